@@ -373,6 +373,8 @@ export type ErasureOutcome =
 export type EventAskingInput = {
   freezeDays: number;
   names: boolean;
+  purgeDays: number;
+  questions: Array<QuestionInput>;
 };
 
 export type EventClass =
@@ -877,12 +879,51 @@ export type PriceReductionInput = {
   yearly?: number | null | undefined;
 };
 
+export type PromoCodeInput = {
+  amount: number;
+  code: string;
+  from: string;
+  kind: PromoKind;
+  most?: number | null | undefined;
+  mostPerPerson?: number | null | undefined;
+  positions: Array<number>;
+  until: string;
+};
+
+export type PromoKind =
+  | 'percent'
+  | 'reveal'
+  | 'yen';
+
 export type PublishPlanInput = {
   holders: HolderChoice;
   id: string | number;
   movesFrom?: string | null | undefined;
   reason: string;
   revision: number;
+};
+
+export type QuestionInput = {
+  id?: string | number | null | undefined;
+  kind: QuestionKind;
+  labelEn?: string | null | undefined;
+  labelJa: string;
+  options: Array<QuestionOptionInput>;
+  perTicket: boolean;
+  required: boolean;
+  sensitive: boolean;
+  typeId?: string | number | null | undefined;
+};
+
+export type QuestionKind =
+  | 'choice'
+  | 'choices'
+  | 'text'
+  | 'yes_no';
+
+export type QuestionOptionInput = {
+  en?: string | null | undefined;
+  ja: string;
 };
 
 export type QuotaPeriod =
@@ -1672,16 +1713,16 @@ export type AttendeesQueryVariables = Exact<{
 }>;
 
 
-export type AttendeesQuery = { event: { titleJa: string, dates: Array<{ id: string, startsAt: string }>, types: Array<{ id: string, nameJa: string }> }, attendees: { endCursor: string | null, hasNext: boolean, items: Array<{ ticketId: string, memberId: string | null, name: string | null, number: string | null, company: string | null, attendee: string | null, attendeeKana: string | null, startsAt: string, price: number, orderedAt: string, state: TicketState, checkedInAt: string | null, typeName: { ja: string, en: string } }> } };
+export type AttendeesQuery = { event: { titleJa: string, dates: Array<{ id: string, startsAt: string }>, types: Array<{ id: string, nameJa: string }> }, attendees: { endCursor: string | null, hasNext: boolean, items: Array<{ ticketId: string, memberId: string | null, name: string | null, number: string | null, company: string | null, attendee: string | null, attendeeKana: string | null, startsAt: string, price: number, orderedAt: string, state: TicketState, checkedInAt: string | null, typeName: { ja: string, en: string }, answers: Array<{ kind: QuestionKind, values: Array<string>, sensitive: boolean, question: { ja: string, en: string } }> }> } };
 
-export type AttendeeListedFragment = { ticketId: string, memberId: string | null, name: string | null, number: string | null, company: string | null, attendee: string | null, attendeeKana: string | null, startsAt: string, price: number, orderedAt: string, state: TicketState, checkedInAt: string | null, typeName: { ja: string, en: string } };
+export type AttendeeListedFragment = { ticketId: string, memberId: string | null, name: string | null, number: string | null, company: string | null, attendee: string | null, attendeeKana: string | null, startsAt: string, price: number, orderedAt: string, state: TicketState, checkedInAt: string | null, typeName: { ja: string, en: string }, answers: Array<{ kind: QuestionKind, values: Array<string>, sensitive: boolean, question: { ja: string, en: string } }> };
 
 export type EventAskingQueryVariables = Exact<{
   eventId: string | number;
 }>;
 
 
-export type EventAskingQuery = { event: { titleJa: string }, eventAsking: { names: boolean, freezeDays: number } };
+export type EventAskingQuery = { event: { titleJa: string, types: Array<{ id: string, nameJa: string }> }, eventAsking: { names: boolean, freezeDays: number, purgeDays: number, questions: Array<{ id: string, kind: QuestionKind, perTicket: boolean, required: boolean, typeId: string | null, sensitive: boolean, label: { ja: string, en: string }, options: Array<{ ja: string, en: string }> }> } };
 
 export type SetEventAskingMutationVariables = Exact<{
   eventId: string | number;
@@ -1690,6 +1731,28 @@ export type SetEventAskingMutationVariables = Exact<{
 
 
 export type SetEventAskingMutation = { setEventAsking: boolean };
+
+export type EventCodesQueryVariables = Exact<{
+  eventId: string | number;
+}>;
+
+
+export type EventCodesQuery = { eventCodes: { titleJa: string, kinds: Array<{ ja: string, en: string }>, items: Array<{ id: string, code: string, kind: PromoKind, amount: number, from: string, until: string, most: number | null, mostPerPerson: number | null, used: number, over: boolean, kinds: Array<{ ja: string, en: string }> }> } };
+
+export type MakePromoCodeMutationVariables = Exact<{
+  eventId: string | number;
+  promo: PromoCodeInput;
+}>;
+
+
+export type MakePromoCodeMutation = { makePromoCode: boolean };
+
+export type EndPromoCodeMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type EndPromoCodeMutation = { endPromoCode: boolean };
 
 export type EventCompaniesQueryVariables = Exact<{
   eventId: string | number;
@@ -3023,6 +3086,15 @@ export const AttendeeListedFragmentDoc = new TypedDocumentString(`
   orderedAt
   state
   checkedInAt
+  answers {
+    question {
+      ja
+      en
+    }
+    kind
+    values
+    sensitive
+  }
 }
     `, {"fragmentName":"AttendeeListed"}) as unknown as TypedDocumentString<AttendeeListedFragment, unknown>;
 export const ShownDoorFragmentDoc = new TypedDocumentString(`
@@ -4944,23 +5016,90 @@ export const AttendeesDocument = new TypedDocumentString(`
   orderedAt
   state
   checkedInAt
-}`, {"hash":"sha256:bdf5ef3d14381289662b3e77c393094100bb50a8a30e701d453d2386361cd231"}) as unknown as TypedDocumentString<AttendeesQuery, AttendeesQueryVariables>;
+  answers {
+    question {
+      ja
+      en
+    }
+    kind
+    values
+    sensitive
+  }
+}`, {"hash":"sha256:86f0e93755e53bc16ed8abb9ec054e115bdcc98f6fe25f0fdd5e996be2977fd9"}) as unknown as TypedDocumentString<AttendeesQuery, AttendeesQueryVariables>;
 export const EventAskingDocument = new TypedDocumentString(`
     query EventAsking($eventId: ID!) {
   event(id: $eventId) {
     titleJa
+    types {
+      id
+      nameJa
+    }
   }
   eventAsking(eventId: $eventId) {
     names
     freezeDays
+    purgeDays
+    questions {
+      id
+      kind
+      label {
+        ja
+        en
+      }
+      options {
+        ja
+        en
+      }
+      perTicket
+      required
+      typeId
+      sensitive
+    }
   }
 }
-    `, {"hash":"sha256:57fdb6d83cae943a3c7d8935ebcb4e6acebfd56eea7aa0de15310ecdf6255941"}) as unknown as TypedDocumentString<EventAskingQuery, EventAskingQueryVariables>;
+    `, {"hash":"sha256:7e518103c05b1755409f7528b762b4b856ef6d712f201a4e141e5c2878997075"}) as unknown as TypedDocumentString<EventAskingQuery, EventAskingQueryVariables>;
 export const SetEventAskingDocument = new TypedDocumentString(`
     mutation SetEventAsking($eventId: ID!, $asking: EventAskingInput!) {
   setEventAsking(eventId: $eventId, asking: $asking)
 }
     `, {"hash":"sha256:07cdf9f7043d052c102f828bf14a3a5d075e5c75837f8a872ef607be19acef02"}) as unknown as TypedDocumentString<SetEventAskingMutation, SetEventAskingMutationVariables>;
+export const EventCodesDocument = new TypedDocumentString(`
+    query EventCodes($eventId: ID!) {
+  eventCodes(eventId: $eventId) {
+    titleJa
+    kinds {
+      ja
+      en
+    }
+    items {
+      id
+      code
+      kind
+      amount
+      from
+      until
+      most
+      mostPerPerson
+      kinds {
+        ja
+        en
+      }
+      used
+      over
+    }
+  }
+}
+    `, {"hash":"sha256:9290b9de26594f6dde90df2b710007206ca47661b0347115a14f5af18d778e28"}) as unknown as TypedDocumentString<EventCodesQuery, EventCodesQueryVariables>;
+export const MakePromoCodeDocument = new TypedDocumentString(`
+    mutation MakePromoCode($eventId: ID!, $promo: PromoCodeInput!) {
+  makePromoCode(eventId: $eventId, promo: $promo)
+}
+    `, {"hash":"sha256:a69703449cf67402bb090c03aa8433960f5010188094c43979e02d42a631f881"}) as unknown as TypedDocumentString<MakePromoCodeMutation, MakePromoCodeMutationVariables>;
+export const EndPromoCodeDocument = new TypedDocumentString(`
+    mutation EndPromoCode($id: ID!) {
+  endPromoCode(id: $id)
+}
+    `, {"hash":"sha256:33bcd4008814b37f846c45db1711946b384fcaa98dabb394a8213f7a3e324bb1"}) as unknown as TypedDocumentString<EndPromoCodeMutation, EndPromoCodeMutationVariables>;
 export const EventCompaniesDocument = new TypedDocumentString(`
     query EventCompanies($eventId: ID!) {
   eventCompanies(eventId: $eventId) {

@@ -27,6 +27,13 @@ export type AgencyClass =
   | 'second'
   | 'third';
 
+export type AnswerInput = {
+  nth?: number | null | undefined;
+  questionId: string | number;
+  typeId?: string | number | null | undefined;
+  values: Array<string>;
+};
+
 export type AttendeeInput = {
   familyKana: string;
   familyName: string;
@@ -318,6 +325,16 @@ export type GivenKind =
   | 'complimentary'
   | 'gift';
 
+export type HandOnHindrance =
+  | 'closed'
+  | 'expired'
+  | 'gone'
+  | 'inside'
+  | 'not_allowed'
+  | 'not_good'
+  | 'price'
+  | 'to_self';
+
 export type Interest =
   | 'business'
   | 'culture'
@@ -424,6 +441,12 @@ export type PurchaseStage =
   | 'paid_back'
   | 'released'
   | 'unpaid';
+
+export type QuestionKind =
+  | 'choice'
+  | 'choices'
+  | 'text'
+  | 'yes_no';
 
 export type Readdressing =
   | 'at_desk'
@@ -1158,15 +1181,17 @@ export type EventListQuery = { events: { endCursor: string | null, hasNext: bool
 
 export type EventQueryVariables = Exact<{
   id: string | number;
+  code?: string | null | undefined;
 }>;
 
 
-export type EventQuery = { event: { id: string, kind: EventKind, title: { ja: string, en: string }, place: { ja: string, en: string }, body: { ja: string, en: string }, travel: { transport: boolean, lodging: boolean, agency: { name: string, registeredAs: AgencyClass, registration: string, manager: string, termsUrl: string } | null, itinerary: Array<{ day: number, time: string, text: { ja: string, en: string } }> } | null, calledOff: { ja: string, en: string } | null, dates: Array<{ id: string, startsAt: string, endsAt: string, saleUntil: string, sale: SaleState, types: Array<{ id: string, price: number, regular: number, left: number, most: number, name: { ja: string, en: string }, why: { ja: string, en: string } | null }> }>, opening: { opensAt: string, open: boolean, plan: { ja: string, en: string } | null, all: Array<{ opensAt: string, plan: { ja: string, en: string } | null }> } | null, joining: { off: number, plan: { ja: string, en: string } } | null } };
+export type EventQuery = { event: { id: string, kind: EventKind, code: { code: string, why: { ja: string, en: string } } | null, title: { ja: string, en: string }, place: { ja: string, en: string }, body: { ja: string, en: string }, travel: { transport: boolean, lodging: boolean, agency: { name: string, registeredAs: AgencyClass, registration: string, manager: string, termsUrl: string } | null, itinerary: Array<{ day: number, time: string, text: { ja: string, en: string } }> } | null, calledOff: { ja: string, en: string } | null, dates: Array<{ id: string, startsAt: string, endsAt: string, saleUntil: string, sale: SaleState, types: Array<{ id: string, price: number, regular: number, left: number, most: number, name: { ja: string, en: string }, why: { ja: string, en: string } | null }> }>, opening: { opensAt: string, open: boolean, plan: { ja: string, en: string } | null, all: Array<{ opensAt: string, plan: { ja: string, en: string } | null }> } | null, joining: { off: number, plan: { ja: string, en: string } } | null } };
 
 export type HoldTicketsMutationVariables = Exact<{
   occurrenceId: string | number;
   lines: Array<TicketLineInput> | TicketLineInput;
   press: string;
+  code?: string | null | undefined;
 }>;
 
 
@@ -1811,18 +1836,19 @@ export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 export type SignOutMutation = { signOut: boolean };
 
-export type AttendeesAskedFragment = { names: boolean, until: string, open: boolean, slots: Array<{ typeId: string, nth: number, ticketId: string | null, used: boolean, typeName: { ja: string, en: string }, name: { familyName: string, givenName: string, familyKana: string, givenKana: string } | null }>, suggested: Array<{ familyName: string, givenName: string, familyKana: string, givenKana: string }> };
+export type AttendeesAskedFragment = { names: boolean, until: string, open: boolean, slots: Array<{ typeId: string, nth: number, ticketId: string | null, used: boolean, typeName: { ja: string, en: string }, name: { familyName: string, givenName: string, familyKana: string, givenKana: string } | null }>, questions: Array<{ id: string, kind: QuestionKind, perTicket: boolean, required: boolean, typeId: string | null, sensitive: boolean, label: { ja: string, en: string }, options: Array<{ ja: string, en: string }> }>, answers: Array<{ questionId: string, typeId: string | null, nth: number | null, values: Array<string> }>, suggested: Array<{ familyName: string, givenName: string, familyKana: string, givenKana: string }> };
 
 export type AttendeeFormQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type AttendeeFormQuery = { attendeeForm: { names: boolean, until: string, open: boolean, slots: Array<{ typeId: string, nth: number, ticketId: string | null, used: boolean, typeName: { ja: string, en: string }, name: { familyName: string, givenName: string, familyKana: string, givenKana: string } | null }>, suggested: Array<{ familyName: string, givenName: string, familyKana: string, givenKana: string }> } };
+export type AttendeeFormQuery = { attendeeForm: { names: boolean, until: string, open: boolean, slots: Array<{ typeId: string, nth: number, ticketId: string | null, used: boolean, typeName: { ja: string, en: string }, name: { familyName: string, givenName: string, familyKana: string, givenKana: string } | null }>, questions: Array<{ id: string, kind: QuestionKind, perTicket: boolean, required: boolean, typeId: string | null, sensitive: boolean, label: { ja: string, en: string }, options: Array<{ ja: string, en: string }> }>, answers: Array<{ questionId: string, typeId: string | null, nth: number | null, values: Array<string> }>, suggested: Array<{ familyName: string, givenName: string, familyKana: string, givenKana: string }> } };
 
 export type ChangeAttendeesMutationVariables = Exact<{
   id: string | number;
   attendees: Array<AttendeeInput> | AttendeeInput;
+  answers: Array<AnswerInput> | AnswerInput;
 }>;
 
 
@@ -1835,25 +1861,72 @@ export type TicketOfCodeQueryVariables = Exact<{
 
 export type TicketOfCodeQuery = { ticketOfCode: { code: string, good: boolean, used: boolean, eventId: string, startsAt: string, title: { ja: string, en: string }, place: { ja: string, en: string }, typeName: { ja: string, en: string } } };
 
+export type SentTicketQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type SentTicketQuery = { sentTicket: { sender: string | null, startsAt: string, endsAt: string, until: string, due: number, own: boolean, ticketId: string | null, hindrance: HandOnHindrance | null, theirs: number | null, title: { ja: string, en: string }, place: { ja: string, en: string }, name: { ja: string, en: string } }, viewer: { memberId: string | null } | null };
+
+export type HeldTicketQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type HeldTicketQuery = { heldTicket: { id: string, eventId: string, number: string, startsAt: string, endsAt: string, state: TicketState, due: number, code: string, mayHandOn: boolean, memberPrice: boolean, title: { ja: string, en: string }, place: { ja: string, en: string }, name: { ja: string, en: string }, calledOff: { ja: string, en: string } | null, sent: { email: string | null, until: string } | null } };
+
+export type SendTicketMutationVariables = Exact<{
+  id: string | number;
+  email: string;
+}>;
+
+
+export type SendTicketMutation = { sendTicket: boolean };
+
+export type TakeTicketBackMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type TakeTicketBackMutation = { takeTicketBack: boolean };
+
+export type AcceptTicketMutationVariables = Exact<{
+  code: string;
+}>;
+
+
+export type AcceptTicketMutation = { acceptTicket: string };
+
+export type MyCalendarQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyCalendarQuery = { myCalendarAddress: string | null };
+
+export type RenewCalendarMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RenewCalendarMutation = { renewCalendarAddress: string };
+
 export type MyTicketsQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
 }>;
 
 
-export type MyTicketsQuery = { myTickets: { endCursor: string | null, hasNext: boolean, items: Array<{ id: string, startsAt: string, stage: PurchaseStage, tickets: number, over: boolean, title: { ja: string, en: string }, place: { ja: string, en: string } }> } };
+export type MyTicketsQuery = { myTickets: { endCursor: string | null, hasNext: boolean, items: Array<{ id: string, startsAt: string, stage: PurchaseStage, tickets: number, over: boolean, title: { ja: string, en: string }, place: { ja: string, en: string } }> }, heldTickets: Array<{ id: string, startsAt: string, endsAt: string, state: TicketState, title: { ja: string, en: string }, place: { ja: string, en: string } }> };
 
 export type TicketPurchaseQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type TicketPurchaseQuery = { attendeeForm: { names: boolean, until: string, open: boolean, slots: Array<{ typeId: string, nth: number, ticketId: string | null, used: boolean, typeName: { ja: string, en: string }, name: { familyName: string, givenName: string, familyKana: string, givenKana: string } | null }>, suggested: Array<{ familyName: string, givenName: string, familyKana: string, givenKana: string }> }, ticketPurchase: { id: string, stage: PurchaseStage, eventId: string, startsAt: string, endsAt: string, total: number, secondsLeft: number, byCard: boolean, waitingEntryId: string | null, givingUp: boolean, moneyBack: number, moneyIsBack: number, title: { ja: string, en: string }, place: { ja: string, en: string }, lines: Array<{ quantity: number, price: number, regular: number, name: { ja: string, en: string }, why: { ja: string, en: string } | null }>, calledOff: { ja: string, en: string } | null, cancelling: Array<{ ja: string, en: string }>, payment: { id: string, state: CheckoutState, url: string | null } | null, review: { taxInside: number, fingerprint: string, disclosure: Array<{ key: DisclosureKey, heading: { ja: string, en: string }, body: { ja: string, en: string } }>, buttonLabel: { ja: string, en: string } } | null, tickets: Array<{ id: string, number: string, code: string, state: TicketState, kept: number | null, name: { ja: string, en: string }, giveBack: { percent: number, fee: number, refund: number } | null }> } };
+export type TicketPurchaseQuery = { attendeeForm: { names: boolean, until: string, open: boolean, slots: Array<{ typeId: string, nth: number, ticketId: string | null, used: boolean, typeName: { ja: string, en: string }, name: { familyName: string, givenName: string, familyKana: string, givenKana: string } | null }>, questions: Array<{ id: string, kind: QuestionKind, perTicket: boolean, required: boolean, typeId: string | null, sensitive: boolean, label: { ja: string, en: string }, options: Array<{ ja: string, en: string }> }>, answers: Array<{ questionId: string, typeId: string | null, nth: number | null, values: Array<string> }>, suggested: Array<{ familyName: string, givenName: string, familyKana: string, givenKana: string }> }, ticketPurchase: { id: string, stage: PurchaseStage, eventId: string, startsAt: string, endsAt: string, total: number, secondsLeft: number, byCard: boolean, waitingEntryId: string | null, givingUp: boolean, moneyBack: number, moneyIsBack: number, title: { ja: string, en: string }, place: { ja: string, en: string }, lines: Array<{ quantity: number, price: number, regular: number, name: { ja: string, en: string }, why: { ja: string, en: string } | null }>, calledOff: { ja: string, en: string } | null, cancelling: Array<{ ja: string, en: string }>, payment: { id: string, state: CheckoutState, url: string | null } | null, review: { taxInside: number, fingerprint: string, disclosure: Array<{ key: DisclosureKey, heading: { ja: string, en: string }, body: { ja: string, en: string } }>, buttonLabel: { ja: string, en: string } } | null, tickets: Array<{ id: string, number: string, code: string | null, state: TicketState, handedOn: boolean, mayHandOn: boolean, memberPrice: boolean, kept: number | null, name: { ja: string, en: string }, sent: { email: string | null, until: string } | null, giveBack: { percent: number, fee: number, refund: number } | null }> } };
 
 export type OrderTicketsMutationVariables = Exact<{
   id: string | number;
   fingerprint: string;
   attendees?: Array<AttendeeInput> | AttendeeInput | null | undefined;
+  answers?: Array<AnswerInput> | AnswerInput | null | undefined;
 }>;
 
 
@@ -2158,6 +2231,28 @@ export const AttendeesAskedFragmentDoc = new TypedDocumentString(`
       familyKana
       givenKana
     }
+  }
+  questions {
+    id
+    kind
+    label {
+      ja
+      en
+    }
+    options {
+      ja
+      en
+    }
+    perTicket
+    required
+    typeId
+    sensitive
+  }
+  answers {
+    questionId
+    typeId
+    nth
+    values
   }
   suggested {
     familyName
@@ -3630,9 +3725,16 @@ export const EventListDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:0b0b1631f278162a45f83dda52a08b476282a822dc6cb13a320657f8f5c749ec"}) as unknown as TypedDocumentString<EventListQuery, EventListQueryVariables>;
 export const EventDocument = new TypedDocumentString(`
-    query Event($id: ID!) {
-  event(id: $id) {
+    query Event($id: ID!, $code: String) {
+  event(id: $id, code: $code) {
     id
+    code {
+      code
+      why {
+        ja
+        en
+      }
+    }
     kind
     title {
       ja
@@ -3715,12 +3817,17 @@ export const EventDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:def5d050cdc119a12eb2150265b13b04f672da4b127e0ecac9e918bd8a1833b2"}) as unknown as TypedDocumentString<EventQuery, EventQueryVariables>;
+    `, {"hash":"sha256:24dcbe0305ec99ad65f9fd017e5e5245bc5db8555f468ba37ecebf1035be3615"}) as unknown as TypedDocumentString<EventQuery, EventQueryVariables>;
 export const HoldTicketsDocument = new TypedDocumentString(`
-    mutation HoldTickets($occurrenceId: ID!, $lines: [TicketLineInput!]!, $press: String!) {
-  holdTickets(occurrenceId: $occurrenceId, lines: $lines, press: $press)
+    mutation HoldTickets($occurrenceId: ID!, $lines: [TicketLineInput!]!, $press: String!, $code: String) {
+  holdTickets(
+    occurrenceId: $occurrenceId
+    lines: $lines
+    press: $press
+    code: $code
+  )
 }
-    `, {"hash":"sha256:70ea47204cf8dac4dc68779b4fdaa007b4e20bcd8313c4129fba601f86a63168"}) as unknown as TypedDocumentString<HoldTicketsMutation, HoldTicketsMutationVariables>;
+    `, {"hash":"sha256:96fdc3c11f6f4f393f17c693cc314062aa5e2585492638bc6f5ca44bb616df0b"}) as unknown as TypedDocumentString<HoldTicketsMutation, HoldTicketsMutationVariables>;
 export const EventWaitingDocument = new TypedDocumentString(`
     query EventWaiting($eventId: ID!) {
   eventWaiting(eventId: $eventId) {
@@ -5405,18 +5512,40 @@ export const AttendeeFormDocument = new TypedDocumentString(`
       givenKana
     }
   }
+  questions {
+    id
+    kind
+    label {
+      ja
+      en
+    }
+    options {
+      ja
+      en
+    }
+    perTicket
+    required
+    typeId
+    sensitive
+  }
+  answers {
+    questionId
+    typeId
+    nth
+    values
+  }
   suggested {
     familyName
     givenName
     familyKana
     givenKana
   }
-}`, {"hash":"sha256:70b585ea6b4c867a66bbef3321369eb42905fa03bf8ace8d7fa36c57841b942d"}) as unknown as TypedDocumentString<AttendeeFormQuery, AttendeeFormQueryVariables>;
+}`, {"hash":"sha256:85e8710a92059c5a3cbbccd49a8ed8c1efebf445786a2eef0020a214c05c78b5"}) as unknown as TypedDocumentString<AttendeeFormQuery, AttendeeFormQueryVariables>;
 export const ChangeAttendeesDocument = new TypedDocumentString(`
-    mutation ChangeAttendees($id: ID!, $attendees: [AttendeeInput!]!) {
-  changeAttendees(id: $id, attendees: $attendees)
+    mutation ChangeAttendees($id: ID!, $attendees: [AttendeeInput!]!, $answers: [AnswerInput!]!) {
+  changeAttendees(id: $id, attendees: $attendees, answers: $answers)
 }
-    `, {"hash":"sha256:bf937c935eb03aae25c8194cb5b189d85fa276a7cd559adf66584fd271f84591"}) as unknown as TypedDocumentString<ChangeAttendeesMutation, ChangeAttendeesMutationVariables>;
+    `, {"hash":"sha256:e11a82526f89b8b279e9a9918618be5f6d1deff836e6aa1ec8b886916e50476c"}) as unknown as TypedDocumentString<ChangeAttendeesMutation, ChangeAttendeesMutationVariables>;
 export const TicketOfCodeDocument = new TypedDocumentString(`
     query TicketOfCode($code: String!) {
   ticketOfCode(code: $code) {
@@ -5440,6 +5569,97 @@ export const TicketOfCodeDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:fba1de3a668b1f696277a2677d6a3c75fc98ade588f5a6fb2bd180803ec3bb86"}) as unknown as TypedDocumentString<TicketOfCodeQuery, TicketOfCodeQueryVariables>;
+export const SentTicketDocument = new TypedDocumentString(`
+    query SentTicket($code: String!) {
+  sentTicket(code: $code) {
+    sender
+    title {
+      ja
+      en
+    }
+    place {
+      ja
+      en
+    }
+    name {
+      ja
+      en
+    }
+    startsAt
+    endsAt
+    until
+    due
+    own
+    ticketId
+    hindrance
+    theirs
+  }
+  viewer {
+    memberId
+  }
+}
+    `, {"hash":"sha256:2047afc49122a6c0a8dcde25848640ab0cd4d7d4b36f5ec2751233240bfd0392"}) as unknown as TypedDocumentString<SentTicketQuery, SentTicketQueryVariables>;
+export const HeldTicketDocument = new TypedDocumentString(`
+    query HeldTicket($id: ID!) {
+  heldTicket(id: $id) {
+    id
+    eventId
+    number
+    title {
+      ja
+      en
+    }
+    place {
+      ja
+      en
+    }
+    name {
+      ja
+      en
+    }
+    startsAt
+    endsAt
+    state
+    due
+    calledOff {
+      ja
+      en
+    }
+    code
+    mayHandOn
+    memberPrice
+    sent {
+      email
+      until
+    }
+  }
+}
+    `, {"hash":"sha256:0dc3a0a5fb9d0a742cda98eec41c5bd4a8f520dc6025e0cce3d5b6befb9c1524"}) as unknown as TypedDocumentString<HeldTicketQuery, HeldTicketQueryVariables>;
+export const SendTicketDocument = new TypedDocumentString(`
+    mutation SendTicket($id: ID!, $email: String!) {
+  sendTicket(id: $id, email: $email)
+}
+    `, {"hash":"sha256:4448e299b8a53b7c5e26c51c9c7fbeb8a890ef44b4a7a4a09e2177754a98cf17"}) as unknown as TypedDocumentString<SendTicketMutation, SendTicketMutationVariables>;
+export const TakeTicketBackDocument = new TypedDocumentString(`
+    mutation TakeTicketBack($id: ID!) {
+  takeTicketBack(id: $id)
+}
+    `, {"hash":"sha256:7a09118f135f5126af5462bf43875256c683d2257821ee4af0c7685b8c8fcced"}) as unknown as TypedDocumentString<TakeTicketBackMutation, TakeTicketBackMutationVariables>;
+export const AcceptTicketDocument = new TypedDocumentString(`
+    mutation AcceptTicket($code: String!) {
+  acceptTicket(code: $code)
+}
+    `, {"hash":"sha256:ef11cc8ba795a5b1b8e9df89fd9eb478e893bb9933f3b7ce84a0aefded30d754"}) as unknown as TypedDocumentString<AcceptTicketMutation, AcceptTicketMutationVariables>;
+export const MyCalendarDocument = new TypedDocumentString(`
+    query MyCalendar {
+  myCalendarAddress
+}
+    `, {"hash":"sha256:7854dadc42ea7c2c70add7d25bd1ad2fa787fd3133d220cc3961cb4118ebe362"}) as unknown as TypedDocumentString<MyCalendarQuery, MyCalendarQueryVariables>;
+export const RenewCalendarDocument = new TypedDocumentString(`
+    mutation RenewCalendar {
+  renewCalendarAddress
+}
+    `, {"hash":"sha256:981a06b58401053f4d43c3a9d9886e68858f9f47e7206f76eb9a8376ce5a6c89"}) as unknown as TypedDocumentString<RenewCalendarMutation, RenewCalendarMutationVariables>;
 export const MyTicketsDocument = new TypedDocumentString(`
     query MyTickets($first: Int!, $after: String) {
   myTickets(first: $first, after: $after) {
@@ -5461,8 +5681,22 @@ export const MyTicketsDocument = new TypedDocumentString(`
     endCursor
     hasNext
   }
+  heldTickets {
+    id
+    title {
+      ja
+      en
+    }
+    place {
+      ja
+      en
+    }
+    startsAt
+    endsAt
+    state
+  }
 }
-    `, {"hash":"sha256:491750de714a9ab3c5fc3d9668d6fb839df9ebdf77ac785fbfce4f10947bb396"}) as unknown as TypedDocumentString<MyTicketsQuery, MyTicketsQueryVariables>;
+    `, {"hash":"sha256:01344282cf9b346f4bf09d7bb4fc97ff5b39be9805b949bebeb74e64ba9d4320"}) as unknown as TypedDocumentString<MyTicketsQuery, MyTicketsQueryVariables>;
 export const TicketPurchaseDocument = new TypedDocumentString(`
     query TicketPurchase($id: ID!) {
   attendeeForm(id: $id) {
@@ -5535,6 +5769,13 @@ export const TicketPurchaseDocument = new TypedDocumentString(`
       number
       code
       state
+      handedOn
+      mayHandOn
+      memberPrice
+      sent {
+        email
+        until
+      }
       kept
       giveBack {
         percent
@@ -5575,18 +5816,45 @@ fragment AttendeesAsked on AttendeeForm {
       givenKana
     }
   }
+  questions {
+    id
+    kind
+    label {
+      ja
+      en
+    }
+    options {
+      ja
+      en
+    }
+    perTicket
+    required
+    typeId
+    sensitive
+  }
+  answers {
+    questionId
+    typeId
+    nth
+    values
+  }
   suggested {
     familyName
     givenName
     familyKana
     givenKana
   }
-}`, {"hash":"sha256:4f88aeed54f8c17994ecb1ca196322a8f06f9b5d6986fc5ad4145432f0f3477f"}) as unknown as TypedDocumentString<TicketPurchaseQuery, TicketPurchaseQueryVariables>;
+}`, {"hash":"sha256:0a780b5a342196f82ca18c329569fc65b24eed217639873d8838aecebf74f719"}) as unknown as TypedDocumentString<TicketPurchaseQuery, TicketPurchaseQueryVariables>;
 export const OrderTicketsDocument = new TypedDocumentString(`
-    mutation OrderTickets($id: ID!, $fingerprint: String!, $attendees: [AttendeeInput!]) {
-  orderTickets(id: $id, fingerprint: $fingerprint, attendees: $attendees)
+    mutation OrderTickets($id: ID!, $fingerprint: String!, $attendees: [AttendeeInput!], $answers: [AnswerInput!]) {
+  orderTickets(
+    id: $id
+    fingerprint: $fingerprint
+    attendees: $attendees
+    answers: $answers
+  )
 }
-    `, {"hash":"sha256:db0028e61d506896c9c66d42031366517d67985350ea691e0c45a075b007900e"}) as unknown as TypedDocumentString<OrderTicketsMutation, OrderTicketsMutationVariables>;
+    `, {"hash":"sha256:e379c203aa3089838fe7fdeb982c767cc3c129fbcf5e609a846501b90eece748"}) as unknown as TypedDocumentString<OrderTicketsMutation, OrderTicketsMutationVariables>;
 export const CancelTicketDocument = new TypedDocumentString(`
     mutation CancelTicket($id: ID!, $fee: Int!) {
   cancelTicket(id: $id, fee: $fee)
