@@ -178,7 +178,7 @@ beforeAll(async () => {
   await api.get(Transactions).inCommunity(community, (tx) =>
     api.get(PostEntry).run(tx, {
       source: { type: 'slip', id: '1' },
-      kind: 'income',
+      kind: 'slip',
       ...{ occurredOn: tokyoDate('2026-11-15'), stream: 'subsidy', description: '補助金' },
       lines: [
         { account: 'bank', amount: yen(250_000) },

@@ -105,7 +105,9 @@ export const transferOccasions: Occasions = {
   'desk Mutation.askTransferAgain': async (stage) => {
     const { asker, parts } = await paid(stage);
     const { receivableId: id } = parts[0]!;
-    await stage.database.look(`update billing.receivable set paid_into = 'virtual' where id = $1`, [id]);
+    await stage.inside((tx) =>
+      tx.query(`update billing.receivable set paid_into = 'virtual' where id = $1`, [id]),
+    );
     return { asker, variables: { id } };
   },
   'desk Mutation.askCashReturn': async (stage) => {
