@@ -1,9 +1,6 @@
 import type { AccessTable } from '@enishi/platform';
-import { attendeeAccess } from './attendee-access.ts';
 import { companyAccess } from './company-access.ts';
-import { doorAccess } from './door-access.ts';
-import { companyPlaceAccess } from './company-place-access.ts';
-import { handOnAccess } from './hand-on-access.ts';
+import { eventAccess } from './event-access.ts';
 import {
   everyRole,
   whoServeMembers,
@@ -14,10 +11,7 @@ import {
   whoMergePeople,
   owners,
 } from './role-groups.ts';
-import { byHandAccess } from './by-hand-access.ts';
-import { promoCodeAccess } from './promo-code-access.ts';
 import { transferAccess } from './transfer-access.ts';
-import { waitingAccess } from './waiting-access.ts';
 
 /**
  * Who may call what: every field of both schemas and every HTTP route, on one page. What is not named here is closed,
@@ -37,8 +31,6 @@ export const accessTable: AccessTable = {
   'public Query.letter': 'anyone',
   'public Query.posts': 'anyone',
   'public Query.post': 'anyone',
-  'public Query.events': 'anyone',
-  'public Query.event': 'anyone',
   'public Query.unsubscribeLink': 'anyone',
   'public Mutation.unsubscribe': 'anyone',
 
@@ -95,13 +87,6 @@ export const accessTable: AccessTable = {
   'public Mutation.setInterests': 'member',
   'public Mutation.setNewsletter': 'member',
   'public Mutation.startCheckout': 'member',
-  'public Query.ticketPurchase': 'member',
-  'public Query.myTickets': 'member',
-  'public Mutation.holdTickets': 'member',
-  'public Mutation.orderTickets': 'member',
-  'public Mutation.releaseTickets': 'member',
-  'public Mutation.payTicketsAgain': 'member',
-  'public Mutation.cancelTicket': 'member',
   'public Query.giftOptions': 'member',
   'public Query.giftReview': 'member',
   'public Query.givenGifts': 'member',
@@ -130,13 +115,7 @@ export const accessTable: AccessTable = {
   'public Mutation.leaveDirectory': 'member',
 
   ...companyAccess,
-  ...companyPlaceAccess,
-  ...handOnAccess,
-  ...promoCodeAccess,
   ...transferAccess,
-  ...byHandAccess,
-  ...waitingAccess,
-  ...doorAccess,
 
   // The secretariat
   'desk Query.deskViewer': 'desk_before_second_factor',
@@ -255,25 +234,7 @@ export const accessTable: AccessTable = {
   'desk Mutation.saveSlackChannels': owners,
   'desk Mutation.settleSlackSeat': whoServeMembers,
 
-  // Events
-  'desk Query.events': everyRole,
-  'desk Query.event': everyRole,
-  'desk Query.eventPreview': everyRole,
-  ...attendeeAccess,
-  'desk Mutation.saveEvent': whoServeMembers,
-  'desk Mutation.publishEvent': whoServeMembers,
-  'desk Mutation.withdrawEvent': whoServeMembers,
-  'desk Mutation.discardEvent': whoServeMembers,
-  'desk Mutation.addEventDate': whoServeMembers,
-  'desk Mutation.stateTravel': whoServeMembers,
-  'desk Mutation.setCapacity': whoServeMembers,
-  'desk Query.eventCallingOff': whoHandleMoney,
-  'desk Mutation.callOffEvent': whoGivePlans,
-  'desk Query.ticketTray': whoHandleMoney,
-  'desk Mutation.retryTicketOrder': whoHandleMoney,
-  'desk Mutation.admitByCode': whoServeMembers,
-  'desk Mutation.admitTicket': whoServeMembers,
-  'desk Mutation.undoAdmission': whoServeMembers,
+  ...eventAccess,
 
   // Posts
   'desk Query.posts': everyRole,

@@ -1,7 +1,7 @@
 import type { AccessTable } from '@enishi/platform';
 import { whoHandleMoney } from './role-groups.ts';
 
-/** Who may call what about transfers, to the bank and to accounts at Stripe, and about money held for others. */
+/** Who may call what about transfers, to the bank and to accounts at Stripe, about money held for others and what is recorded by hand. */
 export const transferAccess: AccessTable = {
   'desk Query.bankTransfers': whoHandleMoney,
   'desk Query.transferChoice': whoHandleMoney,
@@ -20,4 +20,7 @@ export const transferAccess: AccessTable = {
   'desk Mutation.decideCashReturn': whoHandleMoney,
   'desk Mutation.assignHeld': whoHandleMoney,
   'desk Mutation.decideHeldMove': whoHandleMoney,
+  'desk Query.invoicePayment': whoHandleMoney,
+  'desk Mutation.settleByHand': whoHandleMoney,
+  'desk Mutation.takeSettlementBack': whoHandleMoney,
 };

@@ -15,15 +15,20 @@ import {
   publishEvent,
 } from '../example-sale.ts';
 import { SaleStore } from '../store/sale.store.ts';
+import { HandoverStore } from '../store/handover.store.ts';
+import { AcceptTicket } from './accept-ticket.ts';
 import { Admit } from './admit.ts';
 import { ChangeAttendees } from './change-attendees.ts';
 import { FollowMerge } from './follow-merge.ts';
+import { HandoverCodes } from './handover-codes.ts';
 import { HoldTickets } from './hold-tickets.ts';
 import { ListAttendees } from './list-attendees.ts';
 import type { AttendeeSearch } from './list-attendees.ts';
 import { OrderTickets } from './order-tickets.ts';
+import { PrintTickets } from './print-tickets.ts';
 import { ReadAttendees } from './read-attendees.ts';
 import { ReviewPurchase } from './review-purchase.ts';
+import { SendTicket } from './send-ticket.ts';
 import { SetAsking } from './set-asking.ts';
 
 jest.setTimeout(60_000);
@@ -147,6 +152,23 @@ describe('names of those who come', () => {
       program.get(Admit).run(tx, eventId, facts, { accountId, role: 'staff' }),
     );
     expect(admission.ticket).toMatchObject({ familyName: '鈴木', givenName: '潤' });
+    const paper = await inside((tx) => program.get(PrintTickets).run(tx, people[0]!, id));
+    expect(paper.tickets.map(({ holder }) => holder)).toEqual(['髙橋　太郎', '鈴木　潤']);
+  });
+
+  it('go when a ticket is handed on: whoever has it then comes under their own name, and its buyer is not asked for theirs', async () => {
+    const eventId = await asking();
+    const { id, tickets } = await ordered(people[0]!, eventId, [taro, jun]);
+    const sent = { id: tickets[1]!.id, email: 'b@example.jp', locale: 'ja' as const };
+    await inside((tx) => program.get(SendTicket).run(tx, people[0]!, sent));
+    const [open] = await inside((tx) => program.get(HandoverStore).open(tx, [sent.id]));
+    const code = program.get(HandoverCodes).of(open!.id);
+    await inside((tx) => program.get(AcceptTicket).run(tx, people[1]!, code));
+    const { slots } = await inside((tx) => program.get(ReadAttendees).run(tx, people[0]!, id));
+    expect(slots.map(({ name }) => name?.givenName)).toEqual(['太郎']);
+    expect(await givenNames(eventId)).toEqual(['太郎', null]);
+    const paper = await inside((tx) => program.get(PrintTickets).run(tx, people[1]!, sent.id));
+    expect(paper.tickets.map(({ holder }) => holder)).toEqual(['見本　花子']);
   });
 
   it('are not kept where the event asks for none', async () => {

@@ -3,6 +3,7 @@ import { CurrentCommunity } from '@enishi/identity';
 import { Refusal } from '@enishi/kernel';
 import { FindMember } from '@enishi/membership';
 import type { Tx } from '@enishi/platform';
+import { attendeeInFull } from '../domain/attendee.ts';
 import { inBoth } from '../domain/in-both.ts';
 import type { TicketFacts } from '../domain/ticket-code.ts';
 import type { PaperEvent, PaperTicket } from '../domain/ticket-paper.ts';
@@ -33,8 +34,9 @@ export class PrintTickets {
         ...{ community, contact, startsAt, endsAt },
         ...{ title: inBoth(first.titleJa, first.titleEn), place: inBoth(first.placeJa, first.placeEn) },
       },
-      tickets: found.map(({ id: ticketId, serial, price, means, typeJa, typeEn }) => ({
-        ...{ id: ticketId, kind: inBoth(typeJa, typeEn), holder, price, means },
+      tickets: found.map(({ id: ticketId, serial, price, means, typeJa, typeEn, ...named }) => ({
+        ...{ id: ticketId, kind: inBoth(typeJa, typeEn), price, means },
+        holder: attendeeInFull(named) ?? holder,
         facts: { ticketId, serial },
       })),
     };

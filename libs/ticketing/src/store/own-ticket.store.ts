@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { isId } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import type { TicketPayment } from '../domain/event-sale.ts';
+import { isOfTicket } from './attendee.store.ts';
 
 /** A ticket that lets its bearer in, with what it is for. Price in yen, tax included. */
 export type GoodTicket = {
@@ -18,15 +19,19 @@ export type GoodTicket = {
   placeEn: string | null;
   startsAt: Date;
   endsAt: Date;
+  /** Who comes with it, where its owner said; both null or both there. */
+  familyName: string | null;
+  givenName: string | null;
 };
 
 const good = `
   select t.id, t.serial, t.order_id "orderId", t.price, r.means, k.name_ja "typeJa", k.name_en "typeEn",
          e.title_ja "titleJa", e.title_en "titleEn", e.place_ja "placeJa", e.place_en "placeEn",
-         o.starts_at "startsAt", o.ends_at "endsAt"
+         o.starts_at "startsAt", o.ends_at "endsAt", a.family_name "familyName", a.given_name "givenName"
     from ticketing.ticket t join ticketing.ticket_order r on r.id = t.order_id
     join ticketing.ticket_type k on k.id = t.ticket_type_id
     join ticketing.occurrence o on o.id = t.occurrence_id join ticketing.event e on e.id = o.event_id
+    left join ticketing.attendee a on ${isOfTicket}
    where t.community_id = $1 and coalesce(t.holder_id, r.member_id) = $2 and t.state <> 'cancelled'`;
 
 /** What of the tickets of the transaction's community is in somebody's hands. */
