@@ -29,7 +29,9 @@ describe('an order that is not paid while somebody waits', () => {
     await stage.everyMinute();
     await stage.catchUp();
     expect((await stage.purchase(slow, id)).stage).toBe('unpaid');
-    await expect(stage.hold(await stage.member(), eventId)).rejects.toMatchObject({ code: 'TICKETS_SOLD_OUT' });
+    await expect(stage.hold(await stage.member(), eventId)).rejects.toMatchObject({
+      code: 'TICKETS_SOLD_OUT',
+    });
     await program.get(WaitingCalendar).passOnPlaces();
     const { holdId } = await seen(waits, entry);
     await stage.press(waits, holdId!);
