@@ -2,7 +2,6 @@ import { moment, type UiLocale } from '@enishi/ui';
 import {
   type ActionFunctionArgs,
   Form,
-  Link,
   type LoaderFunctionArgs,
   useActionData,
   useLoaderData,
@@ -19,6 +18,7 @@ import { DeskApi } from './desk-api.ts';
 import { AddDate } from './events/add-date.tsx';
 import { countIn } from './events/count-in.ts';
 import { dateFieldMeant, eventDateIn, fieldsLike } from './events/event-form.ts';
+import { EventLinks } from './events/event-links.tsx';
 import { EventSales } from './events/event-sales.tsx';
 import { HandOnFields } from './events/hand-on-fields.tsx';
 import styles from './events/events.module.css';
@@ -95,11 +95,6 @@ export default function DeskEvent() {
   const { event, done } = useLoaderData<typeof loader>();
   const returned = useActionData<typeof action>();
   const t = useTranslations('desk.events');
-  const waiting = useTranslations('desk.waiting');
-  const lottery = useTranslations('desk.lottery');
-  const companies = useTranslations('desk.eventCompanies');
-  const opening = useTranslations('desk.opening');
-  const codes = useTranslations('desk.eventCodes');
   const locale = useLocale() as UiLocale;
   const to = useLinks();
   const rights = useRights();
@@ -125,32 +120,7 @@ export default function DeskEvent() {
       <p className="figures">
         {whenOf(dates, t, locale)} · {event.placeJa}
       </p>
-      <nav className={styles.links} aria-label={event.titleJa}>
-        <Link to={to(`/desk/events/${id}/preview`)}>{t('preview')}</Link>
-        {rights.writes ? <Link to={to(`/desk/events/${id}/edit`)}>{t('edit')}</Link> : null}
-        {rights.writes && state !== 'called_off' ? (
-          <Link to={to(`/desk/events/${id}/travel`)}>{t('travel')}</Link>
-        ) : null}
-        <Link to={to(`/desk/events/${id}/codes`)}>{codes('link')}</Link>
-        <Link to={to(`/desk/events/${id}/companies`)}>{companies('link')}</Link>
-        {rights.writes ? <Link to={to(`/desk/events/new?like=${id}`)}>{t('copy')}</Link> : null}
-        {rights.serves ? <Link to={to(`/desk/events/${id}/asking`)}>{t('asking')}</Link> : null}
-        {state === 'draft' || !rights.people ? null : (
-          <Link to={to(`/desk/events/${id}/attendees`)}>{t('attendees')}</Link>
-        )}
-        <Link to={to(`/desk/events/${id}/openings`)}>{opening('title')}</Link>
-        <Link to={to(`/desk/events/${id}/lottery`)}>{lottery('title')}</Link>
-        {state === 'draft' || !rights.people ? null : (
-          <Link to={to(`/desk/events/${id}/waiting`)}>{waiting('title')}</Link>
-        )}
-        {state === 'draft' || !rights.serves ? null : (
-          <Link to={to(`/desk/events/${id}/door`)}>{t('door')}</Link>
-        )}
-        {state === 'draft' || !rights.money ? null : (
-          <Link to={to(`/desk/events/${id}/off`)}>{t(state === 'called_off' ? 'off' : 'callOff')}</Link>
-        )}
-        {state === 'published' ? <a href={to(`/events/${id}`)}>{t('view')}</a> : null}
-      </nav>
+      <EventLinks event={event} />
       <EventSales event={event} />
       {rights.writes && state === 'published' ? (
         <AddDate

@@ -35,6 +35,7 @@ export function CodeForm({ code, typed }: Props) {
           id="field-code"
           name="code"
           label={t('code')}
+          optional
           description={t('codeHint')}
           error={typed.refusal}
           defaultValue={typed.refusal ? typed.code : ''}

@@ -134,6 +134,7 @@ export const events: typeof eventsJa = {
     en: 'What (English)',
     save: 'Save',
   },
+  groups: { event: 'The event', booking: 'Booking', people: 'People and the day' },
   edit: 'Edit',
   view: 'See it on the site',
   sales: 'Sales',

@@ -104,6 +104,7 @@ export const events = {
   preview: 'プレビュー',
   previewLead: 'サイトでの見え方です。まだ公開していない内容もふくみます。',
   saves: '「{plan}」の方は、割引の使えるチケットが1枚につき{price}安くなります。',
+  groups: { event: 'イベント', booking: '申し込みの決まり', people: '参加者と当日' },
   edit: '編集する',
   travel: '旅程と旅行業',
   travelSaved: '旅程と旅行業の内容を保存しました。',
