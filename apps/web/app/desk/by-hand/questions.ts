@@ -25,40 +25,7 @@ export const InvoicePaymentFragment = graphql(`
       reversalReason
     }
     receipts {
-      id
-      number
-      issuedOn
-      paidOn
-      amount
-      taxInside
-      addressee
-      description
-      refunded
-      readdressing
-      splittable
-      purposes {
-        key
-        text
-      }
-      handedOut
-      supersededBecause
-      replaces {
-        number
-        because
-        part
-        parts
-      }
-      replacedBy
-      turns {
-        id
-        at
-        kind
-        actor
-        actorName
-        reason
-        addresseeBefore
-      }
-      downloadUrl
+      ...ShownReceipt
     }
   }
 `);

@@ -17,6 +17,28 @@ export const DeskEventsDocument = graphql(`
   }
 `);
 
+export const TravelShownFragment = graphql(`
+  fragment TravelShown on Travel {
+    transport
+    lodging
+    agency {
+      name
+      registeredAs
+      registration
+      manager
+      termsUrl
+    }
+    itinerary {
+      day
+      time
+      text {
+        ja
+        en
+      }
+    }
+  }
+`);
+
 export const DeskEventDocument = graphql(`
   query DeskEvent($id: ID!) {
     event(id: $id) {
@@ -41,23 +63,7 @@ export const DeskEventDocument = graphql(`
         }
       }
       travel {
-        transport
-        lodging
-        agency {
-          name
-          registeredAs
-          registration
-          manager
-          termsUrl
-        }
-        itinerary {
-          day
-          time
-          text {
-            ja
-            en
-          }
-        }
+        ...TravelShown
       }
       together
       types {
@@ -106,23 +112,7 @@ export const EventPreviewDocument = graphql(`
         en
       }
       travel {
-        transport
-        lodging
-        agency {
-          name
-          registeredAs
-          registration
-          manager
-          termsUrl
-        }
-        itinerary {
-          day
-          time
-          text {
-            ja
-            en
-          }
-        }
+        ...TravelShown
       }
       dates {
         id

@@ -1,5 +1,45 @@
 import { graphql } from '../../gql/desk/index.ts';
 
+/** A receipt with what became of it; of a member’s payment or of an invoice. */
+export const ShownReceiptFragment = graphql(`
+  fragment ShownReceipt on Receipt {
+    id
+    number
+    issuedOn
+    paidOn
+    amount
+    taxInside
+    addressee
+    description
+    refunded
+    readdressing
+    splittable
+    purposes {
+      key
+      text
+    }
+    handedOut
+    supersededBecause
+    replaces {
+      number
+      because
+      part
+      parts
+    }
+    replacedBy
+    turns {
+      id
+      at
+      kind
+      actor
+      actorName
+      reason
+      addresseeBefore
+    }
+    downloadUrl
+  }
+`);
+
 export const MemberReceiptsDocument = graphql(`
   query MemberReceipts($memberId: ID!) {
     member(id: $memberId) {
@@ -10,40 +50,7 @@ export const MemberReceiptsDocument = graphql(`
       givenKana
     }
     memberReceipts(memberId: $memberId) {
-      id
-      number
-      issuedOn
-      paidOn
-      amount
-      taxInside
-      addressee
-      description
-      refunded
-      readdressing
-      splittable
-      purposes {
-        key
-        text
-      }
-      handedOut
-      supersededBecause
-      replaces {
-        number
-        because
-        part
-        parts
-      }
-      replacedBy
-      turns {
-        id
-        at
-        kind
-        actor
-        actorName
-        reason
-        addresseeBefore
-      }
-      downloadUrl
+      ...ShownReceipt
     }
   }
 `);

@@ -1860,6 +1860,8 @@ export type DeskEventsQueryVariables = Exact<{
 
 export type DeskEventsQuery = { events: { endCursor: string | null, hasNext: boolean, items: Array<{ id: string, titleJa: string, kind: EventKind, state: EventState, startsAt: string, dates: number }> } };
 
+export type TravelShownFragment = { transport: boolean, lodging: boolean, agency: { name: string, registeredAs: AgencyClass, registration: string, manager: string, termsUrl: string } | null, itinerary: Array<{ day: number, time: string, text: { ja: string, en: string } }> };
+
 export type DeskEventQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -2516,6 +2518,8 @@ export type DiscardPostMutationVariables = Exact<{
 
 export type DiscardPostMutation = { discardPost: boolean };
 
+export type ShownReceiptFragment = { id: string, number: string, issuedOn: string, paidOn: string, amount: number, taxInside: number, addressee: string, description: string, refunded: number, readdressing: Readdressing, splittable: boolean, handedOut: number, supersededBecause: string | null, replacedBy: Array<string>, downloadUrl: string, purposes: Array<{ key: string, text: string }>, replaces: { number: string, because: string, part: number | null, parts: number | null } | null, turns: Array<{ id: string, at: string, kind: string, actor: string, actorName: string | null, reason: string | null, addresseeBefore: string | null }> };
+
 export type MemberReceiptsQueryVariables = Exact<{
   memberId: string | number;
 }>;
@@ -2853,6 +2857,44 @@ export const ShownDeskBenefitFragmentDoc = new TypedDocumentString(`
   lastDay
 }
     `, {"fragmentName":"ShownDeskBenefit"}) as unknown as TypedDocumentString<ShownDeskBenefitFragment, unknown>;
+export const ShownReceiptFragmentDoc = new TypedDocumentString(`
+    fragment ShownReceipt on Receipt {
+  id
+  number
+  issuedOn
+  paidOn
+  amount
+  taxInside
+  addressee
+  description
+  refunded
+  readdressing
+  splittable
+  purposes {
+    key
+    text
+  }
+  handedOut
+  supersededBecause
+  replaces {
+    number
+    because
+    part
+    parts
+  }
+  replacedBy
+  turns {
+    id
+    at
+    kind
+    actor
+    actorName
+    reason
+    addresseeBefore
+  }
+  downloadUrl
+}
+    `, {"fragmentName":"ShownReceipt"}) as unknown as TypedDocumentString<ShownReceiptFragment, unknown>;
 export const ShownInvoicePaymentFragmentDoc = new TypedDocumentString(`
     fragment ShownInvoicePayment on InvoicePayment {
   receivableId
@@ -2878,43 +2920,45 @@ export const ShownInvoicePaymentFragmentDoc = new TypedDocumentString(`
     reversalReason
   }
   receipts {
-    id
-    number
-    issuedOn
-    paidOn
-    amount
-    taxInside
-    addressee
-    description
-    refunded
-    readdressing
-    splittable
-    purposes {
-      key
-      text
-    }
-    handedOut
-    supersededBecause
-    replaces {
-      number
-      because
-      part
-      parts
-    }
-    replacedBy
-    turns {
-      id
-      at
-      kind
-      actor
-      actorName
-      reason
-      addresseeBefore
-    }
-    downloadUrl
+    ...ShownReceipt
   }
 }
-    `, {"fragmentName":"ShownInvoicePayment"}) as unknown as TypedDocumentString<ShownInvoicePaymentFragment, unknown>;
+    fragment ShownReceipt on Receipt {
+  id
+  number
+  issuedOn
+  paidOn
+  amount
+  taxInside
+  addressee
+  description
+  refunded
+  readdressing
+  splittable
+  purposes {
+    key
+    text
+  }
+  handedOut
+  supersededBecause
+  replaces {
+    number
+    because
+    part
+    parts
+  }
+  replacedBy
+  turns {
+    id
+    at
+    kind
+    actor
+    actorName
+    reason
+    addresseeBefore
+  }
+  downloadUrl
+}`, {"fragmentName":"ShownInvoicePayment"}) as unknown as TypedDocumentString<ShownInvoicePaymentFragment, unknown>;
 export const ShownCompanyTurnFragmentDoc = new TypedDocumentString(`
     fragment ShownCompanyTurn on CompanyTurn {
   id
@@ -3122,6 +3166,27 @@ export const ShownDoorFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ShownDoor"}) as unknown as TypedDocumentString<ShownDoorFragment, unknown>;
+export const TravelShownFragmentDoc = new TypedDocumentString(`
+    fragment TravelShown on Travel {
+  transport
+  lodging
+  agency {
+    name
+    registeredAs
+    registration
+    manager
+    termsUrl
+  }
+  itinerary {
+    day
+    time
+    text {
+      ja
+      en
+    }
+  }
+}
+    `, {"fragmentName":"TravelShown"}) as unknown as TypedDocumentString<TravelShownFragment, unknown>;
 export const AdmissionShownFragmentDoc = new TypedDocumentString(`
     fragment AdmissionShown on Admission {
   verdict
@@ -3692,42 +3757,45 @@ export const InvoicePaymentDocument = new TypedDocumentString(`
     reversalReason
   }
   receipts {
-    id
-    number
-    issuedOn
-    paidOn
-    amount
-    taxInside
-    addressee
-    description
-    refunded
-    readdressing
-    splittable
-    purposes {
-      key
-      text
-    }
-    handedOut
-    supersededBecause
-    replaces {
-      number
-      because
-      part
-      parts
-    }
-    replacedBy
-    turns {
-      id
-      at
-      kind
-      actor
-      actorName
-      reason
-      addresseeBefore
-    }
-    downloadUrl
+    ...ShownReceipt
   }
-}`, {"hash":"sha256:2e8982fe309121d3e8f8baaa532159730248e63d2bf1fe349ce096f75aeb1e01"}) as unknown as TypedDocumentString<InvoicePaymentQuery, InvoicePaymentQueryVariables>;
+}
+fragment ShownReceipt on Receipt {
+  id
+  number
+  issuedOn
+  paidOn
+  amount
+  taxInside
+  addressee
+  description
+  refunded
+  readdressing
+  splittable
+  purposes {
+    key
+    text
+  }
+  handedOut
+  supersededBecause
+  replaces {
+    number
+    because
+    part
+    parts
+  }
+  replacedBy
+  turns {
+    id
+    at
+    kind
+    actor
+    actorName
+    reason
+    addresseeBefore
+  }
+  downloadUrl
+}`, {"hash":"sha256:f0b4d07e5a5b3ac1b4d737e184b686c3d8e25e1bfc1d99203b3046842d0ac732"}) as unknown as TypedDocumentString<InvoicePaymentQuery, InvoicePaymentQueryVariables>;
 export const SettleByHandDocument = new TypedDocumentString(`
     mutation SettleByHand($id: ID!, $receivableId: ID!, $amount: Int!, $means: ManualMeans!, $receivedOn: TokyoDate!, $note: String!, $shownOpen: Int!) {
   settleByHand(
@@ -4744,40 +4812,7 @@ export const DocumentDocument = new TypedDocumentString(`
     reversalReason
   }
   receipts {
-    id
-    number
-    issuedOn
-    paidOn
-    amount
-    taxInside
-    addressee
-    description
-    refunded
-    readdressing
-    splittable
-    purposes {
-      key
-      text
-    }
-    handedOut
-    supersededBecause
-    replaces {
-      number
-      because
-      part
-      parts
-    }
-    replacedBy
-    turns {
-      id
-      at
-      kind
-      actor
-      actorName
-      reason
-      addresseeBefore
-    }
-    downloadUrl
+    ...ShownReceipt
   }
 }
 fragment ShownDocumentText on DocumentText {
@@ -4829,7 +4864,43 @@ fragment ShownDocument on DocumentSummary {
   tie
   tiedTo
   isReplaced
-}`, {"hash":"sha256:a42c8af8a86bbb46d1ec20e7b5d6c2bbcf0963b87ce57049d2b636903cc7723f"}) as unknown as TypedDocumentString<DocumentQuery, DocumentQueryVariables>;
+}
+fragment ShownReceipt on Receipt {
+  id
+  number
+  issuedOn
+  paidOn
+  amount
+  taxInside
+  addressee
+  description
+  refunded
+  readdressing
+  splittable
+  purposes {
+    key
+    text
+  }
+  handedOut
+  supersededBecause
+  replaces {
+    number
+    because
+    part
+    parts
+  }
+  replacedBy
+  turns {
+    id
+    at
+    kind
+    actor
+    actorName
+    reason
+    addresseeBefore
+  }
+  downloadUrl
+}`, {"hash":"sha256:a8f8710e528e27c8fa4eeadc4a76f53183a4e39c3fa2cb1d5112d43fa60e02b1"}) as unknown as TypedDocumentString<DocumentQuery, DocumentQueryVariables>;
 export const DocumentBeginningDocument = new TypedDocumentString(`
     query DocumentBeginning($kind: DocumentKind!, $tie: DocumentTieInput, $terms: PaymentTermsInput) {
   documentBeginning(kind: $kind, tie: $tie, terms: $terms) {
@@ -5340,23 +5411,7 @@ export const DeskEventDocument = new TypedDocumentString(`
       }
     }
     travel {
-      transport
-      lodging
-      agency {
-        name
-        registeredAs
-        registration
-        manager
-        termsUrl
-      }
-      itinerary {
-        day
-        time
-        text {
-          ja
-          en
-        }
-      }
+      ...TravelShown
     }
     together
     types {
@@ -5385,7 +5440,25 @@ export const DeskEventDocument = new TypedDocumentString(`
     handOnHours
   }
 }
-    `, {"hash":"sha256:a7296e66c69ba05fb1544e44ede665f4760c52a6c30318cf53ff1382bd3d9131"}) as unknown as TypedDocumentString<DeskEventQuery, DeskEventQueryVariables>;
+    fragment TravelShown on Travel {
+  transport
+  lodging
+  agency {
+    name
+    registeredAs
+    registration
+    manager
+    termsUrl
+  }
+  itinerary {
+    day
+    time
+    text {
+      ja
+      en
+    }
+  }
+}`, {"hash":"sha256:27454a5b96ebba563785c7d299cffa48a3896464f958413e080cd71a9772f2b9"}) as unknown as TypedDocumentString<DeskEventQuery, DeskEventQueryVariables>;
 export const EventPreviewDocument = new TypedDocumentString(`
     query EventPreview($id: ID!) {
   eventPreview(id: $id) {
@@ -5404,23 +5477,7 @@ export const EventPreviewDocument = new TypedDocumentString(`
       en
     }
     travel {
-      transport
-      lodging
-      agency {
-        name
-        registeredAs
-        registration
-        manager
-        termsUrl
-      }
-      itinerary {
-        day
-        time
-        text {
-          ja
-          en
-        }
-      }
+      ...TravelShown
     }
     dates {
       id
@@ -5446,7 +5503,25 @@ export const EventPreviewDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:32332853e4dac6ee399bc6cce91257cbcf0c2fc2ded466d465c76e6cff4c2ca9"}) as unknown as TypedDocumentString<EventPreviewQuery, EventPreviewQueryVariables>;
+    fragment TravelShown on Travel {
+  transport
+  lodging
+  agency {
+    name
+    registeredAs
+    registration
+    manager
+    termsUrl
+  }
+  itinerary {
+    day
+    time
+    text {
+      ja
+      en
+    }
+  }
+}`, {"hash":"sha256:48a6490adb3ac7750d9d05748034358647d923ad201f51b6c5d6a5e58d666f49"}) as unknown as TypedDocumentString<EventPreviewQuery, EventPreviewQueryVariables>;
 export const AdmitByCodeDocument = new TypedDocumentString(`
     mutation AdmitByCode($eventId: ID!, $code: String!) {
   admitByCode(eventId: $eventId, code: $code) {
@@ -7050,43 +7125,45 @@ export const MemberReceiptsDocument = new TypedDocumentString(`
     givenKana
   }
   memberReceipts(memberId: $memberId) {
-    id
-    number
-    issuedOn
-    paidOn
-    amount
-    taxInside
-    addressee
-    description
-    refunded
-    readdressing
-    splittable
-    purposes {
-      key
-      text
-    }
-    handedOut
-    supersededBecause
-    replaces {
-      number
-      because
-      part
-      parts
-    }
-    replacedBy
-    turns {
-      id
-      at
-      kind
-      actor
-      actorName
-      reason
-      addresseeBefore
-    }
-    downloadUrl
+    ...ShownReceipt
   }
 }
-    `, {"hash":"sha256:2937c8b5fd40c86bd7406846e820b170cd6e55e151b7f44f5b897074084ed58e"}) as unknown as TypedDocumentString<MemberReceiptsQuery, MemberReceiptsQueryVariables>;
+    fragment ShownReceipt on Receipt {
+  id
+  number
+  issuedOn
+  paidOn
+  amount
+  taxInside
+  addressee
+  description
+  refunded
+  readdressing
+  splittable
+  purposes {
+    key
+    text
+  }
+  handedOut
+  supersededBecause
+  replaces {
+    number
+    because
+    part
+    parts
+  }
+  replacedBy
+  turns {
+    id
+    at
+    kind
+    actor
+    actorName
+    reason
+    addresseeBefore
+  }
+  downloadUrl
+}`, {"hash":"sha256:ce48c94c2d4c2eb800268fa536b0e6536f5fe8b2917c8ff900be38f13ea35c83"}) as unknown as TypedDocumentString<MemberReceiptsQuery, MemberReceiptsQueryVariables>;
 export const MakeReceiptOutDocument = new TypedDocumentString(`
     mutation MakeReceiptOut($id: ID!, $addressee: String!, $purpose: String, $reason: String!) {
   setReceiptAddressee(
