@@ -8,7 +8,7 @@ import type { WishedLine } from '../domain/ticket-wish.ts';
 import { mostOfEach } from '../domain/waiting-line.ts';
 import { waitingStateAt } from '../domain/waiting-entry.ts';
 import { OrderStore } from '../store/order.store.ts';
-import { SaleStore } from '../store/sale.store.ts';
+import { SaleStore, withoutSecrets } from '../store/sale.store.ts';
 import type { DateOfEvent } from '../store/sale.store.ts';
 import { WaitingListStore } from '../store/waiting-list.store.ts';
 import type { SetForList } from '../store/waiting-list.store.ts';
@@ -41,7 +41,7 @@ export class JoinWaitingList {
     memberId: string,
     { eventId, occurrenceIds, lines: typed }: WaitingWish,
   ): Promise<string> {
-    const dates = isId(eventId) ? await this.sales.dates(tx, eventId) : [];
+    const dates = isId(eventId) ? (await this.sales.dates(tx, eventId)).map(withoutSecrets) : [];
     if (dates[0]?.state !== 'published') throw new Refusal('not_found', 'EVENT_NOT_FOUND');
     await this.list.lock(tx, eventId);
     const wished = wishedDates(dates, occurrenceIds, tx.now);

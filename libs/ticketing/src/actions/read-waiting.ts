@@ -3,7 +3,7 @@ import { Refusal } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { listUntil } from '../domain/offer-time.ts';
 import { EventStore } from '../store/event.store.ts';
-import { SaleStore } from '../store/sale.store.ts';
+import { SaleStore, withoutSecrets } from '../store/sale.store.ts';
 import type { DateOfEvent } from '../store/sale.store.ts';
 import { WaitingListStore } from '../store/waiting-list.store.ts';
 import type { WaitingRule } from '../store/waiting-list.store.ts';
@@ -42,7 +42,7 @@ export class ReadWaiting {
       rule: await this.list.rule(tx, eventId),
       dates: dates
         .filter((date) => listUntil(date) > tx.now)
-        .map((date) => ({ ...date, waiting: counts.get(date.id) ?? 0 })),
+        .map((date) => ({ ...withoutSecrets(date), waiting: counts.get(date.id) ?? 0 })),
       mine: mine ?? null,
     };
   }

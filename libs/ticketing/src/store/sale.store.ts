@@ -22,6 +22,8 @@ export type OfferedType = {
   left: number;
   /** Planned for this kind alone; null where only the whole counts. */
   capacity: number | null;
+  /** Only a code shows it. */
+  byCode: boolean;
 };
 
 /** A date of an event with its kinds of ticket. */
@@ -59,7 +61,10 @@ const datesOf = (where: string): string => `
          (select q.capacity from ticketing.quota q where q.occurrence_id = o.id and q.ticket_type_id is null) capacity,
          (select json_agg(json_build_object('id', t.id, 'nameJa', t.name_ja, 'nameEn', t.name_en, 'price', t.price,
                    'discounted', t.discounted, 'mostPerPerson', t.most_per_person, 'quotaIds', f.quotas, 'left', f.free,
-                   'capacity', f.own) order by t.position)
+                   'capacity', f.own, 'byCode', exists (
+                     select from ticketing.promo_code c
+                      where c.event_id = o.event_id and c.kind = 'reveal' and c.positions @> to_jsonb(t.position)))
+                   order by t.position)
             from ticketing.ticket_type t join lateral (
               select json_agg(f.quota_id order by f.quota_id) quotas,
                      max(q.capacity) filter (where q.ticket_type_id is not null) own,
@@ -92,6 +97,12 @@ export type DateOfEvent = OfferedDate & {
   lotteryClosesAt: Date | null;
 };
 
+/** The same without kinds of ticket that only a code shows. */
+export const withoutSecrets = (date: DateOfEvent): DateOfEvent => ({
+  ...date,
+  types: date.types.filter(({ byCode }) => !byCode),
+});
+
 /** Instants within a row's JSON come as text. */
 const read = (row: DateOfEvent): DateOfEvent => ({
   ...row,
@@ -108,8 +119,11 @@ export class SaleStore {
   }
 
   /** The same of several events at once. */
-  ofEvents(tx: Tx, eventIds: readonly string[]): Promise<DateOfEvent[]> {
-    return tx.query<DateOfEvent>(datesOf('o.event_id = any ($2)'), [tx.community, eventIds, tx.now]);
+  async ofEvents(tx: Tx, eventIds: readonly string[]): Promise<DateOfEvent[]> {
+    const found = await tx.query<DateOfEvent>(datesOf('o.event_id = any ($2)'), [
+      ...[tx.community, eventIds, tx.now],
+    ]);
+    return found.map(read);
   }
 
   /** Null also for text that is no id at all. */

@@ -4,8 +4,10 @@ import { useProgram, useTestDatabase } from '@enishi/testing';
 import { CancelTicket } from '../../actions/cancel-ticket.ts';
 import { DeskPromoCodes } from '../../actions/codes/desk-promo-codes.ts';
 import { HoldTickets } from '../../actions/hold-tickets.ts';
+import { JoinWaitingList } from '../../actions/join-waiting-list.ts';
 import { OrderTickets } from '../../actions/order-tickets.ts';
 import { ReadEvents } from '../../actions/read-events.ts';
+import { ReadWaiting } from '../../actions/read-waiting.ts';
 import { ReleaseTickets } from '../../actions/release-tickets.ts';
 import { ReviewPurchase } from '../../actions/review-purchase.ts';
 import type { PromoTerms } from '../../domain/promo-code.ts';
@@ -127,7 +129,7 @@ describe('a code', () => {
     expect(left).toMatchObject({ sold: 1, held: 0 });
   });
 
-  it('shows kinds that nobody else sees or can choose', async () => {
+  it('shows kinds that nobody else sees, can choose or can wait for', async () => {
     const eventId = await event({ kind: 'reveal', amount: 0, positions: [1] });
     const seen = async (code: string | null) =>
       (await inside((tx) => program.get(ReadEvents).one(tx, people[a]!, eventId, code))).promos.hidden;
@@ -137,6 +139,13 @@ describe('a code', () => {
       code: 'TICKET_TYPE_UNKNOWN',
     });
     await order(people[a]!, await hold(people[a]!, eventId, second));
+    const { dates } = await inside((tx) => program.get(ReadWaiting).event(tx, people[a]!, eventId));
+    expect(dates[0]!.types.map(({ nameJa }) => nameJa)).toEqual(['一般']);
+    const { id: occurrenceId, types } = await typesOf(eventId);
+    const wish = { eventId, occurrenceIds: [occurrenceId], lines: [{ typeId: types[1]!.id, quantity: 1 }] };
+    await expect(
+      inside((tx) => program.get(JoinWaitingList).run(tx, people[a]!, wish)),
+    ).rejects.toMatchObject({ code: 'TICKET_TYPE_UNKNOWN' });
     expect(await used(eventId)).toBe(1);
   });
 
