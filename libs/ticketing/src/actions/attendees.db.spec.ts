@@ -1,4 +1,4 @@
-import { EnsureAccounts } from '@enishi/identity';
+import { EnsureAccounts, newToken } from '@enishi/identity';
 import { newId } from '@enishi/kernel';
 import type { Refusal } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
@@ -28,8 +28,10 @@ import { OrderTickets } from './order-tickets.ts';
 import { PrintTickets } from './print-tickets.ts';
 import { ReadAttendees } from './read-attendees.ts';
 import { ReviewPurchase } from './review-purchase.ts';
+import { RunDoorPhones } from './run-door-phones.ts';
 import { SendTicket } from './send-ticket.ts';
 import { SetAsking } from './set-asking.ts';
+import { StandAtDoor } from './stand-at-door.ts';
 
 jest.setTimeout(60_000);
 
@@ -119,6 +121,17 @@ const list = (eventId: string, search: Partial<AttendeeSearch> = {}) =>
 const givenNames = async (eventId: string, search: Partial<AttendeeSearch> = {}) =>
   (await list(eventId, search)).attendees.map(({ givenName }) => givenName);
 
+/** What a phone at the door shows. */
+const namesAtDoor = (eventId: string) =>
+  inside(async (tx) => {
+    const [date] = await program.get(SaleStore).dates(tx, eventId);
+    const place = { occurrenceId: date!.id, label: '田中', reader: { accountId, role: 'staff' as const } };
+    const [link, token] = [await program.get(RunDoorPhones).offer(tx, eventId, place), newToken()];
+    await program.get(StandAtDoor).open(tx, link, token);
+    const { tickets } = await program.get(StandAtDoor).list(tx, token, { first: 50, after: null });
+    return tickets.map(({ name }) => name);
+  });
+
 describe('names of those who come', () => {
   it('are asked for each ticket, all that is missing at once; without them nothing is ordered and the places stay kept', async () => {
     const eventId = await asking();
@@ -169,6 +182,7 @@ describe('names of those who come', () => {
     expect(await givenNames(eventId)).toEqual(['太郎', null]);
     const paper = await inside((tx) => program.get(PrintTickets).run(tx, people[1]!, sent.id));
     expect(paper.tickets.map(({ holder }) => holder)).toEqual(['見本　花子']);
+    expect(await namesAtDoor(eventId)).toEqual(['髙橋　太郎', '見本　花子']);
   });
 
   it('are not kept where the event asks for none', async () => {

@@ -7,6 +7,7 @@ import { admissionVerdict } from '../domain/admission.ts';
 import type { AdmissionVerdict } from '../domain/admission.ts';
 import { doorPhoneAt } from '../domain/door-phone.ts';
 import type { DoorPhoneStage } from '../domain/door-phone.ts';
+import { attendeeInFull } from '../domain/attendee.ts';
 import { DoorPhoneStore } from '../store/door-phone.store.ts';
 import type { DoorPhone, DoorStanding, ListedTicket } from '../store/door-phone.store.ts';
 import type { OrderKey } from '../store/order.store.ts';
@@ -63,8 +64,14 @@ export class StandAtDoor {
     );
     const reader = { accountId: phone.madeBy, role: phone.madeRole };
     const ids = [...new Set(ofDate.map(({ memberId }) => memberId))];
-    const named = await this.names.run(tx, ids, { reader, reason: `door ${phone.eventId}: ${phone.label}` });
-    const nameOf = new Map(ofDate.map(({ id, memberId }) => [id, named.get(memberId)?.name ?? null]));
+    const said = new Map(ofDate.map((ticket) => [ticket.id, attendeeInFull(ticket) ?? ticket.sentName]));
+    const named = await this.names.run(tx, ids, {
+      ...{ reader, others: [...said.values()].filter((name) => name !== null).length },
+      reason: `door ${phone.eventId}: ${phone.label}`,
+    });
+    const nameOf = new Map(
+      ofDate.map(({ id, memberId }) => [id, said.get(id) ?? named.get(memberId)?.name ?? null]),
+    );
     const { eventId, startsAt: now } = phone;
     const asked = (ticket: ListedTicket) => admissionVerdict(ticket, { eventId, serial: null, now });
     return {

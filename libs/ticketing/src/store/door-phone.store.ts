@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { isId } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import type { AdmissionVerdict, ScannedTicket } from '../domain/admission.ts';
+import { isOfTicket } from './attendee.store.ts';
 import { DoorPhoneEntity } from './door-phone.entity.ts';
 import type { OrderKey } from './order.store.ts';
 
@@ -17,7 +18,12 @@ export type ListedTicket = ScannedTicket & {
   issuedAt: Date;
   orderId: string;
   occurrenceId: string;
+  /** Whose it is by now. */
   memberId: string;
+  /** Who comes with it, where its owner or the company that sends them said. */
+  familyName: string | null;
+  givenName: string | null;
+  sentName: string | null;
   checkedInAt: Date | null;
   due: number;
   typeJa: string;
@@ -103,15 +109,18 @@ export class DoorPhoneStore {
   ): Promise<ListedTicket[]> {
     return tx.query<ListedTicket>(
       `select t.id, t.issued_at "issuedAt", t.serial, t.state, t.checked_in_at "checkedInAt", r.state = 'confirmed' paid, r.id "orderId",
-              r.event_id "eventId", r.member_id "memberId", t.occurrence_id "occurrenceId", o.starts_at "startsAt", o.ends_at "endsAt",
+              r.event_id "eventId", coalesce(t.holder_id, r.member_id) "memberId", t.occurrence_id "occurrenceId", o.starts_at "startsAt", o.ends_at "endsAt",
               case when r.means = 'card' then 0 else t.price end due, k.name_ja "typeJa", k.name_en "typeEn",
+              a.family_name "familyName", a.given_name "givenName", c.name "sentName",
               (select count(*)::int from ticketing.ticket x where x.order_id = r.id and x.state <> 'cancelled') party,
               not exists (
                 select from ticketing.ticket_order b join ticketing.ticket y on y.order_id = b.id
-                 where b.community_id = $1 and b.member_id = r.member_id and b.event_id <> r.event_id
+                 where b.community_id = $1 and coalesce(y.holder_id, b.member_id) = coalesce(t.holder_id, r.member_id) and b.event_id <> r.event_id
                    and y.state = 'checked_in') "firstTime"
          from ticketing.ticket_order r join ticketing.ticket t on t.order_id = r.id
          join ticketing.occurrence o on o.id = t.occurrence_id join ticketing.ticket_type k on k.id = t.ticket_type_id
+         left join ticketing.attendee a on ${isOfTicket}
+         left join ticketing.company_place c on c.id = r.id
         where r.community_id = $1 and r.event_id = $2
           and ($3::timestamptz is null or (t.issued_at, t.id) > ($3, $4::uuid))
         order by t.issued_at, t.id limit $5`,
@@ -132,7 +141,7 @@ export class DoorPhoneStore {
   /** What phones of an event let in that should not have been, the latest hundred; what was taken back at once is none. */
   mistakes(tx: Tx, eventId: string): Promise<DoorMistake[]> {
     return tx.query<DoorMistake>(
-      `select s.nonce id, s.verdict, s.at, p.label, s.ticket_id "ticketId", r.member_id "memberId", b.at "firstAt", b.label "firstLabel"
+      `select s.nonce id, s.verdict, s.at, p.label, s.ticket_id "ticketId", coalesce(t.holder_id, r.member_id) "memberId", b.at "firstAt", b.label "firstLabel"
          from ticketing.door_scan s join ticketing.door_phone p on p.id = s.phone_id
          left join ticketing.ticket t on t.id = s.ticket_id left join ticketing.ticket_order r on r.id = t.order_id
          left join lateral (

@@ -30,10 +30,10 @@ export class BuyingResolver {
   @Mutation(() => ID, { description: 'Orders what the page with this fingerprint showed.' })
   orderTickets(
     @CurrentViewer() viewer: MemberViewer,
-    @Args() { answers = [], ...order }: TicketOrderArgs,
+    @Args() { attendees, answers, ...order }: TicketOrderArgs,
   ): Promise<string> {
     return this.transactions.inCommunity(viewer.communityId, async (tx) => {
-      const said = { ...order, answers: answers.map(typedAnswer) };
+      const said = { ...order, attendees: attendees ?? [], answers: (answers ?? []).map(typedAnswer) };
       await this.order.run(tx, viewer.memberId, said, viewer);
       return order.id;
     });

@@ -159,9 +159,9 @@ export class TicketOrderArgs {
     nullable: true,
     description: 'Who comes, where the event asks: one for each ticket.',
   })
-  attendees?: AttendeeInput[];
+  attendees?: AttendeeInput[] | null;
   @Field(() => [AnswerInput], { nullable: true, description: 'To what the event asks.' })
-  answers?: AnswerInput[];
+  answers?: AnswerInput[] | null;
 }
 
 const lineType = ({ name, quantity, price, regular, why }: OrderLine): TicketLineType => ({
