@@ -48,7 +48,7 @@ export const byHand = {
   handOver: 'Take the copy to hand out (PDF)',
   handOverAgain: 'Hand it out again (PDF)',
   handOverHint:
-    'To be sent by mail or handed over at the desk. It is counted, and marked 再発行 (issued again) from the second time on.',
+    'To be sent by mail or handed over at the desk. It is counted, and marked as a reissue from the second time on.',
   newVersionLead:
     'It was handed out, so a receipt with a new number takes its place. {number} becomes void; please ask for it back.',
   madeOutReason: 'Why it is changed',
