@@ -2,7 +2,7 @@ import type { CancelStepInput } from '../../gql/desk/graphql.ts';
 import { countIn } from './count-in.ts';
 
 /** Steps of the cancellation fee that the editor has room for. */
-export const stepRows = [0, 1, 2] as const;
+export const stepRows = [0, 1, 2, 3] as const;
 
 /** Rows without a number of days are left out. */
 export const stepsIn = (fields: Record<string, string>): CancelStepInput[] =>

@@ -62,6 +62,21 @@ describe('an event from the editor', () => {
     ]);
   });
 
+  it('lasts until a last day, and keeps every step of the standard terms of travel', () => {
+    const days = { 'date-0-day': '2028-01-22', 'date-0-lastDay': '2028-01-23' };
+    expect(eventSaleIn({ ...fieldsOfTemplate('tour'), ...days })).toMatchObject({
+      sale: {
+        dates: [{ startsAt: '2028-01-22T00:00:00.000Z', endsAt: '2028-01-23T07:00:00.000Z' }],
+        cancelling: [
+          { from: 20, percent: 20 },
+          { from: 7, percent: 30 },
+          { from: 1, percent: 40 },
+          { from: 0, percent: 50 },
+        ],
+      },
+    });
+  });
+
   it('finds the field that the API means, also where a kind before it was left out', () => {
     const rows = { dates: [0, 0, 3], types: [0, 2] };
     expect(fieldMeant('type-1-price', rows)).toBe('type-2-price');
