@@ -1,4 +1,11 @@
-import { dayOfMonth, monthNumberOf, startOfTokyoDay, tokyoDateOf, yearOf } from '@enishi/kernel';
+import {
+  dayOfMonth,
+  monthNumberOf,
+  startOfTokyoDay,
+  tokyoClockOf,
+  tokyoDateOf,
+  yearOf,
+} from '@enishi/kernel';
 import type { Locale, TokyoDate, TokyoMonth } from '@enishi/kernel';
 
 const weekdays: Record<Locale, readonly string[]> = {
@@ -36,7 +43,7 @@ export function formatJapaneseMonth(month: TokyoMonth, locale: Locale): string {
 
 /** An instant as the clock in Tokyo shows it: 2026年12月5日 13:00 / 5 December 2026, 13:00. */
 export function formatTokyoInstant(instant: Date, locale: Locale): string {
-  const time = new Date(instant.getTime() + 32_400_000).toISOString().slice(11, 16);
+  const time = tokyoClockOf(instant);
   const day = formatJapaneseDate(tokyoDateOf(instant), locale);
   return locale === 'ja' ? `${day} ${time}` : `${day}, ${time}`;
 }

@@ -22,6 +22,7 @@ export {
   isTokyoDate,
   monthNumberOf,
   startOfTokyoDay,
+  tokyoClockOf,
   tokyoDate,
   tokyoDateOf,
   yearOf,

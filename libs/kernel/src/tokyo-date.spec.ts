@@ -11,6 +11,7 @@ import {
   isTokyoDate,
   startOfTokyoDay,
   tokyoDate,
+  tokyoClockOf,
   tokyoDateOf,
 } from './tokyo-date.ts';
 import { addMonths, firstDayOf, isTokyoMonth, monthOf, tokyoMonth } from './tokyo-month.ts';
@@ -34,6 +35,11 @@ describe('TokyoDate', () => {
     ['2026-12-31T15:00:00.000Z', '2027-01-01'],
   ])('%s falls on %s in Tokyo', (instant, expected) => {
     expect(tokyoDateOf(new Date(instant))).toBe(expected);
+  });
+
+  it('is shown with the clock of Tokyo, to the minute', () => {
+    expect(tokyoClockOf(new Date('2026-01-30T15:00:59Z'))).toBe('00:00');
+    expect(tokyoClockOf(new Date('2026-01-30T09:30:00Z'))).toBe('18:30');
   });
 
   it('begins at 15:00 UTC of the day before and ends a millisecond before the next', () => {

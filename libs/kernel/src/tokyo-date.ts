@@ -26,6 +26,11 @@ export function tokyoDateOf(instant: Date): TokyoDate {
   return new Date(instant.getTime() + tokyoOffset).toISOString().slice(0, 10) as TokyoDate;
 }
 
+/** The clock of Tokyo at an instant, to the minute: '18:30'. */
+export function tokyoClockOf(instant: Date): string {
+  return new Date(instant.getTime() + tokyoOffset).toISOString().slice(11, 16);
+}
+
 /** The UTC instant at which a Tokyo day begins (15:00 UTC of the day before). */
 export function startOfTokyoDay(day: TokyoDate): Date {
   return new Date(Date.parse(`${day}T00:00:00.000Z`) - tokyoOffset);

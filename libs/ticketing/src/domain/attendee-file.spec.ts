@@ -21,7 +21,7 @@ const row: FiledAttendee = {
     familyKana: 'タカハシ',
     givenKana: 'タロウ',
   },
-  ...{ member: { name: '見本　花子', number: 'D-2026-000001' }, price: 2_000 },
+  ...{ member: { name: '見本　花子', number: 'D-2026-000001' }, sent: null, company: null, price: 2_000 },
   orderedAt: new Date('2026-04-01T03:00:00Z'),
   answers: [
     { questionId: '弁当', values: ['yes'] },
@@ -31,6 +31,16 @@ const row: FiledAttendee = {
 };
 
 describe('the file of attendees', () => {
+  it('names whom a company sends, and which', () => {
+    const nobody = { familyName: null, givenName: null, familyKana: null, givenKana: null, member: null };
+    const cells = attendeeCells(
+      { ...row, ...nobody, sent: { name: '佐藤 次郎' }, company: '霧笛カフェ' },
+      [],
+      'ja',
+    );
+    expect(cells).toEqual(expect.arrayContaining(['佐藤 次郎', '霧笛カフェ']));
+  });
+
   it('has a column for each question, times by the clock in Tokyo, and answers in words', () => {
     const titles = attendeeTitles(questions, 'ja');
     const cells = attendeeCells(row, questions, 'ja');
@@ -47,6 +57,6 @@ describe('the file of attendees', () => {
     expect(bytes.toString()).toContain(`'=HYPERLINK`);
     const unsaid = { familyName: null, givenName: null, familyKana: null, givenKana: null, member: null };
     const cells = attendeeCells({ ...row, ...unsaid, answers: [] }, questions, 'en');
-    expect(cells.filter((cell) => cell === null)).toHaveLength(10);
+    expect(cells.filter((cell) => cell === null)).toHaveLength(11);
   });
 });

@@ -1,5 +1,5 @@
 import type { CsvCell } from '@enishi/japan';
-import { tokyoDateOf } from '@enishi/kernel';
+import { tokyoClockOf, tokyoDateOf } from '@enishi/kernel';
 import type { Bilingual, Locale } from '@enishi/kernel';
 import type { Question } from './question.ts';
 import type { TicketState } from './states.ts';
@@ -16,6 +16,9 @@ export type FiledAttendee = {
   readonly familyKana: string | null;
   readonly givenKana: string | null;
   readonly member: { readonly name: string; readonly number: string } | null;
+  /** Whom a company sends, and which. */
+  readonly sent: { readonly name: string } | null;
+  readonly company: string | null;
   readonly price: number;
   readonly orderedAt: Date;
   readonly answers: readonly { readonly questionId: string; readonly values: readonly string[] }[];
@@ -24,8 +27,7 @@ export type FiledAttendee = {
 type Column = { readonly title: Bilingual; cell(row: FiledAttendee, locale: Locale): CsvCell };
 
 /** 2026-05-10 18:30 by the clock in Tokyo: so that it sorts. */
-const clock = (at: Date): string =>
-  `${tokyoDateOf(at)} ${new Date(at.getTime() + 32_400_000).toISOString().slice(11, 16)}`;
+const clock = (at: Date): string => `${tokyoDateOf(at)} ${tokyoClockOf(at)}`;
 
 const states: Record<TicketState, Bilingual> = {
   valid: { ja: '有効（未受付）', en: 'Good (not in yet)' },
@@ -48,11 +50,15 @@ const columns: readonly Column[] = [
     title: { ja: '受付時刻', en: 'Let in at' },
     cell: ({ checkedInAt }) => checkedInAt && clock(checkedInAt),
   },
-  { title: { ja: '姓', en: 'Family name' }, cell: ({ familyName }) => familyName },
+  {
+    title: { ja: '姓', en: 'Family name' },
+    cell: ({ familyName, sent }) => familyName ?? sent?.name ?? null,
+  },
   { title: { ja: '名', en: 'Given name' }, cell: ({ givenName }) => givenName },
   { title: { ja: 'セイ', en: 'Family name (kana)' }, cell: ({ familyKana }) => familyKana },
   { title: { ja: 'メイ', en: 'Given name (kana)' }, cell: ({ givenKana }) => givenKana },
   { title: { ja: 'お申し込みの方', en: 'Ordered by' }, cell: ({ member }) => member?.name ?? null },
+  { title: { ja: '法人', en: 'Company' }, cell: ({ company }) => company },
   { title: { ja: '会員番号', en: 'Member number' }, cell: ({ member }) => member?.number ?? null },
   { title: { ja: '税込価格（円）', en: 'Price (yen, tax included)' }, cell: ({ price }) => price },
   { title: { ja: '申込日時', en: 'Ordered at' }, cell: ({ orderedAt }) => clock(orderedAt) },

@@ -1,4 +1,4 @@
-import { daysBetween, isTokyoDate, tokyoDateOf } from '@enishi/kernel';
+import { daysBetween, isTokyoDate, tokyoClockOf, tokyoDateOf } from '@enishi/kernel';
 import type {
   DeskEventQuery,
   EventDateInput,
@@ -22,7 +22,6 @@ export const dateFields = ['day', 'lastDay', 'begins', 'ends', 'closes', 'capaci
 /** One more than an event may have, so that whoever asks for too many is told by the rule and not served fewer. */
 const mostRepeated = 41;
 const dayMs = 86_400_000;
-const tokyoOffsetMs = 9 * 3_600_000;
 
 /** What the editor posted about words. */
 export function eventWordsIn(fields: Record<string, string>): EventWordsInput {
@@ -179,7 +178,7 @@ export function fieldsLike(event: DeskEventQuery['event']): Record<string, strin
 
 /** `2027-02-08T09:30` as a clock in Japan shows it. */
 export const onClock = (instant: string): string =>
-  new Date(new Date(instant).getTime() + tokyoOffsetMs).toISOString().slice(0, 16);
+  [tokyoDateOf(new Date(instant)), tokyoClockOf(new Date(instant))].join('T');
 
 const paymentIn = (typed: string | undefined): TicketPayment => (typed === 'card' ? 'card' : 'door');
 
