@@ -100,7 +100,7 @@ export default function DeskEventOpenings() {
               ) : null;
             })}
           </ul>
-          <p className="small quiet">{t('fixed')}</p>
+          {state === 'draft' ? null : <p className="small quiet">{t('fixed')}</p>}
         </>
       )}
     </div>

@@ -50,6 +50,7 @@ export default function HandedTicket() {
   if (!ticket)
     return (
       <Page title={t('noneTitle')}>
+        <meta name="robots" content="noindex" />
         <ProblemSummary wrong={[]} refusal={refusal ?? undefined} />
         <Acts>
           <ButtonLink to={to('/events')} quiet>
@@ -64,6 +65,7 @@ export default function HandedTicket() {
       title={own ? t('ownTitle') : t('title', { title: text(title) })}
       lead={own ? t('ownLead') : sender ? t('from', { sender }) : undefined}
     >
+      <meta name="robots" content="noindex" />
       <ProblemSummary wrong={[]} refusal={returned?.refusal} />
       <Facts>
         <Fact name={t('event')}>{text(title)}</Fact>
