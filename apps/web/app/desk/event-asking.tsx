@@ -6,11 +6,11 @@ import {
   useLoaderData,
 } from 'react-router';
 import { useTranslations } from 'use-intl';
-import { useProblemSentence } from '../forms/checked-form.ts';
 import { TextField, TickField } from '../forms/fields.tsx';
 import { ProblemSummary } from '../forms/problem-summary.tsx';
 import { returnedBy } from '../forms/problem.ts';
 import { textOf } from '../forms/read-form.ts';
+import { useReturnedProblems } from '../forms/returned-problems.ts';
 import { SubmitButton } from '../forms/submit-button.tsx';
 import { DeskApi } from './desk-api.ts';
 import { askingFieldMeant, askingFields, askingIn, questionField, rowsShown } from './events/asking-form.ts';
@@ -47,24 +47,19 @@ export default function DeskEventAsking() {
   const loaded = useLoaderData<typeof loader>();
   const returned = useActionData<typeof action>();
   const t = useTranslations('desk.asking');
-  const sentence = useProblemSentence();
+  const { problemOf: problem, wrongAmong } = useReturnedProblems(returned);
   const { id, event } = loaded;
   const fields = returned?.values ?? loaded.fields;
   const rows = Array.from({ length: rowsShown(fields) }, (_, row) => row);
-  const problem = (name: string): string | undefined =>
-    returned?.problems[name] && sentence(returned.problems[name]);
-  const wrong = [
-    ...(['freezeDays', 'purgeDays'] as const).map((name) => ({ name: name as string, label: t(name) })),
+  const labels = [
+    ...(['freezeDays', 'purgeDays'] as const).map((name) => [name, t(name)]),
     ...rows.flatMap((row) =>
-      (['labelJa', 'labelEn', 'options', 'typeId'] as const).map((part) => ({
-        name: questionField(row, part),
-        label: `${t('question', { number: row + 1 })} ${t(part === 'typeId' ? 'onlyFor' : part)}`,
-      })),
+      (['labelJa', 'labelEn', 'options', 'typeId'] as const).map((part) => [
+        questionField(row, part),
+        `${t('question', { number: row + 1 })} ${t(part === 'typeId' ? 'onlyFor' : part)}`,
+      ]),
     ),
-  ].flatMap((field) => {
-    const said = problem(field.name);
-    return said ? [{ ...field, sentence: said }] : [];
-  });
+  ];
   const days = (name: 'freezeDays' | 'purgeDays') => ({
     ...{ id: `field-${name}`, name, label: t(name), error: problem(name), autoComplete: 'off' },
     ...{ defaultValue: fields[name] ?? '', inputMode: 'numeric' as const },
@@ -74,7 +69,7 @@ export default function DeskEventAsking() {
       <BackLink to={`/desk/events/${id}`}>{t('back')}</BackLink>
       <DeskTitle title={t('title')} page={event.titleJa} />
       <Form method="post" noValidate className={form.form}>
-        <ProblemSummary wrong={wrong} refusal={returned?.refusal} />
+        <ProblemSummary wrong={wrongAmong(Object.fromEntries(labels))} refusal={returned?.refusal} />
         <TickField
           name="names"
           label={t('names')}

@@ -7,24 +7,22 @@ import {
   useLoaderData,
 } from 'react-router';
 import { useLocale, useTranslations } from 'use-intl';
+import { type Returned, returnedBy } from '../forms/problem.ts';
 import { textOf } from '../forms/read-form.ts';
 import { SubmitButton } from '../forms/submit-button.tsx';
 import { useLinks } from '../frame.ts';
 import { LotteryResults } from '../routes/events/lottery-results.tsx';
 import { DeskApi } from './desk-api.ts';
-import { countIn } from './events/count-in.ts';
 import styles from './events/events.module.css';
+import { lotteryIn } from './events/lottery-in.ts';
 import { LotteryPlan } from './events/lottery-plan.tsx';
 import { DeskLotteryDocument, SetLotteryDocument } from './events/lottery-questions.ts';
-import { japanInstant } from './outreach/letter-form.ts';
 import { BackLink } from './parts/back-link.tsx';
 import { DeskTitle } from './parts/desk-title.tsx';
 import panels from './parts/panel.module.css';
 import { useRights } from './rights.ts';
 
 const said = ['saved', 'removed'] as const;
-/** What no calendar has: the rule about times refuses it in words. */
-const noInstant = '1970-01-01T00:00:00.000Z';
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const api = new DeskApi(request);
@@ -39,15 +37,13 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const api = new DeskApi(request);
   const typed = await textOf(request);
   const eventId = params.id ?? '';
-  const { act, opensAt = '', closesAt = '', hours = '' } = typed;
-  const lottery = {
-    ...{ opensAt: japanInstant(opensAt) ?? noInstant, closesAt: japanInstant(closesAt) ?? noInstant },
-    offerHours: countIn(hours),
-  };
-  const outcome = await api.send(SetLotteryDocument, { eventId, lottery: act === 'remove' ? null : lottery });
-  const done = act === 'remove' ? 'removed' : 'saved';
-  if (outcome.ok) return api.redirect(`/desk/events/${eventId}/lottery?said=${done}`);
-  return api.answer({ refusal: outcome.refusal.message, typed }, 409);
+  const isRemoved = typed.act === 'remove';
+  const read = isRemoved ? { lottery: null } : lotteryIn(typed);
+  if ('problems' in read) return api.answer<Returned>({ problems: read.problems, values: typed }, 422);
+  const outcome = await api.send(SetLotteryDocument, { eventId, lottery: read.lottery });
+  if (outcome.ok)
+    return api.redirect(`/desk/events/${eventId}/lottery?said=${isRemoved ? 'removed' : 'saved'}`);
+  return api.answer<Returned>(returnedBy(outcome.refusal, typed), 409);
 }
 
 /** Whether places of an event are drawn by lot: the plan of a draft, and later when it is drawn and what came of it. */
@@ -69,11 +65,11 @@ export default function DeskEventLottery() {
       <BackLink to={`/desk/events/${eventId}`}>{events('backToEvent')}</BackLink>
       <DeskTitle title={t('title')} />
       <p>{titleJa}</p>
-      {returned ? (
+      {returned?.refusal && state !== 'draft' ? (
         <p className={`${panels.notice} ${panels.bad}`} role="alert">
           {returned.refusal}
         </p>
-      ) : done ? (
+      ) : done && !returned ? (
         <p className={`${panels.notice} ${panels.good}`} role="status">
           {t(done)}
         </p>
@@ -100,7 +96,7 @@ export default function DeskEventLottery() {
       {state !== 'draft' ? (
         <p className="small quiet">{t('fixed')}</p>
       ) : rights.writes ? (
-        <LotteryPlan lottery={lottery} typed={returned?.typed} />
+        <LotteryPlan lottery={lottery} returned={returned} />
       ) : null}
       {state === 'draft' && lottery && rights.writes ? (
         <Form method="post">

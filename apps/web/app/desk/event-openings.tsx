@@ -90,16 +90,18 @@ export default function DeskEventOpenings() {
         </section>
       ) : (
         <>
-          <ul>
-            {rows.map(({ key, label }) => {
-              const opensAt = of(key);
-              return opensAt ? (
-                <li key={key} className="figures">
-                  {t('line', { who: label, at: moment(opensAt, locale) })}
-                </li>
-              ) : null;
-            })}
-          </ul>
+          {openings.length > 0 ? (
+            <ul>
+              {rows.map(({ key, label }) => {
+                const opensAt = of(key);
+                return opensAt ? (
+                  <li key={key} className="figures">
+                    {t('line', { who: label, at: moment(opensAt, locale) })}
+                  </li>
+                ) : null;
+              })}
+            </ul>
+          ) : null}
           {state === 'draft' ? null : <p className="small quiet">{t('fixed')}</p>}
         </>
       )}

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { Form } from 'react-router';
 import { useTranslations } from 'use-intl';
-import { useProblemSentence } from '../../forms/checked-form.ts';
 import { SelectField, TextField, TickField } from '../../forms/fields.tsx';
 import { ProblemSummary } from '../../forms/problem-summary.tsx';
 import type { Returned } from '../../forms/problem.ts';
+import { useReturnedProblems } from '../../forms/returned-problems.ts';
 import { SubmitButton } from '../../forms/submit-button.tsx';
 import { useText } from '../../frame.ts';
 import type { CouponPlansQuery } from '../../gql/desk/graphql.ts';
@@ -18,12 +18,8 @@ type Props = { plans: CouponPlansQuery['plans']; id: string; today: string; retu
 export function CouponEditor({ plans, id, today, returned }: Props) {
   const t = useTranslations('desk.coupons');
   const text = useText();
-  const sentence = useProblemSentence();
-  const problem = (name: string) => returned?.problems[name] && sentence(returned.problems[name]);
-  const wrong = couponFields.flatMap((field) => {
-    const said = problem(nameOf(field));
-    return said ? [{ name: nameOf(field), label: t(field), sentence: said }] : [];
-  });
+  const { problemOf: problem, wrongAmong } = useReturnedProblems(returned);
+  const wrong = wrongAmong(Object.fromEntries(couponFields.map((field) => [nameOf(field), t(field)])));
   const { values } = returned ?? { values: {} as Record<string, string> };
   const typed = (name: string) => ({
     ...{ id: `field-${name}`, name, autoComplete: 'off', error: problem(name) },

@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl';
 import { SelectField, TextField, TickField } from '../../forms/fields.tsx';
 import { ProblemSummary } from '../../forms/problem-summary.tsx';
 import type { Returned } from '../../forms/problem.ts';
-import { useProblemSentence } from '../../forms/checked-form.ts';
+import { useReturnedProblems } from '../../forms/returned-problems.ts';
 import { SubmitButton } from '../../forms/submit-button.tsx';
 import { useText } from '../../frame.ts';
 import type { EventCodesQuery } from '../../gql/desk/graphql.ts';
@@ -13,21 +13,19 @@ import styles from './events.module.css';
 type Props = { kinds: EventCodesQuery['eventCodes']['kinds']; returned?: Returned };
 
 const fields = ['code', 'amount', 'from', 'until', 'most', 'mostPerPerson'] as const;
-const optional: readonly string[] = ['most', 'mostPerPerson'];
+/** What shows kinds takes nothing off. */
+const optional: readonly string[] = ['amount', 'most', 'mostPerPerson'];
 const times: readonly string[] = ['from', 'until'];
 
 /** A new code: what it is, what it does, when, for how many tickets, and for which kinds. */
 export function CodeEditor({ kinds, returned }: Props) {
   const t = useTranslations('desk.eventCodes');
   const text = useText();
-  const sentence = useProblemSentence();
+  const { problemOf: problem, wrongAmong } = useReturnedProblems(returned);
   const values = returned?.values ?? {};
-  const problem = (name: string): string | undefined =>
-    returned?.problems[name] && sentence(returned.problems[name]);
-  const wrong = [...fields, 'positions' as const].flatMap((name) => {
-    const said = problem(name);
-    return said ? [{ name, label: t(name), sentence: said }] : [];
-  });
+  const wrong = wrongAmong(
+    Object.fromEntries([...fields, 'positions' as const].map((name) => [name, t(name)])),
+  );
   const field = (name: (typeof fields)[number]) => (
     <TextField
       id={`field-${name}`}

@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl';
 import { SelectField, TextField } from '../../forms/fields.tsx';
 import { ProblemSummary } from '../../forms/problem-summary.tsx';
 import type { Returned } from '../../forms/problem.ts';
+import { useReturnedProblems } from '../../forms/returned-problems.ts';
 import { SubmitButton } from '../../forms/submit-button.tsx';
 import { useText } from '../../frame.ts';
 import type { EventCompaniesQuery } from '../../gql/desk/graphql.ts';
@@ -18,17 +19,13 @@ export function CompanyTermsForm({ companies: { terms, usual, classes, kinds }, 
   const t = useTranslations('desk.eventCompanies');
   const text = useText();
   const rights = useRights();
+  const { problemOf: problem, wrongAmong } = useReturnedProblems(returned);
   if (!rights.writes) return null;
   const from = { ...(terms ?? usual), kind: terms?.kind ?? '' };
   const valueOf = (name: keyof typeof from): string => returned?.values[name] ?? String(from[name]);
-  const problem = (name: string): string | undefined => {
-    const found = returned?.problems[name];
-    return found && 'sentence' in found ? found.sentence : undefined;
-  };
-  const wrong = [...numbers, 'position' as const].flatMap((name) => {
-    const sentence = problem(name);
-    return sentence ? [{ name, label: t(name), sentence }] : [];
-  });
+  const wrong = wrongAmong(
+    Object.fromEntries((['position', ...numbers] as const).map((name) => [name, t(name)])),
+  );
   return (
     <Form method="post" noValidate className={form.form}>
       <ProblemSummary wrong={wrong} refusal={returned?.refusal} />

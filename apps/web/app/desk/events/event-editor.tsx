@@ -1,16 +1,16 @@
 import { Form } from 'react-router';
 import { useTranslations } from 'use-intl';
-import { useProblemSentence } from '../../forms/checked-form.ts';
 import { SelectField, TextField } from '../../forms/fields.tsx';
 import { LongTextField } from '../../forms/long-text-field.tsx';
 import { ProblemSummary } from '../../forms/problem-summary.tsx';
 import type { Returned } from '../../forms/problem.ts';
+import { useReturnedProblems } from '../../forms/returned-problems.ts';
 import { SubmitButton } from '../../forms/submit-button.tsx';
 import form from '../parts/desk-form.module.css';
 import panels from '../parts/panel.module.css';
 import { EventDates } from './date-fields.tsx';
 import { dateFields, typeRows } from './event-form.ts';
-import { eventKinds } from './event-template.ts';
+import { eventKinds } from '../../parts/event-kinds.ts';
 import { CancelFields } from './cancel-fields.tsx';
 import { TypeFields } from './type-fields.tsx';
 import styles from './events.module.css';
@@ -24,27 +24,20 @@ const dateRows = Array.from({ length: 100 }, (_, row) => row);
 /** Everything about an event on one page; date and tickets are left out once it was published. */
 export function EventEditor({ fields, fixed, returned }: Props) {
   const t = useTranslations('desk.events');
-  const sentence = useProblemSentence();
-  const problem = (name: string): string | undefined =>
-    returned?.problems[name] && sentence(returned.problems[name]);
+  const { problemOf: problem, wrongAmong } = useReturnedProblems(returned);
   const labelOf = (row: number, label: string): string =>
     row === 0 ? label : `${t('dateOf', { number: row + 1 })} ${label}`;
-  const wrong = [
-    ...[...sentencesOf, 'together' as const].map((name) => ({ name, label: t(name) })),
-    ...dateRows.flatMap((row) =>
-      dateFields.map((name) => ({ name: `date-${row}-${name}`, label: labelOf(row, t(name)) })),
-    ),
+  const labels = [
+    ...[...sentencesOf, 'together' as const].map((name) => [name, t(name)]),
+    ...dateRows.flatMap((row) => dateFields.map((name) => [`date-${row}-${name}`, labelOf(row, t(name))])),
     ...typeRows.flatMap((row) =>
-      (['nameJa', 'nameEn', 'price', 'mostPerPerson', 'capacity'] as const).map((name) => ({
-        name: `type-${row}-${name}`,
-        label: t(`type.${name}`),
-      })),
+      (['nameJa', 'nameEn', 'price', 'mostPerPerson', 'capacity'] as const).map((name) => [
+        `type-${row}-${name}`,
+        t(`type.${name}`),
+      ]),
     ),
-    { name: 'step-0-from', label: t('cancelling') },
-  ].flatMap(({ name, label }) => {
-    const said = problem(name);
-    return said ? [{ name, label, sentence: said }] : [];
-  });
+    ['step-0-from', t('cancelling')],
+  ];
   const field = (name: (typeof sentencesOf)[number]) => ({
     ...{ id: `field-${name}`, name, label: t(name), error: problem(name), autoComplete: 'off' },
     defaultValue: fields[name] ?? '',
@@ -52,7 +45,7 @@ export function EventEditor({ fields, fixed, returned }: Props) {
   const english = ['titleEn', 'placeEn', 'bodyEn'].some((name) => fields[name] || problem(name));
   return (
     <Form method="post" noValidate className={form.form}>
-      <ProblemSummary wrong={wrong} refusal={returned?.refusal} />
+      <ProblemSummary wrong={wrongAmong(Object.fromEntries(labels))} refusal={returned?.refusal} />
       <input type="hidden" name="fixed" value={fixed ? 'yes' : 'no'} />
       <SelectField
         id="field-kind"

@@ -10,7 +10,7 @@ import type {
 import { japanInstant } from '../outreach/letter-form.ts';
 import { fieldsOfSteps, stepsIn } from './cancel-steps.ts';
 import { countIn } from './count-in.ts';
-import { eventKinds } from './event-template.ts';
+import { eventKinds } from '../../parts/event-kinds.ts';
 import { repeatedDays, repeats } from './repeat.ts';
 
 /** Kinds of ticket that the editor has room for. */

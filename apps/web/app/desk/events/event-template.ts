@@ -1,8 +1,6 @@
 import type { EventKind } from '../../gql/desk/graphql.ts';
 import { fieldsOfSteps } from './cancel-steps.ts';
 
-export const eventKinds: readonly EventKind[] = ['gathering', 'talk', 'workshop', 'festival', 'tour'];
-
 type Template = {
   readonly begins: string;
   readonly ends: string;

@@ -1,9 +1,9 @@
 import { Form } from 'react-router';
 import { useTranslations } from 'use-intl';
-import { useProblemSentence } from '../../forms/checked-form.ts';
 import { SelectField, TextField, TickField } from '../../forms/fields.tsx';
 import { ProblemSummary } from '../../forms/problem-summary.tsx';
 import type { Returned } from '../../forms/problem.ts';
+import { useReturnedProblems } from '../../forms/returned-problems.ts';
 import { SubmitButton } from '../../forms/submit-button.tsx';
 import form from '../parts/desk-form.module.css';
 import styles from './events.module.css';
@@ -16,25 +16,17 @@ const stopFields = ['day', 'time', 'ja', 'en'] as const;
 /** What the price includes, who answers for the journey, and its itinerary. */
 export function TravelEditor({ fields, returned }: { fields: Record<string, string>; returned?: Returned }) {
   const t = useTranslations('desk.events.journey');
-  const sentence = useProblemSentence();
-  const problem = (name: string): string | undefined =>
-    returned?.problems[name] && sentence(returned.problems[name]);
+  const { problemOf: problem, wrongAmong } = useReturnedProblems(returned);
   const rows = Array.from({ length: rowsShown(fields) }, (_, row) => row);
-  const wrong = [
-    ...agencyFields.map((name) => ({ name, label: t(name) })),
+  const labels = [
+    ...agencyFields.map((name) => [name, t(name)]),
     ...rows.flatMap((row) =>
-      stopFields.map((name) => ({
-        name: `stop-${row}-${name}`,
-        label: `${t('stop', { number: row + 1 })} ${t(name)}`,
-      })),
+      stopFields.map((name) => [`stop-${row}-${name}`, `${t('stop', { number: row + 1 })} ${t(name)}`]),
     ),
-  ].flatMap(({ name, label }) => {
-    const said = problem(name);
-    return said ? [{ name, label, sentence: said }] : [];
-  });
+  ];
   return (
     <Form method="post" noValidate className={form.form}>
-      <ProblemSummary wrong={wrong} refusal={returned?.refusal} />
+      <ProblemSummary wrong={wrongAmong(Object.fromEntries(labels))} refusal={returned?.refusal} />
       <fieldset className={styles.group}>
         <legend>{t('included')}</legend>
         <p className="small quiet">{t('law')}</p>

@@ -16,7 +16,7 @@ import {
   TakeBackCompanyPlaceDocument,
 } from './event-questions.ts';
 import styles from './events.module.css';
-import { wrongOfHolder } from './holder-fields.tsx';
+import { useWrongOfHolder } from './holder-fields.tsx';
 
 const said = ['assigned', 'handedOn', 'takenBack'] as const;
 
@@ -53,10 +53,11 @@ export default function CompanyEvents() {
   const { companyId, events, press, done } = useLoaderData<typeof loader>();
   const returned = useActionData<typeof action>();
   const t = useTranslations('companyEvents');
+  const wrong = useWrongOfHolder(returned);
   const to = useLinks();
   return (
     <Page title={t('title')} lead={t('lead')} eyebrow={events.title}>
-      <ProblemSummary wrong={wrongOfHolder(returned, t)} refusal={returned?.refusal} />
+      <ProblemSummary wrong={wrong} refusal={returned?.refusal} />
       {done && !returned ? <Notice tone="good">{t(`done.${done}`)}</Notice> : null}
       {events.dates.length === 0 ? (
         <Notice title={t('emptyTitle')}>

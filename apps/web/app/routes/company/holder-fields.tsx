@@ -1,34 +1,31 @@
 import { useTranslations } from 'use-intl';
 import { SelectField, TextField } from '../../forms/fields.tsx';
 import type { Returned } from '../../forms/problem.ts';
+import { useReturnedProblems } from '../../forms/returned-problems.ts';
 import type { CompanyEventsQuery } from '../../gql/public/graphql.ts';
 
 type Holders = CompanyEventsQuery['companyEvents']['holders'];
-type Words = ReturnType<typeof useTranslations<'companyEvents'>>;
 
 const names = ['holder', 'recipientName', 'recipientEmail'] as const;
 
-function sentenceOf(returned: Returned | undefined, name: string): string | undefined {
-  const found = returned?.problems[name];
-  return found && 'sentence' in found ? found.sentence : undefined;
-}
-
 /** What was wrong, for the summary above. */
-export const wrongOfHolder = (returned: Returned | undefined, t: Words) =>
-  names.flatMap((name) => {
-    const sentence = sentenceOf(returned, name);
-    const of = returned?.values.placeId ?? returned?.values.occurrenceId ?? '';
-    return sentence ? [{ name: `${name}-${of}`, label: t(name), sentence }] : [];
-  });
+export function useWrongOfHolder(returned: Returned | undefined) {
+  const t = useTranslations('companyEvents');
+  const { wrongAmong } = useReturnedProblems(returned);
+  const of = returned?.values.placeId ?? returned?.values.occurrenceId ?? '';
+  const labels = Object.fromEntries(names.map((name) => [name, t(name)]));
+  return wrongAmong(labels).map((one) => ({ ...one, name: `${one.name}-${of}` }));
+}
 
 type Props = { of: string; holders: Holders; returned?: Returned };
 
 /** Who comes: somebody in a seat of the company, or a name and a mail address. */
 export function HolderFields({ of, holders, returned }: Props) {
   const t = useTranslations('companyEvents');
+  const { problemOf } = useReturnedProblems(returned);
   const values = returned?.values ?? {};
   const field = (name: (typeof names)[number]) => ({
-    ...{ id: `field-${name}-${of}`, name, label: t(name), error: sentenceOf(returned, name) },
+    ...{ id: `field-${name}-${of}`, name, label: t(name), error: problemOf(name) },
     ...{ defaultValue: values[name] ?? '', autoComplete: 'off' },
   });
   const typed = holders.length > 0;

@@ -1,7 +1,6 @@
 import { addMonths, firstDayOf, isTokyoMonth, monthOf, startOfTokyoDay, tokyoDateOf } from '@enishi/kernel';
 import type { EventFilter, EventKind } from '../../gql/public/graphql.ts';
-
-export const eventKinds: readonly EventKind[] = ['gathering', 'talk', 'workshop', 'festival', 'tour'];
+import { eventKinds } from '../../parts/event-kinds.ts';
 
 /** Months that can be chosen, this one first: `2027-12`. */
 const monthsAhead = 12;

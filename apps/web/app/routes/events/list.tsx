@@ -5,11 +5,12 @@ import { Api } from '../../api/api.ts';
 import { SelectField } from '../../forms/fields.tsx';
 import { useLinks, useText } from '../../frame.ts';
 import { ButtonLink } from '../../parts/button-link.tsx';
+import { eventKinds } from '../../parts/event-kinds.ts';
 import { FilterForm } from '../../parts/filter-form.tsx';
 import { Acts, Notice, Page } from '../../parts/page.tsx';
 import { communityCalendar } from '../tickets/calendar-file.ts';
 import { SubscribeToEvents } from './subscribe-to-events.tsx';
-import { askedFilter, eventKinds, filterIn, monthsFrom } from './event-filter.ts';
+import { askedFilter, filterIn, monthsFrom } from './event-filter.ts';
 import styles from './events.module.css';
 import { EventListDocument } from './questions.ts';
 

@@ -6,6 +6,7 @@ import { FieldLabel, TextField } from '../../forms/fields.tsx';
 import { LongTextField } from '../../forms/long-text-field.tsx';
 import { ProblemSummary } from '../../forms/problem-summary.tsx';
 import type { Returned } from '../../forms/problem.ts';
+import { useReturnedProblems } from '../../forms/returned-problems.ts';
 import { SubmitButton } from '../../forms/submit-button.tsx';
 import { useText } from '../../frame.ts';
 import type { GiftOptionsQuery } from '../../gql/public/graphql.ts';
@@ -22,14 +23,8 @@ export function GiftForm({ options, returned }: Props) {
   const text = useText();
   const values = returned?.values ?? {};
   const [way, setWay] = useState(values.way === 'hand' ? 'hand' : 'mail');
-  const problem = (name: string): string | undefined => {
-    const found = returned?.problems[name];
-    return found && 'sentence' in found ? found.sentence : undefined;
-  };
-  const wrong = giftFields.flatMap((name) => {
-    const sentence = problem(name);
-    return sentence ? [{ name, label: t(name), sentence }] : [];
-  });
+  const { problemOf: problem, wrongAmong } = useReturnedProblems(returned);
+  const wrong = wrongAmong(Object.fromEntries(giftFields.map((name) => [name, t(name)])));
   const field = (name: (typeof giftFields)[number], typed = '') => ({
     ...{ name, id: `field-${name}`, label: t(name), error: problem(name) },
     defaultValue: values[name] ?? typed,

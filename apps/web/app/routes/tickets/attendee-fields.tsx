@@ -1,8 +1,8 @@
 import { moment, type UiLocale } from '@enishi/ui';
 import type { KeyboardEvent } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
-import { useProblemSentence } from '../../forms/checked-form.ts';
 import type { Problems, Returned } from '../../forms/problem.ts';
+import { useReturnedProblems } from '../../forms/returned-problems.ts';
 import { useText } from '../../frame.ts';
 import type { AttendeesAskedFragment } from '../../gql/public/graphql.ts';
 import { AnswerField } from './answer-field.tsx';
@@ -19,21 +19,18 @@ export function AttendeeFields({ asked, returned }: Props) {
   const t = useTranslations('attendees');
   const locale = useLocale() as UiLocale;
   const text = useText();
-  const sentence = useProblemSentence();
+  const { problemOf } = useReturnedProblems(returned);
   const rows = asked.slots.filter(({ used }) => !used);
   const questions = askedQuestions(asked);
-  const field = (one: AskedQuestion) => {
-    const problem = returned?.problems[one.field];
-    return (
-      <AnswerField
-        key={one.field}
-        asked={one}
-        typed={returned?.values}
-        values={answered(asked.answers, one)}
-        error={problem && sentence(problem)}
-      />
-    );
-  };
+  const field = (one: AskedQuestion) => (
+    <AnswerField
+      key={one.field}
+      asked={one}
+      typed={returned?.values}
+      values={answered(asked.answers, one)}
+      error={problemOf(one.field)}
+    />
+  );
   return (
     // The key that ends a line would press the final button of the page.
     <section className={styles.attendees} aria-labelledby="attendees-title" onKeyDown={keepFromSending}>
@@ -76,20 +73,16 @@ export const asksAnything = (asked: AttendeesAskedFragment): boolean =>
 export function useWrongAttendees(asked: AttendeesAskedFragment, problems: Problems = {}) {
   const t = useTranslations('attendees');
   const text = useText();
-  const sentence = useProblemSentence();
+  const { wrongAmong } = useReturnedProblems({ problems });
   const rows = asked.slots.filter(({ used }) => !used);
   const person = (row: number) =>
     rows.length === 1 ? '' : `${t('person', { number: row + 1, kind: text(rows[row]!.typeName) })} `;
   const fields = [
-    ...rows.flatMap((_, row) =>
-      nameParts.map((part) => ({ name: fieldOf(row, part), label: person(row) + t(part) })),
-    ),
-    ...askedQuestions(asked).map(({ question, field: name, row }) => ({
-      ...{ name, label: (row === null ? '' : person(row)) + text(question.label) },
-    })),
+    ...rows.flatMap((_, row) => nameParts.map((part) => [fieldOf(row, part), person(row) + t(part)])),
+    ...askedQuestions(asked).map(({ question, field, row }) => [
+      field,
+      (row === null ? '' : person(row)) + text(question.label),
+    ]),
   ];
-  return fields.flatMap((field) => {
-    const problem = problems[field.name];
-    return problem ? [{ ...field, sentence: sentence(problem) }] : [];
-  });
+  return wrongAmong(Object.fromEntries(fields));
 }

@@ -1,9 +1,9 @@
 import { toFullWidthKatakana } from '@enishi/japan';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { useProblemSentence } from '../../forms/checked-form.ts';
 import { TextField } from '../../forms/fields.tsx';
 import type { Returned } from '../../forms/problem.ts';
+import { useReturnedProblems } from '../../forms/returned-problems.ts';
 import type { AttendeesAskedFragment } from '../../gql/public/graphql.ts';
 import { useHydrated } from '../../hydrated.ts';
 import { fieldOf, nameParts, namesAtFirst } from './attendee-form.ts';
@@ -19,7 +19,7 @@ type Props = {
 export function NameFields({ row, asked, returned }: Props) {
   const t = useTranslations('attendees');
   const hydrated = useHydrated();
-  const sentence = useProblemSentence();
+  const { problemOf } = useReturnedProblems(returned);
   const [names, setNames] = useState<Record<string, string>>({ ...namesAtFirst(asked), ...returned?.values });
   return (
     <>
@@ -42,7 +42,6 @@ export function NameFields({ row, asked, returned }: Props) {
       <div className={styles.pair}>
         {nameParts.map((part) => {
           const field = fieldOf(row, part);
-          const problem = returned?.problems[field];
           const put = (typed: string) => setNames((before) => ({ ...before, [field]: typed }));
           const isKana = part === 'familyKana' || part === 'givenKana';
           return (
@@ -54,7 +53,7 @@ export function NameFields({ row, asked, returned }: Props) {
               value={names[field] ?? ''}
               onChange={(event) => put(event.currentTarget.value)}
               onBlur={isKana ? (event) => put(toFullWidthKatakana(event.currentTarget.value)) : undefined}
-              error={problem && sentence(problem)}
+              error={problemOf(field)}
               autoComplete="off"
               maxLength={60}
             />

@@ -16,7 +16,7 @@ export const eventCodes = {
   off: '{off} off',
   amount: 'Off',
   amountHint:
-    'A number of percent or yen. A ticket that would cost less than 50 yen is free. Give 0 where it only shows kinds.',
+    'A number of percent or yen. A ticket that would cost less than 50 yen is free. Leave it empty where it only shows kinds.',
   period: 'When',
   between: '{from} to {until}',
   from: 'From (Japan time)',
