@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '@enishi/platform';
 import { listUntil } from '../domain/offer-time.ts';
-import { placesWanted } from '../domain/ticket-wish.ts';
-import { nextOffer } from '../domain/waiting-line.ts';
+import { serveLine } from '../domain/waiting-line.ts';
 import { HoldStore } from '../store/hold.store.ts';
 import { SaleStore } from '../store/sale.store.ts';
 import type { DateOfEvent } from '../store/sale.store.ts';
@@ -40,23 +39,21 @@ export class PassOnPlaces {
     const { order, offerHours } = await this.list.rule(tx, eventId);
     const free = new Map((await this.list.sets(tx, eventId)).map((set) => [set.id, set.free]));
     const dates = served.map((date) => ({ id: date.id, offerings: offeringsOf(date) }));
-    let line = await this.list.line(tx, eventId);
+    const line = await this.list.line(tx, eventId);
+    const turns = serveLine(line, { dates, free, order });
     let offered = 0;
-    for (let next = nextOffer(line, { dates, free, order }); next;) {
-      const { id, occurrenceId } = next;
+    for (let turn = turns.next(); !turn.done;) {
+      const { id, occurrenceId } = turn.value;
       const party = line.find((each) => each.id === id)!;
       const date = served.find((each) => each.id === occurrenceId)!;
-      if (await this.offers.run(tx, party, date, offerHours)) {
-        offered += 1;
-        for (const { quotaId, count } of placesWanted(party.lines, offeringsOf(date)))
-          free.set(quotaId, free.get(quotaId)! - count);
-      }
-      line = line.filter((each) => each.id !== id);
-      next = nextOffer(line, { dates, free, order });
+      const taken = await this.offers.run(tx, party, date, offerHours);
+      if (taken) offered += 1;
+      turn = turns.next(taken);
     }
     return offered;
   }
 
+  /** The entry goes along with its hold. */
   private async endLapsed(tx: Tx, eventId: string): Promise<void> {
     for (const { id: entryId, holdId } of await this.list.lapsed(tx, eventId)) {
       await this.holds.turn(tx, holdId, 'expired');

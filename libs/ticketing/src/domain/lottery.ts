@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Refusal, ok, refused } from '@enishi/kernel';
 import type { Result } from '@enishi/kernel';
-import { placesWanted } from './ticket-wish.ts';
-import { nextOffer } from './waiting-line.ts';
+import { serveLine } from './waiting-line.ts';
 import type { FreePlaces, PlannedOffer, ServedDate, WaitingOrder, WaitingParty } from './waiting-line.ts';
 
 /** When a lottery takes applications. */
@@ -28,27 +27,19 @@ export const drawOrder = <Application extends { readonly id: string }>(
 
 /**
  * Draws: in the order of their lots parties are given all of their places for one of their dates, or none, by the rule of the waiting list.
- * The same applications, places and seed always give the same; anybody can draw again.
+ * The same applications, places and seed always give the same; anybody can draw again. The worker draws by the same {@link drawOrder} and
+ * {@link serveLine}, and makes an offer of each turn.
  */
 export function drawLottery(
   applications: readonly WaitingParty[],
   seed: string,
-  { dates, free, order }: { dates: readonly ServedDate[]; free: FreePlaces; order: WaitingOrder },
+  served: { dates: readonly ServedDate[]; free: FreePlaces; order: WaitingOrder },
 ): { readonly won: PlannedOffer[]; readonly waiting: WaitingParty[] } {
-  const left = new Map(free);
+  const line = drawOrder(applications, seed);
   const won: PlannedOffer[] = [];
-  let waiting = drawOrder(applications, seed);
-  for (let next = nextOffer(waiting, { dates, free: left, order }); next;) {
-    const { id, occurrenceId } = next;
-    const { lines } = waiting.find((party) => party.id === id)!;
-    const { offerings } = dates.find((date) => date.id === occurrenceId)!;
-    for (const { quotaId, count } of placesWanted(lines, offerings))
-      left.set(quotaId, left.get(quotaId)! - count);
-    won.push(next);
-    waiting = waiting.filter((party) => party.id !== id);
-    next = nextOffer(waiting, { dates, free: left, order });
-  }
-  return { won, waiting };
+  const turns = serveLine(line, served);
+  for (let turn = turns.next(); !turn.done; turn = turns.next(true)) won.push(turn.value);
+  return { won, waiting: line.filter((party) => !won.some(({ id }) => id === party.id)) };
 }
 
 /** Where a lottery stands at an instant: it is drawn by the worker within a minute after it has closed. */
@@ -63,6 +54,13 @@ export function lotteryStageAt(
   return opensAt <= now ? 'open' : 'before';
 }
 
+/** Between the closing of applications and the end of a list: who is drawn needs time to take what is offered. */
+const leastToTakeMs = 3_600_000;
+
+/** Whether what is drawn for a date can be taken: its list ends an hour after applications have closed, or later. */
+export const isDrawnBefore = (end: Date, closesAt: Date): boolean =>
+  closesAt.getTime() + leastToTakeMs <= end.getTime();
+
 /**
  * Checks a window as it was typed; `end` is when the list of the first date ends. Refuses LOTTERY_WINDOW_WRONG (invalid): it closes after
  * it opens, in the future, and at least an hour before the end.
@@ -72,7 +70,7 @@ export function readLotteryWindow(
   { now, end }: { readonly now: Date; readonly end: Date },
 ): Result<LotteryWindow> {
   const typed = [opensAt, closesAt].every((at) => !Number.isNaN(at.getTime()));
-  const fits = closesAt > opensAt && closesAt > now && closesAt.getTime() + 3_600_000 <= end.getTime();
+  const fits = closesAt > opensAt && closesAt > now && isDrawnBefore(end, closesAt);
   return typed && fits
     ? ok({ opensAt, closesAt })
     : refused(new Refusal('invalid', 'LOTTERY_WINDOW_WRONG', { field: 'closesAt' }));

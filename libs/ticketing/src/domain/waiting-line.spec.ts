@@ -1,4 +1,4 @@
-import { nextOffer } from './waiting-line.ts';
+import { nextOffer, serveLine } from './waiting-line.ts';
 import type { WaitingOrder, WaitingParty } from './waiting-line.ts';
 
 const adult = { typeId: 'adult', mostPerPerson: 20, quotaIds: ['whole', 'adults'] };
@@ -54,27 +54,32 @@ describe('whose turn it is on a waiting list', () => {
     expect(next([either, party('one', 1, { on: ['sunday'] })], free(0, 0, 1))).toBeNull();
   });
 
-  it('over random lines: never more than there is, groups whole, and in order nobody before could have used what one gets', () => {
+  it('over random lines, of whom some do not take what they could: never more than there is, nobody twice, groups whole, and in order nobody before could have used what one gets', () => {
     const seed = Date.now();
     let state = seed % 2_147_483_647;
     const random = (below: number) => (state = (state * 48_271) % 2_147_483_647) % below;
     for (let run = 0; run < 500; run += 1) {
       const order: WaitingOrder = run % 2 ? 'in_order' : 'smaller_first';
-      let line = Array.from({ length: random(8) }, (_, at) =>
+      const line = Array.from({ length: random(8) }, (_, at) =>
         party(`p${at}`, 1 + random(4), { typeId: random(2) ? 'adult' : 'student' }),
       );
       const places = free(random(9), random(9));
-      for (let turn = next(line, places, order); turn; turn = next(line, places, order)) {
-        const served = line.find(({ id }) => id === turn!.id)!;
+      const out = new Set<string>();
+      const turns = serveLine(line, { dates: [saturday, sunday], free: places, order });
+      for (let turn = turns.next(), took = true; !turn.done; turn = turns.next(took)) {
+        const served = line.find(({ id }) => id === (turn.value as { id: string }).id)!;
+        expect({ seed, once: out.has(served.id) }).toEqual({ seed, once: false });
+        const before = line.slice(0, line.indexOf(served)).filter(({ id }) => !out.has(id));
+        out.add(served.id);
+        took = random(4) > 0;
+        if (!took) continue;
         const [{ typeId, quantity } = { typeId: '', quantity: 0 }] = served.lines;
         for (const quotaId of (typeId === 'adult' ? adult : student).quotaIds)
           places.set(quotaId, places.get(quotaId)! - quantity);
         expect({ seed, left: Math.min(...places.values()) >= 0 }).toEqual({ seed, left: true });
-        const before = line.slice(0, line.indexOf(served));
         const wanted = before.reduce((sum, { lines }) => sum + lines[0]!.quantity, 0);
         if (order === 'in_order')
           expect({ seed, kept: places.get('whole')! >= wanted }).toEqual({ seed, kept: true });
-        line = line.filter(({ id }) => id !== served.id);
       }
     }
   });

@@ -47,6 +47,28 @@ export function nextOffer(
   return null;
 }
 
+/**
+ * Serves a line until nobody can be served any more: one turn after the other, each of which is answered with whether the party has got its
+ * places. Who has not stands back for the others, who may have them.
+ */
+export function* serveLine(
+  parties: readonly WaitingParty[],
+  { dates, free, order }: { dates: readonly ServedDate[]; free: FreePlaces; order: WaitingOrder },
+): Generator<PlannedOffer, void, boolean> {
+  const left = new Map(free);
+  let line = parties;
+  for (let next = nextOffer(line, { dates, free: left, order }); next;) {
+    const { id, occurrenceId } = next;
+    const { lines } = line.find((party) => party.id === id)!;
+    const { offerings } = dates.find((date) => date.id === occurrenceId)!;
+    if (yield next)
+      for (const { quotaId, count } of placesWanted(lines, offerings))
+        left.set(quotaId, left.get(quotaId)! - count);
+    line = line.filter((party) => party.id !== id);
+    next = nextOffer(line, { dates, free: left, order });
+  }
+}
+
 /** What a party would need of each set, whichever of the dates it gets: of a set that several dates share it needs it once. */
 export function mostOfEach(
   dates: readonly ServedDate[],

@@ -55,7 +55,7 @@ export class LotteryStore {
     );
   }
 
-  /** How many have applied, before the draw. */
+  /** How many have applied and not withdrawn; after the draw, how many were drawn, whatever has become of them since. */
   async count(tx: Tx, eventId: string): Promise<number> {
     const [row] = await tx.query<{ n: number }>(
       `select count(*)::int n from ticketing.waiting_entry
