@@ -16,6 +16,7 @@ export type WaitingRefusal =
   | 'LOTTERY_CLOSED'
   | 'LOTTERY_WINDOW_WRONG'
   | 'LOTTERY_FIXED'
+  | 'LOTTERY_DATE_TOO_EARLY'
   | 'SALE_NOT_OPEN'
   | 'OPENINGS_WRONG'
   | 'OPENINGS_FIXED';
@@ -89,6 +90,10 @@ export const waitingRefusals: RefusalSentences<WaitingRefusal> = {
   LOTTERY_WINDOW_WRONG: {
     ja: '申込期間を確かめてください。締切は開始より後、これからの日時で、最初の回の受付終了の1時間前までに入力してください。',
     en: 'Please check the times: applications close after they open, in the future, and at least an hour before the sale of the first date ends.',
+  },
+  LOTTERY_DATE_TOO_EARLY: {
+    ja: 'この回は、抽選に間に合いません。受付終了が抽選の締切の1時間後か、それより後になる日時を入力してください。',
+    en: 'This date comes too early for the lottery. Please choose one whose sale ends an hour after applications close, or later.',
   },
   LOTTERY_FIXED: {
     ja: '公開したイベントの抽選は変えられません（申し込む方が頼りにしています）。別の方法で売るには、新しいイベントを下書きから作ってください。',

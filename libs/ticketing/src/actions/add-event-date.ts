@@ -3,6 +3,8 @@ import { Refusal, unwrap } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { isSameTime, mostDates, readEventDate } from '../domain/event-sale.ts';
 import type { EventDate } from '../domain/event-sale.ts';
+import { isDrawnBefore } from '../domain/lottery.ts';
+import { listUntil } from '../domain/offer-time.ts';
 import { EventStore } from '../store/event.store.ts';
 import { PlaceStore } from '../store/place.store.ts';
 import { SaleStore } from '../store/sale.store.ts';
@@ -11,7 +13,7 @@ import { KeepCompanyPlaces } from './companies/keep-company-places.ts';
 /**
  * One more date of an event that is on the site: the same kinds of ticket at the same prices, so that whoever has a ticket already
  * loses nothing. Dates of a draft are written with it. Throws EVENT_NOT_FOUND, EVENT_NOT_ON_SITE, EVENT_DATES_WRONG, EVENT_DATE_TWICE,
- * EVENT_IN_THE_PAST (conflict) and the refusals of `readEventDate`.
+ * EVENT_IN_THE_PAST, LOTTERY_DATE_TOO_EARLY where nothing that is drawn could be taken for it (conflict) and the refusals of `readEventDate`.
  */
 @Injectable()
 export class AddEventDate {
@@ -33,7 +35,9 @@ export class AddEventDate {
       throw new Refusal('conflict', 'EVENT_DATES_WRONG', { field: 'startsAt', most: mostDates });
     if (known.some((other) => isSameTime(other, date)))
       throw new Refusal('conflict', 'EVENT_DATE_TWICE', { field: 'startsAt' });
-    const { payment, cancelling } = known[0]!;
+    const { payment, cancelling, lotteryClosesAt } = known[0]!;
+    if (lotteryClosesAt && !isDrawnBefore(listUntil(date), lotteryClosesAt))
+      throw new Refusal('conflict', 'LOTTERY_DATE_TOO_EARLY', { field: 'startsAt' });
     const offered = await this.events.offered(tx, id);
     await this.events.addDates(tx, id, { ...offered, payment, cancelling, dates: [date] });
     await this.places.layOut(tx, id);

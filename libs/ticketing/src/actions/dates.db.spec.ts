@@ -11,12 +11,14 @@ import {
   foundCommunity,
   publishEvent,
 } from '../example-sale.ts';
+import { WaitingCalendar } from '../edges/schedules/waiting-calendar.ts';
 import { SaleStore } from '../store/sale.store.ts';
 import { AddEventDate } from './add-event-date.ts';
 import { HoldTickets } from './hold-tickets.ts';
 import { OrderTickets } from './order-tickets.ts';
 import { ReviewPurchase } from './review-purchase.ts';
 import { SaveEvent } from './save-event.ts';
+import { SetLottery } from './set-lottery.ts';
 import { TurnEvent } from './turn-event.ts';
 
 jest.setTimeout(60_000);
@@ -157,5 +159,27 @@ describe('a further date of an event on the site', () => {
       program.get(SaveEvent).run(tx, { id: null, words: exampleWords, sale: exampleSale }),
     );
     await expect(add(draft, weeksLater(1))).rejects.toMatchObject({ code: 'EVENT_NOT_ON_SITE' });
+  });
+
+  it('comes to an event whose places are drawn by lot only with an hour to take what is drawn, and at any time after the draw', async () => {
+    const closesAt = new Date('2026-05-01T03:00:00Z');
+    const eventId = await inside(async (tx) => {
+      const sale = { ...exampleSale, types: [kind] };
+      const id = await program.get(SaveEvent).run(tx, { id: null, words: exampleWords, sale });
+      const plan = { opensAt: new Date('2026-04-02T03:00:00Z'), closesAt, offerHours: 24 };
+      await program.get(SetLottery).run(tx, id, plan);
+      await program.get(TurnEvent).publish(tx, id);
+      return id;
+    });
+    const until = (saleUntil: Date) => ({ ...weeksLater(-1), saleUntil });
+    const soon = until(new Date('2026-05-01T03:59:00Z'));
+    await expect(add(eventId, soon)).rejects.toMatchObject({
+      ...{ code: 'LOTTERY_DATE_TOO_EARLY', facts: { field: 'startsAt' } },
+    });
+    await add(eventId, until(new Date('2026-05-01T04:00:00Z')));
+    program.clock.set(closesAt);
+    await program.get(WaitingCalendar).drawLotteries();
+    await add(eventId, { ...soon, startsAt: new Date(soon.startsAt.getTime() + 60_000) });
+    expect(await dates(eventId)).toHaveLength(3);
   });
 });

@@ -3,7 +3,7 @@ import { Refusal, newId, unwrap } from '@enishi/kernel';
 import type { Locale } from '@enishi/kernel';
 import { readEmail } from '@enishi/membership';
 import type { Tx } from '@enishi/platform';
-import { handOnHindrance, mostSentPerDay, offerUntil } from '../domain/handing-on.ts';
+import { acceptUntil, handOnHindrance, mostSentPerDay } from '../domain/handing-on.ts';
 import type { HandableTicket } from '../store/handover.store.ts';
 import { HandoverStore } from '../store/handover.store.ts';
 import { ticketSent } from '../ticketing.events.ts';
@@ -43,7 +43,7 @@ export class SendTicket {
     await this.handovers.add(tx, {
       ...{ id: handoverId, communityId: tx.community, ticketId: id, memberId, receiverId: null, email },
       ...{ codeHash: this.codes.hashOf(handoverId), state: 'open', serial: null, locale },
-      ...{ offeredAt: tx.now, expiresAt: offerUntil(ticket, tx.now), settledAt: null },
+      ...{ offeredAt: tx.now, expiresAt: acceptUntil(ticket, tx.now), settledAt: null },
     });
     await tx.emit(ticketSent, { handoverId });
   }

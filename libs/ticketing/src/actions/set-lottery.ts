@@ -4,7 +4,7 @@ import { Refusal, unwrap } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { commitmentOf, readLotteryWindow } from '../domain/lottery.ts';
 import type { LotteryWindow } from '../domain/lottery.ts';
-import { listUntil, readOfferHours } from '../domain/offer-time.ts';
+import { firstListEnd, readOfferHours } from '../domain/offer-time.ts';
 import { EventStore } from '../store/event.store.ts';
 import { LotteryStore } from '../store/lottery.store.ts';
 import { SaleStore } from '../store/sale.store.ts';
@@ -35,7 +35,7 @@ export class SetLottery {
     if (event.state !== 'draft') throw new Refusal('conflict', 'LOTTERY_FIXED');
     if (!plan) return this.lotteries.remove(tx, eventId);
     const dates = await this.sales.dates(tx, eventId);
-    const end = new Date(Math.min(...dates.map((date) => listUntil(date).getTime())));
+    const end = firstListEnd(dates);
     const window = unwrap(readLotteryWindow(plan, { now: tx.now, end }));
     const offerHours = unwrap(readOfferHours(plan.offerHours));
     const known = await this.lotteries.ofEvent(tx, eventId);

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Refusal, unwrap } from '@enishi/kernel';
 import { ListPlans } from '@enishi/membership';
 import type { Tx } from '@enishi/platform';
-import { listUntil } from '../domain/offer-time.ts';
+import { firstListEnd } from '../domain/offer-time.ts';
 import { readOpenings } from '../domain/sale-opening.ts';
 import type { SaleOpening } from '../domain/sale-opening.ts';
 import type { EventState } from '../domain/states.ts';
@@ -44,7 +44,7 @@ export class SetOpenings {
     if (!event) throw new Refusal('not_found', 'EVENT_NOT_FOUND');
     if (event.state !== 'draft') throw new Refusal('conflict', 'OPENINGS_FIXED');
     const dates = await this.sales.dates(tx, eventId);
-    const end = new Date(Math.min(...dates.map((date) => listUntil(date).getTime())));
+    const end = firstListEnd(dates);
     const planKeys = (await this.offered(tx)).map(({ key }) => key);
     await this.openings.set(tx, eventId, unwrap(readOpenings(typed, { end, planKeys })));
   }

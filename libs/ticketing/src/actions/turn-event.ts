@@ -3,7 +3,7 @@ import { Refusal, unwrap } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { mostPlaces, saleStateAt } from '../domain/event-sale.ts';
 import { readLotteryWindow } from '../domain/lottery.ts';
-import { listUntil } from '../domain/offer-time.ts';
+import { firstListEnd } from '../domain/offer-time.ts';
 import { mostHandOnHours } from '../domain/handing-on.ts';
 import type { HandOnHours } from '../domain/handing-on.ts';
 import { eventMachine } from '../domain/states.ts';
@@ -93,6 +93,6 @@ function assertLotteryFits(dates: readonly DateOfEvent[], now: Date): void {
   const [
     { lotteryOpensAt: opensAt, lotteryClosesAt: closesAt } = { lotteryOpensAt: null, lotteryClosesAt: null },
   ] = dates;
-  const end = new Date(Math.min(...dates.map((date) => listUntil(date).getTime())));
+  const end = firstListEnd(dates);
   if (opensAt && closesAt) unwrap(readLotteryWindow({ opensAt, closesAt }, { now, end }));
 }

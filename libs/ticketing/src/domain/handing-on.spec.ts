@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { handOnHindrance, handOnUntil, handoverStateAt, offerUntil, priceHindrance } from './handing-on.ts';
+import { handOnHindrance, handOnUntil, handoverStateAt, acceptUntil, priceHindrance } from './handing-on.ts';
 import type { HandedTicket } from './handing-on.ts';
 
 const startsAt = new Date('2026-05-10T09:30:00Z');
@@ -26,12 +26,12 @@ describe('whether a ticket may change hands', () => {
 
 describe('an offer', () => {
   it('can be accepted for a week, and never when tickets change hands no more', () => {
-    expect(offerUntil(ticket, at('2026-05-01T00:00:00Z'))).toEqual(at('2026-05-08T00:00:00Z'));
-    expect(offerUntil(ticket, at('2026-05-09T00:00:00Z'))).toEqual(at('2026-05-10T06:30:00Z'));
+    expect(acceptUntil(ticket, at('2026-05-01T00:00:00Z'))).toEqual(at('2026-05-08T00:00:00Z'));
+    expect(acceptUntil(ticket, at('2026-05-09T00:00:00Z'))).toEqual(at('2026-05-10T06:30:00Z'));
     fc.assert(
       fc.property(fc.nat(30 * 24), fc.nat(336), (before, handOnHours) => {
         const now = new Date(startsAt.getTime() - before * 3_600_000);
-        const until = offerUntil({ handOnHours, startsAt }, now);
+        const until = acceptUntil({ handOnHours, startsAt }, now);
         expect(until <= handOnUntil({ handOnHours, startsAt })!).toBe(true);
       }),
     );

@@ -43,7 +43,7 @@ export function handOnHindrance(ticket: HandedTicket, now: Date): Refusal | null
 }
 
 /** Until when an offer that is made now can be accepted: some days, and never beyond the last instant. */
-export function offerUntil(ticket: Omit<HandedTicket, 'state' | 'eventState'>, now: Date): Date {
+export function acceptUntil(ticket: Omit<HandedTicket, 'state' | 'eventState'>, now: Date): Date {
   const days = now.getTime() + offerDays * 24 * hourMs;
   return new Date(Math.min(days, handOnUntil(ticket)?.getTime() ?? days));
 }

@@ -22,6 +22,10 @@ export const listUntil = ({
   readonly startsAt: Date;
 }): Date => (saleUntil < startsAt ? saleUntil : startsAt);
 
+/** When the first of the lists of an event's dates ends. What is decided for all dates at once, a draw or an opening, is over by then. */
+export const firstListEnd = (dates: readonly { readonly saleUntil: Date; readonly startsAt: Date }[]): Date =>
+  new Date(Math.min(...dates.map((date) => listUntil(date).getTime())));
+
 /**
  * Until when an offer that is made now stands: `hours`, but at most half of the time until the list ends, so that near the event others
  * have their turn too; at least an hour, and never beyond the end.
