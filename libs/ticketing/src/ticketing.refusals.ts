@@ -131,8 +131,8 @@ export const ticketingRefusals: RefusalSentences<TicketingRefusal> = {
     en: 'This kind of ticket was not found. Please reload the page and choose again. No money has moved.',
   },
   TICKETS_PER_PERSON: {
-    ja: 'このチケットはお一人{most}枚までです（お持ちの枚数: {taken}枚）。枚数を選び直してください。お金は動いていません。',
-    en: 'There are at most {most} of these tickets per person, and you have {taken}. Please choose fewer. No money has moved.',
+    ja: 'このチケットはお一人{most}枚までです（お申し込み済み: {taken}枚。ほかの方に譲った枚数を含みます）。枚数を選び直してください。お金は動いていません。',
+    en: 'There are at most {most} of these tickets per person, and you have ordered {taken}, those that you handed on to others included. Please choose fewer. No money has moved.',
   },
   TICKETS_SOLD_OUT: {
     ja: '選ばれた枚数の席が残っていません。枚数を減らすか、別のチケットを選んでください。手続き中の方の席が空くことがあります。お金は動いていません。',

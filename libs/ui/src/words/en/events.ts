@@ -59,7 +59,7 @@ export const events: typeof eventsJa = {
   regular: 'regular price {price}',
   left: '{count} left',
   perPerson: 'up to {count} more per person',
-  reached: 'You have as many of these as one person may.',
+  reached: 'You have ordered as many of these as one person may, those that you handed on included.',
   quantityOf: 'Number of tickets: {name}',
   count: '{count}',
   choose: 'Keep my places and go on',

@@ -58,7 +58,7 @@ export const events = {
   regular: '通常 {price}',
   left: '残り{count}席',
   perPerson: 'お一人あと{count}枚まで',
-  reached: 'お持ちの枚数が、お一人の上限に達しています。',
+  reached: 'お申し込みの枚数が、お一人の上限に達しています（ほかの方に譲ったチケットも含みます）。',
   quantityOf: '{name}の枚数',
   count: '{count}枚',
   choose: '席を確保して確認へ',
