@@ -264,8 +264,8 @@ export const statementsPerOperation: Readonly<Record<string, number>> = {
   'desk Mutation.declineStudent': 6,
   'desk Query.mergeReview': 12,
   'desk Mutation.dismissDouble': 4,
-  'desk Mutation.mergeMembers': 42,
-  'desk Mutation.undoMerge': 41,
+  'desk Mutation.mergeMembers': 43,
+  'desk Mutation.undoMerge': 42,
 
   // Letters to members
   'desk Query.letters': 2,

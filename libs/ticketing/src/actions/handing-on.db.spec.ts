@@ -189,6 +189,31 @@ describe('a ticket that changes hands (edge case 11)', () => {
     await expect(printed(kept!, id)).rejects.toMatchObject({ code: 'TICKET_NOT_FOUND' });
   });
 
+  it('on its way to somebody bears the name of whoever has it, also after two entries became one and were parted', async () => {
+    const eventId = await publishEvent(program, communityId);
+    const [kept, merged] = await enterMembers(program, communityId, ['on@example.jp', 'gone@example.jp']);
+    const { ticketIds } = await order(merged!, eventId, 2);
+    const [before, meanwhile] = ticketIds as [string, string];
+    await send(merged!, before);
+    const received = (await order(hana, eventId, 1)).ticketIds[0]!;
+    await accept(merged!, await send(hana, received));
+    await send(merged!, received);
+    const merge = { keptId: kept!, mergedId: merged! } as Parameters<FollowMerge['run']>[1];
+    await inside((tx) => program.get(FollowMerge).run(tx, merge));
+    await send(kept!, meanwhile);
+    const sent = [before, meanwhile, received];
+    const senders = async () => {
+      const open = await inside((tx) => program.get(HandoverStore).open(tx, sent));
+      return sent.map((id) => open.find(({ ticketId }) => ticketId === id)!.memberId);
+    };
+    expect(await senders()).toEqual([kept, kept, kept]);
+    const parting = { keptId: kept!, mergedId: merged! } as Parameters<FollowMerge['undo']>[1];
+    await inside((tx) => program.get(FollowMerge).undo(tx, parting));
+    expect(await senders()).toEqual([merged, merged, merged]);
+    const [open] = await inside((tx) => program.get(HandoverStore).open(tx, [before]));
+    await accept(jun, program.get(HandoverCodes).of(open!.id));
+  });
+
   it('is not sent twenty-one times a day, by strangers, or to what is no address', async () => {
     const eventId = await publishEvent(program, communityId);
     const [sender] = await enterMembers(program, communityId, ['eager@example.jp']);

@@ -9,7 +9,6 @@ import { SaleStore } from '../store/sale.store.ts';
 import { ArrangeWaitingList } from './arrange-waiting-list.ts';
 import { CallOffEvent } from './call-off-event.ts';
 import { CancelTicket } from './cancel-ticket.ts';
-import { FollowMerge } from './follow-merge.ts';
 import { HoldTickets } from './hold-tickets.ts';
 import { JoinWaitingList } from './join-waiting-list.ts';
 import { LeaveWaitingList } from './leave-waiting-list.ts';
@@ -191,6 +190,32 @@ describe('places that come free while people wait (edge case 9)', () => {
     ).rejects.toMatchObject({ code: 'HOLD_EXPIRED' });
   });
 
+  it('edge case 9: an offer that has lapsed is stored so, and told of once: not again when the list is closed', async () => {
+    const eventId = await publish({ capacity: 1 });
+    const [owner, ann, ben] = people as [string, string, string];
+    const [ticket] = await buy(owner, eventId, 1);
+    const lapsing = await join(ann, eventId, 1);
+    await join(ben, eventId, 1);
+    await giveBack(owner, ticket!);
+    await passOn();
+    program.clock.advance(24 * 3_600_000);
+    await Promise.all([passOn(), passOn()]);
+    await passOn();
+    program.clock.set(exampleDate.startsAt);
+    await passOn();
+    const stored = await database.look(
+      `select w.state, h.state hold, ended_at "endedAt" from ticketing.waiting_entry w join ticketing.hold h on h.id = w.hold_id
+        where w.id = $1`,
+      [lapsing],
+    );
+    expect(stored).toEqual([{ state: 'lapsed', hold: 'expired', endedAt: new Date('2026-04-02T03:00:00Z') }]);
+    const told = await database.look(
+      `select payload->>'to' "to" from platform.outbox where event = 'ticketing.waiting_turned' and payload->>'entryId' = $1`,
+      [lapsing],
+    );
+    expect(told).toEqual([{ to: 'offered' }, { to: 'lapsed' }]);
+  });
+
   it('edge case 9: a group is offered all or none; whether smaller parties go first is a rule of the event', async () => {
     const eventId = await publish({ capacity: 4 });
     const [owner, ann, ben] = people as [string, string, string];
@@ -285,21 +310,6 @@ describe('places that come free while people wait (edge case 9)', () => {
     const begun = await publish();
     const begin = async () => program.clock.set(exampleDate.startsAt);
     expect(await closing(begun, begin)).toContain('キャンセル待ちを締め切りました');
-  });
-
-  it('edge case 9: of two entries of the register that were one person the better place goes on', async () => {
-    const eventId = await publish({ capacity: 1 });
-    const [owner, ann, ben, cho] = people as [string, string, string, string];
-    await buy(owner, eventId, 1);
-    const [first, , third] = [
-      await join(ann, eventId, 1),
-      await join(ben, eventId, 1),
-      await join(cho, eventId, 1),
-    ];
-    const merge = { keptId: cho, mergedId: ann } as Parameters<FollowMerge['run']>[1];
-    await inside((tx) => program.get(FollowMerge).run(tx, merge));
-    expect(await seen(cho, first)).toMatchObject({ place: 1 });
-    expect(await seen(cho, third)).toMatchObject({ state: 'left' });
   });
 });
 

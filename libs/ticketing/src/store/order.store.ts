@@ -135,14 +135,22 @@ export class OrderStore {
     );
   }
 
-  /** They were not: each has their own orders again, and can open no other's, not even by the hold that it came of. */
+  /**
+   * They were not: each has their own orders again, and can open no other's, not even by the hold that it came of. What is on its way to
+   * somebody is sent by whoever has the ticket.
+   */
   async handBack(tx: Tx, orderedBy: string): Promise<void> {
     await tx.query(
       `with theirs as (
          update ticketing.ticket_order set member_id = ordered_by where ordered_by = $1 returning id),
        received as (
          update ticketing.ticket t set holder_id = $1 from ticketing.handover h
-          where h.ticket_id = t.id and h.serial = t.serial and h.receiver_id = $1 and t.holder_id is not null)
+          where h.ticket_id = t.id and h.serial = t.serial and h.receiver_id = $1 and t.holder_id is not null
+         returning t.id),
+       sent as (
+         update ticketing.handover h set member_id = $1 from ticketing.ticket t
+          where t.id = h.ticket_id and h.state = 'open'
+            and (t.id in (select id from received) or t.holder_id is null and t.order_id in (select id from theirs)))
        update ticketing.hold set member_id = $1 where id in (select id from theirs)`,
       [orderedBy],
     );

@@ -31,6 +31,9 @@ export type SeenWaiting = {
 /** What an entry would need of each set of places, and until when its list is served. */
 export type Claim = { quotaId: string; count: number; until: Date };
 
+/** One that ended since the same person has another; `holdId` where places were offered. */
+export type EndedEntry = { id: string; state: 'left' | 'lapsed'; holdId: string | null };
+
 type NewEntry = Pick<WaitingEntryEntity, 'eventId' | 'memberId' | 'occurrenceIds' | 'lines' | 'locale'> & {
   claims: readonly Claim[];
   state: 'applied' | 'waiting';
@@ -122,29 +125,48 @@ export class WaitingStore {
     await tx.repo(WaitingEntryEntity).update({ id }, { state, endedAt: tx.now });
   }
 
+  /** Events at which members have applied, wait or are offered places, in the order of their ids. */
+  async eventsOf(tx: Tx, memberIds: readonly string[]): Promise<string[]> {
+    const rows = await tx.query<{ id: string }>(
+      `select distinct event_id id from ticketing.waiting_entry
+        where community_id = $1 and member_id = any ($2) and state in ('applied', 'waiting', 'offered') order by 1`,
+      [tx.community, memberIds],
+    );
+    return rows.map(({ id }) => id);
+  }
+
   /**
-   * Two entries of the register were one person. Where both wait for the same event, what was offered goes on, else whoever stands further
-   * in front; the other has left.
+   * Two entries of the register were one person. Where both wait for the same event, an offer that still runs goes on, else whoever stands
+   * further in front; the other has left, or has lapsed. Answers those that ended with the holds that they were offered. Needs the locks of
+   * the lists.
    */
-  async handOver(tx: Tx, from: string, to: string): Promise<void> {
-    await tx.query(
+  handOver(tx: Tx, from: string, to: string): Promise<EndedEntry[]> {
+    return tx.query<EndedEntry>(
       `with doubles as (
-         select id, row_number() over (partition by event_id order by state = 'offered' desc, position) n
+         select id, row_number() over (
+                  partition by event_id order by (state = 'offered' and offered_until > $4) desc, state = 'offered', position) n
            from ticketing.waiting_entry
           where community_id = $3 and member_id in ($1, $2) and state in ('applied', 'waiting', 'offered')),
        ended as (
-         update ticketing.waiting_entry set member_id = $2, state = 'left', ended_at = $4
-          where id in (select id from doubles where n > 1) returning id)
-       update ticketing.waiting_entry set member_id = $2
-        where member_id = $1 and not (id = any(array(select id from ended)))`,
+         update ticketing.waiting_entry set member_id = $2, ended_at = $4,
+                state = case when state = 'offered' and offered_until <= $4 then 'lapsed' else 'left' end
+          where id in (select id from doubles where n > 1) returning id, state, hold_id),
+       theirs as (
+         update ticketing.waiting_entry set member_id = $2
+          where member_id = $1 and not (id = any(array(select id from ended))))
+       select id, state, hold_id "holdId" from ended`,
       [from, to, tx.community, tx.now],
     );
   }
 
+  /** They were not. What is offered goes along with its entry, but for what was ordered meanwhile: that is its order's. */
   async handBack(tx: Tx, joinedBy: string): Promise<void> {
-    await tx.query('update ticketing.waiting_entry set member_id = joined_by where joined_by = $1', [
-      joinedBy,
-    ]);
+    await tx.query(
+      `with theirs as (
+         update ticketing.waiting_entry set member_id = joined_by where joined_by = $1 returning id)
+       update ticketing.hold set member_id = $1 where entry_id in (select id from theirs) and state <> 'converted'`,
+      [joinedBy],
+    );
   }
 }
 
