@@ -81,3 +81,19 @@ export async function seeHandedOn(fan: Visitor, buyer: Person, title: string): P
   expect(await fan.page.getByRole('img', { name: /QRコード/ }).count()).toBe(0);
   await fan.picture('event-handed-on');
 }
+
+/** At the desk, on the page of a series: its third date is called off alone. */
+export async function callOffThirdDate(staff: Visitor): Promise<void> {
+  await staff.page.locator('summary', { hasText: '1つの日程だけを中止にする' }).click();
+  await staff.page.getByRole('link', { name: 'この日程を中止にする' }).nth(2).click();
+  await staff.page.waitForURL(/off\?date=/);
+  await staff.see('ほかの日程のお申し込みはそのままです');
+  await staff.page.fill('[name=reasonJa]', '荒天のため');
+  await staff.picture('event-date-off');
+  await staff.page
+    .getByRole('button', { name: /中止に/ })
+    .first()
+    .click();
+  await staff.see('すべてのお申し込みの手続きが終わりました');
+  await staff.picture('event-date-off-done');
+}

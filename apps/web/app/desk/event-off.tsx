@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, useActionData, useLoaderData } from 'react-router';
-import { useTranslations } from 'use-intl';
+import { moment, type UiLocale } from '@enishi/ui';
+import { useLocale, useTranslations } from 'use-intl';
 import { textOf } from '../forms/read-form.ts';
 import { useWatching } from '../routes/me/watching.ts';
 import { DeskApi } from './desk-api.ts';
@@ -20,7 +21,8 @@ const lookAgainMs = 3_000;
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const api = new DeskApi(request);
   const id = params.id ?? '';
-  const { eventCallingOff } = await api.load(EventCallingOffDocument, { id });
+  const dateId = new URL(request.url).searchParams.get('date');
+  const { eventCallingOff } = await api.load(EventCallingOffDocument, { id, dateId });
   return api.answer({ id, off: eventCallingOff });
 }
 
@@ -29,10 +31,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const api = new DeskApi(request);
   const { orderId, reasonJa = '', reasonEn = '' } = await textOf(request);
   const id = params.id ?? '';
+  const dateId = new URL(request.url).searchParams.get('date');
   const outcome = orderId
     ? await api.send(RetryTicketOrderDocument, { id: orderId })
-    : await api.send(CallOffEventDocument, { id, reasonJa, reasonEn: reasonEn.trim() || null });
-  if (outcome.ok) return api.redirect(`/desk/events/${id}/off`);
+    : await api.send(CallOffEventDocument, { id, reasonJa, reasonEn: reasonEn.trim() || null, dateId });
+  if (outcome.ok) return api.redirect(`/desk/events/${id}/off${dateId ? `?date=${dateId}` : ''}`);
   return api.answer({ refusal: outcome.refusal.message, reasonJa, reasonEn }, 409);
 }
 
@@ -41,12 +44,14 @@ export default function DeskEventOff() {
   const { id, off } = useLoaderData<typeof loader>();
   const returned = useActionData<typeof action>();
   const t = useTranslations('desk.events');
+  const locale = useLocale() as UiLocale;
   const moving = off.at !== null && (off.waiting > 0 || off.refundDone < off.refundDue);
   useWatching(moving ? lookAgainMs : null);
   return (
     <div className={styles.page}>
       <BackLink to={`/desk/events/${id}`}>{t('backToEvent')}</BackLink>
-      <DeskTitle title={off.titleJa} page={t('callOffTitle')} />
+      <DeskTitle title={off.titleJa} page={t(off.startsAt ? 'callOffDateTitle' : 'callOffTitle')} />
+      {off.startsAt ? <p className="figures">{moment(off.startsAt, locale)}</p> : null}
       {returned ? (
         <p className={`${panels.notice} ${panels.bad}`} role="alert">
           {returned.refusal}

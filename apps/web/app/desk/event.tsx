@@ -20,6 +20,7 @@ import { countIn } from './events/count-in.ts';
 import { dateFieldMeant, eventDateIn, fieldsLike } from './events/event-form.ts';
 import { EventLinks } from './events/event-links.tsx';
 import { EventSales } from './events/event-sales.tsx';
+import { DatesToCallOff } from './events/dates-to-call-off.tsx';
 import { HandOnFields } from './events/hand-on-fields.tsx';
 import styles from './events/events.module.css';
 import {
@@ -127,6 +128,9 @@ export default function DeskEvent() {
           start={startOf(event)}
           returned={returned && 'date' in returned ? returned.date : undefined}
         />
+      ) : null}
+      {rights.money && dates.length > 1 && (state === 'published' || state === 'withdrawn') ? (
+        <DatesToCallOff event={event} />
       ) : null}
       {rights.writes && (state === 'published' || state === 'withdrawn') ? (
         <HandOnFields hours={event.handOnHours ?? null} />

@@ -19,7 +19,7 @@ const most = 500;
 const datesOf = (tickets: string, where: string): string => `
   select o.id "occurrenceId", e.id "eventId", e.title_ja "titleJa", e.title_en "titleEn", e.body_ja "bodyJa", e.body_en "bodyEn",
          e.place_ja "placeJa", e.place_en "placeEn", o.starts_at "startsAt", o.ends_at "endsAt", e.revision + o.revision revision,
-         e.updated_at "changedAt", e.state = 'called_off' "calledOff", ${tickets} tickets
+         e.updated_at "changedAt", (e.state = 'called_off' or o.called_off_at is not null) "calledOff", ${tickets} tickets
     from ticketing.occurrence o join ticketing.event e on e.id = o.event_id
    where o.community_id = $1 and ${where}
    order by o.starts_at, o.id limit ${most}`;
@@ -53,7 +53,7 @@ export class CalendarStore {
   ): Promise<CalendarDate[]> {
     if (id !== null && !isId(id)) return [];
     const count = `(select count(*)::int ${ofMember("and t.state <> 'cancelled'")})`;
-    const has = `o.ends_at > $3 and exists (select ${ofMember(`and (t.state <> 'cancelled' or e.state = 'called_off')
+    const has = `o.ends_at > $3 and exists (select ${ofMember(`and (t.state <> 'cancelled' or e.state = 'called_off' or o.called_off_at is not null)
       and ($4::uuid is null or t.order_id = $4 or t.id = $4)`)})`;
     return this.read(tx, datesOf(count, has), [memberId, since, id]);
   }

@@ -71,6 +71,17 @@ export class EventStore {
     return row?.ended ?? true;
   }
 
+  /** One date does not take place; calendars show it as a change of its own. */
+  async callOffDate(
+    tx: Tx,
+    id: string,
+    { offReasonJa, offReasonEn }: Pick<OccurrenceEntity, 'offReasonJa' | 'offReasonEn'>,
+  ): Promise<void> {
+    await tx
+      .repo(OccurrenceEntity)
+      .update({ id }, { calledOffAt: tx.now, offReasonJa, offReasonEn, revision: () => 'revision + 1' });
+  }
+
   async add(tx: Tx, event: Omit<EventEntity, 'revision'>): Promise<void> {
     await tx.repo(EventEntity).insert(event);
   }
@@ -159,11 +170,11 @@ export class EventStore {
   coming(tx: Tx, { first, after, kind, from, until }: Page & EventFilter): Promise<ListedEvent[]> {
     return tx.query<ListedEvent>(
       `select o.id, o.event_id "eventId", o.starts_at "startsAt", o.ends_at "endsAt", e.kind,
-              (select max(x.sale_until) from ticketing.occurrence x where x.event_id = e.id) "saleUntil",
-              (select count(*)::int from ticketing.occurrence x where x.event_id = e.id and x.ends_at > $5) dates,
+              (select max(x.sale_until) from ticketing.occurrence x where x.event_id = e.id and x.called_off_at is null) "saleUntil",
+              (select count(*)::int from ticketing.occurrence x where x.event_id = e.id and x.ends_at > $5 and x.called_off_at is null) dates,
               e.title_ja "titleJa", e.title_en "titleEn", e.place_ja "placeJa", e.place_en "placeEn",
               (select json_agg(json_build_object('price', t.price, 'discounted', t.discounted, 'left', exists (
-                        select from ticketing.occurrence x where x.event_id = e.id and x.sale_until > $5 and not exists (
+                        select from ticketing.occurrence x where x.event_id = e.id and x.sale_until > $5 and x.called_off_at is null and not exists (
                           select from ticketing.offering f where f.occurrence_id = x.id and f.ticket_type_id = t.id and not exists (
                             select from ticketing.place p where p.quota_id = f.quota_id and p.ticket_id is null
                                and p.retired_at is null and (p.held_until is null or p.held_until <= $5)
@@ -173,12 +184,12 @@ export class EventStore {
                         select from ticketing.promo_code c where c.event_id = t.event_id and c.kind = 'reveal'
                            and c.positions @> to_jsonb(t.position::int))) types
          from ticketing.occurrence o join ticketing.event e on e.id = o.event_id
-        where o.community_id = $1 and e.state = 'published' and o.ends_at > $5
+        where o.community_id = $1 and e.state = 'published' and o.ends_at > $5 and o.called_off_at is null
           and ($6::text is null or e.kind = $6)
           and ($7::timestamptz is null or o.starts_at >= $7) and ($8::timestamptz is null or o.starts_at < $8)
           and not exists (
             select from ticketing.occurrence x
-             where x.event_id = o.event_id and x.ends_at > $5 and ($7::timestamptz is null or x.starts_at >= $7)
+             where x.event_id = o.event_id and x.ends_at > $5 and x.called_off_at is null and ($7::timestamptz is null or x.starts_at >= $7)
                and (x.starts_at, x.id) < (o.starts_at, o.id))
           and ($2::timestamptz is null or (o.starts_at, o.id) > ($2, $3::uuid))
         order by o.starts_at, o.id limit $4`,

@@ -35,9 +35,10 @@ export type HandableTicket = {
 
 const ticketOf = `
   select t.id, o.event_id "eventId", coalesce(t.holder_id, r.member_id) "memberId", r.member_id "buyerId", t.state, t.serial, t.price, r.means, k.price regular, k.discounted,
-         e.state "eventState", e.hand_on_hours "handOnHours", o.starts_at "startsAt", o.ends_at "endsAt",
+         case when o.called_off_at is null then e.state else 'called_off' end "eventState", e.hand_on_hours "handOnHours", o.starts_at "startsAt", o.ends_at "endsAt",
          k.name_ja "typeJa", k.name_en "typeEn", e.title_ja "titleJa", e.title_en "titleEn", e.place_ja "placeJa", e.place_en "placeEn",
-         e.off_reason_ja "offReasonJa", e.off_reason_en "offReasonEn"
+         coalesce(o.off_reason_ja, e.off_reason_ja) "offReasonJa",
+         case when o.called_off_at is null then e.off_reason_en else o.off_reason_en end "offReasonEn"
     from ticketing.ticket t join ticketing.ticket_order r on r.id = t.order_id
     join ticketing.ticket_type k on k.id = t.ticket_type_id
     join ticketing.occurrence o on o.id = t.occurrence_id join ticketing.event e on e.id = o.event_id

@@ -15,6 +15,10 @@ export class OccurrenceEntity {
   @Column({ name: 'sale_until', type: 'timestamptz' }) saleUntil: Date;
   /** How often what calendars show of it alone was changed. */
   @Column({ type: 'integer', default: 0 }) revision: number;
+  @Column({ name: 'called_off_at', type: 'timestamptz', nullable: true }) calledOffAt: Date | null;
+  /** Why this date alone does not take place, for everybody who has tickets. */
+  @Column({ name: 'off_reason_ja', type: 'text', nullable: true }) offReasonJa: string | null;
+  @Column({ name: 'off_reason_en', type: 'text', nullable: true }) offReasonEn: string | null;
   @Column({ type: 'text', default: 'door' }) payment: TicketPayment;
   @Column({ name: 'cancel_policy', type: 'jsonb', default: [] }) cancelling: CancelPolicy;
 }

@@ -19,15 +19,16 @@ export type TroubledOrder = Pick<OrderOffEntity, 'orderId' | 'trouble' | 'refund
 /** What becomes of the orders of events that were called off. */
 @Injectable()
 export class OrderOffStore {
-  /** Writes down every order of an event that has tickets or may still be paid; those of dates that are over stay as they are. */
-  async begin(tx: Tx, eventId: string): Promise<void> {
+  /** Writes down every order of an event, or of one date, that has tickets or may still be paid; those of dates that are over stay as they are. */
+  async begin(tx: Tx, eventId: string, dateId: string | null): Promise<void> {
     await tx.query(
       `insert into ticketing.order_off (order_id, community_id, event_id, state, refund, tries)
        select r.id, r.community_id, r.event_id, 'waiting', 0, 0
          from ticketing.ticket_order r join ticketing.occurrence o on o.id = r.occurrence_id
         where r.community_id = $1 and r.event_id = $2 and r.state in ('confirmed', 'awaiting_payment') and o.ends_at > $3
+          and ($4::uuid is null or r.occurrence_id = $4)
        on conflict do nothing`,
-      [tx.community, eventId, tx.now],
+      [tx.community, eventId, tx.now, dateId],
     );
   }
 
@@ -60,38 +61,47 @@ export class OrderOffStore {
   }
 
   /** Before it is called off: what would be settled. Afterwards: what was, and what is not yet. */
-  async progress(tx: Tx, eventId: string): Promise<OffProgress> {
+  async progress(tx: Tx, eventId: string, dateId: string | null): Promise<OffProgress> {
     const [row] = await tx.query<Record<keyof OffProgress, string>>(
       `select (select count(*) from ticketing.ticket_order r join ticketing.occurrence o on o.id = r.occurrence_id
-                where r.community_id = $1 and r.event_id = $2 and r.state in ('confirmed', 'awaiting_payment')
+                where r.community_id = $1 and r.event_id = $2 and ($4::uuid is null or r.occurrence_id = $4) and r.state in ('confirmed', 'awaiting_payment')
                   and o.ends_at > $3) orders,
               (select count(*) from ticketing.ticket t join ticketing.ticket_order r on r.id = t.order_id
                  join ticketing.occurrence o on o.id = r.occurrence_id
-                where r.community_id = $1 and r.event_id = $2 and t.state <> 'cancelled' and o.ends_at > $3) tickets,
-              (select count(*) from ticketing.order_off f where f.community_id = $1 and f.event_id = $2 and f.state = 'waiting') waiting,
-              (select count(*) from ticketing.order_off f where f.community_id = $1 and f.event_id = $2 and f.state = 'done') done,
-              (select count(*) from ticketing.order_off f where f.community_id = $1 and f.event_id = $2
-                 and f.state = 'needs_person') "needPerson",
+                where r.community_id = $1 and r.event_id = $2 and ($4::uuid is null or r.occurrence_id = $4) and t.state <> 'cancelled' and o.ends_at > $3) tickets,
+              (select count(*) from ticketing.order_off f join ticketing.ticket_order r on r.id = f.order_id
+                where r.community_id = $1 and r.event_id = $2 and ($4::uuid is null or r.occurrence_id = $4) and f.state = 'waiting') waiting,
+              (select count(*) from ticketing.order_off f join ticketing.ticket_order r on r.id = f.order_id
+                where r.community_id = $1 and r.event_id = $2 and ($4::uuid is null or r.occurrence_id = $4) and f.state = 'done') done,
+              (select count(*) from ticketing.order_off f join ticketing.ticket_order r on r.id = f.order_id
+                where r.community_id = $1 and r.event_id = $2 and ($4::uuid is null or r.occurrence_id = $4)
+                  and f.state = 'needs_person') "needPerson",
               (select coalesce(sum(t.price), 0) from ticketing.ticket t join ticketing.ticket_order r on r.id = t.order_id
                  join ticketing.occurrence o on o.id = r.occurrence_id
-                where r.community_id = $1 and r.event_id = $2 and r.means = 'card' and t.state = 'valid' and o.ends_at > $3)
+                where r.community_id = $1 and r.event_id = $2 and ($4::uuid is null or r.occurrence_id = $4) and r.means = 'card' and t.state = 'valid' and o.ends_at > $3)
               + (select coalesce(sum(m.amount), 0) from ticketing.ticket_refund m join ticketing.ticket_order r on r.id = m.order_id
-                  where r.community_id = $1 and r.event_id = $2 and m.cause = 'event') "refundDue",
+                  where r.community_id = $1 and r.event_id = $2 and ($4::uuid is null or r.occurrence_id = $4) and m.cause = 'event') "refundDue",
               (select coalesce(sum(m.amount), 0) from ticketing.ticket_refund m join ticketing.ticket_order r on r.id = m.order_id
-                where r.community_id = $1 and r.event_id = $2 and m.cause = 'event' and m.state = 'done') "refundDone"`,
-      [tx.community, eventId, tx.now],
+                where r.community_id = $1 and r.event_id = $2 and ($4::uuid is null or r.occurrence_id = $4) and m.cause = 'event' and m.state = 'done') "refundDone"`,
+      [tx.community, eventId, tx.now, dateId],
     );
     const counted = Object.entries(row!).map(([name, value]) => [name, Number(value)]);
     return Object.fromEntries(counted) as OffProgress;
   }
 
-  /** Orders of an event that need a person. */
-  troubled(tx: Tx, eventId: string, most: number): Promise<TroubledOrder[]> {
+  /** Orders of an event, or of one date, that need a person. */
+  troubled(
+    tx: Tx,
+    eventId: string,
+    { dateId, most }: { dateId: string | null; most: number },
+  ): Promise<TroubledOrder[]> {
     return tx.query<TroubledOrder>(
       `select f.order_id "orderId", f.trouble, f.refund, r.member_id "memberId"
          from ticketing.order_off f join ticketing.ticket_order r on r.id = f.order_id
-        where f.community_id = $1 and f.event_id = $2 and f.state = 'needs_person' order by f.order_id limit $3`,
-      [tx.community, eventId, most],
+        where f.community_id = $1 and f.event_id = $2 and f.state = 'needs_person'
+          and ($4::uuid is null or r.occurrence_id = $4)
+        order by f.order_id limit $3`,
+      [tx.community, eventId, most, dateId],
     );
   }
 }

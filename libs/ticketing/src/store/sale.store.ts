@@ -52,9 +52,10 @@ export type QuotaStanding = {
 };
 
 const datesOf = (where: string): string => `
-  select o.id, o.event_id "eventId", o.starts_at "startsAt", o.ends_at "endsAt", o.sale_until "saleUntil", o.payment, o.cancel_policy cancelling, e.state, e.hand_on_hours "handOnHours",
+  select o.id, o.event_id "eventId", o.starts_at "startsAt", o.ends_at "endsAt", o.sale_until "saleUntil", o.payment, o.cancel_policy cancelling, case when o.called_off_at is null then e.state else 'called_off' end state, e.hand_on_hours "handOnHours",
          e.title_ja "titleJa", e.title_en "titleEn", e.place_ja "placeJa", e.place_en "placeEn",
-         e.off_reason_ja "offReasonJa", e.off_reason_en "offReasonEn", e.travel,
+         coalesce(o.off_reason_ja, e.off_reason_ja) "offReasonJa",
+         case when o.called_off_at is null then e.off_reason_en else o.off_reason_en end "offReasonEn", coalesce(o.called_off_at, e.called_off_at) "calledOffAt", e.travel,
          (select coalesce(json_agg(json_build_object('planKey', nullif(s.plan_key, ''), 'opensAt', s.opens_at)
                    order by s.opens_at, s.plan_key), '[]') from ticketing.sale_opening s where s.event_id = o.event_id) openings,
          d.opens_at "lotteryOpensAt", d.closes_at "lotteryClosesAt",
@@ -89,6 +90,8 @@ export type DateOfEvent = OfferedDate & {
   placeEn: string | null;
   offReasonJa: string | null;
   offReasonEn: string | null;
+  /** When this date, or the event with all of its dates, was called off. */
+  calledOffAt: Date | null;
   travel: Travel | null;
   /** From when tickets are given out to whom, of all dates of the event. */
   openings: SaleOpening[];

@@ -18,6 +18,7 @@ import { TicketingEvents1764700000000 } from './migrations/ticketing-events.ts';
 import { TicketingCompanyPlaces1764800000000 } from './migrations/ticketing-company-places.ts';
 import { TicketingDates1764760000000 } from './migrations/ticketing-dates.ts';
 import { TicketingCalendars1764810100000 } from './migrations/ticketing-calendars.ts';
+import { TicketingDatesOff1764860000000 } from './migrations/ticketing-dates-off.ts';
 import { TicketingHandingOn1764810000000 } from './migrations/ticketing-handing-on.ts';
 import { TicketingDoor1764700100000 } from './migrations/ticketing-door.ts';
 import { TicketingCalledOff1764750200000 } from './migrations/ticketing-called-off.ts';
@@ -82,6 +83,7 @@ export const ticketingSchema: Schema = {
     TicketingPromoCodes1764800100000,
     TicketingHandingOn1764810000000,
     TicketingCalendars1764810100000,
+    TicketingDatesOff1764860000000,
     TicketingTravel1764840000000,
   ],
   personal: {

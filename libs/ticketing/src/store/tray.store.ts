@@ -42,8 +42,9 @@ export class TrayStore {
            select 'no_answer', id, total, pay_until from ticketing.ticket_order
             where community_id = $1 and state = 'awaiting_payment' and pay_until < $3
            union all
-           select 'off_stuck', f.order_id, f.refund, e.called_off_at
+           select 'off_stuck', f.order_id, f.refund, coalesce(o.called_off_at, e.called_off_at)
              from ticketing.order_off f join ticketing.event e on e.id = f.event_id
+             join ticketing.ticket_order x on x.id = f.order_id join ticketing.occurrence o on o.id = x.occurrence_id
             where f.community_id = $1 and f.state = 'needs_person' and f.trouble <> 'refund_stuck') w
          join ticketing.ticket_order r on r.id = w.order_id join ticketing.event e on e.id = r.event_id
         order by w.since, w.order_id limit ${most}`,

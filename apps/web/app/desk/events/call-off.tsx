@@ -15,13 +15,13 @@ type Props = {
 };
 
 /** What calling it off would mean, to the yen, then the reason and the button. */
-export function CallOff({ off: { orders, tickets, refundDue }, typed }: Props) {
+export function CallOff({ off: { orders, tickets, refundDue, startsAt }, typed }: Props) {
   const t = useTranslations('desk.events');
   const locale = useLocale() as UiLocale;
   const rights = useRights();
   return (
     <section className={panels.panel}>
-      <p>{t('callOffLead')}</p>
+      <p>{t(startsAt ? 'callOffDateLead' : 'callOffLead')}</p>
       <dl className={styles.figures}>
         <div>
           <dt>{t('offOrders')}</dt>

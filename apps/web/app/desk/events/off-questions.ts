@@ -1,9 +1,10 @@
 import { graphql } from '../../gql/desk/index.ts';
 
 export const EventCallingOffDocument = graphql(`
-  query EventCallingOff($id: ID!) {
-    eventCallingOff(id: $id) {
+  query EventCallingOff($id: ID!, $dateId: ID) {
+    eventCallingOff(id: $id, dateId: $dateId) {
       titleJa
+      startsAt
       at
       reason {
         ja
@@ -29,8 +30,8 @@ export const EventCallingOffDocument = graphql(`
 `);
 
 export const CallOffEventDocument = graphql(`
-  mutation CallOffEvent($id: ID!, $reasonJa: String!, $reasonEn: String) {
-    callOffEvent(id: $id, reasonJa: $reasonJa, reasonEn: $reasonEn)
+  mutation CallOffEvent($id: ID!, $reasonJa: String!, $reasonEn: String, $dateId: ID) {
+    callOffEvent(id: $id, reasonJa: $reasonJa, reasonEn: $reasonEn, dateId: $dateId)
   }
 `);
 

@@ -52,6 +52,8 @@ export const DeskEventDocument = graphql(`
       placeJa
       placeEn
       dates {
+        id
+        calledOff
         startsAt
         endsAt
         saleUntil

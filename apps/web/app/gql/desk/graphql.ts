@@ -1811,15 +1811,17 @@ export type SetLotteryMutation = { setLottery: boolean };
 
 export type EventCallingOffQueryVariables = Exact<{
   id: string | number;
+  dateId?: string | number | null | undefined;
 }>;
 
 
-export type EventCallingOffQuery = { eventCallingOff: { titleJa: string, at: string | null, orders: number, tickets: number, waiting: number, done: number, needPerson: number, refundDue: number, refundDone: number, reason: { ja: string, en: string } | null, troubled: Array<{ orderId: string, memberId: string | null, name: string | null, number: string | null, trouble: OffTrouble, refund: number }> } };
+export type EventCallingOffQuery = { eventCallingOff: { titleJa: string, startsAt: string | null, at: string | null, orders: number, tickets: number, waiting: number, done: number, needPerson: number, refundDue: number, refundDone: number, reason: { ja: string, en: string } | null, troubled: Array<{ orderId: string, memberId: string | null, name: string | null, number: string | null, trouble: OffTrouble, refund: number }> } };
 
 export type CallOffEventMutationVariables = Exact<{
   id: string | number;
   reasonJa: string;
   reasonEn?: string | null | undefined;
+  dateId?: string | number | null | undefined;
 }>;
 
 
@@ -1867,7 +1869,7 @@ export type DeskEventQueryVariables = Exact<{
 }>;
 
 
-export type DeskEventQuery = { event: { id: string, kind: EventKind, state: EventState, titleJa: string, titleEn: string | null, bodyJa: string, bodyEn: string | null, placeJa: string, placeEn: string | null, together: number | null, tickets: number, income: number, inside: number, handOnHours: number | null, dates: Array<{ startsAt: string, endsAt: string, saleUntil: string, capacity: number, payment: TicketPayment, cancelling: Array<{ from: number, percent: number }> }>, travel: { transport: boolean, lodging: boolean, agency: { name: string, registeredAs: AgencyClass, registration: string, manager: string, termsUrl: string } | null, itinerary: Array<{ day: number, time: string, text: { ja: string, en: string } }> } | null, types: Array<{ nameJa: string, nameEn: string | null, price: number, discounted: boolean, mostPerPerson: number, capacity: number | null }>, quotas: Array<{ id: string, startsAt: string | null, capacity: number, sold: number, held: number, free: number, name: { ja: string, en: string } | null }> } };
+export type DeskEventQuery = { event: { id: string, kind: EventKind, state: EventState, titleJa: string, titleEn: string | null, bodyJa: string, bodyEn: string | null, placeJa: string, placeEn: string | null, together: number | null, tickets: number, income: number, inside: number, handOnHours: number | null, dates: Array<{ id: string, calledOff: boolean, startsAt: string, endsAt: string, saleUntil: string, capacity: number, payment: TicketPayment, cancelling: Array<{ from: number, percent: number }> }>, travel: { transport: boolean, lodging: boolean, agency: { name: string, registeredAs: AgencyClass, registration: string, manager: string, termsUrl: string } | null, itinerary: Array<{ day: number, time: string, text: { ja: string, en: string } }> } | null, types: Array<{ nameJa: string, nameEn: string | null, price: number, discounted: boolean, mostPerPerson: number, capacity: number | null }>, quotas: Array<{ id: string, startsAt: string | null, capacity: number, sold: number, held: number, free: number, name: { ja: string, en: string } | null }> } };
 
 export type EventPreviewQueryVariables = Exact<{
   id: string | number;
@@ -5289,9 +5291,10 @@ export const SetLotteryDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:1c9fd5f938796a5e161dfe905066a964cb2e924f312adf0230fec6b392443216"}) as unknown as TypedDocumentString<SetLotteryMutation, SetLotteryMutationVariables>;
 export const EventCallingOffDocument = new TypedDocumentString(`
-    query EventCallingOff($id: ID!) {
-  eventCallingOff(id: $id) {
+    query EventCallingOff($id: ID!, $dateId: ID) {
+  eventCallingOff(id: $id, dateId: $dateId) {
     titleJa
+    startsAt
     at
     reason {
       ja
@@ -5314,12 +5317,12 @@ export const EventCallingOffDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:c6f9073b257d6fd3374d5351a02d1d107d6807cd2755d7d73c8a4e38722e307a"}) as unknown as TypedDocumentString<EventCallingOffQuery, EventCallingOffQueryVariables>;
+    `, {"hash":"sha256:d0eebe8c573fa416d07ebf6ed17efeca090166bf510f361f82c36d5ff0100178"}) as unknown as TypedDocumentString<EventCallingOffQuery, EventCallingOffQueryVariables>;
 export const CallOffEventDocument = new TypedDocumentString(`
-    mutation CallOffEvent($id: ID!, $reasonJa: String!, $reasonEn: String) {
-  callOffEvent(id: $id, reasonJa: $reasonJa, reasonEn: $reasonEn)
+    mutation CallOffEvent($id: ID!, $reasonJa: String!, $reasonEn: String, $dateId: ID) {
+  callOffEvent(id: $id, reasonJa: $reasonJa, reasonEn: $reasonEn, dateId: $dateId)
 }
-    `, {"hash":"sha256:d751f305f7524110ef3ff5c0c09727e5f90e20bbbdeca84678c7dadb63bc1714"}) as unknown as TypedDocumentString<CallOffEventMutation, CallOffEventMutationVariables>;
+    `, {"hash":"sha256:60d4ad38ee04fd883acc19e3085b3c974d92d27992864390da36636d8487dfff"}) as unknown as TypedDocumentString<CallOffEventMutation, CallOffEventMutationVariables>;
 export const RetryTicketOrderDocument = new TypedDocumentString(`
     mutation RetryTicketOrder($id: ID!) {
   retryTicketOrder(id: $id)
@@ -5400,6 +5403,8 @@ export const DeskEventDocument = new TypedDocumentString(`
     placeJa
     placeEn
     dates {
+      id
+      calledOff
       startsAt
       endsAt
       saleUntil
@@ -5458,7 +5463,7 @@ export const DeskEventDocument = new TypedDocumentString(`
       en
     }
   }
-}`, {"hash":"sha256:27454a5b96ebba563785c7d299cffa48a3896464f958413e080cd71a9772f2b9"}) as unknown as TypedDocumentString<DeskEventQuery, DeskEventQueryVariables>;
+}`, {"hash":"sha256:09a6328c7b0fc2cea553e410bc3119b28b54ff155bbbab52b93ad921297a60ee"}) as unknown as TypedDocumentString<DeskEventQuery, DeskEventQueryVariables>;
 export const EventPreviewDocument = new TypedDocumentString(`
     query EventPreview($id: ID!) {
   eventPreview(id: $id) {

@@ -1185,7 +1185,7 @@ export type EventQueryVariables = Exact<{
 }>;
 
 
-export type EventQuery = { event: { id: string, kind: EventKind, code: { code: string, why: { ja: string, en: string } } | null, title: { ja: string, en: string }, place: { ja: string, en: string }, body: { ja: string, en: string }, travel: { transport: boolean, lodging: boolean, agency: { name: string, registeredAs: AgencyClass, registration: string, manager: string, termsUrl: string } | null, itinerary: Array<{ day: number, time: string, text: { ja: string, en: string } }> } | null, calledOff: { ja: string, en: string } | null, dates: Array<{ id: string, startsAt: string, endsAt: string, saleUntil: string, sale: SaleState, types: Array<{ id: string, price: number, regular: number, left: number, most: number, name: { ja: string, en: string }, why: { ja: string, en: string } | null }> }>, opening: { opensAt: string, open: boolean, plan: { ja: string, en: string } | null, all: Array<{ opensAt: string, plan: { ja: string, en: string } | null }> } | null, joining: { off: number, plan: { ja: string, en: string } } | null } };
+export type EventQuery = { event: { id: string, kind: EventKind, code: { code: string, why: { ja: string, en: string } } | null, title: { ja: string, en: string }, place: { ja: string, en: string }, body: { ja: string, en: string }, travel: { transport: boolean, lodging: boolean, agency: { name: string, registeredAs: AgencyClass, registration: string, manager: string, termsUrl: string } | null, itinerary: Array<{ day: number, time: string, text: { ja: string, en: string } }> } | null, calledOff: { ja: string, en: string } | null, dates: Array<{ id: string, startsAt: string, endsAt: string, saleUntil: string, sale: SaleState, calledOff: { ja: string, en: string } | null, types: Array<{ id: string, price: number, regular: number, left: number, most: number, name: { ja: string, en: string }, why: { ja: string, en: string } | null }> }>, opening: { opensAt: string, open: boolean, plan: { ja: string, en: string } | null, all: Array<{ opensAt: string, plan: { ja: string, en: string } | null }> } | null, joining: { off: number, plan: { ja: string, en: string } } | null } };
 
 export type HoldTicketsMutationVariables = Exact<{
   occurrenceId: string | number;
@@ -3776,6 +3776,10 @@ export const EventDocument = new TypedDocumentString(`
       startsAt
       endsAt
       saleUntil
+      calledOff {
+        ja
+        en
+      }
       sale
       types {
         id
@@ -3817,7 +3821,7 @@ export const EventDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:24dcbe0305ec99ad65f9fd017e5e5245bc5db8555f468ba37ecebf1035be3615"}) as unknown as TypedDocumentString<EventQuery, EventQueryVariables>;
+    `, {"hash":"sha256:4b1a150449d1293e970b6ce79ae0feb9bc4d2042f303ea1792d661e42a6c8f6b"}) as unknown as TypedDocumentString<EventQuery, EventQueryVariables>;
 export const HoldTicketsDocument = new TypedDocumentString(`
     mutation HoldTickets($occurrenceId: ID!, $lines: [TicketLineInput!]!, $press: String!, $code: String) {
   holdTickets(

@@ -81,6 +81,10 @@ export const EventDocument = graphql(`
         startsAt
         endsAt
         saleUntil
+        calledOff {
+          ja
+          en
+        }
         sale
         types {
           id

@@ -41,8 +41,14 @@ export function TicketChoice({
   const to = useLinks();
   const locale = useLocale() as UiLocale;
   const posted = { press, returned, listed, given, code: code?.code };
-  const stateOf = ({ sale, types }: DateOfEvent): string =>
-    sale !== 'open' ? t(sale) : types.every(({ left }) => left === 0) ? t('soldOut') : t('bookable');
+  const stateOf = ({ sale, types, calledOff }: DateOfEvent): string =>
+    calledOff
+      ? t('dateOff')
+      : sale !== 'open'
+        ? t(sale)
+        : types.every(({ left }) => left === 0)
+          ? t('soldOut')
+          : t('bookable');
   const shown =
     dates.find(({ id }) => id === returned?.values.occurrenceId) ??
     dates.find(({ sale, types }) => sale === 'open' && types.some(({ left }) => left > 0));
@@ -60,7 +66,11 @@ export function TicketChoice({
                 <span className="figures">{occasion(date.startsAt, date.endsAt, locale)}</span>
                 <span className="small quiet">{stateOf(date)}</span>
               </summary>
-              <DateForm date={date} {...posted} />
+              {date.calledOff ? (
+                <p>{t('calledOffReason', { reason: text(date.calledOff) })}</p>
+              ) : (
+                <DateForm date={date} {...posted} />
+              )}
             </details>
           ))}
       {joining ? (

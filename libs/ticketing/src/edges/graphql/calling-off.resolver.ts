@@ -22,9 +22,11 @@ export class CallingOffResolver {
   eventCallingOff(
     @CurrentViewer() { communityId, accountId, deskRole: role }: DeskViewer,
     @Args('id', { type: () => ID }) id: string,
+    @Args('dateId', { type: () => ID, nullable: true, description: 'Of one date alone.' })
+    dateId: string | null,
   ): Promise<CallingOffType> {
     return this.transactions.inCommunity(communityId, async (tx) =>
-      callingOffType(await this.read.run(tx, id, { accountId, role })),
+      callingOffType(await this.read.run(tx, id, { accountId, role }, dateId ?? null)),
     );
   }
 
@@ -44,9 +46,12 @@ export class CallingOffResolver {
     @Args('id', { type: () => ID }) id: string,
     @Args('reasonJa', { type: () => String }) ja: string,
     @Args('reasonEn', { type: () => String, nullable: true }) en: string | null,
+    @Args('dateId', { type: () => ID, nullable: true, description: 'That date alone.' })
+    dateId: string | null,
   ): Promise<boolean> {
+    const reason = { ja, en: en ?? null };
     await this.transactions.inCommunity(communityId, (tx) =>
-      this.callOff.run(tx, id, { ja, en: en ?? null }),
+      dateId ? this.callOff.oneDate(tx, id, dateId, reason) : this.callOff.run(tx, id, reason),
     );
     return true;
   }

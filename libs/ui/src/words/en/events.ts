@@ -66,6 +66,7 @@ export const events: typeof eventsJa = {
   keptFor: 'Your places are kept for up to {minutes} minutes while you check the next page.',
   soldOutTitle: 'Sold out',
   soldOutLead: 'Places of people who have not finished may come back. Please look again later.',
+  dateOff: 'called off',
   calledOffTitle: 'This event was called off',
   calledOffReason: 'Reason: {reason}',
   closedTitle: 'Sales are closed',

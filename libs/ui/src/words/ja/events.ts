@@ -65,6 +65,7 @@ export const events = {
   keptFor: '次の画面で内容を確かめる間、席を最長{minutes}分間確保します。',
   soldOutTitle: '満席になりました',
   soldOutLead: '手続き中の方の席が空くことがあります。時間をおいて、もう一度ご覧ください。',
+  dateOff: '中止',
   calledOffTitle: 'このイベントは中止になりました',
   calledOffReason: '理由: {reason}',
   closedTitle: '受付は終わりました',

@@ -61,6 +61,12 @@ export const events: typeof eventsJa = {
   handOnNever: 'not at all',
   handOnAct: 'Change it',
   handOnSet: 'Until when tickets can be handed on was changed.',
+  datesOff: 'Call off one date alone',
+  callOffDate: 'call this date off',
+  dateIsOff: 'called off (see how far it is)',
+  callOffDateTitle: 'Calling off one date',
+  callOffDateLead:
+    'Only this date is called off; orders of the other dates stay as they are. There is no way back. Everybody who has tickets is told by mail, and card payments go back in full.',
   furtherDate: 'Add a date',
   furtherDateHint: 'It has the same tickets at the same prices. It can be booked at once.',
   furtherDateAct: 'Add this date',

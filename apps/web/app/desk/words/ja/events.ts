@@ -60,6 +60,12 @@ export const events = {
   handOnNever: '譲渡できない',
   handOnAct: '譲渡の締切を変える',
   handOnSet: '譲渡の締切を変えました。',
+  datesOff: '1つの日程だけを中止にする',
+  callOffDate: 'この日程を中止にする',
+  dateIsOff: '中止（手続きの様子を見る）',
+  callOffDateTitle: '1つの日程を中止にする',
+  callOffDateLead:
+    'この日程だけを中止にします。ほかの日程のお申し込みはそのままです。中止にすると、元には戻せません。チケットをお持ちの方にメールで知らせ、カードのお支払いは全額をお返しします。',
   furtherDate: '日程を追加する',
   furtherDateHint: 'チケットの種類と価格は、いまの日程と同じです。追加した日から申し込めます。',
   furtherDateAct: 'この日程を追加する',

@@ -25,6 +25,8 @@ export class TroubledOrderType {
 
 @ObjectType('CallingOff', { description: 'What calling an event off would mean, or how far it is.' })
 export class CallingOffType {
+  @Field(() => InstantScalar, { nullable: true, description: 'Of the one date that is looked at.' })
+  startsAt: Date | null;
   @Field(() => String) titleJa: string;
   @Field(() => InstantScalar, { nullable: true }) at: Date | null;
   @Field(() => TextType, { nullable: true }) reason: { ja: string; en: string } | null;
@@ -77,9 +79,16 @@ export class TrayType {
   @Field(() => [SaleFaultType], { description: 'What was found then.' }) faults: SaleFaultType[];
 }
 
-export const callingOffType = ({ event, progress, troubled }: CallingOff): CallingOffType => ({
-  ...{ titleJa: event.titleJa, at: event.calledOffAt, ...progress },
-  reason: event.calledOffAt ? inBoth(event.offReasonJa ?? '', event.offReasonEn) : null,
+const reasonOf = ({
+  calledOffAt,
+  offReasonJa,
+  offReasonEn,
+}: Pick<CallingOff['event'], 'calledOffAt' | 'offReasonJa' | 'offReasonEn'>) =>
+  calledOffAt ? inBoth(offReasonJa ?? '', offReasonEn) : null;
+
+export const callingOffType = ({ event, date, progress, troubled }: CallingOff): CallingOffType => ({
+  ...{ titleJa: event.titleJa, startsAt: date?.startsAt ?? null, ...progress },
+  ...{ at: (date ?? event).calledOffAt, reason: reasonOf(date ?? event) },
   troubled: troubled.map(({ orderId, trouble, refund, member }) => ({
     ...{ orderId, refund, trouble: trouble ?? 'fault', memberId: member?.id ?? null },
     ...{ name: member?.name ?? null, number: member?.number ?? null },

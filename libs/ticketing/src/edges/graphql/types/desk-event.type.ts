@@ -60,6 +60,7 @@ export class CancelStepType {
 @ObjectType('DeskEventDate')
 export class DeskEventDateType {
   @Field(() => ID) id: string;
+  @Field(() => Boolean, { description: 'It does not take place.' }) calledOff: boolean;
   @Field(() => InstantScalar) startsAt: Date;
   @Field(() => InstantScalar) endsAt: Date;
   @Field(() => InstantScalar) saleUntil: Date;
@@ -172,8 +173,8 @@ export function deskEventType({ event, dates, quotas, income }: DeskEvent): Desk
   return {
     ...event,
     travel: travelType(event.travel),
-    dates: dates.map(({ id, startsAt, endsAt, saleUntil, capacity, payment, cancelling }) => ({
-      ...{ id, startsAt, endsAt, saleUntil, capacity, payment },
+    dates: dates.map(({ id, calledOffAt, startsAt, endsAt, saleUntil, capacity, payment, cancelling }) => ({
+      ...{ id, calledOff: calledOffAt !== null, startsAt, endsAt, saleUntil, capacity, payment },
       cancelling: cancelling.map((step) => ({ ...step })),
     })),
     together: quotas.find(({ startsAt }) => startsAt === null)?.planned ?? null,

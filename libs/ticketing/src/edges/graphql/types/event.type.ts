@@ -78,6 +78,8 @@ export class EventDateType {
   @Field(() => InstantScalar) startsAt: Date;
   @Field(() => InstantScalar) endsAt: Date;
   @Field(() => InstantScalar) saleUntil: Date;
+  @Field(() => TextType, { nullable: true, description: 'Why this date does not take place.' })
+  calledOff: { ja: string; en: string } | null;
   @Field(() => SaleStateEnum) sale: SaleState;
   @Field(() => [TicketTypeType]) types: TicketTypeType[];
 }
@@ -160,7 +162,8 @@ export function eventType(
     dates: dates.map((date) => ({
       ...{ id: date.id, startsAt: date.startsAt, endsAt: date.endsAt, saleUntil: date.saleUntil },
       ...{
-        sale: saleStateAt(date, now),
+        sale: date.calledOffAt ? 'closed' : saleStateAt(date, now),
+        calledOff: date.calledOffAt ? inBoth(date.offReasonJa ?? '', date.offReasonEn) : null,
         types: date.types.flatMap((type, at) =>
           hidden.has(at)
             ? []
