@@ -14,8 +14,7 @@ export type HandingOnRefusal =
   | 'HANDOVER_NOT_FOUND'
   | 'HANDOVER_GONE'
   | 'HANDOVER_EXPIRED'
-  | 'CALENDAR_NOT_FOUND'
-  | 'LAST_DATE_OFF';
+  | 'CALENDAR_NOT_FOUND';
 
 export const handingOnRefusals: RefusalSentences<HandingOnRefusal> = {
   TICKET_NOT_GOOD: {
@@ -65,10 +64,6 @@ export const handingOnRefusals: RefusalSentences<HandingOnRefusal> = {
   CALENDAR_NOT_FOUND: {
     ja: 'このカレンダーのアドレスは使えません。マイページの「チケット」から、新しいアドレスを登録してください。',
     en: 'This address of a calendar is no longer good. Please subscribe to the new one, under “Tickets” on your page.',
-  },
-  LAST_DATE_OFF: {
-    ja: 'これから開催する日程は、この1回だけです。イベント全体の「中止にする」を選んでください。お金は動いていません。',
-    en: 'No other date is to come. Please call off the event as a whole. No money has moved.',
   },
   HANDOVER_EXPIRED: {
     ja: '受け取れる期限が過ぎました。送った方に、もう一度送ってもらってください。お金は動いていません。',

@@ -6,6 +6,7 @@ import { AttendeeFiles } from './edges/files/attendee-files.ts';
 import { AttendeesResolver } from './edges/graphql/attendees.resolver.ts';
 import { BuyingResolver } from './edges/graphql/buying.resolver.ts';
 import { CallingOffResolver } from './edges/graphql/calling-off.resolver.ts';
+import { TicketTrayResolver } from './edges/graphql/ticket-tray.resolver.ts';
 import { CompanyEventsResolver } from './edges/graphql/company-events.resolver.ts';
 import { CompanyPlacesResolver } from './edges/graphql/company-places.resolver.ts';
 import { DeskAskingResolver } from './edges/graphql/desk-asking.resolver.ts';
@@ -51,6 +52,7 @@ export class TicketingPublicApi {}
       DeskDoorResolver,
       DeskDoorPhonesResolver,
       CallingOffResolver,
+      TicketTrayResolver,
     ],
     ...[DeskAskingResolver, DeskAttendeesResolver, DeskWaitingResolver, DeskLotteryResolver],
     ...[EventCompaniesResolver, DeskOpeningsResolver, PromoCodesResolver],

@@ -12,7 +12,7 @@ export const ticketSent = eventType<{ handoverId: string }>('ticketing.ticket_se
 /** It was accepted: its earlier code is dead. */
 export const ticketAccepted = eventType<{ handoverId: string }>('ticketing.ticket_accepted');
 
-/** An event does not take place. */
+/** An event, or one date of it, does not take place. */
 export const eventCalledOff = eventType<{ eventId: string }>('ticketing.event_called_off');
 
 /** An order of such an event was settled: its tickets are good no more, and `refund` yen go back to the card. */
@@ -21,7 +21,13 @@ export const orderCalledOff = eventType<{ orderId: string; refund: number }>('ti
 /** Money came for an order when no room was left: no tickets, and the money goes back. */
 export const ticketsNotIssued = eventType<{ orderId: string }>('ticketing.tickets_not_issued');
 
-/** Somebody on a waiting list is offered places, has let that time pass, was not drawn and waits on, or the list was closed. */
-export const waitingTurned = eventType<{ entryId: string; to: 'offered' | 'lapsed' | 'lost' | 'closed' }>(
-  'ticketing.waiting_turned',
-);
+/**
+ * Somebody on a waiting list is offered places, has let that time pass, was not drawn and waits on, goes on waiting without a date that
+ * was called off, or the list was closed; `dateId`: because that date was called off.
+ */
+export type WaitingTurned = {
+  entryId: string;
+  to: 'offered' | 'lapsed' | 'lost' | 'date_off' | 'closed';
+  dateId?: string;
+};
+export const waitingTurned = eventType<WaitingTurned>('ticketing.waiting_turned');

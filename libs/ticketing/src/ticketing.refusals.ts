@@ -1,6 +1,8 @@
 import type { RefusalSentences } from '@enishi/kernel';
 import { companyPlaceRefusals } from './company-place.refusals.ts';
 import type { CompanyPlaceRefusal } from './company-place.refusals.ts';
+import { dateOffRefusals } from './date-off.refusals.ts';
+import type { DateOffRefusal } from './date-off.refusals.ts';
 import { travelRefusals } from './travel.refusals.ts';
 import type { TravelRefusal } from './travel.refusals.ts';
 import { waitingRefusals } from './waiting.refusals.ts';
@@ -16,6 +18,7 @@ import type { PromoCodeRefusal } from './promo-code.refusals.ts';
 
 /** Reasons why ticketing turns a wish down. */
 export type TicketingRefusal =
+  | DateOffRefusal
   | TravelRefusal
   | CompanyPlaceRefusal
   | PromoCodeRefusal
@@ -199,4 +202,5 @@ export const ticketingRefusals: RefusalSentences<TicketingRefusal> = {
     en: 'Please give the deadline for changes as 0 to {most} days before the date.',
   },
   ...questionRefusals,
+  ...dateOffRefusals,
 };

@@ -75,9 +75,10 @@ export class AcceptTicket {
     memberId: string | null,
   ): Promise<Refusal | null> {
     const state = handoverStateAt(handover, tx.now);
+    const no = handOnHindrance(ticket, tx.now);
+    if (no?.code === 'TICKET_NOT_GOOD') return no;
     if (state === 'expired') return new Refusal('conflict', 'HANDOVER_EXPIRED');
     if (state !== 'open') return new Refusal('conflict', 'HANDOVER_GONE');
-    const no = handOnHindrance(ticket, tx.now);
     if (no || memberId === null) return no;
     if (ticket.memberId === memberId) return new Refusal('conflict', 'HAND_ON_TO_SELF');
     const { regular: price, discounted } = ticket;

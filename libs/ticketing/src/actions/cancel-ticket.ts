@@ -15,7 +15,7 @@ export type TicketToCancel = { id: string; fee: number };
 /**
  * Gives one ticket back until the event begins: its places are free for others in the same moment, its code is dead, and of what was paid
  * by card the policy's fee is kept and the rest goes back.
- * Pressed twice it is given back once. Throws TICKET_NOT_FOUND, also for tickets of others, TICKET_USED, HAND_ON_ACCEPTED, EVENT_BEGUN and
+ * Pressed twice it is given back once. Throws TICKET_NOT_FOUND, also for tickets of others, TICKET_USED, TICKET_OF_DATE_OFF, HAND_ON_ACCEPTED, EVENT_BEGUN and
  * CANCEL_TERMS_CHANGED (conflict) where another fee holds by now than the page showed.
  */
 @Injectable()
@@ -33,6 +33,7 @@ export class CancelTicket {
     if (ticket?.memberId !== memberId) throw new Refusal('not_found', 'TICKET_NOT_FOUND');
     if (ticket.state === 'cancelled') return;
     if (!ticketMachine.may(ticket.state, 'cancelled')) throw new Refusal('conflict', 'TICKET_USED');
+    if (ticket.calledOff) throw new Refusal('conflict', 'TICKET_OF_DATE_OFF');
     if (ticket.handedOn) throw new Refusal('conflict', 'HAND_ON_ACCEPTED');
     if (ticket.startsAt <= tx.now) throw new Refusal('conflict', 'EVENT_BEGUN');
     const refundId = paymentId ? await this.giveMoneyBack(tx, ticket, { paymentId, fee }) : null;

@@ -29,7 +29,7 @@ const lockNotAvailable = '55P03';
 /**
  * Keeps places for a member for some minutes, at the prices of their live membership. Every limit is looked at in this transaction:
  * the sale's end, what one person may have of a date over all of their orders (under a lock on person and event), and the places themselves.
- * Choosing again gives up what was kept before. Throws EVENT_NOT_FOUND, SALE_CLOSED, LOTTERY_ONLY until it was drawn,
+ * Choosing again gives up what was kept before. Throws EVENT_NOT_FOUND, DATE_OFF, SALE_CLOSED, LOTTERY_ONLY until it was drawn,
  * SALE_NOT_OPEN, TICKETS_SOLD_OUT (conflict), TICKETS_BUSY (unavailable) and the refusals of `readWish` and `PriceLines`.
  */
 @Injectable()
@@ -48,6 +48,7 @@ export class HoldTickets {
     { occurrenceId, lines: typed, press, code = null }: TicketWish,
   ): Promise<string> {
     const date = await this.sales.date(tx, occurrenceId);
+    if (date?.offAlone) throw new Refusal('conflict', 'DATE_OFF');
     if (date?.state !== 'published') throw new Refusal('not_found', 'EVENT_NOT_FOUND');
     const { eventId } = date;
     await tx.lock(`ticketing.person:${eventId}:${memberId}`);

@@ -23,7 +23,7 @@ export type WaitingWish = { eventId: string; occurrenceIds: readonly string[]; l
 /**
  * Puts a member at the end of the waiting list of an event; where its places are drawn by lot and were not yet it is an application, of
  * which the draw decides. Pressed twice it is one entry. Throws EVENT_NOT_FOUND, WAITING_DATES_WRONG
- * (invalid), WAITING_CLOSED, LOTTERY_NOT_OPEN, LOTTERY_CLOSED, WAITING_NOT_NEEDED where one of the dates has the places, WAITING_TOO_MANY where one has never so many,
+ * (invalid), DATE_OFF, WAITING_CLOSED, LOTTERY_NOT_OPEN, LOTTERY_CLOSED, WAITING_NOT_NEEDED where one of the dates has the places, WAITING_TOO_MANY where one has never so many,
  * WAITING_ALREADY (conflict), and the refusals of `readWish` and `FindBuyer`.
  */
 @Injectable()
@@ -41,9 +41,11 @@ export class JoinWaitingList {
     memberId: string,
     { eventId, occurrenceIds, lines: typed }: WaitingWish,
   ): Promise<string> {
-    const dates = isId(eventId) ? (await this.sales.dates(tx, eventId)).map(withoutSecrets) : [];
-    if (dates[0]?.state !== 'published') throw new Refusal('not_found', 'EVENT_NOT_FOUND');
+    if (!isId(eventId)) throw new Refusal('not_found', 'EVENT_NOT_FOUND');
     await this.list.lock(tx, eventId);
+    // Read under the lock, under which a date is taken off the list as well.
+    const dates = (await this.sales.dates(tx, eventId)).map(withoutSecrets);
+    if (!dates.some(({ state }) => state === 'published')) throw new Refusal('not_found', 'EVENT_NOT_FOUND');
     const wished = wishedDates(dates, occurrenceIds, tx.now);
     const live = await this.entries.live(tx, memberId, eventId);
     if (live && waitingStateAt(live, tx.now) !== 'lapsed') return sameEntry(live, wished, typed);
@@ -82,6 +84,7 @@ function wishedDates(dates: readonly DateOfEvent[], ids: readonly string[], now:
   const wished = dates.filter(({ id }) => ids.includes(id));
   if (wished.length === 0 || wished.length !== new Set(ids).size)
     throw new Refusal('invalid', 'WAITING_DATES_WRONG', { field: 'occurrenceIds' });
+  if (wished.some(({ offAlone }) => offAlone)) throw new Refusal('conflict', 'DATE_OFF');
   if (wished.some((date) => listUntil(date) <= now)) throw new Refusal('conflict', 'WAITING_CLOSED');
   const { lotteryOpensAt, lotteryClosesAt } = wished[0]!;
   if (lotteryOpensAt && lotteryOpensAt > now) throw new Refusal('conflict', 'LOTTERY_NOT_OPEN');

@@ -42,7 +42,7 @@ export class OfferPlaces {
     if (!(await this.places.take(tx, placesWanted(lines, offeringsOf(date)), hold))) return false;
     await this.holds.add(tx, {
       ...{ id: hold.holdId, communityId: tx.community, memberId, eventId, occurrenceId, entryId },
-      ...{ press: `offer ${entryId}`, state: 'active', expiresAt: until, createdAt: tx.now },
+      ...{ press: `offer ${hold.holdId}`, state: 'active', expiresAt: until, createdAt: tx.now },
       lines: pricedLines(lines, date.types, { benefit: await this.benefits.run(tx, memberId), promo: null }),
     });
     await this.list.offer(tx, entryId, hold);

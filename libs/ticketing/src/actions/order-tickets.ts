@@ -18,7 +18,7 @@ export type TicketOrder = { id: string; fingerprint: string } & Partial<Said>;
 
 /**
  * Orders what a hold keeps. Pressed twice it is one order, whose id is the hold's. Only what was shown is sold: DISCLOSURE_CHANGED.
- * Throws PURCHASE_NOT_FOUND, HOLD_EXPIRED, HOLD_RELEASED, SALE_CLOSED where the event was taken off the site meanwhile (conflict)
+ * Throws PURCHASE_NOT_FOUND, DATE_OFF, HOLD_EXPIRED, HOLD_RELEASED, SALE_CLOSED where the event was taken off the site meanwhile (conflict)
  * and what `FindBuyer`, `KeepAttendees` and `CarryOutOrder` throw.
  */
 @Injectable()
@@ -41,6 +41,7 @@ export class OrderTickets {
     const date = hold && (await this.sales.date(tx, hold.occurrenceId));
     if (!hold || !date) throw new Refusal('not_found', 'PURCHASE_NOT_FOUND');
     if (hold.state === 'converted') return;
+    if (date.offAlone) throw new Refusal('conflict', 'DATE_OFF');
     assertRunning(hold, tx.now);
     if (date.state !== 'published') throw new Refusal('conflict', 'SALE_CLOSED');
     const shown = disclosureOf(hold, date, tx.now);

@@ -29,10 +29,9 @@ export class PassOnPlaces {
     await this.list.lock(tx, eventId);
     await this.endLapsed(tx, eventId);
     const dates = await this.sales.dates(tx, eventId);
-    const served = dates.filter((date) => listUntil(date) > tx.now);
-    const [{ state } = { state: null }] = dates;
-    if (state === 'called_off' || served.length === 0) await this.close(tx, eventId);
-    return state === 'published' ? this.offerAll(tx, eventId, served) : 0;
+    const served = dates.filter((date) => date.state !== 'called_off' && listUntil(date) > tx.now);
+    if (served.length === 0) await this.close(tx, eventId);
+    return served[0]?.state === 'published' ? this.offerAll(tx, eventId, served) : 0;
   }
 
   private async offerAll(tx: Tx, eventId: string, served: readonly DateOfEvent[]): Promise<number> {

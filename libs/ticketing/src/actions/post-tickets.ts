@@ -10,7 +10,7 @@ import { SaleStore } from '../store/sale.store.ts';
 import { OutgoingTickets } from './outgoing-tickets.ts';
 
 type LetterOf = (
-  facts: Parameters<typeof ticketLetter>[0] & { reason: Bilingual },
+  facts: Parameters<typeof ticketLetter>[0] & { reason: Bilingual; dateAlone: boolean },
   locale: Locale,
 ) => ReturnType<typeof ticketLetter>;
 
@@ -48,17 +48,13 @@ export class PostTickets {
 
   /** Writes to whoever had tickets of an event that was called off: the buyer, whose money goes back, and those who have tickets from them. */
   async calledOff(tx: Tx, { orderId, refund }: { orderId: string; refund: number }): Promise<void> {
-    await this.post(tx, orderId, ({ reason, ...facts }, locale) =>
-      calledOffLetter({ ...facts, reason, refund }, locale),
-    );
+    await this.post(tx, orderId, (facts, locale) => calledOffLetter({ ...facts, refund }, locale));
     for (const { id, holderId } of await this.orders.tickets(tx, orderId))
       if (holderId)
-        await this.post(
-          tx,
-          orderId,
-          ({ reason, ...facts }, locale) => calledOffLetter({ ...facts, reason, refund: 0 }, locale),
-          { memberId: holderId, page: `/me/tickets/received/${id}` },
-        );
+        await this.post(tx, orderId, (facts, locale) => calledOffLetter({ ...facts, refund: 0 }, locale), {
+          memberId: holderId,
+          page: `/me/tickets/received/${id}`,
+        });
   }
 
   /** To whoever ordered, or to somebody who has a ticket from them. */
@@ -77,7 +73,7 @@ export class PostTickets {
     const letter = letterOf(
       {
         calledOff: date.state === 'called_off',
-        reason: inBoth(date.offReasonJa ?? '', date.offReasonEn),
+        ...{ reason: inBoth(date.offReasonJa ?? '', date.offReasonEn), dateAlone: date.offAlone },
         ...{ addressed: member.displayName, community: name, lines, total, means, startsAt: date.startsAt },
         ...{ title: inBoth(date.titleJa, date.titleEn), place: inBoth(date.placeJa, date.placeEn) },
       },

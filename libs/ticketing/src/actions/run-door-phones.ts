@@ -33,7 +33,7 @@ export class RunDoorPhones {
 
   /**
    * The secret of a link with which one phone becomes a phone at the door of that date, without an account. It is told this once. Throws
-   * DOOR_LABEL_MISSING (invalid), EVENT_NOT_FOUND, DOOR_DATE_OVER (conflict).
+   * DOOR_LABEL_MISSING (invalid), EVENT_NOT_FOUND, DATE_OFF, DOOR_DATE_OVER (conflict).
    */
   async offer(
     tx: Tx,
@@ -42,6 +42,7 @@ export class RunDoorPhones {
   ): Promise<string> {
     const date = await this.sales.date(tx, occurrenceId);
     if (date?.eventId !== eventId) throw new Refusal('not_found', 'EVENT_NOT_FOUND');
+    if (date.state === 'called_off') throw new Refusal('conflict', 'DATE_OFF', { field: 'occurrenceId' });
     const name = readOneLine(label);
     if (!name || [...name].length > longestLabel)
       throw new Refusal('invalid', 'DOOR_LABEL_MISSING', { field: 'label', most: longestLabel });
@@ -71,7 +72,7 @@ export class RunDoorPhones {
     const dates = await this.sales.dates(tx, eventId);
     return {
       dates: dates
-        .filter(({ endsAt }) => tx.now <= doorClosesAt(endsAt))
+        .filter(({ state, endsAt }) => state !== 'called_off' && tx.now <= doorClosesAt(endsAt))
         .map(({ id, startsAt }) => ({ id, startsAt })),
       phones: phones.map((phone) => ({ ...phone, stage: doorPhoneAt(phone, tx.now) })),
       mistakes: mistakes.map((mistake) => ({

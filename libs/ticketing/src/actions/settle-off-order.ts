@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '@enishi/platform';
 import type { OffTrouble } from '../domain/states.ts';
-import { DoorStore } from '../store/door.store.ts';
 import { OrderOffStore } from '../store/order-off.store.ts';
 import { OrderStore } from '../store/order.store.ts';
 import { orderCalledOff } from '../ticketing.events.ts';
+import { EndTicket } from './end-ticket.ts';
 import { GiveUpTickets } from './give-up-tickets.ts';
 import { ReturnTicketMoney } from './return-ticket-money.ts';
 
@@ -12,7 +12,7 @@ import { ReturnTicketMoney } from './return-ticket-money.ts';
 const mostTries = 3;
 
 /**
- * Settles one order of an event that was called off, in one transaction: its tickets are good no more, what was paid by card goes back in
+ * Settles one order of an event, or of a date, that was called off, in one transaction: its tickets are good no more, what was paid by card goes back in
  * full, its buyer is told. Done once, however often it is asked for: killed half-way nothing of it has happened.
  */
 @Injectable()
@@ -20,7 +20,7 @@ export class SettleOffOrder {
   constructor(
     private readonly off: OrderOffStore,
     private readonly orders: OrderStore,
-    private readonly door: DoorStore,
+    private readonly ending: EndTicket,
     private readonly money: ReturnTicketMoney,
     private readonly giveUp: GiveUpTickets,
   ) {}
@@ -34,14 +34,14 @@ export class SettleOffOrder {
       await this.giveUp.ask(tx, order);
       return this.settle(tx, orderId, { refund: 0, trouble: null });
     }
-    const tickets = await this.orders.tickets(tx, orderId);
+    const tickets = await this.orders.lockedTickets(tx, orderId);
     if (tickets.some(({ state }) => state === 'checked_in'))
       return this.settle(tx, orderId, { refund: 0, trouble: 'inside' });
     const good = tickets.filter(({ state }) => state === 'valid');
     const refund = paymentId ? good.reduce((sum, { price }) => sum + price, 0) : 0;
     const back = { orderId, paymentId: paymentId ?? '', amount: refund, cause: 'event' } as const;
     const refundId = refund > 0 ? await this.money.run(tx, back) : null;
-    for (const { id } of good) await this.door.cancel(tx, id, { fee: 0, refundId });
+    for (const { id } of good) await this.ending.run(tx, id, { fee: 0, refundId });
     const stuck = refundId !== null && (await this.money.isStuck(tx, refundId));
     await this.settle(tx, orderId, { refund, trouble: stuck ? 'refund_stuck' : null });
     if (good.length > 0) await tx.emit(orderCalledOff, { orderId, refund });

@@ -2,6 +2,8 @@ import { AcceptTicket } from './accept-ticket.ts';
 import { AddEventDate } from './add-event-date.ts';
 import { Admit } from './admit.ts';
 import { ArrangeWaitingList } from './arrange-waiting-list.ts';
+import { CallOffDate } from './dates-off/call-off-date.ts';
+import { CloseDate } from './dates-off/close-date.ts';
 import { CallOffEvent } from './call-off-event.ts';
 import { CancelTicket } from './cancel-ticket.ts';
 import { CarryOutOrder } from './carry-out-order.ts';
@@ -70,10 +72,12 @@ export const ticketingActions = [
   AddEventDate,
   Admit,
   ArrangeWaitingList,
+  CallOffDate,
   CallOffEvent,
   CancelTicket,
   CarryOutOrder,
   ChangeAttendees,
+  CloseDate,
   ConfirmOrder,
   DeskPromoCodes,
   DrawLottery,

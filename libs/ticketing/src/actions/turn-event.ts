@@ -35,7 +35,7 @@ export class TurnEvent {
     if (state === 'published') return;
     const moved = unwrap(eventMachine.move(state, 'published'));
     const dates = await this.sales.dates(tx, id);
-    if (!dates.some((date) => saleStateAt(date, tx.now) === 'open'))
+    if (!dates.some((date) => date.state !== 'called_off' && saleStateAt(date, tx.now) === 'open'))
       throw new Refusal('conflict', 'EVENT_IN_THE_PAST');
     assertLawfulTravel(event, dates);
     if (!publishedAt) assertLotteryFits(dates, tx.now);

@@ -112,7 +112,7 @@ export function placeCalledOffLetter(
   const when = formatTokyoInstant(startsAt, locale);
   return locale === 'ja'
     ? {
-        subject: `【${community.ja}】「${title.ja}」は中止になりました`,
+        subject: `【${community.ja}】「${title.ja}」（${when}）は中止になりました`,
         paragraphs: [
           `${addressed} 様`,
           `${when}に予定していた「${title.ja}」は、中止になりました。申し訳ございません。`,
@@ -122,7 +122,7 @@ export function placeCalledOffLetter(
         button: 'イベントを見る',
       }
     : {
-        subject: `${community.en}: "${title.en}" was called off`,
+        subject: `${community.en}: "${title.en}" (${when}) was called off`,
         paragraphs: [
           `Dear ${addressed},`,
           `"${title.en}", planned for ${when} (Japan time), does not take place. We are sorry.`,
@@ -141,7 +141,7 @@ export function companyCalledOffLetter(
   const when = formatTokyoInstant(startsAt, locale);
   return locale === 'ja'
     ? {
-        subject: `「${title.ja}」は中止になりました（参加枠をお戻ししました）`,
+        subject: `「${title.ja}」（${when}）は中止になりました（参加枠をお戻ししました）`,
         paragraphs: [
           greeting,
           `${when}に予定していた「${title.ja}」は、中止になりました。申し訳ございません。`,
@@ -151,7 +151,7 @@ export function companyCalledOffLetter(
         button: 'イベントの参加枠を見る',
       }
     : {
-        subject: `"${title.en}" was called off; your place is yours again`,
+        subject: `"${title.en}" (${when}) was called off; your place is yours again`,
         paragraphs: [
           greeting,
           `"${title.en}", planned for ${when} (Japan time), does not take place. We are sorry.`,

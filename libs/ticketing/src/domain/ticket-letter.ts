@@ -142,21 +142,26 @@ export function givenBackLetter(
 type CalledOff = Pick<TicketLetter, 'addressed' | 'community' | 'title' | 'startsAt'> & {
   readonly reason: Bilingual;
   readonly refund: number;
+  /** It is this date alone: what somebody has for others stays good. */
+  readonly dateAlone: boolean;
 };
 
 /** To whoever has tickets for an event that does not take place: why, that the tickets are good no more, and what goes back. Yen. */
 export function calledOffLetter(
-  { addressed, community, title, startsAt, reason, refund }: CalledOff,
+  { addressed, community, title, startsAt, reason, refund, dateAlone }: CalledOff,
   locale: Locale,
 ): { subject: string; paragraphs: string[]; button: string } {
   const when = formatTokyoInstant(startsAt, locale);
   return locale === 'ja'
     ? {
-        subject: `【${community.ja}】「${title.ja}」は中止になりました`,
+        subject: `【${community.ja}】「${title.ja}」（${when}）は中止になりました`,
         paragraphs: [
           `${addressed} 様`,
           `${when}に予定していた「${title.ja}」は、中止になりました。申し訳ございません。`,
           `理由: ${reason.ja}`,
+          ...(dateAlone
+            ? ['中止になるのはこの日程だけです。ほかの日程のチケットは、そのままお使いいただけます。']
+            : []),
           refund > 0
             ? `お支払いの${formatYen(yen(refund), 'ja')}は、お使いのカードへ全額をお返しします。お手続きは不要です。ご利用明細への反映に5〜10日ほどかかることがあります。`
             : 'お支払いいただいたお金はありません。お手続きは不要です。',
@@ -164,11 +169,14 @@ export function calledOffLetter(
         button: 'お申し込みを確かめる',
       }
     : {
-        subject: `${community.en}: "${title.en}" was called off`,
+        subject: `${community.en}: "${title.en}" (${when}) was called off`,
         paragraphs: [
           `Dear ${addressed},`,
           `"${title.en}", planned for ${when} (Japan time), does not take place. We are sorry.`,
           `Reason: ${reason.en}`,
+          ...(dateAlone
+            ? ['Only this date is called off. Tickets that you have for other dates stay good.']
+            : []),
           refund > 0
             ? `The ${formatYen(yen(refund), 'en')} that you paid go back to your card in full. You need not do anything. It can take 5 to 10 days until your card statement shows it.`
             : 'You have paid nothing, and need not do anything.',

@@ -11,15 +11,13 @@ export type WaitingLetter = {
   readonly until: Date;
   /** It was drawn by lot. */
   readonly byLot: boolean;
-  /** The event does not take place; null where it does. */
-  readonly calledOff: Bilingual | null;
 };
 
 type Letter = { subject: string; paragraphs: string[]; button: string };
 
 /** To whoever is next: which places are kept, until when, and that not answering passes them on. No money has moved. */
 export function offerLetter(
-  { addressed, community, title, startsAt, lines, until, byLot }: Omit<WaitingLetter, 'calledOff'>,
+  { addressed, community, title, startsAt, lines, until, byLot }: WaitingLetter,
   locale: Locale,
 ): Letter {
   const [when, deadline] = [formatTokyoInstant(startsAt, locale), formatTokyoInstant(until, locale)];
@@ -75,55 +73,6 @@ export function lapsedLetter(
           `Dear ${addressed},`,
           `The time for which places for "${title.en}" were kept for you is over, and they went to the next in line. No money has moved.`,
           'You may join the waiting list again; you would stand at its end.',
-        ],
-        button: 'Open the event',
-      };
-}
-
-/** To whoever still waited when the list was closed: nothing came free, or the event does not take place. */
-export function listClosedLetter(
-  {
-    addressed,
-    community,
-    title,
-    calledOff,
-  }: Pick<WaitingLetter, 'addressed' | 'community' | 'title' | 'calledOff'>,
-  locale: Locale,
-): Letter {
-  return locale === 'ja'
-    ? {
-        subject: calledOff
-          ? `【${community.ja}】「${title.ja}」は中止になりました（キャンセル待ち）`
-          : `【${community.ja}】「${title.ja}」のキャンセル待ちを締め切りました`,
-        paragraphs: [
-          `${addressed} 様`,
-          ...(calledOff
-            ? [
-                `キャンセル待ちをいただいていた「${title.ja}」は、中止になりました。申し訳ございません。`,
-                `理由: ${calledOff.ja}`,
-              ]
-            : [
-                `「${title.ja}」は受付が終わり、あいにく席をご用意できませんでした。お待ちいただき、ありがとうございました。`,
-              ]),
-          'お支払いいただいたお金はありません。お手続きは不要です。',
-        ],
-        button: 'イベントを開く',
-      }
-    : {
-        subject: calledOff
-          ? `${community.en}: "${title.en}" was called off (waiting list)`
-          : `${community.en}: the waiting list for "${title.en}" is closed`,
-        paragraphs: [
-          `Dear ${addressed},`,
-          ...(calledOff
-            ? [
-                `"${title.en}", for which you were on the waiting list, does not take place. We are sorry.`,
-                `Reason: ${calledOff.en}`,
-              ]
-            : [
-                `Nothing more is given out of "${title.en}", and no places came free for you. Thank you for having waited.`,
-              ]),
-          'You have paid nothing, and need not do anything.',
         ],
         button: 'Open the event',
       };

@@ -32,7 +32,7 @@ export class AttendeeStore {
   async purchase(tx: Tx, memberId: string, id: string): Promise<AskedPurchase | null> {
     if (!isId(id)) return null;
     const [found] = await tx.query<AskedPurchase>(
-      `select p.id, p.event_id "eventId", e.state "eventState", o.starts_at "startsAt", p.lines, p.state "orderState"
+      `select p.id, p.event_id "eventId", case when o.called_off_at is null then e.state else 'called_off' end "eventState", o.starts_at "startsAt", p.lines, p.state "orderState"
          from (select id, event_id, occurrence_id, lines, state from ticketing.ticket_order
                 where community_id = $1 and member_id = $2 and id = $3
                union all

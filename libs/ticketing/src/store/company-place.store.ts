@@ -41,7 +41,7 @@ export class CompanyPlaceStore {
       `select c.event_id "eventId", c.kind, c.position, c.places, c.days_before "daysBefore", c.hour,
               c.most_per_company "mostPerCompany", o.starts_at "startsAt"
          from ticketing.company_terms c join ticketing.event e on e.id = c.event_id
-         join lateral (select min(starts_at) starts_at from ticketing.occurrence where event_id = e.id and starts_at > $2) o
+         join lateral (select min(starts_at) starts_at from ticketing.occurrence where event_id = e.id and starts_at > $2 and called_off_at is null) o
            on o.starts_at is not null
         where c.community_id = $1 and e.state = 'published'
         order by o.starts_at, c.event_id limit 50`,

@@ -101,6 +101,19 @@ export class DoorPhoneStore {
     return changed === 1;
   }
 
+  /** All of a date, or of the dates of an event that are not over, let nobody in from now on. */
+  async endAll(
+    tx: Tx,
+    { eventId, occurrenceId, by }: { eventId: string; occurrenceId: string | null; by: string | null },
+  ): Promise<void> {
+    await tx.query(
+      `update ticketing.door_phone p set ended_at = $4, ended_by = $5 from ticketing.occurrence o
+        where p.community_id = $1 and p.event_id = $2 and o.id = p.occurrence_id and o.ends_at > $4
+          and ($3::uuid is null or p.occurrence_id = $3) and p.ended_at is null`,
+      [tx.community, eventId, occurrenceId, tx.now, by],
+    );
+  }
+
   /** The tickets of an event in the order in which they were issued, those of other dates too, so that they are told from unknown ones. */
   list(
     tx: Tx,

@@ -24,6 +24,8 @@ export type TicketAtDoor = {
   eventId: string;
   startsAt: Date;
   endsAt: Date;
+  /** The date, or the event, does not take place; what was paid goes back without a fee. */
+  calledOff: boolean;
   typeJa: string;
   typeEn: string | null;
   /** Who comes with it, where its owner said; both null or both there. */
@@ -50,9 +52,10 @@ export class DoorStore {
     if (!isId(ticketId)) return null;
     const [found] = await tx.query<TicketAtDoor>(
       `select t.id, t.order_id "orderId", coalesce(t.holder_id, r.member_id) "memberId", t.holder_id is not null "handedOn", t.state, t.serial, r.state = 'confirmed' paid, t.price, r.means, o.cancel_policy cancelling, t.checked_in_at "checkedInAt",
-              r.event_id "eventId", o.starts_at "startsAt", o.ends_at "endsAt", k.name_ja "typeJa", k.name_en "typeEn", a.family_name "familyName", a.given_name "givenName", c.name "sentName"
+              r.event_id "eventId", o.starts_at "startsAt", o.ends_at "endsAt", (o.called_off_at is not null or e.state = 'called_off') "calledOff", k.name_ja "typeJa", k.name_en "typeEn", a.family_name "familyName", a.given_name "givenName", c.name "sentName"
          from ticketing.ticket t join ticketing.ticket_order r on r.id = t.order_id
-         join ticketing.occurrence o on o.id = t.occurrence_id join ticketing.ticket_type k on k.id = t.ticket_type_id
+         join ticketing.occurrence o on o.id = t.occurrence_id join ticketing.event e on e.id = o.event_id
+         join ticketing.ticket_type k on k.id = t.ticket_type_id
          left join ticketing.attendee a on ${isOfTicket}
          left join ticketing.company_place c on c.id = r.id
         where t.community_id = $1 and t.id = $2 for update of t`,

@@ -71,17 +71,6 @@ export class EventStore {
     return row?.ended ?? true;
   }
 
-  /** One date does not take place; calendars show it as a change of its own. */
-  async callOffDate(
-    tx: Tx,
-    id: string,
-    { offReasonJa, offReasonEn }: Pick<OccurrenceEntity, 'offReasonJa' | 'offReasonEn'>,
-  ): Promise<void> {
-    await tx
-      .repo(OccurrenceEntity)
-      .update({ id }, { calledOffAt: tx.now, offReasonJa, offReasonEn, revision: () => 'revision + 1' });
-  }
-
   async add(tx: Tx, event: Omit<EventEntity, 'revision'>): Promise<void> {
     await tx.repo(EventEntity).insert(event);
   }

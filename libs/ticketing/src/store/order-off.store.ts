@@ -16,19 +16,33 @@ export type OffProgress = {
 /** An order that needs a person. */
 export type TroubledOrder = Pick<OrderOffEntity, 'orderId' | 'trouble' | 'refund'> & { memberId: string };
 
+/** SQL: an order belongs to the calling off of its one date, or to that of the event where its date was not called off by itself. */
+const settledWith = (dateId: string): string =>
+  `case when ${dateId}::uuid is null then o.called_off_at is null else o.id = ${dateId} end`;
+
+/** Orders with tickets, or that may still be paid, of what was called off. */
+const toSettle = `
+  insert into ticketing.order_off (order_id, community_id, event_id, state, refund, tries)
+  select r.id, r.community_id, r.event_id, 'waiting', 0, 0
+    from ticketing.ticket_order r join ticketing.occurrence o on o.id = r.occurrence_id join ticketing.event e on e.id = o.event_id
+   where r.community_id = $1 and r.state in ('confirmed', 'awaiting_payment') and o.ends_at > $2`;
+
 /** What becomes of the orders of events that were called off. */
 @Injectable()
 export class OrderOffStore {
   /** Writes down every order of an event, or of one date, that has tickets or may still be paid; those of dates that are over stay as they are. */
   async begin(tx: Tx, eventId: string, dateId: string | null): Promise<void> {
     await tx.query(
-      `insert into ticketing.order_off (order_id, community_id, event_id, state, refund, tries)
-       select r.id, r.community_id, r.event_id, 'waiting', 0, 0
-         from ticketing.ticket_order r join ticketing.occurrence o on o.id = r.occurrence_id
-        where r.community_id = $1 and r.event_id = $2 and r.state in ('confirmed', 'awaiting_payment') and o.ends_at > $3
-          and ($4::uuid is null or r.occurrence_id = $4)
-       on conflict do nothing`,
-      [tx.community, eventId, tx.now, dateId],
+      `${toSettle} and r.event_id = $3 and ($4::uuid is null or r.occurrence_id = $4) on conflict do nothing`,
+      [tx.community, tx.now, eventId, dateId],
+    );
+  }
+
+  /** Orders that were being made while it was called off. */
+  async beginMissed(tx: Tx): Promise<void> {
+    await tx.query(
+      `${toSettle} and (o.called_off_at is not null or e.state = 'called_off') on conflict do nothing`,
+      [tx.community, tx.now],
     );
   }
 
@@ -63,33 +77,30 @@ export class OrderOffStore {
   /** Before it is called off: what would be settled. Afterwards: what was, and what is not yet. */
   async progress(tx: Tx, eventId: string, dateId: string | null): Promise<OffProgress> {
     const [row] = await tx.query<Record<keyof OffProgress, string>>(
-      `select (select count(*) from ticketing.ticket_order r join ticketing.occurrence o on o.id = r.occurrence_id
-                where r.community_id = $1 and r.event_id = $2 and ($4::uuid is null or r.occurrence_id = $4) and r.state in ('confirmed', 'awaiting_payment')
-                  and o.ends_at > $3) orders,
-              (select count(*) from ticketing.ticket t join ticketing.ticket_order r on r.id = t.order_id
-                 join ticketing.occurrence o on o.id = r.occurrence_id
-                where r.community_id = $1 and r.event_id = $2 and ($4::uuid is null or r.occurrence_id = $4) and t.state <> 'cancelled' and o.ends_at > $3) tickets,
-              (select count(*) from ticketing.order_off f join ticketing.ticket_order r on r.id = f.order_id
-                where r.community_id = $1 and r.event_id = $2 and ($4::uuid is null or r.occurrence_id = $4) and f.state = 'waiting') waiting,
-              (select count(*) from ticketing.order_off f join ticketing.ticket_order r on r.id = f.order_id
-                where r.community_id = $1 and r.event_id = $2 and ($4::uuid is null or r.occurrence_id = $4) and f.state = 'done') done,
-              (select count(*) from ticketing.order_off f join ticketing.ticket_order r on r.id = f.order_id
-                where r.community_id = $1 and r.event_id = $2 and ($4::uuid is null or r.occurrence_id = $4)
-                  and f.state = 'needs_person') "needPerson",
-              (select coalesce(sum(t.price), 0) from ticketing.ticket t join ticketing.ticket_order r on r.id = t.order_id
-                 join ticketing.occurrence o on o.id = r.occurrence_id
-                where r.community_id = $1 and r.event_id = $2 and ($4::uuid is null or r.occurrence_id = $4) and r.means = 'card' and t.state = 'valid' and o.ends_at > $3)
-              + (select coalesce(sum(m.amount), 0) from ticketing.ticket_refund m join ticketing.ticket_order r on r.id = m.order_id
-                  where r.community_id = $1 and r.event_id = $2 and ($4::uuid is null or r.occurrence_id = $4) and m.cause = 'event') "refundDue",
-              (select coalesce(sum(m.amount), 0) from ticketing.ticket_refund m join ticketing.ticket_order r on r.id = m.order_id
-                where r.community_id = $1 and r.event_id = $2 and ($4::uuid is null or r.occurrence_id = $4) and m.cause = 'event' and m.state = 'done') "refundDone"`,
+      `with mine as (
+         select r.id, r.state, r.means, o.ends_at > $3 coming
+           from ticketing.ticket_order r join ticketing.occurrence o on o.id = r.occurrence_id
+          where r.community_id = $1 and r.event_id = $2 and ${settledWith('$4')}),
+       tickets as (
+         select t.state, t.price, m.means from ticketing.ticket t join mine m on m.id = t.order_id where m.coming),
+       settled as (select f.state from ticketing.order_off f join mine m on m.id = f.order_id),
+       back as (
+         select b.amount, b.state from ticketing.ticket_refund b join mine m on m.id = b.order_id where b.cause = 'event')
+       select (select count(*) from mine where state in ('confirmed', 'awaiting_payment') and coming) orders,
+              (select count(*) from tickets where state <> 'cancelled') tickets,
+              (select count(*) from settled where state = 'waiting') waiting,
+              (select count(*) from settled where state = 'done') done,
+              (select count(*) from settled where state = 'needs_person') "needPerson",
+              (select coalesce(sum(price), 0) from tickets where means = 'card' and state = 'valid')
+              + (select coalesce(sum(amount), 0) from back) "refundDue",
+              (select coalesce(sum(amount), 0) from back where state = 'done') "refundDone"`,
       [tx.community, eventId, tx.now, dateId],
     );
     const counted = Object.entries(row!).map(([name, value]) => [name, Number(value)]);
     return Object.fromEntries(counted) as OffProgress;
   }
 
-  /** Orders of an event, or of one date, that need a person. */
+  /** Orders of an event but of dates that were called off by themselves, or of one of these, that need a person. */
   troubled(
     tx: Tx,
     eventId: string,
@@ -97,9 +108,8 @@ export class OrderOffStore {
   ): Promise<TroubledOrder[]> {
     return tx.query<TroubledOrder>(
       `select f.order_id "orderId", f.trouble, f.refund, r.member_id "memberId"
-         from ticketing.order_off f join ticketing.ticket_order r on r.id = f.order_id
-        where f.community_id = $1 and f.event_id = $2 and f.state = 'needs_person'
-          and ($4::uuid is null or r.occurrence_id = $4)
+         from ticketing.order_off f join ticketing.ticket_order r on r.id = f.order_id join ticketing.occurrence o on o.id = r.occurrence_id
+        where f.community_id = $1 and f.event_id = $2 and f.state = 'needs_person' and ${settledWith('$4')}
         order by f.order_id limit $3`,
       [tx.community, eventId, most, dateId],
     );

@@ -66,6 +66,14 @@ export class OrderStore {
     return tx.repo(TicketEntity).find({ where: { orderId }, order: { id: 'ASC' } });
   }
 
+  /** The same, and nobody is let in with one of them, or gives one back, until the commit. */
+  lockedTickets(tx: Tx, orderId: string): Promise<TicketEntity[]> {
+    return tx.repo(TicketEntity).find({
+      ...{ where: { orderId }, order: { id: 'ASC' } },
+      lock: { mode: 'pessimistic_write' },
+    });
+  }
+
   /** How many tickets of each kind a member has for each date of an event, is paying for or is offered from the waiting list. By date, then by kind. */
   async taken(tx: Tx, memberId: string, eventId: string): Promise<TakenTickets> {
     const rows = await tx.query<{ occurrenceId: string; typeId: string; count: number }>(

@@ -52,7 +52,8 @@ export type QuotaStanding = {
 };
 
 const datesOf = (where: string): string => `
-  select o.id, o.event_id "eventId", o.starts_at "startsAt", o.ends_at "endsAt", o.sale_until "saleUntil", o.payment, o.cancel_policy cancelling, case when o.called_off_at is null then e.state else 'called_off' end state, e.hand_on_hours "handOnHours",
+  select o.id, o.event_id "eventId", o.starts_at "startsAt", o.ends_at "endsAt", o.sale_until "saleUntil", o.payment, o.cancel_policy cancelling, case when o.called_off_at is null then e.state else 'called_off' end state,
+         o.called_off_at is not null "offAlone", e.hand_on_hours "handOnHours",
          e.title_ja "titleJa", e.title_en "titleEn", e.place_ja "placeJa", e.place_en "placeEn",
          coalesce(o.off_reason_ja, e.off_reason_ja) "offReasonJa",
          case when o.called_off_at is null then e.off_reason_en else o.off_reason_en end "offReasonEn", coalesce(o.called_off_at, e.called_off_at) "calledOffAt", e.travel,
@@ -82,7 +83,10 @@ const datesOf = (where: string): string => `
 /** A date with what is known of its event. */
 export type DateOfEvent = OfferedDate & {
   eventId: string;
+  /** Of the event; `called_off` also where it is this date alone. */
   state: EventState;
+  /** It was called off by itself: other dates may take place. */
+  offAlone: boolean;
   handOnHours: HandOnHours;
   titleJa: string;
   titleEn: string | null;

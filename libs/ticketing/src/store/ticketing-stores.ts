@@ -9,6 +9,7 @@ import { CompanyPlaceStore } from './company-place.store.ts';
 import { CompanyPoolStore } from './company-pool.store.ts';
 import { DoorStore } from './door.store.ts';
 import { CalendarStore } from './calendar.store.ts';
+import { DateOffStore } from './date-off.store.ts';
 import { EventStore } from './event.store.ts';
 import { HandoverStore } from './handover.store.ts';
 import { HoldStore } from './hold.store.ts';
@@ -30,7 +31,7 @@ import { WaitingStore } from './waiting.store.ts';
 
 /** All queries of the context, for its module. */
 export const ticketingStores = [
-  ...[EventStore, SaleStore, PlaceStore, HoldStore, OrderStore],
+  ...[EventStore, SaleStore, PlaceStore, HoldStore, OrderStore, DateOffStore],
   ...[TicketPaymentStore, TicketRefundStore, UnpaidOrderStore, DoorStore],
   ...[DoorPhoneStore, DoorScanStore],
   ...[BearerTicketStore, CompanyPlaceStore, CompanyPoolStore, PromoCodeStore],

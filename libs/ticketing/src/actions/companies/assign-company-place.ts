@@ -22,7 +22,7 @@ export type PlaceWish = { occurrenceId: string; holder: TypedHolder; press: stri
 
 /**
  * A company assigns a place of a date to somebody: place, ticket and the benefit that it uses up in one commit, under the lock of the
- * date's places for companies. Throws COMPANY_NOT_FOUND, EVENT_NOT_FOUND, SALE_CLOSED, COMPANY_PLACES_NONE, COMPANY_PLACES_MOST (`most`),
+ * date's places for companies. Throws COMPANY_NOT_FOUND, EVENT_NOT_FOUND, DATE_OFF, SALE_CLOSED, COMPANY_PLACES_NONE, COMPANY_PLACES_MOST (`most`),
  * COMPANY_PLACE_TWICE (conflict), TICKETS_SOLD_OUT, and what `CompanySide` throws about the person and the benefit.
  */
 @Injectable()
@@ -38,11 +38,13 @@ export class AssignCompanyPlace {
   async run(tx: Tx, clerk: Clerk, wish: PlaceWish, codes: TicketCodes): Promise<string> {
     const company = await this.side.own(tx, clerk);
     const seen = await this.sales.date(tx, wish.occurrenceId);
-    if (seen?.state !== 'published') throw new Refusal('not_found', 'EVENT_NOT_FOUND');
+    if (!seen) throw new Refusal('not_found', 'EVENT_NOT_FOUND');
     await this.taking.hold(tx, seen.id);
     const again = await this.kept.ofPress(tx, company.id, wish.press);
     if (again) return again.id;
     const date = (await this.sales.date(tx, seen.id))!;
+    if (date.offAlone) throw new Refusal('conflict', 'DATE_OFF');
+    if (date.state !== 'published') throw new Refusal('not_found', 'EVENT_NOT_FOUND');
     if (saleStateAt(date, tx.now) !== 'open') throw new Refusal('conflict', 'SALE_CLOSED');
     const holder = await this.side.holder(tx, company.id, wish.holder);
     return this.assign(tx, { clerk: { ...clerk, companyId: company.id }, date, holder, wish }, codes);

@@ -41,7 +41,9 @@ export class ReadCompanyEvents {
     const { id: companyId, title } = await this.side.own(tx, clerk);
     const events = await this.kept.coming(tx);
     const ids = events.map(({ eventId }) => eventId);
-    const dates = (await this.sales.ofEvents(tx, ids)).filter(({ startsAt }) => startsAt > tx.now);
+    const dates = (await this.sales.ofEvents(tx, ids)).filter(
+      ({ state, startsAt }) => state !== 'called_off' && startsAt > tx.now,
+    );
     const pooled = await this.pool.kept(
       tx,
       dates.map(({ id }) => id),

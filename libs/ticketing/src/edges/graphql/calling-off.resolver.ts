@@ -1,21 +1,19 @@
 import { CurrentViewer, Transactions } from '@enishi/platform';
 import type { DeskViewer } from '@enishi/platform';
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { CallOffDate } from '../../actions/dates-off/call-off-date.ts';
 import { CallOffEvent } from '../../actions/call-off-event.ts';
 import { ReadCallingOff } from '../../actions/read-calling-off.ts';
-import { ReadTray } from '../../actions/read-tray.ts';
-import { RetryOrder } from '../../actions/retry-order.ts';
-import { CallingOffType, callingOffType, TrayType, trayType } from './types/calling-off.type.ts';
+import { CallingOffType, callingOffType } from './types/calling-off.type.ts';
 
-/** Events that do not take place, and everything paid that needs a person. */
+/** Events, and single dates of events, that do not take place. */
 @Resolver()
 export class CallingOffResolver {
   constructor(
     private readonly transactions: Transactions,
     private readonly read: ReadCallingOff,
-    private readonly tray: ReadTray,
     private readonly callOff: CallOffEvent,
-    private readonly retry: RetryOrder,
+    private readonly oneDate: CallOffDate,
   ) {}
 
   @Query(() => CallingOffType)
@@ -30,19 +28,12 @@ export class CallingOffResolver {
     );
   }
 
-  @Query(() => TrayType)
-  ticketTray(@CurrentViewer() { communityId, accountId, deskRole: role }: DeskViewer): Promise<TrayType> {
-    return this.transactions.inCommunity(communityId, async (tx) =>
-      trayType(await this.tray.run(tx, { accountId, role })),
-    );
-  }
-
   @Mutation(() => Boolean, {
     description:
       'Calls an event off for good: every order is settled by the worker, card payments go back in full.',
   })
   async callOffEvent(
-    @CurrentViewer() { communityId }: DeskViewer,
+    @CurrentViewer() { communityId, accountId: by }: DeskViewer,
     @Args('id', { type: () => ID }) id: string,
     @Args('reasonJa', { type: () => String }) ja: string,
     @Args('reasonEn', { type: () => String, nullable: true }) en: string | null,
@@ -51,17 +42,8 @@ export class CallingOffResolver {
   ): Promise<boolean> {
     const reason = { ja, en: en ?? null };
     await this.transactions.inCommunity(communityId, (tx) =>
-      dateId ? this.callOff.oneDate(tx, id, dateId, reason) : this.callOff.run(tx, id, reason),
+      dateId ? this.oneDate.run(tx, { id, dateId, by }, reason) : this.callOff.run(tx, id, reason, by),
     );
-    return true;
-  }
-
-  @Mutation(() => Boolean, { description: 'Has what of an order did not work done once more.' })
-  async retryTicketOrder(
-    @CurrentViewer() { communityId }: DeskViewer,
-    @Args('id', { type: () => ID }) id: string,
-  ): Promise<boolean> {
-    await this.transactions.inCommunity(communityId, (tx) => this.retry.run(tx, id));
     return true;
   }
 }

@@ -26,11 +26,12 @@ export class SettleOffOrders {
     await this.all(communityId!, eventId);
   }
 
-  /** What a worker that died has left. */
+  /** What a worker that died has left, and orders whose button was pressed in the moment in which it was called off. */
   @Every('5 minutes', 'ticketing.go_on_settling')
   async goOn(): Promise<void> {
     const found: { communityId: string; eventId: string }[] = [];
     await this.transactions.forEachCommunity(async (tx) => {
+      await this.orders.beginMissed(tx);
       for (const eventId of await this.orders.unsettled(tx))
         found.push({ communityId: tx.community, eventId });
     });

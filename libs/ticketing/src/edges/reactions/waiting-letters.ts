@@ -3,8 +3,8 @@ import { Follows } from '@enishi/platform';
 import type { Tx } from '@enishi/platform';
 import { PassOnPlaces } from '../../actions/pass-on-places.ts';
 import { PostWaiting } from '../../actions/post-waiting.ts';
-import type { WaitingTurn } from '../../actions/post-waiting.ts';
 import { eventCalledOff, waitingTurned } from '../../ticketing.events.ts';
+import type { WaitingTurned } from '../../ticketing.events.ts';
 
 /** Who waits is written to, and is told when the event does not take place. */
 @Injectable()
@@ -15,8 +15,8 @@ export class WaitingLetters {
   ) {}
 
   @Follows(waitingTurned, 'ticketing.post_waiting', 'mail')
-  async turned(tx: Tx, { entryId, to }: { entryId: string; to: WaitingTurn }): Promise<void> {
-    await this.post.run(tx, entryId, to);
+  async turned(tx: Tx, turned: WaitingTurned): Promise<void> {
+    await this.post.run(tx, turned);
   }
 
   @Follows(eventCalledOff, 'ticketing.close_waiting_list', 'members')

@@ -1,4 +1,5 @@
 import { useProgram, useSandbox, useTestDatabase } from '@enishi/testing';
+import { CallOffDate } from '../../actions/dates-off/call-off-date.ts';
 import { CancelTicket } from '../../actions/cancel-ticket.ts';
 import { SaveEvent } from '../../actions/save-event.ts';
 import { StateTravel } from '../../actions/state-travel.ts';
@@ -6,6 +7,7 @@ import { TurnEvent } from '../../actions/turn-event.ts';
 import type { Travel } from '../../domain/travel.ts';
 import { standardTravelTerms } from '../../domain/travel-terms.ts';
 import { exampleWords } from '../../example-sale.ts';
+import { SaleStore } from '../../store/sale.store.ts';
 import { setPayingStage } from './paying-stage.ts';
 
 const dayMs = 86_400_000;
@@ -31,14 +33,16 @@ describe('a tour', () => {
   const state = (id: string, travel: Travel) =>
     stage.inside((tx) => program.get(StateTravel).run(tx, id, travel));
   const publish = (id: string) => stage.inside((tx) => program.get(TurnEvent).publish(tx, id));
-  const draft = (cancelling = standardTravelTerms.overnight) => {
+  const draft = (cancelling = standardTravelTerms.overnight, starts = [40]) => {
     const at = (days: number) => new Date(program.clock.now().getTime() + days * dayMs);
     const type = { nameJa: '参加費', nameEn: 'Tour', price: 30_000, discounted: false, mostPerPerson: 4 };
     return stage.inside((tx) =>
       program.get(SaveEvent).run(tx, {
         ...{ id: null, words: { ...exampleWords, kind: 'tour' } },
         sale: {
-          dates: [{ startsAt: at(40), endsAt: at(41), saleUntil: at(35), capacity: 16 }],
+          dates: starts.map((days) => ({
+            ...{ startsAt: at(days), endsAt: at(days + 1), saleUntil: at(days - 5), capacity: 16 },
+          })),
           ...{ together: null, payment: 'card', cancelling, types: [{ ...type, capacity: null }] },
         },
       }),
@@ -82,6 +86,25 @@ describe('a tour', () => {
     await stage.catchUp();
     expect(await stage.refunds(buyer)).toEqual([{ amount: 24_000, state: 'succeeded' }]);
     expect(await stage.faults()).toEqual([]);
+  });
+
+  it('edge case 13: one day of it that is called off the day before goes back without a fee; who goes on another day goes', async () => {
+    const id = await draft(standardTravelTerms.overnight, [40, 47]);
+    await state(id, whole);
+    await publish(id);
+    const [goes, stays] = [await stage.member(), await stage.member()];
+    const off = await stage.bought(stays, id);
+    const on = await stage.bought(goes, id, 1, 1);
+    await stage.wait(39 * 24 * 60);
+    const [date] = await stage.inside((tx) => program.get(SaleStore).dates(tx, id));
+    const reason = { ja: '大雪による道路の通行止めのため', en: null };
+    await stage.inside((tx) => program.get(CallOffDate).run(tx, { id, dateId: date!.id, by: null }, reason));
+    await program.runReactions();
+    await stage.catchUp();
+    expect(await stage.refunds(stays)).toEqual([{ amount: 30_000, state: 'succeeded' }]);
+    expect((await stage.purchase(stays, off)).tickets).toMatchObject([{ state: 'cancelled', fee: 0 }]);
+    expect((await stage.purchase(goes, on)).tickets).toMatchObject([{ state: 'valid' }]);
+    expect([await stage.refunds(goes), await stage.faults()]).toEqual([[], []]);
   });
 
   it('on the site, nothing becomes a tour without saying so', async () => {
