@@ -1,3 +1,5 @@
+import { signInAtDesk } from './desk-staff.ts';
+import { somebody } from './visitor.ts';
 import type { Person, Visitor } from './visitor.ts';
 
 /** Chooses so many of each kind, in their order, and goes on. */
@@ -82,18 +84,47 @@ export async function seeHandedOn(fan: Visitor, buyer: Person, title: string): P
   await fan.picture('event-handed-on');
 }
 
-/** At the desk, on the page of a series: its third date is called off alone. */
-export async function callOffThirdDate(staff: Visitor): Promise<void> {
+/** Books the third date of a series; the desk calls that date off alone; ticket, letter and page of the event say so. */
+export async function oneDateIsCalledOff(
+  arrive: (device?: 'phone' | 'desktop') => Promise<Visitor>,
+  series: string,
+): Promise<void> {
+  const [fan, person] = [await arrive(), somebody()];
+  await fan.joinFree(person);
+  await fan.go('/doto/events?kind=workshop');
+  await fan.press(series);
+  await fan.page.locator('summary', { hasText: '1月22日' }).click();
+  const third = fan.page.locator('details', { hasText: '1月22日' });
+  await third.locator('select').first().selectOption('1');
+  await third.getByRole('button', { name: '席を確保して確認へ' }).click();
+  await fan.press('申し込みを確定する（有料・当日払い）');
+  await fan.see('お申し込みを承りました');
+  const staff = await arrive('desktop');
+  await signInAtDesk(staff);
+  await staff.go('/doto/desk/events');
+  await staff.press(series);
   await staff.page.locator('summary', { hasText: '1つの日程だけを中止にする' }).click();
+  await staff.picture('event-date-off-choice');
   await staff.page.getByRole('link', { name: 'この日程を中止にする' }).nth(2).click();
   await staff.page.waitForURL(/off\?date=/);
   await staff.see('ほかの日程のお申し込みはそのままです');
   await staff.page.fill('[name=reasonJa]', '荒天のため');
   await staff.picture('event-date-off');
-  await staff.page
-    .getByRole('button', { name: /中止に/ })
-    .first()
-    .click();
+  await staff.page.getByRole('button', { name: /^中止に/ }).click();
   await staff.see('すべてのお申し込みの手続きが終わりました');
   await staff.picture('event-date-off-done');
+  await staff.go(new URL(staff.page.url()).pathname.replace(/\/off$/, ''));
+  await staff.picture('event-date-off-desk');
+  await fan.reload();
+  await fan.see('この日のイベントは中止になりました');
+  await fan.see('荒天のため');
+  await fan.picture('event-date-off-ticket');
+  const letter = await fan.mail.next(person.email, /中止になりました/);
+  expect(letter.text).toContain('中止になるのはこの日程だけです');
+  await fan.go('/doto/events?kind=workshop');
+  await fan.see('（ほか2回）');
+  await fan.press(series);
+  await fan.see('理由: 荒天のため');
+  await fan.picture('event-date-off-page');
+  expect([staff.faults, fan.faults]).toEqual([[], []]);
 }

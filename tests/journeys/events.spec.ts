@@ -1,6 +1,5 @@
 import { signInAtDesk } from './desk-staff.ts';
 import * as steps from './event-steps.ts';
-import { choose } from './event-steps.ts';
 import { CARDS, enterCard, payByCard } from './paying.ts';
 import { lookInto } from './stack-database.ts';
 import { somebody, useBrowser } from './visitor.ts';
@@ -66,9 +65,9 @@ describe('an event', () => {
     const fan = await arrive();
     await fan.joinFree(buyer);
     await fan.go(address);
-    await choose(fan, 0, 0);
+    await steps.choose(fan, 0, 0);
     await fan.see('チケットの枚数を選んでください');
-    await choose(fan, 1, 1);
+    await steps.choose(fan, 1, 1);
     await fan.see('席の確保: あと');
     await fan.picture('event-confirm');
     expect(await fan.page.locator('[data-legal]').count()).toBe(6);
@@ -93,7 +92,7 @@ describe('an event', () => {
     await fan.go(address);
     await fan.see('スタンダード会員の特典「イベント参加費 1,000円引き」');
     await fan.picture('event-paying-member');
-    await choose(fan, 1);
+    await steps.choose(fan, 1);
     await fan.see('席の確保: あと');
     await fan.see('1,000円 × 1枚');
     await fan.page.locator('input[name=fingerprint]').evaluate((field: HTMLInputElement) => {
@@ -121,7 +120,7 @@ describe('an event', () => {
     await fan.press('席を確保して確認へ');
     await fan.see('枚数を確かめて選び直してください');
     await fan.go(address);
-    await choose(fan, 1);
+    await steps.choose(fan, 1);
     await fan.see('席の確保: あと');
     await lookInto(
       `WITH over AS (UPDATE ticketing.hold SET expires_at = now() WHERE event_id = $1 AND state = 'active' RETURNING id)
@@ -131,7 +130,7 @@ describe('an event', () => {
     await fan.press('申し込みを確定する（有料・当日払い）');
     await fan.see('席を確保していた時間が過ぎ');
     await fan.go(address);
-    await choose(fan, 1);
+    await steps.choose(fan, 1);
     await fan.press('申し込みを確定する（有料・当日払い）');
     await fan.see('お申し込みを承りました');
     await fan.go(address);
@@ -242,7 +241,6 @@ describe('a series', () => {
     await staff.press('この日程を追加する');
     await staff.see('全4回');
     await staff.picture('event-series-desk');
-    await steps.callOffThirdDate(staff);
     expect(staff.faults).toEqual([]);
   });
 
@@ -269,6 +267,8 @@ describe('a series', () => {
     await fan.see('2028年1月15日');
     expect(fan.faults).toEqual([]);
   });
+
+  it('has one date called off, and goes on without it', () => steps.oneDateIsCalledOff(arrive, series));
 });
 
 /** The same where the tickets are paid before they are there. */
@@ -296,7 +296,7 @@ describe('an event that is paid by card', () => {
     const fan = await arrive();
     await fan.joinFree(buyer);
     await fan.go(place);
-    await choose(fan, 2);
+    await steps.choose(fan, 2);
     await fan.see('席の確保: あと');
     await fan.see('30分以内にお支払いがないときは');
     await fan.picture('ticket-card-confirm');
@@ -353,7 +353,7 @@ describe('an event that is paid by card', () => {
     const fan = await arrive();
     await fan.joinFree(somebody());
     await fan.go(place);
-    await choose(fan, 1);
+    await steps.choose(fan, 1);
     await fan.page.getByRole('button', { name: '申し込みを確定して支払う（有料）' }).click();
     await fan.page.waitForURL((url) => !url.pathname.startsWith('/doto/'));
     await fan.page.goBack();

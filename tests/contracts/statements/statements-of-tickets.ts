@@ -39,7 +39,7 @@ export const statementsOfTickets: Readonly<Record<string, number>> = {
   'desk Mutation.addEventDate': 10,
   'desk Mutation.setCapacity': 2,
   'desk Query.eventCallingOff': 5,
-  'desk Mutation.callOffEvent': 5,
+  'desk Mutation.callOffEvent': 6,
   'desk Query.ticketTray': 4,
   'desk Mutation.retryTicketOrder': 5,
 };

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '@enishi/platform';
 import { DoorStore } from '../store/door.store.ts';
-import { HandoverStore } from '../store/handover.store.ts';
 import { PlaceStore } from '../store/place.store.ts';
 
 /**
@@ -14,11 +13,9 @@ export class EndTicket {
   constructor(
     private readonly door: DoorStore,
     private readonly places: PlaceStore,
-    private readonly handovers: HandoverStore,
   ) {}
 
   async run(tx: Tx, id: string, kept: { fee: number; refundId: string | null }): Promise<void> {
-    await this.handovers.endOpen(tx, id);
     for (const quotaId of await this.door.cancel(tx, id, kept)) {
       await this.places.locked(tx, quotaId);
       await this.places.resize(tx, quotaId, null);

@@ -100,7 +100,7 @@ export class DoorStore {
   }
 
   /**
-   * Gives a ticket back, of which `fee` yen are kept: its places are free at once, and its code opens no door. Answers with the sets that have more given out and
+   * Gives a ticket back, of which `fee` yen are kept: its places are free at once, its code opens no door, and nobody to whom it was sent can accept it. Answers with the sets that have more given out and
    * held than they have places.
    */
   async cancel(
@@ -112,6 +112,9 @@ export class DoorStore {
       `with freed as (
          update ticketing.place set ticket_id = null, hold_id = null, held_until = null
           where community_id = $1 and ticket_id = $2 and ticket_id is not null returning quota_id, retired_at),
+       unsent as (
+         update ticketing.handover set state = 'taken_back', email = null, settled_at = $3
+          where community_id = $1 and ticket_id = $2 and state = 'open'),
        given_back as (
          update ticketing.ticket set state = 'cancelled', cancelled_at = $3, fee = $4, refund_id = $5 where id = $2)
        select f.quota_id "quotaId" from freed f

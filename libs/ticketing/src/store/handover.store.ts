@@ -91,13 +91,6 @@ export class HandoverStore {
     await tx.repo(HandoverEntity).update({ id }, changes);
   }
 
-  /** What is on its way of a ticket that is good no more; the address that it was sent to is forgotten. Needs the lock on the ticket. */
-  async endOpen(tx: Tx, ticketId: string): Promise<void> {
-    await tx
-      .repo(HandoverEntity)
-      .update({ ticketId, state: 'open' }, { state: 'taken_back', email: null, settledAt: tx.now });
-  }
-
   /** From now on it is in these hands, and codes of an earlier serial are dead. What was said of whoever came with it before goes. */
   async giveTicket(tx: Tx, id: string, to: { holderId: string | null; serial: number }): Promise<void> {
     await tx.query(

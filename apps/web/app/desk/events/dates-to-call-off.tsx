@@ -13,12 +13,14 @@ export function DatesToCallOff({ event: { id, dates } }: { event: DeskEventQuery
   return (
     <details className={styles.fold}>
       <summary>{t('datesOff')}</summary>
-      <ul className={styles.group}>
-        {dates.map((date) => (
-          <li key={date.id}>
-            <span className="figures">{moment(date.startsAt, locale)}</span>{' '}
-            <Link to={to(`/desk/events/${id}/off?date=${date.id}`)}>
-              {t(date.calledOff ? 'dateIsOff' : 'callOffDate')}
+      <p className="small quiet">{t('datesOffLead')}</p>
+      <ul className={styles.dates}>
+        {dates.map(({ id: dateId, startsAt, calledOff }) => (
+          <li key={dateId}>
+            <span className="figures">{moment(startsAt, locale)}</span>
+            {calledOff ? <strong>{t('dateIsOff')}</strong> : null}
+            <Link to={to(`/desk/events/${id}/off?date=${dateId}`)}>
+              {t(calledOff ? 'dateOffProgress' : 'callOffDate')}
             </Link>
           </li>
         ))}

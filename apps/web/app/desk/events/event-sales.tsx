@@ -19,6 +19,9 @@ export function EventSales({
   const text = useText();
   const rights = useRights();
   const several = dates.length > 1;
+  const off = new Set<string | null | undefined>(
+    dates.flatMap(({ startsAt, calledOff }) => (calledOff && state !== 'called_off' ? [startsAt] : [])),
+  );
   const setName = (name: DeskEventQuery['event']['quotas'][number]['name']): string =>
     name ? text(name) : t('whole');
   const resizes = rights.writes && state !== 'draft';
@@ -64,6 +67,7 @@ export function EventSales({
                   {several ? (
                     <span className={`small quiet figures ${styles.below}`}>
                       {startsAt ? moment(startsAt, locale) : t('allDates')}
+                      {off.has(startsAt) ? <strong> {t('dateIsOff')}</strong> : null}
                     </span>
                   ) : null}
                   {setName(name)}

@@ -7,15 +7,20 @@ import { Fact, Facts } from '../../parts/page.tsx';
 import styles from './events.module.css';
 import { Journey } from './journey.tsx';
 
+type DateOfEvent = EventQuery['event']['dates'][number];
 type Seen = Pick<EventQuery['event'], 'place' | 'body' | 'travel'> & {
-  dates: Pick<EventQuery['event']['dates'][number], 'id' | 'startsAt' | 'endsAt' | 'saleUntil'>[];
+  /** A draft has none that was called off. */
+  dates: (Pick<DateOfEvent, 'id' | 'startsAt' | 'endsAt' | 'saleUntil'> &
+    Partial<Pick<DateOfEvent, 'calledOff'>>)[];
 };
 
-/** When and where, then the words about it, and of a journey the way it goes. */
-export function EventFacts({ event: { place, body, travel, dates } }: { event: Seen }) {
+/** When (of a series the dates that take place) and where, then the words about it, and of a journey the way it goes. */
+export function EventFacts({ event: { place, body, travel, dates: all } }: { event: Seen }) {
   const t = useTranslations('events');
   const locale = useLocale() as UiLocale;
   const text = useText();
+  const held = all.filter(({ calledOff }) => !calledOff);
+  const dates = held.length > 0 ? held : all;
   const dayOf = (instant: string): string => day(tokyoDateOf(new Date(instant)), locale);
   return (
     <>

@@ -41,14 +41,8 @@ export function TicketChoice({
   const to = useLinks();
   const locale = useLocale() as UiLocale;
   const posted = { press, returned, listed, given, code: code?.code };
-  const stateOf = ({ sale, types, calledOff }: DateOfEvent): string =>
-    calledOff
-      ? t('dateOff')
-      : sale !== 'open'
-        ? t(sale)
-        : types.every(({ left }) => left === 0)
-          ? t('soldOut')
-          : t('bookable');
+  const stateOf = ({ sale, types }: DateOfEvent): string =>
+    sale !== 'open' ? t(sale) : types.every(({ left }) => left === 0) ? t('soldOut') : t('bookable');
   const shown =
     dates.find(({ id }) => id === returned?.values.occurrenceId) ??
     dates.find(({ sale, types }) => sale === 'open' && types.some(({ left }) => left > 0));
@@ -60,19 +54,19 @@ export function TicketChoice({
       ) : null}
       {dates.length === 1
         ? dates.map((date) => <DateForm key={date.id} date={date} {...posted} />)
-        : dates.map((date) => (
-            <details key={date.id} className={styles.date} open={date.id === shown?.id}>
-              <summary>
-                <span className="figures">{occasion(date.startsAt, date.endsAt, locale)}</span>
-                <span className="small quiet">{stateOf(date)}</span>
-              </summary>
-              {date.calledOff ? (
-                <p>{t('calledOffReason', { reason: text(date.calledOff) })}</p>
-              ) : (
+        : dates.map((date) =>
+            date.calledOff ? (
+              <DateOff key={date.id} date={date} reason={text(date.calledOff)} />
+            ) : (
+              <details key={date.id} className={styles.date} open={date.id === shown?.id}>
+                <summary>
+                  <span className="figures">{occasion(date.startsAt, date.endsAt, locale)}</span>
+                  <span className="small quiet">{stateOf(date)}</span>
+                </summary>
                 <DateForm date={date} {...posted} />
-              )}
-            </details>
-          ))}
+              </details>
+            ),
+          )}
       {joining ? (
         <Notice title={t('savesTitle', { plan: text(joining.plan), price: money(joining.off, locale) })}>
           <p>{t('savesLead')}</p>
@@ -84,6 +78,20 @@ export function TicketChoice({
         </Notice>
       ) : null}
     </Section>
+  );
+}
+
+/** A date that does not take place: nothing to open, the reason is there to be read. */
+function DateOff({ date: { startsAt, endsAt }, reason }: { date: DateOfEvent; reason: string }) {
+  const t = useTranslations('events');
+  const locale = useLocale() as UiLocale;
+  return (
+    <div className={styles.dateOff}>
+      <p>
+        <s className="figures">{occasion(startsAt, endsAt, locale)}</s> <strong>{t('dateOff')}</strong>
+      </p>
+      <p className="small quiet">{t('calledOffReason', { reason })}</p>
+    </div>
   );
 }
 

@@ -3,9 +3,9 @@ import { useTranslations } from 'use-intl';
 import { Api } from '../../api/api.ts';
 import { returnedBy } from '../../forms/problem.ts';
 import { textOf } from '../../forms/read-form.ts';
-import { useLinks } from '../../frame.ts';
+import { useLinks, useText } from '../../frame.ts';
 import { ButtonLink } from '../../parts/button-link.tsx';
-import { Acts, Page } from '../../parts/page.tsx';
+import { Acts, Notice, Page } from '../../parts/page.tsx';
 import { answersIn, emptyAnswers } from './answer-form.ts';
 import { attendeesIn } from './attendee-form.ts';
 import { AttendeeFormDocument } from './attendee-questions.ts';
@@ -76,11 +76,13 @@ export default function TicketPurchasePage() {
   const { purchase, asked, leaving, returned: back, named } = useLoaderData<typeof loader>();
   const returned = useActionData<typeof action>();
   const t = useTranslations('tickets');
+  const events = useTranslations('events');
   const to = useLinks();
-  const { stage } = purchase;
+  const text = useText();
+  const { stage, calledOff } = purchase;
   if (stage === 'confirmed')
     return <TicketSheet purchase={purchase} asked={asked} named={named} refusal={returned?.refusal} />;
-  if (stage === 'held' && purchase.review)
+  if (stage === 'held' && purchase.review && !calledOff)
     return <ConfirmTickets purchase={purchase} review={purchase.review} asked={asked} returned={returned} />;
   if (stage === 'awaiting_payment')
     return (
@@ -89,7 +91,13 @@ export default function TicketPurchasePage() {
   if (stage === 'needs_attention' || stage === 'paid_back') return <TooLate purchase={purchase} />;
   const ended = stage === 'expired' || stage === 'unpaid' ? stage : 'released';
   return (
-    <Page title={t(`${ended}Title`)} lead={t(`${ended}Lead`)}>
+    <Page
+      title={calledOff ? t('calledOffTitle') : t(`${ended}Title`)}
+      lead={calledOff ? t('calledOffFree') : t(`${ended}Lead`)}
+    >
+      {calledOff ? (
+        <Notice tone="warn">{events('calledOffReason', { reason: text(calledOff) })}</Notice>
+      ) : null}
       <Acts>
         <ButtonLink to={to(`/events/${purchase.eventId}`)}>{t('again')}</ButtonLink>
         <ButtonLink to={to('/me/tickets')} quiet>

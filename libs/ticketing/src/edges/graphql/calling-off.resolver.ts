@@ -4,7 +4,7 @@ import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { CallOffDate } from '../../actions/dates-off/call-off-date.ts';
 import { CallOffEvent } from '../../actions/call-off-event.ts';
 import { ReadCallingOff } from '../../actions/read-calling-off.ts';
-import { CallingOffType, callingOffType } from './types/calling-off.type.ts';
+import { CallingOffType, CallOffArgs, callingOffType } from './types/calling-off.type.ts';
 
 /** Events, and single dates of events, that do not take place. */
 @Resolver()
@@ -30,15 +30,11 @@ export class CallingOffResolver {
 
   @Mutation(() => Boolean, {
     description:
-      'Calls an event off for good: every order is settled by the worker, card payments go back in full.',
+      'Calls an event, or one date of it, off for good: every order is settled by the worker, card payments go back in full.',
   })
   async callOffEvent(
     @CurrentViewer() { communityId, accountId: by }: DeskViewer,
-    @Args('id', { type: () => ID }) id: string,
-    @Args('reasonJa', { type: () => String }) ja: string,
-    @Args('reasonEn', { type: () => String, nullable: true }) en: string | null,
-    @Args('dateId', { type: () => ID, nullable: true, description: 'That date alone.' })
-    dateId: string | null,
+    @Args() { id, dateId, reasonJa: ja, reasonEn: en }: CallOffArgs,
   ): Promise<boolean> {
     const reason = { ja, en: en ?? null };
     await this.transactions.inCommunity(communityId, (tx) =>

@@ -48,7 +48,7 @@ export const bearer = {
   lead: 'On the day please show the QR code on this page at the entrance.',
   used: 'You came in. Thank you for coming.',
   deadTitle: 'This ticket is good no more',
-  dead: 'It was taken back, or somebody else comes with it. If you did not expect this, please ask whoever sent it.',
+  dead: 'It was taken back, somebody else comes with it, or the event on that day was called off. If you did not expect this, please ask whoever sent it.',
   unknownTitle: 'The ticket was not found',
   unknown: 'Please open it again with the button in your mail; the address may have been cut short.',
   event: 'See the event',

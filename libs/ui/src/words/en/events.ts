@@ -151,7 +151,7 @@ export const tickets: typeof ticketsJa = {
   moneyBack: 'Refund',
   moneyUnderWay: 'under way',
   moneyDone: 'went back to your card',
-  calledOffTitle: 'The event was called off',
+  calledOffTitle: 'The event on this day was called off',
   calledOffPaid: 'What you paid goes back to your card in full. You need not do anything.',
   calledOffFree: 'You have paid nothing, and need not do anything.',
   paidByCard: 'Paid by card',

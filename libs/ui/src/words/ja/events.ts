@@ -150,7 +150,7 @@ export const tickets = {
   moneyBack: '返金',
   moneyUnderWay: '手続き中です',
   moneyDone: 'お使いのカードへお返ししました',
-  calledOffTitle: 'イベントは中止になりました',
+  calledOffTitle: 'この日のイベントは中止になりました',
   calledOffPaid: 'お支払いのお金は、お使いのカードへ全額をお返しします。お手続きは不要です。',
   calledOffFree: 'お支払いいただいたお金はありません。お手続きは不要です。',
   paidByCard: 'カードでお支払い済み',

@@ -1,11 +1,20 @@
 import { graphqlEnum, InstantScalar, TextType, YenScalar } from '@enishi/platform';
-import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { ArgsType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { CallingOff } from '../../../actions/read-calling-off.ts';
 import type { Tray } from '../../../actions/read-tray.ts';
 import { inBoth } from '../../../domain/in-both.ts';
 import type { OffTrouble } from '../../../domain/states.ts';
 import type { SaleFault } from '../../../store/sale-check.store.ts';
 import type { TrayKind } from '../../../store/tray.store.ts';
+
+/** What is called off, and why. */
+@ArgsType()
+export class CallOffArgs {
+  @Field(() => ID) id: string;
+  @Field(() => String) reasonJa: string;
+  @Field(() => String, { nullable: true }) reasonEn?: string | null;
+  @Field(() => ID, { nullable: true, description: 'That date alone.' }) dateId?: string | null;
+}
 
 export const OffTroubleEnum = graphqlEnum<OffTrouble>(
   ['inside', 'refund_stuck', 'fault'],
