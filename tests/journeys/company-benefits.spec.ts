@@ -1,9 +1,10 @@
 import { comeAsClerk, enterCompany } from './come-as-clerk.ts';
 import { signInAtDesk } from './desk-staff.ts';
+import { nameHosts, seeHosts } from './host-steps.ts';
 import { CARDS, enterCard, textOfPdf } from './paying.ts';
 import { somebody, useBrowser, type Visitor } from './visitor.ts';
 
-jest.setTimeout(240_000);
+jest.setTimeout(300_000);
 
 const arrive = useBrowser();
 const name = 'のばら製菓';
@@ -306,6 +307,8 @@ describe('a company shows itself to everybody', () => {
     await staff.see('公開ページの表示を再開しました');
     await stranger.page.goto(address, { waitUntil: 'networkidle' });
     await stranger.see('霧多布 澪');
+    const company = { name: 'きりたっぷ文庫', home, email };
+    await seeHosts({ clerk, stranger, staff }, company, await nameHosts(staff, company));
     for (const { faults } of [clerk, staff, stranger]) expect(faults).toEqual([]);
   });
 });

@@ -40,6 +40,7 @@ const ELSEWHERE: Record<string, string> = {
   'door.webmanifest': 'no page',
   'desk/events/:id/codes': 'once an event was written; coupon.spec',
   'desk/events/:id/companies': 'once an event was written; company-benefits.spec',
+  'desk/events/:id/hosts': 'the same',
   'tickets/:code': 'once a company sent somebody; company-benefits.spec',
   'company/:companyId/events': 'once a company has paid; company-benefits.spec',
   'desk/events/:id/openings': 'the same',

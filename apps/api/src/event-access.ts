@@ -65,6 +65,17 @@ export const eventAccess: AccessTable = {
   'desk Query.eventCompanies': everyRole,
   'desk Mutation.saveCompanyTerms': whoServeMembers,
 
+  // Whom events name as their hosts
+  'public Query.eventHosts': 'anyone',
+  'public Query.hostedEvents': 'anyone',
+  'public Query.nextHostedEvents': 'anyone',
+  'public Query.companyHostings': 'signed_in',
+  'public Mutation.setCompanyHosting': 'signed_in',
+  'desk Query.eventHosts': everyRole,
+  'desk Mutation.nameEventHost': whoServeMembers,
+  'desk Mutation.changeEventHost': whoServeMembers,
+  'desk Mutation.removeEventHost': whoServeMembers,
+
   // Codes: whoever makes one gives money away
   'desk Query.eventCodes': everyRole,
   'desk Mutation.makePromoCode': whoGivePlans,

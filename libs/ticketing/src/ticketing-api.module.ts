@@ -15,12 +15,14 @@ import { DeskDoorPhonesResolver } from './edges/graphql/desk-door-phones.resolve
 import { DeskDoorResolver } from './edges/graphql/desk-door.resolver.ts';
 import { DeskEventActsResolver } from './edges/graphql/desk-event-acts.resolver.ts';
 import { DeskEventsResolver } from './edges/graphql/desk-events.resolver.ts';
+import { DeskHostsResolver } from './edges/graphql/desk-hosts.resolver.ts';
 import { DeskLotteryResolver } from './edges/graphql/desk-lottery.resolver.ts';
 import { DeskOpeningsResolver } from './edges/graphql/desk-openings.resolver.ts';
 import { DeskWaitingResolver } from './edges/graphql/desk-waiting.resolver.ts';
 import { DoorPhoneResolver } from './edges/graphql/door-phone.resolver.ts';
 import { EventCompaniesResolver } from './edges/graphql/event-companies.resolver.ts';
 import { EventsResolver } from './edges/graphql/events.resolver.ts';
+import { HostsResolver } from './edges/graphql/hosts.resolver.ts';
 import { LotteryResolver } from './edges/graphql/lottery.resolver.ts';
 import { HandingOnResolver } from './edges/graphql/handing-on.resolver.ts';
 import { PayingResolver } from './edges/graphql/paying.resolver.ts';
@@ -37,6 +39,7 @@ import { TicketingModule } from './ticketing.module.ts';
     ...[EventsResolver, TicketsResolver, BuyingResolver, PayingResolver],
     ...[AttendeesResolver, WaitingResolver, LotteryResolver, DoorPhoneResolver],
     ...[CompanyEventsResolver, CompanyPlacesResolver, HandingOnResolver, CalendarResolver],
+    HostsResolver,
   ],
 })
 export class TicketingPublicApi {}
@@ -55,6 +58,7 @@ export class TicketingPublicApi {}
       TicketTrayResolver,
     ],
     ...[DeskAskingResolver, DeskAttendeesResolver, DeskWaitingResolver, DeskLotteryResolver],
+    DeskHostsResolver,
     ...[EventCompaniesResolver, DeskOpeningsResolver, PromoCodesResolver],
   ],
 })

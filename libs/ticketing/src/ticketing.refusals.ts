@@ -3,6 +3,8 @@ import { companyPlaceRefusals } from './company-place.refusals.ts';
 import type { CompanyPlaceRefusal } from './company-place.refusals.ts';
 import { dateOffRefusals } from './date-off.refusals.ts';
 import type { DateOffRefusal } from './date-off.refusals.ts';
+import { eventHostRefusals } from './event-host.refusals.ts';
+import type { EventHostRefusal } from './event-host.refusals.ts';
 import { travelRefusals } from './travel.refusals.ts';
 import type { TravelRefusal } from './travel.refusals.ts';
 import { waitingRefusals } from './waiting.refusals.ts';
@@ -21,6 +23,7 @@ export type TicketingRefusal =
   | DateOffRefusal
   | TravelRefusal
   | CompanyPlaceRefusal
+  | EventHostRefusal
   | PromoCodeRefusal
   | 'EVENT_NOT_FOUND'
   | 'EVENT_TEXT_MISSING'
@@ -66,6 +69,7 @@ export const ticketingRefusals: RefusalSentences<TicketingRefusal> = {
   ...waitingRefusals,
   ...doorRefusals,
   ...companyPlaceRefusals,
+  ...eventHostRefusals,
   ...handingOnRefusals,
   ...promoCodeRefusals,
   EVENT_NOT_FOUND: {

@@ -43,7 +43,7 @@ async function writer(stage: OperationStage): Promise<Clerk & { photoId: string 
 }
 
 /** A company whose page everybody sees, beside as many others as there are rows. */
-async function shown(stage: OperationStage): Promise<Clerk> {
+export async function shown(stage: OperationStage): Promise<Clerk> {
   const person = await writer(stage);
   await press(stage, person, 'publishCompanyPage(companyId: $companyId)');
   await stage.inside(async (tx) => {

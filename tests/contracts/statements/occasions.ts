@@ -1,5 +1,6 @@
 import { attendeeOccasions } from './attendee-occasions.ts';
 import { closingOccasions } from './closing-occasions.ts';
+import { eventHostOccasions } from './event-host-occasions.ts';
 import { promoCodeOccasions } from './promo-code-occasions.ts';
 import { seatOccasions } from './seat-occasions.ts';
 import { byHandOccasions } from './by-hand-occasions.ts';
@@ -42,6 +43,7 @@ export const occasions: Occasions = {
   ...waitingOccasions,
   ...doorOccasions,
   ...companyPlaceOccasions,
+  ...eventHostOccasions,
   ...handOnOccasions,
   ...promoCodeOccasions,
   ...slackOccasions,

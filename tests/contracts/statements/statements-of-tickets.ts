@@ -29,7 +29,7 @@ export const statementsOfTickets: Readonly<Record<string, number>> = {
   'desk Query.event': 4,
   'desk Query.eventPreview': 4,
   'desk Mutation.saveEvent': 8,
-  'desk Mutation.publishEvent': 5,
+  'desk Mutation.publishEvent': 6,
   'desk Mutation.withdrawEvent': 2,
   'desk Mutation.discardEvent': 4,
   'desk Mutation.admitByCode': 5,

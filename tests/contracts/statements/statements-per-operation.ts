@@ -1,5 +1,6 @@
 import { statementsAboutPaymentsByHand } from './by-hand-statements.ts';
 import { statementsOfCompanyPlaces } from './company-place-statements.ts';
+import { statementsOfEventHosts } from './event-host-statements.ts';
 import { statementsAboutTransfers } from './transfer-statements.ts';
 import { companyChangeStatements } from './company-change-statements.ts';
 import { companyRecordStatements } from './company-record-statements.ts';
@@ -22,6 +23,7 @@ export const statementsPerOperation: Readonly<Record<string, number>> = {
   ...statementsAboutTransfers,
   ...statementsAboutPaymentsByHand,
   ...statementsOfCompanyPlaces,
+  ...statementsOfEventHosts,
   // What any visitor reads
   'public Query.communities': 0,
   'public Query.community': 2,

@@ -49,7 +49,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const read = eventSaleIn(values);
   if ('missing' in read)
     return api.answer<Returned>({ problems: { [read.missing]: { key: 'required' } }, values }, 422);
-  const outcome = await api.send(SaveEventDocument, { id, words, sale: read.sale });
+  const like = new URL(request.url).searchParams.get('like');
+  const outcome = await api.send(SaveEventDocument, { id, words, sale: read.sale, like });
   if (outcome.ok) return api.redirect(`/desk/events/${outcome.value.saveEvent}?said=saved`);
   const { code, facts } = outcome.refusal;
   const meant = typeof facts.field === 'string' ? { [code]: fieldMeant(facts.field, read.rows) } : {};

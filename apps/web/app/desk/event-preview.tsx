@@ -12,13 +12,19 @@ import panels from './parts/panel.module.css';
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const api = new DeskApi(request);
-  const { eventPreview } = await api.load(EventPreviewDocument, { id: params.id ?? '' });
-  return api.answer(eventPreview);
+  const { eventPreview, eventHosts } = await api.load(EventPreviewDocument, { id: params.id ?? '' });
+  const hosts = eventHosts.items
+    .filter(({ showing }) => showing === 'linked' || showing === 'plain')
+    .map(({ companyId, showing, ...host }) => ({
+      ...host,
+      companyId: showing === 'linked' ? companyId : null,
+    }));
+  return api.answer({ event: eventPreview, hosts });
 }
 
 /** What the site will say, in the language of this page, and what each kind of ticket costs without and with a plan. */
 export default function DeskEventPreview() {
-  const event = useLoaderData<typeof loader>();
+  const { event, hosts } = useLoaderData<typeof loader>();
   const t = useTranslations('desk.events');
   const locale = useLocale() as UiLocale;
   const text = useText();
@@ -28,7 +34,7 @@ export default function DeskEventPreview() {
       <BackLink to={`/desk/events/${id}`}>{t('backToEvent')}</BackLink>
       <DeskTitle title={text(title)} page={t('preview')} />
       <p className={`${panels.notice} ${panels.calm}`}>{t('previewLead')}</p>
-      <EventFacts event={event} />
+      <EventFacts event={event} hosts={hosts} />
       <table className={panels.table}>
         <thead>
           <tr>

@@ -6,11 +6,20 @@ import type { EventSale } from '../domain/event-sale.ts';
 import { readEventWords } from '../domain/event-words.ts';
 import type { EventWords } from '../domain/event-words.ts';
 import { usualHandOnHours } from '../domain/handing-on.ts';
+import { EventHostStore } from '../store/event-host.store.ts';
 import { EventStore } from '../store/event.store.ts';
 import { assertLawfulTravel } from './assert-lawful-travel.ts';
 
-/** `id` null begins a new event. `sale` null leaves date, kinds of ticket and prices as they are. */
-export type EventToSave = { id: string | null; words: EventWords; sale: EventSale | null };
+/**
+ * `id` null begins a new event, with the hosts of the one that it is `like`. `sale` null leaves date, kinds of ticket and prices as
+ * they are.
+ */
+export type EventToSave = {
+  id: string | null;
+  like?: string | null;
+  words: EventWords;
+  sale: EventSale | null;
+};
 
 /**
  * Keeps an event as it was typed. Its words may be mended at any time; what people rely on when they take a ticket (date, prices,
@@ -19,11 +28,16 @@ export type EventToSave = { id: string | null; words: EventWords; sale: EventSal
  */
 @Injectable()
 export class SaveEvent {
-  constructor(private readonly events: EventStore) {}
+  constructor(
+    private readonly events: EventStore,
+    private readonly hosts: EventHostStore,
+  ) {}
 
-  async run(tx: Tx, { id, words, sale }: EventToSave): Promise<string> {
+  async run(tx: Tx, { id, like, words, sale }: EventToSave): Promise<string> {
     const known = id === null ? null : await this.events.locked(tx, id);
     if (id !== null && !known) throw new Refusal('not_found', 'EVENT_NOT_FOUND');
+    const pattern = known || !like ? null : await this.events.byId(tx, like);
+    if (!known && like && !pattern) throw new Refusal('not_found', 'EVENT_NOT_FOUND');
     if (known && known.state !== 'draft' && sale) throw new Refusal('conflict', 'EVENT_ON_SALE');
     const tidied = unwrap(readEventWords(words));
     // Dates and prices are as they were: what can be unlawful is only that it is called a tour by now.
@@ -39,6 +53,7 @@ export class SaveEvent {
         ...{ calledOffAt: null, offReasonJa: null, offReasonEn: null, travel: null },
         handOnHours: usualHandOnHours,
       });
+    if (pattern) await this.hosts.copy(tx, { from: pattern.id, to: eventId });
     if (planned) await this.events.plan(tx, eventId, planned);
     return eventId;
   }

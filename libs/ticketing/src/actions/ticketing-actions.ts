@@ -21,6 +21,7 @@ import { ExportAttendees } from './export-attendees.ts';
 import { FollowMerge } from './follow-merge.ts';
 import { GiveUpTickets } from './give-up-tickets.ts';
 import { HandoverCodes } from './handover-codes.ts';
+import { hostActions } from './hosts/host-actions.ts';
 import { HoldTickets } from './hold-tickets.ts';
 import { IssueTickets } from './issue-tickets.ts';
 import { JoinWaitingList } from './join-waiting-list.ts';
@@ -135,4 +136,5 @@ export const ticketingActions = [
   TakeTicketPayment,
   TurnEvent,
   ...companyPlaceActions,
+  ...hostActions,
 ];

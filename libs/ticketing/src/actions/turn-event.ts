@@ -14,6 +14,7 @@ import { SaleStore } from '../store/sale.store.ts';
 import type { DateOfEvent } from '../store/sale.store.ts';
 import { assertLawfulTravel } from './assert-lawful-travel.ts';
 import { KeepCompanyPlaces } from './companies/keep-company-places.ts';
+import { TellHosts } from './hosts/tell-hosts.ts';
 
 /** Puts events on the site and takes them off it. All throw EVENT_NOT_FOUND for an id that names none. */
 @Injectable()
@@ -23,10 +24,12 @@ export class TurnEvent {
     private readonly sales: SaleStore,
     private readonly places: PlaceStore,
     private readonly companies: KeepCompanyPlaces,
+    private readonly hosts: TellHosts,
   ) {}
 
   /**
-   * From now on tickets are given out: the places are laid out, one row each, and some kept for companies. Throws MOVE_NOT_ALLOWED,
+   * From now on tickets are given out: the places are laid out, one row each, some kept for companies, and hosts are
+   * written to. Throws MOVE_NOT_ALLOWED,
    * EVENT_IN_THE_PAST (conflict), LOTTERY_WINDOW_WRONG (invalid) and the refusals of `travelHindrance`.
    */
   async publish(tx: Tx, id: string): Promise<void> {
@@ -42,6 +45,7 @@ export class TurnEvent {
     await this.places.layOut(tx, id);
     await this.events.change(tx, id, { state: moved, publishedAt: publishedAt ?? tx.now });
     await this.companies.begin(tx, id);
+    await this.hosts.run(tx, { ...event, state: moved });
   }
 
   /** No more tickets; those that were given out stay good. Throws MOVE_NOT_ALLOWED. */

@@ -9,6 +9,7 @@ import { CompanyPlaceEntity } from './company-place.entity.ts';
 import { CompanyTermsEntity } from './company-terms.entity.ts';
 import { CalendarFeedEntity } from './calendar-feed.entity.ts';
 import { EventEntity } from './event.entity.ts';
+import { EventHostEntity } from './event-host.entity.ts';
 import { HandoverEntity } from './handover.entity.ts';
 import { HoldEntity } from './hold.entity.ts';
 import { QuestionEntity } from './question.entity.ts';
@@ -26,6 +27,7 @@ import { TicketingCancelling1764750100000 } from './migrations/ticketing-cancell
 import { TicketingPromoCodes1764800100000 } from './migrations/ticketing-promo-codes.ts';
 import { TicketingDoorPhones1764780000000 } from './migrations/ticketing-door-phones.ts';
 import { TicketingPayments1764750000000 } from './migrations/ticketing-payments.ts';
+import { TicketingHosts1764870000000 } from './migrations/ticketing-hosts.ts';
 import { TicketingTravel1764840000000 } from './migrations/ticketing-travel.ts';
 import { TicketingOpenings1764790200000 } from './migrations/ticketing-openings.ts';
 import { TicketingLottery1764790100000 } from './migrations/ticketing-lottery.ts';
@@ -69,6 +71,7 @@ export const ticketingSchema: Schema = {
     ...[HandoverEntity, CalendarFeedEntity],
     SaleOpeningEntity,
     ...[PromoCodeEntity, PromoUseEntity],
+    EventHostEntity,
   ],
   migrations: [
     ...[TicketingEvents1764700000000, TicketingDoor1764700100000, TicketingPayments1764750000000],
@@ -85,6 +88,7 @@ export const ticketingSchema: Schema = {
     TicketingCalendars1764810100000,
     TicketingDatesOff1764860000000,
     TicketingTravel1764840000000,
+    TicketingHosts1764870000000,
   ],
   personal: {
     tables: [

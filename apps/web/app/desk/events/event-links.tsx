@@ -20,6 +20,7 @@ export function EventLinks({ event: { id, titleJa, state } }: { event: DeskEvent
       <Group label={t('groups.event')}>
         {link('preview', t('preview'))}
         {link('edit', t('edit'), rights.writes)}
+        {link('hosts', words('eventHosts.link'))}
         {link('travel', t('travel'), rights.writes && state !== 'called_off')}
         {rights.writes ? <Link to={to(`/desk/events/new?like=${id}`)}>{t('copy')}</Link> : null}
         {state === 'published' ? <a href={to(`/events/${id}`)}>{t('view')}</a> : null}

@@ -98,6 +98,18 @@ export const DeskEventDocument = graphql(`
 
 export const EventPreviewDocument = graphql(`
   query EventPreview($id: ID!) {
+    eventHosts(eventId: $id) {
+      items {
+        id
+        role
+        name {
+          ja
+          en
+        }
+        companyId
+        showing
+      }
+    }
     eventPreview(id: $id) {
       id
       kind
@@ -180,8 +192,8 @@ export const UndoAdmissionDocument = graphql(`
 `);
 
 export const SaveEventDocument = graphql(`
-  mutation SaveEvent($words: EventWordsInput!, $sale: EventSaleInput, $id: ID) {
-    saveEvent(words: $words, sale: $sale, id: $id)
+  mutation SaveEvent($words: EventWordsInput!, $sale: EventSaleInput, $id: ID, $like: ID) {
+    saveEvent(words: $words, sale: $sale, id: $id, like: $like)
   }
 `);
 

@@ -12,6 +12,7 @@ import { asking } from './en/asking.ts';
 import { events } from './en/events.ts';
 import { eventCodes } from './en/event-codes.ts';
 import { eventCompanies } from './en/event-companies.ts';
+import { eventHosts } from './en/event-hosts.ts';
 import { fee } from './en/fee.ts';
 import { gate } from './en/gate.ts';
 import { gifts } from './en/gifts.ts';
@@ -57,6 +58,7 @@ export const en: DeskWords = {
   asking,
   eventCodes,
   eventCompanies,
+  eventHosts,
   fee,
   gate,
   gifts,

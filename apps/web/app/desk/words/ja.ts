@@ -12,6 +12,7 @@ import { asking } from './ja/asking.ts';
 import { events } from './ja/events.ts';
 import { eventCodes } from './ja/event-codes.ts';
 import { eventCompanies } from './ja/event-companies.ts';
+import { eventHosts } from './ja/event-hosts.ts';
 import { fee } from './ja/fee.ts';
 import { gate } from './ja/gate.ts';
 import { gifts } from './ja/gifts.ts';
@@ -57,6 +58,7 @@ export const ja = {
   asking,
   eventCodes,
   eventCompanies,
+  eventHosts,
   fee,
   gate,
   gifts,

@@ -389,6 +389,14 @@ export type EventDateInput = {
   startsAt: string;
 };
 
+export type EventHostInput = {
+  companyId?: string | number | null | undefined;
+  nameEn?: string | null | undefined;
+  nameJa: string;
+  plainAgreed: boolean;
+  role: HostRole;
+};
+
 export type EventKind =
   | 'festival'
   | 'gathering'
@@ -503,6 +511,18 @@ export type HeldMoveState =
 export type HolderChoice =
   | 'keep'
   | 'move';
+
+export type HostRole =
+  | 'co_host'
+  | 'exhibitor'
+  | 'host'
+  | 'supporter';
+
+export type HostShowing =
+  | 'hidden'
+  | 'linked'
+  | 'plain'
+  | 'withdrawn';
 
 export type ImportColumnInput = {
   column: number;
@@ -1794,6 +1814,45 @@ export type EndDoorPhoneMutationVariables = Exact<{
 
 export type EndDoorPhoneMutation = { endDoorPhone: boolean };
 
+export type EventHostsQueryVariables = Exact<{
+  eventId: string | number;
+}>;
+
+
+export type EventHostsQuery = { eventHosts: { titleJa: string, items: Array<{ id: string, role: HostRole, companyId: string | null, plainAgreed: boolean, showing: HostShowing, toldAt: string | null, withdrawnAt: string | null, name: { ja: string, en: string } }> } };
+
+export type FindHostQueryVariables = Exact<{
+  first: number;
+  filter?: CompanyFilter | null | undefined;
+}>;
+
+
+export type FindHostQuery = { companies: { items: Array<{ id: string, title: string, kana: string }> } };
+
+export type NameEventHostMutationVariables = Exact<{
+  eventId: string | number;
+  host: EventHostInput;
+}>;
+
+
+export type NameEventHostMutation = { nameEventHost: string };
+
+export type ChangeEventHostMutationVariables = Exact<{
+  id: string | number;
+  role: HostRole;
+  plainAgreed: boolean;
+}>;
+
+
+export type ChangeEventHostMutation = { changeEventHost: boolean };
+
+export type RemoveEventHostMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RemoveEventHostMutation = { removeEventHost: boolean };
+
 export type DeskLotteryQueryVariables = Exact<{
   eventId: string | number;
 }>;
@@ -1876,7 +1935,7 @@ export type EventPreviewQueryVariables = Exact<{
 }>;
 
 
-export type EventPreviewQuery = { eventPreview: { id: string, kind: EventKind, title: { ja: string, en: string }, place: { ja: string, en: string }, body: { ja: string, en: string }, travel: { transport: boolean, lodging: boolean, agency: { name: string, registeredAs: AgencyClass, registration: string, manager: string, termsUrl: string } | null, itinerary: Array<{ day: number, time: string, text: { ja: string, en: string } }> } | null, dates: Array<{ id: string, startsAt: string, endsAt: string, saleUntil: string, types: Array<{ id: string, regular: number, most: number, name: { ja: string, en: string } }> }>, joining: { off: number, plan: { ja: string, en: string } } | null } };
+export type EventPreviewQuery = { eventHosts: { items: Array<{ id: string, role: HostRole, companyId: string | null, showing: HostShowing, name: { ja: string, en: string } }> }, eventPreview: { id: string, kind: EventKind, title: { ja: string, en: string }, place: { ja: string, en: string }, body: { ja: string, en: string }, travel: { transport: boolean, lodging: boolean, agency: { name: string, registeredAs: AgencyClass, registration: string, manager: string, termsUrl: string } | null, itinerary: Array<{ day: number, time: string, text: { ja: string, en: string } }> } | null, dates: Array<{ id: string, startsAt: string, endsAt: string, saleUntil: string, types: Array<{ id: string, regular: number, most: number, name: { ja: string, en: string } }> }>, joining: { off: number, plan: { ja: string, en: string } } | null } };
 
 export type AdmitByCodeMutationVariables = Exact<{
   eventId: string | number;
@@ -1907,6 +1966,7 @@ export type SaveEventMutationVariables = Exact<{
   words: EventWordsInput;
   sale?: EventSaleInput | null | undefined;
   id?: string | number | null | undefined;
+  like?: string | number | null | undefined;
 }>;
 
 
@@ -5262,6 +5322,52 @@ export const EndDoorPhoneDocument = new TypedDocumentString(`
   endDoorPhone(id: $id)
 }
     `, {"hash":"sha256:dcee64f9784d29b87c2b32a62e4f8301289058fc0079184f1adff1bfbc315d02"}) as unknown as TypedDocumentString<EndDoorPhoneMutation, EndDoorPhoneMutationVariables>;
+export const EventHostsDocument = new TypedDocumentString(`
+    query EventHosts($eventId: ID!) {
+  eventHosts(eventId: $eventId) {
+    titleJa
+    items {
+      id
+      role
+      name {
+        ja
+        en
+      }
+      companyId
+      plainAgreed
+      showing
+      toldAt
+      withdrawnAt
+    }
+  }
+}
+    `, {"hash":"sha256:db3d396a79ef6f9f66ec3fa44b6476dd6fd32b8b12518e5e31a66bbc436afe8b"}) as unknown as TypedDocumentString<EventHostsQuery, EventHostsQueryVariables>;
+export const FindHostDocument = new TypedDocumentString(`
+    query FindHost($first: Int!, $filter: CompanyFilter) {
+  companies(first: $first, filter: $filter) {
+    items {
+      id
+      title
+      kana
+    }
+  }
+}
+    `, {"hash":"sha256:818ed17ed977b0548f2ca2a32828804a0c84e722145d38f129b14218d9a785dc"}) as unknown as TypedDocumentString<FindHostQuery, FindHostQueryVariables>;
+export const NameEventHostDocument = new TypedDocumentString(`
+    mutation NameEventHost($eventId: ID!, $host: EventHostInput!) {
+  nameEventHost(eventId: $eventId, host: $host)
+}
+    `, {"hash":"sha256:315a55b072bb49b99d8a2d27c451642516e11f0a1e4b42fd04164dac69d99390"}) as unknown as TypedDocumentString<NameEventHostMutation, NameEventHostMutationVariables>;
+export const ChangeEventHostDocument = new TypedDocumentString(`
+    mutation ChangeEventHost($id: ID!, $role: HostRole!, $plainAgreed: Boolean!) {
+  changeEventHost(id: $id, role: $role, plainAgreed: $plainAgreed)
+}
+    `, {"hash":"sha256:c52fa8a2c0dbb868f4e9e1905263a0d4f52f45ddb2acb96a41199481448c5343"}) as unknown as TypedDocumentString<ChangeEventHostMutation, ChangeEventHostMutationVariables>;
+export const RemoveEventHostDocument = new TypedDocumentString(`
+    mutation RemoveEventHost($id: ID!) {
+  removeEventHost(id: $id)
+}
+    `, {"hash":"sha256:a46426edf593a86836bef6edcb2466207cc7e7c8cedd02671edd95a57a4ceb02"}) as unknown as TypedDocumentString<RemoveEventHostMutation, RemoveEventHostMutationVariables>;
 export const DeskLotteryDocument = new TypedDocumentString(`
     query DeskLottery($eventId: ID!) {
   lottery(eventId: $eventId) {
@@ -5466,6 +5572,18 @@ export const DeskEventDocument = new TypedDocumentString(`
 }`, {"hash":"sha256:09a6328c7b0fc2cea553e410bc3119b28b54ff155bbbab52b93ad921297a60ee"}) as unknown as TypedDocumentString<DeskEventQuery, DeskEventQueryVariables>;
 export const EventPreviewDocument = new TypedDocumentString(`
     query EventPreview($id: ID!) {
+  eventHosts(eventId: $id) {
+    items {
+      id
+      role
+      name {
+        ja
+        en
+      }
+      companyId
+      showing
+    }
+  }
   eventPreview(id: $id) {
     id
     kind
@@ -5526,7 +5644,7 @@ export const EventPreviewDocument = new TypedDocumentString(`
       en
     }
   }
-}`, {"hash":"sha256:48a6490adb3ac7750d9d05748034358647d923ad201f51b6c5d6a5e58d666f49"}) as unknown as TypedDocumentString<EventPreviewQuery, EventPreviewQueryVariables>;
+}`, {"hash":"sha256:03066a7daa3603b165709e1514c309bd69163ad60d4bdcda07264150dec41885"}) as unknown as TypedDocumentString<EventPreviewQuery, EventPreviewQueryVariables>;
 export const AdmitByCodeDocument = new TypedDocumentString(`
     mutation AdmitByCode($eventId: ID!, $code: String!) {
   admitByCode(eventId: $eventId, code: $code) {
@@ -5569,10 +5687,10 @@ export const UndoAdmissionDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:03a018901a538674e23dbb6127c21f692f0b7116516d6d89885ebb7a3df009dd"}) as unknown as TypedDocumentString<UndoAdmissionMutation, UndoAdmissionMutationVariables>;
 export const SaveEventDocument = new TypedDocumentString(`
-    mutation SaveEvent($words: EventWordsInput!, $sale: EventSaleInput, $id: ID) {
-  saveEvent(words: $words, sale: $sale, id: $id)
+    mutation SaveEvent($words: EventWordsInput!, $sale: EventSaleInput, $id: ID, $like: ID) {
+  saveEvent(words: $words, sale: $sale, id: $id, like: $like)
 }
-    `, {"hash":"sha256:2bb68d65dc9609bbd6789de3e244416dc0e816b5cac789b09ec5030145479f6d"}) as unknown as TypedDocumentString<SaveEventMutation, SaveEventMutationVariables>;
+    `, {"hash":"sha256:04eb0b5393d8e3f6a56bdb7f80a0236ace3a92b2e9f5ef5d1c89b7309649a3c3"}) as unknown as TypedDocumentString<SaveEventMutation, SaveEventMutationVariables>;
 export const PublishEventDocument = new TypedDocumentString(`
     mutation PublishEvent($id: ID!) {
   publishEvent(id: $id)

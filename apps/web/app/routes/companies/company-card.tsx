@@ -1,21 +1,29 @@
 import { readCompanyName } from '@enishi/japan';
+import { tokyoDateOf } from '@enishi/kernel';
+import { shortDay, type UiLocale } from '@enishi/ui';
 import { Link } from 'react-router';
-import { useLinks } from '../../frame.ts';
-import type { CompanyDirectoryQuery } from '../../gql/public/graphql.ts';
+import { useLocale, useTranslations } from 'use-intl';
+import { useLinks, useText } from '../../frame.ts';
+import type { CompanyDirectoryQuery, NextHostedQuery } from '../../gql/public/graphql.ts';
 import { useWhereAndWhat } from './company-view.tsx';
 import { areaOf, industryName, type Municipalities } from './place-names.ts';
 import styles from './companies.module.css';
 
 type Company = CompanyDirectoryQuery['companyDirectory']['items'][number];
 
-/** A company in the directory: its first photo where it has one, its name, where it is, and how it begins. */
+/** A company in the directory: its first photo where it has one, its name, where it is, how it begins, and the next event that names it. */
 export function CompanyCard({
   company,
   municipalities,
+  next,
 }: {
   company: Company;
   municipalities: Municipalities;
+  next?: NextHostedQuery['nextHostedEvents'][number];
 }) {
+  const t = useTranslations('hosting');
+  const locale = useLocale() as UiLocale;
+  const text = useText();
   const to = useLinks();
   const whereAndWhat = useWhereAndWhat();
   const { companyId, title, purpose, language, photos, industry } = company;
@@ -37,6 +45,14 @@ export function CompanyCard({
         <p className={styles.beginning} lang={language}>
           {purpose.replace(/\s+/g, ' ')}
         </p>
+        {next ? (
+          <p className={`small figures ${styles.next}`}>
+            {t('next', {
+              day: shortDay(tokyoDateOf(new Date(next.startsAt)), locale),
+              title: text(next.title),
+            })}
+          </p>
+        ) : null}
       </div>
     </article>
   );

@@ -5,6 +5,7 @@ import { useFrame, useLinks, useText } from '../../frame.ts';
 import { ButtonLink } from '../../parts/button-link.tsx';
 import { Notice, Page } from '../../parts/page.tsx';
 import { CompanyView, useWhereAndWhat } from './company-view.tsx';
+import { HostedEvents } from './hosted-events.tsx';
 import { areaOf, industryName } from './place-names.ts';
 import { CompanyPageDocument } from './questions.ts';
 import { structuredCompany } from './structured-company.ts';
@@ -12,11 +13,11 @@ import { structuredCompany } from './structured-company.ts';
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const api = new Api(request);
   const found = await api.find(CompanyPageDocument, { companyId: params.companyId ?? '' });
-  if (!found) return api.answer({ page: null, municipalities: [], address: '' }, 404);
-  const { companyPage: page, community } = found;
+  if (!found) return api.answer({ page: null, hosted: null, municipalities: [], address: '' }, 404);
+  const { companyPage: page, hostedEvents: hosted, community } = found;
   const { municipalities } = community;
   const address = new URL(`${api.place.base}/companies/${page.companyId}`, request.url).href;
-  return api.answer({ page, municipalities, address });
+  return api.answer({ page, hosted, municipalities, address });
 }
 
 type Loaded = Awaited<ReturnType<typeof loader>>['data'];
@@ -33,7 +34,7 @@ export function meta({ loaderData }: { loaderData?: Loaded }): MetaDescriptor[] 
 
 /** A company's page for everybody; of one that is not there any more, a polite word and the way on. */
 export default function CompanyPage() {
-  const { page, municipalities, address } = useLoaderData<typeof loader>();
+  const { page, hosted, municipalities, address } = useLoaderData<typeof loader>();
   const t = useTranslations('companies');
   const to = useLinks();
   const text = useText();
@@ -65,6 +66,7 @@ export default function CompanyPage() {
       <meta property="og:url" content={address} />
       {photo ? <meta property="og:image" content={new URL(photo.url, address).href} /> : null}
       <CompanyView page={page} />
+      <HostedEvents hosted={hosted} />
       <p>
         <Link to={to('/companies')}>← {t('all')}</Link>
       </p>

@@ -9,7 +9,7 @@ import { Acts, Notice, Page } from '../../parts/page.tsx';
 import { CompanyCard } from './company-card.tsx';
 import { KanaRows } from './kana-rows.tsx';
 import { industryName, placeName } from './place-names.ts';
-import { CompanyDirectoryDocument } from './questions.ts';
+import { CompanyDirectoryDocument, NextHostedDocument } from './questions.ts';
 import styles from './companies.module.css';
 
 const perPage = 20;
@@ -21,12 +21,14 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const filter = { area: chosen('area'), industry: chosen('industry'), row: chosen('row') };
   const page = { first: perPage, after: searchParams.get('after') };
   const { companyDirectory, community } = await api.load(CompanyDirectoryDocument, { ...page, filter });
-  return api.answer({ ...companyDirectory, municipalities: community.municipalities, filter });
+  const companyIds = companyDirectory.items.map(({ companyId }) => companyId);
+  const { nextHostedEvents: next } = await api.load(NextHostedDocument, { companyIds });
+  return api.answer({ ...companyDirectory, next, municipalities: community.municipalities, filter });
 }
 
 /** Companies that show themselves, by reading, narrowed by area, industry and the row of the syllabary. */
 export default function CompanyDirectory() {
-  const { items, areas, industries, endCursor, hasNext, municipalities, filter } =
+  const { items, next, areas, industries, endCursor, hasNext, municipalities, filter } =
     useLoaderData<typeof loader>();
   const t = useTranslations('companies');
   const to = useLinks();
@@ -74,7 +76,11 @@ export default function CompanyDirectory() {
         <ul className={styles.cards}>
           {items.map((company) => (
             <li key={company.companyId}>
-              <CompanyCard company={company} municipalities={municipalities} />
+              <CompanyCard
+                company={company}
+                municipalities={municipalities}
+                next={next.find(({ companyId }) => companyId === company.companyId)}
+              />
             </li>
           ))}
         </ul>

@@ -63,10 +63,49 @@ export const CompanyDirectoryDocument = graphql(`
   }
 `);
 
+export const HostedShownFragment = graphql(`
+  fragment HostedShown on HostedEvent {
+    eventId
+    title {
+      ja
+      en
+    }
+    place {
+      ja
+      en
+    }
+    startsAt
+    endsAt
+    roles
+    calledOff
+  }
+`);
+
+export const NextHostedDocument = graphql(`
+  query NextHosted($companyIds: [ID!]!) {
+    nextHostedEvents(companyIds: $companyIds) {
+      companyId
+      title {
+        ja
+        en
+      }
+      startsAt
+    }
+  }
+`);
+
 export const CompanyPageDocument = graphql(`
   query CompanyPage($companyId: ID!) {
     companyPage(companyId: $companyId) {
       ...ShownCompanyPage
+    }
+    hostedEvents(companyId: $companyId) {
+      coming {
+        ...HostedShown
+      }
+      over {
+        ...HostedShown
+      }
     }
     community {
       municipalities {

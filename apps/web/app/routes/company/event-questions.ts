@@ -2,6 +2,18 @@ import { graphql } from '../../gql/public/index.ts';
 
 export const CompanyEventsDocument = graphql(`
   query CompanyEvents($companyId: ID!) {
+    companyHostings(companyId: $companyId) {
+      eventId
+      title {
+        ja
+        en
+      }
+      startsAt
+      endsAt
+      roles
+      showing
+      calledOff
+    }
     companyEvents(companyId: $companyId) {
       title
       dates {
@@ -69,5 +81,11 @@ export const HandOnCompanyPlaceDocument = graphql(`
 export const TakeBackCompanyPlaceDocument = graphql(`
   mutation TakeBackCompanyPlace($companyId: ID!, $id: ID!) {
     takeBackCompanyPlace(companyId: $companyId, id: $id)
+  }
+`);
+
+export const SetCompanyHostingDocument = graphql(`
+  mutation SetCompanyHosting($companyId: ID!, $eventId: ID!, $shown: Boolean!) {
+    setCompanyHosting(companyId: $companyId, eventId: $eventId, shown: $shown)
   }
 `);

@@ -13,20 +13,22 @@ import {
   AssignCompanyPlaceDocument,
   CompanyEventsDocument,
   HandOnCompanyPlaceDocument,
+  SetCompanyHostingDocument,
   TakeBackCompanyPlaceDocument,
 } from './event-questions.ts';
 import styles from './events.module.css';
 import { useWrongOfHolder } from './holder-fields.tsx';
+import { Hostings } from './hostings.tsx';
 
-const said = ['assigned', 'handedOn', 'takenBack'] as const;
+const said = ['assigned', 'handedOn', 'takenBack', 'nameOff', 'nameOn'] as const;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const api = new Api(request);
   const companyId = params.companyId ?? '';
-  const { companyEvents } = await api.load(CompanyEventsDocument, { companyId });
+  const { companyEvents, companyHostings } = await api.load(CompanyEventsDocument, { companyId });
   const asked = new URL(request.url).searchParams.get('said');
   const done = said.find((one) => one === asked) ?? null;
-  return api.answer({ companyId, events: companyEvents, press: newId(), done });
+  return api.answer({ companyId, events: companyEvents, hostings: companyHostings, press: newId(), done });
 }
 
 /** Sends somebody, sends somebody else, or takes a place back. */
@@ -34,7 +36,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const api = new Api(request);
   const companyId = params.companyId ?? '';
   const fields = await textOf(request);
-  const { act, placeId: id = '', occurrenceId = '', press = '' } = fields;
+  const { act, eventId } = fields;
+  if (eventId) return setHosting(api, companyId, { eventId, shown: act === 'nameOn' });
+  const { placeId: id = '', occurrenceId = '', press = '' } = fields;
   const { holder: memberId = '', recipientName: name = '', recipientEmail: email = '' } = fields;
   const holder = { memberId: memberId || null, name, email };
   const outcome =
@@ -48,9 +52,19 @@ export async function action({ request, params }: ActionFunctionArgs) {
   return api.redirect(`/company/${companyId}/events?said=${done}`);
 }
 
-/** Events to which a company may send people with the seats of its plan: how many are left, whom it sends. */
+/** Takes the company's name off an event, or puts it back. */
+async function setHosting(api: Api, companyId: string, wish: { eventId: string; shown: boolean }) {
+  const outcome = await api.send(SetCompanyHostingDocument, { companyId, ...wish });
+  if (!outcome.ok) return api.answer<Returned>(returnedBy(outcome.refusal, {}), 409);
+  return api.redirect(`/company/${companyId}/events?said=${wish.shown ? 'nameOn' : 'nameOff'}`);
+}
+
+/**
+ * Events to which a company may send people with the seats of its plan: how many are left, whom it sends. Below it those that name the
+ * company as their host.
+ */
 export default function CompanyEvents() {
-  const { companyId, events, press, done } = useLoaderData<typeof loader>();
+  const { companyId, events, hostings, press, done } = useLoaderData<typeof loader>();
   const returned = useActionData<typeof action>();
   const t = useTranslations('companyEvents');
   const wrong = useWrongOfHolder(returned);
@@ -82,6 +96,7 @@ export default function CompanyEvents() {
           ))}
         </ul>
       )}
+      <Hostings hostings={hostings} />
       <Acts>
         <ButtonLink to={to(`/company/${companyId}/benefits`)} quiet>
           {t('toBenefits')}

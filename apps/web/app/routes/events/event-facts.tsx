@@ -5,6 +5,7 @@ import { useText } from '../../frame.ts';
 import type { EventQuery } from '../../gql/public/graphql.ts';
 import { Fact, Facts } from '../../parts/page.tsx';
 import styles from './events.module.css';
+import { HostFacts, type NamedHost } from './host-facts.tsx';
 import { Journey } from './journey.tsx';
 
 type DateOfEvent = EventQuery['event']['dates'][number];
@@ -14,8 +15,14 @@ type Seen = Pick<EventQuery['event'], 'place' | 'body' | 'travel'> & {
     Partial<Pick<DateOfEvent, 'calledOff'>>)[];
 };
 
-/** When (of a series the dates that take place) and where, then the words about it, and of a journey the way it goes. */
-export function EventFacts({ event: { place, body, travel, dates: all } }: { event: Seen }) {
+/** When (of a series the dates that take place), where and by whom, then the words about it, and of a journey the way it goes. */
+export function EventFacts({
+  event: { place, body, travel, dates: all },
+  hosts,
+}: {
+  event: Seen;
+  hosts: NamedHost[];
+}) {
   const t = useTranslations('events');
   const locale = useLocale() as UiLocale;
   const text = useText();
@@ -35,6 +42,7 @@ export function EventFacts({ event: { place, body, travel, dates: all } }: { eve
               })}
         </Fact>
         <Fact name={t('where')}>{text(place)}</Fact>
+        <HostFacts hosts={hosts} />
         {dates.length === 1 ? <Fact name={t('saleUntil')}>{moment(dates[0]!.saleUntil, locale)}</Fact> : null}
       </Facts>
       <p className={styles.body}>{text(body)}</p>

@@ -32,6 +32,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const lottery = found && !found.event.calledOff ? await api.find(EventLotteryDocument, { eventId }) : null;
   const answer = {
     event: found?.event ?? null,
+    hosts: found?.eventHosts ?? [],
     waiting: waiting?.eventWaiting ?? null,
     press: newId(),
     lottery: lottery?.eventLottery ?? null,
@@ -57,7 +58,7 @@ export async function action({ request }: ActionFunctionArgs) {
 
 /** An event: what, when, where, then the tickets at the prices of whoever looks. Of one that is not there, a word and the way on. */
 export default function EventPage() {
-  const { event, waiting, lottery, press, typed } = useLoaderData<typeof loader>();
+  const { event, hosts, waiting, lottery, press, typed } = useLoaderData<typeof loader>();
   const returned = useActionData<typeof action>();
   const t = useTranslations('events');
   const calendar = useTranslations('calendar');
@@ -80,7 +81,7 @@ export default function EventPage() {
     );
   return (
     <Page title={text(event.title)} eyebrow={t(`kinds.${event.kind}`)}>
-      <EventFacts event={event} />
+      <EventFacts event={event} hosts={hosts} />
       {event.calledOff ? (
         <Notice tone="warn" title={t('calledOffTitle')}>
           {t('calledOffReason', { reason: text(event.calledOff) })}

@@ -31,6 +31,15 @@ export const EventListDocument = graphql(`
 
 export const EventDocument = graphql(`
   query Event($id: ID!, $code: String) {
+    eventHosts(eventId: $id) {
+      id
+      role
+      name {
+        ja
+        en
+      }
+      companyId
+    }
     event(id: $id, code: $code) {
       id
       code {

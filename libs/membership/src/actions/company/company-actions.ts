@@ -83,6 +83,7 @@ import { HidePage } from './page/hide-page.ts';
 import { KeepPhotos } from './page/keep-photos.ts';
 import { PublishPage } from './page/publish-page.ts';
 import { ReadLivePages } from './page/read-live-pages.ts';
+import { PublicCompanies } from './page/public-companies.ts';
 import { ReadOwnPage } from './page/read-own-page.ts';
 import { SavePage } from './page/save-page.ts';
 import { PlaceSeat } from './place-seat.ts';
@@ -210,6 +211,7 @@ export const companyActions = [
   KeepPhotos,
   PublishPage,
   ReadLivePages,
+  PublicCompanies,
   ReadOwnPage,
   SavePage,
   PlaceSeat,

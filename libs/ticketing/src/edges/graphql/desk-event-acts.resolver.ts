@@ -11,6 +11,7 @@ import {
   eventSale,
   EventWordsInput,
   eventWords,
+  WhichEventArgs,
 } from './types/desk-event.type.ts';
 import { TravelInput, travelOf } from './types/travel.type.ts';
 
@@ -27,15 +28,20 @@ export class DeskEventActsResolver {
 
   @Mutation(() => ID, {
     description:
-      'Keeps an event as typed; without an id it is a new one. Without a sale, dates and prices stay. Answers its id.',
+      'Keeps an event as typed; without an id it is a new one, with the hosts of the event that it is `like`. Without a sale, dates and prices stay. Answers its id.',
   })
   saveEvent(
     @CurrentViewer() viewer: DeskViewer,
     @Args('words', { type: () => EventWordsInput }) words: EventWordsInput,
     @Args('sale', { type: () => EventSaleInput, nullable: true }) sale: EventSaleInput | null,
-    @Args('id', { type: () => ID, nullable: true }) id: string | null,
+    @Args() { id, like }: WhichEventArgs,
   ): Promise<string> {
-    const event = { id: id ?? null, words: eventWords(words), sale: sale ? eventSale(sale) : null };
+    const event = {
+      id: id ?? null,
+      like: like ?? null,
+      words: eventWords(words),
+      sale: sale ? eventSale(sale) : null,
+    };
     return this.transactions.inCommunity(viewer.communityId, (tx) => this.save.run(tx, event));
   }
 

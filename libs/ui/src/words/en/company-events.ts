@@ -34,6 +34,8 @@ export const companyEvents = {
     assigned: 'Entered; the ticket was sent by mail.',
     handedOn: 'Changed; the new ticket was sent by mail.',
     takenBack: 'Taken back. The seat counts as unused again.',
+    nameOff: 'Your name was taken off the page of the event.',
+    nameOn: 'Your name stands on the page of the event.',
   },
   emptyTitle: 'No event has places for companies yet',
   empty: 'Events with places for companies will stand here once they are on the site.',

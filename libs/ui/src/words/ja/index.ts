@@ -15,6 +15,7 @@ import { companyPeople } from './company-people.ts';
 import { seat, seats } from './seats.ts';
 import { gift } from './gift.ts';
 import { konbini } from './konbini.ts';
+import { hosting } from './hosting.ts';
 import { interests } from './interests.ts';
 import { leave } from './leaving.ts';
 import { letters, unsubscribe } from './letters.ts';
@@ -42,6 +43,7 @@ export const ja = {
   bearer,
   benefits,
   companyEvents,
+  hosting,
   frame,
   problems,
   errors,

@@ -16,6 +16,9 @@ export type PageOwner = Pick<
 export type LivePage = PageOwner & { page: CompanyPageContent; publishedAt: Date; sortKey: string };
 export type LivePageKey = Pick<LivePage, 'sortKey' | 'id'>;
 
+/** What a company is called, and whether everybody sees its page. */
+export type CompanyFace = Pick<CompanyEntity, 'id' | 'name' | 'legalForm' | 'formPlace'> & { page: boolean };
+
 /** What the directory is narrowed to; null narrows nothing. */
 export type PageFilter = {
   /** Code of a municipality or of a prefecture. */
@@ -42,6 +45,17 @@ export class CompanyPageStore {
     if (!isId(companyId)) return null;
     const [found] = await tx.query<LivePage>(`${selected} and c.id = $3`, [tx.community, today, companyId]);
     return found ?? null;
+  }
+
+  /** Companies of some ids; ids of none here are left out. */
+  faces(tx: Tx, ids: readonly string[], today: TokyoDate): Promise<CompanyFace[]> {
+    return tx.query<CompanyFace>(
+      `select c.id, c.name, c.legal_form "legalForm", c.form_place "formPlace",
+              exists (select from membership.company_page p
+                       where p.community_id = c.community_id and p.company_id = c.id and ${isSeen}) page
+         from membership.company c where c.community_id = $1 and c.id = any($3::uuid[])`,
+      [tx.community, today, ids],
+    );
   }
 
   /** Up to `first` after a key, by reading; names without one come first, in the order of their letters. */
@@ -87,10 +101,12 @@ const unwritten = {
 const sortKey = `coalesce(nullif(c.kana_key, ''), c.name_key)`;
 
 /** As `companyStanding` and `isShown` say it: in good order today, or unpaid within grace. */
+const isSeen = `p.published is not null and p.hidden_at is null
+      and exists (select from membership.company_holding h where h.community_id = c.community_id and h.company_id = c.id
+            and ((h.grace_until is null and h.from_day <= $2 and (h.until_day is null or $2 < h.until_day)) or $2 < h.grace_until))`;
+
 const selected = `select c.id, c.name, c.legal_form "legalForm", c.form_place "formPlace", c.kana, c.prefecture, c.locale,
           p.published page, p.published_at "publishedAt", ${sortKey} "sortKey"
      from membership.company_page p
      join membership.company c on c.community_id = p.community_id and c.id = p.company_id
-    where p.community_id = $1 and p.published is not null and p.hidden_at is null
-      and exists (select from membership.company_holding h where h.community_id = c.community_id and h.company_id = c.id
-            and ((h.grace_until is null and h.from_day <= $2 and (h.until_day is null or $2 < h.until_day)) or $2 < h.grace_until))`;
+    where p.community_id = $1 and ${isSeen}`;

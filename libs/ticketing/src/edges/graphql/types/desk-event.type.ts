@@ -1,5 +1,5 @@
 import { encodeCursor, graphqlEnum, InstantScalar, TextType, YenScalar } from '@enishi/platform';
-import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import type { DeskEvent, ReadDeskEvents } from '../../../actions/read-desk-events.ts';
 import { ticketPayments } from '../../../domain/event-sale.ts';
 import type { EventSale, TicketPayment } from '../../../domain/event-sale.ts';
@@ -110,6 +110,13 @@ export class DeskEventType {
     description: 'Until so many hours before a date tickets may be handed on; null: not at all.',
   })
   handOnHours: number | null;
+}
+
+/** Which event is kept: one that is known, or a new one, maybe like another. */
+@ArgsType()
+export class WhichEventArgs {
+  @Field(() => ID, { nullable: true }) id?: string | null;
+  @Field(() => ID, { nullable: true, description: 'Its hosts come along.' }) like?: string | null;
 }
 
 @InputType('EventWordsInput')

@@ -1,0 +1,85 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, useActionData, useLoaderData } from 'react-router';
+import { useTranslations } from 'use-intl';
+import { type Returned, returnedBy } from '../forms/problem.ts';
+import { textOf } from '../forms/read-form.ts';
+import { DeskApi } from './desk-api.ts';
+import styles from './events/events.module.css';
+import { HostCompanies } from './events/host-companies.tsx';
+import { HostName } from './events/host-name.tsx';
+import {
+  ChangeEventHostDocument,
+  EventHostsDocument,
+  FindHostDocument,
+  NameEventHostDocument,
+  RemoveEventHostDocument,
+} from './events/host-questions.ts';
+import { roleIn } from './events/host-roles.ts';
+import { HostTable } from './events/host-table.tsx';
+import { BackLink } from './parts/back-link.tsx';
+import { DeskTitle } from './parts/desk-title.tsx';
+import panels from './parts/panel.module.css';
+import { useRights } from './rights.ts';
+
+const said = ['added', 'changed', 'removed'] as const;
+const mostFound = 10;
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const api = new DeskApi(request);
+  const eventId = params.id ?? '';
+  const { searchParams } = new URL(request.url);
+  const text = (searchParams.get('q') ?? '').trim().slice(0, 100);
+  const { eventHosts } = await api.load(EventHostsDocument, { eventId });
+  const wanted = { first: mostFound, filter: { text, waiting: false } };
+  const found = text === '' ? null : (await api.load(FindHostDocument, wanted)).companies.items;
+  const done = said.find((one) => one === searchParams.get('said')) ?? null;
+  return api.answer({ eventId, hosts: eventHosts, text, found, done });
+}
+
+/** Names a company or an organisation, names it otherwise, or no more. */
+export async function action({ request, params }: ActionFunctionArgs) {
+  const api = new DeskApi(request);
+  const eventId = params.id ?? '';
+  const values = await textOf(request);
+  const { act, id = '', companyId = '', nameJa = '', nameEn = '' } = values;
+  const role = roleIn(values.role);
+  const plainAgreed = values.plainAgreed === 'yes';
+  const host = { companyId: companyId || null, nameJa, nameEn: nameEn || null, role, plainAgreed };
+  const outcome =
+    act === 'remove'
+      ? await api.send(RemoveEventHostDocument, { id })
+      : act === 'change'
+        ? await api.send(ChangeEventHostDocument, { id, role, plainAgreed })
+        : await api.send(NameEventHostDocument, { eventId, host });
+  if (!outcome.ok)
+    return api.answer<Returned>(returnedBy(outcome.refusal, { nameJa: '', nameEn: '', ...values }), 422);
+  const done = act === 'remove' ? 'removed' : act === 'change' ? 'changed' : 'added';
+  return api.redirect(`/desk/events/${eventId}/hosts?said=${done}`);
+}
+
+/** Whom an event names: how everybody sees each, then the ways to add a company or an organisation. */
+export default function DeskEventHosts() {
+  const { eventId, hosts, text, found, done } = useLoaderData<typeof loader>();
+  const returned = useActionData<typeof action>();
+  const t = useTranslations('desk.eventHosts');
+  const events = useTranslations('desk.events');
+  const rights = useRights();
+  return (
+    <div className={styles.page}>
+      <BackLink to={`/desk/events/${eventId}`}>{events('backToEvent')}</BackLink>
+      <DeskTitle title={hosts.titleJa} page={t('title')} />
+      {returned?.refusal ? (
+        <p className={`${panels.notice} ${panels.bad}`} role="alert">
+          {returned.refusal}
+        </p>
+      ) : done && !returned ? (
+        <p className={`${panels.notice} ${panels.good}`} role="status">
+          {t(done)}
+        </p>
+      ) : null}
+      <p>{t('lead')}</p>
+      <HostTable items={hosts.items} />
+      {rights.writes ? <HostCompanies text={text} found={found} /> : null}
+      {rights.writes ? <HostName key={hosts.items.length} returned={returned} /> : null}
+    </div>
+  );
+}
