@@ -94,8 +94,8 @@ export const billingRefusals: RefusalSentences<BillingRefusal> = {
     en: 'Your fee is paid ahead until {last}. You have not been charged again. You can renew at a convenience store from {opens} on, and change to a card once the term is over.',
   },
   KONBINI_NOT_POSSIBLE: {
-    ja: 'コンビニ払いは年払いで、120円から30万円までの会費にご利用いただけます。請求は発生していません。カード払いをお選びください。',
-    en: 'Convenience stores take yearly fees from 120 to 300,000 yen. You have not been charged. Please choose to pay by card.',
+    ja: 'コンビニ払いは、年払いの会費とチケットに、120円から300,000円までご利用いただけます。請求は発生していません。カード払いをお選びください。',
+    en: 'Convenience stores take yearly fees and tickets from 120 to 300,000 yen. You have not been charged. Please choose to pay by card.',
   },
   MANUAL_BESIDE_CARD: {
     ja: 'この会員はカードで会費を支払っています。入金は記録していません。現金や振込で受け取るときは、先に会員ご自身でカードのプランを解約していただき、期間が終わってから記録してください。',

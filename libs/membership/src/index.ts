@@ -73,6 +73,7 @@ export { CompleteJoin } from './actions/complete-join.ts';
 export { DefinePlans } from './actions/define-plans.ts';
 export { EndComplimentary } from './actions/end-complimentary.ts';
 export { FindMember } from './actions/find-member.ts';
+export { shopLine } from './domain/convenience-stores.ts';
 export type { KnownMember } from './actions/find-member.ts';
 export { GrantComplimentary } from './actions/grant-complimentary.ts';
 export { LeaveMembership } from './actions/leave-membership.ts';

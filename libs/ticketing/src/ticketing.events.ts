@@ -21,6 +21,9 @@ export const orderCalledOff = eventType<{ orderId: string; refund: number }>('ti
 /** Money came for an order when no room was left: no tickets, and the money goes back. */
 export const ticketsNotIssued = eventType<{ orderId: string }>('ticketing.tickets_not_issued');
 
+/** An order whose time to pay took days was not paid in it. */
+export const ticketsNotPaid = eventType<{ orderId: string }>('ticketing.tickets_not_paid');
+
 /**
  * Somebody on a waiting list is offered places, has let that time pass, was not drawn and waits on, goes on waiting without a date that
  * was called off, or the list was closed; `dateId`: because that date was called off.

@@ -8,6 +8,7 @@ import { MergeReactions } from './edges/reactions/merge-reactions.ts';
 import { SettleOffOrders } from './edges/reactions/settle-off-orders.ts';
 import { TicketLetters } from './edges/reactions/ticket-letters.ts';
 import { TicketPayments } from './edges/reactions/ticket-payments.ts';
+import { VoucherLetters } from './edges/reactions/voucher-letters.ts';
 import { WaitingLetters } from './edges/reactions/waiting-letters.ts';
 import { CheckSalesJob } from './edges/schedules/check-sales.job.ts';
 import { PurgeAnswersJob } from './edges/schedules/purge-answers.job.ts';
@@ -19,7 +20,7 @@ import { ticketingStores } from './store/ticketing-stores.ts';
 
 const reactions = [
   ...[CompanyPlaceReactions, MergeReactions, SettleOffOrders],
-  ...[TicketLetters, TicketPayments, WaitingLetters],
+  ...[TicketLetters, TicketPayments, VoucherLetters, WaitingLetters],
 ];
 const schedules = [CheckSalesJob, PurgeAnswersJob, TicketCalendar, WaitingCalendar];
 

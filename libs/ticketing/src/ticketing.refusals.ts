@@ -15,6 +15,8 @@ import { questionRefusals } from './question.refusals.ts';
 import type { QuestionRefusal } from './question.refusals.ts';
 import { handingOnRefusals } from './handing-on.refusals.ts';
 import type { HandingOnRefusal } from './handing-on.refusals.ts';
+import { payWayRefusals } from './pay-way.refusals.ts';
+import type { PayWayRefusal } from './pay-way.refusals.ts';
 import { promoCodeRefusals } from './promo-code.refusals.ts';
 import type { PromoCodeRefusal } from './promo-code.refusals.ts';
 
@@ -25,6 +27,7 @@ export type TicketingRefusal =
   | CompanyPlaceRefusal
   | EventHostRefusal
   | PromoCodeRefusal
+  | PayWayRefusal
   | 'EVENT_NOT_FOUND'
   | 'EVENT_TEXT_MISSING'
   | 'EVENT_TEXT_TOO_LONG'
@@ -72,6 +75,7 @@ export const ticketingRefusals: RefusalSentences<TicketingRefusal> = {
   ...eventHostRefusals,
   ...handingOnRefusals,
   ...promoCodeRefusals,
+  ...payWayRefusals,
   EVENT_NOT_FOUND: {
     ja: 'イベントが見つかりませんでした。一覧から選び直してください。',
     en: 'The event was not found. Please choose it from the list.',

@@ -8,7 +8,7 @@ import { subjectLock } from '../store/customer-lock.ts';
 import { CustomerStore } from '../store/customer.store.ts';
 
 /**
- * Gives up the voucher that waits; Stripe is asked after the commit to make it void. Whoever paid it at the store a moment
+ * Gives up the voucher of a fee that waits; Stripe is asked after the commit to make it void. Whoever paid it at the store a moment
  * before is given what they ordered all the same.
  */
 @Injectable()
@@ -23,7 +23,7 @@ export class GiveUpVoucher {
     await tx.lock(subjectLock(subject));
     const customer = await this.customers.ofSubject(tx, subject);
     const live = customer ? await this.checkouts.allLive(tx, customer.id) : [];
-    const attempt = live.find(({ state }) => state === 'waiting');
+    const attempt = live.find(({ state, once }) => state === 'waiting' && !once);
     if (!customer || !attempt) return;
     await this.checkouts.save(tx, { ...attempt, state: 'expired', settledAt: tx.now });
     await tx.emit(pagesAbandoned, { customerId: customer.id });

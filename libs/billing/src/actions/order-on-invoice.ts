@@ -70,7 +70,7 @@ export class OrderOnInvoice {
     if (hindrance) throw hindrance;
     const today = tokyoDateOf(tx.now);
     const span = firstTermOnInvoice(offer, startsOn, { today, goesOn: running && goesOn(running) });
-    await this.pages.run(tx, customer.id);
+    await this.pages.run(tx, customer.id, { orders: false });
     return this.begin.run(tx, customer.id, { ...order, terms }, { span, running });
   }
 

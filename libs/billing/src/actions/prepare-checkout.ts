@@ -4,7 +4,7 @@ import { Injectable } from '@nestjs/common';
 
 import { voucherIssued } from '../billing.events.ts';
 import type { VoucherIssued } from '../billing.events.ts';
-import { checkoutMachine, isLiveCheckout } from '../domain/checkout-states.ts';
+import { checkoutMachine, givesWay, isLiveCheckout } from '../domain/checkout-states.ts';
 import type { CheckoutState } from '../domain/checkout-states.ts';
 import type { Offer, SubjectRef } from '../domain/offer.ts';
 import type { OnlineMeans } from '../domain/payment-means.ts';
@@ -31,6 +31,7 @@ export type CheckoutPlan = {
   cancelUrl: string;
   locale: Locale;
   createdAt: Date;
+  voucherUntil: Date | null;
 };
 
 /** The transactional steps around opening Stripe's page: what to ask, and what was answered. */
@@ -49,17 +50,19 @@ export class PrepareCheckout {
     if (!attempt || attempt.stripeSessionId || !isLiveCheckout(attempt.state)) return null;
     const customer = (await this.customers.find(tx, attempt.customerId))!;
     const offer = offerOf(attempt);
-    const { returnUrl, cancelUrl, locale, createdAt, means, once, discountId } = attempt;
-    const older = (await this.checkouts.withOpenPage(tx, customer.id)).filter((row) => row.once === once);
+    const { returnUrl, cancelUrl, locale, createdAt, means, once, discountId, voucherUntil } = attempt;
+    const older = (await this.checkouts.withOpenPage(tx, customer.id)).filter(
+      (row) => row.once === once && givesWay(row, attempt),
+    );
     const discount = discountId ? await this.discounts.find(tx, discountId) : null;
     return {
-      ...{ customer, offer, discount, means, once, returnUrl, cancelUrl, locale, createdAt },
+      ...{ customer, offer, discount, means, once, returnUrl, cancelUrl, locale, createdAt, voucherUntil },
       subject: { kind: customer.subjectKind, id: customer.subjectId },
       olderPages: older.map((row) => ({ attemptId: row.id, sessionId: row.stripeSessionId! })),
     };
   }
 
-  /** A customer's pages at Stripe that may still take money, and whose they are. */
+  /** A customer's pages at Stripe that may still take money and were given up, and whose they are. */
   async openPages(
     tx: Tx,
     customerId: string,
@@ -67,9 +70,10 @@ export class PrepareCheckout {
     const customer = await this.customers.find(tx, customerId);
     if (!customer) return null;
     const open = await this.checkouts.withOpenPage(tx, customerId);
+    const givenUp = open.filter(({ state }) => !isLiveCheckout(state));
     return {
       subject: { kind: customer.subjectKind, id: customer.subjectId },
-      pages: open.map((row) => ({ attemptId: row.id, sessionId: row.stripeSessionId! })),
+      pages: givenUp.map((row) => ({ attemptId: row.id, sessionId: row.stripeSessionId! })),
     };
   }
 
@@ -125,7 +129,8 @@ export class PrepareCheckout {
     const customer = (await this.customers.find(tx, attempt.customerId))!;
     const { id: attemptId, offerKey, amount } = attempt;
     const subject = { kind: customer.subjectKind, id: customer.subjectId };
-    return { attemptId, subject, offerKey, amount, expiresAt: voucher.expiresAt.toISOString() };
+    const expiresAt = voucher.expiresAt.toISOString();
+    return { attemptId, orderId: attempt.once ? attemptId : null, subject, offerKey, amount, expiresAt };
   }
 
   private async settle(tx: Tx, attempt: CheckoutAttemptEntity, state: CheckoutState): Promise<void> {

@@ -25,10 +25,11 @@ export class RemindOfVouchers {
     for (const attempt of due) {
       const payer = payers.find(({ id }) => id === attempt.customerId)!;
       await this.checkouts.save(tx, { ...attempt, voucherRemindedAt: tx.now });
-      const { id: attemptId, offerKey, amount, voucherExpiresAt } = attempt;
+      const { id: attemptId, offerKey, amount, voucherExpiresAt, once } = attempt;
+      const orderId = once ? attemptId : null;
       const subject = { kind: payer.subjectKind, id: payer.subjectId };
       const expiresAt = voucherExpiresAt!.toISOString();
-      await tx.emit(voucherRunsOut, { attemptId, subject, offerKey, amount, expiresAt });
+      await tx.emit(voucherRunsOut, { attemptId, orderId, subject, offerKey, amount, expiresAt });
     }
     return due.length;
   }

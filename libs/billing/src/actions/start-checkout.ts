@@ -6,6 +6,7 @@ import { Injectable } from '@nestjs/common';
 import { checkoutRequested } from '../billing.events.ts';
 import type { ShownDisclosure } from '../domain/disclosure.ts';
 import type { GrantedDiscount } from '../domain/discount.ts';
+import { givesWay } from '../domain/checkout-states.ts';
 import { firstCharge, smallestCharge } from '../domain/offer.ts';
 import type { Offer, SubjectRef } from '../domain/offer.ts';
 import { fitsKonbini } from '../domain/payment-means.ts';
@@ -37,8 +38,10 @@ export type CheckoutWish = {
   locale: Locale;
   /** A card without it. */
   means?: OnlineMeans;
-  /** Paid once by card and apart from what the subject holds: it begins no subscription of theirs, and waits to be delivered. */
+  /** Paid once and apart from what the subject holds: it begins no subscription of theirs, and waits to be delivered. */
   once?: boolean;
+  /** The instant after which the voucher of an order cannot be paid; without it the usual days of a fee. */
+  voucherUntil?: Date | null;
 };
 
 /** Takes an order: keeps what was shown as evidence, and asks for Stripe's page, or for a voucher, in the same commit. */
@@ -54,7 +57,7 @@ export class StartCheckout {
 
   /**
    * The same key gives the same attempt. An older attempt of the same family is given up: its page is closed at Stripe
-   * before the new one opens.
+   * before the new one opens. Vouchers of orders stand beside each other, as each may be at home already.
    * A term that was paid ahead may be paid for again in its last weeks and in its grace. Refuses `ALREADY_SUBSCRIBED`,
    * `PAID_AHEAD`, `IDEMPOTENCY_KEY_REUSED` (conflict), `OFFER_NOT_CHARGEABLE` and `KONBINI_NOT_POSSIBLE` (invalid).
    */
@@ -65,7 +68,8 @@ export class StartCheckout {
       throw new Refusal('invalid', 'OFFER_NOT_CHARGEABLE', { amount: due });
     }
     const { means = 'card', once = false } = wish;
-    if (means === 'konbini' && !fitsKonbini(offer)) throw new Refusal('invalid', 'KONBINI_NOT_POSSIBLE');
+    if (means === 'konbini' && !fitsKonbini(offer, { once }))
+      throw new Refusal('invalid', 'KONBINI_NOT_POSSIBLE');
     await tx.lock(subjectLock(subject));
     const customer = await this.customers.ensure(tx, subject, wish.customer);
     const discountId = discount ? await this.discounts.ensure(tx, offer, discount) : null;
@@ -75,6 +79,7 @@ export class StartCheckout {
     const hindrance = running && standsInTheWay(running, { means, offerKey: offer.key }, tx.now);
     if (hindrance) throw hindrance;
     for (const older of await this.checkouts.live(tx, customer.id, { family: offer.stream, once })) {
+      if (!givesWay(older, { means, once })) continue;
       await this.checkouts.save(tx, { ...older, state: 'expired', settledAt: tx.now });
     }
     const termEnd = running?.prepaid ? paidUntil(running) : null;
@@ -114,6 +119,7 @@ export class StartCheckout {
       cancelUrl: wish.cancelUrl.replaceAll('{ATTEMPT}', id),
       ...{ stripeSessionId: null, sessionUrl: null, sessionClosedAt: null, declineCode: null },
       ...{ voucherExpiresAt: null, voucherCodes: null, voucherRemindedAt: null },
+      voucherUntil: wish.voucherUntil ?? null,
     });
   }
 }

@@ -39,7 +39,7 @@ export class StopCharging {
     await tx.lock(subjectLock(subject));
     const customer = await this.customers.ofSubject(tx, subject);
     if (!customer) return { settled: true, paidUntil: null };
-    const pages = await this.pages.run(tx, customer.id);
+    const pages = await this.pages.run(tx, customer.id, { orders: true });
     let paidUntil: TokyoDate | null = null;
     const running = await this.subscriptions.unfinished(tx, customer.id);
     for (const row of running) {

@@ -61,7 +61,7 @@ export class TakePayment {
     const form = unwrap(checkedManualForm(wish.form, dueAtDesk(before, offer), today));
     const span = unwrap(spanAtDesk(before, offer, today));
     if (endOfTerm(before) !== form.termEnd) throw new Refusal('conflict', 'MANUAL_TERM_CHANGED');
-    await this.pages.run(tx, customer.id);
+    await this.pages.run(tx, customer.id, { orders: false });
     await this.keep.run(tx, { id, subject, customerId: customer.id, offer, before, span, form, takenBy });
     return true;
   }

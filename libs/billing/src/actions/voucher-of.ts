@@ -7,7 +7,7 @@ import { CustomerStore } from '../store/customer.store.ts';
 import { checkoutView } from './checkout-view.ts';
 import type { CheckoutView } from './checkout-view.ts';
 
-/** Shows a person the voucher that waits to be paid at a convenience store. */
+/** Shows a voucher that waits to be paid at a convenience store. */
 @Injectable()
 export class VoucherOf {
   constructor(
@@ -15,10 +15,16 @@ export class VoucherOf {
     private readonly checkouts: CheckoutStore,
   ) {}
 
-  /** Null where none waits. */
+  /** That of a fee of a person; null where none waits. */
   async run(tx: Tx, subject: SubjectRef): Promise<CheckoutView | null> {
     const customer = await this.customers.ofSubject(tx, subject);
     const attempt = customer && (await this.checkouts.waiting(tx, customer.id));
     return attempt ? checkoutView(attempt) : null;
+  }
+
+  /** That of an order, by its attempt; null where it waits no more. */
+  async ofOrder(tx: Tx, attemptId: string): Promise<CheckoutView | null> {
+    const attempt = await this.checkouts.find(tx, attemptId);
+    return attempt?.state === 'waiting' ? checkoutView(attempt) : null;
   }
 }

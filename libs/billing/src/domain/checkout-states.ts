@@ -1,4 +1,5 @@
 import { machine } from '@enishi/kernel';
+import type { OnlineMeans } from './payment-means.ts';
 
 /**
  * A person's attempt to pay: `requested` (intention kept, Stripe not asked yet), `open` (Stripe's page waits),
@@ -34,3 +35,13 @@ export const liveCheckoutStates: readonly CheckoutState[] = [
 
 /** True while the attempt may still turn into a payment by itself. */
 export const isLiveCheckout = (state: CheckoutState): boolean => liveCheckoutStates.includes(state);
+
+type WayToPay = { readonly means: OnlineMeans; readonly once: boolean };
+const isVoucherOfOrder = ({ means, once }: WayToPay): boolean => once && means === 'konbini';
+
+/**
+ * Whether an attempt is given up for a newer one of the same family. A voucher of an order gives way to none and takes the place of
+ * none: it may be at the store already, and says itself for what it is.
+ */
+export const givesWay = (older: WayToPay, newer: WayToPay): boolean =>
+  !isVoucherOfOrder(older) && !isVoucherOfOrder(newer);

@@ -25,9 +25,9 @@ export function decideAttempts(mirror: Mirror, facts: LiveFacts): AttemptMove[] 
 export function vouchersExpired({ customer }: Mirror, moves: readonly AttemptMove[]): Outcome[] {
   return moves
     .filter(({ attempt, state }) => attempt.state === 'waiting' && state === 'expired')
-    .map(({ attempt: { id: attemptId, amount, offerKey } }) => ({
+    .map(({ attempt: { id: attemptId, amount, offerKey, once } }) => ({
       type: 'voucher_expired',
-      payload: { attemptId, subject: customer.subject, amount, offerKey },
+      payload: { attemptId, orderId: once ? attemptId : null, subject: customer.subject, amount, offerKey },
     }));
 }
 

@@ -58,13 +58,13 @@ function paidOrders(mirror: Mirror, facts: LiveFacts): { attempt: MirroredAttemp
 
 /** Its period is the instant of payment: from when on it is used is known when it is delivered. */
 function paymentOf(attempt: MirroredAttempt, charge: LiveCharge, id: string): MirroredPayment {
-  const { offerKey, offerName, interval, family: stream, taxCategory } = attempt;
+  const { offerKey, offerName, interval, family: stream, taxCategory, means } = attempt;
   const paidAt = paidAtOf(charge);
   return {
     ...{ id, stripeInvoiceId: charge.paymentIntentId!, stripePaymentIntentId: charge.paymentIntentId },
     ...{ stripeChargeId: charge.stripeId, stripeBalanceTransactionId: charge.balance?.id ?? null },
     ...{ stripeSubscriptionId: orderName(attempt.id), offerKey, offerName, interval, stream, taxCategory },
-    ...{ means: 'card', amount: charge.amount, fee: charge.balance?.fee ?? null },
+    ...{ means, amount: charge.amount, fee: charge.balance?.fee ?? null },
     ...{ net: charge.balance?.net ?? null, refunded: yen(0), state: standingOf(charge) },
     ...{ declineCode: null, failedChargeId: null, payUrl: null },
     ...{ discount: yen(0), discountId: null },

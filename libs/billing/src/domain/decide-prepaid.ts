@@ -27,7 +27,7 @@ type Ground = {
 };
 
 /**
- * Money that came through a voucher pays for a term, also when it comes after the voucher was given up here: who has paid
+ * Money that came through a voucher of a fee pays for a term, also when it comes after the voucher was given up here: who has paid
  * is given what they ordered. Only where something else is paid for by then (a card, or the same term by another voucher or
  * at the desk) does it go back, as a second subscription's does.
  */
@@ -70,7 +70,9 @@ function paidVouchers(mirror: Mirror, facts: LiveFacts): Paid[] {
     .filter((charge) => charge.status === 'succeeded' && charge.paymentIntentId !== null)
     .sort((a, b) => a.createdAt.getTime() - b.createdAt.getTime())
     .flatMap((charge) => {
-      const attempt = mirror.attempts.find(({ id, means }) => means === 'konbini' && id === charge.attemptId);
+      const attempt = mirror.attempts.find(
+        ({ id, means, once }) => means === 'konbini' && !once && id === charge.attemptId,
+      );
       return attempt ? [{ attempt, charge }] : [];
     });
 }

@@ -90,8 +90,14 @@ export type PaymentFailed = {
   declineCode: string | null;
 };
 
-/** A voucher ran out without having been paid; no money moved. */
-export type VoucherExpired = { attemptId: string; subject: SubjectRef; amount: Yen; offerKey: string };
+/** A voucher ran out without having been paid; no money moved. `orderId` names what was ordered once, and is null for fees. */
+export type VoucherExpired = {
+  attemptId: string;
+  orderId: string | null;
+  subject: SubjectRef;
+  amount: Yen;
+  offerKey: string;
+};
 
 /** What others are told, in the order in which it is told. */
 export type Outcome =

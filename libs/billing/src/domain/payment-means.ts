@@ -28,12 +28,18 @@ export const paymentMeans: Record<PaymentMeans, { name: Bilingual; received: Pla
 /** Yen, tax included, that Stripe takes at convenience stores in one payment (docs.stripe.com/payments/konbini). */
 export const konbiniLimits = { least: 120, most: 300_000 };
 
-/** Days after the order until whose last second (23:59:59 in Japan) a voucher can be paid; Stripe allows 1 to 60. */
+/** Days after the order of a fee until whose last second (23:59:59 in Japan) a voucher can be paid; Stripe allows 1 to 60. */
 export const voucherDays = 3;
 
 /** Why a fee cannot be paid at a convenience store: by the month, for the rest of a year that has begun, or beyond {@link konbiniLimits}. */
 export const konbiniHindrances = ['monthly', 'part_of_year', 'too_little', 'too_much'] as const;
 export type KonbiniHindrance = (typeof konbiniHindrances)[number];
+
+/** Why the stores do not take a sum; null where they do. Yen, tax included. */
+export function beyondKonbini(amount: number): Extract<KonbiniHindrance, 'too_little' | 'too_much'> | null {
+  if (amount < konbiniLimits.least) return 'too_little';
+  return amount > konbiniLimits.most ? 'too_much' : null;
+}
 
 /**
  * What keeps a fee from being paid at a convenience store; null where nothing does. It is paid once, for a year, as Stripe renews nothing
@@ -46,10 +52,11 @@ export function konbiniHindrance({
 }: Pick<Offer, 'interval' | 'amount' | 'firstTerm'>): KonbiniHindrance | null {
   if (interval !== 'year') return 'monthly';
   if (firstTerm) return 'part_of_year';
-  if (amount < konbiniLimits.least) return 'too_little';
-  return amount > konbiniLimits.most ? 'too_much' : null;
+  return beyondKonbini(amount);
 }
 
-/** Whether a fee may be paid at a convenience store. */
-export const fitsKonbini = (offer: Pick<Offer, 'interval' | 'amount' | 'firstTerm'>): boolean =>
-  konbiniHindrance(offer) === null;
+/** Whether something may be paid at a convenience store; what is ordered `once` is no fee of a year. */
+export const fitsKonbini = (
+  offer: Pick<Offer, 'interval' | 'amount' | 'firstTerm'>,
+  { once = false }: { once?: boolean } = {},
+): boolean => (once ? beyondKonbini(offer.amount) : konbiniHindrance(offer)) === null;

@@ -6,12 +6,12 @@ import type { OfferStream } from '../domain/offer.ts';
 import type { OnlineMeans } from '../domain/payment-means.ts';
 import type { VoucherCode } from '../domain/voucher.ts';
 
-/** One wish to pay. At most one per subject and family may be under way: the index decides, not the application. */
+/** One wish to pay. At most one per subject and family may be under way, vouchers of orders apart: the index decides, not the application. */
 @Entity({ schema: 'billing', name: 'checkout_attempt' })
 @Unique('checkout_attempt_key', ['communityId', 'idempotencyKey'])
 @Index('checkout_attempt_one_live', ['communityId', 'customerId', 'family', 'once'], {
   unique: true,
-  where: `state IN ('requested', 'open', 'confirming', 'waiting', 'unknown')`,
+  where: `state IN ('requested', 'open', 'confirming', 'waiting', 'unknown') AND NOT (once AND means = 'konbini')`,
 })
 @Index('checkout_attempt_customer', ['communityId', 'customerId'])
 @Index('checkout_attempt_discount', ['communityId', 'discountId'], { where: 'discount_id IS NOT NULL' })
@@ -93,6 +93,10 @@ export class CheckoutAttemptEntity {
   /** Address of the page, or of the voucher. */
   @Column('text', { name: 'session_url', nullable: true })
   sessionUrl: string | null;
+
+  /** Until when the voucher of an order is to be payable; null: the usual days of a fee. */
+  @Column('timestamptz', { name: 'voucher_until', nullable: true })
+  voucherUntil: Date | null;
 
   @Column('timestamptz', { name: 'voucher_expires_at', nullable: true })
   voucherExpiresAt: Date | null;

@@ -50,11 +50,11 @@ export class CheckoutStore {
       .find({ where, order: { id: 'ASC' }, lock: { mode: 'pessimistic_write' } });
   }
 
-  /** The voucher of the customer that waits to be paid. */
+  /** The voucher of a fee of the customer that waits to be paid. */
   waiting(tx: Tx, customerId: string): Promise<CheckoutAttemptEntity | null> {
     return tx
       .repo(CheckoutAttemptEntity)
-      .findOneBy({ communityId: tx.community, customerId, state: 'waiting' });
+      .findOneBy({ communityId: tx.community, customerId, state: 'waiting', once: false });
   }
 
   /** Vouchers that can be paid no longer than until an instant and of which nobody was reminded, locked to be changed. */

@@ -1,15 +1,13 @@
 import { formatYen } from '@enishi/kernel';
 import type { Bilingual, Locale, TokyoDate, Yen } from '@enishi/kernel';
 import { formatJapaneseDate } from '@enishi/japan';
-import { chainNames } from './convenience-stores.ts';
+import { shopLine } from './convenience-stores.ts';
+import type { ShopCode } from './convenience-stores.ts';
 import type { LetterWords } from './letters.ts';
 import type { TermPayer } from './term-payer.ts';
 
 /** What a letter about a voucher speaks of, to whom. `lastDay` is the day in whose last second it runs out. */
 export type VoucherMatter = { to: TermPayer; plan: Bilingual; amount: Yen; lastDay: TokyoDate };
-
-/** A code of the voucher as it is keyed in at a chain's machine. */
-export type ShopCode = { chain: string; paymentCode: string | null; confirmationNumber: string | null };
 
 /** Tells what to pay where and until when, with the numbers, and that nothing is given or owed before. */
 export function voucherLetter(
@@ -171,14 +169,4 @@ export function termEndsLetter({ to, plan, amount, lastDay }: VoucherMatter, loc
         ],
         button: 'Renew',
       };
-}
-
-function shopLine({ chain, paymentCode, confirmationNumber }: ShopCode, locale: Locale): string {
-  const name = chainNames[chain]?.[locale] ?? chain;
-  const [code, number] =
-    locale === 'ja' ? ['お支払い番号', '確認番号'] : ['payment code', 'confirmation number'];
-  return [
-    `${name}: ${code} ${paymentCode ?? '–'}`,
-    ...(confirmationNumber ? [`${number} ${confirmationNumber}`] : []),
-  ].join(locale === 'ja' ? '、' : ', ');
 }

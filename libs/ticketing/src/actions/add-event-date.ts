@@ -35,11 +35,11 @@ export class AddEventDate {
       throw new Refusal('conflict', 'EVENT_DATES_WRONG', { field: 'startsAt', most: mostDates });
     if (known.some((other) => isSameTime(other, date)))
       throw new Refusal('conflict', 'EVENT_DATE_TWICE', { field: 'startsAt' });
-    const { payment, cancelling, lotteryClosesAt } = known[0]!;
+    const { payment, further, cancelling, lotteryClosesAt } = known[0]!;
     if (lotteryClosesAt && !isDrawnBefore(listUntil(date), lotteryClosesAt))
       throw new Refusal('conflict', 'LOTTERY_DATE_TOO_EARLY', { field: 'startsAt' });
     const offered = await this.events.offered(tx, id);
-    await this.events.addDates(tx, id, { ...offered, payment, cancelling, dates: [date] });
+    await this.events.addDates(tx, id, { ...offered, payment, further, cancelling, dates: [date] });
     await this.places.layOut(tx, id);
     await this.events.change(tx, id, {});
     await this.companies.begin(tx, id);

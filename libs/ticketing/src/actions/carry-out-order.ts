@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '@enishi/platform';
-import { payUntil } from '../domain/hold-time.ts';
+import { isPaidBefore } from '../domain/pay-way.ts';
+import type { TicketDisclosure } from '../domain/ticket-disclosure.ts';
 import type { HoldEntity } from '../store/hold.entity.ts';
 import { HoldStore } from '../store/hold.store.ts';
 import { OrderStore } from '../store/order.store.ts';
@@ -13,10 +14,10 @@ import type { TicketsToPay } from './pay-for-tickets.ts';
 export type PressedOrder = Omit<TicketsToPay, 'order' | 'shown'> & {
   hold: HoldEntity;
   buyer: TicketsToPay['buyer'] & Pick<TicketOrderEntity, 'locale'>;
-  shown: TicketsToPay['shown'] & { total: number };
+  shown: TicketsToPay['shown'] & Pick<TicketDisclosure, 'total' | 'pays'>;
 };
 
-/** Makes the order of a hold: what is paid by card waits for its money with a page of its own, everything else has its tickets at once. */
+/** Makes the order of a hold: what is paid before the event waits for its money, everything else has its tickets at once. */
 @Injectable()
 export class CarryOutOrder {
   constructor(
@@ -30,16 +31,17 @@ export class CarryOutOrder {
   async run(tx: Tx, { hold, ...pressed }: PressedOrder): Promise<void> {
     const { id, eventId, occurrenceId, memberId, lines } = hold;
     const { date, buyer, shown } = pressed;
-    const byCard = shown.total > 0 && date.payment === 'card';
+    const { means, until } = shown.pays;
+    const waits = shown.total > 0 && isPaidBefore(means);
     const order: TicketOrderEntity = {
       ...{ id, communityId: tx.community, eventId, occurrenceId, memberId, orderedBy: memberId, lines },
-      ...{ total: shown.total, locale: buyer.locale, means: byCard ? 'card' : 'door', orderedAt: tx.now },
-      ...{ state: byCard ? 'awaiting_payment' : 'confirmed', confirmedAt: byCard ? null : tx.now },
-      ...{ payUntil: byCard ? payUntil(tx.now) : null, askedAt: null, earnedAt: null },
+      ...{ total: shown.total, locale: buyer.locale, means: waits ? means : 'door', orderedAt: tx.now },
+      ...{ state: waits ? 'awaiting_payment' : 'confirmed', confirmedAt: waits ? null : tx.now },
+      ...{ payUntil: waits ? until : null, askedAt: null, earnedAt: null },
     };
     await this.holds.turn(tx, id, 'converted');
     await this.orders.add(tx, order);
-    if (byCard) await this.pay.run(tx, 1, { ...pressed, order });
+    if (waits) await this.pay.run(tx, 1, { ...pressed, order });
     else await this.issue.run(tx, order, date);
   }
 }

@@ -5,6 +5,7 @@ import type { Tx } from '@enishi/platform';
 import { slotsOf } from '../domain/attendee.ts';
 import { holdStateAt } from '../domain/states.ts';
 import type { HoldEntity } from '../store/hold.entity.ts';
+import type { TicketMeans } from '../domain/pay-way.ts';
 import { HoldStore } from '../store/hold.store.ts';
 import { SaleStore } from '../store/sale.store.ts';
 import { CarryOutOrder } from './carry-out-order.ts';
@@ -13,13 +14,13 @@ import type { Said } from './keep-attendees.ts';
 import type { OrderOrigin } from './pay-for-tickets.ts';
 import { disclosureOf } from './review-purchase.ts';
 
-/** A press of the final button. `fingerprint` is of the page that it stood on; what the event asks is answered with it. */
-export type TicketOrder = { id: string; fingerprint: string } & Partial<Said>;
+/** A press of the final button. `fingerprint` is of the page that it stood on, for a way to pay (the event's first where it is left out); what the event asks is answered with it. */
+export type TicketOrder = { id: string; fingerprint: string; means?: TicketMeans | null } & Partial<Said>;
 
 /**
  * Orders what a hold keeps. Pressed twice it is one order, whose id is the hold's. Only what was shown is sold: DISCLOSURE_CHANGED.
  * Throws PURCHASE_NOT_FOUND, DATE_OFF, HOLD_EXPIRED, HOLD_RELEASED, SALE_CLOSED where the event was taken off the site meanwhile (conflict)
- * and what `FindBuyer`, `KeepAttendees` and `CarryOutOrder` throw.
+ * and what `disclosureOf`, `FindBuyer`, `KeepAttendees` and `CarryOutOrder` throw.
  */
 @Injectable()
 export class OrderTickets {
@@ -34,7 +35,7 @@ export class OrderTickets {
   async run(
     tx: Tx,
     memberId: string,
-    { id, fingerprint, attendees = [], answers = [] }: TicketOrder,
+    { id, fingerprint, means = null, attendees = [], answers = [] }: TicketOrder,
     origin: OrderOrigin,
   ): Promise<void> {
     const hold = await this.holds.locked(tx, memberId, id);
@@ -44,7 +45,7 @@ export class OrderTickets {
     if (date.offAlone) throw new Refusal('conflict', 'DATE_OFF');
     assertRunning(hold, tx.now);
     if (date.state !== 'published') throw new Refusal('conflict', 'SALE_CLOSED');
-    const shown = disclosureOf(hold, date, tx.now);
+    const shown = disclosureOf(hold, date, { now: tx.now, means });
     if (shown.fingerprint !== fingerprint) throw new Refusal('conflict', 'DISCLOSURE_CHANGED');
     const buyer = await this.buyers.run(tx, memberId, { pays: shown.total > 0 });
     const order = { orderId: id, eventId: hold.eventId, slots: slotsOf(hold.lines) };

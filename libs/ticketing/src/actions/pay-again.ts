@@ -7,13 +7,13 @@ import { OrderStore } from '../store/order.store.ts';
 import type { TicketOrderEntity } from '../store/ticket-order.entity.ts';
 import { PayForTickets } from './pay-for-tickets.ts';
 import type { OrderOrigin } from './pay-for-tickets.ts';
-import { ReviewPurchase, disclosureOf } from './review-purchase.ts';
+import { ReviewPurchase, shownAgain } from './review-purchase.ts';
 
-/** A card page of such a state takes no money any more. */
+/** A card page, or a voucher, of such a state takes no money any more. */
 const closed: readonly string[] = ['expired', 'failed'];
 
 /**
- * Opens another card page for an order that waits for its money, where the one before was closed: another order of the buyer took its
+ * Opens another card page, or has another voucher issued, for an order that waits for its money, where the one before was closed: another order of the buyer took its
  * place, or Stripe would not open it. While a page can take money nothing changes, so that pressing twice opens one page.
  */
 @Injectable()
@@ -37,7 +37,7 @@ export class PayAgain {
     const { date, payment, lines, expiresAt } = await this.review.run(tx, memberId, id);
     if (payment && !closed.includes(payment.state)) return;
     const buyer = await this.buyers.run(tx, memberId, { pays: true });
-    const shown = disclosureOf({ lines, expiresAt }, date, tx.now);
+    const shown = shownAgain({ lines, expiresAt }, date, { now: tx.now, order });
     await this.pay.run(tx, (await this.review.pages(tx, id)) + 1, { order, date, buyer, shown, origin });
   }
 }

@@ -33,8 +33,8 @@ export type TicketsToPay = {
 };
 
 /**
- * Opens a card page for an order that waits for its money, and keeps its places for as long as money can come, and a while longer. The
- * page is known by order and number: pressed twice it is one page.
+ * Opens a card page for an order that waits for its money, or has a voucher for the store issued, and keeps its places for as long as
+ * money can come, and a while longer. The page is known by order and number: pressed twice it is one page.
  */
 @Injectable()
 export class PayForTickets {
@@ -51,7 +51,7 @@ export class PayForTickets {
     number: number,
     { order, date, buyer, shown, origin }: TicketsToPay,
   ): Promise<CheckoutView> {
-    const { id, lines, orderedBy } = order;
+    const { id, lines, orderedBy, means } = order;
     const offerings = date.types.map(({ id: typeId, ...type }) => ({ typeId, ...type }));
     const wanted = placesWanted(lines, offerings).reduce((sum, { count }) => sum + count, 0);
     if ((await this.places.keep(tx, id, keptUntil(order.payUntil!))) !== wanted)
@@ -65,6 +65,7 @@ export class PayForTickets {
       disclosure: { ...shown, planVersion: `event:${order.eventId}`, ip, userAgent },
       idempotencyKey: `tickets:${id}:${number}`,
       ...{ returnUrl: `${page}?back=1`, cancelUrl: page, locale, once: true },
+      ...(means === 'konbini' ? { means, voucherUntil: order.payUntil } : {}),
     });
     await this.payments.add(tx, {
       ...{ attemptId: view.id, communityId: tx.community, orderId: id, number, state: 'open' },

@@ -9,7 +9,8 @@ import { OrderStore } from '../store/order.store.ts';
 import { SaleStore } from '../store/sale.store.ts';
 import { OutgoingTickets } from './outgoing-tickets.ts';
 
-type LetterOf = (
+/** Writes a letter out of what is known of an order. */
+export type LetterOf = (
   facts: Parameters<typeof ticketLetter>[0] & { reason: Bilingual; dateAlone: boolean },
   locale: Locale,
 ) => ReturnType<typeof ticketLetter>;
@@ -57,8 +58,8 @@ export class PostTickets {
         });
   }
 
-  /** To whoever ordered, or to somebody who has a ticket from them. */
-  private async post(
+  /** To whoever ordered, or to somebody who has a ticket from them; to nobody who is in the register no more. */
+  async post(
     tx: Tx,
     orderId: string,
     letterOf: LetterOf,

@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { FindCheckout } from '@enishi/billing';
+import { FindCheckout, konbiniLimits } from '@enishi/billing';
 import type { CheckoutView } from '@enishi/billing';
 import { Refusal } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { inBoth } from '../domain/in-both.ts';
+import { chosenWay, isPaidBefore, waysOffered } from '../domain/pay-way.ts';
+import type { OfferedWay, TicketMeans } from '../domain/pay-way.ts';
 import { purchaseStageAt } from '../domain/states.ts';
 import type { PurchaseStage } from '../domain/states.ts';
-import { ticketDisclosure } from '../domain/ticket-disclosure.ts';
+import { ticketDisclosure, totalOf } from '../domain/ticket-disclosure.ts';
 import type { OrderFacts, OrderLine, TicketDisclosure } from '../domain/ticket-disclosure.ts';
 import type { HoldEntity } from '../store/hold.entity.ts';
 import { HoldStore } from '../store/hold.store.ts';
@@ -27,8 +29,11 @@ export type Purchase = {
   expiresAt: Date;
   /** The page with the final button, while the places are kept. */
   disclosure: TicketDisclosure | null;
+  /** How it may be paid, while the places are kept; of those the page is for {@link means}. */
+  ways: OfferedWay[];
+  means: TicketMeans;
   order: TicketOrderEntity | null;
-  /** The card page of an order that waits for its money. */
+  /** The card page, or the voucher, of an order that waits for its money. */
   payment: CheckoutView | null;
   tickets: TicketEntity[];
   /** The entry of the waiting list to which the places were offered. */
@@ -37,7 +42,10 @@ export type Purchase = {
   moneyBack: { due: number; done: number };
 };
 
-/** Reads a member's own purchase, wherever it stands. Throws PURCHASE_NOT_FOUND, also for purchases of others. */
+/**
+ * Reads a member's own purchase, wherever it stands; while places are kept, with the page for a way to pay (`wished`, or else the
+ * event's first). Throws PURCHASE_NOT_FOUND, also for purchases of others.
+ */
 @Injectable()
 export class ReviewPurchase {
   constructor(
@@ -48,24 +56,28 @@ export class ReviewPurchase {
     private readonly checkout: FindCheckout,
   ) {}
 
-  async run(tx: Tx, memberId: string, id: string): Promise<Purchase> {
+  async run(tx: Tx, memberId: string, id: string, wished: TicketMeans | null = null): Promise<Purchase> {
     const hold = await this.holds.own(tx, memberId, id);
     const order = await this.orders.own(tx, memberId, id);
     const at = order ?? hold;
     const date = at && (await this.sales.date(tx, at.occurrenceId));
     if (!at || !date) throw new Refusal('not_found', 'PURCHASE_NOT_FOUND');
     const stage = purchaseStageAt(hold, { ordered: order?.state ?? null, now: tx.now });
+    const ways = stage === 'held' ? waysOf(at.lines, date, tx.now) : [];
+    const open = ways.find((way) => way.means === wished && !way.hindrance);
+    const means = order?.means ?? open?.means ?? date.payment;
     return {
-      ...{ id, date, stage, lines: at.lines, order, entryId: hold?.entryId ?? null },
+      ...{ id, date, stage, lines: at.lines, order, ways, means, entryId: hold?.entryId ?? null },
       expiresAt: order?.payUntil ?? hold?.expiresAt ?? tx.now,
       payment: stage === 'awaiting_payment' && order ? await this.paying(tx, order) : null,
-      disclosure: hold && stage === 'held' ? disclosureOf(hold, date, tx.now) : null,
+      disclosure: hold && stage === 'held' ? disclosureOf(hold, date, { now: tx.now, means }) : null,
       tickets: order ? await this.orders.tickets(tx, id) : [],
-      moneyBack: order?.means === 'card' ? await this.payments.moneyBack(tx, id) : { due: 0, done: 0 },
+      moneyBack:
+        order && isPaidBefore(order.means) ? await this.payments.moneyBack(tx, id) : { due: 0, done: 0 },
     };
   }
 
-  /** How many card pages an order has had. */
+  /** How many card pages or vouchers an order has had. */
   async pages(tx: Tx, id: string): Promise<number> {
     return (await this.payments.ofOrder(tx, id)).length;
   }
@@ -77,18 +89,35 @@ export class ReviewPurchase {
   }
 }
 
-/** What the page with the final button shows of a hold. */
-export const disclosureOf = (
-  hold: Pick<HoldEntity, 'lines' | 'expiresAt'>,
+type Kept = Pick<HoldEntity, 'lines' | 'expiresAt'>;
+
+/** What the page with the final button shows of a hold, for a way to pay (null: the event's first). Throws what `chosenWay` throws. */
+export function disclosureOf(
+  hold: Kept,
   date: DateOfEvent,
-  now: Date,
-): TicketDisclosure => ticketDisclosure(orderFacts(hold, date), now);
+  { now, means }: { now: Date; means: TicketMeans | null },
+): TicketDisclosure {
+  const free = totalOf(hold.lines) === 0;
+  const way = chosenWay(waysOf(hold.lines, date, now), (free ? null : means) ?? date.payment);
+  return ticketDisclosure(orderFacts(hold, date, way), now);
+}
+
+/** The same of an order that waits for its money already: its way to pay stays, and so does the last instant. */
+export const shownAgain = (
+  kept: Kept,
+  date: DateOfEvent,
+  { now, order: { means, payUntil } }: { now: Date; order: Pick<TicketOrderEntity, 'means' | 'payUntil'> },
+): TicketDisclosure => ticketDisclosure(orderFacts(kept, date, { means, until: payUntil }), now);
+
+const waysOf = (lines: readonly OrderLine[], date: DateOfEvent, now: Date): OfferedWay[] =>
+  waysOffered(date, { total: totalOf(lines), now, stores: konbiniLimits });
 
 const orderFacts = (
-  { lines, expiresAt }: Pick<HoldEntity, 'lines' | 'expiresAt'>,
+  { lines, expiresAt }: Kept,
   date: DateOfEvent,
+  { means, until }: OrderFacts['pays'],
 ): OrderFacts => ({
   ...{ title: inBoth(date.titleJa, date.titleEn), place: inBoth(date.placeJa, date.placeEn) },
-  ...{ startsAt: date.startsAt, saleUntil: date.saleUntil, payment: date.payment, lines, expiresAt },
+  ...{ startsAt: date.startsAt, saleUntil: date.saleUntil, pays: { means, until }, lines, expiresAt },
   ...{ cancelling: date.cancelling, travel: date.travel },
 });

@@ -38,6 +38,7 @@ import { PayAgain } from './pay-again.ts';
 import { PayForTickets } from './pay-for-tickets.ts';
 import { PostHandover } from './post-handover.ts';
 import { PostTickets } from './post-tickets.ts';
+import { PostVouchers } from './pay/post-vouchers.ts';
 import { PostWaiting } from './post-waiting.ts';
 import { PrintTickets } from './print-tickets.ts';
 import { ReadAttendees } from './read-attendees.ts';
@@ -106,6 +107,7 @@ export const ticketingActions = [
   PayForTickets,
   PostHandover,
   PostTickets,
+  PostVouchers,
   PostWaiting,
   PriceLines,
   PrintTickets,

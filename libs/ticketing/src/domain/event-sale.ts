@@ -2,6 +2,8 @@ import { Refusal, ok, readOneLine, refused } from '@enishi/kernel';
 import type { Result } from '@enishi/kernel';
 import { readCancelPolicy } from './cancel-policy.ts';
 import type { CancelPolicy } from './cancel-policy.ts';
+import { noFurtherWays, readFurtherWays } from './pay-way.ts';
+import type { FurtherWays } from './pay-way.ts';
 
 /** A kind of ticket. `price` is yen, tax included, 0 for a free one. */
 export type TicketTypeDraft = {
@@ -35,10 +37,15 @@ export type EventSale = {
   /** Places of all dates together; null where each date counts for itself. */
   readonly together: number | null;
   readonly payment: TicketPayment;
-  /** What is kept of what was paid by card when a ticket is given back. */
+  /** What is taken besides the card; nothing where it is left out. */
+  readonly further?: FurtherWays;
+  /** What is kept of what was paid before when a ticket is given back. */
   readonly cancelling: CancelPolicy;
   readonly types: readonly TicketTypeDraft[];
 };
+
+/** The same once it was checked. */
+export type PlannedSale = EventSale & { readonly further: FurtherWays };
 
 /** More places than any hall of a region has, over all dates; each is a row. */
 export const mostPlaces = 20_000;
@@ -56,9 +63,9 @@ const no = (code: string, field: string, most = 0) => refused(new Refusal('inval
  * Checks a sale as it was typed; dates come out the soonest first. Refusals, each with the fact `field` (`date-0-startsAt`: of the
  * first date as typed): EVENT_DATES_WRONG (`most`), those of {@link readEventDate}, EVENT_DATE_TWICE, EVENT_CAPACITY_WRONG (`most`),
  * TICKET_TYPES_WRONG (`most`), EVENT_TEXT_MISSING, EVENT_TEXT_TOO_LONG (`most`), TICKET_PRICE_WRONG, TICKET_LIMIT_WRONG (`most`),
- * CANCEL_POLICY_WRONG (`most`).
+ * CANCEL_POLICY_WRONG (`most`), and those of `readFurtherWays`.
  */
-export function readEventSale(typed: EventSale): Result<EventSale> {
+export function readEventSale(typed: EventSale): Result<PlannedSale> {
   const { dates, together, payment } = typed;
   if (dates.length === 0 || dates.length > mostDates) return no('EVENT_DATES_WRONG', 'dates', mostDates);
   for (const [at, date] of dates.entries()) {
@@ -75,7 +82,10 @@ export function readEventSale(typed: EventSale): Result<EventSale> {
   const inOrder = [...dates].sort((a, b) => a.startsAt.getTime() - b.startsAt.getTime());
   const cancelling = readCancelPolicy(typed.cancelling);
   if (!cancelling.ok) return cancelling;
-  return ok({ dates: inOrder, together, payment, cancelling: cancelling.value, types: types.value });
+  const further = readFurtherWays(typed.further ?? noFurtherWays, payment);
+  if (!further.ok) return further;
+  const ways = { payment, further: further.value };
+  return ok({ dates: inOrder, together, ...ways, cancelling: cancelling.value, types: types.value });
 }
 
 /**

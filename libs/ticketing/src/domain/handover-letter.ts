@@ -1,7 +1,7 @@
 import { formatTokyoInstant, formatTokyoSpan } from '@enishi/japan';
 import { formatYen, yen } from '@enishi/kernel';
 import type { Bilingual, Locale } from '@enishi/kernel';
-import type { TicketPayment } from './event-sale.ts';
+import type { TicketMeans } from './pay-way.ts';
 
 /** What letters about a ticket that changes hands say; `price` in yen, tax included. */
 export type HandedLetter = {
@@ -13,14 +13,14 @@ export type HandedLetter = {
   readonly startsAt: Date;
   readonly endsAt: Date;
   readonly price: number;
-  readonly means: TicketPayment;
+  readonly means: TicketMeans;
   readonly expiresAt: Date;
 };
 
 type Letter = { subject: string; paragraphs: string[]; button: string };
 
 const dueOnTheDay = ({ price, means }: HandedLetter, locale: Locale): string[] => {
-  if (means === 'card' || price === 0) return [];
+  if (means !== 'door' || price === 0) return [];
   const sum = formatYen(yen(price), locale);
   return [locale === 'ja' ? `当日のお支払い: ${sum}（税込）` : `To pay on the day: ${sum} (tax included)`];
 };

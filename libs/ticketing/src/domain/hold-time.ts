@@ -13,7 +13,7 @@ const after = (now: Date, minutes: number): Date => new Date(now.getTime() + min
 export const holdUntil = (now: Date, saleUntil: Date): Date =>
   new Date(Math.min(after(now, holdMinutes).getTime(), saleUntil.getTime()));
 
-/** Until when an order that was made now can be paid. It was made in time, so that it may be paid after the end of the sale. */
+/** Until when an order that was made now can be paid by card. It was made in time, so that it may be paid after the end of the sale. */
 export const payUntil = (now: Date): Date => after(now, payMinutes);
 
 /** Until when the places of an order that can be paid until an instant are kept, or of one about which Stripe is being asked. */

@@ -11,12 +11,14 @@ const facts: OrderFacts = {
   place: { ja: '釧路', en: 'Kushiro' },
   startsAt: new Date('2026-05-10T09:30:00Z'),
   saleUntil: new Date('2026-05-10T09:30:00Z'),
-  payment: 'door',
+  pays: { means: 'door', until: null },
   travel: null,
   cancelling: [{ from: 1, percent: 50 }],
   lines: [adult],
   expiresAt: new Date('2026-05-01T01:10:00Z'),
 };
+
+const byCard = { means: 'card', until: new Date('2026-04-01T00:30:00Z') } as const;
 
 describe('the final confirmation page of tickets', () => {
   it('shows all six items in both languages, none empty', () => {
@@ -45,14 +47,14 @@ describe('the final confirmation page of tickets', () => {
   });
 
   it('by card: says that it is paid at once, for how long it can be, and that the button orders what is paid', () => {
-    const { buttonLabel, blocks } = ticketDisclosure({ ...facts, payment: 'card' }, now);
+    const { buttonLabel, blocks } = ticketDisclosure({ ...facts, pays: byCard }, now);
     expect(buttonLabel.ja).toBe('申し込みを確定して支払う（有料）');
     const words = (key: string) => blocks.find((block) => block.key === key)!.body;
     expect(words('payment').ja).toContain('30分以内にお支払いがないときは');
     expect(words('delivery').en).toContain('as soon as you have paid');
     expect(words('cancellation').ja).toContain('2日前まで: 無料\n前日〜開催日当日: 代金の50%');
     expect(words('offer_period').ja).toContain('お支払いのために30分間確保します');
-    const free = ticketDisclosure({ ...facts, payment: 'card', lines: [{ ...adult, price: 0 }] }, now);
+    const free = ticketDisclosure({ ...facts, pays: byCard, lines: [{ ...adult, price: 0 }] }, now);
     expect(free.blocks.find(({ key }) => key === 'payment')!.body.ja).toContain('お支払いはありません');
   });
 

@@ -4,8 +4,10 @@ import { addYen, formatYen, taxInside, tokyoDateOf, yen } from '@enishi/kernel';
 import type { Bilingual, Yen } from '@enishi/kernel';
 import { policyInWords } from './cancel-policy.ts';
 import type { CancelPolicy } from './cancel-policy.ts';
-import type { TicketPayment } from './event-sale.ts';
 import { payMinutes } from './hold-time.ts';
+import { isPaidBefore } from './pay-way.ts';
+import type { TicketMeans } from './pay-way.ts';
+import { payButtons, payingInWords, wayBack } from './pay-words.ts';
 import type { Travel } from './travel.ts';
 import { travelInWords } from './travel-words.ts';
 
@@ -42,7 +44,8 @@ export type OrderFacts = {
   readonly place: Bilingual;
   readonly startsAt: Date;
   readonly saleUntil: Date;
-  readonly payment: TicketPayment;
+  /** How it is paid, and until when where that is before the event. */
+  readonly pays: { readonly means: TicketMeans; readonly until: Date | null };
   readonly cancelling: CancelPolicy;
   readonly travel: Travel | null;
   readonly lines: readonly OrderLine[];
@@ -55,6 +58,8 @@ export type TicketDisclosure = {
   readonly taxInside: Yen;
   readonly blocks: readonly DisclosureBlock[];
   readonly buttonLabel: Bilingual;
+  /** How it will be paid, and until when; a free order is no matter of either. */
+  readonly pays: OrderFacts['pays'];
   /** SHA-256 of all of the above: an order is taken only while it still matches what was shown. */
   readonly fingerprint: string;
 };
@@ -66,22 +71,6 @@ const headings: Record<DisclosureKey, Bilingual> = {
   delivery: { ja: '提供時期', en: 'When you receive it' },
   offer_period: { ja: '申込期間', en: 'Offer period' },
   cancellation: { ja: '取消し・返金', en: 'Cancellation and refunds' },
-};
-
-const payments: Record<TicketPayment, Bilingual> = {
-  card: {
-    ja: `クレジットカードで、確定の後すぐにお支払いください（次の画面は決済会社Stripeの画面です）。${payMinutes}分以内にお支払いがないときは、お申し込みはなかったことになり、お金は動きません。`,
-    en: `By card, right after you confirm (the next page is that of Stripe, who takes the payment). Without a payment within ${payMinutes} minutes there is no order and no money moves.`,
-  },
-  door: {
-    ja: '当日、会場の受付でお支払いください。事前のお支払いはありません。',
-    en: 'You pay at the entrance on the day. Nothing is paid beforehand.',
-  },
-};
-
-const buttons: Record<TicketPayment, Bilingual> = {
-  card: { ja: '申し込みを確定して支払う（有料）', en: 'Place the order and pay' },
-  door: { ja: '申し込みを確定する（有料・当日払い）', en: 'Place the order (pay on the day)' },
 };
 
 const cancellationAtDoor: Bilingual = {
@@ -97,44 +86,52 @@ export function ticketDisclosure(facts: OrderFacts, now: Date): TicketDisclosure
   const total = totalOf(facts.lines);
   const tax = taxInside(total, 'taxable_10', tokyoDateOf(now));
   const free = total === 0;
-  const byCard = !free && facts.payment === 'card';
+  const before = !free && isPaidBefore(facts.pays.means);
   const bodies: Record<DisclosureKey, Bilingual> = {
     quantity: quantity(facts),
     price: price(facts, total, tax),
     payment: free
       ? { ja: '無料のため、お支払いはありません。', en: 'It is free; nothing is paid.' }
-      : payments[facts.payment],
-    delivery: delivery(facts, byCard),
-    offer_period: offerPeriod(facts, byCard),
-    cancellation: byCard ? cancellationByCard(facts) : cancellationAtDoor,
+      : payingInWords[facts.pays.means](inWords(facts.pays.until ?? facts.saleUntil)),
+    delivery: delivery(facts, before),
+    offer_period: offerPeriod(facts, before),
+    cancellation: before ? cancellationOfPaid(facts) : cancellationAtDoor,
   };
   const shown = {
     ...{ total, taxInside: tax },
-    buttonLabel: free ? { ja: '申し込みを確定する（無料）', en: 'Confirm (free)' } : buttons[facts.payment],
+    buttonLabel: free
+      ? { ja: '申し込みを確定する（無料）', en: 'Confirm (free)' }
+      : payButtons[facts.pays.means],
     blocks: disclosureKeys.map((key) => ({ key, heading: headings[key], body: bodies[key] })),
   };
   const lines = facts.lines.map(({ typeId, quantity: count, price: each }) => [typeId, count, each]);
   const fingerprint = createHash('sha256')
     .update(JSON.stringify({ lines, ...shown }))
     .digest('hex');
-  return { ...shown, fingerprint };
+  return { ...shown, pays: facts.pays, fingerprint };
 }
+
+const inWords = (instant: Date): Bilingual => ({
+  ja: formatTokyoInstant(instant, 'ja'),
+  en: formatTokyoInstant(instant, 'en'),
+});
 
 const inLines = (ja: readonly string[], en: readonly string[]): Bilingual => ({
   ja: ja.join('\n'),
   en: en.join('\n'),
 });
 
-function cancellationByCard({ cancelling }: OrderFacts): Bilingual {
+function cancellationOfPaid({ cancelling, pays: { means } }: OrderFacts): Bilingual {
+  const back = wayBack(means);
   const terms = policyInWords(cancelling);
   return inLines(
     [
-      '開始前まで、マイページの「チケット」から1枚ずつ取り消せます。取消手数料（税込）は次のとおりで、残りをお支払いのカードへお返しします。',
+      `開始前まで、マイページの「チケット」から1枚ずつ取り消せます。取消手数料（税込）は次のとおりで、残りを${back.ja}。`,
       ...terms.map(({ ja }) => ja),
       'イベントが中止になったときと、お支払いの時点で席が残っていなかったときは、全額をお返しします。',
     ],
     [
-      'You can give tickets back one by one on My page until the event begins. This is kept (tax included); the rest goes back to your card:',
+      `You can give tickets back one by one on My page until the event begins. This is kept (tax included); the rest ${back.en}:`,
       ...terms.map(({ en }) => en),
       'If the event is cancelled, or no place was left when you paid, you get everything back.',
     ],
@@ -183,27 +180,29 @@ function price({ lines }: OrderFacts, total: Yen, tax: Yen): Bilingual {
   );
 }
 
-function delivery({ startsAt }: OrderFacts, byCard: boolean): Bilingual {
+function delivery({ startsAt }: OrderFacts, before: boolean): Bilingual {
   const when = { ja: formatTokyoInstant(startsAt, 'ja'), en: formatTokyoInstant(startsAt, 'en') };
   return {
-    ja: `チケット（QRコード）は${byCard ? 'お支払い' : '確定'}の後すぐにマイページに表示され、メールでもお知らせします。ご参加は${when.ja}からです。`,
-    en: `Your tickets (QR codes) stand on My page as soon as you have ${byCard ? 'paid' : 'confirmed'}, and a mail tells you so. The event begins ${when.en} (Japan time).`,
+    ja: `チケット（QRコード）は${before ? 'お支払い' : '確定'}の後すぐにマイページに表示され、メールでもお知らせします。ご参加は${when.ja}からです。`,
+    en: `Your tickets (QR codes) stand on My page as soon as you have ${before ? 'paid' : 'confirmed'}, and a mail tells you so. The event begins ${when.en} (Japan time).`,
   };
 }
 
-function offerPeriod({ saleUntil }: OrderFacts, byCard: boolean): Bilingual {
+function offerPeriod({ saleUntil, pays: { means, until } }: OrderFacts, before: boolean): Bilingual {
+  const kept =
+    means === 'card' || !until
+      ? { ja: `お支払いのために${payMinutes}分間`, en: `for ${payMinutes} minutes more` }
+      : { ja: `お支払い期限（${inWords(until).ja}）まで`, en: `until ${inWords(until).en} (Japan time)` };
   return inLines(
     [
       `${formatTokyoInstant(saleUntil, 'ja')}まで（満席になり次第、受付を終わります）。`,
       'この画面の席は、表示されている時間まで確保しています。',
-      ...(byCard ? [`確定の後は、お支払いのために${payMinutes}分間確保します。`] : []),
+      ...(before ? [`確定の後は、${kept.ja}確保します。`] : []),
     ],
     [
       `Until ${formatTokyoInstant(saleUntil, 'en')} (Japan time), or until no place is left.`,
       'The places on this page are kept for you for the time shown.',
-      ...(byCard
-        ? [`Once you have confirmed they are kept for ${payMinutes} minutes more, so that you can pay.`]
-        : []),
+      ...(before ? [`Once you have confirmed they are kept ${kept.en}, so that you can pay.`] : []),
     ],
   );
 }

@@ -1,7 +1,8 @@
 import { formatTokyoInstant } from '@enishi/japan';
 import { formatYen, yen } from '@enishi/kernel';
 import type { Bilingual, Locale } from '@enishi/kernel';
-import type { TicketPayment } from './event-sale.ts';
+import type { TicketMeans } from './pay-way.ts';
+import { moneyReturns } from './pay-words.ts';
 import type { OrderLine } from './ticket-disclosure.ts';
 
 export type TicketLetter = {
@@ -12,12 +13,16 @@ export type TicketLetter = {
   readonly startsAt: Date;
   readonly lines: readonly OrderLine[];
   readonly total: number;
-  readonly means: TicketPayment;
+  readonly means: TicketMeans;
   /** The event does not take place. */
   readonly calledOff: boolean;
 };
 
-const paidHow: Record<TicketPayment, Bilingual> = {
+const paidHow: Record<TicketMeans, Bilingual> = {
+  konbini: {
+    ja: '（税込。コンビニでお支払い済みです。領収書はマイページの「お支払い」にあります）',
+    en: ' (tax included, paid at a convenience store; the receipt is under “Payments” on My page)',
+  },
   card: {
     ja: '（税込。カードでお支払い済みです。領収書はマイページの「お支払い」にあります）',
     en: ' (tax included, paid by card; the receipt is under “Payments” on My page)',
@@ -65,11 +70,11 @@ export function ticketLetter(
       };
 }
 
-type NoRoom = Pick<TicketLetter, 'addressed' | 'community' | 'title' | 'total' | 'calledOff'>;
+type NoRoom = Pick<TicketLetter, 'addressed' | 'community' | 'title' | 'total' | 'means' | 'calledOff'>;
 
 /** To whoever paid when no room was left any more: no tickets, and all of the money goes back by itself. */
 export function noRoomLetter(
-  { addressed, community, title, total, calledOff }: NoRoom,
+  { addressed, community, title, total, means, calledOff }: NoRoom,
   locale: Locale,
 ): { subject: string; paragraphs: string[]; button: string } {
   return locale === 'ja'
@@ -80,7 +85,7 @@ export function noRoomLetter(
           calledOff
             ? `「${title.ja}」のお支払いを受け取りましたが、イベントは中止になりました。申し訳ございません。`
             : `「${title.ja}」のお支払いを、席を確保していた時間の後に受け取りました。あいにく席が残っておらず、チケットをご用意できませんでした。申し訳ございません。`,
-          `お支払いの${formatYen(yen(total), 'ja')}は、お使いのカードへ全額をお返しします。お手続きは不要です。カード会社により、ご利用明細への反映に5〜10日ほどかかることがあります。`,
+          `お支払いの${formatYen(yen(total), 'ja')}は、全額をお返しします。${moneyReturns(means).ja}`,
         ],
         button: 'お申し込みを確かめる',
       }
@@ -91,13 +96,13 @@ export function noRoomLetter(
           calledOff
             ? `We received your payment for "${title.en}", but the event was called off. We are sorry.`
             : `Your payment for "${title.en}" came after the time for which your places were kept, and none was left by then. We are sorry that there are no tickets for you.`,
-          `The ${formatYen(yen(total), 'en')} go back to your card in full; you need not do anything. It can take 5 to 10 days until your card statement shows it.`,
+          `You get the ${formatYen(yen(total), 'en')} back in full. ${moneyReturns(means).en}`,
         ],
         button: 'See the order',
       };
 }
 
-type GivenBack = Pick<TicketLetter, 'addressed' | 'community' | 'title'> & {
+type GivenBack = Pick<TicketLetter, 'addressed' | 'community' | 'title' | 'means'> & {
   readonly name: Bilingual;
   readonly fee: number;
   readonly refund: number;
@@ -105,7 +110,7 @@ type GivenBack = Pick<TicketLetter, 'addressed' | 'community' | 'title'> & {
 
 /** To whoever gave a paid ticket back: what was kept of its price, and what goes back where. Yen, tax included. */
 export function givenBackLetter(
-  { addressed, community, title, name, fee, refund }: GivenBack,
+  { addressed, community, title, means, name, fee, refund }: GivenBack,
   locale: Locale,
 ): { subject: string; paragraphs: string[]; button: string } {
   return locale === 'ja'
@@ -116,9 +121,7 @@ export function givenBackLetter(
           `「${title.ja}」のチケット（${name.ja}）1枚を取り消しました。QRコードは使えなくなりました。`,
           `取消手数料: ${formatYen(yen(fee), 'ja')}（税込）`,
           `返金: ${formatYen(yen(refund), 'ja')}`,
-          ...(refund > 0
-            ? ['お支払いのカードへお返しします。ご利用明細への反映に5〜10日ほどかかることがあります。']
-            : []),
+          ...(refund > 0 ? [moneyReturns(means).ja] : []),
         ],
         button: 'お申し込みを確かめる',
       }
@@ -129,17 +132,13 @@ export function givenBackLetter(
           `One ticket (${name.en}) for "${title.en}" was given back. Its QR code opens nothing any more.`,
           `Kept: ${formatYen(yen(fee), 'en')} (tax included)`,
           `Refunded: ${formatYen(yen(refund), 'en')}`,
-          ...(refund > 0
-            ? [
-                'It goes back to the card you paid with. It can take 5 to 10 days until your card statement shows it.',
-              ]
-            : []),
+          ...(refund > 0 ? [moneyReturns(means).en] : []),
         ],
         button: 'See the order',
       };
 }
 
-type CalledOff = Pick<TicketLetter, 'addressed' | 'community' | 'title' | 'startsAt'> & {
+type CalledOff = Pick<TicketLetter, 'addressed' | 'community' | 'title' | 'means' | 'startsAt'> & {
   readonly reason: Bilingual;
   readonly refund: number;
   /** It is this date alone: what somebody has for others stays good. */
@@ -148,7 +147,7 @@ type CalledOff = Pick<TicketLetter, 'addressed' | 'community' | 'title' | 'start
 
 /** To whoever has tickets for an event that does not take place: why, that the tickets are good no more, and what goes back. Yen. */
 export function calledOffLetter(
-  { addressed, community, title, startsAt, reason, refund, dateAlone }: CalledOff,
+  { addressed, community, title, means, startsAt, reason, refund, dateAlone }: CalledOff,
   locale: Locale,
 ): { subject: string; paragraphs: string[]; button: string } {
   const when = formatTokyoInstant(startsAt, locale);
@@ -163,7 +162,7 @@ export function calledOffLetter(
             ? ['中止になるのはこの日程だけです。ほかの日程のチケットは、そのままお使いいただけます。']
             : []),
           refund > 0
-            ? `お支払いの${formatYen(yen(refund), 'ja')}は、お使いのカードへ全額をお返しします。お手続きは不要です。ご利用明細への反映に5〜10日ほどかかることがあります。`
+            ? `お支払いの${formatYen(yen(refund), 'ja')}は、全額をお返しします。${moneyReturns(means).ja}`
             : 'お支払いいただいたお金はありません。お手続きは不要です。',
         ],
         button: 'お申し込みを確かめる',
@@ -178,7 +177,7 @@ export function calledOffLetter(
             ? ['Only this date is called off. Tickets that you have for other dates stay good.']
             : []),
           refund > 0
-            ? `The ${formatYen(yen(refund), 'en')} that you paid go back to your card in full. You need not do anything. It can take 5 to 10 days until your card statement shows it.`
+            ? `You get the ${formatYen(yen(refund), 'en')} that you paid back in full. ${moneyReturns(means).en}`
             : 'You have paid nothing, and need not do anything.',
         ],
         button: 'See the order',

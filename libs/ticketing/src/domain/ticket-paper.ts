@@ -1,7 +1,7 @@
 import { formatTokyoSpan } from '@enishi/japan';
 import { formatYen, yen } from '@enishi/kernel';
 import type { Bilingual, Locale } from '@enishi/kernel';
-import type { TicketPayment } from './event-sale.ts';
+import type { TicketMeans } from './pay-way.ts';
 import { ticketNumber } from './ticket-number.ts';
 
 /** What all tickets of one paper share. */
@@ -21,7 +21,7 @@ export type PaperTicket = {
   readonly kind: Bilingual;
   readonly holder: string;
   readonly price: number;
-  readonly means: TicketPayment;
+  readonly means: TicketMeans;
 };
 
 /** What stands on a printed ticket: label and value, and what its bearer has to know. */

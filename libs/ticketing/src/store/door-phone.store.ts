@@ -123,7 +123,7 @@ export class DoorPhoneStore {
     return tx.query<ListedTicket>(
       `select t.id, t.issued_at "issuedAt", t.serial, t.state, t.checked_in_at "checkedInAt", r.state = 'confirmed' paid, r.id "orderId",
               r.event_id "eventId", coalesce(t.holder_id, r.member_id) "memberId", t.occurrence_id "occurrenceId", o.starts_at "startsAt", o.ends_at "endsAt",
-              case when r.means = 'card' then 0 else t.price end due, k.name_ja "typeJa", k.name_en "typeEn",
+              case when r.means = 'door' then t.price else 0 end due, k.name_ja "typeJa", k.name_en "typeEn",
               a.family_name "familyName", a.given_name "givenName", c.name "sentName",
               (select count(*)::int from ticketing.ticket x where x.order_id = r.id and x.state <> 'cancelled') party,
               not exists (

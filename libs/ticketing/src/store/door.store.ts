@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { isId, newId } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import type { CancelPolicy } from '../domain/cancel-policy.ts';
-import type { TicketPayment } from '../domain/event-sale.ts';
+import type { TicketMeans } from '../domain/pay-way.ts';
 import type { TicketState } from '../domain/states.ts';
 import { isOfTicket } from './attendee.store.ts';
 
@@ -18,7 +18,7 @@ export type TicketAtDoor = {
   /** Its order is confirmed: free, paid, or to be paid at the entrance. */
   paid: boolean;
   price: number;
-  means: TicketPayment;
+  means: TicketMeans;
   cancelling: CancelPolicy;
   checkedInAt: Date | null;
   eventId: string;

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { isId, newId } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { IsNull } from 'typeorm';
-import type { EventDate, EventSale } from '../domain/event-sale.ts';
+import type { EventDate, PlannedSale } from '../domain/event-sale.ts';
 import type { EventKind } from '../domain/event-words.ts';
 import { EventEntity } from './event.entity.ts';
 import { keptForList } from './kept-for-list.ts';
@@ -43,7 +43,7 @@ type Offered = {
   sharedId: string | null;
 };
 /** What holds for a date as for all others of its event. */
-type DateTerms = Pick<EventSale, 'payment' | 'cancelling'>;
+type DateTerms = Pick<PlannedSale, 'payment' | 'further' | 'cancelling'>;
 type PlannedDates = Offered & DateTerms & { dates: readonly EventDate[] };
 
 /** What calendars show of an event: changing it raises the revision. */
@@ -102,7 +102,7 @@ export class EventStore {
   async plan(
     tx: Tx,
     eventId: string,
-    { types, dates, payment, cancelling, together }: EventSale,
+    { types, dates, payment, further, cancelling, together }: PlannedSale,
   ): Promise<void> {
     await this.unplan(tx, eventId);
     const { community: communityId } = tx;
@@ -116,7 +116,8 @@ export class EventStore {
         ? null
         : { id: newId(), communityId, eventId, occurrenceId: null, ticketTypeId: null, capacity: together };
     if (shared) await tx.repo(QuotaEntity).insert(shared);
-    await this.addDates(tx, eventId, { dates, payment, cancelling, kinds, sharedId: shared?.id ?? null });
+    const terms = { payment, further, cancelling };
+    await this.addDates(tx, eventId, { dates, ...terms, kinds, sharedId: shared?.id ?? null });
   }
 
   /** Further dates of an event: each with its places as a whole, those of kinds that have their own, and what all dates share. */

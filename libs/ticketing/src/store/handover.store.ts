@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { isId } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { In, MoreThan } from 'typeorm';
-import type { TicketPayment } from '../domain/event-sale.ts';
+import type { TicketMeans } from '../domain/pay-way.ts';
 import type { HandOnHours } from '../domain/handing-on.ts';
 import type { EventState, TicketState } from '../domain/states.ts';
 import { HandoverEntity } from './handover.entity.ts';
@@ -16,7 +16,7 @@ export type HandableTicket = {
   state: TicketState;
   serial: number;
   price: number;
-  means: TicketPayment;
+  means: TicketMeans;
   regular: number;
   discounted: boolean;
   eventState: EventState;

@@ -1,6 +1,8 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { CancelPolicy } from '../domain/cancel-policy.ts';
 import type { TicketPayment } from '../domain/event-sale.ts';
+import { noFurtherWays } from '../domain/pay-way.ts';
+import type { FurtherWays } from '../domain/pay-way.ts';
 
 /** A date of an event. */
 @Entity({ schema: 'ticketing', name: 'occurrence' })
@@ -20,5 +22,6 @@ export class OccurrenceEntity {
   @Column({ name: 'off_reason_ja', type: 'text', nullable: true }) offReasonJa: string | null;
   @Column({ name: 'off_reason_en', type: 'text', nullable: true }) offReasonEn: string | null;
   @Column({ type: 'text', default: 'door' }) payment: TicketPayment;
+  @Column({ name: 'further_ways', type: 'jsonb', default: noFurtherWays }) further: FurtherWays;
   @Column({ name: 'cancel_policy', type: 'jsonb', default: [] }) cancelling: CancelPolicy;
 }

@@ -91,7 +91,7 @@ export class OrderOffStore {
               (select count(*) from settled where state = 'waiting') waiting,
               (select count(*) from settled where state = 'done') done,
               (select count(*) from settled where state = 'needs_person') "needPerson",
-              (select coalesce(sum(price), 0) from tickets where means = 'card' and state = 'valid')
+              (select coalesce(sum(price), 0) from tickets where means <> 'door' and state = 'valid')
               + (select coalesce(sum(amount), 0) from back) "refundDue",
               (select coalesce(sum(amount), 0) from back where state = 'done') "refundDone"`,
       [tx.community, eventId, tx.now, dateId],

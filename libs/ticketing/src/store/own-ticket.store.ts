@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { isId } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
-import type { TicketPayment } from '../domain/event-sale.ts';
+import type { TicketMeans } from '../domain/pay-way.ts';
 import { isOfTicket } from './attendee.store.ts';
 
 /** A ticket that lets its bearer in, with what it is for. Price in yen, tax included. */
@@ -10,7 +10,7 @@ export type GoodTicket = {
   serial: number;
   orderId: string;
   price: number;
-  means: TicketPayment;
+  means: TicketMeans;
   typeJa: string;
   typeEn: string | null;
   titleJa: string;

@@ -26,7 +26,7 @@ const faults = `
    where p.community_id = $1 and t.state = 'cancelled'
   union all
   select 'not_paid', r.event_id, r.id from ticketing.ticket_order r
-   where r.community_id = $1 and r.means = 'card' and r.state = 'confirmed' and 1 <> (
+   where r.community_id = $1 and r.means <> 'door' and r.state = 'confirmed' and 1 <> (
      select count(*) from ticketing.ticket_payment p where p.order_id = r.id and p.state = 'used' and p.amount = r.total)
   union all
   select 'sum_differs', r.event_id, r.id from ticketing.ticket_order r
@@ -34,7 +34,7 @@ const faults = `
      select coalesce(sum(t.price), 0) from ticketing.ticket t where t.order_id = r.id)
   union all
   select 'refund_differs', r.event_id, r.id from ticketing.ticket_order r
-   where r.community_id = $1 and r.means = 'card' and r.state = 'confirmed'
+   where r.community_id = $1 and r.means <> 'door' and r.state = 'confirmed'
      and (select coalesce(sum(f.amount), 0) from ticketing.ticket_refund f where f.order_id = r.id) <> (
        select coalesce(sum(t.price - coalesce(t.fee, 0)), 0) from ticketing.ticket t
         where t.order_id = r.id and t.state = 'cancelled')

@@ -3,6 +3,7 @@ import { isId } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import type { CancelPolicy } from '../domain/cancel-policy.ts';
 import type { TicketPayment } from '../domain/event-sale.ts';
+import type { FurtherWays } from '../domain/pay-way.ts';
 import type { HandOnHours } from '../domain/handing-on.ts';
 import type { EventState } from '../domain/states.ts';
 import type { Travel } from '../domain/travel.ts';
@@ -33,6 +34,7 @@ export type OfferedDate = {
   endsAt: Date;
   saleUntil: Date;
   payment: TicketPayment;
+  further: FurtherWays;
   cancelling: CancelPolicy;
   /** Planned for the whole date. */
   capacity: number;
@@ -48,11 +50,14 @@ export type QuotaStanding = {
   capacity: number;
   sold: number;
   held: number;
+  /** Of those held: ordered, and not paid yet. */
+  unpaid: number;
   planned: number;
 };
 
 const datesOf = (where: string): string => `
-  select o.id, o.event_id "eventId", o.starts_at "startsAt", o.ends_at "endsAt", o.sale_until "saleUntil", o.payment, o.cancel_policy cancelling, case when o.called_off_at is null then e.state else 'called_off' end state,
+  select o.id, o.event_id "eventId", o.starts_at "startsAt", o.ends_at "endsAt", o.sale_until "saleUntil", o.payment,
+         o.further_ways further, o.cancel_policy cancelling, case when o.called_off_at is null then e.state else 'called_off' end state,
          o.called_off_at is not null "offAlone", e.hand_on_hours "handOnHours",
          e.title_ja "titleJa", e.title_en "titleEn", e.place_ja "placeJa", e.place_en "placeEn",
          coalesce(o.off_reason_ja, e.off_reason_ja) "offReasonJa",
@@ -147,10 +152,12 @@ export class SaleStore {
               count(p.id) filter (
                 where p.ticket_id is not null or p.held_until > $3 or p.retired_at is null)::int capacity,
               count(p.ticket_id)::int sold,
-              count(p.id) filter (where p.ticket_id is null and p.held_until > $3)::int held
+              count(p.id) filter (where p.ticket_id is null and p.held_until > $3)::int held,
+              count(r.id) filter (where p.ticket_id is null and p.held_until > $3)::int unpaid
          from ticketing.quota q left join ticketing.ticket_type t on t.id = q.ticket_type_id
          left join ticketing.occurrence o on o.id = q.occurrence_id
          left join ticketing.place p on p.quota_id = q.id
+         left join ticketing.ticket_order r on r.id = p.hold_id and r.state = 'awaiting_payment'
         where q.community_id = $1 and q.event_id = $2
         group by q.id, t.id, o.id order by o.starts_at nulls first, o.id, t.position nulls first`,
       [tx.community, eventId, tx.now],

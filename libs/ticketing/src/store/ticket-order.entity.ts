@@ -1,7 +1,7 @@
 import type { Locale } from '@enishi/kernel';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
-import type { TicketPayment } from '../domain/event-sale.ts';
 import type { OrderLine } from '../domain/ticket-disclosure.ts';
+import type { TicketMeans } from '../domain/pay-way.ts';
 import type { OrderState } from '../domain/states.ts';
 
 /** An order of tickets; it has the id of the hold that it came of, so that there is one at most. Yen, tax included. */
@@ -10,7 +10,7 @@ import type { OrderState } from '../domain/states.ts';
 @Index('ticket_order_by_event', ['communityId', 'eventId', 'orderedAt', 'id'])
 @Index('ticket_order_to_pay', ['communityId', 'payUntil'], { where: "state = 'awaiting_payment'" })
 @Index('ticket_order_to_earn', ['communityId', 'occurrenceId'], {
-  where: "means = 'card' and state = 'confirmed' and earned_at is null",
+  where: "means <> 'door' and state = 'confirmed' and earned_at is null",
 })
 export class TicketOrderEntity {
   @PrimaryColumn({ type: 'uuid' }) id: string;
@@ -23,11 +23,11 @@ export class TicketOrderEntity {
   @Column({ type: 'text' }) state: OrderState;
   @Column({ type: 'jsonb' }) lines: OrderLine[];
   @Column({ type: 'integer' }) total: number;
-  @Column({ type: 'text', default: 'door' }) means: TicketPayment;
+  @Column({ type: 'text', default: 'door' }) means: TicketMeans;
   @Column({ type: 'text' }) locale: Locale;
   @Column({ name: 'ordered_at', type: 'timestamptz' }) orderedAt: Date;
   @Column({ name: 'confirmed_at', type: 'timestamptz', nullable: true }) confirmedAt: Date | null;
-  /** Until when it can be paid by card; null where nothing is. */
+  /** Until when it can be paid before the event; null where nothing is. */
   @Column({ name: 'pay_until', type: 'timestamptz', nullable: true }) payUntil: Date | null;
   /** When Stripe was last asked, after that, to close the page and to say whether money came. */
   @Column({ name: 'asked_at', type: 'timestamptz', nullable: true }) askedAt: Date | null;

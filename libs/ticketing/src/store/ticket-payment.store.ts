@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Tx } from '@enishi/platform';
 import { TicketPaymentEntity } from './ticket-payment.entity.ts';
 
-/** Card pages of orders, of the transaction's community. */
+/** Card pages and vouchers of orders, of the transaction's community. */
 @Injectable()
 export class TicketPaymentStore {
   /** Locked until the commit; null where the attempt is none of tickets. */
@@ -10,6 +10,11 @@ export class TicketPaymentStore {
     return tx
       .repo(TicketPaymentEntity)
       .findOne({ where: { attemptId }, lock: { mode: 'pessimistic_write' } });
+  }
+
+  /** Null where the attempt is none of tickets. */
+  ofAttempt(tx: Tx, attemptId: string): Promise<TicketPaymentEntity | null> {
+    return tx.repo(TicketPaymentEntity).findOneBy({ attemptId });
   }
 
   /** All of an order, the first page first. */

@@ -26,6 +26,7 @@ import { TicketingCalledOff1764750200000 } from './migrations/ticketing-called-o
 import { TicketingCancelling1764750100000 } from './migrations/ticketing-cancelling.ts';
 import { TicketingPromoCodes1764800100000 } from './migrations/ticketing-promo-codes.ts';
 import { TicketingDoorPhones1764780000000 } from './migrations/ticketing-door-phones.ts';
+import { TicketingPayWays1764880100000 } from './migrations/ticketing-pay-ways.ts';
 import { TicketingPayments1764750000000 } from './migrations/ticketing-payments.ts';
 import { TicketingHosts1764870000000 } from './migrations/ticketing-hosts.ts';
 import { TicketingTravel1764840000000 } from './migrations/ticketing-travel.ts';
@@ -89,6 +90,7 @@ export const ticketingSchema: Schema = {
     TicketingDatesOff1764860000000,
     TicketingTravel1764840000000,
     TicketingHosts1764870000000,
+    TicketingPayWays1764880100000,
   ],
   personal: {
     tables: [

@@ -10,24 +10,24 @@ export type OrderToEarn = { id: string; paymentId: string; startsAt: Date };
 /** Orders by where their money stands, for what the calendar does. */
 @Injectable()
 export class UnpaidOrderStore {
-  /** Those whose time to pay is over and about which Stripe was not asked since an instant. */
+  /** Those whose time to pay is over, or that were given up, and about which Stripe was not asked since an instant. */
   overdue(tx: Tx, { askedBefore, most }: { askedBefore: Date; most: number }): Promise<OverdueOrder[]> {
     return tx.query<OverdueOrder>(
       `select id, ordered_by "orderedBy" from ticketing.ticket_order
-        where community_id = $1 and state = 'awaiting_payment' and pay_until <= $2
+        where community_id = $1 and state = 'awaiting_payment' and (pay_until <= $2 or asked_at is not null)
           and (asked_at is null or asked_at < $3)
         order by pay_until, id limit $4`,
       [tx.community, tx.now, askedBefore, most],
     );
   }
 
-  /** Those that are paid by card, of dates that have begun but not before an instant, of which nothing is income yet. */
+  /** Those that were paid before, of dates that have begun but not before an instant, of which nothing is income yet. */
   toEarn(tx: Tx, { since, most }: { since: Date; most: number }): Promise<OrderToEarn[]> {
     return tx.query<OrderToEarn>(
       `select r.id, p.payment_id "paymentId", o.starts_at "startsAt"
          from ticketing.ticket_order r join ticketing.occurrence o on o.id = r.occurrence_id
          join ticketing.ticket_payment p on p.order_id = r.id and p.state = 'used'
-        where r.community_id = $1 and r.means = 'card' and r.state = 'confirmed' and r.earned_at is null
+        where r.community_id = $1 and r.means <> 'door' and r.state = 'confirmed' and r.earned_at is null
           and o.starts_at <= $2 and o.starts_at > $3
         order by o.starts_at, r.id limit $4`,
       [tx.community, tx.now, since, most],

@@ -15,6 +15,8 @@ export type VoucherWish = Pick<
 > & {
   amount: number;
   payer: { email: string; name: string };
+  /** The instant after which it cannot be paid; null: the usual days. */
+  until: Date | null;
 };
 
 /** Whether the name of what takes money for an attempt is that of a payment intent, hence of a voucher. */
@@ -47,7 +49,7 @@ export class VoucherGateway {
           confirm: true,
           allowed_payment_method_types: ['konbini'],
           payment_method_data: { type: 'konbini', billing_details: wish.payer },
-          payment_method_options: { konbini: { expires_after_days: voucherDays } },
+          payment_method_options: { konbini: timeOf(wish.until) },
           metadata,
         },
         { idempotencyKey: `voucher:${wish.attemptId}` },
@@ -80,6 +82,10 @@ export class VoucherGateway {
     };
   }
 }
+
+/** Told as an instant, it is the one that was promised, also where Stripe is asked after midnight. */
+const timeOf = (until: Date | null) =>
+  until ? { expires_at: Math.floor(until.getTime() / 1_000) } : { expires_after_days: voucherDays };
 
 function voucherIn(intent: Stripe.PaymentIntent): Voucher | null {
   const details = intent.next_action?.konbini_display_details;

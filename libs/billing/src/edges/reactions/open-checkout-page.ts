@@ -63,9 +63,9 @@ export class OpenCheckoutPage {
     return this.gateway.openPage({ ...who, ...where, ...sold, subject });
   }
 
-  private voucher(who: Who, { customer, offer, subject }: CheckoutPlan) {
+  private voucher(who: Who, { customer, offer, subject, voucherUntil: until }: CheckoutPlan) {
     const payer = { email: customer.email, name: customer.name };
-    const wish = { ...who, subject, offerKey: offer.key, amount: offer.amount, payer };
+    const wish = { ...who, subject, offerKey: offer.key, amount: offer.amount, payer, until };
     return this.gateway.issueVoucher(wish);
   }
 

@@ -46,7 +46,8 @@ export class TermLetters {
   }
 
   @Follows(voucherExpired, 'membership.tell_voucher_expired', 'mail')
-  async expired(tx: Tx, { subject, offerKey, amount }: VoucherExpired): Promise<void> {
+  async expired(tx: Tx, { orderId, subject, offerKey, amount }: VoucherExpired): Promise<void> {
+    if (orderId) return;
     await this.post.run(tx, subject.id, (to) => {
       const matter = { to: payer(to), plan: to.planName(offerKey), amount };
       return { page: '/plans', words: voucherExpiredLetter(matter, to.locale) };
@@ -55,8 +56,9 @@ export class TermLetters {
 
   /** Says thank you for a term, or that the money goes back where it was paid for already. */
   @Follows(paid, 'membership.tell_term_paid', 'mail')
-  async paid(tx: Tx, { subject, means, subscriptionId, offerKey, amount, periodEnd }: Paid): Promise<void> {
-    if (means === 'card') return;
+  async paid(tx: Tx, { orderId, subject, means, ...fee }: Paid): Promise<void> {
+    if (means === 'card' || orderId) return;
+    const { subscriptionId, offerKey, amount, periodEnd } = fee;
     const running = await this.running.run(tx, subject);
     await this.post.run(tx, subject.id, (to) => {
       const matter = { to: payer(to), plan: to.planName(offerKey), amount };

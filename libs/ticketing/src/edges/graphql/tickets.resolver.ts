@@ -5,7 +5,9 @@ import { ListMyTickets } from '../../actions/list-my-tickets.ts';
 import { ReadHandedTickets } from '../../actions/read-handed-tickets.ts';
 import type { Purchase } from '../../actions/review-purchase.ts';
 import { ReviewPurchase } from '../../actions/review-purchase.ts';
+import type { TicketMeans } from '../../domain/pay-way.ts';
 import { TicketSigner } from '../ticket-signer.ts';
+import { TicketMeansEnum } from './types/pay-way.type.ts';
 import { MyTicketsType, myTicketsType, purchaseType, TicketPurchaseType } from './types/purchase.type.ts';
 
 /** A member's own tickets, and those about to be. */
@@ -23,9 +25,11 @@ export class TicketsResolver {
   ticketPurchase(
     @CurrentViewer() { communityId, memberId }: MemberViewer,
     @Args('id', { type: () => ID }) id: string,
+    @Args('means', { type: () => TicketMeansEnum, nullable: true, description: 'To be paid how.' })
+    means: TicketMeans | null = null,
   ): Promise<TicketPurchaseType> {
     return this.transactions.inCommunity(communityId, async (tx) =>
-      this.shown(tx, await this.review.run(tx, memberId, id)),
+      this.shown(tx, await this.review.run(tx, memberId, id, means)),
     );
   }
 

@@ -6,6 +6,7 @@ import { HoldTickets } from '../../actions/hold-tickets.ts';
 import { OrderTickets } from '../../actions/order-tickets.ts';
 import { ReviewPurchase } from '../../actions/review-purchase.ts';
 import type { EventSale } from '../../domain/event-sale.ts';
+import type { TicketMeans } from '../../domain/pay-way.ts';
 import { enterMembers, exampleOrigin, foundCommunity, publishEvent } from '../../example-sale.ts';
 import type { RunningProgram } from '../../example-sale.ts';
 import { SaleStore } from '../../store/sale.store.ts';
@@ -62,9 +63,9 @@ export function setPayingStage({ database, sandbox, program }: Parts) {
   };
   const purchase = (memberId: string, id: string) =>
     inside((tx) => program.get(ReviewPurchase).run(tx, memberId, id));
-  const press = async (memberId: string, id: string): Promise<void> => {
-    const { disclosure } = await purchase(memberId, id);
-    const order = { id, fingerprint: disclosure?.fingerprint ?? '' };
+  const press = async (memberId: string, id: string, means: TicketMeans | null = null): Promise<void> => {
+    const { disclosure } = await inside((tx) => program.get(ReviewPurchase).run(tx, memberId, id, means));
+    const order = { id, fingerprint: disclosure?.fingerprint ?? '', means };
     await inside((tx) => program.get(OrderTickets).run(tx, memberId, order, exampleOrigin));
   };
   /** The card page that was opened last for an order. */
@@ -101,7 +102,7 @@ export function setPayingStage({ database, sandbox, program }: Parts) {
   };
 
   return {
-    ...{ inside, member, publish, hold, press, page, order, purchase, catchUp, wait },
+    ...{ inside, member, publish, hold, press, page, order, purchase, catchUp, wait, control },
     communityId: () => stage.communityId,
     /** What the clock does each minute. */
     everyMinute: async (): Promise<void> => {

@@ -35,7 +35,7 @@ export class AdmissionType {
 }
 
 const dueAtDoor = ({ means, price }: NonNullable<Admission['ticket']>): number =>
-  means === 'card' ? 0 : price;
+  means === 'door' ? price : 0;
 
 export const admissionType = ({ verdict, ticket, member }: Admission): AdmissionType => ({
   ...{

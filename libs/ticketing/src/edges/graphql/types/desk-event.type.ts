@@ -57,6 +57,15 @@ export class CancelStepType {
   @Field(() => Int) percent: number;
 }
 
+@ObjectType('WayTerms', {
+  description: 'How long it may take to pay, and when that is not offered any more.',
+})
+export class WayTermsType {
+  @Field(() => Int, { description: 'Days after the order, to the last second in Japan.' }) days: number;
+  @Field(() => Int, { description: 'From fewer days before the end of the sale on it is not offered.' })
+  stopDays: number;
+}
+
 @ObjectType('DeskEventDate')
 export class DeskEventDateType {
   @Field(() => ID) id: string;
@@ -66,6 +75,8 @@ export class DeskEventDateType {
   @Field(() => InstantScalar) saleUntil: Date;
   @Field(() => Int, { description: 'Planned places of the date.' }) capacity: number;
   @Field(() => TicketPaymentEnum) payment: TicketPayment;
+  @Field(() => WayTermsType, { nullable: true, description: 'Null where it is not taken.' })
+  konbini: WayTermsType | null;
   @Field(() => [CancelStepType], { description: 'What is kept when a paid ticket is given back.' })
   cancelling: CancelStepType[];
 }
@@ -80,6 +91,7 @@ export class QuotaStandingType {
   @Field(() => Int) capacity: number;
   @Field(() => Int) sold: number;
   @Field(() => Int, { description: 'Kept for somebody who is choosing or paying.' }) held: number;
+  @Field(() => Int, { description: 'Of those: ordered, and not paid yet.' }) unpaid: number;
   @Field(() => Int) free: number;
 }
 
@@ -154,12 +166,20 @@ export class EventDateInput {
   @Field(() => Int) capacity: number;
 }
 
+@InputType('WayTermsInput')
+export class WayTermsInput {
+  @Field(() => Int) days: number;
+  @Field(() => Int) stopDays: number;
+}
+
 @InputType('EventSaleInput')
 export class EventSaleInput {
   @Field(() => [EventDateInput]) dates: EventDateInput[];
   @Field(() => Int, { nullable: true, description: 'Places of all dates together.' }) together?:
     number | null;
   @Field(() => TicketPaymentEnum) payment: TicketPayment;
+  @Field(() => WayTermsInput, { nullable: true, description: 'Whether it may be paid at stores as well.' })
+  konbini?: WayTermsInput | null;
   @Field(() => [CancelStepInput]) cancelling: CancelStepInput[];
   @Field(() => [TicketTypeInput]) types: TicketTypeInput[];
 }
@@ -171,8 +191,13 @@ export const eventWords = ({
   ...rest
 }: EventWordsInput): EventWords => ({ ...rest, titleEn, bodyEn, placeEn });
 
-export const eventSale = ({ types, together = null, ...rest }: EventSaleInput): EventSale => ({
-  ...{ ...rest, together },
+export const eventSale = ({
+  types,
+  together = null,
+  konbini = null,
+  ...rest
+}: EventSaleInput): EventSale => ({
+  ...{ ...rest, together, further: { konbini: konbini && { ...konbini } } },
   types: types.map(({ nameEn = null, capacity = null, ...type }) => ({ ...type, nameEn, capacity })),
 });
 
@@ -180,16 +205,28 @@ export function deskEventType({ event, dates, quotas, income }: DeskEvent): Desk
   return {
     ...event,
     travel: travelType(event.travel),
-    dates: dates.map(({ id, calledOffAt, startsAt, endsAt, saleUntil, capacity, payment, cancelling }) => ({
-      ...{ id, calledOff: calledOffAt !== null, startsAt, endsAt, saleUntil, capacity, payment },
-      cancelling: cancelling.map((step) => ({ ...step })),
-    })),
+    dates: dates.map(
+      ({ id, calledOffAt, startsAt, endsAt, saleUntil, capacity, payment, further, cancelling }) => ({
+        ...{
+          id,
+          calledOff: calledOffAt !== null,
+          startsAt,
+          endsAt,
+          saleUntil,
+          capacity,
+          payment,
+          konbini: further.konbini,
+        },
+        cancelling: cancelling.map((step) => ({ ...step })),
+      }),
+    ),
     together: quotas.find(({ startsAt }) => startsAt === null)?.planned ?? null,
     types: dates[0]?.types ?? [],
-    quotas: quotas.map(({ id, startsAt, nameJa, nameEn, capacity, planned, sold, held }) => {
+    quotas: quotas.map(({ id, startsAt, nameJa, nameEn, capacity, planned, sold, held, unpaid }) => {
       const places = event.publishedAt ? capacity : planned;
       const name = nameJa === null ? null : inBoth(nameJa, nameEn);
-      return { id, name, startsAt, sold, held, capacity: places, free: Math.max(0, places - sold - held) };
+      const free = Math.max(0, places - sold - held);
+      return { id, name, startsAt, sold, held, unpaid, capacity: places, free };
     }),
     ...{ tickets: income.tickets, income: income.yen, inside: income.inside },
   };

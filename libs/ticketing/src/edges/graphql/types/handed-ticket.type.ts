@@ -84,7 +84,7 @@ const wordsOf = ({ titleJa, titleEn, placeJa, placeEn, typeJa, typeEn }: Handabl
   place: inBoth(placeJa, placeEn),
   name: inBoth(typeJa, typeEn),
 });
-const dueOf = ({ means, price }: HandableTicket): number => (means === 'card' ? 0 : price);
+const dueOf = ({ means, price }: HandableTicket): number => (means === 'door' ? price : 0);
 
 export const ticketOnItsWayType = (handover: HandoverEntity | null | undefined): TicketOnItsWayType | null =>
   handover ? { email: handover.email, until: handover.expiresAt } : null;

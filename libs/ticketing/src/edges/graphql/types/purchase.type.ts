@@ -9,6 +9,8 @@ import { TicketStateEnum } from './ticket-state.type.ts';
 import { TicketOnItsWayType, ticketOnItsWayType } from './handed-ticket.type.ts';
 import { cancelTermsAt, policyInWords } from '../../../domain/cancel-policy.ts';
 import { inBoth } from '../../../domain/in-both.ts';
+import { isPaidBefore } from '../../../domain/pay-way.ts';
+import type { TicketMeans } from '../../../domain/pay-way.ts';
 import { handOnHindrance } from '../../../domain/handing-on.ts';
 import type { PurchaseStage, TicketState } from '../../../domain/states.ts';
 import { totalOf } from '../../../domain/ticket-disclosure.ts';
@@ -18,6 +20,7 @@ import type { HandoverEntity } from '../../../store/handover.entity.ts';
 import type { TicketEntity } from '../../../store/ticket.entity.ts';
 import type { TicketSigner } from '../../ticket-signer.ts';
 import { AttendeeInput } from './attendee.type.ts';
+import { payWayType, TicketMeansEnum, TicketPayWayType } from './pay-way.type.ts';
 import { AnswerInput } from './question.type.ts';
 
 export const PurchaseStageEnum = graphqlEnum<PurchaseStage>(
@@ -26,7 +29,7 @@ export const PurchaseStageEnum = graphqlEnum<PurchaseStage>(
     'paid_back',
   ] as PurchaseStage[],
   'PurchaseStage',
-  'Where a purchase stands: places are kept, were kept until the time was over or were given up; it waits for its payment by card, tickets are there, it was not paid, or it was paid when no room was left and the money is on its way back or back.',
+  'Where a purchase stands: places are kept, were kept until the time was over or were given up; it waits for its payment, tickets are there, it was not paid, or it was paid when no room was left and the money is on its way back or back.',
 );
 
 @ObjectType('TicketLine')
@@ -100,15 +103,19 @@ export class TicketPurchaseType {
   review: TicketReviewType | null;
   @Field(() => CheckoutAttemptType, {
     nullable: true,
-    description: 'While it waits for its payment by card.',
+    description: 'While it waits for its payment by card or at a store.',
   })
   payment: CheckoutView | null;
   @Field(() => Boolean, { description: 'It was given up, and Stripe has not said yet that no money came.' })
   givingUp: boolean;
-  @Field(() => Boolean, { description: 'Paid by card, or to be.' }) byCard: boolean;
+  @Field(() => TicketMeansEnum, { description: 'How it is or will be paid, where it costs something.' })
+  means: TicketMeans;
+  @Field(() => Boolean, { description: 'Paid before the event, or to be.' }) paidBefore: boolean;
+  @Field(() => [TicketPayWayType], { description: 'While the places are kept: how it may be paid.' })
+  ways: TicketPayWayType[];
   @Field(() => [TextType], { description: 'What giving tickets back costs, by days before the event.' })
   cancelling: { ja: string; en: string }[];
-  @Field(() => YenScalar, { description: 'What goes back of what was paid by card.' }) moneyBack: number;
+  @Field(() => YenScalar, { description: 'What goes back of what was paid before.' }) moneyBack: number;
   @Field(() => YenScalar, { description: 'What of that is back.' }) moneyIsBack: number;
   @Field(() => TextType, { nullable: true, description: 'Why the event does not take place.' })
   calledOff: { ja: string; en: string } | null;
@@ -155,6 +162,8 @@ export class TicketWishArgs {
 export class TicketOrderArgs {
   @Field(() => ID) id: string;
   @Field(() => String, { description: 'Of the page that was shown.' }) fingerprint: string;
+  @Field(() => TicketMeansEnum, { nullable: true, description: 'How it will be paid, as on that page.' })
+  means?: TicketMeans | null;
   @Field(() => [AttendeeInput], {
     nullable: true,
     description: 'Who comes, where the event asks: one for each ticket.',
@@ -169,13 +178,15 @@ const lineType = ({ name, quantity, price, regular, why }: OrderLine): TicketLin
 });
 
 export function purchaseType(
-  { id, date, stage, lines, expiresAt, disclosure, order, payment, moneyBack, tickets, entryId }: Purchase,
+  { id, date, stage, lines, order, payment, moneyBack, tickets, ...purchase }: Purchase,
   sent: ReadonlyMap<string, HandoverEntity>,
   { now, signer }: { now: Date; signer: TicketSigner },
 ): TicketPurchaseType {
+  const { disclosure, entryId, expiresAt, means, ways } = purchase;
+  const paid = order !== null && isPaidBefore(order.means);
   const termsOf = (price: number) =>
-    cancelTermsAt(order?.means === 'card' ? date.cancelling : [], {
-      ...{ price: order?.means === 'card' ? price : 0, startsAt: date.startsAt, now },
+    cancelTermsAt(paid ? date.cancelling : [], {
+      ...{ price: paid ? price : 0, startsAt: date.startsAt, now },
     });
   const lineOf = (typeId: string) => lines.find((line) => line.typeId === typeId);
   const nameOf = (typeId: string) => lineOf(typeId)?.name ?? inBoth('', '');
@@ -199,7 +210,8 @@ export function purchaseType(
     ...{ title: inBoth(date.titleJa, date.titleEn), place: inBoth(date.placeJa, date.placeEn) },
     lines: lines.map(lineType),
     total: totalOf(lines),
-    ...{ expiresAt, payment, byCard: totalOf(lines) > 0 && (order?.means ?? date.payment) === 'card' },
+    ...{ expiresAt, payment, means, paidBefore: totalOf(lines) > 0 && isPaidBefore(means) },
+    ways: ways.map(payWayType),
     givingUp: stage === 'awaiting_payment' && order?.askedAt != null,
     secondsLeft: Math.max(0, Math.ceil((expiresAt.getTime() - now.getTime()) / 1_000)),
     review: disclosure && {
@@ -209,7 +221,7 @@ export function purchaseType(
         disclosure: disclosure.blocks.map((block) => ({ ...block })),
       },
     },
-    cancelling: order?.means === 'card' ? policyInWords(date.cancelling) : [],
+    cancelling: paid ? policyInWords(date.cancelling) : [],
     ...{ moneyBack: moneyBack.due, moneyIsBack: moneyBack.done, waitingEntryId: entryId },
     calledOff: date.state === 'called_off' ? inBoth(date.offReasonJa ?? '', date.offReasonEn) : null,
     tickets: tickets.map(({ id: ticketId, ticketTypeId, serial, state, price, fee, holderId }) => ({

@@ -1,0 +1,42 @@
+import { Injectable } from '@nestjs/common';
+import { VoucherOf } from '@enishi/billing';
+import { shopLine } from '@enishi/membership';
+import type { Locale } from '@enishi/kernel';
+import type { Tx } from '@enishi/platform';
+import { lapsedLetter, voucherLetter, voucherReminder } from '../../domain/pay-letter.ts';
+import { TicketPaymentStore } from '../../store/ticket-payment.store.ts';
+import { PostTickets } from '../post-tickets.ts';
+
+/** Writes about orders that are paid at a convenience store: the numbers, that the time is nearly over, and that it is. */
+@Injectable()
+export class PostVouchers {
+  constructor(
+    private readonly payments: TicketPaymentStore,
+    private readonly vouchers: VoucherOf,
+    private readonly letters: PostTickets,
+  ) {}
+
+  /** Says nothing of a voucher that was paid or given up by the time the mail leaves, nor of what is no order of tickets. */
+  issued(tx: Tx, attemptId: string): Promise<void> {
+    return this.withNumbers(tx, attemptId, voucherLetter);
+  }
+
+  runsOut(tx: Tx, attemptId: string): Promise<void> {
+    return this.withNumbers(tx, attemptId, voucherReminder);
+  }
+
+  async lapsed(tx: Tx, orderId: string): Promise<void> {
+    await this.letters.post(tx, orderId, lapsedLetter);
+  }
+
+  private async withNumbers(tx: Tx, attemptId: string, write: typeof voucherLetter): Promise<void> {
+    const page = await this.payments.ofAttempt(tx, attemptId);
+    const voucher = page && (await this.vouchers.ofOrder(tx, attemptId))?.voucher;
+    if (!voucher) return;
+    const { expiresAt: until, codes } = voucher;
+    const numbers = (locale: Locale) => codes.map((code) => shopLine(code, locale));
+    await this.letters.post(tx, page.orderId, (facts, locale) =>
+      write({ ...facts, until, numbers: numbers(locale) }, locale),
+    );
+  }
+}

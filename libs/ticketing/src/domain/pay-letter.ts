@@ -1,0 +1,91 @@
+import { formatTokyoInstant } from '@enishi/japan';
+import { formatYen, yen } from '@enishi/kernel';
+import type { Locale } from '@enishi/kernel';
+import type { TicketLetter } from './ticket-letter.ts';
+
+type Letter = { subject: string; paragraphs: string[]; button: string };
+
+/** `until` is the last instant to pay; `numbers` are those of each chain, a line each. */
+type ToPay = Pick<TicketLetter, 'addressed' | 'community' | 'title' | 'lines' | 'total'> & {
+  readonly until: Date;
+  readonly numbers: readonly string[];
+};
+
+/** To whoever ordered by convenience store: how much until when, with the numbers, and that the places are kept so long. */
+export function voucherLetter(
+  { addressed, community, title, lines, total, until, numbers }: ToPay,
+  locale: Locale,
+): Letter {
+  const when = formatTokyoInstant(until, locale);
+  return locale === 'ja'
+    ? {
+        subject: `【${community.ja}】「${title.ja}」コンビニ払いのご案内（${when}まで）`,
+        paragraphs: [
+          `${addressed} 様`,
+          `「${title.ja}」のお申し込みを承りました。${when}までに、コンビニで${formatYen(yen(total), 'ja')}（税込）をお支払いください。それまで席を確保しています。`,
+          ...lines.map(({ name, quantity }) => `${name.ja} ${quantity}枚`),
+          ...numbers,
+          'お支払いを確認すると、チケットをメールでお知らせします。期限までにお支払いがないときは、お申し込みはなかったことになり、料金はかかりません。',
+        ],
+        button: 'お支払い番号を表示する',
+      }
+    : {
+        subject: `${community.en}: pay for "${title.en}" at a convenience store by ${when}`,
+        paragraphs: [
+          `Dear ${addressed},`,
+          `Your places for "${title.en}" are kept until ${when} (Japan time). Please pay ${formatYen(yen(total), 'en')} (tax included) at a convenience store by then.`,
+          ...lines.map(({ name, quantity }) => `${name.en}: ${quantity}`),
+          ...numbers,
+          'Your tickets come by mail once your payment is confirmed. Without a payment by then the order lapses and nothing is owed.',
+        ],
+        button: 'Show the numbers',
+      };
+}
+
+/** The same on the last day but one. */
+export function voucherReminder(facts: ToPay, locale: Locale): Letter {
+  const { paragraphs, button } = voucherLetter(facts, locale);
+  const when = formatTokyoInstant(facts.until, locale);
+  return locale === 'ja'
+    ? {
+        subject: `【${facts.community.ja}】「${facts.title.ja}」コンビニ払いの期限が近づいています（${when}まで）`,
+        paragraphs: [
+          ...paragraphs,
+          'すでにお支払いになった場合は、行き違いですのでこのメールは破棄してください。',
+        ],
+        button,
+      }
+    : {
+        subject: `${facts.community.en}: your payment for "${facts.title.en}" is due by ${when}`,
+        paragraphs: [...paragraphs, 'If you have paid already, please ignore this mail.'],
+        button,
+      };
+}
+
+/** To whoever has not paid in time: there is no order, no money moved, and what becomes of money that was paid all the same. */
+export function lapsedLetter(
+  { addressed, community, title, total }: Pick<ToPay, 'addressed' | 'community' | 'title' | 'total'>,
+  locale: Locale,
+): Letter {
+  return locale === 'ja'
+    ? {
+        subject: `【${community.ja}】「${title.ja}」のお支払い期限が過ぎました`,
+        paragraphs: [
+          `${addressed} 様`,
+          `「${title.ja}」のお支払い（${formatYen(yen(total), 'ja')}）を期限までに確認できなかったため、お申し込みを取り消しました。お金は動いていません。`,
+          '席が残っていれば、あらためてお申し込みいただけます。',
+          '期限の前にお支払いになっていた場合は、確認でき次第、チケットをお送りするか全額をお返しします。もう一度支払わずにお待ちください。',
+        ],
+        button: 'お申し込みを確かめる',
+      }
+    : {
+        subject: `${community.en}: your payment for "${title.en}" did not come in time`,
+        paragraphs: [
+          `Dear ${addressed},`,
+          `Your payment of ${formatYen(yen(total), 'en')} for "${title.en}" did not come in time, so the order has lapsed. No money has moved.`,
+          'While there are places left you can order again.',
+          'If you did pay before the deadline, you get your tickets, or all of it back, as soon as we hear of it. Please do not pay again.',
+        ],
+        button: 'See the order',
+      };
+}

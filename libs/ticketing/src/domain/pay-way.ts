@@ -1,0 +1,111 @@
+import { Refusal, addDays, daysBetween, endOfTokyoDay, ok, refused, tokyoDateOf } from '@enishi/kernel';
+import type { Result, TokyoDate } from '@enishi/kernel';
+import type { TicketPayment } from './event-sale.ts';
+import { payUntil } from './hold-time.ts';
+
+/** Ways to pay that an event may take besides the card; each takes days, in which the places stay kept. */
+export const furtherMeans = ['konbini'] as const;
+export type FurtherMeans = (typeof furtherMeans)[number];
+
+/** How an order is paid. */
+export type TicketMeans = TicketPayment | FurtherMeans;
+
+/** Whether money comes before there are tickets: all but what is paid at the entrance. */
+export const isPaidBefore = (means: TicketMeans): boolean => means !== 'door';
+
+/**
+ * So many days after the order can be paid, to the last second of the day in Japan; and from fewer than so many days before the end of
+ * the sale on it is not offered any more.
+ */
+export type WayTerms = { readonly days: number; readonly stopDays: number };
+
+/** Null where an event does not take it. */
+export type FurtherWays = Readonly<Record<FurtherMeans, WayTerms | null>>;
+
+export const noFurtherWays: FurtherWays = { konbini: null };
+
+/** Three days are what Stripe usually gives a voucher (docs.stripe.com/payments/konbini), which takes 1 to 60. */
+export const usualWayTerms: Readonly<Record<FurtherMeans, WayTerms>> = { konbini: { days: 3, stopDays: 2 } };
+
+/** Longer than two weeks unpaid orders would keep places from those who would pay at once. */
+export const wayDays = { least: 1, most: 14 } as const;
+
+/** Checks ways as they were typed; what is paid at the entrance has none besides. Refusal: PAY_WAY_DAYS_WRONG (`field`, `least`, `most`). */
+export function readFurtherWays(typed: FurtherWays, payment: TicketPayment): Result<FurtherWays> {
+  if (payment === 'door') return ok(noFurtherWays);
+  for (const means of furtherMeans)
+    for (const [name, days] of Object.entries(typed[means] ?? {}))
+      if (!Number.isSafeInteger(days) || days < wayDays.least || days > wayDays.most)
+        return refused(
+          new Refusal('invalid', 'PAY_WAY_DAYS_WRONG', { field: `${means}-${name}`, ...wayDays }),
+        );
+  return ok(typed);
+}
+
+/** Where a way to pay stands for an order: until when it can be paid by it, or why it cannot. */
+export type OfferedWay = {
+  readonly means: TicketMeans;
+  readonly until: Date | null;
+  readonly hindrance: WayHindrance | null;
+};
+
+/** The sale ends too soon (no limit), or the stores do not take such a sum: yen, tax included. */
+export const hindranceKinds = ['too_late', 'too_little', 'too_much'] as const;
+export type WayHindrance = { readonly kind: (typeof hindranceKinds)[number]; readonly limit: number | null };
+
+/** Sums that the stores take, yen, tax included. */
+export type StoreLimits = { readonly least: number; readonly most: number };
+
+type Sale = { readonly payment: TicketPayment; readonly further: FurtherWays; readonly saleUntil: Date };
+
+/** Ways to pay a sum in yen, tax included, at an instant: that of the event first. */
+export function waysOffered(
+  { payment, further, saleUntil }: Sale,
+  { total, now, stores }: { readonly total: number; readonly now: Date; readonly stores: StoreLimits },
+): OfferedWay[] {
+  const first = { means: payment, until: payment === 'card' ? payUntil(now) : null, hindrance: null };
+  return [
+    first,
+    ...furtherMeans.flatMap((means) => {
+      const terms = further[means];
+      if (!terms) return [];
+      const until = lastInstant(terms, { saleUntil, now });
+      const late = { kind: 'too_late', limit: null } as const;
+      return [{ means, until, hindrance: until ? beyondStores(total, stores) : late }];
+    }),
+  ];
+}
+
+/**
+ * The way that was chosen. Throws PAY_WAY_NOT_TAKEN (invalid) where the event takes no such way, and PAY_WAY_TOO_LATE,
+ * KONBINI_TOO_LITTLE (`least`), KONBINI_TOO_MUCH (`most`) (conflict).
+ */
+export function chosenWay(ways: readonly OfferedWay[], means: TicketMeans): OfferedWay {
+  const way = ways.find((one) => one.means === means);
+  if (!way) throw new Refusal('invalid', 'PAY_WAY_NOT_TAKEN');
+  if (!way.hindrance) return way;
+  const { kind, limit } = way.hindrance;
+  if (limit === null) throw new Refusal('conflict', 'PAY_WAY_TOO_LATE');
+  throw kind === 'too_little'
+    ? new Refusal('conflict', 'KONBINI_TOO_LITTLE', { least: limit })
+    : new Refusal('conflict', 'KONBINI_TOO_MUCH', { most: limit });
+}
+
+function beyondStores(total: number, { least, most }: StoreLimits): WayHindrance | null {
+  if (total < least) return { kind: 'too_little', limit: least };
+  return total > most ? { kind: 'too_much', limit: most } : null;
+}
+
+/** The last instant to pay: the end of a day in Japan, never later than the end of the sale; null where too few days are left. */
+function lastInstant(
+  { days, stopDays }: WayTerms,
+  { saleUntil, now }: { readonly saleUntil: Date; readonly now: Date },
+): Date | null {
+  const today = tokyoDateOf(now);
+  const lastDay = lastWholeDay(saleUntil);
+  const left = daysBetween(today, lastDay);
+  return left < stopDays ? null : endOfTokyoDay(addDays(today, Math.min(days, left)));
+}
+
+/** The last day in Japan of which all is before an instant. */
+const lastWholeDay = (instant: Date): TokyoDate => addDays(tokyoDateOf(new Date(instant.getTime() + 1)), -1);
