@@ -1,4 +1,6 @@
 import { comeAsClerk, enterCompany } from './come-as-clerk.ts';
+import { signInAtDesk } from './desk-staff.ts';
+import { choose } from './event-steps.ts';
 import { payByCard, textOfPdf } from './paying.ts';
 import { lookInto } from './stack-database.ts';
 import { somebody, stack, useBrowser, type Visitor } from './visitor.ts';
@@ -147,5 +149,69 @@ describe('paying a year at a convenience store', () => {
     await clerk.go(`${home}/seats`);
     await clerk.see('3');
     expect(clerk.faults).toEqual([]);
+  });
+});
+
+/** Tickets without a card: the desk offers it, a phone orders, the till takes the money, the tickets are there. */
+describe('paying tickets at a convenience store', () => {
+  const buyer = somebody();
+  const talk = `コンビニトーク ${buyer.email.slice(0, 8)}`;
+  let place = '';
+
+  it('is offered where the desk has ticked it, within days that it sets', async () => {
+    const staff = await arrive('desktop');
+    await signInAtDesk(staff);
+    await staff.go('/doto/desk/events/new?template=talk');
+    await staff.page.fill('[name=titleJa]', talk);
+    await staff.page.fill('[name=placeJa]', '釧路市見本町1-2');
+    await staff.page.fill('[name=bodyJa]', '話を聞きます。');
+    await staff.page.fill('[name="date-0-day"]', '2027-12-05');
+    await staff.page.check('[name=konbini]');
+    await staff.page.fill('[name="konbini-days"]', '99');
+    await staff.press('下書きを保存する');
+    await staff.see('日数は1から14までの数で入力してください');
+    await staff.picture('konbini-event-editor');
+    await staff.page.fill('[name="konbini-days"]', '3');
+    await staff.press('下書きを保存する');
+    await staff.press('公開する');
+    await staff.see('申し込みを受け付けています');
+    place = new URL(staff.page.url()).pathname.replace('/desk', '');
+    expect(staff.faults).toEqual([]);
+  });
+
+  it('keeps the places until the deadline, shows and mails the numbers, and has the tickets when the shop has the money', async () => {
+    const fan = await arrive('phone');
+    await fan.joinFree(buyer);
+    await fan.go(place);
+    await choose(fan, 2);
+    await fan.see('席の確保: あと');
+    await fan.picture('konbini-ticket-ways');
+    await fan.page.getByRole('link', { name: /コンビニ払い/ }).click();
+    await fan.page.waitForURL(/means=konbini/);
+    await fan.see('いずれかでお支払いください');
+    await fan.picture('konbini-ticket-confirm');
+    await fan.press('申し込みを確定する（有料・コンビニ払い）');
+    await fan.see('店頭で使う番号');
+    const waiting = await fan.reads();
+    for (const words of ['3,000円', 'セイコーマート', talk]) expect(waiting).toContain(words);
+    expect(waiting).toMatch(/席は\d{4}年\d{1,2}月\d{1,2}日.+23:59まで確保しています/);
+    await fan.picture('konbini-ticket-voucher');
+    const purchase = new URL(fan.page.url()).pathname;
+    await fan.go(purchase.replace('/doto/', '/doto/en/'));
+    await fan.see('Please pay at a convenience store');
+    await fan.picture('konbini-ticket-voucher-en');
+    const numbers = await fan.mail.next(buyer.email, /コンビニ払いのご案内/);
+    expect(numbers.text).toContain('確認番号');
+    await fan.go('/doto/me/tickets');
+    await fan.see('お支払い待ち');
+    await shop(buyer.email, 'paid');
+    await fan.mail.next(buyer.email, /のチケット/);
+    await fan.go(purchase);
+    await fan.see('コンビニでお支払い済み');
+    expect(await fan.page.getByRole('img', { name: /QRコード/ }).count()).toBe(2);
+    await fan.picture('konbini-ticket-tickets');
+    await fan.press('領収書');
+    await fan.see('参加チケット 2枚');
+    expect(fan.faults).toEqual([]);
   });
 });

@@ -13,6 +13,7 @@ import { dateFields, typeRows } from './event-form.ts';
 import { eventKinds } from '../../parts/event-kinds.ts';
 import { CancelFields } from './cancel-fields.tsx';
 import { TypeFields } from './type-fields.tsx';
+import { WayFields } from './way-fields.tsx';
 import styles from './events.module.css';
 
 type Props = { fields: Record<string, string>; fixed: boolean; returned?: Returned };
@@ -36,6 +37,7 @@ export function EventEditor({ fields, fixed, returned }: Props) {
         t(`type.${name}`),
       ]),
     ),
+    ...(['days', 'stopDays'] as const).map((name) => [`konbini-${name}`, t(`konbiniTerms.${name}`)]),
     ['step-0-from', t('cancelling')],
   ];
   const field = (name: (typeof sentencesOf)[number]) => ({
@@ -71,14 +73,7 @@ export function EventEditor({ fields, fixed, returned }: Props) {
       ) : (
         <>
           <EventDates fields={fields} problem={problem} />
-          <SelectField
-            id="field-payment"
-            name="payment"
-            label={t('payment')}
-            description={t('paymentHint')}
-            defaultValue={fields.payment ?? 'card'}
-            data={(['card', 'door'] as const).map((value) => ({ value, label: t(`payments.${value}`) }))}
-          />
+          <WayFields fields={fields} problem={problem} />
           <CancelFields fields={fields} problem={problem} />
           {typeRows.map((row) => (
             <TypeFields key={row} row={row} fields={fields} problem={problem} />

@@ -9,6 +9,7 @@ import type {
 } from '../../gql/desk/graphql.ts';
 import { japanInstant } from '../outreach/letter-form.ts';
 import { fieldsOfSteps, stepsIn } from './cancel-steps.ts';
+import { fieldsOfWay, wayIn } from './way-form.ts';
 import { countIn } from './count-in.ts';
 import { eventKinds } from '../../parts/event-kinds.ts';
 import { repeatedDays, repeats } from './repeat.ts';
@@ -85,6 +86,7 @@ export function eventSaleIn(
     sale: {
       dates: dates.map(({ date }) => date),
       payment: paymentIn(payment),
+      konbini: wayIn(fields, 'konbini'),
       together: together.trim() === '' ? null : countIn(together),
       cancelling: stepsIn(fields),
       types,
@@ -163,6 +165,7 @@ export function fieldsOfEvent(event: DeskEventQuery['event']): Record<string, st
   ]);
   const whole = {
     payment: dates[0]?.payment ?? 'card',
+    ...fieldsOfWay('konbini', dates[0]?.konbini),
     ...fieldsOfSteps(dates[0]?.cancelling ?? []),
     together: together == null ? '' : String(together),
   };

@@ -61,7 +61,7 @@ export function EventSales({
             </tr>
           </thead>
           <tbody>
-            {quotas.map(({ id, startsAt, name, capacity, sold, held, free }) => (
+            {quotas.map(({ id, startsAt, name, capacity, sold, held, unpaid, free }) => (
               <tr key={id}>
                 <th scope="row">
                   {several ? (
@@ -73,7 +73,12 @@ export function EventSales({
                   {setName(name)}
                 </th>
                 <td className={panels.figure}>{count(sold)}</td>
-                <td className={panels.figure}>{count(held)}</td>
+                <td className={panels.figure}>
+                  {count(held)}
+                  {unpaid > 0 ? (
+                    <span className={`small quiet ${styles.below}`}>{t('unpaid', { count: unpaid })}</span>
+                  ) : null}
+                </td>
                 <td className={panels.figure}>{count(free)}</td>
                 <td className={panels.figure}>
                   {resizes ? (

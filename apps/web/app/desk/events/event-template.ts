@@ -1,5 +1,6 @@
 import type { EventKind } from '../../gql/desk/graphql.ts';
 import { fieldsOfSteps } from './cancel-steps.ts';
+import { fieldsOfWay } from './way-form.ts';
 
 type Template = {
   readonly begins: string;
@@ -62,5 +63,5 @@ export function fieldsOfTemplate(kind: EventKind): Record<string, string> {
   ]);
   const steps = fieldsOfSteps(own);
   const date = { 'date-0-begins': begins, 'date-0-ends': ends, 'date-0-capacity': String(capacity) };
-  return { kind, ...date, ...steps, ...Object.fromEntries(rows) };
+  return { kind, ...date, ...fieldsOfWay('konbini', null), ...steps, ...Object.fromEntries(rows) };
 }

@@ -59,6 +59,10 @@ export const DeskEventDocument = graphql(`
         saleUntil
         capacity
         payment
+        konbini {
+          days
+          stopDays
+        }
         cancelling {
           from
           percent
@@ -86,6 +90,7 @@ export const DeskEventDocument = graphql(`
         capacity
         sold
         held
+        unpaid
         free
       }
       tickets

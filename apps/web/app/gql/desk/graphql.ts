@@ -407,6 +407,7 @@ export type EventKind =
 export type EventSaleInput = {
   cancelling: Array<CancelStepInput>;
   dates: Array<EventDateInput>;
+  konbini?: WayTermsInput | null | undefined;
   payment: TicketPayment;
   together?: number | null | undefined;
   types: Array<TicketTypeInput>;
@@ -1186,6 +1187,11 @@ export type WaitingState =
   | 'offered'
   | 'waiting';
 
+export type WayTermsInput = {
+  days: number;
+  stopDays: number;
+};
+
 export type AttentionQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1928,7 +1934,7 @@ export type DeskEventQueryVariables = Exact<{
 }>;
 
 
-export type DeskEventQuery = { event: { id: string, kind: EventKind, state: EventState, titleJa: string, titleEn: string | null, bodyJa: string, bodyEn: string | null, placeJa: string, placeEn: string | null, together: number | null, tickets: number, income: number, inside: number, handOnHours: number | null, dates: Array<{ id: string, calledOff: boolean, startsAt: string, endsAt: string, saleUntil: string, capacity: number, payment: TicketPayment, cancelling: Array<{ from: number, percent: number }> }>, travel: { transport: boolean, lodging: boolean, agency: { name: string, registeredAs: AgencyClass, registration: string, manager: string, termsUrl: string } | null, itinerary: Array<{ day: number, time: string, text: { ja: string, en: string } }> } | null, types: Array<{ nameJa: string, nameEn: string | null, price: number, discounted: boolean, mostPerPerson: number, capacity: number | null }>, quotas: Array<{ id: string, startsAt: string | null, capacity: number, sold: number, held: number, free: number, name: { ja: string, en: string } | null }> } };
+export type DeskEventQuery = { event: { id: string, kind: EventKind, state: EventState, titleJa: string, titleEn: string | null, bodyJa: string, bodyEn: string | null, placeJa: string, placeEn: string | null, together: number | null, tickets: number, income: number, inside: number, handOnHours: number | null, dates: Array<{ id: string, calledOff: boolean, startsAt: string, endsAt: string, saleUntil: string, capacity: number, payment: TicketPayment, konbini: { days: number, stopDays: number } | null, cancelling: Array<{ from: number, percent: number }> }>, travel: { transport: boolean, lodging: boolean, agency: { name: string, registeredAs: AgencyClass, registration: string, manager: string, termsUrl: string } | null, itinerary: Array<{ day: number, time: string, text: { ja: string, en: string } }> } | null, types: Array<{ nameJa: string, nameEn: string | null, price: number, discounted: boolean, mostPerPerson: number, capacity: number | null }>, quotas: Array<{ id: string, startsAt: string | null, capacity: number, sold: number, held: number, unpaid: number, free: number, name: { ja: string, en: string } | null }> } };
 
 export type EventPreviewQueryVariables = Exact<{
   id: string | number;
@@ -5516,6 +5522,10 @@ export const DeskEventDocument = new TypedDocumentString(`
       saleUntil
       capacity
       payment
+      konbini {
+        days
+        stopDays
+      }
       cancelling {
         from
         percent
@@ -5543,6 +5553,7 @@ export const DeskEventDocument = new TypedDocumentString(`
       capacity
       sold
       held
+      unpaid
       free
     }
     tickets
@@ -5569,7 +5580,7 @@ export const DeskEventDocument = new TypedDocumentString(`
       en
     }
   }
-}`, {"hash":"sha256:09a6328c7b0fc2cea553e410bc3119b28b54ff155bbbab52b93ad921297a60ee"}) as unknown as TypedDocumentString<DeskEventQuery, DeskEventQueryVariables>;
+}`, {"hash":"sha256:2a7f1352783f210c0a7ca5368d9acb23fe6852531757c7d5a14a21a19cb5a7ab"}) as unknown as TypedDocumentString<DeskEventQuery, DeskEventQueryVariables>;
 export const EventPreviewDocument = new TypedDocumentString(`
     query EventPreview($id: ID!) {
   eventHosts(eventId: $id) {

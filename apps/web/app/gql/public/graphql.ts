@@ -335,6 +335,18 @@ export type HandOnHindrance =
   | 'price'
   | 'to_self';
 
+export type HostRole =
+  | 'co_host'
+  | 'exhibitor'
+  | 'host'
+  | 'supporter';
+
+export type HostShowing =
+  | 'hidden'
+  | 'linked'
+  | 'plain'
+  | 'withdrawn';
+
 export type Interest =
   | 'business'
   | 'culture'
@@ -414,6 +426,11 @@ export type OwnPlanChoice =
   | 'end'
   | 'keep'
   | 'refund';
+
+export type PayHindrance =
+  | 'too_late'
+  | 'too_little'
+  | 'too_much';
 
 export type PlaceBound =
   | 'benefit'
@@ -528,6 +545,11 @@ export type TicketLineInput = {
   typeId: string | number;
 };
 
+export type TicketMeans =
+  | 'card'
+  | 'door'
+  | 'konbini';
+
 export type TicketState =
   | 'cancelled'
   | 'checked_in'
@@ -573,12 +595,21 @@ export type CompanyDirectoryQueryVariables = Exact<{
 
 export type CompanyDirectoryQuery = { companyDirectory: { areas: Array<string>, industries: Array<string>, endCursor: string | null, hasNext: boolean, items: Array<{ companyId: string, title: string, language: string, prefecture: string, area: string, industry: string, purpose: string, photos: Array<{ url: string, width: number, height: number }> }> }, community: { municipalities: Array<{ code: string, name: { ja: string, en: string } }> } };
 
+export type HostedShownFragment = { eventId: string, startsAt: string, endsAt: string, roles: Array<HostRole>, calledOff: boolean, title: { ja: string, en: string }, place: { ja: string, en: string } };
+
+export type NextHostedQueryVariables = Exact<{
+  companyIds: Array<string | number> | string | number;
+}>;
+
+
+export type NextHostedQuery = { nextHostedEvents: Array<{ companyId: string, startsAt: string, title: { ja: string, en: string } }> };
+
 export type CompanyPageQueryVariables = Exact<{
   companyId: string | number;
 }>;
 
 
-export type CompanyPageQuery = { companyPage: { companyId: string, title: string, kana: string, language: string, prefecture: string, area: string, industry: string, purpose: string, website: string, people: Array<{ name: string, role: string }>, openings: Array<{ title: string, link: string }>, photos: Array<{ id: string, url: string, width: number, height: number, alt: string }> }, community: { municipalities: Array<{ code: string, name: { ja: string, en: string } }> } };
+export type CompanyPageQuery = { companyPage: { companyId: string, title: string, kana: string, language: string, prefecture: string, area: string, industry: string, purpose: string, website: string, people: Array<{ name: string, role: string }>, openings: Array<{ title: string, link: string }>, photos: Array<{ id: string, url: string, width: number, height: number, alt: string }> }, hostedEvents: { coming: Array<{ eventId: string, startsAt: string, endsAt: string, roles: Array<HostRole>, calledOff: boolean, title: { ja: string, en: string }, place: { ja: string, en: string } }>, over: Array<{ eventId: string, startsAt: string, endsAt: string, roles: Array<HostRole>, calledOff: boolean, title: { ja: string, en: string }, place: { ja: string, en: string } }> }, community: { municipalities: Array<{ code: string, name: { ja: string, en: string } }> } };
 
 export type CompanyBenefitsQueryVariables = Exact<{
   companyId: string | number;
@@ -659,7 +690,7 @@ export type CompanyEventsQueryVariables = Exact<{
 }>;
 
 
-export type CompanyEventsQuery = { companyEvents: { title: string, dates: Array<{ id: string, eventId: string, startsAt: string, endsAt: string, sale: SaleState, regular: number, keptUntil: string, kept: boolean, left: number, bound: PlaceBound, most: number, benefitLeft: number | null, title: { ja: string, en: string }, place: { ja: string, en: string }, typeName: { ja: string, en: string }, why: { ja: string, en: string }, places: Array<{ id: string, name: string, email: string, changeable: boolean }> }>, holders: Array<{ memberId: string, name: string, email: string }> } };
+export type CompanyEventsQuery = { companyHostings: Array<{ eventId: string, startsAt: string, endsAt: string, roles: Array<HostRole>, showing: HostShowing, calledOff: boolean, title: { ja: string, en: string } }>, companyEvents: { title: string, dates: Array<{ id: string, eventId: string, startsAt: string, endsAt: string, sale: SaleState, regular: number, keptUntil: string, kept: boolean, left: number, bound: PlaceBound, most: number, benefitLeft: number | null, title: { ja: string, en: string }, place: { ja: string, en: string }, typeName: { ja: string, en: string }, why: { ja: string, en: string }, places: Array<{ id: string, name: string, email: string, changeable: boolean }> }>, holders: Array<{ memberId: string, name: string, email: string }> } };
 
 export type AssignCompanyPlaceMutationVariables = Exact<{
   companyId: string | number;
@@ -687,6 +718,15 @@ export type TakeBackCompanyPlaceMutationVariables = Exact<{
 
 
 export type TakeBackCompanyPlaceMutation = { takeBackCompanyPlace: boolean };
+
+export type SetCompanyHostingMutationVariables = Exact<{
+  companyId: string | number;
+  eventId: string | number;
+  shown: boolean;
+}>;
+
+
+export type SetCompanyHostingMutation = { setCompanyHosting: boolean };
 
 export type CompanyInvoiceReviewQueryVariables = Exact<{
   companyId: string | number;
@@ -1185,7 +1225,7 @@ export type EventQueryVariables = Exact<{
 }>;
 
 
-export type EventQuery = { event: { id: string, kind: EventKind, code: { code: string, why: { ja: string, en: string } } | null, title: { ja: string, en: string }, place: { ja: string, en: string }, body: { ja: string, en: string }, travel: { transport: boolean, lodging: boolean, agency: { name: string, registeredAs: AgencyClass, registration: string, manager: string, termsUrl: string } | null, itinerary: Array<{ day: number, time: string, text: { ja: string, en: string } }> } | null, calledOff: { ja: string, en: string } | null, dates: Array<{ id: string, startsAt: string, endsAt: string, saleUntil: string, sale: SaleState, calledOff: { ja: string, en: string } | null, types: Array<{ id: string, price: number, regular: number, left: number, most: number, name: { ja: string, en: string }, why: { ja: string, en: string } | null }> }>, opening: { opensAt: string, open: boolean, plan: { ja: string, en: string } | null, all: Array<{ opensAt: string, plan: { ja: string, en: string } | null }> } | null, joining: { off: number, plan: { ja: string, en: string } } | null } };
+export type EventQuery = { eventHosts: Array<{ id: string, role: HostRole, companyId: string | null, name: { ja: string, en: string } }>, event: { id: string, kind: EventKind, code: { code: string, why: { ja: string, en: string } } | null, title: { ja: string, en: string }, place: { ja: string, en: string }, body: { ja: string, en: string }, travel: { transport: boolean, lodging: boolean, agency: { name: string, registeredAs: AgencyClass, registration: string, manager: string, termsUrl: string } | null, itinerary: Array<{ day: number, time: string, text: { ja: string, en: string } }> } | null, calledOff: { ja: string, en: string } | null, dates: Array<{ id: string, startsAt: string, endsAt: string, saleUntil: string, sale: SaleState, calledOff: { ja: string, en: string } | null, types: Array<{ id: string, price: number, regular: number, left: number, most: number, name: { ja: string, en: string }, why: { ja: string, en: string } | null }> }>, opening: { opensAt: string, open: boolean, plan: { ja: string, en: string } | null, all: Array<{ opensAt: string, plan: { ja: string, en: string } | null }> } | null, joining: { off: number, plan: { ja: string, en: string } } | null } };
 
 export type HoldTicketsMutationVariables = Exact<{
   occurrenceId: string | number;
@@ -1720,6 +1760,8 @@ export type StartCheckoutMutationVariables = Exact<{
 
 export type StartCheckoutMutation = { startCheckout: { id: string } };
 
+export type VoucherNumbersFragment = { codes: Array<{ chain: string, paymentCode: string | null, confirmationNumber: string | null }> };
+
 export type PostArchiveQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -1917,14 +1959,16 @@ export type MyTicketsQuery = { myTickets: { endCursor: string | null, hasNext: b
 
 export type TicketPurchaseQueryVariables = Exact<{
   id: string | number;
+  means?: TicketMeans | null | undefined;
 }>;
 
 
-export type TicketPurchaseQuery = { attendeeForm: { names: boolean, until: string, open: boolean, slots: Array<{ typeId: string, nth: number, ticketId: string | null, used: boolean, typeName: { ja: string, en: string }, name: { familyName: string, givenName: string, familyKana: string, givenKana: string } | null }>, questions: Array<{ id: string, kind: QuestionKind, perTicket: boolean, required: boolean, typeId: string | null, sensitive: boolean, label: { ja: string, en: string }, options: Array<{ ja: string, en: string }> }>, answers: Array<{ questionId: string, typeId: string | null, nth: number | null, values: Array<string> }>, suggested: Array<{ familyName: string, givenName: string, familyKana: string, givenKana: string }> }, ticketPurchase: { id: string, stage: PurchaseStage, eventId: string, startsAt: string, endsAt: string, total: number, secondsLeft: number, byCard: boolean, waitingEntryId: string | null, givingUp: boolean, moneyBack: number, moneyIsBack: number, title: { ja: string, en: string }, place: { ja: string, en: string }, lines: Array<{ quantity: number, price: number, regular: number, name: { ja: string, en: string }, why: { ja: string, en: string } | null }>, calledOff: { ja: string, en: string } | null, cancelling: Array<{ ja: string, en: string }>, payment: { id: string, state: CheckoutState, url: string | null } | null, review: { taxInside: number, fingerprint: string, disclosure: Array<{ key: DisclosureKey, heading: { ja: string, en: string }, body: { ja: string, en: string } }>, buttonLabel: { ja: string, en: string } } | null, tickets: Array<{ id: string, number: string, code: string | null, state: TicketState, handedOn: boolean, mayHandOn: boolean, memberPrice: boolean, kept: number | null, name: { ja: string, en: string }, sent: { email: string | null, until: string } | null, giveBack: { percent: number, fee: number, refund: number } | null }> } };
+export type TicketPurchaseQuery = { attendeeForm: { names: boolean, until: string, open: boolean, slots: Array<{ typeId: string, nth: number, ticketId: string | null, used: boolean, typeName: { ja: string, en: string }, name: { familyName: string, givenName: string, familyKana: string, givenKana: string } | null }>, questions: Array<{ id: string, kind: QuestionKind, perTicket: boolean, required: boolean, typeId: string | null, sensitive: boolean, label: { ja: string, en: string }, options: Array<{ ja: string, en: string }> }>, answers: Array<{ questionId: string, typeId: string | null, nth: number | null, values: Array<string> }>, suggested: Array<{ familyName: string, givenName: string, familyKana: string, givenKana: string }> }, ticketPurchase: { id: string, stage: PurchaseStage, eventId: string, startsAt: string, endsAt: string, total: number, secondsLeft: number, expiresAt: string, means: TicketMeans, paidBefore: boolean, waitingEntryId: string | null, givingUp: boolean, moneyBack: number, moneyIsBack: number, title: { ja: string, en: string }, place: { ja: string, en: string }, lines: Array<{ quantity: number, price: number, regular: number, name: { ja: string, en: string }, why: { ja: string, en: string } | null }>, ways: Array<{ means: TicketMeans, until: string | null, hindrance: PayHindrance | null, limit: number | null }>, calledOff: { ja: string, en: string } | null, cancelling: Array<{ ja: string, en: string }>, payment: { id: string, state: CheckoutState, url: string | null, voucher: { url: string, lastDay: string, codes: Array<{ chain: string, paymentCode: string | null, confirmationNumber: string | null }> } | null } | null, review: { taxInside: number, fingerprint: string, disclosure: Array<{ key: DisclosureKey, heading: { ja: string, en: string }, body: { ja: string, en: string } }>, buttonLabel: { ja: string, en: string } } | null, tickets: Array<{ id: string, number: string, code: string | null, state: TicketState, handedOn: boolean, mayHandOn: boolean, memberPrice: boolean, kept: number | null, name: { ja: string, en: string }, sent: { email: string | null, until: string } | null, giveBack: { percent: number, fee: number, refund: number } | null }> } };
 
 export type OrderTicketsMutationVariables = Exact<{
   id: string | number;
   fingerprint: string;
+  means?: TicketMeans | null | undefined;
   attendees?: Array<AttendeeInput> | AttendeeInput | null | undefined;
   answers?: Array<AnswerInput> | AnswerInput | null | undefined;
 }>;
@@ -2000,6 +2044,23 @@ export const ShownCompanyPageFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ShownCompanyPage"}) as unknown as TypedDocumentString<ShownCompanyPageFragment, unknown>;
+export const HostedShownFragmentDoc = new TypedDocumentString(`
+    fragment HostedShown on HostedEvent {
+  eventId
+  title {
+    ja
+    en
+  }
+  place {
+    ja
+    en
+  }
+  startsAt
+  endsAt
+  roles
+  calledOff
+}
+    `, {"fragmentName":"HostedShown"}) as unknown as TypedDocumentString<HostedShownFragment, unknown>;
 export const ShownCompanyQuoteFragmentDoc = new TypedDocumentString(`
     fragment ShownCompanyQuote on CompanyQuote {
   id
@@ -2146,6 +2207,15 @@ export const ListedConditionFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ListedCondition"}) as unknown as TypedDocumentString<ListedConditionFragment, unknown>;
+export const VoucherNumbersFragmentDoc = new TypedDocumentString(`
+    fragment VoucherNumbers on Voucher {
+  codes {
+    chain
+    paymentCode
+    confirmationNumber
+  }
+}
+    `, {"fragmentName":"VoucherNumbers"}) as unknown as TypedDocumentString<VoucherNumbersFragment, unknown>;
 export const ShownAttemptFragmentDoc = new TypedDocumentString(`
     fragment ShownAttempt on CheckoutAttempt {
   id
@@ -2159,14 +2229,16 @@ export const ShownAttemptFragmentDoc = new TypedDocumentString(`
   voucher {
     url
     lastDay
-    codes {
-      chain
-      paymentCode
-      confirmationNumber
-    }
+    ...VoucherNumbers
   }
 }
-    `, {"fragmentName":"ShownAttempt"}) as unknown as TypedDocumentString<ShownAttemptFragment, unknown>;
+    fragment VoucherNumbers on Voucher {
+  codes {
+    chain
+    paymentCode
+    confirmationNumber
+  }
+}`, {"fragmentName":"ShownAttempt"}) as unknown as TypedDocumentString<ShownAttemptFragment, unknown>;
 export const ReducedTermsFragmentDoc = new TypedDocumentString(`
     fragment ReducedTerms on ReducedPrice {
   kind
@@ -2328,10 +2400,30 @@ export const CompanyDirectoryDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:d13f6ce8c3695507ec6636d3c79868b931a46e181f963797e83d8b50fd8a8d83"}) as unknown as TypedDocumentString<CompanyDirectoryQuery, CompanyDirectoryQueryVariables>;
+export const NextHostedDocument = new TypedDocumentString(`
+    query NextHosted($companyIds: [ID!]!) {
+  nextHostedEvents(companyIds: $companyIds) {
+    companyId
+    title {
+      ja
+      en
+    }
+    startsAt
+  }
+}
+    `, {"hash":"sha256:d7fa00fcc3adaf9117489f6fd2db73bf091b8d181bf06dcba9f2053518150dd5"}) as unknown as TypedDocumentString<NextHostedQuery, NextHostedQueryVariables>;
 export const CompanyPageDocument = new TypedDocumentString(`
     query CompanyPage($companyId: ID!) {
   companyPage(companyId: $companyId) {
     ...ShownCompanyPage
+  }
+  hostedEvents(companyId: $companyId) {
+    coming {
+      ...HostedShown
+    }
+    over {
+      ...HostedShown
+    }
   }
   community {
     municipalities {
@@ -2368,7 +2460,22 @@ export const CompanyPageDocument = new TypedDocumentString(`
     height
     alt
   }
-}`, {"hash":"sha256:9cc9da8fc91c25f2c124a9ba4794fb2019d32f21cf5872bace734d9edf7fb26a"}) as unknown as TypedDocumentString<CompanyPageQuery, CompanyPageQueryVariables>;
+}
+fragment HostedShown on HostedEvent {
+  eventId
+  title {
+    ja
+    en
+  }
+  place {
+    ja
+    en
+  }
+  startsAt
+  endsAt
+  roles
+  calledOff
+}`, {"hash":"sha256:596e1d51b898ded3b5b65fc7b092f20093e76da440ea47b44860aa7b645b6074"}) as unknown as TypedDocumentString<CompanyPageQuery, CompanyPageQueryVariables>;
 export const CompanyBenefitsDocument = new TypedDocumentString(`
     query CompanyBenefits($companyId: ID!) {
   company(id: $companyId) {
@@ -2595,6 +2702,18 @@ export const KeepCompanyChangeDocument = new TypedDocumentString(`
     `, {"hash":"sha256:6b7f3f6f0ea872d6d9050091981d2a9483958e2d4e91d3ccd5fdcf25faca2254"}) as unknown as TypedDocumentString<KeepCompanyChangeMutation, KeepCompanyChangeMutationVariables>;
 export const CompanyEventsDocument = new TypedDocumentString(`
     query CompanyEvents($companyId: ID!) {
+  companyHostings(companyId: $companyId) {
+    eventId
+    title {
+      ja
+      en
+    }
+    startsAt
+    endsAt
+    roles
+    showing
+    calledOff
+  }
   companyEvents(companyId: $companyId) {
     title
     dates {
@@ -2640,7 +2759,7 @@ export const CompanyEventsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:43e96ef0da66f08af7df7eb6e5591b54db5f9155f2fd1ad9e254939a82762370"}) as unknown as TypedDocumentString<CompanyEventsQuery, CompanyEventsQueryVariables>;
+    `, {"hash":"sha256:e1d218d49688d22f5062929f5df008588901cf7dbe012b7c10e51ad893f6f3a5"}) as unknown as TypedDocumentString<CompanyEventsQuery, CompanyEventsQueryVariables>;
 export const AssignCompanyPlaceDocument = new TypedDocumentString(`
     mutation AssignCompanyPlace($companyId: ID!, $occurrenceId: ID!, $holder: CompanyHolderInput!, $press: String!) {
   assignCompanyPlace(
@@ -2661,6 +2780,11 @@ export const TakeBackCompanyPlaceDocument = new TypedDocumentString(`
   takeBackCompanyPlace(companyId: $companyId, id: $id)
 }
     `, {"hash":"sha256:313c4a40d7682a8d4918600e92c24353381f63cc6e8c166f12d91644afbc4a06"}) as unknown as TypedDocumentString<TakeBackCompanyPlaceMutation, TakeBackCompanyPlaceMutationVariables>;
+export const SetCompanyHostingDocument = new TypedDocumentString(`
+    mutation SetCompanyHosting($companyId: ID!, $eventId: ID!, $shown: Boolean!) {
+  setCompanyHosting(companyId: $companyId, eventId: $eventId, shown: $shown)
+}
+    `, {"hash":"sha256:c736b82adcc6b144b34181fe8357bcc6a4a842e7a7653a71f750b5072afb3a00"}) as unknown as TypedDocumentString<SetCompanyHostingMutation, SetCompanyHostingMutationVariables>;
 export const CompanyInvoiceReviewDocument = new TypedDocumentString(`
     query CompanyInvoiceReview($companyId: ID!, $planKey: String!, $startsOn: TokyoDate, $terms: InvoiceTerms!, $orderNumber: String!, $quoteId: ID) {
   companyInvoiceReview(
@@ -2956,13 +3080,16 @@ export const CompanyCheckoutDocument = new TypedDocumentString(`
   voucher {
     url
     lastDay
-    codes {
-      chain
-      paymentCode
-      confirmationNumber
-    }
+    ...VoucherNumbers
   }
-}`, {"hash":"sha256:0546889673e5d09fec5c4c3356c62c4cd9a872a47cffb6ca52b409048f8f0307"}) as unknown as TypedDocumentString<CompanyCheckoutQuery, CompanyCheckoutQueryVariables>;
+}
+fragment VoucherNumbers on Voucher {
+  codes {
+    chain
+    paymentCode
+    confirmationNumber
+  }
+}`, {"hash":"sha256:eea216ade1ef116aa65f9170224308cd1af9de234bb3b2b3cab5a77604dba38d"}) as unknown as TypedDocumentString<CompanyCheckoutQuery, CompanyCheckoutQueryVariables>;
 export const GiveUpCompanyVoucherDocument = new TypedDocumentString(`
     mutation GiveUpCompanyVoucher($companyId: ID!) {
   giveUpCompanyVoucher(companyId: $companyId)
@@ -3726,6 +3853,15 @@ export const EventListDocument = new TypedDocumentString(`
     `, {"hash":"sha256:0b0b1631f278162a45f83dda52a08b476282a822dc6cb13a320657f8f5c749ec"}) as unknown as TypedDocumentString<EventListQuery, EventListQueryVariables>;
 export const EventDocument = new TypedDocumentString(`
     query Event($id: ID!, $code: String) {
+  eventHosts(eventId: $id) {
+    id
+    role
+    name {
+      ja
+      en
+    }
+    companyId
+  }
   event(id: $id, code: $code) {
     id
     code {
@@ -3821,7 +3957,7 @@ export const EventDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:4b1a150449d1293e970b6ce79ae0feb9bc4d2042f303ea1792d661e42a6c8f6b"}) as unknown as TypedDocumentString<EventQuery, EventQueryVariables>;
+    `, {"hash":"sha256:38a44d18ed6a2ebc525f82a1068f2d61dfb4e838c83debb87446aabcecb928ed"}) as unknown as TypedDocumentString<EventQuery, EventQueryVariables>;
 export const HoldTicketsDocument = new TypedDocumentString(`
     mutation HoldTickets($occurrenceId: ID!, $lines: [TicketLineInput!]!, $press: String!, $code: String) {
   holdTickets(
@@ -4498,13 +4634,16 @@ export const CheckoutAttemptDocument = new TypedDocumentString(`
   voucher {
     url
     lastDay
-    codes {
-      chain
-      paymentCode
-      confirmationNumber
-    }
+    ...VoucherNumbers
   }
-}`, {"hash":"sha256:b209cf405ccab6767809b09d79e8ab66309be81bcc1a153815ee289ece17d8a1"}) as unknown as TypedDocumentString<CheckoutAttemptQuery, CheckoutAttemptQueryVariables>;
+}
+fragment VoucherNumbers on Voucher {
+  codes {
+    chain
+    paymentCode
+    confirmationNumber
+  }
+}`, {"hash":"sha256:d88775ff667ef1e75e07ce3c34cbc4a1d3f38cc1e4cbfcd391d3d34e4a59420b"}) as unknown as TypedDocumentString<CheckoutAttemptQuery, CheckoutAttemptQueryVariables>;
 export const LeavingReviewDocument = new TypedDocumentString(`
     query LeavingReview {
   leavingReview {
@@ -5702,11 +5841,11 @@ export const MyTicketsDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:01344282cf9b346f4bf09d7bb4fc97ff5b39be9805b949bebeb74e64ba9d4320"}) as unknown as TypedDocumentString<MyTicketsQuery, MyTicketsQueryVariables>;
 export const TicketPurchaseDocument = new TypedDocumentString(`
-    query TicketPurchase($id: ID!) {
+    query TicketPurchase($id: ID!, $means: TicketMeans) {
   attendeeForm(id: $id) {
     ...AttendeesAsked
   }
-  ticketPurchase(id: $id) {
+  ticketPurchase(id: $id, means: $means) {
     id
     stage
     eventId
@@ -5735,7 +5874,15 @@ export const TicketPurchaseDocument = new TypedDocumentString(`
     }
     total
     secondsLeft
-    byCard
+    expiresAt
+    means
+    paidBefore
+    ways {
+      means
+      until
+      hindrance
+      limit
+    }
     waitingEntryId
     givingUp
     calledOff {
@@ -5752,6 +5899,11 @@ export const TicketPurchaseDocument = new TypedDocumentString(`
       id
       state
       url
+      voucher {
+        url
+        lastDay
+        ...VoucherNumbers
+      }
     }
     review {
       taxInside
@@ -5798,6 +5950,13 @@ export const TicketPurchaseDocument = new TypedDocumentString(`
   body {
     ja
     en
+  }
+}
+fragment VoucherNumbers on Voucher {
+  codes {
+    chain
+    paymentCode
+    confirmationNumber
   }
 }
 fragment AttendeesAsked on AttendeeForm {
@@ -5848,17 +6007,18 @@ fragment AttendeesAsked on AttendeeForm {
     familyKana
     givenKana
   }
-}`, {"hash":"sha256:0a780b5a342196f82ca18c329569fc65b24eed217639873d8838aecebf74f719"}) as unknown as TypedDocumentString<TicketPurchaseQuery, TicketPurchaseQueryVariables>;
+}`, {"hash":"sha256:35f1bb4ad570a9dd4db13f9fd8bae1e20b0afdaf32ad81a6e67ab756a774550f"}) as unknown as TypedDocumentString<TicketPurchaseQuery, TicketPurchaseQueryVariables>;
 export const OrderTicketsDocument = new TypedDocumentString(`
-    mutation OrderTickets($id: ID!, $fingerprint: String!, $attendees: [AttendeeInput!], $answers: [AnswerInput!]) {
+    mutation OrderTickets($id: ID!, $fingerprint: String!, $means: TicketMeans, $attendees: [AttendeeInput!], $answers: [AnswerInput!]) {
   orderTickets(
     id: $id
     fingerprint: $fingerprint
+    means: $means
     attendees: $attendees
     answers: $answers
   )
 }
-    `, {"hash":"sha256:e379c203aa3089838fe7fdeb982c767cc3c129fbcf5e609a846501b90eece748"}) as unknown as TypedDocumentString<OrderTicketsMutation, OrderTicketsMutationVariables>;
+    `, {"hash":"sha256:f0abcfe380dba89a83b0aa89bfbbb13f03ca472d205036ec7241d5c8ae284e14"}) as unknown as TypedDocumentString<OrderTicketsMutation, OrderTicketsMutationVariables>;
 export const CancelTicketDocument = new TypedDocumentString(`
     mutation CancelTicket($id: ID!, $fee: Int!) {
   cancelTicket(id: $id, fee: $fee)

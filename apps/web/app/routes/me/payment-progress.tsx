@@ -22,11 +22,7 @@ export const ShownAttemptFragment = graphql(`
     voucher {
       url
       lastDay
-      codes {
-        chain
-        paymentCode
-        confirmationNumber
-      }
+      ...VoucherNumbers
     }
   }
 `);

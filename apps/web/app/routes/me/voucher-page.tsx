@@ -3,22 +3,16 @@ import { useLocale, useTranslations } from 'use-intl';
 import { useLinks } from '../../frame.ts';
 import type { ShownAttemptFragment } from '../../gql/public/graphql.ts';
 import { ButtonLink } from '../../parts/button-link.tsx';
-import { Acts, Fact, Facts, Page, Section } from '../../parts/page.tsx';
+import { Acts, Fact, Facts, Page } from '../../parts/page.tsx';
 import type { PaymentPlaces } from './checkout-end.tsx';
 import { GiveUpVoucher } from './give-up-voucher.tsx';
+import { VoucherNumbers } from './voucher-numbers.tsx';
 import styles from './voucher.module.css';
 
 type Props = {
   attempt: ShownAttemptFragment;
   planName: string;
   places: Pick<PaymentPlaces, 'home' | 'homeName' | 'page'>;
-};
-
-const chains: Record<string, { ja: string; en: string }> = {
-  familymart: { ja: 'ファミリーマート', en: 'FamilyMart' },
-  lawson: { ja: 'ローソン', en: 'Lawson' },
-  ministop: { ja: 'ミニストップ', en: 'Ministop' },
-  seicomart: { ja: 'セイコーマート', en: 'Seicomart' },
 };
 
 /** What is taken to the store: how much, until when, and the numbers of each chain, large enough to be read out at the till. */
@@ -41,27 +35,7 @@ export function VoucherPage({ attempt, planName, places }: Props) {
           </Fact>
         </Facts>
       </section>
-      <Section title={t('codesTitle')} lead={t('howTo')}>
-        <ul className={styles.codes}>
-          {voucher.codes.map(({ chain, paymentCode, confirmationNumber }) => (
-            <li key={chain}>
-              <p className={styles.chain}>{chains[chain]?.[locale] ?? chain}</p>
-              <dl>
-                <div>
-                  <dt>{t('paymentCode')}</dt>
-                  <dd className="figures">{paymentCode ?? '–'}</dd>
-                </div>
-                {confirmationNumber ? (
-                  <div>
-                    <dt>{t('confirmation')}</dt>
-                    <dd className="figures">{confirmationNumber}</dd>
-                  </div>
-                ) : null}
-              </dl>
-            </li>
-          ))}
-        </ul>
-      </Section>
+      <VoucherNumbers voucher={voucher} />
       <p className="small quiet">{t('mailed', { page: places.page })}</p>
       <Acts>
         <ButtonLink to={voucher.url}>{t('open')}</ButtonLink>

@@ -12,6 +12,7 @@ import { DisclosureList } from '../me/disclosure-list.tsx';
 import order from '../me/upgrade.module.css';
 import { asksAnything, AttendeeFields, useWrongAttendees } from './attendee-fields.tsx';
 import { HoldClock } from './hold-clock.tsx';
+import { paidMeans, PayWays } from './pay-ways.tsx';
 import styles from './tickets.module.css';
 
 type Purchase = TicketPurchaseQuery['ticketPurchase'];
@@ -29,7 +30,9 @@ export function ConfirmTickets({ purchase, review, asked, returned }: Props) {
   const waiting = useTranslations('waiting');
   const locale = useLocale() as UiLocale;
   const text = useText();
-  const { title, place, startsAt, lines, total, secondsLeft, eventId, byCard, waitingEntryId } = purchase;
+  const { title, place, startsAt, lines, total, secondsLeft, eventId, waitingEntryId } = purchase;
+  const { id, means, paidBefore, ways } = purchase;
+  const pay = useTranslations('ticketPay');
   const wrong = useWrongAttendees(asked, returned?.problems);
   const { taxInside, disclosure, buttonLabel, fingerprint } = review;
   return (
@@ -54,14 +57,18 @@ export function ConfirmTickets({ purchase, review, asked, returned }: Props) {
           note={
             total === 0
               ? t('untaxed')
-              : t(byCard ? 'taxInsideByCard' : 'taxInside', { price: money(taxInside, locale) })
+              : paidBefore
+                ? pay(`taxInside.${paidMeans(means)}`, { price: money(taxInside, locale) })
+                : t('taxInside', { price: money(taxInside, locale) })
           }
         />
       </section>
+      {total > 0 && ways.length > 1 ? <PayWays id={id} means={means} ways={ways} /> : null}
       <Form method="post" noValidate>
         {asksAnything(asked) ? <AttendeeFields asked={asked} returned={returned} /> : null}
         <DisclosureList blocks={disclosure} />
         <input type="hidden" name="fingerprint" value={fingerprint} />
+        <input type="hidden" name="means" value={means} />
         <input type="hidden" name="eventId" value={eventId} />
         <input type="hidden" name="waitingEntryId" value={waitingEntryId ?? ''} />
         <Acts>

@@ -7,6 +7,7 @@ import type { TicketPurchaseQuery } from '../../gql/public/graphql.ts';
 import { Fact, Facts } from '../../parts/page.tsx';
 import { QrCode } from '../../parts/qr-code.tsx';
 import { HandOn } from './hand-on.tsx';
+import { paidMeans } from './pay-ways.tsx';
 import { ticketPaper } from './ticket-paper.ts';
 import styles from './tickets.module.css';
 
@@ -18,10 +19,10 @@ type Props = {
   attendee?: { familyName: string; givenName: string } | null;
   number: number;
   count: number;
-} & Pick<Purchase, 'byCard' | 'cancelling'>;
+} & Pick<Purchase, 'paidBefore' | 'means' | 'cancelling'>;
 
 /** One ticket: its QR code while it is good, what became of it, and below a fold the way to give it back. */
-export function OneTicket({ ticket, attendee, number, count, byCard, cancelling }: Props) {
+export function OneTicket({ ticket, attendee, number, count, paidBefore, means, cancelling }: Props) {
   const t = useTranslations('tickets');
   const attendees = useTranslations('attendees');
   const handOn = useTranslations('handOn');
@@ -50,11 +51,17 @@ export function OneTicket({ ticket, attendee, number, count, byCard, cancelling 
         </p>
       ) : null}
       {state === 'valid' ? null : <p>{t(`states.${state}`)}</p>}
-      {state === 'cancelled' && byCard && kept ? (
+      {state === 'cancelled' && paidBefore && kept ? (
         <p className="small figures">{t('kept', { price: money(kept, locale) })}</p>
       ) : null}
       {ticket.giveBack ? (
-        <GiveBack ticket={ticket} terms={ticket.giveBack} byCard={byCard} cancelling={cancelling} />
+        <GiveBack
+          ticket={ticket}
+          terms={ticket.giveBack}
+          paidBefore={paidBefore}
+          means={means}
+          cancelling={cancelling}
+        />
       ) : null}
       <HandOn ticket={ticket} />
     </li>
@@ -65,17 +72,22 @@ export function OneTicket({ ticket, attendee, number, count, byCard, cancelling 
 function GiveBack({
   ticket: { id },
   terms: { percent, fee, refund },
-  byCard,
+  paidBefore,
+  means,
   cancelling,
-}: { ticket: Ticket; terms: NonNullable<Ticket['giveBack']> } & Pick<Props, 'byCard' | 'cancelling'>) {
+}: { ticket: Ticket; terms: NonNullable<Ticket['giveBack']> } & Pick<
+  Props,
+  'paidBefore' | 'means' | 'cancelling'
+>) {
   const t = useTranslations('tickets');
+  const pay = useTranslations('ticketPay');
   const text = useText();
   const locale = useLocale() as UiLocale;
   return (
     <details className={`${styles.giveBack} not-printed`}>
       <summary>{t('giveBack')}</summary>
-      <p className="small">{t(byCard ? 'giveBackPaidLead' : 'giveBackLead')}</p>
-      {byCard ? (
+      <p className="small">{t(paidBefore ? 'giveBackPaidLead' : 'giveBackLead')}</p>
+      {paidBefore ? (
         <>
           <ul className={`${styles.policy} small`}>
             {cancelling.map((line) => (
@@ -84,7 +96,7 @@ function GiveBack({
           </ul>
           <Facts>
             <Fact name={t('feeToday', { percent })}>{money(fee, locale)}</Fact>
-            <Fact name={t('refundToday')}>{money(refund, locale)}</Fact>
+            <Fact name={pay(`refundToday.${paidMeans(means)}`)}>{money(refund, locale)}</Fact>
           </Facts>
         </>
       ) : null}
@@ -92,7 +104,7 @@ function GiveBack({
         <input type="hidden" name="ticketId" value={id} />
         <input type="hidden" name="fee" value={fee} />
         <SubmitButton quiet name="act" value="cancel" mih={48}>
-          {byCard ? t('giveBackPaidAct', { price: money(refund, locale) }) : t('giveBackAct')}
+          {paidBefore ? t('giveBackPaidAct', { price: money(refund, locale) }) : t('giveBackAct')}
         </SubmitButton>
       </Form>
     </details>

@@ -10,6 +10,7 @@ import { Acts, Fact, Facts, Notice, Page } from '../../parts/page.tsx';
 import { Waiting } from '../me/waiting.tsx';
 import { useWatching } from '../me/watching.ts';
 import { HoldClock } from './hold-clock.tsx';
+import { PayAtStore } from './pay-at-store.tsx';
 
 type Props = {
   purchase: TicketPurchaseQuery['ticketPurchase'];
@@ -22,28 +23,35 @@ type Props = {
 
 const pollEveryMs = 1500;
 const lookAgainMs = 5000;
+const lookAtVoucherMs = 10_000;
 
-/** An order that waits for its money: on the way to the card page and back, or with the way there and the way out. */
+/** An order that waits for its money: with its voucher, on the way to the card page and back, or with the way there and the way out. */
 export function PayingTickets({ purchase, leaving, returned, refusal }: Props) {
   const t = useTranslations('tickets');
   const pay = useTranslations('checkout');
-  const { payment, givingUp } = purchase;
+  const store = useTranslations('ticketPay');
+  const { payment, givingUp, means } = purchase;
   const state = payment?.state ?? 'requested';
   const open = state === 'open' && !returned;
   const closed = state === 'expired' || state === 'failed';
   const still = (open && !leaving) || closed;
-  const slow = useWatching(still && !givingUp ? lookAgainMs : pollEveryMs);
+  const voucher = payment?.voucher;
+  const calm = voucher ? lookAtVoucherMs : still ? lookAgainMs : pollEveryMs;
+  const slow = useWatching(givingUp ? pollEveryMs : calm);
   if (givingUp)
     return (
       <Page title={t('givingUpTitle')} lead={t('givingUpLead')}>
         <Waiting>{t('givingUpTitle')}</Waiting>
       </Page>
     );
+  if (voucher) return <PayAtStore purchase={purchase} voucher={voucher} refusal={refusal} />;
   if (closed || open || (state === 'open' && slow))
     return <PayOrLeave purchase={purchase} closed={closed} refusal={refusal} />;
-  const title = returned ? pay('confirmingTitle') : pay('openingTitle');
+  const issuing = means === 'konbini' && !returned;
+  const title = issuing ? store('issuing') : returned ? pay('confirmingTitle') : pay('openingTitle');
+  const lead = issuing ? store('issuingLead') : returned ? pay('confirmingLead') : pay('openingLead');
   return (
-    <Page title={title} lead={returned ? pay('confirmingLead') : pay('openingLead')}>
+    <Page title={title} lead={lead}>
       <Waiting>{title}</Waiting>
       {slow ? <Notice tone="warn">{pay('slow')}</Notice> : null}
     </Page>
@@ -52,30 +60,36 @@ export function PayingTickets({ purchase, leaving, returned, refusal }: Props) {
 
 /** How long it can still be paid, the way to the card page, and giving the places back. */
 function PayOrLeave({
-  purchase: { id, secondsLeft, title, startsAt, total },
+  purchase: { id, secondsLeft, title, startsAt, total, means, expiresAt },
   closed,
   refusal,
 }: Pick<Props, 'purchase' | 'refusal'> & { closed: boolean }) {
   const t = useTranslations('tickets');
   const events = useTranslations('events');
+  const shop = useTranslations('konbini');
   const text = useText();
   const locale = useLocale() as UiLocale;
   const to = useLinks();
   const here = to(`/me/tickets/${id}`);
+  const store = useTranslations('ticketPay');
+  const atStore = means === 'konbini';
+  const heading = atStore ? store('noVoucherTitle') : t(closed ? 'payAgainTitle' : 'payTitle');
+  const lead = atStore ? store('noVoucherLead') : t(closed ? 'payAgainLead' : 'payLead');
   return (
-    <Page title={t(closed ? 'payAgainTitle' : 'payTitle')} lead={t(closed ? 'payAgainLead' : 'payLead')}>
+    <Page title={heading} lead={lead}>
       <ProblemSummary wrong={[]} refusal={refusal} />
-      <HoldClock seconds={secondsLeft} paying />
+      {atStore ? null : <HoldClock seconds={secondsLeft} paying />}
       <Facts>
         <Fact name={events('title')}>{text(title)}</Fact>
         <Fact name={events('when')}>{moment(startsAt, locale)}</Fact>
         <Fact name={t('total')}>{money(total, locale)}</Fact>
+        {atStore ? <Fact name={shop('deadline')}>{moment(expiresAt, locale)}</Fact> : null}
       </Facts>
       <Form method="post" action={here}>
         <Acts>
           {closed ? (
             <SubmitButton size="lg" name="act" value="payAgain">
-              {t('payAgainAct')}
+              {atStore ? store('issueAgain') : t('payAgainAct')}
             </SubmitButton>
           ) : (
             <ButtonLink to={`${here}?go=1`}>{t('payAct')}</ButtonLink>

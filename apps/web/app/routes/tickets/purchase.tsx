@@ -4,6 +4,7 @@ import { Api } from '../../api/api.ts';
 import { returnedBy } from '../../forms/problem.ts';
 import { textOf } from '../../forms/read-form.ts';
 import { useLinks, useText } from '../../frame.ts';
+import type { TicketMeans } from '../../gql/public/graphql.ts';
 import { ButtonLink } from '../../parts/button-link.tsx';
 import { Acts, Notice, Page } from '../../parts/page.tsx';
 import { answersIn, emptyAnswers } from './answer-form.ts';
@@ -25,8 +26,10 @@ import { TooLate } from './too-late.tsx';
 /** On the way out (`go`) the visitor is sent to the card page; on the way back (`back`) this page watches until the money was seen. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const api = new Api(request);
-  const { ticketPurchase, attendeeForm } = await api.load(TicketPurchaseDocument, { id: params.id ?? '' });
   const { searchParams } = new URL(request.url);
+  const { ticketPurchase, attendeeForm } = await api.load(TicketPurchaseDocument, {
+    ...{ id: params.id ?? '', means: meansIn(searchParams.get('means')) },
+  });
   const { payment, givingUp } = ticketPurchase;
   const leaving = searchParams.has('go');
   if (leaving && !givingUp && payment?.state === 'open' && payment.url) throw api.redirectTo(payment.url);
@@ -64,12 +67,16 @@ export async function action({ request, params }: ActionFunctionArgs) {
 async function orderTickets(api: Api, id: string, values: Record<string, string>) {
   const { attendeeForm } = await api.load(AttendeeFormDocument, { id });
   const outcome = await api.send(OrderTicketsDocument, {
-    ...{ id, fingerprint: values.fingerprint ?? '' },
+    ...{ id, fingerprint: values.fingerprint ?? '', means: meansIn(values.means) },
     ...{ attendees: attendeesIn(values), answers: answersIn(attendeeForm, values) },
   });
   if (outcome.ok) return api.redirect(`/me/tickets/${id}?go=1`);
   return api.answer(returnedBy(outcome.refusal, { ...emptyAnswers(attendeeForm), ...values }), 409);
 }
+
+const allMeans: readonly TicketMeans[] = ['card', 'door', 'konbini'];
+const meansIn = (typed: string | null | undefined): TicketMeans | null =>
+  allMeans.find((means) => means === typed) ?? null;
 
 /** From the choice to the tickets at one address, so that going back or opening it twice shows what is so. */
 export default function TicketPurchasePage() {

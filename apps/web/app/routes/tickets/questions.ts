@@ -39,11 +39,11 @@ export const MyTicketsDocument = graphql(`
 `);
 
 export const TicketPurchaseDocument = graphql(`
-  query TicketPurchase($id: ID!) {
+  query TicketPurchase($id: ID!, $means: TicketMeans) {
     attendeeForm(id: $id) {
       ...AttendeesAsked
     }
-    ticketPurchase(id: $id) {
+    ticketPurchase(id: $id, means: $means) {
       id
       stage
       eventId
@@ -72,7 +72,15 @@ export const TicketPurchaseDocument = graphql(`
       }
       total
       secondsLeft
-      byCard
+      expiresAt
+      means
+      paidBefore
+      ways {
+        means
+        until
+        hindrance
+        limit
+      }
       waitingEntryId
       givingUp
       calledOff {
@@ -89,6 +97,11 @@ export const TicketPurchaseDocument = graphql(`
         id
         state
         url
+        voucher {
+          url
+          lastDay
+          ...VoucherNumbers
+        }
       }
       review {
         taxInside
@@ -132,10 +145,11 @@ export const OrderTicketsDocument = graphql(`
   mutation OrderTickets(
     $id: ID!
     $fingerprint: String!
+    $means: TicketMeans
     $attendees: [AttendeeInput!]
     $answers: [AnswerInput!]
   ) {
-    orderTickets(id: $id, fingerprint: $fingerprint, attendees: $attendees, answers: $answers)
+    orderTickets(id: $id, fingerprint: $fingerprint, means: $means, attendees: $attendees, answers: $answers)
   }
 `);
 

@@ -10,6 +10,7 @@ import { Acts, Fact, Facts, Notice, Page } from '../../parts/page.tsx';
 import { AttendeeState } from './attendee-state.tsx';
 import { ticketCalendarFile } from './calendar-file.ts';
 import { OneTicket } from './one-ticket.tsx';
+import { paidMeans } from './pay-ways.tsx';
 import { ticketPaper } from './ticket-paper.ts';
 import styles from './tickets.module.css';
 
@@ -31,7 +32,9 @@ export function TicketSheet({ purchase, asked, named, refusal }: Props) {
   const text = useText();
   const to = useLinks();
   const { community } = useFrame();
-  const { id, title, place, startsAt, endsAt, tickets, byCard, total, cancelling } = purchase;
+  const { id, title, place, startsAt, endsAt, tickets, paidBefore, total, cancelling } = purchase;
+  const pay = useTranslations('ticketPay');
+  const means = paidMeans(purchase.means);
   const { moneyBack, moneyIsBack, calledOff } = purchase;
   const good = tickets.some(({ state, handedOn }) => state !== 'cancelled' && !handedOn);
   const handedOn = tickets.some((ticket) => ticket.handedOn);
@@ -43,8 +46,18 @@ export function TicketSheet({ purchase, asked, named, refusal }: Props) {
       }
       lead={
         calledOff
-          ? t(byCard ? 'calledOffPaid' : 'calledOffFree')
-          : t(good ? 'doneLead' : handedOn ? 'handedOnLead' : byCard ? 'noneLeftPaidLead' : 'noneLeftLead')
+          ? paidBefore
+            ? pay(`offPaid.${means}`)
+            : t('calledOffFree')
+          : t(
+              good
+                ? 'doneLead'
+                : handedOn
+                  ? 'handedOnLead'
+                  : paidBefore
+                    ? 'noneLeftPaidLead'
+                    : 'noneLeftLead',
+            )
       }
     >
       <ProblemSummary wrong={[]} refusal={refusal} />
@@ -54,14 +67,16 @@ export function TicketSheet({ purchase, asked, named, refusal }: Props) {
       <Facts>
         <Fact name={events('when')}>{occasion(startsAt, endsAt, locale)}</Fact>
         <Fact name={events('where')}>{text(place)}</Fact>
-        {byCard ? (
+        {paidBefore ? (
           <Fact name={t('total')}>
-            {money(total, locale)} · {t('paidByCard')} · <Link to={to('/me/receipts')}>{t('receipt')}</Link>
+            {money(total, locale)} · {pay(`paid.${means}`)} ·{' '}
+            <Link to={to('/me/receipts')}>{t('receipt')}</Link>
           </Fact>
         ) : null}
         {moneyBack > 0 ? (
           <Fact name={t('moneyBack')}>
-            {money(moneyBack, locale)} · {t(moneyIsBack < moneyBack ? 'moneyUnderWay' : 'moneyDone')}
+            {money(moneyBack, locale)} ·{' '}
+            {moneyIsBack < moneyBack ? t('moneyUnderWay') : pay(`isBack.${means}`)}
           </Fact>
         ) : null}
       </Facts>
@@ -74,7 +89,8 @@ export function TicketSheet({ purchase, asked, named, refusal }: Props) {
             attendee={asked.slots.find(({ ticketId }) => ticketId === ticket.id)?.name}
             number={at + 1}
             count={tickets.length}
-            byCard={byCard}
+            paidBefore={paidBefore}
+            means={purchase.means}
             cancelling={cancelling}
           />
         ))}

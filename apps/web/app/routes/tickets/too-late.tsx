@@ -4,13 +4,20 @@ import { useLinks } from '../../frame.ts';
 import type { TicketPurchaseQuery } from '../../gql/public/graphql.ts';
 import { ButtonLink } from '../../parts/button-link.tsx';
 import { Acts, Notice, Page } from '../../parts/page.tsx';
+import { paidMeans } from './pay-ways.tsx';
 import { useWatching } from '../me/watching.ts';
 
 const lookAgainMs = 5000;
 
 /** Paid when no place was left: why there are no tickets, and where the money is. */
-export function TooLate({ purchase: { stage, total } }: { purchase: TicketPurchaseQuery['ticketPurchase'] }) {
+export function TooLate({
+  purchase: { stage, total, means },
+}: {
+  purchase: TicketPurchaseQuery['ticketPurchase'];
+}) {
   const t = useTranslations('tickets');
+  const pay = useTranslations('ticketPay');
+  const by = paidMeans(means);
   const locale = useLocale() as UiLocale;
   const to = useLinks();
   const done = stage === 'paid_back';
@@ -18,7 +25,7 @@ export function TooLate({ purchase: { stage, total } }: { purchase: TicketPurcha
   return (
     <Page title={t('tooLateTitle')} lead={t('tooLateLead')}>
       <Notice tone={done ? undefined : 'warn'}>
-        <p>{t(done ? 'tooLateDone' : 'tooLateBack', { price: money(total, locale) })}</p>
+        <p>{pay(done ? `tooLateDone.${by}` : `tooLateBack.${by}`, { price: money(total, locale) })}</p>
       </Notice>
       <Acts>
         <ButtonLink to={to('/events')}>{t('toEvents')}</ButtonLink>

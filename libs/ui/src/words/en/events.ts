@@ -96,7 +96,6 @@ export const tickets: typeof ticketsJa = {
   total: 'Total',
   untaxed: 'free',
   taxInside: 'tax included; consumption tax {price}; paid at the entrance on the day',
-  taxInsideByCard: 'tax included; consumption tax {price}; paid on the next page',
   back: 'Choose again',
   expiredTitle: 'The time for which your places were kept is over',
   expiredLead: 'Nothing was ordered and no money has moved. If there are places left, you can choose again.',
@@ -138,23 +137,16 @@ export const tickets: typeof ticketsJa = {
   tooLateTitle: 'There were no tickets left for you',
   tooLateLead:
     'Your payment came after the time for which your places were kept, and none was left. We are sorry.',
-  tooLateBack: 'The {price} are on their way back to your card in full. You need not do anything.',
-  tooLateDone:
-    'The {price} went back to your card in full. It can take 5 to 10 days until your card statement shows it.',
   giveBackPaidLead:
     'If you give this ticket back, its place is free for others at once and its QR code opens nothing any more. What is kept (tax included) depends on the day.',
   feeToday: 'Kept today ({percent}%)',
-  refundToday: 'Goes back to your card',
   giveBackPaidAct: 'Give this ticket back ({price} refunded)',
   kept: '{price} were kept',
   noneLeftPaidLead: 'Your places went to others.',
   moneyBack: 'Refund',
   moneyUnderWay: 'under way',
-  moneyDone: 'went back to your card',
   calledOffTitle: 'The event on this day was called off',
-  calledOffPaid: 'What you paid goes back to your card in full. You need not do anything.',
   calledOffFree: 'You have paid nothing, and need not do anything.',
-  paidByCard: 'Paid by card',
   receipt: 'Receipt',
   stages: {
     awaiting_payment: 'Waiting for payment',

@@ -17,6 +17,7 @@ import { seat, seats } from './seats.ts';
 import { gift } from './gift.ts';
 import { konbini } from './konbini.ts';
 import { hosting } from './hosting.ts';
+import { ticketPay } from './ticket-pay.ts';
 import { interests } from './interests.ts';
 import { leave } from './leaving.ts';
 import { letters, unsubscribe } from './letters.ts';
@@ -92,6 +93,7 @@ export const en: typeof ja = {
   companyPapers,
   gift,
   konbini,
+  ticketPay,
   cancel,
   interests,
   leave,

@@ -95,7 +95,6 @@ export const tickets = {
   total: '合計',
   untaxed: '無料',
   taxInside: '税込。うち消費税 {price}。当日、会場の受付でお支払いください',
-  taxInsideByCard: '税込。うち消費税 {price}。次の画面でお支払いください',
   back: '選び直す',
   expiredTitle: '席を確保していた時間が過ぎました',
   expiredLead:
@@ -136,24 +135,16 @@ export const tickets = {
     '席はほかの方に回りました。お金は動いていません。席が残っていれば、もう一度お選びいただけます。',
   tooLateTitle: 'チケットをご用意できませんでした',
   tooLateLead: '席を確保していた時間の後にお支払いを受け取り、席が残っていませんでした。申し訳ございません。',
-  tooLateBack:
-    'お支払いの{price}は、お使いのカードへ全額をお返しする手続きをしています。お手続きは不要です。',
-  tooLateDone:
-    'お支払いの{price}は、お使いのカードへ全額をお返ししました。ご利用明細への反映に5〜10日ほどかかることがあります。',
   giveBackPaidLead:
     'このチケットを取り消すと、席はすぐにほかの方に回り、QRコードは使えなくなります。取消手数料（税込）は、取り消す日で決まります。',
   feeToday: '今日の取消手数料（{percent}%）',
-  refundToday: 'カードへお返しする額',
   giveBackPaidAct: 'このチケットを取り消す（{price}を返金）',
   kept: '取消手数料 {price}',
   noneLeftPaidLead: '席はほかの方に回りました。',
   moneyBack: '返金',
   moneyUnderWay: '手続き中です',
-  moneyDone: 'お使いのカードへお返ししました',
   calledOffTitle: 'この日のイベントは中止になりました',
-  calledOffPaid: 'お支払いのお金は、お使いのカードへ全額をお返しします。お手続きは不要です。',
   calledOffFree: 'お支払いいただいたお金はありません。お手続きは不要です。',
-  paidByCard: 'カードでお支払い済み',
   receipt: '領収書',
   stages: {
     awaiting_payment: 'お支払い待ち',

@@ -16,6 +16,7 @@ import { seat, seats } from './seats.ts';
 import { gift } from './gift.ts';
 import { konbini } from './konbini.ts';
 import { hosting } from './hosting.ts';
+import { ticketPay } from './ticket-pay.ts';
 import { interests } from './interests.ts';
 import { leave } from './leaving.ts';
 import { letters, unsubscribe } from './letters.ts';
@@ -91,6 +92,7 @@ export const ja = {
   companyPapers,
   gift,
   konbini,
+  ticketPay,
   cancel,
   interests,
   leave,

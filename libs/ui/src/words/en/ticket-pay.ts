@@ -1,0 +1,49 @@
+import type { ticketPay as original } from '../ja/ticket-pay.ts';
+
+/** How tickets are paid before the event, and where their money goes back to. */
+export const ticketPay: typeof original = {
+  how: 'How you pay',
+  chosen: 'chosen',
+  ways: {
+    card: 'Credit card (at once)',
+    konbini: 'At a convenience store (by {until})',
+    door: 'At the entrance on the day',
+  },
+  hindered: {
+    too_late: 'The sale ends too soon to pay at a convenience store.',
+    too_little: 'Convenience stores take {limit} or more.',
+    too_much:
+      'Convenience stores take {limit} at most in one payment (tax included): too little for so many tickets.',
+  },
+  taxInside: {
+    card: 'tax included; consumption tax {price}; paid on the next page',
+    konbini: 'tax included; consumption tax {price}; paid at a store with the numbers on the next page',
+  },
+  voucherTitle: 'Please pay at a convenience store',
+  voucherLead:
+    'Your places are kept until {until}. Your tickets come once the payment is confirmed. No money has moved yet.',
+  tickets: 'Tickets',
+  mailed: 'The same numbers are in your mail. You can close this page and open it again from “Tickets”.',
+  issuing: 'Your voucher is being issued',
+  issuingLead: 'This takes some seconds. You may close this page or load it again.',
+  noVoucherTitle: 'The numbers could not be issued',
+  noVoucherLead: 'Your places are still kept. Please try again. No money has moved.',
+  issueAgain: 'Try again',
+  paid: { card: 'Paid by card', konbini: 'Paid at a convenience store' },
+  refundToday: { card: 'Goes back to your card', konbini: 'Goes back to your bank account' },
+  isBack: { card: 'went back to your card', konbini: 'went back to your bank account' },
+  offPaid: {
+    card: 'What you paid goes back to your card in full. You need not do anything.',
+    konbini:
+      'What you paid goes back to a bank account of yours in full. Please name it on the page in the mail that Stripe, who took the payment, sends you.',
+  },
+  tooLateBack: {
+    card: 'The {price} are on their way back to your card in full. You need not do anything.',
+    konbini:
+      'The {price} go back to a bank account of yours in full. Please name it within 45 days on the page in the mail that Stripe, who took the payment, sends you.',
+  },
+  tooLateDone: {
+    card: 'The {price} went back to your card in full. It can take 5 to 10 days until your card statement shows it.',
+    konbini: 'The {price} went back to your bank account in full.',
+  },
+};
