@@ -15,8 +15,10 @@ const mayImport = {
   billing: ['kernel', 'japan', 'platform', 'identity', 'ledger'],
   membership: ['kernel', 'japan', 'platform', 'identity', 'billing'],
   engagement: ['kernel', 'japan', 'platform', 'identity', 'billing', 'membership'],
-  ticketing: ['kernel', 'japan', 'platform', 'identity', 'billing', 'membership'],
-  insights: ['kernel', 'japan', 'platform', 'identity', 'ledger', 'billing', 'membership', 'engagement'],
+  ticketing: ['kernel', 'japan', 'platform', 'identity', 'ledger', 'billing', 'membership'],
+  insights: [
+    ...['kernel', 'japan', 'platform', 'identity', 'ledger', 'billing', 'membership', 'engagement', 'ticketing'],
+  ],
   testing: ['kernel', 'platform'],
   ui: ['kernel', 'japan'],
 };

@@ -5,6 +5,8 @@ import { Module } from '@nestjs/common';
 import { FindMovers } from './actions/find-movers.ts';
 import { ReadCompanyHealth } from './actions/read-company-health.ts';
 import { ReadAttention } from './actions/read-attention.ts';
+import { ReadEventAudience } from './actions/read-event-audience.ts';
+import { ReadEventResult } from './actions/read-event-result.ts';
 import { ReadForecast } from './actions/read-forecast.ts';
 import { ReadFunding } from './actions/read-funding.ts';
 import { ReadRecurringRevenue } from './actions/read-recurring-revenue.ts';
@@ -12,6 +14,7 @@ import { ReadRetention } from './actions/read-retention.ts';
 import { ReadRevenueOverview } from './actions/read-revenue-overview.ts';
 import { AttentionResolver } from './edges/graphql/attention.resolver.ts';
 import { CompanyHealthResolver } from './edges/graphql/company-health.resolver.ts';
+import { EventResultResolver } from './edges/graphql/event-result.resolver.ts';
 import { FundingResolver } from './edges/graphql/funding.resolver.ts';
 import { RecurringRevenueResolver } from './edges/graphql/recurring-revenue.resolver.ts';
 import { RetentionResolver } from './edges/graphql/retention.resolver.ts';
@@ -19,12 +22,16 @@ import { RevenueOverviewResolver } from './edges/graphql/revenue-overview.resolv
 import { CompanyHealthStore } from './store/company-health.store.ts';
 import { CohortsStore } from './store/cohorts.store.ts';
 import { AttentionStore } from './store/attention.store.ts';
+import { EventAudienceStore } from './store/event-audience.store.ts';
+import { EventMoneyStore } from './store/event-money.store.ts';
 import { PeopleStore } from './store/people.store.ts';
 import { RecurringStore } from './store/recurring.store.ts';
 import { RenewalsStore } from './store/renewals.store.ts';
 
 const actions = [
   FindMovers,
+  ReadEventAudience,
+  ReadEventResult,
   ReadForecast,
   ReadFunding,
   ReadRecurringRevenue,
@@ -35,7 +42,16 @@ const actions = [
 /** The figures themselves. */
 @Module({
   imports: [LedgerModule],
-  providers: [...actions, CohortsStore, CompanyHealthStore, PeopleStore, RecurringStore, RenewalsStore],
+  providers: [
+    ...actions,
+    CohortsStore,
+    CompanyHealthStore,
+    EventAudienceStore,
+    EventMoneyStore,
+    PeopleStore,
+    RecurringStore,
+    RenewalsStore,
+  ],
   exports: [...actions, CompanyHealthStore],
 })
 export class InsightsModule {}
@@ -49,6 +65,7 @@ export class InsightsModule {}
     CompanyHealthResolver,
     ReadAttention,
     ReadCompanyHealth,
+    EventResultResolver,
     FundingResolver,
     RecurringRevenueResolver,
     RetentionResolver,

@@ -57,6 +57,8 @@ export type { RecognitionMonth } from './domain/recognition.ts';
 export type { MonthFigures } from './domain/month-figures.ts';
 export { fundingLineCodes, fundingLines } from './domain/funding-plan.ts';
 export type { FundingLine, YearPlan } from './domain/funding-plan.ts';
+export { slipIn, SlipInputType, SlipKindEnum, slipType, SlipType } from './edges/graphql/slip.type.ts';
+export type { KeptSlip } from './store/slip.store.ts';
 export type { SlipForm, SlipKind } from './domain/slip.ts';
 export type { MonthState } from './domain/closing.ts';
 export { askedMonth } from './domain/asked-month.ts';

@@ -19,6 +19,7 @@ export { JoinWaitingList } from './actions/join-waiting-list.ts';
 export { KeepCalendarAddress } from './actions/keep-calendar-address.ts';
 export { HandoverCodes } from './actions/handover-codes.ts';
 export { SendTicket } from './actions/send-ticket.ts';
+export { EnterEventSlip } from './actions/result/enter-event-slip.ts';
 export { HoldTickets } from './actions/hold-tickets.ts';
 export type { TicketWish } from './actions/hold-tickets.ts';
 export { OrderTickets } from './actions/order-tickets.ts';

@@ -21,6 +21,7 @@ import { DeskOpeningsResolver } from './edges/graphql/desk-openings.resolver.ts'
 import { DeskWaitingResolver } from './edges/graphql/desk-waiting.resolver.ts';
 import { DoorPhoneResolver } from './edges/graphql/door-phone.resolver.ts';
 import { EventCompaniesResolver } from './edges/graphql/event-companies.resolver.ts';
+import { EventSlipResolver } from './edges/graphql/event-slip.resolver.ts';
 import { EventsResolver } from './edges/graphql/events.resolver.ts';
 import { HostsResolver } from './edges/graphql/hosts.resolver.ts';
 import { LotteryResolver } from './edges/graphql/lottery.resolver.ts';
@@ -59,7 +60,7 @@ export class TicketingPublicApi {}
     ],
     ...[DeskAskingResolver, DeskAttendeesResolver, DeskWaitingResolver, DeskLotteryResolver],
     DeskHostsResolver,
-    ...[EventCompaniesResolver, DeskOpeningsResolver, PromoCodesResolver],
+    ...[EventCompaniesResolver, DeskOpeningsResolver, PromoCodesResolver, EventSlipResolver],
   ],
 })
 export class TicketingDeskApi {}

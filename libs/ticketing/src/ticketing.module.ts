@@ -1,5 +1,6 @@
 import { BillingModule } from '@enishi/billing';
 import { IdentityModule } from '@enishi/identity';
+import { LedgerModule } from '@enishi/ledger';
 import { MembershipModule } from '@enishi/membership';
 import { Module } from '@nestjs/common';
 import { ticketingActions } from './actions/ticketing-actions.ts';
@@ -26,7 +27,7 @@ const schedules = [CheckSalesJob, PurgeAnswersJob, TicketCalendar, WaitingCalend
 
 /** Events and their tickets: for every process. */
 @Module({
-  imports: [BillingModule, IdentityModule, MembershipModule],
+  imports: [BillingModule, IdentityModule, LedgerModule, MembershipModule],
   providers: [...ticketingStores, ...ticketingActions, TicketSigner, ScanIntake, ...reactions, ...schedules],
   exports: [...ticketingActions, ...ticketingStores, TicketSigner, ScanIntake],
 })

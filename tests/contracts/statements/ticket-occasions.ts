@@ -10,6 +10,7 @@ import {
   TurnEvent,
 } from '@enishi/ticketing';
 import type { EventSale, TicketPayment } from '@enishi/ticketing';
+import { grantSlip } from './example-people.ts';
 import type { Occasion, Occasions } from './occasion.ts';
 import type { OperationStage } from './operation-stage.ts';
 
@@ -153,6 +154,9 @@ export const ticketOccasions: Occasions = {
   },
 };
 
+const enterEventSlip = `mutation ($eventId: ID!, $slip: SlipInput!) {
+  enterEventSlip(eventId: $eventId, slip: $slip) { id } }`;
+
 /** Events as the desk plans and watches them. */
 export const deskTicketOccasions: Occasions = {
   'desk Query.events': byDesk(true, () => page),
@@ -183,6 +187,17 @@ export const deskTicketOccasions: Occasions = {
     );
     return { asker, variables: { quotaId: quota!.id, capacity: 20 } };
   },
+  'desk Query.eventResult': async (stage) => {
+    const { asker } = await stage.owner();
+    const { eventId } = await ordered(stage);
+    await stage.api.desk(enterEventSlip, { eventId, slip: grantSlip() }, asker);
+    return { asker, variables: { eventId } };
+  },
+  'desk Query.eventAudience': async (stage) => {
+    const { eventId } = await ordered(stage);
+    return { asker: (await stage.owner()).asker, variables: { eventId } };
+  },
+  'desk Mutation.enterEventSlip': byDesk(true, (eventId) => ({ eventId, slip: grantSlip() })),
   'desk Query.eventCallingOff': async (stage) => {
     const { asker } = await stage.owner();
     const { id, eventId } = await ordered(stage);

@@ -64,6 +64,9 @@ const pages = [
   route('events/:id/waiting', 'desk/event-waiting.tsx'),
   route('events/:id/lottery', 'desk/event-lottery.tsx'),
   route('events/:id/openings', 'desk/event-openings.tsx'),
+  route('events/:id/result', 'desk/event-result.tsx'),
+  route('events/:id/slip', 'desk/event-slip.tsx'),
+  route('events/:id/audience', 'desk/event-audience.tsx'),
   route('outreach', 'desk/outreach.tsx'),
   route('outreach/sender', 'desk/outreach-sender.tsx'),
   route('outreach/slack', 'desk/slack.tsx'),
@@ -99,6 +102,7 @@ export const deskRoutes: RouteConfigEntry[] = [
   route('forecast.csv', 'desk/retention/forecast-csv.ts'),
   route('company-health.csv', 'desk/health/health-csv.ts'),
   route('funding.csv', 'desk/funding/funding-csv.ts'),
+  route('event-audience.csv', 'desk/events/audience-csv.ts'),
   layout('desk/language.tsx', [
     route('second-factor', 'routes/desk/second-factor.tsx'),
     route('second-factor/registration', 'routes/desk/registration-options.ts'),

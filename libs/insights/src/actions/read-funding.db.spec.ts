@@ -25,7 +25,7 @@ const enter = (changes: Partial<SlipForm>) =>
       form: {
         ...{ kind: 'subsidy', name: '補助金', amount: 1, occurredOn: tokyoDate('2026-05-20') },
         ...{ taxCategory: 'out_of_scope', periodFrom: null, periodTo: null, restrictedUse: null },
-        ...{ costAccount: null, grantName: null },
+        ...{ costAccount: null, grantName: null, purpose: null },
         ...changes,
       },
     }),

@@ -82,7 +82,7 @@ describe('a month that is closed', () => {
     const slip = {
       ...({ kind: 'subsidy', name: '補助金', amount: 9_000, occurredOn: tokyoDate('2026-10-05') } as const),
       ...({ taxCategory: 'out_of_scope', periodFrom: null, periodTo: null, restrictedUse: null } as const),
-      ...{ costAccount: null, grantName: null },
+      ...{ costAccount: null, grantName: null, purpose: null },
     };
     const id = newId();
     await inside((tx) => program.get(EnterSlip).run(tx, { id, form: slip, enteredBy: someone }));

@@ -2,14 +2,18 @@ import { Refusal, tokyoDate } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { Injectable } from '@nestjs/common';
 
+import type { SubjectRef } from '../domain/entry-draft.ts';
 import { isPlannable } from '../domain/funding-plan.ts';
 import { SlipStore } from '../store/slip.store.ts';
 import type { KeptSlip, SlipKey } from '../store/slip.store.ts';
 
+/** More slips than one event has in earnest. */
+const mostOfPurpose = 500;
+
 /** One page of slips, newest day first. */
 export type SlipList = { slips: KeptSlip[]; hasNext: boolean };
 
-/** Lists the slips of a fiscal year (April to March). */
+/** Lists the slips of a fiscal year (April to March), or of what they were entered for. */
 @Injectable()
 export class ListSlips {
   constructor(private readonly slips: SlipStore) {}
@@ -24,5 +28,10 @@ export class ListSlips {
     const days = { from: tokyoDate(`${fiscalYear}-04-01`), to: tokyoDate(`${fiscalYear + 1}-03-31`) };
     const found = await this.slips.page(tx, days, { first: first + 1, after });
     return { slips: found.slice(0, first), hasNext: found.length > first };
+  }
+
+  /** All slips for one thing, first day first; one statement. */
+  ofPurpose(tx: Tx, purpose: SubjectRef): Promise<KeptSlip[]> {
+    return this.slips.ofPurpose(tx, purpose, mostOfPurpose);
   }
 }

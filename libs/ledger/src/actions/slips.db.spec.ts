@@ -34,6 +34,7 @@ const grant: SlipForm = {
   restrictedUse: '旅費',
   costAccount: null,
   grantName: null,
+  purpose: null,
 };
 const enter = (form: SlipForm, id = newId()) =>
   inside((tx) => program.get(EnterSlip).run(tx, { id, form, enteredBy: someone }));

@@ -16,6 +16,7 @@ const slip = (changes: Partial<SlipForm> = {}): SlipForm => ({
   restrictedUse: '会場費と旅費',
   costAccount: null,
   grantName: null,
+  purpose: null,
   ...changes,
 });
 

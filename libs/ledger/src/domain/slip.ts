@@ -3,7 +3,7 @@ import type { Result, TaxCategory, TokyoDate, Yen } from '@enishi/kernel';
 
 import { costAccounts } from './account.ts';
 import type { AccountCode, CostAccount } from './account.ts';
-import type { EntryDraft, EntryLine } from './entry-draft.ts';
+import type { EntryDraft, EntryLine, SubjectRef } from './entry-draft.ts';
 import { revenueStreams } from './revenue-stream.ts';
 import type { RevenueStream } from './revenue-stream.ts';
 
@@ -30,6 +30,8 @@ export type SlipForm = {
   readonly costAccount: CostAccount | null;
   /** The grant that a cost is charged to. */
   readonly grantName: string | null;
+  /** What the money was for, where that is something by itself: `{ kind: 'event', id }`. */
+  readonly purpose: SubjectRef | null;
 };
 
 const longestText = 200;
@@ -76,6 +78,7 @@ export function slipEntry(id: string, slip: SlipForm): EntryDraft {
     stream: streamOf(slip.kind),
     description: slip.name,
     lines: linesOf(slip),
+    ...(slip.purpose ? { subject: slip.purpose } : {}),
   };
 }
 

@@ -8,6 +8,7 @@ import { LedgerClosing1764621000000 } from './migrations/ledger-closing.ts';
 import { LedgerJournalWords1764620000000 } from './migrations/ledger-journal-words.ts';
 import { LedgerJournal1764000002000 } from './migrations/ledger-journal.ts';
 import { LedgerMonthTotals1764000002200 } from './migrations/ledger-month-totals.ts';
+import { LedgerSlipPurpose1764910000000 } from './migrations/ledger-slip-purpose.ts';
 import { LedgerSlips1764000002300 } from './migrations/ledger-slips.ts';
 import { LedgerViolations1764000002100 } from './migrations/ledger-violations.ts';
 import { ledgerPersonalTables } from './ledger-personal-tables.ts';
@@ -35,6 +36,7 @@ export const ledgerSchema: Schema = {
     LedgerSlips1764000002300,
     LedgerJournalWords1764620000000,
     LedgerClosing1764621000000,
+    LedgerSlipPurpose1764910000000,
   ],
   personal: ledgerPersonalTables,
 };

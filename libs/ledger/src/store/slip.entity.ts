@@ -1,5 +1,5 @@
 import type { TaxCategory, TokyoDate, Yen } from '@enishi/kernel';
-import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 import type { CostAccount } from '../domain/account.ts';
 import type { SlipKind } from '../domain/slip.ts';
@@ -7,7 +7,9 @@ import { bigintYen } from './yen-column.ts';
 
 /** A slip (伝票) as the desk entered it, written once; its lines are in the journal. */
 @Entity({ schema: 'ledger', name: 'slip' })
+@Check('slip_purpose_whole', '(purpose_kind is null) = (purpose_id is null)')
 @Index('slip_by_day', ['communityId', 'occurredOn', 'id'])
+@Index('slip_by_purpose', ['communityId', 'purposeId'], { where: 'purpose_id is not null' })
 export class SlipEntity {
   @PrimaryColumn('uuid') id: string;
   @Column('uuid', { name: 'community_id' }) communityId: string;
@@ -21,6 +23,8 @@ export class SlipEntity {
   @Column('text', { name: 'restricted_use', nullable: true }) restrictedUse: string | null;
   @Column('text', { name: 'cost_account', nullable: true }) costAccount: CostAccount | null;
   @Column('text', { name: 'grant_name', nullable: true }) grantName: string | null;
+  @Column('text', { name: 'purpose_kind', nullable: true }) purposeKind: string | null;
+  @Column('uuid', { name: 'purpose_id', nullable: true }) purposeId: string | null;
   @Column('uuid', { name: 'entered_by' }) enteredBy: string;
   @Column('timestamptz', { name: 'entered_at' }) enteredAt: Date;
 }

@@ -2,6 +2,7 @@ import type { TokyoDate } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { Injectable } from '@nestjs/common';
 
+import type { SubjectRef } from '../domain/entry-draft.ts';
 import type { SlipForm } from '../domain/slip.ts';
 import { SlipEntity, SlipReversalEntity } from './slip.entity.ts';
 
@@ -14,9 +15,10 @@ export type SlipKey = { day: TokyoDate; id: string };
 /** Slips entered by hand. */
 @Injectable()
 export class SlipStore {
-  async add(tx: Tx, id: string, slip: SlipForm, enteredBy: string): Promise<void> {
+  async add(tx: Tx, id: string, { purpose, ...slip }: SlipForm, enteredBy: string): Promise<void> {
+    const of = { purposeKind: purpose?.kind ?? null, purposeId: purpose?.id ?? null };
     const kept = { id, communityId: tx.community, enteredBy, enteredAt: tx.now };
-    await tx.repo(SlipEntity).insert({ ...slip, ...kept } as SlipEntity);
+    await tx.repo(SlipEntity).insert({ ...slip, ...of, ...kept } as SlipEntity);
   }
 
   async find(tx: Tx, id: string): Promise<KeptSlip | null> {
@@ -43,11 +45,22 @@ export class SlipStore {
     );
   }
 
+  /** Slips for one thing, that day first on which they came first; no more than `most`. */
+  ofPurpose(tx: Tx, { kind, id }: SubjectRef, most: number): Promise<KeptSlip[]> {
+    return this.rows(
+      tx,
+      's.purpose_kind = $2 and s.purpose_id = $3',
+      [kind, id, most],
+      'order by s.occurred_on, s.id limit $4',
+    );
+  }
+
   private async rows(tx: Tx, where: string, values: unknown[], end: string): Promise<KeptSlip[]> {
     const rows = await tx.query<KeptSlip>(
       `select s.id, s.kind, s.name, s.amount, s.tax_category "taxCategory", s.occurred_on::text "occurredOn",
               s.period_from::text "periodFrom", s.period_to::text "periodTo", s.restricted_use "restrictedUse",
               s.cost_account "costAccount", s.grant_name "grantName", s.entered_at "enteredAt",
+              case when s.purpose_id is not null then json_build_object('kind', s.purpose_kind, 'id', s.purpose_id) end purpose,
               r.reason "reversedBecause"
          from ledger.slip s left join ledger.slip_reversal r on r.slip_id = s.id and r.community_id = s.community_id
         where s.community_id = $1 and ${where} ${end}`,

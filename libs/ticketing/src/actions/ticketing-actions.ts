@@ -68,6 +68,8 @@ import { TakeInScans } from './take-in-scans.ts';
 import { TakeTicketPayment } from './take-ticket-payment.ts';
 import { TurnEvent } from './turn-event.ts';
 
+import { EnterEventSlip } from './result/enter-event-slip.ts';
+
 /** Everything that can be done in ticketing, for the module. */
 export const ticketingActions = [
   AcceptTicket,
@@ -85,6 +87,7 @@ export const ticketingActions = [
   DrawLottery,
   EarnTickets,
   EndTicket,
+  EnterEventSlip,
   EventBenefitOf,
   ExportAttendees,
   FindPromo,

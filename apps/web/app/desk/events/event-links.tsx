@@ -32,12 +32,14 @@ export function EventLinks({ event: { id, titleJa, state } }: { event: DeskEvent
         {link('asking', t('asking'), rights.serves)}
         {link('codes', words('eventCodes.link'))}
         {link('companies', words('eventCompanies.link'))}
+        {link('result', words('eventResult.link'), rights.money)}
       </Group>
-      {issued && (rights.people || rights.serves) ? (
+      {issued ? (
         <Group label={t('groups.people')}>
           {link('attendees', t('attendees'), rights.people)}
           {link('waiting', words('waiting.title'), rights.people)}
           {link('door', t('door'), rights.serves)}
+          {link('audience', words('eventResult.audience'))}
         </Group>
       ) : null}
     </nav>

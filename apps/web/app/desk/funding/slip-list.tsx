@@ -1,11 +1,11 @@
-import { Form, Link } from 'react-router';
+import { Link } from 'react-router';
 import { useLocale, useTranslations } from 'use-intl';
 import { shortDay, type UiLocale } from '@enishi/ui';
-import { SubmitButton } from '../../forms/submit-button.tsx';
 import { useLinks, useText } from '../../frame.ts';
 import panels from '../parts/panel.module.css';
 import { reportYen } from '../revenue/report-figures.ts';
 import type { Slip, SlipPage } from './funding.type.ts';
+import { SlipReversal } from './slip-reversal.tsx';
 import styles from './funding.module.css';
 
 type Props = { year: number; page: SlipPage; refusal?: { id: string; sentence: string } };
@@ -73,30 +73,7 @@ function SlipLine({ slip, refusal }: { slip: Slip; refusal?: string }) {
       <span className={`figures ${styles.amount}`}>
         {reportYen(slip.kind === 'cost' ? -slip.amount : slip.amount, locale)}
       </span>
-      {reversed ? null : <Reversal slip={slip} refusal={refusal} />}
+      {reversed ? null : <SlipReversal id={slip.id} refusal={refusal} />}
     </li>
-  );
-}
-
-function Reversal({ slip, refusal }: { slip: Slip; refusal?: string }) {
-  const t = useTranslations('desk.reports.funding.slip');
-  return (
-    <details className={styles.reversal} open={refusal !== undefined}>
-      <summary>{t('takeBack')}</summary>
-      <Form method="post" preventScrollReset>
-        <input type="hidden" name="id" value={slip.id} />
-        <label htmlFor={`reason-${slip.id}`}>{t('reason')}</label>
-        <input id={`reason-${slip.id}`} name="reason" required maxLength={200} autoComplete="off" />
-        {refusal ? (
-          <p role="alert" className={styles.wrong}>
-            {refusal}
-          </p>
-        ) : null}
-        <SubmitButton quiet size="sm" mih={44}>
-          {t('takeBackNow')}
-        </SubmitButton>
-        <p className="small quiet">{t('takeBackMeans')}</p>
-      </Form>
-    </details>
   );
 }

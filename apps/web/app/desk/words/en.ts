@@ -13,6 +13,7 @@ import { events } from './en/events.ts';
 import { eventCodes } from './en/event-codes.ts';
 import { eventCompanies } from './en/event-companies.ts';
 import { eventHosts } from './en/event-hosts.ts';
+import { eventResult } from './en/event-result.ts';
 import { fee } from './en/fee.ts';
 import { gate } from './en/gate.ts';
 import { gifts } from './en/gifts.ts';
@@ -59,6 +60,7 @@ export const en: DeskWords = {
   eventCodes,
   eventCompanies,
   eventHosts,
+  eventResult,
   fee,
   gate,
   gifts,

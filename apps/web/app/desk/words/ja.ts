@@ -13,6 +13,7 @@ import { events } from './ja/events.ts';
 import { eventCodes } from './ja/event-codes.ts';
 import { eventCompanies } from './ja/event-companies.ts';
 import { eventHosts } from './ja/event-hosts.ts';
+import { eventResult } from './ja/event-result.ts';
 import { fee } from './ja/fee.ts';
 import { gate } from './ja/gate.ts';
 import { gifts } from './ja/gifts.ts';
@@ -59,6 +60,7 @@ export const ja = {
   eventCodes,
   eventCompanies,
   eventHosts,
+  eventResult,
   fee,
   gate,
   gifts,

@@ -131,6 +131,11 @@ type Documents = {
     "\n  mutation SetHandOnHours($id: ID!, $hours: Int) {\n    setHandOnHours(id: $id, hours: $hours)\n  }\n": typeof types.SetHandOnHoursDocument,
     "\n  mutation SetCapacity($quotaId: ID!, $capacity: Int!) {\n    setCapacity(quotaId: $quotaId, capacity: $capacity)\n  }\n": typeof types.SetCapacityDocument,
     "\n  mutation StateTravel($id: ID!, $travel: TravelInput!) {\n    stateTravel(id: $id, travel: $travel)\n  }\n": typeof types.StateTravelDocument,
+    "\n  query EventResult($eventId: ID!) {\n    eventResult(eventId: $eventId) {\n      titleJa\n      kinds {\n        name {\n          ja\n          en\n        }\n        tickets\n        amount\n      }\n      tickets\n      cancelFees\n      atTheDoor\n      processorFees\n      slips {\n        id\n        kind\n        name\n        account {\n          ja\n          en\n        }\n        occurredOn\n        amount\n      }\n      ownIncome\n      publicMoney\n      cost\n      left\n      leftAlone\n      coverage\n      costPerTicket\n      definitions {\n        key\n        text {\n          ja\n          en\n        }\n      }\n    }\n  }\n": typeof types.EventResultDocument,
+    "\n  query EventTitle($id: ID!) {\n    event(id: $id) {\n      titleJa\n    }\n  }\n": typeof types.EventTitleDocument,
+    "\n  mutation EnterEventSlip($eventId: ID!, $slip: SlipInput!) {\n    enterEventSlip(eventId: $eventId, slip: $slip) {\n      id\n    }\n  }\n": typeof types.EnterEventSlipDocument,
+    "\n  query EventAudience($eventId: ID!) {\n    eventAudience(eventId: $eventId) {\n      titleJa\n      day\n      tickets\n      came\n      newcomers\n      areas {\n        ...ShownAreaCounts\n      }\n      all {\n        ...ShownAreaCounts\n      }\n    }\n  }\n": typeof types.EventAudienceDocument,
+    "\n  fragment ShownAreaCounts on AreaCounts {\n    name {\n      ja\n      en\n    }\n    people\n    total\n  }\n": typeof types.ShownAreaCountsFragmentDoc,
     "\n  query WaitingList($eventId: ID!) {\n    waitingList(eventId: $eventId) {\n      title {\n        ja\n        en\n      }\n      order\n      offerHours\n      entries {\n        joinedAt\n        memberId\n        name\n        number\n        entry {\n          id\n          state\n          lines {\n            name {\n              ja\n              en\n            }\n            quantity\n          }\n          dates\n          offeredUntil\n        }\n      }\n      more\n      moves {\n        entryId\n        from\n        to\n        reason\n        at\n      }\n    }\n  }\n": typeof types.WaitingListDocument,
     "\n  mutation MoveWaitingEntry($id: ID!, $place: Int!, $reason: String!) {\n    moveWaitingEntry(id: $id, place: $place, reason: $reason)\n  }\n": typeof types.MoveWaitingEntryDocument,
     "\n  mutation SetWaitingRule($eventId: ID!, $order: WaitingOrder!, $offerHours: Int!) {\n    setWaitingRule(eventId: $eventId, order: $order, offerHours: $offerHours)\n  }\n": typeof types.SetWaitingRuleDocument,
@@ -373,6 +378,11 @@ const documents: Documents = {
     "\n  mutation SetHandOnHours($id: ID!, $hours: Int) {\n    setHandOnHours(id: $id, hours: $hours)\n  }\n": types.SetHandOnHoursDocument,
     "\n  mutation SetCapacity($quotaId: ID!, $capacity: Int!) {\n    setCapacity(quotaId: $quotaId, capacity: $capacity)\n  }\n": types.SetCapacityDocument,
     "\n  mutation StateTravel($id: ID!, $travel: TravelInput!) {\n    stateTravel(id: $id, travel: $travel)\n  }\n": types.StateTravelDocument,
+    "\n  query EventResult($eventId: ID!) {\n    eventResult(eventId: $eventId) {\n      titleJa\n      kinds {\n        name {\n          ja\n          en\n        }\n        tickets\n        amount\n      }\n      tickets\n      cancelFees\n      atTheDoor\n      processorFees\n      slips {\n        id\n        kind\n        name\n        account {\n          ja\n          en\n        }\n        occurredOn\n        amount\n      }\n      ownIncome\n      publicMoney\n      cost\n      left\n      leftAlone\n      coverage\n      costPerTicket\n      definitions {\n        key\n        text {\n          ja\n          en\n        }\n      }\n    }\n  }\n": types.EventResultDocument,
+    "\n  query EventTitle($id: ID!) {\n    event(id: $id) {\n      titleJa\n    }\n  }\n": types.EventTitleDocument,
+    "\n  mutation EnterEventSlip($eventId: ID!, $slip: SlipInput!) {\n    enterEventSlip(eventId: $eventId, slip: $slip) {\n      id\n    }\n  }\n": types.EnterEventSlipDocument,
+    "\n  query EventAudience($eventId: ID!) {\n    eventAudience(eventId: $eventId) {\n      titleJa\n      day\n      tickets\n      came\n      newcomers\n      areas {\n        ...ShownAreaCounts\n      }\n      all {\n        ...ShownAreaCounts\n      }\n    }\n  }\n": types.EventAudienceDocument,
+    "\n  fragment ShownAreaCounts on AreaCounts {\n    name {\n      ja\n      en\n    }\n    people\n    total\n  }\n": types.ShownAreaCountsFragmentDoc,
     "\n  query WaitingList($eventId: ID!) {\n    waitingList(eventId: $eventId) {\n      title {\n        ja\n        en\n      }\n      order\n      offerHours\n      entries {\n        joinedAt\n        memberId\n        name\n        number\n        entry {\n          id\n          state\n          lines {\n            name {\n              ja\n              en\n            }\n            quantity\n          }\n          dates\n          offeredUntil\n        }\n      }\n      more\n      moves {\n        entryId\n        from\n        to\n        reason\n        at\n      }\n    }\n  }\n": types.WaitingListDocument,
     "\n  mutation MoveWaitingEntry($id: ID!, $place: Int!, $reason: String!) {\n    moveWaitingEntry(id: $id, place: $place, reason: $reason)\n  }\n": types.MoveWaitingEntryDocument,
     "\n  mutation SetWaitingRule($eventId: ID!, $order: WaitingOrder!, $offerHours: Int!) {\n    setWaitingRule(eventId: $eventId, order: $order, offerHours: $offerHours)\n  }\n": types.SetWaitingRuleDocument,
@@ -963,6 +973,26 @@ export function graphql(source: "\n  mutation SetCapacity($quotaId: ID!, $capaci
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation StateTravel($id: ID!, $travel: TravelInput!) {\n    stateTravel(id: $id, travel: $travel)\n  }\n"): typeof import('./graphql.ts').StateTravelDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query EventResult($eventId: ID!) {\n    eventResult(eventId: $eventId) {\n      titleJa\n      kinds {\n        name {\n          ja\n          en\n        }\n        tickets\n        amount\n      }\n      tickets\n      cancelFees\n      atTheDoor\n      processorFees\n      slips {\n        id\n        kind\n        name\n        account {\n          ja\n          en\n        }\n        occurredOn\n        amount\n      }\n      ownIncome\n      publicMoney\n      cost\n      left\n      leftAlone\n      coverage\n      costPerTicket\n      definitions {\n        key\n        text {\n          ja\n          en\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').EventResultDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query EventTitle($id: ID!) {\n    event(id: $id) {\n      titleJa\n    }\n  }\n"): typeof import('./graphql.ts').EventTitleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EnterEventSlip($eventId: ID!, $slip: SlipInput!) {\n    enterEventSlip(eventId: $eventId, slip: $slip) {\n      id\n    }\n  }\n"): typeof import('./graphql.ts').EnterEventSlipDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query EventAudience($eventId: ID!) {\n    eventAudience(eventId: $eventId) {\n      titleJa\n      day\n      tickets\n      came\n      newcomers\n      areas {\n        ...ShownAreaCounts\n      }\n      all {\n        ...ShownAreaCounts\n      }\n    }\n  }\n"): typeof import('./graphql.ts').EventAudienceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ShownAreaCounts on AreaCounts {\n    name {\n      ja\n      en\n    }\n    people\n    total\n  }\n"): typeof import('./graphql.ts').ShownAreaCountsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -2031,6 +2031,37 @@ export type StateTravelMutationVariables = Exact<{
 
 export type StateTravelMutation = { stateTravel: boolean };
 
+export type EventResultQueryVariables = Exact<{
+  eventId: string | number;
+}>;
+
+
+export type EventResultQuery = { eventResult: { titleJa: string, tickets: number, cancelFees: number, atTheDoor: number, processorFees: number, ownIncome: number, publicMoney: number, cost: number, left: number, leftAlone: number, coverage: number | null, costPerTicket: number | null, kinds: Array<{ tickets: number, amount: number, name: { ja: string, en: string } }>, slips: Array<{ id: string, kind: SlipKind, name: string, occurredOn: string, amount: number, account: { ja: string, en: string } | null }>, definitions: Array<{ key: string, text: { ja: string, en: string } }> } };
+
+export type EventTitleQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type EventTitleQuery = { event: { titleJa: string } };
+
+export type EnterEventSlipMutationVariables = Exact<{
+  eventId: string | number;
+  slip: SlipInput;
+}>;
+
+
+export type EnterEventSlipMutation = { enterEventSlip: { id: string } };
+
+export type EventAudienceQueryVariables = Exact<{
+  eventId: string | number;
+}>;
+
+
+export type EventAudienceQuery = { eventAudience: { titleJa: string, day: string, tickets: number, came: number, newcomers: number | null, areas: Array<{ people: Array<number | null>, total: number | null, name: { ja: string, en: string } }>, all: { people: Array<number | null>, total: number | null, name: { ja: string, en: string } } } };
+
+export type ShownAreaCountsFragment = { people: Array<number | null>, total: number | null, name: { ja: string, en: string } };
+
 export type WaitingListQueryVariables = Exact<{
   eventId: string | number;
 }>;
@@ -3269,6 +3300,16 @@ export const AdmissionShownFragmentDoc = new TypedDocumentString(`
   since
 }
     `, {"fragmentName":"AdmissionShown"}) as unknown as TypedDocumentString<AdmissionShownFragment, unknown>;
+export const ShownAreaCountsFragmentDoc = new TypedDocumentString(`
+    fragment ShownAreaCounts on AreaCounts {
+  name {
+    ja
+    en
+  }
+  people
+  total
+}
+    `, {"fragmentName":"ShownAreaCounts"}) as unknown as TypedDocumentString<ShownAreaCountsFragment, unknown>;
 export const ShownHeldMoveFragmentDoc = new TypedDocumentString(`
     fragment ShownHeldMove on HeldMove {
   id
@@ -5737,6 +5778,88 @@ export const StateTravelDocument = new TypedDocumentString(`
   stateTravel(id: $id, travel: $travel)
 }
     `, {"hash":"sha256:da5f64ecdd2fd56a51eae8de3999d900fb167c1e6d97ec741c581baaf98f0b44"}) as unknown as TypedDocumentString<StateTravelMutation, StateTravelMutationVariables>;
+export const EventResultDocument = new TypedDocumentString(`
+    query EventResult($eventId: ID!) {
+  eventResult(eventId: $eventId) {
+    titleJa
+    kinds {
+      name {
+        ja
+        en
+      }
+      tickets
+      amount
+    }
+    tickets
+    cancelFees
+    atTheDoor
+    processorFees
+    slips {
+      id
+      kind
+      name
+      account {
+        ja
+        en
+      }
+      occurredOn
+      amount
+    }
+    ownIncome
+    publicMoney
+    cost
+    left
+    leftAlone
+    coverage
+    costPerTicket
+    definitions {
+      key
+      text {
+        ja
+        en
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:6f2d8e3fc709e811a9bf6218121eadadb811cc701a7fb219a7dc2c66ed25feb8"}) as unknown as TypedDocumentString<EventResultQuery, EventResultQueryVariables>;
+export const EventTitleDocument = new TypedDocumentString(`
+    query EventTitle($id: ID!) {
+  event(id: $id) {
+    titleJa
+  }
+}
+    `, {"hash":"sha256:b8e67d1b900e54f71c7da0b9bdd604d18a941873a2f15e21911073930608f8e2"}) as unknown as TypedDocumentString<EventTitleQuery, EventTitleQueryVariables>;
+export const EnterEventSlipDocument = new TypedDocumentString(`
+    mutation EnterEventSlip($eventId: ID!, $slip: SlipInput!) {
+  enterEventSlip(eventId: $eventId, slip: $slip) {
+    id
+  }
+}
+    `, {"hash":"sha256:b9d3da0996eeb4fcbc1db5e06338ae3e5acd091c55388d93594534fbde466ebb"}) as unknown as TypedDocumentString<EnterEventSlipMutation, EnterEventSlipMutationVariables>;
+export const EventAudienceDocument = new TypedDocumentString(`
+    query EventAudience($eventId: ID!) {
+  eventAudience(eventId: $eventId) {
+    titleJa
+    day
+    tickets
+    came
+    newcomers
+    areas {
+      ...ShownAreaCounts
+    }
+    all {
+      ...ShownAreaCounts
+    }
+  }
+}
+    fragment ShownAreaCounts on AreaCounts {
+  name {
+    ja
+    en
+  }
+  people
+  total
+}`, {"hash":"sha256:8fbb3ee5ef8d171b1f1db57b9bb5409b87ddda66576fffe35e95df6175609a92"}) as unknown as TypedDocumentString<EventAudienceQuery, EventAudienceQueryVariables>;
 export const WaitingListDocument = new TypedDocumentString(`
     query WaitingList($eventId: ID!) {
   waitingList(eventId: $eventId) {

@@ -43,7 +43,14 @@ const inCash = entry('settlement', '入金（現金） I2026-000003', {
 });
 const slip = {
   ...{ name: '関係人口創出事業', amount: 3_300_000, occurredOn: day, taxCategory: 'taxable_10' as const },
-  ...{ periodFrom: null, periodTo: null, restrictedUse: null, costAccount: null, grantName: null },
+  ...{
+    periodFrom: null,
+    periodTo: null,
+    restrictedUse: null,
+    costAccount: null,
+    grantName: null,
+    purpose: null,
+  },
 } as const;
 const paid = {
   entryId: '1',

@@ -11,12 +11,12 @@ import type { SlipKey } from '../../store/slip.store.ts';
 import {
   FundingPlanInputType,
   planIn,
+  slipIn,
   SlipInputType,
   slipPageType,
   SlipPageType,
   slipType,
   SlipType,
-  taxCategoryOf,
 } from './slip.type.ts';
 
 /** What the desk enters into the books by hand, and what it plans with. */
@@ -49,13 +49,8 @@ export class SlipResolver {
     @CurrentViewer() viewer: DeskViewer,
     @Args('slip', { type: () => SlipInputType }) input: SlipInputType,
   ): Promise<SlipType> {
-    const { id, taxed, periodFrom = null, periodTo = null, restrictedUse = null, ...rest } = input;
-    if (!isId(id)) throw new Refusal('invalid', 'INPUT_INVALID', { field: 'id' });
-    const { costAccount = null, grantName = null, ...form } = rest;
-    const texts = { periodFrom, periodTo, restrictedUse, costAccount, grantName };
-    const wish = { ...form, ...texts, taxCategory: taxCategoryOf(taxed) };
     const kept = await this.transactions.inCommunity(viewer.communityId, (tx) =>
-      this.enter.run(tx, { id, form: wish, enteredBy: viewer.accountId }),
+      this.enter.run(tx, { ...slipIn(input, null), enteredBy: viewer.accountId }),
     );
     return slipType(kept);
   }

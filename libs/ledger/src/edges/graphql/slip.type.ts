@@ -1,3 +1,4 @@
+import { isId, Refusal } from '@enishi/kernel';
 import type { TaxCategory, TokyoDate } from '@enishi/kernel';
 import { encodeCursor, InstantScalar, TextType, TokyoDateScalar, YenScalar } from '@enishi/platform';
 import { Field, ID, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
@@ -5,16 +6,17 @@ import { Field, ID, InputType, ObjectType, registerEnumType } from '@nestjs/grap
 import type { SlipList } from '../../actions/list-slips.ts';
 import { accounts, costAccounts } from '../../domain/account.ts';
 import type { CostAccount } from '../../domain/account.ts';
+import type { SubjectRef } from '../../domain/entry-draft.ts';
 import { planItems } from '../../domain/funding-plan.ts';
 import type { PlanItem } from '../../domain/funding-plan.ts';
 import { slipKinds } from '../../domain/slip.ts';
-import type { SlipKind } from '../../domain/slip.ts';
+import type { SlipForm, SlipKind } from '../../domain/slip.ts';
 import type { KeptSlip } from '../../store/slip.store.ts';
 
 const enumOf = <Value extends string>(values: readonly Value[]) =>
   Object.fromEntries(values.map((value) => [value, value])) as { readonly [Key in Value]: Key };
 
-const SlipKindEnum = enumOf(slipKinds);
+export const SlipKindEnum = enumOf(slipKinds);
 registerEnumType(SlipKindEnum, { name: 'SlipKind' });
 const CostAccountEnum = enumOf(costAccounts);
 registerEnumType(CostAccountEnum, { name: 'CostAccount' });
@@ -50,6 +52,8 @@ export class SlipType {
   @Field(() => String, { nullable: true }) restrictedUse: string | null;
   @Field(() => TextType, { nullable: true, description: 'What a cost was for.' }) costName: TextType | null;
   @Field(() => String, { nullable: true }) grantName: string | null;
+  @Field(() => ID, { nullable: true, description: 'The event that it was entered for.' }) eventId:
+    string | null;
   @Field(() => InstantScalar) enteredAt: Date;
   @Field(() => String, { nullable: true, description: 'Why it was taken back; null while it stands.' })
   reversedBecause: string | null;
@@ -78,11 +82,21 @@ export class FundingPlanInputType implements Record<PlanItem, number> {
 export const planIn = (input: FundingPlanInputType): Record<PlanItem, number> =>
   Object.fromEntries(planItems.map((item) => [item, input[item]])) as Record<PlanItem, number>;
 
-export const taxCategoryOf = (taxed: boolean): TaxCategory => (taxed ? 'taxable_10' : 'out_of_scope');
+const taxCategoryOf = (taxed: boolean): TaxCategory => (taxed ? 'taxable_10' : 'out_of_scope');
 
-export function slipType({ costAccount, taxCategory, ...slip }: KeptSlip): SlipType {
+/** A slip as posted; `purpose`: what it is entered for. Throws INPUT_INVALID where its id is none. */
+export function slipIn(input: SlipInputType, purpose: SubjectRef | null): { id: string; form: SlipForm } {
+  const { id, taxed, periodFrom = null, periodTo = null, restrictedUse = null, ...rest } = input;
+  if (!isId(id)) throw new Refusal('invalid', 'INPUT_INVALID', { field: 'id' });
+  const { costAccount = null, grantName = null, ...form } = rest;
+  const texts = { periodFrom, periodTo, restrictedUse, costAccount, grantName };
+  return { id, form: { ...form, ...texts, purpose, taxCategory: taxCategoryOf(taxed) } };
+}
+
+export function slipType({ costAccount, taxCategory, purpose, ...slip }: KeptSlip): SlipType {
   const costName = costAccount && accounts[costAccount].name;
-  return { ...slip, costName, taxed: taxCategory === 'taxable_10' };
+  const eventId = purpose?.kind === 'event' ? purpose.id : null;
+  return { ...slip, costName, eventId, taxed: taxCategory === 'taxable_10' };
 }
 
 export function slipPageType({ slips, hasNext }: SlipList): SlipPageType {

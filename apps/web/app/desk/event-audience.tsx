@@ -1,0 +1,72 @@
+import { Button } from '@mantine/core';
+import { count, day, type UiLocale } from '@enishi/ui';
+import { type LoaderFunctionArgs, useLoaderData } from 'react-router';
+import { useLocale, useTranslations } from 'use-intl';
+import { useHydrated } from '../hydrated.ts';
+import { DeskApi } from './desk-api.ts';
+import { AudienceTable } from './events/audience-table.tsx';
+import styles from './events/events.module.css';
+import { EventAudienceDocument } from './events/result-questions.ts';
+import { BackLink } from './parts/back-link.tsx';
+import { DeskTitle } from './parts/desk-title.tsx';
+import panels from './parts/panel.module.css';
+import { SaveAsCsv } from './revenue/save-as-csv.tsx';
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const api = new DeskApi(request);
+  const eventId = params.id ?? '';
+  const { eventAudience } = await api.load(EventAudienceDocument, { eventId });
+  return api.answer({ eventId, audience: eventAudience });
+}
+
+/** Whom an event reached, on a sheet that may leave the house: no count tells on anybody. */
+export default function DeskEventAudience() {
+  const { eventId, audience } = useLoaderData<typeof loader>();
+  const t = useTranslations('desk.eventResult');
+  const events = useTranslations('desk.events');
+  const locale = useLocale() as UiLocale;
+  const hydrated = useHydrated();
+  const shown = (people: number | null | undefined) => (people == null ? t('hidden') : count(people));
+  const { tickets, came, newcomers, all } = audience;
+  const figures = {
+    ...{
+      ticketsGood: count(tickets),
+      came: count(came),
+      members: shown(all.total),
+      newcomers: shown(newcomers),
+    },
+  };
+  return (
+    <div className={styles.page}>
+      <BackLink to={`/desk/events/${eventId}`}>{events('backToEvent')}</BackLink>
+      <DeskTitle title={audience.titleJa} page={t('audience')} />
+      <p className="figures">{day(audience.day, locale)}</p>
+      <section className={panels.panel} aria-label={t('audience')}>
+        <dl className={styles.figures}>
+          {(['ticketsGood', 'came', 'members', 'newcomers'] as const).map((name) => (
+            <div key={name}>
+              <dt>{t(name)}</dt>
+              <dd>{figures[name]}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+      {all.total === 0 ? (
+        <section className={panels.empty}>
+          <h2>{t('nobody')}</h2>
+        </section>
+      ) : (
+        <>
+          <AudienceTable audience={audience} />
+          <SaveAsCsv file="event-audience" query={{ event: eventId }} />
+          <p className="not-printed">
+            <Button variant="default" onClick={() => window.print()} disabled={!hydrated} mih={48}>
+              {t('print')}
+            </Button>
+          </p>
+        </>
+      )}
+      <p className="small quiet not-printed">{t('audienceLead')}</p>
+    </div>
+  );
+}

@@ -1,0 +1,91 @@
+import { graphql } from '../../gql/desk/index.ts';
+
+export const EventResultDocument = graphql(`
+  query EventResult($eventId: ID!) {
+    eventResult(eventId: $eventId) {
+      titleJa
+      kinds {
+        name {
+          ja
+          en
+        }
+        tickets
+        amount
+      }
+      tickets
+      cancelFees
+      atTheDoor
+      processorFees
+      slips {
+        id
+        kind
+        name
+        account {
+          ja
+          en
+        }
+        occurredOn
+        amount
+      }
+      ownIncome
+      publicMoney
+      cost
+      left
+      leftAlone
+      coverage
+      costPerTicket
+      definitions {
+        key
+        text {
+          ja
+          en
+        }
+      }
+    }
+  }
+`);
+
+export const EventTitleDocument = graphql(`
+  query EventTitle($id: ID!) {
+    event(id: $id) {
+      titleJa
+    }
+  }
+`);
+
+export const EnterEventSlipDocument = graphql(`
+  mutation EnterEventSlip($eventId: ID!, $slip: SlipInput!) {
+    enterEventSlip(eventId: $eventId, slip: $slip) {
+      id
+    }
+  }
+`);
+
+export const EventAudienceDocument = graphql(`
+  query EventAudience($eventId: ID!) {
+    eventAudience(eventId: $eventId) {
+      titleJa
+      day
+      tickets
+      came
+      newcomers
+      areas {
+        ...ShownAreaCounts
+      }
+      all {
+        ...ShownAreaCounts
+      }
+    }
+  }
+`);
+
+graphql(`
+  fragment ShownAreaCounts on AreaCounts {
+    name {
+      ja
+      en
+    }
+    people
+    total
+  }
+`);

@@ -1,0 +1,31 @@
+import type { Bilingual, TokyoDate } from '@enishi/kernel';
+import { TextType, TokyoDateScalar } from '@enishi/platform';
+import { Field, Int, ObjectType } from '@nestjs/graphql';
+
+@ObjectType('AreaCounts')
+export class AreaCountsType {
+  @Field(() => TextType) name: Bilingual;
+  @Field(() => [Int], {
+    nullable: 'items',
+    description: 'By age, youngest first; null: hidden, fewer than five or telling on them.',
+  })
+  people: (number | null)[];
+  @Field(() => Int, { nullable: true }) total: number | null;
+}
+
+/** Who came to an event, in figures that may leave the house. */
+@ObjectType('EventAudience')
+export class EventAudienceType {
+  @Field(() => String) titleJa: string;
+  @Field(() => TokyoDateScalar, { description: 'Of the first date; ages are those of this day.' })
+  day: TokyoDate;
+  @Field(() => Int) tickets: number;
+  @Field(() => Int, { description: 'Tickets that were used at the door.' }) came: number;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Members without a ticket of an earlier event; null: hidden.',
+  })
+  newcomers: number | null;
+  @Field(() => [AreaCountsType]) areas: AreaCountsType[];
+  @Field(() => AreaCountsType) all: AreaCountsType;
+}

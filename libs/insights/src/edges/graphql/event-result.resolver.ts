@@ -1,0 +1,48 @@
+import { CurrentViewer, Transactions } from '@enishi/platform';
+import type { DeskViewer } from '@enishi/platform';
+import { Args, ID, Query, Resolver } from '@nestjs/graphql';
+
+import { ReadEventAudience } from '../../actions/read-event-audience.ts';
+import { ReadEventResult } from '../../actions/read-event-result.ts';
+import type { AreaCounts } from '../../domain/event-audience.ts';
+import { type AreaCountsType, EventAudienceType } from './event-audience.type.ts';
+import { EventResultType } from './event-result.type.ts';
+
+/** Whether an event paid for itself and whom it reached, at the desk. */
+@Resolver()
+export class EventResultResolver {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly result: ReadEventResult,
+    private readonly audience: ReadEventAudience,
+  ) {}
+
+  @Query(() => EventResultType, {
+    description: 'Profit and loss of an event, with what was entered for it by hand.',
+  })
+  async eventResult(
+    @CurrentViewer() { communityId }: DeskViewer,
+    @Args('eventId', { type: () => ID }) eventId: string,
+  ): Promise<EventResultType> {
+    const { kinds, slips, definitions, ...result } = await this.transactions.inCommunity(communityId, (tx) =>
+      this.result.run(tx, eventId),
+    );
+    return { ...result, kinds: [...kinds], slips: [...slips], definitions: [...definitions] };
+  }
+
+  @Query(() => EventAudienceType, { description: 'Who came by prefecture and age; small counts are hidden.' })
+  async eventAudience(
+    @CurrentViewer() { communityId }: DeskViewer,
+    @Args('eventId', { type: () => ID }) eventId: string,
+  ): Promise<EventAudienceType> {
+    const { areas, all, ...audience } = await this.transactions.inCommunity(communityId, (tx) =>
+      this.audience.run(tx, eventId),
+    );
+    return { ...audience, areas: areas.map(countsType), all: countsType(all) };
+  }
+}
+
+const countsType = ({ people, ...counts }: AreaCounts): AreaCountsType => ({
+  ...counts,
+  people: [...people],
+});
