@@ -44,7 +44,7 @@ const ELSEWHERE: Record<string, string> = {
   'tickets/:code': 'once a company sent somebody; company-benefits.spec',
   'company/:companyId/events': 'once a company has paid; company-benefits.spec',
   'desk/events/:id/openings': 'the same',
-  'desk/events/:id/result': 'once an event was written; events.spec',
+  'desk/events/:id/result': 'once an event was written; tour.spec',
   'desk/events/:id/slip': 'the same',
   'desk/events/:id/audience': 'the same',
   'gift/:code': 'once a gift was paid for; gifts.spec',

@@ -15,7 +15,7 @@ export type NamedEventResult = EventResult & {
   readonly definitions: readonly Definition[];
 };
 
-/** Profit and loss of an event (催しの収支): its tickets, what Stripe kept, and the slips that were entered for it. */
+/** Profit and loss of an event (イベントの収支): its tickets, what Stripe kept, and the slips that were entered for it. */
 @Injectable()
 export class ReadEventResult {
   constructor(

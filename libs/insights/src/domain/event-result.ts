@@ -73,12 +73,12 @@ export const eventResultDefinitions: readonly Definition[] = [
   ),
   definition(
     'cost',
-    'この催しの伝票に入力した費用と、チケット代金にかかったStripeの決済手数料の合計です（税込）。',
+    'このイベントの伝票に入力した費用と、チケット代金にかかったStripeの決済手数料の合計です（税込）。',
     'Costs entered as slips of this event, and what Stripe kept of the payments for its tickets, tax included.',
   ),
   definition(
     'public_money',
-    'この催しの伝票に入力した補助金と受託の合計です。',
+    'このイベントの伝票に入力した補助金と受託の合計です。',
     'Grants and public contracts entered as slips of this event.',
   ),
   definition(
@@ -88,7 +88,7 @@ export const eventResultDefinitions: readonly Definition[] = [
   ),
   definition(
     'left_alone',
-    '補助金・受託がなかった場合の差引です。0円以上なら、催しだけで成り立っています。',
+    '補助金・受託がなかった場合の差引です。0円以上なら、イベントだけで成り立っています。',
     'The result without grants and contracts. At 0 yen or more the event stands on its own.',
   ),
   definition(

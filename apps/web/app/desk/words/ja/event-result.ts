@@ -2,7 +2,7 @@
 export const eventResult = {
   title: '収支',
   link: '収支',
-  lead: 'チケットの収入と、この催しの伝票（費用・補助金）から計算します。金額は税込です。',
+  lead: 'チケットの収入と、このイベントの伝票（費用・補助金）から計算します。金額は税込です。',
   ownIncome: '自主財源',
   cost: '費用',
   left: '差引',
@@ -21,7 +21,7 @@ export const eventResult = {
   processorFees: '決済手数料（Stripe）',
   noCosts: '費用はまだ入力されていません。',
   slips: '補助金・受託と費用の伝票',
-  noSlips: 'この催しの伝票はまだありません。会場費や講師料を入力すると、収支が分かります。',
+  noSlips: 'このイベントの伝票はまだありません。会場費や講師料を入力すると、収支が分かります。',
   enter: { cost: '費用を入力', subsidy: '補助金を入力', public_contract: '受託を入力' },
   entered: '伝票を入力し、帳簿に記帳しました。',
   reversed: '伝票を取り消しました。',
