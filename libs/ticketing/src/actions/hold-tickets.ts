@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Refusal, newId, unwrap } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
-import { QueryFailedError } from 'typeorm';
 import { saleStateAt } from '../domain/event-sale.ts';
 import { holdUntil } from '../domain/hold-time.ts';
 import { placesWanted, readWish } from '../domain/ticket-wish.ts';
@@ -9,9 +8,9 @@ import type { Offering, WishedLine } from '../domain/ticket-wish.ts';
 import { HoldStore } from '../store/hold.store.ts';
 import { OrderStore } from '../store/order.store.ts';
 import { PlaceStore } from '../store/place.store.ts';
-import type { PlaceHold, WantedPlaces } from '../store/place.store.ts';
 import { SaleStore } from '../store/sale.store.ts';
 import type { DateOfEvent } from '../store/sale.store.ts';
+import { waitedTooLong } from '../store/waited-too-long.ts';
 import { PriceLines } from './codes/price-lines.ts';
 
 /** `press` was made with the page: pressed twice, or again after a fault, it is the same hold. */
@@ -22,9 +21,6 @@ export type TicketWish = {
   /** As typed. */
   code?: string | null;
 };
-
-/** PostgreSQL: somebody else's decision about the last rows did not come in time. */
-const lockNotAvailable = '55P03';
 
 /**
  * Keeps places for a member for some minutes, at the prices of their live membership. Every limit is looked at in this transaction:
@@ -42,7 +38,13 @@ export class HoldTickets {
     private readonly prices: PriceLines,
   ) {}
 
-  async run(
+  async run(tx: Tx, memberId: string, wish: TicketWish): Promise<string> {
+    return this.keep(tx, memberId, wish).catch((error: unknown) => {
+      throw waitedTooLong(error) ? new Refusal('unavailable', 'TICKETS_BUSY') : error;
+    });
+  }
+
+  private async keep(
     tx: Tx,
     memberId: string,
     { occurrenceId, lines: typed, press, code = null }: TicketWish,
@@ -69,7 +71,8 @@ export class HoldTickets {
       await this.holds.turn(tx, id, 'released');
     }
     const hold = { holdId: newId(), until: holdUntil(tx.now, date.saleUntil) };
-    await this.take(tx, placesWanted(lines, offerings), hold);
+    const took = await this.places.take(tx, placesWanted(lines, offerings), hold);
+    if (!took) throw new Refusal('conflict', 'TICKETS_SOLD_OUT');
     await this.holds.add(tx, {
       ...{ id: hold.holdId, communityId: tx.community, memberId, eventId, occurrenceId, press },
       ...{ lines: priced.lines, state: 'active', expiresAt: hold.until, createdAt: tx.now },
@@ -78,17 +81,7 @@ export class HoldTickets {
     await this.prices.keep(tx, hold.holdId, priced);
     return hold.holdId;
   }
-
-  private async take(tx: Tx, wanted: WantedPlaces, hold: PlaceHold): Promise<void> {
-    const taken = await this.places.take(tx, wanted, hold).catch((error: unknown) => {
-      throw isBusy(error) ? new Refusal('unavailable', 'TICKETS_BUSY') : error;
-    });
-    if (!taken) throw new Refusal('conflict', 'TICKETS_SOLD_OUT');
-  }
 }
-
-const isBusy = (error: unknown): boolean =>
-  error instanceof QueryFailedError && (error.driverError as { code?: string }).code === lockNotAvailable;
 
 /** Kinds of ticket of a date, as wishes are read by. */
 export const offeringsOf = ({ types }: Pick<DateOfEvent, 'types'>): Offering[] =>

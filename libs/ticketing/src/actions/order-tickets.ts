@@ -8,6 +8,7 @@ import type { HoldEntity } from '../store/hold.entity.ts';
 import type { TicketMeans } from '../domain/pay-way.ts';
 import { HoldStore } from '../store/hold.store.ts';
 import { SaleStore } from '../store/sale.store.ts';
+import { waitedTooLong } from '../store/waited-too-long.ts';
 import { CarryOutOrder } from './carry-out-order.ts';
 import { KeepAttendees } from './keep-attendees.ts';
 import type { Said } from './keep-attendees.ts';
@@ -19,8 +20,9 @@ export type TicketOrder = { id: string; fingerprint: string; means?: TicketMeans
 
 /**
  * Orders what a hold keeps. Pressed twice it is one order, whose id is the hold's. Only what was shown is sold: DISCLOSURE_CHANGED.
- * Throws PURCHASE_NOT_FOUND, DATE_OFF, HOLD_EXPIRED, HOLD_RELEASED, SALE_CLOSED where the event was taken off the site meanwhile (conflict)
- * and what `disclosureOf`, `FindBuyer`, `KeepAttendees` and `CarryOutOrder` throw.
+ * Throws PURCHASE_NOT_FOUND, DATE_OFF, HOLD_EXPIRED, HOLD_RELEASED, SALE_CLOSED where the event was taken off the site meanwhile (conflict),
+ * ORDER_BUSY where others decided about its rows for too long: what is kept stays kept (unavailable), and what `disclosureOf`, `FindBuyer`,
+ * `KeepAttendees` and `CarryOutOrder` throw.
  */
 @Injectable()
 export class OrderTickets {
@@ -32,7 +34,13 @@ export class OrderTickets {
     private readonly carry: CarryOutOrder,
   ) {}
 
-  async run(
+  async run(tx: Tx, memberId: string, order: TicketOrder, origin: OrderOrigin): Promise<void> {
+    await this.carryOut(tx, memberId, order, origin).catch((error: unknown) => {
+      throw waitedTooLong(error) ? new Refusal('unavailable', 'ORDER_BUSY') : error;
+    });
+  }
+
+  private async carryOut(
     tx: Tx,
     memberId: string,
     { id, fingerprint, means = null, attendees = [], answers = [] }: TicketOrder,
