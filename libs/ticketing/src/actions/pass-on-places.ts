@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '@enishi/platform';
 import { listUntil } from '../domain/offer-time.ts';
-import { serveLine } from '../domain/waiting-line.ts';
+import { mayBeServed, serveLine } from '../domain/waiting-line.ts';
 import { HoldStore } from '../store/hold.store.ts';
 import { SaleStore } from '../store/sale.store.ts';
 import type { DateOfEvent } from '../store/sale.store.ts';
@@ -13,7 +13,7 @@ import { OfferPlaces } from './offer-places.ts';
 /**
  * Offers what has come free of an event to whoever is next on its waiting list, whatever it came free by: a ticket given back, a hold or an
  * offer run out, an order not paid, more places. Until it has looked, nobody else gets them. Where nothing is given out of the event any
- * more the list is closed, and everybody on it is told.
+ * more the list is closed, and everybody on it is told; so is whoever can never be served any more.
  */
 @Injectable()
 export class PassOnPlaces {
@@ -36,9 +36,14 @@ export class PassOnPlaces {
 
   private async offerAll(tx: Tx, eventId: string, served: readonly DateOfEvent[]): Promise<number> {
     const { order, offerHours } = await this.list.rule(tx, eventId);
-    const free = new Map((await this.list.sets(tx, eventId)).map((set) => [set.id, set.free]));
+    const sets = await this.list.sets(tx, eventId);
+    const free = new Map(sets.map((set) => [set.id, set.free]));
+    const capacity = new Map(sets.map((set) => [set.id, set.capacity]));
     const dates = served.map((date) => ({ id: date.id, offerings: offeringsOf(date) }));
-    const line = await this.list.line(tx, eventId);
+    const all = await this.list.line(tx, eventId);
+    const line = all.filter((party) => mayBeServed(party, { dates, capacity }));
+    const hopeless = all.filter((party) => !line.includes(party)).map(({ id }) => id);
+    if (hopeless.length > 0) await this.close(tx, eventId, hopeless);
     const turns = serveLine(line, { dates, free, order });
     let offered = 0;
     for (let turn = turns.next(); !turn.done;) {
@@ -60,8 +65,8 @@ export class PassOnPlaces {
     }
   }
 
-  private async close(tx: Tx, eventId: string): Promise<void> {
-    for (const entryId of await this.list.close(tx, eventId))
+  private async close(tx: Tx, eventId: string, ids: readonly string[] | null = null): Promise<void> {
+    for (const entryId of await this.list.close(tx, eventId, ids))
       await tx.emit(waitingTurned, { entryId, to: 'closed' });
   }
 }

@@ -8,7 +8,7 @@ export type OffNotice = { readonly startsAt: Date | null; readonly reason: Bilin
 type Addressed = Pick<WaitingLetter, 'addressed' | 'community' | 'title'>;
 type Letter = { subject: string; paragraphs: string[]; button: string };
 
-/** To whoever still waited when the list was closed: nothing came free, or the event, or all that they waited for of it, does not take place. */
+/** To whoever still waited when the list was closed, or can never be served any more: nothing came free, or the event, or all that they waited for of it, does not take place. */
 export function listClosedLetter(
   { addressed, community, title, off }: Addressed & { readonly off: OffNotice | null },
   locale: Locale,
@@ -27,7 +27,7 @@ export function listClosedLetter(
                 `理由: ${off.reason.ja}`,
               ]
             : [
-                `${what}は受付が終わり、あいにく席をご用意できませんでした。お待ちいただき、ありがとうございました。`,
+                `${what}では、あいにく席をご用意できませんでした。受付が終わったか、定員が変わり、ご希望の枚数の席が空く見込みがなくなったためです。お待ちいただき、ありがとうございました。`,
               ]),
           'お支払いいただいたお金はありません。お手続きは不要です。',
         ],
@@ -45,7 +45,7 @@ export function listClosedLetter(
                 `Reason: ${off.reason.en}`,
               ]
             : [
-                `Nothing more is given out of ${what}, and no places came free for you. Thank you for having waited.`,
+                `No places came free for you at ${what}, and none will: sales have ended, or there are no longer as many places as you asked for. Thank you for having waited.`,
               ]),
           'You have paid nothing, and need not do anything.',
         ],

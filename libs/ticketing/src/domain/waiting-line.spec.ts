@@ -1,4 +1,4 @@
-import { nextOffer, serveLine } from './waiting-line.ts';
+import { mayBeServed, nextOffer, serveLine } from './waiting-line.ts';
 import type { WaitingOrder, WaitingParty } from './waiting-line.ts';
 
 const adult = { typeId: 'adult', mostPerPerson: 20, quotaIds: ['whole', 'adults'] };
@@ -45,6 +45,15 @@ describe('whose turn it is on a waiting list', () => {
     const line = [party('four', 4), party('one', 1)];
     expect(next(line, free(3, 3), 'smaller_first')).toEqual({ id: 'one', occurrenceId: 'saturday' });
     expect(next(line, free(4, 4), 'smaller_first')).toMatchObject({ id: 'four' });
+  });
+
+  it('nobody’s, who waits for more than there will ever be, or for dates whose list has ended', () => {
+    const may = (waits: WaitingParty, capacity: ReadonlyMap<string, number>, dates = [saturday, sunday]) =>
+      mayBeServed(waits, { dates, capacity });
+    expect(may(party('four', 4), free(4, 4))).toBe(true);
+    expect(may(party('four', 4), free(4, 3))).toBe(false);
+    expect(may(party('four', 4, { on: ['saturday', 'sunday'] }), free(4, 3, 4))).toBe(true);
+    expect(may(party('four', 4), free(9, 9), [sunday])).toBe(false);
   });
 
   it('any of these dates is the soonest that has room', () => {

@@ -48,6 +48,20 @@ export function nextOffer(
 }
 
 /**
+ * Whether a party can ever be served: of one of its dates each set has as many places as it needs, were all of them free. Who waits for
+ * what was made too small, or for dates whose list has ended, would keep places from everybody behind for nothing.
+ */
+export const mayBeServed = (
+  { occurrenceIds, lines }: WaitingParty,
+  { dates, capacity }: { dates: readonly ServedDate[]; capacity: FreePlaces },
+): boolean =>
+  dates.some(
+    ({ id, offerings }) =>
+      occurrenceIds.includes(id) &&
+      placesWanted(lines, offerings).every(({ quotaId, count }) => (capacity.get(quotaId) ?? 0) >= count),
+  );
+
+/**
  * Serves a line until nobody can be served any more: one turn after the other, each of which is answered with whether the party has got its
  * places. Who has not stands back for the others, who may have them.
  */

@@ -92,12 +92,13 @@ export class WaitingListStore {
     );
   }
 
-  /** Ends all that is live of a list; answers whom that is. */
-  async close(tx: Tx, eventId: string): Promise<string[]> {
+  /** Ends all that is live of a list, or of it these entries alone; answers whom that is. */
+  async close(tx: Tx, eventId: string, ids: readonly string[] | null = null): Promise<string[]> {
     const closed = await tx.query<{ id: string }>(
       `update ticketing.waiting_entry set state = 'closed', ended_at = $3
-        where community_id = $1 and event_id = $2 and state in ('applied', 'waiting', 'offered') returning id`,
-      [tx.community, eventId, tx.now],
+        where community_id = $1 and event_id = $2 and state in ('applied', 'waiting', 'offered')
+          and ($4::uuid[] is null or id = any ($4)) returning id`,
+      [tx.community, eventId, tx.now, ids],
     );
     return closed.map(({ id }) => id);
   }
