@@ -35,6 +35,7 @@ export type TicketingRefusal =
   | 'EVENT_DATES_WRONG'
   | 'EVENT_DATE_TWICE'
   | 'EVENT_CAPACITY_WRONG'
+  | 'PLACES_WRONG'
   | 'EVENT_ON_SALE'
   | 'EVENT_NOT_DRAFT'
   | 'EVENT_NOT_ON_SITE'
@@ -48,6 +49,7 @@ export type TicketingRefusal =
   | 'TICKETS_PER_PERSON'
   | 'TICKETS_SOLD_OUT'
   | 'TICKETS_BUSY'
+  | 'ORDER_BUSY'
   | 'SALE_CLOSED'
   | 'PURCHASE_NOT_FOUND'
   | 'HOLD_EXPIRED'
@@ -101,6 +103,10 @@ export const ticketingRefusals: RefusalSentences<TicketingRefusal> = {
     ja: '定員は1から{most}までの数で入力してください。',
     en: 'Please give the number of places as 1 to {most}.',
   },
+  PLACES_WRONG: {
+    ja: '定員は0から{most}までの数で入力してください（0にすると、その席の受付が止まります）。',
+    en: 'Please give the number of places as 0 to {most}; at 0 nothing more is given out.',
+  },
   EVENT_ON_SALE: {
     ja: '公開したイベントの日時・チケット・価格は変えられません（申し込んだ方が頼りにしています）。紹介文と場所、定員は変更できます。変更する項目を選び直してください。',
     en: 'Date, tickets and prices of an event that was published cannot be changed, as people rely on them. Its words, place and number of places can; please change only those.',
@@ -150,8 +156,12 @@ export const ticketingRefusals: RefusalSentences<TicketingRefusal> = {
     en: 'There are not so many places left. Please choose fewer, or another kind of ticket. Places of people who have not finished may come back. No money has moved.',
   },
   TICKETS_BUSY: {
-    ja: 'ただいま申し込みが集中しています。少し待ってから、もう一度お試しください。席は確保されておらず、お金も動いていません。',
-    en: 'Many people are ordering right now. Please wait a moment and try again. No place is kept and no money has moved.',
+    ja: 'ただいま申し込みが集中しています。少し待ってから、もう一度お試しください。新しい席は確保されておらず（前に選んだ席はそのままです）、お金も動いていません。',
+    en: 'Many people are ordering right now. Please wait a moment and try again. No new place is kept (what you chose before still is), and no money has moved.',
+  },
+  ORDER_BUSY: {
+    ja: 'ただいま申し込みが集中していて、お申し込みを受け付けられませんでした。選んだ席は確保したままです。少し待ってから、もう一度お試しください。お金は動いていません。',
+    en: 'Many people are ordering right now, and your order could not be taken. The places you chose are still kept: please wait a moment and press again. No money has moved.',
   },
   SALE_CLOSED: {
     ja: 'このイベントの受付は終わりました。ほかのイベントを一覧からお選びください。お金は動いていません。',

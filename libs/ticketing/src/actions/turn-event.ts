@@ -64,13 +64,13 @@ export class TurnEvent {
 
   /**
    * Gives a set another number of places. Below what was given out nobody loses theirs, and what comes back is given out again only
-   * where it is within the new number.
-   * Throws EVENT_NOT_FOUND, EVENT_CAPACITY_WRONG.
+   * where it is within the new number. At 0 nothing more is given out of it: so a kind of ticket with places of its own is retired.
+   * Throws EVENT_NOT_FOUND, PLACES_WRONG.
    */
   async resize(tx: Tx, quotaId: string, capacity: number): Promise<void> {
     if (!(await this.places.locked(tx, quotaId))) throw new Refusal('not_found', 'EVENT_NOT_FOUND');
-    if (!Number.isSafeInteger(capacity) || capacity < 1 || capacity > mostPlaces)
-      throw new Refusal('invalid', 'EVENT_CAPACITY_WRONG', { field: 'capacity', most: mostPlaces });
+    if (!Number.isSafeInteger(capacity) || capacity < 0 || capacity > mostPlaces)
+      throw new Refusal('invalid', 'PLACES_WRONG', { field: 'capacity', most: mostPlaces });
     await this.places.resize(tx, quotaId, capacity);
   }
 

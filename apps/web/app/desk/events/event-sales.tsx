@@ -61,7 +61,7 @@ export function EventSales({
             </tr>
           </thead>
           <tbody>
-            {quotas.map(({ id, startsAt, name, capacity, sold, held, unpaid, free }) => (
+            {quotas.map(({ id, startsAt, name, capacity, planned, sold, held, unpaid, free }) => (
               <tr key={id}>
                 <th scope="row">
                   {several ? (
@@ -71,6 +71,13 @@ export function EventSales({
                     </span>
                   ) : null}
                   {setName(name)}
+                  {capacity > planned ? (
+                    <span className={`small ${styles.below} ${styles.over}`}>
+                      {t('over', { over: capacity - planned })}
+                    </span>
+                  ) : planned === 0 ? (
+                    <span className={`small ${styles.below} ${styles.over}`}>{t('shut')}</span>
+                  ) : null}
                 </th>
                 <td className={panels.figure}>{count(sold)}</td>
                 <td className={panels.figure}>
@@ -84,7 +91,7 @@ export function EventSales({
                   {resizes ? (
                     <Resize
                       id={id}
-                      capacity={capacity}
+                      planned={planned}
                       name={
                         several && startsAt ? `${moment(startsAt, locale)} ${setName(name)}` : setName(name)
                       }
@@ -103,15 +110,15 @@ export function EventSales({
   );
 }
 
-function Resize({ id, capacity, name }: { id: string; capacity: number; name: string }) {
+function Resize({ id, planned, name }: { id: string; planned: number; name: string }) {
   const t = useTranslations('desk.events');
   return (
     <Form method="post" className={styles.resize}>
       <input type="hidden" name="quotaId" value={id} />
       <input
-        key={capacity}
+        key={planned}
         name="capacity"
-        defaultValue={capacity}
+        defaultValue={planned}
         inputMode="numeric"
         autoComplete="off"
         aria-label={t('placesOf', { name })}

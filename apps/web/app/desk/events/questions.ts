@@ -87,6 +87,7 @@ export const DeskEventDocument = graphql(`
           ja
           en
         }
+        planned
         capacity
         sold
         held

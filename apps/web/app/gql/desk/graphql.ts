@@ -1934,7 +1934,7 @@ export type DeskEventQueryVariables = Exact<{
 }>;
 
 
-export type DeskEventQuery = { event: { id: string, kind: EventKind, state: EventState, titleJa: string, titleEn: string | null, bodyJa: string, bodyEn: string | null, placeJa: string, placeEn: string | null, together: number | null, tickets: number, income: number, inside: number, handOnHours: number | null, dates: Array<{ id: string, calledOff: boolean, startsAt: string, endsAt: string, saleUntil: string, capacity: number, payment: TicketPayment, konbini: { days: number, stopDays: number } | null, cancelling: Array<{ from: number, percent: number }> }>, travel: { transport: boolean, lodging: boolean, agency: { name: string, registeredAs: AgencyClass, registration: string, manager: string, termsUrl: string } | null, itinerary: Array<{ day: number, time: string, text: { ja: string, en: string } }> } | null, types: Array<{ nameJa: string, nameEn: string | null, price: number, discounted: boolean, mostPerPerson: number, capacity: number | null }>, quotas: Array<{ id: string, startsAt: string | null, capacity: number, sold: number, held: number, unpaid: number, free: number, name: { ja: string, en: string } | null }> } };
+export type DeskEventQuery = { event: { id: string, kind: EventKind, state: EventState, titleJa: string, titleEn: string | null, bodyJa: string, bodyEn: string | null, placeJa: string, placeEn: string | null, together: number | null, tickets: number, income: number, inside: number, handOnHours: number | null, dates: Array<{ id: string, calledOff: boolean, startsAt: string, endsAt: string, saleUntil: string, capacity: number, payment: TicketPayment, konbini: { days: number, stopDays: number } | null, cancelling: Array<{ from: number, percent: number }> }>, travel: { transport: boolean, lodging: boolean, agency: { name: string, registeredAs: AgencyClass, registration: string, manager: string, termsUrl: string } | null, itinerary: Array<{ day: number, time: string, text: { ja: string, en: string } }> } | null, types: Array<{ nameJa: string, nameEn: string | null, price: number, discounted: boolean, mostPerPerson: number, capacity: number | null }>, quotas: Array<{ id: string, startsAt: string | null, planned: number, capacity: number, sold: number, held: number, unpaid: number, free: number, name: { ja: string, en: string } | null }> } };
 
 export type EventPreviewQueryVariables = Exact<{
   id: string | number;
@@ -5591,6 +5591,7 @@ export const DeskEventDocument = new TypedDocumentString(`
         ja
         en
       }
+      planned
       capacity
       sold
       held
@@ -5621,7 +5622,7 @@ export const DeskEventDocument = new TypedDocumentString(`
       en
     }
   }
-}`, {"hash":"sha256:2a7f1352783f210c0a7ca5368d9acb23fe6852531757c7d5a14a21a19cb5a7ab"}) as unknown as TypedDocumentString<DeskEventQuery, DeskEventQueryVariables>;
+}`, {"hash":"sha256:8350a691b3057ad78981bc5ded6e55b135b3525e34e9ae9913668c644369d836"}) as unknown as TypedDocumentString<DeskEventQuery, DeskEventQueryVariables>;
 export const EventPreviewDocument = new TypedDocumentString(`
     query EventPreview($id: ID!) {
   eventHosts(eventId: $id) {

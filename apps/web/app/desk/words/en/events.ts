@@ -167,7 +167,10 @@ export const events: typeof eventsJa = {
   places: 'All',
   placesOf: 'Places: {name}',
   resize: 'Change',
-  resizeHint: 'Nobody loses a place if it is fewer than were given out; only sales stop.',
+  resizeHint:
+    'Nobody loses a place if it is fewer than were given out; only sales stop. At 0 nothing more of it is given out.',
+  over: '{over} more are out than planned. Nobody loses a place; what comes back is given out only within the plan.',
+  shut: 'Nothing more is given out.',
   door: 'Entrance',
   insideOf: '{inside} of {tickets}',
   qr: 'Code of the ticket',

@@ -89,6 +89,11 @@ export class QuotaStandingType {
   @Field(() => InstantScalar, { nullable: true, description: 'The date; null for what all dates share.' })
   startsAt: Date | null;
   @Field(() => Int) capacity: number;
+  @Field(() => Int, {
+    description:
+      'As many as were planned last; fewer than `capacity` where more had been given out or are held.',
+  })
+  planned: number;
   @Field(() => Int) sold: number;
   @Field(() => Int, { description: 'Kept for somebody who is choosing or paying.' }) held: number;
   @Field(() => Int, { description: 'Of those: ordered, and not paid yet.' }) unpaid: number;
@@ -226,7 +231,7 @@ export function deskEventType({ event, dates, quotas, income }: DeskEvent): Desk
       const places = event.publishedAt ? capacity : planned;
       const name = nameJa === null ? null : inBoth(nameJa, nameEn);
       const free = Math.max(0, places - sold - held);
-      return { id, name, startsAt, sold, held, unpaid, capacity: places, free };
+      return { id, name, startsAt, sold, held, unpaid, free, planned, capacity: places };
     }),
     ...{ tickets: income.tickets, income: income.yen, inside: income.inside },
   };
