@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { edgeCases } from './edge-cases.ts';
 
 const root = join(__dirname, '..', '..');
@@ -19,4 +19,38 @@ describe('cases on which membership software commonly fails', () => {
         expect(readFileSync(join(root, file), 'utf8')).toContain(title);
     },
   );
+});
+
+/** Rows of the table in the README of ticketing: the number of a case, what holds, and the names of its specs. */
+const ticketCases = [
+  ...readFileSync(join(root, 'libs/ticketing/README.md'), 'utf8').matchAll(
+    /^\| (\d+) \| ([^|]+) \| ([^|]+) \|$/gm,
+  ),
+].map(([, number, what, specs]) => ({
+  number: Number(number),
+  what: what!,
+  specs: [...specs!.matchAll(/`([^`]+)`/g)].map(([, name]) => name!),
+}));
+
+const ticketSpecs = ['libs/ticketing/src', 'tests/resilience'].flatMap((folder) =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((path) =>
+    join(root, folder, path),
+  ),
+);
+
+describe('cases on which ticket shops commonly fail', () => {
+  it('are fifteen', () => {
+    expect(ticketCases.map(({ number }) => number)).toEqual(Array.from({ length: 15 }, (_, at) => at + 1));
+  });
+
+  it.each(ticketCases)('$number. $what', ({ number, specs }) => {
+    expect(specs.length).toBeGreaterThan(0);
+    for (const name of specs) {
+      const [path, ...others] = ticketSpecs.filter((each) => basename(each) === name);
+      expect({ name, found: path !== undefined, others }).toEqual({ name, found: true, others: [] });
+      const titles =
+        readFileSync(path!, 'utf8').match(/(?:describe|it)(?:\.each\([^)]*\))?\(\s*'[^\n]*'/g) ?? [];
+      expect(titles.filter((title) => new RegExp(`edge case ${number}\\b`).test(title))).not.toEqual([]);
+    }
+  });
 });

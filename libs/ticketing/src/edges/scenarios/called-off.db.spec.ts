@@ -14,7 +14,7 @@ import { CheckSalesJob } from '../schedules/check-sales.job.ts';
 import { payPage, setPayingStage } from './paying-stage.ts';
 
 /** An event that does not take place (13), and the desk's view of everything that is paid and not fulfilled. */
-describe('an event that is called off', () => {
+describe('an event that is called off (edge case 13)', () => {
   const database = useTestDatabase();
   const sandbox = useSandbox();
   const program = useProgram(database, { settings: () => sandbox.settings() });

@@ -17,7 +17,7 @@ describe('a paid ticket that is given back', () => {
   const tickets = async (memberId: string, id: string) =>
     (await stage.purchase(memberId, id)).tickets.map((ticket) => ticket.id);
 
-  it('goes back in full while it is early: its place, its money, its income; the parts sum to the whole (12)', async () => {
+  it('edge case 12: goes back in full while it is early: its place, its money, its income; the parts sum to the whole', async () => {
     const [buyer, eventId] = [await stage.member(), await stage.publish()];
     const id = await stage.bought(buyer, eventId, 2);
     const [first, second] = await tickets(buyer, id);

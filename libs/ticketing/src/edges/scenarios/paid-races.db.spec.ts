@@ -29,7 +29,7 @@ describe('tickets paid by card, at the same moment', () => {
     return row!.n;
   };
 
-  it('[4] one payment, told four times at once: one set of tickets, one letter', async () => {
+  it('edge case 4: one payment, told four times at once: one set of tickets, one letter', async () => {
     const [buyer, eventId] = [await stage.member(), await stage.publish()];
     const { url } = await stage.order(buyer, eventId, 2);
     await payPage(url);
@@ -58,7 +58,7 @@ describe('tickets paid by card, at the same moment', () => {
     return { eventId, buyer, paid: await stateOf(buyer, id), held };
   }
 
-  it('[3] late money and a new buyer want the last place: exactly one has it', async () => {
+  it('edge case 3: late money and a new buyer want the last place: exactly one has it', async () => {
     for (let round = 0; round < 3; round += 1) {
       const { eventId, buyer, paid, held } = await lateMoneyAndNewBuyer();
       expect([paid === 'confirmed', held].filter(Boolean)).toHaveLength(1);
@@ -71,7 +71,7 @@ describe('tickets paid by card, at the same moment', () => {
     expect(await stage.faults()).toEqual([]);
   });
 
-  it('[3] and both have it where places are looked at first and taken afterwards without a lock (control)', async () => {
+  it('edge case 3: and both have it where places are looked at first and taken afterwards without a lock (control)', async () => {
     const store = program.get(PlaceStore);
     let racing = false;
     let looked = 0;

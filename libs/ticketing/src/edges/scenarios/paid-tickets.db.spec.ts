@@ -6,7 +6,7 @@ import { exampleOrigin } from '../../example-sale.ts';
 import { TicketCalendar } from '../schedules/ticket-calendar.ts';
 import { payPage, setPayingStage } from './paying-stage.ts';
 
-/** Tickets that are paid by card, with the sandbox as the card company. Numbers in brackets: edge cases that ticket shops get wrong. */
+/** Tickets that are paid by card, with the sandbox as the card company.. */
 describe('tickets paid by card', () => {
   const database = useTestDatabase();
   const sandbox = useSandbox();
@@ -60,7 +60,7 @@ describe('tickets paid by card', () => {
     expect(await stage.faults()).toEqual([]);
   });
 
-  it('[5] pressed twice, in two tabs and again after going back it is one order with one page, and tells Stripe one price', async () => {
+  it('edge case 5: pressed twice, in two tabs and again after going back it is one order with one page, and tells Stripe one price', async () => {
     const [buyer, eventId] = [await stage.member(), await stage.publish()];
     const id = await stage.hold(buyer, eventId);
     await Promise.all([stage.press(buyer, id), stage.press(buyer, id)]);
@@ -76,7 +76,7 @@ describe('tickets paid by card', () => {
     expect(await stage.letters(buyer)).toHaveLength(1);
   });
 
-  it('[8] what waits for its money counts for the most per person', async () => {
+  it('edge case 8: what waits for its money counts for the most per person', async () => {
     const [buyer, eventId] = [await stage.member(), await stage.publish()];
     await stage.order(buyer, eventId, 3);
     await expect(stage.hold(buyer, eventId, 2)).rejects.toMatchObject({ code: 'TICKETS_PER_PERSON' });
@@ -102,7 +102,7 @@ describe('tickets paid by card', () => {
     await expect(again(buyer, id)).rejects.toMatchObject({ code: 'HOLD_EXPIRED' });
   });
 
-  it('[4] paid without any webhook: Stripe is asked before the places are let go, and the tickets are there', async () => {
+  it('edge case 4: paid without any webhook: Stripe is asked before the places are let go, and the tickets are there', async () => {
     const [buyer, eventId] = [await stage.member(), await stage.publish()];
     const { id, url } = await stage.order(buyer, eventId);
     await payPage(url);
@@ -130,7 +130,7 @@ describe('tickets paid by card', () => {
     ]);
   });
 
-  it('[3] money that comes after the time: tickets while there is room', async () => {
+  it('edge case 3: money that comes after the time: tickets while there is room', async () => {
     const [buyer, other, eventId] = [await stage.member(), await stage.member(), await stage.publish(2)];
     const { id, url } = await stage.order(buyer, eventId);
     await stage.wait(46);
@@ -145,7 +145,7 @@ describe('tickets paid by card', () => {
     expect(await stage.refunds(buyer)).toEqual([]);
   });
 
-  it('[3] and where none is left all of it goes back, once, and the buyer is told', async () => {
+  it('edge case 3: and where none is left all of it goes back, once, and the buyer is told', async () => {
     const [buyer, other, eventId] = [await stage.member(), await stage.member(), await stage.publish(1)];
     const { id, url } = await stage.order(buyer, eventId);
     await stage.wait(46);
