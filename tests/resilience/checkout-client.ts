@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { PatientCaller } from './patient-caller.ts';
 
 type Attempt = { id: string; state: string; url: string | null };
 
@@ -9,13 +10,8 @@ const START = `mutation ($fingerprint: String!, $idempotencyKey: String!) {
 }`;
 const ATTEMPT = 'query ($id: ID!) { checkoutAttempt(id: $id) { id state url } }';
 
-/** A member's browser in the storm: asks again when the API is gone, always with the same key. */
-export class CheckoutClient {
-  constructor(
-    private readonly api: string,
-    private readonly session: string,
-  ) {}
-
+/** A member who pays for a membership, always with the same key. */
+export class CheckoutClient extends PatientCaller {
   async start(): Promise<Attempt> {
     const { checkoutReview } = await this.untilAnswered<{ checkoutReview: Record<string, string> }>(
       REVIEW,
@@ -34,47 +30,5 @@ export class CheckoutClient {
       await pause(300);
     }
     throw new Error(`The attempt ${id} is ${last}, not ${state}, after ${deadlineMs / 1_000} s`);
-  }
-
-  /** Presses the button of the hosted payment page. */
-  async pay(url: string): Promise<void> {
-    const form = new URLSearchParams({
-      email: 'payer@example.jp',
-      name: 'HANAKO TAMESHI',
-      number: '4242424242424242',
-      expiry: '12/34',
-      cvc: '123',
-      country: 'JP',
-    });
-    const response = await fetch(url, { method: 'POST', body: form, redirect: 'manual' });
-    if (response.status !== 303 && response.status !== 302) {
-      throw new Error(
-        `The payment page answered ${response.status}: ${(await response.text()).slice(0, 2_000)}`,
-      );
-    }
-  }
-
-  private async untilAnswered<Answer>(query: string, variables: object): Promise<Answer> {
-    let said = '';
-    for (let tries = 0; tries < 150; tries += 1) {
-      try {
-        const response = await fetch(`${this.api}/graphql`, {
-          method: 'POST',
-          headers: {
-            'content-type': 'application/json',
-            'x-enishi-community': 'trial',
-            cookie: `enishi=${this.session}`,
-          },
-          body: JSON.stringify({ query, variables }),
-        });
-        const { data, errors } = (await response.json()) as { data?: Answer; errors?: { message: string }[] };
-        if (data && !errors) return data;
-        said = JSON.stringify(errors);
-      } catch (error) {
-        said = (error as Error).message;
-      }
-      await pause(200);
-    }
-    throw new Error(`No answer to ${query.slice(0, 40)}: ${said}`);
   }
 }

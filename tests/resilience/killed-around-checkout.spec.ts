@@ -1,17 +1,14 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expectContractHeld, useProgram, useTestDatabase } from '@enishi/testing';
-import { freePorts } from '../journeys/running-stack.ts';
 import { CheckoutClient } from './checkout-client.ts';
-import { Killable } from './killable.ts';
+import { KillableStack } from './killable-stack.ts';
 import { foundCommunity, memberOf } from './paying-members.ts';
 
 jest.setTimeout(300_000);
 
 const database = useTestDatabase();
 const program = useProgram(database);
+const stack = new KillableStack(database);
 
 /** How often each process dies; KILLS=20 for a long night. */
 const ROUNDS = Number(process.env['KILLS'] ?? 3);
@@ -26,53 +23,26 @@ const deaths = Array.from({ length: ROUNDS }, (_, round) => round).flatMap((roun
 );
 
 describe('processes killed around a checkout', () => {
-  const dataDir = mkdtempSync(join(tmpdir(), 'enishi-resilience-'));
-  const programs = {} as Record<'api' | 'worker' | 'stripe-sandbox', Killable>;
-  let apiUrl = '';
-  let sandboxUrl = '';
   let communityId = '';
 
   beforeAll(async () => {
     program.clock.set(new Date());
     communityId = await foundCommunity(program);
-    const [api, sandbox, smtp] = await freePorts(3);
-    apiUrl = `http://127.0.0.1:${api}`;
-    sandboxUrl = `http://127.0.0.1:${sandbox}`;
-    const environment: NodeJS.ProcessEnv = {
-      ...process.env,
-      NODE_ENV: 'test',
-      ENISHI_DATA_DIR: dataDir,
-      DATABASE_URL: database.urls.appUrl,
-      JOBS_DATABASE_URL: database.urls.jobsUrl,
-      API_PORT: String(api),
-      STRIPE_SANDBOX_PORT: String(sandbox),
-      STRIPE_SANDBOX_CHECKS: '1',
-      STRIPE_WEBHOOK_SECRET: 'whsec_resilience',
-      STRIPE_SANDBOX_WEBHOOK_URL: `${apiUrl}/hooks/stripe`,
-      MAIL_SMTP_PORT: String(smtp),
-    };
-    programs['stripe-sandbox'] = new Killable('stripe-sandbox', environment, `${sandboxUrl}/health`);
-    programs.api = new Killable('api', environment, `${apiUrl}/health/ready`);
-    programs.worker = new Killable('worker', environment, null);
-    for (const one of Object.values(programs)) await one.start();
+    await stack.start();
   }, 120_000);
 
-  afterAll(async () => {
-    for (const one of Object.values(programs)) await one.kill();
-    rmSync(dataDir, { recursive: true, force: true });
-  });
+  afterAll(() => stack.stop());
 
   async function dieAndReturn(victim: 'api' | 'worker', after: number): Promise<void> {
     await pause(after);
-    await programs[victim].kill();
-    await programs[victim].start();
+    await stack.whileDead(victim);
   }
 
   it.each(deaths)(
     'ends with one charge and one membership when the $victim dies $afterOrder ms after the order and $afterPayment ms after the payment',
     async ({ victim, afterOrder, afterPayment }) => {
       const member = await memberOf(program, database, communityId);
-      const browser = new CheckoutClient(apiUrl, member.session);
+      const browser = new CheckoutClient(stack.apiUrl, member.session);
       const [attempt] = await Promise.all([browser.start(), dieAndReturn(victim, afterOrder)]);
       const { url } = await browser.until(attempt.id, 'open');
       await Promise.all([browser.pay(url ?? ''), dieAndReturn(victim, afterPayment)]);
@@ -92,7 +62,7 @@ describe('processes killed around a checkout', () => {
     expect(await database.look('SELECT * FROM ledger.ledger_violations')).toEqual([]);
   });
 
-  it("kept to Stripe's contract, however often somebody died", () => expectContractHeld(sandboxUrl));
+  it("kept to Stripe's contract, however often somebody died", () => expectContractHeld(stack.sandboxUrl));
 
   /** Waits for what follows a payment, then counts it. */
   async function outcomeFor(memberId: string): Promise<Record<string, unknown> | undefined> {
@@ -110,7 +80,7 @@ describe('processes killed around a checkout', () => {
       'SELECT stripe_customer_id AS id FROM billing.customer WHERE subject_id = $1',
       [memberId],
     );
-    const response = await fetch(`${sandboxUrl}/v1/charges?customer=${customer?.id}`, {
+    const response = await fetch(`${stack.sandboxUrl}/v1/charges?customer=${customer?.id}`, {
       headers: { authorization: 'Bearer sk_test_sandbox' },
     });
     const { data } = (await response.json()) as { data: { paid: boolean }[] };
