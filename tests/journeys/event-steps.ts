@@ -19,8 +19,29 @@ export async function openPaper(fan: Visitor): Promise<void> {
   await fan.page.emulateMedia({ media: 'screen' });
 }
 
+/** What the desk sets while an event is on the site. */
+export async function setAtDesk(staff: Visitor): Promise<void> {
+  await resizePlaces(staff);
+  await setHandOnHours(staff);
+}
+
+/** Of three tickets that are out, one place is planned: the desk reads so and nobody loses theirs; then there are five. */
+async function resizePlaces(staff: Visitor): Promise<void> {
+  const resize = async (to: string) => {
+    await staff.page.locator('input[name=capacity]').first().fill(to);
+    await staff.page.getByRole('button', { name: '変える' }).first().click();
+    await staff.page.waitForURL(/said=resized/);
+  };
+  await resize('1');
+  await staff.see('定員より2席多く出ています');
+  await staff.picture('event-made-smaller');
+  await resize('5');
+  await staff.page.getByText('定員より2席多く出ています').waitFor({ state: 'detached' });
+  await staff.see('定員を変えました');
+}
+
 /** At the desk, on the page of an event: until when its tickets may be handed on. */
-export async function setHandOnHours(staff: Visitor): Promise<void> {
+async function setHandOnHours(staff: Visitor): Promise<void> {
   await staff.page.locator('summary', { hasText: 'チケットの譲渡' }).click();
   await staff.page.selectOption('[name=hours]', '24');
   await staff.picture('event-hand-on-desk');

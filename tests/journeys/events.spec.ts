@@ -142,10 +142,7 @@ describe('an event', () => {
     await signInAtDesk(staff);
     await staff.go(address.replace('/doto/', '/doto/desk/'));
     await staff.see('発行したチケット');
-    await staff.page.locator('input[name=capacity]').first().fill('5');
-    await staff.page.getByRole('button', { name: '変える' }).first().click();
-    await staff.see('定員を変えました');
-    await steps.setHandOnHours(staff);
+    await steps.setAtDesk(staff);
     await staff.picture('event-sales');
     await staff.press('参加者');
     await staff.see('髙橋 花子');
