@@ -5,6 +5,7 @@ import type {
   Paid,
   PaymentFailed,
   Refunded,
+  RefundTurned,
   SubscriptionChanged,
   VoucherExpired,
 } from './domain/decision.ts';
@@ -19,6 +20,9 @@ export const paid = eventType<Paid>('billing.paid');
 
 /** Money went back, from the desk, from Stripe's dashboard or because a second subscription was removed. */
 export const refunded = eventType<Refunded>('billing.refunded');
+
+/** A refund waits for its payer's bank account, goes on after that, or came back. */
+export const refundTurned = eventType<RefundTurned>('billing.refund_turned');
 
 /** A charge was declined. Once per declined charge. */
 export const paymentFailed = eventType<PaymentFailed>('billing.payment_failed');

@@ -66,7 +66,17 @@ export class ReviewRefund {
           ? { amount: yen(Math.min(shares.undelivered, refundable)), months: shares.monthsLeft }
           : null,
       consequences:
-        amount > 0 ? refundConsequences({ amount, left, fee: payment.fee, lastUsableDay, shares, duty }) : [],
+        amount > 0
+          ? refundConsequences({
+              amount,
+              means: payment.means,
+              left,
+              fee: payment.fee,
+              lastUsableDay,
+              shares,
+              duty,
+            })
+          : [],
       accessEndsIfRevoked: running && tokyoDateOf(tx.now),
       idempotencyKey: newId(),
     };

@@ -2,6 +2,7 @@ import type { Yen } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { Injectable } from '@nestjs/common';
 
+import { refundTurned } from '../billing.events.ts';
 import { refundMachine } from '../domain/refund-states.ts';
 import type { RefundState } from '../domain/refund-states.ts';
 import { isLive } from '../domain/subscription-states.ts';
@@ -60,6 +61,8 @@ export class SettleRefund {
   /** Stripe said no: no money moved, and a person has to know. */
   async refused(tx: Tx, refundId: string, code: string): Promise<void> {
     const refund = await this.move(tx, refundId, 'failed');
+    const { paymentId, amount } = refund;
+    await tx.emit(refundTurned, { paymentId, refundId, amount, to: 'failed' });
     const detail = `Stripe refused refund ${refundId}: ${code}; no money moved`;
     const about = { customerId: refund.customerId };
     await this.matters.open(

@@ -7,6 +7,7 @@ import {
   paymentFailed,
   reconciled,
   refunded,
+  refundTurned,
   subscriptionChanged,
   voucherExpired,
 } from '../billing.events.ts';
@@ -73,6 +74,9 @@ async function tell(tx: Tx, outcome: Outcome): Promise<void> {
       break;
     case 'refunded':
       await tx.emit(refunded, outcome.payload);
+      break;
+    case 'refund_turned':
+      await tx.emit(refundTurned, outcome.payload);
       break;
     case 'payment_failed':
       await tx.emit(paymentFailed, outcome.payload);

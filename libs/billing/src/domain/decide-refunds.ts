@@ -1,5 +1,5 @@
 import { addYen, tokyoDateOf, yen } from '@enishi/kernel';
-import type { BookEntry, MatterWish, Outcome, StripeWish } from './decision.ts';
+import type { BookEntry, MatterWish, Outcome, RefundTurned, StripeWish } from './decision.ts';
 import type { LiveFacts, LiveRefund } from './live-facts.ts';
 import type { Mirror, MirroredPayment, MirroredRefund, MirroredSubscription } from './mirror.ts';
 import { refundMachine, stands } from './refund-states.ts';
@@ -84,9 +84,11 @@ function project(
     reason: before?.reason ?? 'stripe_dashboard',
     access: before?.access ?? null,
     requestedAt: before?.requestedAt ?? live.createdAt,
-    settledAt: state === 'pending' ? null : (before?.settledAt ?? live.balance?.at ?? live.createdAt),
+    settledAt: isOpen(state) ? null : (before?.settledAt ?? live.balance?.at ?? live.createdAt),
   };
 }
+
+const isOpen = (state: MirroredRefund['state']): boolean => state === 'pending' || state === 'needs_account';
 
 function booked(
   row: MirroredRefund,
@@ -124,21 +126,23 @@ function announce(
   }: { before: MirroredRefund | undefined; payment: MirroredPayment; mirror: Mirror },
 ): Outcome[] {
   const told = before?.state === 'succeeded' || before?.state === 'failed';
-  if (row.state !== 'succeeded' || told) return [];
   const { id: refundId, amount, origin } = row;
-  return [
-    {
-      type: 'refunded',
-      payload: {
-        paymentId: payment.id,
-        refundId,
-        subject: mirror.customer.subject,
-        amount,
-        full: false,
-        origin,
-      },
-    },
-  ];
+  const about = { paymentId: payment.id, refundId, amount };
+  const { subject } = mirror.customer;
+  if (row.state === 'succeeded')
+    return told ? [] : [{ type: 'refunded', payload: { ...about, subject, full: false, origin } }];
+  const to = turned(row.state, before?.state);
+  return to ? [{ type: 'refund_turned', payload: { ...about, to } }] : [];
+}
+
+/** What is worth telling of a refund that is not done: its payer is asked for an account, has named one, or it came back. */
+function turned(
+  state: MirroredRefund['state'],
+  before: MirroredRefund['state'] | undefined,
+): RefundTurned['to'] | null {
+  if (state === before) return null;
+  if (state === 'pending') return before === 'needs_account' ? state : null;
+  return state === 'needs_account' || state === 'failed' ? state : null;
 }
 
 function withFullness(told: Outcome, payments: readonly MirroredPayment[]): Outcome {

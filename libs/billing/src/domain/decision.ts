@@ -90,6 +90,17 @@ export type PaymentFailed = {
   declineCode: string | null;
 };
 
+/**
+ * A refund that is not done: its payer is asked for a bank account, has named one (`pending`), or it came back and the money is with us
+ * again (`failed`). Yen, tax included.
+ */
+export type RefundTurned = {
+  paymentId: string;
+  refundId: string;
+  amount: Yen;
+  to: 'needs_account' | 'pending' | 'failed';
+};
+
 /** A voucher ran out without having been paid; no money moved. `orderId` names what was ordered once, and is null for fees. */
 export type VoucherExpired = {
   attemptId: string;
@@ -104,6 +115,7 @@ export type Outcome =
   | { readonly type: 'subscription_changed'; readonly payload: SubscriptionChanged }
   | { readonly type: 'paid'; readonly payload: Paid }
   | { readonly type: 'refunded'; readonly payload: Refunded }
+  | { readonly type: 'refund_turned'; readonly payload: RefundTurned }
   | { readonly type: 'payment_failed'; readonly payload: PaymentFailed }
   | { readonly type: 'voucher_expired'; readonly payload: VoucherExpired };
 

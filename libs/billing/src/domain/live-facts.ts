@@ -108,7 +108,7 @@ export type LiveCharge = {
 export type LiveRefund = {
   readonly stripeId: string;
   readonly ourId: string | null;
-  readonly status: 'pending' | 'succeeded' | 'failed';
+  readonly status: 'needs_account' | 'pending' | 'succeeded' | 'failed';
   readonly amount: Yen;
   readonly createdAt: Date;
   readonly balance: LiveBalance | null;

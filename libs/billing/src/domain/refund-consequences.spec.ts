@@ -5,7 +5,7 @@ import type { RefundGround } from './refund-consequences.ts';
 
 const ground: RefundGround = {
   ...{ amount: yen(1100), left: yen(0), fee: yen(39), lastUsableDay: tokyoDate('2026-12-22') },
-  ...{ shares: null, duty: 'none' },
+  ...{ means: 'card', shares: null, duty: 'none' },
 };
 
 describe('what a refund does', () => {
@@ -19,6 +19,12 @@ describe('what a refund does', () => {
 
   it('speaks of no choice where nothing runs, and of no fee that is not known', () => {
     expect(refundConsequences({ ...ground, fee: null, lastUsableDay: null })).toHaveLength(2);
+  });
+
+  it('tells that what was paid at a store goes to a bank account and not to a card', () => {
+    const [first] = refundConsequences({ ...ground, means: 'konbini' });
+    expect(first!.ja).toMatch(/カードへは戻せません.*銀行口座/);
+    expect(first!.en).toContain('bank account');
   });
 
   it('of a part says how it is booked, what stays and that no paper is due below 10,000 yen', () => {

@@ -2,6 +2,7 @@ import { formatJapaneseDate } from '@enishi/japan';
 import { formatYen } from '@enishi/kernel';
 import type { Bilingual, TokyoDate, Yen } from '@enishi/kernel';
 
+import type { PaymentMeans } from './payment-means.ts';
 import type { ReturnInvoiceDuty } from './return-invoice.ts';
 
 /** How the refund will be booked: months not yet earned, fees earned already, tax. Net yen. */
@@ -10,6 +11,7 @@ export type BookedShares = { readonly fromDeferred: Yen; readonly fromRevenue: Y
 /** What is known before a refund. `left` stays with us after it; `lastUsableDay` is null where nothing runs any more. */
 export type RefundGround = {
   readonly amount: Yen;
+  readonly means: PaymentMeans;
   readonly left: Yen;
   readonly fee: Yen | null;
   readonly lastUsableDay: TokyoDate | null;
@@ -17,16 +19,21 @@ export type RefundGround = {
   readonly duty: ReturnInvoiceDuty;
 };
 
+const toCard = (amount: Yen): Bilingual => ({
+  ja: `${formatYen(amount, 'ja')}を、支払いに使われたカードへ返金します。カード会社での反映に5〜10営業日ほどかかります。`,
+  en: `${formatYen(amount, 'en')} go back to the card that paid. The card company shows it within about 5 to 10 working days.`,
+});
+
+/** What was paid at a store has no card (docs.stripe.com/payments/konbini). */
+const toAccount = (amount: Yen): Bilingual => ({
+  ja: `${formatYen(amount, 'ja')}は、コンビニで支払われたためカードへは戻せません。Stripeが支払った方へメールで銀行口座を伺い、45日以内に入力された口座へ返金します。`,
+  en: `${formatYen(amount, 'en')} were paid at a convenience store, so that there is no card: Stripe asks whoever paid by mail for a bank account, and refunds to the one that is named within 45 days.`,
+});
+
 /** What a refund does, sentence by sentence, for the person who is about to press the button. */
 export function refundConsequences(ground: RefundGround): Bilingual[] {
-  const { amount, left, fee, lastUsableDay, shares, duty } = ground;
-  const sentences: Bilingual[] = [
-    {
-      ja: `${formatYen(amount, 'ja')}を、支払いに使われたカードへ返金します。カード会社での反映に5〜10営業日ほどかかります。`,
-      en: `${formatYen(amount, 'en')} go back to the card that paid. The card company shows it within about 5 to 10 working days.`,
-    },
-    books(shares),
-  ];
+  const { amount, means, left, fee, lastUsableDay, shares, duty } = ground;
+  const sentences: Bilingual[] = [means === 'konbini' ? toAccount(amount) : toCard(amount), books(shares)];
   if (left > 0) sentences.push(remaining(left));
   if (fee) {
     sentences.push({

@@ -1,7 +1,10 @@
 import { machine } from '@enishi/kernel';
 
-/** A refund: intention kept (`requested`), Stripe works on it, done, came back (`failed`), or Stripe did not answer. */
-export type RefundState = 'requested' | 'pending' | 'succeeded' | 'failed' | 'unknown';
+/**
+ * A refund: intention kept (`requested`), Stripe works on it, done, came back (`failed`), or Stripe did not answer. What was paid at a
+ * store has no card to go back to: Stripe asks its payer by mail for a bank account (`needs_account`), for 45 days at most.
+ */
+export type RefundState = 'requested' | 'needs_account' | 'pending' | 'succeeded' | 'failed' | 'unknown';
 
 /** What happens to what was bought: it runs out, ends at once, or goes on and renews. Decided by a person for each refund, never implied. */
 export type AccessAfterRefund = 'keep_until_period_end' | 'end_now' | 'go_on';
@@ -14,15 +17,22 @@ export type RefundOrigin = 'desk' | 'dashboard' | 'duplicate' | 'reversal' | 'pa
 
 /** A refund can fail days after it succeeded (closed card account), hence the way out of `succeeded`. */
 export const refundMachine = machine<RefundState>({
-  requested: ['pending', 'succeeded', 'failed', 'unknown'],
-  unknown: ['pending', 'succeeded', 'failed'],
+  requested: ['needs_account', 'pending', 'succeeded', 'failed', 'unknown'],
+  unknown: ['needs_account', 'pending', 'succeeded', 'failed'],
+  needs_account: ['pending', 'succeeded', 'failed'],
   pending: ['succeeded', 'failed'],
   succeeded: ['failed'],
   failed: [],
 });
 
 /** States in which money is on its way back or has arrived: no second refund of the same yen. */
-export const standingRefundStates: readonly RefundState[] = ['requested', 'unknown', 'pending', 'succeeded'];
+export const standingRefundStates: readonly RefundState[] = [
+  'requested',
+  'unknown',
+  'needs_account',
+  'pending',
+  'succeeded',
+];
 
 /** True while the refund takes money from the payment. */
 export const stands = (state: RefundState): boolean => standingRefundStates.includes(state);

@@ -26,6 +26,7 @@ import { BillingDisputes1764370100000 } from './migrations/billing-disputes.ts';
 import { BillingDiscounts1764410000000 } from './migrations/billing-discounts.ts';
 import { FeeInvoiceEntity } from './fee-invoice.entity.ts';
 import { BillingInvoiceReceipts1764830000000 } from './migrations/billing-invoice-receipts.ts';
+import { BillingRefundAccounts1764881000000 } from './migrations/billing-refund-accounts.ts';
 import { BillingOrderVouchers1764880000000 } from './migrations/billing-order-vouchers.ts';
 import { BillingInvoicedTerms1764600000000 } from './migrations/billing-invoiced-terms.ts';
 import { InvoicingTurnEntity } from './invoicing-turn.entity.ts';
@@ -153,6 +154,7 @@ export const billingSchema: Schema = {
     BillingCashReturns1764730100000,
     BillingInvoiceReceipts1764830000000,
     BillingOrderVouchers1764880000000,
+    BillingRefundAccounts1764881000000,
   ],
   personal: billingPersonalTables,
 };

@@ -12,11 +12,11 @@ import type { AccessAfterRefund, RefundOrigin, RefundState } from '../domain/ref
 @Unique('refund_stripe', ['communityId', 'stripeRefundId'])
 @Index('refund_one_under_way', ['communityId', 'paymentId'], {
   unique: true,
-  where: `origin <> 'dashboard' AND state IN ('requested', 'unknown', 'pending')`,
+  where: `origin <> 'dashboard' AND state IN ('requested', 'unknown', 'needs_account', 'pending')`,
 })
 @Index('refund_one_of_duplicate', ['communityId', 'paymentId'], {
   unique: true,
-  where: `origin = 'duplicate' AND state IN ('requested', 'unknown', 'pending', 'succeeded')`,
+  where: `origin = 'duplicate' AND state IN ('requested', 'unknown', 'needs_account', 'pending', 'succeeded')`,
 })
 @Index('refund_balance', ['communityId', 'stripeBalanceTransactionId'])
 export class RefundEntity {

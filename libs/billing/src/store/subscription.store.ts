@@ -60,7 +60,7 @@ export class SubscriptionStore {
   async customersWithOpenBusiness(tx: Tx): Promise<string[]> {
     const rows = await tx.query<{ id: string }>(
       `select distinct customer_id as id from billing.subscription where community_id = $1 and status not in ('ended', 'expired') and not prepaid
-       union select customer_id from billing.refund where community_id = $1 and state in ('requested', 'pending', 'unknown')
+       union select customer_id from billing.refund where community_id = $1 and state in ('requested', 'needs_account', 'pending', 'unknown')
        union select customer_id from billing.transfer_request where community_id = $1 and state in ('asked', 'open')
        union select id from billing.customer where community_id = $1 and cash_at_stripe > 0
        union select customer_id from billing.dispute where community_id = $1 and state not in ('won', 'lost', 'closed')

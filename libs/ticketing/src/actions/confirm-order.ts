@@ -40,21 +40,25 @@ export class ConfirmOrder {
     }
     await this.places.free(tx, order.id);
     await this.orders.change(tx, order.id, { state: 'needs_attention' });
-    await this.giveBack(tx, order, money, '席が残っていなかったため');
+    await this.giveBack(tx, order, money, { reason: '席が残っていなかったため' });
     await tx.emit(ticketsNotIssued, { orderId: order.id });
     return false;
   }
 
-  /** In full, once per payment. One that cannot be given back now (it is disputed, say) stays with those that need a person. */
+  /**
+   * In full, once per payment; `again` asks for it anew after it came back, which billing does not do while one is under way or done. One
+   * that cannot be given back now (it is disputed, say) stays with those that need a person.
+   */
   async giveBack(
     tx: Tx,
     order: TicketOrderEntity,
     { paymentId, amount }: TicketMoney,
-    reason: string,
+    { reason, again = false }: { reason: string; again?: boolean },
   ): Promise<void> {
+    const idempotencyKey = `tickets:surplus:${paymentId}${again ? `:${tx.now.getTime()}` : ''}`;
     try {
       await this.refunds.run(tx, {
-        ...{ paymentId, amount, reason, access: 'go_on', idempotencyKey: `tickets:surplus:${paymentId}` },
+        ...{ paymentId, amount, reason, access: 'go_on', idempotencyKey },
         requestedBy: order.orderedBy,
       });
     } catch (error) {

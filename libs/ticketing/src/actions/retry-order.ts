@@ -31,7 +31,7 @@ export class RetryOrder {
           tx,
           known,
           { paymentId: surplus, amount },
-          'チケットをご用意できなかったため',
+          { reason: 'チケットをご用意できなかったため', again: true },
         );
     const eventId = await this.off.again(tx, orderId);
     if (eventId) await tx.emit(eventCalledOff, { eventId });

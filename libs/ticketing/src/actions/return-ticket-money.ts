@@ -2,9 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { DeliverOrder, RefundPayment } from '@enishi/billing';
 import { Refusal, newId } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
-import type { RefundCause } from '../domain/states.ts';
+import { ticketRefundMachine } from '../domain/states.ts';
+import type { RefundCause, TicketRefundState } from '../domain/states.ts';
 import { OrderStore } from '../store/order.store.ts';
 import { TicketPaymentStore } from '../store/ticket-payment.store.ts';
+import type { TicketRefundEntity } from '../store/ticket-refund.entity.ts';
 import { TicketRefundStore } from '../store/ticket-refund.store.ts';
 
 /** A part of what an order has paid. Yen, tax included. */
@@ -17,7 +19,7 @@ const reasons: Record<RefundCause, string> = {
 };
 
 /**
- * Gives money of orders back to the card that paid. What is to go back is written down first; of one payment one part is under way at a
+ * Gives money of orders back to the card that paid, or to the account that whoever paid at a store names to Stripe. What is to go back is written down first; of one payment one part is under way at a
  * time, and the next follows when Stripe has told of the one before, so that no yen goes back twice and none is forgotten.
  */
 @Injectable()
@@ -32,7 +34,7 @@ export class ReturnTicketMoney {
 
   /**
    * The payment that paid for an order's tickets; its payer is held until the commit, as is to be done before any row of the order is
-   * locked. Null where nothing was paid by card.
+   * locked. Null where nothing was paid before the event.
    */
   async hold(tx: Tx, orderId: string): Promise<string | null> {
     const used = (await this.payments.ofOrder(tx, orderId)).find(({ state }) => state === 'used');
@@ -62,12 +64,12 @@ export class ReturnTicketMoney {
     await this.payers.hold(tx, paymentId);
     const open = await this.refunds.open(tx, paymentId);
     const [next] = open;
-    if (!next || open.some(({ state }) => state === 'sent')) return;
+    if (!next || open.some(({ state }) => state !== 'requested')) return;
     const order = (await this.orders.byId(tx, next.orderId))!;
     try {
       await this.billing.run(tx, {
         ...{ paymentId, amount: next.amount, reason: reasons[next.cause], access: 'go_on' },
-        ...{ idempotencyKey: `tickets:${next.id}`, requestedBy: order.orderedBy },
+        ...{ idempotencyKey: keyOf(next), requestedBy: order.orderedBy },
       });
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
@@ -82,18 +84,43 @@ export class ReturnTicketMoney {
     return (await this.refunds.byId(tx, id))?.state === 'stuck';
   }
 
-  /** Has billing asked once more for what it would not send of an order. Answers whether nothing of it is stuck now. Needs {@link hold}. */
+  /** Has billing asked once more for what it would not send of an order, or what came back. Answers whether nothing of it is stuck now. Needs {@link hold}. */
   async unstick(tx: Tx, orderId: string, paymentId: string): Promise<boolean> {
     for (const { id, state } of await this.refunds.ofOrder(tx, orderId))
-      if (state === 'stuck') await this.refunds.change(tx, id, { state: 'requested' });
+      if (state === 'stuck') await this.refunds.change(tx, id, { state: 'requested', requestedAt: tx.now });
     await this.sendNext(tx, paymentId);
     return (await this.refunds.ofOrder(tx, orderId)).every(({ state }) => state !== 'stuck');
   }
 
   /** Stripe has told of a refund: the part that was under way is back, and the next one follows. */
   async wentBack(tx: Tx, { paymentId, amount }: { paymentId: string; amount: number }): Promise<void> {
-    const sent = (await this.refunds.open(tx, paymentId)).find(({ state }) => state === 'sent');
+    const sent = await this.underWay(tx, paymentId);
     if (sent?.amount === amount) await this.refunds.change(tx, sent.id, { state: 'done', doneAt: tx.now });
     await this.sendNext(tx, paymentId);
   }
+
+  /** It waits for a bank account, goes on after that, or came back to us: then a person is to know. Answers the id of what turned. */
+  async turned(tx: Tx, { paymentId, amount, to }: Turned): Promise<string | null> {
+    const open = await this.underWay(tx, paymentId);
+    const late = to === 'failed' && !open ? await this.refunds.lastDone(tx, paymentId, amount) : null;
+    const refund = open?.amount === amount ? open : late;
+    const state = turns[to];
+    if (!refund || !ticketRefundMachine.may(refund.state, state)) return null;
+    await this.refunds.change(tx, refund.id, { state, doneAt: null });
+    return refund.id;
+  }
+
+  private async underWay(tx: Tx, paymentId: string): Promise<TicketRefundEntity | undefined> {
+    return (await this.refunds.open(tx, paymentId)).find(({ state }) => state !== 'requested');
+  }
 }
+
+type Turned = Pick<MoneyBack, 'paymentId' | 'amount'> & { to: 'needs_account' | 'pending' | 'failed' };
+const turns: Record<Turned['to'], TicketRefundState> = {
+  needs_account: 'needs_bank_details',
+  pending: 'sent',
+  failed: 'stuck',
+};
+
+/** What is asked for anew after it came back is another refund. */
+const keyOf = ({ id, requestedAt }: TicketRefundEntity): string => `tickets:${id}:${requestedAt.getTime()}`;

@@ -16,6 +16,7 @@ import { OrderStore } from '../store/order.store.ts';
 import { SaleStore } from '../store/sale.store.ts';
 import type { DateOfEvent } from '../store/sale.store.ts';
 import { TicketPaymentStore } from '../store/ticket-payment.store.ts';
+import type { MoneyOnItsWay } from '../store/ticket-payment.store.ts';
 import type { TicketOrderEntity } from '../store/ticket-order.entity.ts';
 import type { TicketEntity } from '../store/ticket.entity.ts';
 
@@ -38,8 +39,7 @@ export type Purchase = {
   tickets: TicketEntity[];
   /** The entry of the waiting list to which the places were offered. */
   entryId: string | null;
-  /** Money on its way back, and back; yen. */
-  moneyBack: { due: number; done: number };
+  moneyBack: MoneyOnItsWay;
 };
 
 /**
@@ -73,7 +73,9 @@ export class ReviewPurchase {
       disclosure: hold && stage === 'held' ? disclosureOf(hold, date, { now: tx.now, means }) : null,
       tickets: order ? await this.orders.tickets(tx, id) : [],
       moneyBack:
-        order && isPaidBefore(order.means) ? await this.payments.moneyBack(tx, id) : { due: 0, done: 0 },
+        order && isPaidBefore(order.means)
+          ? await this.payments.moneyBack(tx, id)
+          : { due: 0, done: 0, waits: 0 },
     };
   }
 

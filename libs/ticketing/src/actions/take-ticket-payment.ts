@@ -31,7 +31,8 @@ export class TakeTicketPayment {
     await this.payments.change(tx, attemptId, {
       ...{ ...money, paidAt: tx.now, state: used ? 'used' : 'surplus' },
     });
-    if (!owed) await this.confirm.giveBack(tx, order, money, '同じお申し込みに二重に支払われたため');
+    if (!owed)
+      await this.confirm.giveBack(tx, order, money, { reason: '同じお申し込みに二重に支払われたため' });
   }
 
   /** Money is back: the next part of the same payment follows, and what came too late nobody is to look at any more. */

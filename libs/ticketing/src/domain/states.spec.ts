@@ -32,8 +32,14 @@ describe('states', () => {
     expect(moves(ticketRefundMachine)).toEqual([
       'requested → sent',
       'requested → stuck',
+      'sent → needs_bank_details',
+      'sent → stuck',
       'sent → done',
+      'needs_bank_details → sent',
+      'needs_bank_details → stuck',
+      'needs_bank_details → done',
       'stuck → requested',
+      'done → stuck',
     ]);
     expect(moves(orderOffMachine)).toEqual([
       'waiting → needs_person',

@@ -67,13 +67,17 @@ export const ticketPaymentMachine = machine<TicketPaymentState>({
 /** Why money of tickets goes back: their buyer gave them back, or the event does not take place. */
 export type RefundCause = 'buyer' | 'event';
 
-/** A part of a payment on its way back: written down, handed to billing, told of by Stripe; `stuck` needs a person. */
-export type TicketRefundState = 'requested' | 'sent' | 'done' | 'stuck';
+/**
+ * A part of a payment on its way back: written down, handed to billing, told of by Stripe. What was paid at a store waits until its buyer
+ * has named a bank account (`needs_bank_details`), which Stripe asks for by mail. `stuck`, not sent or come back, needs a person.
+ */
+export type TicketRefundState = 'requested' | 'needs_bank_details' | 'sent' | 'done' | 'stuck';
 export const ticketRefundMachine = machine<TicketRefundState>({
   requested: ['sent', 'stuck'],
-  sent: ['done'],
+  sent: ['needs_bank_details', 'done', 'stuck'],
+  needs_bank_details: ['sent', 'done', 'stuck'],
   stuck: ['requested'],
-  done: [],
+  done: ['stuck'],
 });
 
 /** What becomes of an order of an event that was called off. */

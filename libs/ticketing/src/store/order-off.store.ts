@@ -11,6 +11,8 @@ export type OffProgress = {
   needPerson: number;
   refundDue: number;
   refundDone: number;
+  /** Waits for bank accounts of buyers. */
+  refundWaits: number;
 };
 
 /** An order that needs a person. */
@@ -93,7 +95,8 @@ export class OrderOffStore {
               (select count(*) from settled where state = 'needs_person') "needPerson",
               (select coalesce(sum(price), 0) from tickets where means <> 'door' and state = 'valid')
               + (select coalesce(sum(amount), 0) from back) "refundDue",
-              (select coalesce(sum(amount), 0) from back where state = 'done') "refundDone"`,
+              (select coalesce(sum(amount), 0) from back where state = 'done') "refundDone",
+              (select coalesce(sum(amount), 0) from back where state = 'needs_bank_details') "refundWaits"`,
       [tx.community, eventId, tx.now, dateId],
     );
     const counted = Object.entries(row!).map(([name, value]) => [name, Number(value)]);

@@ -2,6 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { Tx } from '@enishi/platform';
 import { TicketPaymentEntity } from './ticket-payment.entity.ts';
 
+/** Yen. */
+export type MoneyOnItsWay = { due: number; done: number; waits: number };
+
 /** Card pages and vouchers of orders, of the transaction's community. */
 @Injectable()
 export class TicketPaymentStore {
@@ -27,14 +30,15 @@ export class TicketPaymentStore {
     return tx.repo(TicketPaymentEntity).findOneBy({ paymentId });
   }
 
-  /** What of an order's money is to go back, and what of that is back. Yen. */
-  async moneyBack(tx: Tx, orderId: string): Promise<{ due: number; done: number }> {
-    const [sums] = await tx.query<{ due: string; done: string }>(
-      `select coalesce(sum(amount), 0) due, coalesce(sum(amount) filter (where state = 'done'), 0) done
+  /** What of an order's money is to go back, what of that is back, and what waits for a bank account. Yen. */
+  async moneyBack(tx: Tx, orderId: string): Promise<MoneyOnItsWay> {
+    const [sums] = await tx.query<Record<keyof MoneyOnItsWay, string>>(
+      `select coalesce(sum(amount), 0) due, coalesce(sum(amount) filter (where state = 'done'), 0) done,
+              coalesce(sum(amount) filter (where state = 'needs_bank_details'), 0) waits
          from ticketing.ticket_refund where community_id = $1 and order_id = $2`,
       [tx.community, orderId],
     );
-    return { due: Number(sums!.due), done: Number(sums!.done) };
+    return { due: Number(sums!.due), done: Number(sums!.done), waits: Number(sums!.waits) };
   }
 
   async add(tx: Tx, payment: TicketPaymentEntity): Promise<void> {

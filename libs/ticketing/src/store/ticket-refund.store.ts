@@ -6,13 +6,19 @@ import { TicketRefundEntity } from './ticket-refund.entity.ts';
 /** Money on its way back, of the transaction's community. */
 @Injectable()
 export class TicketRefundStore {
-  /** Of a payment what is not over, the oldest first, locked until the commit. */
+  /** Of a payment what is not over and not stuck, the oldest first, locked until the commit. */
   open(tx: Tx, paymentId: string): Promise<TicketRefundEntity[]> {
     return tx.repo(TicketRefundEntity).find({
-      where: { paymentId, state: In(['requested', 'sent']) },
+      where: { paymentId, state: In(['requested', 'sent', 'needs_bank_details']) },
       order: { requestedAt: 'ASC', id: 'ASC' },
       lock: { mode: 'pessimistic_write' },
     });
+  }
+
+  /** The last one of a payment that is done, of so many yen. */
+  lastDone(tx: Tx, paymentId: string, amount: number): Promise<TicketRefundEntity | null> {
+    const where = { paymentId, amount, state: 'done' as const };
+    return tx.repo(TicketRefundEntity).findOne({ where, order: { doneAt: 'DESC', id: 'DESC' } });
   }
 
   byId(tx: Tx, id: string): Promise<TicketRefundEntity | null> {

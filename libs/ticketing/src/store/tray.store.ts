@@ -2,10 +2,20 @@ import { Injectable } from '@nestjs/common';
 import type { Tx } from '@enishi/platform';
 
 /**
- * Money without what it was for: paid when no room was left, paid twice, a refund that will not be sent or does not arrive, an order
+ * Money without what it was for: paid when no room was left, paid twice, a refund that will not be sent, does not arrive or waits for its
+ * buyer's bank account, an order
  * about which Stripe does not answer, one of an event that was called off that could not be settled.
  */
-export type TrayKind = 'no_room' | 'paid_twice' | 'refund_stuck' | 'refund_slow' | 'no_answer' | 'off_stuck';
+export const trayKinds = [
+  'no_room',
+  'paid_twice',
+  'refund_stuck',
+  'refund_slow',
+  'needs_account',
+  'no_answer',
+  'off_stuck',
+] as const;
+export type TrayKind = (typeof trayKinds)[number];
 
 /** Yen, tax included. */
 export type TrayRow = {
@@ -35,9 +45,9 @@ export class TrayStore {
              from ticketing.ticket_payment p join ticketing.ticket_order r on r.id = p.order_id
             where p.community_id = $1 and p.state = 'surplus' and p.returned_at is null
            union all
-           select case when state = 'stuck' then 'refund_stuck' else 'refund_slow' end, order_id, amount, requested_at
+           select case state when 'stuck' then 'refund_stuck' when 'needs_bank_details' then 'needs_account' else 'refund_slow' end, order_id, amount, requested_at
              from ticketing.ticket_refund
-            where community_id = $1 and state <> 'done' and (state = 'stuck' or requested_at < $2)
+            where community_id = $1 and state <> 'done' and (state in ('stuck', 'needs_bank_details') or requested_at < $2)
            union all
            select 'no_answer', id, total, pay_until from ticketing.ticket_order
             where community_id = $1 and state = 'awaiting_payment' and pay_until < $3

@@ -14,7 +14,7 @@ export function OffProgress({ off, at }: { off: Off; at: string }) {
   const t = useTranslations('desk.events');
   const locale = useLocale() as UiLocale;
   const text = useText();
-  const { reason, waiting, done, needPerson, refundDue, refundDone, troubled } = off;
+  const { reason, waiting, done, needPerson, refundDue, refundDone, refundWaits, troubled } = off;
   return (
     <>
       <section className={panels.panel} aria-label={t('off')}>
@@ -36,6 +36,9 @@ export function OffProgress({ off, at }: { off: Off; at: string }) {
           <div>
             <dt>{t('offRefunded')}</dt>
             <dd>{t('offRefundOf', { done: money(refundDone, locale), due: money(refundDue, locale) })}</dd>
+            {refundWaits > 0 ? (
+              <dd className="small quiet">{t('offRefundWaits', { price: money(refundWaits, locale) })}</dd>
+            ) : null}
           </div>
         </dl>
         <p className="small quiet" role="status">

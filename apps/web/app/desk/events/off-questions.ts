@@ -17,6 +17,7 @@ export const EventCallingOffDocument = graphql(`
       needPerson
       refundDue
       refundDone
+      refundWaits
       troubled {
         orderId
         memberId

@@ -16,12 +16,14 @@ export function RefundOutcome({ payment }: { payment: Payment }) {
   if (!last) return null;
   const outcome = {
     requested: 'pending',
+    needs_account: 'account',
     pending: 'pending',
     succeeded: 'done',
     failed: 'failed',
     unknown: 'unknown',
-  }[last.state] as 'pending' | 'done' | 'failed' | 'unknown';
-  const tone = { pending: panels.warn, done: panels.good, failed: panels.bad, unknown: panels.warn }[outcome];
+  }[last.state] as 'pending' | 'account' | 'done' | 'failed' | 'unknown';
+  const { warn, good, bad } = panels;
+  const tone = { pending: warn, account: warn, done: good, failed: bad, unknown: warn }[outcome];
   return (
     <div className={`${panels.notice} ${tone}`} role="status">
       <strong>{t(`${outcome}.title`)}</strong>

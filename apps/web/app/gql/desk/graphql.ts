@@ -983,6 +983,7 @@ export type ReductionKind =
 
 export type RefundState =
   | 'failed'
+  | 'needs_account'
   | 'pending'
   | 'requested'
   | 'succeeded'
@@ -1103,6 +1104,7 @@ export type TicketState =
   | 'valid';
 
 export type TicketTrayKind =
+  | 'needs_account'
   | 'no_answer'
   | 'no_room'
   | 'off_stuck'
@@ -1880,7 +1882,7 @@ export type EventCallingOffQueryVariables = Exact<{
 }>;
 
 
-export type EventCallingOffQuery = { eventCallingOff: { titleJa: string, startsAt: string | null, at: string | null, orders: number, tickets: number, waiting: number, done: number, needPerson: number, refundDue: number, refundDone: number, reason: { ja: string, en: string } | null, troubled: Array<{ orderId: string, memberId: string | null, name: string | null, number: string | null, trouble: OffTrouble, refund: number }> } };
+export type EventCallingOffQuery = { eventCallingOff: { titleJa: string, startsAt: string | null, at: string | null, orders: number, tickets: number, waiting: number, done: number, needPerson: number, refundDue: number, refundDone: number, refundWaits: number, reason: { ja: string, en: string } | null, troubled: Array<{ orderId: string, memberId: string | null, name: string | null, number: string | null, trouble: OffTrouble, refund: number }> } };
 
 export type CallOffEventMutationVariables = Exact<{
   id: string | number;
@@ -5460,6 +5462,7 @@ export const EventCallingOffDocument = new TypedDocumentString(`
     needPerson
     refundDue
     refundDone
+    refundWaits
     troubled {
       orderId
       memberId
@@ -5470,7 +5473,7 @@ export const EventCallingOffDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:d0eebe8c573fa416d07ebf6ed17efeca090166bf510f361f82c36d5ff0100178"}) as unknown as TypedDocumentString<EventCallingOffQuery, EventCallingOffQueryVariables>;
+    `, {"hash":"sha256:c2b6b5cdeb148d8397cbb4cf84312c73a052e08e5e6df40ac3f48760615154b4"}) as unknown as TypedDocumentString<EventCallingOffQuery, EventCallingOffQueryVariables>;
 export const CallOffEventDocument = new TypedDocumentString(`
     mutation CallOffEvent($id: ID!, $reasonJa: String!, $reasonEn: String, $dateId: ID) {
   callOffEvent(id: $id, reasonJa: $reasonJa, reasonEn: $reasonEn, dateId: $dateId)

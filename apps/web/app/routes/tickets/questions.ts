@@ -89,6 +89,7 @@ export const TicketPurchaseDocument = graphql(`
       }
       moneyBack
       moneyIsBack
+      moneyNeedsAccount
       cancelling {
         ja
         en

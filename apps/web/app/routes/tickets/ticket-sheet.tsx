@@ -61,6 +61,11 @@ export function TicketSheet({ purchase, asked, named, refusal }: Props) {
       }
     >
       <ProblemSummary wrong={[]} refusal={refusal} />
+      {purchase.moneyNeedsAccount ? (
+        <Notice tone="warn" title={pay('accountTitle')}>
+          <p>{pay('accountLead', { price: money(moneyBack - moneyIsBack, locale) })}</p>
+        </Notice>
+      ) : null}
       {calledOff ? (
         <Notice tone="warn">{events('calledOffReason', { reason: text(calledOff) })}</Notice>
       ) : null}

@@ -88,7 +88,7 @@ describe('Stripe’s words in ours', () => {
   it.each([
     ['succeeded', 'succeeded'],
     ['pending', 'pending'],
-    ['requires_action', 'pending'],
+    ['requires_action', 'needs_account'],
     ['failed', 'failed'],
     ['canceled', 'failed'],
   ])('a refund that is %s is %s', (status, state) => {

@@ -161,13 +161,19 @@ export function chargeFrom(stripe: Stripe.Charge, disputes: readonly Stripe.Disp
   };
 }
 
-/** A refund in our words. `requires_action` waits for the payer and counts as pending, `canceled` as failed. */
+const refundWords: Record<string, LiveRefund['status']> = {
+  requires_action: 'needs_account',
+  succeeded: 'succeeded',
+  failed: 'failed',
+  canceled: 'failed',
+};
+
+/** A refund in our words. `requires_action` waits for the payer to name a bank account, `canceled` counts as failed. */
 export function refundFrom(stripe: Stripe.Refund): LiveRefund {
-  const failed = stripe.status === 'failed' || stripe.status === 'canceled';
   return {
     stripeId: stripe.id,
     ourId: stripe.metadata?.['refund'] ?? null,
-    status: failed ? 'failed' : stripe.status === 'succeeded' ? 'succeeded' : 'pending',
+    status: refundWords[stripe.status ?? ''] ?? 'pending',
     amount: yen(stripe.amount),
     createdAt: instant(stripe.created),
     balance: balanceFrom(stripe.balance_transaction),

@@ -22,7 +22,7 @@ export const PaymentStateEnum = graphqlEnum<PaymentState>(
   'Where the money of a payment is.',
 );
 
-const refundStates = ['requested', 'pending', 'succeeded', 'failed', 'unknown'] as const;
+const refundStates = ['requested', 'needs_account', 'pending', 'succeeded', 'failed', 'unknown'] as const;
 export const RefundStateEnum = graphqlEnum<RefundState>(
   refundStates,
   'RefundState',

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { orderPageClosed, paid, refunded } from '@enishi/billing';
-import type { Paid, Refunded } from '@enishi/billing';
+import { orderPageClosed, paid, refunded, refundTurned } from '@enishi/billing';
+import type { Paid, Refunded, RefundTurned } from '@enishi/billing';
 import { Joins } from '@enishi/platform';
 import type { Tx } from '@enishi/platform';
 import { GiveUpTickets } from '../../actions/give-up-tickets.ts';
+import { ReturnTicketMoney } from '../../actions/return-ticket-money.ts';
 import { TakeTicketPayment } from '../../actions/take-ticket-payment.ts';
 
 /** Tickets follow their money in the transaction that writes it down: no gap in which one is true without the other. */
@@ -12,6 +13,7 @@ export class TicketPayments {
   constructor(
     private readonly payments: TakeTicketPayment,
     private readonly giveUp: GiveUpTickets,
+    private readonly money: ReturnTicketMoney,
   ) {}
 
   @Joins(paid, 'ticketing.take_payment')
@@ -22,6 +24,11 @@ export class TicketPayments {
   @Joins(refunded, 'ticketing.note_refund')
   async refunded(tx: Tx, { paymentId, amount, full }: Refunded): Promise<void> {
     await this.payments.wentBack(tx, { paymentId, amount, full });
+  }
+
+  @Joins(refundTurned, 'ticketing.note_refund_turn')
+  async refundTurned(tx: Tx, turn: RefundTurned): Promise<void> {
+    await this.money.turned(tx, turn);
   }
 
   @Joins(orderPageClosed, 'ticketing.free_unpaid_places')

@@ -56,12 +56,21 @@ describe('an event that is called off (edge case 13)', () => {
     await stage.catchUp();
     await stage.catchUp();
     expect(await progress(eventId)).toEqual({
-      ...{ orders: 1, tickets: 0, waiting: 0, done: 2, needPerson: 0, refundDue: 4_000, refundDone: 4_000 },
+      ...{
+        orders: 1,
+        tickets: 0,
+        waiting: 0,
+        done: 2,
+        needPerson: 0,
+        refundDue: 4_000,
+        refundDone: 4_000,
+        refundWaits: 0,
+      },
     });
     const { tickets, moneyBack } = await stage.purchase(first, id);
     expect([tickets.map(({ state }) => state), moneyBack]).toEqual([
       ['cancelled', 'cancelled'],
-      { due: 4_000, done: 4_000 },
+      { due: 4_000, done: 4_000, waits: 0 },
     ]);
     expect((await stage.purchase(waiting, unpaid.id)).stage).toBe('unpaid');
     expect(await stage.refunds(first)).toEqual([{ amount: 4_000, state: 'succeeded' }]);
@@ -81,7 +90,7 @@ describe('an event that is called off (edge case 13)', () => {
     await callOff(eventId);
     for (let turn = 0; turn < 4; turn += 1) await stage.catchUp();
     expect((await stage.refunds(buyer)).map(({ amount }) => amount).sort()).toEqual([1_000, 4_000]);
-    expect((await stage.purchase(buyer, id)).moneyBack).toEqual({ due: 5_000, done: 5_000 });
+    expect((await stage.purchase(buyer, id)).moneyBack).toEqual({ due: 5_000, done: 5_000, waits: 0 });
     expect([await faults(), await stage.faults()]).toEqual([[], []]);
   });
 
@@ -228,7 +237,7 @@ describe('an event that is called off (edge case 13)', () => {
     await callOff(eventId);
     await program.runReactions();
     await stage.catchUp();
-    expect((await stage.purchase(buyer, id)).moneyBack).toEqual({ due: 4_000, done: 4_000 });
+    expect((await stage.purchase(buyer, id)).moneyBack).toEqual({ due: 4_000, done: 4_000, waits: 0 });
     for (const person of [buyer, holder])
       expect(await stage.letters(person)).toContainEqual(expect.stringContaining('は中止になりました'));
   });

@@ -24,7 +24,7 @@ describe('a paid ticket that is given back', () => {
     await Promise.all([cancel(buyer, first!, 0), cancel(buyer, first!, 0)]);
     await cancel(buyer, second!, 0);
     expect(await stage.standing(eventId)).toEqual({ sold: 0, held: 0 });
-    expect((await stage.purchase(buyer, id)).moneyBack).toEqual({ due: 4_000, done: 0 });
+    expect((await stage.purchase(buyer, id)).moneyBack).toEqual({ due: 4_000, done: 0, waits: 0 });
     await program.runReactions();
     await stage.catchUp();
     await stage.catchUp();
@@ -32,7 +32,7 @@ describe('a paid ticket that is given back', () => {
       { amount: 2_000, state: 'succeeded' },
       { amount: 2_000, state: 'succeeded' },
     ]);
-    expect((await stage.purchase(buyer, id)).moneyBack).toEqual({ due: 4_000, done: 4_000 });
+    expect((await stage.purchase(buyer, id)).moneyBack).toEqual({ due: 4_000, done: 4_000, waits: 0 });
     expect(await stage.balances(buyer)).toEqual({ processor_fee: 144, stripe_clearing: -144 });
     const letters = await stage.letters(buyer);
     expect(letters.filter((subject) => subject.includes('取り消しました'))).toHaveLength(2);
@@ -88,7 +88,7 @@ describe('a paid ticket that is given back', () => {
       await program.get(TicketCalendar).sendWaitingRefunds();
       await stage.catchUp();
     }
-    expect((await stage.purchase(buyer, id)).moneyBack).toEqual({ due: 6_000, done: 6_000 });
+    expect((await stage.purchase(buyer, id)).moneyBack).toEqual({ due: 6_000, done: 6_000, waits: 0 });
     expect(await stage.refunds(buyer)).toHaveLength(3);
   });
 });

@@ -105,7 +105,7 @@ describe('tickets paid at a convenience store', () => {
     const ends = [await stageOf(buyer, first.id), await stageOf(late, second.id)].sort();
     expect(ends).toEqual(['confirmed', 'needs_attention']);
     const loser = (await stageOf(buyer, first.id)) === 'confirmed' ? late : buyer;
-    expect(await stage.refunds(loser)).toEqual([{ amount: 2_000, state: 'pending' }]);
+    expect(await stage.refunds(loser)).toEqual([{ amount: 2_000, state: 'needs_account' }]);
     expect(await stage.standing(eventId)).toEqual({ sold: 1, held: 1 });
     expect(await stage.faults()).toEqual([]);
   });

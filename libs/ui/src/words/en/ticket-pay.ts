@@ -31,6 +31,9 @@ export const ticketPay: typeof original = {
   issueAgain: 'Try again',
   paid: { card: 'Paid by card', konbini: 'Paid at a convenience store' },
   refundToday: { card: 'Goes back to your card', konbini: 'Goes back to your bank account' },
+  accountTitle: 'Please name an account for your refund',
+  accountLead:
+    '{price} go back to you. Please name your bank account within 45 days on the page in the mail that Stripe, who took the payment, has sent you. If you cannot find it, look among your spam, or write to us.',
   isBack: { card: 'went back to your card', konbini: 'went back to your bank account' },
   offPaid: {
     card: 'What you paid goes back to your card in full. You need not do anything.',

@@ -29,6 +29,9 @@ export const ticketPay = {
   issueAgain: 'もう一度発行する',
   paid: { card: 'カードでお支払い済み', konbini: 'コンビニでお支払い済み' },
   refundToday: { card: 'カードへお返しする額', konbini: '銀行口座へお返しする額' },
+  accountTitle: '返金先の口座を入力してください',
+  accountLead:
+    '{price}をお返しします。決済会社Stripeから届いたメールの画面で、45日以内に銀行口座を入力してください。メールが見つからないときは、迷惑メールをお確かめのうえ、事務局までご連絡ください。',
   isBack: { card: 'お使いのカードへお返ししました', konbini: '銀行口座へお返ししました' },
   offPaid: {
     card: 'お支払いのお金は、お使いのカードへ全額をお返しします。お手続きは不要です。',

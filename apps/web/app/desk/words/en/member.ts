@@ -63,6 +63,7 @@ export const member: typeof original = {
   },
   refundStates: {
     requested: 'asked for',
+    needs_account: 'waiting for an account',
     pending: 'under way',
     succeeded: 'done',
     failed: 'failed',

@@ -42,6 +42,10 @@ export const refund: typeof original = {
     title: 'Refunded',
     lead: '{amount} went back to the card. It can take 5–10 business days to arrive.',
   },
+  account: {
+    title: 'Waiting for the payer’s bank account',
+    lead: '{amount} were paid at a convenience store, so they cannot go back to a card. Stripe asks whoever paid for a bank account by mail; where none is named within 45 days the money comes back to you and stands under Money checks.',
+  },
   pending: {
     title: 'The refund is under way',
     lead: 'The refund of {amount} is being processed. The money is not back yet. The record shows the outcome.',

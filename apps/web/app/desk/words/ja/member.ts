@@ -62,6 +62,7 @@ export const member = {
   },
   refundStates: {
     requested: '受付済み',
+    needs_account: '口座の入力待ち',
     pending: '処理中',
     succeeded: '完了',
     failed: '失敗',

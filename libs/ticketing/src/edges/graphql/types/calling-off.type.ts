@@ -5,6 +5,7 @@ import type { Tray } from '../../../actions/read-tray.ts';
 import { inBoth } from '../../../domain/in-both.ts';
 import type { OffTrouble } from '../../../domain/states.ts';
 import type { SaleFault } from '../../../store/sale-check.store.ts';
+import { trayKinds } from '../../../store/tray.store.ts';
 import type { TrayKind } from '../../../store/tray.store.ts';
 
 /** What is called off, and why. */
@@ -44,13 +45,15 @@ export class CallingOffType {
   @Field(() => Int) waiting: number;
   @Field(() => Int) done: number;
   @Field(() => Int) needPerson: number;
-  @Field(() => YenScalar, { description: 'To go back to cards, all in all.' }) refundDue: number;
+  @Field(() => YenScalar, { description: 'To go back, all in all.' }) refundDue: number;
   @Field(() => YenScalar, { description: 'What of that is back.' }) refundDone: number;
+  @Field(() => YenScalar, { description: 'What of that waits for bank accounts of buyers.' })
+  refundWaits: number;
   @Field(() => [TroubledOrderType], { description: 'The first hundred.' }) troubled: TroubledOrderType[];
 }
 
 export const TrayKindEnum = graphqlEnum<TrayKind>(
-  ['no_room', 'paid_twice', 'refund_stuck', 'refund_slow', 'no_answer', 'off_stuck'],
+  [...trayKinds],
   'TicketTrayKind',
   'Why an order is paid and not fulfilled, or its money is not back.',
 );

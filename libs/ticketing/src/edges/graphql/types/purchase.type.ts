@@ -117,6 +117,8 @@ export class TicketPurchaseType {
   cancelling: { ja: string; en: string }[];
   @Field(() => YenScalar, { description: 'What goes back of what was paid before.' }) moneyBack: number;
   @Field(() => YenScalar, { description: 'What of that is back.' }) moneyIsBack: number;
+  @Field(() => Boolean, { description: 'Some of it waits for a bank account, for which Stripe has asked.' })
+  moneyNeedsAccount: boolean;
   @Field(() => TextType, { nullable: true, description: 'Why the event does not take place.' })
   calledOff: { ja: string; en: string } | null;
   @Field(() => ID, { nullable: true, description: 'The entry of the waiting list that it was offered to.' })
@@ -223,6 +225,7 @@ export function purchaseType(
     },
     cancelling: paid ? policyInWords(date.cancelling) : [],
     ...{ moneyBack: moneyBack.due, moneyIsBack: moneyBack.done, waitingEntryId: entryId },
+    moneyNeedsAccount: moneyBack.waits > 0,
     calledOff: date.state === 'called_off' ? inBoth(date.offReasonJa ?? '', date.offReasonEn) : null,
     tickets: tickets.map(({ id: ticketId, ticketTypeId, serial, state, price, fee, holderId }) => ({
       ...{ id: ticketId, name: nameOf(ticketTypeId), ...handingOf({ ticketId, state, holderId }) },
