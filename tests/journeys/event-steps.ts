@@ -149,3 +149,29 @@ export async function oneDateIsCalledOff(
   await fan.picture('event-date-off-page');
   expect([staff.faults, fan.faults]).toEqual([[], []]);
 }
+
+/** Narrows the list by area, kind and month, finds an event of December 2027 in Kushiro, and nothing of another kind there. */
+export async function findByArea(visitor: Visitor, title: string): Promise<void> {
+  const { page } = visitor;
+  await visitor.go('/doto/events?month=2027-12&kind=festival');
+  await page.selectOption('[name=area]', { label: '釧路市' });
+  await visitor.press('絞り込む');
+  await page.waitForURL(/area=01206/);
+  await visitor.see(title);
+  expect(new URL(page.url()).searchParams.get('month')).toBe('2027-12');
+  await visitor.picture('event-list-area');
+  await page.locator('summary', { hasText: 'イベントをカレンダーに登録する' }).click();
+  await visitor.see('いま選んでいる種類と地域のイベントだけを登録します');
+  const address = await page.locator('main [translate=no]').first().textContent();
+  const feed = (await (await fetch(address ?? '')).text()).replaceAll('\r\n ', '');
+  expect(feed).toContain(`SUMMARY:${title}`);
+  const others = (
+    await (await fetch((address ?? '').replace('kind=festival', 'kind=tour'))).text()
+  ).replaceAll('\r\n ', '');
+  expect(others).not.toContain(title);
+  await page.selectOption('[name=kind]', 'tour');
+  await visitor.press('絞り込む');
+  await page.waitForURL(/kind=tour/);
+  await visitor.see('この条件のイベントはありません');
+  await visitor.picture('event-list-none');
+}

@@ -1,3 +1,4 @@
+import { findByArea } from './event-steps.ts';
 import { somebody, type Visitor } from './visitor.ts';
 
 /** A company that everybody sees: what it is called, its pages, and where its contact is written to. */
@@ -13,6 +14,7 @@ export async function nameHosts(
   await staff.go('/doto/desk/events/new?template=festival');
   await page.fill('[name=titleJa]', title);
   await page.fill('[name=placeJa]', '釧路市見本町1-2 みんなの家');
+  await page.selectOption('[name=area]', { label: '釧路市' });
   await page.fill('[name=bodyJa]', '本を読む人と、つくる人が会う日です。');
   await page.fill('[name="date-0-day"]', '2027-12-11');
   await staff.press('下書きを保存する');
@@ -61,6 +63,7 @@ export async function seeHosts(
 ): Promise<void> {
   await clerk.mail.next(email, /共催としてのご紹介/);
   const event = desk.replace('/desk/', '/');
+  await findByArea(stranger, title);
   await stranger.open(event);
   await stranger.see('釧路市観光協会');
   await stranger.picture('event-hosts');

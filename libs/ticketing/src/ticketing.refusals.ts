@@ -31,6 +31,7 @@ export type TicketingRefusal =
   | 'EVENT_NOT_FOUND'
   | 'EVENT_TEXT_MISSING'
   | 'EVENT_TEXT_TOO_LONG'
+  | 'EVENT_AREA_UNKNOWN'
   | 'EVENT_TIMES_WRONG'
   | 'EVENT_DATES_WRONG'
   | 'EVENT_DATE_TWICE'
@@ -86,6 +87,10 @@ export const ticketingRefusals: RefusalSentences<TicketingRefusal> = {
   EVENT_TEXT_TOO_LONG: {
     ja: '{most}文字以内で入力してください。',
     en: 'Please use at most {most} characters.',
+  },
+  EVENT_AREA_UNKNOWN: {
+    ja: 'この地域は、コミュニティの市町村の一覧にありません。選び直してください。',
+    en: 'This area is not among the municipalities of the community. Please choose again.',
   },
   EVENT_TIMES_WRONG: {
     ja: '日時を確かめてください。終了は開始より後、受付の締切は終了までに入力してください。',

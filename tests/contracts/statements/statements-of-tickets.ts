@@ -1,6 +1,6 @@
 /** The same of events and tickets: on the site, from the choice to the ticket, and at the desk. */
 export const statementsOfTickets: Readonly<Record<string, number>> = {
-  'public Query.events': 2,
+  'public Query.events': 3,
   'public Query.event': 6,
   'public Query.ticketPurchase': 5,
   'public Query.myTickets': 1,

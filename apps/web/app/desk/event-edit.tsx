@@ -14,25 +14,27 @@ import {
 } from './events/event-form.ts';
 import { fieldsOfTemplate } from './events/event-template.ts';
 import { DeskEventDocument, SaveEventDocument } from './events/questions.ts';
+import { municipalitiesOf } from '../parts/municipalities.ts';
 import { BackLink } from './parts/back-link.tsx';
 import { DeskTitle } from './parts/desk-title.tsx';
 import form from './parts/desk-form.module.css';
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const api = new DeskApi(request);
+  const areas = await municipalitiesOf(request);
   const { id } = params;
   if (!id) {
     const { searchParams } = new URL(request.url);
     const like = searchParams.get('like');
     if (like) {
       const { event } = await api.load(DeskEventDocument, { id: like });
-      return api.answer({ id: null, fixed: false, fields: fieldsLike(event) });
+      return api.answer({ id: null, fixed: false, areas, fields: fieldsLike(event) });
     }
     const kind = kindIn(searchParams.get('template'));
-    return api.answer({ id: null, fixed: false, fields: fieldsOfTemplate(kind) });
+    return api.answer({ id: null, fixed: false, areas, fields: fieldsOfTemplate(kind) });
   }
   const { event } = await api.load(DeskEventDocument, { id });
-  return api.answer({ id, fixed: event.state !== 'draft', fields: fieldsOfEvent(event) });
+  return api.answer({ id, fixed: event.state !== 'draft', areas, fields: fieldsOfEvent(event) });
 }
 
 /** Keeps what was typed; of an event that was published only the words. */
@@ -58,18 +60,30 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 /** Fields that were not filled in are fields all the same. */
-const named = (values: Record<string, string>) => ({ titleJa: '', placeJa: '', bodyJa: '', ...values });
+const named = (values: Record<string, string>) => ({
+  titleJa: '',
+  placeJa: '',
+  bodyJa: '',
+  area: '',
+  ...values,
+});
 
 /** Writing an event: from a template, like another one, or as it is kept. */
 export default function DeskEventEdit() {
-  const { id, fixed, fields } = useLoaderData<typeof loader>();
+  const { id, fixed, areas, fields } = useLoaderData<typeof loader>();
   const returned = useActionData<typeof action>();
   const t = useTranslations('desk.events');
   return (
     <div className={form.page}>
       <BackLink to={id ? `/desk/events/${id}` : '/desk/events'}>{id ? t('backToEvent') : t('back')}</BackLink>
       <DeskTitle title={t('write')} />
-      <EventEditor key={id} fields={returned?.values ?? fields} fixed={fixed} returned={returned} />
+      <EventEditor
+        key={id}
+        fields={returned?.values ?? fields}
+        areas={areas}
+        fixed={fixed}
+        returned={returned}
+      />
     </div>
   );
 }

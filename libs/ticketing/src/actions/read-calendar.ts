@@ -7,6 +7,7 @@ import type { Tx } from '@enishi/platform';
 import { calendarEntry, calendarHash } from '../domain/calendar.ts';
 import type { CalendarDate, CalendarEntry } from '../domain/calendar.ts';
 import { CalendarStore } from '../store/calendar.store.ts';
+import type { EventChoice } from '../store/event.store.ts';
 
 /** A calendar with its name. */
 export type ReadableCalendar = { name: Bilingual; entries: CalendarEntry[] };
@@ -24,8 +25,8 @@ export class ReadCalendar {
     private readonly links: Links,
   ) {}
 
-  async ofCommunity(tx: Tx, locale: Locale): Promise<ReadableCalendar> {
-    const dates = await this.calendars.ofCommunity(tx, this.since(tx));
+  async ofCommunity(tx: Tx, choice: EventChoice, locale: Locale): Promise<ReadableCalendar> {
+    const dates = await this.calendars.ofCommunity(tx, this.since(tx), choice);
     return this.written(tx, dates, { locale, suffix: { ja: 'のイベント', en: ': events' } });
   }
 

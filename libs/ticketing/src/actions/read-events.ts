@@ -17,7 +17,13 @@ import type { SeenOpening } from './event-benefit-of.ts';
 
 type Page = { first: number; after: EventKey | null };
 
-export type EventList = { events: ListedEvent[]; hasNext: boolean; benefit: EventBenefit | null };
+export type EventList = {
+  events: ListedEvent[];
+  hasNext: boolean;
+  benefit: EventBenefit | null;
+  /** In which something is coming. */
+  areas: string[];
+};
 
 /** An event as a person sees it: prices are theirs. */
 export type SeenEvent = {
@@ -45,13 +51,14 @@ export class ReadEvents {
     private readonly codes: FindPromo,
   ) {}
 
-  /** Events with a date that is not over, the soonest first. One statement, two for a member. */
+  /** Events with a date that is not over, the soonest first, and in which areas. Two statements, three for a member. */
   async list(tx: Tx, memberId: string | null, page: Page & EventFilter): Promise<EventList> {
     const found = await this.events.coming(tx, { ...page, first: page.first + 1 });
     return {
       events: found.slice(0, page.first),
       hasNext: found.length > page.first,
       benefit: await this.benefits.run(tx, memberId),
+      areas: await this.events.areas(tx),
     };
   }
 

@@ -15,6 +15,8 @@ export type EventWords = {
   /** Where it is, in one line: name of the place and its address. */
   readonly placeJa: string;
   readonly placeEn: string | null;
+  /** Code of one of the community's municipalities; null or left out where nothing is said. */
+  readonly area?: string | null;
 };
 
 const longest = { titleJa: 120, titleEn: 120, placeJa: 200, placeEn: 200, bodyJa: 10_000, bodyEn: 10_000 };
@@ -30,6 +32,7 @@ export function readEventWords(typed: EventWords): Result<EventWords> {
     bodyEn: readLines(typed.bodyEn ?? '') || null,
     placeJa: readOneLine(typed.placeJa),
     placeEn: readOneLine(typed.placeEn ?? '') || null,
+    area: typed.area || null,
   };
   const missing = needed.find((field) => words[field] === '');
   if (missing) return refused(new Refusal('invalid', 'EVENT_TEXT_MISSING', { field: missing }));
@@ -39,4 +42,10 @@ export function readEventWords(typed: EventWords): Result<EventWords> {
       return refused(new Refusal('invalid', 'EVENT_TEXT_TOO_LONG', { field, most }));
   }
   return ok(words);
+}
+
+/** Whether an event may be in an area: one of the community's, or none. Refusal EVENT_AREA_UNKNOWN (fact `field`). */
+export function readArea(area: string | null, known: readonly string[]): Result<string | null> {
+  if (area === null || known.includes(area)) return ok(area);
+  return refused(new Refusal('invalid', 'EVENT_AREA_UNKNOWN', { field: 'area' }));
 }

@@ -4,6 +4,7 @@ import type { Tx } from '@enishi/platform';
 import type { CalendarDate } from '../domain/calendar.ts';
 import { inBoth } from '../domain/in-both.ts';
 import { CalendarFeedEntity } from './calendar-feed.entity.ts';
+import type { EventChoice } from './event.store.ts';
 
 type Row = Omit<CalendarDate, 'title' | 'body' | 'place'> & {
   titleJa: string;
@@ -32,10 +33,11 @@ const ofMember = (which: string): string => `
 /** Dates as calendars show them, of the transaction's community; at most five hundred, the earliest first. */
 @Injectable()
 export class CalendarStore {
-  /** Of everything that is or was on the site and ends after an instant; with what was called off. */
-  async ofCommunity(tx: Tx, since: Date): Promise<CalendarDate[]> {
-    const shown = `e.state in ('published', 'called_off') and e.published_at is not null and o.ends_at > $2`;
-    return this.read(tx, datesOf('null', shown), [since]);
+  /** Of everything that is or was on the site and ends after an instant, of a kind and in an area if asked for; with what was called off. */
+  async ofCommunity(tx: Tx, since: Date, { kind, area }: EventChoice): Promise<CalendarDate[]> {
+    const shown = `e.state in ('published', 'called_off') and e.published_at is not null and o.ends_at > $2
+      and ($3::text is null or e.kind = $3) and ($4::text is null or e.area = $4)`;
+    return this.read(tx, datesOf('null', shown), [since, kind, area]);
   }
 
   /** Of one event on the site. */

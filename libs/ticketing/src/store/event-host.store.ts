@@ -101,7 +101,7 @@ export class EventHostStore {
          join ticketing.event e on e.id = h.event_id and e.state in ('published', 'called_off')
          join lateral (
            select starts_at, ends_at from ticketing.occurrence where event_id = e.id
-            order by ends_at <= $3, case when ends_at > $3 then starts_at end, starts_at desc limit 1) o
+            order by called_off_at is not null, ends_at <= $3, case when ends_at > $3 then starts_at end, starts_at desc limit 1) o
            on (o.ends_at > $3) = $4
         order by case when $4 then o.starts_at end, o.starts_at desc, e.id limit $6`,
       [tx.community, companyId, tx.now, coming, hostRoles, first, withdrawn],
@@ -115,7 +115,7 @@ export class EventHostStore {
               o.starts_at "startsAt"
          from ticketing.event_host h
          join ticketing.event e on e.id = h.event_id and e.state = 'published'
-         join ticketing.occurrence o on o.event_id = e.id and o.ends_at > $3
+         join ticketing.occurrence o on o.event_id = e.id and o.ends_at > $3 and o.called_off_at is null
         where h.community_id = $1 and h.company_id = any ($2::uuid[]) and h.withdrawn_at is null
         order by h.company_id, o.starts_at, e.id`,
       [tx.community, companyIds, tx.now],

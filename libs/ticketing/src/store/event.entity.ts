@@ -17,6 +17,8 @@ export class EventEntity {
   @Column({ name: 'body_en', type: 'text', nullable: true }) bodyEn: string | null;
   @Column({ name: 'place_ja', type: 'text' }) placeJa: string;
   @Column({ name: 'place_en', type: 'text', nullable: true }) placeEn: string | null;
+  /** Code of one of the community's municipalities; null where nothing was said. */
+  @Column({ type: 'text', nullable: true }) area: string | null;
   @Column({ type: 'text' }) state: EventState;
   /** What its price includes of a journey, and which agency answers for it; null where nothing was said. */
   @Column({ type: 'jsonb', nullable: true }) travel: Travel | null;

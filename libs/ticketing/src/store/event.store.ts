@@ -34,8 +34,11 @@ export type ListedEvent = Pick<EventEntity, 'titleJa' | 'titleEn' | 'placeJa' | 
   types: { price: number; discounted: boolean; left: boolean }[];
 };
 
+/** Of which kind, in which of the community's municipalities; null asks for no such thing. */
+export type EventChoice = { kind: EventKind | null; area: string | null };
+
 /** Which events; null asks for no such thing. Dates begin at `from` or later, and before `until`. */
-export type EventFilter = { kind: EventKind | null; from: Date | null; until: Date | null };
+export type EventFilter = EventChoice & { from: Date | null; until: Date | null };
 
 /** What is given out for each date of an event: its kinds of ticket, and the set of places that all dates share. */
 type Offered = {
@@ -158,7 +161,7 @@ export class EventStore {
    * Events on the site with a date that is not over, each once, at its next date within the filter, the soonest first; of each kind of
    * ticket whether there is one left for any coming date. One statement.
    */
-  coming(tx: Tx, { first, after, kind, from, until }: Page & EventFilter): Promise<ListedEvent[]> {
+  coming(tx: Tx, { first, after, kind, area, from, until }: Page & EventFilter): Promise<ListedEvent[]> {
     return tx.query<ListedEvent>(
       `select o.id, o.event_id "eventId", o.starts_at "startsAt", o.ends_at "endsAt", e.kind,
               (select max(x.sale_until) from ticketing.occurrence x where x.event_id = e.id and x.called_off_at is null) "saleUntil",
@@ -176,7 +179,7 @@ export class EventStore {
                            and c.positions @> to_jsonb(t.position::int))) types
          from ticketing.occurrence o join ticketing.event e on e.id = o.event_id
         where o.community_id = $1 and e.state = 'published' and o.ends_at > $5 and o.called_off_at is null
-          and ($6::text is null or e.kind = $6)
+          and ($6::text is null or e.kind = $6) and ($9::text is null or e.area = $9)
           and ($7::timestamptz is null or o.starts_at >= $7) and ($8::timestamptz is null or o.starts_at < $8)
           and not exists (
             select from ticketing.occurrence x
@@ -184,8 +187,20 @@ export class EventStore {
                and (x.starts_at, x.id) < (o.starts_at, o.id))
           and ($2::timestamptz is null or (o.starts_at, o.id) > ($2, $3::uuid))
         order by o.starts_at, o.id limit $4`,
-      [tx.community, after?.at ?? null, after?.id ?? null, first, tx.now, kind, from, until],
+      [tx.community, after?.at ?? null, after?.id ?? null, first, tx.now, kind, from, until, area],
     );
+  }
+
+  /** Areas in which something is coming: nobody chooses one that leads to nothing. */
+  async areas(tx: Tx): Promise<string[]> {
+    const rows = await tx.query<{ area: string }>(
+      `select distinct e.area from ticketing.event e
+        where e.community_id = $1 and e.state = 'published' and e.area is not null
+          and exists (select from ticketing.occurrence o where o.event_id = e.id and o.ends_at > $2 and o.called_off_at is null)
+        order by e.area`,
+      [tx.community, tx.now],
+    );
+    return rows.map(({ area }) => area);
   }
 
   private async unplan(tx: Tx, eventId: string): Promise<void> {

@@ -28,6 +28,7 @@ import { TicketingPromoCodes1764800100000 } from './migrations/ticketing-promo-c
 import { TicketingDoorPhones1764780000000 } from './migrations/ticketing-door-phones.ts';
 import { TicketingPayWays1764880100000 } from './migrations/ticketing-pay-ways.ts';
 import { TicketingPayments1764750000000 } from './migrations/ticketing-payments.ts';
+import { TicketingAreas1764870100000 } from './migrations/ticketing-areas.ts';
 import { TicketingHosts1764870000000 } from './migrations/ticketing-hosts.ts';
 import { TicketingTravel1764840000000 } from './migrations/ticketing-travel.ts';
 import { TicketingOpenings1764790200000 } from './migrations/ticketing-openings.ts';
@@ -90,6 +91,7 @@ export const ticketingSchema: Schema = {
     TicketingDatesOff1764860000000,
     TicketingTravel1764840000000,
     TicketingHosts1764870000000,
+    TicketingAreas1764870100000,
     TicketingPayWays1764880100000,
   ],
   personal: {

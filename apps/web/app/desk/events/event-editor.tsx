@@ -6,6 +6,8 @@ import { ProblemSummary } from '../../forms/problem-summary.tsx';
 import type { Returned } from '../../forms/problem.ts';
 import { useReturnedProblems } from '../../forms/returned-problems.ts';
 import { SubmitButton } from '../../forms/submit-button.tsx';
+import { useText } from '../../frame.ts';
+import type { Municipalities } from '../../routes/companies/place-names.ts';
 import form from '../parts/desk-form.module.css';
 import panels from '../parts/panel.module.css';
 import { EventDates } from './date-fields.tsx';
@@ -16,20 +18,26 @@ import { TypeFields } from './type-fields.tsx';
 import { WayFields } from './way-fields.tsx';
 import styles from './events.module.css';
 
-type Props = { fields: Record<string, string>; fixed: boolean; returned?: Returned };
+type Props = {
+  fields: Record<string, string>;
+  areas: Municipalities;
+  fixed: boolean;
+  returned?: Returned;
+};
 
 const sentencesOf = ['titleJa', 'placeJa', 'bodyJa', 'titleEn', 'placeEn', 'bodyEn'] as const;
 /** As many as can be typed or struck out on one page. */
 const dateRows = Array.from({ length: 100 }, (_, row) => row);
 
 /** Everything about an event on one page; date and tickets are left out once it was published. */
-export function EventEditor({ fields, fixed, returned }: Props) {
+export function EventEditor({ fields, areas, fixed, returned }: Props) {
   const t = useTranslations('desk.events');
+  const text = useText();
   const { problemOf: problem, wrongAmong } = useReturnedProblems(returned);
   const labelOf = (row: number, label: string): string =>
     row === 0 ? label : `${t('dateOf', { number: row + 1 })} ${label}`;
   const labels = [
-    ...[...sentencesOf, 'together' as const].map((name) => [name, t(name)]),
+    ...[...sentencesOf, 'area' as const, 'together' as const].map((name) => [name, t(name)]),
     ...dateRows.flatMap((row) => dateFields.map((name) => [`date-${row}-${name}`, labelOf(row, t(name))])),
     ...typeRows.flatMap((row) =>
       (['nameJa', 'nameEn', 'price', 'mostPerPerson', 'capacity'] as const).map((name) => [
@@ -58,6 +66,21 @@ export function EventEditor({ fields, fixed, returned }: Props) {
       />
       <TextField {...field('titleJa')} maxLength={120} />
       <TextField {...field('placeJa')} maxLength={200} description={t('placeHint')} />
+      {areas.length > 0 ? (
+        <SelectField
+          id="field-area"
+          name="area"
+          label={t('area')}
+          description={t('areaHint')}
+          optional
+          error={problem('area')}
+          defaultValue={fields.area ?? ''}
+          data={[
+            { value: '', label: t('noArea') },
+            ...areas.map(({ code, name }) => ({ value: code, label: text(name) })),
+          ]}
+        />
+      ) : null}
       <LongTextField {...field('bodyJa')} rows={8} maxLength={10_000} />
       <details open={english} className={styles.fold}>
         <summary>{t('english')}</summary>

@@ -26,10 +26,10 @@ const dayMs = 86_400_000;
 
 /** What the editor posted about words. */
 export function eventWordsIn(fields: Record<string, string>): EventWordsInput {
-  const { kind, titleJa = '', titleEn, bodyJa = '', bodyEn, placeJa = '', placeEn } = fields;
+  const { kind, area, titleJa = '', titleEn, bodyJa = '', bodyEn, placeJa = '', placeEn } = fields;
   return {
     kind: eventKinds.find((one) => one === kind) ?? 'gathering',
-    ...{ titleJa, bodyJa, placeJa },
+    ...{ titleJa, bodyJa, placeJa, area: area || null },
     ...{ titleEn: titleEn?.trim() || null, bodyEn: bodyEn?.trim() || null, placeEn: placeEn?.trim() || null },
   };
 }
@@ -141,7 +141,7 @@ export const dateFieldMeant = (field: string): string =>
 /** What is kept, as the editor shows it. */
 export function fieldsOfEvent(event: DeskEventQuery['event']): Record<string, string> {
   const { kind, titleJa, titleEn, bodyJa, bodyEn, placeJa, placeEn, dates, types, together } = event;
-  const words = { kind, titleJa, bodyJa, placeJa };
+  const words = { kind, titleJa, bodyJa, placeJa, area: event.area ?? '' };
   const english = { titleEn: titleEn ?? '', bodyEn: bodyEn ?? '', placeEn: placeEn ?? '' };
   const days = dates.flatMap((date, at) => {
     const starts = onClock(date.startsAt);

@@ -51,6 +51,7 @@ export const DeskEventDocument = graphql(`
       bodyEn
       placeJa
       placeEn
+      area
       dates {
         id
         calledOff

@@ -279,6 +279,7 @@ export type EmailLinkState =
   | 'used';
 
 export type EventFilter = {
+  area?: string | null | undefined;
   from?: string | null | undefined;
   kind?: EventKind | null | undefined;
   until?: string | null | undefined;
@@ -578,6 +579,11 @@ export type WaitingState =
   | 'left'
   | 'offered'
   | 'waiting';
+
+export type MunicipalitiesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MunicipalitiesQuery = { community: { municipalities: Array<{ code: string, name: { ja: string, en: string } }> } };
 
 export type FrameQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1217,7 +1223,7 @@ export type EventListQueryVariables = Exact<{
 }>;
 
 
-export type EventListQuery = { events: { endCursor: string | null, hasNext: boolean, items: Array<{ id: string, eventId: string, kind: EventKind, startsAt: string, endsAt: string, sale: SaleState, from: number, upTo: number, soldOut: boolean, dates: number, title: { ja: string, en: string }, place: { ja: string, en: string } }> } };
+export type EventListQuery = { events: { areas: Array<string>, endCursor: string | null, hasNext: boolean, items: Array<{ id: string, eventId: string, kind: EventKind, startsAt: string, endsAt: string, sale: SaleState, from: number, upTo: number, soldOut: boolean, dates: number, title: { ja: string, en: string }, place: { ja: string, en: string } }> }, community: { municipalities: Array<{ code: string, name: { ja: string, en: string } }> } };
 
 export type EventQueryVariables = Exact<{
   id: string | number;
@@ -2334,6 +2340,19 @@ export const AttendeesAskedFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"AttendeesAsked"}) as unknown as TypedDocumentString<AttendeesAskedFragment, unknown>;
+export const MunicipalitiesDocument = new TypedDocumentString(`
+    query Municipalities {
+  community {
+    municipalities {
+      code
+      name {
+        ja
+        en
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:26c76cb463759f273226f60af8f778a4a97da6dc7b4cd5c89511e535c586aac6"}) as unknown as TypedDocumentString<MunicipalitiesQuery, MunicipalitiesQueryVariables>;
 export const FrameDocument = new TypedDocumentString(`
     query Frame {
   community {
@@ -3846,11 +3865,21 @@ export const EventListDocument = new TypedDocumentString(`
       soldOut
       dates
     }
+    areas
     endCursor
     hasNext
   }
+  community {
+    municipalities {
+      code
+      name {
+        ja
+        en
+      }
+    }
+  }
 }
-    `, {"hash":"sha256:0b0b1631f278162a45f83dda52a08b476282a822dc6cb13a320657f8f5c749ec"}) as unknown as TypedDocumentString<EventListQuery, EventListQueryVariables>;
+    `, {"hash":"sha256:b0d72e1e5d35da6ae50c9d5e0ad02e00c55847cc107c405eb5e150bbd3d620c2"}) as unknown as TypedDocumentString<EventListQuery, EventListQueryVariables>;
 export const EventDocument = new TypedDocumentString(`
     query Event($id: ID!, $code: String) {
   eventHosts(eventId: $id) {

@@ -10,7 +10,7 @@ import { FilterForm } from '../../parts/filter-form.tsx';
 import { Acts, Notice, Page } from '../../parts/page.tsx';
 import { communityCalendar } from '../tickets/calendar-file.ts';
 import { SubscribeToEvents } from './subscribe-to-events.tsx';
-import { askedFilter, filterIn, monthsFrom } from './event-filter.ts';
+import { askedFilter, type EventWish, filterIn, monthsFrom, wishParams } from './event-filter.ts';
 import styles from './events.module.css';
 import { EventListDocument } from './questions.ts';
 
@@ -21,20 +21,28 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const { searchParams, origin } = new URL(request.url);
   const filter = filterIn(searchParams);
   const asked = { first: perPage, after: searchParams.get('after'), filter: askedFilter(filter) };
-  const { events } = await api.load(EventListDocument, asked);
-  const calendar = `${origin}${communityCalendar(api.place.community, api.place.locale)}`;
-  return api.answer({ ...events, calendar, filter, months: monthsFrom(new Date()) });
+  const { events, community } = await api.load(EventListDocument, asked);
+  const calendar = `${origin}${communityCalendar(api.place.community, api.place.locale, filter)}`;
+  const { municipalities } = community;
+  return api.answer({
+    ...events,
+    municipalities,
+    calendar,
+    filter,
+    months: monthsFrom(new Date(), filter.month),
+  });
 }
 
 /** What is coming, the soonest first: when, what, where, and what it costs whoever looks. */
 export default function EventList() {
-  const { items, endCursor, hasNext, filter, months, calendar } = useLoaderData<typeof loader>();
+  const { items, endCursor, hasNext, filter, months, calendar, ...found } = useLoaderData<typeof loader>();
   const t = useTranslations('events');
   const frame = useTranslations('frame');
   const locale = useLocale() as UiLocale;
   const to = useLinks();
   const text = useText();
-  const filtered = Boolean(filter.kind ?? filter.month);
+  const filtered = wishParams(filter).size > 0;
+  const areas = found.municipalities.filter(({ code }) => found.areas.includes(code) || code === filter.area);
   const price = (amount: number): string => (amount === 0 ? frame('free') : money(amount, locale));
   return (
     <Page title={t('title')} lead={t('lead')}>
@@ -62,6 +70,19 @@ export default function EventList() {
               ...months.map((month) => ({ value: month, label: monthName(month, locale) })),
             ]}
           />
+          {areas.length > 0 ? (
+            <SelectField
+              id="field-area"
+              name="area"
+              label={t('area')}
+              optional
+              defaultValue={filter.area ?? ''}
+              data={[
+                { value: '', label: t('everyArea') },
+                ...areas.map(({ code, name }) => ({ value: code, label: text(name) })),
+              ]}
+            />
+          ) : null}
         </FilterForm>
       ) : null}
       {items.length === 0 ? (
@@ -107,14 +128,13 @@ export default function EventList() {
           <Link to={`?${nextPage(filter, endCursor)}`}>{t('later')}</Link>
         </p>
       ) : null}
-      <SubscribeToEvents address={calendar} />
+      <SubscribeToEvents address={calendar} narrowed={Boolean(filter.kind ?? filter.area)} />
     </Page>
   );
 }
 
-function nextPage({ kind, month }: ReturnType<typeof filterIn>, after: string): string {
-  const params = new URLSearchParams({ after });
-  if (kind) params.set('kind', kind);
-  if (month) params.set('month', month);
+function nextPage(filter: EventWish, after: string): string {
+  const params = wishParams(filter);
+  params.set('after', after);
   return params.toString();
 }

@@ -23,8 +23,18 @@ export const EventListDocument = graphql(`
         soldOut
         dates
       }
+      areas
       endCursor
       hasNext
+    }
+    community {
+      municipalities {
+        code
+        name {
+          ja
+          en
+        }
+      }
     }
   }
 `);

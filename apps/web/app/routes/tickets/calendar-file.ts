@@ -1,4 +1,5 @@
 import type { UiLocale } from '@enishi/ui';
+import { type EventWish, wishParams } from '../events/event-filter.ts';
 
 /** The calendar file of an order's date, for whoever ordered it or has one of its tickets. */
 export const ticketCalendarFile = (community: string, id: string, locale: UiLocale): string =>
@@ -8,6 +9,16 @@ export const ticketCalendarFile = (community: string, id: string, locale: UiLoca
 export const eventCalendarFile = (community: string, id: string, locale: UiLocale): string =>
   `/files/${community}/events/${id}.ics?locale=${locale}`;
 
-/** The calendar of all events of a community, to be subscribed to. */
-export const communityCalendar = (community: string, locale: UiLocale): string =>
-  `/files/${community}/calendar.ics?locale=${locale}`;
+/**
+ * The calendar of a community's events, to be subscribed to: of all, or of a kind or an area. A month is not asked for, as nothing would
+ * ever come to such a calendar again.
+ */
+export function communityCalendar(
+  community: string,
+  locale: UiLocale,
+  { kind, area }: Pick<EventWish, 'kind' | 'area'>,
+): string {
+  const params = wishParams({ kind, area, month: null });
+  params.set('locale', locale);
+  return `/files/${community}/calendar.ics?${params.toString()}`;
+}

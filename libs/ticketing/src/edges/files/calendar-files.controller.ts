@@ -6,6 +6,8 @@ import type { ApiReply, MemberViewer, Tx, Viewer } from '@enishi/platform';
 import { Controller, Get, Headers, Param, Query, Res, StreamableFile } from '@nestjs/common';
 import { ReadCalendar } from '../../actions/read-calendar.ts';
 import type { ReadableCalendar } from '../../actions/read-calendar.ts';
+import { eventKinds } from '../../domain/event-words.ts';
+import type { EventChoice } from '../../store/event.store.ts';
 import { calendarText } from './calendar-text.ts';
 
 /** Programs ask hourly or more rarely; many people may stand behind one address. */
@@ -15,6 +17,8 @@ const hourSeconds = 3_600;
 const openSeconds = 900;
 
 type Asked = { reply: ApiReply; etag: string | undefined; locale: Locale; open: boolean };
+/** What the address of a community's calendar asks for, by whoever wrote it; what is not known is passed over. */
+type CalendarQuery = { locale?: unknown; kind?: unknown; area?: unknown };
 type Written = (tx: Tx, locale: Locale) => Promise<ReadableCalendar>;
 
 /** Calendar files: to be subscribed to, and of one event or ticket to be added once. */
@@ -31,10 +35,11 @@ export class CalendarFiles {
     @CurrentViewer() viewer: Viewer,
     @Res({ passthrough: true }) reply: ApiReply,
     @Headers('if-none-match') etag?: string,
-    @Query('locale') wanted?: string,
+    @Query() query?: CalendarQuery,
   ): Promise<StreamableFile | undefined> {
-    const asked = { reply, etag, locale: localeOf(wanted, viewer), open: true };
-    return this.handOut(viewer, asked, (tx, locale) => this.read.ofCommunity(tx, locale));
+    const asked = { reply, etag, locale: localeOf(query?.locale, viewer), open: true };
+    const choice = choiceOf(query ?? {});
+    return this.handOut(viewer, asked, (tx, locale) => this.read.ofCommunity(tx, choice, locale));
   }
 
   /** For whoever has the secret address: programs that show calendars do not sign in. */
@@ -100,7 +105,12 @@ export class CalendarFiles {
   }
 }
 
-const localeOf = (wanted: string | undefined, { locale }: Pick<Viewer, 'locale'>): Locale =>
+const choiceOf = ({ kind, area }: CalendarQuery): EventChoice => ({
+  kind: eventKinds.find((one) => one === kind) ?? null,
+  area: typeof area === 'string' && area !== '' ? area : null,
+});
+
+const localeOf = (wanted: unknown, { locale }: Pick<Viewer, 'locale'>): Locale =>
   wanted === 'ja' || wanted === 'en' ? wanted : locale;
 
 function named(file: string, code: 'CALENDAR_NOT_FOUND' | 'EVENT_NOT_FOUND' | 'TICKET_NOT_FOUND'): string {

@@ -7,6 +7,7 @@ export const calendar = {
   eventFile: 'Add to calendar',
   everybodys: 'Subscribe to the events',
   everybodysLead: 'New events, changes and events that are called off show in your calendar by themselves.',
+  everybodysNarrowed: 'Only events of the kind and area that you have chosen are added.',
   secret:
     'We make an address for you alone. Whoever knows it can see your dates, so please do not pass it on.',
   make: 'Make my address',

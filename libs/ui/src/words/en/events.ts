@@ -16,6 +16,8 @@ export const events: typeof eventsJa = {
   bookable: 'Open',
   kind: 'Kind',
   month: 'When',
+  area: 'Area',
+  everyArea: 'Every area',
   everyKind: 'Every kind',
   everyMonth: 'Any time',
   narrow: 'Narrow down',

@@ -7,6 +7,7 @@ export const calendar = {
   eventFile: 'カレンダーに追加',
   everybodys: 'イベントをカレンダーに登録する',
   everybodysLead: '新しいイベントや日程の変更、中止が、カレンダーに自動で反映されます。',
+  everybodysNarrowed: 'いま選んでいる種類と地域のイベントだけを登録します。',
   secret:
     'あなた専用のアドレスを作ります。知っている人はあなたの予定を見られるので、ほかの方に教えないでください。',
   make: '自分用のアドレスを作る',

@@ -15,6 +15,8 @@ export const events = {
   bookable: '受付中',
   kind: '種類',
   month: '時期',
+  area: '地域',
+  everyArea: 'すべての地域',
   everyKind: 'すべての種類',
   everyMonth: 'すべての時期',
   narrow: '絞り込む',

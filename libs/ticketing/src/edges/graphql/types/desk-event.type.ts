@@ -111,6 +111,7 @@ export class DeskEventType {
   @Field(() => String, { nullable: true }) bodyEn: string | null;
   @Field(() => String) placeJa: string;
   @Field(() => String, { nullable: true }) placeEn: string | null;
+  @Field(() => String, { nullable: true, description: 'Code of a municipality.' }) area: string | null;
   @Field(() => TravelType, { nullable: true, description: 'Null where nothing was said of a journey.' })
   travel: TravelType | null;
   @Field(() => [DeskEventDateType], { description: 'The soonest first.' }) dates: DeskEventDateType[];
@@ -145,6 +146,7 @@ export class EventWordsInput {
   @Field(() => String, { nullable: true }) bodyEn?: string | null;
   @Field(() => String) placeJa: string;
   @Field(() => String, { nullable: true }) placeEn?: string | null;
+  @Field(() => String, { nullable: true, description: 'Code of a municipality.' }) area?: string | null;
 }
 
 @InputType('TicketTypeInput')
@@ -193,8 +195,9 @@ export const eventWords = ({
   titleEn = null,
   bodyEn = null,
   placeEn = null,
+  area = null,
   ...rest
-}: EventWordsInput): EventWords => ({ ...rest, titleEn, bodyEn, placeEn });
+}: EventWordsInput): EventWords => ({ ...rest, titleEn, bodyEn, placeEn, area });
 
 export const eventSale = ({
   types,

@@ -43,6 +43,8 @@ export class EventCardType {
 @ObjectType('EventPage')
 export class EventPageType {
   @Field(() => [EventCardType]) items: EventCardType[];
+  @Field(() => [String], { description: 'Codes of municipalities in which something is coming.' })
+  areas: string[];
   @Field(() => String, { nullable: true }) endCursor: string | null;
   @Field(() => Boolean) hasNext: boolean;
 }
@@ -50,6 +52,7 @@ export class EventPageType {
 @InputType('EventFilter', { description: 'What is left out is not asked for.' })
 export class EventFilterInput {
   @Field(() => EventKindEnum, { nullable: true }) kind?: EventKind | null;
+  @Field(() => String, { nullable: true, description: 'Code of a municipality.' }) area?: string | null;
   @Field(() => InstantScalar, { nullable: true, description: 'Dates that begin then or later.' })
   from?: Date | null;
   @Field(() => InstantScalar, { nullable: true, description: 'Dates that begin before it.' })
@@ -57,7 +60,12 @@ export class EventFilterInput {
 }
 
 export const eventFilter = (typed: EventFilterInput | null): EventFilter => ({
-  ...{ kind: typed?.kind ?? null, from: typed?.from ?? null, until: typed?.until ?? null },
+  ...{
+    kind: typed?.kind ?? null,
+    area: typed?.area ?? null,
+    from: typed?.from ?? null,
+    until: typed?.until ?? null,
+  },
 });
 
 @ObjectType('TicketType', { description: 'A kind of ticket, at the price of the viewer.' })
@@ -130,7 +138,7 @@ export class EventType {
   @Field(() => EventCodeType, { nullable: true }) code: EventCodeType | null;
 }
 
-export function eventPageType({ events, hasNext, benefit }: EventList, now: Date): EventPageType {
+export function eventPageType({ events, hasNext, benefit, areas }: EventList, now: Date): EventPageType {
   const last = events.at(-1);
   return {
     items: events.map((date) => {
@@ -144,6 +152,7 @@ export function eventPageType({ events, hasNext, benefit }: EventList, now: Date
         dates: date.dates,
       };
     }),
+    areas,
     endCursor: last ? encodeCursor([last.startsAt.toISOString(), last.id]) : null,
     hasNext,
   };
