@@ -25,6 +25,23 @@ async function shop(email: string, result: 'paid' | 'expired'): Promise<void> {
   if (!response.ok) throw new Error(await response.text());
 }
 
+/** Whoever paid at a store names a bank account to Stripe, and the newest refund arrives there. */
+async function nameAccount(email: string): Promise<void> {
+  const [row] = await lookInto<{ id: string }>(
+    `SELECT r.stripe_refund_id AS id FROM billing.refund r JOIN billing.customer c ON c.id = r.customer_id
+     JOIN membership.member m ON m.id = c.subject_id WHERE m.email = $1 ORDER BY r.requested_at DESC LIMIT 1`,
+    [email],
+  );
+  for (const to of ['account_named', 'succeeded']) {
+    const response = await fetch(`${stack().sandbox}/_sandbox/refunds/${row?.id}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ to }),
+    });
+    if (!response.ok) throw new Error(await response.text());
+  }
+}
+
 async function orderVoucher(fan: Visitor): Promise<void> {
   await fan.go('/doto/me/upgrade?plan=ind_standard&interval=year');
   await fan.page.getByRole('link', { name: 'コンビニ払いに変える' }).click();
@@ -183,6 +200,8 @@ describe('paying tickets at a convenience store', () => {
     const fan = await arrive('phone');
     await fan.joinFree(buyer);
     await fan.go(place);
+    await fan.see('クレジットカード・コンビニ払い');
+    await fan.picture('konbini-ticket-event');
     await choose(fan, 2);
     await fan.see('席の確保: あと');
     await fan.picture('konbini-ticket-ways');
@@ -212,6 +231,33 @@ describe('paying tickets at a convenience store', () => {
     await fan.picture('konbini-ticket-tickets');
     await fan.press('領収書');
     await fan.see('参加チケット 2枚');
+    await fan.go(purchase);
+    await fan.page.locator('summary', { hasText: '参加できなくなったとき' }).first().click();
+    await fan.see('銀行口座へお返しする額');
+    await fan.press('このチケットを取り消す（1,500円を返金）');
+    await fan.see('取り消しました');
+    const told = await fan.mail.next(buyer.email, /取り消しました/);
+    expect(told.text).toContain('お返し先は、銀行口座です');
+    await fan.go(purchase);
+    await fan.see('返金先の口座を入力してください');
+    await fan.picture('konbini-ticket-account');
     expect(fan.faults).toEqual([]);
+  });
+
+  it('waits for the account of whoever gave a ticket back, and the desk sees that', async () => {
+    const staff = await arrive('desktop');
+    await signInAtDesk(staff);
+    await staff.go('/doto/desk/events/tray');
+    await staff.see('返金先の口座の入力待ち');
+    expect(await staff.reads()).toContain(talk);
+    await staff.picture('konbini-ticket-tray');
+    await nameAccount(buyer.email);
+    await staff.go(`/doto/desk/events/${place.split('/').at(-1)}`);
+    await staff.press('中止にする');
+    await staff.page.fill('[name=reasonJa]', '荒天のため');
+    await staff.press('中止にして1,500円を返金する');
+    await staff.see('うち口座の入力待ち');
+    await staff.picture('konbini-ticket-off');
+    expect(staff.faults).toEqual([]);
   });
 });

@@ -13,6 +13,7 @@ import { VoucherLetters } from './edges/reactions/voucher-letters.ts';
 import { WaitingLetters } from './edges/reactions/waiting-letters.ts';
 import { CheckSalesJob } from './edges/schedules/check-sales.job.ts';
 import { PurgeAnswersJob } from './edges/schedules/purge-answers.job.ts';
+import { RemindOfAccountsJob } from './edges/schedules/remind-of-accounts.job.ts';
 import { TicketCalendar } from './edges/schedules/ticket-calendar.ts';
 import { WaitingCalendar } from './edges/schedules/waiting-calendar.ts';
 import { ScanIntake } from './edges/scan-intake.ts';
@@ -23,7 +24,7 @@ const reactions = [
   ...[CompanyPlaceReactions, MergeReactions, SettleOffOrders],
   ...[TicketLetters, TicketPayments, VoucherLetters, WaitingLetters],
 ];
-const schedules = [CheckSalesJob, PurgeAnswersJob, TicketCalendar, WaitingCalendar];
+const schedules = [CheckSalesJob, PurgeAnswersJob, RemindOfAccountsJob, TicketCalendar, WaitingCalendar];
 
 /** Events and their tickets: for every process. */
 @Module({

@@ -91,9 +91,7 @@ function TrayTable({ items }: { items: ReturnType<typeof useLoaderData<typeof lo
               <td>{t(`trayKinds.${kind}`)}</td>
               <td className={panels.figure}>{money(amount, locale)}</td>
               <td className="figures">{moment(since, locale)}</td>
-              <td>
-                <RetryOrder orderId={orderId} />
-              </td>
+              <td>{kind === 'needs_account' ? null : <RetryOrder orderId={orderId} />}</td>
             </tr>
           ))}
         </tbody>

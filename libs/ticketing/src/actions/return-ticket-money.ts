@@ -48,7 +48,7 @@ export class ReturnTicketMoney {
     const id = newId();
     await this.refunds.add(tx, {
       ...{ id, communityId: tx.community, orderId, paymentId, amount, cause, state: 'requested' },
-      ...{ requestedAt: tx.now, sentAt: null, doneAt: null },
+      ...{ requestedAt: tx.now, sentAt: null, doneAt: null, remindedAt: null },
     });
     await this.sendNext(tx, paymentId);
     return id;

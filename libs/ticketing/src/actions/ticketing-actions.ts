@@ -39,6 +39,7 @@ import { PayForTickets } from './pay-for-tickets.ts';
 import { PostHandover } from './post-handover.ts';
 import { PostTickets } from './post-tickets.ts';
 import { PostVouchers } from './pay/post-vouchers.ts';
+import { RemindOfAccounts } from './pay/remind-of-accounts.ts';
 import { PostWaiting } from './post-waiting.ts';
 import { PrintTickets } from './print-tickets.ts';
 import { ReadAttendees } from './read-attendees.ts';
@@ -111,6 +112,7 @@ export const ticketingActions = [
   PostHandover,
   PostTickets,
   PostVouchers,
+  RemindOfAccounts,
   PostWaiting,
   PriceLines,
   PrintTickets,

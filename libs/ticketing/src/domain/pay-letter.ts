@@ -1,5 +1,5 @@
-import { formatTokyoInstant } from '@enishi/japan';
-import { formatYen, yen } from '@enishi/kernel';
+import { formatJapaneseDate, formatTokyoInstant } from '@enishi/japan';
+import { formatYen, tokyoDateOf, yen } from '@enishi/kernel';
 import type { Locale } from '@enishi/kernel';
 import type { TicketLetter } from './ticket-letter.ts';
 
@@ -59,6 +59,39 @@ export function voucherReminder(facts: ToPay, locale: Locale): Letter {
         subject: `${facts.community.en}: your payment for "${facts.title.en}" is due by ${when}`,
         paragraphs: [...paragraphs, 'If you have paid already, please ignore this mail.'],
         button,
+      };
+}
+
+/** To whoever has not named a bank account for money that goes back: how much, and until which day Stripe waits. */
+export function accountLetter(
+  {
+    addressed,
+    community,
+    title,
+    refund,
+    until,
+  }: Pick<ToPay, 'addressed' | 'community' | 'title' | 'until'> & { readonly refund: number },
+  locale: Locale,
+): Letter {
+  const day = formatJapaneseDate(tokyoDateOf(until), locale);
+  return locale === 'ja'
+    ? {
+        subject: `【${community.ja}】「${title.ja}」の返金先の口座を入力してください（${day}まで）`,
+        paragraphs: [
+          `${addressed} 様`,
+          `「${title.ja}」のコンビニ払いの代金のうち${formatYen(yen(refund), 'ja')}をお返しするため、銀行口座の入力をお待ちしています。`,
+          `決済会社Stripeから届いたメールの画面で、${day}までに口座を入力してください。メールが見つからないときは、迷惑メールをお確かめのうえ、事務局までご連絡ください。`,
+        ],
+        button: 'お申し込みを確かめる',
+      }
+    : {
+        subject: `${community.en}: please name an account for your refund of "${title.en}" by ${day}`,
+        paragraphs: [
+          `Dear ${addressed},`,
+          `${formatYen(yen(refund), 'en')} of what you paid for "${title.en}" at a convenience store wait for your bank account.`,
+          `Please name it by ${day} on the page in the mail that Stripe, who took the payment, has sent you. If you cannot find that mail, look among your spam, or write to us.`,
+        ],
+        button: 'See the order',
       };
 }
 

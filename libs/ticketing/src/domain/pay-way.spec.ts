@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { addDays, endOfTokyoDay, tokyoDateOf } from '@enishi/kernel';
-import { chosenWay, noFurtherWays, readFurtherWays, waysOffered } from './pay-way.ts';
+import { chosenWay, noFurtherWays, readFurtherWays, waysOffered, waysOpen } from './pay-way.ts';
 import type { FurtherWays } from './pay-way.ts';
 
 const stores = { least: 120, most: 300_000 };
@@ -35,6 +35,15 @@ describe('ways to pay tickets', () => {
     const late = konbini(at('2026-05-08T00:00'));
     expect(late).toEqual({ means: 'konbini', until: null, hindrance: { kind: 'too_late', limit: null } });
     expect(() => chosenWay([late], 'konbini')).toThrow('PAY_WAY_TOO_LATE');
+  });
+
+  it('tells before anything is chosen by what one can pay now', () => {
+    const sale = { payment: 'card', further: taken, saleUntil } as const;
+    expect(waysOpen(sale, at('2026-05-07T23:59'))).toEqual(['card', 'konbini']);
+    expect(waysOpen(sale, at('2026-05-08T00:00'))).toEqual(['card']);
+    expect(waysOpen({ ...sale, payment: 'door', further: noFurtherWays }, at('2026-05-01T00:00'))).toEqual([
+      'door',
+    ]);
   });
 
   it.each([

@@ -76,6 +76,15 @@ export function waysOffered(
   ];
 }
 
+/** Ways by which somebody who chooses now can pay: those of which the time is not over. */
+export const waysOpen = (sale: Sale, now: Date): TicketMeans[] => [
+  sale.payment,
+  ...furtherMeans.filter((means) => {
+    const terms = sale.further[means];
+    return terms !== null && lastInstant(terms, { saleUntil: sale.saleUntil, now }) !== null;
+  }),
+];
+
 /**
  * The way that was chosen. Throws PAY_WAY_NOT_TAKEN (invalid) where the event takes no such way, and PAY_WAY_TOO_LATE,
  * KONBINI_TOO_LITTLE (`least`), KONBINI_TOO_MUCH (`most`) (conflict).

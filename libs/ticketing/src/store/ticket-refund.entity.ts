@@ -17,5 +17,7 @@ export class TicketRefundEntity {
   @Column({ type: 'text' }) state: TicketRefundState;
   @Column({ name: 'requested_at', type: 'timestamptz' }) requestedAt: Date;
   @Column({ name: 'sent_at', type: 'timestamptz', nullable: true }) sentAt: Date | null;
+  /** When its buyer was reminded that it waits for their bank account. */
+  @Column({ name: 'reminded_at', type: 'timestamptz', nullable: true }) remindedAt: Date | null;
   @Column({ name: 'done_at', type: 'timestamptz', nullable: true }) doneAt: Date | null;
 }

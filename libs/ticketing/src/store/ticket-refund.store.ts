@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '@enishi/platform';
-import { In, LessThan } from 'typeorm';
+import { In, IsNull, LessThan } from 'typeorm';
 import { TicketRefundEntity } from './ticket-refund.entity.ts';
 
 /** Money on its way back, of the transaction's community. */
@@ -38,6 +38,16 @@ export class TicketRefundStore {
       take: most,
     });
     return [...new Set(rows.map(({ paymentId }) => paymentId))];
+  }
+
+  /** Some that have waited for a bank account since before an instant and of which nobody was reminded, locked until the commit. */
+  withoutAccount(tx: Tx, { since, most }: { since: Date; most: number }): Promise<TicketRefundEntity[]> {
+    return tx.repo(TicketRefundEntity).find({
+      where: { state: 'needs_bank_details', remindedAt: IsNull(), sentAt: LessThan(since) },
+      order: { sentAt: 'ASC', id: 'ASC' },
+      take: most,
+      lock: { mode: 'pessimistic_write' },
+    });
   }
 
   async add(tx: Tx, refund: TicketRefundEntity): Promise<void> {

@@ -26,6 +26,7 @@ import { TicketingCalledOff1764750200000 } from './migrations/ticketing-called-o
 import { TicketingCancelling1764750100000 } from './migrations/ticketing-cancelling.ts';
 import { TicketingPromoCodes1764800100000 } from './migrations/ticketing-promo-codes.ts';
 import { TicketingDoorPhones1764780000000 } from './migrations/ticketing-door-phones.ts';
+import { TicketingRefundAccounts1764881100000 } from './migrations/ticketing-refund-accounts.ts';
 import { TicketingPayWays1764880100000 } from './migrations/ticketing-pay-ways.ts';
 import { TicketingPayments1764750000000 } from './migrations/ticketing-payments.ts';
 import { TicketingAreas1764870100000 } from './migrations/ticketing-areas.ts';
@@ -93,6 +94,7 @@ export const ticketingSchema: Schema = {
     TicketingHosts1764870000000,
     TicketingAreas1764870100000,
     TicketingPayWays1764880100000,
+    TicketingRefundAccounts1764881100000,
   ],
   personal: {
     tables: [

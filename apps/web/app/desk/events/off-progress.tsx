@@ -36,14 +36,14 @@ export function OffProgress({ off, at }: { off: Off; at: string }) {
           <div>
             <dt>{t('offRefunded')}</dt>
             <dd>{t('offRefundOf', { done: money(refundDone, locale), due: money(refundDue, locale) })}</dd>
-            {refundWaits > 0 ? (
-              <dd className="small quiet">{t('offRefundWaits', { price: money(refundWaits, locale) })}</dd>
-            ) : null}
           </div>
         </dl>
         <p className="small quiet" role="status">
           {t(waiting > 0 || refundDone < refundDue ? 'offProgress' : 'offFinished')}
         </p>
+        {refundWaits > 0 ? (
+          <p className="small">{t('offRefundWaits', { price: money(refundWaits, locale) })}</p>
+        ) : null}
       </section>
       {troubled.length > 0 ? <Troubled orders={troubled} /> : null}
     </>

@@ -105,6 +105,7 @@ export const EventDocument = graphql(`
           en
         }
         sale
+        payBy
         types {
           id
           name {

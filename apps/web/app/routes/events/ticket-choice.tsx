@@ -125,8 +125,22 @@ function DateForm({ date, press, code, returned, listed, given }: DateFormProps)
           />
         ))}
       </ul>
+      {date.sale === 'open' && date.types.some(({ regular }) => regular > 0) ? (
+        <PayBy means={date.payBy} />
+      ) : null}
       {given ? <HowToGoOn date={date} listed={listed} /> : null}
     </Form>
+  );
+}
+
+/** How what costs something can be paid, said before anything is chosen. */
+function PayBy({ means }: { means: DateOfEvent['payBy'] }) {
+  const t = useTranslations('ticketPay');
+  const names = means.map((one) => t(`names.${one}`));
+  return (
+    <p className="small quiet">
+      {t('how')}: {names.join(t('and'))}
+    </p>
   );
 }
 

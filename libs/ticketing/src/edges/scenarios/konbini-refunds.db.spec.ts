@@ -5,6 +5,7 @@ import { ReadCallingOff } from '../../actions/read-calling-off.ts';
 import { ReadTray } from '../../actions/read-tray.ts';
 import { RetryOrder } from '../../actions/retry-order.ts';
 import { CheckSalesJob } from '../schedules/check-sales.job.ts';
+import { RemindOfAccountsJob } from '../schedules/remind-of-accounts.job.ts';
 import { setKonbiniStage } from './konbini-stage.ts';
 import { setPayingStage } from './paying-stage.ts';
 
@@ -90,7 +91,15 @@ describe('money of tickets that were paid at a convenience store, on its way bac
     await cancel(order.buyer, (await tickets(order))[0]!, 1_000);
     await settle();
     expect(await states(order.id)).toEqual(['needs_bank_details']);
-    await stage.wait(45 * day + 10);
+    await program.get(RemindOfAccountsJob).run();
+    await stage.wait(31 * day);
+    await program.get(RemindOfAccountsJob).run();
+    await program.get(RemindOfAccountsJob).run();
+    const reminders = (await stage.letters(order.buyer)).filter((subject) =>
+      subject.includes('返金先の口座'),
+    );
+    expect(reminders).toHaveLength(1);
+    await stage.wait(14 * day + 10);
     await settle();
     expect([await states(order.id), await kinds(order.id)]).toEqual([['stuck'], ['refund_stuck']]);
     const retry = () => stage.inside((tx) => program.get(RetryOrder).run(tx, order.id));

@@ -9,6 +9,8 @@ export const ticketPay: typeof original = {
     konbini: 'At a convenience store (by {until})',
     door: 'At the entrance on the day',
   },
+  names: { card: 'credit card', konbini: 'convenience store', door: 'at the entrance on the day' },
+  and: ', ',
   hindered: {
     too_late: 'The sale ends too soon to pay at a convenience store.',
     too_little: 'Convenience stores take {limit} or more.',

@@ -7,6 +7,8 @@ export const ticketPay = {
     konbini: 'コンビニ払い（{until}まで）',
     door: '当日、会場の受付で',
   },
+  names: { card: 'クレジットカード', konbini: 'コンビニ払い', door: '当日、会場の受付で' },
+  and: '・',
   hindered: {
     too_late: '申込の締め切りが近いため、コンビニ払いの受付は終わりました。',
     too_little: 'コンビニ払いは{limit}からご利用いただけます。',

@@ -210,7 +210,8 @@ export const events: typeof eventsJa = {
   offTickets: 'Tickets that are good',
   offRefund: 'Refunds',
   offRefunded: 'Refunded / to refund',
-  offRefundWaits: '{price} wait for accounts',
+  offRefundWaits:
+    '{price} of that wait for bank accounts, for which Stripe has asked by mail whoever paid at a convenience store',
   offRefundOf: '{done} / {due}',
   offWaiting: 'Waiting',
   offDone: 'Done',

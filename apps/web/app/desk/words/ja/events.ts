@@ -209,7 +209,8 @@ export const events = {
   offTickets: '有効なチケット',
   offRefund: '返金',
   offRefunded: '返金済み / 返金する額',
-  offRefundWaits: 'うち口座の入力待ち {price}',
+  offRefundWaits:
+    'うち口座の入力待ち {price}（コンビニ払いの方に、Stripeが返金先の銀行口座をメールで伺っています）',
   offRefundOf: '{done} / {due}',
   offWaiting: '手続き待ち',
   offDone: '完了',

@@ -8,9 +8,12 @@ import type { EventKind } from '../../../domain/event-words.ts';
 import { inBoth } from '../../../domain/in-both.ts';
 import { priceFor } from '../../../domain/ticket-price.ts';
 import { isFor, whyPromo } from '../../../domain/promo-code.ts';
+import { waysOpen } from '../../../domain/pay-way.ts';
+import type { TicketMeans } from '../../../domain/pay-way.ts';
 import { pricedWith, whyPriced } from '../../../domain/priced-with.ts';
 import type { EventFilter } from '../../../store/event.store.ts';
 import type { DateOfEvent } from '../../../store/sale.store.ts';
+import { TicketMeansEnum } from './pay-way.type.ts';
 import { TravelType, travelType } from './travel.type.ts';
 
 export const EventKindEnum = graphqlEnum<EventKind>(
@@ -89,6 +92,8 @@ export class EventDateType {
   @Field(() => TextType, { nullable: true, description: 'Why this date does not take place.' })
   calledOff: { ja: string; en: string } | null;
   @Field(() => SaleStateEnum) sale: SaleState;
+  @Field(() => [TicketMeansEnum], { description: 'How what costs something can be paid now.' })
+  payBy: TicketMeans[];
   @Field(() => [TicketTypeType]) types: TicketTypeType[];
 }
 
@@ -173,6 +178,7 @@ export function eventType(
       ...{
         sale: date.calledOffAt ? 'closed' : saleStateAt(date, now),
         calledOff: date.calledOffAt ? inBoth(date.offReasonJa ?? '', date.offReasonEn) : null,
+        payBy: waysOpen(date, now),
         types: date.types.flatMap((type, at) =>
           hidden.has(at)
             ? []
