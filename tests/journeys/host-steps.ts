@@ -48,11 +48,38 @@ export async function nameHosts(
     .getByRole('button')
     .click();
   await staff.see('名前だけ');
+  await giveBooth(staff, name);
   await staff.picture('event-hosts-desk');
   await page.goto(desk, { waitUntil: 'networkidle' });
   await staff.press('公開する');
   await staff.see('申し込みを受け付けています');
   return { desk, title };
+}
+
+/** The company exhibits as well: the room for booths, then a booth with what is shown there. */
+async function giveBooth(staff: Visitor, name: string): Promise<void> {
+  const { page } = staff;
+  await page.fill('#host-search', name.slice(0, 4));
+  await staff.press('探す');
+  await staff.see('の会社（1件）');
+  const form = page.locator('form', { has: page.locator('[name=companyId]') });
+  await form.locator('select').selectOption('exhibitor');
+  await form.getByRole('button').click();
+  await page.waitForURL(/said=added/);
+  await staff.see('割り当て済み 0 / 0ブース');
+  await page.fill('[name=capacity]', '１２');
+  await staff.press('ブースの数を変える');
+  await page.waitForURL(/said=roomSet/);
+  await staff.see('割り当て済み 0 / 12ブース');
+  const give = page.locator('details', { hasText: 'ブースを割り当てる' });
+  await give.locator('summary').click();
+  await give.locator('[name=label]').fill('B-7');
+  await give.locator('[name=showsJa]').fill('北海道の古本と栞');
+  await give.locator('[name=byBenefit]').uncheck();
+  await staff.picture('event-booth-give');
+  await give.getByRole('button', { name: '割り当てる' }).click();
+  await page.waitForURL(/said=boothGiven/);
+  await staff.see('ブース B-7');
 }
 
 /** Everybody finds the way from the event to the company and back; the company takes its name off, and it is gone. */
@@ -61,11 +88,13 @@ export async function seeHosts(
   { name, home, email }: HostCompany,
   { desk, title }: { desk: string; title: string },
 ): Promise<void> {
-  await clerk.mail.next(email, /共催としてのご紹介/);
+  await clerk.mail.next(email, /共催・出展としてのご紹介/);
   const event = desk.replace('/desk/', '/');
   await findByArea(stranger, title);
   await stranger.open(event);
   await stranger.see('釧路市観光協会');
+  await stranger.see('B-7');
+  await stranger.see('北海道の古本と栞');
   await stranger.picture('event-hosts');
   await stranger.press(`株式会社${name}`);
   await stranger.page.waitForURL(/companies\/[0-9a-f-]+$/);
@@ -78,6 +107,7 @@ export async function seeHosts(
 
   await clerk.open(`${home}/events`);
   await clerk.see('会社の名前を載せているイベント');
+  await clerk.see('ブース B-7');
   await clerk.picture('company-hostings');
   await clerk.press(`「${title}」から名前を外す`);
   await clerk.page.waitForURL(/said=nameOff/);

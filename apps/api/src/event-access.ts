@@ -78,6 +78,10 @@ export const eventAccess: AccessTable = {
   'desk Mutation.nameEventHost': whoServeMembers,
   'desk Mutation.changeEventHost': whoServeMembers,
   'desk Mutation.removeEventHost': whoServeMembers,
+  'desk Mutation.setBoothRoom': whoServeMembers,
+  'desk Mutation.giveBooth': whoServeMembers,
+  'desk Mutation.changeBooth': whoServeMembers,
+  'desk Mutation.takeBackBooth': whoServeMembers,
 
   // Codes: whoever makes one gives money away
   'desk Query.eventCodes': everyRole,

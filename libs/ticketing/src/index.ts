@@ -11,6 +11,7 @@ export type { EventWords } from './domain/event-words.ts';
 
 export { Admit } from './actions/admit.ts';
 export { AssignCompanyPlace } from './actions/companies/assign-company-place.ts';
+export { GiveBooths } from './actions/hosts/give-booths.ts';
 export { NameHosts } from './actions/hosts/name-hosts.ts';
 export { DeskPromoCodes } from './actions/codes/desk-promo-codes.ts';
 export { SaveCompanyTerms } from './actions/companies/save-company-terms.ts';

@@ -1,3 +1,4 @@
+import { IdentityModule } from '@enishi/identity';
 import { Module } from '@nestjs/common';
 import { CalendarFiles } from './edges/files/calendar-files.controller.ts';
 import { CalendarResolver } from './edges/graphql/calendar.resolver.ts';
@@ -15,6 +16,7 @@ import { DeskDoorPhonesResolver } from './edges/graphql/desk-door-phones.resolve
 import { DeskDoorResolver } from './edges/graphql/desk-door.resolver.ts';
 import { DeskEventActsResolver } from './edges/graphql/desk-event-acts.resolver.ts';
 import { DeskEventsResolver } from './edges/graphql/desk-events.resolver.ts';
+import { DeskBoothsResolver } from './edges/graphql/desk-booths.resolver.ts';
 import { DeskHostsResolver } from './edges/graphql/desk-hosts.resolver.ts';
 import { DeskLotteryResolver } from './edges/graphql/desk-lottery.resolver.ts';
 import { DeskOpeningsResolver } from './edges/graphql/desk-openings.resolver.ts';
@@ -47,7 +49,7 @@ export class TicketingPublicApi {}
 
 /** Ticketing's part of /desk/graphql, and who comes as a file. */
 @Module({
-  imports: [TicketingModule],
+  imports: [IdentityModule, TicketingModule],
   controllers: [AttendeeFiles],
   providers: [
     ...[
@@ -59,7 +61,7 @@ export class TicketingPublicApi {}
       TicketTrayResolver,
     ],
     ...[DeskAskingResolver, DeskAttendeesResolver, DeskWaitingResolver, DeskLotteryResolver],
-    DeskHostsResolver,
+    ...[DeskHostsResolver, DeskBoothsResolver],
     ...[EventCompaniesResolver, DeskOpeningsResolver, PromoCodesResolver, EventSlipResolver],
   ],
 })

@@ -3,6 +3,8 @@ import { companyPlaceRefusals } from './company-place.refusals.ts';
 import type { CompanyPlaceRefusal } from './company-place.refusals.ts';
 import { dateOffRefusals } from './date-off.refusals.ts';
 import type { DateOffRefusal } from './date-off.refusals.ts';
+import { eventBoothRefusals } from './event-booth.refusals.ts';
+import type { EventBoothRefusal } from './event-booth.refusals.ts';
 import { eventHostRefusals } from './event-host.refusals.ts';
 import type { EventHostRefusal } from './event-host.refusals.ts';
 import { travelRefusals } from './travel.refusals.ts';
@@ -26,6 +28,7 @@ export type TicketingRefusal =
   | TravelRefusal
   | CompanyPlaceRefusal
   | EventHostRefusal
+  | EventBoothRefusal
   | PromoCodeRefusal
   | PayWayRefusal
   | 'EVENT_NOT_FOUND'
@@ -76,6 +79,7 @@ export const ticketingRefusals: RefusalSentences<TicketingRefusal> = {
   ...doorRefusals,
   ...companyPlaceRefusals,
   ...eventHostRefusals,
+  ...eventBoothRefusals,
   ...handingOnRefusals,
   ...promoCodeRefusals,
   ...payWayRefusals,

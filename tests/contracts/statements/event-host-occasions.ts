@@ -1,5 +1,5 @@
 import { newId } from '@enishi/kernel';
-import { NameHosts } from '@enishi/ticketing';
+import { GiveBooths, NameHosts } from '@enishi/ticketing';
 import type { Clerk } from './company-occasions.ts';
 import { shown } from './company-page-occasions.ts';
 import type { Occasion, Occasions } from './occasion.ts';
@@ -12,7 +12,7 @@ const named = { nameJa: '観光協会', nameEn: null, role: 'supporter' as const
 async function hosted(stage: OperationStage): Promise<Clerk & { eventId: string; id: string }> {
   const company = await shown(stage);
   const eventId = await event(stage, true);
-  const typed = { ...named, companyId: company.companyId };
+  const typed = { ...named, role: 'exhibitor' as const, companyId: company.companyId };
   const id = await stage.inside((tx) => stage.api.get(NameHosts).add(tx, { eventId, typed, by: newId() }));
   const role = `case when n % 2 = 0 then 'exhibitor' else 'co_host' end`;
   await stage.multiply('ticketing.event_host', id, { id: 'gen_random_uuid()', role });
@@ -42,6 +42,21 @@ const byDesk =
     variables: variables(await hosted(stage)),
   });
 
+const booth = { label: 'A-3', showsJa: '本と栞', showsEn: null };
+
+/** An exhibitor of an event with room for a booth; with one, if it is `given`. */
+async function exhibiting(stage: OperationStage, given: boolean) {
+  const of = await hosted(stage);
+  const typed = { ...named, nameJa: '釧路の本屋', role: 'exhibitor' as const, companyId: null };
+  const { eventId } = of;
+  return stage.inside(async (tx) => {
+    const hostId = await stage.api.get(NameHosts).add(tx, { eventId, typed, by: newId() });
+    await stage.api.get(GiveBooths).setRoom(tx, eventId, 100);
+    const wish = { hostId, booth, byBenefit: false, by: 'tamura@example.jp' };
+    return { ...of, hostId, boothId: given ? await stage.api.get(GiveBooths).give(tx, wish) : '' };
+  });
+}
+
 /** Whom events name as their hosts. */
 export const eventHostOccasions: Occasions = {
   'public Query.eventHosts': byVisitor(({ eventId }) => ({ eventId })),
@@ -56,5 +71,18 @@ export const eventHostOccasions: Occasions = {
     ...{ eventId, host: { ...named, companyId, role: 'host' } },
   })),
   'desk Mutation.changeEventHost': byDesk(({ id }) => ({ id, role: 'host', plainAgreed: true })),
+  'desk Mutation.setBoothRoom': byDesk(({ eventId }) => ({ eventId, capacity: 50 })),
+  'desk Mutation.giveBooth': async (stage) => ({
+    asker: (await stage.owner()).asker,
+    variables: { hostId: (await exhibiting(stage, false)).hostId, booth, byBenefit: true },
+  }),
+  'desk Mutation.changeBooth': async (stage) => ({
+    asker: (await stage.owner()).asker,
+    variables: { id: (await exhibiting(stage, true)).boothId, booth: { ...booth, label: 'A-4' } },
+  }),
+  'desk Mutation.takeBackBooth': async (stage) => ({
+    asker: (await stage.owner()).asker,
+    variables: { id: (await exhibiting(stage, true)).boothId },
+  }),
   'desk Mutation.removeEventHost': byDesk(({ id }) => ({ id })),
 };

@@ -31,7 +31,7 @@ export const statementsOfTickets: Readonly<Record<string, number>> = {
   'desk Mutation.saveEvent': 8,
   'desk Mutation.publishEvent': 6,
   'desk Mutation.withdrawEvent': 2,
-  'desk Mutation.discardEvent': 4,
+  'desk Mutation.discardEvent': 5,
   'desk Mutation.admitByCode': 5,
   'desk Mutation.admitTicket': 5,
   'desk Mutation.undoAdmission': 2,
@@ -42,7 +42,7 @@ export const statementsOfTickets: Readonly<Record<string, number>> = {
   'desk Query.eventAudience': 2,
   'desk Mutation.enterEventSlip': 4,
   'desk Query.eventCallingOff': 5,
-  'desk Mutation.callOffEvent': 6,
+  'desk Mutation.callOffEvent': 7,
   'desk Query.ticketTray': 4,
   'desk Mutation.retryTicketOrder': 5,
 };

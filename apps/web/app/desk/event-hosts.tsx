@@ -4,23 +4,18 @@ import { type Returned, returnedBy } from '../forms/problem.ts';
 import { textOf } from '../forms/read-form.ts';
 import { DeskApi } from './desk-api.ts';
 import styles from './events/events.module.css';
+import { BoothRoom } from './events/booth-room.tsx';
+import { doneBy, type HostAct, performOnHosts } from './events/host-acts.ts';
 import { HostCompanies } from './events/host-companies.tsx';
 import { HostName } from './events/host-name.tsx';
-import {
-  ChangeEventHostDocument,
-  EventHostsDocument,
-  FindHostDocument,
-  NameEventHostDocument,
-  RemoveEventHostDocument,
-} from './events/host-questions.ts';
-import { roleIn } from './events/host-roles.ts';
+import { EventHostsDocument, FindHostDocument } from './events/host-questions.ts';
 import { HostTable } from './events/host-table.tsx';
 import { BackLink } from './parts/back-link.tsx';
 import { DeskTitle } from './parts/desk-title.tsx';
 import panels from './parts/panel.module.css';
 import { useRights } from './rights.ts';
 
-const said = ['added', 'changed', 'removed'] as const;
+const said = Object.values(doneBy);
 const mostFound = 10;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -35,25 +30,16 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return api.answer({ eventId, hosts: eventHosts, text, found, done });
 }
 
-/** Names a company or an organisation, names it otherwise, or no more. */
+/** A refusal about a booth stands at the top: the form that it is about is folded away. */
 export async function action({ request, params }: ActionFunctionArgs) {
   const api = new DeskApi(request);
   const eventId = params.id ?? '';
   const values = await textOf(request);
-  const { act, id = '', companyId = '', nameJa = '', nameEn = '' } = values;
-  const role = roleIn(values.role);
-  const plainAgreed = values.plainAgreed === 'yes';
-  const host = { companyId: companyId || null, nameJa, nameEn: nameEn || null, role, plainAgreed };
-  const outcome =
-    act === 'remove'
-      ? await api.send(RemoveEventHostDocument, { id })
-      : act === 'change'
-        ? await api.send(ChangeEventHostDocument, { id, role, plainAgreed })
-        : await api.send(NameEventHostDocument, { eventId, host });
-  if (!outcome.ok)
-    return api.answer<Returned>(returnedBy(outcome.refusal, { nameJa: '', nameEn: '', ...values }), 422);
-  const done = act === 'remove' ? 'removed' : act === 'change' ? 'changed' : 'added';
-  return api.redirect(`/desk/events/${eventId}/hosts?said=${done}`);
+  const act: HostAct = values.act && values.act in doneBy ? (values.act as HostAct) : 'name';
+  const outcome = await performOnHosts(api, eventId, act, values);
+  if (outcome.ok) return api.redirect(`/desk/events/${eventId}/hosts?said=${doneBy[act]}`);
+  const fields = act === 'name' ? { nameJa: '', nameEn: '', ...values } : {};
+  return api.answer<Returned>(returnedBy(outcome.refusal, fields), 422);
 }
 
 /** Whom an event names: how everybody sees each, then the ways to add a company or an organisation. */
@@ -79,6 +65,7 @@ export default function DeskEventHosts() {
       <p>{t('lead')}</p>
       <HostTable items={hosts.items} />
       {rights.writes ? <HostCompanies text={text} found={found} /> : null}
+      {rights.writes ? <BoothRoom room={hosts.room} items={hosts.items} /> : null}
       {rights.writes ? <HostName key={hosts.items.length} returned={returned} /> : null}
     </div>
   );

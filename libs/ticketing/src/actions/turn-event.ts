@@ -14,7 +14,7 @@ import { SaleStore } from '../store/sale.store.ts';
 import type { DateOfEvent } from '../store/sale.store.ts';
 import { assertLawfulTravel } from './assert-lawful-travel.ts';
 import { KeepCompanyPlaces } from './companies/keep-company-places.ts';
-import { TellHosts } from './hosts/tell-hosts.ts';
+import { FollowHosts } from './hosts/follow-hosts.ts';
 
 /** Puts events on the site and takes them off it. All throw EVENT_NOT_FOUND for an id that names none. */
 @Injectable()
@@ -24,7 +24,7 @@ export class TurnEvent {
     private readonly sales: SaleStore,
     private readonly places: PlaceStore,
     private readonly companies: KeepCompanyPlaces,
-    private readonly hosts: TellHosts,
+    private readonly hosts: FollowHosts,
   ) {}
 
   /**
@@ -45,7 +45,7 @@ export class TurnEvent {
     await this.places.layOut(tx, id);
     await this.events.change(tx, id, { state: moved, publishedAt: publishedAt ?? tx.now });
     await this.companies.begin(tx, id);
-    await this.hosts.run(tx, { ...event, state: moved });
+    await this.hosts.published(tx, { ...event, state: moved });
   }
 
   /** No more tickets; those that were given out stay good. Throws MOVE_NOT_ALLOWED. */
@@ -59,6 +59,7 @@ export class TurnEvent {
   async discard(tx: Tx, id: string): Promise<void> {
     const { state } = await this.known(tx, id);
     if (state !== 'draft') throw new Refusal('conflict', 'EVENT_NOT_DRAFT');
+    await this.hosts.discarded(tx, id);
     await this.events.remove(tx, id);
   }
 

@@ -16,6 +16,8 @@ export type HostedEvent = Pick<EventEntity, 'titleJa' | 'titleEn' | 'placeJa' | 
   endsAt: Date;
   plainAgreed: boolean;
   withdrawn: boolean;
+  /** The number of the company's booth; null where it has none. */
+  booth: string | null;
 };
 
 /** The next event on the site that names a company. */
@@ -93,7 +95,9 @@ export class EventHostStore {
     return tx.query<HostedEvent>(
       `select e.id "eventId", h.company_id "companyId", h.roles, h."plainAgreed", h.withdrawn, e.state,
               e.title_ja "titleJa", e.title_en "titleEn", e.place_ja "placeJa", e.place_en "placeEn",
-              o.starts_at "startsAt", o.ends_at "endsAt"
+              o.starts_at "startsAt", o.ends_at "endsAt",
+              (select b.label from ticketing.event_booth b
+                where b.community_id = $1 and b.event_id = e.id and b.company_id = $2 and b.returned_at is null limit 1) booth
          from (select event_id, company_id, array_agg(role order by array_position($5::text[], role)) roles,
                       bool_or(plain_agreed) "plainAgreed", bool_and(withdrawn_at is not null) withdrawn
                  from ticketing.event_host where community_id = $1 and company_id = $2 and ($7 or withdrawn_at is null)

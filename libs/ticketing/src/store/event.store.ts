@@ -92,6 +92,8 @@ export class EventStore {
             asking as (delete from ticketing.event_asking where event_id = $1),
             questions as (delete from ticketing.question where event_id = $1),
             hosts as (delete from ticketing.event_host where event_id = $1),
+            booths as (delete from ticketing.event_booth where event_id = $1),
+            room as (delete from ticketing.booth_room where event_id = $1),
             terms as (delete from ticketing.company_terms where event_id = $1),
             openings as (delete from ticketing.sale_opening where event_id = $1),
             codes as (delete from ticketing.promo_code where event_id = $1)

@@ -8,6 +8,8 @@ import { DoorScanEntity } from './door-scan.entity.ts';
 import { CompanyPlaceEntity } from './company-place.entity.ts';
 import { CompanyTermsEntity } from './company-terms.entity.ts';
 import { CalendarFeedEntity } from './calendar-feed.entity.ts';
+import { BoothRoomEntity } from './booth-room.entity.ts';
+import { EventBoothEntity } from './event-booth.entity.ts';
 import { EventEntity } from './event.entity.ts';
 import { EventHostEntity } from './event-host.entity.ts';
 import { HandoverEntity } from './handover.entity.ts';
@@ -30,6 +32,7 @@ import { TicketingRefundAccounts1764881100000 } from './migrations/ticketing-ref
 import { TicketingPayWays1764880100000 } from './migrations/ticketing-pay-ways.ts';
 import { TicketingPayments1764750000000 } from './migrations/ticketing-payments.ts';
 import { TicketingAreas1764870100000 } from './migrations/ticketing-areas.ts';
+import { TicketingBooths1764870200000 } from './migrations/ticketing-booths.ts';
 import { TicketingHosts1764870000000 } from './migrations/ticketing-hosts.ts';
 import { TicketingTravel1764840000000 } from './migrations/ticketing-travel.ts';
 import { TicketingOpenings1764790200000 } from './migrations/ticketing-openings.ts';
@@ -74,7 +77,7 @@ export const ticketingSchema: Schema = {
     ...[HandoverEntity, CalendarFeedEntity],
     SaleOpeningEntity,
     ...[PromoCodeEntity, PromoUseEntity],
-    EventHostEntity,
+    ...[EventHostEntity, EventBoothEntity, BoothRoomEntity],
   ],
   migrations: [
     ...[TicketingEvents1764700000000, TicketingDoor1764700100000, TicketingPayments1764750000000],
@@ -93,6 +96,7 @@ export const ticketingSchema: Schema = {
     TicketingTravel1764840000000,
     TicketingHosts1764870000000,
     TicketingAreas1764870100000,
+    TicketingBooths1764870200000,
     TicketingPayWays1764880100000,
     TicketingRefundAccounts1764881100000,
   ],

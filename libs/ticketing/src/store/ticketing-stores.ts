@@ -10,6 +10,7 @@ import { CompanyPoolStore } from './company-pool.store.ts';
 import { DoorStore } from './door.store.ts';
 import { CalendarStore } from './calendar.store.ts';
 import { DateOffStore } from './date-off.store.ts';
+import { EventBoothStore } from './event-booth.store.ts';
 import { EventHostStore } from './event-host.store.ts';
 import { EventStore } from './event.store.ts';
 import { HandoverStore } from './handover.store.ts';
@@ -38,6 +39,6 @@ export const ticketingStores = [
   ...[BearerTicketStore, CompanyPlaceStore, CompanyPoolStore, PromoCodeStore],
   ...[AskingStore, AttendeeStore, AttendanceStore, AnswerStore],
   ...[OrderOffStore, SaleCheckStore, TrayStore, OwnTicketStore, HandoverStore, CalendarStore],
-  EventHostStore,
+  ...[EventHostStore, EventBoothStore],
   ...[WaitingListStore, WaitingStore, LotteryStore, SaleOpeningStore],
 ];

@@ -16,7 +16,17 @@ export const EventHostsDocument = graphql(`
         showing
         toldAt
         withdrawnAt
+        booth {
+          id
+          label
+          byBenefit
+          shows {
+            ja
+            en
+          }
+        }
       }
+      room
     }
   }
 `);
@@ -48,5 +58,29 @@ export const ChangeEventHostDocument = graphql(`
 export const RemoveEventHostDocument = graphql(`
   mutation RemoveEventHost($id: ID!) {
     removeEventHost(id: $id)
+  }
+`);
+
+export const SetBoothRoomDocument = graphql(`
+  mutation SetBoothRoom($eventId: ID!, $capacity: Int!) {
+    setBoothRoom(eventId: $eventId, capacity: $capacity)
+  }
+`);
+
+export const GiveBoothDocument = graphql(`
+  mutation GiveBooth($hostId: ID!, $booth: EventBoothInput!, $byBenefit: Boolean!) {
+    giveBooth(hostId: $hostId, booth: $booth, byBenefit: $byBenefit)
+  }
+`);
+
+export const ChangeBoothDocument = graphql(`
+  mutation ChangeBooth($id: ID!, $booth: EventBoothInput!) {
+    changeBooth(id: $id, booth: $booth)
+  }
+`);
+
+export const TakeBackBoothDocument = graphql(`
+  mutation TakeBackBooth($id: ID!) {
+    takeBackBooth(id: $id)
   }
 `);

@@ -8,6 +8,7 @@ import type { EventHostsQuery } from '../../gql/desk/graphql.ts';
 import panels from '../parts/panel.module.css';
 import { useRights } from '../rights.ts';
 import events from './events.module.css';
+import { BoothForm } from './booth-form.tsx';
 import { hostRoles } from './host-roles.ts';
 import styles from './hosts.module.css';
 
@@ -53,6 +54,12 @@ function HostRow({ host }: { host: Host }) {
         {t(`showing.${showing}`)}
         {at ? ` · ${t(withdrawnAt ? 'withdrawnAt' : 'told', { at: moment(at, locale) })}` : null}
       </p>
+      {host.booth ? (
+        <p className="small">
+          {t('boothIs', { label: host.booth.label })} {text(host.booth.shows)}
+        </p>
+      ) : null}
+      {rights.writes && role === 'exhibitor' ? <BoothForm host={host} name={name} /> : null}
       {rights.writes && showing !== 'withdrawn' ? (
         <details className={events.fold}>
           <summary aria-label={t('changeOf', { name })}>{t('change')}</summary>

@@ -115,6 +115,13 @@ export const EventPreviewDocument = graphql(`
         }
         companyId
         showing
+        booth {
+          label
+          shows {
+            ja
+            en
+          }
+        }
       }
     }
     eventPreview(id: $id) {

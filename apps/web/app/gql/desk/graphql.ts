@@ -377,6 +377,12 @@ export type EventAskingInput = {
   questions: Array<QuestionInput>;
 };
 
+export type EventBoothInput = {
+  label: string;
+  showsEn?: string | null | undefined;
+  showsJa: string;
+};
+
 export type EventClass =
   | 'tickets_gathering'
   | 'tickets_tour'
@@ -1828,7 +1834,7 @@ export type EventHostsQueryVariables = Exact<{
 }>;
 
 
-export type EventHostsQuery = { eventHosts: { titleJa: string, items: Array<{ id: string, role: HostRole, companyId: string | null, plainAgreed: boolean, showing: HostShowing, toldAt: string | null, withdrawnAt: string | null, name: { ja: string, en: string } }> } };
+export type EventHostsQuery = { eventHosts: { titleJa: string, room: number, items: Array<{ id: string, role: HostRole, companyId: string | null, plainAgreed: boolean, showing: HostShowing, toldAt: string | null, withdrawnAt: string | null, name: { ja: string, en: string }, booth: { id: string, label: string, byBenefit: boolean, shows: { ja: string, en: string } } | null }> } };
 
 export type FindHostQueryVariables = Exact<{
   first: number;
@@ -1861,6 +1867,38 @@ export type RemoveEventHostMutationVariables = Exact<{
 
 
 export type RemoveEventHostMutation = { removeEventHost: boolean };
+
+export type SetBoothRoomMutationVariables = Exact<{
+  eventId: string | number;
+  capacity: number;
+}>;
+
+
+export type SetBoothRoomMutation = { setBoothRoom: boolean };
+
+export type GiveBoothMutationVariables = Exact<{
+  hostId: string | number;
+  booth: EventBoothInput;
+  byBenefit: boolean;
+}>;
+
+
+export type GiveBoothMutation = { giveBooth: string };
+
+export type ChangeBoothMutationVariables = Exact<{
+  id: string | number;
+  booth: EventBoothInput;
+}>;
+
+
+export type ChangeBoothMutation = { changeBooth: boolean };
+
+export type TakeBackBoothMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type TakeBackBoothMutation = { takeBackBooth: boolean };
 
 export type DeskLotteryQueryVariables = Exact<{
   eventId: string | number;
@@ -1944,7 +1982,7 @@ export type EventPreviewQueryVariables = Exact<{
 }>;
 
 
-export type EventPreviewQuery = { eventHosts: { items: Array<{ id: string, role: HostRole, companyId: string | null, showing: HostShowing, name: { ja: string, en: string } }> }, eventPreview: { id: string, kind: EventKind, title: { ja: string, en: string }, place: { ja: string, en: string }, body: { ja: string, en: string }, travel: { transport: boolean, lodging: boolean, agency: { name: string, registeredAs: AgencyClass, registration: string, manager: string, termsUrl: string } | null, itinerary: Array<{ day: number, time: string, text: { ja: string, en: string } }> } | null, dates: Array<{ id: string, startsAt: string, endsAt: string, saleUntil: string, types: Array<{ id: string, regular: number, most: number, name: { ja: string, en: string } }> }>, joining: { off: number, plan: { ja: string, en: string } } | null } };
+export type EventPreviewQuery = { eventHosts: { items: Array<{ id: string, role: HostRole, companyId: string | null, showing: HostShowing, name: { ja: string, en: string }, booth: { label: string, shows: { ja: string, en: string } } | null }> }, eventPreview: { id: string, kind: EventKind, title: { ja: string, en: string }, place: { ja: string, en: string }, body: { ja: string, en: string }, travel: { transport: boolean, lodging: boolean, agency: { name: string, registeredAs: AgencyClass, registration: string, manager: string, termsUrl: string } | null, itinerary: Array<{ day: number, time: string, text: { ja: string, en: string } }> } | null, dates: Array<{ id: string, startsAt: string, endsAt: string, saleUntil: string, types: Array<{ id: string, regular: number, most: number, name: { ja: string, en: string } }> }>, joining: { off: number, plan: { ja: string, en: string } } | null } };
 
 export type AdmitByCodeMutationVariables = Exact<{
   eventId: string | number;
@@ -5388,10 +5426,20 @@ export const EventHostsDocument = new TypedDocumentString(`
       showing
       toldAt
       withdrawnAt
+      booth {
+        id
+        label
+        byBenefit
+        shows {
+          ja
+          en
+        }
+      }
     }
+    room
   }
 }
-    `, {"hash":"sha256:db3d396a79ef6f9f66ec3fa44b6476dd6fd32b8b12518e5e31a66bbc436afe8b"}) as unknown as TypedDocumentString<EventHostsQuery, EventHostsQueryVariables>;
+    `, {"hash":"sha256:c727db50135efb3eb96dd181d83395b23d3e680d2fd4ad2036dfb89898d9eabf"}) as unknown as TypedDocumentString<EventHostsQuery, EventHostsQueryVariables>;
 export const FindHostDocument = new TypedDocumentString(`
     query FindHost($first: Int!, $filter: CompanyFilter) {
   companies(first: $first, filter: $filter) {
@@ -5418,6 +5466,26 @@ export const RemoveEventHostDocument = new TypedDocumentString(`
   removeEventHost(id: $id)
 }
     `, {"hash":"sha256:a46426edf593a86836bef6edcb2466207cc7e7c8cedd02671edd95a57a4ceb02"}) as unknown as TypedDocumentString<RemoveEventHostMutation, RemoveEventHostMutationVariables>;
+export const SetBoothRoomDocument = new TypedDocumentString(`
+    mutation SetBoothRoom($eventId: ID!, $capacity: Int!) {
+  setBoothRoom(eventId: $eventId, capacity: $capacity)
+}
+    `, {"hash":"sha256:06ef14d78ce41ddb49be971e76d4bcdb2458635571e975914a77233c2dbcc68f"}) as unknown as TypedDocumentString<SetBoothRoomMutation, SetBoothRoomMutationVariables>;
+export const GiveBoothDocument = new TypedDocumentString(`
+    mutation GiveBooth($hostId: ID!, $booth: EventBoothInput!, $byBenefit: Boolean!) {
+  giveBooth(hostId: $hostId, booth: $booth, byBenefit: $byBenefit)
+}
+    `, {"hash":"sha256:419cf657b6cea5080b013d9b9f6249be43f4f82e120b51c80c15e897a24dd265"}) as unknown as TypedDocumentString<GiveBoothMutation, GiveBoothMutationVariables>;
+export const ChangeBoothDocument = new TypedDocumentString(`
+    mutation ChangeBooth($id: ID!, $booth: EventBoothInput!) {
+  changeBooth(id: $id, booth: $booth)
+}
+    `, {"hash":"sha256:94f04e5c0a40a9486716028bc916dbe98d4c871513adf59c13cb42e7e0335bd3"}) as unknown as TypedDocumentString<ChangeBoothMutation, ChangeBoothMutationVariables>;
+export const TakeBackBoothDocument = new TypedDocumentString(`
+    mutation TakeBackBooth($id: ID!) {
+  takeBackBooth(id: $id)
+}
+    `, {"hash":"sha256:f424158bf08e13e2c509820323fb900fbbbd50bf72d0c5138623df7fe9999730"}) as unknown as TypedDocumentString<TakeBackBoothMutation, TakeBackBoothMutationVariables>;
 export const DeskLotteryDocument = new TypedDocumentString(`
     query DeskLottery($eventId: ID!) {
   lottery(eventId: $eventId) {
@@ -5640,6 +5708,13 @@ export const EventPreviewDocument = new TypedDocumentString(`
       }
       companyId
       showing
+      booth {
+        label
+        shows {
+          ja
+          en
+        }
+      }
     }
   }
   eventPreview(id: $id) {
@@ -5702,7 +5777,7 @@ export const EventPreviewDocument = new TypedDocumentString(`
       en
     }
   }
-}`, {"hash":"sha256:03066a7daa3603b165709e1514c309bd69163ad60d4bdcda07264150dec41885"}) as unknown as TypedDocumentString<EventPreviewQuery, EventPreviewQueryVariables>;
+}`, {"hash":"sha256:f51fb040401d9508501f8619755ad09cbabaa5f1d4245a2dc3b560a03fcf35af"}) as unknown as TypedDocumentString<EventPreviewQuery, EventPreviewQueryVariables>;
 export const AdmitByCodeDocument = new TypedDocumentString(`
     mutation AdmitByCode($eventId: ID!, $code: String!) {
   admitByCode(eventId: $eventId, code: $code) {

@@ -696,7 +696,7 @@ export type CompanyEventsQueryVariables = Exact<{
 }>;
 
 
-export type CompanyEventsQuery = { companyHostings: Array<{ eventId: string, startsAt: string, endsAt: string, roles: Array<HostRole>, showing: HostShowing, calledOff: boolean, title: { ja: string, en: string } }>, companyEvents: { title: string, dates: Array<{ id: string, eventId: string, startsAt: string, endsAt: string, sale: SaleState, regular: number, keptUntil: string, kept: boolean, left: number, bound: PlaceBound, most: number, benefitLeft: number | null, title: { ja: string, en: string }, place: { ja: string, en: string }, typeName: { ja: string, en: string }, why: { ja: string, en: string }, places: Array<{ id: string, name: string, email: string, changeable: boolean }> }>, holders: Array<{ memberId: string, name: string, email: string }> } };
+export type CompanyEventsQuery = { companyHostings: Array<{ eventId: string, startsAt: string, endsAt: string, roles: Array<HostRole>, showing: HostShowing, booth: string | null, calledOff: boolean, title: { ja: string, en: string } }>, companyEvents: { title: string, dates: Array<{ id: string, eventId: string, startsAt: string, endsAt: string, sale: SaleState, regular: number, keptUntil: string, kept: boolean, left: number, bound: PlaceBound, most: number, benefitLeft: number | null, title: { ja: string, en: string }, place: { ja: string, en: string }, typeName: { ja: string, en: string }, why: { ja: string, en: string }, places: Array<{ id: string, name: string, email: string, changeable: boolean }> }>, holders: Array<{ memberId: string, name: string, email: string }> } };
 
 export type AssignCompanyPlaceMutationVariables = Exact<{
   companyId: string | number;
@@ -1231,7 +1231,7 @@ export type EventQueryVariables = Exact<{
 }>;
 
 
-export type EventQuery = { eventHosts: Array<{ id: string, role: HostRole, companyId: string | null, name: { ja: string, en: string } }>, event: { id: string, kind: EventKind, code: { code: string, why: { ja: string, en: string } } | null, title: { ja: string, en: string }, place: { ja: string, en: string }, body: { ja: string, en: string }, travel: { transport: boolean, lodging: boolean, agency: { name: string, registeredAs: AgencyClass, registration: string, manager: string, termsUrl: string } | null, itinerary: Array<{ day: number, time: string, text: { ja: string, en: string } }> } | null, calledOff: { ja: string, en: string } | null, dates: Array<{ id: string, startsAt: string, endsAt: string, saleUntil: string, sale: SaleState, payBy: Array<TicketMeans>, calledOff: { ja: string, en: string } | null, types: Array<{ id: string, price: number, regular: number, left: number, most: number, name: { ja: string, en: string }, why: { ja: string, en: string } | null }> }>, opening: { opensAt: string, open: boolean, plan: { ja: string, en: string } | null, all: Array<{ opensAt: string, plan: { ja: string, en: string } | null }> } | null, joining: { off: number, plan: { ja: string, en: string } } | null } };
+export type EventQuery = { eventHosts: Array<{ id: string, role: HostRole, companyId: string | null, name: { ja: string, en: string }, booth: { label: string, shows: { ja: string, en: string } } | null }>, event: { id: string, kind: EventKind, code: { code: string, why: { ja: string, en: string } } | null, title: { ja: string, en: string }, place: { ja: string, en: string }, body: { ja: string, en: string }, travel: { transport: boolean, lodging: boolean, agency: { name: string, registeredAs: AgencyClass, registration: string, manager: string, termsUrl: string } | null, itinerary: Array<{ day: number, time: string, text: { ja: string, en: string } }> } | null, calledOff: { ja: string, en: string } | null, dates: Array<{ id: string, startsAt: string, endsAt: string, saleUntil: string, sale: SaleState, payBy: Array<TicketMeans>, calledOff: { ja: string, en: string } | null, types: Array<{ id: string, price: number, regular: number, left: number, most: number, name: { ja: string, en: string }, why: { ja: string, en: string } | null }> }>, opening: { opensAt: string, open: boolean, plan: { ja: string, en: string } | null, all: Array<{ opensAt: string, plan: { ja: string, en: string } | null }> } | null, joining: { off: number, plan: { ja: string, en: string } } | null } };
 
 export type HoldTicketsMutationVariables = Exact<{
   occurrenceId: string | number;
@@ -2731,6 +2731,7 @@ export const CompanyEventsDocument = new TypedDocumentString(`
     endsAt
     roles
     showing
+    booth
     calledOff
   }
   companyEvents(companyId: $companyId) {
@@ -2778,7 +2779,7 @@ export const CompanyEventsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:e1d218d49688d22f5062929f5df008588901cf7dbe012b7c10e51ad893f6f3a5"}) as unknown as TypedDocumentString<CompanyEventsQuery, CompanyEventsQueryVariables>;
+    `, {"hash":"sha256:1648a53484fef297d54760829b8f3f49af514b2838a2d9e4d647064f98a88c5b"}) as unknown as TypedDocumentString<CompanyEventsQuery, CompanyEventsQueryVariables>;
 export const AssignCompanyPlaceDocument = new TypedDocumentString(`
     mutation AssignCompanyPlace($companyId: ID!, $occurrenceId: ID!, $holder: CompanyHolderInput!, $press: String!) {
   assignCompanyPlace(
@@ -3890,6 +3891,13 @@ export const EventDocument = new TypedDocumentString(`
       en
     }
     companyId
+    booth {
+      label
+      shows {
+        ja
+        en
+      }
+    }
   }
   event(id: $id, code: $code) {
     id
@@ -3987,7 +3995,7 @@ export const EventDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:049c5f631c3cb29efdec3741a5a71e95865b2eec4e91558f83a3e804b7a1e784"}) as unknown as TypedDocumentString<EventQuery, EventQueryVariables>;
+    `, {"hash":"sha256:ec509455e6d4bf09dcf89bb15f492ed9529b737a2f010f81e095c534388bf4dc"}) as unknown as TypedDocumentString<EventQuery, EventQueryVariables>;
 export const HoldTicketsDocument = new TypedDocumentString(`
     mutation HoldTickets($occurrenceId: ID!, $lines: [TicketLineInput!]!, $press: String!, $code: String) {
   holdTickets(

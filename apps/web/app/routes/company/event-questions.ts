@@ -12,6 +12,7 @@ export const CompanyEventsDocument = graphql(`
       endsAt
       roles
       showing
+      booth
       calledOff
     }
     companyEvents(companyId: $companyId) {

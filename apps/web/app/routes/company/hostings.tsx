@@ -25,7 +25,7 @@ export function Hostings({ hostings }: { hostings: Hosting[] }) {
 }
 
 function OwnHosting({ hosting }: { hosting: Hosting }) {
-  const { eventId, startsAt, endsAt, roles, showing, calledOff } = hosting;
+  const { eventId, startsAt, endsAt, roles, showing, booth, calledOff } = hosting;
   const t = useTranslations('hosting');
   const locale = useLocale() as UiLocale;
   const text = useText();
@@ -40,6 +40,7 @@ function OwnHosting({ hosting }: { hosting: Hosting }) {
       </p>
       <p className="small">
         {roles.map((role) => t(`roles.${role}`)).join(locale === 'ja' ? '・' : ', ')}
+        {booth ? ` · ${t('booth', { label: booth })}` : null}
         {calledOff ? ` · ${t('calledOff')}` : null} · {t(`showing.${showing}`)}
       </p>
       <Form method="post">

@@ -5,7 +5,7 @@ import { useText } from '../../frame.ts';
 import type { EventQuery } from '../../gql/public/graphql.ts';
 import { Fact, Facts } from '../../parts/page.tsx';
 import styles from './events.module.css';
-import { HostFacts, type NamedHost } from './host-facts.tsx';
+import { Exhibitors, HostFacts, type NamedHost } from './host-facts.tsx';
 import { Journey } from './journey.tsx';
 
 type DateOfEvent = EventQuery['event']['dates'][number];
@@ -46,6 +46,7 @@ export function EventFacts({
         {dates.length === 1 ? <Fact name={t('saleUntil')}>{moment(dates[0]!.saleUntil, locale)}</Fact> : null}
       </Facts>
       <p className={styles.body}>{text(body)}</p>
+      <Exhibitors hosts={hosts} />
       {travel ? <Journey travel={travel} /> : null}
     </>
   );

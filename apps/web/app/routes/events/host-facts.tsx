@@ -2,18 +2,16 @@ import { Link } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { useLinks, useText } from '../../frame.ts';
 import type { EventQuery } from '../../gql/public/graphql.ts';
-import { Fact } from '../../parts/page.tsx';
+import { Fact, Section } from '../../parts/page.tsx';
 import styles from './events.module.css';
 
 export type NamedHost = EventQuery['eventHosts'][number];
 
-const roles: readonly NamedHost['role'][] = ['host', 'co_host', 'supporter', 'exhibitor'];
+const roles: readonly NamedHost['role'][] = ['host', 'co_host', 'supporter'];
 
 /** By whom an event is, part by part; companies that show themselves have the way to their page. */
 export function HostFacts({ hosts }: { hosts: NamedHost[] }) {
   const t = useTranslations('hosting');
-  const text = useText();
-  const to = useLinks();
   return roles.map((role) => {
     const named = hosts.filter((host) => host.role === role);
     return named.length === 0 ? null : (
@@ -21,11 +19,40 @@ export function HostFacts({ hosts }: { hosts: NamedHost[] }) {
         <ul className={styles.hosts}>
           {named.map(({ id, name, companyId }) => (
             <li key={id}>
-              {companyId ? <Link to={to(`/companies/${companyId}`)}>{text(name)}</Link> : text(name)}
+              <HostName name={name} companyId={companyId} />
             </li>
           ))}
         </ul>
       </Fact>
     );
   });
+}
+
+function HostName({ name, companyId }: Pick<NamedHost, 'name' | 'companyId'>) {
+  const text = useText();
+  const to = useLinks();
+  return companyId ? <Link to={to(`/companies/${companyId}`)}>{text(name)}</Link> : text(name);
+}
+
+/** Who exhibits: the number of the booth, the name with the way to its page, and what is shown there. */
+export function Exhibitors({ hosts }: { hosts: NamedHost[] }) {
+  const t = useTranslations('hosting');
+  const text = useText();
+  const exhibitors = hosts.filter(({ role }) => role === 'exhibitor');
+  if (exhibitors.length === 0) return null;
+  return (
+    <Section title={t('exhibitors')}>
+      <ul className={styles.exhibitors}>
+        {exhibitors.map(({ id, name, companyId, booth }) => (
+          <li key={id}>
+            <p>
+              {booth ? <span className={styles.booth}>{booth.label}</span> : null}
+              <HostName name={name} companyId={companyId} />
+            </p>
+            {booth && text(booth.shows) !== '' ? <p className={styles.shows}>{text(booth.shows)}</p> : null}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
 }

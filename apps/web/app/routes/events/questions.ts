@@ -49,6 +49,13 @@ export const EventDocument = graphql(`
         en
       }
       companyId
+      booth {
+        label
+        shows {
+          ja
+          en
+        }
+      }
     }
     event(id: $id, code: $code) {
       id

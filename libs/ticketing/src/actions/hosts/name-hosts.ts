@@ -4,6 +4,7 @@ import { PublicCompanies } from '@enishi/membership';
 import type { Tx } from '@enishi/platform';
 import { mostHosts, readHost } from '../../domain/event-host.ts';
 import type { HostRole, TypedHost } from '../../domain/event-host.ts';
+import { EventBoothStore } from '../../store/event-booth.store.ts';
 import type { EventHostEntity } from '../../store/event-host.entity.ts';
 import { EventHostStore } from '../../store/event-host.store.ts';
 import { EventStore } from '../../store/event.store.ts';
@@ -18,6 +19,7 @@ export class NameHosts {
   constructor(
     private readonly events: EventStore,
     private readonly hosts: EventHostStore,
+    private readonly booths: EventBoothStore,
     private readonly companies: PublicCompanies,
     private readonly tell: TellHosts,
   ) {}
@@ -47,7 +49,7 @@ export class NameHosts {
     return id;
   }
 
-  /** Throws HOST_NOT_FOUND, HOST_TWICE and HOST_WITHDREW (conflict). */
+  /** Throws HOST_NOT_FOUND, HOST_TWICE, HOST_WITHDREW and HOST_HAS_BOOTH (conflict). */
   async change(
     tx: Tx,
     id: string,
@@ -56,13 +58,19 @@ export class NameHosts {
     const host = await this.known(tx, id);
     const others = (await this.hosts.of(tx, host.eventId)).filter((other) => other.id !== id);
     assertNew(others, { ...host, role });
+    if (role !== 'exhibitor') await this.assertNoBooth(tx, host);
     await this.hosts.change(tx, id, { role, plainAgreed: host.companyId !== null && plainAgreed });
   }
 
-  /** What a company took off stays as the record of that: HOST_WITHDREW (conflict). Throws HOST_NOT_FOUND. */
+  /** What a company took off stays as the record of that: HOST_WITHDREW (conflict). Throws HOST_NOT_FOUND, HOST_HAS_BOOTH. */
   async remove(tx: Tx, id: string): Promise<void> {
-    await this.known(tx, id);
+    await this.assertNoBooth(tx, await this.known(tx, id));
     await this.hosts.remove(tx, id);
+  }
+
+  private async assertNoBooth(tx: Tx, { id, eventId }: EventHostEntity): Promise<void> {
+    if ((await this.booths.of(tx, eventId)).some(({ hostId }) => hostId === id))
+      throw new Refusal('conflict', 'HOST_HAS_BOOTH');
   }
 
   private async known(tx: Tx, id: string): Promise<EventHostEntity> {

@@ -6,12 +6,22 @@ import type { Tx } from '@enishi/platform';
 import { hostShowing } from '../../domain/event-host.ts';
 import type { HostShowing } from '../../domain/event-host.ts';
 import { inBoth } from '../../domain/in-both.ts';
+import type { EventBoothEntity } from '../../store/event-booth.entity.ts';
+import { EventBoothStore } from '../../store/event-booth.store.ts';
 import type { EventHostEntity } from '../../store/event-host.entity.ts';
 import { EventHostStore } from '../../store/event-host.store.ts';
 import { EventStore } from '../../store/event.store.ts';
 
 /** A host with what it is called today, and how everybody sees it. */
-export type SeenHost = { host: EventHostEntity; name: Bilingual; showing: HostShowing };
+export type SeenHost = {
+  host: EventHostEntity;
+  name: Bilingual;
+  showing: HostShowing;
+  booth: EventBoothEntity | null;
+};
+
+/** Whom an event names, and how many booths it has room for. */
+export type HostsAtDesk = { titleJa: string; hosts: SeenHost[]; room: number };
 
 /** Whom an event names, as everybody sees it and as the desk does. What companies show is asked of membership when it is read. */
 @Injectable()
@@ -19,6 +29,7 @@ export class ReadHosts {
   constructor(
     private readonly events: EventStore,
     private readonly hosts: EventHostStore,
+    private readonly booths: EventBoothStore,
     private readonly companies: PublicCompanies,
   ) {}
 
@@ -32,10 +43,11 @@ export class ReadHosts {
   }
 
   /** All, with the title of the event. Throws EVENT_NOT_FOUND. */
-  async atDesk(tx: Tx, eventId: string): Promise<{ titleJa: string; hosts: SeenHost[] }> {
+  async atDesk(tx: Tx, eventId: string): Promise<HostsAtDesk> {
     const event = await this.events.byId(tx, eventId);
     if (!event) throw new Refusal('not_found', 'EVENT_NOT_FOUND');
-    return { titleJa: event.titleJa, hosts: await this.of(tx, event.id) };
+    const room = await this.booths.room(tx, event.id);
+    return { titleJa: event.titleJa, room, hosts: await this.of(tx, event.id) };
   }
 
   /** Those of an event that is known. */
@@ -45,13 +57,16 @@ export class ReadHosts {
       tx,
       hosts.flatMap(({ companyId }) => companyId ?? []),
     );
+    const exhibits = hosts.some(({ role }) => role === 'exhibitor');
+    const booths = exhibits ? await this.booths.of(tx, eventId) : [];
     return hosts.flatMap((host) => {
       const { companyId, plainAgreed, withdrawnAt } = host;
       const company = companyId ? companies.get(companyId) : null;
       if (company === undefined) return [];
       const name = company ? inBoth(company.title, null) : inBoth(host.nameJa, host.nameEn);
       const facts = { page: company && company.page, plainAgreed, withdrawn: withdrawnAt !== null };
-      return [{ host, name, showing: hostShowing(facts) }];
+      const booth = booths.find(({ hostId }) => hostId === host.id) ?? null;
+      return [{ host, name, booth, showing: hostShowing(facts) }];
     });
   }
 }

@@ -17,10 +17,13 @@ const plan = (key: string, seats: number): CompanyPlanTerms => ({
   prices: [{ interval: 'year', amount: yen(132_000) }],
   bands: [{ upTo: null, percent: 100 }],
   ...{ priceUnit: 100, taxCategory: 'taxable_10', taxNote: null, needsApproval: false, byInvoice: true },
-  quotas: [{ kind: 'tickets_gathering', per: 'year', amount: seats }],
+  quotas: [
+    { kind: 'tickets_gathering', per: 'year', amount: seats },
+    { kind: 'booth_slots', per: 'year', amount: 1 },
+  ],
 });
 
-/** Companies whose plan gives seats at gatherings. */
+/** Companies whose plan gives seats at gatherings, and one booth a year. */
 export function companiesOn(inside: Inside, program: RunningProgram) {
   let companies = 0;
   return {

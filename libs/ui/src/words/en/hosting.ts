@@ -1,6 +1,8 @@
 /** By whom an event is, and which events name a company. */
 export const hosting = {
   roles: { host: 'Host', co_host: 'Co-host', supporter: 'Supporter', exhibitor: 'Exhibitor' },
+  exhibitors: 'Exhibitors',
+  booth: 'booth {label}',
   hosted: 'Events it hosts or supports',
   noneToCome: 'No event to come yet.',
   over: 'Past events ({count})',

@@ -1,6 +1,8 @@
 /** By whom an event is, and which events name a company. */
 export const hosting = {
   roles: { host: '主催', co_host: '共催', supporter: '協力', exhibitor: '出展' },
+  exhibitors: '出展',
+  booth: 'ブース {label}',
   hosted: '主催・協力しているイベント',
   noneToCome: 'これからのイベントはまだありません。',
   over: '終了したイベント（{count}件）',

@@ -1,10 +1,12 @@
 import { graphqlEnum, InstantScalar, TextType } from '@enishi/platform';
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import type { HostedEvents, OwnHosting } from '../../../actions/hosts/read-hosted.ts';
-import type { SeenHost } from '../../../actions/hosts/read-hosts.ts';
+import type { HostsAtDesk, SeenHost } from '../../../actions/hosts/read-hosts.ts';
 import { hostRoles, hostShowings, mostHosts } from '../../../domain/event-host.ts';
 import type { HostRole, HostShowing, TypedHost } from '../../../domain/event-host.ts';
 import { inBoth } from '../../../domain/in-both.ts';
+import type { TypedBooth } from '../../../domain/event-booth.ts';
+import type { EventBoothEntity } from '../../../store/event-booth.entity.ts';
 import type { HostedEvent, NextHosted } from '../../../store/event-host.store.ts';
 
 export const HostRoleEnum = graphqlEnum<HostRole>(
@@ -18,6 +20,22 @@ export const HostShowingEnum = graphqlEnum<HostShowing>(
   'How everybody sees a host: with a link, by name, not at all, or taken off by the company.',
 );
 
+@ObjectType('EventBooth')
+export class EventBoothType {
+  @Field(() => ID) id: string;
+  @Field(() => String, { description: 'Its number or name.' }) label: string;
+  @Field(() => TextType, { description: 'What is shown there; may be empty.' })
+  shows: { ja: string; en: string };
+  @Field(() => Boolean, { description: 'One of the company’s benefit is used for it.' }) byBenefit: boolean;
+}
+
+@ObjectType('PublicBooth')
+export class PublicBoothType {
+  @Field(() => String, { description: 'Its number or name.' }) label: string;
+  @Field(() => TextType, { description: 'What is shown there; may be empty.' })
+  shows: { ja: string; en: string };
+}
+
 @ObjectType('EventHost', { description: 'Whom an event names, as everybody sees it.' })
 export class EventHostType {
   @Field(() => ID) id: string;
@@ -25,6 +43,7 @@ export class EventHostType {
   @Field(() => TextType) name: { ja: string; en: string };
   @Field(() => ID, { nullable: true, description: 'Of a company whose page everybody sees.' })
   companyId: string | null;
+  @Field(() => PublicBoothType, { nullable: true }) booth: PublicBoothType | null;
 }
 
 @ObjectType('HostedEvent', { description: 'An event that names a company, at its next date or its last.' })
@@ -56,6 +75,7 @@ export class NextHostedEventType {
 @ObjectType('CompanyHosting', { description: 'An event that names a company, as the company sees it.' })
 export class CompanyHostingType extends HostedEventType {
   @Field(() => HostShowingEnum) showing: HostShowing;
+  @Field(() => String, { nullable: true, description: 'The number of its booth.' }) booth: string | null;
 }
 
 @ObjectType('DeskEventHost')
@@ -71,6 +91,7 @@ export class DeskEventHostType {
   toldAt: Date | null;
   @Field(() => InstantScalar, { nullable: true, description: 'When the company took its name off.' })
   withdrawnAt: Date | null;
+  @Field(() => EventBoothType, { nullable: true }) booth: EventBoothType | null;
 }
 
 @ObjectType('EventHosts')
@@ -78,6 +99,7 @@ export class EventHostsType {
   @Field(() => String) titleJa: string;
   @Field(() => [DeskEventHostType]) items: DeskEventHostType[];
   @Field(() => Int) most: number;
+  @Field(() => Int, { description: 'How many booths there is room for.' }) room: number;
 }
 
 @InputType('EventHostInput', { description: 'A company of the community, or a name.' })
@@ -97,12 +119,24 @@ export class ChangeHostArgs {
   @Field(() => Boolean) plainAgreed: boolean;
 }
 
+@InputType('EventBoothInput', { description: 'Its number or name, and what is shown there.' })
+export class EventBoothInput {
+  @Field(() => String) label: string;
+  @Field(() => String) showsJa: string;
+  @Field(() => String, { nullable: true }) showsEn?: string | null;
+}
+
+export const typedBooth = ({ showsEn, ...booth }: EventBoothInput): TypedBooth => ({
+  ...{ ...booth, showsEn: showsEn ?? null },
+});
+
 export const typedHost = ({ companyId, nameEn, ...host }: EventHostInput): TypedHost => ({
   ...{ ...host, companyId: companyId ?? null, nameEn: nameEn ?? null },
 });
 
-export const eventHostType = ({ host: { id, role, companyId }, name, showing }: SeenHost): EventHostType => ({
-  ...{ id, role, name, companyId: showing === 'linked' ? companyId : null },
+export const eventHostType = ({ host, name, showing, booth }: SeenHost): EventHostType => ({
+  ...{ id: host.id, role: host.role, name, companyId: showing === 'linked' ? host.companyId : null },
+  booth: booth && { label: booth.label, shows: inBoth(booth.showsJa, booth.showsEn) },
 });
 
 export const hostedEventsType = ({ coming, over }: HostedEvents): HostedEventsType => ({
@@ -114,20 +148,19 @@ export const nextHostedType = ({ titleJa, titleEn, ...next }: NextHosted): NextH
 });
 
 export const companyHostingType = ({ event, showing }: OwnHosting): CompanyHostingType => ({
-  ...{ ...hostedEventType(event), showing },
+  ...{ ...hostedEventType(event), showing, booth: event.booth },
 });
 
-export const eventHostsType = ({
-  titleJa,
-  hosts,
-}: {
-  titleJa: string;
-  hosts: SeenHost[];
-}): EventHostsType => ({
-  ...{ titleJa, most: mostHosts },
-  items: hosts.map(({ host: { id, role, companyId, plainAgreed, toldAt, withdrawnAt }, name, showing }) => ({
-    ...{ id, role, name, companyId, plainAgreed, showing, toldAt, withdrawnAt },
+export const eventHostsType = ({ titleJa, hosts, room }: HostsAtDesk): EventHostsType => ({
+  ...{ titleJa, room, most: mostHosts },
+  items: hosts.map(({ host: { id, role, companyId, plainAgreed, toldAt, withdrawnAt }, ...seen }) => ({
+    ...{ id, role, companyId, plainAgreed, toldAt, withdrawnAt, name: seen.name, showing: seen.showing },
+    booth: seen.booth && boothType(seen.booth),
   })),
+});
+
+const boothType = ({ id, label, byBenefit, showsJa, showsEn }: EventBoothEntity): EventBoothType => ({
+  ...{ id, label, byBenefit, shows: inBoth(showsJa, showsEn) },
 });
 
 function hostedEventType(event: HostedEvent): HostedEventType {
