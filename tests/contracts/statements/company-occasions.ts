@@ -126,7 +126,7 @@ export async function payer(
       id,
     });
   await payOn((await look()).companyCheckout.url!, card);
-  stage.api.clock.advance(3_000);
+  stage.letTimePass();
   await look();
   await stage.api.runReactions();
   return person;
@@ -221,12 +221,12 @@ export const companyOccasions: Occasions = {
       { companyId },
     );
     await stage.api.runReactions();
-    stage.api.clock.advance(3_000);
+    stage.letTimePass();
     return { asker, variables: { companyId, id: opened.changeCompanyCard.id } };
   },
   'public Query.companyCheckout': async (stage) => {
     const { asker, companyId, id } = await ordered(stage);
-    stage.api.clock.advance(3_000);
+    stage.letTimePass();
     return { asker, variables: { companyId, id } };
   },
   'public Query.companyVoucher': withVoucher,

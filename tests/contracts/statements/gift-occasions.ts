@@ -46,7 +46,7 @@ async function givenGift(stage: OperationStage): Promise<{ asker: Asker; id: str
       asker,
     );
   await payOn((await ask()).data!.givenGift.payment!.url);
-  stage.api.clock.advance(3_000);
+  stage.letTimePass();
   await ask();
   await stage.api.runReactions();
   return { asker, id, code: (await ask()).data!.givenGift.code! };
@@ -73,7 +73,7 @@ export const giftOccasions: Occasions = {
   'public Query.givenGifts': async (stage) => ({ asker: (await givenGift(stage)).asker, variables: {} }),
   'public Query.givenGift': async (stage) => {
     const { asker, id } = await orderedGift(stage);
-    stage.api.clock.advance(3_000);
+    stage.letTimePass();
     return { asker, variables: { id } };
   },
   'public Query.gift': async (stage) => ({

@@ -54,7 +54,7 @@ export const memberOccasions: Occasions = {
   'public Query.checkoutAttempt': async (stage) => {
     const member = await stage.member();
     const id = await stage.openCheckout(member);
-    stage.api.clock.advance(3_000);
+    stage.letTimePass();
     return { asker: member.asker, variables: { id } };
   },
   'public Query.myCard': byPayer,
@@ -79,7 +79,7 @@ export const memberOccasions: Occasions = {
     );
     await stage.api.runReactions();
     const { id } = asked.data!.changeCard;
-    stage.api.clock.advance(3_000);
+    stage.letTimePass();
     return { asker, variables: { id } };
   },
   'public Query.cancellationReview': byPayer,

@@ -265,10 +265,14 @@ export class OperationStage {
     );
   }
 
-  private async waitFor(member: Member, attemptId: string): Promise<void> {
-    // The sandbox lives by the real clock; on a busy machine ours, which stands still, must not fall behind it.
+  /** Some seconds. The sandbox lives by the real clock; on a busy machine ours, which stands still, must not fall behind it. */
+  letTimePass(): void {
     const now = Math.max(Date.now(), this.api.clock.now().getTime());
     this.api.clock.set(new Date(now + 3_000));
+  }
+
+  private async waitFor(member: Member, attemptId: string): Promise<void> {
+    this.letTimePass();
     await this.api.public(`{ checkoutAttempt(id: "${attemptId}") { state } }`, {}, member.asker);
     await this.api.runReactions();
   }
