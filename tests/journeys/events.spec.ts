@@ -45,19 +45,19 @@ describe('an event', () => {
     expect(staff.faults).toEqual([]);
   });
 
-  it('is found in the list; a visitor sees prices and the way in, and can keep nothing', async () => {
+  it('is found in the list; a visitor sees the prices without a membership, what it would save, and can choose', async () => {
     const visitor = await arrive();
     await visitor.go('/doto/events');
     await visitor.see('無料〜2,000円');
     await visitor.picture('event-list');
     await visitor.press(title);
-    await visitor.see('申し込みには会員登録（無料）が必要です');
+    await visitor.see('会員登録をしなくても申し込めます');
     await visitor.see('2,000円');
     await visitor.see('「スタンダード会員」なら、1枚につき1,000円引き');
     await visitor.picture('event-visitor');
-    expect(await visitor.page.locator('select').count()).toBe(0);
+    expect(await visitor.page.locator('select').count()).toBe(2);
     await visitor.go(address.replace('/doto/', '/doto/en/'));
-    await visitor.see('Please join (free) to book');
+    await visitor.see('You can order without joining');
     await visitor.picture('event-visitor-en');
   });
 

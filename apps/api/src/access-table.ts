@@ -1,6 +1,7 @@
 import type { AccessTable } from '@enishi/platform';
 import { companyAccess } from './company-access.ts';
 import { eventAccess } from './event-access.ts';
+import { guestAccess } from './guest-access.ts';
 import {
   everyRole,
   whoServeMembers,
@@ -235,6 +236,7 @@ export const accessTable: AccessTable = {
   'desk Mutation.settleSlackSeat': whoServeMembers,
 
   ...eventAccess,
+  ...guestAccess,
 
   // Posts
   'desk Query.posts': everyRole,

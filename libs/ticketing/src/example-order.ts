@@ -1,5 +1,6 @@
 import { newId } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
+import { choosingMember } from './domain/buyer.ts';
 import { HoldTickets } from './actions/hold-tickets.ts';
 import { OrderTickets } from './actions/order-tickets.ts';
 import { ReviewPurchase } from './actions/review-purchase.ts';
@@ -21,7 +22,7 @@ export async function orderTicketsFor(
   const chosen = (await inside((tx) => program.get(SaleStore).dates(tx, eventId)))[date]!;
   const lines = [{ typeId: chosen.types[kind]!.id, quantity }];
   const wish = { occurrenceId: chosen.id, lines, press: newId() };
-  const id = await inside((tx) => program.get(HoldTickets).run(tx, memberId, wish));
+  const id = await inside((tx) => program.get(HoldTickets).run(tx, choosingMember(memberId), wish));
   const read = () => inside((tx) => program.get(ReviewPurchase).run(tx, memberId, id));
   const { fingerprint } = (await read()).disclosure!;
   await inside((tx) => program.get(OrderTickets).run(tx, memberId, { id, fingerprint }, exampleOrigin));

@@ -4,6 +4,7 @@ import { DefinePlans, RegisterMember } from '@enishi/membership';
 import type { Transactions } from '@enishi/platform';
 import type { Type } from '@nestjs/common';
 import type { OrderOrigin } from './actions/pay-for-tickets.ts';
+import { choosingMember } from './domain/buyer.ts';
 import { HoldTickets } from './actions/hold-tickets.ts';
 import { OrderTickets } from './actions/order-tickets.ts';
 import { ReviewPurchase } from './actions/review-purchase.ts';
@@ -141,7 +142,9 @@ export async function keepFree(
   return program.transactions.inCommunity(communityId, async (tx) => {
     const [date] = await program.get(SaleStore).dates(tx, eventId);
     const lines = [{ typeId: date!.types[1]!.id, quantity }];
-    return program.get(HoldTickets).run(tx, memberId, { occurrenceId: date!.id, lines, press: newId() });
+    return program
+      .get(HoldTickets)
+      .run(tx, choosingMember(memberId), { occurrenceId: date!.id, lines, press: newId() });
   });
 }
 

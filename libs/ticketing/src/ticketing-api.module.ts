@@ -1,7 +1,9 @@
+import { BillingModule } from '@enishi/billing';
 import { IdentityModule } from '@enishi/identity';
 import { Module } from '@nestjs/common';
 import { CalendarFiles } from './edges/files/calendar-files.controller.ts';
 import { CalendarResolver } from './edges/graphql/calendar.resolver.ts';
+import { GuestFiles } from './edges/files/guest-files.controller.ts';
 import { TicketFiles } from './edges/files/ticket-files.controller.ts';
 import { AttendeeFiles } from './edges/files/attendee-files.ts';
 import { AttendeesResolver } from './edges/graphql/attendees.resolver.ts';
@@ -27,6 +29,11 @@ import { EventSlipResolver } from './edges/graphql/event-slip.resolver.ts';
 import { EventsResolver } from './edges/graphql/events.resolver.ts';
 import { HostsResolver } from './edges/graphql/hosts.resolver.ts';
 import { LotteryResolver } from './edges/graphql/lottery.resolver.ts';
+import { GuestBuyingResolver } from './edges/graphql/guest-buying.resolver.ts';
+import { GuestChoiceResolver } from './edges/graphql/guest-choice.resolver.ts';
+import { GuestOrdersResolver } from './edges/graphql/guest-orders.resolver.ts';
+import { GuestTicketsResolver } from './edges/graphql/guest-tickets.resolver.ts';
+import { GuestLimits } from './edges/guest-limits.ts';
 import { HandingOnResolver } from './edges/graphql/handing-on.resolver.ts';
 import { PayingResolver } from './edges/graphql/paying.resolver.ts';
 import { PromoCodesResolver } from './edges/graphql/promo-codes.resolver.ts';
@@ -36,13 +43,14 @@ import { TicketingModule } from './ticketing.module.ts';
 
 /** Ticketing's part of /graphql. */
 @Module({
-  imports: [TicketingModule],
-  controllers: [TicketFiles, CalendarFiles],
+  imports: [BillingModule, TicketingModule],
+  controllers: [TicketFiles, GuestFiles, CalendarFiles],
   providers: [
     ...[EventsResolver, TicketsResolver, BuyingResolver, PayingResolver],
     ...[AttendeesResolver, WaitingResolver, LotteryResolver, DoorPhoneResolver],
     ...[CompanyEventsResolver, CompanyPlacesResolver, HandingOnResolver, CalendarResolver],
     HostsResolver,
+    ...[GuestLimits, GuestChoiceResolver, GuestOrdersResolver, GuestBuyingResolver, GuestTicketsResolver],
   ],
 })
 export class TicketingPublicApi {}

@@ -1,4 +1,6 @@
 import type { RefusalSentences } from '@enishi/kernel';
+import { guestRefusals } from './guest.refusals.ts';
+import type { GuestRefusal } from './guest.refusals.ts';
 import { companyPlaceRefusals } from './company-place.refusals.ts';
 import type { CompanyPlaceRefusal } from './company-place.refusals.ts';
 import { dateOffRefusals } from './date-off.refusals.ts';
@@ -71,6 +73,7 @@ export type TicketingRefusal =
   | WaitingRefusal
   | DoorRefusal
   | QuestionRefusal
+  | GuestRefusal
   | HandingOnRefusal;
 
 export const ticketingRefusals: RefusalSentences<TicketingRefusal> = {
@@ -230,4 +233,5 @@ export const ticketingRefusals: RefusalSentences<TicketingRefusal> = {
   },
   ...questionRefusals,
   ...dateOffRefusals,
+  ...guestRefusals,
 };

@@ -1,3 +1,5 @@
+import { statementsOfGuests } from './guest-statements.ts';
+
 /** The same of events and tickets: on the site, from the choice to the ticket, and at the desk. */
 export const statementsOfTickets: Readonly<Record<string, number>> = {
   'public Query.events': 3,
@@ -45,4 +47,5 @@ export const statementsOfTickets: Readonly<Record<string, number>> = {
   'desk Mutation.callOffEvent': 7,
   'desk Query.ticketTray': 4,
   'desk Mutation.retryTicketOrder': 5,
+  ...statementsOfGuests,
 };

@@ -1,6 +1,7 @@
 import { newId } from '@enishi/kernel';
 import {
   CallOffEvent,
+  choosingMember,
   HoldTickets,
   OrderTickets,
   ReadEvents,
@@ -19,7 +20,7 @@ const words = {
   ...{ placeJa: '釧路', placeEn: null },
 };
 
-function sale(stage: OperationStage, payment: TicketPayment = 'door', price = 0): EventSale {
+export function sale(stage: OperationStage, payment: TicketPayment = 'door', price = 0): EventSale {
   const at = (days: number) => new Date(stage.api.clock.now().getTime() + days * 86_400_000);
   const type = { nameJa: '一般', nameEn: null, price, discounted: true, mostPerPerson: 4, capacity: 5 };
   const date = (days: number) => ({
@@ -28,7 +29,7 @@ function sale(stage: OperationStage, payment: TicketPayment = 'door', price = 0)
   return { dates: [date(30), date(37), date(44)], payment, cancelling: [], together: 20, types: [type] };
 }
 
-const origin = { communitySlug: 'urikata', locale: 'ja', ip: '192.0.2.1', userAgent: 'spec' } as const;
+export const origin = { communitySlug: 'urikata', locale: 'ja', ip: '192.0.2.1', userAgent: 'spec' } as const;
 
 /** An event, many times over, each with its date and its kind of ticket. */
 export async function event(
@@ -63,7 +64,7 @@ export function eventWith(
 export const dates = async (stage: OperationStage, id: string) =>
   (await stage.inside((tx) => stage.api.get(ReadEvents).preview(tx, id))).dates;
 
-async function wish(stage: OperationStage, eventId: string) {
+export async function wish(stage: OperationStage, eventId: string) {
   const [date] = await dates(stage, eventId);
   return { occurrenceId: date!.id, lines: [{ typeId: date!.types[0]!.id, quantity: 1 }], press: newId() };
 }
@@ -72,7 +73,9 @@ async function wish(stage: OperationStage, eventId: string) {
 async function held(stage: OperationStage, planned = sale(stage)) {
   const member = await stage.member();
   const wanted = await wish(stage, await event(stage, true, planned));
-  const id = await stage.inside((tx) => stage.api.get(HoldTickets).run(tx, member.memberId, wanted));
+  const id = await stage.inside((tx) =>
+    stage.api.get(HoldTickets).run(tx, choosingMember(member.memberId), wanted),
+  );
   const { disclosure } = await stage.inside((tx) =>
     stage.api.get(ReviewPurchase).run(tx, member.memberId, id),
   );

@@ -1,5 +1,12 @@
 import { newId } from '@enishi/kernel';
-import { HoldTickets, JoinWaitingList, ReadEvents, SetLottery, TurnEvent } from '@enishi/ticketing';
+import {
+  choosingMember,
+  HoldTickets,
+  JoinWaitingList,
+  ReadEvents,
+  SetLottery,
+  TurnEvent,
+} from '@enishi/ticketing';
 import type { Occasion, Occasions } from './occasion.ts';
 import type { OperationStage } from './operation-stage.ts';
 import { eventWith } from './ticket-occasions.ts';
@@ -12,7 +19,7 @@ async function soldOut(stage: OperationStage) {
   for (const { id: occurrenceId } of dates) {
     const { memberId } = await stage.member();
     const wish = { occurrenceId, lines, press: newId() };
-    await stage.inside((tx) => stage.api.get(HoldTickets).run(tx, memberId, wish));
+    await stage.inside((tx) => stage.api.get(HoldTickets).run(tx, choosingMember(memberId), wish));
   }
   return { eventId, wish: { eventId, occurrenceIds: dates.map(({ id }) => id), lines } };
 }

@@ -1,7 +1,7 @@
 import type { BillingInterval, TaxCategory, TokyoDate, Yen } from '@enishi/kernel';
 
 /** Who is charged. Billing knows nobody by anything but this reference; the context that owns the id gives it a meaning. */
-export type SubjectRef = { readonly kind: 'member' | 'company'; readonly id: string };
+export type SubjectRef = { readonly kind: 'member' | 'company' | 'guest'; readonly id: string };
 
 /** Revenue streams that charges belong to: fees recur, tickets of events are paid once. */
 export type OfferStream = 'membership_individual' | 'membership_corporate' | 'event_ticket';

@@ -29,7 +29,8 @@ export class CustomerStore {
   /** The subject's own customer first, then those whose papers it is shown as well. */
   async papersOf(tx: Tx, subject: SubjectRef): Promise<string[]> {
     const rows = await tx.query<{ id: string }>(
-      `select id from billing.customer where community_id = $1 and subject_kind = $2 and (subject_id = $3 or shown_to = $3)
+      `select id from billing.customer
+        where community_id = $1 and ((subject_kind = $2 and subject_id = $3) or shown_to = $3)
         order by (subject_id = $3) desc, id`,
       [tx.community, subject.kind, subject.id],
     );
@@ -39,8 +40,8 @@ export class CustomerStore {
   /** Customers of subjects, and those whose papers they are shown, in the order of their ids. */
   async paidBy(tx: Tx, kind: SubjectRef['kind'], ids: readonly string[]): Promise<string[]> {
     const rows = await tx.query<{ id: string }>(
-      `select id from billing.customer where community_id = $1 and subject_kind = $2
-          and (subject_id = any($3) or shown_to = any($3)) order by id`,
+      `select id from billing.customer
+        where community_id = $1 and ((subject_kind = $2 and subject_id = any($3)) or shown_to = any($3)) order by id`,
       [tx.community, kind, ids],
     );
     return rows.map(({ id }) => id);

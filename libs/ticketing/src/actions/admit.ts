@@ -38,10 +38,10 @@ export class Admit {
     const verdict = admissionVerdict(ticket, { eventId, serial: facts?.serial ?? null, now: tx.now });
     if (verdict === 'admitted') await this.door.turn(tx, ticket!.id, { act: 'in', by: reader.accountId });
     if (!ticket || ticket.eventId !== eventId) return { verdict, ticket: null, member: null };
-    const named = await this.names.run(tx, [ticket.memberId], {
+    const named = await this.names.run(tx, ticket.memberId ? [ticket.memberId] : [], {
       ...{ reader, reason: `door ${eventId}`, others: ticket.sentName ? 1 : 0 },
     });
-    return { verdict, ticket, member: named.get(ticket.memberId) ?? null };
+    return { verdict, ticket, member: named.get(ticket.memberId ?? '') ?? null };
   }
 
   /** Takes back what was a mistake; it stays written down. Throws TICKET_NOT_FOUND, TICKET_NOT_INSIDE (conflict). */

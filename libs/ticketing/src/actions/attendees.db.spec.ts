@@ -21,6 +21,7 @@ import { Admit } from './admit.ts';
 import { ChangeAttendees } from './change-attendees.ts';
 import { FollowMerge } from './follow-merge.ts';
 import { HandoverCodes } from './handover-codes.ts';
+import { choosingMember } from '../domain/buyer.ts';
 import { HoldTickets } from './hold-tickets.ts';
 import { ListAttendees } from './list-attendees.ts';
 import type { AttendeeSearch } from './list-attendees.ts';
@@ -81,7 +82,7 @@ async function keep(memberId: string, eventId: string, quantity: number) {
   const date = await dateOf(eventId);
   const typeId = date.types[1]!.id;
   const wish = { occurrenceId: date.id, lines: [{ typeId, quantity }], press: newId() };
-  const id = await inside((tx) => program.get(HoldTickets).run(tx, memberId, wish));
+  const id = await inside((tx) => program.get(HoldTickets).run(tx, choosingMember(memberId), wish));
   return { id, typeId };
 }
 
@@ -165,7 +166,7 @@ describe('names of those who come', () => {
       program.get(Admit).run(tx, eventId, facts, { accountId, role: 'staff' }),
     );
     expect(admission.ticket).toMatchObject({ familyName: '鈴木', givenName: '潤' });
-    const paper = await inside((tx) => program.get(PrintTickets).run(tx, people[0]!, id));
+    const paper = await inside((tx) => program.get(PrintTickets).run(tx, choosingMember(people[0]!), id));
     expect(paper.tickets.map(({ holder }) => holder)).toEqual(['髙橋　太郎', '鈴木　潤']);
   });
 
@@ -180,7 +181,9 @@ describe('names of those who come', () => {
     const { slots } = await inside((tx) => program.get(ReadAttendees).run(tx, people[0]!, id));
     expect(slots.map(({ name }) => name?.givenName)).toEqual(['太郎']);
     expect(await givenNames(eventId)).toEqual(['太郎', null]);
-    const paper = await inside((tx) => program.get(PrintTickets).run(tx, people[1]!, sent.id));
+    const paper = await inside((tx) =>
+      program.get(PrintTickets).run(tx, choosingMember(people[1]!), sent.id),
+    );
     expect(paper.tickets.map(({ holder }) => holder)).toEqual(['見本　花子']);
     expect(await namesAtDoor(eventId)).toEqual(['髙橋　太郎', '見本　花子']);
   });

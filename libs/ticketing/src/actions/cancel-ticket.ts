@@ -26,11 +26,11 @@ export class CancelTicket {
     private readonly money: ReturnTicketMoney,
   ) {}
 
-  async run(tx: Tx, memberId: string, { id, fee }: TicketToCancel): Promise<void> {
+  async run(tx: Tx, ownerId: string, { id, fee }: TicketToCancel): Promise<void> {
     const orderId = await this.door.orderOf(tx, id);
     const paymentId = orderId && (await this.money.hold(tx, orderId));
     const ticket = await this.door.locked(tx, id);
-    if (ticket?.memberId !== memberId) throw new Refusal('not_found', 'TICKET_NOT_FOUND');
+    if (ticket?.ownerId !== ownerId) throw new Refusal('not_found', 'TICKET_NOT_FOUND');
     if (ticket.state === 'cancelled') return;
     if (!ticketMachine.may(ticket.state, 'cancelled')) throw new Refusal('conflict', 'TICKET_USED');
     if (ticket.calledOff) throw new Refusal('conflict', 'TICKET_OF_DATE_OFF');

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '@enishi/platform';
+import { buyerOf } from '../domain/buyer.ts';
 import { isPaidBefore } from '../domain/pay-way.ts';
 import type { TicketDisclosure } from '../domain/ticket-disclosure.ts';
 import type { HoldEntity } from '../store/hold.entity.ts';
@@ -29,12 +30,14 @@ export class CarryOutOrder {
 
   /** Throws HOLD_EXPIRED (conflict) and the refusals of billing. */
   async run(tx: Tx, { hold, ...pressed }: PressedOrder): Promise<void> {
-    const { id, eventId, occurrenceId, memberId, lines } = hold;
+    const { id, eventId, occurrenceId, memberId, guestId, lines } = hold;
+    const { kind: orderedAs, id: orderedBy } = buyerOf(hold);
     const { date, buyer, shown } = pressed;
     const { means, until } = shown.pays;
     const waits = shown.total > 0 && isPaidBefore(means);
     const order: TicketOrderEntity = {
-      ...{ id, communityId: tx.community, eventId, occurrenceId, memberId, orderedBy: memberId, lines },
+      ...{ id, communityId: tx.community, eventId, occurrenceId, lines },
+      ...{ memberId, guestId, orderedBy, orderedAs },
       ...{ total: shown.total, locale: buyer.locale, means: waits ? means : 'door', orderedAt: tx.now },
       ...{ state: waits ? 'awaiting_payment' : 'confirmed', confirmedAt: waits ? null : tx.now },
       ...{ payUntil: waits ? until : null, askedAt: null, earnedAt: null },

@@ -14,6 +14,7 @@ import {
 import { WaitingCalendar } from '../edges/schedules/waiting-calendar.ts';
 import { SaleStore } from '../store/sale.store.ts';
 import { AddEventDate } from './add-event-date.ts';
+import { choosingMember } from '../domain/buyer.ts';
 import { HoldTickets } from './hold-tickets.ts';
 import { OrderTickets } from './order-tickets.ts';
 import { ReviewPurchase } from './review-purchase.ts';
@@ -59,7 +60,7 @@ const dates = (eventId: string) => inside((tx) => program.get(SaleStore).dates(t
 async function hold(memberId: string, eventId: string, at: number, quantity: number): Promise<string> {
   const date = (await dates(eventId))[at]!;
   const wish = { occurrenceId: date.id, lines: [{ typeId: date.types[0]!.id, quantity }], press: newId() };
-  return inside((tx) => program.get(HoldTickets).run(tx, memberId, wish));
+  return inside((tx) => program.get(HoldTickets).run(tx, choosingMember(memberId), wish));
 }
 
 async function order(memberId: string, eventId: string, at: number, quantity: number): Promise<void> {

@@ -59,9 +59,9 @@ export class EventBenefitOf {
   }
 
   /** Throws SALE_NOT_OPEN (conflict). Asks nothing where nothing was set. */
-  async assertOpen(tx: Tx, memberId: string, openings: readonly SaleOpening[]): Promise<void> {
+  async assertOpen(tx: Tx, memberId: string | null, openings: readonly SaleOpening[]): Promise<void> {
     if (openings.length === 0) return;
-    if (!isOpenAt(openingFor(openings, await this.held.run(tx, memberId)), tx.now))
+    if (!isOpenAt(openingFor(openings, memberId ? await this.held.run(tx, memberId) : []), tx.now))
       throw new Refusal('conflict', 'SALE_NOT_OPEN');
   }
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { GiveUpOrder, HoldPayers } from '@enishi/billing';
 import type { Tx } from '@enishi/platform';
+import { payerOf } from '../domain/buyer.ts';
 import { keptUntil } from '../domain/hold-time.ts';
 import { orderMachine } from '../domain/states.ts';
 import { OrderStore } from '../store/order.store.ts';
@@ -8,6 +9,7 @@ import { PlaceStore } from '../store/place.store.ts';
 import type { TicketOrderEntity } from '../store/ticket-order.entity.ts';
 import { TicketPaymentStore } from '../store/ticket-payment.store.ts';
 import { ticketsNotPaid } from '../ticketing.events.ts';
+import type { OverdueOrder } from '../store/unpaid-order.store.ts';
 
 /** Ends orders that wait for money, in two steps: Stripe is asked to take none any more, and only its answer frees the places. */
 @Injectable()
@@ -21,8 +23,9 @@ export class GiveUpTickets {
   ) {}
 
   /** Has Stripe close the page; the places stay kept until it has answered. Only of orders that wait. */
-  async ask(tx: Tx, { id, orderedBy }: { id: string; orderedBy: string }): Promise<void> {
-    await this.payers.run(tx, 'member', [orderedBy]);
+  async ask(tx: Tx, { id, ...ordered }: OverdueOrder): Promise<void> {
+    const { kind, id: payerId } = payerOf(ordered);
+    await this.payers.run(tx, kind, [payerId]);
     const order = await this.orders.locked(tx, id);
     if (order?.state !== 'awaiting_payment') return;
     const { payUntil } = order;

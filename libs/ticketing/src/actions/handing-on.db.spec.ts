@@ -3,6 +3,7 @@ import { newId, tokyoDate } from '@enishi/kernel';
 import { GrantComplimentary } from '@enishi/membership';
 import type { Tx } from '@enishi/platform';
 import { useProgram, useTestDatabase } from '@enishi/testing';
+import { choosingMember } from '../domain/buyer.ts';
 import { orderTicketsFor } from '../example-order.ts';
 import { enterMembers, exampleDate, exampleSale, foundCommunity, publishEvent } from '../example-sale.ts';
 import { HandoverStore } from '../store/handover.store.ts';
@@ -65,7 +66,7 @@ const look = (memberId: string | null, code: string) =>
 const takeBack = (memberId: string, id: string) =>
   inside((tx) => program.get(SendTicket).takeBack(tx, memberId, id));
 const printed = (memberId: string, id: string) =>
-  inside((tx) => program.get(PrintTickets).run(tx, memberId, id));
+  inside((tx) => program.get(PrintTickets).run(tx, choosingMember(memberId), id));
 const admit = (eventId: string, ticketId: string, serial: number) =>
   inside((tx) => program.get(Admit).run(tx, eventId, { ticketId, serial }, { accountId, role: 'staff' }));
 const history = (ticketId: string) =>

@@ -72,7 +72,7 @@ export class JoinWaitingList {
     wished: readonly DateOfEvent[],
     typed: readonly WishedLine[],
   ): Promise<WishedLine[]> {
-    const taken = await this.orders.taken(tx, memberId, wished[0]!.eventId);
+    const taken = await this.orders.taken(tx, [memberId], wished[0]!.eventId);
     const read = wished.map((date) =>
       unwrap(readWish(typed, offeringsOf(date), taken.get(date.id) ?? new Map())),
     );

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Config } from '@enishi/platform';
 import type { Tx } from '@enishi/platform';
-import { calendarCode, calendarHash } from '../domain/calendar.ts';
+import { secretCode, secretHash } from '../domain/secret-address.ts';
 import { CalendarStore } from '../store/calendar.store.ts';
 
 /** Makes and renews the secret address of somebody's own calendar. */
@@ -19,16 +19,16 @@ export class KeepCalendarAddress {
   /** The secret of the address as it is; null before one was made. */
   async shown(tx: Tx, memberId: string): Promise<string | null> {
     const feed = await this.calendars.feed(tx, memberId);
-    return feed && calendarCode(this.key, memberId, feed.serial);
+    return feed && secretCode(this.key, memberId, feed.serial);
   }
 
   /** Another one: the address before shows nothing from now on. Of two presses at once each makes one, and the last holds. */
   async renew(tx: Tx, memberId: string): Promise<string> {
     await tx.lock(`ticketing.calendar:${memberId}`);
     const serial = ((await this.calendars.feed(tx, memberId))?.serial ?? 0) + 1;
-    const code = calendarCode(this.key, memberId, serial);
+    const code = secretCode(this.key, memberId, serial);
     await this.calendars.keepFeed(tx, {
-      ...{ memberId, communityId: tx.community, serial, codeHash: calendarHash(code), madeAt: tx.now },
+      ...{ memberId, communityId: tx.community, serial, codeHash: secretHash(code), madeAt: tx.now },
     });
     return code;
   }

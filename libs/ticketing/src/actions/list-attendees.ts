@@ -50,7 +50,7 @@ export class ListAttendees {
       ...{ first: first + 1, after, filter, sensitive: seesSensitive(reader.role) },
     });
     const shown = rows.slice(0, first);
-    const ids = [...new Set(shown.map(({ memberId }) => memberId))];
+    const ids = [...new Set(shown.flatMap(({ memberId }) => memberId ?? []))];
     const others = shown.filter(({ sent }) => sent).length;
     const senders = [...new Set(shown.flatMap(({ sent }) => sent?.companyId ?? []))];
     const companies = senders.length > 0 ? await this.companies.run(tx, senders) : null;
@@ -62,7 +62,7 @@ export class ListAttendees {
     return {
       attendees: shown.map((each) => ({
         ...each,
-        member: named.get(each.memberId) ?? null,
+        member: named.get(each.memberId ?? '') ?? null,
         company: companies?.get(each.sent?.companyId ?? '')?.title ?? null,
       })),
       hasNext: rows.length > first,

@@ -12,6 +12,7 @@ import {
   foundCommunity,
 } from '../example-sale.ts';
 import { SaleStore } from '../store/sale.store.ts';
+import { choosingMember } from '../domain/buyer.ts';
 import { HoldTickets, offeringsOf } from './hold-tickets.ts';
 import { JoinWaitingList } from './join-waiting-list.ts';
 import { LeaveWaitingList } from './leave-waiting-list.ts';
@@ -82,7 +83,7 @@ async function apply(memberId: string, eventId: string, quantity: number): Promi
 
 const hold = async (memberId: string, eventId: string) => {
   const wanted = { ...(await wish(eventId, 1)), press: newId() };
-  return inside((tx) => program.get(HoldTickets).run(tx, memberId, wanted));
+  return inside((tx) => program.get(HoldTickets).run(tx, choosingMember(memberId), wanted));
 };
 
 describe('an event whose places are drawn by lot', () => {

@@ -7,6 +7,7 @@ import { enterMembers, foundCommunity, orderKept, publishEvent } from '../exampl
 import { SaleCheckStore } from '../store/sale-check.store.ts';
 import { SaleStore } from '../store/sale.store.ts';
 import { CancelTicket } from './cancel-ticket.ts';
+import { choosingMember } from '../domain/buyer.ts';
 import { HoldTickets } from './hold-tickets.ts';
 import { JoinWaitingList } from './join-waiting-list.ts';
 import { PrintTickets } from './print-tickets.ts';
@@ -52,7 +53,7 @@ const wish = async (eventId: string, quantity: number, at: number) => {
 };
 const hold = async (memberId: string, eventId: string, quantity: number, at = 0) => {
   const wanted = { ...(await wish(eventId, quantity, at)), press: newId() };
-  return inside((tx) => program.get(HoldTickets).run(tx, memberId, wanted));
+  return inside((tx) => program.get(HoldTickets).run(tx, choosingMember(memberId), wanted));
 };
 const join = async (memberId: string, eventId: string, quantity: number, at = 0) => {
   const { occurrenceId, lines } = await wish(eventId, quantity, at);
@@ -63,7 +64,7 @@ const join = async (memberId: string, eventId: string, quantity: number, at = 0)
 const stateOf = async (memberId: string, id: string) =>
   (await inside((tx) => program.get(ReadWaiting).one(tx, memberId, id))).state;
 const good = async (memberId: string, orderId: string) =>
-  (await inside((tx) => program.get(PrintTickets).run(tx, memberId, orderId))).tickets.length;
+  (await inside((tx) => program.get(PrintTickets).run(tx, choosingMember(memberId), orderId))).tickets.length;
 const giveBack = (memberId: string, id: string) =>
   inside((tx) => program.get(CancelTicket).run(tx, memberId, { id, fee: 0 }));
 

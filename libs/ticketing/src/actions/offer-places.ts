@@ -41,7 +41,15 @@ export class OfferPlaces {
     const hold = { holdId: newId(), until, forList: true };
     if (!(await this.places.take(tx, placesWanted(lines, offeringsOf(date)), hold))) return false;
     await this.holds.add(tx, {
-      ...{ id: hold.holdId, communityId: tx.community, memberId, eventId, occurrenceId, entryId },
+      ...{
+        id: hold.holdId,
+        communityId: tx.community,
+        memberId,
+        guestId: null,
+        eventId,
+        occurrenceId,
+        entryId,
+      },
       ...{ press: `offer ${hold.holdId}`, state: 'active', expiresAt: until, createdAt: tx.now },
       lines: pricedLines(lines, date.types, { benefit: await this.benefits.run(tx, memberId), promo: null }),
     });
@@ -51,8 +59,8 @@ export class OfferPlaces {
   }
 
   private async mayHave(tx: Tx, { memberId, lines }: InLine, date: DateOfEvent): Promise<boolean> {
-    const chosen = await this.holds.open(tx, memberId, date.eventId);
-    const had = new Map((await this.orders.taken(tx, memberId, date.eventId)).get(date.id));
+    const chosen = await this.holds.open(tx, [memberId], date.eventId);
+    const had = new Map((await this.orders.taken(tx, [memberId], date.eventId)).get(date.id));
     for (const { occurrenceId, expiresAt, lines: kept } of chosen)
       if (occurrenceId === date.id && expiresAt > tx.now)
         for (const { typeId, quantity } of kept) had.set(typeId, (had.get(typeId) ?? 0) + quantity);

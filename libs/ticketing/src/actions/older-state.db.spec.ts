@@ -4,6 +4,7 @@ import { useProgram, useTestDatabase } from '@enishi/testing';
 import { enterMembers, exampleSale, foundCommunity, keepFree, publishEvent } from '../example-sale.ts';
 import { PlaceStore } from '../store/place.store.ts';
 import { SaleStore } from '../store/sale.store.ts';
+import { choosingMember } from '../domain/buyer.ts';
 import { HoldTickets } from './hold-tickets.ts';
 
 const program = useProgram(useTestDatabase());
@@ -39,7 +40,7 @@ async function takeAfterLooking(level: 'read committed' | 'repeatable read') {
       await program.get(SaleStore).date(tx, wish.occurrenceId);
       if (!taken) await keepFree(program, communityId, { memberId: quick, eventId, quantity: 1 });
       taken = true;
-      return program.get(HoldTickets).run(tx, slow, { ...wish, press: newId() });
+      return program.get(HoldTickets).run(tx, choosingMember(slow), { ...wish, press: newId() });
     }),
   ]);
   const [whole] = await inside((tx) => program.get(SaleStore).standing(tx, eventId));

@@ -5,6 +5,7 @@ import type { Tx } from '@enishi/platform';
 import { useProgram, useTestDatabase } from '@enishi/testing';
 import { enterMembers, exampleSale, exampleWords, foundCommunity } from '../example-sale.ts';
 import { SaleStore } from '../store/sale.store.ts';
+import { choosingMember } from '../domain/buyer.ts';
 import { HoldTickets } from './hold-tickets.ts';
 import { ReadEvents } from './read-events.ts';
 import { SaveEvent } from './save-event.ts';
@@ -55,7 +56,9 @@ it('edge case 15: opens at 10:00 in Japan, for members of a plan days earlier, b
   const lines = [{ typeId: date!.types[0]!.id, quantity: 1 }];
   const hold = (memberId: string) =>
     inside((tx) =>
-      program.get(HoldTickets).run(tx, memberId, { occurrenceId: date!.id, lines, press: newId() }),
+      program
+        .get(HoldTickets)
+        .run(tx, choosingMember(memberId), { occurrenceId: date!.id, lines, press: newId() }),
     );
   const opening = async (memberId: string | null) =>
     (await inside((tx) => program.get(ReadEvents).one(tx, memberId, eventId))).opening!;

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { Refusal } from '@enishi/kernel';
-import { FindBuyer } from '@enishi/membership';
 import type { Tx } from '@enishi/platform';
 import { slotsOf } from '../domain/attendee.ts';
 import { holdStateAt } from '../domain/states.ts';
@@ -10,6 +9,7 @@ import { HoldStore } from '../store/hold.store.ts';
 import { SaleStore } from '../store/sale.store.ts';
 import { waitedTooLong } from '../store/waited-too-long.ts';
 import { CarryOutOrder } from './carry-out-order.ts';
+import { FindOrderer } from './guests/find-orderer.ts';
 import { KeepAttendees } from './keep-attendees.ts';
 import type { Said } from './keep-attendees.ts';
 import type { OrderOrigin } from './pay-for-tickets.ts';
@@ -21,7 +21,7 @@ export type TicketOrder = { id: string; fingerprint: string; means?: TicketMeans
 /**
  * Orders what a hold keeps. Pressed twice it is one order, whose id is the hold's. Only what was shown is sold: DISCLOSURE_CHANGED.
  * Throws PURCHASE_NOT_FOUND, DATE_OFF, HOLD_EXPIRED, HOLD_RELEASED, SALE_CLOSED where the event was taken off the site meanwhile (conflict),
- * ORDER_BUSY where others decided about its rows for too long: what is kept stays kept (unavailable), and what `disclosureOf`, `FindBuyer`,
+ * ORDER_BUSY where others decided about its rows for too long: what is kept stays kept (unavailable), and what `disclosureOf`, `FindOrderer`,
  * `KeepAttendees` and `CarryOutOrder` throw.
  */
 @Injectable()
@@ -29,24 +29,24 @@ export class OrderTickets {
   constructor(
     private readonly holds: HoldStore,
     private readonly sales: SaleStore,
-    private readonly buyers: FindBuyer,
+    private readonly buyers: FindOrderer,
     private readonly attendees: KeepAttendees,
     private readonly carry: CarryOutOrder,
   ) {}
 
-  async run(tx: Tx, memberId: string, order: TicketOrder, origin: OrderOrigin): Promise<void> {
-    await this.carryOut(tx, memberId, order, origin).catch((error: unknown) => {
+  async run(tx: Tx, buyerId: string, order: TicketOrder, origin: OrderOrigin): Promise<void> {
+    await this.carryOut(tx, buyerId, order, origin).catch((error: unknown) => {
       throw waitedTooLong(error) ? new Refusal('unavailable', 'ORDER_BUSY') : error;
     });
   }
 
   private async carryOut(
     tx: Tx,
-    memberId: string,
+    buyerId: string,
     { id, fingerprint, means = null, attendees = [], answers = [] }: TicketOrder,
     origin: OrderOrigin,
   ): Promise<void> {
-    const hold = await this.holds.locked(tx, memberId, id);
+    const hold = await this.holds.locked(tx, buyerId, id);
     const date = hold && (await this.sales.date(tx, hold.occurrenceId));
     if (!hold || !date) throw new Refusal('not_found', 'PURCHASE_NOT_FOUND');
     if (hold.state === 'converted') return;
@@ -55,7 +55,7 @@ export class OrderTickets {
     if (date.state !== 'published') throw new Refusal('conflict', 'SALE_CLOSED');
     const shown = disclosureOf(hold, date, { now: tx.now, means });
     if (shown.fingerprint !== fingerprint) throw new Refusal('conflict', 'DISCLOSURE_CHANGED');
-    const buyer = await this.buyers.run(tx, memberId, { pays: shown.total > 0 });
+    const buyer = await this.buyers.buying(tx, hold, { pays: shown.total > 0 });
     const order = { orderId: id, eventId: hold.eventId, slots: slotsOf(hold.lines) };
     await this.attendees.run(tx, order, { attendees, answers });
     await this.carry.run(tx, { hold, date, buyer, shown, origin });

@@ -1,19 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import { StartCheckout } from '@enishi/billing';
 import type { CheckoutView } from '@enishi/billing';
-import type { Buyer } from '@enishi/membership';
 import { Refusal } from '@enishi/kernel';
 import type { Locale } from '@enishi/kernel';
 import { Links } from '@enishi/platform';
 import type { Tx } from '@enishi/platform';
+import { payerOf } from '../domain/buyer.ts';
 import { keptUntil } from '../domain/hold-time.ts';
-import { ticketOffer } from './ticket-offer.ts';
 import type { TicketDisclosure } from '../domain/ticket-disclosure.ts';
 import { placesWanted } from '../domain/ticket-wish.ts';
 import { PlaceStore } from '../store/place.store.ts';
 import type { DateOfEvent } from '../store/sale.store.ts';
 import type { TicketOrderEntity } from '../store/ticket-order.entity.ts';
 import { TicketPaymentStore } from '../store/ticket-payment.store.ts';
+import { FindOrderer } from './guests/find-orderer.ts';
+import type { Orderer } from './guests/find-orderer.ts';
+import { ticketOffer } from './ticket-offer.ts';
 
 /** From where an order comes, kept as evidence. */
 export type OrderOrigin = {
@@ -27,7 +29,7 @@ export type OrderOrigin = {
 export type TicketsToPay = {
   order: TicketOrderEntity;
   date: DateOfEvent;
-  buyer: Pick<Buyer, 'email' | 'name'>;
+  buyer: Pick<Orderer, 'email' | 'name'>;
   shown: Pick<TicketDisclosure, 'blocks' | 'fingerprint'>;
   origin: OrderOrigin;
 };
@@ -43,6 +45,7 @@ export class PayForTickets {
     private readonly payments: TicketPaymentStore,
     private readonly checkout: StartCheckout,
     private readonly links: Links,
+    private readonly orderers: FindOrderer,
   ) {}
 
   /** Throws HOLD_EXPIRED (conflict) where somebody else has one of the places by now, and the refusals of billing. */
@@ -51,16 +54,16 @@ export class PayForTickets {
     number: number,
     { order, date, buyer, shown, origin }: TicketsToPay,
   ): Promise<CheckoutView> {
-    const { id, lines, orderedBy, means } = order;
+    const { id, lines, means } = order;
     const offerings = date.types.map(({ id: typeId, ...type }) => ({ typeId, ...type }));
     const wanted = placesWanted(lines, offerings).reduce((sum, { count }) => sum + count, 0);
     if ((await this.places.keep(tx, id, keptUntil(order.payUntil!))) !== wanted)
       throw new Refusal('conflict', 'HOLD_EXPIRED');
     const { communitySlug, locale, ip, userAgent } = origin;
-    const page = this.links.to(communitySlug, locale, `/me/tickets/${id}`);
+    const page = this.links.to(communitySlug, locale, await this.orderers.pageOf(tx, order));
     const view = await this.checkout.run(tx, {
-      subject: { kind: 'member', id: orderedBy },
-      customer: { email: buyer.email, name: buyer.name },
+      subject: payerOf(order),
+      customer: { email: buyer.email ?? '', name: buyer.name },
       offer: ticketOffer(order, date),
       disclosure: { ...shown, planVersion: `event:${order.eventId}`, ip, userAgent },
       idempotencyKey: `tickets:${id}:${number}`,

@@ -1,12 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import { FindMember } from '@enishi/membership';
 import type { Bilingual, Locale } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { inBoth } from '../domain/in-both.ts';
-import { calledOffLetter, givenBackLetter, noRoomLetter, ticketLetter } from '../domain/ticket-letter.ts';
+import {
+  calledOffLetter,
+  givenBackLetter,
+  noRoomLetter,
+  ticketLetter,
+  toPayLetter,
+} from '../domain/ticket-letter.ts';
 import { DoorStore } from '../store/door.store.ts';
 import { OrderStore } from '../store/order.store.ts';
 import { SaleStore } from '../store/sale.store.ts';
+import { FindOrderer } from './guests/find-orderer.ts';
 import { OutgoingTickets } from './outgoing-tickets.ts';
 
 /** Writes a letter out of what is known of an order. */
@@ -22,13 +28,19 @@ export class PostTickets {
     private readonly orders: OrderStore,
     private readonly sales: SaleStore,
     private readonly door: DoorStore,
-    private readonly members: FindMember,
+    private readonly orderers: FindOrderer,
     private readonly outside: OutgoingTickets,
   ) {}
 
-  /** Nobody is written to who is in the register no more. */
+  /** Nobody is written to who is known no more, or has given no address. */
   run(tx: Tx, orderId: string): Promise<void> {
     return this.post(tx, orderId, ticketLetter);
+  }
+
+  /** Writes to whoever has ordered without an account and is yet to pay: until when, and where. */
+  async toPay(tx: Tx, orderId: string): Promise<void> {
+    const until = (await this.orders.byId(tx, orderId))?.payUntil;
+    if (until) await this.post(tx, orderId, (facts, locale) => toPayLetter({ ...facts, until }, locale));
   }
 
   /** Writes to whoever paid when no room was left that all of it goes back. */
@@ -53,7 +65,7 @@ export class PostTickets {
     for (const { id, holderId } of await this.orders.tickets(tx, orderId))
       if (holderId)
         await this.post(tx, orderId, (facts, locale) => calledOffLetter({ ...facts, refund: 0 }, locale), {
-          memberId: holderId,
+          id: holderId,
           page: `/me/tickets/received/${id}`,
         });
   }
@@ -63,28 +75,31 @@ export class PostTickets {
     tx: Tx,
     orderId: string,
     letterOf: LetterOf,
-    holder?: { memberId: string; page: string },
+    holder?: { id: string; page: string },
   ): Promise<void> {
     const order = await this.orders.byId(tx, orderId);
     const date = order && (await this.sales.date(tx, order.occurrenceId));
-    const member = order && (await this.members.byId(tx, holder?.memberId ?? order.memberId));
-    if (!order || !date || !member) return;
-    const { locale, lines, total, means, id } = order;
+    if (!order || !date) return;
+    const meant = holder ? { id: order.id, memberId: holder.id, guestId: null } : order;
+    const reached = await this.orderers.reached(tx, meant);
+    if (!reached) return;
+    const { locale, lines, total, means } = order;
     const { name, slug } = await this.outside.sender(tx);
     const letter = letterOf(
       {
         calledOff: date.state === 'called_off',
         ...{ reason: inBoth(date.offReasonJa ?? '', date.offReasonEn), dateAlone: date.offAlone },
-        ...{ addressed: member.displayName, community: name, lines, total, means, startsAt: date.startsAt },
+        ...{ addressed: reached.name, guest: reached.guest, community: name },
+        ...{ lines, total, means, startsAt: date.startsAt },
         ...{ title: inBoth(date.titleJa, date.titleEn), place: inBoth(date.placeJa, date.placeEn) },
       },
       locale,
     );
     await this.outside.run(tx, {
-      to: member.email,
+      to: reached.email,
       locale,
       slug,
-      page: holder?.page ?? `/me/tickets/${id}`,
+      page: holder?.page ?? reached.page,
       letter,
     });
   }

@@ -1,6 +1,7 @@
 import { newId } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { useProgram, useTestDatabase } from '@enishi/testing';
+import { choosingMember } from '../domain/buyer.ts';
 import { orderTicketsFor } from '../example-order.ts';
 import { enterMembers, foundCommunity, publishEvent } from '../example-sale.ts';
 import { CancelTicket } from './cancel-ticket.ts';
@@ -22,7 +23,7 @@ beforeAll(async () => {
 const inside = <T>(work: (tx: Tx) => Promise<T>): Promise<T> =>
   program.transactions.inCommunity(communityId, work);
 const printed = (memberId: string, id: string) =>
-  inside((tx) => program.get(PrintTickets).run(tx, memberId, id));
+  inside((tx) => program.get(PrintTickets).run(tx, choosingMember(memberId), id));
 
 describe('tickets on paper', () => {
   it('are those of an order that are good, or one alone; what was given back is not printed', async () => {

@@ -11,6 +11,7 @@ import { enterMembers, exampleOrigin, exampleSale, foundCommunity, publishEvent 
 import { SaleStore } from '../store/sale.store.ts';
 import { ChangeAttendees } from './change-attendees.ts';
 import { ExportAttendees } from './export-attendees.ts';
+import { choosingMember } from '../domain/buyer.ts';
 import { HoldTickets } from './hold-tickets.ts';
 import { ListAttendees } from './list-attendees.ts';
 import { OrderTickets } from './order-tickets.ts';
@@ -76,7 +77,7 @@ type Stage = Awaited<ReturnType<typeof asking>>;
 
 async function hold(memberId: string, { date, free }: Stage, quantity = 2): Promise<string> {
   const wish = { occurrenceId: date.id, lines: [{ typeId: free, quantity }], press: newId() };
-  return inside((tx) => program.get(HoldTickets).run(tx, memberId, wish));
+  return inside((tx) => program.get(HoldTickets).run(tx, choosingMember(memberId), wish));
 }
 
 async function order(memberId: string, id: string, answers: readonly Answer[]): Promise<void> {

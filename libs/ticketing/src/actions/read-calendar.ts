@@ -4,7 +4,8 @@ import { Refusal } from '@enishi/kernel';
 import type { Bilingual, Locale } from '@enishi/kernel';
 import { Links } from '@enishi/platform';
 import type { Tx } from '@enishi/platform';
-import { calendarEntry, calendarHash } from '../domain/calendar.ts';
+import { calendarEntry } from '../domain/calendar.ts';
+import { secretHash } from '../domain/secret-address.ts';
 import type { CalendarDate, CalendarEntry } from '../domain/calendar.ts';
 import { CalendarStore } from '../store/calendar.store.ts';
 import type { EventChoice } from '../store/event.store.ts';
@@ -50,7 +51,7 @@ export class ReadCalendar {
 
   /** For whoever has the secret address. Throws CALENDAR_NOT_FOUND. */
   async ofCode(tx: Tx, code: string, locale: Locale): Promise<ReadableCalendar> {
-    const feed = await this.calendars.feedByCode(tx, calendarHash(code));
+    const feed = await this.calendars.feedByCode(tx, secretHash(code));
     if (!feed) throw new Refusal('not_found', 'CALENDAR_NOT_FOUND');
     const dates = await this.calendars.ofMember(tx, feed.memberId, { since: this.since(tx), id: null });
     return this.written(tx, dates, { locale, suffix: { ja: 'のチケット', en: ': my tickets' } });

@@ -40,13 +40,14 @@ export class ReadCallingOff {
     const progress = await this.orders.progress(tx, eventId, dateId);
     const found =
       progress.needPerson > 0 ? await this.orders.troubled(tx, eventId, { dateId, most: mostTroubled }) : [];
-    const ids = [...new Set(found.map(({ memberId }) => memberId))];
-    const reason = `event off:${eventId}`;
+    const ids = [...new Set(found.flatMap(({ memberId }) => memberId ?? []))];
+    const others = found.filter(({ guestName }) => guestName !== null).length;
+    const shown = { reader, others, reason: `event off:${eventId}` };
     const named =
-      ids.length > 0 ? await this.names.run(tx, ids, { reader, reason }) : new Map<string, NamedMember>();
+      ids.length + others > 0 ? await this.names.run(tx, ids, shown) : new Map<string, NamedMember>();
     return {
       ...{ event, date, progress },
-      troubled: found.map((each) => ({ ...each, member: named.get(each.memberId) ?? null })),
+      troubled: found.map((each) => ({ ...each, member: named.get(each.memberId ?? '') ?? null })),
     };
   }
 }

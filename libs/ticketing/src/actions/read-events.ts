@@ -87,7 +87,7 @@ export class ReadEvents {
     const benefit = await this.benefits.run(tx, memberId);
     const offered = benefit ? null : await this.benefits.offered(tx);
     const cheaper = dates.some(({ types }) => types.some((type) => priceFor(type, offered).benefit));
-    const taken: TakenTickets = memberId ? await this.orders.taken(tx, memberId, event.id) : new Map();
+    const taken: TakenTickets = memberId ? await this.orders.taken(tx, [memberId], event.id) : new Map();
     const opening = await this.benefits.opening(tx, memberId, dates[0]?.openings ?? []);
     return { event, dates, benefit, opening, joining: cheaper ? offered : null, taken, promos };
   }

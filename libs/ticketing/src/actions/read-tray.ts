@@ -24,13 +24,14 @@ export class ReadTray {
 
   async run(tx: Tx, reader: DeskReader): Promise<Tray> {
     const rows = await this.tray.rows(tx);
-    const ids = [...new Set(rows.map(({ memberId }) => memberId))];
+    const ids = [...new Set(rows.flatMap(({ memberId }) => memberId ?? []))];
+    const others = rows.filter(({ guestName }) => guestName !== null).length;
     const named =
-      ids.length > 0
-        ? await this.names.run(tx, ids, { reader, reason: 'tickets to settle' })
+      ids.length + others > 0
+        ? await this.names.run(tx, ids, { reader, others, reason: 'tickets to settle' })
         : new Map<string, NamedMember>();
     return {
-      rows: rows.map((row) => ({ ...row, member: named.get(row.memberId) ?? null })),
+      rows: rows.map((row) => ({ ...row, member: named.get(row.memberId ?? '') ?? null })),
       check: await this.checks.last(tx),
     };
   }

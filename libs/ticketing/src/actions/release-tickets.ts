@@ -21,10 +21,10 @@ export class ReleaseTickets {
   ) {}
 
   /** Throws PURCHASE_NOT_FOUND. */
-  async run(tx: Tx, memberId: string, id: string): Promise<void> {
-    const order = await this.orders.own(tx, memberId, id);
+  async run(tx: Tx, buyerId: string, id: string): Promise<void> {
+    const order = await this.orders.own(tx, buyerId, id);
     if (order) return this.giveUp.ask(tx, order);
-    const hold = await this.holds.locked(tx, memberId, id);
+    const hold = await this.holds.locked(tx, buyerId, id);
     if (!hold) throw new Refusal('not_found', 'PURCHASE_NOT_FOUND');
     if (!holdMachine.may(hold.state, 'released')) return;
     await this.places.free(tx, id);

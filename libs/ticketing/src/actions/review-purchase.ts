@@ -3,6 +3,7 @@ import { FindCheckout, konbiniLimits } from '@enishi/billing';
 import type { CheckoutView } from '@enishi/billing';
 import { Refusal } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
+import { payerOf } from '../domain/buyer.ts';
 import { inBoth } from '../domain/in-both.ts';
 import { chosenWay, isPaidBefore, waysOffered } from '../domain/pay-way.ts';
 import type { OfferedWay, TicketMeans } from '../domain/pay-way.ts';
@@ -43,7 +44,7 @@ export type Purchase = {
 };
 
 /**
- * Reads a member's own purchase, wherever it stands; while places are kept, with the page for a way to pay (`wished`, or else the
+ * Reads a buyer's own purchase, wherever it stands; while places are kept, with the page for a way to pay (`wished`, or else the
  * event's first). Throws PURCHASE_NOT_FOUND, also for purchases of others.
  */
 @Injectable()
@@ -56,9 +57,9 @@ export class ReviewPurchase {
     private readonly checkout: FindCheckout,
   ) {}
 
-  async run(tx: Tx, memberId: string, id: string, wished: TicketMeans | null = null): Promise<Purchase> {
-    const hold = await this.holds.own(tx, memberId, id);
-    const order = await this.orders.own(tx, memberId, id);
+  async run(tx: Tx, buyerId: string, id: string, wished: TicketMeans | null = null): Promise<Purchase> {
+    const hold = await this.holds.own(tx, buyerId, id);
+    const order = await this.orders.own(tx, buyerId, id);
     const at = order ?? hold;
     const date = at && (await this.sales.date(tx, at.occurrenceId));
     if (!at || !date) throw new Refusal('not_found', 'PURCHASE_NOT_FOUND');
@@ -85,13 +86,13 @@ export class ReviewPurchase {
   }
 
   /** Asking while money may come has Stripe asked too. */
-  private async paying(tx: Tx, { id, orderedBy }: TicketOrderEntity): Promise<CheckoutView | null> {
-    const page = (await this.payments.ofOrder(tx, id)).at(-1);
-    return page ? this.checkout.run(tx, { kind: 'member', id: orderedBy }, page.attemptId) : null;
+  private async paying(tx: Tx, order: TicketOrderEntity): Promise<CheckoutView | null> {
+    const page = (await this.payments.ofOrder(tx, order.id)).at(-1);
+    return page ? this.checkout.run(tx, payerOf(order), page.attemptId) : null;
   }
 }
 
-type Kept = Pick<HoldEntity, 'lines' | 'expiresAt'>;
+type Kept = Pick<HoldEntity, 'lines' | 'expiresAt' | 'guestId'>;
 
 /** What the page with the final button shows of a hold, for a way to pay (null: the event's first). Throws what `chosenWay` throws. */
 export function disclosureOf(
@@ -115,11 +116,11 @@ const waysOf = (lines: readonly OrderLine[], date: DateOfEvent, now: Date): Offe
   waysOffered(date, { total: totalOf(lines), now, stores: konbiniLimits });
 
 const orderFacts = (
-  { lines, expiresAt }: Kept,
+  { lines, expiresAt, guestId }: Kept,
   date: DateOfEvent,
   { means, until }: OrderFacts['pays'],
 ): OrderFacts => ({
   ...{ title: inBoth(date.titleJa, date.titleEn), place: inBoth(date.placeJa, date.placeEn) },
   ...{ startsAt: date.startsAt, saleUntil: date.saleUntil, pays: { means, until }, lines, expiresAt },
-  ...{ cancelling: date.cancelling, travel: date.travel },
+  ...{ cancelling: date.cancelling, travel: date.travel, guest: guestId !== null },
 });

@@ -17,6 +17,7 @@ import { OrderStore } from '../store/order.store.ts';
 import { PlaceStore } from '../store/place.store.ts';
 import { SaleStore } from '../store/sale.store.ts';
 import { FollowMerge } from './follow-merge.ts';
+import { choosingMember } from '../domain/buyer.ts';
 import { HoldTickets } from './hold-tickets.ts';
 import { OrderTickets } from './order-tickets.ts';
 import { ReadEvents } from './read-events.ts';
@@ -69,7 +70,9 @@ async function hold(
 ): Promise<string> {
   const { id: occurrenceId, types } = await dateOf(eventId);
   const lines = quantities.map((quantity, at) => ({ typeId: types[at]!.id, quantity }));
-  return inside((tx) => program.get(HoldTickets).run(tx, memberId, { occurrenceId, lines, press }));
+  return inside((tx) =>
+    program.get(HoldTickets).run(tx, choosingMember(memberId), { occurrenceId, lines, press }),
+  );
 }
 
 async function order(memberId: string, id: string): Promise<void> {

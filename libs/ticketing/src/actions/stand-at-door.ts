@@ -63,14 +63,14 @@ export class StandAtDoor {
       ({ occurrenceId, state }) => occurrenceId === phone.occurrenceId && state !== 'cancelled',
     );
     const reader = { accountId: phone.madeBy, role: phone.madeRole };
-    const ids = [...new Set(ofDate.map(({ memberId }) => memberId))];
+    const ids = [...new Set(ofDate.flatMap(({ memberId }) => memberId ?? []))];
     const said = new Map(ofDate.map((ticket) => [ticket.id, attendeeInFull(ticket) ?? ticket.sentName]));
     const named = await this.names.run(tx, ids, {
       ...{ reader, others: [...said.values()].filter((name) => name !== null).length },
       reason: `door ${phone.eventId}: ${phone.label}`,
     });
     const nameOf = new Map(
-      ofDate.map(({ id, memberId }) => [id, said.get(id) ?? named.get(memberId)?.name ?? null]),
+      ofDate.map(({ id, memberId }) => [id, said.get(id) ?? named.get(memberId ?? '')?.name ?? null]),
     );
     const { eventId, startsAt: now } = phone;
     const asked = (ticket: ListedTicket) => admissionVerdict(ticket, { eventId, serial: null, now });

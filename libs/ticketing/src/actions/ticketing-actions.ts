@@ -20,6 +20,7 @@ import { EventBenefitOf } from './event-benefit-of.ts';
 import { ExportAttendees } from './export-attendees.ts';
 import { FollowMerge } from './follow-merge.ts';
 import { GiveUpTickets } from './give-up-tickets.ts';
+import { guestActions } from './guests/guest-actions.ts';
 import { HandoverCodes } from './handover-codes.ts';
 import { hostActions } from './hosts/host-actions.ts';
 import { HoldTickets } from './hold-tickets.ts';
@@ -144,4 +145,5 @@ export const ticketingActions = [
   TurnEvent,
   ...companyPlaceActions,
   ...hostActions,
+  ...guestActions,
 ];

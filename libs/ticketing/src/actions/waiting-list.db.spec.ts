@@ -9,6 +9,7 @@ import { SaleStore } from '../store/sale.store.ts';
 import { ArrangeWaitingList } from './arrange-waiting-list.ts';
 import { CallOffEvent } from './call-off-event.ts';
 import { CancelTicket } from './cancel-ticket.ts';
+import { choosingMember } from '../domain/buyer.ts';
 import { HoldTickets } from './hold-tickets.ts';
 import { JoinWaitingList } from './join-waiting-list.ts';
 import { LeaveWaitingList } from './leave-waiting-list.ts';
@@ -45,7 +46,9 @@ const datesOf = (eventId: string) => inside((tx) => program.get(SaleStore).dates
 async function hold(memberId: string, eventId: string, quantity: number, at = 0): Promise<string> {
   const { id: occurrenceId, types } = (await datesOf(eventId))[at]!;
   const lines = [{ typeId: types[0]!.id, quantity }];
-  return inside((tx) => program.get(HoldTickets).run(tx, memberId, { occurrenceId, lines, press: newId() }));
+  return inside((tx) =>
+    program.get(HoldTickets).run(tx, choosingMember(memberId), { occurrenceId, lines, press: newId() }),
+  );
 }
 
 async function order(memberId: string, id: string): Promise<string[]> {

@@ -1,4 +1,3 @@
-import { createHash, createHmac } from 'node:crypto';
 import type { Bilingual, Locale } from '@enishi/kernel';
 
 /** A date of an event as a calendar shows it. */
@@ -58,9 +57,3 @@ export function calendarEntry(date: CalendarDate, url: string, locale: Locale): 
     cancelled: date.calledOff,
   };
 }
-
-/** The secret in the address of somebody's own calendar: follows from a key of the installation; only {@link calendarHash} is kept. */
-export const calendarCode = (key: Buffer, memberId: string, serial: number): string =>
-  createHmac('sha256', key).update(`${memberId}.${serial}`).digest('base64url');
-
-export const calendarHash = (code: string): Buffer => createHash('sha256').update(code, 'utf8').digest();

@@ -13,6 +13,7 @@ const facts: OrderFacts = {
   saleUntil: new Date('2026-05-10T09:30:00Z'),
   pays: { means: 'door', until: null },
   travel: null,
+  guest: false,
   cancelling: [{ from: 1, percent: 50 }],
   lines: [adult],
   expiresAt: new Date('2026-05-01T01:10:00Z'),

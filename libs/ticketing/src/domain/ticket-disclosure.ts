@@ -50,6 +50,8 @@ export type OrderFacts = {
   readonly travel: Travel | null;
   readonly lines: readonly OrderLine[];
   readonly expiresAt: Date;
+  /** Ordered without an account: everything stands at the address that the letter carries. */
+  readonly guest: boolean;
 };
 
 /** Everything that the page with the final button shows. */
@@ -73,10 +75,19 @@ const headings: Record<DisclosureKey, Bilingual> = {
   cancellation: { ja: '取消し・返金', en: 'Cancellation and refunds' },
 };
 
-const cancellationAtDoor: Bilingual = {
-  ja: '開始前まで、マイページの「チケット」からいつでも取り消せます。費用はかかりません。',
-  en: 'You can give tickets back on My page until the event begins. It costs nothing.',
-};
+/** Where a buyer gives tickets back. */
+const ownPage = ({ guest }: Pick<OrderFacts, 'guest'>): Bilingual =>
+  guest
+    ? {
+        ja: 'お申し込みのページ（アドレスをメールでお知らせします）',
+        en: 'the page of your order (we mail you its address)',
+      }
+    : { ja: 'マイページの「チケット」', en: 'My page' };
+
+const cancellationAtDoor = (facts: OrderFacts): Bilingual => ({
+  ja: `開始前まで、${ownPage(facts).ja}からいつでも取り消せます。費用はかかりません。`,
+  en: `You can give tickets back on ${ownPage(facts).en} until the event begins. It costs nothing.`,
+});
 
 export const totalOf = (lines: readonly Pick<OrderLine, 'price' | 'quantity'>[]): Yen =>
   addYen(...lines.map(({ price, quantity }) => yen(price * quantity)));
@@ -95,7 +106,7 @@ export function ticketDisclosure(facts: OrderFacts, now: Date): TicketDisclosure
       : payingInWords[facts.pays.means](inWords(facts.pays.until ?? facts.saleUntil)),
     delivery: delivery(facts, before),
     offer_period: offerPeriod(facts, before),
-    cancellation: before ? cancellationOfPaid(facts) : cancellationAtDoor,
+    cancellation: before ? cancellationOfPaid(facts) : cancellationAtDoor(facts),
   };
   const shown = {
     ...{ total, taxInside: tax },
@@ -121,17 +132,18 @@ const inLines = (ja: readonly string[], en: readonly string[]): Bilingual => ({
   en: en.join('\n'),
 });
 
-function cancellationOfPaid({ cancelling, pays: { means } }: OrderFacts): Bilingual {
-  const back = wayBack(means);
-  const terms = policyInWords(cancelling);
+function cancellationOfPaid(facts: OrderFacts): Bilingual {
+  const back = wayBack(facts.pays.means);
+  const terms = policyInWords(facts.cancelling);
+  const page = ownPage(facts);
   return inLines(
     [
-      `開始前まで、マイページの「チケット」から1枚ずつ取り消せます。取消手数料（税込）は次のとおりで、残りを${back.ja}。`,
+      `開始前まで、${page.ja}から1枚ずつ取り消せます。取消手数料（税込）は次のとおりで、残りを${back.ja}。`,
       ...terms.map(({ ja }) => ja),
       'イベントが中止になったときと、お支払いの時点で席が残っていなかったときは、全額をお返しします。',
     ],
     [
-      `You can give tickets back one by one on My page until the event begins. This is kept (tax included); the rest ${back.en}:`,
+      `You can give tickets back one by one on ${page.en} until the event begins. This is kept (tax included); the rest ${back.en}:`,
       ...terms.map(({ en }) => en),
       'If the event is cancelled, or no place was left when you paid, you get everything back.',
     ],
@@ -180,11 +192,11 @@ function price({ lines }: OrderFacts, total: Yen, tax: Yen): Bilingual {
   );
 }
 
-function delivery({ startsAt }: OrderFacts, before: boolean): Bilingual {
+function delivery({ startsAt, guest }: OrderFacts, before: boolean): Bilingual {
   const when = { ja: formatTokyoInstant(startsAt, 'ja'), en: formatTokyoInstant(startsAt, 'en') };
   return {
-    ja: `チケット（QRコード）は${before ? 'お支払い' : '確定'}の後すぐにマイページに表示され、メールでもお知らせします。ご参加は${when.ja}からです。`,
-    en: `Your tickets (QR codes) stand on My page as soon as you have ${before ? 'paid' : 'confirmed'}, and a mail tells you so. The event begins ${when.en} (Japan time).`,
+    ja: `チケット（QRコード）は${before ? 'お支払い' : '確定'}の後すぐに${guest ? 'お申し込みのページ' : 'マイページ'}に表示され、メールでもお知らせします。ご参加は${when.ja}からです。`,
+    en: `Your tickets (QR codes) stand on ${guest ? 'the page of your order' : 'My page'} as soon as you have ${before ? 'paid' : 'confirmed'}, and a mail tells you so. The event begins ${when.en} (Japan time).`,
   };
 }
 

@@ -7,6 +7,8 @@ import type { OrderLine } from './ticket-disclosure.ts';
 
 export type TicketLetter = {
   readonly addressed: string;
+  /** Without an account: the button opens the order for whoever has the letter. */
+  readonly guest: boolean;
   readonly community: Bilingual;
   readonly title: Bilingual;
   readonly place: Bilingual;
@@ -18,21 +20,37 @@ export type TicketLetter = {
   readonly calledOff: boolean;
 };
 
-const paidHow: Record<TicketMeans, Bilingual> = {
-  konbini: {
-    ja: '（税込。コンビニでお支払い済みです。領収書はマイページの「お支払い」にあります）',
-    en: ' (tax included, paid at a convenience store; the receipt is under “Payments” on My page)',
-  },
-  card: {
-    ja: '（税込。カードでお支払い済みです。領収書はマイページの「お支払い」にあります）',
-    en: ' (tax included, paid by card; the receipt is under “Payments” on My page)',
-  },
-  door: { ja: '（当日、会場の受付でお支払いください）', en: ' (please pay at the entrance on the day)' },
+const paidWith: Record<Exclude<TicketMeans, 'door'>, Bilingual> = {
+  konbini: { ja: 'コンビニ', en: 'at a convenience store' },
+  card: { ja: 'カード', en: 'by card' },
 };
+
+/** How it was paid, or will be on the day, and where the receipt is. */
+function paidHow(means: TicketMeans, guest: boolean): Bilingual {
+  if (means === 'door')
+    return { ja: '（当日、会場の受付でお支払いください）', en: ' (please pay at the entrance on the day)' };
+  const { ja, en } = paidWith[means];
+  return {
+    ja: `（税込。${ja}でお支払い済みです。領収書は${guest ? '下のボタンの画面から受け取れます' : 'マイページの「お支払い」にあります'}）`,
+    en: ` (tax included, paid ${en}; the receipt is ${guest ? 'behind the button below' : 'under “Payments” on My page'})`,
+  };
+}
+
+/** To whoever has no account: the address is theirs alone, and the way to an account. Whether they have one already is not said. */
+const forGuests = {
+  ja: [
+    '下のボタンのアドレスは、あなただけのものです。開いた人はチケットを使えるので、ほかの方へ転送しないでください。',
+    '会員の方、これから会員になる方は、同じ画面の「会員ページに移す」で、このお申し込みをマイページにまとめられます。',
+  ],
+  en: [
+    'The address behind the button is yours alone. Whoever opens it can use the tickets, so please do not forward this mail.',
+    'If you are a member, or become one, “Move it to My page” on the same page puts this order with your other tickets.',
+  ],
+} as const;
 
 /** To whoever has tickets now: what, when, where, what is to be paid on the day, and where the QR codes stand. */
 export function ticketLetter(
-  { addressed, community, title, place, startsAt, lines, total, means }: TicketLetter,
+  { addressed, guest, community, title, place, startsAt, lines, total, means }: TicketLetter,
   locale: Locale,
 ): { subject: string; paragraphs: string[]; button: string } {
   const when = formatTokyoInstant(startsAt, locale);
@@ -40,7 +58,7 @@ export function ticketLetter(
     total === 0
       ? { ja: '無料', en: 'free' }
       : { ja: formatYen(yen(total), 'ja'), en: formatYen(yen(total), 'en') };
-  const paid = paidHow[means];
+  const paid = paidHow(means, guest);
   return locale === 'ja'
     ? {
         subject: `【${community.ja}】「${title.ja}」のチケット`,
@@ -52,6 +70,7 @@ export function ticketLetter(
           ...lines.map(({ name, quantity }) => `${name.ja} ${quantity}枚`),
           `合計: ${sum.ja}${total === 0 ? '' : paid.ja}`,
           '当日は、下のボタンの画面にあるQRコードを受付でお見せください。',
+          ...(guest ? forGuests.ja : []),
         ],
         button: 'チケットを表示する',
       }
@@ -65,8 +84,43 @@ export function ticketLetter(
           ...lines.map(({ name, quantity }) => `${name.en}: ${quantity}`),
           `Total: ${sum.en}${total === 0 ? '' : paid.en}`,
           'On the day please show the QR codes behind the button below at the entrance.',
+          ...(guest ? forGuests.en : []),
         ],
         button: 'Show my tickets',
+      };
+}
+
+/** To a guest who is yet to pay: the address of the order, and until when. Without the payment there is none. Yen, tax included. */
+export function toPayLetter(
+  { addressed, community, title, place, startsAt, total, until }: TicketLetter & { readonly until: Date },
+  locale: Locale,
+): { subject: string; paragraphs: string[]; button: string } {
+  const when = formatTokyoInstant(startsAt, locale);
+  const by = formatTokyoInstant(until, locale);
+  return locale === 'ja'
+    ? {
+        subject: `【${community.ja}】「${title.ja}」のお支払いがまだの方へ`,
+        paragraphs: [
+          `${addressed} 様`,
+          `「${title.ja}」のお申し込みを受け付けました。お支払い（${formatYen(yen(total), 'ja')}、税込）が済むと、チケットをお届けします。`,
+          `日時: ${when}`,
+          `場所: ${place.ja}`,
+          `${by}までにお支払いがないときは、お申し込みはなかったことになり、お金は動きません。お支払いがお済みのときは、このメールへのお手続きは不要です。`,
+          ...forGuests.ja.slice(0, 1),
+        ],
+        button: 'お支払い・お申し込みの画面を開く',
+      }
+    : {
+        subject: `${community.en}: paying for "${title.en}"`,
+        paragraphs: [
+          `Dear ${addressed},`,
+          `We have your order for "${title.en}". Your tickets come as soon as ${formatYen(yen(total), 'en')} (tax included) are paid.`,
+          `When: ${when} (Japan time)`,
+          `Where: ${place.en}`,
+          `Without a payment by ${by} (Japan time) there is no order and no money moves. If you have paid already you need not do anything.`,
+          ...forGuests.en.slice(0, 1),
+        ],
+        button: 'Open the order',
       };
 }
 

@@ -3,7 +3,7 @@ import { isId } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import type { Question } from '../domain/question.ts';
 import type { TicketState } from '../domain/states.ts';
-import { isOfTicket } from './attendee.store.ts';
+import { guestName, isOfTicket } from './attendee.store.ts';
 import type { OrderKey } from './order.store.ts';
 
 /** What was answered to a question that the event asks, or asked once. */
@@ -15,7 +15,8 @@ export type AttendanceAnswer = Pick<Question, 'kind' | 'labelJa' | 'labelEn' | '
 /** A ticket of an event: whose it is and, where its owner said so, who comes with it (else all four are null). */
 export type Attendance = {
   orderId: string;
-  memberId: string;
+  /** Null where it is a guest's. */
+  memberId: string | null;
   ticketId: string;
   startsAt: Date;
   typeJa: string;
@@ -30,8 +31,8 @@ export type Attendance = {
   givenName: string | null;
   familyKana: string | null;
   givenKana: string | null;
-  /** Whom a company sends; null where a member comes with a ticket of their own. */
-  sent: { name: string; companyId: string } | null;
+  /** Somebody outside the register: whom a company sends, or a guest; null where a member comes with a ticket of their own. */
+  sent: { name: string; companyId: string | null; kana: string | null } | null;
 };
 
 /** Which tickets of an event; null asks for no such thing. */
@@ -63,7 +64,8 @@ export class AttendanceStore {
       `select r.id "orderId", coalesce(t.holder_id, r.member_id) "memberId", t.id "ticketId", o.starts_at "startsAt", k.name_ja "typeJa", k.name_en "typeEn",
               t.issued_at "orderedAt", t.price, t.state, t.checked_in_at "checkedInAt", a.family_name "familyName",
               a.given_name "givenName", a.family_kana "familyKana", a.given_kana "givenKana",
-              case when c.id is not null then json_build_object('name', c.name, 'companyId', c.company_id) end sent,
+              case when c.id is not null then json_build_object('name', c.name, 'companyId', c.company_id, 'kana', null)
+                   when g.id is not null then json_build_object('name', ${guestName}, 'companyId', null, 'kana', nullif(concat_ws('　', nullif(g.family_kana, ''), nullif(g.given_kana, '')), '')) end sent,
               coalesce((
                 select json_agg(json_build_object('questionId', q.id, 'kind', q.kind, 'labelJa', q.label_ja, 'labelEn', q.label_en,
                          'sensitive', q.sensitive, 'values', n.said) order by q.position, q.id)
@@ -73,13 +75,13 @@ export class AttendanceStore {
          from ticketing.ticket_order r join ticketing.ticket t on t.order_id = r.id
          join ticketing.ticket_type k on k.id = t.ticket_type_id join ticketing.occurrence o on o.id = t.occurrence_id
          left join ticketing.attendee a on ${isOfTicket}
-         left join ticketing.company_place c on c.id = r.id
+         left join ticketing.company_place c on c.id = r.id left join ticketing.guest g on g.id = r.guest_id
         where r.community_id = $1 and r.event_id = $2
           and ($3::timestamptz is null or (t.issued_at, t.id) > ($3, $4::uuid))
           and ($6::uuid is null or t.occurrence_id = $6) and ($7::uuid is null or t.ticket_type_id = $7)
           and ($8::text is null or t.state = $8)
           and ($9::text[] is null or coalesce(t.holder_id, r.member_id) = any($10::uuid[]) or exists (
-            select from unnest(coalesce(a.search_keys, array[lower(c.name)])) said, unnest($9::text[]) typed where starts_with(said, typed)))
+            select from unnest(coalesce(a.search_keys, '{}') || coalesce(g.search_keys, array[lower(c.name)])) said, unnest($9::text[]) typed where starts_with(said, typed)))
         order by t.issued_at, t.id limit $5`,
       [
         ...[tx.community, eventId, after?.at ?? null, after?.id ?? null, first, occurrenceId, typeId, state],
@@ -91,7 +93,7 @@ export class AttendanceStore {
   /** Everybody who has tickets of an event. */
   async owners(tx: Tx, eventId: string): Promise<string[]> {
     const rows = await tx.query<{ id: string }>(
-      'select distinct member_id id from ticketing.ticket_order where community_id = $1 and event_id = $2',
+      'select distinct member_id id from ticketing.ticket_order where community_id = $1 and event_id = $2 and member_id is not null',
       [tx.community, eventId],
     );
     return rows.map(({ id }) => id);

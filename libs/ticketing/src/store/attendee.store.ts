@@ -7,7 +7,7 @@ import type { EventState, OrderState, TicketState } from '../domain/states.ts';
 import type { OrderLine } from '../domain/ticket-disclosure.ts';
 import { AttendeeEntity } from './attendee.entity.ts';
 
-/** A purchase of a member, from the hold on, as far as those who come with its tickets are concerned. */
+/** A purchase, from the hold on, as far as those who come with its tickets are concerned. */
 export type AskedPurchase = {
   id: string;
   eventId: string;
@@ -25,22 +25,25 @@ export type GivenTicket = TicketSlot & { id: string; state: TicketState; handedO
 export const isOfTicket =
   'a.community_id = t.community_id and a.order_id = t.order_id and a.ticket_type_id = t.ticket_type_id and a.nth = t.nth';
 
+/** The name of a guest (`g`) as it is shown; null where nothing is joined, or nothing of it is left. */
+export const guestName = `nullif(concat_ws('　', nullif(g.family_name, ''), nullif(g.given_name, '')), '')`;
+
 /** Who comes with tickets, as their owners said. */
 @Injectable()
 export class AttendeeStore {
-  /** A member's own; null also for text that is no id at all. */
-  async purchase(tx: Tx, memberId: string, id: string): Promise<AskedPurchase | null> {
+  /** A buyer's own; null also for text that is no id at all. */
+  async purchase(tx: Tx, buyerId: string, id: string): Promise<AskedPurchase | null> {
     if (!isId(id)) return null;
     const [found] = await tx.query<AskedPurchase>(
       `select p.id, p.event_id "eventId", case when o.called_off_at is null then e.state else 'called_off' end "eventState", o.starts_at "startsAt", p.lines, p.state "orderState"
          from (select id, event_id, occurrence_id, lines, state from ticketing.ticket_order
-                where community_id = $1 and member_id = $2 and id = $3
+                where community_id = $1 and (member_id = $2 or guest_id = $2) and id = $3
                union all
                select id, event_id, occurrence_id, lines, null from ticketing.hold
-                where community_id = $1 and member_id = $2 and id = $3) p
+                where community_id = $1 and (member_id = $2 or guest_id = $2) and id = $3) p
          join ticketing.event e on e.id = p.event_id join ticketing.occurrence o on o.id = p.occurrence_id
         order by p.state nulls last limit 1`,
-      [tx.community, memberId, id],
+      [tx.community, buyerId, id],
     );
     return found ?? null;
   }

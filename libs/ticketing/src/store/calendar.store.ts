@@ -28,7 +28,7 @@ const datesOf = (tickets: string, where: string): string => `
 /** Tickets of somebody for a date: what they ordered and did not hand on, and what they received. */
 const ofMember = (which: string): string => `
   from ticketing.ticket t join ticketing.ticket_order r on r.id = t.order_id
- where t.occurrence_id = o.id and coalesce(t.holder_id, r.member_id) = $2 ${which}`;
+ where t.occurrence_id = o.id and coalesce(t.holder_id, r.member_id, r.guest_id) = $2 ${which}`;
 
 /** Dates as calendars show them, of the transaction's community; at most five hundred, the earliest first. */
 @Injectable()

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { isId } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import type { AdmissionVerdict, ScannedTicket } from '../domain/admission.ts';
-import { isOfTicket } from './attendee.store.ts';
+import { guestName, isOfTicket } from './attendee.store.ts';
 import { DoorPhoneEntity } from './door-phone.entity.ts';
 import type { OrderKey } from './order.store.ts';
 
@@ -18,9 +18,9 @@ export type ListedTicket = ScannedTicket & {
   issuedAt: Date;
   orderId: string;
   occurrenceId: string;
-  /** Whose it is by now. */
-  memberId: string;
-  /** Who comes with it, where its owner or the company that sends them said. */
+  /** Whose it is by now; null where it is a guest's. */
+  memberId: string | null;
+  /** Who comes with it, where its owner or the company that sends them said; `sentName` also of a guest. */
   familyName: string | null;
   givenName: string | null;
   sentName: string | null;
@@ -124,7 +124,7 @@ export class DoorPhoneStore {
       `select t.id, t.issued_at "issuedAt", t.serial, t.state, t.checked_in_at "checkedInAt", r.state = 'confirmed' paid, r.id "orderId",
               r.event_id "eventId", coalesce(t.holder_id, r.member_id) "memberId", t.occurrence_id "occurrenceId", o.starts_at "startsAt", o.ends_at "endsAt",
               case when r.means = 'door' then t.price else 0 end due, k.name_ja "typeJa", k.name_en "typeEn",
-              a.family_name "familyName", a.given_name "givenName", c.name "sentName",
+              a.family_name "familyName", a.given_name "givenName", coalesce(c.name, ${guestName}) "sentName",
               (select count(*)::int from ticketing.ticket x where x.order_id = r.id and x.state <> 'cancelled') party,
               not exists (
                 select from ticketing.ticket_order b join ticketing.ticket y on y.order_id = b.id
@@ -133,7 +133,7 @@ export class DoorPhoneStore {
          from ticketing.ticket_order r join ticketing.ticket t on t.order_id = r.id
          join ticketing.occurrence o on o.id = t.occurrence_id join ticketing.ticket_type k on k.id = t.ticket_type_id
          left join ticketing.attendee a on ${isOfTicket}
-         left join ticketing.company_place c on c.id = r.id
+         left join ticketing.company_place c on c.id = r.id left join ticketing.guest g on g.id = r.guest_id
         where r.community_id = $1 and r.event_id = $2
           and ($3::timestamptz is null or (t.issued_at, t.id) > ($3, $4::uuid))
         order by t.issued_at, t.id limit $5`,

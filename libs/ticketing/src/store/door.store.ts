@@ -4,13 +4,16 @@ import type { Tx } from '@enishi/platform';
 import type { CancelPolicy } from '../domain/cancel-policy.ts';
 import type { TicketMeans } from '../domain/pay-way.ts';
 import type { TicketState } from '../domain/states.ts';
-import { isOfTicket } from './attendee.store.ts';
+import { guestName, isOfTicket } from './attendee.store.ts';
 
 /** A ticket as the door and its bearer see it. */
 export type TicketAtDoor = {
   id: string;
   orderId: string;
-  memberId: string;
+  /** Null where it is a guest's. */
+  memberId: string | null;
+  /** Whose it is by now, member or guest. */
+  ownerId: string;
   /** It is not with whoever ordered it. */
   handedOn: boolean;
   state: TicketState;
@@ -31,7 +34,7 @@ export type TicketAtDoor = {
   /** Who comes with it, where its owner said; both null or both there. */
   familyName: string | null;
   givenName: string | null;
-  /** Whom a company sends with it; null where it is a member’s own. */
+  /** Somebody outside the register: whom a company sends, or a guest; null where it is a member’s own. */
   sentName: string | null;
 };
 
@@ -51,13 +54,13 @@ export class DoorStore {
   async locked(tx: Tx, ticketId: string): Promise<TicketAtDoor | null> {
     if (!isId(ticketId)) return null;
     const [found] = await tx.query<TicketAtDoor>(
-      `select t.id, t.order_id "orderId", coalesce(t.holder_id, r.member_id) "memberId", t.holder_id is not null "handedOn", t.state, t.serial, r.state = 'confirmed' paid, t.price, r.means, o.cancel_policy cancelling, t.checked_in_at "checkedInAt",
-              r.event_id "eventId", o.starts_at "startsAt", o.ends_at "endsAt", (o.called_off_at is not null or e.state = 'called_off') "calledOff", k.name_ja "typeJa", k.name_en "typeEn", a.family_name "familyName", a.given_name "givenName", c.name "sentName"
+      `select t.id, t.order_id "orderId", coalesce(t.holder_id, r.member_id) "memberId", coalesce(t.holder_id, r.member_id, r.guest_id) "ownerId", t.holder_id is not null "handedOn", t.state, t.serial, r.state = 'confirmed' paid, t.price, r.means, o.cancel_policy cancelling, t.checked_in_at "checkedInAt",
+              r.event_id "eventId", o.starts_at "startsAt", o.ends_at "endsAt", (o.called_off_at is not null or e.state = 'called_off') "calledOff", k.name_ja "typeJa", k.name_en "typeEn", a.family_name "familyName", a.given_name "givenName", coalesce(c.name, ${guestName}) "sentName"
          from ticketing.ticket t join ticketing.ticket_order r on r.id = t.order_id
          join ticketing.occurrence o on o.id = t.occurrence_id join ticketing.event e on e.id = o.event_id
          join ticketing.ticket_type k on k.id = t.ticket_type_id
          left join ticketing.attendee a on ${isOfTicket}
-         left join ticketing.company_place c on c.id = r.id
+         left join ticketing.company_place c on c.id = r.id left join ticketing.guest g on g.id = r.guest_id
         where t.community_id = $1 and t.id = $2 for update of t`,
       [tx.community, ticketId],
     );

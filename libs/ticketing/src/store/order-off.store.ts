@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '@enishi/platform';
+import { guestName } from './attendee.store.ts';
 import { OrderOffEntity } from './order-off.entity.ts';
 
 /** How far calling an event off is. Yen. */
@@ -16,7 +17,10 @@ export type OffProgress = {
 };
 
 /** An order that needs a person. */
-export type TroubledOrder = Pick<OrderOffEntity, 'orderId' | 'trouble' | 'refund'> & { memberId: string };
+export type TroubledOrder = Pick<OrderOffEntity, 'orderId' | 'trouble' | 'refund'> & {
+  memberId: string | null;
+  guestName: string | null;
+};
 
 /** SQL: an order belongs to the calling off of its one date, or to that of the event where its date was not called off by itself. */
 const settledWith = (dateId: string): string =>
@@ -110,8 +114,9 @@ export class OrderOffStore {
     { dateId, most }: { dateId: string | null; most: number },
   ): Promise<TroubledOrder[]> {
     return tx.query<TroubledOrder>(
-      `select f.order_id "orderId", f.trouble, f.refund, r.member_id "memberId"
+      `select f.order_id "orderId", f.trouble, f.refund, r.member_id "memberId", ${guestName} "guestName"
          from ticketing.order_off f join ticketing.ticket_order r on r.id = f.order_id join ticketing.occurrence o on o.id = r.occurrence_id
+         left join ticketing.guest g on g.id = r.guest_id
         where f.community_id = $1 and f.event_id = $2 and f.state = 'needs_person' and ${settledWith('$4')}
         order by f.order_id limit $3`,
       [tx.community, eventId, most, dateId],

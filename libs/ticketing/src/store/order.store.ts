@@ -27,12 +27,20 @@ export type TakenTickets = ReadonlyMap<string, ReadonlyMap<string, number>>;
 /** Tickets that are good, what they cost with what was kept of those given back, and how many were let in. */
 export type EventIncome = { tickets: number; yen: number; inside: number };
 
+/** Whether a hold or an order is of a buyer, whose ids stand at `$n`. */
+const isOf = (alias: string, ids: string): string =>
+  `(${alias}.member_id = any(${ids}) or ${alias}.guest_id = any(${ids}))`;
+
 /** Orders and tickets of the transaction's community. */
 @Injectable()
 export class OrderStore {
-  /** A member's own; null also for text that is no id at all. */
-  async own(tx: Tx, memberId: string, id: string): Promise<TicketOrderEntity | null> {
-    return isId(id) ? tx.repo(TicketOrderEntity).findOneBy({ id, memberId }) : null;
+  /** A buyer's own; null also for text that is no id at all. */
+  async own(tx: Tx, buyerId: string, id: string): Promise<TicketOrderEntity | null> {
+    if (!isId(id)) return null;
+    return tx.repo(TicketOrderEntity).findOneBy([
+      { id, memberId: buyerId },
+      { id, guestId: buyerId },
+    ]);
   }
 
   byId(tx: Tx, id: string): Promise<TicketOrderEntity | null> {
@@ -74,25 +82,25 @@ export class OrderStore {
     });
   }
 
-  /** How many tickets of each kind a member has for each date of an event, is paying for or is offered from the waiting list. By date, then by kind. */
-  async taken(tx: Tx, memberId: string, eventId: string): Promise<TakenTickets> {
+  /** How many tickets of each kind a buyer has for each date of an event, is paying for or is offered from the waiting list. By date, then by kind. */
+  async taken(tx: Tx, buyerIds: readonly string[], eventId: string): Promise<TakenTickets> {
     const rows = await tx.query<{ occurrenceId: string; typeId: string; count: number }>(
       `select "occurrenceId", "typeId", sum(count)::int count
          from (select t.occurrence_id "occurrenceId", t.ticket_type_id "typeId", count(*) count
                  from ticketing.ticket_order o join ticketing.ticket t on t.order_id = o.id
-                where o.community_id = $1 and o.member_id = $2 and o.event_id = $3 and t.state <> 'cancelled'
+                where o.community_id = $1 and ${isOf('o', '$2')} and o.event_id = $3 and t.state <> 'cancelled'
                 group by 1, 2
                union all
                select o.occurrence_id, (l->>'typeId')::uuid, (l->>'quantity')::int
                  from ticketing.ticket_order o, jsonb_array_elements(o.lines) l
-                where o.community_id = $1 and o.member_id = $2 and o.event_id = $3 and o.state = 'awaiting_payment'
+                where o.community_id = $1 and ${isOf('o', '$2')} and o.event_id = $3 and o.state = 'awaiting_payment'
                union all
                select h.occurrence_id, (l->>'typeId')::uuid, (l->>'quantity')::int
                  from ticketing.hold h, jsonb_array_elements(h.lines) l
-                where h.community_id = $1 and h.member_id = $2 and h.event_id = $3 and h.entry_id is not null
+                where h.community_id = $1 and ${isOf('h', '$2')} and h.event_id = $3 and h.entry_id is not null
                   and h.state = 'active' and h.expires_at > $4) had
         group by 1, 2`,
-      [tx.community, memberId, eventId, tx.now],
+      [tx.community, buyerIds, eventId, tx.now],
     );
     const taken = new Map<string, Map<string, number>>();
     for (const { occurrenceId, typeId, count } of rows)
@@ -150,7 +158,8 @@ export class OrderStore {
   async handBack(tx: Tx, orderedBy: string): Promise<void> {
     await tx.query(
       `with theirs as (
-         update ticketing.ticket_order set member_id = ordered_by where ordered_by = $1 returning id),
+         update ticketing.ticket_order o set member_id = $1
+          where ordered_by = $1 or ordered_by in (select g.id from ticketing.guest g where g.taken_by = $1) returning id),
        received as (
          update ticketing.ticket t set holder_id = $1 from ticketing.handover h
           where h.ticket_id = t.id and h.serial = t.serial and h.receiver_id = $1 and t.holder_id is not null

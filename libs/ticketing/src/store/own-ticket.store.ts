@@ -32,16 +32,16 @@ const good = `
     join ticketing.ticket_type k on k.id = t.ticket_type_id
     join ticketing.occurrence o on o.id = t.occurrence_id join ticketing.event e on e.id = o.event_id
     left join ticketing.attendee a on ${isOfTicket}
-   where t.community_id = $1 and coalesce(t.holder_id, r.member_id) = $2 and t.state <> 'cancelled'`;
+   where t.community_id = $1 and coalesce(t.holder_id, r.member_id, r.guest_id) = $2 and t.state <> 'cancelled'`;
 
 /** What of the tickets of the transaction's community is in somebody's hands. */
 @Injectable()
 export class OwnTicketStore {
   /** The good ones of an order, or the one that an id names; none also for text that is no id at all. */
-  async named(tx: Tx, memberId: string, id: string): Promise<GoodTicket[]> {
+  async named(tx: Tx, ownerId: string, id: string): Promise<GoodTicket[]> {
     if (!isId(id)) return [];
     return tx.query<GoodTicket>(`${good} and (t.order_id = $3 or t.id = $3) order by k.position, t.id`, [
-      ...[tx.community, memberId, id],
+      ...[tx.community, ownerId, id],
     ]);
   }
 }

@@ -13,7 +13,7 @@ export const mostCodes = 100;
  * of orders that have theirs. What ended counts no more, so that nothing has to be given back.
  */
 const used = `
-  select u.promo_id, coalesce(r.member_id, h.member_id) member_id,
+  select u.promo_id, coalesce(r.member_id, r.guest_id, h.member_id, h.guest_id) buyer_id,
          case when r.id is null then case when h.state = 'active' and h.expires_at > $2 then u.quantity else 0 end
               when r.state = 'awaiting_payment' then u.quantity
               when r.state = 'confirmed' then (
@@ -48,12 +48,12 @@ export class PromoCodeStore {
   /** How far a code is used, by all and by one person; holds that are about to be given up are left out. */
   async used(
     tx: Tx,
-    { id, memberId, except }: { id: string; memberId: string | null; except: readonly string[] },
+    { id, buyerIds, except }: { id: string; buyerIds: readonly string[]; except: readonly string[] },
   ): Promise<PromoUse> {
     const [row] = await tx.query<PromoUse>(
-      `select coalesce(sum(n), 0)::int "all", coalesce(sum(n) filter (where member_id = $4), 0)::int own
+      `select coalesce(sum(n), 0)::int "all", coalesce(sum(n) filter (where buyer_id = any($4)), 0)::int own
          from (${used} and u.promo_id = $3 and u.hold_id <> all ($5)) counted`,
-      [tx.community, tx.now, id, memberId, except],
+      [tx.community, tx.now, id, buyerIds, except],
     );
     return row!;
   }

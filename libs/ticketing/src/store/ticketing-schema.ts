@@ -12,6 +12,8 @@ import { BoothRoomEntity } from './booth-room.entity.ts';
 import { EventBoothEntity } from './event-booth.entity.ts';
 import { EventEntity } from './event.entity.ts';
 import { EventHostEntity } from './event-host.entity.ts';
+import { blankGuest } from './guest.store.ts';
+import { GuestEntity } from './guest.entity.ts';
 import { HandoverEntity } from './handover.entity.ts';
 import { HoldEntity } from './hold.entity.ts';
 import { QuestionEntity } from './question.entity.ts';
@@ -34,6 +36,7 @@ import { TicketingPayments1764750000000 } from './migrations/ticketing-payments.
 import { TicketingAreas1764870100000 } from './migrations/ticketing-areas.ts';
 import { TicketingBooths1764870200000 } from './migrations/ticketing-booths.ts';
 import { TicketingHosts1764870000000 } from './migrations/ticketing-hosts.ts';
+import { TicketingGuests1764890000000 } from './migrations/ticketing-guests.ts';
 import { TicketingTravel1764840000000 } from './migrations/ticketing-travel.ts';
 import { TicketingOpenings1764790200000 } from './migrations/ticketing-openings.ts';
 import { TicketingLottery1764790100000 } from './migrations/ticketing-lottery.ts';
@@ -58,6 +61,10 @@ import { WaitingEntryEntity } from './waiting-entry.entity.ts';
 import { WaitingMoveEntity } from './waiting-move.entity.ts';
 import { WaitingRuleEntity } from './waiting-rule.entity.ts';
 
+/** Under a person's address, before they were a member or without ever becoming one. */
+const guestsOf = 'select id from ticketing.guest where email = lower({email})';
+const ordersOf = `select id from ticketing.ticket_order where member_id = {subject} or guest_id in (${guestsOf})`;
+
 /** Tables of the schema `ticketing` and their migrations, oldest first. */
 export const ticketingSchema: Schema = {
   entities: [
@@ -76,6 +83,7 @@ export const ticketingSchema: Schema = {
     ...[EventAskingEntity, AttendeeEntity, QuestionEntity, AnswerEntity],
     ...[HandoverEntity, CalendarFeedEntity],
     SaleOpeningEntity,
+    GuestEntity,
     ...[PromoCodeEntity, PromoUseEntity],
     ...[EventHostEntity, EventBoothEntity, BoothRoomEntity],
   ],
@@ -99,6 +107,7 @@ export const ticketingSchema: Schema = {
     TicketingBooths1764870200000,
     TicketingPayWays1764880100000,
     TicketingRefundAccounts1764881100000,
+    TicketingGuests1764890000000,
   ],
   personal: {
     tables: [
@@ -126,7 +135,7 @@ export const ticketingSchema: Schema = {
       {
         table: 'ticketing.ticket_order',
         title: { ja: 'イベントのお申し込み', en: 'Your orders of tickets' },
-        rows: 'member_id = {subject}',
+        rows: `(member_id = {subject} or guest_id in (${guestsOf}))`,
         others: ['ordered_by'],
         fate: {
           kind: 'kept',
@@ -140,14 +149,14 @@ export const ticketingSchema: Schema = {
       {
         table: 'ticketing.attendee',
         title: { ja: 'イベントに来る方のお名前', en: 'Names of those who come with your tickets' },
-        rows: 'order_id in (select id from ticketing.ticket_order where member_id = {subject})',
+        rows: `order_id in (${ordersOf})`,
         secret: ['search_keys'],
         fate: { kind: 'removed' },
       },
       {
         table: 'ticketing.answer',
         title: { ja: 'イベントの質問への回答', en: 'What you answered to the questions of events' },
-        rows: 'order_id in (select id from ticketing.ticket_order where member_id = {subject})',
+        rows: `order_id in (${ordersOf})`,
         fate: { kind: 'removed' },
       },
       {
@@ -164,6 +173,14 @@ export const ticketingSchema: Schema = {
         secret: ['code_hash'],
         others: ['member_id', 'receiver_id', 'email'],
         fate: { kind: 'removed' },
+      },
+      {
+        table: 'ticketing.guest',
+        title: { ja: '会員登録なしのチケットのお申し込み', en: 'Tickets you ordered without an account' },
+        rows: '(taken_by = {subject} or email = lower({email}))',
+        secret: ['code_hash', 'press', 'search_keys'],
+        others: ['made_by', 'taken_by'],
+        fate: { kind: 'blanked', set: blankGuest },
       },
     ],
     impersonal: [],

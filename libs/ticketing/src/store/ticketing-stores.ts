@@ -13,6 +13,7 @@ import { DateOffStore } from './date-off.store.ts';
 import { EventBoothStore } from './event-booth.store.ts';
 import { EventHostStore } from './event-host.store.ts';
 import { EventStore } from './event.store.ts';
+import { GuestStore } from './guest.store.ts';
 import { HandoverStore } from './handover.store.ts';
 import { HoldStore } from './hold.store.ts';
 import { LotteryStore } from './lottery.store.ts';
@@ -39,6 +40,6 @@ export const ticketingStores = [
   ...[BearerTicketStore, CompanyPlaceStore, CompanyPoolStore, PromoCodeStore],
   ...[AskingStore, AttendeeStore, AttendanceStore, AnswerStore],
   ...[OrderOffStore, SaleCheckStore, TrayStore, OwnTicketStore, HandoverStore, CalendarStore],
-  ...[EventHostStore, EventBoothStore],
+  ...[EventHostStore, EventBoothStore, GuestStore],
   ...[WaitingListStore, WaitingStore, LotteryStore, SaleOpeningStore],
 ];

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '@enishi/platform';
+import { guestName } from './attendee.store.ts';
 
 /**
  * Money without what it was for: paid when no room was left, paid twice, a refund that will not be sent, does not arrive or waits for its
@@ -23,7 +24,9 @@ export type TrayRow = {
   orderId: string;
   eventId: string;
   titleJa: string;
-  memberId: string;
+  /** One of the two, as far as the person is still known. */
+  memberId: string | null;
+  guestName: string | null;
   amount: number;
   since: Date;
 };
@@ -38,7 +41,7 @@ export class TrayStore {
   /** The oldest first; at most two hundred. */
   rows(tx: Tx): Promise<TrayRow[]> {
     return tx.query<TrayRow>(
-      `select w.kind, w.order_id "orderId", r.event_id "eventId", e.title_ja "titleJa", r.member_id "memberId", w.amount, w.since
+      `select w.kind, w.order_id "orderId", r.event_id "eventId", e.title_ja "titleJa", r.member_id "memberId", ${guestName} "guestName", w.amount, w.since
          from (
            select case when r.state in ('needs_attention', 'paid_back') then 'no_room' else 'paid_twice' end kind, p.order_id, p.amount,
                   p.paid_at since
@@ -57,6 +60,7 @@ export class TrayStore {
              join ticketing.ticket_order x on x.id = f.order_id join ticketing.occurrence o on o.id = x.occurrence_id
             where f.community_id = $1 and f.state = 'needs_person' and f.trouble <> 'refund_stuck') w
          join ticketing.ticket_order r on r.id = w.order_id join ticketing.event e on e.id = r.event_id
+         left join ticketing.guest g on g.id = r.guest_id
         order by w.since, w.order_id limit ${most}`,
       [tx.community, new Date(tx.now.getTime() - slowMs), new Date(tx.now.getTime() - silentMs)],
     );

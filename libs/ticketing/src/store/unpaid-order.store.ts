@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '@enishi/platform';
+import type { TicketOrderEntity } from './ticket-order.entity.ts';
 
 /** An order about which Stripe is to be asked, and who pays for it. */
-export type OverdueOrder = { id: string; orderedBy: string };
+export type OverdueOrder = Pick<TicketOrderEntity, 'id' | 'orderedBy' | 'orderedAs'>;
 
 /** A paid order whose date has begun, and the payment that is income from then on. */
 export type OrderToEarn = { id: string; paymentId: string; startsAt: Date };
@@ -13,7 +14,7 @@ export class UnpaidOrderStore {
   /** Those whose time to pay is over, or that were given up, and about which Stripe was not asked since an instant. */
   overdue(tx: Tx, { askedBefore, most }: { askedBefore: Date; most: number }): Promise<OverdueOrder[]> {
     return tx.query<OverdueOrder>(
-      `select id, ordered_by "orderedBy" from ticketing.ticket_order
+      `select id, ordered_by "orderedBy", ordered_as "orderedAs" from ticketing.ticket_order
         where community_id = $1 and state = 'awaiting_payment' and (pay_until <= $2 or asked_at is not null)
           and (asked_at is null or asked_at < $3)
         order by pay_until, id limit $4`,

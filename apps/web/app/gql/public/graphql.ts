@@ -326,6 +326,16 @@ export type GivenKind =
   | 'complimentary'
   | 'gift';
 
+export type GuestInput = {
+  email: string;
+  familyKana: string;
+  familyName: string;
+  givenKana: string;
+  givenName: string;
+  phone?: string | null | undefined;
+  privacyVersion?: number | null | undefined;
+};
+
 export type HandOnHindrance =
   | 'closed'
   | 'expired'
@@ -1231,7 +1241,7 @@ export type EventQueryVariables = Exact<{
 }>;
 
 
-export type EventQuery = { eventHosts: Array<{ id: string, role: HostRole, companyId: string | null, name: { ja: string, en: string }, booth: { label: string, shows: { ja: string, en: string } } | null }>, event: { id: string, kind: EventKind, code: { code: string, why: { ja: string, en: string } } | null, title: { ja: string, en: string }, place: { ja: string, en: string }, body: { ja: string, en: string }, travel: { transport: boolean, lodging: boolean, agency: { name: string, registeredAs: AgencyClass, registration: string, manager: string, termsUrl: string } | null, itinerary: Array<{ day: number, time: string, text: { ja: string, en: string } }> } | null, calledOff: { ja: string, en: string } | null, dates: Array<{ id: string, startsAt: string, endsAt: string, saleUntil: string, sale: SaleState, payBy: Array<TicketMeans>, calledOff: { ja: string, en: string } | null, types: Array<{ id: string, price: number, regular: number, left: number, most: number, name: { ja: string, en: string }, why: { ja: string, en: string } | null }> }>, opening: { opensAt: string, open: boolean, plan: { ja: string, en: string } | null, all: Array<{ opensAt: string, plan: { ja: string, en: string } | null }> } | null, joining: { off: number, plan: { ja: string, en: string } } | null } };
+export type EventQuery = { eventHosts: Array<{ id: string, role: HostRole, companyId: string | null, name: { ja: string, en: string }, booth: { label: string, shows: { ja: string, en: string } } | null }>, event: { id: string, kind: EventKind, code: { code: string, why: { ja: string, en: string } } | null, title: { ja: string, en: string }, place: { ja: string, en: string }, body: { ja: string, en: string }, travel: { transport: boolean, lodging: boolean, agency: { name: string, registeredAs: AgencyClass, registration: string, manager: string, termsUrl: string } | null, itinerary: Array<{ day: number, time: string, text: { ja: string, en: string } }> } | null, calledOff: { ja: string, en: string } | null, dates: Array<{ id: string, startsAt: string, endsAt: string, saleUntil: string, sale: SaleState, payBy: Array<TicketMeans>, calledOff: { ja: string, en: string } | null, types: Array<{ id: string, price: number, regular: number, saves: number, left: number, most: number, name: { ja: string, en: string }, why: { ja: string, en: string } | null }> }>, opening: { opensAt: string, open: boolean, plan: { ja: string, en: string } | null, all: Array<{ opensAt: string, plan: { ja: string, en: string } | null }> } | null, joining: { off: number, plan: { ja: string, en: string } } | null } };
 
 export type HoldTicketsMutationVariables = Exact<{
   occurrenceId: string | number;
@@ -1768,6 +1778,85 @@ export type StartCheckoutMutation = { startCheckout: { id: string } };
 
 export type VoucherNumbersFragment = { codes: Array<{ chain: string, paymentCode: string | null, confirmationNumber: string | null }> };
 
+export type GuestTermsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GuestTermsQuery = { legalDocument: { version: number } };
+
+export type HoldAsGuestMutationVariables = Exact<{
+  occurrenceId: string | number;
+  lines: Array<TicketLineInput> | TicketLineInput;
+  press: string;
+  code?: string | null | undefined;
+  guest: GuestInput;
+}>;
+
+
+export type HoldAsGuestMutation = { holdAsGuest: string };
+
+export type GuestOrderQueryVariables = Exact<{
+  code: string;
+  means?: TicketMeans | null | undefined;
+}>;
+
+
+export type GuestOrderQuery = { guestOrder: { name: string, email: string | null, own: boolean, receipts: Array<{ id: string, number: string }> }, guestAttendeeForm: { names: boolean, until: string, open: boolean, slots: Array<{ typeId: string, nth: number, ticketId: string | null, used: boolean, typeName: { ja: string, en: string }, name: { familyName: string, givenName: string, familyKana: string, givenKana: string } | null }>, questions: Array<{ id: string, kind: QuestionKind, perTicket: boolean, required: boolean, typeId: string | null, sensitive: boolean, label: { ja: string, en: string }, options: Array<{ ja: string, en: string }> }>, answers: Array<{ questionId: string, typeId: string | null, nth: number | null, values: Array<string> }>, suggested: Array<{ familyName: string, givenName: string, familyKana: string, givenKana: string }> }, guestPurchase: { id: string, stage: PurchaseStage, eventId: string, startsAt: string, endsAt: string, total: number, secondsLeft: number, expiresAt: string, means: TicketMeans, paidBefore: boolean, waitingEntryId: string | null, givingUp: boolean, moneyBack: number, moneyIsBack: number, moneyNeedsAccount: boolean, payment: { id: string, state: CheckoutState, url: string | null, voucher: { url: string, lastDay: string, codes: Array<{ chain: string, paymentCode: string | null, confirmationNumber: string | null }> } | null } | null, review: { taxInside: number, fingerprint: string, disclosure: Array<{ key: DisclosureKey, heading: { ja: string, en: string }, body: { ja: string, en: string } }>, buttonLabel: { ja: string, en: string } } | null, title: { ja: string, en: string }, place: { ja: string, en: string }, lines: Array<{ quantity: number, price: number, regular: number, name: { ja: string, en: string }, why: { ja: string, en: string } | null }>, ways: Array<{ means: TicketMeans, until: string | null, hindrance: PayHindrance | null, limit: number | null }>, calledOff: { ja: string, en: string } | null, cancelling: Array<{ ja: string, en: string }>, tickets: Array<{ id: string, number: string, code: string | null, state: TicketState, handedOn: boolean, mayHandOn: boolean, memberPrice: boolean, kept: number | null, name: { ja: string, en: string }, sent: { email: string | null, until: string } | null, giveBack: { percent: number, fee: number, refund: number } | null }> }, viewer: { memberId: string | null } | null };
+
+export type GuestAttendeesQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type GuestAttendeesQuery = { guestAttendeeForm: { names: boolean, until: string, open: boolean, slots: Array<{ typeId: string, nth: number, ticketId: string | null, used: boolean, typeName: { ja: string, en: string }, name: { familyName: string, givenName: string, familyKana: string, givenKana: string } | null }>, questions: Array<{ id: string, kind: QuestionKind, perTicket: boolean, required: boolean, typeId: string | null, sensitive: boolean, label: { ja: string, en: string }, options: Array<{ ja: string, en: string }> }>, answers: Array<{ questionId: string, typeId: string | null, nth: number | null, values: Array<string> }>, suggested: Array<{ familyName: string, givenName: string, familyKana: string, givenKana: string }> } };
+
+export type OrderAsGuestMutationVariables = Exact<{
+  code: string;
+  fingerprint: string;
+  means?: TicketMeans | null | undefined;
+  attendees?: Array<AttendeeInput> | AttendeeInput | null | undefined;
+  answers?: Array<AnswerInput> | AnswerInput | null | undefined;
+}>;
+
+
+export type OrderAsGuestMutation = { orderAsGuest: boolean };
+
+export type PayGuestOrderAgainMutationVariables = Exact<{
+  code: string;
+}>;
+
+
+export type PayGuestOrderAgainMutation = { payGuestOrderAgain: boolean };
+
+export type ReleaseGuestOrderMutationVariables = Exact<{
+  code: string;
+}>;
+
+
+export type ReleaseGuestOrderMutation = { releaseGuestOrder: boolean };
+
+export type CancelGuestTicketMutationVariables = Exact<{
+  code: string;
+  id: string | number;
+  fee: number;
+}>;
+
+
+export type CancelGuestTicketMutation = { cancelGuestTicket: boolean };
+
+export type ChangeGuestAttendeesMutationVariables = Exact<{
+  code: string;
+  attendees: Array<AttendeeInput> | AttendeeInput;
+  answers: Array<AnswerInput> | AnswerInput;
+}>;
+
+
+export type ChangeGuestAttendeesMutation = { changeGuestAttendees: boolean };
+
+export type TakeGuestOrdersMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TakeGuestOrdersMutation = { takeGuestOrders: number };
+
 export type PostArchiveQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -1963,13 +2052,15 @@ export type MyTicketsQueryVariables = Exact<{
 
 export type MyTicketsQuery = { myTickets: { endCursor: string | null, hasNext: boolean, items: Array<{ id: string, startsAt: string, stage: PurchaseStage, tickets: number, over: boolean, title: { ja: string, en: string }, place: { ja: string, en: string } }> }, heldTickets: Array<{ id: string, startsAt: string, endsAt: string, state: TicketState, title: { ja: string, en: string }, place: { ja: string, en: string } }> };
 
+export type ShownPurchaseFragment = { id: string, stage: PurchaseStage, eventId: string, startsAt: string, endsAt: string, total: number, secondsLeft: number, expiresAt: string, means: TicketMeans, paidBefore: boolean, waitingEntryId: string | null, givingUp: boolean, moneyBack: number, moneyIsBack: number, moneyNeedsAccount: boolean, title: { ja: string, en: string }, place: { ja: string, en: string }, lines: Array<{ quantity: number, price: number, regular: number, name: { ja: string, en: string }, why: { ja: string, en: string } | null }>, ways: Array<{ means: TicketMeans, until: string | null, hindrance: PayHindrance | null, limit: number | null }>, calledOff: { ja: string, en: string } | null, cancelling: Array<{ ja: string, en: string }>, tickets: Array<{ id: string, number: string, code: string | null, state: TicketState, handedOn: boolean, mayHandOn: boolean, memberPrice: boolean, kept: number | null, name: { ja: string, en: string }, sent: { email: string | null, until: string } | null, giveBack: { percent: number, fee: number, refund: number } | null }> };
+
 export type TicketPurchaseQueryVariables = Exact<{
   id: string | number;
   means?: TicketMeans | null | undefined;
 }>;
 
 
-export type TicketPurchaseQuery = { attendeeForm: { names: boolean, until: string, open: boolean, slots: Array<{ typeId: string, nth: number, ticketId: string | null, used: boolean, typeName: { ja: string, en: string }, name: { familyName: string, givenName: string, familyKana: string, givenKana: string } | null }>, questions: Array<{ id: string, kind: QuestionKind, perTicket: boolean, required: boolean, typeId: string | null, sensitive: boolean, label: { ja: string, en: string }, options: Array<{ ja: string, en: string }> }>, answers: Array<{ questionId: string, typeId: string | null, nth: number | null, values: Array<string> }>, suggested: Array<{ familyName: string, givenName: string, familyKana: string, givenKana: string }> }, ticketPurchase: { id: string, stage: PurchaseStage, eventId: string, startsAt: string, endsAt: string, total: number, secondsLeft: number, expiresAt: string, means: TicketMeans, paidBefore: boolean, waitingEntryId: string | null, givingUp: boolean, moneyBack: number, moneyIsBack: number, moneyNeedsAccount: boolean, title: { ja: string, en: string }, place: { ja: string, en: string }, lines: Array<{ quantity: number, price: number, regular: number, name: { ja: string, en: string }, why: { ja: string, en: string } | null }>, ways: Array<{ means: TicketMeans, until: string | null, hindrance: PayHindrance | null, limit: number | null }>, calledOff: { ja: string, en: string } | null, cancelling: Array<{ ja: string, en: string }>, payment: { id: string, state: CheckoutState, url: string | null, voucher: { url: string, lastDay: string, codes: Array<{ chain: string, paymentCode: string | null, confirmationNumber: string | null }> } | null } | null, review: { taxInside: number, fingerprint: string, disclosure: Array<{ key: DisclosureKey, heading: { ja: string, en: string }, body: { ja: string, en: string } }>, buttonLabel: { ja: string, en: string } } | null, tickets: Array<{ id: string, number: string, code: string | null, state: TicketState, handedOn: boolean, mayHandOn: boolean, memberPrice: boolean, kept: number | null, name: { ja: string, en: string }, sent: { email: string | null, until: string } | null, giveBack: { percent: number, fee: number, refund: number } | null }> } };
+export type TicketPurchaseQuery = { attendeeForm: { names: boolean, until: string, open: boolean, slots: Array<{ typeId: string, nth: number, ticketId: string | null, used: boolean, typeName: { ja: string, en: string }, name: { familyName: string, givenName: string, familyKana: string, givenKana: string } | null }>, questions: Array<{ id: string, kind: QuestionKind, perTicket: boolean, required: boolean, typeId: string | null, sensitive: boolean, label: { ja: string, en: string }, options: Array<{ ja: string, en: string }> }>, answers: Array<{ questionId: string, typeId: string | null, nth: number | null, values: Array<string> }>, suggested: Array<{ familyName: string, givenName: string, familyKana: string, givenKana: string }> }, ticketPurchase: { id: string, stage: PurchaseStage, eventId: string, startsAt: string, endsAt: string, total: number, secondsLeft: number, expiresAt: string, means: TicketMeans, paidBefore: boolean, waitingEntryId: string | null, givingUp: boolean, moneyBack: number, moneyIsBack: number, moneyNeedsAccount: boolean, payment: { id: string, state: CheckoutState, url: string | null, voucher: { url: string, lastDay: string, codes: Array<{ chain: string, paymentCode: string | null, confirmationNumber: string | null }> } | null } | null, review: { taxInside: number, fingerprint: string, disclosure: Array<{ key: DisclosureKey, heading: { ja: string, en: string }, body: { ja: string, en: string } }>, buttonLabel: { ja: string, en: string } } | null, title: { ja: string, en: string }, place: { ja: string, en: string }, lines: Array<{ quantity: number, price: number, regular: number, name: { ja: string, en: string }, why: { ja: string, en: string } | null }>, ways: Array<{ means: TicketMeans, until: string | null, hindrance: PayHindrance | null, limit: number | null }>, calledOff: { ja: string, en: string } | null, cancelling: Array<{ ja: string, en: string }>, tickets: Array<{ id: string, number: string, code: string | null, state: TicketState, handedOn: boolean, mayHandOn: boolean, memberPrice: boolean, kept: number | null, name: { ja: string, en: string }, sent: { email: string | null, until: string } | null, giveBack: { percent: number, fee: number, refund: number } | null }> } };
 
 export type OrderTicketsMutationVariables = Exact<{
   id: string | number;
@@ -2340,6 +2431,83 @@ export const AttendeesAskedFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"AttendeesAsked"}) as unknown as TypedDocumentString<AttendeesAskedFragment, unknown>;
+export const ShownPurchaseFragmentDoc = new TypedDocumentString(`
+    fragment ShownPurchase on TicketPurchase {
+  id
+  stage
+  eventId
+  title {
+    ja
+    en
+  }
+  place {
+    ja
+    en
+  }
+  startsAt
+  endsAt
+  lines {
+    name {
+      ja
+      en
+    }
+    quantity
+    price
+    regular
+    why {
+      ja
+      en
+    }
+  }
+  total
+  secondsLeft
+  expiresAt
+  means
+  paidBefore
+  ways {
+    means
+    until
+    hindrance
+    limit
+  }
+  waitingEntryId
+  givingUp
+  calledOff {
+    ja
+    en
+  }
+  moneyBack
+  moneyIsBack
+  moneyNeedsAccount
+  cancelling {
+    ja
+    en
+  }
+  tickets {
+    id
+    name {
+      ja
+      en
+    }
+    number
+    code
+    state
+    handedOn
+    mayHandOn
+    memberPrice
+    sent {
+      email
+      until
+    }
+    kept
+    giveBack {
+      percent
+      fee
+      refund
+    }
+  }
+}
+    `, {"fragmentName":"ShownPurchase"}) as unknown as TypedDocumentString<ShownPurchaseFragment, unknown>;
 export const MunicipalitiesDocument = new TypedDocumentString(`
     query Municipalities {
   community {
@@ -3963,6 +4131,7 @@ export const EventDocument = new TypedDocumentString(`
         }
         price
         regular
+        saves
         why {
           ja
           en
@@ -3995,7 +4164,7 @@ export const EventDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:ec509455e6d4bf09dcf89bb15f492ed9529b737a2f010f81e095c534388bf4dc"}) as unknown as TypedDocumentString<EventQuery, EventQueryVariables>;
+    `, {"hash":"sha256:2a84a2504bf2a0ff2dc7649778a9f75ab905d74987d9373928e0fb549d4c94dc"}) as unknown as TypedDocumentString<EventQuery, EventQueryVariables>;
 export const HoldTicketsDocument = new TypedDocumentString(`
     mutation HoldTickets($occurrenceId: ID!, $lines: [TicketLineInput!]!, $press: String!, $code: String) {
   holdTickets(
@@ -5378,6 +5547,299 @@ export const StartCheckoutDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:a07ebc0a7235e6c57a807c87fac85c422f5ef9171586541dbb3e02d885c7213b"}) as unknown as TypedDocumentString<StartCheckoutMutation, StartCheckoutMutationVariables>;
+export const GuestTermsDocument = new TypedDocumentString(`
+    query GuestTerms {
+  legalDocument(kind: privacy) {
+    version
+  }
+}
+    `, {"hash":"sha256:5ee45ff1eb88beeca9116fad12c43d7f06eff45ce39fc2ff7d9bf73120b56f63"}) as unknown as TypedDocumentString<GuestTermsQuery, GuestTermsQueryVariables>;
+export const HoldAsGuestDocument = new TypedDocumentString(`
+    mutation HoldAsGuest($occurrenceId: ID!, $lines: [TicketLineInput!]!, $press: String!, $code: String, $guest: GuestInput!) {
+  holdAsGuest(
+    occurrenceId: $occurrenceId
+    lines: $lines
+    press: $press
+    code: $code
+    guest: $guest
+  )
+}
+    `, {"hash":"sha256:0d809275794ec8cecf1af9f938028134c9e6a8d81c4712ad17ba4656de240681"}) as unknown as TypedDocumentString<HoldAsGuestMutation, HoldAsGuestMutationVariables>;
+export const GuestOrderDocument = new TypedDocumentString(`
+    query GuestOrder($code: String!, $means: TicketMeans) {
+  guestOrder(code: $code) {
+    name
+    email
+    own
+    receipts {
+      id
+      number
+    }
+  }
+  guestAttendeeForm(code: $code) {
+    ...AttendeesAsked
+  }
+  guestPurchase(code: $code, means: $means) {
+    ...ShownPurchase
+    payment {
+      id
+      state
+      url
+      voucher {
+        url
+        lastDay
+        ...VoucherNumbers
+      }
+    }
+    review {
+      taxInside
+      disclosure {
+        ...ListedCondition
+      }
+      buttonLabel {
+        ja
+        en
+      }
+      fingerprint
+    }
+  }
+  viewer {
+    memberId
+  }
+}
+    fragment ListedCondition on DisclosureBlock {
+  key
+  heading {
+    ja
+    en
+  }
+  body {
+    ja
+    en
+  }
+}
+fragment VoucherNumbers on Voucher {
+  codes {
+    chain
+    paymentCode
+    confirmationNumber
+  }
+}
+fragment AttendeesAsked on AttendeeForm {
+  names
+  until
+  open
+  slots {
+    typeId
+    nth
+    typeName {
+      ja
+      en
+    }
+    ticketId
+    used
+    name {
+      familyName
+      givenName
+      familyKana
+      givenKana
+    }
+  }
+  questions {
+    id
+    kind
+    label {
+      ja
+      en
+    }
+    options {
+      ja
+      en
+    }
+    perTicket
+    required
+    typeId
+    sensitive
+  }
+  answers {
+    questionId
+    typeId
+    nth
+    values
+  }
+  suggested {
+    familyName
+    givenName
+    familyKana
+    givenKana
+  }
+}
+fragment ShownPurchase on TicketPurchase {
+  id
+  stage
+  eventId
+  title {
+    ja
+    en
+  }
+  place {
+    ja
+    en
+  }
+  startsAt
+  endsAt
+  lines {
+    name {
+      ja
+      en
+    }
+    quantity
+    price
+    regular
+    why {
+      ja
+      en
+    }
+  }
+  total
+  secondsLeft
+  expiresAt
+  means
+  paidBefore
+  ways {
+    means
+    until
+    hindrance
+    limit
+  }
+  waitingEntryId
+  givingUp
+  calledOff {
+    ja
+    en
+  }
+  moneyBack
+  moneyIsBack
+  moneyNeedsAccount
+  cancelling {
+    ja
+    en
+  }
+  tickets {
+    id
+    name {
+      ja
+      en
+    }
+    number
+    code
+    state
+    handedOn
+    mayHandOn
+    memberPrice
+    sent {
+      email
+      until
+    }
+    kept
+    giveBack {
+      percent
+      fee
+      refund
+    }
+  }
+}`, {"hash":"sha256:d495f159c604116b26ad3abfc8dd7a6ac53a85d4787058938040434d6dfdb8e8"}) as unknown as TypedDocumentString<GuestOrderQuery, GuestOrderQueryVariables>;
+export const GuestAttendeesDocument = new TypedDocumentString(`
+    query GuestAttendees($code: String!) {
+  guestAttendeeForm(code: $code) {
+    ...AttendeesAsked
+  }
+}
+    fragment AttendeesAsked on AttendeeForm {
+  names
+  until
+  open
+  slots {
+    typeId
+    nth
+    typeName {
+      ja
+      en
+    }
+    ticketId
+    used
+    name {
+      familyName
+      givenName
+      familyKana
+      givenKana
+    }
+  }
+  questions {
+    id
+    kind
+    label {
+      ja
+      en
+    }
+    options {
+      ja
+      en
+    }
+    perTicket
+    required
+    typeId
+    sensitive
+  }
+  answers {
+    questionId
+    typeId
+    nth
+    values
+  }
+  suggested {
+    familyName
+    givenName
+    familyKana
+    givenKana
+  }
+}`, {"hash":"sha256:5c6c4d1fcb299e9a9f48ab7fa374b797e4d17165074223c47e1f8a0aee2e4786"}) as unknown as TypedDocumentString<GuestAttendeesQuery, GuestAttendeesQueryVariables>;
+export const OrderAsGuestDocument = new TypedDocumentString(`
+    mutation OrderAsGuest($code: String!, $fingerprint: String!, $means: TicketMeans, $attendees: [AttendeeInput!], $answers: [AnswerInput!]) {
+  orderAsGuest(
+    code: $code
+    fingerprint: $fingerprint
+    means: $means
+    attendees: $attendees
+    answers: $answers
+  )
+}
+    `, {"hash":"sha256:7a34c5561d7a5a4532d3194489c99474199fad655b602b4399bd4e952c40636f"}) as unknown as TypedDocumentString<OrderAsGuestMutation, OrderAsGuestMutationVariables>;
+export const PayGuestOrderAgainDocument = new TypedDocumentString(`
+    mutation PayGuestOrderAgain($code: String!) {
+  payGuestOrderAgain(code: $code)
+}
+    `, {"hash":"sha256:19b19c1f8bc4d27ee75c890d053deda5c6a5aee3aa37ad333fc0ea12eb1476e3"}) as unknown as TypedDocumentString<PayGuestOrderAgainMutation, PayGuestOrderAgainMutationVariables>;
+export const ReleaseGuestOrderDocument = new TypedDocumentString(`
+    mutation ReleaseGuestOrder($code: String!) {
+  releaseGuestOrder(code: $code)
+}
+    `, {"hash":"sha256:088f1d0f0adc354d219b99ad315bd94d46e999b1d8cc437affbe04c949581ad1"}) as unknown as TypedDocumentString<ReleaseGuestOrderMutation, ReleaseGuestOrderMutationVariables>;
+export const CancelGuestTicketDocument = new TypedDocumentString(`
+    mutation CancelGuestTicket($code: String!, $id: ID!, $fee: Int!) {
+  cancelGuestTicket(code: $code, id: $id, fee: $fee)
+}
+    `, {"hash":"sha256:a64da7bc9fda29fac9665c6b752cb28b9c67522d9cfaa3e4dd476582bed42f57"}) as unknown as TypedDocumentString<CancelGuestTicketMutation, CancelGuestTicketMutationVariables>;
+export const ChangeGuestAttendeesDocument = new TypedDocumentString(`
+    mutation ChangeGuestAttendees($code: String!, $attendees: [AttendeeInput!]!, $answers: [AnswerInput!]!) {
+  changeGuestAttendees(code: $code, attendees: $attendees, answers: $answers)
+}
+    `, {"hash":"sha256:963286ef6d479dc870cab55316a2886bf512834aafcd29db1775d27f06c9f909"}) as unknown as TypedDocumentString<ChangeGuestAttendeesMutation, ChangeGuestAttendeesMutationVariables>;
+export const TakeGuestOrdersDocument = new TypedDocumentString(`
+    mutation TakeGuestOrders {
+  takeGuestOrders
+}
+    `, {"hash":"sha256:93dc3d25d862bc4f00f9c180fe5dd41630de870f8437254000fc33248cec9193"}) as unknown as TypedDocumentString<TakeGuestOrdersMutation, TakeGuestOrdersMutationVariables>;
 export const PostArchiveDocument = new TypedDocumentString(`
     query PostArchive($first: Int!, $after: String) {
   posts(first: $first, after: $after) {
@@ -5884,56 +6346,7 @@ export const TicketPurchaseDocument = new TypedDocumentString(`
     ...AttendeesAsked
   }
   ticketPurchase(id: $id, means: $means) {
-    id
-    stage
-    eventId
-    title {
-      ja
-      en
-    }
-    place {
-      ja
-      en
-    }
-    startsAt
-    endsAt
-    lines {
-      name {
-        ja
-        en
-      }
-      quantity
-      price
-      regular
-      why {
-        ja
-        en
-      }
-    }
-    total
-    secondsLeft
-    expiresAt
-    means
-    paidBefore
-    ways {
-      means
-      until
-      hindrance
-      limit
-    }
-    waitingEntryId
-    givingUp
-    calledOff {
-      ja
-      en
-    }
-    moneyBack
-    moneyIsBack
-    moneyNeedsAccount
-    cancelling {
-      ja
-      en
-    }
+    ...ShownPurchase
     payment {
       id
       state
@@ -5954,29 +6367,6 @@ export const TicketPurchaseDocument = new TypedDocumentString(`
         en
       }
       fingerprint
-    }
-    tickets {
-      id
-      name {
-        ja
-        en
-      }
-      number
-      code
-      state
-      handedOn
-      mayHandOn
-      memberPrice
-      sent {
-        email
-        until
-      }
-      kept
-      giveBack {
-        percent
-        fee
-        refund
-      }
     }
   }
 }
@@ -6046,7 +6436,82 @@ fragment AttendeesAsked on AttendeeForm {
     familyKana
     givenKana
   }
-}`, {"hash":"sha256:9c235c97010ad18968d6b494f48b4e586c719760aec34c30d21ad3886a203fa0"}) as unknown as TypedDocumentString<TicketPurchaseQuery, TicketPurchaseQueryVariables>;
+}
+fragment ShownPurchase on TicketPurchase {
+  id
+  stage
+  eventId
+  title {
+    ja
+    en
+  }
+  place {
+    ja
+    en
+  }
+  startsAt
+  endsAt
+  lines {
+    name {
+      ja
+      en
+    }
+    quantity
+    price
+    regular
+    why {
+      ja
+      en
+    }
+  }
+  total
+  secondsLeft
+  expiresAt
+  means
+  paidBefore
+  ways {
+    means
+    until
+    hindrance
+    limit
+  }
+  waitingEntryId
+  givingUp
+  calledOff {
+    ja
+    en
+  }
+  moneyBack
+  moneyIsBack
+  moneyNeedsAccount
+  cancelling {
+    ja
+    en
+  }
+  tickets {
+    id
+    name {
+      ja
+      en
+    }
+    number
+    code
+    state
+    handedOn
+    mayHandOn
+    memberPrice
+    sent {
+      email
+      until
+    }
+    kept
+    giveBack {
+      percent
+      fee
+      refund
+    }
+  }
+}`, {"hash":"sha256:d65fcfcd5f78eb5577ef3175d241a6fbc6eea7eaf4d74673e1dfbcd060a58f72"}) as unknown as TypedDocumentString<TicketPurchaseQuery, TicketPurchaseQueryVariables>;
 export const OrderTicketsDocument = new TypedDocumentString(`
     mutation OrderTickets($id: ID!, $fingerprint: String!, $means: TicketMeans, $attendees: [AttendeeInput!], $answers: [AnswerInput!]) {
   orderTickets(

@@ -19,12 +19,14 @@ import { OpeningNotice } from './opening-notice.tsx';
 import { TicketChoice } from './ticket-choice.tsx';
 import { WaitingNotice } from './waiting-notice.tsx';
 import { EventWaitingDocument } from './waiting-questions.ts';
+import { choiceOf, choiceQuery } from './choice.ts';
 import { chosenLines } from './chosen-lines.ts';
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const api = new Api(request);
   const eventId = params.id ?? '';
-  const code = (new URL(request.url).searchParams.get('code') ?? '').trim().slice(0, 100);
+  const choice = choiceOf(new URL(request.url).searchParams);
+  const code = choice.code ?? '';
   const withCode = code === '' ? null : await api.send(EventDocument, { id: eventId, code });
   const found = withCode?.ok ? withCode.value : await api.find(EventDocument, { id: eventId });
   const waits = found !== null && isWaitedFor(found.event);
@@ -36,6 +38,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     waiting: waiting?.eventWaiting ?? null,
     press: newId(),
     lottery: lottery?.eventLottery ?? null,
+    choice,
     typed: { code, refusal: withCode && !withCode.ok ? withCode.refusal.message : null },
   };
   return api.answer(answer, found ? 200 : 404);
@@ -45,20 +48,32 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 const isWaitedFor = ({ calledOff, dates }: EventQuery['event']): boolean =>
   !calledOff && dates.some(({ sale, types }) => sale === 'open' && types.some(({ left }) => left === 0));
 
-/** Keeps the places that were chosen. The press was made with the page: a double click is one hold. */
-export async function action({ request }: ActionFunctionArgs) {
+/** Keeps the places that were chosen, or leads on to ask who orders without an account. The press was made with the page: a double click is one hold. */
+export async function action({ request, params }: ActionFunctionArgs) {
   const api = new Api(request);
   const fields = await textOf(request);
   const { occurrenceId = '', press = '', code } = fields;
+  const eventId = params.id ?? '';
   const wish = { occurrenceId, press, lines: chosenLines(fields), code: code || null };
+  if (fields.act === 'asGuest') return asGuest(api, eventId, fields);
   const outcome = await api.send(HoldTicketsDocument, wish);
   if (outcome.ok) return api.redirect(`/me/tickets/${outcome.value.holdTickets}`);
   return api.answer<Returned>(returnedBy(outcome.refusal, fields), 409);
 }
 
+/** With the choice in the address; of no ticket at all the page of the event is shown again. */
+function asGuest(api: Api, eventId: string, fields: Record<string, string>) {
+  const lines = chosenLines(fields).filter(({ quantity }) => quantity > 0);
+  const quantities = Object.fromEntries(lines.map(({ typeId, quantity }) => [typeId, quantity]));
+  const choice = { date: fields.occurrenceId ?? '', quantities, code: fields.code || null };
+  if (lines.length > 0) return api.redirect(`/events/${eventId}/guest?${choiceQuery(choice)}`);
+  const problems: Returned['problems'] = { lines: { key: 'chooseTickets' } };
+  return api.answer<Returned>({ problems, values: fields }, 422);
+}
+
 /** An event: what, when, where, then the tickets at the prices of whoever looks. Of one that is not there, a word and the way on. */
 export default function EventPage() {
-  const { event, hosts, waiting, lottery, press, typed } = useLoaderData<typeof loader>();
+  const { event, hosts, waiting, lottery, press, choice, typed } = useLoaderData<typeof loader>();
   const returned = useActionData<typeof action>();
   const t = useTranslations('events');
   const calendar = useTranslations('calendar');
@@ -94,6 +109,7 @@ export default function EventPage() {
             event={event}
             press={press}
             typed={typed}
+            choice={choice}
             returned={returned}
             listed={listed}
             given={(!lottery || lottery.stage === 'drawn') && event.opening?.open !== false}

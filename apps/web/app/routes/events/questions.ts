@@ -121,6 +121,7 @@ export const EventDocument = graphql(`
           }
           price
           regular
+          saves
           why {
             ja
             en

@@ -1,13 +1,15 @@
 import { money, occasion, type UiLocale } from '@enishi/ui';
-import { Form, useLocation } from 'react-router';
+import { Form, Link, useLocation } from 'react-router';
 import { useLocale, useTranslations } from 'use-intl';
 import { ProblemSummary } from '../../forms/problem-summary.tsx';
 import type { Returned } from '../../forms/problem.ts';
+import { useReturnedProblems } from '../../forms/returned-problems.ts';
 import { SubmitButton } from '../../forms/submit-button.tsx';
 import { useFrame, useLinks, useText } from '../../frame.ts';
 import type { EventQuery } from '../../gql/public/graphql.ts';
 import { ButtonLink } from '../../parts/button-link.tsx';
 import { Acts, Notice, Section } from '../../parts/page.tsx';
+import type { Choice } from './choice.ts';
 import { CodeForm } from './code-form.tsx';
 import styles from './events.module.css';
 import { TicketRow } from './ticket-row.tsx';
@@ -19,6 +21,8 @@ type Props = {
   /** A code as it was typed, and why it cannot be used. */
   typed: { code: string; refusal: string | null };
   returned?: Returned;
+  /** What was chosen before the visitor went to join or to sign in. */
+  choice: Choice;
   /** The page tells of a waiting list. */
   listed: boolean;
   /** False while its places are still to be drawn by lot, or the visitor's time has not come: nothing can be chosen. */
@@ -33,6 +37,7 @@ export function TicketChoice({
   press,
   typed,
   returned,
+  choice,
   listed,
   given,
 }: Props) {
@@ -40,15 +45,16 @@ export function TicketChoice({
   const text = useText();
   const to = useLinks();
   const locale = useLocale() as UiLocale;
-  const posted = { press, returned, listed, given, code: code?.code };
+  const { wrongAmong } = useReturnedProblems(returned);
+  const posted = { press, returned, choice, listed, given, code: code?.code };
   const stateOf = ({ sale, types }: DateOfEvent): string =>
     sale !== 'open' ? t(sale) : types.every(({ left }) => left === 0) ? t('soldOut') : t('bookable');
   const shown =
-    dates.find(({ id }) => id === returned?.values.occurrenceId) ??
+    dates.find(({ id }) => id === (returned?.values.occurrenceId ?? choice.date)) ??
     dates.find(({ sale, types }) => sale === 'open' && types.some(({ left }) => left > 0));
   return (
     <Section title={t('ticketsTitle')} id="tickets">
-      <ProblemSummary wrong={problemsOf(returned, t('ticketsTitle'))} refusal={returned?.refusal} />
+      <ProblemSummary wrong={wrongAmong({ lines: t('ticketsTitle') })} refusal={returned?.refusal} />
       {code || dates.some(({ sale }) => sale === 'open') ? (
         <CodeForm code={code ?? null} typed={typed} />
       ) : null}
@@ -95,20 +101,15 @@ function DateOff({ date: { startsAt, endsAt }, reason }: { date: DateOfEvent; re
   );
 }
 
-function problemsOf(returned: Returned | undefined, label: string) {
-  const found = returned?.problems.lines;
-  return found && 'sentence' in found ? [{ name: 'lines', label, sentence: found.sentence }] : [];
-}
-
-type DateFormProps = Pick<Props, 'press' | 'returned' | 'listed' | 'given'> & {
+type DateFormProps = Pick<Props, 'press' | 'returned' | 'choice' | 'listed' | 'given'> & {
   date: DateOfEvent;
   code?: string;
 };
 
 /** The kinds of ticket of one date, and how many of each. */
-function DateForm({ date, press, code, returned, listed, given }: DateFormProps) {
-  const { viewer } = useFrame();
+function DateForm({ date, press, code, returned, choice, listed, given }: DateFormProps) {
   const chosen = returned?.values.occurrenceId === date.id ? returned.values : {};
+  const before: Record<string, number> = choice.date === date.id ? choice.quantities : {};
   return (
     <Form method="post" className={styles.form} id={'press' in chosen ? 'field-lines' : undefined}>
       <input type="hidden" name="occurrenceId" value={date.id} />
@@ -119,8 +120,8 @@ function DateForm({ date, press, code, returned, listed, given }: DateFormProps)
           <TicketRow
             key={type.id}
             type={type}
-            open={given && date.sale === 'open' && Boolean(viewer?.memberId)}
-            chosen={chosen[`quantity-${type.id}`]}
+            open={given && date.sale === 'open'}
+            chosen={chosen[`quantity-${type.id}`] ?? before[type.id]?.toString()}
             only={date.types.length === 1}
           />
         ))}
@@ -147,26 +148,28 @@ function PayBy({ means }: { means: DateOfEvent['payBy'] }) {
 /** The button, or why there is none and what to do instead. */
 function HowToGoOn({ date: { sale, types }, listed }: { date: DateOfEvent; listed: boolean }) {
   const t = useTranslations('events');
-  const frame = useTranslations('frame');
   const to = useLinks();
   const { viewer } = useFrame();
   const { pathname, search } = useLocation();
   if (sale !== 'open') return <Notice title={t('closedTitle')}>{t('closedLead')}</Notice>;
   if (types.every(({ left }) => left === 0))
     return listed ? null : <Notice title={t('soldOutTitle')}>{t('soldOutLead')}</Notice>;
+  if (types.every(({ left, most }) => left === 0 || most === 0)) return null;
   if (!viewer?.memberId)
     return (
-      <Notice title={t('memberTitle')}>
-        <p>{t('memberLead')}</p>
-        <Acts>
-          <ButtonLink to={to('/join')}>{frame('join')}</ButtonLink>
-          <ButtonLink quiet to={to(`/sign-in?next=${encodeURIComponent(pathname + search)}`)}>
-            {frame('signIn')}
-          </ButtonLink>
-        </Acts>
-      </Notice>
+      <>
+        <SubmitButton mih={52} name="act" value="asGuest">
+          {t('asGuest')}
+        </SubmitButton>
+        <p className="small quiet">
+          {t.rich('asGuestLead', {
+            signIn: (words) => (
+              <Link to={to(`/sign-in?next=${encodeURIComponent(pathname + search)}`)}>{words}</Link>
+            ),
+          })}
+        </p>
+      </>
     );
-  if (types.every(({ left, most }) => left === 0 || most === 0)) return null;
   return (
     <>
       <p className="small quiet">{t('keptFor', { minutes: keptMinutes })}</p>

@@ -47,7 +47,7 @@ export function TicketRow({ type, open, chosen, only }: Props) {
       {open && up > 0 ? (
         <select
           name={`quantity-${id}`}
-          defaultValue={chosen ?? (only ? '1' : '0')}
+          defaultValue={chosen ? Math.min(Number(chosen), up) : only ? '1' : '0'}
           aria-label={t('quantityOf', { name })}
           className={styles.quantity}
         >

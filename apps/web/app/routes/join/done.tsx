@@ -44,16 +44,18 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const back = rememberedReturn(request, api.place);
   const gift = /\/gift\/[^/]+$/.test(back) ? back : null;
   const seat = /\/seat\/[^/]+$/.test(back) ? back : null;
+  const tickets = /\/(events\/[^/]+\?date=.+|orders\/[^/]+)$/.test(back) ? back : null;
   const wanted = { interval: rememberedInterval(request), coupon: rememberedCoupon(request) };
-  return api.answer({ membership: myMembership, plan, gift, seat, ...wanted });
+  return api.answer({ membership: myMembership, plan, gift, seat, tickets, ...wanted });
 }
 
 /** The welcome: number and card at once, and the one next step. */
 export default function JoinDone() {
-  const { membership, plan, gift, seat, interval, coupon } = useLoaderData<typeof loader>();
+  const { membership, plan, gift, seat, tickets, interval, coupon } = useLoaderData<typeof loader>();
   const t = useTranslations('join');
   const received = useTranslations('gift');
   const offered = useTranslations('seat');
+  const guest = useTranslations('guest');
   const to = useLinks();
   const text = useText();
   return (
@@ -68,9 +70,16 @@ export default function JoinDone() {
           <ButtonLink to={to(`/me/upgrade?plan=${plan.key}&interval=${interval}${couponPart(coupon)}`)}>
             {t('donePaid', { plan: text(plan.name) })}
           </ButtonLink>
+        ) : tickets ? (
+          <ButtonLink to={tickets}>{guest('backToChoice')}</ButtonLink>
         ) : (
           <ButtonLink to={to('/plans')}>{t('donePlans')}</ButtonLink>
         )}
+        {plan && tickets ? (
+          <ButtonLink to={tickets} quiet>
+            {guest('backToChoice')}
+          </ButtonLink>
+        ) : null}
         <ButtonLink to={to('/me')} quiet>
           {t('doneMe')}
         </ButtonLink>

@@ -7,15 +7,17 @@ import { Notice } from '../../parts/page.tsx';
 import { answered, askedQuestions } from './answer-form.ts';
 import { asksAnything } from './attendee-fields.tsx';
 import { lastMinuteOf } from './last-minute.ts';
+import { usePurchaseDoor } from './purchase-door.ts';
 
-type Props = { id: string; asked: AttendeesAskedFragment; named: boolean };
+type Props = { purchase: { id: string; eventId: string }; asked: AttendeesAskedFragment; named: boolean };
 
 /** Whether all that the event asks was said, and until when it may be changed; nothing where it asks nothing. */
-export function AttendeeState({ id, asked, named }: Props) {
+export function AttendeeState({ purchase, asked, named }: Props) {
   const { names, slots, open, until } = asked;
   const t = useTranslations('attendees');
   const locale = useLocale() as UiLocale;
   const to = useLinks();
+  const door = usePurchaseDoor(purchase);
   if (!asksAnything(asked)) return null;
   const missing =
     (names && slots.some(({ name }) => !name)) ||
@@ -26,7 +28,7 @@ export function AttendeeState({ id, asked, named }: Props) {
       {missing && open ? <Notice tone="warn">{t('missing')}</Notice> : null}
       {open ? (
         <p>
-          <Link to={to(`/me/tickets/${id}/names`)}>{t(missing ? 'add' : 'change')}</Link>{' '}
+          <Link to={to(door.names)}>{t(missing ? 'add' : 'change')}</Link>{' '}
           <span className="small quiet">{t('until', { at: moment(lastMinuteOf(until), locale) })}</span>
         </p>
       ) : (

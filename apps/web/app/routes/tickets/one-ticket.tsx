@@ -2,13 +2,13 @@ import { money, type UiLocale } from '@enishi/ui';
 import { Form } from 'react-router';
 import { useLocale, useTranslations } from 'use-intl';
 import { SubmitButton } from '../../forms/submit-button.tsx';
-import { useFrame, useText } from '../../frame.ts';
+import { useText } from '../../frame.ts';
 import type { TicketPurchaseQuery } from '../../gql/public/graphql.ts';
 import { Fact, Facts } from '../../parts/page.tsx';
 import { QrCode } from '../../parts/qr-code.tsx';
 import { HandOn } from './hand-on.tsx';
 import { paidMeans } from './pay-ways.tsx';
-import { ticketPaper } from './ticket-paper.ts';
+import { usePurchaseDoor } from './purchase-door.ts';
 import styles from './tickets.module.css';
 
 type Purchase = TicketPurchaseQuery['ticketPurchase'];
@@ -19,16 +19,18 @@ type Props = {
   attendee?: { familyName: string; givenName: string } | null;
   number: number;
   count: number;
-} & Pick<Purchase, 'paidBefore' | 'means' | 'cancelling'>;
+  purchase: Purchase;
+};
 
 /** One ticket: its QR code while it is good, what became of it, and below a fold the way to give it back. */
-export function OneTicket({ ticket, attendee, number, count, paidBefore, means, cancelling }: Props) {
+export function OneTicket({ ticket, attendee, number, count, purchase }: Props) {
+  const { paidBefore, means, cancelling } = purchase;
   const t = useTranslations('tickets');
   const attendees = useTranslations('attendees');
   const handOn = useTranslations('handOn');
   const text = useText();
   const locale = useLocale() as UiLocale;
-  const { community } = useFrame();
+  const door = usePurchaseDoor(purchase);
   const { name, code, state, kept, handedOn } = ticket;
   return (
     <li className={styles.ticket} data-state={handedOn ? 'cancelled' : state}>
@@ -45,7 +47,7 @@ export function OneTicket({ ticket, attendee, number, count, paidBefore, means, 
       {handedOn ? <p>{handOn('handedOn')}</p> : null}
       {state === 'valid' && !handedOn && count > 1 ? (
         <p className="small not-printed">
-          <a className={styles.paper} href={ticketPaper(community.slug, ticket.id, locale)}>
+          <a className={styles.paper} href={door.paper(ticket.id)}>
             {t('onePaper')}
           </a>
         </p>
@@ -76,7 +78,7 @@ function GiveBack({
   means,
   cancelling,
 }: { ticket: Ticket; terms: NonNullable<Ticket['giveBack']> } & Pick<
-  Props,
+  Purchase,
   'paidBefore' | 'means' | 'cancelling'
 >) {
   const t = useTranslations('tickets');

@@ -11,6 +11,7 @@ import { Waiting } from '../me/waiting.tsx';
 import { useWatching } from '../me/watching.ts';
 import { HoldClock } from './hold-clock.tsx';
 import { PayAtStore } from './pay-at-store.tsx';
+import { usePurchaseDoor } from './purchase-door.ts';
 
 type Props = {
   purchase: TicketPurchaseQuery['ticketPurchase'];
@@ -60,7 +61,7 @@ export function PayingTickets({ purchase, leaving, returned, refusal }: Props) {
 
 /** How long it can still be paid, the way to the card page, and giving the places back. */
 function PayOrLeave({
-  purchase: { id, secondsLeft, title, startsAt, total, means, expiresAt },
+  purchase,
   closed,
   refusal,
 }: Pick<Props, 'purchase' | 'refusal'> & { closed: boolean }) {
@@ -70,7 +71,8 @@ function PayOrLeave({
   const text = useText();
   const locale = useLocale() as UiLocale;
   const to = useLinks();
-  const here = to(`/me/tickets/${id}`);
+  const { secondsLeft, title, startsAt, total, means, expiresAt } = purchase;
+  const here = to(usePurchaseDoor(purchase).page);
   const store = useTranslations('ticketPay');
   const atStore = means === 'konbini';
   const heading = atStore ? store('noVoucherTitle') : t(closed ? 'payAgainTitle' : 'payTitle');

@@ -1,18 +1,13 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, useActionData, useLoaderData } from 'react-router';
-import { useTranslations } from 'use-intl';
 import { Api } from '../../api/api.ts';
 import { returnedBy } from '../../forms/problem.ts';
 import { textOf } from '../../forms/read-form.ts';
-import { useLinks, useText } from '../../frame.ts';
-import type { TicketMeans } from '../../gql/public/graphql.ts';
-import { ButtonLink } from '../../parts/button-link.tsx';
-import { Acts, Notice, Page } from '../../parts/page.tsx';
 import { answersIn, emptyAnswers } from './answer-form.ts';
 import { attendeesIn } from './attendee-form.ts';
 import { AttendeeFormDocument } from './attendee-questions.ts';
-import { ConfirmTickets } from './confirm-tickets.tsx';
 import { handOnAct } from './hand-on.tsx';
-import { PayingTickets } from './paying-tickets.tsx';
+import { meansIn } from './means-in.ts';
+import { PurchaseView } from './purchase-view.tsx';
 import {
   CancelTicketDocument,
   OrderTicketsDocument,
@@ -20,8 +15,6 @@ import {
   ReleaseTicketsDocument,
   TicketPurchaseDocument,
 } from './questions.ts';
-import { TicketSheet } from './ticket-sheet.tsx';
-import { TooLate } from './too-late.tsx';
 
 /** On the way out (`go`) the visitor is sent to the card page; on the way back (`back`) this page watches until the money was seen. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -74,43 +67,8 @@ async function orderTickets(api: Api, id: string, values: Record<string, string>
   return api.answer(returnedBy(outcome.refusal, { ...emptyAnswers(attendeeForm), ...values }), 409);
 }
 
-const allMeans: readonly TicketMeans[] = ['card', 'door', 'konbini'];
-const meansIn = (typed: string | null | undefined): TicketMeans | null =>
-  allMeans.find((means) => means === typed) ?? null;
-
 /** From the choice to the tickets at one address, so that going back or opening it twice shows what is so. */
 export default function TicketPurchasePage() {
-  const { purchase, asked, leaving, returned: back, named } = useLoaderData<typeof loader>();
-  const returned = useActionData<typeof action>();
-  const t = useTranslations('tickets');
-  const events = useTranslations('events');
-  const to = useLinks();
-  const text = useText();
-  const { stage, calledOff } = purchase;
-  if (stage === 'confirmed')
-    return <TicketSheet purchase={purchase} asked={asked} named={named} refusal={returned?.refusal} />;
-  if (stage === 'held' && purchase.review && !calledOff)
-    return <ConfirmTickets purchase={purchase} review={purchase.review} asked={asked} returned={returned} />;
-  if (stage === 'awaiting_payment')
-    return (
-      <PayingTickets purchase={purchase} leaving={leaving} returned={back} refusal={returned?.refusal} />
-    );
-  if (stage === 'needs_attention' || stage === 'paid_back') return <TooLate purchase={purchase} />;
-  const ended = stage === 'expired' || stage === 'unpaid' ? stage : 'released';
-  return (
-    <Page
-      title={calledOff ? t('calledOffTitle') : t(`${ended}Title`)}
-      lead={calledOff ? t('calledOffFree') : t(`${ended}Lead`)}
-    >
-      {calledOff ? (
-        <Notice tone="warn">{events('calledOffReason', { reason: text(calledOff) })}</Notice>
-      ) : null}
-      <Acts>
-        <ButtonLink to={to(`/events/${purchase.eventId}`)}>{t('again')}</ButtonLink>
-        <ButtonLink to={to('/me/tickets')} quiet>
-          {t('all')}
-        </ButtonLink>
-      </Acts>
-    </Page>
-  );
+  const shown = useLoaderData<typeof loader>();
+  return <PurchaseView {...shown} answer={useActionData<typeof action>()} />;
 }

@@ -38,62 +38,92 @@ export const MyTicketsDocument = graphql(`
   }
 `);
 
+/** What a page of a purchase shows, whoever has it, but the page with the final button and the payment, which are deep enough by themselves. */
+export const ShownPurchaseFragment = graphql(`
+  fragment ShownPurchase on TicketPurchase {
+    id
+    stage
+    eventId
+    title {
+      ja
+      en
+    }
+    place {
+      ja
+      en
+    }
+    startsAt
+    endsAt
+    lines {
+      name {
+        ja
+        en
+      }
+      quantity
+      price
+      regular
+      why {
+        ja
+        en
+      }
+    }
+    total
+    secondsLeft
+    expiresAt
+    means
+    paidBefore
+    ways {
+      means
+      until
+      hindrance
+      limit
+    }
+    waitingEntryId
+    givingUp
+    calledOff {
+      ja
+      en
+    }
+    moneyBack
+    moneyIsBack
+    moneyNeedsAccount
+    cancelling {
+      ja
+      en
+    }
+    tickets {
+      id
+      name {
+        ja
+        en
+      }
+      number
+      code
+      state
+      handedOn
+      mayHandOn
+      memberPrice
+      sent {
+        email
+        until
+      }
+      kept
+      giveBack {
+        percent
+        fee
+        refund
+      }
+    }
+  }
+`);
+
 export const TicketPurchaseDocument = graphql(`
   query TicketPurchase($id: ID!, $means: TicketMeans) {
     attendeeForm(id: $id) {
       ...AttendeesAsked
     }
     ticketPurchase(id: $id, means: $means) {
-      id
-      stage
-      eventId
-      title {
-        ja
-        en
-      }
-      place {
-        ja
-        en
-      }
-      startsAt
-      endsAt
-      lines {
-        name {
-          ja
-          en
-        }
-        quantity
-        price
-        regular
-        why {
-          ja
-          en
-        }
-      }
-      total
-      secondsLeft
-      expiresAt
-      means
-      paidBefore
-      ways {
-        means
-        until
-        hindrance
-        limit
-      }
-      waitingEntryId
-      givingUp
-      calledOff {
-        ja
-        en
-      }
-      moneyBack
-      moneyIsBack
-      moneyNeedsAccount
-      cancelling {
-        ja
-        en
-      }
+      ...ShownPurchase
       payment {
         id
         state
@@ -114,29 +144,6 @@ export const TicketPurchaseDocument = graphql(`
           en
         }
         fingerprint
-      }
-      tickets {
-        id
-        name {
-          ja
-          en
-        }
-        number
-        code
-        state
-        handedOn
-        mayHandOn
-        memberPrice
-        sent {
-          email
-          until
-        }
-        kept
-        giveBack {
-          percent
-          fee
-          refund
-        }
       }
     }
   }

@@ -3,15 +3,14 @@ import { money, occasion, type UiLocale } from '@enishi/ui';
 import { Link } from 'react-router';
 import { useLocale, useTranslations } from 'use-intl';
 import { ProblemSummary } from '../../forms/problem-summary.tsx';
-import { useFrame, useLinks, useText } from '../../frame.ts';
+import { useLinks, useText } from '../../frame.ts';
 import type { AttendeesAskedFragment, TicketPurchaseQuery } from '../../gql/public/graphql.ts';
 import { useHydrated } from '../../hydrated.ts';
 import { Acts, Fact, Facts, Notice, Page } from '../../parts/page.tsx';
 import { AttendeeState } from './attendee-state.tsx';
-import { ticketCalendarFile } from './calendar-file.ts';
 import { OneTicket } from './one-ticket.tsx';
 import { paidMeans } from './pay-ways.tsx';
-import { ticketPaper } from './ticket-paper.ts';
+import { usePurchaseDoor } from './purchase-door.ts';
 import styles from './tickets.module.css';
 
 type Props = {
@@ -31,8 +30,8 @@ export function TicketSheet({ purchase, asked, named, refusal }: Props) {
   const hydrated = useHydrated();
   const text = useText();
   const to = useLinks();
-  const { community } = useFrame();
-  const { id, title, place, startsAt, endsAt, tickets, paidBefore, total, cancelling } = purchase;
+  const door = usePurchaseDoor(purchase);
+  const { id, title, place, startsAt, endsAt, tickets, paidBefore, total } = purchase;
   const pay = useTranslations('ticketPay');
   const means = paidMeans(purchase.means);
   const { moneyBack, moneyIsBack, calledOff } = purchase;
@@ -74,8 +73,7 @@ export function TicketSheet({ purchase, asked, named, refusal }: Props) {
         <Fact name={events('where')}>{text(place)}</Fact>
         {paidBefore ? (
           <Fact name={t('total')}>
-            {money(total, locale)} · {pay(`paid.${means}`)} ·{' '}
-            <Link to={to('/me/receipts')}>{t('receipt')}</Link>
+            {money(total, locale)} · {pay(`paid.${means}`)} · <Receipts purchase={purchase} />
           </Fact>
         ) : null}
         {moneyBack > 0 ? (
@@ -85,7 +83,7 @@ export function TicketSheet({ purchase, asked, named, refusal }: Props) {
           </Fact>
         ) : null}
       </Facts>
-      <AttendeeState id={purchase.id} asked={asked} named={named} />
+      <AttendeeState purchase={purchase} asked={asked} named={named} />
       <ul className={styles.tickets}>
         {tickets.map((ticket, at) => (
           <OneTicket
@@ -94,23 +92,16 @@ export function TicketSheet({ purchase, asked, named, refusal }: Props) {
             attendee={asked.slots.find(({ ticketId }) => ticketId === ticket.id)?.name}
             number={at + 1}
             count={tickets.length}
-            paidBefore={paidBefore}
-            means={purchase.means}
-            cancelling={cancelling}
+            purchase={purchase}
           />
         ))}
       </ul>
       {good ? (
         <Acts>
-          <Button component="a" href={ticketPaper(community.slug, id, locale)} variant="default" mih={48}>
+          <Button component="a" href={door.paper(id)} variant="default" mih={48}>
             {t('paper')}
           </Button>
-          <Button
-            component="a"
-            href={ticketCalendarFile(community.slug, id, locale)}
-            variant="default"
-            mih={48}
-          >
+          <Button component="a" href={door.calendar} variant="default" mih={48}>
             {calendar('file')}
           </Button>
           <Button variant="default" onClick={() => window.print()} disabled={!hydrated} mih={48}>
@@ -118,9 +109,23 @@ export function TicketSheet({ purchase, asked, named, refusal }: Props) {
           </Button>
         </Acts>
       ) : null}
+      {door.guest?.below}
       <p className="not-printed">
-        <Link to={to('/me/tickets')}>← {t('all')}</Link>
+        <Link to={to(door.around)}>← {t(door.guest ? 'toEvent' : 'all')}</Link>
       </p>
     </Page>
   );
+}
+
+/** The way to the receipt: a member's stands with all others, a guest's is here. */
+function Receipts({ purchase }: Pick<Props, 'purchase'>) {
+  const t = useTranslations('tickets');
+  const to = useLinks();
+  const { guest, receipt } = usePurchaseDoor(purchase);
+  if (!guest) return <Link to={to('/me/receipts')}>{t('receipt')}</Link>;
+  return guest.receipts.map(({ id, number }) => (
+    <a key={id} href={receipt(id)}>
+      {t('receiptOf', { number })}
+    </a>
+  ));
 }

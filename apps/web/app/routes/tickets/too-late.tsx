@@ -6,20 +6,19 @@ import { ButtonLink } from '../../parts/button-link.tsx';
 import { Acts, Notice, Page } from '../../parts/page.tsx';
 import { paidMeans } from './pay-ways.tsx';
 import { useWatching } from '../me/watching.ts';
+import { usePurchaseDoor } from './purchase-door.ts';
 
 const lookAgainMs = 5000;
 
 /** Paid when no place was left: why there are no tickets, and where the money is. */
-export function TooLate({
-  purchase: { stage, total, means },
-}: {
-  purchase: TicketPurchaseQuery['ticketPurchase'];
-}) {
+export function TooLate({ purchase }: { purchase: TicketPurchaseQuery['ticketPurchase'] }) {
   const t = useTranslations('tickets');
   const pay = useTranslations('ticketPay');
-  const by = paidMeans(means);
   const locale = useLocale() as UiLocale;
   const to = useLinks();
+  const { stage, total, means } = purchase;
+  const by = paidMeans(means);
+  const door = usePurchaseDoor(purchase);
   const done = stage === 'paid_back';
   useWatching(done ? null : lookAgainMs);
   return (
@@ -29,9 +28,11 @@ export function TooLate({
       </Notice>
       <Acts>
         <ButtonLink to={to('/events')}>{t('toEvents')}</ButtonLink>
-        <ButtonLink to={to('/me/tickets')} quiet>
-          {t('all')}
-        </ButtonLink>
+        {door.guest ? null : (
+          <ButtonLink to={to('/me/tickets')} quiet>
+            {t('all')}
+          </ButtonLink>
+        )}
       </Acts>
     </Page>
   );

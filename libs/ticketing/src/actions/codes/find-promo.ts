@@ -30,7 +30,8 @@ export class FindPromo {
   /** The same for whoever is choosing, who could have one ticket with it now. Throws the refusals of `checkPromo`. */
   async usable(tx: Tx, eventId: string, { memberId, code }: TypedCode): Promise<PromosSeen> {
     const seen = await this.run(tx, eventId, code);
-    if (seen.promo) await this.check(tx, seen.promo, { memberId, except: [], wanted: 1 });
+    if (seen.promo)
+      await this.check(tx, seen.promo, { buyerIds: memberId ? [memberId] : [], except: [], wanted: 1 });
     return seen;
   }
 
@@ -38,7 +39,7 @@ export class FindPromo {
   async check(
     tx: Tx,
     promo: PromoCodeEntity,
-    { wanted, ...who }: { memberId: string | null; except: readonly string[]; wanted: number },
+    { wanted, ...who }: { buyerIds: readonly string[]; except: readonly string[]; wanted: number },
   ): Promise<void> {
     const use = await this.codes.used(tx, { id: promo.id, ...who });
     unwrap(checkPromo(promo, { ...use, wanted, now: tx.now }));

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Refusal } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
+import { memberIdOf } from '../../domain/buyer.ts';
+import type { ChoosingBuyer } from '../../domain/buyer.ts';
 import { pricedLines } from '../../domain/priced-lines.ts';
 import type { OrderLine } from '../../domain/ticket-disclosure.ts';
 import type { WishedLine } from '../../domain/ticket-wish.ts';
@@ -13,8 +15,8 @@ import { FindPromo } from './find-promo.ts';
 import type { TypedCode } from './find-promo.ts';
 
 /** Tickets that somebody chose; `except`: holds of theirs that are given up for it. */
-export type ChosenLines = TypedCode & {
-  memberId: string;
+export type ChosenLines = Pick<TypedCode, 'code'> & {
+  buyer: ChoosingBuyer;
   date: Pick<DateOfEvent, 'eventId' | 'types'>;
   lines: readonly WishedLine[];
   except: readonly string[];
@@ -38,7 +40,7 @@ export class PriceLines {
    * Throws TICKET_TYPE_UNKNOWN (not_found) for a kind that only a code shows, PROMO_UNKNOWN, PROMO_NOT_FOR (conflict) where a code is
    * for none of the tickets, and the refusals of `checkPromo`.
    */
-  async run(tx: Tx, { memberId, date, lines, code, except }: ChosenLines): Promise<PricedLines> {
+  async run(tx: Tx, { buyer, date, lines, code, except }: ChosenLines): Promise<PricedLines> {
     const { promo, hidden } = await this.find.run(tx, date.eventId, code);
     const placed = lines.map((line) => ({ line, at: date.types.findIndex(({ id }) => id === line.typeId) }));
     if (placed.some(({ at }) => hidden.has(at))) throw new Refusal('not_found', 'TICKET_TYPE_UNKNOWN');
@@ -47,9 +49,9 @@ export class PriceLines {
     const quantity = meant.reduce((sum, line) => sum + line.quantity, 0);
     if (promo) {
       await this.codes.hold(tx, promo.id);
-      await this.find.check(tx, promo, { memberId, except, wanted: quantity });
+      await this.find.check(tx, promo, { buyerIds: buyer.ids, except, wanted: quantity });
     }
-    const benefit = await this.benefits.run(tx, memberId);
+    const benefit = await this.benefits.run(tx, memberIdOf(buyer));
     return {
       use: promo && { promoId: promo.id, typeIds: meant.map(({ typeId }) => typeId), quantity },
       lines: pricedLines(lines, date.types, { benefit, promo }),
@@ -57,8 +59,8 @@ export class PriceLines {
   }
 
   /** By their live membership, from when they may take tickets. Throws SALE_NOT_OPEN (conflict). */
-  async assertOpen(tx: Tx, memberId: string, { openings }: Pick<DateOfEvent, 'openings'>): Promise<void> {
-    await this.benefits.assertOpen(tx, memberId, openings);
+  async assertOpen(tx: Tx, buyer: ChoosingBuyer, { openings }: Pick<DateOfEvent, 'openings'>): Promise<void> {
+    await this.benefits.assertOpen(tx, memberIdOf(buyer), openings);
   }
 
   /** Notes with which code a hold was made. */

@@ -49,7 +49,8 @@ export class TakeCompanyPlace {
     const ticketId = newId();
     const of = { communityId: tx.community, occurrenceId: date.id };
     await this.orders.add(tx, {
-      ...{ ...of, id: placeId, eventId: date.eventId, memberId: companyId, orderedBy: companyId },
+      ...{ ...of, id: placeId, eventId: date.eventId, memberId: companyId },
+      ...{ guestId: null, orderedBy: companyId, orderedAs: 'member' },
       ...{ state: 'confirmed', lines: [line], total: 0, means: 'door', locale, orderedAt: tx.now },
       ...{ confirmedAt: tx.now, payUntil: null, askedAt: null, earnedAt: null },
     });

@@ -29,6 +29,7 @@ import { ReadCompanyEvents } from '../companies/read-company-events.ts';
 import { ReadEventCompanies } from '../companies/read-event-companies.ts';
 import { SaveCompanyTerms } from '../companies/save-company-terms.ts';
 import { HandoverCodes } from '../handover-codes.ts';
+import { choosingMember } from '../../domain/buyer.ts';
 import { HoldTickets } from '../hold-tickets.ts';
 import { JoinWaitingList } from '../join-waiting-list.ts';
 import { OrderTickets } from '../order-tickets.ts';
@@ -89,7 +90,7 @@ const hold = async (memberId: string, eventId: string, quantity: number, which =
   const date = (await datesOf(eventId))[which]!;
   const lines = [{ typeId: date.types[0]!.id, quantity }];
   const wish = { occurrenceId: date.id, lines, press: newId() };
-  return inside((tx) => program.get(HoldTickets).run(tx, memberId, wish));
+  return inside((tx) => program.get(HoldTickets).run(tx, choosingMember(memberId), wish));
 };
 const press = async (tx: Tx, memberId: string, id: string) => {
   const { disclosure } = await program.get(ReviewPurchase).run(tx, memberId, id);

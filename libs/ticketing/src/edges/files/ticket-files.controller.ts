@@ -1,10 +1,11 @@
 import { Refusal } from '@enishi/kernel';
 import { CurrentViewer, Transactions } from '@enishi/platform';
 import type { MemberViewer } from '@enishi/platform';
-import { Controller, Get, Header, Param, Query, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Header, Param, Query } from '@nestjs/common';
+import type { StreamableFile } from '@nestjs/common';
 import { PrintTickets } from '../../actions/print-tickets.ts';
 import { TicketSigner } from '../ticket-signer.ts';
-import { ticketPdf } from './ticket-pdf.ts';
+import { handedTickets } from './handed-tickets.ts';
 
 /** One's own tickets on paper: all of an order on sheets to cut, or one alone. */
 @Controller('files/:community/me/tickets')
@@ -25,13 +26,9 @@ export class TicketFiles {
     if (!file.endsWith('.pdf')) throw new Refusal('not_found', 'TICKET_NOT_FOUND');
     const locale = wanted === 'ja' || wanted === 'en' ? wanted : usual;
     const id = file.slice(0, -'.pdf'.length);
-    const { event, tickets } = await this.transactions.inCommunity(communityId, (tx) =>
-      this.print.run(tx, memberId, id),
+    const printed = await this.transactions.inCommunity(communityId, (tx) =>
+      this.print.run(tx, { kind: 'member', id: memberId }, id),
     );
-    const coded = tickets.map(({ facts, ...ticket }) => ({ ...ticket, code: this.signer.code(facts) }));
-    const pdf = await ticketPdf(event, coded, locale);
-    const name = `${locale === 'ja' ? 'チケット' : 'tickets'}_${event.title[locale]}.pdf`;
-    const disposition = `inline; filename="tickets.pdf"; filename*=UTF-8''${encodeURIComponent(name)}`;
-    return new StreamableFile(pdf, { type: 'application/pdf', disposition, length: pdf.length });
+    return handedTickets(printed, this.signer, locale);
   }
 }

@@ -5,6 +5,7 @@ import { CancelTicket } from '../../actions/cancel-ticket.ts';
 import { HoldTickets } from '../../actions/hold-tickets.ts';
 import { OrderTickets } from '../../actions/order-tickets.ts';
 import { ReleaseTickets } from '../../actions/release-tickets.ts';
+import { choosingMember } from '../../domain/buyer.ts';
 import { typedAnswer } from './types/question.type.ts';
 import { TicketOrderArgs, TicketWishArgs } from './types/purchase.type.ts';
 
@@ -24,7 +25,9 @@ export class BuyingResolver {
     @CurrentViewer() { communityId, memberId }: MemberViewer,
     @Args() wish: TicketWishArgs,
   ): Promise<string> {
-    return this.transactions.inCommunity(communityId, (tx) => this.hold.run(tx, memberId, wish));
+    return this.transactions.inCommunity(communityId, (tx) =>
+      this.hold.run(tx, choosingMember(memberId), wish),
+    );
   }
 
   @Mutation(() => ID, { description: 'Orders what the page with this fingerprint showed.' })

@@ -1,5 +1,6 @@
 import { newId } from '@enishi/kernel';
 import { useApi, useSandbox, useTestDatabase } from '@enishi/testing';
+import { choosingMember } from '../../domain/buyer.ts';
 import { HoldTickets } from '../../actions/hold-tickets.ts';
 import { OrderTickets } from '../../actions/order-tickets.ts';
 import { exampleOrigin } from '../../example-sale.ts';
@@ -75,7 +76,7 @@ describe('broken off in the middle (edge case 6)', () => {
       await expect(
         stage.inside(async (tx) => {
           await tx.query(`set local statement_timeout = 300`);
-          return api.get(HoldTickets).run(tx, buyer, { ...wish, press: newId() });
+          return api.get(HoldTickets).run(tx, choosingMember(buyer), { ...wish, press: newId() });
         }),
       ).rejects.toMatchObject({ code: 'TICKETS_BUSY', kind: 'unavailable' });
     });

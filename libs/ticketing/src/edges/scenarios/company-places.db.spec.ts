@@ -11,6 +11,7 @@ import { ReadCompanyEvents } from '../../actions/companies/read-company-events.t
 import { ReadEventCompanies } from '../../actions/companies/read-event-companies.ts';
 import { SaveCompanyTerms } from '../../actions/companies/save-company-terms.ts';
 import { TakeBackCompanyPlace } from '../../actions/companies/take-back-company-place.ts';
+import { choosingMember } from '../../domain/buyer.ts';
 import { HoldTickets } from '../../actions/hold-tickets.ts';
 import { usualCompanyTerms } from '../../domain/company-places.ts';
 import type { CompanyTerms } from '../../domain/company-places.ts';
@@ -217,7 +218,7 @@ describe('places kept for companies', () => {
     const { id: occurrenceId, types } = (await dateOf(current))!;
     const lines = [{ typeId: types[0]!.id, quantity }];
     return inside((tx) =>
-      program.get(HoldTickets).run(tx, memberId, { occurrenceId, lines, press: newId() }),
+      program.get(HoldTickets).run(tx, choosingMember(memberId), { occurrenceId, lines, press: newId() }),
     );
   };
   let current = '';

@@ -2,6 +2,7 @@ import { FillGapsJob } from '@enishi/billing';
 import { newId } from '@enishi/kernel';
 import type { FixedClock } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
+import { choosingMember } from '../../domain/buyer.ts';
 import { HoldTickets } from '../../actions/hold-tickets.ts';
 import { OrderTickets } from '../../actions/order-tickets.ts';
 import { ReviewPurchase } from '../../actions/review-purchase.ts';
@@ -59,7 +60,7 @@ export function setPayingStage({ database, sandbox, program }: Parts) {
     const date = (await inside((tx) => program.get(SaleStore).dates(tx, eventId)))[which];
     const lines = [{ typeId: date!.types[0]!.id, quantity }];
     const wish = { occurrenceId: date!.id, lines, press: newId() };
-    return inside((tx) => program.get(HoldTickets).run(tx, memberId, wish));
+    return inside((tx) => program.get(HoldTickets).run(tx, choosingMember(memberId), wish));
   };
   const purchase = (memberId: string, id: string) =>
     inside((tx) => program.get(ReviewPurchase).run(tx, memberId, id));

@@ -4,6 +4,7 @@ import { GrantComplimentary } from '@enishi/membership';
 import type { Tx } from '@enishi/platform';
 import { useProgram, useTestDatabase } from '@enishi/testing';
 import { DeskPromoCodes } from '../../actions/codes/desk-promo-codes.ts';
+import { choosingMember } from '../../domain/buyer.ts';
 import { HoldTickets } from '../../actions/hold-tickets.ts';
 import { OrderTickets } from '../../actions/order-tickets.ts';
 import { ReviewPurchase } from '../../actions/review-purchase.ts';
@@ -72,7 +73,7 @@ async function choose(memberId: string, eventId: string, code: string | null = n
   const [date] = await inside((tx) => program.get(SaleStore).dates(tx, eventId));
   const lines = [{ typeId: date!.types[0]!.id, quantity: 1 }];
   const wish = { occurrenceId: date!.id, lines, press: newId(), code };
-  return inside((tx) => program.get(HoldTickets).run(tx, memberId, wish));
+  return inside((tx) => program.get(HoldTickets).run(tx, choosingMember(memberId), wish));
 }
 
 const shown = async (memberId: string, id: string) =>

@@ -3,6 +3,7 @@ import type { Tx } from '@enishi/platform';
 import { useProgram, useTestDatabase } from '@enishi/testing';
 import { CancelTicket } from '../../actions/cancel-ticket.ts';
 import { DeskPromoCodes } from '../../actions/codes/desk-promo-codes.ts';
+import { choosingMember } from '../../domain/buyer.ts';
 import { HoldTickets } from '../../actions/hold-tickets.ts';
 import { JoinWaitingList } from '../../actions/join-waiting-list.ts';
 import { OrderTickets } from '../../actions/order-tickets.ts';
@@ -71,7 +72,7 @@ async function hold(
   const { id: occurrenceId, types } = await typesOf(eventId);
   const lines = quantities.map((quantity, at) => ({ typeId: types[at]!.id, quantity }));
   const wish = { occurrenceId, lines, press: newId(), code };
-  return inside((tx) => program.get(HoldTickets).run(tx, memberId, wish));
+  return inside((tx) => program.get(HoldTickets).run(tx, choosingMember(memberId), wish));
 }
 
 const review = (memberId: string, id: string) =>

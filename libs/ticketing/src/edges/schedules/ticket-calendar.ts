@@ -4,6 +4,7 @@ import { EarnTickets } from '../../actions/earn-tickets.ts';
 import { GiveUpTickets } from '../../actions/give-up-tickets.ts';
 import { ReturnTicketMoney } from '../../actions/return-ticket-money.ts';
 import { UnpaidOrderStore } from '../../store/unpaid-order.store.ts';
+import type { OverdueOrder } from '../../store/unpaid-order.store.ts';
 
 const most = 100;
 /** Where Stripe has not answered for so long it is asked again. The places stay kept meanwhile. */
@@ -23,7 +24,7 @@ export class TicketCalendar {
   /** Orders whose time to pay is over: Stripe is asked whether money came before others get the places. Each in a transaction of its own. */
   @Every('1 minutes', 'ticketing.ask_about_unpaid')
   async askAboutUnpaid(): Promise<void> {
-    const found: { communityId: string; id: string; orderedBy: string }[] = [];
+    const found: (OverdueOrder & { communityId: string })[] = [];
     await this.transactions.forEachCommunity(async (tx) => {
       const askedBefore = new Date(tx.now.getTime() - askAgainMs);
       for (const order of await this.orders.overdue(tx, { askedBefore, most }))

@@ -6,6 +6,7 @@ import { frame } from './frame.ts';
 import { guardian, join, link } from './join.ts';
 import { chooser, faq, landing } from './landing.ts';
 import { benefits } from './benefits.ts';
+import { guest } from './guest.ts';
 import { bearer, companyEvents } from './company-events.ts';
 import { company } from './company.ts';
 import { companyPapers } from './company-papers.ts';
@@ -43,6 +44,7 @@ import { unpaid } from './unpaid.ts';
 /** Every word of the public site and the member's own pages, in English. A missing key does not compile. */
 export const en: typeof ja = {
   bearer,
+  guest,
   benefits,
   companyEvents,
   hosting,

@@ -7,6 +7,7 @@ export const problems: typeof original = {
     '{count, plural, one {One thing needs a change before we can go on. Everything else you entered is kept.} other {# things need a change before we can go on. Everything else you entered is kept.}}',
   refusedTitle: 'This could not be completed',
   required: 'Please fill this in',
+  chooseTickets: 'Please choose at least one ticket',
   choose: 'Please choose one',
   tooLong: 'This is too long. Please shorten it',
   emailShape: 'Please check the e-mail address (for example name@example.jp)',

@@ -72,8 +72,11 @@ export const events = {
   calledOffReason: '理由: {reason}',
   closedTitle: '受付は終わりました',
   closedLead: 'このイベントのお申し込みは締め切りました。ほかのイベントもご覧ください。',
-  memberTitle: '申し込みには会員登録（無料）が必要です',
+  memberTitle: '抽選の申し込みには会員登録（無料）が必要です',
   memberLead: '登録は1分ほどで終わります。会員の方は、ログインするとこの画面から申し込めます。',
+  asGuest: 'お名前の入力へ進む',
+  asGuestLead:
+    '会員登録をしなくても申し込めます。会員の方は<signIn>ログイン</signIn>すると、会員の価格になります。',
   savesTitle: '「{plan}」なら、1枚につき{price}引き',
   savesLead: '会員になった日から、この価格で申し込めます。',
   seePlans: 'プランを見る',
@@ -89,6 +92,7 @@ export const tickets = {
   past: '終了',
   older: '前のチケット',
   all: 'チケットの一覧',
+  toEvent: 'イベントのページ',
   confirmTitle: 'お申し込み内容の確認',
   confirmLead: 'まだ確定していません。内容をお確かめください。',
   clock: '席の確保: あと{time}',
@@ -148,6 +152,7 @@ export const tickets = {
   calledOffTitle: 'この日のイベントは中止になりました',
   calledOffFree: 'お支払いいただいたお金はありません。お手続きは不要です。',
   receipt: '領収書',
+  receiptOf: '領収書 {number}（PDF）',
   stages: {
     awaiting_payment: 'お支払い待ち',
     unpaid: 'お支払いなし',

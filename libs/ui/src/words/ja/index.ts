@@ -5,6 +5,7 @@ import { frame } from './frame.ts';
 import { guardian, join, link } from './join.ts';
 import { chooser, faq, landing } from './landing.ts';
 import { benefits } from './benefits.ts';
+import { guest } from './guest.ts';
 import { bearer, companyEvents } from './company-events.ts';
 import { company } from './company.ts';
 import { companyPapers } from './company-papers.ts';
@@ -42,6 +43,7 @@ import { unpaid } from './unpaid.ts';
 /** Every word of the public site and the member's own pages, in Japanese: the original all others are checked against. */
 export const ja = {
   bearer,
+  guest,
   benefits,
   companyEvents,
   hosting,

@@ -5,6 +5,7 @@ export const problems = {
   refusedTitle: '手続きを完了できませんでした',
   required: '入力してください',
   choose: '選んでください',
+  chooseTickets: 'チケットを1枚以上選んでください',
   tooLong: '文字数が多すぎます。短くしてください',
   emailShape: 'メールアドレスの形をご確認ください（例：name@example.jp）',
   kana: 'カタカナで入力してください。ひらがなは自動で変換されます',

@@ -82,7 +82,7 @@ const attendeeType = ({
   ...rest
 }: Attendee): AttendeeType => ({
   ...{ state: rest.state, checkedInAt: rest.checkedInAt },
-  ...{ attendee: attendeeInFull(rest), attendeeKana: attendeeKana(rest) },
+  ...{ attendee: attendeeInFull(rest), attendeeKana: attendeeKana(rest) ?? rest.sent?.kana ?? null },
   answers: rest.answers.map(({ labelJa, labelEn, kind, values, sensitive }) => ({
     ...{ question: inBoth(labelJa, labelEn), kind, values, sensitive },
   })),

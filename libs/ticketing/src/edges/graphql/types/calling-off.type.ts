@@ -101,16 +101,16 @@ const reasonOf = ({
 export const callingOffType = ({ event, date, progress, troubled }: CallingOff): CallingOffType => ({
   ...{ titleJa: event.titleJa, startsAt: date?.startsAt ?? null, ...progress },
   ...{ at: (date ?? event).calledOffAt, reason: reasonOf(date ?? event) },
-  troubled: troubled.map(({ orderId, trouble, refund, member }) => ({
+  troubled: troubled.map(({ orderId, trouble, refund, member, guestName }) => ({
     ...{ orderId, refund, trouble: trouble ?? 'fault', memberId: member?.id ?? null },
-    ...{ name: member?.name ?? null, number: member?.number ?? null },
+    ...{ name: member?.name ?? guestName, number: member?.number ?? null },
   })),
 });
 
 export const trayType = ({ rows, check }: Tray): TrayType => ({
-  items: rows.map(({ member, ...row }) => ({
+  items: rows.map(({ member, guestName, ...row }) => ({
     ...row,
-    ...{ memberId: member?.id ?? null, name: member?.name ?? null },
+    ...{ memberId: member?.id ?? null, name: member?.name ?? guestName },
   })),
   checkedAt: check?.checkedAt ?? null,
   faults: check?.faults ?? [],

@@ -79,6 +79,8 @@ export class TicketTypeType {
   @Field(() => YenScalar, { description: 'Without what a membership takes off.' }) regular: number;
   @Field(() => TextType, { nullable: true, description: 'Why the price is not the regular one.' })
   why: { ja: string; en: string } | null;
+  @Field(() => YenScalar, { description: 'What the plan of `joining` would save on one; 0 without.' })
+  saves: number;
   @Field(() => Int, { description: 'Free places.' }) left: number;
   @Field(() => Int, { description: 'How many the viewer may still take.' }) most: number;
 }
@@ -182,7 +184,7 @@ export function eventType(
         types: date.types.flatMap((type, at) =>
           hidden.has(at)
             ? []
-            : [typeOf(type, at, { ...prices, taken: taken.get(date.id)?.get(type.id) ?? 0 })],
+            : [typeOf(type, at, { ...prices, joining, taken: taken.get(date.id)?.get(type.id) ?? 0 })],
         ),
       },
     })),
@@ -195,11 +197,21 @@ export function eventType(
 function typeOf(
   type: DateOfEvent['types'][number],
   at: number,
-  { benefit, promos: { promo }, taken }: Pick<SeenEvent, 'benefit' | 'promos'> & { taken: number },
+  {
+    benefit,
+    joining,
+    promos: { promo },
+    taken,
+  }: Pick<SeenEvent, 'benefit' | 'joining' | 'promos'> & {
+    taken: number;
+  },
 ): TicketTypeType {
-  const priced = pricedWith(type, { benefit, promo: promo && isFor(promo, at) ? promo : null });
+  const used = promo && isFor(promo, at) ? promo : null;
+  const priced = pricedWith(type, { benefit, promo: used });
+  const joined = joining ? pricedWith(type, { benefit: joining, promo: used }) : priced;
   return {
     ...{ id: type.id, name: inBoth(type.nameJa, type.nameEn), left: type.left, why: whyPriced(priced) },
+    saves: Math.max(0, priced.price - joined.price),
     ...{ price: priced.price, regular: priced.regular, most: Math.max(0, type.mostPerPerson - taken) },
   };
 }

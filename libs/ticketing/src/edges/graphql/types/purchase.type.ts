@@ -203,7 +203,7 @@ export function purchaseType(
     const hindered = handOnHindrance({ state, eventState, handOnHours, startsAt }, now);
     const away = isAway(holderId);
     return {
-      ...{ handedOn: away, mayHandOn: !away && !hindered },
+      ...{ handedOn: away, mayHandOn: !away && !hindered && !order?.guestId },
       sent: ticketOnItsWayType(away ? null : sent.get(ticketId)),
     };
   };

@@ -1,0 +1,63 @@
+import { Injectable } from '@nestjs/common';
+import { Refusal } from '@enishi/kernel';
+import type { Locale } from '@enishi/kernel';
+import { FindBuyer, FindMember } from '@enishi/membership';
+import type { Tx } from '@enishi/platform';
+import { attendeeInFull } from '../../domain/attendee.ts';
+import { buyerOf } from '../../domain/buyer.ts';
+import type { BuyerRef, OwnedBy } from '../../domain/buyer.ts';
+import { GuestStore } from '../../store/guest.store.ts';
+import { GuestCodes } from './guest-codes.ts';
+
+/** Whoever orders or has ordered, as letters and bills name them; `email` null where the desk booked for somebody who has none. */
+export type Orderer = { name: string; email: string | null; locale: Locale };
+
+/** Finds who has a hold or an order, member or guest alike, and where its page stands. */
+@Injectable()
+export class FindOrderer {
+  constructor(
+    private readonly buyers: FindBuyer,
+    private readonly members: FindMember,
+    private readonly guests: GuestStore,
+    private readonly codes: GuestCodes,
+  ) {}
+
+  /** Somebody who may order now. Throws what `FindBuyer` throws, and PURCHASE_NOT_FOUND for a guest whose details are erased. */
+  async buying(tx: Tx, owned: OwnedBy, { pays }: { pays: boolean }): Promise<Orderer> {
+    const { kind, id } = buyerOf(owned);
+    if (kind === 'member') return this.buyers.run(tx, id, { pays });
+    const guest = await this.guests.byId(tx, id);
+    if (!guest || guest.erasedAt) throw new Refusal('not_found', 'PURCHASE_NOT_FOUND');
+    return { name: attendeeInFull(guest) ?? '', email: guest.email, locale: guest.locale };
+  }
+
+  /** To whom a letter about an order goes, and the page that its button opens; null where there is nobody to write to. */
+  async reached(
+    tx: Tx,
+    { id, ...owned }: OwnedBy & { id: string },
+  ): Promise<{ name: string; email: string; page: string; guest: boolean } | null> {
+    const { kind, id: buyerId } = buyerOf(owned);
+    const page = await this.pageOf(tx, { id, ...owned });
+    if (kind === 'guest') {
+      const guest = await this.guests.byId(tx, buyerId);
+      if (!guest?.email) return null;
+      return { name: attendeeInFull(guest) ?? '', email: guest.email, page, guest: true };
+    }
+    const member = await this.members.byId(tx, buyerId);
+    return member && { name: member.displayName, email: member.email, page, guest: false };
+  }
+
+  /** How tickets name whoever has them. Throws MEMBER_NOT_FOUND. */
+  async nameOf(tx: Tx, { kind, id }: BuyerRef): Promise<string> {
+    if (kind === 'member') return (await this.members.named(tx, id)).displayName;
+    const guest = await this.guests.byId(tx, id);
+    return (guest && attendeeInFull(guest)) ?? '';
+  }
+
+  /** Where a purchase is shown to whoever has it, below the community's own address. */
+  async pageOf(tx: Tx, { id, memberId, guestId }: OwnedBy & { id: string }): Promise<string> {
+    const { kind, id: buyerId } = buyerOf({ memberId, guestId });
+    const guest = kind === 'guest' ? await this.guests.byId(tx, buyerId) : null;
+    return guest ? this.codes.pageOf(guest) : `/me/tickets/${id}`;
+  }
+}

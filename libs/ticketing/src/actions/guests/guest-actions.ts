@@ -1,0 +1,12 @@
+import { FindOrderer } from './find-orderer.ts';
+import { GuestCodes } from './guest-codes.ts';
+import { HoldAsGuest } from './hold-as-guest.ts';
+import { OpenGuestOrder } from './open-guest-order.ts';
+import { OrderAsGuest } from './order-as-guest.ts';
+import { ReadGuestOrder } from './read-guest-order.ts';
+import { TakeGuestOrders } from './take-guest-orders.ts';
+
+/** Everything about those who order without an account. */
+export const guestActions = [
+  ...[FindOrderer, GuestCodes, HoldAsGuest, OpenGuestOrder, OrderAsGuest, ReadGuestOrder, TakeGuestOrders],
+];

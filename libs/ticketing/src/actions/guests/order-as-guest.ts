@@ -1,0 +1,28 @@
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '@enishi/platform';
+import { OrderStore } from '../../store/order.store.ts';
+import { OrderTickets } from '../order-tickets.ts';
+import type { TicketOrder } from '../order-tickets.ts';
+import type { OrderOrigin } from '../pay-for-tickets.ts';
+import { PostTickets } from '../post-tickets.ts';
+import { OpenGuestOrder } from './open-guest-order.ts';
+
+/** Orders what a guest's hold keeps. What is paid by card is told of at once, so that the secret address is not lost with the window. */
+@Injectable()
+export class OrderAsGuest {
+  constructor(
+    private readonly door: OpenGuestOrder,
+    private readonly orders: OrderStore,
+    private readonly order: OrderTickets,
+    private readonly post: PostTickets,
+  ) {}
+
+  /** Pressed twice it is one order, and one letter. Throws GUEST_ORDER_UNKNOWN and what `OrderTickets` throws. */
+  async run(tx: Tx, code: string, pressed: Omit<TicketOrder, 'id'>, origin: OrderOrigin): Promise<void> {
+    const { buyer, id } = await this.door.run(tx, code);
+    const before = await this.orders.own(tx, buyer.id, id);
+    await this.order.run(tx, buyer.id, { ...pressed, id }, origin);
+    const after = await this.orders.own(tx, buyer.id, id);
+    if (!before && after?.state === 'awaiting_payment') await this.post.toPay(tx, id);
+  }
+}

@@ -1,0 +1,203 @@
+import { newId } from '@enishi/kernel';
+import { useProgram, useSandbox, useTestDatabase } from '@enishi/testing';
+import { CancelTicket } from '../../actions/cancel-ticket.ts';
+import { HoldAsGuest } from '../../actions/guests/hold-as-guest.ts';
+import { OpenGuestOrder } from '../../actions/guests/open-guest-order.ts';
+import { OrderAsGuest } from '../../actions/guests/order-as-guest.ts';
+import { ReadGuestOrder } from '../../actions/guests/read-guest-order.ts';
+import { TakeGuestOrders } from '../../actions/guests/take-guest-orders.ts';
+import { ListAttendees } from '../../actions/list-attendees.ts';
+import { ListMyTickets } from '../../actions/list-my-tickets.ts';
+import { PrintTickets } from '../../actions/print-tickets.ts';
+import type { GuestForm } from '../../domain/guest.ts';
+import { enterMembers, exampleOrigin } from '../../example-sale.ts';
+import { SaleStore } from '../../store/sale.store.ts';
+import { payPage, setPayingStage } from './paying-stage.ts';
+
+/** Tickets for people without an account, paid at the entrance and by card. */
+describe('a guest', () => {
+  const database = useTestDatabase();
+  const sandbox = useSandbox();
+  const program = useProgram(database, { settings: () => sandbox.settings() });
+  const stage = setPayingStage({ database, sandbox, program });
+  const sato: GuestForm = {
+    ...{ familyName: '佐藤', givenName: '一郎', familyKana: 'さとう', givenKana: 'いちろう' },
+    ...{ email: 'Ichiro@Example.jp', phone: '０１５２（００）００００', privacyVersion: 0 },
+  };
+  const choose = async (eventId: string, form: Partial<GuestForm> = {}, quantity = 1, press = newId()) => {
+    const [date] = await stage.inside((tx) => program.get(SaleStore).dates(tx, eventId));
+    const lines = [{ typeId: date!.types[0]!.id, quantity }];
+    const wish = { occurrenceId: date!.id, lines, press, locale: 'ja' as const, form: { ...sato, ...form } };
+    return program.transactions.inIdentity(stage.communityId(), (tx) =>
+      program.get(HoldAsGuest).run(tx, wish),
+    );
+  };
+  const read = (code: string, memberId: string | null = null) =>
+    stage.inside((tx) => program.get(ReadGuestOrder).run(tx, code, memberId));
+  const purchase = (code: string) => stage.inside((tx) => program.get(ReadGuestOrder).purchase(tx, code));
+  const press = async (code: string) => {
+    const { disclosure } = await purchase(code);
+    const pressed = { fingerprint: disclosure?.fingerprint ?? '' };
+    await stage.inside((tx) => program.get(OrderAsGuest).run(tx, code, pressed, exampleOrigin));
+    await program.runReactions();
+  };
+  const letters = (email: string) =>
+    database.look<{ subject: string; url: string }>(
+      `select letter->>'subject' subject, letter->'button'->>'url' url from platform.mail where recipient = $1 order by id`,
+      [email],
+    );
+  const door = { payment: 'door' as const };
+
+  it('orders what is paid at the entrance at the price for everybody; the letter carries the secret address', async () => {
+    const eventId = await stage.publish(10, door);
+    const email = 'door@example.jp';
+    const code = await choose(eventId, { email }, 2);
+    expect(await purchase(code)).toMatchObject({
+      stage: 'held',
+      lines: [{ price: 2_000, why: null }],
+    });
+    await press(code);
+    const [{ guest }, ordered] = [await read(code), await purchase(code)];
+    expect([ordered.stage, ordered.tickets.length]).toEqual(['confirmed', 2]);
+    expect(guest).toMatchObject({ familyKana: 'サトウ', phone: '0152-00-0000', privacyVersion: 0 });
+    const [letter] = await letters(email);
+    expect(letter?.subject).toBe('【見本の会】「道東マッチングナイト東京」のチケット');
+    expect(letter?.url).toMatch(new RegExp(`/orders/${code}$`));
+    const paper = await stage.inside((tx) =>
+      program.get(PrintTickets).run(tx, { kind: 'guest', id: guest.id }, ordered.id),
+    );
+    expect(paper.tickets.map(({ holder }) => holder)).toEqual(['佐藤　一郎', '佐藤　一郎']);
+    await expect(read(`${code}x`)).rejects.toMatchObject({ code: 'GUEST_ORDER_UNKNOWN' });
+    expect(await database.look('select code_hash from ticketing.guest where id = $1', [guest.id])).toEqual([
+      { code_hash: expect.any(Buffer) as Buffer },
+    ]);
+  });
+
+  it('pays by card, with a receipt at the same address, books as of any buyer, and gives a ticket back by policy', async () => {
+    const eventId = await stage.publish(10, { cancelling: [{ from: 60, percent: 50 }] });
+    const email = 'card@example.jp';
+    const code = await choose(eventId, { email }, 2);
+    await press(code);
+    const { id, guest } = await stage.inside((tx) => program.get(OpenGuestOrder).run(tx, code));
+    await payPage(await stage.page(id));
+    await stage.catchUp();
+    const [{ receipts }, ordered] = [await read(code), await purchase(code)];
+    expect([ordered.stage, receipts.length]).toEqual(['confirmed', 1]);
+    const books = { stripe_clearing: 4_000 - 144, processor_fee: 144, output_tax: -363 };
+    expect(await stage.balances(guest.id)).toEqual({ ...books, contract_liability: -3_637 });
+    expect((await letters(email)).map(({ url }) => url.endsWith(`/orders/${code}`))).toEqual([true, true]);
+    const ticket = { id: ordered.tickets[0]!.id, fee: 1_000 };
+    await stage.inside((tx) => program.get(CancelTicket).run(tx, guest.id, ticket));
+    await stage.catchUp();
+    expect(await stage.refunds(guest.id)).toEqual([{ amount: 1_000, state: 'succeeded' }]);
+    expect(await stage.faults()).toEqual([]);
+  });
+
+  it('pressed twice it is one guest, one hold and one secret; two at once as well', async () => {
+    const eventId = await stage.publish(10, door);
+    const [email, pressed] = ['twice@example.jp', newId()];
+    const codes = await Promise.all([1, 2, 3].map(() => choose(eventId, { email }, 1, pressed)));
+    expect(new Set(codes).size).toBe(1);
+    expect(await stage.standing(eventId)).toEqual({ sold: 0, held: 1 });
+    await Promise.all([press(codes[0]!), press(codes[0]!)]);
+    expect(await letters(email)).toHaveLength(1);
+  });
+
+  it('has no more tickets than one person may, over all purchases under one address, however it is written', async () => {
+    const eventId = await stage.publish(30, door);
+    await press(await choose(eventId, { email: 'limit@example.jp' }, 3));
+    await expect(choose(eventId, { email: 'Ｌimit@EXAMPLE.jp ' }, 2)).rejects.toMatchObject({
+      code: 'TICKETS_PER_PERSON',
+    });
+    await press(await choose(eventId, { email: 'LIMIT@example.jp' }, 1));
+    await expect(choose(eventId, { email: 'limit@example.jp' }, 1)).rejects.toMatchObject({
+      code: 'TICKETS_PER_PERSON',
+    });
+    const twelve = Array.from({ length: 12 }, () => choose(eventId, { email: 'race@example.jp' }, 4));
+    await Promise.all(twelve);
+    expect(await stage.standing(eventId)).toEqual({ sold: 4, held: 4 });
+  });
+
+  it('the control: without the lock on the address, purchases at the same moment pass the limit together', async () => {
+    const eventId = await stage.publish(30, door);
+    const [email, count] = ['control@example.jp', 6];
+    const dates = await stage.inside((tx) => program.get(SaleStore).dates(tx, eventId));
+    const lines = [{ typeId: dates[0]!.types[0]!.id, quantity: 4 }];
+    const attempts = Array.from({ length: count }, () =>
+      program.transactions.inIdentity(stage.communityId(), (tx) => {
+        const unlocked = Object.create(tx, { lock: { value: () => Promise.resolve() } }) as typeof tx;
+        const wish = { occurrenceId: dates[0]!.id, lines, press: newId(), locale: 'ja' as const };
+        return program.get(HoldAsGuest).run(unlocked, { ...wish, form: { ...sato, email } });
+      }),
+    );
+    await Promise.allSettled(attempts);
+    expect((await stage.standing(eventId)).held).toBeGreaterThan(4);
+  });
+
+  it('types what can be read and agrees, or nothing is kept; all that is wrong is said at once', async () => {
+    const eventId = await stage.publish(10, door);
+    const typed = { familyName: '', familyKana: '', email: 'nobody', phone: '12', privacyVersion: null };
+    const refused = await choose(eventId, typed).catch((error: unknown) => error);
+    expect(refused).toMatchObject({
+      code: 'TEXT_MISSING',
+      others: [
+        { code: 'EMAIL_UNREADABLE' },
+        { code: 'GUEST_PHONE_UNREADABLE' },
+        { code: 'GUEST_CONSENT_MISSING' },
+      ],
+    });
+    await expect(choose(eventId, { privacyVersion: 7 })).rejects.toMatchObject({
+      code: 'GUEST_NOTICE_CHANGED',
+    });
+    expect(await stage.standing(eventId)).toEqual({ sold: 0, held: 0 });
+  });
+
+  it('is named to the desk with kana, found by either, and that they were looked at is written down', async () => {
+    const eventId = await stage.publish(10, door);
+    await press(await choose(eventId, { email: 'desk@example.jp' }));
+    const reader = { accountId: newId(), role: 'owner' as const };
+    const list = (text: string | null) =>
+      stage.inside((tx) =>
+        program.get(ListAttendees).run(tx, eventId, {
+          ...{ first: 10, after: null, reader },
+          search: { occurrenceId: null, typeId: null, state: null, text },
+        }),
+      );
+    expect((await list('さとう')).attendees.map(({ sent }) => sent?.name)).toEqual(['佐藤　一郎']);
+    expect((await list('たなか')).attendees).toEqual([]);
+    const seen = await database.look(
+      `select people from membership.access_log where account_id = $1 and reason like $2`,
+      [reader.accountId, `event:${eventId}%`],
+    );
+    expect(seen).toEqual([{ people: 1 }]);
+  });
+
+  it('who is a member takes the orders under the same address along; the secret address is dead, the codes are not', async () => {
+    const eventId = await stage.publish(10, door);
+    const email = 'later@example.jp';
+    const code = await choose(eventId, { email }, 2);
+    await press(code);
+    const before = await purchase(code);
+    const [other] = await enterMembers(program, stage.communityId(), ['other@example.jp']);
+    expect((await read(code, other!)).own).toBe(false);
+    expect(await stage.inside((tx) => program.get(TakeGuestOrders).run(tx, other!))).toBe(0);
+    const [member] = await enterMembers(program, stage.communityId(), [email]);
+    expect((await read(code, member!)).own).toBe(true);
+    expect(await stage.inside((tx) => program.get(TakeGuestOrders).count(tx, member!))).toBe(1);
+    expect(await stage.inside((tx) => program.get(TakeGuestOrders).run(tx, member!))).toBe(1);
+    expect(await stage.inside((tx) => program.get(TakeGuestOrders).run(tx, member!))).toBe(0);
+    await expect(read(code)).rejects.toMatchObject({ code: 'GUEST_ORDER_UNKNOWN' });
+    const after = await stage.purchase(member!, before.id);
+    expect(after.tickets.map(({ id, serial }) => [id, serial])).toEqual(
+      before.tickets.map(({ id, serial }) => [id, serial]),
+    );
+    const page = { first: 10, after: null };
+    const { orders } = await stage.inside((tx) => program.get(ListMyTickets).run(tx, member!, page));
+    expect(orders.map(({ id }) => id)).toEqual([before.id]);
+    const kept = await database.look(
+      'select family_name, email, phone, taken_by from ticketing.guest where taken_by = $1',
+      [member],
+    );
+    expect(kept).toEqual([{ family_name: '', email: null, phone: null, taken_by: member }]);
+  });
+});

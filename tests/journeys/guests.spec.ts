@@ -1,0 +1,119 @@
+import { linkIn } from './mailbox.ts';
+import { signInAtDesk } from './desk-staff.ts';
+import { CARDS, enterCard, textOfPdf } from './paying.ts';
+import { somebody, useBrowser, type Person, type Visitor } from './visitor.ts';
+
+jest.setTimeout(240_000);
+
+const arrive = useBrowser();
+
+/** Somebody without an account, on a phone: a ticket by card, the order at its secret address, then with a member's own tickets. */
+describe('a guest', () => {
+  const guest = somebody();
+  const title = `どなたでも市 ${guest.email.slice(0, 8)}`;
+  let address = '';
+
+  it('finds an event that is paid by card', async () => {
+    const staff = await arrive('desktop');
+    await signInAtDesk(staff);
+    await staff.go('/doto/desk/events/new?template=talk');
+    await staff.page.fill('[name=titleJa]', title);
+    await staff.page.fill('[name=placeJa]', '釧路市見本町1-2');
+    await staff.page.fill('[name=bodyJa]', '会員でない方もどうぞ。');
+    await staff.page.fill('[name="date-0-day"]', '2027-12-05');
+    await staff.page.selectOption('[name=payment]', 'card');
+    await staff.press('下書きを保存する');
+    await staff.press('公開する');
+    await staff.see('申し込みを受け付けています');
+    address = new URL(staff.page.url()).pathname.replace('/desk', '');
+    expect(staff.faults).toEqual([]);
+  });
+
+  it('orders without joining, is told what joining would save, pays, and has the tickets behind the letter', async () => {
+    const visitor = await arrive();
+    await visitor.go(address);
+    await visitor.page.locator('select[name^="quantity-"]').first().selectOption('0');
+    await visitor.press('お名前の入力へ進む');
+    await visitor.see('チケットを1枚以上選んでください');
+    await visitor.page.locator('select[name^="quantity-"]').first().selectOption('2');
+    await visitor.picture('guest-event');
+    await visitor.press('お名前の入力へ進む');
+    await visitor.page.waitForURL(/\/guest\?date=/);
+    await visitor.see('このお申し込みは');
+    await visitor.picture('guest-form');
+    await visitor.press('席を確保して確認へ');
+    await visitor.see('同意の欄を選んでください');
+    await visitor.picture('guest-form-wrong');
+    await fillGuest(visitor, guest);
+    await visitor.press('席を確保して確認へ');
+    await visitor.page.waitForURL(/\/orders\//);
+    await visitor.picture('guest-confirm');
+    await visitor.see('席の確保: あと');
+    await visitor.picture('guest-confirm');
+    await visitor.press('申し込みを確定して支払う（有料）');
+    await enterCard(visitor, CARDS.pays);
+    await visitor.page.waitForURL(/\/orders\//);
+    await visitor.see('お申し込みを承りました');
+    await visitor.see('会員の方、会員になる方へ');
+    expect(await visitor.page.getByRole('img', { name: /QRコード/ }).count()).toBe(2);
+    await visitor.picture('guest-tickets');
+    const paper = await visitor.page.getByRole('link', { name: 'PDFを開く' }).getAttribute('href');
+    expect(await textOfPdf(visitor, paper ?? '')).toContain('髙橋');
+    const receipt = await visitor.page.getByRole('link', { name: /領収書/ }).getAttribute('href');
+    expect(await textOfPdf(visitor, receipt ?? '')).toContain('参加チケット2枚');
+    await visitor.go(new URL(visitor.page.url()).pathname.replace('/doto/', '/doto/en/'));
+    await visitor.see('For members, and those who become one');
+    expect(visitor.faults).toEqual([]);
+  });
+
+  it('joins later with the same address, and has the order among the own tickets', async () => {
+    const later = await arrive();
+    const mail = await later.mail.next(guest.email, /のチケット/);
+    const link = /https?:\/\/\S+\/orders\/[\w-]+/.exec(mail.text)?.[0] ?? '';
+    await later.open(link);
+    await later.mail.skip(guest.email);
+    await later.press('会員登録へ進む');
+    await later.joinFree(guest);
+    await later.picture('guest-joined');
+    await later.press('チケットのお申し込みへ戻る');
+    await later.page.waitForURL(/\/orders\//);
+    await later.press('会員ページに移す');
+    await later.page.waitForURL(/me\/tickets/);
+    await later.press(title);
+    await later.see('当日は、下のQRコードを受付でお見せください');
+    await later.page.goto(link);
+    await later.see('お申し込みが見つかりません');
+    await later.picture('guest-moved');
+    expect(later.faults).toEqual([]);
+  });
+
+  it('carries the choice through signing in, and comes back to it at the price for members', async () => {
+    const member = await arrive();
+    await member.go(address);
+    await member.page.locator('select[name^="quantity-"]').first().selectOption('3');
+    await member.press('お名前の入力へ進む');
+    await member.page.waitForURL(/\/guest\?date=/);
+    await member.page.getByRole('main').getByRole('link', { name: 'ログインする' }).click();
+    await member.page.waitForURL(/sign-in/);
+    await member.page.locator('input[name=email]').first().fill(guest.email);
+    await member.mail.skip(guest.email);
+    await member.press('ログイン用のメールを送る');
+    await member.page.waitForURL(/sign-in\/sent/);
+    const mail = await member.mail.next(guest.email, /ログイン/);
+    await member.open(linkIn(mail));
+    await member.press('ログインする');
+    await member.page.waitForURL(/\/events\/.+date=/);
+    // Two of the four that one person may have were moved to the own pages before.
+    expect(await member.page.locator('select[name^="quantity-"]').first().inputValue()).toBe('2');
+    await member.see('席を確保して確認へ');
+    await member.picture('guest-choice-back');
+    expect(member.faults).toEqual([]);
+  });
+});
+
+async function fillGuest({ page }: Visitor, person: Person): Promise<void> {
+  for (const field of ['familyName', 'givenName', 'familyKana', 'givenKana', 'email'] as const)
+    await page.fill(`[name=${field}]`, person[field]);
+  await page.fill('[name=phone]', '０１５２−００−００００');
+  await page.locator('[name=agreed]').check();
+}
