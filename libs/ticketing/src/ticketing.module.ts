@@ -13,6 +13,7 @@ import { TicketPayments } from './edges/reactions/ticket-payments.ts';
 import { VoucherLetters } from './edges/reactions/voucher-letters.ts';
 import { WaitingLetters } from './edges/reactions/waiting-letters.ts';
 import { CheckSalesJob } from './edges/schedules/check-sales.job.ts';
+import { ForgetGuestsJob } from './edges/schedules/forget-guests.job.ts';
 import { PurgeAnswersJob } from './edges/schedules/purge-answers.job.ts';
 import { RemindOfAccountsJob } from './edges/schedules/remind-of-accounts.job.ts';
 import { TicketCalendar } from './edges/schedules/ticket-calendar.ts';
@@ -26,7 +27,14 @@ const reactions = [
   ...[CompanyPlaceReactions, MergeReactions, SettleOffOrders],
   ...[TicketLetters, TicketPayments, VoucherLetters, WaitingLetters],
 ];
-const schedules = [CheckSalesJob, PurgeAnswersJob, RemindOfAccountsJob, TicketCalendar, WaitingCalendar];
+const schedules = [
+  CheckSalesJob,
+  ForgetGuestsJob,
+  PurgeAnswersJob,
+  RemindOfAccountsJob,
+  TicketCalendar,
+  WaitingCalendar,
+];
 
 /** Events and their tickets: for every process. */
 @Module({

@@ -17,4 +17,10 @@ export class ForgetCustomer {
     const customer = await this.customers.ofSubject(tx, subject);
     if (customer?.stripeCustomerId) await tx.emit(customerErasureRequested, { customerId: customer.id });
   }
+
+  /** The same, and name and address go here as well: of subjects that nothing else erases. */
+  async wholly(tx: Tx, subject: SubjectRef): Promise<void> {
+    await this.run(tx, subject);
+    await this.customers.blank(tx, subject);
+  }
 }

@@ -74,6 +74,12 @@ export class CustomerStore {
     await tx.repo(CustomerEntity).update({ communityId: tx.community, subjectKind, subjectId }, { name });
   }
 
+  /** Who it was is forgotten; what was paid stays. */
+  async blank(tx: Tx, { kind: subjectKind, id: subjectId }: SubjectRef): Promise<void> {
+    const where = { communityId: tx.community, subjectKind, subjectId };
+    await tx.repo(CustomerEntity).update(where, { email: '', name: '' });
+  }
+
   /** Writes down Stripe's id for the customer, here and in the directory. The first id wins; a second one is a bug. */
   async linkToStripe(tx: Tx, customerId: string, stripeCustomerId: string): Promise<void> {
     await tx.query(

@@ -1,4 +1,5 @@
 import { FindOrderer } from './find-orderer.ts';
+import { ForgetGuests } from './forget-guests.ts';
 import { GuestCodes } from './guest-codes.ts';
 import { HoldAsGuest } from './hold-as-guest.ts';
 import { OpenGuestOrder } from './open-guest-order.ts';
@@ -8,5 +9,14 @@ import { TakeGuestOrders } from './take-guest-orders.ts';
 
 /** Everything about those who order without an account. */
 export const guestActions = [
-  ...[FindOrderer, GuestCodes, HoldAsGuest, OpenGuestOrder, OrderAsGuest, ReadGuestOrder, TakeGuestOrders],
+  ...[
+    FindOrderer,
+    ForgetGuests,
+    GuestCodes,
+    HoldAsGuest,
+    OpenGuestOrder,
+    OrderAsGuest,
+    ReadGuestOrder,
+    TakeGuestOrders,
+  ],
 ];

@@ -12,6 +12,7 @@ import { PrintTickets } from '../../actions/print-tickets.ts';
 import type { GuestForm } from '../../domain/guest.ts';
 import { enterMembers, exampleOrigin } from '../../example-sale.ts';
 import { SaleStore } from '../../store/sale.store.ts';
+import { ForgetGuestsJob } from '../schedules/forget-guests.job.ts';
 import { payPage, setPayingStage } from './paying-stage.ts';
 
 /** Tickets for people without an account, paid at the entrance and by card. */
@@ -170,6 +171,37 @@ describe('a guest', () => {
       [reader.accountId, `event:${eventId}%`],
     );
     expect(seen).toEqual([{ people: 1 }]);
+  });
+
+  it('is forgotten once the days after the event are over, or a day after nothing was ordered; the books keep what was paid', async () => {
+    const eventId = await stage.publish();
+    const paid = await choose(eventId, { email: 'gone@example.jp' });
+    await press(paid);
+    const { id, guest } = await stage.inside((tx) => program.get(OpenGuestOrder).run(tx, paid));
+    await payPage(await stage.page(id));
+    await stage.catchUp();
+    const left = await choose(await stage.publish(10, door), { email: 'left@example.jp' });
+    const books = await stage.balances(guest.id);
+    const forgotten = async (days: number) => {
+      await stage.wait(days * 24 * 60);
+      await program.get(ForgetGuestsJob).run();
+    };
+    await forgotten(2);
+    await expect(read(left)).rejects.toMatchObject({ code: 'GUEST_ORDER_UNKNOWN' });
+    await forgotten(57);
+    expect((await read(paid)).guest.familyName).toBe('佐藤');
+    await forgotten(3);
+    await program.runReactions();
+    await expect(read(paid)).rejects.toMatchObject({ code: 'GUEST_ORDER_UNKNOWN' });
+    const rows = await database.look(
+      `select g.family_name, g.email, g.phone, g.search_keys, c.name, c.email mail from ticketing.guest g
+         join billing.customer c on c.subject_id = g.id where g.id = $1`,
+      [guest.id],
+    );
+    const nothing = { family_name: '', email: null, phone: null, search_keys: [], name: '', mail: '' };
+    expect(rows).toEqual([nothing]);
+    expect(await stage.balances(guest.id)).toEqual(books);
+    expect(await stage.faults()).toEqual([]);
   });
 
   it('who is a member takes the orders under the same address along; the secret address is dead, the codes are not', async () => {

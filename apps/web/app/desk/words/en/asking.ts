@@ -31,6 +31,7 @@ export const asking: typeof askingJa = {
     'Seen by owners, staff and coordinators alone, which is written down, and deleted after the days below.',
   strike: 'Ask this no more (answers stay in the list)',
   purgeDays: 'Days until such answers are deleted',
-  purgeHint: 'Counted from the day after the last date; they are deleted the night after (Japan time).',
+  purgeHint:
+    'Counted from the day after the last date; they are deleted the night after (Japan time), and with them the names and addresses of people who ordered without an account.',
   save: 'Save',
 };
