@@ -7,6 +7,7 @@ export default {
     'tests/bench/main.ts',
     'tests/bench/bare-nest.ts',
     'tests/bench/bare-intake.ts',
+    'tests/bench/sale/bare-sale.ts',
     'tests/bench/sweep/sweep-program.ts',
     'tests/bench/sandbox/bare-json.ts',
   ],

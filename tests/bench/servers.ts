@@ -35,3 +35,12 @@ export async function startBareIntake(environment: NodeJS.ProcessEnv): Promise<C
     { url: `http://127.0.0.1:${port}`, ask: async (url) => (await fetch(`${url}/health/ready`)).ok },
   );
 }
+
+export async function startBareSale({ environment }: Ground): Promise<ChildServer> {
+  const port = await freePort();
+  return startServer(
+    join(here, 'bare-sale.js'),
+    { DATABASE_URL: environment['DATABASE_URL'], API_PORT: String(port) },
+    { url: `http://127.0.0.1:${port}`, ask: async (url) => (await fetch(`${url}/health/ready`)).ok },
+  );
+}

@@ -7,7 +7,7 @@ import { placesWanted } from '../domain/ticket-wish.ts';
 import { OrderStore } from '../store/order.store.ts';
 import { PlaceStore } from '../store/place.store.ts';
 import { SaleStore } from '../store/sale.store.ts';
-import type { DateOfEvent } from '../store/sale.store.ts';
+import type { DateTerms } from '../store/sale.store.ts';
 import type { TicketOrderEntity } from '../store/ticket-order.entity.ts';
 import { ticketsNotIssued } from '../ticketing.events.ts';
 import { IssueTickets } from './issue-tickets.ts';
@@ -32,7 +32,7 @@ export class ConfirmOrder {
    * tickets now.
    */
   async run(tx: Tx, order: TicketOrderEntity, money: TicketMoney): Promise<boolean> {
-    const date = await this.sales.date(tx, order.occurrenceId);
+    const date = await this.sales.terms(tx, order.occurrenceId);
     if (date && (await this.hasPlaces(tx, order, date))) {
       await this.orders.change(tx, order.id, { state: 'confirmed', confirmedAt: tx.now });
       await this.issue.run(tx, order, date);
@@ -66,7 +66,7 @@ export class ConfirmOrder {
     }
   }
 
-  private async hasPlaces(tx: Tx, { id, lines }: TicketOrderEntity, date: DateOfEvent): Promise<boolean> {
+  private async hasPlaces(tx: Tx, { id, lines }: TicketOrderEntity, date: DateTerms): Promise<boolean> {
     if (date.state === 'called_off' || date.endsAt <= tx.now) return false;
     const offerings = date.types.map(({ id: typeId, ...type }) => ({ typeId, ...type }));
     const wanted = placesWanted(lines, offerings);

@@ -11,7 +11,7 @@ import { HoldStore } from '../store/hold.store.ts';
 import { OrderStore } from '../store/order.store.ts';
 import { PlaceStore } from '../store/place.store.ts';
 import { SaleStore } from '../store/sale.store.ts';
-import type { DateOfEvent } from '../store/sale.store.ts';
+import type { DateTerms } from '../store/sale.store.ts';
 import { waitedTooLong } from '../store/waited-too-long.ts';
 import { PriceLines } from './codes/price-lines.ts';
 
@@ -51,7 +51,7 @@ export class HoldTickets {
     buyer: ChoosingBuyer,
     { occurrenceId, lines: typed, press, code = null }: TicketWish,
   ): Promise<string> {
-    const date = await this.sales.date(tx, occurrenceId);
+    const date = await this.sales.terms(tx, occurrenceId);
     if (date?.offAlone) throw new Refusal('conflict', 'DATE_OFF');
     if (date?.state !== 'published') throw new Refusal('not_found', 'EVENT_NOT_FOUND');
     const { eventId } = date;
@@ -90,5 +90,5 @@ export const personLock = (eventId: string, { person }: Pick<ChoosingBuyer, 'per
   `ticketing.person:${eventId}:${person}`;
 
 /** Kinds of ticket of a date, as wishes are read by. */
-export const offeringsOf = ({ types }: Pick<DateOfEvent, 'types'>): Offering[] =>
+export const offeringsOf = ({ types }: Pick<DateTerms, 'types'>): Offering[] =>
   types.map(({ id: typeId, mostPerPerson, quotaIds }) => ({ typeId, mostPerPerson, quotaIds }));

@@ -3,7 +3,7 @@ import { Refusal, newId } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { OrderStore } from '../store/order.store.ts';
 import { PlaceStore } from '../store/place.store.ts';
-import type { DateOfEvent } from '../store/sale.store.ts';
+import type { DateTerms } from '../store/sale.store.ts';
 import type { TicketOrderEntity } from '../store/ticket-order.entity.ts';
 import type { TicketEntity } from '../store/ticket.entity.ts';
 import { ticketsIssued } from '../ticketing.events.ts';
@@ -17,7 +17,7 @@ export class IssueTickets {
   ) {}
 
   /** Throws HOLD_EXPIRED (conflict) where somebody else has one of the places by now; then nothing is issued. */
-  async run(tx: Tx, order: TicketOrderEntity, { types }: Pick<DateOfEvent, 'types'>): Promise<void> {
+  async run(tx: Tx, order: TicketOrderEntity, { types }: Pick<DateTerms, 'types'>): Promise<void> {
     const tickets = ticketsOf(order, tx.now);
     const wanted = tickets.flatMap(({ id: ticketId, ticketTypeId }) =>
       (types.find(({ id }) => id === ticketTypeId)?.quotaIds ?? []).map((quotaId) => ({ ticketId, quotaId })),

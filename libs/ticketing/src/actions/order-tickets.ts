@@ -47,7 +47,7 @@ export class OrderTickets {
     origin: OrderOrigin,
   ): Promise<void> {
     const hold = await this.holds.locked(tx, buyerId, id);
-    const date = hold && (await this.sales.date(tx, hold.occurrenceId));
+    const date = hold && (await this.sales.terms(tx, hold.occurrenceId));
     if (!hold || !date) throw new Refusal('not_found', 'PURCHASE_NOT_FOUND');
     if (hold.state === 'converted') return;
     if (date.offAlone) throw new Refusal('conflict', 'DATE_OFF');

@@ -10,7 +10,7 @@ import { keptUntil } from '../domain/hold-time.ts';
 import type { TicketDisclosure } from '../domain/ticket-disclosure.ts';
 import { placesWanted } from '../domain/ticket-wish.ts';
 import { PlaceStore } from '../store/place.store.ts';
-import type { DateOfEvent } from '../store/sale.store.ts';
+import type { DateTerms } from '../store/sale.store.ts';
 import type { TicketOrderEntity } from '../store/ticket-order.entity.ts';
 import { TicketPaymentStore } from '../store/ticket-payment.store.ts';
 import { FindOrderer } from './guests/find-orderer.ts';
@@ -28,7 +28,7 @@ export type OrderOrigin = {
 /** What is paid, by whom, and the page that was shown of it. */
 export type TicketsToPay = {
   order: TicketOrderEntity;
-  date: DateOfEvent;
+  date: DateTerms;
   buyer: Pick<Orderer, 'email' | 'name'>;
   shown: Pick<TicketDisclosure, 'blocks' | 'fingerprint'>;
   origin: OrderOrigin;

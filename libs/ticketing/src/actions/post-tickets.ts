@@ -78,7 +78,7 @@ export class PostTickets {
     holder?: { id: string; page: string },
   ): Promise<void> {
     const order = await this.orders.byId(tx, orderId);
-    const date = order && (await this.sales.date(tx, order.occurrenceId));
+    const date = order && (await this.sales.terms(tx, order.occurrenceId));
     if (!order || !date) return;
     const meant = holder ? { id: order.id, memberId: holder.id, guestId: null } : order;
     const reached = await this.orderers.reached(tx, meant);

@@ -15,7 +15,7 @@ import type { HoldEntity } from '../store/hold.entity.ts';
 import { HoldStore } from '../store/hold.store.ts';
 import { OrderStore } from '../store/order.store.ts';
 import { SaleStore } from '../store/sale.store.ts';
-import type { DateOfEvent } from '../store/sale.store.ts';
+import type { DateTerms } from '../store/sale.store.ts';
 import { TicketPaymentStore } from '../store/ticket-payment.store.ts';
 import type { MoneyOnItsWay } from '../store/ticket-payment.store.ts';
 import type { TicketOrderEntity } from '../store/ticket-order.entity.ts';
@@ -24,7 +24,7 @@ import type { TicketEntity } from '../store/ticket.entity.ts';
 /** From the choice of tickets to the tickets themselves, under one id: what is kept, what is ordered, what was issued. */
 export type Purchase = {
   id: string;
-  date: DateOfEvent;
+  date: DateTerms;
   stage: PurchaseStage;
   lines: OrderLine[];
   /** Until when the places are, or were, kept; of an order that waits for its money until when it can be paid. */
@@ -61,7 +61,7 @@ export class ReviewPurchase {
     const hold = await this.holds.own(tx, buyerId, id);
     const order = await this.orders.own(tx, buyerId, id);
     const at = order ?? hold;
-    const date = at && (await this.sales.date(tx, at.occurrenceId));
+    const date = at && (await this.sales.terms(tx, at.occurrenceId));
     if (!at || !date) throw new Refusal('not_found', 'PURCHASE_NOT_FOUND');
     const stage = purchaseStageAt(hold, { ordered: order?.state ?? null, now: tx.now });
     const ways = stage === 'held' ? waysOf(at.lines, date, tx.now) : [];
@@ -97,7 +97,7 @@ type Kept = Pick<HoldEntity, 'lines' | 'expiresAt' | 'guestId'>;
 /** What the page with the final button shows of a hold, for a way to pay (null: the event's first). Throws what `chosenWay` throws. */
 export function disclosureOf(
   hold: Kept,
-  date: DateOfEvent,
+  date: DateTerms,
   { now, means }: { now: Date; means: TicketMeans | null },
 ): TicketDisclosure {
   const free = totalOf(hold.lines) === 0;
@@ -108,16 +108,16 @@ export function disclosureOf(
 /** The same of an order that waits for its money already: its way to pay stays, and so does the last instant. */
 export const shownAgain = (
   kept: Kept,
-  date: DateOfEvent,
+  date: DateTerms,
   { now, order: { means, payUntil } }: { now: Date; order: Pick<TicketOrderEntity, 'means' | 'payUntil'> },
 ): TicketDisclosure => ticketDisclosure(orderFacts(kept, date, { means, until: payUntil }), now);
 
-const waysOf = (lines: readonly OrderLine[], date: DateOfEvent, now: Date): OfferedWay[] =>
+const waysOf = (lines: readonly OrderLine[], date: DateTerms, now: Date): OfferedWay[] =>
   waysOffered(date, { total: totalOf(lines), now, stores: konbiniLimits });
 
 const orderFacts = (
   { lines, expiresAt, guestId }: Kept,
-  date: DateOfEvent,
+  date: DateTerms,
   { means, until }: OrderFacts['pays'],
 ): OrderFacts => ({
   ...{ title: inBoth(date.titleJa, date.titleEn), place: inBoth(date.placeJa, date.placeEn) },

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { isId } from '@enishi/kernel';
+import { oneEach } from '@enishi/platform';
 import type { Tx } from '@enishi/platform';
 import type { CancelPolicy } from '../domain/cancel-policy.ts';
 import type { TicketPayment } from '../domain/event-sale.ts';
@@ -55,7 +56,12 @@ export type QuotaStanding = {
   planned: number;
 };
 
-const datesOf = (where: string): string => `
+const free = `
+  greatest(0, min((select count(*) from ticketing.place p where p.quota_id = f.quota_id and p.ticket_id is null
+     and p.retired_at is null and (p.held_until is null or p.held_until <= $3)) - ${keptForList('f.quota_id', '$3')}))::int`;
+
+/** `left`: whether free places are counted (`$3`: the instant), which costs more the more places there are. */
+const datesOf = (where: string, { left }: { left: boolean }): string => `
   select o.id, o.event_id "eventId", o.starts_at "startsAt", o.ends_at "endsAt", o.sale_until "saleUntil", o.payment,
          o.further_ways further, o.cancel_policy cancelling, case when o.called_off_at is null then e.state else 'called_off' end state,
          o.called_off_at is not null "offAlone", e.hand_on_hours "handOnHours",
@@ -67,16 +73,14 @@ const datesOf = (where: string): string => `
          d.opens_at "lotteryOpensAt", d.closes_at "lotteryClosesAt",
          (select q.capacity from ticketing.quota q where q.occurrence_id = o.id and q.ticket_type_id is null) capacity,
          (select json_agg(json_build_object('id', t.id, 'nameJa', t.name_ja, 'nameEn', t.name_en, 'price', t.price,
-                   'discounted', t.discounted, 'mostPerPerson', t.most_per_person, 'quotaIds', f.quotas, 'left', f.free,
+                   'discounted', t.discounted, 'mostPerPerson', t.most_per_person, 'quotaIds', f.quotas,${left ? ` 'left', f.free,` : ''}
                    'capacity', f.own, 'byCode', exists (
                      select from ticketing.promo_code c
                       where c.event_id = o.event_id and c.kind = 'reveal' and c.positions @> to_jsonb(t.position)))
                    order by t.position)
             from ticketing.ticket_type t join lateral (
               select json_agg(f.quota_id order by f.quota_id) quotas,
-                     max(q.capacity) filter (where q.ticket_type_id is not null) own,
-                     greatest(0, min((select count(*) from ticketing.place p where p.quota_id = f.quota_id and p.ticket_id is null
-                           and p.retired_at is null and (p.held_until is null or p.held_until <= $3)) - ${keptForList('f.quota_id', '$3')}))::int free
+                     max(q.capacity) filter (where q.ticket_type_id is not null) own${left ? `, ${free} free` : ''}
                 from ticketing.offering f join ticketing.quota q on q.id = f.quota_id
                where f.occurrence_id = o.id and f.ticket_type_id = t.id) f on f.quotas is not null
            where t.event_id = o.event_id) types
@@ -109,6 +113,9 @@ export type DateOfEvent = OfferedDate & {
   lotteryClosesAt: Date | null;
 };
 
+/** The same as it was agreed with whoever orders: nothing of it changes with what others order. */
+export type DateTerms = Omit<DateOfEvent, 'types'> & { types: Omit<OfferedType, 'left'>[] };
+
 /** The same without kinds of ticket that only a code shows. */
 export const withoutSecrets = (date: DateOfEvent): DateOfEvent => ({
   ...date,
@@ -116,23 +123,35 @@ export const withoutSecrets = (date: DateOfEvent): DateOfEvent => ({
 });
 
 /** Instants within a row's JSON come as text. */
-const read = (row: DateOfEvent): DateOfEvent => ({
+const read = <Row extends Pick<DateOfEvent, 'openings'>>(row: Row): Row => ({
   ...row,
   openings: row.openings.map(({ planKey, opensAt }) => ({ planKey, opensAt: new Date(opensAt) })),
 });
+
+const counted = { left: true };
+
+const termsOf = oneEach(
+  (tx, ids) =>
+    tx.query<DateTerms>(datesOf('o.id = any ($2)', { left: false }), [tx.community, [...new Set(ids)]]),
+  ({ id }) => id,
+);
 
 /** What is on sale, and how far it is sold; counted from the places themselves, so that it cannot drift. */
 @Injectable()
 export class SaleStore {
   /** One statement for all dates of an event. */
   async dates(tx: Tx, eventId: string): Promise<DateOfEvent[]> {
-    const found = await tx.query<DateOfEvent>(datesOf('o.event_id = $2'), [tx.community, eventId, tx.now]);
+    const found = await tx.query<DateOfEvent>(datesOf('o.event_id = $2', counted), [
+      tx.community,
+      eventId,
+      tx.now,
+    ]);
     return found.map(read);
   }
 
   /** The same of several events at once. */
   async ofEvents(tx: Tx, eventIds: readonly string[]): Promise<DateOfEvent[]> {
-    const found = await tx.query<DateOfEvent>(datesOf('o.event_id = any ($2)'), [
+    const found = await tx.query<DateOfEvent>(datesOf('o.event_id = any ($2)', counted), [
       ...[tx.community, eventIds, tx.now],
     ]);
     return found.map(read);
@@ -141,8 +160,19 @@ export class SaleStore {
   /** Null also for text that is no id at all. */
   async date(tx: Tx, occurrenceId: string): Promise<DateOfEvent | null> {
     if (!isId(occurrenceId)) return null;
-    const [found] = await tx.query<DateOfEvent>(datesOf('o.id = $2'), [tx.community, occurrenceId, tx.now]);
+    const [found] = await tx.query<DateOfEvent>(datesOf('o.id = $2', counted), [
+      tx.community,
+      occurrenceId,
+      tx.now,
+    ]);
     return found ? read(found) : null;
+  }
+
+  /** The same without counting what is left of it, which nobody needs who holds or orders: the places themselves decide. */
+  async terms(tx: Tx, occurrenceId: string): Promise<DateTerms | null> {
+    if (!isId(occurrenceId)) return null;
+    const found = await termsOf(tx, occurrenceId);
+    return found && read(found);
   }
 
   /** What all dates share, then by date: the whole first, then each kind of ticket that has places of its own. */

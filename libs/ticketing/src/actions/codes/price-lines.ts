@@ -9,7 +9,7 @@ import type { WishedLine } from '../../domain/ticket-wish.ts';
 import { isFor } from '../../domain/promo-code.ts';
 import type { PromoUseEntity } from '../../store/promo-use.entity.ts';
 import { PromoCodeStore } from '../../store/promo-code.store.ts';
-import type { DateOfEvent } from '../../store/sale.store.ts';
+import type { DateTerms } from '../../store/sale.store.ts';
 import { EventBenefitOf } from '../event-benefit-of.ts';
 import { FindPromo } from './find-promo.ts';
 import type { TypedCode } from './find-promo.ts';
@@ -17,7 +17,7 @@ import type { TypedCode } from './find-promo.ts';
 /** Tickets that somebody chose; `except`: holds of theirs that are given up for it. */
 export type ChosenLines = Pick<TypedCode, 'code'> & {
   buyer: ChoosingBuyer;
-  date: Pick<DateOfEvent, 'eventId' | 'types'>;
+  date: Pick<DateTerms, 'eventId' | 'types'>;
   lines: readonly WishedLine[];
   except: readonly string[];
 };
@@ -59,7 +59,7 @@ export class PriceLines {
   }
 
   /** By their live membership, from when they may take tickets. Throws SALE_NOT_OPEN (conflict). */
-  async assertOpen(tx: Tx, buyer: ChoosingBuyer, { openings }: Pick<DateOfEvent, 'openings'>): Promise<void> {
+  async assertOpen(tx: Tx, buyer: ChoosingBuyer, { openings }: Pick<DateTerms, 'openings'>): Promise<void> {
     await this.benefits.assertOpen(tx, memberIdOf(buyer), openings);
   }
 
