@@ -1,6 +1,6 @@
 import { newId } from '@enishi/kernel';
 import { Transactions } from '@enishi/platform';
-import { HoldTickets, OrderTickets, ReviewPurchase } from '@enishi/ticketing';
+import { choosingMember, HoldTickets, OrderTickets, ReviewPurchase } from '@enishi/ticketing';
 import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { ChildServer } from '../child-server.ts';
@@ -77,7 +77,7 @@ async function buy(
   const transactions = app.get(Transactions);
   const wish = { occurrenceId, lines: [{ typeId, quantity: 1 }], press: newId() };
   const { id, fingerprint } = await transactions.inCommunity(communityId, async (tx) => {
-    const held = await app.get(HoldTickets, { strict: false }).run(tx, memberId, wish);
+    const held = await app.get(HoldTickets, { strict: false }).run(tx, choosingMember(memberId), wish);
     const { disclosure } = await app.get(ReviewPurchase, { strict: false }).run(tx, memberId, held);
     return { id: held, fingerprint: disclosure?.fingerprint ?? '' };
   });
