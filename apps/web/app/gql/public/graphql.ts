@@ -2050,7 +2050,7 @@ export type MyTicketsQueryVariables = Exact<{
 }>;
 
 
-export type MyTicketsQuery = { myTickets: { endCursor: string | null, hasNext: boolean, items: Array<{ id: string, startsAt: string, stage: PurchaseStage, tickets: number, over: boolean, title: { ja: string, en: string }, place: { ja: string, en: string } }> }, heldTickets: Array<{ id: string, startsAt: string, endsAt: string, state: TicketState, title: { ja: string, en: string }, place: { ja: string, en: string } }> };
+export type MyTicketsQuery = { guestOrdersToTake: number, myTickets: { endCursor: string | null, hasNext: boolean, items: Array<{ id: string, startsAt: string, stage: PurchaseStage, tickets: number, over: boolean, title: { ja: string, en: string }, place: { ja: string, en: string } }> }, heldTickets: Array<{ id: string, startsAt: string, endsAt: string, state: TicketState, title: { ja: string, en: string }, place: { ja: string, en: string } }> };
 
 export type ShownPurchaseFragment = { id: string, stage: PurchaseStage, eventId: string, startsAt: string, endsAt: string, total: number, secondsLeft: number, expiresAt: string, means: TicketMeans, paidBefore: boolean, waitingEntryId: string | null, givingUp: boolean, moneyBack: number, moneyIsBack: number, moneyNeedsAccount: boolean, title: { ja: string, en: string }, place: { ja: string, en: string }, lines: Array<{ quantity: number, price: number, regular: number, name: { ja: string, en: string }, why: { ja: string, en: string } | null }>, ways: Array<{ means: TicketMeans, until: string | null, hindrance: PayHindrance | null, limit: number | null }>, calledOff: { ja: string, en: string } | null, cancelling: Array<{ ja: string, en: string }>, tickets: Array<{ id: string, number: string, code: string | null, state: TicketState, handedOn: boolean, mayHandOn: boolean, memberPrice: boolean, kept: number | null, name: { ja: string, en: string }, sent: { email: string | null, until: string } | null, giveBack: { percent: number, fee: number, refund: number } | null }> };
 
@@ -6324,6 +6324,7 @@ export const MyTicketsDocument = new TypedDocumentString(`
     endCursor
     hasNext
   }
+  guestOrdersToTake
   heldTickets {
     id
     title {
@@ -6339,7 +6340,7 @@ export const MyTicketsDocument = new TypedDocumentString(`
     state
   }
 }
-    `, {"hash":"sha256:01344282cf9b346f4bf09d7bb4fc97ff5b39be9805b949bebeb74e64ba9d4320"}) as unknown as TypedDocumentString<MyTicketsQuery, MyTicketsQueryVariables>;
+    `, {"hash":"sha256:bc36fa8e3f609911cf52ca4d17afcff64f235759211f0c2acdc48b70098e004d"}) as unknown as TypedDocumentString<MyTicketsQuery, MyTicketsQueryVariables>;
 export const TicketPurchaseDocument = new TypedDocumentString(`
     query TicketPurchase($id: ID!, $means: TicketMeans) {
   attendeeForm(id: $id) {

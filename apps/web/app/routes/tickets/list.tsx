@@ -1,14 +1,25 @@
 import { moment, type UiLocale } from '@enishi/ui';
-import { Link, type LoaderFunctionArgs, useLoaderData } from 'react-router';
+import {
+  type ActionFunctionArgs,
+  Form,
+  Link,
+  type LoaderFunctionArgs,
+  useActionData,
+  useLoaderData,
+} from 'react-router';
 import { useLocale, useTranslations } from 'use-intl';
 import { Api } from '../../api/api.ts';
+import { ProblemSummary } from '../../forms/problem-summary.tsx';
+import { returnedBy } from '../../forms/problem.ts';
+import { SubmitButton } from '../../forms/submit-button.tsx';
 import { useLinks, useText } from '../../frame.ts';
 import { ButtonLink } from '../../parts/button-link.tsx';
-import { Acts, Page } from '../../parts/page.tsx';
+import { Acts, Notice, Page } from '../../parts/page.tsx';
 import styles from '../events/events.module.css';
 import { MyPagesNav } from '../me/my-pages.tsx';
 import { MyWaitingDocument } from '../events/waiting-questions.ts';
 import { MyWaiting } from './my-waiting.tsx';
+import { TakeGuestOrdersDocument } from '../orders/questions.ts';
 import { MyTicketsDocument } from './questions.ts';
 import { ReceivedTickets } from './received-tickets.tsx';
 
@@ -20,13 +31,24 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const api = new Api(request);
   const after = new URL(request.url).searchParams.get('after');
   const { myWaiting } = await api.load(MyWaitingDocument, {});
-  const { myTickets, heldTickets } = await api.load(MyTicketsDocument, { first: perPage, after });
-  return api.answer({ ...myTickets, held: after ? [] : heldTickets, waiting: myWaiting });
+  const answer = await api.load(MyTicketsDocument, { first: perPage, after });
+  const { myTickets, heldTickets, guestOrdersToTake: toTake } = answer;
+  return api.answer({ ...myTickets, held: after ? [] : heldTickets, waiting: myWaiting, toTake });
+}
+
+/** Takes what was ordered without an account to one's own tickets. */
+export async function action({ request }: ActionFunctionArgs) {
+  const api = new Api(request);
+  const outcome = await api.send(TakeGuestOrdersDocument, {});
+  if (outcome.ok) return api.redirect('/me/tickets');
+  return api.answer(returnedBy(outcome.refusal, {}), 409);
 }
 
 /** One's own tickets, the last order first. */
 export default function MyTickets() {
-  const { items, endCursor, hasNext, held, waiting } = useLoaderData<typeof loader>();
+  const { items, endCursor, hasNext, held, waiting, toTake } = useLoaderData<typeof loader>();
+  const returned = useActionData<typeof action>();
+  const guest = useTranslations('guest');
   const t = useTranslations('tickets');
   const calendar = useTranslations('calendar');
   const locale = useLocale() as UiLocale;
@@ -35,6 +57,17 @@ export default function MyTickets() {
   return (
     <Page title={t('title')} lead={t('lead')}>
       <MyPagesNav />
+      <ProblemSummary wrong={[]} refusal={returned?.refusal} />
+      {toTake > 0 ? (
+        <Notice>
+          <p>{guest('toTake', { count: toTake })}</p>
+          <Form method="post">
+            <SubmitButton quiet mih={48}>
+              {guest('move')}
+            </SubmitButton>
+          </Form>
+        </Notice>
+      ) : null}
       <MyWaiting entries={waiting} />
       {held.length > 0 ? <ReceivedTickets held={held} /> : null}
       {items.length === 0 && held.length === 0 ? <p className="quiet">{t('empty')}</p> : null}

@@ -21,6 +21,7 @@ export const MyTicketsDocument = graphql(`
       endCursor
       hasNext
     }
+    guestOrdersToTake
     heldTickets {
       id
       title {
