@@ -32,6 +32,8 @@ export const eventAccess: AccessTable = {
   'desk Query.eventAudience': everyRole,
   'desk Mutation.enterEventSlip': whoHandleMoney,
   'desk Mutation.retryTicketOrder': whoHandleMoney,
+  'desk Query.outsideMoney': whoHandleMoney,
+  'desk Mutation.settleOutsideMoney': whoHandleMoney,
   'desk Mutation.admitByCode': whoServeMembers,
   'desk Mutation.admitTicket': whoServeMembers,
   'desk Mutation.undoAdmission': whoServeMembers,

@@ -2,6 +2,7 @@ import type { TokyoDate } from '@enishi/kernel';
 import { eventType } from '@enishi/platform';
 
 import type {
+  Disputed,
   Paid,
   PaymentFailed,
   Refunded,
@@ -23,6 +24,9 @@ export const refunded = eventType<Refunded>('billing.refunded');
 
 /** A refund waits for its payer's bank account, goes on after that, or came back. */
 export const refundTurned = eventType<RefundTurned>('billing.refund_turned');
+
+/** A payer objects to a payment, or that has moved on. Once per move, in the transaction that wrote it down. */
+export const disputed = eventType<Disputed>('billing.disputed');
 
 /** A charge was declined. Once per declined charge. */
 export const paymentFailed = eventType<PaymentFailed>('billing.payment_failed');

@@ -8,6 +8,7 @@ export {
   cardExpiring,
   changeAwaitsHolder,
   changeNotConfirmed,
+  disputed,
   orderPageClosed,
   pagesClosed,
   pauseOvertaken,
@@ -37,6 +38,7 @@ export type {
   VoucherIssued,
 } from './billing.events.ts';
 export type {
+  Disputed,
   MatterKind,
   NextOffer,
   Paid,
@@ -63,6 +65,8 @@ export {
 export type { KonbiniHindrance } from './domain/payment-means.ts';
 export type { ManualMeans, OnlineMeans, PaymentMeans } from './domain/payment-means.ts';
 export { renewalOpensBefore } from './domain/prepaid-term.ts';
+export { isDecided } from './domain/dispute-states.ts';
+export type { DisputeState } from './domain/dispute-states.ts';
 export type { CheckoutState } from './domain/checkout-states.ts';
 export type { EndedBecause, SubscriptionStatus } from './domain/subscription-states.ts';
 
@@ -75,6 +79,7 @@ export type { CheckoutView } from './actions/checkout-view.ts';
 export { AskWhilePaying } from './actions/ask-while-paying.ts';
 export { DeliverOrder } from './actions/deliver-order.ts';
 export type { Delivery } from './actions/deliver-order.ts';
+export { KeyOfRefund } from './actions/key-of-refund.ts';
 export { GiveUpOrder } from './actions/give-up-order.ts';
 export { FindCheckout } from './actions/find-checkout.ts';
 export { CardOf } from './actions/card-of.ts';

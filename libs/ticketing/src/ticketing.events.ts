@@ -1,4 +1,5 @@
 import { eventType } from '@enishi/platform';
+import type { OutsideMoneyKind } from './domain/outside-money.ts';
 
 /** Tickets of an order are valid from now on. */
 export const ticketsIssued = eventType<{ orderId: string }>('ticketing.tickets_issued');
@@ -17,6 +18,11 @@ export const eventCalledOff = eventType<{ eventId: string }>('ticketing.event_ca
 
 /** An order of such an event was settled: its tickets are good no more, and `refund` yen go back to the card. */
 export const orderCalledOff = eventType<{ orderId: string; refund: number }>('ticketing.order_called_off');
+
+/** Tickets of an order ended since their money had left: `amount` yen, refunded outside of ticketing or taken back by the bank. */
+export const ticketsEnded = eventType<{ orderId: string; kind: OutsideMoneyKind; amount: number }>(
+  'ticketing.tickets_ended',
+);
 
 /** Money came for an order when no room was left: no tickets, and the money goes back. */
 export const ticketsNotIssued = eventType<{ orderId: string }>('ticketing.tickets_not_issued');

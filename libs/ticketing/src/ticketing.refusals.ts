@@ -3,6 +3,8 @@ import { guestRefusals } from './guest.refusals.ts';
 import type { GuestRefusal } from './guest.refusals.ts';
 import { companyPlaceRefusals } from './company-place.refusals.ts';
 import type { CompanyPlaceRefusal } from './company-place.refusals.ts';
+import { outsideMoneyRefusals } from './outside-money.refusals.ts';
+import type { OutsideMoneyRefusal } from './outside-money.refusals.ts';
 import { dateOffRefusals } from './date-off.refusals.ts';
 import type { DateOffRefusal } from './date-off.refusals.ts';
 import { eventBoothRefusals } from './event-booth.refusals.ts';
@@ -27,6 +29,7 @@ import type { PromoCodeRefusal } from './promo-code.refusals.ts';
 /** Reasons why ticketing turns a wish down. */
 export type TicketingRefusal =
   | DateOffRefusal
+  | OutsideMoneyRefusal
   | TravelRefusal
   | CompanyPlaceRefusal
   | EventHostRefusal
@@ -234,4 +237,5 @@ export const ticketingRefusals: RefusalSentences<TicketingRefusal> = {
   ...questionRefusals,
   ...dateOffRefusals,
   ...guestRefusals,
+  ...outsideMoneyRefusals,
 };

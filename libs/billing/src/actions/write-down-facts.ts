@@ -3,6 +3,7 @@ import type { Tx } from '@enishi/platform';
 import { Injectable } from '@nestjs/common';
 
 import {
+  disputed,
   paid,
   paymentFailed,
   reconciled,
@@ -77,6 +78,9 @@ async function tell(tx: Tx, outcome: Outcome): Promise<void> {
       break;
     case 'refund_turned':
       await tx.emit(refundTurned, outcome.payload);
+      break;
+    case 'disputed':
+      await tx.emit(disputed, outcome.payload);
       break;
     case 'payment_failed':
       await tx.emit(paymentFailed, outcome.payload);

@@ -1,5 +1,5 @@
 import { tokyoDateOf, yen } from '@enishi/kernel';
-import type { BookEntry, MatterWish } from './decision.ts';
+import type { BookEntry, MatterWish, Outcome } from './decision.ts';
 import { disputeMachine, holdsMoney, isDecided } from './dispute-states.ts';
 import type { LiveDispute, LiveFacts } from './live-facts.ts';
 import type { Mirror, MirroredDispute, MirroredPayment } from './mirror.ts';
@@ -7,6 +7,7 @@ import type { Mirror, MirroredDispute, MirroredPayment } from './mirror.ts';
 /** What the disputes of a customer come to. */
 export type DisputeVerdict = {
   readonly disputes: readonly MirroredDispute[];
+  readonly outcomes: readonly Outcome[];
   readonly entries: readonly BookEntry[];
   readonly matters: readonly MatterWish[];
   /** Keys of matters that are over because the bank has just decided. */
@@ -30,6 +31,7 @@ export function decideDisputes(
   });
   return {
     disputes: verdicts.map(({ row }) => row),
+    outcomes: verdicts.flatMap(({ row, before }) => announce(row, { before, mirror })),
     entries: verdicts.flatMap(({ entries }) => entries),
     matters: verdicts.flatMap(({ matters }) => matters),
     over: verdicts.filter(isOver).map(({ row }) => matterKey(row)),
@@ -101,6 +103,17 @@ function noticed(row: MirroredDispute): MatterWish[] {
   const taken = holdsMoney(row.state) ? 'the bank has the money' : 'the bank asks, nothing was taken';
   const detail = `dispute ${stripeDisputeId} (${reason}) is ${row.state}; ${taken}`;
   return [{ kind: 'dispute', key: matterKey(row), detail, amount, dueBy: row.dueBy }];
+}
+
+function announce(
+  row: MirroredDispute,
+  { before, mirror }: { before: MirroredDispute | undefined; mirror: Mirror },
+): Outcome[] {
+  if (row.state === before?.state) return [];
+  const { id: disputeId, paymentId, amount, state, dueBy } = row;
+  const { subject } = mirror.customer;
+  const payload = { disputeId, paymentId, subject, amount, state, dueBy: dueBy?.toISOString() ?? null };
+  return [{ type: 'disputed', payload }];
 }
 
 const matterKey = ({ stripeDisputeId }: MirroredDispute): string => `dispute:${stripeDisputeId}`;

@@ -51,6 +51,7 @@ export function decide(mirror: Mirror, facts: LiveFacts, newId: () => string): D
       ...prepaid.outcomes,
       ...orders.outcomes,
       ...refunds.outcomes,
+      ...disputes.outcomes,
       ...vouchersExpired(mirror, attempts),
     ],
     matters: [

@@ -1,6 +1,7 @@
 import type { BillingInterval, TaxCategory, TokyoDate, Yen } from '@enishi/kernel';
 import type { CardOnFile } from './card.ts';
 import type { CheckoutState } from './checkout-states.ts';
+import type { DisputeState } from './dispute-states.ts';
 import type {
   MirroredAttempt,
   MirroredDispute,
@@ -81,6 +82,19 @@ export type Refunded = {
   origin: RefundOrigin;
 };
 
+/**
+ * A payer's objection to a payment (`amount`, yen), as it stands now. Whether the bank has the money follows from the state; `dueBy`: until
+ * when an answer counts (ISO), null where none is asked for.
+ */
+export type Disputed = {
+  disputeId: string;
+  paymentId: string;
+  subject: SubjectRef;
+  amount: Yen;
+  state: DisputeState;
+  dueBy: string | null;
+};
+
 /** A charge was declined; no money moved. */
 export type PaymentFailed = {
   paymentId: string;
@@ -116,6 +130,7 @@ export type Outcome =
   | { readonly type: 'paid'; readonly payload: Paid }
   | { readonly type: 'refunded'; readonly payload: Refunded }
   | { readonly type: 'refund_turned'; readonly payload: RefundTurned }
+  | { readonly type: 'disputed'; readonly payload: Disputed }
   | { readonly type: 'payment_failed'; readonly payload: PaymentFailed }
   | { readonly type: 'voucher_expired'; readonly payload: VoucherExpired };
 

@@ -9,6 +9,8 @@ import {
   ticketLetter,
   toPayLetter,
 } from '../domain/ticket-letter.ts';
+import type { OutsideMoneyKind } from '../domain/outside-money.ts';
+import { heldTicketEndedLetter, ticketsEndedLetter } from '../domain/tickets-ended-letter.ts';
 import { DoorStore } from '../store/door.store.ts';
 import { OrderStore } from '../store/order.store.ts';
 import { SaleStore } from '../store/sale.store.ts';
@@ -20,6 +22,9 @@ export type LetterOf = (
   facts: Parameters<typeof ticketLetter>[0] & { reason: Bilingual; dateAlone: boolean },
   locale: Locale,
 ) => ReturnType<typeof ticketLetter>;
+
+/** Tickets of an order ended since `amount` yen of its money had left. */
+export type TicketsEndedTold = { orderId: string; kind: OutsideMoneyKind; amount: number };
 
 /** Writes to whoever has tickets now, and says where their QR codes stand. */
 @Injectable()
@@ -67,6 +72,20 @@ export class PostTickets {
         await this.post(tx, orderId, (facts, locale) => calledOffLetter({ ...facts, refund: 0 }, locale), {
           id: holderId,
           page: `/me/tickets/received/${id}`,
+        });
+  }
+
+  /** Writes to the buyer why tickets are good no more, and to those who have one of them from the buyer. */
+  async ended(tx: Tx, { orderId, kind, amount }: TicketsEndedTold): Promise<void> {
+    const tickets = await this.orders.tickets(tx, orderId);
+    const left = tickets.filter(({ state }) => state !== 'cancelled').length;
+    await this.post(tx, orderId, (facts, locale) =>
+      ticketsEndedLetter({ ...facts, kind, amount, left }, locale),
+    );
+    for (const { id, holderId, state } of tickets)
+      if (holderId && state === 'cancelled')
+        await this.post(tx, orderId, heldTicketEndedLetter, {
+          ...{ id: holderId, page: `/me/tickets/received/${id}` },
         });
   }
 

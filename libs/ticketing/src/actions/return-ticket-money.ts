@@ -16,7 +16,14 @@ export type MoneyBack = { orderId: string; paymentId: string; amount: number; ca
 const reasons: Record<RefundCause, string> = {
   buyer: 'チケットの取消し（申込者）',
   event: 'イベントの中止',
+  outside: '画面外での返金',
 };
+
+const keyPrefix = 'tickets:';
+
+/** Which part of a payment a refund of billing's is, by its key; null where nobody asked for it here. */
+export const partOfKey = (key: string | null): string | null =>
+  key?.startsWith(keyPrefix) ? (key.slice(keyPrefix.length).split(':')[0] ?? null) : null;
 
 /**
  * Gives money of orders back to the card that paid, or to the account that whoever paid at a store names to Stripe. What is to go back is written down first; of one payment one part is under way at a
@@ -92,10 +99,10 @@ export class ReturnTicketMoney {
     return (await this.refunds.ofOrder(tx, orderId)).every(({ state }) => state !== 'stuck');
   }
 
-  /** Stripe has told of a refund: the part that was under way is back, and the next one follows. */
-  async wentBack(tx: Tx, { paymentId, amount }: { paymentId: string; amount: number }): Promise<void> {
-    const sent = await this.underWay(tx, paymentId);
-    if (sent?.amount === amount) await this.refunds.change(tx, sent.id, { state: 'done', doneAt: tx.now });
+  /** Stripe has told of a refund: the part that it was (null: of none) is back, and the next one follows. */
+  async wentBack(tx: Tx, { paymentId, part }: { paymentId: string; part: string | null }): Promise<void> {
+    const sent = (await this.refunds.open(tx, paymentId)).find(({ id }) => id === part);
+    if (sent) await this.refunds.change(tx, sent.id, { state: 'done', doneAt: tx.now });
     await this.sendNext(tx, paymentId);
   }
 
@@ -123,4 +130,4 @@ const turns: Record<Turned['to'], TicketRefundState> = {
 };
 
 /** What is asked for anew after it came back is another refund. */
-const keyOf = ({ id, requestedAt }: TicketRefundEntity): string => `tickets:${id}:${requestedAt.getTime()}`;
+const keyOf = ({ id, requestedAt }: TicketRefundEntity): string => `${keyPrefix}${id}:${requestedAt.getTime()}`;

@@ -5,19 +5,17 @@ import { OrderStore } from '../store/order.store.ts';
 import { TicketPaymentStore } from '../store/ticket-payment.store.ts';
 import type { TicketMoney } from './confirm-order.ts';
 import { ConfirmOrder } from './confirm-order.ts';
-import { ReturnTicketMoney } from './return-ticket-money.ts';
 
 /** Money that came for an order that is paid once; `orderId` is billing's attempt. Yen, tax included. */
 export type OrderPaid = { orderId: string; paymentId: string; amount: number };
 
-/** Follows the money of orders of tickets: what came, what went back, and that none can come any more. Orders of others are left alone. */
+/** Follows money that comes for orders of tickets. Orders of others are left alone. */
 @Injectable()
 export class TakeTicketPayment {
   constructor(
     private readonly payments: TicketPaymentStore,
     private readonly orders: OrderStore,
     private readonly confirm: ConfirmOrder,
-    private readonly money: ReturnTicketMoney,
   ) {}
 
   /** Once per page. What a second page of an order brings, nobody owed: it goes back in full. */
@@ -33,16 +31,5 @@ export class TakeTicketPayment {
     });
     if (!owed)
       await this.confirm.giveBack(tx, order, money, { reason: '同じお申し込みに二重に支払われたため' });
-  }
-
-  /** Money is back: the next part of the same payment follows, and what came too late nobody is to look at any more. */
-  async wentBack(tx: Tx, { paymentId, amount, full }: TicketMoney & { full: boolean }): Promise<void> {
-    const page = await this.payments.ofPayment(tx, paymentId);
-    if (page?.state === 'surplus' && full)
-      await this.payments.change(tx, page.attemptId, { returnedAt: tx.now });
-    if (page?.state === 'used') await this.money.wentBack(tx, { paymentId, amount });
-    const order = page && full && (await this.orders.locked(tx, page.orderId));
-    if (order && orderMachine.may(order.state, 'paid_back'))
-      await this.orders.change(tx, order.id, { state: 'paid_back' });
   }
 }

@@ -2,6 +2,11 @@ import { AcceptTicket } from './accept-ticket.ts';
 import { AddEventDate } from './add-event-date.ts';
 import { Admit } from './admit.ts';
 import { ArrangeWaitingList } from './arrange-waiting-list.ts';
+import { EndPaidTickets } from './outside-money/end-paid-tickets.ts';
+import { ReadOutsideMoney } from './outside-money/read-outside-money.ts';
+import { SettleOutsideMoney } from './outside-money/settle-outside-money.ts';
+import { TakeOutsideMoney } from './outside-money/take-outside-money.ts';
+import { TakeRefund } from './take-refund.ts';
 import { CallOffDate } from './dates-off/call-off-date.ts';
 import { CloseDate } from './dates-off/close-date.ts';
 import { CallOffEvent } from './call-off-event.ts';
@@ -124,6 +129,7 @@ export const ticketingActions = [
   ReadEvents,
   ReadHandedTickets,
   ReadLottery,
+  ReadOutsideMoney,
   ReadTray,
   ReadWaiting,
   ReadWaitingList,
@@ -138,11 +144,15 @@ export const ticketingActions = [
   SetLottery,
   SetOpenings,
   SettleOffOrder,
+  SettleOutsideMoney,
   StandAtDoor,
   StateTravel,
   TakeInScans,
+  TakeOutsideMoney,
+  TakeRefund,
   TakeTicketPayment,
   TurnEvent,
+  EndPaidTickets,
   ...companyPlaceActions,
   ...hostActions,
   ...guestActions,

@@ -64,19 +64,20 @@ export const ticketPaymentMachine = machine<TicketPaymentState>({
   surplus: [],
 });
 
-/** Why money of tickets goes back: their buyer gave them back, or the event does not take place. */
-export type RefundCause = 'buyer' | 'event';
+/** Why money of tickets goes back: their buyer gave them back, the event does not take place, or it had left before they ended. */
+export type RefundCause = 'buyer' | 'event' | 'outside';
 
 /**
  * A part of a payment on its way back: written down, handed to billing, told of by Stripe. What was paid at a store waits until its buyer
- * has named a bank account (`needs_bank_details`), which Stripe asks for by mail. `stuck`, not sent or come back, needs a person.
+ * has named a bank account (`needs_bank_details`), which Stripe asks for by mail. `stuck`, not sent or come back, needs a person. Where all of
+ * the payment went back in another way each is `done`.
  */
 export type TicketRefundState = 'requested' | 'needs_bank_details' | 'sent' | 'done' | 'stuck';
 export const ticketRefundMachine = machine<TicketRefundState>({
-  requested: ['sent', 'stuck'],
+  requested: ['sent', 'stuck', 'done'],
   sent: ['needs_bank_details', 'done', 'stuck'],
   needs_bank_details: ['sent', 'done', 'stuck'],
-  stuck: ['requested'],
+  stuck: ['requested', 'done'],
   done: ['stuck'],
 });
 

@@ -24,7 +24,7 @@ export type ListedOrder = Pick<
 /** Tickets by date, then by kind. */
 export type TakenTickets = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
-/** Tickets that are good, what they cost with what was kept of those given back, and how many were let in. */
+/** Tickets that are good, what they cost with what was kept of those given back and without what left in another way, and how many were let in. */
 export type EventIncome = { tickets: number; yen: number; inside: number };
 
 /** Whether a hold or an order is of a buyer, whose ids stand at `$n`. */
@@ -131,7 +131,9 @@ export class OrderStore {
   async income(tx: Tx, eventId: string): Promise<EventIncome> {
     const [row] = await tx.query<Omit<EventIncome, 'yen'> & { yen: string }>(
       `select count(*) filter (where t.state <> 'cancelled')::int tickets,
-              coalesce(sum(case when t.state = 'cancelled' then coalesce(t.fee, 0) else t.price end), 0) yen,
+              coalesce(sum(case when t.state = 'cancelled' then coalesce(t.fee, 0) else t.price end), 0) - (
+                select coalesce(sum(m.amount - m.used), 0) from ticketing.outside_money m join ticketing.ticket_order x on x.id = m.order_id
+                 where m.community_id = $1 and x.event_id = $2 and m.state in ('open', 'ended', 'kept')) yen,
               count(*) filter (where t.state = 'checked_in')::int inside
          from ticketing.ticket_order r join ticketing.ticket t on t.order_id = r.id
         where r.community_id = $1 and r.event_id = $2`,

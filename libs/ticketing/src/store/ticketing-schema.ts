@@ -23,6 +23,7 @@ import { TicketingEvents1764700000000 } from './migrations/ticketing-events.ts';
 import { TicketingCompanyPlaces1764800000000 } from './migrations/ticketing-company-places.ts';
 import { TicketingDates1764760000000 } from './migrations/ticketing-dates.ts';
 import { TicketingCalendars1764810100000 } from './migrations/ticketing-calendars.ts';
+import { TicketingOutsideMoney1764860100000 } from './migrations/ticketing-outside-money.ts';
 import { TicketingDatesOff1764860000000 } from './migrations/ticketing-dates-off.ts';
 import { TicketingHandingOn1764810000000 } from './migrations/ticketing-handing-on.ts';
 import { TicketingDoor1764700100000 } from './migrations/ticketing-door.ts';
@@ -44,6 +45,7 @@ import { TicketingWaitingList1764790000000 } from './migrations/ticketing-waitin
 import { LotteryEntity } from './lottery.entity.ts';
 import { OccurrenceEntity } from './occurrence.entity.ts';
 import { OfferingEntity } from './offering.entity.ts';
+import { OutsideMoneyEntity } from './outside-money.entity.ts';
 import { OrderOffEntity } from './order-off.entity.ts';
 import { PlaceEntity } from './place.entity.ts';
 import { PromoCodeEntity } from './promo-code.entity.ts';
@@ -78,7 +80,7 @@ export const ticketingSchema: Schema = {
       AdmissionEntity,
     ],
     ...[WaitingEntryEntity, WaitingClaimEntity, WaitingRuleEntity, WaitingMoveEntity, LotteryEntity],
-    ...[OrderOffEntity, SaleCheckEntity, DoorPhoneEntity, DoorScanEntity],
+    ...[OrderOffEntity, OutsideMoneyEntity, SaleCheckEntity, DoorPhoneEntity, DoorScanEntity],
     ...[CompanyTermsEntity, CompanyPlaceEntity],
     ...[EventAskingEntity, AttendeeEntity, QuestionEntity, AnswerEntity],
     ...[HandoverEntity, CalendarFeedEntity],
@@ -101,6 +103,7 @@ export const ticketingSchema: Schema = {
     TicketingHandingOn1764810000000,
     TicketingCalendars1764810100000,
     TicketingDatesOff1764860000000,
+    TicketingOutsideMoney1764860100000,
     TicketingTravel1764840000000,
     TicketingHosts1764870000000,
     TicketingAreas1764870100000,

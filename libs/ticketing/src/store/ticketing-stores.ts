@@ -9,6 +9,7 @@ import { CompanyPlaceStore } from './company-place.store.ts';
 import { CompanyPoolStore } from './company-pool.store.ts';
 import { DoorStore } from './door.store.ts';
 import { CalendarStore } from './calendar.store.ts';
+import { OutsideMoneyStore } from './outside-money.store.ts';
 import { DateOffStore } from './date-off.store.ts';
 import { EventBoothStore } from './event-booth.store.ts';
 import { EventHostStore } from './event-host.store.ts';
@@ -34,7 +35,7 @@ import { WaitingStore } from './waiting.store.ts';
 
 /** All queries of the context, for its module. */
 export const ticketingStores = [
-  ...[EventStore, SaleStore, PlaceStore, HoldStore, OrderStore, DateOffStore],
+  ...[EventStore, SaleStore, PlaceStore, HoldStore, OrderStore, DateOffStore, OutsideMoneyStore],
   ...[TicketPaymentStore, TicketRefundStore, UnpaidOrderStore, DoorStore],
   ...[DoorPhoneStore, DoorScanStore],
   ...[BearerTicketStore, CompanyPlaceStore, CompanyPoolStore, PromoCodeStore],

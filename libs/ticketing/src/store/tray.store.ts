@@ -3,19 +3,14 @@ import type { Tx } from '@enishi/platform';
 import { guestName } from './attendee.store.ts';
 
 /**
- * Money without what it was for: paid when no room was left, paid twice, a refund that will not be sent, does not arrive or waits for its
- * buyer's bank account, an order
- * about which Stripe does not answer, one of an event that was called off that could not be settled.
+ * Money without what it was for: paid when no room was left, paid twice, a refund that will not be sent, does not arrive or waits for its buyer's
+ * bank account, an order about which Stripe does not answer, one of an event that was called off that could not be settled. Or tickets without money: it was
+ * refunded outside of ticketing, or its payer objects at the bank.
  */
 export const trayKinds = [
-  'no_room',
-  'paid_twice',
-  'refund_stuck',
-  'refund_slow',
-  'needs_account',
-  'no_answer',
-  'off_stuck',
-] as const;
+  ...(['no_room', 'paid_twice', 'refund_stuck', 'refund_slow', 'needs_account'] as const),
+  ...(['no_answer', 'off_stuck', 'money_gone', 'disputed'] as const),
+];
 export type TrayKind = (typeof trayKinds)[number];
 
 /** Yen, tax included. */
@@ -29,36 +24,43 @@ export type TrayRow = {
   guestName: string | null;
   amount: number;
   since: Date;
+  /** Where a person is to say what becomes of tickets whose money is gone, or a bank decides about it. */
+  outsideId: string | null;
+  /** Until when the bank takes an answer. */
+  dueBy: Date | null;
 };
 
 const most = 200;
 const slowMs = 24 * 3_600_000;
 const silentMs = 3_600_000;
 
-/** Everything that is paid and not fulfilled. */
+/** Everything that is paid and not fulfilled, or given out and not paid. */
 @Injectable()
 export class TrayStore {
   /** The oldest first; at most two hundred. */
   rows(tx: Tx): Promise<TrayRow[]> {
     return tx.query<TrayRow>(
-      `select w.kind, w.order_id "orderId", r.event_id "eventId", e.title_ja "titleJa", r.member_id "memberId", ${guestName} "guestName", w.amount, w.since
+      `select w.kind, w.order_id "orderId", r.event_id "eventId", e.title_ja "titleJa", r.member_id "memberId", ${guestName} "guestName", w.amount, w.since, w.outside_id "outsideId", w.due_by "dueBy"
          from (
            select case when r.state in ('needs_attention', 'paid_back') then 'no_room' else 'paid_twice' end kind, p.order_id, p.amount,
-                  p.paid_at since
+                  p.paid_at since, null::uuid outside_id, null::timestamptz due_by
              from ticketing.ticket_payment p join ticketing.ticket_order r on r.id = p.order_id
             where p.community_id = $1 and p.state = 'surplus' and p.returned_at is null
            union all
-           select case state when 'stuck' then 'refund_stuck' when 'needs_bank_details' then 'needs_account' else 'refund_slow' end, order_id, amount, requested_at
+           select case state when 'stuck' then 'refund_stuck' when 'needs_bank_details' then 'needs_account' else 'refund_slow' end, order_id, amount, requested_at, null, null
              from ticketing.ticket_refund
             where community_id = $1 and state <> 'done' and (state in ('stuck', 'needs_bank_details') or requested_at < $2)
            union all
-           select 'no_answer', id, total, pay_until from ticketing.ticket_order
+           select 'no_answer', id, total, pay_until, null, null from ticketing.ticket_order
             where community_id = $1 and state = 'awaiting_payment' and pay_until < $3
            union all
-           select 'off_stuck', f.order_id, f.refund, coalesce(o.called_off_at, e.called_off_at)
+           select 'off_stuck', f.order_id, f.refund, coalesce(o.called_off_at, e.called_off_at), null, null
              from ticketing.order_off f join ticketing.event e on e.id = f.event_id
              join ticketing.ticket_order x on x.id = f.order_id join ticketing.occurrence o on o.id = x.occurrence_id
-            where f.community_id = $1 and f.state = 'needs_person' and f.trouble <> 'refund_stuck') w
+            where f.community_id = $1 and f.state = 'needs_person' and f.trouble <> 'refund_stuck'
+           union all
+           select case state when 'disputed' then 'disputed' else 'money_gone' end, order_id, amount, since, id, due_by
+             from ticketing.outside_money where community_id = $1 and state in ('disputed', 'open')) w
          join ticketing.ticket_order r on r.id = w.order_id join ticketing.event e on e.id = r.event_id
          left join ticketing.guest g on g.id = r.guest_id
         order by w.since, w.order_id limit ${most}`,

@@ -3,10 +3,12 @@ import { Follows } from '@enishi/platform';
 import type { Tx } from '@enishi/platform';
 import { PostHandover } from '../../actions/post-handover.ts';
 import { PostTickets } from '../../actions/post-tickets.ts';
+import type { TicketsEndedTold } from '../../actions/post-tickets.ts';
 import {
   orderCalledOff,
   ticketAccepted,
   ticketGivenBack,
+  ticketsEnded,
   ticketSent,
   ticketsIssued,
   ticketsNotIssued,
@@ -43,6 +45,11 @@ export class TicketLetters {
   @Follows(orderCalledOff, 'ticketing.post_called_off', 'mail')
   async calledOff(tx: Tx, told: { orderId: string; refund: number }): Promise<void> {
     await this.post.calledOff(tx, told);
+  }
+
+  @Follows(ticketsEnded, 'ticketing.post_tickets_ended', 'mail')
+  async ended(tx: Tx, told: TicketsEndedTold): Promise<void> {
+    await this.post.ended(tx, told);
   }
 
   @Follows(ticketsNotIssued, 'ticketing.post_no_room', 'mail')

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { orderPageClosed, paid, refunded, refundTurned } from '@enishi/billing';
-import type { Paid, Refunded, RefundTurned } from '@enishi/billing';
+import { disputed, orderPageClosed, paid, refunded, refundTurned } from '@enishi/billing';
+import type { Disputed, Paid, Refunded, RefundTurned } from '@enishi/billing';
 import { Joins } from '@enishi/platform';
 import type { Tx } from '@enishi/platform';
 import { GiveUpTickets } from '../../actions/give-up-tickets.ts';
 import { ReturnTicketMoney } from '../../actions/return-ticket-money.ts';
+import { TakeRefund } from '../../actions/take-refund.ts';
 import { TakeTicketPayment } from '../../actions/take-ticket-payment.ts';
 
 /** Tickets follow their money in the transaction that writes it down: no gap in which one is true without the other. */
@@ -12,6 +13,7 @@ import { TakeTicketPayment } from '../../actions/take-ticket-payment.ts';
 export class TicketPayments {
   constructor(
     private readonly payments: TakeTicketPayment,
+    private readonly refunds: TakeRefund,
     private readonly giveUp: GiveUpTickets,
     private readonly money: ReturnTicketMoney,
   ) {}
@@ -22,8 +24,13 @@ export class TicketPayments {
   }
 
   @Joins(refunded, 'ticketing.note_refund')
-  async refunded(tx: Tx, { paymentId, amount, full }: Refunded): Promise<void> {
-    await this.payments.wentBack(tx, { paymentId, amount, full });
+  async refunded(tx: Tx, told: Refunded): Promise<void> {
+    await this.refunds.run(tx, told);
+  }
+
+  @Joins(disputed, 'ticketing.note_dispute')
+  async disputed(tx: Tx, told: Disputed): Promise<void> {
+    await this.refunds.disputed(tx, told);
   }
 
   @Joins(refundTurned, 'ticketing.note_refund_turn')

@@ -74,6 +74,10 @@ export class TrayItemType {
   @Field(() => String, { nullable: true }) name: string | null;
   @Field(() => YenScalar) amount: number;
   @Field(() => InstantScalar) since: Date;
+  @Field(() => ID, { nullable: true, description: 'What a person is to decide about.' })
+  outsideId: string | null;
+  @Field(() => InstantScalar, { nullable: true, description: 'Until when the bank takes an answer.' })
+  dueBy: Date | null;
 }
 
 @ObjectType('SaleFault')
