@@ -6,7 +6,7 @@ export type OutsideMoneyRefusal =
 
 export const outsideMoneyRefusals: RefusalSentences<OutsideMoneyRefusal> = {
   OUTSIDE_MONEY_NOT_FOUND: {
-    ja: 'この返金は見つかりませんでした。「お金とチケットの確認」の一覧から選び直してください。',
+    ja: 'この返金は見つかりませんでした。「確認が必要なお申し込み」の一覧から選び直してください。',
     en: 'This refund was not found. Please choose it from the list.',
   },
   OUTSIDE_MONEY_DISPUTED: {

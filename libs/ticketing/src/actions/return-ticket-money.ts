@@ -50,13 +50,26 @@ export class ReturnTicketMoney {
     return used.paymentId;
   }
 
-  /** Answers with the id under which it is known. Needs {@link hold}. */
+  /**
+   * Answers with the id under which it is known. What has left outside of ticketing already goes back no second time: it is written down as
+   * back. Needs {@link hold}.
+   */
   async run(tx: Tx, { orderId, paymentId, amount, cause }: MoneyBack): Promise<string> {
+    const { total } = (await this.orders.byId(tx, orderId))!;
+    const planned = (await this.refunds.ofOrder(tx, orderId)).reduce((sum, part) => sum + part.amount, 0);
+    const here = Math.max(0, total - planned - (await this.refunds.givenOutside(tx, orderId)));
+    const gone = Math.max(0, amount - here);
+    const part = { communityId: tx.community, orderId, paymentId, requestedAt: tx.now, remindedAt: null };
+    const goneId = newId();
+    if (gone > 0) {
+      const back = { state: 'done', sentAt: tx.now, doneAt: tx.now } as const;
+      await this.refunds.add(tx, { ...part, ...back, id: goneId, amount: gone, cause: 'outside' });
+      await this.refunds.useOutside(tx, orderId, gone);
+    }
+    if (gone === amount) return goneId;
     const id = newId();
-    await this.refunds.add(tx, {
-      ...{ id, communityId: tx.community, orderId, paymentId, amount, cause, state: 'requested' },
-      ...{ requestedAt: tx.now, sentAt: null, doneAt: null, remindedAt: null },
-    });
+    const wish = { state: 'requested', sentAt: null, doneAt: null } as const;
+    await this.refunds.add(tx, { ...part, ...wish, id, amount: amount - gone, cause });
     await this.sendNext(tx, paymentId);
     return id;
   }
@@ -130,4 +143,5 @@ const turns: Record<Turned['to'], TicketRefundState> = {
 };
 
 /** What is asked for anew after it came back is another refund. */
-const keyOf = ({ id, requestedAt }: TicketRefundEntity): string => `${keyPrefix}${id}:${requestedAt.getTime()}`;
+const keyOf = ({ id, requestedAt }: TicketRefundEntity): string =>
+  `${keyPrefix}${id}:${requestedAt.getTime()}`;

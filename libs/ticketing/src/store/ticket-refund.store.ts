@@ -30,6 +30,29 @@ export class TicketRefundStore {
     return tx.repo(TicketRefundEntity).find({ where: { orderId }, order: { requestedAt: 'ASC', id: 'ASC' } });
   }
 
+  /** What of an order's money had left outside of ticketing without any ticket having ended with it. Yen. */
+  async givenOutside(tx: Tx, orderId: string): Promise<number> {
+    const [row] = await tx.query<{ given: string }>(
+      `select coalesce(sum(amount - used), 0) given from ticketing.outside_money
+        where community_id = $1 and order_id = $2 and state in ('open', 'ended', 'kept')`,
+      [tx.community, orderId],
+    );
+    return Number(row!.given);
+  }
+
+  /** So much of that was for tickets that end now, the oldest of it first. */
+  async useOutside(tx: Tx, orderId: string, amount: number): Promise<void> {
+    await tx.query(
+      `with given as (
+         select id, amount - used spare, sum(amount - used) over (order by since, id) - (amount - used) before
+           from ticketing.outside_money
+          where community_id = $1 and order_id = $2 and state in ('open', 'ended', 'kept') and amount > used)
+       update ticketing.outside_money m set used = m.used + least(g.spare, $3::int - g.before)
+         from given g where m.id = g.id and g.before < $3`,
+      [tx.community, orderId, amount],
+    );
+  }
+
   /** Payments of which something has waited to be sent since before an instant. */
   async waiting(tx: Tx, { before, most }: { before: Date; most: number }): Promise<string[]> {
     const rows = await tx.repo(TicketRefundEntity).find({

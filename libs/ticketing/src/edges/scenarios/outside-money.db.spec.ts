@@ -77,7 +77,7 @@ describe('money of tickets that leaves outside of ticketing', () => {
       0,
     ]);
     expect(await told(buyer)).toHaveLength(1);
-    expect((await stage.purchase(buyer, id)).moneyBack).toEqual({ due: 4_000, done: 4_000 });
+    expect((await stage.purchase(buyer, id)).moneyBack).toMatchObject({ due: 4_000, done: 4_000 });
     expect(await stage.balances(buyer)).toEqual({ processor_fee: 144, stripe_clearing: -144 });
     expect([await tray(), await faults(), await stage.faults()]).toEqual([[], [], []]);
   });
@@ -140,6 +140,30 @@ describe('money of tickets that leaves outside of ticketing', () => {
     await stage.catchUp();
     expect([await states(buyer, id), await income(eventId)]).toEqual([['cancelled', 'cancelled'], 0]);
     expect([await tray(), await faults(), await stage.faults()]).toEqual([[], [], []]);
+  });
+
+  it('what was given before goes back no second time when the rest of the order does', async () => {
+    const eventId = await stage.publish();
+    const [one, other] = [await stage.member(), await stage.member()];
+    const [given, whole] = [await stage.bought(one, eventId), await stage.bought(other, eventId, 2)];
+    await refundOutside(given, 500);
+    await refundOutside(whole, 2_500);
+    await stage.catchUp();
+    for (const { outsideId } of await tray()) await settle(outsideId!, []);
+    const [first] = await tickets(other, whole);
+    await stage.inside((tx) => program.get(CancelTicket).run(tx, other, { id: first!.id, fee: 0 }));
+    await program.runReactions();
+    await stage.inside((tx) => program.get(CallOffEvent).run(tx, eventId, { ja: '荒天のため', en: null }));
+    for (let turn = 0; turn < 3; turn += 1) await stage.catchUp();
+    expect((await stage.refunds(one)).map(({ amount }) => amount).sort()).toEqual([1_500, 500]);
+    expect((await stage.refunds(other)).map(({ amount }) => amount).sort()).toEqual([1_500, 2_500]);
+    expect((await stage.purchase(other, whole)).moneyBack).toMatchObject({ due: 4_000, done: 4_000 });
+    expect([await income(eventId), await tray(), await faults(), await stage.faults()]).toEqual([
+      0,
+      [],
+      [],
+      [],
+    ]);
   });
 
   it('a refund on the member’s page at the desk is one as well; with somebody inside a person decides', async () => {
