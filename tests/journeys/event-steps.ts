@@ -1,5 +1,7 @@
 import { signInAtDesk } from './desk-staff.ts';
-import { somebody } from './visitor.ts';
+import { CARDS, enterCard } from './paying.ts';
+import { lookInto } from './stack-database.ts';
+import { somebody, stack } from './visitor.ts';
 import type { Person, Visitor } from './visitor.ts';
 
 /** Chooses so many of each kind, in their order, and goes on. */
@@ -174,4 +176,60 @@ export async function findByArea(visitor: Visitor, title: string): Promise<void>
   await page.waitForURL(/kind=tour/);
   await visitor.see('この条件のイベントはありません');
   await visitor.picture('event-list-none');
+}
+
+/** Somebody in the secretariat refunds in Stripe's dashboard; the software hears of it as it does there. Yen; null: all that is left. */
+async function refundInDashboard(email: string, amount: number | null): Promise<void> {
+  const [row] = await lookInto<{ intent: string }>(
+    `SELECT p.stripe_payment_intent_id intent FROM billing.payment p JOIN billing.customer c ON c.id = p.customer_id
+       JOIN membership.member m ON m.id = c.subject_id WHERE m.email = $1`,
+    [email],
+  );
+  const answer = await fetch(`${stack().sandbox}/v1/refunds`, {
+    method: 'POST',
+    headers: { authorization: 'Bearer sk_test_sandbox' },
+    body: new URLSearchParams({
+      payment_intent: row?.intent ?? '',
+      ...(amount ? { amount: String(amount) } : {}),
+    }),
+  });
+  if (!answer.ok) throw new Error(await answer.text());
+}
+
+/** Of two tickets one is refunded in Stripe's dashboard: a person at the desk ends it. Once the other is as well, it ends by itself. */
+export async function isRefundedOutside(
+  arrive: (device?: 'phone' | 'desktop') => Promise<Visitor>,
+  staff: Visitor,
+  place: string,
+): Promise<void> {
+  const [fan, person] = [await arrive(), somebody()];
+  await fan.joinFree(person);
+  await fan.go(place);
+  await choose(fan, 2);
+  await fan.page.getByRole('button', { name: '申し込みを確定して支払う（有料）' }).click();
+  await enterCard(fan, CARDS.pays);
+  await fan.page.waitForURL(/me\/tickets/);
+  await fan.see('カードでお支払い済み');
+  await refundInDashboard(person.email, 1_500);
+  const gone = '金は戻ったのに、チケットが使えるまま';
+  for (let tries = 1; tries <= 30 && !(await staff.reads()).includes(gone); tries += 1) {
+    await staff.page.waitForTimeout(500);
+    await staff.go('/doto/desk/events/tray');
+  }
+  await staff.picture('ticket-tray-filled');
+  await staff.press('確認して決める');
+  await staff.see('お支払い3,000円のうち1,500円が返金されました');
+  await staff.picture('ticket-outside-money');
+  await staff.press('選んだチケットを取り消す');
+  await staff.see('チケットを取り消しました。申し込んだ方にメールで知らせています。');
+  await staff.picture('ticket-outside-money-ended');
+  const told = await fan.mail.next(person.email, /返金済み/);
+  expect(told.text).toContain('いまお使いいただけるチケットは1枚です');
+  await fan.reload();
+  await fan.see('取り消しました');
+  await fan.picture('ticket-refunded-outside');
+  await refundInDashboard(person.email, null);
+  const last = await fan.mail.next(person.email, /返金済み/);
+  expect(last.text).toContain('このお申し込みのQRコードは、使えなくなりました');
+  expect(fan.faults).toEqual([]);
 }

@@ -65,8 +65,6 @@ export {
 export type { KonbiniHindrance } from './domain/payment-means.ts';
 export type { ManualMeans, OnlineMeans, PaymentMeans } from './domain/payment-means.ts';
 export { renewalOpensBefore } from './domain/prepaid-term.ts';
-export { isDecided } from './domain/dispute-states.ts';
-export type { DisputeState } from './domain/dispute-states.ts';
 export type { CheckoutState } from './domain/checkout-states.ts';
 export type { EndedBecause, SubscriptionStatus } from './domain/subscription-states.ts';
 

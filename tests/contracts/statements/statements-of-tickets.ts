@@ -46,6 +46,8 @@ export const statementsOfTickets: Readonly<Record<string, number>> = {
   'desk Query.eventCallingOff': 5,
   'desk Mutation.callOffEvent': 7,
   'desk Query.ticketTray': 4,
+  'desk Query.outsideMoney': 3,
+  'desk Mutation.settleOutsideMoney': 6,
   'desk Mutation.retryTicketOrder': 5,
   ...statementsOfGuests,
 };

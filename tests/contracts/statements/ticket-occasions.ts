@@ -116,6 +116,20 @@ export const byDesk =
 const stuckRefund = `insert into ticketing.ticket_refund (id, community_id, order_id, payment_id, amount, cause, state, requested_at)
   values (gen_random_uuid(), $2, $1, gen_random_uuid(), 100, 'buyer', 'stuck', $3)`;
 
+/** A part of an order's money was refunded in Stripe's dashboard. */
+async function goneOutside(stage: OperationStage): Promise<string> {
+  const { id } = await ordered(stage);
+  const outsideId = newId();
+  await stage.inside((tx) =>
+    tx.query(
+      `insert into ticketing.outside_money (id, community_id, order_id, payment_id, kind, amount, state, since)
+       values ($1, $2, $3, gen_random_uuid(), 'refund', 100, 'open', $4)`,
+      [outsideId, tx.community, id, tx.now],
+    ),
+  );
+  return outsideId;
+}
+
 const page = { first: 100, after: null };
 
 /** Events on the site, and tickets from the choice on. */
@@ -223,6 +237,14 @@ export const deskTicketOccasions: Occasions = {
     const { id } = await ordered(stage);
     await stage.inside((tx) => tx.query(stuckRefund, [id, tx.community, tx.now]));
     return { asker, variables: {} };
+  },
+  'desk Query.outsideMoney': async (stage) => {
+    const { asker } = await stage.owner();
+    return { asker, variables: { id: await goneOutside(stage) } };
+  },
+  'desk Mutation.settleOutsideMoney': async (stage) => {
+    const { asker } = await stage.owner();
+    return { asker, variables: { id: await goneOutside(stage), endTicketIds: [] } };
   },
   'desk Mutation.retryTicketOrder': async (stage) => {
     const { asker } = await stage.owner();

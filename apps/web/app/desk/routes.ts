@@ -50,6 +50,7 @@ const pages = [
   route('events', 'desk/events.tsx'),
   route('events/new', 'desk/event-edit.tsx', { id: 'desk/event-new' }),
   route('events/tray', 'desk/ticket-tray.tsx'),
+  route('events/tray/:id', 'desk/outside-money.tsx'),
   route('events/:id', 'desk/event.tsx'),
   route('events/:id/off', 'desk/event-off.tsx'),
   route('events/:id/codes', 'desk/event-codes.tsx'),

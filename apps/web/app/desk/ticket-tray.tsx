@@ -63,6 +63,7 @@ export default function DeskTicketTray() {
 
 function TrayTable({ items }: { items: ReturnType<typeof useLoaderData<typeof loader>>['items'] }) {
   const t = useTranslations('desk.events');
+  const outside = useTranslations('desk.outsideMoney');
   const locale = useLocale() as UiLocale;
   const to = useLinks();
   return (
@@ -76,24 +77,41 @@ function TrayTable({ items }: { items: ReturnType<typeof useLoaderData<typeof lo
               {t('trayAmount')}
             </th>
             <th scope="col">{t('traySince')}</th>
-            <th scope="col">{t('retry')}</th>
+            <th scope="col">{t('trayAct')}</th>
           </tr>
         </thead>
         <tbody>
-          {items.map(({ kind, orderId, eventId, titleJa, memberId, name, amount, since }) => (
-            <tr key={`${kind}-${orderId}-${since}`}>
-              <th scope="row">
-                <BuyerName memberId={memberId} name={name} />{' '}
-                <Link to={to(`/desk/events/${eventId}`)} className="small">
-                  {titleJa}
-                </Link>
-              </th>
-              <td>{t(`trayKinds.${kind}`)}</td>
-              <td className={panels.figure}>{money(amount, locale)}</td>
-              <td className="figures">{moment(since, locale)}</td>
-              <td>{kind === 'needs_account' ? null : <RetryOrder orderId={orderId} />}</td>
-            </tr>
-          ))}
+          {items.map(
+            ({ kind, orderId, eventId, titleJa, memberId, name, amount, since, outsideId, dueBy }) => (
+              <tr key={`${kind}-${orderId}-${since}`}>
+                <th scope="row">
+                  <BuyerName memberId={memberId} name={name} />{' '}
+                  <Link to={to(`/desk/events/${eventId}`)} className="small">
+                    {titleJa}
+                  </Link>
+                </th>
+                <td>
+                  {t(`trayKinds.${kind}`)}
+                  {dueBy ? (
+                    <span className={`small figures ${styles.below}`}>
+                      {outside('dueBy', { at: moment(dueBy, locale) })}
+                    </span>
+                  ) : null}
+                </td>
+                <td className={panels.figure}>{money(amount, locale)}</td>
+                <td className="figures">{moment(since, locale)}</td>
+                <td>
+                  {outsideId ? (
+                    <Link to={to(`/desk/events/tray/${outsideId}`)}>
+                      {outside(kind === 'disputed' ? 'look' : 'decide')}
+                    </Link>
+                  ) : kind === 'needs_account' ? null : (
+                    <RetryOrder orderId={orderId} />
+                  )}
+                </td>
+              </tr>
+            ),
+          )}
         </tbody>
       </table>
     </div>

@@ -3,7 +3,6 @@ import type { Tx } from '@enishi/platform';
 import { orderMachine } from '../domain/states.ts';
 import { OrderStore } from '../store/order.store.ts';
 import { TicketPaymentStore } from '../store/ticket-payment.store.ts';
-import type { TicketMoney } from './confirm-order.ts';
 import { ConfirmOrder } from './confirm-order.ts';
 
 /** Money that came for an order that is paid once; `orderId` is billing's attempt. Yen, tax included. */

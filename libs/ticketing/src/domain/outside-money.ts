@@ -1,4 +1,3 @@
-import type { DisputeState } from '@enishi/billing';
 import { machine } from '@enishi/kernel';
 import type { TicketState } from './states.ts';
 
@@ -18,8 +17,11 @@ export const outsideMoneyMachine = machine<OutsideMoneyState>({
   over: [],
 });
 
+/** What billing says of a payer's objection: asked about, to be answered, decided for the community or the payer, or come to nothing. */
+export type Objection = 'inquiry' | 'needs_response' | 'under_review' | 'won' | 'lost' | 'closed';
+
 /** Where a dispute stands for tickets; null once the bank's money is gone, as after a refund. */
-export const whileDisputed = (state: DisputeState): Extract<OutsideMoneyState, 'disputed' | 'over'> | null =>
+export const whileDisputed = (state: Objection): Extract<OutsideMoneyState, 'disputed' | 'over'> | null =>
   state === 'lost' ? null : state === 'won' || state === 'closed' ? 'over' : 'disputed';
 
 /** What decides about the tickets of an order whose money is gone. `full`: all of it is. */

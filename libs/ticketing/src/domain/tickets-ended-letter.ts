@@ -29,7 +29,7 @@ export function ticketsEndedLetter(
       paragraphs: [
         `${addressed} 様`,
         refunded
-          ? `「${title.ja}」（${when}）のお支払いのうち${formatYen(yen(amount), 'ja')}を、お使いのカードへ返金しました。これに伴い、チケットを取り消しました。`
+          ? `「${title.ja}」（${when}）のお支払いのうち${formatYen(yen(amount), 'ja')}を、返金しました。これに伴い、チケットを取り消しました。`
           : `「${title.ja}」（${when}）のお支払い${formatYen(yen(amount), 'ja')}が、カード会社を通じて取り消されました。これに伴い、チケットを取り消しました。`,
         left > 0
           ? `このお申し込みで、いまお使いいただけるチケットは${left}枚です。`
@@ -43,7 +43,7 @@ export function ticketsEndedLetter(
     paragraphs: [
       `Dear ${addressed},`,
       refunded
-        ? `${formatYen(yen(amount), 'en')} of what you paid for "${title.en}" (${when}, Japan time) went back to your card, and with that tickets ended.`
+        ? `${formatYen(yen(amount), 'en')} of what you paid for "${title.en}" (${when}, Japan time) were refunded, and with that tickets ended.`
         : `The ${formatYen(yen(amount), 'en')} that you paid for "${title.en}" (${when}, Japan time) were taken back by the card company, and with that tickets ended.`,
       left > 0
         ? `Of this order ${left} ${left === 1 ? 'ticket is' : 'tickets are'} still good.`

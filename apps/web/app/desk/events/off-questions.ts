@@ -54,6 +54,8 @@ export const TicketTrayDocument = graphql(`
         name
         amount
         since
+        outsideId
+        dueBy
       }
       checkedAt
       faults {
@@ -62,5 +64,37 @@ export const TicketTrayDocument = graphql(`
         orderId
       }
     }
+  }
+`);
+
+export const OutsideMoneyDocument = graphql(`
+  query OutsideMoney($id: ID!) {
+    outsideMoney(id: $id) {
+      id
+      kind
+      state
+      amount
+      total
+      since
+      dueBy
+      eventId
+      titleJa
+      startsAt
+      memberId
+      name
+      number
+      tickets {
+        id
+        nameJa
+        price
+        state
+      }
+    }
+  }
+`);
+
+export const SettleOutsideMoneyDocument = graphql(`
+  mutation SettleOutsideMoney($id: ID!, $endTicketIds: [ID!]!) {
+    settleOutsideMoney(id: $id, endTicketIds: $endTicketIds)
   }
 `);

@@ -29,6 +29,7 @@ import { pause } from './en/pause.ts';
 import { companyPlans } from './en/company-plans.ts';
 import { plans } from './en/plans.ts';
 import { posts } from './en/posts.ts';
+import { outsideMoney } from './en/outside-money.ts';
 import { refund } from './en/refund.ts';
 import { reports } from './en/reports.ts';
 import { invoicing } from './en/invoicing.ts';
@@ -77,6 +78,7 @@ export const en: DeskWords = {
   plans,
   companyPlans,
   posts,
+  outsideMoney,
   refund,
   reports,
   invoicing,

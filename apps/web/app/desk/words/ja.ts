@@ -29,6 +29,7 @@ import { pause } from './ja/pause.ts';
 import { companyPlans } from './ja/company-plans.ts';
 import { plans } from './ja/plans.ts';
 import { posts } from './ja/posts.ts';
+import { outsideMoney } from './ja/outside-money.ts';
 import { refund } from './ja/refund.ts';
 import { reports } from './ja/reports.ts';
 import { invoicing } from './ja/invoicing.ts';
@@ -77,6 +78,7 @@ export const ja = {
   plans,
   companyPlans,
   posts,
+  outsideMoney,
   refund,
   reports,
   invoicing,

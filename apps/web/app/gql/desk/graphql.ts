@@ -784,6 +784,17 @@ export type OperatorKind =
   | 'corporation'
   | 'individual';
 
+export type OutsideMoneyKind =
+  | 'dispute'
+  | 'refund';
+
+export type OutsideMoneyState =
+  | 'disputed'
+  | 'ended'
+  | 'kept'
+  | 'open'
+  | 'over';
+
 export type PaidInto =
   | 'own'
   | 'virtual';
@@ -1111,6 +1122,8 @@ export type TicketState =
   | 'valid';
 
 export type TicketTrayKind =
+  | 'disputed'
+  | 'money_gone'
   | 'needs_account'
   | 'no_answer'
   | 'no_room'
@@ -1943,7 +1956,22 @@ export type RetryTicketOrderMutation = { retryTicketOrder: boolean };
 export type TicketTrayQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type TicketTrayQuery = { ticketTray: { checkedAt: string | null, items: Array<{ kind: TicketTrayKind, orderId: string, eventId: string, titleJa: string, memberId: string | null, name: string | null, amount: number, since: string }>, faults: Array<{ rule: SaleRule, eventId: string, orderId: string | null }> } };
+export type TicketTrayQuery = { ticketTray: { checkedAt: string | null, items: Array<{ kind: TicketTrayKind, orderId: string, eventId: string, titleJa: string, memberId: string | null, name: string | null, amount: number, since: string, outsideId: string | null, dueBy: string | null }>, faults: Array<{ rule: SaleRule, eventId: string, orderId: string | null }> } };
+
+export type OutsideMoneyQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OutsideMoneyQuery = { outsideMoney: { id: string, kind: OutsideMoneyKind, state: OutsideMoneyState, amount: number, total: number, since: string, dueBy: string | null, eventId: string, titleJa: string, startsAt: string, memberId: string | null, name: string | null, number: string | null, tickets: Array<{ id: string, nameJa: string, price: number, state: TicketState }> } };
+
+export type SettleOutsideMoneyMutationVariables = Exact<{
+  id: string | number;
+  endTicketIds: Array<string | number> | string | number;
+}>;
+
+
+export type SettleOutsideMoneyMutation = { settleOutsideMoney: boolean };
 
 export type SaleOpeningsQueryVariables = Exact<{
   eventId: string | number;
@@ -5565,6 +5593,8 @@ export const TicketTrayDocument = new TypedDocumentString(`
       name
       amount
       since
+      outsideId
+      dueBy
     }
     checkedAt
     faults {
@@ -5574,7 +5604,37 @@ export const TicketTrayDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:74dc12bbc4e760a339f1e28a133e9e1dcc9245a72737f90cff79580029605203"}) as unknown as TypedDocumentString<TicketTrayQuery, TicketTrayQueryVariables>;
+    `, {"hash":"sha256:afa11ff414df93dd88e2ac5c0e4980c202f0e948489b655f71231c7885a1d9d1"}) as unknown as TypedDocumentString<TicketTrayQuery, TicketTrayQueryVariables>;
+export const OutsideMoneyDocument = new TypedDocumentString(`
+    query OutsideMoney($id: ID!) {
+  outsideMoney(id: $id) {
+    id
+    kind
+    state
+    amount
+    total
+    since
+    dueBy
+    eventId
+    titleJa
+    startsAt
+    memberId
+    name
+    number
+    tickets {
+      id
+      nameJa
+      price
+      state
+    }
+  }
+}
+    `, {"hash":"sha256:395b19fce813d0c765ec4c8d4285caa1c0f133c15a98b30ab2a492b4e908bb16"}) as unknown as TypedDocumentString<OutsideMoneyQuery, OutsideMoneyQueryVariables>;
+export const SettleOutsideMoneyDocument = new TypedDocumentString(`
+    mutation SettleOutsideMoney($id: ID!, $endTicketIds: [ID!]!) {
+  settleOutsideMoney(id: $id, endTicketIds: $endTicketIds)
+}
+    `, {"hash":"sha256:741593fba7da963c9d9e660ef53e2041d391724d316396d40b52ff320e6afe9c"}) as unknown as TypedDocumentString<SettleOutsideMoneyMutation, SettleOutsideMoneyMutationVariables>;
 export const SaleOpeningsDocument = new TypedDocumentString(`
     query SaleOpenings($eventId: ID!) {
   saleOpenings(eventId: $eventId) {
