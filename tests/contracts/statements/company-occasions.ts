@@ -1,4 +1,5 @@
 import { companyForm } from './company-example.ts';
+import { letTimePass } from './let-time-pass.ts';
 import type { Occasion, Occasions } from './occasion.ts';
 import type { OperationStage, Person } from './operation-stage.ts';
 import { payOn } from './pay-on.ts';
@@ -126,7 +127,7 @@ export async function payer(
       id,
     });
   await payOn((await look()).companyCheckout.url!, card);
-  stage.letTimePass();
+  letTimePass(stage.api);
   await look();
   await stage.api.runReactions();
   return person;
@@ -221,12 +222,12 @@ export const companyOccasions: Occasions = {
       { companyId },
     );
     await stage.api.runReactions();
-    stage.letTimePass();
+    letTimePass(stage.api);
     return { asker, variables: { companyId, id: opened.changeCompanyCard.id } };
   },
   'public Query.companyCheckout': async (stage) => {
     const { asker, companyId, id } = await ordered(stage);
-    stage.letTimePass();
+    letTimePass(stage.api);
     return { asker, variables: { companyId, id } };
   },
   'public Query.companyVoucher': withVoucher,

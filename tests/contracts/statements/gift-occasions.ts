@@ -1,5 +1,6 @@
 import { newId } from '@enishi/kernel';
 import type { Asker } from '@enishi/testing';
+import { letTimePass } from './let-time-pass.ts';
 import type { Occasion, Occasions } from './occasion.ts';
 import type { OperationStage } from './operation-stage.ts';
 import { payOn } from './pay-on.ts';
@@ -46,7 +47,7 @@ async function givenGift(stage: OperationStage): Promise<{ asker: Asker; id: str
       asker,
     );
   await payOn((await ask()).data!.givenGift.payment!.url);
-  stage.letTimePass();
+  letTimePass(stage.api);
   await ask();
   await stage.api.runReactions();
   return { asker, id, code: (await ask()).data!.givenGift.code! };
@@ -73,7 +74,7 @@ export const giftOccasions: Occasions = {
   'public Query.givenGifts': async (stage) => ({ asker: (await givenGift(stage)).asker, variables: {} }),
   'public Query.givenGift': async (stage) => {
     const { asker, id } = await orderedGift(stage);
-    stage.letTimePass();
+    letTimePass(stage.api);
     return { asker, variables: { id } };
   },
   'public Query.gift': async (stage) => ({

@@ -1,4 +1,5 @@
 import { listMembers } from './listed-members.ts';
+import { letTimePass } from './let-time-pass.ts';
 import type { Occasion, Occasions } from './occasion.ts';
 import type { OperationStage } from './operation-stage.ts';
 import { pausedPayer, pausingPayer, reviewedPause, reviewedResumption } from './pause.ts';
@@ -54,7 +55,7 @@ export const memberOccasions: Occasions = {
   'public Query.checkoutAttempt': async (stage) => {
     const member = await stage.member();
     const id = await stage.openCheckout(member);
-    stage.letTimePass();
+    letTimePass(stage.api);
     return { asker: member.asker, variables: { id } };
   },
   'public Query.myCard': byPayer,
@@ -79,7 +80,7 @@ export const memberOccasions: Occasions = {
     );
     await stage.api.runReactions();
     const { id } = asked.data!.changeCard;
-    stage.letTimePass();
+    letTimePass(stage.api);
     return { asker, variables: { id } };
   },
   'public Query.cancellationReview': byPayer,

@@ -14,6 +14,7 @@ import { Transactions, type Tx } from '@enishi/platform';
 import type { Asker, TestApi, TestDatabase, TestSandbox } from '@enishi/testing';
 import { companyPlansGiving } from './company-example.ts';
 import { applicant, communityNamed, documentOf, plansGiving } from './example-people.ts';
+import { letTimePass } from './let-time-pass.ts';
 import { payOn } from './pay-on.ts';
 
 /** Somebody signed in, with what names them. */
@@ -265,14 +266,8 @@ export class OperationStage {
     );
   }
 
-  /** Some seconds. The sandbox lives by the real clock; on a busy machine ours, which stands still, must not fall behind it. */
-  letTimePass(): void {
-    const now = Math.max(Date.now(), this.api.clock.now().getTime());
-    this.api.clock.set(new Date(now + 3_000));
-  }
-
   private async waitFor(member: Member, attemptId: string): Promise<void> {
-    this.letTimePass();
+    letTimePass(this.api);
     await this.api.public(`{ checkoutAttempt(id: "${attemptId}") { state } }`, {}, member.asker);
     await this.api.runReactions();
   }
