@@ -1,9 +1,9 @@
 import { newId } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { choosingMember } from './domain/buyer.ts';
-import { HoldTickets } from './actions/hold-tickets.ts';
-import { OrderTickets } from './actions/order-tickets.ts';
-import { ReviewPurchase } from './actions/review-purchase.ts';
+import { HoldTickets } from './actions/orders/hold-tickets.ts';
+import { OrderTickets } from './actions/orders/order-tickets.ts';
+import { ReviewPurchase } from './actions/orders/review-purchase.ts';
 import type { RunningProgram } from './example-sale.ts';
 import { exampleOrigin } from './example-sale.ts';
 import { SaleStore } from './store/sale.store.ts';

@@ -2,8 +2,8 @@ import { isId, Refusal, unwrap } from '@enishi/kernel';
 import type { Result } from '@enishi/kernel';
 import { gathered, Transactions } from '@enishi/platform';
 import { Injectable } from '@nestjs/common';
-import { TakeInScans } from '../actions/take-in-scans.ts';
-import type { ScanOutcome, Sending } from '../actions/take-in-scans.ts';
+import { TakeInScans } from '../actions/door/take-in-scans.ts';
+import type { ScanOutcome, Sending } from '../actions/door/take-in-scans.ts';
 
 /** The most readings of one sending. */
 const mostScans = 100;

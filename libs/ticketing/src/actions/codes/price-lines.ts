@@ -10,7 +10,7 @@ import { isFor } from '../../domain/promo-code.ts';
 import type { PromoUseEntity } from '../../store/promo-use.entity.ts';
 import { PromoCodeStore } from '../../store/promo-code.store.ts';
 import type { DateTerms } from '../../store/sale.store.ts';
-import { EventBenefitOf } from '../event-benefit-of.ts';
+import { EventBenefitOf } from '../orders/event-benefit-of.ts';
 import { FindPromo } from './find-promo.ts';
 import type { TypedCode } from './find-promo.ts';
 

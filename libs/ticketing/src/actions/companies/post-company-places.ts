@@ -13,7 +13,7 @@ import { inBoth } from '../../domain/in-both.ts';
 import type { CompanyPlaceEntity } from '../../store/company-place.entity.ts';
 import { OrderStore } from '../../store/order.store.ts';
 import { SaleStore } from '../../store/sale.store.ts';
-import { OutgoingTickets } from '../outgoing-tickets.ts';
+import { OutgoingTickets } from '../orders/outgoing-tickets.ts';
 
 type LetterOf = (
   facts: PlaceLetter,

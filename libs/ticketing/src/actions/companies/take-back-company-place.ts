@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '@enishi/platform';
-import { EndTicket } from '../end-ticket.ts';
+import { EndTicket } from '../orders/end-ticket.ts';
 import type { Clerk } from './company-side.ts';
 import { EndCompanyPlace } from './end-company-place.ts';
 import { FindCompanyPlace } from './find-company-place.ts';

@@ -4,12 +4,12 @@ import { SettleOffOrders } from '../../edges/reactions/settle-off-orders.ts';
 import { orderTicketsFor } from '../../example-order.ts';
 import { enterMembers, exampleDate, foundCommunity, publishEvent } from '../../example-sale.ts';
 import { SaleStore } from '../../store/sale.store.ts';
-import { ExportAttendees } from '../export-attendees.ts';
-import { ReadCalendar } from '../read-calendar.ts';
-import { ReadCallingOff } from '../read-calling-off.ts';
-import { ReadEvents } from '../read-events.ts';
-import { ReviewPurchase } from '../review-purchase.ts';
-import { SettleOffOrder } from '../settle-off-order.ts';
+import { ExportAttendees } from '../attendees/export-attendees.ts';
+import { ReadCalendar } from '../calendar/read-calendar.ts';
+import { ReadCallingOff } from '../called-off/read-calling-off.ts';
+import { ReadEvents } from '../events/read-events.ts';
+import { ReviewPurchase } from '../orders/review-purchase.ts';
+import { SettleOffOrder } from '../called-off/settle-off-order.ts';
 import { CallOffDate } from './call-off-date.ts';
 
 jest.setTimeout(180_000);

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '@enishi/platform';
 import { OrderStore } from '../../store/order.store.ts';
-import { OrderTickets } from '../order-tickets.ts';
-import type { TicketOrder } from '../order-tickets.ts';
-import type { OrderOrigin } from '../pay-for-tickets.ts';
-import { PostTickets } from '../post-tickets.ts';
+import { OrderTickets } from '../orders/order-tickets.ts';
+import type { TicketOrder } from '../orders/order-tickets.ts';
+import type { OrderOrigin } from '../pay/pay-for-tickets.ts';
+import { PostTickets } from '../orders/post-tickets.ts';
 import { OpenGuestOrder } from './open-guest-order.ts';
 
 /** Orders what a guest's hold keeps. What is paid by card is told of at once, so that the secret address is not lost with the window. */

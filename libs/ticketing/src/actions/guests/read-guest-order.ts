@@ -5,10 +5,10 @@ import type { Tx } from '@enishi/platform';
 import type { AttendeeName } from '../../domain/attendee.ts';
 import type { TicketMeans } from '../../domain/pay-way.ts';
 import type { GuestEntity } from '../../store/guest.entity.ts';
-import { ReadAttendees } from '../read-attendees.ts';
-import type { Attendees } from '../read-attendees.ts';
-import { ReviewPurchase } from '../review-purchase.ts';
-import type { Purchase } from '../review-purchase.ts';
+import { ReadAttendees } from '../attendees/read-attendees.ts';
+import type { Attendees } from '../attendees/read-attendees.ts';
+import { ReviewPurchase } from '../orders/review-purchase.ts';
+import type { Purchase } from '../orders/review-purchase.ts';
 import { OpenGuestOrder } from './open-guest-order.ts';
 
 /** Whoever ordered, what they have paid by card, and whether whoever looks is a member with the same address. */

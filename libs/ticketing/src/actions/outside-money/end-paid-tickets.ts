@@ -6,7 +6,7 @@ import { OutsideMoneyStore } from '../../store/outside-money.store.ts';
 import type { TicketOrderEntity } from '../../store/ticket-order.entity.ts';
 import { TicketRefundStore } from '../../store/ticket-refund.store.ts';
 import type { TicketEntity } from '../../store/ticket.entity.ts';
-import { EndTicket } from '../end-ticket.ts';
+import { EndTicket } from '../orders/end-ticket.ts';
 
 /** Which payment of an order its money came by. */
 type PaidOrder = { order: TicketOrderEntity; paymentId: string };

@@ -5,7 +5,7 @@ import { outsideMoneyMachine } from '../../domain/outside-money.ts';
 import { OrderStore } from '../../store/order.store.ts';
 import { OutsideMoneyStore } from '../../store/outside-money.store.ts';
 import { ticketsEnded } from '../../ticketing.events.ts';
-import { ReturnTicketMoney } from '../return-ticket-money.ts';
+import { ReturnTicketMoney } from '../pay/return-ticket-money.ts';
 import { EndPaidTickets } from './end-paid-tickets.ts';
 
 /** What a person at the desk says: these tickets end; none: all stay good, and the money was given as goodwill. */

@@ -5,7 +5,7 @@ import type { Locale } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { lapsedLetter, voucherLetter, voucherReminder } from '../../domain/pay-letter.ts';
 import { TicketPaymentStore } from '../../store/ticket-payment.store.ts';
-import { PostTickets } from '../post-tickets.ts';
+import { PostTickets } from '../orders/post-tickets.ts';
 
 /** Writes about orders that are paid at a convenience store: the numbers, that the time is nearly over, and that it is. */
 @Injectable()

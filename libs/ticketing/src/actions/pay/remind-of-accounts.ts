@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Tx } from '@enishi/platform';
 import { accountLetter } from '../../domain/pay-letter.ts';
 import { TicketRefundStore } from '../../store/ticket-refund.store.ts';
-import { PostTickets } from '../post-tickets.ts';
+import { PostTickets } from '../orders/post-tickets.ts';
 
 const most = 200;
 const dayMs = 86_400_000;

@@ -1,7 +1,7 @@
 import { newId } from '@enishi/kernel';
 import { useApi, useTestDatabase } from '@enishi/testing';
-import { KeepCalendarAddress } from '../../actions/keep-calendar-address.ts';
-import { SaveEvent } from '../../actions/save-event.ts';
+import { KeepCalendarAddress } from '../../actions/calendar/keep-calendar-address.ts';
+import { SaveEvent } from '../../actions/events/save-event.ts';
 import { orderTicketsFor } from '../../example-order.ts';
 import { enterMembers, exampleWords, foundCommunity, publishEvent } from '../../example-sale.ts';
 

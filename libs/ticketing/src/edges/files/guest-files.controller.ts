@@ -5,7 +5,7 @@ import type { Viewer } from '@enishi/platform';
 import { Controller, Get, Header, Param, Query } from '@nestjs/common';
 import type { StreamableFile } from '@nestjs/common';
 import { OpenGuestOrder } from '../../actions/guests/open-guest-order.ts';
-import { PrintTickets } from '../../actions/print-tickets.ts';
+import { PrintTickets } from '../../actions/orders/print-tickets.ts';
 import { TicketSigner } from '../ticket-signer.ts';
 import { handedTickets } from './handed-tickets.ts';
 

@@ -1,6 +1,6 @@
 import type { Locale } from '@enishi/kernel';
 import { StreamableFile } from '@nestjs/common';
-import type { PrintedTickets } from '../../actions/print-tickets.ts';
+import type { PrintedTickets } from '../../actions/orders/print-tickets.ts';
 import type { TicketSigner } from '../ticket-signer.ts';
 import { ticketPdf } from './ticket-pdf.ts';
 

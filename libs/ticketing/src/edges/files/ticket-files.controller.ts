@@ -3,7 +3,7 @@ import { CurrentViewer, Transactions } from '@enishi/platform';
 import type { MemberViewer } from '@enishi/platform';
 import { Controller, Get, Header, Param, Query } from '@nestjs/common';
 import type { StreamableFile } from '@nestjs/common';
-import { PrintTickets } from '../../actions/print-tickets.ts';
+import { PrintTickets } from '../../actions/orders/print-tickets.ts';
 import { TicketSigner } from '../ticket-signer.ts';
 import { handedTickets } from './handed-tickets.ts';
 

@@ -1,8 +1,8 @@
 import { CurrentViewer, Transactions } from '@enishi/platform';
 import type { MemberViewer } from '@enishi/platform';
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { ChangeAttendees } from '../../actions/change-attendees.ts';
-import { ReadAttendees } from '../../actions/read-attendees.ts';
+import { ChangeAttendees } from '../../actions/attendees/change-attendees.ts';
+import { ReadAttendees } from '../../actions/attendees/read-attendees.ts';
 import { AttendeeFormType, attendeeFormType, AttendeeInput } from './types/attendee.type.ts';
 import { AnswerInput, typedAnswer } from './types/question.type.ts';
 

@@ -1,10 +1,10 @@
 import { CurrentViewer, Transactions } from '@enishi/platform';
 import type { MemberViewer } from '@enishi/platform';
 import { Args, ID, Int, Mutation, Resolver } from '@nestjs/graphql';
-import { CancelTicket } from '../../actions/cancel-ticket.ts';
-import { HoldTickets } from '../../actions/hold-tickets.ts';
-import { OrderTickets } from '../../actions/order-tickets.ts';
-import { ReleaseTickets } from '../../actions/release-tickets.ts';
+import { CancelTicket } from '../../actions/orders/cancel-ticket.ts';
+import { HoldTickets } from '../../actions/orders/hold-tickets.ts';
+import { OrderTickets } from '../../actions/orders/order-tickets.ts';
+import { ReleaseTickets } from '../../actions/orders/release-tickets.ts';
 import { choosingMember } from '../../domain/buyer.ts';
 import { typedAnswer } from './types/question.type.ts';
 import { TicketOrderArgs, TicketWishArgs } from './types/purchase.type.ts';

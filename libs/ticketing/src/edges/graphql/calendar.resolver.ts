@@ -1,7 +1,7 @@
 import { CurrentViewer, Transactions } from '@enishi/platform';
 import type { MemberViewer } from '@enishi/platform';
 import { Mutation, Query, Resolver } from '@nestjs/graphql';
-import { KeepCalendarAddress } from '../../actions/keep-calendar-address.ts';
+import { KeepCalendarAddress } from '../../actions/calendar/keep-calendar-address.ts';
 
 const address = (slug: string, code: string): string => `/files/${slug}/calendar/${code}.ics`;
 

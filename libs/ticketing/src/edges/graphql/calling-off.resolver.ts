@@ -2,8 +2,8 @@ import { CurrentViewer, Transactions } from '@enishi/platform';
 import type { DeskViewer } from '@enishi/platform';
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { CallOffDate } from '../../actions/dates-off/call-off-date.ts';
-import { CallOffEvent } from '../../actions/call-off-event.ts';
-import { ReadCallingOff } from '../../actions/read-calling-off.ts';
+import { CallOffEvent } from '../../actions/called-off/call-off-event.ts';
+import { ReadCallingOff } from '../../actions/called-off/read-calling-off.ts';
 import { CallingOffType, CallOffArgs, callingOffType } from './types/calling-off.type.ts';
 
 /** Events, and single dates of events, that do not take place. */

@@ -1,7 +1,7 @@
 import { CurrentViewer, Transactions } from '@enishi/platform';
 import type { DeskViewer } from '@enishi/platform';
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { SetAsking } from '../../actions/set-asking.ts';
+import { SetAsking } from '../../actions/attendees/set-asking.ts';
 import { askingDraft, EventAskingInput, EventAskingType, eventAskingType } from './types/asking.type.ts';
 
 /** What an event asks of those who order tickets. */

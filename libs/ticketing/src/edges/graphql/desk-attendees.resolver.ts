@@ -1,7 +1,7 @@
 import { afterInstant, CurrentViewer, pageSize, Transactions } from '@enishi/platform';
 import type { DeskViewer } from '@enishi/platform';
 import { Args, Query, Resolver } from '@nestjs/graphql';
-import { ListAttendees } from '../../actions/list-attendees.ts';
+import { ListAttendees } from '../../actions/attendees/list-attendees.ts';
 import { AttendeeArgs, AttendeePageType, attendeePageType } from './types/attendance.type.ts';
 
 /** Who comes to an event. */

@@ -1,7 +1,7 @@
 import { CurrentViewer, Transactions } from '@enishi/platform';
 import type { DeskViewer } from '@enishi/platform';
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { RunDoorPhones } from '../../actions/run-door-phones.ts';
+import { RunDoorPhones } from '../../actions/door/run-door-phones.ts';
 import { DeskDoorType } from './types/door-phone.type.ts';
 
 /** Phones at the door, handed out and ended by the secretariat. */

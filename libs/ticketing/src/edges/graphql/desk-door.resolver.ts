@@ -1,7 +1,7 @@
 import { CurrentViewer, Transactions } from '@enishi/platform';
 import type { DeskViewer } from '@enishi/platform';
 import { Args, ID, Mutation, Resolver } from '@nestjs/graphql';
-import { Admit } from '../../actions/admit.ts';
+import { Admit } from '../../actions/door/admit.ts';
 import { TicketSigner } from '../ticket-signer.ts';
 import { AdmissionType, admissionType } from './types/admission.type.ts';
 

@@ -1,10 +1,10 @@
 import { CurrentViewer, Transactions } from '@enishi/platform';
 import type { DeskViewer, Tx } from '@enishi/platform';
 import { Args, ID, Int, Mutation, Resolver } from '@nestjs/graphql';
-import { AddEventDate } from '../../actions/add-event-date.ts';
-import { SaveEvent } from '../../actions/save-event.ts';
-import { StateTravel } from '../../actions/state-travel.ts';
-import { TurnEvent } from '../../actions/turn-event.ts';
+import { AddEventDate } from '../../actions/events/add-event-date.ts';
+import { SaveEvent } from '../../actions/events/save-event.ts';
+import { StateTravel } from '../../actions/events/state-travel.ts';
+import { TurnEvent } from '../../actions/events/turn-event.ts';
 import {
   EventDateInput,
   EventSaleInput,

@@ -1,8 +1,8 @@
 import { afterInstant, CurrentViewer, PageArgs, pageSize, Transactions } from '@enishi/platform';
 import type { DeskViewer } from '@enishi/platform';
 import { Args, ID, Query, Resolver } from '@nestjs/graphql';
-import { ReadDeskEvents } from '../../actions/read-desk-events.ts';
-import { ReadEvents } from '../../actions/read-events.ts';
+import { ReadDeskEvents } from '../../actions/events/read-desk-events.ts';
+import { ReadEvents } from '../../actions/events/read-events.ts';
 import {
   DeskEventPageType,
   deskEventPageType,

@@ -1,8 +1,8 @@
 import { CurrentViewer, Transactions } from '@enishi/platform';
 import type { DeskViewer } from '@enishi/platform';
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { ReadLottery } from '../../actions/read-lottery.ts';
-import { SetLottery } from '../../actions/set-lottery.ts';
+import { ReadLottery } from '../../actions/waiting/read-lottery.ts';
+import { SetLottery } from '../../actions/waiting/set-lottery.ts';
 import { DeskLotteryType, eventLotteryType, LotteryInput } from './types/lottery.type.ts';
 
 /** Lotteries at the desk. */

@@ -1,7 +1,7 @@
 import { CurrentViewer, Transactions } from '@enishi/platform';
 import type { DeskViewer } from '@enishi/platform';
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { SetOpenings } from '../../actions/set-openings.ts';
+import { SetOpenings } from '../../actions/events/set-openings.ts';
 import { DeskOpeningsType, OpeningInput } from './types/opening.type.ts';
 
 /** From when tickets are given out to whom, at the desk. */

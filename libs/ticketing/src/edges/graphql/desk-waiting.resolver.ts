@@ -1,8 +1,8 @@
 import { CurrentViewer, Transactions } from '@enishi/platform';
 import type { DeskViewer } from '@enishi/platform';
 import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { ArrangeWaitingList } from '../../actions/arrange-waiting-list.ts';
-import { ReadWaitingList } from '../../actions/read-waiting-list.ts';
+import { ArrangeWaitingList } from '../../actions/waiting/arrange-waiting-list.ts';
+import { ReadWaitingList } from '../../actions/waiting/read-waiting-list.ts';
 import type { WaitingOrder } from '../../domain/waiting-line.ts';
 import { WaitingListType, waitingListType, WaitingMoveArgs, WaitingOrderEnum } from './types/waiting.type.ts';
 

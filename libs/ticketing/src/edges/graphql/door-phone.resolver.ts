@@ -1,8 +1,8 @@
 import { afterInstant, CurrentViewer, PageArgs, pageSize, Transactions } from '@enishi/platform';
 import type { Viewer } from '@enishi/platform';
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { StandAtDoor } from '../../actions/stand-at-door.ts';
-import type { SentScan } from '../../actions/take-in-scans.ts';
+import { StandAtDoor } from '../../actions/door/stand-at-door.ts';
+import type { SentScan } from '../../actions/door/take-in-scans.ts';
 import { ScanIntake } from '../scan-intake.ts';
 import { TicketSigner } from '../ticket-signer.ts';
 import {

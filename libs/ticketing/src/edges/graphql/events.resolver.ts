@@ -1,7 +1,7 @@
 import { afterInstant, CurrentViewer, PageArgs, pageSize, Transactions } from '@enishi/platform';
 import type { Viewer } from '@enishi/platform';
 import { Args, ID, Query, Resolver } from '@nestjs/graphql';
-import { ReadEvents } from '../../actions/read-events.ts';
+import { ReadEvents } from '../../actions/events/read-events.ts';
 import {
   eventFilter,
   EventFilterInput,

@@ -4,8 +4,8 @@ import { Args, Mutation, Resolver } from '@nestjs/graphql';
 import { OpenGuestOrder } from '../../actions/guests/open-guest-order.ts';
 import type { OpenedOrder } from '../../actions/guests/open-guest-order.ts';
 import { OrderAsGuest } from '../../actions/guests/order-as-guest.ts';
-import { PayAgain } from '../../actions/pay-again.ts';
-import { ReleaseTickets } from '../../actions/release-tickets.ts';
+import { PayAgain } from '../../actions/pay/pay-again.ts';
+import { ReleaseTickets } from '../../actions/orders/release-tickets.ts';
 import { GuestOrderArgs } from './types/guest.type.ts';
 import { typedAnswer } from './types/question.type.ts';
 

@@ -1,8 +1,8 @@
 import { CurrentViewer, Transactions } from '@enishi/platform';
 import type { MemberViewer, Viewer } from '@enishi/platform';
 import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { CancelTicket } from '../../actions/cancel-ticket.ts';
-import { ChangeAttendees } from '../../actions/change-attendees.ts';
+import { CancelTicket } from '../../actions/orders/cancel-ticket.ts';
+import { ChangeAttendees } from '../../actions/attendees/change-attendees.ts';
 import { OpenGuestOrder } from '../../actions/guests/open-guest-order.ts';
 import { TakeGuestOrders } from '../../actions/guests/take-guest-orders.ts';
 import { AttendeeInput } from './types/attendee.type.ts';

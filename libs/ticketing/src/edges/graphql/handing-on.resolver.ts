@@ -1,9 +1,9 @@
 import { CurrentViewer, Transactions } from '@enishi/platform';
 import type { MemberViewer, Viewer } from '@enishi/platform';
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { AcceptTicket } from '../../actions/accept-ticket.ts';
-import { ReadHandedTickets } from '../../actions/read-handed-tickets.ts';
-import { SendTicket } from '../../actions/send-ticket.ts';
+import { AcceptTicket } from '../../actions/handing-on/accept-ticket.ts';
+import { ReadHandedTickets } from '../../actions/handing-on/read-handed-tickets.ts';
+import { SendTicket } from '../../actions/handing-on/send-ticket.ts';
 import { TicketSigner } from '../ticket-signer.ts';
 import {
   HeldTicketPageType,

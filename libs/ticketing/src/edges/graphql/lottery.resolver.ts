@@ -1,7 +1,7 @@
 import { CurrentViewer, Transactions } from '@enishi/platform';
 import type { Viewer } from '@enishi/platform';
 import { Args, ID, Query, Resolver } from '@nestjs/graphql';
-import { ReadLottery } from '../../actions/read-lottery.ts';
+import { ReadLottery } from '../../actions/waiting/read-lottery.ts';
 import { EventLotteryType, eventLotteryType } from './types/lottery.type.ts';
 
 /** Lotteries on the site; one applies as one joins a waiting list. */

@@ -1,7 +1,7 @@
 import { CurrentViewer, Transactions } from '@enishi/platform';
 import type { MemberViewer } from '@enishi/platform';
 import { Args, ID, Mutation, Resolver } from '@nestjs/graphql';
-import { PayAgain } from '../../actions/pay-again.ts';
+import { PayAgain } from '../../actions/pay/pay-again.ts';
 
 /** Paying for tickets that were ordered. */
 @Resolver()

@@ -3,8 +3,8 @@ import type { DeskViewer } from '@enishi/platform';
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { ReadOutsideMoney } from '../../actions/outside-money/read-outside-money.ts';
 import { SettleOutsideMoney } from '../../actions/outside-money/settle-outside-money.ts';
-import { ReadTray } from '../../actions/read-tray.ts';
-import { RetryOrder } from '../../actions/retry-order.ts';
+import { ReadTray } from '../../actions/pay/read-tray.ts';
+import { RetryOrder } from '../../actions/called-off/retry-order.ts';
 import { TrayType, trayType } from './types/calling-off.type.ts';
 import { OutsideMoneyType, outsideMoneyType } from './types/outside-money.type.ts';
 

@@ -1,10 +1,10 @@
 import { afterInstant, CurrentViewer, PageArgs, pageSize, Transactions } from '@enishi/platform';
 import type { MemberViewer, Tx } from '@enishi/platform';
 import { Args, ID, Query, Resolver } from '@nestjs/graphql';
-import { ListMyTickets } from '../../actions/list-my-tickets.ts';
-import { ReadHandedTickets } from '../../actions/read-handed-tickets.ts';
-import type { Purchase } from '../../actions/review-purchase.ts';
-import { ReviewPurchase } from '../../actions/review-purchase.ts';
+import { ListMyTickets } from '../../actions/orders/list-my-tickets.ts';
+import { ReadHandedTickets } from '../../actions/handing-on/read-handed-tickets.ts';
+import type { Purchase } from '../../actions/orders/review-purchase.ts';
+import { ReviewPurchase } from '../../actions/orders/review-purchase.ts';
 import type { TicketMeans } from '../../domain/pay-way.ts';
 import { TicketSigner } from '../ticket-signer.ts';
 import { TicketMeansEnum } from './types/pay-way.type.ts';

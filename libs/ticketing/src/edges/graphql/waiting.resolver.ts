@@ -1,9 +1,9 @@
 import { CurrentViewer, Transactions } from '@enishi/platform';
 import type { MemberViewer, Viewer } from '@enishi/platform';
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { JoinWaitingList } from '../../actions/join-waiting-list.ts';
-import { LeaveWaitingList } from '../../actions/leave-waiting-list.ts';
-import { ReadWaiting } from '../../actions/read-waiting.ts';
+import { JoinWaitingList } from '../../actions/waiting/join-waiting-list.ts';
+import { LeaveWaitingList } from '../../actions/waiting/leave-waiting-list.ts';
+import { ReadWaiting } from '../../actions/waiting/read-waiting.ts';
 import {
   EventWaitingType,
   eventWaitingType,

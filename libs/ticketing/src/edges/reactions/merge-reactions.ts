@@ -3,7 +3,7 @@ import { membersMerged, mergeUndone } from '@enishi/membership';
 import type { MergeUndone, Merged } from '@enishi/membership';
 import { Joins } from '@enishi/platform';
 import type { Tx } from '@enishi/platform';
-import { FollowMerge } from '../../actions/follow-merge.ts';
+import { FollowMerge } from '../../actions/orders/follow-merge.ts';
 
 /** What follows for tickets when two entries of the register become one, or two again. */
 @Injectable()

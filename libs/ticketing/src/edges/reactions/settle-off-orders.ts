@@ -1,7 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { Every, ReachesOut, Transactions } from '@enishi/platform';
 import type { Occurred } from '@enishi/platform';
-import { SettleOffOrder } from '../../actions/settle-off-order.ts';
+import { SettleOffOrder } from '../../actions/called-off/settle-off-order.ts';
 import { OrderOffStore } from '../../store/order-off.store.ts';
 import { eventCalledOff } from '../../ticketing.events.ts';
 

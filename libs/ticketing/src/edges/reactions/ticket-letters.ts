@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Follows } from '@enishi/platform';
 import type { Tx } from '@enishi/platform';
-import { PostHandover } from '../../actions/post-handover.ts';
-import { PostTickets } from '../../actions/post-tickets.ts';
-import type { TicketsEndedTold } from '../../actions/post-tickets.ts';
+import { PostHandover } from '../../actions/handing-on/post-handover.ts';
+import { PostTickets } from '../../actions/orders/post-tickets.ts';
+import type { TicketsEndedTold } from '../../actions/orders/post-tickets.ts';
 import {
   orderCalledOff,
   ticketAccepted,

@@ -3,10 +3,10 @@ import { disputed, orderPageClosed, paid, refunded, refundTurned } from '@enishi
 import type { Disputed, Paid, Refunded, RefundTurned } from '@enishi/billing';
 import { Joins } from '@enishi/platform';
 import type { Tx } from '@enishi/platform';
-import { GiveUpTickets } from '../../actions/give-up-tickets.ts';
-import { ReturnTicketMoney } from '../../actions/return-ticket-money.ts';
-import { TakeRefund } from '../../actions/take-refund.ts';
-import { TakeTicketPayment } from '../../actions/take-ticket-payment.ts';
+import { GiveUpTickets } from '../../actions/orders/give-up-tickets.ts';
+import { ReturnTicketMoney } from '../../actions/pay/return-ticket-money.ts';
+import { TakeRefund } from '../../actions/pay/take-refund.ts';
+import { TakeTicketPayment } from '../../actions/pay/take-ticket-payment.ts';
 
 /** Tickets follow their money in the transaction that writes it down: no gap in which one is true without the other. */
 @Injectable()

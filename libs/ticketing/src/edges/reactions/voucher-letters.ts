@@ -3,7 +3,7 @@ import { voucherExpired, voucherIssued, voucherRunsOut } from '@enishi/billing';
 import type { VoucherExpired, VoucherIssued } from '@enishi/billing';
 import { Follows, Joins } from '@enishi/platform';
 import type { Tx } from '@enishi/platform';
-import { GiveUpTickets } from '../../actions/give-up-tickets.ts';
+import { GiveUpTickets } from '../../actions/orders/give-up-tickets.ts';
 import { PostVouchers } from '../../actions/pay/post-vouchers.ts';
 import { ticketsNotPaid } from '../../ticketing.events.ts';
 

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Follows } from '@enishi/platform';
 import type { Tx } from '@enishi/platform';
-import { PassOnPlaces } from '../../actions/pass-on-places.ts';
-import { PostWaiting } from '../../actions/post-waiting.ts';
+import { PassOnPlaces } from '../../actions/waiting/pass-on-places.ts';
+import { PostWaiting } from '../../actions/waiting/post-waiting.ts';
 import { eventCalledOff, waitingTurned } from '../../ticketing.events.ts';
 import type { WaitingTurned } from '../../ticketing.events.ts';
 

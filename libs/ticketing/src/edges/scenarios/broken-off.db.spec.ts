@@ -1,8 +1,8 @@
 import { newId } from '@enishi/kernel';
 import { useApi, useSandbox, useTestDatabase } from '@enishi/testing';
 import { choosingMember } from '../../domain/buyer.ts';
-import { HoldTickets } from '../../actions/hold-tickets.ts';
-import { OrderTickets } from '../../actions/order-tickets.ts';
+import { HoldTickets } from '../../actions/orders/hold-tickets.ts';
+import { OrderTickets } from '../../actions/orders/order-tickets.ts';
 import { exampleOrigin } from '../../example-sale.ts';
 import { OrderStore } from '../../store/order.store.ts';
 import { PlaceStore } from '../../store/place.store.ts';

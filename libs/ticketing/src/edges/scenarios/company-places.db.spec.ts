@@ -1,8 +1,8 @@
 import { newId } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { useProgram, useTestDatabase } from '@enishi/testing';
-import { CallOffEvent } from '../../actions/call-off-event.ts';
-import { Admit } from '../../actions/admit.ts';
+import { CallOffEvent } from '../../actions/called-off/call-off-event.ts';
+import { Admit } from '../../actions/door/admit.ts';
 import { AssignCompanyPlace } from '../../actions/companies/assign-company-place.ts';
 import { CompanySide } from '../../actions/companies/company-side.ts';
 import { HandOnCompanyPlace } from '../../actions/companies/hand-on-company-place.ts';
@@ -12,7 +12,7 @@ import { ReadEventCompanies } from '../../actions/companies/read-event-companies
 import { SaveCompanyTerms } from '../../actions/companies/save-company-terms.ts';
 import { TakeBackCompanyPlace } from '../../actions/companies/take-back-company-place.ts';
 import { choosingMember } from '../../domain/buyer.ts';
-import { HoldTickets } from '../../actions/hold-tickets.ts';
+import { HoldTickets } from '../../actions/orders/hold-tickets.ts';
 import { usualCompanyTerms } from '../../domain/company-places.ts';
 import type { CompanyTerms } from '../../domain/company-places.ts';
 import type { EventDate, EventSale } from '../../domain/event-sale.ts';

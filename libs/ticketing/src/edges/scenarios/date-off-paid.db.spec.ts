@@ -1,8 +1,8 @@
 import { useProgram, useSandbox, useTestDatabase } from '@enishi/testing';
-import { CallOffEvent } from '../../actions/call-off-event.ts';
+import { CallOffEvent } from '../../actions/called-off/call-off-event.ts';
 import { CallOffDate } from '../../actions/dates-off/call-off-date.ts';
-import { ReadCallingOff } from '../../actions/read-calling-off.ts';
-import { ReadTray } from '../../actions/read-tray.ts';
+import { ReadCallingOff } from '../../actions/called-off/read-calling-off.ts';
+import { ReadTray } from '../../actions/pay/read-tray.ts';
 import { SaleStore } from '../../store/sale.store.ts';
 import { CheckSalesJob } from '../schedules/check-sales.job.ts';
 import { payPage, setPayingStage } from './paying-stage.ts';

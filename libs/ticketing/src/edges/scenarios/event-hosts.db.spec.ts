@@ -1,13 +1,13 @@
 import { newId } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { useProgram, useTestDatabase } from '@enishi/testing';
-import { CallOffEvent } from '../../actions/call-off-event.ts';
+import { CallOffEvent } from '../../actions/called-off/call-off-event.ts';
 import { NameHosts } from '../../actions/hosts/name-hosts.ts';
 import { ReadHosted } from '../../actions/hosts/read-hosted.ts';
 import { ReadHosts } from '../../actions/hosts/read-hosts.ts';
 import { SetHosting } from '../../actions/hosts/set-hosting.ts';
-import { SaveEvent } from '../../actions/save-event.ts';
-import { TurnEvent } from '../../actions/turn-event.ts';
+import { SaveEvent } from '../../actions/events/save-event.ts';
+import { TurnEvent } from '../../actions/events/turn-event.ts';
 import type { EventDate } from '../../domain/event-sale.ts';
 import type { TypedHost } from '../../domain/event-host.ts';
 import { exampleDate, exampleSale, exampleWords, foundCommunity, publishEvent } from '../../example-sale.ts';

@@ -1,5 +1,5 @@
 import { useProgram, useSandbox, useTestDatabase } from '@enishi/testing';
-import { CancelTicket } from '../../actions/cancel-ticket.ts';
+import { CancelTicket } from '../../actions/orders/cancel-ticket.ts';
 import { SaleStore } from '../../store/sale.store.ts';
 import { TicketCalendar } from '../schedules/ticket-calendar.ts';
 import { setPayingStage } from './paying-stage.ts';

@@ -1,14 +1,14 @@
 import { newId } from '@enishi/kernel';
 import { useProgram, useSandbox, useTestDatabase } from '@enishi/testing';
-import { CancelTicket } from '../../actions/cancel-ticket.ts';
+import { CancelTicket } from '../../actions/orders/cancel-ticket.ts';
 import { HoldAsGuest } from '../../actions/guests/hold-as-guest.ts';
 import { OpenGuestOrder } from '../../actions/guests/open-guest-order.ts';
 import { OrderAsGuest } from '../../actions/guests/order-as-guest.ts';
 import { ReadGuestOrder } from '../../actions/guests/read-guest-order.ts';
 import { TakeGuestOrders } from '../../actions/guests/take-guest-orders.ts';
-import { ListAttendees } from '../../actions/list-attendees.ts';
-import { ListMyTickets } from '../../actions/list-my-tickets.ts';
-import { PrintTickets } from '../../actions/print-tickets.ts';
+import { ListAttendees } from '../../actions/attendees/list-attendees.ts';
+import { ListMyTickets } from '../../actions/orders/list-my-tickets.ts';
+import { PrintTickets } from '../../actions/orders/print-tickets.ts';
 import type { GuestForm } from '../../domain/guest.ts';
 import { enterMembers, exampleOrigin } from '../../example-sale.ts';
 import { SaleStore } from '../../store/sale.store.ts';

@@ -1,6 +1,6 @@
 import { GiveUpOrder, ReconcileCustomer } from '@enishi/billing';
 import { useProgram, useSandbox, useTestDatabase } from '@enishi/testing';
-import { GiveUpTickets } from '../../actions/give-up-tickets.ts';
+import { GiveUpTickets } from '../../actions/orders/give-up-tickets.ts';
 import { TicketCalendar } from '../schedules/ticket-calendar.ts';
 import { setKonbiniStage } from './konbini-stage.ts';
 import { setPayingStage } from './paying-stage.ts';

@@ -1,9 +1,9 @@
 import { useProgram, useSandbox, useTestDatabase } from '@enishi/testing';
-import { CallOffEvent } from '../../actions/call-off-event.ts';
-import { CancelTicket } from '../../actions/cancel-ticket.ts';
-import { ReadCallingOff } from '../../actions/read-calling-off.ts';
-import { ReadTray } from '../../actions/read-tray.ts';
-import { RetryOrder } from '../../actions/retry-order.ts';
+import { CallOffEvent } from '../../actions/called-off/call-off-event.ts';
+import { CancelTicket } from '../../actions/orders/cancel-ticket.ts';
+import { ReadCallingOff } from '../../actions/called-off/read-calling-off.ts';
+import { ReadTray } from '../../actions/pay/read-tray.ts';
+import { RetryOrder } from '../../actions/called-off/retry-order.ts';
 import { CheckSalesJob } from '../schedules/check-sales.job.ts';
 import { RemindOfAccountsJob } from '../schedules/remind-of-accounts.job.ts';
 import { setKonbiniStage } from './konbini-stage.ts';

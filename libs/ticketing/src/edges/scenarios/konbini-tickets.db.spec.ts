@@ -1,7 +1,7 @@
 import { PaidAheadJob } from '@enishi/billing';
 import { tokyoDateOf } from '@enishi/kernel';
 import { useProgram, useSandbox, useTestDatabase } from '@enishi/testing';
-import { ReleaseTickets } from '../../actions/release-tickets.ts';
+import { ReleaseTickets } from '../../actions/orders/release-tickets.ts';
 import { TicketCalendar } from '../schedules/ticket-calendar.ts';
 import { setKonbiniStage } from './konbini-stage.ts';
 import { payPage, setPayingStage } from './paying-stage.ts';

@@ -1,6 +1,6 @@
 import { ReconcileCustomer } from '@enishi/billing';
 import { useProgram, useSandbox, useTestDatabase } from '@enishi/testing';
-import { ReleaseTickets } from '../../actions/release-tickets.ts';
+import { ReleaseTickets } from '../../actions/orders/release-tickets.ts';
 import { PlaceStore } from '../../store/place.store.ts';
 import { payPage, setPayingStage } from './paying-stage.ts';
 

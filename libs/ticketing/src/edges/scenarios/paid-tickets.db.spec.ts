@@ -1,7 +1,7 @@
 import { tokyoDateOf } from '@enishi/kernel';
 import { useProgram, useSandbox, useTestDatabase } from '@enishi/testing';
-import { PayAgain } from '../../actions/pay-again.ts';
-import { ReleaseTickets } from '../../actions/release-tickets.ts';
+import { PayAgain } from '../../actions/pay/pay-again.ts';
+import { ReleaseTickets } from '../../actions/orders/release-tickets.ts';
 import { exampleOrigin } from '../../example-sale.ts';
 import { TicketCalendar } from '../schedules/ticket-calendar.ts';
 import { payPage, setPayingStage } from './paying-stage.ts';

@@ -5,9 +5,9 @@ import type { Tx } from '@enishi/platform';
 import { useProgram, useTestDatabase } from '@enishi/testing';
 import { DeskPromoCodes } from '../../actions/codes/desk-promo-codes.ts';
 import { choosingMember } from '../../domain/buyer.ts';
-import { HoldTickets } from '../../actions/hold-tickets.ts';
-import { OrderTickets } from '../../actions/order-tickets.ts';
-import { ReviewPurchase } from '../../actions/review-purchase.ts';
+import { HoldTickets } from '../../actions/orders/hold-tickets.ts';
+import { OrderTickets } from '../../actions/orders/order-tickets.ts';
+import { ReviewPurchase } from '../../actions/orders/review-purchase.ts';
 import { enterMembers, exampleOrigin, foundCommunity, publishEvent } from '../../example-sale.ts';
 import { SaleStore } from '../../store/sale.store.ts';
 

@@ -1,9 +1,9 @@
 import { useProgram, useSandbox, useTestDatabase } from '@enishi/testing';
 import { CallOffDate } from '../../actions/dates-off/call-off-date.ts';
-import { CancelTicket } from '../../actions/cancel-ticket.ts';
-import { SaveEvent } from '../../actions/save-event.ts';
-import { StateTravel } from '../../actions/state-travel.ts';
-import { TurnEvent } from '../../actions/turn-event.ts';
+import { CancelTicket } from '../../actions/orders/cancel-ticket.ts';
+import { SaveEvent } from '../../actions/events/save-event.ts';
+import { StateTravel } from '../../actions/events/state-travel.ts';
+import { TurnEvent } from '../../actions/events/turn-event.ts';
 import type { Travel } from '../../domain/travel.ts';
 import { standardTravelTerms } from '../../domain/travel-terms.ts';
 import { exampleWords } from '../../example-sale.ts';

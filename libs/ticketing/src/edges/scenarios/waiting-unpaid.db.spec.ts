@@ -1,6 +1,6 @@
 import { useProgram, useSandbox, useTestDatabase } from '@enishi/testing';
-import { JoinWaitingList } from '../../actions/join-waiting-list.ts';
-import { ReadWaiting } from '../../actions/read-waiting.ts';
+import { JoinWaitingList } from '../../actions/waiting/join-waiting-list.ts';
+import { ReadWaiting } from '../../actions/waiting/read-waiting.ts';
 import { SaleStore } from '../../store/sale.store.ts';
 import { WaitingCalendar } from '../schedules/waiting-calendar.ts';
 import { payPage, setPayingStage } from './paying-stage.ts';

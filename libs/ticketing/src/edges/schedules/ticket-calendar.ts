@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Every, Transactions } from '@enishi/platform';
-import { EarnTickets } from '../../actions/earn-tickets.ts';
-import { GiveUpTickets } from '../../actions/give-up-tickets.ts';
-import { ReturnTicketMoney } from '../../actions/return-ticket-money.ts';
+import { EarnTickets } from '../../actions/pay/earn-tickets.ts';
+import { GiveUpTickets } from '../../actions/orders/give-up-tickets.ts';
+import { ReturnTicketMoney } from '../../actions/pay/return-ticket-money.ts';
 import { UnpaidOrderStore } from '../../store/unpaid-order.store.ts';
 import type { OverdueOrder } from '../../store/unpaid-order.store.ts';
 

@@ -1,8 +1,8 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { Every, Transactions } from '@enishi/platform';
 import type { Tx } from '@enishi/platform';
-import { DrawLottery } from '../../actions/draw-lottery.ts';
-import { PassOnPlaces } from '../../actions/pass-on-places.ts';
+import { DrawLottery } from '../../actions/waiting/draw-lottery.ts';
+import { PassOnPlaces } from '../../actions/waiting/pass-on-places.ts';
 import { LotteryStore } from '../../store/lottery.store.ts';
 import { WaitingListStore } from '../../store/waiting-list.store.ts';
 

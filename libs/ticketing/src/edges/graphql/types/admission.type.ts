@@ -1,6 +1,6 @@
 import { graphqlEnum, InstantScalar, TextType, YenScalar } from '@enishi/platform';
 import { Field, ID, ObjectType } from '@nestjs/graphql';
-import type { Admission } from '../../../actions/admit.ts';
+import type { Admission } from '../../../actions/door/admit.ts';
 import { admissionVerdicts } from '../../../domain/admission.ts';
 import type { AdmissionVerdict } from '../../../domain/admission.ts';
 import { attendeeInFull } from '../../../domain/attendee.ts';

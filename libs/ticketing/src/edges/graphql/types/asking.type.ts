@@ -1,5 +1,5 @@
 import { Field, InputType, Int, ObjectType } from '@nestjs/graphql';
-import type { AskingDraft } from '../../../actions/set-asking.ts';
+import type { AskingDraft } from '../../../actions/attendees/set-asking.ts';
 import type { EventAsking } from '../../../domain/asking.ts';
 import { questionDraft, QuestionInput, QuestionType, questionType } from './question.type.ts';
 

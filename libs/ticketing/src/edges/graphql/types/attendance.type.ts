@@ -1,6 +1,6 @@
 import { encodeCursor, InstantScalar, PageArgs, TextType, YenScalar } from '@enishi/platform';
 import { ArgsType, Field, ID, ObjectType } from '@nestjs/graphql';
-import type { Attendee, ListAttendees } from '../../../actions/list-attendees.ts';
+import type { Attendee, ListAttendees } from '../../../actions/attendees/list-attendees.ts';
 import { attendeeInFull, attendeeKana } from '../../../domain/attendee.ts';
 import { inBoth } from '../../../domain/in-both.ts';
 import type { TicketState } from '../../../domain/states.ts';

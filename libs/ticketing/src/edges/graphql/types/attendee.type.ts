@@ -1,6 +1,6 @@
 import { InstantScalar, TextType } from '@enishi/platform';
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
-import type { Attendees } from '../../../actions/read-attendees.ts';
+import type { Attendees } from '../../../actions/attendees/read-attendees.ts';
 import type { AttendeeName } from '../../../domain/attendee.ts';
 import { inBoth } from '../../../domain/in-both.ts';
 import { AnswerType, answerType, QuestionType, questionType } from './question.type.ts';

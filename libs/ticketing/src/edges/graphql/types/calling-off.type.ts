@@ -1,7 +1,7 @@
 import { graphqlEnum, InstantScalar, TextType, YenScalar } from '@enishi/platform';
 import { ArgsType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import type { CallingOff } from '../../../actions/read-calling-off.ts';
-import type { Tray } from '../../../actions/read-tray.ts';
+import type { CallingOff } from '../../../actions/called-off/read-calling-off.ts';
+import type { Tray } from '../../../actions/pay/read-tray.ts';
 import { inBoth } from '../../../domain/in-both.ts';
 import type { OffTrouble } from '../../../domain/states.ts';
 import type { SaleFault } from '../../../store/sale-check.store.ts';

@@ -1,6 +1,6 @@
 import { encodeCursor, graphqlEnum, InstantScalar, TextType, YenScalar } from '@enishi/platform';
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
-import type { DeskEvent, ReadDeskEvents } from '../../../actions/read-desk-events.ts';
+import type { DeskEvent, ReadDeskEvents } from '../../../actions/events/read-desk-events.ts';
 import { ticketPayments } from '../../../domain/event-sale.ts';
 import type { EventSale, TicketPayment } from '../../../domain/event-sale.ts';
 import type { EventKind, EventWords } from '../../../domain/event-words.ts';

@@ -1,6 +1,6 @@
 import { encodeCursor, graphqlEnum, InstantScalar, TextType, YenScalar } from '@enishi/platform';
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
-import type { PhoneList, PhoneTicket } from '../../../actions/stand-at-door.ts';
+import type { PhoneList, PhoneTicket } from '../../../actions/door/stand-at-door.ts';
 import type { AdmissionVerdict } from '../../../domain/admission.ts';
 import { doorClosesAt } from '../../../domain/door-phone.ts';
 import type { DoorPhoneStage } from '../../../domain/door-phone.ts';

@@ -1,6 +1,6 @@
 import { encodeCursor, graphqlEnum, InstantScalar, TextType, YenScalar } from '@enishi/platform';
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
-import type { EventList, SeenEvent } from '../../../actions/read-events.ts';
+import type { EventList, SeenEvent } from '../../../actions/events/read-events.ts';
 import { saleStateAt } from '../../../domain/event-sale.ts';
 import type { SaleState } from '../../../domain/event-sale.ts';
 import { eventKinds } from '../../../domain/event-words.ts';

@@ -1,7 +1,7 @@
 import { graphqlEnum, InstantScalar, TextType, YenScalar } from '@enishi/platform';
 import { Field, ID, ObjectType } from '@nestjs/graphql';
-import type { SentTicket } from '../../../actions/accept-ticket.ts';
-import type { Handing } from '../../../actions/read-handed-tickets.ts';
+import type { SentTicket } from '../../../actions/handing-on/accept-ticket.ts';
+import type { Handing } from '../../../actions/handing-on/read-handed-tickets.ts';
 import { inBoth } from '../../../domain/in-both.ts';
 import type { TicketState } from '../../../domain/states.ts';
 import { ticketNumber } from '../../../domain/ticket-number.ts';

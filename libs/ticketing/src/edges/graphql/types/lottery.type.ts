@@ -1,6 +1,6 @@
 import { graphqlEnum, InstantScalar } from '@enishi/platform';
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
-import type { SeenLottery } from '../../../actions/read-lottery.ts';
+import type { SeenLottery } from '../../../actions/waiting/read-lottery.ts';
 import type { LotteryStage } from '../../../domain/lottery.ts';
 import type { EventState } from '../../../domain/states.ts';
 import type { WaitingState } from '../../../domain/waiting-entry.ts';

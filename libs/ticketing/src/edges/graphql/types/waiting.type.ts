@@ -1,7 +1,7 @@
 import { graphqlEnum, InstantScalar, TextType } from '@enishi/platform';
 import { ArgsType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import type { EventWaiting } from '../../../actions/read-waiting.ts';
-import type { NamedWaiting, WaitingList } from '../../../actions/read-waiting-list.ts';
+import type { EventWaiting } from '../../../actions/waiting/read-waiting.ts';
+import type { NamedWaiting, WaitingList } from '../../../actions/waiting/read-waiting-list.ts';
 import { inBoth } from '../../../domain/in-both.ts';
 import { waitingMachine } from '../../../domain/waiting-entry.ts';
 import type { WaitingState } from '../../../domain/waiting-entry.ts';

@@ -1,0 +1,44 @@
+import { Injectable } from '@nestjs/common';
+import { allOf, ok, unwrap } from '@enishi/kernel';
+import { readPersonName } from '@enishi/membership';
+import type { Tx } from '@enishi/platform';
+import { askedAbout, readAnswers } from '../../domain/answer.ts';
+import type { Answer } from '../../domain/answer.ts';
+import { readAttendees } from '../../domain/attendee.ts';
+import type { NamedSlot, TicketSlot } from '../../domain/attendee.ts';
+import { AnswerStore } from '../../store/answer.store.ts';
+import { AskingStore } from '../../store/asking.store.ts';
+import { AttendeeStore } from '../../store/attendee.store.ts';
+
+/** The tickets of an order, and of which event they are. */
+export type SlotsOfOrder = { orderId: string; eventId: string; slots: readonly TicketSlot[] };
+
+/** Who comes with the tickets of an order, and what was answered about them, as typed. */
+export type Said = { attendees: readonly NamedSlot[]; answers: readonly Answer[] };
+
+/**
+ * Keeps who comes with the tickets of an order and what was answered, as far as its event asks: all that is required is there, or the
+ * order is not taken. Throws the refusals of `readAttendees` and `readAnswers`, all that is wrong at once. What was typed that the event does
+ * not ask is not kept.
+ */
+@Injectable()
+export class KeepAttendees {
+  constructor(
+    private readonly askings: AskingStore,
+    private readonly attendees: AttendeeStore,
+    private readonly answers: AnswerStore,
+  ) {}
+
+  async run(tx: Tx, { orderId, eventId, slots }: SlotsOfOrder, typed: Said): Promise<void> {
+    const { names, questions } = await this.askings.of(tx, eventId);
+    const said = unwrap(
+      allOf({
+        attendees: names ? readAttendees(typed.attendees, slots, readPersonName) : ok([]),
+        answers: readAnswers(typed.answers, questions, slots),
+      }),
+    );
+    if (said.attendees.length > 0) await this.attendees.keep(tx, orderId, said.attendees);
+    const asked = askedAbout(questions, slots);
+    if (asked.length > 0) await this.answers.keep(tx, orderId, { asked, answers: said.answers });
+  }
+}

@@ -1,0 +1,98 @@
+import { Injectable } from '@nestjs/common';
+import { tokenHash } from '@enishi/identity';
+import { Refusal } from '@enishi/kernel';
+import { NameMembers } from '@enishi/membership';
+import type { Tx } from '@enishi/platform';
+import { admissionVerdict } from '../../domain/admission.ts';
+import type { AdmissionVerdict } from '../../domain/admission.ts';
+import { doorPhoneAt } from '../../domain/door-phone.ts';
+import type { DoorPhoneStage } from '../../domain/door-phone.ts';
+import { attendeeInFull } from '../../domain/attendee.ts';
+import { DoorPhoneStore } from '../../store/door-phone.store.ts';
+import type { DoorPhone, DoorStanding, ListedTicket } from '../../store/door-phone.store.ts';
+import type { OrderKey } from '../../store/order.store.ts';
+
+/**
+ * A ticket as a phone keeps it: what will be said of it on the day, and no more of a person than that takes. `verdict` is of the
+ * date of the phone, `already_in` included; names are those of its date alone.
+ */
+export type PhoneTicket = ListedTicket & { verdict: AdmissionVerdict; name: string | null };
+
+export type PhoneList = { tickets: PhoneTicket[]; hasNext: boolean };
+
+/** A phone at the door: opened by a link, shown who comes, ended by whoever holds it. It has no account; all it may do is of one date. */
+@Injectable()
+export class StandAtDoor {
+  constructor(
+    private readonly phones: DoorPhoneStore,
+    private readonly names: NameMembers,
+  ) {}
+
+  /** What a link is for, which opens nothing. Throws DOOR_LINK_UNKNOWN (not_found). */
+  async look(tx: Tx, link: string): Promise<{ phone: DoorPhone; stage: DoorPhoneStage }> {
+    const phone = await this.phones.byLink(tx, tokenHash(link));
+    if (!phone) throw new Refusal('not_found', 'DOOR_LINK_UNKNOWN');
+    return { phone, stage: doorPhoneAt(phone, tx.now) };
+  }
+
+  /** Opens a link on one phone, which has made the token itself: where the answer is lost it may ask again. Throws DOOR_LINK_UNKNOWN, DOOR_LINK_USED (conflict). */
+  async open(tx: Tx, link: string, token: string): Promise<void> {
+    const { phone, stage } = await this.look(tx, link);
+    if (!/^[\w-]{43}$/.test(token)) throw new Refusal('invalid', 'INPUT_INVALID', { field: 'token' });
+    if (stage === 'over') throw new Refusal('not_found', 'DOOR_LINK_UNKNOWN');
+    if (!(await this.phones.open(tx, phone.id, tokenHash(token))))
+      throw new Refusal('conflict', 'DOOR_LINK_USED');
+  }
+
+  /** Where the phone stands, and how many have come. Throws DOOR_PHONE_ENDED (not_found). */
+  async standing(tx: Tx, token: string): Promise<DoorStanding & { phone: DoorPhone }> {
+    const phone = await this.openPhone(tx, token);
+    return { phone, ...(await this.phones.standing(tx, phone.eventId, phone.occurrenceId)) };
+  }
+
+  /** A part of the list that the phone keeps; whose names it was shown is written down. Throws DOOR_PHONE_ENDED (not_found). */
+  async list(
+    tx: Tx,
+    token: string,
+    { first, after }: { first: number; after: OrderKey | null },
+  ): Promise<PhoneList> {
+    const phone = await this.openPhone(tx, token);
+    const rows = await this.phones.list(tx, phone.eventId, { first: first + 1, after });
+    const tickets = rows.slice(0, first);
+    const ofDate = tickets.filter(
+      ({ occurrenceId, state }) => occurrenceId === phone.occurrenceId && state !== 'cancelled',
+    );
+    const reader = { accountId: phone.madeBy, role: phone.madeRole };
+    const ids = [...new Set(ofDate.flatMap(({ memberId }) => memberId ?? []))];
+    const said = new Map(ofDate.map((ticket) => [ticket.id, attendeeInFull(ticket) ?? ticket.sentName]));
+    const named = await this.names.run(tx, ids, {
+      ...{ reader, others: [...said.values()].filter((name) => name !== null).length },
+      reason: `door ${phone.eventId}: ${phone.label}`,
+    });
+    const nameOf = new Map(
+      ofDate.map(({ id, memberId }) => [id, said.get(id) ?? named.get(memberId ?? '')?.name ?? null]),
+    );
+    const { eventId, startsAt: now } = phone;
+    const asked = (ticket: ListedTicket) => admissionVerdict(ticket, { eventId, serial: null, now });
+    return {
+      hasNext: rows.length > first,
+      tickets: tickets.map((ticket) => ({
+        ...ticket,
+        verdict: asked(ticket),
+        name: nameOf.get(ticket.id) ?? null,
+      })),
+    };
+  }
+
+  /** The phone is put away. Where it had ended already nothing happens. */
+  async leave(tx: Tx, token: string): Promise<void> {
+    const phone = await this.phones.byToken(tx, tokenHash(token));
+    if (phone) await this.phones.end(tx, phone.id, null);
+  }
+
+  private async openPhone(tx: Tx, token: string): Promise<DoorPhone> {
+    const phone = await this.phones.byToken(tx, tokenHash(token));
+    if (!phone || doorPhoneAt(phone, tx.now) !== 'open') throw new Refusal('not_found', 'DOOR_PHONE_ENDED');
+    return phone;
+  }
+}

@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import { Refusal, unwrap } from '@enishi/kernel';
+import type { Tx } from '@enishi/platform';
+import { isSameTime, mostDates, readEventDate } from '../../domain/event-sale.ts';
+import type { EventDate } from '../../domain/event-sale.ts';
+import { isDrawnBefore } from '../../domain/lottery.ts';
+import { listUntil } from '../../domain/offer-time.ts';
+import { EventStore } from '../../store/event.store.ts';
+import { PlaceStore } from '../../store/place.store.ts';
+import { SaleStore } from '../../store/sale.store.ts';
+import { KeepCompanyPlaces } from '../companies/keep-company-places.ts';
+
+/**
+ * One more date of an event that is on the site: the same kinds of ticket at the same prices, so that whoever has a ticket already
+ * loses nothing. Dates of a draft are written with it. Throws EVENT_NOT_FOUND, EVENT_NOT_ON_SITE, EVENT_DATES_WRONG, EVENT_DATE_TWICE,
+ * EVENT_IN_THE_PAST, LOTTERY_DATE_TOO_EARLY where nothing that is drawn could be taken for it (conflict) and the refusals of `readEventDate`.
+ */
+@Injectable()
+export class AddEventDate {
+  constructor(
+    private readonly events: EventStore,
+    private readonly sales: SaleStore,
+    private readonly places: PlaceStore,
+    private readonly companies: KeepCompanyPlaces,
+  ) {}
+
+  async run(tx: Tx, id: string, typed: EventDate): Promise<void> {
+    const event = await this.events.locked(tx, id);
+    if (!event) throw new Refusal('not_found', 'EVENT_NOT_FOUND');
+    if (event.state !== 'published') throw new Refusal('conflict', 'EVENT_NOT_ON_SITE');
+    const date = unwrap(readEventDate(typed));
+    if (date.saleUntil <= tx.now) throw new Refusal('conflict', 'EVENT_IN_THE_PAST', { field: 'startsAt' });
+    const known = await this.sales.dates(tx, id);
+    if (known.length >= mostDates)
+      throw new Refusal('conflict', 'EVENT_DATES_WRONG', { field: 'startsAt', most: mostDates });
+    if (known.some((other) => isSameTime(other, date)))
+      throw new Refusal('conflict', 'EVENT_DATE_TWICE', { field: 'startsAt' });
+    const { payment, further, cancelling, lotteryClosesAt } = known[0]!;
+    if (lotteryClosesAt && !isDrawnBefore(listUntil(date), lotteryClosesAt))
+      throw new Refusal('conflict', 'LOTTERY_DATE_TOO_EARLY', { field: 'startsAt' });
+    const offered = await this.events.offered(tx, id);
+    await this.events.addDates(tx, id, { ...offered, payment, further, cancelling, dates: [date] });
+    await this.places.layOut(tx, id);
+    await this.events.change(tx, id, {});
+    await this.companies.begin(tx, id);
+  }
+}

@@ -1,0 +1,94 @@
+import { Injectable } from '@nestjs/common';
+import { Refusal } from '@enishi/kernel';
+import type { Tx } from '@enishi/platform';
+import { priceFor } from '../../domain/ticket-price.ts';
+import type { EventBenefit } from '../../domain/ticket-price.ts';
+import type { EventEntity } from '../../store/event.entity.ts';
+import { EventStore } from '../../store/event.store.ts';
+import type { EventFilter, EventKey, ListedEvent } from '../../store/event.store.ts';
+import { OrderStore } from '../../store/order.store.ts';
+import type { TakenTickets } from '../../store/order.store.ts';
+import { SaleStore } from '../../store/sale.store.ts';
+import type { DateOfEvent } from '../../store/sale.store.ts';
+import { FindPromo } from '../codes/find-promo.ts';
+import type { PromosSeen, TypedCode } from '../codes/find-promo.ts';
+import { EventBenefitOf } from '../orders/event-benefit-of.ts';
+import type { SeenOpening } from '../orders/event-benefit-of.ts';
+
+type Page = { first: number; after: EventKey | null };
+
+export type EventList = {
+  events: ListedEvent[];
+  hasNext: boolean;
+  benefit: EventBenefit | null;
+  /** In which something is coming. */
+  areas: string[];
+};
+
+/** An event as a person sees it: prices are theirs. */
+export type SeenEvent = {
+  event: EventEntity;
+  dates: DateOfEvent[];
+  benefit: EventBenefit | null;
+  /** What a plan would take off, for whoever has none that does; null also where nothing here can become cheaper. */
+  joining: EventBenefit | null;
+  /** From when the person may take tickets; null: as soon as it is published. */
+  opening: SeenOpening | null;
+  /** Tickets that the person has. */
+  taken: TakenTickets;
+  /** The code that they typed, and which kinds only a code shows. */
+  promos: PromosSeen;
+};
+
+/** Events as the site shows them. */
+@Injectable()
+export class ReadEvents {
+  constructor(
+    private readonly events: EventStore,
+    private readonly sales: SaleStore,
+    private readonly orders: OrderStore,
+    private readonly benefits: EventBenefitOf,
+    private readonly codes: FindPromo,
+  ) {}
+
+  /** Events with a date that is not over, the soonest first, and in which areas. Two statements, three for a member. */
+  async list(tx: Tx, memberId: string | null, page: Page & EventFilter): Promise<EventList> {
+    const found = await this.events.coming(tx, { ...page, first: page.first + 1 });
+    return {
+      events: found.slice(0, page.first),
+      hasNext: found.length > page.first,
+      benefit: await this.benefits.run(tx, memberId),
+      areas: await this.events.areas(tx),
+    };
+  }
+
+  /**
+   * One that was called off can still be read, so that a link says so. Throws EVENT_NOT_FOUND, also for what is not on the site, and the
+   * refusals of `FindPromo.usable` about a code that was typed.
+   */
+  async one(tx: Tx, memberId: string | null, id: string, code: string | null = null): Promise<SeenEvent> {
+    const event = await this.events.byId(tx, id);
+    if (event?.state !== 'published' && event?.state !== 'called_off')
+      throw new Refusal('not_found', 'EVENT_NOT_FOUND');
+    return this.seen(tx, event, { memberId, code });
+  }
+
+  /** The same of any event before it is published, in the eyes of somebody without a membership. Throws EVENT_NOT_FOUND. */
+  async preview(tx: Tx, id: string): Promise<SeenEvent> {
+    const event = await this.events.byId(tx, id);
+    if (!event) throw new Refusal('not_found', 'EVENT_NOT_FOUND');
+    return this.seen(tx, event, { memberId: null, code: null });
+  }
+
+  private async seen(tx: Tx, event: EventEntity, typed: TypedCode): Promise<SeenEvent> {
+    const { memberId } = typed;
+    const promos = await this.codes.usable(tx, event.id, typed);
+    const dates = await this.sales.dates(tx, event.id);
+    const benefit = await this.benefits.run(tx, memberId);
+    const offered = benefit ? null : await this.benefits.offered(tx);
+    const cheaper = dates.some(({ types }) => types.some((type) => priceFor(type, offered).benefit));
+    const taken: TakenTickets = memberId ? await this.orders.taken(tx, [memberId], event.id) : new Map();
+    const opening = await this.benefits.opening(tx, memberId, dates[0]?.openings ?? []);
+    return { event, dates, benefit, opening, joining: cheaper ? offered : null, taken, promos };
+  }
+}

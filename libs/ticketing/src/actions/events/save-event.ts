@@ -1,0 +1,67 @@
+import { Injectable } from '@nestjs/common';
+import { CurrentCommunity } from '@enishi/identity';
+import { Refusal, newId, unwrap } from '@enishi/kernel';
+import type { Tx } from '@enishi/platform';
+import { readEventSale } from '../../domain/event-sale.ts';
+import type { EventSale } from '../../domain/event-sale.ts';
+import { readArea, readEventWords } from '../../domain/event-words.ts';
+import type { EventWords } from '../../domain/event-words.ts';
+import { usualHandOnHours } from '../../domain/handing-on.ts';
+import { EventHostStore } from '../../store/event-host.store.ts';
+import { EventStore } from '../../store/event.store.ts';
+import { assertLawfulTravel } from './assert-lawful-travel.ts';
+
+/**
+ * `id` null begins a new event, with the hosts of the one that it is `like`. `sale` null leaves date, kinds of ticket and prices as
+ * they are.
+ */
+export type EventToSave = {
+  id: string | null;
+  like?: string | null;
+  words: EventWords;
+  sale: EventSale | null;
+};
+
+/**
+ * Keeps an event as it was typed. Its words may be mended at any time; what people rely on when they take a ticket (date, prices,
+ * kinds) only until it was first published: EVENT_ON_SALE (conflict). Throws EVENT_NOT_FOUND, the refusals of `readEventWords`, `readArea`
+ * and `readEventSale`, and TRAVEL_NOT_STATED where what is on the site becomes a tour.
+ */
+@Injectable()
+export class SaveEvent {
+  constructor(
+    private readonly events: EventStore,
+    private readonly hosts: EventHostStore,
+    private readonly community: CurrentCommunity,
+  ) {}
+
+  async run(tx: Tx, { id, like, words, sale }: EventToSave): Promise<string> {
+    const known = id === null ? null : await this.events.locked(tx, id);
+    if (id !== null && !known) throw new Refusal('not_found', 'EVENT_NOT_FOUND');
+    const pattern = known || !like ? null : await this.events.byId(tx, like);
+    if (!known && like && !pattern) throw new Refusal('not_found', 'EVENT_NOT_FOUND');
+    if (known && known.state !== 'draft' && sale) throw new Refusal('conflict', 'EVENT_ON_SALE');
+    const tidied = unwrap(readEventWords(words));
+    if (tidied.area && tidied.area !== known?.area) unwrap(readArea(tidied.area, await this.areas(tx)));
+    // Dates and prices are as they were: what can be unlawful is only that it is called a tour by now.
+    if (known?.state === 'published') assertLawfulTravel({ kind: tidied.kind, travel: known.travel }, []);
+    const planned = sale && unwrap(readEventSale(sale));
+    if (!known && !planned) throw new Refusal('invalid', 'EVENT_TIMES_WRONG', { field: 'startsAt' });
+    const eventId = known?.id ?? newId();
+    if (known) await this.events.change(tx, eventId, tidied);
+    else
+      await this.events.add(tx, {
+        ...{ ...tidied, area: tidied.area ?? null, id: eventId, communityId: tx.community, state: 'draft' },
+        ...{ createdAt: tx.now, updatedAt: tx.now, publishedAt: null },
+        ...{ calledOffAt: null, offReasonJa: null, offReasonEn: null, travel: null },
+        handOnHours: usualHandOnHours,
+      });
+    if (pattern) await this.hosts.copy(tx, { from: pattern.id, to: eventId });
+    if (planned) await this.events.plan(tx, eventId, planned);
+    return eventId;
+  }
+
+  private async areas(tx: Tx): Promise<string[]> {
+    return (await this.community.run(tx)).municipalities.map(({ code }) => code);
+  }
+}

@@ -1,0 +1,50 @@
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '@enishi/platform';
+import { buyerOf } from '../../domain/buyer.ts';
+import { isPaidBefore } from '../../domain/pay-way.ts';
+import type { TicketDisclosure } from '../../domain/ticket-disclosure.ts';
+import type { HoldEntity } from '../../store/hold.entity.ts';
+import { HoldStore } from '../../store/hold.store.ts';
+import { OrderStore } from '../../store/order.store.ts';
+import type { TicketOrderEntity } from '../../store/ticket-order.entity.ts';
+import { IssueTickets } from './issue-tickets.ts';
+import { PayForTickets } from '../pay/pay-for-tickets.ts';
+import type { TicketsToPay } from '../pay/pay-for-tickets.ts';
+
+/** A hold whose final button was pressed, with what stood on that page. */
+export type PressedOrder = Omit<TicketsToPay, 'order' | 'shown'> & {
+  hold: HoldEntity;
+  buyer: TicketsToPay['buyer'] & Pick<TicketOrderEntity, 'locale'>;
+  shown: TicketsToPay['shown'] & Pick<TicketDisclosure, 'total' | 'pays'>;
+};
+
+/** Makes the order of a hold: what is paid before the event waits for its money, everything else has its tickets at once. */
+@Injectable()
+export class CarryOutOrder {
+  constructor(
+    private readonly holds: HoldStore,
+    private readonly orders: OrderStore,
+    private readonly issue: IssueTickets,
+    private readonly pay: PayForTickets,
+  ) {}
+
+  /** Throws HOLD_EXPIRED (conflict) and the refusals of billing. */
+  async run(tx: Tx, { hold, ...pressed }: PressedOrder): Promise<void> {
+    const { id, eventId, occurrenceId, memberId, guestId, lines } = hold;
+    const { kind: orderedAs, id: orderedBy } = buyerOf(hold);
+    const { date, buyer, shown } = pressed;
+    const { means, until } = shown.pays;
+    const waits = shown.total > 0 && isPaidBefore(means);
+    const order: TicketOrderEntity = {
+      ...{ id, communityId: tx.community, eventId, occurrenceId, lines },
+      ...{ memberId, guestId, orderedBy, orderedAs },
+      ...{ total: shown.total, locale: buyer.locale, means: waits ? means : 'door', orderedAt: tx.now },
+      ...{ state: waits ? 'awaiting_payment' : 'confirmed', confirmedAt: waits ? null : tx.now },
+      ...{ payUntil: waits ? until : null, askedAt: null, earnedAt: null },
+    };
+    await this.holds.turn(tx, id, 'converted');
+    await this.orders.add(tx, order);
+    if (waits) await this.pay.run(tx, 1, { ...pressed, order });
+    else await this.issue.run(tx, order, date);
+  }
+}

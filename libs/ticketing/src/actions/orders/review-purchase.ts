@@ -1,0 +1,126 @@
+import { Injectable } from '@nestjs/common';
+import { FindCheckout, konbiniLimits } from '@enishi/billing';
+import type { CheckoutView } from '@enishi/billing';
+import { Refusal } from '@enishi/kernel';
+import type { Tx } from '@enishi/platform';
+import { payerOf } from '../../domain/buyer.ts';
+import { inBoth } from '../../domain/in-both.ts';
+import { chosenWay, isPaidBefore, waysOffered } from '../../domain/pay-way.ts';
+import type { OfferedWay, TicketMeans } from '../../domain/pay-way.ts';
+import { purchaseStageAt } from '../../domain/states.ts';
+import type { PurchaseStage } from '../../domain/states.ts';
+import { ticketDisclosure, totalOf } from '../../domain/ticket-disclosure.ts';
+import type { OrderFacts, OrderLine, TicketDisclosure } from '../../domain/ticket-disclosure.ts';
+import type { HoldEntity } from '../../store/hold.entity.ts';
+import { HoldStore } from '../../store/hold.store.ts';
+import { OrderStore } from '../../store/order.store.ts';
+import { SaleStore } from '../../store/sale.store.ts';
+import type { DateTerms } from '../../store/sale.store.ts';
+import { TicketPaymentStore } from '../../store/ticket-payment.store.ts';
+import type { MoneyOnItsWay } from '../../store/ticket-payment.store.ts';
+import type { TicketOrderEntity } from '../../store/ticket-order.entity.ts';
+import type { TicketEntity } from '../../store/ticket.entity.ts';
+
+/** From the choice of tickets to the tickets themselves, under one id: what is kept, what is ordered, what was issued. */
+export type Purchase = {
+  id: string;
+  date: DateTerms;
+  stage: PurchaseStage;
+  lines: OrderLine[];
+  /** Until when the places are, or were, kept; of an order that waits for its money until when it can be paid. */
+  expiresAt: Date;
+  /** The page with the final button, while the places are kept. */
+  disclosure: TicketDisclosure | null;
+  /** How it may be paid, while the places are kept; of those the page is for {@link means}. */
+  ways: OfferedWay[];
+  means: TicketMeans;
+  order: TicketOrderEntity | null;
+  /** The card page, or the voucher, of an order that waits for its money. */
+  payment: CheckoutView | null;
+  tickets: TicketEntity[];
+  /** The entry of the waiting list to which the places were offered. */
+  entryId: string | null;
+  moneyBack: MoneyOnItsWay;
+};
+
+/**
+ * Reads a buyer's own purchase, wherever it stands; while places are kept, with the page for a way to pay (`wished`, or else the
+ * event's first). Throws PURCHASE_NOT_FOUND, also for purchases of others.
+ */
+@Injectable()
+export class ReviewPurchase {
+  constructor(
+    private readonly holds: HoldStore,
+    private readonly orders: OrderStore,
+    private readonly sales: SaleStore,
+    private readonly payments: TicketPaymentStore,
+    private readonly checkout: FindCheckout,
+  ) {}
+
+  async run(tx: Tx, buyerId: string, id: string, wished: TicketMeans | null = null): Promise<Purchase> {
+    const hold = await this.holds.own(tx, buyerId, id);
+    const order = await this.orders.own(tx, buyerId, id);
+    const at = order ?? hold;
+    const date = at && (await this.sales.terms(tx, at.occurrenceId));
+    if (!at || !date) throw new Refusal('not_found', 'PURCHASE_NOT_FOUND');
+    const stage = purchaseStageAt(hold, { ordered: order?.state ?? null, now: tx.now });
+    const ways = stage === 'held' ? waysOf(at.lines, date, tx.now) : [];
+    const open = ways.find((way) => way.means === wished && !way.hindrance);
+    const means = order?.means ?? open?.means ?? date.payment;
+    return {
+      ...{ id, date, stage, lines: at.lines, order, ways, means, entryId: hold?.entryId ?? null },
+      expiresAt: order?.payUntil ?? hold?.expiresAt ?? tx.now,
+      payment: stage === 'awaiting_payment' && order ? await this.paying(tx, order) : null,
+      disclosure: hold && stage === 'held' ? disclosureOf(hold, date, { now: tx.now, means }) : null,
+      tickets: order ? await this.orders.tickets(tx, id) : [],
+      moneyBack:
+        order && isPaidBefore(order.means)
+          ? await this.payments.moneyBack(tx, id)
+          : { due: 0, done: 0, waits: 0 },
+    };
+  }
+
+  /** How many card pages or vouchers an order has had. */
+  async pages(tx: Tx, id: string): Promise<number> {
+    return (await this.payments.ofOrder(tx, id)).length;
+  }
+
+  /** Asking while money may come has Stripe asked too. */
+  private async paying(tx: Tx, order: TicketOrderEntity): Promise<CheckoutView | null> {
+    const page = (await this.payments.ofOrder(tx, order.id)).at(-1);
+    return page ? this.checkout.run(tx, payerOf(order), page.attemptId) : null;
+  }
+}
+
+type Kept = Pick<HoldEntity, 'lines' | 'expiresAt' | 'guestId'>;
+
+/** What the page with the final button shows of a hold, for a way to pay (null: the event's first). Throws what `chosenWay` throws. */
+export function disclosureOf(
+  hold: Kept,
+  date: DateTerms,
+  { now, means }: { now: Date; means: TicketMeans | null },
+): TicketDisclosure {
+  const free = totalOf(hold.lines) === 0;
+  const way = chosenWay(waysOf(hold.lines, date, now), (free ? null : means) ?? date.payment);
+  return ticketDisclosure(orderFacts(hold, date, way), now);
+}
+
+/** The same of an order that waits for its money already: its way to pay stays, and so does the last instant. */
+export const shownAgain = (
+  kept: Kept,
+  date: DateTerms,
+  { now, order: { means, payUntil } }: { now: Date; order: Pick<TicketOrderEntity, 'means' | 'payUntil'> },
+): TicketDisclosure => ticketDisclosure(orderFacts(kept, date, { means, until: payUntil }), now);
+
+const waysOf = (lines: readonly OrderLine[], date: DateTerms, now: Date): OfferedWay[] =>
+  waysOffered(date, { total: totalOf(lines), now, stores: konbiniLimits });
+
+const orderFacts = (
+  { lines, expiresAt, guestId }: Kept,
+  date: DateTerms,
+  { means, until }: OrderFacts['pays'],
+): OrderFacts => ({
+  ...{ title: inBoth(date.titleJa, date.titleEn), place: inBoth(date.placeJa, date.placeEn) },
+  ...{ startsAt: date.startsAt, saleUntil: date.saleUntil, pays: { means, until }, lines, expiresAt },
+  ...{ cancelling: date.cancelling, travel: date.travel, guest: guestId !== null },
+});

@@ -1,0 +1,37 @@
+import { Injectable } from '@nestjs/common';
+import { DeliverOrder } from '@enishi/billing';
+import { Refusal, tokyoDateOf } from '@enishi/kernel';
+import type { Tx } from '@enishi/platform';
+import { OrderStore } from '../../store/order.store.ts';
+import { UnpaidOrderStore } from '../../store/unpaid-order.store.ts';
+
+const most = 200;
+/** What could not be earned for so long (all of it went back, or a bank disputes it) never is. */
+const lookBackDays = 60;
+
+/** What was paid for tickets is received in advance until the day of the event, and income from then on. */
+@Injectable()
+export class EarnTickets {
+  constructor(
+    private readonly due: UnpaidOrderStore,
+    private readonly orders: OrderStore,
+    private readonly deliver: DeliverOrder,
+  ) {}
+
+  /** Some of what is due. Answers how many orders became income. One whose money is on its way back, or is not booked yet, waits. */
+  async run(tx: Tx): Promise<number> {
+    const since = new Date(tx.now.getTime() - lookBackDays * 86_400_000);
+    let earned = 0;
+    for (const { id, paymentId, startsAt } of await this.due.toEarn(tx, { since, most })) {
+      try {
+        await this.deliver.run(tx, { paymentId, from: tokyoDateOf(startsAt), months: 1 });
+      } catch (error) {
+        if (!(error instanceof Refusal)) throw error;
+        continue;
+      }
+      await this.orders.change(tx, id, { earnedAt: tx.now });
+      earned += 1;
+    }
+    return earned;
+  }
+}

@@ -1,0 +1,147 @@
+import { Injectable } from '@nestjs/common';
+import { DeliverOrder, RefundPayment } from '@enishi/billing';
+import { Refusal, newId } from '@enishi/kernel';
+import type { Tx } from '@enishi/platform';
+import { ticketRefundMachine } from '../../domain/states.ts';
+import type { RefundCause, TicketRefundState } from '../../domain/states.ts';
+import { OrderStore } from '../../store/order.store.ts';
+import { TicketPaymentStore } from '../../store/ticket-payment.store.ts';
+import type { TicketRefundEntity } from '../../store/ticket-refund.entity.ts';
+import { TicketRefundStore } from '../../store/ticket-refund.store.ts';
+
+/** A part of what an order has paid. Yen, tax included. */
+export type MoneyBack = { orderId: string; paymentId: string; amount: number; cause: RefundCause };
+
+/** What stands beside a refund in billing. */
+const reasons: Record<RefundCause, string> = {
+  buyer: 'チケットの取消し（申込者）',
+  event: 'イベントの中止',
+  outside: '画面外での返金',
+};
+
+const keyPrefix = 'tickets:';
+
+/** Which part of a payment a refund of billing's is, by its key; null where nobody asked for it here. */
+export const partOfKey = (key: string | null): string | null =>
+  key?.startsWith(keyPrefix) ? (key.slice(keyPrefix.length).split(':')[0] ?? null) : null;
+
+/**
+ * Gives money of orders back to the card that paid, or to the account that whoever paid at a store names to Stripe. What is to go back is written down first; of one payment one part is under way at a
+ * time, and the next follows when Stripe has told of the one before, so that no yen goes back twice and none is forgotten.
+ */
+@Injectable()
+export class ReturnTicketMoney {
+  constructor(
+    private readonly payments: TicketPaymentStore,
+    private readonly refunds: TicketRefundStore,
+    private readonly orders: OrderStore,
+    private readonly payers: DeliverOrder,
+    private readonly billing: RefundPayment,
+  ) {}
+
+  /**
+   * The payment that paid for an order's tickets; its payer is held until the commit, as is to be done before any row of the order is
+   * locked. Null where nothing was paid before the event.
+   */
+  async hold(tx: Tx, orderId: string): Promise<string | null> {
+    const used = (await this.payments.ofOrder(tx, orderId)).find(({ state }) => state === 'used');
+    if (!used?.paymentId) return null;
+    await this.payers.hold(tx, used.paymentId);
+    return used.paymentId;
+  }
+
+  /**
+   * Answers with the id under which it is known. What has left outside of ticketing already goes back no second time: it is written down as
+   * back. Needs {@link hold}.
+   */
+  async run(tx: Tx, { orderId, paymentId, amount, cause }: MoneyBack): Promise<string> {
+    const { total } = (await this.orders.byId(tx, orderId))!;
+    const planned = (await this.refunds.ofOrder(tx, orderId)).reduce((sum, part) => sum + part.amount, 0);
+    const here = Math.max(0, total - planned - (await this.refunds.givenOutside(tx, orderId)));
+    const gone = Math.max(0, amount - here);
+    const part = { communityId: tx.community, orderId, paymentId, requestedAt: tx.now, remindedAt: null };
+    const goneId = newId();
+    if (gone > 0) {
+      const back = { state: 'done', sentAt: tx.now, doneAt: tx.now } as const;
+      await this.refunds.add(tx, { ...part, ...back, id: goneId, amount: gone, cause: 'outside' });
+      await this.refunds.useOutside(tx, orderId, gone);
+    }
+    if (gone === amount) return goneId;
+    const id = newId();
+    const wish = { state: 'requested', sentAt: null, doneAt: null } as const;
+    await this.refunds.add(tx, { ...part, ...wish, id, amount: amount - gone, cause });
+    await this.sendNext(tx, paymentId);
+    return id;
+  }
+
+  /** Payments of which something has waited to be sent since before an instant. */
+  waiting(tx: Tx, since: { before: Date; most: number }): Promise<string[]> {
+    return this.refunds.waiting(tx, since);
+  }
+
+  /** Has billing send the next part of a payment. What it will not send (a bank disputes the payment, say) needs a person. */
+  async sendNext(tx: Tx, paymentId: string): Promise<void> {
+    await this.payers.hold(tx, paymentId);
+    const open = await this.refunds.open(tx, paymentId);
+    const [next] = open;
+    if (!next || open.some(({ state }) => state !== 'requested')) return;
+    const order = (await this.orders.byId(tx, next.orderId))!;
+    try {
+      await this.billing.run(tx, {
+        ...{ paymentId, amount: next.amount, reason: reasons[next.cause], access: 'go_on' },
+        ...{ idempotencyKey: keyOf(next), requestedBy: order.orderedBy },
+      });
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      if (error.code !== 'REFUND_UNDER_WAY') await this.refunds.change(tx, next.id, { state: 'stuck' });
+      return;
+    }
+    await this.refunds.change(tx, next.id, { state: 'sent', sentAt: tx.now });
+  }
+
+  /** Whether billing would not send it. */
+  async isStuck(tx: Tx, id: string): Promise<boolean> {
+    return (await this.refunds.byId(tx, id))?.state === 'stuck';
+  }
+
+  /** Has billing asked once more for what it would not send of an order, or what came back. Answers whether nothing of it is stuck now. Needs {@link hold}. */
+  async unstick(tx: Tx, orderId: string, paymentId: string): Promise<boolean> {
+    for (const { id, state } of await this.refunds.ofOrder(tx, orderId))
+      if (state === 'stuck') await this.refunds.change(tx, id, { state: 'requested', requestedAt: tx.now });
+    await this.sendNext(tx, paymentId);
+    return (await this.refunds.ofOrder(tx, orderId)).every(({ state }) => state !== 'stuck');
+  }
+
+  /** Stripe has told of a refund: the part that it was (null: of none) is back, and the next one follows. */
+  async wentBack(tx: Tx, { paymentId, part }: { paymentId: string; part: string | null }): Promise<void> {
+    const sent = (await this.refunds.open(tx, paymentId)).find(({ id }) => id === part);
+    if (sent) await this.refunds.change(tx, sent.id, { state: 'done', doneAt: tx.now });
+    await this.sendNext(tx, paymentId);
+  }
+
+  /** It waits for a bank account, goes on after that, or came back to us: then a person is to know. Answers the id of what turned. */
+  async turned(tx: Tx, { paymentId, amount, to }: Turned): Promise<string | null> {
+    const open = await this.underWay(tx, paymentId);
+    const late = to === 'failed' && !open ? await this.refunds.lastDone(tx, paymentId, amount) : null;
+    const refund = open?.amount === amount ? open : late;
+    const state = turns[to];
+    if (!refund || !ticketRefundMachine.may(refund.state, state)) return null;
+    await this.refunds.change(tx, refund.id, { state, doneAt: null });
+    return refund.id;
+  }
+
+  private async underWay(tx: Tx, paymentId: string): Promise<TicketRefundEntity | undefined> {
+    return (await this.refunds.open(tx, paymentId)).find(({ state }) => state !== 'requested');
+  }
+}
+
+type Turned = Pick<MoneyBack, 'paymentId' | 'amount'> & { to: 'needs_account' | 'pending' | 'failed' };
+const turns: Record<Turned['to'], TicketRefundState> = {
+  needs_account: 'needs_bank_details',
+  pending: 'sent',
+  failed: 'stuck',
+};
+
+/** What is asked for anew after it came back is another refund. */
+const keyOf = ({ id, requestedAt }: TicketRefundEntity): string =>
+  `${keyPrefix}${id}:${requestedAt.getTime()}`;

@@ -1,0 +1,45 @@
+import { Injectable } from '@nestjs/common';
+import { KeyOfRefund } from '@enishi/billing';
+import type { Disputed, Refunded } from '@enishi/billing';
+import type { Tx } from '@enishi/platform';
+import { orderMachine } from '../../domain/states.ts';
+import { OrderStore } from '../../store/order.store.ts';
+import { TicketPaymentStore } from '../../store/ticket-payment.store.ts';
+import { TakeOutsideMoney } from '../outside-money/take-outside-money.ts';
+import { ReturnTicketMoney, partOfKey } from './return-ticket-money.ts';
+
+/** Follows money of orders of tickets that went back, whoever sent it. Payments of others are left alone. */
+@Injectable()
+export class TakeRefund {
+  constructor(
+    private readonly payments: TicketPaymentStore,
+    private readonly orders: OrderStore,
+    private readonly keys: KeyOfRefund,
+    private readonly money: ReturnTicketMoney,
+    private readonly outside: TakeOutsideMoney,
+  ) {}
+
+  /**
+   * Money is back: the next part of the same payment follows, and what came too late nobody is to look at any more. What nobody asked
+   * for here says something about the tickets.
+   */
+  async run(tx: Tx, { paymentId, refundId, amount, full }: Refunded): Promise<void> {
+    const page = await this.payments.ofPayment(tx, paymentId);
+    if (page?.state === 'surplus' && full)
+      await this.payments.change(tx, page.attemptId, { returnedAt: tx.now });
+    if (page?.state === 'used') {
+      const part = partOfKey(await this.keys.run(tx, refundId));
+      if (part === null) await this.outside.refunded(tx, { id: refundId, page, amount, full });
+      await this.money.wentBack(tx, { paymentId, part });
+    }
+    const order = page && full && (await this.orders.locked(tx, page.orderId));
+    if (order && orderMachine.may(order.state, 'paid_back'))
+      await this.orders.change(tx, order.id, { state: 'paid_back' });
+  }
+
+  /** A payer objects at the bank, or the bank has moved on. */
+  async disputed(tx: Tx, told: Disputed): Promise<void> {
+    const page = await this.payments.ofPayment(tx, told.paymentId);
+    if (page?.state === 'used') await this.outside.disputed(tx, page, told);
+  }
+}
