@@ -17,7 +17,8 @@ const mayImport = {
   engagement: ['kernel', 'japan', 'platform', 'identity', 'billing', 'membership'],
   ticketing: ['kernel', 'japan', 'platform', 'identity', 'ledger', 'billing', 'membership'],
   insights: [
-    ...['kernel', 'japan', 'platform', 'identity', 'ledger', 'billing', 'membership', 'engagement', 'ticketing'],
+    ...['kernel', 'japan', 'platform', 'identity', 'ledger', 'billing', 'membership'],
+    ...['engagement', 'ticketing'],
   ],
   testing: ['kernel', 'platform'],
   ui: ['kernel', 'japan'],

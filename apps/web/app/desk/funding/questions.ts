@@ -77,6 +77,7 @@ export const SlipsDocument = graphql(`
           en
         }
         grantName
+        eventId
         reversedBecause
       }
       endCursor

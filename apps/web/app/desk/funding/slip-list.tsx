@@ -47,6 +47,7 @@ function SlipLine({ slip, refusal }: { slip: Slip; refusal?: string }) {
   const t = useTranslations('desk.reports.funding.slip');
   const locale = useLocale() as UiLocale;
   const text = useText();
+  const to = useLinks();
   const reversed = slip.reversedBecause !== null && slip.reversedBecause !== undefined;
   const period =
     slip.periodFrom && slip.periodTo
@@ -66,6 +67,11 @@ function SlipLine({ slip, refusal }: { slip: Slip; refusal?: string }) {
         <strong>{slip.name}</strong>
         <span className={panels.tag}>{t(`kinds.${slip.kind}`)}</span>
         {remarks.length > 0 ? <span className="small quiet">{remarks.join(' · ')}</span> : null}
+        {slip.eventId ? (
+          <Link className="small" to={to(`/desk/events/${slip.eventId}/result`)}>
+            {t('ofEvent')}
+          </Link>
+        ) : null}
         {reversed ? (
           <span className={styles.why}>{t('reversed', { reason: slip.reversedBecause ?? '' })}</span>
         ) : null}

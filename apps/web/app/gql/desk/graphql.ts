@@ -2209,7 +2209,7 @@ export type SlipsQueryVariables = Exact<{
 }>;
 
 
-export type SlipsQuery = { slips: { endCursor: string | null, hasNext: boolean, items: Array<{ id: string, kind: SlipKind, name: string, amount: number, occurredOn: string, taxed: boolean, periodFrom: string | null, periodTo: string | null, restrictedUse: string | null, grantName: string | null, reversedBecause: string | null, costName: { ja: string, en: string } | null }> } };
+export type SlipsQuery = { slips: { endCursor: string | null, hasNext: boolean, items: Array<{ id: string, kind: SlipKind, name: string, amount: number, occurredOn: string, taxed: boolean, periodFrom: string | null, periodTo: string | null, restrictedUse: string | null, grantName: string | null, eventId: string | null, reversedBecause: string | null, costName: { ja: string, en: string } | null }> } };
 
 export type EnterSlipMutationVariables = Exact<{
   slip: SlipInput;
@@ -6189,13 +6189,14 @@ export const SlipsDocument = new TypedDocumentString(`
         en
       }
       grantName
+      eventId
       reversedBecause
     }
     endCursor
     hasNext
   }
 }
-    `, {"hash":"sha256:7621790ce78bca653fb6d34f6742d60ce1a032a55d82a23340768d74fa514d16"}) as unknown as TypedDocumentString<SlipsQuery, SlipsQueryVariables>;
+    `, {"hash":"sha256:f16b2c4f10896f7f94a79855e42069f7ae27c33dd961a1c370b23f4c39cf67d4"}) as unknown as TypedDocumentString<SlipsQuery, SlipsQueryVariables>;
 export const EnterSlipDocument = new TypedDocumentString(`
     mutation EnterSlip($slip: SlipInput!) {
   enterSlip(slip: $slip) {

@@ -73,6 +73,7 @@ export const funding: typeof original = {
     reversed: 'Taken back: {reason}',
     reversedNow: 'The slip was taken back by its mirror on the same day.',
     takeBack: 'Take back',
+    ofEvent: 'See how the event did',
     takeBackNow: 'Take this slip back',
     takeBackMeans:
       'The slip does not vanish: its mirror is booked on the same day and both stay with the reason. Enter what is right anew.',

@@ -71,6 +71,7 @@ export const funding = {
     reversed: '取り消し：{reason}',
     reversedNow: '伝票を取り消しました。反対仕訳を同じ日付で記帳しています。',
     takeBack: '取り消す',
+    ofEvent: 'イベントの収支を見る',
     takeBackNow: 'この伝票を取り消す',
     takeBackMeans:
       '伝票は消えません。反対仕訳を同じ日付で記帳し、理由とともに残します。正しい内容は新しく入力してください。',
