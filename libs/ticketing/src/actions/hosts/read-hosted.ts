@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Refusal } from '@enishi/kernel';
 import { PublicCompanies } from '@enishi/membership';
 import type { Tx } from '@enishi/platform';
 import { hostShowing } from '../../domain/event-host.ts';
@@ -31,9 +32,10 @@ export class ReadHosted {
     return this.hosted(tx, companyId, false);
   }
 
-  /** Of companies that everybody sees the next one each. */
+  /** Of companies that everybody sees the next one each. Throws COMPANY_NOT_FOUND where one is no company here. */
   async next(tx: Tx, companyIds: readonly string[]): Promise<NextHosted[]> {
     const companies = await this.companies.run(tx, companyIds);
+    if (companyIds.some((id) => !companies.has(id))) throw new Refusal('not_found', 'COMPANY_NOT_FOUND');
     const shown = [...companies.values()].flatMap(({ id, page }) => (page ? [id] : []));
     return shown.length === 0 ? [] : this.hosts.next(tx, shown);
   }
