@@ -66,7 +66,7 @@ export default function DeskOutsideMoney() {
           {t(`decided.${state}`)}
         </p>
       ) : (
-        <p>{t(state === 'disputed' ? 'disputed' : kind, sums)}</p>
+        <p>{t(state === 'disputed' ? 'disputed' : kind === 'dispute' ? 'dispute' : 'refund', sums)}</p>
       )}
       <section className={panels.panel}>
         <dl className={styles.figures}>

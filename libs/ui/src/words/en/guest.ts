@@ -37,6 +37,5 @@ export const guest: (typeof ja)['guest'] = {
     'Sign in or join with the same e-mail address to move this order to My page. You need not: the QR codes on this page let you in.',
   move: 'Move it to My page',
   backToChoice: 'Back to my tickets',
-  toTake:
-    'There {count, plural, one {is # order} other {are # orders}} under your e-mail address that {count, plural, one {was} other {were}} made without an account.',
+  toTake: 'Orders under your e-mail address that were made without an account: {count}.',
 };
