@@ -36,12 +36,12 @@ export class EventAudienceStore {
   /** Members with tickets of it by prefecture and birthday. Erased people are not among them. */
   known(tx: Tx, eventId: string): Promise<KnownPeople[]> {
     return tx.query<KnownPeople>(
-      `with had as (${holders}),
-            here as (select member_id, min(starts_at) starts_at from had where event_id = $2 and member_id is not null group by 1)
+      `with here as (
+         select member_id, min(starts_at) filter (where event_id = $2) began,
+                min(starts_at) filter (where event_id <> $2) elsewhere
+           from (${holders}) had where member_id is not null group by 1 having bool_or(event_id = $2))
        select m.prefecture, m.birth_date::text "birthDate", count(*)::int people,
-              count(*) filter (where not exists (
-                select from had where had.member_id = here.member_id and had.starts_at < here.starts_at
-                   and had.event_id <> $2))::int newcomers
+              count(*) filter (where elsewhere is null or elsewhere >= began)::int newcomers
          from here join membership.member m on m.id = here.member_id and m.community_id = $1
         where m.erased_on is null group by 1, 2`,
       [tx.community, eventId],
