@@ -59,6 +59,7 @@ export { fundingLineCodes, fundingLines } from './domain/funding-plan.ts';
 export type { FundingLine, YearPlan } from './domain/funding-plan.ts';
 export { slipIn, SlipInputType, SlipKindEnum, slipType, SlipType } from './edges/graphql/slip.type.ts';
 export type { KeptSlip } from './store/slip.store.ts';
-export type { SlipForm, SlipKind } from './domain/slip.ts';
+export { eventPurpose } from './domain/slip.ts';
+export type { SlipFields, SlipForm, SlipKind } from './domain/slip.ts';
 export type { MonthState } from './domain/closing.ts';
 export { askedMonth } from './domain/asked-month.ts';

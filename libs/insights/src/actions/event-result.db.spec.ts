@@ -168,7 +168,7 @@ const enter = (eventId: string, kind: 'cost' | 'subsidy', amount: number, id = n
   inside((tx) =>
     program.get(EnterEventSlip).run(tx, eventId, {
       ...{ id, enteredBy: newId() },
-      form: {
+      fields: {
         ...{ kind, name: kind === 'cost' ? '会場費' : '交流事業補助金', amount, taxCategory: 'out_of_scope' },
         ...{ occurredOn: tokyoDate('2026-05-01'), periodFrom: null, periodTo: null, restrictedUse: null },
         ...{ costAccount: kind === 'cost' ? 'venue' : null, grantName: null },

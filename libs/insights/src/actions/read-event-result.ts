@@ -1,5 +1,5 @@
 import { Refusal, yen } from '@enishi/kernel';
-import { accounts, ListSlips } from '@enishi/ledger';
+import { accounts, eventPurpose, ListSlips } from '@enishi/ledger';
 import type { KeptSlip } from '@enishi/ledger';
 import type { Tx } from '@enishi/platform';
 import { Injectable } from '@nestjs/common';
@@ -29,7 +29,7 @@ export class ReadEventResult {
     if (titleJa === null) throw new Refusal('not_found', 'EVENT_NOT_FOUND');
     const kinds = await this.money.kinds(tx, eventId);
     const sums = await this.money.sums(tx, eventId);
-    const slips = await this.slips.ofPurpose(tx, { kind: 'event', id: eventId });
+    const slips = await this.slips.ofPurpose(tx, eventPurpose(eventId));
     const standing = slips.filter(({ reversedBecause }) => reversedBecause === null).map(lineOf);
     return {
       ...eventResult({ kinds, ...sums, slips: standing }),

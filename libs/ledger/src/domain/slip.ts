@@ -30,9 +30,15 @@ export type SlipForm = {
   readonly costAccount: CostAccount | null;
   /** The grant that a cost is charged to. */
   readonly grantName: string | null;
-  /** What the money was for, where that is something by itself: `{ kind: 'event', id }`. */
+  /** What the money was for, where that is something by itself, such as an event. */
   readonly purpose: SubjectRef | null;
 };
+
+/** A slip without what it is for. */
+export type SlipFields = Omit<SlipForm, 'purpose'>;
+
+/** The purpose of what an event cost, or was given. */
+export const eventPurpose = (id: string): SubjectRef => ({ kind: 'event', id });
 
 const longestText = 200;
 const largestAmount = 9_999_999_999;

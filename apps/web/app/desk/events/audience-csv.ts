@@ -5,7 +5,6 @@ import { DeskApi } from '../desk-api.ts';
 import { csvFile } from '../revenue/csv-file.ts';
 import { en } from '../words/en.ts';
 import { ja } from '../words/ja.ts';
-import { ageBands } from './age-bands.ts';
 import { EventAudienceDocument } from './result-questions.ts';
 
 /** The sheet of an event as a file: its figures, then the table. Hidden counts are hidden here as well. */
@@ -16,9 +15,9 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const { locale } = api.place;
   const words = (locale === 'en' ? en : ja).eventResult;
   const shown = (people: number | null | undefined) => people ?? words.hidden;
-  const { titleJa, day, tickets, came, newcomers, areas, all } = eventAudience;
+  const { titleJa, day, tickets, came, newcomers, bands, areas, all } = eventAudience;
   const row = ({ name, people, total }: ShownAreaCountsFragment) => [
-    ...[inLocale(name, locale), ...ageBands.map((_, at) => shown(people[at])), shown(total)],
+    ...[inLocale(name, locale), ...people.map(shown), shown(total)],
   ];
   return csvFile(request, `audience-${day}`, [
     [titleJa, day],
@@ -27,7 +26,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     [words.members, shown(all.total)],
     [words.newcomers, shown(newcomers)],
     [],
-    [words.area, ...ageBands.map((band) => words.bands[band]), words.total],
+    [words.area, ...bands.map((band) => words.bands[band]), words.total],
     ...[...areas, all].map(row),
     [words.hiddenMeans],
   ]);

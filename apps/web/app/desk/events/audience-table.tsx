@@ -3,12 +3,11 @@ import { useTranslations } from 'use-intl';
 import { useText } from '../../frame.ts';
 import type { EventAudienceQuery, ShownAreaCountsFragment } from '../../gql/desk/graphql.ts';
 import panels from '../parts/panel.module.css';
-import { ageBands } from './age-bands.ts';
 import styles from './events.module.css';
 
 /** Members with tickets by prefecture and age. */
 export function AudienceTable({
-  audience: { areas, all },
+  audience: { bands, areas, all },
 }: {
   audience: EventAudienceQuery['eventAudience'];
 }) {
@@ -21,7 +20,7 @@ export function AudienceTable({
           <thead>
             <tr>
               <th scope="col">{t('area')}</th>
-              {ageBands.map((band) => (
+              {bands.map((band) => (
                 <th key={band} scope="col" className={panels.figure}>
                   {t(`bands.${band}`)}
                 </th>
@@ -54,9 +53,9 @@ function CountsRow({ counts: { name, people, total } }: { counts: ShownAreaCount
   return (
     <tr>
       <th scope="row">{text(name)}</th>
-      {ageBands.map((band, at) => (
-        <td key={band} className={panels.figure}>
-          {shown(people[at])}
+      {people.map((one, at) => (
+        <td key={at} className={panels.figure}>
+          {shown(one)}
         </td>
       ))}
       <td className={panels.figure}>{shown(total)}</td>

@@ -69,6 +69,7 @@ export const EventAudienceDocument = graphql(`
       tickets
       came
       newcomers
+      bands
       areas {
         ...ShownAreaCounts
       }

@@ -31,6 +31,15 @@ export type AdmissionVerdict =
   | 'unknown'
   | 'unpaid';
 
+export type AgeBand =
+  | 'fifties'
+  | 'forties'
+  | 'seventies'
+  | 'sixties'
+  | 'teens'
+  | 'thirties'
+  | 'twenties';
+
 export type AgencyClass =
   | 'first'
   | 'regional'
@@ -2127,7 +2136,7 @@ export type EventAudienceQueryVariables = Exact<{
 }>;
 
 
-export type EventAudienceQuery = { eventAudience: { titleJa: string, day: string, tickets: number, came: number, newcomers: number | null, areas: Array<{ people: Array<number | null>, total: number | null, name: { ja: string, en: string } }>, all: { people: Array<number | null>, total: number | null, name: { ja: string, en: string } } } };
+export type EventAudienceQuery = { eventAudience: { titleJa: string, day: string, tickets: number, came: number, newcomers: number | null, bands: Array<AgeBand>, areas: Array<{ people: Array<number | null>, total: number | null, name: { ja: string, en: string } }>, all: { people: Array<number | null>, total: number | null, name: { ja: string, en: string } } } };
 
 export type ShownAreaCountsFragment = { people: Array<number | null>, total: number | null, name: { ja: string, en: string } };
 
@@ -5985,6 +5994,7 @@ export const EventAudienceDocument = new TypedDocumentString(`
     tickets
     came
     newcomers
+    bands
     areas {
       ...ShownAreaCounts
     }
@@ -6000,7 +6010,7 @@ export const EventAudienceDocument = new TypedDocumentString(`
   }
   people
   total
-}`, {"hash":"sha256:8fbb3ee5ef8d171b1f1db57b9bb5409b87ddda66576fffe35e95df6175609a92"}) as unknown as TypedDocumentString<EventAudienceQuery, EventAudienceQueryVariables>;
+}`, {"hash":"sha256:8c3ca9ba0a8a92e4d5b920a0339ae81f28eceb66b9e1c9ea7cb797c64ebbda6e"}) as unknown as TypedDocumentString<EventAudienceQuery, EventAudienceQueryVariables>;
 export const WaitingListDocument = new TypedDocumentString(`
     query WaitingList($eventId: ID!) {
   waitingList(eventId: $eventId) {

@@ -4,6 +4,7 @@ import { Args, ID, Query, Resolver } from '@nestjs/graphql';
 
 import { ReadEventAudience } from '../../actions/read-event-audience.ts';
 import { ReadEventResult } from '../../actions/read-event-result.ts';
+import { ageBands } from '../../domain/event-audience.ts';
 import type { AreaCounts } from '../../domain/event-audience.ts';
 import { type AreaCountsType, EventAudienceType } from './event-audience.type.ts';
 import { EventResultType } from './event-result.type.ts';
@@ -38,7 +39,8 @@ export class EventResultResolver {
     const { areas, all, ...audience } = await this.transactions.inCommunity(communityId, (tx) =>
       this.audience.run(tx, eventId),
     );
-    return { ...audience, areas: areas.map(countsType), all: countsType(all) };
+    const bands = ageBands.map(({ key }) => key);
+    return { ...audience, bands, areas: areas.map(countsType), all: countsType(all) };
   }
 }
 

@@ -49,8 +49,9 @@ export class SlipResolver {
     @CurrentViewer() viewer: DeskViewer,
     @Args('slip', { type: () => SlipInputType }) input: SlipInputType,
   ): Promise<SlipType> {
+    const { id, fields } = slipIn(input);
     const kept = await this.transactions.inCommunity(viewer.communityId, (tx) =>
-      this.enter.run(tx, { ...slipIn(input, null), enteredBy: viewer.accountId }),
+      this.enter.run(tx, { id, form: { ...fields, purpose: null }, enteredBy: viewer.accountId }),
     );
     return slipType(kept);
   }

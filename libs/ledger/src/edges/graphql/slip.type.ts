@@ -6,11 +6,10 @@ import { Field, ID, InputType, ObjectType, registerEnumType } from '@nestjs/grap
 import type { SlipList } from '../../actions/list-slips.ts';
 import { accounts, costAccounts } from '../../domain/account.ts';
 import type { CostAccount } from '../../domain/account.ts';
-import type { SubjectRef } from '../../domain/entry-draft.ts';
 import { planItems } from '../../domain/funding-plan.ts';
 import type { PlanItem } from '../../domain/funding-plan.ts';
 import { slipKinds } from '../../domain/slip.ts';
-import type { SlipForm, SlipKind } from '../../domain/slip.ts';
+import type { SlipFields, SlipKind } from '../../domain/slip.ts';
 import type { KeptSlip } from '../../store/slip.store.ts';
 
 const enumOf = <Value extends string>(values: readonly Value[]) =>
@@ -84,13 +83,13 @@ export const planIn = (input: FundingPlanInputType): Record<PlanItem, number> =>
 
 const taxCategoryOf = (taxed: boolean): TaxCategory => (taxed ? 'taxable_10' : 'out_of_scope');
 
-/** A slip as posted; `purpose`: what it is entered for. Throws INPUT_INVALID where its id is none. */
-export function slipIn(input: SlipInputType, purpose: SubjectRef | null): { id: string; form: SlipForm } {
+/** A slip as posted. Throws INPUT_INVALID where its id is none. */
+export function slipIn(input: SlipInputType): { id: string; fields: SlipFields } {
   const { id, taxed, periodFrom = null, periodTo = null, restrictedUse = null, ...rest } = input;
   if (!isId(id)) throw new Refusal('invalid', 'INPUT_INVALID', { field: 'id' });
-  const { costAccount = null, grantName = null, ...form } = rest;
+  const { costAccount = null, grantName = null, ...fields } = rest;
   const texts = { periodFrom, periodTo, restrictedUse, costAccount, grantName };
-  return { id, form: { ...form, ...texts, purpose, taxCategory: taxCategoryOf(taxed) } };
+  return { id, fields: { ...fields, ...texts, taxCategory: taxCategoryOf(taxed) } };
 }
 
 export function slipType({ costAccount, taxCategory, purpose, ...slip }: KeptSlip): SlipType {

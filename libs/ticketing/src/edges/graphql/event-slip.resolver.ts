@@ -2,7 +2,7 @@ import { slipIn, SlipInputType, slipType, SlipType } from '@enishi/ledger';
 import { CurrentViewer, Transactions } from '@enishi/platform';
 import type { DeskViewer } from '@enishi/platform';
 import { Args, ID, Mutation, Resolver } from '@nestjs/graphql';
-import { EnterEventSlip, eventPurpose } from '../../actions/result/enter-event-slip.ts';
+import { EnterEventSlip } from '../../actions/result/enter-event-slip.ts';
 
 /** Costs and grants of an event, entered at the desk. */
 @Resolver()
@@ -20,7 +20,7 @@ export class EventSlipResolver {
     @Args('eventId', { type: () => ID }) eventId: string,
     @Args('slip', { type: () => SlipInputType }) input: SlipInputType,
   ): Promise<SlipType> {
-    const slip = { ...slipIn(input, eventPurpose(eventId)), enteredBy: accountId };
+    const slip = { ...slipIn(input), enteredBy: accountId };
     return slipType(
       await this.transactions.inCommunity(communityId, (tx) => this.enter.run(tx, eventId, slip)),
     );

@@ -26,7 +26,6 @@ export const eventResult = {
   entered: 'The slip was entered and booked.',
   reversed: 'The slip was taken back.',
   forEvent: 'It is entered for “{title}”.',
-  day: '{day}',
   back: 'Back to profit and loss',
   audience: 'Who came (for reports)',
   audienceLead:

@@ -26,7 +26,6 @@ export const eventResult = {
   entered: '伝票を入力し、帳簿に記帳しました。',
   reversed: '伝票を取り消しました。',
   forEvent: '「{title}」の伝票として入力します。',
-  day: '{day}',
   back: '収支に戻る',
   audience: '参加者の内訳（報告用）',
   audienceLead:
