@@ -6,6 +6,7 @@ export { createDataSource, migrate } from './database/data-source.ts';
 export type { Schema } from './database/data-source.ts';
 export { gathered } from './database/gathered.ts';
 export { changedTogether, eachTheirOwn, onceForAll, oneEach, together } from './database/in-step.ts';
+export { sideBySide } from './database/side-by-side.ts';
 export { readRows } from './database/read-rows.ts';
 export { changeRows, insertRows, putRows } from './database/write-rows.ts';
 export { createContextSchema, protectScopedTable, protectTenantTable } from './database/protect-table.ts';

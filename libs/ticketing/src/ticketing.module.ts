@@ -18,6 +18,7 @@ import { PurgeAnswersJob } from './edges/schedules/purge-answers.job.ts';
 import { RemindOfAccountsJob } from './edges/schedules/remind-of-accounts.job.ts';
 import { TicketCalendar } from './edges/schedules/ticket-calendar.ts';
 import { WaitingCalendar } from './edges/schedules/waiting-calendar.ts';
+import { PurchaseIntake } from './edges/purchase-intake.ts';
 import { ScanIntake } from './edges/scan-intake.ts';
 import { TicketSigner } from './edges/ticket-signer.ts';
 import { ticketingStores } from './store/ticketing-stores.ts';
@@ -39,7 +40,7 @@ const schedules = [
 /** Events and their tickets: for every process. */
 @Module({
   imports: [BillingModule, IdentityModule, LedgerModule, MembershipModule],
-  providers: [...ticketingStores, ...ticketingActions, TicketSigner, ScanIntake, ...reactions, ...schedules],
-  exports: [...ticketingActions, ...ticketingStores, TicketSigner, ScanIntake],
+  providers: [...ticketingStores, ...ticketingActions, TicketSigner, ScanIntake, PurchaseIntake, ...reactions, ...schedules],
+  exports: [...ticketingActions, ...ticketingStores, TicketSigner, ScanIntake, PurchaseIntake],
 })
 export class TicketingModule {}

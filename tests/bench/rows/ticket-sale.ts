@@ -1,6 +1,5 @@
 import { newId } from '@enishi/kernel';
-import { Transactions } from '@enishi/platform';
-import { choosingMember, HoldTickets, OrderTickets, ReviewPurchase } from '@enishi/ticketing';
+import { PurchaseIntake } from '@enishi/ticketing';
 import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { ChildServer } from '../child-server.ts';
@@ -74,16 +73,11 @@ async function buy(
   { communityId }: Ground,
   { occurrenceId, typeId, memberId }: OnSale & { memberId: string },
 ): Promise<void> {
-  const transactions = app.get(Transactions);
+  const intake = app.get(PurchaseIntake, { strict: false });
   const wish = { occurrenceId, lines: [{ typeId, quantity: 1 }], press: newId() };
-  const { id, fingerprint } = await transactions.inCommunity(communityId, async (tx) => {
-    const held = await app.get(HoldTickets, { strict: false }).run(tx, choosingMember(memberId), wish);
-    const { disclosure } = await app.get(ReviewPurchase, { strict: false }).run(tx, memberId, held);
-    return { id: held, fingerprint: disclosure?.fingerprint ?? '' };
-  });
-  await transactions.inCommunity(communityId, (tx) =>
-    app.get(OrderTickets, { strict: false }).run(tx, memberId, { id, fingerprint }, origin),
-  );
+  const id = await intake.hold(communityId, memberId, wish);
+  const { disclosure } = await intake.review(communityId, memberId, { id });
+  await intake.order(communityId, memberId, { id, fingerprint: disclosure?.fingerprint ?? '' }, origin);
 }
 
 /** Orders per second that bare SQL writes, with what the product writes in their lines. */

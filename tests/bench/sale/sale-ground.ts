@@ -37,7 +37,9 @@ export async function putOnSale(
        from ticketing.occurrence o join ticketing.ticket_type t on t.event_id = o.event_id where o.event_id = $1`,
     [eventId],
   );
-  await pool.query('analyze ticketing.place, ticketing.quota, ticketing.offering');
+  await pool.query(
+    'analyze ticketing.place, ticketing.quota, ticketing.offering, ticketing.hold, ticketing.ticket_order, ticketing.ticket',
+  );
   return rows[0]!;
 }
 

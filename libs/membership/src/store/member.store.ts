@@ -96,12 +96,7 @@ export class MemberStore {
 
   /** Whether a member has left or is about to, read anew from what is committed. */
   async going(tx: Tx, memberId: string): Promise<'left' | 'leaving' | null> {
-    const [row] = await tx.query<{ left: boolean; leaving: boolean }>(
-      `select m.left_on is not null "left", exists (
-         select from membership.leaving l where l.member_id = m.id and l.state = 'requested') leaving
-       from membership.member m where m.id = $1`,
-      [memberId],
-    );
+    const row = await goingOf(tx, memberId);
     if (row?.left) return 'left';
     return row?.leaving ? 'leaving' : null;
   }
@@ -146,6 +141,17 @@ export class MemberStore {
 const found = oneEach(
   (tx, ids) => readRows(tx, MemberEntity, 'id = any($1)', [ids]),
   ({ id }: MemberEntity) => id,
+);
+
+const goingOf = oneEach(
+  (tx, ids) =>
+    tx.query<{ id: string; left: boolean; leaving: boolean }>(
+      `select m.id, m.left_on is not null "left", exists (
+         select from membership.leaving l where l.member_id = m.id and l.state = 'requested') leaving
+       from membership.member m where m.id = any($1)`,
+      [ids],
+    ),
+  ({ id }) => id,
 );
 
 /** In the order of their ids, so that two who want several of the same wait for each other one way only. */

@@ -1,7 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { newId } from '@enishi/kernel';
 import type { Bilingual, TokyoDate } from '@enishi/kernel';
-import { changedTogether, changeRows, eachTheirOwn, oneEach, putRows, readRows } from '@enishi/platform';
+import {
+  changedTogether,
+  changeRows,
+  eachTheirOwn,
+  oneEach,
+  putRows,
+  readRows,
+  together,
+} from '@enishi/platform';
 import type { Tx } from '@enishi/platform';
 import type { Grant } from '../domain/privilege-grants.ts';
 import type { RenewalNear, ResumeNear, TermEnding } from '../membership.events.ts';
@@ -23,6 +31,8 @@ export type SourceRow = Omit<
 
 /** A term that ends soon, and how many days before its end the member was last told. */
 export type EndingTerm = Omit<TermEnding, 'days'> & { noticed: number | null };
+
+type Amount = { amount: number; planName: Bilingual; label: Bilingual };
 
 /** No change of plan waits, and no pause. */
 export const nothingPlanned = {
@@ -151,27 +161,12 @@ export class MembershipStore {
    * The largest amount of a benefit that a member's live grants give on a day: as the plan stood in the version whose terms are due to
    * them, else as it stands.
    */
-  async amountHeld(
+  amountHeld(
     tx: Tx,
     memberId: string,
     { benefit, day }: { benefit: string; day: TokyoDate },
-  ): Promise<{ amount: number; planName: Bilingual; label: Bilingual } | null> {
-    const [held] = await tx.query<{ amount: number; planName: Bilingual; label: Bilingual }>(
-      `select b.amount, json_build_object('ja', p.name_ja, 'en', p.name_en) "planName",
-              json_build_object('ja', b.label_ja, 'en', b.label_en) label
-         from membership.privilege_grant g
-         join membership.membership_source s
-           on s.member_id = g.member_id and s.kind = g.source_kind and s.source_id = g.source_id
-         join membership.plan p on p.key = s.plan_key
-         join membership.plan_benefit b on b.plan_id = p.id and b.key = g.privilege and b.included
-          and b.since_version <= coalesce(s.terms_version, p.version)
-          and (b.until_version is null or b.until_version > coalesce(s.terms_version, p.version))
-        where g.community_id = $1 and g.member_id = $2 and g.privilege = $3 and g.state = 'live'
-          and g.from_day <= $4 and (g.until_day is null or g.until_day > $4) and b.amount > 0
-        order by b.amount desc limit 1`,
-      [tx.community, memberId, benefit, day],
-    );
-    return held ?? null;
+  ): Promise<Amount | null> {
+    return amountHeld(tx, { memberId, benefit, day });
   }
 
   /** Keys of the plans by which a member has any live grant on a day. */
@@ -255,4 +250,33 @@ const putMembership = changedTogether((tx, memberships: readonly Partial<Members
 );
 const noteSyncOf = changedTogether((tx, synced: readonly Partial<MembershipEntity>[]) =>
   changeRows(tx, MembershipEntity, synced, ['memberId']),
+);
+
+const amountHeld = together(
+  async (tx, asked: readonly { memberId: string; benefit: string; day: TokyoDate }[]) => {
+    const rows = await tx.query<Amount & { at: number }>(
+      `select asked.at::int at, held.* from unnest($2::uuid[], $3::text[], $4::date[]) with ordinality asked (member_id, benefit, day, at)
+       cross join lateral (
+         select b.amount, json_build_object('ja', p.name_ja, 'en', p.name_en) "planName",
+                json_build_object('ja', b.label_ja, 'en', b.label_en) label
+           from membership.privilege_grant g
+           join membership.membership_source s
+             on s.member_id = g.member_id and s.kind = g.source_kind and s.source_id = g.source_id
+           join membership.plan p on p.key = s.plan_key
+           join membership.plan_benefit b on b.plan_id = p.id and b.key = g.privilege and b.included
+            and b.since_version <= coalesce(s.terms_version, p.version)
+            and (b.until_version is null or b.until_version > coalesce(s.terms_version, p.version))
+          where g.community_id = $1 and g.member_id = asked.member_id and g.privilege = asked.benefit and g.state = 'live'
+            and g.from_day <= asked.day and (g.until_day is null or g.until_day > asked.day) and b.amount > 0
+          order by b.amount desc limit 1) held`,
+      [
+        tx.community,
+        asked.map(({ memberId }) => memberId),
+        asked.map(({ benefit }) => benefit),
+        asked.map(({ day }) => day),
+      ],
+    );
+    const byAsked = new Map(rows.map(({ at, ...held }) => [at, held]));
+    return asked.map((_, at) => byAsked.get(at + 1) ?? null);
+  },
 );

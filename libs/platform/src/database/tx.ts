@@ -12,6 +12,9 @@ import { changedTogether, Steps } from './in-step.ts';
  */
 export type Scope = 'community' | 'identity' | 'system';
 
+/** What is done beside others in one transaction cannot be: it needs one of its own. */
+export class NeedsItsOwn extends Error {}
+
 /**
  * One open database transaction. Every store method takes it first, so that a query outside a transaction, and with it
  * outside row-level security, cannot be written.
@@ -75,6 +78,11 @@ export class Tx {
       await Promise.allSettled(going);
       this.steps = null;
     }
+  }
+
+  /** Throws NeedsItsOwn where the same is done for others in this transaction. To be said before anything is written. */
+  assertAlone(): void {
+    if (this.steps) throw new NeedsItsOwn('This needs a transaction of its own');
   }
 
   /** The same transaction for an answer that is for all: what it asks on its way is asked by nobody else, and waits for nobody. */

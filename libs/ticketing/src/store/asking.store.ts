@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { newId } from '@enishi/kernel';
+import { eachTheirOwn, oneEach, readRows } from '@enishi/platform';
 import type { Tx } from '@enishi/platform';
 import { In, IsNull, Not } from 'typeorm';
 import { asksNothing } from '../domain/asking.ts';
@@ -16,11 +17,8 @@ export type KnownQuestion = Question & { ended: boolean };
 export class AskingStore {
   /** All that is asked now, questions in their order. */
   async of(tx: Tx, eventId: string): Promise<EventAsking> {
-    const terms = await tx.repo(EventAskingEntity).findOneBy({ eventId });
-    const rows = await tx.repo(QuestionEntity).find({
-      where: { eventId, endedAt: IsNull() },
-      order: { position: 'ASC', id: 'ASC' },
-    });
+    const terms = await termsOf(tx, eventId);
+    const rows = await askedOf(tx, eventId);
     const { names, freezeDays, purgeDays } = terms ?? asksNothing;
     return { names, freezeDays, purgeDays, questions: rows.map(questionOf) };
   }
@@ -50,6 +48,16 @@ export class AskingStore {
     if (rows.length > 0) await tx.repo(QuestionEntity).upsert(rows, ['id']);
   }
 }
+
+const termsOf = oneEach(
+  (tx, eventIds) => readRows(tx, EventAskingEntity, 'event_id = any($1)', [eventIds]),
+  ({ eventId }: EventAskingEntity) => eventId,
+);
+const askedOf = eachTheirOwn(
+  (tx, eventIds) =>
+    readRows(tx, QuestionEntity, 'event_id = any($1) and ended_at is null order by position, id', [eventIds]),
+  ({ eventId }: QuestionEntity) => eventId,
+);
 
 const questionOf = ({
   id,

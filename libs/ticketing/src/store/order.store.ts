@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { isId } from '@enishi/kernel';
+import { changedTogether, eachTheirOwn, insertRows, oneEach, readRows, together } from '@enishi/platform';
 import type { Tx } from '@enishi/platform';
 import { TicketOrderEntity } from './ticket-order.entity.ts';
 import { TicketEntity } from './ticket.entity.ts';
@@ -36,15 +37,12 @@ const isOf = (alias: string, ids: string): string =>
 export class OrderStore {
   /** A buyer's own; null also for text that is no id at all. */
   async own(tx: Tx, buyerId: string, id: string): Promise<TicketOrderEntity | null> {
-    if (!isId(id)) return null;
-    return tx.repo(TicketOrderEntity).findOneBy([
-      { id, memberId: buyerId },
-      { id, guestId: buyerId },
-    ]);
+    const found = await this.known(tx, id);
+    return found && [found.memberId, found.guestId].includes(buyerId) ? found : null;
   }
 
   byId(tx: Tx, id: string): Promise<TicketOrderEntity | null> {
-    return tx.repo(TicketOrderEntity).findOneBy({ id });
+    return orderOf(tx, id);
   }
 
   /** The same of anybody; null also for text that is no id at all. */
@@ -62,16 +60,16 @@ export class OrderStore {
     await tx.repo(TicketOrderEntity).update({ id }, changes);
   }
 
-  async add(tx: Tx, order: TicketOrderEntity): Promise<void> {
-    await tx.repo(TicketOrderEntity).insert(order);
+  add(tx: Tx, order: TicketOrderEntity): Promise<void> {
+    return add(tx, order);
   }
 
-  async issue(tx: Tx, tickets: TicketEntity[]): Promise<void> {
-    await tx.repo(TicketEntity).insert(tickets);
+  issue(tx: Tx, tickets: TicketEntity[]): Promise<void> {
+    return issue(tx, tickets);
   }
 
   tickets(tx: Tx, orderId: string): Promise<TicketEntity[]> {
-    return tx.repo(TicketEntity).find({ where: { orderId }, order: { id: 'ASC' } });
+    return ticketsOf(tx, orderId);
   }
 
   /** The same, and nobody is let in with one of them, or gives one back, until the commit. */
@@ -84,27 +82,11 @@ export class OrderStore {
 
   /** How many tickets of each kind a buyer has for each date of an event, is paying for or is offered from the waiting list. By date, then by kind. */
   async taken(tx: Tx, buyerIds: readonly string[], eventId: string): Promise<TakenTickets> {
-    const rows = await tx.query<{ occurrenceId: string; typeId: string; count: number }>(
-      `select "occurrenceId", "typeId", sum(count)::int count
-         from (select t.occurrence_id "occurrenceId", t.ticket_type_id "typeId", count(*) count
-                 from ticketing.ticket_order o join ticketing.ticket t on t.order_id = o.id
-                where o.community_id = $1 and ${isOf('o', '$2')} and o.event_id = $3 and t.state <> 'cancelled'
-                group by 1, 2
-               union all
-               select o.occurrence_id, (l->>'typeId')::uuid, (l->>'quantity')::int
-                 from ticketing.ticket_order o, jsonb_array_elements(o.lines) l
-                where o.community_id = $1 and ${isOf('o', '$2')} and o.event_id = $3 and o.state = 'awaiting_payment'
-               union all
-               select h.occurrence_id, (l->>'typeId')::uuid, (l->>'quantity')::int
-                 from ticketing.hold h, jsonb_array_elements(h.lines) l
-                where h.community_id = $1 and ${isOf('h', '$2')} and h.event_id = $3 and h.entry_id is not null
-                  and h.state = 'active' and h.expires_at > $4) had
-        group by 1, 2`,
-      [tx.community, buyerIds, eventId, tx.now],
-    );
     const taken = new Map<string, Map<string, number>>();
-    for (const { occurrenceId, typeId, count } of rows)
-      taken.set(occurrenceId, (taken.get(occurrenceId) ?? new Map<string, number>()).set(typeId, count));
+    for (const { occurrenceId, typeId, count } of await takenBy(tx, { buyerIds, eventId })) {
+      const ofDate = taken.get(occurrenceId) ?? new Map<string, number>();
+      taken.set(occurrenceId, ofDate.set(typeId, (ofDate.get(typeId) ?? 0) + count));
+    }
     return taken;
   }
 
@@ -175,3 +157,59 @@ export class OrderStore {
     );
   }
 }
+
+const orderOf = oneEach(
+  (tx, ids) => readRows(tx, TicketOrderEntity, 'id = any($1)', [ids]),
+  ({ id }: TicketOrderEntity) => id,
+);
+const ticketsOf = eachTheirOwn(
+  (tx, orderIds) =>
+    readRows(tx, TicketEntity, 'community_id = $1 and order_id = any($2) order by id', [
+      tx.community,
+      orderIds,
+    ]),
+  ({ orderId }: TicketEntity) => orderId,
+);
+const add = changedTogether((tx, orders: readonly TicketOrderEntity[]) =>
+  insertRows(tx, TicketOrderEntity, orders),
+);
+const issue = changedTogether((tx, tickets: readonly TicketEntity[][]) =>
+  insertRows(tx, TicketEntity, tickets.flat()),
+);
+
+type Had = { buyerId: string; eventId: string; occurrenceId: string; typeId: string; count: number };
+type Asked = { buyerIds: readonly string[]; eventId: string };
+
+/** By buyer first, whatever PostgreSQL would find cheaper: of an event there are thousands of orders, of a buyer a few. */
+const takenBy = together(async (tx, asked: readonly Asked[]) => {
+  const rows = await tx.query<Had>(
+    `with theirs as materialized (
+       select o.id, coalesce(o.member_id, o.guest_id) buyer_id, o.event_id, o.occurrence_id, o.state, o.lines from ticketing.ticket_order o
+        where o.community_id = $1 and ${isOf('o', '$2')})
+     select "buyerId", "eventId", "occurrenceId", "typeId", sum(count)::int count
+       from (select o.buyer_id "buyerId", o.event_id "eventId", t.occurrence_id "occurrenceId", t.ticket_type_id "typeId", t.count
+               from theirs o cross join lateral (
+                 select t.occurrence_id, t.ticket_type_id, count(*) count from ticketing.ticket t
+                  where t.community_id = $1 and t.order_id = o.id and t.state <> 'cancelled' group by 1, 2) t
+              where o.event_id = any($3)
+             union all
+             select o.buyer_id, o.event_id, o.occurrence_id, (l->>'typeId')::uuid, (l->>'quantity')::int
+               from theirs o, jsonb_array_elements(o.lines) l
+              where o.event_id = any($3) and o.state = 'awaiting_payment'
+             union all
+             select coalesce(h.member_id, h.guest_id), h.event_id, h.occurrence_id, (l->>'typeId')::uuid, (l->>'quantity')::int
+               from ticketing.hold h, jsonb_array_elements(h.lines) l
+              where h.community_id = $1 and ${isOf('h', '$2')} and h.event_id = any($3) and h.entry_id is not null
+                and h.state = 'active' and h.expires_at > $4) had
+      group by 1, 2, 3, 4`,
+    [
+      tx.community,
+      asked.flatMap(({ buyerIds }) => buyerIds),
+      [...new Set(asked.map(({ eventId }) => eventId))],
+      tx.now,
+    ],
+  );
+  return asked.map(({ buyerIds, eventId }) =>
+    rows.filter((row) => row.eventId === eventId && buyerIds.includes(row.buyerId)),
+  );
+});

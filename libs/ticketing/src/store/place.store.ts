@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { isId } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { keptForList } from './kept-for-list.ts';
+import { settleTogether, takeTogether } from './places-together.ts';
 
 export type WantedPlaces = { quotaId: string; count: number }[];
 /** `forList`: for whoever is next on the waiting list, for whom alone are those places that everybody who waits would need. */
@@ -45,8 +46,16 @@ export class PlaceStore {
     );
   }
 
-  /** True where all of them were taken; otherwise none was. */
+  /**
+   * True where all of them were taken; otherwise none was. Beside others it waits for nobody: where it would have to, it needs a transaction
+   * of its own.
+   */
   async take(tx: Tx, wanted: WantedPlaces, { holdId, until, forList = false }: PlaceHold): Promise<boolean> {
+    if (tx.steps && !forList) {
+      const became = await takeTogether(tx, { wanted, hold: { holdId, until } });
+      if (became === 'perhaps') tx.assertAlone();
+      return became === 'taken';
+    }
     const values = [
       wanted.map(({ quotaId }) => quotaId),
       wanted.map(({ count }) => count),
@@ -84,24 +93,11 @@ export class PlaceStore {
   }
 
   /**
-   * Gives each ticket one place of each set it draws on, out of those that the hold has. True where there was one for all; whoever
-   * gets false must not commit.
+   * Gives each ticket one place of each set it draws on, out of those that the hold has. True where there was one for all; otherwise nothing
+   * is given.
    */
-  async settle(tx: Tx, holdId: string, wanted: { ticketId: string; quotaId: string }[]): Promise<boolean> {
-    const settled = await tx.query(
-      `with held as (
-         select id, quota_id, row_number() over (partition by quota_id order by id) n from ticketing.place
-          where hold_id = $1 and hold_id is not null and ticket_id is null),
-       given as (
-         select ticket_id, quota_id, row_number() over (partition by quota_id order by ticket_id) n
-           from unnest($2::uuid[], $3::uuid[]) g (ticket_id, quota_id))
-       update ticketing.place p set ticket_id = g.ticket_id, held_until = null
-         from held h join given g on g.quota_id = h.quota_id and g.n = h.n
-        where p.id = h.id and p.hold_id = $1 and p.ticket_id is null
-       returning p.id`,
-      [holdId, wanted.map(({ ticketId }) => ticketId), wanted.map(({ quotaId }) => quotaId)],
-    );
-    return settled.length === wanted.length;
+  settle(tx: Tx, holdId: string, wanted: { ticketId: string; quotaId: string }[]): Promise<boolean> {
+    return settleTogether(tx, { holdId, wanted });
   }
 
   /** Whether there is such a set of places of an event on the site; it and all of its places are locked until the commit. */

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { isId } from '@enishi/kernel';
+import { eachTheirOwn, readRows } from '@enishi/platform';
 import type { Tx } from '@enishi/platform';
 import type { PromoUse } from '../domain/promo-code.ts';
 import { PromoCodeEntity } from './promo-code.entity.ts';
@@ -29,11 +30,7 @@ const used = `
 export class PromoCodeStore {
   /** All of an event, the newest first. */
   of(tx: Tx, eventId: string): Promise<PromoCodeEntity[]> {
-    return tx.repo(PromoCodeEntity).find({
-      where: { communityId: tx.community, eventId },
-      order: { createdAt: 'DESC', id: 'DESC' },
-      take: mostCodes,
-    });
+    return codesOf(tx, eventId);
   }
 
   async byId(tx: Tx, id: string): Promise<PromoCodeEntity | null> {
@@ -81,3 +78,14 @@ export class PromoCodeStore {
     await tx.repo(PromoUseEntity).insert({ ...use, communityId: tx.community });
   }
 }
+
+const codesOf = eachTheirOwn(
+  (tx, eventIds) =>
+    readRows(
+      tx,
+      PromoCodeEntity,
+      'community_id = $1 and event_id = any($2) order by created_at desc, id desc',
+      [...[tx.community, eventIds]],
+    ),
+  ({ eventId }: PromoCodeEntity) => eventId,
+);

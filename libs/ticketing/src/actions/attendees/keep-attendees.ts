@@ -37,8 +37,9 @@ export class KeepAttendees {
         answers: readAnswers(typed.answers, questions, slots),
       }),
     );
-    if (said.attendees.length > 0) await this.attendees.keep(tx, orderId, said.attendees);
     const asked = askedAbout(questions, slots);
+    if (said.attendees.length + asked.length > 0) tx.assertAlone();
+    if (said.attendees.length > 0) await this.attendees.keep(tx, orderId, said.attendees);
     if (asked.length > 0) await this.answers.keep(tx, orderId, { asked, answers: said.answers });
   }
 }

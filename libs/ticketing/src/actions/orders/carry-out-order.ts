@@ -42,9 +42,11 @@ export class CarryOutOrder {
       ...{ state: waits ? 'awaiting_payment' : 'confirmed', confirmedAt: waits ? null : tx.now },
       ...{ payUntil: waits ? until : null, askedAt: null, earnedAt: null },
     };
+    if (waits) tx.assertAlone();
+    // First of all: whoever is refused has written nothing.
+    else await this.issue.run(tx, order, date);
     await this.holds.turn(tx, id, 'converted');
     await this.orders.add(tx, order);
     if (waits) await this.pay.run(tx, 1, { ...pressed, order });
-    else await this.issue.run(tx, order, date);
   }
 }

@@ -63,6 +63,7 @@ export class HoldTickets {
     await this.prices.assertOpen(tx, buyer, date);
     // First of all: what is being ordered at this moment is waited for here, and then counts as taken.
     const earlier = await this.holds.open(tx, buyer.ids, eventId);
+    if (earlier.length > 0 || code) tx.assertAlone();
     const offerings = offeringsOf(date);
     const taken = (await this.orders.taken(tx, buyer.ids, eventId)).get(date.id) ?? new Map<string, number>();
     const lines = unwrap(readWish(typed, offerings, taken));

@@ -41,6 +41,8 @@ export type Purchase = {
   /** The entry of the waiting list to which the places were offered. */
   entryId: string | null;
   moneyBack: MoneyOnItsWay;
+  /** Of what instant all this is. */
+  readAt: Date;
 };
 
 /**
@@ -63,6 +65,8 @@ export class ReviewPurchase {
     const at = order ?? hold;
     const date = at && (await this.sales.terms(tx, at.occurrenceId));
     if (!at || !date) throw new Refusal('not_found', 'PURCHASE_NOT_FOUND');
+    // Stripe is asked about it, for which nobody else waits.
+    if (order && isPaidBefore(order.means)) tx.assertAlone();
     const stage = purchaseStageAt(hold, { ordered: order?.state ?? null, now: tx.now });
     const ways = stage === 'held' ? waysOf(at.lines, date, tx.now) : [];
     const open = ways.find((way) => way.means === wished && !way.hindrance);
@@ -77,6 +81,7 @@ export class ReviewPurchase {
         order && isPaidBefore(order.means)
           ? await this.payments.moneyBack(tx, id)
           : { due: 0, done: 0, waits: 0 },
+      readAt: tx.now,
     };
   }
 

@@ -2,10 +2,8 @@ import { CurrentViewer, Transactions } from '@enishi/platform';
 import type { MemberViewer } from '@enishi/platform';
 import { Args, ID, Int, Mutation, Resolver } from '@nestjs/graphql';
 import { CancelTicket } from '../../actions/orders/cancel-ticket.ts';
-import { HoldTickets } from '../../actions/orders/hold-tickets.ts';
-import { OrderTickets } from '../../actions/orders/order-tickets.ts';
 import { ReleaseTickets } from '../../actions/orders/release-tickets.ts';
-import { choosingMember } from '../../domain/buyer.ts';
+import { PurchaseIntake } from '../purchase-intake.ts';
 import { typedAnswer } from './types/question.type.ts';
 import { TicketOrderArgs, TicketWishArgs } from './types/purchase.type.ts';
 
@@ -14,8 +12,7 @@ import { TicketOrderArgs, TicketWishArgs } from './types/purchase.type.ts';
 export class BuyingResolver {
   constructor(
     private readonly transactions: Transactions,
-    private readonly hold: HoldTickets,
-    private readonly order: OrderTickets,
+    private readonly intake: PurchaseIntake,
     private readonly release: ReleaseTickets,
     private readonly cancel: CancelTicket,
   ) {}
@@ -25,21 +22,17 @@ export class BuyingResolver {
     @CurrentViewer() { communityId, memberId }: MemberViewer,
     @Args() wish: TicketWishArgs,
   ): Promise<string> {
-    return this.transactions.inCommunity(communityId, (tx) =>
-      this.hold.run(tx, choosingMember(memberId), wish),
-    );
+    return this.intake.hold(communityId, memberId, wish);
   }
 
   @Mutation(() => ID, { description: 'Orders what the page with this fingerprint showed.' })
-  orderTickets(
+  async orderTickets(
     @CurrentViewer() viewer: MemberViewer,
     @Args() { attendees, answers, ...order }: TicketOrderArgs,
   ): Promise<string> {
-    return this.transactions.inCommunity(viewer.communityId, async (tx) => {
-      const said = { ...order, attendees: attendees ?? [], answers: (answers ?? []).map(typedAnswer) };
-      await this.order.run(tx, viewer.memberId, said, viewer);
-      return order.id;
-    });
+    const said = { ...order, attendees: attendees ?? [], answers: (answers ?? []).map(typedAnswer) };
+    await this.intake.order(viewer.communityId, viewer.memberId, said, viewer);
+    return order.id;
   }
 
   @Mutation(() => Boolean, { description: 'Gives the places back before anything was ordered.' })

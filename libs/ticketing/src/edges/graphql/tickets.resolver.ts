@@ -1,11 +1,12 @@
 import { afterInstant, CurrentViewer, PageArgs, pageSize, Transactions } from '@enishi/platform';
-import type { MemberViewer, Tx } from '@enishi/platform';
+import type { MemberViewer } from '@enishi/platform';
 import { Args, ID, Query, Resolver } from '@nestjs/graphql';
 import { ListMyTickets } from '../../actions/orders/list-my-tickets.ts';
 import { ReadHandedTickets } from '../../actions/handing-on/read-handed-tickets.ts';
 import type { Purchase } from '../../actions/orders/review-purchase.ts';
-import { ReviewPurchase } from '../../actions/orders/review-purchase.ts';
 import type { TicketMeans } from '../../domain/pay-way.ts';
+import type { HandoverEntity } from '../../store/handover.entity.ts';
+import { PurchaseIntake } from '../purchase-intake.ts';
 import { TicketSigner } from '../ticket-signer.ts';
 import { TicketMeansEnum } from './types/pay-way.type.ts';
 import { MyTicketsType, myTicketsType, purchaseType, TicketPurchaseType } from './types/purchase.type.ts';
@@ -15,27 +16,31 @@ import { MyTicketsType, myTicketsType, purchaseType, TicketPurchaseType } from '
 export class TicketsResolver {
   constructor(
     private readonly transactions: Transactions,
-    private readonly review: ReviewPurchase,
+    private readonly intake: PurchaseIntake,
     private readonly list: ListMyTickets,
     private readonly handed: ReadHandedTickets,
     private readonly signer: TicketSigner,
   ) {}
 
   @Query(() => TicketPurchaseType)
-  ticketPurchase(
+  async ticketPurchase(
     @CurrentViewer() { communityId, memberId }: MemberViewer,
     @Args('id', { type: () => ID }) id: string,
     @Args('means', { type: () => TicketMeansEnum, nullable: true, description: 'To be paid how.' })
     means: TicketMeans | null = null,
   ): Promise<TicketPurchaseType> {
-    return this.transactions.inCommunity(communityId, async (tx) =>
-      this.shown(tx, await this.review.run(tx, memberId, id, means)),
-    );
+    const purchase = await this.intake.review(communityId, memberId, { id, means });
+    const sent = await this.sent(communityId, purchase);
+    return purchaseType(purchase, sent, { now: purchase.readAt, signer: this.signer });
   }
 
-  private async shown(tx: Tx, purchase: Purchase): Promise<TicketPurchaseType> {
-    const ids = purchase.tickets.filter(({ state }) => state === 'valid').map((ticket) => ticket.id);
-    return purchaseType(purchase, await this.handed.sent(tx, ids), { now: tx.now, signer: this.signer });
+  private async sent(
+    communityId: string,
+    { tickets }: Purchase,
+  ): Promise<ReadonlyMap<string, HandoverEntity>> {
+    const ids = tickets.filter(({ state }) => state === 'valid').map((ticket) => ticket.id);
+    if (ids.length === 0) return new Map();
+    return this.transactions.inCommunity(communityId, (tx) => this.handed.sent(tx, ids));
   }
 
   @Query(() => MyTicketsType, { description: 'The last order first.' })
