@@ -12,6 +12,8 @@ export type ChildServer = {
   /** Resident memory in MiB. */
   residentMiB(): number;
   stop(): Promise<void>;
+  /** Ends it as a machine that loses its power would. */
+  kill(): void;
 };
 
 /** `getconf CLK_TCK` of every Linux that Node runs on. */
@@ -44,6 +46,7 @@ export async function startServer(
     cpuSeconds: () => cpuSecondsOf(child),
     residentMiB: () => residentMiBOf(child),
     stop: () => stop(child),
+    kill: () => void child.kill('SIGKILL'),
   };
 }
 

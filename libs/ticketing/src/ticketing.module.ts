@@ -1,6 +1,5 @@
 import { BillingModule } from '@enishi/billing';
 import { IdentityModule } from '@enishi/identity';
-import { LedgerModule } from '@enishi/ledger';
 import { MembershipModule } from '@enishi/membership';
 import { Module } from '@nestjs/common';
 import { ticketingActions } from './actions/ticketing-actions.ts';
@@ -40,7 +39,15 @@ const schedules = [
 /** Events and their tickets: for every process. */
 @Module({
   imports: [BillingModule, IdentityModule, LedgerModule, MembershipModule],
-  providers: [...ticketingStores, ...ticketingActions, TicketSigner, ScanIntake, PurchaseIntake, ...reactions, ...schedules],
+  providers: [
+    ...ticketingStores,
+    ...ticketingActions,
+    TicketSigner,
+    ScanIntake,
+    PurchaseIntake,
+    ...reactions,
+    ...schedules,
+  ],
   exports: [...ticketingActions, ...ticketingStores, TicketSigner, ScanIntake, PurchaseIntake],
 })
 export class TicketingModule {}

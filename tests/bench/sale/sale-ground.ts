@@ -14,18 +14,16 @@ const words: EventWords = {
 
 const inDays = (days: number): Date => new Date(Date.now() + days * 86_400_000);
 
-/** Puts an event with so many free tickets on the site. */
+/** Puts an event with so many tickets on the site; they are free, or paid at the entrance. */
 export async function putOnSale(
   app: INestApplicationContext,
   { communityId, pool }: Ground,
-  places: number,
+  { places, price = 0 }: { places: number; price?: number },
 ): Promise<OnSale> {
   const sale: EventSale = {
     dates: [{ startsAt: inDays(30), endsAt: inDays(30.1), saleUntil: inDays(29), capacity: places }],
     ...{ together: null, payment: 'door', cancelling: usualCancelPolicy },
-    types: [
-      { nameJa: '一般', nameEn: null, price: 0, discounted: false, mostPerPerson: 20, capacity: places },
-    ],
+    types: [{ nameJa: '一般', nameEn: null, price, discounted: false, mostPerPerson: 20, capacity: places }],
   };
   const eventId = await app.get(Transactions).inCommunity(communityId, async (tx) => {
     const id = await app.get(SaveEvent, { strict: false }).run(tx, { id: null, words, sale });
@@ -62,7 +60,7 @@ export async function soldOf({ pool }: Ground, eventId: string): Promise<Sold> {
 export async function atOnce<Item>(
   many: number,
   items: readonly Item[],
-  work: (item: Item, by: number) => Promise<void>,
+  work: (item: Item, by: number) => Promise<unknown>,
 ): Promise<void> {
   const waiting = [...items];
   const next = async (by: number) => {
@@ -75,7 +73,7 @@ export async function atOnce<Item>(
 export async function rateOf<Item>(
   many: number,
   items: readonly Item[],
-  work: (item: Item, by: number) => Promise<void>,
+  work: (item: Item, by: number) => Promise<unknown>,
 ): Promise<number> {
   const started = performance.now();
   await atOnce(many, items, work);
