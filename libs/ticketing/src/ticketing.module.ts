@@ -1,5 +1,6 @@
 import { BillingModule } from '@enishi/billing';
 import { IdentityModule } from '@enishi/identity';
+import { LedgerModule } from '@enishi/ledger';
 import { MembershipModule } from '@enishi/membership';
 import { Module } from '@nestjs/common';
 import { ticketingActions } from './actions/ticketing-actions.ts';

@@ -6,7 +6,7 @@ export const statementsOfTickets: Readonly<Record<string, number>> = {
   'public Query.event': 6,
   'public Query.ticketPurchase': 5,
   'public Query.myTickets': 1,
-  'public Mutation.holdTickets': 9,
+  'public Mutation.holdTickets': 10,
   'public Mutation.orderTickets': 11,
   'public Mutation.cancelTicket': 4,
   'public Mutation.releaseTickets': 4,

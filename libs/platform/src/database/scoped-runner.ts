@@ -14,6 +14,8 @@ const plans = new KeptPlans();
  * begin and we another to say what it may see. What goes wrong in an opening is rolled back like anything else.
  */
 export class ScopedRunner extends PostgresQueryRunner {
+  /** A statement has failed: PostgreSQL answers to a commit as ever, and keeps nothing. */
+  broken = false;
   private last: Promise<unknown> = Promise.resolve();
 
   constructor(
@@ -49,6 +51,7 @@ export class ScopedRunner extends PostgresQueryRunner {
       const answer = await connection.query(plans.asSent(connection, sql, values));
       return structured ? structuredOf(answer) : rawOf(answer);
     } catch (error) {
+      this.broken = true;
       plans.failed(connection, error);
       throw new QueryFailedError(sql, values, error as Error);
     }

@@ -13,7 +13,7 @@ class NothingModule {}
 const database = useTestDatabase(platformSchema);
 const program = useProgram(database, { modules: [NothingModule], schemas: [platformSchema] });
 
-type Caller = { name: string; does?: 'is refused' | 'needs its own' | 'fails' };
+type Caller = { name: string; does?: 'is refused' | 'needs its own' | 'fails' | 'fails late, as a refusal' };
 
 const greetings = together(async (tx, names: readonly string[]) => {
   const rows = await tx.query<{ greeting: string }>(
@@ -33,7 +33,12 @@ function intake() {
       if (does === 'is refused') throw new Refusal('conflict', 'INPUT_INVALID');
       if (does === 'needs its own') tx.assertAlone();
       if (does === 'fails') await tx.query('select 1/0');
-      return greetings(tx, name);
+      const greeting = await greetings(tx, name);
+      if (does === 'fails late, as a refusal')
+        await tx.query('select 1/0').catch(() => {
+          throw new Refusal('conflict', 'INPUT_INVALID');
+        });
+      return greeting;
     },
   });
   return { call, beside };
@@ -79,6 +84,14 @@ describe('callers who come at once', () => {
     expect(await settled([call({ name: 'aki', does: 'fails' }), call({ name: 'ren' })])).toEqual([
       ...['division by zero', 'hello ren'],
     ]);
+  });
+
+  it('are not told that they were served where a statement failed for another who made a refusal of it', async () => {
+    const { call, beside } = intake();
+    const [first, second] = [call({ name: 'aki', does: 'fails late, as a refusal' }), call({ name: 'ren' })];
+    await expect(first).rejects.toMatchObject({ code: 'INPUT_INVALID' });
+    expect(await second).toBe('hello ren');
+    expect(beside).toContainEqual(['ren', false]);
   });
 
   it('never have two of one person beside each other', async () => {

@@ -32,7 +32,11 @@ export function sideBySide<Item, Answer>(
     const owners = new Set<string>();
     const first = items.filter((item) => owners.size < owners.add(ownerOf(item)).size);
     const settled = await transactions
-      .inCommunity(communityId, (tx) => tx.inStep(first, (item) => settle(work(tx, item))))
+      .inCommunity(communityId, async (tx) => {
+        const all = await tx.inStep(first, (item) => settle(work(tx, item)));
+        if (tx.broken) throw new Error('Nothing of this is kept: a statement has failed');
+        return all;
+      })
       .catch(() => first.map((): Settled<Answer> => null));
     const became = new Map(first.map((item, at) => [item, settled[at] ?? null]));
     return items.map((item) => became.get(item) ?? null);

@@ -4,6 +4,7 @@ import type { EntityManager, EntityTarget, ObjectLiteral, Repository } from 'typ
 import type { EventType, Occurred } from '../events/event-type.ts';
 import type { ReactionRegistry } from '../events/reaction-registry.ts';
 import { changedTogether, Steps } from './in-step.ts';
+import { ScopedRunner } from './scoped-runner.ts';
 
 /**
  * What the running transaction may see besides the rows of its community:
@@ -78,6 +79,12 @@ export class Tx {
       await Promise.allSettled(going);
       this.steps = null;
     }
+  }
+
+  /** Whether a statement has failed, so that nothing of it all will be kept, whoever has made what of that failure. */
+  get broken(): boolean {
+    const { queryRunner } = this.manager;
+    return queryRunner instanceof ScopedRunner && queryRunner.broken;
   }
 
   /** Throws NeedsItsOwn where the same is done for others in this transaction. To be said before anything is written. */
