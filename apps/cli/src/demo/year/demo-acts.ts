@@ -21,6 +21,16 @@ import {
   sendsLetter,
   settlesSlack,
 } from './desk-acts.ts';
+import {
+  callsEventOff,
+  givesTicketsBack,
+  opensDoor,
+  ordersTickets,
+  paysEventCosts,
+  paysTickets,
+  plansEvent,
+  waitsForTicket,
+} from './event-acts.ts';
 import { ordersGift, paysGift, receivesGift, returnsGift, takesGiftBack } from './gift-acts.ts';
 import {
   asksForCardPage,
@@ -87,6 +97,13 @@ export const demoActs: Record<string, readonly Step[]> = {
   letter: [sendsLetter],
   slack: [joinsSlack],
   seats: [settlesSlack],
+  event: [plansEvent],
+  ticket: [ordersTickets, paysTickets],
+  ticket_back: [givesTicketsBack],
+  wait: [waitsForTicket],
+  door: [opensDoor],
+  event_costs: [paysEventCosts],
+  event_off: [callsEventOff],
 };
 
 /** Acts that wait for the day's others to be done, because they are about the night's renewals. */

@@ -1,5 +1,6 @@
 import { Chance } from './chance.ts';
 import { deskActsOf } from './desk-days.ts';
+import { eventDaysOf } from './event-days.ts';
 import { givenLives } from './given-lives.ts';
 import { LifeOf } from './life-of.ts';
 import { rarerLives } from './rarer-lives.ts';
@@ -29,7 +30,8 @@ export function writeRecord(slug: string): string[] {
   const joinings = Array.from({ length: people }, () => chance.pick(days)).sort((a, b) => a - b);
   const lives = joinings.flatMap((day, index) => new LifeOf(index + 1, day, chance, slack).lived());
   const rarer = rarerLives(slug, people, new Chance(seed + 1_000));
-  const acts = [...lives, ...rarer, ...givenLives(slug), ...deskActsOf(slug)];
+  const events = eventDaysOf(slug, lives, new Chance(seed + 2_000));
+  const acts = [...lives, ...rarer, ...givenLives(slug), ...deskActsOf(slug), ...events];
   return acts
     .map((act, order) => ({ act, order }))
     .sort((a, b) => a.act.day - b.act.day || a.order - b.order)

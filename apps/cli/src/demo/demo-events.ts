@@ -1,0 +1,211 @@
+/** A kind of ticket: its name, the price in yen with tax, and whether what plans take off events is taken off it. */
+type DemoTicketType = { nameJa: string; nameEn: string; price: number; discounted: boolean };
+
+/** An event as its form at the desk sends it, with its time of the day in Japan and how long it lasts instead of a date. */
+export type DemoEvent = {
+  readonly words: {
+    kind: string;
+    titleJa: string;
+    titleEn: string;
+    bodyJa: string;
+    bodyEn: string;
+    placeJa: string;
+    placeEn: string;
+    area: string | null;
+  };
+  readonly capacity: number;
+  /** Hours after midnight in Tokyo. */
+  readonly begins: number;
+  readonly hours: number;
+  readonly types: readonly DemoTicketType[];
+  /** What the price includes of a journey; null where it is none. */
+  readonly travel: object | null;
+  /** What it cost, by the word that the record names it with. */
+  readonly costs: Readonly<Record<string, { name: string; amount: number; costAccount: string }>>;
+};
+
+const ticket = (nameJa: string, nameEn: string, price: number, discounted = true): DemoTicketType => ({
+  ...{ nameJa, nameEn, price, discounted },
+});
+const cost = (name: string, amount: number, costAccount: string) => ({ name, amount, costAccount });
+
+const night: DemoEvent = {
+  words: {
+    kind: 'gathering',
+    titleJa: '道東マッチングナイト東京',
+    titleEn: 'Doto matching night, Tokyo',
+    bodyJa:
+      '東京で道東の仲間と会う夜です。地元の会社の方も来ます。\n\n## 当日の流れ\n\n- 18時30分 受付\n- 19時 道東のいま（3人のお話）\n- 19時40分 交流',
+    bodyEn: 'An evening in Tokyo with people and companies from eastern Hokkaido.',
+    placeJa: '清澄白河の集会所（東京都江東区）',
+    placeEn: 'Meeting hall in Kiyosumi-Shirakawa, Koto, Tokyo',
+    area: null,
+  },
+  ...{ capacity: 60, begins: 18.5, hours: 3, travel: null },
+  types: [ticket('一般', 'General', 3_000)],
+  costs: {
+    venue: cost('マッチングナイトの会場', 44_000, 'venue'),
+    journey: cost('スタッフの旅費', 61_200, 'travel'),
+  },
+};
+
+const little: DemoEvent = {
+  words: {
+    kind: 'gathering',
+    titleJa: 'リトル交流会 札幌',
+    titleEn: 'Little meet-up, Sapporo',
+    bodyJa: '札幌に住む道東好きの、少人数の集まりです。おひとりでも、初めてでもどうぞ。',
+    bodyEn:
+      'A small gathering of friends of eastern Hokkaido who live in Sapporo. Come alone, come for the first time.',
+    placeJa: '札幌市内の喫茶店',
+    placeEn: 'A café in Sapporo',
+    area: null,
+  },
+  ...{ capacity: 40, begins: 14, hours: 2, travel: null },
+  types: [ticket('お茶代こみ', 'With tea', 1_000)],
+  costs: { venue: cost('交流会の貸切料', 15_000, 'venue') },
+};
+
+const woodwork: DemoEvent = {
+  words: {
+    kind: 'workshop',
+    titleJa: '津別 木工ものづくり体験',
+    titleEn: 'Woodwork in Tsubetsu',
+    bodyJa: '津別の木で、毎日使う器をひとつ作ります。道具はこちらで用意します。',
+    bodyEn: 'Make a bowl for every day out of Tsubetsu wood. Tools are provided.',
+    placeJa: '津別町の木工所',
+    placeEn: 'A wood workshop in Tsubetsu',
+    area: '01544',
+  },
+  ...{ capacity: 10, begins: 10, hours: 5, travel: null },
+  types: [ticket('体験', 'Workshop', 6_600)],
+  costs: {
+    teacher: cost('木工の講師料', 30_000, 'outsourcing'),
+    wood: cost('木工の材料', 12_400, 'administration'),
+  },
+};
+
+const harvest: DemoEvent = {
+  words: {
+    kind: 'workshop',
+    titleJa: '芽室 畑の収穫しごと体験',
+    titleEn: 'Harvest work in Memuro',
+    bodyJa: '農家さんと一緒に、じゃがいもを掘ります。汚れてもよい服と長靴でお越しください。',
+    bodyEn: 'Dig potatoes with a farmer. Please come in boots and clothes that may get dirty.',
+    placeJa: '芽室町の畑',
+    placeEn: 'A field in Memuro',
+    area: '01637',
+  },
+  ...{ capacity: 15, begins: 9, hours: 4, travel: null },
+  types: [ticket('体験', 'Day in the field', 3_300)],
+  costs: {},
+};
+
+const advice: DemoEvent = {
+  words: {
+    kind: 'talk',
+    titleJa: '移住相談の夕べ 釧路×弟子屈',
+    titleEn: 'Moving to Kushiro or Teshikaga: an evening of questions',
+    bodyJa: '移ってきた人と役場の担当の方が、住まいと仕事の質問に答えます。聞くだけでもかまいません。',
+    bodyEn: 'People who moved here and the town office answer questions about homes and work.',
+    placeJa: '釧路市の交流館',
+    placeEn: 'Community house in Kushiro',
+    area: '01206',
+  },
+  ...{ capacity: 100, begins: 19, hours: 1.5, travel: null },
+  types: [ticket('参加', 'Seat', 0, false)],
+  costs: {},
+};
+
+const winter: DemoEvent = {
+  words: {
+    kind: 'tour',
+    titleJa: '屈斜路湖 冬の仕事旅 1泊2日',
+    titleEn: 'Working winter trip to Lake Kussharo, two days',
+    bodyJa: '湖のほとりの宿で働く人の一日に入り、夜は焚き火を囲みます。貸切バスと1泊3食つきです。',
+    bodyEn:
+      'Share a working day at a lakeside inn and an evening by the fire. With coach, one night and three meals.',
+    placeJa: '釧路駅前に集合',
+    placeEn: 'Meeting in front of Kushiro station',
+    area: '01665',
+  },
+  ...{ capacity: 12, begins: 9, hours: 31 },
+  types: [ticket('1泊2日', 'Two days', 38_500)],
+  travel: {
+    ...{ transport: true, lodging: true },
+    agency: {
+      name: '屈斜路デモ旅行社',
+      registeredAs: 'regional',
+      registration: '北海道知事登録旅行業 地域-999号（デモ）',
+      manager: '本間 さち',
+      termsUrl: 'https://example.jp/terms/winter',
+    },
+    itinerary: [
+      { day: 1, time: '09:00', ja: '釧路駅前から貸切バスで出発', en: 'Coach leaves Kushiro station' },
+      { day: 1, time: '13:00', ja: '宿のしごと体験', en: 'Work at the inn' },
+      { day: 2, time: '15:30', ja: '釧路駅前に帰着', en: 'Back at Kushiro station' },
+    ],
+  },
+  costs: {
+    coach: cost('貸切バス', 132_000, 'outsourcing'),
+    inn: cost('宿泊と食事', 156_000, 'outsourcing'),
+  },
+};
+
+const briefing: DemoEvent = {
+  words: {
+    kind: 'talk',
+    titleJa: 'しごとコンビニ説明会',
+    titleEn: 'About short jobs in the valley',
+    bodyJa: '2、3時間からできる里のしごとの説明会です。その場で登録もできます。',
+    bodyEn: 'About jobs of two or three hours in the valley. You can register on the spot.',
+    placeJa: '里の集会所（ホール）',
+    placeEn: 'Village hall',
+    area: '43423',
+  },
+  ...{ capacity: 20, begins: 10, hours: 1.5, travel: null },
+  types: [ticket('参加', 'Seat', 0, false)],
+  costs: {},
+};
+
+const school: DemoEvent = {
+  words: {
+    kind: 'workshop',
+    titleJa: '里の起業塾 公開講座',
+    titleEn: 'Starting a business in the valley, open lecture',
+    bodyJa: '里で店を始めた人に、お金と人と場所の話を聞きます。',
+    bodyEn: 'People who opened shops in the valley talk about money, people and places.',
+    placeJa: '里の学び舎',
+    placeEn: 'The valley’s school house',
+    area: '43423',
+  },
+  ...{ capacity: 24, begins: 18, hours: 2, travel: null },
+  types: [ticket('受講', 'Seat', 5_500)],
+  costs: { teacher: cost('起業塾の講師料', 33_000, 'outsourcing') },
+};
+
+/** The same once more at another time, under a name that tells it apart. */
+const once = (event: DemoEvent, ja: string, en: string): DemoEvent => ({
+  ...event,
+  words: {
+    ...event.words,
+    titleJa: `${event.words.titleJa} ${ja}`,
+    titleEn: `${event.words.titleEn}, ${en}`,
+  },
+});
+
+/** Events of a demonstration community by the word that the record names them with. */
+export const demoEvents: Record<string, Readonly<Record<string, DemoEvent>>> = {
+  doto: {
+    little: once(little, '春', 'spring'),
+    woodwork: once(woodwork, '春', 'spring'),
+    advice: once(advice, '夏', 'summer'),
+    harvest,
+    night,
+    winter,
+    woodwork_next: once(woodwork, '追加開催', 'again'),
+    little_next: once(little, '次回', 'next'),
+    advice_next: once(advice, '次回', 'next'),
+  },
+  oguni: { briefing, school, briefing_next: once(briefing, '次回', 'next') },
+};
