@@ -122,6 +122,8 @@ export async function seeHosts(
   await staff.page.goto(desk, { waitUntil: 'networkidle' });
   await staff.press('複製する');
   await staff.page.waitForURL(/like=/);
+  await staff.see('複製で引き継ぐもの');
+  await staff.picture('event-copy');
   await staff.page.fill('[name="date-0-day"]', '2028-12-09');
   await staff.press('下書きを保存する');
   await staff.see('保存しました。');

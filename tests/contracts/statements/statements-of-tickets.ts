@@ -30,7 +30,7 @@ export const statementsOfTickets: Readonly<Record<string, number>> = {
   'desk Query.events': 1,
   'desk Query.event': 4,
   'desk Query.eventPreview': 4,
-  'desk Mutation.saveEvent': 8,
+  'desk Mutation.saveEvent': 9,
   'desk Mutation.publishEvent': 6,
   'desk Mutation.withdrawEvent': 2,
   'desk Mutation.discardEvent': 5,

@@ -18,6 +18,9 @@ import { municipalitiesOf } from '../parts/municipalities.ts';
 import { BackLink } from './parts/back-link.tsx';
 import { DeskTitle } from './parts/desk-title.tsx';
 import form from './parts/desk-form.module.css';
+import panels from './parts/panel.module.css';
+
+const blank = { id: null, fixed: false, copied: false };
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const api = new DeskApi(request);
@@ -28,13 +31,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     const like = searchParams.get('like');
     if (like) {
       const { event } = await api.load(DeskEventDocument, { id: like });
-      return api.answer({ id: null, fixed: false, areas, fields: fieldsLike(event) });
+      return api.answer({ ...blank, copied: true, areas, fields: fieldsLike(event) });
     }
     const kind = kindIn(searchParams.get('template'));
-    return api.answer({ id: null, fixed: false, areas, fields: fieldsOfTemplate(kind) });
+    return api.answer({ ...blank, areas, fields: fieldsOfTemplate(kind) });
   }
   const { event } = await api.load(DeskEventDocument, { id });
-  return api.answer({ id, fixed: event.state !== 'draft', areas, fields: fieldsOfEvent(event) });
+  return api.answer({ ...blank, id, fixed: event.state !== 'draft', areas, fields: fieldsOfEvent(event) });
 }
 
 /** Keeps what was typed; of an event that was published only the words. */
@@ -70,13 +73,20 @@ const named = (values: Record<string, string>) => ({
 
 /** Writing an event: from a template, like another one, or as it is kept. */
 export default function DeskEventEdit() {
-  const { id, fixed, areas, fields } = useLoaderData<typeof loader>();
+  const { id, fixed, copied, areas, fields } = useLoaderData<typeof loader>();
   const returned = useActionData<typeof action>();
   const t = useTranslations('desk.events');
   return (
     <div className={form.page}>
       <BackLink to={id ? `/desk/events/${id}` : '/desk/events'}>{id ? t('backToEvent') : t('back')}</BackLink>
       <DeskTitle title={t('write')} />
+      {copied ? (
+        <div className={`${panels.notice} ${panels.calm}`}>
+          <strong>{t('copyTitle')}</strong>
+          <p>{t('copyLead')}</p>
+          <p>{t('copyLeft')}</p>
+        </div>
+      ) : null}
       <EventEditor
         key={id}
         fields={returned?.values ?? fields}

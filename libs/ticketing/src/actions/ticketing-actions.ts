@@ -17,6 +17,9 @@ import { DeskPromoCodes } from './codes/desk-promo-codes.ts';
 import { FindPromo } from './codes/find-promo.ts';
 import { PriceLines } from './codes/price-lines.ts';
 import { companyPlaceActions } from './companies/company-place-actions.ts';
+import { CopyEvent } from './copying/copy-event.ts';
+import { CopyEventRules } from './copying/copy-event-rules.ts';
+import { CopyEventTimes } from './copying/copy-event-times.ts';
 import { ConfirmOrder } from './orders/confirm-order.ts';
 import { DrawLottery } from './waiting/draw-lottery.ts';
 import { EarnTickets } from './pay/earn-tickets.ts';
@@ -90,6 +93,7 @@ export const ticketingActions = [
   ChangeAttendees,
   CloseDate,
   ConfirmOrder,
+  ...[CopyEvent, CopyEventRules, CopyEventTimes],
   DeskPromoCodes,
   DrawLottery,
   EarnTickets,

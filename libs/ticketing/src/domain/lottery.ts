@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { Refusal, ok, refused } from '@enishi/kernel';
 import type { Result } from '@enishi/kernel';
 import { serveLine } from './waiting-line.ts';
@@ -8,6 +8,11 @@ import type { FreePlaces, PlannedOffer, ServedDate, WaitingOrder, WaitingParty }
 export type LotteryWindow = { readonly opensAt: Date; readonly closesAt: Date };
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+const seedBytes = 32;
+
+/** A seed that nobody can guess. */
+export const newSeed = (): string => randomBytes(seedBytes).toString('hex');
 
 /** What is published of the seed before anybody applies: with it everybody can see later that the seed was fixed all along. */
 export const commitmentOf = (seed: string): string => sha256(seed);

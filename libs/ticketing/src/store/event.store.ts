@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { isId, newId } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { IsNull } from 'typeorm';
+import { sameKinds } from '../domain/event-copy.ts';
 import type { EventDate, PlannedSale } from '../domain/event-sale.ts';
 import type { EventKind } from '../domain/event-words.ts';
 import { EventEntity } from './event.entity.ts';
@@ -103,16 +104,22 @@ export class EventStore {
     await tx.repo(EventEntity).delete({ id });
   }
 
-  /** Puts a plan in the place of an earlier one: the dates, the kinds of ticket, and the sets of places they draw on. */
+  /**
+   * Puts a plan in the place of an earlier one: the dates, the kinds of ticket, and the sets of places they draw on. Kinds that were
+   * there keep their ids, by which questions know them.
+   */
   async plan(
     tx: Tx,
     eventId: string,
     { types, dates, payment, further, cancelling, together }: PlannedSale,
   ): Promise<void> {
+    const known = await tx.repo(TicketTypeEntity).find({ where: { eventId }, order: { position: 'ASC' } });
     await this.unplan(tx, eventId);
     const { community: communityId } = tx;
+    const names = [known, types].map((kinds) => kinds.map(({ nameJa }) => nameJa));
+    const kept = new Map([...sameKinds(names[0]!, names[1]!)].map(([was, is]) => [is, known[was]!.id]));
     const kinds = types.map(({ capacity: own, ...type }, position) => ({
-      ...{ ...type, id: newId(), communityId, eventId, position },
+      ...{ ...type, id: kept.get(position) ?? newId(), communityId, eventId, position },
       own,
     }));
     await tx.repo(TicketTypeEntity).insert(kinds.map(({ own: _, ...kind }) => kind));

@@ -14,6 +14,8 @@ export class PromoCodeEntity {
   @Column({ type: 'integer' }) amount: number;
   @Column({ name: 'valid_from', type: 'timestamptz' }) from: Date;
   @Column({ name: 'valid_until', type: 'timestamptz' }) until: Date;
+  /** When the desk ended it before its time. */
+  @Column({ name: 'turned_off_at', type: 'timestamptz', nullable: true }) turnedOffAt: Date | null;
   @Column({ type: 'integer', nullable: true }) most: number | null;
   @Column({ name: 'most_per_person', type: 'integer', nullable: true }) mostPerPerson: number | null;
   @Column({ type: 'jsonb' }) positions: readonly number[];

@@ -69,9 +69,11 @@ export class PromoCodeStore {
     await tx.repo(PromoCodeEntity).insert(code);
   }
 
-  /** Worth nothing from an instant on. */
-  async end(tx: Tx, id: string, until: Date): Promise<void> {
-    await tx.repo(PromoCodeEntity).update({ communityId: tx.community, id }, { until });
+  /** Worth nothing from now on. */
+  async turnOff(tx: Tx, id: string): Promise<void> {
+    await tx
+      .repo(PromoCodeEntity)
+      .update({ communityId: tx.community, id }, { until: tx.now, turnedOffAt: tx.now });
   }
 
   async keepUse(tx: Tx, use: Omit<PromoUseEntity, 'communityId'>): Promise<void> {

@@ -38,6 +38,7 @@ import { TicketingAreas1764870100000 } from './migrations/ticketing-areas.ts';
 import { TicketingBooths1764870200000 } from './migrations/ticketing-booths.ts';
 import { TicketingHosts1764870000000 } from './migrations/ticketing-hosts.ts';
 import { TicketingGuests1764890000000 } from './migrations/ticketing-guests.ts';
+import { TicketingTurnedOff1764940000000 } from './migrations/ticketing-turned-off.ts';
 import { TicketingTravel1764840000000 } from './migrations/ticketing-travel.ts';
 import { TicketingOpenings1764790200000 } from './migrations/ticketing-openings.ts';
 import { TicketingLottery1764790100000 } from './migrations/ticketing-lottery.ts';
@@ -111,6 +112,7 @@ export const ticketingSchema: Schema = {
     TicketingPayWays1764880100000,
     TicketingRefundAccounts1764881100000,
     TicketingGuests1764890000000,
+    TicketingTurnedOff1764940000000,
   ],
   personal: {
     tables: [

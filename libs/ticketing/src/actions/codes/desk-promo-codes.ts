@@ -48,13 +48,13 @@ export class DeskPromoCodes {
     if (known.some(({ code }) => code === terms.code))
       throw new Refusal('conflict', 'PROMO_TWICE', { field: 'code' });
     const of = { id: newId(), communityId: tx.community, eventId: event.id, createdAt: tx.now };
-    await this.codes.add(tx, { ...terms, ...of });
+    await this.codes.add(tx, { ...terms, ...of, turnedOffAt: null });
   }
 
   /** From now on it is worth nothing; whoever has chosen or ordered with it keeps the price. Throws PROMO_NOT_FOUND. */
   async end(tx: Tx, id: string): Promise<void> {
     const code = await this.codes.byId(tx, id);
     if (!code) throw new Refusal('not_found', 'PROMO_NOT_FOUND');
-    if (code.until > tx.now) await this.codes.end(tx, id, tx.now);
+    if (code.until > tx.now) await this.codes.turnOff(tx, id);
   }
 }

@@ -7,12 +7,12 @@ import type { EventSale } from '../../domain/event-sale.ts';
 import { readArea, readEventWords } from '../../domain/event-words.ts';
 import type { EventWords } from '../../domain/event-words.ts';
 import { usualHandOnHours } from '../../domain/handing-on.ts';
-import { EventHostStore } from '../../store/event-host.store.ts';
 import { EventStore } from '../../store/event.store.ts';
+import { CopyEvent } from '../copying/copy-event.ts';
 import { assertLawfulTravel } from './assert-lawful-travel.ts';
 
 /**
- * `id` null begins a new event, with the hosts of the one that it is `like`. `sale` null leaves date, kinds of ticket and prices as
+ * `id` null begins a new event, with all that goes along from the one that it is `like` (`copyFates`). `sale` null leaves date, kinds of ticket and prices as
  * they are.
  */
 export type EventToSave = {
@@ -31,7 +31,7 @@ export type EventToSave = {
 export class SaveEvent {
   constructor(
     private readonly events: EventStore,
-    private readonly hosts: EventHostStore,
+    private readonly copy: CopyEvent,
     private readonly community: CurrentCommunity,
   ) {}
 
@@ -53,11 +53,12 @@ export class SaveEvent {
       await this.events.add(tx, {
         ...{ ...tidied, area: tidied.area ?? null, id: eventId, communityId: tx.community, state: 'draft' },
         ...{ createdAt: tx.now, updatedAt: tx.now, publishedAt: null },
-        ...{ calledOffAt: null, offReasonJa: null, offReasonEn: null, travel: null },
-        handOnHours: usualHandOnHours,
+        ...{ calledOffAt: null, offReasonJa: null, offReasonEn: null },
+        travel: pattern?.travel ?? null,
+        handOnHours: pattern ? pattern.handOnHours : usualHandOnHours,
       });
-    if (pattern) await this.hosts.copy(tx, { from: pattern.id, to: eventId });
     if (planned) await this.events.plan(tx, eventId, planned);
+    if (pattern) await this.copy.run(tx, { from: pattern.id, to: eventId });
     return eventId;
   }
 

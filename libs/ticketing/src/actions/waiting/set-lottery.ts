@@ -1,16 +1,13 @@
-import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Refusal, unwrap } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
-import { commitmentOf, readLotteryWindow } from '../../domain/lottery.ts';
+import { commitmentOf, newSeed, readLotteryWindow } from '../../domain/lottery.ts';
 import type { LotteryWindow } from '../../domain/lottery.ts';
 import { firstListEnd, readOfferHours } from '../../domain/offer-time.ts';
 import { EventStore } from '../../store/event.store.ts';
 import { LotteryStore } from '../../store/lottery.store.ts';
 import { SaleStore } from '../../store/sale.store.ts';
 import { WaitingListStore } from '../../store/waiting-list.store.ts';
-
-const seedBytes = 32;
 
 /** When one applies, and for how many hours what was drawn is kept. */
 export type LotteryPlan = LotteryWindow & { offerHours: number };
@@ -39,7 +36,7 @@ export class SetLottery {
     const window = unwrap(readLotteryWindow(plan, { now: tx.now, end }));
     const offerHours = unwrap(readOfferHours(plan.offerHours));
     const known = await this.lotteries.ofEvent(tx, eventId);
-    const seed = known?.seed ?? randomBytes(seedBytes).toString('hex');
+    const seed = known?.seed ?? newSeed();
     await this.lotteries.save(tx, {
       ...{
         eventId,

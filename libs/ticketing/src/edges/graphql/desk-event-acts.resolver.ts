@@ -28,7 +28,7 @@ export class DeskEventActsResolver {
 
   @Mutation(() => ID, {
     description:
-      'Keeps an event as typed; without an id it is a new one, with the hosts of the event that it is `like`. Without a sale, dates and prices stay. Answers its id.',
+      'Keeps an event as typed; without an id it is a new one, with what goes along from the event that it is `like`. Without a sale, dates and prices stay. Answers its id.',
   })
   saveEvent(
     @CurrentViewer() viewer: DeskViewer,

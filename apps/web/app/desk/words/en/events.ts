@@ -55,6 +55,11 @@ export const events: typeof eventsJa = {
   ofDates: '({count} dates)',
   allDates: 'All dates',
   copy: 'Copy',
+  copyTitle: 'What the copy takes along',
+  copyLead:
+    'Besides what stands below: the questions asked when ordering, itinerary and travel agency, names of hosts and exhibitors, room for booths, places for companies, rules of the waiting list, and until when tickets can be handed on. Opening of the sale, lottery and codes move with the date.',
+  copyLeft:
+    'Orders, attendees, those who wait, booths that were given and records of the door stay behind, and so do codes that were turned off and a lottery whose time would be over. Please look at “Booking” before you publish.',
   handOn: 'Handing tickets on',
   handOnHint:
     'Whoever has a ticket can hand it on to somebody else until then. A ticket at a member’s price goes only to people with the same benefit. The number of places does not change.',
