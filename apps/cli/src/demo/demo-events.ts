@@ -18,6 +18,8 @@ export type DemoEvent = {
   readonly begins: number;
   readonly hours: number;
   readonly types: readonly DemoTicketType[];
+  /** What is kept of a ticket that goes back: from so many days before, so many percent. */
+  readonly cancelling: readonly { from: number; percent: number }[];
   /** What the price includes of a journey; null where it is none. */
   readonly travel: object | null;
   /** What it cost, by the word that the record names it with. */
@@ -28,6 +30,18 @@ const ticket = (nameJa: string, nameEn: string, price: number, discounted = true
   ...{ nameJa, nameEn, price, discounted },
 });
 const cost = (name: string, amount: number, costAccount: string) => ({ name, amount, costAccount });
+
+const usually = [
+  { from: 7, percent: 50 },
+  { from: 0, percent: 100 },
+];
+/** No more than the standard terms for tours allow (標準旅行業約款). */
+const onTours = [
+  { from: 20, percent: 20 },
+  { from: 7, percent: 30 },
+  { from: 1, percent: 40 },
+  { from: 0, percent: 50 },
+];
 
 const night: DemoEvent = {
   words: {
@@ -43,6 +57,7 @@ const night: DemoEvent = {
   },
   ...{ capacity: 60, begins: 18.5, hours: 3, travel: null },
   types: [ticket('一般', 'General', 3_000)],
+  cancelling: usually,
   costs: {
     venue: cost('マッチングナイトの会場', 44_000, 'venue'),
     journey: cost('スタッフの旅費', 61_200, 'travel'),
@@ -63,6 +78,7 @@ const little: DemoEvent = {
   },
   ...{ capacity: 40, begins: 14, hours: 2, travel: null },
   types: [ticket('お茶代こみ', 'With tea', 1_000)],
+  cancelling: usually,
   costs: { venue: cost('交流会の貸切料', 15_000, 'venue') },
 };
 
@@ -79,6 +95,7 @@ const woodwork: DemoEvent = {
   },
   ...{ capacity: 10, begins: 10, hours: 5, travel: null },
   types: [ticket('体験', 'Workshop', 6_600)],
+  cancelling: usually,
   costs: {
     teacher: cost('木工の講師料', 30_000, 'outsourcing'),
     wood: cost('木工の材料', 12_400, 'administration'),
@@ -98,6 +115,7 @@ const harvest: DemoEvent = {
   },
   ...{ capacity: 15, begins: 9, hours: 4, travel: null },
   types: [ticket('体験', 'Day in the field', 3_300)],
+  cancelling: usually,
   costs: {},
 };
 
@@ -114,6 +132,7 @@ const advice: DemoEvent = {
   },
   ...{ capacity: 100, begins: 19, hours: 1.5, travel: null },
   types: [ticket('参加', 'Seat', 0, false)],
+  cancelling: usually,
   costs: {},
 };
 
@@ -131,6 +150,7 @@ const winter: DemoEvent = {
   },
   ...{ capacity: 12, begins: 9, hours: 31 },
   types: [ticket('1泊2日', 'Two days', 38_500)],
+  cancelling: onTours,
   travel: {
     ...{ transport: true, lodging: true },
     agency: {
@@ -165,6 +185,7 @@ const briefing: DemoEvent = {
   },
   ...{ capacity: 20, begins: 10, hours: 1.5, travel: null },
   types: [ticket('参加', 'Seat', 0, false)],
+  cancelling: usually,
   costs: {},
 };
 
@@ -181,6 +202,7 @@ const school: DemoEvent = {
   },
   ...{ capacity: 24, begins: 18, hours: 2, travel: null },
   types: [ticket('受講', 'Seat', 5_500)],
+  cancelling: usually,
   costs: { teacher: cost('起業塾の講師料', 33_000, 'outsourcing') },
 };
 

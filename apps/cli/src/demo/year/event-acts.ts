@@ -15,11 +15,7 @@ export const plansEvent: Step = async (scene) => {
   const endsAt = new Date(startsAt.getTime() + event.hours * hour);
   const date = { startsAt, endsAt, saleUntil: startsAt, capacity: event.capacity };
   const types = event.types.map((type) => ({ ...type, mostPerPerson: 4, capacity: null }));
-  const cancelling = [
-    { from: 7, percent: 50 },
-    { from: 0, percent: 100 },
-  ];
-  const sale = { dates: [date], types, cancelling, together: null, payment: 'card' };
+  const sale = { dates: [date], types, cancelling: event.cancelling, together: null, payment: 'card' };
   const { saveEvent: id } = await asDesk<{ saveEvent: string }>(
     scene,
     'mutation ($words: EventWordsInput!, $sale: EventSaleInput!) { saveEvent(words: $words, sale: $sale) }',
