@@ -3,7 +3,7 @@ import type { EntityManager, EntityTarget, ObjectLiteral, Repository } from 'typ
 
 import type { EventType, Occurred } from '../events/event-type.ts';
 import type { ReactionRegistry } from '../events/reaction-registry.ts';
-import { changedTogether, Steps } from './in-step.ts';
+import { changedTogether, Steps, together } from './in-step.ts';
 import { ScopedRunner } from './scoped-runner.ts';
 
 /**
@@ -61,6 +61,15 @@ export class Tx {
   }
 
   /**
+   * The same for what is done beside others of whom none shall wait for somebody else's lock: throws NeedsItsOwn where it is not to be
+   * had at once. A transaction of one's own waits.
+   */
+  async lockOrAlone(name: string): Promise<void> {
+    if (this.isAlone) return this.lock(name);
+    if (!(await tryLocks(this, name))) this.assertAlone();
+  }
+
+  /**
    * Does the same work for many in this transaction, side by side: what all of them ask or change at the same point, if it
    * is said `together`, is one statement. The steps of one item keep their order. Nothing is said about which of two items comes
    * first, so that no item may touch the rows of another. Whoever fails takes all of them along, as anything does that fails in a
@@ -87,9 +96,14 @@ export class Tx {
     return queryRunner instanceof ScopedRunner && queryRunner.broken;
   }
 
+  /** Whether nothing else is done beside in this transaction. */
+  get isAlone(): boolean {
+    return this.steps === null;
+  }
+
   /** Throws NeedsItsOwn where the same is done for others in this transaction. To be said before anything is written. */
   assertAlone(): void {
-    if (this.steps) throw new NeedsItsOwn('This needs a transaction of its own');
+    if (!this.isAlone) throw new NeedsItsOwn('This needs a transaction of its own');
   }
 
   /** The same transaction for an answer that is for all: what it asks on its way is asked by nobody else, and waits for nobody. */
@@ -115,6 +129,14 @@ const lockAll = changedTogether((tx, names: readonly string[]) =>
     [...names].sort(),
   ]),
 );
+
+const tryLocks = together(async (tx, names: readonly string[]) => {
+  const rows = await tx.query<{ name: string; got: boolean }>(
+    'select name, pg_try_advisory_xact_lock(hashtextextended(name, 0)) got from unnest($1::text[]) name',
+    [names],
+  );
+  return rows.map(({ got }) => got);
+});
 
 const writeEvents = changedTogether(
   (tx, events: readonly (Occurred & { event: string; payload: unknown })[]) =>

@@ -1,12 +1,14 @@
+import { EventEmitter, once } from 'node:events';
 import { newId } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { countStatements, useProgram, useTestDatabase } from '@enishi/testing';
-import { HoldTickets } from '../actions/orders/hold-tickets.ts';
+import { HoldTickets, personLock } from '../actions/orders/hold-tickets.ts';
 import { OrderTickets } from '../actions/orders/order-tickets.ts';
 import { ReviewPurchase } from '../actions/orders/review-purchase.ts';
 import { choosingMember } from '../domain/buyer.ts';
 import type { EventDate, EventSale } from '../domain/event-sale.ts';
 import { enterMembers, exampleOrigin, foundCommunity, publishEvent } from '../example-sale.ts';
+import { HoldStore } from '../store/hold.store.ts';
 import { PlaceStore } from '../store/place.store.ts';
 import { SaleStore } from '../store/sale.store.ts';
 import { PurchaseIntake } from './purchase-intake.ts';
@@ -178,6 +180,41 @@ describe('the last places, in a rush', () => {
     expect(whole).toEqual({ sold: 11, held: 0 });
     expect(kinds.reduce((sum, { sold }) => sum + sold, 0)).toBe(11);
     for (const { sold } of kinds) expect(sold).toBeLessThanOrEqual(6);
+  });
+
+  it('wait for nobody whose choice is being decided about elsewhere, who is served afterwards', async () => {
+    const sale = await publish({ capacity: 8, types: [kind('一般', null)] });
+    const intake = program.get(PurchaseIntake);
+    const [stuck, other] = [people[0]!, people[1]!];
+    const busy = async (lock: (tx: Tx) => Promise<unknown>, press: (id: string) => Promise<unknown>) => {
+      const free = new EventEmitter();
+      const elsewhere = inside(async (tx) => {
+        await lock(tx);
+        free.emit('locked');
+        await once(free, 'over');
+      });
+      await once(free, 'locked');
+      const [waits, served] = [press(stuck), press(other)];
+      await served;
+      free.emit('over');
+      await Promise.all([elsewhere, waits]);
+    };
+    const holds = new Map<string, string>();
+    await busy(
+      (tx) => tx.lock(personLock(sale.eventId, choosingMember(stuck))),
+      async (id) => holds.set(id, await intake.hold(communityId, id, wishOf(sale))),
+    );
+    const shown = new Map<string, string>();
+    for (const [memberId, id] of holds)
+      shown.set(memberId, (await intake.review(communityId, memberId, { id })).disclosure!.fingerprint);
+    await busy(
+      (tx) => program.get(HoldStore).locked(tx, stuck, holds.get(stuck)!),
+      (memberId) => {
+        const order = { id: holds.get(memberId)!, fingerprint: shown.get(memberId)! };
+        return intake.order(communityId, memberId, order, exampleOrigin);
+      },
+    );
+    expect(await written(sale)).toEqual({ holds: 2, orders: 2, tickets: 2 });
   });
 
   it('a party that does not fit leaves its places to those after it', async () => {

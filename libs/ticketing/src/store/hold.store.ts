@@ -19,14 +19,23 @@ export class HoldStore {
     return isId(id) ? own(tx, { buyerId, id }) : null;
   }
 
-  /** The same, and nobody else decides about it until the commit. */
+  /** The same, and nobody else decides about it until the commit. Beside others, what is not to be had at once needs a transaction of its own. */
   async locked(tx: Tx, buyerId: string, id: string): Promise<HoldEntity | null> {
-    return isId(id) ? locked(tx, { buyerId, id }) : null;
+    if (!isId(id)) return null;
+    if (tx.isAlone) return locked(tx, { buyerId, id });
+    const hold = await lockedAtOnce(tx, { buyerId, id });
+    if (!hold) tx.assertAlone();
+    return hold;
   }
 
-  /** What a buyer chose at an event and neither ordered nor gave up, locked. An offer of the waiting list is no choice, and stands beside it. */
-  open(tx: Tx, buyerIds: readonly string[], eventId: string): Promise<HoldEntity[]> {
-    return open(tx, { buyerIds, eventId });
+  /**
+   * What a buyer chose at an event and neither ordered nor gave up, locked. An offer of the waiting list is no choice, and stands beside
+   * it. Beside others, whoever has any needs a transaction of their own, which may wait for what is being ordered at this moment.
+   */
+  async open(tx: Tx, buyerIds: readonly string[], eventId: string): Promise<HoldEntity[]> {
+    if (tx.isAlone) return lockedOpen(tx, { buyerIds, eventId });
+    if ((await open(tx, { buyerIds, eventId })).length > 0) tx.assertAlone();
+    return [];
   }
 
   add(tx: Tx, hold: HoldEntity): Promise<void> {
@@ -57,7 +66,7 @@ const ofPress = together(async (tx, asked: readonly { buyerId: string; press: st
 });
 
 /** In the order of their ids, so that two who want several of the same wait for each other one way only. */
-const ownRows = (locks: 'for update' | '') =>
+const ownRows = (locks: 'for update' | 'for update skip locked' | '') =>
   together(async (tx, asked: readonly Own[]) => {
     const rows = await readRows(tx, HoldEntity, `id = any($1) and ${isOf('$2')} order by id ${locks}`, [
       ...[asked.map(({ id }) => id), asked.map(({ buyerId }) => buyerId)],
@@ -70,19 +79,23 @@ const ownRows = (locks: 'for update' | '') =>
   });
 const own = ownRows('');
 const locked = ownRows('for update');
+const lockedAtOnce = ownRows('for update skip locked');
 
-const open = together(async (tx, asked: readonly { buyerIds: readonly string[]; eventId: string }[]) => {
-  const rows = await readRows(
-    tx,
-    HoldEntity,
-    `community_id = $1 and ${isOf('$2')} and event_id = any($3) and state = 'active' and entry_id is null
-      order by id for update`,
-    [tx.community, asked.flatMap(({ buyerIds }) => buyerIds), asked.map(({ eventId }) => eventId)],
-  );
-  return asked.map(({ buyerIds, eventId }) =>
-    rows.filter((row) => row.eventId === eventId && buyerIds.some((id) => isTheirs(row, id))),
-  );
-});
+const openRows = (locks: 'for update' | '') =>
+  together(async (tx, asked: readonly { buyerIds: readonly string[]; eventId: string }[]) => {
+    const rows = await readRows(
+      tx,
+      HoldEntity,
+      `community_id = $1 and ${isOf('$2')} and event_id = any($3) and state = 'active' and entry_id is null
+        order by id ${locks}`,
+      [tx.community, asked.flatMap(({ buyerIds }) => buyerIds), asked.map(({ eventId }) => eventId)],
+    );
+    return asked.map(({ buyerIds, eventId }) =>
+      rows.filter((row) => row.eventId === eventId && buyerIds.some((id) => isTheirs(row, id))),
+    );
+  });
+const open = openRows('');
+const lockedOpen = openRows('for update');
 
 const add = changedTogether((tx, holds: readonly HoldEntity[]) => insertRows(tx, HoldEntity, holds));
 

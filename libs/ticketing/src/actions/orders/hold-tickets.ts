@@ -55,7 +55,7 @@ export class HoldTickets {
     if (date?.offAlone) throw new Refusal('conflict', 'DATE_OFF');
     if (date?.state !== 'published') throw new Refusal('not_found', 'EVENT_NOT_FOUND');
     const { eventId } = date;
-    await tx.lock(personLock(eventId, buyer));
+    await tx.lockOrAlone(personLock(eventId, buyer));
     const again = await this.holds.ofPress(tx, buyer, press);
     if (again) return again.id;
     if (saleStateAt(date, tx.now) !== 'open') throw new Refusal('conflict', 'SALE_CLOSED');
@@ -63,7 +63,7 @@ export class HoldTickets {
     await this.prices.assertOpen(tx, buyer, date);
     // First of all: what is being ordered at this moment is waited for here, and then counts as taken.
     const earlier = await this.holds.open(tx, buyer.ids, eventId);
-    if (earlier.length > 0 || code) tx.assertAlone();
+    if (code) tx.assertAlone();
     const offerings = offeringsOf(date);
     const taken = (await this.orders.taken(tx, buyer.ids, eventId)).get(date.id) ?? new Map<string, number>();
     const lines = unwrap(readWish(typed, offerings, taken));
