@@ -56,6 +56,16 @@ export const exampleSale: EventSale = {
   ],
 };
 
+/** The same date so many weeks later. */
+export function weeksLater(weeks: number, changes: Partial<EventDate> = {}): EventDate {
+  const moved = (at: Date) => new Date(at.getTime() + weeks * 7 * 86_400_000);
+  const { startsAt, endsAt, saleUntil, capacity } = exampleDate;
+  return {
+    ...{ startsAt: moved(startsAt), endsAt: moved(endsAt), saleUntil: moved(saleUntil), capacity },
+    ...changes,
+  };
+}
+
 /** A fictional community whose paid plan takes 1,000 yen off events; answers with its id. */
 export async function foundCommunity(program: RunningProgram, slug: string): Promise<string> {
   const id = await program.transactions.inIdentity(null, (tx) =>

@@ -4,7 +4,6 @@ import { LedgerModule } from '@enishi/ledger';
 import { MembershipModule } from '@enishi/membership';
 import { Module } from '@nestjs/common';
 import { ticketingActions } from './actions/ticketing-actions.ts';
-import { BoothReactions } from './edges/reactions/booth-reactions.ts';
 import { CompanyPlaceReactions } from './edges/reactions/company-place-reactions.ts';
 import { MergeReactions } from './edges/reactions/merge-reactions.ts';
 import { SettleOffOrders } from './edges/reactions/settle-off-orders.ts';
@@ -24,7 +23,6 @@ import { TicketSigner } from './edges/ticket-signer.ts';
 import { ticketingStores } from './store/ticketing-stores.ts';
 
 const reactions = [
-  BoothReactions,
   ...[CompanyPlaceReactions, MergeReactions, SettleOffOrders],
   ...[TicketLetters, TicketPayments, VoucherLetters, WaitingLetters],
 ];

@@ -59,7 +59,7 @@ export class EventHostStore {
     await tx.repo(EventHostEntity).delete({ communityId: tx.community, id });
   }
 
-  /** Those of another event that no company took off. Nobody of them was told of this one. */
+  /** Those of another event that no company took off. Nobody of them was told of this one, nor has agreed to be named by it. */
   async copy(tx: Tx, { from, to }: { from: string; to: string }): Promise<void> {
     const hosts = await tx.repo(EventHostEntity).find({
       where: { communityId: tx.community, eventId: from, withdrawnAt: IsNull() },
@@ -68,7 +68,7 @@ export class EventHostStore {
     });
     await this.add(
       tx,
-      hosts.map((host) => ({ ...host, id: newId(), eventId: to, toldAt: null })),
+      hosts.map((host) => ({ ...host, id: newId(), eventId: to, toldAt: null, plainAgreed: false })),
     );
   }
 

@@ -8,6 +8,7 @@ import { DoorPhoneStore } from '../../store/door-phone.store.ts';
 import { EventStore } from '../../store/event.store.ts';
 import { OrderOffStore } from '../../store/order-off.store.ts';
 import { eventCalledOff } from '../../ticketing.events.ts';
+import { FollowHosts } from '../hosts/follow-hosts.ts';
 
 /**
  * Calls an event off: from this moment nothing is sold, and every order is written down to be settled one by one by the worker; those of
@@ -21,6 +22,7 @@ export class CallOffEvent {
     private readonly events: EventStore,
     private readonly orders: OrderOffStore,
     private readonly phones: DoorPhoneStore,
+    private readonly hosts: FollowHosts,
   ) {}
 
   /** `by`: the account at the desk. */
@@ -32,6 +34,7 @@ export class CallOffEvent {
     if (await this.events.isOver(tx, id)) throw new Refusal('conflict', 'EVENT_OVER');
     await this.events.change(tx, id, { state, calledOffAt: tx.now, ...unwrap(readOffReason(reason)) });
     await this.phones.endAll(tx, { eventId: id, occurrenceId: null, by });
+    await this.hosts.calledOff(tx, id);
     await this.orders.begin(tx, id, null);
     await tx.emit(eventCalledOff, { eventId: id });
   }

@@ -2,7 +2,7 @@ import { useProgram, useTestDatabase } from '@enishi/testing';
 import type { Tx } from '@enishi/platform';
 import { SettleOffOrders } from '../../edges/reactions/settle-off-orders.ts';
 import { orderTicketsFor } from '../../example-order.ts';
-import { enterMembers, exampleDate, foundCommunity, publishEvent } from '../../example-sale.ts';
+import { enterMembers, foundCommunity, publishEvent, weeksLater } from '../../example-sale.ts';
 import { SaleStore } from '../../store/sale.store.ts';
 import { ExportAttendees } from '../attendees/export-attendees.ts';
 import { ReadCalendar } from '../calendar/read-calendar.ts';
@@ -17,12 +17,6 @@ jest.setTimeout(180_000);
 const database = useTestDatabase();
 const program = useProgram(database);
 const reader = { accountId: '00000000-0000-7000-8000-000000000001', role: 'owner' } as const;
-const week = 7 * 86_400_000;
-const later = (date: typeof exampleDate, weeks: number) => ({
-  ...{ ...date, startsAt: new Date(date.startsAt.getTime() + weeks * week) },
-  endsAt: new Date(date.endsAt.getTime() + weeks * week),
-  saleUntil: new Date(date.saleUntil.getTime() + weeks * week),
-});
 
 let communityId: string;
 let people: string[];
@@ -38,7 +32,7 @@ afterEach(() => jest.restoreAllMocks());
 const inside = <T>(work: (tx: Tx) => Promise<T>): Promise<T> =>
   program.transactions.inCommunity(communityId, work);
 const threeDates = () =>
-  publishEvent(program, communityId, { dates: [0, 1, 2].map((weeks) => later(exampleDate, weeks)) });
+  publishEvent(program, communityId, { dates: [0, 1, 2].map((weeks) => weeksLater(weeks)) });
 const dates = (eventId: string) => inside((tx) => program.get(SaleStore).dates(tx, eventId));
 const callOff = (eventId: string, dateId: string, ja = '荒天のため') =>
   inside((tx) => program.get(CallOffDate).run(tx, { id: eventId, dateId, by: null }, { ja, en: null }));

@@ -10,12 +10,12 @@ import { TicketSigner } from '../../edges/ticket-signer.ts';
 import { orderTicketsFor } from '../../example-order.ts';
 import {
   enterMembers,
-  exampleDate,
   exampleOrigin,
   exampleSale,
   exampleWords,
   foundCommunity,
   publishEvent,
+  weeksLater,
 } from '../../example-sale.ts';
 import { DateOffStore } from '../../store/date-off.store.ts';
 import { OrderOffStore } from '../../store/order-off.store.ts';
@@ -46,7 +46,6 @@ import { CallOffDate } from './call-off-date.ts';
 const database = useTestDatabase();
 const program = useProgram(database);
 const reader = { accountId: '00000000-0000-7000-8000-000000000001', role: 'owner' } as const;
-const week = 7 * 86_400_000;
 const inside = <T>(work: (tx: Tx) => Promise<T>): Promise<T> =>
   program.transactions.inIdentity(communityId, work);
 const companies = companiesOn(inside, program);
@@ -66,12 +65,7 @@ afterEach(() => jest.restoreAllMocks());
 
 const free = { nameJa: '一般', nameEn: null, price: 0, discounted: false, mostPerPerson: 4, capacity: null };
 /** Three dates a week apart, of so many places each. */
-const datesFor = (capacity: number) =>
-  [0, 1, 2].map((weeks) => ({
-    ...{ startsAt: new Date(exampleDate.startsAt.getTime() + weeks * week), capacity },
-    ...{ endsAt: new Date(exampleDate.endsAt.getTime() + weeks * week) },
-    saleUntil: new Date(exampleDate.saleUntil.getTime() + weeks * week),
-  }));
+const datesFor = (capacity: number) => [0, 1, 2].map((weeks) => weeksLater(weeks, { capacity }));
 const publish = (capacity: number, sale: Partial<EventSale> = {}) =>
   publishEvent(program, communityId, { types: [free], ...sale, dates: datesFor(capacity) });
 const datesOf = (eventId: string) => inside((tx) => program.get(SaleStore).dates(tx, eventId));

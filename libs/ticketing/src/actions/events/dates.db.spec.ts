@@ -10,6 +10,7 @@ import {
   exampleWords,
   foundCommunity,
   publishEvent,
+  weeksLater,
 } from '../../example-sale.ts';
 import { WaitingCalendar } from '../../edges/schedules/waiting-calendar.ts';
 import { SaleStore } from '../../store/sale.store.ts';
@@ -40,17 +41,6 @@ afterEach(() => program.clock.set(new Date('2026-04-01T03:00:00Z')));
 const inside = <T>(work: (tx: Tx) => Promise<T>): Promise<T> =>
   program.transactions.inCommunity(communityId, work);
 
-const weeksLater = (weeks: number, changes: Partial<EventDate> = {}): EventDate => {
-  const moved = (at: Date) => new Date(at.getTime() + weeks * 7 * 86_400_000);
-  const { startsAt, endsAt, saleUntil, capacity } = exampleDate;
-  return {
-    startsAt: moved(startsAt),
-    endsAt: moved(endsAt),
-    saleUntil: moved(saleUntil),
-    capacity,
-    ...changes,
-  };
-};
 const kind: TicketTypeDraft = {
   ...{ nameJa: '一回券', nameEn: null, price: 0, discounted: false, mostPerPerson: 2, capacity: null },
 };

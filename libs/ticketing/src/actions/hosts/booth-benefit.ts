@@ -30,10 +30,13 @@ export class BoothBenefit {
     await this.write(tx, { booth, event }, boothGivenLetter);
   }
 
-  /** Once, however often it is asked for. */
-  async giveBack(tx: Tx, { booth, event, reason }: Of & { reason: string }): Promise<void> {
+  /** Once, however often it is asked for. `by`: who at the desk did it; null where it follows from what became of the event. */
+  async giveBack(
+    tx: Tx,
+    { booth, event, reason, by }: Of & { reason: string; by: string | null },
+  ): Promise<void> {
     if (!booth.companyId) return;
-    if (booth.byBenefit) await this.back.run(tx, keyOf(booth), { reason, by: null });
+    if (booth.byBenefit) await this.back.run(tx, keyOf(booth), { reason, by });
     await this.write(tx, { booth, event }, boothTakenBackLetter);
   }
 

@@ -69,14 +69,14 @@ export class GiveBooths {
     await this.booths.change(tx, id, words);
   }
 
-  /** The booth is free again, and the benefit the company's. Throws BOOTH_NOT_FOUND. */
-  async takeBack(tx: Tx, id: string): Promise<void> {
+  /** The booth is free again, and the benefit the company's; `by`: the address of whoever did it. Throws BOOTH_NOT_FOUND. */
+  async takeBack(tx: Tx, id: string, by: string): Promise<void> {
     const seen = await this.booths.byId(tx, id);
     const event = seen && (await this.events.locked(tx, seen.eventId));
     const booth = event && (await this.booths.byId(tx, id));
     if (!event || !booth) throw new Refusal('not_found', 'BOOTH_NOT_FOUND');
     await this.booths.end(tx, id);
-    await this.benefit.giveBack(tx, { booth, event, reason: 'ブースの取消し' });
+    await this.benefit.giveBack(tx, { booth, event, reason: 'ブースの取消し', by });
   }
 
   /** All of an event that does not take place, or of a draft that is thrown away. */
@@ -86,7 +86,7 @@ export class GiveBooths {
     if (!event) return;
     for (const booth of booths) {
       await this.booths.end(tx, booth.id);
-      await this.benefit.giveBack(tx, { booth, event, reason });
+      await this.benefit.giveBack(tx, { booth, event, reason, by: null });
     }
   }
 }

@@ -24,8 +24,9 @@ export class TellHosts {
   async run(tx: Tx, { id, state, titleJa, titleEn }: EventEntity): Promise<void> {
     if (state !== 'published') return;
     const untold = (await this.read.of(tx, id)).filter(({ host }) => host.companyId && !host.toldAt);
-    const [first] = untold.length > 0 ? await this.sales.dates(tx, id) : [];
-    if (!first) return;
+    const dates = untold.length > 0 ? await this.sales.dates(tx, id) : [];
+    const next = dates.find((date) => date.state !== 'called_off' && date.endsAt > tx.now) ?? dates[0];
+    if (!next) return;
     const title = inBoth(titleJa, titleEn);
     const about = new Map(
       untold.map(({ host }) => [
@@ -40,7 +41,7 @@ export class TellHosts {
       await this.post.run(tx, companyId, {
         ...{ about: 'membership', page: '/events' },
         words: ({ greeting, community, locale }) =>
-          hostNamedLetter({ greeting, community, title, startsAt: first.startsAt, roles, showing }, locale),
+          hostNamedLetter({ greeting, community, title, startsAt: next.startsAt, roles, showing }, locale),
       });
     }
     await this.hosts.told(

@@ -30,7 +30,7 @@ export class CallingOffResolver {
 
   @Mutation(() => Boolean, {
     description:
-      'Calls an event, or one date of it, off for good: every order is settled by the worker, card payments go back in full.',
+      'Calls an event, or one date of it, off for good: every order is settled by the worker, what was paid before goes back in full.',
   })
   async callOffEvent(
     @CurrentViewer() { communityId, accountId: by }: DeskViewer,
@@ -38,7 +38,9 @@ export class CallingOffResolver {
   ): Promise<boolean> {
     const reason = { ja, en: en ?? null };
     await this.transactions.inCommunity(communityId, (tx) =>
-      dateId ? this.oneDate.run(tx, { id, dateId, by }, reason) : this.callOff.run(tx, id, reason, by),
+      dateId == null
+        ? this.callOff.run(tx, id, reason, by)
+        : this.oneDate.run(tx, { id, dateId, by }, reason),
     );
     return true;
   }

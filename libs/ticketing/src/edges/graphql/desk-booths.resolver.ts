@@ -32,7 +32,7 @@ export class DeskBoothsResolver {
   ): Promise<string> {
     const wish = { hostId, booth: typedBooth(booth), byBenefit };
     return this.transactions.inIdentity(communityId, async (tx) =>
-      this.booths.give(tx, { ...wish, by: (await this.emails.run(tx, [accountId])).get(accountId) ?? '' }),
+      this.booths.give(tx, { ...wish, by: await this.nameOf(tx, accountId) }),
     );
   }
 
@@ -47,10 +47,17 @@ export class DeskBoothsResolver {
 
   @Mutation(() => Boolean, { description: 'The booth is free, and the benefit the company’s again.' })
   takeBackBooth(
-    @CurrentViewer() viewer: DeskViewer,
+    @CurrentViewer() { communityId, accountId }: DeskViewer,
     @Args('id', { type: () => ID }) id: string,
   ): Promise<boolean> {
-    return this.done(viewer, (tx) => this.booths.takeBack(tx, id));
+    return this.transactions.inIdentity(communityId, async (tx) => {
+      await this.booths.takeBack(tx, id, await this.nameOf(tx, accountId));
+      return true;
+    });
+  }
+
+  private async nameOf(tx: Tx, accountId: string): Promise<string> {
+    return (await this.emails.run(tx, [accountId])).get(accountId) ?? '';
   }
 
   private async done({ communityId }: DeskViewer, act: (tx: Tx) => Promise<void>): Promise<boolean> {

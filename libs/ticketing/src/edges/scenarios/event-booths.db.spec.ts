@@ -3,6 +3,7 @@ import { CompanyAtEvents } from '@enishi/membership';
 import type { Tx } from '@enishi/platform';
 import { useProgram, useTestDatabase } from '@enishi/testing';
 import { CallOffEvent } from '../../actions/called-off/call-off-event.ts';
+import { CallOffDate } from '../../actions/dates-off/call-off-date.ts';
 import { GiveBooths } from '../../actions/hosts/give-booths.ts';
 import { NameHosts } from '../../actions/hosts/name-hosts.ts';
 import { ReadHosted } from '../../actions/hosts/read-hosted.ts';
@@ -10,8 +11,17 @@ import { ReadHosts } from '../../actions/hosts/read-hosts.ts';
 import { SaveEvent } from '../../actions/events/save-event.ts';
 import { TurnEvent } from '../../actions/events/turn-event.ts';
 import type { HostRole } from '../../domain/event-host.ts';
-import { exampleSale, exampleWords, foundCommunity, publishEvent } from '../../example-sale.ts';
+import {
+  exampleDate,
+  exampleSale,
+  exampleWords,
+  foundCommunity,
+  publishEvent,
+  weeksLater,
+} from '../../example-sale.ts';
 import { EventStore } from '../../store/event.store.ts';
+import { SaleStore } from '../../store/sale.store.ts';
+import { eventCalledOff } from '../../ticketing.events.ts';
 import { companiesOn } from './company-stage.ts';
 import type { Company } from './company-stage.ts';
 
@@ -45,7 +55,8 @@ const give = (hostId: string, label = newId().slice(-8), byBenefit = true) =>
       by: 'tamura@example.jp',
     }),
   );
-const takeBack = (id: string) => inside((tx) => program.get(GiveBooths).takeBack(tx, id));
+const takeBack = (id: string) =>
+  inside((tx) => program.get(GiveBooths).takeBack(tx, id, 'tamura@example.jp'));
 const left = async ({ companyId }: Company) =>
   (await inside((tx) => program.get(CompanyAtEvents).left(tx, companyId, ['booth_slots']))).get(
     'booth_slots',
@@ -109,6 +120,19 @@ describe('a booth of an exhibitor', () => {
     expect(await database.look('select 1 from ticketing.event_booth where event_id = $1', [draft])).toEqual(
       [],
     );
+  });
+
+  it('stays where one date is called off, also when what went wrong with its orders is tried again', async () => {
+    const company = await companies.member(1);
+    const eventId = await publishEvent(program, communityId, { dates: [exampleDate, weeksLater(1)] });
+    await room(eventId, 1);
+    await give(await exhibitor(eventId, company.companyId), 'C-1');
+    const before = await letters(company);
+    const [date] = await inside((tx) => program.get(SaleStore).dates(tx, eventId));
+    const dateOff = { id: eventId, dateId: date!.id, by: null };
+    await inside((tx) => program.get(CallOffDate).run(tx, dateOff, { ja: '大雪のため', en: null }));
+    await inside((tx) => tx.emit(eventCalledOff, { eventId }));
+    expect([await left(company), await seen(eventId), await letters(company)]).toEqual([0, ['C-1'], before]);
   });
 
   it('is refused: to others than exhibitors, twice, of a number that is taken, and where no room is left', async () => {
