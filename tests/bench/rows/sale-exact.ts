@@ -65,7 +65,8 @@ async function pressOver(
     const url = by % 2 === 0 || killed ? first.url : second.url;
     try {
       if (await unlessSoldOut(buyAt(url, sale, buyer))) served.add(buyer);
-    } catch {
+    } catch (error) {
+      if (error instanceof RefusedByApi) throw error;
       // Cut off in the middle: every second one presses again.
       if (by % 4 === 1) cut.add(buyer);
       else if (await unlessSoldOut(buyAt(first.url, sale, buyer))) served.add(buyer);

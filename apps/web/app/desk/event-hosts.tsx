@@ -30,7 +30,6 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return api.answer({ eventId, hosts: eventHosts, text, found, done });
 }
 
-/** A refusal about a booth stands at the top: the form that it is about is folded away. */
 export async function action({ request, params }: ActionFunctionArgs) {
   const api = new DeskApi(request);
   const eventId = params.id ?? '';
@@ -38,9 +37,14 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const act: HostAct = values.act && values.act in doneBy ? (values.act as HostAct) : 'name';
   const outcome = await performOnHosts(api, eventId, act, values);
   if (outcome.ok) return api.redirect(`/desk/events/${eventId}/hosts?said=${doneBy[act]}`);
-  const fields = act === 'name' ? { nameJa: '', nameEn: '', ...values } : {};
-  return api.answer<Returned>(returnedBy(outcome.refusal, fields), 422);
+  return api.answer<Returned>(returnedBy(outcome.refusal, { ...typedIn[act], ...values }), 422);
 }
+
+const inBooth = { label: '', showsJa: '', showsEn: '' };
+/** The fields that a refusal may stand beside, also where they were left empty. */
+const typedIn: Partial<Record<HostAct, Record<string, string>>> = {
+  ...{ name: { nameJa: '', nameEn: '' }, give: inBooth, booth: inBooth },
+};
 
 /** Whom an event names: how everybody sees each, then the ways to add a company or an organisation. */
 export default function DeskEventHosts() {
@@ -63,7 +67,7 @@ export default function DeskEventHosts() {
         </p>
       ) : null}
       <p>{t('lead')}</p>
-      <HostTable items={hosts.items} />
+      <HostTable items={hosts.items} returned={returned} />
       {rights.writes ? <HostCompanies text={text} found={found} /> : null}
       {rights.writes ? <BoothRoom room={hosts.room} items={hosts.items} /> : null}
       {rights.writes ? <HostName key={hosts.items.length} returned={returned} /> : null}

@@ -129,9 +129,7 @@ export default function DeskEvent() {
           returned={returned && 'date' in returned ? returned.date : undefined}
         />
       ) : null}
-      {rights.money && dates.length > 1 && (state === 'published' || state === 'withdrawn') ? (
-        <DatesToCallOff event={event} />
-      ) : null}
+      {rights.money && state !== 'draft' && dates.length > 1 ? <DatesToCallOff event={event} /> : null}
       {rights.writes && (state === 'published' || state === 'withdrawn') ? (
         <HandOnFields hours={event.handOnHours ?? null} />
       ) : null}

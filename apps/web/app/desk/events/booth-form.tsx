@@ -1,6 +1,8 @@
 import { Form } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { TextField, TickField } from '../../forms/fields.tsx';
+import type { Returned } from '../../forms/problem.ts';
+import { useReturnedProblems } from '../../forms/returned-problems.ts';
 import { SubmitButton } from '../../forms/submit-button.tsx';
 import type { EventHostsQuery } from '../../gql/desk/graphql.ts';
 import events from './events.module.css';
@@ -8,21 +10,26 @@ import styles from './hosts.module.css';
 
 type Host = EventHostsQuery['eventHosts']['items'][number];
 
+type Props = { host: Host; name: string; returned?: Returned };
+
 /** The booth of an exhibitor: its number and what is shown there, given by a benefit of the plan or without, or taken back. */
-export function BoothForm({ host: { id, booth, companyId }, name }: { host: Host; name: string }) {
+export function BoothForm({ host: { id, booth, companyId }, name, returned }: Props) {
   const t = useTranslations('desk.eventHosts');
+  const { problemOf } = useReturnedProblems(returned);
+  const typed = returned?.values.label === undefined ? undefined : returned.values;
   const field = (of: 'label' | 'showsJa' | 'showsEn', value = '') => (
     <TextField
       id={`${of}-${id}`}
       name={of}
       label={t(of)}
       optional={of !== 'label'}
-      defaultValue={value}
+      error={typed && problemOf(of)}
+      defaultValue={typed?.[of] ?? value}
       autoComplete="off"
     />
   );
   return (
-    <details key={booth?.id} className={events.fold}>
+    <details key={booth?.id} className={events.fold} open={typed !== undefined}>
       <summary aria-label={t(booth ? 'boothOf' : 'giveOf', { name })}>{t(booth ? 'booth' : 'give')}</summary>
       <Form method="post" noValidate className={styles.hostForm}>
         <input type="hidden" name="id" value={id} />
@@ -36,7 +43,7 @@ export function BoothForm({ host: { id, booth, companyId }, name }: { host: Host
             name="byBenefit"
             value="yes"
             label={t('byBenefit')}
-            defaultChecked
+            defaultChecked={!typed || typed.byBenefit === 'yes'}
           />
         ) : null}
         <div className={styles.hostActs}>

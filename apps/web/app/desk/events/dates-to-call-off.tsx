@@ -5,23 +5,31 @@ import { useLinks } from '../../frame.ts';
 import type { DeskEventQuery } from '../../gql/desk/graphql.ts';
 import styles from './events.module.css';
 
-/** The dates of a series, each with the way to call it off alone, or how far that is. */
-export function DatesToCallOff({ event: { id, dates } }: { event: DeskEventQuery['event'] }) {
+/**
+ * The dates of a series, each with the way to call it off alone while it is to come, or how far that is. Once the whole event is called off
+ * what became of dates before it is still told.
+ */
+export function DatesToCallOff({ event: { id, dates, state } }: { event: DeskEventQuery['event'] }) {
   const t = useTranslations('desk.events');
   const locale = useLocale() as UiLocale;
   const to = useLinks();
+  const calledOff = state === 'called_off';
+  const told = calledOff ? dates.filter((date) => date.calledOff) : dates;
+  if (told.length === 0) return null;
   return (
     <details className={styles.fold}>
-      <summary>{t('datesOff')}</summary>
-      <p className="small quiet">{t('datesOffLead')}</p>
+      <summary>{t(calledOff ? 'datesWereOff' : 'datesOff')}</summary>
+      {calledOff ? null : <p className="small quiet">{t('datesOffLead')}</p>}
       <ul className={styles.dates}>
-        {dates.map(({ id: dateId, startsAt, calledOff }) => (
+        {told.map(({ id: dateId, startsAt, endsAt, calledOff: off }) => (
           <li key={dateId}>
             <span className="figures">{moment(startsAt, locale)}</span>
-            {calledOff ? <strong>{t('dateIsOff')}</strong> : null}
-            <Link to={to(`/desk/events/${id}/off?date=${dateId}`)}>
-              {t(calledOff ? 'dateOffProgress' : 'callOffDate')}
-            </Link>
+            {off ? <strong>{t('dateIsOff')}</strong> : null}
+            {off || Date.parse(endsAt) > Date.now() ? (
+              <Link to={to(`/desk/events/${id}/off?date=${dateId}`)}>
+                {t(off ? 'dateOffProgress' : 'callOffDate')}
+              </Link>
+            ) : null}
           </li>
         ))}
       </ul>

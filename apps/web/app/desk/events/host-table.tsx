@@ -6,6 +6,7 @@ import { SubmitButton } from '../../forms/submit-button.tsx';
 import { useLinks, useText } from '../../frame.ts';
 import type { EventHostsQuery } from '../../gql/desk/graphql.ts';
 import panels from '../parts/panel.module.css';
+import type { Returned } from '../../forms/problem.ts';
 import { useRights } from '../rights.ts';
 import events from './events.module.css';
 import { BoothForm } from './booth-form.tsx';
@@ -15,7 +16,7 @@ import styles from './hosts.module.css';
 type Host = EventHostsQuery['eventHosts']['items'][number];
 
 /** Whom an event names, in the order of its page, and how everybody sees each. */
-export function HostTable({ items }: { items: Host[] }) {
+export function HostTable({ items, returned }: { items: Host[]; returned?: Returned }) {
   const t = useTranslations('desk.eventHosts');
   if (items.length === 0)
     return (
@@ -28,14 +29,18 @@ export function HostTable({ items }: { items: Host[] }) {
     <section className={panels.panel} aria-label={t('title')}>
       <ul className={styles.hosts}>
         {items.map((host) => (
-          <HostRow key={host.id} host={host} />
+          <HostRow
+            key={host.id}
+            host={host}
+            returned={returned?.values.id === host.id ? returned : undefined}
+          />
         ))}
       </ul>
     </section>
   );
 }
 
-function HostRow({ host }: { host: Host }) {
+function HostRow({ host, returned }: { host: Host; returned?: Returned }) {
   const { id, role, companyId, showing, toldAt, withdrawnAt } = host;
   const t = useTranslations('desk.eventHosts');
   const locale = useLocale() as UiLocale;
@@ -59,7 +64,9 @@ function HostRow({ host }: { host: Host }) {
           {t('boothIs', { label: host.booth.label })} {text(host.booth.shows)}
         </p>
       ) : null}
-      {rights.writes && role === 'exhibitor' ? <BoothForm host={host} name={name} /> : null}
+      {rights.writes && role === 'exhibitor' ? (
+        <BoothForm host={host} name={name} returned={returned} />
+      ) : null}
       {rights.writes && showing !== 'withdrawn' ? (
         <details className={events.fold}>
           <summary aria-label={t('changeOf', { name })}>{t('change')}</summary>

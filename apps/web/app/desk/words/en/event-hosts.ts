@@ -8,9 +8,7 @@ export const eventHosts = {
   removed: 'Removed.',
   empty: 'Nobody is named yet',
   emptyLead: 'Look for a company below, or enter the name of an organisation.',
-  name: 'Name',
   role: 'Part',
-  shown: 'On the page of the event',
   roles: { host: 'Host', co_host: 'Co-host', supporter: 'Supporter', exhibitor: 'Exhibitor' },
   showing: {
     linked: 'Name, with a link to its public page',

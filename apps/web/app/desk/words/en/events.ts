@@ -69,6 +69,7 @@ export const events: typeof eventsJa = {
   handOnNever: 'not at all',
   handOnAct: 'Change it',
   handOnSet: 'Until when tickets can be handed on was changed.',
+  datesWereOff: 'Dates that were called off before',
   datesOff: 'Call off one date alone',
   callOffDate: 'call this date off',
   datesOffLead: 'For when one day cannot take place, because of a storm for example. The other dates go on.',
@@ -76,7 +77,7 @@ export const events: typeof eventsJa = {
   dateOffProgress: 'see how far it is',
   callOffDateTitle: 'Calling off one date',
   callOffDateLead:
-    'Only this date is called off; orders of the other dates stay as they are. There is no way back. Everybody who has tickets or waits is told by mail, places of companies go back to them, and card payments go back in full, without a fee.',
+    'Only this date is called off; orders of the other dates stay as they are. There is no way back. Everybody who has tickets or waits is told by mail, places of companies go back to them, and whoever paid beforehand is refunded in full, without a fee.',
   furtherDate: 'Add a date',
   furtherDateHint: 'It has the same tickets at the same prices. It can be booked at once.',
   furtherDateAct: 'Add this date',

@@ -8,9 +8,7 @@ export const eventHosts = {
   removed: '外しました。',
   empty: 'まだ載せていません',
   emptyLead: '下から会社を探すか、団体の名前を入力して追加してください。',
-  name: '名前',
   role: '立場',
-  shown: 'イベントのページでは',
   roles: { host: '主催', co_host: '共催', supporter: '協力', exhibitor: '出展' },
   showing: {
     linked: '名前と、公開ページへのリンク',
