@@ -102,13 +102,14 @@ const woodwork: DemoEvent = {
   },
 };
 
-const harvest: DemoEvent = {
+const field: DemoEvent = {
   words: {
     kind: 'workshop',
-    titleJa: '芽室 畑の収穫しごと体験',
-    titleEn: 'Harvest work in Memuro',
-    bodyJa: '農家さんと一緒に、じゃがいもを掘ります。汚れてもよい服と長靴でお越しください。',
-    bodyEn: 'Dig potatoes with a farmer. Please come in boots and clothes that may get dirty.',
+    titleJa: '芽室 畑のしごと体験',
+    titleEn: 'A working day on a farm in Memuro',
+    bodyJa: '農家さんと一緒に、その日の畑のしごとをします。汚れてもよい服と長靴でお越しください。',
+    bodyEn:
+      'Do the day’s work in the field with a farmer. Please come in boots and clothes that may get dirty.',
     placeJa: '芽室町の畑',
     placeEn: 'A field in Memuro',
     area: '01637',
@@ -136,11 +137,11 @@ const advice: DemoEvent = {
   costs: {},
 };
 
-const winter: DemoEvent = {
+const lake: DemoEvent = {
   words: {
     kind: 'tour',
-    titleJa: '屈斜路湖 冬の仕事旅 1泊2日',
-    titleEn: 'Working winter trip to Lake Kussharo, two days',
+    titleJa: '屈斜路湖 湖畔の仕事旅 1泊2日',
+    titleEn: 'Working trip to Lake Kussharo, two days',
     bodyJa: '湖のほとりの宿で働く人の一日に入り、夜は焚き火を囲みます。貸切バスと1泊3食つきです。',
     bodyEn:
       'Share a working day at a lakeside inn and an evening by the fire. With coach, one night and three meals.',
@@ -158,7 +159,7 @@ const winter: DemoEvent = {
       registeredAs: 'regional',
       registration: '北海道知事登録旅行業 地域-999号（デモ）',
       manager: '本間 さち',
-      termsUrl: 'https://example.jp/terms/winter',
+      termsUrl: 'https://example.jp/terms/lake',
     },
     itinerary: [
       { day: 1, time: '09:00', ja: '釧路駅前から貸切バスで出発', en: 'Coach leaves Kushiro station' },
@@ -219,15 +220,19 @@ const once = (event: DemoEvent, ja: string, en: string): DemoEvent => ({
 /** Events of a demonstration community by the word that the record names them with. */
 export const demoEvents: Record<string, Readonly<Record<string, DemoEvent>>> = {
   doto: {
-    little: once(little, '春', 'spring'),
-    woodwork: once(woodwork, '春', 'spring'),
-    advice: once(advice, '夏', 'summer'),
-    harvest,
+    little: once(little, '第1回', 'first time'),
+    woodwork: once(woodwork, '第1回', 'first time'),
+    advice: once(advice, '第1回', 'first time'),
+    field,
     night,
-    winter,
-    woodwork_next: once(woodwork, '追加開催', 'again'),
-    little_next: once(little, '次回', 'next'),
-    advice_next: once(advice, '次回', 'next'),
+    lake,
+    woodwork_next: once(woodwork, '第2回', 'second time'),
+    little_next: once(little, '第2回', 'second time'),
+    advice_next: once(advice, '第2回', 'second time'),
   },
-  oguni: { briefing, school, briefing_next: once(briefing, '次回', 'next') },
+  oguni: {
+    briefing: once(briefing, '第1回', 'first time'),
+    school,
+    briefing_next: once(briefing, '第2回', 'second time'),
+  },
 };
