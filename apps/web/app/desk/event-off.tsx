@@ -45,7 +45,8 @@ export default function DeskEventOff() {
   const returned = useActionData<typeof action>();
   const t = useTranslations('desk.events');
   const locale = useLocale() as UiLocale;
-  const moving = off.at !== null && (off.waiting > 0 || off.refundDone < off.refundDue);
+  const underWay = off.needPerson === 0 && off.refundDone + off.refundWaits < off.refundDue;
+  const moving = off.at !== null && (off.waiting > 0 || underWay);
   useWatching(moving ? lookAgainMs : null);
   return (
     <div className={styles.page}>

@@ -52,6 +52,7 @@ export function EventEditor({ fields, areas, fixed, returned }: Props) {
     ...{ id: `field-${name}`, name, label: t(name), error: problem(name), autoComplete: 'off' },
     defaultValue: fields[name] ?? '',
   });
+  const isListed = !fields.area || areas.some(({ code }) => code === fields.area);
   const english = ['titleEn', 'placeEn', 'bodyEn'].some((name) => fields[name] || problem(name));
   return (
     <Form method="post" noValidate className={form.form}>
@@ -66,7 +67,7 @@ export function EventEditor({ fields, areas, fixed, returned }: Props) {
       />
       <TextField {...field('titleJa')} maxLength={120} />
       <TextField {...field('placeJa')} maxLength={200} description={t('placeHint')} />
-      {areas.length > 0 ? (
+      {areas.length > 0 || !isListed ? (
         <SelectField
           id="field-area"
           name="area"
@@ -78,6 +79,7 @@ export function EventEditor({ fields, areas, fixed, returned }: Props) {
           data={[
             { value: '', label: t('noArea') },
             ...areas.map(({ code, name }) => ({ value: code, label: text(name) })),
+            ...(isListed ? [] : [{ value: fields.area!, label: t('areaKept') }]),
           ]}
         />
       ) : null}

@@ -24,6 +24,7 @@ export const events: typeof eventsJa = {
   placeJa: 'Place',
   placeEn: 'Place (English)',
   area: 'Area',
+  areaKept: 'As chosen before (no longer on the list)',
   areaHint: 'By which people narrow the list and their calendar.',
   noArea: 'None',
   placeHint: 'Name of the place and its address, in one line.',

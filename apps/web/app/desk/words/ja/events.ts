@@ -23,6 +23,7 @@ export const events = {
   placeJa: '場所',
   placeEn: '場所（英語）',
   area: '地域',
+  areaKept: '前に選んだ市町村（一覧から外れています）',
   areaHint: '一覧の絞り込みとカレンダーに使います。',
   noArea: '選ばない',
   placeHint: '会場の名前と住所を一行で。',
