@@ -1,6 +1,6 @@
 import { linkIn } from './mailbox.ts';
 import { signInAtDesk } from './desk-staff.ts';
-import { CARDS, enterCard, textOfPdf } from './paying.ts';
+import { CARDS, enterCard, shop, textOfPdf } from './paying.ts';
 import { somebody, useBrowser, type Person, type Visitor } from './visitor.ts';
 
 jest.setTimeout(240_000);
@@ -13,7 +13,7 @@ describe('a guest', () => {
   const title = `どなたでも市 ${guest.email.slice(0, 8)}`;
   let address = '';
 
-  it('finds an event that is paid by card', async () => {
+  it('finds an event that is paid by card or at a store', async () => {
     const staff = await arrive('desktop');
     await signInAtDesk(staff);
     await staff.go('/doto/desk/events/new?template=talk');
@@ -22,6 +22,8 @@ describe('a guest', () => {
     await staff.page.fill('[name=bodyJa]', '会員でない方もどうぞ。');
     await staff.page.fill('[name="date-0-day"]', '2027-12-05');
     await staff.page.selectOption('[name=payment]', 'card');
+    await staff.page.check('[name=konbini]');
+    await staff.page.fill('[name="konbini-days"]', '3');
     await staff.press('下書きを保存する');
     await staff.press('公開する');
     await staff.see('申し込みを受け付けています');
@@ -63,6 +65,39 @@ describe('a guest', () => {
     expect(await textOfPdf(visitor, receipt ?? '')).toContain('参加チケット2枚');
     await visitor.go(new URL(visitor.page.url()).pathname.replace('/doto/', '/doto/en/'));
     await visitor.see('For members, and those who become one');
+    expect(visitor.faults).toEqual([]);
+  });
+
+  it('pays at a store without an account: the voucher, giving up and the tickets all stand at the secret address', async () => {
+    const visitor = await arrive();
+    const cash = somebody();
+    const toVoucher = async () => {
+      await visitor.go(address);
+      await visitor.page.locator('select[name^="quantity-"]').first().selectOption('1');
+      await visitor.press('お名前の入力へ進む');
+      await visitor.page.waitForURL(/\/guest\?date=/);
+      await fillGuest(visitor, cash);
+      await visitor.press('席を確保して確認へ');
+      await visitor.page.waitForURL(/\/orders\//);
+      await visitor.page.getByRole('link', { name: /コンビニ払い/ }).click();
+      await visitor.page.waitForURL(/\/orders\/.+means=konbini/);
+      await visitor.see('いずれかでお支払いください');
+      await visitor.press('申し込みを確定する（有料・コンビニ払い）');
+      await visitor.see('店頭で使う番号');
+    };
+    await toVoucher();
+    await visitor.see('メールのボタンからいつでも開けます');
+    await visitor.picture('guest-voucher');
+    await visitor.press('申し込みをやめて席を戻す');
+    await visitor.see('お申し込みはお支払いがなかったため終わりました');
+    expect(new URL(visitor.page.url()).pathname).toMatch(/\/orders\//);
+    await toVoucher();
+    await visitor.mail.next(cash.email, /コンビニ払いのご案内/);
+    await shop(cash.email, 'paid');
+    await visitor.see('コンビニでお支払い済み');
+    expect(new URL(visitor.page.url()).pathname).toMatch(/\/orders\//);
+    expect(await visitor.page.getByRole('img', { name: /QRコード/ }).count()).toBe(1);
+    await visitor.picture('guest-konbini-tickets');
     expect(visitor.faults).toEqual([]);
   });
 

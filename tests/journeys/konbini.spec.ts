@@ -1,29 +1,13 @@
 import { comeAsClerk, enterCompany } from './come-as-clerk.ts';
 import { signInAtDesk } from './desk-staff.ts';
 import { choose } from './event-steps.ts';
-import { payByCard, textOfPdf } from './paying.ts';
+import { payByCard, shop, textOfPdf } from './paying.ts';
 import { lookInto } from './stack-database.ts';
 import { somebody, stack, useBrowser, type Visitor } from './visitor.ts';
 
 jest.setTimeout(180_000);
 
 const arrive = useBrowser();
-
-/** The shop's till, played by the sandbox. */
-async function shop(email: string, result: 'paid' | 'expired'): Promise<void> {
-  const [row] = await lookInto<{ intent: string }>(
-    `SELECT a.stripe_session_id AS intent FROM billing.checkout_attempt a JOIN billing.customer c ON c.id = a.customer_id
-     LEFT JOIN membership.member m ON m.id = c.subject_id LEFT JOIN membership.company f ON f.id = c.subject_id
-     WHERE coalesce(m.email, f.contact_email) = $1 AND a.means = 'konbini' ORDER BY a.created_at DESC LIMIT 1`,
-    [email],
-  );
-  const response = await fetch(`${stack().sandbox}/_sandbox/konbini/${row?.intent}`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ result, store: 'seicomart' }),
-  });
-  if (!response.ok) throw new Error(await response.text());
-}
 
 /** Whoever paid at a store names a bank account to Stripe, and the newest refund arrives there. */
 async function nameAccount(email: string): Promise<void> {

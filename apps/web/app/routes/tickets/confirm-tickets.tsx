@@ -31,7 +31,7 @@ export function ConfirmTickets({ purchase, review, asked, returned }: Props) {
   const locale = useLocale() as UiLocale;
   const text = useText();
   const { title, place, startsAt, lines, total, secondsLeft, eventId, waitingEntryId } = purchase;
-  const { id, means, paidBefore, ways } = purchase;
+  const { means, paidBefore, ways } = purchase;
   const pay = useTranslations('ticketPay');
   const wrong = useWrongAttendees(asked, returned?.problems);
   const { taxInside, disclosure, buttonLabel, fingerprint } = review;
@@ -63,7 +63,7 @@ export function ConfirmTickets({ purchase, review, asked, returned }: Props) {
           }
         />
       </section>
-      {total > 0 && ways.length > 1 ? <PayWays id={id} means={means} ways={ways} /> : null}
+      {total > 0 && ways.length > 1 ? <PayWays purchase={purchase} /> : null}
       <Form method="post" noValidate>
         {asksAnything(asked) ? <AttendeeFields asked={asked} returned={returned} /> : null}
         <DisclosureList blocks={disclosure} />

@@ -9,6 +9,7 @@ import { ButtonLink } from '../../parts/button-link.tsx';
 import { Acts, Fact, Facts, Page } from '../../parts/page.tsx';
 import { VoucherNumbers } from '../me/voucher-numbers.tsx';
 import voucherStyles from '../me/voucher.module.css';
+import { usePurchaseDoor } from './purchase-door.ts';
 
 type Purchase = TicketPurchaseQuery['ticketPurchase'];
 type Props = {
@@ -18,7 +19,7 @@ type Props = {
 };
 
 /** What is taken to the store for an order of tickets: how much until when, the numbers of each chain, and giving the places back. */
-export function PayAtStore({ purchase: { id, title, startsAt, total, expiresAt }, voucher, refusal }: Props) {
+export function PayAtStore({ purchase, voucher, refusal }: Props) {
   const t = useTranslations('ticketPay');
   const konbini = useTranslations('konbini');
   const tickets = useTranslations('tickets');
@@ -26,6 +27,8 @@ export function PayAtStore({ purchase: { id, title, startsAt, total, expiresAt }
   const text = useText();
   const locale = useLocale() as UiLocale;
   const to = useLinks();
+  const { guest, page, around } = usePurchaseDoor(purchase);
+  const { title, startsAt, total, expiresAt } = purchase;
   return (
     <Page title={t('voucherTitle')} lead={t('voucherLead', { until: moment(expiresAt, locale) })}>
       <ProblemSummary wrong={[]} refusal={refusal} />
@@ -42,14 +45,14 @@ export function PayAtStore({ purchase: { id, title, startsAt, total, expiresAt }
         </Facts>
       </section>
       <VoucherNumbers voucher={voucher} />
-      <p className="small quiet">{t('mailed')}</p>
+      <p className="small quiet">{t(guest ? 'mailedGuest' : 'mailed')}</p>
       <Acts>
         <ButtonLink to={voucher.url}>{konbini('open')}</ButtonLink>
-        <ButtonLink to={to('/me/tickets')} quiet>
-          {tickets('all')}
+        <ButtonLink to={to(around)} quiet>
+          {tickets(guest ? 'toEvent' : 'all')}
         </ButtonLink>
       </Acts>
-      <Form method="post" action={to(`/me/tickets/${id}`)} className={voucherStyles.giveUp}>
+      <Form method="post" action={to(page)} className={voucherStyles.giveUp}>
         <SubmitButton quiet name="act" value="giveUp" mih={48}>
           {tickets('giveUp')}
         </SubmitButton>

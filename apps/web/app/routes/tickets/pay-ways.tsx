@@ -4,14 +4,17 @@ import { useLocale, useTranslations } from 'use-intl';
 import { useLinks } from '../../frame.ts';
 import type { TicketPurchaseQuery } from '../../gql/public/graphql.ts';
 import styles from './pay-ways.module.css';
+import { usePurchaseDoor } from './purchase-door.ts';
 
 type Purchase = TicketPurchaseQuery['ticketPurchase'];
 
 /** The ways to pay that the event takes: the one that is chosen, the others as links, and one sentence where one cannot be had. */
-export function PayWays({ id, means, ways }: Pick<Purchase, 'id' | 'means' | 'ways'>) {
+export function PayWays({ purchase }: { purchase: Pick<Purchase, 'id' | 'eventId' | 'means' | 'ways'> }) {
   const t = useTranslations('ticketPay');
   const locale = useLocale() as UiLocale;
   const to = useLinks();
+  const { page } = usePurchaseDoor(purchase);
+  const { means, ways } = purchase;
   const limitOf = (limit: Purchase['ways'][number]['limit']) => (limit == null ? '' : money(limit, locale));
   return (
     <section aria-labelledby="pay-ways">
@@ -33,7 +36,7 @@ export function PayWays({ id, means, ways }: Pick<Purchase, 'id' | 'means' | 'wa
             </li>
           ) : (
             <li key={way}>
-              <Link to={to(`/me/tickets/${id}?means=${way}`)} replace preventScrollReset>
+              <Link to={to(`${page}?means=${way}`)} replace preventScrollReset>
                 {name}
               </Link>
             </li>

@@ -26,6 +26,8 @@ export const ticketPay: typeof original = {
     'Your places are kept until {until}. Your tickets come once the payment is confirmed. No money has moved yet.',
   tickets: 'Tickets',
   mailed: 'The same numbers are in your mail. You can close this page and open it again from “Tickets”.',
+  mailedGuest:
+    'The same numbers are in your mail. You can close this page and open it again by the button in the mail.',
   issuing: 'Your voucher is being issued',
   issuingLead: 'This takes some seconds. You may close this page or load it again.',
   noVoucherTitle: 'The numbers could not be issued',
