@@ -1,7 +1,9 @@
 import type { Bilingual } from '@enishi/kernel';
 import type { PersonalTable, PersonalTables } from '@enishi/platform';
 
-const ofCustomer = `customer_id in (select c.id from billing.customer c where c.subject_kind = 'member' and c.subject_id = {subject})`;
+/** A member, and whom they were when they paid as a guest; of two entries that are one person each is asked about by itself. */
+const isPerson = `(subject_kind = 'member' and subject_id = {subject} or subject_kind = 'guest' and shown_to = {subject})`;
+const ofCustomer = `customer_id in (select id from billing.customer where ${isPerson})`;
 
 const documents: Bilingual = {
   ja: '領収書の控え（消費税法・電子帳簿保存法による保存）。宛名を含みます',
@@ -74,7 +76,7 @@ export const billingPersonalTables: PersonalTables = {
       { ja: '最終確認画面の控え', en: 'What was shown before ordering' },
       evidence,
       {
-        rows: 'subject_id = {subject}',
+        rows: `(subject_id = {subject} or subject_id in (select subject_id from billing.customer where ${isPerson}))`,
       },
     ),
     {
@@ -92,7 +94,7 @@ export const billingPersonalTables: PersonalTables = {
     {
       table: 'billing.customer',
       title: { ja: 'お支払い者の登録', en: 'Customer record' },
-      rows: `subject_kind = 'member' and subject_id = {subject}`,
+      rows: isPerson,
       fate: { kind: 'blanked', set: { email: `''`, name: `''`, virtual_account: 'null' } },
     },
   ],

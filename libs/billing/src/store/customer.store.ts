@@ -21,6 +21,15 @@ export class CustomerStore {
     return ofSubjects(tx, subject);
   }
 
+  /** The subject's own customer, and those of orders that they made as a guest and took to their own pages. */
+  ofPerson(tx: Tx, { kind: subjectKind, id: subjectId }: SubjectRef): Promise<CustomerEntity[]> {
+    const communityId = tx.community;
+    const asGuest = { communityId, subjectKind: 'guest' as const, shownTo: subjectId };
+    return tx
+      .repo(CustomerEntity)
+      .find({ where: [{ communityId, subjectKind, subjectId }, asGuest], order: { id: 'ASC' } });
+  }
+
   /** Notes from which instant the facts are that were written down last. */
   async noteFacts(tx: Tx, id: string, factsFetchedAt: Date): Promise<void> {
     await noteFactsOf(tx, { communityId: tx.community, id, factsFetchedAt });

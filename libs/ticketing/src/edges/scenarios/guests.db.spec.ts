@@ -1,4 +1,6 @@
+import { ForgetCustomer } from '@enishi/billing';
 import { newId } from '@enishi/kernel';
+import { PersonalRecords } from '@enishi/platform';
 import { useProgram, useSandbox, useTestDatabase } from '@enishi/testing';
 import { CancelTicket } from '../../actions/orders/cancel-ticket.ts';
 import { HoldAsGuest } from '../../actions/guests/hold-as-guest.ts';
@@ -92,6 +94,45 @@ describe('a guest', () => {
     await stage.catchUp();
     expect(await stage.refunds(guest.id)).toEqual([{ amount: 1_000, state: 'succeeded' }]);
     expect(await stage.faults()).toEqual([]);
+  });
+
+  it('taken along it is the member’s: a copy of their data has what was paid, and erased as a member they are forgotten as the guest', async () => {
+    const email = 'taken@example.jp';
+    const code = await choose(await stage.publish(), { email });
+    await press(code);
+    const { id, guest } = await stage.inside((tx) => program.get(OpenGuestOrder).run(tx, code));
+    await payPage(await stage.page(id));
+    await stage.catchUp();
+    const [subjectId] = await enterMembers(program, stage.communityId(), [email]);
+    await stage.inside((tx) => program.get(TakeGuestOrders).run(tx, subjectId!));
+    const [account] = await database.look<{ id: string }>(
+      'select account_id id from membership.member where id = $1',
+      [subjectId],
+    );
+    const person = { accountId: account!.id, subjectId: subjectId!, email, name: '佐藤 一郎' };
+    const customer = async () =>
+      (
+        await database.look<{ name: string; email: string; stripe: string }>(
+          `select name, email, stripe_customer_id stripe from billing.customer where subject_id = $1`,
+          [guest.id],
+        )
+      )[0]!;
+    const { stripe } = await customer();
+    const books = await stage.balances(guest.id);
+    await program.transactions.inIdentity(stage.communityId(), async (tx) => {
+      const records = program.get(PersonalRecords);
+      const held = Object.fromEntries(
+        (await records.collect(tx, person)).map(({ table, rows }) => [table, rows.length]),
+      );
+      expect(held).toMatchObject({ 'billing.customer': 1, 'billing.payment': 1, 'billing.receipt': 1 });
+      expect(held).toMatchObject({ 'billing.disclosure_snapshot': 1, 'ticketing.ticket_order': 1 });
+      await records.erase(tx, person);
+      await program.get(ForgetCustomer).run(tx, { kind: 'member', id: subjectId! });
+    });
+    await program.runReactions();
+    expect(await customer()).toMatchObject({ name: '', email: '' });
+    expect(await sandbox.call('GET', `/v1/customers/${stripe}`)).toMatchObject({ deleted: true });
+    expect(await stage.balances(guest.id)).toEqual(books);
   });
 
   it('pressed twice it is one guest, one hold and one secret; two at once as well', async () => {
