@@ -16,8 +16,12 @@ export const ticketAccepted = eventType<{ handoverId: string }>('ticketing.ticke
 /** An event, or one date of it, does not take place. */
 export const eventCalledOff = eventType<{ eventId: string }>('ticketing.event_called_off');
 
-/** An order of such an event was settled: its tickets are good no more, and `refund` yen go back to the card. */
-export const orderCalledOff = eventType<{ orderId: string; refund: number }>('ticketing.order_called_off');
+/**
+ * An order of such an event was settled: its tickets are good no more, or the voucher for them; `refund` yen go back, `before` yen of
+ * what was paid for them had left outside of ticketing.
+ */
+export type OrderCalledOff = { orderId: string; refund: number; before: number };
+export const orderCalledOff = eventType<OrderCalledOff>('ticketing.order_called_off');
 
 /** Tickets of an order ended since their money had left: `amount` yen, refunded outside of ticketing or taken back by the bank. */
 export const ticketsEnded = eventType<{ orderId: string; kind: OutsideMoneyKind; amount: number }>(

@@ -160,11 +160,13 @@ type GivenBack = Pick<TicketLetter, 'addressed' | 'community' | 'title' | 'means
   readonly name: Bilingual;
   readonly fee: number;
   readonly refund: number;
+  /** What of its price had gone back already. */
+  readonly before: number;
 };
 
 /** To whoever gave a paid ticket back: what was kept of its price, and what goes back where. Yen, tax included. */
 export function givenBackLetter(
-  { addressed, community, title, means, name, fee, refund }: GivenBack,
+  { addressed, community, title, means, name, fee, refund, before }: GivenBack,
   locale: Locale,
 ): { subject: string; paragraphs: string[]; button: string } {
   return locale === 'ja'
@@ -175,6 +177,7 @@ export function givenBackLetter(
           `「${title.ja}」のチケット（${name.ja}）1枚を取り消しました。QRコードは使えなくなりました。`,
           `取消手数料: ${formatYen(yen(fee), 'ja')}（税込）`,
           `返金: ${formatYen(yen(refund), 'ja')}`,
+          ...(before > 0 ? [`先に返金済み: ${formatYen(yen(before), 'ja')}`] : []),
           ...(refund > 0 ? [moneyReturns(means).ja] : []),
         ],
         button: 'お申し込みを確かめる',
@@ -186,6 +189,7 @@ export function givenBackLetter(
           `One ticket (${name.en}) for "${title.en}" was given back. Its QR code opens nothing any more.`,
           `Kept: ${formatYen(yen(fee), 'en')} (tax included)`,
           `Refunded: ${formatYen(yen(refund), 'en')}`,
+          ...(before > 0 ? [`Refunded before: ${formatYen(yen(before), 'en')}`] : []),
           ...(refund > 0 ? [moneyReturns(means).en] : []),
         ],
         button: 'See the order',
@@ -195,15 +199,53 @@ export function givenBackLetter(
 type CalledOff = Pick<TicketLetter, 'addressed' | 'community' | 'title' | 'means' | 'startsAt'> & {
   readonly reason: Bilingual;
   readonly refund: number;
+  /** What had gone back already of what was paid. */
+  readonly before: number;
+  /** They have a voucher for a store, and no tickets yet. */
+  readonly unpaid: boolean;
   /** It is this date alone: what somebody has for others stays good. */
   readonly dateAlone: boolean;
 };
 
-/** To whoever has tickets for an event that does not take place: why, that the tickets are good no more, and what goes back. Yen. */
+/** What becomes of the money of an order of an event that does not take place. Yen. */
+function moneyOfCalledOff({ means, refund, before, unpaid }: CalledOff): Bilingual {
+  const [goes, gone] = [yen(refund), yen(before)];
+  const back = moneyReturns(means);
+  if (unpaid)
+    return {
+      ja: 'お持ちの払込票は使えなくなりました。店頭ではお支払いにならないでください。お支払いいただいたお金はありません。すでにお支払いになった場合は、確認でき次第、全額をお返ししますので、そのままお待ちください。',
+      en: 'Your voucher is void; please do not pay at the store any more. You have paid nothing. If you paid just now, you get all of it back as soon as we hear of it, and need not do anything.',
+    };
+  if (refund > 0 && before > 0)
+    return {
+      ja: `お支払いのうち、まだお返ししていない${formatYen(goes, 'ja')}をお返しします（${formatYen(gone, 'ja')}は、先にお返ししています）。${back.ja}`,
+      en: `You get back the ${formatYen(goes, 'en')} that are left of what you paid; ${formatYen(gone, 'en')} went back to you before. ${back.en}`,
+    };
+  if (refund > 0)
+    return {
+      ja: `お支払いの${formatYen(goes, 'ja')}は、全額をお返しします。${back.ja}`,
+      en: `You get the ${formatYen(goes, 'en')} that you paid back in full. ${back.en}`,
+    };
+  return before > 0
+    ? {
+        ja: `お支払いの${formatYen(gone, 'ja')}は、先にお返ししています。お手続きは不要です。`,
+        en: `The ${formatYen(gone, 'en')} that you paid went back to you before. You need not do anything.`,
+      }
+    : {
+        ja: 'お支払いいただいたお金はありません。お手続きは不要です。',
+        en: 'You have paid nothing, and need not do anything.',
+      };
+}
+
+/**
+ * To whoever has tickets, or a voucher, for an event that does not take place: why, that they are good no more, and what goes back. Yen.
+ */
 export function calledOffLetter(
-  { addressed, community, title, means, startsAt, reason, refund, dateAlone }: CalledOff,
+  letter: CalledOff,
   locale: Locale,
 ): { subject: string; paragraphs: string[]; button: string } {
+  const { addressed, community, title, startsAt, reason, dateAlone } = letter;
+  const money = moneyOfCalledOff(letter);
   const when = formatTokyoInstant(startsAt, locale);
   return locale === 'ja'
     ? {
@@ -215,9 +257,7 @@ export function calledOffLetter(
           ...(dateAlone
             ? ['中止になるのはこの日程だけです。ほかの日程のチケットは、そのままお使いいただけます。']
             : []),
-          refund > 0
-            ? `お支払いの${formatYen(yen(refund), 'ja')}は、全額をお返しします。${moneyReturns(means).ja}`
-            : 'お支払いいただいたお金はありません。お手続きは不要です。',
+          money.ja,
         ],
         button: 'お申し込みを確かめる',
       }
@@ -230,9 +270,7 @@ export function calledOffLetter(
           ...(dateAlone
             ? ['Only this date is called off. Tickets that you have for other dates stay good.']
             : []),
-          refund > 0
-            ? `You get the ${formatYen(yen(refund), 'en')} that you paid back in full. ${moneyReturns(means).en}`
-            : 'You have paid nothing, and need not do anything.',
+          money.en,
         ],
         button: 'See the order',
       };

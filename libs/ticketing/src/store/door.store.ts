@@ -38,11 +38,12 @@ export type TicketAtDoor = {
   sentName: string | null;
 };
 
-/** A ticket that was given back, with what was kept of it and what goes back; yen. */
+/** A ticket that was given back, with what was kept of it, what goes back, and what of its price had left before outside of ticketing; yen. */
 export type GivenBackTicket = {
   orderId: string;
   fee: number;
   refund: number;
+  before: number;
   typeJa: string;
   typeEn: string | null;
 };
@@ -80,9 +81,10 @@ export class DoorStore {
   /** What became of a ticket that was given back, for the letter that says so. */
   async givenBack(tx: Tx, ticketId: string): Promise<GivenBackTicket | null> {
     const [found] = await tx.query<GivenBackTicket>(
-      `select t.order_id "orderId", t.fee, coalesce(f.amount, 0) refund, k.name_ja "typeJa", k.name_en "typeEn"
+      `select t.order_id "orderId", t.fee, back.refund, t.price - t.fee - back.refund before, k.name_ja "typeJa", k.name_en "typeEn"
          from ticketing.ticket t join ticketing.ticket_type k on k.id = t.ticket_type_id
          left join ticketing.ticket_refund f on f.id = t.refund_id
+         cross join lateral (select case when f.cause = 'outside' then 0 else coalesce(f.amount, 0) end refund) back
         where t.community_id = $1 and t.id = $2 and t.state = 'cancelled'`,
       [tx.community, ticketId],
     );

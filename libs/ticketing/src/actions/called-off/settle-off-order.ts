@@ -13,7 +13,7 @@ const mostTries = 3;
 
 /**
  * Settles one order of an event, or of a date, that was called off, in one transaction: its tickets are good no more, what was paid by card goes back in
- * full, its buyer is told. Done once, however often it is asked for: killed half-way nothing of it has happened.
+ * full, its buyer is told; so is whoever has a voucher for it, which is void from now on. Done once, however often it is asked for: killed half-way nothing of it has happened.
  */
 @Injectable()
 export class SettleOffOrder {
@@ -32,19 +32,22 @@ export class SettleOffOrder {
     const order = (await this.orders.byId(tx, orderId))!;
     if (order.state === 'awaiting_payment') {
       await this.giveUp.ask(tx, order);
-      return this.settle(tx, orderId, { refund: 0, trouble: null });
+      await this.settle(tx, orderId, { refund: 0, trouble: null });
+      if (order.means === 'konbini') await tx.emit(orderCalledOff, { orderId, refund: 0, before: 0 });
+      return;
     }
     const tickets = await this.orders.lockedTickets(tx, orderId);
     if (tickets.some(({ state }) => state === 'checked_in'))
       return this.settle(tx, orderId, { refund: 0, trouble: 'inside' });
     const good = tickets.filter(({ state }) => state === 'valid');
-    const refund = paymentId ? good.reduce((sum, { price }) => sum + price, 0) : 0;
-    const back = { orderId, paymentId: paymentId ?? '', amount: refund, cause: 'event' } as const;
-    const refundId = refund > 0 ? await this.money.run(tx, back) : null;
-    for (const { id } of good) await this.ending.run(tx, id, { fee: 0, refundId });
-    const stuck = refundId !== null && (await this.money.isStuck(tx, refundId));
+    const amount = paymentId ? good.reduce((sum, { price }) => sum + price, 0) : 0;
+    const back = { orderId, paymentId: paymentId ?? '', amount, cause: 'event' } as const;
+    const sent = amount > 0 ? await this.money.run(tx, back) : null;
+    for (const { id } of good) await this.ending.run(tx, id, { fee: 0, refundId: sent?.id ?? null });
+    const refund = sent?.goes ?? 0;
+    const stuck = sent !== null && (await this.money.isStuck(tx, sent.id));
     await this.settle(tx, orderId, { refund, trouble: stuck ? 'refund_stuck' : null });
-    if (good.length > 0) await tx.emit(orderCalledOff, { orderId, refund });
+    if (good.length > 0) await tx.emit(orderCalledOff, { orderId, refund, before: amount - refund });
   }
 
   /** It could not be done: tried again later, and after some tries a person is to look at it. */

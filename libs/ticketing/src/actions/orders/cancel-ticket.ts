@@ -49,6 +49,7 @@ export class CancelTicket {
     const { fee, refund } = cancelTermsAt(ticket.cancelling, { ...ticket, now: tx.now });
     if (fee !== shown) throw new Refusal('conflict', 'CANCEL_TERMS_CHANGED');
     if (refund === 0) return null;
-    return this.money.run(tx, { orderId: ticket.orderId, paymentId, amount: refund, cause: 'buyer' });
+    const back = { orderId: ticket.orderId, paymentId, amount: refund, cause: 'buyer' } as const;
+    return (await this.money.run(tx, back)).id;
   }
 }

@@ -14,6 +14,7 @@ import { heldTicketEndedLetter, ticketsEndedLetter } from '../../domain/tickets-
 import { DoorStore } from '../../store/door.store.ts';
 import { OrderStore } from '../../store/order.store.ts';
 import { SaleStore } from '../../store/sale.store.ts';
+import type { OrderCalledOff } from '../../ticketing.events.ts';
 import { FindOrderer } from '../guests/find-orderer.ts';
 import { OutgoingTickets } from './outgoing-tickets.ts';
 
@@ -57,21 +58,26 @@ export class PostTickets {
   async givenBack(tx: Tx, ticketId: string): Promise<void> {
     const ticket = await this.door.givenBack(tx, ticketId);
     if (!ticket) return;
-    const { fee, refund } = ticket;
+    const { fee, refund, before } = ticket;
     const name = inBoth(ticket.typeJa, ticket.typeEn);
     await this.post(tx, ticket.orderId, (facts, locale) =>
-      givenBackLetter({ ...facts, name, fee, refund }, locale),
+      givenBackLetter({ ...facts, name, fee, refund, before }, locale),
     );
   }
 
-  /** Writes to whoever had tickets of an event that was called off: the buyer, whose money goes back, and those who have tickets from them. */
-  async calledOff(tx: Tx, { orderId, refund }: { orderId: string; refund: number }): Promise<void> {
-    await this.post(tx, orderId, (facts, locale) => calledOffLetter({ ...facts, refund }, locale));
-    for (const { id, holderId } of await this.orders.tickets(tx, orderId))
+  /**
+   * Writes to whoever had tickets of an event that was called off, or a voucher for them: the buyer, whose money goes back, and those
+   * who have tickets from them.
+   */
+  async calledOff(tx: Tx, { orderId, refund, before }: OrderCalledOff): Promise<void> {
+    const tickets = await this.orders.tickets(tx, orderId);
+    const money = { refund, before, unpaid: tickets.length === 0 };
+    await this.post(tx, orderId, (facts, locale) => calledOffLetter({ ...facts, ...money }, locale));
+    const nothing = { refund: 0, before: 0, unpaid: false };
+    for (const { id, holderId } of tickets)
       if (holderId)
-        await this.post(tx, orderId, (facts, locale) => calledOffLetter({ ...facts, refund: 0 }, locale), {
-          id: holderId,
-          page: `/me/tickets/received/${id}`,
+        await this.post(tx, orderId, (facts, locale) => calledOffLetter({ ...facts, ...nothing }, locale), {
+          ...{ id: holderId, page: `/me/tickets/received/${id}` },
         });
   }
 

@@ -51,10 +51,10 @@ export class ReturnTicketMoney {
   }
 
   /**
-   * Answers with the id under which it is known. What has left outside of ticketing already goes back no second time: it is written down as
-   * back. Needs {@link hold}.
+   * Answers with the id under which it is known, and how much goes now. What has left outside of ticketing already goes back no second
+   * time: it is written down as back. Needs {@link hold}.
    */
-  async run(tx: Tx, { orderId, paymentId, amount, cause }: MoneyBack): Promise<string> {
+  async run(tx: Tx, { orderId, paymentId, amount, cause }: MoneyBack): Promise<{ id: string; goes: number }> {
     const { total } = (await this.orders.byId(tx, orderId))!;
     const planned = (await this.refunds.ofOrder(tx, orderId)).reduce((sum, part) => sum + part.amount, 0);
     const here = Math.max(0, total - planned - (await this.refunds.givenOutside(tx, orderId)));
@@ -66,12 +66,13 @@ export class ReturnTicketMoney {
       await this.refunds.add(tx, { ...part, ...back, id: goneId, amount: gone, cause: 'outside' });
       await this.refunds.useOutside(tx, orderId, gone);
     }
-    if (gone === amount) return goneId;
+    const goes = amount - gone;
+    if (goes === 0) return { id: goneId, goes };
     const id = newId();
     const wish = { state: 'requested', sentAt: null, doneAt: null } as const;
-    await this.refunds.add(tx, { ...part, ...wish, id, amount: amount - gone, cause });
+    await this.refunds.add(tx, { ...part, ...wish, id, amount: goes, cause });
     await this.sendNext(tx, paymentId);
-    return id;
+    return { id, goes };
   }
 
   /** Payments of which something has waited to be sent since before an instant. */

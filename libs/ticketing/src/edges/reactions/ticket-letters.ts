@@ -13,6 +13,7 @@ import {
   ticketsIssued,
   ticketsNotIssued,
 } from '../../ticketing.events.ts';
+import type { OrderCalledOff } from '../../ticketing.events.ts';
 
 /** The letters that follow an order, after its commit. */
 @Injectable()
@@ -43,7 +44,7 @@ export class TicketLetters {
   }
 
   @Follows(orderCalledOff, 'ticketing.post_called_off', 'mail')
-  async calledOff(tx: Tx, told: { orderId: string; refund: number }): Promise<void> {
+  async calledOff(tx: Tx, told: OrderCalledOff): Promise<void> {
     await this.post.calledOff(tx, told);
   }
 

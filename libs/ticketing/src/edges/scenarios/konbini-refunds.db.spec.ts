@@ -54,6 +54,14 @@ describe('money of tickets that were paid at a convenience store, on its way bac
     expect((await stage.control(`/refunds/${row!.id}`, { to })).ok).toBe(true);
     await settle();
   };
+  const letterOf = async (memberId: string) => {
+    const [last] = await database.look<{ text: string }>(
+      `select m.letter::text text from platform.mail m join membership.member p on p.email = m.recipient
+        where p.id = $1 order by m.id desc limit 1`,
+      [memberId],
+    );
+    return last;
+  };
   const kinds = async (orderId: string): Promise<string[]> => {
     const { rows } = await stage.inside((tx) => program.get(ReadTray).run(tx, reader));
     return rows.filter((row) => row.orderId === orderId).map(({ kind }) => kind);
@@ -128,6 +136,9 @@ describe('money of tickets that were paid at a convenience store, on its way bac
     await settle();
     expect((await stage.purchase(unpaid, unpaidId)).stage).toBe('unpaid');
     expect(await shop.till(intent)).toMatchObject({ status: 'canceled' });
+    const told = await letterOf(unpaid);
+    expect(told!.text).toContain('お持ちの払込票は使えなくなりました');
+    expect((await stage.letters(unpaid)).filter((subject) => subject.includes('中止'))).toHaveLength(1);
     const progress = async () =>
       (await stage.inside((tx) => program.get(ReadCallingOff).run(tx, eventId, reader))).progress;
     expect(await progress()).toMatchObject({
@@ -136,11 +147,7 @@ describe('money of tickets that were paid at a convenience store, on its way bac
       refundDone: 2_000,
       refundWaits: 4_000,
     });
-    const [letter] = await database.look<{ text: string }>(
-      `select m.letter::text text from platform.mail m join membership.member p on p.email = m.recipient
-        where p.id = $1 order by m.id desc limit 1`,
-      [paid.buyer],
-    );
+    const letter = await letterOf(paid.buyer);
     expect(letter!.text).toContain('お返し先は、銀行口座です');
     await refund(paid.buyer, 'account_named');
     await refund(paid.buyer, 'succeeded');

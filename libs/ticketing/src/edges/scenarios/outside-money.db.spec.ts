@@ -64,6 +64,16 @@ describe('money of tickets that leaves outside of ticketing', () => {
   const told = async (buyer: string) =>
     (await stage.letters(buyer)).filter((subject) => /（(返金済み|お支払いの取消し)）$/.test(subject));
 
+  /** What a buyer was written whose subject says this. */
+  const letter = async (buyer: string, about: string): Promise<string> => {
+    const [found] = await database.look<{ text: string }>(
+      `select m.letter::text text from platform.mail m join membership.member p on p.email = m.recipient
+        where p.id = $1 and m.letter->>'subject' like $2`,
+      [buyer, `%${about}%`],
+    );
+    return found!.text;
+  };
+
   it('all of it refunded in the dashboard: the tickets end once, places are free, the buyer is told, and the books are as Stripe has them', async () => {
     const [buyer, eventId] = [await stage.member(), await stage.publish(2)];
     const id = await stage.bought(buyer, eventId, 2);
@@ -142,7 +152,7 @@ describe('money of tickets that leaves outside of ticketing', () => {
     expect([await tray(), await faults(), await stage.faults()]).toEqual([[], [], []]);
   });
 
-  it('what was given before goes back no second time when the rest of the order does', async () => {
+  it('what was given before goes back no second time when the rest of the order does, and the letters say which is which', async () => {
     const eventId = await stage.publish();
     const [one, other] = [await stage.member(), await stage.member()];
     const [given, whole] = [await stage.bought(one, eventId), await stage.bought(other, eventId, 2)];
@@ -158,6 +168,16 @@ describe('money of tickets that leaves outside of ticketing', () => {
     expect((await stage.refunds(one)).map(({ amount }) => amount).sort()).toEqual([1_500, 500]);
     expect((await stage.refunds(other)).map(({ amount }) => amount).sort()).toEqual([1_500, 2_500]);
     expect((await stage.purchase(other, whole)).moneyBack).toMatchObject({ due: 4_000, done: 4_000 });
+    expect(await letter(one, '中止')).toMatch(
+      /まだお返ししていない1,500円をお返しします（500円は、先にお返し/,
+    );
+    expect(await letter(other, '取り消しました')).toMatch(/返金: 1,500円.+先に返金済み: 500円/);
+    expect(await letter(other, '中止')).toContain('お支払いの2,000円は、先にお返ししています');
+    expect(
+      await database.look('select refund from ticketing.order_off where event_id = $1 order by refund', [
+        eventId,
+      ]),
+    ).toEqual([{ refund: 0 }, { refund: 1_500 }]);
     expect([await income(eventId), await tray(), await faults(), await stage.faults()]).toEqual([
       0,
       [],
