@@ -1,4 +1,5 @@
 import { signInAtDesk } from './desk-staff.ts';
+import { cardOf, comeByCard, joinAndOrder, says, scan } from './door-steps.ts';
 import { GraphqlCaller } from './graphql-caller.ts';
 import { lookInto } from './stack-database.ts';
 import { somebody, useBrowser, type Visitor } from './visitor.ts';
@@ -19,22 +20,12 @@ async function phoneWith(link: string): Promise<Visitor> {
   return phone;
 }
 
-/** Types a code as a scanner would. */
-async function scan(phone: Visitor, code: string): Promise<void> {
-  const field = phone.page.locator('[name=code]');
-  if (!(await field.isVisible())) await phone.page.locator('summary', { hasText: 'スキャナー' }).click();
-  await field.fill(code);
-  await field.press('Enter');
-}
-
-async function says(phone: Visitor, verdict: string): Promise<void> {
-  await phone.page.locator(`[data-verdict=${verdict}]`).waitFor();
-}
-
 /** Two helpers with their own phones, where there is no network. */
 describe('phones at the door', () => {
   const fan = somebody();
+  const pair = somebody();
   let eventId = '';
+  let purchaseId = '';
   let codes: string[] = [];
   const links: string[] = [];
 
@@ -53,23 +44,16 @@ describe('phones at the door', () => {
     await staff.see('申し込みを受け付けています');
     eventId = new URL(staff.page.url()).pathname.split('/').at(-1) ?? '';
     const buyer = await arrive();
-    await buyer.joinFree(fan);
-    await buyer.go(`/doto/events/${eventId}`);
-    await buyer.page.locator('select[name^="quantity-"]').first().selectOption('3');
-    await buyer.press('席を確保して確認へ');
-    await buyer.see('席の確保: あと');
-    await buyer.press(/申し込みを確定する/);
-    await buyer.see('お申し込みを承りました');
+    purchaseId = await joinAndOrder(buyer, { person: fan, eventId, quantity: '3' });
     const caller = new GraphqlCaller('doto');
     await caller.signInByMail(fan.email);
     const { data } = await caller.ask(
       'public',
       'query ($id: ID!) { ticketPurchase(id: $id) { tickets { code } } }',
-      {
-        id: new URL(buyer.page.url()).pathname.split('/').at(-1),
-      },
+      { id: purchaseId },
     );
     codes = (data?.['ticketPurchase'] as { tickets: { code: string }[] }).tickets.map(({ code }) => code);
+    await joinAndOrder(await arrive(), { person: pair, eventId, quantity: '2' });
     await lookInto(
       `UPDATE ticketing.occurrence SET starts_at = now(), ends_at = now() + interval '1 minute' WHERE event_id = $1`,
       [eventId],
@@ -92,13 +76,13 @@ describe('phones at the door', () => {
     await late.see('このリンクは使われています');
     await scan(first, codes[0]!);
     await says(first, 'admitted');
-    await first.see('1 / 3人');
+    await first.see('1 / 5人');
     await first.picture('door-admitted');
     await lookInto(
       `UPDATE ticketing.ticket t SET state = 'cancelled' FROM ticketing.ticket_order r
-       WHERE r.id = t.order_id AND r.event_id = $1 AND t.id = (
+       WHERE r.id = t.order_id AND r.id = $1 AND t.id = (
          SELECT max(x.id::text)::uuid FROM ticketing.ticket x WHERE x.order_id = r.id AND x.state = 'valid')`,
-      [eventId],
+      [purchaseId],
     );
     for (const phone of [first, second]) await phone.context.setOffline(true);
     for (const code of codes.slice(1)) {
@@ -112,7 +96,7 @@ describe('phones at the door', () => {
     await first.reload();
     await first.see('電波なしで受付中');
     await first.see('未送信');
-    await first.see('3 / 3人');
+    await first.see('3 / 5人');
     await scan(first, 'https://example.jp');
     await says(first, 'unknown');
     await first.picture('door-offline-unknown');
@@ -128,6 +112,7 @@ describe('phones at the door', () => {
     await second.see('二重に入りました');
     await second.see('「田中」が受付していました');
     await second.picture('door-mistakes');
+    await comeByCard(first, second, await cardOf(pair));
     await second.go('/doto/en/door');
     await second.see('Went in twice');
     await second.picture('door-en');
@@ -140,7 +125,7 @@ describe('phones at the door', () => {
     await staff.go(`/doto/desk/events/${eventId}/door`);
     await staff.see('受付の食い違い');
     await staff.see('その前に');
-    await staff.see('2 / 2人');
+    await staff.see('4 / 4人');
     await staff.picture('door-desk-mistakes');
     await staff.page.getByRole('button', { name: '終了する' }).first().click();
     await staff.see('終了しました');

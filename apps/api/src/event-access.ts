@@ -110,6 +110,7 @@ export const eventAccess: AccessTable = {
   'public Query.doorLink': 'anyone',
   'public Query.doorStanding': 'anyone',
   'public Query.doorTickets': 'anyone',
+  'public Query.doorCard': 'anyone',
   'public Mutation.openDoor': 'anyone',
   'public Mutation.takeInScans': 'anyone',
   'public Mutation.leaveDoor': 'anyone',

@@ -23,6 +23,7 @@ import { DeskHostsResolver } from './edges/graphql/desk-hosts.resolver.ts';
 import { DeskLotteryResolver } from './edges/graphql/desk-lottery.resolver.ts';
 import { DeskOpeningsResolver } from './edges/graphql/desk-openings.resolver.ts';
 import { DeskWaitingResolver } from './edges/graphql/desk-waiting.resolver.ts';
+import { DoorCardResolver } from './edges/graphql/door-card.resolver.ts';
 import { DoorPhoneResolver } from './edges/graphql/door-phone.resolver.ts';
 import { EventCompaniesResolver } from './edges/graphql/event-companies.resolver.ts';
 import { EventSlipResolver } from './edges/graphql/event-slip.resolver.ts';
@@ -49,7 +50,7 @@ import { TicketingModule } from './ticketing.module.ts';
     ...[EventsResolver, TicketsResolver, BuyingResolver, PayingResolver],
     ...[AttendeesResolver, WaitingResolver, LotteryResolver, DoorPhoneResolver],
     ...[CompanyEventsResolver, CompanyPlacesResolver, HandingOnResolver, CalendarResolver],
-    HostsResolver,
+    ...[HostsResolver, DoorCardResolver],
     ...[GuestLimits, GuestChoiceResolver, GuestOrdersResolver, GuestBuyingResolver, GuestTicketsResolver],
   ],
 })

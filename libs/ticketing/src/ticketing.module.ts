@@ -19,6 +19,7 @@ import { TicketCalendar } from './edges/schedules/ticket-calendar.ts';
 import { WaitingCalendar } from './edges/schedules/waiting-calendar.ts';
 import { PurchaseIntake } from './edges/purchase-intake.ts';
 import { ScanIntake } from './edges/scan-intake.ts';
+import { DoorReader } from './edges/door-reader.ts';
 import { TicketSigner } from './edges/ticket-signer.ts';
 import { ticketingStores } from './store/ticketing-stores.ts';
 
@@ -42,11 +43,12 @@ const schedules = [
     ...ticketingStores,
     ...ticketingActions,
     TicketSigner,
+    DoorReader,
     ScanIntake,
     PurchaseIntake,
     ...reactions,
     ...schedules,
   ],
-  exports: [...ticketingActions, ...ticketingStores, TicketSigner, ScanIntake, PurchaseIntake],
+  exports: [...ticketingActions, ...ticketingStores, TicketSigner, DoorReader, ScanIntake, PurchaseIntake],
 })
 export class TicketingModule {}

@@ -1,4 +1,5 @@
 import { newId } from '@enishi/kernel';
+import { MemberCardSigner } from '@enishi/membership';
 import { RunDoorPhones, ScanIntake, StandAtDoor, TicketSigner } from '@enishi/ticketing';
 import { randomBytes } from 'node:crypto';
 import type { Occasion, Occasions } from './occasion.ts';
@@ -19,7 +20,16 @@ async function offered(stage: OperationStage) {
   );
   const another = { link_hash: `'\\x' || encode(r.link_hash, 'hex') || lpad(n::text, 4, '0')` };
   await stage.multiply('ticketing.door_phone', phone!.id, { id: 'gen_random_uuid()', ...another });
-  return { asker, eventId, ticketId, occurrenceId: date!.id, link, phoneId: phone!.id };
+  const [buyer] = await stage.inside((tx) =>
+    tx.query<{ number: string }>(
+      `select m.number from membership.member m join ticketing.ticket_order r on r.member_id = m.id
+         join ticketing.ticket t on t.order_id = r.id where t.id = $1`,
+      [ticketId],
+    ),
+  );
+  const facts = { communitySlug: stage.slug, number: buyer!.number };
+  const card = stage.api.get(MemberCardSigner).payload(facts);
+  return { asker, eventId, ticketId, card, occurrenceId: date!.id, link, phoneId: phone!.id };
 }
 
 /** The same, opened. */
@@ -49,6 +59,7 @@ export const doorOccasions: Occasions = {
   },
   'public Query.doorStanding': byPhone(() => ({})),
   'public Query.doorTickets': byPhone(() => ({ first: 100, after: null })),
+  'public Query.doorCard': byPhone(({ card }) => ({ code: card })),
   'public Mutation.takeInScans': byPhone(({ ticketId }, stage) => {
     const code = stage.api.get(TicketSigner).code({ ticketId, serial: 1 });
     const nonce = newId();

@@ -13,11 +13,17 @@ import { SubmitButton } from '../forms/submit-button.tsx';
 import { useLinks } from '../frame.ts';
 import { DeskApi } from './desk-api.ts';
 import { DoorAnswer } from './events/door-answer.tsx';
+import { DoorParty } from './events/door-party.tsx';
 import { DoorMistakes } from './events/door-mistakes.tsx';
 import { DoorPhones, type OfferedLink } from './events/door-phones.tsx';
 import { DeskDoorDocument, EndDoorPhoneDocument, OfferDoorPhoneDocument } from './events/door-questions.ts';
 import styles from './events/events.module.css';
-import { AdmitByCodeDocument, DeskEventDocument, UndoAdmissionDocument } from './events/questions.ts';
+import {
+  AdmitByCodeDocument,
+  AdmitTicketDocument,
+  DeskEventDocument,
+  UndoAdmissionDocument,
+} from './events/questions.ts';
 import form from './parts/desk-form.module.css';
 import { BackLink } from './parts/back-link.tsx';
 import { DeskTitle } from './parts/desk-title.tsx';
@@ -47,14 +53,26 @@ export async function action({ request, params }: ActionFunctionArgs) {
     const ended = await api.send(EndDoorPhoneDocument, { id: phoneId });
     return ended.ok ? api.answer({ ended: true }) : api.answer({ refusal: ended.refusal.message }, 409);
   }
+  if (act === 'admit-party') return partyIn(api, params.id ?? '', offer);
   if (act === 'undo') {
     const undone = await api.send(UndoAdmissionDocument, { ticketId });
     return undone.ok ? api.answer({ undone: true }) : api.answer({ refusal: undone.refusal.message }, 409);
   }
   const outcome = await api.send(AdmitByCodeDocument, { eventId: params.id ?? '', code: qr });
   return outcome.ok
-    ? api.answer({ admission: outcome.value.admitByCode, read: Date.now() })
+    ? api.answer({ admissions: [outcome.value.admitByCode], read: Date.now() })
     : api.answer({ refusal: outcome.refusal.message }, 409);
+}
+
+/** One after the other: what is said of one hinders no other. */
+async function partyIn(api: DeskApi, eventId: string, fields: Record<string, string>) {
+  const admissions = [];
+  for (const name of Object.keys(fields).filter((key) => key.startsWith('in-'))) {
+    const outcome = await api.send(AdmitTicketDocument, { eventId, ticketId: name.slice(3) });
+    if (!outcome.ok) return api.answer({ refusal: outcome.refusal.message }, 409);
+    admissions.push(outcome.value.admitTicket);
+  }
+  return api.answer({ admissions, read: Date.now() });
 }
 
 async function offered(
@@ -75,7 +93,7 @@ export default function DeskEventDoor() {
   const t = useTranslations('desk.events');
   const phones = useTranslations('desk.door');
   const to = useLinks();
-  const admission = answer && 'admission' in answer ? answer.admission : null;
+  const admissions = answer && 'admissions' in answer ? answer.admissions : [];
   const made: OfferedLink | null =
     answer && 'link' in answer
       ? { label: answer.label, address: `${origin}${to(`/door/${answer.link}`)}` }
@@ -119,7 +137,13 @@ export default function DeskEventDoor() {
           {phones('ended')}
         </p>
       ) : null}
-      {admission ? <DoorAnswer admission={admission} /> : null}
+      {admissions.map((admission) =>
+        admission.verdict === 'choose' ? (
+          <DoorParty key="choose" party={admission.party} />
+        ) : (
+          <DoorAnswer key={admission.ticketId ?? ''} admission={admission} />
+        ),
+      )}
       <p>
         <Link to={to(`/desk/events/${id}/attendees`)}>{t('byName')}</Link>
       </p>

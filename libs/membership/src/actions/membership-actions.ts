@@ -1,3 +1,4 @@
+import { cardActions } from './cards/card-actions.ts';
 import { companyActions } from './company/company-actions.ts';
 import { giftActions } from './gift-actions.ts';
 import { AnswerStudent } from './answer-student.ts';
@@ -149,9 +150,8 @@ import { FindBuyer } from './find-buyer.ts';
 
 /** Everything that can be done with memberships, for the module. */
 export const membershipActions = [
-  BenefitAmount,
-  FindAmongMembers,
-  FindBuyer,
+  ...[BenefitAmount, FindAmongMembers, FindBuyer],
+  ...cardActions,
   ...giftActions,
   ...companyActions,
   ApplyCoupon,

@@ -31,6 +31,7 @@ import { EndedPlanStore } from './ended-plan.store.ts';
 import { ErasureStore } from './erasure.store.ts';
 import { LeavingStore } from './leaving.store.ts';
 import { LikenessStore } from './likeness.store.ts';
+import { MemberCardStore } from './member-card.store.ts';
 import { MemberImportStore } from './member-import.store.ts';
 import { MemberMergeStore } from './member-merge.store.ts';
 import { MemberStore } from './member.store.ts';
@@ -66,6 +67,7 @@ export const membershipStores = [
   EndedPlanStore,
   ErasureStore,
   UnpaidStore,
+  MemberCardStore,
   MemberImportStore,
   LikenessStore,
   MemberMergeStore,

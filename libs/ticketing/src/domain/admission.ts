@@ -5,6 +5,7 @@ import type { TicketState } from './states.ts';
 export const admissionVerdicts = [
   ...(['admitted', 'already_in', 'cancelled', 'unpaid', 'other_event'] as const),
   ...(['other_community', 'other_day', 'handed_on', 'unknown'] as const),
+  ...(['choose', 'no_ticket', 'card_ended'] as const),
 ];
 export type AdmissionVerdict = (typeof admissionVerdicts)[number];
 
@@ -14,6 +15,8 @@ export type ScannedTicket = {
   /** Whether its order is confirmed: free, paid, or to be paid at the entrance. */
   readonly paid: boolean;
   readonly eventId: string;
+  /** Whose it is by now; null where it is a guest's. */
+  readonly memberId: string | null;
   readonly startsAt: Date;
   readonly endsAt: Date;
 };

@@ -1,5 +1,7 @@
 import { admissionVerdict } from './admission.ts';
 import type { AdmissionVerdict, ScannedTicket } from './admission.ts';
+import { readByCard } from './door-card.ts';
+import type { ReadCard } from './door-card.ts';
 
 /** Whether the phone waits for an answer, or has decided without one: that the bearer goes in, or that they do not. */
 export const scanDecisions = ['asks', 'let_in', 'sent_away'] as const;
@@ -13,6 +15,8 @@ export type Scan = {
   readonly eventId: string;
   readonly ticketId: string | null;
   readonly serial: number | null;
+  /** The member card that was read, whose tickets are then meant. */
+  readonly card: ReadCard | null;
   /** When it was read. */
   readonly at: Date;
   readonly decided: ScanDecision;
@@ -31,16 +35,30 @@ export function judgeScans<Read extends Scan>(
 ): (Read & Judgement)[] {
   const inside = new Set<string>();
   return scans.map((scan) => {
-    const { ticketId, eventId, serial, decided, at: now } = scan;
-    const known = ticketId === null ? undefined : tickets.get(ticketId);
-    const ticket =
-      known && ticketId && inside.has(ticketId) ? { ...known, state: 'checked_in' as const } : known;
-    const verdict = admissionVerdict(ticket ?? null, { eventId, serial, now });
+    const { eventId, serial, decided, at: now } = scan;
+    const seen = asLeft(tickets, inside);
+    const { ticketId, verdict } = scan.card
+      ? readByCard(scan.card, scan.ticketId, { tickets: seen, eventId, now })
+      : {
+          ticketId: scan.ticketId,
+          verdict: admissionVerdict(seen.get(scan.ticketId ?? '') ?? null, { eventId, serial, now }),
+        };
     const letIn = decided === 'let_in' || (decided === 'asks' && verdict === 'admitted');
     if (letIn && ticketId) inside.add(ticketId);
-    return { ...scan, verdict, letIn };
+    return { ...scan, ticketId, verdict, letIn };
   });
 }
+
+/** The tickets as the readings before have left them. */
+const asLeft = (
+  tickets: ReadonlyMap<string, ScannedTicket>,
+  inside: ReadonlySet<string>,
+): Pick<ReadonlyMap<string, ScannedTicket>, 'get'> => ({
+  get: (id) => {
+    const ticket = tickets.get(id);
+    return ticket && inside.has(id) ? { ...ticket, state: 'checked_in' } : ticket;
+  },
+});
 
 /** Somebody was let in who should not have been, or twice with one ticket. */
 export const wasMistaken = ({ letIn, verdict }: Judgement): boolean => letIn && verdict !== 'admitted';

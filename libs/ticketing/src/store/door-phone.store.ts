@@ -52,6 +52,21 @@ const phone = `select p.id, p.event_id "eventId", p.occurrence_id "occurrenceId"
           o.starts_at "startsAt", o.ends_at "endsAt"
      from ticketing.door_phone p join ticketing.event e on e.id = p.event_id join ticketing.occurrence o on o.id = p.occurrence_id`;
 
+const listed = `select t.id, t.issued_at "issuedAt", t.serial, t.state, t.checked_in_at "checkedInAt", r.state = 'confirmed' paid, r.id "orderId",
+              r.event_id "eventId", coalesce(t.holder_id, r.member_id) "memberId", t.occurrence_id "occurrenceId", o.starts_at "startsAt", o.ends_at "endsAt",
+              case when r.means = 'door' then t.price else 0 end due, k.name_ja "typeJa", k.name_en "typeEn",
+              a.family_name "familyName", a.given_name "givenName", coalesce(c.name, ${guestName}) "sentName",
+              (select count(*)::int from ticketing.ticket x where x.order_id = r.id and x.state <> 'cancelled') party,
+              not exists (
+                select from ticketing.ticket_order b join ticketing.ticket y on y.order_id = b.id
+                 where b.community_id = $1 and coalesce(y.holder_id, b.member_id) = coalesce(t.holder_id, r.member_id) and b.event_id <> r.event_id
+                   and y.state = 'checked_in') "firstTime"
+         from ticketing.ticket_order r join ticketing.ticket t on t.order_id = r.id
+         join ticketing.occurrence o on o.id = t.occurrence_id join ticketing.ticket_type k on k.id = t.ticket_type_id
+         left join ticketing.attendee a on ${isOfTicket}
+         left join ticketing.company_place c on c.id = r.id left join ticketing.guest g on g.id = r.guest_id
+        where r.community_id = $1 and r.event_id = $2`;
+
 /** Phones at the door, and what they are shown. */
 @Injectable()
 export class DoorPhoneStore {
@@ -121,24 +136,18 @@ export class DoorPhoneStore {
     { first, after }: { first: number; after: OrderKey | null },
   ): Promise<ListedTicket[]> {
     return tx.query<ListedTicket>(
-      `select t.id, t.issued_at "issuedAt", t.serial, t.state, t.checked_in_at "checkedInAt", r.state = 'confirmed' paid, r.id "orderId",
-              r.event_id "eventId", coalesce(t.holder_id, r.member_id) "memberId", t.occurrence_id "occurrenceId", o.starts_at "startsAt", o.ends_at "endsAt",
-              case when r.means = 'door' then t.price else 0 end due, k.name_ja "typeJa", k.name_en "typeEn",
-              a.family_name "familyName", a.given_name "givenName", coalesce(c.name, ${guestName}) "sentName",
-              (select count(*)::int from ticketing.ticket x where x.order_id = r.id and x.state <> 'cancelled') party,
-              not exists (
-                select from ticketing.ticket_order b join ticketing.ticket y on y.order_id = b.id
-                 where b.community_id = $1 and coalesce(y.holder_id, b.member_id) = coalesce(t.holder_id, r.member_id) and b.event_id <> r.event_id
-                   and y.state = 'checked_in') "firstTime"
-         from ticketing.ticket_order r join ticketing.ticket t on t.order_id = r.id
-         join ticketing.occurrence o on o.id = t.occurrence_id join ticketing.ticket_type k on k.id = t.ticket_type_id
-         left join ticketing.attendee a on ${isOfTicket}
-         left join ticketing.company_place c on c.id = r.id left join ticketing.guest g on g.id = r.guest_id
-        where r.community_id = $1 and r.event_id = $2
+      `${listed}
           and ($3::timestamptz is null or (t.issued_at, t.id) > ($3, $4::uuid))
         order by t.issued_at, t.id limit $5`,
       [tx.community, eventId, after?.at ?? null, after?.id ?? null, first],
     );
+  }
+
+  /** Some of them, in the same order. */
+  listed(tx: Tx, eventId: string, ticketIds: readonly string[]): Promise<ListedTicket[]> {
+    return tx.query<ListedTicket>(`${listed} and t.id = any ($3::uuid[]) order by t.issued_at, t.id`, [
+      ...[tx.community, eventId, ticketIds],
+    ]);
   }
 
   async standing(tx: Tx, eventId: string, occurrenceId: string): Promise<DoorStanding> {

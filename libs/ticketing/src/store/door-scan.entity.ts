@@ -20,5 +20,7 @@ export class DoorScanEntity {
   @Column({ name: 'taken_at', type: 'timestamptz' }) takenAt: Date;
   @Column({ name: 'let_in', type: 'boolean' }) letIn: boolean;
   @Column({ type: 'text' }) verdict: AdmissionVerdict;
+  /** A member card was read, and not the code of a ticket. */
+  @Column({ name: 'by_card', type: 'boolean', default: false }) byCard: boolean;
   @Column({ name: 'undone_at', type: 'timestamptz', nullable: true }) undoneAt: Date | null;
 }

@@ -36,7 +36,7 @@ export class DoorScanStore {
              from ticketing.door_phone p join ticketing.occurrence d on d.id = p.occurrence_id
             where p.community_id = $1 and p.token_hash = any ($2::bytea[])) p
          full join (
-           select t.id "ticketId", t.state, t.serial, t.checked_in_at "checkedInAt", r.state = 'confirmed' paid, r.event_id "eventId",
+           select t.id "ticketId", t.state, t.serial, t.checked_in_at "checkedInAt", r.state = 'confirmed' paid, r.event_id "eventId", coalesce(t.holder_id, r.member_id) "memberId",
                   o.starts_at "startsAt", o.ends_at "endsAt"
              from ticketing.ticket t join ticketing.ticket_order r on r.id = t.order_id
              join ticketing.occurrence o on o.id = t.occurrence_id
@@ -55,17 +55,17 @@ export class DoorScanStore {
    * which the first sending did not know. Answers with what holds; readings of other phones are left out.
    */
   async keep(tx: Tx, scans: readonly (PhoneScan & Judgement)[]): Promise<KeptScan[]> {
-    const sent = scans.map(({ ticketId, letIn, phone, eventId, ...scan }) => ({
-      ...{ ...scan, entry: newId(), ticket_id: ticketId, let_in: letIn },
+    const sent = scans.map(({ ticketId, letIn, phone, eventId, card, ...scan }) => ({
+      ...{ ...scan, by_card: card !== null, entry: newId(), ticket_id: ticketId, let_in: letIn },
       ...{ phone_id: phone.id, event_id: eventId, made_by: phone.madeBy },
     }));
     return tx.query<KeptScan>(
       `with sent as (
          select * from jsonb_to_recordset($2) as s (entry uuid, phone_id uuid, event_id uuid, made_by uuid, nonce uuid, ticket_id uuid, serial integer, at timestamptz,
-           let_in boolean, decided text, verdict text)),
+           let_in boolean, decided text, verdict text, by_card boolean)),
        kept as (
-         insert into ticketing.door_scan as k (community_id, phone_id, event_id, nonce, ticket_id, serial, at, taken_at, let_in, verdict)
-         select $1, phone_id, event_id, nonce, ticket_id, serial, at, $3, let_in, verdict from sent
+         insert into ticketing.door_scan as k (community_id, phone_id, event_id, nonce, ticket_id, serial, at, taken_at, let_in, verdict, by_card)
+         select $1, phone_id, event_id, nonce, ticket_id, serial, at, $3, let_in, verdict, by_card from sent
          on conflict (community_id, nonce) do update
             set let_in = k.let_in or k.verdict <> 'admitted'
                 and (select s.decided = 'let_in' from sent s where s.nonce = k.nonce)
@@ -138,6 +138,6 @@ function phoneIn({
 
 function ticketIn({ ticketId, insideLabel: label, ...ticket }: Found): [string, ReadTicket][] {
   if (!ticketId) return [];
-  const { state, serial, checkedInAt, paid, eventId, startsAt, endsAt } = ticket;
-  return [[ticketId, { state, serial, checkedInAt, paid, eventId, startsAt, endsAt, label }]];
+  const { state, serial, checkedInAt, paid, eventId, memberId, startsAt, endsAt } = ticket;
+  return [[ticketId, { state, serial, checkedInAt, paid, eventId, memberId, startsAt, endsAt, label }]];
 }

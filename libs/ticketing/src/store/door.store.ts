@@ -54,7 +54,13 @@ export class DoorStore {
   /** Locked until the commit, so that of two doors one lets in and the other sees it; null also for text that is no id at all. */
   async locked(tx: Tx, ticketId: string): Promise<TicketAtDoor | null> {
     if (!isId(ticketId)) return null;
-    const [found] = await tx.query<TicketAtDoor>(
+    const [found] = await this.allLocked(tx, [ticketId]);
+    return found ?? null;
+  }
+
+  /** The same of several, in the order of their ids, as every door locks them. */
+  allLocked(tx: Tx, ticketIds: readonly string[]): Promise<TicketAtDoor[]> {
+    return tx.query<TicketAtDoor>(
       `select t.id, t.order_id "orderId", coalesce(t.holder_id, r.member_id) "memberId", coalesce(t.holder_id, r.member_id, r.guest_id) "ownerId", t.holder_id is not null "handedOn", t.state, t.serial, r.state = 'confirmed' paid, t.price, r.means, o.cancel_policy cancelling, t.checked_in_at "checkedInAt",
               r.event_id "eventId", o.starts_at "startsAt", o.ends_at "endsAt", (o.called_off_at is not null or e.state = 'called_off') "calledOff", k.name_ja "typeJa", k.name_en "typeEn", a.family_name "familyName", a.given_name "givenName", coalesce(c.name, ${guestName}) "sentName"
          from ticketing.ticket t join ticketing.ticket_order r on r.id = t.order_id
@@ -62,10 +68,9 @@ export class DoorStore {
          join ticketing.ticket_type k on k.id = t.ticket_type_id
          left join ticketing.attendee a on ${isOfTicket}
          left join ticketing.company_place c on c.id = r.id left join ticketing.guest g on g.id = r.guest_id
-        where t.community_id = $1 and t.id = $2 for update of t`,
-      [tx.community, ticketId],
+        where t.community_id = $1 and t.id = any ($2::uuid[]) order by t.id for update of t`,
+      [tx.community, ticketIds],
     );
-    return found ?? null;
   }
 
   /** Of which order a ticket is, before anything of it is locked; null also for text that is no id at all. */

@@ -26,6 +26,7 @@ import { TicketingCalendars1764810100000 } from './migrations/ticketing-calendar
 import { TicketingOutsideMoney1764860100000 } from './migrations/ticketing-outside-money.ts';
 import { TicketingDatesOff1764860000000 } from './migrations/ticketing-dates-off.ts';
 import { TicketingHandingOn1764810000000 } from './migrations/ticketing-handing-on.ts';
+import { TicketingMemberCards1764950000000 } from './migrations/ticketing-member-cards.ts';
 import { TicketingDoor1764700100000 } from './migrations/ticketing-door.ts';
 import { TicketingCalledOff1764750200000 } from './migrations/ticketing-called-off.ts';
 import { TicketingCancelling1764750100000 } from './migrations/ticketing-cancelling.ts';
@@ -113,6 +114,7 @@ export const ticketingSchema: Schema = {
     TicketingRefundAccounts1764881100000,
     TicketingGuests1764890000000,
     TicketingTurnedOff1764940000000,
+    TicketingMemberCards1764950000000,
   ],
   personal: {
     tables: [

@@ -2,6 +2,7 @@ import { AnswerStore } from './answer.store.ts';
 import { AskingStore } from './asking.store.ts';
 import { AttendanceStore } from './attendance.store.ts';
 import { AttendeeStore } from './attendee.store.ts';
+import { DoorCardStore } from './door-card.store.ts';
 import { DoorPhoneStore } from './door-phone.store.ts';
 import { DoorScanStore } from './door-scan.store.ts';
 import { BearerTicketStore } from './bearer-ticket.store.ts';
@@ -37,7 +38,7 @@ import { WaitingStore } from './waiting.store.ts';
 export const ticketingStores = [
   ...[EventStore, SaleStore, PlaceStore, HoldStore, OrderStore, DateOffStore, OutsideMoneyStore],
   ...[TicketPaymentStore, TicketRefundStore, UnpaidOrderStore, DoorStore],
-  ...[DoorPhoneStore, DoorScanStore],
+  ...[DoorCardStore, DoorPhoneStore, DoorScanStore],
   ...[BearerTicketStore, CompanyPlaceStore, CompanyPoolStore, PromoCodeStore],
   ...[AskingStore, AttendeeStore, AttendanceStore, AnswerStore],
   ...[OrderOffStore, SaleCheckStore, TrayStore, OwnTicketStore, HandoverStore, CalendarStore],

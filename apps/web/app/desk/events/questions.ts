@@ -196,6 +196,17 @@ export const AdmissionShownFragment = graphql(`
     }
     price
     since
+    party {
+      ticketId
+      verdict
+      name
+      typeName {
+        ja
+        en
+      }
+      price
+      since
+    }
   }
 `);
 

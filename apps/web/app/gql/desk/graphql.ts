@@ -24,7 +24,10 @@ export type AdmissionVerdict =
   | 'admitted'
   | 'already_in'
   | 'cancelled'
+  | 'card_ended'
+  | 'choose'
   | 'handed_on'
+  | 'no_ticket'
   | 'other_community'
   | 'other_day'
   | 'other_event'
@@ -2027,7 +2030,7 @@ export type AdmitByCodeMutationVariables = Exact<{
 }>;
 
 
-export type AdmitByCodeMutation = { admitByCode: { verdict: AdmissionVerdict, ticketId: string | null, name: string | null, attendee: string | null, price: number | null, since: string | null, typeName: { ja: string, en: string } | null } };
+export type AdmitByCodeMutation = { admitByCode: { verdict: AdmissionVerdict, ticketId: string | null, name: string | null, attendee: string | null, price: number | null, since: string | null, typeName: { ja: string, en: string } | null, party: Array<{ ticketId: string, verdict: AdmissionVerdict, name: string | null, price: number, since: string | null, typeName: { ja: string, en: string } }> } };
 
 export type AdmitTicketMutationVariables = Exact<{
   eventId: string | number;
@@ -2035,9 +2038,9 @@ export type AdmitTicketMutationVariables = Exact<{
 }>;
 
 
-export type AdmitTicketMutation = { admitTicket: { verdict: AdmissionVerdict, ticketId: string | null, name: string | null, attendee: string | null, price: number | null, since: string | null, typeName: { ja: string, en: string } | null } };
+export type AdmitTicketMutation = { admitTicket: { verdict: AdmissionVerdict, ticketId: string | null, name: string | null, attendee: string | null, price: number | null, since: string | null, typeName: { ja: string, en: string } | null, party: Array<{ ticketId: string, verdict: AdmissionVerdict, name: string | null, price: number, since: string | null, typeName: { ja: string, en: string } }> } };
 
-export type AdmissionShownFragment = { verdict: AdmissionVerdict, ticketId: string | null, name: string | null, attendee: string | null, price: number | null, since: string | null, typeName: { ja: string, en: string } | null };
+export type AdmissionShownFragment = { verdict: AdmissionVerdict, ticketId: string | null, name: string | null, attendee: string | null, price: number | null, since: string | null, typeName: { ja: string, en: string } | null, party: Array<{ ticketId: string, verdict: AdmissionVerdict, name: string | null, price: number, since: string | null, typeName: { ja: string, en: string } }> };
 
 export type UndoAdmissionMutationVariables = Exact<{
   ticketId: string | number;
@@ -3376,6 +3379,17 @@ export const AdmissionShownFragmentDoc = new TypedDocumentString(`
   }
   price
   since
+  party {
+    ticketId
+    verdict
+    name
+    typeName {
+      ja
+      en
+    }
+    price
+    since
+  }
 }
     `, {"fragmentName":"AdmissionShown"}) as unknown as TypedDocumentString<AdmissionShownFragment, unknown>;
 export const ShownAreaCountsFragmentDoc = new TypedDocumentString(`
@@ -5864,7 +5878,18 @@ export const AdmitByCodeDocument = new TypedDocumentString(`
   }
   price
   since
-}`, {"hash":"sha256:c8c4da1e54f357c68667ef75c1597efc1b24e91b130696334dc237f46c9cc886"}) as unknown as TypedDocumentString<AdmitByCodeMutation, AdmitByCodeMutationVariables>;
+  party {
+    ticketId
+    verdict
+    name
+    typeName {
+      ja
+      en
+    }
+    price
+    since
+  }
+}`, {"hash":"sha256:e16095762e225b6bc6eb8642c8a75eeb5c7aee9e9dbcc89b819a2bac13f84dfb"}) as unknown as TypedDocumentString<AdmitByCodeMutation, AdmitByCodeMutationVariables>;
 export const AdmitTicketDocument = new TypedDocumentString(`
     mutation AdmitTicket($eventId: ID!, $ticketId: ID!) {
   admitTicket(eventId: $eventId, ticketId: $ticketId) {
@@ -5882,7 +5907,18 @@ export const AdmitTicketDocument = new TypedDocumentString(`
   }
   price
   since
-}`, {"hash":"sha256:a9ca4ebac157428eba7144002928d1c4e40dffe4e98942418e984f12473a66a7"}) as unknown as TypedDocumentString<AdmitTicketMutation, AdmitTicketMutationVariables>;
+  party {
+    ticketId
+    verdict
+    name
+    typeName {
+      ja
+      en
+    }
+    price
+    since
+  }
+}`, {"hash":"sha256:3c9ee74b4eecf363caecd900bfb11d6fd2a65401d0e733a410ad8008332fd052"}) as unknown as TypedDocumentString<AdmitTicketMutation, AdmitTicketMutationVariables>;
 export const UndoAdmissionDocument = new TypedDocumentString(`
     mutation UndoAdmission($ticketId: ID!) {
   undoAdmission(ticketId: $ticketId)

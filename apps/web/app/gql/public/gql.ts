@@ -98,7 +98,8 @@ type Documents = {
     "\n  query DoorStanding($token: String!) {\n    doorStanding(token: $token) {\n      ...ShownStanding\n    }\n  }\n": typeof types.DoorStandingDocument,
     "\n  fragment ShownStanding on DoorStanding {\n    title {\n      ja\n      en\n    }\n    startsAt\n    label\n    closesAt\n    openKey\n    inside\n    expected\n  }\n": typeof types.ShownStandingFragmentDoc,
     "\n  query DoorTickets($token: String!, $after: String) {\n    doorTickets(token: $token, first: 100, after: $after) {\n      items {\n        ...ShownDoorTicket\n      }\n      endCursor\n      hasNext\n    }\n  }\n": typeof types.DoorTicketsDocument,
-    "\n  fragment ShownDoorTicket on DoorTicket {\n    id\n    serial\n    verdict\n    since\n    name\n    typeName {\n      ja\n      en\n    }\n    due\n    orderId\n    party\n    firstTime\n  }\n": typeof types.ShownDoorTicketFragmentDoc,
+    "\n  query DoorCard($token: String!, $code: String!) {\n    doorCard(token: $token, code: $code) {\n      verdict\n      tickets {\n        ...ShownDoorTicket\n      }\n    }\n  }\n": typeof types.DoorCardDocument,
+    "\n  fragment ShownDoorTicket on DoorTicket {\n    id\n    serial\n    verdict\n    since\n    name\n    typeName {\n      ja\n      en\n    }\n    due\n    orderId\n    party\n    firstTime\n    here\n    cards\n  }\n": typeof types.ShownDoorTicketFragmentDoc,
     "\n  mutation TakeInScans($token: String!, $scans: [DoorScanInput!]!, $undone: [ID!]!) {\n    takeInScans(token: $token, scans: $scans, undone: $undone) {\n      ...ShownOutcome\n    }\n  }\n": typeof types.TakeInScansDocument,
     "\n  fragment ShownOutcome on DoorOutcome {\n    nonce\n    verdict\n    mistaken\n    since\n    label\n  }\n": typeof types.ShownOutcomeFragmentDoc,
     "\n  mutation LeaveDoor($token: String!) {\n    leaveDoor(token: $token)\n  }\n": typeof types.LeaveDoorDocument,
@@ -318,7 +319,8 @@ const documents: Documents = {
     "\n  query DoorStanding($token: String!) {\n    doorStanding(token: $token) {\n      ...ShownStanding\n    }\n  }\n": types.DoorStandingDocument,
     "\n  fragment ShownStanding on DoorStanding {\n    title {\n      ja\n      en\n    }\n    startsAt\n    label\n    closesAt\n    openKey\n    inside\n    expected\n  }\n": types.ShownStandingFragmentDoc,
     "\n  query DoorTickets($token: String!, $after: String) {\n    doorTickets(token: $token, first: 100, after: $after) {\n      items {\n        ...ShownDoorTicket\n      }\n      endCursor\n      hasNext\n    }\n  }\n": types.DoorTicketsDocument,
-    "\n  fragment ShownDoorTicket on DoorTicket {\n    id\n    serial\n    verdict\n    since\n    name\n    typeName {\n      ja\n      en\n    }\n    due\n    orderId\n    party\n    firstTime\n  }\n": types.ShownDoorTicketFragmentDoc,
+    "\n  query DoorCard($token: String!, $code: String!) {\n    doorCard(token: $token, code: $code) {\n      verdict\n      tickets {\n        ...ShownDoorTicket\n      }\n    }\n  }\n": types.DoorCardDocument,
+    "\n  fragment ShownDoorTicket on DoorTicket {\n    id\n    serial\n    verdict\n    since\n    name\n    typeName {\n      ja\n      en\n    }\n    due\n    orderId\n    party\n    firstTime\n    here\n    cards\n  }\n": types.ShownDoorTicketFragmentDoc,
     "\n  mutation TakeInScans($token: String!, $scans: [DoorScanInput!]!, $undone: [ID!]!) {\n    takeInScans(token: $token, scans: $scans, undone: $undone) {\n      ...ShownOutcome\n    }\n  }\n": types.TakeInScansDocument,
     "\n  fragment ShownOutcome on DoorOutcome {\n    nonce\n    verdict\n    mistaken\n    since\n    label\n  }\n": types.ShownOutcomeFragmentDoc,
     "\n  mutation LeaveDoor($token: String!) {\n    leaveDoor(token: $token)\n  }\n": types.LeaveDoorDocument,
@@ -790,7 +792,11 @@ export function graphql(source: "\n  query DoorTickets($token: String!, $after: 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment ShownDoorTicket on DoorTicket {\n    id\n    serial\n    verdict\n    since\n    name\n    typeName {\n      ja\n      en\n    }\n    due\n    orderId\n    party\n    firstTime\n  }\n"): typeof import('./graphql.ts').ShownDoorTicketFragmentDoc;
+export function graphql(source: "\n  query DoorCard($token: String!, $code: String!) {\n    doorCard(token: $token, code: $code) {\n      verdict\n      tickets {\n        ...ShownDoorTicket\n      }\n    }\n  }\n"): typeof import('./graphql.ts').DoorCardDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ShownDoorTicket on DoorTicket {\n    id\n    serial\n    verdict\n    since\n    name\n    typeName {\n      ja\n      en\n    }\n    due\n    orderId\n    party\n    firstTime\n    here\n    cards\n  }\n"): typeof import('./graphql.ts').ShownDoorTicketFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -14,7 +14,10 @@ export type AdmissionVerdict =
   | 'admitted'
   | 'already_in'
   | 'cancelled'
+  | 'card_ended'
+  | 'choose'
   | 'handed_on'
+  | 'no_ticket'
   | 'other_community'
   | 'other_day'
   | 'other_event'
@@ -1197,9 +1200,17 @@ export type DoorTicketsQueryVariables = Exact<{
 }>;
 
 
-export type DoorTicketsQuery = { doorTickets: { endCursor: string | null, hasNext: boolean, items: Array<{ id: string, serial: number, verdict: AdmissionVerdict, since: string | null, name: string | null, due: number, orderId: string, party: number, firstTime: boolean, typeName: { ja: string, en: string } }> } };
+export type DoorTicketsQuery = { doorTickets: { endCursor: string | null, hasNext: boolean, items: Array<{ id: string, serial: number, verdict: AdmissionVerdict, since: string | null, name: string | null, due: number, orderId: string, party: number, firstTime: boolean, here: boolean, cards: Array<string>, typeName: { ja: string, en: string } }> } };
 
-export type ShownDoorTicketFragment = { id: string, serial: number, verdict: AdmissionVerdict, since: string | null, name: string | null, due: number, orderId: string, party: number, firstTime: boolean, typeName: { ja: string, en: string } };
+export type DoorCardQueryVariables = Exact<{
+  token: string;
+  code: string;
+}>;
+
+
+export type DoorCardQuery = { doorCard: { verdict: AdmissionVerdict, tickets: Array<{ id: string, serial: number, verdict: AdmissionVerdict, since: string | null, name: string | null, due: number, orderId: string, party: number, firstTime: boolean, here: boolean, cards: Array<string>, typeName: { ja: string, en: string } }> } };
+
+export type ShownDoorTicketFragment = { id: string, serial: number, verdict: AdmissionVerdict, since: string | null, name: string | null, due: number, orderId: string, party: number, firstTime: boolean, here: boolean, cards: Array<string>, typeName: { ja: string, en: string } };
 
 export type TakeInScansMutationVariables = Exact<{
   token: string;
@@ -2280,6 +2291,8 @@ export const ShownDoorTicketFragmentDoc = new TypedDocumentString(`
   orderId
   party
   firstTime
+  here
+  cards
 }
     `, {"fragmentName":"ShownDoorTicket"}) as unknown as TypedDocumentString<ShownDoorTicketFragment, unknown>;
 export const ShownOutcomeFragmentDoc = new TypedDocumentString(`
@@ -3971,7 +3984,35 @@ export const DoorTicketsDocument = new TypedDocumentString(`
   orderId
   party
   firstTime
-}`, {"hash":"sha256:f71b2c27f70ac0d30560ea05b8b9f372e9d58156f32126c34f07ed5f919e58a3"}) as unknown as TypedDocumentString<DoorTicketsQuery, DoorTicketsQueryVariables>;
+  here
+  cards
+}`, {"hash":"sha256:654af96c7dbcb453cc8baad560c60d78bda4ff786c9813abc4947fb7ad43c1e9"}) as unknown as TypedDocumentString<DoorTicketsQuery, DoorTicketsQueryVariables>;
+export const DoorCardDocument = new TypedDocumentString(`
+    query DoorCard($token: String!, $code: String!) {
+  doorCard(token: $token, code: $code) {
+    verdict
+    tickets {
+      ...ShownDoorTicket
+    }
+  }
+}
+    fragment ShownDoorTicket on DoorTicket {
+  id
+  serial
+  verdict
+  since
+  name
+  typeName {
+    ja
+    en
+  }
+  due
+  orderId
+  party
+  firstTime
+  here
+  cards
+}`, {"hash":"sha256:c3fec0bb192f160af4b3fb5135a422f7c313a11618aa4b7304620ec350e756f0"}) as unknown as TypedDocumentString<DoorCardQuery, DoorCardQueryVariables>;
 export const TakeInScansDocument = new TypedDocumentString(`
     mutation TakeInScans($token: String!, $scans: [DoorScanInput!]!, $undone: [ID!]!) {
   takeInScans(token: $token, scans: $scans, undone: $undone) {

@@ -8,7 +8,9 @@ import { AboutPhone } from './phone/about-phone.tsx';
 import { Answer } from './phone/answer.tsx';
 import { ByHand } from './phone/by-hand.tsx';
 import { Camera } from './phone/camera.tsx';
+import { ChooseParty } from './phone/choose-party.tsx';
 import { Mistakes } from './phone/mistakes.tsx';
+import { PartyAnswer } from './phone/party-answer.tsx';
 import { type Door, useDoor } from './phone/use-door.ts';
 
 export const meta: MetaFunction = () => [{ name: 'robots', content: 'noindex' }];
@@ -66,10 +68,17 @@ function OpenDoor({ door }: { door: Door }) {
           {t('checking')}
         </p>
       ) : null}
-      {door.said ? <Answer said={door.said} door={door} /> : null}
+      {door.party ? <ChooseParty key={door.party.code} party={door.party} door={door} /> : null}
+      <LastAnswer door={door} />
       <Mistakes door={door} />
       <ByHand door={door} />
       {list ? <AboutPhone door={door} list={list} /> : null}
     </main>
   );
+}
+
+function LastAnswer({ door }: { door: Door }) {
+  const [only] = door.said;
+  if (door.said.length > 1) return <PartyAnswer said={door.said} door={door} />;
+  return only ? <Answer said={only} door={door} /> : null;
 }

@@ -11,7 +11,7 @@ import { ButtonLink } from '../../parts/button-link.tsx';
 import { Fact, Facts } from '../../parts/page.tsx';
 import styles from './door.module.css';
 import { ask, DoorRefused } from './phone/ask.ts';
-import { canKeep, forgetAll, isUnsent, keepPass, keptScans, newDoorToken } from './phone/keep.ts';
+import { canKeep, countUnsent, forgetAll, keepPass, newDoorToken } from './phone/keep.ts';
 import { DoorLinkDocument } from './questions.ts';
 
 export const meta: MetaFunction = () => [{ name: 'robots', content: 'noindex' }];
@@ -87,7 +87,7 @@ export default function DoorLink() {
 /** Null once this phone is the one at the door; else how many of an earlier door it has not sent. */
 async function beginHere(base: string, link: string): Promise<number | null> {
   if (!canKeep()) throw new Error('storage');
-  const unsent = (await keptScans()).filter(isUnsent).length;
+  const unsent = await countUnsent();
   if (unsent > 0) return unsent;
   await forgetAll();
   const token = newDoorToken();

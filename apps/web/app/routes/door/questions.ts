@@ -55,6 +55,17 @@ export const DoorTicketsDocument = graphql(`
   }
 `);
 
+export const DoorCardDocument = graphql(`
+  query DoorCard($token: String!, $code: String!) {
+    doorCard(token: $token, code: $code) {
+      verdict
+      tickets {
+        ...ShownDoorTicket
+      }
+    }
+  }
+`);
+
 export const ShownDoorTicketFragment = graphql(`
   fragment ShownDoorTicket on DoorTicket {
     id
@@ -70,6 +81,8 @@ export const ShownDoorTicketFragment = graphql(`
     orderId
     party
     firstTime
+    here
+    cards
   }
 `);
 

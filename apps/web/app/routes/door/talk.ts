@@ -2,6 +2,7 @@ import type { ActionFunctionArgs } from 'react-router';
 import { Api, type Outcome } from '../../api/api.ts';
 import type { DoorScanInput } from '../../gql/public/graphql.ts';
 import {
+  DoorCardDocument,
   DoorStandingDocument,
   DoorTicketsDocument,
   LeaveDoorDocument,
@@ -14,6 +15,7 @@ export type DoorQuestion = { token: string } & (
   | { ask: 'open'; link: string }
   | { ask: 'standing' }
   | { ask: 'tickets'; after: string | null }
+  | { ask: 'card'; code: string }
   | { ask: 'scans'; scans: DoorScanInput[]; undone: string[] }
   | { ask: 'leave' }
 );
@@ -37,6 +39,8 @@ function answered(api: Api, question: DoorQuestion): Promise<Outcome<unknown>> {
       return api.send(DoorStandingDocument, { token });
     case 'tickets':
       return api.send(DoorTicketsDocument, { token, after: question.after });
+    case 'card':
+      return api.send(DoorCardDocument, { token, code: question.code });
     case 'scans':
       return api.send(TakeInScansDocument, { token, scans: question.scans, undone: question.undone });
     case 'leave':

@@ -103,8 +103,9 @@ describe('at the door (edge case 14, on one server)', () => {
     const [ticketId] = await ticketsFor(people[0]!, there, 1);
     const facts = { ticketId: ticketId!, serial: 1 };
     expect(await admit(there, facts)).toMatchObject({ verdict: 'other_day' });
-    expect(await admit(here, facts)).toEqual({ verdict: 'other_event', ticket: null, member: null });
-    expect(await admit(here, null)).toEqual({ verdict: 'unknown', ticket: null, member: null });
+    const nobody = { ticket: null, member: null, party: [] };
+    expect(await admit(here, facts)).toEqual({ verdict: 'other_event', ...nobody });
+    expect(await admit(here, null)).toEqual({ verdict: 'unknown', ...nobody });
     await expect(admit(newId(), facts)).rejects.toMatchObject({ code: 'EVENT_NOT_FOUND' });
   });
 

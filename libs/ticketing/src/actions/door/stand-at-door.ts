@@ -1,24 +1,35 @@
 import { Injectable } from '@nestjs/common';
 import { tokenHash } from '@enishi/identity';
 import { Refusal } from '@enishi/kernel';
-import { NameMembers } from '@enishi/membership';
+import { ListHeldCards, NameMembers } from '@enishi/membership';
 import type { Tx } from '@enishi/platform';
 import { admissionVerdict } from '../../domain/admission.ts';
 import type { AdmissionVerdict } from '../../domain/admission.ts';
+import { cardVerdict } from '../../domain/door-card.ts';
 import { doorPhoneAt } from '../../domain/door-phone.ts';
 import type { DoorPhoneStage } from '../../domain/door-phone.ts';
 import { attendeeInFull } from '../../domain/attendee.ts';
 import { DoorPhoneStore } from '../../store/door-phone.store.ts';
 import type { DoorPhone, DoorStanding, ListedTicket } from '../../store/door-phone.store.ts';
 import type { OrderKey } from '../../store/order.store.ts';
+import { FindByCard } from '../cards/find-by-card.ts';
+import type { CardSign } from '../cards/find-by-card.ts';
 
 /**
  * A ticket as a phone keeps it: what will be said of it on the day, and no more of a person than that takes. `verdict` is of the
  * date of the phone, `already_in` included; names are those of its date alone.
  */
-export type PhoneTicket = ListedTicket & { verdict: AdmissionVerdict; name: string | null };
+export type PhoneTicket = ListedTicket & {
+  verdict: AdmissionVerdict;
+  name: string | null;
+  /** It is of the date of the phone. */
+  here: boolean;
+  /** The numbers on the member cards that show it. */
+  cards: readonly string[];
+};
 
 export type PhoneList = { tickets: PhoneTicket[]; hasNext: boolean };
+export type PhoneCard = { tickets: PhoneTicket[]; verdict: AdmissionVerdict };
 
 /** A phone at the door: opened by a link, shown who comes, ended by whoever holds it. It has no account; all it may do is of one date. */
 @Injectable()
@@ -26,6 +37,8 @@ export class StandAtDoor {
   constructor(
     private readonly phones: DoorPhoneStore,
     private readonly names: NameMembers,
+    private readonly byCard: FindByCard,
+    private readonly cards: ListHeldCards,
   ) {}
 
   /** What a link is for, which opens nothing. Throws DOOR_LINK_UNKNOWN (not_found). */
@@ -58,30 +71,48 @@ export class StandAtDoor {
   ): Promise<PhoneList> {
     const phone = await this.openPhone(tx, token);
     const rows = await this.phones.list(tx, phone.eventId, { first: first + 1, after });
-    const tickets = rows.slice(0, first);
+    return { hasNext: rows.length > first, tickets: await this.kept(tx, phone, rows.slice(0, first)) };
+  }
+
+  /**
+   * What a member card shows at the door of the phone, which lets nobody in; whose names were shown is written down. Throws DOOR_PHONE_ENDED
+   * (not_found).
+   */
+  async card(tx: Tx, token: string, card: CardSign | null): Promise<PhoneCard> {
+    const phone = await this.openPhone(tx, token);
+    if (!card) return { verdict: 'unknown', tickets: [] };
+    const { eventId } = phone;
+    const cards = await this.byCard.run(tx, [card], { eventIds: [eventId], tokenHashes: [] });
+    const { standing, ticketIds } = cards.at(card, eventId);
+    const rows = ticketIds.length > 0 ? await this.phones.listed(tx, eventId, ticketIds) : [];
+    const tickets = await this.kept(tx, phone, rows);
+    const letIn = tickets.some(({ here, verdict }) => here && verdict === 'admitted');
+    const verdicts = tickets.filter(({ here }) => here || !letIn).map(({ verdict }) => verdict);
+    return { verdict: cardVerdict(standing, verdicts), tickets };
+  }
+
+  private async kept(tx: Tx, phone: DoorPhone, tickets: readonly ListedTicket[]): Promise<PhoneTicket[]> {
     const ofDate = tickets.filter(
       ({ occurrenceId, state }) => occurrenceId === phone.occurrenceId && state !== 'cancelled',
     );
     const reader = { accountId: phone.madeBy, role: phone.madeRole };
-    const ids = [...new Set(ofDate.flatMap(({ memberId }) => memberId ?? []))];
     const said = new Map(ofDate.map((ticket) => [ticket.id, attendeeInFull(ticket) ?? ticket.sentName]));
-    const named = await this.names.run(tx, ids, {
+    const named = await this.names.run(tx, membersOf(ofDate), {
       ...{ reader, others: [...said.values()].filter((name) => name !== null).length },
       reason: `door ${phone.eventId}: ${phone.label}`,
     });
+    const cards = await this.cards.run(tx, membersOf(tickets));
     const nameOf = new Map(
       ofDate.map(({ id, memberId }) => [id, said.get(id) ?? named.get(memberId ?? '')?.name ?? null]),
     );
     const { eventId, startsAt: now } = phone;
-    const asked = (ticket: ListedTicket) => admissionVerdict(ticket, { eventId, serial: null, now });
-    return {
-      hasNext: rows.length > first,
-      tickets: tickets.map((ticket) => ({
-        ...ticket,
-        verdict: asked(ticket),
-        name: nameOf.get(ticket.id) ?? null,
-      })),
-    };
+    return tickets.map((ticket) => ({
+      ...ticket,
+      verdict: admissionVerdict(ticket, { eventId, serial: null, now }),
+      name: nameOf.get(ticket.id) ?? null,
+      here: ticket.occurrenceId === phone.occurrenceId,
+      cards: cards.get(ticket.memberId ?? '') ?? [],
+    }));
   }
 
   /** The phone is put away. Where it had ended already nothing happens. */
@@ -96,3 +127,7 @@ export class StandAtDoor {
     return phone;
   }
 }
+
+const membersOf = (tickets: readonly ListedTicket[]): string[] => [
+  ...new Set(tickets.flatMap(({ memberId }) => memberId ?? [])),
+];

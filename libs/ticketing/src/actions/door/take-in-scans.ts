@@ -7,11 +7,17 @@ import type { AdmissionVerdict } from '../../domain/admission.ts';
 import { doorPhoneAt } from '../../domain/door-phone.ts';
 import { judgeScans, scannedAt, wasMistaken } from '../../domain/door-scan.ts';
 import type { Judgement, Scan } from '../../domain/door-scan.ts';
+import { FindByCard } from '../cards/find-by-card.ts';
+import type { CardsAtDoors, CardSign } from '../cards/find-by-card.ts';
 import { DoorScanStore } from '../../store/door-scan.store.ts';
 import type { KeptScan, PhoneAtDoor, PhoneScan, ReadTicket } from '../../store/door-scan.store.ts';
 
 /** A reading as a phone sends it: how long ago, since its clock may be wrong. */
-export type SentScan = Omit<Scan, 'at' | 'eventId'> & { readonly secondsAgo: number };
+export type SentScan = Omit<Scan, 'at' | 'eventId' | 'card'> & {
+  readonly secondsAgo: number;
+  /** Of the member card that was read; `ticketId` is then the one of its tickets that was chosen, null where the phone knew none. */
+  readonly card?: CardSign | null;
+};
 
 /** What one phone sends at once: what it has read, and the nonces of what it has taken back. */
 export type Sending = {
@@ -39,22 +45,33 @@ type Before = { checkedInAt: Date | null; label: string | null };
  */
 @Injectable()
 export class TakeInScans {
-  constructor(private readonly store: DoorScanStore) {}
+  constructor(
+    private readonly store: DoorScanStore,
+    private readonly byCard: FindByCard,
+  ) {}
 
   /** The answers stand in the order of the sendings. */
   async run(tx: Tx, sendings: readonly Sending[]): Promise<Result<ScanOutcome[]>[]> {
     const hashes = sendings.map(({ token }) => tokenHash(token));
-    const ids = sendings.flatMap(({ scans }) => scans.flatMap(({ ticketId }) => ticketId ?? []));
+    const sent = sendings.flatMap(({ scans }) => scans);
+    const cards = await this.byCard.run(
+      tx,
+      sent.flatMap(({ card }) => card ?? []),
+      { eventIds: [], tokenHashes: hashes },
+    );
+    const ids = [...sent.flatMap(({ ticketId }) => ticketId ?? []), ...cards.ticketIds];
     const known = await this.store.locked(tx, hashes, ids.filter(isId));
     const { tickets } = known;
     const phones = hashes.map((hash) => phoneThatMay(known.phones.get(hash.toString('hex')), tx.now));
-    const read = readOnce(sendings.map(({ scans }, at) => readBy(phones[at] ?? null, scans, tx.now)).flat());
+    const read = readOnce(
+      sendings.map(({ scans }, at) => readBy(phones[at] ?? null, scans, { cards, now: tx.now })).flat(),
+    );
     const judged = judgeScans(read, tickets);
     const kept = judged.length > 0 ? await this.store.keep(tx, judged) : [];
     const takenBack = [...undoneBy(phones, sendings), ...sentAwayAfterAll(read, kept)];
     if (takenBack.length > 0) await this.store.undo(tx, takenBack);
     const before = new Map<string, Before>([...firstOf(judged), ...insideBefore(tickets)]);
-    const ticketOf = new Map(read.map(({ nonce, ticketId }) => [nonce, ticketId]));
+    const ticketOf = new Map(judged.map(({ nonce, ticketId }) => [nonce, ticketId]));
     const outcomes = new Map(
       kept.map((scan) => [scan.nonce, outcomeOf(scan, before.get(ticketOf.get(scan.nonce) ?? ''))]),
     );
@@ -72,14 +89,19 @@ function phoneThatMay(phone: PhoneAtDoor | undefined, now: Date): PhoneAtDoor | 
 }
 
 /** The oldest first. */
-function readBy(phone: PhoneAtDoor | null, scans: readonly SentScan[], now: Date): PhoneScan[] {
+function readBy(
+  phone: PhoneAtDoor | null,
+  scans: readonly SentScan[],
+  { cards, now }: { cards: CardsAtDoors; now: Date },
+): PhoneScan[] {
   if (!phone) return [];
   const { eventId } = phone;
   const openedAt = phone.openedAt ?? now;
   return [...scans]
     .sort((one, other) => other.secondsAgo - one.secondsAgo)
-    .map(({ secondsAgo, ...scan }) => ({
+    .map(({ secondsAgo, card, ...scan }) => ({
       ...scan,
+      card: card ? cards.at(card, eventId) : null,
       phone,
       eventId,
       at: scannedAt(secondsAgo, { openedAt, now }),

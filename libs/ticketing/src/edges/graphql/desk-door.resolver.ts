@@ -2,7 +2,8 @@ import { CurrentViewer, Transactions } from '@enishi/platform';
 import type { DeskViewer } from '@enishi/platform';
 import { Args, ID, Mutation, Resolver } from '@nestjs/graphql';
 import { Admit } from '../../actions/door/admit.ts';
-import { TicketSigner } from '../ticket-signer.ts';
+import type { DeskReading } from '../../actions/door/admit.ts';
+import { DoorReader } from '../door-reader.ts';
 import { AdmissionType, admissionType } from './types/admission.type.ts';
 
 /** Letting people in. */
@@ -11,16 +12,19 @@ export class DeskDoorResolver {
   constructor(
     private readonly transactions: Transactions,
     private readonly admit: Admit,
-    private readonly signer: TicketSigner,
+    private readonly reader: DoorReader,
   ) {}
 
-  @Mutation(() => AdmissionType, { description: 'Reads the code of a ticket at the door of an event.' })
+  @Mutation(() => AdmissionType, {
+    description: 'Reads the code of a ticket or a member card at the door of an event.',
+  })
   admitByCode(
     @CurrentViewer() viewer: DeskViewer,
     @Args('eventId', { type: () => ID }) eventId: string,
     @Args('code', { type: () => String }) code: string,
   ): Promise<AdmissionType> {
-    return this.letIn(viewer, eventId, this.signer.read(code.trim()));
+    const read = this.reader.read(code, viewer.communitySlug);
+    return this.letIn(viewer, eventId, read && (read.ticket ?? read.card));
   }
 
   @Mutation(() => AdmissionType, { description: 'The same for a ticket found in the list of attendees.' })
@@ -46,10 +50,10 @@ export class DeskDoorResolver {
   private letIn(
     { communityId, accountId, deskRole: role }: DeskViewer,
     eventId: string,
-    facts: Parameters<Admit['run']>[2],
+    reading: DeskReading,
   ): Promise<AdmissionType> {
     return this.transactions.inCommunity(communityId, async (tx) =>
-      admissionType(await this.admit.run(tx, eventId, facts, { accountId, role })),
+      admissionType(await this.admit.run(tx, eventId, reading, { accountId, role })),
     );
   }
 }

@@ -3,6 +3,7 @@ import type { Viewer } from '@enishi/platform';
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { StandAtDoor } from '../../actions/door/stand-at-door.ts';
 import type { SentScan } from '../../actions/door/take-in-scans.ts';
+import { DoorReader } from '../door-reader.ts';
 import { ScanIntake } from '../scan-intake.ts';
 import { TicketSigner } from '../ticket-signer.ts';
 import {
@@ -24,6 +25,7 @@ export class DoorPhoneResolver {
     private readonly door: StandAtDoor,
     private readonly intake: ScanIntake,
     private readonly signer: TicketSigner,
+    private readonly reader: DoorReader,
   ) {}
 
   @Query(() => DoorLinkType, { description: 'Opens nothing.' })
@@ -60,14 +62,15 @@ export class DoorPhoneResolver {
 
   @Query(() => DoorTicketPageType, { description: 'What the phone keeps of the tickets of its event.' })
   doorTickets(
-    @CurrentViewer() { communityId }: Viewer,
+    @CurrentViewer() { communityId, communitySlug }: Viewer,
     @Args('token', { type: () => String }) token: string,
     @Args() page: PageArgs,
   ): Promise<DoorTicketPageType> {
     const first = pageSize(page);
     const after = afterInstant(page);
+    const digests = (numbers: readonly string[]) => this.reader.digests(numbers, communitySlug, token);
     return this.transactions.inCommunity(communityId, async (tx) =>
-      doorTicketPageType(await this.door.list(tx, token, { first, after })),
+      doorTicketPageType(await this.door.list(tx, token, { first, after }), digests),
     );
   }
 
@@ -75,13 +78,13 @@ export class DoorPhoneResolver {
     description: 'At most one hundred readings; sent again they are the same.',
   })
   takeInScans(
-    @CurrentViewer() { communityId }: Viewer,
+    @CurrentViewer() { communityId, communitySlug }: Viewer,
     @Args('token', { type: () => String }) token: string,
     @Args('scans', { type: () => [DoorScanInput] }) scans: DoorScanInput[],
     @Args('undone', { type: () => [ID], description: 'Nonces of readings that were a mistake.' })
     undone: string[],
   ): Promise<DoorOutcomeType[]> {
-    const read = scans.map((scan) => this.read(scan));
+    const read = scans.map((scan) => this.read(scan, communitySlug));
     return this.intake.take(communityId, { token, scans: read, undone });
   }
 
@@ -94,12 +97,14 @@ export class DoorPhoneResolver {
     return true;
   }
 
-  private read({ nonce, code, ticketId, secondsAgo, decided }: DoorScanInput): SentScan {
-    const facts = code ? this.signer.read(code.trim()) : { ticketId: ticketId ?? null, serial: null };
-    return {
-      ...{ nonce, secondsAgo, decided },
-      ticketId: facts?.ticketId ?? null,
-      serial: facts?.serial ?? null,
-    };
+  private read(
+    { nonce, code, ticketId = null, secondsAgo, decided }: DoorScanInput,
+    communitySlug: string,
+  ): SentScan {
+    const scan = { nonce, secondsAgo, decided };
+    if (!code) return { ...scan, ticketId, serial: null };
+    const { ticket, card } = this.reader.read(code, communitySlug) ?? { ticket: null, card: null };
+    if (card) return { ...scan, ticketId, serial: null, card };
+    return { ...scan, ticketId: ticket?.ticketId ?? null, serial: ticket?.serial ?? null };
   }
 }

@@ -4,6 +4,7 @@ import { useLocale, useTranslations } from 'use-intl';
 import { useText } from '../../../frame.ts';
 import styles from '../door.module.css';
 import { insideByPhone } from './judge.ts';
+import type { PhoneVerdict } from './shapes.ts';
 import { toneOf } from './signal.ts';
 import type { Door, Said } from './use-door.ts';
 
@@ -12,7 +13,7 @@ export function Answer({ said, door }: { said: Said; door: Door }) {
   const t = useTranslations('door');
   const locale = useLocale() as UiLocale;
   const text = useText();
-  const { verdict, ticket, since, label, nonce, offline, undone } = said;
+  const { verdict, ticket, since, label, nonce, offline, undone, card } = said;
   const tone = toneOf(verdict);
   const good = tone === 'good';
   if (undone)
@@ -33,7 +34,7 @@ export function Answer({ said, door }: { said: Said; door: Door }) {
       <span className={styles.sign} aria-hidden="true">
         {t(`signs.${tone}`)}
       </span>
-      <h2>{t(`verdicts.${verdict}`)}</h2>
+      <h2>{card && ofCard(verdict) ? t(`ofCard.${verdict}`) : t(`verdicts.${verdict}`)}</h2>
       {verdict === 'already_in' && at ? (
         <p className="figures">{label ? t('sinceAt', { at, label }) : t('since', { at })}</p>
       ) : null}
@@ -52,10 +53,12 @@ export function Answer({ said, door }: { said: Said; door: Door }) {
           {t('party', { count: ticket.party, inside: insideOfParty(door, ticket.orderId) })}
         </p>
       ) : null}
-      {verdict === 'admitted' ? null : <p>{t(`advice.${verdict}`)}</p>}
+      {verdict === 'admitted' ? null : (
+        <p>{card && ofCard(verdict) ? t(`adviceOfCard.${verdict}`) : t(`advice.${verdict}`)}</p>
+      )}
       {offline ? <p className={styles.note}>{t('asOffline')}</p> : null}
       {good ? (
-        <Button variant="default" mih={52} onClick={() => void door.undo(nonce)}>
+        <Button variant="default" mih={52} onClick={() => void door.undo([nonce])}>
           {t('undo')}
         </Button>
       ) : null}
@@ -67,6 +70,11 @@ export function Answer({ said, door }: { said: Said; door: Door }) {
     </section>
   );
 }
+
+/** What is said in other words where a member card was read. */
+const saidOfCards = ['already_in', 'other_community', 'other_day', 'handed_on', 'not_listed'] as const;
+const ofCard = (verdict: PhoneVerdict): verdict is (typeof saidOfCards)[number] =>
+  (saidOfCards as readonly PhoneVerdict[]).includes(verdict);
 
 /** How many of an order have come, as far as this phone knows. */
 function insideOfParty({ tickets, scans }: Door, orderId: string): number {

@@ -1,5 +1,5 @@
 import type { DoorQuestion } from '../talk.ts';
-import type { DoorTicket, KeptScan, Pass, ScanOutcome, Standing } from './shapes.ts';
+import type { DoorTicket, KeptScan, Pass, ScanOutcome, ShownCard, Standing } from './shapes.ts';
 
 /** The server has said no; anything else that goes wrong is the network. */
 export class DoorRefused extends Error {
@@ -53,6 +53,10 @@ export async function askTickets({ base, token }: Pass): Promise<DoorTicket[]> {
   return tickets;
 }
 
+/** What a member card shows here; nobody is let in by that. */
+export const askAboutCard = async ({ base, token }: Pass, code: string): Promise<ShownCard> =>
+  (await ask<{ doorCard: ShownCard }>(base, { ask: 'card', token, code })).doorCard;
+
 /** Sends readings, at most a hundred, and those that were taken back. */
 export async function askAboutScans(
   { base, token }: Pass,
@@ -63,8 +67,7 @@ export async function askAboutScans(
   const sent = scans
     .filter((scan) => !scan.sent)
     .map(({ nonce, code, ticketId, at, decided }) => ({
-      ...{ nonce, decided, secondsAgo: secondsAgo(at) },
-      ...(code ? { code, ticketId: null } : { code: null, ticketId }),
+      ...{ nonce, code, ticketId, decided, secondsAgo: secondsAgo(at) },
     }));
   const undone = scans.filter((scan) => scan.undone && !scan.undoSent).map(({ nonce }) => nonce);
   const answer = await ask<{ takeInScans: ScanOutcome[] }>(

@@ -24,7 +24,7 @@ export function ByHand({ door }: { door: Door }) {
   const admit = (ticketId: string) => {
     allowSound();
     setName('');
-    void door.admit(ticketId);
+    void door.admit([ticketId]);
   };
   return (
     <>

@@ -43,6 +43,33 @@ export function judge(
   return { verdict: ticket.verdict, ticket, since: ticket.since };
 }
 
+/** What a member card comes to: `choose` where several of its tickets let in, which are then `party`. */
+export type JudgedCard = Judged & { party: DoorTicket[] };
+
+/** Where none of the tickets of a card lets in, the first of these that is true of one says why. */
+const reasons: readonly PhoneVerdict[] = ['already_in', 'unpaid', 'other_day', 'cancelled'];
+
+/**
+ * What is said of a member card by the tickets that it shows; those of the date of this phone go before others of the day. `told`: what the server has said of the
+ * card, null without a network, where a card that shows nothing may be genuine all the same.
+ */
+export function judgeCard(
+  shown: readonly DoorTicket[],
+  { inside, told }: { inside: ReadonlyMap<string, number>; told: PhoneVerdict | null },
+): JudgedCard {
+  const tickets = new Map(shown.map((ticket) => [ticket.id, ticket]));
+  const judged = shown.map(({ id }) => judge({ ticketId: id, serial: null }, { tickets, inside }));
+  const good = judged.filter(({ verdict }) => verdict === 'admitted').flatMap(({ ticket }) => ticket ?? []);
+  const ofDate = good.filter(({ here }) => here);
+  const party = ofDate.length > 0 ? ofDate : good;
+  const [only] = party;
+  if (party.length > 1) return { verdict: 'choose', ticket: null, since: null, party };
+  if (only) return { verdict: 'admitted', ticket: only, since: null, party };
+  const why = reasons.flatMap((reason) => judged.find(({ verdict }) => verdict === reason) ?? [])[0];
+  const nothing = { verdict: told ?? ('not_listed' as const), ticket: null, since: null };
+  return { ...(why ?? nothing), party: [] };
+}
+
 /** Names without the spaces between them, so that 「見本花子」 finds 「見本　花子」. */
 const folded = (name: string) => name.normalize('NFKC').replace(/\s/g, '').toLowerCase();
 

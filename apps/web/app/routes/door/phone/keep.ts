@@ -2,6 +2,7 @@ import type { DoorList, KeptScan, Pass } from './shapes.ts';
 
 type Shelf = 'pass' | 'list' | 'scans';
 type Sealed = { vector: Uint8Array<ArrayBuffer>; content: ArrayBuffer };
+type SealedScan = Omit<KeptScan, 'code'> & { sealed: Sealed | null };
 
 const only = 'only';
 
@@ -43,24 +44,46 @@ export async function keepPass(token: string, base: string): Promise<void> {
   await at('pass', (store) => store.put({ token, base, key } satisfies Pass, only));
 }
 
-export async function keepList({ key }: Pass, list: DoorList): Promise<void> {
+async function seal({ key }: Pass, text: string): Promise<Sealed> {
   const vector = crypto.getRandomValues(new Uint8Array(12));
-  const plain = new TextEncoder().encode(JSON.stringify(list));
-  const content = await crypto.subtle.encrypt({ name: 'AES-GCM', iv: vector }, key, plain);
-  await at('list', (store) => store.put({ vector, content } satisfies Sealed, only));
+  const plain = new TextEncoder().encode(text);
+  return { vector, content: await crypto.subtle.encrypt({ name: 'AES-GCM', iv: vector }, key, plain) };
 }
 
-export async function keptList({ key }: Pass): Promise<DoorList | null> {
-  const sealed = await at<Sealed | undefined>('list', (store) => store.get(only));
-  if (!sealed) return null;
-  const plain = await crypto.subtle.decrypt({ name: 'AES-GCM', iv: sealed.vector }, key, sealed.content);
-  return JSON.parse(new TextDecoder().decode(plain)) as DoorList;
+async function unseal({ key }: Pass, { vector, content }: Sealed): Promise<string> {
+  return new TextDecoder().decode(await crypto.subtle.decrypt({ name: 'AES-GCM', iv: vector }, key, content));
 }
+
+export async function keepList(pass: Pass, list: DoorList): Promise<void> {
+  const sealed = await seal(pass, JSON.stringify(list));
+  await at('list', (store) => store.put(sealed, only));
+}
+
+export async function keptList(pass: Pass): Promise<DoorList | null> {
+  const sealed = await at<Sealed | undefined>('list', (store) => store.get(only));
+  return sealed ? (JSON.parse(await unseal(pass, sealed)) as DoorList) : null;
+}
+
+const storedScans = () => at<SealedScan[]>('scans', (store) => store.getAll());
 
 /** The oldest first. */
-export const keptScans = async (): Promise<KeptScan[]> =>
-  (await at<KeptScan[]>('scans', (store) => store.getAll())).sort((one, other) => one.at - other.at);
-export const keepScan = (scan: KeptScan) => at('scans', (store) => store.put(scan));
+export async function keptScans(pass: Pass): Promise<KeptScan[]> {
+  const stored = (await storedScans()).sort((one, other) => one.at - other.at);
+  return Promise.all(
+    stored.map(async ({ sealed, ...scan }) => ({
+      ...scan,
+      code: sealed ? await unseal(pass, sealed) : null,
+    })),
+  );
+}
+
+export async function keepScan(pass: Pass, { code, ...scan }: KeptScan): Promise<void> {
+  const sealed = code === null ? null : await seal(pass, code);
+  await at('scans', (store) => store.put({ ...scan, sealed } satisfies SealedScan));
+}
+
+/** How many readings of whatever door was here last were not sent. */
+export const countUnsent = async (): Promise<number> => (await storedScans()).filter(isUnsent).length;
 
 /** Who came is known to the phone no longer; what was not sent stays. */
 export const forgetList = () => at('list', (store) => store.clear());
@@ -82,4 +105,8 @@ export function newDoorToken(): string {
 /** Browsers that lack one of these, or pages that did not come over https, cannot stand at a door. */
 export const canKeep = (): boolean => 'indexedDB' in window && 'caches' in window && Boolean(crypto.subtle);
 
-export const isUnsent = ({ sent, undone, undoSent }: KeptScan): boolean => !sent || (undone && !undoSent);
+export const isUnsent = ({
+  sent,
+  undone,
+  undoSent,
+}: Pick<KeptScan, 'sent' | 'undone' | 'undoSent'>): boolean => !sent || (undone && !undoSent);

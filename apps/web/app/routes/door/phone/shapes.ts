@@ -6,6 +6,7 @@ import type {
 } from '../../../gql/public/graphql.ts';
 
 export type DoorTicket = ShownDoorTicketFragment;
+export type ShownCard = { verdict: DoorTicket['verdict']; tickets: DoorTicket[] };
 export type Standing = ShownStandingFragment;
 export type ScanOutcome = ShownOutcomeFragment;
 export type SentScan = DoorScanInput;
@@ -22,6 +23,7 @@ export type DoorList = { standing: Standing; tickets: DoorTicket[]; loadedAt: nu
 /** One reading as the phone keeps it until it was sent, and a little longer. It names nobody. */
 export type KeptScan = {
   nonce: string;
+  /** Kept encrypted: whoever had the text of a member card could show it at any door. */
   code: string | null;
   /** Of the ticket that it was read as; null where it was none. */
   ticketId: string | null;

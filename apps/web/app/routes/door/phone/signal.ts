@@ -4,7 +4,13 @@ export type Tone = 'good' | 'warn' | 'bad';
 
 export function toneOf(verdict: PhoneVerdict): Tone {
   if (verdict === 'admitted') return 'good';
-  return verdict === 'already_in' || verdict === 'not_listed' ? 'warn' : 'bad';
+  return verdict === 'already_in' || verdict === 'not_listed' || verdict === 'choose' ? 'warn' : 'bad';
+}
+
+/** Of several readings at once: good where somebody may come in. */
+export function toneOfAll(said: readonly { verdict: PhoneVerdict }[]): Tone {
+  const tones = said.map(({ verdict }) => toneOf(verdict));
+  return tones.find((tone) => tone === 'good') ?? tones[0] ?? 'bad';
 }
 
 const sounds: Record<Tone, { hertz: number; beeps: number; shakes: number[] }> = {

@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { askAboutScans, askStanding, askTickets, askToLeave, DoorRefused } from './ask.ts';
+import { askAboutCard, askAboutScans, askStanding, askTickets, askToLeave, DoorRefused } from './ask.ts';
+import { cardDigest, isCard, shownBy } from './card.ts';
 import { readGenuine } from './genuine.ts';
-import { cameSoFar, insideByPhone, judge, type Judged, type Reading } from './judge.ts';
+import { cameSoFar, insideByPhone, judge, judgeCard, type Judged, type Reading } from './judge.ts';
 import {
   forgetAll,
   forgetList,
@@ -12,12 +13,22 @@ import {
   keptPass,
   keptScans,
 } from './keep.ts';
-import type { DoorList, KeptScan, Pass, ScanOutcome } from './shapes.ts';
+import type { DoorList, DoorTicket, KeptScan, Pass, ScanOutcome } from './shapes.ts';
 import { clearShelf, putOnShelf } from './shelf.ts';
-import { signal, toneOf } from './signal.ts';
+import { signal, toneOfAll } from './signal.ts';
 
-/** What the phone says of the last reading. */
-export type Said = Judged & { nonce: string; label: string | null; offline: boolean; undone: boolean };
+/** What the phone says of a reading. `card`: a member card was read, and not the code of a ticket. */
+export type Said = Judged & {
+  nonce: string;
+  label: string | null;
+  offline: boolean;
+  undone: boolean;
+  card: boolean;
+};
+/** A member card with several tickets that let in, of which the door says who comes in. */
+export type Party = { code: string; tickets: DoorTicket[]; offline: boolean };
+/** What is to be decided, with what this phone says of it by itself. */
+type Asked = { code: string | null; ticketId: string | null; here: Judged };
 export type DoorStage = 'looking' | 'no_pass' | 'open' | 'closed' | 'ended';
 
 const everyMs = 10_000;
@@ -30,13 +41,14 @@ export function useDoor() {
   const [stage, setStage] = useState<DoorStage>('looking');
   const [list, setList] = useState<DoorList | null>(null);
   const [scans, setScans] = useState<KeptScan[]>([]);
-  const [said, setSaid] = useState<Said | null>(null);
+  const [said, setSaid] = useState<Said[]>([]);
+  const [party, setParty] = useState<Party | null>(null);
   const [checking, setChecking] = useState(false);
   const [online, setOnline] = useState(true);
   const [ready, setReady] = useState(false);
   const pass = useRef<Pass | null>(null);
   const held = useRef<DoorList | null>(null);
-  const tickets = useMemo(() => new Map(list?.tickets.map((ticket) => [ticket.id, ticket])), [list]);
+  const tickets = useMemo(() => byId(list), [list]);
 
   /** Shown, and kept for when the page is opened without a network. */
   const hold = useCallback(async (next: DoorList) => {
@@ -46,7 +58,7 @@ export function useDoor() {
   }, []);
 
   const write = useCallback(async (scan: KeptScan) => {
-    await keepScan(scan);
+    if (pass.current) await keepScan(pass.current, scan);
     setScans((before) => [...before.filter(({ nonce }) => nonce !== scan.nonce), scan]);
   }, []);
 
@@ -57,7 +69,8 @@ export function useDoor() {
     await clearShelf();
     setList(null);
     setScans([]);
-    setSaid(null);
+    setSaid([]);
+    setParty(null);
     setStage(how);
   }, []);
 
@@ -89,8 +102,9 @@ export function useDoor() {
   /** What was decided or taken back while the answer was on its way is told the next time. */
   const settle = useCallback(
     async (sent: readonly KeptScan[], outcomes: readonly ScanOutcome[]) => {
+      if (!pass.current) return;
       const outcomeOf = new Map(outcomes.map((outcome) => [outcome.nonce, outcome]));
-      const now = new Map((await keptScans()).map((scan) => [scan.nonce, scan]));
+      const now = new Map((await keptScans(pass.current)).map((scan) => [scan.nonce, scan]));
       for (const told of sent) {
         const scan = now.get(told.nonce) ?? told;
         const outcome = outcomeOf.get(scan.nonce) ?? scan.outcome;
@@ -102,7 +116,7 @@ export function useDoor() {
 
   const send = useCallback(async () => {
     if (!pass.current) return;
-    const unsent = (await keptScans()).filter(isUnsent).slice(0, most);
+    const unsent = (await keptScans(pass.current)).filter(isUnsent).slice(0, most);
     if (unsent.length === 0) return;
     const outcomes = await heard(askAboutScans(pass.current, unsent, patienceToSendMs));
     const standing = outcomes && pass.current ? await heard(askStanding(pass.current)) : null;
@@ -111,54 +125,88 @@ export function useDoor() {
   }, [heard, hold, settle]);
 
   const decide = useCallback(
-    async (code: string | null, reading: Reading | null) => {
+    async (asked: readonly Asked[], { alone = false }: { alone?: boolean } = {}) => {
       if (!pass.current) return;
       setChecking(true);
-      const scan = newScan(code, reading?.ticketId ?? null, 'asks');
-      const { nonce } = scan;
-      const here = judge(reading, { tickets, inside: insideByPhone(await keptScans()) });
-      await write(scan);
-      const told = navigator.onLine ? await heard(askAboutScans(pass.current, [scan])) : null;
+      setParty(null);
+      const begun = asked.map((one) => ({ ...one, scan: newScan(one.code, one.ticketId, 'asks') }));
+      const scans = begun.map(({ scan }) => scan);
+      for (const scan of scans) await write(scan);
+      const told = navigator.onLine && !alone ? await heard(askAboutScans(pass.current, scans)) : null;
       if (!navigator.onLine) setOnline(false);
-      const outcome = told?.[0];
-      if (outcome) await settle([scan], [outcome]);
-      else await write({ ...scan, decided: here.verdict === 'admitted' ? 'let_in' : 'sent_away' });
-      const verdict = outcome?.verdict ?? here.verdict;
-      const since = outcome ? outcome.since : here.since;
-      setSaid({
-        ...{ ...here, nonce, verdict, since },
-        label: outcome?.label ?? null,
-        offline: !outcome,
-        undone: false,
+      if (told) await settle(scans, told);
+      else
+        for (const { scan, here } of begun)
+          await write({ ...scan, decided: here.verdict === 'admitted' ? 'let_in' : 'sent_away' });
+      const answers = begun.map(({ scan, here, code }): Said => {
+        const outcome = told?.find(({ nonce }) => nonce === scan.nonce);
+        const { verdict, since, label } = outcome ?? { ...here, label: null };
+        const read = { nonce: scan.nonce, undone: false, card: code !== null && isCard(code) };
+        return { ...here, ...read, verdict, since, label, offline: !told };
       });
+      setSaid(answers);
       setChecking(false);
-      signal(toneOf(verdict));
-      if (outcome?.verdict === 'admitted' && held.current) await hold(withOneMore(held.current));
-      if (outcome?.verdict === 'admitted' && !here.ticket) await refresh();
+      signal(toneOfAll(answers));
+      const admitted = told ? answers.filter(({ verdict }) => verdict === 'admitted') : [];
+      if (held.current && admitted.length > 0) await hold(withMore(held.current, admitted.length));
+      if (admitted.some(({ ticket }) => !ticket)) await refresh();
     },
-    [heard, hold, refresh, settle, tickets, write],
+    [heard, hold, refresh, settle, write],
   );
 
-  const read = useCallback(
-    async (code: string) => {
-      if (!list || !code.trim()) return;
-      await decide(code, await readGenuine(code, list.standing.openKey).catch(() => null));
-    },
-    [decide, list],
-  );
+  const judgedHere = async (reading: Reading | null): Promise<Judged> => {
+    const inside = insideByPhone(pass.current ? await keptScans(pass.current) : []);
+    return judge(reading, { tickets: byId(held.current), inside });
+  };
 
-  const undo = async (nonce: string) => {
-    setSaid((before) => before && { ...before, undone: true });
-    const scan = (await keptScans()).find((one) => one.nonce === nonce);
-    if (scan) await write({ ...scan, undone: true });
+  /** What a member card shows is asked first; where one ticket of it lets in, it does so, and of several the door chooses. */
+  const readCard = async (code: string) => {
+    const known = pass.current;
+    if (!known || !held.current) return;
+    setChecking(true);
+    const told = navigator.onLine ? await heard(askAboutCard(known, code)) : null;
+    if (!navigator.onLine) setOnline(false);
+    if (told) await hold(withTickets(held.current, told.tickets));
+    const shown = told?.tickets ?? shownBy(held.current.tickets, await cardDigest(code, known.token));
+    const inside = insideByPhone(await keptScans(known));
+    const { party: several, ...here } = judgeCard(shown, { inside, told: told?.verdict ?? null });
+    setChecking(false);
+    if (here.verdict === 'choose') {
+      setSaid([]);
+      return setParty({ code, tickets: several, offline: !told });
+    }
+    await decide([{ code, ticketId: here.ticket?.id ?? null, here }], { alone: !told });
+  };
+
+  const read = async (code: string) => {
+    if (!list || !code.trim()) return;
+    if (isCard(code)) return party?.code === code.trim() ? undefined : readCard(code.trim());
+    const reading = await readGenuine(code, list.standing.openKey).catch(() => null);
+    await decide([{ code, ticketId: reading?.ticketId ?? null, here: await judgedHere(reading) }]);
+  };
+  const admit = async (ticketIds: readonly string[], code: string | null = null) =>
+    decide(
+      await Promise.all(
+        ticketIds.map(async (ticketId) => ({
+          ...{ code, ticketId, here: await judgedHere({ ticketId, serial: null }) },
+        })),
+      ),
+    );
+
+  const undo = async (nonces: readonly string[]) => {
+    if (!pass.current) return;
+    setSaid((before) => before.map((one) => ({ ...one, undone: one.undone || nonces.includes(one.nonce) })));
+    for (const scan of await keptScans(pass.current))
+      if (nonces.includes(scan.nonce)) await write({ ...scan, undone: true });
     await send();
     await refresh();
   };
   const letInAnyway = async (nonce: string) => {
-    const before = (await keptScans()).find((scan) => scan.nonce === nonce);
+    if (!pass.current) return;
+    const before = (await keptScans(pass.current)).find((scan) => scan.nonce === nonce);
     if (!before) return;
     const scan = newScan(before.code, before.ticketId, 'let_in');
-    setSaid((then) => then && { ...then, nonce: scan.nonce, verdict: 'admitted' });
+    setSaid((then) => then.map((one) => ({ ...one, nonce: scan.nonce, verdict: 'admitted' })));
     await write(scan);
     await send();
   };
@@ -172,7 +220,7 @@ export function useDoor() {
       const known = await keptPass();
       if (!known) return setStage('no_pass');
       pass.current = known;
-      for (const scan of await keptScans())
+      for (const scan of await keptScans(known))
         await write(unanswered(scan) ? { ...scan, decided: 'sent_away' } : scan);
       const before = await keptList(known);
       held.current = before;
@@ -213,7 +261,7 @@ export function useDoor() {
 
   return {
     ...{ stage, list, scans, said, checking, online, ready, tickets },
-    ...{ read, admit: (ticketId: string) => decide(null, { ticketId, serial: null }) },
+    ...{ party, putAside: () => setParty(null), read, admit },
     ...{ undo, letInAnyway, refresh, send, leave },
     unsent: scans.filter(isUnsent).length,
     inside: list ? cameSoFar(list.standing.inside, scans) : 0,
@@ -230,9 +278,14 @@ const newScan = (code: string | null, ticketId: string | null, decided: KeptScan
   ...{ sent: false, undone: false, undoSent: false, outcome: null },
 });
 
-const withOneMore = (list: DoorList): DoorList => ({
+const byId = (list: DoorList | null) => new Map(list?.tickets.map((ticket) => [ticket.id, ticket]));
+const withMore = (list: DoorList, more: number): DoorList => ({
   ...list,
-  standing: { ...list.standing, inside: list.standing.inside + 1 },
+  standing: { ...list.standing, inside: list.standing.inside + more },
+});
+const withTickets = (list: DoorList, tickets: readonly DoorTicket[]): DoorList => ({
+  ...list,
+  tickets: [...new Map([...list.tickets, ...tickets].map((ticket) => [ticket.id, ticket])).values()],
 });
 const isClosed = ({ standing }: DoorList) => Date.now() > Date.parse(standing.closesAt);
 

@@ -1,6 +1,6 @@
 import { graphqlEnum, InstantScalar, TextType, YenScalar } from '@enishi/platform';
 import { Field, ID, ObjectType } from '@nestjs/graphql';
-import type { Admission } from '../../../actions/door/admit.ts';
+import type { Admission, SaidTicket } from '../../../actions/door/admit.ts';
 import { admissionVerdicts } from '../../../domain/admission.ts';
 import type { AdmissionVerdict } from '../../../domain/admission.ts';
 import { attendeeInFull } from '../../../domain/attendee.ts';
@@ -11,6 +11,17 @@ export const AdmissionVerdictEnum = graphqlEnum<AdmissionVerdict>(
   'AdmissionVerdict',
   'Whether the bearer of a code is let in, and if not, why.',
 );
+
+@ObjectType('PartyTicket', { description: 'One of the tickets that a member card shows at the desk.' })
+export class PartyTicketType {
+  @Field(() => AdmissionVerdictEnum) verdict: AdmissionVerdict;
+  @Field(() => ID) ticketId: string;
+  @Field(() => String, { nullable: true, description: 'Who comes with it, or whose it is.' }) name:
+    string | null;
+  @Field(() => TextType) typeName: { ja: string; en: string };
+  @Field(() => YenScalar, { description: 'To be paid at the entrance.' }) price: number;
+  @Field(() => InstantScalar, { nullable: true }) since: Date | null;
+}
 
 @ObjectType('Admission', {
   description: 'What the door says. Nobody is named where the code is none of this event.',
@@ -32,12 +43,16 @@ export class AdmissionType {
     description: 'Since when the bearer is inside, where somebody was let in before.',
   })
   since: Date | null;
+  @Field(() => [PartyTicketType], {
+    description: 'Of which to choose; empty but where the verdict is `choose`.',
+  })
+  party: PartyTicketType[];
 }
 
 const dueAtDoor = ({ means, price }: NonNullable<Admission['ticket']>): number =>
   means === 'door' ? price : 0;
 
-export const admissionType = ({ verdict, ticket, member }: Admission): AdmissionType => ({
+export const admissionType = ({ verdict, ticket, member, party }: Admission): AdmissionType => ({
   ...{
     verdict,
     ticketId: ticket?.id ?? null,
@@ -47,4 +62,11 @@ export const admissionType = ({ verdict, ticket, member }: Admission): Admission
   },
   typeName: ticket && inBoth(ticket.typeJa, ticket.typeEn),
   since: ticket?.checkedInAt ?? null,
+  party: party.map(partyTicketType),
+});
+
+const partyTicketType = ({ verdict, ticket, member }: SaidTicket): PartyTicketType => ({
+  ...{ verdict, ticketId: ticket.id, price: dueAtDoor(ticket), since: ticket.checkedInAt },
+  name: attendeeInFull(ticket) ?? member?.name ?? ticket.sentName,
+  typeName: inBoth(ticket.typeJa, ticket.typeEn),
 });

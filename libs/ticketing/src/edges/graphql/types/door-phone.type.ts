@@ -57,6 +57,16 @@ export class DoorTicketType {
   @Field(() => ID, { description: 'What was ordered together has one.' }) orderId: string;
   @Field(() => Int, { description: 'How many tickets were ordered together.' }) party: number;
   @Field(() => Boolean, { description: 'Has been at no event of this community before.' }) firstTime: boolean;
+  @Field(() => Boolean, { description: 'Of the date of the phone.' }) here: boolean;
+  @Field(() => [String], { description: 'Of the member cards that show it, keyed with the phone’s token.' })
+  cards: string[];
+}
+
+@ObjectType('DoorCard', { description: 'What a member card shows at the door of a phone.' })
+export class DoorCardType {
+  @Field(() => AdmissionVerdictEnum, { description: '`choose` where several of its tickets let in.' })
+  verdict: AdmissionVerdict;
+  @Field(() => [DoorTicketType]) tickets: DoorTicketType[];
 }
 
 @ObjectType('DoorTicketPage')
@@ -71,7 +81,8 @@ export class DoorScanInput {
   @Field(() => ID, { description: 'Made by the phone; sent again it is the same reading.' }) nonce: string;
   @Field(() => String, { nullable: true, description: 'What was read; null where found by name.' })
   code?: string | null;
-  @Field(() => ID, { nullable: true }) ticketId?: string | null;
+  @Field(() => ID, { nullable: true, description: 'Found by name, or chosen of those of a member card.' })
+  ticketId?: string | null;
   @Field(() => Int, { description: 'Seconds since it was read, by the clock of the phone.' })
   secondsAgo: number;
   @Field(() => ScanDecisionEnum) decided: ScanDecision;
@@ -140,17 +151,24 @@ export const doorStandingType = (
   ...{ closesAt: doorClosesAt(phone.endsAt), openKey, inside, expected },
 });
 
-export function doorTicketPageType({ tickets, hasNext }: PhoneList): DoorTicketPageType {
+export function doorTicketPageType(
+  { tickets, hasNext }: PhoneList,
+  digests: (numbers: readonly string[]) => string[],
+): DoorTicketPageType {
   const last = tickets.at(-1);
   return {
-    items: tickets.map(doorTicketType),
+    items: tickets.map((ticket) => doorTicketType(ticket, digests(ticket.cards))),
     endCursor: last ? encodeCursor([last.issuedAt.toISOString(), last.id]) : null,
     hasNext,
   };
 }
 
-const doorTicketType = ({ checkedInAt, typeJa, typeEn, ...ticket }: PhoneTicket): DoorTicketType => ({
+/** `cards`: by which the phone knows the member cards that show it. */
+export const doorTicketType = (
+  { checkedInAt, typeJa, typeEn, ...ticket }: PhoneTicket,
+  cards: string[],
+): DoorTicketType => ({
   ...{ id: ticket.id, serial: ticket.serial, verdict: ticket.verdict, since: checkedInAt, name: ticket.name },
   ...{ typeName: inBoth(typeJa, typeEn), due: ticket.due, orderId: ticket.orderId },
-  ...{ party: ticket.party, firstTime: ticket.firstTime },
+  ...{ party: ticket.party, firstTime: ticket.firstTime, here: ticket.here, cards },
 });

@@ -1,0 +1,70 @@
+import { GraphqlCaller } from './graphql-caller.ts';
+import type { Person, Visitor } from './visitor.ts';
+
+/** Orders so many tickets of an event as somebody who joins for that. */
+export async function joinAndOrder(
+  buyer: Visitor,
+  { person, eventId, quantity }: { person: Person; eventId: string; quantity: string },
+): Promise<string> {
+  await buyer.joinFree(person);
+  await buyer.go(`/doto/events/${eventId}`);
+  await buyer.page.locator('select[name^="quantity-"]').first().selectOption(quantity);
+  await buyer.press('席を確保して確認へ');
+  await buyer.see('席の確保: あと');
+  await buyer.press(/申し込みを確定する/);
+  await buyer.see('お申し込みを承りました');
+  return new URL(buyer.page.url()).pathname.split('/').at(-1) ?? '';
+}
+
+/** The text in the QR picture of somebody's member card. */
+export async function cardOf({ email }: Person): Promise<string> {
+  const caller = new GraphqlCaller('doto');
+  await caller.signInByMail(email);
+  const { data } = await caller.ask('public', 'query { myMembership { card { qrPayload } } }', {});
+  return (data?.['myMembership'] as { card: { qrPayload: string } }).card.qrPayload;
+}
+
+/** Types a code as a scanner would. */
+export async function scan(phone: Visitor, code: string): Promise<void> {
+  const field = phone.page.locator('[name=code]');
+  if (!(await field.isVisible())) await phone.page.locator('summary', { hasText: 'スキャナー' }).click();
+  await field.fill(code);
+  await field.press('Enter');
+}
+
+export async function says(phone: Visitor, verdict: string): Promise<void> {
+  await phone.page.locator(`[data-verdict=${verdict}]`).waitFor();
+}
+
+/** One person of a party of two comes by their member card with a network; without one another phone lets both in, of which one was a mistake. */
+export async function comeByCard(first: Visitor, second: Visitor, card: string): Promise<void> {
+  await scan(first, card);
+  await says(first, 'choose');
+  await first.see('この会員証のチケットは2枚あります');
+  await first.picture('door-card-choose');
+  await first.page.locator('section[data-verdict=choose] input[type=checkbox]').last().uncheck();
+  await first.press('1名を受付する');
+  await says(first, 'admitted');
+  await second.context.setOffline(true);
+  await scan(second, card);
+  await says(second, 'choose');
+  await second.picture('door-card-offline');
+  await second.press('2名を受付する');
+  await says(second, 'party');
+  await second.see('2名、お入りください');
+  await second.picture('door-card-party');
+  await scan(second, card);
+  await says(second, 'already_in');
+  await scan(
+    second,
+    card.replace(/.$/, (last) => (last === 'A' ? 'B' : 'A')),
+  );
+  await second.see('名簿のあとで申し込んだ方か');
+  await second.picture('door-card-unlisted');
+  await second.context.setOffline(false);
+  await second.see('二重に入りました');
+  await second.see('「田中」が受付していました');
+  await scan(first, card);
+  await first.see('全員、受付済みです');
+  expect(await first.page.locator('[data-verdict=already_in]').count()).toBe(1);
+}
