@@ -30,8 +30,8 @@ export default function DeskEventAudience() {
   const { tickets, came, newcomers, all } = audience;
   const figures = {
     ...{
-      ticketsGood: count(tickets),
-      came: count(came),
+      ticketsGood: shown(tickets),
+      came: shown(came),
       members: shown(all.total),
       newcomers: shown(newcomers),
     },

@@ -1,7 +1,7 @@
 import { prefectureOf } from '@enishi/japan';
 import { ageOn } from '@enishi/kernel';
 import type { Bilingual, TokyoDate } from '@enishi/kernel';
-import { smallestShown, withoutSmallCells } from './hidden-cells.ts';
+import { mayBeTold, smallestShown, withoutSmallCells } from './hidden-cells.ts';
 
 /** Members with tickets of an event who live in one prefecture and were born on one day. */
 export type KnownPeople = {
@@ -43,11 +43,12 @@ export type AreaCounts = {
   readonly total: number | null;
 };
 
-/** An event in figures that may leave the house: no count from 1 to 4 can be read or reckoned. */
+/** An event in figures that may leave the house: no count from 1 to 4 can be read or reckoned. Null is hidden. */
 export type EventAudience = {
-  readonly tickets: number;
-  readonly came: number;
-  /** Members without a ticket of an earlier event; null where they, or the others, are few. */
+  readonly tickets: number | null;
+  /** Tickets with which somebody was let in. */
+  readonly came: number | null;
+  /** Members without a ticket of an earlier event; hidden as well where the others are few. */
   readonly newcomers: number | null;
   readonly areas: readonly AreaCounts[];
   readonly all: AreaCounts;
@@ -66,26 +67,33 @@ export function eventAudience({ day, tickets, came, known }: AudienceFacts): Eve
     const row = shown[at] ?? [];
     return { name, people: row.slice(0, -1), total: row.at(-1) ?? null };
   });
-  const isTelling = [members, newcomers, members - newcomers].every(isShown);
+  const { total } = lines.at(-1)!;
+  // Where all tickets are members' own, or all members are new, such a figure would be the total that the table hides.
+  const isApart = (count: number): boolean =>
+    total !== null || count === 0 || Math.abs(count - members) >= smallestShown;
+  const told = (count: number): number | null => (mayBeTold(count) && isApart(count) ? count : null);
   return {
-    ...{ tickets, came, newcomers: isTelling ? newcomers : null },
+    ...{ tickets: told(tickets), came: told(came) },
+    newcomers: mayBeTold(members - newcomers) ? told(newcomers) : null,
     ...{ areas: lines.slice(0, -1), all: lines.at(-1)! },
   };
 }
 
 type Area = { name: Bilingual; counts: number[] };
 
-/** Most people first; prefectures with fewer than five people stand together, last. */
+/** Most people first; prefectures with fewer than five people, and codes that are of no prefecture, stand together, last. */
 function areasOf(known: readonly KnownPeople[], day: TokyoDate): Area[] {
-  const each = [...new Set(known.map(({ prefecture }) => prefecture))].map((code): Area => {
+  const each = [...new Set(known.map(({ prefecture }) => prefecture))].map((code) => {
     const people = known.filter(({ prefecture }) => prefecture === code);
-    return { name: prefectureOf(code)?.name ?? elsewhere, counts: countsOf(people, day) };
+    return { name: prefectureOf(code)?.name, counts: countsOf(people, day) };
   });
-  const large = each.filter(({ counts }) => sum(counts) >= smallestShown);
-  const small = each.filter(({ counts }) => sum(counts) < smallestShown);
-  const together = ageBands.map((_, at) => sum(small.map(({ counts }) => counts[at]!)));
+  const large = each.flatMap(({ name, counts }): Area[] =>
+    name && sum(counts) >= smallestShown ? [{ name, counts }] : [],
+  );
+  const others = each.filter(({ name, counts }) => !name || sum(counts) < smallestShown);
+  const together = ageBands.map((_, at) => sum(others.map(({ counts }) => counts[at]!)));
   const ordered = large.sort((a, b) => sum(b.counts) - sum(a.counts));
-  return small.length > 0 || ordered.length === 0
+  return others.length > 0 || ordered.length === 0
     ? [...ordered, { name: elsewhere, counts: together }]
     : ordered;
 }
@@ -100,4 +108,3 @@ function countsOf(people: readonly KnownPeople[], day: TokyoDate): number[] {
 }
 
 const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0);
-const isShown = (count: number): boolean => count === 0 || count >= smallestShown;

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { knownBelowFive } from './known-below-five.ts';
 import { smallestShown, withoutSmallCells } from './hidden-cells.ts';
 import type { ShownTable } from './hidden-cells.ts';
 
@@ -35,27 +36,58 @@ describe('a table of people', () => {
     expect(withoutSmallCells([[1, 3]]).flat()).toEqual([null, null, null, null, null, null]);
   });
 
-  it('never shows, nor lets anybody reckon, a count from one to four', () => {
+  it('is no company where nobody can be: a 0 under a total of 0 is known', () => {
+    const shown = withoutSmallCells([
+      [0, 0, 20, 9, 0, 0, 0],
+      [0, 0, 9, 1, 0, 0, 0],
+    ]);
+    expect(shown[1]![3]).toBeNull();
+    expect(shown.map((row) => row[0])).toEqual([0, 0, 0]);
+    expect(knownBelowFive(shown, { least: 0 })).toEqual([]);
+    const withZeros = [
+      [null, 0, 20, null, 0, 0, 0, 29],
+      [null, 0, 9, null, 0, 0, 0, 10],
+      [0, 0, 29, 10, 0, 0, 0, 39],
+    ];
+    expect(reckonable(withZeros)).toEqual([]);
+    expect(knownBelowFive(withZeros, { least: 0 })).toContainEqual([1, 3]);
+  });
+
+  it.each([
+    ['of any kind', 5, fc.nat(9)],
+    [
+      'of seven ages in which mostly nobody is',
+      7,
+      fc.oneof({ weight: 5, arbitrary: fc.constant(0) }, fc.nat(30)),
+    ],
+  ])('of counts %s never lets anybody read or reckon that one is below five', (_, columns, count) => {
     const table = fc
-      .record({ rows: fc.integer({ min: 1, max: 5 }), columns: fc.integer({ min: 1, max: 5 }) })
-      .chain(({ rows, columns }) =>
-        fc.array(fc.array(fc.nat(9), { minLength: columns, maxLength: columns }), {
-          ...{ minLength: rows, maxLength: rows },
-        }),
+      .record({ rows: fc.integer({ min: 1, max: 6 }), columns: fc.integer({ min: 1, max: columns }) })
+      .chain(({ rows: most, columns: each }) =>
+        fc.array(fc.array(count, { minLength: each, maxLength: each }), { minLength: most, maxLength: most }),
       );
     fc.assert(
       fc.property(table, (counts) => {
         const shown = withoutSmallCells(counts);
-        for (const count of shown.flat())
-          expect(count === null || count === 0 || count >= smallestShown).toBe(true);
-        expect(reckonable(shown)).toEqual([]);
+        for (const one of shown.flat()) expect(one === null || one === 0 || one >= smallestShown).toBe(true);
+        expect(knownBelowFive(shown, { least: 0 })).toEqual([]);
+        expect(knownBelowFive(shown, { least: 1 })).toEqual([]);
+        const truth = summed(counts);
+        for (const [row, column] of reckonable(shown))
+          expect(truth[row!]![column!]).toBeGreaterThanOrEqual(smallestShown);
       }),
+      { numRuns: 500 },
     );
   });
 });
 
+const summed = (counts: readonly (readonly number[])[]): number[][] => {
+  const rows = counts.map((row) => [...row, row.reduce((sum, one) => sum + one, 0)]);
+  return [...rows, rows[0]!.map((_, column) => rows.reduce((sum, row) => sum + row[column]!, 0))];
+};
+
 /** Hidden cells whose value follows from the sums alone: those that elimination leaves by themselves in an equation. */
-function reckonable(shown: ShownTable): number[] {
+function reckonable(shown: ShownTable): number[][] {
   const hidden = shown.flatMap((row, at) =>
     row.flatMap((count, column) => (count === null ? [[at, column]] : [])),
   );
@@ -71,7 +103,7 @@ function reckonable(shown: ShownTable): number[] {
       return isTotal ? -one : one;
     }),
   );
-  return solvedAlone(signed);
+  return solvedAlone(signed).map((cell) => hidden[cell]!);
 }
 
 function solvedAlone(equations: number[][]): number[] {

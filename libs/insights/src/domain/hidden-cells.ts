@@ -1,72 +1,109 @@
 /** Counts of people below this are hidden: few enough to be recognised outside the house. */
 export const smallestShown = 5;
 
+/** Whether a count may be told: there is nobody, or there are enough. */
+export const mayBeTold = (count: number): boolean => count === 0 || count >= smallestShown;
+
 /** A table of counts with its totals; null is hidden. The last row and the last column are totals, the last of both the sum of all. */
 export type ShownTable = readonly (readonly (number | null)[])[];
 
+/** What it costs to hide the total of all: more than everybody else together, since it is what a report is about. */
+const moreThanAll = 1e12;
+
 type Cell = readonly [row: number, column: number];
+type Table = { readonly counts: number[][]; readonly hidden: boolean[][] };
 
 /**
- * A table of people with sums, in which no count from 1 to 4 can be read or reckoned. Hiding those alone is not enough: one that is hidden
- * alone in its row is the total less the others. A hidden cell can be reckoned exactly where, with rows and columns as points and hidden
- * cells as the lines between them, it is the only way from its row to its column (a bridge). Each such cell gets company that closes a
- * round: one beside it, one below it and the one across, of all choices the one that hides the fewest people more.
+ * A table of people with sums, in which no count from 1 to 4 can be read, nor can it be reckoned of a hidden one that it is below five.
+ * Hiding the small ones alone is not enough: one that is hidden alone in its row is the total less the others, and so is one beside cells
+ * in which nobody can be. Each small count gets company until the sums hold with five in its place as well, and with at least 1 in every
+ * other hidden cell: 0 is never hidden, and whoever knows this rule knows that.
  */
 export function withoutSmallCells(counts: readonly (readonly number[])[]): ShownTable {
   const whole = withTotals(counts);
-  const hidden = whole.map((row) => row.map((count) => count > 0 && count < smallestShown));
-  for (let bridge = bridgeIn(hidden); bridge; bridge = bridgeIn(hidden)) {
-    for (const [row, column] of companyOf(bridge, whole, hidden)) hidden[row]![column] = true;
-  }
-  return whole.map((row, at) => row.map((count, column) => (hidden[at]![column] ? null : count)));
+  const table = { counts: whole, hidden: whole.map((row) => row.map((count) => !mayBeTold(count))) };
+  for (const cell of cellsOf(whole).filter((one) => isHidden(table, one)))
+    if (!couldBeFive(cell, table))
+      for (const [row, column] of companyOf(cell, table)) table.hidden[row]![column] = true;
+  return whole.map((row, at) => row.map((count, column) => (table.hidden[at]![column] ? null : count)));
 }
 
-/** The three cells that close a round with a hidden one. */
-function companyOf([row, column]: Cell, whole: readonly number[][], hidden: readonly boolean[][]): Cell[] {
-  const corners = whole.flatMap((_, at) => whole[at]!.map((_count, other): Cell => [at, other]));
-  const rounds = corners
-    .filter(([at, other]) => at !== row && other !== column)
-    .map(([at, other]): Cell[] => [
-      [row, other],
-      [at, column],
-      [at, other],
-    ]);
-  const costOf = (round: readonly Cell[]): number =>
-    round.reduce((sum, [at, other]) => sum + (hidden[at]![other] ? 0 : 1 + whole[at]![other]!), 0);
-  return rounds.reduce((best, round) => (costOf(round) < costOf(best) ? round : best));
+/**
+ * What is hidden beside a small one so that it has room up to five: of all rounds the one that hides the fewest people more, and the total
+ * of all only where there is no other. There is always one: the totals of its line, of a line across it in which somebody is, and of all.
+ */
+function companyOf(cell: Cell, table: Table): Cell[] {
+  const { counts } = table;
+  const missing = smallestShown - countIn(table, cell);
+  const ofAll: Cell = [counts.length - 1, counts[0]!.length - 1];
+  const price = (one: Cell): number => (isSame(one, ofAll) ? moreThanAll : 1 + countIn(table, one));
+  return roundOf(cell, table, (one, by) => {
+    if (countIn(table, one) <= (by > 0 ? 0 : missing)) return Number.POSITIVE_INFINITY;
+    return isHidden(table, one) ? 0 : price(one);
+  })!.map(({ one }) => one);
 }
+
+/** Whether all sums that are shown hold with five in a small cell, and at least 1 in every other hidden one. */
+function couldBeFive(cell: Cell, { counts, hidden }: Table): boolean {
+  const moved = { counts: counts.map((row) => [...row]), hidden };
+  while (countIn(moved, cell) < smallestShown) {
+    const round = roundOf(cell, moved, (one, by) =>
+      isHidden(moved, one) && countIn(moved, one) + by > 0 ? 0 : Number.POSITIVE_INFINITY,
+    );
+    if (!round) return false;
+    for (const { one, by } of [{ one: cell, by: 1 }, ...round]) moved.counts[one[0]]![one[1]]! += by;
+  }
+  return true;
+}
+
+type Step = { readonly one: Cell; readonly by: 1 | -1 };
+type Way = { readonly cost: number; readonly steps: readonly Step[] };
+
+/**
+ * What else moves when a cell grows and no sum may change: from its column over a cell to another row, from there to another column, and
+ * so on back to its own row. What stands in a sum and the sum itself move the other way round. The cheapest way; null where there is none.
+ */
+function roundOf(
+  cell: Cell,
+  { counts }: Table,
+  costOf: (one: Cell, by: Step['by']) => number,
+): readonly Step[] | null {
+  const isSum = ([row, column]: Cell): boolean =>
+    (row === counts.length - 1) !== (column === counts[0]!.length - 1);
+  const over = (way: Way, one: Cell, isForward: boolean): Way => {
+    const by = (isSum(one) === isSum(cell)) === isForward ? 1 : -1;
+    const cost = isSame(one, cell) ? Number.POSITIVE_INFINITY : way.cost + costOf(one, by);
+    return { cost, steps: [...way.steps, { one, by }] };
+  };
+  const none: Way = { cost: Number.POSITIVE_INFINITY, steps: [] };
+  const ways = new Map<number, Way>([[cell[1], { cost: 0, steps: [] }]]);
+  let home = none;
+  for (let isBetter = true; isBetter;) {
+    isBetter = false;
+    for (const [column, way] of ways)
+      for (const row of counts.keys()) {
+        const back = over(way, [row, column], false);
+        if (row === cell[0] && back.cost < home.cost) home = back;
+        if (row === cell[0] || back.cost >= home.cost) continue;
+        for (const other of counts[row]!.keys()) {
+          const next = over(back, [row, other], true);
+          if (next.cost >= (ways.get(other) ?? none).cost) continue;
+          ways.set(other, next);
+          isBetter = true;
+        }
+      }
+  }
+  return home === none ? null : home.steps;
+}
+
+const isSame = (one: Cell, other: Cell): boolean => one[0] === other[0] && one[1] === other[1];
+const countIn = ({ counts }: Table, [row, column]: Cell): number => counts[row]![column]!;
+const isHidden = ({ hidden }: Table, [row, column]: Cell): boolean => hidden[row]![column]!;
+const cellsOf = (counts: readonly (readonly number[])[]): Cell[] =>
+  counts.flatMap((row, at) => row.map((_, column): Cell => [at, column]));
 
 function withTotals(counts: readonly (readonly number[])[]): number[][] {
   const rows = counts.map((row) => [...row, row.reduce((sum, count) => sum + count, 0)]);
   const [first = [0]] = rows;
   return [...rows, first.map((_, column) => rows.reduce((sum, row) => sum + row[column]!, 0))];
-}
-
-/** A hidden cell without which its row and its column would not hang together. */
-function bridgeIn(hidden: readonly boolean[][]): Cell | null {
-  const cells = hidden.flatMap((row, at) =>
-    row.flatMap((one, column): Cell[] => (one ? [[at, column]] : [])),
-  );
-  return (
-    cells.find(
-      (cell) =>
-        !hangTogether(
-          cell,
-          cells.filter((other) => other !== cell),
-        ),
-    ) ?? null
-  );
-}
-
-function hangTogether([row, column]: Cell, cells: readonly Cell[]): boolean {
-  const rows = new Set([row]);
-  const columns = new Set<number>();
-  for (let before = 0; before !== rows.size + columns.size;) {
-    before = rows.size + columns.size;
-    for (const [at, other] of cells) {
-      if (rows.has(at)) columns.add(other);
-      if (columns.has(other)) rows.add(at);
-    }
-  }
-  return columns.has(column);
 }

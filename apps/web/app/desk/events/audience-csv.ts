@@ -21,8 +21,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
   ];
   return csvFile(request, `audience-${day}`, [
     [titleJa, day],
-    [words.ticketsGood, tickets],
-    [words.came, came],
+    [words.ticketsGood, shown(tickets)],
+    [words.came, shown(came)],
     [words.members, shown(all.total)],
     [words.newcomers, shown(newcomers)],
     [],

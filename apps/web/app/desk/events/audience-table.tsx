@@ -7,12 +7,13 @@ import styles from './events.module.css';
 
 /** Members with tickets by prefecture and age. */
 export function AudienceTable({
-  audience: { bands, areas, all },
+  audience: { bands, tickets, came, newcomers, areas, all },
 }: {
   audience: EventAudienceQuery['eventAudience'];
 }) {
   const t = useTranslations('desk.eventResult');
-  const hides = [...areas, all].some(({ people, total }) => [...people, total].some((one) => one == null));
+  const table = [...areas, all].flatMap(({ people, total }) => [...people, total]);
+  const hides = [tickets, came, newcomers, ...table].some((one) => one == null);
   return (
     <section className={panels.panel} aria-label={t('members')}>
       <div className={styles.scroll} tabIndex={0} role="region" aria-label={t('members')}>
@@ -31,8 +32,8 @@ export function AudienceTable({
             </tr>
           </thead>
           <tbody>
-            {areas.map((area) => (
-              <CountsRow key={area.name.ja} counts={area} />
+            {areas.map((area, at) => (
+              <CountsRow key={at} counts={area} />
             ))}
           </tbody>
           <tfoot>

@@ -2139,7 +2139,7 @@ export type EventAudienceQueryVariables = Exact<{
 }>;
 
 
-export type EventAudienceQuery = { eventAudience: { titleJa: string, day: string, tickets: number, came: number, newcomers: number | null, bands: Array<AgeBand>, areas: Array<{ people: Array<number | null>, total: number | null, name: { ja: string, en: string } }>, all: { people: Array<number | null>, total: number | null, name: { ja: string, en: string } } } };
+export type EventAudienceQuery = { eventAudience: { titleJa: string, day: string, tickets: number | null, came: number | null, newcomers: number | null, bands: Array<AgeBand>, areas: Array<{ people: Array<number | null>, total: number | null, name: { ja: string, en: string } }>, all: { people: Array<number | null>, total: number | null, name: { ja: string, en: string } } } };
 
 export type ShownAreaCountsFragment = { people: Array<number | null>, total: number | null, name: { ja: string, en: string } };
 

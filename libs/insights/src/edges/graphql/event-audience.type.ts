@@ -28,8 +28,10 @@ export class EventAudienceType {
   @Field(() => String) titleJa: string;
   @Field(() => TokyoDateScalar, { description: 'Of the first date; ages are those of this day.' })
   day: TokyoDate;
-  @Field(() => Int) tickets: number;
-  @Field(() => Int, { description: 'Tickets that were used at the door.' }) came: number;
+  @Field(() => Int, { nullable: true, description: 'Tickets that are good; null: hidden.' })
+  tickets: number | null;
+  @Field(() => Int, { nullable: true, description: 'Tickets that were used at the door; null: hidden.' })
+  came: number | null;
   @Field(() => Int, {
     nullable: true,
     description: 'Members without a ticket of an earlier event; null: hidden.',
