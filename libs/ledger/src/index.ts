@@ -58,7 +58,7 @@ export type { MonthFigures } from './domain/month-figures.ts';
 export { fundingLineCodes, fundingLines } from './domain/funding-plan.ts';
 export type { FundingLine, YearPlan } from './domain/funding-plan.ts';
 export { slipIn, SlipInputType, SlipKindEnum, slipType, SlipType } from './edges/graphql/slip.type.ts';
-export type { KeptSlip } from './store/slip.store.ts';
+export type { KeptSlip, PurposeSum } from './store/slip.store.ts';
 export { eventPurpose } from './domain/slip.ts';
 export type { SlipFields, SlipForm, SlipKind } from './domain/slip.ts';
 export type { MonthState } from './domain/closing.ts';

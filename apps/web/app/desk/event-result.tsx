@@ -76,7 +76,12 @@ export default function DeskEventResult() {
         </FigureTile>
       </dl>
       <ResultTables result={result} />
-      <ResultSlips eventId={eventId} slips={result.slips} refusal={returned?.refusal} />
+      <ResultSlips
+        eventId={eventId}
+        slips={result.slips}
+        leftOut={result.slipsLeftOut}
+        refusal={returned?.refusal}
+      />
     </div>
   );
 }

@@ -1,3 +1,5 @@
+import { disputed, refunded } from '@enishi/billing';
+import type { Disputed } from '@enishi/billing';
 import { newId, tokyoDate, yen } from '@enishi/kernel';
 import { ReverseSlip } from '@enishi/ledger';
 import { registerTenant } from '@enishi/platform';
@@ -130,8 +132,8 @@ async function bought(
   return id;
 }
 
-/** What Stripe kept of the card payment of an order. */
-async function charged(orderId: string, amount: number, fee: number): Promise<void> {
+/** What Stripe kept of the card payment of an order. Answers with the payment. */
+async function charged(orderId: string, amount: number, fee: number): Promise<string> {
   const id = newId();
   await write('billing.payment', {
     ...{
@@ -162,7 +164,23 @@ async function charged(orderId: string, amount: number, fee: number): Promise<vo
     ...{ attempt_id: newId(), community_id: community, order_id: orderId, number: 1, state: 'used' },
     ...{ payment_id: id, amount, opened_at: now, paid_at: now },
   });
+  await database.look('update ticketing.ticket_order set total = $2 where id = $1', [orderId, amount]);
+  return id;
 }
+
+/** As billing tells of money that left in Stripe's dashboard, or of an objection at the bank. */
+const subject = { kind: 'member', id: newId() } as const;
+const refundOutside = (paymentId: string, amount: number, full: boolean) =>
+  inside((tx) =>
+    tx.emit(refunded, {
+      ...{ paymentId, refundId: newId(), amount: yen(amount), full },
+      ...{ origin: 'dashboard', subject },
+    }),
+  );
+const dispute = (paymentId: string, amount: number, state: Disputed['state'], disputeId = newId()) =>
+  inside((tx) =>
+    tx.emit(disputed, { paymentId, disputeId, amount: yen(amount), state, dueBy: null, subject }),
+  );
 
 const enter = (eventId: string, kind: 'cost' | 'subsidy', amount: number, id = newId()) =>
   inside((tx) =>
@@ -210,10 +228,65 @@ describe('the result of an event', () => {
       ...{ tickets: 4, cancelFees: 1_000, atTheDoor: 2_000, processorFees: 144, ownIncome: 7_000 },
       ...{ publicMoney: 2_000, cost: 3_644, left: 5_356, leftAlone: 3_356, costPerTicket: yen(911) },
       slips: [
-        { kind: 'cost', name: '会場費', account: { ja: '会場費' } },
         { kind: 'subsidy', account: null },
+        { kind: 'cost', name: '会場費', account: { ja: '会場費' } },
       ],
     });
+  });
+
+  it('lacks what was given back of good tickets, once, and what a bank took for good', async () => {
+    const shown = await publish();
+    const buyer = await member('01', '1990-04-02');
+    const paid = async (...prices: number[]): Promise<string> => {
+      const order = await bought(buyer, shown, { means: 'card', prices });
+      return charged(order, prices.length * 2_000, 0);
+    };
+    const told = async () => {
+      const { tickets, givenBack, ownIncome } = await result(shown.eventId);
+      return { tickets, givenBack, ownIncome };
+    };
+    const [goodwill, ended, lost] = [await paid(2_000, 2_000), await paid(2_000), await paid(2_000, 2_000)];
+    expect(await told()).toEqual({ tickets: 5, givenBack: 0, ownIncome: 10_000 });
+    await refundOutside(goodwill, 500, false);
+    expect(await told()).toEqual({ tickets: 5, givenBack: 500, ownIncome: 9_500 });
+    await database.look(`update ticketing.outside_money set state = 'kept'`);
+    await refundOutside(ended, 2_000, true);
+    expect(await told()).toEqual({ tickets: 4, givenBack: 500, ownIncome: 7_500 });
+    const [part, won] = [newId(), newId()];
+    for (const [id, states] of [
+      [part, ['needs_response', 'lost']],
+      [won, ['needs_response', 'won']],
+    ] as const)
+      for (const state of states) {
+        await dispute(lost, 2_000, state, id);
+        if (state === 'needs_response') expect((await told()).givenBack).toBe(id === part ? 500 : 2_500);
+      }
+    expect(await told()).toEqual({ tickets: 4, givenBack: 2_500, ownIncome: 5_500 });
+    await refundOutside(goodwill, 3_500, true);
+    expect(await told()).toEqual({ tickets: 2, givenBack: 2_000, ownIncome: 2_000 });
+  });
+
+  it('counts all slips, however many more than are listed', async () => {
+    const { eventId } = await publish();
+    for (let at = 0; at < 3; at += 1) await enter(eventId, 'cost', 1_000);
+    const slip = await enter(eventId, 'cost', 1_000);
+    await inside((tx) =>
+      program.get(ReverseSlip).run(tx, { id: slip.id, reason: '二重', reversedBy: newId() }),
+    );
+    await database.look(
+      `insert into ledger.slip (id, community_id, kind, name, amount, tax_category, occurred_on, entered_by, entered_at,
+                                cost_account, purpose_kind, purpose_id)
+       select gen_random_uuid(), community_id, kind, '物品', 10, tax_category, occurred_on - 1, entered_by, entered_at,
+              'publicity', purpose_kind, purpose_id from ledger.slip, generate_series(1, 250) where id = $1`,
+      [slip.id],
+    );
+    const { slips, slipsLeftOut, costs, cost } = await result(eventId);
+    expect([slips.length, slipsLeftOut, cost]).toEqual([200, 53, 5_500]);
+    expect(slips.slice(0, 4).map(({ amount }) => amount)).toEqual([1_000, 1_000, 1_000, 10]);
+    expect(costs.map(({ account, amount }) => [account.ja, amount])).toEqual([
+      ['会場費', 3_000],
+      ['広報費', 2_500],
+    ]);
   });
 
   it('keeps a slip that is sent twice once, and leaves out what was taken back', async () => {

@@ -1,17 +1,20 @@
 import { Refusal, yen } from '@enishi/kernel';
 import { accounts, eventPurpose, ListSlips } from '@enishi/ledger';
-import type { KeptSlip } from '@enishi/ledger';
+import type { KeptSlip, PurposeSum } from '@enishi/ledger';
 import type { Tx } from '@enishi/platform';
 import { Injectable } from '@nestjs/common';
 
 import type { Definition } from '../domain/definitions.ts';
 import { eventResult, eventResultDefinitions } from '../domain/event-result.ts';
-import type { EventResult, EventSlipLine } from '../domain/event-result.ts';
+import type { EnteredSum, EventResult, EventSlipLine } from '../domain/event-result.ts';
 import { EventMoneyStore } from '../store/event-money.store.ts';
 
-/** The result of an event with its name. */
+/** The result of an event with its name and the newest slips that were entered for it. */
 export type NamedEventResult = EventResult & {
   readonly titleJa: string;
+  readonly slips: readonly EventSlipLine[];
+  /** Older slips, which count like the others. */
+  readonly slipsLeftOut: number;
   readonly definitions: readonly Definition[];
 };
 
@@ -23,23 +26,27 @@ export class ReadEventResult {
     private readonly slips: ListSlips,
   ) {}
 
-  /** Four SQL statements. Refuses `EVENT_NOT_FOUND` (not_found). */
+  /** Five SQL statements. Refuses `EVENT_NOT_FOUND` (not_found). */
   async run(tx: Tx, eventId: string): Promise<NamedEventResult> {
     const titleJa = await this.money.title(tx, eventId);
     if (titleJa === null) throw new Refusal('not_found', 'EVENT_NOT_FOUND');
     const kinds = await this.money.kinds(tx, eventId);
     const sums = await this.money.sums(tx, eventId);
-    const slips = await this.slips.ofPurpose(tx, eventPurpose(eventId));
-    const standing = slips.filter(({ reversedBecause }) => reversedBecause === null).map(lineOf);
+    const entered = await this.slips.ofPurpose(tx, eventPurpose(eventId));
+    const all = entered.sums.reduce((count, { slips }) => count + slips, 0);
     return {
-      ...eventResult({ kinds, ...sums, slips: standing }),
-      titleJa,
-      definitions: eventResultDefinitions,
+      ...eventResult({ kinds, ...sums, entered: entered.sums.map(sumOf) }),
+      ...{ titleJa, definitions: eventResultDefinitions },
+      ...{ slips: entered.slips.map(lineOf), slipsLeftOut: all - entered.slips.length },
     };
   }
 }
 
-const lineOf = ({ id, kind, name, costAccount, occurredOn, amount }: KeptSlip): EventSlipLine => ({
-  ...{ id, kind, name, occurredOn, amount: yen(amount) },
+const sumOf = ({ kind, costAccount, amount }: Omit<PurposeSum, 'slips'>): EnteredSum => ({
+  ...{ kind, amount: yen(amount) },
   account: costAccount && accounts[costAccount].name,
+});
+const lineOf = ({ id, name, occurredOn, ...slip }: KeptSlip): EventSlipLine => ({
+  ...{ id, name, occurredOn },
+  ...sumOf(slip),
 });

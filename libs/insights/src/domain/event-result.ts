@@ -17,23 +17,33 @@ export type EventSlipLine = {
   readonly amount: Yen;
 };
 
+/** What all slips of one kind and account come to; the account is null for public money. */
+export type EnteredSum = Pick<EventSlipLine, 'kind' | 'account' | 'amount'>;
+
+/** What was spent under one account of the books. */
+export type EventCost = { readonly account: Bilingual; readonly amount: Yen };
+
 /** What is known of the money of an event. */
 export type EventMoney = {
   readonly kinds: readonly SoldKind[];
   /** Kept of tickets that were given back. */
   readonly cancelFees: Yen;
+  /** What left of the payments while its tickets stayed good: a refund outside of ticketing, or a dispute that was lost. */
+  readonly givenBack: Yen;
   /** What of the tickets is paid at the entrance, and not by card before. */
   readonly atTheDoor: Yen;
   /** Kept by Stripe of the payments for these tickets, also of those that went back. */
   readonly processorFees: Yen;
-  readonly slips: readonly EventSlipLine[];
+  readonly entered: readonly EnteredSum[];
 };
 
 /** Whether an event paid for itself. Yen, tax included. */
-export type EventResult = EventMoney & {
+export type EventResult = Omit<EventMoney, 'entered'> & {
   readonly tickets: number;
-  /** Tickets and what was kept of those given back. */
+  /** Tickets and what was kept of those that ended, less what was given back of the good ones. */
   readonly ownIncome: Yen;
+  /** By account, the dearest first. */
+  readonly costs: readonly EventCost[];
   /** Grants and contracts that were given for it. */
   readonly publicMoney: Yen;
   readonly cost: Yen;
@@ -48,14 +58,23 @@ export type EventResult = EventMoney & {
 };
 
 /** Adds up an event. Tickets of 120,000 yen, a hall for 60,000, fees of 4,320 and no grant leave 55,680. */
-export function eventResult(money: EventMoney): EventResult {
+export function eventResult({ entered, ...money }: EventMoney): EventResult {
   const tickets = sum(money.kinds.map((kind) => kind.tickets));
-  const ownIncome = sum([...money.kinds.map(({ amount }) => amount), money.cancelFees]);
-  const publicMoney = sum(money.slips.flatMap(({ kind, amount }) => (kind === 'cost' ? [] : amount)));
-  const spent = money.slips.flatMap(({ kind, amount }) => (kind === 'cost' ? amount : []));
-  const cost = sum([...spent, money.processorFees]);
+  const ownIncome = sum([...money.kinds.map(({ amount }) => amount), money.cancelFees, -money.givenBack]);
+  const publicMoney = sum(entered.flatMap(({ kind, amount }) => (kind === 'cost' ? [] : amount)));
+  const costs = entered
+    .flatMap(({ account, amount }) => (account ? [{ account, amount }] : []))
+    .sort((a, b) => b.amount - a.amount);
+  const cost = sum([...costs.map(({ amount }) => amount), money.processorFees]);
   return {
-    ...{ ...money, tickets, ownIncome: yen(ownIncome), publicMoney: yen(publicMoney), cost: yen(cost) },
+    ...{
+      ...money,
+      tickets,
+      ownIncome: yen(ownIncome),
+      publicMoney: yen(publicMoney),
+      costs,
+      cost: yen(cost),
+    },
     ...{ left: yen(ownIncome + publicMoney - cost), leftAlone: yen(ownIncome - cost) },
     coverage: cost === 0 ? null : ownIncome / cost,
     costPerTicket: tickets === 0 ? null : yen(Math.floor(cost / tickets)),
@@ -68,8 +87,13 @@ const sum = (amounts: readonly number[]): number => amounts.reduce((total, amoun
 export const eventResultDefinitions: readonly Definition[] = [
   definition(
     'own_income',
-    '有効なチケットの代金とキャンセル料の合計です（税込）。返金したチケットは含みません。当日払いは、受け取る予定の額です。',
-    'Tickets that are good, and fees kept of those given back, tax included. What is paid at the entrance counts as due.',
+    '有効なチケットの代金とキャンセル料の合計から、チケットを有効にしたまま返した額を引いたものです（税込）。返金したチケットは含みません。当日払いは、受け取る予定の額です。',
+    'Tickets that are good, and fees kept of those that were cancelled, less what was given back while its tickets stayed good; tax included. What is paid at the entrance counts as due.',
+  ),
+  definition(
+    'given_back',
+    '返した額は、チケットが有効なまま返金された額（おわびとしてStripeの画面で返金した場合など）と、チャージバックで失った額です。銀行が判断している間は含みません。',
+    'Given back: refunds after which the tickets stayed good (made at Stripe as goodwill, say), and disputes that were lost. While a bank decides nothing is taken off.',
   ),
   definition(
     'cost',

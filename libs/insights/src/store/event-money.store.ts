@@ -1,12 +1,11 @@
 import { isId, yen } from '@enishi/kernel';
-import type { Yen } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { Injectable } from '@nestjs/common';
 
-import type { SoldKind } from '../domain/event-result.ts';
+import type { EventMoney, SoldKind } from '../domain/event-result.ts';
 
 type Sold = { nameJa: string; nameEn: string | null; tickets: number; amount: string };
-type Sums = { cancelFees: string; atTheDoor: string; processorFees: string };
+type Sums = Pick<EventMoney, 'cancelFees' | 'givenBack' | 'atTheDoor' | 'processorFees'>;
 
 /** Reads what tickets of an event brought, and what was kept of it on the way; never writes. One statement a method. */
 @Injectable()
@@ -36,11 +35,13 @@ export class EventMoneyStore {
     }));
   }
 
-  /** What was kept of tickets given back, what is paid at the entrance, and what Stripe kept. */
-  async sums(tx: Tx, eventId: string): Promise<{ cancelFees: Yen; atTheDoor: Yen; processorFees: Yen }> {
-    const [row] = await tx.query<Sums>(
+  /** What was kept of tickets given back, what was given back of good ones, what is paid at the entrance, and what Stripe kept. */
+  async sums(tx: Tx, eventId: string): Promise<Sums> {
+    const [row] = await tx.query<Record<keyof Sums, string>>(
       `select (select coalesce(sum(t.fee), 0) from ticketing.ticket t join ticketing.ticket_order r on r.id = t.order_id
                 where r.community_id = $1 and r.event_id = $2 and t.state = 'cancelled') "cancelFees",
+              (select coalesce(sum(g.amount - g.used), 0) from ticketing.outside_money g join ticketing.ticket_order r on r.id = g.order_id
+                where r.community_id = $1 and r.event_id = $2 and g.state in ('open', 'ended', 'kept')) "givenBack",
               (select coalesce(sum(t.price), 0) from ticketing.ticket t join ticketing.ticket_order r on r.id = t.order_id
                 where r.community_id = $1 and r.event_id = $2 and t.state <> 'cancelled' and r.means = 'door') "atTheDoor",
               (select coalesce(sum(m.fee), 0) from ticketing.ticket_order r
@@ -49,9 +50,10 @@ export class EventMoneyStore {
                 where r.community_id = $1 and r.event_id = $2) "processorFees"`,
       [tx.community, eventId],
     );
-    const { cancelFees, atTheDoor, processorFees } = row!;
+    const { cancelFees, givenBack, atTheDoor, processorFees } = row!;
     return {
       cancelFees: yen(Number(cancelFees)),
+      givenBack: yen(Number(givenBack)),
       atTheDoor: yen(Number(atTheDoor)),
       processorFees: yen(Number(processorFees)),
     };

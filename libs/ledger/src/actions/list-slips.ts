@@ -5,13 +5,16 @@ import { Injectable } from '@nestjs/common';
 import type { SubjectRef } from '../domain/entry-draft.ts';
 import { isPlannable } from '../domain/funding-plan.ts';
 import { SlipStore } from '../store/slip.store.ts';
-import type { KeptSlip, SlipKey } from '../store/slip.store.ts';
+import type { KeptSlip, PurposeSum, SlipKey } from '../store/slip.store.ts';
 
-/** More slips than one event has in earnest. */
-const mostOfPurpose = 500;
+/** As many as anybody reads; what all of them come to is added up apart. */
+const mostOfPurpose = 200;
 
 /** One page of slips, newest day first. */
 export type SlipList = { slips: KeptSlip[]; hasNext: boolean };
+
+/** What was entered for one thing and not taken back: the newest of it, and what all of it comes to. */
+export type PurposeSlips = { slips: KeptSlip[]; sums: PurposeSum[] };
 
 /** Lists the slips of a fiscal year (April to March), or of what they were entered for. */
 @Injectable()
@@ -30,8 +33,9 @@ export class ListSlips {
     return { slips: found.slice(0, first), hasNext: found.length > first };
   }
 
-  /** All slips for one thing, first day first; one statement. */
-  ofPurpose(tx: Tx, purpose: SubjectRef): Promise<KeptSlip[]> {
-    return this.slips.ofPurpose(tx, purpose, mostOfPurpose);
+  /** The newest two hundred slips for one thing that stand, last day first, and the sums of all. Two SQL statements. */
+  async ofPurpose(tx: Tx, purpose: SubjectRef): Promise<PurposeSlips> {
+    const slips = await this.slips.ofPurpose(tx, purpose, mostOfPurpose);
+    return { slips, sums: await this.slips.sumsOfPurpose(tx, purpose) };
   }
 }

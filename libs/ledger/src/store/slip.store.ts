@@ -9,8 +9,15 @@ import { SlipEntity, SlipReversalEntity } from './slip.entity.ts';
 /** A slip as the desk sees it; `reversedBecause` is null while it stands. */
 export type KeptSlip = SlipForm & { id: string; enteredAt: Date; reversedBecause: string | null };
 
+/** Slips for one thing that stand, of one kind and account (null where money came in): how many, and their yen, tax included. */
+export type PurposeSum = Pick<SlipForm, 'kind' | 'costAccount' | 'amount'> & { slips: number };
+
 /** Where a page of slips ended: from the newest day to the oldest, ids breaking ties. */
 export type SlipKey = { day: TokyoDate; id: string };
+
+const ofCommunity = `ledger.slip s
+         left join ledger.slip_reversal r on r.slip_id = s.id and r.community_id = s.community_id
+        where s.community_id = $1`;
 
 /** Slips entered by hand. */
 @Injectable()
@@ -45,14 +52,25 @@ export class SlipStore {
     );
   }
 
-  /** Slips for one thing, that day first on which they came first; no more than `most`. */
+  /** Slips for one thing that were not taken back, last day first; no more than `most`. */
   ofPurpose(tx: Tx, { kind, id }: SubjectRef, most: number): Promise<KeptSlip[]> {
     return this.rows(
       tx,
-      's.purpose_kind = $2 and s.purpose_id = $3',
+      's.purpose_kind = $2 and s.purpose_id = $3 and r.slip_id is null',
       [kind, id, most],
-      'order by s.occurred_on, s.id limit $4',
+      'order by s.occurred_on desc, s.id desc limit $4',
     );
+  }
+
+  /** What all of them come to. */
+  async sumsOfPurpose(tx: Tx, { kind, id }: SubjectRef): Promise<PurposeSum[]> {
+    const rows = await tx.query<PurposeSum>(
+      `select s.kind, s.cost_account "costAccount", sum(s.amount) amount, count(*)::int slips
+         from ${ofCommunity} and s.purpose_kind = $2 and s.purpose_id = $3 and r.slip_id is null
+        group by 1, 2 order by 1, 2`,
+      [tx.community, kind, id],
+    );
+    return rows.map((row) => ({ ...row, amount: Number(row.amount) }));
   }
 
   private async rows(tx: Tx, where: string, values: unknown[], end: string): Promise<KeptSlip[]> {
@@ -62,8 +80,7 @@ export class SlipStore {
               s.cost_account "costAccount", s.grant_name "grantName", s.entered_at "enteredAt",
               case when s.purpose_id is not null then json_build_object('kind', s.purpose_kind, 'id', s.purpose_id) end purpose,
               r.reason "reversedBecause"
-         from ledger.slip s left join ledger.slip_reversal r on r.slip_id = s.id and r.community_id = s.community_id
-        where s.community_id = $1 and ${where} ${end}`,
+         from ${ofCommunity} and ${where} ${end}`,
       [tx.community, ...values],
     );
     return rows.map((row) => ({ ...row, amount: Number(row.amount) }));

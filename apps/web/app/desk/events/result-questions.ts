@@ -14,8 +14,16 @@ export const EventResultDocument = graphql(`
       }
       tickets
       cancelFees
+      givenBack
       atTheDoor
       processorFees
+      costs {
+        account {
+          ja
+          en
+        }
+        amount
+      }
       slips {
         id
         kind
@@ -27,6 +35,7 @@ export const EventResultDocument = graphql(`
         occurredOn
         amount
       }
+      slipsLeftOut
       ownIncome
       publicMoney
       cost

@@ -10,10 +10,10 @@ import panels from '../parts/panel.module.css';
 import { reportYen } from '../revenue/report-figures.ts';
 
 type Slips = EventResultQuery['eventResult']['slips'];
-type Props = { eventId: string; slips: Slips; refusal?: { id: string; sentence: string } };
+type Props = { eventId: string; slips: Slips; leftOut: number; refusal?: { id: string; sentence: string } };
 
 /** What was entered for an event by hand: each can be taken back, none is changed. */
-export function ResultSlips({ eventId, slips, refusal }: Props) {
+export function ResultSlips({ eventId, slips, leftOut, refusal }: Props) {
   const t = useTranslations('desk.eventResult');
   const locale = useLocale() as UiLocale;
   const text = useText();
@@ -46,6 +46,7 @@ export function ResultSlips({ eventId, slips, refusal }: Props) {
           </li>
         ))}
       </ul>
+      {leftOut > 0 ? <p className="small quiet">{t('slipsLeftOut', { count: leftOut })}</p> : null}
     </section>
   );
 }

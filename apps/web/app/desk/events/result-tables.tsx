@@ -4,6 +4,7 @@ import { useText } from '../../frame.ts';
 import type { EventResultQuery } from '../../gql/desk/graphql.ts';
 import panels from '../parts/panel.module.css';
 import { reportYen } from '../revenue/report-figures.ts';
+import { useDefinition } from '../revenue/use-definition.ts';
 import styles from './events.module.css';
 
 type Result = EventResultQuery['eventResult'];
@@ -12,9 +13,11 @@ type Result = EventResultQuery['eventResult'];
 export function ResultTables({ result }: { result: Result }) {
   const t = useTranslations('desk.eventResult');
   const locale = useLocale() as UiLocale;
+  const definition = useDefinition(result.definitions);
   return (
     <>
       <IncomeTable result={result} />
+      {result.givenBack > 0 ? <p className="small quiet">{definition('given_back')}</p> : null}
       {result.atTheDoor > 0 ? (
         <p className="small quiet figures">{t('ofWhichDoor', { amount: money(result.atTheDoor, locale) })}</p>
       ) : null}
@@ -23,7 +26,8 @@ export function ResultTables({ result }: { result: Result }) {
   );
 }
 
-function IncomeTable({ result: { kinds, tickets, cancelFees, ownIncome } }: { result: Result }) {
+function IncomeTable({ result }: { result: Result }) {
+  const { kinds, tickets, cancelFees, givenBack, ownIncome } = result;
   const t = useTranslations('desk.eventResult');
   const locale = useLocale() as UiLocale;
   const text = useText();
@@ -44,8 +48,8 @@ function IncomeTable({ result: { kinds, tickets, cancelFees, ownIncome } }: { re
             </tr>
           </thead>
           <tbody>
-            {kinds.map((kind) => (
-              <tr key={kind.name.ja}>
+            {kinds.map((kind, at) => (
+              <tr key={at}>
                 <th scope="row">{text(kind.name)}</th>
                 <td className={panels.figure}>{count(kind.tickets)}</td>
                 <td className={panels.figure}>{reportYen(kind.amount, locale)}</td>
@@ -56,6 +60,13 @@ function IncomeTable({ result: { kinds, tickets, cancelFees, ownIncome } }: { re
                 <th scope="row">{t('cancelFees')}</th>
                 <td className={panels.figure} />
                 <td className={panels.figure}>{reportYen(cancelFees, locale)}</td>
+              </tr>
+            ) : null}
+            {givenBack > 0 ? (
+              <tr>
+                <th scope="row">{t('givenBack')}</th>
+                <td className={panels.figure} />
+                <td className={panels.figure}>{reportYen(-givenBack, locale)}</td>
               </tr>
             ) : null}
           </tbody>
@@ -73,18 +84,16 @@ function IncomeTable({ result: { kinds, tickets, cancelFees, ownIncome } }: { re
 }
 
 /** Costs by account of the books, and what Stripe kept. */
-function CostTable({ result: { slips, processorFees, cost, costPerTicket } }: { result: Result }) {
+function CostTable({ result: { costs, processorFees, cost, costPerTicket } }: { result: Result }) {
   const t = useTranslations('desk.eventResult');
   const locale = useLocale() as UiLocale;
   const text = useText();
-  const accounts = new Map<string, number>();
-  for (const { kind, account, amount } of slips)
-    if (kind === 'cost' && account) accounts.set(text(account), (accounts.get(text(account)) ?? 0) + amount);
-  if (processorFees > 0) accounts.set(t('processorFees'), processorFees);
+  const fees = processorFees > 0 ? [[t('processorFees'), processorFees] as const] : [];
+  const lines = [...costs.map(({ account, amount }) => [text(account), amount] as const), ...fees];
   return (
     <section className={panels.panel} aria-labelledby="costs">
       <h2 id="costs">{t('costs')}</h2>
-      {accounts.size === 0 ? (
+      {lines.length === 0 ? (
         <p className="quiet">{t('noCosts')}</p>
       ) : (
         <table className={panels.table} aria-labelledby="costs">
@@ -97,7 +106,7 @@ function CostTable({ result: { slips, processorFees, cost, costPerTicket } }: { 
             </tr>
           </thead>
           <tbody>
-            {[...accounts].map(([name, amount]) => (
+            {lines.map(([name, amount]) => (
               <tr key={name}>
                 <th scope="row">{name}</th>
                 <td className={panels.figure}>{reportYen(amount, locale)}</td>

@@ -2117,7 +2117,7 @@ export type EventResultQueryVariables = Exact<{
 }>;
 
 
-export type EventResultQuery = { eventResult: { titleJa: string, tickets: number, cancelFees: number, atTheDoor: number, processorFees: number, ownIncome: number, publicMoney: number, cost: number, left: number, leftAlone: number, coverage: number | null, costPerTicket: number | null, kinds: Array<{ tickets: number, amount: number, name: { ja: string, en: string } }>, slips: Array<{ id: string, kind: SlipKind, name: string, occurredOn: string, amount: number, account: { ja: string, en: string } | null }>, definitions: Array<{ key: string, text: { ja: string, en: string } }> } };
+export type EventResultQuery = { eventResult: { titleJa: string, tickets: number, cancelFees: number, givenBack: number, atTheDoor: number, processorFees: number, slipsLeftOut: number, ownIncome: number, publicMoney: number, cost: number, left: number, leftAlone: number, coverage: number | null, costPerTicket: number | null, kinds: Array<{ tickets: number, amount: number, name: { ja: string, en: string } }>, costs: Array<{ amount: number, account: { ja: string, en: string } }>, slips: Array<{ id: string, kind: SlipKind, name: string, occurredOn: string, amount: number, account: { ja: string, en: string } | null }>, definitions: Array<{ key: string, text: { ja: string, en: string } }> } };
 
 export type EventTitleQueryVariables = Exact<{
   id: string | number;
@@ -5978,8 +5978,16 @@ export const EventResultDocument = new TypedDocumentString(`
     }
     tickets
     cancelFees
+    givenBack
     atTheDoor
     processorFees
+    costs {
+      account {
+        ja
+        en
+      }
+      amount
+    }
     slips {
       id
       kind
@@ -5991,6 +5999,7 @@ export const EventResultDocument = new TypedDocumentString(`
       occurredOn
       amount
     }
+    slipsLeftOut
     ownIncome
     publicMoney
     cost
@@ -6007,7 +6016,7 @@ export const EventResultDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:6f2d8e3fc709e811a9bf6218121eadadb811cc701a7fb219a7dc2c66ed25feb8"}) as unknown as TypedDocumentString<EventResultQuery, EventResultQueryVariables>;
+    `, {"hash":"sha256:a3ba136825b3f2bc796689d1b183a1f1010b7bad6ac97bd6bcfcbf71d37cc4b5"}) as unknown as TypedDocumentString<EventResultQuery, EventResultQueryVariables>;
 export const EventTitleDocument = new TypedDocumentString(`
     query EventTitle($id: ID!) {
   event(id: $id) {

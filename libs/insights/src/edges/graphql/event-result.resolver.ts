@@ -25,10 +25,12 @@ export class EventResultResolver {
     @CurrentViewer() { communityId }: DeskViewer,
     @Args('eventId', { type: () => ID }) eventId: string,
   ): Promise<EventResultType> {
-    const { kinds, slips, definitions, ...result } = await this.transactions.inCommunity(communityId, (tx) =>
-      this.result.run(tx, eventId),
+    const { kinds, costs, slips, definitions, ...result } = await this.transactions.inCommunity(
+      communityId,
+      (tx) => this.result.run(tx, eventId),
     );
-    return { ...result, kinds: [...kinds], slips: [...slips], definitions: [...definitions] };
+    const lists = { kinds: [...kinds], costs: [...costs], slips: [...slips], definitions: [...definitions] };
+    return { ...result, ...lists };
   }
 
   @Query(() => EventAudienceType, { description: 'Who came by prefecture and age; small counts are hidden.' })

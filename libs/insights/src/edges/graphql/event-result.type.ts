@@ -13,6 +13,12 @@ export class SoldKindType {
   @Field(() => YenScalar) amount: number;
 }
 
+@ObjectType('EventCost')
+export class EventCostType {
+  @Field(() => TextType) account: Bilingual;
+  @Field(() => YenScalar) amount: number;
+}
+
 @ObjectType('EventSlip')
 export class EventSlipType {
   @Field(() => ID) id: string;
@@ -31,9 +37,13 @@ export class EventResultType {
   @Field(() => [SoldKindType]) kinds: SoldKindType[];
   @Field(() => Int) tickets: number;
   @Field(() => YenScalar, { description: 'Kept of tickets that were given back.' }) cancelFees: number;
+  @Field(() => YenScalar, { description: 'What left of the payments while its tickets stayed good.' })
+  givenBack: number;
   @Field(() => YenScalar, { description: 'What of the tickets is paid at the entrance.' }) atTheDoor: number;
   @Field(() => YenScalar) processorFees: number;
-  @Field(() => [EventSlipType]) slips: EventSlipType[];
+  @Field(() => [EventCostType], { description: 'By account, the dearest first.' }) costs: EventCostType[];
+  @Field(() => [EventSlipType], { description: 'The newest two hundred.' }) slips: EventSlipType[];
+  @Field(() => Int, { description: 'Older slips, which count like the others.' }) slipsLeftOut: number;
   @Field(() => YenScalar) ownIncome: number;
   @Field(() => YenScalar) publicMoney: number;
   @Field(() => YenScalar) cost: number;
