@@ -30,6 +30,7 @@ const boundedBy: Record<string, string> = {
   'desk Query.companyPayments': 'payments of one company, one a month',
   'desk Query.memberReceipts': 'receipts of one person, one a month',
   'desk Query.memberPayments': 'payments of one person, one a month',
+  'desk Query.counterBookings': 'bookings of one event, two hundred',
   'desk Query.attention': 'kinds of what can wait, twelve',
   'desk Query.moneyMatters': 'open matters, the newest hundred',
   'desk Query.slackSeats': 'members who wait for a person, the hundred longest waiting',

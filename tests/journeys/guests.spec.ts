@@ -148,6 +148,55 @@ describe('a guest', () => {
     await member.picture('guest-choice-back');
     expect(member.faults).toEqual([]);
   });
+
+  it('calls, is booked by a clerk with name and number alone, pays in cash later, and is handed some of it back', async () => {
+    const clerk = await arrive();
+    const { page } = clerk;
+    await signInAtDesk(clerk);
+    const counter = `${address.replace('/doto/', '/doto/desk/')}/counter`;
+    await clerk.go(counter);
+    await clerk.picture('counter');
+    await page.getByLabel('会員をさがす').fill(guest.familyKana);
+    await clerk.see(guest.familyName);
+    await clerk.picture('counter-member');
+    await page.getByText('会員でない方', { exact: true }).click();
+    await page.locator('select[name^="quantity-"]').first().selectOption('3');
+    await page.getByText('あとで払う').click();
+    await clerk.press('予約する');
+    await clerk.see('電話番号かメールアドレスのどちらかを入力してください');
+    await clerk.picture('counter-wrong');
+    const caller = { familyName: '山田', givenName: 'ツル', familyKana: 'やまだ', givenKana: 'つる' };
+    for (const [name, value] of Object.entries({ ...caller, phone: '0154-00-0000' }))
+      await page.fill(`[name=${name}]`, value);
+    await clerk.press('予約する');
+    await page.waitForURL(/said=booked/);
+    await clerk.see('山田　ツル 様の席を確保しました');
+    await clerk.see('お支払い・ご返金がまだの予約（1件）');
+    await clerk.picture('counter-waits');
+    await clerk.press('を受け取った');
+    await page.waitForURL(/said=taken/);
+    await clerk.see('現金を記録し、チケットを発行しました');
+    await page.getByText('そのほかの予約（1件）').click();
+    const paperOf = async (kind: string) =>
+      (await page.locator(`a[href*="/desk/counter/${kind}/"]`).first().getAttribute('href')) ?? '';
+    expect(await textOfPdf(clerk, await paperOf('tickets'))).toContain('ツル');
+    expect(await textOfPdf(clerk, await paperOf('parties'))).toContain('ヤマダ');
+    await page.getByText('取り消す', { exact: true }).click();
+    await clerk.picture('counter-end');
+    await clerk.press('この予約を取り消す');
+    await page.waitForURL(/said=ended/);
+    await clerk.press('をお返しした');
+    await page.waitForURL(/said=handedBack/);
+    await clerk.see('お支払いやご返金を待っている予約はありません');
+    expect(clerk.faults).toEqual([]);
+    const wide = await arrive('desktop');
+    await signInAtDesk(wide);
+    await wide.go(counter);
+    await wide.press('English');
+    await wide.see('Counter and phone');
+    await wide.picture('counter-desktop');
+    expect(wide.faults).toEqual([]);
+  });
 });
 
 async function fillGuest({ page }: Visitor, person: Person): Promise<void> {

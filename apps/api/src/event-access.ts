@@ -38,6 +38,17 @@ export const eventAccess: AccessTable = {
   'desk Mutation.admitTicket': whoServeMembers,
   'desk Mutation.undoAdmission': whoServeMembers,
 
+  // The counter: whoever serves people books and takes cash, what goes back is for those who handle money
+  'desk Query.counter': whoServeMembers,
+  'desk Query.counterPrice': whoServeMembers,
+  'desk Query.counterBookings': whoServeMembers,
+  'desk Mutation.bookAtCounter': whoServeMembers,
+  'desk Mutation.takeCounterCash': whoServeMembers,
+  'desk Mutation.endCounterBooking': whoServeMembers,
+  'desk Mutation.handBackCounterCash': whoHandleMoney,
+  'CounterFiles.tickets': whoServeMembers,
+  'CounterFiles.list': whoServeMembers,
+
   // Who comes with a ticket, and what an event asks
   'public Query.attendeeForm': 'member',
   'public Mutation.changeAttendees': 'member',

@@ -3,10 +3,13 @@ import { IdentityModule } from '@enishi/identity';
 import { Module } from '@nestjs/common';
 import { CalendarFiles } from './edges/files/calendar-files.controller.ts';
 import { CalendarResolver } from './edges/graphql/calendar.resolver.ts';
+import { CounterFiles } from './edges/files/counter-files.controller.ts';
 import { GuestFiles } from './edges/files/guest-files.controller.ts';
 import { TicketFiles } from './edges/files/ticket-files.controller.ts';
 import { AttendeeFiles } from './edges/files/attendee-files.ts';
 import { AttendeesResolver } from './edges/graphql/attendees.resolver.ts';
+import { CounterCashResolver } from './edges/graphql/counter-cash.resolver.ts';
+import { CounterResolver } from './edges/graphql/counter.resolver.ts';
 import { BuyingResolver } from './edges/graphql/buying.resolver.ts';
 import { CallingOffResolver } from './edges/graphql/calling-off.resolver.ts';
 import { TicketTrayResolver } from './edges/graphql/ticket-tray.resolver.ts';
@@ -59,7 +62,7 @@ export class TicketingPublicApi {}
 /** Ticketing's part of /desk/graphql, and who comes as a file. */
 @Module({
   imports: [IdentityModule, TicketingModule],
-  controllers: [AttendeeFiles],
+  controllers: [AttendeeFiles, CounterFiles],
   providers: [
     ...[
       DeskEventsResolver,
@@ -70,7 +73,7 @@ export class TicketingPublicApi {}
       TicketTrayResolver,
     ],
     ...[DeskAskingResolver, DeskAttendeesResolver, DeskWaitingResolver, DeskLotteryResolver],
-    ...[DeskHostsResolver, DeskBoothsResolver],
+    ...[DeskHostsResolver, DeskBoothsResolver, CounterResolver, CounterCashResolver],
     ...[EventCompaniesResolver, DeskOpeningsResolver, PromoCodesResolver, EventSlipResolver],
   ],
 })

@@ -5,6 +5,8 @@ import { companyPlaceRefusals } from './company-place.refusals.ts';
 import type { CompanyPlaceRefusal } from './company-place.refusals.ts';
 import { outsideMoneyRefusals } from './outside-money.refusals.ts';
 import type { OutsideMoneyRefusal } from './outside-money.refusals.ts';
+import { counterRefusals } from './counter.refusals.ts';
+import type { CounterRefusal } from './counter.refusals.ts';
 import { dateOffRefusals } from './date-off.refusals.ts';
 import type { DateOffRefusal } from './date-off.refusals.ts';
 import { eventBoothRefusals } from './event-booth.refusals.ts';
@@ -28,6 +30,7 @@ import type { PromoCodeRefusal } from './promo-code.refusals.ts';
 
 /** Reasons why ticketing turns a wish down. */
 export type TicketingRefusal =
+  | CounterRefusal
   | DateOffRefusal
   | OutsideMoneyRefusal
   | TravelRefusal
@@ -237,5 +240,6 @@ export const ticketingRefusals: RefusalSentences<TicketingRefusal> = {
   ...questionRefusals,
   ...dateOffRefusals,
   ...guestRefusals,
+  ...counterRefusals,
   ...outsideMoneyRefusals,
 };

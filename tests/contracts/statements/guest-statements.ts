@@ -11,4 +11,11 @@ export const statementsOfGuests: Readonly<Record<string, number>> = {
   'public Mutation.changeGuestAttendees': 11,
   'public Query.guestOrdersToTake': 2,
   'public Mutation.takeGuestOrders': 4,
+  'desk Query.counter': 2,
+  'desk Query.counterPrice': 3,
+  'desk Query.counterBookings': 4,
+  'desk Mutation.bookAtCounter': 32,
+  'desk Mutation.takeCounterCash': 14,
+  'desk Mutation.endCounterBooking': 19,
+  'desk Mutation.handBackCounterCash': 14,
 };

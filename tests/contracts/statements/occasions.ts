@@ -17,6 +17,7 @@ import { companyStoryOccasions } from './company-story-occasions.ts';
 import { deskOccasions } from './desk-occasions.ts';
 import { doorOccasions } from './door-occasions.ts';
 import { documentOccasions } from './document-occasions.ts';
+import { counterOccasions } from './counter-occasions.ts';
 import { guestOccasions } from './guest-occasions.ts';
 import { handOnOccasions } from './hand-on-occasions.ts';
 import { giftOccasions } from './gift-occasions.ts';
@@ -46,6 +47,7 @@ export const occasions: Occasions = {
   ...companyPlaceOccasions,
   ...eventHostOccasions,
   ...handOnOccasions,
+  ...counterOccasions,
   ...guestOccasions,
   ...promoCodeOccasions,
   ...slackOccasions,

@@ -1,13 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import type { Bilingual } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
-import { displayName } from '../domain/member-name.ts';
+import { displayKana, displayName } from '../domain/member-name.ts';
 import { AccessLogStore } from '../store/access-log.store.ts';
 import { DeskMemberStore } from '../store/desk-member.store.ts';
 import type { DeskReader } from './open-member-record.ts';
 
 /** A member as a report's list shows them. */
-export type NamedMember = { id: string; number: string; name: string; planName: Bilingual };
+export type NamedMember = {
+  id: string;
+  number: string;
+  name: string;
+  /** Null for names without kana. */
+  kana: string | null;
+  planName: Bilingual;
+};
 
 /** Who reads the names, and for which figure. */
 export type NamingReason = {
@@ -46,7 +53,10 @@ export class NameMembers {
     return new Map(
       rows.map(({ id, number, planJa, planEn, ...name }) => [
         id,
-        { id, number, name: displayName(name), planName: { ja: planJa, en: planEn } },
+        {
+          ...{ id, number, name: displayName(name), kana: displayKana(name) || null },
+          planName: { ja: planJa, en: planEn },
+        },
       ]),
     );
   }

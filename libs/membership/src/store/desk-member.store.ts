@@ -30,7 +30,10 @@ export type MemberFileRow = MemberRow & {
 };
 
 /** A member's name and plan, for lists of reports. */
-export type NamedRow = Pick<MemberRow, 'id' | 'number' | 'familyName' | 'givenName'> & {
+export type NamedRow = Pick<
+  MemberRow,
+  'id' | 'number' | 'familyName' | 'givenName' | 'familyKana' | 'givenKana'
+> & {
   planJa: string;
   planEn: string;
 };
@@ -75,7 +78,7 @@ export class DeskMemberStore {
   /** Members by id, with the name of the plan. */
   named(tx: Tx, ids: readonly string[]): Promise<NamedRow[]> {
     return tx.query<NamedRow>(
-      `select m.id, m.number, m.family_name "familyName", m.given_name "givenName", p.name_ja "planJa", p.name_en "planEn"
+      `select m.id, m.number, m.family_name "familyName", m.given_name "givenName", m.family_kana "familyKana", m.given_kana "givenKana", p.name_ja "planJa", p.name_en "planEn"
          from ${tables} join membership.plan p on p.key = s.plan_key and p.community_id = s.community_id
         where m.community_id = $1 and m.id = any($2::uuid[])`,
       [tx.community, ids],

@@ -29,6 +29,7 @@ import { ExportAttendees } from './attendees/export-attendees.ts';
 import { FollowMerge } from './orders/follow-merge.ts';
 import { GiveUpTickets } from './orders/give-up-tickets.ts';
 import { guestActions } from './guests/guest-actions.ts';
+import { counterActions } from './counter/counter-actions.ts';
 import { HandoverCodes } from './handing-on/handover-codes.ts';
 import { hostActions } from './hosts/host-actions.ts';
 import { HoldTickets } from './orders/hold-tickets.ts';
@@ -162,4 +163,5 @@ export const ticketingActions = [
   ...companyPlaceActions,
   ...hostActions,
   ...guestActions,
+  ...counterActions,
 ];

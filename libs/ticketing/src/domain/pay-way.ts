@@ -7,8 +7,8 @@ import { payUntil } from './hold-time.ts';
 export const furtherMeans = ['konbini'] as const;
 export type FurtherMeans = (typeof furtherMeans)[number];
 
-/** How an order is paid. */
-export type TicketMeans = TicketPayment | FurtherMeans;
+/** How an order is paid. `counter`: in cash at the secretariat's counter, where it was booked; nobody chooses it on the site. */
+export type TicketMeans = TicketPayment | FurtherMeans | 'counter';
 
 /** Whether money comes before there are tickets: all but what is paid at the entrance. */
 export const isPaidBefore = (means: TicketMeans): boolean => means !== 'door';

@@ -12,6 +12,10 @@ export const payingInWords: Record<TicketMeans, (until: Bilingual) => Bilingual>
     ja: `コンビニ払い（前払い・1回）。確定の後に表示されるお支払い番号で、${until.ja}までに、ファミリーマート、ローソン、ミニストップ、セイコーマートのいずれかでお支払いください（決済はStripeが取り扱います）。期限までにお支払いがないときは、お申し込みはなかったことになり、料金はかかりません。`,
     en: `At a convenience store (once, in advance): with the numbers shown after you confirm, please pay by ${until.en} (Japan time) at FamilyMart, Lawson, Ministop or Seicomart; Stripe takes the payment. Without a payment by then there is no order and nothing is owed.`,
   }),
+  counter: (until) => ({
+    ja: `現金で、${until.ja}までに事務局の窓口でお支払いください。`,
+    en: `In cash at our counter, by ${until.en} (Japan time).`,
+  }),
   door: () => ({
     ja: '当日、会場の受付でお支払いください。事前のお支払いはありません。',
     en: 'You pay at the entrance on the day. Nothing is paid beforehand.',
@@ -22,6 +26,7 @@ export const payingInWords: Record<TicketMeans, (until: Bilingual) => Bilingual>
 export const payButtons: Record<TicketMeans, Bilingual> = {
   konbini: { ja: '申し込みを確定する（有料・コンビニ払い）', en: 'Place the order (pay at a store)' },
   card: { ja: '申し込みを確定して支払う（有料）', en: 'Place the order and pay' },
+  counter: { ja: '申し込みを確定する（有料・窓口払い）', en: 'Place the order (pay at the counter)' },
   door: { ja: '申し込みを確定する（有料・当日払い）', en: 'Place the order (pay on the day)' },
 };
 
@@ -31,6 +36,7 @@ const waysBack: Record<Exclude<TicketMeans, 'door'>, Bilingual> = {
     ja: '銀行口座へお返しします（決済会社Stripeから口座をお伺いするメールが届きます）',
     en: 'goes to a bank account of yours, for which Stripe asks you by mail',
   },
+  counter: { ja: '事務局の窓口で、現金でお返しします', en: 'is handed back to you in cash at our counter' },
 };
 
 /** Where money goes back to, by how it was paid before; what is paid at the entrance is handed back there. */
@@ -48,5 +54,9 @@ const returns: typeof waysBack = {
   konbini: {
     ja: 'お返し先は、銀行口座です。決済会社Stripeから届くメールの画面で、45日以内に口座を入力してください。',
     en: 'It goes to a bank account of yours: Stripe, who took the payment, asks you for it by mail. Please name it within 45 days.',
+  },
+  counter: {
+    ja: '事務局の窓口で、現金でお返しします。お越しになれないときは、事務局までご連絡ください。',
+    en: 'You get it back in cash at our counter. If you cannot come, please write to us or call.',
   },
 };

@@ -69,12 +69,13 @@ export type RefundCause = 'buyer' | 'event' | 'outside';
 
 /**
  * A part of a payment on its way back: written down, handed to billing, told of by Stripe. What was paid at a store waits until its buyer
- * has named a bank account (`needs_bank_details`), which Stripe asks for by mail. `stuck`, not sent or come back, needs a person. Where all of
+ * has named a bank account (`needs_bank_details`), which Stripe asks for by mail. What was paid in cash waits to be handed over (`at_counter`). `stuck`, not sent or come back, needs a person. Where all of
  * the payment went back in another way each is `done`.
  */
-export type TicketRefundState = 'requested' | 'needs_bank_details' | 'sent' | 'done' | 'stuck';
+export type TicketRefundState = 'requested' | 'at_counter' | 'needs_bank_details' | 'sent' | 'done' | 'stuck';
 export const ticketRefundMachine = machine<TicketRefundState>({
-  requested: ['sent', 'stuck', 'done'],
+  requested: ['at_counter', 'sent', 'stuck', 'done'],
+  at_counter: ['done'],
   sent: ['needs_bank_details', 'done', 'stuck'],
   needs_bank_details: ['sent', 'done', 'stuck'],
   stuck: ['requested', 'done'],

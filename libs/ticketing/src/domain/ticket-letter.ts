@@ -20,7 +20,7 @@ export type TicketLetter = {
   readonly calledOff: boolean;
 };
 
-const paidWith: Record<Exclude<TicketMeans, 'door'>, Bilingual> = {
+const paidWith: Record<Exclude<TicketMeans, 'door' | 'counter'>, Bilingual> = {
   konbini: { ja: 'コンビニ', en: 'at a convenience store' },
   card: { ja: 'カード', en: 'by card' },
 };
@@ -29,6 +29,11 @@ const paidWith: Record<Exclude<TicketMeans, 'door'>, Bilingual> = {
 function paidHow(means: TicketMeans, guest: boolean): Bilingual {
   if (means === 'door')
     return { ja: '（当日、会場の受付でお支払いください）', en: ' (please pay at the entrance on the day)' };
+  if (means === 'counter')
+    return {
+      ja: '（税込。窓口で、現金でお支払い済みです）',
+      en: ' (tax included, paid in cash at our counter)',
+    };
   const { ja, en } = paidWith[means];
   return {
     ja: `（税込。${ja}でお支払い済みです。領収書は${guest ? '下のボタンの画面から受け取れます' : 'マイページの「お支払い」にあります'}）`,
@@ -90,9 +95,23 @@ export function ticketLetter(
       };
 }
 
+const inCash = {
+  ja: '現金で、事務局の窓口でお支払いください。期限が当日までのときは、会場の受付でもお支払いいただけます。',
+  en: 'Please pay in cash at our counter or, where it can be paid until the day itself, at the entrance.',
+} as const;
+
 /** To a guest who is yet to pay: the address of the order, and until when. Without the payment there is none. Yen, tax included. */
 export function toPayLetter(
-  { addressed, community, title, place, startsAt, total, until }: TicketLetter & { readonly until: Date },
+  {
+    addressed,
+    community,
+    title,
+    place,
+    startsAt,
+    total,
+    means,
+    until,
+  }: TicketLetter & { readonly until: Date },
   locale: Locale,
 ): { subject: string; paragraphs: string[]; button: string } {
   const when = formatTokyoInstant(startsAt, locale);
@@ -105,6 +124,7 @@ export function toPayLetter(
           `「${title.ja}」のお申し込みを受け付けました。お支払い（${formatYen(yen(total), 'ja')}、税込）が済むと、チケットをお届けします。`,
           `日時: ${when}`,
           `場所: ${place.ja}`,
+          ...(means === 'counter' ? [inCash.ja] : []),
           `${by}までにお支払いがないときは、お申し込みはなかったことになり、お金は動きません。お支払いがお済みのときは、このメールへのお手続きは不要です。`,
           ...forGuests.ja.slice(0, 1),
         ],
@@ -117,6 +137,7 @@ export function toPayLetter(
           `We have your order for "${title.en}". Your tickets come as soon as ${formatYen(yen(total), 'en')} (tax included) are paid.`,
           `When: ${when} (Japan time)`,
           `Where: ${place.en}`,
+          ...(means === 'counter' ? [inCash.en] : []),
           `Without a payment by ${by} (Japan time) there is no order and no money moves. If you have paid already you need not do anything.`,
           ...forGuests.en.slice(0, 1),
         ],

@@ -47,6 +47,20 @@ export class GuestStore {
     return rows.map(({ id }) => id);
   }
 
+  /** The same under an address or a telephone number, of which the figures count. */
+  async reachedBy(
+    tx: Tx,
+    eventId: string,
+    { email, digits }: { email: string | null; digits: string | null },
+  ): Promise<string[]> {
+    const rows = await tx.query<{ id: string }>(
+      `select id from ticketing.guest
+        where community_id = $1 and event_id = $2 and (email = $3 or regexp_replace(phone, '[^0-9]', '', 'g') = $4)`,
+      [tx.community, eventId, email, digits],
+    );
+    return rows.map(({ id }) => id);
+  }
+
   /** The purchase of a guest, from the hold on; null once somebody else has it. */
   async purchaseOf(tx: Tx, id: string): Promise<string | null> {
     const [found] = await tx.query<{ id: string }>(

@@ -7,6 +7,8 @@ import { DoorPhoneEntity } from './door-phone.entity.ts';
 import { DoorScanEntity } from './door-scan.entity.ts';
 import { CompanyPlaceEntity } from './company-place.entity.ts';
 import { CompanyTermsEntity } from './company-terms.entity.ts';
+import { CounterBookingEntity } from './counter-booking.entity.ts';
+import { CounterCashEntity } from './counter-cash.entity.ts';
 import { CalendarFeedEntity } from './calendar-feed.entity.ts';
 import { BoothRoomEntity } from './booth-room.entity.ts';
 import { EventBoothEntity } from './event-booth.entity.ts';
@@ -38,6 +40,7 @@ import { TicketingPayments1764750000000 } from './migrations/ticketing-payments.
 import { TicketingAreas1764870100000 } from './migrations/ticketing-areas.ts';
 import { TicketingBooths1764870200000 } from './migrations/ticketing-booths.ts';
 import { TicketingHosts1764870000000 } from './migrations/ticketing-hosts.ts';
+import { TicketingCounter1764920000000 } from './migrations/ticketing-counter.ts';
 import { TicketingGuests1764890000000 } from './migrations/ticketing-guests.ts';
 import { TicketingTurnedOff1764940000000 } from './migrations/ticketing-turned-off.ts';
 import { TicketingTravel1764840000000 } from './migrations/ticketing-travel.ts';
@@ -88,6 +91,7 @@ export const ticketingSchema: Schema = {
     ...[HandoverEntity, CalendarFeedEntity],
     SaleOpeningEntity,
     GuestEntity,
+    ...[CounterBookingEntity, CounterCashEntity],
     ...[PromoCodeEntity, PromoUseEntity],
     ...[EventHostEntity, EventBoothEntity, BoothRoomEntity],
   ],
@@ -113,6 +117,7 @@ export const ticketingSchema: Schema = {
     TicketingPayWays1764880100000,
     TicketingRefundAccounts1764881100000,
     TicketingGuests1764890000000,
+    TicketingCounter1764920000000,
     TicketingTurnedOff1764940000000,
     TicketingMemberCards1764950000000,
   ],

@@ -8,6 +8,7 @@ import { DoorScanStore } from './door-scan.store.ts';
 import { BearerTicketStore } from './bearer-ticket.store.ts';
 import { CompanyPlaceStore } from './company-place.store.ts';
 import { CompanyPoolStore } from './company-pool.store.ts';
+import { CounterStore } from './counter.store.ts';
 import { DoorStore } from './door.store.ts';
 import { CalendarStore } from './calendar.store.ts';
 import { OutsideMoneyStore } from './outside-money.store.ts';
@@ -22,6 +23,7 @@ import { LotteryStore } from './lottery.store.ts';
 import { OrderOffStore } from './order-off.store.ts';
 import { OrderStore } from './order.store.ts';
 import { OwnTicketStore } from './own-ticket.store.ts';
+import { PartyStore } from './party.store.ts';
 import { PlaceStore } from './place.store.ts';
 import { PromoCodeStore } from './promo-code.store.ts';
 import { SaleCheckStore } from './sale-check.store.ts';
@@ -42,6 +44,6 @@ export const ticketingStores = [
   ...[BearerTicketStore, CompanyPlaceStore, CompanyPoolStore, PromoCodeStore],
   ...[AskingStore, AttendeeStore, AttendanceStore, AnswerStore],
   ...[OrderOffStore, SaleCheckStore, TrayStore, OwnTicketStore, HandoverStore, CalendarStore],
-  ...[EventHostStore, EventBoothStore, GuestStore],
+  ...[EventHostStore, EventBoothStore, GuestStore, CounterStore, PartyStore],
   ...[WaitingListStore, WaitingStore, LotteryStore, SaleOpeningStore],
 ];

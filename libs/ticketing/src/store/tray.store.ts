@@ -4,11 +4,12 @@ import { guestName } from './attendee.store.ts';
 
 /**
  * Money without what it was for: paid when no room was left, paid twice, a refund that will not be sent, does not arrive or waits for its buyer's
- * bank account, an order about which Stripe does not answer, one of an event that was called off that could not be settled. Or tickets without money: it was
+ * bank account, cash that waits to be handed back, an order about which Stripe does not answer, one of an event that was called off that could not be settled. Or tickets without money: it was
  * refunded outside of ticketing, or its payer objects at the bank.
  */
 export const trayKinds = [
   ...(['no_room', 'paid_twice', 'refund_stuck', 'refund_slow', 'needs_account'] as const),
+  'cash_due' as const,
   ...(['no_answer', 'off_stuck', 'money_gone', 'disputed'] as const),
 ];
 export type TrayKind = (typeof trayKinds)[number];
@@ -47,12 +48,12 @@ export class TrayStore {
              from ticketing.ticket_payment p join ticketing.ticket_order r on r.id = p.order_id
             where p.community_id = $1 and p.state = 'surplus' and p.returned_at is null
            union all
-           select case state when 'stuck' then 'refund_stuck' when 'needs_bank_details' then 'needs_account' else 'refund_slow' end, order_id, amount, requested_at, null, null
+           select case state when 'stuck' then 'refund_stuck' when 'needs_bank_details' then 'needs_account' when 'at_counter' then 'cash_due' else 'refund_slow' end, order_id, amount, requested_at, null, null
              from ticketing.ticket_refund
-            where community_id = $1 and state <> 'done' and (state in ('stuck', 'needs_bank_details') or requested_at < $2)
+            where community_id = $1 and state <> 'done' and (state in ('stuck', 'needs_bank_details', 'at_counter') or requested_at < $2)
            union all
            select 'no_answer', id, total, pay_until, null, null from ticketing.ticket_order
-            where community_id = $1 and state = 'awaiting_payment' and pay_until < $3
+            where community_id = $1 and state = 'awaiting_payment' and means <> 'counter' and pay_until < $3
            union all
            select 'off_stuck', f.order_id, f.refund, coalesce(o.called_off_at, e.called_off_at), null, null
              from ticketing.order_off f join ticketing.event e on e.id = f.event_id

@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '@enishi/platform';
+import type { TicketMeans } from '../domain/pay-way.ts';
 import type { TicketOrderEntity } from './ticket-order.entity.ts';
 
 /** An order about which Stripe is to be asked, and who pays for it. */
 export type OverdueOrder = Pick<TicketOrderEntity, 'id' | 'orderedBy' | 'orderedAs'>;
 
 /** A paid order whose date has begun, and the payment that is income from then on. */
-export type OrderToEarn = { id: string; paymentId: string; startsAt: Date };
+export type OrderToEarn = { id: string; means: TicketMeans; paymentId: string; startsAt: Date };
 
 /** Orders by where their money stands, for what the calendar does. */
 @Injectable()
@@ -25,7 +26,7 @@ export class UnpaidOrderStore {
   /** Those that were paid before, of dates that have begun but not before an instant, of which nothing is income yet. */
   toEarn(tx: Tx, { since, most }: { since: Date; most: number }): Promise<OrderToEarn[]> {
     return tx.query<OrderToEarn>(
-      `select r.id, p.payment_id "paymentId", o.starts_at "startsAt"
+      `select r.id, r.means, p.payment_id "paymentId", o.starts_at "startsAt"
          from ticketing.ticket_order r join ticketing.occurrence o on o.id = r.occurrence_id
          join ticketing.ticket_payment p on p.order_id = r.id and p.state = 'used'
         where r.community_id = $1 and r.means <> 'door' and r.state = 'confirmed' and r.earned_at is null

@@ -36,6 +36,7 @@ export function EventLinks({ event: { id, titleJa, state } }: { event: DeskEvent
       </Group>
       {issued ? (
         <Group label={t('groups.people')}>
+          {link('counter', words('eventCounter.link'), rights.serves)}
           {link('attendees', t('attendees'), rights.people)}
           {link('waiting', words('waiting.title'), rights.people)}
           {link('door', t('door'), rights.serves)}

@@ -12,6 +12,7 @@ import { asking } from './en/asking.ts';
 import { events } from './en/events.ts';
 import { eventCodes } from './en/event-codes.ts';
 import { eventCompanies } from './en/event-companies.ts';
+import { eventCounter } from './en/event-counter.ts';
 import { eventHosts } from './en/event-hosts.ts';
 import { eventResult } from './en/event-result.ts';
 import { fee } from './en/fee.ts';
@@ -60,6 +61,7 @@ export const en: DeskWords = {
   asking,
   eventCodes,
   eventCompanies,
+  eventCounter,
   eventHosts,
   eventResult,
   fee,

@@ -12,6 +12,7 @@ import { asking } from './ja/asking.ts';
 import { events } from './ja/events.ts';
 import { eventCodes } from './ja/event-codes.ts';
 import { eventCompanies } from './ja/event-companies.ts';
+import { eventCounter } from './ja/event-counter.ts';
 import { eventHosts } from './ja/event-hosts.ts';
 import { eventResult } from './ja/event-result.ts';
 import { fee } from './ja/fee.ts';
@@ -60,6 +61,7 @@ export const ja = {
   asking,
   eventCodes,
   eventCompanies,
+  eventCounter,
   eventHosts,
   eventResult,
   fee,

@@ -98,6 +98,15 @@ type Documents = {
     "\n  mutation EndPromoCode($id: ID!) {\n    endPromoCode(id: $id)\n  }\n": typeof types.EndPromoCodeDocument,
     "\n  query EventCompanies($eventId: ID!) {\n    eventCompanies(eventId: $eventId) {\n      titleJa\n      terms {\n        kind\n        position\n        places\n        daysBefore\n        hour\n        mostPerCompany\n      }\n      usual {\n        kind\n        position\n        places\n        daysBefore\n        hour\n        mostPerCompany\n      }\n      classes {\n        kind\n        label {\n          ja\n          en\n        }\n      }\n      kinds {\n        ja\n        en\n      }\n      dates {\n        id\n        startsAt\n        until\n        kept\n        assigned {\n          companyId\n          title\n          count\n        }\n      }\n    }\n  }\n": typeof types.EventCompaniesDocument,
     "\n  mutation SaveCompanyTerms($eventId: ID!, $terms: CompanyTermsInput) {\n    saveCompanyTerms(eventId: $eventId, terms: $terms)\n  }\n": typeof types.SaveCompanyTermsDocument,
+    "\n  query Counter($eventId: ID!) {\n    counter(eventId: $eventId) {\n      titleJa\n      open\n      dates {\n        ...CounterDateShown\n      }\n    }\n    counterBookings(eventId: $eventId) {\n      ...CounterBookingShown\n    }\n  }\n": typeof types.CounterDocument,
+    "\n  fragment CounterDateShown on CounterDate {\n    id\n    startsAt\n    endsAt\n    sale\n    payBy\n    kinds {\n      id\n      name {\n        ja\n        en\n      }\n      price\n      left\n      most\n    }\n  }\n": typeof types.CounterDateShownFragmentDoc,
+    "\n  fragment CounterBookingShown on CounterBooking {\n    id\n    memberId\n    name\n    kana\n    number\n    phone\n    startsAt\n    lines {\n      name {\n        ja\n        en\n      }\n      quantity\n    }\n    total\n    stage\n    payUntil\n    madeAt\n    kept\n    due\n  }\n": typeof types.CounterBookingShownFragmentDoc,
+    "\n  query FindBuyers($first: Int!, $filter: MemberFilter) {\n    members(first: $first, filter: $filter) {\n      items {\n        id\n        number\n        name\n        kana\n        planName {\n          ja\n          en\n        }\n      }\n    }\n  }\n": typeof types.FindBuyersDocument,
+    "\n  query CounterPrice($occurrenceId: ID!, $lines: [TicketLineInput!]!, $memberId: ID) {\n    counterPrice(occurrenceId: $occurrenceId, lines: $lines, memberId: $memberId) {\n      total\n      lines {\n        name {\n          ja\n          en\n        }\n        quantity\n        price\n        why {\n          ja\n          en\n        }\n      }\n    }\n  }\n": typeof types.CounterPriceDocument,
+    "\n  mutation BookAtCounter(\n    $occurrenceId: ID!\n    $lines: [TicketLineInput!]!\n    $memberId: ID\n    $guest: CounterGuestInput\n    $press: String!\n    $total: Yen!\n    $pays: CounterPay!\n    $payBy: TokyoDate\n  ) {\n    bookAtCounter(\n      occurrenceId: $occurrenceId\n      lines: $lines\n      memberId: $memberId\n      guest: $guest\n      press: $press\n      total: $total\n      pays: $pays\n      payBy: $payBy\n    )\n  }\n": typeof types.BookAtCounterDocument,
+    "\n  mutation TakeCounterCash($orderId: ID!, $amount: Yen!) {\n    takeCounterCash(orderId: $orderId, amount: $amount)\n  }\n": typeof types.TakeCounterCashDocument,
+    "\n  mutation EndCounterBooking($orderId: ID!, $kept: Yen!) {\n    endCounterBooking(orderId: $orderId, kept: $kept)\n  }\n": typeof types.EndCounterBookingDocument,
+    "\n  mutation HandBackCounterCash($orderId: ID!, $amount: Yen!) {\n    handBackCounterCash(orderId: $orderId, amount: $amount)\n  }\n": typeof types.HandBackCounterCashDocument,
     "\n  query DeskDoor($eventId: ID!) {\n    door(eventId: $eventId) {\n      ...ShownDoor\n    }\n  }\n": typeof types.DeskDoorDocument,
     "\n  fragment ShownDoor on DeskDoor {\n    dates {\n      id\n      startsAt\n    }\n    phones {\n      id\n      label\n      startsAt\n      madeAt\n      openedAt\n      stage\n    }\n    mistakes {\n      id\n      verdict\n      name\n      at\n      label\n      firstAt\n      firstLabel\n    }\n  }\n": typeof types.ShownDoorFragmentDoc,
     "\n  mutation OfferDoorPhone($eventId: ID!, $occurrenceId: ID!, $label: String!) {\n    offerDoorPhone(eventId: $eventId, occurrenceId: $occurrenceId, label: $label)\n  }\n": typeof types.OfferDoorPhoneDocument,
@@ -351,6 +360,15 @@ const documents: Documents = {
     "\n  mutation EndPromoCode($id: ID!) {\n    endPromoCode(id: $id)\n  }\n": types.EndPromoCodeDocument,
     "\n  query EventCompanies($eventId: ID!) {\n    eventCompanies(eventId: $eventId) {\n      titleJa\n      terms {\n        kind\n        position\n        places\n        daysBefore\n        hour\n        mostPerCompany\n      }\n      usual {\n        kind\n        position\n        places\n        daysBefore\n        hour\n        mostPerCompany\n      }\n      classes {\n        kind\n        label {\n          ja\n          en\n        }\n      }\n      kinds {\n        ja\n        en\n      }\n      dates {\n        id\n        startsAt\n        until\n        kept\n        assigned {\n          companyId\n          title\n          count\n        }\n      }\n    }\n  }\n": types.EventCompaniesDocument,
     "\n  mutation SaveCompanyTerms($eventId: ID!, $terms: CompanyTermsInput) {\n    saveCompanyTerms(eventId: $eventId, terms: $terms)\n  }\n": types.SaveCompanyTermsDocument,
+    "\n  query Counter($eventId: ID!) {\n    counter(eventId: $eventId) {\n      titleJa\n      open\n      dates {\n        ...CounterDateShown\n      }\n    }\n    counterBookings(eventId: $eventId) {\n      ...CounterBookingShown\n    }\n  }\n": types.CounterDocument,
+    "\n  fragment CounterDateShown on CounterDate {\n    id\n    startsAt\n    endsAt\n    sale\n    payBy\n    kinds {\n      id\n      name {\n        ja\n        en\n      }\n      price\n      left\n      most\n    }\n  }\n": types.CounterDateShownFragmentDoc,
+    "\n  fragment CounterBookingShown on CounterBooking {\n    id\n    memberId\n    name\n    kana\n    number\n    phone\n    startsAt\n    lines {\n      name {\n        ja\n        en\n      }\n      quantity\n    }\n    total\n    stage\n    payUntil\n    madeAt\n    kept\n    due\n  }\n": types.CounterBookingShownFragmentDoc,
+    "\n  query FindBuyers($first: Int!, $filter: MemberFilter) {\n    members(first: $first, filter: $filter) {\n      items {\n        id\n        number\n        name\n        kana\n        planName {\n          ja\n          en\n        }\n      }\n    }\n  }\n": types.FindBuyersDocument,
+    "\n  query CounterPrice($occurrenceId: ID!, $lines: [TicketLineInput!]!, $memberId: ID) {\n    counterPrice(occurrenceId: $occurrenceId, lines: $lines, memberId: $memberId) {\n      total\n      lines {\n        name {\n          ja\n          en\n        }\n        quantity\n        price\n        why {\n          ja\n          en\n        }\n      }\n    }\n  }\n": types.CounterPriceDocument,
+    "\n  mutation BookAtCounter(\n    $occurrenceId: ID!\n    $lines: [TicketLineInput!]!\n    $memberId: ID\n    $guest: CounterGuestInput\n    $press: String!\n    $total: Yen!\n    $pays: CounterPay!\n    $payBy: TokyoDate\n  ) {\n    bookAtCounter(\n      occurrenceId: $occurrenceId\n      lines: $lines\n      memberId: $memberId\n      guest: $guest\n      press: $press\n      total: $total\n      pays: $pays\n      payBy: $payBy\n    )\n  }\n": types.BookAtCounterDocument,
+    "\n  mutation TakeCounterCash($orderId: ID!, $amount: Yen!) {\n    takeCounterCash(orderId: $orderId, amount: $amount)\n  }\n": types.TakeCounterCashDocument,
+    "\n  mutation EndCounterBooking($orderId: ID!, $kept: Yen!) {\n    endCounterBooking(orderId: $orderId, kept: $kept)\n  }\n": types.EndCounterBookingDocument,
+    "\n  mutation HandBackCounterCash($orderId: ID!, $amount: Yen!) {\n    handBackCounterCash(orderId: $orderId, amount: $amount)\n  }\n": types.HandBackCounterCashDocument,
     "\n  query DeskDoor($eventId: ID!) {\n    door(eventId: $eventId) {\n      ...ShownDoor\n    }\n  }\n": types.DeskDoorDocument,
     "\n  fragment ShownDoor on DeskDoor {\n    dates {\n      id\n      startsAt\n    }\n    phones {\n      id\n      label\n      startsAt\n      madeAt\n      openedAt\n      stage\n    }\n    mistakes {\n      id\n      verdict\n      name\n      at\n      label\n      firstAt\n      firstLabel\n    }\n  }\n": types.ShownDoorFragmentDoc,
     "\n  mutation OfferDoorPhone($eventId: ID!, $occurrenceId: ID!, $label: String!) {\n    offerDoorPhone(eventId: $eventId, occurrenceId: $occurrenceId, label: $label)\n  }\n": types.OfferDoorPhoneDocument,
@@ -853,6 +871,42 @@ export function graphql(source: "\n  query EventCompanies($eventId: ID!) {\n    
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SaveCompanyTerms($eventId: ID!, $terms: CompanyTermsInput) {\n    saveCompanyTerms(eventId: $eventId, terms: $terms)\n  }\n"): typeof import('./graphql.ts').SaveCompanyTermsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Counter($eventId: ID!) {\n    counter(eventId: $eventId) {\n      titleJa\n      open\n      dates {\n        ...CounterDateShown\n      }\n    }\n    counterBookings(eventId: $eventId) {\n      ...CounterBookingShown\n    }\n  }\n"): typeof import('./graphql.ts').CounterDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CounterDateShown on CounterDate {\n    id\n    startsAt\n    endsAt\n    sale\n    payBy\n    kinds {\n      id\n      name {\n        ja\n        en\n      }\n      price\n      left\n      most\n    }\n  }\n"): typeof import('./graphql.ts').CounterDateShownFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CounterBookingShown on CounterBooking {\n    id\n    memberId\n    name\n    kana\n    number\n    phone\n    startsAt\n    lines {\n      name {\n        ja\n        en\n      }\n      quantity\n    }\n    total\n    stage\n    payUntil\n    madeAt\n    kept\n    due\n  }\n"): typeof import('./graphql.ts').CounterBookingShownFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FindBuyers($first: Int!, $filter: MemberFilter) {\n    members(first: $first, filter: $filter) {\n      items {\n        id\n        number\n        name\n        kana\n        planName {\n          ja\n          en\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').FindBuyersDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CounterPrice($occurrenceId: ID!, $lines: [TicketLineInput!]!, $memberId: ID) {\n    counterPrice(occurrenceId: $occurrenceId, lines: $lines, memberId: $memberId) {\n      total\n      lines {\n        name {\n          ja\n          en\n        }\n        quantity\n        price\n        why {\n          ja\n          en\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').CounterPriceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation BookAtCounter(\n    $occurrenceId: ID!\n    $lines: [TicketLineInput!]!\n    $memberId: ID\n    $guest: CounterGuestInput\n    $press: String!\n    $total: Yen!\n    $pays: CounterPay!\n    $payBy: TokyoDate\n  ) {\n    bookAtCounter(\n      occurrenceId: $occurrenceId\n      lines: $lines\n      memberId: $memberId\n      guest: $guest\n      press: $press\n      total: $total\n      pays: $pays\n      payBy: $payBy\n    )\n  }\n"): typeof import('./graphql.ts').BookAtCounterDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TakeCounterCash($orderId: ID!, $amount: Yen!) {\n    takeCounterCash(orderId: $orderId, amount: $amount)\n  }\n"): typeof import('./graphql.ts').TakeCounterCashDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndCounterBooking($orderId: ID!, $kept: Yen!) {\n    endCounterBooking(orderId: $orderId, kept: $kept)\n  }\n"): typeof import('./graphql.ts').EndCounterBookingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation HandBackCounterCash($orderId: ID!, $amount: Yen!) {\n    handBackCounterCash(orderId: $orderId, amount: $amount)\n  }\n"): typeof import('./graphql.ts').HandBackCounterCashDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

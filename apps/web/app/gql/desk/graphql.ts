@@ -275,6 +275,25 @@ export type CostAccount =
   | 'travel'
   | 'venue';
 
+export type CounterGuestInput = {
+  email: string;
+  familyKana: string;
+  familyName: string;
+  givenKana: string;
+  givenName: string;
+  phone: string;
+};
+
+export type CounterPay =
+  | 'cash'
+  | 'later';
+
+export type CounterStage =
+  | 'ended'
+  | 'lapsed'
+  | 'settled'
+  | 'waits';
+
 export type CouponInput = {
   amount: number;
   code: string;
@@ -1027,6 +1046,11 @@ export type SaleRule =
   | 'refund_differs'
   | 'sum_differs';
 
+export type SaleState =
+  | 'closed'
+  | 'open'
+  | 'over';
+
 export type SeatAct =
   | 'resend'
   | 'revoke'
@@ -1124,6 +1148,11 @@ export type TextBlockKind =
   | 'list'
   | 'paragraph';
 
+export type TicketLineInput = {
+  quantity: number;
+  typeId: string | number;
+};
+
 export type TicketPayment =
   | 'card'
   | 'door';
@@ -1134,6 +1163,7 @@ export type TicketState =
   | 'valid';
 
 export type TicketTrayKind =
+  | 'cash_due'
   | 'disputed'
   | 'money_gone'
   | 'needs_account'
@@ -1828,6 +1858,72 @@ export type SaveCompanyTermsMutationVariables = Exact<{
 
 
 export type SaveCompanyTermsMutation = { saveCompanyTerms: boolean };
+
+export type CounterQueryVariables = Exact<{
+  eventId: string | number;
+}>;
+
+
+export type CounterQuery = { counter: { titleJa: string, open: boolean, dates: Array<{ id: string, startsAt: string, endsAt: string, sale: SaleState, payBy: string, kinds: Array<{ id: string, price: number, left: number, most: number, name: { ja: string, en: string } }> }> }, counterBookings: Array<{ id: string, memberId: string | null, name: string | null, kana: string | null, number: string | null, phone: string | null, startsAt: string, total: number, stage: CounterStage, payUntil: string | null, madeAt: string, kept: number | null, due: number, lines: Array<{ quantity: number, name: { ja: string, en: string } }> }> };
+
+export type CounterDateShownFragment = { id: string, startsAt: string, endsAt: string, sale: SaleState, payBy: string, kinds: Array<{ id: string, price: number, left: number, most: number, name: { ja: string, en: string } }> };
+
+export type CounterBookingShownFragment = { id: string, memberId: string | null, name: string | null, kana: string | null, number: string | null, phone: string | null, startsAt: string, total: number, stage: CounterStage, payUntil: string | null, madeAt: string, kept: number | null, due: number, lines: Array<{ quantity: number, name: { ja: string, en: string } }> };
+
+export type FindBuyersQueryVariables = Exact<{
+  first: number;
+  filter?: MemberFilter | null | undefined;
+}>;
+
+
+export type FindBuyersQuery = { members: { items: Array<{ id: string, number: string, name: string, kana: string, planName: { ja: string, en: string } }> } };
+
+export type CounterPriceQueryVariables = Exact<{
+  occurrenceId: string | number;
+  lines: Array<TicketLineInput> | TicketLineInput;
+  memberId?: string | number | null | undefined;
+}>;
+
+
+export type CounterPriceQuery = { counterPrice: { total: number, lines: Array<{ quantity: number, price: number, name: { ja: string, en: string }, why: { ja: string, en: string } | null }> } };
+
+export type BookAtCounterMutationVariables = Exact<{
+  occurrenceId: string | number;
+  lines: Array<TicketLineInput> | TicketLineInput;
+  memberId?: string | number | null | undefined;
+  guest?: CounterGuestInput | null | undefined;
+  press: string;
+  total: number;
+  pays: CounterPay;
+  payBy?: string | null | undefined;
+}>;
+
+
+export type BookAtCounterMutation = { bookAtCounter: string };
+
+export type TakeCounterCashMutationVariables = Exact<{
+  orderId: string | number;
+  amount: number;
+}>;
+
+
+export type TakeCounterCashMutation = { takeCounterCash: boolean };
+
+export type EndCounterBookingMutationVariables = Exact<{
+  orderId: string | number;
+  kept: number;
+}>;
+
+
+export type EndCounterBookingMutation = { endCounterBooking: boolean };
+
+export type HandBackCounterCashMutationVariables = Exact<{
+  orderId: string | number;
+  amount: number;
+}>;
+
+
+export type HandBackCounterCashMutation = { handBackCounterCash: boolean };
 
 export type DeskDoorQueryVariables = Exact<{
   eventId: string | number;
@@ -3321,6 +3417,49 @@ export const AttendeeListedFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"AttendeeListed"}) as unknown as TypedDocumentString<AttendeeListedFragment, unknown>;
+export const CounterDateShownFragmentDoc = new TypedDocumentString(`
+    fragment CounterDateShown on CounterDate {
+  id
+  startsAt
+  endsAt
+  sale
+  payBy
+  kinds {
+    id
+    name {
+      ja
+      en
+    }
+    price
+    left
+    most
+  }
+}
+    `, {"fragmentName":"CounterDateShown"}) as unknown as TypedDocumentString<CounterDateShownFragment, unknown>;
+export const CounterBookingShownFragmentDoc = new TypedDocumentString(`
+    fragment CounterBookingShown on CounterBooking {
+  id
+  memberId
+  name
+  kana
+  number
+  phone
+  startsAt
+  lines {
+    name {
+      ja
+      en
+    }
+    quantity
+  }
+  total
+  stage
+  payUntil
+  madeAt
+  kept
+  due
+}
+    `, {"fragmentName":"CounterBookingShown"}) as unknown as TypedDocumentString<CounterBookingShownFragment, unknown>;
 export const ShownDoorFragmentDoc = new TypedDocumentString(`
     fragment ShownDoor on DeskDoor {
   dates {
@@ -5422,6 +5561,122 @@ export const SaveCompanyTermsDocument = new TypedDocumentString(`
   saveCompanyTerms(eventId: $eventId, terms: $terms)
 }
     `, {"hash":"sha256:8e63eb81036efdcf4ce37e76c7ba7fe65b4acf2cf9bea06e96b3c55e2a37bd7f"}) as unknown as TypedDocumentString<SaveCompanyTermsMutation, SaveCompanyTermsMutationVariables>;
+export const CounterDocument = new TypedDocumentString(`
+    query Counter($eventId: ID!) {
+  counter(eventId: $eventId) {
+    titleJa
+    open
+    dates {
+      ...CounterDateShown
+    }
+  }
+  counterBookings(eventId: $eventId) {
+    ...CounterBookingShown
+  }
+}
+    fragment CounterDateShown on CounterDate {
+  id
+  startsAt
+  endsAt
+  sale
+  payBy
+  kinds {
+    id
+    name {
+      ja
+      en
+    }
+    price
+    left
+    most
+  }
+}
+fragment CounterBookingShown on CounterBooking {
+  id
+  memberId
+  name
+  kana
+  number
+  phone
+  startsAt
+  lines {
+    name {
+      ja
+      en
+    }
+    quantity
+  }
+  total
+  stage
+  payUntil
+  madeAt
+  kept
+  due
+}`, {"hash":"sha256:7729daeab3152d53f25e4d3dda8ce34811180495d6e67469722601ed3aa1fef7"}) as unknown as TypedDocumentString<CounterQuery, CounterQueryVariables>;
+export const FindBuyersDocument = new TypedDocumentString(`
+    query FindBuyers($first: Int!, $filter: MemberFilter) {
+  members(first: $first, filter: $filter) {
+    items {
+      id
+      number
+      name
+      kana
+      planName {
+        ja
+        en
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:3d08e94f1e670b58643b5b7935812b395cc599163e3acdc9d50ffb69c8eba2d4"}) as unknown as TypedDocumentString<FindBuyersQuery, FindBuyersQueryVariables>;
+export const CounterPriceDocument = new TypedDocumentString(`
+    query CounterPrice($occurrenceId: ID!, $lines: [TicketLineInput!]!, $memberId: ID) {
+  counterPrice(occurrenceId: $occurrenceId, lines: $lines, memberId: $memberId) {
+    total
+    lines {
+      name {
+        ja
+        en
+      }
+      quantity
+      price
+      why {
+        ja
+        en
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:1080a0b03ccc0a93cbc7c397a7f363eecc315ec8bfa14277a8c0b0f5f0711eb2"}) as unknown as TypedDocumentString<CounterPriceQuery, CounterPriceQueryVariables>;
+export const BookAtCounterDocument = new TypedDocumentString(`
+    mutation BookAtCounter($occurrenceId: ID!, $lines: [TicketLineInput!]!, $memberId: ID, $guest: CounterGuestInput, $press: String!, $total: Yen!, $pays: CounterPay!, $payBy: TokyoDate) {
+  bookAtCounter(
+    occurrenceId: $occurrenceId
+    lines: $lines
+    memberId: $memberId
+    guest: $guest
+    press: $press
+    total: $total
+    pays: $pays
+    payBy: $payBy
+  )
+}
+    `, {"hash":"sha256:04c0e5b3a762f296e74ef30deda901afda1b11dfbdf2dab6530a5e2c7503dd1e"}) as unknown as TypedDocumentString<BookAtCounterMutation, BookAtCounterMutationVariables>;
+export const TakeCounterCashDocument = new TypedDocumentString(`
+    mutation TakeCounterCash($orderId: ID!, $amount: Yen!) {
+  takeCounterCash(orderId: $orderId, amount: $amount)
+}
+    `, {"hash":"sha256:ce5bb3fb21ba5912a0e60b172a2531f6154ffd133c634360a0a22265e09e2e80"}) as unknown as TypedDocumentString<TakeCounterCashMutation, TakeCounterCashMutationVariables>;
+export const EndCounterBookingDocument = new TypedDocumentString(`
+    mutation EndCounterBooking($orderId: ID!, $kept: Yen!) {
+  endCounterBooking(orderId: $orderId, kept: $kept)
+}
+    `, {"hash":"sha256:b3854fb88431eae38afe594c446de16a3b68d4da18af73feae773569dae3931e"}) as unknown as TypedDocumentString<EndCounterBookingMutation, EndCounterBookingMutationVariables>;
+export const HandBackCounterCashDocument = new TypedDocumentString(`
+    mutation HandBackCounterCash($orderId: ID!, $amount: Yen!) {
+  handBackCounterCash(orderId: $orderId, amount: $amount)
+}
+    `, {"hash":"sha256:3f50d61c15844de45d0c7474c6c75d0f68eab0a34b5a9a5b69522374fa1c45cc"}) as unknown as TypedDocumentString<HandBackCounterCashMutation, HandBackCounterCashMutationVariables>;
 export const DeskDoorDocument = new TypedDocumentString(`
     query DeskDoor($eventId: ID!) {
   door(eventId: $eventId) {

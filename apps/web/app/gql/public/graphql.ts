@@ -561,6 +561,7 @@ export type TicketLineInput = {
 
 export type TicketMeans =
   | 'card'
+  | 'counter'
   | 'door'
   | 'konbini';
 

@@ -35,7 +35,7 @@ export function PayingTickets({ purchase, leaving, returned, refusal }: Props) {
   const state = payment?.state ?? 'requested';
   const open = state === 'open' && !returned;
   const closed = state === 'expired' || state === 'failed';
-  const still = (open && !leaving) || closed;
+  const still = (open && !leaving) || closed || means === 'counter';
   const voucher = payment?.voucher;
   const calm = voucher ? lookAtVoucherMs : still ? lookAgainMs : pollEveryMs;
   const slow = useWatching(givingUp ? pollEveryMs : calm);
@@ -45,6 +45,7 @@ export function PayingTickets({ purchase, leaving, returned, refusal }: Props) {
         <Waiting>{t('givingUpTitle')}</Waiting>
       </Page>
     );
+  if (means === 'counter') return <PayAtCounter purchase={purchase} refusal={refusal} />;
   if (voucher) return <PayAtStore purchase={purchase} voucher={voucher} refusal={refusal} />;
   if (closed || open || (state === 'open' && slow))
     return <PayOrLeave purchase={purchase} closed={closed} refusal={refusal} />;
@@ -55,6 +56,36 @@ export function PayingTickets({ purchase, leaving, returned, refusal }: Props) {
     <Page title={title} lead={lead}>
       <Waiting>{title}</Waiting>
       {slow ? <Notice tone="warn">{pay('slow')}</Notice> : null}
+    </Page>
+  );
+}
+
+/** Booked by a clerk: where and until when it is paid in cash, and giving the places back. */
+function PayAtCounter({ purchase, refusal }: Pick<Props, 'purchase' | 'refusal'>) {
+  const t = useTranslations('tickets');
+  const events = useTranslations('events');
+  const pay = useTranslations('ticketPay');
+  const text = useText();
+  const locale = useLocale() as UiLocale;
+  const to = useLinks();
+  const { title, startsAt, total, expiresAt } = purchase;
+  const until = moment(expiresAt, locale);
+  return (
+    <Page title={pay('counterTitle')} lead={pay('counterLead', { until })}>
+      <ProblemSummary wrong={[]} refusal={refusal} />
+      <Facts>
+        <Fact name={events('title')}>{text(title)}</Fact>
+        <Fact name={events('when')}>{moment(startsAt, locale)}</Fact>
+        <Fact name={t('total')}>{money(total, locale)}</Fact>
+        <Fact name={pay('counterBy')}>{until}</Fact>
+      </Facts>
+      <Form method="post" action={to(usePurchaseDoor(purchase).page)}>
+        <Acts>
+          <SubmitButton quiet name="act" value="giveUp" mih={48}>
+            {t('giveUp')}
+          </SubmitButton>
+        </Acts>
+      </Form>
     </Page>
   );
 }

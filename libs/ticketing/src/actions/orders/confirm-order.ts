@@ -32,17 +32,21 @@ export class ConfirmOrder {
    * tickets now.
    */
   async run(tx: Tx, order: TicketOrderEntity, money: TicketMoney): Promise<boolean> {
-    const date = await this.sales.terms(tx, order.occurrenceId);
-    if (date && (await this.hasPlaces(tx, order, date))) {
-      await this.orders.change(tx, order.id, { state: 'confirmed', confirmedAt: tx.now });
-      await this.issue.run(tx, order, date);
-      return true;
-    }
+    if (await this.fulfil(tx, order)) return true;
     await this.places.free(tx, order.id);
     await this.orders.change(tx, order.id, { state: 'needs_attention' });
     await this.giveBack(tx, order, money, { reason: '席が残っていなかったため' });
     await tx.emit(ticketsNotIssued, { orderId: order.id });
     return false;
+  }
+
+  /** Gives tickets for what was kept, or for other places while there are any. Where there are none nothing is changed but what was kept. */
+  async fulfil(tx: Tx, order: TicketOrderEntity): Promise<boolean> {
+    const date = await this.sales.terms(tx, order.occurrenceId);
+    if (!date || !(await this.hasPlaces(tx, order, date))) return false;
+    await this.orders.change(tx, order.id, { state: 'confirmed', confirmedAt: tx.now });
+    await this.issue.run(tx, order, date);
+    return true;
   }
 
   /**

@@ -22,13 +22,14 @@ export class GiveUpTickets {
     private readonly payers: HoldPayers,
   ) {}
 
-  /** Has Stripe close the page; the places stay kept until it has answered. Only of orders that wait. */
+  /** Has Stripe close the page; the places stay kept until it has answered. Where money can come at the counter alone it ends at once. Only of orders that wait. */
   async ask(tx: Tx, { id, ...ordered }: OverdueOrder): Promise<void> {
     const { kind, id: payerId } = payerOf(ordered);
     await this.payers.run(tx, kind, [payerId]);
     const order = await this.orders.locked(tx, id);
     if (order?.state !== 'awaiting_payment') return;
     const { payUntil } = order;
+    if (order.means === 'counter') return this.end(tx, order, { lapsed: false });
     await this.places.keep(tx, id, keptUntil(payUntil && payUntil > tx.now ? payUntil : tx.now));
     await this.orders.change(tx, id, { askedAt: tx.now });
     for (const page of await this.payments.ofOrder(tx, id))

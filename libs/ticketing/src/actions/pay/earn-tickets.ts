@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { DeliverOrder } from '@enishi/billing';
 import { Refusal, tokyoDateOf } from '@enishi/kernel';
+import { BeginRecognition } from '@enishi/ledger';
 import type { Tx } from '@enishi/platform';
+import { cashSource } from '../counter/book-cash.ts';
 import { OrderStore } from '../../store/order.store.ts';
 import { UnpaidOrderStore } from '../../store/unpaid-order.store.ts';
 
@@ -16,15 +18,18 @@ export class EarnTickets {
     private readonly due: UnpaidOrderStore,
     private readonly orders: OrderStore,
     private readonly deliver: DeliverOrder,
+    private readonly cash: BeginRecognition,
   ) {}
 
   /** Some of what is due. Answers how many orders became income. One whose money is on its way back, or is not booked yet, waits. */
   async run(tx: Tx): Promise<number> {
     const since = new Date(tx.now.getTime() - lookBackDays * 86_400_000);
     let earned = 0;
-    for (const { id, paymentId, startsAt } of await this.due.toEarn(tx, { since, most })) {
+    for (const { id, means, paymentId, startsAt } of await this.due.toEarn(tx, { since, most })) {
       try {
-        await this.deliver.run(tx, { paymentId, from: tokyoDateOf(startsAt), months: 1 });
+        const given = { from: tokyoDateOf(startsAt), months: 1 };
+        if (means === 'counter') await this.cash.run(tx, { payment: cashSource(paymentId), ...given });
+        else await this.deliver.run(tx, { paymentId, ...given });
       } catch (error) {
         if (!(error instanceof Refusal)) throw error;
         continue;

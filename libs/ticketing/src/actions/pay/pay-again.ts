@@ -27,7 +27,7 @@ export class PayAgain {
     private readonly pay: PayForTickets,
   ) {}
 
-  /** Throws PURCHASE_NOT_FOUND, HOLD_EXPIRED once its time is over and HOLD_RELEASED once it was given up (conflict), and what `FindOrderer` throws. */
+  /** Throws PURCHASE_NOT_FOUND, HOLD_EXPIRED once its time is over and HOLD_RELEASED once it was given up (conflict), COUNTER_PAYS_CASH where it was booked at the counter (conflict), and what `FindOrderer` throws. */
   async run(tx: Tx, buyerId: string, id: string, origin: OrderOrigin): Promise<void> {
     const own = await this.orders.own(tx, buyerId, id);
     if (!own) throw new Refusal('not_found', 'PURCHASE_NOT_FOUND');
@@ -35,6 +35,7 @@ export class PayAgain {
     await this.payers.run(tx, payer.kind, [payer.id]);
     const order = (await this.orders.locked(tx, id))!;
     if (order.state === 'confirmed') return;
+    if (order.means === 'counter') throw new Refusal('conflict', 'COUNTER_PAYS_CASH');
     assertPayable(order, tx.now);
     const { date, payment, lines, expiresAt } = await this.review.run(tx, buyerId, id);
     if (payment && !closed.includes(payment.state)) return;

@@ -80,13 +80,14 @@ export class ReturnTicketMoney {
     return this.refunds.waiting(tx, since);
   }
 
-  /** Has billing send the next part of a payment. What it will not send (a bank disputes the payment, say) needs a person. */
+  /** Has billing send the next part of a payment; cash waits at the counter, which holds nothing else up. What billing will not send (a bank disputes the payment, say) needs a person. */
   async sendNext(tx: Tx, paymentId: string): Promise<void> {
     await this.payers.hold(tx, paymentId);
     const open = await this.refunds.open(tx, paymentId);
     const [next] = open;
     if (!next || open.some(({ state }) => state !== 'requested')) return;
     const order = (await this.orders.byId(tx, next.orderId))!;
+    if (order.means === 'counter') return this.refunds.change(tx, next.id, { state: 'at_counter' });
     try {
       await this.billing.run(tx, {
         ...{ paymentId, amount: next.amount, reason: reasons[next.cause], access: 'go_on' },

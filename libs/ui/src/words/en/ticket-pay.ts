@@ -8,8 +8,14 @@ export const ticketPay: typeof original = {
     card: 'Credit card (at once)',
     konbini: 'At a convenience store (by {until})',
     door: 'At the entrance on the day',
+    counter: 'In cash at our counter',
   },
-  names: { card: 'credit card', konbini: 'convenience store', door: 'at the entrance on the day' },
+  names: {
+    card: 'credit card',
+    konbini: 'convenience store',
+    door: 'at the entrance on the day',
+    counter: 'cash at our counter',
+  },
   and: ', ',
   hindered: {
     too_late: 'The sale ends too soon to pay at a convenience store.',
@@ -20,6 +26,7 @@ export const ticketPay: typeof original = {
   taxInside: {
     card: 'tax included; consumption tax {price}; paid on the next page',
     konbini: 'tax included; consumption tax {price}; paid at a store with the numbers on the next page',
+    counter: 'tax included; consumption tax {price}; paid in cash at our counter',
   },
   voucherTitle: 'Please pay at a convenience store',
   voucherLead:
@@ -33,24 +40,39 @@ export const ticketPay: typeof original = {
   noVoucherTitle: 'The numbers could not be issued',
   noVoucherLead: 'Your places are still kept. Please try again. No money has moved.',
   issueAgain: 'Try again',
-  paid: { card: 'Paid by card', konbini: 'Paid at a convenience store' },
-  refundToday: { card: 'Goes back to your card', konbini: 'Goes back to your bank account' },
+  counterTitle: 'Please pay in cash',
+  counterLead:
+    'Your places are kept until {until}. Please pay at our counter by then or, where that is the day of the event, at the entrance. No money has moved yet.',
+  counterBy: 'To be paid by',
+  paid: { card: 'Paid by card', konbini: 'Paid at a convenience store', counter: 'Paid in cash' },
+  refundToday: {
+    card: 'Goes back to your card',
+    konbini: 'Goes back to your bank account',
+    counter: 'Handed back in cash at our counter',
+  },
   accountTitle: 'Please name an account for your refund',
   accountLead:
     '{price} go back to you. Please name your bank account within 45 days on the page in the mail that Stripe, who took the payment, has sent you. If you cannot find it, look among your spam, or write to us.',
-  isBack: { card: 'went back to your card', konbini: 'went back to your bank account' },
+  isBack: {
+    card: 'went back to your card',
+    konbini: 'went back to your bank account',
+    counter: 'was handed back in cash',
+  },
   offPaid: {
     card: 'What you paid goes back to your card in full. You need not do anything.',
     konbini:
       'What you paid goes back to a bank account of yours in full. Please name it on the page in the mail that Stripe, who took the payment, sends you.',
+    counter: 'You get all that you paid back in cash at our counter. If you cannot come, please tell us.',
   },
   tooLateBack: {
     card: 'The {price} are on their way back to your card in full. You need not do anything.',
     konbini:
       'The {price} go back to a bank account of yours in full. Please name it within 45 days on the page in the mail that Stripe, who took the payment, sends you.',
+    counter: 'You get the {price} back in full, in cash at our counter.',
   },
   tooLateDone: {
     card: 'The {price} went back to your card in full. It can take 5 to 10 days until your card statement shows it.',
     konbini: 'The {price} went back to your bank account in full.',
+    counter: 'The {price} were handed back in full.',
   },
 };

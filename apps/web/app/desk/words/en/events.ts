@@ -253,6 +253,7 @@ export const events: typeof eventsJa = {
     paid_twice: 'Paid twice; being refunded',
     refund_stuck: 'The refund was refused (a dispute, for example)',
     refund_slow: 'The refund has not arrived for a day',
+    cash_due: 'Cash to hand back at the counter',
     needs_account: 'Waits for the buyer’s bank account (mail of Stripe)',
     no_answer: 'The payment company does not answer; the places stay kept',
     off_stuck: 'Calling off did not work',

@@ -252,6 +252,7 @@ export const events = {
     paid_twice: '二重のお支払い。返金の手続き中',
     refund_stuck: '返金できない（異議申し立て中など）',
     refund_slow: '返金が1日たっても終わらない',
+    cash_due: '窓口で、現金でお返しする',
     needs_account: '返金先の口座の入力待ち（Stripeのメール）',
     no_answer: '決済会社の返事がなく、席を確保したまま',
     off_stuck: '中止の手続きができない',

@@ -5,9 +5,9 @@ import { furtherMeans, hindranceKinds } from '../../../domain/pay-way.ts';
 import type { OfferedWay, TicketMeans, WayHindrance } from '../../../domain/pay-way.ts';
 
 export const TicketMeansEnum = graphqlEnum<TicketMeans>(
-  [...ticketPayments, ...furtherMeans],
+  [...ticketPayments, ...furtherMeans, 'counter'],
   'TicketMeans',
-  'How tickets are paid: by card at once, at the entrance on the day, or at a convenience store within days.',
+  'How tickets are paid: by card at once, at the entrance on the day, at a convenience store within days, or in cash at the counter where it was booked.',
 );
 
 export const HindranceEnum = graphqlEnum<WayHindrance['kind']>(

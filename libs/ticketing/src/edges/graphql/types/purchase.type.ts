@@ -175,7 +175,7 @@ export class TicketOrderArgs {
   answers?: AnswerInput[] | null;
 }
 
-const lineType = ({ name, quantity, price, regular, why }: OrderLine): TicketLineType => ({
+export const lineType = ({ name, quantity, price, regular, why }: OrderLine): TicketLineType => ({
   ...{ name, quantity, price, regular, why },
 });
 

@@ -1,0 +1,127 @@
+import { randomUUID } from 'node:crypto';
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type ShouldRevalidateFunctionArgs,
+  useActionData,
+  useLoaderData,
+} from 'react-router';
+import { useTranslations } from 'use-intl';
+import { returnedBy } from '../forms/problem.ts';
+import { textOf } from '../forms/read-form.ts';
+import { useWatching } from '../routes/me/watching.ts';
+import { DeskApi } from './desk-api.ts';
+import { counterActs, type CounterAct, performAtCounter } from './events/counter-acts.ts';
+import { CounterBookings } from './events/counter-bookings.tsx';
+import { BookingPaper, PartySheets } from './events/counter-papers.tsx';
+import { CounterForm } from './events/counter-form.tsx';
+import { counterLines, counterWishIn } from './events/counter-in.ts';
+import {
+  BookAtCounterDocument,
+  CounterDocument,
+  CounterPriceDocument,
+  FindBuyersDocument,
+} from './events/counter-questions.ts';
+import styles from './events/events.module.css';
+import { BackLink } from './parts/back-link.tsx';
+import { DeskTitle } from './parts/desk-title.tsx';
+import panels from './parts/panel.module.css';
+
+const lookAgainMs = 5_000;
+const mostFound = 8;
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const api = new DeskApi(request);
+  const eventId = params.id ?? '';
+  const { counter, counterBookings } = await api.load(CounterDocument, { eventId });
+  const { searchParams } = new URL(request.url);
+  const asked = searchParams.get('said');
+  return api.answer({
+    ...{ eventId, counter, bookings: counterBookings, press: randomUUID() },
+    ...{ done: said.find((one) => one === asked) ?? null, booked: searchParams.get('order') },
+  });
+}
+
+const said = ['booked', ...Object.values(counterActs)] as const;
+
+/** Looking for a person, or for a price, changes nothing that the page shows. */
+export const shouldRevalidate = ({ formData, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs) =>
+  ['find', 'price'].includes(String(formData?.get('act'))) ? false : defaultShouldRevalidate;
+
+/** Finds a person, names a price, books, or does something with a booking. */
+export async function action({ request, params }: ActionFunctionArgs) {
+  const api = new DeskApi(request);
+  const eventId = params.id ?? '';
+  const values = await textOf(request);
+  const { act = '' } = values;
+  if (act === 'find') return found(api, values);
+  if (act === 'price') return priced(api, values);
+  if (act in counterActs) {
+    const outcome = await performAtCounter(api, act as CounterAct, values);
+    return outcome.ok
+      ? api.redirect(`/desk/events/${eventId}/counter?said=${counterActs[act as CounterAct]}`)
+      : api.answer({ refusal: outcome.refusal.message }, 409);
+  }
+  const wish = counterWishIn(values);
+  if (!wish)
+    return api.answer({ returned: { problems: { memberId: { key: 'required' as const } }, values } }, 422);
+  const outcome = await api.send(BookAtCounterDocument, wish);
+  if (outcome.ok)
+    return api.redirect(`/desk/events/${eventId}/counter?said=booked&order=${outcome.value.bookAtCounter}`);
+  return api.answer({ returned: returnedBy(outcome.refusal, values) }, 422);
+}
+
+async function found(api: DeskApi, values: Record<string, string>) {
+  const q = (values.q ?? '').trim().slice(0, 100);
+  if (q === '') return api.answer({ found: [], q });
+  const { members } = await api.load(FindBuyersDocument, { first: mostFound, filter: { text: q } });
+  return api.answer({ found: members.items, q });
+}
+
+async function priced(api: DeskApi, values: Record<string, string>) {
+  const { occurrenceId = '', memberId = '' } = values;
+  const asked = { occurrenceId, lines: counterLines(values), memberId: memberId || null };
+  const outcome = await api.send(CounterPriceDocument, asked);
+  return outcome.ok
+    ? api.answer({ price: outcome.value.counterPrice })
+    : api.answer({ priceless: outcome.refusal.message });
+}
+
+/** The counter of an event: what is booked for whom and how it is paid, on one screen, and below it the bookings with which there is something to do. */
+export default function DeskEventCounter() {
+  const { eventId, counter, bookings, press, done, booked } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const t = useTranslations('desk.eventCounter');
+  const events = useTranslations('desk.events');
+  useWatching(lookAgainMs);
+  const returned = answer && 'returned' in answer ? answer.returned : undefined;
+  const refusal = answer && 'refusal' in answer ? answer.refusal : undefined;
+  const made = done === 'booked' && !answer ? bookings.find(({ id }) => id === booked) : undefined;
+  return (
+    <div className={styles.page}>
+      <BackLink to={`/desk/events/${eventId}`}>{events('backToEvent')}</BackLink>
+      <DeskTitle title={t('title')} page={counter.titleJa} />
+      <p>{counter.titleJa}</p>
+      {refusal ? (
+        <p className={`${panels.notice} ${panels.bad}`} role="alert">
+          {refusal}
+        </p>
+      ) : done && !answer ? (
+        <p className={`${panels.notice} ${panels.good}`} role="status">
+          {made ? t(`made.${made.stage}`, { name: made.name ?? '' }) : t(`said.${done}`)}
+          {made?.stage === 'settled' ? <BookingPaper id={made.id} /> : null}
+        </p>
+      ) : null}
+      {counter.open && counter.dates.length > 0 ? (
+        <CounterForm key={booked ?? 'first'} dates={counter.dates} press={press} returned={returned} />
+      ) : (
+        <section className={panels.empty}>
+          <h2>{t('closed')}</h2>
+          <p className="quiet">{t('closedLead')}</p>
+        </section>
+      )}
+      <CounterBookings bookings={bookings} />
+      {counter.dates.length > 0 ? <PartySheets dates={counter.dates} /> : null}
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import { moment, type UiLocale } from '@enishi/ui';
+import { useLocale, useTranslations } from 'use-intl';
+import { useFrame } from '../../frame.ts';
+import type { CounterDateShownFragment } from '../../gql/desk/graphql.ts';
+import { DownloadIcon } from '../parts/icons.tsx';
+import styles from './counter.module.css';
+
+/** Where a paper of the counter is had, in the language of the page. */
+function usePaper(): (kind: 'tickets' | 'parties', id: string) => string {
+  const { community } = useFrame();
+  const locale = useLocale();
+  return (kind, id) => `/files/${community.slug}/desk/counter/${kind}/${id}.pdf?locale=${locale}`;
+}
+
+/** The tickets of a booking, to be printed and handed over. */
+export function BookingPaper({ id }: { id: string }) {
+  const t = useTranslations('desk.eventCounter');
+  const paper = usePaper();
+  return (
+    <a className={styles.paper} href={paper('tickets', id)}>
+      <DownloadIcon />
+      {t('print')}
+    </a>
+  );
+}
+
+/** The list of each date for the table at the door. */
+export function PartySheets({
+  dates,
+}: {
+  dates: readonly Pick<CounterDateShownFragment, 'id' | 'startsAt'>[];
+}) {
+  const t = useTranslations('desk.eventCounter');
+  const locale = useLocale() as UiLocale;
+  const paper = usePaper();
+  return (
+    <section className={styles.bookings} aria-labelledby="sheets">
+      <h2 id="sheets">{t('sheets')}</h2>
+      <p className="small quiet">{t('sheetsHint')}</p>
+      <p className={styles.papers}>
+        {dates.map(({ id, startsAt }) => (
+          <a key={id} className={styles.paper} href={paper('parties', id)}>
+            <DownloadIcon />
+            <span className="figures">{moment(startsAt, locale)}</span>
+          </a>
+        ))}
+      </p>
+    </section>
+  );
+}

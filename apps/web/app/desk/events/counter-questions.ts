@@ -1,0 +1,140 @@
+import { graphql } from '../../gql/desk/index.ts';
+
+export const CounterDocument = graphql(`
+  query Counter($eventId: ID!) {
+    counter(eventId: $eventId) {
+      titleJa
+      open
+      dates {
+        ...CounterDateShown
+      }
+    }
+    counterBookings(eventId: $eventId) {
+      ...CounterBookingShown
+    }
+  }
+`);
+
+export const CounterDateFragment = graphql(`
+  fragment CounterDateShown on CounterDate {
+    id
+    startsAt
+    endsAt
+    sale
+    payBy
+    kinds {
+      id
+      name {
+        ja
+        en
+      }
+      price
+      left
+      most
+    }
+  }
+`);
+
+export const CounterBookingFragment = graphql(`
+  fragment CounterBookingShown on CounterBooking {
+    id
+    memberId
+    name
+    kana
+    number
+    phone
+    startsAt
+    lines {
+      name {
+        ja
+        en
+      }
+      quantity
+    }
+    total
+    stage
+    payUntil
+    madeAt
+    kept
+    due
+  }
+`);
+
+export const FindBuyersDocument = graphql(`
+  query FindBuyers($first: Int!, $filter: MemberFilter) {
+    members(first: $first, filter: $filter) {
+      items {
+        id
+        number
+        name
+        kana
+        planName {
+          ja
+          en
+        }
+      }
+    }
+  }
+`);
+
+export const CounterPriceDocument = graphql(`
+  query CounterPrice($occurrenceId: ID!, $lines: [TicketLineInput!]!, $memberId: ID) {
+    counterPrice(occurrenceId: $occurrenceId, lines: $lines, memberId: $memberId) {
+      total
+      lines {
+        name {
+          ja
+          en
+        }
+        quantity
+        price
+        why {
+          ja
+          en
+        }
+      }
+    }
+  }
+`);
+
+export const BookAtCounterDocument = graphql(`
+  mutation BookAtCounter(
+    $occurrenceId: ID!
+    $lines: [TicketLineInput!]!
+    $memberId: ID
+    $guest: CounterGuestInput
+    $press: String!
+    $total: Yen!
+    $pays: CounterPay!
+    $payBy: TokyoDate
+  ) {
+    bookAtCounter(
+      occurrenceId: $occurrenceId
+      lines: $lines
+      memberId: $memberId
+      guest: $guest
+      press: $press
+      total: $total
+      pays: $pays
+      payBy: $payBy
+    )
+  }
+`);
+
+export const TakeCounterCashDocument = graphql(`
+  mutation TakeCounterCash($orderId: ID!, $amount: Yen!) {
+    takeCounterCash(orderId: $orderId, amount: $amount)
+  }
+`);
+
+export const EndCounterBookingDocument = graphql(`
+  mutation EndCounterBooking($orderId: ID!, $kept: Yen!) {
+    endCounterBooking(orderId: $orderId, kept: $kept)
+  }
+`);
+
+export const HandBackCounterCashDocument = graphql(`
+  mutation HandBackCounterCash($orderId: ID!, $amount: Yen!) {
+    handBackCounterCash(orderId: $orderId, amount: $amount)
+  }
+`);

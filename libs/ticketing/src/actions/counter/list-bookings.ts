@@ -1,0 +1,66 @@
+import { Injectable } from '@nestjs/common';
+import { Refusal } from '@enishi/kernel';
+import { NameMembers } from '@enishi/membership';
+import type { DeskReader, NamedMember } from '@enishi/membership';
+import type { Tx } from '@enishi/platform';
+import { cancelTermsAt } from '../../domain/cancel-policy.ts';
+import { counterStageAt } from '../../domain/counter.ts';
+import type { CounterStage } from '../../domain/counter.ts';
+import { CounterStore } from '../../store/counter.store.ts';
+import type { ListedBooking } from '../../store/counter.store.ts';
+import { EventStore } from '../../store/event.store.ts';
+
+/** A booking with whose it is and where it stands; `kept`: yen kept of it if it were cancelled now, null where it cannot be. */
+export type Booking = ListedBooking & {
+  name: string | null;
+  kana: string | null;
+  member: NamedMember | null;
+  stage: CounterStage;
+  kept: number | null;
+};
+
+/** Bookings of an event for those at the counter; that the names were looked at is written down. */
+@Injectable()
+export class ListBookings {
+  constructor(
+    private readonly events: EventStore,
+    private readonly bookings: CounterStore,
+    private readonly names: NameMembers,
+  ) {}
+
+  /** By their readings. Throws EVENT_NOT_FOUND. */
+  async run(tx: Tx, eventId: string, reader: DeskReader): Promise<Booking[]> {
+    const event = await this.events.byId(tx, eventId);
+    if (!event) throw new Refusal('not_found', 'EVENT_NOT_FOUND');
+    const rows = await this.bookings.ofEvent(tx, event.id);
+    const named = await this.names.run(
+      tx,
+      rows.flatMap(({ memberId }) => memberId ?? []),
+      { reader, reason: `counter:${event.id}`, others: rows.filter(({ guestName }) => guestName).length },
+    );
+    const list = rows.map((row): Booking => {
+      const member = named.get(row.memberId ?? '') ?? null;
+      return {
+        ...row,
+        ...{ member, name: member?.name ?? row.guestName, kana: member?.kana ?? row.guestKana },
+        ...{ stage: counterStageAt(row, tx.now), kept: keptOf(row, tx.now) },
+      };
+    });
+    return list.sort((a, b) => (a.kana ?? a.name ?? '').localeCompare(b.kana ?? b.name ?? '', 'ja'));
+  }
+}
+
+/** By the policy of the event, until the date begins; what is not paid, or costs nothing, is cancelled free of charge. */
+function keptOf(
+  { state, prices, total, inside, cancelling, startsAt, eventState, endedAt }: ListedBooking,
+  now: Date,
+): number | null {
+  if (endedAt || eventState === 'called_off') return null;
+  if (state !== 'confirmed') return 0;
+  if (inside || prices.length === 0 || startsAt <= now) return null;
+  const paid = total > 0;
+  return prices.reduce(
+    (sum, price) => sum + (paid ? cancelTermsAt(cancelling, { price, startsAt, now }).fee : 0),
+    0,
+  );
+}

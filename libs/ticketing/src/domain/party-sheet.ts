@@ -1,0 +1,93 @@
+import { formatTokyoInstant, formatTokyoSpan } from '@enishi/japan';
+import { formatYen, yen } from '@enishi/kernel';
+import type { Bilingual, Locale } from '@enishi/kernel';
+
+/** Those who come with one order, as a list at the door names them. */
+export type Party = {
+  readonly name: string | null;
+  readonly kana: string | null;
+  /** Member number, or a guest's telephone number. */
+  readonly mark: string | null;
+  readonly kinds: readonly { readonly name: Bilingual; readonly count: number }[];
+  /** Others who come along, where their names were said. */
+  readonly others: readonly string[];
+  /** Yen that are to be taken at the door, tax included. */
+  readonly due: number;
+  /** How many of them were let in when the list was made. */
+  readonly inside: number;
+};
+
+/** A list of one date, as it is printed. */
+export type PartySheet = {
+  readonly title: string;
+  readonly head: readonly string[];
+  readonly columns: readonly string[];
+  readonly rows: readonly { readonly cells: readonly string[]; readonly done: boolean }[];
+  readonly foot: string;
+  readonly remark: string;
+};
+
+const words = {
+  ja: {
+    ...{ title: '受付名簿', columns: ['お名前', 'チケット', '人数', 'お支払い', '備考'], paid: '済' },
+    ...{ nobody: '（お名前なし）', inside: '受付済み', madeAt: '作成' },
+    with: 'ほか',
+    remark: '個人情報です。使い終わったら、裁断して捨ててください。',
+  },
+  en: {
+    ...{ title: 'Party sheet', columns: ['Name', 'Tickets', 'People', 'To pay', 'Notes'], paid: 'paid' },
+    ...{ nobody: '(no name)', inside: 'inside', madeAt: 'made' },
+    with: 'with',
+    remark: 'Personal data. Please shred this list once it is no longer needed.',
+  },
+} as const;
+
+const peopleOf = ({ kinds }: Party): number => kinds.reduce((sum, { count }) => sum + count, 0);
+
+/** By reading, as in a Japanese register: those who have none by name, and those without a name last. */
+export const inReadingOrder = <Named extends Pick<Party, 'name' | 'kana'>>(
+  parties: readonly Named[],
+): Named[] => {
+  const key = ({ name, kana }: Named): string => kana ?? name ?? '\uffff';
+  return [...parties].sort((a, b) => key(a).localeCompare(key(b), 'ja'));
+};
+
+/** The words of the list: who, how many with which tickets, paid or to be paid; times are Japan's. */
+export function partySheet(
+  { title, startsAt, endsAt }: { readonly title: Bilingual; readonly startsAt: Date; readonly endsAt: Date },
+  parties: readonly Party[],
+  { locale, now }: { readonly locale: Locale; readonly now: Date },
+): PartySheet {
+  const say = words[locale];
+  const people = parties.reduce((sum, party) => sum + peopleOf(party), 0);
+  const due = formatYen(yen(parties.reduce((sum, party) => sum + party.due, 0)), locale);
+  return {
+    title: say.title,
+    head: [
+      title[locale],
+      formatTokyoSpan(startsAt, endsAt, locale),
+      `${formatTokyoInstant(now, locale)} ${say.madeAt}`,
+    ],
+    columns: say.columns,
+    rows: inReadingOrder(parties).map((party) => ({
+      cells: [
+        [party.name ?? say.nobody, party.kana, party.mark].filter(Boolean).join('\n'),
+        party.kinds.map(({ name, count }) => `${name[locale]} × ${count}`).join('\n'),
+        String(peopleOf(party)),
+        party.due > 0 ? formatYen(yen(party.due), locale) : say.paid,
+        [
+          ...(party.inside > 0 ? [`${say.inside} ${party.inside}`] : []),
+          ...(party.others.length > 0
+            ? [`${say.with} ${party.others.join(locale === 'ja' ? '、' : ', ')}`]
+            : []),
+        ].join('\n'),
+      ],
+      done: party.inside === peopleOf(party),
+    })),
+    foot:
+      locale === 'ja'
+        ? `${parties.length}組・${people}名　当日いただく額 ${due}`
+        : `${parties.length} parties, ${people} people; to be taken on the day ${due}`,
+    remark: say.remark,
+  };
+}

@@ -1,0 +1,132 @@
+import { graphqlEnum, InstantScalar, TextType, TokyoDateScalar, YenScalar } from '@enishi/platform';
+import type { TokyoDate } from '@enishi/kernel';
+import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import type { Booking } from '../../../actions/counter/list-bookings.ts';
+import type { Counter } from '../../../actions/counter/read-counter.ts';
+import { counterPays, counterStages } from '../../../domain/counter.ts';
+import type { CounterPay, CounterStage } from '../../../domain/counter.ts';
+import type { SaleState } from '../../../domain/event-sale.ts';
+import { inBoth } from '../../../domain/in-both.ts';
+import { totalOf } from '../../../domain/ticket-disclosure.ts';
+import type { OrderLine } from '../../../domain/ticket-disclosure.ts';
+import { SaleStateEnum } from './event.type.ts';
+import { lineType, TicketLineInput, TicketLineType } from './purchase.type.ts';
+
+export const CounterPayEnum = graphqlEnum<CounterPay>(
+  [...counterPays],
+  'CounterPay',
+  'How somebody at the counter pays: cash in the hand, or until a day.',
+);
+export const CounterStageEnum = graphqlEnum<CounterStage>(
+  [...counterStages],
+  'CounterStage',
+  'A booking waits for its money, has lapsed, has nothing left to pay, or was cancelled at the desk.',
+);
+
+@ObjectType('CounterKind')
+export class CounterKindType {
+  @Field(() => ID) id: string;
+  @Field(() => TextType) name: { ja: string; en: string };
+  @Field(() => YenScalar, { description: 'For everybody; a membership may take something off.' })
+  price: number;
+  @Field(() => Int, { description: 'Places free now, beyond those that are for the waiting list.' })
+  left: number;
+  @Field(() => Int, { description: 'That one person may have.' }) most: number;
+}
+
+@ObjectType('CounterDate')
+export class CounterDateType {
+  @Field(() => ID) id: string;
+  @Field(() => InstantScalar) startsAt: Date;
+  @Field(() => InstantScalar) endsAt: Date;
+  @Field(() => SaleStateEnum) sale: SaleState;
+  @Field(() => TokyoDateScalar, { description: 'By when somebody is usually asked to pay.' })
+  payBy: TokyoDate;
+  @Field(() => [CounterKindType]) kinds: CounterKindType[];
+}
+
+@ObjectType('Counter', { description: 'What a clerk may book for somebody at the counter or on the phone.' })
+export class CounterType {
+  @Field(() => ID) eventId: string;
+  @Field(() => String) titleJa: string;
+  @Field(() => Boolean, { description: 'The event is on the site.' }) open: boolean;
+  @Field(() => [CounterDateType], { description: 'Those that are not over, the soonest first.' })
+  dates: CounterDateType[];
+}
+
+@ObjectType('CounterPrice', { description: 'What tickets cost a person today.' })
+export class CounterPriceType {
+  @Field(() => [TicketLineType]) lines: TicketLineType[];
+  @Field(() => YenScalar) total: number;
+}
+
+@ObjectType('CounterBooking')
+export class CounterBookingType {
+  @Field(() => ID) id: string;
+  @Field(() => ID, { nullable: true }) memberId: string | null;
+  @Field(() => String, { nullable: true, description: 'Null where the person is known no more.' })
+  name: string | null;
+  @Field(() => String, { nullable: true }) kana: string | null;
+  @Field(() => String, { nullable: true, description: 'Of a member.' }) number: string | null;
+  @Field(() => String, { nullable: true, description: 'Of a guest.' }) phone: string | null;
+  @Field(() => InstantScalar) startsAt: Date;
+  @Field(() => [TicketLineType]) lines: TicketLineType[];
+  @Field(() => YenScalar) total: number;
+  @Field(() => CounterStageEnum) stage: CounterStage;
+  @Field(() => InstantScalar, { nullable: true, description: 'Of what is to be paid.' })
+  payUntil: Date | null;
+  @Field(() => InstantScalar) madeAt: Date;
+  @Field(() => YenScalar, { nullable: true, description: 'Kept if it is cancelled now; null: it cannot be.' })
+  kept: number | null;
+  @Field(() => YenScalar, { description: 'Cash that is to be handed back.' }) due: number;
+}
+
+@InputType('CounterGuestInput', { description: 'Somebody who is no member, as the clerk writes them down.' })
+export class CounterGuestInput {
+  @Field(() => String) familyName: string;
+  @Field(() => String) givenName: string;
+  @Field(() => String) familyKana: string;
+  @Field(() => String) givenKana: string;
+  @Field(() => String) phone: string;
+  @Field(() => String, { description: 'May be empty where there is a number.' }) email: string;
+}
+
+@ArgsType()
+export class CounterPriceArgs {
+  @Field(() => ID, { description: 'The date.' }) occurrenceId: string;
+  @Field(() => [TicketLineInput]) lines: TicketLineInput[];
+  @Field(() => ID, { nullable: true, description: 'Null: for somebody who is no member.' })
+  memberId?: string | null;
+}
+
+@ArgsType()
+export class CounterWishArgs extends CounterPriceArgs {
+  @Field(() => CounterGuestInput, { nullable: true }) guest?: CounterGuestInput | null;
+  @Field(() => String, { description: 'Made with the page: the same press is the same booking.' })
+  press: string;
+  @Field(() => YenScalar, { description: 'What was named to the person.' }) total: number;
+  @Field(() => CounterPayEnum) pays: CounterPay;
+  @Field(() => TokyoDateScalar, { nullable: true, description: 'By when, where it is paid later.' })
+  payBy?: TokyoDate | null;
+}
+
+export const counterType = ({ dates, ...counter }: Counter): CounterType => ({
+  ...counter,
+  dates: dates.map(({ id, startsAt, endsAt, sale, payBy, types }) => ({
+    ...{ id, startsAt, endsAt, sale, payBy },
+    kinds: types.map((type) => ({
+      ...{ id: type.id, name: inBoth(type.nameJa, type.nameEn), price: type.price },
+      ...{ left: type.left, most: type.mostPerPerson },
+    })),
+  })),
+});
+
+export const counterPriceType = (lines: readonly OrderLine[]): CounterPriceType => ({
+  ...{ lines: lines.map(lineType), total: totalOf(lines) },
+});
+
+export const counterBookingType = ({ member, ...booking }: Booking): CounterBookingType => ({
+  ...booking,
+  ...{ memberId: member?.id ?? null, number: member?.number ?? null },
+  lines: booking.lines.map(lineType),
+});

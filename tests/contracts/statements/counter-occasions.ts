@@ -1,0 +1,65 @@
+import { BookAtCounter, EndBooking } from '@enishi/ticketing';
+import { newId, tokyoDateOf } from '@enishi/kernel';
+import type { Occasion, Occasions } from './occasion.ts';
+import type { OperationStage } from './operation-stage.ts';
+import { event, sale, wish } from './ticket-occasions.ts';
+
+const guest = {
+  ...{ familyName: '山田', givenName: 'ツル', familyKana: 'ヤマダ', givenKana: 'ツル' },
+  ...{ phone: '015-482-0000', email: '' },
+};
+
+/** A booking of one ticket, paid in the hand or later. */
+async function booked(stage: OperationStage, pays: 'cash' | 'later') {
+  const eventId = await event(stage, true, sale(stage, 'card', 2_000));
+  const { startsAt } = sale(stage).dates[0]!;
+  const orderId = await stage.inside(async (tx) =>
+    stage.api.get(BookAtCounter).run(tx, {
+      ...(await wish(stage, eventId)),
+      ...{ memberId: null, guest, total: 2_000, pays, payBy: tokyoDateOf(startsAt) },
+      ...{ locale: 'ja', by: newId() },
+    }),
+  );
+  return { eventId, orderId };
+}
+
+const byOwner =
+  (variables: (stage: OperationStage) => Promise<Record<string, unknown>>) =>
+  async (stage: OperationStage): Promise<Occasion> => {
+    const { asker } = await stage.owner();
+    return { asker, variables: await variables(stage) };
+  };
+
+/** The counter. */
+export const counterOccasions: Occasions = {
+  'desk Query.counter': byOwner(async (stage) => ({ eventId: await event(stage, true) })),
+  'desk Query.counterPrice': byOwner(async (stage) => {
+    const { memberId } = await stage.member();
+    const { occurrenceId, lines } = await wish(stage, await event(stage, true));
+    return { occurrenceId, lines, memberId };
+  }),
+  'desk Query.counterBookings': byOwner(async (stage) => {
+    const { eventId, orderId } = await booked(stage, 'cash');
+    const copied = { id: 'md5(r.id::text || n)::uuid' };
+    await stage.multiply('ticketing.ticket_order', orderId, copied);
+    await stage.multiply('ticketing.counter_booking', orderId, copied);
+    return { eventId };
+  }),
+  'desk Mutation.bookAtCounter': byOwner(async (stage) => ({
+    ...(await wish(stage, await event(stage, true, sale(stage, 'card', 2_000)))),
+    ...{ guest, total: 2_000, pays: 'cash' },
+  })),
+  'desk Mutation.takeCounterCash': byOwner(async (stage) => {
+    const { orderId } = await booked(stage, 'later');
+    return { orderId, amount: 2_000 };
+  }),
+  'desk Mutation.endCounterBooking': byOwner(async (stage) => {
+    const { orderId } = await booked(stage, 'cash');
+    return { orderId, kept: 0 };
+  }),
+  'desk Mutation.handBackCounterCash': byOwner(async (stage) => {
+    const { orderId } = await booked(stage, 'cash');
+    await stage.inside((tx) => stage.api.get(EndBooking).run(tx, { orderId, kept: 0, by: newId() }));
+    return { orderId, amount: 2_000 };
+  }),
+};
