@@ -101,6 +101,7 @@ describe('two communities on one server', () => {
       'members.csv?encoding=utf8-bom',
       'documents.zip',
       'events/0194c1d2-0000-7000-8000-000000000000/attendees.csv',
+      'counter/parties/0194c1d2-0000-7000-8000-000000000000.pdf',
       'journal.csv?month=2026-11&software=freee',
     ])
       expect([401, 403, 404]).toContain((await desk.file(`/files/oguni/desk/${file}`)).status);

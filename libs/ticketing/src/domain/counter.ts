@@ -33,8 +33,8 @@ export function readCounterGuest(
   return read.ok ? ok({ ...read.value.name, phone: read.value.phone, email: read.value.email }) : read;
 }
 
-/** The figures of a number, by which two spellings of it are one person. */
-export const phoneDigits = (phone: string): string => phone.replace(/\D/g, '');
+/** The figures of a number as it is dialled in Japan, by which two spellings of it are one person. */
+export const phoneDigits = (phone: string): string => phone.replace(/^\+81/, '0').replace(/\D/g, '');
 
 /** So many days a booking usually waits for its money. */
 const usualPayDays = 7;

@@ -55,7 +55,7 @@ export class GuestStore {
   ): Promise<string[]> {
     const rows = await tx.query<{ id: string }>(
       `select id from ticketing.guest
-        where community_id = $1 and event_id = $2 and (email = $3 or regexp_replace(phone, '[^0-9]', '', 'g') = $4)`,
+        where community_id = $1 and event_id = $2 and (email = $3 or regexp_replace(regexp_replace(phone, '^\\+81', '0'), '[^0-9]', '', 'g') = $4)`,
       [tx.community, eventId, email, digits],
     );
     return rows.map(({ id }) => id);

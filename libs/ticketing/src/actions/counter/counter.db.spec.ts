@@ -24,7 +24,10 @@ import type { CounterWish } from './book-at-counter.ts';
 import { EndBooking } from './end-booking.ts';
 import { HandBackCash } from './hand-back-cash.ts';
 import { ListBookings } from './list-bookings.ts';
+import { PrintBooking } from './print-booking.ts';
 import { ReadCounter } from './read-counter.ts';
+import { ReadParties } from './read-parties.ts';
+import { inReadingOrder } from '../../domain/party-sheet.ts';
 import { TakeCash } from './take-cash.ts';
 
 const database = useTestDatabase();
@@ -231,6 +234,43 @@ describe('at the counter', () => {
     await expect(
       inside((tx) => program.get(PayAgain).run(tx, memberId, id, exampleOrigin)),
     ).rejects.toMatchObject({ code: 'COUNTER_PAYS_CASH' });
+  });
+});
+
+describe('on paper', () => {
+  const reader = { accountId: clerk, role: 'staff' as const };
+  const logged = () =>
+    database.look<{ act: string; people: number }>(
+      `select act, people from membership.access_log where account_id = $1 and act = 'export_members' order by at`,
+      [clerk],
+    );
+
+  it('is everybody who is expected, also whoever is yet to pay, and it is written down that the names left', async () => {
+    const eventId = await publish();
+    const [, , , , , memberId] = people as string[];
+    await book(eventId, { memberId: memberId!, pays: 'cash' });
+    await book(eventId, { quantity: 3 });
+    const gone = await book(eventId, { quantity: 1, guest: { ...yamada, phone: '0154-00-0003' } });
+    await end(gone, 0);
+    const { id } = await dateOf(eventId);
+    const { parties } = await inside((tx) => program.get(ReadParties).run(tx, id, reader));
+    const general = { name: { ja: '一般', en: 'Adult' } };
+    expect(inReadingOrder(parties)).toMatchObject([
+      { kana: 'ミホン　ハナコ', due: 0, kinds: [{ ...general, count: 2 }] },
+      { kana: 'ヤマダ　ツル', mark: '015-482-0000', due: 6_000, kinds: [{ ...general, count: 3 }] },
+    ]);
+    expect(await logged()).toMatchObject([{ people: 2 }]);
+  });
+
+  it('are the tickets of a booking as soon as there are any', async () => {
+    const eventId = await publish();
+    const id = await book(eventId);
+    const print = (of: string) => inside((tx) => program.get(PrintBooking).run(tx, of, reader));
+    await expect(print(id)).rejects.toMatchObject({ code: 'TICKET_NOT_FOUND' });
+    await expect(print(newId())).rejects.toMatchObject({ code: 'COUNTER_NOT_FOUND' });
+    await take(id);
+    expect((await print(id)).tickets.map(({ holder }) => holder)).toEqual(['山田　ツル', '山田　ツル']);
+    expect(await logged()).toHaveLength(2);
   });
 });
 
