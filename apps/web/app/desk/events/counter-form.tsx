@@ -47,7 +47,7 @@ export function CounterForm({ dates, press: made, returned }: Props) {
     asked.set('act', 'price');
     void submit(asked, { method: 'post' });
   }, [dateId, submit]);
-  const total = price?.total ?? 0;
+  const total = price?.total ?? usualSum(date);
   const paying = pays === 'cash' ? t('bookPaid', { total: money(total, locale) }) : t('book');
   return (
     <Form method="post" noValidate className={styles.form} ref={form}>
@@ -153,6 +153,10 @@ export function CounterForm({ dates, press: made, returned }: Props) {
     </Form>
   );
 }
+
+/** What stands in the form before a price was told: one of the first kind. */
+const usualSum = ({ kinds: [first] }: CounterDateShownFragment): number =>
+  first && first.left > 0 ? first.price : 0;
 
 /** The first date of which there is something to be had. */
 const bookable = (dates: Props['dates']): CounterDateShownFragment | undefined =>
