@@ -18,6 +18,8 @@ const boundedBy: Record<string, string> = {
   'public Query.eventHosts': 'hosts of one event, at most one hundred',
   'public Query.nextHostedEvents': 'one for each company that is asked for, of the first fifty',
   'public Query.companyHostings': 'events that name one company, thirty',
+  'public Query.ticketProxies': 'live ones of one person, the first hundred',
+  'public Query.proxyTickets': 'tickets to come of a household, the first hundred',
   'public Query.heldTickets': 'the newest hundred tickets that one person received',
   'public Query.companyPlans': 'plans of one community',
   'public Query.myCompanies': 'companies that one person acts for, the first fifty',

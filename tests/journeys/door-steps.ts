@@ -24,6 +24,28 @@ export async function cardOf({ email }: Person): Promise<string> {
   return (data?.['myMembership'] as { card: { qrPayload: string } }).card.qrPayload;
 }
 
+/** Somebody asks a member of the family, by number, to show their tickets, who agrees and has the codes. */
+export async function askFamily(owner: Visitor, proxy: Visitor, proxyCard: string): Promise<void> {
+  await owner.go('/doto/me/tickets/proxies');
+  await owner.page.fill('[name=number]', 'D-2020-999999');
+  await owner.press('頼む');
+  await owner.see('この会員番号の方が見つかりません');
+  await owner.page.fill('[name=number]', proxyCard.split('.')[2] ?? '');
+  await owner.press('頼む');
+  await owner.see('の方の返事を待っています');
+  await owner.picture('proxy-asked');
+  await proxy.go('/doto/me/tickets');
+  await proxy.page.getByRole('link', { name: '家族のチケットを見せる' }).click();
+  await proxy.see('届いているお願い');
+  await proxy.picture('proxy-to-agree');
+  await proxy.press('引き受ける');
+  await proxy.see('あなたが見せられるチケット');
+  await proxy.picture('proxy-tickets');
+  await proxy.go('/doto/en/me/tickets/proxies');
+  await proxy.see('Tickets that you can show');
+  await proxy.picture('proxy-tickets-en');
+}
+
 /** Types a code as a scanner would. */
 export async function scan(phone: Visitor, code: string): Promise<void> {
   const field = phone.page.locator('[name=code]');
@@ -37,7 +59,11 @@ export async function says(phone: Visitor, verdict: string): Promise<void> {
 }
 
 /** One person of a party of two comes by their member card with a network; without one another phone lets both in, of which one was a mistake. */
-export async function comeByCard(first: Visitor, second: Visitor, card: string): Promise<void> {
+export async function comeByCard(
+  first: Visitor,
+  second: Visitor,
+  { card, familys }: { card: string; familys: string },
+): Promise<void> {
   await scan(first, card);
   await says(first, 'choose');
   await first.see('この会員証のチケットは2枚あります');
@@ -64,7 +90,7 @@ export async function comeByCard(first: Visitor, second: Visitor, card: string):
   await second.context.setOffline(false);
   await second.see('二重に入りました');
   await second.see('「田中」が受付していました');
-  await scan(first, card);
+  await scan(first, familys);
   await first.see('全員、受付済みです');
   expect(await first.page.locator('[data-verdict=already_in]').count()).toBe(1);
 }

@@ -1,5 +1,5 @@
 import { signInAtDesk } from './desk-staff.ts';
-import { cardOf, comeByCard, joinAndOrder, says, scan } from './door-steps.ts';
+import { askFamily, cardOf, comeByCard, joinAndOrder, says, scan } from './door-steps.ts';
 import { GraphqlCaller } from './graphql-caller.ts';
 import { lookInto } from './stack-database.ts';
 import { somebody, useBrowser, type Visitor } from './visitor.ts';
@@ -53,7 +53,9 @@ describe('phones at the door', () => {
       { id: purchaseId },
     );
     codes = (data?.['ticketPurchase'] as { tickets: { code: string }[] }).tickets.map(({ code }) => code);
-    await joinAndOrder(await arrive(), { person: pair, eventId, quantity: '2' });
+    const other = await arrive();
+    await joinAndOrder(other, { person: pair, eventId, quantity: '2' });
+    await askFamily(other, buyer, await cardOf(fan));
     await lookInto(
       `UPDATE ticketing.occurrence SET starts_at = now(), ends_at = now() + interval '1 minute' WHERE event_id = $1`,
       [eventId],
@@ -77,6 +79,7 @@ describe('phones at the door', () => {
     await scan(first, codes[0]!);
     await says(first, 'admitted');
     await first.see('1 / 5人');
+    await first.see('一緒の2名も受付する');
     await first.picture('door-admitted');
     await lookInto(
       `UPDATE ticketing.ticket t SET state = 'cancelled' FROM ticketing.ticket_order r
@@ -112,7 +115,7 @@ describe('phones at the door', () => {
     await second.see('二重に入りました');
     await second.see('「田中」が受付していました');
     await second.picture('door-mistakes');
-    await comeByCard(first, second, await cardOf(pair));
+    await comeByCard(first, second, { card: await cardOf(pair), familys: await cardOf(fan) });
     await second.go('/doto/en/door');
     await second.see('Went in twice');
     await second.picture('door-en');

@@ -103,6 +103,11 @@ export const eventAccess: AccessTable = {
 
   // Tickets on paper, in calendars, and from hand to hand
   'TicketFiles.paper': 'member',
+  'public Query.ticketProxies': 'member',
+  'public Query.proxyTickets': 'member',
+  'public Mutation.nameProxy': 'member',
+  'public Mutation.agreeToProxy': 'member',
+  'public Mutation.endProxy': 'member',
   'public Query.sentTicket': 'anyone',
   'public Query.heldTickets': 'member',
   'public Query.heldTicket': 'member',

@@ -85,6 +85,7 @@ const myPages = [
   route('me/change/:changeId', 'routes/me/change-state.tsx'),
   route('me/tickets', 'routes/tickets/list.tsx'),
   route('me/tickets/calendar', 'routes/tickets/calendar.tsx'),
+  route('me/tickets/proxies', 'routes/tickets/proxies.tsx'),
   route('me/tickets/:id', 'routes/tickets/purchase.tsx'),
   route('me/tickets/:id/names', 'routes/tickets/attendees.tsx'),
   route('me/waiting/:id', 'routes/tickets/waiting.tsx'),

@@ -37,6 +37,7 @@ export type { Applicant, JoinForm } from './domain/join-form.ts';
 export { readPersonName } from './domain/join-form.ts';
 export { displayKana, displayName, searchBeginnings } from './domain/member-name.ts';
 export type { MemberName } from './domain/member-name.ts';
+export { typedMemberNumber } from './domain/member-number.ts';
 export { readEmail, readName } from './domain/typed-text.ts';
 export type { MembershipStatus, SourceKind } from './domain/membership-status.ts';
 export { leavingReasons } from './domain/leaving.ts';

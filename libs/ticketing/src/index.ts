@@ -35,6 +35,8 @@ export { ReviewPurchase } from './actions/orders/review-purchase.ts';
 export { PayAgain } from './actions/pay/pay-again.ts';
 export type { OrderOrigin } from './actions/pay/pay-for-tickets.ts';
 export { SetLottery } from './actions/waiting/set-lottery.ts';
+export { NameProxy } from './actions/proxies/name-proxy.ts';
+export { TurnProxy } from './actions/proxies/turn-proxy.ts';
 export { RunDoorPhones } from './actions/door/run-door-phones.ts';
 export { SaveEvent } from './actions/events/save-event.ts';
 export { StandAtDoor } from './actions/door/stand-at-door.ts';

@@ -39,6 +39,7 @@ import { GuestOrdersResolver } from './edges/graphql/guest-orders.resolver.ts';
 import { GuestTicketsResolver } from './edges/graphql/guest-tickets.resolver.ts';
 import { GuestLimits } from './edges/guest-limits.ts';
 import { HandingOnResolver } from './edges/graphql/handing-on.resolver.ts';
+import { ProxiesResolver } from './edges/graphql/proxies.resolver.ts';
 import { PayingResolver } from './edges/graphql/paying.resolver.ts';
 import { PromoCodesResolver } from './edges/graphql/promo-codes.resolver.ts';
 import { TicketsResolver } from './edges/graphql/tickets.resolver.ts';
@@ -53,7 +54,7 @@ import { TicketingModule } from './ticketing.module.ts';
     ...[EventsResolver, TicketsResolver, BuyingResolver, PayingResolver],
     ...[AttendeesResolver, WaitingResolver, LotteryResolver, DoorPhoneResolver],
     ...[CompanyEventsResolver, CompanyPlacesResolver, HandingOnResolver, CalendarResolver],
-    ...[HostsResolver, DoorCardResolver],
+    ...[HostsResolver, DoorCardResolver, ProxiesResolver],
     ...[GuestLimits, GuestChoiceResolver, GuestOrdersResolver, GuestBuyingResolver, GuestTicketsResolver],
   ],
 })

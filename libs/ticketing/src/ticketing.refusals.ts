@@ -21,6 +21,8 @@ import { doorRefusals } from './door.refusals.ts';
 import type { DoorRefusal } from './door.refusals.ts';
 import { questionRefusals } from './question.refusals.ts';
 import type { QuestionRefusal } from './question.refusals.ts';
+import { proxyRefusals } from './proxy.refusals.ts';
+import type { ProxyRefusal } from './proxy.refusals.ts';
 import { handingOnRefusals } from './handing-on.refusals.ts';
 import type { HandingOnRefusal } from './handing-on.refusals.ts';
 import { payWayRefusals } from './pay-way.refusals.ts';
@@ -80,7 +82,8 @@ export type TicketingRefusal =
   | DoorRefusal
   | QuestionRefusal
   | GuestRefusal
-  | HandingOnRefusal;
+  | HandingOnRefusal
+  | ProxyRefusal;
 
 export const ticketingRefusals: RefusalSentences<TicketingRefusal> = {
   ...travelRefusals,
@@ -90,6 +93,7 @@ export const ticketingRefusals: RefusalSentences<TicketingRefusal> = {
   ...eventHostRefusals,
   ...eventBoothRefusals,
   ...handingOnRefusals,
+  ...proxyRefusals,
   ...promoCodeRefusals,
   ...payWayRefusals,
   EVENT_NOT_FOUND: {

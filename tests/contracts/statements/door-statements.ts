@@ -2,8 +2,8 @@
 export const doorStatements: Readonly<Record<string, number>> = {
   'public Query.doorLink': 1,
   'public Query.doorStanding': 2,
-  'public Query.doorTickets': 5,
-  'public Query.doorCard': 7,
+  'public Query.doorTickets': 6,
+  'public Query.doorCard': 9,
   'public Mutation.openDoor': 2,
   'public Mutation.takeInScans': 3,
   'public Mutation.leaveDoor': 2,

@@ -1,5 +1,10 @@
 /** What operations about tickets that go from one person to another cost; see `statements-per-operation.ts`. */
 export const statementsOfHandingOn: Readonly<Record<string, number>> = {
+  'public Query.ticketProxies': 3,
+  'public Query.proxyTickets': 5,
+  'public Mutation.nameProxy': 4,
+  'public Mutation.agreeToProxy': 1,
+  'public Mutation.endProxy': 1,
   'public Query.sentTicket': 4,
   'public Query.heldTickets': 1,
   'public Query.heldTicket': 2,

@@ -19,6 +19,7 @@ import { doorOccasions } from './door-occasions.ts';
 import { documentOccasions } from './document-occasions.ts';
 import { counterOccasions } from './counter-occasions.ts';
 import { guestOccasions } from './guest-occasions.ts';
+import { proxyOccasions } from './proxy-occasions.ts';
 import { handOnOccasions } from './hand-on-occasions.ts';
 import { giftOccasions } from './gift-occasions.ts';
 import { deskImportOccasions } from './import-occasions.ts';
@@ -46,6 +47,7 @@ export const occasions: Occasions = {
   ...doorOccasions,
   ...companyPlaceOccasions,
   ...eventHostOccasions,
+  ...proxyOccasions,
   ...handOnOccasions,
   ...counterOccasions,
   ...guestOccasions,

@@ -14,3 +14,9 @@ export function readMemberNumber(text: string): MemberNumberParts | null {
   if (!match) return null;
   return { prefix: match[1]!.toUpperCase(), year: Number(match[2]), sequence: Number(match[3]) };
 }
+
+/** A number as somebody copies it from a card: full-width, small letters, any dash, with or without the zeros; null when it is none. */
+export function typedMemberNumber(text: string): string | null {
+  const parts = readMemberNumber(text.normalize('NFKC').replace(/[ー‐‑–—−]/g, '-'));
+  return parts && parts.sequence > 0 ? memberNumber(parts) : null;
+}

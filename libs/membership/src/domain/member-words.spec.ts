@@ -3,7 +3,7 @@ import { cancellationTerms } from './cancellation-terms.ts';
 import { needsGuardianToPay } from './guardian-rule.ts';
 import { cardPayload, readCardPayload } from './member-card.ts';
 import { addressed, displayKana, displayName, searchBeginnings, searchKeys } from './member-name.ts';
-import { memberNumber, readMemberNumber } from './member-number.ts';
+import { memberNumber, readMemberNumber, typedMemberNumber } from './member-number.ts';
 import { memberPageKey } from './page-key.ts';
 import { freePlan, standardPlan } from './plan-examples.ts';
 import { timelineTitle } from './timeline-titles.ts';
@@ -48,6 +48,9 @@ describe('member number', () => {
     expect(memberNumber({ prefix: 'D', year: 2026, sequence: 1 })).toBe('D-2026-000001');
     expect(readMemberNumber('d2026000012')).toEqual({ prefix: 'D', year: 2026, sequence: 12 });
     expect(readMemberNumber('高橋')).toBeNull();
+    for (const typed of ['Ｄ－２０２６－０００００１', 'd-2026-1', ' D2026000001 ', 'Dー2026ー000001'])
+      expect(typedMemberNumber(typed)).toBe('D-2026-000001');
+    for (const typed of ['', '高橋', 'D-2026-0']) expect(typedMemberNumber(typed)).toBeNull();
   });
 });
 

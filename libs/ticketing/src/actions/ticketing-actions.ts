@@ -66,7 +66,7 @@ import { ReleaseTickets } from './orders/release-tickets.ts';
 import { RetryOrder } from './called-off/retry-order.ts';
 import { ReturnTicketMoney } from './pay/return-ticket-money.ts';
 import { ReviewPurchase } from './orders/review-purchase.ts';
-import { FindByCard } from './cards/find-by-card.ts';
+import { proxyActions } from './proxies/proxy-actions.ts';
 import { RunDoorPhones } from './door/run-door-phones.ts';
 import { SaveEvent } from './events/save-event.ts';
 import { SendTicket } from './handing-on/send-ticket.ts';
@@ -143,7 +143,7 @@ export const ticketingActions = [
   RetryOrder,
   ReturnTicketMoney,
   ReviewPurchase,
-  FindByCard,
+  ...proxyActions,
   RunDoorPhones,
   SaveEvent,
   SendTicket,

@@ -4,6 +4,7 @@ import {
   holdStateAt,
   orderMachine,
   orderOffMachine,
+  proxyMachine,
   purchaseStageAt,
   ticketMachine,
   ticketPaymentMachine,
@@ -49,6 +50,7 @@ describe('states', () => {
       'needs_person → waiting',
       'needs_person → done',
     ]);
+    expect(moves(proxyMachine)).toEqual(['asked → agreed', 'asked → ended', 'agreed → ended']);
     expect(moves(ticketMachine)).toEqual(['valid → checked_in', 'valid → cancelled', 'checked_in → valid']);
   });
 

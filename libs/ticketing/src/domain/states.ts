@@ -130,3 +130,10 @@ export const attendeesAreOpen = ({
   readonly eventState: EventState;
   readonly orderState: OrderState | null;
 }): boolean => eventState !== 'called_off' && comingOrders.includes(orderState);
+
+/**
+ * That a member may show the tickets of another (代理): `asked` by whose tickets they are, `agreed` once the other has taken it on, `ended` for good when
+ * either wants it so, at any time.
+ */
+export type ProxyState = 'asked' | 'agreed' | 'ended';
+export const proxyMachine = machine<ProxyState>({ asked: ['agreed', 'ended'], agreed: ['ended'], ended: [] });

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '@enishi/platform';
+import { inHands } from './in-hands.ts';
 
 /** A ticket that a member card may show. */
 export type CardTicket = { id: string; eventId: string; memberId: string };
@@ -16,14 +17,7 @@ export class DoorCardStore {
       `with here as (
          select unnest($3::uuid[]) event_id, null::uuid occurrence_id
          union select event_id, occurrence_id from ticketing.door_phone where community_id = $1 and token_hash = any ($4::bytea[])),
-       theirs as (
-         select t.id, r.event_id, r.member_id, t.occurrence_id, t.issued_at
-           from ticketing.ticket_order r join ticketing.ticket t on t.order_id = r.id and t.holder_id is null
-          where r.community_id = $1 and r.member_id = any ($2::uuid[])
-         union all
-         select t.id, r.event_id, t.holder_id, t.occurrence_id, t.issued_at
-           from ticketing.ticket t join ticketing.ticket_order r on r.id = t.order_id
-          where t.community_id = $1 and t.holder_id = any ($2::uuid[]) and t.holder_id is not null)
+       theirs as (${inHands})
        select t.id, t.event_id "eventId", t.member_id "memberId"
          from theirs t where t.event_id in (select event_id from here)
         order by exists (select from here where occurrence_id = t.occurrence_id) desc, t.issued_at, t.id`,

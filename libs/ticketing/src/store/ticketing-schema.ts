@@ -29,6 +29,8 @@ import { TicketingOutsideMoney1764860100000 } from './migrations/ticketing-outsi
 import { TicketingDatesOff1764860000000 } from './migrations/ticketing-dates-off.ts';
 import { TicketingHandingOn1764810000000 } from './migrations/ticketing-handing-on.ts';
 import { TicketingMemberCards1764950000000 } from './migrations/ticketing-member-cards.ts';
+import { ProxyEntity } from './proxy.entity.ts';
+import { TicketingProxies1764950100000 } from './migrations/ticketing-proxies.ts';
 import { TicketingDoor1764700100000 } from './migrations/ticketing-door.ts';
 import { TicketingCalledOff1764750200000 } from './migrations/ticketing-called-off.ts';
 import { TicketingCancelling1764750100000 } from './migrations/ticketing-cancelling.ts';
@@ -90,7 +92,7 @@ export const ticketingSchema: Schema = {
     ...[EventAskingEntity, AttendeeEntity, QuestionEntity, AnswerEntity],
     ...[HandoverEntity, CalendarFeedEntity],
     SaleOpeningEntity,
-    GuestEntity,
+    ...[GuestEntity, ProxyEntity],
     ...[CounterBookingEntity, CounterCashEntity],
     ...[PromoCodeEntity, PromoUseEntity],
     ...[EventHostEntity, EventBoothEntity, BoothRoomEntity],
@@ -120,6 +122,7 @@ export const ticketingSchema: Schema = {
     TicketingCounter1764920000000,
     TicketingTurnedOff1764940000000,
     TicketingMemberCards1764950000000,
+    TicketingProxies1764950100000,
   ],
   personal: {
     tables: [
@@ -176,6 +179,13 @@ export const ticketingSchema: Schema = {
         title: { ja: '自分用カレンダーのアドレス', en: 'The address of your own calendar' },
         rows: 'member_id = {subject}',
         secret: ['code_hash'],
+        fate: { kind: 'removed' },
+      },
+      {
+        table: 'ticketing.proxy',
+        title: { ja: 'チケットを代わりに見せる方', en: 'Who may show whose tickets' },
+        rows: '(member_id = {subject} or proxy_id = {subject})',
+        others: ['member_id', 'proxy_id', 'ended_by'],
         fate: { kind: 'removed' },
       },
       {

@@ -25,6 +25,7 @@ import { OrderStore } from './order.store.ts';
 import { OwnTicketStore } from './own-ticket.store.ts';
 import { PartyStore } from './party.store.ts';
 import { PlaceStore } from './place.store.ts';
+import { ProxyStore } from './proxy.store.ts';
 import { PromoCodeStore } from './promo-code.store.ts';
 import { SaleCheckStore } from './sale-check.store.ts';
 import { SaleOpeningStore } from './sale-opening.store.ts';
@@ -40,7 +41,7 @@ import { WaitingStore } from './waiting.store.ts';
 export const ticketingStores = [
   ...[EventStore, SaleStore, PlaceStore, HoldStore, OrderStore, DateOffStore, OutsideMoneyStore],
   ...[TicketPaymentStore, TicketRefundStore, UnpaidOrderStore, DoorStore],
-  ...[DoorCardStore, DoorPhoneStore, DoorScanStore],
+  ...[DoorCardStore, DoorPhoneStore, DoorScanStore, ProxyStore],
   ...[BearerTicketStore, CompanyPlaceStore, CompanyPoolStore, PromoCodeStore],
   ...[AskingStore, AttendeeStore, AttendanceStore, AnswerStore],
   ...[OrderOffStore, SaleCheckStore, TrayStore, OwnTicketStore, HandoverStore, CalendarStore],

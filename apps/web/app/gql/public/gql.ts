@@ -227,6 +227,10 @@ type Documents = {
     "\n  mutation AcceptTicket($code: String!) {\n    acceptTicket(code: $code)\n  }\n": typeof types.AcceptTicketDocument,
     "\n  query MyCalendar {\n    myCalendarAddress\n  }\n": typeof types.MyCalendarDocument,
     "\n  mutation RenewCalendar {\n    renewCalendarAddress\n  }\n": typeof types.RenewCalendarDocument,
+    "\n  query TicketProxies {\n    ticketProxies {\n      id\n      state\n      own\n      number\n      name\n    }\n    proxyTickets {\n      id\n      title {\n        ja\n        en\n      }\n      startsAt\n      name\n      code\n    }\n  }\n": typeof types.TicketProxiesDocument,
+    "\n  mutation NameProxy($number: String!) {\n    nameProxy(number: $number)\n  }\n": typeof types.NameProxyDocument,
+    "\n  mutation AgreeToProxy($id: ID!) {\n    agreeToProxy(id: $id)\n  }\n": typeof types.AgreeToProxyDocument,
+    "\n  mutation EndProxy($id: ID!) {\n    endProxy(id: $id)\n  }\n": typeof types.EndProxyDocument,
     "\n  query MyTickets($first: Int!, $after: String) {\n    myTickets(first: $first, after: $after) {\n      items {\n        id\n        title {\n          ja\n          en\n        }\n        place {\n          ja\n          en\n        }\n        startsAt\n        stage\n        tickets\n        over\n      }\n      endCursor\n      hasNext\n    }\n    guestOrdersToTake\n    heldTickets {\n      id\n      title {\n        ja\n        en\n      }\n      place {\n        ja\n        en\n      }\n      startsAt\n      endsAt\n      state\n    }\n  }\n": typeof types.MyTicketsDocument,
     "\n  fragment ShownPurchase on TicketPurchase {\n    id\n    stage\n    eventId\n    title {\n      ja\n      en\n    }\n    place {\n      ja\n      en\n    }\n    startsAt\n    endsAt\n    lines {\n      name {\n        ja\n        en\n      }\n      quantity\n      price\n      regular\n      why {\n        ja\n        en\n      }\n    }\n    total\n    secondsLeft\n    expiresAt\n    means\n    paidBefore\n    ways {\n      means\n      until\n      hindrance\n      limit\n    }\n    waitingEntryId\n    givingUp\n    calledOff {\n      ja\n      en\n    }\n    moneyBack\n    moneyIsBack\n    moneyNeedsAccount\n    cancelling {\n      ja\n      en\n    }\n    tickets {\n      id\n      name {\n        ja\n        en\n      }\n      number\n      code\n      state\n      handedOn\n      mayHandOn\n      memberPrice\n      sent {\n        email\n        until\n      }\n      kept\n      giveBack {\n        percent\n        fee\n        refund\n      }\n    }\n  }\n": typeof types.ShownPurchaseFragmentDoc,
     "\n  query TicketPurchase($id: ID!, $means: TicketMeans) {\n    attendeeForm(id: $id) {\n      ...AttendeesAsked\n    }\n    ticketPurchase(id: $id, means: $means) {\n      ...ShownPurchase\n      payment {\n        id\n        state\n        url\n        voucher {\n          url\n          lastDay\n          ...VoucherNumbers\n        }\n      }\n      review {\n        taxInside\n        disclosure {\n          ...ListedCondition\n        }\n        buttonLabel {\n          ja\n          en\n        }\n        fingerprint\n      }\n    }\n  }\n": typeof types.TicketPurchaseDocument,
@@ -448,6 +452,10 @@ const documents: Documents = {
     "\n  mutation AcceptTicket($code: String!) {\n    acceptTicket(code: $code)\n  }\n": types.AcceptTicketDocument,
     "\n  query MyCalendar {\n    myCalendarAddress\n  }\n": types.MyCalendarDocument,
     "\n  mutation RenewCalendar {\n    renewCalendarAddress\n  }\n": types.RenewCalendarDocument,
+    "\n  query TicketProxies {\n    ticketProxies {\n      id\n      state\n      own\n      number\n      name\n    }\n    proxyTickets {\n      id\n      title {\n        ja\n        en\n      }\n      startsAt\n      name\n      code\n    }\n  }\n": types.TicketProxiesDocument,
+    "\n  mutation NameProxy($number: String!) {\n    nameProxy(number: $number)\n  }\n": types.NameProxyDocument,
+    "\n  mutation AgreeToProxy($id: ID!) {\n    agreeToProxy(id: $id)\n  }\n": types.AgreeToProxyDocument,
+    "\n  mutation EndProxy($id: ID!) {\n    endProxy(id: $id)\n  }\n": types.EndProxyDocument,
     "\n  query MyTickets($first: Int!, $after: String) {\n    myTickets(first: $first, after: $after) {\n      items {\n        id\n        title {\n          ja\n          en\n        }\n        place {\n          ja\n          en\n        }\n        startsAt\n        stage\n        tickets\n        over\n      }\n      endCursor\n      hasNext\n    }\n    guestOrdersToTake\n    heldTickets {\n      id\n      title {\n        ja\n        en\n      }\n      place {\n        ja\n        en\n      }\n      startsAt\n      endsAt\n      state\n    }\n  }\n": types.MyTicketsDocument,
     "\n  fragment ShownPurchase on TicketPurchase {\n    id\n    stage\n    eventId\n    title {\n      ja\n      en\n    }\n    place {\n      ja\n      en\n    }\n    startsAt\n    endsAt\n    lines {\n      name {\n        ja\n        en\n      }\n      quantity\n      price\n      regular\n      why {\n        ja\n        en\n      }\n    }\n    total\n    secondsLeft\n    expiresAt\n    means\n    paidBefore\n    ways {\n      means\n      until\n      hindrance\n      limit\n    }\n    waitingEntryId\n    givingUp\n    calledOff {\n      ja\n      en\n    }\n    moneyBack\n    moneyIsBack\n    moneyNeedsAccount\n    cancelling {\n      ja\n      en\n    }\n    tickets {\n      id\n      name {\n        ja\n        en\n      }\n      number\n      code\n      state\n      handedOn\n      mayHandOn\n      memberPrice\n      sent {\n        email\n        until\n      }\n      kept\n      giveBack {\n        percent\n        fee\n        refund\n      }\n    }\n  }\n": types.ShownPurchaseFragmentDoc,
     "\n  query TicketPurchase($id: ID!, $means: TicketMeans) {\n    attendeeForm(id: $id) {\n      ...AttendeesAsked\n    }\n    ticketPurchase(id: $id, means: $means) {\n      ...ShownPurchase\n      payment {\n        id\n        state\n        url\n        voucher {\n          url\n          lastDay\n          ...VoucherNumbers\n        }\n      }\n      review {\n        taxInside\n        disclosure {\n          ...ListedCondition\n        }\n        buttonLabel {\n          ja\n          en\n        }\n        fingerprint\n      }\n    }\n  }\n": types.TicketPurchaseDocument,
@@ -1305,6 +1313,22 @@ export function graphql(source: "\n  query MyCalendar {\n    myCalendarAddress\n
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation RenewCalendar {\n    renewCalendarAddress\n  }\n"): typeof import('./graphql.ts').RenewCalendarDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TicketProxies {\n    ticketProxies {\n      id\n      state\n      own\n      number\n      name\n    }\n    proxyTickets {\n      id\n      title {\n        ja\n        en\n      }\n      startsAt\n      name\n      code\n    }\n  }\n"): typeof import('./graphql.ts').TicketProxiesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation NameProxy($number: String!) {\n    nameProxy(number: $number)\n  }\n"): typeof import('./graphql.ts').NameProxyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AgreeToProxy($id: ID!) {\n    agreeToProxy(id: $id)\n  }\n"): typeof import('./graphql.ts').AgreeToProxyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndProxy($id: ID!) {\n    endProxy(id: $id)\n  }\n"): typeof import('./graphql.ts').EndProxyDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

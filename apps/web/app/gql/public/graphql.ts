@@ -463,6 +463,10 @@ export type PlanKind =
   | 'paid'
   | 'supporting';
 
+export type ProxyState =
+  | 'agreed'
+  | 'asked';
+
 export type PurchaseStage =
   | 'awaiting_payment'
   | 'confirmed'
@@ -2055,6 +2059,32 @@ export type RenewCalendarMutationVariables = Exact<{ [key: string]: never; }>;
 
 
 export type RenewCalendarMutation = { renewCalendarAddress: string };
+
+export type TicketProxiesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TicketProxiesQuery = { ticketProxies: Array<{ id: string, state: ProxyState, own: boolean, number: string, name: string | null }>, proxyTickets: Array<{ id: string, startsAt: string, name: string, code: string, title: { ja: string, en: string } }> };
+
+export type NameProxyMutationVariables = Exact<{
+  number: string;
+}>;
+
+
+export type NameProxyMutation = { nameProxy: string };
+
+export type AgreeToProxyMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AgreeToProxyMutation = { agreeToProxy: boolean };
+
+export type EndProxyMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type EndProxyMutation = { endProxy: boolean };
 
 export type MyTicketsQueryVariables = Exact<{
   first: number;
@@ -6345,6 +6375,42 @@ export const RenewCalendarDocument = new TypedDocumentString(`
   renewCalendarAddress
 }
     `, {"hash":"sha256:981a06b58401053f4d43c3a9d9886e68858f9f47e7206f76eb9a8376ce5a6c89"}) as unknown as TypedDocumentString<RenewCalendarMutation, RenewCalendarMutationVariables>;
+export const TicketProxiesDocument = new TypedDocumentString(`
+    query TicketProxies {
+  ticketProxies {
+    id
+    state
+    own
+    number
+    name
+  }
+  proxyTickets {
+    id
+    title {
+      ja
+      en
+    }
+    startsAt
+    name
+    code
+  }
+}
+    `, {"hash":"sha256:ec43bad3a74ff63fcaef9f1ed933961231db05fb782435882174bacbe06136ec"}) as unknown as TypedDocumentString<TicketProxiesQuery, TicketProxiesQueryVariables>;
+export const NameProxyDocument = new TypedDocumentString(`
+    mutation NameProxy($number: String!) {
+  nameProxy(number: $number)
+}
+    `, {"hash":"sha256:1ef87e8d0997e7869183a595269b3b598d6f19614ce82bc092e589023af5c8ef"}) as unknown as TypedDocumentString<NameProxyMutation, NameProxyMutationVariables>;
+export const AgreeToProxyDocument = new TypedDocumentString(`
+    mutation AgreeToProxy($id: ID!) {
+  agreeToProxy(id: $id)
+}
+    `, {"hash":"sha256:e0f79d2683a69b6612100f110ee99269b4c75cf7de36181f435d4c931d892fec"}) as unknown as TypedDocumentString<AgreeToProxyMutation, AgreeToProxyMutationVariables>;
+export const EndProxyDocument = new TypedDocumentString(`
+    mutation EndProxy($id: ID!) {
+  endProxy(id: $id)
+}
+    `, {"hash":"sha256:6aa58820320d842d776f4296a04a24c790f3bb71c37717375497ea94d5a911e9"}) as unknown as TypedDocumentString<EndProxyMutation, EndProxyMutationVariables>;
 export const MyTicketsDocument = new TypedDocumentString(`
     query MyTickets($first: Int!, $after: String) {
   myTickets(first: $first, after: $after) {

@@ -68,7 +68,9 @@ function OpenDoor({ door }: { door: Door }) {
           {t('checking')}
         </p>
       ) : null}
-      {door.party ? <ChooseParty key={door.party.code} party={door.party} door={door} /> : null}
+      {door.party ? (
+        <ChooseParty key={door.party.tickets.map(({ id }) => id).join()} party={door.party} door={door} />
+      ) : null}
       <LastAnswer door={door} />
       <Mistakes door={door} />
       <ByHand door={door} />

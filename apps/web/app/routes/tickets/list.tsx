@@ -51,6 +51,7 @@ export default function MyTickets() {
   const guest = useTranslations('guest');
   const t = useTranslations('tickets');
   const calendar = useTranslations('calendar');
+  const proxies = useTranslations('proxies');
   const locale = useLocale() as UiLocale;
   const to = useLinks();
   const text = useText();
@@ -97,6 +98,9 @@ export default function MyTickets() {
         </p>
       ) : null}
       <Acts>
+        <ButtonLink to={to('/me/tickets/proxies')} quiet>
+          {proxies('open')}
+        </ButtonLink>
         <ButtonLink to={to('/me/tickets/calendar')} quiet>
           {calendar('openMine')}
         </ButtonLink>

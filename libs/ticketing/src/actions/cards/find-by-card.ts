@@ -3,6 +3,7 @@ import { FindCardHolders } from '@enishi/membership';
 import type { Tx } from '@enishi/platform';
 import type { CardStanding, ReadCard } from '../../domain/door-card.ts';
 import { DoorCardStore } from '../../store/door-card.store.ts';
+import { ProxyStore } from '../../store/proxy.store.ts';
 import type { CardTicket, Doors } from '../../store/door-card.store.ts';
 
 /** What a genuine card says of its bearer. `number` null: it is of another community. */
@@ -18,7 +19,7 @@ export type CardsAtDoors = {
 const nobodys = (standing: CardStanding): ReadCard => ({ standing, owners: new Set(), ticketIds: [] });
 
 /**
- * Whose tickets member cards show at doors: those that are with the member by now, neither given back nor on to somebody else. A number of nobody here is that of
+ * Whose tickets member cards show at doors: those that are with the member by now, and those of members who have named them for that; neither given back nor on to somebody else. A number of nobody here is that of
  * another community, since every card that is told genuine was made by this installation. Names nobody and decides nothing: that is for whoever has locked the tickets.
  */
 @Injectable()
@@ -26,21 +27,25 @@ export class FindByCard {
   constructor(
     private readonly holders: FindCardHolders,
     private readonly store: DoorCardStore,
+    private readonly proxies: ProxyStore,
   ) {}
 
-  /** Two SQL statements, however many cards there are; none where there is none. */
+  /** Three SQL statements, however many cards there are; none where there is none. */
   async run(tx: Tx, cards: readonly CardSign[], doors: Doors): Promise<CardsAtDoors> {
     const numbers = [...new Set(cards.flatMap(({ number }) => number ?? []))];
     const holders = await this.holders.run(tx, numbers);
     const memberIds = [...holders.values()].filter(({ inForce }) => inForce).map(({ memberId }) => memberId);
-    const tickets = memberIds.length > 0 ? await this.store.tickets(tx, memberIds, doors) : [];
+    const pairs = memberIds.length > 0 ? await this.proxies.agreedFor(tx, memberIds) : [];
+    const owners = [...new Set([...memberIds, ...pairs.map(({ memberId }) => memberId)])];
+    const tickets = owners.length > 0 ? await this.store.tickets(tx, owners, doors) : [];
     return {
       ticketIds: tickets.map(({ id }) => id),
       at: ({ number }, eventId) => {
         const holder = holders.get(number ?? '');
         if (!holder) return nobodys('other_community');
         if (!holder.inForce) return nobodys('ended');
-        return shownBy([holder.memberId], tickets, eventId);
+        const named = pairs.filter(({ proxyId }) => proxyId === holder.memberId);
+        return shownBy([holder.memberId, ...named.map(({ memberId }) => memberId)], tickets, eventId);
       },
     };
   }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { tokenHash } from '@enishi/identity';
 import { Refusal } from '@enishi/kernel';
-import { ListHeldCards, NameMembers } from '@enishi/membership';
+import { NameMembers } from '@enishi/membership';
 import type { Tx } from '@enishi/platform';
 import { admissionVerdict } from '../../domain/admission.ts';
 import type { AdmissionVerdict } from '../../domain/admission.ts';
@@ -14,6 +14,7 @@ import type { DoorPhone, DoorStanding, ListedTicket } from '../../store/door-pho
 import type { OrderKey } from '../../store/order.store.ts';
 import { FindByCard } from '../cards/find-by-card.ts';
 import type { CardSign } from '../cards/find-by-card.ts';
+import { ListShowingCards } from '../cards/list-showing-cards.ts';
 
 /**
  * A ticket as a phone keeps it: what will be said of it on the day, and no more of a person than that takes. `verdict` is of the
@@ -38,7 +39,7 @@ export class StandAtDoor {
     private readonly phones: DoorPhoneStore,
     private readonly names: NameMembers,
     private readonly byCard: FindByCard,
-    private readonly cards: ListHeldCards,
+    private readonly cards: ListShowingCards,
   ) {}
 
   /** What a link is for, which opens nothing. Throws DOOR_LINK_UNKNOWN (not_found). */

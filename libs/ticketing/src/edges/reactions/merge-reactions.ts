@@ -4,15 +4,20 @@ import type { MergeUndone, Merged } from '@enishi/membership';
 import { Joins } from '@enishi/platform';
 import type { Tx } from '@enishi/platform';
 import { FollowMerge } from '../../actions/orders/follow-merge.ts';
+import { EndProxies } from '../../actions/proxies/end-proxies.ts';
 
 /** What follows for tickets when two entries of the register become one, or two again. */
 @Injectable()
 export class MergeReactions {
-  constructor(private readonly merges: FollowMerge) {}
+  constructor(
+    private readonly merges: FollowMerge,
+    private readonly proxies: EndProxies,
+  ) {}
 
   @Joins(membersMerged, 'ticketing.follow_merge')
   async merged(tx: Tx, merge: Merged): Promise<void> {
     await this.merges.run(tx, merge);
+    await this.proxies.run(tx, merge.mergedId);
   }
 
   @Joins(mergeUndone, 'ticketing.follow_parting')

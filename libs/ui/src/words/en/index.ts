@@ -37,6 +37,7 @@ import { waiting } from './waiting.ts';
 import { posts } from './posts.ts';
 import { attendees } from './attendees.ts';
 import { handOn } from './hand-on.ts';
+import { proxies } from './proxies.ts';
 import { events, tickets } from './events.ts';
 import { errors, problems } from './problems.ts';
 import { unpaid } from './unpaid.ts';
@@ -68,6 +69,7 @@ export const en: typeof ja = {
   waiting,
   lottery,
   handOn,
+  proxies,
   calendar,
   opening,
   slack,

@@ -9,7 +9,8 @@ export const me: typeof original = {
   cardTitle: 'Member card',
   cardNumber: 'Member number',
   cardSince: 'Member since {date}',
-  cardHint: 'Show this QR code at the door of any event you hold a ticket of: nothing else is needed. If it is hard to read, make your screen brighter.',
+  cardHint:
+    'Show this QR code at the door of any event you hold a ticket of: nothing else is needed. If it is hard to read, make your screen brighter.',
   cardPrint: 'Print',
   qrLabel: 'QR code of your member card',
   planTitle: 'Plan',

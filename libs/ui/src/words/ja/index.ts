@@ -36,6 +36,7 @@ import { waiting } from './waiting.ts';
 import { posts } from './posts.ts';
 import { attendees } from './attendees.ts';
 import { handOn } from './hand-on.ts';
+import { proxies } from './proxies.ts';
 import { events, tickets } from './events.ts';
 import { errors, problems } from './problems.ts';
 import { unpaid } from './unpaid.ts';
@@ -67,6 +68,7 @@ export const ja = {
   waiting,
   lottery,
   handOn,
+  proxies,
   calendar,
   opening,
   slack,

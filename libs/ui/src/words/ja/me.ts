@@ -7,7 +7,8 @@ export const me = {
   cardTitle: '会員証',
   cardNumber: '会員番号',
   cardSince: '{date} から会員',
-  cardHint: 'チケットをお持ちのどのイベントでも、受付でこのQRコードを見せるだけで入れます。読み取りにくいときは画面を明るくしてください。',
+  cardHint:
+    'チケットをお持ちのどのイベントでも、受付でこのQRコードを見せるだけで入れます。読み取りにくいときは画面を明るくしてください。',
   cardPrint: '印刷する',
   qrLabel: '会員証のQRコード',
   planTitle: 'プラン',

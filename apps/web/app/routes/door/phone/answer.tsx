@@ -3,7 +3,7 @@ import { moment, money, type UiLocale } from '@enishi/ui';
 import { useLocale, useTranslations } from 'use-intl';
 import { useText } from '../../../frame.ts';
 import styles from '../door.module.css';
-import { insideByPhone } from './judge.ts';
+import { insideByPhone, restOfParty } from './judge.ts';
 import type { PhoneVerdict } from './shapes.ts';
 import { toneOf } from './signal.ts';
 import type { Door, Said } from './use-door.ts';
@@ -16,6 +16,8 @@ export function Answer({ said, door }: { said: Said; door: Door }) {
   const { verdict, ticket, since, label, nonce, offline, undone, card } = said;
   const tone = toneOf(verdict);
   const good = tone === 'good';
+  const known = good || verdict === 'already_in' ? ticket : null;
+  const rest = known ? restOfParty(known, door.list?.tickets ?? [], insideByPhone(door.scans)) : [];
   if (undone)
     return (
       <section className={styles.answer} data-verdict="undone" role="status">
@@ -57,6 +59,15 @@ export function Answer({ said, door }: { said: Said; door: Door }) {
         <p>{card && ofCard(verdict) ? t(`adviceOfCard.${verdict}`) : t(`advice.${verdict}`)}</p>
       )}
       {offline ? <p className={styles.note}>{t('asOffline')}</p> : null}
+      {rest.length > 0 && !door.party ? (
+        <Button
+          variant="default"
+          mih={52}
+          onClick={() => door.gather({ code: null, tickets: rest, offline: !door.online })}
+        >
+          {t('letInRest', { count: rest.length })}
+        </Button>
+      ) : null}
       {good ? (
         <Button variant="default" mih={52} onClick={() => void door.undo([nonce])}>
           {t('undo')}

@@ -27,7 +27,7 @@ export function ChooseParty({ party, door }: { party: Party; door: Door }) {
   return (
     <section className={styles.party} data-verdict="choose" role="status">
       <h2>{t('verdicts.choose')}</h2>
-      <p>{t('partyOf', { count: tickets.length })}</p>
+      <p>{t(code ? 'partyOf' : 'restOf', { count: tickets.length })}</p>
       <ul>
         {tickets.map(({ id, name, typeName, due: price, firstTime }) => (
           <li key={id}>
@@ -51,7 +51,7 @@ export function ChooseParty({ party, door }: { party: Party; door: Door }) {
       <Button size="xl" fullWidth mih={72} disabled={chosen.length === 0} onClick={admit}>
         {t('admitSome', { count: chosen.length })}
       </Button>
-      <Button variant="default" mih={52} onClick={door.putAside}>
+      <Button variant="default" mih={52} onClick={() => door.gather(null)}>
         {t('putAside')}
       </Button>
     </section>

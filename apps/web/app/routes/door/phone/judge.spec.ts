@@ -1,4 +1,5 @@
-import { cameSoFar, foundByName, insideByPhone, judge } from './judge.ts';
+import { cardDigest, isCard, shownBy } from './card.ts';
+import { cameSoFar, foundByName, insideByPhone, judge, judgeCard, restOfParty } from './judge.ts';
 import type { DoorTicket, KeptScan } from './shapes.ts';
 
 const ticket = (id: string, changes: Partial<DoorTicket> = {}): DoorTicket => ({
@@ -49,5 +50,59 @@ describe('without a network', () => {
       'a',
     ]);
     expect(foundByName([ticket('a')], ' ')).toEqual([]);
+  });
+});
+
+describe('a member card', () => {
+  const none = new Map<string, number>();
+  const said = (tickets: DoorTicket[], told: DoorTicket['verdict'] | null = null, inside = none) =>
+    judgeCard(tickets, { inside, told });
+
+  it('lets in by one ticket, asks where there are several, and prefers those of the date of the phone', () => {
+    expect(said([ticket('a')])).toMatchObject({ verdict: 'admitted', ticket: { id: 'a' } });
+    expect(said([ticket('a'), ticket('b')])).toMatchObject({ verdict: 'choose', ticket: null });
+    expect(said([ticket('a', { here: false }), ticket('b')])).toMatchObject({ ticket: { id: 'b' } });
+    expect(said([ticket('a', { here: false })]).verdict).toBe('admitted');
+    expect(said([ticket('a'), ticket('b')], null, new Map([['a', 1_000]]))).toMatchObject({
+      ticket: { id: 'b' },
+    });
+  });
+
+  it('says why not, and without a network never that it is none', () => {
+    const twice = said([ticket('a'), ticket('b', { verdict: 'cancelled' })], null, new Map([['a', 1_000]]));
+    expect(twice).toMatchObject({ verdict: 'already_in', since: '1970-01-01T00:00:01.000Z' });
+    expect(said([ticket('a', { verdict: 'unpaid' }), ticket('b', { verdict: 'other_day' })]).verdict).toBe(
+      'unpaid',
+    );
+    expect(said([]).verdict).toBe('not_listed');
+    expect(said([], 'no_ticket').verdict).toBe('no_ticket');
+  });
+
+  it('is known by the digest that the server gave under the token of this phone', async () => {
+    const card = 'EN1.doto.D-2026-000001.AbCdEfGhIjKlMnOp';
+    const digest = await cardDigest(`${card} `, 'token');
+    expect(digest).toBe('TsxP22vHf7bXRBpww9zlpA');
+    expect(shownBy([ticket('a', { cards: [digest] }), ticket('b')], digest).map(({ id }) => id)).toEqual([
+      'a',
+    ]);
+    expect([isCard(card), isCard('ET1.abc.1.def'), isCard('https://example.jp')]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+  });
+});
+
+describe('the rest of a party', () => {
+  it('is whoever was ordered together, is not inside, and has not handed the ticket on', () => {
+    const party = [
+      ticket('a'),
+      ticket('b'),
+      ticket('c', { verdict: 'already_in' }),
+      ticket('d', { cards: ['x'] }),
+    ];
+    const others = [ticket('e', { orderId: 'other' }), ticket('f', { here: false }), ticket('g')];
+    const rest = restOfParty(party[0]!, [...party, ...others], new Map([['g', 1_000]]));
+    expect(rest.map(({ id }) => id)).toEqual(['b']);
   });
 });

@@ -70,6 +70,24 @@ export function judgeCard(
   return { ...(why ?? nothing), party: [] };
 }
 
+/** Those who were ordered with a ticket, have not come as far as this phone knows, and are still in the same hands: the rest of the party. */
+export function restOfParty(
+  { id, orderId, cards }: DoorTicket,
+  tickets: readonly DoorTicket[],
+  inside: ReadonlyMap<string, number>,
+): DoorTicket[] {
+  const hands = cards.join();
+  return tickets.filter(
+    (other) =>
+      other.orderId === orderId &&
+      other.id !== id &&
+      other.here &&
+      other.verdict === 'admitted' &&
+      !inside.has(other.id) &&
+      other.cards.join() === hands,
+  );
+}
+
 /** Names without the spaces between them, so that 「見本花子」 finds 「見本　花子」. */
 const folded = (name: string) => name.normalize('NFKC').replace(/\s/g, '').toLowerCase();
 

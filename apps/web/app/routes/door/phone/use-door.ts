@@ -25,8 +25,8 @@ export type Said = Judged & {
   undone: boolean;
   card: boolean;
 };
-/** A member card with several tickets that let in, of which the door says who comes in. */
-export type Party = { code: string; tickets: DoorTicket[]; offline: boolean };
+/** Several tickets that let in, of which the door says who comes in: those of a member card (`code`), or the rest of an order. */
+export type Party = { code: string | null; tickets: DoorTicket[]; offline: boolean };
 /** What is to be decided, with what this phone says of it by itself. */
 type Asked = { code: string | null; ticketId: string | null; here: Judged };
 export type DoorStage = 'looking' | 'no_pass' | 'open' | 'closed' | 'ended';
@@ -261,7 +261,7 @@ export function useDoor() {
 
   return {
     ...{ stage, list, scans, said, checking, online, ready, tickets },
-    ...{ party, putAside: () => setParty(null), read, admit },
+    ...{ party, gather: setParty, read, admit },
     ...{ undo, letInAnyway, refresh, send, leave },
     unsent: scans.filter(isUnsent).length,
     inside: list ? cameSoFar(list.standing.inside, scans) : 0,

@@ -93,6 +93,8 @@ export const en: DoorWords = {
   collect: 'Please take {price}',
   party: 'Party of {count}, {inside} inside',
   partyOf: 'This card has {count} tickets. Please untick who is not here yet.',
+  letInRest: '{count, plural, one {Let in # more of the party} other {Let in # more of the party}}',
+  restOf: '{count} more were ordered together. Please untick who is not here yet.',
   admitSome: '{count, plural, one {Let # person in} other {Let # people in}}',
   putAside: 'Leave it',
   partyIn: '{count, plural, one {Welcome in, # person} other {Welcome in, # people}}',

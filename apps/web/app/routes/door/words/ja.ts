@@ -93,6 +93,8 @@ export const ja = {
   collect: '{price} をいただいてください',
   party: '{count}名のお申し込み（うち{inside}名が受付済み）',
   partyOf: 'この会員証のチケットは{count}枚あります。まだ来ていない方を外してください。',
+  letInRest: '一緒の{count}名も受付する',
+  restOf: '一緒に申し込んだ方が、あと{count}名います。まだ来ていない方を外してください。',
   admitSome: '{count}名を受付する',
   putAside: 'やめる',
   partyIn: '{count}名、お入りください',
