@@ -188,6 +188,18 @@ describe('a guest', () => {
     await clerk.press('をお返しした');
     await page.waitForURL(/said=handedBack/);
     await clerk.see('お支払いやご返金を待っている予約はありません');
+    await page.getByText('そのほかの予約（1件）').click();
+    await clerk.press('山田　ツル');
+    await page.waitForURL(/desk\/guests\//);
+    await clerk.see('個人情報を消去する');
+    await clerk.picture('guest-record');
+    await page.fill('[name=typedName]', '山田');
+    await clerk.press('この方の個人情報を消去する');
+    await clerk.see('入力されたお名前が違います');
+    await page.fill('[name=typedName]', '山田 ツル');
+    await clerk.press('この方の個人情報を消去する');
+    await clerk.see('ご本人の申し出により消去しました');
+    await clerk.picture('guest-record-erased');
     expect(clerk.faults).toEqual([]);
     const wide = await arrive('desktop');
     await signInAtDesk(wide);

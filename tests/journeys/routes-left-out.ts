@@ -43,6 +43,7 @@ const ELSEWHERE: Record<string, string> = {
   'desk/events/:id/companies': 'once an event was written; company-benefits.spec',
   'desk/events/:id/hosts': 'the same',
   'desk/events/:id/counter': 'once an event was written; guests.spec',
+  'desk/guests/:orderId': 'once somebody had ordered without an account; guests.spec',
   'events/:id/guest': 'once tickets were chosen without an account; guests.spec',
   'orders/:code': 'the same',
   'orders/:code/names': 'of an event that asks for names; the form is that of attendees.spec',

@@ -1,5 +1,5 @@
 import type { AccessTable } from '@enishi/platform';
-import { everyRole, whoGivePlans, whoHandleMoney, whoSeePeople, whoServeMembers } from './role-groups.ts';
+import { everyRole, owners, whoGivePlans, whoHandleMoney, whoSeePeople, whoServeMembers } from './role-groups.ts';
 
 /** Who may call what about events and their tickets. */
 export const eventAccess: AccessTable = {
@@ -46,6 +46,9 @@ export const eventAccess: AccessTable = {
   'desk Mutation.takeCounterCash': whoServeMembers,
   'desk Mutation.endCounterBooking': whoServeMembers,
   'desk Mutation.handBackCounterCash': whoHandleMoney,
+  'desk Query.guestRecord': owners,
+  'desk Mutation.eraseGuest': owners,
+  'GuestRecordFiles.download': owners,
   'CounterFiles.tickets': whoServeMembers,
   'CounterFiles.list': whoServeMembers,
 

@@ -34,6 +34,7 @@ export type {
 } from './membership.events.ts';
 
 export type { Applicant, JoinForm } from './domain/join-form.ts';
+export { exportAsRows } from './domain/own-copy.ts';
 export { readPersonName } from './domain/join-form.ts';
 export { displayKana, displayName, searchBeginnings } from './domain/member-name.ts';
 export type { MemberName } from './domain/member-name.ts';

@@ -2,7 +2,14 @@ import type { RefusalSentences } from '@enishi/kernel';
 
 /** Reasons why something about an order without an account is turned down. */
 export type GuestRefusal =
-  'GUEST_PHONE_UNREADABLE' | 'GUEST_CONSENT_MISSING' | 'GUEST_NOTICE_CHANGED' | 'GUEST_ORDER_UNKNOWN';
+  | 'GUEST_PHONE_UNREADABLE'
+  | 'GUEST_CONSENT_MISSING'
+  | 'GUEST_NOTICE_CHANGED'
+  | 'GUEST_ORDER_UNKNOWN'
+  | 'GUEST_RECORD_UNKNOWN'
+  | 'GUEST_TICKETS_TO_COME'
+  | 'GUEST_MONEY_UNDER_WAY'
+  | 'GUEST_NAME_TYPED_WRONG';
 
 export const guestRefusals: RefusalSentences<GuestRefusal> = {
   GUEST_PHONE_UNREADABLE: {
@@ -20,5 +27,21 @@ export const guestRefusals: RefusalSentences<GuestRefusal> = {
   GUEST_ORDER_UNKNOWN: {
     ja: 'このアドレスのお申し込みは見つかりませんでした。会員ページに移したお申し込みは、ログインして「マイページ」の「チケット」でご覧ください。お金は動いていません。',
     en: 'There is no order at this address. An order that was moved to My page stands there under “Tickets” once you have signed in. No money has moved.',
+  },
+  GUEST_RECORD_UNKNOWN: {
+    ja: 'この方の記録は見つかりませんでした。会員になった方は、会員のページからご覧ください。イベントの一覧から選び直してください。',
+    en: 'There is no such record. Somebody who has become a member has it on the member’s page. Please choose from the event again.',
+  },
+  GUEST_TICKETS_TO_COME: {
+    ja: 'これから使うチケットか、お支払い待ちの予約が残っているため、まだ消去できません。先に取り消すか、イベントが終わってから消去してください。何も消えていません。',
+    en: 'There is a ticket to come, or a booking that waits for its money. Please cancel it first, or erase once the event is over. Nothing was erased.',
+  },
+  GUEST_MONEY_UNDER_WAY: {
+    ja: 'この方へのご返金がまだ終わっていないため、消去できません。ご返金が済んでから消去してください。何も消えていません。',
+    en: 'Money is still on its way back to this person. Please erase once it is back. Nothing was erased.',
+  },
+  GUEST_NAME_TYPED_WRONG: {
+    ja: '入力されたお名前が違います。画面のお名前のとおりに入力してください。何も消えていません。',
+    en: 'The name that was typed is another one. Please type it as it is shown. Nothing was erased.',
   },
 };

@@ -10,6 +10,8 @@ import { AttendeeFiles } from './edges/files/attendee-files.ts';
 import { AttendeesResolver } from './edges/graphql/attendees.resolver.ts';
 import { CounterCashResolver } from './edges/graphql/counter-cash.resolver.ts';
 import { CounterResolver } from './edges/graphql/counter.resolver.ts';
+import { GuestRecordResolver } from './edges/graphql/guest-record.resolver.ts';
+import { GuestRecordFiles } from './edges/files/guest-record-files.controller.ts';
 import { BuyingResolver } from './edges/graphql/buying.resolver.ts';
 import { CallingOffResolver } from './edges/graphql/calling-off.resolver.ts';
 import { TicketTrayResolver } from './edges/graphql/ticket-tray.resolver.ts';
@@ -63,7 +65,7 @@ export class TicketingPublicApi {}
 /** Ticketing's part of /desk/graphql, and who comes as a file. */
 @Module({
   imports: [IdentityModule, TicketingModule],
-  controllers: [AttendeeFiles, CounterFiles],
+  controllers: [AttendeeFiles, CounterFiles, GuestRecordFiles],
   providers: [
     ...[
       DeskEventsResolver,
@@ -75,6 +77,7 @@ export class TicketingPublicApi {}
     ],
     ...[DeskAskingResolver, DeskAttendeesResolver, DeskWaitingResolver, DeskLotteryResolver],
     ...[DeskHostsResolver, DeskBoothsResolver, CounterResolver, CounterCashResolver],
+    GuestRecordResolver,
     ...[EventCompaniesResolver, DeskOpeningsResolver, PromoCodesResolver, EventSlipResolver],
   ],
 })

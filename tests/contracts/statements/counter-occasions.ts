@@ -57,6 +57,12 @@ export const counterOccasions: Occasions = {
     const { orderId } = await booked(stage, 'cash');
     return { orderId, kept: 0 };
   }),
+  'desk Query.guestRecord': byOwner(async (stage) => ({ orderId: (await booked(stage, 'cash')).orderId })),
+  'desk Mutation.eraseGuest': byOwner(async (stage) => {
+    const { orderId } = await booked(stage, 'later');
+    await stage.inside((tx) => stage.api.get(EndBooking).run(tx, { orderId, kept: 0, by: newId() }));
+    return { orderId, typedName: '山田 ツル' };
+  }),
   'desk Mutation.handBackCounterCash': byOwner(async (stage) => {
     const { orderId } = await booked(stage, 'cash');
     await stage.inside((tx) => stage.api.get(EndBooking).run(tx, { orderId, kept: 0, by: newId() }));

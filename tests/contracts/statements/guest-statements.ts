@@ -11,6 +11,8 @@ export const statementsOfGuests: Readonly<Record<string, number>> = {
   'public Mutation.changeGuestAttendees': 11,
   'public Query.guestOrdersToTake': 2,
   'public Mutation.takeGuestOrders': 4,
+  'desk Query.guestRecord': 14,
+  'desk Mutation.eraseGuest': 6,
   'desk Query.counter': 2,
   'desk Query.counterPrice': 3,
   'desk Query.counterBookings': 4,

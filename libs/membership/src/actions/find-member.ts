@@ -33,6 +33,11 @@ export class FindMember {
     return known(await this.members.byId(tx, id));
   }
 
+  /** Whether somebody in the register has an address. */
+  hasAddress(tx: Tx, email: string): Promise<boolean> {
+    return this.members.hasAddress(tx, email);
+  }
+
   /** As typed, with its reading; null for nobody. */
   async nameOf(tx: Tx, id: string): Promise<MemberName | null> {
     const member = await this.members.byId(tx, id);

@@ -14,6 +14,14 @@ export class MemberStore {
     return isId(id) ? found(tx, id) : null;
   }
 
+  async hasAddress(tx: Tx, email: string): Promise<boolean> {
+    const found = await tx.query(
+      'select 1 from membership.member where community_id = $1 and lower(email) = lower($2) limit 1',
+      [tx.community, email],
+    );
+    return found.length > 0;
+  }
+
   /** Whom an account opens: its own member, or the one that this was a double of. */
   async byAccount(tx: Tx, accountId: string): Promise<MemberEntity | null> {
     const [own = null] = await readRows(tx, MemberEntity, 'account_id = $1', [accountId]);

@@ -43,4 +43,12 @@ export class Mailbox {
     );
     await tx.emit(mailPosted, { mailId });
   }
+
+  /** Removes what was written to an address of which nobody here has any need more; what waits to be sent leaves no more. */
+  async forget(tx: Tx, recipient: string): Promise<void> {
+    await tx.change('delete from platform.mail where community_id = $1 and recipient = $2', [
+      tx.community,
+      recipient,
+    ]);
+  }
 }

@@ -40,4 +40,6 @@ export class GuestEntity {
   @Column({ name: 'taken_by', type: 'uuid', nullable: true }) takenBy: string | null;
   @Column({ name: 'taken_at', type: 'timestamptz', nullable: true }) takenAt: Date | null;
   @Column({ name: 'erased_at', type: 'timestamptz', nullable: true }) erasedAt: Date | null;
+  /** The account at the desk, where they asked to be erased; null where their days were over. */
+  @Column({ name: 'erased_by', type: 'uuid', nullable: true }) erasedBy: string | null;
 }

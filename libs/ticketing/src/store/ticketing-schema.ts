@@ -43,6 +43,7 @@ import { TicketingAreas1764870100000 } from './migrations/ticketing-areas.ts';
 import { TicketingBooths1764870200000 } from './migrations/ticketing-booths.ts';
 import { TicketingHosts1764870000000 } from './migrations/ticketing-hosts.ts';
 import { TicketingCounter1764920000000 } from './migrations/ticketing-counter.ts';
+import { TicketingErasedGuests1764920100000 } from './migrations/ticketing-erased-guests.ts';
 import { TicketingGuests1764890000000 } from './migrations/ticketing-guests.ts';
 import { TicketingTurnedOff1764940000000 } from './migrations/ticketing-turned-off.ts';
 import { TicketingTravel1764840000000 } from './migrations/ticketing-travel.ts';
@@ -120,6 +121,7 @@ export const ticketingSchema: Schema = {
     TicketingRefundAccounts1764881100000,
     TicketingGuests1764890000000,
     TicketingCounter1764920000000,
+    TicketingErasedGuests1764920100000,
     TicketingTurnedOff1764940000000,
     TicketingMemberCards1764950000000,
     TicketingProxies1764950100000,
@@ -201,7 +203,7 @@ export const ticketingSchema: Schema = {
         title: { ja: '会員登録なしのチケットのお申し込み', en: 'Tickets you ordered without an account' },
         rows: '(taken_by = {subject} or email = lower({email}))',
         secret: ['code_hash', 'press', 'search_keys'],
-        others: ['made_by', 'taken_by'],
+        others: ['made_by', 'taken_by', 'erased_by'],
         fate: { kind: 'blanked', set: blankGuest },
       },
     ],

@@ -16,6 +16,7 @@ import { DateOffStore } from './date-off.store.ts';
 import { EventBoothStore } from './event-booth.store.ts';
 import { EventHostStore } from './event-host.store.ts';
 import { EventStore } from './event.store.ts';
+import { GuestRecordStore } from './guest-record.store.ts';
 import { GuestStore } from './guest.store.ts';
 import { HandoverStore } from './handover.store.ts';
 import { HoldStore } from './hold.store.ts';
@@ -45,6 +46,6 @@ export const ticketingStores = [
   ...[BearerTicketStore, CompanyPlaceStore, CompanyPoolStore, PromoCodeStore],
   ...[AskingStore, AttendeeStore, AttendanceStore, AnswerStore],
   ...[OrderOffStore, SaleCheckStore, TrayStore, OwnTicketStore, HandoverStore, CalendarStore],
-  ...[EventHostStore, EventBoothStore, GuestStore, CounterStore, PartyStore],
+  ...[EventHostStore, EventBoothStore, GuestStore, CounterStore, PartyStore, GuestRecordStore],
   ...[WaitingListStore, WaitingStore, LotteryStore, SaleOpeningStore],
 ];

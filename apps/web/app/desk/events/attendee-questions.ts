@@ -43,6 +43,7 @@ export const AttendeeListedFragment = graphql(`
   fragment AttendeeListed on Attendee {
     ticketId
     memberId
+    guestOrderId
     name
     number
     company

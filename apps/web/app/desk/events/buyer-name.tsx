@@ -1,13 +1,21 @@
 import { Link } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { useLinks } from '../../frame.ts';
+import { useRights } from '../rights.ts';
 
-type Props = { memberId?: string | null; name?: string | null; number?: string | null };
+type Props = {
+  memberId?: string | null;
+  /** Of somebody without an account, whose record stands by their order. */
+  guestOrderId?: string | null;
+  name?: string | null;
+  number?: string | null;
+};
 
 /** Whoever comes, with the way to their page where there is one; a word where they are in the register no more. */
-export function BuyerName({ memberId, name, number }: Props) {
+export function BuyerName({ memberId, guestOrderId, name, number }: Props) {
   const t = useTranslations('desk.events');
   const to = useLinks();
+  const rights = useRights();
   const shown = (
     <>
       {name}
@@ -15,5 +23,7 @@ export function BuyerName({ memberId, name, number }: Props) {
     </>
   );
   if (memberId) return <Link to={to(`/desk/members/${memberId}`)}>{shown}</Link>;
+  if (guestOrderId && name && rights.erases)
+    return <Link to={to(`/desk/guests/${guestOrderId}`)}>{shown}</Link>;
   return name ? shown : t('gone');
 }

@@ -55,7 +55,7 @@ function BookingRow({ booking }: { booking: CounterBookingShownFragment }) {
     <li className={styles.booking}>
       <div className={styles.who}>
         <strong>
-          <BuyerName {...booking} />
+          <BuyerName {...booking} guestOrderId={booking.memberId ? null : id} />
         </strong>
         {kana ? <span className="small quiet">{kana}</span> : null}
         {phone ? <a href={`tel:${phone.replace(/[^\d+]/g, '')}`}>{phone}</a> : null}

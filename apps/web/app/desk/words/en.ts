@@ -13,6 +13,7 @@ import { events } from './en/events.ts';
 import { eventCodes } from './en/event-codes.ts';
 import { eventCompanies } from './en/event-companies.ts';
 import { eventCounter } from './en/event-counter.ts';
+import { guestRecord } from './en/guest-record.ts';
 import { eventHosts } from './en/event-hosts.ts';
 import { eventResult } from './en/event-result.ts';
 import { fee } from './en/fee.ts';
@@ -62,6 +63,7 @@ export const en: DeskWords = {
   eventCodes,
   eventCompanies,
   eventCounter,
+  guestRecord,
   eventHosts,
   eventResult,
   fee,

@@ -13,6 +13,7 @@ import { events } from './ja/events.ts';
 import { eventCodes } from './ja/event-codes.ts';
 import { eventCompanies } from './ja/event-companies.ts';
 import { eventCounter } from './ja/event-counter.ts';
+import { guestRecord } from './ja/guest-record.ts';
 import { eventHosts } from './ja/event-hosts.ts';
 import { eventResult } from './ja/event-result.ts';
 import { fee } from './ja/fee.ts';
@@ -62,6 +63,7 @@ export const ja = {
   eventCodes,
   eventCompanies,
   eventCounter,
+  guestRecord,
   eventHosts,
   eventResult,
   fee,

@@ -397,6 +397,10 @@ export type EraseMemberInput = {
   typedNumber: string;
 };
 
+export type ErasureHindrance =
+  | 'money'
+  | 'to_come';
+
 export type ErasureOutcome =
   | 'erased'
   | 'waiting';
@@ -1803,9 +1807,9 @@ export type AttendeesQueryVariables = Exact<{
 }>;
 
 
-export type AttendeesQuery = { event: { titleJa: string, dates: Array<{ id: string, startsAt: string }>, types: Array<{ id: string, nameJa: string }> }, attendees: { endCursor: string | null, hasNext: boolean, items: Array<{ ticketId: string, memberId: string | null, name: string | null, number: string | null, company: string | null, attendee: string | null, attendeeKana: string | null, startsAt: string, price: number, orderedAt: string, state: TicketState, checkedInAt: string | null, typeName: { ja: string, en: string }, answers: Array<{ kind: QuestionKind, values: Array<string>, sensitive: boolean, question: { ja: string, en: string } }> }> } };
+export type AttendeesQuery = { event: { titleJa: string, dates: Array<{ id: string, startsAt: string }>, types: Array<{ id: string, nameJa: string }> }, attendees: { endCursor: string | null, hasNext: boolean, items: Array<{ ticketId: string, memberId: string | null, guestOrderId: string | null, name: string | null, number: string | null, company: string | null, attendee: string | null, attendeeKana: string | null, startsAt: string, price: number, orderedAt: string, state: TicketState, checkedInAt: string | null, typeName: { ja: string, en: string }, answers: Array<{ kind: QuestionKind, values: Array<string>, sensitive: boolean, question: { ja: string, en: string } }> }> } };
 
-export type AttendeeListedFragment = { ticketId: string, memberId: string | null, name: string | null, number: string | null, company: string | null, attendee: string | null, attendeeKana: string | null, startsAt: string, price: number, orderedAt: string, state: TicketState, checkedInAt: string | null, typeName: { ja: string, en: string }, answers: Array<{ kind: QuestionKind, values: Array<string>, sensitive: boolean, question: { ja: string, en: string } }> };
+export type AttendeeListedFragment = { ticketId: string, memberId: string | null, guestOrderId: string | null, name: string | null, number: string | null, company: string | null, attendee: string | null, attendeeKana: string | null, startsAt: string, price: number, orderedAt: string, state: TicketState, checkedInAt: string | null, typeName: { ja: string, en: string }, answers: Array<{ kind: QuestionKind, values: Array<string>, sensitive: boolean, question: { ja: string, en: string } }> };
 
 export type EventAskingQueryVariables = Exact<{
   eventId: string | number;
@@ -2363,6 +2367,21 @@ export type ReturnGiftMutationVariables = Exact<{
 
 
 export type ReturnGiftMutation = { returnGift: boolean };
+
+export type GuestRecordQueryVariables = Exact<{
+  orderId: string | number;
+}>;
+
+
+export type GuestRecordQuery = { guestRecord: { orderId: string, eventId: string, name: string | null, erasedAt: string | null, hindrance: ErasureHindrance | null, tables: Array<{ table: string, title: { ja: string, en: string }, rows: Array<{ fields: Array<{ name: string, value: string }> }> }> } };
+
+export type EraseGuestMutationVariables = Exact<{
+  orderId: string | number;
+  typedName: string;
+}>;
+
+
+export type EraseGuestMutation = { eraseGuest: boolean };
 
 export type CorporateHealthQueryVariables = Exact<{
   filter: HealthFilter;
@@ -3392,6 +3411,7 @@ export const AttendeeListedFragmentDoc = new TypedDocumentString(`
     fragment AttendeeListed on Attendee {
   ticketId
   memberId
+  guestOrderId
   name
   number
   company
@@ -5413,6 +5433,7 @@ export const AttendeesDocument = new TypedDocumentString(`
     fragment AttendeeListed on Attendee {
   ticketId
   memberId
+  guestOrderId
   name
   number
   company
@@ -5436,7 +5457,7 @@ export const AttendeesDocument = new TypedDocumentString(`
     values
     sensitive
   }
-}`, {"hash":"sha256:86f0e93755e53bc16ed8abb9ec054e115bdcc98f6fe25f0fdd5e996be2977fd9"}) as unknown as TypedDocumentString<AttendeesQuery, AttendeesQueryVariables>;
+}`, {"hash":"sha256:318d861d6e348ea3e3d401796939949b7d77551a6d6ad8ed00e8f95a6ea34a1c"}) as unknown as TypedDocumentString<AttendeesQuery, AttendeesQueryVariables>;
 export const EventAskingDocument = new TypedDocumentString(`
     query EventAsking($eventId: ID!) {
   event(id: $eventId) {
@@ -6567,6 +6588,35 @@ export const ReturnGiftDocument = new TypedDocumentString(`
   returnGift(id: $id)
 }
     `, {"hash":"sha256:1ccb27d6244e9c8b32990a33f0950745fcd772e21713e390211187ae18af5a8f"}) as unknown as TypedDocumentString<ReturnGiftMutation, ReturnGiftMutationVariables>;
+export const GuestRecordDocument = new TypedDocumentString(`
+    query GuestRecord($orderId: ID!) {
+  guestRecord(orderId: $orderId) {
+    orderId
+    eventId
+    name
+    erasedAt
+    hindrance
+    tables {
+      table
+      title {
+        ja
+        en
+      }
+      rows {
+        fields {
+          name
+          value
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:e7f475a426cef4fbe58f1f42b81fc9b61855936098258ee98a772e75553c6170"}) as unknown as TypedDocumentString<GuestRecordQuery, GuestRecordQueryVariables>;
+export const EraseGuestDocument = new TypedDocumentString(`
+    mutation EraseGuest($orderId: ID!, $typedName: String!) {
+  eraseGuest(orderId: $orderId, typedName: $typedName)
+}
+    `, {"hash":"sha256:3411d7656045a524c13721dc39fc690c47e92dc1a56dce1f4b41631820acc512"}) as unknown as TypedDocumentString<EraseGuestMutation, EraseGuestMutationVariables>;
 export const CorporateHealthDocument = new TypedDocumentString(`
     query CorporateHealth($filter: HealthFilter!, $first: Int!, $after: String) {
   corporateHealth(filter: $filter, first: $first, after: $after) {

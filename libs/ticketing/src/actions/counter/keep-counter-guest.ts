@@ -45,7 +45,7 @@ export class KeepCounterGuest {
       await this.guests.add(tx, {
         ...{ ...guest, ...details, communityId: tx.community, eventId, locale, press, madeBy },
         ...{ searchKeys: guestKeys(details), codeHash: this.codes.hashOf(guest), madeAt: tx.now },
-        ...{ privacyVersion: null, takenBy: null, takenAt: null, erasedAt: null },
+        ...{ privacyVersion: null, takenBy: null, takenAt: null, erasedAt: null, erasedBy: null },
       });
     const ids = await this.guests.reachedBy(tx, eventId, {
       email,

@@ -1,3 +1,5 @@
+import { EraseGuest } from '../guest-records/erase-guest.ts';
+import { ReadGuestRecord } from '../guest-records/read-guest-record.ts';
 import { FindOrderer } from './find-orderer.ts';
 import { ForgetGuests } from './forget-guests.ts';
 import { GuestCodes } from './guest-codes.ts';
@@ -10,6 +12,7 @@ import { TakeGuestOrders } from './take-guest-orders.ts';
 /** Everything about those who order without an account. */
 export const guestActions = [
   ...[
+    EraseGuest,
     FindOrderer,
     ForgetGuests,
     GuestCodes,
@@ -17,6 +20,7 @@ export const guestActions = [
     OpenGuestOrder,
     OrderAsGuest,
     ReadGuestOrder,
+    ReadGuestRecord,
     TakeGuestOrders,
   ],
 ];

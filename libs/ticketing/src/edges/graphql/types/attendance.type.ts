@@ -36,6 +36,11 @@ export class AttendeeType {
   @Field(() => ID, { nullable: true }) memberId: string | null;
   @Field(() => String, { nullable: true, description: 'Null where the person is in the register no more.' })
   name: string | null;
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Of somebody without an account, by which their record is found.',
+  })
+  guestOrderId: string | null;
   @Field(() => String, { nullable: true }) number: string | null;
   @Field(() => String, { nullable: true, description: 'The company that sends the person.' })
   company: string | null;
@@ -89,4 +94,5 @@ const attendeeType = ({
   ...{ ticketId, startsAt, price, orderedAt, typeName: inBoth(typeJa, typeEn) },
   ...{ memberId: member?.id ?? null, number: member?.number ?? null, company: rest.company },
   name: member?.name ?? rest.sent?.name ?? null,
+  guestOrderId: rest.sent?.companyId === null ? rest.orderId : null,
 });
