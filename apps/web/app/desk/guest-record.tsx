@@ -19,6 +19,7 @@ import { BackLink } from './parts/back-link.tsx';
 import { DeskTitle } from './parts/desk-title.tsx';
 import { DownloadIcon } from './parts/icons.tsx';
 import panels from './parts/panel.module.css';
+import type { guestRecord } from './words/ja/guest-record.ts';
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const api = new DeskApi(request);
@@ -41,7 +42,6 @@ export default function DeskGuestRecord() {
   const record = useLoaderData<typeof loader>();
   const t = useTranslations('desk.guestRecord');
   const locale = useLocale() as UiLocale;
-  const text = useText();
   const { community } = useFrame();
   const { orderId, eventId, name, erasedAt, tables } = record;
   const file = (kind: 'json' | 'csv') =>
@@ -63,25 +63,43 @@ export default function DeskGuestRecord() {
           </a>
         ))}
       </p>
-      {tables.map(({ table, title, rows }) => (
-        <section key={table} className={panels.panel} aria-labelledby={table}>
-          <h2 id={table}>{text(title)}</h2>
-          {rows.map(({ fields }, at) => (
-            <dl key={at} className={styles.fields}>
-              {fields.map((field) => (
-                <div key={field.name} style={{ display: 'contents' }}>
-                  <dt>{field.name}</dt>
-                  <dd>{field.value}</dd>
-                </div>
-              ))}
-            </dl>
-          ))}
-        </section>
+      {tables.map((table) => (
+        <RecordTable key={table.table} table={table} />
       ))}
+      <p className="small quiet">{t('inside')}</p>
       {erasedAt ? null : <Erase record={record} />}
     </div>
   );
 }
+
+type Shown = ReturnType<typeof useLoaderData<typeof loader>>['tables'][number];
+
+/** A table as whoever asks can read it: ids and the like are in the files alone. */
+function RecordTable({ table: { table, title, rows } }: { table: Shown }) {
+  const t = useTranslations('desk.guestRecord');
+  const locale = useLocale() as UiLocale;
+  const text = useText();
+  const written = (value: string) => (/^\d{4}-\d{2}-\d{2}T/.test(value) ? moment(value, locale) : value);
+  return (
+    <section className={panels.panel} aria-labelledby={table}>
+      <h2 id={table}>{text(title)}</h2>
+      {rows.map(({ fields }, at) => (
+        <dl key={at} className={styles.fields}>
+          {fields.flatMap(({ name, value }) =>
+            t.has(`columns.${name as Column}`)
+              ? [
+                  <dt key={name}>{t(`columns.${name as Column}`)}</dt>,
+                  <dd key={`${name}-value`}>{written(value)}</dd>,
+                ]
+              : [],
+          )}
+        </dl>
+      ))}
+    </section>
+  );
+}
+
+type Column = keyof typeof guestRecord.columns;
 
 /** What goes and what stays, then the name typed by hand; or why it cannot be yet. */
 function Erase({ record: { name, hindrance } }: { record: ReturnType<typeof useLoaderData<typeof loader>> }) {
