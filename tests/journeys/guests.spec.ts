@@ -1,4 +1,5 @@
 import { linkIn } from './mailbox.ts';
+import { findOnline, joinOnline, writeHybrid } from './online-steps.ts';
 import { signInAtDesk } from './desk-staff.ts';
 import { CARDS, enterCard, shop, textOfPdf } from './paying.ts';
 import { somebody, useBrowser, type Person, type Visitor } from './visitor.ts';
@@ -99,6 +100,24 @@ describe('a guest', () => {
     expect(await visitor.page.getByRole('img', { name: /QRコード/ }).count()).toBe(1);
     await visitor.picture('guest-konbini-tickets');
     expect(visitor.faults).toEqual([]);
+  });
+
+  it('takes part online with a ticket of an event that is in a hall as well', async () => {
+    const [staff, visitor, person] = [await arrive('desktop'), await arrive(), somebody()];
+    const both = `会場とオンライン ${person.email.slice(0, 8)}`;
+    const where = await writeHybrid(staff, both);
+    await findOnline(visitor, both, where);
+    await visitor.page.locator('select[name^="quantity-"]').nth(0).selectOption('1');
+    await visitor.page.locator('select[name^="quantity-"]').nth(1).selectOption('1');
+    await visitor.press('お名前の入力へ進む');
+    await visitor.page.waitForURL(/\/guest\?date=/);
+    await fillGuest(visitor, person);
+    await visitor.press('席を確保して確認へ');
+    await visitor.page.waitForURL(/\/orders\//);
+    await visitor.press('申し込みを確定する（無料）');
+    await visitor.see('お申し込みを承りました');
+    await joinOnline(visitor, { person, staff, address: where });
+    expect([staff.faults, visitor.faults]).toEqual([[], []]);
   });
 
   it('joins later with the same address, and has the order among the own tickets', async () => {

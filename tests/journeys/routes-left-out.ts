@@ -48,6 +48,8 @@ const ELSEWHERE: Record<string, string> = {
   'orders/:code': 'the same',
   'orders/:code/names': 'of an event that asks for names; the form is that of attendees.spec',
   'tickets/:code': 'once a company sent somebody; company-benefits.spec',
+  'tickets/:code/online': 'of an event that takes place online; guests.spec',
+  'desk/events/:id/online': 'the same',
   'company/:companyId/events': 'once a company has paid; company-benefits.spec',
   'desk/events/:id/openings': 'the same',
   'desk/events/:id/result': 'once an event was written; tour.spec',

@@ -99,6 +99,12 @@ export const eventAccess: AccessTable = {
   'desk Mutation.changeBooth': whoServeMembers,
   'desk Mutation.takeBackBooth': whoServeMembers,
 
+  // Taking part online: whoever has the code of a ticket has the ticket
+  'public Query.onlineEntry': 'anyone',
+  'public Mutation.joinOnline': 'anyone',
+  'desk Query.onlineDates': whoServeMembers,
+  'desk Mutation.setOnlineRoom': whoServeMembers,
+
   // Codes: whoever makes one gives money away
   'desk Query.eventCodes': everyRole,
   'desk Mutation.makePromoCode': whoGivePlans,

@@ -14,6 +14,7 @@ const publicPages = [
   route('events/:id/waiting', 'routes/events/join-waiting.tsx'),
   route('events/:id/lottery', 'routes/events/lottery.tsx'),
   route('tickets/:code', 'routes/tickets/bearer.tsx'),
+  route('tickets/:code/online', 'routes/tickets/online.tsx'),
   route('posts', 'routes/posts/archive.tsx'),
   route('posts/:id', 'routes/posts/post.tsx'),
   route('letters', 'routes/letters/shelf.tsx'),

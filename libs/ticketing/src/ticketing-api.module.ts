@@ -26,6 +26,7 @@ import { DeskEventsResolver } from './edges/graphql/desk-events.resolver.ts';
 import { DeskBoothsResolver } from './edges/graphql/desk-booths.resolver.ts';
 import { DeskHostsResolver } from './edges/graphql/desk-hosts.resolver.ts';
 import { DeskLotteryResolver } from './edges/graphql/desk-lottery.resolver.ts';
+import { DeskOnlineResolver } from './edges/graphql/desk-online.resolver.ts';
 import { DeskOpeningsResolver } from './edges/graphql/desk-openings.resolver.ts';
 import { DeskWaitingResolver } from './edges/graphql/desk-waiting.resolver.ts';
 import { DoorCardResolver } from './edges/graphql/door-card.resolver.ts';
@@ -42,6 +43,7 @@ import { GuestTicketsResolver } from './edges/graphql/guest-tickets.resolver.ts'
 import { GuestLimits } from './edges/guest-limits.ts';
 import { HandingOnResolver } from './edges/graphql/handing-on.resolver.ts';
 import { ProxiesResolver } from './edges/graphql/proxies.resolver.ts';
+import { OnlineResolver } from './edges/graphql/online.resolver.ts';
 import { PayingResolver } from './edges/graphql/paying.resolver.ts';
 import { PromoCodesResolver } from './edges/graphql/promo-codes.resolver.ts';
 import { TicketsResolver } from './edges/graphql/tickets.resolver.ts';
@@ -56,7 +58,7 @@ import { TicketingModule } from './ticketing.module.ts';
     ...[EventsResolver, TicketsResolver, BuyingResolver, PayingResolver],
     ...[AttendeesResolver, WaitingResolver, LotteryResolver, DoorPhoneResolver],
     ...[CompanyEventsResolver, CompanyPlacesResolver, HandingOnResolver, CalendarResolver],
-    ...[HostsResolver, DoorCardResolver, ProxiesResolver],
+    ...[HostsResolver, DoorCardResolver, ProxiesResolver, OnlineResolver],
     ...[GuestLimits, GuestChoiceResolver, GuestOrdersResolver, GuestBuyingResolver, GuestTicketsResolver],
   ],
 })
@@ -77,7 +79,7 @@ export class TicketingPublicApi {}
     ],
     ...[DeskAskingResolver, DeskAttendeesResolver, DeskWaitingResolver, DeskLotteryResolver],
     ...[DeskHostsResolver, DeskBoothsResolver, CounterResolver, CounterCashResolver],
-    GuestRecordResolver,
+    ...[GuestRecordResolver, DeskOnlineResolver],
     ...[EventCompaniesResolver, DeskOpeningsResolver, PromoCodesResolver, EventSlipResolver],
   ],
 })

@@ -44,3 +44,8 @@ export type WaitingTurned = {
   dateId?: string;
 };
 export const waitingTurned = eventType<WaitingTurned>('ticketing.waiting_turned');
+
+/** The way in to a date that takes place online is shown now to those with tickets of an order, or is another one. */
+export const onlineRoomShown = eventType<{ orderId: string; changed: boolean }>(
+  'ticketing.online_room_shown',
+);

@@ -6,6 +6,7 @@ import { Module } from '@nestjs/common';
 import { ticketingActions } from './actions/ticketing-actions.ts';
 import { CompanyPlaceReactions } from './edges/reactions/company-place-reactions.ts';
 import { MergeReactions } from './edges/reactions/merge-reactions.ts';
+import { OnlineLetters } from './edges/reactions/online-letters.ts';
 import { SettleOffOrders } from './edges/reactions/settle-off-orders.ts';
 import { TicketLetters } from './edges/reactions/ticket-letters.ts';
 import { TicketPayments } from './edges/reactions/ticket-payments.ts';
@@ -15,6 +16,7 @@ import { CheckSalesJob } from './edges/schedules/check-sales.job.ts';
 import { ForgetGuestsJob } from './edges/schedules/forget-guests.job.ts';
 import { PurgeAnswersJob } from './edges/schedules/purge-answers.job.ts';
 import { RemindOfAccountsJob } from './edges/schedules/remind-of-accounts.job.ts';
+import { ShowOnlineRoomsJob } from './edges/schedules/show-online-rooms.job.ts';
 import { TicketCalendar } from './edges/schedules/ticket-calendar.ts';
 import { WaitingCalendar } from './edges/schedules/waiting-calendar.ts';
 import { PurchaseIntake } from './edges/purchase-intake.ts';
@@ -24,6 +26,7 @@ import { TicketSigner } from './edges/ticket-signer.ts';
 import { ticketingStores } from './store/ticketing-stores.ts';
 
 const reactions = [
+  OnlineLetters,
   ...[CompanyPlaceReactions, MergeReactions, SettleOffOrders],
   ...[TicketLetters, TicketPayments, VoucherLetters, WaitingLetters],
 ];
@@ -32,6 +35,7 @@ const schedules = [
   ForgetGuestsJob,
   PurgeAnswersJob,
   RemindOfAccountsJob,
+  ShowOnlineRoomsJob,
   TicketCalendar,
   WaitingCalendar,
 ];

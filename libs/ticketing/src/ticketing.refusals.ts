@@ -1,4 +1,6 @@
 import type { RefusalSentences } from '@enishi/kernel';
+import { onlineRefusals } from './online.refusals.ts';
+import type { OnlineRefusal } from './online.refusals.ts';
 import { guestRefusals } from './guest.refusals.ts';
 import type { GuestRefusal } from './guest.refusals.ts';
 import { companyPlaceRefusals } from './company-place.refusals.ts';
@@ -82,6 +84,7 @@ export type TicketingRefusal =
   | DoorRefusal
   | QuestionRefusal
   | GuestRefusal
+  | OnlineRefusal
   | HandingOnRefusal
   | ProxyRefusal;
 
@@ -245,5 +248,6 @@ export const ticketingRefusals: RefusalSentences<TicketingRefusal> = {
   ...dateOffRefusals,
   ...guestRefusals,
   ...counterRefusals,
+  ...onlineRefusals,
   ...outsideMoneyRefusals,
 };

@@ -1,6 +1,7 @@
 import { attendeeOccasions } from './attendee-occasions.ts';
 import { closingOccasions } from './closing-occasions.ts';
 import { eventHostOccasions } from './event-host-occasions.ts';
+import { onlineOccasions } from './online-occasions.ts';
 import { promoCodeOccasions } from './promo-code-occasions.ts';
 import { seatOccasions } from './seat-occasions.ts';
 import { byHandOccasions } from './by-hand-occasions.ts';
@@ -48,6 +49,7 @@ export const occasions: Occasions = {
   ...companyPlaceOccasions,
   ...eventHostOccasions,
   ...proxyOccasions,
+  ...onlineOccasions,
   ...handOnOccasions,
   ...counterOccasions,
   ...guestOccasions,

@@ -1,4 +1,5 @@
 import { statementsOfGuests } from './guest-statements.ts';
+import { statementsOfOnline } from './online-occasions.ts';
 
 /** The same of events and tickets: on the site, from the choice to the ticket, and at the desk. */
 export const statementsOfTickets: Readonly<Record<string, number>> = {
@@ -30,7 +31,7 @@ export const statementsOfTickets: Readonly<Record<string, number>> = {
   'desk Query.events': 1,
   'desk Query.event': 4,
   'desk Query.eventPreview': 4,
-  'desk Mutation.saveEvent': 9,
+  'desk Mutation.saveEvent': 10,
   'desk Mutation.publishEvent': 6,
   'desk Mutation.withdrawEvent': 2,
   'desk Mutation.discardEvent': 5,
@@ -50,4 +51,5 @@ export const statementsOfTickets: Readonly<Record<string, number>> = {
   'desk Mutation.settleOutsideMoney': 6,
   'desk Mutation.retryTicketOrder': 5,
   ...statementsOfGuests,
+  ...statementsOfOnline,
 };

@@ -3,7 +3,7 @@ import type { ScannedTicket } from './admission.ts';
 
 /** 18:30 to 20:30 in Tokyo on 10 May 2026. */
 const ticket: ScannedTicket = {
-  ...{ state: 'valid', serial: 2, paid: true, eventId: 'event', memberId: 'hana' },
+  ...{ state: 'valid', serial: 2, paid: true, online: false, eventId: 'event', memberId: 'hana' },
   startsAt: new Date('2026-05-10T09:30:00Z'),
   endsAt: new Date('2026-05-10T11:30:00Z'),
 };
@@ -21,6 +21,7 @@ describe('at the door', () => {
     ['given back', '2026-05-10T09:00:00Z', { state: 'cancelled' }, 2, 'cancelled'],
     ['a code of an earlier bearer', '2026-05-10T09:00:00Z', {}, 1, 'handed_on'],
     ['not paid for', '2026-05-10T09:00:00Z', { paid: false }, 2, 'unpaid'],
+    ['for taking part online', '2026-05-10T09:00:00Z', { online: true }, 2, 'online'],
     ['of another event', '2026-05-10T09:00:00Z', { eventId: 'other' }, 2, 'other_event'],
   ] as const)('%s', (_, now, changes, serial, verdict) => {
     expect(at(now, changes, serial)).toBe(verdict);

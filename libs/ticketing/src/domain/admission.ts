@@ -4,7 +4,7 @@ import type { TicketState } from './states.ts';
 /** Why somebody is let in or not; each is another sentence at the door. */
 export const admissionVerdicts = [
   ...(['admitted', 'already_in', 'cancelled', 'unpaid', 'other_event'] as const),
-  ...(['other_community', 'other_day', 'handed_on', 'unknown'] as const),
+  ...(['other_community', 'other_day', 'handed_on', 'online', 'unknown'] as const),
   ...(['choose', 'no_ticket', 'card_ended'] as const),
 ];
 export type AdmissionVerdict = (typeof admissionVerdicts)[number];
@@ -14,6 +14,8 @@ export type ScannedTicket = {
   readonly serial: number;
   /** Whether its order is confirmed: free, paid, or to be paid at the entrance. */
   readonly paid: boolean;
+  /** It is for taking part online, and lets nobody in at a door. */
+  readonly online: boolean;
   readonly eventId: string;
   /** Whose it is by now; null where it is a guest's. */
   readonly memberId: string | null;
@@ -34,6 +36,7 @@ export function admissionVerdict(
   if (serial !== null && serial !== ticket.serial) return 'handed_on';
   if (ticket.state === 'cancelled') return 'cancelled';
   if (!ticket.paid) return 'unpaid';
+  if (ticket.online) return 'online';
   const today = tokyoDateOf(now);
   if (today < tokyoDateOf(ticket.startsAt) || today > tokyoDateOf(ticket.endsAt)) return 'other_day';
   return ticket.state === 'checked_in' ? 'already_in' : 'admitted';

@@ -1,4 +1,5 @@
 import type { Bilingual, Locale } from '@enishi/kernel';
+import type { EventMode } from './event-sale.ts';
 
 /** A date of an event as a calendar shows it. */
 export type CalendarDate = {
@@ -13,6 +14,8 @@ export type CalendarDate = {
   readonly revision: number;
   readonly changedAt: Date;
   readonly calledOff: boolean;
+  /** Where one takes part; in somebody's own calendar, with their tickets. */
+  readonly mode: EventMode;
   /** Tickets that somebody has for it, in their own calendar; null in everybody's. */
   readonly tickets: number | null;
 };
@@ -33,11 +36,17 @@ export type CalendarEntry = {
 
 const longestBody = 1_000;
 const words = {
-  ja: { off: '【中止】', tickets: (count: number) => `チケット ${count}枚`, more: '詳しくは' },
+  ja: {
+    off: '【中止】',
+    tickets: (count: number) => `チケット ${count}枚`,
+    more: '詳しくは',
+    online: 'オンライン',
+  },
   en: {
     off: 'Called off: ',
     tickets: (count: number) => `${count} ${count === 1 ? 'ticket' : 'tickets'}`,
     more: 'More',
+    online: 'Online',
   },
 } as const;
 
@@ -46,12 +55,17 @@ const words = {
  * also to programs that do not show the state of an entry.
  */
 export function calendarEntry(date: CalendarDate, url: string, locale: Locale): CalendarEntry {
-  const { off, tickets, more } = words[locale];
+  const { off, tickets, more, online } = words[locale];
+  const place = date.place[locale];
   const body = [...date.body[locale]].slice(0, longestBody).join('');
   const held = date.tickets ? [tickets(date.tickets)] : [];
   return {
     ...{ uid: date.occurrenceId, sequence: date.revision, changedAt: date.changedAt, url },
-    ...{ startsAt: date.startsAt, endsAt: date.endsAt, location: date.place[locale] },
+    ...{
+      startsAt: date.startsAt,
+      endsAt: date.endsAt,
+      location: { venue: place, online, both: `${place} / ${online}` }[date.mode],
+    },
     summary: `${date.calledOff ? off : ''}${date.title[locale]}`,
     description: [...held, body, `${more}: ${url}`].join('\n\n'),
     cancelled: date.calledOff,

@@ -11,6 +11,8 @@ export type PlaceLetter = {
   readonly startsAt: Date;
   /** Why it costs nothing. */
   readonly why: Bilingual;
+  /** It is for taking part online. */
+  readonly online: boolean;
   /** Why the event does not take place, where it does not. */
   readonly reason: Bilingual;
 };
@@ -19,7 +21,7 @@ type Words = { subject: string; paragraphs: string[]; button: string };
 
 /** To whom a company sends: who gave the place, what, when, where, that it costs nothing, and where the QR code stands. */
 export function placeAssignedLetter(
-  { addressed, community, company, title, place, startsAt, why }: PlaceLetter,
+  { addressed, community, company, title, place, startsAt, why, online }: PlaceLetter,
   locale: Locale,
 ): Words {
   const when = formatTokyoInstant(startsAt, locale);
@@ -32,7 +34,9 @@ export function placeAssignedLetter(
           `日時: ${when}`,
           `場所: ${place.ja}`,
           `料金: 0円（${why.ja}）`,
-          '当日は、下のボタンの画面にあるQRコードを受付でお見せください。会員登録はいりません。',
+          online
+            ? 'オンラインでの参加です。下のボタンの画面にある「オンライン参加の画面へ」からお入りください。会員登録はいりません。'
+            : '当日は、下のボタンの画面にあるQRコードを受付でお見せください。会員登録はいりません。',
           `このメールはお一人分のチケットです。転送せず、ご都合がつかないときは${company}のご担当者へお知らせください。`,
         ],
         button: 'チケットを表示する',
@@ -45,7 +49,9 @@ export function placeAssignedLetter(
           `When: ${when} (Japan time)`,
           `Where: ${place.en}`,
           `Price: 0 yen (${why.en})`,
-          'On the day please show the QR code behind the button below at the entrance. You need no account.',
+          online
+            ? 'You take part online: press “Go to the online page” behind the button below. You need no account.'
+            : 'On the day please show the QR code behind the button below at the entrance. You need no account.',
           `This mail is a ticket for one person. Please do not pass it on; if you cannot come, tell ${company}.`,
         ],
         button: 'Show my ticket',

@@ -6,7 +6,7 @@ import { judgeScans } from './door-scan.ts';
 /** 18:30 to 20:30 in Tokyo on 10 May 2026. */
 const now = new Date('2026-05-10T09:00:00Z');
 const ticket = (changes: Partial<ScannedTicket> = {}): ScannedTicket => ({
-  ...{ state: 'valid', serial: 2, paid: true, eventId: 'event', memberId: 'hana' },
+  ...{ state: 'valid', serial: 2, paid: true, online: false, eventId: 'event', memberId: 'hana' },
   startsAt: new Date('2026-05-10T09:30:00Z'),
   endsAt: new Date('2026-05-10T11:30:00Z'),
   ...changes,
@@ -34,6 +34,7 @@ describe('a member card at a door', () => {
     ['no_ticket', {}],
     ['already_in', { a: ticket({ state: 'cancelled' }), b: ticket({ state: 'checked_in' }) }],
     ['unpaid', { a: ticket({ paid: false }) }],
+    ['online', { a: ticket({ state: 'cancelled' }), b: ticket({ online: true, state: 'checked_in' }) }],
     ['cancelled', { a: ticket({ state: 'cancelled' }) }],
     ['other_day', { a: ticket({ startsAt: new Date('2026-05-11T09:30:00Z') }) }],
     ['other_event', { a: ticket({ eventId: 'other' }) }],

@@ -18,7 +18,7 @@ export type ReadCard = {
 export type CardReading = { readonly ticketId: string | null; readonly verdict: AdmissionVerdict };
 
 /** Where none of the tickets lets in, the first of these that is true of one says why. */
-const reasons: readonly AdmissionVerdict[] = ['already_in', 'unpaid', 'other_day', 'cancelled'];
+const reasons: readonly AdmissionVerdict[] = ['already_in', 'unpaid', 'online', 'other_day', 'cancelled'];
 
 type AtDoor = {
   readonly tickets: Pick<ReadonlyMap<string, ScannedTicket>, 'get'>;

@@ -4,7 +4,7 @@ import type { Scan } from './door-scan.ts';
 
 const at = new Date('2026-05-10T09:00:00Z');
 const ticket: ScannedTicket = {
-  ...{ state: 'valid', serial: 1, paid: true, eventId: 'event', memberId: 'hana' },
+  ...{ state: 'valid', serial: 1, paid: true, online: false, eventId: 'event', memberId: 'hana' },
   startsAt: new Date('2026-05-10T09:30:00Z'),
   endsAt: new Date('2026-05-10T11:30:00Z'),
 };

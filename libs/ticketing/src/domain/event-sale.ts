@@ -13,8 +13,10 @@ export type TicketTypeDraft = {
   /** Whether what members' plans take off events is taken off this price. */
   readonly discounted: boolean;
   readonly mostPerPerson: number;
-  /** Places of this kind alone on each date, within those of the whole date; null where only the whole counts. */
+  /** Places of this kind alone on each date, within those of the whole date, or beside them online; null where only the whole counts. */
   readonly capacity: number | null;
+  /** Who has it takes part online and has no place at the venue; at the venue where it is left out. */
+  readonly online?: boolean;
 };
 
 /** How what costs something is paid: by card before there are tickets, or at the entrance on the day. */
@@ -27,7 +29,7 @@ export type EventDate = {
   readonly endsAt: Date;
   /** From this instant tickets are no longer given out. */
   readonly saleUntil: Date;
-  /** Places of the date, shared by all kinds of ticket. */
+  /** Places of the date, shared by all kinds of ticket; where an event is at a venue and online, by those at the venue. */
   readonly capacity: number;
 };
 
@@ -45,7 +47,10 @@ export type EventSale = {
 };
 
 /** The same once it was checked. */
-export type PlannedSale = EventSale & { readonly further: FurtherWays };
+export type PlannedSale = Omit<EventSale, 'further' | 'types'> & {
+  readonly further: FurtherWays;
+  readonly types: readonly (TicketTypeDraft & { readonly online: boolean })[];
+};
 
 /** More places than any hall of a region has, over all dates; each is a row. */
 export const mostPlaces = 20_000;
@@ -63,7 +68,7 @@ const no = (code: string, field: string, most = 0) => refused(new Refusal('inval
  * Checks a sale as it was typed; dates come out the soonest first. Refusals, each with the fact `field` (`date-0-startsAt`: of the
  * first date as typed): EVENT_DATES_WRONG (`most`), those of {@link readEventDate}, EVENT_DATE_TWICE, EVENT_CAPACITY_WRONG (`most`),
  * TICKET_TYPES_WRONG (`most`), EVENT_TEXT_MISSING, EVENT_TEXT_TOO_LONG (`most`), TICKET_PRICE_WRONG, TICKET_LIMIT_WRONG (`most`),
- * CANCEL_POLICY_WRONG (`most`), and those of `readFurtherWays`.
+ * ONLINE_PAID_AT_DOOR, CANCEL_POLICY_WRONG (`most`), and those of `readFurtherWays`.
  */
 export function readEventSale(typed: EventSale): Result<PlannedSale> {
   const { dates, together, payment } = typed;
@@ -75,10 +80,14 @@ export function readEventSale(typed: EventSale): Result<PlannedSale> {
       return no('EVENT_DATE_TWICE', `date-${at}-startsAt`);
   }
   if (sumOf(dates) > mostPlaces) return no('EVENT_CAPACITY_WRONG', 'date-0-capacity', mostPlaces);
-  if (together !== null && !isCount(together, sumOf(dates)))
-    return no('EVENT_CAPACITY_WRONG', 'together', sumOf(dates));
-  const types = readTypes(typed.types, Math.max(...dates.map(({ capacity }) => capacity)));
+  const types = readTypes(typed.types, {
+    payment,
+    atVenue: Math.max(...dates.map(({ capacity }) => capacity)),
+  });
   if (!types.ok) return types;
+  const all = sumOf(dates) + onlineBeside(types.value) * dates.length;
+  if (all > mostPlaces) return no('EVENT_CAPACITY_WRONG', 'type-0-capacity', mostPlaces);
+  if (together !== null && !isCount(together, all)) return no('EVENT_CAPACITY_WRONG', 'together', all);
   const inOrder = [...dates].sort((a, b) => a.startsAt.getTime() - b.startsAt.getTime());
   const cancelling = readCancelPolicy(typed.cancelling);
   if (!cancelling.ok) return cancelling;
@@ -102,9 +111,13 @@ export function readEventDate(date: EventDate, prefix = ''): Result<EventDate> {
   return ok(date);
 }
 
-function readTypes(typed: readonly TicketTypeDraft[], mostOwn: number): Result<TicketTypeDraft[]> {
+function readTypes(
+  typed: readonly TicketTypeDraft[],
+  { payment, atVenue }: { readonly payment: TicketPayment; readonly atVenue: number },
+): Result<PlannedSale['types']> {
   if (typed.length === 0 || typed.length > mostTypes) return no('TICKET_TYPES_WRONG', 'types', mostTypes);
-  const types: TicketTypeDraft[] = [];
+  const types: PlannedSale['types'][number][] = [];
+  const mode = eventModeOf(typed);
   for (const [at, type] of typed.entries()) {
     const nameJa = readOneLine(type.nameJa);
     const nameEn = readOneLine(type.nameEn ?? '') || null;
@@ -116,12 +129,30 @@ function readTypes(typed: readonly TicketTypeDraft[], mostOwn: number): Result<T
     if (!isPrice(type.price)) return no('TICKET_PRICE_WRONG', field('price'));
     if (!isCount(type.mostPerPerson, mostPerPersonLimit))
       return no('TICKET_LIMIT_WRONG', field('mostPerPerson'), mostPerPersonLimit);
-    if (type.capacity !== null && !isCount(type.capacity, mostOwn))
+    const online = type.online ?? false;
+    if (online && type.price > 0 && payment === 'door') return no('ONLINE_PAID_AT_DOOR', field('price'));
+    const beside = online && mode === 'both';
+    const mostOwn = beside ? mostPlaces : atVenue;
+    if (type.capacity === null ? beside : !isCount(type.capacity, mostOwn))
       return no('EVENT_CAPACITY_WRONG', field('capacity'), mostOwn);
-    types.push({ ...type, nameJa, nameEn });
+    types.push({ ...type, nameJa, nameEn, online });
   }
   return ok(types);
 }
+
+/** Where an event takes place: at a venue, online, or both, as its kinds of ticket say. */
+export const eventModes = ['venue', 'online', 'both'] as const;
+export type EventMode = (typeof eventModes)[number];
+export function eventModeOf(kinds: readonly { readonly online?: boolean }[]): EventMode {
+  if (!kinds.some(({ online }) => online)) return 'venue';
+  return kinds.every(({ online }) => online) ? 'online' : 'both';
+}
+
+/** Places of a date that are not at the venue: where an event has both, its hall says nothing of who takes part online. */
+const onlineBeside = (types: PlannedSale['types']): number =>
+  eventModeOf(types) === 'both'
+    ? types.reduce((sum, { online, capacity }) => sum + (online ? (capacity ?? 0) : 0), 0)
+    : 0;
 
 /** Whether two dates are the same hours: then the second is a slip of the hand. */
 export const isSameTime = (

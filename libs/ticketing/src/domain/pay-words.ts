@@ -60,3 +60,24 @@ const returns: typeof waysBack = {
     en: 'You get it back in cash at our counter. If you cannot come, please write to us or call.',
   },
 };
+
+const paidWith: Record<Exclude<TicketMeans, 'door' | 'counter'>, Bilingual> = {
+  konbini: { ja: 'コンビニ', en: 'at a convenience store' },
+  card: { ja: 'カード', en: 'by card' },
+};
+
+/** How it was paid, or will be on the day, and where the receipt is. */
+export function paidHow(means: TicketMeans, guest: boolean): Bilingual {
+  if (means === 'door')
+    return { ja: '（当日、会場の受付でお支払いください）', en: ' (please pay at the entrance on the day)' };
+  if (means === 'counter')
+    return {
+      ja: '（税込。窓口で、現金でお支払い済みです）',
+      en: ' (tax included, paid in cash at our counter)',
+    };
+  const { ja, en } = paidWith[means];
+  return {
+    ja: `（税込。${ja}でお支払い済みです。領収書は${guest ? '下のボタンの画面から受け取れます' : 'マイページの「お支払い」にあります'}）`,
+    en: ` (tax included, paid ${en}; the receipt is ${guest ? 'behind the button below' : 'under “Payments” on My page'})`,
+  };
+}

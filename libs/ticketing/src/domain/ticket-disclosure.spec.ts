@@ -13,6 +13,7 @@ const facts: OrderFacts = {
   saleUntil: new Date('2026-05-10T09:30:00Z'),
   pays: { means: 'door', until: null },
   travel: null,
+  mode: 'venue',
   guest: false,
   cancelling: [{ from: 1, percent: 50 }],
   lines: [adult],
@@ -31,6 +32,18 @@ describe('the final confirmation page of tickets', () => {
       for (const { heading, body } of blocks)
         for (const words of [heading.ja, heading.en, body.ja, body.en]) expect(words).not.toBe('');
     }
+  });
+
+  it('says where one takes part, and online that whoever has joined cannot give the ticket back', () => {
+    const told = (mode: OrderFacts['mode']) => {
+      const { blocks } = ticketDisclosure({ ...facts, mode }, now);
+      return ['quantity', 'delivery'].map((key) => blocks.find((block) => block.key === key)!.body.ja);
+    };
+    expect(told('online')[0]).toContain('\nオンライン\n');
+    expect(told('both')[0]).toContain('\n釧路・オンライン\n');
+    expect(told('online')[1]).toContain('押した後は、そのチケットを取り消せません');
+    expect(told('online')[1]).not.toContain('QRコード');
+    expect(told('venue')[1]).not.toContain('参加する');
   });
 
   it('says the sum with its tax once, and why it is that', () => {

@@ -6,6 +6,7 @@ import { policyInWords } from './cancel-policy.ts';
 import type { CancelPolicy } from './cancel-policy.ts';
 import { payMinutes } from './hold-time.ts';
 import { isPaidBefore } from './pay-way.ts';
+import type { EventMode } from './event-sale.ts';
 import type { TicketMeans } from './pay-way.ts';
 import { payButtons, payingInWords, wayBack } from './pay-words.ts';
 import type { Travel } from './travel.ts';
@@ -50,6 +51,8 @@ export type OrderFacts = {
   readonly travel: Travel | null;
   readonly lines: readonly OrderLine[];
   readonly expiresAt: Date;
+  /** Where those take part for whom it is ordered. */
+  readonly mode: EventMode;
   /** Ordered without an account: everything stands at the address that the letter carries. */
   readonly guest: boolean;
 };
@@ -150,8 +153,16 @@ function cancellationOfPaid(facts: OrderFacts): Bilingual {
   );
 }
 
-function quantity({ title, place, startsAt, lines, travel }: OrderFacts): Bilingual {
+/** Where it is: a place, or the screen of whoever takes part online. */
+const online: Bilingual = { ja: 'オンライン', en: 'Online' };
+const whereOf = ({ place, mode }: Pick<OrderFacts, 'place' | 'mode'>): Bilingual =>
+  ({ venue: place, online, both: { ja: `${place.ja}・${online.ja}`, en: `${place.en}; ${online.en}` } })[
+    mode
+  ];
+
+function quantity({ title, startsAt, lines, travel, ...facts }: OrderFacts): Bilingual {
   const journey = travelInWords(travel);
+  const place = whereOf(facts);
   return inLines(
     [
       `「${title.ja}」 ${formatTokyoInstant(startsAt, 'ja')} 開始`,
@@ -192,11 +203,19 @@ function price({ lines }: OrderFacts, total: Yen, tax: Yen): Bilingual {
   );
 }
 
-function delivery({ startsAt, guest }: OrderFacts, before: boolean): Bilingual {
+/** What is told of taking part online: whoever has come cannot give the ticket back. */
+const joining: Bilingual = {
+  ja: 'オンラインでは、開催が近づくとチケットの画面に「参加する」ボタンが表示されます。押した後は、そのチケットを取り消せません。',
+  en: 'Online, the page of your ticket shows a button “Join” shortly before the event. Once you have pressed it, that ticket cannot be given back.',
+};
+
+function delivery({ startsAt, guest, mode }: OrderFacts, before: boolean): Bilingual {
   const when = { ja: formatTokyoInstant(startsAt, 'ja'), en: formatTokyoInstant(startsAt, 'en') };
+  const coded = mode === 'online' ? { ja: '', en: '' } : { ja: '（QRコード）', en: ' (QR codes)' };
+  const further = mode === 'venue' ? { ja: '', en: '' } : { ja: joining.ja, en: ` ${joining.en}` };
   return {
-    ja: `チケット（QRコード）は${before ? 'お支払い' : '確定'}の後すぐに${guest ? 'お申し込みのページ' : 'マイページ'}に表示され、メールでもお知らせします。ご参加は${when.ja}からです。`,
-    en: `Your tickets (QR codes) stand on ${guest ? 'the page of your order' : 'My page'} as soon as you have ${before ? 'paid' : 'confirmed'}, and a mail tells you so. The event begins ${when.en} (Japan time).`,
+    ja: `チケット${coded.ja}は${before ? 'お支払い' : '確定'}の後すぐに${guest ? 'お申し込みのページ' : 'マイページ'}に表示され、メールでもお知らせします。ご参加は${when.ja}からです。${further.ja}`,
+    en: `Your tickets${coded.en} stand on ${guest ? 'the page of your order' : 'My page'} as soon as you have ${before ? 'paid' : 'confirmed'}, and a mail tells you so. The event begins ${when.en} (Japan time).${further.en}`,
   };
 }
 

@@ -1,8 +1,10 @@
 import { formatTokyoInstant } from '@enishi/japan';
 import { formatYen, yen } from '@enishi/kernel';
 import type { Bilingual, Locale } from '@enishi/kernel';
+import type { EventMode } from './event-sale.ts';
 import type { TicketMeans } from './pay-way.ts';
-import { moneyReturns } from './pay-words.ts';
+import { moneyReturns, paidHow } from './pay-words.ts';
+import { wayIn } from './online-letter.ts';
 import type { OrderLine } from './ticket-disclosure.ts';
 
 export type TicketLetter = {
@@ -16,30 +18,11 @@ export type TicketLetter = {
   readonly lines: readonly OrderLine[];
   readonly total: number;
   readonly means: TicketMeans;
+  /** Where those of the order take part. */
+  readonly mode: EventMode;
   /** The event does not take place. */
   readonly calledOff: boolean;
 };
-
-const paidWith: Record<Exclude<TicketMeans, 'door' | 'counter'>, Bilingual> = {
-  konbini: { ja: 'コンビニ', en: 'at a convenience store' },
-  card: { ja: 'カード', en: 'by card' },
-};
-
-/** How it was paid, or will be on the day, and where the receipt is. */
-function paidHow(means: TicketMeans, guest: boolean): Bilingual {
-  if (means === 'door')
-    return { ja: '（当日、会場の受付でお支払いください）', en: ' (please pay at the entrance on the day)' };
-  if (means === 'counter')
-    return {
-      ja: '（税込。窓口で、現金でお支払い済みです）',
-      en: ' (tax included, paid in cash at our counter)',
-    };
-  const { ja, en } = paidWith[means];
-  return {
-    ja: `（税込。${ja}でお支払い済みです。領収書は${guest ? '下のボタンの画面から受け取れます' : 'マイページの「お支払い」にあります'}）`,
-    en: ` (tax included, paid ${en}; the receipt is ${guest ? 'behind the button below' : 'under “Payments” on My page'})`,
-  };
-}
 
 /** To whoever has no account: the address is theirs alone, and the way to an account. Whether they have one already is not said. */
 const forGuests = {
@@ -55,7 +38,7 @@ const forGuests = {
 
 /** To whoever has tickets now: what, when, where, what is to be paid on the day, and where the QR codes stand. */
 export function ticketLetter(
-  { addressed, guest, community, title, place, startsAt, lines, total, means }: TicketLetter,
+  { addressed, guest, community, title, place, startsAt, lines, total, means, mode }: TicketLetter,
   locale: Locale,
 ): { subject: string; paragraphs: string[]; button: string } {
   const when = formatTokyoInstant(startsAt, locale);
@@ -74,7 +57,7 @@ export function ticketLetter(
           `場所: ${place.ja}`,
           ...lines.map(({ name, quantity }) => `${name.ja} ${quantity}枚`),
           `合計: ${sum.ja}${total === 0 ? '' : paid.ja}`,
-          '当日は、下のボタンの画面にあるQRコードを受付でお見せください。',
+          ...wayIn(mode, 'ja'),
           ...(guest ? forGuests.ja : []),
         ],
         button: 'チケットを表示する',
@@ -88,7 +71,7 @@ export function ticketLetter(
           `Where: ${place.en}`,
           ...lines.map(({ name, quantity }) => `${name.en}: ${quantity}`),
           `Total: ${sum.en}${total === 0 ? '' : paid.en}`,
-          'On the day please show the QR codes behind the button below at the entrance.',
+          ...wayIn(mode, 'en'),
           ...(guest ? forGuests.en : []),
         ],
         button: 'Show my tickets',

@@ -20,6 +20,8 @@ export type PaperTicket = {
   readonly id: string;
   readonly kind: Bilingual;
   readonly holder: string;
+  /** It is for taking part online, and has no code for a door. */
+  readonly online: boolean;
   readonly price: number;
   readonly means: TicketMeans;
 };
@@ -28,6 +30,7 @@ export type PaperTicket = {
 export type TicketPaper = {
   readonly rows: readonly (readonly [label: string, value: string])[];
   readonly number: string;
+  readonly coded: boolean;
   readonly remark: string;
 };
 
@@ -37,6 +40,9 @@ const words = {
     taxed: '（税込）',
     remark:
       'このQRコードを受付でお見せください。1枚で、お一人が1回入場できます。取り消した、または譲ったチケットのQRコードは使えません。',
+    online: 'オンライン',
+    onlineRemark:
+      'オンライン参加のチケットです。会場の受付では使えません。開始が近づいたら、チケットの画面の「オンライン参加の画面へ」からお入りください。',
     contact: 'お問い合わせ',
   },
   en: {
@@ -44,24 +50,28 @@ const words = {
     taxed: ' (tax included)',
     remark:
       'Please show this QR code at the entrance. It lets in one person, once. The code of a ticket that was given back or handed on is no longer good.',
+    online: 'Online',
+    onlineRemark:
+      'This ticket is for taking part online and not for the entrance. Shortly before the beginning press “Go to the online page” on the page of your ticket.',
     contact: 'Contact',
   },
 } as const;
 
 /** The words of a printed ticket. All times are Japan's; an English reader is told so. */
 export function ticketPaper(event: PaperEvent, ticket: PaperTicket, locale: Locale): TicketPaper {
-  const { when, where, kind, holder, due, taxed, remark, contact } = words[locale];
+  const { when, where, kind, holder, due, taxed, contact, ...more } = words[locale];
   const span = formatTokyoSpan(event.startsAt, event.endsAt, locale);
   const owed = ticket.means === 'door' && ticket.price > 0;
   return {
     rows: [
       [when, locale === 'ja' ? span : `${span} (Japan time)`],
-      [where, event.place[locale]],
+      [where, ticket.online ? more.online : event.place[locale]],
       [kind, ticket.kind[locale]],
       [holder, ticket.holder],
       ...(owed ? [[due, `${formatYen(yen(ticket.price), locale)}${taxed}`] as const] : []),
     ],
     number: ticketNumber(ticket.id),
-    remark: `${remark} ${contact}: ${event.contact}`,
+    coded: !ticket.online,
+    remark: `${ticket.online ? more.onlineRemark : more.remark} ${contact}: ${event.contact}`,
   };
 }

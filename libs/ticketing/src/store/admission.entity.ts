@@ -8,7 +8,8 @@ export class AdmissionEntity {
   @Column({ name: 'community_id', type: 'uuid' }) communityId: string;
   @Column({ name: 'ticket_id', type: 'uuid' }) ticketId: string;
   @Column({ type: 'text' }) act: 'in' | 'undone';
-  @Column({ name: 'done_by', type: 'uuid' }) doneBy: string;
+  /** The account at the desk; null where somebody came in online by themselves. */
+  @Column({ name: 'done_by', type: 'uuid', nullable: true }) doneBy: string | null;
   /** The phone at which it was done; `doneBy` is then who handed it out. */
   @Column({ name: 'phone_id', type: 'uuid', nullable: true }) phoneId: string | null;
   @Column({ type: 'timestamptz' }) at: Date;

@@ -5,6 +5,7 @@ import type { CalendarDate } from '../domain/calendar.ts';
 import { inBoth } from '../domain/in-both.ts';
 import { CalendarFeedEntity } from './calendar-feed.entity.ts';
 import type { EventChoice } from './event.store.ts';
+import { isSeen, takesPlace } from './seen-kinds.ts';
 
 type Row = Omit<CalendarDate, 'title' | 'body' | 'place'> & {
   titleJa: string;
@@ -17,10 +18,15 @@ type Row = Omit<CalendarDate, 'title' | 'body' | 'place'> & {
 
 const most = 500;
 
-const datesOf = (tickets: string, where: string): string => `
+/** Kinds of ticket of an event that everybody sees. */
+const ofEveryone = `ticketing.ticket_type k where k.event_id = o.event_id and ${isSeen('k')}`;
+const modeOf = (kinds: string): string => `coalesce((
+    select case when bool_and(k.online) then 'online' when bool_or(k.online) then 'both' else 'venue' end from ${kinds}), 'venue')`;
+
+const datesOf = (tickets: string, where: string, kinds = ofEveryone): string => `
   select o.id "occurrenceId", e.id "eventId", e.title_ja "titleJa", e.title_en "titleEn", e.body_ja "bodyJa", e.body_en "bodyEn",
          e.place_ja "placeJa", e.place_en "placeEn", o.starts_at "startsAt", o.ends_at "endsAt", e.revision + o.revision revision,
-         e.updated_at "changedAt", (e.state = 'called_off' or o.called_off_at is not null) "calledOff", ${tickets} tickets
+         e.updated_at "changedAt", (e.state = 'called_off' or o.called_off_at is not null) "calledOff", ${tickets} tickets, ${modeOf(kinds)} mode
     from ticketing.occurrence o join ticketing.event e on e.id = o.event_id
    where o.community_id = $1 and ${where}
    order by o.starts_at, o.id limit ${most}`;
@@ -33,11 +39,11 @@ const ofMember = (which: string): string => `
 /** Dates as calendars show them, of the transaction's community; at most five hundred, the earliest first. */
 @Injectable()
 export class CalendarStore {
-  /** Of everything that is or was on the site and ends after an instant, of a kind and in an area if asked for; with what was called off. */
-  async ofCommunity(tx: Tx, since: Date, { kind, area }: EventChoice): Promise<CalendarDate[]> {
+  /** Of everything that is or was on the site and ends after an instant, of a kind, in an area and where one can take part as asked for; with what was called off. */
+  async ofCommunity(tx: Tx, since: Date, { kind, area, mode }: EventChoice): Promise<CalendarDate[]> {
     const shown = `e.state in ('published', 'called_off') and e.published_at is not null and o.ends_at > $2
-      and ($3::text is null or e.kind = $3) and ($4::text is null or e.area = $4)`;
-    return this.read(tx, datesOf('null', shown), [since, kind, area]);
+      and ($3::text is null or e.kind = $3) and ($4::text is null or e.area = $4) and ${takesPlace('e.id', '$5')}`;
+    return this.read(tx, datesOf('null', shown), [since, kind, area, mode]);
   }
 
   /** Of one event on the site. */
@@ -57,7 +63,8 @@ export class CalendarStore {
     const count = `(select count(*)::int ${ofMember("and t.state <> 'cancelled'")})`;
     const has = `o.ends_at > $3 and exists (select ${ofMember(`and (t.state <> 'cancelled' or e.state = 'called_off' or o.called_off_at is not null)
       and ($4::uuid is null or t.order_id = $4 or t.id = $4)`)})`;
-    return this.read(tx, datesOf(count, has), [memberId, since, id]);
+    const kinds = `ticketing.ticket_type k where k.id in (select t.ticket_type_id ${ofMember("and t.state <> 'cancelled'")})`;
+    return this.read(tx, datesOf(count, has, kinds), [memberId, since, id]);
   }
 
   feed(tx: Tx, memberId: string): Promise<CalendarFeedEntity | null> {

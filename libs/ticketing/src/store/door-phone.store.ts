@@ -44,7 +44,7 @@ export type DoorMistake = {
   firstLabel: string | null;
 };
 
-/** How many of a date have come, of all good tickets. */
+/** How many of a date have come to the venue, of all good tickets for it. */
 export type DoorStanding = { inside: number; expected: number };
 
 const phone = `select p.id, p.event_id "eventId", p.occurrence_id "occurrenceId", p.label, p.made_by "madeBy", p.made_role "madeRole",
@@ -54,7 +54,7 @@ const phone = `select p.id, p.event_id "eventId", p.occurrence_id "occurrenceId"
 
 const listed = `select t.id, t.issued_at "issuedAt", t.serial, t.state, t.checked_in_at "checkedInAt", r.state = 'confirmed' paid, r.id "orderId",
               r.event_id "eventId", coalesce(t.holder_id, r.member_id) "memberId", t.occurrence_id "occurrenceId", o.starts_at "startsAt", o.ends_at "endsAt",
-              case when r.means = 'door' then t.price else 0 end due, k.name_ja "typeJa", k.name_en "typeEn",
+              case when r.means = 'door' then t.price else 0 end due, k.name_ja "typeJa", k.name_en "typeEn", k.online,
               a.family_name "familyName", a.given_name "givenName", coalesce(c.name, ${guestName}) "sentName",
               (select count(*)::int from ticketing.ticket x where x.order_id = r.id and x.state <> 'cancelled') party,
               not exists (
@@ -154,6 +154,7 @@ export class DoorPhoneStore {
     const [row] = await tx.query<DoorStanding>(
       `select count(*)::int expected, count(*) filter (where t.state = 'checked_in')::int inside
          from ticketing.ticket_order r join ticketing.ticket t on t.order_id = r.id
+         join ticketing.ticket_type k on k.id = t.ticket_type_id and not k.online
         where r.community_id = $1 and r.event_id = $2 and t.occurrence_id = $3 and t.state <> 'cancelled'`,
       [tx.community, eventId, occurrenceId],
     );

@@ -37,8 +37,8 @@ export class DoorScanStore {
             where p.community_id = $1 and p.token_hash = any ($2::bytea[])) p
          full join (
            select t.id "ticketId", t.state, t.serial, t.checked_in_at "checkedInAt", r.state = 'confirmed' paid, r.event_id "eventId", coalesce(t.holder_id, r.member_id) "memberId",
-                  o.starts_at "startsAt", o.ends_at "endsAt"
-             from ticketing.ticket t join ticketing.ticket_order r on r.id = t.order_id
+                  o.starts_at "startsAt", o.ends_at "endsAt", k.online
+             from ticketing.ticket t join ticketing.ticket_type k on k.id = t.ticket_type_id join ticketing.ticket_order r on r.id = t.order_id
              join ticketing.occurrence o on o.id = t.occurrence_id
             where t.community_id = $1 and t.id = any ($3::uuid[]) order by t.id for update of t) t on false
          left join lateral (
@@ -138,6 +138,8 @@ function phoneIn({
 
 function ticketIn({ ticketId, insideLabel: label, ...ticket }: Found): [string, ReadTicket][] {
   if (!ticketId) return [];
-  const { state, serial, checkedInAt, paid, eventId, memberId, startsAt, endsAt } = ticket;
-  return [[ticketId, { state, serial, checkedInAt, paid, eventId, memberId, startsAt, endsAt, label }]];
+  const { state, serial, checkedInAt, paid, online, eventId, memberId, startsAt, endsAt } = ticket;
+  return [
+    [ticketId, { state, serial, checkedInAt, paid, online, eventId, memberId, startsAt, endsAt, label }],
+  ];
 }

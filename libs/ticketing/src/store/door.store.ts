@@ -25,6 +25,8 @@ export type TicketAtDoor = {
   cancelling: CancelPolicy;
   checkedInAt: Date | null;
   eventId: string;
+  /** It is for taking part online. */
+  online: boolean;
   startsAt: Date;
   endsAt: Date;
   /** The date, or the event, does not take place; what was paid goes back without a fee. */
@@ -62,7 +64,7 @@ export class DoorStore {
   allLocked(tx: Tx, ticketIds: readonly string[]): Promise<TicketAtDoor[]> {
     return tx.query<TicketAtDoor>(
       `select t.id, t.order_id "orderId", coalesce(t.holder_id, r.member_id) "memberId", coalesce(t.holder_id, r.member_id, r.guest_id) "ownerId", t.holder_id is not null "handedOn", t.state, t.serial, r.state = 'confirmed' paid, t.price, r.means, o.cancel_policy cancelling, t.checked_in_at "checkedInAt",
-              r.event_id "eventId", o.starts_at "startsAt", o.ends_at "endsAt", (o.called_off_at is not null or e.state = 'called_off') "calledOff", k.name_ja "typeJa", k.name_en "typeEn", a.family_name "familyName", a.given_name "givenName", coalesce(c.name, ${guestName}) "sentName"
+              r.event_id "eventId", o.starts_at "startsAt", o.ends_at "endsAt", (o.called_off_at is not null or e.state = 'called_off') "calledOff", k.name_ja "typeJa", k.name_en "typeEn", k.online, a.family_name "familyName", a.given_name "givenName", coalesce(c.name, ${guestName}) "sentName"
          from ticketing.ticket t join ticketing.ticket_order r on r.id = t.order_id
          join ticketing.occurrence o on o.id = t.occurrence_id join ticketing.event e on e.id = o.event_id
          join ticketing.ticket_type k on k.id = t.ticket_type_id
@@ -96,8 +98,12 @@ export class DoorStore {
     return found ?? null;
   }
 
-  /** Lets in, or takes it back, and writes down who did. */
-  async turn(tx: Tx, ticketId: string, { act, by }: { act: 'in' | 'undone'; by: string }): Promise<void> {
+  /** Lets in, or takes it back, and writes down who did; null: they came in online by themselves. */
+  async turn(
+    tx: Tx,
+    ticketId: string,
+    { act, by }: { act: 'in' | 'undone'; by: string | null },
+  ): Promise<void> {
     await tx.query(
       `with turned as (
          update ticketing.ticket set state = $3, checked_in_at = $4 where id = $2)

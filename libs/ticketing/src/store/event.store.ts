@@ -3,9 +3,11 @@ import { isId, newId } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { IsNull } from 'typeorm';
 import { sameKinds } from '../domain/event-copy.ts';
+import { eventModeOf } from '../domain/event-sale.ts';
 import type { EventDate, PlannedSale } from '../domain/event-sale.ts';
 import type { EventKind } from '../domain/event-words.ts';
 import { EventEntity } from './event.entity.ts';
+import { isSeen, takesPlace } from './seen-kinds.ts';
 import { keptForList } from './kept-for-list.ts';
 import { OccurrenceEntity } from './occurrence.entity.ts';
 import { OfferingEntity } from './offering.entity.ts';
@@ -32,23 +34,28 @@ export type ListedEvent = Pick<EventEntity, 'titleJa' | 'titleEn' | 'placeJa' | 
   saleUntil: Date;
   /** Dates that are not over. */
   dates: number;
-  types: { price: number; discounted: boolean; left: boolean }[];
+  types: { price: number; discounted: boolean; left: boolean; online: boolean }[];
 };
 
-/** Of which kind, in which of the community's municipalities; null asks for no such thing. */
-export type EventChoice = { kind: EventKind | null; area: string | null };
+/** Of which kind, in which of the community's municipalities, and how one may take part; null asks for no such thing. */
+export type EventChoice = { kind: EventKind | null; area: string | null; mode: 'venue' | 'online' | null };
 
 /** Which events; null asks for no such thing. Dates begin at `from` or later, and before `until`. */
 export type EventFilter = EventChoice & { from: Date | null; until: Date | null };
 
 /** What is given out for each date of an event: its kinds of ticket, and the set of places that all dates share. */
 type Offered = {
-  kinds: readonly { id: string; own: number | null }[];
+  kinds: readonly { id: string; own: number | null; online: boolean }[];
   sharedId: string | null;
 };
 /** What holds for a date as for all others of its event. */
 type DateTerms = Pick<PlannedSale, 'payment' | 'further' | 'cancelling'>;
-type PlannedDates = Offered & DateTerms & { dates: readonly EventDate[] };
+type PlannedDates = Offered &
+  DateTerms & {
+    dates: readonly EventDate[];
+    /** Of those of the dates that are known already. */
+    ids?: readonly (string | undefined)[];
+  };
 
 /** What calendars show of an event: changing it raises the revision. */
 const inCalendars = new Set(['titleJa', 'titleEn', 'bodyJa', 'bodyEn', 'placeJa', 'placeEn', 'state']);
@@ -87,7 +94,7 @@ export class EventStore {
 
   /** With all that is planned of it. Only of drafts, of which nobody holds anything. */
   async remove(tx: Tx, id: string): Promise<void> {
-    await this.unplan(tx, id);
+    await this.unplan(tx, id, []);
     await tx.query(
       `with rules as (delete from ticketing.waiting_rule where event_id = $1),
             asking as (delete from ticketing.event_asking where event_id = $1),
@@ -106,7 +113,7 @@ export class EventStore {
 
   /**
    * Puts a plan in the place of an earlier one: the dates, the kinds of ticket, and the sets of places they draw on. Kinds that were
-   * there keep their ids, by which questions know them.
+   * there keep their ids, by which questions know them, and so do dates, by which it is known where they take place online.
    */
   async plan(
     tx: Tx,
@@ -114,10 +121,13 @@ export class EventStore {
     { types, dates, payment, further, cancelling, together }: PlannedSale,
   ): Promise<void> {
     const known = await tx.repo(TicketTypeEntity).find({ where: { eventId }, order: { position: 'ASC' } });
-    await this.unplan(tx, eventId);
+    const before = await tx
+      .repo(OccurrenceEntity)
+      .find({ where: { eventId }, order: { startsAt: 'ASC', id: 'ASC' } });
+    const kept = keptIds<{ nameJa: string }>(known, types, ({ nameJa }) => nameJa);
+    const keptDates = keptIds<{ startsAt: Date }>(before, dates, ({ startsAt }) => startsAt.toISOString());
+    await this.unplan(tx, eventId, [...keptDates.values()]);
     const { community: communityId } = tx;
-    const names = [known, types].map((kinds) => kinds.map(({ nameJa }) => nameJa));
-    const kept = new Map([...sameKinds(names[0]!, names[1]!)].map(([was, is]) => [is, known[was]!.id]));
     const kinds = types.map(({ capacity: own, ...type }, position) => ({
       ...{ ...type, id: kept.get(position) ?? newId(), communityId, eventId, position },
       own,
@@ -129,12 +139,15 @@ export class EventStore {
         : { id: newId(), communityId, eventId, occurrenceId: null, ticketTypeId: null, capacity: together };
     if (shared) await tx.repo(QuotaEntity).insert(shared);
     const terms = { payment, further, cancelling };
-    await this.addDates(tx, eventId, { dates, ...terms, kinds, sharedId: shared?.id ?? null });
+    const ids = dates.map((_, at) => keptDates.get(at));
+    await this.addDates(tx, eventId, { dates, ids, ...terms, kinds, sharedId: shared?.id ?? null });
   }
 
   /** Further dates of an event: each with its places as a whole, those of kinds that have their own, and what all dates share. */
-  async addDates(tx: Tx, eventId: string, { dates, ...offered }: PlannedDates): Promise<void> {
-    const planned = dates.map((date) => rowsOfDate(date, offered, { communityId: tx.community, eventId }));
+  async addDates(tx: Tx, eventId: string, { dates, ids = [], ...offered }: PlannedDates): Promise<void> {
+    const planned = dates.map((date, at) =>
+      rowsOfDate(date, offered, { communityId: tx.community, eventId, id: ids[at] ?? newId() }),
+    );
     await tx.repo(OccurrenceEntity).insert(planned.map(({ occurrence }) => occurrence));
     await tx.repo(QuotaEntity).insert(planned.flatMap(({ quotas }) => quotas));
     await tx.repo(OfferingEntity).insert(planned.flatMap(({ offerings }) => offerings));
@@ -143,7 +156,7 @@ export class EventStore {
   /** What a further date of an event is given: its kinds of ticket, each with the places of its own that the last date has. */
   async offered(tx: Tx, eventId: string): Promise<Offered> {
     const kinds = await tx.query<Offered['kinds'][number]>(
-      `select t.id, (select q.capacity from ticketing.quota q join ticketing.occurrence o on o.id = q.occurrence_id
+      `select t.id, t.online, (select q.capacity from ticketing.quota q join ticketing.occurrence o on o.id = q.occurrence_id
                       where q.ticket_type_id = t.id order by o.starts_at desc limit 1) own
          from ticketing.ticket_type t where t.event_id = $1 order by t.position`,
       [eventId],
@@ -170,25 +183,26 @@ export class EventStore {
    * Events on the site with a date that is not over, each once, at its next date within the filter, the soonest first; of each kind of
    * ticket whether there is one left for any coming date. One statement.
    */
-  coming(tx: Tx, { first, after, kind, area, from, until }: Page & EventFilter): Promise<ListedEvent[]> {
+  coming(
+    tx: Tx,
+    { first, after, kind, area, mode, from, until }: Page & EventFilter,
+  ): Promise<ListedEvent[]> {
     return tx.query<ListedEvent>(
       `select o.id, o.event_id "eventId", o.starts_at "startsAt", o.ends_at "endsAt", e.kind,
               (select max(x.sale_until) from ticketing.occurrence x where x.event_id = e.id and x.called_off_at is null) "saleUntil",
               (select count(*)::int from ticketing.occurrence x where x.event_id = e.id and x.ends_at > $5 and x.called_off_at is null) dates,
               e.title_ja "titleJa", e.title_en "titleEn", e.place_ja "placeJa", e.place_en "placeEn",
-              (select json_agg(json_build_object('price', t.price, 'discounted', t.discounted, 'left', exists (
+              (select json_agg(json_build_object('price', t.price, 'discounted', t.discounted, 'online', t.online, 'left', exists (
                         select from ticketing.occurrence x where x.event_id = e.id and x.sale_until > $5 and x.called_off_at is null and not exists (
                           select from ticketing.offering f where f.occurrence_id = x.id and f.ticket_type_id = t.id and not exists (
                             select from ticketing.place p where p.quota_id = f.quota_id and p.ticket_id is null
                                and p.retired_at is null and (p.held_until is null or p.held_until <= $5)
                             offset ${keptForList('f.quota_id', '$5')}))))
                       order by t.position)
-                 from ticketing.ticket_type t where t.event_id = o.event_id and not exists (
-                        select from ticketing.promo_code c where c.event_id = t.event_id and c.kind = 'reveal'
-                           and c.positions @> to_jsonb(t.position::int))) types
+                 from ticketing.ticket_type t where t.event_id = o.event_id and ${isSeen('t')}) types
          from ticketing.occurrence o join ticketing.event e on e.id = o.event_id
         where o.community_id = $1 and e.state = 'published' and o.ends_at > $5 and o.called_off_at is null
-          and ($6::text is null or e.kind = $6) and ($9::text is null or e.area = $9)
+          and ($6::text is null or e.kind = $6) and ($9::text is null or e.area = $9) and ${takesPlace('e.id', '$10')}
           and ($7::timestamptz is null or o.starts_at >= $7) and ($8::timestamptz is null or o.starts_at < $8)
           and not exists (
             select from ticketing.occurrence x
@@ -196,7 +210,7 @@ export class EventStore {
                and (x.starts_at, x.id) < (o.starts_at, o.id))
           and ($2::timestamptz is null or (o.starts_at, o.id) > ($2, $3::uuid))
         order by o.starts_at, o.id limit $4`,
-      [tx.community, after?.at ?? null, after?.id ?? null, first, tx.now, kind, from, until, area],
+      [tx.community, after?.at ?? null, after?.id ?? null, first, tx.now, kind, from, until, area, mode],
     );
   }
 
@@ -212,35 +226,49 @@ export class EventStore {
     return rows.map(({ area }) => area);
   }
 
-  private async unplan(tx: Tx, eventId: string): Promise<void> {
+  private async unplan(tx: Tx, eventId: string, keptDates: readonly string[]): Promise<void> {
     await tx.query(
       `with dates as (delete from ticketing.occurrence where event_id = $1 returning id),
             kinds as (delete from ticketing.ticket_type where event_id = $1),
-            sets as (delete from ticketing.quota where event_id = $1)
+            sets as (delete from ticketing.quota where event_id = $1),
+            rooms as (delete from ticketing.online_room where event_id = $1 and occurrence_id <> all ($2))
        delete from ticketing.offering where occurrence_id in (select id from dates)`,
-      [eventId],
+      [eventId, keptDates],
     );
   }
+}
+
+/** By its place in the new plan, the id of what is the same (`sameKinds`) in the plan before. */
+function keptIds<Row>(
+  before: readonly (Row & { id: string })[],
+  after: readonly Row[],
+  nameOf: (row: Row) => string,
+): ReadonlyMap<number, string> {
+  const same = sameKinds(before.map(nameOf), after.map(nameOf));
+  return new Map([...same].map(([was, is]) => [is, before[was]!.id]));
 }
 
 function rowsOfDate(
   { capacity, ...times }: EventDate,
   { kinds, sharedId, ...terms }: Offered & DateTerms,
-  { communityId, eventId }: { communityId: string; eventId: string },
+  { communityId, eventId, id: occurrenceId }: { communityId: string; eventId: string; id: string },
 ) {
-  const occurrenceId = newId();
   const set = { communityId, eventId, occurrenceId };
   const whole = { ...set, id: newId(), ticketTypeId: null, capacity };
-  const own = kinds.flatMap(({ id: ticketTypeId, own: places }) =>
-    places === null ? [] : [{ ...set, id: newId(), ticketTypeId, capacity: Math.min(places, capacity) }],
-  );
-  const offerings = kinds.flatMap(({ id: ticketTypeId }) =>
-    [
-      whole.id,
+  const isBeside = ({ online }: Offered['kinds'][number]) => online && eventModeOf(kinds) === 'both';
+  const own = kinds.flatMap((kind) => {
+    if (kind.own === null) return [];
+    const places = isBeside(kind) ? kind.own : Math.min(kind.own, capacity);
+    return [{ ...set, id: newId(), ticketTypeId: kind.id, capacity: places }];
+  });
+  const offerings = kinds.flatMap((kind) => {
+    const { id: ticketTypeId } = kind;
+    return [
+      isBeside(kind) ? null : whole.id,
       ...own.flatMap((quota) => (quota.ticketTypeId === ticketTypeId ? [quota.id] : [])),
       sharedId,
-    ].flatMap((quotaId) => (quotaId ? [{ communityId, occurrenceId, ticketTypeId, quotaId }] : [])),
-  );
+    ].flatMap((quotaId) => (quotaId ? [{ communityId, occurrenceId, ticketTypeId, quotaId }] : []));
+  });
   return {
     occurrence: { id: occurrenceId, communityId, eventId, ...times, ...terms },
     quotas: [whole, ...own],

@@ -13,6 +13,7 @@ export type GoodTicket = {
   means: TicketMeans;
   typeJa: string;
   typeEn: string | null;
+  online: boolean;
   titleJa: string;
   titleEn: string | null;
   placeJa: string;
@@ -25,7 +26,7 @@ export type GoodTicket = {
 };
 
 const good = `
-  select t.id, t.serial, t.order_id "orderId", t.price, r.means, k.name_ja "typeJa", k.name_en "typeEn",
+  select t.id, t.serial, t.order_id "orderId", t.price, r.means, k.name_ja "typeJa", k.name_en "typeEn", k.online,
          e.title_ja "titleJa", e.title_en "titleEn", e.place_ja "placeJa", e.place_en "placeEn",
          o.starts_at "startsAt", o.ends_at "endsAt", a.family_name "familyName", a.given_name "givenName"
     from ticketing.ticket t join ticketing.ticket_order r on r.id = t.order_id

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Tx } from '@enishi/platform';
 import { guestName, isOfTicket } from './attendee.store.ts';
 
-/** Those who come with one order, or with tickets of it that were handed on. */
+/** Those who come to the venue with one order, or with tickets of it that were handed on. */
 export type PartyRow = {
   memberId: string | null;
   /** Somebody outside the register; null where it is a member's own. */
@@ -31,13 +31,13 @@ export class PartyStore {
                 array_agg(concat_ws('　', a.family_name, a.given_name) order by t.nth) filter (where a.id is not null) others
            from ticketing.ticket t join ticketing.ticket_order r on r.id = t.order_id
            join ticketing.ticket_type k on k.id = t.ticket_type_id left join ticketing.attendee a on ${isOfTicket}
-          where t.community_id = $1 and t.occurrence_id = $2 and t.state <> 'cancelled'
+          where t.community_id = $1 and t.occurrence_id = $2 and t.state <> 'cancelled' and not k.online
           group by 1, 2, 3, 4, 5
          union all
          select r.id, r.member_id, k.position, k.name_ja, k.name_en, (l->>'quantity')::int, (l->>'quantity')::int * (l->>'price')::int, 0, null
            from ticketing.ticket_order r cross join jsonb_array_elements(r.lines) l
            join ticketing.ticket_type k on k.id = (l->>'typeId')::uuid
-          where r.community_id = $1 and r.occurrence_id = $2 and r.state = 'awaiting_payment' and r.means = 'counter' and r.pay_until > $3)
+          where r.community_id = $1 and r.occurrence_id = $2 and r.state = 'awaiting_payment' and r.means = 'counter' and r.pay_until > $3 and not k.online)
        select h.member_id "memberId", coalesce(c.name, ${guestName}) name, ${kana} kana, g.phone,
               json_agg(json_build_object('nameJa', h.name_ja, 'nameEn', h.name_en, 'count', h.n) order by h.position) kinds,
               coalesce(json_agg(to_json(h.others)) filter (where h.others is not null), '[]') others,

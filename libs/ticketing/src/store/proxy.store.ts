@@ -78,13 +78,14 @@ export class ProxyStore {
     );
   }
 
-  /** Tickets of some members that let somebody in from now on, those who are inside left out; the first hundred by date. */
+  /** Tickets of some members that let somebody in at a door from now on, those who are inside left out; the first hundred by date. */
   tickets(tx: Tx, memberIds: readonly string[]): Promise<ShownTicket[]> {
     return tx.query<ShownTicket>(
       `with theirs as (${inHands})
        select t.id, t.serial, x.member_id "memberId", e.title_ja "titleJa", e.title_en "titleEn", o.starts_at "startsAt",
               a.family_name "familyName", a.given_name "givenName"
          from theirs x join ticketing.ticket t on t.id = x.id
+         join ticketing.ticket_type k on k.id = t.ticket_type_id and not k.online
          join ticketing.ticket_order r on r.id = t.order_id and r.state = 'confirmed'
          join ticketing.occurrence o on o.id = t.occurrence_id and o.ends_at > $3 and o.called_off_at is null
          join ticketing.event e on e.id = o.event_id and e.state <> 'called_off'

@@ -19,6 +19,8 @@ export type OfferedType = {
   price: number;
   discounted: boolean;
   mostPerPerson: number;
+  /** Who has it takes part online. */
+  online: boolean;
   quotaIds: string[];
   /** Places free now, of the set with the fewest, beyond those that are for the waiting list. */
   left: number;
@@ -73,7 +75,8 @@ const datesOf = (where: string, { left }: { left: boolean }): string => `
          d.opens_at "lotteryOpensAt", d.closes_at "lotteryClosesAt",
          (select q.capacity from ticketing.quota q where q.occurrence_id = o.id and q.ticket_type_id is null) capacity,
          (select json_agg(json_build_object('id', t.id, 'nameJa', t.name_ja, 'nameEn', t.name_en, 'price', t.price,
-                   'discounted', t.discounted, 'mostPerPerson', t.most_per_person, 'quotaIds', f.quotas,${left ? ` 'left', f.free,` : ''}
+                   'discounted', t.discounted,
+                   'online', t.online, 'mostPerPerson', t.most_per_person, 'quotaIds', f.quotas,${left ? ` 'left', f.free,` : ''}
                    'capacity', f.own, 'byCode', exists (
                      select from ticketing.promo_code c
                       where c.event_id = o.event_id and c.kind = 'reveal' and c.positions @> to_jsonb(t.position)))

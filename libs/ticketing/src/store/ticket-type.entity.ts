@@ -13,4 +13,6 @@ export class TicketTypeEntity {
   @Column({ type: 'boolean' }) discounted: boolean;
   @Column({ name: 'most_per_person', type: 'smallint' }) mostPerPerson: number;
   @Column({ type: 'smallint' }) position: number;
+  /** Who has it takes part online. */
+  @Column({ type: 'boolean', default: false }) online: boolean;
 }

@@ -46,6 +46,7 @@ import { TicketingCounter1764920000000 } from './migrations/ticketing-counter.ts
 import { TicketingErasedGuests1764920100000 } from './migrations/ticketing-erased-guests.ts';
 import { TicketingGuests1764890000000 } from './migrations/ticketing-guests.ts';
 import { TicketingTurnedOff1764940000000 } from './migrations/ticketing-turned-off.ts';
+import { TicketingOnline1764940100000 } from './migrations/ticketing-online.ts';
 import { TicketingTravel1764840000000 } from './migrations/ticketing-travel.ts';
 import { TicketingOpenings1764790200000 } from './migrations/ticketing-openings.ts';
 import { TicketingLottery1764790100000 } from './migrations/ticketing-lottery.ts';
@@ -53,6 +54,7 @@ import { TicketingWaitingList1764790000000 } from './migrations/ticketing-waitin
 import { LotteryEntity } from './lottery.entity.ts';
 import { OccurrenceEntity } from './occurrence.entity.ts';
 import { OfferingEntity } from './offering.entity.ts';
+import { OnlineRoomEntity } from './online-room.entity.ts';
 import { OutsideMoneyEntity } from './outside-money.entity.ts';
 import { OrderOffEntity } from './order-off.entity.ts';
 import { PlaceEntity } from './place.entity.ts';
@@ -95,6 +97,7 @@ export const ticketingSchema: Schema = {
     SaleOpeningEntity,
     ...[GuestEntity, ProxyEntity],
     ...[CounterBookingEntity, CounterCashEntity],
+    OnlineRoomEntity,
     ...[PromoCodeEntity, PromoUseEntity],
     ...[EventHostEntity, EventBoothEntity, BoothRoomEntity],
   ],
@@ -125,6 +128,7 @@ export const ticketingSchema: Schema = {
     TicketingTurnedOff1764940000000,
     TicketingMemberCards1764950000000,
     TicketingProxies1764950100000,
+    TicketingOnline1764940100000,
   ],
   personal: {
     tables: [

@@ -21,6 +21,7 @@ import { GuestStore } from './guest.store.ts';
 import { HandoverStore } from './handover.store.ts';
 import { HoldStore } from './hold.store.ts';
 import { LotteryStore } from './lottery.store.ts';
+import { OnlineRoomStore } from './online-room.store.ts';
 import { OrderOffStore } from './order-off.store.ts';
 import { OrderStore } from './order.store.ts';
 import { OwnTicketStore } from './own-ticket.store.ts';
@@ -47,5 +48,6 @@ export const ticketingStores = [
   ...[AskingStore, AttendeeStore, AttendanceStore, AnswerStore],
   ...[OrderOffStore, SaleCheckStore, TrayStore, OwnTicketStore, HandoverStore, CalendarStore],
   ...[EventHostStore, EventBoothStore, GuestStore, CounterStore, PartyStore, GuestRecordStore],
+  OnlineRoomStore,
   ...[WaitingListStore, WaitingStore, LotteryStore, SaleOpeningStore],
 ];

@@ -76,6 +76,7 @@ export function eventSaleIn(
     const of = (name: string) => fields[`type-${row}-${name}`] ?? '';
     return {
       ...{ nameJa: of('nameJa'), nameEn: of('nameEn').trim() || null, price: countIn(of('price')) },
+      online: of('online') === 'on',
       ...{ discounted: of('discounted') === 'on', mostPerPerson: countIn(of('mostPerPerson')) },
       capacity: of('capacity').trim() === '' ? null : countIn(of('capacity')),
     };
@@ -162,6 +163,7 @@ export function fieldsOfEvent(event: DeskEventQuery['event']): Record<string, st
     [`type-${at}-mostPerPerson`, String(type.mostPerPerson)],
     [`type-${at}-capacity`, type.capacity == null ? '' : String(type.capacity)],
     [`type-${at}-discounted`, type.discounted ? 'on' : ''],
+    [`type-${at}-online`, type.online ? 'on' : ''],
   ]);
   const whole = {
     payment: dates[0]?.payment ?? 'card',

@@ -22,6 +22,7 @@ export function EventLinks({ event: { id, titleJa, state } }: { event: DeskEvent
         {link('edit', t('edit'), rights.writes)}
         {link('hosts', words('eventHosts.link'))}
         {link('travel', t('travel'), rights.writes && state !== 'called_off')}
+        {link('online', words('online.link'), rights.serves)}
         {rights.writes ? <Link to={to(`/desk/events/new?like=${id}`)}>{t('copy')}</Link> : null}
         {state === 'published' ? <a href={to(`/events/${id}`)}>{t('view')}</a> : null}
         {link('off', t(state === 'called_off' ? 'off' : 'callOff'), issued && rights.money)}

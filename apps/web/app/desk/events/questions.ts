@@ -80,6 +80,7 @@ export const DeskEventDocument = graphql(`
         discounted
         mostPerPerson
         capacity
+        online
       }
       quotas {
         id
@@ -127,6 +128,7 @@ export const EventPreviewDocument = graphql(`
     eventPreview(id: $id) {
       id
       kind
+      mode
       title {
         ja
         en

@@ -36,6 +36,12 @@ export function TypeFields({ row, fields, problem }: Props) {
         <TextField {...field('capacity')} optional inputMode="numeric" />
       </div>
       <TickField
+        name={`type-${row}-online`}
+        label={t('type.online')}
+        description={t('type.onlineHint')}
+        defaultChecked={fields[`type-${row}-online`] === 'on'}
+      />
+      <TickField
         name={`type-${row}-discounted`}
         label={t('type.discounted')}
         description={t('type.discountedHint')}

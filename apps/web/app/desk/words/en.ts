@@ -26,6 +26,7 @@ import { merging } from './en/merging.ts';
 import { member } from './en/member.ts';
 import { members } from './en/members.ts';
 import { money } from './en/money.ts';
+import { online } from './en/online.ts';
 import { outreach } from './en/outreach.ts';
 import { pause } from './en/pause.ts';
 import { companyPlans } from './en/company-plans.ts';
@@ -97,5 +98,6 @@ export const en: DeskWords = {
   waiting,
   lottery,
   opening,
+  online,
   trouble,
 };

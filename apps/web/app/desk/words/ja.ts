@@ -26,6 +26,7 @@ import { merging } from './ja/merging.ts';
 import { member } from './ja/member.ts';
 import { members } from './ja/members.ts';
 import { money } from './ja/money.ts';
+import { online } from './ja/online.ts';
 import { outreach } from './ja/outreach.ts';
 import { pause } from './ja/pause.ts';
 import { companyPlans } from './ja/company-plans.ts';
@@ -97,6 +98,7 @@ export const ja = {
   waiting,
   lottery,
   opening,
+  online,
   trouble,
 };
 

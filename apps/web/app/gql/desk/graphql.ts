@@ -28,6 +28,7 @@ export type AdmissionVerdict =
   | 'choose'
   | 'handed_on'
   | 'no_ticket'
+  | 'online'
   | 'other_community'
   | 'other_day'
   | 'other_event'
@@ -445,6 +446,11 @@ export type EventKind =
   | 'tour'
   | 'workshop';
 
+export type EventMode =
+  | 'both'
+  | 'online'
+  | 'venue';
+
 export type EventSaleInput = {
   cancelling: Array<CancelStepInput>;
   dates: Array<EventDateInput>;
@@ -809,6 +815,13 @@ export type OffTrouble =
   | 'fault'
   | 'inside'
   | 'refund_stuck';
+
+export type OnlineRoomInput = {
+  hoursBefore: number;
+  notesEn?: string | null | undefined;
+  notesJa?: string | null | undefined;
+  url: string;
+};
 
 export type OpeningInput = {
   opensAt: string;
@@ -1184,6 +1197,7 @@ export type TicketTypeInput = {
   mostPerPerson: number;
   nameEn?: string | null | undefined;
   nameJa: string;
+  online?: boolean | null | undefined;
   price: number;
 };
 
@@ -2085,6 +2099,22 @@ export type SettleOutsideMoneyMutationVariables = Exact<{
 
 export type SettleOutsideMoneyMutation = { settleOutsideMoney: boolean };
 
+export type OnlineDatesQueryVariables = Exact<{
+  eventId: string | number;
+}>;
+
+
+export type OnlineDatesQuery = { onlineDates: { titleJa: string, dates: Array<{ occurrenceId: string, startsAt: string, endsAt: string, calledOff: boolean, tickets: number, joined: number, room: { url: string, notesJa: string | null, notesEn: string | null, hoursBefore: number, toldAt: string | null } | null }> } };
+
+export type SetOnlineRoomMutationVariables = Exact<{
+  eventId: string | number;
+  occurrenceId?: string | number | null | undefined;
+  room: OnlineRoomInput;
+}>;
+
+
+export type SetOnlineRoomMutation = { setOnlineRoom: boolean };
+
 export type SaleOpeningsQueryVariables = Exact<{
   eventId: string | number;
 }>;
@@ -2115,14 +2145,14 @@ export type DeskEventQueryVariables = Exact<{
 }>;
 
 
-export type DeskEventQuery = { event: { id: string, kind: EventKind, state: EventState, titleJa: string, titleEn: string | null, bodyJa: string, bodyEn: string | null, placeJa: string, placeEn: string | null, area: string | null, together: number | null, tickets: number, income: number, inside: number, handOnHours: number | null, dates: Array<{ id: string, calledOff: boolean, startsAt: string, endsAt: string, saleUntil: string, capacity: number, payment: TicketPayment, konbini: { days: number, stopDays: number } | null, cancelling: Array<{ from: number, percent: number }> }>, travel: { transport: boolean, lodging: boolean, agency: { name: string, registeredAs: AgencyClass, registration: string, manager: string, termsUrl: string } | null, itinerary: Array<{ day: number, time: string, text: { ja: string, en: string } }> } | null, types: Array<{ nameJa: string, nameEn: string | null, price: number, discounted: boolean, mostPerPerson: number, capacity: number | null }>, quotas: Array<{ id: string, startsAt: string | null, planned: number, capacity: number, sold: number, held: number, unpaid: number, free: number, name: { ja: string, en: string } | null }> } };
+export type DeskEventQuery = { event: { id: string, kind: EventKind, state: EventState, titleJa: string, titleEn: string | null, bodyJa: string, bodyEn: string | null, placeJa: string, placeEn: string | null, area: string | null, together: number | null, tickets: number, income: number, inside: number, handOnHours: number | null, dates: Array<{ id: string, calledOff: boolean, startsAt: string, endsAt: string, saleUntil: string, capacity: number, payment: TicketPayment, konbini: { days: number, stopDays: number } | null, cancelling: Array<{ from: number, percent: number }> }>, travel: { transport: boolean, lodging: boolean, agency: { name: string, registeredAs: AgencyClass, registration: string, manager: string, termsUrl: string } | null, itinerary: Array<{ day: number, time: string, text: { ja: string, en: string } }> } | null, types: Array<{ nameJa: string, nameEn: string | null, price: number, discounted: boolean, mostPerPerson: number, capacity: number | null, online: boolean }>, quotas: Array<{ id: string, startsAt: string | null, planned: number, capacity: number, sold: number, held: number, unpaid: number, free: number, name: { ja: string, en: string } | null }> } };
 
 export type EventPreviewQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type EventPreviewQuery = { eventHosts: { items: Array<{ id: string, role: HostRole, companyId: string | null, showing: HostShowing, name: { ja: string, en: string }, booth: { label: string, shows: { ja: string, en: string } } | null }> }, eventPreview: { id: string, kind: EventKind, title: { ja: string, en: string }, place: { ja: string, en: string }, body: { ja: string, en: string }, travel: { transport: boolean, lodging: boolean, agency: { name: string, registeredAs: AgencyClass, registration: string, manager: string, termsUrl: string } | null, itinerary: Array<{ day: number, time: string, text: { ja: string, en: string } }> } | null, dates: Array<{ id: string, startsAt: string, endsAt: string, saleUntil: string, types: Array<{ id: string, regular: number, most: number, name: { ja: string, en: string } }> }>, joining: { off: number, plan: { ja: string, en: string } } | null } };
+export type EventPreviewQuery = { eventHosts: { items: Array<{ id: string, role: HostRole, companyId: string | null, showing: HostShowing, name: { ja: string, en: string }, booth: { label: string, shows: { ja: string, en: string } } | null }> }, eventPreview: { id: string, kind: EventKind, mode: EventMode, title: { ja: string, en: string }, place: { ja: string, en: string }, body: { ja: string, en: string }, travel: { transport: boolean, lodging: boolean, agency: { name: string, registeredAs: AgencyClass, registration: string, manager: string, termsUrl: string } | null, itinerary: Array<{ day: number, time: string, text: { ja: string, en: string } }> } | null, dates: Array<{ id: string, startsAt: string, endsAt: string, saleUntil: string, types: Array<{ id: string, regular: number, most: number, name: { ja: string, en: string } }> }>, joining: { off: number, plan: { ja: string, en: string } } | null } };
 
 export type AdmitByCodeMutationVariables = Exact<{
   eventId: string | number;
@@ -5934,6 +5964,33 @@ export const SettleOutsideMoneyDocument = new TypedDocumentString(`
   settleOutsideMoney(id: $id, endTicketIds: $endTicketIds)
 }
     `, {"hash":"sha256:741593fba7da963c9d9e660ef53e2041d391724d316396d40b52ff320e6afe9c"}) as unknown as TypedDocumentString<SettleOutsideMoneyMutation, SettleOutsideMoneyMutationVariables>;
+export const OnlineDatesDocument = new TypedDocumentString(`
+    query OnlineDates($eventId: ID!) {
+  onlineDates(eventId: $eventId) {
+    titleJa
+    dates {
+      occurrenceId
+      startsAt
+      endsAt
+      calledOff
+      tickets
+      joined
+      room {
+        url
+        notesJa
+        notesEn
+        hoursBefore
+        toldAt
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:96a015fd5195f0c4bf6b7578badaa0b2d4cdffe40feecaa429af0ea9f0cc35cb"}) as unknown as TypedDocumentString<OnlineDatesQuery, OnlineDatesQueryVariables>;
+export const SetOnlineRoomDocument = new TypedDocumentString(`
+    mutation SetOnlineRoom($eventId: ID!, $occurrenceId: ID, $room: OnlineRoomInput!) {
+  setOnlineRoom(eventId: $eventId, occurrenceId: $occurrenceId, room: $room)
+}
+    `, {"hash":"sha256:0e3307f96f7d25d508b84d735f6de3a283d0166fecc2f4bcfb28da0c79e38de2"}) as unknown as TypedDocumentString<SetOnlineRoomMutation, SetOnlineRoomMutationVariables>;
 export const SaleOpeningsDocument = new TypedDocumentString(`
     query SaleOpenings($eventId: ID!) {
   saleOpenings(eventId: $eventId) {
@@ -6015,6 +6072,7 @@ export const DeskEventDocument = new TypedDocumentString(`
       discounted
       mostPerPerson
       capacity
+      online
     }
     quotas {
       id
@@ -6054,7 +6112,7 @@ export const DeskEventDocument = new TypedDocumentString(`
       en
     }
   }
-}`, {"hash":"sha256:99a736f214d7962616ea1a69e4586e148e67a72f83365b76e50ba5d436aafca5"}) as unknown as TypedDocumentString<DeskEventQuery, DeskEventQueryVariables>;
+}`, {"hash":"sha256:a93fc7e1e52bc0ba6252075712958020600d72d3238ac68f426044057ba30fca"}) as unknown as TypedDocumentString<DeskEventQuery, DeskEventQueryVariables>;
 export const EventPreviewDocument = new TypedDocumentString(`
     query EventPreview($id: ID!) {
   eventHosts(eventId: $id) {
@@ -6079,6 +6137,7 @@ export const EventPreviewDocument = new TypedDocumentString(`
   eventPreview(id: $id) {
     id
     kind
+    mode
     title {
       ja
       en
@@ -6136,7 +6195,7 @@ export const EventPreviewDocument = new TypedDocumentString(`
       en
     }
   }
-}`, {"hash":"sha256:f51fb040401d9508501f8619755ad09cbabaa5f1d4245a2dc3b560a03fcf35af"}) as unknown as TypedDocumentString<EventPreviewQuery, EventPreviewQueryVariables>;
+}`, {"hash":"sha256:b72ecf9d2a40fc05ddb34c0580074c38c205471791ed191da13aa38ce46f907c"}) as unknown as TypedDocumentString<EventPreviewQuery, EventPreviewQueryVariables>;
 export const AdmitByCodeDocument = new TypedDocumentString(`
     mutation AdmitByCode($eventId: ID!, $code: String!) {
   admitByCode(eventId: $eventId, code: $code) {

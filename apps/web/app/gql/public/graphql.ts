@@ -18,6 +18,7 @@ export type AdmissionVerdict =
   | 'choose'
   | 'handed_on'
   | 'no_ticket'
+  | 'online'
   | 'other_community'
   | 'other_day'
   | 'other_event'
@@ -285,6 +286,7 @@ export type EventFilter = {
   area?: string | null | undefined;
   from?: string | null | undefined;
   kind?: EventKind | null | undefined;
+  mode?: EventMode | null | undefined;
   until?: string | null | undefined;
 };
 
@@ -294,6 +296,11 @@ export type EventKind =
   | 'talk'
   | 'tour'
   | 'workshop';
+
+export type EventMode =
+  | 'both'
+  | 'online'
+  | 'venue';
 
 export type FeeInvoiceState =
   | 'credited'
@@ -497,6 +504,11 @@ export type ReceiptPartInput = {
 export type ReductionKind =
   | 'student'
   | 'under_age';
+
+export type RoomStage =
+  | 'before'
+  | 'open'
+  | 'over';
 
 export type SaleState =
   | 'closed'
@@ -1249,7 +1261,7 @@ export type EventListQueryVariables = Exact<{
 }>;
 
 
-export type EventListQuery = { events: { areas: Array<string>, endCursor: string | null, hasNext: boolean, items: Array<{ id: string, eventId: string, kind: EventKind, startsAt: string, endsAt: string, sale: SaleState, from: number, upTo: number, soldOut: boolean, dates: number, title: { ja: string, en: string }, place: { ja: string, en: string } }> }, community: { municipalities: Array<{ code: string, name: { ja: string, en: string } }> } };
+export type EventListQuery = { events: { areas: Array<string>, endCursor: string | null, hasNext: boolean, items: Array<{ id: string, eventId: string, kind: EventKind, startsAt: string, endsAt: string, sale: SaleState, from: number, upTo: number, soldOut: boolean, dates: number, mode: EventMode, title: { ja: string, en: string }, place: { ja: string, en: string } }> }, community: { municipalities: Array<{ code: string, name: { ja: string, en: string } }> } };
 
 export type EventQueryVariables = Exact<{
   id: string | number;
@@ -1257,7 +1269,7 @@ export type EventQueryVariables = Exact<{
 }>;
 
 
-export type EventQuery = { eventHosts: Array<{ id: string, role: HostRole, companyId: string | null, name: { ja: string, en: string }, booth: { label: string, shows: { ja: string, en: string } } | null }>, event: { id: string, kind: EventKind, code: { code: string, why: { ja: string, en: string } } | null, title: { ja: string, en: string }, place: { ja: string, en: string }, body: { ja: string, en: string }, travel: { transport: boolean, lodging: boolean, agency: { name: string, registeredAs: AgencyClass, registration: string, manager: string, termsUrl: string } | null, itinerary: Array<{ day: number, time: string, text: { ja: string, en: string } }> } | null, calledOff: { ja: string, en: string } | null, dates: Array<{ id: string, startsAt: string, endsAt: string, saleUntil: string, sale: SaleState, payBy: Array<TicketMeans>, calledOff: { ja: string, en: string } | null, types: Array<{ id: string, price: number, regular: number, saves: number, left: number, most: number, name: { ja: string, en: string }, why: { ja: string, en: string } | null }> }>, opening: { opensAt: string, open: boolean, plan: { ja: string, en: string } | null, all: Array<{ opensAt: string, plan: { ja: string, en: string } | null }> } | null, joining: { off: number, plan: { ja: string, en: string } } | null } };
+export type EventQuery = { eventHosts: Array<{ id: string, role: HostRole, companyId: string | null, name: { ja: string, en: string }, booth: { label: string, shows: { ja: string, en: string } } | null }>, event: { id: string, kind: EventKind, mode: EventMode, code: { code: string, why: { ja: string, en: string } } | null, title: { ja: string, en: string }, place: { ja: string, en: string }, body: { ja: string, en: string }, travel: { transport: boolean, lodging: boolean, agency: { name: string, registeredAs: AgencyClass, registration: string, manager: string, termsUrl: string } | null, itinerary: Array<{ day: number, time: string, text: { ja: string, en: string } }> } | null, calledOff: { ja: string, en: string } | null, dates: Array<{ id: string, startsAt: string, endsAt: string, saleUntil: string, sale: SaleState, payBy: Array<TicketMeans>, calledOff: { ja: string, en: string } | null, types: Array<{ id: string, online: boolean, price: number, regular: number, saves: number, left: number, most: number, name: { ja: string, en: string }, why: { ja: string, en: string } | null }> }>, opening: { opensAt: string, open: boolean, plan: { ja: string, en: string } | null, all: Array<{ opensAt: string, plan: { ja: string, en: string } | null }> } | null, joining: { off: number, plan: { ja: string, en: string } } | null } };
 
 export type HoldTicketsMutationVariables = Exact<{
   occurrenceId: string | number;
@@ -1816,7 +1828,7 @@ export type GuestOrderQueryVariables = Exact<{
 }>;
 
 
-export type GuestOrderQuery = { guestOrder: { name: string, email: string | null, own: boolean, receipts: Array<{ id: string, number: string }> }, guestAttendeeForm: { names: boolean, until: string, open: boolean, slots: Array<{ typeId: string, nth: number, ticketId: string | null, used: boolean, typeName: { ja: string, en: string }, name: { familyName: string, givenName: string, familyKana: string, givenKana: string } | null }>, questions: Array<{ id: string, kind: QuestionKind, perTicket: boolean, required: boolean, typeId: string | null, sensitive: boolean, label: { ja: string, en: string }, options: Array<{ ja: string, en: string }> }>, answers: Array<{ questionId: string, typeId: string | null, nth: number | null, values: Array<string> }>, suggested: Array<{ familyName: string, givenName: string, familyKana: string, givenKana: string }> }, guestPurchase: { id: string, stage: PurchaseStage, eventId: string, startsAt: string, endsAt: string, total: number, secondsLeft: number, expiresAt: string, means: TicketMeans, paidBefore: boolean, waitingEntryId: string | null, givingUp: boolean, moneyBack: number, moneyIsBack: number, moneyNeedsAccount: boolean, payment: { id: string, state: CheckoutState, url: string | null, voucher: { url: string, lastDay: string, codes: Array<{ chain: string, paymentCode: string | null, confirmationNumber: string | null }> } | null } | null, review: { taxInside: number, fingerprint: string, disclosure: Array<{ key: DisclosureKey, heading: { ja: string, en: string }, body: { ja: string, en: string } }>, buttonLabel: { ja: string, en: string } } | null, title: { ja: string, en: string }, place: { ja: string, en: string }, lines: Array<{ quantity: number, price: number, regular: number, name: { ja: string, en: string }, why: { ja: string, en: string } | null }>, ways: Array<{ means: TicketMeans, until: string | null, hindrance: PayHindrance | null, limit: number | null }>, calledOff: { ja: string, en: string } | null, cancelling: Array<{ ja: string, en: string }>, tickets: Array<{ id: string, number: string, code: string | null, state: TicketState, handedOn: boolean, mayHandOn: boolean, memberPrice: boolean, kept: number | null, name: { ja: string, en: string }, sent: { email: string | null, until: string } | null, giveBack: { percent: number, fee: number, refund: number } | null }> }, viewer: { memberId: string | null } | null };
+export type GuestOrderQuery = { guestOrder: { name: string, email: string | null, own: boolean, receipts: Array<{ id: string, number: string }> }, guestAttendeeForm: { names: boolean, until: string, open: boolean, slots: Array<{ typeId: string, nth: number, ticketId: string | null, used: boolean, typeName: { ja: string, en: string }, name: { familyName: string, givenName: string, familyKana: string, givenKana: string } | null }>, questions: Array<{ id: string, kind: QuestionKind, perTicket: boolean, required: boolean, typeId: string | null, sensitive: boolean, label: { ja: string, en: string }, options: Array<{ ja: string, en: string }> }>, answers: Array<{ questionId: string, typeId: string | null, nth: number | null, values: Array<string> }>, suggested: Array<{ familyName: string, givenName: string, familyKana: string, givenKana: string }> }, guestPurchase: { id: string, stage: PurchaseStage, eventId: string, startsAt: string, endsAt: string, total: number, secondsLeft: number, expiresAt: string, means: TicketMeans, paidBefore: boolean, waitingEntryId: string | null, givingUp: boolean, moneyBack: number, moneyIsBack: number, moneyNeedsAccount: boolean, payment: { id: string, state: CheckoutState, url: string | null, voucher: { url: string, lastDay: string, codes: Array<{ chain: string, paymentCode: string | null, confirmationNumber: string | null }> } | null } | null, review: { taxInside: number, fingerprint: string, disclosure: Array<{ key: DisclosureKey, heading: { ja: string, en: string }, body: { ja: string, en: string } }>, buttonLabel: { ja: string, en: string } } | null, title: { ja: string, en: string }, place: { ja: string, en: string }, lines: Array<{ quantity: number, price: number, regular: number, name: { ja: string, en: string }, why: { ja: string, en: string } | null }>, ways: Array<{ means: TicketMeans, until: string | null, hindrance: PayHindrance | null, limit: number | null }>, calledOff: { ja: string, en: string } | null, cancelling: Array<{ ja: string, en: string }>, tickets: Array<{ id: string, number: string, code: string | null, online: boolean, state: TicketState, handedOn: boolean, mayHandOn: boolean, memberPrice: boolean, kept: number | null, name: { ja: string, en: string }, sent: { email: string | null, until: string } | null, giveBack: { percent: number, fee: number, refund: number } | null }> }, viewer: { memberId: string | null } | null };
 
 export type GuestAttendeesQueryVariables = Exact<{
   code: string;
@@ -2012,7 +2024,7 @@ export type TicketOfCodeQueryVariables = Exact<{
 }>;
 
 
-export type TicketOfCodeQuery = { ticketOfCode: { code: string, good: boolean, used: boolean, eventId: string, startsAt: string, title: { ja: string, en: string }, place: { ja: string, en: string }, typeName: { ja: string, en: string } } };
+export type TicketOfCodeQuery = { ticketOfCode: { code: string, good: boolean, used: boolean, online: boolean, eventId: string, startsAt: string, title: { ja: string, en: string }, place: { ja: string, en: string }, typeName: { ja: string, en: string } } };
 
 export type SentTicketQueryVariables = Exact<{
   code: string;
@@ -2026,7 +2038,7 @@ export type HeldTicketQueryVariables = Exact<{
 }>;
 
 
-export type HeldTicketQuery = { heldTicket: { id: string, eventId: string, number: string, startsAt: string, endsAt: string, state: TicketState, due: number, code: string, mayHandOn: boolean, memberPrice: boolean, title: { ja: string, en: string }, place: { ja: string, en: string }, name: { ja: string, en: string }, calledOff: { ja: string, en: string } | null, sent: { email: string | null, until: string } | null } };
+export type HeldTicketQuery = { heldTicket: { id: string, eventId: string, number: string, startsAt: string, endsAt: string, state: TicketState, online: boolean, due: number, code: string, mayHandOn: boolean, memberPrice: boolean, title: { ja: string, en: string }, place: { ja: string, en: string }, name: { ja: string, en: string }, calledOff: { ja: string, en: string } | null, sent: { email: string | null, until: string } | null } };
 
 export type SendTicketMutationVariables = Exact<{
   id: string | number;
@@ -2059,6 +2071,20 @@ export type RenewCalendarMutationVariables = Exact<{ [key: string]: never; }>;
 
 
 export type RenewCalendarMutation = { renewCalendarAddress: string };
+
+export type OnlineEntryQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type OnlineEntryQuery = { onlineEntry: { eventId: string, startsAt: string, endsAt: string, good: boolean, joined: boolean, stage: RoomStage, opensAt: string, title: { ja: string, en: string }, typeName: { ja: string, en: string }, address: { url: string, notes: { ja: string, en: string } | null } | null } };
+
+export type JoinOnlineMutationVariables = Exact<{
+  code: string;
+}>;
+
+
+export type JoinOnlineMutation = { joinOnline: string };
 
 export type TicketProxiesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2094,7 +2120,7 @@ export type MyTicketsQueryVariables = Exact<{
 
 export type MyTicketsQuery = { guestOrdersToTake: number, myTickets: { endCursor: string | null, hasNext: boolean, items: Array<{ id: string, startsAt: string, stage: PurchaseStage, tickets: number, over: boolean, title: { ja: string, en: string }, place: { ja: string, en: string } }> }, heldTickets: Array<{ id: string, startsAt: string, endsAt: string, state: TicketState, title: { ja: string, en: string }, place: { ja: string, en: string } }> };
 
-export type ShownPurchaseFragment = { id: string, stage: PurchaseStage, eventId: string, startsAt: string, endsAt: string, total: number, secondsLeft: number, expiresAt: string, means: TicketMeans, paidBefore: boolean, waitingEntryId: string | null, givingUp: boolean, moneyBack: number, moneyIsBack: number, moneyNeedsAccount: boolean, title: { ja: string, en: string }, place: { ja: string, en: string }, lines: Array<{ quantity: number, price: number, regular: number, name: { ja: string, en: string }, why: { ja: string, en: string } | null }>, ways: Array<{ means: TicketMeans, until: string | null, hindrance: PayHindrance | null, limit: number | null }>, calledOff: { ja: string, en: string } | null, cancelling: Array<{ ja: string, en: string }>, tickets: Array<{ id: string, number: string, code: string | null, state: TicketState, handedOn: boolean, mayHandOn: boolean, memberPrice: boolean, kept: number | null, name: { ja: string, en: string }, sent: { email: string | null, until: string } | null, giveBack: { percent: number, fee: number, refund: number } | null }> };
+export type ShownPurchaseFragment = { id: string, stage: PurchaseStage, eventId: string, startsAt: string, endsAt: string, total: number, secondsLeft: number, expiresAt: string, means: TicketMeans, paidBefore: boolean, waitingEntryId: string | null, givingUp: boolean, moneyBack: number, moneyIsBack: number, moneyNeedsAccount: boolean, title: { ja: string, en: string }, place: { ja: string, en: string }, lines: Array<{ quantity: number, price: number, regular: number, name: { ja: string, en: string }, why: { ja: string, en: string } | null }>, ways: Array<{ means: TicketMeans, until: string | null, hindrance: PayHindrance | null, limit: number | null }>, calledOff: { ja: string, en: string } | null, cancelling: Array<{ ja: string, en: string }>, tickets: Array<{ id: string, number: string, code: string | null, online: boolean, state: TicketState, handedOn: boolean, mayHandOn: boolean, memberPrice: boolean, kept: number | null, name: { ja: string, en: string }, sent: { email: string | null, until: string } | null, giveBack: { percent: number, fee: number, refund: number } | null }> };
 
 export type TicketPurchaseQueryVariables = Exact<{
   id: string | number;
@@ -2102,7 +2128,7 @@ export type TicketPurchaseQueryVariables = Exact<{
 }>;
 
 
-export type TicketPurchaseQuery = { attendeeForm: { names: boolean, until: string, open: boolean, slots: Array<{ typeId: string, nth: number, ticketId: string | null, used: boolean, typeName: { ja: string, en: string }, name: { familyName: string, givenName: string, familyKana: string, givenKana: string } | null }>, questions: Array<{ id: string, kind: QuestionKind, perTicket: boolean, required: boolean, typeId: string | null, sensitive: boolean, label: { ja: string, en: string }, options: Array<{ ja: string, en: string }> }>, answers: Array<{ questionId: string, typeId: string | null, nth: number | null, values: Array<string> }>, suggested: Array<{ familyName: string, givenName: string, familyKana: string, givenKana: string }> }, ticketPurchase: { id: string, stage: PurchaseStage, eventId: string, startsAt: string, endsAt: string, total: number, secondsLeft: number, expiresAt: string, means: TicketMeans, paidBefore: boolean, waitingEntryId: string | null, givingUp: boolean, moneyBack: number, moneyIsBack: number, moneyNeedsAccount: boolean, payment: { id: string, state: CheckoutState, url: string | null, voucher: { url: string, lastDay: string, codes: Array<{ chain: string, paymentCode: string | null, confirmationNumber: string | null }> } | null } | null, review: { taxInside: number, fingerprint: string, disclosure: Array<{ key: DisclosureKey, heading: { ja: string, en: string }, body: { ja: string, en: string } }>, buttonLabel: { ja: string, en: string } } | null, title: { ja: string, en: string }, place: { ja: string, en: string }, lines: Array<{ quantity: number, price: number, regular: number, name: { ja: string, en: string }, why: { ja: string, en: string } | null }>, ways: Array<{ means: TicketMeans, until: string | null, hindrance: PayHindrance | null, limit: number | null }>, calledOff: { ja: string, en: string } | null, cancelling: Array<{ ja: string, en: string }>, tickets: Array<{ id: string, number: string, code: string | null, state: TicketState, handedOn: boolean, mayHandOn: boolean, memberPrice: boolean, kept: number | null, name: { ja: string, en: string }, sent: { email: string | null, until: string } | null, giveBack: { percent: number, fee: number, refund: number } | null }> } };
+export type TicketPurchaseQuery = { attendeeForm: { names: boolean, until: string, open: boolean, slots: Array<{ typeId: string, nth: number, ticketId: string | null, used: boolean, typeName: { ja: string, en: string }, name: { familyName: string, givenName: string, familyKana: string, givenKana: string } | null }>, questions: Array<{ id: string, kind: QuestionKind, perTicket: boolean, required: boolean, typeId: string | null, sensitive: boolean, label: { ja: string, en: string }, options: Array<{ ja: string, en: string }> }>, answers: Array<{ questionId: string, typeId: string | null, nth: number | null, values: Array<string> }>, suggested: Array<{ familyName: string, givenName: string, familyKana: string, givenKana: string }> }, ticketPurchase: { id: string, stage: PurchaseStage, eventId: string, startsAt: string, endsAt: string, total: number, secondsLeft: number, expiresAt: string, means: TicketMeans, paidBefore: boolean, waitingEntryId: string | null, givingUp: boolean, moneyBack: number, moneyIsBack: number, moneyNeedsAccount: boolean, payment: { id: string, state: CheckoutState, url: string | null, voucher: { url: string, lastDay: string, codes: Array<{ chain: string, paymentCode: string | null, confirmationNumber: string | null }> } | null } | null, review: { taxInside: number, fingerprint: string, disclosure: Array<{ key: DisclosureKey, heading: { ja: string, en: string }, body: { ja: string, en: string } }>, buttonLabel: { ja: string, en: string } } | null, title: { ja: string, en: string }, place: { ja: string, en: string }, lines: Array<{ quantity: number, price: number, regular: number, name: { ja: string, en: string }, why: { ja: string, en: string } | null }>, ways: Array<{ means: TicketMeans, until: string | null, hindrance: PayHindrance | null, limit: number | null }>, calledOff: { ja: string, en: string } | null, cancelling: Array<{ ja: string, en: string }>, tickets: Array<{ id: string, number: string, code: string | null, online: boolean, state: TicketState, handedOn: boolean, mayHandOn: boolean, memberPrice: boolean, kept: number | null, name: { ja: string, en: string }, sent: { email: string | null, until: string } | null, giveBack: { percent: number, fee: number, refund: number } | null }> } };
 
 export type OrderTicketsMutationVariables = Exact<{
   id: string | number;
@@ -2535,6 +2561,7 @@ export const ShownPurchaseFragmentDoc = new TypedDocumentString(`
     }
     number
     code
+    online
     state
     handedOn
     mayHandOn
@@ -4105,6 +4132,7 @@ export const EventListDocument = new TypedDocumentString(`
       upTo
       soldOut
       dates
+      mode
     }
     areas
     endCursor
@@ -4120,7 +4148,7 @@ export const EventListDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:b0d72e1e5d35da6ae50c9d5e0ad02e00c55847cc107c405eb5e150bbd3d620c2"}) as unknown as TypedDocumentString<EventListQuery, EventListQueryVariables>;
+    `, {"hash":"sha256:227a368ab08ce2d878076aea64337e42879afee84c9e6890a8883211aa5b462e"}) as unknown as TypedDocumentString<EventListQuery, EventListQueryVariables>;
 export const EventDocument = new TypedDocumentString(`
     query Event($id: ID!, $code: String) {
   eventHosts(eventId: $id) {
@@ -4149,6 +4177,7 @@ export const EventDocument = new TypedDocumentString(`
       }
     }
     kind
+    mode
     title {
       ja
       en
@@ -4201,6 +4230,7 @@ export const EventDocument = new TypedDocumentString(`
           ja
           en
         }
+        online
         price
         regular
         saves
@@ -4236,7 +4266,7 @@ export const EventDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:2a84a2504bf2a0ff2dc7649778a9f75ab905d74987d9373928e0fb549d4c94dc"}) as unknown as TypedDocumentString<EventQuery, EventQueryVariables>;
+    `, {"hash":"sha256:6ede4a19b8cc089f4907dc5a2532adf6c1c536944cc80e309aa02a6b2de38091"}) as unknown as TypedDocumentString<EventQuery, EventQueryVariables>;
 export const HoldTicketsDocument = new TypedDocumentString(`
     mutation HoldTickets($occurrenceId: ID!, $lines: [TicketLineInput!]!, $press: String!, $code: String) {
   holdTickets(
@@ -5805,6 +5835,7 @@ fragment ShownPurchase on TicketPurchase {
     }
     number
     code
+    online
     state
     handedOn
     mayHandOn
@@ -5820,7 +5851,7 @@ fragment ShownPurchase on TicketPurchase {
       refund
     }
   }
-}`, {"hash":"sha256:d495f159c604116b26ad3abfc8dd7a6ac53a85d4787058938040434d6dfdb8e8"}) as unknown as TypedDocumentString<GuestOrderQuery, GuestOrderQueryVariables>;
+}`, {"hash":"sha256:82c559ec50758a992729c5ab46d5a940efe398ad27043003b1824f88a6f48106"}) as unknown as TypedDocumentString<GuestOrderQuery, GuestOrderQueryVariables>;
 export const GuestAttendeesDocument = new TypedDocumentString(`
     query GuestAttendees($code: String!) {
   guestAttendeeForm(code: $code) {
@@ -6267,6 +6298,7 @@ export const TicketOfCodeDocument = new TypedDocumentString(`
     code
     good
     used
+    online
     eventId
     title {
       ja
@@ -6283,7 +6315,7 @@ export const TicketOfCodeDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:fba1de3a668b1f696277a2677d6a3c75fc98ade588f5a6fb2bd180803ec3bb86"}) as unknown as TypedDocumentString<TicketOfCodeQuery, TicketOfCodeQueryVariables>;
+    `, {"hash":"sha256:8fe5abcf8a72b5f6a6aa1d7680f1796a65decd67aeaf4fd1b2f7d911d38d3eb7"}) as unknown as TypedDocumentString<TicketOfCodeQuery, TicketOfCodeQueryVariables>;
 export const SentTicketDocument = new TypedDocumentString(`
     query SentTicket($code: String!) {
   sentTicket(code: $code) {
@@ -6335,6 +6367,7 @@ export const HeldTicketDocument = new TypedDocumentString(`
     startsAt
     endsAt
     state
+    online
     due
     calledOff {
       ja
@@ -6349,7 +6382,7 @@ export const HeldTicketDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:0dc3a0a5fb9d0a742cda98eec41c5bd4a8f520dc6025e0cce3d5b6befb9c1524"}) as unknown as TypedDocumentString<HeldTicketQuery, HeldTicketQueryVariables>;
+    `, {"hash":"sha256:73f2366b2a569b64b5dc303ae5bc9304f9f642dc6a6340aedc956e762986c6b2"}) as unknown as TypedDocumentString<HeldTicketQuery, HeldTicketQueryVariables>;
 export const SendTicketDocument = new TypedDocumentString(`
     mutation SendTicket($id: ID!, $email: String!) {
   sendTicket(id: $id, email: $email)
@@ -6375,6 +6408,39 @@ export const RenewCalendarDocument = new TypedDocumentString(`
   renewCalendarAddress
 }
     `, {"hash":"sha256:981a06b58401053f4d43c3a9d9886e68858f9f47e7206f76eb9a8376ce5a6c89"}) as unknown as TypedDocumentString<RenewCalendarMutation, RenewCalendarMutationVariables>;
+export const OnlineEntryDocument = new TypedDocumentString(`
+    query OnlineEntry($code: String!) {
+  onlineEntry(code: $code) {
+    eventId
+    title {
+      ja
+      en
+    }
+    typeName {
+      ja
+      en
+    }
+    startsAt
+    endsAt
+    good
+    joined
+    stage
+    opensAt
+    address {
+      url
+      notes {
+        ja
+        en
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:24beaca272f45bc8e87579b5917fa89ad8825e6d2eeb26add1950ed8d51923d6"}) as unknown as TypedDocumentString<OnlineEntryQuery, OnlineEntryQueryVariables>;
+export const JoinOnlineDocument = new TypedDocumentString(`
+    mutation JoinOnline($code: String!) {
+  joinOnline(code: $code)
+}
+    `, {"hash":"sha256:073f4716ab566ab2f2b8a0f5511db8c3b0b23506d22e56f05304a4bd38ec1c9b"}) as unknown as TypedDocumentString<JoinOnlineMutation, JoinOnlineMutationVariables>;
 export const TicketProxiesDocument = new TypedDocumentString(`
     query TicketProxies {
   ticketProxies {
@@ -6605,6 +6671,7 @@ fragment ShownPurchase on TicketPurchase {
     }
     number
     code
+    online
     state
     handedOn
     mayHandOn
@@ -6620,7 +6687,7 @@ fragment ShownPurchase on TicketPurchase {
       refund
     }
   }
-}`, {"hash":"sha256:d65fcfcd5f78eb5577ef3175d241a6fbc6eea7eaf4d74673e1dfbcd060a58f72"}) as unknown as TypedDocumentString<TicketPurchaseQuery, TicketPurchaseQueryVariables>;
+}`, {"hash":"sha256:903af23677cea1d7ff536a4004a8c8b028d7008758d4d96fc5e80c75d411ec68"}) as unknown as TypedDocumentString<TicketPurchaseQuery, TicketPurchaseQueryVariables>;
 export const OrderTicketsDocument = new TypedDocumentString(`
     mutation OrderTickets($id: ID!, $fingerprint: String!, $means: TicketMeans, $attendees: [AttendeeInput!], $answers: [AnswerInput!]) {
   orderTickets(

@@ -9,7 +9,7 @@ import { Exhibitors, HostFacts, type NamedHost } from './host-facts.tsx';
 import { Journey } from './journey.tsx';
 
 type DateOfEvent = EventQuery['event']['dates'][number];
-type Seen = Pick<EventQuery['event'], 'place' | 'body' | 'travel'> & {
+type Seen = Pick<EventQuery['event'], 'place' | 'body' | 'travel' | 'mode'> & {
   /** A draft has none that was called off. */
   dates: (Pick<DateOfEvent, 'id' | 'startsAt' | 'endsAt' | 'saleUntil'> &
     Partial<Pick<DateOfEvent, 'calledOff'>>)[];
@@ -17,13 +17,14 @@ type Seen = Pick<EventQuery['event'], 'place' | 'body' | 'travel'> & {
 
 /** When (of a series the dates that take place), where and by whom, then the words about it, and of a journey the way it goes. */
 export function EventFacts({
-  event: { place, body, travel, dates: all },
+  event: { place, body, travel, mode, dates: all },
   hosts,
 }: {
   event: Seen;
   hosts: NamedHost[];
 }) {
   const t = useTranslations('events');
+  const online = useTranslations('online');
   const locale = useLocale() as UiLocale;
   const text = useText();
   const held = all.filter(({ calledOff }) => !calledOff);
@@ -42,6 +43,7 @@ export function EventFacts({
               })}
         </Fact>
         <Fact name={t('where')}>{text(place)}</Fact>
+        {mode === 'venue' ? null : <Fact name={online('mode')}>{online(`modes.${mode}`)}</Fact>}
         <HostFacts hosts={hosts} />
         {dates.length === 1 ? <Fact name={t('saleUntil')}>{moment(dates[0]!.saleUntil, locale)}</Fact> : null}
       </Facts>

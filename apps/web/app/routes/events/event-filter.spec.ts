@@ -4,15 +4,25 @@ describe('which events are looked for', () => {
   const asked = (query: string) => askedFilter(filterIn(new URLSearchParams(query)));
 
   it('is a kind, and a month as Tokyo counts it', () => {
-    expect(asked('kind=talk&month=2027-12&area=01206')).toEqual({
-      ...{ kind: 'talk', area: '01206', from: '2027-11-30T15:00:00.000Z', until: '2027-12-31T15:00:00.000Z' },
+    expect(asked('kind=talk&month=2027-12&area=01206&mode=online')).toEqual({
+      ...{
+        kind: 'talk',
+        area: '01206',
+        mode: 'online',
+        from: '2027-11-30T15:00:00.000Z',
+        until: '2027-12-31T15:00:00.000Z',
+      },
     });
-    expect(asked('')).toEqual({ kind: null, area: null });
-    expect(asked('kind=wedding&month=soon&area=here')).toEqual({ kind: null, area: null });
+    expect(asked('')).toEqual({ kind: null, area: null, mode: null });
+    expect(asked('kind=wedding&month=soon&area=here&mode=moon')).toEqual({
+      kind: null,
+      area: null,
+      mode: null,
+    });
   });
 
   it('is said in the address as it was read from it', () => {
-    const address = 'kind=talk&month=2027-12&area=01206';
+    const address = 'kind=talk&month=2027-12&area=01206&mode=online';
     expect(wishParams(filterIn(new URLSearchParams(address))).toString()).toBe(address);
     expect(wishParams(filterIn(new URLSearchParams('kind=&area='))).toString()).toBe('');
   });

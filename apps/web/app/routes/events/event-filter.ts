@@ -12,7 +12,15 @@ export function monthsFrom(now: Date, chosen: string | null = null): string[] {
 }
 
 /** Which events are looked for; `area` is the code of a municipality. */
-export type EventWish = { kind: EventKind | null; month: string | null; area: string | null };
+export type EventWish = {
+  kind: EventKind | null;
+  month: string | null;
+  area: string | null;
+  mode: 'venue' | 'online' | null;
+};
+
+/** How one may take part, as the list can be narrowed by it. */
+export const eventModes = ['venue', 'online'] as const;
 
 /** What an address asks for; what no page offers is passed over. */
 export function filterIn(params: URLSearchParams): EventWish {
@@ -20,20 +28,21 @@ export function filterIn(params: URLSearchParams): EventWish {
   return {
     kind: eventKinds.find((one) => one === params.get('kind')) ?? null,
     month: month && isTokyoMonth(month) ? month : null,
+    mode: eventModes.find((one) => one === params.get('mode')) ?? null,
     area: /^\d{5}$/.exec(params.get('area') ?? '')?.[0] ?? null,
   };
 }
 
 /** The same as the API is asked: a month from its first instant in Tokyo to the first of the next. */
-export function askedFilter({ kind, month, area }: EventWish): EventFilter {
-  if (!month || !isTokyoMonth(month)) return { kind, area };
+export function askedFilter({ kind, month, area, mode }: EventWish): EventFilter {
+  if (!month || !isTokyoMonth(month)) return { kind, area, mode };
   const start = (at: number) => startOfTokyoDay(firstDayOf(addMonths(month, at))).toISOString();
-  return { kind, area, from: start(0), until: start(1) };
+  return { kind, area, mode, from: start(0), until: start(1) };
 }
 
 /** The same as an address says it, so that it can be sent on. */
-export function wishParams({ kind, month, area }: EventWish): URLSearchParams {
-  const said = Object.entries({ kind, month, area }).flatMap(([name, value]) =>
+export function wishParams({ kind, month, area, mode }: EventWish): URLSearchParams {
+  const said = Object.entries({ kind, month, area, mode }).flatMap(([name, value]) =>
     value ? [[name, value]] : [],
   );
   return new URLSearchParams(said);

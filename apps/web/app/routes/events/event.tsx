@@ -1,5 +1,11 @@
 import { newId } from '@enishi/kernel';
-import { type ActionFunctionArgs, type LoaderFunctionArgs, useActionData, useLoaderData } from 'react-router';
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaDescriptor,
+  useActionData,
+  useLoaderData,
+} from 'react-router';
 import { Link } from 'react-router';
 import type { UiLocale } from '@enishi/ui';
 import { useLocale, useTranslations } from 'use-intl';
@@ -15,6 +21,7 @@ import { EventFacts } from './event-facts.tsx';
 import { EventDocument, HoldTicketsDocument } from './questions.ts';
 import { LotteryNotice } from './lottery-notice.tsx';
 import { EventLotteryDocument } from './lottery-question.ts';
+import { structuredEvent } from './structured-event.ts';
 import { OpeningNotice } from './opening-notice.tsx';
 import { TicketChoice } from './ticket-choice.tsx';
 import { WaitingNotice } from './waiting-notice.tsx';
@@ -39,9 +46,23 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     press: newId(),
     lottery: lottery?.eventLottery ?? null,
     choice,
+    address: new URL(`${api.place.base}/events/${eventId}`, request.url).href,
+    locale: api.place.locale,
     typed: { code, refusal: withCode && !withCode.ok ? withCode.refusal.message : null },
   };
   return api.answer(answer, found ? 200 : 404);
+}
+
+type Loaded = Awaited<ReturnType<typeof loader>>['data'];
+
+/** What search engines read: the one address of the page, and its dates as events of schema.org. */
+export function meta({ loaderData }: { loaderData?: Loaded }): MetaDescriptor[] {
+  if (!loaderData?.event) return [];
+  const { event, address, locale } = loaderData;
+  return [
+    { tagName: 'link', rel: 'canonical', href: address },
+    { 'script:ld+json': structuredEvent(event, address, locale) },
+  ];
 }
 
 /** Whether any kind of ticket of a date on sale is sold out, so that there is a waiting list to tell of. */

@@ -10,7 +10,7 @@ import { FilterForm } from '../../parts/filter-form.tsx';
 import { Acts, Notice, Page } from '../../parts/page.tsx';
 import { communityCalendar } from '../tickets/calendar-file.ts';
 import { SubscribeToEvents } from './subscribe-to-events.tsx';
-import { askedFilter, type EventWish, filterIn, monthsFrom, wishParams } from './event-filter.ts';
+import { askedFilter, eventModes, type EventWish, filterIn, monthsFrom, wishParams } from './event-filter.ts';
 import styles from './events.module.css';
 import { EventListDocument } from './questions.ts';
 
@@ -37,6 +37,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export default function EventList() {
   const { items, endCursor, hasNext, filter, months, calendar, ...found } = useLoaderData<typeof loader>();
   const t = useTranslations('events');
+  const online = useTranslations('online');
   const frame = useTranslations('frame');
   const locale = useLocale() as UiLocale;
   const to = useLinks();
@@ -70,6 +71,17 @@ export default function EventList() {
               ...months.map((month) => ({ value: month, label: monthName(month, locale) })),
             ]}
           />
+          <SelectField
+            id="field-mode"
+            name="mode"
+            label={online('mode')}
+            optional
+            defaultValue={filter.mode ?? ''}
+            data={[
+              { value: '', label: online('everyMode') },
+              ...eventModes.map((mode) => ({ value: mode, label: online(`modes.${mode}`) })),
+            ]}
+          />
           {areas.length > 0 ? (
             <SelectField
               id="field-area"
@@ -99,12 +111,13 @@ export default function EventList() {
       ) : null}
       <ul className={styles.list} hidden={items.length === 0}>
         {items.map(
-          ({ id, eventId, kind, title, place, startsAt, endsAt, sale, from, upTo, soldOut, dates }) => (
+          ({ id, eventId, kind, mode, title, place, startsAt, endsAt, sale, from, upTo, soldOut, dates }) => (
             <li key={id}>
               <p className="small quiet figures">
                 {occasion(startsAt, endsAt, locale)}
                 {dates > 1 ? ` ${t('moreDates', { count: dates - 1 })}` : null}
                 <span className={styles.tag}>{t(`kinds.${kind}`)}</span>
+                {mode === 'venue' ? null : <span className={styles.tag}>{online(`modes.${mode}`)}</span>}
               </p>
               <Link to={to(`/events/${eventId}`)} className={styles.title}>
                 {text(title)}
@@ -128,7 +141,7 @@ export default function EventList() {
           <Link to={`?${nextPage(filter, endCursor)}`}>{t('later')}</Link>
         </p>
       ) : null}
-      <SubscribeToEvents address={calendar} narrowed={Boolean(filter.kind ?? filter.area)} />
+      <SubscribeToEvents address={calendar} narrowed={Boolean(filter.kind ?? filter.area ?? filter.mode)} />
     </Page>
   );
 }

@@ -22,6 +22,7 @@ export const EventListDocument = graphql(`
         upTo
         soldOut
         dates
+        mode
       }
       areas
       endCursor
@@ -67,6 +68,7 @@ export const EventDocument = graphql(`
         }
       }
       kind
+      mode
       title {
         ja
         en
@@ -119,6 +121,7 @@ export const EventDocument = graphql(`
             ja
             en
           }
+          online
           price
           regular
           saves

@@ -19,6 +19,7 @@ const few = 20;
 /** A kind of ticket on a line: name, price and why it is that, what is left, and how many. */
 export function TicketRow({ type, open, chosen, only }: Props) {
   const t = useTranslations('events');
+  const online = useTranslations('online');
   const frame = useTranslations('frame');
   const locale = useLocale() as UiLocale;
   const text = useText();
@@ -28,7 +29,10 @@ export function TicketRow({ type, open, chosen, only }: Props) {
   return (
     <li className={styles.type}>
       <div>
-        <p className={styles.typeName}>{name}</p>
+        <p className={styles.typeName}>
+          {name}
+          {type.online ? <span className={styles.tag}>{online('take')}</span> : null}
+        </p>
         <p className="figures">
           <strong>{price === 0 ? frame('free') : money(price, locale)}</strong>
           {price > 0 ? <span className="small quiet"> {frame('taxIncluded')}</span> : null}

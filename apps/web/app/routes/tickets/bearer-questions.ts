@@ -6,6 +6,7 @@ export const TicketOfCodeDocument = graphql(`
       code
       good
       used
+      online
       eventId
       title {
         ja

@@ -7,6 +7,7 @@ import { useLinks, useText } from '../../frame.ts';
 import { useHydrated } from '../../hydrated.ts';
 import { Fact, Facts, Notice, Page } from '../../parts/page.tsx';
 import { QrCode } from '../../parts/qr-code.tsx';
+import { OnlineLink } from './online-link.tsx';
 import { TicketOfCodeDocument } from './bearer-questions.ts';
 import styles from './tickets.module.css';
 
@@ -33,9 +34,13 @@ export default function BearerTicket() {
         <Notice>{t('unknown')}</Notice>
       </Page>
     );
-  const { good, used, code, typeName } = ticket;
+  const { good, used, code, typeName, online } = ticket;
   return (
-    <Page title={text(ticket.title)} eyebrow={t('eyebrow')} lead={good && !used ? t('lead') : undefined}>
+    <Page
+      title={text(ticket.title)}
+      eyebrow={t('eyebrow')}
+      lead={good && !used && !online ? t('lead') : undefined}
+    >
       <meta name="robots" content="noindex" />
       <meta name="referrer" content="no-referrer" />
       {good ? null : (
@@ -43,7 +48,7 @@ export default function BearerTicket() {
           <p>{t('dead')}</p>
         </Notice>
       )}
-      {good && used ? <Notice tone="good">{t('used')}</Notice> : null}
+      {good && used && !online ? <Notice tone="good">{t('used')}</Notice> : null}
       <Facts>
         <Fact name={events('when')}>{moment(ticket.startsAt, locale)}</Fact>
         <Fact name={events('where')}>{text(ticket.place)}</Fact>
@@ -53,7 +58,11 @@ export default function BearerTicket() {
           <ul className={styles.tickets}>
             <li className={styles.ticket}>
               <p className={styles.name}>{text(typeName)}</p>
-              <QrCode value={code} label={tickets('qr', { name: text(typeName) })} />
+              {online ? (
+                <OnlineLink code={code} />
+              ) : (
+                <QrCode value={code} label={tickets('qr', { name: text(typeName) })} />
+              )}
             </li>
           </ul>
           <p className="not-printed">

@@ -10,15 +10,15 @@ export const eventCalendarFile = (community: string, id: string, locale: UiLocal
   `/files/${community}/events/${id}.ics?locale=${locale}`;
 
 /**
- * The calendar of a community's events, to be subscribed to: of all, or of a kind or an area. A month is not asked for, as nothing would
+ * The calendar of a community's events, to be subscribed to: of all, or of a kind, an area or a way to take part. A month is not asked for, as nothing would
  * ever come to such a calendar again.
  */
 export function communityCalendar(
   community: string,
   locale: UiLocale,
-  { kind, area }: Pick<EventWish, 'kind' | 'area'>,
+  { kind, area, mode }: Omit<EventWish, 'month'>,
 ): string {
-  const params = wishParams({ kind, area, month: null });
+  const params = wishParams({ kind, area, mode, month: null });
   params.set('locale', locale);
   return `/files/${community}/calendar.ics?${params.toString()}`;
 }

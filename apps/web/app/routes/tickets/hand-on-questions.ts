@@ -52,6 +52,7 @@ export const HeldTicketDocument = graphql(`
       startsAt
       endsAt
       state
+      online
       due
       calledOff {
         ja

@@ -7,6 +7,7 @@ import type { TicketPurchaseQuery } from '../../gql/public/graphql.ts';
 import { Fact, Facts } from '../../parts/page.tsx';
 import { QrCode } from '../../parts/qr-code.tsx';
 import { HandOn } from './hand-on.tsx';
+import { OnlineLink } from './online-link.tsx';
 import { paidMeans } from './pay-ways.tsx';
 import { usePurchaseDoor } from './purchase-door.ts';
 import styles from './tickets.module.css';
@@ -24,7 +25,7 @@ type Props = {
 
 /** One ticket: its QR code while it is good, what became of it, and below a fold the way to give it back. */
 export function OneTicket({ ticket, attendee, number, count, purchase }: Props) {
-  const { paidBefore, means, cancelling } = purchase;
+  const { paidBefore, means, cancelling, calledOff } = purchase;
   const t = useTranslations('tickets');
   const attendees = useTranslations('attendees');
   const handOn = useTranslations('handOn');
@@ -40,7 +41,13 @@ export function OneTicket({ ticket, attendee, number, count, purchase }: Props) 
           {attendees('honoured', { name: `${attendee.familyName} ${attendee.givenName}` })}
         </p>
       ) : null}
-      {state === 'cancelled' || !code ? null : <QrCode value={code} label={t('qr', { name: text(name) })} />}
+      {state === 'cancelled' || !code ? null : ticket.online ? (
+        calledOff ? null : (
+          <OnlineLink code={code} />
+        )
+      ) : (
+        <QrCode value={code} label={t('qr', { name: text(name) })} />
+      )}
       <p className="small quiet figures">
         {t('ticketOf', { number, count })} · {t('number', { number: ticket.number })}
       </p>

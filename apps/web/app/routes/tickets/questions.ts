@@ -100,6 +100,7 @@ export const ShownPurchaseFragment = graphql(`
       }
       number
       code
+      online
       state
       handedOn
       mayHandOn

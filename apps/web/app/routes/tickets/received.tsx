@@ -16,6 +16,7 @@ import { Acts, Fact, Facts, Notice, Page } from '../../parts/page.tsx';
 import { QrCode } from '../../parts/qr-code.tsx';
 import { ticketCalendarFile } from './calendar-file.ts';
 import { HandOn, handOnAct } from './hand-on.tsx';
+import { OnlineLink } from './online-link.tsx';
 import { HeldTicketDocument } from './hand-on-questions.ts';
 import { ticketPaper } from './ticket-paper.ts';
 import styles from './tickets.module.css';
@@ -39,6 +40,7 @@ export default function ReceivedTicket() {
   const returned = useActionData<typeof action>();
   const t = useTranslations('handOn');
   const tickets = useTranslations('tickets');
+  const online = useTranslations('online');
   const calendar = useTranslations('calendar');
   const events = useTranslations('events');
   const locale = useLocale() as UiLocale;
@@ -51,7 +53,7 @@ export default function ReceivedTicket() {
     <Page
       title={text(title)}
       eyebrow={calledOff ? tickets('calledOffTitle') : t('receivedEyebrow')}
-      lead={good ? t('receivedLead') : undefined}
+      lead={good ? (ticket.online ? online('doneLead') : t('receivedLead')) : undefined}
     >
       <ProblemSummary wrong={[]} refusal={returned?.refusal} />
       {calledOff ? (
@@ -65,7 +67,11 @@ export default function ReceivedTicket() {
       <ul className={styles.tickets}>
         <li className={styles.ticket} data-state={state}>
           <p className={styles.name}>{text(name)}</p>
-          {good ? <QrCode value={code} label={tickets('qr', { name: text(name) })} /> : null}
+          {!good ? null : ticket.online ? (
+            <OnlineLink code={code} />
+          ) : (
+            <QrCode value={code} label={tickets('qr', { name: text(name) })} />
+          )}
           <p className="small quiet figures">{tickets('number', { number })}</p>
           {state === 'valid' ? null : <p>{tickets(`states.${state}`)}</p>}
           <HandOn ticket={ticket} />

@@ -25,6 +25,7 @@ type Props = {
 export function TicketSheet({ purchase, asked, named, refusal }: Props) {
   const t = useTranslations('tickets');
   const events = useTranslations('events');
+  const online = useTranslations('online');
   const calendar = useTranslations('calendar');
   const locale = useLocale() as UiLocale;
   const hydrated = useHydrated();
@@ -35,7 +36,12 @@ export function TicketSheet({ purchase, asked, named, refusal }: Props) {
   const pay = useTranslations('ticketPay');
   const means = paidMeans(purchase.means);
   const { moneyBack, moneyIsBack, calledOff } = purchase;
-  const good = tickets.some(({ state, handedOn }) => state !== 'cancelled' && !handedOn);
+  const kept = tickets.filter(({ state, handedOn: away }) => state !== 'cancelled' && !away);
+  const good = kept.length > 0;
+  const atVenue = kept.some((ticket) => !ticket.online);
+  const lead = kept.some((ticket) => ticket.online)
+    ? online(atVenue ? 'bothLead' : 'doneLead')
+    : t('doneLead');
   const handedOn = tickets.some((ticket) => ticket.handedOn);
   return (
     <Page
@@ -48,15 +54,9 @@ export function TicketSheet({ purchase, asked, named, refusal }: Props) {
           ? paidBefore
             ? pay(`offPaid.${means}`)
             : t('calledOffFree')
-          : t(
-              good
-                ? 'doneLead'
-                : handedOn
-                  ? 'handedOnLead'
-                  : paidBefore
-                    ? 'noneLeftPaidLead'
-                    : 'noneLeftLead',
-            )
+          : good
+            ? lead
+            : t(handedOn ? 'handedOnLead' : paidBefore ? 'noneLeftPaidLead' : 'noneLeftLead')
       }
     >
       <ProblemSummary wrong={[]} refusal={refusal} />

@@ -28,7 +28,11 @@ beforeEach(async () => {
 const inside = <T>(work: (tx: Tx) => Promise<T>): Promise<T> =>
   program.transactions.inCommunity(communityId, work);
 const everybodys = async () =>
-  (await inside((tx) => program.get(ReadCalendar).ofCommunity(tx, { kind: null, area: null }, 'ja'))).entries;
+  (
+    await inside((tx) =>
+      program.get(ReadCalendar).ofCommunity(tx, { kind: null, area: null, mode: null }, 'ja'),
+    )
+  ).entries;
 const byCode = async (code: string) =>
   (await inside((tx) => program.get(ReadCalendar).ofCode(tx, code, 'ja'))).entries;
 const renew = (memberId: string) => inside((tx) => program.get(KeepCalendarAddress).renew(tx, memberId));

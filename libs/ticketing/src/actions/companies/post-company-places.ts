@@ -10,6 +10,7 @@ import {
 } from '../../domain/company-place-letter.ts';
 import type { PlaceLetter } from '../../domain/company-place-letter.ts';
 import { inBoth } from '../../domain/in-both.ts';
+import { onlineLetter } from '../../domain/online-letter.ts';
 import type { CompanyPlaceEntity } from '../../store/company-place.entity.ts';
 import { OrderStore } from '../../store/order.store.ts';
 import { SaleStore } from '../../store/sale.store.ts';
@@ -34,6 +35,17 @@ export class PostCompanyPlaces {
   /** `code` is that of the ticket: whoever has the letter can show it, and nobody needs an account. */
   async assigned(tx: Tx, place: CompanyPlaceEntity, code: string): Promise<void> {
     await this.post(tx, place, { letterOf: placeAssignedLetter, page: `/tickets/${code}` });
+  }
+
+  /** The way in to a date that takes place online is shown now, or is another one. */
+  async online(
+    tx: Tx,
+    place: CompanyPlaceEntity,
+    { page, changed }: { page: string; changed: boolean },
+  ): Promise<void> {
+    await this.post(tx, place, {
+      ...{ page, letterOf: (facts, locale) => onlineLetter({ ...facts, changed }, locale) },
+    });
   }
 
   async handedOn(tx: Tx, place: CompanyPlaceEntity): Promise<void> {
@@ -68,6 +80,7 @@ export class PostCompanyPlaces {
       ...{ addressed, community, company, startsAt: date.startsAt, why: lines[0]?.why ?? inBoth('', null) },
       ...{ title: inBoth(date.titleJa, date.titleEn), place: inBoth(date.placeJa, date.placeEn) },
       reason: inBoth(date.offReasonJa ?? '', date.offReasonEn),
+      online: date.types.some(({ id: typeId, online }) => online && typeId === lines[0]?.typeId),
     };
     await this.outside.run(tx, { to, locale, slug, page, letter: letterOf(facts, locale) });
     return facts;

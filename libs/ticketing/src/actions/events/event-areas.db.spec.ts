@@ -45,14 +45,15 @@ const save = (area: string | null, { id = null as string | null, startsAt = exam
     }),
   );
 const publish = (id: string) => inside((tx) => program.get(TurnEvent).publish(tx, id));
-const nothing: EventFilter = { kind: null, area: null, from: null, until: null };
+const nothing: EventFilter = { kind: null, area: null, mode: null, from: null, until: null };
 const listed = async (filter: Partial<EventFilter> = {}) => {
   const page = { first: 50, after: null, ...nothing, ...filter };
   const { events, areas } = await inside((tx) => program.get(ReadEvents).list(tx, null, page));
   return { ids: events.map(({ eventId }) => eventId), areas };
 };
 const calendar = async (choice: Pick<EventFilter, 'kind' | 'area'>) =>
-  (await inside((tx) => program.get(ReadCalendar).ofCommunity(tx, choice, 'ja'))).entries.length;
+  (await inside((tx) => program.get(ReadCalendar).ofCommunity(tx, { ...choice, mode: null }, 'ja'))).entries
+    .length;
 
 describe('the area of an event', () => {
   it('narrows the list and the calendar, with kind and month; only areas with something to come are offered', async () => {

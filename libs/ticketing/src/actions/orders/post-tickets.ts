@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Bilingual, Locale } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
+import { eventModeOf } from '../../domain/event-sale.ts';
 import { inBoth } from '../../domain/in-both.ts';
 import {
   calledOffLetter,
@@ -116,6 +117,7 @@ export class PostTickets {
         ...{ reason: inBoth(date.offReasonJa ?? '', date.offReasonEn), dateAlone: date.offAlone },
         ...{ addressed: reached.name, guest: reached.guest, community: name },
         ...{ lines, total, means, startsAt: date.startsAt },
+        mode: eventModeOf(date.types.filter(({ id }) => lines.some(({ typeId }) => typeId === id))),
         ...{ title: inBoth(date.titleJa, date.titleEn), place: inBoth(date.placeJa, date.placeEn) },
       },
       locale,

@@ -35,8 +35,8 @@ export class PrintTickets {
         ...{ community, contact, startsAt, endsAt },
         ...{ title: inBoth(first.titleJa, first.titleEn), place: inBoth(first.placeJa, first.placeEn) },
       },
-      tickets: found.map(({ id: ticketId, serial, price, means, typeJa, typeEn, ...named }) => ({
-        ...{ id: ticketId, kind: inBoth(typeJa, typeEn), price, means },
+      tickets: found.map(({ id: ticketId, serial, price, means, typeJa, typeEn, online, ...named }) => ({
+        ...{ id: ticketId, kind: inBoth(typeJa, typeEn), price, means, online },
         holder: attendeeInFull(named) ?? holder,
         facts: { ticketId, serial },
       })),

@@ -4,6 +4,7 @@ import type { CheckoutView } from '@enishi/billing';
 import { Refusal } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { payerOf } from '../../domain/buyer.ts';
+import { eventModeOf } from '../../domain/event-sale.ts';
 import { inBoth } from '../../domain/in-both.ts';
 import { chosenWay, isPaidBefore, waysOffered } from '../../domain/pay-way.ts';
 import type { OfferedWay, TicketMeans } from '../../domain/pay-way.ts';
@@ -128,4 +129,5 @@ const orderFacts = (
   ...{ title: inBoth(date.titleJa, date.titleEn), place: inBoth(date.placeJa, date.placeEn) },
   ...{ startsAt: date.startsAt, saleUntil: date.saleUntil, pays: { means, until }, lines, expiresAt },
   ...{ cancelling: date.cancelling, travel: date.travel, guest: guestId !== null },
+  mode: eventModeOf(date.types.filter(({ id }) => lines.some(({ typeId }) => typeId === id))),
 });

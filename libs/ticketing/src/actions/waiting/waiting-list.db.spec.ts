@@ -128,9 +128,15 @@ describe('places that come free while people wait (edge case 9)', () => {
     await giveBack(owner, ticket!);
     expect(await left(eventId)).toBe(0);
     const card = await inside((tx) =>
-      program
-        .get(ReadEvents)
-        .list(tx, null, { first: 50, after: null, kind: null, area: null, from: null, until: null }),
+      program.get(ReadEvents).list(tx, null, {
+        first: 50,
+        after: null,
+        kind: null,
+        area: null,
+        mode: null,
+        from: null,
+        until: null,
+      }),
     );
     expect(card.events.find((each) => each.eventId === eventId)!.types[0]!.left).toBe(false);
     await expect(hold(people[3]!, eventId, 1)).rejects.toMatchObject({ code: 'TICKETS_SOLD_OUT' });

@@ -18,7 +18,7 @@ const openSeconds = 900;
 
 type Asked = { reply: ApiReply; etag: string | undefined; locale: Locale; open: boolean };
 /** What the address of a community's calendar asks for, by whoever wrote it; what is not known is passed over. */
-type CalendarQuery = { locale?: unknown; kind?: unknown; area?: unknown };
+type CalendarQuery = { locale?: unknown; kind?: unknown; area?: unknown; mode?: unknown };
 type Written = (tx: Tx, locale: Locale) => Promise<ReadableCalendar>;
 
 /** Calendar files: to be subscribed to, and of one event or ticket to be added once. */
@@ -105,9 +105,10 @@ export class CalendarFiles {
   }
 }
 
-const choiceOf = ({ kind, area }: CalendarQuery): EventChoice => ({
+const choiceOf = ({ kind, area, mode }: CalendarQuery): EventChoice => ({
   kind: eventKinds.find((one) => one === kind) ?? null,
   area: typeof area === 'string' && area !== '' ? area : null,
+  mode: mode === 'venue' || mode === 'online' ? mode : null,
 });
 
 const localeOf = (wanted: unknown, { locale }: Pick<Viewer, 'locale'>): Locale =>

@@ -11,6 +11,7 @@ const date: CalendarDate = {
   startsAt: new Date('2026-05-10T14:30:00Z'),
   endsAt: new Date('2026-05-10T17:15:00Z'),
   ...{ revision: 3, changedAt: new Date('2026-04-01T03:00:00Z'), calledOff: false, tickets: null },
+  mode: 'venue',
 };
 const url = 'https://example.jp/doto/events/1';
 const written = (changes: Partial<CalendarDate> = {}) =>
@@ -27,6 +28,14 @@ describe('a calendar file (edge case 15)', () => {
       ...['UID:0199d3a0-7c11-7b6e-9d2f-5e0a3f09a101', 'SEQUENCE:3', 'STATUS:CONFIRMED'],
     ])
       expect(lines).toContain(line);
+  });
+
+  it.each([
+    ['venue', 'LOCATION:釧路市見本町1-2'],
+    ['both', 'LOCATION:釧路市見本町1-2 / オンライン'],
+    ['online', 'LOCATION:オンライン'],
+  ] as const)('says where one takes part: %s', (mode, line) => {
+    expect(linesOf(written({ mode }))).toContain(line);
   });
 
   it.each(['UTC', 'America/New_York', 'Asia/Tokyo'])('is the same on a server in %s', (zone) => {

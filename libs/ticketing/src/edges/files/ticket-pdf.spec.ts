@@ -16,13 +16,19 @@ const ticket = (at: number): CodedTicket => {
   const id = `0199d3a0-7c11-7b6e-9d2f-5e0a3f09a1${String(at).padStart(2, '0')}`;
   return {
     ...{ id, kind: { ja: '一般', en: 'Adult' }, holder: '髙橋　花子', price: 2_000, means: 'door' },
-    code: ticketCode({ ticketId: id, serial: 1 }, keys),
+    ...{ online: false, code: ticketCode({ ticketId: id, serial: 1 }, keys) },
   };
 };
 const pagesOf = async (...[given, tickets, locale]: Parameters<typeof ticketPdf>): Promise<string[]> =>
   pdfPages(await ticketPdf(given, tickets, locale)).map((page) => page.replace(/\s/g, ''));
 
 describe('a ticket as a PDF', () => {
+  it('for taking part online says so in the place of a code for the door', async () => {
+    const [page] = await pagesOf(event, [{ ...ticket(1), online: true, means: 'card' }], 'ja');
+    expect(page).toContain('オンライン参加のチケットです');
+    for (const phrase of ['千代田区大手町', 'このQRコードを受付で']) expect(page).not.toContain(phrase);
+  });
+
   it('says on one page, in words that can be searched, what, when in Japan, where, which, whose, and what is to be paid', async () => {
     const [page, ...more] = await pagesOf(event, [ticket(1)], 'ja');
     expect(more).toEqual([]);

@@ -56,7 +56,7 @@ function drawTicket(document: PDFKit.PDFDocument, { event, ticket, locale }: Dra
   );
   drawBlocks(document, blocks, { ...column, scale: scale ?? scales.at(-1)! });
   const x = left + width - strip.code;
-  drawCode(document, ticket.code, { x, y: strip.y + 6, side: strip.code });
+  if (paper.coded) drawCode(document, ticket.code, { x, y: strip.y + 6, side: strip.code });
   const below = { width: strip.code, align: 'center' } as const;
   document.font('regular').fontSize(9).fillColor(quiet);
   document.text(words[locale].number, x, strip.y + strip.code + 8, below);

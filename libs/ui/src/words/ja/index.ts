@@ -6,6 +6,7 @@ import { guardian, join, link } from './join.ts';
 import { chooser, faq, landing } from './landing.ts';
 import { benefits } from './benefits.ts';
 import { guest } from './guest.ts';
+import { online } from './online.ts';
 import { bearer, companyEvents } from './company-events.ts';
 import { company } from './company.ts';
 import { companyPapers } from './company-papers.ts';
@@ -45,6 +46,7 @@ import { unpaid } from './unpaid.ts';
 export const ja = {
   bearer,
   guest,
+  online,
   benefits,
   companyEvents,
   hosting,

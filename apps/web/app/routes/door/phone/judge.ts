@@ -47,7 +47,7 @@ export function judge(
 export type JudgedCard = Judged & { party: DoorTicket[] };
 
 /** Where none of the tickets of a card lets in, the first of these that is true of one says why. */
-const reasons: readonly PhoneVerdict[] = ['already_in', 'unpaid', 'other_day', 'cancelled'];
+const reasons: readonly PhoneVerdict[] = ['already_in', 'unpaid', 'online', 'other_day', 'cancelled'];
 
 /**
  * What is said of a member card by the tickets that it shows; those of the date of this phone go before others of the day. `told`: what the server has said of the

@@ -49,6 +49,7 @@ export const ja = {
     other_event: '別のイベントのチケットです',
     other_community: '別の会のチケットです',
     other_day: '別の日のチケットです',
+    online: 'オンライン参加のチケットです',
     handed_on: '古いコードです',
     unknown: 'チケットではありません',
     not_listed: '名簿にありません',
@@ -70,6 +71,7 @@ export const ja = {
     other_event: 'このイベントのチケットを見せてもらってください。',
     other_community: 'このイベントのチケットを見せてもらってください。',
     other_day: '日にちを、ご本人と確かめてください。',
+    online: '会場の席はありません。参加の方法は、ご本人のチケットの画面に表示されています。',
     handed_on: 'チケットはほかの方に譲られました。新しいQRコードをお持ちの方がいます。',
     unknown: '別のQRコードのようです。チケットの画面を開いてもらってください。',
     not_listed:

@@ -93,6 +93,7 @@ export class BearerTicketType {
   @Field(() => InstantScalar) startsAt: Date;
   @Field(() => InstantScalar) endsAt: Date;
   @Field(() => TextType) typeName: { ja: string; en: string };
+  @Field(() => Boolean, { description: 'It is for taking part online.' }) online: boolean;
 }
 
 export const typedHolder = ({ memberId, name, email }: CompanyHolderInput): TypedHolder => ({
@@ -129,4 +130,5 @@ export const bearerTicketType = (ticket: BorneTicket, code: string): BearerTicke
   ...{ code, good: ticket.good, used: ticket.state === 'checked_in', eventId: ticket.eventId },
   ...{ title: inBoth(ticket.titleJa, ticket.titleEn), place: inBoth(ticket.placeJa, ticket.placeEn) },
   ...{ startsAt: ticket.startsAt, endsAt: ticket.endsAt, typeName: inBoth(ticket.typeJa, ticket.typeEn) },
+  online: ticket.online,
 });

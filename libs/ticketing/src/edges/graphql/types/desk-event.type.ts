@@ -49,6 +49,7 @@ export class DeskTicketTypeType {
   @Field(() => Int) mostPerPerson: number;
   @Field(() => Int, { nullable: true, description: 'Places of this kind alone on each date.' })
   capacity: number | null;
+  @Field(() => Boolean, { description: 'Who has it takes part online.' }) online: boolean;
 }
 
 @ObjectType('CancelStep', { description: 'From so many days before the event on, so many percent are kept.' })
@@ -134,7 +135,8 @@ export class DeskEventType {
 @ArgsType()
 export class WhichEventArgs {
   @Field(() => ID, { nullable: true }) id?: string | null;
-  @Field(() => ID, { nullable: true, description: 'Its hosts come along.' }) like?: string | null;
+  @Field(() => ID, { nullable: true, description: 'What was decided of it comes along.' }) like?:
+    string | null;
 }
 
 @InputType('EventWordsInput')
@@ -157,6 +159,8 @@ export class TicketTypeInput {
   @Field(() => Boolean) discounted: boolean;
   @Field(() => Int) mostPerPerson: number;
   @Field(() => Int, { nullable: true }) capacity?: number | null;
+  @Field(() => Boolean, { nullable: true, description: 'Who has it takes part online.' })
+  online?: boolean | null;
 }
 
 @InputType('CancelStepInput')
@@ -206,7 +210,9 @@ export const eventSale = ({
   ...rest
 }: EventSaleInput): EventSale => ({
   ...{ ...rest, together, further: { konbini: konbini && { ...konbini } } },
-  types: types.map(({ nameEn = null, capacity = null, ...type }) => ({ ...type, nameEn, capacity })),
+  types: types.map(({ nameEn = null, capacity = null, online, ...type }) => ({
+    ...{ ...type, nameEn, capacity, online: online ?? false },
+  })),
 });
 
 export function deskEventType({ event, dates, quotas, income }: DeskEvent): DeskEventType {

@@ -1,8 +1,8 @@
 import { encodeCursor, graphqlEnum, InstantScalar, TextType, YenScalar } from '@enishi/platform';
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import type { EventList, SeenEvent } from '../../../actions/events/read-events.ts';
-import { saleStateAt } from '../../../domain/event-sale.ts';
-import type { SaleState } from '../../../domain/event-sale.ts';
+import { eventModeOf, saleStateAt } from '../../../domain/event-sale.ts';
+import type { EventMode, SaleState } from '../../../domain/event-sale.ts';
 import { eventKinds } from '../../../domain/event-words.ts';
 import type { EventKind } from '../../../domain/event-words.ts';
 import { inBoth } from '../../../domain/in-both.ts';
@@ -13,6 +13,7 @@ import type { TicketMeans } from '../../../domain/pay-way.ts';
 import { pricedWith, whyPriced } from '../../../domain/priced-with.ts';
 import type { EventFilter } from '../../../store/event.store.ts';
 import type { DateOfEvent } from '../../../store/sale.store.ts';
+import { EventModeEnum } from './online.type.ts';
 import { TicketMeansEnum } from './pay-way.type.ts';
 import { TravelType, travelType } from './travel.type.ts';
 
@@ -41,6 +42,7 @@ export class EventCardType {
   @Field(() => YenScalar, { description: 'The highest, for the viewer.' }) upTo: number;
   @Field(() => Boolean, { description: 'For every coming date.' }) soldOut: boolean;
   @Field(() => Int, { description: 'How many dates are not over.' }) dates: number;
+  @Field(() => EventModeEnum) mode: EventMode;
 }
 
 @ObjectType('EventPage')
@@ -56,6 +58,8 @@ export class EventPageType {
 export class EventFilterInput {
   @Field(() => EventKindEnum, { nullable: true }) kind?: EventKind | null;
   @Field(() => String, { nullable: true, description: 'Code of a municipality.' }) area?: string | null;
+  @Field(() => EventModeEnum, { nullable: true, description: '`both` asks for nothing: either will do.' })
+  mode?: EventMode | null;
   @Field(() => InstantScalar, { nullable: true, description: 'Dates that begin then or later.' })
   from?: Date | null;
   @Field(() => InstantScalar, { nullable: true, description: 'Dates that begin before it.' })
@@ -66,6 +70,7 @@ export const eventFilter = (typed: EventFilterInput | null): EventFilter => ({
   ...{
     kind: typed?.kind ?? null,
     area: typed?.area ?? null,
+    mode: typed?.mode && typed.mode !== 'both' ? typed.mode : null,
     from: typed?.from ?? null,
     until: typed?.until ?? null,
   },
@@ -75,6 +80,7 @@ export const eventFilter = (typed: EventFilterInput | null): EventFilter => ({
 export class TicketTypeType {
   @Field(() => ID) id: string;
   @Field(() => TextType) name: { ja: string; en: string };
+  @Field(() => Boolean, { description: 'Who has it takes part online.' }) online: boolean;
   @Field(() => YenScalar) price: number;
   @Field(() => YenScalar, { description: 'Without what a membership takes off.' }) regular: number;
   @Field(() => TextType, { nullable: true, description: 'Why the price is not the regular one.' })
@@ -137,6 +143,7 @@ export class EventType {
   calledOff: { ja: string; en: string } | null;
   @Field(() => TravelType, { nullable: true, description: 'Null where nothing was said of a journey.' })
   travel: TravelType | null;
+  @Field(() => EventModeEnum) mode: EventMode;
   @Field(() => [EventDateType]) dates: EventDateType[];
   @Field(() => EventOpeningType, { nullable: true, description: 'Null: as soon as it is published.' })
   opening: EventOpeningType | null;
@@ -156,7 +163,7 @@ export function eventPageType({ events, hasNext, benefit, areas }: EventList, no
         ...{ startsAt: date.startsAt, endsAt: date.endsAt, sale: saleStateAt(date, now) },
         ...{ from: Math.min(...prices), upTo: Math.max(...prices) },
         soldOut: date.types.every(({ left }) => !left),
-        dates: date.dates,
+        ...{ dates: date.dates, mode: eventModeOf(date.types) },
       };
     }),
     areas,
@@ -174,6 +181,7 @@ export function eventType(
     ...{ id: event.id, kind: event.kind, title: inBoth(event.titleJa, event.titleEn) },
     ...{ place: inBoth(event.placeJa, event.placeEn), body: inBoth(event.bodyJa, event.bodyEn) },
     travel: travelType(event.travel),
+    mode: eventModeOf((dates[0]?.types ?? []).filter((_, at) => !hidden.has(at))),
     calledOff: event.state === 'called_off' ? inBoth(event.offReasonJa ?? '', event.offReasonEn) : null,
     dates: dates.map((date) => ({
       ...{ id: date.id, startsAt: date.startsAt, endsAt: date.endsAt, saleUntil: date.saleUntil },
@@ -210,7 +218,8 @@ function typeOf(
   const priced = pricedWith(type, { benefit, promo: used });
   const joined = joining ? pricedWith(type, { benefit: joining, promo: used }) : priced;
   return {
-    ...{ id: type.id, name: inBoth(type.nameJa, type.nameEn), left: type.left, why: whyPriced(priced) },
+    ...{ id: type.id, name: inBoth(type.nameJa, type.nameEn), online: type.online },
+    ...{ left: type.left, why: whyPriced(priced) },
     saves: Math.max(0, priced.price - joined.price),
     ...{ price: priced.price, regular: priced.regular, most: Math.max(0, type.mostPerPerson - taken) },
   };

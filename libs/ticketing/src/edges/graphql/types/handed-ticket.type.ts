@@ -65,6 +65,7 @@ export class HeldTicketType {
   @Field(() => InstantScalar) startsAt: Date;
   @Field(() => InstantScalar) endsAt: Date;
   @Field(() => TicketStateEnum) state: TicketState;
+  @Field(() => Boolean, { description: 'It is for taking part online.' }) online: boolean;
   @Field(() => YenScalar, { description: 'To be paid at the entrance.' }) due: number;
   @Field(() => TextType, { nullable: true, description: 'Why the event does not take place.' })
   calledOff: { ja: string; en: string } | null;
@@ -103,7 +104,7 @@ export function sentTicketType({ handover, ticket, sender, own, hindrance }: Sen
 
 export const heldTicketType = (ticket: HandableTicket): HeldTicketType => ({
   ...{ id: ticket.id, eventId: ticket.eventId, number: ticketNumber(ticket.id), due: dueOf(ticket) },
-  ...{ state: ticket.state, startsAt: ticket.startsAt, endsAt: ticket.endsAt },
+  ...{ state: ticket.state, online: ticket.online, startsAt: ticket.startsAt, endsAt: ticket.endsAt },
   ...wordsOf(ticket),
   calledOff: ticket.eventState === 'called_off' ? inBoth(ticket.offReasonJa ?? '', ticket.offReasonEn) : null,
 });

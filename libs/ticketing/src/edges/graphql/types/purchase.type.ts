@@ -70,6 +70,7 @@ export class TicketType {
   })
   code: string | null;
   @Field(() => TicketStateEnum) state: TicketState;
+  @Field(() => Boolean, { description: 'It is for taking part online.' }) online: boolean;
   @Field(() => GiveBackTermsType, { nullable: true, description: 'While it can be given back.' })
   giveBack: GiveBackTermsType | null;
   @Field(() => YenScalar, { nullable: true, description: 'What was kept of it when it was given back.' })
@@ -191,6 +192,7 @@ export function purchaseType(
       ...{ price: paid ? price : 0, startsAt: date.startsAt, now },
     });
   const lineOf = (typeId: string) => lines.find((line) => line.typeId === typeId);
+  const isOnline = (typeId: string) => date.types.some((type) => type.id === typeId && type.online);
   const nameOf = (typeId: string) => lineOf(typeId)?.name ?? inBoth('', '');
   const regularOf = (typeId: string) => lineOf(typeId)?.regular ?? 0;
   const isAway = (holderId: string | null) => holderId !== null && holderId !== order?.memberId;
@@ -230,7 +232,7 @@ export function purchaseType(
     tickets: tickets.map(({ id: ticketId, ticketTypeId, serial, state, price, fee, holderId }) => ({
       ...{ id: ticketId, name: nameOf(ticketTypeId), ...handingOf({ ticketId, state, holderId }) },
       code: isAway(holderId) ? null : signer.code({ ticketId, serial }),
-      memberPrice: price < regularOf(ticketTypeId),
+      ...{ memberPrice: price < regularOf(ticketTypeId), online: isOnline(ticketTypeId) },
       ...{ state, number: ticketNumber(ticketId), kept: state === 'cancelled' ? fee : null },
       giveBack:
         state === 'valid' && !isAway(holderId) && date.startsAt > now && date.state !== 'called_off'

@@ -1,0 +1,40 @@
+import { structuredEvent } from './structured-event.ts';
+
+const both = (ja: string) => ({ ja, en: ja });
+const event = {
+  ...{
+    title: both('道東の夜'),
+    place: both('釧路市見本町1-2'),
+    body: both('道東の会社と\n会う夜です。'),
+    calledOff: null,
+  },
+  dates: [
+    { startsAt: '2026-05-10T09:30:00.000Z', endsAt: '2026-05-10T11:30:00.000Z', calledOff: null },
+    { startsAt: '2026-05-17T09:30:00.000Z', endsAt: '2026-05-17T11:30:00.000Z', calledOff: both('大雪') },
+  ],
+};
+const address = 'https://example.jp/doto/events/1';
+const venue = { '@type': 'Place', name: '釧路市見本町1-2', address: '釧路市見本町1-2' };
+const online = { '@type': 'VirtualLocation', url: address };
+
+describe('an event for search engines', () => {
+  it.each([
+    ['venue', 'Offline', venue],
+    ['online', 'Online', online],
+    ['both', 'Mixed', [venue, online]],
+  ] as const)(
+    'says where one takes part, and of an address online that of the page alone: %s',
+    (mode, name, location) => {
+      const { '@graph': dates } = structuredEvent({ ...event, mode }, address, 'ja');
+      const all = { eventAttendanceMode: `https://schema.org/${name}EventAttendanceMode`, location };
+      expect(dates).toMatchObject([
+        {
+          ...all,
+          description: '道東の会社と 会う夜です。',
+          eventStatus: 'https://schema.org/EventScheduled',
+        },
+        { ...all, eventStatus: 'https://schema.org/EventCancelled' },
+      ]);
+    },
+  );
+});

@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common';
+import { Refusal } from '@enishi/kernel';
+import type { Tx } from '@enishi/platform';
+import { roomOpensAt, roomStageAt, usualRoomHours } from '../../domain/online-room.ts';
+import type { RoomStage } from '../../domain/online-room.ts';
+import type { TicketFacts } from '../../domain/ticket-code.ts';
+import { DoorStore } from '../../store/door.store.ts';
+import { OnlineRoomStore } from '../../store/online-room.store.ts';
+import type { OnlineTicket } from '../../store/online-room.store.ts';
+
+/** The way in as whoever bears the code of a ticket sees it; `room` null until it is shown, and for tickets that are good no more. */
+export type OnlineEntry = {
+  ticket: OnlineTicket;
+  good: boolean;
+  stage: RoomStage;
+  opensAt: Date;
+  room: { url: string; notesJa: string | null; notesEn: string | null } | null;
+};
+
+/** Lets people in online: having the code of a ticket is having the ticket, with no account. */
+@Injectable()
+export class JoinOnline {
+  constructor(
+    private readonly rooms: OnlineRoomStore,
+    private readonly door: DoorStore,
+  ) {}
+
+  /** `facts` null: the code was not made here. Throws TICKET_NOT_FOUND, also for tickets of the venue. */
+  async read(tx: Tx, facts: TicketFacts | null): Promise<OnlineEntry> {
+    return this.entry(tx, facts, false);
+  }
+
+  /**
+   * Answers with the address, and writes down that somebody has come: with each ticket once, however often the button is pressed. Throws
+   * TICKET_NOT_FOUND, and as conflicts ONLINE_TICKET_ENDED, ONLINE_NOT_YET, ONLINE_OVER, ONLINE_NO_ADDRESS.
+   */
+  async run(tx: Tx, facts: TicketFacts | null): Promise<string> {
+    const { ticket, good, stage, room } = await this.entry(tx, facts, true);
+    if (!good) throw new Refusal('conflict', 'ONLINE_TICKET_ENDED');
+    if (stage !== 'open') throw new Refusal('conflict', stage === 'over' ? 'ONLINE_OVER' : 'ONLINE_NOT_YET');
+    if (!room) throw new Refusal('conflict', 'ONLINE_NO_ADDRESS');
+    if (ticket.state === 'valid') await this.door.turn(tx, ticket.id, { act: 'in', by: null });
+    return room.url;
+  }
+
+  private async entry(tx: Tx, facts: TicketFacts | null, locked: boolean): Promise<OnlineEntry> {
+    const ticket = facts && (await this.rooms.ticket(tx, facts.ticketId, { locked }));
+    if (!ticket?.online) throw new Refusal('not_found', 'TICKET_NOT_FOUND');
+    const { url, notesJa, notesEn, startsAt, calledOff } = ticket;
+    const opening = { ...ticket, hoursBefore: ticket.hoursBefore ?? usualRoomHours };
+    const stage = roomStageAt(opening, tx.now);
+    const good = ticket.state !== 'cancelled' && ticket.serial === facts!.serial && ticket.paid && !calledOff;
+    const shown = good && stage === 'open' && url !== null;
+    return {
+      ...{ ticket, good, stage, opensAt: roomOpensAt({ startsAt, hoursBefore: opening.hoursBefore }) },
+      room: shown ? { url, notesJa, notesEn } : null,
+    };
+  }
+}

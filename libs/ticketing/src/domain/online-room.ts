@@ -1,0 +1,59 @@
+import { Refusal, isSecureLink, ok, readLines, refused, tokyoDateOf } from '@enishi/kernel';
+import type { Result } from '@enishi/kernel';
+
+/** Where a date takes place online, as the desk types it: a secret of those who have a good ticket for it. */
+export type OnlineRoom = {
+  /** Of the meeting or the broadcast. */
+  readonly url: string;
+  /** A number, a password, what to have ready. English may be left out. */
+  readonly notesJa: string | null;
+  readonly notesEn: string | null;
+  /** Shown from so many hours before the date begins. */
+  readonly hoursBefore: number;
+};
+
+/** How the desk's form begins. */
+export const usualRoomHours = 1;
+/** Two weeks: earlier nobody looks for it. */
+const mostRoomHours = 336;
+const longest = { url: 500, notes: 500 } as const;
+const hourMs = 3_600_000;
+
+/**
+ * Checks a room as it was typed. Refusals, each with the fact `field`: ONLINE_URL_WRONG (`most`), EVENT_TEXT_TOO_LONG (`most`),
+ * ONLINE_HOURS_WRONG (`most`).
+ */
+export function readOnlineRoom(typed: OnlineRoom): Result<OnlineRoom> {
+  const no = (code: string, field: string, most: number): Result<OnlineRoom> =>
+    refused(new Refusal('invalid', code, { field, most }));
+  const url = typed.url.trim();
+  if (!isSecureLink(url, longest.url)) return no('ONLINE_URL_WRONG', 'url', longest.url);
+  const notes = {
+    notesJa: readLines(typed.notesJa ?? '') || null,
+    notesEn: readLines(typed.notesEn ?? '') || null,
+  };
+  for (const field of ['notesJa', 'notesEn'] as const)
+    if ([...(notes[field] ?? '')].length > longest.notes)
+      return no('EVENT_TEXT_TOO_LONG', field, longest.notes);
+  const { hoursBefore } = typed;
+  if (!Number.isSafeInteger(hoursBefore) || hoursBefore < 0 || hoursBefore > mostRoomHours)
+    return no('ONLINE_HOURS_WRONG', 'hoursBefore', mostRoomHours);
+  return ok({ ...notes, url, hoursBefore });
+}
+
+/** Whether what somebody needs to take part is another than before: then those who were told are told once more. */
+export const isElsewhere = (before: OnlineRoom, after: OnlineRoom): boolean =>
+  (['url', 'notesJa', 'notesEn'] as const).some((field) => before[field] !== after[field]);
+
+type Opening = { readonly startsAt: Date; readonly endsAt: Date; readonly hoursBefore: number };
+
+export const roomOpensAt = ({ startsAt, hoursBefore }: Omit<Opening, 'endsAt'>): Date =>
+  new Date(startsAt.getTime() - hoursBefore * hourMs);
+
+/** Where a room stands: not shown yet, shown, or over with the last day of its date in Tokyo, as doors are. */
+export type RoomStage = 'before' | 'open' | 'over';
+
+export function roomStageAt(opening: Opening, now: Date): RoomStage {
+  if (tokyoDateOf(now) > tokyoDateOf(opening.endsAt)) return 'over';
+  return roomOpensAt(opening) <= now ? 'open' : 'before';
+}
