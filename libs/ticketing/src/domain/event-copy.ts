@@ -69,7 +69,6 @@ export const copyFates: Readonly<Record<string, { readonly fate: CopyFate; reado
   guest: { fate: 'left', why: 'who people are' },
   counter_booking: { fate: 'left', why: 'what the desk did for people' },
   ticket_order: { fate: 'left', why: 'what people did' },
-  counter_booking: { fate: 'left', why: 'what people did' },
   order_off: { fate: 'left', why: 'what became of orders' },
   waiting_entry: { fate: 'left', why: 'what people did' },
   waiting_move: { fate: 'left', why: 'what was decided about people' },
