@@ -92,6 +92,7 @@ export default function DeskEventDoor() {
   const answer = useActionData<typeof action>();
   const t = useTranslations('desk.events');
   const phones = useTranslations('desk.door');
+  const counter = useTranslations('desk.eventCounter');
   const to = useLinks();
   const admissions = answer && 'admissions' in answer ? answer.admissions : [];
   const made: OfferedLink | null =
@@ -146,6 +147,9 @@ export default function DeskEventDoor() {
       )}
       <p>
         <Link to={to(`/desk/events/${id}/attendees`)}>{t('byName')}</Link>
+      </p>
+      <p>
+        <Link to={to(`/desk/events/${id}/counter`)}>{counter('atDoor')}</Link>
       </p>
       {door ? <DoorMistakes mistakes={door.mistakes} /> : null}
       {door ? <DoorPhones door={door} offered={made} /> : null}

@@ -4,6 +4,7 @@ import type { eventCounter as ja } from '../ja/event-counter.ts';
 export const eventCounter: typeof ja = {
   title: 'Counter and phone',
   link: 'Counter and phone',
+  atDoor: 'Find a booking that is not paid by its name, and take the cash',
   closed: 'There is no date to book now',
   closedLead: 'Only dates that are on the site and not over can be booked here.',
   what: 'Date and tickets',

@@ -2,6 +2,7 @@
 export const eventCounter = {
   title: '窓口・電話の受付',
   link: '窓口・電話',
+  atDoor: 'お支払いがまだの予約を、お名前でさがして現金を受け取る',
   closed: 'いまは受付できる日程がありません',
   closedLead: '公開中で、まだ終わっていない日程だけを、ここで受け付けられます。',
   what: '日程とチケット',
