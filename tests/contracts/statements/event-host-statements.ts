@@ -12,5 +12,5 @@ export const statementsOfEventHosts: Readonly<Record<string, number>> = {
   'desk Mutation.setBoothRoom': 3,
   'desk Mutation.giveBooth': 7,
   'desk Mutation.changeBooth': 4,
-  'desk Mutation.takeBackBooth': 4,
+  'desk Mutation.takeBackBooth': 5,
 };
