@@ -1,4 +1,4 @@
-import { createHash, createHmac } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 import { Refusal } from '@enishi/kernel';
 import type { EventState, HandoverState, TicketState } from './states.ts';
 
@@ -61,8 +61,6 @@ export const handoverStateAt = (
 export const priceHindrance = (price: number, theirs: number): Refusal | null =>
   theirs > price ? new Refusal('conflict', 'HAND_ON_PRICE', { price, theirs }) : null;
 
-/** The secret in the link of an offer: follows from a key of the installation, so that only {@link handoverHash} of it is kept. */
+/** The secret in the link of an offer: follows from a key of the installation, so that only its hash is kept. */
 export const handoverCode = (key: Buffer, handoverId: string): string =>
   createHmac('sha256', key).update(handoverId).digest('base64url');
-
-export const handoverHash = (code: string): Buffer => createHash('sha256').update(code, 'utf8').digest();

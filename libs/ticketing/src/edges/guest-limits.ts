@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import { parseEmail } from '@enishi/identity';
 import { RateLimits } from '@enishi/platform';
 
 const quarterHour = 15 * 60;
@@ -17,9 +18,9 @@ export class GuestLimits {
 
   /** Throws TOO_MANY_TRIES (limited). */
   async take(email: string, ip: string | null): Promise<void> {
-    const folded = email.normalize('NFKC').trim().toLowerCase();
-    const hashed = createHash('sha256').update(folded).digest('base64url');
-    await this.limits.take(`ticketing.guest:${hashed}`, mostPerAddress, quarterHour);
+    const read = parseEmail(email);
+    const hashed = read.ok && createHash('sha256').update(read.value.key).digest('base64url');
+    if (hashed) await this.limits.take(`ticketing.guest:${hashed}`, mostPerAddress, quarterHour);
     await this.limits.take(`ticketing.guest_ip:${ip ?? 'unknown'}`, mostPerNetwork, quarterHour);
   }
 }

@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { Refusal } from '@enishi/kernel';
 import { FindMember } from '@enishi/membership';
 import type { Tx } from '@enishi/platform';
-import { handOnHindrance, handoverHash, handoverStateAt, priceHindrance } from '../../domain/handing-on.ts';
+import { handOnHindrance, handoverStateAt, priceHindrance } from '../../domain/handing-on.ts';
+import { secretHash } from '../../domain/secret-address.ts';
 import { priceFor } from '../../domain/ticket-price.ts';
 import type { HandoverEntity } from '../../store/handover.entity.ts';
 import type { HandableTicket } from '../../store/handover.store.ts';
@@ -63,7 +64,7 @@ export class AcceptTicket {
   }
 
   private async found(tx: Tx, code: string): Promise<HandoverEntity> {
-    const handover = await this.handovers.byCode(tx, handoverHash(code));
+    const handover = await this.handovers.byCode(tx, secretHash(code));
     if (!handover) throw new Refusal('not_found', 'HANDOVER_NOT_FOUND');
     return handover;
   }

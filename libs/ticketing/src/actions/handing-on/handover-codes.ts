@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Config } from '@enishi/platform';
-import { handoverCode, handoverHash } from '../../domain/handing-on.ts';
+import { handoverCode } from '../../domain/handing-on.ts';
+import { secretHash } from '../../domain/secret-address.ts';
 
 /** Makes the codes in the links by which tickets are accepted, with a key of the installation; what is kept of one is its hash. */
 @Injectable()
@@ -16,6 +17,6 @@ export class HandoverCodes {
   }
 
   hashOf(handoverId: string): Buffer {
-    return handoverHash(this.of(handoverId));
+    return secretHash(this.of(handoverId));
   }
 }

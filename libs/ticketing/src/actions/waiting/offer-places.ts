@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { newId } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
+import { choosingMember } from '../../domain/buyer.ts';
 import { listUntil, offerUntil } from '../../domain/offer-time.ts';
 import { pricedLines } from '../../domain/priced-lines.ts';
 import { placesWanted, readWish } from '../../domain/ticket-wish.ts';
@@ -12,7 +13,7 @@ import type { InLine } from '../../store/waiting-list.store.ts';
 import { WaitingListStore } from '../../store/waiting-list.store.ts';
 import { waitingTurned } from '../../ticketing.events.ts';
 import { EventBenefitOf } from '../orders/event-benefit-of.ts';
-import { offeringsOf } from '../orders/hold-tickets.ts';
+import { offeringsOf, personLock } from '../orders/hold-tickets.ts';
 
 /**
  * Offers the places of a date to a party that waits: a hold like any other, at the prices of the live membership, for hours instead of
@@ -35,7 +36,7 @@ export class OfferPlaces {
   async run(tx: Tx, party: InLine, date: DateOfEvent, offerHours: number): Promise<boolean> {
     const { eventId, id: occurrenceId } = date;
     const { id: entryId, memberId, lines } = party;
-    await tx.lock(`ticketing.person:${eventId}:${memberId}`);
+    await tx.lock(personLock(eventId, choosingMember(memberId)));
     if (!(await this.mayHave(tx, party, date))) return false;
     const until = offerUntil(tx.now, { hours: offerHours, end: listUntil(date) });
     const hold = { holdId: newId(), until, forList: true };
