@@ -6,6 +6,7 @@ export type GuestRefusal =
   | 'GUEST_CONSENT_MISSING'
   | 'GUEST_NOTICE_CHANGED'
   | 'GUEST_ORDER_UNKNOWN'
+  | 'GUEST_PRESS_USED'
   | 'GUEST_RECORD_UNKNOWN'
   | 'GUEST_TICKETS_TO_COME'
   | 'GUEST_MONEY_UNDER_WAY'
@@ -24,8 +25,12 @@ export const guestRefusals: RefusalSentences<GuestRefusal> = {
     ja: '個人情報の取り扱いのお知らせが新しくなりました。画面を開き直し、内容を確かめてからお進みください。お金は動いていません。',
     en: 'The privacy notice has changed meanwhile. Please reload the page, read it and go on. No money has moved.',
   },
+  GUEST_PRESS_USED: {
+    ja: 'この画面からのお申し込みは、別のメールアドレスで受け付けました。画面を開き直して、もう一度入力してください。お金は動いていません。',
+    en: 'An order was begun from this page already, under another address. Please reload the page and fill it in again. No money has moved.',
+  },
   GUEST_ORDER_UNKNOWN: {
-    ja: 'このアドレスのお申し込みは見つかりませんでした。会員ページに移したお申し込みは、ログインして「マイページ」の「チケット」でご覧ください。お金は動いていません。',
+    ja: 'このアドレスのお申し込みは見つかりませんでした。マイページに移したお申し込みは、ログインして「マイページ」の「チケット」でご覧ください。お金は動いていません。',
     en: 'There is no order at this address. An order that was moved to My page stands there under “Tickets” once you have signed in. No money has moved.',
   },
   GUEST_RECORD_UNKNOWN: {

@@ -63,9 +63,9 @@ export class PurchaseIntake {
       review: shared((tx, { memberId, id, means = null }: Asked & { memberId: string }) =>
         this.reading.run(tx, memberId, id, means),
       ),
-      order: shared((tx, { memberId, order, origin }: Ordered) =>
-        this.ordering.run(tx, memberId, order, origin),
-      ),
+      order: shared(async (tx, { memberId, order, origin }: Ordered) => {
+        await this.ordering.run(tx, memberId, order, origin);
+      }),
     };
     this.intakes.set(communityId, intake);
     return intake;

@@ -30,7 +30,10 @@ export class HoldAsGuest {
     private readonly hold: HoldTickets,
   ) {}
 
-  /** Answers the secret; pressed twice the same. Throws EVENT_NOT_FOUND and the refusals of `readGuest` and `HoldTickets`. */
+  /**
+   * Answers the secret; pressed twice the same, and GUEST_PRESS_USED (conflict) where what was typed is another address by then, or the
+   * order was taken along. Throws EVENT_NOT_FOUND and the refusals of `readGuest` and `HoldTickets`.
+   */
   async run(tx: Tx, { form, locale, ...wish }: GuestWish): Promise<string> {
     const date = await this.sales.date(tx, wish.occurrenceId);
     if (date?.state !== 'published') throw new Refusal('not_found', 'EVENT_NOT_FOUND');
@@ -38,9 +41,11 @@ export class HoldAsGuest {
     const { privacy } = await this.documents.run(tx);
     const reading = { readName: readPersonName, readEmail: (typed: string) => readEmail(typed, 'email') };
     const details = unwrap(readGuest(form, { ...reading, privacyVersion: privacy?.version ?? 0 }));
+    await tx.lock(`ticketing.guest_press:${wish.press}`);
     await tx.lock(personLock(eventId, { person: details.email }));
     const again = await this.guests.ofPress(tx, wish.press);
-    if (again) return this.codes.of(again);
+    if (again?.email === details.email && again.codeHash) return this.codes.of(again);
+    if (again) throw new Refusal('conflict', 'GUEST_PRESS_USED');
     const guest = { id: newId(), serial: 1 };
     await this.guests.add(tx, {
       ...{ ...guest, ...details, communityId: tx.community, eventId, locale, press: wish.press },

@@ -7,7 +7,7 @@ import type { OrderOrigin } from '../pay/pay-for-tickets.ts';
 import { PostTickets } from '../orders/post-tickets.ts';
 import { OpenGuestOrder } from './open-guest-order.ts';
 
-/** Orders what a guest's hold keeps. What is paid by card is told of at once, so that the secret address is not lost with the window. */
+/** Orders what a guest's hold keeps. What is paid by card is told of at once, so that the secret address is not lost with the window; a voucher has a letter of its own. */
 @Injectable()
 export class OrderAsGuest {
   constructor(
@@ -20,9 +20,8 @@ export class OrderAsGuest {
   /** Pressed twice it is one order, and one letter. Throws GUEST_ORDER_UNKNOWN and what `OrderTickets` throws. */
   async run(tx: Tx, code: string, pressed: Omit<TicketOrder, 'id'>, origin: OrderOrigin): Promise<void> {
     const { buyer, id } = await this.door.run(tx, code);
-    const before = await this.orders.own(tx, buyer.id, id);
-    await this.order.run(tx, buyer.id, { ...pressed, id }, origin);
-    const after = await this.orders.own(tx, buyer.id, id);
-    if (!before && after?.state === 'awaiting_payment') await this.post.toPay(tx, id);
+    const made = await this.order.run(tx, buyer.id, { ...pressed, id }, origin);
+    const order = made ? await this.orders.own(tx, buyer.id, id) : null;
+    if (order?.state === 'awaiting_payment' && order.means === 'card') await this.post.toPay(tx, id);
   }
 }

@@ -34,8 +34,9 @@ export class OrderTickets {
     private readonly carry: CarryOutOrder,
   ) {}
 
-  async run(tx: Tx, buyerId: string, order: TicketOrder, origin: OrderOrigin): Promise<void> {
-    await this.carryOut(tx, buyerId, order, origin).catch((error: unknown) => {
+  /** Answers whether the order came of this press; false where it was made before. */
+  async run(tx: Tx, buyerId: string, order: TicketOrder, origin: OrderOrigin): Promise<boolean> {
+    return this.carryOut(tx, buyerId, order, origin).catch((error: unknown) => {
       throw waitedTooLong(error) ? new Refusal('unavailable', 'ORDER_BUSY') : error;
     });
   }
@@ -45,11 +46,11 @@ export class OrderTickets {
     buyerId: string,
     { id, fingerprint, means = null, attendees = [], answers = [] }: TicketOrder,
     origin: OrderOrigin,
-  ): Promise<void> {
+  ): Promise<boolean> {
     const hold = await this.holds.locked(tx, buyerId, id);
     const date = hold && (await this.sales.terms(tx, hold.occurrenceId));
     if (!hold || !date) throw new Refusal('not_found', 'PURCHASE_NOT_FOUND');
-    if (hold.state === 'converted') return;
+    if (hold.state === 'converted') return false;
     if (date.offAlone) throw new Refusal('conflict', 'DATE_OFF');
     assertRunning(hold, tx.now);
     if (date.state !== 'published') throw new Refusal('conflict', 'SALE_CLOSED');
@@ -59,6 +60,7 @@ export class OrderTickets {
     const order = { orderId: id, eventId: hold.eventId, slots: slotsOf(hold.lines) };
     await this.attendees.run(tx, order, { attendees, answers });
     await this.carry.run(tx, { hold, date, buyer, shown, origin });
+    return true;
   }
 }
 
