@@ -80,6 +80,12 @@ export class OrderOffStore {
     await tx.repo(OrderOffEntity).update({ orderId }, changes);
   }
 
+  /** What of an order would not go back needs nobody any more. */
+  async resolveStuck(tx: Tx, orderId: string): Promise<void> {
+    const stuck = { orderId, state: 'needs_person', trouble: 'refund_stuck' } as const;
+    await tx.repo(OrderOffEntity).update(stuck, { state: 'done', trouble: null, settledAt: tx.now });
+  }
+
   /** Before it is called off: what would be settled. Afterwards: what was, and what is not yet. */
   async progress(tx: Tx, eventId: string, dateId: string | null): Promise<OffProgress> {
     const [row] = await tx.query<Record<keyof OffProgress, string>>(

@@ -63,14 +63,18 @@ export class TicketRefundStore {
     return [...new Set(rows.map(({ paymentId }) => paymentId))];
   }
 
-  /** Some that have waited for a bank account since before an instant and of which nobody was reminded, locked until the commit. */
-  withoutAccount(tx: Tx, { since, most }: { since: Date; most: number }): Promise<TicketRefundEntity[]> {
-    return tx.repo(TicketRefundEntity).find({
-      where: { state: 'needs_bank_details', remindedAt: IsNull(), sentAt: LessThan(since) },
-      order: { sentAt: 'ASC', id: 'ASC' },
-      take: most,
-      lock: { mode: 'pessimistic_write' },
+  /** Some that have waited for a bank account since before an instant and of which nobody was reminded. */
+  async withoutAccount(tx: Tx, { since, most }: { since: Date; most: number }): Promise<string[]> {
+    const rows = await tx.repo(TicketRefundEntity).find({
+      ...{ select: { id: true }, where: unreminded(since), order: { sentAt: 'ASC', id: 'ASC' }, take: most },
     });
+    return rows.map(({ id }) => id);
+  }
+
+  /** One of them where it still is, locked until the commit. */
+  toRemind(tx: Tx, id: string, since: Date): Promise<TicketRefundEntity | null> {
+    const lock = { mode: 'pessimistic_write' as const };
+    return tx.repo(TicketRefundEntity).findOne({ where: { ...unreminded(since), id }, lock });
   }
 
   async add(tx: Tx, refund: TicketRefundEntity): Promise<void> {
@@ -81,3 +85,7 @@ export class TicketRefundStore {
     await tx.repo(TicketRefundEntity).update({ id }, changes);
   }
 }
+
+const unreminded = (since: Date) => ({
+  ...{ state: 'needs_bank_details' as const, remindedAt: IsNull(), sentAt: LessThan(since) },
+});

@@ -23,7 +23,7 @@ export class UnpaidOrderStore {
     );
   }
 
-  /** Those that were paid before, of dates that have begun but not before an instant, of which nothing is income yet. */
+  /** Those that were paid before, of dates that have begun but not before an instant, of which nothing is income yet and something is kept. */
   toEarn(tx: Tx, { since, most }: { since: Date; most: number }): Promise<OrderToEarn[]> {
     return tx.query<OrderToEarn>(
       `select r.id, r.means, p.payment_id "paymentId", o.starts_at "startsAt"
@@ -31,6 +31,7 @@ export class UnpaidOrderStore {
          join ticketing.ticket_payment p on p.order_id = r.id and p.state = 'used'
         where r.community_id = $1 and r.means <> 'door' and r.state = 'confirmed' and r.earned_at is null
           and o.starts_at <= $2 and o.starts_at > $3
+          and exists (select from ticketing.ticket t where t.order_id = r.id and (t.state <> 'cancelled' or coalesce(t.fee, 0) > 0))
         order by o.starts_at, r.id limit $4`,
       [tx.community, tx.now, since, most],
     );

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { newId } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { sharesOf } from '../../domain/outside-money.ts';
+import { OrderOffStore } from '../../store/order-off.store.ts';
 import { OutsideMoneyStore } from '../../store/outside-money.store.ts';
 import type { TicketOrderEntity } from '../../store/ticket-order.entity.ts';
 import { TicketRefundStore } from '../../store/ticket-refund.store.ts';
@@ -18,6 +19,7 @@ export class EndPaidTickets {
     private readonly ending: EndTicket,
     private readonly refunds: TicketRefundStore,
     private readonly money: OutsideMoneyStore,
+    private readonly off: OrderOffStore,
   ) {}
 
   /** What was to go back of an order and had not left is not needed any more: all of its money went in another way. Answers how much that was. */
@@ -28,6 +30,7 @@ export class EndPaidTickets {
       await this.refunds.change(tx, id, { state: 'done', doneAt: tx.now });
       if (state !== 'sent') resolved += amount;
     }
+    await this.off.resolveStuck(tx, orderId);
     return resolved;
   }
 

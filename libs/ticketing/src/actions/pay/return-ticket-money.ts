@@ -109,7 +109,8 @@ export class ReturnTicketMoney {
   /** Has billing asked once more for what it would not send of an order, or what came back. Answers whether nothing of it is stuck now. Needs {@link hold}. */
   async unstick(tx: Tx, orderId: string, paymentId: string): Promise<boolean> {
     for (const { id, state } of await this.refunds.ofOrder(tx, orderId))
-      if (state === 'stuck') await this.refunds.change(tx, id, { state: 'requested', requestedAt: tx.now });
+      if (state === 'stuck')
+        await this.refunds.change(tx, id, { state: 'requested', requestedAt: tx.now, remindedAt: null });
     await this.sendNext(tx, paymentId);
     return (await this.refunds.ofOrder(tx, orderId)).every(({ state }) => state !== 'stuck');
   }

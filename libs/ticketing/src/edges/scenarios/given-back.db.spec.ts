@@ -1,6 +1,7 @@
 import { useProgram, useSandbox, useTestDatabase } from '@enishi/testing';
 import { CancelTicket } from '../../actions/orders/cancel-ticket.ts';
 import { SaleStore } from '../../store/sale.store.ts';
+import { UnpaidOrderStore } from '../../store/unpaid-order.store.ts';
 import { TicketCalendar } from '../schedules/ticket-calendar.ts';
 import { setPayingStage } from './paying-stage.ts';
 
@@ -61,6 +62,17 @@ describe('a paid ticket that is given back', () => {
       ...{ processor_fee: 144, stripe_clearing: 3_000 - 144 },
     });
     expect(await stage.faults()).toEqual([]);
+  });
+
+  it('of which nothing is kept is never asked about as income, so that however many there are they keep no other order from it', async () => {
+    const [one, other, eventId] = [await stage.member(), await stage.member(), await stage.publish()];
+    const [whole, kept] = [await stage.bought(one, eventId), await stage.bought(other, eventId)];
+    await cancel(one, (await tickets(one, whole))[0]!, 0);
+    await stage.catchUp();
+    await stage.wait(31 * day);
+    const since = new Date(program.clock.now().getTime() - 40 * day * 60_000);
+    const due = await stage.inside((tx) => program.get(UnpaidOrderStore).toEarn(tx, { since, most: 10 }));
+    expect(due.map(({ id }) => id).filter((id) => [whole, kept].includes(id))).toEqual([kept]);
   });
 
   it('on the day itself nothing goes back, and nothing is asked of Stripe', async () => {

@@ -3,6 +3,7 @@ import { newId } from '@enishi/kernel';
 import { useProgram, useSandbox, useTestDatabase } from '@enishi/testing';
 import { Admit } from '../../actions/door/admit.ts';
 import { CallOffEvent } from '../../actions/called-off/call-off-event.ts';
+import { ReadCallingOff } from '../../actions/called-off/read-calling-off.ts';
 import { CancelTicket } from '../../actions/orders/cancel-ticket.ts';
 import { ReadOutsideMoney } from '../../actions/outside-money/read-outside-money.ts';
 import { SettleOutsideMoney } from '../../actions/outside-money/settle-outside-money.ts';
@@ -223,8 +224,12 @@ describe('money of tickets that leaves outside of ticketing', () => {
     await stage.inside((tx) => program.get(CallOffEvent).run(tx, eventId, { ja: '荒天のため', en: null }));
     await program.runReactions();
     expect((await tray()).map(({ kind }) => kind).sort()).toEqual(['disputed', 'refund_stuck']);
+    const needPerson = async () =>
+      (await stage.inside((tx) => program.get(ReadCallingOff).run(tx, eventId, reader))).progress.needPerson;
+    expect(await needPerson()).toBe(1);
     await decide(opened, 'lost');
     await stage.catchUp();
+    expect(await needPerson()).toBe(0);
     expect([await tray(), await faults(), await stage.faults()]).toEqual([[], [], []]);
   });
 

@@ -1,5 +1,6 @@
 import { tokyoDateOf } from '@enishi/kernel';
 import { useProgram, useSandbox, useTestDatabase } from '@enishi/testing';
+import { GiveUpTickets } from '../../actions/orders/give-up-tickets.ts';
 import { PayAgain } from '../../actions/pay/pay-again.ts';
 import { ReleaseTickets } from '../../actions/orders/release-tickets.ts';
 import { exampleOrigin } from '../../example-sale.ts';
@@ -164,6 +165,30 @@ describe('tickets paid by card', () => {
     ]);
     expect(await stage.balances(buyer)).toEqual({ processor_fee: 72, stripe_clearing: -72 });
     expect(await stage.faults()).toEqual([]);
+  });
+
+  it('one about which nobody can ask Stripe stands in the way of no other whose time to pay is over', async () => {
+    const eventId = await stage.publish();
+    const buyers = [await stage.member(), await stage.member()];
+    const ids = [];
+    for (const buyer of buyers) ids.push((await stage.order(buyer, eventId)).id);
+    await stage.wait(31);
+    const giveUp = program.get(GiveUpTickets);
+    const real = giveUp.ask.bind(giveUp);
+    const asking = jest.spyOn(giveUp, 'ask').mockImplementation(async (tx, order) => {
+      if (order.id === ids[0]) throw new Error('cannot be asked about');
+      await real(tx, order);
+    });
+    await stage.everyMinute();
+    await stage.catchUp();
+    expect([await stageOf(buyers[0]!, ids[0]!), await stageOf(buyers[1]!, ids[1]!)]).toEqual([
+      'awaiting_payment',
+      'unpaid',
+    ]);
+    asking.mockRestore();
+    await stage.everyMinute();
+    await stage.catchUp();
+    expect(await stageOf(buyers[0]!, ids[0]!)).toBe('unpaid');
   });
 
   it('an order whose page another order closed is paid on a page of its own; paid twice, the second goes back', async () => {

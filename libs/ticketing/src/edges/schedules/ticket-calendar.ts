@@ -1,5 +1,6 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import { Every, Transactions } from '@enishi/platform';
+import type { Tx } from '@enishi/platform';
 import { EarnTickets } from '../../actions/pay/earn-tickets.ts';
 import { GiveUpTickets } from '../../actions/orders/give-up-tickets.ts';
 import { ReturnTicketMoney } from '../../actions/pay/return-ticket-money.ts';
@@ -13,6 +14,8 @@ const askAgainMs = 10 * 60_000;
 /** What orders of tickets do by the clock alone. */
 @Injectable()
 export class TicketCalendar {
+  private readonly log = new Logger('ticketing');
+
   constructor(
     private readonly transactions: Transactions,
     private readonly orders: UnpaidOrderStore,
@@ -31,7 +34,7 @@ export class TicketCalendar {
         found.push({ ...order, communityId: tx.community });
     });
     for (const { communityId, ...order } of found)
-      await this.transactions.inCommunity(communityId, (tx) => this.giveUp.ask(tx, order));
+      await this.one(communityId, `order ${order.id}`, (tx) => this.giveUp.ask(tx, order));
   }
 
   /** Money that waited to go back behind another refund of the same payment, should nobody have told of that one. */
@@ -44,7 +47,7 @@ export class TicketCalendar {
         found.push({ paymentId, communityId: tx.community });
     });
     for (const { communityId, paymentId } of found)
-      await this.transactions.inCommunity(communityId, (tx) => this.money.sendNext(tx, paymentId));
+      await this.one(communityId, `payment ${paymentId}`, (tx) => this.money.sendNext(tx, paymentId));
   }
 
   /** What was paid for dates that have begun becomes income. */
@@ -53,5 +56,16 @@ export class TicketCalendar {
     await this.transactions.forEachCommunity(async (tx) => {
       await this.earn.run(tx);
     });
+  }
+
+  /** What cannot be done for one stands in the way of no other; the next turn of the clock tries again. */
+  private async one(communityId: string, what: string, work: (tx: Tx) => Promise<void>): Promise<void> {
+    try {
+      await this.transactions.inCommunity(communityId, work);
+    } catch (fault) {
+      this.log.error(
+        `${what} of community ${communityId} could not be followed by the clock: ${String(fault)}`,
+      );
+    }
   }
 }
