@@ -131,11 +131,11 @@ describe('a guest', () => {
     await later.picture('guest-joined');
     await later.press('チケットのお申し込みへ戻る');
     await later.page.waitForURL(/\/orders\//);
-    await later.see('会員ページに移す');
+    await later.see('マイページに移す');
     await later.go('/doto/me/tickets');
     await later.see('会員登録をせずに申し込まれたチケットが1件あります');
     await later.picture('guest-to-take');
-    await later.press('会員ページに移す');
+    await later.press('マイページに移す');
     await later.page.waitForURL(/me\/tickets/);
     await later.press(title);
     await later.see('当日は、下のQRコードを受付でお見せください');

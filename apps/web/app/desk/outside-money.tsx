@@ -51,6 +51,7 @@ export default function DeskOutsideMoney() {
   const to = useLinks();
   const { state, kind, dueBy, titleJa, startsAt, memberId, name, number } = gone;
   const sums = { amount: money(gone.amount, locale), total: money(gone.total, locale) };
+  const noneLeft = gone.tickets.every((ticket) => ticket.state === 'cancelled');
   const problem = returned?.none ? t('endNone') : returned?.refusal;
   return (
     <div className={styles.page}>
@@ -63,7 +64,7 @@ export default function DeskOutsideMoney() {
       ) : null}
       {state === 'ended' || state === 'kept' || state === 'over' ? (
         <p className={`${panels.notice} ${panels.good}`} role="status">
-          {t(`decided.${state}`)}
+          {t(`decided.${state === 'kept' && noneLeft ? 'nothing' : state}`)}
         </p>
       ) : (
         <p>{t(state === 'disputed' ? 'disputed' : kind === 'dispute' ? 'dispute' : 'refund', sums)}</p>

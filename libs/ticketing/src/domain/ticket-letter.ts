@@ -28,7 +28,7 @@ export type TicketLetter = {
 const forGuests = {
   ja: [
     '下のボタンのアドレスは、あなただけのものです。開いた人はチケットを使えるので、ほかの方へ転送しないでください。',
-    '会員の方、これから会員になる方は、同じ画面の「会員ページに移す」で、このお申し込みをマイページにまとめられます。',
+    '会員の方、これから会員になる方は、同じ画面の「マイページに移す」で、このお申し込みをほかのチケットと一緒にできます。',
   ],
   en: [
     'The address behind the button is yours alone. Whoever opens it can use the tickets, so please do not forward this mail.',

@@ -36,14 +36,17 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const eventId = params.id ?? '';
   const choice = choiceOf(new URL(request.url).searchParams);
   const again = `/events/${eventId}?${choiceQuery(choice)}`;
-  const found = await api.find(EventDocument, { id: eventId, code: choice.code });
-  const date = found?.event.dates.find(({ id }) => id === choice.date);
+  const found = await api.send(EventDocument, { id: eventId, code: choice.code });
+  // What is wrong with the code, say, stands on the page of the event.
+  if (!found.ok) throw api.redirect(again);
+  const { event: all } = found.value;
+  const date = all.dates.find(({ id }) => id === choice.date);
   const lines = date ? linesOf(date, choice.quantities) : [];
-  if (!found || !date || lines.length === 0) throw api.redirect(again);
+  if (!date || lines.length === 0) throw api.redirect(again);
   const terms = await api.find(GuestTermsDocument, {});
   const back = api.place.base + again;
   api.setCookie(rememberReturn(back));
-  const { id, title, place, joining } = found.event;
+  const { id, title, place, joining } = all;
   const event = { id, title, place, joining };
   const privacyVersion = terms?.legalDocument.version ?? 0;
   return api.answer({ event, startsAt: date.startsAt, lines, choice, back, privacyVersion, press: newId() });

@@ -34,6 +34,7 @@ export default function GuestNames() {
   return (
     <>
       <meta name="robots" content="noindex" />
+      <meta name="referrer" content="no-referrer" />
       <AttendeesForm asked={asked} back={guestPage(code)} returned={returned} />
     </>
   );

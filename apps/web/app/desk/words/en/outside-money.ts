@@ -27,6 +27,7 @@ export const outsideMoney: typeof outsideMoneyJa = {
   decided: {
     ended: 'The tickets ended. Whoever ordered is being told by mail.',
     kept: 'The tickets stay good.',
+    nothing: 'All tickets had been given back. There is nothing to decide.',
     over: 'The card company has decided, and the money stays here. The tickets are good.',
   },
   decide: 'Look and decide',
