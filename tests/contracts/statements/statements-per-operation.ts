@@ -266,8 +266,8 @@ export const statementsPerOperation: Readonly<Record<string, number>> = {
   'desk Mutation.declineStudent': 6,
   'desk Query.mergeReview': 12,
   'desk Mutation.dismissDouble': 4,
-  'desk Mutation.mergeMembers': 44,
-  'desk Mutation.undoMerge': 42,
+  'desk Mutation.mergeMembers': 46,
+  'desk Mutation.undoMerge': 44,
 
   // Letters to members
   'desk Query.letters': 2,

@@ -21,4 +21,13 @@ export class HoldPayers {
     for (const id of known) await tx.lock(subjectLock({ kind, id }));
     for (const id of await this.customers.paidBy(tx, kind, known)) await tx.lock(customerLock(id));
   }
+
+  /** The same of any number, by no more statements than of one. */
+  async all(tx: Tx, kind: SubjectRef['kind'], ids: readonly string[]): Promise<void> {
+    const known = ids.filter(isId);
+    if (known.length === 0) return;
+    await tx.inStep(known, (id) => tx.lock(subjectLock({ kind, id })));
+    const customers = await this.customers.paidBy(tx, kind, known);
+    if (customers.length > 0) await tx.inStep(customers, (id) => tx.lock(customerLock(id)));
+  }
 }

@@ -3,7 +3,7 @@ import type { Tx } from '@enishi/platform';
 import { GuestEntity } from './guest.entity.ts';
 
 /** A guest who ordered, and the order. */
-export type GuestOrder = { guestId: string; orderId: string };
+export type TakenOrder = { guestId: string; orderId: string };
 
 /** What is left of a guest of whom nothing is known any more; the address of their order is dead. */
 export const blankGuest = {
@@ -17,9 +17,22 @@ export const blankGuest = {
   },
   ...{ search_keys: `'{}'`, code_hash: 'null' },
 } as const;
-const blank = Object.entries(blankGuest)
-  .map(([column, value]) => `${column} = ${value}`)
-  .join(', ');
+const setting = (columns: Partial<typeof blankGuest>): string =>
+  Object.entries(columns)
+    .map(([column, value]) => `${column} = ${value}`)
+    .join(', ');
+const blank = setting(blankGuest);
+/** The address alone stays, so that whoever has taken an order along may have no more at its event than before. */
+const { email: _address, ...blankButAddress } = blankGuest;
+
+/** SQL: more than so many days ($3 where the event set none) after the last date of the event of a guest `g`, on the Tokyo day of $2. */
+const daysAreOver = `($2::timestamptz at time zone 'Asia/Tokyo')::date
+  > coalesce((select s.purge_days from ticketing.event_asking s where s.event_id = g.event_id), $3::int)
+    + (select max((o.ends_at at time zone 'Asia/Tokyo')::date) from ticketing.occurrence o where o.event_id = g.event_id)`;
+
+/** SQL: guests `g` with tickets, or to be refunded, under the address $2, each with the order `r`; what is being paid at this moment is left alone. */
+const orderedUnder = `ticketing.guest g join ticketing.ticket_order r on r.guest_id = g.id
+  where g.community_id = $1 and g.email = $2 and r.state <> 'awaiting_payment'`;
 
 /** Guests of the transaction's community. */
 @Injectable()
@@ -70,30 +83,34 @@ export class GuestStore {
     return found?.id ?? null;
   }
 
-  /** Guests with tickets, or to be refunded, under an address; what is being paid at this moment is left alone. Locked. */
-  ordered(tx: Tx, email: string): Promise<GuestOrder[]> {
-    return tx.query<GuestOrder>(
-      `select g.id "guestId", r.id "orderId" from ticketing.guest g join ticketing.ticket_order r on r.guest_id = g.id
-        where g.community_id = $1 and g.email = $2 and r.state <> 'awaiting_payment' order by g.id for update of g, r`,
-      [tx.community, email],
+  /** Guests who ordered under an address what a member may take along. */
+  async orderedUnder(tx: Tx, email: string): Promise<string[]> {
+    const rows = await tx.query<{ id: string }>(`select g.id from ${orderedUnder} order by g.id`, [
+      tx.community,
+      email,
+    ]);
+    return rows.map(({ id }) => id);
+  }
+
+  /** The same with their orders, as far as they are among these; locked until the commit. */
+  lockedUnder(tx: Tx, email: string, among: readonly string[]): Promise<TakenOrder[]> {
+    return tx.query<TakenOrder>(
+      `select g.id "guestId", r.id "orderId" from ${orderedUnder} and g.id = any($3) order by g.id for update of g, r`,
+      [tx.community, email, among],
     );
   }
 
-  /** How many that are. */
-  async countOrdered(tx: Tx, email: string): Promise<number> {
-    const [row] = await tx.query<{ count: number }>(
-      `select count(*)::int count from ticketing.guest g join ticketing.ticket_order r on r.guest_id = g.id
-        where g.community_id = $1 and g.email = $2 and r.state <> 'awaiting_payment'`,
-      [tx.community, email],
-    );
-    return row!.count;
+  /** Guests whose orders a member took along. */
+  async takenBy(tx: Tx, memberId: string): Promise<string[]> {
+    const rows = await tx.repo(GuestEntity).find({ select: { id: true }, where: { takenBy: memberId } });
+    return rows.map(({ id }) => id);
   }
 
   /** From now on the orders are a member's; the addresses of before open nothing, and the member's own name stands for the guest's. */
-  async handTo(tx: Tx, orders: readonly GuestOrder[], memberId: string): Promise<void> {
+  async handTo(tx: Tx, orders: readonly TakenOrder[], memberId: string): Promise<void> {
     await tx.query(
       `with held as (update ticketing.hold set member_id = $3, guest_id = null where id = any($2)),
-            known as (update ticketing.guest set taken_by = $3, taken_at = $4, ${blank} where id = any($1))
+            known as (update ticketing.guest set taken_by = $3, taken_at = $4, ${setting(blankButAddress)} where id = any($1))
        update ticketing.ticket_order set member_id = $3, guest_id = null where id = any($2)`,
       [orders.map(({ guestId }) => guestId), orders.map(({ orderId }) => orderId), memberId, tx.now],
     );
@@ -111,14 +128,13 @@ export class GuestStore {
            left join ticketing.ticket_order r on r.guest_id = g.id
           where g.community_id = $1 and g.erased_at is null
             and case when r.id is null then h.expires_at < $2::timestamptz - interval '1 day' else
-                  r.state not in ('awaiting_payment', 'needs_attention')
-                  and ($2::timestamptz at time zone 'Asia/Tokyo')::date
-                    > coalesce((select s.purge_days from ticketing.event_asking s where s.event_id = g.event_id), $3::int)
-                      + (select max((o.ends_at at time zone 'Asia/Tokyo')::date) from ticketing.occurrence o where o.event_id = g.event_id)
+                  r.state not in ('awaiting_payment', 'needs_attention') and ${daysAreOver}
                   and not exists (select from ticketing.ticket_payment p
                                    where p.order_id = r.id and p.state = 'surplus' and p.returned_at is null)
                   and not exists (select from ticketing.ticket_refund f where f.order_id = r.id and f.state <> 'done')
-                  and not exists (select from ticketing.order_off f where f.order_id = r.id and f.state <> 'done') end
+                  and not exists (select from ticketing.order_off f where f.order_id = r.id and f.state <> 'done')
+                  and not exists (select from ticketing.outside_money m
+                                   where m.order_id = r.id and m.state in ('disputed', 'open')) end
           limit $4),
        named as (delete from ticketing.attendee a using due where a.community_id = $1 and a.order_id = due.order_id),
        said as (delete from ticketing.answer a using due where a.community_id = $1 and a.order_id = due.order_id)
@@ -126,5 +142,14 @@ export class GuestStore {
       [tx.community, tx.now, usualDays, most],
     );
     return rows.map(({ id }) => id);
+  }
+
+  /** Empties what is left of guests whose orders a member has, after the same days: the address. What else is known is the member's. */
+  async forgetTaken(tx: Tx, { usualDays }: { usualDays: number }): Promise<void> {
+    await tx.query(
+      `update ticketing.guest g set erased_at = $2, ${blank}
+        where g.community_id = $1 and g.taken_by is not null and g.erased_at is null and ${daysAreOver}`,
+      [tx.community, tx.now, usualDays],
+    );
   }
 }

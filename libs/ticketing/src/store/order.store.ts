@@ -28,10 +28,6 @@ export type TakenTickets = ReadonlyMap<string, ReadonlyMap<string, number>>;
 /** Tickets that are good, what they cost with what was kept of those given back and without what left in another way, and how many were let in. */
 export type EventIncome = { tickets: number; yen: number; inside: number };
 
-/** Whether a hold or an order is of a buyer, whose ids stand at `$n`. */
-const isOf = (alias: string, ids: string): string =>
-  `(${alias}.member_id = any(${ids}) or ${alias}.guest_id = any(${ids}))`;
-
 /** Orders and tickets of the transaction's community. */
 @Injectable()
 export class OrderStore {
@@ -180,12 +176,14 @@ const issue = changedTogether((tx, tickets: readonly TicketEntity[][]) =>
 type Had = { buyerId: string; eventId: string; occurrenceId: string; typeId: string; count: number };
 type Asked = { buyerIds: readonly string[]; eventId: string };
 
-/** By buyer first, whatever PostgreSQL would find cheaper: of an event there are thousands of orders, of a buyer a few. */
+/** What somebody ordered as a guest counts for them also once a member has it. By buyer first, whatever PostgreSQL would find cheaper: of an event there are thousands of orders, of a buyer a few. */
 const takenBy = together(async (tx, asked: readonly Asked[]) => {
   const rows = await tx.query<Had>(
     `with theirs as materialized (
-       select o.id, coalesce(o.member_id, o.guest_id) buyer_id, o.event_id, o.occurrence_id, o.state, o.lines from ticketing.ticket_order o
-        where o.community_id = $1 and ${isOf('o', '$2')})
+       select o.id, whose.buyer_id, o.event_id, o.occurrence_id, o.state, o.lines from ticketing.ticket_order o
+        cross join lateral (values (o.member_id), (case o.ordered_as when 'guest' then o.ordered_by end)) whose (buyer_id)
+        where o.community_id = $1 and (o.member_id = any($2) or o.ordered_as = 'guest' and o.ordered_by = any($2))
+          and whose.buyer_id = any($2))
      select "buyerId", "eventId", "occurrenceId", "typeId", sum(count)::int count
        from (select o.buyer_id "buyerId", o.event_id "eventId", t.occurrence_id "occurrenceId", t.ticket_type_id "typeId", t.count
                from theirs o cross join lateral (
@@ -197,9 +195,9 @@ const takenBy = together(async (tx, asked: readonly Asked[]) => {
                from theirs o, jsonb_array_elements(o.lines) l
               where o.event_id = any($3) and o.state = 'awaiting_payment'
              union all
-             select coalesce(h.member_id, h.guest_id), h.event_id, h.occurrence_id, (l->>'typeId')::uuid, (l->>'quantity')::int
+             select h.member_id, h.event_id, h.occurrence_id, (l->>'typeId')::uuid, (l->>'quantity')::int
                from ticketing.hold h, jsonb_array_elements(h.lines) l
-              where h.community_id = $1 and ${isOf('h', '$2')} and h.event_id = any($3) and h.entry_id is not null
+              where h.community_id = $1 and h.member_id = any($2) and h.event_id = any($3) and h.entry_id is not null
                 and h.state = 'active' and h.expires_at > $4) had
       group by 1, 2, 3, 4`,
     [

@@ -15,6 +15,7 @@ export const mostCodes = 100;
  */
 const used = `
   select u.promo_id, coalesce(r.member_id, r.guest_id, h.member_id, h.guest_id) buyer_id,
+         case r.ordered_as when 'guest' then r.ordered_by end as_guest,
          case when r.id is null then case when h.state = 'active' and h.expires_at > $2 then u.quantity else 0 end
               when r.state = 'awaiting_payment' then u.quantity
               when r.state = 'confirmed' then (
@@ -48,7 +49,7 @@ export class PromoCodeStore {
     { id, buyerIds, except }: { id: string; buyerIds: readonly string[]; except: readonly string[] },
   ): Promise<PromoUse> {
     const [row] = await tx.query<PromoUse>(
-      `select coalesce(sum(n), 0)::int "all", coalesce(sum(n) filter (where buyer_id = any($4)), 0)::int own
+      `select coalesce(sum(n), 0)::int "all", coalesce(sum(n) filter (where buyer_id = any($4) or as_guest = any($4)), 0)::int own
          from (${used} and u.promo_id = $3 and u.hold_id <> all ($5)) counted`,
       [tx.community, tx.now, id, buyerIds, except],
     );

@@ -9,6 +9,7 @@ import type { OrderState } from '../domain/states.ts';
 @Entity({ schema: 'ticketing', name: 'ticket_order' })
 @Index('ticket_order_by_member', ['communityId', 'memberId', 'orderedAt', 'id'])
 @Index('ticket_order_of_guest', ['communityId', 'guestId'], { where: 'guest_id is not null' })
+@Index('ticket_order_by_guest', ['communityId', 'orderedBy'], { where: "ordered_as = 'guest'" })
 @Check('ticket_order_one_buyer', 'num_nonnulls(member_id, guest_id) = 1')
 @Index('ticket_order_by_event', ['communityId', 'eventId', 'orderedAt', 'id'])
 @Index('ticket_order_to_pay', ['communityId', 'payUntil'], { where: "state = 'awaiting_payment'" })

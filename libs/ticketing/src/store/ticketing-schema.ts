@@ -44,6 +44,7 @@ import { TicketingBooths1764870200000 } from './migrations/ticketing-booths.ts';
 import { TicketingHosts1764870000000 } from './migrations/ticketing-hosts.ts';
 import { TicketingCounter1764920000000 } from './migrations/ticketing-counter.ts';
 import { TicketingErasedGuests1764920100000 } from './migrations/ticketing-erased-guests.ts';
+import { TicketingGuestOrders1764970000000 } from './migrations/ticketing-guest-orders.ts';
 import { TicketingGuests1764890000000 } from './migrations/ticketing-guests.ts';
 import { TicketingTurnedOff1764940000000 } from './migrations/ticketing-turned-off.ts';
 import { TicketingOnline1764940100000 } from './migrations/ticketing-online.ts';
@@ -126,6 +127,7 @@ export const ticketingSchema: Schema = {
     TicketingCounter1764920000000,
     TicketingErasedGuests1764920100000,
     TicketingTurnedOff1764940000000,
+    TicketingGuestOrders1764970000000,
     TicketingMemberCards1764950000000,
     TicketingProxies1764950100000,
     TicketingOnline1764940100000,

@@ -37,14 +37,14 @@ export class FindOrderer {
     { id, ...owned }: OwnedBy & { id: string },
   ): Promise<{ name: string; email: string; page: string; guest: boolean } | null> {
     const { kind, id: buyerId } = buyerOf(owned);
-    const page = await this.pageOf(tx, { id, ...owned });
     if (kind === 'guest') {
       const guest = await this.guests.byId(tx, buyerId);
       if (!guest?.email) return null;
+      const page = this.codes.pageOf(guest);
       return { name: attendeeInFull(guest) ?? '', email: guest.email, page, guest: true };
     }
     const member = await this.members.byId(tx, buyerId);
-    return member && { name: member.displayName, email: member.email, page, guest: false };
+    return member && { name: member.displayName, email: member.email, page: memberPage(id), guest: false };
   }
 
   /** How tickets name whoever has them. Throws MEMBER_NOT_FOUND. */
@@ -58,6 +58,8 @@ export class FindOrderer {
   async pageOf(tx: Tx, { id, memberId, guestId }: OwnedBy & { id: string }): Promise<string> {
     const { kind, id: buyerId } = buyerOf({ memberId, guestId });
     const guest = kind === 'guest' ? await this.guests.byId(tx, buyerId) : null;
-    return guest ? this.codes.pageOf(guest) : `/me/tickets/${id}`;
+    return guest ? this.codes.pageOf(guest) : memberPage(id);
   }
 }
+
+const memberPage = (id: string): string => `/me/tickets/${id}`;

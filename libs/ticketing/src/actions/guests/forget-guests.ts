@@ -20,7 +20,9 @@ export class ForgetGuests {
 
   /** Answers how many. */
   async run(tx: Tx): Promise<number> {
-    const gone = await this.guests.forget(tx, { usualDays: asksNothing.purgeDays, most });
+    const usualDays = asksNothing.purgeDays;
+    await this.guests.forgetTaken(tx, { usualDays });
+    const gone = await this.guests.forget(tx, { usualDays, most });
     for (const id of gone) await this.customers.wholly(tx, { kind: 'guest', id });
     return gone.length;
   }

@@ -3,6 +3,7 @@ import { ReadGuestRecord } from '../guest-records/read-guest-record.ts';
 import { FindOrderer } from './find-orderer.ts';
 import { ForgetGuests } from './forget-guests.ts';
 import { GuestCodes } from './guest-codes.ts';
+import { HandOverPapers } from './hand-over-papers.ts';
 import { HoldAsGuest } from './hold-as-guest.ts';
 import { OpenGuestOrder } from './open-guest-order.ts';
 import { OrderAsGuest } from './order-as-guest.ts';
@@ -11,16 +12,15 @@ import { TakeGuestOrders } from './take-guest-orders.ts';
 
 /** Everything about those who order without an account. */
 export const guestActions = [
-  ...[
-    EraseGuest,
-    FindOrderer,
-    ForgetGuests,
-    GuestCodes,
-    HoldAsGuest,
-    OpenGuestOrder,
-    OrderAsGuest,
-    ReadGuestOrder,
-    ReadGuestRecord,
-    TakeGuestOrders,
-  ],
+  EraseGuest,
+  FindOrderer,
+  ForgetGuests,
+  GuestCodes,
+  HandOverPapers,
+  HoldAsGuest,
+  OpenGuestOrder,
+  OrderAsGuest,
+  ReadGuestOrder,
+  ReadGuestRecord,
+  TakeGuestOrders,
 ];

@@ -50,7 +50,13 @@ export class HoldAsGuest {
     await this.guests.add(tx, {
       ...{ ...guest, ...details, communityId: tx.community, eventId, locale, press: wish.press },
       ...{ searchKeys: guestKeys(details), codeHash: this.codes.hashOf(guest), madeBy: null, madeAt: tx.now },
-      ...{ privacyVersion: form.privacyVersion, takenBy: null, takenAt: null, erasedAt: null, erasedBy: null },
+      ...{
+        privacyVersion: form.privacyVersion,
+        takenBy: null,
+        takenAt: null,
+        erasedAt: null,
+        erasedBy: null,
+      },
     });
     const ids = await this.guests.withEmail(tx, eventId, details.email);
     await this.hold.run(tx, { kind: 'guest', id: guest.id, person: details.email, ids }, wish);

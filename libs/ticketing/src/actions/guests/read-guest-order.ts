@@ -12,7 +12,7 @@ import type { Purchase } from '../orders/review-purchase.ts';
 import { OpenGuestOrder } from './open-guest-order.ts';
 
 /** Whoever ordered, what they have paid by card, and whether whoever looks is a member with the same address. */
-export type GuestOrder = {
+export type OpenedGuestOrder = {
   guest: GuestEntity;
   receipts: Awaited<ReturnType<ReceiptsOf['run']>>;
   own: boolean;
@@ -30,7 +30,7 @@ export class ReadGuestOrder {
   ) {}
 
   /** `memberId` of whoever looks, where they are signed in. */
-  async run(tx: Tx, code: string, memberId: string | null): Promise<GuestOrder> {
+  async run(tx: Tx, code: string, memberId: string | null): Promise<OpenedGuestOrder> {
     const { buyer, guest } = await this.door.run(tx, code);
     const member = memberId === null ? null : await this.members.byId(tx, memberId);
     return {

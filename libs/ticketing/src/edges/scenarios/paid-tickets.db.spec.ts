@@ -170,7 +170,7 @@ describe('tickets paid by card', () => {
   it('one about which nobody can ask Stripe stands in the way of no other whose time to pay is over', async () => {
     const eventId = await stage.publish();
     const buyers = [await stage.member(), await stage.member()];
-    const ids = [];
+    const ids: string[] = [];
     for (const buyer of buyers) ids.push((await stage.order(buyer, eventId)).id);
     await stage.wait(31);
     const giveUp = program.get(GiveUpTickets);

@@ -1,5 +1,5 @@
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
-import type { GuestOrder } from '../../../actions/guests/read-guest-order.ts';
+import type { OpenedGuestOrder } from '../../../actions/guests/read-guest-order.ts';
 import { attendeeInFull } from '../../../domain/attendee.ts';
 import type { GuestForm } from '../../../domain/guest.ts';
 import type { TicketMeans } from '../../../domain/pay-way.ts';
@@ -64,7 +64,7 @@ export class GuestOrderType {
   own: boolean;
 }
 
-export const guestOrderType = ({ guest, receipts, own }: GuestOrder): GuestOrderType => ({
+export const guestOrderType = ({ guest, receipts, own }: OpenedGuestOrder): GuestOrderType => ({
   ...{ name: attendeeInFull(guest) ?? '', email: guest.email, own },
   receipts: receipts
     .filter(({ replacedBy }) => replacedBy.length === 0)
