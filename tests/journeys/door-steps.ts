@@ -46,6 +46,18 @@ export async function askFamily(owner: Visitor, proxy: Visitor, proxyCard: strin
   await proxy.picture('proxy-tickets-en');
 }
 
+/** Somebody has lost a card, and makes another QR code on their page. */
+export async function renewCard(owner: Visitor): Promise<void> {
+  await owner.go('/doto/me');
+  await owner.page.locator('summary', { hasText: '会員証をなくしたとき' }).click();
+  await owner.picture('card-lost');
+  const [answered] = await Promise.all([
+    owner.page.waitForResponse((response) => response.request().method() === 'POST'),
+    owner.press('QRコードを新しくする'),
+  ]);
+  if (!answered.ok()) throw new Error(`${answered.status()}`);
+}
+
 /** Types a code as a scanner would. */
 export async function scan(phone: Visitor, code: string): Promise<void> {
   const field = phone.page.locator('[name=code]');
@@ -62,8 +74,10 @@ export async function says(phone: Visitor, verdict: string): Promise<void> {
 export async function comeByCard(
   first: Visitor,
   second: Visitor,
-  { card, familys }: { card: string; familys: string },
+  { card, familys, old }: { card: string; familys: string; old: string },
 ): Promise<void> {
+  await scan(first, old);
+  await first.see('この会員証は使えません');
   await scan(first, card);
   await says(first, 'choose');
   await first.see('この会員証のチケットは2枚あります');

@@ -1,5 +1,5 @@
 import { signInAtDesk } from './desk-staff.ts';
-import { askFamily, cardOf, comeByCard, joinAndOrder, says, scan } from './door-steps.ts';
+import { askFamily, cardOf, comeByCard, joinAndOrder, renewCard, says, scan } from './door-steps.ts';
 import { GraphqlCaller } from './graphql-caller.ts';
 import { lookInto } from './stack-database.ts';
 import { somebody, useBrowser, type Visitor } from './visitor.ts';
@@ -26,6 +26,7 @@ describe('phones at the door', () => {
   const pair = somebody();
   let eventId = '';
   let purchaseId = '';
+  let lostCard = '';
   let codes: string[] = [];
   const links: string[] = [];
 
@@ -56,6 +57,8 @@ describe('phones at the door', () => {
     const other = await arrive();
     await joinAndOrder(other, { person: pair, eventId, quantity: '2' });
     await askFamily(other, buyer, await cardOf(fan));
+    lostCard = await cardOf(pair);
+    await renewCard(other);
     await lookInto(
       `UPDATE ticketing.occurrence SET starts_at = now(), ends_at = now() + interval '1 minute' WHERE event_id = $1`,
       [eventId],
@@ -115,7 +118,8 @@ describe('phones at the door', () => {
     await second.see('二重に入りました');
     await second.see('「田中」が受付していました');
     await second.picture('door-mistakes');
-    await comeByCard(first, second, { card: await cardOf(pair), familys: await cardOf(fan) });
+    const [card, familys] = [await cardOf(pair), await cardOf(fan)];
+    await comeByCard(first, second, { card, familys, old: lostCard });
     await second.go('/doto/en/door');
     await second.see('Went in twice');
     await second.picture('door-en');

@@ -87,6 +87,7 @@ export const accessTable: AccessTable = {
   'public Mutation.declareStudent': 'member',
   'public Mutation.setInterests': 'member',
   'public Mutation.setNewsletter': 'member',
+  'public Mutation.renewCard': 'member',
   'public Mutation.startCheckout': 'member',
   'public Query.giftOptions': 'member',
   'public Query.giftReview': 'member',

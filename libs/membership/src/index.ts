@@ -118,6 +118,8 @@ export { FindBuyer } from './actions/find-buyer.ts';
 export { FindCardHolders } from './actions/cards/find-card-holders.ts';
 export type { CardHolder } from './actions/cards/find-card-holders.ts';
 export { ListHeldCards } from './actions/cards/list-held-cards.ts';
+export { RenewCard } from './actions/cards/renew-card.ts';
+export type { HeldCard } from './domain/member-card.ts';
 export type { Buyer } from './actions/find-buyer.ts';
 export { DisclosureBlockType } from './edges/graphql/types/checkout-review.type.ts';
 export { HeldPlans } from './actions/held-plans.ts';

@@ -78,6 +78,7 @@ import { DirectoryResolver } from './edges/graphql/directory.resolver.ts';
 import { ErasureResolver } from './edges/graphql/erasure.resolver.ts';
 import { OwnCopyResolver } from './edges/graphql/own-copy.resolver.ts';
 import { MemberCountResolver } from './edges/graphql/member-count.resolver.ts';
+import { MemberCardResolver } from './edges/graphql/member-card.resolver.ts';
 import { MyPageResolver } from './edges/graphql/my-page.resolver.ts';
 import { NewsletterResolver } from './edges/graphql/newsletter.resolver.ts';
 import { DeskPauseResolver } from './edges/graphql/desk-pause.resolver.ts';
@@ -111,6 +112,7 @@ import { MembershipModule } from './membership.module.ts';
     MemberCountResolver,
     JoiningResolver,
     ViewerResolver,
+    MemberCardResolver,
     MyPageResolver,
     NewsletterResolver,
     StudentResolver,

@@ -27,7 +27,7 @@ async function offered(stage: OperationStage) {
       [ticketId],
     ),
   );
-  const facts = { communitySlug: stage.slug, number: buyer!.number };
+  const facts = { communitySlug: stage.slug, number: buyer!.number, serial: 1 };
   const card = stage.api.get(MemberCardSigner).payload(facts);
   return { asker, eventId, ticketId, card, occurrenceId: date!.id, link, phoneId: phone!.id };
 }

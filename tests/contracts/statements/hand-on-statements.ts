@@ -1,5 +1,6 @@
 /** What operations about tickets that go from one person to another cost; see `statements-per-operation.ts`. */
 export const statementsOfHandingOn: Readonly<Record<string, number>> = {
+  'public Mutation.renewCard': 1,
   'public Query.ticketProxies': 3,
   'public Query.proxyTickets': 5,
   'public Mutation.nameProxy': 4,

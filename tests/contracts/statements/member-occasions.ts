@@ -111,6 +111,7 @@ export const memberOccasions: Occasions = {
     asker: (await stage.member()).asker,
     variables: { interests: ['events'] },
   }),
+  'public Mutation.renewCard': async (stage) => ({ asker: (await stage.member()).asker, variables: {} }),
   'public Mutation.setNewsletter': async (stage) => ({
     asker: (await stage.member()).asker,
     variables: { wanted: true },

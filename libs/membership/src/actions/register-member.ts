@@ -75,6 +75,7 @@ export class RegisterMember {
       leftOn: null,
       erasedOn: null,
       mergedInto: null,
+      cardSerial: 1,
     });
     await this.memberships.saveSource(tx, {
       memberId: id,

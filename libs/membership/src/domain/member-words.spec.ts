@@ -55,13 +55,24 @@ describe('member number', () => {
 });
 
 describe('member card', () => {
-  const payload = cardPayload({ communitySlug: 'doto', number: 'D-2026-000001' }, 'secret');
+  const payload = cardPayload({ communitySlug: 'doto', number: 'D-2026-000001', serial: 1 }, 'secret');
 
   it('is read back by the community that signed it and by no other', () => {
-    expect(readCardPayload(payload, 'secret')).toEqual({ communitySlug: 'doto', number: 'D-2026-000001' });
+    expect(readCardPayload(payload, 'secret')).toEqual({
+      ...{ communitySlug: 'doto', number: 'D-2026-000001', serial: 1 },
+    });
     expect(readCardPayload(payload, 'other')).toBeNull();
     expect(readCardPayload(payload.replace('000001', '000002'), 'secret')).toBeNull();
     expect(readCardPayload('EN1.doto', 'secret')).toBeNull();
+  });
+
+  it('says which card of the member it is once it was renewed', () => {
+    const renewed = { communitySlug: 'doto', number: 'D-2026-000001', serial: 12 };
+    const text = cardPayload(renewed, 'secret');
+    expect(text).toMatch(/^EN1\.doto\.D-2026-000001\.12\.[\w-]{16}$/);
+    expect(readCardPayload(text, 'secret')).toEqual(renewed);
+    expect(readCardPayload(text.replace('.12.', '.13.'), 'secret')).toBeNull();
+    expect(readCardPayload(text.replace('.12.', '.'), 'secret')).toBeNull();
   });
 
   it('stays small enough for a simple QR picture and holds no name', () => {

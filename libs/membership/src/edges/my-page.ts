@@ -17,7 +17,8 @@ export class MyPage {
 
   async of(tx: Tx, { memberId, communitySlug }: MemberViewer): Promise<MyMembershipType> {
     const record = await this.records.run(tx, memberId);
-    const qrPayload = this.cards.payload({ communitySlug, number: record.member.number });
+    const { number, cardSerial: serial } = record.member;
+    const qrPayload = this.cards.payload({ communitySlug, number, serial });
     const leaving = (await this.leavings.run(tx, memberId)) !== null;
     return myMembershipType(record, { qrPayload, leaving });
   }

@@ -13,6 +13,8 @@ export class MemberEntity {
   @Column({ name: 'community_id', type: 'uuid' }) communityId: string;
   @Column({ name: 'account_id', type: 'uuid' }) accountId: string;
   @Column({ type: 'text' }) number: string;
+  /** Of the member card; goes up when it is renewed, and earlier ones are dead. */
+  @Column({ name: 'card_serial', type: 'smallint', default: 1 }) cardSerial: number;
   @Column({ name: 'family_name', type: 'text' }) familyName: string;
   @Column({ name: 'given_name', type: 'text' }) givenName: string;
   @Column({ name: 'family_kana', type: 'text' }) familyKana: string;

@@ -71,6 +71,7 @@ import { MembershipReminders1764200003720 } from './migrations/membership-remind
 import { MembershipMemberImport1764360100000 } from './migrations/member-import.ts';
 import { MembershipReducedPrices1764510000000 } from './migrations/reduced-prices.ts';
 import { MembershipStudentPrices1764511000000 } from './migrations/student-prices.ts';
+import { MembershipCardSerials1764950200000 } from './migrations/card-serials.ts';
 import { MembershipStudentRules1764630100000 } from './migrations/student-rules.ts';
 import { MembershipTables1764000004000 } from './migrations/membership-tables.ts';
 import { MembershipPlanYears1764390200000 } from './migrations/plan-years.ts';
@@ -178,6 +179,7 @@ export const membershipSchema: Schema = {
     MembershipCompanyTermsPaidAhead1764710000000,
     MembershipCompanyPlanVersions1764710100000,
     MembershipCompanyNotes1764740000000,
+    MembershipCardSerials1764950200000,
   ],
   personal: membershipPersonalTables,
 };

@@ -1,4 +1,5 @@
 import { MemberCardSigner } from '@enishi/membership';
+import type { HeldCard } from '@enishi/membership';
 import { Injectable } from '@nestjs/common';
 import type { CardSign } from '../actions/cards/find-by-card.ts';
 import { cardDigest } from '../domain/door-card.ts';
@@ -22,11 +23,14 @@ export class DoorReader {
     if (ticket) return { ticket, card: null };
     const card = this.cards.read(code.trim());
     if (!card) return null;
-    return { ticket: null, card: { number: card.communitySlug === communitySlug ? card.number : null } };
+    return {
+      ticket: null,
+      card: { number: card.communitySlug === communitySlug ? card.number : null, serial: card.serial },
+    };
   }
 
-  /** By which the phone with that token knows the cards with those numbers. */
-  digests(numbers: readonly string[], communitySlug: string, token: string): string[] {
-    return numbers.map((number) => cardDigest(this.cards.payload({ communitySlug, number }), token));
+  /** By which the phone with that token knows some cards. */
+  digests(cards: readonly HeldCard[], communitySlug: string, token: string): string[] {
+    return cards.map((card) => cardDigest(this.cards.payload({ communitySlug, ...card }), token));
   }
 }

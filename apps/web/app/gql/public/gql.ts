@@ -167,6 +167,7 @@ type Documents = {
     "\n  mutation KeepPlan {\n    keepPlan {\n      status\n    }\n  }\n": typeof types.KeepPlanDocument,
     "\n  mutation KeepMembership {\n    keepMembership {\n      status\n    }\n  }\n": typeof types.KeepMembershipDocument,
     "\n  query MovedHere {\n    joinDraft {\n      returning {\n        number\n      }\n    }\n  }\n": typeof types.MovedHereDocument,
+    "\n  mutation RenewCard {\n    renewCard\n  }\n": typeof types.RenewCardDocument,
     "\n  query MyReceipts {\n    myReceipts {\n      id\n      number\n      issuedOn\n      paidOn\n      amount\n      taxInside\n      addressee\n      description\n      refunded\n      readdressing\n      splittable\n      purposes {\n        key\n        text\n      }\n      handedOut\n      supersededBecause\n      replaces {\n        number\n        because\n        part\n        parts\n      }\n      replacedBy\n      turns {\n        id\n        at\n        kind\n        actor\n        actorName\n        reason\n        addresseeBefore\n      }\n      downloadUrl\n    }\n  }\n": typeof types.MyReceiptsDocument,
     "\n  mutation SetReceiptAddressee($id: ID!, $addressee: String!, $purpose: String) {\n    setReceiptAddressee(id: $id, addressee: $addressee, purpose: $purpose) {\n      id\n      number\n      supersededBecause\n      replaces {\n        number\n      }\n      replacedBy\n    }\n  }\n": typeof types.SetReceiptAddresseeDocument,
     "\n  mutation SplitReceipt($id: ID!, $parts: [ReceiptPartInput!]!) {\n    splitReceipt(id: $id, parts: $parts) {\n      id\n    }\n  }\n": typeof types.SplitReceiptDocument,
@@ -394,6 +395,7 @@ const documents: Documents = {
     "\n  mutation KeepPlan {\n    keepPlan {\n      status\n    }\n  }\n": types.KeepPlanDocument,
     "\n  mutation KeepMembership {\n    keepMembership {\n      status\n    }\n  }\n": types.KeepMembershipDocument,
     "\n  query MovedHere {\n    joinDraft {\n      returning {\n        number\n      }\n    }\n  }\n": types.MovedHereDocument,
+    "\n  mutation RenewCard {\n    renewCard\n  }\n": types.RenewCardDocument,
     "\n  query MyReceipts {\n    myReceipts {\n      id\n      number\n      issuedOn\n      paidOn\n      amount\n      taxInside\n      addressee\n      description\n      refunded\n      readdressing\n      splittable\n      purposes {\n        key\n        text\n      }\n      handedOut\n      supersededBecause\n      replaces {\n        number\n        because\n        part\n        parts\n      }\n      replacedBy\n      turns {\n        id\n        at\n        kind\n        actor\n        actorName\n        reason\n        addresseeBefore\n      }\n      downloadUrl\n    }\n  }\n": types.MyReceiptsDocument,
     "\n  mutation SetReceiptAddressee($id: ID!, $addressee: String!, $purpose: String) {\n    setReceiptAddressee(id: $id, addressee: $addressee, purpose: $purpose) {\n      id\n      number\n      supersededBecause\n      replaces {\n        number\n      }\n      replacedBy\n    }\n  }\n": types.SetReceiptAddresseeDocument,
     "\n  mutation SplitReceipt($id: ID!, $parts: [ReceiptPartInput!]!) {\n    splitReceipt(id: $id, parts: $parts) {\n      id\n    }\n  }\n": types.SplitReceiptDocument,
@@ -1077,6 +1079,10 @@ export function graphql(source: "\n  mutation KeepMembership {\n    keepMembersh
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query MovedHere {\n    joinDraft {\n      returning {\n        number\n      }\n    }\n  }\n"): typeof import('./graphql.ts').MovedHereDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RenewCard {\n    renewCard\n  }\n"): typeof import('./graphql.ts').RenewCardDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1674,6 +1674,11 @@ export type MovedHereQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type MovedHereQuery = { joinDraft: { returning: { number: string } | null } | null };
 
+export type RenewCardMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RenewCardMutation = { renewCard: boolean };
+
 export type MyReceiptsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -5343,6 +5348,11 @@ export const MovedHereDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:0c53cc474f748909f4fa0066f95e000cf02aee79a3d005d3476c2c21cdaab66b"}) as unknown as TypedDocumentString<MovedHereQuery, MovedHereQueryVariables>;
+export const RenewCardDocument = new TypedDocumentString(`
+    mutation RenewCard {
+  renewCard
+}
+    `, {"hash":"sha256:feae860d3814d606049dc2e6b2a215835d16bfe70601391ac3c988bdb472b936"}) as unknown as TypedDocumentString<RenewCardMutation, RenewCardMutationVariables>;
 export const MyReceiptsDocument = new TypedDocumentString(`
     query MyReceipts {
   myReceipts {

@@ -22,6 +22,7 @@ import { MyCompaniesDocument } from '../company/questions.ts';
 import { MySeats } from '../seat/my-seats.tsx';
 import { GiveUpSeatDocument } from '../seat/questions.ts';
 import { AwaitedChangeNotice } from './awaited-change-notice.tsx';
+import { CardLost } from './card-lost.tsx';
 import { LeftPage } from './left-page.tsx';
 import { MyCard } from './my-card.tsx';
 import { MyNewsletter, tickedInterests } from './my-newsletter.tsx';
@@ -33,6 +34,7 @@ import {
   KeepPlanDocument,
   MovedHereDocument,
   MyMembershipDocument,
+  RenewCardDocument,
   SetInterestsDocument,
   SetNewsletterDocument,
   WhoAmIDocument,
@@ -93,6 +95,7 @@ export async function action({ request }: ActionFunctionArgs) {
 function perform(api: Api, fields: Record<string, string | undefined>) {
   const { act, seatId = '' } = fields;
   if (act === 'give-up-seat') return api.send(GiveUpSeatDocument, { seatId });
+  if (act === 'renew-card') return api.send(RenewCardDocument);
   if (act === 'keep') return api.send(KeepMembershipDocument);
   if (act === 'keep-plan') return api.send(KeepPlanDocument);
   if (act === 'withdraw-pause') return api.send(WithdrawPauseDocument);
@@ -155,6 +158,7 @@ export default function MyPage() {
               {t('cardPrint')}
             </Button>
           </p>
+          <CardLost />
         </div>
       )}
       <MyPlan membership={membership} forStudents={forStudents} />

@@ -195,3 +195,9 @@ export const MovedHereDocument = graphql(`
     }
   }
 `);
+
+export const RenewCardDocument = graphql(`
+  mutation RenewCard {
+    renewCard
+  }
+`);

@@ -1,6 +1,6 @@
 import { EnsureAccounts } from '@enishi/identity';
 import { newId, unwrap } from '@enishi/kernel';
-import { ReadMembership } from '@enishi/membership';
+import { ListHeldCards, ReadMembership, RenewCard } from '@enishi/membership';
 import type { Tx } from '@enishi/platform';
 import { useProgram, useTestDatabase } from '@enishi/testing';
 import { randomBytes } from 'node:crypto';
@@ -62,15 +62,22 @@ async function phoneAt(eventId: string, label: string, nth = 0): Promise<string>
 }
 
 const byCard = (number: string | null, changes: Partial<SentScan> = {}): SentScan => ({
-  ...{ nonce: newId(), ticketId: null, serial: null, secondsAgo: 0, decided: 'asks', card: { number } },
+  ...{
+    nonce: newId(),
+    ticketId: null,
+    serial: null,
+    secondsAgo: 0,
+    decided: 'asks',
+    card: { number, serial: 1 },
+  },
   ...changes,
 });
 const send = (token: string, scans: SentScan[], undone: string[] = []) =>
   inside(async (tx) => unwrap((await program.get(TakeInScans).run(tx, [{ token, scans, undone }]))[0]!));
-const shown = (token: string, number: string | null) =>
-  inside((tx) => program.get(StandAtDoor).card(tx, token, { number }));
-const atDesk = (eventId: string, number: string | null) =>
-  inside((tx) => program.get(Admit).run(tx, eventId, { number }, reader()));
+const shown = (token: string, number: string | null, serial = 1) =>
+  inside((tx) => program.get(StandAtDoor).card(tx, token, { number, serial }));
+const atDesk = (eventId: string, number: string | null, serial = 1) =>
+  inside((tx) => program.get(Admit).run(tx, eventId, { number, serial }, reader()));
 const written = (ticketIds: string[]) =>
   database.look<{ act: string }>(
     'select act from ticketing.admission where ticket_id = any($1) order by at',
@@ -135,7 +142,9 @@ describe('a member card is every ticket that its member has', () => {
     const { eventId, hana, ticketIds } = await evening(2);
     const token = await phoneAt(eventId, '田中');
     const list = await inside((tx) => program.get(StandAtDoor).list(tx, token, { first: 10, after: null }));
-    expect(list.tickets.map(({ cards }) => cards)).toEqual([[hana.number], [hana.number]]);
+    expect(list.tickets.map(({ cards }) => cards)).toEqual([
+      ...[[{ number: hana.number, serial: 1 }], [{ number: hana.number, serial: 1 }]],
+    ]);
     const choice = await atDesk(eventId, hana.number);
     expect(choice).toMatchObject({ verdict: 'choose', ticket: null });
     expect(choice.party.map(({ ticket, member: who }) => [ticket.id, who?.name]).sort()).toEqual(
@@ -227,6 +236,32 @@ describe('a card that does not let in says why', () => {
   });
 });
 
+describe('a card that was renewed', () => {
+  it('is dead from that commit on, at the desk and for phones; the new one is its member', async () => {
+    const { eventId, hana, ticketIds } = await evening(1);
+    const token = await phoneAt(eventId, '田中');
+    await inside((tx) => program.get(RenewCard).run(tx, hana.id));
+    expect((await shown(token, hana.number)).verdict).toBe('card_ended');
+    expect((await atDesk(eventId, hana.number)).verdict).toBe('card_ended');
+    const kept = byCard(hana.number, { ticketId: ticketIds[0]!, decided: 'let_in' });
+    expect(await send(token, [kept])).toMatchObject([{ verdict: 'card_ended', mistaken: true }]);
+    const { tickets, verdict } = await shown(token, hana.number, 2);
+    expect([verdict, tickets[0]?.cards]).toEqual(['admitted', [{ number: hana.number, serial: 2 }]]);
+    expect(await atDesk(eventId, hana.number, 2)).toMatchObject({ verdict: 'admitted' });
+    await database.look(`update membership.member set left_on = '2026-05-01' where id = $1`, [hana.id]);
+    await expect(inside((tx) => program.get(RenewCard).run(tx, hana.id))).rejects.toMatchObject({
+      code: 'MEMBER_LEFT',
+    });
+  });
+
+  it('twice at once is renewed twice, and the last holds', async () => {
+    const hana = await member();
+    await Promise.all([1, 2].map(() => inside((tx) => program.get(RenewCard).run(tx, hana.id))));
+    const held = await inside((tx) => program.get(ListHeldCards).run(tx, [hana.id]));
+    expect(held.get(hana.id)).toEqual([{ number: hana.number, serial: 3 }]);
+  });
+});
+
 describe('a card whose entry was merged', () => {
   it('shows the tickets of the member who goes on, as their own does', async () => {
     const { eventId, hana, ticketIds } = await evening(1);
@@ -235,7 +270,7 @@ describe('a card whose entry was merged', () => {
     const token = await phoneAt(eventId, '田中');
     const { tickets } = await shown(token, double.number);
     expect(tickets.map(({ id, cards }) => [id, cards])).toEqual([
-      [ticketIds[0], [hana.number, double.number].sort()],
+      [ticketIds[0], [hana.number, double.number].sort().map((number) => ({ number, serial: 1 }))],
     ]);
     expect(await send(token, [byCard(double.number)])).toMatchObject([{ verdict: 'admitted' }]);
   });

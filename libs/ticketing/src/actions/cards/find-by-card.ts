@@ -7,7 +7,7 @@ import { ProxyStore } from '../../store/proxy.store.ts';
 import type { CardTicket, Doors } from '../../store/door-card.store.ts';
 
 /** What a genuine card says of its bearer. `number` null: it is of another community. */
-export type CardSign = { readonly number: string | null };
+export type CardSign = { readonly number: string | null; readonly serial: number };
 
 /** What some cards show at some doors. */
 export type CardsAtDoors = {
@@ -40,10 +40,10 @@ export class FindByCard {
     const tickets = owners.length > 0 ? await this.store.tickets(tx, owners, doors) : [];
     return {
       ticketIds: tickets.map(({ id }) => id),
-      at: ({ number }, eventId) => {
+      at: ({ number, serial }, eventId) => {
         const holder = holders.get(number ?? '');
         if (!holder) return nobodys('other_community');
-        if (!holder.inForce) return nobodys('ended');
+        if (!holder.inForce || holder.serial !== serial) return nobodys('ended');
         const named = pairs.filter(({ proxyId }) => proxyId === holder.memberId);
         return shownBy([holder.memberId, ...named.map(({ memberId }) => memberId)], tickets, eventId);
       },

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { tokenHash } from '@enishi/identity';
 import { Refusal } from '@enishi/kernel';
 import { NameMembers } from '@enishi/membership';
+import type { HeldCard } from '@enishi/membership';
 import type { Tx } from '@enishi/platform';
 import { admissionVerdict } from '../../domain/admission.ts';
 import type { AdmissionVerdict } from '../../domain/admission.ts';
@@ -25,8 +26,8 @@ export type PhoneTicket = ListedTicket & {
   name: string | null;
   /** It is of the date of the phone. */
   here: boolean;
-  /** The numbers on the member cards that show it. */
-  cards: readonly string[];
+  /** The member cards that show it. */
+  cards: readonly HeldCard[];
 };
 
 export type PhoneList = { tickets: PhoneTicket[]; hasNext: boolean };

@@ -55,9 +55,9 @@ const sees = (who: Person) =>
 const shows = (who: Person) =>
   inside((tx) => program.get(ReadProxies).tickets(tx, { memberId: who.id, accountId }));
 const atDesk = (eventId: string, { number }: Person) =>
-  inside((tx) => program.get(Admit).run(tx, eventId, { number }, { accountId, role: 'staff' }));
+  inside((tx) => program.get(Admit).run(tx, eventId, { number, serial: 1 }, { accountId, role: 'staff' }));
 const cardsOf = async ({ id }: Person) =>
-  (await inside((tx) => program.get(ListShowingCards).run(tx, [id]))).get(id)!;
+  (await inside((tx) => program.get(ListShowingCards).run(tx, [id]))).get(id)!.map(({ number }) => number);
 
 /** A mother with so many tickets of an event, and her daughter, asked to show them. */
 async function household(quantity = 1) {

@@ -1,3 +1,4 @@
+import type { HeldCard } from '@enishi/membership';
 import { CurrentViewer, Transactions } from '@enishi/platform';
 import type { Viewer } from '@enishi/platform';
 import { Args, Query, Resolver } from '@nestjs/graphql';
@@ -21,7 +22,7 @@ export class DoorCardResolver {
     @Args('code', { type: () => String }) code: string,
   ): Promise<DoorCardType> {
     const card = this.reader.read(code, communitySlug)?.card ?? null;
-    const digests = (numbers: readonly string[]) => this.reader.digests(numbers, communitySlug, token);
+    const digests = (cards: readonly HeldCard[]) => this.reader.digests(cards, communitySlug, token);
     return this.transactions.inCommunity(communityId, async (tx) => {
       const { verdict, tickets } = await this.door.card(tx, token, card);
       return { verdict, tickets: tickets.map((ticket) => doorTicketType(ticket, digests(ticket.cards))) };

@@ -1,3 +1,4 @@
+import type { HeldCard } from '@enishi/membership';
 import { afterInstant, CurrentViewer, PageArgs, pageSize, Transactions } from '@enishi/platform';
 import type { Viewer } from '@enishi/platform';
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
@@ -68,7 +69,7 @@ export class DoorPhoneResolver {
   ): Promise<DoorTicketPageType> {
     const first = pageSize(page);
     const after = afterInstant(page);
-    const digests = (numbers: readonly string[]) => this.reader.digests(numbers, communitySlug, token);
+    const digests = (cards: readonly HeldCard[]) => this.reader.digests(cards, communitySlug, token);
     return this.transactions.inCommunity(communityId, async (tx) =>
       doorTicketPageType(await this.door.list(tx, token, { first, after }), digests),
     );

@@ -11,6 +11,10 @@ export const me: typeof original = {
   cardSince: 'Member since {date}',
   cardHint:
     'Show this QR code at the door of any event you hold a ticket of: nothing else is needed. If it is hard to read, make your screen brighter.',
+  cardLost: 'If your card was lost, or somebody has a picture of it',
+  cardLostLead:
+    'With a new QR code the one until now opens no door any more. Please print your card again if you carry it on paper. Your number and tickets stay, and it costs nothing.',
+  cardRenew: 'Make a new QR code',
   cardPrint: 'Print',
   qrLabel: 'QR code of your member card',
   planTitle: 'Plan',

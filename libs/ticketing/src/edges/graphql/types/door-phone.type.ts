@@ -1,3 +1,4 @@
+import type { HeldCard } from '@enishi/membership';
 import { encodeCursor, graphqlEnum, InstantScalar, TextType, YenScalar } from '@enishi/platform';
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import type { PhoneList, PhoneTicket } from '../../../actions/door/stand-at-door.ts';
@@ -153,7 +154,7 @@ export const doorStandingType = (
 
 export function doorTicketPageType(
   { tickets, hasNext }: PhoneList,
-  digests: (numbers: readonly string[]) => string[],
+  digests: (cards: readonly HeldCard[]) => string[],
 ): DoorTicketPageType {
   const last = tickets.at(-1);
   return {
