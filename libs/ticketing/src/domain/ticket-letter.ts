@@ -128,20 +128,27 @@ export function toPayLetter(
       };
 }
 
-type NoRoom = Pick<TicketLetter, 'addressed' | 'community' | 'title' | 'total' | 'means' | 'calledOff'>;
+type NoRoom = Pick<
+  TicketLetter,
+  'addressed' | 'community' | 'title' | 'startsAt' | 'total' | 'means' | 'calledOff'
+> & {
+  /** It is this date that was called off, while others of the event take place. */
+  readonly dateAlone: boolean;
+};
 
 /** To whoever paid when no room was left any more: no tickets, and all of the money goes back by itself. */
 export function noRoomLetter(
-  { addressed, community, title, total, means, calledOff }: NoRoom,
+  { addressed, community, title, startsAt, total, means, calledOff, dateAlone }: NoRoom,
   locale: Locale,
 ): { subject: string; paragraphs: string[]; button: string } {
+  const when = dateAlone ? formatTokyoInstant(startsAt, locale) : null;
   return locale === 'ja'
     ? {
         subject: `【${community.ja}】「${title.ja}」のチケットをご用意できませんでした（全額を返金します）`,
         paragraphs: [
           `${addressed} 様`,
           calledOff
-            ? `「${title.ja}」のお支払いを受け取りましたが、イベントは中止になりました。申し訳ございません。`
+            ? `「${title.ja}」のお支払いを受け取りましたが、${when ? `${when}の回` : 'イベント'}は中止になりました。申し訳ございません。`
             : `「${title.ja}」のお支払いを、席を確保していた時間の後に受け取りました。あいにく席が残っておらず、チケットをご用意できませんでした。申し訳ございません。`,
           `お支払いの${formatYen(yen(total), 'ja')}は、全額をお返しします。${moneyReturns(means).ja}`,
         ],
@@ -152,7 +159,7 @@ export function noRoomLetter(
         paragraphs: [
           `Dear ${addressed},`,
           calledOff
-            ? `We received your payment for "${title.en}", but the event was called off. We are sorry.`
+            ? `We received your payment for "${title.en}", but ${when ? `the date of ${when} (Japan time)` : 'the event'} was called off. We are sorry.`
             : `Your payment for "${title.en}" came after the time for which your places were kept, and none was left by then. We are sorry that there are no tickets for you.`,
           `You get the ${formatYen(yen(total), 'en')} back in full. ${moneyReturns(means).en}`,
         ],

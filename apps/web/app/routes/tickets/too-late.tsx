@@ -16,13 +16,13 @@ export function TooLate({ purchase }: { purchase: TicketPurchaseQuery['ticketPur
   const pay = useTranslations('ticketPay');
   const locale = useLocale() as UiLocale;
   const to = useLinks();
-  const { stage, total, means } = purchase;
+  const { stage, total, means, calledOff } = purchase;
   const by = paidMeans(means);
   const door = usePurchaseDoor(purchase);
   const done = stage === 'paid_back';
   useWatching(done ? null : lookAgainMs);
   return (
-    <Page title={t('tooLateTitle')} lead={t('tooLateLead')}>
+    <Page title={t('tooLateTitle')} lead={t(calledOff ? 'tooLateOff' : 'tooLateLead')}>
       <Notice tone={done ? undefined : 'warn'}>
         <p>{pay(done ? `tooLateDone.${by}` : `tooLateBack.${by}`, { price: money(total, locale) })}</p>
       </Notice>

@@ -35,7 +35,9 @@ export class ConfirmOrder {
     if (await this.fulfil(tx, order)) return true;
     await this.places.free(tx, order.id);
     await this.orders.change(tx, order.id, { state: 'needs_attention' });
-    await this.giveBack(tx, order, money, { reason: '席が残っていなかったため' });
+    const isOff = (await this.sales.terms(tx, order.occurrenceId))?.state === 'called_off';
+    const reason = isOff ? '中止になったため' : '席が残っていなかったため';
+    await this.giveBack(tx, order, money, { reason });
     await tx.emit(ticketsNotIssued, { orderId: order.id });
     return false;
   }

@@ -84,6 +84,12 @@ describe('edge case 13: one date of a series that was paid by card', () => {
     expect((await stage.purchase(other, on.id)).stage).toBe('confirmed');
     expect(await stage.refunds(late)).toEqual([{ amount: 2_000, state: 'succeeded' }]);
     expect(await stage.refunds(other)).toEqual([]);
+    const [told] = await database.look<{ letter: string; reasons: string[] }>(
+      `select (select letter::text from platform.mail where letter->>'subject' like '%ご用意できませんでした%') letter,
+              (select array_agg(reason) from billing.refund) reasons`,
+    );
+    expect(told!.letter).toMatch(/\d+年\d+月\d+日.*の回は中止になりました/);
+    expect(told!.reasons).toContain('中止になったため');
     expect([await faults(), await stage.faults()]).toEqual([[], []]);
   });
 });

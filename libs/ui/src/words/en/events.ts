@@ -141,6 +141,7 @@ export const tickets: typeof ticketsJa = {
   unpaidLead:
     'Your places went to others. No money has moved. If there are places left, you can choose again.',
   tooLateTitle: 'There were no tickets left for you',
+  tooLateOff: 'We received your payment, but what you ordered for was called off. We are sorry.',
   tooLateLead:
     'Your payment came after the time for which your places were kept, and none was left. We are sorry.',
   giveBackPaidLead:
