@@ -5,7 +5,6 @@ export const online: typeof onlineJa = {
   mode: 'How to take part',
   everyMode: 'Either way',
   take: 'Online',
-  atVenue: 'At the venue',
   toPage: 'Go to the online page',
   ticketLead: 'This ticket is for taking part online. You need not come to the entrance.',
   doneLead:

@@ -4,7 +4,6 @@ export const online = {
   mode: '参加の方法',
   everyMode: 'すべての参加方法',
   take: 'オンライン参加',
-  atVenue: '会場での参加',
   toPage: 'オンライン参加の画面へ',
   ticketLead: 'オンライン参加のチケットです。会場の受付は要りません。',
   doneLead:
