@@ -1,5 +1,12 @@
 import type { AccessTable } from '@enishi/platform';
-import { everyRole, owners, whoGivePlans, whoHandleMoney, whoSeePeople, whoServeMembers } from './role-groups.ts';
+import {
+  everyRole,
+  owners,
+  whoGivePlans,
+  whoHandleMoney,
+  whoSeePeople,
+  whoServeMembers,
+} from './role-groups.ts';
 
 /** Who may call what about events and their tickets. */
 export const eventAccess: AccessTable = {
