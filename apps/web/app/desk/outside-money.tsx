@@ -64,10 +64,12 @@ export default function DeskOutsideMoney() {
       ) : null}
       {state === 'ended' || state === 'kept' || state === 'over' ? (
         <p className={`${panels.notice} ${panels.good}`} role="status">
-          {t(`decided.${state === 'kept' && noneLeft ? 'nothing' : state}`)}
+          {state === 'over' && kind === 'refund'
+            ? t('decidedSeen')
+            : t(`decided.${state === 'kept' && noneLeft ? 'nothing' : state}`)}
         </p>
       ) : (
-        <p>{t(state === 'disputed' ? 'disputed' : kind === 'dispute' ? 'dispute' : 'refund', sums)}</p>
+        <p>{t(state === 'open' ? kind : state === 'disputed' ? 'disputed' : 'cameBack', sums)}</p>
       )}
       <section className={panels.panel}>
         <dl className={styles.figures}>
@@ -90,8 +92,23 @@ export default function DeskOutsideMoney() {
         </dl>
         {state === 'disputed' ? <Link to={to('/desk/money')}>{t('toMatters')}</Link> : null}
         {state === 'open' ? <Decision gone={gone} /> : null}
+        {state === 'came_back' ? <Seen /> : null}
       </section>
     </div>
+  );
+}
+
+/** A person knows of it; nothing else follows. */
+function Seen() {
+  const t = useTranslations('desk.outsideMoney');
+  const rights = useRights();
+  if (!rights.money) return null;
+  return (
+    <Form method="post" className={form.acts}>
+      <SubmitButton name="act" value="keep" mih={48}>
+        {t('seen')}
+      </SubmitButton>
+    </Form>
   );
 }
 

@@ -60,9 +60,9 @@ export class SettleRefund {
 
   /** Stripe said no: no money moved, and a person has to know. */
   async refused(tx: Tx, refundId: string, code: string): Promise<void> {
-    const refund = await this.move(tx, refundId, 'failed');
+    const { refund, moved } = await this.move(tx, refundId, 'failed');
     const { paymentId, amount } = refund;
-    await tx.emit(refundTurned, { paymentId, refundId, amount, to: 'failed' });
+    if (moved) await tx.emit(refundTurned, { paymentId, refundId, amount, to: 'failed' });
     const detail = `Stripe refused refund ${refundId}: ${code}; no money moved`;
     const about = { customerId: refund.customerId };
     await this.matters.open(
@@ -76,13 +76,17 @@ export class SettleRefund {
     await this.move(tx, refundId, 'unknown');
   }
 
-  private async move(tx: Tx, refundId: string, state: RefundState): Promise<RefundEntity> {
+  private async move(
+    tx: Tx,
+    refundId: string,
+    state: RefundState,
+  ): Promise<{ refund: RefundEntity; moved: boolean }> {
     const { customerId } = (await this.payments.refund(tx, refundId))!;
     await tx.lock(customerLock(customerId));
     const refund = (await this.payments.refund(tx, refundId))!;
-    if (!refundMachine.may(refund.state, state)) return refund;
+    if (!refundMachine.may(refund.state, state)) return { refund, moved: false };
     const settledAt = state === 'failed' ? tx.now : null;
     await this.payments.saveRefund(tx, { ...refund, state, settledAt });
-    return { ...refund, state, settledAt };
+    return { refund: { ...refund, state, settledAt }, moved: true };
   }
 }

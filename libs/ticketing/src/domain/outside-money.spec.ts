@@ -20,8 +20,12 @@ describe('money of an order that left outside of ticketing', () => {
     ]);
     expect((['won', 'closed', 'lost'] as const).map(whileDisputed)).toEqual(['over', 'over', null]);
     expect(outsideMoneyMachine.states.filter((state) => outsideMoneyMachine.isFinal(state))).toEqual([
-      ...['ended', 'kept', 'over'],
+      'over',
     ]);
+    expect(
+      outsideMoneyMachine.may('ended', 'came_back') && outsideMoneyMachine.may('kept', 'came_back'),
+    ).toBe(true);
+    expect(outsideMoneyMachine.may('over', 'came_back')).toBe(false);
   });
 
   it('is shared among tickets without a yen more than there is, or than any of them cost', () => {

@@ -6,14 +6,16 @@ export type OutsideMoneyKind = 'refund' | 'dispute';
 
 /**
  * Such money, from the moment at which it is learnt of. `disputed`: the bank decides, and nothing is to be done here. `open`: it is gone, and
- * a person says what becomes of the tickets, which are `ended` or `kept` (given as goodwill). `over`: the bank left it here.
+ * a person says what becomes of the tickets, which are `ended` or `kept` (given as goodwill). `came_back`: it did not arrive, and a person
+ * is to know. `over`: it is here, left by the bank or come back.
  */
-export type OutsideMoneyState = 'disputed' | 'open' | 'ended' | 'kept' | 'over';
+export type OutsideMoneyState = 'disputed' | 'open' | 'ended' | 'kept' | 'came_back' | 'over';
 export const outsideMoneyMachine = machine<OutsideMoneyState>({
   disputed: ['open', 'ended', 'kept', 'over'],
-  open: ['ended', 'kept'],
-  ended: [],
-  kept: [],
+  open: ['ended', 'kept', 'came_back'],
+  ended: ['came_back'],
+  kept: ['came_back'],
+  came_back: ['over'],
   over: [],
 });
 

@@ -134,7 +134,7 @@ export class GuestStore {
                   and not exists (select from ticketing.ticket_refund f where f.order_id = r.id and f.state <> 'done')
                   and not exists (select from ticketing.order_off f where f.order_id = r.id and f.state <> 'done')
                   and not exists (select from ticketing.outside_money m
-                                   where m.order_id = r.id and m.state in ('disputed', 'open')) end
+                                   where m.order_id = r.id and m.state in ('disputed', 'open', 'came_back')) end
           limit $4),
        named as (delete from ticketing.attendee a using due where a.community_id = $1 and a.order_id = due.order_id),
        said as (delete from ticketing.answer a using due where a.community_id = $1 and a.order_id = due.order_id)

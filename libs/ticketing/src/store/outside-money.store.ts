@@ -41,7 +41,7 @@ export class OutsideMoneyStore {
   async closeAll(tx: Tx, orderId: string): Promise<void> {
     await tx.query(
       `update ticketing.outside_money set state = 'ended', used = amount, decided_at = coalesce(decided_at, $3)
-        where community_id = $1 and order_id = $2 and state <> 'over'`,
+        where community_id = $1 and order_id = $2 and state not in ('came_back', 'over')`,
       [tx.community, orderId, tx.now],
     );
   }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { isId } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { In, IsNull, LessThan } from 'typeorm';
 import { TicketRefundEntity } from './ticket-refund.entity.ts';
@@ -15,14 +16,9 @@ export class TicketRefundStore {
     });
   }
 
-  /** The last one of a payment that is done, of so many yen. */
-  lastDone(tx: Tx, paymentId: string, amount: number): Promise<TicketRefundEntity | null> {
-    const where = { paymentId, amount, state: 'done' as const };
-    return tx.repo(TicketRefundEntity).findOne({ where, order: { doneAt: 'DESC', id: 'DESC' } });
-  }
-
-  byId(tx: Tx, id: string): Promise<TicketRefundEntity | null> {
-    return tx.repo(TicketRefundEntity).findOneBy({ id });
+  /** Null also for text that is no id at all. */
+  async byId(tx: Tx, id: string): Promise<TicketRefundEntity | null> {
+    return isId(id) ? tx.repo(TicketRefundEntity).findOneBy({ id }) : null;
   }
 
   /** All of an order, the oldest first. */

@@ -5,12 +5,12 @@ import { guestName } from './attendee.store.ts';
 /**
  * Money without what it was for: paid when no room was left, paid twice, a refund that will not be sent, does not arrive or waits for its buyer's
  * bank account, cash that waits to be handed back, an order about which Stripe does not answer, one of an event that was called off that could not be settled. Or tickets without money: it was
- * refunded outside of ticketing, or its payer objects at the bank.
+ * refunded outside of ticketing, or its payer objects at the bank. Or such a refund that did not arrive.
  */
 export const trayKinds = [
   ...(['no_room', 'paid_twice', 'refund_stuck', 'refund_slow', 'needs_account'] as const),
   'cash_due' as const,
-  ...(['no_answer', 'off_stuck', 'money_gone', 'disputed'] as const),
+  ...(['no_answer', 'off_stuck', 'money_gone', 'money_back', 'disputed'] as const),
 ];
 export type TrayKind = (typeof trayKinds)[number];
 
@@ -60,8 +60,8 @@ export class TrayStore {
              join ticketing.ticket_order x on x.id = f.order_id join ticketing.occurrence o on o.id = x.occurrence_id
             where f.community_id = $1 and f.state = 'needs_person' and f.trouble <> 'refund_stuck'
            union all
-           select case state when 'disputed' then 'disputed' else 'money_gone' end, order_id, amount, since, id, due_by
-             from ticketing.outside_money where community_id = $1 and state in ('disputed', 'open')) w
+           select case state when 'disputed' then 'disputed' when 'came_back' then 'money_back' else 'money_gone' end, order_id, amount, since, id, due_by
+             from ticketing.outside_money where community_id = $1 and state in ('disputed', 'open', 'came_back')) w
          join ticketing.ticket_order r on r.id = w.order_id join ticketing.event e on e.id = r.event_id
          left join ticketing.guest g on g.id = r.guest_id
         order by w.since, w.order_id limit ${most}`,

@@ -8,7 +8,7 @@ import { ticketsEnded } from '../../ticketing.events.ts';
 import { ReturnTicketMoney } from '../pay/return-ticket-money.ts';
 import { EndPaidTickets } from './end-paid-tickets.ts';
 
-/** What a person at the desk says: these tickets end; none: all stay good, and the money was given as goodwill. */
+/** What a person at the desk says: these tickets end; none: all stay good, and the money was given as goodwill, or it is known that it came back. */
 export type OutsideSaying = { id: string; endTicketIds: readonly string[]; by: string };
 
 /**
@@ -32,6 +32,8 @@ export class SettleOutsideMoney {
     const order = (await this.orders.locked(tx, known.orderId))!;
     const { state, amount, kind, paymentId, used: before } = (await this.money.toChange(tx, id))!;
     if (state === 'disputed') throw new Refusal('conflict', 'OUTSIDE_MONEY_DISPUTED');
+    if (state === 'came_back')
+      return this.money.change(tx, id, { state: 'over', decidedAt: tx.now, decidedBy: by });
     const to = endTicketIds.length > 0 ? ('ended' as const) : ('kept' as const);
     if (!outsideMoneyMachine.may(state, to)) return;
     const tickets = (await this.orders.lockedTickets(tx, order.id)).filter((ticket) =>

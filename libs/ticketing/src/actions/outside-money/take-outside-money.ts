@@ -31,6 +31,14 @@ export class TakeOutsideMoney {
     await this.gone(tx, { ...gone, kind: 'refund' });
   }
 
+  /** A refund that had left did not arrive: the money is here again, whatever became of the tickets meanwhile, and a person is to know. */
+  async cameBack(tx: Tx, refundId: string): Promise<void> {
+    const known = await this.money.toChange(tx, refundId);
+    if (!known || !outsideMoneyMachine.may(known.state, 'came_back')) return;
+    const again = { since: tx.now, decidedAt: null, decidedBy: null };
+    await this.money.change(tx, refundId, { state: 'came_back', ...again });
+  }
+
   /** While the bank decides a person sees until when it takes an answer; lost, the money is gone as after a refund. */
   async disputed(
     tx: Tx,

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DeliverOrder, RefundPayment } from '@enishi/billing';
-import { Refusal, newId } from '@enishi/kernel';
+import { Refusal, isId, newId } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { ticketRefundMachine } from '../../domain/states.ts';
 import type { RefundCause, TicketRefundState } from '../../domain/states.ts';
@@ -22,8 +22,10 @@ const reasons: Record<RefundCause, string> = {
 const keyPrefix = 'tickets:';
 
 /** Which part of a payment a refund of billing's is, by its key; null where nobody asked for it here. */
-export const partOfKey = (key: string | null): string | null =>
-  key?.startsWith(keyPrefix) ? (key.slice(keyPrefix.length).split(':')[0] ?? null) : null;
+export function partOfKey(key: string | null): string | null {
+  const [part = ''] = key?.startsWith(keyPrefix) ? key.slice(keyPrefix.length).split(':') : [];
+  return isId(part) ? part : null;
+}
 
 /**
  * Gives money of orders back to the card that paid, or to the account that whoever paid at a store names to Stripe. What is to go back is written down first; of one payment one part is under way at a
@@ -122,28 +124,19 @@ export class ReturnTicketMoney {
     await this.sendNext(tx, paymentId);
   }
 
-  /** It waits for a bank account, goes on after that, or came back to us: then a person is to know. Answers the id of what turned. */
-  async turned(tx: Tx, { paymentId, amount, to }: Turned): Promise<string | null> {
-    const open = await this.underWay(tx, paymentId);
-    const late = to === 'failed' && !open ? await this.refunds.lastDone(tx, paymentId, amount) : null;
-    const refund = open?.amount === amount ? open : late;
-    const state = turns[to];
-    if (!refund || !ticketRefundMachine.may(refund.state, state)) return null;
-    await this.refunds.change(tx, refund.id, { state, doneAt: null });
-    return refund.id;
-  }
-
-  private async underWay(tx: Tx, paymentId: string): Promise<TicketRefundEntity | undefined> {
-    return (await this.refunds.open(tx, paymentId)).find(({ state }) => state !== 'requested');
+  /** By billing's key: it waits for a bank account, goes on after that, or came back to us: then a person is to know. An earlier try says nothing. */
+  async turned(tx: Tx, { key, to }: { key: string; to: keyof typeof turns }): Promise<void> {
+    const refund = await this.refunds.byId(tx, partOfKey(key) ?? '');
+    if (!refund || keyOf(refund) !== key || !ticketRefundMachine.may(refund.state, turns[to])) return;
+    await this.refunds.change(tx, refund.id, { state: turns[to], doneAt: null });
   }
 }
 
-type Turned = Pick<MoneyBack, 'paymentId' | 'amount'> & { to: 'needs_account' | 'pending' | 'failed' };
-const turns: Record<Turned['to'], TicketRefundState> = {
+const turns = {
   needs_account: 'needs_bank_details',
   pending: 'sent',
   failed: 'stuck',
-};
+} as const satisfies Record<string, TicketRefundState>;
 
 /** What is asked for anew after it came back is another refund. */
 const keyOf = ({ id, requestedAt }: TicketRefundEntity): string =>

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { KeyOfRefund } from '@enishi/billing';
-import type { Disputed, Refunded } from '@enishi/billing';
+import type { Disputed, Refunded, RefundTurned } from '@enishi/billing';
 import type { Tx } from '@enishi/platform';
 import { orderMachine } from '../../domain/states.ts';
 import { OrderStore } from '../../store/order.store.ts';
@@ -35,6 +35,13 @@ export class TakeRefund {
     const order = page && full && (await this.orders.locked(tx, page.orderId));
     if (order && orderMachine.may(order.state, 'paid_back'))
       await this.orders.change(tx, order.id, { state: 'paid_back' });
+  }
+
+  /** A refund waits for its payer's bank account, goes on after that, or came back to us. */
+  async turned(tx: Tx, { refundId, to }: RefundTurned): Promise<void> {
+    const key = await this.keys.run(tx, refundId);
+    if (key !== null && partOfKey(key)) await this.money.turned(tx, { key, to });
+    else if (to === 'failed') await this.outside.cameBack(tx, refundId);
   }
 
   /** A payer objects at the bank, or the bank has moved on. */

@@ -4,7 +4,6 @@ import type { Disputed, Paid, Refunded, RefundTurned } from '@enishi/billing';
 import { Joins } from '@enishi/platform';
 import type { Tx } from '@enishi/platform';
 import { GiveUpTickets } from '../../actions/orders/give-up-tickets.ts';
-import { ReturnTicketMoney } from '../../actions/pay/return-ticket-money.ts';
 import { TakeRefund } from '../../actions/pay/take-refund.ts';
 import { TakeTicketPayment } from '../../actions/pay/take-ticket-payment.ts';
 
@@ -15,7 +14,6 @@ export class TicketPayments {
     private readonly payments: TakeTicketPayment,
     private readonly refunds: TakeRefund,
     private readonly giveUp: GiveUpTickets,
-    private readonly money: ReturnTicketMoney,
   ) {}
 
   @Joins(paid, 'ticketing.take_payment')
@@ -35,7 +33,7 @@ export class TicketPayments {
 
   @Joins(refundTurned, 'ticketing.note_refund_turn')
   async refundTurned(tx: Tx, turn: RefundTurned): Promise<void> {
-    await this.money.turned(tx, turn);
+    await this.refunds.turned(tx, turn);
   }
 
   @Joins(orderPageClosed, 'ticketing.free_unpaid_places')

@@ -153,6 +153,39 @@ describe('money of tickets that leaves outside of ticketing', () => {
     expect([await tray(), await faults(), await stage.faults()]).toEqual([[], [], []]);
   });
 
+  it('a refund of the dashboard that does not arrive turns no part of ours of the same sum, and a person is told that its money is here', async () => {
+    const [buyer, eventId] = [await stage.member(), await stage.publish()];
+    const id = await stage.bought(buyer, eventId, 3);
+    const [mine] = await tickets(buyer, id);
+    await stage.inside((tx) => program.get(CancelTicket).run(tx, buyer, { id: mine!.id, fee: 0 }));
+    await stage.catchUp();
+    await refundOutside(id, 2_000);
+    await stage.catchUp();
+    const [row] = await tray();
+    await settle(row!.outsideId!, []);
+    const [outside] = await database.look<{ stripe: string }>(
+      'select stripe_refund_id stripe from billing.refund where id = $1',
+      [row!.outsideId],
+    );
+    await control(`/refunds/${outside!.stripe}`, { to: 'failed' });
+    await stage.catchUp();
+    expect(
+      await database.look('select state from ticketing.ticket_refund where order_id = $1', [id]),
+    ).toEqual([{ state: 'done' }]);
+    expect(await tray()).toMatchObject([{ kind: 'money_back', orderId: id, amount: 2_000 }]);
+    expect([await states(buyer, id), await income(eventId)]).toEqual([
+      ['cancelled', 'valid', 'valid'],
+      4_000,
+    ]);
+    await Promise.all([settle(row!.outsideId!, []), settle(row!.outsideId!, [])]);
+    expect([await tray(), await income(eventId)]).toEqual([[], 4_000]);
+    const [, second] = await tickets(buyer, id);
+    await stage.inside((tx) => program.get(CancelTicket).run(tx, buyer, { id: second!.id, fee: 0 }));
+    await stage.catchUp();
+    expect((await stage.refunds(buyer)).filter(({ state }) => state === 'succeeded')).toHaveLength(2);
+    expect([await faults(), await stage.faults()]).toEqual([[], []]);
+  });
+
   it('what was given before goes back no second time when the rest of the order does, and the letters say which is which', async () => {
     const eventId = await stage.publish();
     const [one, other] = [await stage.member(), await stage.member()];

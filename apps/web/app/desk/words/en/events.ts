@@ -262,6 +262,7 @@ export const events: typeof eventsJa = {
     no_answer: 'The payment company does not answer; the places stay kept',
     off_stuck: 'Calling off did not work',
     money_gone: 'The money went back, and the tickets are still good',
+    money_back: 'A refund did not arrive, and its money is here again',
     disputed: 'Disputed or asked about; the card company decides',
   },
   checkTitle: 'Nightly check',

@@ -9,6 +9,9 @@ export const outsideMoney: typeof outsideMoneyJa = {
     'About {amount} of the {total} paid the card company has decided for the buyer. That money does not come back. The tickets are still good.',
   disputed:
     'The buyer objects at the card company, or the card company asks ({amount}). Until it has decided the tickets stay good. Please answer in Stripe before the deadline.',
+  cameBack:
+    'The refund of {amount} of the {total} paid did not arrive, and the money is here again. The tickets are as they were. To refund it anew use the member’s payments or Stripe; where tickets had ended, please tell whoever ordered.',
+  seen: 'I have seen to it',
   due: 'Answer by',
   toMatters: 'Open “Money to look at”',
   buyer: 'Ordered by',
@@ -30,6 +33,7 @@ export const outsideMoney: typeof outsideMoneyJa = {
     nothing: 'All tickets had been given back. There is nothing to decide.',
     over: 'The card company has decided, and the money stays here. The tickets are good.',
   },
+  decidedSeen: 'Seen to. The money is here.',
   decide: 'Look and decide',
   look: 'See the deadline',
   dueBy: 'Answer by {at}',

@@ -261,6 +261,7 @@ export const events = {
     no_answer: '決済会社の返事がなく、席を確保したまま',
     off_stuck: '中止の手続きができない',
     money_gone: 'お金は戻ったのに、チケットが使えるまま',
+    money_back: '返金が届かず、お金が手元に戻った',
     disputed: '異議申し立てか照会。カード会社が判断しています',
   },
   checkTitle: '毎晩の点検',

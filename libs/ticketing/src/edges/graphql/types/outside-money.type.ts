@@ -12,9 +12,9 @@ export const OutsideMoneyKindEnum = graphqlEnum<OutsideMoneyKind>(
 );
 
 export const OutsideMoneyStateEnum = graphqlEnum<OutsideMoneyState>(
-  ['disputed', 'open', 'ended', 'kept', 'over'],
+  ['disputed', 'open', 'ended', 'kept', 'came_back', 'over'],
   'OutsideMoneyState',
-  'The bank decides; a person is to decide; tickets ended; they were kept; the money stayed.',
+  'The bank decides; a person is to decide; tickets ended; they were kept; the money came back, and a person is to know; it is here.',
 );
 
 @ObjectType('OutsideMoneyTicket')
