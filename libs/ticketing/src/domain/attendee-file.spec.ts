@@ -34,11 +34,17 @@ describe('the file of attendees', () => {
   it('names whom a company sends, and which', () => {
     const nobody = { familyName: null, givenName: null, familyKana: null, givenKana: null, member: null };
     const cells = attendeeCells(
-      { ...row, ...nobody, sent: { name: '佐藤 次郎' }, company: '霧笛カフェ' },
+      { ...row, ...nobody, sent: { name: '佐藤 次郎', phone: null, email: null }, company: '霧笛カフェ' },
       [],
       'ja',
     );
     expect(cells).toEqual(expect.arrayContaining(['佐藤 次郎', '霧笛カフェ']));
+  });
+
+  it('says how a guest is reached where something is urgent', () => {
+    const sent = { name: '佐藤 一郎', phone: '0152-00-0000', email: 'ichiro@example.jp' };
+    const cells = attendeeCells({ ...row, member: null, sent }, [], 'ja');
+    expect(cells).toEqual(expect.arrayContaining(['0152-00-0000', 'ichiro@example.jp']));
   });
 
   it('has a column for each question, times by the clock in Tokyo, and answers in words', () => {
@@ -57,6 +63,6 @@ describe('the file of attendees', () => {
     expect(bytes.toString()).toContain(`'=HYPERLINK`);
     const unsaid = { familyName: null, givenName: null, familyKana: null, givenKana: null, member: null };
     const cells = attendeeCells({ ...row, ...unsaid, answers: [] }, questions, 'en');
-    expect(cells.filter((cell) => cell === null)).toHaveLength(11);
+    expect(cells.filter((cell) => cell === null)).toHaveLength(13);
   });
 });

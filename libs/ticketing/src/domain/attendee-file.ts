@@ -16,8 +16,12 @@ export type FiledAttendee = {
   readonly familyKana: string | null;
   readonly givenKana: string | null;
   readonly member: { readonly name: string; readonly number: string } | null;
-  /** Whom a company sends, and which. */
-  readonly sent: { readonly name: string } | null;
+  /** Whom a company sends, or a guest, with the way to reach them. */
+  readonly sent: {
+    readonly name: string;
+    readonly phone: string | null;
+    readonly email: string | null;
+  } | null;
   readonly company: string | null;
   readonly price: number;
   readonly orderedAt: Date;
@@ -60,6 +64,8 @@ const columns: readonly Column[] = [
   { title: { ja: 'お申し込みの方', en: 'Ordered by' }, cell: ({ member }) => member?.name ?? null },
   { title: { ja: '法人', en: 'Company' }, cell: ({ company }) => company },
   { title: { ja: '会員番号', en: 'Member number' }, cell: ({ member }) => member?.number ?? null },
+  { title: { ja: '電話番号', en: 'Telephone' }, cell: ({ sent }) => sent?.phone ?? null },
+  { title: { ja: 'メールアドレス', en: 'E-mail' }, cell: ({ sent }) => sent?.email ?? null },
   { title: { ja: '税込価格（円）', en: 'Price (yen, tax included)' }, cell: ({ price }) => price },
   { title: { ja: '申込日時', en: 'Ordered at' }, cell: ({ orderedAt }) => clock(orderedAt) },
 ];

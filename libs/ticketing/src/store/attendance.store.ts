@@ -12,6 +12,15 @@ export type AttendanceAnswer = Pick<Question, 'kind' | 'labelJa' | 'labelEn' | '
   values: string[];
 };
 
+/** `phone` and `email` of a guest, for what is urgent. */
+export type SentPerson = {
+  name: string;
+  companyId: string | null;
+  kana: string | null;
+  phone: string | null;
+  email: string | null;
+};
+
 /** A ticket of an event: whose it is and, where its owner said so, who comes with it (else all four are null). */
 export type Attendance = {
   orderId: string;
@@ -32,7 +41,7 @@ export type Attendance = {
   familyKana: string | null;
   givenKana: string | null;
   /** Somebody outside the register: whom a company sends, or a guest; null where a member comes with a ticket of their own. */
-  sent: { name: string; companyId: string | null; kana: string | null } | null;
+  sent: SentPerson | null;
 };
 
 /** Which tickets of an event; null asks for no such thing. */
@@ -64,8 +73,8 @@ export class AttendanceStore {
       `select r.id "orderId", coalesce(t.holder_id, r.member_id) "memberId", t.id "ticketId", o.starts_at "startsAt", k.name_ja "typeJa", k.name_en "typeEn",
               t.issued_at "orderedAt", t.price, t.state, t.checked_in_at "checkedInAt", a.family_name "familyName",
               a.given_name "givenName", a.family_kana "familyKana", a.given_kana "givenKana",
-              case when c.id is not null then json_build_object('name', c.name, 'companyId', c.company_id, 'kana', null)
-                   when g.id is not null then json_build_object('name', ${guestName}, 'companyId', null, 'kana', nullif(concat_ws('　', nullif(g.family_kana, ''), nullif(g.given_kana, '')), '')) end sent,
+              case when c.id is not null then json_build_object('name', c.name, 'companyId', c.company_id, 'kana', null, 'phone', null, 'email', null)
+                   when g.id is not null then json_build_object('name', ${guestName}, 'companyId', null, 'kana', nullif(concat_ws('　', nullif(g.family_kana, ''), nullif(g.given_kana, '')), ''), 'phone', g.phone, 'email', g.email) end sent,
               coalesce((
                 select json_agg(json_build_object('questionId', q.id, 'kind', q.kind, 'labelJa', q.label_ja, 'labelEn', q.label_en,
                          'sensitive', q.sensitive, 'values', n.said) order by q.position, q.id)

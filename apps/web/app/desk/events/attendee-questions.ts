@@ -46,6 +46,8 @@ export const AttendeeListedFragment = graphql(`
     guestOrderId
     name
     number
+    phone
+    email
     company
     attendee
     attendeeKana

@@ -41,6 +41,7 @@ export function AttendeeRow({ row, admits }: Props) {
         ) : (
           <BuyerName {...row} number={row.company ?? row.number} />
         )}
+        <GuestReached {...row} />
         {answers.map(({ question, kind, values }) => (
           <span key={question.ja} className={`small ${styles.below}`}>
             {text(question)}:{' '}
@@ -75,4 +76,16 @@ export function AttendeeRow({ row, admits }: Props) {
       </td>
     </tr>
   );
+}
+
+/** By what a guest is reached at once, should the event be called off at the last moment. */
+function GuestReached({ phone, email }: Pick<AttendeeListedFragment, 'phone' | 'email'>) {
+  return [
+    ...(phone ? [{ href: `tel:${phone.replace(/[^\d+]/g, '')}`, shown: phone }] : []),
+    ...(email ? [{ href: `mailto:${email}`, shown: email }] : []),
+  ].map(({ href, shown }) => (
+    <a key={href} href={href} className={`small ${styles.below}`}>
+      {shown}
+    </a>
+  ));
 }

@@ -837,6 +837,7 @@ export type OutsideMoneyKind =
   | 'refund';
 
 export type OutsideMoneyState =
+  | 'came_back'
   | 'disputed'
   | 'ended'
   | 'kept'
@@ -1182,6 +1183,7 @@ export type TicketState =
 export type TicketTrayKind =
   | 'cash_due'
   | 'disputed'
+  | 'money_back'
   | 'money_gone'
   | 'needs_account'
   | 'no_answer'
@@ -1821,9 +1823,9 @@ export type AttendeesQueryVariables = Exact<{
 }>;
 
 
-export type AttendeesQuery = { event: { titleJa: string, dates: Array<{ id: string, startsAt: string }>, types: Array<{ id: string, nameJa: string }> }, attendees: { endCursor: string | null, hasNext: boolean, items: Array<{ ticketId: string, memberId: string | null, guestOrderId: string | null, name: string | null, number: string | null, company: string | null, attendee: string | null, attendeeKana: string | null, startsAt: string, price: number, orderedAt: string, state: TicketState, checkedInAt: string | null, typeName: { ja: string, en: string }, answers: Array<{ kind: QuestionKind, values: Array<string>, sensitive: boolean, question: { ja: string, en: string } }> }> } };
+export type AttendeesQuery = { event: { titleJa: string, dates: Array<{ id: string, startsAt: string }>, types: Array<{ id: string, nameJa: string }> }, attendees: { endCursor: string | null, hasNext: boolean, items: Array<{ ticketId: string, memberId: string | null, guestOrderId: string | null, name: string | null, number: string | null, phone: string | null, email: string | null, company: string | null, attendee: string | null, attendeeKana: string | null, startsAt: string, price: number, orderedAt: string, state: TicketState, checkedInAt: string | null, typeName: { ja: string, en: string }, answers: Array<{ kind: QuestionKind, values: Array<string>, sensitive: boolean, question: { ja: string, en: string } }> }> } };
 
-export type AttendeeListedFragment = { ticketId: string, memberId: string | null, guestOrderId: string | null, name: string | null, number: string | null, company: string | null, attendee: string | null, attendeeKana: string | null, startsAt: string, price: number, orderedAt: string, state: TicketState, checkedInAt: string | null, typeName: { ja: string, en: string }, answers: Array<{ kind: QuestionKind, values: Array<string>, sensitive: boolean, question: { ja: string, en: string } }> };
+export type AttendeeListedFragment = { ticketId: string, memberId: string | null, guestOrderId: string | null, name: string | null, number: string | null, phone: string | null, email: string | null, company: string | null, attendee: string | null, attendeeKana: string | null, startsAt: string, price: number, orderedAt: string, state: TicketState, checkedInAt: string | null, typeName: { ja: string, en: string }, answers: Array<{ kind: QuestionKind, values: Array<string>, sensitive: boolean, question: { ja: string, en: string } }> };
 
 export type EventAskingQueryVariables = Exact<{
   eventId: string | number;
@@ -3444,6 +3446,8 @@ export const AttendeeListedFragmentDoc = new TypedDocumentString(`
   guestOrderId
   name
   number
+  phone
+  email
   company
   attendee
   attendeeKana
@@ -5466,6 +5470,8 @@ export const AttendeesDocument = new TypedDocumentString(`
   guestOrderId
   name
   number
+  phone
+  email
   company
   attendee
   attendeeKana
@@ -5487,7 +5493,7 @@ export const AttendeesDocument = new TypedDocumentString(`
     values
     sensitive
   }
-}`, {"hash":"sha256:318d861d6e348ea3e3d401796939949b7d77551a6d6ad8ed00e8f95a6ea34a1c"}) as unknown as TypedDocumentString<AttendeesQuery, AttendeesQueryVariables>;
+}`, {"hash":"sha256:731023bfb919242150852dd66d54228b04e6c0bcc70508e33ff7cca2a7ce10ab"}) as unknown as TypedDocumentString<AttendeesQuery, AttendeesQueryVariables>;
 export const EventAskingDocument = new TypedDocumentString(`
     query EventAsking($eventId: ID!) {
   event(id: $eventId) {

@@ -23,8 +23,6 @@ export const HoldAsGuestDocument = graphql(`
 export const GuestOrderDocument = graphql(`
   query GuestOrder($code: String!, $means: TicketMeans) {
     guestOrder(code: $code) {
-      name
-      email
       own
       receipts {
         id

@@ -178,7 +178,9 @@ describe('a guest', () => {
           search: { occurrenceId: null, typeId: null, state: null, text },
         }),
       );
-    expect((await list('さとう')).attendees.map(({ sent }) => sent?.name)).toEqual(['佐藤　一郎']);
+    expect((await list('さとう')).attendees.map(({ sent }) => sent)).toMatchObject([
+      { name: '佐藤　一郎', phone: '0152-00-0000', email: 'desk@example.jp' },
+    ]);
     expect((await list('たなか')).attendees).toEqual([]);
     const seen = await database.look(
       `select people from membership.access_log where account_id = $1 and reason like $2`,

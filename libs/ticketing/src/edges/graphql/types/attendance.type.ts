@@ -42,6 +42,10 @@ export class AttendeeType {
   })
   guestOrderId: string | null;
   @Field(() => String, { nullable: true }) number: string | null;
+  @Field(() => String, { nullable: true, description: 'Of somebody without an account.' })
+  phone: string | null;
+  @Field(() => String, { nullable: true, description: 'Of somebody without an account.' })
+  email: string | null;
   @Field(() => String, { nullable: true, description: 'The company that sends the person.' })
   company: string | null;
   @Field(() => String, { nullable: true, description: 'Who comes with it, where its owner said.' })
@@ -94,5 +98,6 @@ const attendeeType = ({
   ...{ ticketId, startsAt, price, orderedAt, typeName: inBoth(typeJa, typeEn) },
   ...{ memberId: member?.id ?? null, number: member?.number ?? null, company: rest.company },
   name: member?.name ?? rest.sent?.name ?? null,
+  ...{ phone: rest.sent?.phone ?? null, email: rest.sent?.email ?? null },
   guestOrderId: rest.sent?.companyId === null ? rest.orderId : null,
 });

@@ -1,6 +1,5 @@
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import type { OpenedGuestOrder } from '../../../actions/guests/read-guest-order.ts';
-import { attendeeInFull } from '../../../domain/attendee.ts';
 import type { GuestForm } from '../../../domain/guest.ts';
 import type { TicketMeans } from '../../../domain/pay-way.ts';
 import { TicketMeansEnum } from './pay-way.type.ts';
@@ -54,8 +53,6 @@ export class GuestReceiptType {
 
 @ObjectType('GuestOrder', { description: 'A purchase without an account, for whoever has its address.' })
 export class GuestOrderType {
-  @Field(() => String) name: string;
-  @Field(() => String, { nullable: true }) email: string | null;
   @Field(() => [GuestReceiptType], { description: 'What was paid by card.' }) receipts: GuestReceiptType[];
   @Field(() => Boolean, {
     description:
@@ -64,8 +61,8 @@ export class GuestOrderType {
   own: boolean;
 }
 
-export const guestOrderType = ({ guest, receipts, own }: OpenedGuestOrder): GuestOrderType => ({
-  ...{ name: attendeeInFull(guest) ?? '', email: guest.email, own },
+export const guestOrderType = ({ receipts, own }: OpenedGuestOrder): GuestOrderType => ({
+  own,
   receipts: receipts
     .filter(({ replacedBy }) => replacedBy.length === 0)
     .map(({ id, number }) => ({ id, number })),
