@@ -31,9 +31,11 @@ describe('states', () => {
     ]);
     expect(moves(holdMachine)).toEqual(['active → converted', 'active → released', 'active → expired']);
     expect(moves(ticketRefundMachine)).toEqual([
+      'requested → at_counter',
       'requested → sent',
       'requested → stuck',
       'requested → done',
+      'at_counter → done',
       'sent → needs_bank_details',
       'sent → stuck',
       'sent → done',
