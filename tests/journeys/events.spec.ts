@@ -179,7 +179,7 @@ describe('an event', () => {
     await staff.go(`/doto/desk/events/${eventId}/door`);
     await staff.page.fill('[name=qr]', 'https://example.jp');
     await staff.page.press('[name=qr]', 'Enter');
-    await staff.see('このコードはチケットではありません');
+    await staff.see('このコードはチケットでも会員証でもありません');
     await staff.press('お名前で受付する');
     await staff.page.waitForURL(/\/attendees$/);
     await staff.see('髙橋 花子');
