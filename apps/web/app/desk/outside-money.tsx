@@ -69,7 +69,7 @@ export default function DeskOutsideMoney() {
             : t(`decided.${state === 'kept' && noneLeft ? 'nothing' : state}`)}
         </p>
       ) : (
-        <p>{t(state === 'open' ? kind : state === 'disputed' ? 'disputed' : 'cameBack', sums)}</p>
+        <p>{t(leadOf(state, kind), sums)}</p>
       )}
       <section className={panels.panel}>
         <dl className={styles.figures}>
@@ -96,6 +96,13 @@ export default function DeskOutsideMoney() {
       </section>
     </div>
   );
+}
+
+/** What is said first of money of which nothing has been decided. */
+function leadOf(state: string, kind: string) {
+  if (state === 'disputed') return 'disputed';
+  if (state === 'came_back') return 'cameBack';
+  return kind === 'dispute' ? 'dispute' : 'refund';
 }
 
 /** A person knows of it; nothing else follows. */
