@@ -74,5 +74,5 @@ describe('the tables', () => {
     } finally {
       await source.destroy();
     }
-  }, 30_000);
+  });
 });

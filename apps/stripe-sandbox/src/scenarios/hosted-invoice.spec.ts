@@ -207,7 +207,7 @@ describe('the hosted invoice and its papers', () => {
     expect(pages.length).toBeGreaterThan(1);
     expect(pages.every((text) => text.startsWith('サンドボックス'))).toBe(true);
     expect(pages.join('')).toContain('前売券その40');
-  }, 30_000);
+  });
 
   it('has a receipt once it is paid, and a paper for its credit note', async () => {
     const invoice = await bill();

@@ -10,8 +10,6 @@ import { enterReaders, exampleLetter, foundCommunity } from '../example-letters.
 import { CountAudience } from './count-audience.ts';
 import { KeepMailReach } from './keep-mail-reach.ts';
 
-jest.setTimeout(30_000);
-
 const database = useTestDatabase();
 const program = useProgram(database);
 

@@ -18,8 +18,6 @@ import { ScheduleLetter } from './schedule-letter.ts';
 import { TakeChunk } from './take-chunk.ts';
 import { Unsubscribe } from './unsubscribe.ts';
 
-jest.setTimeout(30_000);
-
 const database = useTestDatabase();
 const catcher = useMailCatcher();
 const program = useProgram(database, { settings: () => catcher.settings() });

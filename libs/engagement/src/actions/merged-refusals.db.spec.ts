@@ -8,8 +8,6 @@ import { SaveLetter } from './save-letter.ts';
 import { ScheduleLetter } from './schedule-letter.ts';
 import { Unsubscribe } from './unsubscribe.ts';
 
-jest.setTimeout(30_000);
-
 const database = useTestDatabase();
 const catcher = useMailCatcher();
 const program = useProgram(database, { settings: () => catcher.settings() });

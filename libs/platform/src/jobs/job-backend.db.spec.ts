@@ -78,7 +78,7 @@ function behavesLikeAQueue(backend: () => JobBackend): void {
     await dying.close(true);
     await queues.onApplicationShutdown();
     expect(done).toEqual(['spec.orphan']);
-  }, 30_000);
+  });
 
   it('rings a schedule that is named twice only in one rhythm', async () => {
     const queue = backend().queue('spec-schedules');

@@ -119,7 +119,7 @@ describe('after the payment', () => {
     expect(await refundsAtStripe(payment.stripePaymentIntentId!)).toHaveLength(1);
     expect((await paymentsOf(subject))[0]).toMatchObject({ state: 'refunded' });
     expect(await clearing(subject.id)).toBe(-39);
-  }, 20_000);
+  });
 
   it('refunds made in the Stripe dashboard are not in the books: found by the nightly tie-out, to the yen', async () => {
     const { subject, payment } = await paidMember();
