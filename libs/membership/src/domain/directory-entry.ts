@@ -47,7 +47,7 @@ export function readDirectoryEntry(typed: DirectoryEntry): Result<DirectoryEntry
     read[part] = line.value;
   }
   const links = typed.links.map((link) => link.trim()).filter((link) => link !== '');
-  if (links.length > mostLinks || !links.every(isSecureLink))
+  if (links.length > mostLinks || !links.every((link) => isSecureLink(link)))
     return refused(new Refusal('invalid', 'DIRECTORY_LINK_INVALID', { field: 'links', most: mostLinks }));
   return ok({ ...read, links, shown: directoryFields.filter((field) => typed.shown.includes(field)) });
 }

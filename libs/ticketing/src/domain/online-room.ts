@@ -27,7 +27,7 @@ export function readOnlineRoom(typed: OnlineRoom): Result<OnlineRoom> {
   const no = (code: string, field: string, most: number): Result<OnlineRoom> =>
     refused(new Refusal('invalid', code, { field, most }));
   const url = typed.url.trim();
-  if (!isSecureLink(url, longest.url)) return no('ONLINE_URL_WRONG', 'url', longest.url);
+  if (!isSecureLink(url, { longest: longest.url })) return no('ONLINE_URL_WRONG', 'url', longest.url);
   const notes = {
     notesJa: readLines(typed.notesJa ?? '') || null,
     notesEn: readLines(typed.notesEn ?? '') || null,
