@@ -9,7 +9,6 @@ import {
 import { useTranslations } from 'use-intl';
 import { returnedBy } from '../forms/problem.ts';
 import { textOf } from '../forms/read-form.ts';
-import { useWatching } from '../routes/me/watching.ts';
 import { DeskApi } from './desk-api.ts';
 import { counterActs, type CounterAct, performAtCounter } from './events/counter-acts.ts';
 import { CounterBookings } from './events/counter-bookings.tsx';
@@ -20,14 +19,15 @@ import {
   BookAtCounterDocument,
   CounterDocument,
   CounterPriceDocument,
+  CounterStandingDocument,
   FindBuyersDocument,
 } from './events/counter-questions.ts';
 import styles from './events/events.module.css';
+import { type ReadDates, useStandingDates } from './events/standing-dates.ts';
 import { BackLink } from './parts/back-link.tsx';
 import { DeskTitle } from './parts/desk-title.tsx';
 import panels from './parts/panel.module.css';
 
-const lookAgainMs = 5_000;
 const mostFound = 8;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -37,18 +37,18 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url);
   const asked = searchParams.get('said');
   return api.answer({
-    ...{ eventId, counter, bookings: counterBookings, press: randomUUID() },
+    ...{ eventId, counter, bookings: counterBookings, press: randomUUID(), readAt: Date.now() },
     ...{ done: said.find((one) => one === asked) ?? null, booked: searchParams.get('order') },
   });
 }
 
 const said = ['booked', ...Object.values(counterActs)] as const;
 
-/** Looking for a person, or for a price, changes nothing that the page shows. */
+/** Looking for a person, for a price, or at what is left changes nothing else that the page shows. */
 export const shouldRevalidate = ({ formData, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs) =>
-  ['find', 'price'].includes(String(formData?.get('act'))) ? false : defaultShouldRevalidate;
+  ['find', 'price', 'standing'].includes(String(formData?.get('act'))) ? false : defaultShouldRevalidate;
 
-/** Finds a person, names a price, books, or does something with a booking. */
+/** Finds a person, names a price, looks at what is left, books, or does something with a booking. */
 export async function action({ request, params }: ActionFunctionArgs) {
   const api = new DeskApi(request);
   const eventId = params.id ?? '';
@@ -56,6 +56,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { act = '' } = values;
   if (act === 'find') return found(api, values);
   if (act === 'price') return priced(api, values);
+  if (act === 'standing') return standing(api, eventId);
   if (act in counterActs) {
     const outcome = await performAtCounter(api, act as CounterAct, values);
     return outcome.ok
@@ -87,13 +88,19 @@ async function priced(api: DeskApi, values: Record<string, string>) {
     : api.answer({ priceless: outcome.refusal.message });
 }
 
+async function standing(api: DeskApi, eventId: string) {
+  const { counter } = await api.load(CounterStandingDocument, { eventId });
+  const standing: ReadDates = { dates: counter.dates, readAt: Date.now() };
+  return api.answer({ standing });
+}
+
 /** The counter of an event: what is booked for whom and how it is paid, on one screen, and below it the bookings with which there is something to do. */
 export default function DeskEventCounter() {
-  const { eventId, counter, bookings, press, done, booked } = useLoaderData<typeof loader>();
+  const { eventId, counter, bookings, press, done, booked, readAt } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const t = useTranslations('desk.eventCounter');
   const events = useTranslations('desk.events');
-  useWatching(lookAgainMs);
+  const dates = useStandingDates({ dates: counter.dates, readAt });
   const returned = answer && 'returned' in answer ? answer.returned : undefined;
   const refusal = answer && 'refusal' in answer ? answer.refusal : undefined;
   const made = done === 'booked' && !answer ? bookings.find(({ id }) => id === booked) : undefined;
@@ -112,8 +119,8 @@ export default function DeskEventCounter() {
           {made?.stage === 'settled' ? <BookingPaper id={made.id} /> : null}
         </p>
       ) : null}
-      {counter.open && counter.dates.length > 0 ? (
-        <CounterForm key={booked ?? 'first'} dates={counter.dates} press={press} returned={returned} />
+      {counter.open && dates.length > 0 ? (
+        <CounterForm key={booked ?? 'first'} dates={dates} press={press} returned={returned} />
       ) : (
         <section className={panels.empty}>
           <h2>{t('closed')}</h2>
@@ -121,7 +128,7 @@ export default function DeskEventCounter() {
         </section>
       )}
       <CounterBookings bookings={bookings} />
-      {counter.dates.length > 0 ? <PartySheets dates={counter.dates} /> : null}
+      {dates.length > 0 ? <PartySheets dates={dates} /> : null}
     </div>
   );
 }

@@ -7,7 +7,7 @@ import { isPlannable } from '../domain/funding-plan.ts';
 import { SlipStore } from '../store/slip.store.ts';
 import type { KeptSlip, PurposeSum, SlipKey } from '../store/slip.store.ts';
 
-/** As many as anybody reads; what all of them come to is added up apart. */
+/** More slips than a person reads at one sitting; the sums are of all of them. */
 const mostOfPurpose = 200;
 
 /** One page of slips, newest day first. */

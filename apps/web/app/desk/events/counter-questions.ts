@@ -15,6 +15,16 @@ export const CounterDocument = graphql(`
   }
 `);
 
+export const CounterStandingDocument = graphql(`
+  query CounterStanding($eventId: ID!) {
+    counter(eventId: $eventId) {
+      dates {
+        ...CounterDateShown
+      }
+    }
+  }
+`);
+
 export const CounterDateFragment = graphql(`
   fragment CounterDateShown on CounterDate {
     id

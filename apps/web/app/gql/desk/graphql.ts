@@ -1886,6 +1886,13 @@ export type CounterQueryVariables = Exact<{
 
 export type CounterQuery = { counter: { titleJa: string, open: boolean, dates: Array<{ id: string, startsAt: string, endsAt: string, sale: SaleState, payBy: string, kinds: Array<{ id: string, price: number, left: number, most: number, name: { ja: string, en: string } }> }> }, counterBookings: Array<{ id: string, memberId: string | null, name: string | null, kana: string | null, number: string | null, phone: string | null, startsAt: string, total: number, stage: CounterStage, payUntil: string | null, madeAt: string, kept: number | null, due: number, lines: Array<{ quantity: number, name: { ja: string, en: string } }> }> };
 
+export type CounterStandingQueryVariables = Exact<{
+  eventId: string | number;
+}>;
+
+
+export type CounterStandingQuery = { counter: { dates: Array<{ id: string, startsAt: string, endsAt: string, sale: SaleState, payBy: string, kinds: Array<{ id: string, price: number, left: number, most: number, name: { ja: string, en: string } }> }> } };
+
 export type CounterDateShownFragment = { id: string, startsAt: string, endsAt: string, sale: SaleState, payBy: string, kinds: Array<{ id: string, price: number, left: number, most: number, name: { ja: string, en: string } }> };
 
 export type CounterBookingShownFragment = { id: string, memberId: string | null, name: string | null, kana: string | null, number: string | null, phone: string | null, startsAt: string, total: number, stage: CounterStage, payUntil: string | null, madeAt: string, kept: number | null, due: number, lines: Array<{ quantity: number, name: { ja: string, en: string } }> };
@@ -5670,6 +5677,31 @@ fragment CounterBookingShown on CounterBooking {
   kept
   due
 }`, {"hash":"sha256:7729daeab3152d53f25e4d3dda8ce34811180495d6e67469722601ed3aa1fef7"}) as unknown as TypedDocumentString<CounterQuery, CounterQueryVariables>;
+export const CounterStandingDocument = new TypedDocumentString(`
+    query CounterStanding($eventId: ID!) {
+  counter(eventId: $eventId) {
+    dates {
+      ...CounterDateShown
+    }
+  }
+}
+    fragment CounterDateShown on CounterDate {
+  id
+  startsAt
+  endsAt
+  sale
+  payBy
+  kinds {
+    id
+    name {
+      ja
+      en
+    }
+    price
+    left
+    most
+  }
+}`, {"hash":"sha256:b761af37cc2d93b9e61ff3cb27170edd075da97549c4e9b3ecff7f6ccb2f7cbb"}) as unknown as TypedDocumentString<CounterStandingQuery, CounterStandingQueryVariables>;
 export const FindBuyersDocument = new TypedDocumentString(`
     query FindBuyers($first: Int!, $filter: MemberFilter) {
   members(first: $first, filter: $filter) {

@@ -49,50 +49,22 @@ export default function EventList() {
     <Page title={t('title')} lead={t('lead')}>
       {items.length > 0 || filtered ? (
         <FilterForm shown={filter} act={t('narrow')}>
-          <SelectField
-            id="field-kind"
-            name="kind"
-            label={t('kind')}
-            optional
-            defaultValue={filter.kind ?? ''}
-            data={[
-              { value: '', label: t('everyKind') },
-              ...eventKinds.map((kind) => ({ value: kind, label: t(`kinds.${kind}`) })),
-            ]}
+          <Choice
+            {...{ name: 'kind', label: t('kind'), every: t('everyKind'), chosen: filter.kind }}
+            of={eventKinds.map((kind) => ({ value: kind, label: t(`kinds.${kind}`) }))}
           />
-          <SelectField
-            id="field-month"
-            name="month"
-            label={t('month')}
-            optional
-            defaultValue={filter.month ?? ''}
-            data={[
-              { value: '', label: t('everyMonth') },
-              ...months.map((month) => ({ value: month, label: monthName(month, locale) })),
-            ]}
+          <Choice
+            {...{ name: 'month', label: t('month'), every: t('everyMonth'), chosen: filter.month }}
+            of={months.map((month) => ({ value: month, label: monthName(month, locale) }))}
           />
-          <SelectField
-            id="field-mode"
-            name="mode"
-            label={online('mode')}
-            optional
-            defaultValue={filter.mode ?? ''}
-            data={[
-              { value: '', label: online('everyMode') },
-              ...eventModes.map((mode) => ({ value: mode, label: online(`modes.${mode}`) })),
-            ]}
+          <Choice
+            {...{ name: 'mode', label: online('mode'), every: online('everyMode'), chosen: filter.mode }}
+            of={eventModes.map((mode) => ({ value: mode, label: online(`modes.${mode}`) }))}
           />
           {areas.length > 0 ? (
-            <SelectField
-              id="field-area"
-              name="area"
-              label={t('area')}
-              optional
-              defaultValue={filter.area ?? ''}
-              data={[
-                { value: '', label: t('everyArea') },
-                ...areas.map(({ code, name }) => ({ value: code, label: text(name) })),
-              ]}
+            <Choice
+              {...{ name: 'area', label: t('area'), every: t('everyArea'), chosen: filter.area }}
+              of={areas.map(({ code, name }) => ({ value: code, label: text(name) }))}
             />
           ) : null}
         </FilterForm>
@@ -150,4 +122,27 @@ function nextPage(filter: EventWish, after: string): string {
   const params = wishParams(filter);
   params.set('after', after);
   return params.toString();
+}
+
+type Choosing = {
+  name: string;
+  label: string;
+  /** What leaves it open. */
+  every: string;
+  chosen: string | null | undefined;
+  of: { value: string; label: string }[];
+};
+
+/** By what the list is narrowed, or not. */
+function Choice({ name, label, every, chosen, of }: Choosing) {
+  return (
+    <SelectField
+      id={`field-${name}`}
+      name={name}
+      label={label}
+      optional
+      defaultValue={chosen ?? ''}
+      data={[{ value: '', label: every }, ...of]}
+    />
+  );
 }

@@ -6,6 +6,7 @@ import { useProgram, useTestDatabase } from '@enishi/testing';
 import { randomBytes } from 'node:crypto';
 import { orderTicketsFor } from '../../example-order.ts';
 import { enterMembers, exampleDate, exampleSale, foundCommunity, publishEvent } from '../../example-sale.ts';
+import { lookWithoutLock } from '../../edges/scenarios/unlocked-door.ts';
 import { DoorScanStore } from '../../store/door-scan.store.ts';
 import { SaleStore } from '../../store/sale.store.ts';
 import { Admit } from '../door/admit.ts';
@@ -291,17 +292,7 @@ describe('one card before two phones at the same moment', () => {
   });
 
   it('would let in two where the ticket is not locked (control)', async () => {
-    const store = program.get(DoorScanStore);
-    const real = store.locked.bind(store);
-    const waiting: (() => void)[] = [];
-    jest.spyOn(store, 'locked').mockImplementation(async (_tx, hashes, ids) => {
-      const seen = await inside((other) => real(other, hashes, ids));
-      await new Promise<void>((both) => {
-        waiting.push(both);
-        if (waiting.length === 2) waiting.forEach((go) => go());
-      });
-      return seen;
-    });
+    lookWithoutLock(program.get(DoorScanStore), inside);
     const { verdicts, ticketIds } = await readAtOnce();
     expect(verdicts).toEqual(['admitted', 'admitted']);
     expect(await written(ticketIds)).toHaveLength(2);

@@ -12,6 +12,7 @@ import {
   publishEvent,
 } from '../../example-sale.ts';
 import { ScanIntake } from '../../edges/scan-intake.ts';
+import { lookWithoutLock } from '../../edges/scenarios/unlocked-door.ts';
 import { DoorScanStore } from '../../store/door-scan.store.ts';
 import { SaleStore } from '../../store/sale.store.ts';
 import { CancelTicket } from '../orders/cancel-ticket.ts';
@@ -238,17 +239,7 @@ describe('two phones with a network, at the same moment', () => {
   });
 
   it('would let in two where the ticket is not locked (control)', async () => {
-    const store = program.get(DoorScanStore);
-    const real = store.locked.bind(store);
-    const waiting: (() => void)[] = [];
-    jest.spyOn(store, 'locked').mockImplementation(async (_tx, hashes, ids) => {
-      const seen = await inside((other) => real(other, hashes, ids));
-      await new Promise<void>((both) => {
-        waiting.push(both);
-        if (waiting.length === 2) waiting.forEach((go) => go());
-      });
-      return seen;
-    });
+    lookWithoutLock(program.get(DoorScanStore), inside);
     const { verdicts, ticketId } = await readAtOnce();
     expect(verdicts).toEqual(['admitted', 'admitted']);
     expect(await written(ticketId)).toHaveLength(2);
