@@ -79,7 +79,10 @@ function RecordTable({ table: { table, title, rows } }: { table: Shown }) {
   const t = useTranslations('desk.guestRecord');
   const locale = useLocale() as UiLocale;
   const text = useText();
-  const written = (value: string) => (/^\d{4}-\d{2}-\d{2}T/.test(value) ? moment(value, locale) : value);
+  const written = (name: string, value: string) => {
+    if (inWords.includes(name) && t.has(`words.${value as Word}`)) return t(`words.${value as Word}`);
+    return /^\d{4}-\d{2}-\d{2}T/.test(value) ? moment(value, locale) : value;
+  };
   return (
     <section className={panels.panel} aria-labelledby={table}>
       <h2 id={table}>{text(title)}</h2>
@@ -89,7 +92,7 @@ function RecordTable({ table: { table, title, rows } }: { table: Shown }) {
             t.has(`columns.${name as Column}`)
               ? [
                   <dt key={name}>{t(`columns.${name as Column}`)}</dt>,
-                  <dd key={`${name}-value`}>{written(value)}</dd>,
+                  <dd key={`${name}-value`}>{written(name, value)}</dd>,
                 ]
               : [],
           )}
@@ -100,6 +103,9 @@ function RecordTable({ table: { table, title, rows } }: { table: Shown }) {
 }
 
 type Column = keyof typeof guestRecord.columns;
+type Word = keyof typeof guestRecord.words;
+/** Columns that hold one of a few words of the program. */
+const inWords = ['state', 'means', 'locale'];
 
 /** What goes and what stays, then the name typed by hand; or why it cannot be yet. */
 function Erase({ record: { name, hindrance } }: { record: ReturnType<typeof useLoaderData<typeof loader>> }) {
