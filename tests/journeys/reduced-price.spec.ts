@@ -225,6 +225,7 @@ describe('a price for students', () => {
     };
     await staff.go('/doto/desk/settings/students');
     await staff.page.fill('#field-asksForJa', '学生証の写し');
+    await staff.page.fill('#field-asksForEn', '');
     await staff.press('保存する');
     await staff.see('日本語と英語の両方を入力するか、両方を空欄にしてください');
     await staff.page.fill('#field-asksForEn', 'A copy of your student card');
