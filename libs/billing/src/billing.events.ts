@@ -146,6 +146,13 @@ export const receivableReopened = eventType<Omit<ReceivableSettled, 'settledOn'>
   'billing.receivable_reopened',
 );
 
+/** Internal: all the money of an order that is paid by transfer is there; the last of it came on a Tokyo day. */
+export type OrderTransferPaid = { orderTransferId: string; paidOn: TokyoDate };
+export const orderTransferPaid = eventType<OrderTransferPaid>('billing.order_transfer_paid');
+
+/** Internal: of 預り金 something has gone back, or has come back after all. */
+export const heldMoneyRepaid = eventType<{ heldId: string }>('billing.held_money_repaid');
+
 /** Internal: a bank's file was read without fault and is to be taken in. */
 export const bankFileBrought = eventType<{ fileId: string }>('billing.bank_file_brought');
 

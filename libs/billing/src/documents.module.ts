@@ -46,6 +46,6 @@ const actions = [
     ReceivableStore,
     TurnReceivable,
   ],
-  exports: [...actions, DocumentStore, HandSettlementStore, HeldMoneyStore, ReceivableStore],
+  exports: [...actions, DocumentStore, HandSettlementStore, HeldMoneyStore, KeepHeldMoney, ReceivableStore],
 })
 export class DocumentsModule {}

@@ -1,12 +1,23 @@
+import { AwaitOrderTransfer } from './actions/await-order-transfer.ts';
 import { DeliverOrder } from './actions/deliver-order.ts';
 import { KeyOfRefund } from './actions/key-of-refund.ts';
+import { KeepOrderPayment } from './actions/keep-order-payment.ts';
+import { OweTransferBack } from './actions/owe-transfer-back.ts';
 import { GiveUpOrder } from './actions/give-up-order.ts';
 import { OrderPageGateway } from './edges/gateways/order-page.gateway.ts';
 import { CloseGivenUpOrder } from './edges/reactions/close-given-up-order.ts';
+import { FollowOrderTransfers } from './edges/reactions/follow-order-transfers.ts';
 import { RegisterOrder } from './edges/register-order.ts';
 
 /** What can be done about orders that are paid once, from other contexts. */
-export const onceActions = [DeliverOrder, GiveUpOrder, KeyOfRefund];
+export const onceActions = [AwaitOrderTransfer, DeliverOrder, GiveUpOrder, KeyOfRefund];
 
 /** Steps of it that nobody else asks for. */
-export const onceSteps = [OrderPageGateway, CloseGivenUpOrder, RegisterOrder];
+export const onceSteps = [
+  OrderPageGateway,
+  CloseGivenUpOrder,
+  FollowOrderTransfers,
+  KeepOrderPayment,
+  OweTransferBack,
+  RegisterOrder,
+];

@@ -1,5 +1,5 @@
 import { tokyoDate } from '@enishi/kernel';
-import { bankDayFor, isBankDay } from './bank-day.ts';
+import { addBankDays, bankDayFor, isBankDay } from './bank-day.ts';
 
 describe('days on which banks are open', () => {
   it.each([
@@ -26,5 +26,18 @@ describe('days on which banks are open', () => {
     ['2026-11-26', 'before', '2026-11-26'],
   ] as const)('due on %s, moved %s: %s', (day, shift, paid) => {
     expect(bankDayFor(tokyoDate(day), shift)).toBe(paid);
+  });
+
+  it.each([
+    ['2026-11-26', 1, '2026-11-27', 'a Friday'],
+    ['2026-11-27', 1, '2026-11-30', 'over a weekend'],
+    ['2026-11-28', 1, '2026-11-30', 'from a Saturday'],
+    ['2026-12-28', 5, '2027-01-06', 'over the turn of the year'],
+    ['2027-01-06', -5, '2026-12-28', 'and back'],
+    ['2026-09-18', 1, '2026-09-24', 'over Respect-for-the-Aged Day, the day between and the equinox'],
+    ['2027-04-28', 2, '2027-05-06', 'over the Golden Week'],
+    ['2026-11-28', 0, '2026-11-28', 'none'],
+  ])('%s moved by %s bank days is %s (%s)', (day, count, moved) => {
+    expect(addBankDays(tokyoDate(day), count)).toBe(moved);
   });
 });

@@ -17,6 +17,14 @@ export function isBankDay(day: TokyoDate): boolean {
   return weekday !== 0 && weekday !== 6 && !newYear.test(day) && !Object.hasOwn(holidayJp.holidays, day);
 }
 
+/** The day that is so many bank days after a day, or with a negative count before it; with 0 the day itself. */
+export function addBankDays(day: TokyoDate, count: number): TokyoDate {
+  const step = Math.sign(count);
+  let moved = day;
+  for (let left = Math.abs(count); left > 0; left -= 1) moved = bankDayFor(addDays(moved, step), step > 0 ? 'after' : 'before');
+  return moved;
+}
+
 /** The day on which a payment due on `day` is made. */
 export function bankDayFor(day: TokyoDate, shift: BankDayShift): TokyoDate {
   if (shift === 'none') return day;

@@ -20,7 +20,7 @@ export {
   formatTokyoInstant,
   formatTokyoSpan,
 } from './japanese-date.ts';
-export { bankDayFor, isBankDay } from './bank-day.ts';
+export { addBankDays, bankDayFor, isBankDay } from './bank-day.ts';
 export type { BankDayShift } from './bank-day.ts';
 export { encodeCsv } from './csv.ts';
 export { csvContentType, lossNote, readCsvEncoding } from './csv-file.ts';

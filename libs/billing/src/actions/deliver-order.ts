@@ -1,11 +1,14 @@
 import { isId, Refusal } from '@enishi/kernel';
 import type { TokyoDate } from '@enishi/kernel';
 import { BeginRecognition } from '@enishi/ledger';
+import type { SourceRef } from '@enishi/ledger';
 import type { Tx } from '@enishi/platform';
 import { Injectable } from '@nestjs/common';
 
-import { isOrder } from '../domain/decide-orders.ts';
+import { isOrder, orderOfName } from '../domain/decide-orders.ts';
+import type { PaymentEntity } from '../store/payment.entity.ts';
 import { PaymentStore } from '../store/payment.store.ts';
+import { orderTransferSource } from './keep-order-payment.ts';
 
 /** What was ordered once begins to be given: from a day on, over so many months. */
 export type Delivery = { paymentId: string; from: TokyoDate; months: number };
@@ -37,8 +40,15 @@ export class DeliverOrder {
     const standing = await this.payments.standingRefund(tx, payment.id);
     if (!['paid', 'partly_refunded'].includes(payment.state) || standing)
       throw new Refusal('conflict', 'ORDER_NOT_PAID');
-    const id = payment.stripeBalanceTransactionId;
-    if (!id) throw new Refusal('conflict', 'ORDER_NOT_BOOKED');
-    await this.books.run(tx, { payment: { type: 'stripe_balance_transaction', id }, from, months });
+    const booked = sourceOf(payment);
+    if (!booked) throw new Refusal('conflict', 'ORDER_NOT_BOOKED');
+    await this.books.run(tx, { payment: booked, from, months });
   }
+}
+
+/** Under which source the books know it; null while Stripe has not told of the movement. */
+function sourceOf(payment: PaymentEntity): SourceRef | null {
+  if (payment.means === 'bank_transfer') return orderTransferSource(orderOfName(payment));
+  const id = payment.stripeBalanceTransactionId;
+  return id ? { type: 'stripe_balance_transaction', id } : null;
 }

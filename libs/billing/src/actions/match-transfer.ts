@@ -3,14 +3,12 @@ import { isId, Refusal, unwrap } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { Injectable } from '@nestjs/common';
 
-import { openOf } from '../domain/receivables/receivable.ts';
 import { checkedMatch, transferMachine } from '../domain/transfers/transfer-states.ts';
 import type { MatchWish, TransferState } from '../domain/transfers/transfer-states.ts';
 import { BankStore } from '../store/bank.store.ts';
-import { ReceivableStore } from '../store/receivable.store.ts';
 import type { TransferEntity } from '../store/transfer.entity.ts';
 import { TransferStore } from '../store/transfer.store.ts';
-import { SettleReceivables } from './settle-receivables.ts';
+import { SettleClaims } from './settle-claims.ts';
 
 /** Who decides about which transfer. `by` is the account at the desk. */
 export type TransferDeed = { readonly id: string; readonly by: string };
@@ -25,35 +23,26 @@ const longestNote = 300;
 export class MatchTransfer {
   constructor(
     private readonly transfers: TransferStore,
-    private readonly receivables: ReceivableStore,
     private readonly banks: BankStore,
-    private readonly settle: SettleReceivables,
+    private readonly claims: SettleClaims,
     private readonly emails: AccountEmail,
   ) {}
 
   /**
-   * Matches it with invoices and books it. Refuses TRANSFER_UNKNOWN, TRANSFER_DECIDED, what `checkedMatch` and `SettleReceivables` refuse, and
-   * MATCH_FEE_LEAVES (conflict) where a fee was to be let go that does not settle its invoice. Learns the name of the payer.
+   * Matches it with invoices and orders and books it. Refuses TRANSFER_UNKNOWN, TRANSFER_DECIDED and what `checkedMatch` and `SettleClaims` refuse.
+   * Learns the name of a payer of invoices.
    */
   async run(tx: Tx, { id, by }: TransferDeed, wish: MatchWish): Promise<void> {
     const transfer = await this.undecided(tx, id);
     const account = await this.banks.account(tx, transfer.accountId);
-    const parts = unwrap(checkedMatch(wish, transfer.amount, account!.feeTolerance));
-    const ids = wish.parts.map(({ receivableId }) => receivableId);
-    if (!ids.every(isId)) throw new Refusal('not_found', 'RECEIVABLE_UNKNOWN');
-    const locked = await this.receivables.locked(tx, ids);
-    for (const { receivableId, amount, fee } of wish.parts) {
-      const open = locked.find((one) => one.id === receivableId);
-      if (open && fee > 0 && openOf(open) !== amount + fee) throw new Refusal('conflict', 'MATCH_FEE_LEAVES');
-    }
+    const divided = unwrap(checkedMatch(wish, transfer.amount, account!.feeTolerance));
     const round = transfer.round + 1;
-    await this.settle.run(tx, {
-      ...{ ...parts, source: sourceOf(id, round), occurredOn: transfer.day },
+    const debtorKey = await this.claims.run(tx, {
+      ...{ wish, divided, by, source: sourceOf(id, round), occurredOn: transfer.day },
       ...{ description: `振込 ${transfer.payer}`, payer: transfer.payer },
     });
     await this.decide(tx, transfer, { to: 'matched', round, by, note: '' });
-    const [debtorKey, ...others] = new Set(locked.map((one) => one.debtorKey));
-    if (debtorKey !== undefined && others.length === 0 && transfer.payerKey !== '')
+    if (debtorKey !== null && transfer.payerKey !== '')
       await this.transfers.learn(tx, transfer.payerKey, debtorKey);
   }
 
@@ -69,9 +58,8 @@ export class MatchTransfer {
     const transfer = await this.undecided(tx, id);
     const round = transfer.round + 1;
     if (to === 'owed')
-      await this.settle.run(tx, {
-        ...{ source: sourceOf(id, round), occurredOn: transfer.day, parts: [] },
-        over: { account: 'bank', amount: transfer.amount },
+      await this.claims.keep(tx, {
+        ...{ source: sourceOf(id, round), occurredOn: transfer.day, amount: transfer.amount },
         ...{ description: `振込（返金予定） ${transfer.payer}`, payer: transfer.payer },
       });
     await this.decide(tx, transfer, { to, round, by, note: note.trim().slice(0, longestNote) });
@@ -83,8 +71,8 @@ export class MatchTransfer {
     const { state, round, day, payer } = transfer;
     if (state === 'open') throw new Refusal('conflict', 'TRANSFER_NOT_DECIDED');
     if (state !== 'foreign')
-      await this.settle.takeBack(tx, {
-        ...{ source: sourceOf(id, round), occurredOn: day, reason: `消込の取り消し ${payer}` },
+      await this.claims.takeBack(tx, {
+        ...{ source: sourceOf(id, round), occurredOn: day, reason: `消込の取り消し ${payer}`, by },
       });
     await this.decide(tx, transfer, { to: 'open', round, by, note: '' });
   }

@@ -4,6 +4,7 @@ import { PostEntry, ReverseEntry } from '@enishi/ledger';
 import type { Tx } from '@enishi/platform';
 import { Injectable } from '@nestjs/common';
 
+import { heldMoneyRepaid } from '../billing.events.ts';
 import { checkedAmount, checkedRepayment, heldMoveMachine } from '../domain/held/held-money.ts';
 import type { HeldMoveState, RepaymentWish } from '../domain/held/held-money.ts';
 import type { HeldMoneyEntity } from '../store/held-money.entity.ts';
@@ -55,12 +56,13 @@ export class MoveHeldMoney {
       parts: [{ receivableId: wish.receivableId, account: 'customer_credit', amount }],
       description: `預り金の充当 ${target} ${held.payer}`,
     });
+    await tx.emit(heldMoneyRepaid, { heldId: held.id });
     return move;
   }
 
   /**
    * Approves a repayment and books it on its day, withdraws it, or reverses what was booked, today. Refuses HELD_MOVE_UNKNOWN (not_found),
-   * HELD_MOVE_DECIDED (conflict), and REPAYMENT_OWN (forbidden) where whoever wrote it down would approve it.
+   * HELD_MOVE_DECIDED and HELD_MOVE_ORDER (conflict: an order has been paid with it, or waits for the rest), and REPAYMENT_OWN (forbidden) where whoever wrote it down would approve it.
    */
   async decide(tx: Tx, { id, by }: HeldDeed, to: Exclude<HeldMoveState, 'asked'>): Promise<void> {
     const known = await this.held.move(tx, id);
@@ -69,12 +71,14 @@ export class MoveHeldMoney {
     if (!move) throw new Refusal('not_found', 'HELD_MOVE_UNKNOWN');
     if (!heldMoveMachine.move(move.state, to).ok)
       throw new Refusal('conflict', 'HELD_MOVE_DECIDED', { by: move.decidedBy ?? move.askedBy });
+    if (move.orderTransferId && to !== 'withdrawn') throw new Refusal('conflict', 'HELD_MOVE_ORDER');
     if (to === 'booked' && move.asker === by) throw new Refusal('forbidden', 'REPAYMENT_OWN');
     if (to === 'booked') await this.book(tx, move, held);
     else await this.held.take(tx, held.id, yen(held.taken - move.amount));
     if (to === 'reversed') await this.reverse(tx, move, held);
     const decidedBy = await this.emails.run(tx, by);
     await this.held.decide(tx, id, { state: to, decidedBy, decidedAt: tx.now });
+    if (to === 'booked') await tx.emit(heldMoneyRepaid, { heldId: held.id });
   }
 
   private async book(tx: Tx, { id, amount, day }: HeldMoveEntity, { payer }: HeldMoneyEntity): Promise<void> {
@@ -112,7 +116,8 @@ export class MoveHeldMoney {
     const askedBy = await this.emails.run(tx, by);
     await this.held.take(tx, held.id, yen(held.taken + move.amount));
     await this.held.addMove(tx, {
-      ...{ id, communityId: tx.community, heldId: held.id, accountTail: '', note: '', ...move },
+      ...{ id, communityId: tx.community, heldId: held.id, accountTail: '', note: '', orderTransferId: null },
+      ...move,
       ...{ asker: by, askedBy, askedAt: tx.now, decidedBy: null, decidedAt: null },
     });
     return id;

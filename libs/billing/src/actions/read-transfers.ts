@@ -5,11 +5,14 @@ import type { Tx } from '@enishi/platform';
 import { Injectable } from '@nestjs/common';
 
 import { openOf } from '../domain/receivables/receivable.ts';
+import type { Claim } from '../domain/transfers/claim.ts';
+import { numbersIn, withoutNumbers } from '../domain/transfers/order-transfer.ts';
 import { keyOfName, payerKey } from '../domain/transfers/payer-name.ts';
 import { proposeMatches } from '../domain/transfers/transfer-matching.ts';
 import type { OpenInvoice, Proposal } from '../domain/transfers/transfer-matching.ts';
 import type { ReceivableEntity } from '../store/receivable.entity.ts';
 import { ReceivableStore } from '../store/receivable.store.ts';
+import { OrderTransferStore } from '../store/order-transfer.store.ts';
 import { BankStore } from '../store/bank.store.ts';
 import type { TransferEntity } from '../store/transfer.entity.ts';
 import { TransferStore } from '../store/transfer.store.ts';
@@ -18,7 +21,7 @@ import { TransferStore } from '../store/transfer.store.ts';
 export type ProposedTransfer = { transfer: TransferEntity; proposal: Proposal };
 
 /** Everything that is open, on both sides. */
-export type OpenTransfers = { proposed: ProposedTransfer[]; awaited: ReceivableEntity[]; feeTolerance: Yen };
+export type OpenTransfers = { proposed: ProposedTransfer[]; awaited: Claim[]; feeTolerance: Yen };
 
 const fromStripe = /ストライプ|stripe/i;
 
@@ -28,27 +31,32 @@ export class ReadTransfers {
   constructor(
     private readonly transfers: TransferStore,
     private readonly receivables: ReceivableStore,
+    private readonly orders: OrderTransferStore,
     private readonly banks: BankStore,
   ) {}
 
   async run(tx: Tx): Promise<OpenTransfers> {
     const open = await this.transfers.open(tx);
-    const awaited = await this.receivables.awaited(tx);
+    const claims = [
+      ...(await this.receivables.awaited(tx)).map(claimOf),
+      ...(await this.orders.claims(tx)),
+    ];
     const learnt = await this.transfers.learnt(
       tx,
-      awaited.map(({ debtorKey }) => debtorKey),
+      claims.map(({ debtorKey }) => debtorKey),
     );
     const tolerances = (await this.banks.accounts(tx)).map((account) => account.feeTolerance);
     const feeTolerance = yen(Math.max(0, ...tolerances));
     const proposals = proposeMatches(
       open.map(({ id, amount, payer, payerKey: key }) => ({
-        ...{ id, amount, payer: key, fromStripe: fromStripe.test(payer.normalize('NFKC')) },
+        ...{ id, amount, payer: key, bare: payerKey(withoutNumbers(payer)), numbers: numbersIn(payer) },
+        fromStripe: fromStripe.test(payer.normalize('NFKC')),
       })),
-      awaited.map((one) => openInvoice(one, learnt.get(one.debtorKey) ?? [])),
+      claims.map((one) => openInvoice(one, learnt.get(one.debtorKey) ?? [])),
       feeTolerance,
     );
     return {
-      ...{ awaited, feeTolerance },
+      ...{ awaited: claims.filter(({ open: left }) => left > 0), feeTolerance },
       proposed: open.map((transfer, at) => ({ transfer, proposal: proposals[at]! })),
     };
   }
@@ -61,19 +69,26 @@ export class ReadTransfers {
   }
 }
 
-function openInvoice(receivable: ReceivableEntity, learnt: readonly string[]): OpenInvoice {
-  const { id, debtorKey, debtor, kana, dueOn } = receivable;
-  const names = [keyOfName(debtor), kana === '' ? null : payerKey(kana)].filter((key) => key !== null);
-  return { id, debtorKey, names, learnt, open: openOf(receivable), dueOn };
+/** What is owed by an invoice, as the matcher reads it. */
+export function claimOf(receivable: ReceivableEntity): Claim {
+  const { id, documentId, documentNumber: number, debtor, kana, debtorKey, dueOn } = receivable;
+  const open = openOf(receivable);
+  return { id, documentId, number, debtor, kana, debtorKey, dueOn, open, reference: null, late: false };
 }
 
-/** Whether an invoice is what somebody looks for: by part of its number, its debtor's name or reading, in any width or kana. */
-export function isFoundBy(wanted: string, { documentNumber, debtor, kana }: ReceivableEntity): boolean {
+function openInvoice(claim: Claim, learnt: readonly string[]): OpenInvoice {
+  const { id, debtorKey, debtor, kana, dueOn, open, reference, late } = claim;
+  const names = [keyOfName(debtor), kana === '' ? null : payerKey(kana)].filter((key) => key !== null);
+  return { id, debtorKey, names, learnt, open, dueOn, reference, late };
+}
+
+/** Whether a claim is what somebody looks for: by part of its number, its debtor's name or reading, in any width or kana. */
+export function isFoundBy(wanted: string, { number, debtor, kana }: Claim): boolean {
   const text = foldForSearch(wanted);
   const sound = kanaKey(wanted.normalize('NFKC'));
   return (
     text === '' ||
-    foldForSearch(`${documentNumber}${debtor}${kana}`).includes(text) ||
+    foldForSearch(`${number}${debtor}${kana}`).includes(text) ||
     (sound !== '' && kanaKey(`${debtor}${kana}`.normalize('NFKC')).includes(sound))
   );
 }

@@ -4,9 +4,11 @@ import type { Tx } from '@enishi/platform';
 import { Injectable } from '@nestjs/common';
 
 import { refundRequested } from '../billing.events.ts';
+import { isOrder } from '../domain/decide-orders.ts';
 import type { AccessAfterRefund } from '../domain/refund-states.ts';
 import type { PaymentEntity } from '../store/payment.entity.ts';
 import { PaymentStore } from '../store/payment.store.ts';
+import { OweTransferBack } from './owe-transfer-back.ts';
 
 /** What the desk wants refunded, why, and what becomes of what was bought. */
 export type RefundWish = {
@@ -23,10 +25,16 @@ export type RefundWish = {
 
 const longestReason = 500;
 
-/** Keeps the intention to give a payment back, wholly or in part. Stripe is asked after the commit. */
+/**
+ * Keeps the intention to give a payment back, wholly or in part. Stripe is asked after the commit; what was paid by transfer waits for its payer's account
+ * and is repaid at the bank.
+ */
 @Injectable()
 export class RefundPayment {
-  constructor(private readonly payments: PaymentStore) {}
+  constructor(
+    private readonly payments: PaymentStore,
+    private readonly byTransfer: OweTransferBack,
+  ) {}
 
   /**
    * The same key is the same refund. Refuses `PAYMENT_UNKNOWN` (not_found), `REFUND_REASON_MISSING`,
@@ -44,6 +52,7 @@ export class RefundPayment {
     if (await this.payments.standingRefund(tx, payment.id)) throw new Refusal('conflict', 'REFUND_UNDER_WAY');
     const amount = amountOf(wish.amount, refundableOf(payment));
     const refundId = newId();
+    const repaid = isRepaidByTransfer(payment);
     const kept = await this.payments.addRefund(tx, {
       ...{
         id: refundId,
@@ -52,7 +61,7 @@ export class RefundPayment {
         paymentId: payment.id,
         amount,
       },
-      ...{ state: 'requested', origin: 'desk', reason, access: wish.access },
+      ...{ state: repaid ? 'needs_account' : 'requested', origin: 'desk', reason, access: wish.access },
       ...{
         idempotencyKey: wish.idempotencyKey,
         requestedBy: wish.requestedBy,
@@ -62,7 +71,8 @@ export class RefundPayment {
       ...{ stripeRefundId: null, stripeBalanceTransactionId: null, stripeFailureTransactionId: null },
     });
     if (!kept) throw new Refusal('conflict', 'REFUND_UNDER_WAY');
-    await tx.emit(refundRequested, { refundId });
+    if (repaid) await this.byTransfer.run(tx, payment, { id: refundId, amount });
+    else await tx.emit(refundRequested, { refundId });
     return { ...payment, state: 'refund_pending' };
   }
 }
@@ -75,8 +85,13 @@ export function amountOf(wanted: number, refundable: Yen): Yen {
   return yen(wanted);
 }
 
-/** What of a payment can be given back: nothing where no money came through Stripe. Yen, tax included. */
+/** What of a payment can be given back: nothing where no money came through Stripe, or by transfer for an order. Yen, tax included. */
 export function refundableOf(payment: PaymentEntity) {
-  const blocked = !payment.paidAt || !payment.stripePaymentIntentId || payment.state === 'disputed';
+  const reachable = payment.stripePaymentIntentId !== null || isRepaidByTransfer(payment);
+  const blocked = !payment.paidAt || !reachable || payment.state === 'disputed';
   return blocked ? yen(0) : yen(payment.amount - payment.refunded);
 }
+
+/** Whether it goes back to an account of its payer, at the bank. */
+const isRepaidByTransfer = (payment: PaymentEntity): boolean =>
+  payment.means === 'bank_transfer' && isOrder(payment);

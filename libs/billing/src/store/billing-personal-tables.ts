@@ -62,6 +62,9 @@ export const billingPersonalTables: PersonalTables = {
     kept('billing.checkout_attempt', { ja: 'お申し込み', en: 'Orders' }, transactions, {
       set: { session_url: 'null', voucher_codes: 'null' },
     }),
+    kept('billing.order_transfer', { ja: '振込でのお申し込み', en: 'Orders paid by transfer' }, transactions, {
+      set: { kana: `''` },
+    }),
     kept('billing.money_matter', { ja: 'お支払いの確認事項', en: 'Questions about payments' }, transactions, {
       others: ['resolved_by'],
       set: { note: 'null' },

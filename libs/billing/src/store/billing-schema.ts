@@ -56,8 +56,10 @@ import { BillingVirtualAccounts1764730000000 } from './migrations/billing-virtua
 import { BillingShownPapers1764400100000 } from './migrations/billing-shown-papers.ts';
 import { BillingSubscriptionTurns1764000003400 } from './migrations/billing-subscription-turns.ts';
 import { BillingOfferChanges1764000003500 } from './migrations/billing-offer-changes.ts';
+import { BillingOrderTransfers1764930000000 } from './migrations/billing-order-transfers.ts';
 import { BillingOrders1764420000000 } from './migrations/billing-orders.ts';
 import { MoneyMatterEntity } from './money-matter.entity.ts';
+import { OrderTransferEntity } from './order-transfer.entity.ts';
 import { PayerNameEntity } from './payer-name.entity.ts';
 import { PaymentEntity } from './payment.entity.ts';
 import { PayoutEntity } from './payout.entity.ts';
@@ -108,6 +110,7 @@ export const billingSchema: Schema = {
     BankFileEntity,
     TransferEntity,
     PayerNameEntity,
+    OrderTransferEntity,
     HandSettlementEntity,
     HeldMoneyEntity,
     TransferRequestEntity,
@@ -155,6 +158,7 @@ export const billingSchema: Schema = {
     BillingInvoiceReceipts1764830000000,
     BillingOrderVouchers1764880000000,
     BillingRefundAccounts1764881000000,
+    BillingOrderTransfers1764930000000,
   ],
   personal: billingPersonalTables,
 };

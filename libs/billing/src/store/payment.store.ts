@@ -51,6 +51,16 @@ export class PaymentStore {
     return amount;
   }
 
+  /** So much of it is back by now. Yen. */
+  async givenBack(
+    tx: Tx,
+    id: string,
+    refunded: Yen,
+    state: 'refunded' | 'partly_refunded',
+  ): Promise<void> {
+    await tx.repo(PaymentEntity).update({ communityId: tx.community, id }, { refunded, state });
+  }
+
   /** A payment that nobody else may touch until the commit, read after the others have finished. */
   async lock(tx: Tx, id: string): Promise<PaymentEntity | null> {
     const payment = await this.find(tx, id);

@@ -78,5 +78,12 @@ export const receivingAccounts = [
 ] as const satisfies readonly AccountCode[];
 export type ReceivingAccount = (typeof receivingAccounts)[number];
 
+/** Where yen are that a payment takes: money that arrived, or what its payer had with us already (預り金); a refund puts them back there. */
+export const payingAccounts = [
+  ...receivingAccounts,
+  'customer_credit',
+] as const satisfies readonly AccountCode[];
+export type PayingAccount = (typeof payingAccounts)[number];
+
 /** What a cost was for. */
 export type CostAccount = (typeof costAccounts)[number];

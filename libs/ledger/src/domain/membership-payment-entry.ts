@@ -1,6 +1,6 @@
 import { taxInside, yen } from '@enishi/kernel';
 import type { BillingInterval, TaxCategory, TokyoDate, Yen } from '@enishi/kernel';
-import type { ReceivingAccount } from './account.ts';
+import type { PayingAccount } from './account.ts';
 import type { EntryDraft, SourceRef, SubjectRef } from './entry-draft.ts';
 import { revenueStreams } from './revenue-stream.ts';
 import type { ChargedStream } from './revenue-stream.ts';
@@ -21,8 +21,8 @@ export type MembershipPaymentFacts = {
   readonly from?: TokyoDate;
   /** Nobody knows yet from when on it is earned (a gift that waits to be received): all of it is received in advance. */
   readonly waits?: boolean;
-  /** Where the money is; with Stripe unless it is said. */
-  readonly received?: ReceivingAccount;
+  /** Where the money is, or was before it paid for this; with Stripe unless it is said. */
+  readonly received?: PayingAccount;
   readonly description: string;
   readonly subject?: SubjectRef;
 };

@@ -1,7 +1,7 @@
 import { taxInside, yen } from '@enishi/kernel';
 import type { TaxCategory, TokyoDate, Yen } from '@enishi/kernel';
-import { receivingAccounts } from './account.ts';
-import type { ReceivingAccount } from './account.ts';
+import { payingAccounts } from './account.ts';
+import type { PayingAccount } from './account.ts';
 import type { EntryDraft, EntryLine, SourceRef, SubjectRef } from './entry-draft.ts';
 import type { RevenueStream } from './revenue-stream.ts';
 
@@ -24,7 +24,7 @@ export type PaymentInBooks = {
   readonly paidOn: TokyoDate;
   readonly stream: RevenueStream | null;
   /** Where it arrived, and what goes back leaves again. */
-  readonly received: ReceivingAccount;
+  readonly received: PayingAccount;
   /** Gross amount of this payment's earlier refunds. */
   readonly refundedBefore: Yen;
   /** Net amount of this payment not yet released to revenue. */
@@ -49,8 +49,8 @@ export function refundShares(
 }
 
 /** Where a payment arrived and how much, by the lines of its entry. */
-export function receivedIn(lines: readonly EntryLine[]): { account: ReceivingAccount; amount: Yen } {
-  const account = receivingAccounts.find((each) => lines.some((line) => line.account === each));
+export function receivedIn(lines: readonly EntryLine[]): { account: PayingAccount; amount: Yen } {
+  const account = payingAccounts.find((each) => lines.some((line) => line.account === each));
   const line = lines.find((each) => each.account === account);
   return { account: account ?? 'stripe_clearing', amount: line?.amount ?? yen(0) };
 }

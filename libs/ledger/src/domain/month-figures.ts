@@ -1,6 +1,6 @@
 import { addMonths, yen } from '@enishi/kernel';
 import type { TokyoMonth, Yen } from '@enishi/kernel';
-import { accounts, expenseAccounts, receivingAccounts } from './account.ts';
+import { accounts, expenseAccounts, payingAccounts, receivingAccounts } from './account.ts';
 import type { AccountCode } from './account.ts';
 import type { RevenueStream } from './revenue-stream.ts';
 
@@ -70,7 +70,7 @@ function figuresOf(month: TokyoMonth, totals: readonly MonthTotal[]): MonthFigur
     incomeByStream,
     outputTax: yen(-posted('output_tax')),
     refunds: yen(posted('refunds')),
-    returned: yen(-receivingAccounts.reduce((sum, account) => sum + posted(account, givingBack), 0)),
+    returned: yen(-payingAccounts.reduce((sum, account) => sum + posted(account, givingBack), 0)),
     fees: yen(posted('processor_fee')),
     cost: yen(expenseAccounts.reduce((sum, account) => sum + posted(account), 0)),
     cashChange: yen(receivingAccounts.reduce((sum, account) => sum + posted(account), 0)),

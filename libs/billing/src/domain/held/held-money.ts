@@ -8,7 +8,7 @@ export type HeldMoveKind = (typeof heldMoveKinds)[number];
 
 /**
  * A repayment is written down by one person (`asked`: nothing is booked, but the yen are spoken for) and booked by another, or withdrawn.
- * An assignment is booked at once, as no money leaves. What was booked may be reversed: a bank gave it back, or it was an error.
+ * An assignment is booked at once, as no money leaves; one to an order that has not been paid in full is kept for it (`asked`) until the rest is there. What was booked may be reversed: a bank gave it back, or it was an error.
  */
 export const heldMoveStates = ['asked', 'booked', 'withdrawn', 'reversed'] as const;
 export type HeldMoveState = (typeof heldMoveStates)[number];

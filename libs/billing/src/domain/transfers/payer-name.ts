@@ -86,8 +86,12 @@ export function looseKey(key: string): string {
     .replace(/[\u3099\u309a]/g, '');
 }
 
-/** How sure a name is: a person matched it before; it is the same; it sounds alike, or is cut off as banks do. */
-export type NameLikeness = 'learnt' | 'same' | 'alike';
+/**
+ * How sure a payer is: the number of an order stands beside the name; a person matched it before; it is the same; it sounds alike, or is cut off as
+ * banks do.
+ */
+export const nameLikenesses = ['number', 'learnt', 'same', 'alike'] as const;
+export type NameLikeness = (typeof nameLikenesses)[number];
 
 /** A name cut off by a bank is recognised from so many kana on. */
 const shortestStump = 8;
@@ -97,7 +101,7 @@ export function likenessOf(
   payer: string,
   { names, learnt }: { names: readonly string[]; learnt: readonly string[] },
   sound: (key: string) => string = looseKey,
-): NameLikeness | null {
+): Exclude<NameLikeness, 'number'> | null {
   if (payer === '') return null;
   if (learnt.includes(payer)) return 'learnt';
   if (names.includes(payer)) return 'same';

@@ -1,5 +1,6 @@
 import { tokyoDate, yen } from '@enishi/kernel';
 import fc from 'fast-check';
+import { numbersIn, payerToWrite, withoutNumbers } from './order-transfer.ts';
 import { keyOfName, likenessOf, looseKey, payerKey } from './payer-name.ts';
 import { proposeMatches } from './transfer-matching.ts';
 import type { OpenInvoice, OpenTransfer, Proposal } from './transfer-matching.ts';
@@ -45,9 +46,15 @@ describe('the name of a payer', () => {
 const invoice = (id: string, open: number, day: string, debtor = '有限会社あかんべかりー'): OpenInvoice => ({
   ...{ id, open: yen(open), dueOn: tokyoDate(day), debtorKey: debtor, learnt: [] },
   names: [keyOfName(debtor) ?? ''].filter(Boolean),
+  ...{ reference: null, late: false },
+});
+const order = (reference: number, open: number, kana: string, late = false): OpenInvoice => ({
+  ...{ id: `order${reference}`, open: yen(open), dueOn: tokyoDate('2027-01-06'), learnt: [], reference, late },
+  ...{ debtorKey: `customer:${kana}`, names: [payerKey(kana)] },
 });
 const transfer = (id: string, amount: number, payer = 'ﾕ)ｱｶﾝﾍﾞ-ｶﾘ-'): OpenTransfer => ({
   ...{ id, amount: yen(amount), payer: payerKey(payer), fromStripe: false },
+  ...{ bare: payerKey(withoutNumbers(payer)), numbers: numbersIn(payer) },
 });
 const tolerance = yen(880);
 const first = (transfers: OpenTransfer[], invoices: OpenInvoice[]): Proposal =>
@@ -118,6 +125,64 @@ describe('what a transfer seems to be', () => {
     expect(first([transfer('t', 165_000)], three)).toMatchObject({ kind: 'merged', sure: false });
   });
 
+  it.each<[string, OpenTransfer, OpenInvoice[], Partial<Proposal>]>([
+    [
+      'the number of an order beside the name, in digits of any width',
+      transfer('t', 2_000, '１０４２ ﾔﾏﾀﾞ ﾊﾅｺ'),
+      [a, order(1_042, 2_000, 'サトウ ハナ')],
+      { kind: 'exact', name: 'number', sure: true },
+    ],
+    [
+      'the name alone',
+      transfer('t', 2_000, 'ｻﾄｳ ﾊﾅ'),
+      [order(1_042, 2_000, 'サトウ ハナ')],
+      { kind: 'exact', name: 'same', sure: true },
+    ],
+    [
+      'the name beside a number that is of no order',
+      transfer('t', 2_000, '1024 ｻﾄｳ ﾊﾅ'),
+      [order(1_042, 2_000, 'サトウ ハナ')],
+      { kind: 'exact', name: 'same', sure: true },
+    ],
+    [
+      'a namesake’s as well: two people have ordered for that sum',
+      transfer('t', 2_000, 'ｻﾄｳ ﾊﾅ'),
+      [order(1_042, 2_000, 'サトウ ハナ'), { ...order(1_043, 2_000, 'サトウ ハナ'), debtorKey: 'customer:2' }],
+      { kind: 'exact', sure: false },
+    ],
+    [
+      'short by a fee',
+      transfer('t', 1_780, '1042 ｻﾄｳ ﾊﾅ'),
+      [order(1_042, 2_000, 'サトウ ハナ')],
+      { kind: 'short', sure: false },
+    ],
+    [
+      'too much',
+      transfer('t', 2_500, '1042 ｻﾄｳ ﾊﾅ'),
+      [order(1_042, 2_000, 'サトウ ハナ')],
+      { kind: 'over', over: yen(500), sure: false },
+    ],
+    [
+      'after its time: exact, and for a person to weigh',
+      transfer('t', 2_000, '1042 ｻﾄｳ ﾊﾅ'),
+      [order(1_042, 2_000, 'サトウ ハナ', true)],
+      { kind: 'exact', sure: false },
+    ],
+    [
+      'paid already, though another order waits for the same sum',
+      transfer('t', 2_000, '1042 ｻﾄｳ ﾊﾅ'),
+      [order(1_042, 0, 'サトウ ハナ'), order(1_050, 2_000, 'タナカ ジュン')],
+      { kind: 'twice', parts: [] },
+    ],
+  ])('of an order: %s', (_name, given, claims, expected) => {
+    expect(first([given], claims)).toMatchObject(expected);
+  });
+
+  it('is told how to write it: the number, and the reading with one blank', () => {
+    expect(payerToWrite(1_042, ' サトウ　ハナ ')).toBe('1042 サトウ ハナ');
+    expect(payerToWrite(1_042, '')).toBe('1042');
+  });
+
   it('splits an invoice over two transfers, and never proposes it a third time', () => {
     const proposals = proposeMatches(
       ['x', 'y', 'z'].map((id) => transfer(id, 66_000)),
@@ -133,19 +198,24 @@ describe('any transfers and any invoices', () => {
   const amount = fc
     .constantFrom(33_000, 32_560, 66_000, 99_000, 132_000, 131_560, 1_000, 165_000)
     .map((each) => yen(each));
-  const payer = fc.constantFrom('ﾕ)ｱｶﾝﾍﾞ-ｶﾘ-', 'ｶ)ﾄﾞﾂﾄｶﾌｴ', 'ﾀﾅｶ ﾊﾅｺ', '').map(payerKey);
+  const payer = fc.constantFrom('ﾕ)ｱｶﾝﾍﾞ-ｶﾘ-', 'ｶ)ﾄﾞﾂﾄｶﾌｴ', 'ﾀﾅｶ ﾊﾅｺ', '1042 ﾀﾅｶ ﾊﾅｺ', '');
   const transfers = fc
     .array(fc.record({ amount, payer, fromStripe: fc.boolean() }), { maxLength: 12 })
-    .map((rows) => rows.map((row, at) => ({ ...row, id: `t${at}` })));
+    .map((rows) =>
+      rows.map(({ amount: came, payer: from, fromStripe }, at) => ({
+        ...{ ...transfer(`t${at}`, came, from), fromStripe },
+      })),
+    );
   const invoices = fc
     .array(fc.record({ open: amount, month: fc.integer({ min: 1, max: 9 }), cafe: fc.boolean() }), {
       maxLength: 12,
     })
-    .map((rows) =>
-      rows.map((row, at) =>
+    .map((rows) => [
+      order(1_042, 66_000, 'タナカ ハナコ'),
+      ...rows.map((row, at) =>
         invoice(`i${at}`, row.open, `2027-0${row.month}-28`, row.cafe ? '株式会社ドットカフェ' : undefined),
       ),
-    );
+    ]);
 
   it(`assign no yen twice, and every yen of a transfer once (seed ${seed})`, () => {
     fc.assert(

@@ -3,15 +3,20 @@ import type { TokyoDate, Yen } from '@enishi/kernel';
 import { likenessOf, looseKey } from './payer-name.ts';
 import type { NameLikeness } from './payer-name.ts';
 
-/** Money that came to the bank. `payer` is its key. */
+/** Money that came to the bank. `payer` is its key, `bare` the same without numbers, `numbers` are those. */
 export type OpenTransfer = {
   readonly id: string;
   readonly amount: Yen;
   readonly payer: string;
+  readonly bare: string;
+  readonly numbers: readonly number[];
   readonly fromStripe: boolean;
 };
 
-/** What is open of an invoice, and the keys under which its debtor may pay. */
+/**
+ * What is open of an invoice, or of an order, and the keys under which its debtor may pay. An order has a `reference`, the number that its payer was
+ * asked to write; `late` where its time is over, so that a person weighs it; nothing is open of it once it is paid.
+ */
 export type OpenInvoice = {
   readonly id: string;
   readonly debtorKey: string;
@@ -19,11 +24,14 @@ export type OpenInvoice = {
   readonly learnt: readonly string[];
   readonly open: Yen;
   readonly dueOn: TokyoDate;
+  readonly reference: number | null;
+  readonly late: boolean;
 };
 
 /**
  * What a transfer seems to be: all of one invoice; of several; less by what a bank's fee may be; more than is open; part of what is open
- * (分割); an amount that is open once, though the name is unknown; our own money from Stripe, which is in the books already; nothing known.
+ * (分割); for an order that is paid already (`twice`); an amount that is open once, though the name is unknown; our own money from Stripe, which is in the
+ * books already; nothing known.
  */
 export const matchKinds = [
   'exact',
@@ -31,6 +39,7 @@ export const matchKinds = [
   'short',
   'over',
   'part',
+  'twice',
   'amount_only',
   'stripe',
   'unknown',
@@ -72,7 +81,7 @@ export function proposeMatches(
   const payers = new Map<string, Found>();
   const sound = rememberedSound();
   return transfers.map((transfer) => {
-    const known = payers.get(transfer.payer) ?? namedBy(transfer.payer, all, sound);
+    const known = payers.get(transfer.payer) ?? knownBy(transfer, all, sound);
     payers.set(transfer.payer, known);
     const proposal = proposed(transfer, known, { all, feeTolerance });
     for (const { receivableId, amount, fee } of proposal.parts) byId.get(receivableId)!.left -= amount + fee;
@@ -90,6 +99,18 @@ function rememberedSound(): (key: string) => string {
     heard.set(key, sound);
     return sound;
   };
+}
+
+/** By the number of an order, else by the name as it is written, else by what of it is no number. */
+function knownBy(
+  { payer, bare, numbers }: OpenTransfer,
+  all: readonly Left[],
+  sound: (key: string) => string,
+): Found {
+  const ordered = all.filter(({ reference }) => reference !== null && numbers.includes(reference));
+  if (ordered.length > 0) return { name: 'number', invoices: ordered };
+  const written = namedBy(payer, all, sound);
+  return written.name || bare === payer ? written : namedBy(bare, all, sound);
 }
 
 /** The invoices whose debtor is the payer, by the surest likeness that any has. */
@@ -115,9 +136,9 @@ function proposed(
   };
   if (transfer.fromStripe) return answer('stripe');
   const open = invoices.filter(({ left }) => left > 0);
-  if (open.length === 0) return byAmount(answer, amount, all);
+  if (open.length === 0) return name === 'number' ? answer('twice') : byAmount(answer, amount, all);
   const oneDebtor = new Set(open.map(({ debtorKey }) => debtorKey)).size === 1;
-  const sure = oneDebtor && name !== 'alike';
+  const sure = oneDebtor && name !== 'alike' && !open.some(({ late }) => late);
   const exact = open.find(({ left }) => left === amount);
   if (exact) return answer('exact', [whole(exact)], sure);
   const sums = oneDebtor ? setsOf(open.slice(0, mostTried), amount) : [];

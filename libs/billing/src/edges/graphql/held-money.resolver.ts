@@ -3,13 +3,13 @@ import { CurrentViewer, Transactions } from '@enishi/platform';
 import type { DeskViewer } from '@enishi/platform';
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 
+import { AssignHeldMoney } from '../../actions/assign-held-money.ts';
 import { MoveHeldMoney } from '../../actions/move-held-money.ts';
-import { isFoundBy } from '../../actions/read-transfers.ts';
+import { isFoundBy, ReadTransfers } from '../../actions/read-transfers.ts';
 import { leftOf } from '../../domain/held/held-money.ts';
 import type { HeldMoneyEntity } from '../../store/held-money.entity.ts';
 import { HeldMoneyStore } from '../../store/held-money.store.ts';
 import type { HeldMoveEntity } from '../../store/held-move.entity.ts';
-import { ReceivableStore } from '../../store/receivable.store.ts';
 import {
   AskRepaymentArgs,
   AssignHeldArgs,
@@ -31,8 +31,9 @@ export class HeldMoneyResolver {
   constructor(
     private readonly transactions: Transactions,
     private readonly held: HeldMoneyStore,
-    private readonly receivables: ReceivableStore,
+    private readonly read: ReadTransfers,
     private readonly move: MoveHeldMoney,
+    private readonly assign: AssignHeldMoney,
   ) {}
 
   @Query(() => HeldOverviewType, { description: 'Money held for others, oldest first.' })
@@ -68,7 +69,7 @@ export class HeldMoneyResolver {
       const held = await this.held.find(tx, id);
       if (!held) throw new Refusal('not_found', 'HELD_UNKNOWN');
       const moves = await this.held.movesOf(tx, [held.id]);
-      const awaited = await this.receivables.awaited(tx);
+      const { awaited } = await this.read.run(tx);
       const found = awaited.filter((one) => isFoundBy(search, one)).slice(0, invoicesAtOnce);
       return { held: shownHeld(held, moves, viewer), invoices: found.map(shownInvoice) };
     });
@@ -85,18 +86,15 @@ export class HeldMoneyResolver {
     return this.transactions.inIdentity(viewer.communityId, (tx) => this.move.ask(tx, deed, wish));
   }
 
-  @Mutation(() => ID, { description: 'Settles an invoice with it, and books that.' })
+  @Mutation(() => ID, { description: 'Settles an invoice with it, or pays for an order, and books that.' })
   assignHeld(
     @CurrentViewer() viewer: DeskViewer,
     @Args() { id, receivableId, amount }: AssignHeldArgs,
   ): Promise<string> {
     const deed = { id, by: viewer.accountId };
-    return this.transactions.inIdentity(viewer.communityId, async (tx) => {
-      const receivable = await this.receivables.byId(tx, receivableId);
-      if (!receivable) throw new Refusal('not_found', 'RECEIVABLE_UNKNOWN');
-      const { documentNumber } = receivable;
-      return this.move.assign(tx, deed, { receivableId, documentNumber, amount });
-    });
+    return this.transactions.inIdentity(viewer.communityId, (tx) =>
+      this.assign.run(tx, deed, { claimId: receivableId, amount }),
+    );
   }
 
   @Mutation(() => Boolean, {

@@ -1,8 +1,7 @@
 import type { ProposedTransfer } from '../../actions/read-transfers.ts';
-import { openOf } from '../../domain/receivables/receivable.ts';
+import type { Claim } from '../../domain/transfers/claim.ts';
 import type { MatchPart } from '../../domain/transfers/transfer-matching.ts';
 import type { BankFileEntity } from '../../store/bank-file.entity.ts';
-import type { ReceivableEntity } from '../../store/receivable.entity.ts';
 import type {
   BankFileType,
   OpenInvoiceType,
@@ -15,22 +14,21 @@ export const shownFile = ({ state, ...file }: BankFileEntity): BankFileType => (
   isDone: state === 'done',
 });
 
-export const shownInvoice = (receivable: ReceivableEntity): OpenInvoiceType => {
-  const { id, documentId, documentNumber: number, debtor, dueOn } = receivable;
-  return { id, documentId, number, debtor, dueOn, open: openOf(receivable) };
-};
+export const shownInvoice = ({ id, documentId, number, debtor, dueOn, open, late }: Claim): OpenInvoiceType => ({
+  ...{ id, documentId, number, debtor, dueOn, open, late },
+});
 
 /** Parts with their invoices; `awaited` holds every one that may be named. */
 export const shownParts = (
   parts: readonly MatchPart[],
-  awaited: readonly ReceivableEntity[],
+  awaited: readonly Claim[],
 ): TransferPartType[] =>
   parts.flatMap(({ receivableId, amount, fee }) => {
-    const receivable = awaited.find(({ id }) => id === receivableId);
-    return receivable ? [{ invoice: shownInvoice(receivable), amount, fee }] : [];
+    const claim = awaited.find(({ id }) => id === receivableId);
+    return claim ? [{ invoice: shownInvoice(claim), amount, fee }] : [];
   });
 
 export const shownProposal = (
   { transfer, proposal: { kind, name, parts, over, sure } }: ProposedTransfer,
-  awaited: readonly ReceivableEntity[],
+  awaited: readonly Claim[],
 ): ProposedTransferType => ({ transfer, kind, name, over, sure, parts: shownParts(parts, awaited) });

@@ -5,7 +5,6 @@ import { Args, ID, Query, Resolver } from '@nestjs/graphql';
 
 import { isFoundBy, ReadTransfers } from '../../actions/read-transfers.ts';
 import { dividedByHand } from '../../domain/transfers/transfer-states.ts';
-import { openOf } from '../../domain/receivables/receivable.ts';
 import { BankStore } from '../../store/bank.store.ts';
 import { TransferStore } from '../../store/transfer.store.ts';
 import { shownFile, shownInvoice, shownParts, shownProposal } from './shown-transfer.ts';
@@ -45,7 +44,7 @@ export class TransferResolver {
         .slice(0, sureAtOnce)
         .map(({ transfer }) => transfer.id),
       decided: await this.transfers.decided(tx, 30),
-      ...{ awaitedCount: awaited.length, awaitedAmount: total(awaited.map(openOf)) },
+      ...{ awaitedCount: awaited.length, awaitedAmount: total(awaited.map(({ open }) => open)) },
     };
   }
 
@@ -65,7 +64,7 @@ export class TransferResolver {
       const taken = awaited.filter((one) => chosen.includes(one.id));
       const division = dividedByHand(
         transfer.amount,
-        taken.map((one) => ({ id: one.id, open: openOf(one) })),
+        taken.map(({ id: claimId, open }) => ({ id: claimId, open })),
         feeTolerance,
       );
       const given = division.reduce((sum, { amount }) => sum + amount, 0);

@@ -7,6 +7,7 @@ import type { FeeAccount } from '../../domain/receivables/settlement.ts';
 import { bankFields } from '../../domain/transfers/bank-csv.ts';
 import type { BankField } from '../../domain/transfers/bank-csv.ts';
 import type { AccountKind } from '../../domain/transfers/bank-statement.ts';
+import { nameLikenesses } from '../../domain/transfers/payer-name.ts';
 import type { NameLikeness } from '../../domain/transfers/payer-name.ts';
 import { matchKinds } from '../../domain/transfers/transfer-matching.ts';
 import type { MatchKind } from '../../domain/transfers/transfer-matching.ts';
@@ -20,9 +21,9 @@ const AccountKindEnum = graphqlEnum<AccountKind>(
 );
 const MatchKindEnum = graphqlEnum<MatchKind>(matchKinds, 'TransferMatchKind', 'What a transfer seems to be.');
 const NameLikenessEnum = graphqlEnum<NameLikeness>(
-  ['learnt', 'same', 'alike'],
+  [...nameLikenesses],
   'PayerNameLikeness',
-  'Matched by a person before; the same in kana; sounds alike or is cut off.',
+  'The number of an order stands beside it; matched by a person before; the same in kana; sounds alike or is cut off.',
 );
 export const TransferStateEnum = graphqlEnum<TransferState>(
   transferStates,
@@ -80,14 +81,15 @@ export class BankFileType {
   @Field(() => InstantScalar) broughtAt: Date;
 }
 
-@ObjectType('OpenInvoice', { description: 'An invoice for which money is awaited.' })
+@ObjectType('OpenInvoice', { description: 'An invoice, or an order, for which money is awaited.' })
 export class OpenInvoiceType {
   @Field(() => ID, { description: 'Of what is owed by it.' }) id: string;
-  @Field(() => ID) documentId: string;
-  @Field(() => String) number: string;
+  @Field(() => ID, { nullable: true, description: 'Null of an order.' }) documentId: string | null;
+  @Field(() => String, { description: 'Of an order the number before its payer’s name.' }) number: string;
   @Field(() => String) debtor: string;
   @Field(() => TokyoDateScalar) dueOn: TokyoDate;
   @Field(() => YenScalar, { description: 'What is still to be paid.' }) open: Yen;
+  @Field(() => Boolean, { description: 'An order whose time to pay is over.' }) late: boolean;
 }
 
 @ObjectType('TransferPart', { description: 'Yen for one invoice.' })
@@ -130,7 +132,7 @@ export class TransferOverviewType {
   @Field(() => [ID], { description: 'Those that may be approved at once, at most two hundred.' })
   sure: string[];
   @Field(() => [TransferType], { description: 'The last thirty decisions.' }) decided: TransferType[];
-  @Field(() => Int, { description: 'Invoices for which money is awaited.' }) awaitedCount: number;
+  @Field(() => Int, { description: 'Invoices and orders for which money is awaited.' }) awaitedCount: number;
   @Field(() => YenScalar) awaitedAmount: Yen;
 }
 

@@ -1,0 +1,83 @@
+import { AccountEmail } from '@enishi/identity';
+import { newId, Refusal, tokyoDateOf, unwrap, yen } from '@enishi/kernel';
+import type { TokyoDate } from '@enishi/kernel';
+import type { Tx } from '@enishi/platform';
+import { Injectable } from '@nestjs/common';
+
+import { orderTransferPaid } from '../billing.events.ts';
+import { checkedAmount } from '../domain/held/held-money.ts';
+import { openOfOrder, orderTransferMachine } from '../domain/transfers/order-transfer.ts';
+import { HeldMoneyStore } from '../store/held-money.store.ts';
+import type { HeldMoveEntity } from '../store/held-move.entity.ts';
+import { OrderTransferStore } from '../store/order-transfer.store.ts';
+
+/** Yen of 預り金 for an order, that came on a Tokyo day. `by` is the account at the desk. */
+export type OrderMoney = {
+  readonly heldId: string;
+  readonly orderTransferId: string;
+  readonly amount: number;
+  readonly paidOn: TokyoDate;
+  readonly by: string;
+};
+
+/**
+ * Gives orders that are paid by transfer their money, out of what is held for its payer (預り金). What is too little is kept for the order; with the
+ * last yen all of it pays at once, so that nothing is ever half paid in the books. Needs the identity scope.
+ */
+@Injectable()
+export class TakeOrderMoney {
+  constructor(
+    private readonly held: HeldMoneyStore,
+    private readonly orders: OrderTransferStore,
+    private readonly emails: AccountEmail,
+  ) {}
+
+  /**
+   * Payer and 預り金 are locked until the commit, so that of two at once the second sees what is left. Refuses HELD_UNKNOWN, RECEIVABLE_UNKNOWN
+   * (not_found), HELD_AMOUNT (invalid) and RECEIVABLE_TOO_MUCH (conflict, with `left`). Answers with the id of the move of 預り金.
+   */
+  async run(tx: Tx, { heldId, orderTransferId, amount, paidOn, by }: OrderMoney): Promise<string> {
+    const order = await this.orders.locked(tx, orderTransferId);
+    if (!order) throw new Refusal('not_found', 'RECEIVABLE_UNKNOWN');
+    const kept = await this.keptLocked(tx, order.id);
+    const held = await this.held.locked(tx, heldId);
+    if (!held) throw new Refusal('not_found', 'HELD_UNKNOWN');
+    const taken = unwrap(checkedAmount(amount, held));
+    const left = openOfOrder({ ...order, received: sumOf(kept) });
+    if (taken > left) throw new Refusal('conflict', 'RECEIVABLE_TOO_MUCH', { left });
+    const move: HeldMoveEntity = {
+      ...{ id: newId(), communityId: tx.community, heldId, kind: 'assignment', state: 'asked' },
+      ...{ amount: taken, day: tokyoDateOf(tx.now), target: String(order.reference), accountTail: '', note: '' },
+      ...{ asker: by, askedBy: await this.emails.run(tx, by), askedAt: tx.now },
+      ...{ decidedBy: null, decidedAt: null, orderTransferId: order.id },
+    };
+    await this.held.take(tx, heldId, yen(held.taken + taken));
+    await this.held.addMove(tx, move);
+    if (taken < left) return move.id;
+    unwrap(orderTransferMachine.move(order.state, 'paid'));
+    for (const { id } of [...kept, move])
+      await this.held.decide(tx, id, { state: 'booked', decidedBy: move.askedBy, decidedAt: tx.now });
+    await this.orders.change(tx, order.id, { state: 'paid' });
+    await tx.emit(orderTransferPaid, { orderTransferId: order.id, paidOn });
+    return move.id;
+  }
+
+  /** What was kept for an order is so no more: it is the payer's again, to be repaid. `by` is null where nobody decided it but the time. */
+  async letGo(tx: Tx, moves: readonly HeldMoveEntity[], by: string | null): Promise<void> {
+    const decidedBy = by && (await this.emails.run(tx, by));
+    for (const { id, heldId, amount } of moves) {
+      const held = (await this.held.locked(tx, heldId))!;
+      await this.held.take(tx, heldId, yen(held.taken - amount));
+      await this.held.decide(tx, id, { state: 'withdrawn', decidedBy, decidedAt: tx.now });
+    }
+  }
+
+  /** Whoever takes something of it back at this moment is waited for. */
+  private async keptLocked(tx: Tx, orderTransferId: string): Promise<HeldMoveEntity[]> {
+    for (const { heldId } of await this.orders.keptFor(tx, orderTransferId)) await this.held.locked(tx, heldId);
+    return this.orders.keptFor(tx, orderTransferId);
+  }
+}
+
+const sumOf = (moves: readonly HeldMoveEntity[]) =>
+  yen(moves.reduce((sum, { amount }) => sum + amount, 0));

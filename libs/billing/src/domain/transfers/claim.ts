@@ -1,0 +1,24 @@
+import type { TokyoDate, Yen } from '@enishi/kernel';
+
+/**
+ * What money on the bank's list may be for: what is owed by an invoice, or an order that is paid once, by transfer (`documentId` null). One matcher
+ * reads both; what settling one of them means is said by `SettleClaims`.
+ */
+export type Claim = {
+  readonly id: string;
+  readonly documentId: string | null;
+  /** Of the invoice; of an order what is written before the payer's name. */
+  readonly number: string;
+  readonly debtor: string;
+  /** The debtor's reading; empty where nobody has said it. */
+  readonly kana: string;
+  /** Of one debtor it is the same for all claims. */
+  readonly debtorKey: string;
+  readonly dueOn: TokyoDate;
+  /** Yen, tax included. */
+  readonly open: Yen;
+  /** The number that the payer of an order was asked to write; null for an invoice. */
+  readonly reference: number | null;
+  /** An order on which nobody counts any more. */
+  readonly late: boolean;
+};

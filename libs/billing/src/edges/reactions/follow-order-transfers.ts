@@ -1,0 +1,27 @@
+import { Joins } from '@enishi/platform';
+import type { Tx } from '@enishi/platform';
+import { Injectable } from '@nestjs/common';
+
+import { KeepOrderPayment } from '../../actions/keep-order-payment.ts';
+import { OweTransferBack } from '../../actions/owe-transfer-back.ts';
+import { heldMoneyRepaid, orderTransferPaid } from '../../billing.events.ts';
+import type { OrderTransferPaid } from '../../billing.events.ts';
+
+/** Orders that are paid by transfer follow their money at the bank in one transaction: it has come, or has gone back. */
+@Injectable()
+export class FollowOrderTransfers {
+  constructor(
+    private readonly payments: KeepOrderPayment,
+    private readonly refunds: OweTransferBack,
+  ) {}
+
+  @Joins(orderTransferPaid, 'billing.keep_order_payment')
+  paid(tx: Tx, { orderTransferId, paidOn }: OrderTransferPaid): Promise<void> {
+    return this.payments.run(tx, orderTransferId, paidOn);
+  }
+
+  @Joins(heldMoneyRepaid, 'billing.settle_transfer_refund')
+  repaid(tx: Tx, { heldId }: { heldId: string }): Promise<void> {
+    return this.refunds.settle(tx, heldId);
+  }
+}
