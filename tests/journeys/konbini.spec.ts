@@ -1,7 +1,9 @@
+import { statement } from './bank-statement.ts';
 import { comeAsClerk, enterCompany } from './come-as-clerk.ts';
 import { signInAtDesk } from './desk-staff.ts';
 import { choose } from './event-steps.ts';
 import { payByCard, shop, textOfPdf } from './paying.ts';
+import { registerBankAccount } from './register-bank-account.ts';
 import { lookInto } from './stack-database.ts';
 import { somebody, stack, useBrowser, type Visitor } from './visitor.ts';
 
@@ -243,5 +245,94 @@ describe('paying tickets at a convenience store', () => {
     await staff.see('うち口座の入力待ち');
     await staff.picture('konbini-ticket-off');
     expect(staff.faults).toEqual([]);
+  });
+});
+
+/** Tickets by bank transfer: the desk offers it, a phone orders, the bank's list has the money, the tickets are there; one goes back to an account. */
+describe('paying tickets by bank transfer', () => {
+  const buyer = somebody();
+  const run = Date.now() % 1_000_000;
+  const talk = `振込トーク ${buyer.email.slice(0, 8)}`;
+  const day = new Date(Date.now() + 9 * 3_600_000).toISOString().slice(0, 10).replaceAll('-', '/');
+
+  it('tells account, sum, name and deadline, is paid by what the bank’s list says, and goes back to an account that is named', async () => {
+    const staff = await arrive('desktop');
+    await signInAtDesk(staff);
+    await staff.go('/doto/desk/events/new?template=talk');
+    await staff.page.fill('[name=titleJa]', talk);
+    await staff.page.fill('[name=placeJa]', '釧路市見本町1-2');
+    await staff.page.fill('[name=bodyJa]', '話を聞きます。');
+    await staff.page.fill('[name="date-0-day"]', '2027-12-05');
+    await staff.page.check('[name=transfer]');
+    await staff.page.fill('[name="transfer-days"]', '0');
+    await staff.press('下書きを保存する');
+    await staff.see('日数は1から14までの数で入力してください');
+    await staff.picture('transfer-event-editor');
+    await staff.page.fill('[name="transfer-days"]', '5');
+    await staff.press('下書きを保存する');
+    await staff.press('公開する');
+    await staff.see('申し込みを受け付けています');
+    const place = new URL(staff.page.url()).pathname.replace('/desk', '');
+    const fan = await arrive('phone');
+    await fan.joinFree(buyer);
+    await fan.go(place);
+    await fan.see('クレジットカード・銀行振込');
+    await choose(fan, 2);
+    await fan.see('席の確保: あと');
+    await fan.page.getByRole('link', { name: /銀行振込/ }).click();
+    await fan.page.waitForURL(/means=bank_transfer/);
+    await fan.see('振込手数料はお客様のご負担です');
+    await fan.picture('transfer-ticket-confirm');
+    await fan.press('申し込みを確定する（有料・銀行振込）');
+    await fan.see('お振込名義');
+    const waiting = await fan.reads();
+    for (const words of ['3,000円', 'お振込先', talk]) expect(waiting).toContain(words);
+    await fan.picture('transfer-ticket-waits');
+    const purchase = new URL(fan.page.url()).pathname;
+    await fan.go(purchase.replace('/doto/', '/doto/en/'));
+    await fan.see('Please make a bank transfer');
+    await fan.picture('transfer-ticket-waits-en');
+    const told = await fan.mail.next(buyer.email, /お振込先のご案内/);
+    expect(told.text).toMatch(/お振込名義: \d{4} /);
+    const [row] = await lookInto<{ reference: number }>(
+      `SELECT o.reference FROM billing.order_transfer o JOIN billing.customer c ON c.id = o.customer_id
+        JOIN membership.member m ON m.id = c.subject_id WHERE m.email = $1`,
+      [buyer.email],
+    );
+    await staff.go('/doto/desk/transfers');
+    const account = { name: `見本銀行 ${run}`, number: `0${String(run).padStart(6, '0')}` };
+    await registerBankAccount(staff, { ...account, bankCode: '0009', branchCode: '103' });
+    await staff.see('口座を登録しました');
+    await staff.page.selectOption('[name=accountId]', { label: `${account.name} ${account.number}` });
+    const buffer = statement([{ day, amount: 3_000, payer: `${row?.reference} ｻﾄｳ ﾊﾅ` }]);
+    await staff.page.setInputFiles('[name=file]', { name: 'meisai.csv', mimeType: 'text/plain', buffer });
+    await staff.press('取り込む');
+    await staff.see('お申し込み番号が一致');
+    await staff.picture('transfer-ticket-desk');
+    const card = staff.page.locator('li', { hasText: `お申し込み番号 ${row?.reference}` }).first();
+    await card.getByRole('button', { name: '消し込む（記帳する）' }).click();
+    await staff.see('消込済み');
+    await fan.mail.next(buyer.email, /のチケット/);
+    await fan.go(purchase);
+    await fan.see('銀行振込でお支払い済み');
+    expect(await fan.page.getByRole('img', { name: /QRコード/ }).count()).toBe(2);
+    await fan.page.locator('summary', { hasText: '参加できなくなったとき' }).first().click();
+    await fan.press('このチケットを取り消す（1,500円を返金）');
+    await fan.see('返金先の口座を入力してください');
+    for (const [name, value] of Object.entries({ bank: '見本銀行', branch: '本店', number: '7654321' }))
+      await fan.page.fill(`[name=${name}]`, value);
+    await fan.page.fill('[name=holder]', '佐藤');
+    await fan.press('この口座で返金を受け取る');
+    await fan.see('カタカナの口座名義を入力してください');
+    await fan.picture('transfer-ticket-account');
+    await fan.page.fill('[name=holder]', 'さとう はな');
+    await fan.press('この口座で返金を受け取る');
+    await fan.see('口座番号の末尾4321の口座へ');
+    await fan.picture('transfer-ticket-account-named');
+    await staff.go('/doto/desk/held');
+    await staff.page.locator('a[href*="/desk/held/"]').last().click();
+    await staff.see('本人が入力した返金先');
+    await staff.picture('transfer-ticket-held');
+    expect([...staff.faults, ...fan.faults]).toEqual([]);
   });
 });

@@ -92,13 +92,13 @@ describe('bank transfers', () => {
     await staff.page.getByText(/^\d+件を消し込み、入金を記帳しました/).waitFor();
 
     const strange = () => staff.page.locator('li', { hasText: 'ﾔﾏﾀﾞ ﾊﾅｺ' }).first();
-    expect(await strange().innerText()).toContain('当てはまる請求書が見つかりません');
-    await strange().getByText('請求書の入金ではない').click();
+    expect(await strange().innerText()).toContain('当てはまる請求書・お申し込みが見つかりません');
+    await strange().getByText('請求書・お申し込みの入金ではない').click();
     await strange().getByRole('button', { name: '返金する（預り金）' }).click();
     await staff.see('預り金として記帳しました');
     await strange().getByRole('button', { name: '取り消す' }).click();
     await staff.see('取り消しました');
-    await strange().getByText('請求書の入金ではない').click();
+    await strange().getByText('請求書・お申し込みの入金ではない').click();
     await strange().getByRole('button', { name: '当会の請求と無関係' }).click();
     await staff.see('記帳はしていません');
     await staff.picture('transfers-decided');
@@ -115,7 +115,7 @@ describe('bank transfers', () => {
     const taken = staff.page.locator('li', { hasText: `ﾕ)ｱｶﾝﾍﾞ-ｶﾘ-${half}` }).first();
     await taken.getByRole('button', { name: '取り消す' }).click();
     await staff.see('取り消しました');
-    await taken.getByRole('link', { name: '請求書を自分で選ぶ' }).click();
+    await taken.getByRole('link', { name: '請求書・お申し込みを自分で選ぶ' }).click();
     await staff.page.fill('[name=search]', `ｱｶﾝﾍﾞｶﾘ${half}`);
     await staff.press('探す・選んだ請求書で計算する');
     await staff.see(company);
@@ -136,7 +136,7 @@ describe('bank transfers', () => {
     const strange = () => staff.page.locator('li', { hasText: 'ﾔﾏﾀﾞ ﾊﾅｺ' }).first();
     await strange().getByRole('button', { name: '取り消す' }).click();
     await staff.see('取り消しました');
-    await strange().getByText('請求書の入金ではない').click();
+    await strange().getByText('請求書・お申し込みの入金ではない').click();
     await strange().getByRole('button', { name: '返金する（預り金）' }).click();
     await staff.see('預り金として記帳しました');
     await staff.press('預り金（返金・充当）');

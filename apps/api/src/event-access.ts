@@ -19,6 +19,7 @@ export const eventAccess: AccessTable = {
   'public Mutation.orderTickets': 'member',
   'public Mutation.releaseTickets': 'member',
   'public Mutation.payTicketsAgain': 'member',
+  'public Mutation.nameRefundAccount': 'member',
   'public Mutation.cancelTicket': 'member',
 
   // At the desk

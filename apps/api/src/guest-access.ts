@@ -10,6 +10,7 @@ export const guestAccess: AccessTable = {
   'public Mutation.payGuestOrderAgain': 'anyone',
   'public Mutation.releaseGuestOrder': 'anyone',
   'public Mutation.cancelGuestTicket': 'anyone',
+  'public Mutation.nameGuestRefundAccount': 'anyone',
   'public Mutation.changeGuestAttendees': 'anyone',
   'GuestFiles.paper': 'anyone',
   'GuestFiles.receipt': 'anyone',

@@ -137,6 +137,9 @@ export const receiptReplaced = eventType<ReceiptReplaced>('billing.receipt_repla
 export type ReceiptsSeen = { accountId: string; role: string; memberIds: string[] };
 export const receiptsSeen = eventType<ReceiptsSeen>('billing.receipts_seen');
 
+/** Somebody at the desk was shown members who pay by transfer, by name or with their account. In the transaction that read them. */
+export const payersSeen = eventType<ReceiptsSeen>('billing.payers_seen');
+
 /** The last yen owed by an invoice came (or was given back) on a Tokyo day. In the transaction that wrote it down. */
 export type ReceivableSettled = { receivableId: string; documentId: string; settledOn: TokyoDate };
 export const receivableSettled = eventType<ReceivableSettled>('billing.receivable_settled');

@@ -10,7 +10,9 @@ export type HeldMoneyRefusal =
   | 'HELD_MOVE_ORDER'
   | 'REPAYMENT_DAY'
   | 'REPAYMENT_ACCOUNT'
-  | 'REPAYMENT_OWN';
+  | 'REPAYMENT_OWN'
+  | 'REFUND_ACCOUNT_INVALID'
+  | 'REFUND_ACCOUNT_NOT_ASKED';
 
 /** Their sentences. Where one is said nothing was booked. */
 export const heldMoneyRefusals: RefusalSentences<HeldMoneyRefusal> = {
@@ -49,5 +51,13 @@ export const heldMoneyRefusals: RefusalSentences<HeldMoneyRefusal> = {
   REPAYMENT_OWN: {
     ja: '返金は、記録した人とは別の担当者が承認します。もう1人の担当者に承認を頼んでください。お金は記帳していません。',
     en: 'A repayment is approved by somebody other than whoever wrote it down. Please ask a colleague. Nothing was booked.',
+  },
+  REFUND_ACCOUNT_INVALID: {
+    ja: 'この項目を確かめてください。銀行名と支店名、7桁以内の口座番号、カタカナの口座名義を入力してください。まだ何も送っていません。',
+    en: 'Please check this field: bank and branch by name, an account number of at most seven digits, and the owner in katakana. Nothing was sent yet.',
+  },
+  REFUND_ACCOUNT_NOT_ASKED: {
+    ja: 'お返しするお金は、いまありません（すでにお返ししたか、口座への返金ではありません）。画面を開き直してください。お金は動いていません。',
+    en: 'Nothing waits to go back to an account now: it is back already, or goes back in another way. Please open the page again. No money has moved.',
   },
 };

@@ -16,6 +16,7 @@ export {
   paymentFailed,
   receiptReplaced,
   receiptsSeen,
+  payersSeen,
   reconciled,
   refunded,
   refundTurned,
@@ -79,6 +80,17 @@ export { AwaitOrderTransfer } from './actions/await-order-transfer.ts';
 export type { OrderTransferWish } from './actions/await-order-transfer.ts';
 export { EndOrderTransfer } from './actions/end-order-transfer.ts';
 export type { OrderTransferView } from './actions/end-order-transfer.ts';
+export { BringBankFile } from './actions/bring-bank-file.ts';
+export { MatchSureTransfers } from './actions/match-sure-transfers.ts';
+export { MatchTransfer } from './actions/match-transfer.ts';
+export { AssignHeldMoney } from './actions/assign-held-money.ts';
+export { MoveHeldMoney } from './actions/move-held-money.ts';
+export { ReadTransfers } from './actions/read-transfers.ts';
+export { SaveBankAccount } from './actions/save-bank-account.ts';
+export { NameRefundAccount } from './actions/name-refund-account.ts';
+export type { RefundAccountAsked } from './actions/name-refund-account.ts';
+export type { RefundAccount } from './domain/held/refund-account.ts';
+export { OrderTransferStore } from './store/order-transfer.store.ts';
 export { DeliverOrder } from './actions/deliver-order.ts';
 export type { Delivery } from './actions/deliver-order.ts';
 export { KeyOfRefund } from './actions/key-of-refund.ts';

@@ -2,7 +2,9 @@ import { AwaitOrderTransfer } from './actions/await-order-transfer.ts';
 import { DeliverOrder } from './actions/deliver-order.ts';
 import { KeyOfRefund } from './actions/key-of-refund.ts';
 import { KeepOrderPayment } from './actions/keep-order-payment.ts';
+import { NameRefundAccount } from './actions/name-refund-account.ts';
 import { OweTransferBack } from './actions/owe-transfer-back.ts';
+import { SettleTransferRefund } from './actions/settle-transfer-refund.ts';
 import { GiveUpOrder } from './actions/give-up-order.ts';
 import { OrderPageGateway } from './edges/gateways/order-page.gateway.ts';
 import { CloseGivenUpOrder } from './edges/reactions/close-given-up-order.ts';
@@ -10,7 +12,7 @@ import { FollowOrderTransfers } from './edges/reactions/follow-order-transfers.t
 import { RegisterOrder } from './edges/register-order.ts';
 
 /** What can be done about orders that are paid once, from other contexts. */
-export const onceActions = [AwaitOrderTransfer, DeliverOrder, GiveUpOrder, KeyOfRefund];
+export const onceActions = [AwaitOrderTransfer, DeliverOrder, GiveUpOrder, KeyOfRefund, NameRefundAccount];
 
 /** Steps of it that nobody else asks for. */
 export const onceSteps = [
@@ -20,4 +22,5 @@ export const onceSteps = [
   KeepOrderPayment,
   OweTransferBack,
   RegisterOrder,
+  SettleTransferRefund,
 ];

@@ -10,6 +10,7 @@ import { MatchSureTransfers } from './actions/match-sure-transfers.ts';
 import { MatchTransfer } from './actions/match-transfer.ts';
 import { MoveHeldMoney } from './actions/move-held-money.ts';
 import { PayOrders } from './actions/pay-orders.ts';
+import { ReadHeldMoney } from './actions/read-held-money.ts';
 import { ReadTransfers } from './actions/read-transfers.ts';
 import { SaveBankAccount } from './actions/save-bank-account.ts';
 import { SettleClaims } from './actions/settle-claims.ts';
@@ -19,6 +20,7 @@ import { DocumentsModule } from './documents.module.ts';
 import { TakeInBankFiles } from './edges/reactions/take-in-bank-files.ts';
 import { BankStore } from './store/bank.store.ts';
 import { OrderTransferStore } from './store/order-transfer.store.ts';
+import { RefundAccountStore } from './store/refund-account.store.ts';
 import { TransferStore } from './store/transfer.store.ts';
 
 const actions = [
@@ -28,6 +30,7 @@ const actions = [
   MatchTransfer,
   EndOrderTransfer,
   MoveHeldMoney,
+  ReadHeldMoney,
   ReadTransfers,
   SaveBankAccount,
 ];
@@ -37,9 +40,9 @@ const actions = [
   imports: [DocumentsModule, IdentityModule, LedgerModule],
   providers: [
     ...actions,
-    ...[BankStore, OrderTransferStore, TransferStore],
+    ...[BankStore, OrderTransferStore, RefundAccountStore, TransferStore],
     ...[BearOrderFee, PayOrders, SettleClaims, TakeInBankFiles, TakeInBankLines, TakeOrderMoney],
   ],
-  exports: [...actions, BankStore, OrderTransferStore, TransferStore],
+  exports: [...actions, BankStore, OrderTransferStore, RefundAccountStore, TransferStore],
 })
 export class TransfersModule {}

@@ -21,7 +21,8 @@ export function isBankDay(day: TokyoDate): boolean {
 export function addBankDays(day: TokyoDate, count: number): TokyoDate {
   const step = Math.sign(count);
   let moved = day;
-  for (let left = Math.abs(count); left > 0; left -= 1) moved = bankDayFor(addDays(moved, step), step > 0 ? 'after' : 'before');
+  for (let left = Math.abs(count); left > 0; left -= 1)
+    moved = bankDayFor(addDays(moved, step), step > 0 ? 'after' : 'before');
   return moved;
 }
 

@@ -45,6 +45,7 @@ import { HandingOnResolver } from './edges/graphql/handing-on.resolver.ts';
 import { ProxiesResolver } from './edges/graphql/proxies.resolver.ts';
 import { OnlineResolver } from './edges/graphql/online.resolver.ts';
 import { PayingResolver } from './edges/graphql/paying.resolver.ts';
+import { TransfersResolver } from './edges/graphql/transfers.resolver.ts';
 import { PromoCodesResolver } from './edges/graphql/promo-codes.resolver.ts';
 import { TicketsResolver } from './edges/graphql/tickets.resolver.ts';
 import { WaitingResolver } from './edges/graphql/waiting.resolver.ts';
@@ -55,7 +56,7 @@ import { TicketingModule } from './ticketing.module.ts';
   imports: [BillingModule, TicketingModule],
   controllers: [TicketFiles, GuestFiles, CalendarFiles],
   providers: [
-    ...[EventsResolver, TicketsResolver, BuyingResolver, PayingResolver],
+    ...[EventsResolver, TicketsResolver, BuyingResolver, PayingResolver, TransfersResolver],
     ...[AttendeesResolver, WaitingResolver, LotteryResolver, DoorPhoneResolver],
     ...[CompanyEventsResolver, CompanyPlacesResolver, HandingOnResolver, CalendarResolver],
     ...[HostsResolver, DoorCardResolver, ProxiesResolver, OnlineResolver],

@@ -31,6 +31,9 @@ export const ticketsEnded = eventType<{ orderId: string; kind: OutsideMoneyKind;
 /** Money came for an order when no room was left: no tickets, and the money goes back. */
 export const ticketsNotIssued = eventType<{ orderId: string }>('ticketing.tickets_not_issued');
 
+/** An order is to be paid by transfer: its buyer is told where to. */
+export const ticketsToTransfer = eventType<{ orderId: string }>('ticketing.tickets_to_transfer');
+
 /** An order whose time to pay took days was not paid in it. */
 export const ticketsNotPaid = eventType<{ orderId: string }>('ticketing.tickets_not_paid');
 

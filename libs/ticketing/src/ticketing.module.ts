@@ -10,6 +10,7 @@ import { OnlineLetters } from './edges/reactions/online-letters.ts';
 import { SettleOffOrders } from './edges/reactions/settle-off-orders.ts';
 import { TicketLetters } from './edges/reactions/ticket-letters.ts';
 import { TicketPayments } from './edges/reactions/ticket-payments.ts';
+import { TransferLetters } from './edges/reactions/transfer-letters.ts';
 import { VoucherLetters } from './edges/reactions/voucher-letters.ts';
 import { WaitingLetters } from './edges/reactions/waiting-letters.ts';
 import { CheckSalesJob } from './edges/schedules/check-sales.job.ts';
@@ -18,6 +19,7 @@ import { PurgeAnswersJob } from './edges/schedules/purge-answers.job.ts';
 import { RemindOfAccountsJob } from './edges/schedules/remind-of-accounts.job.ts';
 import { ShowOnlineRoomsJob } from './edges/schedules/show-online-rooms.job.ts';
 import { TicketCalendar } from './edges/schedules/ticket-calendar.ts';
+import { TransferCalendar } from './edges/schedules/transfer-calendar.ts';
 import { WaitingCalendar } from './edges/schedules/waiting-calendar.ts';
 import { PurchaseIntake } from './edges/purchase-intake.ts';
 import { ScanIntake } from './edges/scan-intake.ts';
@@ -28,7 +30,7 @@ import { ticketingStores } from './store/ticketing-stores.ts';
 const reactions = [
   OnlineLetters,
   ...[CompanyPlaceReactions, MergeReactions, SettleOffOrders],
-  ...[TicketLetters, TicketPayments, VoucherLetters, WaitingLetters],
+  ...[TicketLetters, TicketPayments, TransferLetters, VoucherLetters, WaitingLetters],
 ];
 const schedules = [
   CheckSalesJob,
@@ -37,6 +39,7 @@ const schedules = [
   RemindOfAccountsJob,
   ShowOnlineRoomsJob,
   TicketCalendar,
+  TransferCalendar,
   WaitingCalendar,
 ];
 

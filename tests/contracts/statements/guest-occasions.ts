@@ -21,7 +21,7 @@ async function held(stage: OperationStage, planned = sale(stage), email = stage.
 }
 
 /** The same who has a ticket. */
-async function ordered(stage: OperationStage, planned = sale(stage), email = stage.newEmail()) {
+export async function orderedAsGuest(stage: OperationStage, planned = sale(stage), email = stage.newEmail()) {
   const { code, fingerprint } = await held(stage, planned, email);
   await stage.inside((tx) => stage.api.get(OrderAsGuest).run(tx, code, { fingerprint }, origin));
   const { id, tickets } = await purchase(stage, code);
@@ -31,7 +31,7 @@ async function ordered(stage: OperationStage, planned = sale(stage), email = sta
 /** A member with an order that they made before they were one, and the same order many times over. */
 async function forMember(stage: OperationStage): Promise<Occasion> {
   const { asker, email } = await stage.member();
-  const { id } = await ordered(stage, sale(stage), email);
+  const { id } = await orderedAsGuest(stage, sale(stage), email);
   await stage.multiply('ticketing.ticket_order', id, { id: 'gen_random_uuid()' });
   return { asker, variables: {} };
 }
@@ -49,22 +49,24 @@ export const guestOccasions: Occasions = {
     ...(await wish(stage, await event(stage, true))),
     guest: details(stage.newEmail()),
   })),
-  'public Query.guestOrder': byVisitor(async (stage) => ({ code: (await ordered(stage)).code })),
-  'public Query.guestPurchase': byVisitor(async (stage) => ({ code: (await ordered(stage)).code })),
-  'public Query.guestAttendeeForm': byVisitor(async (stage) => ({ code: (await ordered(stage)).code })),
+  'public Query.guestOrder': byVisitor(async (stage) => ({ code: (await orderedAsGuest(stage)).code })),
+  'public Query.guestPurchase': byVisitor(async (stage) => ({ code: (await orderedAsGuest(stage)).code })),
+  'public Query.guestAttendeeForm': byVisitor(async (stage) => ({
+    code: (await orderedAsGuest(stage)).code,
+  })),
   'public Mutation.orderAsGuest': byVisitor((stage) => held(stage)),
   'public Mutation.payGuestOrderAgain': byVisitor(async (stage) => {
-    const { code } = await ordered(stage, sale(stage, 'card', 2_000));
+    const { code } = await orderedAsGuest(stage, sale(stage, 'card', 2_000));
     await stage.inside((tx) => tx.query(`update billing.checkout_attempt set state = 'failed'`));
     return { code };
   }),
   'public Mutation.releaseGuestOrder': byVisitor(async (stage) => ({ code: (await held(stage)).code })),
   'public Mutation.cancelGuestTicket': byVisitor(async (stage) => {
-    const { code, ticketId } = await ordered(stage);
+    const { code, ticketId } = await orderedAsGuest(stage);
     return { code, id: ticketId, fee: 0 };
   }),
   'public Mutation.changeGuestAttendees': byVisitor(async (stage) => ({
-    ...{ code: (await ordered(stage)).code, attendees: [], answers: [] },
+    ...{ code: (await orderedAsGuest(stage)).code, attendees: [], answers: [] },
   })),
   'public Query.guestOrdersToTake': forMember,
   'public Mutation.takeGuestOrders': forMember,

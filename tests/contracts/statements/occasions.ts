@@ -32,6 +32,7 @@ import type { Occasions } from './occasion.ts';
 import { deskPostOccasions, postOccasions } from './post-occasions.ts';
 import { signInOccasions } from './sign-in-occasions.ts';
 import { deskSlackOccasions, slackOccasions } from './slack-occasions.ts';
+import { refundAccountOccasions } from './refund-account-occasions.ts';
 import { deskTicketOccasions, ticketOccasions } from './ticket-occasions.ts';
 import { waitingOccasions } from './waiting-occasions.ts';
 import { transferOccasions } from './transfer-occasions.ts';
@@ -53,6 +54,7 @@ export const occasions: Occasions = {
   ...handOnOccasions,
   ...counterOccasions,
   ...guestOccasions,
+  ...refundAccountOccasions,
   ...promoCodeOccasions,
   ...slackOccasions,
   ...memberOccasions,

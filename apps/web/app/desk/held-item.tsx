@@ -17,6 +17,7 @@ import { DeskApi } from './desk-api.ts';
 import { decideMove, decisionOf } from './held/decide-move.ts';
 import { MoveList } from './held/move-list.tsx';
 import { AskRepaymentDocument, AssignHeldDocument, HeldItemDocument } from './held/questions.ts';
+import { NamedAccount } from './held/named-account.tsx';
 import { RepaymentForm } from './held/repayment-form.tsx';
 import { BackLink } from './parts/back-link.tsx';
 import { DeskTitle } from './parts/desk-title.tsx';
@@ -81,7 +82,8 @@ export default function DeskHeldItem() {
         <>
           <section className={panels.panel} aria-labelledby="repay">
             <h2 id="repay">{t('repayment.title')}</h2>
-            <RepaymentForm left={held.left} returned={answer?.repayment} />
+            {held.account ? <NamedAccount account={held.account} /> : null}
+            <RepaymentForm left={held.left} account={held.account} returned={answer?.repayment} />
           </section>
           <section className={`${panels.panel} ${styles.choice}`} aria-labelledby="assign">
             <h2 id="assign">{t('assign.title')}</h2>

@@ -75,7 +75,7 @@ export default function DeskTransfer() {
                     name="invoice"
                     value={invoice.id}
                     defaultChecked={chosen.includes(invoice.id)}
-                    label={`${invoice.number} ${invoice.debtor}`}
+                    label={`${invoice.documentId ? invoice.number : t('orderNumber', { number: invoice.number })} ${invoice.debtor}`}
                     description={t('dueOn', { date: day(invoice.dueOn, locale) })}
                   />
                   <strong className="figures">{money(invoice.open, locale)}</strong>

@@ -47,10 +47,7 @@ export class KeepOrderPayment {
       ...{ waits: true, received: 'customer_credit', description: `振込 ${order.offerName}` },
       subject: { ...subject },
     });
-    await tx.emit(
-      paid,
-      paidOutcome(payment, { subject, subscriptionId: null, orderId: order.id }).payload,
-    );
+    await tx.emit(paid, paidOutcome(payment, { subject, subscriptionId: null, orderId: order.id }).payload);
   }
 }
 

@@ -1,15 +1,14 @@
-import { tokyoDateOf, yen } from '@enishi/kernel';
+import { tokyoDateOf } from '@enishi/kernel';
 import { BookMembershipRefund } from '@enishi/ledger';
 import type { Tx } from '@enishi/platform';
 import { Injectable } from '@nestjs/common';
 
-import { refunded } from '../billing.events.ts';
+import { refundTurned } from '../billing.events.ts';
 import { orderOfName } from '../domain/decide-orders.ts';
-import { refundMachine } from '../domain/refund-states.ts';
 import { CustomerStore } from '../store/customer.store.ts';
-import { HeldMoneyStore } from '../store/held-money.store.ts';
 import type { PaymentEntity } from '../store/payment.entity.ts';
 import { PaymentStore } from '../store/payment.store.ts';
+import { RefundAccountStore } from '../store/refund-account.store.ts';
 import type { RefundEntity } from '../store/refund.entity.ts';
 import { orderTransferSource } from './keep-order-payment.ts';
 import { KeepHeldMoney } from './keep-held-money.ts';
@@ -17,8 +16,8 @@ import { KeepHeldMoney } from './keep-held-money.ts';
 const sourceOf = (refundId: string) => ({ type: 'refund', id: refundId });
 
 /**
- * Gives back what was paid by transfer: it is the payer's again at once (預り金), and is repaid to their account by two people like all of that. The
- * refund is done when all of it has left.
+ * Gives back what was paid by transfer: it is the payer's again at once (預り金), and is repaid to the account that they name by two people, like all of
+ * that (`SettleTransferRefund`).
  */
 @Injectable()
 export class OweTransferBack {
@@ -27,11 +26,15 @@ export class OweTransferBack {
     private readonly customers: CustomerStore,
     private readonly books: BookMembershipRefund,
     private readonly keep: KeepHeldMoney,
-    private readonly held: HeldMoneyStore,
+    private readonly accounts: RefundAccountStore,
   ) {}
 
-  /** Its payer is locked already. */
-  async run(tx: Tx, payment: PaymentEntity, { id, amount }: Pick<RefundEntity, 'id' | 'amount'>): Promise<void> {
+  /** Its payer is locked already, who is asked for an account unless one is named. */
+  async run(
+    tx: Tx,
+    payment: PaymentEntity,
+    { id, amount }: Pick<RefundEntity, 'id' | 'amount'>,
+  ): Promise<void> {
     const customer = (await this.customers.find(tx, payment.customerId))!;
     const today = tokyoDateOf(tx.now);
     await this.books.run(tx, {
@@ -40,24 +43,9 @@ export class OweTransferBack {
       subject: { kind: customer.subjectKind, id: customer.subjectId },
     });
     await this.keep.run(tx, { source: sourceOf(id), payer: customer.name, arosOn: today }, amount);
-  }
-
-  /** Something of 預り金 has left. Where all that a refund has put there is gone, the refund is done, once. */
-  async settle(tx: Tx, heldId: string): Promise<void> {
-    const held = (await this.held.find(tx, heldId))!;
-    const refund = held.sourceType === 'refund' ? await this.payments.refund(tx, held.sourceId) : null;
-    if (!refund || !refundMachine.may(refund.state, 'succeeded')) return;
-    const moves = await this.held.movesOf(tx, [heldId]);
-    const gone = moves.filter(({ state }) => state === 'booked').reduce((sum, move) => sum + move.amount, 0);
-    if (gone < held.amount) return;
-    const payment = (await this.payments.lock(tx, refund.paymentId))!;
-    const back = yen(payment.refunded + refund.amount);
-    const full = back >= payment.amount;
-    await this.payments.saveRefund(tx, { ...refund, state: 'succeeded', settledAt: tx.now });
-    await this.payments.givenBack(tx, payment.id, back, full ? 'refunded' : 'partly_refunded');
-    const customer = (await this.customers.find(tx, payment.customerId))!;
-    const subject = { kind: customer.subjectKind, id: customer.subjectId };
-    const { id: refundId, paymentId, amount, origin } = refund;
-    await tx.emit(refunded, { paymentId, refundId, subject, amount, full, origin });
+    if (await this.accounts.find(tx, customer.id)) {
+      const refund = (await this.payments.refund(tx, id))!;
+      await this.payments.saveRefund(tx, { ...refund, state: 'pending' });
+    } else await tx.emit(refundTurned, { paymentId: payment.id, refundId: id, amount, to: 'needs_account' });
   }
 }

@@ -37,10 +37,7 @@ export class ReadTransfers {
 
   async run(tx: Tx): Promise<OpenTransfers> {
     const open = await this.transfers.open(tx);
-    const claims = [
-      ...(await this.receivables.awaited(tx)).map(claimOf),
-      ...(await this.orders.claims(tx)),
-    ];
+    const claims = [...(await this.receivables.awaited(tx)).map(claimOf), ...(await this.orders.claims(tx))];
     const learnt = await this.transfers.learnt(
       tx,
       claims.map(({ debtorKey }) => debtorKey),
@@ -56,9 +53,14 @@ export class ReadTransfers {
       feeTolerance,
     );
     return {
-      ...{ awaited: claims.filter(({ open: left }) => left > 0), feeTolerance },
+      ...{ awaited: claims.filter(isAwaited), feeTolerance },
       proposed: open.map((transfer, at) => ({ transfer, proposal: proposals[at]! })),
     };
+  }
+
+  /** What money is awaited for, invoices first. */
+  async awaited(tx: Tx): Promise<Claim[]> {
+    return (await this.claims(tx)).filter(isAwaited);
   }
 
   /** One of them. Refuses TRANSFER_UNKNOWN (not_found). */
@@ -67,13 +69,20 @@ export class ReadTransfers {
     if (!transfer) throw new Refusal('not_found', 'TRANSFER_UNKNOWN');
     return transfer;
   }
+
+  private async claims(tx: Tx): Promise<Claim[]> {
+    return [...(await this.receivables.awaited(tx)).map(claimOf), ...(await this.orders.claims(tx))];
+  }
 }
 
+const isAwaited = ({ open }: Claim): boolean => open > 0;
+
 /** What is owed by an invoice, as the matcher reads it. */
-export function claimOf(receivable: ReceivableEntity): Claim {
+function claimOf(receivable: ReceivableEntity): Claim {
   const { id, documentId, documentNumber: number, debtor, kana, debtorKey, dueOn } = receivable;
   const open = openOf(receivable);
-  return { id, documentId, number, debtor, kana, debtorKey, dueOn, open, reference: null, late: false };
+  const noOrder = { reference: null, late: false, memberId: null };
+  return { id, documentId, number, debtor, kana, debtorKey, dueOn, open, ...noOrder };
 }
 
 function openInvoice(claim: Claim, learnt: readonly string[]): OpenInvoice {

@@ -48,8 +48,7 @@ export class SettleClaims {
       over: over > 0 ? { account: 'bank', amount: yen(over) } : null,
     });
     const { source, occurredOn: paidOn } = money;
-    for (const part of forOrders)
-      await this.orders.run(tx, part, { source, paidOn, feeAs: wish.feeAs, by });
+    for (const part of forOrders) await this.orders.run(tx, part, { source, paidOn, feeAs: wish.feeAs, by });
     const [only, ...others] = debtors;
     return only !== undefined && others.length + forOrders.length === 0 ? only : null;
   }

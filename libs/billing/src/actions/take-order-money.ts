@@ -47,7 +47,13 @@ export class TakeOrderMoney {
     if (taken > left) throw new Refusal('conflict', 'RECEIVABLE_TOO_MUCH', { left });
     const move: HeldMoveEntity = {
       ...{ id: newId(), communityId: tx.community, heldId, kind: 'assignment', state: 'asked' },
-      ...{ amount: taken, day: tokyoDateOf(tx.now), target: String(order.reference), accountTail: '', note: '' },
+      ...{
+        amount: taken,
+        day: tokyoDateOf(tx.now),
+        target: String(order.reference),
+        accountTail: '',
+        note: '',
+      },
       ...{ asker: by, askedBy: await this.emails.run(tx, by), askedAt: tx.now },
       ...{ decidedBy: null, decidedAt: null, orderTransferId: order.id },
     };
@@ -74,10 +80,10 @@ export class TakeOrderMoney {
 
   /** Whoever takes something of it back at this moment is waited for. */
   private async keptLocked(tx: Tx, orderTransferId: string): Promise<HeldMoveEntity[]> {
-    for (const { heldId } of await this.orders.keptFor(tx, orderTransferId)) await this.held.locked(tx, heldId);
+    for (const { heldId } of await this.orders.keptFor(tx, orderTransferId))
+      await this.held.locked(tx, heldId);
     return this.orders.keptFor(tx, orderTransferId);
   }
 }
 
-const sumOf = (moves: readonly HeldMoveEntity[]) =>
-  yen(moves.reduce((sum, { amount }) => sum + amount, 0));
+const sumOf = (moves: readonly HeldMoveEntity[]) => yen(moves.reduce((sum, { amount }) => sum + amount, 0));

@@ -20,8 +20,9 @@ const orderPrefix = 'order_';
 export const orderName = (attemptId: string): string => `${orderPrefix}${attemptId}`;
 
 /** The order that a payment of one paid for. */
-export const orderOfName = ({ stripeSubscriptionId }: Pick<MirroredPayment, 'stripeSubscriptionId'>): string =>
-  stripeSubscriptionId.slice(orderPrefix.length);
+export const orderOfName = ({
+  stripeSubscriptionId,
+}: Pick<MirroredPayment, 'stripeSubscriptionId'>): string => stripeSubscriptionId.slice(orderPrefix.length);
 
 /** Whether a payment paid for an order, and for no subscription or term of the payer's. */
 export const isOrder = ({ stripeSubscriptionId }: Pick<MirroredPayment, 'stripeSubscriptionId'>): boolean =>

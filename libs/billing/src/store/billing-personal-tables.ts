@@ -62,9 +62,14 @@ export const billingPersonalTables: PersonalTables = {
     kept('billing.checkout_attempt', { ja: 'お申し込み', en: 'Orders' }, transactions, {
       set: { session_url: 'null', voucher_codes: 'null' },
     }),
-    kept('billing.order_transfer', { ja: '振込でのお申し込み', en: 'Orders paid by transfer' }, transactions, {
-      set: { kana: `''` },
-    }),
+    kept(
+      'billing.order_transfer',
+      { ja: '振込でのお申し込み', en: 'Orders paid by transfer' },
+      transactions,
+      {
+        set: { kana: `''` },
+      },
+    ),
     kept('billing.money_matter', { ja: 'お支払いの確認事項', en: 'Questions about payments' }, transactions, {
       others: ['resolved_by'],
       set: { note: 'null' },
@@ -85,6 +90,12 @@ export const billingPersonalTables: PersonalTables = {
     {
       table: 'billing.card',
       title: { ja: '登録中のカード', en: 'Card in use' },
+      rows: ofCustomer,
+      fate: { kind: 'removed' },
+    },
+    {
+      table: 'billing.refund_account',
+      title: { ja: '返金先の口座', en: 'Account for a refund' },
       rows: ofCustomer,
       fate: { kind: 'removed' },
     },

@@ -68,6 +68,7 @@ import { ReceiptCounterEntity } from './receipt-counter.entity.ts';
 import { ReceiptTurnEntity } from './receipt-turn.entity.ts';
 import { ReceiptEntity } from './receipt.entity.ts';
 import { ReceivableEntity } from './receivable.entity.ts';
+import { RefundAccountEntity } from './refund-account.entity.ts';
 import { RefundEntity } from './refund.entity.ts';
 import { StripeCursorEntity } from './stripe-cursor.entity.ts';
 import { StripeCustomerEntity } from './stripe-customer.entity.ts';
@@ -111,6 +112,7 @@ export const billingSchema: Schema = {
     TransferEntity,
     PayerNameEntity,
     OrderTransferEntity,
+    RefundAccountEntity,
     HandSettlementEntity,
     HeldMoneyEntity,
     TransferRequestEntity,

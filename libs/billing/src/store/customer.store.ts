@@ -87,6 +87,12 @@ export class CustomerStore {
   async blank(tx: Tx, { kind: subjectKind, id: subjectId }: SubjectRef): Promise<void> {
     const where = { communityId: tx.community, subjectKind, subjectId };
     await tx.repo(CustomerEntity).update(where, { email: '', name: '' });
+    await tx.query(
+      `with theirs as (select id from billing.customer where community_id = $1 and subject_kind = $2 and subject_id = $3),
+         gone as (delete from billing.refund_account where community_id = $1 and customer_id in (select id from theirs))
+       update billing.order_transfer set kana = '' where community_id = $1 and customer_id in (select id from theirs)`,
+      [tx.community, subjectKind, subjectId],
+    );
   }
 
   /** Writes down Stripe's id for the customer, here and in the directory. The first id wins; a second one is a bug. */

@@ -19,7 +19,7 @@ export class OrderTransferEntity {
   /** Reading of whoever ordered; empty where nobody has said it. */
   @Column({ type: 'text' }) kana: string;
   /** The account as it was told. */
-  @Column({ name: 'bank_account', type: 'text' }) bankAccount: string;
+  @Column({ name: 'pay_into', type: 'text' }) bankAccount: string;
   @Column({ name: 'offer_key', type: 'text' }) offerKey: string;
   @Column({ name: 'offer_name', type: 'text' }) offerName: string;
   @Column({ type: 'text' }) interval: BillingInterval;

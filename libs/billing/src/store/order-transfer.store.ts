@@ -4,7 +4,12 @@ import type { Tx } from '@enishi/platform';
 import { Injectable } from '@nestjs/common';
 
 import type { Claim } from '../domain/transfers/claim.ts';
-import { debtorOfOrder, firstReference, lookedForDays, openOfOrder } from '../domain/transfers/order-transfer.ts';
+import {
+  debtorOfOrder,
+  firstReference,
+  lookedForDays,
+  openOfOrder,
+} from '../domain/transfers/order-transfer.ts';
 import { customerLock } from './customer-lock.ts';
 import { HeldMoveEntity } from './held-move.entity.ts';
 import { OrderTransferEntity } from './order-transfer.entity.ts';
@@ -13,6 +18,7 @@ type AwaitedRow = Pick<OrderTransferEntity, 'id' | 'reference' | 'kana' | 'custo
   readonly amount: Yen;
   readonly payUntil: Date;
   readonly debtor: string;
+  readonly memberId: string | null;
   readonly received: number;
 };
 
@@ -61,6 +67,7 @@ export class OrderTransferStore {
   async claims(tx: Tx): Promise<Claim[]> {
     const rows = await tx.query<AwaitedRow>(
       `select o.id, o.reference, o.kana, o.customer_id "customerId", o.state, o.amount, o.pay_until "payUntil", c.name debtor,
+              case c.subject_kind when 'member' then c.subject_id end "memberId",
               coalesce((select sum(m.amount) from billing.held_move m
                  where m.community_id = o.community_id and m.order_transfer_id = o.id and m.state = 'asked'), 0)::int received
          from billing.order_transfer o
@@ -69,14 +76,16 @@ export class OrderTransferStore {
         order by o.pay_until, o.id`,
       [tx.community, new Date(tx.now.getTime() - lookedForDays * 86_400_000)],
     );
-    return rows.map(({ id, reference, kana, customerId, state, amount, payUntil, debtor, received }) => ({
-      ...{ id, documentId: null, number: String(reference), debtor, kana },
-      debtorKey: debtorOfOrder({ customerId }),
-      dueOn: tokyoDateOf(payUntil),
-      reference,
-      late: state === 'ended',
-      open: openOfOrder({ state, amount, received: yen(received) }),
-    }));
+    return rows.map(
+      ({ id, reference, kana, customerId, state, amount, payUntil, debtor, memberId, received }) => ({
+        ...{ id, documentId: null, number: String(reference), debtor, kana, memberId },
+        debtorKey: debtorOfOrder({ customerId }),
+        dueOn: tokyoDateOf(payUntil),
+        reference,
+        late: state === 'ended',
+        open: openOfOrder({ state, amount, received: yen(received) }),
+      }),
+    );
   }
 
   /** Which of these are orders. */

@@ -46,7 +46,10 @@ import { OrderTickets } from './orders/order-tickets.ts';
 import { OutgoingTickets } from './orders/outgoing-tickets.ts';
 import { PassOnPlaces } from './waiting/pass-on-places.ts';
 import { PayAgain } from './pay/pay-again.ts';
+import { OpenTicketPayment } from './pay/open-ticket-payment.ts';
 import { PayForTickets } from './pay/pay-for-tickets.ts';
+import { ReadOrderMoney } from './pay/read-order-money.ts';
+import { transferActions } from './transfers/transfer-actions.ts';
 import { PostHandover } from './handing-on/post-handover.ts';
 import { PostTickets } from './orders/post-tickets.ts';
 import { PostVouchers } from './pay/post-vouchers.ts';
@@ -117,6 +120,8 @@ export const ticketingActions = [
   ListAttendees,
   ListMyTickets,
   OfferPlaces,
+  OpenTicketPayment,
+  ReadOrderMoney,
   OrderTickets,
   OutgoingTickets,
   PassOnPlaces,
@@ -160,6 +165,7 @@ export const ticketingActions = [
   TakeRefund,
   TakeTicketPayment,
   TurnEvent,
+  ...transferActions,
   EndPaidTickets,
   ...companyPlaceActions,
   ...hostActions,

@@ -62,34 +62,43 @@ export function voucherReminder(facts: ToPay, locale: Locale): Letter {
       };
 }
 
-/** To whoever has not named a bank account for money that goes back: how much, and until which day Stripe waits. */
-export function accountLetter(
-  {
-    addressed,
-    community,
-    title,
-    refund,
-    until,
-  }: Pick<ToPay, 'addressed' | 'community' | 'title' | 'until'> & { readonly refund: number },
-  locale: Locale,
-): Letter {
+type WithoutAccount = Pick<ToPay, 'addressed' | 'community' | 'title' | 'until'> &
+  Pick<TicketLetter, 'means'> & { readonly refund: number };
+
+/** To whoever has not named a bank account for money that goes back: how much, where to name it, and of Stripe until which day it waits. */
+export function accountLetter(facts: WithoutAccount, locale: Locale): Letter {
+  const { addressed, community, title, means, refund, until } = facts;
   const day = formatJapaneseDate(tokyoDateOf(until), locale);
+  const byTransfer = means === 'bank_transfer';
+  const [paidJa, paidEn] = byTransfer
+    ? ['銀行振込', 'by bank transfer']
+    : ['コンビニ払い', 'at a convenience store'];
+  const ask = byTransfer
+    ? {
+        ja: '下のボタンの画面で、お返し先の口座を入力してください。',
+        en: 'Please name it on the page behind the button below.',
+      }
+    : {
+        ja: `決済会社Stripeから届いたメールの画面で、${day}までに口座を入力してください。メールが見つからないときは、迷惑メールをお確かめのうえ、事務局までご連絡ください。`,
+        en: `Please name it by ${day} on the page in the mail that Stripe, who took the payment, has sent you. If you cannot find that mail, look among your spam, or write to us.`,
+      };
+  const by = byTransfer ? { ja: '', en: '' } : { ja: `（${day}まで）`, en: ` by ${day}` };
   return locale === 'ja'
     ? {
-        subject: `【${community.ja}】「${title.ja}」の返金先の口座を入力してください（${day}まで）`,
+        subject: `【${community.ja}】「${title.ja}」の返金先の口座を入力してください${by.ja}`,
         paragraphs: [
           `${addressed} 様`,
-          `「${title.ja}」のコンビニ払いの代金のうち${formatYen(yen(refund), 'ja')}をお返しするため、銀行口座の入力をお待ちしています。`,
-          `決済会社Stripeから届いたメールの画面で、${day}までに口座を入力してください。メールが見つからないときは、迷惑メールをお確かめのうえ、事務局までご連絡ください。`,
+          `「${title.ja}」の${paidJa}の代金のうち${formatYen(yen(refund), 'ja')}をお返しするため、銀行口座の入力をお待ちしています。`,
+          ask.ja,
         ],
         button: 'お申し込みを確かめる',
       }
     : {
-        subject: `${community.en}: please name an account for your refund of "${title.en}" by ${day}`,
+        subject: `${community.en}: please name an account for your refund of "${title.en}"${by.en}`,
         paragraphs: [
           `Dear ${addressed},`,
-          `${formatYen(yen(refund), 'en')} of what you paid for "${title.en}" at a convenience store wait for your bank account.`,
-          `Please name it by ${day} on the page in the mail that Stripe, who took the payment, has sent you. If you cannot find that mail, look among your spam, or write to us.`,
+          `${formatYen(yen(refund), 'en')} of what you paid for "${title.en}" ${paidEn} wait for your bank account.`,
+          ask.en,
         ],
         button: 'See the order',
       };

@@ -5,10 +5,13 @@ import type { FurtherWays } from './pay-way.ts';
 
 const stores = { least: 120, most: 300_000 };
 const at = (text: string) => new Date(`${text}+09:00`);
-const taken: FurtherWays = { konbini: { days: 3, stopDays: 2 } };
+const taken: FurtherWays = { ...noFurtherWays, konbini: { days: 3, stopDays: 2 } };
 const saleUntil = at('2026-05-10T18:30');
+const startsAt = at('2026-05-30T18:30');
 const konbini = (now: Date, total = 2_000, until = saleUntil) =>
-  waysOffered({ payment: 'card', further: taken, saleUntil: until }, { total, now, stores }).at(-1)!;
+  waysOffered({ payment: 'card', further: taken, startsAt, saleUntil: until }, { total, now, stores }).at(
+    -1,
+  )!;
 
 describe('ways to pay tickets', () => {
   it.each([
@@ -38,7 +41,7 @@ describe('ways to pay tickets', () => {
   });
 
   it('tells before anything is chosen by what one can pay now', () => {
-    const sale = { payment: 'card', further: taken, saleUntil } as const;
+    const sale = { payment: 'card', further: taken, startsAt, saleUntil } as const;
     expect(waysOpen(sale, at('2026-05-07T23:59'))).toEqual(['card', 'konbini']);
     expect(waysOpen(sale, at('2026-05-08T00:00'))).toEqual(['card']);
     expect(waysOpen({ ...sale, payment: 'door', further: noFurtherWays }, at('2026-05-01T00:00'))).toEqual([
@@ -61,7 +64,7 @@ describe('ways to pay tickets', () => {
 
   it('takes only what the event takes', () => {
     const ways = waysOffered(
-      { payment: 'card', further: noFurtherWays, saleUntil },
+      { payment: 'card', further: noFurtherWays, startsAt, saleUntil },
       { total: 2_000, now: at('2026-05-01T10:00'), stores },
     );
     expect(ways.map(({ means }) => means)).toEqual(['card']);
@@ -76,8 +79,20 @@ describe('ways to pay tickets', () => {
     { days: 1.5, stopDays: 2 },
     { days: Number.NaN, stopDays: 2 },
   ])('days are whole and at most two weeks: %j', (konbiniTerms) => {
-    const read = readFurtherWays({ konbini: konbiniTerms }, 'card');
+    const read = readFurtherWays({ ...noFurtherWays, konbini: konbiniTerms }, 'card');
     expect(read).toMatchObject({ ok: false, refusal: { code: 'PAY_WAY_DAYS_WRONG' } });
+  });
+
+  it('by transfer until the end of a bank day, whatever the sum, and not when the event is near', () => {
+    const further = { ...noFurtherWays, bank_transfer: { days: 5, stopDays: 3 } };
+    const sale = { payment: 'card', further, startsAt, saleUntil: startsAt } as const;
+    const way = (now: string) => waysOffered(sale, { total: 1_000_000, now: at(now), stores }).at(-1)!;
+    expect(way('2026-05-01T10:00')).toEqual({
+      ...{ means: 'bank_transfer', until: at('2026-05-13T23:59:59.999'), hindrance: null },
+    });
+    expect(waysOpen(sale, at('2026-05-26T23:59'))).toEqual(['card', 'bank_transfer']);
+    expect(waysOpen(sale, at('2026-05-27T00:00'))).toEqual(['card']);
+    expect(() => chosenWay([way('2026-05-27T00:00')], 'bank_transfer')).toThrow('TRANSFER_TOO_LATE');
   });
 
   it('what is paid at the entrance is paid nowhere else', () => {
@@ -97,8 +112,8 @@ describe('ways to pay tickets', () => {
           const until = new Date(now.getTime() + ahead);
           const sale = {
             payment: 'card',
-            further: { konbini: { days: most, stopDays } },
-            saleUntil: until,
+            further: { ...noFurtherWays, konbini: { days: most, stopDays } },
+            ...{ startsAt: until, saleUntil: until },
           } as const;
           const way = waysOffered(sale, { total: 2_000, now, stores }).at(-1)!;
           const today = tokyoDateOf(now);

@@ -16,6 +16,10 @@ export const payingInWords: Record<TicketMeans, (until: Bilingual) => Bilingual>
     ja: `現金で、${until.ja}までに事務局の窓口でお支払いください。`,
     en: `In cash at our counter, by ${until.en} (Japan time).`,
   }),
+  bank_transfer: (until) => ({
+    ja: `銀行振込（前払い・1回）。確定の後に表示される口座へ、${until.ja}までにお振り込みください。振込手数料はお客様のご負担です（金額は銀行により異なります）。期限までにご入金を確認できないときは、お申し込みはなかったことになります。`,
+    en: `By bank transfer (once, in advance): please transfer the sum by ${until.en} (Japan time) to the account shown after you confirm. The fee of your bank is yours (it depends on the bank). Without the money by then there is no order.`,
+  }),
   door: () => ({
     ja: '当日、会場の受付でお支払いください。事前のお支払いはありません。',
     en: 'You pay at the entrance on the day. Nothing is paid beforehand.',
@@ -25,6 +29,7 @@ export const payingInWords: Record<TicketMeans, (until: Bilingual) => Bilingual>
 /** The final button, which has to say that it costs something. */
 export const payButtons: Record<TicketMeans, Bilingual> = {
   konbini: { ja: '申し込みを確定する（有料・コンビニ払い）', en: 'Place the order (pay at a store)' },
+  bank_transfer: { ja: '申し込みを確定する（有料・銀行振込）', en: 'Place the order (pay by transfer)' },
   card: { ja: '申し込みを確定して支払う（有料）', en: 'Place the order and pay' },
   counter: { ja: '申し込みを確定する（有料・窓口払い）', en: 'Place the order (pay at the counter)' },
   door: { ja: '申し込みを確定する（有料・当日払い）', en: 'Place the order (pay on the day)' },
@@ -37,6 +42,10 @@ const waysBack: Record<Exclude<TicketMeans, 'door'>, Bilingual> = {
     en: 'goes to a bank account of yours, for which Stripe asks you by mail',
   },
   counter: { ja: '事務局の窓口で、現金でお返しします', en: 'is handed back to you in cash at our counter' },
+  bank_transfer: {
+    ja: '銀行口座へお返しします（口座はお申し込みの画面で入力していただきます）',
+    en: 'goes to a bank account of yours, which you name on the page of your order',
+  },
 };
 
 /** Where money goes back to, by how it was paid before; what is paid at the entrance is handed back there. */
@@ -59,10 +68,15 @@ const returns: typeof waysBack = {
     ja: '事務局の窓口で、現金でお返しします。お越しになれないときは、事務局までご連絡ください。',
     en: 'You get it back in cash at our counter. If you cannot come, please write to us or call.',
   },
+  bank_transfer: {
+    ja: 'お返し先は、銀行口座です。お申し込みの画面で、お返し先の口座を入力してください。',
+    en: 'It goes to a bank account of yours: please name it on the page of your order.',
+  },
 };
 
 const paidWith: Record<Exclude<TicketMeans, 'door' | 'counter'>, Bilingual> = {
   konbini: { ja: 'コンビニ', en: 'at a convenience store' },
+  bank_transfer: { ja: '銀行振込', en: 'by bank transfer' },
   card: { ja: 'カード', en: 'by card' },
 };
 

@@ -72,6 +72,18 @@ describe('the final confirmation page of tickets', () => {
     expect(free.blocks.find(({ key }) => key === 'payment')!.body.ja).toContain('お支払いはありません');
   });
 
+  it('by transfer: says whose the fee is, among the charges as well, until when, and that tickets follow the money', () => {
+    const pays = { means: 'bank_transfer', until: new Date('2026-05-07T14:59:59Z') } as const;
+    const { buttonLabel, blocks } = ticketDisclosure({ ...facts, pays }, now);
+    const words = (key: string) => blocks.find((block) => block.key === key)!.body;
+    expect(buttonLabel.ja).toBe('申し込みを確定する（有料・銀行振込）');
+    expect(words('price').ja).toContain('このほかに、振込手数料');
+    expect(words('price').ja).not.toContain('ほかにかかる料金はありません');
+    expect(words('payment').ja).toContain('2026年5月7日 23:59までにお振り込みください');
+    expect(words('delivery').ja).toContain('ご入金の確認の後すぐに');
+    expect(words('cancellation').en).toContain('a bank account of yours');
+  });
+
   it('has another fingerprint as soon as a price, a number or a word is another', () => {
     const { fingerprint } = ticketDisclosure(facts, now);
     expect(ticketDisclosure(facts, now).fingerprint).toBe(fingerprint);

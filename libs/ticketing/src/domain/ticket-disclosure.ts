@@ -181,7 +181,18 @@ function quantity({ title, startsAt, lines, travel, ...facts }: OrderFacts): Bil
   );
 }
 
-function price({ lines }: OrderFacts, total: Yen, tax: Yen): Bilingual {
+/** What is paid besides the price; the fee of a transfer is a charge that has to be named. */
+const otherCharges = ({ pays }: Pick<OrderFacts, 'pays'>, total: Yen): Bilingual =>
+  total > 0 && pays.means === 'bank_transfer'
+    ? {
+        ja: 'このほかに、振込手数料（金額は銀行により異なります）がかかります。送料など、それ以外の料金はありません。',
+        en: 'Besides this your bank takes its fee for the transfer. There are no other charges.',
+      }
+    : { ja: '手数料・送料など、ほかにかかる料金はありません。', en: 'There is no handling fee or postage.' };
+
+function price(facts: OrderFacts, total: Yen, tax: Yen): Bilingual {
+  const { lines } = facts;
+  const others = otherCharges(facts, total);
   if (total === 0 && lines.every(({ regular }) => regular === 0))
     return { ja: '無料です。ほかにかかる料金はありません。', en: 'Free. There are no other charges.' };
   const each = (locale: 'ja' | 'en') =>
@@ -193,12 +204,12 @@ function price({ lines }: OrderFacts, total: Yen, tax: Yen): Bilingual {
     [
       ...each('ja'),
       `合計 ${formatYen(total, 'ja')}${tax > 0 ? `（税込。うち消費税 ${formatYen(tax, 'ja')}）` : ''}`,
-      '手数料・送料など、ほかにかかる料金はありません。',
+      others.ja,
     ],
     [
       ...each('en'),
       `Total ${formatYen(total, 'en')}${tax > 0 ? ` (tax included; consumption tax ${formatYen(tax, 'en')})` : ''}`,
-      'There is no handling fee or postage.',
+      others.en,
     ],
   );
 }
@@ -209,12 +220,13 @@ const joining: Bilingual = {
   en: 'Online, the page of your ticket shows a button “Join” shortly before the event. Once you have pressed it, that ticket cannot be given back.',
 };
 
-function delivery({ startsAt, guest, mode }: OrderFacts, before: boolean): Bilingual {
+function delivery({ startsAt, guest, pays, mode }: OrderFacts, before: boolean): Bilingual {
+  const seen = pays.means === 'bank_transfer' ? 'ご入金の確認' : 'お支払い';
   const when = { ja: formatTokyoInstant(startsAt, 'ja'), en: formatTokyoInstant(startsAt, 'en') };
   const coded = mode === 'online' ? { ja: '', en: '' } : { ja: '（QRコード）', en: ' (QR codes)' };
   const further = mode === 'venue' ? { ja: '', en: '' } : { ja: joining.ja, en: ` ${joining.en}` };
   return {
-    ja: `チケット${coded.ja}は${before ? 'お支払い' : '確定'}の後すぐに${guest ? 'お申し込みのページ' : 'マイページ'}に表示され、メールでもお知らせします。ご参加は${when.ja}からです。${further.ja}`,
+    ja: `チケット${coded.ja}は${before ? seen : '確定'}の後すぐに${guest ? 'お申し込みのページ' : 'マイページ'}に表示され、メールでもお知らせします。ご参加は${when.ja}からです。${further.ja}`,
     en: `Your tickets${coded.en} stand on ${guest ? 'the page of your order' : 'My page'} as soon as you have ${before ? 'paid' : 'confirmed'}, and a mail tells you so. The event begins ${when.en} (Japan time).${further.en}`,
   };
 }

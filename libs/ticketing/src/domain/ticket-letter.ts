@@ -5,6 +5,8 @@ import type { EventMode } from './event-sale.ts';
 import type { TicketMeans } from './pay-way.ts';
 import { moneyReturns, paidHow } from './pay-words.ts';
 import { wayIn } from './online-letter.ts';
+import { moneyOfCalledOff } from './called-off-money.ts';
+import type { CalledOff } from './called-off-money.ts';
 import type { OrderLine } from './ticket-disclosure.ts';
 
 export type TicketLetter = {
@@ -35,6 +37,9 @@ const forGuests = {
     'If you are a member, or become one, “Move it to My page” on the same page puts this order with your other tickets.',
   ],
 } as const;
+
+/** That the address in a letter is its guest's alone. */
+export const addressOfGuests: Bilingual = { ja: forGuests.ja[0], en: forGuests.en[0] };
 
 /** To whoever has tickets now: what, when, where, what is to be paid on the day, and where the QR codes stand. */
 export function ticketLetter(
@@ -207,49 +212,8 @@ export function givenBackLetter(
       };
 }
 
-type CalledOff = Pick<TicketLetter, 'addressed' | 'community' | 'title' | 'means' | 'startsAt'> & {
-  readonly reason: Bilingual;
-  readonly refund: number;
-  /** What had gone back already of what was paid. */
-  readonly before: number;
-  /** They have a voucher for a store, and no tickets yet. */
-  readonly unpaid: boolean;
-  /** It is this date alone: what somebody has for others stays good. */
-  readonly dateAlone: boolean;
-};
-
-/** What becomes of the money of an order of an event that does not take place. Yen. */
-function moneyOfCalledOff({ means, refund, before, unpaid }: CalledOff): Bilingual {
-  const [goes, gone] = [yen(refund), yen(before)];
-  const back = moneyReturns(means);
-  if (unpaid)
-    return {
-      ja: 'お持ちの払込票は使えなくなりました。店頭ではお支払いにならないでください。お支払いいただいたお金はありません。すでにお支払いになった場合は、確認でき次第、全額をお返ししますので、そのままお待ちください。',
-      en: 'Your voucher is void; please do not pay at the store any more. You have paid nothing. If you paid just now, you get all of it back as soon as we hear of it, and need not do anything.',
-    };
-  if (refund > 0 && before > 0)
-    return {
-      ja: `お支払いのうち、まだお返ししていない${formatYen(goes, 'ja')}をお返しします（${formatYen(gone, 'ja')}は、先にお返ししています）。${back.ja}`,
-      en: `You get back the ${formatYen(goes, 'en')} that are left of what you paid; ${formatYen(gone, 'en')} went back to you before. ${back.en}`,
-    };
-  if (refund > 0)
-    return {
-      ja: `お支払いの${formatYen(goes, 'ja')}は、全額をお返しします。${back.ja}`,
-      en: `You get the ${formatYen(goes, 'en')} that you paid back in full. ${back.en}`,
-    };
-  return before > 0
-    ? {
-        ja: `お支払いの${formatYen(gone, 'ja')}は、先にお返ししています。お手続きは不要です。`,
-        en: `The ${formatYen(gone, 'en')} that you paid went back to you before. You need not do anything.`,
-      }
-    : {
-        ja: 'お支払いいただいたお金はありません。お手続きは不要です。',
-        en: 'You have paid nothing, and need not do anything.',
-      };
-}
-
 /**
- * To whoever has tickets, or a voucher, for an event that does not take place: why, that they are good no more, and what goes back. Yen.
+ * To whoever has tickets, or days left to pay, for an event that does not take place: why, that they are good no more, and what goes back. Yen.
  */
 export function calledOffLetter(
   letter: CalledOff,

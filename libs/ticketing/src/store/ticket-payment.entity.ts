@@ -1,7 +1,7 @@
 import { Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
 import type { TicketPaymentState } from '../domain/states.ts';
 
-/** A card page of an order, by billing's attempt, and what came of it. Yen, tax included. */
+/** A card page, voucher or transfer of an order, by the id by which billing tells its money, and what came of it. Yen, tax included. */
 @Entity({ schema: 'ticketing', name: 'ticket_payment' })
 @Unique('ticket_payment_number', ['communityId', 'orderId', 'number'])
 @Index('ticket_payment_by_payment', ['communityId', 'paymentId'])
@@ -19,6 +19,8 @@ export class TicketPaymentEntity {
   @Column({ type: 'integer', nullable: true }) amount: number | null;
   @Column({ name: 'opened_at', type: 'timestamptz' }) openedAt: Date;
   @Column({ name: 'paid_at', type: 'timestamptz', nullable: true }) paidAt: Date | null;
+  /** When its buyer was reminded that a transfer is due. */
+  @Column({ name: 'reminded_at', type: 'timestamptz', nullable: true }) remindedAt: Date | null;
   /** When all of it was back, where it was surplus. */
   @Column({ name: 'returned_at', type: 'timestamptz', nullable: true }) returnedAt: Date | null;
 }

@@ -37,6 +37,7 @@ import { TicketingCancelling1764750100000 } from './migrations/ticketing-cancell
 import { TicketingPromoCodes1764800100000 } from './migrations/ticketing-promo-codes.ts';
 import { TicketingDoorPhones1764780000000 } from './migrations/ticketing-door-phones.ts';
 import { TicketingRefundAccounts1764881100000 } from './migrations/ticketing-refund-accounts.ts';
+import { TicketingTransfers1764930100000 } from './migrations/ticketing-transfers.ts';
 import { TicketingPayWays1764880100000 } from './migrations/ticketing-pay-ways.ts';
 import { TicketingPayments1764750000000 } from './migrations/ticketing-payments.ts';
 import { TicketingAreas1764870100000 } from './migrations/ticketing-areas.ts';
@@ -131,6 +132,7 @@ export const ticketingSchema: Schema = {
     TicketingMemberCards1764950000000,
     TicketingProxies1764950100000,
     TicketingOnline1764940100000,
+    TicketingTransfers1764930100000,
   ],
   personal: {
     tables: [

@@ -36,13 +36,14 @@ import { TicketPaymentStore } from './ticket-payment.store.ts';
 import { TicketRefundStore } from './ticket-refund.store.ts';
 import { TrayStore } from './tray.store.ts';
 import { UnpaidOrderStore } from './unpaid-order.store.ts';
+import { UnpaidTransferStore } from './unpaid-transfer.store.ts';
 import { WaitingListStore } from './waiting-list.store.ts';
 import { WaitingStore } from './waiting.store.ts';
 
 /** All queries of the context, for its module. */
 export const ticketingStores = [
   ...[EventStore, SaleStore, PlaceStore, HoldStore, OrderStore, DateOffStore, OutsideMoneyStore],
-  ...[TicketPaymentStore, TicketRefundStore, UnpaidOrderStore, DoorStore],
+  ...[TicketPaymentStore, TicketRefundStore, UnpaidOrderStore, UnpaidTransferStore, DoorStore],
   ...[DoorCardStore, DoorPhoneStore, DoorScanStore, ProxyStore],
   ...[BearerTicketStore, CompanyPlaceStore, CompanyPoolStore, PromoCodeStore],
   ...[AskingStore, AttendeeStore, AttendanceStore, AnswerStore],

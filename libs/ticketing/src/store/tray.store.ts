@@ -53,7 +53,7 @@ export class TrayStore {
             where community_id = $1 and state <> 'done' and (state in ('stuck', 'needs_bank_details', 'at_counter') or requested_at < $2)
            union all
            select 'no_answer', id, total, pay_until, null, null from ticketing.ticket_order
-            where community_id = $1 and state = 'awaiting_payment' and means <> 'counter' and pay_until < $3
+            where community_id = $1 and state = 'awaiting_payment' and means not in ('counter', 'bank_transfer') and pay_until < $3
            union all
            select 'off_stuck', f.order_id, f.refund, coalesce(o.called_off_at, e.called_off_at), null, null
              from ticketing.order_off f join ticketing.event e on e.id = f.event_id

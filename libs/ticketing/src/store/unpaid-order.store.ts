@@ -12,11 +12,11 @@ export type OrderToEarn = { id: string; means: TicketMeans; paymentId: string; s
 /** Orders by where their money stands, for what the calendar does. */
 @Injectable()
 export class UnpaidOrderStore {
-  /** Those whose time to pay is over, or that were given up, and about which Stripe was not asked since an instant. */
+  /** Those whose time to pay is over, or that were given up, and about which Stripe was not asked since an instant; transfers apart. */
   overdue(tx: Tx, { askedBefore, most }: { askedBefore: Date; most: number }): Promise<OverdueOrder[]> {
     return tx.query<OverdueOrder>(
       `select id, ordered_by "orderedBy", ordered_as "orderedAs" from ticketing.ticket_order
-        where community_id = $1 and state = 'awaiting_payment' and (pay_until <= $2 or asked_at is not null)
+        where community_id = $1 and state = 'awaiting_payment' and means <> 'bank_transfer' and (pay_until <= $2 or asked_at is not null)
           and (asked_at is null or asked_at < $3)
         order by pay_until, id limit $4`,
       [tx.community, tx.now, askedBefore, most],

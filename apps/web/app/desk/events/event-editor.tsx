@@ -15,6 +15,7 @@ import { dateFields, typeRows } from './event-form.ts';
 import { eventKinds } from '../../parts/event-kinds.ts';
 import { CancelFields } from './cancel-fields.tsx';
 import { TypeFields } from './type-fields.tsx';
+import { furtherWays } from './way-form.ts';
 import { WayFields } from './way-fields.tsx';
 import styles from './events.module.css';
 
@@ -32,6 +33,7 @@ const dateRows = Array.from({ length: 100 }, (_, row) => row);
 /** Everything about an event on one page; date and tickets are left out once it was published. */
 export function EventEditor({ fields, areas, fixed, returned }: Props) {
   const t = useTranslations('desk.events');
+  const ways = useTranslations('desk.eventWays');
   const text = useText();
   const { problemOf: problem, wrongAmong } = useReturnedProblems(returned);
   const labelOf = (row: number, label: string): string =>
@@ -45,7 +47,9 @@ export function EventEditor({ fields, areas, fixed, returned }: Props) {
         t(`type.${name}`),
       ]),
     ),
-    ...(['days', 'stopDays'] as const).map((name) => [`konbini-${name}`, t(`konbiniTerms.${name}`)]),
+    ...furtherWays.flatMap((way) =>
+      (['days', 'stopDays'] as const).map((name) => [`${way}-${name}`, ways(`${way}Terms.${name}`)]),
+    ),
     ['step-0-from', t('cancelling')],
   ];
   const field = (name: (typeof sentencesOf)[number]) => ({

@@ -88,6 +88,7 @@ export function eventSaleIn(
       dates: dates.map(({ date }) => date),
       payment: paymentIn(payment),
       konbini: wayIn(fields, 'konbini'),
+      transfer: wayIn(fields, 'transfer'),
       together: together.trim() === '' ? null : countIn(together),
       cancelling: stepsIn(fields),
       types,
@@ -130,6 +131,8 @@ export type EditorRows = { dates: readonly number[]; types: readonly number[] };
 export function fieldMeant(field: string, { dates, types }: EditorRows): string {
   const type = /^type-(\d+)-(\w+)$/.exec(field);
   if (type) return `type-${types[Number(type[1])] ?? 0}-${type[2]}`;
+  const way = /^bank_transfer-(\w+)$/.exec(field);
+  if (way) return `transfer-${way[1]}`;
   const date = /^date-(\d+)-(\w+)$/.exec(field);
   if (date) return `date-${dates[Number(date[1])] ?? 0}-${dateFieldMeant(date[2]!)}`;
   return { types: 'type-0-nameJa', dates: 'date-0-day', cancelling: 'step-0-from' }[field] ?? field;
@@ -168,6 +171,7 @@ export function fieldsOfEvent(event: DeskEventQuery['event']): Record<string, st
   const whole = {
     payment: dates[0]?.payment ?? 'card',
     ...fieldsOfWay('konbini', dates[0]?.konbini),
+    ...fieldsOfWay('transfer', dates[0]?.transfer),
     ...fieldsOfSteps(dates[0]?.cancelling ?? []),
     together: together == null ? '' : String(together),
   };

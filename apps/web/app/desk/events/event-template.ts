@@ -63,5 +63,12 @@ export function fieldsOfTemplate(kind: EventKind): Record<string, string> {
   ]);
   const steps = fieldsOfSteps(own);
   const date = { 'date-0-begins': begins, 'date-0-ends': ends, 'date-0-capacity': String(capacity) };
-  return { kind, ...date, ...fieldsOfWay('konbini', null), ...steps, ...Object.fromEntries(rows) };
+  return {
+    kind,
+    ...date,
+    ...fieldsOfWay('konbini', null),
+    ...fieldsOfWay('transfer', null),
+    ...steps,
+    ...Object.fromEntries(rows),
+  };
 }

@@ -60,6 +60,10 @@ export const DeskEventDocument = graphql(`
         saleUntil
         capacity
         payment
+        transfer {
+          days
+          stopDays
+        }
         konbini {
           days
           stopDays

@@ -1,11 +1,18 @@
 import type { WayTermsInput } from '../../gql/desk/graphql.ts';
 import { countIn } from './count-in.ts';
 
-/** As many as Stripe gives a voucher where nobody says otherwise, and two days more for whoever pays late. */
-const usual = { days: 3, stopDays: 2 };
+/** Ways to pay besides the card. */
+export const furtherWays = ['konbini', 'transfer'] as const;
+export type FurtherWay = (typeof furtherWays)[number];
+
+/**
+ * At a store as many days as Stripe gives a voucher where nobody says otherwise, and two days more for whoever pays late; by transfer a week of
+ * bank days, and three before the event, in which the bank's list is looked through.
+ */
+const usual = { konbini: { days: 3, stopDays: 2 }, transfer: { days: 5, stopDays: 3 } };
 
 /** What the editor posted about a further way to pay; null where it is not taken. */
-export const wayIn = (fields: Record<string, string>, name: string): WayTermsInput | null =>
+export const wayIn = (fields: Record<string, string>, name: FurtherWay): WayTermsInput | null =>
   fields[name] === 'on'
     ? {
         days: countIn(fields[`${name}-days`] ?? ''),
@@ -15,10 +22,10 @@ export const wayIn = (fields: Record<string, string>, name: string): WayTermsInp
 
 /** The same as the editor shows it; what is usual stands there where it is not taken. */
 export const fieldsOfWay = (
-  name: string,
+  name: FurtherWay,
   terms: WayTermsInput | null | undefined,
 ): Record<string, string> => ({
   [name]: terms ? 'on' : '',
-  [`${name}-days`]: String((terms ?? usual).days),
-  [`${name}-stopDays`]: String((terms ?? usual).stopDays),
+  [`${name}-days`]: String((terms ?? usual[name]).days),
+  [`${name}-stopDays`]: String((terms ?? usual[name]).stopDays),
 });

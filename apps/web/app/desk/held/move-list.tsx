@@ -34,14 +34,17 @@ export function MoveList({ moves }: { moves: ShownHeldMoveFragment[] }) {
   );
 }
 
-function MoveActs({ move: { id, state, isOwn } }: { move: ShownHeldMoveFragment }) {
+function MoveActs({ move: { id, kind, state, isOwn } }: { move: ShownHeldMoveFragment }) {
   const t = useTranslations('desk.held');
   if (state !== 'asked' && state !== 'booked') return null;
   return (
     <Form method="post" className={styles.acts}>
       <input type="hidden" name="move" value={id} />
-      {state === 'asked' && isOwn ? <p className="small quiet">{t('ownHint')}</p> : null}
-      {state === 'asked' && !isOwn ? (
+      {state === 'asked' && kind === 'assignment' ? <p className="small quiet">{t('keptHint')}</p> : null}
+      {state === 'asked' && kind === 'repayment' && isOwn ? (
+        <p className="small quiet">{t('ownHint')}</p>
+      ) : null}
+      {state === 'asked' && kind === 'repayment' && !isOwn ? (
         <SubmitButton name="act" value="booked" mih={44}>
           {t('acts.booked')}
         </SubmitButton>

@@ -28,6 +28,13 @@ export const HeldMoneyDocument = graphql(`
         arosOn
         amount
         left
+        account {
+          bank
+          branch
+          kind
+          number
+          holder
+        }
         moves {
           ...ShownHeldMove
         }
@@ -50,6 +57,13 @@ export const HeldItemDocument = graphql(`
         arosOn
         amount
         left
+        account {
+          bank
+          branch
+          kind
+          number
+          holder
+        }
         moves {
           ...ShownHeldMove
         }

@@ -5,12 +5,20 @@ import { ProblemSummary } from '../../forms/problem-summary.tsx';
 import type { Returned } from '../../forms/problem.ts';
 import { useReturnedProblems } from '../../forms/returned-problems.ts';
 import { SubmitButton } from '../../forms/submit-button.tsx';
+import type { Account } from './named-account.tsx';
 import frame from '../parts/desk-form.module.css';
 
 const names = ['amount', 'day', 'bank', 'accountTail', 'note'] as const;
 
+type Props = {
+  left: number;
+  /** Where its owner wants it; what is kept of that is filled in. */
+  account: Account | null;
+  returned?: Returned;
+};
+
 /** A repayment that was made at the bank, written down for a colleague to approve. */
-export function RepaymentForm({ left, returned }: { left: number; returned?: Returned }) {
+export function RepaymentForm({ left, account, returned }: Props) {
   const t = useTranslations('desk.held.repayment');
   const { problemOf, wrongAmong } = useReturnedProblems(returned);
   const labels = Object.fromEntries(names.map((name) => [name, t(name)]));
@@ -26,8 +34,17 @@ export function RepaymentForm({ left, returned }: { left: number; returned?: Ret
         <TextField {...field('day')} type="date" />
       </div>
       <div className={frame.pair}>
-        <TextField {...field('bank')} description={t('bankHint')} maxLength={60} />
-        <TextField {...field('accountTail')} description={t('tailHint')} inputMode="numeric" maxLength={4} />
+        <TextField
+          {...field('bank', account ? `${account.bank} ${account.branch}` : '')}
+          description={t('bankHint')}
+          maxLength={60}
+        />
+        <TextField
+          {...field('accountTail', account?.number.slice(-4))}
+          description={t('tailHint')}
+          inputMode="numeric"
+          maxLength={4}
+        />
       </div>
       <TextField {...field('note')} optional maxLength={300} />
       <div className={frame.acts}>

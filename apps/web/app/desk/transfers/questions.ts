@@ -22,6 +22,7 @@ graphql(`
       debtor
       dueOn
       open
+      late
     }
     amount
     fee
@@ -88,6 +89,7 @@ export const TransferChoiceDocument = graphql(`
         debtor
         dueOn
         open
+        late
       }
       parts {
         ...ShownPart

@@ -9,6 +9,7 @@ describe('forms about transfers', () => {
       debtor: '例',
       dueOn: '2026-12-30',
       open: 132_000,
+      late: false,
     };
     const part = { invoice, amount: 131_560, fee: 440 };
     expect(partsOf([part, part].map(partField).join(' '))).toEqual([

@@ -11,6 +11,7 @@ import { erasure } from './en/erasure.ts';
 import { asking } from './en/asking.ts';
 import { events } from './en/events.ts';
 import { eventCodes } from './en/event-codes.ts';
+import { eventWays } from './en/event-ways.ts';
 import { eventCompanies } from './en/event-companies.ts';
 import { eventCounter } from './en/event-counter.ts';
 import { guestRecord } from './en/guest-record.ts';
@@ -62,6 +63,7 @@ export const en: DeskWords = {
   events,
   asking,
   eventCodes,
+  eventWays,
   eventCompanies,
   eventCounter,
   guestRecord,

@@ -11,6 +11,7 @@ import { erasure } from './ja/erasure.ts';
 import { asking } from './ja/asking.ts';
 import { events } from './ja/events.ts';
 import { eventCodes } from './ja/event-codes.ts';
+import { eventWays } from './ja/event-ways.ts';
 import { eventCompanies } from './ja/event-companies.ts';
 import { eventCounter } from './ja/event-counter.ts';
 import { guestRecord } from './ja/guest-record.ts';
@@ -62,6 +63,7 @@ export const ja = {
   events,
   asking,
   eventCodes,
+  eventWays,
   eventCompanies,
   eventCounter,
   guestRecord,

@@ -457,6 +457,7 @@ export type EventSaleInput = {
   konbini?: WayTermsInput | null | undefined;
   payment: TicketPayment;
   together?: number | null | undefined;
+  transfer?: WayTermsInput | null | undefined;
   types: Array<TicketTypeInput>;
 };
 
@@ -855,6 +856,7 @@ export type Payer =
 export type PayerNameLikeness =
   | 'alike'
   | 'learnt'
+  | 'number'
   | 'same';
 
 export type PaymentMeans =
@@ -1215,6 +1217,7 @@ export type TransferMatchKind =
   | 'part'
   | 'short'
   | 'stripe'
+  | 'twice'
   | 'unknown';
 
 export type TransferPartInput = {
@@ -2154,7 +2157,7 @@ export type DeskEventQueryVariables = Exact<{
 }>;
 
 
-export type DeskEventQuery = { event: { id: string, kind: EventKind, state: EventState, titleJa: string, titleEn: string | null, bodyJa: string, bodyEn: string | null, placeJa: string, placeEn: string | null, area: string | null, together: number | null, tickets: number, income: number, inside: number, handOnHours: number | null, dates: Array<{ id: string, calledOff: boolean, startsAt: string, endsAt: string, saleUntil: string, capacity: number, payment: TicketPayment, konbini: { days: number, stopDays: number } | null, cancelling: Array<{ from: number, percent: number }> }>, travel: { transport: boolean, lodging: boolean, agency: { name: string, registeredAs: AgencyClass, registration: string, manager: string, termsUrl: string } | null, itinerary: Array<{ day: number, time: string, text: { ja: string, en: string } }> } | null, types: Array<{ nameJa: string, nameEn: string | null, price: number, discounted: boolean, mostPerPerson: number, capacity: number | null, online: boolean }>, quotas: Array<{ id: string, startsAt: string | null, planned: number, capacity: number, sold: number, held: number, unpaid: number, free: number, name: { ja: string, en: string } | null }> } };
+export type DeskEventQuery = { event: { id: string, kind: EventKind, state: EventState, titleJa: string, titleEn: string | null, bodyJa: string, bodyEn: string | null, placeJa: string, placeEn: string | null, area: string | null, together: number | null, tickets: number, income: number, inside: number, handOnHours: number | null, dates: Array<{ id: string, calledOff: boolean, startsAt: string, endsAt: string, saleUntil: string, capacity: number, payment: TicketPayment, transfer: { days: number, stopDays: number } | null, konbini: { days: number, stopDays: number } | null, cancelling: Array<{ from: number, percent: number }> }>, travel: { transport: boolean, lodging: boolean, agency: { name: string, registeredAs: AgencyClass, registration: string, manager: string, termsUrl: string } | null, itinerary: Array<{ day: number, time: string, text: { ja: string, en: string } }> } | null, types: Array<{ nameJa: string, nameEn: string | null, price: number, discounted: boolean, mostPerPerson: number, capacity: number | null, online: boolean }>, quotas: Array<{ id: string, startsAt: string | null, planned: number, capacity: number, sold: number, held: number, unpaid: number, free: number, name: { ja: string, en: string } | null }> } };
 
 export type EventPreviewQueryVariables = Exact<{
   id: string | number;
@@ -2436,7 +2439,7 @@ export type ShownHeldMoveFragment = { id: string, payer: string, kind: HeldMoveK
 export type HeldMoneyQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HeldMoneyQuery = { heldMoney: { count: number, amount: number, items: Array<{ id: string, payer: string, arosOn: string, amount: number, left: number, moves: Array<{ id: string, payer: string, kind: HeldMoveKind, state: HeldMoveState, amount: number, day: string, target: string, accountTail: string, note: string, askedBy: string, isOwn: boolean, askedAt: string, decidedBy: string | null, decidedAt: string | null }> }>, recent: Array<{ id: string, payer: string, kind: HeldMoveKind, state: HeldMoveState, amount: number, day: string, target: string, accountTail: string, note: string, askedBy: string, isOwn: boolean, askedAt: string, decidedBy: string | null, decidedAt: string | null }> } };
+export type HeldMoneyQuery = { heldMoney: { count: number, amount: number, items: Array<{ id: string, payer: string, arosOn: string, amount: number, left: number, account: { bank: string, branch: string, kind: BankAccountKind, number: string, holder: string } | null, moves: Array<{ id: string, payer: string, kind: HeldMoveKind, state: HeldMoveState, amount: number, day: string, target: string, accountTail: string, note: string, askedBy: string, isOwn: boolean, askedAt: string, decidedBy: string | null, decidedAt: string | null }> }>, recent: Array<{ id: string, payer: string, kind: HeldMoveKind, state: HeldMoveState, amount: number, day: string, target: string, accountTail: string, note: string, askedBy: string, isOwn: boolean, askedAt: string, decidedBy: string | null, decidedAt: string | null }> } };
 
 export type HeldItemQueryVariables = Exact<{
   id: string | number;
@@ -2444,7 +2447,7 @@ export type HeldItemQueryVariables = Exact<{
 }>;
 
 
-export type HeldItemQuery = { heldItem: { held: { id: string, payer: string, arosOn: string, amount: number, left: number, moves: Array<{ id: string, payer: string, kind: HeldMoveKind, state: HeldMoveState, amount: number, day: string, target: string, accountTail: string, note: string, askedBy: string, isOwn: boolean, askedAt: string, decidedBy: string | null, decidedAt: string | null }> }, invoices: Array<{ id: string, number: string, debtor: string, dueOn: string, open: number }> } };
+export type HeldItemQuery = { heldItem: { held: { id: string, payer: string, arosOn: string, amount: number, left: number, account: { bank: string, branch: string, kind: BankAccountKind, number: string, holder: string } | null, moves: Array<{ id: string, payer: string, kind: HeldMoveKind, state: HeldMoveState, amount: number, day: string, target: string, accountTail: string, note: string, askedBy: string, isOwn: boolean, askedAt: string, decidedBy: string | null, decidedAt: string | null }> }, invoices: Array<{ id: string, number: string, debtor: string, dueOn: string, open: number }> } };
 
 export type AskRepaymentMutationVariables = Exact<{
   id: string | number;
@@ -3080,12 +3083,12 @@ export type DeclineStudentMutation = { declineStudent: boolean };
 
 export type ShownTransferFragment = { id: string, day: string, amount: number, payer: string, state: TransferState, decidedBy: string | null, decidedAt: string | null, note: string };
 
-export type ShownPartFragment = { amount: number, fee: number, invoice: { id: string, documentId: string, number: string, debtor: string, dueOn: string, open: number } };
+export type ShownPartFragment = { amount: number, fee: number, invoice: { id: string, documentId: string | null, number: string, debtor: string, dueOn: string, open: number, late: boolean } };
 
 export type BankTransfersQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type BankTransfersQuery = { bankTransfers: { openCount: number, openAmount: number, sure: Array<string>, awaitedCount: number, awaitedAmount: number, accounts: Array<{ id: string, name: string, bankCode: string, branchCode: string, kind: BankAccountKind, number: string, feeTolerance: number }>, files: Array<{ id: string, fileName: string, isDone: boolean, rowCount: number, fresh: number, known: number, outgoing: number, broughtBy: string, broughtAt: string }>, open: Array<{ kind: TransferMatchKind, name: PayerNameLikeness | null, over: number, sure: boolean, transfer: { id: string, day: string, amount: number, payer: string, state: TransferState, decidedBy: string | null, decidedAt: string | null, note: string }, parts: Array<{ amount: number, fee: number, invoice: { id: string, documentId: string, number: string, debtor: string, dueOn: string, open: number } }> }>, decided: Array<{ id: string, day: string, amount: number, payer: string, state: TransferState, decidedBy: string | null, decidedAt: string | null, note: string }> } };
+export type BankTransfersQuery = { bankTransfers: { openCount: number, openAmount: number, sure: Array<string>, awaitedCount: number, awaitedAmount: number, accounts: Array<{ id: string, name: string, bankCode: string, branchCode: string, kind: BankAccountKind, number: string, feeTolerance: number }>, files: Array<{ id: string, fileName: string, isDone: boolean, rowCount: number, fresh: number, known: number, outgoing: number, broughtBy: string, broughtAt: string }>, open: Array<{ kind: TransferMatchKind, name: PayerNameLikeness | null, over: number, sure: boolean, transfer: { id: string, day: string, amount: number, payer: string, state: TransferState, decidedBy: string | null, decidedAt: string | null, note: string }, parts: Array<{ amount: number, fee: number, invoice: { id: string, documentId: string | null, number: string, debtor: string, dueOn: string, open: number, late: boolean } }> }>, decided: Array<{ id: string, day: string, amount: number, payer: string, state: TransferState, decidedBy: string | null, decidedAt: string | null, note: string }> } };
 
 export type TransferChoiceQueryVariables = Exact<{
   id: string | number;
@@ -3094,7 +3097,7 @@ export type TransferChoiceQueryVariables = Exact<{
 }>;
 
 
-export type TransferChoiceQuery = { transferChoice: { over: number, transfer: { id: string, day: string, amount: number, payer: string, state: TransferState, decidedBy: string | null, decidedAt: string | null, note: string }, invoices: Array<{ id: string, documentId: string, number: string, debtor: string, dueOn: string, open: number }>, parts: Array<{ amount: number, fee: number, invoice: { id: string, documentId: string, number: string, debtor: string, dueOn: string, open: number } }> } };
+export type TransferChoiceQuery = { transferChoice: { over: number, transfer: { id: string, day: string, amount: number, payer: string, state: TransferState, decidedBy: string | null, decidedAt: string | null, note: string }, invoices: Array<{ id: string, documentId: string | null, number: string, debtor: string, dueOn: string, open: number, late: boolean }>, parts: Array<{ amount: number, fee: number, invoice: { id: string, documentId: string | null, number: string, debtor: string, dueOn: string, open: number, late: boolean } }> } };
 
 export type SaveBankAccountMutationVariables = Exact<{
   account: BankAccountInput;
@@ -3895,6 +3898,7 @@ export const ShownPartFragmentDoc = new TypedDocumentString(`
     debtor
     dueOn
     open
+    late
   }
   amount
   fee
@@ -6090,6 +6094,10 @@ export const DeskEventDocument = new TypedDocumentString(`
       saleUntil
       capacity
       payment
+      transfer {
+        days
+        stopDays
+      }
       konbini {
         days
         stopDays
@@ -6150,7 +6158,7 @@ export const DeskEventDocument = new TypedDocumentString(`
       en
     }
   }
-}`, {"hash":"sha256:a93fc7e1e52bc0ba6252075712958020600d72d3238ac68f426044057ba30fca"}) as unknown as TypedDocumentString<DeskEventQuery, DeskEventQueryVariables>;
+}`, {"hash":"sha256:ba23aa70a996c201c76b5dcc46b19d82a8c863e663c1d8efe5bf97836b3d24db"}) as unknown as TypedDocumentString<DeskEventQuery, DeskEventQueryVariables>;
 export const EventPreviewDocument = new TypedDocumentString(`
     query EventPreview($id: ID!) {
   eventHosts(eventId: $id) {
@@ -6793,6 +6801,13 @@ export const HeldMoneyDocument = new TypedDocumentString(`
       arosOn
       amount
       left
+      account {
+        bank
+        branch
+        kind
+        number
+        holder
+      }
       moves {
         ...ShownHeldMove
       }
@@ -6819,7 +6834,7 @@ export const HeldMoneyDocument = new TypedDocumentString(`
   askedAt
   decidedBy
   decidedAt
-}`, {"hash":"sha256:7428c86b8473f3b5b179f695c9e713118ea1ce48b1eee86d3b07a4ebfd4d82a1"}) as unknown as TypedDocumentString<HeldMoneyQuery, HeldMoneyQueryVariables>;
+}`, {"hash":"sha256:b3b37a96f838173d8d06d9d99bd37213cddb50115776d9c579317f90d4a43014"}) as unknown as TypedDocumentString<HeldMoneyQuery, HeldMoneyQueryVariables>;
 export const HeldItemDocument = new TypedDocumentString(`
     query HeldItem($id: ID!, $search: String!) {
   heldItem(id: $id, search: $search) {
@@ -6829,6 +6844,13 @@ export const HeldItemDocument = new TypedDocumentString(`
       arosOn
       amount
       left
+      account {
+        bank
+        branch
+        kind
+        number
+        holder
+      }
       moves {
         ...ShownHeldMove
       }
@@ -6857,7 +6879,7 @@ export const HeldItemDocument = new TypedDocumentString(`
   askedAt
   decidedBy
   decidedAt
-}`, {"hash":"sha256:f175476a34c1cbde611204d467fe93e50dce8de7571799ea69e216095b493eff"}) as unknown as TypedDocumentString<HeldItemQuery, HeldItemQueryVariables>;
+}`, {"hash":"sha256:6cd249ae0186a13caae3bb6cd127b70ff0766d8a22518686258228bf5b4bd6da"}) as unknown as TypedDocumentString<HeldItemQuery, HeldItemQueryVariables>;
 export const AskRepaymentDocument = new TypedDocumentString(`
     mutation AskRepayment($id: ID!, $amount: Int!, $day: TokyoDate!, $bank: String!, $accountTail: String!, $note: String!) {
   askRepayment(
@@ -8625,10 +8647,11 @@ fragment ShownPart on TransferPart {
     debtor
     dueOn
     open
+    late
   }
   amount
   fee
-}`, {"hash":"sha256:92ab83dd40ea630ae62ebdf3681c13d76421b6a5d7dd0f7b44bf401508cb8c49"}) as unknown as TypedDocumentString<BankTransfersQuery, BankTransfersQueryVariables>;
+}`, {"hash":"sha256:155fa41d4222060bd07b5e689a7e03907b5b64e0ddcc755d95de42a50b0cb52d"}) as unknown as TypedDocumentString<BankTransfersQuery, BankTransfersQueryVariables>;
 export const TransferChoiceDocument = new TypedDocumentString(`
     query TransferChoice($id: ID!, $search: String!, $chosen: [ID!]!) {
   transferChoice(id: $id, search: $search, chosen: $chosen) {
@@ -8642,6 +8665,7 @@ export const TransferChoiceDocument = new TypedDocumentString(`
       debtor
       dueOn
       open
+      late
     }
     parts {
       ...ShownPart
@@ -8667,10 +8691,11 @@ fragment ShownPart on TransferPart {
     debtor
     dueOn
     open
+    late
   }
   amount
   fee
-}`, {"hash":"sha256:e2c8b56e46e854d52f84eb42ed028b0c40006d3a7c8759f8479aaf677defce3a"}) as unknown as TypedDocumentString<TransferChoiceQuery, TransferChoiceQueryVariables>;
+}`, {"hash":"sha256:c5519b3bb7de208cc664de105782ef990858a4eb507d2991e72b6dfa423014ad"}) as unknown as TypedDocumentString<TransferChoiceQuery, TransferChoiceQueryVariables>;
 export const SaveBankAccountDocument = new TypedDocumentString(`
     mutation SaveBankAccount($account: BankAccountInput!) {
   saveBankAccount(account: $account)

@@ -505,6 +505,19 @@ export type ReductionKind =
   | 'student'
   | 'under_age';
 
+export type RefundAccountInput = {
+  bank: string;
+  branch: string;
+  holder: string;
+  kind: RefundAccountKind;
+  number: string;
+};
+
+export type RefundAccountKind =
+  | 'current'
+  | 'ordinary'
+  | 'savings';
+
 export type RoomStage =
   | 'before'
   | 'open'
@@ -576,6 +589,7 @@ export type TicketLineInput = {
 };
 
 export type TicketMeans =
+  | 'bank_transfer'
   | 'card'
   | 'counter'
   | 'door'
@@ -1833,7 +1847,7 @@ export type GuestOrderQueryVariables = Exact<{
 }>;
 
 
-export type GuestOrderQuery = { guestOrder: { own: boolean, receipts: Array<{ id: string, number: string }> }, guestAttendeeForm: { names: boolean, until: string, open: boolean, slots: Array<{ typeId: string, nth: number, ticketId: string | null, used: boolean, typeName: { ja: string, en: string }, name: { familyName: string, givenName: string, familyKana: string, givenKana: string } | null }>, questions: Array<{ id: string, kind: QuestionKind, perTicket: boolean, required: boolean, typeId: string | null, sensitive: boolean, label: { ja: string, en: string }, options: Array<{ ja: string, en: string }> }>, answers: Array<{ questionId: string, typeId: string | null, nth: number | null, values: Array<string> }>, suggested: Array<{ familyName: string, givenName: string, familyKana: string, givenKana: string }> }, guestPurchase: { id: string, stage: PurchaseStage, eventId: string, startsAt: string, endsAt: string, total: number, secondsLeft: number, expiresAt: string, means: TicketMeans, paidBefore: boolean, waitingEntryId: string | null, givingUp: boolean, moneyBack: number, moneyIsBack: number, moneyNeedsAccount: boolean, payment: { id: string, state: CheckoutState, url: string | null, voucher: { url: string, lastDay: string, codes: Array<{ chain: string, paymentCode: string | null, confirmationNumber: string | null }> } | null } | null, review: { taxInside: number, fingerprint: string, disclosure: Array<{ key: DisclosureKey, heading: { ja: string, en: string }, body: { ja: string, en: string } }>, buttonLabel: { ja: string, en: string } } | null, title: { ja: string, en: string }, place: { ja: string, en: string }, lines: Array<{ quantity: number, price: number, regular: number, name: { ja: string, en: string }, why: { ja: string, en: string } | null }>, ways: Array<{ means: TicketMeans, until: string | null, hindrance: PayHindrance | null, limit: number | null }>, calledOff: { ja: string, en: string } | null, cancelling: Array<{ ja: string, en: string }>, tickets: Array<{ id: string, number: string, code: string | null, online: boolean, state: TicketState, handedOn: boolean, mayHandOn: boolean, memberPrice: boolean, kept: number | null, name: { ja: string, en: string }, sent: { email: string | null, until: string } | null, giveBack: { percent: number, fee: number, refund: number } | null }> }, viewer: { memberId: string | null } | null };
+export type GuestOrderQuery = { guestOrder: { own: boolean, receipts: Array<{ id: string, number: string }> }, guestAttendeeForm: { names: boolean, until: string, open: boolean, slots: Array<{ typeId: string, nth: number, ticketId: string | null, used: boolean, typeName: { ja: string, en: string }, name: { familyName: string, givenName: string, familyKana: string, givenKana: string } | null }>, questions: Array<{ id: string, kind: QuestionKind, perTicket: boolean, required: boolean, typeId: string | null, sensitive: boolean, label: { ja: string, en: string }, options: Array<{ ja: string, en: string }> }>, answers: Array<{ questionId: string, typeId: string | null, nth: number | null, values: Array<string> }>, suggested: Array<{ familyName: string, givenName: string, familyKana: string, givenKana: string }> }, guestPurchase: { id: string, stage: PurchaseStage, eventId: string, startsAt: string, endsAt: string, total: number, secondsLeft: number, expiresAt: string, means: TicketMeans, paidBefore: boolean, waitingEntryId: string | null, givingUp: boolean, moneyBack: number, moneyIsBack: number, moneyNeedsAccount: boolean, refundAccount: string | null, payment: { id: string, state: CheckoutState, url: string | null, voucher: { url: string, lastDay: string, codes: Array<{ chain: string, paymentCode: string | null, confirmationNumber: string | null }> } | null } | null, review: { taxInside: number, fingerprint: string, disclosure: Array<{ key: DisclosureKey, heading: { ja: string, en: string }, body: { ja: string, en: string } }>, buttonLabel: { ja: string, en: string } } | null, title: { ja: string, en: string }, place: { ja: string, en: string }, lines: Array<{ quantity: number, price: number, regular: number, name: { ja: string, en: string }, why: { ja: string, en: string } | null }>, ways: Array<{ means: TicketMeans, until: string | null, hindrance: PayHindrance | null, limit: number | null }>, calledOff: { ja: string, en: string } | null, transfer: { amount: number, received: number, bankAccount: string, payer: string, payUntil: string } | null, cancelling: Array<{ ja: string, en: string }>, tickets: Array<{ id: string, number: string, code: string | null, online: boolean, state: TicketState, handedOn: boolean, mayHandOn: boolean, memberPrice: boolean, kept: number | null, name: { ja: string, en: string }, sent: { email: string | null, until: string } | null, giveBack: { percent: number, fee: number, refund: number } | null }> }, viewer: { memberId: string | null } | null };
 
 export type GuestAttendeesQueryVariables = Exact<{
   code: string;
@@ -1889,6 +1903,14 @@ export type TakeGuestOrdersMutationVariables = Exact<{ [key: string]: never; }>;
 
 
 export type TakeGuestOrdersMutation = { takeGuestOrders: number };
+
+export type NameGuestRefundAccountMutationVariables = Exact<{
+  code: string;
+  account: RefundAccountInput;
+}>;
+
+
+export type NameGuestRefundAccountMutation = { nameGuestRefundAccount: boolean };
 
 export type PostArchiveQueryVariables = Exact<{
   first: number;
@@ -2125,7 +2147,7 @@ export type MyTicketsQueryVariables = Exact<{
 
 export type MyTicketsQuery = { guestOrdersToTake: number, myTickets: { endCursor: string | null, hasNext: boolean, items: Array<{ id: string, startsAt: string, stage: PurchaseStage, tickets: number, over: boolean, title: { ja: string, en: string }, place: { ja: string, en: string } }> }, heldTickets: Array<{ id: string, startsAt: string, endsAt: string, state: TicketState, title: { ja: string, en: string }, place: { ja: string, en: string } }> };
 
-export type ShownPurchaseFragment = { id: string, stage: PurchaseStage, eventId: string, startsAt: string, endsAt: string, total: number, secondsLeft: number, expiresAt: string, means: TicketMeans, paidBefore: boolean, waitingEntryId: string | null, givingUp: boolean, moneyBack: number, moneyIsBack: number, moneyNeedsAccount: boolean, title: { ja: string, en: string }, place: { ja: string, en: string }, lines: Array<{ quantity: number, price: number, regular: number, name: { ja: string, en: string }, why: { ja: string, en: string } | null }>, ways: Array<{ means: TicketMeans, until: string | null, hindrance: PayHindrance | null, limit: number | null }>, calledOff: { ja: string, en: string } | null, cancelling: Array<{ ja: string, en: string }>, tickets: Array<{ id: string, number: string, code: string | null, online: boolean, state: TicketState, handedOn: boolean, mayHandOn: boolean, memberPrice: boolean, kept: number | null, name: { ja: string, en: string }, sent: { email: string | null, until: string } | null, giveBack: { percent: number, fee: number, refund: number } | null }> };
+export type ShownPurchaseFragment = { id: string, stage: PurchaseStage, eventId: string, startsAt: string, endsAt: string, total: number, secondsLeft: number, expiresAt: string, means: TicketMeans, paidBefore: boolean, waitingEntryId: string | null, givingUp: boolean, moneyBack: number, moneyIsBack: number, moneyNeedsAccount: boolean, refundAccount: string | null, title: { ja: string, en: string }, place: { ja: string, en: string }, lines: Array<{ quantity: number, price: number, regular: number, name: { ja: string, en: string }, why: { ja: string, en: string } | null }>, ways: Array<{ means: TicketMeans, until: string | null, hindrance: PayHindrance | null, limit: number | null }>, calledOff: { ja: string, en: string } | null, transfer: { amount: number, received: number, bankAccount: string, payer: string, payUntil: string } | null, cancelling: Array<{ ja: string, en: string }>, tickets: Array<{ id: string, number: string, code: string | null, online: boolean, state: TicketState, handedOn: boolean, mayHandOn: boolean, memberPrice: boolean, kept: number | null, name: { ja: string, en: string }, sent: { email: string | null, until: string } | null, giveBack: { percent: number, fee: number, refund: number } | null }> };
 
 export type TicketPurchaseQueryVariables = Exact<{
   id: string | number;
@@ -2133,7 +2155,7 @@ export type TicketPurchaseQueryVariables = Exact<{
 }>;
 
 
-export type TicketPurchaseQuery = { attendeeForm: { names: boolean, until: string, open: boolean, slots: Array<{ typeId: string, nth: number, ticketId: string | null, used: boolean, typeName: { ja: string, en: string }, name: { familyName: string, givenName: string, familyKana: string, givenKana: string } | null }>, questions: Array<{ id: string, kind: QuestionKind, perTicket: boolean, required: boolean, typeId: string | null, sensitive: boolean, label: { ja: string, en: string }, options: Array<{ ja: string, en: string }> }>, answers: Array<{ questionId: string, typeId: string | null, nth: number | null, values: Array<string> }>, suggested: Array<{ familyName: string, givenName: string, familyKana: string, givenKana: string }> }, ticketPurchase: { id: string, stage: PurchaseStage, eventId: string, startsAt: string, endsAt: string, total: number, secondsLeft: number, expiresAt: string, means: TicketMeans, paidBefore: boolean, waitingEntryId: string | null, givingUp: boolean, moneyBack: number, moneyIsBack: number, moneyNeedsAccount: boolean, payment: { id: string, state: CheckoutState, url: string | null, voucher: { url: string, lastDay: string, codes: Array<{ chain: string, paymentCode: string | null, confirmationNumber: string | null }> } | null } | null, review: { taxInside: number, fingerprint: string, disclosure: Array<{ key: DisclosureKey, heading: { ja: string, en: string }, body: { ja: string, en: string } }>, buttonLabel: { ja: string, en: string } } | null, title: { ja: string, en: string }, place: { ja: string, en: string }, lines: Array<{ quantity: number, price: number, regular: number, name: { ja: string, en: string }, why: { ja: string, en: string } | null }>, ways: Array<{ means: TicketMeans, until: string | null, hindrance: PayHindrance | null, limit: number | null }>, calledOff: { ja: string, en: string } | null, cancelling: Array<{ ja: string, en: string }>, tickets: Array<{ id: string, number: string, code: string | null, online: boolean, state: TicketState, handedOn: boolean, mayHandOn: boolean, memberPrice: boolean, kept: number | null, name: { ja: string, en: string }, sent: { email: string | null, until: string } | null, giveBack: { percent: number, fee: number, refund: number } | null }> } };
+export type TicketPurchaseQuery = { attendeeForm: { names: boolean, until: string, open: boolean, slots: Array<{ typeId: string, nth: number, ticketId: string | null, used: boolean, typeName: { ja: string, en: string }, name: { familyName: string, givenName: string, familyKana: string, givenKana: string } | null }>, questions: Array<{ id: string, kind: QuestionKind, perTicket: boolean, required: boolean, typeId: string | null, sensitive: boolean, label: { ja: string, en: string }, options: Array<{ ja: string, en: string }> }>, answers: Array<{ questionId: string, typeId: string | null, nth: number | null, values: Array<string> }>, suggested: Array<{ familyName: string, givenName: string, familyKana: string, givenKana: string }> }, ticketPurchase: { id: string, stage: PurchaseStage, eventId: string, startsAt: string, endsAt: string, total: number, secondsLeft: number, expiresAt: string, means: TicketMeans, paidBefore: boolean, waitingEntryId: string | null, givingUp: boolean, moneyBack: number, moneyIsBack: number, moneyNeedsAccount: boolean, refundAccount: string | null, payment: { id: string, state: CheckoutState, url: string | null, voucher: { url: string, lastDay: string, codes: Array<{ chain: string, paymentCode: string | null, confirmationNumber: string | null }> } | null } | null, review: { taxInside: number, fingerprint: string, disclosure: Array<{ key: DisclosureKey, heading: { ja: string, en: string }, body: { ja: string, en: string } }>, buttonLabel: { ja: string, en: string } } | null, title: { ja: string, en: string }, place: { ja: string, en: string }, lines: Array<{ quantity: number, price: number, regular: number, name: { ja: string, en: string }, why: { ja: string, en: string } | null }>, ways: Array<{ means: TicketMeans, until: string | null, hindrance: PayHindrance | null, limit: number | null }>, calledOff: { ja: string, en: string } | null, transfer: { amount: number, received: number, bankAccount: string, payer: string, payUntil: string } | null, cancelling: Array<{ ja: string, en: string }>, tickets: Array<{ id: string, number: string, code: string | null, online: boolean, state: TicketState, handedOn: boolean, mayHandOn: boolean, memberPrice: boolean, kept: number | null, name: { ja: string, en: string }, sent: { email: string | null, until: string } | null, giveBack: { percent: number, fee: number, refund: number } | null }> } };
 
 export type OrderTicketsMutationVariables = Exact<{
   id: string | number;
@@ -2160,6 +2182,14 @@ export type PayTicketsAgainMutationVariables = Exact<{
 
 
 export type PayTicketsAgainMutation = { payTicketsAgain: string };
+
+export type NameRefundAccountMutationVariables = Exact<{
+  id: string | number;
+  account: RefundAccountInput;
+}>;
+
+
+export type NameRefundAccountMutation = { nameRefundAccount: boolean };
 
 export type ReleaseTicketsMutationVariables = Exact<{
   id: string | number;
@@ -2554,6 +2584,14 @@ export const ShownPurchaseFragmentDoc = new TypedDocumentString(`
   moneyBack
   moneyIsBack
   moneyNeedsAccount
+  refundAccount
+  transfer {
+    amount
+    received
+    bankAccount
+    payer
+    payUntil
+  }
   cancelling {
     ja
     en
@@ -5831,6 +5869,14 @@ fragment ShownPurchase on TicketPurchase {
   moneyBack
   moneyIsBack
   moneyNeedsAccount
+  refundAccount
+  transfer {
+    amount
+    received
+    bankAccount
+    payer
+    payUntil
+  }
   cancelling {
     ja
     en
@@ -5859,7 +5905,7 @@ fragment ShownPurchase on TicketPurchase {
       refund
     }
   }
-}`, {"hash":"sha256:fd17388e5578ef1b9f501d9a17279b349074546833f3d6de7cae7199b27c4216"}) as unknown as TypedDocumentString<GuestOrderQuery, GuestOrderQueryVariables>;
+}`, {"hash":"sha256:3a2eda0a587271431d493965e76ae03a98cbd570a777d57c32e6dcfdf9cce4b4"}) as unknown as TypedDocumentString<GuestOrderQuery, GuestOrderQueryVariables>;
 export const GuestAttendeesDocument = new TypedDocumentString(`
     query GuestAttendees($code: String!) {
   guestAttendeeForm(code: $code) {
@@ -5951,6 +5997,11 @@ export const TakeGuestOrdersDocument = new TypedDocumentString(`
   takeGuestOrders
 }
     `, {"hash":"sha256:93dc3d25d862bc4f00f9c180fe5dd41630de870f8437254000fc33248cec9193"}) as unknown as TypedDocumentString<TakeGuestOrdersMutation, TakeGuestOrdersMutationVariables>;
+export const NameGuestRefundAccountDocument = new TypedDocumentString(`
+    mutation NameGuestRefundAccount($code: String!, $account: RefundAccountInput!) {
+  nameGuestRefundAccount(code: $code, account: $account)
+}
+    `, {"hash":"sha256:3ff9a23fe34a1b0abea966a7b2f1bda2f2ddde2ab995fe68fcacc4686386b1db"}) as unknown as TypedDocumentString<NameGuestRefundAccountMutation, NameGuestRefundAccountMutationVariables>;
 export const PostArchiveDocument = new TypedDocumentString(`
     query PostArchive($first: Int!, $after: String) {
   posts(first: $first, after: $after) {
@@ -6667,6 +6718,14 @@ fragment ShownPurchase on TicketPurchase {
   moneyBack
   moneyIsBack
   moneyNeedsAccount
+  refundAccount
+  transfer {
+    amount
+    received
+    bankAccount
+    payer
+    payUntil
+  }
   cancelling {
     ja
     en
@@ -6695,7 +6754,7 @@ fragment ShownPurchase on TicketPurchase {
       refund
     }
   }
-}`, {"hash":"sha256:903af23677cea1d7ff536a4004a8c8b028d7008758d4d96fc5e80c75d411ec68"}) as unknown as TypedDocumentString<TicketPurchaseQuery, TicketPurchaseQueryVariables>;
+}`, {"hash":"sha256:c6ec8f5b5ce445fbb7cc95f6681aff87ed9dee8531d003ec4bc8dbcf782d2212"}) as unknown as TypedDocumentString<TicketPurchaseQuery, TicketPurchaseQueryVariables>;
 export const OrderTicketsDocument = new TypedDocumentString(`
     mutation OrderTickets($id: ID!, $fingerprint: String!, $means: TicketMeans, $attendees: [AttendeeInput!], $answers: [AnswerInput!]) {
   orderTickets(
@@ -6717,6 +6776,11 @@ export const PayTicketsAgainDocument = new TypedDocumentString(`
   payTicketsAgain(id: $id)
 }
     `, {"hash":"sha256:c9b3ab3c4cf6b4ea424807c932f3e27d0b2cce07bfb736ed360fa3270b1f5ace"}) as unknown as TypedDocumentString<PayTicketsAgainMutation, PayTicketsAgainMutationVariables>;
+export const NameRefundAccountDocument = new TypedDocumentString(`
+    mutation NameRefundAccount($id: ID!, $account: RefundAccountInput!) {
+  nameRefundAccount(id: $id, account: $account)
+}
+    `, {"hash":"sha256:6b7ed1a5a93829422368fe5e96c10366ee02272385da5383336e51a4fa6a403a"}) as unknown as TypedDocumentString<NameRefundAccountMutation, NameRefundAccountMutationVariables>;
 export const ReleaseTicketsDocument = new TypedDocumentString(`
     mutation ReleaseTickets($id: ID!) {
   releaseTickets(id: $id)

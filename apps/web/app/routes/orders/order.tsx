@@ -14,6 +14,7 @@ import { useLinks } from '../../frame.ts';
 import { ButtonLink } from '../../parts/button-link.tsx';
 import { Acts, Notice, Page } from '../../parts/page.tsx';
 import { rememberReturn } from '../sign-in/return-cookie.ts';
+import { accountIn } from '../tickets/account-form.ts';
 import { answersIn, emptyAnswers } from '../tickets/answer-form.ts';
 import { attendeesIn } from '../tickets/attendee-form.ts';
 import { meansIn } from '../tickets/means-in.ts';
@@ -23,6 +24,7 @@ import {
   CancelGuestTicketDocument,
   GuestAttendeesDocument,
   GuestOrderDocument,
+  NameGuestRefundAccountDocument,
   OrderAsGuestDocument,
   PayGuestOrderAgainDocument,
   ReleaseGuestOrderDocument,
@@ -66,6 +68,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
     const outcome = await api.send(ReleaseGuestOrderDocument, { code });
     if (outcome.ok) return api.redirect(act === 'giveUp' ? here : `/events/${eventId}`);
     return api.answer(returnedBy(outcome.refusal, {}), 409);
+  }
+  if (act === 'account') {
+    const outcome = await api.send(NameGuestRefundAccountDocument, { code, account: accountIn(values) });
+    return outcome.ok ? api.redirect(here) : api.answer(returnedBy(outcome.refusal, values), 422);
   }
   if (act !== 'cancel' && act !== 'payAgain') return orderTickets(api, code, values);
   const outcome =

@@ -117,3 +117,9 @@ export const TakeGuestOrdersDocument = graphql(`
     takeGuestOrders
   }
 `);
+
+export const NameGuestRefundAccountDocument = graphql(`
+  mutation NameGuestRefundAccount($code: String!, $account: RefundAccountInput!) {
+    nameGuestRefundAccount(code: $code, account: $account)
+  }
+`);

@@ -27,7 +27,9 @@ export function PayWays({ purchase }: { purchase: Pick<Purchase, 'id' | 'eventId
           if (hindrance)
             return (
               <li key={way} className={styles.hindered}>
-                {t(`hindered.${hindrance}`, { limit: limitOf(limit) })}
+                {way === 'bank_transfer'
+                  ? t('transferTooLate')
+                  : t(`hindered.${hindrance}`, { limit: limitOf(limit) })}
               </li>
             );
           return way === means ? (

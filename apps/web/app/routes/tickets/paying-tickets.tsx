@@ -11,6 +11,7 @@ import { Waiting } from '../me/waiting.tsx';
 import { useWatching } from '../me/watching.ts';
 import { HoldClock } from './hold-clock.tsx';
 import { PayAtStore } from './pay-at-store.tsx';
+import { PayByTransfer } from './pay-by-transfer.tsx';
 import { usePurchaseDoor } from './purchase-door.ts';
 
 type Props = {
@@ -31,13 +32,13 @@ export function PayingTickets({ purchase, leaving, returned, refusal }: Props) {
   const t = useTranslations('tickets');
   const pay = useTranslations('checkout');
   const store = useTranslations('ticketPay');
-  const { payment, givingUp, means } = purchase;
+  const { payment, transfer, givingUp, means } = purchase;
   const state = payment?.state ?? 'requested';
   const open = state === 'open' && !returned;
   const closed = state === 'expired' || state === 'failed';
   const still = (open && !leaving) || closed || means === 'counter';
   const voucher = payment?.voucher;
-  const calm = voucher ? lookAtVoucherMs : still ? lookAgainMs : pollEveryMs;
+  const calm = voucher || transfer ? lookAtVoucherMs : still ? lookAgainMs : pollEveryMs;
   const slow = useWatching(givingUp ? pollEveryMs : calm);
   if (givingUp)
     return (
@@ -47,6 +48,7 @@ export function PayingTickets({ purchase, leaving, returned, refusal }: Props) {
     );
   if (means === 'counter') return <PayAtCounter purchase={purchase} refusal={refusal} />;
   if (voucher) return <PayAtStore purchase={purchase} voucher={voucher} refusal={refusal} />;
+  if (transfer) return <PayByTransfer purchase={purchase} transfer={transfer} refusal={refusal} />;
   if (closed || open || (state === 'open' && slow))
     return <PayOrLeave purchase={purchase} closed={closed} refusal={refusal} />;
   const issuing = means === 'konbini' && !returned;

@@ -31,14 +31,15 @@ export function PurchaseView({ purchase, asked, leaving, returned, named, answer
   const { guest } = usePurchaseDoor(purchase);
   const { stage, calledOff } = purchase;
   if (stage === 'confirmed')
-    return <TicketSheet purchase={purchase} asked={asked} named={named} refusal={answer?.refusal} />;
+    return <TicketSheet purchase={purchase} asked={asked} named={named} answer={answer} />;
   if (stage === 'held' && purchase.review && !calledOff)
     return <ConfirmTickets purchase={purchase} review={purchase.review} asked={asked} returned={answer} />;
   if (stage === 'awaiting_payment')
     return (
       <PayingTickets purchase={purchase} leaving={leaving} returned={returned} refusal={answer?.refusal} />
     );
-  if (stage === 'needs_attention' || stage === 'paid_back') return <TooLate purchase={purchase} />;
+  if (stage === 'needs_attention' || stage === 'paid_back')
+    return <TooLate purchase={purchase} answer={answer} />;
   const ended = stage === 'expired' || stage === 'unpaid' ? stage : 'released';
   return (
     <Page

@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, useActionData, useLoa
 import { Api } from '../../api/api.ts';
 import { returnedBy } from '../../forms/problem.ts';
 import { textOf } from '../../forms/read-form.ts';
+import { accountIn } from './account-form.ts';
 import { answersIn, emptyAnswers } from './answer-form.ts';
 import { attendeesIn } from './attendee-form.ts';
 import { AttendeeFormDocument } from './attendee-questions.ts';
@@ -10,6 +11,7 @@ import { meansIn } from './means-in.ts';
 import { PurchaseView } from './purchase-view.tsx';
 import {
   CancelTicketDocument,
+  NameRefundAccountDocument,
   OrderTicketsDocument,
   PayTicketsAgainDocument,
   ReleaseTicketsDocument,
@@ -46,6 +48,12 @@ export async function action({ request, params }: ActionFunctionArgs) {
     const chooseAgain = waitingEntryId ? `/me/waiting/${waitingEntryId}` : `/events/${eventId}`;
     if (outcome.ok) return api.redirect(act === 'giveUp' ? `/me/tickets/${id}` : chooseAgain);
     return api.answer(returnedBy(outcome.refusal, {}), 409);
+  }
+  if (act === 'account') {
+    const outcome = await api.send(NameRefundAccountDocument, { id, account: accountIn(values) });
+    return outcome.ok
+      ? api.redirect(`/me/tickets/${id}`)
+      : api.answer(returnedBy(outcome.refusal, values), 422);
   }
   if (act !== 'cancel' && act !== 'payAgain') return orderTickets(api, id, values);
   const outcome =

@@ -88,6 +88,14 @@ export const ShownPurchaseFragment = graphql(`
     moneyBack
     moneyIsBack
     moneyNeedsAccount
+    refundAccount
+    transfer {
+      amount
+      received
+      bankAccount
+      payer
+      payUntil
+    }
     cancelling {
       ja
       en
@@ -172,6 +180,12 @@ export const CancelTicketDocument = graphql(`
 export const PayTicketsAgainDocument = graphql(`
   mutation PayTicketsAgain($id: ID!) {
     payTicketsAgain(id: $id)
+  }
+`);
+
+export const NameRefundAccountDocument = graphql(`
+  mutation NameRefundAccount($id: ID!, $account: RefundAccountInput!) {
+    nameRefundAccount(id: $id, account: $account)
   }
 `);
 

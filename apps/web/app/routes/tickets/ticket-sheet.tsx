@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { money, occasion, type UiLocale } from '@enishi/ui';
 import { Link } from 'react-router';
 import { useLocale, useTranslations } from 'use-intl';
+import type { Returned } from '../../forms/problem.ts';
 import { ProblemSummary } from '../../forms/problem-summary.tsx';
 import { useLinks, useText } from '../../frame.ts';
 import type { AttendeesAskedFragment, TicketPurchaseQuery } from '../../gql/public/graphql.ts';
@@ -10,6 +11,7 @@ import { Acts, Fact, Facts, Notice, Page } from '../../parts/page.tsx';
 import { AttendeeState } from './attendee-state.tsx';
 import { OneTicket } from './one-ticket.tsx';
 import { paidMeans } from './pay-ways.tsx';
+import { RefundAccount } from './refund-account.tsx';
 import { usePurchaseDoor } from './purchase-door.ts';
 import styles from './tickets.module.css';
 
@@ -18,11 +20,11 @@ type Props = {
   asked: AttendeesAskedFragment;
   /** The names were just saved. */
   named: boolean;
-  refusal?: string;
+  answer?: Returned;
 };
 
 /** The tickets of an order, each with its QR code, to be shown on the phone or printed; and the way to give one back. */
-export function TicketSheet({ purchase, asked, named, refusal }: Props) {
+export function TicketSheet({ purchase, asked, named, answer }: Props) {
   const t = useTranslations('tickets');
   const events = useTranslations('events');
   const online = useTranslations('online');
@@ -59,8 +61,9 @@ export function TicketSheet({ purchase, asked, named, refusal }: Props) {
             : t(handedOn ? 'handedOnLead' : paidBefore ? 'noneLeftPaidLead' : 'noneLeftLead')
       }
     >
-      <ProblemSummary wrong={[]} refusal={refusal} />
-      {purchase.moneyNeedsAccount ? (
+      <ProblemSummary wrong={[]} refusal={purchase.moneyNeedsAccount ? undefined : answer?.refusal} />
+      <RefundAccount purchase={purchase} answer={answer} />
+      {purchase.moneyNeedsAccount && means === 'konbini' ? (
         <Notice tone="warn" title={pay('accountTitle')}>
           <p>{pay('accountLead', { price: money(moneyBack - moneyIsBack, locale) })}</p>
         </Notice>

@@ -14,6 +14,8 @@ export type Claim = {
   readonly kana: string;
   /** Of one debtor it is the same for all claims. */
   readonly debtorKey: string;
+  /** The member who is to pay an order; null for others. */
+  readonly memberId: string | null;
   readonly dueOn: TokyoDate;
   /** Yen, tax included. */
   readonly open: Yen;

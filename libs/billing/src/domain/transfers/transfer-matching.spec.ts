@@ -49,7 +49,14 @@ const invoice = (id: string, open: number, day: string, debtor = '有限会社�
   ...{ reference: null, late: false },
 });
 const order = (reference: number, open: number, kana: string, late = false): OpenInvoice => ({
-  ...{ id: `order${reference}`, open: yen(open), dueOn: tokyoDate('2027-01-06'), learnt: [], reference, late },
+  ...{
+    id: `order${reference}`,
+    open: yen(open),
+    dueOn: tokyoDate('2027-01-06'),
+    learnt: [],
+    reference,
+    late,
+  },
   ...{ debtorKey: `customer:${kana}`, names: [payerKey(kana)] },
 });
 const transfer = (id: string, amount: number, payer = 'ﾕ)ｱｶﾝﾍﾞ-ｶﾘ-'): OpenTransfer => ({
@@ -147,7 +154,10 @@ describe('what a transfer seems to be', () => {
     [
       'a namesake’s as well: two people have ordered for that sum',
       transfer('t', 2_000, 'ｻﾄｳ ﾊﾅ'),
-      [order(1_042, 2_000, 'サトウ ハナ'), { ...order(1_043, 2_000, 'サトウ ハナ'), debtorKey: 'customer:2' }],
+      [
+        order(1_042, 2_000, 'サトウ ハナ'),
+        { ...order(1_043, 2_000, 'サトウ ハナ'), debtorKey: 'customer:2' },
+      ],
       { kind: 'exact', sure: false },
     ],
     [

@@ -1,14 +1,15 @@
-import { Refusal, yen } from '@enishi/kernel';
+import { yen } from '@enishi/kernel';
 import { CurrentViewer, Transactions } from '@enishi/platform';
 import type { DeskViewer } from '@enishi/platform';
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 
 import { AssignHeldMoney } from '../../actions/assign-held-money.ts';
 import { MoveHeldMoney } from '../../actions/move-held-money.ts';
+import { ReadHeldMoney } from '../../actions/read-held-money.ts';
+import type { HeldItem } from '../../actions/read-held-money.ts';
 import { isFoundBy, ReadTransfers } from '../../actions/read-transfers.ts';
+import { tellOfPayers } from '../../actions/tell-of-payers.ts';
 import { leftOf } from '../../domain/held/held-money.ts';
-import type { HeldMoneyEntity } from '../../store/held-money.entity.ts';
-import { HeldMoneyStore } from '../../store/held-money.store.ts';
 import type { HeldMoveEntity } from '../../store/held-move.entity.ts';
 import {
   AskRepaymentArgs,
@@ -19,18 +20,16 @@ import {
   HeldOverviewType,
 } from './held-money.type.ts';
 import type { HeldMoveDecision, HeldMoveType } from './held-money.type.ts';
-import { shownInvoice } from './shown-transfer.ts';
+import { readerOf, shownInvoice } from './shown-transfer.ts';
 
-const shownAtOnce = 100;
 const invoicesAtOnce = 20;
-const recentAtOnce = 20;
 
 /** 預り金 at the desk: what is held for others, repaying it with four eyes, and assigning it to an invoice. */
 @Resolver(() => HeldMoneyType)
 export class HeldMoneyResolver {
   constructor(
     private readonly transactions: Transactions,
-    private readonly held: HeldMoneyStore,
+    private readonly reading: ReadHeldMoney,
     private readonly read: ReadTransfers,
     private readonly move: MoveHeldMoney,
     private readonly assign: AssignHeldMoney,
@@ -39,21 +38,11 @@ export class HeldMoneyResolver {
   @Query(() => HeldOverviewType, { description: 'Money held for others, oldest first.' })
   heldMoney(@CurrentViewer() viewer: DeskViewer): Promise<HeldOverviewType> {
     return this.transactions.inCommunity(viewer.communityId, async (tx) => {
-      const { count, amount } = await this.held.sum(tx);
-      const items = await this.held.waiting(tx, shownAtOnce);
-      const moves = await this.held.movesOf(
-        tx,
-        items.map(({ id }) => id),
-      );
-      const recent = await this.held.recent(tx, recentAtOnce);
-      const payers = await this.held.payers(
-        tx,
-        recent.map(({ heldId }) => heldId),
-      );
+      const { count, amount, items, recent } = await this.reading.overview(tx, readerOf(viewer));
       return {
         ...{ count, amount: yen(amount) },
-        recent: recent.map((one) => shownMove(one, payers.get(one.heldId) ?? '', viewer)),
-        items: items.map((one) => shownHeld(one, moves, viewer)),
+        recent: recent.map(({ move, payer }) => shownMove(move, payer, viewer)),
+        items: items.map((one) => shownHeld(one, viewer)),
       };
     });
   }
@@ -66,12 +55,15 @@ export class HeldMoneyResolver {
     search: string,
   ): Promise<HeldChoiceType> {
     return this.transactions.inCommunity(viewer.communityId, async (tx) => {
-      const held = await this.held.find(tx, id);
-      if (!held) throw new Refusal('not_found', 'HELD_UNKNOWN');
-      const moves = await this.held.movesOf(tx, [held.id]);
-      const { awaited } = await this.read.run(tx);
+      const item = await this.reading.one(tx, id, readerOf(viewer));
+      const awaited = await this.read.awaited(tx);
       const found = awaited.filter((one) => isFoundBy(search, one)).slice(0, invoicesAtOnce);
-      return { held: shownHeld(held, moves, viewer), invoices: found.map(shownInvoice) };
+      await tellOfPayers(
+        tx,
+        readerOf(viewer),
+        found.map(({ memberId }) => memberId),
+      );
+      return { held: shownHeld(item, viewer), invoices: found.map(shownInvoice) };
     });
   }
 
@@ -117,12 +109,8 @@ const shownMove = (
   { accountId }: DeskViewer,
 ): HeldMoveType => ({ ...move, payer, isOwn: asker === accountId });
 
-const shownHeld = (
-  held: HeldMoneyEntity,
-  moves: readonly HeldMoveEntity[],
-  viewer: DeskViewer,
-): HeldMoneyType => {
+const shownHeld = ({ held, moves, account }: HeldItem, viewer: DeskViewer): HeldMoneyType => {
   const { id, payer, arosOn, amount } = held;
-  const own = moves.filter(({ heldId }) => heldId === id).map((move) => shownMove(move, payer, viewer));
-  return { id, payer, arosOn, amount, left: leftOf(held), moves: own };
+  const own = moves.map((move) => shownMove(move, payer, viewer));
+  return { id, payer, arosOn, amount, left: leftOf(held), moves: own, account };
 };

@@ -4,12 +4,13 @@ import { ArgsType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
 
 import { heldMoveKinds, heldMoveStates } from '../../domain/held/held-money.ts';
 import type { HeldMoveKind, HeldMoveState } from '../../domain/held/held-money.ts';
-import { OpenInvoiceType } from './transfer.type.ts';
+import type { AccountKind } from '../../domain/transfers/bank-statement.ts';
+import { AccountKindEnum, OpenInvoiceType } from './transfer.type.ts';
 
 const HeldMoveKindEnum = graphqlEnum<HeldMoveKind>(
   [...heldMoveKinds],
   'HeldMoveKind',
-  'Repaid to the payer, or assigned to an invoice.',
+  'Repaid to the payer, or assigned to an invoice or an order.',
 );
 const HeldMoveStateEnum = graphqlEnum<HeldMoveState>(
   [...heldMoveStates],
@@ -42,6 +43,15 @@ export class HeldMoveType {
   @Field(() => InstantScalar, { nullable: true }) decidedAt: Date | null;
 }
 
+@ObjectType('RefundAccount', { description: 'Where its owner wants it back.' })
+export class RefundAccountType {
+  @Field(() => String) bank: string;
+  @Field(() => String) branch: string;
+  @Field(() => AccountKindEnum) kind: AccountKind;
+  @Field(() => String) number: string;
+  @Field(() => String, { description: 'In katakana.' }) holder: string;
+}
+
 @ObjectType('HeldMoney', { description: '預り金: yen that came beyond what was owed.' })
 export class HeldMoneyType {
   @Field(() => ID) id: string;
@@ -51,6 +61,11 @@ export class HeldMoneyType {
   @Field(() => YenScalar, { description: 'Neither repaid, nor assigned, nor waiting for approval.' })
   left: Yen;
   @Field(() => [HeldMoveType], { description: 'Newest first.' }) moves: HeldMoveType[];
+  @Field(() => RefundAccountType, {
+    nullable: true,
+    description: 'Of a refund whose owner has named one, until it is repaid.',
+  })
+  account: RefundAccountType | null;
 }
 
 @ObjectType('HeldOverview')
@@ -82,6 +97,6 @@ export class AskRepaymentArgs {
 @ArgsType()
 export class AssignHeldArgs {
   @Field(() => ID) id: string;
-  @Field(() => ID, { description: 'Of what is owed by an invoice.' }) receivableId: string;
+  @Field(() => ID, { description: 'Of what is owed by an invoice, or of an order.' }) receivableId: string;
   @Field(() => Int) amount: number;
 }

@@ -14,7 +14,7 @@ import type { MatchKind } from '../../domain/transfers/transfer-matching.ts';
 import { transferStates } from '../../domain/transfers/transfer-states.ts';
 import type { TransferState } from '../../domain/transfers/transfer-states.ts';
 
-const AccountKindEnum = graphqlEnum<AccountKind>(
+export const AccountKindEnum = graphqlEnum<AccountKind>(
   ['ordinary', 'current', 'savings'],
   'BankAccountKind',
   '普通, 当座, 貯蓄.',

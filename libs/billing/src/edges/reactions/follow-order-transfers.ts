@@ -3,7 +3,7 @@ import type { Tx } from '@enishi/platform';
 import { Injectable } from '@nestjs/common';
 
 import { KeepOrderPayment } from '../../actions/keep-order-payment.ts';
-import { OweTransferBack } from '../../actions/owe-transfer-back.ts';
+import { SettleTransferRefund } from '../../actions/settle-transfer-refund.ts';
 import { heldMoneyRepaid, orderTransferPaid } from '../../billing.events.ts';
 import type { OrderTransferPaid } from '../../billing.events.ts';
 
@@ -12,7 +12,7 @@ import type { OrderTransferPaid } from '../../billing.events.ts';
 export class FollowOrderTransfers {
   constructor(
     private readonly payments: KeepOrderPayment,
-    private readonly refunds: OweTransferBack,
+    private readonly refunds: SettleTransferRefund,
   ) {}
 
   @Joins(orderTransferPaid, 'billing.keep_order_payment')
@@ -22,6 +22,6 @@ export class FollowOrderTransfers {
 
   @Joins(heldMoneyRepaid, 'billing.settle_transfer_refund')
   repaid(tx: Tx, { heldId }: { heldId: string }): Promise<void> {
-    return this.refunds.settle(tx, heldId);
+    return this.refunds.run(tx, heldId);
   }
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '@enishi/platform';
 import type { OffTrouble } from '../../domain/states.ts';
+import { hasDaysToPay } from '../../domain/pay-way.ts';
 import { OrderOffStore } from '../../store/order-off.store.ts';
 import { OrderStore } from '../../store/order.store.ts';
 import { orderCalledOff } from '../../ticketing.events.ts';
@@ -33,7 +34,7 @@ export class SettleOffOrder {
     if (order.state === 'awaiting_payment') {
       await this.giveUp.ask(tx, order);
       await this.settle(tx, orderId, { refund: 0, trouble: null });
-      if (order.means === 'konbini') await tx.emit(orderCalledOff, { orderId, refund: 0, before: 0 });
+      if (hasDaysToPay(order.means)) await tx.emit(orderCalledOff, { orderId, refund: 0, before: 0 });
       return;
     }
     const tickets = await this.orders.lockedTickets(tx, orderId);

@@ -43,7 +43,7 @@ export class TakeCash {
     const id = newId();
     await this.payments.add(tx, {
       ...{ attemptId: id, paymentId: id, communityId, orderId, number: 1, state: 'used', amount },
-      ...{ openedAt: tx.now, paidAt: tx.now, returnedAt: null },
+      ...{ openedAt: tx.now, paidAt: tx.now, returnedAt: null, remindedAt: null },
     });
     await this.bookings.addCash(tx, { id, orderId, way: 'taken', amount, doneBy: by });
     await this.books.taken(tx, order, id);

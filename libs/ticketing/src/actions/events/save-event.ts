@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { AwaitOrderTransfer } from '@enishi/billing';
 import { CurrentCommunity } from '@enishi/identity';
 import { Refusal, newId, unwrap } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
@@ -25,7 +26,7 @@ export type EventToSave = {
 /**
  * Keeps an event as it was typed. Its words may be mended at any time; what people rely on when they take a ticket (date, prices,
  * kinds) only until it was first published: EVENT_ON_SALE (conflict). Throws EVENT_NOT_FOUND, the refusals of `readEventWords`, `readArea`
- * and `readEventSale`, and TRAVEL_NOT_STATED where what is on the site becomes a tour.
+ * and `readEventSale`, TRANSFER_NO_ACCOUNT (conflict) where nobody has said into which account is paid, and TRAVEL_NOT_STATED where what is on the site becomes a tour.
  */
 @Injectable()
 export class SaveEvent {
@@ -33,6 +34,7 @@ export class SaveEvent {
     private readonly events: EventStore,
     private readonly copy: CopyEvent,
     private readonly community: CurrentCommunity,
+    private readonly transfers: AwaitOrderTransfer,
   ) {}
 
   async run(tx: Tx, { id, like, words, sale }: EventToSave): Promise<string> {
@@ -46,6 +48,8 @@ export class SaveEvent {
     // Dates and prices are as they were: what can be unlawful is only that it is called a tour by now.
     if (known?.state === 'published') assertLawfulTravel({ kind: tidied.kind, travel: known.travel }, []);
     const planned = sale && unwrap(readEventSale(sale));
+    if (planned?.further.bank_transfer && !(await this.transfers.isOffered(tx)))
+      throw new Refusal('conflict', 'TRANSFER_NO_ACCOUNT');
     if (!known && !planned) throw new Refusal('invalid', 'EVENT_TIMES_WRONG', { field: 'startsAt' });
     const eventId = known?.id ?? newId();
     if (known) await this.events.change(tx, eventId, tidied);

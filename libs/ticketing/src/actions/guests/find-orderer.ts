@@ -3,7 +3,7 @@ import { Refusal } from '@enishi/kernel';
 import type { Locale } from '@enishi/kernel';
 import { FindBuyer, FindMember } from '@enishi/membership';
 import type { Tx } from '@enishi/platform';
-import { attendeeInFull } from '../../domain/attendee.ts';
+import { attendeeInFull, attendeeKana } from '../../domain/attendee.ts';
 import { buyerOf } from '../../domain/buyer.ts';
 import type { BuyerRef, OwnedBy } from '../../domain/buyer.ts';
 import { GuestStore } from '../../store/guest.store.ts';
@@ -52,6 +52,15 @@ export class FindOrderer {
     if (kind === 'member') return (await this.members.named(tx, id)).displayName;
     const guest = await this.guests.byId(tx, id);
     return (guest && attendeeInFull(guest)) ?? '';
+  }
+
+  /** How it is read, as the bank's form takes a payer; empty where nobody has said it. */
+  async kanaOf(tx: Tx, owned: OwnedBy): Promise<string> {
+    const { kind, id } = buyerOf(owned);
+    const name = kind === 'guest' ? await this.guests.byId(tx, id) : await this.members.nameOf(tx, id);
+    return (
+      (name && attendeeKana({ familyKana: name.familyKana ?? '', givenKana: name.givenKana ?? '' })) ?? ''
+    );
   }
 
   /** Where a purchase is shown to whoever has it, below the community's own address. */

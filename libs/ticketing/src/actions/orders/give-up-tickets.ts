@@ -11,7 +11,10 @@ import { TicketPaymentStore } from '../../store/ticket-payment.store.ts';
 import { ticketsNotPaid } from '../../ticketing.events.ts';
 import type { OverdueOrder } from '../../store/unpaid-order.store.ts';
 
-/** Ends orders that wait for money, in two steps: Stripe is asked to take none any more, and only its answer frees the places. */
+/**
+ * Ends orders that wait for money, in two steps: Stripe is asked to take none any more, and only its answer frees the places. One that is paid by
+ * transfer ends at once, as nobody is to be asked.
+ */
 @Injectable()
 export class GiveUpTickets {
   constructor(
@@ -66,6 +69,6 @@ export class GiveUpTickets {
   ): Promise<void> {
     await this.places.free(tx, id);
     await this.orders.change(tx, id, { state: 'unpaid' });
-    if (lapsed && means === 'konbini') await tx.emit(ticketsNotPaid, { orderId: id });
+    if (lapsed && means !== 'card') await tx.emit(ticketsNotPaid, { orderId: id });
   }
 }

@@ -44,9 +44,10 @@ export class PostTickets {
     return this.post(tx, orderId, ticketLetter);
   }
 
-  /** Writes to whoever has ordered without an account and is yet to pay: until when, and where. */
+  /** Writes to whoever has ordered without an account and is yet to pay: until when, and where. Of a transfer its own letter says so. */
   async toPay(tx: Tx, orderId: string): Promise<void> {
-    const until = (await this.orders.byId(tx, orderId))?.payUntil;
+    const order = await this.orders.byId(tx, orderId);
+    const until = order?.means === 'bank_transfer' ? null : order?.payUntil;
     if (until) await this.post(tx, orderId, (facts, locale) => toPayLetter({ ...facts, until }, locale));
   }
 

@@ -1,12 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { FindCheckout, konbiniLimits } from '@enishi/billing';
-import type { CheckoutView } from '@enishi/billing';
+import { konbiniLimits } from '@enishi/billing';
 import { Refusal } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
-import { payerOf } from '../../domain/buyer.ts';
 import { eventModeOf } from '../../domain/event-sale.ts';
 import { inBoth } from '../../domain/in-both.ts';
-import { chosenWay, isPaidBefore, waysOffered } from '../../domain/pay-way.ts';
+import { chosenWay, waysOffered } from '../../domain/pay-way.ts';
 import type { OfferedWay, TicketMeans } from '../../domain/pay-way.ts';
 import { purchaseStageAt } from '../../domain/states.ts';
 import type { PurchaseStage } from '../../domain/states.ts';
@@ -17,13 +15,13 @@ import { HoldStore } from '../../store/hold.store.ts';
 import { OrderStore } from '../../store/order.store.ts';
 import { SaleStore } from '../../store/sale.store.ts';
 import type { DateTerms } from '../../store/sale.store.ts';
-import { TicketPaymentStore } from '../../store/ticket-payment.store.ts';
-import type { MoneyOnItsWay } from '../../store/ticket-payment.store.ts';
 import type { TicketOrderEntity } from '../../store/ticket-order.entity.ts';
 import type { TicketEntity } from '../../store/ticket.entity.ts';
+import { ReadOrderMoney } from '../pay/read-order-money.ts';
+import type { OrderMoney } from '../pay/read-order-money.ts';
 
 /** From the choice of tickets to the tickets themselves, under one id: what is kept, what is ordered, what was issued. */
-export type Purchase = {
+export type Purchase = OrderMoney & {
   id: string;
   date: DateTerms;
   stage: PurchaseStage;
@@ -36,12 +34,9 @@ export type Purchase = {
   ways: OfferedWay[];
   means: TicketMeans;
   order: TicketOrderEntity | null;
-  /** The card page, or the voucher, of an order that waits for its money. */
-  payment: CheckoutView | null;
   tickets: TicketEntity[];
   /** The entry of the waiting list to which the places were offered. */
   entryId: string | null;
-  moneyBack: MoneyOnItsWay;
   /** Of what instant all this is. */
   readAt: Date;
 };
@@ -56,8 +51,7 @@ export class ReviewPurchase {
     private readonly holds: HoldStore,
     private readonly orders: OrderStore,
     private readonly sales: SaleStore,
-    private readonly payments: TicketPaymentStore,
-    private readonly checkout: FindCheckout,
+    private readonly money: ReadOrderMoney,
   ) {}
 
   async run(tx: Tx, buyerId: string, id: string, wished: TicketMeans | null = null): Promise<Purchase> {
@@ -66,8 +60,7 @@ export class ReviewPurchase {
     const at = order ?? hold;
     const date = at && (await this.sales.terms(tx, at.occurrenceId));
     if (!at || !date) throw new Refusal('not_found', 'PURCHASE_NOT_FOUND');
-    // Stripe is asked about it, for which nobody else waits.
-    if (order && isPaidBefore(order.means)) tx.assertAlone();
+    const money = await this.money.run(tx, order);
     const stage = purchaseStageAt(hold, { ordered: order?.state ?? null, now: tx.now });
     const ways = stage === 'held' ? waysOf(at.lines, date, tx.now) : [];
     const open = ways.find((way) => way.means === wished && !way.hindrance);
@@ -75,26 +68,16 @@ export class ReviewPurchase {
     return {
       ...{ id, date, stage, lines: at.lines, order, ways, means, entryId: hold?.entryId ?? null },
       expiresAt: order?.payUntil ?? hold?.expiresAt ?? tx.now,
-      payment: stage === 'awaiting_payment' && order ? await this.paying(tx, order) : null,
+      ...money,
       disclosure: hold && stage === 'held' ? disclosureOf(hold, date, { now: tx.now, means }) : null,
       tickets: order ? await this.orders.tickets(tx, id) : [],
-      moneyBack:
-        order && isPaidBefore(order.means)
-          ? await this.payments.moneyBack(tx, id)
-          : { due: 0, done: 0, waits: 0 },
       readAt: tx.now,
     };
   }
 
   /** How many card pages or vouchers an order has had. */
-  async pages(tx: Tx, id: string): Promise<number> {
-    return (await this.payments.ofOrder(tx, id)).length;
-  }
-
-  /** Asking while money may come has Stripe asked too. */
-  private async paying(tx: Tx, order: TicketOrderEntity): Promise<CheckoutView | null> {
-    const page = (await this.payments.ofOrder(tx, order.id)).at(-1);
-    return page ? this.checkout.run(tx, payerOf(order), page.attemptId) : null;
+  pages(tx: Tx, id: string): Promise<number> {
+    return this.money.pages(tx, id);
   }
 }
 

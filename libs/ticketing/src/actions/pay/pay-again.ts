@@ -15,7 +15,7 @@ const closed: readonly string[] = ['expired', 'failed'];
 
 /**
  * Opens another card page, or has another voucher issued, for an order that waits for its money, where the one before was closed: another order of the buyer took its
- * place, or Stripe would not open it. While a page can take money nothing changes, so that pressing twice opens one page.
+ * place, or Stripe would not open it. While a page can take money nothing changes, so that pressing twice opens one page; a transfer can be made all the time.
  */
 @Injectable()
 export class PayAgain {
@@ -34,7 +34,7 @@ export class PayAgain {
     const payer = payerOf(own);
     await this.payers.run(tx, payer.kind, [payer.id]);
     const order = (await this.orders.locked(tx, id))!;
-    if (order.state === 'confirmed') return;
+    if (order.state === 'confirmed' || order.means === 'bank_transfer') return;
     if (order.means === 'counter') throw new Refusal('conflict', 'COUNTER_PAYS_CASH');
     assertPayable(order, tx.now);
     const { date, payment, lines, expiresAt } = await this.review.run(tx, buyerId, id);

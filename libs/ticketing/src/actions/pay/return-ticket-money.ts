@@ -28,7 +28,7 @@ export function partOfKey(key: string | null): string | null {
 }
 
 /**
- * Gives money of orders back to the card that paid, or to the account that whoever paid at a store names to Stripe. What is to go back is written down first; of one payment one part is under way at a
+ * Gives money of orders back to the card that paid, or to the account that whoever paid at a store names to Stripe, and whoever paid by transfer to us. What is to go back is written down first; of one payment one part is under way at a
  * time, and the next follows when Stripe has told of the one before, so that no yen goes back twice and none is forgotten.
  */
 @Injectable()
@@ -90,6 +90,8 @@ export class ReturnTicketMoney {
     if (!next || open.some(({ state }) => state !== 'requested')) return;
     const order = (await this.orders.byId(tx, next.orderId))!;
     if (order.means === 'counter') return this.refunds.change(tx, next.id, { state: 'at_counter' });
+    // First: billing tells in this transaction what it waits for.
+    await this.refunds.change(tx, next.id, { state: 'sent', sentAt: tx.now });
     try {
       await this.billing.run(tx, {
         ...{ paymentId, amount: next.amount, reason: reasons[next.cause], access: 'go_on' },
@@ -97,10 +99,9 @@ export class ReturnTicketMoney {
       });
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      if (error.code !== 'REFUND_UNDER_WAY') await this.refunds.change(tx, next.id, { state: 'stuck' });
-      return;
+      const state = error.code === 'REFUND_UNDER_WAY' ? 'requested' : 'stuck';
+      await this.refunds.change(tx, next.id, { state, sentAt: null });
     }
-    await this.refunds.change(tx, next.id, { state: 'sent', sentAt: tx.now });
   }
 
   /** Whether billing would not send it. */

@@ -1,3 +1,4 @@
+import { noFurtherWays } from '../../domain/pay-way.ts';
 import type { EventSale } from '../../domain/event-sale.ts';
 import type { RunningProgram } from '../../example-sale.ts';
 import { SaleCheckStore } from '../../store/sale-check.store.ts';
@@ -27,7 +28,10 @@ export function setKonbiniStage(stage: ReturnType<typeof setPayingStage>, { data
     order,
     /** An event in thirty days that is paid by card, or within three days at a store. */
     publish: (capacity = 10, changes: Partial<EventSale> = {}) =>
-      stage.publish(capacity, { further: { konbini: { days: 3, stopDays: 2 } }, ...changes }),
+      stage.publish(capacity, {
+        further: { ...noFurtherWays, konbini: { days: 3, stopDays: 2 } },
+        ...changes,
+      }),
     till: async (intent: string, result: 'paid' | 'expired' = 'paid') =>
       (await stage.control(`/konbini/${intent}`, { result })).json() as Promise<{ status: string }>,
     /** Places of the whole date that orders keep which are not paid. */

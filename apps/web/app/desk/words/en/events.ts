@@ -97,15 +97,6 @@ export const events: typeof eventsJa = {
   paymentHint:
     'A ticket for 0 yen is free either way. Paid beforehand, tickets come once they are paid, and the money becomes income on the day of the event.',
   payments: { card: 'By card, beforehand', door: 'At the entrance on the day' },
-  konbini: 'Take payments at convenience stores as well',
-  konbiniHint:
-    'Besides the card. The places stay kept until they are paid, and come back by themselves where they are not paid in time.',
-  konbiniTerms: {
-    days: 'Days to pay',
-    daysHint: 'After the order, until 23:59 in Japan; never after sales close.',
-    stopDays: 'Stops before (days)',
-    stopDaysHint: 'How many days before sales close it is no longer offered.',
-  },
   cancelling: 'Cancellation fee (where tickets are paid beforehand)',
   cancellingHint:
     'From how many days before the event what percentage of the price is kept. Before that, and with all fields empty, it is free. Buyers see it before they order and with their tickets. A cancelled event is refunded in full.',

@@ -22,6 +22,7 @@ export const held = {
   asked: 'written down by {by}, {at}',
   decided: 'decided by {by}, {at}',
   ownHint: 'You wrote this repayment down. A colleague has to approve it.',
+  keptHint: 'Kept for the order until the rest of its money is there.',
   kinds: { repayment: 'Repaid to', assignment: 'Assigned to' },
   states: {
     asked: 'Waits for approval (not booked)',
@@ -34,6 +35,10 @@ export const held = {
     booked: 'The repayment is approved and booked.',
     withdrawn: 'The repayment is withdrawn. Nothing was booked.',
     reversed: 'Reversed; what was booked is taken back by its mirror.',
+  },
+  account: {
+    title: 'Account named by its owner',
+    hint: 'It is deleted once the repayment is approved.',
   },
   repayment: {
     title: 'Repay it',
@@ -48,13 +53,13 @@ export const held = {
     askHint: 'Make the transfer at your bank first. Nothing is booked before a colleague approves it.',
   },
   assign: {
-    title: 'Use it for another invoice',
-    lead: 'For an invoice of the same payer for which money is still awaited.',
-    search: 'Look for an invoice (part of its number, name or reading)',
+    title: 'Use it for another invoice or order',
+    lead: 'For an invoice or order of the same payer for which money is still awaited.',
+    search: 'Look for an invoice or order (part of its number, name or reading)',
     look: 'Look',
-    none: 'No open invoice fits.',
+    none: 'No open invoice or order fits.',
     due: 'due {date} · {open} open',
     amount: 'Amount (yen)',
-    act: 'Use it for this invoice',
+    act: 'Use it for this',
   },
 };

@@ -78,6 +78,8 @@ export class DeskEventDateType {
   @Field(() => TicketPaymentEnum) payment: TicketPayment;
   @Field(() => WayTermsType, { nullable: true, description: 'Null where it is not taken.' })
   konbini: WayTermsType | null;
+  @Field(() => WayTermsType, { nullable: true, description: 'By bank transfer; null where it is not taken.' })
+  transfer: WayTermsType | null;
   @Field(() => [CancelStepType], { description: 'What is kept when a paid ticket is given back.' })
   cancelling: CancelStepType[];
 }
@@ -191,6 +193,8 @@ export class EventSaleInput {
   @Field(() => TicketPaymentEnum) payment: TicketPayment;
   @Field(() => WayTermsInput, { nullable: true, description: 'Whether it may be paid at stores as well.' })
   konbini?: WayTermsInput | null;
+  @Field(() => WayTermsInput, { nullable: true, description: 'Whether it may be paid by transfer as well.' })
+  transfer?: WayTermsInput | null;
   @Field(() => [CancelStepInput]) cancelling: CancelStepInput[];
   @Field(() => [TicketTypeInput]) types: TicketTypeInput[];
 }
@@ -207,9 +211,14 @@ export const eventSale = ({
   types,
   together = null,
   konbini = null,
+  transfer = null,
   ...rest
 }: EventSaleInput): EventSale => ({
-  ...{ ...rest, together, further: { konbini: konbini && { ...konbini } } },
+  ...{
+    ...rest,
+    together,
+    further: { konbini: konbini && { ...konbini }, bank_transfer: transfer && { ...transfer } },
+  },
   types: types.map(({ nameEn = null, capacity = null, online, ...type }) => ({
     ...{ ...type, nameEn, capacity, online: online ?? false },
   })),
@@ -230,6 +239,7 @@ export function deskEventType({ event, dates, quotas, income }: DeskEvent): Desk
           capacity,
           payment,
           konbini: further.konbini,
+          transfer: further.bank_transfer,
         },
         cancelling: cancelling.map((step) => ({ ...step })),
       }),

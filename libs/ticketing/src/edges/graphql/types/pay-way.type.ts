@@ -7,13 +7,13 @@ import type { OfferedWay, TicketMeans, WayHindrance } from '../../../domain/pay-
 export const TicketMeansEnum = graphqlEnum<TicketMeans>(
   [...ticketPayments, ...furtherMeans, 'counter'],
   'TicketMeans',
-  'How tickets are paid: by card at once, at the entrance on the day, at a convenience store within days, or in cash at the counter where it was booked.',
+  'How tickets are paid: by card at once, at the entrance on the day, at a convenience store or by bank transfer within days, or in cash at the counter where it was booked.',
 );
 
 export const HindranceEnum = graphqlEnum<WayHindrance['kind']>(
   [...hindranceKinds],
   'PayHindrance',
-  'Why an order cannot be paid in a way: the sale ends too soon, or the stores take no such sum.',
+  'Why an order cannot be paid in a way: the sale ends, or the event begins, too soon, or the stores take no such sum.',
 );
 
 @ObjectType('TicketPayWay', { description: 'A way to pay that the event takes.' })

@@ -22,6 +22,7 @@ import type { TicketSigner } from '../../ticket-signer.ts';
 import { AttendeeInput } from './attendee.type.ts';
 import { payWayType, TicketMeansEnum, TicketPayWayType } from './pay-way.type.ts';
 import { AnswerInput } from './question.type.ts';
+import { TicketTransferType, ticketTransferType } from './ticket-transfer.type.ts';
 
 export const PurchaseStageEnum = graphqlEnum<PurchaseStage>(
   [
@@ -107,6 +108,8 @@ export class TicketPurchaseType {
     description: 'While it waits for its payment by card or at a store.',
   })
   payment: CheckoutView | null;
+  @Field(() => TicketTransferType, { nullable: true, description: 'While it waits to be paid by transfer.' })
+  transfer: TicketTransferType | null;
   @Field(() => Boolean, { description: 'It was given up, and Stripe has not said yet that no money came.' })
   givingUp: boolean;
   @Field(() => TicketMeansEnum, { description: 'How it is or will be paid, where it costs something.' })
@@ -118,8 +121,13 @@ export class TicketPurchaseType {
   cancelling: { ja: string; en: string }[];
   @Field(() => YenScalar, { description: 'What goes back of what was paid before.' }) moneyBack: number;
   @Field(() => YenScalar, { description: 'What of that is back.' }) moneyIsBack: number;
-  @Field(() => Boolean, { description: 'Some of it waits for a bank account, for which Stripe has asked.' })
+  @Field(() => Boolean, { description: 'Some of it waits for a bank account, which its buyer is to name.' })
   moneyNeedsAccount: boolean;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Last digits of the account to which it goes by transfer.',
+  })
+  refundAccount: string | null;
   @Field(() => TextType, { nullable: true, description: 'Why the event does not take place.' })
   calledOff: { ja: string; en: string } | null;
   @Field(() => ID, { nullable: true, description: 'The entry of the waiting list that it was offered to.' })
@@ -181,7 +189,7 @@ export const lineType = ({ name, quantity, price, regular, why }: OrderLine): Ti
 });
 
 export function purchaseType(
-  { id, date, stage, lines, order, payment, moneyBack, tickets, ...purchase }: Purchase,
+  { id, date, stage, lines, order, payment, transfer, moneyBack, account, tickets, ...purchase }: Purchase,
   sent: ReadonlyMap<string, HandoverEntity>,
   { now, signer }: { now: Date; signer: TicketSigner },
 ): TicketPurchaseType {
@@ -214,6 +222,7 @@ export function purchaseType(
     ...{ title: inBoth(date.titleJa, date.titleEn), place: inBoth(date.placeJa, date.placeEn) },
     lines: lines.map(lineType),
     total: totalOf(lines),
+    transfer: ticketTransferType(transfer),
     ...{ expiresAt, payment, means, paidBefore: totalOf(lines) > 0 && isPaidBefore(means) },
     ways: ways.map(payWayType),
     givingUp: stage === 'awaiting_payment' && order?.askedAt != null,
@@ -227,7 +236,8 @@ export function purchaseType(
     },
     cancelling: paid ? policyInWords(date.cancelling) : [],
     ...{ moneyBack: moneyBack.due, moneyIsBack: moneyBack.done, waitingEntryId: entryId },
-    moneyNeedsAccount: moneyBack.waits > 0,
+    moneyNeedsAccount: moneyBack.waits > 0 || account.awaited,
+    refundAccount: account.tail,
     calledOff: date.state === 'called_off' ? inBoth(date.offReasonJa ?? '', date.offReasonEn) : null,
     tickets: tickets.map(({ id: ticketId, ticketTypeId, serial, state, price, fee, holderId }) => ({
       ...{ id: ticketId, name: nameOf(ticketTypeId), ...handingOf({ ticketId, state, holderId }) },

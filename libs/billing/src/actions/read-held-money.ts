@@ -1,0 +1,71 @@
+import { Refusal } from '@enishi/kernel';
+import type { Tx } from '@enishi/platform';
+import { Injectable } from '@nestjs/common';
+
+import type { HeldMoneyEntity } from '../store/held-money.entity.ts';
+import { HeldMoneyStore } from '../store/held-money.store.ts';
+import type { HeldSum } from '../store/held-money.store.ts';
+import type { HeldMoveEntity } from '../store/held-move.entity.ts';
+import { tellOfPayers } from './tell-of-payers.ts';
+import type { PayerReader } from './tell-of-payers.ts';
+import { RefundAccountStore } from '../store/refund-account.store.ts';
+import type { NamedAccount } from '../store/refund-account.store.ts';
+
+/** Money held for others with what became of it, and the account to which it goes where its owner has named one. */
+export type HeldItem = { held: HeldMoneyEntity; moves: HeldMoveEntity[]; account: NamedAccount | null };
+
+/** A move, and whose money it was. */
+export type MovedMoney = { move: HeldMoveEntity; payer: string };
+
+const shownAtOnce = 100;
+const recentAtOnce = 20;
+
+/** Reads 預り金 for the desk. Accounts of people are shown only in a transaction that tells of it. */
+@Injectable()
+export class ReadHeldMoney {
+  constructor(
+    private readonly held: HeldMoneyStore,
+    private readonly accounts: RefundAccountStore,
+  ) {}
+
+  /** What is held in all, those of which something is left (the hundred oldest), and the moves of last with whose money it was. */
+  async overview(
+    tx: Tx,
+    reader: PayerReader,
+  ): Promise<HeldSum & { items: HeldItem[]; recent: MovedMoney[] }> {
+    const items = await this.items(tx, await this.held.waiting(tx, shownAtOnce), reader);
+    const recent = await this.held.recent(tx, recentAtOnce);
+    const payers = await this.held.payers(
+      tx,
+      recent.map(({ heldId }) => heldId),
+    );
+    return {
+      ...(await this.held.sum(tx)),
+      ...{ items, recent: recent.map((move) => ({ move, payer: payers.get(move.heldId) ?? '' })) },
+    };
+  }
+
+  /** Refuses HELD_UNKNOWN (not_found). */
+  async one(tx: Tx, id: string, reader: PayerReader): Promise<HeldItem> {
+    const held = await this.held.find(tx, id);
+    if (!held) throw new Refusal('not_found', 'HELD_UNKNOWN');
+    return (await this.items(tx, [held], reader))[0]!;
+  }
+
+  private async items(tx: Tx, rows: readonly HeldMoneyEntity[], reader: PayerReader): Promise<HeldItem[]> {
+    const ids = rows.map(({ id }) => id);
+    const moves = await this.held.movesOf(tx, ids);
+    const accounts = await this.accounts.ofHeld(tx, ids);
+    const members = accounts.filter(({ subjectKind }) => subjectKind === 'member');
+    await tellOfPayers(
+      tx,
+      reader,
+      members.map(({ subjectId }) => subjectId),
+    );
+    return rows.map((held) => ({
+      held,
+      moves: moves.filter(({ heldId }) => heldId === held.id),
+      account: accounts.find(({ heldId }) => heldId === held.id) ?? null,
+    }));
+  }
+}

@@ -1,0 +1,42 @@
+import { yen } from '@enishi/kernel';
+import type { Tx } from '@enishi/platform';
+import { Injectable } from '@nestjs/common';
+
+import { refunded } from '../billing.events.ts';
+import { refundMachine } from '../domain/refund-states.ts';
+import { CustomerStore } from '../store/customer.store.ts';
+import { HeldMoneyStore } from '../store/held-money.store.ts';
+import { PaymentStore } from '../store/payment.store.ts';
+import { RefundAccountStore } from '../store/refund-account.store.ts';
+
+/** What was paid by transfer is back once all that its refund has put into 預り金 has left, and the account is forgotten with the last of it. */
+@Injectable()
+export class SettleTransferRefund {
+  constructor(
+    private readonly payments: PaymentStore,
+    private readonly customers: CustomerStore,
+    private readonly held: HeldMoneyStore,
+    private readonly accounts: RefundAccountStore,
+  ) {}
+
+  /** Something of 預り金 has left. Once; what no refund has put there is left alone. */
+  async run(tx: Tx, heldId: string): Promise<void> {
+    const held = (await this.held.find(tx, heldId))!;
+    const refund = held.sourceType === 'refund' ? await this.payments.refund(tx, held.sourceId) : null;
+    if (!refund || !refundMachine.may(refund.state, 'succeeded')) return;
+    const moves = await this.held.movesOf(tx, [heldId]);
+    const gone = moves.filter(({ state }) => state === 'booked').reduce((sum, move) => sum + move.amount, 0);
+    if (gone < held.amount) return;
+    const payment = (await this.payments.lock(tx, refund.paymentId))!;
+    const back = yen(payment.refunded + refund.amount);
+    const full = back >= payment.amount;
+    await this.payments.saveRefund(tx, { ...refund, state: 'succeeded', settledAt: tx.now });
+    await this.payments.givenBack(tx, payment.id, back, full ? 'refunded' : 'partly_refunded');
+    const customer = (await this.customers.find(tx, payment.customerId))!;
+    const subject = { kind: customer.subjectKind, id: customer.subjectId };
+    const { id: refundId, paymentId, amount, origin } = refund;
+    await tx.emit(refunded, { paymentId, refundId, subject, amount, full, origin });
+    if ((await this.accounts.underWay(tx, customer.id)).length === 0)
+      await this.accounts.remove(tx, customer.id);
+  }
+}

@@ -1,0 +1,6 @@
+import { NameAccount } from './name-account.ts';
+import { PostTransfers } from './post-transfers.ts';
+import { RemindOfTransfers } from './remind-of-transfers.ts';
+
+/** What is done about tickets that are paid by bank transfer. */
+export const transferActions = [NameAccount, PostTransfers, RemindOfTransfers];
