@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { Field, GraphQLModule, ObjectType, Query, Resolver } from '@nestjs/graphql';
+import { Args, Field, GraphQLModule, Int, ObjectType, Query, Resolver } from '@nestjs/graphql';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 
 /** The yardstick: Nest with the same adapter and GraphQL server, answering from memory and knowing nobody. */
@@ -27,6 +27,22 @@ class BarePlan {
   @Field(() => [BareBenefit]) benefits: BareBenefit[];
 }
 
+@ObjectType()
+class BareEvent {
+  @Field(() => String) id: string;
+  @Field(() => BareText) title: BareText;
+  @Field(() => BareText) place: BareText;
+  @Field(() => String) startsAt: string;
+  @Field(() => String) sale: string;
+  @Field(() => Int) from: number;
+  @Field(() => Boolean) soldOut: boolean;
+}
+
+@ObjectType()
+class BareEvents {
+  @Field(() => [BareEvent]) items: BareEvent[];
+}
+
 const text = (word: string): BareText => ({ ja: word, en: word });
 const plans: BarePlan[] = Array.from({ length: 20 }, (_, at) => ({
   key: `plan_${at}`,
@@ -39,6 +55,18 @@ const plans: BarePlan[] = Array.from({ length: 20 }, (_, at) => ({
   })),
 }));
 
+const events: BareEvents = {
+  items: Array.from({ length: 20 }, (_, at) => ({
+    id: `event-${at}`,
+    title: text(`行事${at}`),
+    place: text('計測の広場'),
+    startsAt: '2026-12-01T09:00:00.000Z',
+    sale: 'open',
+    from: 1_000,
+    soldOut: false,
+  })),
+};
+
 @Resolver()
 class BareResolver {
   @Query(() => String)
@@ -49,6 +77,11 @@ class BareResolver {
   @Query(() => [BarePlan])
   plans(): BarePlan[] {
     return plans;
+  }
+
+  @Query(() => BareEvents)
+  events(@Args('first', { type: () => Int }) first: number): BareEvents {
+    return { items: events.items.slice(0, first) };
   }
 }
 

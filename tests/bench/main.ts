@@ -5,7 +5,7 @@ import { accessCheck } from './rows/access-check.ts';
 import { bankImport } from './rows/bank-import.ts';
 import { doorScans } from './rows/door-scans.ts';
 import { listTwenty } from './rows/list-twenty.ts';
-import { listStatements, membersPage } from './rows/members-list.ts';
+import { listStatements, membersPage } from './rows/long-lists.ts';
 import { queueFanout } from './rows/queue-fanout.ts';
 import { renewalSweep } from './rows/renewal-sweep.ts';
 import { revenueReport } from './rows/revenue-report.ts';
@@ -15,6 +15,7 @@ import { saleScale, ticketSale } from './rows/ticket-sale.ts';
 import { webhookIngest } from './rows/webhook-ingest.ts';
 import { sandboxCall, sandboxMemory, sandboxStart, sandboxYear } from './sandbox/sandbox-rows.ts';
 import { startSandboxServer } from './sandbox/sandbox-server.ts';
+import { putManyOnSale } from './sale/sale-ground.ts';
 import { startApi, startBareIntake, startBareNest } from './servers.ts';
 
 const FEW = 1_000;
@@ -59,7 +60,7 @@ async function measureServers(ground: Ground, server: Server): Promise<boolean[]
     ),
   });
   try {
-    if (wants(5)) passed.push(await listTwenty(ground, api, bare));
+    if (wants(5)) passed.push(...(await listTwenty(ground, api, bare)));
     if (wants(10)) passed.push(await accessCheck(ground, api, bare));
     if (wants(12)) passed.push(await webhookIngest(ground, api, intake));
   } finally {
@@ -102,8 +103,9 @@ async function measureProduct(): Promise<boolean[]> {
       grounds.push(scale);
       passed.push(await saleScale(scale, FEW));
     }
+    if (wants(5, 7)) await putManyOnSale(few, 100);
     if (wants(5, 10, 12)) passed.push(...(await measureServers(few, server)));
-    if (wants(7)) passed.push(await listStatements(few));
+    if (wants(7)) passed.push(...(await listStatements(few)));
     if (wants(8)) {
       const many = await prepareGround(server, MANY);
       grounds.push(many);

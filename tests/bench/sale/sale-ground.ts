@@ -2,7 +2,8 @@ import { Transactions } from '@enishi/platform';
 import { SaveEvent, TurnEvent, usualCancelPolicy } from '@enishi/ticketing';
 import type { EventSale, EventWords } from '@enishi/ticketing';
 import type { INestApplicationContext } from '@nestjs/common';
-import type { Ground } from '../ground.ts';
+import { NestFactory } from '@nestjs/core';
+import { type Ground, productOn } from '../ground.ts';
 
 /** An event on the site with one date and one kind of ticket, whose places are counted twice: of the date and of the kind. */
 export type OnSale = { eventId: string; occurrenceId: string; typeId: string };
@@ -39,6 +40,18 @@ export async function putOnSale(
     'analyze ticketing.place, ticketing.quota, ticketing.offering, ticketing.hold, ticketing.ticket_order, ticketing.ticket',
   );
   return rows[0]!;
+}
+
+/** Puts so many events on the site. */
+export async function putManyOnSale(ground: Ground, events: number): Promise<void> {
+  const app = await NestFactory.createApplicationContext(productOn(ground.environment), {
+    logger: ['error'],
+  });
+  try {
+    for (let at = 0; at < events; at += 1) await putOnSale(app, ground, { places: 2 });
+  } finally {
+    await app.close();
+  }
 }
 
 /** What was written of an event, counted by whoever sees everything. */
