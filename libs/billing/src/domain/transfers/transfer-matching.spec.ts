@@ -135,9 +135,43 @@ describe('what a transfer seems to be', () => {
   it.each<[string, OpenTransfer, OpenInvoice[], Partial<Proposal>]>([
     [
       'the number of an order beside the name, in digits of any width',
-      transfer('t', 2_000, '１０４２ ﾔﾏﾀﾞ ﾊﾅｺ'),
+      transfer('t', 2_000, '１０４２ ｻﾄｳ ﾊﾅ'),
       [a, order(1_042, 2_000, 'サトウ ハナ')],
       { kind: 'exact', name: 'number', sure: true },
+    ],
+    [
+      'a number beside the name of somebody unknown, who may pay for a friend: for a person to weigh',
+      transfer('t', 2_000, '1042 ﾔﾏﾀﾞ ﾊﾅｺ'),
+      [order(1_042, 2_000, 'サトウ ハナ')],
+      { kind: 'exact', name: 'number', sure: false },
+    ],
+    [
+      'one wrong digit: her own order by her name, not the one of somebody else',
+      transfer('t', 2_000, '1043 ｻﾄｳ ﾊﾅ'),
+      [order(1_043, 2_000, 'ヤマダ ハナコ'), order(1_042, 2_000, 'サトウ ハナ')],
+      {
+        kind: 'exact',
+        name: 'same',
+        parts: [{ receivableId: 'order1042', amount: yen(2_000), fee: yen(0) }],
+      },
+    ],
+    [
+      'a company that writes the number of its invoice, which some order bears as well',
+      transfer('t', 132_000, '2026-1042 ﾕ)ｱｶﾝﾍﾞ-ｶﾘ-'),
+      [a, order(1_042, 132_000, 'サトウ ハナ')],
+      { kind: 'exact', name: 'same', parts: [{ receivableId: 'a', amount: yen(132_000), fee: yen(0) }] },
+    ],
+    [
+      'of two orders of one person the one that still waits',
+      transfer('t', 2_000, 'ｻﾄｳ ﾊﾅ'),
+      [order(1_042, 2_000, 'サトウ ハナ', true), order(1_050, 2_000, 'サトウ ハナ')],
+      { kind: 'exact', parts: [{ receivableId: 'order1050', amount: yen(2_000), fee: yen(0) }] },
+    ],
+    [
+      'a part after its time is over, which nobody will complete',
+      transfer('t', 1_000, '1042 ｻﾄｳ ﾊﾅ'),
+      [order(1_042, 2_000, 'サトウ ハナ', true)],
+      { kind: 'unknown', parts: [] },
     ],
     [
       'the name alone',

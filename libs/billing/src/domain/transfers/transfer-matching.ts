@@ -76,7 +76,9 @@ export function proposeMatches(
 ): Proposal[] {
   const all: Left[] = invoices
     .map((invoice) => ({ ...invoice, left: invoice.open }))
-    .sort((a, b) => (a.dueOn === b.dueOn ? a.id.localeCompare(b.id) : a.dueOn.localeCompare(b.dueOn)));
+    .sort(
+      (a, b) => Number(a.late) - Number(b.late) || a.dueOn.localeCompare(b.dueOn) || a.id.localeCompare(b.id),
+    );
   const byId = new Map(all.map((one) => [one.id, one]));
   const payers = new Map<string, Found>();
   const sound = rememberedSound();
@@ -89,7 +91,8 @@ export function proposeMatches(
   });
 }
 
-type Found = { name: NameLikeness | null; invoices: Left[] };
+/** `unlike`: a number stands beside a name that is not of whoever ordered under it. One wrong digit is another's order. */
+type Found = { name: NameLikeness | null; invoices: Left[]; unlike?: boolean };
 
 /** Each name is listened to once: of ten thousand payers and a thousand invoices every pair is compared. */
 function rememberedSound(): (key: string) => string {
@@ -101,16 +104,22 @@ function rememberedSound(): (key: string) => string {
   };
 }
 
-/** By the number of an order, else by the name as it is written, else by what of it is no number. */
+/**
+ * By the number of an order where the name beside it fits; else by the name as it is written, or what of it is no number, where that is
+ * surely somebody's; else by the number alone.
+ */
 function knownBy(
   { payer, bare, numbers }: OpenTransfer,
   all: readonly Left[],
   sound: (key: string) => string,
 ): Found {
-  const ordered = all.filter(({ reference }) => reference !== null && numbers.includes(reference));
-  if (ordered.length > 0) return { name: 'number', invoices: ordered };
+  const numbered = all.filter(({ reference }) => reference !== null && numbers.includes(reference));
+  const theirs = numbered.filter((order) => likenessOf(bare, order, sound) !== null);
+  if (theirs.length > 0) return { name: 'number', invoices: theirs };
   const written = namedBy(payer, all, sound);
-  return written.name || bare === payer ? written : namedBy(bare, all, sound);
+  const named = written.name || bare === payer ? written : namedBy(bare, all, sound);
+  const isSure = named.name === 'learnt' || named.name === 'same';
+  return numbered.length > 0 && !isSure ? { name: 'number', invoices: numbered, unlike: true } : named;
 }
 
 /** The invoices whose debtor is the payer, by the surest likeness that any has. */
@@ -126,7 +135,7 @@ type Ground = { all: readonly Left[]; feeTolerance: number };
 
 function proposed(
   transfer: OpenTransfer,
-  { name, invoices }: Found,
+  { name, invoices, unlike = false }: Found,
   { all, feeTolerance }: Ground,
 ): Proposal {
   const { id: transferId, amount } = transfer;
@@ -138,7 +147,7 @@ function proposed(
   const open = invoices.filter(({ left }) => left > 0);
   if (open.length === 0) return name === 'number' ? answer('twice') : byAmount(answer, amount, all);
   const oneDebtor = new Set(open.map(({ debtorKey }) => debtorKey)).size === 1;
-  const sure = oneDebtor && name !== 'alike' && !open.some(({ late }) => late);
+  const sure = oneDebtor && name !== 'alike' && !unlike && !open.some(({ late }) => late);
   const exact = open.find(({ left }) => left === amount);
   if (exact) return answer('exact', [whole(exact)], sure);
   const sums = oneDebtor ? setsOf(open.slice(0, mostTried), amount) : [];
@@ -150,7 +159,11 @@ function proposed(
   if (amount > total) return answer('over', open.map(whole));
   const shared = total - amount <= feeTolerance ? shortOfAll(open, total - amount) : null;
   if (shared) return answer('short', shared);
-  return answer('part', filled(open, amount));
+  const parts = filled(
+    open.filter(({ late }) => !late),
+    amount,
+  );
+  return parts.length > 0 ? answer('part', parts) : answer('unknown');
 }
 
 const whole = ({ id, left }: Left): MatchPart => ({ receivableId: id, amount: yen(left), fee: yen(0) });
