@@ -4,6 +4,7 @@ import type { RefusalSentences } from '@enishi/kernel';
 export type ReceivableRefusal =
   | 'RECEIVABLE_UNKNOWN'
   | 'RECEIVABLE_TOO_MUCH'
+  | 'ORDER_TIME_OVER'
   | 'BY_HAND_AMOUNT'
   | 'BY_HAND_CHANGED'
   | 'BY_HAND_UNKNOWN'
@@ -18,6 +19,10 @@ export const receivableRefusals: RefusalSentences<ReceivableRefusal> = {
   RECEIVABLE_TOO_MUCH: {
     ja: 'この請求書の未入金は残り{left}円です。ほかの担当者が先に消し込んだかもしれません。画面を開き直してください。お金は記帳していません。',
     en: 'Of this invoice {left} yen are still open; a colleague may have matched it first. Please open the page again. Nothing was booked.',
+  },
+  ORDER_TIME_OVER: {
+    ja: 'このお申し込みは期限を過ぎているため、残り{left}円の全額がそろうときだけ充てられます。足りないお金は「返金する（預り金）」を選んでください。お金は記帳していません。',
+    en: 'The time of this order is over, so only all of the {left} yen that are open can pay for it. Please keep what is too little to be given back. Nothing was booked.',
   },
   BY_HAND_AMOUNT: {
     ja: '金額は1円から、この請求書の未入金（{left}円）までで入力してください。お金は記帳していません。',

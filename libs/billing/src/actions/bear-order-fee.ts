@@ -21,13 +21,13 @@ export class BearOrderFee {
   async run(
     tx: Tx,
     held: HeldMoneyEntity,
-    { id, taxCategory, stream }: OrderTransferEntity,
+    { id, reference, taxCategory, stream }: OrderTransferEntity,
     fee: Omit<OrderFee, 'taxCategory'>,
   ): Promise<void> {
     await this.held.keep(tx, { ...held, amount: yen(held.amount + fee.amount) });
     await this.entries.run(tx, {
       ...{ source: { type: held.sourceType, id: held.sourceId }, kind: `bank_fee:${id}` },
-      ...{ occurredOn: fee.paidOn, stream, description: `振込手数料 ${held.payer}` },
+      ...{ occurredOn: fee.paidOn, stream, description: `振込手数料 ${reference}` },
       lines: orderFeeLines({ ...fee, taxCategory }),
     });
   }

@@ -31,18 +31,25 @@ export class DeliverOrder {
 
   /**
    * Takes the payer's lock, under which refunds are asked for as well: whichever comes first decides. Refuses
-   * `PAYMENT_UNKNOWN` (not_found), `ORDER_NOT_PAID` (conflict: all given back, a part being given back, or disputed) and
+   * `PAYMENT_UNKNOWN` (not_found), `ORDER_NOT_PAID` (conflict: all given back, a part on its way back by Stripe, or disputed) and
    * `ORDER_NOT_BOOKED` (conflict: Stripe has not told of the movement yet).
    */
   async run(tx: Tx, { paymentId, from, months }: Delivery): Promise<void> {
     const payment = isId(paymentId) ? await this.payments.lock(tx, paymentId) : null;
     if (!payment || !isOrder(payment)) throw new Refusal('not_found', 'PAYMENT_UNKNOWN');
-    const standing = await this.payments.standingRefund(tx, payment.id);
-    if (!['paid', 'partly_refunded'].includes(payment.state) || standing)
-      throw new Refusal('conflict', 'ORDER_NOT_PAID');
+    if (!(await this.isSettled(tx, payment))) throw new Refusal('conflict', 'ORDER_NOT_PAID');
     const booked = sourceOf(payment);
     if (!booked) throw new Refusal('conflict', 'ORDER_NOT_BOOKED');
     await this.books.run(tx, { payment: booked, from, months });
+  }
+
+  /**
+   * Whether it is known what of the money stays. What goes back by transfer is out of the books' deferred income from the moment on at which
+   * it is owed, however long its payer takes to name an account; of any other way Stripe tells.
+   */
+  private async isSettled(tx: Tx, { id, means, state }: PaymentEntity): Promise<boolean> {
+    if (means === 'bank_transfer') return state !== 'refunded';
+    return ['paid', 'partly_refunded'].includes(state) && !(await this.payments.standingRefund(tx, id));
   }
 }
 

@@ -39,7 +39,7 @@ export class MatchTransfer {
     const round = transfer.round + 1;
     const debtorKey = await this.claims.run(tx, {
       ...{ wish, divided, by, source: sourceOf(id, round), occurredOn: transfer.day },
-      ...{ description: `振込 ${transfer.payer}`, payer: transfer.payer },
+      ...{ description: '振込', payer: transfer.payer },
     });
     await this.decide(tx, transfer, { to: 'matched', round, by, note: '' });
     if (debtorKey !== null && transfer.payerKey !== '')
@@ -60,7 +60,7 @@ export class MatchTransfer {
     if (to === 'owed')
       await this.claims.keep(tx, {
         ...{ source: sourceOf(id, round), occurredOn: transfer.day, amount: transfer.amount },
-        ...{ description: `振込（返金予定） ${transfer.payer}`, payer: transfer.payer },
+        ...{ description: '振込（返金予定）', payer: transfer.payer },
       });
     await this.decide(tx, transfer, { to, round, by, note: note.trim().slice(0, longestNote) });
   }
@@ -68,11 +68,11 @@ export class MatchTransfer {
   /** Takes a decision back, with what was booked by it, on the transfer's own day. Refuses TRANSFER_UNKNOWN, TRANSFER_NOT_DECIDED and HELD_TAKEN (conflict). */
   async takeBack(tx: Tx, { id, by }: TransferDeed): Promise<void> {
     const transfer = await this.held(tx, id);
-    const { state, round, day, payer } = transfer;
+    const { state, round, day } = transfer;
     if (state === 'open') throw new Refusal('conflict', 'TRANSFER_NOT_DECIDED');
     if (state !== 'foreign')
       await this.claims.takeBack(tx, {
-        ...{ source: sourceOf(id, round), occurredOn: day, reason: `消込の取り消し ${payer}`, by },
+        ...{ source: sourceOf(id, round), occurredOn: day, reason: '消込の取り消し', by },
       });
     await this.decide(tx, transfer, { to: 'open', round, by, note: '' });
   }

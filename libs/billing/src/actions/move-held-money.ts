@@ -54,7 +54,7 @@ export class MoveHeldMoney {
     await this.settle.run(tx, {
       ...{ source: sourceOf(move), occurredOn: day, over: null },
       parts: [{ receivableId: wish.receivableId, account: 'customer_credit', amount }],
-      description: `預り金の充当 ${target} ${held.payer}`,
+      description: `預り金の充当 ${target}`,
     });
     await tx.emit(heldMoneyRepaid, { heldId: held.id });
     return move;
@@ -73,18 +73,18 @@ export class MoveHeldMoney {
       throw new Refusal('conflict', 'HELD_MOVE_DECIDED', { by: move.decidedBy ?? move.askedBy });
     if (move.orderTransferId && to !== 'withdrawn') throw new Refusal('conflict', 'HELD_MOVE_ORDER');
     if (to === 'booked' && move.asker === by) throw new Refusal('forbidden', 'REPAYMENT_OWN');
-    if (to === 'booked') await this.book(tx, move, held);
+    if (to === 'booked') await this.book(tx, move);
     else await this.held.take(tx, held.id, yen(held.taken - move.amount));
-    if (to === 'reversed') await this.reverse(tx, move, held);
+    if (to === 'reversed') await this.reverse(tx, move);
     const decidedBy = await this.emails.run(tx, by);
     await this.held.decide(tx, id, { state: to, decidedBy, decidedAt: tx.now });
-    if (to === 'booked') await tx.emit(heldMoneyRepaid, { heldId: held.id });
+    if (to !== 'withdrawn') await tx.emit(heldMoneyRepaid, { heldId: held.id });
   }
 
-  private async book(tx: Tx, { id, amount, day }: HeldMoveEntity, { payer }: HeldMoneyEntity): Promise<void> {
+  private async book(tx: Tx, { id, amount, day }: HeldMoveEntity): Promise<void> {
     await this.entries.run(tx, {
       ...{ source: sourceOf(id), kind: 'repayment', occurredOn: day, stream: null },
-      description: `預り金の返金 ${payer}`,
+      description: '預り金の返金',
       lines: [
         { account: 'customer_credit', amount },
         { account: 'bank', amount: yen(-amount) },
@@ -92,9 +92,9 @@ export class MoveHeldMoney {
     });
   }
 
-  private async reverse(tx: Tx, { id, kind }: HeldMoveEntity, { payer }: HeldMoneyEntity): Promise<void> {
+  private async reverse(tx: Tx, { id, kind }: HeldMoveEntity): Promise<void> {
     const reversal = { source: sourceOf(id), occurredOn: tokyoDateOf(tx.now) };
-    const reason = `預り金の${kind === 'repayment' ? '返金' : '充当'}の取り消し ${payer}`;
+    const reason = `預り金の${kind === 'repayment' ? '返金' : '充当'}の取り消し`;
     if (kind === 'repayment') await this.reversals.run(tx, { ...reversal, kind, reason });
     else await this.settle.takeBack(tx, { ...reversal, reason });
   }

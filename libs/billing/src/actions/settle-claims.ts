@@ -15,6 +15,7 @@ import { PayOrders } from './pay-orders.ts';
 export type ClaimSettlement = Omit<Settlement, keyof SettlementParts> & {
   readonly wish: MatchWish;
   readonly divided: SettlementParts;
+  readonly payer: string;
   readonly by: string;
 };
 
@@ -44,6 +45,8 @@ export class SettleClaims {
     const over = forOrders.reduce((sum, { amount }) => sum + amount, divided.over?.amount ?? 0);
     await this.settle.run(tx, {
       ...money,
+      // Payers of invoices are companies. The books, which nothing is ever taken out of, do not name a person.
+      description: forOrders.length > 0 ? money.description : `${money.description} ${money.payer}`,
       parts: divided.parts.filter(({ receivableId }) => !ordered.has(receivableId)),
       over: over > 0 ? { account: 'bank', amount: yen(over) } : null,
     });

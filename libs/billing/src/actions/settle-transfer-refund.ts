@@ -2,14 +2,18 @@ import { yen } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { Injectable } from '@nestjs/common';
 
-import { refunded } from '../billing.events.ts';
+import { refunded, refundTurned } from '../billing.events.ts';
 import { refundMachine } from '../domain/refund-states.ts';
 import { CustomerStore } from '../store/customer.store.ts';
 import { HeldMoneyStore } from '../store/held-money.store.ts';
 import { PaymentStore } from '../store/payment.store.ts';
 import { RefundAccountStore } from '../store/refund-account.store.ts';
+import type { RefundEntity } from '../store/refund.entity.ts';
 
-/** What was paid by transfer is back once all that its refund has put into 預り金 has left, and the account is forgotten with the last of it. */
+/**
+ * What was paid by transfer is back once all that its refund has put into 預り金 has left, and the account is forgotten with the last of it. What a
+ * bank sends back is on its way again, to another account.
+ */
 @Injectable()
 export class SettleTransferRefund {
   constructor(
@@ -19,14 +23,20 @@ export class SettleTransferRefund {
     private readonly accounts: RefundAccountStore,
   ) {}
 
-  /** Something of 預り金 has left. Once; what no refund has put there is left alone. */
+  /** Something of 預り金 has left, or has come back after all. What no refund has put there is left alone. */
   async run(tx: Tx, heldId: string): Promise<void> {
     const held = (await this.held.find(tx, heldId))!;
     const refund = held.sourceType === 'refund' ? await this.payments.refund(tx, held.sourceId) : null;
-    if (!refund || !refundMachine.may(refund.state, 'succeeded')) return;
+    if (!refund) return;
     const moves = await this.held.movesOf(tx, [heldId]);
     const gone = moves.filter(({ state }) => state === 'booked').reduce((sum, move) => sum + move.amount, 0);
-    if (gone < held.amount) return;
+    const turn = gone < held.amount ? ('needs_account' as const) : ('succeeded' as const);
+    if (turn === 'needs_account' && refund.state !== 'succeeded') return;
+    if (refundMachine.may(refund.state, turn))
+      await (turn === 'succeeded' ? this.end(tx, refund) : this.reopen(tx, refund));
+  }
+
+  private async end(tx: Tx, refund: RefundEntity): Promise<void> {
     const payment = (await this.payments.lock(tx, refund.paymentId))!;
     const back = yen(payment.refunded + refund.amount);
     const full = back >= payment.amount;
@@ -38,5 +48,14 @@ export class SettleTransferRefund {
     await tx.emit(refunded, { paymentId, refundId, subject, amount, full, origin });
     if ((await this.accounts.underWay(tx, customer.id)).length === 0)
       await this.accounts.remove(tx, customer.id);
+  }
+
+  private async reopen(tx: Tx, refund: RefundEntity): Promise<void> {
+    const payment = (await this.payments.lock(tx, refund.paymentId))!;
+    const back = yen(payment.refunded - refund.amount);
+    await this.payments.saveRefund(tx, { ...refund, state: 'needs_account', settledAt: null });
+    await this.payments.givenBack(tx, payment.id, back, back > 0 ? 'partly_refunded' : 'paid');
+    const { id: refundId, paymentId, amount } = refund;
+    await tx.emit(refundTurned, { paymentId, refundId, amount, to: 'needs_account' });
   }
 }

@@ -4,7 +4,7 @@ import type { TokyoDate } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { Injectable } from '@nestjs/common';
 
-import { orderTransferPaid } from '../billing.events.ts';
+import { heldMoneyRepaid, orderTransferPaid } from '../billing.events.ts';
 import { checkedAmount } from '../domain/held/held-money.ts';
 import { openOfOrder, orderTransferMachine } from '../domain/transfers/order-transfer.ts';
 import { HeldMoneyStore } from '../store/held-money.store.ts';
@@ -34,7 +34,8 @@ export class TakeOrderMoney {
 
   /**
    * Payer and 預り金 are locked until the commit, so that of two at once the second sees what is left. Refuses HELD_UNKNOWN, RECEIVABLE_UNKNOWN
-   * (not_found), HELD_AMOUNT (invalid) and RECEIVABLE_TOO_MUCH (conflict, with `left`). Answers with the id of the move of 預り金.
+   * (not_found), HELD_AMOUNT (invalid), RECEIVABLE_TOO_MUCH and, of a part for an order whose time is over, which nobody will complete,
+   * ORDER_TIME_OVER (conflict, with `left`). Answers with the id of the move of 預り金.
    */
   async run(tx: Tx, { heldId, orderTransferId, amount, paidOn, by }: OrderMoney): Promise<string> {
     const order = await this.orders.locked(tx, orderTransferId);
@@ -45,6 +46,7 @@ export class TakeOrderMoney {
     const taken = unwrap(checkedAmount(amount, held));
     const left = openOfOrder({ ...order, received: sumOf(kept) });
     if (taken > left) throw new Refusal('conflict', 'RECEIVABLE_TOO_MUCH', { left });
+    if (taken < left && order.state === 'ended') throw new Refusal('conflict', 'ORDER_TIME_OVER', { left });
     const move: HeldMoveEntity = {
       ...{ id: newId(), communityId: tx.community, heldId, kind: 'assignment', state: 'asked' },
       ...{
@@ -63,6 +65,8 @@ export class TakeOrderMoney {
     unwrap(orderTransferMachine.move(order.state, 'paid'));
     for (const { id } of [...kept, move])
       await this.held.decide(tx, id, { state: 'booked', decidedBy: move.askedBy, decidedAt: tx.now });
+    for (const from of new Set([...kept, move].map((one) => one.heldId)))
+      await tx.emit(heldMoneyRepaid, { heldId: from });
     await this.orders.change(tx, order.id, { state: 'paid' });
     await tx.emit(orderTransferPaid, { orderTransferId: order.id, paidOn });
     return move.id;
@@ -73,6 +77,8 @@ export class TakeOrderMoney {
     const decidedBy = by && (await this.emails.run(tx, by));
     for (const { id, heldId, amount } of moves) {
       const held = (await this.held.locked(tx, heldId))!;
+      // Somebody at the desk may have let it go while its 預り金 was waited for.
+      if ((await this.held.move(tx, id))?.state !== 'asked') continue;
       await this.held.take(tx, heldId, yen(held.taken - amount));
       await this.held.decide(tx, id, { state: 'withdrawn', decidedBy, decidedAt: tx.now });
     }

@@ -15,13 +15,16 @@ export type AccessAfterRefund = 'keep_until_period_end' | 'end_now' | 'go_on';
  */
 export type RefundOrigin = 'desk' | 'dashboard' | 'duplicate' | 'reversal' | 'pause';
 
-/** A refund can fail days after it succeeded (closed card account), hence the way out of `succeeded`. */
+/**
+ * A refund can fail days after it succeeded (closed card account), hence the way out of `succeeded`; a bank can send a transfer back, whose
+ * payer is then to name another account.
+ */
 export const refundMachine = machine<RefundState>({
   requested: ['needs_account', 'pending', 'succeeded', 'failed', 'unknown'],
   unknown: ['needs_account', 'pending', 'succeeded', 'failed'],
   needs_account: ['pending', 'succeeded', 'failed'],
   pending: ['succeeded', 'failed'],
-  succeeded: ['failed'],
+  succeeded: ['needs_account', 'failed'],
   failed: [],
 });
 

@@ -89,7 +89,10 @@ export class CustomerStore {
     await tx.repo(CustomerEntity).update(where, { email: '', name: '' });
     await tx.query(
       `with theirs as (select id from billing.customer where community_id = $1 and subject_kind = $2 and subject_id = $3),
-         gone as (delete from billing.refund_account where community_id = $1 and customer_id in (select id from theirs))
+         gone as (delete from billing.refund_account where community_id = $1 and customer_id in (select id from theirs)),
+         held as (update billing.held_money h set payer = '' from billing.refund r
+                   where h.community_id = $1 and h.source_type = 'refund' and r.community_id = $1 and r.id::text = h.source_id
+                     and r.customer_id in (select id from theirs))
        update billing.order_transfer set kana = '' where community_id = $1 and customer_id in (select id from theirs)`,
       [tx.community, subjectKind, subjectId],
     );

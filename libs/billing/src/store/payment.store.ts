@@ -52,7 +52,12 @@ export class PaymentStore {
   }
 
   /** So much of it is back by now. Yen. */
-  async givenBack(tx: Tx, id: string, refunded: Yen, state: 'refunded' | 'partly_refunded'): Promise<void> {
+  async givenBack(
+    tx: Tx,
+    id: string,
+    refunded: Yen,
+    state: 'refunded' | 'partly_refunded' | 'paid',
+  ): Promise<void> {
     await tx.repo(PaymentEntity).update({ communityId: tx.community, id }, { refunded, state });
   }
 

@@ -44,6 +44,7 @@ describe('states', () => {
       'needs_bank_details → done',
       'stuck → requested',
       'stuck → done',
+      'done → needs_bank_details',
       'done → stuck',
     ]);
     expect(moves(orderOffMachine)).toEqual([
@@ -63,7 +64,7 @@ describe('states', () => {
     expect(holdStateAt({ ...hold, state: 'converted' }, hold.expiresAt)).toBe('converted');
   });
 
-  it('an order by card waits for its money; what comes too late is taken or given back, and nothing leads out of either', () => {
+  it('an order by card waits for its money; what comes too late is taken or given back, and given back anew where it returns', () => {
     const ways = (['confirmed', 'unpaid', 'needs_attention', 'paid_back'] as const).map((next) =>
       (['awaiting_payment', 'unpaid', 'needs_attention', 'confirmed', 'paid_back'] as const).filter((state) =>
         orderMachine.may(state, next),
@@ -72,7 +73,7 @@ describe('states', () => {
     expect(ways).toEqual([
       ['awaiting_payment', 'unpaid'],
       ['awaiting_payment'],
-      ['awaiting_payment', 'unpaid'],
+      ['awaiting_payment', 'unpaid', 'paid_back'],
       ['needs_attention'],
     ]);
     expect(ticketPaymentMachine.may('surplus', 'used')).toBe(false);

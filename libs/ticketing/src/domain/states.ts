@@ -41,7 +41,8 @@ export function purchaseStageAt(
 /**
  * An order for tickets, from the press of the final button on. What is free, or paid at the entrance, is `confirmed` at once. By card it
  * waits (`awaiting_payment`) until the money was seen; `unpaid` when Stripe has said that none can come any more. Money that comes after
- * that is taken where there is still room, else a person is to know (`needs_attention`) until it is back (`paid_back`).
+ * that is taken where there is still room, else a person is to know (`needs_attention`) until it is back (`paid_back`), and again where the
+ * bank sends it back to us.
  */
 export type OrderState = 'awaiting_payment' | 'confirmed' | 'unpaid' | 'needs_attention' | 'paid_back';
 export const orderMachine = machine<OrderState>({
@@ -49,7 +50,7 @@ export const orderMachine = machine<OrderState>({
   unpaid: ['confirmed', 'needs_attention'],
   needs_attention: ['paid_back'],
   confirmed: [],
-  paid_back: [],
+  paid_back: ['needs_attention'],
 });
 
 /**
@@ -79,7 +80,7 @@ export const ticketRefundMachine = machine<TicketRefundState>({
   sent: ['needs_bank_details', 'done', 'stuck'],
   needs_bank_details: ['sent', 'done', 'stuck'],
   stuck: ['requested', 'done'],
-  done: ['stuck'],
+  done: ['needs_bank_details', 'stuck'],
 });
 
 /** What becomes of an order of an event that was called off. */

@@ -38,10 +38,21 @@ export class TakeRefund {
   }
 
   /** A refund waits for its payer's bank account, goes on after that, or came back to us. */
-  async turned(tx: Tx, { refundId, to }: RefundTurned): Promise<void> {
+  async turned(tx: Tx, { paymentId, refundId, to }: RefundTurned): Promise<void> {
+    if (to !== 'pending') await this.isHereAgain(tx, paymentId);
     const key = await this.keys.run(tx, refundId);
     if (key !== null && partOfKey(key)) await this.money.turned(tx, { key, to });
     else if (to === 'failed') await this.outside.cameBack(tx, refundId);
+  }
+
+  /** What came for nothing and was back already has to go back anew. */
+  private async isHereAgain(tx: Tx, paymentId: string): Promise<void> {
+    const page = await this.payments.ofPayment(tx, paymentId);
+    if (page?.state !== 'surplus' || !page.returnedAt) return;
+    await this.payments.change(tx, page.attemptId, { returnedAt: null });
+    const order = await this.orders.locked(tx, page.orderId);
+    if (order && orderMachine.may(order.state, 'needs_attention'))
+      await this.orders.change(tx, order.id, { state: 'needs_attention' });
   }
 
   /** A payer objects at the bank, or the bank has moved on. */
