@@ -67,6 +67,8 @@ export const eventAccess: AccessTable = {
   'desk Query.eventAsking': whoServeMembers,
   'desk Mutation.setEventAsking': whoServeMembers,
   'AttendeeFiles.download': whoSeePeople,
+  'desk Query.emergencyContact': whoServeMembers,
+  'TourFiles.contacts': whoServeMembers,
 
   // Waiting lists, lotteries, and from when tickets are given out
   'public Query.eventWaiting': 'anyone',

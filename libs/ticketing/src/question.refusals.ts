@@ -8,7 +8,8 @@ export type QuestionRefusal =
   | 'QUESTION_UNKNOWN'
   | 'ANSWER_MISSING'
   | 'ANSWER_TOO_LONG'
-  | 'ANSWER_NOT_OFFERED';
+  | 'ANSWER_NOT_OFFERED'
+  | 'EMERGENCY_PART_MISSING';
 
 export const questionRefusals: RefusalSentences<QuestionRefusal> = {
   PURGE_DAYS_WRONG: {
@@ -26,6 +27,10 @@ export const questionRefusals: RefusalSentences<QuestionRefusal> = {
   QUESTION_UNKNOWN: {
     ja: 'この質問は見つかりませんでした。画面を開き直して、もう一度入力してください。',
     en: 'This question was not found. Please reload the page and try again.',
+  },
+  EMERGENCY_PART_MISSING: {
+    ja: '緊急連絡先は、お名前・続柄・電話番号の3つを入力してください。あとで入力するときは、3つとも空のままにしてください。',
+    en: 'Please give name, relation and telephone of the emergency contact. To add it later, leave all three empty.',
   },
   ANSWER_MISSING: { ja: '回答を入力してください。', en: 'Please answer this question.' },
   ANSWER_TOO_LONG: {

@@ -21,6 +21,8 @@ import { DeskAskingResolver } from './edges/graphql/desk-asking.resolver.ts';
 import { DeskAttendeesResolver } from './edges/graphql/desk-attendees.resolver.ts';
 import { DeskDoorPhonesResolver } from './edges/graphql/desk-door-phones.resolver.ts';
 import { DeskDoorResolver } from './edges/graphql/desk-door.resolver.ts';
+import { DeskEmergencyResolver } from './edges/graphql/desk-emergency.resolver.ts';
+import { TourFiles } from './edges/files/tour-files.controller.ts';
 import { DeskEventActsResolver } from './edges/graphql/desk-event-acts.resolver.ts';
 import { DeskEventsResolver } from './edges/graphql/desk-events.resolver.ts';
 import { DeskBoothsResolver } from './edges/graphql/desk-booths.resolver.ts';
@@ -68,7 +70,7 @@ export class TicketingPublicApi {}
 /** Ticketing's part of /desk/graphql, and who comes as a file. */
 @Module({
   imports: [IdentityModule, TicketingModule],
-  controllers: [AttendeeFiles, CounterFiles, GuestRecordFiles],
+  controllers: [AttendeeFiles, CounterFiles, GuestRecordFiles, TourFiles],
   providers: [
     ...[
       DeskEventsResolver,
@@ -80,7 +82,7 @@ export class TicketingPublicApi {}
     ],
     ...[DeskAskingResolver, DeskAttendeesResolver, DeskWaitingResolver, DeskLotteryResolver],
     ...[DeskHostsResolver, DeskBoothsResolver, CounterResolver, CounterCashResolver],
-    ...[GuestRecordResolver, DeskOnlineResolver],
+    ...[GuestRecordResolver, DeskOnlineResolver, DeskEmergencyResolver],
     ...[EventCompaniesResolver, DeskOpeningsResolver, PromoCodesResolver, EventSlipResolver],
   ],
 })

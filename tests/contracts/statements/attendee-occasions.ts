@@ -4,11 +4,12 @@ import type { OperationStage } from './operation-stage.ts';
 import { ordered } from './ticket-occasions.ts';
 
 const hanako = { familyName: '見本', givenName: '花子', familyKana: 'ミホン', givenKana: 'ハナコ' };
+const yoshiko = { name: '見本良子', relation: '母', phone: '0154-00-0001' };
 const question = {
   ...{ id: null, kind: 'text' as const, labelJa: '質問', labelEn: null, options: [], perTicket: false },
   ...{ required: false, typeId: null, sensitive: false },
 };
-const asking = { names: true, freezeDays: 1, purgeDays: 30, questions: [question] };
+const asking = { names: true, emergency: true, freezeDays: 1, purgeDays: 30, questions: [question] };
 
 /** A member with tickets of an event that asks for names, each of which was said. */
 async function named(stage: OperationStage) {
@@ -17,7 +18,7 @@ async function named(stage: OperationStage) {
   const attendees = await stage.inside(async (tx) => {
     await stage.api.get(SetAsking).run(tx, eventId, asking);
     const { slots } = await stage.api.get(ReadAttendees).run(tx, memberId, id);
-    const said = slots.map(({ typeId, nth }) => ({ ...hanako, typeId, nth }));
+    const said = slots.map(({ typeId, nth }) => ({ ...hanako, typeId, nth, contact: yoshiko }));
     await stage.api.get(ChangeAttendees).run(tx, memberId, { id, attendees: said, answers: [] });
     return said;
   });
@@ -41,6 +42,12 @@ export const attendeeOccasions: Occasions = {
     const { asker } = await stage.owner();
     const { eventId } = await named(stage);
     return { asker, variables: { eventId, text: 'ミ', first: 100, after: null } };
+  },
+  'desk Query.emergencyContact': async (stage) => {
+    const { asker } = await stage.owner();
+    const { memberId, id } = await named(stage);
+    const { slots } = await stage.inside((tx) => stage.api.get(ReadAttendees).run(tx, memberId, id));
+    return { asker, variables: { ticketId: slots[0]!.ticketId } };
   },
   'desk Query.eventAsking': async (stage) => {
     const { asker } = await stage.owner();

@@ -76,6 +76,12 @@ export default function DeskEventAsking() {
           description={t('namesHint')}
           defaultChecked={fields.names === 'on'}
         />
+        <TickField
+          name="emergency"
+          label={t('emergency')}
+          description={t('emergencyHint')}
+          defaultChecked={fields.emergency === 'on'}
+        />
         <h2>{t('questions')}</h2>
         <p className="small quiet">{t('questionsHint')}</p>
         {rows.map((row) => (

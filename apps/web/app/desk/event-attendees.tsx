@@ -14,6 +14,7 @@ import { AttendeesDocument } from './events/attendee-questions.ts';
 import { AttendeeRow } from './events/attendee-row.tsx';
 import { AttendeeSearch } from './events/attendee-search.tsx';
 import styles from './events/events.module.css';
+import { EmergencyLists } from './events/emergency-lists.tsx';
 import { DoorAnswer } from './events/door-answer.tsx';
 import { AdmitTicketDocument, UndoAdmissionDocument } from './events/questions.ts';
 import acts from './outreach/outreach.module.css';
@@ -87,13 +88,16 @@ export default function DeskEventAttendees() {
             </thead>
             <tbody>
               {attendees.items.map((row) => (
-                <AttendeeRow key={row.ticketId} row={row} admits={rights.serves} />
+                <AttendeeRow key={row.ticketId} row={row} eventId={eventId} admits={rights.serves} />
               ))}
             </tbody>
           </table>
         </div>
       )}
       {attendees.items.length > 0 ? <AttendeeFileLinks eventId={eventId} filter={filter} /> : null}
+      {rights.serves && attendees.items.some(({ contactNamed }) => contactNamed !== null) ? (
+        <EmergencyLists dates={event.dates} />
+      ) : null}
       {attendees.hasNext && attendees.endCursor ? (
         <Link className={acts.more} to={`?${attendeeQuery(filter, { after: attendees.endCursor })}`}>
           {t('next')}

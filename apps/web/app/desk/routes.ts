@@ -64,6 +64,7 @@ const pages = [
   route('events/:id/door', 'desk/event-door.tsx'),
   route('events/:id/asking', 'desk/event-asking.tsx'),
   route('events/:id/attendees', 'desk/event-attendees.tsx'),
+  route('events/:id/attendees/:ticketId/emergency', 'desk/event-emergency.tsx'),
   route('events/:id/waiting', 'desk/event-waiting.tsx'),
   route('events/:id/lottery', 'desk/event-lottery.tsx'),
   route('events/:id/openings', 'desk/event-openings.tsx'),

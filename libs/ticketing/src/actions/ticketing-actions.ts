@@ -83,6 +83,7 @@ import { StateTravel } from './events/state-travel.ts';
 import { TakeInScans } from './door/take-in-scans.ts';
 import { TakeTicketPayment } from './pay/take-ticket-payment.ts';
 import { TurnEvent } from './events/turn-event.ts';
+import { tourActions } from './tours/tour-actions.ts';
 
 import { EnterEventSlip } from './result/enter-event-slip.ts';
 
@@ -172,4 +173,5 @@ export const ticketingActions = [
   ...guestActions,
   ...counterActions,
   ...onlineActions,
+  ...tourActions,
 ];

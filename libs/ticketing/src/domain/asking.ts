@@ -6,9 +6,11 @@ import type { Question } from './question.ts';
 export type AskingTerms = {
   /** Whether each ticket needs the name of who comes with it. */
   readonly names: boolean;
+  /** Whether whom to call in an emergency is asked for each ticket. */
+  readonly emergency: boolean;
   /** So many days before a date what was said is settled; 0: when it begins. */
   readonly freezeDays: number;
-  /** So many days after the last date answers to sensitive questions are deleted. */
+  /** So many days after the last date answers to sensitive questions and emergency contacts are deleted. */
   readonly purgeDays: number;
 };
 
@@ -16,14 +18,20 @@ export type AskingTerms = {
 export type EventAsking = AskingTerms & { readonly questions: readonly Question[] };
 
 /** Of an event that nobody set it for. */
-export const asksNothing: AskingTerms = { names: false, freezeDays: 0, purgeDays: 30 };
+export const asksNothing: AskingTerms = { names: false, emergency: false, freezeDays: 0, purgeDays: 30 };
 
 const most = { freezeDays: 60, purgeDays: 365 };
 
 /** Checks what was typed. Refusals, each with `field` and `most`: FREEZE_DAYS_WRONG, PURGE_DAYS_WRONG. */
-export function readAskingTerms({ names, freezeDays, purgeDays }: AskingTerms): Result<AskingTerms> {
+export function readAskingTerms({
+  names,
+  emergency,
+  freezeDays,
+  purgeDays,
+}: AskingTerms): Result<AskingTerms> {
   return allOf({
     names: ok(names),
+    emergency: ok(emergency),
     freezeDays: isDays(freezeDays, 0, most.freezeDays)
       ? ok(freezeDays)
       : refused(new Refusal('invalid', 'FREEZE_DAYS_WRONG', { field: 'freezeDays', most: most.freezeDays })),

@@ -40,7 +40,8 @@ export function readAttendees(
   return read.ok ? ok(Object.values(read.value)) : read;
 }
 
-const ofRow = ({ kind, code, facts, others }: Refusal, at: number): Refusal =>
+/** What is wrong with what was typed for one ticket, said of its row: `attendee-0-familyName` is of the first. */
+export const ofRow = ({ kind, code, facts, others }: Refusal, at: number): Refusal =>
   new Refusal(
     kind,
     code,

@@ -22,6 +22,8 @@ export type PartySheet = {
   readonly title: string;
   readonly head: readonly string[];
   readonly columns: readonly string[];
+  /** Of the width, in percent, what each column has. */
+  readonly shares: readonly number[];
   readonly rows: readonly { readonly cells: readonly string[]; readonly done: boolean }[];
   readonly foot: string;
   readonly remark: string;
@@ -69,6 +71,7 @@ export function partySheet(
       `${formatTokyoInstant(now, locale)} ${say.madeAt}`,
     ],
     columns: say.columns,
+    shares: [30, 28, 8, 14, 20],
     rows: inReadingOrder(parties).map((party) => ({
       cells: [
         [party.name ?? say.nobody, party.kana, party.mark].filter(Boolean).join('\n'),

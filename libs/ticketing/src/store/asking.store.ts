@@ -19,8 +19,8 @@ export class AskingStore {
   async of(tx: Tx, eventId: string): Promise<EventAsking> {
     const terms = await termsOf(tx, eventId);
     const rows = await askedOf(tx, eventId);
-    const { names, freezeDays, purgeDays } = terms ?? asksNothing;
-    return { names, freezeDays, purgeDays, questions: rows.map(questionOf) };
+    const { names, emergency, freezeDays, purgeDays } = terms ?? asksNothing;
+    return { names, emergency, freezeDays, purgeDays, questions: rows.map(questionOf) };
   }
 
   /** Those that were ended as well. */

@@ -3,7 +3,8 @@ import { isId } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import type { Question } from '../domain/question.ts';
 import type { TicketState } from '../domain/states.ts';
-import { guestName, isOfTicket } from './attendee.store.ts';
+import { guestName, isOfTicket, kanaIn } from './attendee.store.ts';
+import { isCalledFor } from './emergency.store.ts';
 import type { OrderKey } from './order.store.ts';
 
 /** What was answered to a question that the event asks, or asked once. */
@@ -40,6 +41,8 @@ export type Attendance = {
   givenName: string | null;
   familyKana: string | null;
   givenKana: string | null;
+  /** Whether somebody to call in an emergency was named; null where the event does not ask. */
+  contactNamed: boolean | null;
   /** Somebody outside the register: whom a company sends, or a guest; null where a member comes with a ticket of their own. */
   sent: SentPerson | null;
 };
@@ -73,8 +76,9 @@ export class AttendanceStore {
       `select r.id "orderId", coalesce(t.holder_id, r.member_id) "memberId", t.id "ticketId", o.starts_at "startsAt", k.name_ja "typeJa", k.name_en "typeEn",
               t.issued_at "orderedAt", t.price, t.state, t.checked_in_at "checkedInAt", a.family_name "familyName",
               a.given_name "givenName", a.family_kana "familyKana", a.given_kana "givenKana",
+              case when s.emergency then m.id is not null end "contactNamed",
               case when c.id is not null then json_build_object('name', c.name, 'companyId', c.company_id, 'kana', null, 'phone', null, 'email', null)
-                   when g.id is not null then json_build_object('name', ${guestName}, 'companyId', null, 'kana', nullif(concat_ws('　', nullif(g.family_kana, ''), nullif(g.given_kana, '')), ''), 'phone', g.phone, 'email', g.email) end sent,
+                   when g.id is not null then json_build_object('name', ${guestName}, 'companyId', null, 'kana', ${kanaIn('g')}, 'phone', g.phone, 'email', g.email) end sent,
               coalesce((
                 select json_agg(json_build_object('questionId', q.id, 'kind', q.kind, 'labelJa', q.label_ja, 'labelEn', q.label_en,
                          'sensitive', q.sensitive, 'values', n.said) order by q.position, q.id)
@@ -83,7 +87,8 @@ export class AttendanceStore {
                    and n.about in ('', t.ticket_type_id || ':' || t.nth)), '[]') answers
          from ticketing.ticket_order r join ticketing.ticket t on t.order_id = r.id
          join ticketing.ticket_type k on k.id = t.ticket_type_id join ticketing.occurrence o on o.id = t.occurrence_id
-         left join ticketing.attendee a on ${isOfTicket}
+         left join ticketing.attendee a on ${isOfTicket} left join ticketing.emergency_contact m on ${isCalledFor}
+         left join ticketing.event_asking s on s.event_id = r.event_id
          left join ticketing.company_place c on c.id = r.id left join ticketing.guest g on g.id = r.guest_id
         where r.community_id = $1 and r.event_id = $2
           and ($3::timestamptz is null or (t.issued_at, t.id) > ($3, $4::uuid))

@@ -28,6 +28,10 @@ export const isOfTicket =
 /** The name of a guest (`g`) as it is shown; null where nothing is joined, or nothing of it is left. */
 export const guestName = `nullif(concat_ws('　', nullif(g.family_name, ''), nullif(g.given_name, '')), '')`;
 
+/** The reading of a name in columns of a table; null where none is kept. */
+export const kanaIn = (table: string): string =>
+  `nullif(concat_ws('　', nullif(${table}.family_kana, ''), nullif(${table}.given_kana, '')), '')`;
+
 /** Who comes with tickets, as their owners said. */
 @Injectable()
 export class AttendeeStore {

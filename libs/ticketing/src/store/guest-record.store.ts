@@ -47,6 +47,12 @@ const tables: readonly { table: string; title: Bilingual; where: string; without
     without: ['search_keys'],
   },
   {
+    table: 'ticketing.emergency_contact',
+    title: { ja: '緊急連絡先', en: 'Emergency contacts' },
+    where: 't.order_id = $3',
+    without: [],
+  },
+  {
     table: 'ticketing.answer',
     title: { ja: '質問への回答', en: 'What you answered' },
     where: 't.order_id = $3',
@@ -101,13 +107,14 @@ export class GuestRecordStore {
     return row?.money ? 'money' : null;
   }
 
-  /** Empties the guest, with who came and what was answered. The order, its tickets and its money stay. */
+  /** Empties the guest, with who came, whom to call and what was answered. The order, its tickets and its money stay. */
   async erase(
     tx: Tx,
     { guestId, orderId, by }: { guestId: string; orderId: string; by: string },
   ): Promise<void> {
     await tx.query(
       `with named as (delete from ticketing.attendee where community_id = $1 and order_id = $3),
+            called as (delete from ticketing.emergency_contact where community_id = $1 and order_id = $3),
             said as (delete from ticketing.answer where community_id = $1 and order_id = $3)
        update ticketing.guest set erased_at = $4, erased_by = $5, ${blank} where community_id = $1 and id = $2`,
       [tx.community, guestId, orderId, tx.now, by],

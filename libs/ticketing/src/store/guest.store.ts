@@ -117,7 +117,7 @@ export class GuestStore {
   }
 
   /**
-   * Empties guests of whom nothing is needed any more, with who came with their tickets and what they answered: the days that their event
+   * Empties guests of whom nothing is needed any more, with who came with their tickets, whom to call and what they answered: the days that their event
    * set are over, counted in Japan from its last date, and no money of theirs is under way; or they kept places and ordered nothing,
    * a day ago. Answers with them, at most so many at once.
    */
@@ -137,6 +137,7 @@ export class GuestStore {
                                    where m.order_id = r.id and m.state in ('disputed', 'open', 'came_back')) end
           limit $4),
        named as (delete from ticketing.attendee a using due where a.community_id = $1 and a.order_id = due.order_id),
+       called as (delete from ticketing.emergency_contact a using due where a.community_id = $1 and a.order_id = due.order_id),
        said as (delete from ticketing.answer a using due where a.community_id = $1 and a.order_id = due.order_id)
        update ticketing.guest g set erased_at = $2, ${blank} from due where g.id = due.id returning g.id`,
       [tx.community, tx.now, usualDays, most],

@@ -100,7 +100,10 @@ export class HandoverStore {
          returning community_id, order_id, ticket_type_id, nth),
        unnamed as (
          delete from ticketing.attendee a using given g
-          where a.community_id = g.community_id and a.order_id = g.order_id and a.ticket_type_id = g.ticket_type_id and a.nth = g.nth)
+          where a.community_id = g.community_id and a.order_id = g.order_id and a.ticket_type_id = g.ticket_type_id and a.nth = g.nth),
+       uncalled as (
+         delete from ticketing.emergency_contact c using given g
+          where c.community_id = g.community_id and c.order_id = g.order_id and c.ticket_type_id = g.ticket_type_id and c.nth = g.nth)
        delete from ticketing.answer n using given g
         where n.community_id = g.community_id and n.order_id = g.order_id and n.about = g.ticket_type_id || ':' || g.nth`,
       [id, to.holderId, to.serial],

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '@enishi/platform';
-import { guestName, isOfTicket } from './attendee.store.ts';
+import { guestName, isOfTicket, kanaIn } from './attendee.store.ts';
 
 /** Those who come to the venue with one order, or with tickets of it that were handed on. */
 export type PartyRow = {
@@ -14,8 +14,6 @@ export type PartyRow = {
   due: number;
   inside: number;
 };
-
-const kana = `nullif(concat_ws('　', nullif(g.family_kana, ''), nullif(g.given_kana, '')), '')`;
 
 /** Parties of a date: whoever has tickets, and whoever is yet to pay for a booking. */
 @Injectable()
@@ -38,7 +36,7 @@ export class PartyStore {
            from ticketing.ticket_order r cross join jsonb_array_elements(r.lines) l
            join ticketing.ticket_type k on k.id = (l->>'typeId')::uuid
           where r.community_id = $1 and r.occurrence_id = $2 and r.state = 'awaiting_payment' and r.means = 'counter' and r.pay_until > $3 and not k.online)
-       select h.member_id "memberId", coalesce(c.name, ${guestName}) name, ${kana} kana, g.phone,
+       select h.member_id "memberId", coalesce(c.name, ${guestName}) name, ${kanaIn('g')} kana, g.phone,
               json_agg(json_build_object('nameJa', h.name_ja, 'nameEn', h.name_en, 'count', h.n) order by h.position) kinds,
               coalesce(json_agg(to_json(h.others)) filter (where h.others is not null), '[]') others,
               sum(h.due)::int due, sum(h.inside)::int inside

@@ -2,6 +2,8 @@ import type { Schema } from '@enishi/platform';
 import { AdmissionEntity } from './admission.entity.ts';
 import { AnswerEntity } from './answer.entity.ts';
 import { AttendeeEntity } from './attendee.entity.ts';
+import { EmergencyContactEntity } from './emergency-contact.entity.ts';
+import { TicketingEmergency1764983000000 } from './migrations/ticketing-emergency.ts';
 import { EventAskingEntity } from './event-asking.entity.ts';
 import { DoorPhoneEntity } from './door-phone.entity.ts';
 import { DoorScanEntity } from './door-scan.entity.ts';
@@ -94,7 +96,7 @@ export const ticketingSchema: Schema = {
     ...[WaitingEntryEntity, WaitingClaimEntity, WaitingRuleEntity, WaitingMoveEntity, LotteryEntity],
     ...[OrderOffEntity, OutsideMoneyEntity, SaleCheckEntity, DoorPhoneEntity, DoorScanEntity],
     ...[CompanyTermsEntity, CompanyPlaceEntity],
-    ...[EventAskingEntity, AttendeeEntity, QuestionEntity, AnswerEntity],
+    ...[EventAskingEntity, AttendeeEntity, QuestionEntity, AnswerEntity, EmergencyContactEntity],
     ...[HandoverEntity, CalendarFeedEntity],
     SaleOpeningEntity,
     ...[GuestEntity, ProxyEntity],
@@ -133,6 +135,7 @@ export const ticketingSchema: Schema = {
     TicketingProxies1764950100000,
     TicketingOnline1764940100000,
     TicketingTransfers1764930100000,
+    TicketingEmergency1764983000000,
   ],
   personal: {
     tables: [
@@ -176,6 +179,12 @@ export const ticketingSchema: Schema = {
         title: { ja: 'イベントに来る方のお名前', en: 'Names of those who come with your tickets' },
         rows: `order_id in (${ordersOf})`,
         secret: ['search_keys'],
+        fate: { kind: 'removed' },
+      },
+      {
+        table: 'ticketing.emergency_contact',
+        title: { ja: 'イベントの緊急連絡先', en: 'Emergency contacts of those who come with your tickets' },
+        rows: `order_id in (${ordersOf})`,
         fate: { kind: 'removed' },
       },
       {

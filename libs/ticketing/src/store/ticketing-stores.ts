@@ -13,6 +13,7 @@ import { DoorStore } from './door.store.ts';
 import { CalendarStore } from './calendar.store.ts';
 import { OutsideMoneyStore } from './outside-money.store.ts';
 import { DateOffStore } from './date-off.store.ts';
+import { EmergencyStore } from './emergency.store.ts';
 import { EventBoothStore } from './event-booth.store.ts';
 import { EventHostStore } from './event-host.store.ts';
 import { EventStore } from './event.store.ts';
@@ -46,7 +47,7 @@ export const ticketingStores = [
   ...[TicketPaymentStore, TicketRefundStore, UnpaidOrderStore, UnpaidTransferStore, DoorStore],
   ...[DoorCardStore, DoorPhoneStore, DoorScanStore, ProxyStore],
   ...[BearerTicketStore, CompanyPlaceStore, CompanyPoolStore, PromoCodeStore],
-  ...[AskingStore, AttendeeStore, AttendanceStore, AnswerStore],
+  ...[AskingStore, AttendeeStore, AttendanceStore, AnswerStore, EmergencyStore],
   ...[OrderOffStore, SaleCheckStore, TrayStore, OwnTicketStore, HandoverStore, CalendarStore],
   ...[EventHostStore, EventBoothStore, GuestStore, CounterStore, PartyStore, GuestRecordStore],
   OnlineRoomStore,

@@ -1,7 +1,7 @@
 import { askingFieldMeant, askingFields, askingIn, rowsShown } from './asking-form.ts';
 
 const asking = {
-  ...{ names: true, freezeDays: 2, purgeDays: 30 },
+  ...{ names: true, emergency: true, freezeDays: 2, purgeDays: 30 },
   questions: [
     {
       ...{
@@ -40,7 +40,7 @@ describe('the page of what an event asks', () => {
     expect(askingIn(fields)).toEqual({
       rows: [0, 1],
       asking: {
-        ...{ names: true, freezeDays: 2, purgeDays: 30 },
+        ...{ names: true, emergency: true, freezeDays: 2, purgeDays: 30 },
         questions: [
           {
             ...{ id: 'q1', kind: 'choice', labelJa: '乗車場所', labelEn: 'Where', typeId: null },

@@ -21,7 +21,7 @@ export const tickParts = ['perTicket', 'required', 'sensitive'] as const;
 export const questionField = (row: number, part: string): string => `question-${row}-${part}`;
 
 /** What the fields of the page begin with; a choice stands on a line of its own. English that was never written is left empty. */
-export function askingFields({ names, freezeDays, purgeDays, questions }: Asking): Fields {
+export function askingFields({ names, emergency, freezeDays, purgeDays, questions }: Asking): Fields {
   const written = ({ ja, en }: { ja: string; en: string }) => (en === ja ? '' : en);
   const rows = questions.map((question, row) => {
     const { id, kind, label, options, typeId, ...ticks } = question;
@@ -41,6 +41,7 @@ export function askingFields({ names, freezeDays, purgeDays, questions }: Asking
     freezeDays: String(freezeDays),
     purgeDays: String(purgeDays),
     ...(names ? { names: 'on' } : {}),
+    ...(emergency ? { emergency: 'on' } : {}),
   };
   return Object.assign({}, terms, ...rows) as Fields;
 }
@@ -59,7 +60,8 @@ export function askingIn(fields: Fields): { asking: EventAskingInput; rows: numb
   const rows = Array.from({ length: 12 }, (_, row) => row).filter((row) => isFilled(fields, row));
   return {
     asking: {
-      ...{ names: fields.names === 'on', questions: rows.map((row) => questionIn(fields, row)) },
+      ...{ names: fields.names === 'on', emergency: fields.emergency === 'on' },
+      ...{ questions: rows.map((row) => questionIn(fields, row)) },
       ...{ freezeDays: countIn(fields.freezeDays ?? ''), purgeDays: countIn(fields.purgeDays ?? '') },
     },
     rows,

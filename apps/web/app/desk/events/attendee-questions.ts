@@ -60,6 +60,7 @@ export const AttendeeListedFragment = graphql(`
     orderedAt
     state
     checkedInAt
+    contactNamed
     answers {
       question {
         ja
@@ -68,6 +69,27 @@ export const AttendeeListedFragment = graphql(`
       kind
       values
       sensitive
+    }
+  }
+`);
+
+export const EmergencyContactDocument = graphql(`
+  query EmergencyContact($ticketId: ID!) {
+    emergencyContact(ticketId: $ticketId) {
+      eventId
+      startsAt
+      typeName {
+        ja
+        en
+      }
+      name
+      kana
+      phone
+      contact {
+        name
+        relation
+        phone
+      }
     }
   }
 `);
@@ -83,6 +105,7 @@ export const EventAskingDocument = graphql(`
     }
     eventAsking(eventId: $eventId) {
       names
+      emergency
       freezeDays
       purgeDays
       questions {

@@ -1,20 +1,22 @@
 import { moment, money, type UiLocale } from '@enishi/ui';
-import { Form } from 'react-router';
+import { Form, Link } from 'react-router';
 import { useLocale, useTranslations } from 'use-intl';
 import { SubmitButton } from '../../forms/submit-button.tsx';
-import { useText } from '../../frame.ts';
+import { useLinks, useText } from '../../frame.ts';
 import type { AttendeeListedFragment } from '../../gql/desk/graphql.ts';
 import panels from '../parts/panel.module.css';
 import { BuyerName } from './buyer-name.tsx';
 import styles from './events.module.css';
 
-type Props = { row: AttendeeListedFragment; admits: boolean };
+type Props = { row: AttendeeListedFragment; eventId: string; admits: boolean };
 
 /** A ticket in the list: who comes with it and who ordered it, and the way in for whoever was found by name. */
-export function AttendeeRow({ row, admits }: Props) {
+export function AttendeeRow({ row, eventId, admits }: Props) {
   const t = useTranslations('desk.events');
   const locale = useLocale() as UiLocale;
   const text = useText();
+  const tours = useTranslations('desk.tours');
+  const to = useLinks();
   const {
     ticketId,
     attendee,
@@ -26,6 +28,7 @@ export function AttendeeRow({ row, admits }: Props) {
     state,
     checkedInAt,
     answers,
+    contactNamed,
   } = row;
   return (
     <tr>
@@ -48,6 +51,17 @@ export function AttendeeRow({ row, admits }: Props) {
             {kind === 'yes_no' ? t(`yesNo.${values[0] === 'yes' ? 'yes' : 'no'}`) : values.join('、')}
           </span>
         ))}
+        {admits && contactNamed && state !== 'cancelled' ? (
+          <Link
+            to={to(`/desk/events/${eventId}/attendees/${ticketId}/emergency`)}
+            className={`small ${styles.below}`}
+          >
+            {tours('contact')}
+          </Link>
+        ) : null}
+        {contactNamed === false && state !== 'cancelled' ? (
+          <span className={`small quiet ${styles.below}`}>{tours('contactMissing')}</span>
+        ) : null}
       </th>
       <td>
         {text(typeName)}

@@ -46,6 +46,7 @@ import { stripeTransfers } from './en/stripe-transfers.ts';
 import { transfers } from './en/transfers.ts';
 import { lottery } from './en/lottery.ts';
 import { opening } from './en/opening.ts';
+import { tours } from './en/tours.ts';
 import { waiting } from './en/waiting.ts';
 import type { DeskWords } from './ja.ts';
 
@@ -101,5 +102,6 @@ export const en: DeskWords = {
   lottery,
   opening,
   online,
+  tours,
   trouble,
 };

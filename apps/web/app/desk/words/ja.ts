@@ -46,6 +46,7 @@ import { stripeTransfers } from './ja/stripe-transfers.ts';
 import { transfers } from './ja/transfers.ts';
 import { lottery } from './ja/lottery.ts';
 import { opening } from './ja/opening.ts';
+import { tours } from './ja/tours.ts';
 import { waiting } from './ja/waiting.ts';
 
 /** Words of the secretariat's pages, in Japanese: the original the others are checked against. */
@@ -101,6 +102,7 @@ export const ja = {
   lottery,
   opening,
   online,
+  tours,
   trouble,
 };
 

@@ -407,6 +407,7 @@ export type ErasureOutcome =
   | 'waiting';
 
 export type EventAskingInput = {
+  emergency: boolean;
   freezeDays: number;
   names: boolean;
   purgeDays: number;
@@ -1826,16 +1827,23 @@ export type AttendeesQueryVariables = Exact<{
 }>;
 
 
-export type AttendeesQuery = { event: { titleJa: string, dates: Array<{ id: string, startsAt: string }>, types: Array<{ id: string, nameJa: string }> }, attendees: { endCursor: string | null, hasNext: boolean, items: Array<{ ticketId: string, memberId: string | null, guestOrderId: string | null, name: string | null, number: string | null, phone: string | null, email: string | null, company: string | null, attendee: string | null, attendeeKana: string | null, startsAt: string, price: number, orderedAt: string, state: TicketState, checkedInAt: string | null, typeName: { ja: string, en: string }, answers: Array<{ kind: QuestionKind, values: Array<string>, sensitive: boolean, question: { ja: string, en: string } }> }> } };
+export type AttendeesQuery = { event: { titleJa: string, dates: Array<{ id: string, startsAt: string }>, types: Array<{ id: string, nameJa: string }> }, attendees: { endCursor: string | null, hasNext: boolean, items: Array<{ ticketId: string, memberId: string | null, guestOrderId: string | null, name: string | null, number: string | null, phone: string | null, email: string | null, company: string | null, attendee: string | null, attendeeKana: string | null, startsAt: string, price: number, orderedAt: string, state: TicketState, checkedInAt: string | null, contactNamed: boolean | null, typeName: { ja: string, en: string }, answers: Array<{ kind: QuestionKind, values: Array<string>, sensitive: boolean, question: { ja: string, en: string } }> }> } };
 
-export type AttendeeListedFragment = { ticketId: string, memberId: string | null, guestOrderId: string | null, name: string | null, number: string | null, phone: string | null, email: string | null, company: string | null, attendee: string | null, attendeeKana: string | null, startsAt: string, price: number, orderedAt: string, state: TicketState, checkedInAt: string | null, typeName: { ja: string, en: string }, answers: Array<{ kind: QuestionKind, values: Array<string>, sensitive: boolean, question: { ja: string, en: string } }> };
+export type AttendeeListedFragment = { ticketId: string, memberId: string | null, guestOrderId: string | null, name: string | null, number: string | null, phone: string | null, email: string | null, company: string | null, attendee: string | null, attendeeKana: string | null, startsAt: string, price: number, orderedAt: string, state: TicketState, checkedInAt: string | null, contactNamed: boolean | null, typeName: { ja: string, en: string }, answers: Array<{ kind: QuestionKind, values: Array<string>, sensitive: boolean, question: { ja: string, en: string } }> };
+
+export type EmergencyContactQueryVariables = Exact<{
+  ticketId: string | number;
+}>;
+
+
+export type EmergencyContactQuery = { emergencyContact: { eventId: string, startsAt: string, name: string | null, kana: string | null, phone: string | null, typeName: { ja: string, en: string }, contact: { name: string, relation: string, phone: string } | null } };
 
 export type EventAskingQueryVariables = Exact<{
   eventId: string | number;
 }>;
 
 
-export type EventAskingQuery = { event: { titleJa: string, types: Array<{ id: string, nameJa: string }> }, eventAsking: { names: boolean, freezeDays: number, purgeDays: number, questions: Array<{ id: string, kind: QuestionKind, perTicket: boolean, required: boolean, typeId: string | null, sensitive: boolean, label: { ja: string, en: string }, options: Array<{ ja: string, en: string }> }> } };
+export type EventAskingQuery = { event: { titleJa: string, types: Array<{ id: string, nameJa: string }> }, eventAsking: { names: boolean, emergency: boolean, freezeDays: number, purgeDays: number, questions: Array<{ id: string, kind: QuestionKind, perTicket: boolean, required: boolean, typeId: string | null, sensitive: boolean, label: { ja: string, en: string }, options: Array<{ ja: string, en: string }> }> } };
 
 export type SetEventAskingMutationVariables = Exact<{
   eventId: string | number;
@@ -3470,6 +3478,7 @@ export const AttendeeListedFragmentDoc = new TypedDocumentString(`
   orderedAt
   state
   checkedInAt
+  contactNamed
   answers {
     question {
       ja
@@ -5495,6 +5504,7 @@ export const AttendeesDocument = new TypedDocumentString(`
   orderedAt
   state
   checkedInAt
+  contactNamed
   answers {
     question {
       ja
@@ -5504,7 +5514,27 @@ export const AttendeesDocument = new TypedDocumentString(`
     values
     sensitive
   }
-}`, {"hash":"sha256:731023bfb919242150852dd66d54228b04e6c0bcc70508e33ff7cca2a7ce10ab"}) as unknown as TypedDocumentString<AttendeesQuery, AttendeesQueryVariables>;
+}`, {"hash":"sha256:b059d92a1930bdb724f05fb5e5e7c7e7e2738d9737a92fc133e486cf3bbe5120"}) as unknown as TypedDocumentString<AttendeesQuery, AttendeesQueryVariables>;
+export const EmergencyContactDocument = new TypedDocumentString(`
+    query EmergencyContact($ticketId: ID!) {
+  emergencyContact(ticketId: $ticketId) {
+    eventId
+    startsAt
+    typeName {
+      ja
+      en
+    }
+    name
+    kana
+    phone
+    contact {
+      name
+      relation
+      phone
+    }
+  }
+}
+    `, {"hash":"sha256:ca417c8565f9f39a2e07a5f7e9a4fffe5541438fa06b8186c811bffe309c8a2a"}) as unknown as TypedDocumentString<EmergencyContactQuery, EmergencyContactQueryVariables>;
 export const EventAskingDocument = new TypedDocumentString(`
     query EventAsking($eventId: ID!) {
   event(id: $eventId) {
@@ -5516,6 +5546,7 @@ export const EventAskingDocument = new TypedDocumentString(`
   }
   eventAsking(eventId: $eventId) {
     names
+    emergency
     freezeDays
     purgeDays
     questions {
@@ -5536,7 +5567,7 @@ export const EventAskingDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:7e518103c05b1755409f7528b762b4b856ef6d712f201a4e141e5c2878997075"}) as unknown as TypedDocumentString<EventAskingQuery, EventAskingQueryVariables>;
+    `, {"hash":"sha256:426678b3d50e344d471683f0f58efc3e2eaf983115e79c2fca4ddd342cb84c81"}) as unknown as TypedDocumentString<EventAskingQuery, EventAskingQueryVariables>;
 export const SetEventAskingDocument = new TypedDocumentString(`
     mutation SetEventAsking($eventId: ID!, $asking: EventAskingInput!) {
   setEventAsking(eventId: $eventId, asking: $asking)

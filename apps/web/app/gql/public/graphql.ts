@@ -39,6 +39,7 @@ export type AnswerInput = {
 };
 
 export type AttendeeInput = {
+  contact?: EmergencyContactInput | null | undefined;
   familyKana: string;
   familyName: string;
   givenKana: string;
@@ -281,6 +282,12 @@ export type EmailLinkState =
   | 'ready'
   | 'unknown'
   | 'used';
+
+export type EmergencyContactInput = {
+  name: string;
+  phone: string;
+  relation: string;
+};
 
 export type EventFilter = {
   area?: string | null | undefined;
@@ -1847,14 +1854,14 @@ export type GuestOrderQueryVariables = Exact<{
 }>;
 
 
-export type GuestOrderQuery = { guestOrder: { own: boolean, receipts: Array<{ id: string, number: string }> }, guestAttendeeForm: { names: boolean, until: string, open: boolean, slots: Array<{ typeId: string, nth: number, ticketId: string | null, used: boolean, typeName: { ja: string, en: string }, name: { familyName: string, givenName: string, familyKana: string, givenKana: string } | null }>, questions: Array<{ id: string, kind: QuestionKind, perTicket: boolean, required: boolean, typeId: string | null, sensitive: boolean, label: { ja: string, en: string }, options: Array<{ ja: string, en: string }> }>, answers: Array<{ questionId: string, typeId: string | null, nth: number | null, values: Array<string> }>, suggested: Array<{ familyName: string, givenName: string, familyKana: string, givenKana: string }> }, guestPurchase: { id: string, stage: PurchaseStage, eventId: string, startsAt: string, endsAt: string, total: number, secondsLeft: number, expiresAt: string, means: TicketMeans, paidBefore: boolean, waitingEntryId: string | null, givingUp: boolean, moneyBack: number, moneyIsBack: number, moneyNeedsAccount: boolean, refundAccount: string | null, payment: { id: string, state: CheckoutState, url: string | null, voucher: { url: string, lastDay: string, codes: Array<{ chain: string, paymentCode: string | null, confirmationNumber: string | null }> } | null } | null, review: { taxInside: number, fingerprint: string, disclosure: Array<{ key: DisclosureKey, heading: { ja: string, en: string }, body: { ja: string, en: string } }>, buttonLabel: { ja: string, en: string } } | null, title: { ja: string, en: string }, place: { ja: string, en: string }, lines: Array<{ quantity: number, price: number, regular: number, name: { ja: string, en: string }, why: { ja: string, en: string } | null }>, ways: Array<{ means: TicketMeans, until: string | null, hindrance: PayHindrance | null, limit: number | null }>, calledOff: { ja: string, en: string } | null, transfer: { amount: number, received: number, bankAccount: string, payer: string, payUntil: string } | null, cancelling: Array<{ ja: string, en: string }>, tickets: Array<{ id: string, number: string, code: string | null, online: boolean, state: TicketState, handedOn: boolean, mayHandOn: boolean, memberPrice: boolean, kept: number | null, name: { ja: string, en: string }, sent: { email: string | null, until: string } | null, giveBack: { percent: number, fee: number, refund: number } | null }> }, viewer: { memberId: string | null } | null };
+export type GuestOrderQuery = { guestOrder: { own: boolean, receipts: Array<{ id: string, number: string }> }, guestAttendeeForm: { names: boolean, emergency: boolean, purgeDays: number, until: string, open: boolean, slots: Array<{ typeId: string, nth: number, ticketId: string | null, used: boolean, typeName: { ja: string, en: string }, name: { familyName: string, givenName: string, familyKana: string, givenKana: string } | null, contact: { name: string, relation: string, phone: string } | null }>, questions: Array<{ id: string, kind: QuestionKind, perTicket: boolean, required: boolean, typeId: string | null, sensitive: boolean, label: { ja: string, en: string }, options: Array<{ ja: string, en: string }> }>, answers: Array<{ questionId: string, typeId: string | null, nth: number | null, values: Array<string> }>, suggested: Array<{ familyName: string, givenName: string, familyKana: string, givenKana: string }> }, guestPurchase: { id: string, stage: PurchaseStage, eventId: string, startsAt: string, endsAt: string, total: number, secondsLeft: number, expiresAt: string, means: TicketMeans, paidBefore: boolean, waitingEntryId: string | null, givingUp: boolean, moneyBack: number, moneyIsBack: number, moneyNeedsAccount: boolean, refundAccount: string | null, payment: { id: string, state: CheckoutState, url: string | null, voucher: { url: string, lastDay: string, codes: Array<{ chain: string, paymentCode: string | null, confirmationNumber: string | null }> } | null } | null, review: { taxInside: number, fingerprint: string, disclosure: Array<{ key: DisclosureKey, heading: { ja: string, en: string }, body: { ja: string, en: string } }>, buttonLabel: { ja: string, en: string } } | null, title: { ja: string, en: string }, place: { ja: string, en: string }, lines: Array<{ quantity: number, price: number, regular: number, name: { ja: string, en: string }, why: { ja: string, en: string } | null }>, ways: Array<{ means: TicketMeans, until: string | null, hindrance: PayHindrance | null, limit: number | null }>, calledOff: { ja: string, en: string } | null, transfer: { amount: number, received: number, bankAccount: string, payer: string, payUntil: string } | null, cancelling: Array<{ ja: string, en: string }>, tickets: Array<{ id: string, number: string, code: string | null, online: boolean, state: TicketState, handedOn: boolean, mayHandOn: boolean, memberPrice: boolean, kept: number | null, name: { ja: string, en: string }, sent: { email: string | null, until: string } | null, giveBack: { percent: number, fee: number, refund: number } | null }> }, viewer: { memberId: string | null } | null };
 
 export type GuestAttendeesQueryVariables = Exact<{
   code: string;
 }>;
 
 
-export type GuestAttendeesQuery = { guestAttendeeForm: { names: boolean, until: string, open: boolean, slots: Array<{ typeId: string, nth: number, ticketId: string | null, used: boolean, typeName: { ja: string, en: string }, name: { familyName: string, givenName: string, familyKana: string, givenKana: string } | null }>, questions: Array<{ id: string, kind: QuestionKind, perTicket: boolean, required: boolean, typeId: string | null, sensitive: boolean, label: { ja: string, en: string }, options: Array<{ ja: string, en: string }> }>, answers: Array<{ questionId: string, typeId: string | null, nth: number | null, values: Array<string> }>, suggested: Array<{ familyName: string, givenName: string, familyKana: string, givenKana: string }> } };
+export type GuestAttendeesQuery = { guestAttendeeForm: { names: boolean, emergency: boolean, purgeDays: number, until: string, open: boolean, slots: Array<{ typeId: string, nth: number, ticketId: string | null, used: boolean, typeName: { ja: string, en: string }, name: { familyName: string, givenName: string, familyKana: string, givenKana: string } | null, contact: { name: string, relation: string, phone: string } | null }>, questions: Array<{ id: string, kind: QuestionKind, perTicket: boolean, required: boolean, typeId: string | null, sensitive: boolean, label: { ja: string, en: string }, options: Array<{ ja: string, en: string }> }>, answers: Array<{ questionId: string, typeId: string | null, nth: number | null, values: Array<string> }>, suggested: Array<{ familyName: string, givenName: string, familyKana: string, givenKana: string }> } };
 
 export type OrderAsGuestMutationVariables = Exact<{
   code: string;
@@ -2028,14 +2035,14 @@ export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 export type SignOutMutation = { signOut: boolean };
 
-export type AttendeesAskedFragment = { names: boolean, until: string, open: boolean, slots: Array<{ typeId: string, nth: number, ticketId: string | null, used: boolean, typeName: { ja: string, en: string }, name: { familyName: string, givenName: string, familyKana: string, givenKana: string } | null }>, questions: Array<{ id: string, kind: QuestionKind, perTicket: boolean, required: boolean, typeId: string | null, sensitive: boolean, label: { ja: string, en: string }, options: Array<{ ja: string, en: string }> }>, answers: Array<{ questionId: string, typeId: string | null, nth: number | null, values: Array<string> }>, suggested: Array<{ familyName: string, givenName: string, familyKana: string, givenKana: string }> };
+export type AttendeesAskedFragment = { names: boolean, emergency: boolean, purgeDays: number, until: string, open: boolean, slots: Array<{ typeId: string, nth: number, ticketId: string | null, used: boolean, typeName: { ja: string, en: string }, name: { familyName: string, givenName: string, familyKana: string, givenKana: string } | null, contact: { name: string, relation: string, phone: string } | null }>, questions: Array<{ id: string, kind: QuestionKind, perTicket: boolean, required: boolean, typeId: string | null, sensitive: boolean, label: { ja: string, en: string }, options: Array<{ ja: string, en: string }> }>, answers: Array<{ questionId: string, typeId: string | null, nth: number | null, values: Array<string> }>, suggested: Array<{ familyName: string, givenName: string, familyKana: string, givenKana: string }> };
 
 export type AttendeeFormQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type AttendeeFormQuery = { attendeeForm: { names: boolean, until: string, open: boolean, slots: Array<{ typeId: string, nth: number, ticketId: string | null, used: boolean, typeName: { ja: string, en: string }, name: { familyName: string, givenName: string, familyKana: string, givenKana: string } | null }>, questions: Array<{ id: string, kind: QuestionKind, perTicket: boolean, required: boolean, typeId: string | null, sensitive: boolean, label: { ja: string, en: string }, options: Array<{ ja: string, en: string }> }>, answers: Array<{ questionId: string, typeId: string | null, nth: number | null, values: Array<string> }>, suggested: Array<{ familyName: string, givenName: string, familyKana: string, givenKana: string }> } };
+export type AttendeeFormQuery = { attendeeForm: { names: boolean, emergency: boolean, purgeDays: number, until: string, open: boolean, slots: Array<{ typeId: string, nth: number, ticketId: string | null, used: boolean, typeName: { ja: string, en: string }, name: { familyName: string, givenName: string, familyKana: string, givenKana: string } | null, contact: { name: string, relation: string, phone: string } | null }>, questions: Array<{ id: string, kind: QuestionKind, perTicket: boolean, required: boolean, typeId: string | null, sensitive: boolean, label: { ja: string, en: string }, options: Array<{ ja: string, en: string }> }>, answers: Array<{ questionId: string, typeId: string | null, nth: number | null, values: Array<string> }>, suggested: Array<{ familyName: string, givenName: string, familyKana: string, givenKana: string }> } };
 
 export type ChangeAttendeesMutationVariables = Exact<{
   id: string | number;
@@ -2155,7 +2162,7 @@ export type TicketPurchaseQueryVariables = Exact<{
 }>;
 
 
-export type TicketPurchaseQuery = { attendeeForm: { names: boolean, until: string, open: boolean, slots: Array<{ typeId: string, nth: number, ticketId: string | null, used: boolean, typeName: { ja: string, en: string }, name: { familyName: string, givenName: string, familyKana: string, givenKana: string } | null }>, questions: Array<{ id: string, kind: QuestionKind, perTicket: boolean, required: boolean, typeId: string | null, sensitive: boolean, label: { ja: string, en: string }, options: Array<{ ja: string, en: string }> }>, answers: Array<{ questionId: string, typeId: string | null, nth: number | null, values: Array<string> }>, suggested: Array<{ familyName: string, givenName: string, familyKana: string, givenKana: string }> }, ticketPurchase: { id: string, stage: PurchaseStage, eventId: string, startsAt: string, endsAt: string, total: number, secondsLeft: number, expiresAt: string, means: TicketMeans, paidBefore: boolean, waitingEntryId: string | null, givingUp: boolean, moneyBack: number, moneyIsBack: number, moneyNeedsAccount: boolean, refundAccount: string | null, payment: { id: string, state: CheckoutState, url: string | null, voucher: { url: string, lastDay: string, codes: Array<{ chain: string, paymentCode: string | null, confirmationNumber: string | null }> } | null } | null, review: { taxInside: number, fingerprint: string, disclosure: Array<{ key: DisclosureKey, heading: { ja: string, en: string }, body: { ja: string, en: string } }>, buttonLabel: { ja: string, en: string } } | null, title: { ja: string, en: string }, place: { ja: string, en: string }, lines: Array<{ quantity: number, price: number, regular: number, name: { ja: string, en: string }, why: { ja: string, en: string } | null }>, ways: Array<{ means: TicketMeans, until: string | null, hindrance: PayHindrance | null, limit: number | null }>, calledOff: { ja: string, en: string } | null, transfer: { amount: number, received: number, bankAccount: string, payer: string, payUntil: string } | null, cancelling: Array<{ ja: string, en: string }>, tickets: Array<{ id: string, number: string, code: string | null, online: boolean, state: TicketState, handedOn: boolean, mayHandOn: boolean, memberPrice: boolean, kept: number | null, name: { ja: string, en: string }, sent: { email: string | null, until: string } | null, giveBack: { percent: number, fee: number, refund: number } | null }> } };
+export type TicketPurchaseQuery = { attendeeForm: { names: boolean, emergency: boolean, purgeDays: number, until: string, open: boolean, slots: Array<{ typeId: string, nth: number, ticketId: string | null, used: boolean, typeName: { ja: string, en: string }, name: { familyName: string, givenName: string, familyKana: string, givenKana: string } | null, contact: { name: string, relation: string, phone: string } | null }>, questions: Array<{ id: string, kind: QuestionKind, perTicket: boolean, required: boolean, typeId: string | null, sensitive: boolean, label: { ja: string, en: string }, options: Array<{ ja: string, en: string }> }>, answers: Array<{ questionId: string, typeId: string | null, nth: number | null, values: Array<string> }>, suggested: Array<{ familyName: string, givenName: string, familyKana: string, givenKana: string }> }, ticketPurchase: { id: string, stage: PurchaseStage, eventId: string, startsAt: string, endsAt: string, total: number, secondsLeft: number, expiresAt: string, means: TicketMeans, paidBefore: boolean, waitingEntryId: string | null, givingUp: boolean, moneyBack: number, moneyIsBack: number, moneyNeedsAccount: boolean, refundAccount: string | null, payment: { id: string, state: CheckoutState, url: string | null, voucher: { url: string, lastDay: string, codes: Array<{ chain: string, paymentCode: string | null, confirmationNumber: string | null }> } | null } | null, review: { taxInside: number, fingerprint: string, disclosure: Array<{ key: DisclosureKey, heading: { ja: string, en: string }, body: { ja: string, en: string } }>, buttonLabel: { ja: string, en: string } } | null, title: { ja: string, en: string }, place: { ja: string, en: string }, lines: Array<{ quantity: number, price: number, regular: number, name: { ja: string, en: string }, why: { ja: string, en: string } | null }>, ways: Array<{ means: TicketMeans, until: string | null, hindrance: PayHindrance | null, limit: number | null }>, calledOff: { ja: string, en: string } | null, transfer: { amount: number, received: number, bankAccount: string, payer: string, payUntil: string } | null, cancelling: Array<{ ja: string, en: string }>, tickets: Array<{ id: string, number: string, code: string | null, online: boolean, state: TicketState, handedOn: boolean, mayHandOn: boolean, memberPrice: boolean, kept: number | null, name: { ja: string, en: string }, sent: { email: string | null, until: string } | null, giveBack: { percent: number, fee: number, refund: number } | null }> } };
 
 export type OrderTicketsMutationVariables = Exact<{
   id: string | number;
@@ -2488,6 +2495,8 @@ export const ShownSeatFragmentDoc = new TypedDocumentString(`
 export const AttendeesAskedFragmentDoc = new TypedDocumentString(`
     fragment AttendeesAsked on AttendeeForm {
   names
+  emergency
+  purgeDays
   until
   open
   slots {
@@ -2504,6 +2513,11 @@ export const AttendeesAskedFragmentDoc = new TypedDocumentString(`
       givenName
       familyKana
       givenKana
+    }
+    contact {
+      name
+      relation
+      phone
     }
   }
   questions {
@@ -5775,6 +5789,8 @@ fragment VoucherNumbers on Voucher {
 }
 fragment AttendeesAsked on AttendeeForm {
   names
+  emergency
+  purgeDays
   until
   open
   slots {
@@ -5791,6 +5807,11 @@ fragment AttendeesAsked on AttendeeForm {
       givenName
       familyKana
       givenKana
+    }
+    contact {
+      name
+      relation
+      phone
     }
   }
   questions {
@@ -5905,7 +5926,7 @@ fragment ShownPurchase on TicketPurchase {
       refund
     }
   }
-}`, {"hash":"sha256:3a2eda0a587271431d493965e76ae03a98cbd570a777d57c32e6dcfdf9cce4b4"}) as unknown as TypedDocumentString<GuestOrderQuery, GuestOrderQueryVariables>;
+}`, {"hash":"sha256:a24f514fe436b24572019f643e0239b4bd062fcad5bce795810a4816ce006bb7"}) as unknown as TypedDocumentString<GuestOrderQuery, GuestOrderQueryVariables>;
 export const GuestAttendeesDocument = new TypedDocumentString(`
     query GuestAttendees($code: String!) {
   guestAttendeeForm(code: $code) {
@@ -5914,6 +5935,8 @@ export const GuestAttendeesDocument = new TypedDocumentString(`
 }
     fragment AttendeesAsked on AttendeeForm {
   names
+  emergency
+  purgeDays
   until
   open
   slots {
@@ -5930,6 +5953,11 @@ export const GuestAttendeesDocument = new TypedDocumentString(`
       givenName
       familyKana
       givenKana
+    }
+    contact {
+      name
+      relation
+      phone
     }
   }
   questions {
@@ -5960,7 +5988,7 @@ export const GuestAttendeesDocument = new TypedDocumentString(`
     familyKana
     givenKana
   }
-}`, {"hash":"sha256:5c6c4d1fcb299e9a9f48ab7fa374b797e4d17165074223c47e1f8a0aee2e4786"}) as unknown as TypedDocumentString<GuestAttendeesQuery, GuestAttendeesQueryVariables>;
+}`, {"hash":"sha256:30a6ba52f280c01252a7cfab3912882d445719c635fb5e187c3dcb51059987b1"}) as unknown as TypedDocumentString<GuestAttendeesQuery, GuestAttendeesQueryVariables>;
 export const OrderAsGuestDocument = new TypedDocumentString(`
     mutation OrderAsGuest($code: String!, $fingerprint: String!, $means: TicketMeans, $attendees: [AttendeeInput!], $answers: [AnswerInput!]) {
   orderAsGuest(
@@ -6299,6 +6327,8 @@ export const AttendeeFormDocument = new TypedDocumentString(`
 }
     fragment AttendeesAsked on AttendeeForm {
   names
+  emergency
+  purgeDays
   until
   open
   slots {
@@ -6315,6 +6345,11 @@ export const AttendeeFormDocument = new TypedDocumentString(`
       givenName
       familyKana
       givenKana
+    }
+    contact {
+      name
+      relation
+      phone
     }
   }
   questions {
@@ -6345,7 +6380,7 @@ export const AttendeeFormDocument = new TypedDocumentString(`
     familyKana
     givenKana
   }
-}`, {"hash":"sha256:85e8710a92059c5a3cbbccd49a8ed8c1efebf445786a2eef0020a214c05c78b5"}) as unknown as TypedDocumentString<AttendeeFormQuery, AttendeeFormQueryVariables>;
+}`, {"hash":"sha256:a9c718f57e2f68e6eaa232bde71c90fedaf23ab4c9eab9e8e8f2611b5c93dfe3"}) as unknown as TypedDocumentString<AttendeeFormQuery, AttendeeFormQueryVariables>;
 export const ChangeAttendeesDocument = new TypedDocumentString(`
     mutation ChangeAttendees($id: ID!, $attendees: [AttendeeInput!]!, $answers: [AnswerInput!]!) {
   changeAttendees(id: $id, attendees: $attendees, answers: $answers)
@@ -6624,6 +6659,8 @@ fragment VoucherNumbers on Voucher {
 }
 fragment AttendeesAsked on AttendeeForm {
   names
+  emergency
+  purgeDays
   until
   open
   slots {
@@ -6640,6 +6677,11 @@ fragment AttendeesAsked on AttendeeForm {
       givenName
       familyKana
       givenKana
+    }
+    contact {
+      name
+      relation
+      phone
     }
   }
   questions {
@@ -6754,7 +6796,7 @@ fragment ShownPurchase on TicketPurchase {
       refund
     }
   }
-}`, {"hash":"sha256:c6ec8f5b5ce445fbb7cc95f6681aff87ed9dee8531d003ec4bc8dbcf782d2212"}) as unknown as TypedDocumentString<TicketPurchaseQuery, TicketPurchaseQueryVariables>;
+}`, {"hash":"sha256:e7e5132ea724d6fb66fce926d901931d08b993b6a06a8c60fdf845a83d3c24df"}) as unknown as TypedDocumentString<TicketPurchaseQuery, TicketPurchaseQueryVariables>;
 export const OrderTicketsDocument = new TypedDocumentString(`
     mutation OrderTickets($id: ID!, $fingerprint: String!, $means: TicketMeans, $attendees: [AttendeeInput!], $answers: [AnswerInput!]) {
   orderTickets(

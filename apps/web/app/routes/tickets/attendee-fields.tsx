@@ -7,8 +7,9 @@ import { useText } from '../../frame.ts';
 import type { AttendeesAskedFragment } from '../../gql/public/graphql.ts';
 import { AnswerField } from './answer-field.tsx';
 import { answered, askedQuestions, type AskedQuestion } from './answer-form.ts';
-import { fieldOf, nameParts } from './attendee-form.ts';
+import { contactParts, fieldOf, nameParts } from './attendee-form.ts';
 import styles from './attendees.module.css';
+import { ContactFields } from './contact-fields.tsx';
 import { lastMinuteOf } from './last-minute.ts';
 import { NameFields } from './name-fields.tsx';
 
@@ -34,12 +35,13 @@ export function AttendeeFields({ asked, returned }: Props) {
   return (
     // The key that ends a line would press the final button of the page.
     <section className={styles.attendees} aria-labelledby="attendees-title" onKeyDown={keepFromSending}>
-      <h2 id="attendees-title">{t(asked.names ? 'title' : 'questions')}</h2>
+      <h2 id="attendees-title">{t(asked.names || asked.emergency ? 'title' : 'questions')}</h2>
       {asked.names ? <p>{t('lead')}</p> : null}
+      {asked.emergency ? <p>{t('contactLead', { days: asked.purgeDays })}</p> : null}
       {questions.filter(({ row }) => row === null).map(field)}
-      {rows.map(({ typeId, nth, typeName }, row) => {
+      {rows.map(({ typeId, nth, typeName, contact }, row) => {
         const own = questions.filter((one) => one.row === row);
-        if (!asked.names && own.length === 0) return null;
+        if (!asked.names && !asked.emergency && own.length === 0) return null;
         return (
           <fieldset key={`${typeId}-${nth}`} className={styles.person}>
             <legend>
@@ -51,6 +53,7 @@ export function AttendeeFields({ asked, returned }: Props) {
             <input type="hidden" name={fieldOf(row, 'nth')} value={nth} />
             {asked.names ? <NameFields row={row} asked={asked} returned={returned} /> : null}
             {own.map(field)}
+            {asked.emergency ? <ContactFields row={row} contact={contact} returned={returned} /> : null}
           </fieldset>
         );
       })}
@@ -67,7 +70,8 @@ function keepFromSending(event: KeyboardEvent<HTMLElement>): void {
 
 /** Whether the event asks anything at all about the tickets that can still be changed. */
 export const asksAnything = (asked: AttendeesAskedFragment): boolean =>
-  asked.slots.some(({ used }) => !used) && (asked.names || askedQuestions(asked).length > 0);
+  asked.slots.some(({ used }) => !used) &&
+  (asked.names || asked.emergency || askedQuestions(asked).length > 0);
 
 /** What is wrong with names and answers, for the summary above the form. */
 export function useWrongAttendees(asked: AttendeesAskedFragment, problems: Problems = {}) {
@@ -78,7 +82,9 @@ export function useWrongAttendees(asked: AttendeesAskedFragment, problems: Probl
   const person = (row: number) =>
     rows.length === 1 ? '' : `${t('person', { number: row + 1, kind: text(rows[row]!.typeName) })} `;
   const fields = [
-    ...rows.flatMap((_, row) => nameParts.map((part) => [fieldOf(row, part), person(row) + t(part)])),
+    ...rows.flatMap((_, row) =>
+      [...nameParts, ...contactParts].map((part) => [fieldOf(row, part), person(row) + t(part)]),
+    ),
     ...askedQuestions(asked).map(({ question, field, row }) => [
       field,
       (row === null ? '' : person(row)) + text(question.label),

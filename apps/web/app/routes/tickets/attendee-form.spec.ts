@@ -8,9 +8,19 @@ const slot = {
   ticketId: null,
   used: false,
   name: null,
+  contact: null,
 };
 const form = {
-  ...{ names: true, until: '', open: true, suggested: [hanako], questions: [], answers: [] },
+  ...{
+    names: true,
+    emergency: false,
+    purgeDays: 30,
+    until: '',
+    open: true,
+    suggested: [hanako],
+    questions: [],
+    answers: [],
+  },
 };
 
 describe('the names on the page of an order', () => {
@@ -26,8 +36,15 @@ describe('the names on the page of an order', () => {
       'attendee-0-familyName': '見本',
       act: 'order',
     };
-    expect(attendeesIn(fields)).toEqual([
-      { typeId: 'adult', nth: 1, familyName: '見本', givenName: '', familyKana: '', givenKana: '' },
-    ]);
+    const named = { familyName: '見本', givenName: '', familyKana: '', givenKana: '' };
+    expect(attendeesIn(fields)).toEqual([{ ...named, typeId: 'adult', nth: 1, contact: null }]);
+  });
+
+  it('have whom to call beside them where the page asked, left empty as well', () => {
+    const fields = {
+      ...{ 'attendee-0-typeId': 'adult', 'attendee-0-nth': '1', 'attendee-0-contactName': '見本良子' },
+      ...{ 'attendee-0-contactRelation': '', 'attendee-0-contactPhone': '' },
+    };
+    expect(attendeesIn(fields)[0]?.contact).toEqual({ name: '見本良子', relation: '', phone: '' });
   });
 });

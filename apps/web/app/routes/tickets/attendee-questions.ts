@@ -3,6 +3,8 @@ import { graphql } from '../../gql/public/index.ts';
 export const AttendeesAskedFragment = graphql(`
   fragment AttendeesAsked on AttendeeForm {
     names
+    emergency
+    purgeDays
     until
     open
     slots {
@@ -19,6 +21,11 @@ export const AttendeesAskedFragment = graphql(`
         givenName
         familyKana
         givenKana
+      }
+      contact {
+        name
+        relation
+        phone
       }
     }
     questions {

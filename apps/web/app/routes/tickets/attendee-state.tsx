@@ -13,7 +13,7 @@ type Props = { purchase: { id: string; eventId: string }; asked: AttendeesAskedF
 
 /** Whether all that the event asks was said, and until when it may be changed; nothing where it asks nothing. */
 export function AttendeeState({ purchase, asked, named }: Props) {
-  const { names, slots, open, until } = asked;
+  const { names, emergency, slots, open, until } = asked;
   const t = useTranslations('attendees');
   const locale = useLocale() as UiLocale;
   const to = useLinks();
@@ -21,6 +21,7 @@ export function AttendeeState({ purchase, asked, named }: Props) {
   if (!asksAnything(asked)) return null;
   const missing =
     (names && slots.some(({ name }) => !name)) ||
+    (emergency && slots.some(({ contact, used }) => !contact && !used)) ||
     askedQuestions(asked).some((one) => one.question.required && answered(asked.answers, one).length === 0);
   return (
     <div className="not-printed">

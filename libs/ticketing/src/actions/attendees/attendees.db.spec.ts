@@ -69,7 +69,9 @@ const types = exampleSale.types.map((type) => ({ ...type, capacity: null }));
 async function asking(freezeDays = 0, capacity = 60): Promise<string> {
   const eventId = await publishEvent(program, communityId, { capacity, types });
   await inside((tx) =>
-    program.get(SetAsking).run(tx, eventId, { names: true, freezeDays, purgeDays: 30, questions: [] }),
+    program
+      .get(SetAsking)
+      .run(tx, eventId, { names: true, emergency: false, freezeDays, purgeDays: 30, questions: [] }),
   );
   return eventId;
 }
@@ -283,7 +285,9 @@ describe('the list of attendees', () => {
       types: exampleSale.types,
     });
     await inside((tx) =>
-      program.get(SetAsking).run(tx, eventId, { names: true, freezeDays: 0, purgeDays: 30, questions: [] }),
+      program
+        .get(SetAsking)
+        .run(tx, eventId, { names: true, emergency: false, freezeDays: 0, purgeDays: 30, questions: [] }),
     );
     const [one] = await ordered(people[0]!, eventId, [taro]).then(({ tickets }) => tickets);
     const dates = await inside((tx) => program.get(SaleStore).dates(tx, eventId));

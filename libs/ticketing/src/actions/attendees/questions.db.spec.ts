@@ -65,7 +65,9 @@ const allergy = draft('アレルギー', { perTicket: true, required: false, sen
 
 const set = (eventId: string, questions: readonly QuestionDraft[], purgeDays = 30) =>
   inside((tx) =>
-    program.get(SetAsking).run(tx, eventId, { names: false, freezeDays: 1, purgeDays, questions }),
+    program
+      .get(SetAsking)
+      .run(tx, eventId, { names: false, emergency: false, freezeDays: 1, purgeDays, questions }),
   );
 const asked = async (eventId: string) =>
   (await inside((tx) => program.get(SetAsking).read(tx, eventId))).questions;

@@ -6,15 +6,19 @@ import type { Answer } from '../../domain/answer.ts';
 import type { EventAsking } from '../../domain/asking.ts';
 import { changeableUntil, isSameSlot, slotsOf } from '../../domain/attendee.ts';
 import type { AttendeeName, TicketSlot } from '../../domain/attendee.ts';
+import type { EmergencyContact } from '../../domain/emergency.ts';
 import { attendeesAreOpen } from '../../domain/states.ts';
 import { AnswerStore } from '../../store/answer.store.ts';
 import { AskingStore } from '../../store/asking.store.ts';
 import { AttendeeStore } from '../../store/attendee.store.ts';
 import type { AskedPurchase, GivenTicket } from '../../store/attendee.store.ts';
+import { EmergencyStore } from '../../store/emergency.store.ts';
 
 /** A ticket of a purchase, and who comes with it as far as that was said. */
 export type AskedSlot = TicketSlot & {
   name: AttendeeName | null;
+  /** Whom to call in an emergency; null where nobody was named, or nobody is asked for. */
+  contact: EmergencyContact | null;
   /** Null before it is given out. */
   ticketId: string | null;
   /** Somebody was let in with it: then it stays theirs. */
@@ -43,11 +47,12 @@ export class ReadAttendees {
     private readonly attendees: AttendeeStore,
     private readonly answers: AnswerStore,
     private readonly members: FindMember,
+    private readonly emergencies: EmergencyStore,
   ) {}
 
   /**
    * `lock`: nobody else changes them, or is let in with one of the tickets, until the commit. Throws PURCHASE_NOT_FOUND, also for purchases of others. Six
-   * statements.
+   * statements, and one more where emergency contacts are asked for.
    */
   async run(tx: Tx, memberId: string, id: string, { lock } = { lock: false }): Promise<Attendees> {
     if (lock) await tx.lock(`ticketing.attendees:${id}`);
@@ -56,6 +61,7 @@ export class ReadAttendees {
     const asking = await this.askings.of(tx, purchase.eventId);
     const tickets = await this.attendees.tickets(tx, id, { lock });
     const named = await this.attendees.named(tx, id);
+    const contacts = asking.emergency ? await this.emergencies.of(tx, id) : [];
     // Whoever received one says nothing here, and its buyer no more.
     const good = tickets.filter(({ state, handedOn }) => state !== 'cancelled' && !handedOn);
     const slots: (TicketSlot & Partial<GivenTicket>)[] = tickets.length > 0 ? good : slotsOf(purchase.lines);
@@ -66,6 +72,7 @@ export class ReadAttendees {
       slots: slots.map((slot) => ({
         ...{ typeId: slot.typeId, nth: slot.nth },
         name: named.find((one) => isSameSlot(one, slot)) ?? null,
+        contact: contacts.find((one) => isSameSlot(one, slot))?.contact ?? null,
         ticketId: slot.id ?? null,
         used: slot.state === 'checked_in',
       })),

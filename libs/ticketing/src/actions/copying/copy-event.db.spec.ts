@@ -72,7 +72,9 @@ async function wholeEvent(): Promise<string> {
       ...{ options: ['鮭', '鶏'].map((ja) => ({ ja, en: null })), sensitive: false },
     };
     const questions = [null, date!.types[1]!.id].map((typeId) => ({ ...draft, typeId }));
-    await program.get(SetAsking).run(tx, id, { names: true, freezeDays: 3, purgeDays: 10, questions });
+    await program
+      .get(SetAsking)
+      .run(tx, id, { names: true, emergency: false, freezeDays: 3, purgeDays: 10, questions });
     const window = { opensAt: at('2026-04-10T01:00:00Z'), closesAt: at('2026-04-20T14:59:00Z') };
     await program.get(SetLottery).run(tx, id, { ...window, offerHours: 48 });
     const openings = [
@@ -162,7 +164,7 @@ describe('copying an event', () => {
       asked: await program.get(AskingStore).of(tx, copy),
       types: (await program.get(SaleStore).dates(tx, copy))[0]!.types,
     }));
-    expect(asked).toMatchObject({ names: true, freezeDays: 3, purgeDays: 10 });
+    expect(asked).toMatchObject({ names: true, emergency: false, freezeDays: 3, purgeDays: 10 });
     expect(asked.questions.map(({ typeId }) => typeId)).toEqual([null, types[1]!.id]);
   });
 

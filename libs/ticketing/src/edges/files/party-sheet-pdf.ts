@@ -5,8 +5,6 @@ const { ink, quiet, left, width } = paperInk;
 const bottom = 770;
 const gap = 10;
 const box = 12;
-/** Of the width, in percent, beside the box to tick. */
-const shares = [30, 28, 8, 14, 20];
 
 /** A list on A4, as many pages as it takes: a box to tick, then who comes. Whoever was let in already is ticked. */
 export function partySheetPdf(list: PartySheet): Promise<Buffer> {
@@ -14,13 +12,13 @@ export function partySheetPdf(list: PartySheet): Promise<Buffer> {
   drawHead(document, list);
   let y = drawColumns(document, list, 118);
   for (const row of list.rows) {
-    const height = heightOf(document, row.cells);
+    const height = heightOf(document, list, row.cells);
     if (y + height > bottom) {
       document.addPage();
       y = drawColumns(document, list, left);
     }
     drawBox(document, y, row.done);
-    drawCells(document, row.cells, y);
+    drawCells(document, list, row.cells, y);
     rule(document, y + height + gap / 2);
     y += height + gap;
   }
@@ -39,15 +37,15 @@ function drawHead(document: PDFKit.PDFDocument, { title, head }: PartySheet): vo
 }
 
 /** Answers with the height below it, at which the first row may begin. */
-function drawColumns(document: PDFKit.PDFDocument, { columns }: PartySheet, y: number): number {
+function drawColumns(document: PDFKit.PDFDocument, { columns, shares }: PartySheet, y: number): number {
   document.font('regular').fontSize(8.5).fillColor(quiet);
-  placesOf().forEach(({ x, wide }, at) => document.text(columns[at] ?? '', x, y, { width: wide }));
+  placesOf(shares).forEach(({ x, wide }, at) => document.text(columns[at] ?? '', x, y, { width: wide }));
   rule(document, y + 14);
   return y + 20;
 }
 
 /** Where each column begins and how wide it is. */
-function placesOf(): { x: number; wide: number }[] {
+function placesOf(shares: readonly number[]): { x: number; wide: number }[] {
   const room = width - box - gap;
   let x = left + box + gap;
   return shares.map((share) => {
@@ -57,16 +55,21 @@ function placesOf(): { x: number; wide: number }[] {
   });
 }
 
-function heightOf(document: PDFKit.PDFDocument, cells: readonly string[]): number {
+function heightOf(document: PDFKit.PDFDocument, { shares }: PartySheet, cells: readonly string[]): number {
   document.font('regular').fontSize(9.5);
-  const heights = placesOf().map(({ wide }, at) =>
+  const heights = placesOf(shares).map(({ wide }, at) =>
     document.heightOfString(cells[at] || ' ', { width: wide }),
   );
   return Math.max(box, ...heights);
 }
 
-function drawCells(document: PDFKit.PDFDocument, cells: readonly string[], y: number): void {
-  placesOf().forEach(({ x, wide }, at) => {
+function drawCells(
+  document: PDFKit.PDFDocument,
+  { shares }: PartySheet,
+  cells: readonly string[],
+  y: number,
+): void {
+  placesOf(shares).forEach(({ x, wide }, at) => {
     document.font('regular').fontSize(9.5).fillColor(ink);
     document.text(cells[at] ?? '', x, y, { width: wide });
   });

@@ -17,6 +17,12 @@ export const attendees: typeof attendeesJa = {
   givenName: 'Given name',
   familyKana: 'Family name in kana',
   givenKana: 'Given name in kana',
+  contact: 'Emergency contact',
+  contactLead:
+    'Used by the organiser and the guide alone, should somebody fall ill or have an accident on the way, and deleted {days} days after the event. Please ask the person for their agreement before you name them here. You can also add this later.',
+  contactName: 'Name of the contact',
+  contactRelation: 'Relation (such as mother)',
+  contactPhone: 'Telephone of the contact',
   kanaHint: 'Kana are needed for Japanese names only; hiragana become katakana.',
   until: 'Until {at} you can change this on the page of your tickets.',
   settled: 'Names and answers can be changed no more. If one has to be, please contact the organiser.',

@@ -15,6 +15,12 @@ export const attendees = {
   givenName: '名',
   familyKana: 'セイ',
   givenKana: 'メイ',
+  contact: '緊急連絡先',
+  contactLead:
+    '旅の途中で急な病気や事故があったときにだけ、運営と添乗の担当者が使います。イベントが終わって{days}日後に削除します。連絡先の方に、ここへ書くことの同意をもらってから入力してください。あとから入力することもできます。',
+  contactName: '連絡先のお名前',
+  contactRelation: '続柄（例: 母）',
+  contactPhone: '連絡先の電話番号',
   kanaHint: 'ひらがなでも入力できます。カタカナにそろえます。',
   until: '{at}まで、マイページのチケットから変更できます。',
   settled: 'お名前と回答の変更は締め切りました。変更したいときは、運営者へご連絡ください。',

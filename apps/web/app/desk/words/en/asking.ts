@@ -7,6 +7,9 @@ export const asking: typeof askingJa = {
   names: 'Ask for the name (with kana) of who comes, for each ticket',
   namesHint:
     'It is given on the page of the order and shown on the ticket, at the door and in the list of attendees. Where anybody may walk in for free, ordering is easier without. Who has ordered already can add it on My page.',
+  emergency: 'Ask for an emergency contact (name, relation, telephone) for each ticket',
+  emergencyHint:
+    'For journeys with a night away, or to mountains and the sea. It may be given after the order as well. Owners, staff and coordinators open it person by person, and make a list on paper for the guide; each look is written down, and it is deleted after the days below.',
   freezeDays: 'Changes until so many days before',
   freezeHint:
     'Until the end of that day in Japan whoever ordered can change it; with 0 until the beginning. Choose the day on which you make badges or lists.',
@@ -30,7 +33,7 @@ export const asking: typeof askingJa = {
   sensitiveHint:
     'Seen by owners, staff and coordinators alone, which is written down, and deleted after the days below.',
   strike: 'Ask this no more (answers stay in the list)',
-  purgeDays: 'Days until such answers are deleted',
+  purgeDays: 'Days until such answers and emergency contacts are deleted',
   purgeHint:
     'Counted from the day after the last date; they are deleted the night after (Japan time), and with them the names and addresses of people who ordered without an account.',
   save: 'Save',

@@ -5,13 +5,16 @@ import { questionDraft, QuestionInput, QuestionType, questionType } from './ques
 
 const words = {
   names: 'Whether each ticket needs the name of who comes with it.',
+  emergency: 'Whether whom to call in an emergency is asked for each ticket.',
   freezeDays: 'So many days before a date what was said is settled; 0: when it begins.',
-  purgeDays: 'So many days after the last date answers to sensitive questions are deleted.',
+  purgeDays:
+    'So many days after the last date answers to sensitive questions and emergency contacts are deleted.',
 };
 
 @ObjectType('EventAsking')
 export class EventAskingType {
   @Field(() => Boolean, { description: words.names }) names: boolean;
+  @Field(() => Boolean, { description: words.emergency }) emergency: boolean;
   @Field(() => Int, { description: words.freezeDays }) freezeDays: number;
   @Field(() => Int, { description: words.purgeDays }) purgeDays: number;
   @Field(() => [QuestionType]) questions: QuestionType[];
@@ -20,6 +23,7 @@ export class EventAskingType {
 @InputType('EventAskingInput')
 export class EventAskingInput {
   @Field(() => Boolean, { description: words.names }) names: boolean;
+  @Field(() => Boolean, { description: words.emergency }) emergency: boolean;
   @Field(() => Int, { description: words.freezeDays }) freezeDays: number;
   @Field(() => Int, { description: words.purgeDays }) purgeDays: number;
   @Field(() => [QuestionInput], { description: 'What is left out is asked no more.' })

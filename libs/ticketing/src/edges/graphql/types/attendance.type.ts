@@ -51,6 +51,11 @@ export class AttendeeType {
   @Field(() => String, { nullable: true, description: 'Who comes with it, where its owner said.' })
   attendee: string | null;
   @Field(() => String, { nullable: true }) attendeeKana: string | null;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether somebody to call in an emergency was named; null: the event does not ask.',
+  })
+  contactNamed: boolean | null;
   @Field(() => [AttendeeAnswerType], { description: 'Sensitive ones only for those who run events.' })
   answers: AttendeeAnswerType[];
   @Field(() => InstantScalar, { description: 'The date that the ticket is for.' }) startsAt: Date;
@@ -90,7 +95,7 @@ const attendeeType = ({
   orderedAt,
   ...rest
 }: Attendee): AttendeeType => ({
-  ...{ state: rest.state, checkedInAt: rest.checkedInAt },
+  ...{ state: rest.state, checkedInAt: rest.checkedInAt, contactNamed: rest.contactNamed },
   ...{ attendee: attendeeInFull(rest), attendeeKana: attendeeKana(rest) ?? rest.sent?.kana ?? null },
   answers: rest.answers.map(({ labelJa, labelEn, kind, values, sensitive }) => ({
     ...{ question: inBoth(labelJa, labelEn), kind, values, sensitive },

@@ -13,6 +13,20 @@ export class AttendeeNameType {
   @Field(() => String) givenKana: string;
 }
 
+@ObjectType('EmergencyContact', { description: 'Whom to call should something happen to whoever comes.' })
+export class EmergencyContactType {
+  @Field(() => String) name: string;
+  @Field(() => String, { description: 'What they are to whoever comes, in own words.' }) relation: string;
+  @Field(() => String) phone: string;
+}
+
+@InputType('EmergencyContactInput', { description: 'All three empty: nobody.' })
+export class EmergencyContactInput {
+  @Field(() => String) name: string;
+  @Field(() => String) relation: string;
+  @Field(() => String) phone: string;
+}
+
 @ObjectType('AttendeeSlot', { description: 'A ticket of a purchase: the nth of its kind, from 1.' })
 export class AttendeeSlotType {
   @Field(() => ID) typeId: string;
@@ -20,12 +34,19 @@ export class AttendeeSlotType {
   @Field(() => TextType) typeName: { ja: string; en: string };
   @Field(() => ID, { nullable: true, description: 'Null before it is given out.' }) ticketId: string | null;
   @Field(() => AttendeeNameType, { nullable: true }) name: AttendeeNameType | null;
+  @Field(() => EmergencyContactType, { nullable: true }) contact: EmergencyContactType | null;
   @Field(() => Boolean, { description: 'Somebody was let in with it: it stays theirs.' }) used: boolean;
 }
 
 @ObjectType('AttendeeForm', { description: 'Who comes with the tickets of a purchase.' })
 export class AttendeeFormType {
   @Field(() => Boolean, { description: 'Whether the event asks for a name for each ticket.' }) names: boolean;
+  @Field(() => Boolean, { description: 'Whether it asks for an emergency contact for each ticket.' })
+  emergency: boolean;
+  @Field(() => Int, {
+    description: 'So many days after the last date sensitive answers and contacts are deleted.',
+  })
+  purgeDays: number;
   @Field(() => InstantScalar, { description: 'Until when they may be changed.' }) until: Date;
   @Field(() => Boolean, { description: 'Whether they may be changed now.' }) open: boolean;
   @Field(() => [AttendeeSlotType]) slots: AttendeeSlotType[];
@@ -43,16 +64,18 @@ export class AttendeeInput {
   @Field(() => String) givenName: string;
   @Field(() => String) familyKana: string;
   @Field(() => String) givenKana: string;
+  @Field(() => EmergencyContactInput, { nullable: true, description: 'Null: what was said before stays.' })
+  contact?: EmergencyContactInput | null;
 }
 
 export const attendeeFormType = (
   { purchase, asking, answers, slots, until, open }: Attendees,
   suggested: readonly AttendeeName[],
 ): AttendeeFormType => ({
-  ...{ names: asking.names, until, open },
+  ...{ names: asking.names, emergency: asking.emergency, purgeDays: asking.purgeDays, until, open },
   ...{ questions: asking.questions.map(questionType), answers: answers.map(answerType) },
-  slots: slots.map(({ typeId, nth, ticketId, name, used }) => ({
-    ...{ typeId, nth, ticketId, used, name },
+  slots: slots.map(({ typeId, nth, ticketId, name, contact, used }) => ({
+    ...{ typeId, nth, ticketId, used, name, contact },
     typeName: purchase.lines.find((line) => line.typeId === typeId)?.name ?? inBoth('', ''),
   })),
   suggested: suggested.map((name) => ({ ...name })),
