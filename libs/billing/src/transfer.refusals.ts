@@ -28,6 +28,7 @@ export type TransferRefusal =
   | 'MATCH_EMPTY'
   | 'MATCH_SUM'
   | 'MATCH_FEE_HOW'
+  | 'MATCH_FEE_ORDER'
   | 'MATCH_FEE_TOO_MUCH'
   | 'MATCH_FEE_LEAVES';
 
@@ -136,6 +137,10 @@ export const transferRefusals: RefusalSentences<TransferRefusal> = {
   MATCH_FEE_HOW: {
     ja: '不足分を支払手数料にするか売上値引にするかを選んでください。お金は記帳していません。',
     en: 'Please say whether what is missing is borne as a fee or as a discount. Nothing was booked.',
+  },
+  MATCH_FEE_ORDER: {
+    ja: 'チケットなどのお申し込みの不足分は、支払手数料として消し込んでください（値引にはできません）。お金は記帳していません。',
+    en: 'What is missing of an order (tickets, say) can be borne as a fee only, not as a discount. Please choose that. Nothing was booked.',
   },
   MATCH_FEE_TOO_MUCH: {
     ja: '振込手数料として認められる不足は{most}円までです。一部の入金として消し込むか、取引先にお確かめください。お金は記帳していません。',

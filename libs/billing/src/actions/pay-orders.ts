@@ -34,7 +34,7 @@ export class PayOrders {
     return this.orders.among(tx, ids);
   }
 
-  /** Refuses MATCH_FEE_LEAVES (conflict) and what `TakeOrderMoney` refuses. */
+  /** Refuses MATCH_FEE_ORDER (invalid: a fee of an order is borne as a cost alone), MATCH_FEE_LEAVES (conflict) and what `TakeOrderMoney` refuses. */
   async run(
     tx: Tx,
     { receivableId: orderTransferId, amount, fee }: MatchPart,
@@ -42,7 +42,8 @@ export class PayOrders {
   ): Promise<void> {
     const order = (await this.orders.locked(tx, orderTransferId))!;
     const held = (await this.held.lockedOf(tx, source))!;
-    if (fee > 0 && feeAs) await this.fees.run(tx, held, order, { amount: fee, feeAs, paidOn });
+    if (fee > 0 && feeAs === 'bank_fee_discount') throw new Refusal('invalid', 'MATCH_FEE_ORDER');
+    if (fee > 0) await this.fees.run(tx, held, order, { amount: fee, paidOn });
     const paid = { heldId: held.id, orderTransferId, amount: amount + fee, paidOn, by };
     await this.money.run(tx, paid);
     if (fee > 0 && (await this.orders.find(tx, order.id))?.state !== 'paid')

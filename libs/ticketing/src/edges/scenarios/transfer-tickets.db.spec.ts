@@ -57,10 +57,12 @@ describe('tickets paid by bank transfer', () => {
     const came = await bank.bring(1_780, `${reference} ﾐﾎﾝ ﾊﾅｺ`);
     expect(came).toMatchObject({ kind: 'short', sure: false, parts: [{ amount: 1_780, fee: 220 }] });
     await expect(bank.match(came!)).rejects.toMatchObject({ code: 'MATCH_FEE_HOW' });
-    await bank.match(came!, 'bank_fee_discount');
+    await expect(bank.match(came!, 'bank_fee_discount')).rejects.toMatchObject({ code: 'MATCH_FEE_ORDER' });
+    await bank.match(came!, 'processor_fee');
     expect(await stageOf(buyer, id)).toBe('confirmed');
     expect(await bank.held()).toEqual([]);
     expect(await bank.sound()).toBeNull();
+    expect(await stage.balances(buyer)).toMatchObject({ contract_liability: -1_819, output_tax: -181 });
   });
 
   it('what is too little is kept for the order, which the rest then pays; until then nothing is given out', async () => {
