@@ -1,4 +1,5 @@
 import { signInAtDesk } from './desk-staff.ts';
+import { writeToBuyers } from './message-steps.ts';
 import { somebody, useBrowser } from './visitor.ts';
 
 jest.setTimeout(240_000);
@@ -131,6 +132,10 @@ describe('who comes to an event', () => {
     await staff.see('見本一郎（父）');
     await staff.see('090-0000-0000');
     await staff.picture('event-emergency');
+    await writeToBuyers(staff, address.replace('/doto/', '/doto/desk/'));
+    const letter = await staff.mail.next(buyer.email, /集合場所が変わりました/);
+    expect(letter.text).toContain('釧路駅の北口にお集まりください。');
+    expect(letter.text).toContain(`「${title}」にお申し込みの方に`);
     expect(staff.faults).toEqual([]);
   });
 });

@@ -53,6 +53,7 @@ const ELSEWHERE: Record<string, string> = {
   'desk/events/:id/online': 'the same',
   'company/:companyId/events': 'once a company has paid; company-benefits.spec',
   'desk/events/:id/openings': 'the same',
+  'desk/events/:id/messages': 'the same; attendees.spec',
   'desk/events/:id/result': 'once an event was written; tour.spec',
   'desk/events/:id/slip': 'the same',
   'desk/events/:id/audience': 'the same',

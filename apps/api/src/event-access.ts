@@ -115,6 +115,12 @@ export const eventAccess: AccessTable = {
   'desk Query.onlineDates': whoServeMembers,
   'desk Mutation.setOnlineRoom': whoServeMembers,
 
+  // Messages to those who ordered
+  'desk Query.eventMessages': whoServeMembers,
+  'desk Query.eventMessagePreview': whoServeMembers,
+  'desk Mutation.testEventMessage': whoServeMembers,
+  'desk Mutation.sendEventMessage': whoServeMembers,
+
   // Codes: whoever makes one gives money away
   'desk Query.eventCodes': everyRole,
   'desk Mutation.makePromoCode': whoGivePlans,

@@ -23,6 +23,7 @@ import { DeskDoorPhonesResolver } from './edges/graphql/desk-door-phones.resolve
 import { DeskDoorResolver } from './edges/graphql/desk-door.resolver.ts';
 import { DeskEmergencyResolver } from './edges/graphql/desk-emergency.resolver.ts';
 import { TourFiles } from './edges/files/tour-files.controller.ts';
+import { DeskEventMessagesResolver } from './edges/graphql/desk-event-messages.resolver.ts';
 import { DeskEventActsResolver } from './edges/graphql/desk-event-acts.resolver.ts';
 import { DeskEventsResolver } from './edges/graphql/desk-events.resolver.ts';
 import { DeskBoothsResolver } from './edges/graphql/desk-booths.resolver.ts';
@@ -82,7 +83,7 @@ export class TicketingPublicApi {}
     ],
     ...[DeskAskingResolver, DeskAttendeesResolver, DeskWaitingResolver, DeskLotteryResolver],
     ...[DeskHostsResolver, DeskBoothsResolver, CounterResolver, CounterCashResolver],
-    ...[GuestRecordResolver, DeskOnlineResolver, DeskEmergencyResolver],
+    ...[GuestRecordResolver, DeskOnlineResolver, DeskEmergencyResolver, DeskEventMessagesResolver],
     ...[EventCompaniesResolver, DeskOpeningsResolver, PromoCodesResolver, EventSlipResolver],
   ],
 })

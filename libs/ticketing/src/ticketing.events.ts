@@ -52,3 +52,6 @@ export const waitingTurned = eventType<WaitingTurned>('ticketing.waiting_turned'
 export const onlineRoomShown = eventType<{ orderId: string; changed: boolean }>(
   'ticketing.online_room_shown',
 );
+
+/** The desk has sent a message to some of those who ordered for an event: its mails are to be written. */
+export const eventMessageSent = eventType<{ messageId: string }>('ticketing.event_message_sent');

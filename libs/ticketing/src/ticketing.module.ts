@@ -7,6 +7,7 @@ import { ticketingActions } from './actions/ticketing-actions.ts';
 import { CompanyPlaceReactions } from './edges/reactions/company-place-reactions.ts';
 import { MergeReactions } from './edges/reactions/merge-reactions.ts';
 import { OnlineLetters } from './edges/reactions/online-letters.ts';
+import { SendEventMessages } from './edges/reactions/send-event-messages.ts';
 import { SettleOffOrders } from './edges/reactions/settle-off-orders.ts';
 import { TicketLetters } from './edges/reactions/ticket-letters.ts';
 import { TicketPayments } from './edges/reactions/ticket-payments.ts';
@@ -28,7 +29,7 @@ import { TicketSigner } from './edges/ticket-signer.ts';
 import { ticketingStores } from './store/ticketing-stores.ts';
 
 const reactions = [
-  OnlineLetters,
+  ...[OnlineLetters, SendEventMessages],
   ...[CompanyPlaceReactions, MergeReactions, SettleOffOrders],
   ...[TicketLetters, TicketPayments, TransferLetters, VoucherLetters, WaitingLetters],
 ];

@@ -1,4 +1,6 @@
 import type { RefusalSentences } from '@enishi/kernel';
+import { eventMessageRefusals } from './event-message.refusals.ts';
+import type { EventMessageRefusal } from './event-message.refusals.ts';
 import { onlineRefusals } from './online.refusals.ts';
 import type { OnlineRefusal } from './online.refusals.ts';
 import { guestRefusals } from './guest.refusals.ts';
@@ -35,6 +37,7 @@ import type { PromoCodeRefusal } from './promo-code.refusals.ts';
 /** Reasons why ticketing turns a wish down. */
 export type TicketingRefusal =
   | CounterRefusal
+  | EventMessageRefusal
   | DateOffRefusal
   | OutsideMoneyRefusal
   | TravelRefusal
@@ -90,6 +93,7 @@ export type TicketingRefusal =
 
 export const ticketingRefusals: RefusalSentences<TicketingRefusal> = {
   ...travelRefusals,
+  ...eventMessageRefusals,
   ...waitingRefusals,
   ...doorRefusals,
   ...companyPlaceRefusals,

@@ -13,7 +13,7 @@ export const statementsOfGuests: Readonly<Record<string, number>> = {
   'public Mutation.changeGuestAttendees': 11,
   'public Query.guestOrdersToTake': 2,
   'public Mutation.takeGuestOrders': 7,
-  'desk Query.guestRecord': 15,
+  'desk Query.guestRecord': 16,
   'desk Mutation.eraseGuest': 7,
   'desk Query.counter': 2,
   'desk Query.counterPrice': 3,

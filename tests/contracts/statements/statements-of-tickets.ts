@@ -1,4 +1,5 @@
 import { statementsOfGuests } from './guest-statements.ts';
+import { statementsOfMessages } from './message-occasions.ts';
 import { statementsOfOnline } from './online-occasions.ts';
 
 /** The same of events and tickets: on the site, from the choice to the ticket, and at the desk. */
@@ -51,5 +52,6 @@ export const statementsOfTickets: Readonly<Record<string, number>> = {
   'desk Mutation.settleOutsideMoney': 6,
   'desk Mutation.retryTicketOrder': 5,
   ...statementsOfGuests,
+  ...statementsOfMessages,
   ...statementsOfOnline,
 };

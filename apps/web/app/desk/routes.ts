@@ -69,6 +69,7 @@ const pages = [
   route('events/:id/lottery', 'desk/event-lottery.tsx'),
   route('events/:id/openings', 'desk/event-openings.tsx'),
   route('events/:id/online', 'desk/event-online.tsx'),
+  route('events/:id/messages', 'desk/event-messages.tsx'),
   route('events/:id/result', 'desk/event-result.tsx'),
   route('events/:id/slip', 'desk/event-slip.tsx'),
   route('events/:id/audience', 'desk/event-audience.tsx'),

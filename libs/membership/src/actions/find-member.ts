@@ -33,6 +33,11 @@ export class FindMember {
     return known(await this.members.byId(tx, id));
   }
 
+  /** The addresses of some, by member; who is in the register no more is left out. One statement. */
+  emailsOf(tx: Tx, ids: readonly string[]): Promise<Map<string, string>> {
+    return this.members.emailsOf(tx, ids);
+  }
+
   /** Whether somebody in the register has an address. */
   hasAddress(tx: Tx, email: string): Promise<boolean> {
     return this.members.hasAddress(tx, email);

@@ -39,6 +39,16 @@ export class MemberStore {
     return new Map(rows.map((row) => [row.account_id, row.id]));
   }
 
+  /** Where some of them are reached; whoever was erased is left out. One statement, however many there are. */
+  async emailsOf(tx: Tx, ids: readonly string[]): Promise<Map<string, string>> {
+    if (ids.length === 0) return new Map();
+    const rows = await tx.query<{ id: string; email: string }>(
+      `select id, email from membership.member where community_id = $1 and id = any($2::uuid[]) and email <> ''`,
+      [tx.community, ids],
+    );
+    return new Map(rows.map(({ id, email }) => [id, email]));
+  }
+
   byNumber(tx: Tx, number: string): Promise<MemberEntity | null> {
     return tx.repo(MemberEntity).findOneBy({ number });
   }

@@ -28,6 +28,7 @@ import { EventBenefitOf } from './orders/event-benefit-of.ts';
 import { ExportAttendees } from './attendees/export-attendees.ts';
 import { FollowMerge } from './orders/follow-merge.ts';
 import { GiveUpTickets } from './orders/give-up-tickets.ts';
+import { messageActions } from './messages/message-actions.ts';
 import { onlineActions } from './online/online-actions.ts';
 import { guestActions } from './guests/guest-actions.ts';
 import { counterActions } from './counter/counter-actions.ts';
@@ -172,6 +173,7 @@ export const ticketingActions = [
   ...hostActions,
   ...guestActions,
   ...counterActions,
+  ...messageActions,
   ...onlineActions,
   ...tourActions,
 ];

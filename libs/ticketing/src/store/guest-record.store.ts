@@ -58,6 +58,12 @@ const tables: readonly { table: string; title: Bilingual; where: string; without
     where: 't.order_id = $3',
     without: [],
   },
+  {
+    table: 'ticketing.message_reader',
+    title: { ja: '事務局からのイベントのお知らせ', en: 'Notices about events that we sent you' },
+    where: 't.guest_id = $2',
+    without: [],
+  },
 ];
 
 const blank = Object.entries(blankGuest)

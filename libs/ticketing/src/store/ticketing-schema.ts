@@ -18,6 +18,9 @@ import { EventEntity } from './event.entity.ts';
 import { EventHostEntity } from './event-host.entity.ts';
 import { blankGuest } from './guest.store.ts';
 import { GuestEntity } from './guest.entity.ts';
+import { EventMessageEntity } from './event-message.entity.ts';
+import { MessageReaderEntity } from './message-reader.entity.ts';
+import { TicketingMessages1764982000000 } from './migrations/ticketing-messages.ts';
 import { HandoverEntity } from './handover.entity.ts';
 import { HoldEntity } from './hold.entity.ts';
 import { QuestionEntity } from './question.entity.ts';
@@ -101,7 +104,7 @@ export const ticketingSchema: Schema = {
     SaleOpeningEntity,
     ...[GuestEntity, ProxyEntity],
     ...[CounterBookingEntity, CounterCashEntity],
-    OnlineRoomEntity,
+    ...[OnlineRoomEntity, EventMessageEntity, MessageReaderEntity],
     ...[PromoCodeEntity, PromoUseEntity],
     ...[EventHostEntity, EventBoothEntity, BoothRoomEntity],
   ],
@@ -136,6 +139,7 @@ export const ticketingSchema: Schema = {
     TicketingOnline1764940100000,
     TicketingTransfers1764930100000,
     TicketingEmergency1764983000000,
+    TicketingMessages1764982000000,
   ],
   personal: {
     tables: [
@@ -192,6 +196,12 @@ export const ticketingSchema: Schema = {
         title: { ja: 'イベントの質問への回答', en: 'What you answered to the questions of events' },
         rows: `order_id in (${ordersOf})`,
         fate: { kind: 'removed' },
+      },
+      {
+        table: 'ticketing.message_reader',
+        title: { ja: '事務局からのイベントのお知らせ', en: 'Notices about events that we sent you' },
+        rows: `(member_id = {subject} or guest_id in (${guestsOf}))`,
+        fate: { kind: 'blanked', set: { member_id: 'null', guest_id: 'null' } },
       },
       {
         table: 'ticketing.calendar_feed',

@@ -16,6 +16,7 @@ import { DateOffStore } from './date-off.store.ts';
 import { EmergencyStore } from './emergency.store.ts';
 import { EventBoothStore } from './event-booth.store.ts';
 import { EventHostStore } from './event-host.store.ts';
+import { EventMessageStore } from './event-message.store.ts';
 import { EventStore } from './event.store.ts';
 import { GuestRecordStore } from './guest-record.store.ts';
 import { GuestStore } from './guest.store.ts';
@@ -50,6 +51,6 @@ export const ticketingStores = [
   ...[AskingStore, AttendeeStore, AttendanceStore, AnswerStore, EmergencyStore],
   ...[OrderOffStore, SaleCheckStore, TrayStore, OwnTicketStore, HandoverStore, CalendarStore],
   ...[EventHostStore, EventBoothStore, GuestStore, CounterStore, PartyStore, GuestRecordStore],
-  OnlineRoomStore,
+  ...[EventMessageStore, OnlineRoomStore],
   ...[WaitingListStore, WaitingStore, LotteryStore, SaleOpeningStore],
 ];

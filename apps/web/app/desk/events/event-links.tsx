@@ -39,6 +39,7 @@ export function EventLinks({ event: { id, titleJa, state } }: { event: DeskEvent
         <Group label={t('groups.people')}>
           {link('counter', words('eventCounter.link'), rights.serves)}
           {link('attendees', t('attendees'), rights.people)}
+          {link('messages', words('eventMessages.link'), rights.serves)}
           {link('waiting', words('waiting.title'), rights.people)}
           {link('door', t('door'), rights.serves)}
           {link('audience', words('eventResult.audience'))}

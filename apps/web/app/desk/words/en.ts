@@ -25,6 +25,7 @@ import { home } from './en/home.ts';
 import { imports } from './en/imports.ts';
 import { merging } from './en/merging.ts';
 import { member } from './en/member.ts';
+import { eventMessages } from './en/event-messages.ts';
 import { members } from './en/members.ts';
 import { money } from './en/money.ts';
 import { online } from './en/online.ts';
@@ -103,5 +104,6 @@ export const en: DeskWords = {
   opening,
   online,
   tours,
+  eventMessages,
   trouble,
 };

@@ -25,6 +25,7 @@ import { home } from './ja/home.ts';
 import { imports } from './ja/imports.ts';
 import { merging } from './ja/merging.ts';
 import { member } from './ja/member.ts';
+import { eventMessages } from './ja/event-messages.ts';
 import { members } from './ja/members.ts';
 import { money } from './ja/money.ts';
 import { online } from './ja/online.ts';
@@ -103,6 +104,7 @@ export const ja = {
   opening,
   online,
   tours,
+  eventMessages,
   trouble,
 };
 

@@ -124,6 +124,10 @@ type Documents = {
     "\n  mutation TakeBackBooth($id: ID!) {\n    takeBackBooth(id: $id)\n  }\n": typeof types.TakeBackBoothDocument,
     "\n  query DeskLottery($eventId: ID!) {\n    lottery(eventId: $eventId) {\n      titleJa\n      state\n      lottery {\n        opensAt\n        closesAt\n        stage\n        offerHours\n        commitment\n        seed\n        applications\n        results {\n          id\n          drawn\n          size\n          state\n        }\n      }\n    }\n  }\n": typeof types.DeskLotteryDocument,
     "\n  mutation SetLottery($eventId: ID!, $lottery: LotteryInput) {\n    setLottery(eventId: $eventId, lottery: $lottery)\n  }\n": typeof types.SetLotteryDocument,
+    "\n  query EventMessages($eventId: ID!) {\n    eventMessages(eventId: $eventId) {\n      titleJa\n      dates {\n        id\n        startsAt\n      }\n      kinds {\n        id\n        name {\n          ja\n          en\n        }\n      }\n      messages {\n        id\n        subjectJa\n        bodyJa\n        state\n        occurrenceIds\n        typeIds\n        sentAt\n        sender\n        people\n        waiting\n        undelivered\n        skipped\n      }\n    }\n  }\n": typeof types.EventMessagesDocument,
+    "\n  query EventMessagePreview($eventId: ID!, $message: EventMessageInput!) {\n    eventMessagePreview(eventId: $eventId, message: $message) {\n      people\n      unreachable\n      ja {\n        subject\n        paragraphs\n      }\n      en {\n        subject\n        paragraphs\n      }\n    }\n  }\n": typeof types.EventMessagePreviewDocument,
+    "\n  mutation TestEventMessage($eventId: ID!, $message: EventMessageInput!, $english: Boolean!) {\n    testEventMessage(eventId: $eventId, message: $message, english: $english)\n  }\n": typeof types.TestEventMessageDocument,
+    "\n  mutation SendEventMessage($eventId: ID!, $message: EventMessageInput!, $press: ID!) {\n    sendEventMessage(eventId: $eventId, message: $message, press: $press)\n  }\n": typeof types.SendEventMessageDocument,
     "\n  query EventCallingOff($id: ID!, $dateId: ID) {\n    eventCallingOff(id: $id, dateId: $dateId) {\n      titleJa\n      startsAt\n      at\n      reason {\n        ja\n        en\n      }\n      orders\n      tickets\n      waiting\n      done\n      needPerson\n      refundDue\n      refundDone\n      refundWaits\n      troubled {\n        orderId\n        memberId\n        name\n        number\n        trouble\n        refund\n      }\n    }\n  }\n": typeof types.EventCallingOffDocument,
     "\n  mutation CallOffEvent($id: ID!, $reasonJa: String!, $reasonEn: String, $dateId: ID) {\n    callOffEvent(id: $id, reasonJa: $reasonJa, reasonEn: $reasonEn, dateId: $dateId)\n  }\n": typeof types.CallOffEventDocument,
     "\n  mutation RetryTicketOrder($id: ID!) {\n    retryTicketOrder(id: $id)\n  }\n": typeof types.RetryTicketOrderDocument,
@@ -392,6 +396,10 @@ const documents: Documents = {
     "\n  mutation TakeBackBooth($id: ID!) {\n    takeBackBooth(id: $id)\n  }\n": types.TakeBackBoothDocument,
     "\n  query DeskLottery($eventId: ID!) {\n    lottery(eventId: $eventId) {\n      titleJa\n      state\n      lottery {\n        opensAt\n        closesAt\n        stage\n        offerHours\n        commitment\n        seed\n        applications\n        results {\n          id\n          drawn\n          size\n          state\n        }\n      }\n    }\n  }\n": types.DeskLotteryDocument,
     "\n  mutation SetLottery($eventId: ID!, $lottery: LotteryInput) {\n    setLottery(eventId: $eventId, lottery: $lottery)\n  }\n": types.SetLotteryDocument,
+    "\n  query EventMessages($eventId: ID!) {\n    eventMessages(eventId: $eventId) {\n      titleJa\n      dates {\n        id\n        startsAt\n      }\n      kinds {\n        id\n        name {\n          ja\n          en\n        }\n      }\n      messages {\n        id\n        subjectJa\n        bodyJa\n        state\n        occurrenceIds\n        typeIds\n        sentAt\n        sender\n        people\n        waiting\n        undelivered\n        skipped\n      }\n    }\n  }\n": types.EventMessagesDocument,
+    "\n  query EventMessagePreview($eventId: ID!, $message: EventMessageInput!) {\n    eventMessagePreview(eventId: $eventId, message: $message) {\n      people\n      unreachable\n      ja {\n        subject\n        paragraphs\n      }\n      en {\n        subject\n        paragraphs\n      }\n    }\n  }\n": types.EventMessagePreviewDocument,
+    "\n  mutation TestEventMessage($eventId: ID!, $message: EventMessageInput!, $english: Boolean!) {\n    testEventMessage(eventId: $eventId, message: $message, english: $english)\n  }\n": types.TestEventMessageDocument,
+    "\n  mutation SendEventMessage($eventId: ID!, $message: EventMessageInput!, $press: ID!) {\n    sendEventMessage(eventId: $eventId, message: $message, press: $press)\n  }\n": types.SendEventMessageDocument,
     "\n  query EventCallingOff($id: ID!, $dateId: ID) {\n    eventCallingOff(id: $id, dateId: $dateId) {\n      titleJa\n      startsAt\n      at\n      reason {\n        ja\n        en\n      }\n      orders\n      tickets\n      waiting\n      done\n      needPerson\n      refundDue\n      refundDone\n      refundWaits\n      troubled {\n        orderId\n        memberId\n        name\n        number\n        trouble\n        refund\n      }\n    }\n  }\n": types.EventCallingOffDocument,
     "\n  mutation CallOffEvent($id: ID!, $reasonJa: String!, $reasonEn: String, $dateId: ID) {\n    callOffEvent(id: $id, reasonJa: $reasonJa, reasonEn: $reasonEn, dateId: $dateId)\n  }\n": types.CallOffEventDocument,
     "\n  mutation RetryTicketOrder($id: ID!) {\n    retryTicketOrder(id: $id)\n  }\n": types.RetryTicketOrderDocument,
@@ -987,6 +995,22 @@ export function graphql(source: "\n  query DeskLottery($eventId: ID!) {\n    lot
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SetLottery($eventId: ID!, $lottery: LotteryInput) {\n    setLottery(eventId: $eventId, lottery: $lottery)\n  }\n"): typeof import('./graphql.ts').SetLotteryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query EventMessages($eventId: ID!) {\n    eventMessages(eventId: $eventId) {\n      titleJa\n      dates {\n        id\n        startsAt\n      }\n      kinds {\n        id\n        name {\n          ja\n          en\n        }\n      }\n      messages {\n        id\n        subjectJa\n        bodyJa\n        state\n        occurrenceIds\n        typeIds\n        sentAt\n        sender\n        people\n        waiting\n        undelivered\n        skipped\n      }\n    }\n  }\n"): typeof import('./graphql.ts').EventMessagesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query EventMessagePreview($eventId: ID!, $message: EventMessageInput!) {\n    eventMessagePreview(eventId: $eventId, message: $message) {\n      people\n      unreachable\n      ja {\n        subject\n        paragraphs\n      }\n      en {\n        subject\n        paragraphs\n      }\n    }\n  }\n"): typeof import('./graphql.ts').EventMessagePreviewDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TestEventMessage($eventId: ID!, $message: EventMessageInput!, $english: Boolean!) {\n    testEventMessage(eventId: $eventId, message: $message, english: $english)\n  }\n"): typeof import('./graphql.ts').TestEventMessageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SendEventMessage($eventId: ID!, $message: EventMessageInput!, $press: ID!) {\n    sendEventMessage(eventId: $eventId, message: $message, press: $press)\n  }\n"): typeof import('./graphql.ts').SendEventMessageDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

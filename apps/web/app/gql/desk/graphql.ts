@@ -447,6 +447,16 @@ export type EventKind =
   | 'tour'
   | 'workshop';
 
+export type EventMessageInput = {
+  bodyEn?: string | null | undefined;
+  bodyJa: string;
+  occurrenceIds: Array<string | number>;
+  state: MessageState;
+  subjectEn?: string | null | undefined;
+  subjectJa: string;
+  typeIds: Array<string | number>;
+};
+
 export type EventMode =
   | 'both'
   | 'online'
@@ -787,6 +797,13 @@ export type MergeMembersInput = {
   otherId: string | number;
   revision: string;
 };
+
+export type MessageState =
+  | 'came'
+  | 'outside'
+  | 'ticket'
+  | 'unpaid'
+  | 'waiting';
 
 export type MoneyMatterAct =
   | 'mark_resolved'
@@ -2073,6 +2090,39 @@ export type SetLotteryMutationVariables = Exact<{
 
 
 export type SetLotteryMutation = { setLottery: boolean };
+
+export type EventMessagesQueryVariables = Exact<{
+  eventId: string | number;
+}>;
+
+
+export type EventMessagesQuery = { eventMessages: { titleJa: string, dates: Array<{ id: string, startsAt: string }>, kinds: Array<{ id: string, name: { ja: string, en: string } }>, messages: Array<{ id: string, subjectJa: string, bodyJa: string, state: MessageState, occurrenceIds: Array<string>, typeIds: Array<string>, sentAt: string, sender: string | null, people: number, waiting: number, undelivered: number, skipped: number }> } };
+
+export type EventMessagePreviewQueryVariables = Exact<{
+  eventId: string | number;
+  message: EventMessageInput;
+}>;
+
+
+export type EventMessagePreviewQuery = { eventMessagePreview: { people: number, unreachable: number, ja: { subject: string, paragraphs: Array<string> }, en: { subject: string, paragraphs: Array<string> } } };
+
+export type TestEventMessageMutationVariables = Exact<{
+  eventId: string | number;
+  message: EventMessageInput;
+  english: boolean;
+}>;
+
+
+export type TestEventMessageMutation = { testEventMessage: string };
+
+export type SendEventMessageMutationVariables = Exact<{
+  eventId: string | number;
+  message: EventMessageInput;
+  press: string | number;
+}>;
+
+
+export type SendEventMessageMutation = { sendEventMessage: number };
 
 export type EventCallingOffQueryVariables = Exact<{
   id: string | number;
@@ -5944,6 +5994,64 @@ export const SetLotteryDocument = new TypedDocumentString(`
   setLottery(eventId: $eventId, lottery: $lottery)
 }
     `, {"hash":"sha256:1c9fd5f938796a5e161dfe905066a964cb2e924f312adf0230fec6b392443216"}) as unknown as TypedDocumentString<SetLotteryMutation, SetLotteryMutationVariables>;
+export const EventMessagesDocument = new TypedDocumentString(`
+    query EventMessages($eventId: ID!) {
+  eventMessages(eventId: $eventId) {
+    titleJa
+    dates {
+      id
+      startsAt
+    }
+    kinds {
+      id
+      name {
+        ja
+        en
+      }
+    }
+    messages {
+      id
+      subjectJa
+      bodyJa
+      state
+      occurrenceIds
+      typeIds
+      sentAt
+      sender
+      people
+      waiting
+      undelivered
+      skipped
+    }
+  }
+}
+    `, {"hash":"sha256:2aa1f997a4cb046daf7bfc04deecb27dea0c4730f5417a1633bbfdaa4909c3f8"}) as unknown as TypedDocumentString<EventMessagesQuery, EventMessagesQueryVariables>;
+export const EventMessagePreviewDocument = new TypedDocumentString(`
+    query EventMessagePreview($eventId: ID!, $message: EventMessageInput!) {
+  eventMessagePreview(eventId: $eventId, message: $message) {
+    people
+    unreachable
+    ja {
+      subject
+      paragraphs
+    }
+    en {
+      subject
+      paragraphs
+    }
+  }
+}
+    `, {"hash":"sha256:b3632435e856538ac7425dcf074d2e003b85e5f80a3ce5fef8f1484962e29c6e"}) as unknown as TypedDocumentString<EventMessagePreviewQuery, EventMessagePreviewQueryVariables>;
+export const TestEventMessageDocument = new TypedDocumentString(`
+    mutation TestEventMessage($eventId: ID!, $message: EventMessageInput!, $english: Boolean!) {
+  testEventMessage(eventId: $eventId, message: $message, english: $english)
+}
+    `, {"hash":"sha256:1d58031b12884e0ccebf84e961a8e440f66d3f75e5f9d589d7bbcf7baf521742"}) as unknown as TypedDocumentString<TestEventMessageMutation, TestEventMessageMutationVariables>;
+export const SendEventMessageDocument = new TypedDocumentString(`
+    mutation SendEventMessage($eventId: ID!, $message: EventMessageInput!, $press: ID!) {
+  sendEventMessage(eventId: $eventId, message: $message, press: $press)
+}
+    `, {"hash":"sha256:c35322cc1741ae095f2babc60f2ea5117c8a46ae5d3ff496586ddc0c9ad2a784"}) as unknown as TypedDocumentString<SendEventMessageMutation, SendEventMessageMutationVariables>;
 export const EventCallingOffDocument = new TypedDocumentString(`
     query EventCallingOff($id: ID!, $dateId: ID) {
   eventCallingOff(id: $id, dateId: $dateId) {

@@ -11,6 +11,8 @@ type Outgoing = {
   /** The page behind the button. */
   page: string;
   letter: { subject: string; paragraphs: string[]; button: string };
+  /** What the mail is about, where somebody has to know that it could not be delivered. */
+  about?: string;
 };
 
 /** Hands a letter about tickets to the mailbox, with the address of the page that its button opens. */
@@ -28,11 +30,12 @@ export class OutgoingTickets {
     return { name, slug };
   }
 
-  async run(tx: Tx, { to, locale, slug, page, letter }: Outgoing): Promise<void> {
+  async run(tx: Tx, { to, locale, slug, page, letter, about }: Outgoing): Promise<void> {
     const { subject, paragraphs, button } = letter;
     const url = this.links.to(slug, locale, page);
     await this.mailbox.post(tx, {
       ...{ to, locale, kind: 'transactional', subject, paragraphs, button: { label: button, url } },
+      ...(about ? { about } : {}),
     });
   }
 }
