@@ -51,6 +51,7 @@ const ELSEWHERE: Record<string, string> = {
   'tickets/:code': 'once a company sent somebody; company-benefits.spec',
   'tickets/:code/online': 'of an event that takes place online; guests.spec',
   'desk/events/:id/online': 'the same',
+  'desk/events/:id/sites': 'once an event was written; tour.spec',
   'company/:companyId/events': 'once a company has paid; company-benefits.spec',
   'desk/events/:id/openings': 'the same',
   'desk/events/:id/messages': 'the same; attendees.spec',

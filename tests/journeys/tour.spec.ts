@@ -1,4 +1,6 @@
 import { signInAtDesk } from './desk-staff.ts';
+import { choose } from './event-steps.ts';
+import { visitSlot, writeOpenFactory } from './site-steps.ts';
 import { somebody, useBrowser } from './visitor.ts';
 
 jest.setTimeout(120_000);
@@ -79,5 +81,34 @@ describe('a tour', () => {
     await staff.press('参加者の内訳（報告用）');
     await staff.see('チケットを持つ会員はまだいません。');
     expect(staff.faults).toEqual([]);
+  });
+});
+
+describe('an open factory', () => {
+  it('is laid out slot by slot at its sites, and visited from the phone', async () => {
+    const staff = await arrive('desktop');
+    const { address } = await writeOpenFactory(staff);
+    expect(staff.faults).toEqual([]);
+    const [fan, person] = [await arrive(), somebody()];
+    await fan.joinFree(person);
+    await visitSlot(fan, address, { site: '窯元 みなも', time: '11:00' });
+    await fan.picture('sites-programme');
+    await choose(fan, 2);
+    await fan.page.waitForURL(/me\/tickets\//);
+    await fan.see('窯元 みなも（弟子屈町川湯温泉1-2）');
+    await fan.press('申し込みを確定する');
+    await fan.see('お申し込みを承りました');
+    await fan.picture('sites-ticket');
+    await visitSlot(fan, address, { site: '鍛冶場 ほむら', time: '11:00' });
+    expect(await fan.page.getByText('残り6').count()).toBe(1);
+    await fan.go(address.replace('/doto/', '/doto/en/'));
+    await fan.see('Choose a site and a time');
+    await fan.page.getByRole('article', { name: 'Minamo kiln' }).waitFor();
+    await fan.picture('sites-programme-en');
+    expect(fan.faults).toEqual([]);
+    const wide = await arrive('desktop');
+    await wide.go(address);
+    await wide.see('見学先と時間を選ぶ');
+    await wide.picture('sites-programme-wide');
   });
 });

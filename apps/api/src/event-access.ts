@@ -109,6 +109,14 @@ export const eventAccess: AccessTable = {
   'desk Mutation.changeBooth': whoServeMembers,
   'desk Mutation.takeBackBooth': whoServeMembers,
 
+  // Where events are visited, and slots there
+  'public Query.eventSites': 'anyone',
+  'desk Query.eventSites': everyRole,
+  'desk Query.slotPreview': whoServeMembers,
+  'desk Mutation.keepEventSite': whoServeMembers,
+  'desk Mutation.removeEventSite': whoServeMembers,
+  'desk Mutation.layOutSlots': whoServeMembers,
+
   // Taking part online: whoever has the code of a ticket has the ticket
   'public Query.onlineEntry': 'anyone',
   'public Mutation.joinOnline': 'anyone',

@@ -14,6 +14,8 @@ export { AssignCompanyPlace } from './actions/companies/assign-company-place.ts'
 export { GiveBooths } from './actions/hosts/give-booths.ts';
 export { BookAtCounter } from './actions/counter/book-at-counter.ts';
 export { EndBooking } from './actions/counter/end-booking.ts';
+export { KeepSites } from './actions/sites/keep-sites.ts';
+export { LayOutSlots } from './actions/sites/lay-out-slots.ts';
 export { NameHosts } from './actions/hosts/name-hosts.ts';
 export { DeskPromoCodes } from './actions/codes/desk-promo-codes.ts';
 export { SaveCompanyTerms } from './actions/companies/save-company-terms.ts';

@@ -31,6 +31,8 @@ import { DeskHostsResolver } from './edges/graphql/desk-hosts.resolver.ts';
 import { DeskLotteryResolver } from './edges/graphql/desk-lottery.resolver.ts';
 import { DeskOnlineResolver } from './edges/graphql/desk-online.resolver.ts';
 import { DeskOpeningsResolver } from './edges/graphql/desk-openings.resolver.ts';
+import { DeskSitesResolver } from './edges/graphql/desk-sites.resolver.ts';
+import { SitesResolver } from './edges/graphql/sites.resolver.ts';
 import { DeskWaitingResolver } from './edges/graphql/desk-waiting.resolver.ts';
 import { DoorCardResolver } from './edges/graphql/door-card.resolver.ts';
 import { DoorPhoneResolver } from './edges/graphql/door-phone.resolver.ts';
@@ -62,7 +64,7 @@ import { TicketingModule } from './ticketing.module.ts';
     ...[EventsResolver, TicketsResolver, BuyingResolver, PayingResolver, TransfersResolver],
     ...[AttendeesResolver, WaitingResolver, LotteryResolver, DoorPhoneResolver],
     ...[CompanyEventsResolver, CompanyPlacesResolver, HandingOnResolver, CalendarResolver],
-    ...[HostsResolver, DoorCardResolver, ProxiesResolver, OnlineResolver],
+    ...[SitesResolver, HostsResolver, DoorCardResolver, ProxiesResolver, OnlineResolver],
     ...[GuestLimits, GuestChoiceResolver, GuestOrdersResolver, GuestBuyingResolver, GuestTicketsResolver],
   ],
 })
@@ -82,8 +84,8 @@ export class TicketingPublicApi {}
       TicketTrayResolver,
     ],
     ...[DeskAskingResolver, DeskAttendeesResolver, DeskWaitingResolver, DeskLotteryResolver],
-    ...[DeskHostsResolver, DeskBoothsResolver, CounterResolver, CounterCashResolver],
     ...[GuestRecordResolver, DeskOnlineResolver, DeskEmergencyResolver, DeskEventMessagesResolver],
+    ...[DeskSitesResolver, DeskHostsResolver, DeskBoothsResolver, CounterResolver, CounterCashResolver],
     ...[EventCompaniesResolver, DeskOpeningsResolver, PromoCodesResolver, EventSlipResolver],
   ],
 })

@@ -1,6 +1,8 @@
 import type { RefusalSentences } from '@enishi/kernel';
 import { eventMessageRefusals } from './event-message.refusals.ts';
 import type { EventMessageRefusal } from './event-message.refusals.ts';
+import { eventSiteRefusals } from './event-site.refusals.ts';
+import type { EventSiteRefusal } from './event-site.refusals.ts';
 import { onlineRefusals } from './online.refusals.ts';
 import type { OnlineRefusal } from './online.refusals.ts';
 import { guestRefusals } from './guest.refusals.ts';
@@ -88,6 +90,7 @@ export type TicketingRefusal =
   | QuestionRefusal
   | GuestRefusal
   | OnlineRefusal
+  | EventSiteRefusal
   | HandingOnRefusal
   | ProxyRefusal;
 
@@ -98,6 +101,7 @@ export const ticketingRefusals: RefusalSentences<TicketingRefusal> = {
   ...doorRefusals,
   ...companyPlaceRefusals,
   ...eventHostRefusals,
+  ...eventSiteRefusals,
   ...eventBoothRefusals,
   ...handingOnRefusals,
   ...proxyRefusals,

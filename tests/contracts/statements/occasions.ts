@@ -2,6 +2,7 @@ import { attendeeOccasions } from './attendee-occasions.ts';
 import { closingOccasions } from './closing-occasions.ts';
 import { eventHostOccasions } from './event-host-occasions.ts';
 import { messageOccasions } from './message-occasions.ts';
+import { eventSiteOccasions } from './event-site-occasions.ts';
 import { onlineOccasions } from './online-occasions.ts';
 import { promoCodeOccasions } from './promo-code-occasions.ts';
 import { seatOccasions } from './seat-occasions.ts';
@@ -50,6 +51,7 @@ export const occasions: Occasions = {
   ...doorOccasions,
   ...companyPlaceOccasions,
   ...eventHostOccasions,
+  ...eventSiteOccasions,
   ...proxyOccasions,
   ...messageOccasions,
   ...onlineOccasions,

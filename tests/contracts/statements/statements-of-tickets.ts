@@ -1,5 +1,6 @@
 import { statementsOfGuests } from './guest-statements.ts';
 import { statementsOfMessages } from './message-occasions.ts';
+import { statementsOfEventSites } from './event-site-occasions.ts';
 import { statementsOfOnline } from './online-occasions.ts';
 
 /** The same of events and tickets: on the site, from the choice to the ticket, and at the desk. */
@@ -32,7 +33,7 @@ export const statementsOfTickets: Readonly<Record<string, number>> = {
   'desk Query.events': 1,
   'desk Query.event': 4,
   'desk Query.eventPreview': 4,
-  'desk Mutation.saveEvent': 10,
+  'desk Mutation.saveEvent': 11,
   'desk Mutation.publishEvent': 6,
   'desk Mutation.withdrawEvent': 2,
   'desk Mutation.discardEvent': 5,
@@ -54,4 +55,5 @@ export const statementsOfTickets: Readonly<Record<string, number>> = {
   ...statementsOfGuests,
   ...statementsOfMessages,
   ...statementsOfOnline,
+  ...statementsOfEventSites,
 };

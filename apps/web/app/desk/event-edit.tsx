@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, useActionData, useLoa
 import { useTranslations } from 'use-intl';
 import { type Returned, returnedBy } from '../forms/problem.ts';
 import { textOf } from '../forms/read-form.ts';
+import type { DeskEventQuery } from '../gql/desk/graphql.ts';
 import { DeskApi } from './desk-api.ts';
 import { EventEditor } from './events/event-editor.tsx';
 import {
@@ -20,7 +21,7 @@ import { DeskTitle } from './parts/desk-title.tsx';
 import form from './parts/desk-form.module.css';
 import panels from './parts/panel.module.css';
 
-const blank = { id: null, fixed: false, copied: false };
+const blank = { id: null, fixed: false, copied: false, slots: 0 };
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const api = new DeskApi(request);
@@ -31,14 +32,26 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     const like = searchParams.get('like');
     if (like) {
       const { event } = await api.load(DeskEventDocument, { id: like });
-      return api.answer({ ...blank, copied: true, areas, fields: fieldsLike(event) });
+      return api.answer({ ...blank, copied: true, slots: slotsOf(event), areas, fields: fieldsLike(event) });
     }
     const kind = kindIn(searchParams.get('template'));
     return api.answer({ ...blank, areas, fields: fieldsOfTemplate(kind) });
   }
   const { event } = await api.load(DeskEventDocument, { id });
-  return api.answer({ ...blank, id, fixed: event.state !== 'draft', areas, fields: fieldsOfEvent(event) });
+  const slots = slotsOf(event);
+  const shown = slots > 0 ? { ...event, dates: event.dates.slice(0, 1) } : event;
+  return api.answer({
+    ...blank,
+    id,
+    slots,
+    fixed: event.state !== 'draft',
+    areas,
+    fields: fieldsOfEvent(shown),
+  });
 }
+
+/** Dates at sites, which are laid out on a page of their own. */
+const slotsOf = ({ dates }: DeskEventQuery['event']): number => dates.filter(({ site }) => site).length;
 
 /** Keeps what was typed; of an event that was published only the words. */
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -73,9 +86,10 @@ const named = (values: Record<string, string>) => ({
 
 /** Writing an event: from a template, like another one, or as it is kept. */
 export default function DeskEventEdit() {
-  const { id, fixed, copied, areas, fields } = useLoaderData<typeof loader>();
+  const { id, fixed, copied, slots, areas, fields } = useLoaderData<typeof loader>();
   const returned = useActionData<typeof action>();
   const t = useTranslations('desk.events');
+  const sites = useTranslations('desk.eventSites');
   return (
     <div className={form.page}>
       <BackLink to={id ? `/desk/events/${id}` : '/desk/events'}>{id ? t('backToEvent') : t('back')}</BackLink>
@@ -85,6 +99,7 @@ export default function DeskEventEdit() {
           <strong>{t('copyTitle')}</strong>
           <p>{t('copyLead')}</p>
           <p>{t('copyLeft')}</p>
+          {slots > 0 ? <p>{sites('copied', { count: slots })}</p> : null}
         </div>
       ) : null}
       <EventEditor
@@ -92,6 +107,7 @@ export default function DeskEventEdit() {
         fields={returned?.values ?? fields}
         areas={areas}
         fixed={fixed}
+        slots={slots}
         returned={returned}
       />
     </div>

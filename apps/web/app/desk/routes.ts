@@ -58,6 +58,7 @@ const pages = [
   route('events/:id/counter', 'desk/event-counter.tsx'),
   route('guests/:orderId', 'desk/guest-record.tsx'),
   route('events/:id/hosts', 'desk/event-hosts.tsx'),
+  route('events/:id/sites', 'desk/event-sites.tsx'),
   route('events/:id/edit', 'desk/event-edit.tsx'),
   route('events/:id/travel', 'desk/event-travel.tsx'),
   route('events/:id/preview', 'desk/event-preview.tsx'),

@@ -74,6 +74,7 @@ import { ReviewPurchase } from './orders/review-purchase.ts';
 import { proxyActions } from './proxies/proxy-actions.ts';
 import { RunDoorPhones } from './door/run-door-phones.ts';
 import { SaveEvent } from './events/save-event.ts';
+import { siteActions } from './sites/site-actions.ts';
 import { SendTicket } from './handing-on/send-ticket.ts';
 import { SetAsking } from './attendees/set-asking.ts';
 import { SetLottery } from './waiting/set-lottery.ts';
@@ -176,4 +177,5 @@ export const ticketingActions = [
   ...messageActions,
   ...onlineActions,
   ...tourActions,
+  ...siteActions,
 ];

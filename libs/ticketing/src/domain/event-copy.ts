@@ -51,6 +51,10 @@ export const copyFates: Readonly<Record<string, { readonly fate: CopyFate; reado
     fate: 'copied',
     why: 'but for companies that took their name off; nobody was told of the copy',
   },
+  event_site: {
+    fate: 'copied',
+    why: 'with their slots, which move along with the first day; a host only where it is copied too',
+  },
   booth_room: { fate: 'copied', why: 'the hall is as large as before' },
   company_terms: { fate: 'copied', why: 'days before each date; no more places than the smallest date has' },
   waiting_rule: { fate: 'copied', why: 'by which rule a list is served' },

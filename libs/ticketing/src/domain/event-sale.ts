@@ -25,6 +25,8 @@ export type TicketPayment = (typeof ticketPayments)[number];
 
 /** One date of an event. A session of a course, a day of a festival, a slot of an open factory are dates alike. */
 export type EventDate = {
+  /** At which site of the event; at the place of the event where it is left out. */
+  readonly siteId?: string | null;
   readonly startsAt: Date;
   readonly endsAt: Date;
   /** From this instant tickets are no longer given out. */
@@ -56,6 +58,8 @@ export type PlannedSale = Omit<EventSale, 'further' | 'types'> & {
 export const mostPlaces = 20_000;
 /** A date in every week of three quarters of a year. */
 export const mostDates = 40;
+/** Twelve workshops on three days, with eight slots a day: dates at sites, beside those that are at none. */
+export const mostSlots = 300;
 export const mostTypes = 6;
 /** A free ticket, or one that the smallest charge allows (50 yen); above this a typing error is likelier than a ticket. */
 export const prices = { least: 50, most: 1_000_000 } as const;
@@ -66,13 +70,16 @@ const no = (code: string, field: string, most = 0) => refused(new Refusal('inval
 
 /**
  * Checks a sale as it was typed; dates come out the soonest first. Refusals, each with the fact `field` (`date-0-startsAt`: of the
- * first date as typed): EVENT_DATES_WRONG (`most`), those of {@link readEventDate}, EVENT_DATE_TWICE, EVENT_CAPACITY_WRONG (`most`),
+ * first date as typed): EVENT_DATES_WRONG, SLOTS_TOO_MANY (`most`), those of {@link readEventDate}, EVENT_DATE_TWICE, EVENT_CAPACITY_WRONG (`most`),
  * TICKET_TYPES_WRONG (`most`), EVENT_TEXT_MISSING, EVENT_TEXT_TOO_LONG (`most`), TICKET_PRICE_WRONG, TICKET_LIMIT_WRONG (`most`),
  * ONLINE_PAID_AT_DOOR, CANCEL_POLICY_WRONG (`most`), and those of `readFurtherWays`.
  */
 export function readEventSale(typed: EventSale): Result<PlannedSale> {
   const { dates, together, payment } = typed;
-  if (dates.length === 0 || dates.length > mostDates) return no('EVENT_DATES_WRONG', 'dates', mostDates);
+  const slots = dates.filter(({ siteId }) => siteId).length;
+  if (dates.length === 0 || dates.length - slots > mostDates)
+    return no('EVENT_DATES_WRONG', 'dates', mostDates);
+  if (slots > mostSlots) return no('SLOTS_TOO_MANY', 'dates', mostSlots);
   for (const [at, date] of dates.entries()) {
     const read = readEventDate(date, `date-${at}-`);
     if (!read.ok) return read;
@@ -154,11 +161,13 @@ const onlineBeside = (types: PlannedSale['types']): number =>
     ? types.reduce((sum, { online, capacity }) => sum + (online ? (capacity ?? 0) : 0), 0)
     : 0;
 
-/** Whether two dates are the same hours: then the second is a slip of the hand. */
-export const isSameTime = (
-  a: Pick<EventDate, 'startsAt' | 'endsAt'>,
-  b: Pick<EventDate, 'startsAt' | 'endsAt'>,
-): boolean => a.startsAt.getTime() === b.startsAt.getTime() && a.endsAt.getTime() === b.endsAt.getTime();
+type Hours = Pick<EventDate, 'siteId' | 'startsAt' | 'endsAt'>;
+
+/** Whether two dates are the same hours at the same site: then the second is a slip of the hand. */
+export const isSameTime = (a: Hours, b: Hours): boolean =>
+  (a.siteId ?? null) === (b.siteId ?? null) &&
+  a.startsAt.getTime() === b.startsAt.getTime() &&
+  a.endsAt.getTime() === b.endsAt.getTime();
 
 const sumOf = (dates: readonly EventDate[]): number => dates.reduce((sum, { capacity }) => sum + capacity, 0);
 

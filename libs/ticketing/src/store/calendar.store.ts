@@ -6,6 +6,7 @@ import { inBoth } from '../domain/in-both.ts';
 import { CalendarFeedEntity } from './calendar-feed.entity.ts';
 import type { EventChoice } from './event.store.ts';
 import { isSeen, takesPlace } from './seen-kinds.ts';
+import { placeOf } from './place-of.ts';
 
 type Row = Omit<CalendarDate, 'title' | 'body' | 'place'> & {
   titleJa: string;
@@ -25,7 +26,7 @@ const modeOf = (kinds: string): string => `coalesce((
 
 const datesOf = (tickets: string, where: string, kinds = ofEveryone): string => `
   select o.id "occurrenceId", e.id "eventId", e.title_ja "titleJa", e.title_en "titleEn", e.body_ja "bodyJa", e.body_en "bodyEn",
-         e.place_ja "placeJa", e.place_en "placeEn", o.starts_at "startsAt", o.ends_at "endsAt", e.revision + o.revision revision,
+         ${placeOf}, o.starts_at "startsAt", o.ends_at "endsAt", e.revision + o.revision revision,
          e.updated_at "changedAt", (e.state = 'called_off' or o.called_off_at is not null) "calledOff", ${tickets} tickets, ${modeOf(kinds)} mode
     from ticketing.occurrence o join ticketing.event e on e.id = o.event_id
    where o.community_id = $1 and ${where}

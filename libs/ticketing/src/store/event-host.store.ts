@@ -56,7 +56,11 @@ export class EventHostStore {
   }
 
   async remove(tx: Tx, id: string): Promise<void> {
-    await tx.repo(EventHostEntity).delete({ communityId: tx.community, id });
+    await tx.query(
+      `with unnamed as (update ticketing.event_site set host_id = null where community_id = $1 and host_id = $2)
+       delete from ticketing.event_host where community_id = $1 and id = $2`,
+      [tx.community, id],
+    );
   }
 
   /** Those of another event that no company took off. Nobody of them was told of this one, nor has agreed to be named by it. */

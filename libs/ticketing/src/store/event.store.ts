@@ -104,7 +104,8 @@ export class EventStore {
             room as (delete from ticketing.booth_room where event_id = $1),
             terms as (delete from ticketing.company_terms where event_id = $1),
             openings as (delete from ticketing.sale_opening where event_id = $1),
-            codes as (delete from ticketing.promo_code where event_id = $1)
+            codes as (delete from ticketing.promo_code where event_id = $1),
+            sites as (delete from ticketing.event_site where event_id = $1)
        delete from ticketing.lottery where event_id = $1`,
       [id],
     );
@@ -125,7 +126,11 @@ export class EventStore {
       .repo(OccurrenceEntity)
       .find({ where: { eventId }, order: { startsAt: 'ASC', id: 'ASC' } });
     const kept = keptIds<{ nameJa: string }>(known, types, ({ nameJa }) => nameJa);
-    const keptDates = keptIds<{ startsAt: Date }>(before, dates, ({ startsAt }) => startsAt.toISOString());
+    const keptDates = keptIds<Pick<EventDate, 'startsAt' | 'siteId'>>(
+      before,
+      dates,
+      ({ startsAt, siteId }) => `${startsAt.toISOString()} ${siteId ?? ''}`,
+    );
     await this.unplan(tx, eventId, [...keptDates.values()]);
     const { community: communityId } = tx;
     const kinds = types.map(({ capacity: own, ...type }, position) => ({
@@ -249,7 +254,7 @@ function keptIds<Row>(
 }
 
 function rowsOfDate(
-  { capacity, ...times }: EventDate,
+  { capacity, siteId = null, ...times }: EventDate,
   { kinds, sharedId, ...terms }: Offered & DateTerms,
   { communityId, eventId, id: occurrenceId }: { communityId: string; eventId: string; id: string },
 ) {
@@ -270,7 +275,7 @@ function rowsOfDate(
     ].flatMap((quotaId) => (quotaId ? [{ communityId, occurrenceId, ticketTypeId, quotaId }] : []));
   });
   return {
-    occurrence: { id: occurrenceId, communityId, eventId, ...times, ...terms },
+    occurrence: { id: occurrenceId, communityId, eventId, siteId, ...times, ...terms },
     quotas: [whole, ...own],
     offerings,
   };

@@ -6,6 +6,7 @@ import type { TicketMeans } from '../domain/pay-way.ts';
 import type { HandOnHours } from '../domain/handing-on.ts';
 import type { EventState, TicketState } from '../domain/states.ts';
 import { HandoverEntity } from './handover.entity.ts';
+import { placeOf } from './place-of.ts';
 
 /** A ticket with what decides whether it may change hands. `memberId` has it now; `buyerId` has ordered it. Yen, tax included. */
 export type HandableTicket = {
@@ -37,7 +38,7 @@ export type HandableTicket = {
 const ticketOf = `
   select t.id, o.event_id "eventId", coalesce(t.holder_id, r.member_id) "memberId", r.member_id "buyerId", t.state, t.serial, t.price, r.means, k.price regular, k.discounted,
          case when o.called_off_at is null then e.state else 'called_off' end "eventState", e.hand_on_hours "handOnHours", o.starts_at "startsAt", o.ends_at "endsAt",
-         k.name_ja "typeJa", k.name_en "typeEn", k.online, e.title_ja "titleJa", e.title_en "titleEn", e.place_ja "placeJa", e.place_en "placeEn",
+         k.name_ja "typeJa", k.name_en "typeEn", k.online, e.title_ja "titleJa", e.title_en "titleEn", ${placeOf},
          coalesce(o.off_reason_ja, e.off_reason_ja) "offReasonJa",
          case when o.called_off_at is null then e.off_reason_en else o.off_reason_en end "offReasonEn"
     from ticketing.ticket t join ticketing.ticket_order r on r.id = t.order_id

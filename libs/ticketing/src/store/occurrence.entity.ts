@@ -12,6 +12,8 @@ export class OccurrenceEntity {
   @PrimaryColumn({ type: 'uuid' }) id: string;
   @Column({ name: 'community_id', type: 'uuid' }) communityId: string;
   @Column({ name: 'event_id', type: 'uuid' }) eventId: string;
+  /** One of the sites of its event; null where it is at the event's place. */
+  @Column({ name: 'site_id', type: 'uuid', nullable: true }) siteId: string | null;
   @Column({ name: 'starts_at', type: 'timestamptz' }) startsAt: Date;
   @Column({ name: 'ends_at', type: 'timestamptz' }) endsAt: Date;
   @Column({ name: 'sale_until', type: 'timestamptz' }) saleUntil: Date;

@@ -4,6 +4,7 @@ import { changedTogether, eachTheirOwn, insertRows, oneEach, readRows, together 
 import type { Tx } from '@enishi/platform';
 import { TicketOrderEntity } from './ticket-order.entity.ts';
 import { TicketEntity } from './ticket.entity.ts';
+import { placeOf } from './place-of.ts';
 
 export type OrderKey = { at: Date; id: string };
 
@@ -94,7 +95,7 @@ export class OrderStore {
   ): Promise<ListedOrder[]> {
     return tx.query<ListedOrder>(
       `select r.id, r.event_id "eventId", r.state, r.lines, r.total, r.ordered_at "orderedAt", e.title_ja "titleJa",
-              e.title_en "titleEn", e.place_ja "placeJa", e.place_en "placeEn", o.starts_at "startsAt", o.ends_at "endsAt",
+              e.title_en "titleEn", ${placeOf}, o.starts_at "startsAt", o.ends_at "endsAt",
               (select count(*)::int from ticketing.ticket t where t.order_id = r.id and t.state <> 'cancelled') tickets
          from ticketing.ticket_order r join ticketing.event e on e.id = r.event_id
          join ticketing.occurrence o on o.id = r.occurrence_id

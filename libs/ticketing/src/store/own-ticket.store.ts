@@ -3,6 +3,7 @@ import { isId } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import type { TicketMeans } from '../domain/pay-way.ts';
 import { isOfTicket } from './attendee.store.ts';
+import { placeOf } from './place-of.ts';
 
 /** A ticket that lets its bearer in, with what it is for. Price in yen, tax included. */
 export type GoodTicket = {
@@ -27,7 +28,7 @@ export type GoodTicket = {
 
 const good = `
   select t.id, t.serial, t.order_id "orderId", t.price, r.means, k.name_ja "typeJa", k.name_en "typeEn", k.online,
-         e.title_ja "titleJa", e.title_en "titleEn", e.place_ja "placeJa", e.place_en "placeEn",
+         e.title_ja "titleJa", e.title_en "titleEn", ${placeOf},
          o.starts_at "startsAt", o.ends_at "endsAt", a.family_name "familyName", a.given_name "givenName"
     from ticketing.ticket t join ticketing.ticket_order r on r.id = t.order_id
     join ticketing.ticket_type k on k.id = t.ticket_type_id

@@ -10,6 +10,8 @@ import type { EventState } from '../domain/states.ts';
 import type { Travel } from '../domain/travel.ts';
 import type { SaleOpening } from '../domain/sale-opening.ts';
 import { keptForList } from './kept-for-list.ts';
+import { placeOf, siteOf } from './place-of.ts';
+import type { NamedSite } from './place-of.ts';
 
 /** A kind of ticket as it is given out for a date. */
 export type OfferedType = {
@@ -48,6 +50,7 @@ export type OfferedDate = {
 export type QuotaStanding = {
   id: string;
   startsAt: Date | null;
+  site: NamedSite | null;
   nameJa: string | null;
   nameEn: string | null;
   capacity: number;
@@ -67,7 +70,7 @@ const datesOf = (where: string, { left }: { left: boolean }): string => `
   select o.id, o.event_id "eventId", o.starts_at "startsAt", o.ends_at "endsAt", o.sale_until "saleUntil", o.payment,
          o.further_ways further, o.cancel_policy cancelling, case when o.called_off_at is null then e.state else 'called_off' end state,
          o.called_off_at is not null "offAlone", e.hand_on_hours "handOnHours",
-         e.title_ja "titleJa", e.title_en "titleEn", e.place_ja "placeJa", e.place_en "placeEn",
+         e.title_ja "titleJa", e.title_en "titleEn", ${placeOf}, ${siteOf},
          coalesce(o.off_reason_ja, e.off_reason_ja) "offReasonJa",
          case when o.called_off_at is null then e.off_reason_en else o.off_reason_en end "offReasonEn", coalesce(o.called_off_at, e.called_off_at) "calledOffAt", e.travel,
          (select coalesce(json_agg(json_build_object('planKey', nullif(s.plan_key, ''), 'opensAt', s.opens_at)
@@ -102,8 +105,10 @@ export type DateOfEvent = OfferedDate & {
   handOnHours: HandOnHours;
   titleJa: string;
   titleEn: string | null;
+  /** Of its site, or else of the event. */
   placeJa: string;
   placeEn: string | null;
+  site: NamedSite | null;
   offReasonJa: string | null;
   offReasonEn: string | null;
   /** When this date, or the event with all of its dates, was called off. */
@@ -181,7 +186,7 @@ export class SaleStore {
   /** What all dates share, then by date: the whole first, then each kind of ticket that has places of its own. */
   standing(tx: Tx, eventId: string): Promise<QuotaStanding[]> {
     return tx.query<QuotaStanding>(
-      `select q.id, o.starts_at "startsAt", t.name_ja "nameJa", t.name_en "nameEn", q.capacity planned,
+      `select q.id, o.starts_at "startsAt", ${siteOf}, t.name_ja "nameJa", t.name_en "nameEn", q.capacity planned,
               count(p.id) filter (
                 where p.ticket_id is not null or p.held_until > $3 or p.retired_at is null)::int capacity,
               count(p.ticket_id)::int sold,

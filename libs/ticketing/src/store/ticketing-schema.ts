@@ -15,6 +15,8 @@ import { CalendarFeedEntity } from './calendar-feed.entity.ts';
 import { BoothRoomEntity } from './booth-room.entity.ts';
 import { EventBoothEntity } from './event-booth.entity.ts';
 import { EventEntity } from './event.entity.ts';
+import { EventSiteEntity } from './event-site.entity.ts';
+import { TicketingSites1764984000000 } from './migrations/ticketing-sites.ts';
 import { EventHostEntity } from './event-host.entity.ts';
 import { blankGuest } from './guest.store.ts';
 import { GuestEntity } from './guest.entity.ts';
@@ -106,7 +108,7 @@ export const ticketingSchema: Schema = {
     ...[CounterBookingEntity, CounterCashEntity],
     ...[OnlineRoomEntity, EventMessageEntity, MessageReaderEntity],
     ...[PromoCodeEntity, PromoUseEntity],
-    ...[EventHostEntity, EventBoothEntity, BoothRoomEntity],
+    ...[EventHostEntity, EventBoothEntity, BoothRoomEntity, EventSiteEntity],
   ],
   migrations: [
     ...[TicketingEvents1764700000000, TicketingDoor1764700100000, TicketingPayments1764750000000],
@@ -140,6 +142,7 @@ export const ticketingSchema: Schema = {
     TicketingTransfers1764930100000,
     TicketingEmergency1764983000000,
     TicketingMessages1764982000000,
+    TicketingSites1764984000000,
   ],
   personal: {
     tables: [

@@ -17,6 +17,7 @@ import { EmergencyStore } from './emergency.store.ts';
 import { EventBoothStore } from './event-booth.store.ts';
 import { EventHostStore } from './event-host.store.ts';
 import { EventMessageStore } from './event-message.store.ts';
+import { EventSiteStore } from './event-site.store.ts';
 import { EventStore } from './event.store.ts';
 import { GuestRecordStore } from './guest-record.store.ts';
 import { GuestStore } from './guest.store.ts';
@@ -51,6 +52,6 @@ export const ticketingStores = [
   ...[AskingStore, AttendeeStore, AttendanceStore, AnswerStore, EmergencyStore],
   ...[OrderOffStore, SaleCheckStore, TrayStore, OwnTicketStore, HandoverStore, CalendarStore],
   ...[EventHostStore, EventBoothStore, GuestStore, CounterStore, PartyStore, GuestRecordStore],
-  ...[EventMessageStore, OnlineRoomStore],
+  ...[EventMessageStore, OnlineRoomStore, EventSiteStore],
   ...[WaitingListStore, WaitingStore, LotteryStore, SaleOpeningStore],
 ];

@@ -37,8 +37,19 @@ export function DateFields({ prefix, fields, problem }: Props) {
 const spareRows = 2;
 
 /** The dates of an event: the first, whether it comes again, further ones, and what they share. */
-export function EventDates({ fields, problem }: Fields) {
+export function EventDates({ fields, problem, slots }: Fields & { slots: number }) {
   const t = useTranslations('desk.events');
+  const sites = useTranslations('desk.eventSites');
+  if (slots > 0 && fields['date-0-day'])
+    return (
+      <>
+        <p className="figures">{sites('elsewhere', { count: slots })}</p>
+        {dateFields.map((name) => (
+          <input key={name} type="hidden" name={`date-0-${name}`} value={fields[`date-0-${name}`] ?? ''} />
+        ))}
+        <Together fields={fields} problem={problem} />
+      </>
+    );
   const last = Math.max(0, ...filledRows(fields));
   const repeated = (fields.repeat ?? 'none') !== 'none' || problem('times') !== undefined;
   return (
@@ -81,21 +92,28 @@ export function EventDates({ fields, problem }: Fields) {
           filled={row <= last}
         />
       ))}
-      <details className={styles.fold} open={Boolean(fields.together) || problem('together') !== undefined}>
-        <summary>{t('togetherTitle')}</summary>
-        <TextField
-          id="field-together"
-          name="together"
-          optional
-          label={t('together')}
-          description={t('togetherHint')}
-          error={problem('together')}
-          inputMode="numeric"
-          autoComplete="off"
-          defaultValue={fields.together ?? ''}
-        />
-      </details>
+      <Together fields={fields} problem={problem} />
     </>
+  );
+}
+
+function Together({ fields, problem }: Fields) {
+  const t = useTranslations('desk.events');
+  return (
+    <details className={styles.fold} open={Boolean(fields.together) || problem('together') !== undefined}>
+      <summary>{t('togetherTitle')}</summary>
+      <TextField
+        id="field-together"
+        name="together"
+        optional
+        label={t('together')}
+        description={t('togetherHint')}
+        error={problem('together')}
+        inputMode="numeric"
+        autoComplete="off"
+        defaultValue={fields.together ?? ''}
+      />
+    </details>
   );
 }
 

@@ -23,6 +23,8 @@ type Props = {
   fields: Record<string, string>;
   areas: Municipalities;
   fixed: boolean;
+  /** How many slots at sites there are, which are laid out on a page of their own. */
+  slots: number;
   returned?: Returned;
 };
 
@@ -31,7 +33,7 @@ const sentencesOf = ['titleJa', 'placeJa', 'bodyJa', 'titleEn', 'placeEn', 'body
 const dateRows = Array.from({ length: 100 }, (_, row) => row);
 
 /** Everything about an event on one page; date and tickets are left out once it was published. */
-export function EventEditor({ fields, areas, fixed, returned }: Props) {
+export function EventEditor({ fields, areas, fixed, slots, returned }: Props) {
   const t = useTranslations('desk.events');
   const ways = useTranslations('desk.eventWays');
   const text = useText();
@@ -101,7 +103,7 @@ export function EventEditor({ fields, areas, fixed, returned }: Props) {
         <p className={`${panels.notice} ${panels.calm}`}>{t('fixed')}</p>
       ) : (
         <>
-          <EventDates fields={fields} problem={problem} />
+          <EventDates fields={fields} problem={problem} slots={slots} />
           <WayFields fields={fields} problem={problem} />
           <CancelFields fields={fields} problem={problem} />
           {typeRows.map((row) => (

@@ -21,6 +21,7 @@ export function EventLinks({ event: { id, titleJa, state } }: { event: DeskEvent
         {link('preview', t('preview'))}
         {link('edit', t('edit'), rights.writes)}
         {link('hosts', words('eventHosts.link'))}
+        {link('sites', words('eventSites.link'))}
         {link('travel', t('travel'), rights.writes && state !== 'called_off')}
         {link('online', words('online.link'), rights.serves)}
         {rights.writes ? <Link to={to(`/desk/events/new?like=${id}`)}>{t('copy')}</Link> : null}

@@ -19,8 +19,8 @@ export function EventSales({
   const text = useText();
   const rights = useRights();
   const several = dates.length > 1;
-  const off = new Set<string | null | undefined>(
-    dates.flatMap(({ startsAt, calledOff }) => (calledOff && state !== 'called_off' ? [startsAt] : [])),
+  const off = new Set(
+    dates.flatMap((date) => (date.calledOff && state !== 'called_off' ? [keyOf(date)] : [])),
   );
   const setName = (name: DeskEventQuery['event']['quotas'][number]['name']): string =>
     name ? text(name) : t('whole');
@@ -61,13 +61,14 @@ export function EventSales({
             </tr>
           </thead>
           <tbody>
-            {quotas.map(({ id, startsAt, name, capacity, planned, sold, held, unpaid, free }) => (
+            {quotas.map(({ id, startsAt, site, name, capacity, planned, sold, held, unpaid, free }) => (
               <tr key={id}>
                 <th scope="row">
                   {several ? (
                     <span className={`small quiet figures ${styles.below}`}>
                       {startsAt ? moment(startsAt, locale) : t('allDates')}
-                      {off.has(startsAt) ? <strong> {t('dateIsOff')}</strong> : null}
+                      {site ? ` ${text(site)}` : null}
+                      {off.has(keyOf({ startsAt, site })) ? <strong> {t('dateIsOff')}</strong> : null}
                     </span>
                   ) : null}
                   {setName(name)}
@@ -93,7 +94,9 @@ export function EventSales({
                       id={id}
                       planned={planned}
                       name={
-                        several && startsAt ? `${moment(startsAt, locale)} ${setName(name)}` : setName(name)
+                        several && startsAt
+                          ? [moment(startsAt, locale), ...(site ? [text(site)] : []), setName(name)].join(' ')
+                          : setName(name)
                       }
                     />
                   ) : (
@@ -109,6 +112,10 @@ export function EventSales({
     </section>
   );
 }
+
+/** Which date it is: several may begin at once, each at a site of its own. */
+const keyOf = ({ startsAt, site }: { startsAt: string | null; site: { ja: string } | null }): string =>
+  `${startsAt ?? ''} ${site?.ja ?? ''}`;
 
 function Resize({ id, planned, name }: { id: string; planned: number; name: string }) {
   const t = useTranslations('desk.events');

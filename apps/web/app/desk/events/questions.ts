@@ -54,6 +54,10 @@ export const DeskEventDocument = graphql(`
       area
       dates {
         id
+        site {
+          ja
+          en
+        }
         calledOff
         startsAt
         endsAt
@@ -88,6 +92,10 @@ export const DeskEventDocument = graphql(`
       }
       quotas {
         id
+        site {
+          ja
+          en
+        }
         startsAt
         name {
           ja

@@ -16,6 +16,7 @@ import { eventCompanies } from './en/event-companies.ts';
 import { eventCounter } from './en/event-counter.ts';
 import { guestRecord } from './en/guest-record.ts';
 import { eventHosts } from './en/event-hosts.ts';
+import { eventSites } from './en/event-sites.ts';
 import { eventResult } from './en/event-result.ts';
 import { fee } from './en/fee.ts';
 import { gate } from './en/gate.ts';
@@ -70,6 +71,7 @@ export const en: DeskWords = {
   eventCounter,
   guestRecord,
   eventHosts,
+  eventSites,
   eventResult,
   fee,
   gate,

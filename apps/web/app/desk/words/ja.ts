@@ -16,6 +16,7 @@ import { eventCompanies } from './ja/event-companies.ts';
 import { eventCounter } from './ja/event-counter.ts';
 import { guestRecord } from './ja/guest-record.ts';
 import { eventHosts } from './ja/event-hosts.ts';
+import { eventSites } from './ja/event-sites.ts';
 import { eventResult } from './ja/event-result.ts';
 import { fee } from './ja/fee.ts';
 import { gate } from './ja/gate.ts';
@@ -70,6 +71,7 @@ export const ja = {
   eventCounter,
   guestRecord,
   eventHosts,
+  eventSites,
   eventResult,
   fee,
   gate,

@@ -472,6 +472,19 @@ export type EventSaleInput = {
   types: Array<TicketTypeInput>;
 };
 
+export type EventSiteInput = {
+  addressEn?: string | null | undefined;
+  addressJa: string;
+  bodyEn?: string | null | undefined;
+  bodyJa: string;
+  bringEn?: string | null | undefined;
+  bringJa: string;
+  /** One of the hosts of the event. */
+  hostId?: string | number | null | undefined;
+  nameEn?: string | null | undefined;
+  nameJa: string;
+};
+
 export type EventState =
   | 'called_off'
   | 'draft'
@@ -1157,6 +1170,22 @@ export type SlipKind =
   | 'cost'
   | 'public_contract'
   | 'subsidy';
+
+/** Clocks and days are those of Japan. */
+export type SlotPlanInput = {
+  /** Places of each slot. */
+  capacity: number;
+  /** So many minutes before a slot no more tickets are given out. */
+  closes: number;
+  days: Array<string>;
+  /** As `09:30`. */
+  firstBegins: string;
+  lastBegins: string;
+  minutes: number;
+  /** Minutes between two slots. */
+  pause: number;
+  siteIds: Array<string | number>;
+};
 
 export type StripeTransferState =
   | 'asked'
@@ -2215,7 +2244,7 @@ export type DeskEventQueryVariables = Exact<{
 }>;
 
 
-export type DeskEventQuery = { event: { id: string, kind: EventKind, state: EventState, titleJa: string, titleEn: string | null, bodyJa: string, bodyEn: string | null, placeJa: string, placeEn: string | null, area: string | null, together: number | null, tickets: number, income: number, inside: number, handOnHours: number | null, dates: Array<{ id: string, calledOff: boolean, startsAt: string, endsAt: string, saleUntil: string, capacity: number, payment: TicketPayment, transfer: { days: number, stopDays: number } | null, konbini: { days: number, stopDays: number } | null, cancelling: Array<{ from: number, percent: number }> }>, travel: { transport: boolean, lodging: boolean, agency: { name: string, registeredAs: AgencyClass, registration: string, manager: string, termsUrl: string } | null, itinerary: Array<{ day: number, time: string, text: { ja: string, en: string } }> } | null, types: Array<{ nameJa: string, nameEn: string | null, price: number, discounted: boolean, mostPerPerson: number, capacity: number | null, online: boolean }>, quotas: Array<{ id: string, startsAt: string | null, planned: number, capacity: number, sold: number, held: number, unpaid: number, free: number, name: { ja: string, en: string } | null }> } };
+export type DeskEventQuery = { event: { id: string, kind: EventKind, state: EventState, titleJa: string, titleEn: string | null, bodyJa: string, bodyEn: string | null, placeJa: string, placeEn: string | null, area: string | null, together: number | null, tickets: number, income: number, inside: number, handOnHours: number | null, dates: Array<{ id: string, calledOff: boolean, startsAt: string, endsAt: string, saleUntil: string, capacity: number, payment: TicketPayment, site: { ja: string, en: string } | null, transfer: { days: number, stopDays: number } | null, konbini: { days: number, stopDays: number } | null, cancelling: Array<{ from: number, percent: number }> }>, travel: { transport: boolean, lodging: boolean, agency: { name: string, registeredAs: AgencyClass, registration: string, manager: string, termsUrl: string } | null, itinerary: Array<{ day: number, time: string, text: { ja: string, en: string } }> } | null, types: Array<{ nameJa: string, nameEn: string | null, price: number, discounted: boolean, mostPerPerson: number, capacity: number | null, online: boolean }>, quotas: Array<{ id: string, startsAt: string | null, planned: number, capacity: number, sold: number, held: number, unpaid: number, free: number, site: { ja: string, en: string } | null, name: { ja: string, en: string } | null }> } };
 
 export type EventPreviewQueryVariables = Exact<{
   id: string | number;
@@ -2342,6 +2371,48 @@ export type EventAudienceQueryVariables = Exact<{
 export type EventAudienceQuery = { eventAudience: { titleJa: string, day: string, tickets: number | null, came: number | null, newcomers: number | null, bands: Array<AgeBand>, areas: Array<{ people: Array<number | null>, total: number | null, name: { ja: string, en: string } }>, all: { people: Array<number | null>, total: number | null, name: { ja: string, en: string } } } };
 
 export type ShownAreaCountsFragment = { people: Array<number | null>, total: number | null, name: { ja: string, en: string } };
+
+export type DeskEventSitesQueryVariables = Exact<{
+  eventId: string | number;
+}>;
+
+
+export type DeskEventSitesQuery = { eventSites: { titleJa: string, draft: boolean, items: Array<{ id: string, nameJa: string, nameEn: string | null, addressJa: string, addressEn: string | null, bodyJa: string, bodyEn: string | null, bringJa: string, bringEn: string | null, hostId: string | null, slots: number }> }, eventHosts: { items: Array<{ id: string, showing: HostShowing, name: { ja: string, en: string } }> } };
+
+export type KeepEventSiteMutationVariables = Exact<{
+  eventId: string | number;
+  id?: string | number | null | undefined;
+  place?: number | null | undefined;
+  site: EventSiteInput;
+}>;
+
+
+export type KeepEventSiteMutation = { keepEventSite: string };
+
+export type RemoveEventSiteMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RemoveEventSiteMutation = { removeEventSite: boolean };
+
+export type SlotPreviewQueryVariables = Exact<{
+  eventId: string | number;
+  plan: SlotPlanInput;
+  anew: boolean;
+}>;
+
+
+export type SlotPreviewQuery = { slotPreview: { replaced: number, added: Array<{ siteId: string, startsAt: string, endsAt: string }>, taken: Array<{ siteId: string, startsAt: string, endsAt: string }> } };
+
+export type LayOutSlotsMutationVariables = Exact<{
+  eventId: string | number;
+  plan: SlotPlanInput;
+  anew: boolean;
+}>;
+
+
+export type LayOutSlotsMutation = { layOutSlots: number };
 
 export type WaitingListQueryVariables = Exact<{
   eventId: string | number;
@@ -6227,6 +6298,10 @@ export const DeskEventDocument = new TypedDocumentString(`
     area
     dates {
       id
+      site {
+        ja
+        en
+      }
       calledOff
       startsAt
       endsAt
@@ -6261,6 +6336,10 @@ export const DeskEventDocument = new TypedDocumentString(`
     }
     quotas {
       id
+      site {
+        ja
+        en
+      }
       startsAt
       name {
         ja
@@ -6297,7 +6376,7 @@ export const DeskEventDocument = new TypedDocumentString(`
       en
     }
   }
-}`, {"hash":"sha256:ba23aa70a996c201c76b5dcc46b19d82a8c863e663c1d8efe5bf97836b3d24db"}) as unknown as TypedDocumentString<DeskEventQuery, DeskEventQueryVariables>;
+}`, {"hash":"sha256:a83b044b3eb54d3a791b1c6704714f825980205aaddb14a106c5ad11f6eb7f12"}) as unknown as TypedDocumentString<DeskEventQuery, DeskEventQueryVariables>;
 export const EventPreviewDocument = new TypedDocumentString(`
     query EventPreview($id: ID!) {
   eventHosts(eventId: $id) {
@@ -6576,6 +6655,69 @@ export const EventAudienceDocument = new TypedDocumentString(`
   people
   total
 }`, {"hash":"sha256:8c3ca9ba0a8a92e4d5b920a0339ae81f28eceb66b9e1c9ea7cb797c64ebbda6e"}) as unknown as TypedDocumentString<EventAudienceQuery, EventAudienceQueryVariables>;
+export const DeskEventSitesDocument = new TypedDocumentString(`
+    query DeskEventSites($eventId: ID!) {
+  eventSites(eventId: $eventId) {
+    titleJa
+    draft
+    items {
+      id
+      nameJa
+      nameEn
+      addressJa
+      addressEn
+      bodyJa
+      bodyEn
+      bringJa
+      bringEn
+      hostId
+      slots
+    }
+  }
+  eventHosts(eventId: $eventId) {
+    items {
+      id
+      name {
+        ja
+        en
+      }
+      showing
+    }
+  }
+}
+    `, {"hash":"sha256:fc2ea4422e209bcb13ecf8bc92ca254d9ec583783d8a1f8d1fe0004cd085aae4"}) as unknown as TypedDocumentString<DeskEventSitesQuery, DeskEventSitesQueryVariables>;
+export const KeepEventSiteDocument = new TypedDocumentString(`
+    mutation KeepEventSite($eventId: ID!, $id: ID, $place: Int, $site: EventSiteInput!) {
+  keepEventSite(eventId: $eventId, id: $id, place: $place, site: $site)
+}
+    `, {"hash":"sha256:edc9ee574e9813c75e53221a4d1129a666dd5f38092f3f4f966d4c3f2034fbbe"}) as unknown as TypedDocumentString<KeepEventSiteMutation, KeepEventSiteMutationVariables>;
+export const RemoveEventSiteDocument = new TypedDocumentString(`
+    mutation RemoveEventSite($id: ID!) {
+  removeEventSite(id: $id)
+}
+    `, {"hash":"sha256:21708955a7504f7efa9d4f778ae943c4eb1f1e550127a2e0dab4533ca15b618a"}) as unknown as TypedDocumentString<RemoveEventSiteMutation, RemoveEventSiteMutationVariables>;
+export const SlotPreviewDocument = new TypedDocumentString(`
+    query SlotPreview($eventId: ID!, $plan: SlotPlanInput!, $anew: Boolean!) {
+  slotPreview(eventId: $eventId, plan: $plan, anew: $anew) {
+    added {
+      siteId
+      startsAt
+      endsAt
+    }
+    taken {
+      siteId
+      startsAt
+      endsAt
+    }
+    replaced
+  }
+}
+    `, {"hash":"sha256:4a0635724bfd14fb719a052e33f555baa18033747d2b35040cbeb3e5eec7d932"}) as unknown as TypedDocumentString<SlotPreviewQuery, SlotPreviewQueryVariables>;
+export const LayOutSlotsDocument = new TypedDocumentString(`
+    mutation LayOutSlots($eventId: ID!, $plan: SlotPlanInput!, $anew: Boolean!) {
+  layOutSlots(eventId: $eventId, plan: $plan, anew: $anew)
+}
+    `, {"hash":"sha256:ddc7e87796ad9908831c195aa6ba04a879c3dab28e3b2673f212a1b0afc452ad"}) as unknown as TypedDocumentString<LayOutSlotsMutation, LayOutSlotsMutationVariables>;
 export const WaitingListDocument = new TypedDocumentString(`
     query WaitingList($eventId: ID!) {
   waitingList(eventId: $eventId) {

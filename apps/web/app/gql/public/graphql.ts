@@ -1290,7 +1290,7 @@ export type EventQueryVariables = Exact<{
 }>;
 
 
-export type EventQuery = { eventHosts: Array<{ id: string, role: HostRole, companyId: string | null, name: { ja: string, en: string }, booth: { label: string, shows: { ja: string, en: string } } | null }>, event: { id: string, kind: EventKind, mode: EventMode, code: { code: string, why: { ja: string, en: string } } | null, title: { ja: string, en: string }, place: { ja: string, en: string }, body: { ja: string, en: string }, travel: { transport: boolean, lodging: boolean, agency: { name: string, registeredAs: AgencyClass, registration: string, manager: string, termsUrl: string } | null, itinerary: Array<{ day: number, time: string, text: { ja: string, en: string } }> } | null, calledOff: { ja: string, en: string } | null, dates: Array<{ id: string, startsAt: string, endsAt: string, saleUntil: string, sale: SaleState, payBy: Array<TicketMeans>, calledOff: { ja: string, en: string } | null, types: Array<{ id: string, online: boolean, price: number, regular: number, saves: number, left: number, most: number, name: { ja: string, en: string }, why: { ja: string, en: string } | null }> }>, opening: { opensAt: string, open: boolean, plan: { ja: string, en: string } | null, all: Array<{ opensAt: string, plan: { ja: string, en: string } | null }> } | null, joining: { off: number, plan: { ja: string, en: string } } | null } };
+export type EventQuery = { eventHosts: Array<{ id: string, role: HostRole, companyId: string | null, name: { ja: string, en: string }, booth: { label: string, shows: { ja: string, en: string } } | null }>, event: { id: string, kind: EventKind, mode: EventMode, code: { code: string, why: { ja: string, en: string } } | null, title: { ja: string, en: string }, place: { ja: string, en: string }, body: { ja: string, en: string }, travel: { transport: boolean, lodging: boolean, agency: { name: string, registeredAs: AgencyClass, registration: string, manager: string, termsUrl: string } | null, itinerary: Array<{ day: number, time: string, text: { ja: string, en: string } }> } | null, calledOff: { ja: string, en: string } | null, dates: Array<{ id: string, siteId: string | null, startsAt: string, endsAt: string, saleUntil: string, sale: SaleState, payBy: Array<TicketMeans>, calledOff: { ja: string, en: string } | null, types: Array<{ id: string, online: boolean, price: number, regular: number, saves: number, left: number, most: number, name: { ja: string, en: string }, why: { ja: string, en: string } | null }> }>, opening: { opensAt: string, open: boolean, plan: { ja: string, en: string } | null, all: Array<{ opensAt: string, plan: { ja: string, en: string } | null }> } | null, joining: { off: number, plan: { ja: string, en: string } } | null } };
 
 export type HoldTicketsMutationVariables = Exact<{
   occurrenceId: string | number;
@@ -1301,6 +1301,13 @@ export type HoldTicketsMutationVariables = Exact<{
 
 
 export type HoldTicketsMutation = { holdTickets: string };
+
+export type EventSitesQueryVariables = Exact<{
+  eventId: string | number;
+}>;
+
+
+export type EventSitesQuery = { eventSites: Array<{ id: string, hostId: string | null, name: { ja: string, en: string }, address: { ja: string, en: string }, body: { ja: string, en: string }, bring: { ja: string, en: string } }> };
 
 export type EventWaitingQueryVariables = Exact<{
   eventId: string | number;
@@ -4272,6 +4279,7 @@ export const EventDocument = new TypedDocumentString(`
     }
     dates {
       id
+      siteId
       startsAt
       endsAt
       saleUntil
@@ -4323,7 +4331,7 @@ export const EventDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:6ede4a19b8cc089f4907dc5a2532adf6c1c536944cc80e309aa02a6b2de38091"}) as unknown as TypedDocumentString<EventQuery, EventQueryVariables>;
+    `, {"hash":"sha256:5433f51880556e9e99772be7a914a3550a12c9cdee5a632b0df68da38a181a2f"}) as unknown as TypedDocumentString<EventQuery, EventQueryVariables>;
 export const HoldTicketsDocument = new TypedDocumentString(`
     mutation HoldTickets($occurrenceId: ID!, $lines: [TicketLineInput!]!, $press: String!, $code: String) {
   holdTickets(
@@ -4334,6 +4342,30 @@ export const HoldTicketsDocument = new TypedDocumentString(`
   )
 }
     `, {"hash":"sha256:96fdc3c11f6f4f393f17c693cc314062aa5e2585492638bc6f5ca44bb616df0b"}) as unknown as TypedDocumentString<HoldTicketsMutation, HoldTicketsMutationVariables>;
+export const EventSitesDocument = new TypedDocumentString(`
+    query EventSites($eventId: ID!) {
+  eventSites(eventId: $eventId) {
+    id
+    name {
+      ja
+      en
+    }
+    address {
+      ja
+      en
+    }
+    body {
+      ja
+      en
+    }
+    bring {
+      ja
+      en
+    }
+    hostId
+  }
+}
+    `, {"hash":"sha256:bdee417d37ff3c4b72a375cc13951452c01019df24cfeb8b3128f4f20d37807a"}) as unknown as TypedDocumentString<EventSitesQuery, EventSitesQueryVariables>;
 export const EventWaitingDocument = new TypedDocumentString(`
     query EventWaiting($eventId: ID!) {
   eventWaiting(eventId: $eventId) {

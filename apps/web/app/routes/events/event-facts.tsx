@@ -1,5 +1,5 @@
 import { tokyoDateOf } from '@enishi/kernel';
-import { day, moment, occasion, type UiLocale } from '@enishi/ui';
+import { day, moment, nearDay, occasion, type UiLocale } from '@enishi/ui';
 import { useLocale, useTranslations } from 'use-intl';
 import { useText } from '../../frame.ts';
 import type { EventQuery } from '../../gql/public/graphql.ts';
@@ -19,9 +19,12 @@ type Seen = Pick<EventQuery['event'], 'place' | 'body' | 'travel' | 'mode'> & {
 export function EventFacts({
   event: { place, body, travel, mode, dates: all },
   hosts,
+  sites = 0,
 }: {
   event: Seen;
   hosts: NamedHost[];
+  /** How many places it is visited at. */
+  sites?: number;
 }) {
   const t = useTranslations('events');
   const online = useTranslations('online');
@@ -29,18 +32,21 @@ export function EventFacts({
   const text = useText();
   const held = all.filter(({ calledOff }) => !calledOff);
   const dates = held.length > 0 ? held : all;
+  const visits = useTranslations('sites');
   const dayOf = (instant: string): string => day(tokyoDateOf(new Date(instant)), locale);
+  const [from, until] = [dayOf(dates[0]!.startsAt), dayOf(dates.at(-1)!.startsAt)];
   return (
     <>
       <Facts>
         <Fact name={t('when')}>
           {dates.length === 1
             ? occasion(dates[0]!.startsAt, dates[0]!.endsAt, locale)
-            : t('severalDates', {
-                count: dates.length,
-                from: dayOf(dates[0]!.startsAt),
-                until: dayOf(dates.at(-1)!.startsAt),
-              })}
+            : sites > 0
+              ? visits(from === until ? 'oneDay' : 'span', {
+                  ...{ from, sites },
+                  until: nearDay(tokyoDateOf(new Date(dates.at(-1)!.startsAt)), locale),
+                })
+              : t('severalDates', { count: dates.length, from, until })}
         </Fact>
         <Fact name={t('where')}>{text(place)}</Fact>
         {mode === 'venue' ? null : <Fact name={online('mode')}>{online(`modes.${mode}`)}</Fact>}

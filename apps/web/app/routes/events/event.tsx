@@ -18,6 +18,10 @@ import { ButtonLink } from '../../parts/button-link.tsx';
 import { Notice, Page } from '../../parts/page.tsx';
 import { eventCalendarFile } from '../tickets/calendar-file.ts';
 import { EventFacts } from './event-facts.tsx';
+import { ChosenSlot } from './chosen-slot.tsx';
+import { Programme } from './programme.tsx';
+import { programmeWish } from './programme.ts';
+import { EventSitesDocument } from './site-questions.ts';
 import { EventDocument, HoldTicketsDocument } from './questions.ts';
 import { LotteryNotice } from './lottery-notice.tsx';
 import { EventLotteryDocument } from './lottery-question.ts';
@@ -36,12 +40,16 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const code = choice.code ?? '';
   const withCode = code === '' ? null : await api.send(EventDocument, { id: eventId, code });
   const found = withCode?.ok ? withCode.value : await api.find(EventDocument, { id: eventId });
+  const visited = found?.event.dates.some(({ siteId }) => siteId) ?? false;
+  const sites = visited ? await api.find(EventSitesDocument, { eventId }) : null;
   const waits = found !== null && isWaitedFor(found.event);
   const waiting = waits ? await api.find(EventWaitingDocument, { eventId }) : null;
   const lottery = found && !found.event.calledOff ? await api.find(EventLotteryDocument, { eventId }) : null;
   const answer = {
     event: found?.event ?? null,
     hosts: found?.eventHosts ?? [],
+    sites: sites?.eventSites ?? [],
+    wish: programmeWish(new URL(request.url).searchParams),
     waiting: waiting?.eventWaiting ?? null,
     press: newId(),
     lottery: lottery?.eventLottery ?? null,
@@ -58,10 +66,10 @@ type Loaded = Awaited<ReturnType<typeof loader>>['data'];
 /** What search engines read: the one address of the page, and its dates as events of schema.org. */
 export function meta({ loaderData }: { loaderData?: Loaded }): MetaDescriptor[] {
   if (!loaderData?.event) return [];
-  const { event, address, locale } = loaderData;
+  const { event, sites, address, locale } = loaderData;
   return [
     { tagName: 'link', rel: 'canonical', href: address },
-    { 'script:ld+json': structuredEvent(event, address, locale) },
+    { 'script:ld+json': structuredEvent({ ...event, sites }, address, locale) },
   ];
 }
 
@@ -94,14 +102,21 @@ function asGuest(api: Api, eventId: string, fields: Record<string, string>) {
 
 /** An event: what, when, where, then the tickets at the prices of whoever looks. Of one that is not there, a word and the way on. */
 export default function EventPage() {
-  const { event, hosts, waiting, lottery, press, choice, typed } = useLoaderData<typeof loader>();
+  const { event, hosts, sites, wish, waiting, lottery, press, choice, typed } =
+    useLoaderData<typeof loader>();
   const returned = useActionData<typeof action>();
   const t = useTranslations('events');
   const calendar = useTranslations('calendar');
+  const visits = useTranslations('sites');
   const locale = useLocale() as UiLocale;
   const { community } = useFrame();
   const to = useLinks();
   const text = useText();
+  const slots = event?.dates.filter(({ siteId }) => siteId) ?? [];
+  const asked = returned?.values.occurrenceId ?? choice.date;
+  const chosen = slots.find(({ id }) => id === asked);
+  const site = sites.find(({ id }) => id === chosen?.siteId);
+  const offered = event?.dates.filter((date) => date.id === chosen?.id || !date.siteId) ?? [];
   const listed = waiting !== null && waiting.dates.length > 0;
   if (!event)
     return (
@@ -117,7 +132,7 @@ export default function EventPage() {
     );
   return (
     <Page title={text(event.title)} eyebrow={t(`kinds.${event.kind}`)}>
-      <EventFacts event={event} hosts={hosts} />
+      <EventFacts event={event} hosts={hosts} sites={sites.length} />
       {event.calledOff ? (
         <Notice tone="warn" title={t('calledOffTitle')}>
           {t('calledOffReason', { reason: text(event.calledOff) })}
@@ -126,8 +141,20 @@ export default function EventPage() {
         <>
           {event.opening ? <OpeningNotice opening={event.opening} /> : null}
           {lottery ? <LotteryNotice eventId={event.id} lottery={lottery} /> : null}
+          {sites.length > 0 ? (
+            <Programme
+              {...{ eventId: event.id, sites, hosts, wish, dates: slots, chosen: chosen?.id ?? '' }}
+            />
+          ) : null}
           <TicketChoice
-            event={event}
+            event={{ ...event, dates: sites.length > 0 ? offered : event.dates }}
+            slot={
+              site && chosen ? (
+                <ChosenSlot date={chosen} site={site} />
+              ) : sites.length > 0 ? (
+                <p>{visits('chooseFirst')}</p>
+              ) : null
+            }
             press={press}
             typed={typed}
             choice={choice}

@@ -106,6 +106,7 @@ export const EventDocument = graphql(`
       }
       dates {
         id
+        siteId
         startsAt
         endsAt
         saleUntil

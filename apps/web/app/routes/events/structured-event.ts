@@ -1,8 +1,13 @@
 import type { BothLanguages, UiLocale } from '@enishi/ui';
 import type { EventQuery } from '../../gql/public/graphql.ts';
+import { dayOf, type Site } from './programme.ts';
 
 type Told = Pick<EventQuery['event'], 'title' | 'place' | 'body' | 'mode' | 'calledOff'> & {
-  dates: readonly Pick<EventQuery['event']['dates'][number], 'startsAt' | 'endsAt' | 'calledOff'>[];
+  dates: readonly ToldDate[];
+  sites?: readonly Pick<Site, 'id' | 'name' | 'address'>[];
+};
+type ToldDate = Pick<EventQuery['event']['dates'][number], 'startsAt' | 'endsAt' | 'calledOff'> & {
+  siteId?: string | null;
 };
 type Structured = { [name: string]: string | Structured | Structured[] };
 
@@ -14,15 +19,19 @@ const modes = {
 } as const;
 
 /**
- * The dates of an event as Events of schema.org, for search engines. Where it takes place online is told by the page of the event: the
+ * The dates of an event as Events of schema.org, for search engines; what a site shows on a day is one, from its first slot to its last. Where it takes place online is told by the page of the event: the
  * address itself is for those who have tickets.
  */
 export function structuredEvent(event: Told, address: string, locale: UiLocale): Structured {
   const said = (text: BothLanguages): string => text[locale];
   const schema = 'https://schema.org';
-  const venue = { '@type': 'Place', name: said(event.place), address: said(event.place) };
   const online = { '@type': 'VirtualLocation', url: address };
-  const dates = event.dates.map(({ startsAt, endsAt, calledOff }): Structured => ({
+  const venueOf = (siteId: ToldDate['siteId']): Structured => {
+    const site = event.sites?.find(({ id }) => id === siteId);
+    const [name, at] = site ? [site.name, site.address] : [event.place, event.place];
+    return { '@type': 'Place', name: said(name), address: said(at) };
+  };
+  const dates = daysAtSites(event.dates).map(({ startsAt, endsAt, calledOff, siteId }): Structured => ({
     '@type': 'Event',
     name: said(event.title),
     description: said(event.body).replace(/\s+/g, ' ').slice(0, longest),
@@ -30,8 +39,23 @@ export function structuredEvent(event: Told, address: string, locale: UiLocale):
     endDate: endsAt,
     eventStatus: `${schema}/${(calledOff ?? event.calledOff) ? 'EventCancelled' : 'EventScheduled'}`,
     eventAttendanceMode: `${schema}/${modes[event.mode]}`,
-    location: { venue, online, both: [venue, online] }[event.mode],
+    location: { venue: venueOf(siteId), online, both: [venueOf(siteId), online] }[event.mode],
     url: address,
   }));
   return { '@context': schema, '@graph': dates };
+}
+
+/** Slots of one site on one day together; one that takes place says that the day does. */
+function daysAtSites(dates: readonly ToldDate[]): ToldDate[] {
+  const days = new Map<string, ToldDate>();
+  for (const [at, date] of dates.entries()) {
+    const key = date.siteId ? `${date.siteId} ${dayOf(date)}` : String(at);
+    const before = days.get(key);
+    days.set(key, {
+      ...(before ?? date),
+      endsAt: before && before.endsAt > date.endsAt ? before.endsAt : date.endsAt,
+      calledOff: before && !before.calledOff ? null : date.calledOff,
+    });
+  }
+  return [...days.values()];
 }

@@ -1,4 +1,5 @@
 import { money, occasion, type UiLocale } from '@enishi/ui';
+import type { ReactNode } from 'react';
 import { Form, Link, useLocation } from 'react-router';
 import { useLocale, useTranslations } from 'use-intl';
 import { ProblemSummary } from '../../forms/problem-summary.tsx';
@@ -16,6 +17,8 @@ import { TicketRow } from './ticket-row.tsx';
 
 type DateOfEvent = EventQuery['event']['dates'][number];
 type Props = {
+  /** Of an event with sites: which slot is chosen, or that none is yet. */
+  slot?: ReactNode;
   event: Pick<EventQuery['event'], 'dates' | 'joining' | 'code'>;
   press: string;
   /** A code as it was typed, and why it cannot be used. */
@@ -40,6 +43,7 @@ export function TicketChoice({
   choice,
   listed,
   given,
+  slot,
 }: Props) {
   const t = useTranslations('events');
   const text = useText();
@@ -55,6 +59,7 @@ export function TicketChoice({
   return (
     <Section title={t('ticketsTitle')} id="tickets">
       <ProblemSummary wrong={wrongAmong({ lines: t('ticketsTitle') })} refusal={returned?.refusal} />
+      {slot}
       {code || dates.some(({ sale }) => sale === 'open') ? (
         <CodeForm code={code ?? null} typed={typed} />
       ) : null}

@@ -30,6 +30,7 @@ import { StateTravel } from '../events/state-travel.ts';
 import { TurnEvent } from '../events/turn-event.ts';
 import { GiveBooths } from '../hosts/give-booths.ts';
 import { NameHosts } from '../hosts/name-hosts.ts';
+import { KeepSites } from '../sites/keep-sites.ts';
 import { SetLottery } from '../waiting/set-lottery.ts';
 
 const database = useTestDatabase();
@@ -104,6 +105,11 @@ async function wholeEvent(): Promise<string> {
     await program.get(GiveBooths).setRoom(tx, id, 8);
     const booth = { label: 'A-1', showsJa: 'チーズ', showsEn: null };
     await program.get(GiveBooths).give(tx, { hostId, booth, byBenefit: false, by: newId() });
+    const site = {
+      ...{ nameJa: '窯元', nameEn: null, addressJa: '弟子屈町1', addressEn: null, bodyJa: '', bodyEn: null },
+      ...{ bringJa: '', bringEn: null, hostId },
+    };
+    await program.get(KeepSites).run(tx, { eventId: id, id: null, place: null }, site);
     await program.get(StateTravel).run(tx, id, travel);
     await program.get(TurnEvent).setHandOn(tx, id, 24);
     return id;

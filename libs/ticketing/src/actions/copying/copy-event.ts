@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Tx } from '@enishi/platform';
 import { movedBy, sameKinds } from '../../domain/event-copy.ts';
 import { EventHostStore } from '../../store/event-host.store.ts';
+import { EventSiteStore } from '../../store/event-site.store.ts';
 import { SaleStore } from '../../store/sale.store.ts';
 import { CopyEventRules } from './copy-event-rules.ts';
 import { CopyEventTimes } from './copy-event-times.ts';
@@ -17,10 +18,12 @@ export class CopyEvent {
     private readonly hosts: EventHostStore,
     private readonly rules: CopyEventRules,
     private readonly times: CopyEventTimes,
+    private readonly sites: EventSiteStore,
   ) {}
 
   async run(tx: Tx, { from, to }: { from: string; to: string }): Promise<void> {
     await this.hosts.copy(tx, { from, to });
+    await this.sites.nameHosts(tx, { from, to });
     const [before, after] = [await this.sales.dates(tx, from), await this.sales.dates(tx, to)];
     const [first, begins] = [before[0], after[0]];
     if (!first || !begins) return;

@@ -5,9 +5,11 @@ import { isSameTime, mostDates, readEventDate } from '../../domain/event-sale.ts
 import type { EventDate } from '../../domain/event-sale.ts';
 import { isDrawnBefore } from '../../domain/lottery.ts';
 import { listUntil } from '../../domain/offer-time.ts';
+import type { EventEntity } from '../../store/event.entity.ts';
 import { EventStore } from '../../store/event.store.ts';
 import { PlaceStore } from '../../store/place.store.ts';
 import { SaleStore } from '../../store/sale.store.ts';
+import type { DateOfEvent } from '../../store/sale.store.ts';
 import { KeepCompanyPlaces } from '../companies/keep-company-places.ts';
 
 /**
@@ -31,17 +33,26 @@ export class AddEventDate {
     const date = unwrap(readEventDate(typed));
     if (date.saleUntil <= tx.now) throw new Refusal('conflict', 'EVENT_IN_THE_PAST', { field: 'startsAt' });
     const known = await this.sales.dates(tx, id);
-    if (known.length >= mostDates)
+    if (known.filter(({ site }) => !site).length >= mostDates)
       throw new Refusal('conflict', 'EVENT_DATES_WRONG', { field: 'startsAt', most: mostDates });
-    if (known.some((other) => isSameTime(other, date)))
+    if (known.some((other) => !other.site && isSameTime(other, date)))
       throw new Refusal('conflict', 'EVENT_DATE_TWICE', { field: 'startsAt' });
-    const { payment, further, cancelling, lotteryClosesAt } = known[0]!;
-    if (lotteryClosesAt && !isDrawnBefore(listUntil(date), lotteryClosesAt))
+    await this.give(tx, event, { dates: [date], like: known[0]! });
+  }
+
+  /** Further dates with all that the others have; those of a draft get their places once it is published. Throws LOTTERY_DATE_TOO_EARLY. */
+  async give(
+    tx: Tx,
+    { id, state }: Pick<EventEntity, 'id' | 'state'>,
+    { dates, like }: { dates: readonly EventDate[]; like: DateOfEvent },
+  ): Promise<void> {
+    const { payment, further, cancelling, lotteryClosesAt } = like;
+    if (lotteryClosesAt && !dates.every((date) => isDrawnBefore(listUntil(date), lotteryClosesAt)))
       throw new Refusal('conflict', 'LOTTERY_DATE_TOO_EARLY', { field: 'startsAt' });
     const offered = await this.events.offered(tx, id);
-    await this.events.addDates(tx, id, { ...offered, payment, further, cancelling, dates: [date] });
-    await this.places.layOut(tx, id);
+    await this.events.addDates(tx, id, { ...offered, payment, further, cancelling, dates });
+    if (state === 'published') await this.places.layOut(tx, id);
     await this.events.change(tx, id, {});
-    await this.companies.begin(tx, id);
+    if (state === 'published') await this.companies.begin(tx, id);
   }
 }

@@ -9,7 +9,9 @@ import { readArea, readEventWords } from '../../domain/event-words.ts';
 import type { EventWords } from '../../domain/event-words.ts';
 import { usualHandOnHours } from '../../domain/handing-on.ts';
 import { EventStore } from '../../store/event.store.ts';
+import type { EventEntity } from '../../store/event.entity.ts';
 import { CopyEvent } from '../copying/copy-event.ts';
+import { SlotsToKeep } from '../sites/slots-to-keep.ts';
 import { assertLawfulTravel } from './assert-lawful-travel.ts';
 
 /**
@@ -23,8 +25,10 @@ export type EventToSave = {
   sale: EventSale | null;
 };
 
+type EventTold = { known: EventEntity | null; pattern: EventEntity | null };
+
 /**
- * Keeps an event as it was typed. Its words may be mended at any time; what people rely on when they take a ticket (date, prices,
+ * Keeps an event as it was typed; slots at its sites, which are laid out elsewhere, stay as they are. Its words may be mended at any time; what people rely on when they take a ticket (date, prices,
  * kinds) only until it was first published: EVENT_ON_SALE (conflict). Throws EVENT_NOT_FOUND, the refusals of `readEventWords`, `readArea`
  * and `readEventSale`, TRANSFER_NO_ACCOUNT (conflict) where nobody has said into which account is paid, and TRAVEL_NOT_STATED where what is on the site becomes a tour.
  */
@@ -35,6 +39,7 @@ export class SaveEvent {
     private readonly copy: CopyEvent,
     private readonly community: CurrentCommunity,
     private readonly transfers: AwaitOrderTransfer,
+    private readonly slots: SlotsToKeep,
   ) {}
 
   async run(tx: Tx, { id, like, words, sale }: EventToSave): Promise<string> {
@@ -47,11 +52,12 @@ export class SaveEvent {
     if (tidied.area && tidied.area !== known?.area) unwrap(readArea(tidied.area, await this.areas(tx)));
     // Dates and prices are as they were: what can be unlawful is only that it is called a tour by now.
     if (known?.state === 'published') assertLawfulTravel({ kind: tidied.kind, travel: known.travel }, []);
-    const planned = sale && unwrap(readEventSale(sale));
+    const eventId = known?.id ?? newId();
+    const slots = sale ? await this.slotsOf(tx, { known, pattern, to: eventId, typed: sale.dates }) : [];
+    const planned = sale && unwrap(readEventSale(slots.length > 0 ? { ...sale, dates: slots } : sale));
     if (planned?.further.bank_transfer && !(await this.transfers.isOffered(tx)))
       throw new Refusal('conflict', 'TRANSFER_NO_ACCOUNT');
     if (!known && !planned) throw new Refusal('invalid', 'EVENT_TIMES_WRONG', { field: 'startsAt' });
-    const eventId = known?.id ?? newId();
     if (known) await this.events.change(tx, eventId, tidied);
     else
       await this.events.add(tx, {
@@ -64,6 +70,14 @@ export class SaveEvent {
     if (planned) await this.events.plan(tx, eventId, planned);
     if (pattern) await this.copy.run(tx, { from: pattern.id, to: eventId });
     return eventId;
+  }
+
+  private async slotsOf(
+    tx: Tx,
+    { known, pattern, to, typed }: EventTold & { to: string; typed: EventSale['dates'] },
+  ): Promise<EventSale['dates']> {
+    if (known) return this.slots.of(tx, known.id);
+    return pattern ? this.slots.copied(tx, { from: pattern.id, to, typed }) : [];
   }
 
   private async areas(tx: Tx): Promise<string[]> {

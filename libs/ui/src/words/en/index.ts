@@ -19,6 +19,7 @@ import { seat, seats } from './seats.ts';
 import { gift } from './gift.ts';
 import { konbini } from './konbini.ts';
 import { hosting } from './hosting.ts';
+import { sites } from './sites.ts';
 import { ticketPay } from './ticket-pay.ts';
 import { interests } from './interests.ts';
 import { leave } from './leaving.ts';
@@ -51,6 +52,7 @@ export const en: typeof ja = {
   benefits,
   companyEvents,
   hosting,
+  sites,
   frame,
   problems,
   errors,

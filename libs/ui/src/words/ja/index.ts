@@ -18,6 +18,7 @@ import { seat, seats } from './seats.ts';
 import { gift } from './gift.ts';
 import { konbini } from './konbini.ts';
 import { hosting } from './hosting.ts';
+import { sites } from './sites.ts';
 import { ticketPay } from './ticket-pay.ts';
 import { interests } from './interests.ts';
 import { leave } from './leaving.ts';
@@ -50,6 +51,7 @@ export const ja = {
   benefits,
   companyEvents,
   hosting,
+  sites,
   frame,
   problems,
   errors,

@@ -7,6 +7,7 @@ import type { EventKind, EventWords } from '../../../domain/event-words.ts';
 import { inBoth } from '../../../domain/in-both.ts';
 import type { EventState } from '../../../domain/states.ts';
 import { EventKindEnum } from './event.type.ts';
+import { siteName } from './event-site.type.ts';
 import { TravelType, travelType } from './travel.type.ts';
 
 export const EventStateEnum = graphqlEnum<EventState>(
@@ -71,6 +72,11 @@ export class WayTermsType {
 export class DeskEventDateType {
   @Field(() => ID) id: string;
   @Field(() => Boolean, { description: 'It does not take place.' }) calledOff: boolean;
+  @Field(() => TextType, {
+    nullable: true,
+    description: 'The name of its site; null: at the place of the event.',
+  })
+  site: { ja: string; en: string } | null;
   @Field(() => InstantScalar) startsAt: Date;
   @Field(() => InstantScalar) endsAt: Date;
   @Field(() => InstantScalar) saleUntil: Date;
@@ -91,6 +97,8 @@ export class QuotaStandingType {
   name: { ja: string; en: string } | null;
   @Field(() => InstantScalar, { nullable: true, description: 'The date; null for what all dates share.' })
   startsAt: Date | null;
+  @Field(() => TextType, { nullable: true, description: 'The name of the site of the date.' })
+  site: { ja: string; en: string } | null;
   @Field(() => Int) capacity: number;
   @Field(() => Int, {
     description:
@@ -229,9 +237,10 @@ export function deskEventType({ event, dates, quotas, income }: DeskEvent): Desk
     ...event,
     travel: travelType(event.travel),
     dates: dates.map(
-      ({ id, calledOffAt, startsAt, endsAt, saleUntil, capacity, payment, further, cancelling }) => ({
+      ({ id, site, calledOffAt, startsAt, endsAt, saleUntil, capacity, payment, further, cancelling }) => ({
         ...{
           id,
+          site: siteName(site),
           calledOff: calledOffAt !== null,
           startsAt,
           endsAt,
@@ -246,11 +255,12 @@ export function deskEventType({ event, dates, quotas, income }: DeskEvent): Desk
     ),
     together: quotas.find(({ startsAt }) => startsAt === null)?.planned ?? null,
     types: dates[0]?.types ?? [],
-    quotas: quotas.map(({ id, startsAt, nameJa, nameEn, capacity, planned, sold, held, unpaid }) => {
+    quotas: quotas.map(({ id, startsAt, site, nameJa, nameEn, capacity, planned, sold, held, unpaid }) => {
       const places = event.publishedAt ? capacity : planned;
       const name = nameJa === null ? null : inBoth(nameJa, nameEn);
       const free = Math.max(0, places - sold - held);
-      return { id, name, startsAt, sold, held, unpaid, free, planned, capacity: places };
+      const at = { startsAt, site: siteName(site) };
+      return { id, name, ...at, sold, held, unpaid, free, planned, capacity: places };
     }),
     ...{ tickets: income.tickets, income: income.yen, inside: income.inside },
   };

@@ -94,6 +94,8 @@ export class TicketTypeType {
 @ObjectType('EventDate')
 export class EventDateType {
   @Field(() => ID) id: string;
+  @Field(() => ID, { nullable: true, description: 'Null: at the place of the event.' })
+  siteId: string | null;
   @Field(() => InstantScalar) startsAt: Date;
   @Field(() => InstantScalar) endsAt: Date;
   @Field(() => InstantScalar) saleUntil: Date;
@@ -186,6 +188,7 @@ export function eventType(
     dates: dates.map((date) => ({
       ...{ id: date.id, startsAt: date.startsAt, endsAt: date.endsAt, saleUntil: date.saleUntil },
       ...{
+        siteId: date.site?.id ?? null,
         sale: date.calledOffAt ? 'closed' : saleStateAt(date, now),
         calledOff: date.calledOffAt ? inBoth(date.offReasonJa ?? '', date.offReasonEn) : null,
         payBy: waysOpen(date, now),

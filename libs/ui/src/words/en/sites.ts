@@ -1,0 +1,27 @@
+import type { SiteWords } from '../catalogue.ts';
+
+/** Events with many sites: the programme by site and day. */
+export const sites: SiteWords['sites'] = {
+  title: 'Choose a site and a time',
+  lead: 'Choose a slot, then its tickets below. Order slot by slot to visit as many sites as you like.',
+  span: '{from} to {until}, {sites} sites',
+  oneDay: '{from}, {sites} sites',
+  day: 'Day',
+  everyDay: 'All days',
+  site: 'Site',
+  everySite: 'All sites',
+  narrow: 'Show',
+  host: 'Hosted by',
+  bring: 'What to bring, and how to get in',
+  map: 'Show on a map',
+  left: '{count} left',
+  full: 'Full',
+  closed: 'Closed',
+  off: 'Called off',
+  slotOf: '{site} {time} ({state})',
+  chosen: 'Your slot',
+  chooseFirst: 'Choose a slot, and its tickets are offered here.',
+  another: 'See other slots',
+  none: 'There is no such slot.',
+  showAll: 'See all slots',
+};
