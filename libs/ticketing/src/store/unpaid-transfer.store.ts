@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '@enishi/platform';
+import { IsNull } from 'typeorm';
 import { TicketPaymentEntity } from './ticket-payment.entity.ts';
 import type { OverdueOrder } from './unpaid-order.store.ts';
 
@@ -35,7 +36,10 @@ export class UnpaidTransferStore {
     );
   }
 
-  async noteReminded(tx: Tx, attemptId: string): Promise<void> {
-    await tx.repo(TicketPaymentEntity).update({ attemptId }, { remindedAt: tx.now });
+  /** Answers whether it was noted now: once. */
+  async noteReminded(tx: Tx, attemptId: string): Promise<boolean> {
+    const unreminded = { attemptId, state: 'open' as const, remindedAt: IsNull() };
+    const { affected } = await tx.repo(TicketPaymentEntity).update(unreminded, { remindedAt: tx.now });
+    return affected === 1;
   }
 }

@@ -3,6 +3,7 @@ import { tokyoDateOf } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { transferReminderDay } from '../../domain/transfer-time.ts';
 import { UnpaidTransferStore } from '../../store/unpaid-transfer.store.ts';
+import type { UnremindedTransfer } from '../../store/unpaid-transfer.store.ts';
 import { PostTransfers } from './post-transfers.ts';
 
 const most = 200;
@@ -15,16 +16,16 @@ export class RemindOfTransfers {
     private readonly letters: PostTransfers,
   ) {}
 
-  /** Answers how many were reminded. */
-  async run(tx: Tx): Promise<number> {
+  /** Orders of which somebody is to be reminded now. */
+  async due(tx: Tx): Promise<UnremindedTransfer[]> {
     const today = tokyoDateOf(tx.now);
-    let reminded = 0;
-    for (const { id, attemptId, payUntil, orderedAt } of await this.orders.unreminded(tx, most)) {
-      if (transferReminderDay(payUntil) > today || tokyoDateOf(orderedAt) >= today) continue;
-      await this.orders.noteReminded(tx, attemptId);
-      await this.letters.runsOut(tx, id);
-      reminded += 1;
-    }
-    return reminded;
+    return (await this.orders.unreminded(tx, most)).filter(
+      ({ payUntil, orderedAt }) => transferReminderDay(payUntil) <= today && tokyoDateOf(orderedAt) < today,
+    );
+  }
+
+  /** One of them, unless somebody was reminded or the money came meanwhile. */
+  async run(tx: Tx, { id, attemptId }: Pick<UnremindedTransfer, 'id' | 'attemptId'>): Promise<void> {
+    if (await this.orders.noteReminded(tx, attemptId)) await this.letters.runsOut(tx, id);
   }
 }

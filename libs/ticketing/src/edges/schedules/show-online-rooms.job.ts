@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Every, Transactions } from '@enishi/platform';
 import { SetOnlineRoom } from '../../actions/online/set-online-room.ts';
 import { OnlineRoomStore } from '../../store/online-room.store.ts';
+import { eachByItself } from './each-by-itself.ts';
 
 /** Tells those who take part online that the way in is shown, each date in a transaction of its own. The page goes by the clock alone. */
 @Injectable()
@@ -13,12 +14,11 @@ export class ShowOnlineRoomsJob {
   ) {}
 
   @Every('5 minutes', 'ticketing.show_online_rooms')
-  async run(): Promise<void> {
-    const found: { communityId: string; id: string }[] = [];
-    await this.transactions.forEachCommunity(async (tx) => {
-      for (const id of await this.rooms.due(tx)) found.push({ communityId: tx.community, id });
+  run(): Promise<void> {
+    return eachByItself(this.transactions, {
+      find: (tx) => this.rooms.due(tx),
+      act: (tx, id) => this.set.show(tx, id),
+      what: (id) => `online room of date ${id}`,
     });
-    for (const { communityId, id } of found)
-      await this.transactions.inCommunity(communityId, (tx) => this.set.show(tx, id));
   }
 }

@@ -4,7 +4,7 @@ import { GiveUpTickets } from '../../actions/orders/give-up-tickets.ts';
 import { RemindOfTransfers } from '../../actions/transfers/remind-of-transfers.ts';
 import { transferKeptUntil } from '../../domain/transfer-time.ts';
 import { UnpaidTransferStore } from '../../store/unpaid-transfer.store.ts';
-import type { OverdueOrder } from '../../store/unpaid-order.store.ts';
+import { eachByItself } from './each-by-itself.ts';
 
 const most = 200;
 
@@ -18,23 +18,25 @@ export class TransferCalendar {
     private readonly reminders: RemindOfTransfers,
   ) {}
 
-  /** Ends orders whose places are kept no longer; that they are not is a comparison of time already. Each in a transaction of its own. */
+  /** Ends orders whose places are kept no longer; that they are not is a comparison of time already. */
   @Every('10 minutes', 'ticketing.end_unpaid_transfers')
-  async endUnpaid(): Promise<void> {
-    const found: (OverdueOrder & { communityId: string })[] = [];
-    await this.transactions.forEachCommunity(async (tx) => {
-      for (const { payUntil, startsAt, ...order } of await this.orders.overdue(tx, most))
-        if (transferKeptUntil(payUntil, startsAt) <= tx.now)
-          found.push({ ...order, communityId: tx.community });
+  endUnpaid(): Promise<void> {
+    return eachByItself(this.transactions, {
+      find: async (tx) =>
+        (await this.orders.overdue(tx, most)).filter(
+          ({ payUntil, startsAt }) => transferKeptUntil(payUntil, startsAt) <= tx.now,
+        ),
+      act: (tx, { id, orderedAs, orderedBy }) => this.giveUp.ask(tx, { id, orderedAs, orderedBy }),
+      what: ({ id }) => `order ${id}`,
     });
-    for (const { communityId, ...order } of found)
-      await this.transactions.inCommunity(communityId, (tx) => this.giveUp.ask(tx, order));
   }
 
   @DailyAt('09:50', 'ticketing.remind_of_transfers')
-  async remind(): Promise<void> {
-    await this.transactions.forEachCommunity(async (tx) => {
-      await this.reminders.run(tx);
+  remind(): Promise<void> {
+    return eachByItself(this.transactions, {
+      find: (tx) => this.reminders.due(tx),
+      act: (tx, order) => this.reminders.run(tx, order),
+      what: ({ id }) => `reminder of order ${id}`,
     });
   }
 }
