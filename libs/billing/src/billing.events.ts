@@ -153,6 +153,9 @@ export const receivableReopened = eventType<Omit<ReceivableSettled, 'settledOn'>
 export type OrderTransferPaid = { orderTransferId: string; paidOn: TokyoDate };
 export const orderTransferPaid = eventType<OrderTransferPaid>('billing.order_transfer_paid');
 
+/** A part of the money of an order that is paid by transfer has come, and is kept for it until the rest is there. */
+export const orderTransferPart = eventType<{ orderTransferId: string }>('billing.order_transfer_part');
+
 /** Internal: of 預り金 something has gone back, or has come back after all. */
 export const heldMoneyRepaid = eventType<{ heldId: string }>('billing.held_money_repaid');
 

@@ -26,6 +26,7 @@ export {
   voucherRunsOut,
   receivableReopened,
   receivableSettled,
+  orderTransferPart,
 } from './billing.events.ts';
 export type {
   CardExpiring,

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { EndOrderTransfer } from '@enishi/billing';
 import type { Tx } from '@enishi/platform';
-import { transferLetter, transferReminder } from '../../domain/transfer-letter.ts';
+import { transferLetter, transferPartLetter, transferReminder } from '../../domain/transfer-letter.ts';
 import { OrderStore } from '../../store/order.store.ts';
 import { TicketPaymentStore } from '../../store/ticket-payment.store.ts';
 import { PostTickets } from '../orders/post-tickets.ts';
 
-/** Writes about orders that are paid by transfer: where to and under which name, and that the time is nearly over. */
+/** Writes about orders that are paid by transfer: where to and under which name, that a part has come, and that the time is nearly over. */
 @Injectable()
 export class PostTransfers {
   constructor(
@@ -22,6 +22,15 @@ export class PostTransfers {
 
   runsOut(tx: Tx, orderId: string): Promise<void> {
     return this.withAccount(tx, orderId, transferReminder);
+  }
+
+  /** By the id under which billing knows the order. Of what is no order of tickets nothing is said. */
+  async partCame(tx: Tx, orderTransferId: string): Promise<void> {
+    const page = await this.payments.ofAttempt(tx, orderTransferId);
+    if (!page) return;
+    await this.withAccount(tx, page.orderId, (facts, locale) =>
+      transferPartLetter({ ...facts, over: facts.transfer.payUntil <= tx.now }, locale),
+    );
   }
 
   /** Says nothing of an order that was paid or given up by the time the mail leaves. */

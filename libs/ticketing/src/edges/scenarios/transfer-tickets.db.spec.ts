@@ -1,4 +1,6 @@
 import { useProgram, useSandbox, useTestDatabase } from '@enishi/testing';
+import { GiveUpTickets } from '../../actions/orders/give-up-tickets.ts';
+import { PostTransfers } from '../../actions/transfers/post-transfers.ts';
 import { JoinWaitingList } from '../../actions/waiting/join-waiting-list.ts';
 import { ReadWaiting } from '../../actions/waiting/read-waiting.ts';
 import { SaleStore } from '../../store/sale.store.ts';
@@ -17,6 +19,7 @@ describe('tickets paid by bank transfer', () => {
   const bank = setTransferStage(stage, { database, program });
   const stageOf = async (memberId: string, id: string) => (await stage.purchase(memberId, id)).stage;
   afterEach(async () => {
+    jest.restoreAllMocks();
     expect(await stage.faults()).toEqual([]);
     expect(await bank.saleFaults()).toEqual([]);
   });
@@ -75,6 +78,7 @@ describe('tickets paid by bank transfer', () => {
       ...{ stage: 'awaiting_payment', tickets: [], transfer: { amount: 2_000, received: 1_500 } },
     });
     expect(await bank.sound()).toBeNull();
+    expect((await stage.letters(buyer)).at(-1)).toMatch(/1,500円のご入金を確認しました（残り500円）/);
     const rest = await bank.bring(500, `${reference} ﾐﾎﾝ ﾊﾅｺ`);
     expect(rest).toMatchObject({ kind: 'exact', sure: true });
     await bank.match(rest!);
@@ -143,6 +147,35 @@ describe('tickets paid by bank transfer', () => {
     expect(await stageOf(buyer, id)).toBe('unpaid');
     expect((await stage.letters(buyer)).at(-1)).toMatch(/お支払い期限が過ぎました/);
     await stage.hold(next, eventId);
+  });
+
+  it('one that cannot be ended, or reminded of, stands in the way of no later one', async () => {
+    const eventId = await bank.publish();
+    const [first, second] = [await stage.member(), await stage.member()];
+    const [bad, good] = [await bank.order(first, eventId), await bank.order(second, eventId)];
+    const fails = <Args extends unknown[]>(what: object, method: string, id: (...args: Args) => string) => {
+      const real = (what as Record<string, (...args: Args) => Promise<void>>)[method]!.bind(what);
+      jest
+        .spyOn(what as Record<string, (...args: Args) => Promise<void>>, method)
+        .mockImplementation((...args) =>
+          id(...args) === bad.id ? Promise.reject(new Error('broken')) : real(...args),
+        );
+    };
+    fails(program.get(PostTransfers), 'runsOut', (_: unknown, id: string) => id);
+    fails(program.get(GiveUpTickets), 'ask', (_: unknown, order: { id: string }) => order.id);
+    await stage.wait((good.transfer.payUntil.getTime() - program.clock.now().getTime()) / 60_000 - 60);
+    await program.get(TransferCalendar).remind();
+    await program.runReactions();
+    const due = (subjects: string[]) => subjects.filter((one) => one.includes('期限が近づいています')).length;
+    expect([due(await stage.letters(first)), due(await stage.letters(second))]).toEqual([0, 1]);
+    await bank.lapse(good.transfer.payUntil);
+    expect([await stageOf(first, bad.id), await stageOf(second, good.id)]).toEqual([
+      'awaiting_payment',
+      'unpaid',
+    ]);
+    jest.restoreAllMocks();
+    await program.get(TransferCalendar).endUnpaid();
+    expect(await stageOf(first, bad.id)).toBe('unpaid');
   });
 
   it('the place of one that lapses is for whoever waits', async () => {
