@@ -105,6 +105,8 @@ function TrayTable({ items }: { items: ReturnType<typeof useLoaderData<typeof lo
                     <Link to={to(`/desk/events/tray/${outsideId}`)}>
                       {outside(kind === 'disputed' ? 'look' : 'decide')}
                     </Link>
+                  ) : kind === 'to_repay' ? (
+                    <Link to={to('/desk/held')}>{t('trayRepay')}</Link>
                   ) : kind === 'needs_account' ? null : (
                     <RetryOrder orderId={orderId} />
                   )}

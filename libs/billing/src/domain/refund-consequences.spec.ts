@@ -27,6 +27,12 @@ describe('what a refund does', () => {
     expect(first!.en).toContain('bank account');
   });
 
+  it('tells that what was paid by transfer is sent at the bank, and says nothing of Stripe', () => {
+    const [first] = refundConsequences({ ...ground, means: 'bank_transfer' });
+    expect(first!.ja).toMatch(/入力した口座へ、銀行で振り込みます.*預り金/);
+    expect(`${first!.ja}${first!.en}`).not.toMatch(/Stripe|カード|コンビニ/);
+  });
+
   it('of a part says how it is booked, what stays and that no paper is due below 10,000 yen', () => {
     const said = refundConsequences({
       ...{ ...ground, amount: yen(8251), left: yen(2749), duty: 'waived', lastUsableDay: null },

@@ -30,10 +30,21 @@ const toAccount = (amount: Yen): Bilingual => ({
   en: `${formatYen(amount, 'en')} were paid at a convenience store, so that there is no card: Stripe asks whoever paid by mail for a bank account, and refunds to the one that is named within 45 days.`,
 });
 
+/** What was paid by transfer goes to an account that whoever paid names here, sent by hand at the bank. */
+const toNamedAccount = (amount: Yen): Bilingual => ({
+  ja: `${formatYen(amount, 'ja')}は、支払った方が自分の画面で入力した口座へ、銀行で振り込みます。振り込みは「預り金」で記録し、別の担当者が承認します。`,
+  en: `${formatYen(amount, 'en')} go by bank transfer to the account that whoever paid names on their own page. The transfer is written down under “Money held for others” and approved by another person.`,
+});
+
+const goesBack = (means: PaymentMeans, amount: Yen): Bilingual => {
+  if (means === 'bank_transfer') return toNamedAccount(amount);
+  return means === 'konbini' ? toAccount(amount) : toCard(amount);
+};
+
 /** What a refund does, sentence by sentence, for the person who is about to press the button. */
 export function refundConsequences(ground: RefundGround): Bilingual[] {
   const { amount, means, left, fee, lastUsableDay, shares, duty } = ground;
-  const sentences: Bilingual[] = [means === 'konbini' ? toAccount(amount) : toCard(amount), books(shares)];
+  const sentences: Bilingual[] = [goesBack(means, amount), books(shares)];
   if (left > 0) sentences.push(remaining(left));
   if (fee) {
     sentences.push({

@@ -4,12 +4,12 @@ import { guestName } from './attendee.store.ts';
 
 /**
  * Money without what it was for: paid when no room was left, paid twice, a refund that will not be sent, does not arrive or waits for its buyer's
- * bank account, cash that waits to be handed back, an order about which Stripe does not answer, one of an event that was called off that could not be settled. Or tickets without money: it was
+ * bank account, cash that waits to be handed back, what was paid by transfer and is to be sent to the account that its buyer has named, an order about which Stripe does not answer, one of an event that was called off that could not be settled. Or tickets without money: it was
  * refunded outside of ticketing, or its payer objects at the bank. Or such a refund that did not arrive.
  */
 export const trayKinds = [
   ...(['no_room', 'paid_twice', 'refund_stuck', 'refund_slow', 'needs_account'] as const),
-  'cash_due' as const,
+  ...(['cash_due', 'to_repay'] as const),
   ...(['no_answer', 'off_stuck', 'money_gone', 'money_back', 'disputed'] as const),
 ];
 export type TrayKind = (typeof trayKinds)[number];
@@ -48,9 +48,12 @@ export class TrayStore {
              from ticketing.ticket_payment p join ticketing.ticket_order r on r.id = p.order_id
             where p.community_id = $1 and p.state = 'surplus' and p.returned_at is null
            union all
-           select case state when 'stuck' then 'refund_stuck' when 'needs_bank_details' then 'needs_account' when 'at_counter' then 'cash_due' else 'refund_slow' end, order_id, amount, requested_at, null, null
-             from ticketing.ticket_refund
-            where community_id = $1 and state <> 'done' and (state in ('stuck', 'needs_bank_details', 'at_counter') or requested_at < $2)
+           select b.kind, b.order_id, b.amount, b.requested_at, null, null from (
+             select case when f.state = 'stuck' then 'refund_stuck' when f.state = 'needs_bank_details' then 'needs_account'
+                         when f.state = 'at_counter' then 'cash_due' when f.state = 'sent' and x.means = 'bank_transfer' then 'to_repay'
+                         when f.requested_at < $2 then 'refund_slow' end kind, f.order_id, f.amount, f.requested_at
+               from ticketing.ticket_refund f join ticketing.ticket_order x on x.id = f.order_id
+              where f.community_id = $1 and f.state <> 'done') b where b.kind is not null
            union all
            select 'no_answer', id, total, pay_until, null, null from ticketing.ticket_order
             where community_id = $1 and state = 'awaiting_payment' and means not in ('counter', 'bank_transfer') and pay_until < $3

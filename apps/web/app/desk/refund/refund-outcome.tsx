@@ -12,7 +12,8 @@ export function RefundOutcome({ payment }: { payment: Payment }) {
     (newest, one) => (newest && newest.at > one.at ? newest : one),
     null,
   );
-  useLookAgain(last?.state === 'requested' || last?.state === 'pending');
+  const byTransfer = payment.means === 'bank_transfer';
+  useLookAgain(!byTransfer && (last?.state === 'requested' || last?.state === 'pending'));
   if (!last) return null;
   const outcome = {
     requested: 'pending',
@@ -22,12 +23,14 @@ export function RefundOutcome({ payment }: { payment: Payment }) {
     failed: 'failed',
     unknown: 'unknown',
   }[last.state] as 'pending' | 'account' | 'done' | 'failed' | 'unknown';
+  const sentAtBank = outcome === 'account' || outcome === 'pending' || outcome === 'done';
+  const lead = byTransfer && sentAtBank ? (`byTransfer.${outcome}` as const) : (`${outcome}.lead` as const);
   const { warn, good, bad } = panels;
   const tone = { pending: warn, account: warn, done: good, failed: bad, unknown: warn }[outcome];
   return (
     <div className={`${panels.notice} ${tone}`} role="status">
       <strong>{t(`${outcome}.title`)}</strong>
-      <span>{t(`${outcome}.lead`, { amount: money(last.amount, locale) })}</span>
+      <span>{t(lead, { amount: money(last.amount, locale) })}</span>
     </div>
   );
 }

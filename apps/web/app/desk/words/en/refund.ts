@@ -46,6 +46,13 @@ export const refund: typeof original = {
     title: 'Waiting for the payer’s bank account',
     lead: '{amount} were paid at a convenience store, so they cannot go back to a card. Stripe asks whoever paid for a bank account by mail; where none is named within 45 days the money comes back to you and stands under Money checks.',
   },
+  byTransfer: {
+    account:
+      '{amount} were paid by bank transfer, so they cannot go back to a card. Whoever paid was asked by mail for an account. Once it is named it stands under Money held for others, and you transfer the money at the bank.',
+    pending:
+      'The account is named. Please transfer {amount} at the bank, write that down under Money held for others, and have another person approve it.',
+    done: '{amount} were transferred to the account of whoever paid.',
+  },
   pending: {
     title: 'The refund is under way',
     lead: 'The refund of {amount} is being processed. The money is not back yet. The record shows the outcome.',
