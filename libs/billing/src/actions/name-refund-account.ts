@@ -45,9 +45,10 @@ export class NameRefundAccount {
     }
   }
 
-  async asked(tx: Tx, subject: SubjectRef): Promise<RefundAccountAsked> {
+  /** What is asked for about some of a payer's orders: of another that is good nobody is to read of a refund. */
+  async asked(tx: Tx, subject: SubjectRef, orderTransferIds: readonly string[]): Promise<RefundAccountAsked> {
     const customer = await this.customers.ofSubject(tx, subject);
-    const waiting = customer ? await this.accounts.underWay(tx, customer.id) : [];
+    const waiting = customer ? await this.accounts.underWay(tx, customer.id, orderTransferIds) : [];
     const named = customer && waiting.length > 0 ? await this.accounts.find(tx, customer.id) : null;
     return { awaited: waiting.length > 0 && !named, tail: named?.number.slice(-4) ?? null };
   }

@@ -27,8 +27,8 @@ export class RefundAccountStore {
     await tx.repo(RefundAccountEntity).delete({ communityId: tx.community, customerId });
   }
 
-  /** Refunds of a customer that are repaid by transfer and not done, oldest first. */
-  underWay(tx: Tx, customerId: string): Promise<RefundEntity[]> {
+  /** Refunds of a customer that are repaid by transfer and not done, oldest first; of some of their orders alone where these are named. */
+  underWay(tx: Tx, customerId: string, orderTransferIds?: readonly string[]): Promise<RefundEntity[]> {
     return tx
       .repo(RefundEntity)
       .createQueryBuilder('r')
@@ -40,6 +40,11 @@ export class RefundAccountStore {
       .andWhere(
         `exists (select from billing.held_money h where h.community_id = r.community_id
          and h.source_type = 'refund' and h.source_id = r.id::text)`,
+      )
+      .andWhere(
+        `(:orders::uuid[] is null or exists (select from billing.order_transfer o
+           where o.community_id = r.community_id and o.payment_id = r.payment_id and o.id = any(:orders)))`,
+        { orders: orderTransferIds ?? null },
       )
       .orderBy('r.requested_at', 'ASC')
       .addOrderBy('r.id', 'ASC')

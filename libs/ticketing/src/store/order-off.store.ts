@@ -52,6 +52,11 @@ export class OrderOffStore {
     );
   }
 
+  /** Whether an order is of what was called off, so that its buyer is told of that. */
+  async has(tx: Tx, orderId: string): Promise<boolean> {
+    return (await tx.repo(OrderOffEntity).countBy({ communityId: tx.community, orderId })) > 0;
+  }
+
   /** Some that nobody has settled, those that failed least first. */
   async waiting(tx: Tx, eventId: string, most: number): Promise<string[]> {
     const rows = await tx.query<{ id: string }>(

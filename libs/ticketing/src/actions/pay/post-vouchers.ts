@@ -4,6 +4,7 @@ import { shopLine } from '@enishi/membership';
 import type { Locale } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { lapsedLetter, voucherLetter, voucherReminder } from '../../domain/pay-letter.ts';
+import { OrderOffStore } from '../../store/order-off.store.ts';
 import { TicketPaymentStore } from '../../store/ticket-payment.store.ts';
 import { PostTickets } from '../orders/post-tickets.ts';
 
@@ -13,6 +14,7 @@ export class PostVouchers {
   constructor(
     private readonly payments: TicketPaymentStore,
     private readonly vouchers: VoucherOf,
+    private readonly off: OrderOffStore,
     private readonly letters: PostTickets,
   ) {}
 
@@ -25,7 +27,9 @@ export class PostVouchers {
     return this.withNumbers(tx, attemptId, voucherReminder);
   }
 
+  /** Whoever ordered for what was called off meanwhile is told that, in a letter of its own. */
   async lapsed(tx: Tx, orderId: string): Promise<void> {
+    if (await this.off.has(tx, orderId)) return;
     await this.letters.post(tx, orderId, lapsedLetter);
   }
 

@@ -90,8 +90,12 @@ describe('money of tickets that were paid by transfer, on its way back', () => {
     await expect(name(buyer, id).then(() => name(buyer, id))).resolves.toBeUndefined();
     expect(await refunds(id)).toEqual([{ state: 'sent', amount: 1_400 }]);
     expect((await stage.purchase(buyer, id)).account).toEqual({ awaited: false, tail: '4321' });
+    expect(await kinds(id)).toEqual(['to_repay']);
+    await stage.wait(25 * 60);
+    expect(await kinds(id)).toEqual(['to_repay']);
     await repay(1_400);
     expect(await refunds(id)).toEqual([{ state: 'done', amount: 1_400 }]);
+    expect(await kinds(id)).toEqual([]);
     expect(await accounts()).toEqual([]);
     await expect(name(buyer, id)).rejects.toMatchObject({ code: 'REFUND_ACCOUNT_NOT_ASKED' });
     expect(
@@ -139,6 +143,18 @@ describe('money of tickets that were paid by transfer, on its way back', () => {
     expect((await stage.purchase(waits, unpaid.id)).stage).toBe('needs_attention');
     await name(waits, unpaid.id);
     await repay(2_000);
+  });
+
+  it('J12: called off while its money is looked for, an order is told of that alone', async () => {
+    const [buyer, eventId] = [await stage.member(), await bank.publish()];
+    const { id, transfer } = await bank.order(buyer, eventId);
+    await stage.wait((transfer.payUntil.getTime() - program.clock.now().getTime()) / 60_000 + 60);
+    await stage.inside((tx) => program.get(CallOffEvent).run(tx, eventId, { ja: '荒天のため', en: null }));
+    await program.runReactions();
+    expect((await stage.purchase(buyer, id)).stage).toBe('unpaid');
+    const letters = await stage.letters(buyer);
+    expect(letters.at(-1)).toMatch(/は中止になりました/);
+    expect(letters.filter((subject) => subject.includes('期限が過ぎました'))).toEqual([]);
   });
 
   it('J12: of one date that is called off only its orders', async () => {
@@ -193,8 +209,27 @@ describe('money of tickets that were paid by transfer, on its way back', () => {
     await expect(name(stranger, id)).rejects.toMatchObject({ code: 'PURCHASE_NOT_FOUND' });
     await expect(name(buyer, id)).rejects.toMatchObject({ code: 'REFUND_ACCOUNT_NOT_ASKED' });
     const asked = await stage.inside((tx) =>
-      program.get(NameRefundAccount).asked(tx, { kind: 'member', id: stranger }),
+      program.get(NameRefundAccount).asked(tx, { kind: 'member', id: stranger }, []),
     );
     expect(asked).toEqual({ awaited: false, tail: null });
+  });
+
+  it('asks for an account about the order that is given back, not about another of the same buyer', async () => {
+    const [eventId, next] = [await bank.publish(), await bank.publish()];
+    const { buyer, id } = await bought(eventId);
+    const other = await bank.order(buyer, next);
+    await bank.match((await bank.bring(2_000, `${other.reference} ﾐﾎﾝ ﾊﾅｺ`))!);
+    const [ticket] = (await stage.purchase(buyer, id)).tickets;
+    await stage.inside((tx) => program.get(CancelTicket).run(tx, buyer, { id: ticket!.id, fee: 0 }));
+    await program.runReactions();
+    const asked = async (orderId: string) => (await stage.purchase(buyer, orderId)).account;
+    expect(await asked(id)).toEqual({ awaited: true, tail: null });
+    expect(await asked(other.id)).toEqual({ awaited: false, tail: null });
+    await name(buyer, id);
+    expect([await asked(id), await asked(other.id)]).toEqual([
+      { awaited: false, tail: '4321' },
+      { awaited: false, tail: null },
+    ]);
+    await repay(2_000);
   });
 });
