@@ -20,8 +20,13 @@ import { TransferStore } from '../store/transfer.store.ts';
 /** A transfer that waits for a person, with what it seems to be. */
 export type ProposedTransfer = { transfer: TransferEntity; proposal: Proposal };
 
-/** Everything that is open, on both sides. */
-export type OpenTransfers = { proposed: ProposedTransfer[]; awaited: Claim[]; feeTolerance: Yen };
+/** Everything that is open, on both sides. `due` are those claims for which somebody waits: an order that has ended is looked for alone. */
+export type OpenTransfers = {
+  proposed: ProposedTransfer[];
+  awaited: Claim[];
+  due: Claim[];
+  feeTolerance: Yen;
+};
 
 const fromStripe = /ストライプ|stripe/i;
 
@@ -43,6 +48,7 @@ export class ReadTransfers {
       claims.map(({ debtorKey }) => debtorKey),
     );
     const tolerances = (await this.banks.accounts(tx)).map((account) => account.feeTolerance);
+    const awaited = claims.filter(isAwaited);
     const feeTolerance = yen(Math.max(0, ...tolerances));
     const proposals = proposeMatches(
       open.map(({ id, amount, payer, payerKey: key }) => ({
@@ -53,7 +59,7 @@ export class ReadTransfers {
       feeTolerance,
     );
     return {
-      ...{ awaited: claims.filter(isAwaited), feeTolerance },
+      ...{ awaited, due: awaited.filter(({ late }) => !late), feeTolerance },
       proposed: open.map((transfer, at) => ({ transfer, proposal: proposals[at]! })),
     };
   }

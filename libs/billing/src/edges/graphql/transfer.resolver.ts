@@ -34,7 +34,7 @@ export class TransferResolver {
   private async overview(tx: Tx, viewer: DeskViewer): Promise<TransferOverviewType> {
     // The files first: of one that is shown as read through, the payments are then there as well, and a page stops asking.
     const files = (await this.banks.files(tx, 10)).map(shownFile);
-    const { proposed, awaited } = await this.read.run(tx);
+    const { proposed, awaited, due } = await this.read.run(tx);
     const shown = proposed.slice(0, shownAtOnce);
     const named = new Set(shown.flatMap(({ proposal }) => proposal.parts.map((part) => part.receivableId)));
     await this.tell(
@@ -53,7 +53,7 @@ export class TransferResolver {
         .slice(0, sureAtOnce)
         .map(({ transfer }) => transfer.id),
       decided: await this.transfers.decided(tx, 30),
-      ...{ awaitedCount: awaited.length, awaitedAmount: total(awaited.map(({ open }) => open)) },
+      ...{ awaitedCount: due.length, awaitedAmount: total(due.map(({ open }) => open)) },
     };
   }
 

@@ -1,3 +1,4 @@
+import { ReadTransfers } from '@enishi/billing';
 import { useProgram, useSandbox, useTestDatabase } from '@enishi/testing';
 import { GiveUpTickets } from '../../actions/orders/give-up-tickets.ts';
 import { PostTransfers } from '../../actions/transfers/post-transfers.ts';
@@ -196,8 +197,14 @@ describe('tickets paid by bank transfer', () => {
 
   it('paid after the time, it has its tickets while there is room, once a person has approved it', async () => {
     const [buyer, eventId] = [await stage.member(), await bank.publish()];
-    const { id, reference, transfer } = await bank.order(buyer, eventId);
+    const { id, reference, claimId, transfer } = await bank.order(buyer, eventId);
+    const dueFor = async () => {
+      const { due, awaited } = await bank.inIdentity((tx) => program.get(ReadTransfers).run(tx));
+      return [due, awaited].map((claims) => claims.some((claim) => claim.id === claimId));
+    };
+    expect(await dueFor()).toEqual([true, true]);
     await bank.lapse(transfer.payUntil);
+    expect(await dueFor()).toEqual([false, true]);
     const late = await bank.bring(2_000, `${reference} ﾐﾎﾝ ﾊﾅｺ`);
     expect(late).toMatchObject({ kind: 'exact', sure: false });
     expect(await bank.sure([late!.id])).toBe(0);
