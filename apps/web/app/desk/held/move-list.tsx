@@ -34,9 +34,10 @@ export function MoveList({ moves }: { moves: ShownHeldMoveFragment[] }) {
   );
 }
 
-function MoveActs({ move: { id, kind, state, isOwn } }: { move: ShownHeldMoveFragment }) {
+function MoveActs({ move: { id, kind, state, isOwn, forOrder } }: { move: ShownHeldMoveFragment }) {
   const t = useTranslations('desk.held');
   if (state !== 'asked' && state !== 'booked') return null;
+  if (state === 'booked' && forOrder) return <p className="small quiet">{t('paidOrderHint')}</p>;
   return (
     <Form method="post" className={styles.acts}>
       <input type="hidden" name="move" value={id} />

@@ -10,6 +10,7 @@ graphql(`
     day
     target
     accountTail
+    forOrder
     note
     askedBy
     isOwn

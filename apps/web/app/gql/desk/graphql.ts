@@ -1240,7 +1240,8 @@ export type TicketTrayKind =
   | 'off_stuck'
   | 'paid_twice'
   | 'refund_slow'
-  | 'refund_stuck';
+  | 'refund_stuck'
+  | 'to_repay';
 
 export type TicketTypeInput = {
   capacity?: number | null | undefined;
@@ -2563,12 +2564,12 @@ export type CorporateHealthQueryVariables = Exact<{
 
 export type CorporateHealthQuery = { corporateHealth: { asOf: string, companies: number, overdueAmount: number, committedTotal: number, endCursor: string | null, hasNext: boolean, counts: Array<{ filter: HealthFilter, companies: number }>, committed: Array<{ month: string, amount: number }>, definitions: Array<{ key: string, text: { ja: string, en: string } }>, items: Array<{ id: string, title: string, interval: BillingInterval | null, invoiced: boolean, prepaid: boolean, amount: number, nextAmount: number, signs: Array<HealthSign>, renewsOn: string | null, daysToRenewal: number | null, cancelsOn: string | null, graceUntil: string | null, seats: number, capacity: number, usage: number | null, daysOverdue: number | null, planName: { ja: string, en: string } | null, benefits: Array<{ kind: string, per: BillingInterval, label: { ja: string, en: string }, allowedWords: { ja: string, en: string } | null, usedWords: { ja: string, en: string } }>, overdue: { amount: number, since: string, invoices: number } | null }> } };
 
-export type ShownHeldMoveFragment = { id: string, payer: string, kind: HeldMoveKind, state: HeldMoveState, amount: number, day: string, target: string, accountTail: string, note: string, askedBy: string, isOwn: boolean, askedAt: string, decidedBy: string | null, decidedAt: string | null };
+export type ShownHeldMoveFragment = { id: string, payer: string, kind: HeldMoveKind, state: HeldMoveState, amount: number, day: string, target: string, accountTail: string, forOrder: boolean, note: string, askedBy: string, isOwn: boolean, askedAt: string, decidedBy: string | null, decidedAt: string | null };
 
 export type HeldMoneyQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HeldMoneyQuery = { heldMoney: { count: number, amount: number, items: Array<{ id: string, payer: string, arosOn: string, amount: number, left: number, account: { bank: string, branch: string, kind: BankAccountKind, number: string, holder: string } | null, moves: Array<{ id: string, payer: string, kind: HeldMoveKind, state: HeldMoveState, amount: number, day: string, target: string, accountTail: string, note: string, askedBy: string, isOwn: boolean, askedAt: string, decidedBy: string | null, decidedAt: string | null }> }>, recent: Array<{ id: string, payer: string, kind: HeldMoveKind, state: HeldMoveState, amount: number, day: string, target: string, accountTail: string, note: string, askedBy: string, isOwn: boolean, askedAt: string, decidedBy: string | null, decidedAt: string | null }> } };
+export type HeldMoneyQuery = { heldMoney: { count: number, amount: number, items: Array<{ id: string, payer: string, arosOn: string, amount: number, left: number, account: { bank: string, branch: string, kind: BankAccountKind, number: string, holder: string } | null, moves: Array<{ id: string, payer: string, kind: HeldMoveKind, state: HeldMoveState, amount: number, day: string, target: string, accountTail: string, forOrder: boolean, note: string, askedBy: string, isOwn: boolean, askedAt: string, decidedBy: string | null, decidedAt: string | null }> }>, recent: Array<{ id: string, payer: string, kind: HeldMoveKind, state: HeldMoveState, amount: number, day: string, target: string, accountTail: string, forOrder: boolean, note: string, askedBy: string, isOwn: boolean, askedAt: string, decidedBy: string | null, decidedAt: string | null }> } };
 
 export type HeldItemQueryVariables = Exact<{
   id: string | number;
@@ -2576,7 +2577,7 @@ export type HeldItemQueryVariables = Exact<{
 }>;
 
 
-export type HeldItemQuery = { heldItem: { held: { id: string, payer: string, arosOn: string, amount: number, left: number, account: { bank: string, branch: string, kind: BankAccountKind, number: string, holder: string } | null, moves: Array<{ id: string, payer: string, kind: HeldMoveKind, state: HeldMoveState, amount: number, day: string, target: string, accountTail: string, note: string, askedBy: string, isOwn: boolean, askedAt: string, decidedBy: string | null, decidedAt: string | null }> }, invoices: Array<{ id: string, number: string, debtor: string, dueOn: string, open: number }> } };
+export type HeldItemQuery = { heldItem: { held: { id: string, payer: string, arosOn: string, amount: number, left: number, account: { bank: string, branch: string, kind: BankAccountKind, number: string, holder: string } | null, moves: Array<{ id: string, payer: string, kind: HeldMoveKind, state: HeldMoveState, amount: number, day: string, target: string, accountTail: string, forOrder: boolean, note: string, askedBy: string, isOwn: boolean, askedAt: string, decidedBy: string | null, decidedAt: string | null }> }, invoices: Array<{ id: string, number: string, debtor: string, dueOn: string, open: number }> } };
 
 export type AskRepaymentMutationVariables = Exact<{
   id: string | number;
@@ -3745,6 +3746,7 @@ export const ShownHeldMoveFragmentDoc = new TypedDocumentString(`
   day
   target
   accountTail
+  forOrder
   note
   askedBy
   isOwn
@@ -7109,13 +7111,14 @@ export const HeldMoneyDocument = new TypedDocumentString(`
   day
   target
   accountTail
+  forOrder
   note
   askedBy
   isOwn
   askedAt
   decidedBy
   decidedAt
-}`, {"hash":"sha256:b3b37a96f838173d8d06d9d99bd37213cddb50115776d9c579317f90d4a43014"}) as unknown as TypedDocumentString<HeldMoneyQuery, HeldMoneyQueryVariables>;
+}`, {"hash":"sha256:1b4826b21c4ea31a158a91b6c1de150d2b47f491fa870a7cffaadf32636a9e89"}) as unknown as TypedDocumentString<HeldMoneyQuery, HeldMoneyQueryVariables>;
 export const HeldItemDocument = new TypedDocumentString(`
     query HeldItem($id: ID!, $search: String!) {
   heldItem(id: $id, search: $search) {
@@ -7154,13 +7157,14 @@ export const HeldItemDocument = new TypedDocumentString(`
   day
   target
   accountTail
+  forOrder
   note
   askedBy
   isOwn
   askedAt
   decidedBy
   decidedAt
-}`, {"hash":"sha256:6cd249ae0186a13caae3bb6cd127b70ff0766d8a22518686258228bf5b4bd6da"}) as unknown as TypedDocumentString<HeldItemQuery, HeldItemQueryVariables>;
+}`, {"hash":"sha256:8af62cd0c27e4935950a0301bc3af0315dfab58ecf263d462da7e2d440a49cc0"}) as unknown as TypedDocumentString<HeldItemQuery, HeldItemQueryVariables>;
 export const AskRepaymentDocument = new TypedDocumentString(`
     mutation AskRepayment($id: ID!, $amount: Int!, $day: TokyoDate!, $bank: String!, $accountTail: String!, $note: String!) {
   askRepayment(

@@ -107,7 +107,10 @@ const shownMove = (
   { asker, ...move }: HeldMoveEntity,
   payer: string,
   { accountId }: DeskViewer,
-): HeldMoveType => ({ ...move, payer, isOwn: asker === accountId });
+): HeldMoveType => ({
+  ...move,
+  ...{ payer, isOwn: asker === accountId, forOrder: move.orderTransferId !== null },
+});
 
 const shownHeld = ({ held, moves, account }: HeldItem, viewer: DeskViewer): HeldMoneyType => {
   const { id, payer, arosOn, amount } = held;

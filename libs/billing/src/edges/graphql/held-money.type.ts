@@ -35,6 +35,10 @@ export class HeldMoveType {
   @Field(() => String, { description: 'Bank and branch, or the number of the invoice.' }) target: string;
   @Field(() => String, { description: 'Last four digits of the account; empty for an assignment.' })
   accountTail: string;
+  @Field(() => Boolean, {
+    description: 'Kept for an order, or has paid for one: it is given back with that.',
+  })
+  forOrder: boolean;
   @Field(() => String) note: string;
   @Field(() => String) askedBy: string;
   @Field(() => Boolean, { description: 'Whoever asks wrote it down and may not approve it.' }) isOwn: boolean;

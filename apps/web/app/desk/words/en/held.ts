@@ -23,6 +23,8 @@ export const held = {
   decided: 'decided by {by}, {at}',
   ownHint: 'You wrote this repayment down. A colleague has to approve it.',
   keptHint: 'Kept for the order until the rest of its money is there.',
+  paidOrderHint:
+    'It has paid for an order. To give it back, refund that payment on the page of whoever ordered.',
   kinds: { repayment: 'Repaid to', assignment: 'Assigned to' },
   states: {
     asked: 'Waits for approval (not booked)',

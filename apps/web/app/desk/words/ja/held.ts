@@ -23,6 +23,8 @@ export const held = {
   decided: '{at}に{by}さんが処理',
   ownHint: 'あなたが記録した返金です。別の担当者の承認を待っています。',
   keptHint: '残りの入金を待って、お申し込みに充てます。',
+  paidOrderHint:
+    'お申し込みのお支払いになりました。お返しするときは、お申し込みをした方のページから返金します。',
   kinds: { repayment: '返金', assignment: '充当' },
   states: {
     asked: '承認待ち（未記帳）',
