@@ -14,8 +14,10 @@ export type OrderTransferView = {
   /** Of them what has come so far, where that is not all. */
   readonly received: number;
   readonly bankAccount: string;
-  /** What is written as the payer's name. */
+  /** What is written as the payer's name: the number, and the name in kana. */
   readonly payer: string;
+  /** The number alone. */
+  readonly reference: number;
   readonly payUntil: Date;
 };
 
@@ -47,6 +49,14 @@ export class EndOrderTransfer {
     const { state, amount, bankAccount, reference, kana, payUntil } = order;
     const kept = await this.orders.keptFor(tx, id);
     const received = kept.reduce((sum, move) => sum + move.amount, 0);
-    return { state, amount, received, bankAccount, payUntil, payer: payerToWrite(reference, kana) };
+    return {
+      state,
+      amount,
+      received,
+      bankAccount,
+      payUntil,
+      reference,
+      payer: payerToWrite(reference, kana),
+    };
   }
 }

@@ -92,6 +92,15 @@ export const ticketPay: typeof original = {
   transfer: {
     title: 'Please make a bank transfer',
     lead: 'Your places are kept until {until}. Your tickets come once we see the money. No money has moved yet.',
+    leadPart: 'Your places are kept until {until}. Your tickets come once we see the rest.',
+    overTitle: 'We are looking for your transfer',
+    overLead:
+      'The deadline ({until}) is over. If you made the transfer by then, you need not do anything: within about two bank days we see it and your tickets come.',
+    overNotPaid:
+      'If you have not made it, please do not make it any more. Where we find no money, this order lapses.',
+    receivedOver:
+      '{received} have come. We have not seen the remaining {left} yet; if they did not come in time, the {received} go back to you.',
+    andName: ' and your name in katakana',
     amount: 'Sum (tax included)',
     payUntil: 'Deadline',
     account: 'Account',

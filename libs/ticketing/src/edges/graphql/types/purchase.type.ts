@@ -222,7 +222,7 @@ export function purchaseType(
     ...{ title: inBoth(date.titleJa, date.titleEn), place: inBoth(date.placeJa, date.placeEn) },
     lines: lines.map(lineType),
     total: totalOf(lines),
-    transfer: ticketTransferType(transfer),
+    transfer: ticketTransferType(transfer, { named: !order?.guestId }),
     ...{ expiresAt, payment, means, paidBefore: totalOf(lines) > 0 && isPaidBefore(means) },
     ways: ways.map(payWayType),
     givingUp: stage === 'awaiting_payment' && order?.askedAt != null,

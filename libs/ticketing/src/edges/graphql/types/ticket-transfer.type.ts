@@ -7,15 +7,21 @@ export class TicketTransferType {
   @Field(() => YenScalar) amount: number;
   @Field(() => YenScalar, { description: 'Of that what has come so far.' }) received: number;
   @Field(() => String, { description: 'The account, as the community has written it.' }) bankAccount: string;
-  @Field(() => String, { description: 'What is written as the payer’s name, the number first.' })
+  @Field(() => String, {
+    description:
+      'What is written as the payer’s name, the number first. At the secret address of a guest, which names nobody, the number alone.',
+  })
   payer: string;
   @Field(() => InstantScalar) payUntil: Date;
 }
 
-export const ticketTransferType = (transfer: OrderTransferView | null): TicketTransferType | null => {
+export const ticketTransferType = (
+  transfer: OrderTransferView | null,
+  { named }: { named: boolean },
+): TicketTransferType | null => {
   if (!transfer) return null;
-  const { amount, received, bankAccount, payer, payUntil } = transfer;
-  return { amount, received, bankAccount, payer, payUntil };
+  const { amount, received, bankAccount, reference, payer, payUntil } = transfer;
+  return { amount, received, bankAccount, payer: named ? payer : String(reference), payUntil };
 };
 
 const RefundAccountKindEnum = graphqlEnum<RefundAccount['kind']>(
