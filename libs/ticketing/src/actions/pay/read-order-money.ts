@@ -38,10 +38,11 @@ export class ReadOrderMoney {
     tx.assertAlone();
     const moneyBack = await this.payments.moneyBack(tx, order.id);
     const byTransfer = order.means === 'bank_transfer';
-    const pages = await this.payments.ofOrder(tx, order.id);
+    const awaited = order.state === 'awaiting_payment';
+    const pages = byTransfer || awaited ? await this.payments.ofOrder(tx, order.id) : [];
     const ids = pages.map(({ attemptId }) => attemptId);
     const account = byTransfer ? await this.accounts.asked(tx, payerOf(order), ids) : none.account;
-    const page = order.state === 'awaiting_payment' && pages.at(-1);
+    const page = awaited && pages.at(-1);
     if (!page) return { ...none, moneyBack, account };
     const { attemptId } = page;
     return {
