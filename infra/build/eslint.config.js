@@ -16,9 +16,10 @@ const mayImport = {
   membership: ['kernel', 'japan', 'platform', 'identity', 'billing'],
   engagement: ['kernel', 'japan', 'platform', 'identity', 'billing', 'membership'],
   ticketing: ['kernel', 'japan', 'platform', 'identity', 'ledger', 'billing', 'membership'],
+  talent: ['kernel', 'japan', 'platform', 'identity', 'billing', 'membership'],
   insights: [
     ...['kernel', 'japan', 'platform', 'identity', 'ledger', 'billing', 'membership'],
-    ...['engagement', 'ticketing'],
+    ...['engagement', 'ticketing', 'talent'],
   ],
   testing: ['kernel', 'platform'],
   ui: ['kernel', 'japan'],
@@ -171,7 +172,7 @@ export default tseslint.config(
   {
     // A promise nobody waits for is a lost write. Needs types, so only where writes happen.
     files: [
-      'libs/{platform,identity,ledger,billing,membership,engagement,ticketing,insights}/src/**/*.ts',
+      'libs/{platform,identity,ledger,billing,membership,engagement,ticketing,talent,insights}/src/**/*.ts',
       'apps/{api,worker,cli}/src/**/*.ts',
     ],
     ignores: ['**/*.spec.ts'],

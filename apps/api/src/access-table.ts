@@ -12,6 +12,7 @@ import {
   whoMergePeople,
   owners,
 } from './role-groups.ts';
+import { talentAccess } from './talent-access.ts';
 import { transferAccess } from './transfer-access.ts';
 
 /**
@@ -118,6 +119,7 @@ export const accessTable: AccessTable = {
 
   ...companyAccess,
   ...transferAccess,
+  ...talentAccess,
 
   // The secretariat
   'desk Query.deskViewer': 'desk_before_second_factor',

@@ -3,6 +3,7 @@ import { EngagementDeskApi, EngagementPublicApi } from '@enishi/engagement';
 import { IdentityDeskApi, IdentityPublicApi } from '@enishi/identity';
 import { InsightsDeskApi } from '@enishi/insights';
 import { LedgerDeskApi } from '@enishi/ledger';
+import { TalentDeskApi, TalentPublicApi } from '@enishi/talent';
 import { TicketingDeskApi, TicketingPublicApi } from '@enishi/ticketing';
 import { MembershipDeskApi, MembershipPublicApi } from '@enishi/membership';
 import { ApiEdgeModule, graphqlSurface, PlatformModule } from '@enishi/platform';
@@ -24,6 +25,7 @@ const publicApis = [
   BillingPublicApi,
   EngagementPublicApi,
   TicketingPublicApi,
+  TalentPublicApi,
 ];
 const deskApis = [
   IdentityDeskApi,
@@ -32,6 +34,7 @@ const deskApis = [
   LedgerDeskApi,
   EngagementDeskApi,
   TicketingDeskApi,
+  TalentDeskApi,
   InsightsDeskApi,
 ];
 

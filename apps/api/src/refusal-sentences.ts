@@ -6,6 +6,7 @@ import { japanRefusals } from '@enishi/japan';
 import type { RefusalSentences } from '@enishi/kernel';
 import { ledgerRefusals } from '@enishi/ledger';
 import { membershipRefusals } from '@enishi/membership';
+import { talentRefusals } from '@enishi/talent';
 import { ticketingRefusals } from '@enishi/ticketing';
 import { platformRefusals } from '@enishi/platform';
 
@@ -19,5 +20,6 @@ export const refusalSentences: RefusalSentences<string> = {
   ...membershipRefusals,
   ...engagementRefusals,
   ...ticketingRefusals,
+  ...talentRefusals,
   ...insightsRefusals,
 };

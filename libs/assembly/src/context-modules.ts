@@ -3,6 +3,7 @@ import { EngagementModule } from '@enishi/engagement';
 import { IdentityModule } from '@enishi/identity';
 import { LedgerModule } from '@enishi/ledger';
 import { MembershipModule } from '@enishi/membership';
+import { TalentModule } from '@enishi/talent';
 import { TicketingModule } from '@enishi/ticketing';
 import type { Type } from '@nestjs/common';
 
@@ -17,4 +18,5 @@ export const contextModules: Type[] = [
   MembershipModule,
   EngagementModule,
   TicketingModule,
+  TalentModule,
 ];

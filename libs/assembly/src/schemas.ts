@@ -3,6 +3,7 @@ import { engagementSchema } from '@enishi/engagement';
 import { identitySchema } from '@enishi/identity';
 import { ledgerSchema } from '@enishi/ledger';
 import { membershipSchema } from '@enishi/membership';
+import { talentSchema } from '@enishi/talent';
 import { ticketingSchema } from '@enishi/ticketing';
 import { platformSchema } from '@enishi/platform';
 import type { Schema } from '@enishi/platform';
@@ -16,4 +17,5 @@ export const schemas: Schema[] = [
   membershipSchema,
   engagementSchema,
   ticketingSchema,
+  talentSchema,
 ];

@@ -13,10 +13,11 @@ const mayImport: Record<string, string[]> = {
   membership: [...below, 'identity', 'billing'],
   engagement: [...below, 'identity', 'billing', 'membership'],
   ticketing: [...below, 'identity', 'ledger', 'billing', 'membership'],
-  insights: [...below, 'identity', 'ledger', 'billing', 'membership', 'engagement', 'ticketing'],
+  talent: [...below, 'identity', 'billing', 'membership'],
+  insights: [...below, 'identity', 'ledger', 'billing', 'membership', 'engagement', 'ticketing', 'talent'],
   ui: ['kernel', 'japan'],
   testing: ['kernel', 'platform'],
-  assembly: [...below, 'identity', 'ledger', 'billing', 'membership', 'engagement', 'ticketing', 'insights'],
+  assembly: [...below, 'identity', 'ledger', 'billing', 'membership', 'engagement', 'ticketing', 'talent', 'insights'],
 };
 
 /** jest maps no aliases in its global setup, so this one file reaches the launcher by path. */

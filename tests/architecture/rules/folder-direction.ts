@@ -8,6 +8,7 @@ export const contexts = [
   'membership',
   'engagement',
   'ticketing',
+  'talent',
   'insights',
 ];
 

@@ -1,6 +1,8 @@
 import { checkRegistrationNumber } from '@enishi/japan';
 import { Refusal, ok, refused } from '@enishi/kernel';
 import type { Bilingual, Result, TaxRounding, TokyoDate } from '@enishi/kernel';
+import { disclosureOf, isDisclosure } from './disclosure-settings.ts';
+import type { DisclosureSettings } from './disclosure-settings.ts';
 import { invoicingOf, isInvoicing } from './invoicing-settings.ts';
 import type { InvoicingSettings } from './invoicing-settings.ts';
 
@@ -25,6 +27,8 @@ export type CommunitySettings = {
   readonly taxRounding: TaxRounding;
   /** How fees of companies are invoiced; read with `invoicingOf`. */
   readonly invoicing?: Partial<InvoicingSettings>;
+  /** For how long and from which age people may give their own data to companies; read with `disclosureOf`. */
+  readonly disclosure?: Partial<DisclosureSettings>;
 };
 
 /** A fan community (主体組織), the tenant of everything else. */
@@ -72,6 +76,7 @@ export function checkCommunity(profile: Omit<CommunityProfile, 'id'>): Result<Om
     fiscalYearStartMonth: !isWholeNumberIn(settings.fiscalYearStartMonth, 1, 12),
     invoiceRegistration: !isRegistration(settings.invoiceRegistration),
     invoicing: !isInvoicing(invoicingOf(settings)),
+    disclosure: !isDisclosure(disclosureOf(settings)),
   };
   const field = Object.keys(faults).find((name) => faults[name]);
   return field ? refused(new Refusal('invalid', 'COMMUNITY_PROFILE_INVALID', { field })) : ok(profile);

@@ -147,10 +147,11 @@ import { SetPlanState } from './set-plan-state.ts';
 import { BenefitAmount } from './benefit-amount.ts';
 import { FindAmongMembers } from './find-among-members.ts';
 import { FindBuyer } from './find-buyer.ts';
+import { FindContacts } from './find-contacts.ts';
 
 /** Everything that can be done with memberships, for the module. */
 export const membershipActions = [
-  ...[BenefitAmount, FindAmongMembers, FindBuyer],
+  ...[BenefitAmount, FindAmongMembers, FindBuyer, FindContacts],
   ...cardActions,
   ...giftActions,
   ...companyActions,

@@ -1,3 +1,4 @@
+import { ContactStore } from './contact.store.ts';
 import { AccessLogStore } from './access-log.store.ts';
 import { CancellationStore } from './cancellation.store.ts';
 import { ComplimentaryStore } from './complimentary.store.ts';
@@ -50,6 +51,7 @@ import { UnpaidStore } from './unpaid.store.ts';
 export const membershipStores = [
   PlanStore,
   MemberStore,
+  ContactStore,
   MembershipStore,
   TimelineStore,
   AccessLogStore,

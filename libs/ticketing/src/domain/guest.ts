@@ -1,6 +1,6 @@
 import { Refusal, allOf, ok, refused } from '@enishi/kernel';
 import type { Result } from '@enishi/kernel';
-import { foldForSearch } from '@enishi/japan';
+import { foldForSearch, readTelephone } from '@enishi/japan';
 import { attendeeKeys } from './attendee.ts';
 import type { AttendeeName } from './attendee.ts';
 
@@ -21,25 +21,12 @@ export type GuestReading = {
   readonly privacyVersion: number;
 };
 
-const fewestDigits = 10;
-const mostDigits = 15;
-
-/**
- * A telephone number as people write it, full-width or with brackets: digits and hyphens, `+` in front of a foreign one. Refuses
- * GUEST_PHONE_UNREADABLE. Ten or eleven digits in Japan (電気通信番号計画), fifteen at most anywhere (ITU-T E.164).
- */
+/** A telephone number as people write it. Refuses GUEST_PHONE_UNREADABLE. */
 export function readPhone(typed: string): Result<string> {
-  const written = typed
-    .normalize('NFKC')
-    .replace(/[‐‑‒–—―−ー]/gu, '-')
-    .replace(/[()\s]+/gu, '-')
-    .replace(/-+/g, '-')
-    .replace(/^-|-$/g, '');
-  const digits = written.replace(/\D/g, '').length;
-  const wellFormed = /^(\+|0)[\d-]+$/.test(written) && digits >= fewestDigits && digits <= mostDigits;
-  return wellFormed
-    ? ok(written)
-    : refused(new Refusal('invalid', 'GUEST_PHONE_UNREADABLE', { field: 'phone' }));
+  const read = readTelephone(typed);
+  return read === null
+    ? refused(new Refusal('invalid', 'GUEST_PHONE_UNREADABLE', { field: 'phone' }))
+    : ok(read);
 }
 
 /**

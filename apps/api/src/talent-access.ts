@@ -1,0 +1,15 @@
+import type { AccessTable } from '@enishi/platform';
+import { everyRole } from './role-groups.ts';
+
+/** What people show of themselves to companies: theirs to give and to stop, and the companies' to read. The desk counts. */
+export const talentAccess: AccessTable = {
+  'public Query.interestCardOffer': 'member',
+  'public Mutation.giveInterestCard': 'member',
+  'public Query.myConsents': 'member',
+  'public Query.myAccessDiary': 'member',
+  'public Mutation.stopConsent': 'member',
+  'public Query.receivedCards': 'signed_in',
+  'public Query.receivedCard': 'signed_in',
+  'public Mutation.noteCardContact': 'signed_in',
+  'desk Query.receivedCardCounts': everyRole,
+};

@@ -1,0 +1,29 @@
+/** How members of a community may give their own data to its companies. */
+export type DisclosureSettings = {
+  /** Days for which a consent is given. */
+  readonly days: number;
+  /** From this age on; who is younger gives nothing to companies. */
+  readonly leastAge: number;
+  /** Whether somebody whose day of birth the register does not know is taken to be old enough. */
+  readonly unknownAge: 'allowed' | 'refused';
+};
+
+const usual: DisclosureSettings = { days: 90, leastAge: 18, unknownAge: 'allowed' };
+
+/** The settings, with the usual one where a community says nothing. */
+export const disclosureOf = (settings: { disclosure?: Partial<DisclosureSettings> }): DisclosureSettings => ({
+  ...usual,
+  ...settings.disclosure,
+});
+
+/** A day to a year: nobody is bound by what they said longer ago. From the age at which working life may begin (労働基準法56条) to that of majority and beyond. */
+const limits = { days: { least: 1, most: 366 }, leastAge: { least: 15, most: 20 } } as const;
+
+/** Whether settings can be worked with. */
+export const isDisclosure = ({ days, leastAge, unknownAge }: DisclosureSettings): boolean =>
+  isWithin(days, limits.days) &&
+  isWithin(leastAge, limits.leastAge) &&
+  (unknownAge === 'allowed' || unknownAge === 'refused');
+
+const isWithin = (value: number, { least, most }: { least: number; most: number }): boolean =>
+  Number.isInteger(value) && value >= least && value <= most;

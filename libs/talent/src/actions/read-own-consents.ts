@@ -1,0 +1,61 @@
+import { Injectable } from '@nestjs/common';
+import { AccountEmails, maskEmail } from '@enishi/identity';
+import { PublicCompanies } from '@enishi/membership';
+import type { Tx } from '@enishi/platform';
+import { stateAt } from '../domain/consent.ts';
+import type { ConsentState } from '../domain/consent.ts';
+import { ConsentStore } from '../store/consent.store.ts';
+import type { ListedConsent, ListPage } from '../store/consent.store.ts';
+import type { ProvisionEntity } from '../store/provision.entity.ts';
+import { ProvisionStore } from '../store/provision.store.ts';
+
+/** A consent as its giver sees it; `shown`: the recipient shows itself to everybody, without which it reads nothing. */
+export type OwnConsent = Omit<ListedConsent, 'state'> & {
+  state: ConsentState;
+  recipient: string;
+  shown: boolean;
+};
+
+/** One line of the access diary; `reader`: the masked address of whoever looked, null where their account is gone. */
+export type DiaryEntry = ProvisionEntity & { reader: string | null };
+
+/** A page of a list, and whether it goes on. */
+export type PageOf<Row> = { rows: Row[]; hasNext: boolean };
+
+/** What a person gave to whom, and who looked at it when: their own, and what the law has disclosed to them (個人情報保護法33条5項). */
+@Injectable()
+export class ReadOwnConsents {
+  constructor(
+    private readonly consents: ConsentStore,
+    private readonly provisions: ProvisionStore,
+    private readonly companies: PublicCompanies,
+    private readonly emails: AccountEmails,
+  ) {}
+
+  /** In force and ended, the newest first. */
+  async list(tx: Tx, memberId: string, page: ListPage): Promise<PageOf<OwnConsent>> {
+    const found = await this.consents.ofMember(tx, memberId, { ...page, first: page.first + 1 });
+    const companies = await this.companies.run(
+      tx,
+      found.map(({ recipientId }) => recipientId),
+    );
+    const rows = found.slice(0, page.first).map((each) => {
+      const company = companies.get(each.recipientId);
+      const [recipient, shown] = [company?.title ?? '', company?.page ?? false];
+      return { ...each, state: stateAt(each, tx.now), recipient, shown };
+    });
+    return { rows, hasNext: found.length > page.first };
+  }
+
+  /** Each time that somebody looked, the newest first. Needs the identity scope. */
+  async diary(tx: Tx, memberId: string, page: ListPage): Promise<PageOf<DiaryEntry>> {
+    const found = await this.provisions.ofMember(tx, memberId, { ...page, first: page.first + 1 });
+    const readers = found.map(({ readBy }) => readBy);
+    const emails = await this.emails.run(tx, [...new Set(readers)]);
+    const rows = found.slice(0, page.first).map((each) => {
+      const email = emails.get(each.readBy);
+      return { ...each, reader: email ? maskEmail(email) : null };
+    });
+    return { rows, hasNext: found.length > page.first };
+  }
+}

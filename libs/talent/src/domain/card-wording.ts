@@ -1,0 +1,48 @@
+import { formatJapaneseDate } from '@enishi/japan';
+import type { Bilingual, TokyoDate } from '@enishi/kernel';
+import type { Item, Purpose } from './consent.ts';
+
+/** The words beside the tick. New words get a new version, so that it can be shown later what somebody agreed to. */
+export const cardWordingVersion = 1;
+
+const itemNames: Readonly<Record<Item, Bilingual>> = {
+  name: { ja: 'お名前とフリガナ', en: 'name with its reading' },
+  email: { ja: 'メールアドレス', en: 'e-mail address' },
+  telephone: { ja: '電話番号', en: 'telephone number' },
+  message: { ja: 'メッセージ', en: 'message' },
+};
+
+/** What is given, in words. */
+export const itemWords = (items: readonly Item[]): Bilingual => ({
+  ja: items.map((item) => itemNames[item].ja).join('、'),
+  en: items.map((item) => itemNames[item].en).join(', '),
+});
+
+const purposeNames: Readonly<Record<Purpose, Bilingual>> = {
+  contact_about_work: {
+    ja: 'この会社から、活動や仕事について連絡を受けるため',
+    en: 'so that this company can contact me about its activities and work',
+  },
+};
+
+/** What it is for, in words. */
+export const purposeWords = (purpose: Purpose): Bilingual => purposeNames[purpose];
+
+/** Whom it is given to, for what, until when. */
+export type CardTerms = {
+  readonly recipient: string;
+  readonly purpose: Purpose;
+  readonly lastDay: TokyoDate;
+};
+
+/**
+ * The sentence beside the tick, kept with the consent word for word (個人情報保護法17条, 21条, 27条): who gets what, for what, until when, and that
+ * it can be stopped.
+ */
+export function cardWording({ recipient, purpose, lastDay }: CardTerms): Bilingual {
+  const why = purposeWords(purpose);
+  return {
+    ja: `「${recipient}」に、わたしのお名前とフリガナ、メールアドレス、この画面で入力した電話番号とメッセージを見せることに同意します。目的は「${why.ja}」です。期限は${formatJapaneseDate(lastDay, 'ja')}までで、いつでも止められます。`,
+    en: `I agree that "${recipient}" may see my name with its reading, my e-mail address, and the telephone number and message that I type on this page, ${why.en}. This holds until ${formatJapaneseDate(lastDay, 'en')}, and I can stop it at any time.`,
+  };
+}

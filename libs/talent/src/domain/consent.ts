@@ -1,0 +1,52 @@
+import { machine } from '@enishi/kernel';
+
+/**
+ * What a person may allow: one scope is one question, asked by itself and never implied by another. An interest card (興味カード) shows
+ * one company who is interested in it.
+ */
+export const scopes = ['interest_card'] as const;
+export type Scope = (typeof scopes)[number];
+
+/** What of a person is shown. */
+export const items = ['name', 'email', 'telephone', 'message'] as const;
+export type Item = (typeof items)[number];
+
+/** What it is for, fixed per scope (個人情報保護法17条): a recipient may use it for nothing else. */
+export const purposes = ['contact_about_work'] as const;
+export type Purpose = (typeof purposes)[number];
+
+/**
+ * A consent's life. `in_force` runs out by its last instant alone, whether or not anybody has written that down; `withdrawn`: the person
+ * stopped it; `departed`: they are no member any more; `merged`: another entry of the same person had given the same.
+ */
+export type ConsentState = 'in_force' | 'withdrawn' | 'expired' | 'departed' | 'merged';
+
+/** What has ended is never in force again: who wants it again is asked again, in the words of that day. */
+export const consentMachine = machine<ConsentState>({
+  in_force: ['withdrawn', 'expired', 'departed', 'merged'],
+  withdrawn: [],
+  expired: [],
+  departed: [],
+  merged: [],
+});
+
+/** What of a consent decides whether it holds; `expiresAt` is the first instant without it. */
+export type Kept = { readonly state: ConsentState; readonly expiresAt: Date };
+
+/** Where a consent stands at an instant: one in force whose time is over has expired. */
+export function stateAt({ state, expiresAt }: Kept, now: Date): ConsentState {
+  return state === 'in_force' && expiresAt <= now ? 'expired' : state;
+}
+
+/** What else has to be so for anything to be shown: the recipient shows itself to everybody, and the person is a member. */
+export type Sides = { readonly recipientShown: boolean; readonly personInForce: boolean };
+
+/** Default deny: a recipient reads only while consent, recipient and person are all in force (個人情報保護法27条1項). */
+export function isReadable(consent: Kept | null, sides: Sides, now: Date): boolean {
+  return (
+    consent !== null && stateAt(consent, now) === 'in_force' && sides.recipientShown && sides.personInForce
+  );
+}
+
+/** Years for which the record of a disclosure is kept after it (個人情報保護法29条2項, 同施行規則21条). */
+export const provisionYears = 3;

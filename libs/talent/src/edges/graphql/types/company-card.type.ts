@@ -1,0 +1,90 @@
+import { encodeCursor, InstantScalar, TextType, TokyoDateScalar } from '@enishi/platform';
+import type { Bilingual, TokyoDate } from '@enishi/kernel';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import type { CardList } from '../../../actions/list-cards.ts';
+import type { OpenedCard } from '../../../actions/open-card.ts';
+import { lastDayBefore } from '../../../domain/card-wish.ts';
+import { purposeWords } from '../../../domain/card-wording.ts';
+import type { CardRow } from '../../../store/interest-card.store.ts';
+
+@ObjectType('ReceivedCard')
+export class ReceivedCardType {
+  @Field(() => ID) id: string;
+  @Field(() => ID, { nullable: true, description: 'Of the event that led to it.' }) eventId: string | null;
+  @Field(() => InstantScalar) givenAt: Date;
+  @Field(() => TokyoDateScalar, { description: 'Until the end of this day.' }) lastDay: TokyoDate;
+  @Field(() => InstantScalar, {
+    nullable: true,
+    description: 'When somebody of the company first opened it.',
+  })
+  openedAt: Date | null;
+  @Field(() => InstantScalar, { nullable: true }) contactedAt: Date | null;
+}
+
+@ObjectType('ReceivedCardPage')
+export class ReceivedCardPageType {
+  @Field(() => String) company: string;
+  @Field(() => Boolean, {
+    description: 'The company shows itself to everybody; while it does not, it reads nothing.',
+  })
+  shown: boolean;
+  @Field(() => [ReceivedCardType]) items: ReceivedCardType[];
+  @Field(() => String, { nullable: true }) endCursor: string | null;
+  @Field(() => Boolean) hasNext: boolean;
+}
+
+@ObjectType('OpenedCard', { description: 'Values are those of the register at this moment.' })
+export class OpenedCardType {
+  @Field(() => ID) id: string;
+  @Field(() => String) company: string;
+  @Field(() => String) name: string;
+  @Field(() => String, { nullable: true }) kana: string | null;
+  @Field(() => String) email: string;
+  @Field(() => String, { nullable: true }) telephone: string | null;
+  @Field(() => String, { nullable: true }) message: string | null;
+  @Field(() => TextType) purpose: Bilingual;
+  @Field(() => ID, { nullable: true }) eventId: string | null;
+  @Field(() => InstantScalar) givenAt: Date;
+  @Field(() => TokyoDateScalar) lastDay: TokyoDate;
+  @Field(() => InstantScalar, { nullable: true }) contactedAt: Date | null;
+}
+
+@ObjectType('CardCount', { description: 'How many, and nothing of whom.' })
+export class CardCountType {
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Of the event that led to them; null for the company page.',
+  })
+  eventId: string | null;
+  @Field(() => Int) given: number;
+  @Field(() => Int) inForce: number;
+  @Field(() => Int) opened: number;
+  @Field(() => Int) contacted: number;
+}
+
+export function receivedCardPageType({ company, cards, end, hasNext }: CardList): ReceivedCardPageType {
+  return {
+    ...{ company: company.title, shown: company.page, items: cards.map(receivedCardType), hasNext },
+    endCursor: end ? encodeCursor([end.at.toISOString(), end.id]) : null,
+  };
+}
+
+function receivedCardType({
+  id,
+  eventId,
+  givenAt,
+  expiresAt,
+  openedAt,
+  contactedAt,
+}: CardRow): ReceivedCardType {
+  return { id, eventId, givenAt, openedAt, contactedAt, lastDay: lastDayBefore(expiresAt) };
+}
+
+export function openedCardType({ company, card, contact }: OpenedCard): OpenedCardType {
+  const { id, eventId, givenAt, expiresAt, telephone, message, purpose, contactedAt } = card;
+  const { name, kana, email } = contact;
+  return {
+    ...{ id, eventId, givenAt, telephone, message, contactedAt, name, kana: kana || null, email },
+    ...{ company: company.title, purpose: purposeWords(purpose), lastDay: lastDayBefore(expiresAt) },
+  };
+}

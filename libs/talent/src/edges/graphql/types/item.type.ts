@@ -1,0 +1,10 @@
+import { graphqlEnum } from '@enishi/platform';
+import { items } from '../../../domain/consent.ts';
+import type { ConsentState, Item } from '../../../domain/consent.ts';
+
+export const ItemEnum = graphqlEnum<Item>(items, 'DisclosedItem', 'What of a person is shown.');
+export const ConsentStateEnum = graphqlEnum<ConsentState>(
+  ['in_force', 'withdrawn', 'expired', 'departed', 'merged'],
+  'ConsentState',
+  '`departed`: the person is no member any more; `merged`: another entry of the same person had given the same.',
+);

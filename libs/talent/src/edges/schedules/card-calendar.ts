@@ -1,0 +1,28 @@
+import { DailyAt, Transactions } from '@enishi/platform';
+import { Injectable } from '@nestjs/common';
+import { ForgetCards } from '../../actions/forget-cards.ts';
+import { TellCompanies } from '../../actions/tell-companies.ts';
+
+/** What happens to cards by the day: companies are told of new ones, and what is over is forgotten. No consent needs it to end. */
+@Injectable()
+export class CardCalendar {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly tell: TellCompanies,
+    private readonly forget: ForgetCards,
+  ) {}
+
+  @DailyAt('09:10', 'talent.tell_companies')
+  async tellCompanies(): Promise<void> {
+    await this.transactions.forEachCommunity(async (tx) => {
+      await this.tell.ofNewCards(tx);
+    });
+  }
+
+  @DailyAt('04:50', 'talent.forget_cards')
+  async forgetOld(): Promise<void> {
+    await this.transactions.forEachCommunity(async (tx) => {
+      await this.forget.run(tx);
+    });
+  }
+}

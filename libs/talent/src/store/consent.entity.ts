@@ -1,0 +1,37 @@
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import type { Locale } from '@enishi/kernel';
+import type { ConsentState, Item, Purpose, Scope } from '../domain/consent.ts';
+
+/**
+ * A person allows one recipient to see some items of them, for one purpose, until an instant: scope × recipient × items × purpose ×
+ * expiry, in the words that they agreed to. Nothing of a person is shown without one in force.
+ */
+@Entity({ schema: 'talent', name: 'consent' })
+@Index('consent_one_in_force', ['communityId', 'memberId', 'scope', 'recipientId'], {
+  unique: true,
+  where: `state = 'in_force'`,
+})
+@Index('consent_of_member', ['communityId', 'memberId', 'givenAt', 'id'])
+@Index('consent_of_recipient', ['communityId', 'recipientId', 'givenAt', 'id'])
+export class ConsentEntity {
+  @PrimaryColumn({ type: 'uuid' }) id: string;
+  @Column({ name: 'community_id', type: 'uuid' }) communityId: string;
+  /** Null once the person was erased. */
+  @Column({ name: 'member_id', type: 'uuid', nullable: true }) memberId: string | null;
+  /** The entry of the register that gave it, to which it returns when a merge is taken back. */
+  @Column({ name: 'giver_id', type: 'uuid', nullable: true }) giverId: string | null;
+  @Column({ type: 'text' }) scope: Scope;
+  /** A company. */
+  @Column({ name: 'recipient_id', type: 'uuid' }) recipientId: string;
+  @Column({ type: 'text', array: true }) items: Item[];
+  @Column({ type: 'text' }) purpose: Purpose;
+  @Column({ name: 'wording_version', type: 'smallint' }) wordingVersion: number;
+  /** Word for word as it stood beside the tick, in the language of the page. */
+  @Column({ type: 'text' }) wording: string;
+  @Column({ type: 'text' }) locale: Locale;
+  @Column({ name: 'given_at', type: 'timestamptz' }) givenAt: Date;
+  /** The first instant without it. */
+  @Column({ name: 'expires_at', type: 'timestamptz' }) expiresAt: Date;
+  @Column({ type: 'text' }) state: ConsentState;
+  @Column({ name: 'ended_at', type: 'timestamptz', nullable: true }) endedAt: Date | null;
+}

@@ -1,0 +1,25 @@
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import type { Item, Purpose } from '../domain/consent.ts';
+
+/**
+ * Record of one disclosure to a third party (第三者提供の記録, 個人情報保護法29条): who saw what of whom, under which consent, when. Written in
+ * the transaction that shows it; never changed, and not deleted before three years are over (a trigger holds both).
+ */
+@Entity({ schema: 'talent', name: 'provision' })
+@Index('provision_of_consent', ['communityId', 'consentId', 'providedAt', 'id'])
+@Index('provision_by_age', ['communityId', 'providedAt'])
+export class ProvisionEntity {
+  @PrimaryColumn({ type: 'uuid' }) id: string;
+  @Column({ name: 'community_id', type: 'uuid' }) communityId: string;
+  @Column({ name: 'consent_id', type: 'uuid' }) consentId: string;
+  /** The entry of the register that was shown; after an erasure it names nobody. */
+  @Column({ name: 'member_id', type: 'uuid' }) memberId: string;
+  @Column({ name: 'recipient_id', type: 'uuid' }) recipientId: string;
+  /** As the recipient was called then. */
+  @Column({ name: 'recipient_name', type: 'text' }) recipientName: string;
+  /** The account of whoever looked, for the recipient. */
+  @Column({ name: 'read_by', type: 'uuid' }) readBy: string;
+  @Column({ type: 'text', array: true }) items: Item[];
+  @Column({ type: 'text' }) purpose: Purpose;
+  @Column({ name: 'provided_at', type: 'timestamptz' }) providedAt: Date;
+}

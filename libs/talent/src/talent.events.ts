@@ -1,0 +1,13 @@
+import { eventType } from '@enishi/platform';
+import type { ConsentState } from './domain/consent.ts';
+
+/** A member gave a company an interest card. */
+export const cardGiven = eventType<{ consentId: string }>('talent.card_given');
+
+/** A consent is over because of what somebody did; of one whose time ran out nothing is said. `read`: the recipient had seen something. */
+export type ConsentEnded = {
+  consentId: string;
+  because: Extract<ConsentState, 'withdrawn' | 'departed'>;
+  read: boolean;
+};
+export const consentEnded = eventType<ConsentEnded>('talent.consent_ended');

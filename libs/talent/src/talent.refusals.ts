@@ -1,0 +1,42 @@
+import type { RefusalSentences } from '@enishi/kernel';
+
+/** Reasons why talent turns a wish down. */
+export type TalentRefusal =
+  | 'CARD_NOT_FOUND'
+  | 'CARD_CONSENT_MISSING'
+  | 'CARD_WORDING_CHANGED'
+  | 'CARD_TELEPHONE_UNREADABLE'
+  | 'CARD_MESSAGE_TOO_LONG'
+  | 'CARD_TOO_YOUNG'
+  | 'CONSENT_NOT_FOUND';
+
+export const talentRefusals: RefusalSentences<TalentRefusal> = {
+  CARD_NOT_FOUND: {
+    ja: 'この興味カードは見られません。取り消されたか、期限が過ぎた可能性があります。一覧から選び直してください。',
+    en: 'This interest card cannot be seen. It may have been withdrawn, or its time may be over. Please choose from the list.',
+  },
+  CARD_CONSENT_MISSING: {
+    ja: '内容をお読みのうえ、同意の欄にチェックを入れてください。まだ何も渡していません。',
+    en: 'Please read what it says and tick the box if you agree. Nothing was given yet.',
+  },
+  CARD_WORDING_CHANGED: {
+    ja: '同意の文が新しくなりました。画面を読み込み直し、内容をお確かめください。まだ何も渡していません。',
+    en: 'The words that you agree to have changed. Please reload the page and read them. Nothing was given yet.',
+  },
+  CARD_TELEPHONE_UNREADABLE: {
+    ja: '電話番号を、0154-00-0000 のように数字で入力してください。空欄でもかまいません。',
+    en: 'Please write the telephone number in figures, such as 0154-00-0000, or leave it empty.',
+  },
+  CARD_MESSAGE_TOO_LONG: {
+    ja: 'メッセージは{most}文字以内で入力してください。',
+    en: 'Please use at most {most} characters for the message.',
+  },
+  CARD_TOO_YOUNG: {
+    ja: '興味カードを渡せるのは、{age}歳以上の方です。会社への連絡は、保護者の方と一緒に事務局へご相談ください。',
+    en: 'Interest cards can be given from the age of {age}. To reach a company, please ask the secretariat together with a parent or guardian.',
+  },
+  CONSENT_NOT_FOUND: {
+    ja: 'この記録が見つかりませんでした。「渡した会社」の一覧から選び直してください。',
+    en: 'This record was not found. Please choose it from the list of companies.',
+  },
+};
