@@ -77,6 +77,7 @@ const MEMBER_PAGES = [
   '/me/gifts',
   '/me/tickets',
   '/me/tickets/calendar',
+  '/me/consents',
   '/me/tickets/proxies',
   '/me/gifts/new',
   '/me/leave',

@@ -35,6 +35,7 @@ import { deskPostOccasions, postOccasions } from './post-occasions.ts';
 import { signInOccasions } from './sign-in-occasions.ts';
 import { deskSlackOccasions, slackOccasions } from './slack-occasions.ts';
 import { refundAccountOccasions } from './refund-account-occasions.ts';
+import { talentOccasions } from './talent-occasions.ts';
 import { deskTicketOccasions, ticketOccasions } from './ticket-occasions.ts';
 import { waitingOccasions } from './waiting-occasions.ts';
 import { transferOccasions } from './transfer-occasions.ts';
@@ -88,4 +89,5 @@ export const occasions: Occasions = {
   ...deskTicketOccasions,
   ...attendeeOccasions,
   ...deskSlackOccasions,
+  ...talentOccasions,
 };

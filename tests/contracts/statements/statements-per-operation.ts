@@ -1,6 +1,7 @@
 import { statementsAboutPaymentsByHand } from './by-hand-statements.ts';
 import { statementsOfCompanyPlaces } from './company-place-statements.ts';
 import { statementsOfEventHosts } from './event-host-statements.ts';
+import { statementsOfTalent } from './talent-statements.ts';
 import { statementsAboutTransfers } from './transfer-statements.ts';
 import { companyChangeStatements } from './company-change-statements.ts';
 import { companyRecordStatements } from './company-record-statements.ts';
@@ -21,6 +22,7 @@ export const statementsToKnowWhoAsks = { visitor: 0, signedIn: 2 };
  */
 export const statementsPerOperation: Readonly<Record<string, number>> = {
   ...statementsAboutTransfers,
+  ...statementsOfTalent,
   ...statementsAboutPaymentsByHand,
   ...statementsOfCompanyPlaces,
   ...statementsOfEventHosts,
@@ -147,7 +149,7 @@ export const statementsPerOperation: Readonly<Record<string, number>> = {
   'public Mutation.keepMembership': 28,
   'public Mutation.leaveMembership': 29,
   'public Mutation.requestMyCopy': 4,
-  'public Mutation.eraseMe': 113,
+  'public Mutation.eraseMe': 116,
   'public Mutation.setReceiptAddressee': 13,
   'public Mutation.splitReceipt': 19,
   'public Mutation.saveDirectoryEntry': 5,
@@ -217,7 +219,7 @@ export const statementsPerOperation: Readonly<Record<string, number>> = {
   'desk Mutation.endComplimentary': 18,
   'desk Mutation.pauseMember': 22,
   'desk Mutation.withdrawPauseOfMember': 22,
-  'desk Mutation.eraseMember': 125,
+  'desk Mutation.eraseMember': 128,
   'desk Query.plan': 7,
   'desk Query.newPlanDrafts': 1,
   'desk Query.coupons': 2,
@@ -266,8 +268,8 @@ export const statementsPerOperation: Readonly<Record<string, number>> = {
   'desk Mutation.declineStudent': 6,
   'desk Query.mergeReview': 12,
   'desk Mutation.dismissDouble': 4,
-  'desk Mutation.mergeMembers': 46,
-  'desk Mutation.undoMerge': 44,
+  'desk Mutation.mergeMembers': 49,
+  'desk Mutation.undoMerge': 45,
 
   // Letters to members
   'desk Query.letters': 2,

@@ -211,6 +211,13 @@ export type CompanyStanding =
   | 'grace'
   | 'none';
 
+export type ConsentState =
+  | 'departed'
+  | 'expired'
+  | 'in_force'
+  | 'merged'
+  | 'withdrawn';
+
 export type DeclarationState =
   | 'confirmed'
   | 'declined'
@@ -242,6 +249,12 @@ export type DirectoryField =
   | 'interests'
   | 'line'
   | 'links';
+
+export type DisclosedItem =
+  | 'email'
+  | 'message'
+  | 'name'
+  | 'telephone';
 
 export type DisclosureKey =
   | 'cancellation'
@@ -383,6 +396,12 @@ export type Interest =
   | 'living'
   | 'nature'
   | 'work';
+
+export type InterestCardInput = {
+  agreedTo?: string | null | undefined;
+  message: string;
+  telephone: string;
+};
 
 export type InvoiceTerms =
   | 'month_end'
@@ -641,6 +660,29 @@ export type FrameQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type FrameQuery = { community: { slug: string, contactEmail: string, theme: string, name: { ja: string, en: string }, tagline: { ja: string, en: string }, region: { ja: string, en: string }, operatorName: { ja: string, en: string } }, viewer: { accountId: string, email: string, memberId: string | null, memberNumber: string | null, displayName: string | null, deskRole: DeskRole | null } | null };
 
+export type EventTitleQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type EventTitleQuery = { event: { title: { ja: string, en: string } } };
+
+export type InterestCardOfferQueryVariables = Exact<{
+  companyId: string | number;
+}>;
+
+
+export type InterestCardOfferQuery = { interestCardOffer: { companyId: string, recipient: string, name: string, kana: string | null, email: string, lastDay: string, longestMessage: number, standingId: string | null, purpose: { ja: string, en: string }, wording: { ja: string, en: string } } };
+
+export type GiveInterestCardMutationVariables = Exact<{
+  companyId: string | number;
+  eventId?: string | number | null | undefined;
+  card: InterestCardInput;
+}>;
+
+
+export type GiveInterestCardMutation = { giveInterestCard: string };
+
 export type ShownCompanyPageFragment = { companyId: string, title: string, kana: string, language: string, prefecture: string, area: string, industry: string, purpose: string, website: string, people: Array<{ name: string, role: string }>, openings: Array<{ title: string, link: string }>, photos: Array<{ id: string, url: string, width: number, height: number, alt: string }> };
 
 export type CompanyDirectoryQueryVariables = Exact<{
@@ -689,6 +731,31 @@ export type CompanyCardPageQueryVariables = Exact<{
 
 
 export type CompanyCardPageQuery = { companyCardPage: { id: string, state: CardPageState, url: string | null, paid: number, declineCode: string | null }, companyCard: { brand: string, last4: string, expMonth: number, expYear: number, lastDay: string, expiry: CardExpiry } | null };
+
+export type ReceivedCardsQueryVariables = Exact<{
+  companyId: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReceivedCardsQuery = { receivedCards: { company: string, shown: boolean, endCursor: string | null, hasNext: boolean, items: Array<{ id: string, eventId: string | null, givenAt: string, lastDay: string, openedAt: string | null, contactedAt: string | null }> } };
+
+export type ReceivedCardQueryVariables = Exact<{
+  companyId: string | number;
+  id: string | number;
+}>;
+
+
+export type ReceivedCardQuery = { receivedCard: { id: string, company: string, name: string, kana: string | null, email: string, telephone: string | null, message: string | null, eventId: string | null, givenAt: string, lastDay: string, contactedAt: string | null, purpose: { ja: string, en: string } } };
+
+export type NoteCardContactMutationVariables = Exact<{
+  companyId: string | number;
+  id: string | number;
+}>;
+
+
+export type NoteCardContactMutation = { noteCardContact: boolean };
 
 export type CompanyChangeReviewQueryVariables = Exact<{
   companyId: string | number;
@@ -1585,6 +1652,22 @@ export type CheckoutAttemptQueryVariables = Exact<{
 
 
 export type CheckoutAttemptQuery = { checkoutAttempt: { id: string, state: CheckoutState, url: string | null, planKey: string, declineCode: string | null, moneyMoved: boolean, means: OnlineMeans, amount: number, voucher: { url: string, lastDay: string, codes: Array<{ chain: string, paymentCode: string | null, confirmationNumber: string | null }> } | null }, plans: Array<{ key: string, name: { ja: string, en: string } }> };
+
+export type MyConsentsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  diaryAfter?: string | null | undefined;
+}>;
+
+
+export type MyConsentsQuery = { myConsents: { endCursor: string | null, hasNext: boolean, items: Array<{ id: string, companyId: string, recipient: string, shown: boolean, items: Array<DisclosedItem>, state: ConsentState, givenAt: string, lastDay: string, endedAt: string | null, eventId: string | null, readings: number, lastReadAt: string | null, contactedAt: string | null, purpose: { ja: string, en: string } }> }, myAccessDiary: { endCursor: string | null, hasNext: boolean, items: Array<{ id: string, recipient: string, reader: string | null, items: Array<DisclosedItem>, at: string, purpose: { ja: string, en: string } }> } };
+
+export type StopConsentMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type StopConsentMutation = { stopConsent: boolean };
 
 export type ListedConditionFragment = { key: DisclosureKey, heading: { ja: string, en: string }, body: { ja: string, en: string } };
 
@@ -2689,6 +2772,43 @@ export const FrameDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:dccc89345553b4fae1a670e536227cad32f79c6a3b8f25e85af51e2e34bd6a25"}) as unknown as TypedDocumentString<FrameQuery, FrameQueryVariables>;
+export const EventTitleDocument = new TypedDocumentString(`
+    query EventTitle($id: ID!) {
+  event(id: $id) {
+    title {
+      ja
+      en
+    }
+  }
+}
+    `, {"hash":"sha256:230709dd77ea0c22bd90946bf1c18c5480c4f209c908d054ece191a4893d14ef"}) as unknown as TypedDocumentString<EventTitleQuery, EventTitleQueryVariables>;
+export const InterestCardOfferDocument = new TypedDocumentString(`
+    query InterestCardOffer($companyId: ID!) {
+  interestCardOffer(companyId: $companyId) {
+    companyId
+    recipient
+    name
+    kana
+    email
+    purpose {
+      ja
+      en
+    }
+    lastDay
+    wording {
+      ja
+      en
+    }
+    longestMessage
+    standingId
+  }
+}
+    `, {"hash":"sha256:97983ba5b445a653d7e8907b6a278dbe6306caad15f42a3ffeceb2360662d8e3"}) as unknown as TypedDocumentString<InterestCardOfferQuery, InterestCardOfferQueryVariables>;
+export const GiveInterestCardDocument = new TypedDocumentString(`
+    mutation GiveInterestCard($companyId: ID!, $eventId: ID, $card: InterestCardInput!) {
+  giveInterestCard(companyId: $companyId, eventId: $eventId, card: $card)
+}
+    `, {"hash":"sha256:e4c29fc4982d23779cfa819db5cdf177057c25ee2f47de0f175e957a015b5a6e"}) as unknown as TypedDocumentString<GiveInterestCardMutation, GiveInterestCardMutationVariables>;
 export const CompanyDirectoryDocument = new TypedDocumentString(`
     query CompanyDirectory($first: Int!, $after: String, $filter: CompanyDirectoryFilter) {
   companyDirectory(first: $first, after: $after, filter: $filter) {
@@ -2906,6 +3026,50 @@ export const CompanyCardPageDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:0eab6e33a21fdcdb8fde807b3e94ad30cd1751e4c714c6ebd61d7ee501adfdff"}) as unknown as TypedDocumentString<CompanyCardPageQuery, CompanyCardPageQueryVariables>;
+export const ReceivedCardsDocument = new TypedDocumentString(`
+    query ReceivedCards($companyId: ID!, $first: Int!, $after: String) {
+  receivedCards(companyId: $companyId, first: $first, after: $after) {
+    company
+    shown
+    items {
+      id
+      eventId
+      givenAt
+      lastDay
+      openedAt
+      contactedAt
+    }
+    endCursor
+    hasNext
+  }
+}
+    `, {"hash":"sha256:f1da6a5b321e554971410889731ac8ff14020f0a0b080579e33f5b6c39aed51a"}) as unknown as TypedDocumentString<ReceivedCardsQuery, ReceivedCardsQueryVariables>;
+export const ReceivedCardDocument = new TypedDocumentString(`
+    query ReceivedCard($companyId: ID!, $id: ID!) {
+  receivedCard(companyId: $companyId, id: $id) {
+    id
+    company
+    name
+    kana
+    email
+    telephone
+    message
+    purpose {
+      ja
+      en
+    }
+    eventId
+    givenAt
+    lastDay
+    contactedAt
+  }
+}
+    `, {"hash":"sha256:ebd787a70f5dad5ca90557f7e1b77c00a63d61d965224c9fce70dcd61baab4e3"}) as unknown as TypedDocumentString<ReceivedCardQuery, ReceivedCardQueryVariables>;
+export const NoteCardContactDocument = new TypedDocumentString(`
+    mutation NoteCardContact($companyId: ID!, $id: ID!) {
+  noteCardContact(companyId: $companyId, id: $id)
+}
+    `, {"hash":"sha256:40af45454ab84edb4e2f82a778e5bebb13f49ead8c1c3f2410da086bd9c8cc8c"}) as unknown as TypedDocumentString<NoteCardContactMutation, NoteCardContactMutationVariables>;
 export const CompanyChangeReviewDocument = new TypedDocumentString(`
     query CompanyChangeReview($companyId: ID!, $planKey: String!, $interval: BillingInterval!) {
   companyChangeReview(
@@ -5042,6 +5206,53 @@ fragment VoucherNumbers on Voucher {
     confirmationNumber
   }
 }`, {"hash":"sha256:d88775ff667ef1e75e07ce3c34cbc4a1d3f38cc1e4cbfcd391d3d34e4a59420b"}) as unknown as TypedDocumentString<CheckoutAttemptQuery, CheckoutAttemptQueryVariables>;
+export const MyConsentsDocument = new TypedDocumentString(`
+    query MyConsents($first: Int!, $after: String, $diaryAfter: String) {
+  myConsents(first: $first, after: $after) {
+    items {
+      id
+      companyId
+      recipient
+      shown
+      items
+      purpose {
+        ja
+        en
+      }
+      state
+      givenAt
+      lastDay
+      endedAt
+      eventId
+      readings
+      lastReadAt
+      contactedAt
+    }
+    endCursor
+    hasNext
+  }
+  myAccessDiary(first: $first, after: $diaryAfter) {
+    items {
+      id
+      recipient
+      reader
+      items
+      purpose {
+        ja
+        en
+      }
+      at
+    }
+    endCursor
+    hasNext
+  }
+}
+    `, {"hash":"sha256:47f290ae64892e481f5b5d6a3f236b331df700416ffa15bba6ee47b22bda439c"}) as unknown as TypedDocumentString<MyConsentsQuery, MyConsentsQueryVariables>;
+export const StopConsentDocument = new TypedDocumentString(`
+    mutation StopConsent($id: ID!) {
+  stopConsent(id: $id)
+}
+    `, {"hash":"sha256:5d7facbfdaa7a1ac45af5322da8d109197e4affba50546a2df96e7daa04144b4"}) as unknown as TypedDocumentString<StopConsentMutation, StopConsentMutationVariables>;
 export const LeavingReviewDocument = new TypedDocumentString(`
     query LeavingReview {
   leavingReview {

@@ -5,6 +5,7 @@ import { useFrame, useLinks, useText } from '../../frame.ts';
 import { ButtonLink } from '../../parts/button-link.tsx';
 import { Notice, Page } from '../../parts/page.tsx';
 import { CompanyView, useWhereAndWhat } from './company-view.tsx';
+import { GiveCardLink } from './give-card-link.tsx';
 import { HostedEvents } from './hosted-events.tsx';
 import { areaOf, industryName } from './place-names.ts';
 import { CompanyPageDocument } from './questions.ts';
@@ -66,6 +67,7 @@ export default function CompanyPage() {
       <meta property="og:url" content={address} />
       {photo ? <meta property="og:image" content={new URL(photo.url, address).href} /> : null}
       <CompanyView page={page} />
+      <GiveCardLink companyId={page.companyId} />
       <HostedEvents hosted={hosted} />
       <p>
         <Link to={to('/companies')}>← {t('all')}</Link>

@@ -6,12 +6,16 @@ import { Acts, Section } from '../../parts/page.tsx';
 /** The way to what everybody may read of a company. */
 export function CompanyPageLink({ companyId }: { companyId: string }) {
   const t = useTranslations('companyPage');
+  const cards = useTranslations('receivedCards');
   const to = useLinks();
   return (
     <Section title={t('section')} lead={t('sectionLead')}>
       <Acts>
         <ButtonLink to={to(`/company/${companyId}/page`)} quiet>
           {t('toEditor')}
+        </ButtonLink>
+        <ButtonLink to={to(`/company/${companyId}/cards`)} quiet>
+          {cards('link')}
         </ButtonLink>
       </Acts>
     </Section>

@@ -20,11 +20,14 @@ export function EventFacts({
   event: { place, body, travel, mode, dates: all },
   hosts,
   sites = 0,
+  eventId,
 }: {
   event: Seen;
   hosts: NamedHost[];
   /** How many places it is visited at. */
   sites?: number;
+  /** None in a preview, where nobody gives a card. */
+  eventId?: string;
 }) {
   const t = useTranslations('events');
   const online = useTranslations('online');
@@ -50,11 +53,11 @@ export function EventFacts({
         </Fact>
         <Fact name={t('where')}>{text(place)}</Fact>
         {mode === 'venue' ? null : <Fact name={online('mode')}>{online(`modes.${mode}`)}</Fact>}
-        <HostFacts hosts={hosts} />
+        <HostFacts eventId={eventId} hosts={hosts} />
         {dates.length === 1 ? <Fact name={t('saleUntil')}>{moment(dates[0]!.saleUntil, locale)}</Fact> : null}
       </Facts>
       <p className={styles.body}>{text(body)}</p>
-      <Exhibitors hosts={hosts} />
+      <Exhibitors eventId={eventId} hosts={hosts} />
       {travel ? <Journey travel={travel} /> : null}
     </>
   );

@@ -132,7 +132,7 @@ export default function EventPage() {
     );
   return (
     <Page title={text(event.title)} eyebrow={t(`kinds.${event.kind}`)}>
-      <EventFacts event={event} hosts={hosts} sites={sites.length} />
+      <EventFacts event={event} hosts={hosts} sites={sites.length} eventId={event.id} />
       {event.calledOff ? (
         <Notice tone="warn" title={t('calledOffTitle')}>
           {t('calledOffReason', { reason: text(event.calledOff) })}

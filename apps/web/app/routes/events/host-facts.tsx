@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl';
 import { useLinks, useText } from '../../frame.ts';
 import type { EventQuery } from '../../gql/public/graphql.ts';
 import { Fact, Section } from '../../parts/page.tsx';
+import { giveCardPage } from '../companies/give-card-link.tsx';
 import styles from './events.module.css';
 
 export type NamedHost = EventQuery['eventHosts'][number];
@@ -10,8 +11,10 @@ export type NamedHost = EventQuery['eventHosts'][number];
 const roles: readonly NamedHost['role'][] = ['host', 'co_host', 'supporter'];
 
 /** By whom an event is, part by part; companies that show themselves have the way to their page. */
-export function HostFacts({ hosts }: { hosts: NamedHost[] }) {
+export function HostFacts({ eventId, hosts }: { eventId?: string; hosts: NamedHost[] }) {
   const t = useTranslations('hosting');
+  const exhibits = (id: string): boolean =>
+    hosts.some(({ role, companyId }) => role === 'exhibitor' && companyId === id);
   return roles.map((role) => {
     const named = hosts.filter((host) => host.role === role);
     return named.length === 0 ? null : (
@@ -20,6 +23,9 @@ export function HostFacts({ hosts }: { hosts: NamedHost[] }) {
           {named.map(({ id, name, companyId }) => (
             <li key={id}>
               <HostName name={name} companyId={companyId} />
+              {eventId && companyId && !exhibits(companyId) ? (
+                <CardLink eventId={eventId} companyId={companyId} name={name} />
+              ) : null}
             </li>
           ))}
         </ul>
@@ -34,8 +40,28 @@ function HostName({ name, companyId }: Pick<NamedHost, 'name' | 'companyId'>) {
   return companyId ? <Link to={to(`/companies/${companyId}`)}>{text(name)}</Link> : text(name);
 }
 
+/** The way to be written to by a company that one met at this event. */
+function CardLink({
+  eventId,
+  companyId,
+  name,
+}: { eventId: string; companyId: string } & Pick<NamedHost, 'name'>) {
+  const t = useTranslations('giveCard');
+  const text = useText();
+  const to = useLinks();
+  return (
+    <Link
+      className={styles.giveCard}
+      to={to(giveCardPage(companyId, eventId))}
+      aria-label={t('openOf', { company: text(name) })}
+    >
+      {t('openShort')}
+    </Link>
+  );
+}
+
 /** Who exhibits: the number of the booth, the name with the way to its page, and what is shown there. */
-export function Exhibitors({ hosts }: { hosts: NamedHost[] }) {
+export function Exhibitors({ eventId, hosts }: { eventId?: string; hosts: NamedHost[] }) {
   const t = useTranslations('hosting');
   const text = useText();
   const exhibitors = hosts.filter(({ role }) => role === 'exhibitor');
@@ -50,6 +76,7 @@ export function Exhibitors({ hosts }: { hosts: NamedHost[] }) {
               <HostName name={name} companyId={companyId} />
             </p>
             {booth && text(booth.shows) !== '' ? <p className={styles.shows}>{text(booth.shows)}</p> : null}
+            {eventId && companyId ? <CardLink eventId={eventId} companyId={companyId} name={name} /> : null}
           </li>
         ))}
       </ul>

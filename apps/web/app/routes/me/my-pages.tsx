@@ -9,6 +9,7 @@ export function MyPagesNav() {
   const directory = useTranslations('directory');
   const gift = useTranslations('gift');
   const tickets = useTranslations('tickets');
+  const consents = useTranslations('consents');
   const to = useLinks();
   return (
     <nav className={`${styles.nav} not-printed`} aria-label={t('title')}>
@@ -19,6 +20,7 @@ export function MyPagesNav() {
       <NavLink to={to('/me/tickets')}>{tickets('nav')}</NavLink>
       <NavLink to={to('/me/gifts')}>{gift('nav')}</NavLink>
       <NavLink to={to('/directory')}>{directory('nav')}</NavLink>
+      <NavLink to={to('/me/consents')}>{consents('nav')}</NavLink>
       <NavLink to={to('/me/security')}>{t('navSecurity')}</NavLink>
     </nav>
   );

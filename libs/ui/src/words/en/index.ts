@@ -22,6 +22,7 @@ import { hosting } from './hosting.ts';
 import { sites } from './sites.ts';
 import { ticketPay } from './ticket-pay.ts';
 import { interests } from './interests.ts';
+import { consents, giveCard, receivedCards } from './interest-cards.ts';
 import { leave } from './leaving.ts';
 import { letters, unsubscribe } from './letters.ts';
 import { me } from './me.ts';
@@ -93,6 +94,9 @@ export const en: typeof ja = {
   company,
   companies,
   companyPage,
+  giveCard,
+  consents,
+  receivedCards,
   companyPeople,
   seats,
   seat,

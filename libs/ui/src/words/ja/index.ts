@@ -21,6 +21,7 @@ import { hosting } from './hosting.ts';
 import { sites } from './sites.ts';
 import { ticketPay } from './ticket-pay.ts';
 import { interests } from './interests.ts';
+import { consents, giveCard, receivedCards } from './interest-cards.ts';
 import { leave } from './leaving.ts';
 import { letters, unsubscribe } from './letters.ts';
 import { me } from './me.ts';
@@ -92,6 +93,9 @@ export const ja = {
   company,
   companies,
   companyPage,
+  giveCard,
+  consents,
+  receivedCards,
   companyPeople,
   seats,
   seat,

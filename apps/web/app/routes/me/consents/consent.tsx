@@ -1,0 +1,83 @@
+import { moment, shortDay, type UiLocale } from '@enishi/ui';
+import { tokyoDateOf } from '@enishi/kernel';
+import { Form, Link } from 'react-router';
+import { useLocale, useTranslations } from 'use-intl';
+import { SubmitButton } from '../../../forms/submit-button.tsx';
+import { useLinks, useText } from '../../../frame.ts';
+import type { MyConsentsQuery } from '../../../gql/public/graphql.ts';
+import styles from './consents.module.css';
+
+type Consent = MyConsentsQuery['myConsents']['items'][number];
+type Title = { ja: string; en: string } | null;
+
+/** What is shown, by the names of its parts in one line. */
+export function useItemNames(): (items: Consent['items']) => string {
+  const t = useTranslations('consents');
+  const locale = useLocale();
+  return (items) => items.map((item) => t(`itemNames.${item}`)).join(locale === 'ja' ? '、' : ', ');
+}
+
+/** One that is in force: whom, what, until when, whether somebody looked, and the button that stops it. */
+export function GivenConsent({ consent, title }: { consent: Consent; title: Title }) {
+  const { id, companyId, recipient, shown, items, purpose, givenAt, lastDay } = consent;
+  const t = useTranslations('consents');
+  const locale = useLocale() as UiLocale;
+  const text = useText();
+  const to = useLinks();
+  const names = useItemNames();
+  return (
+    <li>
+      <div>
+        <p className={styles.name}>
+          {shown ? <Link to={to(`/companies/${companyId}`)}>{recipient}</Link> : recipient}
+        </p>
+        <p className="figures">{t('until', { date: shortDay(lastDay, locale) })}</p>
+        <p>{t('items', { items: names(items) })}</p>
+        <p className="small quiet">{t('purpose', { purpose: text(purpose) })}</p>
+        {title ? <p className="small quiet">{t('event', { title: text(title) })}</p> : null}
+        <p className="small quiet figures">
+          {t('givenOn', { date: shortDay(tokyoDateOf(new Date(givenAt)), locale) })} ·{' '}
+          <Readings consent={consent} />
+        </p>
+        {shown ? null : <p className="small">{t('notShown')}</p>}
+      </div>
+      <Form method="post">
+        <input type="hidden" name="id" value={id} />
+        <SubmitButton quiet mih={48} name="act" value={id} aria-label={t('stopOf', { company: recipient })}>
+          {t('stop')}
+        </SubmitButton>
+      </Form>
+    </li>
+  );
+}
+
+function Readings({ consent: { readings, lastReadAt, contactedAt } }: { consent: Consent }) {
+  const t = useTranslations('consents');
+  const locale = useLocale() as UiLocale;
+  if (!lastReadAt) return t('unread');
+  return (
+    <>
+      {t('readings', { count: readings, date: moment(lastReadAt, locale) })}
+      {contactedAt
+        ? ` · ${t('contacted', { date: shortDay(tokyoDateOf(new Date(contactedAt)), locale) })}`
+        : null}
+    </>
+  );
+}
+
+/** One that is over, and why. */
+export function EndedConsent({ consent }: { consent: Consent }) {
+  const { recipient, state, endedAt, givenAt } = consent;
+  const t = useTranslations('consents');
+  const locale = useLocale() as UiLocale;
+  const on = (instant: string) => shortDay(tokyoDateOf(new Date(instant)), locale);
+  return (
+    <li>
+      <p className={styles.name}>{recipient}</p>
+      <p className="small quiet figures">
+        {t('givenOn', { date: on(givenAt) })} · {t(`states.${state}`, { date: on(endedAt ?? givenAt) })} ·{' '}
+        <Readings consent={consent} />
+      </p>
+    </li>
+  );
+}

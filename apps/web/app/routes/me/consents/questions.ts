@@ -1,0 +1,50 @@
+import { graphql } from '../../../gql/public/index.ts';
+
+export const MyConsentsDocument = graphql(`
+  query MyConsents($first: Int!, $after: String, $diaryAfter: String) {
+    myConsents(first: $first, after: $after) {
+      items {
+        id
+        companyId
+        recipient
+        shown
+        items
+        purpose {
+          ja
+          en
+        }
+        state
+        givenAt
+        lastDay
+        endedAt
+        eventId
+        readings
+        lastReadAt
+        contactedAt
+      }
+      endCursor
+      hasNext
+    }
+    myAccessDiary(first: $first, after: $diaryAfter) {
+      items {
+        id
+        recipient
+        reader
+        items
+        purpose {
+          ja
+          en
+        }
+        at
+      }
+      endCursor
+      hasNext
+    }
+  }
+`);
+
+export const StopConsentDocument = graphql(`
+  mutation StopConsent($id: ID!) {
+    stopConsent(id: $id)
+  }
+`);
