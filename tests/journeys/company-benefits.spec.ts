@@ -1,3 +1,4 @@
+import { giveCardAndStop } from './card-steps.ts';
 import { comeAsClerk, enterCompany } from './come-as-clerk.ts';
 import { signInAtDesk } from './desk-staff.ts';
 import { nameHosts, seeHosts } from './host-steps.ts';
@@ -308,7 +309,9 @@ describe('a company shows itself to everybody', () => {
     await stranger.page.goto(address, { waitUntil: 'networkidle' });
     await stranger.see('霧多布 澪');
     const company = { name: 'きりたっぷ文庫', home, email };
-    await seeHosts({ clerk, stranger, staff }, company, await nameHosts(staff, company));
+    const event = await nameHosts(staff, company);
+    await giveCardAndStop({ fan: await arrive('phone'), clerk }, company, event);
+    await seeHosts({ clerk, stranger, staff }, company, event);
     for (const { faults } of [clerk, staff, stranger]) expect(faults).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import { statementsAboutPaymentsByHand } from './by-hand-statements.ts';
 import { statementsOfCompanyPlaces } from './company-place-statements.ts';
 import { statementsOfEventHosts } from './event-host-statements.ts';
+import { statementsOfPosts } from './post-statements.ts';
 import { statementsOfTalent } from './talent-statements.ts';
 import { statementsAboutTransfers } from './transfer-statements.ts';
 import { companyChangeStatements } from './company-change-statements.ts';
@@ -219,7 +220,7 @@ export const statementsPerOperation: Readonly<Record<string, number>> = {
   'desk Mutation.endComplimentary': 18,
   'desk Mutation.pauseMember': 22,
   'desk Mutation.withdrawPauseOfMember': 22,
-  'desk Mutation.eraseMember': 128,
+  'desk Mutation.eraseMember': 129,
   'desk Query.plan': 7,
   'desk Query.newPlanDrafts': 1,
   'desk Query.coupons': 2,
@@ -291,11 +292,5 @@ export const statementsPerOperation: Readonly<Record<string, number>> = {
   ...statementsAboutAttendees,
   ...doorStatements,
   ...statementsOfHandingOn,
-  // Posts
-  'desk Query.posts': 1,
-  'desk Query.post': 1,
-  'desk Mutation.savePost': 2,
-  'desk Mutation.publishPost': 2,
-  'desk Mutation.withdrawPost': 2,
-  'desk Mutation.discardPost': 2,
+  ...statementsOfPosts,
 };

@@ -1,4 +1,4 @@
-import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { Locale } from '@enishi/kernel';
 import type { ConsentState, Item, Purpose, Scope } from '../domain/consent.ts';
 
@@ -7,6 +7,7 @@ import type { ConsentState, Item, Purpose, Scope } from '../domain/consent.ts';
  * expiry, in the words that they agreed to. Nothing of a person is shown without one in force.
  */
 @Entity({ schema: 'talent', name: 'consent' })
+@Check('consent_ends', `(state = 'in_force') = (ended_at is null)`)
 @Index('consent_one_in_force', ['communityId', 'memberId', 'scope', 'recipientId'], {
   unique: true,
   where: `state = 'in_force'`,

@@ -50,12 +50,12 @@ describe('a card that is given by two presses at once', () => {
     expect((await pressTogether()).size).toBe(1);
   });
 
-  it('would be six without the index (control)', async () => {
+  it('would be several without the index (control)', async () => {
     const [index] = await database.look<{ definition: string }>(
       `select pg_get_indexdef('talent.consent_one_in_force'::regclass) definition`,
     );
     await database.look('drop index talent.consent_one_in_force');
-    expect((await pressTogether()).size).toBe(6);
+    expect((await pressTogether()).size).toBeGreaterThan(1);
     await database.look(`update talent.consent set state = 'expired', ended_at = now()`);
     await database.look(index!.definition);
   });

@@ -30,12 +30,12 @@ const statements = [
   `create index consent_of_member on talent.consent (community_id, member_id, given_at, id)`,
   `create index consent_of_recipient on talent.consent (community_id, recipient_id, given_at, id)`,
   `create table talent.interest_card (
-    consent_id uuid primary key constraint interest_card_consent references talent.consent (id),
+    consent_id uuid primary key,
     community_id uuid not null, event_id uuid, telephone text, message text, told_at timestamptz,
     contacted_at timestamptz, contacted_by uuid)`,
   `create table talent.provision (
     id uuid primary key, community_id uuid not null,
-    consent_id uuid not null constraint provision_consent references talent.consent (id),
+    consent_id uuid not null,
     member_id uuid not null, recipient_id uuid not null, recipient_name text not null, read_by uuid not null,
     items text[] not null, purpose text not null, provided_at timestamptz not null)`,
   `create index provision_of_consent on talent.provision (community_id, consent_id, provided_at, id)`,
