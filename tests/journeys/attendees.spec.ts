@@ -138,4 +138,32 @@ describe('who comes to an event', () => {
     expect(letter.text).toContain(`「${title}」にお申し込みの方に`);
     expect(staff.faults).toEqual([]);
   });
+
+  it('sits where the desk says: a bus by one press, seats by another, two who change places, shown when all is settled', async () => {
+    const staff = await arrive('desktop');
+    await signInAtDesk(staff);
+    await staff.go(`${address.replace('/doto/', '/doto/desk/')}/rides`);
+    await staff.see('席が決まっていない方 2名');
+    await staff.press('マイクロ（20席）');
+    await staff.see('1号車');
+    await staff.page.getByLabel('1A 空席').click();
+    await staff.press('添乗員の席にする');
+    await staff.page.getByLabel('1A 添乗員').waitFor();
+    await staff.press('自動で席を決める');
+    await staff.see('2名の席を決めました');
+    await staff.page.getByLabel(/^1B /).click();
+    await staff.see('移す先の席を押してください');
+    await staff.picture('event-rides-chosen');
+    await staff.page.getByLabel('6E 空席').click();
+    await staff.page.getByLabel(/^6E .*見本|^6E .*髙橋/).waitFor();
+    await staff.see('座席はまだ参加者に見えません');
+    await staff.press('参加者に座席を見せる');
+    await staff.see('受付名簿に表示されています');
+    const paper = await staff.page.getByRole('link', { name: '座席表（PDF）' }).getAttribute('href');
+    const file = await staff.page.request.get(new URL(paper!, staff.page.url()).href);
+    expect(file.headers()['content-type']).toBe('application/pdf');
+    await staff.page.setViewportSize({ width: 390, height: 844 });
+    await staff.picture('event-rides-phone');
+    expect(staff.faults).toEqual([]);
+  });
 });

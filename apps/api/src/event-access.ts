@@ -70,6 +70,16 @@ export const eventAccess: AccessTable = {
   'desk Query.emergencyContact': whoServeMembers,
   'TourFiles.contacts': whoServeMembers,
 
+  // Who sits where on a journey
+  'desk Query.ride': whoServeMembers,
+  'desk Mutation.saveBus': whoServeMembers,
+  'desk Mutation.removeBus': whoServeMembers,
+  'desk Mutation.blockBusSeat': whoServeMembers,
+  'desk Mutation.placeInBuses': whoServeMembers,
+  'desk Mutation.seatTraveller': whoServeMembers,
+  'desk Mutation.showSeats': whoServeMembers,
+  'TourFiles.seats': whoServeMembers,
+
   // Waiting lists, lotteries, and from when tickets are given out
   'public Query.eventWaiting': 'anyone',
   'public Query.waitingEntry': 'member',

@@ -49,4 +49,6 @@ export { TicketSigner } from './edges/ticket-signer.ts';
 export { ChangeAttendees } from './actions/attendees/change-attendees.ts';
 export { ReadAttendees } from './actions/attendees/read-attendees.ts';
 export { SetAsking } from './actions/attendees/set-asking.ts';
+export { ArrangeBuses } from './actions/tours/arrange-buses.ts';
+export { SeatTravellers } from './actions/tours/seat-travellers.ts';
 export { TurnEvent } from './actions/events/turn-event.ts';

@@ -22,6 +22,7 @@ import { DeskAttendeesResolver } from './edges/graphql/desk-attendees.resolver.t
 import { DeskDoorPhonesResolver } from './edges/graphql/desk-door-phones.resolver.ts';
 import { DeskDoorResolver } from './edges/graphql/desk-door.resolver.ts';
 import { DeskEmergencyResolver } from './edges/graphql/desk-emergency.resolver.ts';
+import { DeskRideResolver } from './edges/graphql/desk-ride.resolver.ts';
 import { TourFiles } from './edges/files/tour-files.controller.ts';
 import { DeskEventMessagesResolver } from './edges/graphql/desk-event-messages.resolver.ts';
 import { DeskEventActsResolver } from './edges/graphql/desk-event-acts.resolver.ts';
@@ -84,7 +85,13 @@ export class TicketingPublicApi {}
       TicketTrayResolver,
     ],
     ...[DeskAskingResolver, DeskAttendeesResolver, DeskWaitingResolver, DeskLotteryResolver],
-    ...[GuestRecordResolver, DeskOnlineResolver, DeskEmergencyResolver, DeskEventMessagesResolver],
+    ...[
+      GuestRecordResolver,
+      DeskOnlineResolver,
+      DeskEmergencyResolver,
+      DeskRideResolver,
+      DeskEventMessagesResolver,
+    ],
     ...[DeskSitesResolver, DeskHostsResolver, DeskBoothsResolver, CounterResolver, CounterCashResolver],
     ...[EventCompaniesResolver, DeskOpeningsResolver, PromoCodesResolver, EventSlipResolver],
   ],

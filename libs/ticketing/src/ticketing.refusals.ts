@@ -3,6 +3,8 @@ import { eventMessageRefusals } from './event-message.refusals.ts';
 import type { EventMessageRefusal } from './event-message.refusals.ts';
 import { eventSiteRefusals } from './event-site.refusals.ts';
 import type { EventSiteRefusal } from './event-site.refusals.ts';
+import { rideRefusals } from './ride.refusals.ts';
+import type { RideRefusal } from './ride.refusals.ts';
 import { onlineRefusals } from './online.refusals.ts';
 import type { OnlineRefusal } from './online.refusals.ts';
 import { guestRefusals } from './guest.refusals.ts';
@@ -38,6 +40,7 @@ import type { PromoCodeRefusal } from './promo-code.refusals.ts';
 
 /** Reasons why ticketing turns a wish down. */
 export type TicketingRefusal =
+  | RideRefusal
   | CounterRefusal
   | EventMessageRefusal
   | DateOffRefusal
@@ -257,5 +260,6 @@ export const ticketingRefusals: RefusalSentences<TicketingRefusal> = {
   ...guestRefusals,
   ...counterRefusals,
   ...onlineRefusals,
+  ...rideRefusals,
   ...outsideMoneyRefusals,
 };

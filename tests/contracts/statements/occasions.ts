@@ -1,4 +1,5 @@
 import { attendeeOccasions } from './attendee-occasions.ts';
+import { rideOccasions } from './ride-occasions.ts';
 import { closingOccasions } from './closing-occasions.ts';
 import { eventHostOccasions } from './event-host-occasions.ts';
 import { messageOccasions } from './message-occasions.ts';
@@ -88,6 +89,7 @@ export const occasions: Occasions = {
   ...deskPostOccasions,
   ...deskTicketOccasions,
   ...attendeeOccasions,
+  ...rideOccasions,
   ...deskSlackOccasions,
   ...talentOccasions,
 };

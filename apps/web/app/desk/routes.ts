@@ -66,6 +66,7 @@ const pages = [
   route('events/:id/asking', 'desk/event-asking.tsx'),
   route('events/:id/attendees', 'desk/event-attendees.tsx'),
   route('events/:id/attendees/:ticketId/emergency', 'desk/event-emergency.tsx'),
+  route('events/:id/rides', 'desk/event-rides.tsx'),
   route('events/:id/waiting', 'desk/event-waiting.tsx'),
   route('events/:id/lottery', 'desk/event-lottery.tsx'),
   route('events/:id/openings', 'desk/event-openings.tsx'),

@@ -3,7 +3,7 @@ import type { Party } from './party-sheet.ts';
 
 const party = (changes: Partial<Party> = {}): Party => ({
   ...{ name: '山田　ツル', kana: 'ヤマダ　ツル', mark: '0154-00-0000' },
-  ...{ kinds: [{ name: { ja: '一般', en: 'Adult' }, count: 2 }], others: [], due: 0, inside: 0 },
+  ...{ kinds: [{ name: { ja: '一般', en: 'Adult' }, count: 2 }], others: [], seats: [], due: 0, inside: 0 },
   ...changes,
 });
 const event = {

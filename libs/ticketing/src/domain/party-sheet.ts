@@ -11,6 +11,8 @@ export type Party = {
   readonly kinds: readonly { readonly name: Bilingual; readonly count: number }[];
   /** Others who come along, where their names were said. */
   readonly others: readonly string[];
+  /** Where they sit on the journey, once the desk shows it. */
+  readonly seats: readonly string[];
   /** Yen that are to be taken at the door, tax included. */
   readonly due: number;
   /** How many of them were let in when the list was made. */
@@ -80,6 +82,7 @@ export function partySheet(
         party.due > 0 ? formatYen(yen(party.due), locale) : say.paid,
         [
           ...(party.inside > 0 ? [`${say.inside} ${party.inside}`] : []),
+          ...party.seats,
           ...(party.others.length > 0
             ? [`${say.with} ${party.others.join(locale === 'ja' ? '、' : ', ')}`]
             : []),

@@ -22,6 +22,8 @@ export type PaperTicket = {
   readonly holder: string;
   /** It is for taking part online, and has no code for a door. */
   readonly online: boolean;
+  /** Where its bearer sits on the journey, once the desk shows it. */
+  readonly seat: string | null;
   readonly price: number;
   readonly means: TicketMeans;
 };
@@ -36,7 +38,7 @@ export type TicketPaper = {
 
 const words = {
   ja: {
-    ...{ when: '日時', where: '場所', kind: '券種', holder: 'お名前', due: '当日のお支払い' },
+    ...{ when: '日時', where: '場所', kind: '券種', holder: 'お名前', seat: '座席', due: '当日のお支払い' },
     taxed: '（税込）',
     remark:
       'このQRコードを受付でお見せください。1枚で、お一人が1回入場できます。取り消した、または譲ったチケットのQRコードは使えません。',
@@ -46,7 +48,14 @@ const words = {
     contact: 'お問い合わせ',
   },
   en: {
-    ...{ when: 'When', where: 'Where', kind: 'Ticket', holder: 'Name', due: 'To pay on the day' },
+    ...{
+      when: 'When',
+      where: 'Where',
+      kind: 'Ticket',
+      holder: 'Name',
+      seat: 'Seat',
+      due: 'To pay on the day',
+    },
     taxed: ' (tax included)',
     remark:
       'Please show this QR code at the entrance. It lets in one person, once. The code of a ticket that was given back or handed on is no longer good.',
@@ -59,7 +68,7 @@ const words = {
 
 /** The words of a printed ticket. All times are Japan's; an English reader is told so. */
 export function ticketPaper(event: PaperEvent, ticket: PaperTicket, locale: Locale): TicketPaper {
-  const { when, where, kind, holder, due, taxed, contact, ...more } = words[locale];
+  const { when, where, kind, holder, seat, due, taxed, contact, ...more } = words[locale];
   const span = formatTokyoSpan(event.startsAt, event.endsAt, locale);
   const owed = ticket.means === 'door' && ticket.price > 0;
   return {
@@ -68,6 +77,7 @@ export function ticketPaper(event: PaperEvent, ticket: PaperTicket, locale: Loca
       [where, ticket.online ? more.online : event.place[locale]],
       [kind, ticket.kind[locale]],
       [holder, ticket.holder],
+      ...(ticket.seat ? [[seat, ticket.seat] as const] : []),
       ...(owed ? [[due, `${formatYen(yen(ticket.price), locale)}${taxed}`] as const] : []),
     ],
     number: ticketNumber(ticket.id),

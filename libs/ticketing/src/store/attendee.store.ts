@@ -6,6 +6,7 @@ import type { AttendeeName, NamedSlot, TicketSlot } from '../domain/attendee.ts'
 import type { EventState, OrderState, TicketState } from '../domain/states.ts';
 import type { OrderLine } from '../domain/ticket-disclosure.ts';
 import { AttendeeEntity } from './attendee.entity.ts';
+import { joinSpots, shownSeat } from './spots.ts';
 
 /** A purchase, from the hold on, as far as those who come with its tickets are concerned. */
 export type AskedPurchase = {
@@ -19,7 +20,13 @@ export type AskedPurchase = {
 };
 
 /** A ticket that was given out. */
-export type GivenTicket = TicketSlot & { id: string; state: TicketState; handedOn: boolean };
+export type GivenTicket = TicketSlot & {
+  id: string;
+  state: TicketState;
+  handedOn: boolean;
+  /** Where whoever has it sits on the journey, once the desk shows it: 1号車 3A. */
+  seat: string | null;
+};
 
 /** Joins who comes (`a`) to a ticket (`t`). */
 export const isOfTicket =
@@ -31,6 +38,16 @@ export const guestName = `nullif(concat_ws('　', nullif(g.family_name, ''), nul
 /** The reading of a name in columns of a table; null where none is kept. */
 export const kanaIn = (table: string): string =>
   `nullif(concat_ws('　', nullif(${table}.family_kana, ''), nullif(${table}.given_kana, '')), '')`;
+
+/**
+ * Who comes with a ticket (`t`) of an order (`r`), as far as ticketing knows: who was named for it, whom a company sends, or a guest; null where it is
+ * a member's own.
+ */
+export const joinWhoComes = `
+    left join ticketing.attendee a on ${isOfTicket}
+    left join ticketing.company_place c on c.id = r.id left join ticketing.guest g on g.id = r.guest_id`;
+export const nameOfTicket = `coalesce(nullif(concat_ws('　', a.family_name, a.given_name), ''), c.name, ${guestName})`;
+export const kanaOfTicket = `coalesce(${kanaIn('a')}, ${kanaIn('g')})`;
 
 /** Who comes with tickets, as their owners said. */
 @Injectable()
@@ -55,8 +72,8 @@ export class AttendeeStore {
   /** The tickets of an order, in the order in which they were chosen. `lock`: nobody is let in with one of them until the commit. */
   tickets(tx: Tx, orderId: string, { lock }: { lock: boolean }): Promise<GivenTicket[]> {
     return tx.query<GivenTicket>(
-      `select t.id, t.ticket_type_id "typeId", t.nth, t.state, t.holder_id is not null "handedOn" from ticketing.ticket t
-        where t.community_id = $1 and t.order_id = $2 order by t.id ${lock ? 'for update' : ''}`,
+      `select t.id, t.ticket_type_id "typeId", t.nth, t.state, t.holder_id is not null "handedOn", ${shownSeat} seat from ticketing.ticket t ${joinSpots}
+        where t.community_id = $1 and t.order_id = $2 order by t.id ${lock ? 'for update of t' : ''}`,
       [tx.community, orderId],
     );
   }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { isId, newId } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import type { EmergencyContact, SaidContact } from '../domain/emergency.ts';
-import { guestName, isOfTicket, kanaIn } from './attendee.store.ts';
+import { joinWhoComes, kanaOfTicket, nameOfTicket } from './attendee.store.ts';
 import { EmergencyContactEntity } from './emergency-contact.entity.ts';
 
 /** A ticket, who comes with it as far as ticketing knows, and whom to call. `memberId` of whoever has it; the name of a member is membership's. */
@@ -26,13 +26,11 @@ export const isCalledFor =
 
 const calledTickets = `
   select t.id "ticketId", r.event_id "eventId", o.starts_at "startsAt", k.name_ja "typeJa", k.name_en "typeEn",
-         coalesce(t.holder_id, r.member_id) "memberId", coalesce(nullif(concat_ws('　', a.family_name, a.given_name), ''), c.name, ${guestName}) name,
-         coalesce(${kanaIn('a')}, ${kanaIn('g')}) kana, g.phone,
+         coalesce(t.holder_id, r.member_id) "memberId", ${nameOfTicket} name, ${kanaOfTicket} kana, g.phone,
          case when m.id is not null then json_build_object('name', m.name, 'relation', m.relation, 'phone', m.phone) end contact
     from ticketing.ticket t join ticketing.ticket_order r on r.id = t.order_id
     join ticketing.occurrence o on o.id = t.occurrence_id join ticketing.ticket_type k on k.id = t.ticket_type_id
-    left join ticketing.attendee a on ${isOfTicket} left join ticketing.emergency_contact m on ${isCalledFor}
-    left join ticketing.company_place c on c.id = r.id left join ticketing.guest g on g.id = r.guest_id`;
+    left join ticketing.emergency_contact m on ${isCalledFor} ${joinWhoComes}`;
 
 /** Whom to call in an emergency. */
 @Injectable()

@@ -236,6 +236,7 @@ export class EventStore {
       `with dates as (delete from ticketing.occurrence where event_id = $1 returning id),
             kinds as (delete from ticketing.ticket_type where event_id = $1),
             sets as (delete from ticketing.quota where event_id = $1),
+            buses as (delete from ticketing.bus where event_id = $1 and occurrence_id <> all ($2)),
             rooms as (delete from ticketing.online_room where event_id = $1 and occurrence_id <> all ($2))
        delete from ticketing.offering where occurrence_id in (select id from dates)`,
       [eventId, keptDates],

@@ -4,6 +4,7 @@ import type { Tx } from '@enishi/platform';
 import type { TicketMeans } from '../domain/pay-way.ts';
 import { isOfTicket } from './attendee.store.ts';
 import { placeOf } from './place-of.ts';
+import { joinSpots, shownSeat } from './spots.ts';
 
 /** A ticket that lets its bearer in, with what it is for. Price in yen, tax included. */
 export type GoodTicket = {
@@ -24,16 +25,18 @@ export type GoodTicket = {
   /** Who comes with it, where its owner said; both null or both there. */
   familyName: string | null;
   givenName: string | null;
+  /** Where whoever has it sits on the journey, once the desk shows it: 1号車 3A. */
+  seat: string | null;
 };
 
 const good = `
   select t.id, t.serial, t.order_id "orderId", t.price, r.means, k.name_ja "typeJa", k.name_en "typeEn", k.online,
          e.title_ja "titleJa", e.title_en "titleEn", ${placeOf},
-         o.starts_at "startsAt", o.ends_at "endsAt", a.family_name "familyName", a.given_name "givenName"
+         o.starts_at "startsAt", o.ends_at "endsAt", a.family_name "familyName", a.given_name "givenName", ${shownSeat} seat
     from ticketing.ticket t join ticketing.ticket_order r on r.id = t.order_id
     join ticketing.ticket_type k on k.id = t.ticket_type_id
     join ticketing.occurrence o on o.id = t.occurrence_id join ticketing.event e on e.id = o.event_id
-    left join ticketing.attendee a on ${isOfTicket}
+    left join ticketing.attendee a on ${isOfTicket} ${joinSpots}
    where t.community_id = $1 and coalesce(t.holder_id, r.member_id, r.guest_id) = $2 and t.state <> 'cancelled'`;
 
 /** What of the tickets of the transaction's community is in somebody's hands. */

@@ -11,6 +11,10 @@ import { CompanyPlaceEntity } from './company-place.entity.ts';
 import { CompanyTermsEntity } from './company-terms.entity.ts';
 import { CounterBookingEntity } from './counter-booking.entity.ts';
 import { CounterCashEntity } from './counter-cash.entity.ts';
+import { BusEntity } from './bus.entity.ts';
+import { BusSeatEntity } from './bus-seat.entity.ts';
+import { RideEntity } from './ride.entity.ts';
+import { TicketingRides1764983100000 } from './migrations/ticketing-rides.ts';
 import { CalendarFeedEntity } from './calendar-feed.entity.ts';
 import { BoothRoomEntity } from './booth-room.entity.ts';
 import { EventBoothEntity } from './event-booth.entity.ts';
@@ -109,6 +113,7 @@ export const ticketingSchema: Schema = {
     ...[OnlineRoomEntity, EventMessageEntity, MessageReaderEntity],
     ...[PromoCodeEntity, PromoUseEntity],
     ...[EventHostEntity, EventBoothEntity, BoothRoomEntity, EventSiteEntity],
+    ...[RideEntity, BusEntity, BusSeatEntity],
   ],
   migrations: [
     ...[TicketingEvents1764700000000, TicketingDoor1764700100000, TicketingPayments1764750000000],
@@ -141,6 +146,7 @@ export const ticketingSchema: Schema = {
     TicketingOnline1764940100000,
     TicketingTransfers1764930100000,
     TicketingEmergency1764983000000,
+    TicketingRides1764983100000,
     TicketingMessages1764982000000,
     TicketingSites1764984000000,
   ],

@@ -32,6 +32,7 @@ import { PartyStore } from './party.store.ts';
 import { PlaceStore } from './place.store.ts';
 import { ProxyStore } from './proxy.store.ts';
 import { PromoCodeStore } from './promo-code.store.ts';
+import { RideStore } from './ride.store.ts';
 import { SaleCheckStore } from './sale-check.store.ts';
 import { SaleOpeningStore } from './sale-opening.store.ts';
 import { SaleStore } from './sale.store.ts';
@@ -49,7 +50,7 @@ export const ticketingStores = [
   ...[TicketPaymentStore, TicketRefundStore, UnpaidOrderStore, UnpaidTransferStore, DoorStore],
   ...[DoorCardStore, DoorPhoneStore, DoorScanStore, ProxyStore],
   ...[BearerTicketStore, CompanyPlaceStore, CompanyPoolStore, PromoCodeStore],
-  ...[AskingStore, AttendeeStore, AttendanceStore, AnswerStore, EmergencyStore],
+  ...[AskingStore, AttendeeStore, AttendanceStore, AnswerStore, EmergencyStore, RideStore],
   ...[OrderOffStore, SaleCheckStore, TrayStore, OwnTicketStore, HandoverStore, CalendarStore],
   ...[EventHostStore, EventBoothStore, GuestStore, CounterStore, PartyStore, GuestRecordStore],
   ...[EventMessageStore, OnlineRoomStore, EventSiteStore],

@@ -42,6 +42,7 @@ export function EventLinks({ event: { id, titleJa, state } }: { event: DeskEvent
           {link('attendees', t('attendees'), rights.people)}
           {link('messages', words('eventMessages.link'), rights.serves)}
           {link('waiting', words('waiting.title'), rights.people)}
+          {link('rides', words('rides.title'), rights.serves)}
           {link('door', t('door'), rights.serves)}
           {link('audience', words('eventResult.audience'))}
         </Group>

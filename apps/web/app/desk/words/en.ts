@@ -48,6 +48,7 @@ import { stripeTransfers } from './en/stripe-transfers.ts';
 import { transfers } from './en/transfers.ts';
 import { lottery } from './en/lottery.ts';
 import { opening } from './en/opening.ts';
+import { rides } from './en/rides.ts';
 import { tours } from './en/tours.ts';
 import { waiting } from './en/waiting.ts';
 import type { DeskWords } from './ja.ts';
@@ -105,6 +106,7 @@ export const en: DeskWords = {
   lottery,
   opening,
   online,
+  rides,
   tours,
   eventMessages,
   trouble,

@@ -48,6 +48,7 @@ import { stripeTransfers } from './ja/stripe-transfers.ts';
 import { transfers } from './ja/transfers.ts';
 import { lottery } from './ja/lottery.ts';
 import { opening } from './ja/opening.ts';
+import { rides } from './ja/rides.ts';
 import { tours } from './ja/tours.ts';
 import { waiting } from './ja/waiting.ts';
 
@@ -105,6 +106,7 @@ export const ja = {
   lottery,
   opening,
   online,
+  rides,
   tours,
   eventMessages,
   trouble,

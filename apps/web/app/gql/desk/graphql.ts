@@ -138,6 +138,19 @@ export type BillingInterval =
   | 'month'
   | 'year';
 
+export type BlockReason =
+  | 'driver'
+  | 'guide'
+  | 'kept';
+
+export type BusInput = {
+  back: number;
+  left: number;
+  name: string;
+  right: number;
+  rows: number;
+};
+
 export type CancelStepInput = {
   from: number;
   percent: number;
@@ -3087,6 +3100,70 @@ export type RecurringCompaniesQueryVariables = Exact<{
 
 
 export type RecurringCompaniesQuery = { recurringCompanies: { endCursor: string | null, hasNext: boolean, items: Array<{ id: string, title: string, opening: number, closing: number, planName: { ja: string, en: string } | null }> } };
+
+export type RideDatesQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RideDatesQuery = { event: { titleJa: string, dates: Array<{ id: string, startsAt: string, endsAt: string }> } };
+
+export type RideQueryVariables = Exact<{
+  occurrenceId: string | number;
+}>;
+
+
+export type RideQuery = { ride: { occurrenceId: string, seatsShownAt: string | null, buses: Array<{ id: string, name: string, rows: number, left: number, right: number, back: number, seats: Array<{ label: string, row: number, column: number, left: boolean | null, blocked: BlockReason | null, ticketId: string | null }> }>, travellers: Array<{ ticketId: string, orderId: string, name: string | null, kana: string | null, busId: string | null, seat: string | null, typeName: { ja: string, en: string } }> } };
+
+export type SaveBusMutationVariables = Exact<{
+  occurrenceId: string | number;
+  id?: string | number | null | undefined;
+  bus: BusInput;
+}>;
+
+
+export type SaveBusMutation = { saveBus: string };
+
+export type RemoveBusMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RemoveBusMutation = { removeBus: boolean };
+
+export type BlockBusSeatMutationVariables = Exact<{
+  busId: string | number;
+  seat: string;
+  why?: BlockReason | null | undefined;
+}>;
+
+
+export type BlockBusSeatMutation = { blockBusSeat: boolean };
+
+export type PlaceInBusesMutationVariables = Exact<{
+  occurrenceId: string | number;
+}>;
+
+
+export type PlaceInBusesMutation = { placeInBuses: { placed: number, left: number } };
+
+export type SeatTravellerMutationVariables = Exact<{
+  ticketId: string | number;
+  busId?: string | number | null | undefined;
+  seat?: string | null | undefined;
+  expected?: string | number | null | undefined;
+}>;
+
+
+export type SeatTravellerMutation = { seatTraveller: boolean };
+
+export type ShowSeatsMutationVariables = Exact<{
+  occurrenceId: string | number;
+  shown: boolean;
+}>;
+
+
+export type ShowSeatsMutation = { showSeats: boolean };
 
 export type ShownInvoicingFragment = { bankAccount: string, paidInto: PaidInto, stripeFeePercent: number, beginsWith: InvoiceBeginning, renewalDays: number, quoteDays: number, reminderDays: number, seen: string, turns: Array<{ id: string, at: string, actor: string, changes: Array<{ field: InvoicingField, before: string, after: string }> }> };
 
@@ -8635,6 +8712,92 @@ export const RecurringCompaniesDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:fb77d8ae361714a0ecf29180da9e512fce74302c4cae68b6be5b708592c98f28"}) as unknown as TypedDocumentString<RecurringCompaniesQuery, RecurringCompaniesQueryVariables>;
+export const RideDatesDocument = new TypedDocumentString(`
+    query RideDates($id: ID!) {
+  event(id: $id) {
+    titleJa
+    dates {
+      id
+      startsAt
+      endsAt
+    }
+  }
+}
+    `, {"hash":"sha256:4dc51493ed4f4f83c43eca24a5e6a14dc8d756479f2252138a5d4bf6c49c72a5"}) as unknown as TypedDocumentString<RideDatesQuery, RideDatesQueryVariables>;
+export const RideDocument = new TypedDocumentString(`
+    query Ride($occurrenceId: ID!) {
+  ride(occurrenceId: $occurrenceId) {
+    occurrenceId
+    seatsShownAt
+    buses {
+      id
+      name
+      rows
+      left
+      right
+      back
+      seats {
+        label
+        row
+        column
+        left
+        blocked
+        ticketId
+      }
+    }
+    travellers {
+      ticketId
+      orderId
+      name
+      kana
+      typeName {
+        ja
+        en
+      }
+      busId
+      seat
+    }
+  }
+}
+    `, {"hash":"sha256:b2738f65ba7f8b163739743b88bec910f30fbac4368ad8d1d58646f89e9f7780"}) as unknown as TypedDocumentString<RideQuery, RideQueryVariables>;
+export const SaveBusDocument = new TypedDocumentString(`
+    mutation SaveBus($occurrenceId: ID!, $id: ID, $bus: BusInput!) {
+  saveBus(occurrenceId: $occurrenceId, id: $id, bus: $bus)
+}
+    `, {"hash":"sha256:4676524fc76cb60804de5b53c3eed178b7c1d69a1fd1a880a449fa986fb05988"}) as unknown as TypedDocumentString<SaveBusMutation, SaveBusMutationVariables>;
+export const RemoveBusDocument = new TypedDocumentString(`
+    mutation RemoveBus($id: ID!) {
+  removeBus(id: $id)
+}
+    `, {"hash":"sha256:feefcdc356fde4b81c95af384184c53f0931a0436534221c3ec1d0b4fd21d351"}) as unknown as TypedDocumentString<RemoveBusMutation, RemoveBusMutationVariables>;
+export const BlockBusSeatDocument = new TypedDocumentString(`
+    mutation BlockBusSeat($busId: ID!, $seat: String!, $why: BlockReason) {
+  blockBusSeat(busId: $busId, seat: $seat, why: $why)
+}
+    `, {"hash":"sha256:0e3519b33489370a452cb897771db40b92fdb9e5a612c523e6d69a84e5c292af"}) as unknown as TypedDocumentString<BlockBusSeatMutation, BlockBusSeatMutationVariables>;
+export const PlaceInBusesDocument = new TypedDocumentString(`
+    mutation PlaceInBuses($occurrenceId: ID!) {
+  placeInBuses(occurrenceId: $occurrenceId) {
+    placed
+    left
+  }
+}
+    `, {"hash":"sha256:b804a863ce26d06754a546143d1870114ba2f54236971beae190b79c522a27bb"}) as unknown as TypedDocumentString<PlaceInBusesMutation, PlaceInBusesMutationVariables>;
+export const SeatTravellerDocument = new TypedDocumentString(`
+    mutation SeatTraveller($ticketId: ID!, $busId: ID, $seat: String, $expected: ID) {
+  seatTraveller(
+    ticketId: $ticketId
+    busId: $busId
+    seat: $seat
+    expected: $expected
+  )
+}
+    `, {"hash":"sha256:9a2a255c21dd9863c6f83614220e57e52c92e9a0fcea4944cca9ba27efb56a41"}) as unknown as TypedDocumentString<SeatTravellerMutation, SeatTravellerMutationVariables>;
+export const ShowSeatsDocument = new TypedDocumentString(`
+    mutation ShowSeats($occurrenceId: ID!, $shown: Boolean!) {
+  showSeats(occurrenceId: $occurrenceId, shown: $shown)
+}
+    `, {"hash":"sha256:d0b53758dbeccf0dbbde6e3b7512bb7f943db8856ad54a4ba1ee41b0030046ae"}) as unknown as TypedDocumentString<ShowSeatsMutation, ShowSeatsMutationVariables>;
 export const InvoicingDocument = new TypedDocumentString(`
     query Invoicing {
   invoicing {

@@ -1944,14 +1944,14 @@ export type GuestOrderQueryVariables = Exact<{
 }>;
 
 
-export type GuestOrderQuery = { guestOrder: { own: boolean, receipts: Array<{ id: string, number: string }> }, guestAttendeeForm: { names: boolean, emergency: boolean, purgeDays: number, until: string, open: boolean, slots: Array<{ typeId: string, nth: number, ticketId: string | null, used: boolean, typeName: { ja: string, en: string }, name: { familyName: string, givenName: string, familyKana: string, givenKana: string } | null, contact: { name: string, relation: string, phone: string } | null }>, questions: Array<{ id: string, kind: QuestionKind, perTicket: boolean, required: boolean, typeId: string | null, sensitive: boolean, label: { ja: string, en: string }, options: Array<{ ja: string, en: string }> }>, answers: Array<{ questionId: string, typeId: string | null, nth: number | null, values: Array<string> }>, suggested: Array<{ familyName: string, givenName: string, familyKana: string, givenKana: string }> }, guestPurchase: { id: string, stage: PurchaseStage, eventId: string, startsAt: string, endsAt: string, total: number, secondsLeft: number, expiresAt: string, means: TicketMeans, paidBefore: boolean, waitingEntryId: string | null, givingUp: boolean, moneyBack: number, moneyIsBack: number, moneyNeedsAccount: boolean, refundAccount: string | null, payment: { id: string, state: CheckoutState, url: string | null, voucher: { url: string, lastDay: string, codes: Array<{ chain: string, paymentCode: string | null, confirmationNumber: string | null }> } | null } | null, review: { taxInside: number, fingerprint: string, disclosure: Array<{ key: DisclosureKey, heading: { ja: string, en: string }, body: { ja: string, en: string } }>, buttonLabel: { ja: string, en: string } } | null, title: { ja: string, en: string }, place: { ja: string, en: string }, lines: Array<{ quantity: number, price: number, regular: number, name: { ja: string, en: string }, why: { ja: string, en: string } | null }>, ways: Array<{ means: TicketMeans, until: string | null, hindrance: PayHindrance | null, limit: number | null }>, calledOff: { ja: string, en: string } | null, transfer: { amount: number, received: number, bankAccount: string, payer: string, payUntil: string } | null, cancelling: Array<{ ja: string, en: string }>, tickets: Array<{ id: string, number: string, code: string | null, online: boolean, state: TicketState, handedOn: boolean, mayHandOn: boolean, memberPrice: boolean, kept: number | null, name: { ja: string, en: string }, sent: { email: string | null, until: string } | null, giveBack: { percent: number, fee: number, refund: number } | null }> }, viewer: { memberId: string | null } | null };
+export type GuestOrderQuery = { guestOrder: { own: boolean, receipts: Array<{ id: string, number: string }> }, guestAttendeeForm: { names: boolean, emergency: boolean, purgeDays: number, until: string, open: boolean, slots: Array<{ typeId: string, nth: number, ticketId: string | null, seat: string | null, used: boolean, typeName: { ja: string, en: string }, name: { familyName: string, givenName: string, familyKana: string, givenKana: string } | null, contact: { name: string, relation: string, phone: string } | null }>, questions: Array<{ id: string, kind: QuestionKind, perTicket: boolean, required: boolean, typeId: string | null, sensitive: boolean, label: { ja: string, en: string }, options: Array<{ ja: string, en: string }> }>, answers: Array<{ questionId: string, typeId: string | null, nth: number | null, values: Array<string> }>, suggested: Array<{ familyName: string, givenName: string, familyKana: string, givenKana: string }> }, guestPurchase: { id: string, stage: PurchaseStage, eventId: string, startsAt: string, endsAt: string, total: number, secondsLeft: number, expiresAt: string, means: TicketMeans, paidBefore: boolean, waitingEntryId: string | null, givingUp: boolean, moneyBack: number, moneyIsBack: number, moneyNeedsAccount: boolean, refundAccount: string | null, payment: { id: string, state: CheckoutState, url: string | null, voucher: { url: string, lastDay: string, codes: Array<{ chain: string, paymentCode: string | null, confirmationNumber: string | null }> } | null } | null, review: { taxInside: number, fingerprint: string, disclosure: Array<{ key: DisclosureKey, heading: { ja: string, en: string }, body: { ja: string, en: string } }>, buttonLabel: { ja: string, en: string } } | null, title: { ja: string, en: string }, place: { ja: string, en: string }, lines: Array<{ quantity: number, price: number, regular: number, name: { ja: string, en: string }, why: { ja: string, en: string } | null }>, ways: Array<{ means: TicketMeans, until: string | null, hindrance: PayHindrance | null, limit: number | null }>, calledOff: { ja: string, en: string } | null, transfer: { amount: number, received: number, bankAccount: string, payer: string, payUntil: string } | null, cancelling: Array<{ ja: string, en: string }>, tickets: Array<{ id: string, number: string, code: string | null, online: boolean, state: TicketState, handedOn: boolean, mayHandOn: boolean, memberPrice: boolean, kept: number | null, name: { ja: string, en: string }, sent: { email: string | null, until: string } | null, giveBack: { percent: number, fee: number, refund: number } | null }> }, viewer: { memberId: string | null } | null };
 
 export type GuestAttendeesQueryVariables = Exact<{
   code: string;
 }>;
 
 
-export type GuestAttendeesQuery = { guestAttendeeForm: { names: boolean, emergency: boolean, purgeDays: number, until: string, open: boolean, slots: Array<{ typeId: string, nth: number, ticketId: string | null, used: boolean, typeName: { ja: string, en: string }, name: { familyName: string, givenName: string, familyKana: string, givenKana: string } | null, contact: { name: string, relation: string, phone: string } | null }>, questions: Array<{ id: string, kind: QuestionKind, perTicket: boolean, required: boolean, typeId: string | null, sensitive: boolean, label: { ja: string, en: string }, options: Array<{ ja: string, en: string }> }>, answers: Array<{ questionId: string, typeId: string | null, nth: number | null, values: Array<string> }>, suggested: Array<{ familyName: string, givenName: string, familyKana: string, givenKana: string }> } };
+export type GuestAttendeesQuery = { guestAttendeeForm: { names: boolean, emergency: boolean, purgeDays: number, until: string, open: boolean, slots: Array<{ typeId: string, nth: number, ticketId: string | null, seat: string | null, used: boolean, typeName: { ja: string, en: string }, name: { familyName: string, givenName: string, familyKana: string, givenKana: string } | null, contact: { name: string, relation: string, phone: string } | null }>, questions: Array<{ id: string, kind: QuestionKind, perTicket: boolean, required: boolean, typeId: string | null, sensitive: boolean, label: { ja: string, en: string }, options: Array<{ ja: string, en: string }> }>, answers: Array<{ questionId: string, typeId: string | null, nth: number | null, values: Array<string> }>, suggested: Array<{ familyName: string, givenName: string, familyKana: string, givenKana: string }> } };
 
 export type OrderAsGuestMutationVariables = Exact<{
   code: string;
@@ -2125,14 +2125,14 @@ export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 export type SignOutMutation = { signOut: boolean };
 
-export type AttendeesAskedFragment = { names: boolean, emergency: boolean, purgeDays: number, until: string, open: boolean, slots: Array<{ typeId: string, nth: number, ticketId: string | null, used: boolean, typeName: { ja: string, en: string }, name: { familyName: string, givenName: string, familyKana: string, givenKana: string } | null, contact: { name: string, relation: string, phone: string } | null }>, questions: Array<{ id: string, kind: QuestionKind, perTicket: boolean, required: boolean, typeId: string | null, sensitive: boolean, label: { ja: string, en: string }, options: Array<{ ja: string, en: string }> }>, answers: Array<{ questionId: string, typeId: string | null, nth: number | null, values: Array<string> }>, suggested: Array<{ familyName: string, givenName: string, familyKana: string, givenKana: string }> };
+export type AttendeesAskedFragment = { names: boolean, emergency: boolean, purgeDays: number, until: string, open: boolean, slots: Array<{ typeId: string, nth: number, ticketId: string | null, seat: string | null, used: boolean, typeName: { ja: string, en: string }, name: { familyName: string, givenName: string, familyKana: string, givenKana: string } | null, contact: { name: string, relation: string, phone: string } | null }>, questions: Array<{ id: string, kind: QuestionKind, perTicket: boolean, required: boolean, typeId: string | null, sensitive: boolean, label: { ja: string, en: string }, options: Array<{ ja: string, en: string }> }>, answers: Array<{ questionId: string, typeId: string | null, nth: number | null, values: Array<string> }>, suggested: Array<{ familyName: string, givenName: string, familyKana: string, givenKana: string }> };
 
 export type AttendeeFormQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type AttendeeFormQuery = { attendeeForm: { names: boolean, emergency: boolean, purgeDays: number, until: string, open: boolean, slots: Array<{ typeId: string, nth: number, ticketId: string | null, used: boolean, typeName: { ja: string, en: string }, name: { familyName: string, givenName: string, familyKana: string, givenKana: string } | null, contact: { name: string, relation: string, phone: string } | null }>, questions: Array<{ id: string, kind: QuestionKind, perTicket: boolean, required: boolean, typeId: string | null, sensitive: boolean, label: { ja: string, en: string }, options: Array<{ ja: string, en: string }> }>, answers: Array<{ questionId: string, typeId: string | null, nth: number | null, values: Array<string> }>, suggested: Array<{ familyName: string, givenName: string, familyKana: string, givenKana: string }> } };
+export type AttendeeFormQuery = { attendeeForm: { names: boolean, emergency: boolean, purgeDays: number, until: string, open: boolean, slots: Array<{ typeId: string, nth: number, ticketId: string | null, seat: string | null, used: boolean, typeName: { ja: string, en: string }, name: { familyName: string, givenName: string, familyKana: string, givenKana: string } | null, contact: { name: string, relation: string, phone: string } | null }>, questions: Array<{ id: string, kind: QuestionKind, perTicket: boolean, required: boolean, typeId: string | null, sensitive: boolean, label: { ja: string, en: string }, options: Array<{ ja: string, en: string }> }>, answers: Array<{ questionId: string, typeId: string | null, nth: number | null, values: Array<string> }>, suggested: Array<{ familyName: string, givenName: string, familyKana: string, givenKana: string }> } };
 
 export type ChangeAttendeesMutationVariables = Exact<{
   id: string | number;
@@ -2252,7 +2252,7 @@ export type TicketPurchaseQueryVariables = Exact<{
 }>;
 
 
-export type TicketPurchaseQuery = { attendeeForm: { names: boolean, emergency: boolean, purgeDays: number, until: string, open: boolean, slots: Array<{ typeId: string, nth: number, ticketId: string | null, used: boolean, typeName: { ja: string, en: string }, name: { familyName: string, givenName: string, familyKana: string, givenKana: string } | null, contact: { name: string, relation: string, phone: string } | null }>, questions: Array<{ id: string, kind: QuestionKind, perTicket: boolean, required: boolean, typeId: string | null, sensitive: boolean, label: { ja: string, en: string }, options: Array<{ ja: string, en: string }> }>, answers: Array<{ questionId: string, typeId: string | null, nth: number | null, values: Array<string> }>, suggested: Array<{ familyName: string, givenName: string, familyKana: string, givenKana: string }> }, ticketPurchase: { id: string, stage: PurchaseStage, eventId: string, startsAt: string, endsAt: string, total: number, secondsLeft: number, expiresAt: string, means: TicketMeans, paidBefore: boolean, waitingEntryId: string | null, givingUp: boolean, moneyBack: number, moneyIsBack: number, moneyNeedsAccount: boolean, refundAccount: string | null, payment: { id: string, state: CheckoutState, url: string | null, voucher: { url: string, lastDay: string, codes: Array<{ chain: string, paymentCode: string | null, confirmationNumber: string | null }> } | null } | null, review: { taxInside: number, fingerprint: string, disclosure: Array<{ key: DisclosureKey, heading: { ja: string, en: string }, body: { ja: string, en: string } }>, buttonLabel: { ja: string, en: string } } | null, title: { ja: string, en: string }, place: { ja: string, en: string }, lines: Array<{ quantity: number, price: number, regular: number, name: { ja: string, en: string }, why: { ja: string, en: string } | null }>, ways: Array<{ means: TicketMeans, until: string | null, hindrance: PayHindrance | null, limit: number | null }>, calledOff: { ja: string, en: string } | null, transfer: { amount: number, received: number, bankAccount: string, payer: string, payUntil: string } | null, cancelling: Array<{ ja: string, en: string }>, tickets: Array<{ id: string, number: string, code: string | null, online: boolean, state: TicketState, handedOn: boolean, mayHandOn: boolean, memberPrice: boolean, kept: number | null, name: { ja: string, en: string }, sent: { email: string | null, until: string } | null, giveBack: { percent: number, fee: number, refund: number } | null }> } };
+export type TicketPurchaseQuery = { attendeeForm: { names: boolean, emergency: boolean, purgeDays: number, until: string, open: boolean, slots: Array<{ typeId: string, nth: number, ticketId: string | null, seat: string | null, used: boolean, typeName: { ja: string, en: string }, name: { familyName: string, givenName: string, familyKana: string, givenKana: string } | null, contact: { name: string, relation: string, phone: string } | null }>, questions: Array<{ id: string, kind: QuestionKind, perTicket: boolean, required: boolean, typeId: string | null, sensitive: boolean, label: { ja: string, en: string }, options: Array<{ ja: string, en: string }> }>, answers: Array<{ questionId: string, typeId: string | null, nth: number | null, values: Array<string> }>, suggested: Array<{ familyName: string, givenName: string, familyKana: string, givenKana: string }> }, ticketPurchase: { id: string, stage: PurchaseStage, eventId: string, startsAt: string, endsAt: string, total: number, secondsLeft: number, expiresAt: string, means: TicketMeans, paidBefore: boolean, waitingEntryId: string | null, givingUp: boolean, moneyBack: number, moneyIsBack: number, moneyNeedsAccount: boolean, refundAccount: string | null, payment: { id: string, state: CheckoutState, url: string | null, voucher: { url: string, lastDay: string, codes: Array<{ chain: string, paymentCode: string | null, confirmationNumber: string | null }> } | null } | null, review: { taxInside: number, fingerprint: string, disclosure: Array<{ key: DisclosureKey, heading: { ja: string, en: string }, body: { ja: string, en: string } }>, buttonLabel: { ja: string, en: string } } | null, title: { ja: string, en: string }, place: { ja: string, en: string }, lines: Array<{ quantity: number, price: number, regular: number, name: { ja: string, en: string }, why: { ja: string, en: string } | null }>, ways: Array<{ means: TicketMeans, until: string | null, hindrance: PayHindrance | null, limit: number | null }>, calledOff: { ja: string, en: string } | null, transfer: { amount: number, received: number, bankAccount: string, payer: string, payUntil: string } | null, cancelling: Array<{ ja: string, en: string }>, tickets: Array<{ id: string, number: string, code: string | null, online: boolean, state: TicketState, handedOn: boolean, mayHandOn: boolean, memberPrice: boolean, kept: number | null, name: { ja: string, en: string }, sent: { email: string | null, until: string } | null, giveBack: { percent: number, fee: number, refund: number } | null }> } };
 
 export type OrderTicketsMutationVariables = Exact<{
   id: string | number;
@@ -2597,6 +2597,7 @@ export const AttendeesAskedFragmentDoc = new TypedDocumentString(`
       en
     }
     ticketId
+    seat
     used
     name {
       familyName
@@ -6044,6 +6045,7 @@ fragment AttendeesAsked on AttendeeForm {
       en
     }
     ticketId
+    seat
     used
     name {
       familyName
@@ -6169,7 +6171,7 @@ fragment ShownPurchase on TicketPurchase {
       refund
     }
   }
-}`, {"hash":"sha256:a24f514fe436b24572019f643e0239b4bd062fcad5bce795810a4816ce006bb7"}) as unknown as TypedDocumentString<GuestOrderQuery, GuestOrderQueryVariables>;
+}`, {"hash":"sha256:4bb14a930ee325667dbe51666909f3639f53bb0a2c2602657887dc772ac20ac9"}) as unknown as TypedDocumentString<GuestOrderQuery, GuestOrderQueryVariables>;
 export const GuestAttendeesDocument = new TypedDocumentString(`
     query GuestAttendees($code: String!) {
   guestAttendeeForm(code: $code) {
@@ -6190,6 +6192,7 @@ export const GuestAttendeesDocument = new TypedDocumentString(`
       en
     }
     ticketId
+    seat
     used
     name {
       familyName
@@ -6231,7 +6234,7 @@ export const GuestAttendeesDocument = new TypedDocumentString(`
     familyKana
     givenKana
   }
-}`, {"hash":"sha256:30a6ba52f280c01252a7cfab3912882d445719c635fb5e187c3dcb51059987b1"}) as unknown as TypedDocumentString<GuestAttendeesQuery, GuestAttendeesQueryVariables>;
+}`, {"hash":"sha256:72b4066f31621fda353ed421b769bc2840824571546b855ff8c601697a36ee6c"}) as unknown as TypedDocumentString<GuestAttendeesQuery, GuestAttendeesQueryVariables>;
 export const OrderAsGuestDocument = new TypedDocumentString(`
     mutation OrderAsGuest($code: String!, $fingerprint: String!, $means: TicketMeans, $attendees: [AttendeeInput!], $answers: [AnswerInput!]) {
   orderAsGuest(
@@ -6582,6 +6585,7 @@ export const AttendeeFormDocument = new TypedDocumentString(`
       en
     }
     ticketId
+    seat
     used
     name {
       familyName
@@ -6623,7 +6627,7 @@ export const AttendeeFormDocument = new TypedDocumentString(`
     familyKana
     givenKana
   }
-}`, {"hash":"sha256:a9c718f57e2f68e6eaa232bde71c90fedaf23ab4c9eab9e8e8f2611b5c93dfe3"}) as unknown as TypedDocumentString<AttendeeFormQuery, AttendeeFormQueryVariables>;
+}`, {"hash":"sha256:44db4e9bc0d55b18a016ad305b09409b0cb4ddc49a839fe52b40251587bd4b6c"}) as unknown as TypedDocumentString<AttendeeFormQuery, AttendeeFormQueryVariables>;
 export const ChangeAttendeesDocument = new TypedDocumentString(`
     mutation ChangeAttendees($id: ID!, $attendees: [AttendeeInput!]!, $answers: [AnswerInput!]!) {
   changeAttendees(id: $id, attendees: $attendees, answers: $answers)
@@ -6914,6 +6918,7 @@ fragment AttendeesAsked on AttendeeForm {
       en
     }
     ticketId
+    seat
     used
     name {
       familyName
@@ -7039,7 +7044,7 @@ fragment ShownPurchase on TicketPurchase {
       refund
     }
   }
-}`, {"hash":"sha256:e7e5132ea724d6fb66fce926d901931d08b993b6a06a8c60fdf845a83d3c24df"}) as unknown as TypedDocumentString<TicketPurchaseQuery, TicketPurchaseQueryVariables>;
+}`, {"hash":"sha256:f4873ca7d090c7f101709321cd1b90862e235251501ee13250e3306fc3922738"}) as unknown as TypedDocumentString<TicketPurchaseQuery, TicketPurchaseQueryVariables>;
 export const OrderTicketsDocument = new TypedDocumentString(`
     mutation OrderTickets($id: ID!, $fingerprint: String!, $means: TicketMeans, $attendees: [AttendeeInput!], $answers: [AnswerInput!]) {
   orderTickets(

@@ -1,7 +1,16 @@
 import { answered, answersIn, askedQuestions } from './answer-form.ts';
 
 const slot = (typeId: string, nth: number, used = false) => ({
-  ...{ typeId, nth, used, typeName: { ja: typeId, en: typeId }, ticketId: null, name: null, contact: null },
+  ...{
+    typeId,
+    nth,
+    used,
+    typeName: { ja: typeId, en: typeId },
+    ticketId: null,
+    seat: null,
+    name: null,
+    contact: null,
+  },
 });
 const question = (id: string, more: object = {}) => ({
   ...{ id, kind: 'text' as const, label: { ja: id, en: id }, options: [], perTicket: false, required: true },

@@ -6,6 +6,7 @@ const slot = {
   nth: 1,
   typeName: { ja: '一般', en: 'Adult' },
   ticketId: null,
+  seat: null,
   used: false,
   name: null,
   contact: null,

@@ -15,6 +15,7 @@ export const AttendeesAskedFragment = graphql(`
         en
       }
       ticketId
+      seat
       used
       name {
         familyName

@@ -3,7 +3,7 @@ import { Form } from 'react-router';
 import { useLocale, useTranslations } from 'use-intl';
 import { SubmitButton } from '../../forms/submit-button.tsx';
 import { useText } from '../../frame.ts';
-import type { TicketPurchaseQuery } from '../../gql/public/graphql.ts';
+import type { AttendeesAskedFragment, TicketPurchaseQuery } from '../../gql/public/graphql.ts';
 import { Fact, Facts } from '../../parts/page.tsx';
 import { QrCode } from '../../parts/qr-code.tsx';
 import { HandOn } from './hand-on.tsx';
@@ -16,15 +16,15 @@ type Purchase = TicketPurchaseQuery['ticketPurchase'];
 type Ticket = Purchase['tickets'][number];
 type Props = {
   ticket: Ticket;
-  /** Who comes with it, where that was said. */
-  attendee?: { familyName: string; givenName: string } | null;
+  /** Who comes with it and where they sit, as far as that is known. */
+  slot?: AttendeesAskedFragment['slots'][number];
   number: number;
   count: number;
   purchase: Purchase;
 };
 
 /** One ticket: its QR code while it is good, what became of it, and below a fold the way to give it back. */
-export function OneTicket({ ticket, attendee, number, count, purchase }: Props) {
+export function OneTicket({ ticket, slot, number, count, purchase }: Props) {
   const { paidBefore, means, cancelling, calledOff } = purchase;
   const t = useTranslations('tickets');
   const attendees = useTranslations('attendees');
@@ -36,11 +36,12 @@ export function OneTicket({ ticket, attendee, number, count, purchase }: Props) 
   return (
     <li className={styles.ticket} data-state={handedOn ? 'cancelled' : state}>
       <p className={styles.name}>{text(name)}</p>
-      {attendee ? (
+      {slot?.name ? (
         <p className={styles.attendee}>
-          {attendees('honoured', { name: `${attendee.familyName} ${attendee.givenName}` })}
+          {attendees('honoured', { name: `${slot.name.familyName} ${slot.name.givenName}` })}
         </p>
       ) : null}
+      {slot?.seat ? <p className="figures">{t('seat', { seat: slot.seat })}</p> : null}
       {state === 'cancelled' || !code ? null : ticket.online ? (
         calledOff ? null : (
           <OnlineLink code={code} />

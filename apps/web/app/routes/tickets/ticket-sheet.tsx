@@ -92,7 +92,7 @@ export function TicketSheet({ purchase, asked, named, answer }: Props) {
           <OneTicket
             key={ticket.id}
             ticket={ticket}
-            attendee={asked.slots.find(({ ticketId }) => ticketId === ticket.id)?.name}
+            slot={asked.slots.find(({ ticketId }) => ticketId === ticket.id)}
             number={at + 1}
             count={tickets.length}
             purchase={purchase}

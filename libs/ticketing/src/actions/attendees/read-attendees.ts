@@ -21,6 +21,8 @@ export type AskedSlot = TicketSlot & {
   contact: EmergencyContact | null;
   /** Null before it is given out. */
   ticketId: string | null;
+  /** Once the desk shows it. */
+  seat: string | null;
   /** Somebody was let in with it: then it stays theirs. */
   used: boolean;
 };
@@ -73,7 +75,7 @@ export class ReadAttendees {
         ...{ typeId: slot.typeId, nth: slot.nth },
         name: named.find((one) => isSameSlot(one, slot)) ?? null,
         contact: contacts.find((one) => isSameSlot(one, slot))?.contact ?? null,
-        ticketId: slot.id ?? null,
+        ...{ ticketId: slot.id ?? null, seat: slot.seat ?? null },
         used: slot.state === 'checked_in',
       })),
     };

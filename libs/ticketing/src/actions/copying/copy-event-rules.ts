@@ -5,10 +5,11 @@ import { copiedQuestions, copiedTerms } from '../../domain/event-copy.ts';
 import { AskingStore } from '../../store/asking.store.ts';
 import { CompanyPlaceStore } from '../../store/company-place.store.ts';
 import { EventBoothStore } from '../../store/event-booth.store.ts';
+import { RideStore } from '../../store/ride.store.ts';
 import { WaitingListStore } from '../../store/waiting-list.store.ts';
 import type { EventCopy } from './event-copy.ts';
 
-/** What a copy has in common with its pattern whatever its dates: what it asks, how its list is served, what companies and booths get. */
+/** What a copy has in common with its pattern whatever its dates: what it asks, how its list is served, what companies and booths get, which buses go. */
 @Injectable()
 export class CopyEventRules {
   constructor(
@@ -16,6 +17,7 @@ export class CopyEventRules {
     private readonly list: WaitingListStore,
     private readonly companies: CompanyPlaceStore,
     private readonly booths: EventBoothStore,
+    private readonly rides: RideStore,
   ) {}
 
   async run(tx: Tx, copy: EventCopy): Promise<void> {
@@ -25,6 +27,12 @@ export class CopyEventRules {
     const room = await this.booths.room(tx, from);
     if (room > 0) await this.booths.keepRoom(tx, to, room);
     await this.keepForCompanies(tx, copy);
+    // Of the date in the same place; a further one is as the first.
+    const dates = copy.after.map(({ id }, place) => ({
+      id,
+      like: (copy.before[place] ?? copy.before[0]!).id,
+    }));
+    await this.rides.copyBuses(tx, from, { eventId: to, dates });
   }
 
   private async ask(tx: Tx, { from, to, before, after, kinds }: EventCopy): Promise<void> {

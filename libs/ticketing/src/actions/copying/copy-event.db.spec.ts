@@ -24,6 +24,7 @@ import { WaitingListStore } from '../../store/waiting-list.store.ts';
 import { SetAsking } from '../attendees/set-asking.ts';
 import { DeskPromoCodes } from '../codes/desk-promo-codes.ts';
 import { SaveCompanyTerms } from '../companies/save-company-terms.ts';
+import { ArrangeBuses } from '../tours/arrange-buses.ts';
 import { SaveEvent } from '../events/save-event.ts';
 import { SetOpenings } from '../events/set-openings.ts';
 import { StateTravel } from '../events/state-travel.ts';
@@ -110,6 +111,8 @@ async function wholeEvent(): Promise<string> {
       ...{ bringJa: '', bringEn: null, hostId },
     };
     await program.get(KeepSites).run(tx, { eventId: id, id: null, place: null }, site);
+    const bus = { name: '1号車', rows: 11, left: 2, right: 2, back: 5 };
+    await program.get(ArrangeBuses).save(tx, { occurrenceId: date!.id, id: null, typed: bus });
     await program.get(StateTravel).run(tx, id, travel);
     await program.get(TurnEvent).setHandOn(tx, id, 24);
     return id;

@@ -35,11 +35,13 @@ export class PrintTickets {
         ...{ community, contact, startsAt, endsAt },
         ...{ title: inBoth(first.titleJa, first.titleEn), place: inBoth(first.placeJa, first.placeEn) },
       },
-      tickets: found.map(({ id: ticketId, serial, price, means, typeJa, typeEn, online, ...named }) => ({
-        ...{ id: ticketId, kind: inBoth(typeJa, typeEn), price, means, online },
-        holder: attendeeInFull(named) ?? holder,
-        facts: { ticketId, serial },
-      })),
+      tickets: found.map(
+        ({ id: ticketId, serial, price, means, typeJa, typeEn, online, seat, ...named }) => ({
+          ...{ id: ticketId, kind: inBoth(typeJa, typeEn), price, means, online, seat },
+          holder: attendeeInFull(named) ?? holder,
+          facts: { ticketId, serial },
+        }),
+      ),
     };
   }
 }

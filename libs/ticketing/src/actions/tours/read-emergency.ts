@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { Refusal } from '@enishi/kernel';
-import { NameMembers } from '@enishi/membership';
 import type { DeskReader } from '@enishi/membership';
 import type { Tx } from '@enishi/platform';
 import { AskingStore } from '../../store/asking.store.ts';
@@ -8,6 +7,7 @@ import { EmergencyStore } from '../../store/emergency.store.ts';
 import type { CalledTicket } from '../../store/emergency.store.ts';
 import { SaleStore } from '../../store/sale.store.ts';
 import type { DateTerms } from '../../store/sale.store.ts';
+import { NameTravellers } from './name-travellers.ts';
 
 /** Everybody of a date, and when what was said of them is deleted: so many days after the last date. */
 export type CalledDate = { date: DateTerms; tickets: CalledTicket[]; purgeDays: number };
@@ -19,14 +19,15 @@ export class ReadEmergency {
     private readonly emergencies: EmergencyStore,
     private readonly askings: AskingStore,
     private readonly sales: SaleStore,
-    private readonly names: NameMembers,
+    private readonly names: NameTravellers,
   ) {}
 
   /** Of one ticket. Throws TICKET_NOT_FOUND, also for one that was given back. */
   async one(tx: Tx, ticketId: string, reader: DeskReader): Promise<CalledTicket> {
     const ticket = await this.emergencies.ofTicket(tx, ticketId);
     if (!ticket) throw new Refusal('not_found', 'TICKET_NOT_FOUND');
-    const [named] = await this.named(tx, [ticket], { reader, reason: `emergency of ticket:${ticketId}` });
+    const look = { reader, reason: `emergency of ticket:${ticketId}`, others: contactsOf([ticket]) };
+    const [named] = await this.names.run(tx, [ticket], look);
     return named!;
   }
 
@@ -35,27 +36,15 @@ export class ReadEmergency {
     const date = await this.sales.terms(tx, occurrenceId);
     if (!date) throw new Refusal('not_found', 'EVENT_NOT_FOUND');
     const tickets = await this.emergencies.ofDate(tx, date.id);
-    const why = { reader, act: 'export_members', reason: `emergency:${date.id}` } as const;
+    const look = { reader, act: 'export_members', reason: `emergency:${date.id}` } as const;
     const { purgeDays } = await this.askings.of(tx, date.eventId);
-    return { date, tickets: await this.named(tx, tickets, why), purgeDays };
-  }
-
-  private async named(
-    tx: Tx,
-    tickets: readonly CalledTicket[],
-    why: { reader: DeskReader; reason: string; act?: 'export_members' },
-  ): Promise<CalledTicket[]> {
-    const ids = [...new Set(tickets.flatMap(({ memberId }) => memberId ?? []))];
-    const others = tickets.filter(({ contact }) => contact !== null).length;
-    const members = await this.names.run(tx, ids, { ...why, others });
-    return tickets.map((ticket) => {
-      const member = members.get(ticket.memberId ?? '');
-      const own = ticket.name === null;
-      return {
-        ...ticket,
-        name: ticket.name ?? member?.name ?? null,
-        kana: own ? (member?.kana ?? null) : ticket.kana,
-      };
-    });
+    return {
+      date,
+      tickets: await this.names.run(tx, tickets, { ...look, others: contactsOf(tickets) }),
+      purgeDays,
+    };
   }
 }
+
+const contactsOf = (tickets: readonly CalledTicket[]): number =>
+  tickets.filter(({ contact }) => contact !== null).length;

@@ -1,4 +1,8 @@
+import { ArrangeBuses } from './arrange-buses.ts';
+import { NameTravellers } from './name-travellers.ts';
 import { ReadEmergency } from './read-emergency.ts';
+import { ReadRide } from './read-ride.ts';
+import { SeatTravellers } from './seat-travellers.ts';
 
-/** What can be done for a journey: whom to call on the way. */
-export const tourActions = [ReadEmergency];
+/** What can be done for a journey: whom to call on the way, and who sits where. */
+export const tourActions = [NameTravellers, ReadEmergency, ReadRide, ArrangeBuses, SeatTravellers];

@@ -1,10 +1,14 @@
 import { Controller, Get, Header, Inject, Param, Query, StreamableFile } from '@nestjs/common';
-import type { Clock } from '@enishi/kernel';
+import type { Clock, Locale } from '@enishi/kernel';
 import { CLOCK, CurrentViewer, Transactions } from '@enishi/platform';
 import type { DeskViewer } from '@enishi/platform';
 import { ReadEmergency } from '../../actions/tours/read-emergency.ts';
+import { ReadRide } from '../../actions/tours/read-ride.ts';
 import { emergencySheet } from '../../domain/emergency-sheet.ts';
 import { inBoth } from '../../domain/in-both.ts';
+import type { PartySheet } from '../../domain/party-sheet.ts';
+import { seatList } from '../../domain/seat-list.ts';
+import type { DateTerms } from '../../store/sale.store.ts';
 import { partySheetPdf } from './party-sheet-pdf.ts';
 
 /** What a guide takes along on paper, for one date. */
@@ -13,6 +17,7 @@ export class TourFiles {
   constructor(
     private readonly transactions: Transactions,
     private readonly emergency: ReadEmergency,
+    private readonly ride: ReadRide,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -26,17 +31,35 @@ export class TourFiles {
     const { date, tickets, purgeDays } = await this.transactions.inCommunity(communityId, (tx) =>
       this.emergency.list(tx, id, { accountId, role }),
     );
-    const locale = wanted === 'ja' || wanted === 'en' ? wanted : usual;
-    const trip = { ...date, title: inBoth(date.titleJa, date.titleEn) };
-    const travellers = tickets.map(({ typeJa, typeEn, ...each }) => ({
-      ...each,
-      kind: inBoth(typeJa, typeEn),
-    }));
-    const pdf = await partySheetPdf(
-      emergencySheet(trip, travellers, { locale, now: this.clock.now(), purgeDays }),
-    );
-    return new StreamableFile(pdf, {
-      ...{ type: 'application/pdf', length: pdf.length, disposition: 'inline; filename="emergency.pdf"' },
-    });
+    const people = tickets.map(({ typeJa, typeEn, ...each }) => ({ ...each, kind: inBoth(typeJa, typeEn) }));
+    const printing = { locale: localeOf(wanted, usual), now: this.clock.now() };
+    return printed(emergencySheet(tripOf(date), people, { ...printing, purgeDays }), 'emergency');
   }
+
+  @Get(':id/seats.pdf')
+  @Header('cache-control', 'private, no-store')
+  async seats(
+    @CurrentViewer() { communityId, accountId, deskRole: role, locale: usual }: DeskViewer,
+    @Param('id') id: string,
+    @Query('locale') wanted?: string,
+  ): Promise<StreamableFile> {
+    const { date, buses, tickets } = await this.transactions.inCommunity(communityId, (tx) =>
+      this.ride.run(tx, id, { reader: { accountId, role }, exported: true }),
+    );
+    const people = tickets.map(({ typeJa, typeEn, ...each }) => ({ ...each, kind: inBoth(typeJa, typeEn) }));
+    const printing = { locale: localeOf(wanted, usual), now: this.clock.now() };
+    return printed(seatList(tripOf(date), { buses, people }, printing), 'seats');
+  }
+}
+
+const localeOf = (wanted: string | undefined, usual: Locale): Locale =>
+  wanted === 'ja' || wanted === 'en' ? wanted : usual;
+
+const tripOf = (date: DateTerms) => ({ ...date, title: inBoth(date.titleJa, date.titleEn) });
+
+async function printed(list: PartySheet, name: string): Promise<StreamableFile> {
+  const pdf = await partySheetPdf(list);
+  return new StreamableFile(pdf, {
+    ...{ type: 'application/pdf', length: pdf.length, disposition: `inline; filename="${name}.pdf"` },
+  });
 }

@@ -114,6 +114,7 @@ export const tickets: typeof ticketsJa = {
   qr: 'QR code of {name}',
   number: 'No. {number}',
   paper: 'Open the PDF (to print or keep)',
+  seat: 'Seat {seat}',
   onePaper: 'PDF of this ticket',
   print: 'Print',
   noneLeftTitle: 'Your tickets were given back',

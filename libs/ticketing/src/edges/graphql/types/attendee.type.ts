@@ -35,6 +35,11 @@ export class AttendeeSlotType {
   @Field(() => ID, { nullable: true, description: 'Null before it is given out.' }) ticketId: string | null;
   @Field(() => AttendeeNameType, { nullable: true }) name: AttendeeNameType | null;
   @Field(() => EmergencyContactType, { nullable: true }) contact: EmergencyContactType | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Bus and seat on the journey, once the desk shows them.',
+  })
+  seat: string | null;
   @Field(() => Boolean, { description: 'Somebody was let in with it: it stays theirs.' }) used: boolean;
 }
 
@@ -74,8 +79,8 @@ export const attendeeFormType = (
 ): AttendeeFormType => ({
   ...{ names: asking.names, emergency: asking.emergency, purgeDays: asking.purgeDays, until, open },
   ...{ questions: asking.questions.map(questionType), answers: answers.map(answerType) },
-  slots: slots.map(({ typeId, nth, ticketId, name, contact, used }) => ({
-    ...{ typeId, nth, ticketId, used, name, contact },
+  slots: slots.map(({ typeId, nth, ticketId, name, contact, seat, used }) => ({
+    ...{ typeId, nth, ticketId, used, name, contact, seat },
     typeName: purchase.lines.find((line) => line.typeId === typeId)?.name ?? inBoth('', ''),
   })),
   suggested: suggested.map((name) => ({ ...name })),

@@ -1,0 +1,90 @@
+import { graphql } from '../../gql/desk/index.ts';
+
+export const RideDatesDocument = graphql(`
+  query RideDates($id: ID!) {
+    event(id: $id) {
+      titleJa
+      dates {
+        id
+        startsAt
+        endsAt
+      }
+    }
+  }
+`);
+
+export const RideDocument = graphql(`
+  query Ride($occurrenceId: ID!) {
+    ride(occurrenceId: $occurrenceId) {
+      occurrenceId
+      seatsShownAt
+      buses {
+        id
+        name
+        rows
+        left
+        right
+        back
+        seats {
+          label
+          row
+          column
+          left
+          blocked
+          ticketId
+        }
+      }
+      travellers {
+        ticketId
+        orderId
+        name
+        kana
+        typeName {
+          ja
+          en
+        }
+        busId
+        seat
+      }
+    }
+  }
+`);
+
+export const SaveBusDocument = graphql(`
+  mutation SaveBus($occurrenceId: ID!, $id: ID, $bus: BusInput!) {
+    saveBus(occurrenceId: $occurrenceId, id: $id, bus: $bus)
+  }
+`);
+
+export const RemoveBusDocument = graphql(`
+  mutation RemoveBus($id: ID!) {
+    removeBus(id: $id)
+  }
+`);
+
+export const BlockBusSeatDocument = graphql(`
+  mutation BlockBusSeat($busId: ID!, $seat: String!, $why: BlockReason) {
+    blockBusSeat(busId: $busId, seat: $seat, why: $why)
+  }
+`);
+
+export const PlaceInBusesDocument = graphql(`
+  mutation PlaceInBuses($occurrenceId: ID!) {
+    placeInBuses(occurrenceId: $occurrenceId) {
+      placed
+      left
+    }
+  }
+`);
+
+export const SeatTravellerDocument = graphql(`
+  mutation SeatTraveller($ticketId: ID!, $busId: ID, $seat: String, $expected: ID) {
+    seatTraveller(ticketId: $ticketId, busId: $busId, seat: $seat, expected: $expected)
+  }
+`);
+
+export const ShowSeatsDocument = graphql(`
+  mutation ShowSeats($occurrenceId: ID!, $shown: Boolean!) {
+    showSeats(occurrenceId: $occurrenceId, shown: $shown)
+  }
+`);

@@ -1,0 +1,116 @@
+import { Injectable } from '@nestjs/common';
+import { isId, newId } from '@enishi/kernel';
+import type { Tx } from '@enishi/platform';
+import type { Placed } from '../domain/bus-placing.ts';
+import { mostBuses } from '../domain/bus.ts';
+import type { BusDraft } from '../domain/bus.ts';
+import { joinWhoComes, kanaOfTicket, nameOfTicket } from './attendee.store.ts';
+import { BusEntity } from './bus.entity.ts';
+import { BusSeatEntity } from './bus-seat.entity.ts';
+import { RideEntity } from './ride.entity.ts';
+
+/** Somebody who travels on a date: a good ticket for the venue. `memberId` of whoever has it; the name of a member is membership's. */
+export type RideTicket = {
+  ticketId: string;
+  orderId: string;
+  memberId: string | null;
+  name: string | null;
+  kana: string | null;
+  typeJa: string;
+  typeEn: string | null;
+  busId: string | null;
+  seat: string | null;
+};
+
+/** Buses of dates, and who sits where in them. */
+@Injectable()
+export class RideStore {
+  /** Null where nothing of the date is shown. */
+  ride(tx: Tx, occurrenceId: string): Promise<RideEntity | null> {
+    return tx.repo(RideEntity).findOneBy({ communityId: tx.community, occurrenceId });
+  }
+
+  async showSeats(tx: Tx, date: { id: string; eventId: string }, shownAt: Date | null): Promise<void> {
+    const row = { occurrenceId: date.id, eventId: date.eventId, communityId: tx.community };
+    await tx.repo(RideEntity).upsert({ ...row, seatsShownAt: shownAt }, ['occurrenceId']);
+  }
+
+  buses(tx: Tx, occurrenceId: string): Promise<BusEntity[]> {
+    return tx.repo(BusEntity).find({
+      where: { communityId: tx.community, occurrenceId },
+      order: { position: 'ASC', id: 'ASC' },
+      take: mostBuses,
+    });
+  }
+
+  /** Null also for text that is no id at all. */
+  async bus(tx: Tx, id: string): Promise<BusEntity | null> {
+    return isId(id) ? tx.repo(BusEntity).findOneBy({ communityId: tx.community, id }) : null;
+  }
+
+  async addBus(tx: Tx, bus: BusEntity): Promise<void> {
+    await tx.repo(BusEntity).insert(bus);
+  }
+
+  async changeBus(tx: Tx, id: string, changes: Partial<BusDraft>): Promise<void> {
+    await tx.repo(BusEntity).update({ communityId: tx.community, id }, changes);
+  }
+
+  /** Whoever sat in it has no seat any more. */
+  async removeBus(tx: Tx, id: string): Promise<void> {
+    await tx.repo(BusSeatEntity).delete({ communityId: tx.community, busId: id });
+    await tx.repo(BusEntity).delete({ communityId: tx.community, id });
+  }
+
+  /** Buses of an event for dates of another, by the date whose buses each of them gets; without anybody in them. */
+  async copyBuses(
+    tx: Tx,
+    from: string,
+    to: { eventId: string; dates: readonly { id: string; like: string }[] },
+  ): Promise<void> {
+    const buses = await tx.repo(BusEntity).findBy({ communityId: tx.community, eventId: from });
+    const rows = to.dates.flatMap(({ id: occurrenceId, like }) =>
+      buses
+        .filter((bus) => bus.occurrenceId === like)
+        .map((bus) => ({ ...bus, id: newId(), eventId: to.eventId, occurrenceId })),
+    );
+    if (rows.length > 0) await tx.repo(BusEntity).insert(rows);
+  }
+
+  /** Everybody who travels on a date, in the order in which their tickets were given out. A date has no more than it has places. */
+  tickets(tx: Tx, occurrenceId: string): Promise<RideTicket[]> {
+    return tx.query<RideTicket>(
+      `select t.id "ticketId", r.id "orderId", coalesce(t.holder_id, r.member_id) "memberId", ${nameOfTicket} name, ${kanaOfTicket} kana,
+              k.name_ja "typeJa", k.name_en "typeEn", s.bus_id "busId", s.seat
+         from ticketing.ticket t join ticketing.ticket_order r on r.id = t.order_id join ticketing.ticket_type k on k.id = t.ticket_type_id
+         left join ticketing.bus_seat s on s.ticket_id = t.id ${joinWhoComes}
+        where t.community_id = $1 and t.occurrence_id = $2 and t.state <> 'cancelled' and not k.online order by t.issued_at, t.id`,
+      [tx.community, occurrenceId],
+    );
+  }
+
+  /** The date of a good ticket for the venue; null for any other. */
+  async dateOf(tx: Tx, ticketId: string): Promise<string | null> {
+    if (!isId(ticketId)) return null;
+    const [found] = await tx.query<{ id: string }>(
+      `select t.occurrence_id id from ticketing.ticket t join ticketing.ticket_type k on k.id = t.ticket_type_id
+        where t.community_id = $1 and t.id = $2 and t.state <> 'cancelled' and not k.online`,
+      [tx.community, ticketId],
+    );
+    return found?.id ?? null;
+  }
+
+  /** Frees the seats of these tickets, and those that tickets of the date have which were given back. */
+  async free(tx: Tx, occurrenceId: string, ticketIds: readonly string[]): Promise<void> {
+    await tx.query(
+      `delete from ticketing.bus_seat s using ticketing.ticket t
+        where s.community_id = $1 and t.id = s.ticket_id and t.occurrence_id = $2 and (t.state = 'cancelled' or t.id = any ($3))`,
+      [tx.community, occurrenceId, ticketIds],
+    );
+  }
+
+  async seat(tx: Tx, placed: readonly Placed[]): Promise<void> {
+    const rows = placed.map((one) => ({ ...one, communityId: tx.community, seatedAt: tx.now }));
+    if (rows.length > 0) await tx.repo(BusSeatEntity).insert(rows);
+  }
+}
