@@ -6,7 +6,7 @@ import { somebody, type Visitor } from './visitor.ts';
  * and stops it: in the same second the company sees nothing, and is asked to delete what it holds.
  */
 export async function giveCardAndStop(
-  { fan, clerk }: { fan: Visitor; clerk: Visitor },
+  { fan, clerk, staff }: { fan: Visitor; clerk: Visitor; staff: Visitor },
   { name, home, email }: HostCompany,
   { desk, title }: { desk: string; title: string },
 ): Promise<void> {
@@ -56,6 +56,11 @@ export async function giveCardAndStop(
   await clerk.press('連絡しました');
   await clerk.page.waitForURL(/cards$/);
   await clerk.see('に連絡しました');
+
+  await staff.page.goto(home.replace('/company/', '/desk/companies/'), { waitUntil: 'networkidle' });
+  await staff.see('1枚（有効 1・開封 1・連絡 1）');
+  expect(await staff.reads()).not.toContain('山本');
+  await staff.picture('cards-desk');
 
   await fan.open(fan.page.url().split('?')[0]!);
   await fan.see('1回見られました');

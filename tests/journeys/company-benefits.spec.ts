@@ -310,7 +310,7 @@ describe('a company shows itself to everybody', () => {
     await stranger.see('霧多布 澪');
     const company = { name: 'きりたっぷ文庫', home, email };
     const event = await nameHosts(staff, company);
-    await giveCardAndStop({ fan: await arrive('phone'), clerk }, company, event);
+    await giveCardAndStop({ fan: await arrive('phone'), clerk, staff }, company, event);
     await seeHosts({ clerk, stranger, staff }, company, event);
     for (const { faults } of [clerk, staff, stranger]) expect(faults).toEqual([]);
   });

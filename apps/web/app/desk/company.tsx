@@ -8,6 +8,7 @@ import { CompanyDocuments } from './companies/company-documents.tsx';
 import { CompanyFacts } from './companies/company-facts.tsx';
 import { CompanyHolding } from './companies/company-holding.tsx';
 import { CompanyPayments } from './companies/company-payments.tsx';
+import { CompanyCards } from './companies/company-cards.tsx';
 import { CompanyPublicPage } from './companies/company-public-page.tsx';
 import { CompanyPeople } from './companies/company-people.tsx';
 import { CompanyPrices } from './companies/company-prices.tsx';
@@ -15,6 +16,8 @@ import { CompanySeats } from './companies/company-seats.tsx';
 import { CompanyStory } from './companies/company-story.tsx';
 import { CompanyPricingDocument } from './companies/price-questions.ts';
 import { DeskCompanyDocument } from './companies/questions.ts';
+import { Api } from '../api/api.ts';
+import { titlesOfEvents } from '../routes/companies/event-titles.ts';
 import { DeskApi } from './desk-api.ts';
 import { BackLink } from './parts/back-link.tsx';
 import { DeskTitle } from './parts/desk-title.tsx';
@@ -35,14 +38,20 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     companyPayments,
     companyDocuments: documents,
     companyTimeline: timeline,
+    receivedCardCounts: cards,
   } = await api.load(DeskCompanyDocument, { id: params.id ?? '', after });
   const { companyPricing: pricing } = await api.load(CompanyPricingDocument, { id: company.id });
+  const titles = await titlesOfEvents(
+    new Api(request),
+    cards.map(({ eventId }) => eventId),
+  );
   const refundOf = searchParams.get('refunded');
   const profileDone = searchParams.get('done') === 'profileDone';
   const refunded = companyPayments.find(({ id }) => id === refundOf) ?? null;
   const shown = {
     ...{ company, page, admins: companyAdmins, seats: companySeats },
     ...{ payments: companyPayments, documents, pricing, timeline, older: after !== null },
+    ...{ cards, titles },
   };
   return api.answer({ ...shown, benefits: companyBenefits?.items ?? null, refunded, profileDone });
 }
@@ -64,6 +73,8 @@ export default function DeskCompany() {
     payments,
     documents,
     pricing,
+    cards,
+    titles,
     timeline,
     older,
     refunded,
@@ -100,6 +111,7 @@ export default function DeskCompany() {
         <div className={member.column}>
           <CompanyPeople {...admins} />
           <CompanyPublicPage companyId={company.id} kept={page} />
+          <CompanyCards counts={cards} titles={titles} />
           <CompanyFacts company={company} />
         </div>
       </div>

@@ -83,6 +83,13 @@ export const DeskCompanyDocument = graphql(`
         declaredAt
       }
     }
+    receivedCardCounts(companyId: $id) {
+      eventId
+      given
+      inForce
+      opened
+      contacted
+    }
     companyTimeline(companyId: $id, first: 30, after: $after) {
       items {
         ...ShownCompanyTurn

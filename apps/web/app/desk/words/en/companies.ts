@@ -117,6 +117,14 @@ export const companies: typeof original = {
     hideSure: 'Hide it and tell the company',
     show: 'Show it again',
   },
+  cards: {
+    title: 'Interest cards received',
+    lead: 'Only how many. Whose they are is seen by the company and the people themselves.',
+    fromPage: 'From the public page',
+    fromEvent: 'From "{title}"',
+    fromGone: 'From an event that is not on the site',
+    counts: '{given} (in force {inForce}, opened {opened}, written to {contacted})',
+  },
   profileChange: {
     open: 'Change',
     title: 'Change what is known of the company',

@@ -115,6 +115,14 @@ export const companies = {
     hideSure: '非表示にして知らせる',
     show: '表示を再開する',
   },
+  cards: {
+    title: '届いた興味カード',
+    lead: '枚数だけを表示しています。だれのカードかは、会社と本人だけが見られます。',
+    fromPage: '公開ページから',
+    fromEvent: '「{title}」から',
+    fromGone: '公開していないイベントから',
+    counts: '{given}枚（有効 {inForce}・開封 {opened}・連絡 {contacted}）',
+  },
   profileChange: {
     open: '変更する',
     title: '会社の登録内容の変更',

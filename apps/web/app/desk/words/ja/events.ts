@@ -216,8 +216,7 @@ export const events = {
   offTickets: '有効なチケット',
   offRefund: '返金',
   offRefunded: '返金済み / 返金する額',
-  offRefundWaits:
-    'うち口座の入力待ち {price}（コンビニ払い・銀行振込の方に、メールで口座を伺っています）',
+  offRefundWaits: 'うち口座の入力待ち {price}（コンビニ払い・銀行振込の方に、メールで口座を伺っています）',
   offRefundOf: '{done} / {due}',
   offWaiting: '手続き待ち',
   offDone: '完了',
