@@ -1,4 +1,5 @@
 import { signInAtDesk } from './desk-staff.ts';
+import { askThoseWhoCame } from './survey-steps.ts';
 import { writeToBuyers } from './message-steps.ts';
 import { somebody, useBrowser } from './visitor.ts';
 
@@ -165,5 +166,12 @@ describe('who comes to an event', () => {
     await staff.page.setViewportSize({ width: 390, height: 844 });
     await staff.picture('event-rides-phone');
     expect(staff.faults).toEqual([]);
+  });
+
+  it('is asked afterwards how it was, and nobody learns who said what', async () => {
+    const [staff, fan] = [await arrive('desktop'), await arrive()];
+    await signInAtDesk(staff);
+    await askThoseWhoCame(staff, fan, { desk: address.replace('/doto/', '/doto/desk/'), buyer });
+    expect([staff.faults, fan.faults]).toEqual([[], []]);
   });
 });

@@ -139,6 +139,13 @@ export const eventAccess: AccessTable = {
   'desk Mutation.testEventMessage': whoServeMembers,
   'desk Mutation.sendEventMessage': whoServeMembers,
 
+  // Surveys after events: whoever has the link may answer, and nobody learns who that is
+  'public Query.surveyForm': 'anyone',
+  'public Mutation.answerSurvey': 'anyone',
+  'desk Query.eventSurvey': whoServeMembers,
+  'desk Query.eventSurveyFigures': everyRole,
+  'desk Mutation.planEventSurvey': whoServeMembers,
+
   // Codes: whoever makes one gives money away
   'desk Query.eventCodes': everyRole,
   'desk Mutation.makePromoCode': whoGivePlans,

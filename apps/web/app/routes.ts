@@ -14,6 +14,7 @@ const publicPages = [
   route('orders/:code/names', 'routes/orders/names.tsx'),
   route('events/:id/waiting', 'routes/events/join-waiting.tsx'),
   route('events/:id/lottery', 'routes/events/lottery.tsx'),
+  route('surveys/:code', 'routes/surveys/survey.tsx'),
   route('tickets/:code', 'routes/tickets/bearer.tsx'),
   route('tickets/:code/online', 'routes/tickets/online.tsx'),
   route('posts', 'routes/posts/archive.tsx'),

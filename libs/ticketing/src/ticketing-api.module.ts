@@ -24,6 +24,8 @@ import { DeskDoorResolver } from './edges/graphql/desk-door.resolver.ts';
 import { DeskEmergencyResolver } from './edges/graphql/desk-emergency.resolver.ts';
 import { DeskRideResolver } from './edges/graphql/desk-ride.resolver.ts';
 import { TourFiles } from './edges/files/tour-files.controller.ts';
+import { DeskSurveyResolver } from './edges/graphql/desk-survey.resolver.ts';
+import { SurveysResolver } from './edges/graphql/surveys.resolver.ts';
 import { DeskEventMessagesResolver } from './edges/graphql/desk-event-messages.resolver.ts';
 import { DeskEventActsResolver } from './edges/graphql/desk-event-acts.resolver.ts';
 import { DeskEventsResolver } from './edges/graphql/desk-events.resolver.ts';
@@ -66,6 +68,7 @@ import { TicketingModule } from './ticketing.module.ts';
     ...[AttendeesResolver, WaitingResolver, LotteryResolver, DoorPhoneResolver],
     ...[CompanyEventsResolver, CompanyPlacesResolver, HandingOnResolver, CalendarResolver],
     ...[SitesResolver, HostsResolver, DoorCardResolver, ProxiesResolver, OnlineResolver],
+    ...[HostsResolver, DoorCardResolver, ProxiesResolver, OnlineResolver, SurveysResolver],
     ...[GuestLimits, GuestChoiceResolver, GuestOrdersResolver, GuestBuyingResolver, GuestTicketsResolver],
   ],
 })
@@ -93,6 +96,7 @@ export class TicketingPublicApi {}
       DeskEventMessagesResolver,
     ],
     ...[DeskSitesResolver, DeskHostsResolver, DeskBoothsResolver, CounterResolver, CounterCashResolver],
+    DeskSurveyResolver,
     ...[EventCompaniesResolver, DeskOpeningsResolver, PromoCodesResolver, EventSlipResolver],
   ],
 })

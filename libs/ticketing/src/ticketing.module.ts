@@ -16,6 +16,7 @@ import { VoucherLetters } from './edges/reactions/voucher-letters.ts';
 import { WaitingLetters } from './edges/reactions/waiting-letters.ts';
 import { CheckSalesJob } from './edges/schedules/check-sales.job.ts';
 import { ForgetGuestsJob } from './edges/schedules/forget-guests.job.ts';
+import { MailSurveysJob } from './edges/schedules/mail-surveys.job.ts';
 import { PurgeAnswersJob } from './edges/schedules/purge-answers.job.ts';
 import { RemindOfAccountsJob } from './edges/schedules/remind-of-accounts.job.ts';
 import { ShowOnlineRoomsJob } from './edges/schedules/show-online-rooms.job.ts';
@@ -36,6 +37,7 @@ const reactions = [
 const schedules = [
   CheckSalesJob,
   ForgetGuestsJob,
+  MailSurveysJob,
   PurgeAnswersJob,
   RemindOfAccountsJob,
   ShowOnlineRoomsJob,

@@ -5,6 +5,8 @@ import { eventSiteRefusals } from './event-site.refusals.ts';
 import type { EventSiteRefusal } from './event-site.refusals.ts';
 import { rideRefusals } from './ride.refusals.ts';
 import type { RideRefusal } from './ride.refusals.ts';
+import { eventSurveyRefusals } from './event-survey.refusals.ts';
+import type { EventSurveyRefusal } from './event-survey.refusals.ts';
 import { onlineRefusals } from './online.refusals.ts';
 import type { OnlineRefusal } from './online.refusals.ts';
 import { guestRefusals } from './guest.refusals.ts';
@@ -43,6 +45,7 @@ export type TicketingRefusal =
   | RideRefusal
   | CounterRefusal
   | EventMessageRefusal
+  | EventSurveyRefusal
   | DateOffRefusal
   | OutsideMoneyRefusal
   | TravelRefusal
@@ -100,6 +103,7 @@ export type TicketingRefusal =
 export const ticketingRefusals: RefusalSentences<TicketingRefusal> = {
   ...travelRefusals,
   ...eventMessageRefusals,
+  ...eventSurveyRefusals,
   ...waitingRefusals,
   ...doorRefusals,
   ...companyPlaceRefusals,

@@ -4,6 +4,7 @@ import { closingOccasions } from './closing-occasions.ts';
 import { eventHostOccasions } from './event-host-occasions.ts';
 import { messageOccasions } from './message-occasions.ts';
 import { eventSiteOccasions } from './event-site-occasions.ts';
+import { surveyOccasions } from './survey-occasions.ts';
 import { onlineOccasions } from './online-occasions.ts';
 import { promoCodeOccasions } from './promo-code-occasions.ts';
 import { seatOccasions } from './seat-occasions.ts';
@@ -56,6 +57,7 @@ export const occasions: Occasions = {
   ...eventSiteOccasions,
   ...proxyOccasions,
   ...messageOccasions,
+  ...surveyOccasions,
   ...onlineOccasions,
   ...handOnOccasions,
   ...counterOccasions,

@@ -1,6 +1,7 @@
 import { statementsOfGuests } from './guest-statements.ts';
 import { statementsOfMessages } from './message-occasions.ts';
 import { statementsOfEventSites } from './event-site-occasions.ts';
+import { statementsOfSurveys } from './survey-occasions.ts';
 import { statementsOfOnline } from './online-occasions.ts';
 
 /** The same of events and tickets: on the site, from the choice to the ticket, and at the desk. */
@@ -54,6 +55,7 @@ export const statementsOfTickets: Readonly<Record<string, number>> = {
   'desk Mutation.retryTicketOrder': 5,
   ...statementsOfGuests,
   ...statementsOfMessages,
+  ...statementsOfSurveys,
   ...statementsOfOnline,
   ...statementsOfEventSites,
 };

@@ -7,6 +7,8 @@ import { DeskApi } from './desk-api.ts';
 import { AudienceTable } from './events/audience-table.tsx';
 import styles from './events/events.module.css';
 import { EventAudienceDocument } from './events/result-questions.ts';
+import { EventSurveyFiguresDocument } from './events/survey-questions.ts';
+import { SurveySummary } from './events/survey-summary.tsx';
 import { BackLink } from './parts/back-link.tsx';
 import { DeskTitle } from './parts/desk-title.tsx';
 import panels from './parts/panel.module.css';
@@ -16,12 +18,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const api = new DeskApi(request);
   const eventId = params.id ?? '';
   const { eventAudience } = await api.load(EventAudienceDocument, { eventId });
-  return api.answer({ eventId, audience: eventAudience });
+  const { eventSurveyFigures: survey } = await api.load(EventSurveyFiguresDocument, { eventId });
+  return api.answer({ eventId, audience: eventAudience, survey });
 }
 
 /** Whom an event reached, on a sheet that may leave the house: no count tells on anybody. */
 export default function DeskEventAudience() {
-  const { eventId, audience } = useLoaderData<typeof loader>();
+  const { eventId, audience, survey } = useLoaderData<typeof loader>();
   const t = useTranslations('desk.eventResult');
   const events = useTranslations('desk.events');
   const locale = useLocale() as UiLocale;
@@ -58,6 +61,7 @@ export default function DeskEventAudience() {
       ) : (
         <>
           <AudienceTable audience={audience} />
+          <SurveySummary figures={survey} />
           <SaveAsCsv file="event-audience" query={{ event: eventId }} />
           <p className="not-printed">
             <Button variant="default" onClick={() => window.print()} disabled={!hydrated} mih={48}>

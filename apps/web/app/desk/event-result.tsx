@@ -8,6 +8,8 @@ import { EventResultDocument } from './events/result-questions.ts';
 import { ResultSlips } from './events/result-slips.tsx';
 import { ResultTables } from './events/result-tables.tsx';
 import { ReverseSlipDocument } from './funding/questions.ts';
+import { EventSurveyFiguresDocument } from './events/survey-questions.ts';
+import { SurveySummary } from './events/survey-summary.tsx';
 import { BackLink } from './parts/back-link.tsx';
 import { DeskTitle } from './parts/desk-title.tsx';
 import panels from './parts/panel.module.css';
@@ -20,8 +22,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const api = new DeskApi(request);
   const eventId = params.id ?? '';
   const { eventResult } = await api.load(EventResultDocument, { eventId });
+  const { eventSurveyFigures: survey } = await api.load(EventSurveyFiguresDocument, { eventId });
   const entered = new URL(request.url).searchParams.has('entered');
-  return api.answer({ eventId, result: eventResult, entered });
+  return api.answer({ eventId, result: eventResult, survey, entered });
 }
 
 /** Takes a slip back; what was wrong with the wish comes back beside the slip. */
@@ -35,7 +38,7 @@ export async function action({ request }: ActionFunctionArgs) {
 
 /** Whether an event paid for itself: what it brought, what it cost, and what would be left without public money. */
 export default function DeskEventResult() {
-  const { eventId, result, entered } = useLoaderData<typeof loader>();
+  const { eventId, result, survey, entered } = useLoaderData<typeof loader>();
   const returned = useActionData<typeof action>();
   const t = useTranslations('desk.eventResult');
   const events = useTranslations('desk.events');
@@ -76,6 +79,7 @@ export default function DeskEventResult() {
         </FigureTile>
       </dl>
       <ResultTables result={result} />
+      <SurveySummary figures={survey} />
       <ResultSlips
         eventId={eventId}
         slips={result.slips}

@@ -72,6 +72,7 @@ const pages = [
   route('events/:id/openings', 'desk/event-openings.tsx'),
   route('events/:id/online', 'desk/event-online.tsx'),
   route('events/:id/messages', 'desk/event-messages.tsx'),
+  route('events/:id/survey', 'desk/event-survey.tsx'),
   route('events/:id/result', 'desk/event-result.tsx'),
   route('events/:id/slip', 'desk/event-slip.tsx'),
   route('events/:id/audience', 'desk/event-audience.tsx'),
@@ -111,6 +112,7 @@ export const deskRoutes: RouteConfigEntry[] = [
   route('company-health.csv', 'desk/health/health-csv.ts'),
   route('funding.csv', 'desk/funding/funding-csv.ts'),
   route('event-audience.csv', 'desk/events/audience-csv.ts'),
+  route('event-survey.csv', 'desk/events/survey-csv.ts'),
   layout('desk/language.tsx', [
     route('second-factor', 'routes/desk/second-factor.tsx'),
     route('second-factor/registration', 'routes/desk/registration-options.ts'),

@@ -28,6 +28,7 @@ import { EventBenefitOf } from './orders/event-benefit-of.ts';
 import { ExportAttendees } from './attendees/export-attendees.ts';
 import { FollowMerge } from './orders/follow-merge.ts';
 import { GiveUpTickets } from './orders/give-up-tickets.ts';
+import { surveyActions } from './survey/survey-actions.ts';
 import { messageActions } from './messages/message-actions.ts';
 import { onlineActions } from './online/online-actions.ts';
 import { guestActions } from './guests/guest-actions.ts';
@@ -175,6 +176,7 @@ export const ticketingActions = [
   ...guestActions,
   ...counterActions,
   ...messageActions,
+  ...surveyActions,
   ...onlineActions,
   ...tourActions,
   ...siteActions,

@@ -98,6 +98,7 @@ export class EventStore {
     await tx.query(
       `with rules as (delete from ticketing.waiting_rule where event_id = $1),
             asking as (delete from ticketing.event_asking where event_id = $1),
+            survey as (delete from ticketing.event_survey where event_id = $1),
             questions as (delete from ticketing.question where event_id = $1),
             hosts as (delete from ticketing.event_host where event_id = $1),
             booths as (delete from ticketing.event_booth where event_id = $1),

@@ -76,6 +76,10 @@ import { PromoUseEntity } from './promo-use.entity.ts';
 import { QuotaEntity } from './quota.entity.ts';
 import { SaleOpeningEntity } from './sale-opening.entity.ts';
 import { SaleCheckEntity } from './sale-check.entity.ts';
+import { EventSurveyEntity } from './event-survey.entity.ts';
+import { SurveyAnswerEntity } from './survey-answer.entity.ts';
+import { SurveyLinkEntity } from './survey-link.entity.ts';
+import { TicketingSurveys1764982100000 } from './migrations/ticketing-surveys.ts';
 import { TicketRefundEntity } from './ticket-refund.entity.ts';
 import { TicketPaymentEntity } from './ticket-payment.entity.ts';
 import { TicketOrderEntity } from './ticket-order.entity.ts';
@@ -111,6 +115,7 @@ export const ticketingSchema: Schema = {
     ...[GuestEntity, ProxyEntity],
     ...[CounterBookingEntity, CounterCashEntity],
     ...[OnlineRoomEntity, EventMessageEntity, MessageReaderEntity],
+    ...[EventSurveyEntity, SurveyLinkEntity, SurveyAnswerEntity],
     ...[PromoCodeEntity, PromoUseEntity],
     ...[EventHostEntity, EventBoothEntity, BoothRoomEntity, EventSiteEntity],
     ...[RideEntity, BusEntity, BusSeatEntity],
@@ -149,6 +154,7 @@ export const ticketingSchema: Schema = {
     TicketingRides1764983100000,
     TicketingMessages1764982000000,
     TicketingSites1764984000000,
+    TicketingSurveys1764982100000,
   ],
   personal: {
     tables: [

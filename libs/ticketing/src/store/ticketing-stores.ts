@@ -36,6 +36,7 @@ import { RideStore } from './ride.store.ts';
 import { SaleCheckStore } from './sale-check.store.ts';
 import { SaleOpeningStore } from './sale-opening.store.ts';
 import { SaleStore } from './sale.store.ts';
+import { SurveyStore } from './survey.store.ts';
 import { TicketPaymentStore } from './ticket-payment.store.ts';
 import { TicketRefundStore } from './ticket-refund.store.ts';
 import { TrayStore } from './tray.store.ts';
@@ -53,6 +54,6 @@ export const ticketingStores = [
   ...[AskingStore, AttendeeStore, AttendanceStore, AnswerStore, EmergencyStore, RideStore],
   ...[OrderOffStore, SaleCheckStore, TrayStore, OwnTicketStore, HandoverStore, CalendarStore],
   ...[EventHostStore, EventBoothStore, GuestStore, CounterStore, PartyStore, GuestRecordStore],
-  ...[EventMessageStore, OnlineRoomStore, EventSiteStore],
+  ...[EventMessageStore, OnlineRoomStore, EventSiteStore, SurveyStore],
   ...[WaitingListStore, WaitingStore, LotteryStore, SaleOpeningStore],
 ];

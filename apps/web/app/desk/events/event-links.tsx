@@ -35,6 +35,7 @@ export function EventLinks({ event: { id, titleJa, state } }: { event: DeskEvent
         {link('codes', words('eventCodes.link'))}
         {link('companies', words('eventCompanies.link'))}
         {link('result', words('eventResult.link'), rights.money)}
+        {link('survey', words('eventSurvey.link'), rights.serves)}
       </Group>
       {issued ? (
         <Group label={t('groups.people')}>

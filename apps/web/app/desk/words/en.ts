@@ -26,6 +26,7 @@ import { home } from './en/home.ts';
 import { imports } from './en/imports.ts';
 import { merging } from './en/merging.ts';
 import { member } from './en/member.ts';
+import { eventSurvey } from './en/event-survey.ts';
 import { eventMessages } from './en/event-messages.ts';
 import { members } from './en/members.ts';
 import { money } from './en/money.ts';
@@ -109,5 +110,6 @@ export const en: DeskWords = {
   rides,
   tours,
   eventMessages,
+  eventSurvey,
   trouble,
 };

@@ -26,6 +26,7 @@ import { home } from './ja/home.ts';
 import { imports } from './ja/imports.ts';
 import { merging } from './ja/merging.ts';
 import { member } from './ja/member.ts';
+import { eventSurvey } from './ja/event-survey.ts';
 import { eventMessages } from './ja/event-messages.ts';
 import { members } from './ja/members.ts';
 import { money } from './ja/money.ts';
@@ -109,6 +110,7 @@ export const ja = {
   rides,
   tours,
   eventMessages,
+  eventSurvey,
   trouble,
 };
 

@@ -662,6 +662,11 @@ export type ImportVerdict =
   | 'probable'
   | 'refused';
 
+export type Intention =
+  | 'comeAgain'
+  | 'lendAHand'
+  | 'visit';
+
 export type Interest =
   | 'business'
   | 'culture'
@@ -1216,6 +1221,22 @@ export type StudentRuleInput = {
   asksForJa: string;
   ground: StudentGround;
 };
+
+export type SurveyOptionInput = {
+  en?: string | null | undefined;
+  ja: string;
+};
+
+export type SurveyQuestionInput = {
+  kind: SurveyQuestionKind;
+  labelEn?: string | null | undefined;
+  labelJa: string;
+  options: Array<SurveyOptionInput>;
+};
+
+export type SurveyQuestionKind =
+  | 'choice'
+  | 'text';
 
 export type TaxCategory =
   | 'exempt'
@@ -2427,6 +2448,32 @@ export type LayOutSlotsMutationVariables = Exact<{
 
 
 export type LayOutSlotsMutation = { layOutSlots: number };
+
+export type EventSurveyQueryVariables = Exact<{
+  eventId: string | number;
+}>;
+
+
+export type EventSurveyQuery = { eventSurvey: { titleJa: string, open: boolean, closeDays: number, asked: number, answered: number | null, satisfaction: number | null, said: Array<string> | null, questions: Array<{ id: string, kind: SurveyQuestionKind, labelJa: string, labelEn: string | null, options: Array<{ ja: string, en: string | null }> }>, satisfactions: Array<{ choice: string, count: number }> | null, recommend: { score: number, promoters: number, passives: number, detractors: number } | null, recommends: Array<{ choice: string, count: number }> | null, again: Array<{ intention: Intention, counts: Array<{ choice: string, count: number }> | null }>, own: Array<{ id: string, labelJa: string, kind: SurveyQuestionKind, texts: Array<string> | null, counts: Array<{ choice: string, count: number }> | null }> } };
+
+export type ShownSurveyCountFragment = { choice: string, count: number };
+
+export type EventSurveyFiguresQueryVariables = Exact<{
+  eventId: string | number;
+}>;
+
+
+export type EventSurveyFiguresQuery = { eventSurveyFigures: { asked: number, answered: number | null, satisfaction: number | null, recommend: { score: number } | null } };
+
+export type PlanEventSurveyMutationVariables = Exact<{
+  eventId: string | number;
+  open: boolean;
+  closeDays: number;
+  questions: Array<SurveyQuestionInput> | SurveyQuestionInput;
+}>;
+
+
+export type PlanEventSurveyMutation = { planEventSurvey: boolean };
 
 export type WaitingListQueryVariables = Exact<{
   eventId: string | number;
@@ -3813,6 +3860,12 @@ export const ShownAreaCountsFragmentDoc = new TypedDocumentString(`
   total
 }
     `, {"fragmentName":"ShownAreaCounts"}) as unknown as TypedDocumentString<ShownAreaCountsFragment, unknown>;
+export const ShownSurveyCountFragmentDoc = new TypedDocumentString(`
+    fragment ShownSurveyCount on SurveyCount {
+  choice
+  count
+}
+    `, {"fragmentName":"ShownSurveyCount"}) as unknown as TypedDocumentString<ShownSurveyCountFragment, unknown>;
 export const ShownHeldMoveFragmentDoc = new TypedDocumentString(`
     fragment ShownHeldMove on HeldMove {
   id
@@ -6804,6 +6857,81 @@ export const LayOutSlotsDocument = new TypedDocumentString(`
   layOutSlots(eventId: $eventId, plan: $plan, anew: $anew)
 }
     `, {"hash":"sha256:ddc7e87796ad9908831c195aa6ba04a879c3dab28e3b2673f212a1b0afc452ad"}) as unknown as TypedDocumentString<LayOutSlotsMutation, LayOutSlotsMutationVariables>;
+export const EventSurveyDocument = new TypedDocumentString(`
+    query EventSurvey($eventId: ID!) {
+  eventSurvey(eventId: $eventId) {
+    titleJa
+    open
+    closeDays
+    questions {
+      id
+      kind
+      labelJa
+      labelEn
+      options {
+        ja
+        en
+      }
+    }
+    asked
+    answered
+    satisfaction
+    satisfactions {
+      ...ShownSurveyCount
+    }
+    recommend {
+      score
+      promoters
+      passives
+      detractors
+    }
+    recommends {
+      ...ShownSurveyCount
+    }
+    again {
+      intention
+      counts {
+        ...ShownSurveyCount
+      }
+    }
+    own {
+      id
+      labelJa
+      kind
+      counts {
+        ...ShownSurveyCount
+      }
+      texts
+    }
+    said
+  }
+}
+    fragment ShownSurveyCount on SurveyCount {
+  choice
+  count
+}`, {"hash":"sha256:9753968ddc48aab39a7a4fd9100f6d236cc1f04e0748510e9ccd6db25b439f1b"}) as unknown as TypedDocumentString<EventSurveyQuery, EventSurveyQueryVariables>;
+export const EventSurveyFiguresDocument = new TypedDocumentString(`
+    query EventSurveyFigures($eventId: ID!) {
+  eventSurveyFigures(eventId: $eventId) {
+    asked
+    answered
+    satisfaction
+    recommend {
+      score
+    }
+  }
+}
+    `, {"hash":"sha256:1dd574d06fd7e5403fd540b7f69569d8952dfd2f226ac5e99fa44668b531ef92"}) as unknown as TypedDocumentString<EventSurveyFiguresQuery, EventSurveyFiguresQueryVariables>;
+export const PlanEventSurveyDocument = new TypedDocumentString(`
+    mutation PlanEventSurvey($eventId: ID!, $open: Boolean!, $closeDays: Int!, $questions: [SurveyQuestionInput!]!) {
+  planEventSurvey(
+    eventId: $eventId
+    open: $open
+    closeDays: $closeDays
+    questions: $questions
+  )
+}
+    `, {"hash":"sha256:9ba8cfb6f5369c0f74013c3ef883400c9bc0ec711138ed6c8aca1d665a2f5649"}) as unknown as TypedDocumentString<PlanEventSurveyMutation, PlanEventSurveyMutationVariables>;
 export const WaitingListDocument = new TypedDocumentString(`
     query WaitingList($eventId: ID!) {
   waitingList(eventId: $eventId) {

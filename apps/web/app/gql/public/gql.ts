@@ -227,6 +227,8 @@ type Documents = {
     "\n  query PasskeySignInOptions {\n    passkeySignInOptions\n  }\n": typeof types.PasskeySignInOptionsDocument,
     "\n  mutation SecondFactor($code: String!) {\n    verifySecondFactor(code: $code)\n  }\n": typeof types.SecondFactorDocument,
     "\n  mutation SignOut {\n    signOut\n  }\n": typeof types.SignOutDocument,
+    "\n  query SurveyForm($code: String!) {\n    surveyForm(code: $code) {\n      title {\n        ja\n        en\n      }\n      closesAt\n      closed\n      questions {\n        id\n        kind\n        labelJa\n        labelEn\n        options {\n          ja\n          en\n        }\n      }\n      answer {\n        satisfaction\n        recommend\n        comeAgain\n        visit\n        lendAHand\n        said\n        own {\n          questionId\n          value\n        }\n      }\n    }\n  }\n": typeof types.SurveyFormDocument,
+    "\n  mutation AnswerSurvey($code: String!, $answer: SurveyAnswerInput!) {\n    answerSurvey(code: $code, answer: $answer)\n  }\n": typeof types.AnswerSurveyDocument,
     "\n  fragment AttendeesAsked on AttendeeForm {\n    names\n    emergency\n    purgeDays\n    until\n    open\n    slots {\n      typeId\n      nth\n      typeName {\n        ja\n        en\n      }\n      ticketId\n      seat\n      used\n      name {\n        familyName\n        givenName\n        familyKana\n        givenKana\n      }\n      contact {\n        name\n        relation\n        phone\n      }\n    }\n    questions {\n      id\n      kind\n      label {\n        ja\n        en\n      }\n      options {\n        ja\n        en\n      }\n      perTicket\n      required\n      typeId\n      sensitive\n    }\n    answers {\n      questionId\n      typeId\n      nth\n      values\n    }\n    suggested {\n      familyName\n      givenName\n      familyKana\n      givenKana\n    }\n  }\n": typeof types.AttendeesAskedFragmentDoc,
     "\n  query AttendeeForm($id: ID!) {\n    attendeeForm(id: $id) {\n      ...AttendeesAsked\n    }\n  }\n": typeof types.AttendeeFormDocument,
     "\n  mutation ChangeAttendees($id: ID!, $attendees: [AttendeeInput!]!, $answers: [AnswerInput!]!) {\n    changeAttendees(id: $id, attendees: $attendees, answers: $answers)\n  }\n": typeof types.ChangeAttendeesDocument,
@@ -466,6 +468,8 @@ const documents: Documents = {
     "\n  query PasskeySignInOptions {\n    passkeySignInOptions\n  }\n": types.PasskeySignInOptionsDocument,
     "\n  mutation SecondFactor($code: String!) {\n    verifySecondFactor(code: $code)\n  }\n": types.SecondFactorDocument,
     "\n  mutation SignOut {\n    signOut\n  }\n": types.SignOutDocument,
+    "\n  query SurveyForm($code: String!) {\n    surveyForm(code: $code) {\n      title {\n        ja\n        en\n      }\n      closesAt\n      closed\n      questions {\n        id\n        kind\n        labelJa\n        labelEn\n        options {\n          ja\n          en\n        }\n      }\n      answer {\n        satisfaction\n        recommend\n        comeAgain\n        visit\n        lendAHand\n        said\n        own {\n          questionId\n          value\n        }\n      }\n    }\n  }\n": types.SurveyFormDocument,
+    "\n  mutation AnswerSurvey($code: String!, $answer: SurveyAnswerInput!) {\n    answerSurvey(code: $code, answer: $answer)\n  }\n": types.AnswerSurveyDocument,
     "\n  fragment AttendeesAsked on AttendeeForm {\n    names\n    emergency\n    purgeDays\n    until\n    open\n    slots {\n      typeId\n      nth\n      typeName {\n        ja\n        en\n      }\n      ticketId\n      seat\n      used\n      name {\n        familyName\n        givenName\n        familyKana\n        givenKana\n      }\n      contact {\n        name\n        relation\n        phone\n      }\n    }\n    questions {\n      id\n      kind\n      label {\n        ja\n        en\n      }\n      options {\n        ja\n        en\n      }\n      perTicket\n      required\n      typeId\n      sensitive\n    }\n    answers {\n      questionId\n      typeId\n      nth\n      values\n    }\n    suggested {\n      familyName\n      givenName\n      familyKana\n      givenKana\n    }\n  }\n": types.AttendeesAskedFragmentDoc,
     "\n  query AttendeeForm($id: ID!) {\n    attendeeForm(id: $id) {\n      ...AttendeesAsked\n    }\n  }\n": types.AttendeeFormDocument,
     "\n  mutation ChangeAttendees($id: ID!, $attendees: [AttendeeInput!]!, $answers: [AnswerInput!]!) {\n    changeAttendees(id: $id, attendees: $attendees, answers: $answers)\n  }\n": types.ChangeAttendeesDocument,
@@ -1341,6 +1345,14 @@ export function graphql(source: "\n  mutation SecondFactor($code: String!) {\n  
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SignOut {\n    signOut\n  }\n"): typeof import('./graphql.ts').SignOutDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SurveyForm($code: String!) {\n    surveyForm(code: $code) {\n      title {\n        ja\n        en\n      }\n      closesAt\n      closed\n      questions {\n        id\n        kind\n        labelJa\n        labelEn\n        options {\n          ja\n          en\n        }\n      }\n      answer {\n        satisfaction\n        recommend\n        comeAgain\n        visit\n        lendAHand\n        said\n        own {\n          questionId\n          value\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').SurveyFormDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AnswerSurvey($code: String!, $answer: SurveyAnswerInput!) {\n    answerSurvey(code: $code, answer: $answer)\n  }\n"): typeof import('./graphql.ts').AnswerSurveyDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -447,6 +447,11 @@ export type LetterLanguage =
   | 'en'
   | 'ja';
 
+export type Likelihood =
+  | 'maybe'
+  | 'no'
+  | 'yes';
+
 export type LotteryStage =
   | 'before'
   | 'closed'
@@ -597,6 +602,25 @@ export type SlackState =
 export type StudentGround =
   | 'proof'
   | 'word';
+
+export type SurveyAnswerInput = {
+  comeAgain?: Likelihood | null | undefined;
+  lendAHand?: Likelihood | null | undefined;
+  own: Array<SurveyOwnAnswerInput>;
+  recommend: number;
+  said?: string | null | undefined;
+  satisfaction: number;
+  visit?: Likelihood | null | undefined;
+};
+
+export type SurveyOwnAnswerInput = {
+  questionId: string | number;
+  value: string;
+};
+
+export type SurveyQuestionKind =
+  | 'choice'
+  | 'text';
 
 export type TaxCategory =
   | 'exempt'
@@ -2124,6 +2148,21 @@ export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 
 export type SignOutMutation = { signOut: boolean };
+
+export type SurveyFormQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type SurveyFormQuery = { surveyForm: { closesAt: string, closed: boolean, title: { ja: string, en: string }, questions: Array<{ id: string, kind: SurveyQuestionKind, labelJa: string, labelEn: string | null, options: Array<{ ja: string, en: string | null }> }>, answer: { satisfaction: number, recommend: number, comeAgain: Likelihood | null, visit: Likelihood | null, lendAHand: Likelihood | null, said: string | null, own: Array<{ questionId: string, value: string }> } | null } };
+
+export type AnswerSurveyMutationVariables = Exact<{
+  code: string;
+  answer: SurveyAnswerInput;
+}>;
+
+
+export type AnswerSurveyMutation = { answerSurvey: boolean };
 
 export type AttendeesAskedFragment = { names: boolean, emergency: boolean, purgeDays: number, until: string, open: boolean, slots: Array<{ typeId: string, nth: number, ticketId: string | null, seat: string | null, used: boolean, typeName: { ja: string, en: string }, name: { familyName: string, givenName: string, familyKana: string, givenKana: string } | null, contact: { name: string, relation: string, phone: string } | null }>, questions: Array<{ id: string, kind: QuestionKind, perTicket: boolean, required: boolean, typeId: string | null, sensitive: boolean, label: { ja: string, en: string }, options: Array<{ ja: string, en: string }> }>, answers: Array<{ questionId: string, typeId: string | null, nth: number | null, values: Array<string> }>, suggested: Array<{ familyName: string, givenName: string, familyKana: string, givenKana: string }> };
 
@@ -6565,6 +6604,45 @@ export const SignOutDocument = new TypedDocumentString(`
   signOut
 }
     `, {"hash":"sha256:39300be1f6ff47633a8c264de2a924d5b71367b646d3bf86d82d7c51c6543956"}) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const SurveyFormDocument = new TypedDocumentString(`
+    query SurveyForm($code: String!) {
+  surveyForm(code: $code) {
+    title {
+      ja
+      en
+    }
+    closesAt
+    closed
+    questions {
+      id
+      kind
+      labelJa
+      labelEn
+      options {
+        ja
+        en
+      }
+    }
+    answer {
+      satisfaction
+      recommend
+      comeAgain
+      visit
+      lendAHand
+      said
+      own {
+        questionId
+        value
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:f2fcbf7fda9f39c3c07836938e6843b56fc9263264dc40a7ed494d17d831348b"}) as unknown as TypedDocumentString<SurveyFormQuery, SurveyFormQueryVariables>;
+export const AnswerSurveyDocument = new TypedDocumentString(`
+    mutation AnswerSurvey($code: String!, $answer: SurveyAnswerInput!) {
+  answerSurvey(code: $code, answer: $answer)
+}
+    `, {"hash":"sha256:4f3de1fa60eab366c0c62b27c69dff3a3fc7f8e599846c9c43d5f121de886b65"}) as unknown as TypedDocumentString<AnswerSurveyMutation, AnswerSurveyMutationVariables>;
 export const AttendeeFormDocument = new TypedDocumentString(`
     query AttendeeForm($id: ID!) {
   attendeeForm(id: $id) {

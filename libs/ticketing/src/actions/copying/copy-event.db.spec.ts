@@ -26,6 +26,7 @@ import { DeskPromoCodes } from '../codes/desk-promo-codes.ts';
 import { SaveCompanyTerms } from '../companies/save-company-terms.ts';
 import { ArrangeBuses } from '../tours/arrange-buses.ts';
 import { SaveEvent } from '../events/save-event.ts';
+import { PlanSurvey } from '../survey/plan-survey.ts';
 import { SetOpenings } from '../events/set-openings.ts';
 import { StateTravel } from '../events/state-travel.ts';
 import { TurnEvent } from '../events/turn-event.ts';
@@ -77,6 +78,7 @@ async function wholeEvent(): Promise<string> {
     await program
       .get(SetAsking)
       .run(tx, id, { names: true, emergency: false, freezeDays: 3, purgeDays: 10, questions });
+    await program.get(PlanSurvey).save(tx, id, { open: true, closeDays: 7, questions: [] });
     const window = { opensAt: at('2026-04-10T01:00:00Z'), closesAt: at('2026-04-20T14:59:00Z') };
     await program.get(SetLottery).run(tx, id, { ...window, offerHours: 48 });
     const openings = [

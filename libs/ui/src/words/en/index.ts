@@ -8,6 +8,7 @@ import { chooser, faq, landing } from './landing.ts';
 import { benefits } from './benefits.ts';
 import { guest } from './guest.ts';
 import { online } from './online.ts';
+import { survey } from './survey.ts';
 import { bearer, companyEvents } from './company-events.ts';
 import { company } from './company.ts';
 import { companyPapers } from './company-papers.ts';
@@ -50,6 +51,7 @@ export const en: typeof ja = {
   bearer,
   guest,
   online,
+  survey,
   benefits,
   companyEvents,
   hosting,

@@ -1,0 +1,27 @@
+import type { survey as surveyJa } from '../ja/survey.ts';
+
+export const survey: typeof surveyJa = {
+  title: 'Survey',
+  lead: 'It takes a minute or two. It is anonymous: the organisers cannot tell who said what.',
+  until: 'You can answer until {at}, and change your answer as often as you like until then.',
+  satisfaction: 'How satisfied are you overall?',
+  satisfactionLow: '1 not at all',
+  satisfactionHigh: '5 very',
+  recommend: 'How likely are you to recommend this event to a friend or colleague?',
+  recommendLow: '0 not at all',
+  recommendHigh: '10 very likely',
+  comeAgain: 'Would you come again?',
+  visit: 'Would you visit the region?',
+  lendAHand: 'Would you take on a job or lend a hand there?',
+  would: { yes: 'Yes', maybe: 'Maybe', no: 'No' },
+  said: 'Anything you want to tell us',
+  saidHint: 'Please write no names and no addresses, neither yours nor those of others.',
+  send: 'Send my answer',
+  change: 'Change my answer',
+  savedTitle: 'Thank you',
+  saved: 'We have your answer. You can change it on this page until {at}.',
+  closedTitle: 'Closed',
+  closed: 'This survey closed at {at}. Thank you for your help.',
+  unknownTitle: 'Survey not found',
+  unknown: 'The address may have been cut off. Please use the button in the mail again.',
+};
