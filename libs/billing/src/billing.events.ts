@@ -156,6 +156,10 @@ export const orderTransferPaid = eventType<OrderTransferPaid>('billing.order_tra
 /** A part of the money of an order that is paid by transfer has come, and is kept for it until the rest is there. */
 export const orderTransferPart = eventType<{ orderTransferId: string }>('billing.order_transfer_part');
 
+/** Money of an order that is paid by transfer has waited for a week, or four more, to go back to an account that its payer has not named. Yen. */
+export type RefundAccountAwaited = { orderTransferId: string; amount: number };
+export const refundAccountAwaited = eventType<RefundAccountAwaited>('billing.refund_account_awaited');
+
 /** Internal: of 預り金 something has gone back, or has come back after all. */
 export const heldMoneyRepaid = eventType<{ heldId: string }>('billing.held_money_repaid');
 

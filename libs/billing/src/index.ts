@@ -27,6 +27,7 @@ export {
   receivableReopened,
   receivableSettled,
   orderTransferPart,
+  refundAccountAwaited,
 } from './billing.events.ts';
 export type {
   CardExpiring,
@@ -35,6 +36,7 @@ export type {
   ReceiptsSeen,
   Reconciled,
   ReceivableSettled,
+  RefundAccountAwaited,
   ReconcileReason,
   ToldChange,
   VoucherIssued,
@@ -88,6 +90,9 @@ export { AssignHeldMoney } from './actions/assign-held-money.ts';
 export { MoveHeldMoney } from './actions/move-held-money.ts';
 export { ReadTransfers } from './actions/read-transfers.ts';
 export { SaveBankAccount } from './actions/save-bank-account.ts';
+export { ReadHeldMoney } from './actions/read-held-money.ts';
+export { MoneyOfPayers } from './actions/money-of-payers.ts';
+export { RemindOfRefundAccountsJob } from './edges/schedules/remind-of-refund-accounts.job.ts';
 export { NameRefundAccount } from './actions/name-refund-account.ts';
 export type { RefundAccountAsked } from './actions/name-refund-account.ts';
 export type { RefundAccount } from './domain/held/refund-account.ts';

@@ -34,6 +34,10 @@ export const ticketsNotIssued = eventType<{ orderId: string }>('ticketing.ticket
 /** An order is to be paid by transfer: its buyer is told where to. */
 export const ticketsToTransfer = eventType<{ orderId: string }>('ticketing.tickets_to_transfer');
 
+/** Money of an order goes back to a bank account, and no letter has asked for it: `amount` yen. */
+export type AccountNeeded = { orderId: string; amount: number };
+export const accountNeeded = eventType<AccountNeeded>('ticketing.account_needed');
+
 /** An order whose time to pay took days was not paid in it. */
 export const ticketsNotPaid = eventType<{ orderId: string }>('ticketing.tickets_not_paid');
 

@@ -55,7 +55,7 @@ export class AwaitOrderTransfer {
       ...{ id, communityId: tx.community, customerId: customer.id, kana, bankAccount, payUntil },
       ...{ offerKey, offerName, interval, stream, taxCategory, amount, idempotencyKey },
       reference: await this.orders.nextReference(tx),
-      ...{ state: 'awaited', paymentId: null, createdAt: tx.now },
+      ...{ state: 'awaited', paymentId: null, accountRemindedAt: null, createdAt: tx.now },
       disclosureSnapshotId: await this.disclosures.run(tx, { subject, offer, disclosure, locale }),
     });
     return id;

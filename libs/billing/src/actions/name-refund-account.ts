@@ -12,8 +12,15 @@ import { CustomerStore } from '../store/customer.store.ts';
 import { PaymentStore } from '../store/payment.store.ts';
 import { RefundAccountStore } from '../store/refund-account.store.ts';
 
-/** Whether a payer is to name an account, or has: the last digits of it alone are shown again. */
-export type RefundAccountAsked = { readonly awaited: boolean; readonly tail: string | null };
+/**
+ * Whether a payer is to name an account, or has: the last digits of it alone are shown again. `owed` are yen of theirs beside refunds: they had come for
+ * an order that has ended, or beyond what one has cost.
+ */
+export type RefundAccountAsked = {
+  readonly awaited: boolean;
+  readonly tail: string | null;
+  readonly owed: number;
+};
 
 /** Takes the account to which whoever paid by transfer wants a refund. It is forgotten once all of it has been repaid. */
 @Injectable()
@@ -25,14 +32,16 @@ export class NameRefundAccount {
   ) {}
 
   /**
-   * What waits for it goes on. Named again, the later one counts. Refuses REFUND_ACCOUNT_NOT_ASKED (conflict) where nothing goes back by transfer, and
+   * What waits for it goes on. Named again, the later one counts. Refuses REFUND_ACCOUNT_NOT_ASKED (conflict) where nothing goes back by transfer (no refund, and no 預り金 that came for an order of theirs), and
    * what `readRefundAccount` refuses.
    */
   async run(tx: Tx, subject: SubjectRef, typed: RefundAccount): Promise<void> {
     const customer = await this.customers.ofSubject(tx, subject);
     if (customer) await tx.lock(customerLock(customer.id));
     const waiting = customer ? await this.accounts.underWay(tx, customer.id) : [];
-    if (!customer || waiting.length === 0) throw new Refusal('conflict', 'REFUND_ACCOUNT_NOT_ASKED');
+    const owed = customer ? await this.accounts.heldLeft(tx, customer.id) : 0;
+    if (!customer || (waiting.length === 0 && owed === 0))
+      throw new Refusal('conflict', 'REFUND_ACCOUNT_NOT_ASKED');
     const account = unwrap(readRefundAccount(typed));
     await this.accounts.keep(tx, {
       ...{ ...account, customerId: customer.id, communityId: tx.community, namedAt: tx.now },
@@ -45,11 +54,18 @@ export class NameRefundAccount {
     }
   }
 
+  /** Which of these orders are of payers who have named none. */
+  async missingAmong(tx: Tx, orderTransferIds: readonly string[]): Promise<Set<string>> {
+    return orderTransferIds.length === 0 ? new Set() : this.accounts.unnamedAmong(tx, orderTransferIds);
+  }
+
   /** What is asked for about some of a payer's orders: of another that is good nobody is to read of a refund. */
   async asked(tx: Tx, subject: SubjectRef, orderTransferIds: readonly string[]): Promise<RefundAccountAsked> {
     const customer = await this.customers.ofSubject(tx, subject);
-    const waiting = customer ? await this.accounts.underWay(tx, customer.id, orderTransferIds) : [];
-    const named = customer && waiting.length > 0 ? await this.accounts.find(tx, customer.id) : null;
-    return { awaited: waiting.length > 0 && !named, tail: named?.number.slice(-4) ?? null };
+    if (!customer) return { awaited: false, tail: null, owed: 0 };
+    const owed = await this.accounts.heldLeft(tx, customer.id, orderTransferIds);
+    const goesBack = owed > 0 || (await this.accounts.underWay(tx, customer.id, orderTransferIds)).length > 0;
+    const named = goesBack ? await this.accounts.find(tx, customer.id) : null;
+    return { awaited: goesBack && !named, tail: named?.number.slice(-4) ?? null, owed };
   }
 }

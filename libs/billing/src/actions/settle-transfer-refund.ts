@@ -7,11 +7,10 @@ import { refundMachine } from '../domain/refund-states.ts';
 import { CustomerStore } from '../store/customer.store.ts';
 import { HeldMoneyStore } from '../store/held-money.store.ts';
 import { PaymentStore } from '../store/payment.store.ts';
-import { RefundAccountStore } from '../store/refund-account.store.ts';
 import type { RefundEntity } from '../store/refund.entity.ts';
 
 /**
- * What was paid by transfer is back once all that its refund has put into 預り金 has left, and the account is forgotten with the last of it. What a
+ * What was paid by transfer is back once all that its refund has put into 預り金 has left. What a
  * bank sends back is on its way again, to another account.
  */
 @Injectable()
@@ -20,7 +19,6 @@ export class SettleTransferRefund {
     private readonly payments: PaymentStore,
     private readonly customers: CustomerStore,
     private readonly held: HeldMoneyStore,
-    private readonly accounts: RefundAccountStore,
   ) {}
 
   /** Something of 預り金 has left, or has come back after all. What no refund has put there is left alone. */
@@ -46,8 +44,6 @@ export class SettleTransferRefund {
     const subject = { kind: customer.subjectKind, id: customer.subjectId };
     const { id: refundId, paymentId, amount, origin } = refund;
     await tx.emit(refunded, { paymentId, refundId, subject, amount, full, origin });
-    if ((await this.accounts.underWay(tx, customer.id)).length === 0)
-      await this.accounts.remove(tx, customer.id);
   }
 
   private async reopen(tx: Tx, refund: RefundEntity): Promise<void> {

@@ -15,6 +15,7 @@ import { DisputeEntity } from './dispute.entity.ts';
 import { DocumentCounterEntity } from './document-counter.entity.ts';
 import { DocumentEntity } from './document.entity.ts';
 import { DriftFindingEntity } from './drift-finding.entity.ts';
+import { BillingAccountReminders1764986000000 } from './migrations/billing-account-reminders.ts';
 import { BillingCards1764000003710 } from './migrations/billing-cards.ts';
 import { BillingChangesInTurn1764390000000 } from './migrations/billing-changes-in-turn.ts';
 import { BillingChangesTold1764530000000 } from './migrations/billing-changes-told.ts';
@@ -161,6 +162,7 @@ export const billingSchema: Schema = {
     BillingOrderVouchers1764880000000,
     BillingRefundAccounts1764881000000,
     BillingOrderTransfers1764930000000,
+    BillingAccountReminders1764986000000,
   ],
   personal: billingPersonalTables,
 };

@@ -31,6 +31,9 @@ export class OrderTransferEntity {
   @Column({ type: 'text' }) state: OrderTransferState;
   /** The payment that it has become; null before. */
   @Column({ name: 'payment_id', type: 'uuid', nullable: true }) paymentId: string | null;
+  /** When its payer was reminded to name an account for what goes back; null before. */
+  @Column({ name: 'account_reminded_at', type: 'timestamptz', nullable: true })
+  accountRemindedAt: Date | null;
   @Column({ name: 'idempotency_key', type: 'text' }) idempotencyKey: string;
   @Column({ name: 'disclosure_snapshot_id', type: 'uuid' }) disclosureSnapshotId: string;
   @Column({ name: 'created_at', type: 'timestamptz' }) createdAt: Date;

@@ -1,6 +1,7 @@
 import { formatYen, yen } from '@enishi/kernel';
 import type { Bilingual } from '@enishi/kernel';
-import { moneyReturns } from './pay-words.ts';
+import { moneyReturns, owedBack } from './pay-words.ts';
+import type { OwedBack } from './pay-words.ts';
 import type { TicketLetter } from './ticket-letter.ts';
 
 /** An order of an event that does not take place, and its money. Yen. */
@@ -11,14 +12,21 @@ export type CalledOff = Pick<TicketLetter, 'addressed' | 'community' | 'title' |
   readonly before: number;
   /** They have a voucher for a store, or are yet to make a transfer, and no tickets yet. */
   readonly unpaid: boolean;
+  /** Of a transfer what has come of it all the same. */
+  readonly owed: OwedBack;
   /** It is this date alone: what somebody has for others stays good. */
   readonly dateAlone: boolean;
 };
 
 /** What becomes of the money of an order of an event that does not take place. Yen. */
-export function moneyOfCalledOff({ means, refund, before, unpaid }: CalledOff): Bilingual {
+export function moneyOfCalledOff({ means, refund, before, unpaid, owed }: CalledOff): Bilingual {
   const [goes, gone] = [yen(refund), yen(before)];
   const back = moneyReturns(means);
+  if (unpaid && owed.owed > 0)
+    return {
+      ja: `お振り込みはなさらないでください。${owedBack(owed).ja}`,
+      en: `Please make no transfer any more. ${owedBack(owed).en}`,
+    };
   if (unpaid && means === 'bank_transfer')
     return {
       ja: 'お振り込みはなさらないでください。お支払いいただいたお金はありません。すでにお振り込みになった場合は、確認でき次第、全額をお返ししますので、そのままお待ちください。',

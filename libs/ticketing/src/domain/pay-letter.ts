@@ -1,6 +1,8 @@
 import { formatJapaneseDate, formatTokyoInstant } from '@enishi/japan';
 import { formatYen, tokyoDateOf, yen } from '@enishi/kernel';
 import type { Locale } from '@enishi/kernel';
+import { owedBack } from './pay-words.ts';
+import type { OwedBack } from './pay-words.ts';
 import type { TicketLetter } from './ticket-letter.ts';
 
 type Letter = { subject: string; paragraphs: string[]; button: string };
@@ -62,14 +64,17 @@ export function voucherReminder(facts: ToPay, locale: Locale): Letter {
       };
 }
 
-type WithoutAccount = Pick<ToPay, 'addressed' | 'community' | 'title' | 'until'> &
-  Pick<TicketLetter, 'means'> & { readonly refund: number };
+/** `until`: at Stripe it waits so long; null of a transfer, which waits here. */
+type WithoutAccount = Pick<ToPay, 'addressed' | 'community' | 'title'> & {
+  readonly refund: number;
+  readonly until: Date | null;
+};
 
 /** To whoever has not named a bank account for money that goes back: how much, where to name it, and of Stripe until which day it waits. */
 export function accountLetter(facts: WithoutAccount, locale: Locale): Letter {
-  const { addressed, community, title, means, refund, until } = facts;
-  const day = formatJapaneseDate(tokyoDateOf(until), locale);
-  const byTransfer = means === 'bank_transfer';
+  const { addressed, community, title, refund, until } = facts;
+  const byTransfer = until === null;
+  const day = until && formatJapaneseDate(tokyoDateOf(until), locale);
   const [paidJa, paidEn] = byTransfer
     ? ['銀行振込', 'by bank transfer']
     : ['コンビニ払い', 'at a convenience store'];
@@ -104,17 +109,18 @@ export function accountLetter(facts: WithoutAccount, locale: Locale): Letter {
       };
 }
 
-/** To whoever has not paid in time: there is no order, no money moved, and what becomes of money that was paid all the same. */
-export function lapsedLetter(
-  { addressed, community, title, total }: Pick<ToPay, 'addressed' | 'community' | 'title' | 'total'>,
-  locale: Locale,
-): Letter {
+type Lapsed = Pick<ToPay, 'addressed' | 'community' | 'title' | 'total'> & { readonly owed: OwedBack };
+
+/** To whoever has not paid in time: there is no order, no money moved or what has come of it goes back, and what becomes of money that was paid all the same. */
+export function lapsedLetter({ addressed, community, title, total, owed }: Lapsed, locale: Locale): Letter {
+  const moved = owed.owed > 0 ? owedBack(owed) : { ja: 'お金は動いていません。', en: 'No money has moved.' };
+  const all = owed.owed > 0 ? { ja: '全額', en: ' in full' } : { ja: '', en: '' };
   return locale === 'ja'
     ? {
         subject: `【${community.ja}】「${title.ja}」のお支払い期限が過ぎました`,
         paragraphs: [
           `${addressed} 様`,
-          `「${title.ja}」のお支払い（${formatYen(yen(total), 'ja')}）を期限までに確認できなかったため、お申し込みを取り消しました。お金は動いていません。`,
+          `「${title.ja}」のお支払い（${formatYen(yen(total), 'ja')}）を期限までに${all.ja}確認できなかったため、お申し込みを取り消しました。${moved.ja}`,
           '席が残っていれば、あらためてお申し込みいただけます。',
           '期限の前にお支払いになっていた場合は、確認でき次第、チケットをお送りするか全額をお返しします。もう一度支払わずにお待ちください。',
         ],
@@ -124,7 +130,7 @@ export function lapsedLetter(
         subject: `${community.en}: your payment for "${title.en}" did not come in time`,
         paragraphs: [
           `Dear ${addressed},`,
-          `Your payment of ${formatYen(yen(total), 'en')} for "${title.en}" did not come in time, so the order has lapsed. No money has moved.`,
+          `Your payment of ${formatYen(yen(total), 'en')} for "${title.en}" did not come${all.en} in time, so the order has lapsed. ${moved.en}`,
           'While there are places left you can order again.',
           'If you did pay before the deadline, you get your tickets, or all of it back, as soon as we hear of it. Please do not pay again.',
         ],

@@ -1,3 +1,4 @@
+import { formatYen, yen } from '@enishi/kernel';
 import type { Bilingual } from '@enishi/kernel';
 import { payMinutes } from './hold-time.ts';
 import type { TicketMeans } from './pay-way.ts';
@@ -73,6 +74,15 @@ const returns: typeof waysBack = {
     en: 'It goes to a bank account of yours: please name it on the page of your order.',
   },
 };
+
+/** Money of a transfer that goes back though no ticket was given back. Yen; `awaited`: its payer is yet to name an account. */
+export type OwedBack = { readonly owed: number; readonly awaited: boolean };
+
+/** What becomes of it, and what there is to do. */
+export const owedBack = ({ owed, awaited }: OwedBack): Bilingual => ({
+  ja: `お預かりしている${formatYen(yen(owed), 'ja')}は、銀行口座へお返しします。${awaited ? 'お申し込みの画面で、お返し先の口座を入力してください。' : '入力いただいた口座へお振り込みします。'}`,
+  en: `The ${formatYen(yen(owed), 'en')} that have come go back to a bank account of yours${awaited ? ': please name it on the page of your order.' : ', the one that you have named.'}`,
+});
 
 const paidWith: Record<Exclude<TicketMeans, 'door' | 'counter'>, Bilingual> = {
   konbini: { ja: 'コンビニ', en: 'at a convenience store' },

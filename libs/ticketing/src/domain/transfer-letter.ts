@@ -1,6 +1,8 @@
 import { formatTokyoInstant } from '@enishi/japan';
 import { formatYen, yen } from '@enishi/kernel';
 import type { Locale } from '@enishi/kernel';
+import { owedBack } from './pay-words.ts';
+import type { OwedBack } from './pay-words.ts';
 import { addressOfGuests } from './ticket-letter.ts';
 import type { TicketLetter } from './ticket-letter.ts';
 
@@ -94,6 +96,30 @@ export function transferPartLetter(facts: ToTransfer & { readonly over: boolean 
         subject: `${community.en}: ${received} have come for "${title.en}", ${left} are left`,
         paragraphs: over ? tooLate.en : howToTransfer(facts, locale),
         button: over ? 'See the order' : button.en,
+      };
+}
+
+/** To whoever has transferred more than the order costs: what goes back, and where to name the account. */
+export function transferOverLetter(
+  {
+    addressed,
+    community,
+    title,
+    owed,
+  }: Pick<ToTransfer, 'addressed' | 'community' | 'title'> & { readonly owed: OwedBack },
+  locale: Locale,
+): Letter {
+  const back = owedBack(owed)[locale];
+  return locale === 'ja'
+    ? {
+        subject: `【${community.ja}】「${title.ja}」のお振込で、${formatYen(yen(owed.owed), 'ja')}を多くお預かりしています`,
+        paragraphs: [`${addressed} 様`, `「${title.ja}」の代金より多くお振り込みいただきました。${back}`],
+        button: 'お申し込みを確かめる',
+      }
+    : {
+        subject: `${community.en}: your transfer for "${title.en}" was ${formatYen(yen(owed.owed), 'en')} too much`,
+        paragraphs: [`Dear ${addressed},`, `Your transfer for "${title.en}" was more than it costs. ${back}`],
+        button: 'See the order',
       };
 }
 

@@ -30,6 +30,19 @@ const daysAreOver = `($2::timestamptz at time zone 'Asia/Tokyo')::date
   > coalesce((select s.purge_days from ticketing.event_asking s where s.event_id = g.event_id), $3::int)
     + (select max((o.ends_at at time zone 'Asia/Tokyo')::date) from ticketing.occurrence o where o.event_id = g.event_id)`;
 
+/** SQL: guests `g`, each with the order `r` where there is one, of whom nothing is needed here any more on $2. */
+const dueToForget = `from ticketing.guest g join ticketing.hold h on h.guest_id = g.id
+   left join ticketing.ticket_order r on r.guest_id = g.id
+  where g.community_id = $1 and g.erased_at is null
+    and case when r.id is null then h.expires_at < $2::timestamptz - interval '1 day' else
+          r.state not in ('awaiting_payment', 'needs_attention') and ${daysAreOver}
+          and not exists (select from ticketing.ticket_payment p
+                           where p.order_id = r.id and p.state = 'surplus' and p.returned_at is null)
+          and not exists (select from ticketing.ticket_refund f where f.order_id = r.id and f.state <> 'done')
+          and not exists (select from ticketing.order_off f where f.order_id = r.id and f.state <> 'done')
+          and not exists (select from ticketing.outside_money m
+                           where m.order_id = r.id and m.state in ('disputed', 'open', 'came_back')) end`;
+
 /** SQL: guests `g` with tickets, or to be refunded, under the address $2, each with the order `r`; what is being paid at this moment is left alone. */
 const orderedUnder = `ticketing.guest g join ticketing.ticket_order r on r.guest_id = g.id
   where g.community_id = $1 and g.email = $2 and r.state <> 'awaiting_payment'`;
@@ -117,30 +130,25 @@ export class GuestStore {
   }
 
   /**
-   * Empties guests of whom nothing is needed any more, with who came with their tickets, whom to call and what they answered: the days that their event
-   * set are over, counted in Japan from its last date, and no money of theirs is under way; or they kept places and ordered nothing,
-   * a day ago. Answers with them, at most so many at once.
+   * Guests of whom nothing is needed here any more: the days that their event set are over, counted in Japan from its last date, and no money of theirs
+   * is under way; or they kept places and ordered nothing, a day ago. At most so many at once.
    */
-  async forget(tx: Tx, { usualDays, most }: { usualDays: number; most: number }): Promise<string[]> {
+  async due(tx: Tx, { usualDays, most }: { usualDays: number; most: number }): Promise<string[]> {
+    const rows = await tx.query<{ id: string }>(`select g.id ${dueToForget} limit $4`, [
+      ...[tx.community, tx.now, usualDays, most],
+    ]);
+    return rows.map(({ id }) => id);
+  }
+
+  /** Empties some of them, as far as they still are, with who came with their tickets, whom to call and what they answered. Answers with them. */
+  async forget(tx: Tx, { usualDays, ids }: { usualDays: number; ids: readonly string[] }): Promise<string[]> {
     const rows = await tx.query<{ id: string }>(
-      `with due as (
-         select g.id, r.id order_id from ticketing.guest g join ticketing.hold h on h.guest_id = g.id
-           left join ticketing.ticket_order r on r.guest_id = g.id
-          where g.community_id = $1 and g.erased_at is null
-            and case when r.id is null then h.expires_at < $2::timestamptz - interval '1 day' else
-                  r.state not in ('awaiting_payment', 'needs_attention') and ${daysAreOver}
-                  and not exists (select from ticketing.ticket_payment p
-                                   where p.order_id = r.id and p.state = 'surplus' and p.returned_at is null)
-                  and not exists (select from ticketing.ticket_refund f where f.order_id = r.id and f.state <> 'done')
-                  and not exists (select from ticketing.order_off f where f.order_id = r.id and f.state <> 'done')
-                  and not exists (select from ticketing.outside_money m
-                                   where m.order_id = r.id and m.state in ('disputed', 'open', 'came_back')) end
-          limit $4),
+      `with due as (select g.id, r.id order_id ${dueToForget} and g.id = any($4)),
        named as (delete from ticketing.attendee a using due where a.community_id = $1 and a.order_id = due.order_id),
        called as (delete from ticketing.emergency_contact a using due where a.community_id = $1 and a.order_id = due.order_id),
        said as (delete from ticketing.answer a using due where a.community_id = $1 and a.order_id = due.order_id)
        update ticketing.guest g set erased_at = $2, ${blank} from due where g.id = due.id returning g.id`,
-      [tx.community, tx.now, usualDays, most],
+      [tx.community, tx.now, usualDays, ids],
     );
     return rows.map(({ id }) => id);
   }

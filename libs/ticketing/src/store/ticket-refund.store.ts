@@ -59,11 +59,14 @@ export class TicketRefundStore {
     return [...new Set(rows.map(({ paymentId }) => paymentId))];
   }
 
-  /** Some that have waited for a bank account since before an instant and of which nobody was reminded. */
+  /** Some for which Stripe has waited for a bank account since before an instant and of which nobody was reminded. */
   async withoutAccount(tx: Tx, { since, most }: { since: Date; most: number }): Promise<string[]> {
-    const rows = await tx.repo(TicketRefundEntity).find({
-      ...{ select: { id: true }, where: unreminded(since), order: { sentAt: 'ASC', id: 'ASC' }, take: most },
-    });
+    const rows = await tx.query<{ id: string }>(
+      `select f.id from ticketing.ticket_refund f join ticketing.ticket_order r on r.id = f.order_id
+        where f.community_id = $1 and f.state = 'needs_bank_details' and f.reminded_at is null and f.sent_at < $2 and r.means <> 'bank_transfer'
+        order by f.sent_at, f.id limit $3`,
+      [tx.community, since, most],
+    );
     return rows.map(({ id }) => id);
   }
 

@@ -1,4 +1,5 @@
-import { useTranslations } from 'use-intl';
+import { money, type UiLocale } from '@enishi/ui';
+import { useLocale, useTranslations } from 'use-intl';
 import type { Returned } from '../../forms/problem.ts';
 import { useLinks, useText } from '../../frame.ts';
 import type { AttendeesAskedFragment, TicketPurchaseQuery } from '../../gql/public/graphql.ts';
@@ -7,6 +8,7 @@ import { Acts, Notice, Page } from '../../parts/page.tsx';
 import { ConfirmTickets } from './confirm-tickets.tsx';
 import { PayingTickets } from './paying-tickets.tsx';
 import { usePurchaseDoor } from './purchase-door.ts';
+import { RefundAccount } from './refund-account.tsx';
 import { TicketSheet } from './ticket-sheet.tsx';
 import { TooLate } from './too-late.tsx';
 
@@ -25,6 +27,8 @@ type Props = {
 /** A purchase as it stands, whoever has it. */
 export function PurchaseView({ purchase, asked, leaving, returned, named, answer }: Props) {
   const t = useTranslations('tickets');
+  const pay = useTranslations('ticketPay');
+  const locale = useLocale() as UiLocale;
   const events = useTranslations('events');
   const to = useLinks();
   const text = useText();
@@ -41,11 +45,14 @@ export function PurchaseView({ purchase, asked, leaving, returned, named, answer
   if (stage === 'needs_attention' || stage === 'paid_back')
     return <TooLate purchase={purchase} answer={answer} />;
   const ended = stage === 'expired' || stage === 'unpaid' ? stage : 'released';
+  const owed = { price: money(purchase.moneyOwed, locale) };
+  const back = calledOff ? pay('owedOff', owed) : pay('owedUnpaid', owed);
   return (
     <Page
       title={calledOff ? t('calledOffTitle') : t(`${ended}Title`)}
-      lead={calledOff ? t('calledOffFree') : t(`${ended}Lead`)}
+      lead={purchase.moneyOwed > 0 ? back : calledOff ? t('calledOffFree') : t(`${ended}Lead`)}
     >
+      <RefundAccount purchase={purchase} answer={answer} />
       {calledOff ? (
         <Notice tone="warn">{events('calledOffReason', { reason: text(calledOff) })}</Notice>
       ) : null}

@@ -88,6 +88,7 @@ export const ShownPurchaseFragment = graphql(`
     moneyBack
     moneyIsBack
     moneyNeedsAccount
+    moneyOwed
     refundAccount
     transfer {
       amount

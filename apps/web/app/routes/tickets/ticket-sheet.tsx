@@ -62,6 +62,11 @@ export function TicketSheet({ purchase, asked, named, answer }: Props) {
       }
     >
       <ProblemSummary wrong={[]} refusal={purchase.moneyNeedsAccount ? undefined : answer?.refusal} />
+      {purchase.moneyOwed > 0 ? (
+        <Notice>
+          <p>{pay('owedOver', { price: money(purchase.moneyOwed, locale) })}</p>
+        </Notice>
+      ) : null}
       <RefundAccount purchase={purchase} answer={answer} />
       {purchase.moneyNeedsAccount && means === 'konbini' ? (
         <Notice tone="warn" title={pay('accountTitle')}>

@@ -2,6 +2,7 @@ import { Joins } from '@enishi/platform';
 import type { Tx } from '@enishi/platform';
 import { Injectable } from '@nestjs/common';
 
+import { ForgetRefundAccount } from '../../actions/forget-refund-account.ts';
 import { KeepOrderPayment } from '../../actions/keep-order-payment.ts';
 import { SettleTransferRefund } from '../../actions/settle-transfer-refund.ts';
 import { heldMoneyRepaid, orderTransferPaid } from '../../billing.events.ts';
@@ -13,6 +14,7 @@ export class FollowOrderTransfers {
   constructor(
     private readonly payments: KeepOrderPayment,
     private readonly refunds: SettleTransferRefund,
+    private readonly accounts: ForgetRefundAccount,
   ) {}
 
   @Joins(orderTransferPaid, 'billing.keep_order_payment')
@@ -21,7 +23,8 @@ export class FollowOrderTransfers {
   }
 
   @Joins(heldMoneyRepaid, 'billing.settle_transfer_refund')
-  repaid(tx: Tx, { heldId }: { heldId: string }): Promise<void> {
-    return this.refunds.run(tx, heldId);
+  async repaid(tx: Tx, { heldId }: { heldId: string }): Promise<void> {
+    await this.refunds.run(tx, heldId);
+    await this.accounts.run(tx, heldId);
   }
 }

@@ -7,6 +7,7 @@ import type { Tx } from '@enishi/platform';
 import { attendeeInFull } from '../../domain/attendee.ts';
 import { GuestRecordStore } from '../../store/guest-record.store.ts';
 import type { ErasureHindrance } from '../../store/guest-record.store.ts';
+import { HindranceOfErasure } from './hindrance-of-erasure.ts';
 
 /** Whoever asked to be erased; `typedName`: typed by hand, so that nobody is erased by a slip. */
 export type GuestToErase = { orderId: string; typedName: string; by: string };
@@ -29,6 +30,7 @@ export class EraseGuest {
     private readonly customers: ForgetCustomer,
     private readonly members: FindMember,
     private readonly mails: Mailbox,
+    private readonly hindrances: HindranceOfErasure,
   ) {}
 
   /** Twice is once. Throws GUEST_RECORD_UNKNOWN (not_found), GUEST_NAME_TYPED_WRONG (invalid), GUEST_TICKETS_TO_COME and GUEST_MONEY_UNDER_WAY (conflict). */
@@ -36,7 +38,7 @@ export class EraseGuest {
     const guest = await this.records.ofOrder(tx, orderId);
     if (!guest) throw new Refusal('not_found', 'GUEST_RECORD_UNKNOWN');
     if (guest.erasedAt) return;
-    const hindrance = await this.records.hindrance(tx, orderId);
+    const hindrance = await this.hindrances.run(tx, { guestId: guest.id, orderId });
     if (hindrance) throw new Refusal('conflict', codes[hindrance]);
     if (blankless(typedName) !== blankless(attendeeInFull(guest) ?? ''))
       throw new Refusal('invalid', 'GUEST_NAME_TYPED_WRONG', { field: 'typedName' });

@@ -8,6 +8,7 @@ import type { DeskReader } from '@enishi/membership';
 import type { PersonalRows, Tx } from '@enishi/platform';
 import { GuestRecordStore } from '../../store/guest-record.store.ts';
 import type { ErasureHindrance } from '../../store/guest-record.store.ts';
+import { HindranceOfErasure } from './hindrance-of-erasure.ts';
 import type { GuestEntity } from '../../store/guest.entity.ts';
 
 /** All that is kept of a guest, and why they cannot be erased yet (null: they can). */
@@ -30,6 +31,7 @@ export class ReadGuestRecord {
     private readonly receipts: ReceiptsOf,
     private readonly names: NameMembers,
     private readonly communities: CurrentCommunity,
+    private readonly hindrances: HindranceOfErasure,
   ) {}
 
   /** Throws GUEST_RECORD_UNKNOWN (not_found), also for orders of members. */
@@ -47,7 +49,7 @@ export class ReadGuestRecord {
     return {
       ...{ orderId, guest, community: (await this.communities.run(tx)).name },
       tables: papers.length > 0 ? [...tables, { table: 'billing.receipt', title, rows: papers }] : tables,
-      hindrance: await this.records.hindrance(tx, orderId),
+      hindrance: await this.hindrances.run(tx, { guestId: guest.id, orderId }),
     };
   }
 }

@@ -1,4 +1,5 @@
 import { EraseGuest } from '../guest-records/erase-guest.ts';
+import { HindranceOfErasure } from '../guest-records/hindrance-of-erasure.ts';
 import { ReadGuestRecord } from '../guest-records/read-guest-record.ts';
 import { FindOrderer } from './find-orderer.ts';
 import { ForgetGuests } from './forget-guests.ts';
@@ -17,6 +18,7 @@ export const guestActions = [
   ForgetGuests,
   GuestCodes,
   HandOverPapers,
+  HindranceOfErasure,
   HoldAsGuest,
   OpenGuestOrder,
   OrderAsGuest,

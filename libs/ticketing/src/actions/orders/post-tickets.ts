@@ -10,6 +10,7 @@ import {
   ticketLetter,
   toPayLetter,
 } from '../../domain/ticket-letter.ts';
+import type { OwedBack } from '../../domain/pay-words.ts';
 import type { OutsideMoneyKind } from '../../domain/outside-money.ts';
 import { heldTicketEndedLetter, ticketsEndedLetter } from '../../domain/tickets-ended-letter.ts';
 import { DoorStore } from '../../store/door.store.ts';
@@ -68,14 +69,15 @@ export class PostTickets {
   }
 
   /**
-   * Writes to whoever had tickets of an event that was called off, or a voucher for them: the buyer, whose money goes back, and those
+   * Writes to whoever had tickets of an event that was called off, or a voucher for them: the buyer, whose money goes back (`owed`: what of a transfer
+   * had come for an order that was not paid), and those
    * who have tickets from them.
    */
-  async calledOff(tx: Tx, { orderId, refund, before }: OrderCalledOff): Promise<void> {
+  async calledOff(tx: Tx, { orderId, refund, before }: OrderCalledOff, owed: OwedBack): Promise<void> {
     const tickets = await this.orders.tickets(tx, orderId);
-    const money = { refund, before, unpaid: tickets.length === 0 };
+    const money = { refund, before, unpaid: tickets.length === 0, owed };
     await this.post(tx, orderId, (facts, locale) => calledOffLetter({ ...facts, ...money }, locale));
-    const nothing = { refund: 0, before: 0, unpaid: false };
+    const nothing = { refund: 0, before: 0, unpaid: false, owed: { owed: 0, awaited: false } };
     for (const { id, holderId } of tickets)
       if (holderId)
         await this.post(tx, orderId, (facts, locale) => calledOffLetter({ ...facts, ...nothing }, locale), {

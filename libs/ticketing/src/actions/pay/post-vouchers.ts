@@ -7,6 +7,7 @@ import { lapsedLetter, voucherLetter, voucherReminder } from '../../domain/pay-l
 import { OrderOffStore } from '../../store/order-off.store.ts';
 import { TicketPaymentStore } from '../../store/ticket-payment.store.ts';
 import { PostTickets } from '../orders/post-tickets.ts';
+import { OwedMoney } from '../transfers/owed-money.ts';
 
 /** Writes about orders that are paid at a convenience store: the numbers, that the time is nearly over, and that it is. */
 @Injectable()
@@ -15,6 +16,7 @@ export class PostVouchers {
     private readonly payments: TicketPaymentStore,
     private readonly vouchers: VoucherOf,
     private readonly off: OrderOffStore,
+    private readonly owed: OwedMoney,
     private readonly letters: PostTickets,
   ) {}
 
@@ -30,7 +32,8 @@ export class PostVouchers {
   /** Whoever ordered for what was called off meanwhile is told that, in a letter of its own. */
   async lapsed(tx: Tx, orderId: string): Promise<void> {
     if (await this.off.has(tx, orderId)) return;
-    await this.letters.post(tx, orderId, lapsedLetter);
+    const owed = await this.owed.run(tx, orderId);
+    await this.letters.post(tx, orderId, (facts, locale) => lapsedLetter({ ...facts, owed }, locale));
   }
 
   private async withNumbers(tx: Tx, attemptId: string, write: typeof voucherLetter): Promise<void> {

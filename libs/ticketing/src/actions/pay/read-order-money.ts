@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { EndOrderTransfer, FindCheckout, NameRefundAccount } from '@enishi/billing';
+import { EndOrderTransfer, FindCheckout } from '@enishi/billing';
 import type { CheckoutView, OrderTransferView, RefundAccountAsked } from '@enishi/billing';
 import type { Tx } from '@enishi/platform';
 import { payerOf } from '../../domain/buyer.ts';
@@ -7,19 +7,20 @@ import { isPaidBefore } from '../../domain/pay-way.ts';
 import { TicketPaymentStore } from '../../store/ticket-payment.store.ts';
 import type { MoneyOnItsWay } from '../../store/ticket-payment.store.ts';
 import type { TicketOrderEntity } from '../../store/ticket-order.entity.ts';
+import { nothingOwed, OwedMoney } from '../transfers/owed-money.ts';
 
 /** Where the money of an order is: the page, voucher or transfer by which it is to come, and what goes back. */
 export type OrderMoney = {
   readonly payment: CheckoutView | null;
   readonly transfer: OrderTransferView | null;
   readonly moneyBack: MoneyOnItsWay;
-  /** Of what goes back by transfer: whether its payer is to name an account, and the last digits of the one that is named. */
+  /** Of what goes back by transfer: whether its payer is to name an account, the last digits of the one that is named, and what beside given back tickets it is. */
   readonly account: RefundAccountAsked;
 };
 
 const none: OrderMoney = {
   ...{ payment: null, transfer: null, moneyBack: { due: 0, done: 0, waits: 0 } },
-  account: { awaited: false, tail: null },
+  account: nothingOwed,
 };
 
 /** Reads where the money of an order is. */
@@ -29,7 +30,7 @@ export class ReadOrderMoney {
     private readonly payments: TicketPaymentStore,
     private readonly checkout: FindCheckout,
     private readonly transfers: EndOrderTransfer,
-    private readonly accounts: NameRefundAccount,
+    private readonly owed: OwedMoney,
   ) {}
 
   /** Asking while money may come has Stripe asked too, for which nobody else waits. */
@@ -38,11 +39,8 @@ export class ReadOrderMoney {
     tx.assertAlone();
     const moneyBack = await this.payments.moneyBack(tx, order.id);
     const byTransfer = order.means === 'bank_transfer';
-    const awaited = order.state === 'awaiting_payment';
-    const pages = byTransfer || awaited ? await this.payments.ofOrder(tx, order.id) : [];
-    const ids = pages.map(({ attemptId }) => attemptId);
-    const account = byTransfer ? await this.accounts.asked(tx, payerOf(order), ids) : none.account;
-    const page = awaited && pages.at(-1);
+    const account = await this.owed.of(tx, order);
+    const page = order.state === 'awaiting_payment' && (await this.payments.ofOrder(tx, order.id)).at(-1);
     if (!page) return { ...none, moneyBack, account };
     const { attemptId } = page;
     return {

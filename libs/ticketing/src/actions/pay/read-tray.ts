@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { NameRefundAccount } from '@enishi/billing';
 import { NameMembers } from '@enishi/membership';
 import type { DeskReader, NamedMember } from '@enishi/membership';
 import type { Tx } from '@enishi/platform';
@@ -20,10 +21,11 @@ export class ReadTray {
     private readonly tray: TrayStore,
     private readonly checks: SaleCheckStore,
     private readonly names: NameMembers,
+    private readonly accounts: NameRefundAccount,
   ) {}
 
   async run(tx: Tx, reader: DeskReader): Promise<Tray> {
-    const rows = await this.tray.rows(tx);
+    const rows = await this.withAccounts(tx, await this.tray.rows(tx));
     const ids = [...new Set(rows.flatMap(({ memberId }) => memberId ?? []))];
     const others = rows.filter(({ guestName }) => guestName !== null).length;
     const named =
@@ -34,5 +36,12 @@ export class ReadTray {
       rows: rows.map((row) => ({ ...row, member: named.get(row.memberId ?? '') ?? null })),
       check: await this.checks.last(tx),
     };
+  }
+
+  /** What came by transfer for nothing can be repaid once its payer has named an account, of which billing knows. */
+  private async withAccounts(tx: Tx, rows: readonly TrayRow[]): Promise<TrayRow[]> {
+    const ids = rows.flatMap(({ kind, attemptId }) => (kind === 'to_repay' && attemptId ? [attemptId] : []));
+    const missing = await this.accounts.missingAmong(tx, ids);
+    return rows.map((row) => (missing.has(row.attemptId ?? '') ? { ...row, kind: 'needs_account' } : row));
   }
 }

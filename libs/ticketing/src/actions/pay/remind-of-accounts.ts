@@ -9,7 +9,7 @@ const dayMs = 86_400_000;
 /** Stripe waits for 45 days (docs.stripe.com/payments/konbini); fifteen before that a mail may have been overlooked. */
 const asks = { remindAfter: 30 * dayMs, lapsesAfter: 45 * dayMs };
 
-/** Reminds buyers whose refund waits for their bank account, once for each time that they are asked. */
+/** Reminds buyers whose refund waits for their bank account at Stripe, once for each time that they are asked. Of transfers billing reminds. */
 @Injectable()
 export class RemindOfAccounts {
   constructor(

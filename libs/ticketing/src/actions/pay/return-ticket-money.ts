@@ -125,11 +125,15 @@ export class ReturnTicketMoney {
     await this.sendNext(tx, paymentId);
   }
 
-  /** By billing's key: it waits for a bank account, goes on after that, or came back to us: then a person is to know. An earlier try says nothing. */
-  async turned(tx: Tx, { key, to }: { key: string; to: keyof typeof turns }): Promise<void> {
+  /**
+   * By billing's key: it waits for a bank account, goes on after that, or came back to us: then a person is to know. An earlier try says nothing. Answers
+   * whether it had been back already.
+   */
+  async turned(tx: Tx, { key, to }: { key: string; to: keyof typeof turns }): Promise<boolean> {
     const refund = await this.refunds.byId(tx, partOfKey(key) ?? '');
-    if (!refund || keyOf(refund) !== key || !ticketRefundMachine.may(refund.state, turns[to])) return;
+    if (!refund || keyOf(refund) !== key || !ticketRefundMachine.may(refund.state, turns[to])) return false;
     await this.refunds.change(tx, refund.id, { state: turns[to], doneAt: null });
+    return refund.state === 'done';
   }
 }
 

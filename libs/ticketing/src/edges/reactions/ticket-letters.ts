@@ -4,6 +4,7 @@ import type { Tx } from '@enishi/platform';
 import { PostHandover } from '../../actions/handing-on/post-handover.ts';
 import { PostTickets } from '../../actions/orders/post-tickets.ts';
 import type { TicketsEndedTold } from '../../actions/orders/post-tickets.ts';
+import { OwedMoney } from '../../actions/transfers/owed-money.ts';
 import {
   orderCalledOff,
   ticketAccepted,
@@ -21,6 +22,7 @@ export class TicketLetters {
   constructor(
     private readonly post: PostTickets,
     private readonly handovers: PostHandover,
+    private readonly owed: OwedMoney,
   ) {}
 
   @Follows(ticketsIssued, 'ticketing.post_tickets', 'mail')
@@ -45,7 +47,7 @@ export class TicketLetters {
 
   @Follows(orderCalledOff, 'ticketing.post_called_off', 'mail')
   async calledOff(tx: Tx, told: OrderCalledOff): Promise<void> {
-    await this.post.calledOff(tx, told);
+    await this.post.calledOff(tx, told, await this.owed.run(tx, told.orderId));
   }
 
   @Follows(ticketsEnded, 'ticketing.post_tickets_ended', 'mail')

@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { orderTransferPart } from '@enishi/billing';
+import { orderTransferPart, refundAccountAwaited } from '@enishi/billing';
+import type { RefundAccountAwaited } from '@enishi/billing';
 import { Follows } from '@enishi/platform';
 import type { Tx } from '@enishi/platform';
 import { PostTransfers } from '../../actions/transfers/post-transfers.ts';
-import { ticketsToTransfer } from '../../ticketing.events.ts';
+import { accountNeeded, ticketsIssued, ticketsToTransfer } from '../../ticketing.events.ts';
+import type { AccountNeeded } from '../../ticketing.events.ts';
 
-/** Letters that tell into which account an order is paid, and what is left of it, after the commit of each. */
+/** Letters that tell into which account an order is paid, what is left of it, and for which account is asked, after the commit of each. */
 @Injectable()
 export class TransferLetters {
   constructor(private readonly post: PostTransfers) {}
@@ -13,6 +15,21 @@ export class TransferLetters {
   @Follows(ticketsToTransfer, 'ticketing.post_transfer', 'mail')
   async awaited(tx: Tx, { orderId }: { orderId: string }): Promise<void> {
     await this.post.awaited(tx, orderId);
+  }
+
+  @Follows(ticketsIssued, 'ticketing.post_transfer_over', 'mail')
+  async issued(tx: Tx, { orderId }: { orderId: string }): Promise<void> {
+    await this.post.cameOver(tx, orderId);
+  }
+
+  @Follows(accountNeeded, 'ticketing.post_account_needed', 'mail')
+  async needsAccount(tx: Tx, told: AccountNeeded): Promise<void> {
+    await this.post.accountNeeded(tx, told);
+  }
+
+  @Follows(refundAccountAwaited, 'ticketing.remind_of_transfer_account', 'mail')
+  async accountMissing(tx: Tx, told: RefundAccountAwaited): Promise<void> {
+    await this.post.accountMissing(tx, told);
   }
 
   @Follows(orderTransferPart, 'ticketing.post_transfer_part', 'mail')

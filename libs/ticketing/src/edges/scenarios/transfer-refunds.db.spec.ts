@@ -89,7 +89,7 @@ describe('money of tickets that were paid by transfer, on its way back', () => {
     expect(await kinds(id)).toEqual(['needs_account']);
     await expect(name(buyer, id).then(() => name(buyer, id))).resolves.toBeUndefined();
     expect(await refunds(id)).toEqual([{ state: 'sent', amount: 1_400 }]);
-    expect((await stage.purchase(buyer, id)).account).toEqual({ awaited: false, tail: '4321' });
+    expect((await stage.purchase(buyer, id)).account).toEqual({ awaited: false, tail: '4321', owed: 0 });
     expect(await kinds(id)).toEqual(['to_repay']);
     await stage.wait(25 * 60);
     expect(await kinds(id)).toEqual(['to_repay']);
@@ -118,7 +118,7 @@ describe('money of tickets that were paid by transfer, on its way back', () => {
       account: { awaited: true },
     });
     expect((await stage.letters(buyer)).at(-1)).toMatch(/チケットをご用意できませんでした/);
-    expect(await kinds(id)).toEqual(['no_room']);
+    expect(await kinds(id)).toEqual(['needs_account']);
     await name(buyer, id);
     await repay(2_000);
     expect((await stage.purchase(buyer, id)).stage).toBe('paid_back');
@@ -211,7 +211,7 @@ describe('money of tickets that were paid by transfer, on its way back', () => {
     const asked = await stage.inside((tx) =>
       program.get(NameRefundAccount).asked(tx, { kind: 'member', id: stranger }, []),
     );
-    expect(asked).toEqual({ awaited: false, tail: null });
+    expect(asked).toEqual({ awaited: false, tail: null, owed: 0 });
   });
 
   it('asks for an account about the order that is given back, not about another of the same buyer', async () => {
@@ -223,12 +223,12 @@ describe('money of tickets that were paid by transfer, on its way back', () => {
     await stage.inside((tx) => program.get(CancelTicket).run(tx, buyer, { id: ticket!.id, fee: 0 }));
     await program.runReactions();
     const asked = async (orderId: string) => (await stage.purchase(buyer, orderId)).account;
-    expect(await asked(id)).toEqual({ awaited: true, tail: null });
-    expect(await asked(other.id)).toEqual({ awaited: false, tail: null });
+    expect(await asked(id)).toEqual({ awaited: true, tail: null, owed: 0 });
+    expect(await asked(other.id)).toEqual({ awaited: false, tail: null, owed: 0 });
     await name(buyer, id);
     expect([await asked(id), await asked(other.id)]).toEqual([
-      { awaited: false, tail: '4321' },
-      { awaited: false, tail: null },
+      { awaited: false, tail: '4321', owed: 0 },
+      { awaited: false, tail: null, owed: 0 },
     ]);
     await repay(2_000);
   });

@@ -81,7 +81,10 @@ describe('money of tickets that were paid by transfer, where its way back is not
     expect(await refundOf(tickets.id)).toEqual(['done']);
     await decide(move, 'reversed');
     expect(await refundOf(tickets.id)).toEqual(['needs_bank_details']);
-    expect((await stage.purchase(tickets.buyer, tickets.id)).account).toEqual({ awaited: true, tail: null });
+    expect((await stage.purchase(tickets.buyer, tickets.id)).account).toMatchObject({
+      awaited: true,
+      tail: null,
+    });
     await name(tickets);
     await repay();
     expect(await refundOf(tickets.id)).toEqual(['done']);

@@ -89,6 +89,10 @@ export const ticketPay: typeof original = {
     konbini: 'The {price} went back to your bank account in full.',
     counter: 'The {price} were handed back in full.',
   },
+  owedUnpaid:
+    'Your places went to others. The {price} that have come go back to a bank account of yours. While there are places left you can choose again.',
+  owedOff: 'The {price} that have come go back to a bank account of yours in full.',
+  owedOver: 'Your transfer was {price} more than the order costs. They go back to a bank account of yours.',
   transfer: {
     title: 'Please make a bank transfer',
     lead: 'Your places are kept until {until}. Your tickets come once we see the money. No money has moved yet.',

@@ -123,6 +123,10 @@ export class TicketPurchaseType {
   @Field(() => YenScalar, { description: 'What of that is back.' }) moneyIsBack: number;
   @Field(() => Boolean, { description: 'Some of it waits for a bank account, which its buyer is to name.' })
   moneyNeedsAccount: boolean;
+  @Field(() => YenScalar, {
+    description: 'What of a transfer goes back beside that: the order has ended, or it was too much.',
+  })
+  moneyOwed: number;
   @Field(() => String, {
     nullable: true,
     description: 'Last digits of the account to which it goes by transfer.',
@@ -237,7 +241,7 @@ export function purchaseType(
     cancelling: paid ? policyInWords(date.cancelling) : [],
     ...{ moneyBack: moneyBack.due, moneyIsBack: moneyBack.done, waitingEntryId: entryId },
     moneyNeedsAccount: moneyBack.waits > 0 || account.awaited,
-    refundAccount: account.tail,
+    ...{ moneyOwed: account.owed, refundAccount: account.tail },
     calledOff: date.state === 'called_off' ? inBoth(date.offReasonJa ?? '', date.offReasonEn) : null,
     tickets: tickets.map(({ id: ticketId, ticketTypeId, serial, state, price, fee, holderId }) => ({
       ...{ id: ticketId, name: nameOf(ticketTypeId), ...handingOf({ ticketId, state, holderId }) },
