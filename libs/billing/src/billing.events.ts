@@ -137,8 +137,12 @@ export const receiptReplaced = eventType<ReceiptReplaced>('billing.receipt_repla
 export type ReceiptsSeen = { accountId: string; role: string; memberIds: string[] };
 export const receiptsSeen = eventType<ReceiptsSeen>('billing.receipts_seen');
 
-/** Somebody at the desk was shown members who pay by transfer, by name or with their account. In the transaction that read them. */
-export const payersSeen = eventType<ReceiptsSeen>('billing.payers_seen');
+/**
+ * Somebody at the desk was shown members, and so many guests (`others`), who pay by transfer, by name or with their account. In the transaction that
+ * read them.
+ */
+export type PayersSeen = ReceiptsSeen & { others: number };
+export const payersSeen = eventType<PayersSeen>('billing.payers_seen');
 
 /** The last yen owed by an invoice came (or was given back) on a Tokyo day. In the transaction that wrote it down. */
 export type ReceivableSettled = { receivableId: string; documentId: string; settledOn: TokyoDate };

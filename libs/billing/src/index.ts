@@ -34,6 +34,7 @@ export type {
   PauseOvertaken,
   ReceiptReplaced,
   ReceiptsSeen,
+  PayersSeen,
   Reconciled,
   ReceivableSettled,
   RefundAccountAwaited,

@@ -6,7 +6,7 @@ export const statementsAboutTransfers: Readonly<Record<string, number>> = {
   'desk Mutation.askTransferAgain': 2,
   'desk Mutation.askCashReturn': 5,
   'desk Mutation.decideCashReturn': 3,
-  'desk Query.heldMoney': 6,
+  'desk Query.heldMoney': 5,
   'desk Query.heldItem': 5,
   'desk Mutation.saveBankAccount': 3,
   'desk Mutation.bringBankFile': 5,

@@ -20,7 +20,7 @@ export type MovedMoney = { move: HeldMoveEntity; payer: string };
 const shownAtOnce = 100;
 const recentAtOnce = 20;
 
-/** Reads 預り金 for the desk. Accounts of people are shown only in a transaction that tells of it. */
+/** Reads 預り金 for the desk. Accounts of people are shown one by one, and only in a transaction that tells of it. */
 @Injectable()
 export class ReadHeldMoney {
   constructor(
@@ -28,12 +28,9 @@ export class ReadHeldMoney {
     private readonly accounts: RefundAccountStore,
   ) {}
 
-  /** What is held in all, those of which something is left (the hundred oldest), and the moves of last with whose money it was. */
-  async overview(
-    tx: Tx,
-    reader: PayerReader,
-  ): Promise<HeldSum & { items: HeldItem[]; recent: MovedMoney[] }> {
-    const items = await this.items(tx, await this.held.waiting(tx, shownAtOnce), reader);
+  /** Without any account: what is held in all, those of which something is left (the hundred oldest), and the moves of last with whose money it was. */
+  async overview(tx: Tx): Promise<HeldSum & { items: HeldItem[]; recent: MovedMoney[] }> {
+    const items = await this.items(tx, await this.held.waiting(tx, shownAtOnce), []);
     const recent = await this.held.recent(tx, recentAtOnce);
     const payers = await this.held.payers(
       tx,
@@ -49,18 +46,23 @@ export class ReadHeldMoney {
   async one(tx: Tx, id: string, reader: PayerReader): Promise<HeldItem> {
     const held = await this.held.find(tx, id);
     if (!held) throw new Refusal('not_found', 'HELD_UNKNOWN');
-    return (await this.items(tx, [held], reader))[0]!;
-  }
-
-  private async items(tx: Tx, rows: readonly HeldMoneyEntity[], reader: PayerReader): Promise<HeldItem[]> {
-    const ids = rows.map(({ id }) => id);
-    const moves = await this.held.movesOf(tx, ids);
-    const accounts = await this.accounts.ofHeld(tx, ids);
-    const members = accounts.filter(({ subjectKind }) => subjectKind === 'member');
+    const accounts = await this.accounts.ofHeld(tx, [id]);
     await tellOfPayers(
       tx,
       reader,
-      members.map(({ subjectId }) => subjectId),
+      accounts.map(({ subjectKind, subjectId }) => ({ kind: subjectKind, id: subjectId })),
+    );
+    return (await this.items(tx, [held], accounts))[0]!;
+  }
+
+  private async items(
+    tx: Tx,
+    rows: readonly HeldMoneyEntity[],
+    accounts: readonly NamedAccount[],
+  ): Promise<HeldItem[]> {
+    const moves = await this.held.movesOf(
+      tx,
+      rows.map(({ id }) => id),
     );
     return rows.map((held) => ({
       held,

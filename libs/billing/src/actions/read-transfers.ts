@@ -87,7 +87,7 @@ const isAwaited = ({ open }: Claim): boolean => open > 0;
 function claimOf(receivable: ReceivableEntity): Claim {
   const { id, documentId, documentNumber: number, debtor, kana, debtorKey, dueOn } = receivable;
   const open = openOf(receivable);
-  const noOrder = { reference: null, late: false, memberId: null };
+  const noOrder = { reference: null, late: false, person: null };
   return { id, documentId, number, debtor, kana, debtorKey, dueOn, open, ...noOrder };
 }
 

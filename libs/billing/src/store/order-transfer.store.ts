@@ -3,6 +3,7 @@ import type { Yen } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { Injectable } from '@nestjs/common';
 
+import type { SubjectRef } from '../domain/offer.ts';
 import type { Claim } from '../domain/transfers/claim.ts';
 import {
   debtorOfOrder,
@@ -18,7 +19,8 @@ type AwaitedRow = Pick<OrderTransferEntity, 'id' | 'reference' | 'kana' | 'custo
   readonly amount: Yen;
   readonly payUntil: Date;
   readonly debtor: string;
-  readonly memberId: string | null;
+  readonly subjectKind: SubjectRef['kind'];
+  readonly subjectId: string;
   readonly received: number;
 };
 
@@ -67,7 +69,7 @@ export class OrderTransferStore {
   async claims(tx: Tx): Promise<Claim[]> {
     const rows = await tx.query<AwaitedRow>(
       `select o.id, o.reference, o.kana, o.customer_id "customerId", o.state, o.amount, o.pay_until "payUntil", c.name debtor,
-              case c.subject_kind when 'member' then c.subject_id end "memberId",
+              c.subject_kind "subjectKind", c.subject_id "subjectId",
               coalesce((select sum(m.amount) from billing.held_move m
                  where m.community_id = o.community_id and m.order_transfer_id = o.id and m.state = 'asked'), 0)::int received
          from billing.order_transfer o
@@ -76,16 +78,15 @@ export class OrderTransferStore {
         order by o.pay_until, o.id`,
       [tx.community, new Date(tx.now.getTime() - lookedForDays * 86_400_000)],
     );
-    return rows.map(
-      ({ id, reference, kana, customerId, state, amount, payUntil, debtor, memberId, received }) => ({
-        ...{ id, documentId: null, number: String(reference), debtor, kana, memberId },
-        debtorKey: debtorOfOrder({ customerId }),
-        dueOn: tokyoDateOf(payUntil),
-        reference,
-        late: state === 'ended',
-        open: openOfOrder({ state, amount, received: yen(received) }),
-      }),
-    );
+    return rows.map(({ id, reference, kana, customerId, state, amount, payUntil, debtor, ...row }) => ({
+      ...{ id, documentId: null, number: String(reference), debtor, kana },
+      person: row.subjectKind === 'company' ? null : { kind: row.subjectKind, id: row.subjectId },
+      debtorKey: debtorOfOrder({ customerId }),
+      dueOn: tokyoDateOf(payUntil),
+      reference,
+      late: state === 'ended',
+      open: openOfOrder({ state, amount, received: yen(row.received) }),
+    }));
   }
 
   /** Which of these are orders. */

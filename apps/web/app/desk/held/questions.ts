@@ -29,13 +29,6 @@ export const HeldMoneyDocument = graphql(`
         arosOn
         amount
         left
-        account {
-          bank
-          branch
-          kind
-          number
-          holder
-        }
         moves {
           ...ShownHeldMove
         }

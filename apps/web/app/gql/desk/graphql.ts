@@ -2629,7 +2629,7 @@ export type ShownHeldMoveFragment = { id: string, payer: string, kind: HeldMoveK
 export type HeldMoneyQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HeldMoneyQuery = { heldMoney: { count: number, amount: number, items: Array<{ id: string, payer: string, arosOn: string, amount: number, left: number, account: { bank: string, branch: string, kind: BankAccountKind, number: string, holder: string } | null, moves: Array<{ id: string, payer: string, kind: HeldMoveKind, state: HeldMoveState, amount: number, day: string, target: string, accountTail: string, forOrder: boolean, note: string, askedBy: string, isOwn: boolean, askedAt: string, decidedBy: string | null, decidedAt: string | null }> }>, recent: Array<{ id: string, payer: string, kind: HeldMoveKind, state: HeldMoveState, amount: number, day: string, target: string, accountTail: string, forOrder: boolean, note: string, askedBy: string, isOwn: boolean, askedAt: string, decidedBy: string | null, decidedAt: string | null }> } };
+export type HeldMoneyQuery = { heldMoney: { count: number, amount: number, items: Array<{ id: string, payer: string, arosOn: string, amount: number, left: number, moves: Array<{ id: string, payer: string, kind: HeldMoveKind, state: HeldMoveState, amount: number, day: string, target: string, accountTail: string, forOrder: boolean, note: string, askedBy: string, isOwn: boolean, askedAt: string, decidedBy: string | null, decidedAt: string | null }> }>, recent: Array<{ id: string, payer: string, kind: HeldMoveKind, state: HeldMoveState, amount: number, day: string, target: string, accountTail: string, forOrder: boolean, note: string, askedBy: string, isOwn: boolean, askedAt: string, decidedBy: string | null, decidedAt: string | null }> } };
 
 export type HeldItemQueryVariables = Exact<{
   id: string | number;
@@ -7296,13 +7296,6 @@ export const HeldMoneyDocument = new TypedDocumentString(`
       arosOn
       amount
       left
-      account {
-        bank
-        branch
-        kind
-        number
-        holder
-      }
       moves {
         ...ShownHeldMove
       }
@@ -7330,7 +7323,7 @@ export const HeldMoneyDocument = new TypedDocumentString(`
   askedAt
   decidedBy
   decidedAt
-}`, {"hash":"sha256:1b4826b21c4ea31a158a91b6c1de150d2b47f491fa870a7cffaadf32636a9e89"}) as unknown as TypedDocumentString<HeldMoneyQuery, HeldMoneyQueryVariables>;
+}`, {"hash":"sha256:67276762612171f27d494dfe6aa30d29f6720a26f07b852d31baf172c9ff504a"}) as unknown as TypedDocumentString<HeldMoneyQuery, HeldMoneyQueryVariables>;
 export const HeldItemDocument = new TypedDocumentString(`
     query HeldItem($id: ID!, $search: String!) {
   heldItem(id: $id, search: $search) {

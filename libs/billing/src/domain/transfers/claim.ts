@@ -1,5 +1,7 @@
 import type { TokyoDate, Yen } from '@enishi/kernel';
 
+import type { SubjectRef } from '../offer.ts';
+
 /**
  * What money on the bank's list may be for: what is owed by an invoice, or an order that is paid once, by transfer (`documentId` null). One matcher
  * reads both; what settling one of them means is said by `SettleClaims`.
@@ -14,8 +16,8 @@ export type Claim = {
   readonly kana: string;
   /** Of one debtor it is the same for all claims. */
   readonly debtorKey: string;
-  /** The member who is to pay an order; null for others. */
-  readonly memberId: string | null;
+  /** The member or guest who is to pay an order; null for a company. */
+  readonly person: SubjectRef | null;
   readonly dueOn: TokyoDate;
   /** Yen, tax included. */
   readonly open: Yen;

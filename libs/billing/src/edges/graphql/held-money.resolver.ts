@@ -38,7 +38,7 @@ export class HeldMoneyResolver {
   @Query(() => HeldOverviewType, { description: 'Money held for others, oldest first.' })
   heldMoney(@CurrentViewer() viewer: DeskViewer): Promise<HeldOverviewType> {
     return this.transactions.inCommunity(viewer.communityId, async (tx) => {
-      const { count, amount, items, recent } = await this.reading.overview(tx, readerOf(viewer));
+      const { count, amount, items, recent } = await this.reading.overview(tx);
       return {
         ...{ count, amount: yen(amount) },
         recent: recent.map(({ move, payer }) => shownMove(move, payer, viewer)),
@@ -61,7 +61,7 @@ export class HeldMoneyResolver {
       await tellOfPayers(
         tx,
         readerOf(viewer),
-        found.map(({ memberId }) => memberId),
+        found.map(({ person }) => person),
       );
       return { held: shownHeld(item, viewer), invoices: found.map(shownInvoice) };
     });

@@ -67,7 +67,8 @@ export class HeldMoneyType {
   @Field(() => [HeldMoveType], { description: 'Newest first.' }) moves: HeldMoveType[];
   @Field(() => RefundAccountType, {
     nullable: true,
-    description: 'Of a refund whose owner has named one, until it is repaid.',
+    description:
+      'Where its owner has named one, until it is repaid; of one that is opened alone, never in the list.',
   })
   account: RefundAccountType | null;
 }

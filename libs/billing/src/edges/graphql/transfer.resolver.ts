@@ -88,12 +88,12 @@ export class TransferResolver {
     });
   }
 
-  /** That members were shown as payers of orders is written down. */
+  /** That members and guests were shown as payers of orders is written down. */
   private tell(tx: Tx, viewer: DeskViewer, shown: readonly Claim[]): Promise<void> {
     return tellOfPayers(
       tx,
       readerOf(viewer),
-      shown.map(({ memberId }) => memberId),
+      shown.map(({ person }) => person),
     );
   }
 }

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { payersSeen, receiptsSeen } from '@enishi/billing';
-import type { ReceiptsSeen } from '@enishi/billing';
+import type { PayersSeen, ReceiptsSeen } from '@enishi/billing';
 import { Joins } from '@enishi/platform';
 import type { Tx } from '@enishi/platform';
 import { AccessLogStore } from '../../store/access-log.store.ts';
 
-/** Members' receipts, and members who pay by transfer, are shown to the desk only in a transaction that writes it into the log of looks. */
+/** Members' receipts, and members and guests who pay by transfer, are shown to the desk only in a transaction that writes it into the log of looks. */
 @Injectable()
 export class LogSeenReceipts {
   constructor(private readonly accesses: AccessLogStore) {}
@@ -16,12 +16,16 @@ export class LogSeenReceipts {
   }
 
   @Joins(payersSeen, 'membership.log_seen_payers')
-  payers(tx: Tx, seen: ReceiptsSeen): Promise<void> {
+  payers(tx: Tx, seen: PayersSeen): Promise<void> {
     return this.write(tx, seen, 'bank transfers');
   }
 
-  private async write(tx: Tx, { accountId, role, memberIds }: ReceiptsSeen, reason: string): Promise<void> {
-    const people = memberIds.length;
+  private async write(
+    tx: Tx,
+    { accountId, role, memberIds, others = 0 }: ReceiptsSeen & Partial<PayersSeen>,
+    reason: string,
+  ): Promise<void> {
+    const people = memberIds.length + others;
     const seen = { memberId: null, memberIds, people, reason };
     await this.accesses.write(tx, { accountId, role, act: 'list_members', ...seen });
   }

@@ -82,6 +82,8 @@ describe('money of a transfer that no ticket was given for', () => {
     const { id: heldId } = await heldOf(claimId);
     const shown = await stage.inside((tx) => program.get(ReadHeldMoney).one(tx, heldId, reader));
     expect(shown.account).toMatchObject({ number: '7654321', subjectId: buyer });
+    const { items } = await stage.inside((tx) => program.get(ReadHeldMoney).overview(tx));
+    expect(items.map((item) => [item.held.id, item.account])).toContainEqual([heldId, null]);
     await repay(heldId, 1_000);
     expect(await asked(buyer, id)).toEqual({ awaited: false, tail: '4321', owed: 500 });
     await repay(heldId, 500);
@@ -205,7 +207,13 @@ describe('money of a transfer that no ticket was given for', () => {
     await program.get(ForgetGuestsJob).run();
     expect((await guests.read(code)).guest.id).toBe(guest.id);
     await name(guest.id, purchase.id);
-    await repay((await heldOf(row!.claimId)).id, 1_500);
+    const { id: heldId } = await heldOf(row!.claimId);
+    await stage.inside((tx) => program.get(ReadHeldMoney).one(tx, heldId, reader));
+    const looks = await database.look<{ people: number; memberIds: string[] }>(
+      `select people, member_ids "memberIds" from membership.access_log where reason = 'bank transfers' order by id desc limit 1`,
+    );
+    expect(looks).toEqual([{ people: 1, memberIds: [] }]);
+    await repay(heldId, 1_500);
     const here = await stage.inside((tx) => program.get(MoneyOfPayers).among(tx, 'guest', [guest.id]));
     expect([await hindrance(), here.size]).toEqual([null, 0]);
     await program.get(ForgetGuestsJob).run();
