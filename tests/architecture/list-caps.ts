@@ -15,6 +15,7 @@ const boundedBy: Record<string, string> = {
   'public Mutation.setReceiptAddressee': 'versions of one receipt',
   'public Mutation.splitReceipt': 'versions of one receipt, at most twenty parts',
   'public Mutation.takeInScans': 'readings sent in one call, at most one hundred',
+  'public Query.myRoute': 'visits to come of one person, the first fifty',
   'public Query.eventSites': 'sites of one event, at most forty',
   'public Query.eventHosts': 'hosts of one event, at most one hundred',
   'public Query.nextHostedEvents': 'one for each company that is asked for, of the first fifty',

@@ -101,6 +101,22 @@ describe('an open factory', () => {
     await fan.picture('sites-ticket');
     await visitSlot(fan, address, { site: '鍛冶場 ほむら', time: '11:00' });
     expect(await fan.page.getByText('残り6').count()).toBe(1);
+    await choose(fan, 1);
+    await fan.see('同じ時間に、ほかの枠のチケットがあります');
+    await fan.picture('sites-clash');
+    await fan.press('選び直す');
+    await fan.page.waitForURL(/events\//);
+    await visitSlot(fan, address, { site: '鍛冶場 ほむら', time: '12:00' });
+    await choose(fan, 1);
+    await fan.press('申し込みを確定する');
+    await fan.see('お申し込みを承りました');
+    await fan.go('/doto/me/tickets');
+    await fan.see('見学の順番');
+    expect(await fan.page.locator('ol li').allTextContents()).toEqual([
+      expect.stringContaining('窯元 みなも'),
+      expect.stringContaining('鍛冶場 ほむら'),
+    ]);
+    await fan.picture('sites-route');
     await fan.go(address.replace('/doto/', '/doto/en/'));
     await fan.see('Choose a site and a time');
     await fan.page.getByRole('article', { name: 'Minamo kiln' }).waitFor();

@@ -121,6 +121,7 @@ export const eventAccess: AccessTable = {
 
   // Where events are visited, and slots there
   'public Query.eventSites': 'anyone',
+  'public Query.myRoute': 'member',
   'desk Query.eventSites': everyRole,
   'desk Query.slotPreview': whoServeMembers,
   'desk Mutation.keepEventSite': whoServeMembers,

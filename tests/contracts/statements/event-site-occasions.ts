@@ -1,11 +1,20 @@
-import { KeepSites, LayOutSlots } from '@enishi/ticketing';
+import { newId } from '@enishi/kernel';
+import {
+  choosingMember,
+  HoldTickets,
+  KeepSites,
+  LayOutSlots,
+  OrderTickets,
+  ReviewPurchase,
+} from '@enishi/ticketing';
 import type { Occasion, Occasions } from './occasion.ts';
 import type { OperationStage } from './operation-stage.ts';
-import { event } from './ticket-occasions.ts';
+import { dates, event, origin } from './ticket-occasions.ts';
 
 /** What operations about sites of events, and slots at them, cost; see `statements-per-operation.ts`. */
 export const statementsOfEventSites: Readonly<Record<string, number>> = {
   'public Query.eventSites': 2,
+  'public Query.myRoute': 1,
   'desk Query.eventSites': 3,
   'desk Query.slotPreview': 4,
   'desk Mutation.keepEventSite': 6,
@@ -38,6 +47,24 @@ async function visited(stage: OperationStage) {
   return { eventId, id, empty, further: plan([id], day(61)) };
 }
 
+/** A ticket of a slot, many times over. */
+async function orderOf(
+  stage: OperationStage,
+  memberId: string,
+  { id: occurrenceId, types }: Awaited<ReturnType<typeof dates>>[number],
+): Promise<void> {
+  const { api } = stage;
+  const lines = [{ typeId: types[0]!.id, quantity: 1 }];
+  const id = await stage.inside((tx) =>
+    api.get(HoldTickets).run(tx, choosingMember(memberId), { occurrenceId, lines, press: newId() }),
+  );
+  const read = () => stage.inside((tx) => api.get(ReviewPurchase).run(tx, memberId, id));
+  const { fingerprint } = (await read()).disclosure!;
+  await stage.inside((tx) => api.get(OrderTickets).run(tx, memberId, { id, fingerprint }, origin));
+  const [ticket] = (await read()).tickets;
+  await stage.multiply('ticketing.ticket', ticket!.id, { id: 'gen_random_uuid()', nth: '1 + n' });
+}
+
 type Visited = Awaited<ReturnType<typeof visited>>;
 const byDesk =
   (variables: (of: Visited) => Record<string, unknown>) =>
@@ -52,6 +79,13 @@ export const eventSiteOccasions: Occasions = {
     asker: stage.visitor,
     variables: { eventId: (await visited(stage)).eventId },
   }),
+  'public Query.myRoute': async (stage) => {
+    const { eventId, id } = await visited(stage);
+    const { memberId, asker } = await stage.member();
+    const date = (await dates(stage, eventId)).find(({ site: at }) => at?.id === id)!;
+    await orderOf(stage, memberId, date);
+    return { asker, variables: {} };
+  },
   'desk Query.eventSites': byDesk(({ eventId }) => ({ eventId })),
   'desk Query.slotPreview': byDesk(({ eventId, further }) => ({ eventId, plan: further, anew: false })),
   'desk Mutation.keepEventSite': byDesk(({ eventId, id }) => ({

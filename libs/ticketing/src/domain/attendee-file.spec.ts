@@ -13,7 +13,7 @@ const questions = [
   question('一言', 'text'),
 ];
 const row: FiledAttendee = {
-  ...{ startsAt: new Date('2026-05-10T15:30:00Z'), typeJa: '一般', typeEn: null, state: 'valid' },
+  ...{ startsAt: new Date('2026-05-10T15:30:00Z'), site: null, typeJa: '一般', typeEn: null, state: 'valid' },
   ...{
     checkedInAt: null,
     familyName: '髙橋',
@@ -63,6 +63,6 @@ describe('the file of attendees', () => {
     expect(bytes.toString()).toContain(`'=HYPERLINK`);
     const unsaid = { familyName: null, givenName: null, familyKana: null, givenKana: null, member: null };
     const cells = attendeeCells({ ...row, ...unsaid, answers: [] }, questions, 'en');
-    expect(cells.filter((cell) => cell === null)).toHaveLength(13);
+    expect(cells.filter((cell) => cell === null)).toHaveLength(14);
   });
 });

@@ -7,6 +7,8 @@ import type { TicketState } from './states.ts';
 /** A ticket as a row of the secretariat's file before it is written out. */
 export type FiledAttendee = {
   readonly startsAt: Date;
+  /** Where it is, of an event with many sites. */
+  readonly site: { readonly nameJa: string; readonly nameEn: string | null } | null;
   readonly typeJa: string;
   readonly typeEn: string | null;
   readonly state: TicketState;
@@ -45,6 +47,10 @@ const yesNoWords: Record<string, Bilingual> = {
 
 const columns: readonly Column[] = [
   { title: { ja: '開催日時', en: 'Date' }, cell: ({ startsAt }) => clock(startsAt) },
+  {
+    title: { ja: '見学先', en: 'Site' },
+    cell: ({ site }, locale) => site && (locale === 'en' ? (site.nameEn ?? site.nameJa) : site.nameJa),
+  },
   {
     title: { ja: 'チケット', en: 'Ticket' },
     cell: ({ typeJa, typeEn }, locale) => (locale === 'en' ? (typeEn ?? typeJa) : typeJa),

@@ -56,9 +56,17 @@ export const inReadingOrder = <Named extends Pick<Party, 'name' | 'kana'>>(
   return [...parties].sort((a, b) => key(a).localeCompare(key(b), 'ja'));
 };
 
+/** A date, and at which site it is of an event with many. */
+type SheetDate = {
+  readonly title: Bilingual;
+  readonly site?: Bilingual | null;
+  readonly startsAt: Date;
+  readonly endsAt: Date;
+};
+
 /** The words of the list: who, how many with which tickets, paid or to be paid; times are Japan's. */
 export function partySheet(
-  { title, startsAt, endsAt }: { readonly title: Bilingual; readonly startsAt: Date; readonly endsAt: Date },
+  { title, site, startsAt, endsAt }: SheetDate,
   parties: readonly Party[],
   { locale, now }: { readonly locale: Locale; readonly now: Date },
 ): PartySheet {
@@ -69,6 +77,7 @@ export function partySheet(
     title: say.title,
     head: [
       title[locale],
+      ...(site ? [site[locale]] : []),
       formatTokyoSpan(startsAt, endsAt, locale),
       `${formatTokyoInstant(now, locale)} ${say.madeAt}`,
     ],

@@ -6,6 +6,8 @@ import type { TicketState } from '../domain/states.ts';
 import { guestName, isOfTicket, kanaIn } from './attendee.store.ts';
 import { isCalledFor } from './emergency.store.ts';
 import type { OrderKey } from './order.store.ts';
+import { siteOf } from './place-of.ts';
+import type { NamedSite } from './place-of.ts';
 
 /** What was answered to a question that the event asks, or asked once. */
 export type AttendanceAnswer = Pick<Question, 'kind' | 'labelJa' | 'labelEn' | 'sensitive'> & {
@@ -29,6 +31,7 @@ export type Attendance = {
   memberId: string | null;
   ticketId: string;
   startsAt: Date;
+  site: NamedSite | null;
   typeJa: string;
   typeEn: string | null;
   orderedAt: Date;
@@ -73,7 +76,7 @@ export class AttendanceStore {
     const { occurrenceId, typeId, state, who } = filter;
     if ([occurrenceId, typeId].some((id) => id !== null && !isId(id))) return Promise.resolve([]);
     return tx.query<Attendance>(
-      `select r.id "orderId", coalesce(t.holder_id, r.member_id) "memberId", t.id "ticketId", o.starts_at "startsAt", k.name_ja "typeJa", k.name_en "typeEn",
+      `select r.id "orderId", coalesce(t.holder_id, r.member_id) "memberId", t.id "ticketId", o.starts_at "startsAt", ${siteOf}, k.name_ja "typeJa", k.name_en "typeEn",
               t.issued_at "orderedAt", t.price, t.state, t.checked_in_at "checkedInAt", a.family_name "familyName",
               a.given_name "givenName", a.family_kana "familyKana", a.given_kana "givenKana",
               case when s.emergency then m.id is not null end "contactNamed",

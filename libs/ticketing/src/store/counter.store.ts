@@ -7,6 +7,8 @@ import type { OrderLine } from '../domain/ticket-disclosure.ts';
 import { guestName } from './attendee.store.ts';
 import { CounterBookingEntity } from './counter-booking.entity.ts';
 import { CounterCashEntity } from './counter-cash.entity.ts';
+import { siteOf } from './place-of.ts';
+import type { NamedSite } from './place-of.ts';
 
 /** A booking as the counter lists it. Yen, tax included. */
 export type ListedBooking = {
@@ -19,6 +21,7 @@ export type ListedBooking = {
   guestKana: string | null;
   phone: string | null;
   startsAt: Date;
+  site: NamedSite | null;
   lines: OrderLine[];
   total: number;
   state: OrderState;
@@ -61,7 +64,7 @@ export class CounterStore {
     return tx.query<ListedBooking>(
       `select b.id, b.made_at "madeAt", b.ended_at "endedAt", r.member_id "memberId", ${guestName} "guestName",
               nullif(concat_ws('　', nullif(g.family_kana, ''), nullif(g.given_kana, '')), '') "guestKana", g.phone,
-              o.starts_at "startsAt", r.lines, r.total, r.state, r.pay_until "payUntil", o.cancel_policy cancelling,
+              o.starts_at "startsAt", ${siteOf}, r.lines, r.total, r.state, r.pay_until "payUntil", o.cancel_policy cancelling,
               case when o.called_off_at is null then e.state else 'called_off' end "eventState",
               coalesce((select json_agg(t.price) from ticketing.ticket t where t.order_id = r.id and t.state = 'valid'), '[]') prices,
               exists (select from ticketing.ticket t where t.order_id = r.id and t.state = 'checked_in') inside,

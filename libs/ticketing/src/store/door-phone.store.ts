@@ -5,12 +5,14 @@ import type { AdmissionVerdict, ScannedTicket } from '../domain/admission.ts';
 import { guestName, isOfTicket } from './attendee.store.ts';
 import { DoorPhoneEntity } from './door-phone.entity.ts';
 import type { OrderKey } from './order.store.ts';
+import { siteOf } from './place-of.ts';
+import type { NamedSite } from './place-of.ts';
 
 /** A phone with the date that it stands at. */
 export type DoorPhone = Pick<
   DoorPhoneEntity,
   'id' | 'eventId' | 'occurrenceId' | 'label' | 'madeBy' | 'madeRole' | 'madeAt' | 'openedAt' | 'endedAt'
-> & { titleJa: string; titleEn: string | null; startsAt: Date; endsAt: Date };
+> & { titleJa: string; titleEn: string | null; startsAt: Date; endsAt: Date; site: NamedSite | null };
 
 /** A ticket as a phone keeps it. `party`: how many good tickets were ordered together. */
 export type ListedTicket = ScannedTicket & {
@@ -49,7 +51,7 @@ export type DoorStanding = { inside: number; expected: number };
 
 const phone = `select p.id, p.event_id "eventId", p.occurrence_id "occurrenceId", p.label, p.made_by "madeBy", p.made_role "madeRole",
           p.made_at "madeAt", p.opened_at "openedAt", p.ended_at "endedAt", e.title_ja "titleJa", e.title_en "titleEn",
-          o.starts_at "startsAt", o.ends_at "endsAt"
+          o.starts_at "startsAt", o.ends_at "endsAt", ${siteOf}
      from ticketing.door_phone p join ticketing.event e on e.id = p.event_id join ticketing.occurrence o on o.id = p.occurrence_id`;
 
 const listed = `select t.id, t.issued_at "issuedAt", t.serial, t.state, t.checked_in_at "checkedInAt", r.state = 'confirmed' paid, r.id "orderId",

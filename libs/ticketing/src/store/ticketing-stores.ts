@@ -33,6 +33,7 @@ import { PlaceStore } from './place.store.ts';
 import { ProxyStore } from './proxy.store.ts';
 import { PromoCodeStore } from './promo-code.store.ts';
 import { RideStore } from './ride.store.ts';
+import { RouteStore } from './route.store.ts';
 import { SaleCheckStore } from './sale-check.store.ts';
 import { SaleOpeningStore } from './sale-opening.store.ts';
 import { SaleStore } from './sale.store.ts';
@@ -54,6 +55,6 @@ export const ticketingStores = [
   ...[AskingStore, AttendeeStore, AttendanceStore, AnswerStore, EmergencyStore, RideStore],
   ...[OrderOffStore, SaleCheckStore, TrayStore, OwnTicketStore, HandoverStore, CalendarStore],
   ...[EventHostStore, EventBoothStore, GuestStore, CounterStore, PartyStore, GuestRecordStore],
-  ...[EventMessageStore, OnlineRoomStore, EventSiteStore, SurveyStore],
+  ...[EventMessageStore, OnlineRoomStore, EventSiteStore, RouteStore, SurveyStore],
   ...[WaitingListStore, WaitingStore, LotteryStore, SaleOpeningStore],
 ];

@@ -15,6 +15,10 @@ export const AttendeesDocument = graphql(`
       dates {
         id
         startsAt
+        site {
+          ja
+          en
+        }
       }
       types {
         id
@@ -52,6 +56,10 @@ export const AttendeeListedFragment = graphql(`
     attendee
     attendeeKana
     startsAt
+    site {
+      ja
+      en
+    }
     typeName {
       ja
       en

@@ -7,11 +7,13 @@ import type { AttendeeListedFragment } from '../../gql/desk/graphql.ts';
 import panels from '../parts/panel.module.css';
 import { BuyerName } from './buyer-name.tsx';
 import styles from './events.module.css';
+import { useDateLabel } from '../../parts/date-label.ts';
 
 type Props = { row: AttendeeListedFragment; eventId: string; admits: boolean };
 
 /** A ticket in the list: who comes with it and who ordered it, and the way in for whoever was found by name. */
 export function AttendeeRow({ row, eventId, admits }: Props) {
+  const labelOf = useDateLabel();
   const t = useTranslations('desk.events');
   const locale = useLocale() as UiLocale;
   const text = useText();
@@ -22,6 +24,7 @@ export function AttendeeRow({ row, eventId, admits }: Props) {
     attendee,
     attendeeKana,
     startsAt,
+    site,
     typeName,
     price,
     orderedAt,
@@ -65,7 +68,7 @@ export function AttendeeRow({ row, eventId, admits }: Props) {
       </th>
       <td>
         {text(typeName)}
-        <span className={`small quiet figures ${styles.below}`}>{moment(startsAt, locale)}</span>
+        <span className={`small quiet figures ${styles.below}`}>{labelOf({ startsAt, site })}</span>
       </td>
       <td className={panels.figure}>{money(price, locale)}</td>
       <td className="figures">{moment(orderedAt, locale)}</td>

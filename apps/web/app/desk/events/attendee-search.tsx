@@ -1,16 +1,16 @@
-import { moment, type UiLocale } from '@enishi/ui';
-import { useLocale, useTranslations } from 'use-intl';
+import { useTranslations } from 'use-intl';
 import { SelectField, TextField } from '../../forms/fields.tsx';
 import type { AttendeesQuery } from '../../gql/desk/graphql.ts';
 import { FilterForm } from '../../parts/filter-form.tsx';
 import { ticketStates, type AttendeeFilter } from './attendee-filter.ts';
+import { useDateLabel } from '../../parts/date-label.ts';
 
 type Props = { event: AttendeesQuery['event']; filter: AttendeeFilter };
 
 /** By name or reading, date, kind and state; what there is one of is not asked. */
 export function AttendeeSearch({ event: { dates, types }, filter }: Props) {
   const t = useTranslations('desk.events');
-  const locale = useLocale() as UiLocale;
+  const labelOf = useDateLabel();
   return (
     <FilterForm shown={filter} act={t('narrow')}>
       <TextField
@@ -30,7 +30,7 @@ export function AttendeeSearch({ event: { dates, types }, filter }: Props) {
           defaultValue={filter.occurrenceId ?? ''}
           data={[
             { value: '', label: t('allDates') },
-            ...dates.map(({ id, startsAt }) => ({ value: id, label: moment(startsAt, locale) })),
+            ...dates.map((date) => ({ value: date.id, label: labelOf(date) })),
           ]}
           optional
         />

@@ -9,6 +9,7 @@ import { useRights } from '../rights.ts';
 import { BookingPaper } from './counter-papers.tsx';
 import { BuyerName } from './buyer-name.tsx';
 import styles from './counter.module.css';
+import { useDateLabel } from '../../parts/date-label.ts';
 
 type Props = { bookings: readonly CounterBookingShownFragment[] };
 
@@ -45,11 +46,12 @@ function BookingList({ bookings }: Props) {
 }
 
 function BookingRow({ booking }: { booking: CounterBookingShownFragment }) {
+  const labelOf = useDateLabel();
   const t = useTranslations('desk.eventCounter');
   const locale = useLocale() as UiLocale;
   const text = useText();
   const rights = useRights();
-  const { id, stage, total, due, kept, kana, phone, startsAt, payUntil, lines } = booking;
+  const { id, stage, total, due, kept, kana, phone, payUntil, lines } = booking;
   const sums = { total: money(total, locale), due: money(due, locale), kept: money(kept ?? 0, locale) };
   return (
     <li className={styles.booking}>
@@ -61,7 +63,7 @@ function BookingRow({ booking }: { booking: CounterBookingShownFragment }) {
         {phone ? <a href={`tel:${phone.replace(/[^\d+]/g, '')}`}>{phone}</a> : null}
       </div>
       <div className="small">
-        <span className="figures">{moment(startsAt, locale)}</span>
+        <span className="figures">{labelOf(booking)}</span>
         <br />
         {lines.map(({ name, quantity }) => t('kindOf', { name: text(name), quantity })).join(t('and'))}
       </div>

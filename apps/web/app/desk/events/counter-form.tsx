@@ -1,4 +1,4 @@
-import { moment, money, type UiLocale } from '@enishi/ui';
+import { money, type UiLocale } from '@enishi/ui';
 import { type ChangeEvent, useEffect, useRef, useState } from 'react';
 import { Form, useFetcher } from 'react-router';
 import { useLocale, useTranslations } from 'use-intl';
@@ -15,11 +15,13 @@ import panels from '../parts/panel.module.css';
 import { CounterBuyer } from './counter-buyer.tsx';
 import { counterGuestFields } from './counter-in.ts';
 import styles from './counter.module.css';
+import { useDateLabel } from '../../parts/date-label.ts';
 
 type Props = { dates: readonly CounterDateShownFragment[]; press: string; returned?: Returned };
 
 /** What, for whom, and how it is paid; the price is asked for anew whenever kinds or person change. */
 export function CounterForm({ dates, press: made, returned }: Props) {
+  const labelOf = useDateLabel();
   const t = useTranslations('desk.eventCounter');
   const events = useTranslations('desk.events');
   const locale = useLocale() as UiLocale;
@@ -69,12 +71,12 @@ export function CounterForm({ dates, press: made, returned }: Props) {
             label={events('whichDate')}
             value={date.id}
             onChange={(event) => setDateId(event.currentTarget.value)}
-            data={dates.map(({ id, startsAt }) => ({ value: id, label: moment(startsAt, locale) }))}
+            data={dates.map((one) => ({ value: one.id, label: labelOf(one) }))}
           />
         ) : (
           <p className="figures">
             <input type="hidden" name="occurrenceId" value={date.id} />
-            {moment(date.startsAt, locale)}
+            {labelOf(date)}
           </p>
         )}
         {date.sale === 'open' ? null : <p className={`${panels.notice} ${panels.warn}`}>{t('saleOver')}</p>}

@@ -1,9 +1,9 @@
-import { moment, type UiLocale } from '@enishi/ui';
 import { useLocale, useTranslations } from 'use-intl';
 import { useFrame } from '../../frame.ts';
 import type { CounterDateShownFragment } from '../../gql/desk/graphql.ts';
 import { DownloadIcon } from '../parts/icons.tsx';
 import styles from './counter.module.css';
+import { useDateLabel } from '../../parts/date-label.ts';
 
 /** Where a paper of the counter is had, in the language of the page. */
 function usePaper(): (kind: 'tickets' | 'parties', id: string) => string {
@@ -28,20 +28,20 @@ export function BookingPaper({ id }: { id: string }) {
 export function PartySheets({
   dates,
 }: {
-  dates: readonly Pick<CounterDateShownFragment, 'id' | 'startsAt'>[];
+  dates: readonly Pick<CounterDateShownFragment, 'id' | 'startsAt' | 'site'>[];
 }) {
+  const labelOf = useDateLabel();
   const t = useTranslations('desk.eventCounter');
-  const locale = useLocale() as UiLocale;
   const paper = usePaper();
   return (
     <section className={styles.bookings} aria-labelledby="sheets">
       <h2 id="sheets">{t('sheets')}</h2>
       <p className="small quiet">{t('sheetsHint')}</p>
       <p className={styles.papers}>
-        {dates.map(({ id, startsAt }) => (
-          <a key={id} className={styles.paper} href={paper('parties', id)}>
+        {dates.map((date) => (
+          <a key={date.id} className={styles.paper} href={paper('parties', date.id)}>
             <DownloadIcon />
-            <span className="figures">{moment(startsAt, locale)}</span>
+            <span className="figures">{labelOf(date)}</span>
           </a>
         ))}
       </p>

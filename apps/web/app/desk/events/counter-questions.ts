@@ -29,6 +29,10 @@ export const CounterDateFragment = graphql(`
   fragment CounterDateShown on CounterDate {
     id
     startsAt
+    site {
+      ja
+      en
+    }
     endsAt
     sale
     payBy
@@ -54,6 +58,10 @@ export const CounterBookingFragment = graphql(`
     number
     phone
     startsAt
+    site {
+      ja
+      en
+    }
     lines {
       name {
         ja

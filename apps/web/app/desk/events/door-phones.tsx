@@ -8,12 +8,14 @@ import { QrCode } from '../../parts/qr-code.tsx';
 import form from '../parts/desk-form.module.css';
 import panels from '../parts/panel.module.css';
 import styles from './events.module.css';
+import { useDateLabel } from '../../parts/date-label.ts';
 
 /** A link that was just made; it is shown this once. */
 export type OfferedLink = { label: string; address: string };
 
 /** Hands a phone out for the door of a date, shows which are there, and ends them. */
 export function DoorPhones({ door, offered }: { door: ShownDoorFragment; offered: OfferedLink | null }) {
+  const labelOf = useDateLabel();
   const t = useTranslations('desk.door');
   const locale = useLocale() as UiLocale;
   const { dates, phones } = door;
@@ -36,7 +38,7 @@ export function DoorPhones({ door, offered }: { door: ShownDoorFragment; offered
               id="field-date"
               name="occurrenceId"
               label={t('date')}
-              data={dates.map(({ id, startsAt }) => ({ value: id, label: moment(startsAt, locale) }))}
+              data={dates.map((date) => ({ value: date.id, label: labelOf(date) }))}
             />
           ) : (
             <input type="hidden" name="occurrenceId" value={dates[0]?.id} />
@@ -51,12 +53,12 @@ export function DoorPhones({ door, offered }: { door: ShownDoorFragment; offered
       <h3>{t('phones')}</h3>
       {phones.length === 0 ? <p className="small quiet">{t('none')}</p> : null}
       <ul className={styles.phones}>
-        {phones.map(({ id, label, startsAt, madeAt, openedAt, stage }) => (
+        {phones.map(({ id, label, startsAt, site, madeAt, openedAt, stage }) => (
           <li key={id} data-stage={stage}>
             <div>
               <strong>{label}</strong> <span className={panels.tag}>{t(`stages.${stage}`)}</span>
               <p className="small quiet figures">
-                {dates.length > 1 ? `${t('forDate', { at: moment(startsAt, locale) })} · ` : null}
+                {dates.length > 1 ? `${t('forDate', { at: labelOf({ startsAt, site }) })} · ` : null}
                 {openedAt
                   ? t('openedAt', { at: moment(openedAt, locale) })
                   : t('madeAt', { at: moment(madeAt, locale) })}

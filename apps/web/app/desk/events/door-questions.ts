@@ -13,11 +13,19 @@ export const ShownDoorFragment = graphql(`
     dates {
       id
       startsAt
+      site {
+        ja
+        en
+      }
     }
     phones {
       id
       label
       startsAt
+      site {
+        ja
+        en
+      }
       madeAt
       openedAt
       stage

@@ -1908,9 +1908,9 @@ export type AttendeesQueryVariables = Exact<{
 }>;
 
 
-export type AttendeesQuery = { event: { titleJa: string, dates: Array<{ id: string, startsAt: string }>, types: Array<{ id: string, nameJa: string }> }, attendees: { endCursor: string | null, hasNext: boolean, items: Array<{ ticketId: string, memberId: string | null, guestOrderId: string | null, name: string | null, number: string | null, phone: string | null, email: string | null, company: string | null, attendee: string | null, attendeeKana: string | null, startsAt: string, price: number, orderedAt: string, state: TicketState, checkedInAt: string | null, contactNamed: boolean | null, typeName: { ja: string, en: string }, answers: Array<{ kind: QuestionKind, values: Array<string>, sensitive: boolean, question: { ja: string, en: string } }> }> } };
+export type AttendeesQuery = { event: { titleJa: string, dates: Array<{ id: string, startsAt: string, site: { ja: string, en: string } | null }>, types: Array<{ id: string, nameJa: string }> }, attendees: { endCursor: string | null, hasNext: boolean, items: Array<{ ticketId: string, memberId: string | null, guestOrderId: string | null, name: string | null, number: string | null, phone: string | null, email: string | null, company: string | null, attendee: string | null, attendeeKana: string | null, startsAt: string, price: number, orderedAt: string, state: TicketState, checkedInAt: string | null, contactNamed: boolean | null, site: { ja: string, en: string } | null, typeName: { ja: string, en: string }, answers: Array<{ kind: QuestionKind, values: Array<string>, sensitive: boolean, question: { ja: string, en: string } }> }> } };
 
-export type AttendeeListedFragment = { ticketId: string, memberId: string | null, guestOrderId: string | null, name: string | null, number: string | null, phone: string | null, email: string | null, company: string | null, attendee: string | null, attendeeKana: string | null, startsAt: string, price: number, orderedAt: string, state: TicketState, checkedInAt: string | null, contactNamed: boolean | null, typeName: { ja: string, en: string }, answers: Array<{ kind: QuestionKind, values: Array<string>, sensitive: boolean, question: { ja: string, en: string } }> };
+export type AttendeeListedFragment = { ticketId: string, memberId: string | null, guestOrderId: string | null, name: string | null, number: string | null, phone: string | null, email: string | null, company: string | null, attendee: string | null, attendeeKana: string | null, startsAt: string, price: number, orderedAt: string, state: TicketState, checkedInAt: string | null, contactNamed: boolean | null, site: { ja: string, en: string } | null, typeName: { ja: string, en: string }, answers: Array<{ kind: QuestionKind, values: Array<string>, sensitive: boolean, question: { ja: string, en: string } }> };
 
 export type EmergencyContactQueryVariables = Exact<{
   ticketId: string | number;
@@ -1976,18 +1976,18 @@ export type CounterQueryVariables = Exact<{
 }>;
 
 
-export type CounterQuery = { counter: { titleJa: string, open: boolean, dates: Array<{ id: string, startsAt: string, endsAt: string, sale: SaleState, payBy: string, kinds: Array<{ id: string, price: number, left: number, most: number, name: { ja: string, en: string } }> }> }, counterBookings: Array<{ id: string, memberId: string | null, name: string | null, kana: string | null, number: string | null, phone: string | null, startsAt: string, total: number, stage: CounterStage, payUntil: string | null, madeAt: string, kept: number | null, due: number, lines: Array<{ quantity: number, name: { ja: string, en: string } }> }> };
+export type CounterQuery = { counter: { titleJa: string, open: boolean, dates: Array<{ id: string, startsAt: string, endsAt: string, sale: SaleState, payBy: string, site: { ja: string, en: string } | null, kinds: Array<{ id: string, price: number, left: number, most: number, name: { ja: string, en: string } }> }> }, counterBookings: Array<{ id: string, memberId: string | null, name: string | null, kana: string | null, number: string | null, phone: string | null, startsAt: string, total: number, stage: CounterStage, payUntil: string | null, madeAt: string, kept: number | null, due: number, site: { ja: string, en: string } | null, lines: Array<{ quantity: number, name: { ja: string, en: string } }> }> };
 
 export type CounterStandingQueryVariables = Exact<{
   eventId: string | number;
 }>;
 
 
-export type CounterStandingQuery = { counter: { dates: Array<{ id: string, startsAt: string, endsAt: string, sale: SaleState, payBy: string, kinds: Array<{ id: string, price: number, left: number, most: number, name: { ja: string, en: string } }> }> } };
+export type CounterStandingQuery = { counter: { dates: Array<{ id: string, startsAt: string, endsAt: string, sale: SaleState, payBy: string, site: { ja: string, en: string } | null, kinds: Array<{ id: string, price: number, left: number, most: number, name: { ja: string, en: string } }> }> } };
 
-export type CounterDateShownFragment = { id: string, startsAt: string, endsAt: string, sale: SaleState, payBy: string, kinds: Array<{ id: string, price: number, left: number, most: number, name: { ja: string, en: string } }> };
+export type CounterDateShownFragment = { id: string, startsAt: string, endsAt: string, sale: SaleState, payBy: string, site: { ja: string, en: string } | null, kinds: Array<{ id: string, price: number, left: number, most: number, name: { ja: string, en: string } }> };
 
-export type CounterBookingShownFragment = { id: string, memberId: string | null, name: string | null, kana: string | null, number: string | null, phone: string | null, startsAt: string, total: number, stage: CounterStage, payUntil: string | null, madeAt: string, kept: number | null, due: number, lines: Array<{ quantity: number, name: { ja: string, en: string } }> };
+export type CounterBookingShownFragment = { id: string, memberId: string | null, name: string | null, kana: string | null, number: string | null, phone: string | null, startsAt: string, total: number, stage: CounterStage, payUntil: string | null, madeAt: string, kept: number | null, due: number, site: { ja: string, en: string } | null, lines: Array<{ quantity: number, name: { ja: string, en: string } }> };
 
 export type FindBuyersQueryVariables = Exact<{
   first: number;
@@ -2049,9 +2049,9 @@ export type DeskDoorQueryVariables = Exact<{
 }>;
 
 
-export type DeskDoorQuery = { door: { dates: Array<{ id: string, startsAt: string }>, phones: Array<{ id: string, label: string, startsAt: string, madeAt: string, openedAt: string | null, stage: DoorPhoneStage }>, mistakes: Array<{ id: string, verdict: AdmissionVerdict, name: string | null, at: string, label: string, firstAt: string | null, firstLabel: string | null }> } };
+export type DeskDoorQuery = { door: { dates: Array<{ id: string, startsAt: string, site: { ja: string, en: string } | null }>, phones: Array<{ id: string, label: string, startsAt: string, madeAt: string, openedAt: string | null, stage: DoorPhoneStage, site: { ja: string, en: string } | null }>, mistakes: Array<{ id: string, verdict: AdmissionVerdict, name: string | null, at: string, label: string, firstAt: string | null, firstLabel: string | null }> } };
 
-export type ShownDoorFragment = { dates: Array<{ id: string, startsAt: string }>, phones: Array<{ id: string, label: string, startsAt: string, madeAt: string, openedAt: string | null, stage: DoorPhoneStage }>, mistakes: Array<{ id: string, verdict: AdmissionVerdict, name: string | null, at: string, label: string, firstAt: string | null, firstLabel: string | null }> };
+export type ShownDoorFragment = { dates: Array<{ id: string, startsAt: string, site: { ja: string, en: string } | null }>, phones: Array<{ id: string, label: string, startsAt: string, madeAt: string, openedAt: string | null, stage: DoorPhoneStage, site: { ja: string, en: string } | null }>, mistakes: Array<{ id: string, verdict: AdmissionVerdict, name: string | null, at: string, label: string, firstAt: string | null, firstLabel: string | null }> };
 
 export type OfferDoorPhoneMutationVariables = Exact<{
   eventId: string | number;
@@ -3716,6 +3716,10 @@ export const AttendeeListedFragmentDoc = new TypedDocumentString(`
   attendee
   attendeeKana
   startsAt
+  site {
+    ja
+    en
+  }
   typeName {
     ja
     en
@@ -3740,6 +3744,10 @@ export const CounterDateShownFragmentDoc = new TypedDocumentString(`
     fragment CounterDateShown on CounterDate {
   id
   startsAt
+  site {
+    ja
+    en
+  }
   endsAt
   sale
   payBy
@@ -3764,6 +3772,10 @@ export const CounterBookingShownFragmentDoc = new TypedDocumentString(`
   number
   phone
   startsAt
+  site {
+    ja
+    en
+  }
   lines {
     name {
       ja
@@ -3784,11 +3796,19 @@ export const ShownDoorFragmentDoc = new TypedDocumentString(`
   dates {
     id
     startsAt
+    site {
+      ja
+      en
+    }
   }
   phones {
     id
     label
     startsAt
+    site {
+      ja
+      en
+    }
     madeAt
     openedAt
     stage
@@ -5722,6 +5742,10 @@ export const AttendeesDocument = new TypedDocumentString(`
     dates {
       id
       startsAt
+      site {
+        ja
+        en
+      }
     }
     types {
       id
@@ -5756,6 +5780,10 @@ export const AttendeesDocument = new TypedDocumentString(`
   attendee
   attendeeKana
   startsAt
+  site {
+    ja
+    en
+  }
   typeName {
     ja
     en
@@ -5774,7 +5802,7 @@ export const AttendeesDocument = new TypedDocumentString(`
     values
     sensitive
   }
-}`, {"hash":"sha256:b059d92a1930bdb724f05fb5e5e7c7e7e2738d9737a92fc133e486cf3bbe5120"}) as unknown as TypedDocumentString<AttendeesQuery, AttendeesQueryVariables>;
+}`, {"hash":"sha256:6738020d3480703f293ab81fe0ab2280306384b65a0b435ab044854b60d3387a"}) as unknown as TypedDocumentString<AttendeesQuery, AttendeesQueryVariables>;
 export const EmergencyContactDocument = new TypedDocumentString(`
     query EmergencyContact($ticketId: ID!) {
   emergencyContact(ticketId: $ticketId) {
@@ -5936,6 +5964,10 @@ export const CounterDocument = new TypedDocumentString(`
     fragment CounterDateShown on CounterDate {
   id
   startsAt
+  site {
+    ja
+    en
+  }
   endsAt
   sale
   payBy
@@ -5958,6 +5990,10 @@ fragment CounterBookingShown on CounterBooking {
   number
   phone
   startsAt
+  site {
+    ja
+    en
+  }
   lines {
     name {
       ja
@@ -5971,7 +6007,7 @@ fragment CounterBookingShown on CounterBooking {
   madeAt
   kept
   due
-}`, {"hash":"sha256:7729daeab3152d53f25e4d3dda8ce34811180495d6e67469722601ed3aa1fef7"}) as unknown as TypedDocumentString<CounterQuery, CounterQueryVariables>;
+}`, {"hash":"sha256:7c1bef0b4b1af93fbc015572a8aa07eeaf3dfdb4f31a0763d4c8f82c679f2799"}) as unknown as TypedDocumentString<CounterQuery, CounterQueryVariables>;
 export const CounterStandingDocument = new TypedDocumentString(`
     query CounterStanding($eventId: ID!) {
   counter(eventId: $eventId) {
@@ -5983,6 +6019,10 @@ export const CounterStandingDocument = new TypedDocumentString(`
     fragment CounterDateShown on CounterDate {
   id
   startsAt
+  site {
+    ja
+    en
+  }
   endsAt
   sale
   payBy
@@ -5996,7 +6036,7 @@ export const CounterStandingDocument = new TypedDocumentString(`
     left
     most
   }
-}`, {"hash":"sha256:b761af37cc2d93b9e61ff3cb27170edd075da97549c4e9b3ecff7f6ccb2f7cbb"}) as unknown as TypedDocumentString<CounterStandingQuery, CounterStandingQueryVariables>;
+}`, {"hash":"sha256:9e488beb3462b80c7e560fd1bff8896d569cf7c3dad4fd98d57dd6b9c6335682"}) as unknown as TypedDocumentString<CounterStandingQuery, CounterStandingQueryVariables>;
 export const FindBuyersDocument = new TypedDocumentString(`
     query FindBuyers($first: Int!, $filter: MemberFilter) {
   members(first: $first, filter: $filter) {
@@ -6071,11 +6111,19 @@ export const DeskDoorDocument = new TypedDocumentString(`
   dates {
     id
     startsAt
+    site {
+      ja
+      en
+    }
   }
   phones {
     id
     label
     startsAt
+    site {
+      ja
+      en
+    }
     madeAt
     openedAt
     stage
@@ -6089,7 +6137,7 @@ export const DeskDoorDocument = new TypedDocumentString(`
     firstAt
     firstLabel
   }
-}`, {"hash":"sha256:f5a03e52b6e4bc80eebaa50d11578cb2306a37e91716ab6d8a6e341c72fe859e"}) as unknown as TypedDocumentString<DeskDoorQuery, DeskDoorQueryVariables>;
+}`, {"hash":"sha256:f5a00bde67aafd50307f1374dfa860819dd71e844dc1908a81955c3282d826d2"}) as unknown as TypedDocumentString<DeskDoorQuery, DeskDoorQueryVariables>;
 export const OfferDoorPhoneDocument = new TypedDocumentString(`
     mutation OfferDoorPhone($eventId: ID!, $occurrenceId: ID!, $label: String!) {
   offerDoorPhone(eventId: $eventId, occurrenceId: $occurrenceId, label: $label)

@@ -12,6 +12,7 @@ import { ChooseParty } from './phone/choose-party.tsx';
 import { Mistakes } from './phone/mistakes.tsx';
 import { PartyAnswer } from './phone/party-answer.tsx';
 import { type Door, useDoor } from './phone/use-door.ts';
+import { useDateLabel } from '../../parts/date-label.ts';
 
 export const meta: MetaFunction = () => [{ name: 'robots', content: 'noindex' }];
 
@@ -47,12 +48,14 @@ export default function DoorPage() {
 function OpenDoor({ door }: { door: Door }) {
   const t = useTranslations('door');
   const text = useText();
+  const labelOf = useDateLabel();
   const hydrated = useHydrated();
   const { list } = door;
   return (
     <main className={styles.page} data-stage="open" data-ready={door.ready}>
       <header className={styles.head}>
         <h1>{list ? text(list.standing.title) : t('title')}</h1>
+        {list?.standing.site ? <p>{labelOf(list.standing)}</p> : null}
         <p className={styles.came}>
           <span className="seen-by-readers">{t('cameLabel')}</span>
           {list ? t('came', { inside: door.inside, expected: list.standing.expected }) : '–'}

@@ -1,8 +1,7 @@
 import { Button } from '@mantine/core';
-import { moment, type UiLocale } from '@enishi/ui';
 import { useState } from 'react';
 import { type LoaderFunctionArgs, type MetaFunction, useLoaderData, useParams } from 'react-router';
-import { useLocale, useTranslations } from 'use-intl';
+import { useTranslations } from 'use-intl';
 import { Api } from '../../api/api.ts';
 import { ProblemSummary } from '../../forms/problem-summary.tsx';
 import { useLinks, useText } from '../../frame.ts';
@@ -13,6 +12,7 @@ import styles from './door.module.css';
 import { ask, DoorRefused } from './phone/ask.ts';
 import { canKeep, countUnsent, forgetAll, keepPass, newDoorToken } from './phone/keep.ts';
 import { DoorLinkDocument } from './questions.ts';
+import { useDateLabel } from '../../parts/date-label.ts';
 
 export const meta: MetaFunction = () => [{ name: 'robots', content: 'noindex' }];
 
@@ -26,8 +26,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 /** What somebody is asked to do with their own phone, what it keeps meanwhile, and the one press that begins. */
 export default function DoorLink() {
   const { offer } = useLoaderData<typeof loader>();
+  const labelOf = useDateLabel();
   const t = useTranslations('door');
-  const locale = useLocale() as UiLocale;
   const text = useText();
   const to = useLinks();
   const hydrated = useHydrated();
@@ -60,7 +60,7 @@ export default function DoorLink() {
       <ProblemSummary wrong={[]} refusal={refusal} />
       <Facts>
         <Fact name={t('linkWhat')}>{text(offer.title)}</Fact>
-        <Fact name={t('linkWhen')}>{moment(offer.startsAt, locale)}</Fact>
+        <Fact name={t('linkWhen')}>{labelOf(offer)}</Fact>
         <Fact name={t('linkWho')}>{offer.label}</Fact>
       </Facts>
       {opened ? (

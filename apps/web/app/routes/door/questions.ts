@@ -8,6 +8,10 @@ export const DoorLinkDocument = graphql(`
         en
       }
       startsAt
+      site {
+        ja
+        en
+      }
       label
       stage
     }
@@ -35,6 +39,10 @@ export const ShownStandingFragment = graphql(`
       en
     }
     startsAt
+    site {
+      ja
+      en
+    }
     label
     closesAt
     openKey

@@ -5,6 +5,7 @@ import { SelectField } from '../../forms/fields.tsx';
 import { useLinks, useText } from '../../frame.ts';
 import { ButtonLink } from '../../parts/button-link.tsx';
 import { FilterForm } from '../../parts/filter-form.tsx';
+import { MapLink } from '../../parts/map-link.tsx';
 import { Acts, Notice, Section } from '../../parts/page.tsx';
 import type { NamedHost } from './host-facts.tsx';
 import {
@@ -131,10 +132,7 @@ export function SiteFacts({ site, hosts }: { site: Site; hosts: readonly NamedHo
   return (
     <>
       <p className="small">
-        {address}{' '}
-        <a className={styles.map} href={mapOf(site.address.ja)} target="_blank" rel="noreferrer">
-          {t('map')}
-        </a>
+        {address} <MapLink address={site.address} />
       </p>
       {host ? (
         <p className="small">
@@ -156,9 +154,6 @@ export function SiteFacts({ site, hosts }: { site: Site; hosts: readonly NamedHo
     </>
   );
 }
-
-const mapOf = (address: string): string =>
-  `https://www.google.com/maps/search/?api=1&query=${encodeURIComponent(address)}`;
 
 function SlotLink({
   slot,

@@ -8,6 +8,10 @@ export const EventWaitingDocument = graphql(`
       dates {
         id
         startsAt
+        site {
+          ja
+          en
+        }
         endsAt
         waiting
         types {

@@ -32,11 +32,11 @@ export function WishFields({ dates, chosen }: Props) {
       ) : (
         <Section title={t('datesTitle')} id="field-occurrenceIds">
           <p className="small quiet">{t('anyDate')}</p>
-          {dates.map(({ id, startsAt, endsAt, waiting: others }) => (
+          {dates.map(({ id, site, startsAt, endsAt, waiting: others }) => (
             <TickField
               key={id}
               name={`date-${id}`}
-              label={occasion(startsAt, endsAt, locale)}
+              label={`${occasion(startsAt, endsAt, locale)}${site ? ` ${text(site)}` : ''}`}
               description={others > 0 ? t('others', { count: others }) : undefined}
               defaultChecked={`date-${id}` in chosen}
             />

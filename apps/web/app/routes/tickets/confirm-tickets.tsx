@@ -11,6 +11,7 @@ import { Acts, Fact, Facts, Page } from '../../parts/page.tsx';
 import { DisclosureList } from '../me/disclosure-list.tsx';
 import order from '../me/upgrade.module.css';
 import { asksAnything, AttendeeFields, useWrongAttendees } from './attendee-fields.tsx';
+import { Clashes } from './clashes.tsx';
 import { HoldClock } from './hold-clock.tsx';
 import { paidMeans, PayWays } from './pay-ways.tsx';
 import styles from './tickets.module.css';
@@ -39,6 +40,7 @@ export function ConfirmTickets({ purchase, review, asked, returned }: Props) {
     <Page title={t('confirmTitle')} lead={t('confirmLead')}>
       <ProblemSummary wrong={wrong} refusal={returned?.refusal} />
       <HoldClock seconds={secondsLeft} />
+      <Clashes clashes={purchase.clashes} />
       <section className={order.order}>
         <h2 className={styles.title}>{text(title)}</h2>
         <Facts>

@@ -18,6 +18,7 @@ import { Acts, Notice, Page } from '../../parts/page.tsx';
 import styles from '../events/events.module.css';
 import { MyPagesNav } from '../me/my-pages.tsx';
 import { MyWaitingDocument } from '../events/waiting-questions.ts';
+import { MyRoute } from './my-route.tsx';
 import { MyWaiting } from './my-waiting.tsx';
 import { TakeGuestOrdersDocument } from '../orders/questions.ts';
 import { MyTicketsDocument } from './questions.ts';
@@ -32,8 +33,14 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const after = new URL(request.url).searchParams.get('after');
   const { myWaiting } = await api.load(MyWaitingDocument, {});
   const answer = await api.load(MyTicketsDocument, { first: perPage, after });
-  const { myTickets, heldTickets, guestOrdersToTake: toTake } = answer;
-  return api.answer({ ...myTickets, held: after ? [] : heldTickets, waiting: myWaiting, toTake });
+  const { myTickets, myRoute, heldTickets, guestOrdersToTake: toTake } = answer;
+  return api.answer({
+    ...myTickets,
+    held: after ? [] : heldTickets,
+    route: after ? [] : myRoute,
+    waiting: myWaiting,
+    toTake,
+  });
 }
 
 /** Takes what was ordered without an account to one's own tickets. */
@@ -46,7 +53,7 @@ export async function action({ request }: ActionFunctionArgs) {
 
 /** One's own tickets, the last order first. */
 export default function MyTickets() {
-  const { items, endCursor, hasNext, held, waiting, toTake } = useLoaderData<typeof loader>();
+  const { items, endCursor, hasNext, held, route, waiting, toTake } = useLoaderData<typeof loader>();
   const returned = useActionData<typeof action>();
   const guest = useTranslations('guest');
   const t = useTranslations('tickets');
@@ -70,6 +77,7 @@ export default function MyTickets() {
         </Notice>
       ) : null}
       <MyWaiting entries={waiting} />
+      <MyRoute stops={route} />
       {held.length > 0 ? <ReceivedTickets held={held} /> : null}
       {items.length === 0 && held.length === 0 ? <p className="quiet">{t('empty')}</p> : null}
       <ul className={styles.list} hidden={items.length === 0}>

@@ -22,6 +22,25 @@ export const MyTicketsDocument = graphql(`
       hasNext
     }
     guestOrdersToTake
+    myRoute {
+      id
+      title {
+        ja
+        en
+      }
+      site {
+        ja
+        en
+      }
+      address {
+        ja
+        en
+      }
+      startsAt
+      endsAt
+      tickets
+      purchaseId
+    }
     heldTickets {
       id
       title {
@@ -55,6 +74,15 @@ export const ShownPurchaseFragment = graphql(`
     }
     startsAt
     endsAt
+    clashes {
+      id
+      site {
+        ja
+        en
+      }
+      startsAt
+      endsAt
+    }
     lines {
       name {
         ja

@@ -10,13 +10,14 @@ import { DoorPhoneStore } from '../../store/door-phone.store.ts';
 import type { DoorMistake, DoorPhone } from '../../store/door-phone.store.ts';
 import { EventStore } from '../../store/event.store.ts';
 import { SaleStore } from '../../store/sale.store.ts';
+import type { DateOfEvent } from '../../store/sale.store.ts';
 
 export type StandingPhone = DoorPhone & { stage: DoorPhoneStage };
 export type NamedMistake = DoorMistake & { name: string | null };
 
 /** The dates that are not over, the phones that stand at them, and what they let in by mistake. */
 export type DoorWatch = {
-  dates: { id: string; startsAt: Date }[];
+  dates: Pick<DateOfEvent, 'id' | 'startsAt' | 'site'>[];
   phones: StandingPhone[];
   mistakes: NamedMistake[];
 };
@@ -73,7 +74,7 @@ export class RunDoorPhones {
     return {
       dates: dates
         .filter(({ state, endsAt }) => state !== 'called_off' && tx.now <= doorClosesAt(endsAt))
-        .map(({ id, startsAt }) => ({ id, startsAt })),
+        .map(({ id, startsAt, site }) => ({ id, startsAt, site })),
       phones: phones.map((phone) => ({ ...phone, stage: doorPhoneAt(phone, tx.now) })),
       mistakes: mistakes.map((mistake) => ({
         ...mistake,

@@ -17,6 +17,8 @@ import { SaleStore } from '../../store/sale.store.ts';
 import type { DateTerms } from '../../store/sale.store.ts';
 import type { TicketOrderEntity } from '../../store/ticket-order.entity.ts';
 import type { TicketEntity } from '../../store/ticket.entity.ts';
+import type { RouteStop } from '../../store/route.store.ts';
+import { ReadRoute } from '../sites/read-route.ts';
 import { ReadOrderMoney } from '../pay/read-order-money.ts';
 import type { OrderMoney } from '../pay/read-order-money.ts';
 
@@ -37,6 +39,8 @@ export type Purchase = OrderMoney & {
   tickets: TicketEntity[];
   /** The entry of the waiting list to which the places were offered. */
   entryId: string | null;
+  /** While the places are kept: visits at other sites of the event that the member has tickets for at the same time. */
+  clashes: RouteStop[];
   /** Of what instant all this is. */
   readAt: Date;
 };
@@ -52,6 +56,7 @@ export class ReviewPurchase {
     private readonly orders: OrderStore,
     private readonly sales: SaleStore,
     private readonly money: ReadOrderMoney,
+    private readonly route: ReadRoute,
   ) {}
 
   async run(tx: Tx, buyerId: string, id: string, wished: TicketMeans | null = null): Promise<Purchase> {
@@ -71,6 +76,7 @@ export class ReviewPurchase {
       ...money,
       disclosure: hold && stage === 'held' ? disclosureOf(hold, date, { now: tx.now, means }) : null,
       tickets: order ? await this.orders.tickets(tx, id) : [],
+      clashes: stage === 'held' && !hold?.guestId ? await this.route.clashing(tx, buyerId, date) : [],
       readAt: tx.now,
     };
   }

@@ -11,6 +11,8 @@ import { OwnTicketStore } from '../../store/own-ticket.store.ts';
 import { SaleStore } from '../../store/sale.store.ts';
 import type { DateOfEvent } from '../../store/sale.store.ts';
 import { choosingMember } from '../../domain/buyer.ts';
+import { CancelTicket } from '../orders/cancel-ticket.ts';
+import { ReviewPurchase } from '../orders/review-purchase.ts';
 import { HoldTickets } from '../orders/hold-tickets.ts';
 import { AddEventDate } from '../events/add-event-date.ts';
 import { SaveEvent } from '../events/save-event.ts';
@@ -19,6 +21,7 @@ import { NameHosts } from '../hosts/name-hosts.ts';
 import { ReadHosts } from '../hosts/read-hosts.ts';
 import { KeepSites } from './keep-sites.ts';
 import { LayOutSlots } from './lay-out-slots.ts';
+import { ReadRoute } from './read-route.ts';
 import { ReadSites } from './read-sites.ts';
 
 const database = useTestDatabase();
@@ -184,15 +187,63 @@ describe('slots of an event on the site', () => {
   });
 });
 
-/** One ticket of a slot; answers with the id of the order. */
-async function order({ id: occurrenceId, types }: DateOfEvent): Promise<string> {
+/** Keeps a place of a slot; answers with the id of the hold. */
+function hold({ id: occurrenceId, types }: DateOfEvent): Promise<string> {
   const lines = [{ typeId: types[0]!.id, quantity: 1 }];
-  const id = await inside((tx) =>
+  return inside((tx) =>
     program.get(HoldTickets).run(tx, choosingMember(memberId), { occurrenceId, lines, press: newId() }),
   );
+}
+
+/** One ticket of a slot; answers with the id of the order. */
+async function order(date: DateOfEvent): Promise<string> {
+  const id = await hold(date);
   await orderKept(program, communityId, { memberId, id });
   return id;
 }
+
+describe('whoever visits several sites', () => {
+  it('is told before the order that another visit is at the same time, and may order all the same', async () => {
+    const { eventId, sites } = await published();
+    const dates = await datesOf(eventId);
+    const slotOf = (site: number, at: number) =>
+      dates.filter(({ site: own }) => own!.id === sites[site])[at]!;
+    await order(slotOf(0, 0));
+    const clashesOf = async (date: DateOfEvent) => {
+      const id = await hold(date);
+      return (await inside((tx) => program.get(ReviewPurchase).run(tx, memberId, id))).clashes;
+    };
+    expect(await clashesOf(slotOf(1, 0))).toMatchObject([
+      { siteJa: kiln.nameJa, occurrenceId: slotOf(0, 0).id },
+    ]);
+    expect(await clashesOf(slotOf(0, 0))).toEqual([]);
+    expect(await clashesOf(slotOf(1, 1))).toEqual([]);
+    await order(slotOf(1, 0));
+  });
+
+  it('has the way round in the order of the times, without what is over, given back or called off', async () => {
+    const { eventId, sites } = await published();
+    const route = async () =>
+      (await inside((tx) => program.get(ReadRoute).run(tx, memberId))).filter(
+        (stop) => stop.eventId === eventId,
+      );
+    const dates = await datesOf(eventId);
+    const [first, second, third] = [dates[0]!, dates[2]!, dates[4]!];
+    const [late, given, early] = [await order(third), await order(second), await order(first)];
+    expect(await route()).toMatchObject(
+      [early, given, late].map((orderId, at) => ({
+        ...{ orderId, tickets: 1, occurrenceId: [first, second, third][at]!.id },
+        addressJa: [first, second, third][at]!.site!.id === sites[0] ? kiln.addressJa : forge.addressJa,
+      })),
+    );
+    const { tickets } = await inside((tx) => program.get(ReviewPurchase).run(tx, memberId, given));
+    await inside((tx) => program.get(CancelTicket).run(tx, memberId, { id: tickets[0]!.id, fee: 0 }));
+    expect((await route()).map(({ orderId }) => orderId)).toEqual([early, late]);
+    program.clock.set(new Date(first.endsAt));
+    expect((await route()).map(({ orderId }) => orderId)).toEqual([late]);
+    program.clock.set(today);
+  });
+});
 
 describe('sites of an event', () => {
   it('are in the order that the desk gives them, each once, and go only without slots', async () => {

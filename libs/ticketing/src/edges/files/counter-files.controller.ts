@@ -48,7 +48,8 @@ export class CounterFiles {
       this.parties.run(tx, id, { accountId, role }),
     );
     const locale = wanted === 'ja' || wanted === 'en' ? wanted : usual;
-    const event = { ...date, title: inBoth(date.titleJa, date.titleEn) };
+    const site = date.site && inBoth(date.site.nameJa, date.site.nameEn);
+    const event = { ...date, site, title: inBoth(date.titleJa, date.titleEn) };
     const pdf = await partySheetPdf(partySheet(event, parties, { locale, now: this.clock.now() }));
     return new StreamableFile(pdf, {
       ...{ type: 'application/pdf', length: pdf.length, disposition: 'inline; filename="parties.pdf"' },

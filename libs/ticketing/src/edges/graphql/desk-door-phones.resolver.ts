@@ -2,7 +2,7 @@ import { CurrentViewer, Transactions } from '@enishi/platform';
 import type { DeskViewer } from '@enishi/platform';
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { RunDoorPhones } from '../../actions/door/run-door-phones.ts';
-import { DeskDoorType } from './types/door-phone.type.ts';
+import { DeskDoorType, deskDoorType } from './types/door-phone.type.ts';
 
 /** Phones at the door, handed out and ended by the secretariat. */
 @Resolver()
@@ -17,8 +17,8 @@ export class DeskDoorPhonesResolver {
     @CurrentViewer() { communityId, accountId, deskRole: role }: DeskViewer,
     @Args('eventId', { type: () => ID }) eventId: string,
   ): Promise<DeskDoorType> {
-    return this.transactions.inCommunity(communityId, (tx) =>
-      this.phones.look(tx, eventId, { accountId, role }),
+    return this.transactions.inCommunity(communityId, async (tx) =>
+      deskDoorType(await this.phones.look(tx, eventId, { accountId, role })),
     );
   }
 

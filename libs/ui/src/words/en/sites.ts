@@ -24,4 +24,10 @@ export const sites: SiteWords['sites'] = {
   another: 'See other slots',
   none: 'There is no such slot.',
   showAll: 'See all slots',
+  clashTitle: 'You have tickets for another slot at the same time',
+  clashLead:
+    'Please check that you can be at both. You may order all the same, for instance for somebody with you.',
+  routeTitle: 'Your way round',
+  routeLead: 'In the order of their times. Please leave time to get from one to the next.',
+  routeTickets: '{count, plural, one {# ticket} other {# tickets}}',
 };

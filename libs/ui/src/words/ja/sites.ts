@@ -22,4 +22,9 @@ export const sites = {
   another: 'ほかの枠を見る',
   none: 'この条件の枠はありません。',
   showAll: 'すべての枠を見る',
+  clashTitle: '同じ時間に、ほかの枠のチケットがあります',
+  clashLead: '両方を回れるか、お確かめください。ご一緒の方の分など、このまま申し込むこともできます。',
+  routeTitle: '見学の順番',
+  routeLead: '時刻の順に並べています。移動の時間をみて、お回りください。',
+  routeTickets: '{count}枚',
 };

@@ -7,6 +7,7 @@ import type { TicketState } from '../../../domain/states.ts';
 import type { QuestionKind } from '../../../domain/question.ts';
 import { TicketStateEnum } from './ticket-state.type.ts';
 import { QuestionKindEnum } from './question.type.ts';
+import { siteName } from './event-site.type.ts';
 
 /** Which tickets of an event the desk wants to see. */
 @ArgsType()
@@ -59,6 +60,8 @@ export class AttendeeType {
   @Field(() => [AttendeeAnswerType], { description: 'Sensitive ones only for those who run events.' })
   answers: AttendeeAnswerType[];
   @Field(() => InstantScalar, { description: 'The date that the ticket is for.' }) startsAt: Date;
+  @Field(() => TextType, { nullable: true, description: 'The name of the site of the date.' })
+  site: { ja: string; en: string } | null;
   @Field(() => TextType) typeName: { ja: string; en: string };
   @Field(() => YenScalar) price: number;
   @Field(() => InstantScalar) orderedAt: Date;
@@ -100,7 +103,7 @@ const attendeeType = ({
   answers: rest.answers.map(({ labelJa, labelEn, kind, values, sensitive }) => ({
     ...{ question: inBoth(labelJa, labelEn), kind, values, sensitive },
   })),
-  ...{ ticketId, startsAt, price, orderedAt, typeName: inBoth(typeJa, typeEn) },
+  ...{ ticketId, startsAt, site: siteName(rest.site), price, orderedAt, typeName: inBoth(typeJa, typeEn) },
   ...{ memberId: member?.id ?? null, number: member?.number ?? null, company: rest.company },
   name: member?.name ?? rest.sent?.name ?? null,
   ...{ phone: rest.sent?.phone ?? null, email: rest.sent?.email ?? null },

@@ -11,6 +11,7 @@ import { totalOf } from '../../../domain/ticket-disclosure.ts';
 import type { OrderLine } from '../../../domain/ticket-disclosure.ts';
 import { SaleStateEnum } from './event.type.ts';
 import { lineType, TicketLineInput, TicketLineType } from './purchase.type.ts';
+import { siteName } from './event-site.type.ts';
 
 export const CounterPayEnum = graphqlEnum<CounterPay>(
   [...counterPays],
@@ -37,6 +38,8 @@ export class CounterKindType {
 @ObjectType('CounterDate')
 export class CounterDateType {
   @Field(() => ID) id: string;
+  @Field(() => TextType, { nullable: true, description: 'The name of its site.' })
+  site: { ja: string; en: string } | null;
   @Field(() => InstantScalar) startsAt: Date;
   @Field(() => InstantScalar) endsAt: Date;
   @Field(() => SaleStateEnum) sale: SaleState;
@@ -70,6 +73,8 @@ export class CounterBookingType {
   @Field(() => String, { nullable: true, description: 'Of a member.' }) number: string | null;
   @Field(() => String, { nullable: true, description: 'Of a guest.' }) phone: string | null;
   @Field(() => InstantScalar) startsAt: Date;
+  @Field(() => TextType, { nullable: true, description: 'The name of the site of the date.' })
+  site: { ja: string; en: string } | null;
   @Field(() => [TicketLineType]) lines: TicketLineType[];
   @Field(() => YenScalar) total: number;
   @Field(() => CounterStageEnum) stage: CounterStage;
@@ -112,8 +117,8 @@ export class CounterWishArgs extends CounterPriceArgs {
 
 export const counterType = ({ dates, ...counter }: Counter): CounterType => ({
   ...counter,
-  dates: dates.map(({ id, startsAt, endsAt, sale, payBy, types }) => ({
-    ...{ id, startsAt, endsAt, sale, payBy },
+  dates: dates.map(({ id, site, startsAt, endsAt, sale, payBy, types }) => ({
+    ...{ id, startsAt, endsAt, sale, payBy, site: siteName(site) },
     kinds: types.map((type) => ({
       ...{ id: type.id, name: inBoth(type.nameJa, type.nameEn), price: type.price },
       ...{ left: type.left, most: type.mostPerPerson },
@@ -126,7 +131,7 @@ export const counterPriceType = (lines: readonly OrderLine[]): CounterPriceType 
 });
 
 export const counterBookingType = ({ member, ...booking }: Booking): CounterBookingType => ({
-  ...booking,
+  ...{ ...booking, site: siteName(booking.site) },
   ...{ memberId: member?.id ?? null, number: member?.number ?? null },
   lines: booking.lines.map(lineType),
 });

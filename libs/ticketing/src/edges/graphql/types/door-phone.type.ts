@@ -8,8 +8,10 @@ import type { DoorPhoneStage } from '../../../domain/door-phone.ts';
 import { scanDecisions } from '../../../domain/door-scan.ts';
 import type { ScanDecision } from '../../../domain/door-scan.ts';
 import { inBoth } from '../../../domain/in-both.ts';
+import type { DoorWatch } from '../../../actions/door/run-door-phones.ts';
 import type { DoorPhone, DoorStanding } from '../../../store/door-phone.store.ts';
 import { AdmissionVerdictEnum } from './admission.type.ts';
+import { siteName } from './event-site.type.ts';
 
 export const DoorPhoneStageEnum = graphqlEnum<DoorPhoneStage>(
   ['offered', 'open', 'sending', 'over'],
@@ -27,6 +29,8 @@ export const ScanDecisionEnum = graphqlEnum<ScanDecision>(
 export class DoorLinkType {
   @Field(() => TextType) title: { ja: string; en: string };
   @Field(() => InstantScalar) startsAt: Date;
+  @Field(() => TextType, { nullable: true, description: 'The name of the site of the date.' })
+  site: { ja: string; en: string } | null;
   @Field(() => String, { description: 'Who stands there with the phone.' }) label: string;
   @Field(() => DoorPhoneStageEnum) stage: DoorPhoneStage;
 }
@@ -35,6 +39,8 @@ export class DoorLinkType {
 export class DoorStandingType {
   @Field(() => TextType) title: { ja: string; en: string };
   @Field(() => InstantScalar) startsAt: Date;
+  @Field(() => TextType, { nullable: true, description: 'The name of the site of the date.' })
+  site: { ja: string; en: string } | null;
   @Field(() => String) label: string;
   @Field(() => InstantScalar, { description: 'Until when it lets in; then the phone forgets who came.' })
   closesAt: Date;
@@ -105,6 +111,8 @@ export class DeskDoorPhoneType {
   @Field(() => ID) id: string;
   @Field(() => String) label: string;
   @Field(() => InstantScalar) startsAt: Date;
+  @Field(() => TextType, { nullable: true, description: 'The name of the site of the date.' })
+  site: { ja: string; en: string } | null;
   @Field(() => InstantScalar) madeAt: Date;
   @Field(() => InstantScalar, { nullable: true }) openedAt: Date | null;
   @Field(() => DoorPhoneStageEnum) stage: DoorPhoneStage;
@@ -125,6 +133,8 @@ export class DoorMistakeType {
 export class DoorDateType {
   @Field(() => ID) id: string;
   @Field(() => InstantScalar) startsAt: Date;
+  @Field(() => TextType, { nullable: true, description: 'The name of the site of the date.' })
+  site: { ja: string; en: string } | null;
 }
 
 @ObjectType('DeskDoor', { description: 'The door of an event: its phones, and what to look after.' })
@@ -142,6 +152,7 @@ export const doorLinkType = ({
   stage: DoorPhoneStage;
 }): DoorLinkType => ({
   ...{ title: inBoth(phone.titleJa, phone.titleEn), startsAt: phone.startsAt, label: phone.label, stage },
+  site: siteName(phone.site),
 });
 
 export const doorStandingType = (
@@ -149,6 +160,7 @@ export const doorStandingType = (
   openKey: string,
 ): DoorStandingType => ({
   ...{ title: inBoth(phone.titleJa, phone.titleEn), startsAt: phone.startsAt, label: phone.label },
+  site: siteName(phone.site),
   ...{ closesAt: doorClosesAt(phone.endsAt), openKey, inside, expected },
 });
 
@@ -172,4 +184,10 @@ export const doorTicketType = (
   ...{ id: ticket.id, serial: ticket.serial, verdict: ticket.verdict, since: checkedInAt, name: ticket.name },
   ...{ typeName: inBoth(typeJa, typeEn), due: ticket.due, orderId: ticket.orderId },
   ...{ party: ticket.party, firstTime: ticket.firstTime, here: ticket.here, cards },
+});
+
+export const deskDoorType = ({ dates, phones, mistakes }: DoorWatch): DeskDoorType => ({
+  dates: dates.map((date) => ({ ...date, site: siteName(date.site) })),
+  phones: phones.map((phone) => ({ ...phone, site: siteName(phone.site) })),
+  mistakes,
 });

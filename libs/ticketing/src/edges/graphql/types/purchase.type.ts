@@ -4,6 +4,7 @@ import { DisclosureBlockType } from '@enishi/membership';
 import { encodeCursor, graphqlEnum, InstantScalar, TextType, YenScalar } from '@enishi/platform';
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import type { OrderList } from '../../../actions/orders/list-my-tickets.ts';
+import { RouteStopType, routeStopType } from './route-stop.type.ts';
 import type { Purchase } from '../../../actions/orders/review-purchase.ts';
 import { TicketStateEnum } from './ticket-state.type.ts';
 import { TicketOnItsWayType, ticketOnItsWayType } from './handed-ticket.type.ts';
@@ -96,6 +97,8 @@ export class TicketPurchaseType {
   @Field(() => TextType) place: { ja: string; en: string };
   @Field(() => InstantScalar) startsAt: Date;
   @Field(() => InstantScalar) endsAt: Date;
+  @Field(() => [RouteStopType], { description: 'Other visits of the member at the same time.' })
+  clashes: RouteStopType[];
   @Field(() => [TicketLineType]) lines: TicketLineType[];
   @Field(() => YenScalar) total: number;
   @Field(() => InstantScalar, { description: 'Until when the places are kept, or it can be paid.' })
@@ -224,6 +227,7 @@ export function purchaseType(
   return {
     ...{ id, stage, eventId: date.eventId, startsAt: date.startsAt, endsAt: date.endsAt },
     ...{ title: inBoth(date.titleJa, date.titleEn), place: inBoth(date.placeJa, date.placeEn) },
+    clashes: purchase.clashes.map(routeStopType),
     lines: lines.map(lineType),
     total: totalOf(lines),
     transfer: ticketTransferType(transfer, { named: !order?.guestId }),

@@ -9,6 +9,7 @@ import { waitingOrders } from '../../../domain/waiting-line.ts';
 import type { WaitingOrder } from '../../../domain/waiting-line.ts';
 import type { SeenWaiting } from '../../../store/waiting.store.ts';
 import { TicketLineInput } from './purchase.type.ts';
+import { siteName } from './event-site.type.ts';
 
 export const WaitingStateEnum = graphqlEnum<WaitingState>(
   [...waitingMachine.states],
@@ -59,6 +60,8 @@ export class WaitingKindType {
 @ObjectType('WaitingDate', { description: 'A date whose list is served.' })
 export class WaitingDateType {
   @Field(() => ID) id: string;
+  @Field(() => TextType, { nullable: true, description: 'The name of its site.' })
+  site: { ja: string; en: string } | null;
   @Field(() => InstantScalar) startsAt: Date;
   @Field(() => InstantScalar) endsAt: Date;
   @Field(() => Int, { description: 'Parties that wait for it.' }) waiting: number;
@@ -129,8 +132,8 @@ export const waitingEntryType = (entry: SeenWaiting): WaitingEntryType => ({
 
 export const eventWaitingType = ({ rule, dates, mine }: EventWaiting): EventWaitingType => ({
   ...rule,
-  dates: dates.map(({ id, startsAt, endsAt, waiting, types }) => ({
-    ...{ id, startsAt, endsAt, waiting },
+  dates: dates.map(({ id, site, startsAt, endsAt, waiting, types }) => ({
+    ...{ id, startsAt, endsAt, waiting, site: siteName(site) },
     types: types.map(({ id: typeId, nameJa, nameEn, left, mostPerPerson: most }) => ({
       ...{ id: typeId, name: inBoth(nameJa, nameEn), left, most },
     })),
