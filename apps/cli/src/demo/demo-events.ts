@@ -1,3 +1,6 @@
+import { factoryVisits } from './demo-factory.ts';
+import type { DemoVisits } from './demo-factory.ts';
+
 /** A kind of ticket: its name, the price in yen with tax, and whether what plans take off events is taken off it. */
 type DemoTicketType = { nameJa: string; nameEn: string; price: number; discounted: boolean };
 
@@ -22,6 +25,8 @@ export type DemoEvent = {
   readonly cancelling: readonly { from: number; percent: number }[];
   /** What the price includes of a journey; null where it is none. */
   readonly travel: object | null;
+  /** Where it is visited, slot by slot, and when on two days. */
+  readonly visits?: DemoVisits;
   /** What it cost, by the word that the record names it with. */
   readonly costs: Readonly<Record<string, { name: string; amount: number; costAccount: string }>>;
 };
@@ -173,6 +178,25 @@ const lake: DemoEvent = {
   },
 };
 
+const factory: DemoEvent = {
+  words: {
+    kind: 'festival',
+    titleJa: '道東オープンファクトリー',
+    titleEn: 'Open factories of eastern Hokkaido',
+    bodyJa:
+      '2日間、ふだんは入れない工房や工場がひらきます。45分ずつ、作る人の話を聞きながら回れます。見学先ごとに枠を選んでください。',
+    bodyEn: 'For two days workshops open their doors: visits of 45 minutes with the people who make things.',
+    placeJa: '釧路市・弟子屈町・津別町・芽室町の工房',
+    placeEn: 'Workshops in Kushiro, Teshikaga, Tsubetsu and Memuro',
+    area: null,
+  },
+  ...{ capacity: 8, begins: 10, hours: 6, travel: null },
+  types: [ticket('見学', 'Visit', 0, false)],
+  cancelling: usually,
+  visits: factoryVisits,
+  costs: {},
+};
+
 const briefing: DemoEvent = {
   words: {
     kind: 'talk',
@@ -229,6 +253,7 @@ export const demoEvents: Record<string, Readonly<Record<string, DemoEvent>>> = {
     woodwork_next: once(woodwork, '第2回', 'second time'),
     little_next: once(little, '第2回', 'second time'),
     advice_next: once(advice, '第2回', 'second time'),
+    factory,
   },
   oguni: {
     briefing: once(briefing, '第1回', 'first time'),

@@ -1,4 +1,4 @@
-import { newId, tokyoDateOf } from '@enishi/kernel';
+import { addDays, newId, tokyoDateOf } from '@enishi/kernel';
 
 import { demoEvents } from '../demo-events.ts';
 import type { DemoEvent } from '../demo-events.ts';
@@ -29,8 +29,31 @@ export const plansEvent: Step = async (scene) => {
         ...{ id, travel: event.travel },
       },
     );
+  if (event.visits) await laysSlotsOut(scene, { id, visits: event.visits, startsAt });
   await asDesk(scene, 'mutation ($id: ID!) { publishEvent(id: $id) }', { id });
 };
+
+/** Enters the sites of an event and lays out their slots on its day and the next. */
+async function laysSlotsOut(
+  scene: Scene,
+  { id, visits, startsAt }: { id: string; visits: NonNullable<DemoEvent['visits']>; startsAt: Date },
+): Promise<void> {
+  const siteIds: string[] = [];
+  for (const site of visits.sites) {
+    const { keepEventSite } = await asDesk<{ keepEventSite: string }>(
+      scene,
+      'mutation ($id: ID!, $site: EventSiteInput!) { keepEventSite(eventId: $id, site: $site) }',
+      { id, site },
+    );
+    siteIds.push(keepEventSite);
+  }
+  const first = tokyoDateOf(startsAt);
+  await asDesk(
+    scene,
+    'mutation ($id: ID!, $plan: SlotPlanInput!) { layOutSlots(eventId: $id, plan: $plan, anew: false) }',
+    { id, plan: { ...visits.plan, siteIds, days: [first, addDays(first, 1)] } },
+  );
+}
 
 /** Chooses tickets, reads the final confirmation page and presses its button: `word count card`; without a card, free ones. */
 export const ordersTickets: Step = async (scene) => {

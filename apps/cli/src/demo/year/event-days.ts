@@ -31,6 +31,7 @@ const held: Record<string, readonly Held[]> = {
     { word: 'little_next', planned: 374, ahead: 38, orders: 12, pairs: 25 },
     { word: 'woodwork_next', planned: 366, ahead: 46, orders: 10, waiting: 3 },
     { word: 'advice_next', planned: 380, ahead: 31, orders: 14, free: true },
+    { word: 'factory', planned: 386, ahead: 40, orders: 0, free: true },
   ],
   oguni: [
     { word: 'briefing', planned: 70, ahead: 21, orders: 12, pairs: 20, free: true },
