@@ -159,7 +159,7 @@ describe('who comes to an event', () => {
     await staff.page.getByLabel(/^6E .*見本|^6E .*髙橋/).waitFor();
     await staff.see('座席はまだ参加者に見えません');
     await staff.press('参加者に座席を見せる');
-    await staff.see('受付名簿に表示されています');
+    await staff.see('受付用のスマートフォンに表示されています');
     const paper = await staff.page.getByRole('link', { name: '座席表（PDF）' }).getAttribute('href');
     const file = await staff.page.request.get(new URL(paper!, staff.page.url()).href);
     expect(file.headers()['content-type']).toBe('application/pdf');

@@ -3,6 +3,7 @@ import { isId } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import type { AdmissionVerdict, ScannedTicket } from '../domain/admission.ts';
 import { guestName, isOfTicket } from './attendee.store.ts';
+import { joinSpots, shownSeat } from './spots.ts';
 import { DoorPhoneEntity } from './door-phone.entity.ts';
 import type { OrderKey } from './order.store.ts';
 import { siteOf } from './place-of.ts';
@@ -32,6 +33,8 @@ export type ListedTicket = ScannedTicket & {
   typeEn: string | null;
   party: number;
   firstTime: boolean;
+  /** Where whoever comes sits on the journey, once the desk shows it: 1号車 3A. */
+  seat: string | null;
 };
 
 /** Somebody was let in by a phone who should not have been, or twice. `firstAt` and `firstLabel`: who let in before, with that ticket. */
@@ -62,10 +65,10 @@ const listed = `select t.id, t.issued_at "issuedAt", t.serial, t.state, t.checke
               not exists (
                 select from ticketing.ticket_order b join ticketing.ticket y on y.order_id = b.id
                  where b.community_id = $1 and coalesce(y.holder_id, b.member_id) = coalesce(t.holder_id, r.member_id) and b.event_id <> r.event_id
-                   and y.state = 'checked_in') "firstTime"
+                   and y.state = 'checked_in') "firstTime", ${shownSeat} seat
          from ticketing.ticket_order r join ticketing.ticket t on t.order_id = r.id
          join ticketing.occurrence o on o.id = t.occurrence_id join ticketing.ticket_type k on k.id = t.ticket_type_id
-         left join ticketing.attendee a on ${isOfTicket}
+         left join ticketing.attendee a on ${isOfTicket} ${joinSpots}
          left join ticketing.company_place c on c.id = r.id left join ticketing.guest g on g.id = r.guest_id
         where r.community_id = $1 and r.event_id = $2`;
 

@@ -1329,7 +1329,7 @@ export type DoorTicketsQueryVariables = Exact<{
 }>;
 
 
-export type DoorTicketsQuery = { doorTickets: { endCursor: string | null, hasNext: boolean, items: Array<{ id: string, serial: number, verdict: AdmissionVerdict, since: string | null, name: string | null, due: number, orderId: string, party: number, firstTime: boolean, here: boolean, cards: Array<string>, typeName: { ja: string, en: string } }> } };
+export type DoorTicketsQuery = { doorTickets: { endCursor: string | null, hasNext: boolean, items: Array<{ id: string, serial: number, verdict: AdmissionVerdict, since: string | null, name: string | null, due: number, orderId: string, party: number, firstTime: boolean, seat: string | null, here: boolean, cards: Array<string>, typeName: { ja: string, en: string } }> } };
 
 export type DoorCardQueryVariables = Exact<{
   token: string;
@@ -1337,9 +1337,9 @@ export type DoorCardQueryVariables = Exact<{
 }>;
 
 
-export type DoorCardQuery = { doorCard: { verdict: AdmissionVerdict, tickets: Array<{ id: string, serial: number, verdict: AdmissionVerdict, since: string | null, name: string | null, due: number, orderId: string, party: number, firstTime: boolean, here: boolean, cards: Array<string>, typeName: { ja: string, en: string } }> } };
+export type DoorCardQuery = { doorCard: { verdict: AdmissionVerdict, tickets: Array<{ id: string, serial: number, verdict: AdmissionVerdict, since: string | null, name: string | null, due: number, orderId: string, party: number, firstTime: boolean, seat: string | null, here: boolean, cards: Array<string>, typeName: { ja: string, en: string } }> } };
 
-export type ShownDoorTicketFragment = { id: string, serial: number, verdict: AdmissionVerdict, since: string | null, name: string | null, due: number, orderId: string, party: number, firstTime: boolean, here: boolean, cards: Array<string>, typeName: { ja: string, en: string } };
+export type ShownDoorTicketFragment = { id: string, serial: number, verdict: AdmissionVerdict, since: string | null, name: string | null, due: number, orderId: string, party: number, firstTime: boolean, seat: string | null, here: boolean, cards: Array<string>, typeName: { ja: string, en: string } };
 
 export type TakeInScansMutationVariables = Exact<{
   token: string;
@@ -2201,7 +2201,7 @@ export type HeldTicketQueryVariables = Exact<{
 }>;
 
 
-export type HeldTicketQuery = { heldTicket: { id: string, eventId: string, number: string, startsAt: string, endsAt: string, state: TicketState, online: boolean, due: number, code: string, mayHandOn: boolean, memberPrice: boolean, title: { ja: string, en: string }, place: { ja: string, en: string }, name: { ja: string, en: string }, calledOff: { ja: string, en: string } | null, sent: { email: string | null, until: string } | null } };
+export type HeldTicketQuery = { heldTicket: { id: string, eventId: string, number: string, startsAt: string, endsAt: string, state: TicketState, online: boolean, due: number, code: string, seat: string | null, mayHandOn: boolean, memberPrice: boolean, title: { ja: string, en: string }, place: { ja: string, en: string }, name: { ja: string, en: string }, calledOff: { ja: string, en: string } | null, sent: { email: string | null, until: string } | null } };
 
 export type SendTicketMutationVariables = Exact<{
   id: string | number;
@@ -2519,6 +2519,7 @@ export const ShownDoorTicketFragmentDoc = new TypedDocumentString(`
   orderId
   party
   firstTime
+  seat
   here
   cards
 }
@@ -4311,9 +4312,10 @@ export const DoorTicketsDocument = new TypedDocumentString(`
   orderId
   party
   firstTime
+  seat
   here
   cards
-}`, {"hash":"sha256:654af96c7dbcb453cc8baad560c60d78bda4ff786c9813abc4947fb7ad43c1e9"}) as unknown as TypedDocumentString<DoorTicketsQuery, DoorTicketsQueryVariables>;
+}`, {"hash":"sha256:6f142fc382380b078285f8bf876b5ce29a982ee88921a0d5762a040304d5e533"}) as unknown as TypedDocumentString<DoorTicketsQuery, DoorTicketsQueryVariables>;
 export const DoorCardDocument = new TypedDocumentString(`
     query DoorCard($token: String!, $code: String!) {
   doorCard(token: $token, code: $code) {
@@ -4337,9 +4339,10 @@ export const DoorCardDocument = new TypedDocumentString(`
   orderId
   party
   firstTime
+  seat
   here
   cards
-}`, {"hash":"sha256:c3fec0bb192f160af4b3fb5135a422f7c313a11618aa4b7304620ec350e756f0"}) as unknown as TypedDocumentString<DoorCardQuery, DoorCardQueryVariables>;
+}`, {"hash":"sha256:b79f32147aa0596121b78da892af639525fbebc29f071dcc68a82376b9e880ce"}) as unknown as TypedDocumentString<DoorCardQuery, DoorCardQueryVariables>;
 export const TakeInScansDocument = new TypedDocumentString(`
     mutation TakeInScans($token: String!, $scans: [DoorScanInput!]!, $undone: [ID!]!) {
   takeInScans(token: $token, scans: $scans, undone: $undone) {
@@ -6795,6 +6798,7 @@ export const HeldTicketDocument = new TypedDocumentString(`
       en
     }
     code
+    seat
     mayHandOn
     memberPrice
     sent {
@@ -6803,7 +6807,7 @@ export const HeldTicketDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:73f2366b2a569b64b5dc303ae5bc9304f9f642dc6a6340aedc956e762986c6b2"}) as unknown as TypedDocumentString<HeldTicketQuery, HeldTicketQueryVariables>;
+    `, {"hash":"sha256:da51a138eabed35794501a9d03cc4fe98135bfa226cfbf4c5be026ed333bcd2d"}) as unknown as TypedDocumentString<HeldTicketQuery, HeldTicketQueryVariables>;
 export const SendTicketDocument = new TypedDocumentString(`
     mutation SendTicket($id: ID!, $email: String!) {
   sendTicket(id: $id, email: $email)

@@ -89,6 +89,7 @@ export const ShownDoorTicketFragment = graphql(`
     orderId
     party
     firstTime
+    seat
     here
     cards
   }

@@ -59,6 +59,7 @@ export const HeldTicketDocument = graphql(`
         en
       }
       code
+      seat
       mayHandOn
       memberPrice
       sent {

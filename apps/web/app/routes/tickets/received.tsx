@@ -72,6 +72,7 @@ export default function ReceivedTicket() {
           ) : (
             <QrCode value={code} label={tickets('qr', { name: text(name) })} />
           )}
+          {ticket.seat ? <p className="figures">{tickets('seat', { seat: ticket.seat })}</p> : null}
           <p className="small quiet figures">{tickets('number', { number })}</p>
           {state === 'valid' ? null : <p>{tickets(`states.${state}`)}</p>}
           <HandOn ticket={ticket} />

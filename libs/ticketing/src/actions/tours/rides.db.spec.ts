@@ -5,6 +5,7 @@ import { useProgram, useTestDatabase } from '@enishi/testing';
 import { busTemplates } from '../../domain/bus.ts';
 import { enterMembers, exampleSale, exampleWords, foundCommunity, publishEvent } from '../../example-sale.ts';
 import { BusSeatEntity } from '../../store/bus-seat.entity.ts';
+import { DoorPhoneStore } from '../../store/door-phone.store.ts';
 import { HandoverStore } from '../../store/handover.store.ts';
 import { RideStore } from '../../store/ride.store.ts';
 import { SaleStore } from '../../store/sale.store.ts';
@@ -170,6 +171,13 @@ describe('seats in a bus', () => {
         program.get(PrintTickets).run(tx, owner, stage.pair.ticketIds[0]!),
       );
       const { parties } = await inside((tx) => program.get(ReadParties).run(tx, stage.dateId, reader));
+      const held = await inside((tx) => program.get(HandoverStore).ticket(tx, stage.pair.ticketIds[0]!));
+
+      const door = await inside((tx) =>
+        program.get(DoorPhoneStore).listed(tx, stage.eventId, stage.pair.ticketIds),
+      );
+      expect(door.find(({ id }) => id === held!.id)?.seat).toBe(held?.seat);
+      expect(held?.seat).toBe(tickets[0]?.seat);
       return [slots[0]?.seat ?? null, tickets[0]?.seat, parties.flatMap(({ seats }) => seats).length];
     };
     expect(await seen()).toEqual([null, null, 0]);

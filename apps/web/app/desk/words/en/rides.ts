@@ -42,7 +42,7 @@ export const rides: typeof ridesJa = {
   showTitle: 'What those who travel see',
   hidden: 'They do not see their seats yet. Please show them once they are settled.',
   shown:
-    'Seats stand on the page and the PDF of their tickets and on the party sheet. A change is seen at once.',
+    'Seats stand on the page and the PDF of their tickets, on the party sheet and on the phones at the door. A change is seen at once.',
   show: 'Show the seats',
   hide: 'Show them no more',
   paper: 'Seats (PDF)',

@@ -46,6 +46,7 @@ export function Answer({ said, door }: { said: Said; door: Door }) {
           <span>{text(ticket.typeName)}</span>
         </p>
       ) : null}
+      {good && ticket?.seat ? <p className="figures">{t('seat', { seat: ticket.seat })}</p> : null}
       {good && ticket && ticket.due > 0 ? (
         <p className={styles.due}>{t('collect', { price: money(ticket.due, locale) })}</p>
       ) : null}

@@ -29,7 +29,7 @@ export function ChooseParty({ party, door }: { party: Party; door: Door }) {
       <h2>{t('verdicts.choose')}</h2>
       <p>{t(code ? 'partyOf' : 'restOf', { count: tickets.length })}</p>
       <ul>
-        {tickets.map(({ id, name, typeName, due: price, firstTime }) => (
+        {tickets.map(({ id, name, typeName, due: price, firstTime, seat }) => (
           <li key={id}>
             <TickField
               checked={!left.includes(id)}
@@ -39,6 +39,7 @@ export function ChooseParty({ party, door }: { party: Party; door: Door }) {
               label={name ? t('honoured', { name }) : text(typeName)}
               description={[
                 ...(name ? [text(typeName)] : []),
+                ...(seat ? [t('seat', { seat })] : []),
                 ...(price > 0 ? [money(price, locale)] : []),
                 ...(firstTime ? [t('firstTime')] : []),
               ].join(' · ')}

@@ -4,7 +4,14 @@ import type { DoorTicket, KeptScan } from './shapes.ts';
 
 const ticket = (id: string, changes: Partial<DoorTicket> = {}): DoorTicket => ({
   ...{ id, serial: 1, verdict: 'admitted', since: null, name: '見本　花子', due: 0, orderId: 'o', party: 1 },
-  ...{ firstTime: false, here: true, cards: [], typeName: { ja: '一般', en: 'Adult' }, ...changes },
+  ...{
+    firstTime: false,
+    seat: null,
+    here: true,
+    cards: [],
+    typeName: { ja: '一般', en: 'Adult' },
+    ...changes,
+  },
 });
 const scan = (changes: Partial<KeptScan> = {}): KeptScan => ({
   ...{ nonce: 'n', code: null, ticketId: 'a', at: 1_000, decided: 'let_in', sent: false, undone: false },

@@ -100,6 +100,7 @@ export const en: DoorWords = {
   admitSome: '{count, plural, one {Let # person in} other {Let # people in}}',
   putAside: 'Leave it',
   partyIn: '{count, plural, one {Welcome in, # person} other {Welcome in, # people}}',
+  seat: 'Seat {seat}',
   firstTime: 'First time',
   asOffline: 'No network: checked against the list of this phone.',
   letInAnyway: 'Checked, let in',

@@ -100,6 +100,7 @@ export const ja = {
   admitSome: '{count}名を受付する',
   putAside: 'やめる',
   partyIn: '{count}名、お入りください',
+  seat: '座席 {seat}',
   firstTime: 'はじめての方',
   asOffline: '電波がないため、この端末の名簿で確かめました。',
   letInAnyway: '確かめて、入れる',

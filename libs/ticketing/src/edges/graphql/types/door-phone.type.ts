@@ -64,6 +64,11 @@ export class DoorTicketType {
   @Field(() => ID, { description: 'What was ordered together has one.' }) orderId: string;
   @Field(() => Int, { description: 'How many tickets were ordered together.' }) party: number;
   @Field(() => Boolean, { description: 'Has been at no event of this community before.' }) firstTime: boolean;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Bus and seat on the journey, once the desk shows them.',
+  })
+  seat: string | null;
   @Field(() => Boolean, { description: 'Of the date of the phone.' }) here: boolean;
   @Field(() => [String], { description: 'Of the member cards that show it, keyed with the phone’s token.' })
   cards: string[];
@@ -184,6 +189,7 @@ export const doorTicketType = (
   ...{ id: ticket.id, serial: ticket.serial, verdict: ticket.verdict, since: checkedInAt, name: ticket.name },
   ...{ typeName: inBoth(typeJa, typeEn), due: ticket.due, orderId: ticket.orderId },
   ...{ party: ticket.party, firstTime: ticket.firstTime, here: ticket.here, cards },
+  seat: ticket.seat,
 });
 
 export const deskDoorType = ({ dates, phones, mistakes }: DoorWatch): DeskDoorType => ({

@@ -74,6 +74,11 @@ export class HeldTicketType {
 @ObjectType('HeldTicketPage')
 export class HeldTicketPageType extends HeldTicketType {
   @Field(() => String, { description: 'What its QR picture says.' }) code: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Bus and seat on the journey, once the desk shows them.',
+  })
+  seat: string | null;
   @Field(() => Boolean, { description: 'It may be sent to somebody else now.' }) mayHandOn: boolean;
   @Field(() => Boolean, { description: 'A membership has made it cheaper: not everybody may receive it.' })
   memberPrice: boolean;
@@ -114,6 +119,12 @@ export const heldTicketPageType = (
   { sent, mayHandOn }: Handing,
   code: string,
 ): HeldTicketPageType => ({
-  ...{ ...heldTicketType(ticket), code, mayHandOn, memberPrice: ticket.price < ticket.regular },
+  ...{
+    ...heldTicketType(ticket),
+    code,
+    seat: ticket.seat,
+    mayHandOn,
+    memberPrice: ticket.price < ticket.regular,
+  },
   sent: ticketOnItsWayType(sent),
 });
