@@ -1304,7 +1304,7 @@ export type DoorLinkQueryVariables = Exact<{
 }>;
 
 
-export type DoorLinkQuery = { doorLink: { startsAt: string, label: string, stage: DoorPhoneStage, title: { ja: string, en: string } } };
+export type DoorLinkQuery = { doorLink: { startsAt: string, label: string, stage: DoorPhoneStage, title: { ja: string, en: string }, site: { ja: string, en: string } | null } };
 
 export type OpenDoorMutationVariables = Exact<{
   link: string;
@@ -1319,9 +1319,9 @@ export type DoorStandingQueryVariables = Exact<{
 }>;
 
 
-export type DoorStandingQuery = { doorStanding: { startsAt: string, label: string, closesAt: string, openKey: string, inside: number, expected: number, title: { ja: string, en: string } } };
+export type DoorStandingQuery = { doorStanding: { startsAt: string, label: string, closesAt: string, openKey: string, inside: number, expected: number, title: { ja: string, en: string }, site: { ja: string, en: string } | null } };
 
-export type ShownStandingFragment = { startsAt: string, label: string, closesAt: string, openKey: string, inside: number, expected: number, title: { ja: string, en: string } };
+export type ShownStandingFragment = { startsAt: string, label: string, closesAt: string, openKey: string, inside: number, expected: number, title: { ja: string, en: string }, site: { ja: string, en: string } | null };
 
 export type DoorTicketsQueryVariables = Exact<{
   token: string;
@@ -1405,7 +1405,7 @@ export type EventWaitingQueryVariables = Exact<{
 }>;
 
 
-export type EventWaitingQuery = { eventWaiting: { order: WaitingOrder, offerHours: number, dates: Array<{ id: string, startsAt: string, endsAt: string, waiting: number, types: Array<{ id: string, left: number, most: number, name: { ja: string, en: string } }> }>, mine: { id: string, state: WaitingState, place: number | null } | null } };
+export type EventWaitingQuery = { eventWaiting: { order: WaitingOrder, offerHours: number, dates: Array<{ id: string, startsAt: string, endsAt: string, waiting: number, site: { ja: string, en: string } | null, types: Array<{ id: string, left: number, most: number, name: { ja: string, en: string } }> }>, mine: { id: string, state: WaitingState, place: number | null } | null } };
 
 export type WaitingEntryQueryVariables = Exact<{
   id: string | number;
@@ -1968,7 +1968,7 @@ export type GuestOrderQueryVariables = Exact<{
 }>;
 
 
-export type GuestOrderQuery = { guestOrder: { own: boolean, receipts: Array<{ id: string, number: string }> }, guestAttendeeForm: { names: boolean, emergency: boolean, purgeDays: number, until: string, open: boolean, slots: Array<{ typeId: string, nth: number, ticketId: string | null, seat: string | null, used: boolean, typeName: { ja: string, en: string }, name: { familyName: string, givenName: string, familyKana: string, givenKana: string } | null, contact: { name: string, relation: string, phone: string } | null }>, questions: Array<{ id: string, kind: QuestionKind, perTicket: boolean, required: boolean, typeId: string | null, sensitive: boolean, label: { ja: string, en: string }, options: Array<{ ja: string, en: string }> }>, answers: Array<{ questionId: string, typeId: string | null, nth: number | null, values: Array<string> }>, suggested: Array<{ familyName: string, givenName: string, familyKana: string, givenKana: string }> }, guestPurchase: { id: string, stage: PurchaseStage, eventId: string, startsAt: string, endsAt: string, total: number, secondsLeft: number, expiresAt: string, means: TicketMeans, paidBefore: boolean, waitingEntryId: string | null, givingUp: boolean, moneyBack: number, moneyIsBack: number, moneyNeedsAccount: boolean, moneyOwed: number, refundAccount: string | null, payment: { id: string, state: CheckoutState, url: string | null, voucher: { url: string, lastDay: string, codes: Array<{ chain: string, paymentCode: string | null, confirmationNumber: string | null }> } | null } | null, review: { taxInside: number, fingerprint: string, disclosure: Array<{ key: DisclosureKey, heading: { ja: string, en: string }, body: { ja: string, en: string } }>, buttonLabel: { ja: string, en: string } } | null, title: { ja: string, en: string }, place: { ja: string, en: string }, lines: Array<{ quantity: number, price: number, regular: number, name: { ja: string, en: string }, why: { ja: string, en: string } | null }>, ways: Array<{ means: TicketMeans, until: string | null, hindrance: PayHindrance | null, limit: number | null }>, calledOff: { ja: string, en: string } | null, transfer: { amount: number, received: number, bankAccount: string, payer: string, payUntil: string } | null, cancelling: Array<{ ja: string, en: string }>, tickets: Array<{ id: string, number: string, code: string | null, online: boolean, state: TicketState, handedOn: boolean, mayHandOn: boolean, memberPrice: boolean, kept: number | null, name: { ja: string, en: string }, sent: { email: string | null, until: string } | null, giveBack: { percent: number, fee: number, refund: number } | null }> }, viewer: { memberId: string | null } | null };
+export type GuestOrderQuery = { guestOrder: { own: boolean, receipts: Array<{ id: string, number: string }> }, guestAttendeeForm: { names: boolean, emergency: boolean, purgeDays: number, until: string, open: boolean, slots: Array<{ typeId: string, nth: number, ticketId: string | null, seat: string | null, used: boolean, typeName: { ja: string, en: string }, name: { familyName: string, givenName: string, familyKana: string, givenKana: string } | null, contact: { name: string, relation: string, phone: string } | null }>, questions: Array<{ id: string, kind: QuestionKind, perTicket: boolean, required: boolean, typeId: string | null, sensitive: boolean, label: { ja: string, en: string }, options: Array<{ ja: string, en: string }> }>, answers: Array<{ questionId: string, typeId: string | null, nth: number | null, values: Array<string> }>, suggested: Array<{ familyName: string, givenName: string, familyKana: string, givenKana: string }> }, guestPurchase: { id: string, stage: PurchaseStage, eventId: string, startsAt: string, endsAt: string, total: number, secondsLeft: number, expiresAt: string, means: TicketMeans, paidBefore: boolean, waitingEntryId: string | null, givingUp: boolean, moneyBack: number, moneyIsBack: number, moneyNeedsAccount: boolean, moneyOwed: number, refundAccount: string | null, payment: { id: string, state: CheckoutState, url: string | null, voucher: { url: string, lastDay: string, codes: Array<{ chain: string, paymentCode: string | null, confirmationNumber: string | null }> } | null } | null, review: { taxInside: number, fingerprint: string, disclosure: Array<{ key: DisclosureKey, heading: { ja: string, en: string }, body: { ja: string, en: string } }>, buttonLabel: { ja: string, en: string } } | null, title: { ja: string, en: string }, place: { ja: string, en: string }, clashes: Array<{ id: string, startsAt: string, endsAt: string, site: { ja: string, en: string } }>, lines: Array<{ quantity: number, price: number, regular: number, name: { ja: string, en: string }, why: { ja: string, en: string } | null }>, ways: Array<{ means: TicketMeans, until: string | null, hindrance: PayHindrance | null, limit: number | null }>, calledOff: { ja: string, en: string } | null, transfer: { amount: number, received: number, bankAccount: string, payer: string, payUntil: string } | null, cancelling: Array<{ ja: string, en: string }>, tickets: Array<{ id: string, number: string, code: string | null, online: boolean, state: TicketState, handedOn: boolean, mayHandOn: boolean, memberPrice: boolean, kept: number | null, name: { ja: string, en: string }, sent: { email: string | null, until: string } | null, giveBack: { percent: number, fee: number, refund: number } | null }> }, viewer: { memberId: string | null } | null };
 
 export type GuestAttendeesQueryVariables = Exact<{
   code: string;
@@ -2281,9 +2281,9 @@ export type MyTicketsQueryVariables = Exact<{
 }>;
 
 
-export type MyTicketsQuery = { guestOrdersToTake: number, myTickets: { endCursor: string | null, hasNext: boolean, items: Array<{ id: string, startsAt: string, stage: PurchaseStage, tickets: number, over: boolean, title: { ja: string, en: string }, place: { ja: string, en: string } }> }, heldTickets: Array<{ id: string, startsAt: string, endsAt: string, state: TicketState, title: { ja: string, en: string }, place: { ja: string, en: string } }> };
+export type MyTicketsQuery = { guestOrdersToTake: number, myTickets: { endCursor: string | null, hasNext: boolean, items: Array<{ id: string, startsAt: string, stage: PurchaseStage, tickets: number, over: boolean, title: { ja: string, en: string }, place: { ja: string, en: string } }> }, myRoute: Array<{ id: string, startsAt: string, endsAt: string, tickets: number, purchaseId: string | null, title: { ja: string, en: string }, site: { ja: string, en: string }, address: { ja: string, en: string } }>, heldTickets: Array<{ id: string, startsAt: string, endsAt: string, state: TicketState, title: { ja: string, en: string }, place: { ja: string, en: string } }> };
 
-export type ShownPurchaseFragment = { id: string, stage: PurchaseStage, eventId: string, startsAt: string, endsAt: string, total: number, secondsLeft: number, expiresAt: string, means: TicketMeans, paidBefore: boolean, waitingEntryId: string | null, givingUp: boolean, moneyBack: number, moneyIsBack: number, moneyNeedsAccount: boolean, moneyOwed: number, refundAccount: string | null, title: { ja: string, en: string }, place: { ja: string, en: string }, lines: Array<{ quantity: number, price: number, regular: number, name: { ja: string, en: string }, why: { ja: string, en: string } | null }>, ways: Array<{ means: TicketMeans, until: string | null, hindrance: PayHindrance | null, limit: number | null }>, calledOff: { ja: string, en: string } | null, transfer: { amount: number, received: number, bankAccount: string, payer: string, payUntil: string } | null, cancelling: Array<{ ja: string, en: string }>, tickets: Array<{ id: string, number: string, code: string | null, online: boolean, state: TicketState, handedOn: boolean, mayHandOn: boolean, memberPrice: boolean, kept: number | null, name: { ja: string, en: string }, sent: { email: string | null, until: string } | null, giveBack: { percent: number, fee: number, refund: number } | null }> };
+export type ShownPurchaseFragment = { id: string, stage: PurchaseStage, eventId: string, startsAt: string, endsAt: string, total: number, secondsLeft: number, expiresAt: string, means: TicketMeans, paidBefore: boolean, waitingEntryId: string | null, givingUp: boolean, moneyBack: number, moneyIsBack: number, moneyNeedsAccount: boolean, moneyOwed: number, refundAccount: string | null, title: { ja: string, en: string }, place: { ja: string, en: string }, clashes: Array<{ id: string, startsAt: string, endsAt: string, site: { ja: string, en: string } }>, lines: Array<{ quantity: number, price: number, regular: number, name: { ja: string, en: string }, why: { ja: string, en: string } | null }>, ways: Array<{ means: TicketMeans, until: string | null, hindrance: PayHindrance | null, limit: number | null }>, calledOff: { ja: string, en: string } | null, transfer: { amount: number, received: number, bankAccount: string, payer: string, payUntil: string } | null, cancelling: Array<{ ja: string, en: string }>, tickets: Array<{ id: string, number: string, code: string | null, online: boolean, state: TicketState, handedOn: boolean, mayHandOn: boolean, memberPrice: boolean, kept: number | null, name: { ja: string, en: string }, sent: { email: string | null, until: string } | null, giveBack: { percent: number, fee: number, refund: number } | null }> };
 
 export type TicketPurchaseQueryVariables = Exact<{
   id: string | number;
@@ -2291,7 +2291,7 @@ export type TicketPurchaseQueryVariables = Exact<{
 }>;
 
 
-export type TicketPurchaseQuery = { attendeeForm: { names: boolean, emergency: boolean, purgeDays: number, until: string, open: boolean, slots: Array<{ typeId: string, nth: number, ticketId: string | null, seat: string | null, used: boolean, typeName: { ja: string, en: string }, name: { familyName: string, givenName: string, familyKana: string, givenKana: string } | null, contact: { name: string, relation: string, phone: string } | null }>, questions: Array<{ id: string, kind: QuestionKind, perTicket: boolean, required: boolean, typeId: string | null, sensitive: boolean, label: { ja: string, en: string }, options: Array<{ ja: string, en: string }> }>, answers: Array<{ questionId: string, typeId: string | null, nth: number | null, values: Array<string> }>, suggested: Array<{ familyName: string, givenName: string, familyKana: string, givenKana: string }> }, ticketPurchase: { id: string, stage: PurchaseStage, eventId: string, startsAt: string, endsAt: string, total: number, secondsLeft: number, expiresAt: string, means: TicketMeans, paidBefore: boolean, waitingEntryId: string | null, givingUp: boolean, moneyBack: number, moneyIsBack: number, moneyNeedsAccount: boolean, moneyOwed: number, refundAccount: string | null, payment: { id: string, state: CheckoutState, url: string | null, voucher: { url: string, lastDay: string, codes: Array<{ chain: string, paymentCode: string | null, confirmationNumber: string | null }> } | null } | null, review: { taxInside: number, fingerprint: string, disclosure: Array<{ key: DisclosureKey, heading: { ja: string, en: string }, body: { ja: string, en: string } }>, buttonLabel: { ja: string, en: string } } | null, title: { ja: string, en: string }, place: { ja: string, en: string }, lines: Array<{ quantity: number, price: number, regular: number, name: { ja: string, en: string }, why: { ja: string, en: string } | null }>, ways: Array<{ means: TicketMeans, until: string | null, hindrance: PayHindrance | null, limit: number | null }>, calledOff: { ja: string, en: string } | null, transfer: { amount: number, received: number, bankAccount: string, payer: string, payUntil: string } | null, cancelling: Array<{ ja: string, en: string }>, tickets: Array<{ id: string, number: string, code: string | null, online: boolean, state: TicketState, handedOn: boolean, mayHandOn: boolean, memberPrice: boolean, kept: number | null, name: { ja: string, en: string }, sent: { email: string | null, until: string } | null, giveBack: { percent: number, fee: number, refund: number } | null }> } };
+export type TicketPurchaseQuery = { attendeeForm: { names: boolean, emergency: boolean, purgeDays: number, until: string, open: boolean, slots: Array<{ typeId: string, nth: number, ticketId: string | null, seat: string | null, used: boolean, typeName: { ja: string, en: string }, name: { familyName: string, givenName: string, familyKana: string, givenKana: string } | null, contact: { name: string, relation: string, phone: string } | null }>, questions: Array<{ id: string, kind: QuestionKind, perTicket: boolean, required: boolean, typeId: string | null, sensitive: boolean, label: { ja: string, en: string }, options: Array<{ ja: string, en: string }> }>, answers: Array<{ questionId: string, typeId: string | null, nth: number | null, values: Array<string> }>, suggested: Array<{ familyName: string, givenName: string, familyKana: string, givenKana: string }> }, ticketPurchase: { id: string, stage: PurchaseStage, eventId: string, startsAt: string, endsAt: string, total: number, secondsLeft: number, expiresAt: string, means: TicketMeans, paidBefore: boolean, waitingEntryId: string | null, givingUp: boolean, moneyBack: number, moneyIsBack: number, moneyNeedsAccount: boolean, moneyOwed: number, refundAccount: string | null, payment: { id: string, state: CheckoutState, url: string | null, voucher: { url: string, lastDay: string, codes: Array<{ chain: string, paymentCode: string | null, confirmationNumber: string | null }> } | null } | null, review: { taxInside: number, fingerprint: string, disclosure: Array<{ key: DisclosureKey, heading: { ja: string, en: string }, body: { ja: string, en: string } }>, buttonLabel: { ja: string, en: string } } | null, title: { ja: string, en: string }, place: { ja: string, en: string }, clashes: Array<{ id: string, startsAt: string, endsAt: string, site: { ja: string, en: string } }>, lines: Array<{ quantity: number, price: number, regular: number, name: { ja: string, en: string }, why: { ja: string, en: string } | null }>, ways: Array<{ means: TicketMeans, until: string | null, hindrance: PayHindrance | null, limit: number | null }>, calledOff: { ja: string, en: string } | null, transfer: { amount: number, received: number, bankAccount: string, payer: string, payUntil: string } | null, cancelling: Array<{ ja: string, en: string }>, tickets: Array<{ id: string, number: string, code: string | null, online: boolean, state: TicketState, handedOn: boolean, mayHandOn: boolean, memberPrice: boolean, kept: number | null, name: { ja: string, en: string }, sent: { email: string | null, until: string } | null, giveBack: { percent: number, fee: number, refund: number } | null }> } };
 
 export type OrderTicketsMutationVariables = Exact<{
   id: string | number;
@@ -2497,6 +2497,10 @@ export const ShownStandingFragmentDoc = new TypedDocumentString(`
     en
   }
   startsAt
+  site {
+    ja
+    en
+  }
   label
   closesAt
   openKey
@@ -2696,6 +2700,15 @@ export const ShownPurchaseFragmentDoc = new TypedDocumentString(`
   }
   startsAt
   endsAt
+  clashes {
+    id
+    site {
+      ja
+      en
+    }
+    startsAt
+    endsAt
+  }
   lines {
     name {
       ja
@@ -4260,11 +4273,15 @@ export const DoorLinkDocument = new TypedDocumentString(`
       en
     }
     startsAt
+    site {
+      ja
+      en
+    }
     label
     stage
   }
 }
-    `, {"hash":"sha256:e1ed83ff020514ac557f221ce3c1d74bce8dfe516bcdaba2036f317e0632f4dc"}) as unknown as TypedDocumentString<DoorLinkQuery, DoorLinkQueryVariables>;
+    `, {"hash":"sha256:5ccc8bf6fc4a7847373e5d427e239e3a091c43eeaefa096ee9e2dae987c2c2c1"}) as unknown as TypedDocumentString<DoorLinkQuery, DoorLinkQueryVariables>;
 export const OpenDoorDocument = new TypedDocumentString(`
     mutation OpenDoor($link: String!, $token: String!) {
   openDoor(link: $link, token: $token)
@@ -4282,12 +4299,16 @@ export const DoorStandingDocument = new TypedDocumentString(`
     en
   }
   startsAt
+  site {
+    ja
+    en
+  }
   label
   closesAt
   openKey
   inside
   expected
-}`, {"hash":"sha256:0d43238871e83db45cd800d6515c0162e5cee8be82ffb0e23168c63ea3240cb2"}) as unknown as TypedDocumentString<DoorStandingQuery, DoorStandingQueryVariables>;
+}`, {"hash":"sha256:9030ade085be27492f4cec23a5674987f4f6c25763a415d495ffbedda0b0bef7"}) as unknown as TypedDocumentString<DoorStandingQuery, DoorStandingQueryVariables>;
 export const DoorTicketsDocument = new TypedDocumentString(`
     query DoorTickets($token: String!, $after: String) {
   doorTickets(token: $token, first: 100, after: $after) {
@@ -4582,6 +4603,10 @@ export const EventWaitingDocument = new TypedDocumentString(`
     dates {
       id
       startsAt
+      site {
+        ja
+        en
+      }
       endsAt
       waiting
       types {
@@ -4601,7 +4626,7 @@ export const EventWaitingDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:36c5e565eb56b1cb929a0d3d97251b55f9a39c4e330b0d6f256e4698ad82f871"}) as unknown as TypedDocumentString<EventWaitingQuery, EventWaitingQueryVariables>;
+    `, {"hash":"sha256:b1fe68e3798a8d010fe82d48052ac036f79eb3c15c560a72d1846457b46d41f4"}) as unknown as TypedDocumentString<EventWaitingQuery, EventWaitingQueryVariables>;
 export const WaitingEntryDocument = new TypedDocumentString(`
     query WaitingEntry($id: ID!) {
   waitingEntry(id: $id) {
@@ -6145,6 +6170,15 @@ fragment ShownPurchase on TicketPurchase {
   }
   startsAt
   endsAt
+  clashes {
+    id
+    site {
+      ja
+      en
+    }
+    startsAt
+    endsAt
+  }
   lines {
     name {
       ja
@@ -6215,7 +6249,7 @@ fragment ShownPurchase on TicketPurchase {
       refund
     }
   }
-}`, {"hash":"sha256:47dab2028d257190dfce083c6a2c3eb9b18d4bd4debd1e5f2c9e2cc3ef1d31a5"}) as unknown as TypedDocumentString<GuestOrderQuery, GuestOrderQueryVariables>;
+}`, {"hash":"sha256:97580a8b14f9b13efc8e9bfc413228928c520f2f87e183d40b241f51f87a4a08"}) as unknown as TypedDocumentString<GuestOrderQuery, GuestOrderQueryVariables>;
 export const GuestAttendeesDocument = new TypedDocumentString(`
     query GuestAttendees($code: String!) {
   guestAttendeeForm(code: $code) {
@@ -6924,6 +6958,25 @@ export const MyTicketsDocument = new TypedDocumentString(`
     hasNext
   }
   guestOrdersToTake
+  myRoute {
+    id
+    title {
+      ja
+      en
+    }
+    site {
+      ja
+      en
+    }
+    address {
+      ja
+      en
+    }
+    startsAt
+    endsAt
+    tickets
+    purchaseId
+  }
   heldTickets {
     id
     title {
@@ -6939,7 +6992,7 @@ export const MyTicketsDocument = new TypedDocumentString(`
     state
   }
 }
-    `, {"hash":"sha256:bc36fa8e3f609911cf52ca4d17afcff64f235759211f0c2acdc48b70098e004d"}) as unknown as TypedDocumentString<MyTicketsQuery, MyTicketsQueryVariables>;
+    `, {"hash":"sha256:7c121a4b666ca4089e8ee6e2c5b5126d4add98f762708d448b8fad59046bed07"}) as unknown as TypedDocumentString<MyTicketsQuery, MyTicketsQueryVariables>;
 export const TicketPurchaseDocument = new TypedDocumentString(`
     query TicketPurchase($id: ID!, $means: TicketMeans) {
   attendeeForm(id: $id) {
@@ -7059,6 +7112,15 @@ fragment ShownPurchase on TicketPurchase {
   }
   startsAt
   endsAt
+  clashes {
+    id
+    site {
+      ja
+      en
+    }
+    startsAt
+    endsAt
+  }
   lines {
     name {
       ja
@@ -7129,7 +7191,7 @@ fragment ShownPurchase on TicketPurchase {
       refund
     }
   }
-}`, {"hash":"sha256:e4979294c1c6aa6fe9a9855766e1acf2cddf77d5200533c283f69ef7fe3c122c"}) as unknown as TypedDocumentString<TicketPurchaseQuery, TicketPurchaseQueryVariables>;
+}`, {"hash":"sha256:1b3d43ca1e56041a3a1c4ebccaf1c59b802f15c42ea2b40cc47b53fd32781e12"}) as unknown as TypedDocumentString<TicketPurchaseQuery, TicketPurchaseQueryVariables>;
 export const OrderTicketsDocument = new TypedDocumentString(`
     mutation OrderTickets($id: ID!, $fingerprint: String!, $means: TicketMeans, $attendees: [AttendeeInput!], $answers: [AnswerInput!]) {
   orderTickets(
