@@ -26,12 +26,25 @@ export class FindContacts {
   constructor(private readonly contacts: ContactStore) {}
 
   /** By member, in one SQL statement; none without an id. */
-  async run(tx: Tx, memberIds: readonly string[]): Promise<ReadonlyMap<string, Contact>> {
+  run(tx: Tx, memberIds: readonly string[]): Promise<ReadonlyMap<string, Contact>> {
+    return this.find(tx, memberIds, false);
+  }
+
+  /** One of them, who stays a member in force until the commit: whoever has them leave, or merges them, waits. */
+  async hold(tx: Tx, memberId: string): Promise<Contact | null> {
+    return (await this.find(tx, [memberId], true)).get(memberId) ?? null;
+  }
+
+  private async find(
+    tx: Tx,
+    memberIds: readonly string[],
+    held: boolean,
+  ): Promise<ReadonlyMap<string, Contact>> {
     const known = [...new Set(memberIds)].filter(isId);
     if (known.length === 0) return new Map();
     const today = tokyoDateOf(tx.now);
     return new Map(
-      (await this.contacts.among(tx, known)).map((row) => {
+      (await this.contacts.among(tx, known, held)).map((row) => {
         const born = knownBirthDate(row);
         const { id: memberId, email, locale } = row;
         const age = born && ageOn(born, today);

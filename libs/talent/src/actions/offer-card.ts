@@ -23,7 +23,7 @@ export type CardOffer = {
   standing: ConsentEntity | null;
 };
 
-/** What a card for a company would show, before anything is given. */
+/** What a card for a company would show, before anything is given. The person is held as a member until the commit. */
 @Injectable()
 export class OfferCard {
   constructor(
@@ -40,7 +40,7 @@ export class OfferCard {
   async run(tx: Tx, memberId: string, companyId: string): Promise<CardOffer> {
     const company = (await this.companies.run(tx, [companyId])).get(companyId);
     if (!company?.page) throw new Refusal('not_found', 'COMPANY_PAGE_NOT_FOUND');
-    const contact = (await this.contacts.run(tx, [memberId])).get(memberId);
+    const contact = await this.contacts.hold(tx, memberId);
     if (!contact) throw new Refusal('conflict', 'MEMBER_LEFT');
     const settings = disclosureOf((await this.community.run(tx)).settings);
     if (!isOldEnough(contact.age, settings))

@@ -1,3 +1,4 @@
+import { FindContacts } from '@enishi/membership';
 import { useProgram, useTestDatabase } from '@enishi/testing';
 import { OpenCard } from '../../actions/open-card.ts';
 import { StopConsent } from '../../actions/stop-consent.ts';
@@ -58,6 +59,44 @@ describe('a card that is given by two presses at once', () => {
     expect((await pressTogether()).size).toBeGreaterThan(1);
     await database.look(`update talent.consent set state = 'expired', ended_at = now()`);
     await database.look(index!.definition);
+  });
+});
+
+describe('a card that is given while its giver leaves', () => {
+  /** The press stands between looking and giving while the member leaves. Answers how the consent stands then. */
+  const giveWhileLeaving = async (): Promise<{ first: string; state: string }> => {
+    const { memberId } = await stage.member();
+    const store = program.get(ConsentStore);
+    const real = store.add.bind(store);
+    const [looked, goOn] = [latch(), latch()];
+    jest.spyOn(store, 'add').mockImplementation(async (...given) => {
+      looked.letGo();
+      await goOn.wait;
+      return real(...given);
+    });
+    const giving = stage.give(memberId, company.companyId);
+    await looked.wait;
+    const leaving = stage.leave(memberId).then(() => 'left' as const);
+    const first = await Promise.race([leaving, soon(300)]);
+    goOn.letGo();
+    await Promise.all([giving, leaving]);
+    const [row] = await database.look<{ state: string }>(
+      'select state from talent.consent where member_id = $1',
+      [memberId],
+    );
+    return { first, state: row!.state };
+  };
+
+  it('ends with the leaving, which waits for it', async () => {
+    expect(await giveWhileLeaving()).toEqual({ first: 'waits', state: 'departed' });
+  });
+
+  it('would stand after the leaving without the lock (control)', async () => {
+    const contacts = program.get(FindContacts);
+    jest
+      .spyOn(contacts, 'hold')
+      .mockImplementation(async (tx, id) => (await contacts.run(tx, [id])).get(id) ?? null);
+    expect(await giveWhileLeaving()).toEqual({ first: 'left', state: 'in_force' });
   });
 });
 

@@ -4,6 +4,7 @@ import {
   DefineCompanyPlans,
   DefinePlans,
   FoundCompany,
+  LeaveMembership,
   RegisterMember,
   antisocialDeclaration,
 } from '@enishi/membership';
@@ -103,6 +104,12 @@ export async function setCardStage(program: RunningProgram, slug: string) {
     give: (memberId: string, companyId: string, more: Partial<typeof typed> = {}) =>
       inside((tx) => press(tx, memberId, companyId, more)),
     open: (clerk: Company, id: string) => inside((tx) => program.get(OpenCard).run(tx, clerk, id)),
+    leave: (memberId: string) =>
+      inside((tx) =>
+        program
+          .get(LeaveMembership)
+          .run(tx, { memberId, reasonKey: null, remark: null, atOnce: true, actor: null }),
+      ),
     stop: (memberId: string, id: string) => inside((tx) => program.get(StopConsent).run(tx, memberId, id)),
   };
 }

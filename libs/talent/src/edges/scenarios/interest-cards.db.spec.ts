@@ -1,6 +1,6 @@
 import { AddStaff } from '@enishi/identity';
 import { newId } from '@enishi/kernel';
-import { LeaveMembership, MergeMembers, ReviewMerge, UndoMerge } from '@enishi/membership';
+import { MergeMembers, ReviewMerge, UndoMerge } from '@enishi/membership';
 import { PersonalRecords } from '@enishi/platform';
 import type { Tx } from '@enishi/platform';
 import { useProgram, useTestDatabase } from '@enishi/testing';
@@ -33,12 +33,6 @@ const own = (memberId: string) =>
   stage.inside(async (tx) => (await program.get(ReadOwnConsents).list(tx, memberId, page)).rows);
 const diary = (memberId: string) =>
   stage.inside(async (tx) => (await program.get(ReadOwnConsents).diary(tx, memberId, page)).rows);
-const leave = (memberId: string) =>
-  stage.inside((tx) =>
-    program
-      .get(LeaveMembership)
-      .run(tx, { memberId, reasonKey: null, remark: null, atOnce: true, actor: null }),
-  );
 const letters = async (email: string): Promise<string[]> => {
   await program.runReactions();
   const rows = await database.look<{ subject: string }>(
@@ -164,7 +158,7 @@ describe('an interest card', () => {
     const { memberId, ...person } = await stage.member();
     const id = await stage.give(memberId, company.companyId, { message: '消えるはずの言葉' });
     await stage.open(company, id);
-    await leave(memberId);
+    await stage.leave(memberId);
     await expect(stage.open(company, id)).rejects.toMatchObject(gone);
     expect(await letters(company.email)).toHaveLength(1);
     await stage.inside((tx) =>

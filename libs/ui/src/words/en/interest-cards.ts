@@ -70,6 +70,7 @@ export const consents = {
   diaryLead:
     'Each time that somebody of a company looks is recorded. The law has us keep it for three years, and nobody can change it.',
   diaryEmpty: 'Nobody has looked yet.',
+  seen: 'Seen: {items}',
   diaryBy: 'By {reader}',
   diaryByGone: 'By somebody who has left the company',
 };

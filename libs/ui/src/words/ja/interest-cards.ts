@@ -69,6 +69,7 @@ export const consents = {
   diaryLead:
     '会社の担当の方があなたの情報を見るたびに記録されます。法律にもとづいて3年間保存し、だれも書き換えられません。',
   diaryEmpty: 'まだ記録はありません。',
+  seen: '見られたもの: {items}',
   diaryBy: '担当の方: {reader}',
   diaryByGone: '担当の方（いまは担当していません）',
 };

@@ -23,7 +23,7 @@ export function Diary({ diary }: { diary: MyConsentsQuery['myAccessDiary'] }) {
             <p className={styles.name}>{recipient}</p>
             <p className="small quiet">{reader ? t('diaryBy', { reader }) : t('diaryByGone')}</p>
             <p className="small quiet">
-              {t('items', { items: names(items) })} · {t('purpose', { purpose: text(purpose) })}
+              {t('seen', { items: names(items) })} · {t('purpose', { purpose: text(purpose) })}
             </p>
           </li>
         ))}
