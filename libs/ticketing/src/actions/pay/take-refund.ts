@@ -44,8 +44,8 @@ export class TakeRefund {
    * it: the desk has refunded by itself, or what was back is here again.
    */
   async turned(tx: Tx, { paymentId, refundId, amount, to }: RefundTurned): Promise<void> {
-    const page = await this.payments.ofPayment(tx, paymentId);
-    const returned = page !== null && to !== 'pending' && (await this.isHereAgain(tx, page));
+    const page = to === 'pending' ? null : await this.payments.ofPayment(tx, paymentId);
+    const returned = page !== null && (await this.isHereAgain(tx, page));
     const key = await this.keys.run(tx, refundId);
     const isPart = key !== null && partOfKey(key) !== null;
     const untold = isPart ? await this.money.turned(tx, { key, to }) : returned || page?.state === 'used';
