@@ -9,9 +9,10 @@ import { readOpenings } from '../../domain/sale-opening.ts';
 import { LotteryStore } from '../../store/lottery.store.ts';
 import { PromoCodeStore } from '../../store/promo-code.store.ts';
 import { SaleOpeningStore } from '../../store/sale-opening.store.ts';
+import { SurveyStore } from '../../store/survey.store.ts';
 import type { EventCopy } from './event-copy.ts';
 
-/** What moves along with the first date: from when tickets are given out, when one applies for the lottery, when codes are good. */
+/** What moves along with the first date: from when tickets are given out, when one applies for the lottery, when codes are good, and how those who came are asked on the day after. */
 @Injectable()
 export class CopyEventTimes {
   constructor(
@@ -19,11 +20,14 @@ export class CopyEventTimes {
     private readonly lotteries: LotteryStore,
     private readonly codes: PromoCodeStore,
     private readonly plans: ListPlans,
+    private readonly surveys: SurveyStore,
   ) {}
 
   async run(tx: Tx, copy: EventCopy): Promise<void> {
     await this.open(tx, copy);
     await this.draw(tx, copy);
+    const survey = await this.surveys.plan(tx, copy.from);
+    if (survey) await this.surveys.keep(tx, copy.to, survey);
     for (const known of (await this.codes.of(tx, copy.from)).reverse()) {
       const code = copiedCode(known, copy.kinds, { moved: copy.moved, now: tx.now });
       if (code)

@@ -4,7 +4,6 @@ import { movedBy, sameKinds } from '../../domain/event-copy.ts';
 import { EventHostStore } from '../../store/event-host.store.ts';
 import { EventSiteStore } from '../../store/event-site.store.ts';
 import { SaleStore } from '../../store/sale.store.ts';
-import { SurveyStore } from '../../store/survey.store.ts';
 import { CopyEventRules } from './copy-event-rules.ts';
 import { CopyEventTimes } from './copy-event-times.ts';
 
@@ -19,14 +18,11 @@ export class CopyEvent {
     private readonly hosts: EventHostStore,
     private readonly rules: CopyEventRules,
     private readonly times: CopyEventTimes,
-    private readonly surveys: SurveyStore,
     private readonly sites: EventSiteStore,
   ) {}
 
   async run(tx: Tx, { from, to }: { from: string; to: string }): Promise<void> {
     await this.hosts.copy(tx, { from, to });
-    const survey = await this.surveys.plan(tx, from);
-    if (survey) await this.surveys.keep(tx, to, survey);
     await this.sites.nameHosts(tx, { from, to });
     const [before, after] = [await this.sales.dates(tx, from), await this.sales.dates(tx, to)];
     const [first, begins] = [before[0], after[0]];
