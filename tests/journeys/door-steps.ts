@@ -4,16 +4,55 @@ import type { Person, Visitor } from './visitor.ts';
 /** Orders so many tickets of an event as somebody who joins for that. */
 export async function joinAndOrder(
   buyer: Visitor,
-  { person, eventId, quantity }: { person: Person; eventId: string; quantity: string },
+  {
+    person,
+    eventId,
+    quantity,
+    lunches,
+  }: { person: Person; eventId: string; quantity: string; lunches?: string },
 ): Promise<string> {
   await buyer.joinFree(person);
   await buyer.go(`/doto/events/${eventId}`);
-  await buyer.page.locator('select[name^="quantity-"]').first().selectOption(quantity);
+  const kinds = buyer.page.locator('select[name^="quantity-"]');
+  await buyer.see('チケットの枚数を選ぶと、オプションを選べます');
+  expect(await kinds.last().isDisabled()).toBe(true);
+  await kinds.first().selectOption(quantity);
+  await buyer.see('チケットと一緒にお申し込みいただけます');
+  if (lunches) await kinds.last().selectOption(lunches);
+  if (lunches) await buyer.picture('add-ons-chosen');
   await buyer.press('席を確保して確認へ');
   await buyer.see('席の確保: あと');
   await buyer.press(/申し込みを確定する/);
   await buyer.see('お申し込みを承りました');
   return new URL(buyer.page.url()).pathname.split('/').at(-1) ?? '';
+}
+
+/** At the desk, on the page of a new event: a third kind of ticket that admits nobody. */
+export async function sellLunches(staff: Visitor): Promise<void> {
+  await staff.page.locator('summary', { hasText: 'チケット 3 を加える' }).click();
+  await staff.page.fill('[name="type-2-nameJa"]', 'お弁当');
+  await staff.page.fill('[name="type-2-nameEn"]', 'Packed lunch');
+  await staff.page.fill('[name="type-2-price"]', '1,200');
+  await staff.page.fill('[name="type-2-capacity"]', '20');
+  await staff.page.check('[name="type-2-addOn"]');
+  await staff.page.fill('[name="type-2-mostBeside"]', '1');
+  await staff.picture('add-on-editor');
+}
+
+/** On the page of an order with two lunches: one of them is given back alone. */
+export async function giveLunchBack(buyer: Visitor): Promise<void> {
+  await buyer.see('オプションの数も受付の画面に出ます');
+  expect(await buyer.page.getByRole('img', { name: /QRコード/ }).count()).toBe(3);
+  await buyer.picture('add-ons-ordered');
+  await buyer.page.locator('summary', { hasText: 'このオプションがいらなくなったとき' }).first().click();
+  await buyer.picture('add-on-to-give-back');
+  await buyer.press('このオプションを取り消す');
+  await buyer.page
+    .locator('summary', { hasText: 'このオプションがいらなくなったとき' })
+    .nth(1)
+    .waitFor({ state: 'detached' });
+  await buyer.see('取り消しました');
+  await buyer.picture('add-on-given-back');
 }
 
 /** The text in the QR picture of somebody's member card. */

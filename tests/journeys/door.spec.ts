@@ -1,5 +1,15 @@
 import { signInAtDesk } from './desk-staff.ts';
-import { askFamily, cardOf, comeByCard, joinAndOrder, renewCard, says, scan } from './door-steps.ts';
+import {
+  askFamily,
+  cardOf,
+  comeByCard,
+  giveLunchBack,
+  joinAndOrder,
+  renewCard,
+  says,
+  scan,
+  sellLunches,
+} from './door-steps.ts';
 import { GraphqlCaller } from './graphql-caller.ts';
 import { lookInto } from './stack-database.ts';
 import { somebody, useBrowser, type Visitor } from './visitor.ts';
@@ -40,12 +50,14 @@ describe('phones at the door', () => {
     await staff.page.fill('[name="date-0-day"]', '2027-12-04');
     await staff.page.selectOption('[name=payment]', 'door');
     await staff.page.fill('[name="type-0-price"]', '0');
+    await sellLunches(staff);
     await staff.press('下書きを保存する');
     await staff.press('公開する');
     await staff.see('申し込みを受け付けています');
     eventId = new URL(staff.page.url()).pathname.split('/').at(-1) ?? '';
     const buyer = await arrive();
-    purchaseId = await joinAndOrder(buyer, { person: fan, eventId, quantity: '3' });
+    purchaseId = await joinAndOrder(buyer, { person: fan, eventId, quantity: '3', lunches: '2' });
+    await giveLunchBack(buyer);
     const caller = new GraphqlCaller('doto');
     await caller.signInByMail(fan.email);
     const { data } = await caller.ask(
@@ -53,7 +65,8 @@ describe('phones at the door', () => {
       'query ($id: ID!) { ticketPurchase(id: $id) { tickets { code } } }',
       { id: purchaseId },
     );
-    codes = (data?.['ticketPurchase'] as { tickets: { code: string }[] }).tickets.map(({ code }) => code);
+    const { tickets } = data?.['ticketPurchase'] as { tickets: { code: string | null }[] };
+    codes = tickets.flatMap(({ code }) => code ?? []);
     const other = await arrive();
     await joinAndOrder(other, { person: pair, eventId, quantity: '2' });
     await askFamily(other, buyer, await cardOf(fan));
@@ -83,11 +96,14 @@ describe('phones at the door', () => {
     await says(first, 'admitted');
     await first.see('1 / 5人');
     await first.see('一緒の2名も受付する');
+    await first.see('お弁当 1点');
+    await first.see('オプション代 1,200円');
     await first.picture('door-admitted');
     await lookInto(
       `UPDATE ticketing.ticket t SET state = 'cancelled' FROM ticketing.ticket_order r
        WHERE r.id = t.order_id AND r.id = $1 AND t.id = (
-         SELECT max(x.id::text)::uuid FROM ticketing.ticket x WHERE x.order_id = r.id AND x.state = 'valid')`,
+         SELECT max(x.id::text)::uuid FROM ticketing.ticket x JOIN ticketing.ticket_type k ON k.id = x.ticket_type_id
+          WHERE x.order_id = r.id AND x.state = 'valid' AND k.most_beside IS NULL)`,
       [purchaseId],
     );
     for (const phone of [first, second]) await phone.context.setOffline(true);
@@ -95,6 +111,7 @@ describe('phones at the door', () => {
       await scan(first, code);
       await says(first, 'admitted');
       await first.see('電波がないため');
+      await first.see('お弁当 1点');
       await scan(first, code);
       await says(first, 'already_in');
     }

@@ -52,3 +52,4 @@ export { SetAsking } from './actions/attendees/set-asking.ts';
 export { ArrangeBuses } from './actions/tours/arrange-buses.ts';
 export { SeatTravellers } from './actions/tours/seat-travellers.ts';
 export { TurnEvent } from './actions/events/turn-event.ts';
+export { admits } from './store/admitting.ts';

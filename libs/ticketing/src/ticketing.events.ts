@@ -4,8 +4,9 @@ import type { OutsideMoneyKind } from './domain/outside-money.ts';
 /** Tickets of an order are valid from now on. */
 export const ticketsIssued = eventType<{ orderId: string }>('ticketing.tickets_issued');
 
-/** A ticket that was paid by card was given back by its buyer. */
-export const ticketGivenBack = eventType<{ ticketId: string }>('ticketing.ticket_given_back');
+/** A ticket that was paid before the event was given back by its buyer; `along`: add-ons of its order that went back with it. */
+export type TicketGivenBack = { ticketId: string; along?: readonly string[] };
+export const ticketGivenBack = eventType<TicketGivenBack>('ticketing.ticket_given_back');
 
 /** A ticket was sent to somebody, who may accept it. */
 export const ticketSent = eventType<{ handoverId: string }>('ticketing.ticket_sent');

@@ -35,6 +35,8 @@ import { proxyRefusals } from './proxy.refusals.ts';
 import type { ProxyRefusal } from './proxy.refusals.ts';
 import { handingOnRefusals } from './handing-on.refusals.ts';
 import type { HandingOnRefusal } from './handing-on.refusals.ts';
+import { addOnRefusals } from './add-on.refusals.ts';
+import type { AddOnRefusal } from './add-on.refusals.ts';
 import { payWayRefusals } from './pay-way.refusals.ts';
 import type { PayWayRefusal } from './pay-way.refusals.ts';
 import { promoCodeRefusals } from './promo-code.refusals.ts';
@@ -53,6 +55,7 @@ export type TicketingRefusal =
   | EventHostRefusal
   | EventBoothRefusal
   | PromoCodeRefusal
+  | AddOnRefusal
   | PayWayRefusal
   | 'EVENT_NOT_FOUND'
   | 'EVENT_TEXT_MISSING'
@@ -113,6 +116,7 @@ export const ticketingRefusals: RefusalSentences<TicketingRefusal> = {
   ...handingOnRefusals,
   ...proxyRefusals,
   ...promoCodeRefusals,
+  ...addOnRefusals,
   ...payWayRefusals,
   EVENT_NOT_FOUND: {
     ja: 'イベントが見つかりませんでした。一覧から選び直してください。',

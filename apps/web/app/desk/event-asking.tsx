@@ -11,6 +11,7 @@ import { ProblemSummary } from '../forms/problem-summary.tsx';
 import { returnedBy } from '../forms/problem.ts';
 import { textOf } from '../forms/read-form.ts';
 import { useReturnedProblems } from '../forms/returned-problems.ts';
+import { admits } from '../parts/admits.ts';
 import { SubmitButton } from '../forms/submit-button.tsx';
 import { DeskApi } from './desk-api.ts';
 import { askingFieldMeant, askingFields, askingIn, questionField, rowsShown } from './events/asking-form.ts';
@@ -85,7 +86,13 @@ export default function DeskEventAsking() {
         <h2>{t('questions')}</h2>
         <p className="small quiet">{t('questionsHint')}</p>
         {rows.map((row) => (
-          <QuestionFields key={row} row={row} fields={fields} types={event.types} problem={problem} />
+          <QuestionFields
+            key={row}
+            row={row}
+            fields={fields}
+            types={event.types.filter(admits)}
+            problem={problem}
+          />
         ))}
         <TextField {...days('freezeDays')} description={t('freezeHint')} />
         <TextField {...days('purgeDays')} description={t('purgeHint')} />

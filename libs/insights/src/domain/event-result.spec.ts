@@ -7,10 +7,11 @@ const slips = (of: EnteredSum['kind'], amount: number, account = '会場費'): E
   ...{ kind: of, amount: yen(amount) },
   account: of === 'cost' ? { ja: account, en: account } : null,
 });
-const kind = (tickets: number, amount: number) => ({
+const kind = (tickets: number, amount: number, admits = true) => ({
   name: { ja: '一般', en: 'Adult' },
   tickets,
   amount: yen(amount),
+  admits,
 });
 const money: EventMoney = {
   ...{
@@ -34,6 +35,11 @@ describe('the result of an event', () => {
       'that a grant carried',
       { kinds: [kind(20, 40_000)], entered: [slips('cost', 150_000), slips('subsidy', 120_000)] },
       { publicMoney: yen(120_000), left: yen(10_000), leftAlone: yen(-110_000), coverage: 40_000 / 150_000 },
+    ],
+    [
+      'three people with two lunches: the lunches are income and nobody',
+      { kinds: [kind(3, 6_000), kind(2, 2_400, false)], entered: [slips('cost', 3_000)] },
+      { tickets: 3, ownIncome: yen(8_400), costPerTicket: yen(1_000) },
     ],
     [
       'of which tickets were given back for a fee',

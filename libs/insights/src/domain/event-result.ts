@@ -4,7 +4,13 @@ import { definition } from './definitions.ts';
 import type { Definition } from './definitions.ts';
 
 /** Tickets of one kind that are good, and what they cost together; yen, tax included. */
-export type SoldKind = { readonly name: Bilingual; readonly tickets: number; readonly amount: Yen };
+export type SoldKind = {
+  readonly name: Bilingual;
+  readonly tickets: number;
+  readonly amount: Yen;
+  /** It admits a person, and is no add-on. */
+  readonly admits: boolean;
+};
 
 /** Money of an event that was entered by hand: what it cost, or public money that was given for it. Yen, tax included. */
 export type EventSlipLine = {
@@ -39,6 +45,7 @@ export type EventMoney = {
 
 /** Whether an event paid for itself. Yen, tax included. */
 export type EventResult = Omit<EventMoney, 'entered'> & {
+  /** Add-ons left out: so many people. */
   readonly tickets: number;
   /** Tickets and what was kept of those that ended, less what was given back of the good ones. */
   readonly ownIncome: Yen;
@@ -59,7 +66,7 @@ export type EventResult = Omit<EventMoney, 'entered'> & {
 
 /** Adds up an event. Tickets of 120,000 yen, a hall for 60,000, fees of 4,320 and no grant leave 55,680. */
 export function eventResult({ entered, ...money }: EventMoney): EventResult {
-  const tickets = sum(money.kinds.map((kind) => kind.tickets));
+  const tickets = sum(money.kinds.flatMap((kind) => (kind.admits ? kind.tickets : [])));
   const ownIncome = sum([...money.kinds.map(({ amount }) => amount), money.cancelFees, -money.givenBack]);
   const publicMoney = sum(entered.flatMap(({ kind, amount }) => (kind === 'cost' ? [] : amount)));
   const costs = entered

@@ -1,6 +1,7 @@
 import { isId } from '@enishi/kernel';
 import type { TokyoDate } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
+import { admits } from '@enishi/ticketing';
 import { Injectable } from '@nestjs/common';
 
 import type { KnownPeople } from '../domain/event-audience.ts';
@@ -8,11 +9,12 @@ import type { KnownPeople } from '../domain/event-audience.ts';
 /** An event and how many tickets of it are good, and were used; `day` is that of its first date in Japan. */
 export type CountedEvent = { titleJa: string; day: TokyoDate; tickets: number; came: number };
 
-/** Good tickets with the member who has them; null where there is none. */
+/** Good tickets that admit somebody, with the member who has them; null where there is none. */
 const holders = `
   select t.id, r.event_id, t.state, coalesce(t.holder_id, r.member_id) member_id, o.starts_at
     from ticketing.ticket t join ticketing.ticket_order r on r.id = t.order_id
     join ticketing.occurrence o on o.id = t.occurrence_id
+    join ticketing.ticket_type k on k.id = t.ticket_type_id and ${admits('k')}
    where t.community_id = $1 and t.state <> 'cancelled'`;
 
 /** Counts who came to an event; names nobody and never writes. One statement a method. */

@@ -1,10 +1,11 @@
 import { isId, yen } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
+import { admits } from '@enishi/ticketing';
 import { Injectable } from '@nestjs/common';
 
 import type { EventMoney, SoldKind } from '../domain/event-result.ts';
 
-type Sold = { nameJa: string; nameEn: string | null; tickets: number; amount: string };
+type Sold = { nameJa: string; nameEn: string | null; tickets: number; amount: string; admits: boolean };
 type Sums = Pick<EventMoney, 'cancelFees' | 'givenBack' | 'atTheDoor' | 'processorFees'>;
 
 /** Reads what tickets of an event brought, and what was kept of it on the way; never writes. One statement a method. */
@@ -23,15 +24,15 @@ export class EventMoneyStore {
   /** By kind of ticket, in the order of the event. */
   async kinds(tx: Tx, eventId: string): Promise<SoldKind[]> {
     const rows = await tx.query<Sold>(
-      `select k.name_ja "nameJa", k.name_en "nameEn", count(t.id)::int tickets, coalesce(sum(t.price), 0) amount
+      `select k.name_ja "nameJa", k.name_en "nameEn", count(t.id)::int tickets, coalesce(sum(t.price), 0) amount, ${admits('k')} admits
          from ticketing.ticket_type k
          left join ticketing.ticket t on t.ticket_type_id = k.id and t.state <> 'cancelled'
         where k.community_id = $1 and k.event_id = $2
         group by k.id order by k.position`,
       [tx.community, eventId],
     );
-    return rows.map(({ nameJa, nameEn, tickets, amount }) => ({
-      ...{ name: { ja: nameJa, en: nameEn ?? nameJa }, tickets, amount: yen(Number(amount)) },
+    return rows.map(({ nameJa, nameEn, amount, ...kind }) => ({
+      ...{ name: { ja: nameJa, en: nameEn ?? nameJa }, ...kind, amount: yen(Number(amount)) },
     }));
   }
 

@@ -1,5 +1,7 @@
 import { Refusal, ok, readOneLine, refused } from '@enishi/kernel';
 import type { Result } from '@enishi/kernel';
+import { admits, mostBesideLimit } from './add-on.ts';
+import type { Admitting } from './add-on.ts';
 import { readCancelPolicy } from './cancel-policy.ts';
 import type { CancelPolicy } from './cancel-policy.ts';
 import { noFurtherWays, readFurtherWays } from './pay-way.ts';
@@ -17,6 +19,8 @@ export type TicketTypeDraft = {
   readonly capacity: number | null;
   /** Who has it takes part online and has no place at the venue; at the venue where it is left out. */
   readonly online?: boolean;
+  /** An add-on: at most so many beside each ticket, with places of its own; a kind that admits a person where it is null or left out. */
+  readonly mostBeside?: number | null;
 };
 
 /** How what costs something is paid: by card before there are tickets, or at the entrance on the day. */
@@ -51,7 +55,10 @@ export type EventSale = {
 /** The same once it was checked. */
 export type PlannedSale = Omit<EventSale, 'further' | 'types'> & {
   readonly further: FurtherWays;
-  readonly types: readonly (TicketTypeDraft & { readonly online: boolean })[];
+  readonly types: readonly (TicketTypeDraft & {
+    readonly online: boolean;
+    readonly mostBeside: number | null;
+  })[];
 };
 
 /** More places than any hall of a region has, over all dates; each is a row. */
@@ -69,10 +76,11 @@ const longestName = 60;
 const no = (code: string, field: string, most = 0) => refused(new Refusal('invalid', code, { field, most }));
 
 /**
- * Checks a sale as it was typed; dates come out the soonest first. Refusals, each with the fact `field` (`date-0-startsAt`: of the
+ * Checks a sale as it was typed; dates come out the soonest first, and add-ons after the kinds that admit
+ * somebody, so that these keep their places in the event whatever stands beside them. Refusals, each with the fact `field` (`date-0-startsAt`: of the
  * first date as typed): EVENT_DATES_WRONG, SLOTS_TOO_MANY (`most`), those of {@link readEventDate}, EVENT_DATE_TWICE, EVENT_CAPACITY_WRONG (`most`),
  * TICKET_TYPES_WRONG (`most`), EVENT_TEXT_MISSING, EVENT_TEXT_TOO_LONG (`most`), TICKET_PRICE_WRONG, TICKET_LIMIT_WRONG (`most`),
- * ONLINE_PAID_AT_DOOR, CANCEL_POLICY_WRONG (`most`), and those of `readFurtherWays`.
+ * ONLINE_PAID_AT_DOOR, ADD_ON_WRONG (`most`), ADD_ON_ONLINE, ADD_ON_WITHOUT_TICKET, CANCEL_POLICY_WRONG (`most`), and those of `readFurtherWays`.
  */
 export function readEventSale(typed: EventSale): Result<PlannedSale> {
   const { dates, together, payment } = typed;
@@ -92,9 +100,10 @@ export function readEventSale(typed: EventSale): Result<PlannedSale> {
     atVenue: Math.max(...dates.map(({ capacity }) => capacity)),
   });
   if (!types.ok) return types;
-  const all = sumOf(dates) + onlineBeside(types.value) * dates.length;
+  const people = sumOf(dates) + onlineBeside(types.value) * dates.length;
+  const all = people + addOnsOf(types.value) * dates.length;
   if (all > mostPlaces) return no('EVENT_CAPACITY_WRONG', 'type-0-capacity', mostPlaces);
-  if (together !== null && !isCount(together, all)) return no('EVENT_CAPACITY_WRONG', 'together', all);
+  if (together !== null && !isCount(together, people)) return no('EVENT_CAPACITY_WRONG', 'together', people);
   const inOrder = [...dates].sort((a, b) => a.startsAt.getTime() - b.startsAt.getTime());
   const cancelling = readCancelPolicy(typed.cancelling);
   if (!cancelling.ok) return cancelling;
@@ -123,6 +132,7 @@ function readTypes(
   { payment, atVenue }: { readonly payment: TicketPayment; readonly atVenue: number },
 ): Result<PlannedSale['types']> {
   if (typed.length === 0 || typed.length > mostTypes) return no('TICKET_TYPES_WRONG', 'types', mostTypes);
+  if (!typed.some(admits)) return no('ADD_ON_WITHOUT_TICKET', 'types');
   const types: PlannedSale['types'][number][] = [];
   const mode = eventModeOf(typed);
   for (const [at, type] of typed.entries()) {
@@ -138,28 +148,43 @@ function readTypes(
       return no('TICKET_LIMIT_WRONG', field('mostPerPerson'), mostPerPersonLimit);
     const online = type.online ?? false;
     if (online && type.price > 0 && payment === 'door') return no('ONLINE_PAID_AT_DOOR', field('price'));
-    const beside = online && mode === 'both';
+    const mostBeside = type.mostBeside ?? null;
+    if (mostBeside !== null && !isCount(mostBeside, mostBesideLimit))
+      return no('ADD_ON_WRONG', field('mostBeside'), mostBesideLimit);
+    if (mostBeside !== null && online) return no('ADD_ON_ONLINE', field('online'));
+    const beside = standsBeside({ online, mostBeside }, mode);
     const mostOwn = beside ? mostPlaces : atVenue;
     if (type.capacity === null ? beside : !isCount(type.capacity, mostOwn))
       return no('EVENT_CAPACITY_WRONG', field('capacity'), mostOwn);
-    types.push({ ...type, nameJa, nameEn, online });
+    types.push({ ...type, nameJa, nameEn, online, mostBeside });
   }
-  return ok(types);
+  return ok([...types.filter(admits), ...types.filter((type) => !admits(type))]);
 }
 
 /** Where an event takes place: at a venue, online, or both, as its kinds of ticket say. */
 export const eventModes = ['venue', 'online', 'both'] as const;
 export type EventMode = (typeof eventModes)[number];
-export function eventModeOf(kinds: readonly { readonly online?: boolean }[]): EventMode {
-  if (!kinds.some(({ online }) => online)) return 'venue';
-  return kinds.every(({ online }) => online) ? 'online' : 'both';
+export function eventModeOf(kinds: readonly (Admitting & { readonly online?: boolean })[]): EventMode {
+  const people = kinds.filter(admits);
+  if (!people.some(({ online }) => online)) return 'venue';
+  return people.every(({ online }) => online) ? 'online' : 'both';
 }
+
+/** Whether a kind has places of its own beside those of the date: nobody sits on a packed lunch, or in the hall while they are online. */
+export const standsBeside = (
+  { online = false, ...kind }: Admitting & { readonly online?: boolean },
+  mode: EventMode,
+): boolean => !admits(kind) || (online && mode === 'both');
 
 /** Places of a date that are not at the venue: where an event has both, its hall says nothing of who takes part online. */
 const onlineBeside = (types: PlannedSale['types']): number =>
   eventModeOf(types) === 'both'
     ? types.reduce((sum, { online, capacity }) => sum + (online ? (capacity ?? 0) : 0), 0)
     : 0;
+
+/** How many add-ons there are on a date, of all kinds. */
+const addOnsOf = (types: PlannedSale['types']): number =>
+  types.reduce((sum, type) => sum + (admits(type) ? 0 : (type.capacity ?? 0)), 0);
 
 type Hours = Pick<EventDate, 'siteId' | 'startsAt' | 'endsAt'>;
 

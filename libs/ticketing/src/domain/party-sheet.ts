@@ -1,6 +1,8 @@
 import { formatTokyoInstant, formatTokyoSpan } from '@enishi/japan';
 import { formatYen, yen } from '@enishi/kernel';
 import type { Bilingual, Locale } from '@enishi/kernel';
+import { admits } from './add-on.ts';
+import type { Admitting } from './add-on.ts';
 
 /** Those who come with one order, as a list at the door names them. */
 export type Party = {
@@ -8,7 +10,7 @@ export type Party = {
   readonly kana: string | null;
   /** Member number, or a guest's telephone number. */
   readonly mark: string | null;
-  readonly kinds: readonly { readonly name: Bilingual; readonly count: number }[];
+  readonly kinds: readonly (Admitting & { readonly name: Bilingual; readonly count: number })[];
   /** Others who come along, where their names were said. */
   readonly others: readonly string[];
   /** Where they sit on the journey, once the desk shows it. */
@@ -46,7 +48,8 @@ const words = {
   },
 } as const;
 
-const peopleOf = ({ kinds }: Party): number => kinds.reduce((sum, { count }) => sum + count, 0);
+const peopleOf = ({ kinds }: Party): number =>
+  kinds.filter(admits).reduce((sum, { count }) => sum + count, 0);
 
 /** By reading, as in a Japanese register: those who have none by name, and those without a name last. */
 export const inReadingOrder = <Named extends Pick<Party, 'name' | 'kana'>>(

@@ -12,6 +12,7 @@ type Kind = {
   readonly nameEn: string | null;
   readonly price: number;
   readonly discounted: boolean;
+  readonly mostBeside?: number | null;
 };
 
 /** Each line with the price of this person and its reason, as it will be shown, ordered and kept. `types`: all of the event, in their order. */
@@ -23,10 +24,11 @@ export function pricedLines(
   return lines.map((line) => {
     const at = types.findIndex(({ id }) => id === line.typeId);
     const type = types[at]!;
-    const priced = pricedWith(type, { benefit, promo: promo && isFor(promo, at) ? promo : null });
+    const priced = pricedWith(type, { benefit, promo: promo && isFor(promo, at, type) ? promo : null });
     return {
       ...{ ...line, price: priced.price, regular: priced.regular },
       ...{ name: inBoth(type.nameJa, type.nameEn), why: whyPriced(priced) },
+      ...(type.mostBeside == null ? {} : { mostBeside: type.mostBeside }),
     };
   });
 }

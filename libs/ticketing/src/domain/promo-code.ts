@@ -1,5 +1,7 @@
 import { Refusal, formatYen, ok, refused, yen } from '@enishi/kernel';
 import type { Bilingual, Result } from '@enishi/kernel';
+import { admits } from './add-on.ts';
+import type { Admitting } from './add-on.ts';
 import { payable } from './ticket-price.ts';
 
 /** What a code (割引コード) does: takes percent or yen off each ticket, or shows kinds of ticket that nobody else sees. */
@@ -18,7 +20,7 @@ export type PromoTerms = {
   /** Tickets in all, and for one person; null without limit. */
   readonly most: number | null;
   readonly mostPerPerson: number | null;
-  /** Kinds of ticket by their place in the event, from 0; none: all kinds. */
+  /** Kinds of ticket by their place in the event, from 0; none: all kinds that admit somebody. */
   readonly positions: readonly number[];
 };
 
@@ -62,9 +64,12 @@ const isWithin = (value: number, { least, most }: { least: number; most: number 
 
 type Terms = Pick<PromoTerms, 'kind' | 'amount' | 'positions'>;
 
-/** Whether a code is for a kind of ticket. */
-export const isFor = ({ positions }: Pick<PromoTerms, 'positions'>, position: number): boolean =>
-  positions.length === 0 || positions.includes(position);
+/** Whether a code is for a kind of ticket. One for all kinds is for those that admit somebody; an add-on has to be named. */
+export const isFor = (
+  { positions }: Pick<PromoTerms, 'positions'>,
+  position: number,
+  kind: Admitting,
+): boolean => (positions.length === 0 ? admits(kind) : positions.includes(position));
 
 /**
  * A price with a code: after what the membership takes off, percent rounded down in favour of the buyer, never below 0; what would be

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { formatTokyoInstant } from '@enishi/japan';
 import { addYen, formatYen, taxInside, tokyoDateOf, yen } from '@enishi/kernel';
 import type { Bilingual, Yen } from '@enishi/kernel';
+import { admits } from './add-on.ts';
 import { policyInWords } from './cancel-policy.ts';
 import type { CancelPolicy } from './cancel-policy.ts';
 import { payMinutes } from './hold-time.ts';
@@ -38,6 +39,8 @@ export type OrderLine = {
   readonly regular: number;
   /** Why it is not the regular price; null where it is. */
   readonly why: Bilingual | null;
+  /** Of an add-on: how many beside each ticket; left out of a line of tickets. */
+  readonly mostBeside?: number;
 };
 
 export type OrderFacts = {
@@ -155,6 +158,10 @@ function cancellationOfPaid(facts: OrderFacts): Bilingual {
 
 /** Where it is: a place, or the screen of whoever takes part online. */
 const online: Bilingual = { ja: 'オンライン', en: 'Online' };
+/** 2枚 of tickets, 2点 of add-ons. */
+export const countedInJapanese = (line: Pick<OrderLine, 'quantity' | 'mostBeside'>): string =>
+  `${line.quantity}${admits(line) ? '枚' : '点'}`;
+
 const whereOf = ({ place, mode }: Pick<OrderFacts, 'place' | 'mode'>): Bilingual =>
   ({ venue: place, online, both: { ja: `${place.ja}・${online.ja}`, en: `${place.en}; ${online.en}` } })[
     mode
@@ -167,7 +174,7 @@ function quantity({ title, startsAt, lines, travel, ...facts }: OrderFacts): Bil
     [
       `「${title.ja}」 ${formatTokyoInstant(startsAt, 'ja')} 開始`,
       place.ja,
-      ...lines.map(({ name, quantity: count }) => `${name.ja} ${count}枚`),
+      ...lines.map((line) => `${line.name.ja} ${countedInJapanese(line)}`),
       ...journey.map(({ ja }) => ja),
       '一度だけのお申し込みで、自動更新はありません。',
     ],

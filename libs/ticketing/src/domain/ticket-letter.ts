@@ -7,6 +7,7 @@ import { moneyReturns, paidHow } from './pay-words.ts';
 import { wayIn } from './online-letter.ts';
 import { moneyOfCalledOff } from './called-off-money.ts';
 import type { CalledOff } from './called-off-money.ts';
+import { countedInJapanese } from './ticket-disclosure.ts';
 import type { OrderLine } from './ticket-disclosure.ts';
 
 export type TicketLetter = {
@@ -60,7 +61,7 @@ export function ticketLetter(
           `「${title.ja}」のお申し込みを承りました。`,
           `日時: ${when}`,
           `場所: ${place.ja}`,
-          ...lines.map(({ name, quantity }) => `${name.ja} ${quantity}枚`),
+          ...lines.map((line) => `${line.name.ja} ${countedInJapanese(line)}`),
           `合計: ${sum.ja}${total === 0 ? '' : paid.ja}`,
           ...wayIn(mode, 'ja'),
           ...(guest ? forGuests.ja : []),
@@ -174,6 +175,10 @@ export function noRoomLetter(
 
 type GivenBack = Pick<TicketLetter, 'addressed' | 'community' | 'title' | 'means'> & {
   readonly name: Bilingual;
+  /** It admitted somebody and was no add-on. */
+  readonly admitting: boolean;
+  /** Add-ons that went back with it, one by one. */
+  readonly along: readonly Bilingual[];
   readonly fee: number;
   readonly refund: number;
   /** What of its price had gone back already. */
@@ -182,7 +187,7 @@ type GivenBack = Pick<TicketLetter, 'addressed' | 'community' | 'title' | 'means
 
 /** To whoever gave a paid ticket back: what was kept of its price, and what goes back where. Yen, tax included. */
 export function givenBackLetter(
-  { addressed, community, title, means, name, fee, refund, before }: GivenBack,
+  { addressed, community, title, means, name, along, admitting, fee, refund, before }: GivenBack,
   locale: Locale,
 ): { subject: string; paragraphs: string[]; button: string } {
   return locale === 'ja'
@@ -190,7 +195,12 @@ export function givenBackLetter(
         subject: `【${community.ja}】「${title.ja}」のチケットを取り消しました`,
         paragraphs: [
           `${addressed} 様`,
-          `「${title.ja}」のチケット（${name.ja}）1枚を取り消しました。QRコードは使えなくなりました。`,
+          admitting
+            ? `「${title.ja}」のチケット（${name.ja}）1枚を取り消しました。QRコードは使えなくなりました。`
+            : `「${title.ja}」のオプション（${name.ja}）1点を取り消しました。チケットは今までどおり使えます。`,
+          ...(along.length > 0
+            ? [`一緒に取り消したオプション: ${along.map(({ ja }) => ja).join('、')}`]
+            : []),
           `取消手数料: ${formatYen(yen(fee), 'ja')}（税込）`,
           `返金: ${formatYen(yen(refund), 'ja')}`,
           ...(before > 0 ? [`先に返金済み: ${formatYen(yen(before), 'ja')}`] : []),
@@ -202,7 +212,10 @@ export function givenBackLetter(
         subject: `${community.en}: your ticket for "${title.en}" was given back`,
         paragraphs: [
           `Dear ${addressed},`,
-          `One ticket (${name.en}) for "${title.en}" was given back. Its QR code opens nothing any more.`,
+          admitting
+            ? `One ticket (${name.en}) for "${title.en}" was given back. Its QR code opens nothing any more.`
+            : `One add-on (${name.en}) for "${title.en}" was given back. Your tickets are as good as before.`,
+          ...(along.length > 0 ? [`Given back with it: ${along.map(({ en }) => en).join(', ')}`] : []),
           `Kept: ${formatYen(yen(fee), 'en')} (tax included)`,
           `Refunded: ${formatYen(yen(refund), 'en')}`,
           ...(before > 0 ? [`Refunded before: ${formatYen(yen(before), 'en')}`] : []),

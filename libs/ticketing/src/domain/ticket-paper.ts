@@ -1,6 +1,8 @@
 import { formatTokyoSpan } from '@enishi/japan';
 import { formatYen, yen } from '@enishi/kernel';
 import type { Bilingual, Locale } from '@enishi/kernel';
+import type { AddOnCount } from './add-on.ts';
+import { inBoth } from './in-both.ts';
 import type { TicketMeans } from './pay-way.ts';
 import { ticketNumber } from './ticket-number.ts';
 
@@ -26,6 +28,8 @@ export type PaperTicket = {
   readonly seat: string | null;
   readonly price: number;
   readonly means: TicketMeans;
+  /** Ordered with it, for the whole party. */
+  readonly addOns: readonly AddOnCount[];
 };
 
 /** What stands on a printed ticket: label and value, and what its bearer has to know. */
@@ -39,6 +43,7 @@ export type TicketPaper = {
 const words = {
   ja: {
     ...{ when: '日時', where: '場所', kind: '券種', holder: 'お名前', seat: '座席', due: '当日のお支払い' },
+    ...{ addOns: 'オプション', ofOrder: '（お申し込み全体で）' },
     taxed: '（税込）',
     remark:
       'このQRコードを受付でお見せください。1枚で、お一人が1回入場できます。取り消した、または譲ったチケットのQRコードは使えません。',
@@ -56,6 +61,7 @@ const words = {
       seat: 'Seat',
       due: 'To pay on the day',
     },
+    ...{ addOns: 'Add-ons', ofOrder: ' (for the whole order)' },
     taxed: ' (tax included)',
     remark:
       'Please show this QR code at the entrance. It lets in one person, once. The code of a ticket that was given back or handed on is no longer good.',
@@ -65,6 +71,17 @@ const words = {
     contact: 'Contact',
   },
 } as const;
+
+/** お弁当 2点、駐車場 1点（お申し込み全体で、当日のお支払い 2,400円） */
+function addOnsInWords(addOns: readonly AddOnCount[], locale: Locale): string {
+  const { ofOrder, due, taxed } = words[locale];
+  const listed = addOns.map(({ nameJa, nameEn, count }) =>
+    locale === 'ja' ? `${nameJa} ${count}点` : `${inBoth(nameJa, nameEn).en} × ${count}`,
+  );
+  const owed = addOns.reduce((sum, addOn) => sum + addOn.due, 0);
+  const pay = owed > 0 ? [`${due} ${formatYen(yen(owed), locale)}${taxed}`] : [];
+  return [listed.join(locale === 'ja' ? '、' : ', ') + ofOrder, ...pay].join(locale === 'ja' ? '　' : '; ');
+}
 
 /** The words of a printed ticket. All times are Japan's; an English reader is told so. */
 export function ticketPaper(event: PaperEvent, ticket: PaperTicket, locale: Locale): TicketPaper {
@@ -78,6 +95,7 @@ export function ticketPaper(event: PaperEvent, ticket: PaperTicket, locale: Loca
       [kind, ticket.kind[locale]],
       [holder, ticket.holder],
       ...(ticket.seat ? [[seat, ticket.seat] as const] : []),
+      ...(ticket.addOns.length > 0 ? [[more.addOns, addOnsInWords(ticket.addOns, locale)] as const] : []),
       ...(owed ? [[due, `${formatYen(yen(ticket.price), locale)}${taxed}`] as const] : []),
     ],
     number: ticketNumber(ticket.id),

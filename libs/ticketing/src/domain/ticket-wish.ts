@@ -1,5 +1,6 @@
 import { Refusal, ok, refused } from '@enishi/kernel';
 import type { Result } from '@enishi/kernel';
+import type { Admitting } from './add-on.ts';
 
 /** So many tickets of one kind, as asked for. */
 export type WishedLine = { readonly typeId: string; readonly quantity: number };
@@ -9,7 +10,7 @@ export type Offering = {
   readonly typeId: string;
   readonly mostPerPerson: number;
   readonly quotaIds: readonly string[];
-};
+} & Admitting;
 
 /** No browser of ours sends more; whoever does is told so before anything is counted. */
 const mostAtOnce = 100;

@@ -3,6 +3,7 @@ import { isId } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import type { Question } from '../domain/question.ts';
 import type { TicketState } from '../domain/states.ts';
+import { admits } from './admitting.ts';
 import { guestName, isOfTicket, kanaIn } from './attendee.store.ts';
 import { isCalledFor } from './emergency.store.ts';
 import type { OrderKey } from './order.store.ts';
@@ -50,7 +51,7 @@ export type Attendance = {
   sent: SentPerson | null;
 };
 
-/** Which tickets of an event; null asks for no such thing. */
+/** Which tickets of an event; null asks for no such thing. Add-ons are among them where their own kind is asked for. */
 export type AttendanceFilter = {
   occurrenceId: string | null;
   typeId: string | null;
@@ -95,7 +96,7 @@ export class AttendanceStore {
          left join ticketing.company_place c on c.id = r.id left join ticketing.guest g on g.id = r.guest_id
         where r.community_id = $1 and r.event_id = $2
           and ($3::timestamptz is null or (t.issued_at, t.id) > ($3, $4::uuid))
-          and ($6::uuid is null or t.occurrence_id = $6) and ($7::uuid is null or t.ticket_type_id = $7)
+          and ($6::uuid is null or t.occurrence_id = $6) and ($7::uuid is null and ${admits('k')} or t.ticket_type_id = $7)
           and ($8::text is null or t.state = $8)
           and ($9::text[] is null or coalesce(t.holder_id, r.member_id) = any($10::uuid[]) or exists (
             select from unnest(coalesce(a.search_keys, '{}') || coalesce(g.search_keys, array[lower(c.name)])) said, unnest($9::text[]) typed where starts_with(said, typed)))

@@ -5,6 +5,7 @@ import { attendeeKeys } from '../domain/attendee.ts';
 import type { AttendeeName, NamedSlot, TicketSlot } from '../domain/attendee.ts';
 import type { EventState, OrderState, TicketState } from '../domain/states.ts';
 import type { OrderLine } from '../domain/ticket-disclosure.ts';
+import { isAdmitting } from './admitting.ts';
 import { AttendeeEntity } from './attendee.entity.ts';
 import { joinSpots, shownSeat } from './spots.ts';
 
@@ -69,11 +70,11 @@ export class AttendeeStore {
     return found ?? null;
   }
 
-  /** The tickets of an order, in the order in which they were chosen. `lock`: nobody is let in with one of them until the commit. */
+  /** The tickets of an order with which somebody comes, in the order in which they were chosen. `lock`: nobody is let in with one of them until the commit. */
   tickets(tx: Tx, orderId: string, { lock }: { lock: boolean }): Promise<GivenTicket[]> {
     return tx.query<GivenTicket>(
       `select t.id, t.ticket_type_id "typeId", t.nth, t.state, t.holder_id is not null "handedOn", ${shownSeat} seat from ticketing.ticket t ${joinSpots}
-        where t.community_id = $1 and t.order_id = $2 order by t.id ${lock ? 'for update of t' : ''}`,
+        where t.community_id = $1 and t.order_id = $2 and ${isAdmitting('t')} order by t.id ${lock ? 'for update of t' : ''}`,
       [tx.community, orderId],
     );
   }

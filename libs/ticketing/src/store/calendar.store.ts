@@ -3,6 +3,7 @@ import { isId } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import type { CalendarDate } from '../domain/calendar.ts';
 import { inBoth } from '../domain/in-both.ts';
+import { admits, isAdmitting } from './admitting.ts';
 import { CalendarFeedEntity } from './calendar-feed.entity.ts';
 import type { EventChoice } from './event.store.ts';
 import { isSeen, takesPlace } from './seen-kinds.ts';
@@ -20,7 +21,7 @@ type Row = Omit<CalendarDate, 'title' | 'body' | 'place'> & {
 const most = 500;
 
 /** Kinds of ticket of an event that everybody sees. */
-const ofEveryone = `ticketing.ticket_type k where k.event_id = o.event_id and ${isSeen('k')}`;
+const ofEveryone = `ticketing.ticket_type k where k.event_id = o.event_id and ${admits('k')} and ${isSeen('k')}`;
 const modeOf = (kinds: string): string => `coalesce((
     select case when bool_and(k.online) then 'online' when bool_or(k.online) then 'both' else 'venue' end from ${kinds}), 'venue')`;
 
@@ -61,10 +62,10 @@ export class CalendarStore {
     { since, id }: { since: Date; id: string | null },
   ): Promise<CalendarDate[]> {
     if (id !== null && !isId(id)) return [];
-    const count = `(select count(*)::int ${ofMember("and t.state <> 'cancelled'")})`;
+    const count = `(select count(*)::int ${ofMember(`and t.state <> 'cancelled' and ${isAdmitting('t')}`)})`;
     const has = `o.ends_at > $3 and exists (select ${ofMember(`and (t.state <> 'cancelled' or e.state = 'called_off' or o.called_off_at is not null)
       and ($4::uuid is null or t.order_id = $4 or t.id = $4)`)})`;
-    const kinds = `ticketing.ticket_type k where k.id in (select t.ticket_type_id ${ofMember("and t.state <> 'cancelled'")})`;
+    const kinds = `ticketing.ticket_type k where ${admits('k')} and k.id in (select t.ticket_type_id ${ofMember("and t.state <> 'cancelled'")})`;
     return this.read(tx, datesOf(count, has, kinds), [memberId, since, id]);
   }
 

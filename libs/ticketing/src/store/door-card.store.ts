@@ -19,7 +19,7 @@ export class DoorCardStore {
          union select event_id, occurrence_id from ticketing.door_phone where community_id = $1 and token_hash = any ($4::bytea[])),
        theirs as (${inHands})
        select t.id, t.event_id "eventId", t.member_id "memberId"
-         from theirs t where t.event_id in (select event_id from here)
+         from theirs t where t.event_id in (select event_id from here) and t.admits
         order by exists (select from here where occurrence_id = t.occurrence_id) desc, t.issued_at, t.id`,
       [tx.community, memberIds, eventIds, tokenHashes],
     );

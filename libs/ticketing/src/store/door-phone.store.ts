@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { isId } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
+import type { AddOnCount } from '../domain/add-on.ts';
 import type { AdmissionVerdict, ScannedTicket } from '../domain/admission.ts';
+import { addOnsOf, admits, isAdmitting } from './admitting.ts';
 import { guestName, isOfTicket } from './attendee.store.ts';
 import { joinSpots, shownSeat } from './spots.ts';
 import { DoorPhoneEntity } from './door-phone.entity.ts';
@@ -32,6 +34,8 @@ export type ListedTicket = ScannedTicket & {
   typeJa: string;
   typeEn: string | null;
   party: number;
+  /** Good ones of its order, for the whole party. */
+  addOns: AddOnCount[];
   firstTime: boolean;
   /** Where whoever comes sits on the journey, once the desk shows it: 1号車 3A. */
   seat: string | null;
@@ -61,13 +65,13 @@ const listed = `select t.id, t.issued_at "issuedAt", t.serial, t.state, t.checke
               r.event_id "eventId", coalesce(t.holder_id, r.member_id) "memberId", t.occurrence_id "occurrenceId", o.starts_at "startsAt", o.ends_at "endsAt",
               case when r.means = 'door' then t.price else 0 end due, k.name_ja "typeJa", k.name_en "typeEn", k.online,
               a.family_name "familyName", a.given_name "givenName", coalesce(c.name, ${guestName}) "sentName",
-              (select count(*)::int from ticketing.ticket x where x.order_id = r.id and x.state <> 'cancelled') party,
+              (select count(*)::int from ticketing.ticket x where x.order_id = r.id and x.state <> 'cancelled' and ${isAdmitting('x')}) party, ${addOnsOf('r')} "addOns",
               not exists (
                 select from ticketing.ticket_order b join ticketing.ticket y on y.order_id = b.id
                  where b.community_id = $1 and coalesce(y.holder_id, b.member_id) = coalesce(t.holder_id, r.member_id) and b.event_id <> r.event_id
                    and y.state = 'checked_in') "firstTime", ${shownSeat} seat
          from ticketing.ticket_order r join ticketing.ticket t on t.order_id = r.id
-         join ticketing.occurrence o on o.id = t.occurrence_id join ticketing.ticket_type k on k.id = t.ticket_type_id
+         join ticketing.occurrence o on o.id = t.occurrence_id join ticketing.ticket_type k on k.id = t.ticket_type_id and ${admits('k')}
          left join ticketing.attendee a on ${isOfTicket} ${joinSpots}
          left join ticketing.company_place c on c.id = r.id left join ticketing.guest g on g.id = r.guest_id
         where r.community_id = $1 and r.event_id = $2`;
@@ -159,7 +163,7 @@ export class DoorPhoneStore {
     const [row] = await tx.query<DoorStanding>(
       `select count(*)::int expected, count(*) filter (where t.state = 'checked_in')::int inside
          from ticketing.ticket_order r join ticketing.ticket t on t.order_id = r.id
-         join ticketing.ticket_type k on k.id = t.ticket_type_id and not k.online
+         join ticketing.ticket_type k on k.id = t.ticket_type_id and not k.online and ${admits('k')}
         where r.community_id = $1 and r.event_id = $2 and t.occurrence_id = $3 and t.state <> 'cancelled'`,
       [tx.community, eventId, occurrenceId],
     );

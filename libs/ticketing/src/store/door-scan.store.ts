@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { newId } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
+import { admits } from './admitting.ts';
 import type { AdmissionVerdict, ScannedTicket } from '../domain/admission.ts';
 import type { DoorPhoneFacts } from '../domain/door-phone.ts';
 import type { Judgement, Scan } from '../domain/door-scan.ts';
@@ -38,7 +39,7 @@ export class DoorScanStore {
          full join (
            select t.id "ticketId", t.state, t.serial, t.checked_in_at "checkedInAt", r.state = 'confirmed' paid, r.event_id "eventId", coalesce(t.holder_id, r.member_id) "memberId",
                   o.starts_at "startsAt", o.ends_at "endsAt", k.online
-             from ticketing.ticket t join ticketing.ticket_type k on k.id = t.ticket_type_id join ticketing.ticket_order r on r.id = t.order_id
+             from ticketing.ticket t join ticketing.ticket_type k on k.id = t.ticket_type_id and ${admits('k')} join ticketing.ticket_order r on r.id = t.order_id
              join ticketing.occurrence o on o.id = t.occurrence_id
             where t.community_id = $1 and t.id = any ($3::uuid[]) order by t.id for update of t) t on false
          left join lateral (

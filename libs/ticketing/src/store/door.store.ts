@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { isId, newId } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
+import type { AddOnCount } from '../domain/add-on.ts';
 import type { CancelPolicy } from '../domain/cancel-policy.ts';
 import type { TicketMeans } from '../domain/pay-way.ts';
 import type { TicketState } from '../domain/states.ts';
+import { addOnsOf } from './admitting.ts';
 import { guestName, isOfTicket } from './attendee.store.ts';
 
 /** A ticket as the door and its bearer see it. */
@@ -27,6 +29,10 @@ export type TicketAtDoor = {
   eventId: string;
   /** It is for taking part online. */
   online: boolean;
+  /** An add-on lets nobody in; null: it does. */
+  mostBeside: number | null;
+  /** Good ones of its order, for the whole party. */
+  addOns: AddOnCount[];
   startsAt: Date;
   endsAt: Date;
   /** The date, or the event, does not take place; what was paid goes back without a fee. */
@@ -48,6 +54,7 @@ export type GivenBackTicket = {
   before: number;
   typeJa: string;
   typeEn: string | null;
+  mostBeside: number | null;
 };
 
 /** Tickets at the door. */
@@ -62,16 +69,25 @@ export class DoorStore {
 
   /** The same of several, in the order of their ids, as every door locks them. */
   allLocked(tx: Tx, ticketIds: readonly string[]): Promise<TicketAtDoor[]> {
+    return this.lockedWhere(tx, 't.id = any ($2::uuid[])', ticketIds);
+  }
+
+  /** The same of all tickets that were ordered together. */
+  orderLocked(tx: Tx, orderId: string): Promise<TicketAtDoor[]> {
+    return this.lockedWhere(tx, 't.order_id = $2', orderId);
+  }
+
+  private lockedWhere(tx: Tx, where: string, of: string | readonly string[]): Promise<TicketAtDoor[]> {
     return tx.query<TicketAtDoor>(
       `select t.id, t.order_id "orderId", coalesce(t.holder_id, r.member_id) "memberId", coalesce(t.holder_id, r.member_id, r.guest_id) "ownerId", t.holder_id is not null "handedOn", t.state, t.serial, r.state = 'confirmed' paid, t.price, r.means, o.cancel_policy cancelling, t.checked_in_at "checkedInAt",
-              r.event_id "eventId", o.starts_at "startsAt", o.ends_at "endsAt", (o.called_off_at is not null or e.state = 'called_off') "calledOff", k.name_ja "typeJa", k.name_en "typeEn", k.online, a.family_name "familyName", a.given_name "givenName", coalesce(c.name, ${guestName}) "sentName"
+              r.event_id "eventId", o.starts_at "startsAt", o.ends_at "endsAt", (o.called_off_at is not null or e.state = 'called_off') "calledOff", k.name_ja "typeJa", k.name_en "typeEn", k.online, k.most_beside "mostBeside", ${addOnsOf('r')} "addOns", a.family_name "familyName", a.given_name "givenName", coalesce(c.name, ${guestName}) "sentName"
          from ticketing.ticket t join ticketing.ticket_order r on r.id = t.order_id
          join ticketing.occurrence o on o.id = t.occurrence_id join ticketing.event e on e.id = o.event_id
          join ticketing.ticket_type k on k.id = t.ticket_type_id
          left join ticketing.attendee a on ${isOfTicket}
          left join ticketing.company_place c on c.id = r.id left join ticketing.guest g on g.id = r.guest_id
-        where t.community_id = $1 and t.id = any ($2::uuid[]) order by t.id for update of t`,
-      [tx.community, ticketIds],
+        where t.community_id = $1 and ${where} order by t.id for update of t`,
+      [tx.community, of],
     );
   }
 
@@ -85,17 +101,16 @@ export class DoorStore {
     return found?.id ?? null;
   }
 
-  /** What became of a ticket that was given back, for the letter that says so. */
-  async givenBack(tx: Tx, ticketId: string): Promise<GivenBackTicket | null> {
-    const [found] = await tx.query<GivenBackTicket>(
-      `select t.order_id "orderId", t.fee, back.refund, t.price - t.fee - back.refund before, k.name_ja "typeJa", k.name_en "typeEn"
+  /** What became of tickets that were given back, in this order, for the letter that says so. */
+  givenBack(tx: Tx, ticketIds: readonly string[]): Promise<GivenBackTicket[]> {
+    return tx.query<GivenBackTicket>(
+      `select t.order_id "orderId", t.fee, back.refund, t.price - t.fee - back.refund before, k.name_ja "typeJa", k.name_en "typeEn", k.most_beside "mostBeside"
          from ticketing.ticket t join ticketing.ticket_type k on k.id = t.ticket_type_id
          left join ticketing.ticket_refund f on f.id = t.refund_id
          cross join lateral (select case when f.cause = 'outside' then 0 else coalesce(f.amount, 0) end refund) back
-        where t.community_id = $1 and t.id = $2 and t.state = 'cancelled'`,
-      [tx.community, ticketId],
+        where t.community_id = $1 and t.id = any ($2::uuid[]) and t.state = 'cancelled' order by array_position($2::uuid[], t.id)`,
+      [tx.community, ticketIds],
     );
-    return found ?? null;
   }
 
   /** Lets in, or takes it back, and writes down who did; null: they came in online by themselves. */

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { isId, newId } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import type { EmergencyContact, SaidContact } from '../domain/emergency.ts';
+import { admits } from './admitting.ts';
 import { joinWhoComes, kanaOfTicket, nameOfTicket } from './attendee.store.ts';
 import { EmergencyContactEntity } from './emergency-contact.entity.ts';
 
@@ -67,7 +68,7 @@ export class EmergencyStore {
   async ofTicket(tx: Tx, ticketId: string): Promise<CalledTicket | null> {
     if (!isId(ticketId)) return null;
     const [found] = await tx.query<CalledTicket>(
-      `${calledTickets} where t.community_id = $1 and t.id = $2 and t.state <> 'cancelled'`,
+      `${calledTickets} where t.community_id = $1 and t.id = $2 and t.state <> 'cancelled' and ${admits('k')}`,
       [tx.community, ticketId],
     );
     return found ?? null;
@@ -76,7 +77,7 @@ export class EmergencyStore {
   /** The good tickets of a date for the venue, also those for which nobody was named. */
   ofDate(tx: Tx, occurrenceId: string): Promise<CalledTicket[]> {
     return tx.query<CalledTicket>(
-      `${calledTickets} where t.community_id = $1 and t.occurrence_id = $2 and t.state <> 'cancelled' and not k.online order by t.issued_at, t.id`,
+      `${calledTickets} where t.community_id = $1 and t.occurrence_id = $2 and t.state <> 'cancelled' and not k.online and ${admits('k')} order by t.issued_at, t.id`,
       [tx.community, occurrenceId],
     );
   }

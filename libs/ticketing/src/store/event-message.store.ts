@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { isId } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import type { Involved, MessageReaderState } from '../domain/event-message.ts';
+import { isAdmitting } from './admitting.ts';
 import { EventMessageEntity } from './event-message.entity.ts';
 import { MessageReaderEntity } from './message-reader.entity.ts';
 
@@ -25,6 +26,11 @@ export type ReaderOfMessage = Pick<
 /** Most that is shown of one event. */
 const mostShown = 100;
 
+/** Nobody comes with an add-on (`t`): whoever ordered it has come once somebody of its order has. */
+const stateOfParty = `(
+  select case when bool_or(x.state = 'checked_in') then 'checked_in' else 'valid' end from ticketing.ticket x
+   where x.order_id = t.order_id and ${isAdmitting('x')} and x.state <> 'cancelled')`;
+
 /** Messages about events, and to whom they go. */
 @Injectable()
 export class EventMessageStore {
@@ -37,7 +43,7 @@ export class EventMessageStore {
       `select case when c.id is not null then 'place' when t.holder_id is not null then 'ticket' else 'order' end "by",
               case when t.holder_id is not null then t.id else r.id end "sourceId",
               case when c.id is not null then c.member_id else coalesce(t.holder_id, r.member_id) end "memberId",
-              case when t.holder_id is null then r.guest_id end "guestId", coalesce(c.email, g.email) email, r.locale, t.state standing,
+              case when t.holder_id is null then r.guest_id end "guestId", coalesce(c.email, g.email) email, r.locale, case when ${isAdmitting('t')} then t.state else ${stateOfParty} end standing,
               array[t.occurrence_id] "occurrenceIds", array[t.ticket_type_id] "typeIds"
          from ticketing.ticket_order r join ticketing.ticket t on t.order_id = r.id and t.state <> 'cancelled'
          left join ticketing.company_place c on c.id = r.id left join ticketing.guest g on g.id = r.guest_id and t.holder_id is null

@@ -2,10 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { isId, newId } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { IsNull } from 'typeorm';
+import { admits as admitsPeople } from '../domain/add-on.ts';
 import { sameKinds } from '../domain/event-copy.ts';
-import { eventModeOf } from '../domain/event-sale.ts';
+import { eventModeOf, standsBeside } from '../domain/event-sale.ts';
 import type { EventDate, PlannedSale } from '../domain/event-sale.ts';
 import type { EventKind } from '../domain/event-words.ts';
+import { admits } from './admitting.ts';
 import { EventEntity } from './event.entity.ts';
 import { isSeen, takesPlace } from './seen-kinds.ts';
 import { keptForList } from './kept-for-list.ts';
@@ -45,7 +47,7 @@ export type EventFilter = EventChoice & { from: Date | null; until: Date | null 
 
 /** What is given out for each date of an event: its kinds of ticket, and the set of places that all dates share. */
 type Offered = {
-  kinds: readonly { id: string; own: number | null; online: boolean }[];
+  kinds: readonly { id: string; own: number | null; online: boolean; mostBeside: number | null }[];
   sharedId: string | null;
 };
 /** What holds for a date as for all others of its event. */
@@ -162,7 +164,7 @@ export class EventStore {
   /** What a further date of an event is given: its kinds of ticket, each with the places of its own that the last date has. */
   async offered(tx: Tx, eventId: string): Promise<Offered> {
     const kinds = await tx.query<Offered['kinds'][number]>(
-      `select t.id, t.online, (select q.capacity from ticketing.quota q join ticketing.occurrence o on o.id = q.occurrence_id
+      `select t.id, t.online, t.most_beside "mostBeside", (select q.capacity from ticketing.quota q join ticketing.occurrence o on o.id = q.occurrence_id
                       where q.ticket_type_id = t.id order by o.starts_at desc limit 1) own
          from ticketing.ticket_type t where t.event_id = $1 order by t.position`,
       [eventId],
@@ -205,7 +207,7 @@ export class EventStore {
                                and p.retired_at is null and (p.held_until is null or p.held_until <= $5)
                             offset ${keptForList('f.quota_id', '$5')}))))
                       order by t.position)
-                 from ticketing.ticket_type t where t.event_id = o.event_id and ${isSeen('t')}) types
+                 from ticketing.ticket_type t where t.event_id = o.event_id and ${admits('t')} and ${isSeen('t')}) types
          from ticketing.occurrence o join ticketing.event e on e.id = o.event_id
         where o.community_id = $1 and e.state = 'published' and o.ends_at > $5 and o.called_off_at is null
           and ($6::text is null or e.kind = $6) and ($9::text is null or e.area = $9) and ${takesPlace('e.id', '$10')}
@@ -262,7 +264,8 @@ function rowsOfDate(
 ) {
   const set = { communityId, eventId, occurrenceId };
   const whole = { ...set, id: newId(), ticketTypeId: null, capacity };
-  const isBeside = ({ online }: Offered['kinds'][number]) => online && eventModeOf(kinds) === 'both';
+  const mode = eventModeOf(kinds);
+  const isBeside = (kind: Offered['kinds'][number]) => standsBeside(kind, mode);
   const own = kinds.flatMap((kind) => {
     if (kind.own === null) return [];
     const places = isBeside(kind) ? kind.own : Math.min(kind.own, capacity);
@@ -273,7 +276,7 @@ function rowsOfDate(
     return [
       isBeside(kind) ? null : whole.id,
       ...own.flatMap((quota) => (quota.ticketTypeId === ticketTypeId ? [quota.id] : [])),
-      sharedId,
+      admitsPeople(kind) ? sharedId : null,
     ].flatMap((quotaId) => (quotaId ? [{ communityId, occurrenceId, ticketTypeId, quotaId }] : []));
   });
   return {

@@ -5,6 +5,7 @@ import { In, MoreThan } from 'typeorm';
 import type { TicketMeans } from '../domain/pay-way.ts';
 import type { HandOnHours } from '../domain/handing-on.ts';
 import type { EventState, TicketState } from '../domain/states.ts';
+import { admits } from './admitting.ts';
 import { HandoverEntity } from './handover.entity.ts';
 import { joinSpots, shownSeat } from './spots.ts';
 import { placeOf } from './place-of.ts';
@@ -47,7 +48,7 @@ const ticketOf = `
     from ticketing.ticket t join ticketing.ticket_order r on r.id = t.order_id
     join ticketing.ticket_type k on k.id = t.ticket_type_id
     join ticketing.occurrence o on o.id = t.occurrence_id join ticketing.event e on e.id = o.event_id ${joinSpots}
-   where t.community_id = $1`;
+   where t.community_id = $1 and ${admits('k')}`;
 
 /** Tickets that change hands, of the transaction's community. */
 @Injectable()

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '@enishi/platform';
 import { guestName } from './attendee.store.ts';
+import { isAdmitting } from './admitting.ts';
 import { OrderOffEntity } from './order-off.entity.ts';
 
 /** How far calling an event off is. Yen. */
@@ -99,12 +100,12 @@ export class OrderOffStore {
            from ticketing.ticket_order r join ticketing.occurrence o on o.id = r.occurrence_id
           where r.community_id = $1 and r.event_id = $2 and ${settledWith('$4')}),
        tickets as (
-         select t.state, t.price, m.means from ticketing.ticket t join mine m on m.id = t.order_id where m.coming),
+         select t.state, t.price, m.means, ${isAdmitting('t')} admits from ticketing.ticket t join mine m on m.id = t.order_id where m.coming),
        settled as (select f.state from ticketing.order_off f join mine m on m.id = f.order_id),
        back as (
          select b.amount, b.state from ticketing.ticket_refund b join mine m on m.id = b.order_id where b.cause = 'event')
        select (select count(*) from mine where state in ('confirmed', 'awaiting_payment') and coming) orders,
-              (select count(*) from tickets where state <> 'cancelled') tickets,
+              (select count(*) from tickets where state <> 'cancelled' and admits) tickets,
               (select count(*) from settled where state = 'waiting') waiting,
               (select count(*) from settled where state = 'done') done,
               (select count(*) from settled where state = 'needs_person') "needPerson",

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { isId } from '@enishi/kernel';
 import { changedTogether, eachTheirOwn, insertRows, oneEach, readRows, together } from '@enishi/platform';
 import type { Tx } from '@enishi/platform';
+import { isAdmitting } from './admitting.ts';
 import { TicketOrderEntity } from './ticket-order.entity.ts';
 import { TicketEntity } from './ticket.entity.ts';
 import { placeOf } from './place-of.ts';
@@ -19,14 +20,14 @@ export type ListedOrder = Pick<
   placeEn: string | null;
   startsAt: Date;
   endsAt: Date;
-  /** Those that were not given back. */
+  /** Those that were not given back, add-ons left out. */
   tickets: number;
 };
 
 /** Tickets by date, then by kind. */
 export type TakenTickets = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
-/** Tickets that are good, what they cost with what was kept of those given back and without what left in another way, and how many were let in. */
+/** Tickets that are good (add-ons left out), what all of it cost with what was kept of those given back and without what left in another way, and how many were let in. */
 export type EventIncome = { tickets: number; yen: number; inside: number };
 
 /** Orders and tickets of the transaction's community. */
@@ -96,7 +97,7 @@ export class OrderStore {
     return tx.query<ListedOrder>(
       `select r.id, r.event_id "eventId", r.state, r.lines, r.total, r.ordered_at "orderedAt", e.title_ja "titleJa",
               e.title_en "titleEn", ${placeOf}, o.starts_at "startsAt", o.ends_at "endsAt",
-              (select count(*)::int from ticketing.ticket t where t.order_id = r.id and t.state <> 'cancelled') tickets
+              (select count(*)::int from ticketing.ticket t where t.order_id = r.id and t.state <> 'cancelled' and ${isAdmitting('t')}) tickets
          from ticketing.ticket_order r join ticketing.event e on e.id = r.event_id
          join ticketing.occurrence o on o.id = r.occurrence_id
         where r.community_id = $1 and r.member_id = $2
@@ -109,7 +110,7 @@ export class OrderStore {
   /** Of an event. */
   async income(tx: Tx, eventId: string): Promise<EventIncome> {
     const [row] = await tx.query<Omit<EventIncome, 'yen'> & { yen: string }>(
-      `select count(*) filter (where t.state <> 'cancelled')::int tickets,
+      `select count(*) filter (where t.state <> 'cancelled' and ${isAdmitting('t')})::int tickets,
               coalesce(sum(case when t.state = 'cancelled' then coalesce(t.fee, 0) else t.price end), 0) - (
                 select coalesce(sum(m.amount - m.used), 0) from ticketing.outside_money m join ticketing.ticket_order x on x.id = m.order_id
                  where m.community_id = $1 and x.event_id = $2 and m.state in ('open', 'ended', 'kept')) yen,

@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { isId } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import type { TicketMeans } from '../domain/pay-way.ts';
+import { addOnsOf, admits } from './admitting.ts';
+import type { AddOnCount } from '../domain/add-on.ts';
 import { isOfTicket } from './attendee.store.ts';
 import { placeOf } from './place-of.ts';
 import { joinSpots, shownSeat } from './spots.ts';
@@ -27,17 +29,20 @@ export type GoodTicket = {
   givenName: string | null;
   /** Where whoever has it sits on the journey, once the desk shows it: 1号車 3A. */
   seat: string | null;
+  /** Ordered with it. */
+  addOns: AddOnCount[];
 };
 
 const good = `
   select t.id, t.serial, t.order_id "orderId", t.price, r.means, k.name_ja "typeJa", k.name_en "typeEn", k.online,
          e.title_ja "titleJa", e.title_en "titleEn", ${placeOf},
-         o.starts_at "startsAt", o.ends_at "endsAt", a.family_name "familyName", a.given_name "givenName", ${shownSeat} seat
+         o.starts_at "startsAt", o.ends_at "endsAt", a.family_name "familyName", a.given_name "givenName", ${shownSeat} seat,
+         ${addOnsOf('r')} "addOns"
     from ticketing.ticket t join ticketing.ticket_order r on r.id = t.order_id
     join ticketing.ticket_type k on k.id = t.ticket_type_id
     join ticketing.occurrence o on o.id = t.occurrence_id join ticketing.event e on e.id = o.event_id
     left join ticketing.attendee a on ${isOfTicket} ${joinSpots}
-   where t.community_id = $1 and coalesce(t.holder_id, r.member_id, r.guest_id) = $2 and t.state <> 'cancelled'`;
+   where t.community_id = $1 and coalesce(t.holder_id, r.member_id, r.guest_id) = $2 and t.state <> 'cancelled' and ${admits('k')}`;
 
 /** What of the tickets of the transaction's community is in somebody's hands. */
 @Injectable()

@@ -10,7 +10,7 @@ export type PartyRow = {
   name: string | null;
   kana: string | null;
   phone: string | null;
-  kinds: { nameJa: string; nameEn: string | null; count: number }[];
+  kinds: { nameJa: string; nameEn: string | null; mostBeside: number | null; count: number }[];
   others: string[];
   /** Where they sit on the journey, in the order of their tickets. */
   seats: string[];
@@ -26,7 +26,7 @@ export class PartyStore {
     return tx
       .query<PartyRow>(
         `with had as (
-         select r.id, coalesce(t.holder_id, r.member_id) member_id, k.position, k.name_ja, k.name_en, count(*)::int n,
+         select r.id, coalesce(t.holder_id, r.member_id) member_id, k.position, k.name_ja, k.name_en, k.most_beside, count(*)::int n,
                 sum(case when r.means = 'door' then t.price else 0 end)::int due,
                 count(*) filter (where t.state = 'checked_in')::int inside,
                 array_agg(concat_ws('　', a.family_name, a.given_name) order by t.nth) filter (where a.id is not null) others,
@@ -34,14 +34,14 @@ export class PartyStore {
            from ticketing.ticket t join ticketing.ticket_order r on r.id = t.order_id
            join ticketing.ticket_type k on k.id = t.ticket_type_id left join ticketing.attendee a on ${isOfTicket} ${joinSpots}
           where t.community_id = $1 and t.occurrence_id = $2 and t.state <> 'cancelled' and not k.online
-          group by 1, 2, 3, 4, 5
+          group by 1, 2, 3, 4, 5, 6
          union all
-         select r.id, r.member_id, k.position, k.name_ja, k.name_en, (l->>'quantity')::int, (l->>'quantity')::int * (l->>'price')::int, 0, null, null
+         select r.id, r.member_id, k.position, k.name_ja, k.name_en, k.most_beside, (l->>'quantity')::int, (l->>'quantity')::int * (l->>'price')::int, 0, null, null
            from ticketing.ticket_order r cross join jsonb_array_elements(r.lines) l
            join ticketing.ticket_type k on k.id = (l->>'typeId')::uuid
           where r.community_id = $1 and r.occurrence_id = $2 and r.state = 'awaiting_payment' and r.means = 'counter' and r.pay_until > $3 and not k.online)
        select h.member_id "memberId", coalesce(c.name, ${guestName}) name, ${kanaIn('g')} kana, g.phone,
-              json_agg(json_build_object('nameJa', h.name_ja, 'nameEn', h.name_en, 'count', h.n) order by h.position) kinds,
+              json_agg(json_build_object('nameJa', h.name_ja, 'nameEn', h.name_en, 'mostBeside', h.most_beside, 'count', h.n) order by h.position) kinds,
               coalesce(json_agg(to_json(h.others)) filter (where h.others is not null), '[]') others,
               coalesce(json_agg(to_json(h.seats)) filter (where h.seats is not null), '[]') seats,
               sum(h.due)::int due, sum(h.inside)::int inside

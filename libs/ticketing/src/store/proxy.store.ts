@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { isId } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
+import { admits } from './admitting.ts';
 import { isOfTicket } from './attendee.store.ts';
 import { inHands } from './in-hands.ts';
 import { ProxyEntity } from './proxy.entity.ts';
@@ -85,7 +86,7 @@ export class ProxyStore {
        select t.id, t.serial, x.member_id "memberId", e.title_ja "titleJa", e.title_en "titleEn", o.starts_at "startsAt",
               a.family_name "familyName", a.given_name "givenName"
          from theirs x join ticketing.ticket t on t.id = x.id
-         join ticketing.ticket_type k on k.id = t.ticket_type_id and not k.online
+         join ticketing.ticket_type k on k.id = t.ticket_type_id and not k.online and ${admits('k')}
          join ticketing.ticket_order r on r.id = t.order_id and r.state = 'confirmed'
          join ticketing.occurrence o on o.id = t.occurrence_id and o.ends_at > $3 and o.called_off_at is null
          join ticketing.event e on e.id = o.event_id and e.state <> 'called_off'

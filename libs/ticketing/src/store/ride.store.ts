@@ -4,6 +4,7 @@ import type { Tx } from '@enishi/platform';
 import type { Placed } from '../domain/bus-placing.ts';
 import { mostBuses } from '../domain/bus.ts';
 import type { BusDraft } from '../domain/bus.ts';
+import { admits } from './admitting.ts';
 import { joinWhoComes, kanaOfTicket, nameOfTicket } from './attendee.store.ts';
 import { BusEntity } from './bus.entity.ts';
 import { BusSeatEntity } from './bus-seat.entity.ts';
@@ -84,7 +85,7 @@ export class RideStore {
               k.name_ja "typeJa", k.name_en "typeEn", s.bus_id "busId", s.seat
          from ticketing.ticket t join ticketing.ticket_order r on r.id = t.order_id join ticketing.ticket_type k on k.id = t.ticket_type_id
          left join ticketing.bus_seat s on s.ticket_id = t.id ${joinWhoComes}
-        where t.community_id = $1 and t.occurrence_id = $2 and t.state <> 'cancelled' and not k.online order by t.issued_at, t.id`,
+        where t.community_id = $1 and t.occurrence_id = $2 and t.state <> 'cancelled' and not k.online and ${admits('k')} order by t.issued_at, t.id`,
       [tx.community, occurrenceId],
     );
   }
@@ -94,7 +95,7 @@ export class RideStore {
     if (!isId(ticketId)) return null;
     const [found] = await tx.query<{ id: string }>(
       `select t.occurrence_id id from ticketing.ticket t join ticketing.ticket_type k on k.id = t.ticket_type_id
-        where t.community_id = $1 and t.id = $2 and t.state <> 'cancelled' and not k.online`,
+        where t.community_id = $1 and t.id = $2 and t.state <> 'cancelled' and not k.online and ${admits('k')}`,
       [tx.community, ticketId],
     );
     return found?.id ?? null;

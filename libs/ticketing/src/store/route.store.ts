@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '@enishi/platform';
+import { isAdmitting } from './admitting.ts';
 
 /** A visit at a site that somebody has tickets for. */
 export type RouteStop = {
@@ -28,7 +29,7 @@ export class RouteStore {
     return tx.query<RouteStop>(
       `with mine as (
          select t.occurrence_id, r.id::text order_id from ticketing.ticket_order r join ticketing.ticket t on t.order_id = r.id
-          where r.community_id = $1 and r.member_id = $2 and t.holder_id is null and t.state <> 'cancelled'
+          where r.community_id = $1 and r.member_id = $2 and t.holder_id is null and t.state <> 'cancelled' and ${isAdmitting('t')}
          union all
          select t.occurrence_id, null from ticketing.ticket t where t.community_id = $1 and t.holder_id = $2 and t.state <> 'cancelled')
        select o.id "occurrenceId", e.id "eventId", e.title_ja "titleJa", e.title_en "titleEn", v.name_ja "siteJa", v.name_en "siteEn",

@@ -23,6 +23,8 @@ export type OfferedType = {
   mostPerPerson: number;
   /** Who has it takes part online. */
   online: boolean;
+  /** An add-on: at most so many beside each ticket; null: it admits a person. */
+  mostBeside: number | null;
   quotaIds: string[];
   /** Places free now, of the set with the fewest, beyond those that are for the waiting list. */
   left: number;
@@ -79,7 +81,7 @@ const datesOf = (where: string, { left }: { left: boolean }): string => `
          (select q.capacity from ticketing.quota q where q.occurrence_id = o.id and q.ticket_type_id is null) capacity,
          (select json_agg(json_build_object('id', t.id, 'nameJa', t.name_ja, 'nameEn', t.name_en, 'price', t.price,
                    'discounted', t.discounted,
-                   'online', t.online, 'mostPerPerson', t.most_per_person, 'quotaIds', f.quotas,${left ? ` 'left', f.free,` : ''}
+                   'online', t.online, 'mostBeside', t.most_beside, 'mostPerPerson', t.most_per_person, 'quotaIds', f.quotas,${left ? ` 'left', f.free,` : ''}
                    'capacity', f.own, 'byCode', exists (
                      select from ticketing.promo_code c
                       where c.event_id = o.event_id and c.kind = 'reveal' and c.positions @> to_jsonb(t.position)))

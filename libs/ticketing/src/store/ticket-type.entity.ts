@@ -15,4 +15,6 @@ export class TicketTypeEntity {
   @Column({ type: 'smallint' }) position: number;
   /** Who has it takes part online. */
   @Column({ type: 'boolean', default: false }) online: boolean;
+  /** An add-on: at most so many beside each ticket that admits somebody; null: it admits a person. */
+  @Column({ name: 'most_beside', type: 'smallint', nullable: true }) mostBeside: number | null;
 }

@@ -30,6 +30,7 @@ import { TicketingMessages1764982000000 } from './migrations/ticketing-messages.
 import { HandoverEntity } from './handover.entity.ts';
 import { HoldEntity } from './hold.entity.ts';
 import { QuestionEntity } from './question.entity.ts';
+import { TicketingAddOns1764981000000 } from './migrations/ticketing-add-ons.ts';
 import { TicketingQuestions1764770100000 } from './migrations/ticketing-questions.ts';
 import { TicketingAttendees1764770000000 } from './migrations/ticketing-attendees.ts';
 import { TicketingEvents1764700000000 } from './migrations/ticketing-events.ts';
@@ -146,6 +147,7 @@ export const ticketingSchema: Schema = {
     TicketingErasedGuests1764920100000,
     TicketingTurnedOff1764940000000,
     TicketingGuestOrders1764970000000,
+    TicketingAddOns1764981000000,
     TicketingMemberCards1764950000000,
     TicketingProxies1764950100000,
     TicketingOnline1764940100000,

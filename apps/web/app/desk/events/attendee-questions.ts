@@ -109,6 +109,7 @@ export const EventAskingDocument = graphql(`
       types {
         id
         nameJa
+        mostBeside
       }
     }
     eventAsking(eventId: $eventId) {

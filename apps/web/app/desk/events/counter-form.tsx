@@ -23,6 +23,7 @@ type Props = { dates: readonly CounterDateShownFragment[]; press: string; return
 export function CounterForm({ dates, press: made, returned }: Props) {
   const labelOf = useDateLabel();
   const t = useTranslations('desk.eventCounter');
+  const addOns = useTranslations('desk.addOns');
   const events = useTranslations('desk.events');
   const locale = useLocale() as UiLocale;
   const text = useText();
@@ -81,11 +82,12 @@ export function CounterForm({ dates, press: made, returned }: Props) {
         )}
         {date.sale === 'open' ? null : <p className={`${panels.notice} ${panels.warn}`}>{t('saleOver')}</p>}
         <ul className={styles.kinds} key={date.id}>
-          {date.kinds.map(({ id, name, price: regular, left, most }, at) => (
+          {date.kinds.map(({ id, name, price: regular, left, most, mostBeside }, at) => (
             <li key={id}>
               <span>
                 <strong>{text(name)}</strong>
                 <span className="small quiet figures">
+                  {mostBeside == null ? null : `${addOns('tag')} · `}
                   {regular === 0 ? t('free') : money(regular, locale)} · {t('left', { count: left })}
                 </span>
               </span>

@@ -45,6 +45,7 @@ export const CounterDateFragment = graphql(`
       price
       left
       most
+      mostBeside
     }
   }
 `);

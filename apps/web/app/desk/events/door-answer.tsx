@@ -12,7 +12,9 @@ export function DoorAnswer({ admission }: { admission: AdmissionShownFragment })
   const t = useTranslations('desk.events');
   const locale = useLocale() as UiLocale;
   const text = useText();
-  const { verdict, ticketId, name, attendee, typeName, price, since } = admission;
+  const { verdict, ticketId, name, attendee, typeName, price, since, addOns } = admission;
+  const words = useTranslations('desk.addOns');
+  const due = addOns.reduce((sum, addOn) => sum + addOn.due, 0);
   const good = verdict === 'admitted';
   const tone = good ? panels.good : verdict === 'already_in' ? panels.warn : panels.bad;
   return (
@@ -26,6 +28,17 @@ export function DoorAnswer({ admission }: { admission: AdmissionShownFragment })
       ) : null}
       {attendee && name ? <p className="small">{t('orderedBy', { name })}</p> : null}
       {good && price ? <p className="figures">{t('collect', { price: money(price, locale) })}</p> : null}
+      {addOns.length > 0 && (good || verdict === 'already_in') ? (
+        <p className="figures">
+          {words('forParty')}:{' '}
+          <strong>
+            {addOns
+              .map((addOn) => words('pieces', { name: text(addOn.name), count: addOn.count }))
+              .join(words('and'))}
+          </strong>
+          {due > 0 ? ` · ${words('due', { price: money(due, locale) })}` : null}
+        </p>
+      ) : null}
       {verdict === 'already_in' && since ? (
         <p className="figures">{t('since', { at: moment(since, locale) })}</p>
       ) : null}

@@ -77,6 +77,7 @@ export function eventSaleIn(
     return {
       ...{ nameJa: of('nameJa'), nameEn: of('nameEn').trim() || null, price: countIn(of('price')) },
       online: of('online') === 'on',
+      mostBeside: of('addOn') === 'on' ? countIn(of('mostBeside')) : null,
       ...{ discounted: of('discounted') === 'on', mostPerPerson: countIn(of('mostPerPerson')) },
       capacity: of('capacity').trim() === '' ? null : countIn(of('capacity')),
     };
@@ -167,6 +168,8 @@ export function fieldsOfEvent(event: DeskEventQuery['event']): Record<string, st
     [`type-${at}-capacity`, type.capacity == null ? '' : String(type.capacity)],
     [`type-${at}-discounted`, type.discounted ? 'on' : ''],
     [`type-${at}-online`, type.online ? 'on' : ''],
+    [`type-${at}-addOn`, type.mostBeside == null ? '' : 'on'],
+    [`type-${at}-mostBeside`, type.mostBeside == null ? '' : String(type.mostBeside)],
   ]);
   const whole = {
     payment: dates[0]?.payment ?? 'card',

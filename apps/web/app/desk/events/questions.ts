@@ -89,6 +89,7 @@ export const DeskEventDocument = graphql(`
         mostPerPerson
         capacity
         online
+        mostBeside
       }
       quotas {
         id
@@ -210,6 +211,14 @@ export const AdmissionShownFragment = graphql(`
     }
     price
     since
+    addOns {
+      name {
+        ja
+        en
+      }
+      count
+      due
+    }
     party {
       ticketId
       verdict

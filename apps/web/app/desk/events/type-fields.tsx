@@ -47,6 +47,7 @@ export function TypeFields({ row, fields, problem }: Props) {
         description={t('type.discountedHint')}
         defaultChecked={fields[`type-${row}-discounted`] === 'on'}
       />
+      {row === 0 ? null : <AddOnFields row={row} fields={fields} problem={problem} />}
     </>
   );
   const legend = t('type.title', { number: row + 1 });
@@ -65,5 +66,30 @@ export function TypeFields({ row, fields, problem }: Props) {
         {inputs}
       </fieldset>
     </details>
+  );
+}
+
+/** That it admits nobody, and how many of it one may have beside each ticket. The first kind is a ticket. */
+function AddOnFields({ row, fields, problem }: Props) {
+  const t = useTranslations('desk.addOns');
+  const most = `type-${row}-mostBeside`;
+  return (
+    <div className={styles.addOn}>
+      <TickField
+        name={`type-${row}-addOn`}
+        label={t('tick')}
+        description={t('hint')}
+        defaultChecked={fields[`type-${row}-addOn`] === 'on'}
+      />
+      <TextField
+        id={`field-${most}`}
+        name={most}
+        label={t('most')}
+        error={problem(most)}
+        autoComplete="off"
+        inputMode="numeric"
+        defaultValue={fields[most] || '1'}
+      />
+    </div>
   );
 }

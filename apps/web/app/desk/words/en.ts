@@ -1,3 +1,4 @@
+import { addOns } from './en/add-ons.ts';
 import { books } from './en/books.ts';
 import { benefits } from './en/benefits.ts';
 import { complimentary, grounds } from './en/complimentary.ts';
@@ -55,6 +56,7 @@ import { waiting } from './en/waiting.ts';
 import type { DeskWords } from './ja.ts';
 
 export const en: DeskWords = {
+  addOns,
   books,
   byHand,
   benefits,

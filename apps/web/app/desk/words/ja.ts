@@ -1,3 +1,4 @@
+import { addOns } from './ja/add-ons.ts';
 import { books } from './ja/books.ts';
 import { benefits } from './ja/benefits.ts';
 import { complimentary, grounds } from './ja/complimentary.ts';
@@ -55,6 +56,7 @@ import { waiting } from './ja/waiting.ts';
 
 /** Words of the secretariat's pages, in Japanese: the original the others are checked against. */
 export const ja = {
+  addOns,
   books,
   byHand,
   benefits,

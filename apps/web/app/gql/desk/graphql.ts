@@ -1280,6 +1280,7 @@ export type TicketTrayKind =
 export type TicketTypeInput = {
   capacity?: number | null | undefined;
   discounted: boolean;
+  mostBeside?: number | null | undefined;
   mostPerPerson: number;
   nameEn?: string | null | undefined;
   nameJa: string;
@@ -1924,7 +1925,7 @@ export type EventAskingQueryVariables = Exact<{
 }>;
 
 
-export type EventAskingQuery = { event: { titleJa: string, types: Array<{ id: string, nameJa: string }> }, eventAsking: { names: boolean, emergency: boolean, freezeDays: number, purgeDays: number, questions: Array<{ id: string, kind: QuestionKind, perTicket: boolean, required: boolean, typeId: string | null, sensitive: boolean, label: { ja: string, en: string }, options: Array<{ ja: string, en: string }> }> } };
+export type EventAskingQuery = { event: { titleJa: string, types: Array<{ id: string, nameJa: string, mostBeside: number | null }> }, eventAsking: { names: boolean, emergency: boolean, freezeDays: number, purgeDays: number, questions: Array<{ id: string, kind: QuestionKind, perTicket: boolean, required: boolean, typeId: string | null, sensitive: boolean, label: { ja: string, en: string }, options: Array<{ ja: string, en: string }> }> } };
 
 export type SetEventAskingMutationVariables = Exact<{
   eventId: string | number;
@@ -1976,16 +1977,16 @@ export type CounterQueryVariables = Exact<{
 }>;
 
 
-export type CounterQuery = { counter: { titleJa: string, open: boolean, dates: Array<{ id: string, startsAt: string, endsAt: string, sale: SaleState, payBy: string, site: { ja: string, en: string } | null, kinds: Array<{ id: string, price: number, left: number, most: number, name: { ja: string, en: string } }> }> }, counterBookings: Array<{ id: string, memberId: string | null, name: string | null, kana: string | null, number: string | null, phone: string | null, startsAt: string, total: number, stage: CounterStage, payUntil: string | null, madeAt: string, kept: number | null, due: number, site: { ja: string, en: string } | null, lines: Array<{ quantity: number, name: { ja: string, en: string } }> }> };
+export type CounterQuery = { counter: { titleJa: string, open: boolean, dates: Array<{ id: string, startsAt: string, endsAt: string, sale: SaleState, payBy: string, site: { ja: string, en: string } | null, kinds: Array<{ id: string, price: number, left: number, most: number, mostBeside: number | null, name: { ja: string, en: string } }> }> }, counterBookings: Array<{ id: string, memberId: string | null, name: string | null, kana: string | null, number: string | null, phone: string | null, startsAt: string, total: number, stage: CounterStage, payUntil: string | null, madeAt: string, kept: number | null, due: number, site: { ja: string, en: string } | null, lines: Array<{ quantity: number, name: { ja: string, en: string } }> }> };
 
 export type CounterStandingQueryVariables = Exact<{
   eventId: string | number;
 }>;
 
 
-export type CounterStandingQuery = { counter: { dates: Array<{ id: string, startsAt: string, endsAt: string, sale: SaleState, payBy: string, site: { ja: string, en: string } | null, kinds: Array<{ id: string, price: number, left: number, most: number, name: { ja: string, en: string } }> }> } };
+export type CounterStandingQuery = { counter: { dates: Array<{ id: string, startsAt: string, endsAt: string, sale: SaleState, payBy: string, site: { ja: string, en: string } | null, kinds: Array<{ id: string, price: number, left: number, most: number, mostBeside: number | null, name: { ja: string, en: string } }> }> } };
 
-export type CounterDateShownFragment = { id: string, startsAt: string, endsAt: string, sale: SaleState, payBy: string, site: { ja: string, en: string } | null, kinds: Array<{ id: string, price: number, left: number, most: number, name: { ja: string, en: string } }> };
+export type CounterDateShownFragment = { id: string, startsAt: string, endsAt: string, sale: SaleState, payBy: string, site: { ja: string, en: string } | null, kinds: Array<{ id: string, price: number, left: number, most: number, mostBeside: number | null, name: { ja: string, en: string } }> };
 
 export type CounterBookingShownFragment = { id: string, memberId: string | null, name: string | null, kana: string | null, number: string | null, phone: string | null, startsAt: string, total: number, stage: CounterStage, payUntil: string | null, madeAt: string, kept: number | null, due: number, site: { ja: string, en: string } | null, lines: Array<{ quantity: number, name: { ja: string, en: string } }> };
 
@@ -2279,7 +2280,7 @@ export type DeskEventQueryVariables = Exact<{
 }>;
 
 
-export type DeskEventQuery = { event: { id: string, kind: EventKind, state: EventState, titleJa: string, titleEn: string | null, bodyJa: string, bodyEn: string | null, placeJa: string, placeEn: string | null, area: string | null, together: number | null, tickets: number, income: number, inside: number, handOnHours: number | null, dates: Array<{ id: string, calledOff: boolean, startsAt: string, endsAt: string, saleUntil: string, capacity: number, payment: TicketPayment, site: { ja: string, en: string } | null, transfer: { days: number, stopDays: number } | null, konbini: { days: number, stopDays: number } | null, cancelling: Array<{ from: number, percent: number }> }>, travel: { transport: boolean, lodging: boolean, agency: { name: string, registeredAs: AgencyClass, registration: string, manager: string, termsUrl: string } | null, itinerary: Array<{ day: number, time: string, text: { ja: string, en: string } }> } | null, types: Array<{ nameJa: string, nameEn: string | null, price: number, discounted: boolean, mostPerPerson: number, capacity: number | null, online: boolean }>, quotas: Array<{ id: string, startsAt: string | null, planned: number, capacity: number, sold: number, held: number, unpaid: number, free: number, site: { ja: string, en: string } | null, name: { ja: string, en: string } | null }> } };
+export type DeskEventQuery = { event: { id: string, kind: EventKind, state: EventState, titleJa: string, titleEn: string | null, bodyJa: string, bodyEn: string | null, placeJa: string, placeEn: string | null, area: string | null, together: number | null, tickets: number, income: number, inside: number, handOnHours: number | null, dates: Array<{ id: string, calledOff: boolean, startsAt: string, endsAt: string, saleUntil: string, capacity: number, payment: TicketPayment, site: { ja: string, en: string } | null, transfer: { days: number, stopDays: number } | null, konbini: { days: number, stopDays: number } | null, cancelling: Array<{ from: number, percent: number }> }>, travel: { transport: boolean, lodging: boolean, agency: { name: string, registeredAs: AgencyClass, registration: string, manager: string, termsUrl: string } | null, itinerary: Array<{ day: number, time: string, text: { ja: string, en: string } }> } | null, types: Array<{ nameJa: string, nameEn: string | null, price: number, discounted: boolean, mostPerPerson: number, capacity: number | null, online: boolean, mostBeside: number | null }>, quotas: Array<{ id: string, startsAt: string | null, planned: number, capacity: number, sold: number, held: number, unpaid: number, free: number, site: { ja: string, en: string } | null, name: { ja: string, en: string } | null }> } };
 
 export type EventPreviewQueryVariables = Exact<{
   id: string | number;
@@ -2294,7 +2295,7 @@ export type AdmitByCodeMutationVariables = Exact<{
 }>;
 
 
-export type AdmitByCodeMutation = { admitByCode: { verdict: AdmissionVerdict, ticketId: string | null, name: string | null, attendee: string | null, price: number | null, since: string | null, typeName: { ja: string, en: string } | null, party: Array<{ ticketId: string, verdict: AdmissionVerdict, name: string | null, price: number, since: string | null, typeName: { ja: string, en: string } }> } };
+export type AdmitByCodeMutation = { admitByCode: { verdict: AdmissionVerdict, ticketId: string | null, name: string | null, attendee: string | null, price: number | null, since: string | null, typeName: { ja: string, en: string } | null, addOns: Array<{ count: number, due: number, name: { ja: string, en: string } }>, party: Array<{ ticketId: string, verdict: AdmissionVerdict, name: string | null, price: number, since: string | null, typeName: { ja: string, en: string } }> } };
 
 export type AdmitTicketMutationVariables = Exact<{
   eventId: string | number;
@@ -2302,9 +2303,9 @@ export type AdmitTicketMutationVariables = Exact<{
 }>;
 
 
-export type AdmitTicketMutation = { admitTicket: { verdict: AdmissionVerdict, ticketId: string | null, name: string | null, attendee: string | null, price: number | null, since: string | null, typeName: { ja: string, en: string } | null, party: Array<{ ticketId: string, verdict: AdmissionVerdict, name: string | null, price: number, since: string | null, typeName: { ja: string, en: string } }> } };
+export type AdmitTicketMutation = { admitTicket: { verdict: AdmissionVerdict, ticketId: string | null, name: string | null, attendee: string | null, price: number | null, since: string | null, typeName: { ja: string, en: string } | null, addOns: Array<{ count: number, due: number, name: { ja: string, en: string } }>, party: Array<{ ticketId: string, verdict: AdmissionVerdict, name: string | null, price: number, since: string | null, typeName: { ja: string, en: string } }> } };
 
-export type AdmissionShownFragment = { verdict: AdmissionVerdict, ticketId: string | null, name: string | null, attendee: string | null, price: number | null, since: string | null, typeName: { ja: string, en: string } | null, party: Array<{ ticketId: string, verdict: AdmissionVerdict, name: string | null, price: number, since: string | null, typeName: { ja: string, en: string } }> };
+export type AdmissionShownFragment = { verdict: AdmissionVerdict, ticketId: string | null, name: string | null, attendee: string | null, price: number | null, since: string | null, typeName: { ja: string, en: string } | null, addOns: Array<{ count: number, due: number, name: { ja: string, en: string } }>, party: Array<{ ticketId: string, verdict: AdmissionVerdict, name: string | null, price: number, since: string | null, typeName: { ja: string, en: string } }> };
 
 export type UndoAdmissionMutationVariables = Exact<{
   ticketId: string | number;
@@ -3760,6 +3761,7 @@ export const CounterDateShownFragmentDoc = new TypedDocumentString(`
     price
     left
     most
+    mostBeside
   }
 }
     `, {"fragmentName":"CounterDateShown"}) as unknown as TypedDocumentString<CounterDateShownFragment, unknown>;
@@ -3857,6 +3859,14 @@ export const AdmissionShownFragmentDoc = new TypedDocumentString(`
   }
   price
   since
+  addOns {
+    name {
+      ja
+      en
+    }
+    count
+    due
+  }
   party {
     ticketId
     verdict
@@ -5830,6 +5840,7 @@ export const EventAskingDocument = new TypedDocumentString(`
     types {
       id
       nameJa
+      mostBeside
     }
   }
   eventAsking(eventId: $eventId) {
@@ -5855,7 +5866,7 @@ export const EventAskingDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:426678b3d50e344d471683f0f58efc3e2eaf983115e79c2fca4ddd342cb84c81"}) as unknown as TypedDocumentString<EventAskingQuery, EventAskingQueryVariables>;
+    `, {"hash":"sha256:a02005218e3c7dc1009f7ce8edd340810995f65f61b4b0ff96911b20585f71e8"}) as unknown as TypedDocumentString<EventAskingQuery, EventAskingQueryVariables>;
 export const SetEventAskingDocument = new TypedDocumentString(`
     mutation SetEventAsking($eventId: ID!, $asking: EventAskingInput!) {
   setEventAsking(eventId: $eventId, asking: $asking)
@@ -5980,6 +5991,7 @@ export const CounterDocument = new TypedDocumentString(`
     price
     left
     most
+    mostBeside
   }
 }
 fragment CounterBookingShown on CounterBooking {
@@ -6007,7 +6019,7 @@ fragment CounterBookingShown on CounterBooking {
   madeAt
   kept
   due
-}`, {"hash":"sha256:7c1bef0b4b1af93fbc015572a8aa07eeaf3dfdb4f31a0763d4c8f82c679f2799"}) as unknown as TypedDocumentString<CounterQuery, CounterQueryVariables>;
+}`, {"hash":"sha256:018128465e89bc8dccd1bf787014545715af659b2822deb1ca5b98f532ee0cdd"}) as unknown as TypedDocumentString<CounterQuery, CounterQueryVariables>;
 export const CounterStandingDocument = new TypedDocumentString(`
     query CounterStanding($eventId: ID!) {
   counter(eventId: $eventId) {
@@ -6035,8 +6047,9 @@ export const CounterStandingDocument = new TypedDocumentString(`
     price
     left
     most
+    mostBeside
   }
-}`, {"hash":"sha256:9e488beb3462b80c7e560fd1bff8896d569cf7c3dad4fd98d57dd6b9c6335682"}) as unknown as TypedDocumentString<CounterStandingQuery, CounterStandingQueryVariables>;
+}`, {"hash":"sha256:c855e0e1d5339b72f9aec74618b2228eeadee9c46ac6135d5f1597c978eb3b8e"}) as unknown as TypedDocumentString<CounterStandingQuery, CounterStandingQueryVariables>;
 export const FindBuyersDocument = new TypedDocumentString(`
     query FindBuyers($first: Int!, $filter: MemberFilter) {
   members(first: $first, filter: $filter) {
@@ -6520,6 +6533,7 @@ export const DeskEventDocument = new TypedDocumentString(`
       mostPerPerson
       capacity
       online
+      mostBeside
     }
     quotas {
       id
@@ -6563,7 +6577,7 @@ export const DeskEventDocument = new TypedDocumentString(`
       en
     }
   }
-}`, {"hash":"sha256:a83b044b3eb54d3a791b1c6704714f825980205aaddb14a106c5ad11f6eb7f12"}) as unknown as TypedDocumentString<DeskEventQuery, DeskEventQueryVariables>;
+}`, {"hash":"sha256:c31ec4b406904e3872b2d39c41f03181338f5439d859d8697c0d35f387701d0d"}) as unknown as TypedDocumentString<DeskEventQuery, DeskEventQueryVariables>;
 export const EventPreviewDocument = new TypedDocumentString(`
     query EventPreview($id: ID!) {
   eventHosts(eventId: $id) {
@@ -6664,6 +6678,14 @@ export const AdmitByCodeDocument = new TypedDocumentString(`
   }
   price
   since
+  addOns {
+    name {
+      ja
+      en
+    }
+    count
+    due
+  }
   party {
     ticketId
     verdict
@@ -6675,7 +6697,7 @@ export const AdmitByCodeDocument = new TypedDocumentString(`
     price
     since
   }
-}`, {"hash":"sha256:e16095762e225b6bc6eb8642c8a75eeb5c7aee9e9dbcc89b819a2bac13f84dfb"}) as unknown as TypedDocumentString<AdmitByCodeMutation, AdmitByCodeMutationVariables>;
+}`, {"hash":"sha256:0d875540fdbc80f80d01c89b6c3396eec70a4c88f7ae25fdefb139177dc1f4e1"}) as unknown as TypedDocumentString<AdmitByCodeMutation, AdmitByCodeMutationVariables>;
 export const AdmitTicketDocument = new TypedDocumentString(`
     mutation AdmitTicket($eventId: ID!, $ticketId: ID!) {
   admitTicket(eventId: $eventId, ticketId: $ticketId) {
@@ -6693,6 +6715,14 @@ export const AdmitTicketDocument = new TypedDocumentString(`
   }
   price
   since
+  addOns {
+    name {
+      ja
+      en
+    }
+    count
+    due
+  }
   party {
     ticketId
     verdict
@@ -6704,7 +6734,7 @@ export const AdmitTicketDocument = new TypedDocumentString(`
     price
     since
   }
-}`, {"hash":"sha256:3c9ee74b4eecf363caecd900bfb11d6fd2a65401d0e733a410ad8008332fd052"}) as unknown as TypedDocumentString<AdmitTicketMutation, AdmitTicketMutationVariables>;
+}`, {"hash":"sha256:b3a30082c135b678bb0ce3cd680597288dfc9ca75e83b9bd94532aad1c5eb29f"}) as unknown as TypedDocumentString<AdmitTicketMutation, AdmitTicketMutationVariables>;
 export const UndoAdmissionDocument = new TypedDocumentString(`
     mutation UndoAdmission($ticketId: ID!) {
   undoAdmission(ticketId: $ticketId)

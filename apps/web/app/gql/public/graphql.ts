@@ -1329,7 +1329,7 @@ export type DoorTicketsQueryVariables = Exact<{
 }>;
 
 
-export type DoorTicketsQuery = { doorTickets: { endCursor: string | null, hasNext: boolean, items: Array<{ id: string, serial: number, verdict: AdmissionVerdict, since: string | null, name: string | null, due: number, orderId: string, party: number, firstTime: boolean, seat: string | null, here: boolean, cards: Array<string>, typeName: { ja: string, en: string } }> } };
+export type DoorTicketsQuery = { doorTickets: { endCursor: string | null, hasNext: boolean, items: Array<{ id: string, serial: number, verdict: AdmissionVerdict, since: string | null, name: string | null, due: number, orderId: string, party: number, firstTime: boolean, seat: string | null, here: boolean, cards: Array<string>, typeName: { ja: string, en: string }, addOns: Array<{ count: number, due: number, name: { ja: string, en: string } }> }> } };
 
 export type DoorCardQueryVariables = Exact<{
   token: string;
@@ -1337,9 +1337,9 @@ export type DoorCardQueryVariables = Exact<{
 }>;
 
 
-export type DoorCardQuery = { doorCard: { verdict: AdmissionVerdict, tickets: Array<{ id: string, serial: number, verdict: AdmissionVerdict, since: string | null, name: string | null, due: number, orderId: string, party: number, firstTime: boolean, seat: string | null, here: boolean, cards: Array<string>, typeName: { ja: string, en: string } }> } };
+export type DoorCardQuery = { doorCard: { verdict: AdmissionVerdict, tickets: Array<{ id: string, serial: number, verdict: AdmissionVerdict, since: string | null, name: string | null, due: number, orderId: string, party: number, firstTime: boolean, seat: string | null, here: boolean, cards: Array<string>, typeName: { ja: string, en: string }, addOns: Array<{ count: number, due: number, name: { ja: string, en: string } }> }> } };
 
-export type ShownDoorTicketFragment = { id: string, serial: number, verdict: AdmissionVerdict, since: string | null, name: string | null, due: number, orderId: string, party: number, firstTime: boolean, seat: string | null, here: boolean, cards: Array<string>, typeName: { ja: string, en: string } };
+export type ShownDoorTicketFragment = { id: string, serial: number, verdict: AdmissionVerdict, since: string | null, name: string | null, due: number, orderId: string, party: number, firstTime: boolean, seat: string | null, here: boolean, cards: Array<string>, typeName: { ja: string, en: string }, addOns: Array<{ count: number, due: number, name: { ja: string, en: string } }> };
 
 export type TakeInScansMutationVariables = Exact<{
   token: string;
@@ -1381,7 +1381,7 @@ export type EventQueryVariables = Exact<{
 }>;
 
 
-export type EventQuery = { eventHosts: Array<{ id: string, role: HostRole, companyId: string | null, name: { ja: string, en: string }, booth: { label: string, shows: { ja: string, en: string } } | null }>, event: { id: string, kind: EventKind, mode: EventMode, code: { code: string, why: { ja: string, en: string } } | null, title: { ja: string, en: string }, place: { ja: string, en: string }, body: { ja: string, en: string }, travel: { transport: boolean, lodging: boolean, agency: { name: string, registeredAs: AgencyClass, registration: string, manager: string, termsUrl: string } | null, itinerary: Array<{ day: number, time: string, text: { ja: string, en: string } }> } | null, calledOff: { ja: string, en: string } | null, dates: Array<{ id: string, siteId: string | null, startsAt: string, endsAt: string, saleUntil: string, sale: SaleState, payBy: Array<TicketMeans>, calledOff: { ja: string, en: string } | null, types: Array<{ id: string, online: boolean, price: number, regular: number, saves: number, left: number, most: number, name: { ja: string, en: string }, why: { ja: string, en: string } | null }> }>, opening: { opensAt: string, open: boolean, plan: { ja: string, en: string } | null, all: Array<{ opensAt: string, plan: { ja: string, en: string } | null }> } | null, joining: { off: number, plan: { ja: string, en: string } } | null } };
+export type EventQuery = { eventHosts: Array<{ id: string, role: HostRole, companyId: string | null, name: { ja: string, en: string }, booth: { label: string, shows: { ja: string, en: string } } | null }>, event: { id: string, kind: EventKind, mode: EventMode, code: { code: string, why: { ja: string, en: string } } | null, title: { ja: string, en: string }, place: { ja: string, en: string }, body: { ja: string, en: string }, travel: { transport: boolean, lodging: boolean, agency: { name: string, registeredAs: AgencyClass, registration: string, manager: string, termsUrl: string } | null, itinerary: Array<{ day: number, time: string, text: { ja: string, en: string } }> } | null, calledOff: { ja: string, en: string } | null, dates: Array<{ id: string, siteId: string | null, startsAt: string, endsAt: string, saleUntil: string, sale: SaleState, payBy: Array<TicketMeans>, calledOff: { ja: string, en: string } | null, types: Array<{ id: string, online: boolean, mostBeside: number | null, price: number, regular: number, saves: number, left: number, most: number, name: { ja: string, en: string }, why: { ja: string, en: string } | null }> }>, opening: { opensAt: string, open: boolean, plan: { ja: string, en: string } | null, all: Array<{ opensAt: string, plan: { ja: string, en: string } | null }> } | null, joining: { off: number, plan: { ja: string, en: string } } | null } };
 
 export type HoldTicketsMutationVariables = Exact<{
   occurrenceId: string | number;
@@ -1968,7 +1968,7 @@ export type GuestOrderQueryVariables = Exact<{
 }>;
 
 
-export type GuestOrderQuery = { guestOrder: { own: boolean, receipts: Array<{ id: string, number: string }> }, guestAttendeeForm: { names: boolean, emergency: boolean, purgeDays: number, until: string, open: boolean, slots: Array<{ typeId: string, nth: number, ticketId: string | null, seat: string | null, used: boolean, typeName: { ja: string, en: string }, name: { familyName: string, givenName: string, familyKana: string, givenKana: string } | null, contact: { name: string, relation: string, phone: string } | null }>, questions: Array<{ id: string, kind: QuestionKind, perTicket: boolean, required: boolean, typeId: string | null, sensitive: boolean, label: { ja: string, en: string }, options: Array<{ ja: string, en: string }> }>, answers: Array<{ questionId: string, typeId: string | null, nth: number | null, values: Array<string> }>, suggested: Array<{ familyName: string, givenName: string, familyKana: string, givenKana: string }> }, guestPurchase: { id: string, stage: PurchaseStage, eventId: string, startsAt: string, endsAt: string, total: number, secondsLeft: number, expiresAt: string, means: TicketMeans, paidBefore: boolean, waitingEntryId: string | null, givingUp: boolean, moneyBack: number, moneyIsBack: number, moneyNeedsAccount: boolean, moneyOwed: number, refundAccount: string | null, payment: { id: string, state: CheckoutState, url: string | null, voucher: { url: string, lastDay: string, codes: Array<{ chain: string, paymentCode: string | null, confirmationNumber: string | null }> } | null } | null, review: { taxInside: number, fingerprint: string, disclosure: Array<{ key: DisclosureKey, heading: { ja: string, en: string }, body: { ja: string, en: string } }>, buttonLabel: { ja: string, en: string } } | null, title: { ja: string, en: string }, place: { ja: string, en: string }, clashes: Array<{ id: string, startsAt: string, endsAt: string, site: { ja: string, en: string } }>, lines: Array<{ quantity: number, price: number, regular: number, name: { ja: string, en: string }, why: { ja: string, en: string } | null }>, ways: Array<{ means: TicketMeans, until: string | null, hindrance: PayHindrance | null, limit: number | null }>, calledOff: { ja: string, en: string } | null, transfer: { amount: number, received: number, bankAccount: string, payer: string, payUntil: string } | null, cancelling: Array<{ ja: string, en: string }>, tickets: Array<{ id: string, number: string, code: string | null, online: boolean, state: TicketState, handedOn: boolean, mayHandOn: boolean, memberPrice: boolean, kept: number | null, name: { ja: string, en: string }, sent: { email: string | null, until: string } | null, giveBack: { percent: number, fee: number, refund: number } | null }> }, viewer: { memberId: string | null } | null };
+export type GuestOrderQuery = { guestOrder: { own: boolean, receipts: Array<{ id: string, number: string }> }, guestAttendeeForm: { names: boolean, emergency: boolean, purgeDays: number, until: string, open: boolean, slots: Array<{ typeId: string, nth: number, ticketId: string | null, seat: string | null, used: boolean, typeName: { ja: string, en: string }, name: { familyName: string, givenName: string, familyKana: string, givenKana: string } | null, contact: { name: string, relation: string, phone: string } | null }>, questions: Array<{ id: string, kind: QuestionKind, perTicket: boolean, required: boolean, typeId: string | null, sensitive: boolean, label: { ja: string, en: string }, options: Array<{ ja: string, en: string }> }>, answers: Array<{ questionId: string, typeId: string | null, nth: number | null, values: Array<string> }>, suggested: Array<{ familyName: string, givenName: string, familyKana: string, givenKana: string }> }, guestPurchase: { id: string, stage: PurchaseStage, eventId: string, startsAt: string, endsAt: string, total: number, secondsLeft: number, expiresAt: string, means: TicketMeans, paidBefore: boolean, waitingEntryId: string | null, givingUp: boolean, moneyBack: number, moneyIsBack: number, moneyNeedsAccount: boolean, moneyOwed: number, refundAccount: string | null, payment: { id: string, state: CheckoutState, url: string | null, voucher: { url: string, lastDay: string, codes: Array<{ chain: string, paymentCode: string | null, confirmationNumber: string | null }> } | null } | null, review: { taxInside: number, fingerprint: string, disclosure: Array<{ key: DisclosureKey, heading: { ja: string, en: string }, body: { ja: string, en: string } }>, buttonLabel: { ja: string, en: string } } | null, title: { ja: string, en: string }, place: { ja: string, en: string }, clashes: Array<{ id: string, startsAt: string, endsAt: string, site: { ja: string, en: string } }>, lines: Array<{ quantity: number, price: number, regular: number, addOn: boolean, name: { ja: string, en: string }, why: { ja: string, en: string } | null }>, ways: Array<{ means: TicketMeans, until: string | null, hindrance: PayHindrance | null, limit: number | null }>, calledOff: { ja: string, en: string } | null, transfer: { amount: number, received: number, bankAccount: string, payer: string, payUntil: string } | null, cancelling: Array<{ ja: string, en: string }>, tickets: Array<{ id: string, number: string, code: string | null, online: boolean, addOn: boolean, state: TicketState, handedOn: boolean, mayHandOn: boolean, memberPrice: boolean, kept: number | null, name: { ja: string, en: string }, sent: { email: string | null, until: string } | null, giveBack: { percent: number, fee: number, refund: number, along: Array<{ ja: string, en: string }> } | null }> }, viewer: { memberId: string | null } | null };
 
 export type GuestAttendeesQueryVariables = Exact<{
   code: string;
@@ -2283,7 +2283,7 @@ export type MyTicketsQueryVariables = Exact<{
 
 export type MyTicketsQuery = { guestOrdersToTake: number, myTickets: { endCursor: string | null, hasNext: boolean, items: Array<{ id: string, startsAt: string, stage: PurchaseStage, tickets: number, over: boolean, title: { ja: string, en: string }, place: { ja: string, en: string } }> }, myRoute: Array<{ id: string, startsAt: string, endsAt: string, tickets: number, purchaseId: string | null, title: { ja: string, en: string }, site: { ja: string, en: string }, address: { ja: string, en: string } }>, heldTickets: Array<{ id: string, startsAt: string, endsAt: string, state: TicketState, title: { ja: string, en: string }, place: { ja: string, en: string } }> };
 
-export type ShownPurchaseFragment = { id: string, stage: PurchaseStage, eventId: string, startsAt: string, endsAt: string, total: number, secondsLeft: number, expiresAt: string, means: TicketMeans, paidBefore: boolean, waitingEntryId: string | null, givingUp: boolean, moneyBack: number, moneyIsBack: number, moneyNeedsAccount: boolean, moneyOwed: number, refundAccount: string | null, title: { ja: string, en: string }, place: { ja: string, en: string }, clashes: Array<{ id: string, startsAt: string, endsAt: string, site: { ja: string, en: string } }>, lines: Array<{ quantity: number, price: number, regular: number, name: { ja: string, en: string }, why: { ja: string, en: string } | null }>, ways: Array<{ means: TicketMeans, until: string | null, hindrance: PayHindrance | null, limit: number | null }>, calledOff: { ja: string, en: string } | null, transfer: { amount: number, received: number, bankAccount: string, payer: string, payUntil: string } | null, cancelling: Array<{ ja: string, en: string }>, tickets: Array<{ id: string, number: string, code: string | null, online: boolean, state: TicketState, handedOn: boolean, mayHandOn: boolean, memberPrice: boolean, kept: number | null, name: { ja: string, en: string }, sent: { email: string | null, until: string } | null, giveBack: { percent: number, fee: number, refund: number } | null }> };
+export type ShownPurchaseFragment = { id: string, stage: PurchaseStage, eventId: string, startsAt: string, endsAt: string, total: number, secondsLeft: number, expiresAt: string, means: TicketMeans, paidBefore: boolean, waitingEntryId: string | null, givingUp: boolean, moneyBack: number, moneyIsBack: number, moneyNeedsAccount: boolean, moneyOwed: number, refundAccount: string | null, title: { ja: string, en: string }, place: { ja: string, en: string }, clashes: Array<{ id: string, startsAt: string, endsAt: string, site: { ja: string, en: string } }>, lines: Array<{ quantity: number, price: number, regular: number, addOn: boolean, name: { ja: string, en: string }, why: { ja: string, en: string } | null }>, ways: Array<{ means: TicketMeans, until: string | null, hindrance: PayHindrance | null, limit: number | null }>, calledOff: { ja: string, en: string } | null, transfer: { amount: number, received: number, bankAccount: string, payer: string, payUntil: string } | null, cancelling: Array<{ ja: string, en: string }>, tickets: Array<{ id: string, number: string, code: string | null, online: boolean, addOn: boolean, state: TicketState, handedOn: boolean, mayHandOn: boolean, memberPrice: boolean, kept: number | null, name: { ja: string, en: string }, sent: { email: string | null, until: string } | null, giveBack: { percent: number, fee: number, refund: number, along: Array<{ ja: string, en: string }> } | null }> };
 
 export type TicketPurchaseQueryVariables = Exact<{
   id: string | number;
@@ -2291,7 +2291,7 @@ export type TicketPurchaseQueryVariables = Exact<{
 }>;
 
 
-export type TicketPurchaseQuery = { attendeeForm: { names: boolean, emergency: boolean, purgeDays: number, until: string, open: boolean, slots: Array<{ typeId: string, nth: number, ticketId: string | null, seat: string | null, used: boolean, typeName: { ja: string, en: string }, name: { familyName: string, givenName: string, familyKana: string, givenKana: string } | null, contact: { name: string, relation: string, phone: string } | null }>, questions: Array<{ id: string, kind: QuestionKind, perTicket: boolean, required: boolean, typeId: string | null, sensitive: boolean, label: { ja: string, en: string }, options: Array<{ ja: string, en: string }> }>, answers: Array<{ questionId: string, typeId: string | null, nth: number | null, values: Array<string> }>, suggested: Array<{ familyName: string, givenName: string, familyKana: string, givenKana: string }> }, ticketPurchase: { id: string, stage: PurchaseStage, eventId: string, startsAt: string, endsAt: string, total: number, secondsLeft: number, expiresAt: string, means: TicketMeans, paidBefore: boolean, waitingEntryId: string | null, givingUp: boolean, moneyBack: number, moneyIsBack: number, moneyNeedsAccount: boolean, moneyOwed: number, refundAccount: string | null, payment: { id: string, state: CheckoutState, url: string | null, voucher: { url: string, lastDay: string, codes: Array<{ chain: string, paymentCode: string | null, confirmationNumber: string | null }> } | null } | null, review: { taxInside: number, fingerprint: string, disclosure: Array<{ key: DisclosureKey, heading: { ja: string, en: string }, body: { ja: string, en: string } }>, buttonLabel: { ja: string, en: string } } | null, title: { ja: string, en: string }, place: { ja: string, en: string }, clashes: Array<{ id: string, startsAt: string, endsAt: string, site: { ja: string, en: string } }>, lines: Array<{ quantity: number, price: number, regular: number, name: { ja: string, en: string }, why: { ja: string, en: string } | null }>, ways: Array<{ means: TicketMeans, until: string | null, hindrance: PayHindrance | null, limit: number | null }>, calledOff: { ja: string, en: string } | null, transfer: { amount: number, received: number, bankAccount: string, payer: string, payUntil: string } | null, cancelling: Array<{ ja: string, en: string }>, tickets: Array<{ id: string, number: string, code: string | null, online: boolean, state: TicketState, handedOn: boolean, mayHandOn: boolean, memberPrice: boolean, kept: number | null, name: { ja: string, en: string }, sent: { email: string | null, until: string } | null, giveBack: { percent: number, fee: number, refund: number } | null }> } };
+export type TicketPurchaseQuery = { attendeeForm: { names: boolean, emergency: boolean, purgeDays: number, until: string, open: boolean, slots: Array<{ typeId: string, nth: number, ticketId: string | null, seat: string | null, used: boolean, typeName: { ja: string, en: string }, name: { familyName: string, givenName: string, familyKana: string, givenKana: string } | null, contact: { name: string, relation: string, phone: string } | null }>, questions: Array<{ id: string, kind: QuestionKind, perTicket: boolean, required: boolean, typeId: string | null, sensitive: boolean, label: { ja: string, en: string }, options: Array<{ ja: string, en: string }> }>, answers: Array<{ questionId: string, typeId: string | null, nth: number | null, values: Array<string> }>, suggested: Array<{ familyName: string, givenName: string, familyKana: string, givenKana: string }> }, ticketPurchase: { id: string, stage: PurchaseStage, eventId: string, startsAt: string, endsAt: string, total: number, secondsLeft: number, expiresAt: string, means: TicketMeans, paidBefore: boolean, waitingEntryId: string | null, givingUp: boolean, moneyBack: number, moneyIsBack: number, moneyNeedsAccount: boolean, moneyOwed: number, refundAccount: string | null, payment: { id: string, state: CheckoutState, url: string | null, voucher: { url: string, lastDay: string, codes: Array<{ chain: string, paymentCode: string | null, confirmationNumber: string | null }> } | null } | null, review: { taxInside: number, fingerprint: string, disclosure: Array<{ key: DisclosureKey, heading: { ja: string, en: string }, body: { ja: string, en: string } }>, buttonLabel: { ja: string, en: string } } | null, title: { ja: string, en: string }, place: { ja: string, en: string }, clashes: Array<{ id: string, startsAt: string, endsAt: string, site: { ja: string, en: string } }>, lines: Array<{ quantity: number, price: number, regular: number, addOn: boolean, name: { ja: string, en: string }, why: { ja: string, en: string } | null }>, ways: Array<{ means: TicketMeans, until: string | null, hindrance: PayHindrance | null, limit: number | null }>, calledOff: { ja: string, en: string } | null, transfer: { amount: number, received: number, bankAccount: string, payer: string, payUntil: string } | null, cancelling: Array<{ ja: string, en: string }>, tickets: Array<{ id: string, number: string, code: string | null, online: boolean, addOn: boolean, state: TicketState, handedOn: boolean, mayHandOn: boolean, memberPrice: boolean, kept: number | null, name: { ja: string, en: string }, sent: { email: string | null, until: string } | null, giveBack: { percent: number, fee: number, refund: number, along: Array<{ ja: string, en: string }> } | null }> } };
 
 export type OrderTicketsMutationVariables = Exact<{
   id: string | number;
@@ -2522,6 +2522,14 @@ export const ShownDoorTicketFragmentDoc = new TypedDocumentString(`
   due
   orderId
   party
+  addOns {
+    name {
+      ja
+      en
+    }
+    count
+    due
+  }
   firstTime
   seat
   here
@@ -2717,6 +2725,7 @@ export const ShownPurchaseFragmentDoc = new TypedDocumentString(`
     quantity
     price
     regular
+    addOn
     why {
       ja
       en
@@ -2764,6 +2773,7 @@ export const ShownPurchaseFragmentDoc = new TypedDocumentString(`
     number
     code
     online
+    addOn
     state
     handedOn
     mayHandOn
@@ -2777,6 +2787,10 @@ export const ShownPurchaseFragmentDoc = new TypedDocumentString(`
       percent
       fee
       refund
+      along {
+        ja
+        en
+      }
     }
   }
 }
@@ -4311,7 +4325,7 @@ export const DoorStandingDocument = new TypedDocumentString(`
 }`, {"hash":"sha256:9030ade085be27492f4cec23a5674987f4f6c25763a415d495ffbedda0b0bef7"}) as unknown as TypedDocumentString<DoorStandingQuery, DoorStandingQueryVariables>;
 export const DoorTicketsDocument = new TypedDocumentString(`
     query DoorTickets($token: String!, $after: String) {
-  doorTickets(token: $token, first: 100, after: $after) {
+  doorTickets(token: $token, first: 50, after: $after) {
     items {
       ...ShownDoorTicket
     }
@@ -4332,11 +4346,19 @@ export const DoorTicketsDocument = new TypedDocumentString(`
   due
   orderId
   party
+  addOns {
+    name {
+      ja
+      en
+    }
+    count
+    due
+  }
   firstTime
   seat
   here
   cards
-}`, {"hash":"sha256:6f142fc382380b078285f8bf876b5ce29a982ee88921a0d5762a040304d5e533"}) as unknown as TypedDocumentString<DoorTicketsQuery, DoorTicketsQueryVariables>;
+}`, {"hash":"sha256:48fd64b0d200833420b2fe9a7d661062ce4743589758e2e359ce3afbb5430887"}) as unknown as TypedDocumentString<DoorTicketsQuery, DoorTicketsQueryVariables>;
 export const DoorCardDocument = new TypedDocumentString(`
     query DoorCard($token: String!, $code: String!) {
   doorCard(token: $token, code: $code) {
@@ -4359,11 +4381,19 @@ export const DoorCardDocument = new TypedDocumentString(`
   due
   orderId
   party
+  addOns {
+    name {
+      ja
+      en
+    }
+    count
+    due
+  }
   firstTime
   seat
   here
   cards
-}`, {"hash":"sha256:b79f32147aa0596121b78da892af639525fbebc29f071dcc68a82376b9e880ce"}) as unknown as TypedDocumentString<DoorCardQuery, DoorCardQueryVariables>;
+}`, {"hash":"sha256:9f91fee26fcec407f594d99407673bfdfc5b37a3c89813ddefc5e013b73dafad"}) as unknown as TypedDocumentString<DoorCardQuery, DoorCardQueryVariables>;
 export const TakeInScansDocument = new TypedDocumentString(`
     mutation TakeInScans($token: String!, $scans: [DoorScanInput!]!, $undone: [ID!]!) {
   takeInScans(token: $token, scans: $scans, undone: $undone) {
@@ -4525,6 +4555,7 @@ export const EventDocument = new TypedDocumentString(`
           en
         }
         online
+        mostBeside
         price
         regular
         saves
@@ -4560,7 +4591,7 @@ export const EventDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:5433f51880556e9e99772be7a914a3550a12c9cdee5a632b0df68da38a181a2f"}) as unknown as TypedDocumentString<EventQuery, EventQueryVariables>;
+    `, {"hash":"sha256:8732cd07404a7c3bfee98e3672b8dfca8b3b9bbac5b2d6395ca0e187a246440f"}) as unknown as TypedDocumentString<EventQuery, EventQueryVariables>;
 export const HoldTicketsDocument = new TypedDocumentString(`
     mutation HoldTickets($occurrenceId: ID!, $lines: [TicketLineInput!]!, $press: String!, $code: String) {
   holdTickets(
@@ -6187,6 +6218,7 @@ fragment ShownPurchase on TicketPurchase {
     quantity
     price
     regular
+    addOn
     why {
       ja
       en
@@ -6234,6 +6266,7 @@ fragment ShownPurchase on TicketPurchase {
     number
     code
     online
+    addOn
     state
     handedOn
     mayHandOn
@@ -6247,9 +6280,13 @@ fragment ShownPurchase on TicketPurchase {
       percent
       fee
       refund
+      along {
+        ja
+        en
+      }
     }
   }
-}`, {"hash":"sha256:97580a8b14f9b13efc8e9bfc413228928c520f2f87e183d40b241f51f87a4a08"}) as unknown as TypedDocumentString<GuestOrderQuery, GuestOrderQueryVariables>;
+}`, {"hash":"sha256:a783d017553ef3c332abeda39e77b054e99a1a606b98301a23c0688889733c91"}) as unknown as TypedDocumentString<GuestOrderQuery, GuestOrderQueryVariables>;
 export const GuestAttendeesDocument = new TypedDocumentString(`
     query GuestAttendees($code: String!) {
   guestAttendeeForm(code: $code) {
@@ -7129,6 +7166,7 @@ fragment ShownPurchase on TicketPurchase {
     quantity
     price
     regular
+    addOn
     why {
       ja
       en
@@ -7176,6 +7214,7 @@ fragment ShownPurchase on TicketPurchase {
     number
     code
     online
+    addOn
     state
     handedOn
     mayHandOn
@@ -7189,9 +7228,13 @@ fragment ShownPurchase on TicketPurchase {
       percent
       fee
       refund
+      along {
+        ja
+        en
+      }
     }
   }
-}`, {"hash":"sha256:1b3d43ca1e56041a3a1c4ebccaf1c59b802f15c42ea2b40cc47b53fd32781e12"}) as unknown as TypedDocumentString<TicketPurchaseQuery, TicketPurchaseQueryVariables>;
+}`, {"hash":"sha256:413e406d92addc066a482792f37a2e1fb87098f6da5a790bb39913c98f480b10"}) as unknown as TypedDocumentString<TicketPurchaseQuery, TicketPurchaseQueryVariables>;
 export const OrderTicketsDocument = new TypedDocumentString(`
     mutation OrderTickets($id: ID!, $fingerprint: String!, $means: TicketMeans, $attendees: [AttendeeInput!], $answers: [AnswerInput!]) {
   orderTickets(

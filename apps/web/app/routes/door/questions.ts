@@ -53,7 +53,7 @@ export const ShownStandingFragment = graphql(`
 
 export const DoorTicketsDocument = graphql(`
   query DoorTickets($token: String!, $after: String) {
-    doorTickets(token: $token, first: 100, after: $after) {
+    doorTickets(token: $token, first: 50, after: $after) {
       items {
         ...ShownDoorTicket
       }
@@ -88,6 +88,14 @@ export const ShownDoorTicketFragment = graphql(`
     due
     orderId
     party
+    addOns {
+      name {
+        ja
+        en
+      }
+      count
+      due
+    }
     firstTime
     seat
     here

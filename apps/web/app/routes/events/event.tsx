@@ -14,6 +14,7 @@ import type { EventQuery } from '../../gql/public/graphql.ts';
 import { type Returned, returnedBy } from '../../forms/problem.ts';
 import { textOf } from '../../forms/read-form.ts';
 import { useFrame, useLinks, useText } from '../../frame.ts';
+import { admits } from '../../parts/admits.ts';
 import { ButtonLink } from '../../parts/button-link.tsx';
 import { Notice, Page } from '../../parts/page.tsx';
 import { eventCalendarFile } from '../tickets/calendar-file.ts';
@@ -75,7 +76,8 @@ export function meta({ loaderData }: { loaderData?: Loaded }): MetaDescriptor[] 
 
 /** Whether any kind of ticket of a date on sale is sold out, so that there is a waiting list to tell of. */
 const isWaitedFor = ({ calledOff, dates }: EventQuery['event']): boolean =>
-  !calledOff && dates.some(({ sale, types }) => sale === 'open' && types.some(({ left }) => left === 0));
+  !calledOff &&
+  dates.some(({ sale, types }) => sale === 'open' && types.some((type) => admits(type) && type.left === 0));
 
 /** Keeps the places that were chosen, or leads on to ask who orders without an account. The press was made with the page: a double click is one hold. */
 export async function action({ request, params }: ActionFunctionArgs) {

@@ -123,6 +123,7 @@ export const EventDocument = graphql(`
             en
           }
           online
+          mostBeside
           price
           regular
           saves

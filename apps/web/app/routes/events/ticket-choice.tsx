@@ -1,5 +1,5 @@
 import { money, occasion, type UiLocale } from '@enishi/ui';
-import type { ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { Form, Link, useLocation } from 'react-router';
 import { useLocale, useTranslations } from 'use-intl';
 import { ProblemSummary } from '../../forms/problem-summary.tsx';
@@ -8,6 +8,8 @@ import { useReturnedProblems } from '../../forms/returned-problems.ts';
 import { SubmitButton } from '../../forms/submit-button.tsx';
 import { useFrame, useLinks, useText } from '../../frame.ts';
 import type { EventQuery } from '../../gql/public/graphql.ts';
+import { useHydrated } from '../../hydrated.ts';
+import { admits } from '../../parts/admits.ts';
 import { ButtonLink } from '../../parts/button-link.tsx';
 import { Acts, Notice, Section } from '../../parts/page.tsx';
 import type { Choice } from './choice.ts';
@@ -52,10 +54,14 @@ export function TicketChoice({
   const { wrongAmong } = useReturnedProblems(returned);
   const posted = { press, returned, choice, listed, given, code: code?.code };
   const stateOf = ({ sale, types }: DateOfEvent): string =>
-    sale !== 'open' ? t(sale) : types.every(({ left }) => left === 0) ? t('soldOut') : t('bookable');
+    sale !== 'open'
+      ? t(sale)
+      : types.filter(admits).every(({ left }) => left === 0)
+        ? t('soldOut')
+        : t('bookable');
   const shown =
     dates.find(({ id }) => id === (returned?.values.occurrenceId ?? choice.date)) ??
-    dates.find(({ sale, types }) => sale === 'open' && types.some(({ left }) => left > 0));
+    dates.find(({ sale, types }) => sale === 'open' && types.filter(admits).some(({ left }) => left > 0));
   return (
     <Section title={t('ticketsTitle')} id="tickets">
       <ProblemSummary wrong={wrongAmong({ lines: t('ticketsTitle') })} refusal={returned?.refusal} />
@@ -120,22 +126,66 @@ function DateForm({ date, press, code, returned, choice, listed, given }: DateFo
       <input type="hidden" name="occurrenceId" value={date.id} />
       <input type="hidden" name="press" value={press} />
       {code ? <input type="hidden" name="code" value={code} /> : null}
-      <ul className={styles.types}>
-        {date.types.map((type) => (
-          <TicketRow
-            key={type.id}
-            type={type}
-            open={given && date.sale === 'open'}
-            chosen={chosen[`quantity-${type.id}`] ?? before[type.id]?.toString()}
-            only={date.types.length === 1}
-          />
-        ))}
-      </ul>
+      <Kinds
+        date={date}
+        open={given && date.sale === 'open'}
+        chosenOf={(id) => chosen[`quantity-${id}`] ?? before[id]?.toString()}
+      />
       {date.sale === 'open' && date.types.some(({ regular }) => regular > 0) ? (
         <PayBy means={date.payBy} />
       ) : null}
       {given ? <HowToGoOn date={date} listed={listed} /> : null}
     </Form>
+  );
+}
+
+/** Kinds of ticket, and below them what can be ordered beside: as much as goes with the tickets that are chosen by now. */
+function Kinds({
+  date: { id, types },
+  open,
+  chosenOf,
+}: {
+  date: DateOfEvent;
+  open: boolean;
+  chosenOf: (typeId: string) => string | undefined;
+}) {
+  const t = useTranslations('addOns');
+  const hydrated = useHydrated();
+  const list = useRef<HTMLUListElement>(null);
+  const [tickets, setTickets] = useState(0);
+  const count = () =>
+    setTickets(
+      [...(list.current?.querySelectorAll('select') ?? [])].reduce(
+        (sum, { value }) => sum + Number(value),
+        0,
+      ),
+    );
+  useEffect(count, []);
+  const people = types.filter(admits);
+  const addOns = types.filter((type) => !admits(type));
+  const row = (type: DateOfEvent['types'][number]) => (
+    <TicketRow
+      key={type.id}
+      type={type}
+      open={open}
+      chosen={chosenOf(type.id)}
+      only={admits(type) && people.length === 1}
+      beside={hydrated ? tickets : null}
+    />
+  );
+  return (
+    <>
+      <ul className={styles.types} ref={list} onChange={count}>
+        {people.map(row)}
+      </ul>
+      {addOns.length > 0 ? (
+        <section className={styles.addOns} aria-labelledby={`add-ons-${id}`}>
+          <h3 id={`add-ons-${id}`}>{t('title')}</h3>
+          <p className="small quiet">{open && hydrated && tickets === 0 ? t('first') : t('lead')}</p>
+          <ul className={styles.types}>{addOns.map(row)}</ul>
+        </section>
+      ) : null}
+    </>
   );
 }
 
@@ -151,7 +201,8 @@ function PayBy({ means }: { means: DateOfEvent['payBy'] }) {
 }
 
 /** The button, or why there is none and what to do instead. */
-function HowToGoOn({ date: { sale, types }, listed }: { date: DateOfEvent; listed: boolean }) {
+function HowToGoOn({ date: { sale, types: kinds }, listed }: { date: DateOfEvent; listed: boolean }) {
+  const types = kinds.filter(admits);
   const t = useTranslations('events');
   const to = useLinks();
   const { viewer } = useFrame();

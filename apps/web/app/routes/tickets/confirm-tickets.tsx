@@ -29,6 +29,7 @@ export function ConfirmTickets({ purchase, review, asked, returned }: Props) {
   const t = useTranslations('tickets');
   const events = useTranslations('events');
   const waiting = useTranslations('waiting');
+  const addOns = useTranslations('addOns');
   const locale = useLocale() as UiLocale;
   const text = useText();
   const { title, place, startsAt, lines, total, secondsLeft, eventId, waitingEntryId } = purchase;
@@ -46,9 +47,11 @@ export function ConfirmTickets({ purchase, review, asked, returned }: Props) {
         <Facts>
           <Fact name={events('when')}>{moment(startsAt, locale)}</Fact>
           <Fact name={events('where')}>{text(place)}</Fact>
-          {lines.map(({ name, quantity, price, why }) => (
+          {lines.map(({ name, quantity, price, why, addOn }) => (
             <Fact key={text(name)} name={text(name)}>
-              {t('each', { price: money(price, locale), count: quantity })}
+              {addOn
+                ? addOns('pieces', { price: money(price, locale), count: quantity })
+                : t('each', { price: money(price, locale), count: quantity })}
               {why ? <span className={styles.why}>{text(why)}</span> : null}
             </Fact>
           ))}

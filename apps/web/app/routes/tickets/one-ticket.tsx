@@ -78,10 +78,10 @@ export function OneTicket({ ticket, slot, number, count, purchase }: Props) {
   );
 }
 
-/** What giving it back costs today, to the yen, and what goes back; then the button. */
-function GiveBack({
-  ticket: { id },
-  terms: { percent, fee, refund },
+/** What giving it back costs today, to the yen, with what goes along, and what goes back; then the button. */
+export function GiveBack({
+  ticket: { id, addOn },
+  terms: { percent, fee, refund, along },
   paidBefore,
   means,
   cancelling,
@@ -90,13 +90,19 @@ function GiveBack({
   'paidBefore' | 'means' | 'cancelling'
 >) {
   const t = useTranslations('tickets');
+  const addOns = useTranslations('addOns');
   const pay = useTranslations('ticketPay');
   const text = useText();
   const locale = useLocale() as UiLocale;
   return (
     <details className={`${styles.giveBack} not-printed`}>
-      <summary>{t('giveBack')}</summary>
-      <p className="small">{t(paidBefore ? 'giveBackPaidLead' : 'giveBackLead')}</p>
+      <summary>{addOn ? addOns('giveBack') : t('giveBack')}</summary>
+      <p className="small">
+        {addOn ? addOns('giveBackLead') : t(paidBefore ? 'giveBackPaidLead' : 'giveBackLead')}
+      </p>
+      {along.length > 0 ? (
+        <p>{addOns('along', { names: along.map((name) => text(name)).join(addOns('and')) })}</p>
+      ) : null}
       {paidBefore ? (
         <>
           <ul className={`${styles.policy} small`}>
@@ -114,7 +120,9 @@ function GiveBack({
         <input type="hidden" name="ticketId" value={id} />
         <input type="hidden" name="fee" value={fee} />
         <SubmitButton quiet name="act" value="cancel" mih={48}>
-          {paidBefore ? t('giveBackPaidAct', { price: money(refund, locale) }) : t('giveBackAct')}
+          {paidBefore
+            ? (addOn ? addOns : t)('giveBackPaidAct', { price: money(refund, locale) })
+            : (addOn ? addOns : t)('giveBackAct')}
         </SubmitButton>
       </Form>
     </details>

@@ -91,6 +91,7 @@ export const ShownPurchaseFragment = graphql(`
       quantity
       price
       regular
+      addOn
       why {
         ja
         en
@@ -138,6 +139,7 @@ export const ShownPurchaseFragment = graphql(`
       number
       code
       online
+      addOn
       state
       handedOn
       mayHandOn
@@ -151,6 +153,10 @@ export const ShownPurchaseFragment = graphql(`
         percent
         fee
         refund
+        along {
+          ja
+          en
+        }
       }
     }
   }

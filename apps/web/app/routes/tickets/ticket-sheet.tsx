@@ -8,6 +8,7 @@ import { useLinks, useText } from '../../frame.ts';
 import type { AttendeesAskedFragment, TicketPurchaseQuery } from '../../gql/public/graphql.ts';
 import { useHydrated } from '../../hydrated.ts';
 import { Acts, Fact, Facts, Notice, Page } from '../../parts/page.tsx';
+import { AddOns } from './add-ons.tsx';
 import { AttendeeState } from './attendee-state.tsx';
 import { OneTicket } from './one-ticket.tsx';
 import { paidMeans } from './pay-ways.tsx';
@@ -34,7 +35,8 @@ export function TicketSheet({ purchase, asked, named, answer }: Props) {
   const text = useText();
   const to = useLinks();
   const door = usePurchaseDoor(purchase);
-  const { id, title, place, startsAt, endsAt, tickets, paidBefore, total } = purchase;
+  const { id, title, place, startsAt, endsAt, paidBefore, total } = purchase;
+  const tickets = purchase.tickets.filter(({ addOn }) => !addOn);
   const pay = useTranslations('ticketPay');
   const means = paidMeans(purchase.means);
   const { moneyBack, moneyIsBack, calledOff } = purchase;
@@ -104,6 +106,7 @@ export function TicketSheet({ purchase, asked, named, answer }: Props) {
           />
         ))}
       </ul>
+      <AddOns purchase={purchase} />
       {good ? (
         <Acts>
           <Button component="a" href={door.paper(id)} variant="default" mih={48}>

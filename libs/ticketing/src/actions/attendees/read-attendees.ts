@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Refusal } from '@enishi/kernel';
 import { FindMember } from '@enishi/membership';
 import type { Tx } from '@enishi/platform';
+import { admits } from '../../domain/add-on.ts';
 import type { Answer } from '../../domain/answer.ts';
 import type { EventAsking } from '../../domain/asking.ts';
 import { changeableUntil, isSameSlot, slotsOf } from '../../domain/attendee.ts';
@@ -66,7 +67,8 @@ export class ReadAttendees {
     const contacts = asking.emergency ? await this.emergencies.of(tx, id) : [];
     // Whoever received one says nothing here, and its buyer no more.
     const good = tickets.filter(({ state, handedOn }) => state !== 'cancelled' && !handedOn);
-    const slots: (TicketSlot & Partial<GivenTicket>)[] = tickets.length > 0 ? good : slotsOf(purchase.lines);
+    const slots: (TicketSlot & Partial<GivenTicket>)[] =
+      tickets.length > 0 ? good : slotsOf(purchase.lines.filter(admits));
     const until = changeableUntil(purchase.startsAt, asking.freezeDays);
     return {
       ...{ answers: await this.answers.of(tx, id) },

@@ -44,7 +44,9 @@ export class PriceLines {
     const { promo, hidden } = await this.find.run(tx, date.eventId, code);
     const placed = lines.map((line) => ({ line, at: date.types.findIndex(({ id }) => id === line.typeId) }));
     if (placed.some(({ at }) => hidden.has(at))) throw new Refusal('not_found', 'TICKET_TYPE_UNKNOWN');
-    const meant = promo ? placed.filter(({ at }) => isFor(promo, at)).map(({ line }) => line) : [];
+    const meant = promo
+      ? placed.filter(({ at }) => isFor(promo, at, date.types[at]!)).map(({ line }) => line)
+      : [];
     if (promo && meant.length === 0) throw new Refusal('conflict', 'PROMO_NOT_FOR', { field: 'code' });
     const quantity = meant.reduce((sum, line) => sum + line.quantity, 0);
     if (promo) {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Refusal, unwrap } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
+import { admits } from '../../domain/add-on.ts';
 import { readCompanyTerms } from '../../domain/company-places.ts';
 import type { CompanyTerms } from '../../domain/company-places.ts';
 import { CompanyPlaceStore } from '../../store/company-place.store.ts';
@@ -25,7 +26,7 @@ export class SaveCompanyTerms {
     const event = await this.events.locked(tx, eventId);
     if (!event) throw new Refusal('not_found', 'EVENT_NOT_FOUND');
     const dates = await this.sales.dates(tx, event.id);
-    const kinds = dates[0]?.types.length ?? 0;
+    const kinds = dates[0]?.types.filter(admits).length ?? 0;
     const capacity = Math.min(...dates.map((date) => date.capacity));
     await this.kept.keepTerms(tx, event.id, typed && unwrap(readCompanyTerms(typed, { kinds, capacity })));
     await this.keep.run(tx, event.id);

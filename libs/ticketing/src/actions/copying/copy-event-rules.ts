@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '@enishi/platform';
+import { admits } from '../../domain/add-on.ts';
 import { readCompanyTerms } from '../../domain/company-places.ts';
 import { copiedQuestions, copiedTerms } from '../../domain/event-copy.ts';
 import { AskingStore } from '../../store/asking.store.ts';
@@ -48,7 +49,7 @@ export class CopyEventRules {
     const capacity = Math.min(...after.map((date) => date.capacity));
     const terms = known && copiedTerms(known, kinds, capacity);
     if (!terms) return;
-    const read = readCompanyTerms(terms, { kinds: after[0]!.types.length, capacity });
+    const read = readCompanyTerms(terms, { kinds: after[0]!.types.filter(admits).length, capacity });
     if (read.ok) await this.companies.keepTerms(tx, to, read.value);
   }
 }

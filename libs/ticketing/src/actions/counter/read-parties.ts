@@ -38,7 +38,7 @@ export class ReadParties {
           ...row,
           ...{ name: row.name ?? member?.name ?? null, kana: row.kana ?? member?.kana ?? null },
           mark: phone ?? member?.number ?? null,
-          kinds: kinds.map(({ nameJa, nameEn, count }) => ({ name: inBoth(nameJa, nameEn), count })),
+          kinds: kinds.map(({ nameJa, nameEn, ...kind }) => ({ name: inBoth(nameJa, nameEn), ...kind })),
         };
       }),
     };

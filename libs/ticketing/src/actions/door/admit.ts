@@ -4,6 +4,7 @@ import { NameMembers } from '@enishi/membership';
 import type { DeskReader, NamedMember } from '@enishi/membership';
 import type { Tx } from '@enishi/platform';
 import { admissionVerdict } from '../../domain/admission.ts';
+import { admits } from '../../domain/add-on.ts';
 import type { AdmissionVerdict } from '../../domain/admission.ts';
 import { cardVerdict, readByCard } from '../../domain/door-card.ts';
 import type { TicketFacts } from '../../domain/ticket-code.ts';
@@ -60,7 +61,8 @@ export class Admit {
   }
 
   private async read(tx: Tx, eventId: string, facts: Exclude<DeskReading, CardSign>): Promise<Said> {
-    const ticket = facts && (await this.door.locked(tx, facts.ticketId));
+    const found = facts && (await this.door.locked(tx, facts.ticketId));
+    const ticket = found && admits(found) ? found : null;
     const verdict = admissionVerdict(ticket, { eventId, serial: facts?.serial ?? null, now: tx.now });
     return { verdict, party: ticket ? [{ verdict, ticket }] : [] };
   }

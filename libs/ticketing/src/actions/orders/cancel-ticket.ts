@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Refusal } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
+import { givenBackTogether } from '../../domain/add-on.ts';
 import { cancelTermsAt } from '../../domain/cancel-policy.ts';
 import { ticketMachine } from '../../domain/states.ts';
 import { DoorStore } from '../../store/door.store.ts';
@@ -9,12 +10,12 @@ import { ticketGivenBack } from '../../ticketing.events.ts';
 import { EndTicket } from './end-ticket.ts';
 import { ReturnTicketMoney } from '../pay/return-ticket-money.ts';
 
-/** A ticket to be given back; `fee` is what the page said is kept of its price, in yen. */
+/** A ticket to be given back; `fee` is what the page said is kept of its price and that of all that goes with it, in yen. */
 export type TicketToCancel = { id: string; fee: number };
 
 /**
  * Gives one ticket back until the event begins: its places are free for others in the same moment, its code is dead, and of what was paid
- * by card the policy's fee is kept and the rest goes back.
+ * by card the policy's fee is kept and the rest goes back. With the last ticket of an order that admits somebody its add-ons go back, by the same policy.
  * Pressed twice it is given back once. Throws TICKET_NOT_FOUND, also for tickets of others, TICKET_USED, TICKET_OF_DATE_OFF, HAND_ON_ACCEPTED, EVENT_BEGUN and
  * CANCEL_TERMS_CHANGED (conflict) where another fee holds by now than the page showed.
  */
@@ -29,27 +30,27 @@ export class CancelTicket {
   async run(tx: Tx, ownerId: string, { id, fee }: TicketToCancel): Promise<void> {
     const orderId = await this.door.orderOf(tx, id);
     const paymentId = orderId && (await this.money.hold(tx, orderId));
-    const ticket = await this.door.locked(tx, id);
+    const ordered = orderId ? await this.door.orderLocked(tx, orderId) : [];
+    const ticket = ordered.find((one) => one.id === id);
     if (ticket?.ownerId !== ownerId) throw new Refusal('not_found', 'TICKET_NOT_FOUND');
     if (ticket.state === 'cancelled') return;
     if (!ticketMachine.may(ticket.state, 'cancelled')) throw new Refusal('conflict', 'TICKET_USED');
     if (ticket.calledOff) throw new Refusal('conflict', 'TICKET_OF_DATE_OFF');
     if (ticket.handedOn) throw new Refusal('conflict', 'HAND_ON_ACCEPTED');
     if (ticket.startsAt <= tx.now) throw new Refusal('conflict', 'EVENT_BEGUN');
-    const refundId = paymentId ? await this.giveMoneyBack(tx, ticket, { paymentId, fee }) : null;
-    await this.ending.run(tx, id, { fee: paymentId ? fee : 0, refundId });
-    if (paymentId) await tx.emit(ticketGivenBack, { ticketId: id });
+    const together = givenBackTogether(ticket, ordered, (one) => termsOf(one, tx.now));
+    if (paymentId && together.fee !== fee) throw new Refusal('conflict', 'CANCEL_TERMS_CHANGED');
+    for (const one of [ticket, ...together.along]) await this.giveBack(tx, one, paymentId);
+    const along = together.along.map((one) => one.id);
+    if (paymentId) await tx.emit(ticketGivenBack, { ticketId: id, along });
   }
 
-  private async giveMoneyBack(
-    tx: Tx,
-    ticket: TicketAtDoor,
-    { paymentId, fee: shown }: { paymentId: string; fee: number },
-  ): Promise<string | null> {
-    const { fee, refund } = cancelTermsAt(ticket.cancelling, { ...ticket, now: tx.now });
-    if (fee !== shown) throw new Refusal('conflict', 'CANCEL_TERMS_CHANGED');
-    if (refund === 0) return null;
-    const back = { orderId: ticket.orderId, paymentId, amount: refund, cause: 'buyer' } as const;
-    return (await this.money.run(tx, back)).id;
+  private async giveBack(tx: Tx, ticket: TicketAtDoor, paymentId: string | null): Promise<void> {
+    const { fee, refund } = termsOf(ticket, tx.now);
+    const back = { orderId: ticket.orderId, amount: refund, cause: 'buyer' } as const;
+    const sent = paymentId && refund > 0 ? await this.money.run(tx, { ...back, paymentId }) : null;
+    await this.ending.run(tx, ticket.id, { fee: paymentId ? fee : 0, refundId: sent?.id ?? null });
   }
 }
+
+const termsOf = (ticket: TicketAtDoor, now: Date) => cancelTermsAt(ticket.cancelling, { ...ticket, now });

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Refusal, newId, unwrap } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
+import { readBeside } from '../../domain/add-on.ts';
 import { ownedBy } from '../../domain/buyer.ts';
 import type { ChoosingBuyer } from '../../domain/buyer.ts';
 import { saleStateAt } from '../../domain/event-sale.ts';
@@ -28,7 +29,7 @@ export type TicketWish = {
  * Keeps places for a buyer for some minutes, at the prices of their live membership (a guest has none). Every limit is looked at in this transaction:
  * the sale's end, what one person may have of a date over all of their orders (under a lock on person and event), and the places themselves.
  * Choosing again gives up what was kept before. Throws EVENT_NOT_FOUND, DATE_OFF, SALE_CLOSED, LOTTERY_ONLY until it was drawn,
- * SALE_NOT_OPEN, TICKETS_SOLD_OUT (conflict), TICKETS_BUSY (unavailable) and the refusals of `readWish` and `PriceLines`.
+ * SALE_NOT_OPEN, TICKETS_SOLD_OUT (conflict), TICKETS_BUSY (unavailable) and the refusals of `readWish`, `readBeside` and `PriceLines`.
  */
 @Injectable()
 export class HoldTickets {
@@ -67,6 +68,7 @@ export class HoldTickets {
     const offerings = offeringsOf(date);
     const taken = (await this.orders.taken(tx, buyer.ids, eventId)).get(date.id) ?? new Map<string, number>();
     const lines = unwrap(readWish(typed, offerings, taken));
+    unwrap(readBeside(lines, offerings));
     const except = earlier.map(({ id }) => id);
     const priced = await this.prices.run(tx, { buyer, date, lines, code, except });
     for (const { id } of earlier) {
@@ -92,4 +94,6 @@ export const personLock = (eventId: string, { person }: Pick<ChoosingBuyer, 'per
 
 /** Kinds of ticket of a date, as wishes are read by. */
 export const offeringsOf = ({ types }: Pick<DateTerms, 'types'>): Offering[] =>
-  types.map(({ id: typeId, mostPerPerson, quotaIds }) => ({ typeId, mostPerPerson, quotaIds }));
+  types.map(({ id: typeId, mostPerPerson, mostBeside, quotaIds }) => ({
+    ...{ typeId, mostPerPerson, mostBeside, quotaIds },
+  }));

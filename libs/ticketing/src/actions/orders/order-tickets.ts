@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Refusal } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
+import { admits } from '../../domain/add-on.ts';
 import { slotsOf } from '../../domain/attendee.ts';
 import { holdStateAt } from '../../domain/states.ts';
 import type { HoldEntity } from '../../store/hold.entity.ts';
@@ -57,7 +58,7 @@ export class OrderTickets {
     const shown = disclosureOf(hold, date, { now: tx.now, means });
     if (shown.fingerprint !== fingerprint) throw new Refusal('conflict', 'DISCLOSURE_CHANGED');
     const buyer = await this.buyers.buying(tx, hold, { pays: shown.total > 0 });
-    const order = { orderId: id, eventId: hold.eventId, slots: slotsOf(hold.lines) };
+    const order = { orderId: id, eventId: hold.eventId, slots: slotsOf(hold.lines.filter(admits)) };
     await this.attendees.run(tx, order, { attendees, answers });
     await this.carry.run(tx, { hold, date, buyer, shown, origin });
     return true;

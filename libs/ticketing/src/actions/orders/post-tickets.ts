@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Bilingual, Locale } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
+import { admits } from '../../domain/add-on.ts';
 import { eventModeOf } from '../../domain/event-sale.ts';
 import { inBoth } from '../../domain/in-both.ts';
 import {
@@ -57,14 +58,16 @@ export class PostTickets {
     return this.post(tx, orderId, noRoomLetter);
   }
 
-  /** Writes to whoever gave a paid ticket back what was kept of it and what goes back. */
-  async givenBack(tx: Tx, ticketId: string): Promise<void> {
-    const ticket = await this.door.givenBack(tx, ticketId);
+  /** Writes to whoever gave a paid ticket back what was kept of it, and of add-ons that went with it, and what goes back. */
+  async givenBack(tx: Tx, ticketIds: readonly string[]): Promise<void> {
+    const [ticket, ...along] = await this.door.givenBack(tx, ticketIds);
     if (!ticket) return;
-    const { fee, refund, before } = ticket;
+    const sum = (of: 'fee' | 'refund' | 'before') => along.reduce((yen, one) => yen + one[of], ticket[of]);
+    const money = { fee: sum('fee'), refund: sum('refund'), before: sum('before') };
     const name = inBoth(ticket.typeJa, ticket.typeEn);
+    const names = along.map((one) => inBoth(one.typeJa, one.typeEn));
     await this.post(tx, ticket.orderId, (facts, locale) =>
-      givenBackLetter({ ...facts, name, fee, refund, before }, locale),
+      givenBackLetter({ ...facts, ...money, name, along: names, admitting: admits(ticket) }, locale),
     );
   }
 

@@ -1,6 +1,8 @@
 import type { Offer } from '@enishi/billing';
 import { formatJapaneseDate } from '@enishi/japan';
 import { tokyoDateOf, yen } from '@enishi/kernel';
+import type { Locale } from '@enishi/kernel';
+import { admits } from '../../domain/add-on.ts';
 import type { OrderLine } from '../../domain/ticket-disclosure.ts';
 
 type Ordered = { readonly eventId: string; readonly total: number; readonly lines: readonly OrderLine[] };
@@ -20,12 +22,19 @@ export function ticketOffer(
   { eventId, total, lines }: Ordered,
   { titleJa, titleEn, startsAt }: Dated,
 ): Offer {
-  const count = lines.reduce((sum, { quantity }) => sum + quantity, 0);
+  const count = lines.filter(admits).reduce((sum, { quantity }) => sum + quantity, 0);
+  const addOns = lines.filter((line) => !admits(line));
+  const listed = (locale: Locale, count: (quantity: number) => string) =>
+    clipped(
+      addOns
+        .map(({ name, quantity }) => `${name[locale]} ${count(quantity)}`)
+        .join(locale === 'ja' ? '、' : ', '),
+    );
   const day = tokyoDateOf(startsAt);
   return {
     ...{ key: `event:${eventId}`, interval: 'month', amount: yen(total), taxCategory: 'taxable_10' },
-    name: `「${clipped(titleJa)}」参加チケット ${count}枚（${formatJapaneseDate(day, 'ja')}開催）`,
-    nameInEnglish: `${count} × ticket, "${clipped(titleEn ?? titleJa)}", ${formatJapaneseDate(day, 'en')}`,
+    name: `「${clipped(titleJa)}」参加チケット ${count}枚${addOns.length > 0 ? `・${listed('ja', (n) => `${n}点`)}` : ''}（${formatJapaneseDate(day, 'ja')}開催）`,
+    nameInEnglish: `${count} × ticket${addOns.length > 0 ? `, ${listed('en', (n) => `× ${n}`)}` : ''}, "${clipped(titleEn ?? titleJa)}", ${formatJapaneseDate(day, 'en')}`,
     stream: 'event_ticket',
   };
 }

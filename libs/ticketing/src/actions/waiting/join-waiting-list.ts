@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Refusal, isId, unwrap } from '@enishi/kernel';
 import { FindBuyer } from '@enishi/membership';
 import type { Tx } from '@enishi/platform';
+import { admits } from '../../domain/add-on.ts';
 import { listUntil } from '../../domain/offer-time.ts';
 import { placesWanted, readWish } from '../../domain/ticket-wish.ts';
 import type { WishedLine } from '../../domain/ticket-wish.ts';
@@ -74,7 +75,7 @@ export class JoinWaitingList {
   ): Promise<WishedLine[]> {
     const taken = await this.orders.taken(tx, [memberId], wished[0]!.eventId);
     const read = wished.map((date) =>
-      unwrap(readWish(typed, offeringsOf(date), taken.get(date.id) ?? new Map())),
+      unwrap(readWish(typed, offeringsOf(date).filter(admits), taken.get(date.id) ?? new Map())),
     );
     return read[0]!;
   }

@@ -14,7 +14,7 @@ import {
   ticketsIssued,
   ticketsNotIssued,
 } from '../../ticketing.events.ts';
-import type { OrderCalledOff } from '../../ticketing.events.ts';
+import type { OrderCalledOff, TicketGivenBack } from '../../ticketing.events.ts';
 
 /** The letters that follow an order, after its commit. */
 @Injectable()
@@ -31,8 +31,8 @@ export class TicketLetters {
   }
 
   @Follows(ticketGivenBack, 'ticketing.post_given_back', 'mail')
-  async givenBack(tx: Tx, { ticketId }: { ticketId: string }): Promise<void> {
-    await this.post.givenBack(tx, ticketId);
+  async givenBack(tx: Tx, { ticketId, along = [] }: TicketGivenBack): Promise<void> {
+    await this.post.givenBack(tx, [ticketId, ...along]);
   }
 
   @Follows(ticketSent, 'ticketing.post_sent_ticket', 'mail')

@@ -35,6 +35,7 @@ import { pause, resume } from './pausing.ts';
 import { erase, ownCopy } from './personal.ts';
 import { legal, plans } from './plans.ts';
 import { slack } from './slack.ts';
+import { addOns } from './add-ons.ts';
 import { lottery } from './lottery.ts';
 import { opening } from './opening.ts';
 import { waiting } from './waiting.ts';
@@ -48,6 +49,7 @@ import { unpaid } from './unpaid.ts';
 
 /** Every word of the public site and the member's own pages, in English. A missing key does not compile. */
 export const en: typeof ja = {
+  addOns,
   bearer,
   guest,
   online,

@@ -34,6 +34,7 @@ import { pause, resume } from './pausing.ts';
 import { erase, ownCopy } from './personal.ts';
 import { legal, plans } from './plans.ts';
 import { slack } from './slack.ts';
+import { addOns } from './add-ons.ts';
 import { lottery } from './lottery.ts';
 import { opening } from './opening.ts';
 import { waiting } from './waiting.ts';
@@ -47,6 +48,7 @@ import { unpaid } from './unpaid.ts';
 
 /** Every word of the public site and the member's own pages, in Japanese: the original all others are checked against. */
 export const ja = {
+  addOns,
   bearer,
   guest,
   online,

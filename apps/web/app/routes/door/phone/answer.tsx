@@ -3,6 +3,7 @@ import { moment, money, type UiLocale } from '@enishi/ui';
 import { useLocale, useTranslations } from 'use-intl';
 import { useText } from '../../../frame.ts';
 import styles from '../door.module.css';
+import { AddOnsOfParty } from './add-ons-of-party.tsx';
 import { insideByPhone, restOfParty } from './judge.ts';
 import type { PhoneVerdict } from './shapes.ts';
 import { toneOf } from './signal.ts';
@@ -50,6 +51,7 @@ export function Answer({ said, door }: { said: Said; door: Door }) {
       {good && ticket && ticket.due > 0 ? (
         <p className={styles.due}>{t('collect', { price: money(ticket.due, locale) })}</p>
       ) : null}
+      {known ? <AddOnsOfParty addOns={known.addOns} /> : null}
       {good && ticket?.firstTime ? <p className={styles.first}>{t('firstTime')}</p> : null}
       {ticket && ticket.party > 1 ? (
         <p className="figures">

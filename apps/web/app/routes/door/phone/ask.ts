@@ -41,7 +41,7 @@ export const askStanding = async ({ base, token }: Pass): Promise<Standing> =>
 
 type TicketPage = { doorTickets: { items: DoorTicket[]; endCursor: string | null; hasNext: boolean } };
 
-/** Every ticket of the event, a hundred at a time. */
+/** Every ticket of the event, fifty at a time. */
 export async function askTickets({ base, token }: Pass): Promise<DoorTicket[]> {
   const tickets: DoorTicket[] = [];
   for (let after: string | null = null, more = true; more;) {

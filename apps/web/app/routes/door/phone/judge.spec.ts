@@ -9,6 +9,7 @@ const ticket = (id: string, changes: Partial<DoorTicket> = {}): DoorTicket => ({
     seat: null,
     here: true,
     cards: [],
+    addOns: [],
     typeName: { ja: '一般', en: 'Adult' },
     ...changes,
   },

@@ -1,7 +1,11 @@
-import type { DoorList, KeptScan, Pass } from './shapes.ts';
+import type { DoorList, DoorTicket, KeptScan, Pass } from './shapes.ts';
 
 type Shelf = 'pass' | 'list' | 'scans';
 type Sealed = { vector: Uint8Array<ArrayBuffer>; content: ArrayBuffer };
+/** As an earlier version of the page may have left it. */
+type KeptList = Omit<DoorList, 'tickets'> & {
+  tickets: (Omit<DoorTicket, 'addOns'> & Partial<Pick<DoorTicket, 'addOns'>>)[];
+};
 type SealedScan = Omit<KeptScan, 'code'> & { sealed: Sealed | null };
 
 const only = 'only';
@@ -61,7 +65,9 @@ export async function keepList(pass: Pass, list: DoorList): Promise<void> {
 
 export async function keptList(pass: Pass): Promise<DoorList | null> {
   const sealed = await at<Sealed | undefined>('list', (store) => store.get(only));
-  return sealed ? (JSON.parse(await unseal(pass, sealed)) as DoorList) : null;
+  if (!sealed) return null;
+  const { tickets, ...list } = JSON.parse(await unseal(pass, sealed)) as KeptList;
+  return { ...list, tickets: tickets.map((ticket) => ({ addOns: [], ...ticket })) };
 }
 
 const storedScans = () => at<SealedScan[]>('scans', (store) => store.getAll());

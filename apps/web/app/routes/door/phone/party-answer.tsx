@@ -3,6 +3,7 @@ import { moment, money, type UiLocale } from '@enishi/ui';
 import { useLocale, useTranslations } from 'use-intl';
 import { useText } from '../../../frame.ts';
 import styles from '../door.module.css';
+import { AddOnsOfParty } from './add-ons-of-party.tsx';
 import { toneOfAll } from './signal.ts';
 import type { Door, Said } from './use-door.ts';
 
@@ -14,6 +15,9 @@ export function PartyAnswer({ said, door }: { said: readonly Said[]; door: Door 
   const admitted = said.filter(({ verdict }) => verdict === 'admitted');
   const others = said.filter(({ verdict }) => verdict !== 'admitted');
   const due = admitted.reduce((sum, { ticket }) => sum + (ticket?.due ?? 0), 0);
+  const orders = new Map(
+    admitted.flatMap(({ ticket }) => (ticket ? [[ticket.orderId, ticket] as const] : [])),
+  );
   const tone = toneOfAll(said);
   if (said.every(({ undone }) => undone))
     return (
@@ -36,6 +40,9 @@ export function PartyAnswer({ said, door }: { said: readonly Said[]; door: Door 
         ))}
       </ul>
       {due > 0 ? <p className={styles.due}>{t('collect', { price: money(due, locale) })}</p> : null}
+      {[...orders.values()].map(({ orderId, addOns }) => (
+        <AddOnsOfParty key={orderId} addOns={addOns} />
+      ))}
       {others.map(({ nonce, ticket, verdict, since, label }) => (
         <p key={nonce} role="alert">
           {ticket?.name ? `${t('honoured', { name: ticket.name })}: ` : null}

@@ -5,6 +5,7 @@ import { admissionVerdicts } from '../../../domain/admission.ts';
 import type { AdmissionVerdict } from '../../../domain/admission.ts';
 import { attendeeInFull } from '../../../domain/attendee.ts';
 import { inBoth } from '../../../domain/in-both.ts';
+import { AddOnCountType, addOnCountType } from './add-on.type.ts';
 
 export const AdmissionVerdictEnum = graphqlEnum<AdmissionVerdict>(
   [...admissionVerdicts],
@@ -43,6 +44,8 @@ export class AdmissionType {
     description: 'Since when the bearer is inside, where somebody was let in before.',
   })
   since: Date | null;
+  @Field(() => [AddOnCountType], { description: 'Ordered with the ticket, for the whole party.' })
+  addOns: AddOnCountType[];
   @Field(() => [PartyTicketType], {
     description: 'Of which to choose; empty but where the verdict is `choose`.',
   })
@@ -62,6 +65,7 @@ export const admissionType = ({ verdict, ticket, member, party }: Admission): Ad
   },
   typeName: ticket && inBoth(ticket.typeJa, ticket.typeEn),
   since: ticket?.checkedInAt ?? null,
+  addOns: (ticket?.addOns ?? []).map(addOnCountType),
   party: party.map(partyTicketType),
 });
 

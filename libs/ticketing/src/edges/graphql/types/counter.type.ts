@@ -33,6 +33,8 @@ export class CounterKindType {
   @Field(() => Int, { description: 'Places free now, beyond those that are for the waiting list.' })
   left: number;
   @Field(() => Int, { description: 'That one person may have.' }) most: number;
+  @Field(() => Int, { nullable: true, description: 'An add-on: so many for each ticket at most.' })
+  mostBeside: number | null;
 }
 
 @ObjectType('CounterDate')
@@ -121,7 +123,7 @@ export const counterType = ({ dates, ...counter }: Counter): CounterType => ({
     ...{ id, startsAt, endsAt, sale, payBy, site: siteName(site) },
     kinds: types.map((type) => ({
       ...{ id: type.id, name: inBoth(type.nameJa, type.nameEn), price: type.price },
-      ...{ left: type.left, most: type.mostPerPerson },
+      ...{ left: type.left, most: type.mostPerPerson, mostBeside: type.mostBeside },
     })),
   })),
 });

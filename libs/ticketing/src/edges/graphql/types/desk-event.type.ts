@@ -51,6 +51,8 @@ export class DeskTicketTypeType {
   @Field(() => Int, { nullable: true, description: 'Places of this kind alone on each date.' })
   capacity: number | null;
   @Field(() => Boolean, { description: 'Who has it takes part online.' }) online: boolean;
+  @Field(() => Int, { nullable: true, description: 'An add-on: so many for each ticket at most.' })
+  mostBeside: number | null;
 }
 
 @ObjectType('CancelStep', { description: 'From so many days before the event on, so many percent are kept.' })
@@ -171,6 +173,8 @@ export class TicketTypeInput {
   @Field(() => Int, { nullable: true }) capacity?: number | null;
   @Field(() => Boolean, { nullable: true, description: 'Who has it takes part online.' })
   online?: boolean | null;
+  @Field(() => Int, { nullable: true, description: 'An add-on: so many for each ticket at most.' })
+  mostBeside?: number | null;
 }
 
 @InputType('CancelStepInput')
@@ -227,8 +231,8 @@ export const eventSale = ({
     together,
     further: { konbini: konbini && { ...konbini }, bank_transfer: transfer && { ...transfer } },
   },
-  types: types.map(({ nameEn = null, capacity = null, online, ...type }) => ({
-    ...{ ...type, nameEn, capacity, online: online ?? false },
+  types: types.map(({ nameEn = null, capacity = null, mostBeside = null, online, ...type }) => ({
+    ...{ ...type, nameEn, capacity, mostBeside, online: online ?? false },
   })),
 });
 

@@ -10,6 +10,7 @@ import type { ScanDecision } from '../../../domain/door-scan.ts';
 import { inBoth } from '../../../domain/in-both.ts';
 import type { DoorWatch } from '../../../actions/door/run-door-phones.ts';
 import type { DoorPhone, DoorStanding } from '../../../store/door-phone.store.ts';
+import { AddOnCountType, addOnCountType } from './add-on.type.ts';
 import { AdmissionVerdictEnum } from './admission.type.ts';
 import { siteName } from './event-site.type.ts';
 
@@ -63,6 +64,8 @@ export class DoorTicketType {
   @Field(() => YenScalar, { description: 'To be paid at the entrance.' }) due: number;
   @Field(() => ID, { description: 'What was ordered together has one.' }) orderId: string;
   @Field(() => Int, { description: 'How many tickets were ordered together.' }) party: number;
+  @Field(() => [AddOnCountType], { description: 'Ordered with them, for the whole party.' })
+  addOns: AddOnCountType[];
   @Field(() => Boolean, { description: 'Has been at no event of this community before.' }) firstTime: boolean;
   @Field(() => String, {
     nullable: true,
@@ -190,6 +193,7 @@ export const doorTicketType = (
   ...{ typeName: inBoth(typeJa, typeEn), due: ticket.due, orderId: ticket.orderId },
   ...{ party: ticket.party, firstTime: ticket.firstTime, here: ticket.here, cards },
   seat: ticket.seat,
+  addOns: ticket.here ? ticket.addOns.map(addOnCountType) : [],
 });
 
 export const deskDoorType = ({ dates, phones, mistakes }: DoorWatch): DeskDoorType => ({

@@ -2,6 +2,7 @@ import { benefitKinds } from '@enishi/membership';
 import { graphqlEnum, InstantScalar, TextType } from '@enishi/platform';
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import type { CompanyStanding, EventCompanies } from '../../../actions/companies/read-event-companies.ts';
+import { admits } from '../../../domain/add-on.ts';
 import { eventClasses, usualCompanyTerms } from '../../../domain/company-places.ts';
 import type { CompanyTerms, EventClass } from '../../../domain/company-places.ts';
 import { inBoth } from '../../../domain/in-both.ts';
@@ -86,6 +87,6 @@ export const eventCompaniesType = ({ titleJa, terms, dates }: EventCompanies): E
   ...{ titleJa, terms: terms && termsType(terms) },
   usual: { kind: eventClasses[0], position: 0, places: 0, ...usualCompanyTerms },
   classes: eventClasses.map((kind) => ({ kind, label: benefitKinds[kind].label })),
-  kinds: (dates[0]?.date.types ?? []).map(({ nameJa, nameEn }) => inBoth(nameJa, nameEn)),
+  kinds: (dates[0]?.date.types ?? []).filter(admits).map(({ nameJa, nameEn }) => inBoth(nameJa, nameEn)),
   dates: dates.map(standingType),
 });

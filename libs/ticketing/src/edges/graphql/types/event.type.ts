@@ -81,6 +81,8 @@ export class TicketTypeType {
   @Field(() => ID) id: string;
   @Field(() => TextType) name: { ja: string; en: string };
   @Field(() => Boolean, { description: 'Who has it takes part online.' }) online: boolean;
+  @Field(() => Int, { nullable: true, description: 'An add-on: so many for each ticket at most.' })
+  mostBeside: number | null;
   @Field(() => YenScalar) price: number;
   @Field(() => YenScalar, { description: 'Without what a membership takes off.' }) regular: number;
   @Field(() => TextType, { nullable: true, description: 'Why the price is not the regular one.' })
@@ -217,11 +219,12 @@ function typeOf(
     taken: number;
   },
 ): TicketTypeType {
-  const used = promo && isFor(promo, at) ? promo : null;
+  const used = promo && isFor(promo, at, type) ? promo : null;
   const priced = pricedWith(type, { benefit, promo: used });
   const joined = joining ? pricedWith(type, { benefit: joining, promo: used }) : priced;
   return {
     ...{ id: type.id, name: inBoth(type.nameJa, type.nameEn), online: type.online },
+    mostBeside: type.mostBeside,
     ...{ left: type.left, why: whyPriced(priced) },
     saves: Math.max(0, priced.price - joined.price),
     ...{ price: priced.price, regular: priced.regular, most: Math.max(0, type.mostPerPerson - taken) },

@@ -8,6 +8,8 @@ import { RouteStopType, routeStopType } from './route-stop.type.ts';
 import type { Purchase } from '../../../actions/orders/review-purchase.ts';
 import { TicketStateEnum } from './ticket-state.type.ts';
 import { TicketOnItsWayType, ticketOnItsWayType } from './handed-ticket.type.ts';
+import { admits } from '../../../domain/add-on.ts';
+import type { Admitting } from '../../../domain/add-on.ts';
 import { cancelTermsAt, policyInWords } from '../../../domain/cancel-policy.ts';
 import { inBoth } from '../../../domain/in-both.ts';
 import { isPaidBefore } from '../../../domain/pay-way.ts';
@@ -21,6 +23,7 @@ import type { HandoverEntity } from '../../../store/handover.entity.ts';
 import type { TicketEntity } from '../../../store/ticket.entity.ts';
 import type { TicketSigner } from '../../ticket-signer.ts';
 import { AttendeeInput } from './attendee.type.ts';
+import { GiveBackTermsType, giveBackTermsType } from './give-back.type.ts';
 import { payWayType, TicketMeansEnum, TicketPayWayType } from './pay-way.type.ts';
 import { AnswerInput } from './question.type.ts';
 import { TicketTransferType, ticketTransferType } from './ticket-transfer.type.ts';
@@ -41,6 +44,8 @@ export class TicketLineType {
   @Field(() => YenScalar, { description: 'Each.' }) price: number;
   @Field(() => YenScalar, { description: 'Each, without what a membership takes off.' }) regular: number;
   @Field(() => TextType, { nullable: true }) why: { ja: string; en: string } | null;
+  @Field(() => Boolean, { description: 'It admits nobody, and was ordered beside tickets.' })
+  addOn: boolean;
 }
 
 @ObjectType('TicketReview', { description: 'The page with the final button.' })
@@ -52,15 +57,6 @@ export class TicketReviewType {
   fingerprint: string;
 }
 
-@ObjectType('GiveBackTerms', {
-  description: 'What giving a ticket back costs today; the two sum to its price.',
-})
-export class GiveBackTermsType {
-  @Field(() => Int) percent: number;
-  @Field(() => YenScalar) fee: number;
-  @Field(() => YenScalar) refund: number;
-}
-
 @ObjectType('Ticket')
 export class TicketType {
   @Field(() => ID) id: string;
@@ -68,11 +64,12 @@ export class TicketType {
   @Field(() => String, { description: 'What it is called on paper and on the phone.' }) number: string;
   @Field(() => String, {
     nullable: true,
-    description: 'What its QR picture says; null where it was handed on.',
+    description: 'What its QR picture says; null where it was handed on, and of an add-on.',
   })
   code: string | null;
   @Field(() => TicketStateEnum) state: TicketState;
   @Field(() => Boolean, { description: 'It is for taking part online.' }) online: boolean;
+  @Field(() => Boolean, { description: 'It admits nobody, and has no code.' }) addOn: boolean;
   @Field(() => GiveBackTermsType, { nullable: true, description: 'While it can be given back.' })
   giveBack: GiveBackTermsType | null;
   @Field(() => YenScalar, { nullable: true, description: 'What was kept of it when it was given back.' })
@@ -191,8 +188,8 @@ export class TicketOrderArgs {
   answers?: AnswerInput[] | null;
 }
 
-export const lineType = ({ name, quantity, price, regular, why }: OrderLine): TicketLineType => ({
-  ...{ name, quantity, price, regular, why },
+export const lineType = ({ name, quantity, price, regular, why, ...line }: OrderLine): TicketLineType => ({
+  ...{ name, quantity, price, regular, why, addOn: !admits(line) },
 });
 
 export function purchaseType(
@@ -207,6 +204,10 @@ export function purchaseType(
       ...{ price: paid ? price : 0, startsAt: date.startsAt, now },
     });
   const lineOf = (typeId: string) => lines.find((line) => line.typeId === typeId);
+  const ordered = tickets.map((ticket) => ({
+    ...ticket,
+    mostBeside: lineOf(ticket.ticketTypeId)?.mostBeside,
+  }));
   const isOnline = (typeId: string) => date.types.some((type) => type.id === typeId && type.online);
   const nameOf = (typeId: string) => lineOf(typeId)?.name ?? inBoth('', '');
   const regularOf = (typeId: string) => lineOf(typeId)?.regular ?? 0;
@@ -247,18 +248,30 @@ export function purchaseType(
     moneyNeedsAccount: moneyBack.waits > 0 || account.awaited,
     ...{ moneyOwed: account.owed, refundAccount: account.tail },
     calledOff: date.state === 'called_off' ? inBoth(date.offReasonJa ?? '', date.offReasonEn) : null,
-    tickets: tickets.map(({ id: ticketId, ticketTypeId, serial, state, price, fee, holderId }) => ({
-      ...{ id: ticketId, name: nameOf(ticketTypeId), ...handingOf({ ticketId, state, holderId }) },
-      code: isAway(holderId) ? null : signer.code({ ticketId, serial }),
-      ...{ memberPrice: price < regularOf(ticketTypeId), online: isOnline(ticketTypeId) },
-      ...{ state, number: ticketNumber(ticketId), kept: state === 'cancelled' ? fee : null },
-      giveBack:
-        state === 'valid' && !isAway(holderId) && date.startsAt > now && date.state !== 'called_off'
-          ? termsOf(price)
-          : null,
-    })),
+    tickets: inOrder(ordered).map((ticket) => {
+      const { id: ticketId, ticketTypeId, serial, state, price, fee, holderId } = ticket;
+      const addOn = !admits(ticket);
+      const handing = handingOf({ ticketId, state, holderId });
+      return {
+        ...{ id: ticketId, name: nameOf(ticketTypeId), addOn },
+        ...{ ...handing, mayHandOn: handing.mayHandOn && !addOn },
+        code: isAway(holderId) || addOn ? null : signer.code({ ticketId, serial }),
+        ...{ memberPrice: price < regularOf(ticketTypeId), online: isOnline(ticketTypeId) },
+        ...{ state, number: ticketNumber(ticketId), kept: state === 'cancelled' ? fee : null },
+        giveBack:
+          state === 'valid' && !isAway(holderId) && date.startsAt > now && date.state !== 'called_off'
+            ? giveBackTermsType(ticket, ordered, { termsOf, nameOf })
+            : null,
+      };
+    }),
   };
 }
+
+/** Those who come first, then what they have ordered beside. */
+const inOrder = <Ticket extends Admitting>(tickets: readonly Ticket[]): Ticket[] => [
+  ...tickets.filter(admits),
+  ...tickets.filter((ticket) => !admits(ticket)),
+];
 
 export function myTicketsType({ orders, hasNext }: OrderList, now: Date): MyTicketsType {
   const last = orders.at(-1);

@@ -2,6 +2,7 @@ import { graphqlEnum, InstantScalar, TextType } from '@enishi/platform';
 import { ArgsType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { EventWaiting } from '../../../actions/waiting/read-waiting.ts';
 import type { NamedWaiting, WaitingList } from '../../../actions/waiting/read-waiting-list.ts';
+import { admits } from '../../../domain/add-on.ts';
 import { inBoth } from '../../../domain/in-both.ts';
 import { waitingMachine } from '../../../domain/waiting-entry.ts';
 import type { WaitingState } from '../../../domain/waiting-entry.ts';
@@ -134,7 +135,7 @@ export const eventWaitingType = ({ rule, dates, mine }: EventWaiting): EventWait
   ...rule,
   dates: dates.map(({ id, site, startsAt, endsAt, waiting, types }) => ({
     ...{ id, startsAt, endsAt, waiting, site: siteName(site) },
-    types: types.map(({ id: typeId, nameJa, nameEn, left, mostPerPerson: most }) => ({
+    types: types.filter(admits).map(({ id: typeId, nameJa, nameEn, left, mostPerPerson: most }) => ({
       ...{ id: typeId, name: inBoth(nameJa, nameEn), left, most },
     })),
   })),

@@ -1,0 +1,76 @@
+import { admits, goesBackWith, readBeside } from './add-on.ts';
+
+const offerings = [
+  { typeId: 'adult', mostBeside: null },
+  { typeId: 'online' },
+  { typeId: 'lunch', mostBeside: 1 },
+  { typeId: 'night', mostBeside: 2 },
+];
+const refusal = (...lines: [string, number][]) => {
+  const read = readBeside(
+    lines.map(([typeId, quantity]) => ({ typeId, quantity })),
+    offerings,
+  );
+  return read.ok ? null : { code: read.refusal.code, ...read.refusal.facts };
+};
+
+describe('add-ons', () => {
+  it.each([
+    ['a ticket alone', [['adult', 2]], null],
+    ['a lunch for each', [['adult', 2], ['lunch', 2]], null], // prettier-ignore
+    ['fewer lunches than people', [['adult', 4], ['lunch', 1]], null], // prettier-ignore
+    ['beside two kinds of ticket', [['adult', 1], ['online', 1], ['lunch', 2]], null], // prettier-ignore
+    ['two nights for each', [['adult', 2], ['night', 4]], null], // prettier-ignore
+    ['a lunch alone', [['lunch', 1]], 'ADD_ON_ALONE'],
+    ['two add-ons and nobody', [['lunch', 1], ['night', 1]], 'ADD_ON_ALONE'], // prettier-ignore
+    ['more lunches than people', [['adult', 2], ['lunch', 3]], 'ADD_ONS_TOO_MANY'], // prettier-ignore
+    ['each kind has its own limit', [['adult', 1], ['lunch', 1], ['night', 3]], 'ADD_ONS_TOO_MANY'], // prettier-ignore
+  ] as [string, [string, number][], string | null][])('%s', (_, lines, code) => {
+    expect(refusal(...lines)?.code ?? null).toBe(code);
+  });
+
+  it('a refusal says how many for how many tickets', () => {
+    expect(refusal(['adult', 2], ['night', 5])).toEqual({
+      ...{ code: 'ADD_ONS_TOO_MANY', field: 'lines', most: 2, tickets: 2 },
+    });
+  });
+
+  it('lines that were kept before there were add-ons admit somebody', () => {
+    expect([admits({}), admits({ mostBeside: null }), admits({ mostBeside: 1 })]).toEqual([
+      true,
+      true,
+      false,
+    ]);
+  });
+});
+
+describe('what goes back with a ticket', () => {
+  const ticket = (
+    id: string,
+    mostBeside: number | null,
+    state: 'valid' | 'checked_in' | 'cancelled' = 'valid',
+  ) => ({
+    ...{ id, mostBeside, state },
+  });
+  const idsOf = (id: string, ...order: ReturnType<typeof ticket>[]) =>
+    goesBackWith(
+      order.find((one) => one.id === id)!,
+      order,
+    ).map((one) => one.id);
+  const [a, b, lunch, night] = [ticket('a', null), ticket('b', null), ticket('lunch', 1), ticket('night', 2)];
+
+  it.each([
+    ['one of two: the lunch stays', 'a', [a, b, lunch], ['a']],
+    ['the last one takes all add-ons along', 'b', [ticket('a', null, 'cancelled'), b, lunch, night], ['b', 'lunch', 'night']], // prettier-ignore
+    [
+      'what went back before does not go again',
+      'a',
+      [a, ticket('lunch', 1, 'cancelled'), night],
+      ['a', 'night'],
+    ],
+    ['whoever is inside comes', 'a', [a, ticket('b', null, 'checked_in'), lunch], ['a']],
+    ['an add-on alone', 'lunch', [a, lunch, night], ['lunch']],
+  ] as [string, string, ReturnType<typeof ticket>[], string[]][])('%s', (_, id, order, expected) => {
+    expect(idsOf(id, ...order)).toEqual(expected);
+  });
+});

@@ -1,0 +1,80 @@
+import { Refusal, ok, refused } from '@enishi/kernel';
+import type { Result } from '@enishi/kernel';
+import type { CancelTerms } from './cancel-policy.ts';
+import type { TicketState } from './states.ts';
+import type { WishedLine } from './ticket-wish.ts';
+
+/**
+ * How a kind of ticket, or a line of an order, stands to people. An add-on (オプション: a packed lunch, a parking space) admits nobody:
+ * `mostBeside` is how many of it one may have beside each ticket that does. Null, or left out as in lines that were kept before there were
+ * add-ons: it admits a person.
+ */
+export type Admitting = { readonly mostBeside?: number | null };
+
+/**
+ * Whether it admits a person, at the venue or online. The one rule of what counts as somebody: who is named, let in, counted, put on a list.
+ * `store/admitting.ts` says the same to PostgreSQL.
+ */
+export const admits = ({ mostBeside }: Admitting): boolean => mostBeside == null;
+
+/** A busload with one each; above this a typing error is likelier than an add-on. */
+export const mostBesideLimit = 10;
+
+/**
+ * That what is wished for beside tickets is beside tickets: an add-on is ordered in one order with at least one ticket that admits somebody,
+ * so many for each of these at most. Refusals: ADD_ON_ALONE, ADD_ONS_TOO_MANY (`most` for each ticket, `tickets`).
+ */
+export function readBeside(
+  lines: readonly WishedLine[],
+  offerings: readonly (Admitting & { readonly typeId: string })[],
+): Result<readonly WishedLine[]> {
+  const mostOf = new Map(offerings.map(({ typeId, mostBeside = null }) => [typeId, mostBeside]));
+  const beside = lines.filter(({ typeId }) => mostOf.get(typeId) !== null);
+  const tickets = lines
+    .filter(({ typeId }) => mostOf.get(typeId) === null)
+    .reduce((sum, { quantity }) => sum + quantity, 0);
+  if (beside.length === 0) return ok(lines);
+  if (tickets === 0) return refused(new Refusal('invalid', 'ADD_ON_ALONE', { field: 'lines' }));
+  const over = beside.find(({ typeId, quantity }) => quantity > tickets * mostOf.get(typeId)!);
+  if (!over) return ok(lines);
+  const most = mostOf.get(over.typeId)!;
+  return refused(new Refusal('conflict', 'ADD_ONS_TOO_MANY', { most, tickets, field: 'lines' }));
+}
+
+/**
+ * What goes back together with a ticket of an order: itself and, where nobody is left who comes, the add-ons of the order that are still good.
+ * An add-on goes back alone.
+ */
+export function goesBackWith<Ticket extends Admitting & { readonly id: string; readonly state: TicketState }>(
+  ticket: Ticket,
+  order: readonly Ticket[],
+): Ticket[] {
+  const others = order.filter(({ id, state }) => id !== ticket.id && state !== 'cancelled');
+  if (!admits(ticket) || others.some(admits)) return [ticket];
+  return [ticket, ...others.filter(({ state }) => state === 'valid')];
+}
+
+/** The same with what is kept and what goes back of all of it, in yen: each by its own terms, rounded by itself, and summed. */
+export function givenBackTogether<
+  Ticket extends Admitting & { readonly id: string; readonly state: TicketState },
+>(
+  ticket: Ticket,
+  order: readonly Ticket[],
+  termsOf: (ticket: Ticket) => CancelTerms,
+): { readonly along: Ticket[]; readonly fee: number; readonly refund: number } {
+  const going = goesBackWith(ticket, order);
+  const terms = going.map(termsOf);
+  return {
+    along: going.slice(1),
+    fee: terms.reduce((sum, { fee }) => sum + fee, 0),
+    refund: terms.reduce((sum, { refund }) => sum + refund, 0),
+  };
+}
+
+/** Good add-ons of one order, of one kind; `due` yen are paid for all of them at the entrance, tax included. */
+export type AddOnCount = {
+  readonly nameJa: string;
+  readonly nameEn: string | null;
+  readonly count: number;
+  readonly due: number;
+};

@@ -1,0 +1,23 @@
+import type { addOns as original } from '../ja/add-ons.ts';
+
+/** What is ordered beside tickets and admits nobody. */
+export const addOns: typeof original = {
+  title: 'Add-ons',
+  lead: 'You can order these together with your tickets.',
+  first: 'Please choose tickets first; then you can choose add-ons.',
+  left: '{count} left',
+  soldOut: 'None left',
+  each: 'up to {count} for each ticket',
+  quantityOf: 'How many: {name}',
+  count: '{count}',
+  pieces: '{price} × {count}',
+  atDoor: 'On the day please show the QR code of a ticket at the entrance. Your add-ons are seen there too.',
+  number: '{number} of {count}',
+  giveBack: 'If you do not need this add-on',
+  giveBackLead: 'Your tickets stay; this add-on alone is given back, until the event begins.',
+  giveBackAct: 'Give this add-on back',
+  giveBackPaidAct: 'Give this add-on back ({price} refunded)',
+  along: 'This is your last ticket, so your add-ons ({names}) are given back with it.',
+  and: ', ',
+  state: 'Given back',
+};

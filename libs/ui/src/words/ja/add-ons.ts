@@ -1,0 +1,21 @@
+/** What is ordered beside tickets and admits nobody. */
+export const addOns = {
+  title: 'オプション',
+  lead: 'チケットと一緒にお申し込みいただけます。',
+  first: 'チケットの枚数を選ぶと、オプションを選べます。',
+  left: '残り{count}点',
+  soldOut: 'なくなりました',
+  each: 'チケット1枚につき{count}点まで',
+  quantityOf: '{name}の数',
+  count: '{count}点',
+  pieces: '{price} × {count}点',
+  atDoor: '当日は、チケットのQRコードを受付でお見せください。オプションの数も受付の画面に出ます。',
+  number: '{number}点目 / {count}点',
+  giveBack: 'このオプションがいらなくなったとき',
+  giveBackLead: 'チケットはそのままで、このオプションだけを取り消します。開始前まで取り消せます。',
+  giveBackAct: 'このオプションを取り消す',
+  giveBackPaidAct: 'このオプションを取り消す（{price}を返金）',
+  along: '最後のチケットのため、オプション（{names}）も一緒に取り消されます。',
+  and: '、',
+  state: '取り消しました',
+};
