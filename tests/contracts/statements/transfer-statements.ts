@@ -15,6 +15,6 @@ export const statementsAboutTransfers: Readonly<Record<string, number>> = {
   'desk Mutation.setTransferAside': 9,
   'desk Mutation.takeTransferBack': 20,
   'desk Mutation.askRepayment': 4,
-  'desk Mutation.assignHeld': 26,
+  'desk Mutation.assignHeld': 27,
   'desk Mutation.decideHeldMove': 6,
 };
