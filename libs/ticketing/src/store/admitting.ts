@@ -1,6 +1,6 @@
 /**
  * Of a kind of ticket (its alias): it admits a person and is no add-on. The same rule as `admits` in `domain/add-on.ts`; every statement that
- * counts tickets as people says it by one of these two, and `add-on.statements.spec.ts` lists them all.
+ * counts tickets as people says it by one of these two, and `tests/architecture/tickets-as-people.spec.ts` lists them all.
  */
 export const admits = (kind: string): string => `${kind}.most_beside is null`;
 
