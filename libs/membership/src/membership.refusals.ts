@@ -64,6 +64,7 @@ export type MembershipRefusal =
   | 'EXPORT_UNKNOWN'
   | 'LEAVE_FIRST'
   | 'STILL_CHARGED'
+  | 'MONEY_COMES_BACK'
   | 'ERASED_ALREADY'
   | 'NUMBER_DIFFERS'
   | 'MEMBER_NOT_FOUND'
@@ -206,6 +207,10 @@ export const membershipRefusals: RefusalSentences<MembershipRefusal> = {
   STILL_CHARGED: {
     ja: '決済会社での停止がまだ確認できていません。退会が完了してから、もう一度お試しください。まだ何も消去されていません。',
     en: 'The payment company has not confirmed yet that nothing is charged. Try again when the leaving is complete. Nothing has been erased yet.',
+  },
+  MONEY_COMES_BACK: {
+    ja: 'お返しするお金の手続きが終わっていません。返金が済んでから、もう一度お試しください。まだ何も消去されていません。',
+    en: 'Money is still to go back to you. Please try again once it has been repaid. Nothing has been erased yet.',
   },
   ERASED_ALREADY: {
     ja: 'この会員の個人情報は、すでに消去されています。ほかの会員のことでしたら、会員番号をお確かめください。',

@@ -157,11 +157,13 @@ export class RefundAccountStore {
     await tx.repo(OrderTransferEntity).update(at, { accountRemindedAt: tx.now });
   }
 
-  /** Of some subjects those of whom money is here that is theirs: a refund that is not done, a part that is kept for an order, or what goes back beside it. */
+  /** Of some subjects those of whom money is here that is theirs, of a member also for orders as a guest that they took along: a refund that is not done, a part that is kept for an order, or what goes back beside it. */
   async amongPayers(tx: Tx, kind: SubjectRef['kind'], subjectIds: readonly string[]): Promise<Set<string>> {
     const rows = await tx.query<{ id: string }>(
-      `select c.subject_id id from billing.customer c
-        where c.community_id = $1 and c.subject_kind = $2 and c.subject_id = any($3::uuid[])
+      `select case when c.subject_kind = $2 and c.subject_id = any($3::uuid[]) then c.subject_id else c.shown_to end id
+         from billing.customer c
+        where c.community_id = $1
+          and (c.subject_kind = $2 and c.subject_id = any($3::uuid[]) or $2 = 'member' and c.shown_to = any($3::uuid[]))
           and (exists (select from billing.refund r where r.community_id = c.community_id and r.customer_id = c.id
                         and r.state in ('requested', 'unknown', 'needs_account', 'pending'))
             or exists (select from billing.held_move m

@@ -45,6 +45,7 @@ import { EndComplimentary } from './end-complimentary.ts';
 import { EndPaidPlan } from './end-paid-plan.ts';
 import { EndMembership } from './end-membership.ts';
 import { EraseForPerson } from './erase-for-person.ts';
+import { AssertNoMoneyMoves } from './assert-no-money-moves.ts';
 import { EraseMember } from './erase-member.ts';
 import { ExportMembers } from './export-members.ts';
 import { FindLeaving } from './find-leaving.ts';
@@ -171,8 +172,7 @@ export const membershipActions = [
   EndComplimentary,
   EndMembership,
   EndPaidPlan,
-  EraseForPerson,
-  EraseMember,
+  ...[AssertNoMoneyMoves, EraseForPerson, EraseMember],
   ExportMembers,
   FindLeaving,
   FindMember,

@@ -54,7 +54,13 @@ export function goesBackWith<Ticket extends Admitting & { readonly id: string; r
   return [ticket, ...others.filter(({ state }) => state === 'valid')];
 }
 
-/** The same with what is kept and what goes back of all of it, in yen: each by its own terms, rounded by itself, and summed. */
+/** Whether an add-on may have been handed out: somebody of its order is inside. Then it goes back no more, as a ticket that was used. */
+export const wasServed = (
+  ticket: Admitting,
+  order: readonly (Admitting & { readonly state: TicketState })[],
+): boolean => !admits(ticket) && order.some((one) => admits(one) && one.state === 'checked_in');
+
+/** What goes back together, with what is kept and what goes back of all of it, in yen: each by its own terms, rounded by itself, and summed. */
 export function givenBackTogether<
   Ticket extends Admitting & { readonly id: string; readonly state: TicketState },
 >(

@@ -1,4 +1,4 @@
-import { HoldPayers, MoveOffer } from '@enishi/billing';
+import { HoldPayers, MoveOffer, RefundPayment } from '@enishi/billing';
 import { newId, yen } from '@enishi/kernel';
 import { PersonalRecords } from '@enishi/platform';
 import type { Tx } from '@enishi/platform';
@@ -136,3 +136,21 @@ function signal(): [Promise<void>, () => void] {
   let keep = (): void => undefined;
   return [new Promise<void>((resolve) => (keep = resolve)), () => keep()];
 }
+
+describe('whoever has left and is owed something', () => {
+  it('is erased once it has been repaid, and not before', async () => {
+    const memberId = await leaver();
+    const [payment] = await database.look<{ id: string }>(
+      'select p.id from billing.payment p join billing.customer c on c.id = p.customer_id where c.subject_id = $1',
+      [memberId],
+    );
+    const refund = { paymentId: payment!.id, amount: 100, reason: '見本', access: 'go_on' } as const;
+    await inside((tx) =>
+      program.get(RefundPayment).run(tx, { ...refund, idempotencyKey: newId(), requestedBy: newId() }),
+    );
+    await expect(inside((tx) => erased(tx, memberId))).rejects.toMatchObject({ code: 'MONEY_COMES_BACK' });
+    await program.runReactions();
+    await stage.catchUp();
+    await inside((tx) => erased(tx, memberId));
+  });
+});

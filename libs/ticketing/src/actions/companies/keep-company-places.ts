@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '@enishi/platform';
+import { admits } from '../../domain/add-on.ts';
 import { companyHour, placesToKeep } from '../../domain/company-places.ts';
 import type { CompanyTerms } from '../../domain/company-places.ts';
 import { saleStateAt } from '../../domain/event-sale.ts';
@@ -9,11 +10,14 @@ import { PlaceStore } from '../../store/place.store.ts';
 import { SaleStore } from '../../store/sale.store.ts';
 import type { DateOfEvent, OfferedType } from '../../store/sale.store.ts';
 
-/** The kind of ticket that companies get of a date. */
+/** The kind of ticket that companies get of a date; never an add-on, wherever that stands by now. */
 export const companyKind = (
   { types }: Pick<DateOfEvent, 'types'>,
   { position }: Pick<CompanyTerms, 'position'>,
-): OfferedType => types[Math.min(position, types.length - 1)]!;
+): OfferedType => {
+  const people = types.filter(admits);
+  return people[Math.min(position, people.length - 1)]!;
+};
 
 /**
  * Sees to it that as many places are kept for companies as an event says, beside those that they have: as far as places are free, and

@@ -63,7 +63,7 @@ const yamada = {
   ...{ phone: '０１５（４８２）００００', email: '' },
 };
 
-type Booked = Partial<Omit<CounterWish, 'lines'>> & { quantity?: number };
+type Booked = Partial<CounterWish> & { quantity?: number };
 
 /** Two of the first kind, later, for somebody on the phone; what is given instead goes before. */
 async function book(eventId: string, { quantity = 2, ...wish }: Booked = {}): Promise<string> {
@@ -296,6 +296,22 @@ describe('cash that goes back', () => {
     program.clock.set(exampleDate.startsAt);
     await inside((tx) => program.get(EarnTickets).run(tx));
     expect(await books(id)).toMatchObject({ cash: 2_000, ticket_revenue: -1_818 });
+    expect(await wrong()).toEqual([]);
+  });
+
+  it('of a booking with add-ons it is reckoned for each, whichever stands last', async () => {
+    const lunch = { ...oneKind[0]!, nameJa: 'お弁当', price: 1_200, capacity: 4, mostBeside: 1 };
+    const eventId = await publish({ types: [...oneKind, lunch], cancelling: [{ from: 60, percent: 50 }] });
+    const { types } = await dateOf(eventId);
+    const lines = types.map(({ id: typeId }) => ({ typeId, quantity: 1 }));
+    const id = await book(eventId, { lines, total: 3_200, pays: 'cash' });
+    expect(await listed(eventId)).toMatchObject([{ kept: 1_600 }]);
+    await end(id, 1_600);
+    expect(await listed(eventId)).toMatchObject([{ stage: 'ended', due: 1_600 }]);
+    expect((await ticketsOf(id)).map(({ state, fee }) => [state, fee])).toEqual([
+      ['cancelled', 1_000],
+      ['cancelled', 600],
+    ]);
     expect(await wrong()).toEqual([]);
   });
 

@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { Refusal } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
+import { admits } from '../../domain/add-on.ts';
 import { buyerOf } from '../../domain/buyer.ts';
 import { cancelTermsAt } from '../../domain/cancel-policy.ts';
 import { CounterStore } from '../../store/counter.store.ts';
 import { OrderStore } from '../../store/order.store.ts';
 import { SaleStore } from '../../store/sale.store.ts';
+import type { TicketEntity } from '../../store/ticket.entity.ts';
 import type { TicketOrderEntity } from '../../store/ticket-order.entity.ts';
 import { CancelTicket } from '../orders/cancel-ticket.ts';
 import { GiveUpTickets } from '../orders/give-up-tickets.ts';
@@ -46,6 +48,10 @@ export class EndBooking {
     if (good.reduce((sum, { price }) => sum + feeOf(price), 0) !== kept)
       throw new Refusal('conflict', 'CANCEL_TERMS_CHANGED');
     const owner = buyerOf(order).id;
-    for (const { id, price } of good) await this.cancel.run(tx, owner, { id, fee: feeOf(price) });
+    // Add-ons first: with the last ticket they would go back of themselves, and its fee would be that of all.
+    const isAddOn = ({ ticketTypeId }: TicketEntity) =>
+      order.lines.some((line) => line.typeId === ticketTypeId && !admits(line));
+    for (const { id, price } of [...good.filter(isAddOn), ...good.filter((one) => !isAddOn(one))])
+      await this.cancel.run(tx, owner, { id, fee: feeOf(price) });
   }
 }

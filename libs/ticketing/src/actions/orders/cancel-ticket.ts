@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Refusal } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
-import { givenBackTogether } from '../../domain/add-on.ts';
+import { givenBackTogether, wasServed } from '../../domain/add-on.ts';
 import { cancelTermsAt } from '../../domain/cancel-policy.ts';
 import { ticketMachine } from '../../domain/states.ts';
 import { DoorStore } from '../../store/door.store.ts';
@@ -34,7 +34,8 @@ export class CancelTicket {
     const ticket = ordered.find((one) => one.id === id);
     if (ticket?.ownerId !== ownerId) throw new Refusal('not_found', 'TICKET_NOT_FOUND');
     if (ticket.state === 'cancelled') return;
-    if (!ticketMachine.may(ticket.state, 'cancelled')) throw new Refusal('conflict', 'TICKET_USED');
+    if (!ticketMachine.may(ticket.state, 'cancelled') || wasServed(ticket, ordered))
+      throw new Refusal('conflict', 'TICKET_USED');
     if (ticket.calledOff) throw new Refusal('conflict', 'TICKET_OF_DATE_OFF');
     if (ticket.handedOn) throw new Refusal('conflict', 'HAND_ON_ACCEPTED');
     if (ticket.startsAt <= tx.now) throw new Refusal('conflict', 'EVENT_BEGUN');

@@ -1,6 +1,7 @@
 import { newId } from '@enishi/kernel';
 import { useProgram, useSandbox, useTestDatabase } from '@enishi/testing';
 import { Admit } from '../../actions/door/admit.ts';
+import { companyKind } from '../../actions/companies/keep-company-places.ts';
 import { AddEventDate } from '../../actions/events/add-event-date.ts';
 import { SendTicket } from '../../actions/handing-on/send-ticket.ts';
 import { ReadAttendees } from '../../actions/attendees/read-attendees.ts';
@@ -196,6 +197,17 @@ describe('add-ons', () => {
       [0, 0],
     ]);
     expect((await stage.purchase(buyer, id)).moneyBack).toMatchObject({ due: 1_200 });
+  });
+
+  it('stay once somebody of the order is inside, who may have eaten it, and are no place of a company', async () => {
+    const [buyer, eventId] = [await stage.member(), await publish()];
+    const { id, tickets, lunches } = await buy(buyer, eventId, 2, 1);
+    await stage.wait(30 * day - 60);
+    const reader = { accountId: newId(), role: 'coordinator' } as const;
+    await inside((tx) => program.get(Admit).run(tx, eventId, { ticketId: tickets[0]!, serial: 1 }, reader));
+    await expect(cancel(buyer, lunches[0]!, 600)).rejects.toMatchObject({ code: 'TICKET_USED' });
+    expect((await stage.purchase(buyer, id)).moneyBack).toMatchObject({ due: 0 });
+    expect(companyKind(await dateOf(eventId), { position: 1 }).nameJa).toBe('一般');
   });
 
   it('the last lunch, pressed for at once by two: one has it, and the other keeps no ticket either', async () => {

@@ -8,7 +8,7 @@ import { RouteStopType, routeStopType } from './route-stop.type.ts';
 import type { Purchase } from '../../../actions/orders/review-purchase.ts';
 import { TicketStateEnum } from './ticket-state.type.ts';
 import { TicketOnItsWayType, ticketOnItsWayType } from './handed-ticket.type.ts';
-import { admits } from '../../../domain/add-on.ts';
+import { admits, wasServed } from '../../../domain/add-on.ts';
 import type { Admitting } from '../../../domain/add-on.ts';
 import { cancelTermsAt, policyInWords } from '../../../domain/cancel-policy.ts';
 import { inBoth } from '../../../domain/in-both.ts';
@@ -199,6 +199,7 @@ export function purchaseType(
 ): TicketPurchaseType {
   const { disclosure, entryId, expiresAt, means, ways } = purchase;
   const paid = order !== null && isPaidBefore(order.means);
+  const isOn = date.startsAt > now && date.state !== 'called_off';
   const termsOf = (price: number) =>
     cancelTermsAt(paid ? date.cancelling : [], {
       ...{ price: paid ? price : 0, startsAt: date.startsAt, now },
@@ -259,7 +260,7 @@ export function purchaseType(
         ...{ memberPrice: price < regularOf(ticketTypeId), online: isOnline(ticketTypeId) },
         ...{ state, number: ticketNumber(ticketId), kept: state === 'cancelled' ? fee : null },
         giveBack:
-          state === 'valid' && !isAway(holderId) && date.startsAt > now && date.state !== 'called_off'
+          state === 'valid' && !isAway(holderId) && isOn && !wasServed(ticket, ordered)
             ? giveBackTermsType(ticket, ordered, { termsOf, nameOf })
             : null,
       };

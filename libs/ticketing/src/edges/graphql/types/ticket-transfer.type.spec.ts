@@ -2,7 +2,7 @@ import { ticketTransferType } from './ticket-transfer.type.ts';
 
 describe('how an order is paid by transfer, as its page is told', () => {
   const transfer = {
-    ...{ state: 'awaited', amount: 4_000, received: 0, bankAccount: '見本銀行 本店 普通 0001234' } as const,
+    ...({ state: 'awaited', amount: 4_000, received: 0, bankAccount: '見本銀行 本店 普通 0001234' } as const),
     ...{ reference: 1_042, payer: '1042 ヤマダ ハナコ', payUntil: new Date('2026-12-04T14:59:59Z') },
   };
 
