@@ -64,12 +64,15 @@ export class ConsentStore {
     );
   }
 
-  /** Ends one of a member, or all where none is named, and forgets what was typed for the recipients. Waits for whoever is reading. */
+  /**
+   * Ends one of a member, or all where none is named, and forgets what was typed for the recipients. Waits for whoever is reading, and asks
+   * for the readings in a statement of its own: one that had to wait does not see what was written meanwhile.
+   */
   async end(
     tx: Tx,
     { memberId, id, as }: { memberId: string; id: string | null; as: Exclude<ConsentState, 'in_force'> },
   ): Promise<EndedConsent[]> {
-    return tx.query<EndedConsent>(
+    const ended = await tx.query<{ id: string }>(
       `with ended as (
          update talent.consent set state = $4, ended_at = $5
           where community_id = $1 and member_id = $2 and ($3::uuid is null or id = $3)
@@ -78,8 +81,14 @@ export class ConsentStore {
        forgotten as (
          update talent.interest_card set telephone = null, message = null
           where consent_id in (select id from ended))
-       select id, exists (select from talent.provision p where p.consent_id = ended.id) "read" from ended`,
+       select id from ended`,
       [tx.community, memberId, id, as, tx.now],
+    );
+    if (ended.length === 0) return [];
+    return tx.query<EndedConsent>(
+      `select c.id, exists (select from talent.provision p where p.community_id = $1 and p.consent_id = c.id) "read"
+         from talent.consent c where c.community_id = $1 and c.id = any($2::uuid[])`,
+      [tx.community, ended.map(({ id: one }) => one)],
     );
   }
 

@@ -101,8 +101,8 @@ describe('a card that is given while its giver leaves', () => {
 });
 
 describe('a card that is stopped while the company reads', () => {
-  /** A reader stands between finding the card and its answer while the person stops it. Answers what came first. */
-  const readWhileStopping = async (): Promise<{ first: string; readings: number }> => {
+  /** A reader stands between finding the card and its answer while the person stops it. Answers what came first, and whether the end says that it was read. */
+  const readWhileStopping = async () => {
     const { memberId } = await stage.member();
     const id = await stage.give(memberId, company.companyId);
     const store = program.get(InterestCardStore);
@@ -123,11 +123,15 @@ describe('a card that is stopped while the company reads', () => {
     jest.restoreAllMocks();
     const rows = await database.look('select 1 from talent.provision where consent_id = $1', [id]);
     await expect(stage.open(company, id)).rejects.toMatchObject({ code: 'CARD_NOT_FOUND' });
-    return { first, readings: rows.length };
+    const [told] = await database.look<{ read: boolean }>(
+      `select (payload->>'read')::boolean "read" from platform.outbox where event = 'talent.consent_ended' and payload->>'consentId' = $1`,
+      [id],
+    );
+    return { first, readings: rows.length, read: told!.read };
   };
 
   it('lets the reader finish first, so that nothing is shown after the stop is done', async () => {
-    expect(await readWhileStopping()).toEqual({ first: 'waits', readings: 1 });
+    expect(await readWhileStopping()).toEqual({ first: 'waits', readings: 1, read: true });
   });
 
   it('would be shown after the stop without the lock (control)', async () => {
@@ -135,7 +139,7 @@ describe('a card that is stopped while the company reads', () => {
     const locked = store.held.bind(store);
     const unlocked: typeof store.held = (_tx, ...asked) => stage.inside((other) => locked(other, ...asked));
     store.held = unlocked;
-    expect(await readWhileStopping()).toEqual({ first: 'stopped', readings: 1 });
+    expect(await readWhileStopping()).toEqual({ first: 'stopped', readings: 1, read: false });
     delete (store as Partial<typeof store>).held;
   });
 
