@@ -122,10 +122,14 @@ export type Merged = {
 };
 export const membersMerged = eventType<Merged>('membership.merged');
 
-/** A merge was taken back: both entries are what they were at `mergedAt` (ISO instant). */
+/**
+ * A merge was taken back: both entries are what they were at `mergedAt` (ISO instant). `doubles`: entries that were merged into
+ * `mergedId` before, went over with it, and are its again.
+ */
 export type MergeUndone = {
   keptId: string;
   mergedId: string;
+  doubles: readonly string[];
   mergedAt: string;
   emails: string[];
   openedToo: boolean;

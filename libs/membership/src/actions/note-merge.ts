@@ -52,7 +52,7 @@ export class NoteMerge {
       await this.timeline.append(tx, id, { kind: 'merge_undone', facts, actor });
     await tx.emit(mergeUndone, {
       ...{ keptId, mergedId, mergedAt: mergedAt.toISOString(), emails: [kept.email, merged.email] },
-      openedToo: !record.after.merged.awaitsAgreement,
+      ...{ doubles: record.doubles, openedToo: !record.after.merged.awaitsAgreement },
     });
   }
 }

@@ -5,7 +5,7 @@ import { ConsentStore } from '../store/consent.store.ts';
 
 /**
  * Two entries of the register were one person: what the closed one gave stands with the one that goes on, and with it the diary. Taken back,
- * each has again what it gave itself; what had ended stays ended.
+ * each has again what it, or an earlier double of it, gave; what had ended stays ended.
  */
 @Injectable()
 export class FollowMerge {
@@ -15,7 +15,7 @@ export class FollowMerge {
     return this.consents.handOver(tx, { from: mergedId, to: keptId });
   }
 
-  undo(tx: Tx, { mergedId }: MergeUndone): Promise<void> {
-    return this.consents.handBack(tx, mergedId);
+  undo(tx: Tx, { mergedId, doubles }: MergeUndone): Promise<void> {
+    return this.consents.handBack(tx, mergedId, doubles);
   }
 }

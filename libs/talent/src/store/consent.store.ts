@@ -110,14 +110,21 @@ export class ConsentStore {
     );
   }
 
-  /** Whatever one entry gave stands with the other; what both gave to the same recipient stays as the other one gave it. */
+  /**
+   * Whatever one entry gave stands with the other; what both gave to the same recipient stays as the other one gave it, and what was typed
+   * for the one that ends is forgotten.
+   */
   async handOver(tx: Tx, { from, to }: { from: string; to: string }): Promise<void> {
     await this.expire(tx, [from, to]);
     await tx.change(
-      `update talent.consent o set state = 'merged', ended_at = $4
-        where o.community_id = $1 and o.member_id = $2 and o.state = 'in_force' and exists (
-          select from talent.consent k where k.community_id = $1 and k.member_id = $3 and k.scope = o.scope
-             and k.recipient_id = o.recipient_id and k.state = 'in_force')`,
+      `with ended as (
+         update talent.consent o set state = 'merged', ended_at = $4
+          where o.community_id = $1 and o.member_id = $2 and o.state = 'in_force' and exists (
+            select from talent.consent k where k.community_id = $1 and k.member_id = $3 and k.scope = o.scope
+               and k.recipient_id = o.recipient_id and k.state = 'in_force')
+         returning id)
+       update talent.interest_card set telephone = null, message = null
+        where consent_id in (select id from ended)`,
       [tx.community, from, to, tx.now],
     );
     await tx.change('update talent.consent set member_id = $3 where community_id = $1 and member_id = $2', [
@@ -127,11 +134,12 @@ export class ConsentStore {
     ]);
   }
 
-  /** Whatever an entry gave itself is its own again; what a merge ended stays ended. */
-  async handBack(tx: Tx, giverId: string): Promise<void> {
+  /** Whatever an entry or its doubles gave is the entry's again; what a merge ended stays ended. */
+  async handBack(tx: Tx, memberId: string, doubles: readonly string[]): Promise<void> {
     await tx.change(
-      'update talent.consent set member_id = $2 where community_id = $1 and giver_id = $2 and member_id <> $2',
-      [tx.community, giverId],
+      `update talent.consent set member_id = $2
+        where community_id = $1 and giver_id = any($3::uuid[]) and member_id <> $2`,
+      [tx.community, memberId, [memberId, ...doubles]],
     );
   }
 }

@@ -117,11 +117,11 @@ export class InterestCardStore {
     );
   }
 
-  /** Forgets what was typed for cards whose time is over. */
+  /** Forgets what was typed for cards whose time is over, or whose consent ended otherwise. */
   forgetExpired(tx: Tx): Promise<number> {
     return tx.change(
       `update talent.interest_card k set telephone = null, message = null from talent.consent c
-        where c.id = k.consent_id and c.community_id = $1 and c.expires_at <= $2
+        where c.id = k.consent_id and c.community_id = $1 and (c.expires_at <= $2 or c.state <> 'in_force')
           and (k.telephone is not null or k.message is not null)`,
       [tx.community, tx.now],
     );

@@ -134,24 +134,24 @@ export class OrderStore {
   }
 
   /**
-   * They were not: each has their own orders again, and can open no other's, not even by the hold that it came of. What is on its way to
-   * somebody is sent by whoever has the ticket.
+   * They were not: each has their own orders again, with those of their earlier `doubles`, and can open no other's, not even by the hold that
+   * it came of. What is on its way to somebody is sent by whoever has the ticket.
    */
-  async handBack(tx: Tx, orderedBy: string): Promise<void> {
+  async handBack(tx: Tx, memberId: string, doubles: readonly string[]): Promise<void> {
     await tx.query(
       `with theirs as (
          update ticketing.ticket_order o set member_id = $1
-          where ordered_by = $1 or ordered_by in (select g.id from ticketing.guest g where g.taken_by = $1) returning id),
+          where ordered_by = any($2) or ordered_by in (select g.id from ticketing.guest g where g.taken_by = any($2)) returning id),
        received as (
          update ticketing.ticket t set holder_id = $1 from ticketing.handover h
-          where h.ticket_id = t.id and h.serial = t.serial and h.receiver_id = $1 and t.holder_id is not null
+          where h.ticket_id = t.id and h.serial = t.serial and h.receiver_id = any($2) and t.holder_id is not null
          returning t.id),
        sent as (
          update ticketing.handover h set member_id = $1 from ticketing.ticket t
           where t.id = h.ticket_id and h.state = 'open'
             and (t.id in (select id from received) or t.holder_id is null and t.order_id in (select id from theirs)))
        update ticketing.hold set member_id = $1 where id in (select id from theirs)`,
-      [orderedBy],
+      [memberId, [memberId, ...doubles]],
     );
   }
 }

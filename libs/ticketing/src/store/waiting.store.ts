@@ -160,12 +160,12 @@ export class WaitingStore {
   }
 
   /** They were not. What is offered goes along with its entry, but for what was ordered meanwhile: that is its order's. */
-  async handBack(tx: Tx, joinedBy: string): Promise<void> {
+  async handBack(tx: Tx, memberId: string, doubles: readonly string[]): Promise<void> {
     await tx.query(
       `with theirs as (
-         update ticketing.waiting_entry set member_id = joined_by where joined_by = $1 returning id)
+         update ticketing.waiting_entry set member_id = $1 where joined_by = any($2) returning id)
        update ticketing.hold set member_id = $1 where entry_id in (select id from theirs) and state <> 'converted'`,
-      [joinedBy],
+      [memberId, [memberId, ...doubles]],
     );
   }
 }

@@ -2,7 +2,6 @@ import { AddStaff } from '@enishi/identity';
 import { newId } from '@enishi/kernel';
 import { MergeMembers, ReviewMerge, UndoMerge } from '@enishi/membership';
 import { PersonalRecords } from '@enishi/platform';
-import type { Tx } from '@enishi/platform';
 import { useProgram, useTestDatabase } from '@enishi/testing';
 import { ListCards } from '../../actions/list-cards.ts';
 import { OpenCard } from '../../actions/open-card.ts';
@@ -15,11 +14,15 @@ const database = useTestDatabase();
 const program = useProgram(database);
 let stage: CardStage;
 let company: Company;
+let deskId: string;
 const day = 86_400_000;
 
 beforeAll(async () => {
   program.clock.set(opening);
   stage = await setCardStage(program, 'kyomi');
+  deskId = await stage.inside((tx) =>
+    program.get(AddStaff).run(tx, { email: 'desk@kyomi.example.jp', role: 'staff', locale: 'ja' }),
+  );
 });
 beforeEach(async () => {
   program.clock.set(opening);
@@ -41,6 +44,22 @@ const letters = async (email: string): Promise<string[]> => {
   );
   return rows.map(({ subject }) => subject);
 };
+/** The second entry becomes the first; answers the id of the merge. */
+const merge = (keptId: string, mergedId: string): Promise<string> =>
+  stage.inside(async (tx) => {
+    const ids: [string, string] = [keptId, mergedId];
+    const reader = { accountId: deskId, role: 'staff' };
+    const { usual, revision } = await program.get(ReviewMerge).run(tx, keptId, mergedId, reader);
+    const choice = { ...usual, number: keptId, email: keptId };
+    await program.get(MergeMembers).run(tx, { ids, choice, revision, accountId: deskId });
+    const [row] = await tx.query<{ id: string }>(
+      'select id from membership.member_merge where kept_id = $1 and merged_id = $2',
+      ids,
+    );
+    return row!.id;
+  });
+const typed = (id: string) =>
+  database.look('select message from talent.interest_card where consent_id = $1', [id]);
 const gone = { code: 'CARD_NOT_FOUND', kind: 'not_found' };
 
 describe('an interest card', () => {
@@ -149,9 +168,7 @@ describe('an interest card', () => {
       '興味カードが取り消されました（控えの削除をお願いします）',
     ]);
     expect(await letters(unread.email)).toEqual([]);
-    expect(
-      await database.look(`select message from talent.interest_card where consent_id = $1`, [id]),
-    ).toEqual([{ message: null }]);
+    expect(await typed(id)).toEqual([{ message: null }]);
   });
 
   it('ends when its giver leaves; erased, the record of the reading stays and leads to nobody', async () => {
@@ -176,24 +193,10 @@ describe('an interest card', () => {
     const [kept, merged] = [await stage.member(), await stage.member()];
     const other = await stage.company();
     const both = await stage.give(kept.memberId, company.companyId);
-    const doubled = await stage.give(merged.memberId, company.companyId);
+    const doubled = await stage.give(merged.memberId, company.companyId, { message: '二枚目の言葉' });
     const moved = await stage.give(merged.memberId, other.companyId);
     await stage.open(other, moved);
-    const by = await stage.inside((tx) =>
-      program.get(AddStaff).run(tx, { email: 'desk@kyomi.example.jp', role: 'staff', locale: 'ja' }),
-    );
-    const mergeId = await stage.inside(async (tx: Tx) => {
-      const reader = { accountId: by, role: 'staff' };
-      const ids = [kept.memberId, merged.memberId] as [string, string];
-      const { usual, revision } = await program.get(ReviewMerge).run(tx, ids[0], ids[1], reader);
-      const choice = { ...usual, number: ids[0], email: ids[0] };
-      await program.get(MergeMembers).run(tx, { ids, choice, revision, accountId: by });
-      const [row] = await tx.query<{ id: string }>(
-        'select id from membership.member_merge where kept_id = any($1)',
-        [ids],
-      );
-      return row!.id;
-    });
+    const mergeId = await merge(kept.memberId, merged.memberId);
     const [survivor] = await database.look<{ id: string }>(
       'select id from membership.member where id = any($1) and merged_into is null',
       [[kept.memberId, merged.memberId]],
@@ -202,11 +205,33 @@ describe('an interest card', () => {
     const standing = (await own(kept.memberId)).filter(({ state }) => state === 'in_force');
     expect(standing.map(({ id }) => id).sort()).toEqual([both, moved].sort());
     expect(await diary(kept.memberId)).toHaveLength(1);
+    expect(await typed(doubled)).toEqual([{ message: null }]);
     await expect(stage.open(company, doubled)).rejects.toMatchObject(gone);
     await stage.open(other, moved);
-    await stage.inside((tx) => program.get(UndoMerge).run(tx, mergeId, by));
+    await stage.inside((tx) => program.get(UndoMerge).run(tx, mergeId, deskId));
     expect((await own(merged.memberId)).map(({ state }) => state)).toEqual(['in_force', 'merged']);
     expect((await own(kept.memberId)).map(({ id }) => id)).toEqual([both]);
+  });
+
+  it('of an earlier double comes back with the entry that it had become, and stays with it', async () => {
+    const [earliest, middle, last] = [await stage.member(), await stage.member(), await stage.member()];
+    const id = await stage.give(earliest.memberId, company.companyId);
+    await merge(middle.memberId, earliest.memberId);
+    const mergeId = await merge(last.memberId, middle.memberId);
+    expect((await own(last.memberId)).map((each) => each.id)).toEqual([id]);
+    await stage.inside((tx) => program.get(UndoMerge).run(tx, mergeId, deskId));
+    expect((await own(middle.memberId)).map((each) => each.id)).toEqual([id]);
+    expect(await own(last.memberId)).toEqual([]);
+    await stage.open(company, id);
+  });
+
+  it('that ended otherwise is forgotten by night as well, whatever stands in it', async () => {
+    const { memberId } = await stage.member();
+    const id = await stage.give(memberId, company.companyId);
+    await stage.stop(memberId, id);
+    await database.look(`update talent.interest_card set message = '残った言葉' where consent_id = $1`, [id]);
+    await program.get(CardCalendar).forgetOld();
+    expect(await typed(id)).toEqual([{ message: null }]);
   });
 
   it('is told to the company in one mail a day, which names nobody', async () => {

@@ -184,7 +184,7 @@ describe('a ticket that changes hands (edge case 11)', () => {
     const merge = { keptId: kept!, mergedId: merged! } as Parameters<FollowMerge['run']>[1];
     await inside((tx) => program.get(FollowMerge).run(tx, merge));
     expect((await printed(kept!, id)).tickets).toHaveLength(1);
-    const parting = { keptId: kept!, mergedId: merged! } as Parameters<FollowMerge['undo']>[1];
+    const parting = { keptId: kept!, mergedId: merged!, doubles: [] };
     await inside((tx) => program.get(FollowMerge).undo(tx, parting));
     expect((await printed(merged!, id)).tickets).toHaveLength(1);
     await expect(printed(kept!, id)).rejects.toMatchObject({ code: 'TICKET_NOT_FOUND' });
@@ -208,7 +208,7 @@ describe('a ticket that changes hands (edge case 11)', () => {
       return sent.map((id) => open.find(({ ticketId }) => ticketId === id)!.memberId);
     };
     expect(await senders()).toEqual([kept, kept, kept]);
-    const parting = { keptId: kept!, mergedId: merged! } as Parameters<FollowMerge['undo']>[1];
+    const parting = { keptId: kept!, mergedId: merged!, doubles: [] };
     await inside((tx) => program.get(FollowMerge).undo(tx, parting));
     expect(await senders()).toEqual([merged, merged, merged]);
     const [open] = await inside((tx) => program.get(HandoverStore).open(tx, [before]));

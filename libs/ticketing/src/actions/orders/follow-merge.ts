@@ -10,7 +10,7 @@ import { waitingTurned } from '../../ticketing.events.ts';
 
 /**
  * Two entries of the register were one person: the tickets, and their place in line, are with the entry that goes on. Parted again, each
- * has their own, with what is offered to them.
+ * has their own and that of their earlier doubles, with what is offered to them.
  */
 @Injectable()
 export class FollowMerge {
@@ -32,10 +32,13 @@ export class FollowMerge {
     }
   }
 
-  async undo(tx: Tx, { keptId, mergedId }: MergeUndone): Promise<void> {
+  async undo(
+    tx: Tx,
+    { keptId, mergedId, doubles }: Pick<MergeUndone, 'keptId' | 'mergedId' | 'doubles'>,
+  ): Promise<void> {
     await this.lockLists(tx, [keptId, mergedId]);
-    await this.orders.handBack(tx, mergedId);
-    await this.waiting.handBack(tx, mergedId);
+    await this.orders.handBack(tx, mergedId, doubles);
+    await this.waiting.handBack(tx, mergedId, doubles);
   }
 
   /** Whoever is being offered places at this moment is known first, so that no offer is made to an entry that goes on no more. */

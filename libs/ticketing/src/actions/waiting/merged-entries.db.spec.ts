@@ -73,11 +73,7 @@ const merge = () =>
     program.get(FollowMerge).run(tx, { keptId: kept, mergedId: merged } as Parameters<FollowMerge['run']>[1]),
   );
 const part = () =>
-  inside((tx) =>
-    program
-      .get(FollowMerge)
-      .undo(tx, { keptId: kept, mergedId: merged } as Parameters<FollowMerge['undo']>[1]),
-  );
+  inside((tx) => program.get(FollowMerge).undo(tx, { keptId: kept, mergedId: merged, doubles: [] }));
 const standing = async (eventId: string) => {
   const [whole] = await inside((tx) => program.get(SaleStore).standing(tx, eventId));
   return { sold: whole!.sold, held: whole!.held };
