@@ -6,9 +6,9 @@ import { ordered } from './ticket-occasions.ts';
 /** What operations about surveys after events cost; see `statements-per-operation.ts`. */
 export const statementsOfSurveys: Readonly<Record<string, number>> = {
   'public Query.surveyForm': 4,
-  'public Mutation.answerSurvey': 3,
-  'desk Query.eventSurvey': 4,
-  'desk Query.eventSurveyFigures': 4,
+  'public Mutation.answerSurvey': 5,
+  'desk Query.eventSurvey': 3,
+  'desk Query.eventSurveyFigures': 3,
   'desk Mutation.planEventSurvey': 3,
 };
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { netPromoterOf, surveyFigures } from './survey-result.ts';
+import { movesWith, netPromoterOf, surveyFigures } from './survey-result.ts';
 import type { SurveyAnswer, SurveyQuestion } from './event-survey.ts';
 
 const questions: SurveyQuestion[] = [
@@ -53,10 +53,9 @@ describe('what is shown of answers', () => {
     const four = times(4, () =>
       answer({ said: 'よかった', own: { bus: '便利', next: '昼' }, comeAgain: 'yes' }),
     );
-    const shown = surveyFigures(9, four, questions);
+    const shown = surveyFigures(four, questions);
     expect(shown).toMatchObject({
       ...{
-        asked: 9,
         answered: null,
         satisfaction: null,
         satisfactions: null,
@@ -82,8 +81,8 @@ describe('what is shown of answers', () => {
         own: { bus: at < 3 ? '便利' : '不便', next: `案${5 - at}` },
       }),
     );
-    const shown = surveyFigures(8, five, questions);
-    expect(shown).toMatchObject({ asked: 8, answered: 5, satisfaction: 3, recommend: { score: 100 } });
+    const shown = surveyFigures(five, questions);
+    expect(shown).toMatchObject({ answered: 5, satisfaction: 3, recommend: { score: 100 } });
     expect(shown.satisfactions!.map(({ count }) => count)).toEqual([1, 1, 1, 1, 1]);
     expect(
       shown.again.map(({ intention, counts }) => [intention, counts?.map(({ count }) => count) ?? null]),
@@ -99,10 +98,13 @@ describe('what is shown of answers', () => {
     expect([shown.own[1]!.texts, shown.said]).toEqual([['案1', '案2', '案3', '案4', '案5'], null]);
   });
 
+  it('moves with every fifth answer and with no other', () => {
+    expect(times(17, (at) => at).filter(movesWith)).toEqual([5, 10, 15]);
+  });
+
   it('own words stand in an order that does not tell which came first', () => {
     const said = ['い', 'あ', 'お', 'う', 'え'];
     const shown = surveyFigures(
-      5,
       said.map((one) => answer({ said: one })),
       [],
     ).said;
@@ -119,7 +121,6 @@ describe('what is shown of answers', () => {
     fc.assert(
       fc.property(fc.array(some, { maxLength: 12 }), (all) => {
         const shown = surveyFigures(
-          all.length,
           all.map((one) => answer(one as Partial<SurveyAnswer>)),
           [],
         );

@@ -4,6 +4,12 @@ import type { Intention, Likelihood, SurveyAnswer, SurveyQuestion } from './even
 /** Of fewer answers than this nothing is shown: few enough to tell who said what. */
 export const fewestAnswers = 5;
 
+/**
+ * Whether what is shown moves with an answer, which is the so-many-eth: with every fifth alone. Shown after each, the difference of two looks
+ * would be what one person has said.
+ */
+export const movesWith = (answers: number): boolean => answers > 0 && answers % fewestAnswers === 0;
+
 /** How often each of what could be chosen was; in the order in which it is offered. */
 export type Counted<Choice extends string | number> = readonly {
   readonly choice: Choice;
@@ -24,10 +30,8 @@ export type OwnResult = Pick<SurveyQuestion, 'id' | 'kind' | 'labelJa' | 'labelE
   readonly texts: readonly string[] | null;
 };
 
-/** What those who came have said; each part null where fewer than five have said it. */
-export type SurveyFigures = {
-  /** Mails that went out with a link. */
-  readonly asked: number;
+/** What those who came have said, as it is kept; each part null where fewer than five have said it. */
+export type SaidFigures = {
   readonly answered: number | null;
   /** Mean of 1 to 5. */
   readonly satisfaction: number | null;
@@ -40,6 +44,9 @@ export type SurveyFigures = {
   readonly said: readonly string[] | null;
 };
 
+/** The same beside how many mails went out with a link, which nobody's answer changes. */
+export type SurveyFigures = SaidFigures & { readonly asked: number };
+
 export function netPromoterOf(recommends: readonly number[]): NetPromoter {
   const promoters = recommends.filter((value) => value >= 9).length;
   const detractors = recommends.filter((value) => value <= 6).length;
@@ -50,14 +57,12 @@ export function netPromoterOf(recommends: readonly number[]): NetPromoter {
 }
 
 export function surveyFigures(
-  asked: number,
   answers: readonly SurveyAnswer[],
   questions: readonly SurveyQuestion[],
-): SurveyFigures {
+): SaidFigures {
   const satisfied = answers.map(({ satisfaction }) => satisfaction);
   const recommended = answers.map(({ recommend }) => recommend);
   return {
-    asked,
     answered: enough(answers)?.length ?? null,
     satisfaction: enough(satisfied) && satisfied.reduce((sum, one) => sum + one, 0) / satisfied.length,
     satisfactions: countedOf([1, 2, 3, 4, 5], satisfied),

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '@enishi/platform';
 import type { SurveyAnswer, SurveyPlan } from '../domain/event-survey.ts';
+import type { SaidFigures } from '../domain/survey-result.ts';
 import { EventSurveyEntity } from './event-survey.entity.ts';
 import { SurveyAnswerEntity } from './survey-answer.entity.ts';
 import { SurveyLinkEntity } from './survey-link.entity.ts';
@@ -76,6 +77,22 @@ export class SurveyStore {
   async say(tx: Tx, keyHash: Buffer, eventId: string, answer: SurveyAnswer): Promise<void> {
     const row = { ...answer, own: { ...answer.own }, keyHash, eventId, communityId: tx.community };
     await tx.repo(SurveyAnswerEntity).upsert(row, ['keyHash']);
+  }
+
+  /** Who answers waits until the answer before is counted, so that each fifth is seen by one of them. */
+  holdFigures(tx: Tx, eventId: string): Promise<void> {
+    return tx.lock(`survey-figures:${eventId}`);
+  }
+
+  answered(tx: Tx, eventId: string): Promise<number> {
+    return tx.repo(SurveyAnswerEntity).countBy({ communityId: tx.community, eventId });
+  }
+
+  async keepFigures(tx: Tx, eventId: string, figures: SaidFigures): Promise<void> {
+    await tx.change(
+      'update ticketing.event_survey set figures = $3 where community_id = $1 and event_id = $2',
+      [tx.community, eventId, JSON.stringify(figures)],
+    );
   }
 
   /** By their keys, which say nothing. */

@@ -80,6 +80,7 @@ import { SaleCheckEntity } from './sale-check.entity.ts';
 import { EventSurveyEntity } from './event-survey.entity.ts';
 import { SurveyAnswerEntity } from './survey-answer.entity.ts';
 import { SurveyLinkEntity } from './survey-link.entity.ts';
+import { TicketingSurveyFigures1764987000000 } from './migrations/ticketing-survey-figures.ts';
 import { TicketingSurveys1764982100000 } from './migrations/ticketing-surveys.ts';
 import { TicketRefundEntity } from './ticket-refund.entity.ts';
 import { TicketPaymentEntity } from './ticket-payment.entity.ts';
@@ -157,6 +158,7 @@ export const ticketingSchema: Schema = {
     TicketingMessages1764982000000,
     TicketingSites1764984000000,
     TicketingSurveys1764982100000,
+    TicketingSurveyFigures1764987000000,
   ],
   personal: {
     tables: [

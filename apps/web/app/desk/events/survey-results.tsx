@@ -41,6 +41,7 @@ export function SurveyResults({ survey }: { survey: Survey }) {
           <dd className="small quiet">{t('npsMeans')}</dd>
         </div>
       </dl>
+      <p className="small quiet">{t('inFives')}</p>
       <Distribution title={t('satisfaction')} counts={satisfactions} />
       <Distribution
         title={t('recommend')}

@@ -37,6 +37,7 @@ export function SurveySummary({ figures }: { figures: EventSurveyFiguresQuery['e
           </div>
         </dl>
       )}
+      {answered == null ? null : <p className="small quiet">{t('inFives')}</p>}
     </section>
   );
 }

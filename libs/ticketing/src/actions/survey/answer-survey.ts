@@ -4,6 +4,7 @@ import type { Bilingual } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { readSurveyAnswer, surveyAnswerKey, surveyLinkHash, usualSurvey } from '../../domain/event-survey.ts';
 import type { SurveyAnswer, SurveyQuestion } from '../../domain/event-survey.ts';
+import { movesWith, surveyFigures } from '../../domain/survey-result.ts';
 import { inBoth } from '../../domain/in-both.ts';
 import { EventStore } from '../../store/event.store.ts';
 import type { SurveyLinkEntity } from '../../store/survey-link.entity.ts';
@@ -38,13 +39,23 @@ export class AnswerSurvey {
     };
   }
 
-  /** One answer a link; said again it takes the place of the one before. Throws SURVEY_NOT_FOUND, SURVEY_CLOSED (conflict) and the refusals of `readSurveyAnswer`. */
+  /**
+   * One answer a link; said again it takes the place of the one before. What the desk is shown is counted anew with every fifth answer, so
+   * that no two looks tell what one person has said: also a change of mind is shown with the next five. Throws SURVEY_NOT_FOUND, SURVEY_CLOSED (conflict) and the refusals of
+   * `readSurveyAnswer`.
+   */
   async run(tx: Tx, code: string, typed: SurveyAnswer): Promise<void> {
     const { eventId, closesAt } = await this.link(tx, code);
     if (closesAt <= tx.now) throw new Refusal('conflict', 'SURVEY_CLOSED');
     const { questions } = (await this.surveys.plan(tx, eventId)) ?? usualSurvey;
     const answer = unwrap(readSurveyAnswer(typed, questions));
-    await this.surveys.say(tx, surveyAnswerKey(code), eventId, answer);
+    const key = surveyAnswerKey(code);
+    await this.surveys.holdFigures(tx, eventId);
+    const isNew = (await this.surveys.answer(tx, key)) === null;
+    await this.surveys.say(tx, key, eventId, answer);
+    if (!isNew || !movesWith(await this.surveys.answered(tx, eventId))) return;
+    const answers = await this.surveys.answers(tx, eventId);
+    await this.surveys.keepFigures(tx, eventId, surveyFigures(answers, questions));
   }
 
   private async link(tx: Tx, code: string): Promise<SurveyLinkEntity> {

@@ -23,10 +23,11 @@ export class PlanSurvey {
   async read(tx: Tx, eventId: string): Promise<EventSurvey> {
     const event = await this.events.byId(tx, eventId);
     if (!event) throw new Refusal('not_found', 'EVENT_NOT_FOUND');
-    const plan = (await this.surveys.plan(tx, eventId)) ?? usualSurvey;
+    const kept = await this.surveys.plan(tx, eventId);
+    const plan = kept ?? usualSurvey;
     const asked = await this.surveys.asked(tx, eventId);
-    const answers = await this.surveys.answers(tx, eventId);
-    return { titleJa: event.titleJa, plan, figures: surveyFigures(asked, answers, plan.questions) };
+    const figures = kept?.figures ?? surveyFigures([], plan.questions);
+    return { titleJa: event.titleJa, plan, figures: { ...figures, asked } };
   }
 
   /**

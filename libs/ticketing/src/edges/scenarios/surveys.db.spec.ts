@@ -159,6 +159,35 @@ describe('the survey of an event', () => {
     await expect(open('x'.repeat(43))).rejects.toMatchObject({ kind: 'not_found', code: 'SURVEY_NOT_FOUND' });
   });
 
+  it('shows between the fifth and the ninth answer what it showed at the fifth, and after the tenth those of ten at once', async () => {
+    const eventId = await publishEvent(program, communityId);
+    const came = [];
+    for (let at = 0; at < 10; at += 1) came.push(await buyer(eventId, 1));
+    await plan(eventId);
+    program.clock.set(dayAfter);
+    await job();
+    const links = (await Promise.all(came.map(({ email }) => codes(email)))).flat();
+    await Promise.all(links.slice(0, 5).map((code) => answer(code)));
+    const { figures } = await read(eventId);
+    expect(figures).toMatchObject({
+      asked: 10,
+      answered: 5,
+      satisfaction: 4,
+      said: Array(5).fill('よかった'),
+    });
+    const rest = { satisfaction: 1, said: 'わるかった' };
+    await answer(links[0]!, rest);
+    for (const code of links.slice(5, 9)) {
+      await answer(code, rest);
+      await plan(eventId, { open: true, closeDays: 20 });
+      expect((await read(eventId)).figures).toEqual(figures);
+    }
+    await answer(links[9]!, rest);
+    expect((await read(eventId)).figures).toMatchObject({ answered: 10, satisfaction: 2.2 });
+    await answer(links[9]!);
+    expect((await read(eventId)).figures).toMatchObject({ answered: 10, satisfaction: 2.2 });
+  });
+
   it('whoever is erased leaves an answer of nobody, and is asked no second time', async () => {
     const eventId = await publishEvent(program, communityId);
     const came = await buyer(eventId, 1);

@@ -7,6 +7,8 @@ export const eventSurvey: typeof eventSurveyJa = {
   notMailed: 'Nothing has been mailed yet.',
   tooFew: 'Results are shown once there are five answers',
   tooFewLead: 'With fewer one could tell who said what.',
+  inFives:
+    'Results move with every five more answers: moving with each, they would tell who said what. Changed answers count from the next five on.',
   mailed: '{n} mails went out',
   answers: 'Answers',
   rate: 'Response rate',
