@@ -167,7 +167,7 @@ function CardForm({ offer, event }: { offer: Offer; event: { ja: string; en: str
           value={text(offer.wording)}
           label={text(offer.wording)}
           error={problemOf('agreed')}
-          defaultChecked={Boolean(returned?.values['agreed'])}
+          defaultChecked={returned?.values['agreed'] === text(offer.wording)}
         />
         <p className="small quiet">{t('recorded')}</p>
         <Acts>
