@@ -6,13 +6,18 @@ import { EventSurveyEntity } from './event-survey.entity.ts';
 import { SurveyAnswerEntity } from './survey-answer.entity.ts';
 import { SurveyLinkEntity } from './survey-link.entity.ts';
 
-/** An order with which somebody came and that was not asked yet. */
+/** An order with which its buyer came, who was not asked yet. */
 export type OrderToAsk = {
   orderId: string;
   eventId: string;
   /** A company's, whose person is asked. */
   ofCompany: boolean;
 };
+
+/** Whom a company sends and guests are known by their address, members by their id: `buyersOf` joins what `buyer` reads. */
+const buyersOf =
+  'left join ticketing.company_place c on c.id = r.id left join ticketing.guest g on g.id = r.guest_id';
+const buyer = 'coalesce(lower(c.email), lower(g.email), r.member_id::text)';
 
 /** Most that is mailed in one turn of the clock. */
 const mostAtOnce = 2_000;
@@ -30,29 +35,59 @@ export class SurveyStore {
     await tx.repo(EventSurveyEntity).upsert(row, ['eventId']);
   }
 
-  /** How many orders of an event were mailed. */
+  /** How many people were mailed the survey of an event. */
   asked(tx: Tx, eventId: string): Promise<number> {
     return tx.repo(SurveyLinkEntity).countBy({ communityId: tx.community, eventId });
   }
 
   /**
-   * Orders with which somebody came, of dates that ended on an earlier day in Japan, two weeks ago at most, and that were not mailed. What is
-   * unpaid or called off has nobody inside.
+   * Orders with which somebody came who has the order, of dates that ended on an earlier day in Japan, two weeks ago at most: one for each
+   * buyer and event, of whom no order was mailed. What is unpaid or called off has nobody inside. Those known by their address alone come
+   * first, so that a member whose address it is as well is found to have been asked.
    */
   due(tx: Tx): Promise<OrderToAsk[]> {
     return tx.query<OrderToAsk>(
-      `select r.id "orderId", r.event_id "eventId", c.id is not null "ofCompany"
-         from ticketing.event_survey s join ticketing.event e on e.id = s.event_id and e.state <> 'called_off'
-         join ticketing.occurrence o on o.event_id = s.event_id and o.called_off_at is null
-         join ticketing.ticket_order r on r.occurrence_id = o.id and r.community_id = $1 and r.state = 'confirmed'
-         left join ticketing.company_place c on c.id = r.id
-        where s.community_id = $1 and s.open and o.ends_at > $2::timestamptz - interval '15 days'
-          and (o.ends_at at time zone 'Asia/Tokyo')::date < ($2::timestamptz at time zone 'Asia/Tokyo')::date
-          and exists (select from ticketing.ticket t where t.community_id = $1 and t.order_id = r.id and t.state = 'checked_in')
-          and not exists (select from ticketing.survey_link l where l.order_id = r.id)
-        order by r.id limit ${mostAtOnce}`,
+      `with asked as (
+         select l.order_id, l.event_id, ${buyer} buyer
+           from ticketing.survey_link l join ticketing.ticket_order r on r.id = l.order_id ${buyersOf}
+          where l.community_id = $1),
+       came as (
+         select distinct on (r.event_id, ${buyer}) r.id, r.event_id, ${buyer} buyer, c.id is not null of_company,
+                coalesce(c.email, g.email) is null by_member
+           from ticketing.event_survey s join ticketing.event e on e.id = s.event_id and e.state <> 'called_off'
+           join ticketing.occurrence o on o.event_id = s.event_id and o.called_off_at is null
+           join ticketing.ticket_order r on r.occurrence_id = o.id and r.community_id = $1 and r.state = 'confirmed'
+           ${buyersOf}
+          where s.community_id = $1 and s.open and o.ends_at > $2::timestamptz - interval '15 days'
+            and (o.ends_at at time zone 'Asia/Tokyo')::date < ($2::timestamptz at time zone 'Asia/Tokyo')::date
+            and exists (select from ticketing.ticket t
+              where t.community_id = $1 and t.order_id = r.id and t.state = 'checked_in' and t.holder_id is null)
+          order by r.event_id, ${buyer}, r.id)
+       select id "orderId", event_id "eventId", of_company "ofCompany" from came d
+        where not exists (select from asked a where a.order_id = d.id)
+          and not exists (select from asked a where a.event_id = d.event_id and a.buyer = d.buyer)
+        order by by_member, id limit ${mostAtOnce}`,
       [tx.community, tx.now],
     );
+  }
+
+  /** Who mails the survey of an event to the same person waits until the commit. */
+  holdBuyer(tx: Tx, eventId: string, email: string): Promise<void> {
+    return tx.lock(`survey:${eventId}:${email.toLowerCase()}`);
+  }
+
+  /** Whether a person was mailed the survey of an event with any order, as a member, as a guest or as whom a company sends. */
+  async hasAsked(
+    tx: Tx,
+    eventId: string,
+    { memberId, email }: { memberId: string | null; email: string },
+  ): Promise<boolean> {
+    const found = await tx.query(
+      `select 1 from ticketing.survey_link l join ticketing.ticket_order r on r.id = l.order_id ${buyersOf}
+        where l.community_id = $1 and l.event_id = $2 and ${buyer} in ($3, $4) limit 1`,
+      [tx.community, eventId, email.toLowerCase(), memberId ?? ''],
+    );
+    return found.length > 0;
   }
 
   /** Whether this one is the first to mail the order; a second waits for the first, and is told that it is not. */

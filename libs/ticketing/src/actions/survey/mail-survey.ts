@@ -14,7 +14,7 @@ import { OutgoingTickets } from '../orders/outgoing-tickets.ts';
 
 const dayMs = 86_400_000;
 
-/** Mails the survey of an event to the order with which somebody came: a secret that is kept nowhere but in the mail. */
+/** Mails the survey of an event to somebody who came, with however many orders: a secret that is kept nowhere but in the mail. */
 @Injectable()
 export class MailSurvey {
   constructor(
@@ -25,7 +25,7 @@ export class MailSurvey {
     private readonly outside: OutgoingTickets,
   ) {}
 
-  /** Once, whoever asks how often. An order whose buyer is known no more, or gave no address, is left alone. */
+  /** Once a person and event, whoever asks how often: somebody with five dates would pass the threshold alone. An order whose buyer is known no more, or gave no address, is left alone. */
   async run(tx: Tx, { orderId, eventId, ofCompany }: OrderToAsk, codes: Codes): Promise<void> {
     const [plan, order, event] = [
       await this.surveys.plan(tx, eventId),
@@ -37,6 +37,9 @@ export class MailSurvey {
     const { memberId, guestId, locale } = order;
     const reached = await this.reach.run(tx, { by, sourceId: orderId, memberId, guestId }, codes);
     if (!reached) return;
+    const buyer = { memberId: ofCompany ? null : memberId, email: reached.email };
+    await this.surveys.holdBuyer(tx, eventId, reached.email);
+    if (await this.surveys.hasAsked(tx, eventId, buyer)) return;
     const code = newToken();
     const closesAt = new Date(tx.now.getTime() + plan.closeDays * dayMs);
     const link = { orderId, communityId: tx.community, eventId, codeHash: surveyLinkHash(code), closesAt };

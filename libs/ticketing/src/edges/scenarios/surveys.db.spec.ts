@@ -3,6 +3,7 @@ import { PersonalRecords } from '@enishi/platform';
 import type { Tx } from '@enishi/platform';
 import { useProgram, useTestDatabase } from '@enishi/testing';
 import { CopyEvent } from '../../actions/copying/copy-event.ts';
+import { MailSurvey } from '../../actions/survey/mail-survey.ts';
 import { AnswerSurvey } from '../../actions/survey/answer-survey.ts';
 import { PlanSurvey } from '../../actions/survey/plan-survey.ts';
 import type { SurveyAnswer, SurveyPlan, SurveyQuestion } from '../../domain/event-survey.ts';
@@ -11,6 +12,7 @@ import { enterMembers, foundCommunity, publishEvent } from '../../example-sale.t
 import { DoorStore } from '../../store/door.store.ts';
 import { SurveyStore } from '../../store/survey.store.ts';
 import { MailSurveysJob } from '../schedules/mail-surveys.job.ts';
+import { TicketSigner } from '../ticket-signer.ts';
 
 const database = useTestDatabase();
 const program = useProgram(database);
@@ -53,6 +55,26 @@ const buyer = async (eventId: string, came: number) => {
     await inside((tx) => program.get(DoorStore).turn(tx, ticketId, { act: 'in', by: null }));
   return { id: id!, email, orderId };
 };
+/** Another order of a member, with which they came as well. */
+const again = async (memberId: string, eventId: string): Promise<string> => {
+  const { orderId } = await buyer(eventId, 1);
+  await database.look('update ticketing.ticket_order set member_id = $2 where id = $1', [orderId, memberId]);
+  return orderId;
+};
+/** As if an order were a guest's of that address. */
+const asGuestOf = async (orderId: string, eventId: string, email: string): Promise<void> => {
+  const guestId = newId();
+  await database.look(
+    `insert into ticketing.guest
+       (id, community_id, event_id, family_name, given_name, family_kana, given_kana, email, search_keys, locale, serial, press, made_at)
+     values ($1, $2, $3, '見本', '花子', 'ミホン', 'ハナコ', $4, '{}', 'ja', 1, 'guest', now())`,
+    [guestId, communityId, eventId, email],
+  );
+  await database.look(
+    `update ticketing.ticket_order set member_id = null, guest_id = $2, ordered_as = 'guest' where id = $1`,
+    [orderId, guestId],
+  );
+};
 const job = () => program.get(MailSurveysJob).run();
 const codes = async (email: string) => {
   const rows = await database.look<{ url: string }>(
@@ -78,7 +100,7 @@ const answer = (code: string, changes: Partial<SurveyAnswer> = {}) =>
 const open = (code: string) => inside((tx) => program.get(AnswerSurvey).read(tx, code));
 
 describe('the survey of an event', () => {
-  it('is mailed on the day after, once for each order with which somebody came, however many jobs run at once', async () => {
+  it('is mailed on the day after, once for each person who came, however many jobs run at once', async () => {
     const eventId = await publishEvent(program, communityId);
     const [two, one, none] = [await buyer(eventId, 2), await buyer(eventId, 1), await buyer(eventId, 0)];
     program.clock.set(dayAfter);
@@ -95,6 +117,57 @@ describe('the survey of an event', () => {
       (await Promise.all([two, one, none].map(({ email }) => codes(email)))).map(({ length }) => length),
     ).toEqual([...[1, 1, 0]]);
     expect((await read(eventId)).figures).toMatchObject({ asked: 2, answered: null });
+  });
+
+  it('is mailed once to whoever came with several orders, member and guest alike, and not for tickets that were handed on', async () => {
+    const eventId = await publishEvent(program, communityId);
+    const [many, giver] = [await buyer(eventId, 1), await buyer(eventId, 1)];
+    await again(many.id, eventId);
+    const asGuest = await buyer(eventId, 1);
+    await asGuestOf(asGuest.orderId, eventId, many.email.toUpperCase());
+    await database.look('update ticketing.ticket set holder_id = $2 where order_id = $1', [
+      giver.orderId,
+      newId(),
+    ]);
+    await plan(eventId);
+    program.clock.set(dayAfter);
+    await Promise.all([job(), job()]);
+    await job();
+    expect((await codes(many.email)).length + (await codes(many.email.toUpperCase())).length).toBe(1);
+    expect(await codes(giver.email)).toEqual([]);
+    expect((await read(eventId)).figures.asked).toBe(1);
+  });
+
+  describe('of two orders of one person that are mailed at once', () => {
+    /** Both look before either writes, or the second waits for the first. */
+    const mailTogether = async (): Promise<number> => {
+      const eventId = await publishEvent(program, communityId);
+      const one = await buyer(eventId, 1);
+      const other = await again(one.id, eventId);
+      await plan(eventId);
+      program.clock.set(dayAfter);
+      const store = program.get(SurveyStore);
+      const real = store.hasAsked.bind(store);
+      jest.spyOn(store, 'hasAsked').mockImplementation(async (...asked) => {
+        const found = await real(...asked);
+        await new Promise((resolve) => setTimeout(resolve, 300));
+        return found;
+      });
+      const signer = program.get(TicketSigner);
+      const mail = (orderId: string) =>
+        inside((tx) => program.get(MailSurvey).run(tx, { orderId, eventId, ofCompany: false }, signer));
+      await Promise.all([mail(one.orderId), mail(other)]);
+      return (await codes(one.email)).length;
+    };
+
+    it('one is mailed', async () => {
+      expect(await mailTogether()).toBe(1);
+    });
+
+    it('both would be without the lock (control)', async () => {
+      jest.spyOn(program.get(SurveyStore), 'holdBuyer').mockResolvedValue();
+      expect(await mailTogether()).toBe(2);
+    });
   });
 
   it('a control that does not look whether it is the first mails two', async () => {

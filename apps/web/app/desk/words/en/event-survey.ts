@@ -3,7 +3,7 @@ import type { eventSurvey as eventSurveyJa } from '../ja/event-survey.ts';
 export const eventSurvey: typeof eventSurveyJa = {
   link: 'Survey',
   title: 'Survey after the event',
-  lead: 'At 10:00 on the day after each date one mail goes out for every order with which somebody came, with a link to answer. Answers are anonymous: nobody can tell who said what.',
+  lead: 'At 10:00 on the day after each date one mail goes out to everyone who ordered and came, however many orders they have, with a link to answer; nobody is asked who handed on all their tickets. Answers are anonymous: nobody can tell who said what.',
   notMailed: 'Nothing has been mailed yet.',
   tooFew: 'Results are shown once there are five answers',
   tooFewLead: 'With fewer one could tell who said what.',
