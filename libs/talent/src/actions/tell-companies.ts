@@ -3,6 +3,7 @@ import { startOfTokyoDay, tokyoDateOf } from '@enishi/kernel';
 import { PostToCompany, PublicCompanies } from '@enishi/membership';
 import type { Tx } from '@enishi/platform';
 import { cardEndedLetter, newCardsLetter } from '../domain/card-letters.ts';
+import { cardNumberOf } from '../domain/consent.ts';
 import { ConsentStore } from '../store/consent.store.ts';
 import { InterestCardStore } from '../store/interest-card.store.ts';
 import type { ConsentEnded } from '../talent.events.ts';
@@ -37,13 +38,13 @@ export class TellCompanies {
   }
 
   /** Of a card that ended: a company that has read it is asked to delete what it holds. Who read nothing holds nothing. */
-  async ofEnd(tx: Tx, { consentId, read }: ConsentEnded): Promise<void> {
+  async ofEnd(tx: Tx, { consentId, because, read }: ConsentEnded): Promise<void> {
     const consent = read ? await this.consents.byId(tx, consentId) : null;
     if (!consent) return;
-    const givenOn = tokyoDateOf(consent.givenAt);
+    const card = { givenOn: tokyoDateOf(consent.givenAt), number: cardNumberOf(consent.id), because };
     await this.post.run(tx, consent.recipientId, {
       ...{ about: 'membership', page },
-      words: ({ greeting, locale }) => cardEndedLetter({ greeting, givenOn }, locale),
+      words: ({ greeting, locale }) => cardEndedLetter({ greeting, ...card }, locale),
     });
   }
 }

@@ -48,34 +48,72 @@ export function cardGivenLetter(
       };
 }
 
-/** To a company that has read a card: it was withdrawn, and what the company holds of it is to be deleted. Names nobody. */
-export function cardEndedLetter(
-  { greeting, givenOn }: { greeting: string; givenOn: TokyoDate },
-  locale: Locale,
-): Letter {
+/** A card that ended, as the letter about it names it. */
+type EndedCard = {
+  greeting: string;
+  givenOn: TokyoDate;
+  number: string;
+  /** The person withdrew it, or is no member any more. */
+  because: 'withdrawn' | 'departed';
+};
+
+/** To a company that has read a card: it is over, and what the company holds of it is to be deleted. Names nobody. */
+export function cardEndedLetter({ greeting, givenOn, number, because }: EndedCard, locale: Locale): Letter {
+  const { subject, cause, ground } = endings[because][locale];
   const on = formatJapaneseDate(givenOn, locale);
   return locale === 'ja'
     ? {
-        subject: '興味カードが取り消されました（控えの削除をお願いします）',
+        subject: `${subject}（控えの削除をお願いします）`,
         paragraphs: [
           greeting,
-          `${on}に受け取られた興味カードを、ご本人が取り消されました。カードの画面は、もう開けません。`,
-          'ご本人の連絡先やメッセージを書き写したもの（メール、表計算のファイル、紙のメモなど）があれば、すべて削除し、今後は連絡しないでください。',
-          'これは、個人情報保護法35条の趣旨にもとづく、ご本人からの利用停止・消去のお願いです。',
+          `${on}に受け取られた興味カード（番号 ${number}）は、${cause}。カードの画面は、もう開けません。`,
+          'ご本人の連絡先やメッセージを書き写したもの（メール、表計算のファイル、紙のメモなど）があれば、すべて削除し、今後は連絡しないでください。どのカードかは、開いたときの画面にあった番号でご確認ください。',
+          ground,
         ],
         button: '興味カードの一覧を開く',
       }
     : {
-        subject: 'An interest card was withdrawn (please delete what you hold of it)',
+        subject: `${subject} (please delete what you hold of it)`,
         paragraphs: [
           greeting,
-          `The person whose interest card you received on ${on} has withdrawn it. The card cannot be opened any more.`,
-          'If you copied their contact details or message anywhere (mails, spreadsheets, notes on paper), please delete all of it, and do not contact them from now on.',
-          'This is the person’s request to stop the use and to erase, in the spirit of article 35 of the Act on the Protection of Personal Information.',
+          `The interest card ${number} that you received on ${on} is over: ${cause}. It cannot be opened any more.`,
+          'If you copied the contact details or message anywhere (mails, spreadsheets, notes on paper), please delete all of it, and do not contact the person from now on. The number is the one that stood on the card when you opened it.',
+          ground,
         ],
         button: 'Open the interest cards',
       };
 }
+
+/** Why a card is over, in the subject, in the sentence about it, and as the ground of the request. */
+const endings = {
+  withdrawn: {
+    ja: {
+      subject: '興味カードが取り消されました',
+      cause: 'ご本人が取り消されました',
+      ground: 'これは、個人情報保護法35条の趣旨にもとづく、ご本人からの利用停止・消去のお願いです。',
+    },
+    en: {
+      subject: 'An interest card was withdrawn',
+      cause: 'the person has withdrawn it',
+      ground:
+        'This is the person’s request to stop the use and to erase, in the spirit of article 35 of the Act on the Protection of Personal Information.',
+    },
+  },
+  departed: {
+    ja: {
+      subject: '興味カードが終了しました',
+      cause: 'ご本人が会員でなくなったため、終了しました',
+      ground:
+        '会員でなくなった方のカードは、その日で終わります。個人情報保護法22条の趣旨にもとづき、利用する必要のなくなったものの消去をお願いします。',
+    },
+    en: {
+      subject: 'An interest card has ended',
+      cause: 'the person is not a member any more',
+      ground:
+        'The card of somebody who leaves ends on that day. In the spirit of article 22 of the Act on the Protection of Personal Information, please erase what is not needed any more.',
+    },
+  },
+} as const;
 
 /** To a company, once a day at most: that there are new cards. Names nobody. */
 export function newCardsLetter(

@@ -50,3 +50,6 @@ export function isReadable(consent: Kept | null, sides: Sides, now: Date): boole
 
 /** Years for which the record of a disclosure is kept after it (個人情報保護法29条2項, 同施行規則21条). */
 export const provisionYears = 3;
+
+/** What a company, and a letter to it, call a card: more than one may have come on a day, and no letter names the person. */
+export const cardNumberOf = (id: string): string => id.slice(-6).toUpperCase();

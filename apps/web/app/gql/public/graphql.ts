@@ -763,7 +763,7 @@ export type ReceivedCardsQueryVariables = Exact<{
 }>;
 
 
-export type ReceivedCardsQuery = { receivedCards: { company: string, shown: boolean, endCursor: string | null, hasNext: boolean, items: Array<{ id: string, eventId: string | null, givenAt: string, lastDay: string, openedAt: string | null, contactedAt: string | null }> } };
+export type ReceivedCardsQuery = { receivedCards: { company: string, shown: boolean, endCursor: string | null, hasNext: boolean, items: Array<{ id: string, number: string, eventId: string | null, givenAt: string, lastDay: string, openedAt: string | null, contactedAt: string | null }> } };
 
 export type ReceivedCardQueryVariables = Exact<{
   companyId: string | number;
@@ -771,7 +771,7 @@ export type ReceivedCardQueryVariables = Exact<{
 }>;
 
 
-export type ReceivedCardQuery = { receivedCard: { id: string, company: string, name: string, kana: string | null, email: string, telephone: string | null, message: string | null, eventId: string | null, givenAt: string, lastDay: string, contactedAt: string | null, purpose: { ja: string, en: string } } };
+export type ReceivedCardQuery = { receivedCard: { id: string, number: string, company: string, name: string, kana: string | null, email: string, telephone: string | null, message: string | null, eventId: string | null, givenAt: string, lastDay: string, contactedAt: string | null, purpose: { ja: string, en: string } } };
 
 export type NoteCardContactMutationVariables = Exact<{
   companyId: string | number;
@@ -3102,6 +3102,7 @@ export const ReceivedCardsDocument = new TypedDocumentString(`
     shown
     items {
       id
+      number
       eventId
       givenAt
       lastDay
@@ -3112,11 +3113,12 @@ export const ReceivedCardsDocument = new TypedDocumentString(`
     hasNext
   }
 }
-    `, {"hash":"sha256:f1da6a5b321e554971410889731ac8ff14020f0a0b080579e33f5b6c39aed51a"}) as unknown as TypedDocumentString<ReceivedCardsQuery, ReceivedCardsQueryVariables>;
+    `, {"hash":"sha256:45c5a5010d705ab8e5747d9dbb2f74c9e5fd289f4578c670b1cb4d560cca2284"}) as unknown as TypedDocumentString<ReceivedCardsQuery, ReceivedCardsQueryVariables>;
 export const ReceivedCardDocument = new TypedDocumentString(`
     query ReceivedCard($companyId: ID!, $id: ID!) {
   receivedCard(companyId: $companyId, id: $id) {
     id
+    number
     company
     name
     kana
@@ -3133,7 +3135,7 @@ export const ReceivedCardDocument = new TypedDocumentString(`
     contactedAt
   }
 }
-    `, {"hash":"sha256:ebd787a70f5dad5ca90557f7e1b77c00a63d61d965224c9fce70dcd61baab4e3"}) as unknown as TypedDocumentString<ReceivedCardQuery, ReceivedCardQueryVariables>;
+    `, {"hash":"sha256:0de32bc586d3c5badbde7f6f55a8cfbc4b18c607de65999555a75f03421ba3fd"}) as unknown as TypedDocumentString<ReceivedCardQuery, ReceivedCardQueryVariables>;
 export const NoteCardContactDocument = new TypedDocumentString(`
     mutation NoteCardContact($companyId: ID!, $id: ID!) {
   noteCardContact(companyId: $companyId, id: $id)

@@ -58,6 +58,13 @@ const merge = (keptId: string, mergedId: string): Promise<string> =>
     );
     return row!.id;
   });
+const lettersInFull = async (email: string): Promise<string> => {
+  const rows = await database.look<{ text: string }>(
+    'select letter::text "text" from platform.mail where recipient = $1 order by id',
+    [email],
+  );
+  return rows.map(({ text }) => text).join('\n');
+};
 const typed = (id: string) =>
   database.look('select message from talent.interest_card where consent_id = $1', [id]);
 const gone = { code: 'CARD_NOT_FOUND', kind: 'not_found' };
@@ -167,6 +174,8 @@ describe('an interest card', () => {
     expect(await letters(company.email)).toEqual([
       '興味カードが取り消されました（控えの削除をお願いします）',
     ]);
+    const letter = await lettersInFull(company.email);
+    expect(letter).toContain(`（番号 ${id.slice(-6).toUpperCase()}）は、ご本人が取り消されました`);
     expect(await letters(unread.email)).toEqual([]);
     expect(await typed(id)).toEqual([{ message: null }]);
   });
@@ -177,7 +186,10 @@ describe('an interest card', () => {
     await stage.open(company, id);
     await stage.leave(memberId);
     await expect(stage.open(company, id)).rejects.toMatchObject(gone);
-    expect(await letters(company.email)).toHaveLength(1);
+    expect(await letters(company.email)).toEqual(['興味カードが終了しました（控えの削除をお願いします）']);
+    const letter = await lettersInFull(company.email);
+    expect(letter).toContain('会員でなくなったため');
+    expect(letter).not.toContain('取り消され');
     await stage.inside((tx) =>
       program.get(PersonalRecords).erase(tx, { ...person, subjectId: memberId, name: '山田　花子' }),
     );

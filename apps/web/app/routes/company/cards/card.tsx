@@ -74,7 +74,7 @@ export default function ReceivedCard() {
 type Card = ReceivedCardQuery['receivedCard'];
 
 function CardFacts({ card, title }: { card: Card; title: { ja: string; en: string } | null }) {
-  const { kana, email, telephone, message, purpose, givenAt, lastDay } = card;
+  const { number, kana, email, telephone, message, purpose, givenAt, lastDay } = card;
   const t = useTranslations('receivedCards');
   const locale = useLocale() as UiLocale;
   const text = useText();
@@ -100,6 +100,9 @@ function CardFacts({ card, title }: { card: Card; title: { ja: string; en: strin
       ) : null}
       {title ? <Fact name={t('from')}>{text(title)}</Fact> : null}
       <Fact name={t('purpose')}>{text(purpose)}</Fact>
+      <Fact name={t('number')}>
+        <span className="figures">{number}</span>
+      </Fact>
       <Fact name={t('received')}>{shortDay(tokyoDateOf(new Date(givenAt)), locale)}</Fact>
       <Fact name={t('lastDay')}>{shortDay(lastDay, locale)}</Fact>
     </Facts>

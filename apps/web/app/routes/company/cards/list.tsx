@@ -80,7 +80,7 @@ function Shown({ companyId, list }: { companyId: string; list: List }) {
 type Line = { card: List['items'][number]; page: string; title: { ja: string; en: string } | null };
 
 function CardLine({ card, page, title }: Line) {
-  const { givenAt, lastDay, openedAt, contactedAt } = card;
+  const { number, givenAt, lastDay, openedAt, contactedAt } = card;
   const t = useTranslations('receivedCards');
   const locale = useLocale() as UiLocale;
   const text = useText();
@@ -90,13 +90,17 @@ function CardLine({ card, page, title }: Line) {
   return (
     <li>
       <p>
-        <Link to={page} className={styles.open} aria-label={t('openOf', { date })}>
+        <Link to={page} className={styles.open} aria-label={t('openOf', { date, number })}>
           {t('givenOn', { date })}
         </Link>
         <span className={openedAt ? styles.state : styles.fresh}>{state}</span>
       </p>
       {title ? <p className="small">{t('event', { title: text(title) })}</p> : null}
-      <p className="small quiet figures">{t('until', { date: shortDay(lastDay, locale) })}</p>
+      <p className="small quiet figures">
+        {t('numbered', { number })}
+        {' · '}
+        {t('until', { date: shortDay(lastDay, locale) })}
+      </p>
     </li>
   );
 }

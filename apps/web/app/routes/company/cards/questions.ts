@@ -7,6 +7,7 @@ export const ReceivedCardsDocument = graphql(`
       shown
       items {
         id
+        number
         eventId
         givenAt
         lastDay
@@ -23,6 +24,7 @@ export const ReceivedCardDocument = graphql(`
   query ReceivedCard($companyId: ID!, $id: ID!) {
     receivedCard(companyId: $companyId, id: $id) {
       id
+      number
       company
       name
       kana

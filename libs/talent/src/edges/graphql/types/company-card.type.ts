@@ -5,11 +5,13 @@ import type { CardList } from '../../../actions/list-cards.ts';
 import type { OpenedCard } from '../../../actions/open-card.ts';
 import { lastDayBefore } from '../../../domain/card-wish.ts';
 import { purposeWords } from '../../../domain/card-wording.ts';
+import { cardNumberOf } from '../../../domain/consent.ts';
 import type { CardRow } from '../../../store/interest-card.store.ts';
 
 @ObjectType('ReceivedCard')
 export class ReceivedCardType {
   @Field(() => ID) id: string;
+  @Field(() => String, { description: 'What letters call it.' }) number: string;
   @Field(() => ID, { nullable: true, description: 'Of the event that led to it.' }) eventId: string | null;
   @Field(() => InstantScalar) givenAt: Date;
   @Field(() => TokyoDateScalar, { description: 'Until the end of this day.' }) lastDay: TokyoDate;
@@ -36,6 +38,7 @@ export class ReceivedCardPageType {
 @ObjectType('OpenedCard', { description: 'Values are those of the register at this moment.' })
 export class OpenedCardType {
   @Field(() => ID) id: string;
+  @Field(() => String, { description: 'What letters call it.' }) number: string;
   @Field(() => String) company: string;
   @Field(() => String) name: string;
   @Field(() => String, { nullable: true }) kana: string | null;
@@ -77,7 +80,8 @@ function receivedCardType({
   openedAt,
   contactedAt,
 }: CardRow): ReceivedCardType {
-  return { id, eventId, givenAt, openedAt, contactedAt, lastDay: lastDayBefore(expiresAt) };
+  const lastDay = lastDayBefore(expiresAt);
+  return { id, number: cardNumberOf(id), eventId, givenAt, openedAt, contactedAt, lastDay };
 }
 
 export function openedCardType({ company, card, contact }: OpenedCard): OpenedCardType {
@@ -86,5 +90,6 @@ export function openedCardType({ company, card, contact }: OpenedCard): OpenedCa
   return {
     ...{ id, eventId, givenAt, telephone, message, contactedAt, name, kana: kana || null, email },
     ...{ company: company.title, purpose: purposeWords(purpose), lastDay: lastDayBefore(expiresAt) },
+    number: cardNumberOf(id),
   };
 }
