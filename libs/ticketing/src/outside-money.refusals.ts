@@ -2,7 +2,7 @@ import type { RefusalSentences } from '@enishi/kernel';
 
 /** Reasons that have to do with money of orders that left outside of ticketing. */
 export type OutsideMoneyRefusal =
-  'OUTSIDE_MONEY_NOT_FOUND' | 'OUTSIDE_MONEY_DISPUTED' | 'OUTSIDE_MONEY_TICKETS';
+  'OUTSIDE_MONEY_NOT_FOUND' | 'OUTSIDE_MONEY_DISPUTED' | 'OUTSIDE_MONEY_TICKETS' | 'OUTSIDE_MONEY_ADD_ONS';
 
 export const outsideMoneyRefusals: RefusalSentences<OutsideMoneyRefusal> = {
   OUTSIDE_MONEY_NOT_FOUND: {
@@ -16,5 +16,9 @@ export const outsideMoneyRefusals: RefusalSentences<OutsideMoneyRefusal> = {
   OUTSIDE_MONEY_TICKETS: {
     ja: '選んだチケットの中に、受付が済んだか、すでに取り消されたものがあります。画面を開き直して選んでください。チケットもお金も動いていません。',
     en: 'With one of these tickets somebody was let in, or it was given back, meanwhile. Please open the page again and choose. Neither tickets nor money have changed.',
+  },
+  OUTSIDE_MONEY_ADD_ONS: {
+    ja: 'このお申し込みのチケットがすべて取り消しになるため、オプションだけが残ります。「オプション」と書かれたものも選んでください。チケットもお金も動いていません。',
+    en: 'No ticket of this order would be left, and its add-ons would stay good alone. Please choose what is marked as an add-on as well. Neither tickets nor money have changed.',
   },
 };

@@ -123,17 +123,18 @@ function Decision({ gone: { amount, tickets } }: { gone: OutsideMoneyQuery['outs
   const t = useTranslations('desk.outsideMoney');
   const locale = useLocale() as UiLocale;
   const rights = useRights();
+  const addOns = useTranslations('desk.addOns');
   const meant = ticketsMeant(amount, tickets);
   if (!rights.money) return null;
   return (
     <Form method="post" className={form.form}>
       <fieldset className={styles.group}>
         <legend>{t('tickets')}</legend>
-        {tickets.map(({ id, nameJa, price, state }) => (
+        {tickets.map(({ id, nameJa, price, mostBeside, state }) => (
           <TickField
             key={id}
             name={`ticket-${id}`}
-            label={t('ticketOf', { name: nameJa, price: money(price, locale) })}
+            label={`${mostBeside == null ? '' : `${addOns('tag')} · `}${t('ticketOf', { name: nameJa, price: money(price, locale) })}`}
             description={state === 'checked_in' ? t('inside') : state === 'cancelled' ? t('gone') : undefined}
             defaultChecked={meant.has(id)}
             disabled={state !== 'valid'}

@@ -1,4 +1,4 @@
-import { admits, goesBackWith, readBeside } from './add-on.ts';
+import { admits, asOrdered, goesBackWith, leftAlone, readBeside } from './add-on.ts';
 
 const offerings = [
   { typeId: 'adult', mostBeside: null },
@@ -72,5 +72,31 @@ describe('what goes back with a ticket', () => {
     ['an add-on alone', 'lunch', [a, lunch, night], ['lunch']],
   ] as [string, string, ReturnType<typeof ticket>[], string[]][])('%s', (_, id, order, expected) => {
     expect(idsOf(id, ...order)).toEqual(expected);
+  });
+});
+
+describe('what nobody would come for', () => {
+  const kept = (id: string, ticketTypeId: string, state: 'valid' | 'cancelled' = 'valid') => ({
+    ...{ id, ticketTypeId, state },
+  });
+  const lines = [{ typeId: 'adult' }, { typeId: 'lunch', mostBeside: 1 }];
+  const order = asOrdered([kept('a', 'adult'), kept('b', 'adult'), kept('lunch', 'lunch')], lines);
+  const alone = (...ids: string[]) =>
+    leftAlone(
+      order.filter(({ id }) => ids.includes(id)),
+      order,
+    ).map(({ id }) => id);
+
+  it('is an add-on that stays when the last ticket of its order ends', () => {
+    expect([alone('a'), alone('a', 'b'), alone('a', 'b', 'lunch'), alone('lunch')]).toEqual([
+      [],
+      ['lunch'],
+      [],
+      [],
+    ]);
+  });
+
+  it('a line that was kept before there were add-ons is one of tickets', () => {
+    expect(asOrdered([kept('a', 'adult'), kept('b', 'gone')], lines).every(admits)).toBe(true);
   });
 });

@@ -41,18 +41,36 @@ export function readBeside(
   return refused(new Refusal('conflict', 'ADD_ONS_TOO_MANY', { most, tickets, field: 'lines' }));
 }
 
+/** Tickets of an order, each with what its line says of how it stands to people. */
+export function asOrdered<Ticket extends { readonly ticketTypeId: string }>(
+  tickets: readonly Ticket[],
+  lines: readonly (Admitting & { readonly typeId: string })[],
+): (Ticket & Admitting)[] {
+  const mostOf = new Map(lines.map(({ typeId, mostBeside = null }) => [typeId, mostBeside]));
+  return tickets.map((ticket) => ({ ...ticket, mostBeside: mostOf.get(ticket.ticketTypeId) ?? null }));
+}
+
+type TicketOfOrder = Admitting & { readonly id: string; readonly state: TicketState };
+
+/** Good add-ons of an order for which nobody would come any more, if these of its tickets ended. */
+export function leftAlone<Ticket extends TicketOfOrder>(
+  ending: readonly Ticket[],
+  order: readonly Ticket[],
+): Ticket[] {
+  const gone = new Set(ending.map(({ id }) => id));
+  const others = order.filter(({ id, state }) => !gone.has(id) && state !== 'cancelled');
+  if (!ending.some(admits) || others.some(admits)) return [];
+  return others.filter(({ state }) => state === 'valid');
+}
+
 /**
  * What goes back together with a ticket of an order: itself and, where nobody is left who comes, the add-ons of the order that are still good.
  * An add-on goes back alone.
  */
-export function goesBackWith<Ticket extends Admitting & { readonly id: string; readonly state: TicketState }>(
+export const goesBackWith = <Ticket extends TicketOfOrder>(
   ticket: Ticket,
   order: readonly Ticket[],
-): Ticket[] {
-  const others = order.filter(({ id, state }) => id !== ticket.id && state !== 'cancelled');
-  if (!admits(ticket) || others.some(admits)) return [ticket];
-  return [ticket, ...others.filter(({ state }) => state === 'valid')];
-}
+): Ticket[] => [ticket, ...leftAlone([ticket], order)];
 
 /** Whether an add-on may have been handed out: somebody of its order is inside. Then it goes back no more, as a ticket that was used. */
 export const wasServed = (
@@ -61,9 +79,7 @@ export const wasServed = (
 ): boolean => !admits(ticket) && order.some((one) => admits(one) && one.state === 'checked_in');
 
 /** What goes back together, with what is kept and what goes back of all of it, in yen: each by its own terms, rounded by itself, and summed. */
-export function givenBackTogether<
-  Ticket extends Admitting & { readonly id: string; readonly state: TicketState },
->(
+export function givenBackTogether<Ticket extends TicketOfOrder>(
   ticket: Ticket,
   order: readonly Ticket[],
   termsOf: (ticket: Ticket) => CancelTerms,

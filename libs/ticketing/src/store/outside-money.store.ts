@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { isId } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
+import type { Admitting } from '../domain/add-on.ts';
 import type { TicketState } from '../domain/states.ts';
 import { guestName } from './attendee.store.ts';
 import { OutsideMoneyEntity } from './outside-money.entity.ts';
@@ -17,7 +18,7 @@ export type OutsideMoney = Pick<
   memberId: string | null;
   guestName: string | null;
   total: number;
-  tickets: { id: string; nameJa: string; price: number; state: TicketState }[];
+  tickets: (Admitting & { id: string; nameJa: string; price: number; state: TicketState })[];
 };
 
 /** Money that left outside of ticketing, of the transaction's community. */
@@ -52,7 +53,7 @@ export class OutsideMoneyStore {
     const [found] = await tx.query<OutsideMoney>(
       `select m.id, m.order_id "orderId", m.kind, m.amount, m.state, m.since, m.due_by "dueBy", r.event_id "eventId", e.title_ja "titleJa",
               o.starts_at "startsAt", r.member_id "memberId", ${guestName} "guestName", r.total,
-              (select coalesce(json_agg(json_build_object('id', t.id, 'nameJa', k.name_ja, 'price', t.price, 'state', t.state)
+              (select coalesce(json_agg(json_build_object('id', t.id, 'nameJa', k.name_ja, 'price', t.price, 'mostBeside', k.most_beside, 'state', t.state)
                         order by t.price desc, t.id), '[]')
                  from ticketing.ticket t join ticketing.ticket_type k on k.id = t.ticket_type_id where t.order_id = r.id) tickets
          from ticketing.outside_money m join ticketing.ticket_order r on r.id = m.order_id

@@ -87,6 +87,7 @@ export const OutsideMoneyDocument = graphql(`
         id
         nameJa
         price
+        mostBeside
         state
       }
     }

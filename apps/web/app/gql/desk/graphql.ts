@@ -2224,7 +2224,7 @@ export type OutsideMoneyQueryVariables = Exact<{
 }>;
 
 
-export type OutsideMoneyQuery = { outsideMoney: { id: string, kind: OutsideMoneyKind, state: OutsideMoneyState, amount: number, total: number, since: string, dueBy: string | null, eventId: string, titleJa: string, startsAt: string, memberId: string | null, name: string | null, number: string | null, tickets: Array<{ id: string, nameJa: string, price: number, state: TicketState }> } };
+export type OutsideMoneyQuery = { outsideMoney: { id: string, kind: OutsideMoneyKind, state: OutsideMoneyState, amount: number, total: number, since: string, dueBy: string | null, eventId: string, titleJa: string, startsAt: string, memberId: string | null, name: string | null, number: string | null, tickets: Array<{ id: string, nameJa: string, price: number, mostBeside: number | null, state: TicketState }> } };
 
 export type SettleOutsideMoneyMutationVariables = Exact<{
   id: string | number;
@@ -6406,11 +6406,12 @@ export const OutsideMoneyDocument = new TypedDocumentString(`
       id
       nameJa
       price
+      mostBeside
       state
     }
   }
 }
-    `, {"hash":"sha256:395b19fce813d0c765ec4c8d4285caa1c0f133c15a98b30ab2a492b4e908bb16"}) as unknown as TypedDocumentString<OutsideMoneyQuery, OutsideMoneyQueryVariables>;
+    `, {"hash":"sha256:84eb106f61c5a007f840cb2185e5b88d93675f6a6ff1a402fe50569b2164907d"}) as unknown as TypedDocumentString<OutsideMoneyQuery, OutsideMoneyQueryVariables>;
 export const SettleOutsideMoneyDocument = new TypedDocumentString(`
     mutation SettleOutsideMoney($id: ID!, $endTicketIds: [ID!]!) {
   settleOutsideMoney(id: $id, endTicketIds: $endTicketIds)

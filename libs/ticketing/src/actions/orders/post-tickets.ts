@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Bilingual, Locale } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
-import { admits } from '../../domain/add-on.ts';
+import { admits, asOrdered } from '../../domain/add-on.ts';
 import { eventModeOf } from '../../domain/event-sale.ts';
 import { inBoth } from '../../domain/in-both.ts';
 import {
@@ -90,8 +90,9 @@ export class PostTickets {
 
   /** Writes to the buyer why tickets are good no more, and to those who have one of them from the buyer. */
   async ended(tx: Tx, { orderId, kind, amount }: TicketsEndedTold): Promise<void> {
-    const tickets = await this.orders.tickets(tx, orderId);
-    const left = tickets.filter(({ state }) => state !== 'cancelled').length;
+    const lines = (await this.orders.byId(tx, orderId))?.lines ?? [];
+    const tickets = asOrdered(await this.orders.tickets(tx, orderId), lines);
+    const left = tickets.filter((ticket) => ticket.state !== 'cancelled' && admits(ticket)).length;
     await this.post(tx, orderId, (facts, locale) =>
       ticketsEndedLetter({ ...facts, kind, amount, left }, locale),
     );

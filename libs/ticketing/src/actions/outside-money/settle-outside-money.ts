@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Refusal } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
+import { asOrdered, leftAlone } from '../../domain/add-on.ts';
 import { outsideMoneyMachine } from '../../domain/outside-money.ts';
 import { OrderStore } from '../../store/order.store.ts';
 import { OutsideMoneyStore } from '../../store/outside-money.store.ts';
@@ -13,8 +14,9 @@ export type OutsideSaying = { id: string; endTicketIds: readonly string[]; by: s
 
 /**
  * A person decides about tickets whose money is gone; who did and when stays with the money. Pressed twice it is decided once. Throws
- * OUTSIDE_MONEY_NOT_FOUND, OUTSIDE_MONEY_DISPUTED while the bank decides (conflict) and OUTSIDE_MONEY_TICKETS (conflict) for tickets
- * that are not of the order or not good any more: somebody was let in, or gave one back, meanwhile.
+ * OUTSIDE_MONEY_NOT_FOUND, OUTSIDE_MONEY_DISPUTED while the bank decides (conflict), OUTSIDE_MONEY_TICKETS (conflict) for tickets
+ * that are not of the order or not good any more: somebody was let in, or gave one back, meanwhile; and OUTSIDE_MONEY_ADD_ONS (conflict)
+ * where add-ons of the order would stay good and nobody come for them.
  */
 @Injectable()
 export class SettleOutsideMoney {
@@ -36,11 +38,10 @@ export class SettleOutsideMoney {
       return this.money.change(tx, id, { state: 'over', decidedAt: tx.now, decidedBy: by });
     const to = endTicketIds.length > 0 ? ('ended' as const) : ('kept' as const);
     if (!outsideMoneyMachine.may(state, to)) return;
-    const tickets = (await this.orders.lockedTickets(tx, order.id)).filter((ticket) =>
-      endTicketIds.includes(ticket.id),
-    );
-    const good = tickets.filter((ticket) => ticket.state === 'valid');
+    const tickets = asOrdered(await this.orders.lockedTickets(tx, order.id), order.lines);
+    const good = tickets.filter((ticket) => endTicketIds.includes(ticket.id) && ticket.state === 'valid');
     if (good.length !== new Set(endTicketIds).size) throw new Refusal('conflict', 'OUTSIDE_MONEY_TICKETS');
+    if (leftAlone(good, tickets).length > 0) throw new Refusal('conflict', 'OUTSIDE_MONEY_ADD_ONS');
     const share = await this.ending.some(
       tx,
       { order, paymentId },

@@ -9,6 +9,7 @@ import { CancelTicket } from '../../actions/orders/cancel-ticket.ts';
 import { HoldTickets } from '../../actions/orders/hold-tickets.ts';
 import { ListMyTickets } from '../../actions/orders/list-my-tickets.ts';
 import { PrintTickets } from '../../actions/orders/print-tickets.ts';
+import { SettleOutsideMoney } from '../../actions/outside-money/settle-outside-money.ts';
 import { JoinWaitingList } from '../../actions/waiting/join-waiting-list.ts';
 import { choosingMember } from '../../domain/buyer.ts';
 import { AttendanceStore } from '../../store/attendance.store.ts';
@@ -208,6 +209,47 @@ describe('add-ons', () => {
     await expect(cancel(buyer, lunches[0]!, 600)).rejects.toMatchObject({ code: 'TICKET_USED' });
     expect((await stage.purchase(buyer, id)).moneyBack).toMatchObject({ due: 0 });
     expect(companyKind(await dateOf(eventId), { position: 1 }).nameJa).toBe('一般');
+  });
+
+  it('stay good alone after no refund in the dashboard either: whoever decides is asked to end them too, and the letter counts tickets', async () => {
+    const [buyer, eventId] = [await stage.member(), await publish()];
+    const { id, tickets, lunches } = await buy(buyer, eventId, 2, 1);
+    const [paid] = await database.look<{ intent: string }>(
+      `select p.stripe_payment_intent_id intent from billing.payment p join ticketing.ticket_payment t on t.payment_id = p.id
+        where t.order_id = $1`,
+      [id],
+    );
+    const ended = async (endTicketIds: string[]) => {
+      const [open] = await database.look<{ id: string }>(
+        "select id from ticketing.outside_money where order_id = $1 and state = 'open'",
+        [id],
+      );
+      const saying = { id: open!.id, endTicketIds, by: newId() };
+      await inside((tx) => program.get(SettleOutsideMoney).run(tx, saying));
+      await program.runReactions();
+    };
+    const refund = async () => {
+      await sandbox.call('POST', '/v1/refunds', { payment_intent: paid!.intent, amount: '2000' });
+      await stage.catchUp();
+    };
+    await refund();
+    await ended([tickets[0]!]);
+    const [letter] = await database.look<{ text: string }>(
+      `select letter::text text from platform.mail where letter->>'subject' like '%チケットを取り消しました（返金済み）'`,
+    );
+    expect(letter!.text).toContain('いまお使いいただけるチケットは1枚です');
+    await refund();
+    await expect(ended([tickets[1]!])).rejects.toMatchObject({ code: 'OUTSIDE_MONEY_ADD_ONS' });
+    expect(await standing(eventId)).toEqual([
+      [1, 0],
+      [1, 0],
+    ]);
+    await ended([tickets[1]!, ...lunches]);
+    expect(await standing(eventId)).toEqual([
+      [0, 0],
+      [0, 0],
+    ]);
+    expect(await stage.faults()).toEqual([]);
   });
 
   it('the last lunch, pressed for at once by two: one has it, and the other keeps no ticket either', async () => {

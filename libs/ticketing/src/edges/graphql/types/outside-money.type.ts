@@ -1,5 +1,5 @@
 import { graphqlEnum, InstantScalar, YenScalar } from '@enishi/platform';
-import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { NamedOutsideMoney } from '../../../actions/outside-money/read-outside-money.ts';
 import type { OutsideMoneyKind, OutsideMoneyState } from '../../../domain/outside-money.ts';
 import type { TicketState } from '../../../domain/states.ts';
@@ -22,6 +22,11 @@ export class OutsideMoneyTicketType {
   @Field(() => ID) id: string;
   @Field(() => String) nameJa: string;
   @Field(() => YenScalar) price: number;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Of an add-on: how many there may be beside each ticket.',
+  })
+  mostBeside?: number | null;
   @Field(() => TicketStateEnum) state: TicketState;
 }
 
