@@ -65,6 +65,7 @@ export type TicketingRefusal =
   | 'EVENT_DATES_WRONG'
   | 'EVENT_DATE_TWICE'
   | 'EVENT_CAPACITY_WRONG'
+  | 'EVENT_PLACES_TOO_MANY'
   | 'PLACES_WRONG'
   | 'EVENT_ON_SALE'
   | 'EVENT_NOT_DRAFT'
@@ -146,6 +147,10 @@ export const ticketingRefusals: RefusalSentences<TicketingRefusal> = {
   EVENT_CAPACITY_WRONG: {
     ja: '定員は1から{most}までの数で入力してください。',
     en: 'Please give the number of places as 1 to {most}.',
+  },
+  EVENT_PLACES_TOO_MANY: {
+    ja: 'すべての日程の定員に、オンラインの定員とオプションの数を合わせると、{most}を超えます。数を減らして入力してください。',
+    en: 'All dates together have more than {most} places, with those online and the add-ons. Please give smaller numbers.',
   },
   PLACES_WRONG: {
     ja: '定員は0から{most}までの数で入力してください（0にすると、その席の受付が止まります）。',

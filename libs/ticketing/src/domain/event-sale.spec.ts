@@ -69,7 +69,7 @@ describe('a sale as it was typed', () => {
       ...['EVENT_CAPACITY_WRONG', 'date-1-capacity'],
     ]);
     expect(fault({ dates: [date, weeksLater(1, { capacity: 19_941 })] })).toEqual([
-      ...['EVENT_CAPACITY_WRONG', 'date-0-capacity'],
+      ...['EVENT_PLACES_TOO_MANY', 'date-0-capacity'],
     ]);
   });
 

@@ -78,7 +78,7 @@ const no = (code: string, field: string, most = 0) => refused(new Refusal('inval
 /**
  * Checks a sale as it was typed; dates come out the soonest first, and add-ons after the kinds that admit
  * somebody, so that these keep their places in the event whatever stands beside them. Refusals, each with the fact `field` (`date-0-startsAt`: of the
- * first date as typed): EVENT_DATES_WRONG, SLOTS_TOO_MANY (`most`), those of {@link readEventDate}, EVENT_DATE_TWICE, EVENT_CAPACITY_WRONG (`most`),
+ * first date as typed): EVENT_DATES_WRONG, SLOTS_TOO_MANY (`most`), those of {@link readEventDate}, EVENT_DATE_TWICE, EVENT_CAPACITY_WRONG and EVENT_PLACES_TOO_MANY (`most`),
  * TICKET_TYPES_WRONG (`most`), EVENT_TEXT_MISSING, EVENT_TEXT_TOO_LONG (`most`), TICKET_PRICE_WRONG, TICKET_LIMIT_WRONG (`most`),
  * ONLINE_PAID_AT_DOOR, ADD_ON_WRONG (`most`), ADD_ON_ONLINE, ADD_ON_WITHOUT_TICKET, CANCEL_POLICY_WRONG (`most`), and those of `readFurtherWays`.
  */
@@ -94,15 +94,15 @@ export function readEventSale(typed: EventSale): Result<PlannedSale> {
     if (dates.slice(0, at).some((other) => isSameTime(other, date)))
       return no('EVENT_DATE_TWICE', `date-${at}-startsAt`);
   }
-  if (sumOf(dates) > mostPlaces) return no('EVENT_CAPACITY_WRONG', 'date-0-capacity', mostPlaces);
+  if (sumOf(dates) > mostPlaces) return no('EVENT_PLACES_TOO_MANY', 'date-0-capacity', mostPlaces);
   const types = readTypes(typed.types, {
     payment,
     atVenue: Math.max(...dates.map(({ capacity }) => capacity)),
   });
   if (!types.ok) return types;
   const people = sumOf(dates) + onlineBeside(types.value) * dates.length;
-  const all = people + addOnsOf(types.value) * dates.length;
-  if (all > mostPlaces) return no('EVENT_CAPACITY_WRONG', 'type-0-capacity', mostPlaces);
+  if (placesOfSale(dates, types.value) > mostPlaces)
+    return no('EVENT_PLACES_TOO_MANY', 'type-0-capacity', mostPlaces);
   if (together !== null && !isCount(together, people)) return no('EVENT_CAPACITY_WRONG', 'together', people);
   const inOrder = [...dates].sort((a, b) => a.startsAt.getTime() - b.startsAt.getTime());
   const cancelling = readCancelPolicy(typed.cancelling);
@@ -176,14 +176,39 @@ export const standsBeside = (
   mode: EventMode,
 ): boolean => !admits(kind) || (online && mode === 'both');
 
+type KindWithPlaces = Admitting & { readonly online?: boolean; readonly capacity: number | null };
+type DateWithKinds = Pick<EventDate, 'capacity'> & { readonly types: readonly KindWithPlaces[] };
+
+/** Places of all dates of a sale, each a row: those of the dates, and on each of them those online beside the venue and the add-ons. */
+export const placesOfSale = (
+  dates: readonly Pick<EventDate, 'capacity'>[],
+  types: readonly KindWithPlaces[],
+): number => sumOf(dates) + (onlineBeside(types) + addOnsOf(types)) * dates.length;
+
+/**
+ * Further dates of an event, with kinds of ticket as the last of those have that stay. Refusal: EVENT_PLACES_TOO_MANY (`most`) where all of them together
+ * would have more places than an event can have.
+ */
+export function readFurtherDates<Further extends Pick<EventDate, 'capacity'>>(
+  further: readonly Further[],
+  {
+    staying,
+    types,
+  }: { readonly staying: readonly DateWithKinds[]; readonly types: readonly KindWithPlaces[] },
+): Result<readonly Further[]> {
+  const kept = staying.reduce((sum, date) => sum + placesOfSale([date], date.types), 0);
+  const all = kept + placesOfSale(further, types);
+  return all > mostPlaces ? no('EVENT_PLACES_TOO_MANY', 'capacity', mostPlaces) : ok(further);
+}
+
 /** Places of a date that are not at the venue: where an event has both, its hall says nothing of who takes part online. */
-const onlineBeside = (types: PlannedSale['types']): number =>
+const onlineBeside = (types: readonly KindWithPlaces[]): number =>
   eventModeOf(types) === 'both'
     ? types.reduce((sum, { online, capacity }) => sum + (online ? (capacity ?? 0) : 0), 0)
     : 0;
 
 /** How many add-ons there are on a date, of all kinds. */
-const addOnsOf = (types: PlannedSale['types']): number =>
+const addOnsOf = (types: readonly KindWithPlaces[]): number =>
   types.reduce((sum, type) => sum + (admits(type) ? 0 : (type.capacity ?? 0)), 0);
 
 type Hours = Pick<EventDate, 'siteId' | 'startsAt' | 'endsAt'>;
@@ -194,7 +219,8 @@ export const isSameTime = (a: Hours, b: Hours): boolean =>
   a.startsAt.getTime() === b.startsAt.getTime() &&
   a.endsAt.getTime() === b.endsAt.getTime();
 
-const sumOf = (dates: readonly EventDate[]): number => dates.reduce((sum, { capacity }) => sum + capacity, 0);
+const sumOf = (dates: readonly Pick<EventDate, 'capacity'>[]): number =>
+  dates.reduce((sum, { capacity }) => sum + capacity, 0);
 
 const isCount = (count: number, most: number): boolean =>
   Number.isSafeInteger(count) && count >= 1 && count <= most;

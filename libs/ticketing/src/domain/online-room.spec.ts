@@ -86,7 +86,7 @@ describe('kinds of ticket', () => {
     [
       'more places than there can be',
       sale([kind(false), kind(true, { capacity: 20_000 })]),
-      ['EVENT_CAPACITY_WRONG', 'type-0-capacity'],
+      ['EVENT_PLACES_TOO_MANY', 'type-0-capacity'],
     ],
     ['all together counts both', sale([kind(false), kind(true, { capacity: 500 })], { together: 560 }), null],
     [

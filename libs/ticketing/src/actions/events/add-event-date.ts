@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Refusal, unwrap } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
-import { isSameTime, mostDates, readEventDate } from '../../domain/event-sale.ts';
+import { isSameTime, mostDates, readEventDate, readFurtherDates } from '../../domain/event-sale.ts';
 import type { EventDate } from '../../domain/event-sale.ts';
 import { isDrawnBefore } from '../../domain/lottery.ts';
 import { listUntil } from '../../domain/offer-time.ts';
@@ -15,7 +15,7 @@ import { KeepCompanyPlaces } from '../companies/keep-company-places.ts';
 /**
  * One more date of an event that is on the site: the same kinds of ticket at the same prices, so that whoever has a ticket already
  * loses nothing. Dates of a draft are written with it. Throws EVENT_NOT_FOUND, EVENT_NOT_ON_SITE, EVENT_DATES_WRONG, EVENT_DATE_TWICE,
- * EVENT_IN_THE_PAST, LOTTERY_DATE_TOO_EARLY where nothing that is drawn could be taken for it (conflict) and the refusals of `readEventDate`.
+ * EVENT_IN_THE_PAST, LOTTERY_DATE_TOO_EARLY where nothing that is drawn could be taken for it (conflict) and the refusals of `readEventDate` and `readFurtherDates`.
  */
 @Injectable()
 export class AddEventDate {
@@ -37,7 +37,8 @@ export class AddEventDate {
       throw new Refusal('conflict', 'EVENT_DATES_WRONG', { field: 'startsAt', most: mostDates });
     if (known.some((other) => !other.site && isSameTime(other, date)))
       throw new Refusal('conflict', 'EVENT_DATE_TWICE', { field: 'startsAt' });
-    await this.give(tx, event, { dates: [date], like: known[0]! });
+    const dates = unwrap(readFurtherDates([date], { staying: known, types: known.at(-1)!.types }));
+    await this.give(tx, event, { dates, like: known[0]! });
   }
 
   /** Further dates with all that the others have; those of a draft get their places once it is published. Throws LOTTERY_DATE_TOO_EARLY. */

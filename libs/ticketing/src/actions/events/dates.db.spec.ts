@@ -143,6 +143,9 @@ describe('a further date of an event on the site', () => {
     await expect(add(eventId, weeksLater(1, { capacity: 0 }))).rejects.toMatchObject({
       ...{ code: 'EVENT_CAPACITY_WRONG', facts: { field: 'capacity' } },
     });
+    await expect(add(eventId, weeksLater(1, { capacity: 19_941 }))).rejects.toMatchObject({
+      ...{ code: 'EVENT_PLACES_TOO_MANY', facts: { field: 'capacity', most: 20_000 } },
+    });
     await expect(add(newId(), exampleDate)).rejects.toMatchObject({ code: 'EVENT_NOT_FOUND' });
     await inside((tx) => program.get(TurnEvent).withdraw(tx, eventId));
     await expect(add(eventId, weeksLater(1))).rejects.toMatchObject({ code: 'EVENT_NOT_ON_SITE' });
@@ -150,6 +153,17 @@ describe('a further date of an event on the site', () => {
       program.get(SaveEvent).run(tx, { id: null, words: exampleWords, sale: exampleSale }),
     );
     await expect(add(draft, weeksLater(1))).rejects.toMatchObject({ code: 'EVENT_NOT_ON_SITE' });
+  });
+
+  it('is counted with its add-ons and its places online, as those that it was written with', async () => {
+    const lunch = { ...kind, nameJa: 'お弁当', capacity: 6_000, mostBeside: 1 };
+    const online = { ...kind, nameJa: 'オンライン', capacity: 3_900, online: true };
+    const eventId = await publishEvent(program, communityId, { types: [kind, online, lunch] });
+    await expect(add(eventId, weeksLater(1, { capacity: 141 }))).rejects.toMatchObject({
+      code: 'EVENT_PLACES_TOO_MANY',
+    });
+    await add(eventId, weeksLater(1, { capacity: 140 }));
+    expect(await dates(eventId)).toHaveLength(2);
   });
 
   it('comes to an event whose places are drawn by lot only with an hour to take what is drawn, and at any time after the draw', async () => {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Refusal, unwrap } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
-import { mostPlaces, mostSlots } from '../../domain/event-sale.ts';
+import { mostSlots, readFurtherDates } from '../../domain/event-sale.ts';
 import { layOutSlots, newSlots } from '../../domain/slot-layout.ts';
 import type { Slot, SlotPlan } from '../../domain/slot-layout.ts';
 import type { EventEntity } from '../../store/event.entity.ts';
@@ -41,7 +41,7 @@ export class LayOutSlots {
 
   /**
    * Answers how many slots came. Throws EVENT_NOT_FOUND, SITE_NOT_FOUND, EVENT_NOT_ON_SITE, SLOTS_FIXED, SLOTS_ALL_THERE, SLOTS_TOO_MANY,
-   * EVENT_CAPACITY_WRONG (`most`), EVENT_IN_THE_PAST, LOTTERY_DATE_TOO_EARLY (conflict) and the refusals of `layOutSlots`.
+   * EVENT_PLACES_TOO_MANY (`most`), EVENT_IN_THE_PAST, LOTTERY_DATE_TOO_EARLY (conflict) and the refusals of `layOutSlots`.
    */
   async run(tx: Tx, wish: SlotWish): Promise<number> {
     const event = await this.events.locked(tx, wish.eventId);
@@ -76,12 +76,8 @@ export class LayOutSlots {
       throw new Refusal('conflict', 'EVENT_IN_THE_PAST', { field: 'days' });
     const dates = await this.sales.dates(tx, event.id);
     const replaced = isDraft ? dates.filter(({ site }) => anew || !site) : [];
-    const places = placesOf(dates) - placesOf(replaced) + placesOf(added);
-    if (places > mostPlaces)
-      throw new Refusal('conflict', 'EVENT_CAPACITY_WRONG', { field: 'capacity', most: mostPlaces });
+    const staying = dates.filter((date) => !replaced.includes(date));
+    unwrap(readFurtherDates(added, { staying, types: dates.at(-1)!.types }));
     return { added, taken, replaced, like: dates[0]! };
   }
 }
-
-const placesOf = (dates: readonly { readonly capacity: number }[]): number =>
-  dates.reduce((sum, { capacity }) => sum + capacity, 0);

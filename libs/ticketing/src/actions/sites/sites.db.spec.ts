@@ -137,6 +137,15 @@ describe('slots of a draft', () => {
     await expect(layOut(other.eventId, planOf(sites))).rejects.toMatchObject({ code: 'SITE_NOT_FOUND' });
     await expect(layOut(newId(), planOf(sites))).rejects.toMatchObject({ code: 'EVENT_NOT_FOUND' });
   });
+
+  it('have at most twenty thousand places, with the add-ons of each', async () => {
+    const lunch = { ...sale.types[0]!, nameJa: 'お弁当', capacity: 1_700, mostBeside: 1 };
+    const wish = { id: null, words: exampleWords, sale: { ...sale, types: [...sale.types, lunch] } };
+    const eventId = await inside((tx) => program.get(SaveEvent).run(tx, wish));
+    const sites = [await keep(eventId, kiln), await keep(eventId, forge)];
+    await expect(layOut(eventId, planOf(sites))).rejects.toMatchObject({ code: 'EVENT_PLACES_TOO_MANY' });
+    expect(await layOut(eventId, planOf(sites, { lastBegins: '11:00' }))).toBe(8);
+  });
 });
 
 describe('slots of an event on the site', () => {
