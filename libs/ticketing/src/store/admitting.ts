@@ -8,10 +8,17 @@ export const admits = (kind: string): string => `${kind}.most_beside is null`;
 export const isAdmitting = (ticket: string): string => `exists (
   select from ticketing.ticket_type ak where ak.id = ${ticket}.ticket_type_id and ${admits('ak')})`;
 
-/** The good add-ons of an order (its alias), as a JSON list in the order of the event: name, count and what is paid for them at the entrance. */
+/** Somebody of an order (its alias) has been let in. */
+const hasCome = (order: string): string =>
+  `exists (select from ticketing.ticket w where w.order_id = ${order}.id and w.state = 'checked_in')`;
+
+/**
+ * The good add-ons of an order (its alias), as a JSON list in the order of the event: name, count and what is still paid for them at the entrance,
+ * which is all of it with whoever of the order comes first.
+ */
 export const addOnsOf = (order: string): string => `coalesce((
   select json_agg(json_build_object('nameJa', y.name_ja, 'nameEn', y.name_en, 'count', y.n,
-                                    'due', case when ${order}.means = 'door' then y.price else 0 end) order by y.position)
+                                    'due', case when ${order}.means = 'door' and not ${hasCome(order)} then y.price else 0 end) order by y.position)
     from (select ak.name_ja, ak.name_en, ak.position, count(*)::int n, sum(x.price)::int price
             from ticketing.ticket x join ticketing.ticket_type ak on ak.id = x.ticket_type_id and not (${admits('ak')})
            where x.order_id = ${order}.id and x.state <> 'cancelled' group by ak.id) y), '[]')`;

@@ -29,7 +29,7 @@ export type GoodTicket = {
   givenName: string | null;
   /** Where whoever has it sits on the journey, once the desk shows it: 1号車 3A. */
   seat: string | null;
-  /** Ordered with it. */
+  /** Ordered with it: on no paper of whoever has it from the buyer, who is to pay for nothing. */
   addOns: AddOnCount[];
 };
 
@@ -37,7 +37,7 @@ const good = `
   select t.id, t.serial, t.order_id "orderId", t.price, r.means, k.name_ja "typeJa", k.name_en "typeEn", k.online,
          e.title_ja "titleJa", e.title_en "titleEn", ${placeOf},
          o.starts_at "startsAt", o.ends_at "endsAt", a.family_name "familyName", a.given_name "givenName", ${shownSeat} seat,
-         ${addOnsOf('r')} "addOns"
+         case when t.holder_id is null then ${addOnsOf('r')} else '[]' end "addOns"
     from ticketing.ticket t join ticketing.ticket_order r on r.id = t.order_id
     join ticketing.ticket_type k on k.id = t.ticket_type_id
     join ticketing.occurrence o on o.id = t.occurrence_id join ticketing.event e on e.id = o.event_id

@@ -36,7 +36,7 @@ export function DoorAnswer({ admission }: { admission: AdmissionShownFragment })
               .map((addOn) => words('pieces', { name: text(addOn.name), count: addOn.count }))
               .join(words('and'))}
           </strong>
-          {due > 0 ? ` · ${words('due', { price: money(due, locale) })}` : null}
+          {good && due > 0 ? ` · ${words('due', { price: money(due, locale) })}` : null}
         </p>
       ) : null}
       {verdict === 'already_in' && since ? (

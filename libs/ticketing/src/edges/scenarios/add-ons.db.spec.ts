@@ -166,6 +166,45 @@ describe('add-ons', () => {
     await send(again.tickets[0]!);
   });
 
+  it('are paid for at the entrance once, with whoever comes first, and stand on no paper of whoever has a ticket from the buyer', async () => {
+    const [buyer, friend] = [await stage.member(), await stage.member()];
+    const eventId = await stage.publish(10, {
+      ...{
+        payment: 'door',
+        types: [
+          { ...adult, capacity: null },
+          { ...lunch, capacity: 6, mostBeside: 1 },
+        ],
+      },
+    });
+    const id = await choose(buyer, eventId, 3, 2);
+    await stage.press(buyer, id);
+    const { types } = await dateOf(eventId);
+    const { tickets } = await stage.purchase(buyer, id);
+    const ids = tickets.filter((one) => one.ticketTypeId === types[0]!.id).map((one) => one.id);
+    await database.look('update ticketing.ticket set holder_id = $2 where id = $1', [ids[2], friend]);
+    const paper = async (memberId: string) =>
+      (
+        await inside((tx) =>
+          program.get(PrintTickets).run(tx, choosingMember(memberId), memberId === buyer ? id : ids[2]!),
+        )
+      ).tickets.map(({ addOns }) => addOns.map(({ count, due }) => [count, due]));
+    expect([await paper(buyer), await paper(friend)]).toEqual([[[[2, 2_400]], [[2, 2_400]]], [[]]]);
+    await stage.wait(30 * day);
+    const reader = { accountId: newId(), role: 'coordinator' } as const;
+    const letIn = (ticketId: string) =>
+      inside((tx) => program.get(Admit).run(tx, eventId, { ticketId, serial: null }, reader));
+    const owed = { ticket: { addOns: [{ count: 2, due: 2_400 }] } };
+    const paid = { ticket: { addOns: [{ count: 2, due: 0 }] } };
+    expect(await letIn(ids[0]!)).toMatchObject({ verdict: 'admitted', ...owed });
+    expect(await letIn(ids[0]!)).toMatchObject({ verdict: 'already_in', ...paid });
+    expect(await letIn(ids[1]!)).toMatchObject({ verdict: 'admitted', ...paid });
+    const listed = await inside((tx) =>
+      program.get(DoorPhoneStore).list(tx, eventId, { first: 10, after: null }),
+    );
+    expect(listed.map(({ addOns }) => addOns[0]?.due)).toEqual([0, 0, 0]);
+  });
+
   it('edge case 12: go back with the last ticket, by the same policy and to the yen of what the page said', async () => {
     const [buyer, eventId] = [await stage.member(), await publish()];
     const { id, tickets } = await buy(buyer, eventId, 2, 1);

@@ -4,8 +4,8 @@ import { useText } from '../../../frame.ts';
 import styles from '../door.module.css';
 import type { DoorTicket } from './shapes.ts';
 
-/** What a party has ordered beside its tickets, to be handed out, and what is still paid for it. Of the list, so without a network as well. */
-export function AddOnsOfParty({ addOns }: Pick<DoorTicket, 'addOns'>) {
+/** What a party has ordered beside its tickets, to be handed out, and what is paid for it with whoever of it comes first. Of the list, so without a network as well. */
+export function AddOnsOfParty({ addOns, first }: Pick<DoorTicket, 'addOns'> & { first: boolean }) {
   const t = useTranslations('door');
   const locale = useLocale() as UiLocale;
   const text = useText();
@@ -21,7 +21,9 @@ export function AddOnsOfParty({ addOns }: Pick<DoorTicket, 'addOns'>) {
           </li>
         ))}
       </ul>
-      {due > 0 ? <p className={styles.due}>{t('addOnsDue', { price: money(due, locale) })}</p> : null}
+      {first && due > 0 ? (
+        <p className={styles.due}>{t('addOnsDue', { price: money(due, locale) })}</p>
+      ) : null}
     </div>
   );
 }

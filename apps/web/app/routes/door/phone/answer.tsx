@@ -4,7 +4,7 @@ import { useLocale, useTranslations } from 'use-intl';
 import { useText } from '../../../frame.ts';
 import styles from '../door.module.css';
 import { AddOnsOfParty } from './add-ons-of-party.tsx';
-import { insideByPhone, restOfParty } from './judge.ts';
+import { areFirst, cameOf, insideByPhone, restOfParty } from './judge.ts';
 import type { PhoneVerdict } from './shapes.ts';
 import { toneOf } from './signal.ts';
 import type { Door, Said } from './use-door.ts';
@@ -18,7 +18,9 @@ export function Answer({ said, door }: { said: Said; door: Door }) {
   const tone = toneOf(verdict);
   const good = tone === 'good';
   const known = good || verdict === 'already_in' ? ticket : null;
-  const rest = known ? restOfParty(known, door.list?.tickets ?? [], insideByPhone(door.scans)) : [];
+  const inside = insideByPhone(door.scans);
+  const rest = known ? restOfParty(known, door.list?.tickets ?? [], inside) : [];
+  const here = { tickets: door.tickets, inside };
   if (undone)
     return (
       <section className={styles.answer} data-verdict="undone" role="status">
@@ -51,11 +53,11 @@ export function Answer({ said, door }: { said: Said; door: Door }) {
       {good && ticket && ticket.due > 0 ? (
         <p className={styles.due}>{t('collect', { price: money(ticket.due, locale) })}</p>
       ) : null}
-      {known ? <AddOnsOfParty addOns={known.addOns} /> : null}
+      {known ? <AddOnsOfParty addOns={known.addOns} first={good && areFirst([known], here)} /> : null}
       {good && ticket?.firstTime ? <p className={styles.first}>{t('firstTime')}</p> : null}
       {ticket && ticket.party > 1 ? (
         <p className="figures">
-          {t('party', { count: ticket.party, inside: insideOfParty(door, ticket.orderId) })}
+          {t('party', { count: ticket.party, inside: cameOf(ticket.orderId, here).length })}
         </p>
       ) : null}
       {verdict === 'admitted' ? null : (
@@ -89,11 +91,3 @@ export function Answer({ said, door }: { said: Said; door: Door }) {
 const saidOfCards = ['already_in', 'other_community', 'other_day', 'handed_on', 'not_listed'] as const;
 const ofCard = (verdict: PhoneVerdict): verdict is (typeof saidOfCards)[number] =>
   (saidOfCards as readonly PhoneVerdict[]).includes(verdict);
-
-/** How many of an order have come, as far as this phone knows. */
-function insideOfParty({ tickets, scans }: Door, orderId: string): number {
-  const here = insideByPhone(scans);
-  return [...tickets.values()].filter(
-    (ticket) => ticket.orderId === orderId && (ticket.verdict === 'already_in' || here.has(ticket.id)),
-  ).length;
-}

@@ -1,5 +1,5 @@
 import { cardDigest, isCard, shownBy } from './card.ts';
-import { cameSoFar, foundByName, insideByPhone, judge, judgeCard, restOfParty } from './judge.ts';
+import { areFirst, cameSoFar, foundByName, insideByPhone, judge, judgeCard, restOfParty } from './judge.ts';
 import type { DoorTicket, KeptScan } from './shapes.ts';
 
 const ticket = (id: string, changes: Partial<DoorTicket> = {}): DoorTicket => ({
@@ -112,5 +112,18 @@ describe('the rest of a party', () => {
     const others = [ticket('e', { orderId: 'other' }), ticket('f', { here: false }), ticket('g')];
     const rest = restOfParty(party[0]!, [...party, ...others], new Map([['g', 1_000]]));
     expect(rest.map(({ id }) => id)).toEqual(['b']);
+  });
+});
+
+describe('what is paid for the add-ons of a party', () => {
+  const [a, b, other] = [ticket('a'), ticket('b'), ticket('c', { orderId: 'p' })];
+
+  it('is asked of whoever comes first, let in here or by another phone, and of several at once together', () => {
+    const none = list([a, b, other]);
+    const here = list([a, b, other], [scan()]);
+    const elsewhere = list([ticket('a', { verdict: 'already_in' }), b, other]);
+    expect([areFirst([a], none), areFirst([a], here), areFirst([a, b], here)]).toEqual([true, true, true]);
+    expect([areFirst([b], here), areFirst([b], elsewhere)]).toEqual([false, false]);
+    expect(areFirst([other], here)).toBe(true);
   });
 });

@@ -88,6 +88,21 @@ export function restOfParty(
   );
 }
 
+/** Who of an order has come, as far as this phone knows: from the server's list, or let in here. */
+export const cameOf = (
+  orderId: string,
+  { tickets, inside }: { tickets: ReadonlyMap<string, DoorTicket>; inside: ReadonlyMap<string, number> },
+): DoorTicket[] =>
+  [...tickets.values()].filter(
+    (ticket) => ticket.orderId === orderId && (ticket.verdict === 'already_in' || inside.has(ticket.id)),
+  );
+
+/** Whether nobody of their order had come before those who come in now: with them the door is paid for its add-ons. */
+export const areFirst = (now: readonly DoorTicket[], known: Parameters<typeof cameOf>[1]): boolean => {
+  const ids = new Set(now.map(({ id }) => id));
+  return now.every(({ orderId }) => cameOf(orderId, known).every(({ id }) => ids.has(id)));
+};
+
 /** Names without the spaces between them, so that 「見本花子」 finds 「見本　花子」. */
 const folded = (name: string) => name.normalize('NFKC').replace(/\s/g, '').toLowerCase();
 

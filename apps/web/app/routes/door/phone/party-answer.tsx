@@ -4,6 +4,7 @@ import { useLocale, useTranslations } from 'use-intl';
 import { useText } from '../../../frame.ts';
 import styles from '../door.module.css';
 import { AddOnsOfParty } from './add-ons-of-party.tsx';
+import { areFirst, insideByPhone } from './judge.ts';
 import { toneOfAll } from './signal.ts';
 import type { Door, Said } from './use-door.ts';
 
@@ -18,6 +19,8 @@ export function PartyAnswer({ said, door }: { said: readonly Said[]; door: Door 
   const orders = new Map(
     admitted.flatMap(({ ticket }) => (ticket ? [[ticket.orderId, ticket] as const] : [])),
   );
+  const ofOrder = (id: string) => admitted.flatMap(({ ticket }) => (ticket?.orderId === id ? [ticket] : []));
+  const here = { tickets: door.tickets, inside: insideByPhone(door.scans) };
   const tone = toneOfAll(said);
   if (said.every(({ undone }) => undone))
     return (
@@ -41,7 +44,7 @@ export function PartyAnswer({ said, door }: { said: readonly Said[]; door: Door 
       </ul>
       {due > 0 ? <p className={styles.due}>{t('collect', { price: money(due, locale) })}</p> : null}
       {[...orders.values()].map(({ orderId, addOns }) => (
-        <AddOnsOfParty key={orderId} addOns={addOns} />
+        <AddOnsOfParty key={orderId} addOns={addOns} first={areFirst(ofOrder(orderId), here)} />
       ))}
       {others.map(({ nonce, ticket, verdict, since, label }) => (
         <p key={nonce} role="alert">
