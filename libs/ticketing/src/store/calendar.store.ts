@@ -63,7 +63,7 @@ export class CalendarStore {
   ): Promise<CalendarDate[]> {
     if (id !== null && !isId(id)) return [];
     const count = `(select count(*)::int ${ofMember(`and t.state <> 'cancelled' and ${isAdmitting('t')}`)})`;
-    const has = `o.ends_at > $3 and exists (select ${ofMember(`and (t.state <> 'cancelled' or e.state = 'called_off' or o.called_off_at is not null)
+    const has = `o.ends_at > $3 and exists (select ${ofMember(`and ${isAdmitting('t')} and (t.state <> 'cancelled' or e.state = 'called_off' or o.called_off_at is not null)
       and ($4::uuid is null or t.order_id = $4 or t.id = $4)`)})`;
     const kinds = `ticketing.ticket_type k where ${admits('k')} and k.id in (select t.ticket_type_id ${ofMember("and t.state <> 'cancelled'")})`;
     return this.read(tx, datesOf(count, has, kinds), [memberId, since, id]);

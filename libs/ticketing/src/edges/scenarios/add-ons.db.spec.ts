@@ -205,6 +205,16 @@ describe('add-ons', () => {
     expect(listed.map(({ addOns }) => addOns[0]?.due)).toEqual([0, 0, 0]);
   });
 
+  it('alone are no entry in the calendar of a buyer who has handed every ticket on', async () => {
+    const [buyer, friend, eventId] = [await stage.member(), await stage.member(), await publish()];
+    const { id, tickets } = await buy(buyer, eventId, 1, 1);
+    await database.look('update ticketing.ticket set holder_id = $2 where id = $1', [tickets[0], friend]);
+    const calendar = (memberId: string, of: string | null) =>
+      inside((tx) => program.get(CalendarStore).ofMember(tx, memberId, { since: tx.now, id: of }));
+    expect([await calendar(buyer, null), await calendar(buyer, id)]).toEqual([[], []]);
+    expect(await calendar(friend, null)).toMatchObject([{ tickets: 1 }]);
+  });
+
   it('edge case 12: go back with the last ticket, by the same policy and to the yen of what the page said', async () => {
     const [buyer, eventId] = [await stage.member(), await publish()];
     const { id, tickets } = await buy(buyer, eventId, 2, 1);
