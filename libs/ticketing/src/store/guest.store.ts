@@ -131,12 +131,17 @@ export class GuestStore {
 
   /**
    * Guests of whom nothing is needed here any more: the days that their event set are over, counted in Japan from its last date, and no money of theirs
-   * is under way; or they kept places and ordered nothing, a day ago. At most so many at once.
+   * is under way; or they kept places and ordered nothing, a day ago. By their ids,
+   * those after one, at most so many.
    */
-  async due(tx: Tx, { usualDays, most }: { usualDays: number; most: number }): Promise<string[]> {
-    const rows = await tx.query<{ id: string }>(`select g.id ${dueToForget} limit $4`, [
-      ...[tx.community, tx.now, usualDays, most],
-    ]);
+  async due(
+    tx: Tx,
+    { usualDays, after, most }: { usualDays: number; after: string | null; most: number },
+  ): Promise<string[]> {
+    const rows = await tx.query<{ id: string }>(
+      `select g.id ${dueToForget} and ($4::uuid is null or g.id > $4) order by g.id limit $5`,
+      [tx.community, tx.now, usualDays, after, most],
+    );
     return rows.map(({ id }) => id);
   }
 

@@ -4,8 +4,9 @@ import type { Tx } from '@enishi/platform';
 import { asksNothing } from '../../domain/asking.ts';
 import { GuestStore } from '../../store/guest.store.ts';
 
-/** So many in one transaction; the next night goes on. */
+/** So many are looked at by one statement. Those of whom billing has money stay due every night, and are not to stand before all others. */
 const most = 500;
+const { purgeDays: usualDays } = asksNothing;
 
 /**
  * Forgets guests whose event is over for as many days as it set (個人情報保護法22条: what is needed no more is deleted without delay), here
@@ -21,9 +22,18 @@ export class ForgetGuests {
 
   /** Answers how many. */
   async run(tx: Tx): Promise<number> {
-    const usualDays = asksNothing.purgeDays;
     await this.guests.forgetTaken(tx, { usualDays });
-    const due = await this.guests.due(tx, { usualDays, most });
+    let forgotten = 0;
+    let due: string[] = [];
+    do {
+      due = await this.guests.due(tx, { usualDays, after: due.at(-1) ?? null, most });
+      forgotten += await this.forget(tx, due);
+    } while (due.length === most);
+    return forgotten;
+  }
+
+  private async forget(tx: Tx, due: readonly string[]): Promise<number> {
+    if (due.length === 0) return 0;
     const kept = await this.money.among(tx, 'guest', due);
     const ids = due.filter((id) => !kept.has(id));
     const gone = await this.guests.forget(tx, { usualDays, ids });

@@ -1,4 +1,4 @@
-import { ForgetCustomer } from '@enishi/billing';
+import { ForgetCustomer, MoneyOfPayers } from '@enishi/billing';
 import { newId } from '@enishi/kernel';
 import { PersonalRecords } from '@enishi/platform';
 import { useProgram, useSandbox, useTestDatabase } from '@enishi/testing';
@@ -218,6 +218,33 @@ describe('a guest', () => {
     expect(rows).toEqual([nothing]);
     expect(await stage.balances(guest.id)).toEqual(books);
     expect(await stage.faults()).toEqual([]);
+  });
+
+  it('is forgotten also where five hundred others stand before them, of whom billing has money', async () => {
+    const code = await choose(await stage.publish(10, door), { email: 'last@example.jp' });
+    const { guest } = await read(code);
+    const many = `select gen_random_uuid() hold, ('00000000-0000-7000-8000-' || lpad(to_hex(n), 12, '0'))::uuid id from generate_series(1, 500) n`;
+    await database.look(
+      `with many as (${many}), known as (
+         insert into ticketing.guest (id, community_id, event_id, family_name, given_name, family_kana, given_kana, search_keys, locale, serial, press, made_at)
+         select many.id, community_id, event_id, family_name, given_name, family_kana, given_kana, '{}', locale, 1, many.id::text, made_at
+           from ticketing.guest, many where guest.id = $1)
+       insert into ticketing.hold (id, community_id, guest_id, event_id, occurrence_id, press, lines, state, expires_at, created_at)
+       select many.hold, community_id, many.id, event_id, occurrence_id, many.id::text, lines, state, expires_at, created_at
+         from ticketing.hold, many where guest_id = $1`,
+      [guest.id],
+    );
+    jest
+      .spyOn(program.get(MoneyOfPayers), 'among')
+      .mockImplementation(async (_tx, _kind, ids) => new Set(ids.filter((id) => id.startsWith('00000000'))));
+    await stage.wait(2 * 24 * 60);
+    await program.get(ForgetGuestsJob).run();
+    jest.restoreAllMocks();
+    await expect(read(code)).rejects.toMatchObject({ code: 'GUEST_ORDER_UNKNOWN' });
+    const left = await database.look<{ count: number }>(
+      `select count(*)::int count from ticketing.guest where erased_at is null and id::text like '00000000%'`,
+    );
+    expect(left).toEqual([{ count: 500 }]);
   });
 
   it('who is a member takes the orders under the same address along; the secret address is dead, the codes are not', async () => {
