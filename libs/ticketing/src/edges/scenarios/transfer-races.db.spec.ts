@@ -1,5 +1,9 @@
-import { OrderTransferStore } from '@enishi/billing';
+import { MoveHeldMoney, OrderTransferStore } from '@enishi/billing';
+import { tokyoDateOf } from '@enishi/kernel';
+import { Tx } from '@enishi/platform';
 import { useProgram, useSandbox, useTestDatabase } from '@enishi/testing';
+import { CancelTicket } from '../../actions/orders/cancel-ticket.ts';
+import { NameAccount } from '../../actions/transfers/name-account.ts';
 import { setPayingStage } from './paying-stage.ts';
 import { setTransferStage } from './transfer-stage.ts';
 import type { Came } from './transfer-stage.ts';
@@ -49,5 +53,69 @@ describe('an order that two people pay at once, each with another transfer', () 
     });
     const { statuses, moves } = await paidTwice();
     expect([statuses, moves]).toEqual([['fulfilled', 'fulfilled'], 2]);
+  });
+});
+
+/** The account is forgotten with the last yen that goes there. */
+describe('an account that is named again while the last of the money leaves', () => {
+  const database = useTestDatabase();
+  const sandbox = useSandbox();
+  const program = useProgram(database, { settings: () => sandbox.settings() });
+  const stage = setPayingStage({ database, sandbox, program });
+  const bank = setTransferStage(stage, { database, program });
+  afterEach(() => jest.restoreAllMocks());
+  const account = {
+    ...{ bank: '見本銀行', branch: '本店', kind: 'ordinary' as const },
+    ...{ number: '7654321', holder: 'ミホンハナコ' },
+  };
+
+  /** A ticket is given back; a colleague approves its repayment, and before that is written the buyer names the account again. */
+  async function namedAgain() {
+    const buyer = await stage.member();
+    const { id, reference } = await bank.order(buyer, await bank.publish());
+    await bank.match((await bank.bring(2_000, `${reference} ﾐﾎﾝ ﾊﾅｺ`))!);
+    const [ticket] = (await stage.purchase(buyer, id)).tickets;
+    await stage.inside((tx) => program.get(CancelTicket).run(tx, buyer, { id: ticket!.id, fee: 0 }));
+    await program.runReactions();
+    const name = () => stage.inside((tx) => program.get(NameAccount).run(tx, buyer, id, account));
+    await name();
+    const [held] = await database.look<{ id: string }>(
+      `select h.id from billing.held_money h join billing.refund r on r.id::text = h.source_id
+         join ticketing.ticket_payment p on p.payment_id = r.payment_id where p.order_id = $1`,
+      [id],
+    );
+    const day = tokyoDateOf(program.clock.now());
+    const wish = { amount: 2_000, day, bank: '見本銀行 本店', accountTail: '4321', note: '' };
+    const move = await bank.inIdentity((tx) =>
+      program.get(MoveHeldMoney).ask(tx, { id: held!.id, by: bank.desk.by }, wish),
+    );
+    let gone = () => {};
+    const left = new Promise<void>((done) => (gone = done));
+    const repaid = bank.inIdentity(async (tx) => {
+      await program.get(MoveHeldMoney).decide(tx, { id: move, by: bank.desk.colleague }, 'booked');
+      gone();
+      await tx.query('select pg_sleep(0.5)');
+    });
+    await left;
+    const again = await name().then(
+      () => 'named',
+      ({ code }: { code: string }) => code,
+    );
+    await repaid;
+    const kept = await database.look(
+      'select number from billing.refund_account where customer_id in (select customer_id from billing.refund where id::text = (select source_id from billing.held_money where id = $1))',
+      [held!.id],
+    );
+    return [again, kept.length];
+  }
+
+  it('is not taken: nothing goes there any more', async () => {
+    expect(await namedAgain()).toEqual(['REFUND_ACCOUNT_NOT_ASKED', 0]);
+  });
+
+  it('would be taken and be gone at once without the payer’s lock (control)', async () => {
+    const lock = jest.spyOn(Tx.prototype, 'lock').mockResolvedValue();
+    expect(await namedAgain()).toEqual(['named', 0]);
+    lock.mockRestore();
   });
 });
