@@ -30,6 +30,11 @@ const owner = `
    where h.source_type = 'transfer' and m.community_id = h.community_id and m.held_id = h.id
   having count(distinct o.customer_id) = 1`;
 
+/** SQL: of some 預り金 `h` of a transfer the order that it was last for: of those that it has paid, the one that what is over is told with. */
+const lastOrder = `
+  select o.id from ${theirs} where h.source_type = 'transfer' and m.community_id = h.community_id and m.held_id = h.id
+   order by m.asked_at desc, m.id desc limit 1`;
+
 /** SQL: what of some 預り金 `h` is to go back: it has not left, and is kept for no order. */
 const toGoBack = `
   h.amount - coalesce((select sum(x.amount) from billing.held_move x where x.community_id = h.community_id and x.held_id = h.id
@@ -82,13 +87,14 @@ export class RefundAccountStore {
 
   /**
    * What else is here of a customer and goes back: what had come for an order that has ended, or more than one has cost. Of some of their orders
-   * alone where these are named. Yen.
+   * alone where these are named: what is over of a transfer that has paid several goes with the last of them. Yen.
    */
   async heldLeft(tx: Tx, customerId: string, orderTransferIds?: readonly string[]): Promise<number> {
     const [row] = await tx.query<{ sum: string }>(
       `select coalesce(sum(${toGoBack}), 0) sum from billing.held_money h
         where h.community_id = $1 and h.source_type = 'transfer' and $2::uuid = (${owner})
-          and h.id in (select m.held_id from ${theirs} where m.community_id = $1 and o.customer_id = $2 and ($3::uuid[] is null or o.id = any($3)))`,
+          and h.id in (select m.held_id from ${theirs} where m.community_id = $1 and o.customer_id = $2)
+          and ($3::uuid[] is null or (${lastOrder}) = any($3))`,
       [tx.community, customerId, orderTransferIds ?? null],
     );
     return Number(row!.sum);
@@ -140,8 +146,7 @@ export class RefundAccountStore {
            select t.id from billing.order_transfer t join billing.refund r on r.community_id = t.community_id and r.payment_id = t.payment_id
             where h.source_type = 'refund' and r.community_id = h.community_id and r.id::text = h.source_id
             union all
-           (select o.id from ${theirs} where h.source_type = 'transfer' and m.community_id = h.community_id and m.held_id = h.id
-             order by m.asked_at desc, m.id desc limit 1)) x
+           (${lastOrder})) x
          join billing.order_transfer o on o.community_id = h.community_id and o.id = x.id
         where h.community_id = $1 and h.taken < h.amount and o.customer_id = (${owner}) and ${unnamed}
           and h.arose_on < ($2::timestamptz at time zone 'Asia/Tokyo')::date

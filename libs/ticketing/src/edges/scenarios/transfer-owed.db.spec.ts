@@ -1,4 +1,5 @@
 import {
+  AssignHeldMoney,
   MoneyOfPayers,
   MoveHeldMoney,
   ReadHeldMoney,
@@ -120,6 +121,28 @@ describe('money of a transfer that no ticket was given for', () => {
     await name(buyer, id);
     await repay((await heldOf(claimId)).id, 500);
     expect(await asked(buyer, id)).toEqual({ awaited: false, tail: null, owed: 0 });
+  });
+
+  it('what is over of one transfer that has paid two orders is told once, with the second', async () => {
+    const buyer = await stage.member();
+    const first = await bank.order(buyer, await bank.publish());
+    const second = await bank.order(buyer, await bank.publish());
+    await bank.match((await bank.bring(4_500, `${first.reference} ﾐﾎﾝ ﾊﾅｺ`))!);
+    expect((await asked(buyer, first.id))?.owed).toBe(2_500);
+    const { id: heldId } = await heldOf(first.claimId);
+    await bank.inIdentity((tx) =>
+      program
+        .get(AssignHeldMoney)
+        .run(tx, { id: heldId, by: bank.desk.by }, { claimId: second.claimId, amount: 2_000 }),
+    );
+    await program.runReactions();
+    expect([await asked(buyer, first.id), await asked(buyer, second.id)]).toEqual([
+      { awaited: false, tail: null, owed: 0 },
+      { awaited: true, tail: null, owed: 500 },
+    ]);
+    await name(buyer, second.id);
+    await repay(heldId, 500);
+    expect(await accounts()).toEqual([]);
   });
 
   it('what a person has taken off an order, as it was not for it, is not its buyer’s to ask for', async () => {
