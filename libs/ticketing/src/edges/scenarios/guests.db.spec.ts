@@ -234,6 +234,11 @@ describe('a guest', () => {
          from ticketing.hold, many where guest_id = $1`,
       [guest.id],
     );
+    for (const row of [
+      'hold set created_at = created_at where guest_id',
+      'guest set made_at = made_at where id',
+    ])
+      await database.look(`update ticketing.${row} = $1`, [guest.id]);
     jest
       .spyOn(program.get(MoneyOfPayers), 'among')
       .mockImplementation(async (_tx, _kind, ids) => new Set(ids.filter((id) => id.startsWith('00000000'))));
