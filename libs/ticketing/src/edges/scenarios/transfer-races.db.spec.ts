@@ -2,7 +2,6 @@ import { MoveHeldMoney, OrderTransferStore } from '@enishi/billing';
 import { tokyoDateOf } from '@enishi/kernel';
 import { Tx } from '@enishi/platform';
 import { useProgram, useSandbox, useTestDatabase } from '@enishi/testing';
-import { CancelTicket } from '../../actions/orders/cancel-ticket.ts';
 import { NameAccount } from '../../actions/transfers/name-account.ts';
 import { setPayingStage } from './paying-stage.ts';
 import { setTransferStage } from './transfer-stage.ts';
@@ -69,23 +68,20 @@ describe('an account that is named again while the last of the money leaves', ()
     ...{ number: '7654321', holder: 'ミホンハナコ' },
   };
 
-  /** A ticket is given back; a colleague approves its repayment, and before that is written the buyer names the account again. */
+  /** A part came of an order that has lapsed; a colleague approves its repayment, and before that is written the buyer names the account again. */
   async function namedAgain() {
     const buyer = await stage.member();
-    const { id, reference } = await bank.order(buyer, await bank.publish());
-    await bank.match((await bank.bring(2_000, `${reference} ﾐﾎﾝ ﾊﾅｺ`))!);
-    const [ticket] = (await stage.purchase(buyer, id)).tickets;
-    await stage.inside((tx) => program.get(CancelTicket).run(tx, buyer, { id: ticket!.id, fee: 0 }));
-    await program.runReactions();
+    const { id, claimId, reference, transfer } = await bank.order(buyer, await bank.publish());
+    await bank.match((await bank.bring(1_500, `${reference} ﾐﾎﾝ ﾊﾅｺ`))!);
+    await bank.lapse(transfer.payUntil);
     const name = () => stage.inside((tx) => program.get(NameAccount).run(tx, buyer, id, account));
     await name();
     const [held] = await database.look<{ id: string }>(
-      `select h.id from billing.held_money h join billing.refund r on r.id::text = h.source_id
-         join ticketing.ticket_payment p on p.payment_id = r.payment_id where p.order_id = $1`,
-      [id],
+      'select held_id id from billing.held_move where order_transfer_id = $1',
+      [claimId],
     );
     const day = tokyoDateOf(program.clock.now());
-    const wish = { amount: 2_000, day, bank: '見本銀行 本店', accountTail: '4321', note: '' };
+    const wish = { amount: 1_500, day, bank: '見本銀行 本店', accountTail: '4321', note: '' };
     const move = await bank.inIdentity((tx) =>
       program.get(MoveHeldMoney).ask(tx, { id: held!.id, by: bank.desk.by }, wish),
     );
@@ -103,8 +99,8 @@ describe('an account that is named again while the last of the money leaves', ()
     );
     await repaid;
     const kept = await database.look(
-      'select number from billing.refund_account where customer_id in (select customer_id from billing.refund where id::text = (select source_id from billing.held_money where id = $1))',
-      [held!.id],
+      `select number from billing.refund_account where customer_id = (select customer_id from billing.order_transfer where id = $1)`,
+      [claimId],
     );
     return [again, kept.length];
   }
