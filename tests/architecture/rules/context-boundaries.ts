@@ -17,7 +17,17 @@ const mayImport: Record<string, string[]> = {
   insights: [...below, 'identity', 'ledger', 'billing', 'membership', 'engagement', 'ticketing', 'talent'],
   ui: ['kernel', 'japan'],
   testing: ['kernel', 'platform'],
-  assembly: [...below, 'identity', 'ledger', 'billing', 'membership', 'engagement', 'ticketing', 'talent', 'insights'],
+  assembly: [
+    ...below,
+    'identity',
+    'ledger',
+    'billing',
+    'membership',
+    'engagement',
+    'ticketing',
+    'talent',
+    'insights',
+  ],
 };
 
 /** jest maps no aliases in its global setup, so this one file reaches the launcher by path. */

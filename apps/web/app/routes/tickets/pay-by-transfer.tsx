@@ -63,8 +63,7 @@ function HowToTransfer({ purchase, transfer }: Pick<Props, 'purchase' | 'transfe
             <strong className={voucherStyles.payer} lang="ja">
               {payer}
             </strong>
-            {door.guest ? t('andName') : null}{' '}
-            <CopyButton what={t('payer')} text={payer} />
+            {door.guest ? t('andName') : null} <CopyButton what={t('payer')} text={payer} />
           </Fact>
           <Fact name={events('title')}>{text(title)}</Fact>
           <Fact name={events('when')}>{moment(startsAt, locale)}</Fact>

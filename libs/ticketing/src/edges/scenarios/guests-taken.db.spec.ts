@@ -62,7 +62,7 @@ describe('orders of guests that a member took along', () => {
     const { guest } = await bought(await stage.publish(), 'merged@example.jp');
     const mergedId = await take('merged@example.jp');
     const keptId = await stage.member();
-    const merge = { keptId, mergedId } as never;
+    const merge = { keptId, mergedId, doubles: [] } as never;
     const receipts = async () =>
       Promise.all(
         [keptId, mergedId].map(async (id) => {

@@ -1,5 +1,5 @@
 import { FillGapsJob } from '@enishi/billing';
-import { newId } from '@enishi/kernel';
+import { addDays, newId, startOfTokyoDay, tokyoDateOf } from '@enishi/kernel';
 import type { FixedClock } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { choosingMember } from '../../domain/buyer.ts';
@@ -24,6 +24,10 @@ type Parts = {
 
 const day = 86_400_000;
 
+/** What depends on the day in Japan is not to depend on the hour at which the specs run. */
+const nextNoonInJapan = (): Date =>
+  new Date(startOfTokyoDay(addDays(tokyoDateOf(new Date()), 1)).getTime() + day / 2);
+
 /** A community that sells tickets by card through the sandbox, and people who buy them. */
 export function setPayingStage({ database, sandbox, program }: Parts) {
   const stage = { communityId: '', people: 0 };
@@ -37,7 +41,7 @@ export function setPayingStage({ database, sandbox, program }: Parts) {
     });
 
   beforeAll(async () => {
-    program.clock.set(new Date(Math.floor(Date.now() / 1_000) * 1_000));
+    program.clock.set(nextNoonInJapan());
     await control('/clock', { now: program.clock.now().toISOString() });
     stage.communityId = await foundCommunity(program, 'urikata');
   });
