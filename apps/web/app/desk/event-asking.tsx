@@ -68,7 +68,7 @@ export default function DeskEventAsking() {
   return (
     <div className={form.page}>
       <BackLink to={`/desk/events/${id}`}>{t('back')}</BackLink>
-      <DeskTitle title={t('title')} page={event.titleJa} />
+      <DeskTitle title={t('title')} of={event.titleJa} />
       <Form method="post" noValidate className={form.form}>
         <ProblemSummary wrong={wrongAmong(Object.fromEntries(labels))} refusal={returned?.refusal} />
         <TickField

@@ -60,7 +60,7 @@ export default function DeskEventAttendees() {
   return (
     <div className={styles.page}>
       <BackLink to={`/desk/events/${eventId}`}>{t('backToEvent')}</BackLink>
-      <DeskTitle title={t('attendees')} page={event.titleJa} />
+      <DeskTitle title={t('attendees')} of={event.titleJa} />
       {answer && 'refusal' in answer ? (
         <p className={`${panels.notice} ${panels.bad}`} role="alert">
           {answer.refusal}

@@ -42,7 +42,7 @@ export default function DeskEventAudience() {
   return (
     <div className={styles.page}>
       <BackLink to={`/desk/events/${eventId}`}>{events('backToEvent')}</BackLink>
-      <DeskTitle title={audience.titleJa} page={t('audience')} />
+      <DeskTitle title={t('audience')} of={audience.titleJa} />
       <p className="figures">{day(audience.day, locale)}</p>
       <section className={panels.panel} aria-label={t('audience')}>
         <dl className={styles.figures}>

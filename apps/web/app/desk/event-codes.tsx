@@ -51,7 +51,7 @@ export default function DeskEventCodes() {
   return (
     <div className={styles.page}>
       <BackLink to={`/desk/events/${eventId}`}>{events('backToEvent')}</BackLink>
-      <DeskTitle title={codes.titleJa} page={t('title')} />
+      <DeskTitle title={t('title')} of={codes.titleJa} />
       {done && !returned ? (
         <p className={`${panels.notice} ${panels.good}`} role="status">
           {t(done)}

@@ -47,7 +47,7 @@ export default function DeskEventCompanies() {
   return (
     <div className={styles.page}>
       <BackLink to={`/desk/events/${eventId}`}>{events('backToEvent')}</BackLink>
-      <DeskTitle title={companies.titleJa} page={t('title')} />
+      <DeskTitle title={t('title')} of={companies.titleJa} />
       {saved && !returned ? (
         <p className={`${panels.notice} ${panels.good}`} role="status">
           {t('saved')}

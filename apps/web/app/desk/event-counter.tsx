@@ -107,7 +107,7 @@ export default function DeskEventCounter() {
   return (
     <div className={styles.page}>
       <BackLink to={`/desk/events/${eventId}`}>{events('backToEvent')}</BackLink>
-      <DeskTitle title={t('title')} page={counter.titleJa} />
+      <DeskTitle title={t('title')} of={counter.titleJa} />
       <p>{counter.titleJa}</p>
       {refusal ? (
         <p className={`${panels.notice} ${panels.bad}`} role="alert">

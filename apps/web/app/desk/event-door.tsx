@@ -103,7 +103,7 @@ export default function DeskEventDoor() {
   return (
     <div className={styles.page}>
       <BackLink to={`/desk/events/${id}`}>{t('backToEvent')}</BackLink>
-      <DeskTitle title={t('door')} page={titleJa}>
+      <DeskTitle title={t('door')} of={titleJa}>
         <strong className="figures">{t('insideOf', { inside, tickets })}</strong>
       </DeskTitle>
       <Form method="post" className={form.form}>

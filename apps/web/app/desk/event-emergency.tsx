@@ -24,7 +24,7 @@ export default function DeskEventEmergency() {
   return (
     <div className={styles.page}>
       <BackLink to={`/desk/events/${eventId}/attendees`}>{t('backToAttendees')}</BackLink>
-      <DeskTitle title={name ?? t('nobody')} page={t('contact')} />
+      <DeskTitle title={name ?? t('nobody')} of={t('contact')} />
       <p className="quiet">
         {kana ? `${kana} ` : null}
         {text(typeName)} <span className="figures">{moment(startsAt, locale)}</span>

@@ -56,7 +56,7 @@ export default function DeskEventHosts() {
   return (
     <div className={styles.page}>
       <BackLink to={`/desk/events/${eventId}`}>{events('backToEvent')}</BackLink>
-      <DeskTitle title={hosts.titleJa} page={t('title')} />
+      <DeskTitle title={t('title')} of={hosts.titleJa} />
       {returned?.refusal ? (
         <p className={`${panels.notice} ${panels.bad}`} role="alert">
           {returned.refusal}

@@ -69,7 +69,7 @@ export default function DeskEventMessages() {
   return (
     <div className={form.page}>
       <BackLink to={`/desk/events/${eventId}`}>{events('backToEvent')}</BackLink>
-      <DeskTitle title={titleJa} page={t('title')} />
+      <DeskTitle title={t('title')} of={titleJa} />
       {sent > 0 && !answer ? (
         <p className={`${panels.notice} ${panels.good}`} role="status">
           {t('sent', { n: count(sent) })}

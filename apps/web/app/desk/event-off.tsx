@@ -51,7 +51,7 @@ export default function DeskEventOff() {
   return (
     <div className={styles.page}>
       <BackLink to={`/desk/events/${id}`}>{t('backToEvent')}</BackLink>
-      <DeskTitle title={off.titleJa} page={t(off.startsAt ? 'callOffDateTitle' : 'callOffTitle')} />
+      <DeskTitle title={t(off.startsAt ? 'callOffDateTitle' : 'callOffTitle')} of={off.titleJa} />
       {off.startsAt ? <p className="figures">{moment(off.startsAt, locale)}</p> : null}
       {returned ? (
         <p className={`${panels.notice} ${panels.bad}`} role="alert">

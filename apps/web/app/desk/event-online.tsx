@@ -62,7 +62,7 @@ export default function DeskEventOnline() {
   return (
     <div className={form.page}>
       <BackLink to={`/desk/events/${eventId}`}>{events('backToEvent')}</BackLink>
-      <DeskTitle title={titleJa} page={t('title')} />
+      <DeskTitle title={t('title')} of={titleJa} />
       {done ? (
         <p className={`${panels.notice} ${panels.good}`} role="status">
           {t('saved')}

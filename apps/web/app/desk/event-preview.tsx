@@ -32,7 +32,7 @@ export default function DeskEventPreview() {
   return (
     <div className={styles.page}>
       <BackLink to={`/desk/events/${id}`}>{t('backToEvent')}</BackLink>
-      <DeskTitle title={text(title)} page={t('preview')} />
+      <DeskTitle title={t('preview')} of={text(title)} />
       <p className={`${panels.notice} ${panels.calm}`}>{t('previewLead')}</p>
       <EventFacts event={event} hosts={hosts} />
       <table className={panels.table}>

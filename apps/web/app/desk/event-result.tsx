@@ -49,7 +49,7 @@ export default function DeskEventResult() {
   return (
     <div className={styles.page}>
       <BackLink to={`/desk/events/${eventId}`}>{events('backToEvent')}</BackLink>
-      <DeskTitle title={result.titleJa} page={t('title')} />
+      <DeskTitle title={t('title')} of={result.titleJa} />
       {done ? (
         <p className={`${panels.notice} ${panels.good}`} role="status">
           {done}

@@ -79,7 +79,7 @@ export default function DeskEventRides() {
   return (
     <div className={events.page}>
       <BackLink to={`/desk/events/${eventId}`}>{words('backToEvent')}</BackLink>
-      <DeskTitle title={event.titleJa} page={t('title')} />
+      <DeskTitle title={t('title')} of={event.titleJa} />
       <ProblemSummary wrong={[]} refusal={returned?.refusal} />
       {given !== undefined ? (
         <p className={`${panels.notice} ${without === '0' ? panels.good : panels.warn}`} role="status">

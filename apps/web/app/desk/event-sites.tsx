@@ -86,7 +86,7 @@ export default function DeskEventSites() {
   return (
     <div className={styles.page}>
       <BackLink to={`/desk/events/${eventId}`}>{events('backToEvent')}</BackLink>
-      <DeskTitle title={titleJa} page={t('title')} />
+      <DeskTitle title={t('title')} of={titleJa} />
       {refusal ? (
         <p className={`${panels.notice} ${panels.bad}`} role="alert">
           {refusal}

@@ -40,7 +40,7 @@ export default function DeskEventSlip() {
   return (
     <div className={styles.page}>
       <BackLink to={`/desk/events/${eventId}/result`}>{t('back')}</BackLink>
-      <DeskTitle title={t(`enter.${kind}`)} page={title} />
+      <DeskTitle title={t(`enter.${kind}`)} of={title} />
       <p>{t('forEvent', { title })}</p>
       <SlipEditor key={kind} kind={kind} id={returned?.values.id || id} today={today} returned={returned} />
     </div>

@@ -53,7 +53,7 @@ export default function DeskEventSurvey() {
   return (
     <div className={form.page}>
       <BackLink to={`/desk/events/${eventId}`}>{events('backToEvent')}</BackLink>
-      <DeskTitle title={survey.titleJa} page={t('title')} />
+      <DeskTitle title={t('title')} of={survey.titleJa} />
       {saved && !returned ? (
         <p className={`${panels.notice} ${panels.good}`} role="status">
           {t('saved')}

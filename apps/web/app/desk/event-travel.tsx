@@ -37,7 +37,7 @@ export default function DeskEventTravel() {
   return (
     <div className={form.page}>
       <BackLink to={`/desk/events/${id}`}>{t('backToEvent')}</BackLink>
-      <DeskTitle title={title} page={t('travel')} />
+      <DeskTitle title={t('travel')} of={title} />
       <TravelEditor fields={returned?.values ?? fields} returned={returned} />
     </div>
   );

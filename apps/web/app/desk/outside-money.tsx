@@ -56,7 +56,7 @@ export default function DeskOutsideMoney() {
   return (
     <div className={styles.page}>
       <BackLink to="/desk/events/tray">{t('back')}</BackLink>
-      <DeskTitle title={titleJa} page={t('title')} />
+      <DeskTitle title={t('title')} of={titleJa} />
       {problem ? (
         <p className={`${panels.notice} ${panels.bad}`} role="alert">
           {problem}
