@@ -1,5 +1,6 @@
 import { tokyoDateOf } from '@enishi/kernel';
 import type { EventQuery, EventSitesQuery } from '../../gql/public/graphql.ts';
+import { admits } from '../../parts/admits.ts';
 
 export type SlotDate = EventQuery['event']['dates'][number];
 export type Site = EventSitesQuery['eventSites'][number];
@@ -20,7 +21,11 @@ export const programmeWish = (search: URLSearchParams): ProgrammeWish => ({
 export const dayOf = ({ startsAt }: Pick<SlotDate, 'startsAt'>): string => tokyoDateOf(new Date(startsAt));
 
 export const isBookable = ({ sale, calledOff, types }: SlotDate): boolean =>
-  sale === 'open' && !calledOff && types.some(({ left, most }) => left > 0 && most > 0);
+  sale === 'open' && !calledOff && types.filter(admits).some(({ left, most }) => left > 0 && most > 0);
+
+/** How many may still come: of the kinds of ticket that admit a person, the one of which most are left. */
+export const placesLeft = ({ types }: SlotDate): number =>
+  Math.max(0, ...types.filter(admits).map(({ left }) => left));
 
 /** Days on which there are slots, the first one first. */
 export const daysOf = (dates: readonly SlotDate[]): string[] => [...new Set(dates.map(dayOf))].sort();

@@ -13,6 +13,7 @@ import {
   daysOf,
   everyDay,
   isBookable,
+  placesLeft,
   programmeOf,
   type ProgrammeWish,
   type Site,
@@ -170,7 +171,7 @@ function SlotLink({
   const locale = useLocale() as UiLocale;
   const [begins, ends] = [slot.startsAt, slot.endsAt].map((at) => moment(at, locale).slice(-5));
   const time = `${begins}–${ends}`;
-  const left = Math.max(...slot.types.map((type) => type.left));
+  const left = placesLeft(slot);
   const state = slot.calledOff
     ? t('off')
     : slot.sale !== 'open'
