@@ -10,10 +10,12 @@ import styles from './events.module.css';
 type Props = {
   code: NonNullable<EventQuery['event']['code']> | null;
   typed: { code: string; refusal: string | null };
+  /** What else the address of the page says, such as the slot that is chosen: it stays so with a code and without. */
+  keep: [string, string][];
 };
 
 /** A code that is used, with the way to do without it; else, below a fold, the place to type one. */
-export function CodeForm({ code, typed }: Props) {
+export function CodeForm({ code, typed, keep }: Props) {
   const t = useTranslations('events');
   const text = useText();
   if (code)
@@ -21,7 +23,7 @@ export function CodeForm({ code, typed }: Props) {
       <Notice tone="good" title={t('codeUsed', { code: code.code })}>
         <p>{text(code.why)}</p>
         <p>
-          <Link to="?" preventScrollReset>
+          <Link to={`?${new URLSearchParams(keep)}`} preventScrollReset>
             {t('codeDrop')}
           </Link>
         </p>
@@ -31,6 +33,9 @@ export function CodeForm({ code, typed }: Props) {
     <details className={styles.promo} open={typed.refusal !== null}>
       <summary>{t('codeTitle')}</summary>
       <Form method="get" noValidate preventScrollReset className={styles.promoForm}>
+        {keep.map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
         <TextField
           id="field-code"
           name="code"

@@ -50,7 +50,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     event: found?.event ?? null,
     hosts: found?.eventHosts ?? [],
     sites: sites?.eventSites ?? [],
-    wish: programmeWish(new URL(request.url).searchParams),
+    wish: programmeWish(new URL(request.url).searchParams, found?.event.code?.code ?? null),
     waiting: waiting?.eventWaiting ?? null,
     press: newId(),
     lottery: lottery?.eventLottery ?? null,
@@ -160,6 +160,7 @@ export default function EventPage() {
             press={press}
             typed={typed}
             choice={choice}
+            wish={wish}
             returned={returned}
             listed={listed}
             given={(!lottery || lottery.stage === 'drawn') && event.opening?.open !== false}

@@ -5,17 +5,18 @@ import { admits } from '../../parts/admits.ts';
 export type SlotDate = EventQuery['event']['dates'][number];
 export type Site = EventSitesQuery['eventSites'][number];
 
-/** Which part of a programme is asked for in the address; null: the first day with a free slot, all sites. */
-export type ProgrammeWish = { day: string | null; site: string | null };
+/** Which part of a programme is asked for in the address; null: the first day with a free slot, all sites. `code`: one in use, which every way on this page keeps. */
+export type ProgrammeWish = { day: string | null; site: string | null; code: string | null };
 
 /** A site with its slots, day by day. */
 export type SiteOfProgramme = { site: Site; days: { day: string; slots: SlotDate[] }[] };
 
 export const everyDay = 'all';
 
-export const programmeWish = (search: URLSearchParams): ProgrammeWish => ({
+export const programmeWish = (search: URLSearchParams, code: string | null): ProgrammeWish => ({
   day: search.get('day') || null,
   site: search.get('site') || null,
+  code,
 });
 
 export const dayOf = ({ startsAt }: Pick<SlotDate, 'startsAt'>): string => tokyoDateOf(new Date(startsAt));
@@ -55,11 +56,9 @@ export function programmeOf(
   });
 }
 
-/** The address of the page with a slot chosen, in the same part of the programme. */
-export function slotQuery(date: string, { day, site }: ProgrammeWish): string {
-  const search = new URLSearchParams();
-  if (day) search.set('day', day);
-  if (site) search.set('site', site);
-  search.set('date', date);
-  return search.toString();
-}
+/** What the address of the page says of a slot that is chosen ('': none), in the same part of the programme, with the same code. */
+export const slotParts = (date: string, { day, site, code }: ProgrammeWish): [string, string][] =>
+  Object.entries({ day, site, date, code }).flatMap(([name, value]) => (value ? [[name, value]] : []));
+
+export const slotQuery = (date: string, wish: ProgrammeWish): string =>
+  new URLSearchParams(slotParts(date, wish)).toString();

@@ -47,6 +47,7 @@ export function Programme({ eventId, dates, sites, hosts, wish, chosen }: Props)
     <Section title={t('title')} lead={t('lead')} id="programme">
       {days.length > 1 || sites.length > 1 ? (
         <FilterForm shown={shown} act={t('narrow')}>
+          {wish.code ? <input type="hidden" name="code" value={wish.code} /> : null}
           {days.length > 1 ? (
             <SelectField
               id="field-day"
@@ -79,7 +80,10 @@ export function Programme({ eventId, dates, sites, hosts, wish, chosen }: Props)
         <Notice>
           <p>{t('none')}</p>
           <Acts>
-            <ButtonLink to={to(`/events/${eventId}?day=${everyDay}`)} quiet>
+            <ButtonLink
+              to={to(`/events/${eventId}?${slotQuery(chosen, { ...wish, day: everyDay, site: null })}`)}
+              quiet
+            >
               {t('showAll')}
             </ButtonLink>
           </Acts>

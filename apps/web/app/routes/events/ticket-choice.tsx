@@ -14,6 +14,7 @@ import { ButtonLink } from '../../parts/button-link.tsx';
 import { Acts, Notice, Section } from '../../parts/page.tsx';
 import type { Choice } from './choice.ts';
 import { CodeForm } from './code-form.tsx';
+import { type ProgrammeWish, slotParts } from './programme.ts';
 import styles from './events.module.css';
 import { TicketRow } from './ticket-row.tsx';
 
@@ -28,6 +29,8 @@ type Props = {
   returned?: Returned;
   /** What was chosen before the visitor went to join or to sign in. */
   choice: Choice;
+  /** The part of a programme that is shown. */
+  wish: ProgrammeWish;
   /** The page tells of a waiting list. */
   listed: boolean;
   /** False while its places are still to be drawn by lot, or the visitor's time has not come: nothing can be chosen. */
@@ -43,6 +46,7 @@ export function TicketChoice({
   typed,
   returned,
   choice,
+  wish,
   listed,
   given,
   slot,
@@ -59,15 +63,16 @@ export function TicketChoice({
       : types.filter(admits).every(({ left }) => left === 0)
         ? t('soldOut')
         : t('bookable');
+  const asked = returned?.values.occurrenceId ?? choice.date;
   const shown =
-    dates.find(({ id }) => id === (returned?.values.occurrenceId ?? choice.date)) ??
+    dates.find(({ id }) => id === asked) ??
     dates.find(({ sale, types }) => sale === 'open' && types.filter(admits).some(({ left }) => left > 0));
   return (
     <Section title={t('ticketsTitle')} id="tickets">
       <ProblemSummary wrong={wrongAmong({ lines: t('ticketsTitle') })} refusal={returned?.refusal} />
       {slot}
       {code || dates.some(({ sale }) => sale === 'open') ? (
-        <CodeForm code={code ?? null} typed={typed} />
+        <CodeForm code={code ?? null} typed={typed} keep={slotParts(asked, { ...wish, code: null })} />
       ) : null}
       {dates.length === 1
         ? dates.map((date) => <DateForm key={date.id} date={date} {...posted} />)
