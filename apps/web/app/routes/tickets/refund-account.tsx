@@ -8,15 +8,16 @@ import { SubmitButton } from '../../forms/submit-button.tsx';
 import { useLinks } from '../../frame.ts';
 import type { TicketPurchaseQuery } from '../../gql/public/graphql.ts';
 import { Acts, Notice } from '../../parts/page.tsx';
-import { accountFields, accountKinds } from './account-form.ts';
+import { accountFields, accountKinds, answerOfAccount } from './account-form.ts';
 import { usePurchaseDoor } from './purchase-door.ts';
 import styles from './refund-account.module.css';
 
 type Props = { purchase: TicketPurchaseQuery['ticketPurchase']; answer?: Returned };
 
 /** Where what was paid by transfer goes back to: to be named, or named already, of which the last digits are shown. */
-export function RefundAccount({ purchase, answer }: Props) {
+export function RefundAccount({ purchase, answer: given }: Props) {
   const t = useTranslations('ticketPay.refund');
+  const answer = answerOfAccount(given);
   const { means, moneyNeedsAccount, refundAccount } = purchase;
   if (means !== 'bank_transfer') return null;
   if (moneyNeedsAccount) return <AccountForm purchase={purchase} answer={answer} />;

@@ -8,6 +8,7 @@ import { useLinks, useText } from '../../frame.ts';
 import type { AttendeesAskedFragment, TicketPurchaseQuery } from '../../gql/public/graphql.ts';
 import { useHydrated } from '../../hydrated.ts';
 import { Acts, Fact, Facts, Notice, Page } from '../../parts/page.tsx';
+import { answerOfAccount } from './account-form.ts';
 import { AddOns } from './add-ons.tsx';
 import { AttendeeState } from './attendee-state.tsx';
 import { OneTicket } from './one-ticket.tsx';
@@ -63,7 +64,7 @@ export function TicketSheet({ purchase, asked, named, answer }: Props) {
             : t(handedOn ? 'handedOnLead' : paidBefore ? 'noneLeftPaidLead' : 'noneLeftLead')
       }
     >
-      <ProblemSummary wrong={[]} refusal={purchase.moneyNeedsAccount ? undefined : answer?.refusal} />
+      <ProblemSummary wrong={[]} refusal={answerOfAccount(answer) ? undefined : answer?.refusal} />
       {purchase.moneyOwed > 0 ? (
         <Notice>
           <p>{pay('owedOver', { price: money(purchase.moneyOwed, locale) })}</p>
