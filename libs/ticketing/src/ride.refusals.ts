@@ -5,6 +5,7 @@ export type RideRefusal =
   | 'BUS_NOT_FOUND'
   | 'BUS_LAYOUT_WRONG'
   | 'BUSES_TOO_MANY'
+  | 'BUS_NAME_TAKEN'
   | 'BUS_SEAT_UNKNOWN'
   | 'BUS_SEAT_IN_USE'
   | 'SEAT_CHANGED_MEANWHILE';
@@ -21,6 +22,10 @@ export const rideRefusals: RefusalSentences<RideRefusal> = {
   BUSES_TOO_MANY: {
     ja: 'バスは、1つの開催日に{most}台までにしてください。',
     en: 'Please use at most {most} buses for one date.',
+  },
+  BUS_NAME_TAKEN: {
+    ja: '同じ開催日に「{name}」というバスがすでにあります。参加者が乗りまちがえないように、別の名前にしてください。',
+    en: 'Another bus of this date is called {name}. Please give this one another name, so that nobody boards the wrong bus.',
   },
   BUS_SEAT_UNKNOWN: {
     ja: 'この席には座れません。別の席を選んでください。',

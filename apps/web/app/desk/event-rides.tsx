@@ -110,7 +110,7 @@ export default function DeskEventRides() {
       {ride.buses.map((bus) => (
         <BusLayout key={`${bus.id}-${bus.name}`} bus={bus} to={hrefOf('')} returned={returned} />
       ))}
-      <AddBus count={ride.buses.length} to={hrefOf('')} />
+      <AddBus names={ride.buses.map(({ name }) => name)} to={hrefOf('')} />
       {ride.buses.length > 0 && ride.travellers.length > standing.length ? (
         <section className={panels.panel} aria-labelledby="show">
           <h2 id="show">{t('showTitle')}</h2>

@@ -21,13 +21,20 @@ export const templateNames = ['large', 'medium', 'micro'] as const satisfies (ke
 export const layoutParts = ['rows', 'left', 'right', 'back'] as const;
 export const blockReasons = ['guide', 'driver', 'kept'] as const satisfies readonly BlockReason[];
 
+/** 2号車: the first number that no bus of the date has. In Japanese on every page, since it is written on the bus and on the tickets. */
+export function nextBusName(names: readonly string[]): string {
+  const taken = names.map((name) => name.normalize('NFKC'));
+  const named = Array.from({ length: names.length + 1 }, (_, at) => `${at + 1}号車`);
+  return named.find((name) => !taken.includes(name))!;
+}
+
 /** A press of one of the page's buttons: `act` names it, with what it is about after colons. */
 export async function performOnBuses(api: DeskApi, occurrenceId: string, values: Record<string, string>) {
   const [act = '', first = '', second = '', third = ''] = (values.act ?? '').split(':');
   const ticketId = values.ticketId ?? '';
   if (act === 'add') {
     const template = templateNames.find((name) => name === first) ?? 'large';
-    const bus = { name: values.name ?? '', ...busTemplates[template] };
+    const bus = { name: values.next ?? '', ...busTemplates[template] };
     return api.send(SaveBusDocument, { occurrenceId, id: null, bus });
   }
   if (act === 'save') {

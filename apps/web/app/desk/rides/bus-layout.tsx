@@ -5,7 +5,7 @@ import { SubmitButton } from '../../forms/submit-button.tsx';
 import type { Returned } from '../../forms/problem.ts';
 import { useReturnedProblems } from '../../forms/returned-problems.ts';
 import events from '../events/events.module.css';
-import { layoutParts, templateNames } from './bus-acts.ts';
+import { layoutParts, nextBusName, templateNames } from './bus-acts.ts';
 import type { Bus } from './bus-plan.tsx';
 import styles from './rides.module.css';
 
@@ -47,12 +47,12 @@ export function BusLayout({ bus, to, returned }: { bus: Bus; to: string; returne
   );
 }
 
-/** A further bus of a usual size, by one press; what is otherwise of it is changed afterwards. */
-export function AddBus({ count, to }: { count: number; to: string }) {
+/** A further bus of a usual size, by one press; what is otherwise of it is changed afterwards. `names`: those of the buses that are there. */
+export function AddBus({ names, to }: { names: readonly string[]; to: string }) {
   const t = useTranslations('desk.rides');
   return (
     <Form method="post" action={to} preventScrollReset>
-      <input type="hidden" name="name" value={t('nameOf', { number: count + 1 })} />
+      <input type="hidden" name="next" value={nextBusName(names)} />
       <p className="small">{t('addLead')}</p>
       <div className={styles.acts}>
         {templateNames.map((template) => (

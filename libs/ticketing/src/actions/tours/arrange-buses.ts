@@ -21,7 +21,7 @@ export class ArrangeBuses {
     private readonly rides: RideStore,
   ) {}
 
-  /** Throws EVENT_NOT_FOUND, BUS_NOT_FOUND, BUSES_TOO_MANY, BUS_SEAT_IN_USE (`seat`) where somebody sits in what would be gone, and the refusals of `readBus`. */
+  /** Throws EVENT_NOT_FOUND, BUS_NOT_FOUND, BUSES_TOO_MANY, BUS_NAME_TAKEN (`field`, `name`) by another bus of the date, BUS_SEAT_IN_USE (`seat`) where somebody sits in what would be gone, and the refusals of `readBus`. */
   async save(tx: Tx, { occurrenceId, id, typed }: BusForm): Promise<string> {
     const date = await this.sales.terms(tx, occurrenceId);
     if (!date) throw new Refusal('not_found', 'EVENT_NOT_FOUND');
@@ -30,6 +30,10 @@ export class ArrangeBuses {
     const known = buses.find((bus) => bus.id === id);
     if (id !== null && !known) throw new Refusal('not_found', 'BUS_NOT_FOUND');
     const draft = unwrap(readBus({ ...typed, blocked: known?.blocked ?? [] }));
+    assertToldApart(
+      draft,
+      buses.filter((bus) => bus !== known),
+    );
     if (known) {
       await this.assertSeated(tx, known, draft);
       await this.rides.changeBus(tx, known.id, draft);
@@ -75,4 +79,11 @@ export class ArrangeBuses {
     const gone = tickets.find(({ busId, seat }) => busId === id && seat !== null && !open.has(seat));
     if (gone?.seat) throw new Refusal('conflict', 'BUS_SEAT_IN_USE', { seat: gone.seat });
   }
+}
+
+/** Tickets say the seat by the name of the bus, so that two of one name, in wide letters or narrow, would lead into the wrong one. */
+function assertToldApart({ name }: BusDraft, others: readonly BusEntity[]): void {
+  const written = (text: string) => text.normalize('NFKC').toLowerCase();
+  if (others.some((other) => written(other.name) === written(name)))
+    throw new Refusal('conflict', 'BUS_NAME_TAKEN', { field: 'name', name });
 }

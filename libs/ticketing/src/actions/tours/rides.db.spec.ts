@@ -62,6 +62,20 @@ const seatsOf = async ({ dateId, pair, alone }: Stage) => {
   const of = (id: string) => tickets.find(({ ticketId }) => ticketId === id)?.seat;
   return [...pair.ticketIds, ...alone.ticketIds].map(of);
 };
+const withoutLock = (tx: Tx): Tx => Object.assign(Object.create(tx) as Tx, { lock: () => Promise.resolve() });
+/** Has two wait for each other once both have read: what they decide then is decided on the same reading. */
+function meetAfter(query: 'tickets' | 'buses'): void {
+  const read = RideStore.prototype[query] as (...asked: unknown[]) => Promise<unknown>;
+  const waiting: (() => void)[] = [];
+  jest.spyOn(RideStore.prototype, query).mockImplementation(async function (this: RideStore, ...asked) {
+    const seen = await read.apply(this, asked);
+    await new Promise<void>((go) => {
+      waiting.push(go);
+      if (waiting.length === 2) waiting.forEach((let_) => let_());
+    });
+    return seen as never;
+  });
+}
 const codeOf = (work: Promise<unknown>) =>
   work.then(
     () => 'done',
@@ -142,6 +156,20 @@ describe('seats in a bus', () => {
       [reader.accountId, `ride:${stage.dateId}`],
     );
     expect(looks).toEqual([{ act: 'list_members', people: 2, reason: `ride:${stage.dateId}` }]);
+  });
+
+  it('are told by the name of the bus: no two of a date have one, however it is typed, and each keeps its own', async () => {
+    const { dateId, busId } = await riding();
+    const taken = { code: 'BUS_NAME_TAKEN', facts: { field: 'name' } };
+    await expect(save(dateId, { ...micro, name: '１号車' })).rejects.toMatchObject(taken);
+    const second = await save(dateId, { ...micro, name: '2号車' });
+    await expect(save(dateId, micro, second)).rejects.toMatchObject(taken);
+    await save(dateId, { ...micro, rows: 5 }, busId);
+    const { buses } = await inside((tx) => program.get(ReadRide).run(tx, dateId, { reader }));
+    expect(buses.map(({ name, rows }) => [name, rows])).toEqual([
+      ['1号車', 5],
+      ['2号車', 6],
+    ]);
   });
 
   it('come free with a ticket that is given back, and stay with one that changes hands', async () => {
@@ -225,18 +253,8 @@ describe('two clerks who give one seat away at the same moment', () => {
 
   it('without the lock reach the database, whose constraint still lets one in alone (control)', async () => {
     const stage = await riding();
-    const { tickets } = RideStore.prototype;
-    let waiting: (() => void)[] = [];
-    jest.spyOn(RideStore.prototype, 'tickets').mockImplementation(async function (this: RideStore, ...asked) {
-      const seen = await tickets.apply(this, asked);
-      await new Promise<void>((go) => {
-        waiting.push(go);
-        if (waiting.length === 2) waiting.forEach((let_) => let_());
-      });
-      return seen;
-    });
-    const unlocked = (work: (tx: Tx) => Promise<void>) =>
-      inside((tx) => work(Object.assign(Object.create(tx) as Tx, { lock: () => Promise.resolve() })));
+    meetAfter('tickets');
+    const unlocked = (work: (tx: Tx) => Promise<void>) => inside((tx) => work(withoutLock(tx)));
     const to = { busId: stage.busId, seat: '2B' };
     const outcomes = await Promise.all(
       [stage.pair, stage.alone].map(({ ticketIds }) =>
@@ -247,11 +265,34 @@ describe('two clerks who give one seat away at the same moment', () => {
         ),
       ),
     );
-    waiting = [];
     jest.restoreAllMocks();
     expect(outcomes).not.toContain('SEAT_CHANGED_MEANWHILE');
     expect(outcomes.filter((outcome) => outcome === 'done')).toHaveLength(1);
     expect(await sitting(stage)).toBe(1);
+  });
+});
+
+describe('two clerks who add a bus at the same moment', () => {
+  const both = (dateId: string, run: typeof inside) =>
+    Promise.all(
+      [1, 2].map(() =>
+        codeOf(
+          run((tx) => program.get(ArrangeBuses).save(tx, { occurrenceId: dateId, id: null, typed: second })),
+        ),
+      ),
+    );
+  const second = { ...micro, name: '2号車' };
+
+  it('add one of a name', async () => {
+    const { dateId } = await riding();
+    expect((await both(dateId, inside)).sort()).toEqual(['BUS_NAME_TAKEN', 'done']);
+  });
+
+  it('add two of one name without the lock (control)', async () => {
+    const { dateId } = await riding();
+    meetAfter('buses');
+    const unlocked: typeof inside = (work) => inside((tx) => work(withoutLock(tx)));
+    expect(await both(dateId, unlocked)).toEqual(['done', 'done']);
   });
 });
 

@@ -37,7 +37,6 @@ export const rides: typeof ridesJa = {
   save: 'Save',
   remove: 'Remove this bus',
   addLead: 'Add a bus (its seats can be changed afterwards)',
-  nameOf: 'Bus {number}',
   templates: { large: 'Large (45 seats)', medium: 'Medium (27 seats)', micro: 'Small (20 seats)' },
   showTitle: 'What those who travel see',
   hidden: 'They do not see their seats yet. Please show them once they are settled.',

@@ -35,7 +35,6 @@ export const rides = {
   save: '保存する',
   remove: 'このバスをなくす',
   addLead: 'バスを加える（並びはあとで変えられます）',
-  nameOf: '{number}号車',
   templates: { large: '大型（45席）', medium: '中型（27席）', micro: 'マイクロ（20席）' },
   showTitle: '参加者への案内',
   hidden: '座席はまだ参加者に見えません。決まったら案内してください。',

@@ -1,0 +1,13 @@
+import { nextBusName } from './bus-acts.ts';
+
+describe('the name of a further bus', () => {
+  it.each([
+    [[], '1号車'],
+    [['1号車'], '2号車'],
+    [['2号車'], '1号車'],
+    [['１号車', 'さくら号'], '2号車'],
+    [['1号車', '2号車', '3号車'], '4号車'],
+  ])('beside %j is one that no other has: %s', (names, next) => {
+    expect(nextBusName(names)).toBe(next);
+  });
+});
