@@ -5,12 +5,15 @@ const { ink, quiet, left, width } = paperInk;
 const bottom = 770;
 const gap = 10;
 const box = 12;
+/** Where the first line below the title begins, and how far each is from the next. */
+const headBegins = 78;
+const headLine = 13;
 
 /** A list on A4, as many pages as it takes: a box to tick, then who comes. Whoever was let in already is ticked. */
 export function partySheetPdf(list: PartySheet): Promise<Buffer> {
   const document = sheet(`${list.title} ${list.head[0] ?? ''}`);
   drawHead(document, list);
-  let y = drawColumns(document, list, 118);
+  let y = drawColumns(document, list, headBegins + 1 + headLine * list.head.length);
   for (const row of list.rows) {
     const height = heightOf(document, list, row.cells);
     if (y + height > bottom) {
@@ -32,7 +35,7 @@ function drawHead(document: PDFKit.PDFDocument, { title, head }: PartySheet): vo
   head.forEach((line, at) => {
     document
       .fillColor(at === 0 ? ink : quiet)
-      .text(line, left, 66 + 12 + at * 13, { width, lineBreak: false });
+      .text(line, left, headBegins + at * headLine, { width, lineBreak: false });
   });
 }
 
