@@ -51,6 +51,12 @@ describe('a party sheet', () => {
     expect(list.head[0]).toBe('まち歩き');
   });
 
+  it('has somebody to tick who comes for add-ons alone', () => {
+    const lunch = { name: { ja: 'お弁当', en: 'Lunch' }, count: 2, mostBeside: 1 };
+    const [row] = partySheet(event, [party({ kinds: [lunch], due: 2_400 })], { locale: 'ja', now }).rows;
+    expect(row).toMatchObject({ done: false, cells: [expect.anything(), 'お弁当 × 2', '0', '2,400円', ''] });
+  });
+
   it('speaks English as well, and of somebody whose name is kept no more', () => {
     const list = partySheet(event, [party({ name: null, kana: null, mark: null, due: 2_000 })], {
       ...{ locale: 'en', now },

@@ -100,7 +100,7 @@ export function partySheet(
             : []),
         ].join('\n'),
       ],
-      done: party.inside === peopleOf(party),
+      done: peopleOf(party) > 0 && party.inside === peopleOf(party),
     })),
     foot:
       locale === 'ja'
