@@ -7,10 +7,13 @@ import { PurgeAnswersJob } from '../../edges/schedules/purge-answers.job.ts';
 import { enterMembers, exampleSale, foundCommunity, publishEvent } from '../../example-sale.ts';
 import { EmergencyStore } from '../../store/emergency.store.ts';
 import { HandoverStore } from '../../store/handover.store.ts';
+import { OrderStore } from '../../store/order.store.ts';
+import { SaleStore } from '../../store/sale.store.ts';
 import { ChangeAttendees } from '../attendees/change-attendees.ts';
 import { ListAttendees } from '../attendees/list-attendees.ts';
 import { ReadAttendees } from '../attendees/read-attendees.ts';
 import { SetAsking } from '../attendees/set-asking.ts';
+import { BookAtCounter } from '../counter/book-at-counter.ts';
 import { CancelTicket } from '../orders/cancel-ticket.ts';
 import { ReadEmergency } from './read-emergency.ts';
 import { orderedByParty } from './tour-stage.ts';
@@ -133,6 +136,31 @@ describe('emergency contacts', () => {
     await expect(
       inside((tx) => program.get(ReadEmergency).list(tx, order.dateId, reader), elsewhere),
     ).rejects.toMatchObject({ code: 'EVENT_NOT_FOUND' });
+  });
+
+  it('of a guest who named nobody are a look at the guest, and written down as well', async () => {
+    const [date] = await inside(async (tx) => program.get(SaleStore).dates(tx, await asking()));
+    const lines = [{ typeId: date!.types[1]!.id, quantity: 1 }];
+    const orderId = await inside((tx) =>
+      program.get(BookAtCounter).run(tx, {
+        ...{ occurrenceId: date!.id, lines, press: newId(), locale: 'ja', by: reader.accountId, total: 0 },
+        ...{
+          memberId: null,
+          guest: { ...hanako, phone: '0154-00-0002', email: '' },
+          pays: 'cash',
+          payBy: null,
+        },
+      }),
+    );
+    const [ticket] = await inside((tx) => program.get(OrderStore).tickets(tx, orderId));
+    const before = (await looks()).length;
+    const one = await inside((tx) => program.get(ReadEmergency).one(tx, ticket!.id, reader));
+    expect(one).toMatchObject({ memberId: null, name: '見本　花子', phone: '0154-00-0002', contact: null });
+    await inside((tx) => program.get(ReadEmergency).list(tx, date!.id, reader));
+    expect((await looks()).slice(before)).toEqual([
+      { act: 'list_members', people: 1, reason: `emergency of ticket:${ticket!.id}` },
+      { act: 'export_members', people: 1, reason: `emergency:${date!.id}` },
+    ]);
   });
 
   it('are deleted so many days of Japan after the event', async () => {

@@ -26,7 +26,7 @@ export class ReadEmergency {
   async one(tx: Tx, ticketId: string, reader: DeskReader): Promise<CalledTicket> {
     const ticket = await this.emergencies.ofTicket(tx, ticketId);
     if (!ticket) throw new Refusal('not_found', 'TICKET_NOT_FOUND');
-    const look = { reader, reason: `emergency of ticket:${ticketId}`, others: contactsOf([ticket]) };
+    const look = { reader, reason: `emergency of ticket:${ticketId}`, others: othersOf([ticket]) };
     const [named] = await this.names.run(tx, [ticket], look);
     return named!;
   }
@@ -40,11 +40,13 @@ export class ReadEmergency {
     const { purgeDays } = await this.askings.of(tx, date.eventId);
     return {
       date,
-      tickets: await this.names.run(tx, tickets, { ...look, others: contactsOf(tickets) }),
+      tickets: await this.names.run(tx, tickets, { ...look, others: othersOf(tickets) }),
       purgeDays,
     };
   }
 }
 
-const contactsOf = (tickets: readonly CalledTicket[]): number =>
+/** Whoever is shown and is no member: guests, and those whom to call. */
+const othersOf = (tickets: readonly CalledTicket[]): number =>
+  tickets.filter(({ name, memberId }) => name !== null && !memberId).length +
   tickets.filter(({ contact }) => contact !== null).length;
