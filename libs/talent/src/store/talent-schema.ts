@@ -31,7 +31,8 @@ export const talentSchema: Schema = {
           ja: '会社が見た記録（第三者提供の記録）',
           en: 'When companies saw it (records of disclosure)',
         },
-        rows: 'member_id = {subject}',
+        // By whose the consent is now: after a merge, and after its undoing, the record says only which entry was shown.
+        rows: 'consent_id in (select c.id from talent.consent c where c.member_id = {subject})',
         others: ['read_by'],
         fate: {
           kind: 'kept',

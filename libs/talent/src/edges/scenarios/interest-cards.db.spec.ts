@@ -58,6 +58,12 @@ const merge = (keptId: string, mergedId: string): Promise<string> =>
     );
     return row!.id;
   });
+/** Under which consents a copy of somebody's data says that they were shown to a company. */
+const disclosures = async ({ memberId: subjectId, ...person }: Awaited<ReturnType<CardStage['member']>>) => {
+  const named = { ...person, subjectId, name: '山田　花子' };
+  const copy = await stage.inside((tx) => program.get(PersonalRecords).collect(tx, named));
+  return copy.find(({ table }) => table === 'talent.provision')!.rows.map((row) => row['consent_id']);
+};
 const lettersInFull = async (email: string): Promise<string> => {
   const rows = await database.look<{ text: string }>(
     'select letter::text "text" from platform.mail where recipient = $1 order by id',
@@ -217,12 +223,14 @@ describe('an interest card', () => {
     const standing = (await own(kept.memberId)).filter(({ state }) => state === 'in_force');
     expect(standing.map(({ id }) => id).sort()).toEqual([both, moved].sort());
     expect(await diary(kept.memberId)).toHaveLength(1);
+    expect([await disclosures(kept), await disclosures(merged)]).toEqual([[moved], []]);
     expect(await typed(doubled)).toEqual([{ message: null }]);
     await expect(stage.open(company, doubled)).rejects.toMatchObject(gone);
     await stage.open(other, moved);
     await stage.inside((tx) => program.get(UndoMerge).run(tx, mergeId, deskId));
     expect((await own(merged.memberId)).map(({ state }) => state)).toEqual(['in_force', 'merged']);
     expect((await own(kept.memberId)).map(({ id }) => id)).toEqual([both]);
+    expect([await disclosures(kept), await disclosures(merged)]).toEqual([[], [moved, moved]]);
   });
 
   it('of an earlier double comes back with the entry that it had become, and stays with it', async () => {
