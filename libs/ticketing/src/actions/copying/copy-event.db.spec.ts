@@ -25,6 +25,8 @@ import { SetAsking } from '../attendees/set-asking.ts';
 import { DeskPromoCodes } from '../codes/desk-promo-codes.ts';
 import { SaveCompanyTerms } from '../companies/save-company-terms.ts';
 import { ArrangeBuses } from '../tours/arrange-buses.ts';
+import { CallOffDate } from '../dates-off/call-off-date.ts';
+import { AddEventDate } from '../events/add-event-date.ts';
 import { SaveEvent } from '../events/save-event.ts';
 import { PlanSurvey } from '../survey/plan-survey.ts';
 import { SetOpenings } from '../events/set-openings.ts';
@@ -33,6 +35,7 @@ import { TurnEvent } from '../events/turn-event.ts';
 import { GiveBooths } from '../hosts/give-booths.ts';
 import { NameHosts } from '../hosts/name-hosts.ts';
 import { KeepSites } from '../sites/keep-sites.ts';
+import { LayOutSlots } from '../sites/lay-out-slots.ts';
 import { SetLottery } from '../waiting/set-lottery.ts';
 
 const database = useTestDatabase();
@@ -209,6 +212,54 @@ describe('copying an event', () => {
     expect(rule).toEqual({ order: 'in_order', offerHours: 48 });
     expect(terms).toMatchObject({ position: 1, places: 20 });
     expect(event).toMatchObject({ travel, handOnHours: 24, state: 'draft' });
+  });
+
+  it('of slots moves from the first that takes place, whatever else its pattern has; each slot has the buses of its own', async () => {
+    const pattern = await inside((tx) =>
+      program.get(SaveEvent).run(tx, { id: null, words: exampleWords, sale: nextYear }),
+    );
+    const site = {
+      ...{ nameJa: '窯元', nameEn: null, addressJa: '弟子屈町1', addressEn: null, bodyJa: '', bodyEn: null },
+      ...{ bringJa: '', bringEn: null, hostId: null },
+    };
+    const siteId = await inside((tx) =>
+      program.get(KeepSites).run(tx, { eventId: pattern, id: null, place: null }, site),
+    );
+    const plan = {
+      ...{ siteIds: [siteId], days: ['2026-10-09', '2026-10-10', '2026-10-11'], firstBegins: '10:00' },
+      ...{ lastBegins: '10:00', minutes: 45, pause: 15, capacity: 8, closes: 0 },
+    };
+    await inside((tx) => program.get(LayOutSlots).run(tx, { eventId: pattern, plan, anew: false }));
+    const until = at('2026-10-09T01:00:00Z');
+    const code = { most: 5, mostPerPerson: 1, from: at('2026-10-01T01:00:00Z'), until };
+    await inside((tx) =>
+      program
+        .get(DeskPromoCodes)
+        .make(tx, pattern, { ...code, code: 'AKI', kind: 'yen', amount: 500, positions: [] }),
+    );
+    await inside((tx) => program.get(TurnEvent).publish(tx, pattern));
+    const [off, , third] = await inside((tx) => program.get(SaleStore).dates(tx, pattern));
+    const bus = { name: '1号車', rows: 11, left: 2, right: 2, back: 5 };
+    await inside((tx) =>
+      program.get(ArrangeBuses).save(tx, { occurrenceId: third!.id, id: null, typed: bus }),
+    );
+    const plain = { startsAt: at('2026-10-01T01:00:00Z'), endsAt: at('2026-10-01T02:00:00Z'), capacity: 8 };
+    await inside((tx) => program.get(AddEventDate).run(tx, pattern, { ...plain, saleUntil: plain.startsAt }));
+    const reason = { ja: '大雨のため', en: null };
+    await inside((tx) =>
+      program.get(CallOffDate).run(tx, { id: pattern, dateId: off!.id, by: newId() }, reason),
+    );
+    // Begins a year after 10 October, the first slot that takes place.
+    const begins = { startsAt: at('2027-10-10T01:00:00Z'), endsAt: at('2027-10-10T01:45:00Z'), capacity: 8 };
+    const copy = await copyOf(pattern, { ...nextYear, dates: [{ ...begins, saleUntil: begins.startsAt }] });
+    const [dates, [moved]] = await inside((tx) =>
+      Promise.all([program.get(SaleStore).dates(tx, copy), program.get(PromoCodeStore).of(tx, copy)]),
+    );
+    expect(dates.map(({ startsAt }) => startsAt)).toEqual([begins.startsAt, at('2027-10-11T01:00:00Z')]);
+    expect(moved!.until).toEqual(at('2027-10-09T01:00:00Z'));
+    expect(
+      await database.look('select occurrence_id from ticketing.bus where event_id = $1', [copy]),
+    ).toEqual([{ occurrence_id: dates[1]!.id }]);
   });
 
   it('leaves out a lottery for which nobody could apply any more', async () => {

@@ -24,7 +24,9 @@ export class CopyEvent {
   async run(tx: Tx, { from, to }: { from: string; to: string }): Promise<void> {
     await this.hosts.copy(tx, { from, to });
     await this.sites.nameHosts(tx, { from, to });
-    const [before, after] = [await this.sales.dates(tx, from), await this.sales.dates(tx, to)];
+    const [known, after] = [await this.sales.dates(tx, from), await this.sales.dates(tx, to)];
+    // A copy at sites has the slots that take place, and no other date of its pattern.
+    const before = known.filter(({ site, offAlone }) => !after[0]?.site || (site && !offAlone));
     const [first, begins] = [before[0], after[0]];
     if (!first || !begins) return;
     const kinds = sameKinds(
