@@ -3,6 +3,7 @@ import { formatYen, tokyoDateOf, yen } from '@enishi/kernel';
 import type { Locale } from '@enishi/kernel';
 import { owedBack } from './pay-words.ts';
 import type { OwedBack } from './pay-words.ts';
+import { countedInJapanese } from './ticket-disclosure.ts';
 import type { TicketLetter } from './ticket-letter.ts';
 
 type Letter = { subject: string; paragraphs: string[]; button: string };
@@ -25,7 +26,7 @@ export function voucherLetter(
         paragraphs: [
           `${addressed} 様`,
           `「${title.ja}」のお申し込みを承りました。${when}までに、コンビニで${formatYen(yen(total), 'ja')}（税込）をお支払いください。それまで席を確保しています。`,
-          ...lines.map(({ name, quantity }) => `${name.ja} ${quantity}枚`),
+          ...lines.map((line) => `${line.name.ja} ${countedInJapanese(line)}`),
           ...numbers,
           'お支払いを確認すると、チケットをメールでお知らせします。期限までにお支払いがないときは、お申し込みはなかったことになり、料金はかかりません。',
         ],

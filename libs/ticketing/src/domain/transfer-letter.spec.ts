@@ -1,4 +1,5 @@
 import { inBoth } from './in-both.ts';
+import { voucherLetter } from './pay-letter.ts';
 import { transferLetter, transferPartLetter, transferReminder } from './transfer-letter.ts';
 
 /** What whoever pays by transfer is told to send. */
@@ -26,6 +27,22 @@ describe('letters about a transfer', () => {
       expect(told.paragraphs.join('')).toMatch(/1,500円のご入金を確認しました。残りの500円を/);
       expect(write(letter(1_500), 'en').paragraphs.join(' ')).toMatch(/remaining ¥500/);
     }
+  });
+
+  it('count tickets and add-ons each in its own way', () => {
+    const price = { price: 1_000, regular: 1_000, why: null, quantity: 2 };
+    const lines = [
+      { ...price, typeId: 'adult', name: inBoth('一般', 'Adult') },
+      { ...price, typeId: 'lunch', name: inBoth('お弁当', 'Lunch'), mostBeside: 1 },
+    ];
+    const facts = { ...letter(0), lines };
+    expect(transferLetter(facts, 'ja').paragraphs).toEqual(
+      expect.arrayContaining(['一般 2枚', 'お弁当 2点']),
+    );
+    const voucher = { ...facts, total: 4_000, until: facts.transfer.payUntil, numbers: [] };
+    expect(voucherLetter(voucher, 'ja').paragraphs).toEqual(
+      expect.arrayContaining(['一般 2枚', 'お弁当 2点']),
+    );
   });
 
   it('ask for nothing more once the time is over', () => {

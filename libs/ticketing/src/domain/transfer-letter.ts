@@ -3,6 +3,7 @@ import { formatYen, yen } from '@enishi/kernel';
 import type { Locale } from '@enishi/kernel';
 import { owedBack } from './pay-words.ts';
 import type { OwedBack } from './pay-words.ts';
+import { countedInJapanese } from './ticket-disclosure.ts';
 import { addressOfGuests } from './ticket-letter.ts';
 import type { TicketLetter } from './ticket-letter.ts';
 
@@ -133,7 +134,7 @@ function howToTransfer({ addressed, guest, title, lines, transfer }: ToTransfer,
         inPart
           ? `「${title.ja}」の${received}のご入金を確認しました。残りの${left}を、${when}までに次の口座へお振り込みください。それまで席を確保しています。`
           : `「${title.ja}」のお申し込みを承りました。${when}までに、次の口座へお振り込みください。それまで席を確保しています。`,
-        ...lines.map(({ name, quantity }) => `${name.ja} ${quantity}枚`),
+        ...lines.map((line) => `${line.name.ja} ${countedInJapanese(line)}`),
         `${inPart ? '残りのお振込金額' : 'お振込金額'}: ${left}（税込）`,
         `お振込先: ${bankAccount}`,
         `お振込名義: ${payer}（お名前の前に番号を入れてください）`,
