@@ -32,6 +32,8 @@ export { interests, readInterests } from './interest.ts';
 export type { Interest } from './interest.ts';
 export { addMonths, firstDayOf, isTokyoMonth, monthOf, tokyoMonth } from './tokyo-month.ts';
 export type { TokyoMonth } from './tokyo-month.ts';
+export { addMonthsAlong, anchorAt, anchorBetween, anchorOn } from './anchor.ts';
+export type { Anchor } from './anchor.ts';
 export { firstPeriod, firstYearPeriod, lastUsableDay, monthsBegun, monthsOf, nextPeriod } from './period.ts';
 export type { BillingInterval, Period } from './period.ts';
 export { canonicalText } from './canonical-text.ts';

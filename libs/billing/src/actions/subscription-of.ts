@@ -1,8 +1,9 @@
 import { tokyoDateOf } from '@enishi/kernel';
-import type { BillingInterval, TokyoDate, Yen } from '@enishi/kernel';
+import type { Anchor, BillingInterval, TokyoDate, Yen } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { Injectable } from '@nestjs/common';
 
+import { anchorOfCharges } from '../domain/charge-days.ts';
 import { awaitsHolder } from '../domain/change-states.ts';
 import type { NextOffer } from '../domain/decision.ts';
 import { offAt } from '../domain/discount.ts';
@@ -31,6 +32,8 @@ export type SubscriptionView = {
   amount: Yen;
   periodStart: TokyoDate;
   periodEnd: TokyoDate;
+  /** What the days of its charges are counted from. */
+  anchor: Anchor;
   /** True as soon as the person asked to leave, whether or not Stripe has confirmed it. */
   cancelAtPeriodEnd: boolean;
   /** Null when nothing more will be charged. */
@@ -68,6 +71,7 @@ export class SubscriptionOf {
       ...{ status, prepaid, invoiced, live: isLive(status), offerKey, interval, amount },
       periodStart: tokyoDateOf(row.periodStart),
       periodEnd,
+      anchor: anchorOfCharges(row),
       cancelAtPeriodEnd: leaving,
       nextChargeOn: leaving || row.prepaid ? null : pause ? pauseDays(pause)!.until : periodEnd,
       next,

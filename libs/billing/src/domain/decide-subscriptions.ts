@@ -1,4 +1,5 @@
 import { tokyoDateOf } from '@enishi/kernel';
+import { anchorOfCharges } from './charge-days.ts';
 import { changedRows } from './differs.ts';
 import { noDiscount, offNext } from './discount.ts';
 import type { HeldDiscount, KnownDiscount } from './discount.ts';
@@ -145,6 +146,7 @@ export function announceTurns(
         live: isLive(row.status),
         periodStart: tokyoDateOf(row.periodStart),
         periodEnd: tokyoDateOf(row.periodEnd),
+        anchor: anchorOfCharges(row),
         cancelAtPeriodEnd: row.cancelAtPeriodEnd,
         next: nextOffer(row),
         discount: toldDiscount(row, mirror.discounts),

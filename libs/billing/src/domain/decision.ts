@@ -1,4 +1,4 @@
-import type { BillingInterval, TaxCategory, TokyoDate, Yen } from '@enishi/kernel';
+import type { Anchor, BillingInterval, TaxCategory, TokyoDate, Yen } from '@enishi/kernel';
 import type { CardOnFile } from './card.ts';
 import type { CheckoutState } from './checkout-states.ts';
 import type { DisputeState } from './dispute-states.ts';
@@ -41,6 +41,8 @@ export type SubscriptionChanged = {
   periodStart: TokyoDate;
   /** Exclusive: the day of the next charge. */
   periodEnd: TokyoDate;
+  /** What the days of its charges are counted from: as Stripe counts, or in Tokyo's days what is paid otherwise. */
+  anchor: Anchor;
   cancelAtPeriodEnd: boolean;
   /** The offer that begins on `periodEnd`, if a change is planned. */
   next: NextOffer | null;

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { daysBetween, tokyoDateOf } from '@enishi/kernel';
 import type { TokyoDate } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
-import { movesWith } from '../domain/price-move.ts';
+import { movesWith, renewingOf } from '../domain/price-move.ts';
 import { reductionEnd } from '../domain/reduced-price.ts';
 import { priceMoveAnnounced } from '../membership.events.ts';
 import { MemberStore } from '../store/member.store.ts';
@@ -32,7 +32,7 @@ export class AnnounceRegularPrice {
       const endsOn = reductionEnd(payer.reduction, payer);
       if (endsOn === null || (payer.toldFor !== null && payer.toldFor >= endsOn)) continue;
       const told = { movesOn: endsOn, announcedOn: today };
-      const movesOn = movesWith({ ...payer, since: payer.fromDay }, told, payer.resumesOn);
+      const movesOn = movesWith(renewingOf(payer), told, payer.resumesOn);
       const anotherVersion = payer.versionOn !== null && payer.versionOn <= movesOn;
       if (anotherVersion || daysBetween(today, movesOn) > tellsWithin) continue;
       // A student who was confirmed anew a moment ago is told nothing.

@@ -46,7 +46,7 @@ export class ApplySubscription {
       (each) => each.kind === kind && each.sourceId === subscriptionId,
     );
     const days = sourceDays(subscription, known ?? null, tokyoDateOf(tx.now));
-    const { interval, amount, next, discount, prepaid } = subscription;
+    const { interval, amount, anchor, next, discount, prepaid } = subscription;
     const paidFor = { plan, holder: member, known: known ?? null };
     const reduction = await this.plans.reduction(tx, paidFor, subscription);
     await this.memberships.saveSource(tx, {
@@ -57,6 +57,7 @@ export class ApplySubscription {
       interval,
       amount,
       reduction,
+      anchor,
       prepaid,
       ...days,
       remindedDay: days.graceUntil === null ? null : (known?.remindedDay ?? null),

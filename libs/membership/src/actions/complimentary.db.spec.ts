@@ -44,6 +44,7 @@ const pays = (memberId: string, subscriptionId: string, changes: object = {}) =>
         status: 'active' as const,
       },
       ...{ live: true, periodStart: tokyoDate('2026-11-23'), periodEnd: tokyoDate('2026-12-23') },
+      anchor: { day: 23, behind: 0 },
       ...{
         cancelAtPeriodEnd: false,
         prepaid: false,

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { tokyoDateOf, yen } from '@enishi/kernel';
 import type { TokyoDate } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
-import { discountAtMove, moveOn } from '../domain/price-move.ts';
+import { discountAtMove, moveOn, renewingOf } from '../domain/price-move.ts';
 import type { DiscountAtMove } from '../domain/price-move.ts';
 import { pricedFor } from '../domain/reduced-price.ts';
 import { planPublished, priceMoveAnnounced } from '../membership.events.ts';
@@ -49,7 +49,7 @@ export class FollowPlan {
     const source = await this.memberships.sourceBy(tx, held.memberId, held.sourceId);
     if (!source?.discountOff) return null;
     const discount = { off: yen(source.discountOff), until: source.discountUntil };
-    return discountAtMove({ ...held, since: held.fromDay }, movesOn, discount);
+    return discountAtMove(renewingOf(held), movesOn, discount);
   }
 
   private async announce(
@@ -61,7 +61,7 @@ export class FollowPlan {
     const held = await this.moves.renewing(tx, memberId, planKey, today);
     if (!held) return;
     const { sourceId, interval, amount: oldAmount } = held;
-    const movesOn = moveOn({ ...held, since: held.fromDay }, movesFrom, today);
+    const movesOn = moveOn(renewingOf(held), movesFrom, today);
     // A coupon was worked out for the regular price; off a reduced one it could leave nothing to pay.
     const { prices } = held.discountOff === null ? pricedFor(terms, held, movesOn) : terms;
     const price = prices.find((each) => each.interval === interval);

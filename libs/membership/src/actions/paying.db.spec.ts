@@ -48,6 +48,7 @@ function change(memberId: string, changes: Partial<SubscriptionChanged> = {}): S
     live: true,
     periodStart: tokyoDate('2026-11-23'),
     periodEnd: tokyoDate('2026-12-23'),
+    anchor: { day: 23, behind: 0 },
     cancelAtPeriodEnd: false,
     prepaid: false,
     next: null,

@@ -7,7 +7,7 @@ import type { SourceKind } from '../domain/membership-status.ts';
 import { isPausedOn } from '../domain/pause-turns.ts';
 import { heldBenefits, isCheaperOn } from '../domain/membership-view.ts';
 import type { HeldBenefit } from '../domain/membership-view.ts';
-import { isPriceMove, movesWith } from '../domain/price-move.ts';
+import { isPriceMove, movesWith, renewingOf } from '../domain/price-move.ts';
 import { reducedOffer, reducedView } from '../domain/reduced-view.ts';
 import type { ReducedOffer, ReducedView } from '../domain/reduced-view.ts';
 import type { MemberEntity } from '../store/member.entity.ts';
@@ -149,7 +149,7 @@ function feeAhead(
 ): FeeAhead | null {
   const source = sources.find(({ sourceId }) => sourceId === move.sourceId);
   if (!source?.paidUntil || pause?.until === null) return null;
-  const held = { interval: move.interval, since: source.fromDay, paidUntil: source.paidUntil };
+  const held = renewingOf({ ...source, interval: move.interval, paidUntil: source.paidUntil });
   return { amount: move.newAmount, on: movesWith(held, move, pause?.until ?? null) };
 }
 

@@ -1,6 +1,6 @@
 import { ReviewOrder, fitsKonbini, voucherDays } from '@enishi/billing';
 import type { Offer, OnlineMeans } from '@enishi/billing';
-import { Refusal, tokyoDateOf } from '@enishi/kernel';
+import { Refusal, anchorAt, tokyoDateOf } from '@enishi/kernel';
 import type { BillingInterval } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { Injectable } from '@nestjs/common';
@@ -73,7 +73,7 @@ export class ReadOrderTerms {
     const disclosure =
       means === 'konbini'
         ? konbiniDisclosure(plan, today, { days: voucherDays, extendsFrom })
-        : subscriptionDisclosure(plan, interval, today, { grant: discount });
+        : subscriptionDisclosure(plan, interval, today, { grant: discount, anchor: anchorAt(tx.now) });
     return { plan, offer, disclosure, discount, voucherWaits };
   }
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { ResumeNow, SubscriptionOf } from '@enishi/billing';
 import type { OfferChangeView } from '@enishi/billing';
-import { Refusal, tokyoDateOf } from '@enishi/kernel';
+import { Refusal, anchorAt, tokyoDateOf } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { resumeDisclosure } from '../domain/resume-disclosure.ts';
 import type { PausedTerms, ResumeDisclosure } from '../domain/resume-disclosure.ts';
@@ -32,7 +32,7 @@ export class ResumeMembership {
   async review(tx: Tx, memberId: string): Promise<ResumeReview> {
     const held = await this.held(tx, memberId);
     const { plan, interval } = held;
-    return { plan, interval, ...resumeDisclosure(held, tokyoDateOf(tx.now)) };
+    return { plan, interval, ...resumeDisclosure(held, tokyoDateOf(tx.now), anchorAt(tx.now)) };
   }
 
   /** The same key is the same order. Throws NOT_PAUSED, DISCLOSURE_CHANGED and the refusals of billing. */
@@ -44,7 +44,7 @@ export class ResumeMembership {
   ): Promise<OfferChangeView> {
     const held = await this.held(tx, memberId);
     const { plan, interval, amount } = held;
-    const { blocks, fingerprint } = resumeDisclosure(held, tokyoDateOf(tx.now));
+    const { blocks, fingerprint } = resumeDisclosure(held, tokyoDateOf(tx.now), anchorAt(tx.now));
     if (fingerprint !== press.fingerprint) throw new Refusal('conflict', 'DISCLOSURE_CHANGED');
     const planVersion = `${plan.key}@${plan.version}`;
     const view = await this.resume.run(tx, {

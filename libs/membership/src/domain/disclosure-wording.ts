@@ -1,5 +1,6 @@
-import { addDays, dayOfMonth, formatYen, nextPeriod } from '@enishi/kernel';
-import type { Bilingual, BillingInterval, TokyoDate, Yen } from '@enishi/kernel';
+import { addDays, formatYen, nextPeriod } from '@enishi/kernel';
+import type { Bilingual, TokyoDate, Yen } from '@enishi/kernel';
+import { rhythm } from './charge-rhythm.ts';
 import { onDay } from './day-wording.ts';
 import { chargedOn, discountLines } from './discount-terms.ts';
 import type { DiscountTerms } from './discount-terms.ts';
@@ -97,7 +98,7 @@ export function payment({
     ? { ja: formatYen(share.amount, 'ja'), en: formatYen(share.amount, 'en') }
     : sum(first.start);
   const [two, three] = [sum(first.end), sum(second.end)];
-  const rule = rhythm(interval, share ? first.end : first.start);
+  const rule = rhythm(interval, share ? first.end : first.start, first.anchor);
   const fourth = nextPeriod(second).end;
   const follows = reduced ? followingPrice(reduced, fourth) : followingCharges(discount, amount, fourth);
   const ja = [
@@ -185,28 +186,6 @@ export function cancellation({ first }: DisclosureFacts): Bilingual {
     'There is no cooling-off period, and the fee of a period that has begun is not refunded, unless the operator is to blame for not providing the service.',
   ];
   return inLines(ja, en);
-}
-
-/** On which day charges that began on a day go on to be made. */
-export function rhythm(interval: BillingInterval, begins: TokyoDate): Bilingual {
-  return interval === 'month' ? monthlyRule(dayOfMonth(begins)) : yearlyRule(begins);
-}
-
-function monthlyRule(anchorDay: number): Bilingual {
-  const clamped = anchorDay > 28;
-  return {
-    ja: `毎月${anchorDay}日${clamped ? '（その日がない月は末日）' : ''}`,
-    en: `on day ${anchorDay} of every month${clamped ? ' (on the last day of shorter months)' : ''}`,
-  };
-}
-
-function yearlyRule(start: TokyoDate): Bilingual {
-  const leapDay = start.endsWith('-02-29');
-  const [month, day] = [Number(start.slice(5, 7)), dayOfMonth(start)];
-  return {
-    ja: `毎年${month}月${day}日${leapDay ? '（その日がない年は2月28日）' : ''}`,
-    en: `every year on ${onDay(start).en.replace(/ \d{4}$/, '')}${leapDay ? ' (28 February in common years)' : ''}`,
-  };
 }
 
 /** The lines of a block, parted by line breaks. */

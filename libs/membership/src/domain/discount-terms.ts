@@ -1,4 +1,4 @@
-import { addMonthsFromAnchor, formatYen, taxInside, yen } from '@enishi/kernel';
+import { addMonthsAlong, formatYen, taxInside, yen } from '@enishi/kernel';
 import type { Bilingual, Period, TaxCategory, TokyoDate, Yen } from '@enishi/kernel';
 import type { CouponGrant } from './coupon-discount.ts';
 import { onDay } from './day-wording.ts';
@@ -24,7 +24,7 @@ export function discountTerms(
       ? first.end
       : grant.months === null
         ? null
-        : addMonthsFromAnchor(first.start, grant.months, first.anchorDay);
+        : addMonthsAlong(first.start, grant.months, first.anchor);
   return { ...grant, pays, taxInside: taxInside(pays, taxCategory, first.start), fullFrom };
 }
 

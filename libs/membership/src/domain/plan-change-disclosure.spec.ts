@@ -6,7 +6,10 @@ import { standardPlan, supporterPlan } from './plan-examples.ts';
 const today = tokyoDate('2026-12-03');
 const upgrade: PlanChangeOrder = {
   from: standardPlan,
-  held: { interval: 'month', amount: yen(1_100), periodEnd: tokyoDate('2026-12-23') },
+  held: {
+    ...{ interval: 'month', amount: yen(1_100) },
+    ...{ anchor: { day: 23, behind: 0 }, periodEnd: tokyoDate('2026-12-23') },
+  },
   plan: supporterPlan,
   interval: 'month',
 };

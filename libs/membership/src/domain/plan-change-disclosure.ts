@@ -1,5 +1,5 @@
-import { firstPeriod, nextPeriod, taxInside, unwrap, yen } from '@enishi/kernel';
-import type { Bilingual, BillingInterval, Period, TokyoDate, Yen } from '@enishi/kernel';
+import { addDays, anchorAt, anchorOn, firstPeriod, nextPeriod, taxInside, unwrap, yen } from '@enishi/kernel';
+import type { Anchor, Bilingual, BillingInterval, Period, TokyoDate, Yen } from '@enishi/kernel';
 import { changeTiming } from './plan-change.ts';
 import type { ChangeTiming } from './plan-change.ts';
 import * as changed from './plan-change-wording.ts';
@@ -12,7 +12,23 @@ import { disclosureBlocks, fingerprintOf } from './subscription-disclosure.ts';
 import type { DisclosureBlock, DisclosureFacts } from './subscription-disclosure.ts';
 
 /** What today's charge is made of, as it was worked out for one second. Yen, tax included; the credit is not positive. */
-export type ChargeToday = { readonly credit: Yen; readonly charge: Yen; readonly due: Yen };
+export type ChargeToday = {
+  readonly credit: Yen;
+  readonly charge: Yen;
+  readonly due: Yen;
+  readonly prorationAt?: Date;
+};
+
+/** What charges at another interval are counted from: a change made today, for the card in its second, or the renewal that it waits for. */
+export function anchorOfChange(
+  { anchor, periodEnd }: { readonly anchor: Anchor; readonly periodEnd: TokyoDate },
+  today: TokyoDate | null,
+  charge: ChargeToday | null,
+): Anchor {
+  if (charge?.prorationAt) return anchorAt(charge.prorationAt);
+  if (today) return anchorOn(today);
+  return { ...anchorOn(addDays(periodEnd, -anchor.behind)), behind: anchor.behind };
+}
 
 /** What the wording of a change is filled with. */
 export type PlanChangeFacts = DisclosureFacts & {
@@ -31,7 +47,7 @@ export type PlanChangeOrder = {
   readonly held: {
     readonly interval: BillingInterval;
     readonly amount: Yen;
-    readonly periodStart?: TokyoDate;
+    readonly anchor: Anchor;
     readonly periodEnd: TokyoDate;
     readonly discount?: { readonly off: Yen } | null;
   };
@@ -89,15 +105,13 @@ export function orderFor<Order extends PlanChangeOrder>(
 /** The reduced price of the new plan with the renewal that ends it; charges keep their days where the interval stays. */
 function reducedBy(
   { plan, interval, held }: PlanChangeOrder,
-  { first, begins }: { first: Period; begins: TokyoDate },
+  first: Period,
   today: TokyoDate,
 ): ReducedUntil | null {
   const own = reducedIn(plan, interval);
   if (!own) return null;
-  const renewing =
-    interval === held.interval
-      ? { interval, since: held.periodStart ?? begins, paidUntil: held.periodEnd }
-      : { interval, since: begins, paidUntil: first.end };
+  const paidUntil = interval === held.interval ? held.periodEnd : first.end;
+  const renewing = { interval, anchor: first.anchor, paidUntil };
   return { ...own, regularFrom: regularFrom(renewing, own.endsOn, today) };
 }
 
@@ -113,18 +127,19 @@ export function planChangeDisclosure(
   const { from, held, plan, interval } = order;
   const { amount } = unwrap(priceFor(plan, interval));
   const isSame = plan.key === from.key && interval === held.interval;
-  const keepsPeriod = charge !== null && interval === held.interval;
   const begins = charge ? today : held.periodEnd;
-  const whole = firstPeriod(begins, interval);
-  const first = keepsPeriod ? { ...whole, end: held.periodEnd } : whole;
-  const reduced = reducedBy(order, { first, begins }, today);
+  const sameDays = interval === held.interval;
+  const anchor = sameDays ? held.anchor : anchorOfChange(held, charge && today, charge);
+  const whole = firstPeriod(begins, interval, anchor);
+  const first = charge && sameDays ? { ...whole, end: held.periodEnd } : whole;
+  const reduced = reducedBy(order, first, today);
   const facts: PlanChangeFacts = {
     ...{ plan, from, interval, amount, charge, reduced },
     taxInside: taxInside(amount, plan.taxCategory, today),
     first,
     second: nextPeriod(first),
     yearlyGuideAmount: yen(interval === 'month' ? amount * 12 : amount),
-    sameDays: interval === held.interval,
+    sameDays,
     endingDiscount: isSame ? null : (held.discount?.off ?? null),
   };
   const shown = {

@@ -1,6 +1,7 @@
 import { formatYen } from '@enishi/kernel';
 import type { Bilingual, TokyoDate, Yen } from '@enishi/kernel';
-import { inLines, onDay, rhythm } from './disclosure-wording.ts';
+import { rhythm } from './charge-rhythm.ts';
+import { inLines, onDay } from './disclosure-wording.ts';
 import { reductionName, regularFollows, regularOn } from './reduction-words.ts';
 import type { PlanChangeFacts } from './plan-change-disclosure.ts';
 
@@ -54,7 +55,7 @@ export function payment(facts: PlanChangeFacts): Bilingual {
   const later = reduced && { day: onDay(reduced.regularFrom), sum: both(reduced.regular) };
   const rule = sameDays
     ? { ja: 'これまでと同じ日', en: 'on the same days as before' }
-    : rhythm(interval, first.start);
+    : rhythm(interval, first.start, first.anchor);
   const today = charge ? both(charge.due) : null;
   const all = charge ? [first.end, second.end] : [first.start, first.end];
   const next = sameDays ? all.slice(0, 1) : all;

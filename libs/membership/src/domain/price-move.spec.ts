@@ -1,10 +1,10 @@
-import { tokyoDate, yen } from '@enishi/kernel';
+import { anchorAt, anchorBetween, tokyoDate, yen } from '@enishi/kernel';
 import type { BillingInterval } from '@enishi/kernel';
 import { discountAtMove, moveOn, movesWith, readMoveDay } from './price-move.ts';
 
 const held = (interval: BillingInterval, since: string, paidUntil: string) => ({
   interval,
-  since: tokyoDate(since),
+  anchor: anchorBetween(tokyoDate(since), tokyoDate(paidUntil)),
   paidUntil: tokyoDate(paidUntil),
 });
 
@@ -49,6 +49,12 @@ describe('the renewal on which a holder moves to another price', () => {
     ],
   ])('%s', (_case, renewing, from, moves) => {
     expect(moveOn(renewing, tokyoDate(from), tokyoDate('2026-11-26'))).toBe(moves);
+  });
+
+  it('is the one that Stripe charges, where what began at two in the morning of Tokyo renews by the day before', () => {
+    const anchor = anchorAt(new Date('2027-01-29T02:00+09:00'));
+    const renewing = { interval: 'month' as const, anchor, paidUntil: tokyoDate('2027-03-01') };
+    expect(moveOn(renewing, tokyoDate('2027-03-10'), tokyoDate('2027-01-29'))).toBe('2027-03-29');
   });
 
   it('leaves thirty days after a letter that went out late', () => {

@@ -1,5 +1,5 @@
-import { Refusal, addDays, addMonthsFromAnchor, dayOfMonth, monthsOf, ok, refused } from '@enishi/kernel';
-import type { BillingInterval, Result, TokyoDate, Yen } from '@enishi/kernel';
+import { Refusal, addDays, addMonthsAlong, anchorBetween, monthsOf, ok, refused } from '@enishi/kernel';
+import type { Anchor, BillingInterval, Result, TokyoDate, Yen } from '@enishi/kernel';
 
 /**
  * Settings of moving holders to another price. Terms for many people may be changed without asking each only where that is
@@ -7,6 +7,16 @@ import type { BillingInterval, Result, TokyoDate, Yen } from '@enishi/kernel';
  * (消費者契約法10条). So: a letter this many days before the first charge at the new price, and nobody is held who cancels.
  */
 export const moveSettings = { noticeDays: 30, furthestDays: 400 };
+
+/** What renews, of what is kept of a fee; of charges from before their anchor was kept two days tell it. */
+export function renewingOf({
+  interval,
+  anchor,
+  fromDay,
+  paidUntil,
+}: Omit<Renewing, 'anchor'> & { readonly anchor: Anchor | null; readonly fromDay: TokyoDate }): Renewing {
+  return { interval, paidUntil, anchor: anchor ?? anchorBetween(fromDay, paidUntil) };
+}
 
 /** The first day that may be chosen as the day from which renewals cost the new price. */
 export function earliestMove(today: TokyoDate): TokyoDate {
@@ -23,10 +33,10 @@ export function readMoveDay(from: TokyoDate | null, today: TokyoDate): Result<To
   return ok(from);
 }
 
-/** What a renewal rests on: `paidUntil` is the next one, `since` tells the anchor day that a short month hides. */
+/** What a renewal rests on: `paidUntil` is the next one, from which those after it are counted along the anchor. */
 export type Renewing = {
   readonly interval: BillingInterval;
-  readonly since: TokyoDate;
+  readonly anchor: Anchor;
   readonly paidUntil: TokyoDate;
 };
 
@@ -36,11 +46,7 @@ export type Renewing = {
  */
 export function moveOn(held: Renewing, from: TokyoDate, announcedOn: TokyoDate): TokyoDate {
   const due = [from, earliestMove(announcedOn)].sort().at(-1)!;
-  const anchor = anchorOf(held);
-  let day = held.paidUntil;
-  for (let count = 1; day < due; count += 1)
-    day = addMonthsFromAnchor(held.paidUntil, count * monthsOf(held.interval), anchor);
-  return day;
+  return firstRenewal(held, held.paidUntil, due);
 }
 
 /**
@@ -77,21 +83,17 @@ export function discountAtMove(
 ): DiscountAtMove {
   if (until === null) return { off, counts: true, overFrom: null };
   if (until <= movesOn) return { off, counts: false, overFrom: null };
-  const anchor = anchorOf(held);
-  let day = movesOn;
-  for (let count = 1; day < until; count += 1)
-    day = addMonthsFromAnchor(movesOn, count * monthsOf(held.interval), anchor);
-  return { off, counts: true, overFrom: day };
+  return { off, counts: true, overFrom: firstRenewal(held, movesOn, until) };
 }
 
 const afterOnePeriod = (held: Renewing): TokyoDate =>
-  addMonthsFromAnchor(held.paidUntil, monthsOf(held.interval), anchorOf(held));
+  addMonthsAlong(held.paidUntil, monthsOf(held.interval), held.anchor);
 
-/** 28 February after 31 January renews on 31 March: the later of the two days of the month, if one is the clamp of the other. */
-function anchorOf({ since, paidUntil }: Renewing): number {
-  const [began, ends] = [dayOfMonth(since), dayOfMonth(paidUntil)];
-  const isMonthEnd = dayOfMonth(addDays(paidUntil, 1)) === 1;
-  return isMonthEnd && began > ends ? began : ends;
+/** Of the renewals from one on, the first that is not before a day. */
+function firstRenewal({ interval, anchor }: Renewing, from: TokyoDate, due: TokyoDate): TokyoDate {
+  let day = from;
+  for (let count = 1; day < due; count += 1) day = addMonthsAlong(from, count * monthsOf(interval), anchor);
+  return day;
 }
 
 /** Whether what begins with the next period is the same plan at another price: announced to the member, not ordered by them. */

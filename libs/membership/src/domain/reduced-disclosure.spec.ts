@@ -1,4 +1,4 @@
-import { tokyoDate, yen } from '@enishi/kernel';
+import { anchorOn, tokyoDate, yen } from '@enishi/kernel';
 import { konbiniDisclosure } from './konbini-disclosure.ts';
 import { orderFor, planChangeDisclosure } from './plan-change-disclosure.ts';
 import { fullMemberPlan, standardPlan, supporterPlan, youthPricedPlan } from './plan-examples.ts';
@@ -77,7 +77,7 @@ describe('a change of plan at a reduced price', () => {
   };
   const held = {
     interval: 'month' as const,
-    ...{ amount: yen(1_100), periodStart: day('2027-02-01'), periodEnd: day('2027-03-01') },
+    ...{ amount: yen(1_100), anchor: anchorOn(day('2027-02-01')), periodEnd: day('2027-03-01') },
   };
   const order = { from: standardPlan, held, plan: supporter, interval: 'month' as const };
 

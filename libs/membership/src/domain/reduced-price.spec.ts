@@ -1,4 +1,4 @@
-import { addDays, addMonthsFromAnchor, dayOfMonth, monthsOf, tokyoDate, yen } from '@enishi/kernel';
+import { addDays, addMonthsAlong, anchorOn, monthsOf, tokyoDate, yen } from '@enishi/kernel';
 import type { BillingInterval, TokyoDate } from '@enishi/kernel';
 import fc from 'fast-check';
 import { standardPlan, youthPricedPlan } from './plan-examples.ts';
@@ -76,12 +76,13 @@ describe('the first renewal at the regular price', () => {
     ['the clamped end of a month', 'month', '2027-01-31', '2027-02-28', '2027-03-30', '2027-03-31'],
     ['a year is waited for', 'year', '2027-01-15', '2028-01-15', '2027-03-10', '2028-01-15'],
   ])('%s', (_case, interval, since, paidUntil, endsOn, expected) => {
-    const held = { interval, since: day(since), paidUntil: day(paidUntil) };
+    const held = { interval, anchor: anchorOn(day(since)), paidUntil: day(paidUntil) };
     expect(regularFrom(held, day(endsOn), day(since))).toBe(expected);
   });
 
   it('is never less than thirty days behind what told of it: February is too short', () => {
-    const held = { interval: 'month' as const, since: day('2027-01-31'), paidUntil: day('2027-02-28') };
+    const anchor = anchorOn(day('2027-01-31'));
+    const held = { interval: 'month' as const, anchor, paidUntil: day('2027-02-28') };
     expect(regularFrom(held, day('2027-02-10'), day('2027-01-31'))).toBe('2027-03-31');
   });
 
@@ -98,11 +99,15 @@ describe('the first renewal at the regular price', () => {
         (since, every, ends, told) => {
           const endsOn = addDays(since, ends);
           const renewals = Array.from({ length: 60 }, (_, index) =>
-            addMonthsFromAnchor(since, (index + 1) * monthsOf(every), dayOfMonth(since)),
+            addMonthsAlong(since, (index + 1) * monthsOf(every), anchorOn(since)),
           );
           const toldOn = addDays(since, told);
           const next = renewals.find((each) => each > toldOn)!;
-          const found = regularFrom({ interval: every, since, paidUntil: next }, endsOn, toldOn);
+          const found = regularFrom(
+            { interval: every, anchor: anchorOn(since), paidUntil: next },
+            endsOn,
+            toldOn,
+          );
           const fits = (each: TokyoDate): boolean => each >= endsOn && each >= addDays(toldOn, 30);
           expect(found).toBe(renewals.find((each) => each >= next && fits(each)));
         },

@@ -1,6 +1,6 @@
 import { yen } from '@enishi/kernel';
-import type { BillingInterval, TokyoDate, Yen } from '@enishi/kernel';
-import { movesWith } from './price-move.ts';
+import type { Anchor, BillingInterval, TokyoDate, Yen } from '@enishi/kernel';
+import { movesWith, renewingOf } from './price-move.ts';
 import type { PlanTerms } from './plan.ts';
 import { pricedFor, reducedIn, reductionEnd } from './reduced-price.ts';
 import type { HeldReduction, PriceHolder, ReducedTerms } from './reduced-price.ts';
@@ -21,6 +21,7 @@ export type ReducedSource = {
   readonly reduction: HeldReduction | null;
   readonly interval: BillingInterval | null;
   readonly amount: number | null;
+  readonly anchor: Anchor | null;
   readonly fromDay: TokyoDate;
   readonly paidUntil: TokyoDate | null;
   readonly resumesOn: TokyoDate | null;
@@ -28,7 +29,7 @@ export type ReducedSource = {
 
 /** What a reduced fee is, until when, and what follows it. `toldFor` is the renewal that was named in a letter, if one was written. */
 export function reducedView(
-  { reduction, interval, amount, fromDay: since, paidUntil, resumesOn }: ReducedSource,
+  { reduction, interval, amount, anchor, fromDay, paidUntil, resumesOn }: ReducedSource,
   holder: PriceHolder,
   { today, renews, toldFor }: { today: TokyoDate; renews: boolean; toldFor: TokyoDate | null },
 ): ReducedView | null {
@@ -37,7 +38,8 @@ export function reducedView(
   const { kind, below, regular } = reduction;
   const next = paidUntil ?? resumesOn;
   const told = { movesOn: endsOn, announcedOn: today };
-  const reckoned = renews && next ? movesWith({ interval, since, paidUntil: next }, told, resumesOn) : null;
+  const held = renews && next ? renewingOf({ interval, anchor, fromDay, paidUntil: next }) : null;
+  const reckoned = held && movesWith(held, told, resumesOn);
   const regularFrom = renews ? (toldFor ?? reckoned) : null;
   return { kind, below, interval, amount: yen(amount), regular: yen(regular), endsOn, regularFrom };
 }

@@ -1,5 +1,5 @@
-import { firstPeriod, formatYen, nextPeriod, taxInside, yen } from '@enishi/kernel';
-import type { Bilingual, BillingInterval, TokyoDate, Yen } from '@enishi/kernel';
+import { anchorOn, firstPeriod, formatYen, nextPeriod, taxInside, yen } from '@enishi/kernel';
+import type { Anchor, Bilingual, BillingInterval, TokyoDate, Yen } from '@enishi/kernel';
 import * as changed from './plan-change-wording.ts';
 import type { PlanTerms } from './plan.ts';
 import * as ordered from './disclosure-wording.ts';
@@ -31,8 +31,9 @@ export type ResumeDisclosure = {
 export function resumeDisclosure(
   { plan, interval, amount, discount = null }: PausedTerms,
   today: TokyoDate,
+  anchor: Anchor = anchorOn(today),
 ): ResumeDisclosure {
-  const first = firstPeriod(today, interval);
+  const first = firstPeriod(today, interval, anchor);
   const facts = {
     ...{ plan, from: plan, interval, amount, first, second: nextPeriod(first), sameDays: false },
     endingDiscount: null,

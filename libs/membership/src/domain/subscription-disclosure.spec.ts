@@ -1,4 +1,4 @@
-import { tokyoDate, yen } from '@enishi/kernel';
+import { anchorAt, tokyoDate, yen } from '@enishi/kernel';
 import { subscriptionDisclosure } from './subscription-disclosure.ts';
 import { fullMemberPlan, standardPlan, supporterPlan, supportingPlan } from './plan-examples.ts';
 
@@ -45,6 +45,14 @@ describe('final confirmation page (特定商取引法12条の6)', () => {
     expect(bodyOf(disclosure, 'payment').ja).toContain('3回目: 2027年3月31日');
     expect(bodyOf(disclosure, 'payment').ja).toContain('毎月31日（その日がない月は末日）');
     expect(bodyOf(disclosure, 'cancellation').ja).toContain('2027年2月27日まで');
+  });
+
+  it('names the days that Stripe will charge, for an order before nine in the morning too', () => {
+    const anchor = anchorAt(new Date('2027-03-01T02:00+09:00'));
+    const disclosure = subscriptionDisclosure(standardPlan, 'month', day('2027-03-01'), { anchor });
+    expect(disclosure.nextChargeOn).toBe('2027-03-29');
+    expect(bodyOf(disclosure, 'payment').ja).toContain('3回目: 2027年4月29日');
+    expect(bodyOf(disclosure, 'cancellation').ja).toContain('2027年3月28日まで');
   });
 
   it('of a plan by fiscal year tells the months that are left, the day of the whole fee, and how it is reckoned', () => {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { addMonthsFromAnchor, firstPeriod, nextPeriod, taxInside, unwrap, yen } from '@enishi/kernel';
-import type { Bilingual, BillingInterval, Period, TokyoDate, Yen } from '@enishi/kernel';
+import { addMonthsAlong, anchorOn, firstPeriod, nextPeriod, taxInside, unwrap, yen } from '@enishi/kernel';
+import type { Anchor, Bilingual, BillingInterval, Period, TokyoDate, Yen } from '@enishi/kernel';
 import { firstYear } from './first-year.ts';
 import type { FirstYear } from './first-year.ts';
 import type { CouponGrant } from './coupon-discount.ts';
@@ -95,22 +95,26 @@ const memberVoice: DisclosureVoice = {
 
 /**
  * Computes the page from plan data alone, for an order placed today (Tokyo). Charges follow the anchor of the first
- * day: joined on 31 January, monthly, the second charge is on 28 February and the third on 31 March. A coupon changes what they cost.
- * Throws the refusals of `priceFor`.
+ * day, in Tokyo's days unless another is given: joined on 31 January, monthly, the second charge is on 28 February and the third on
+ * 31 March. A coupon changes what they cost. Throws the refusals of `priceFor`.
  */
 export function subscriptionDisclosure(
   plan: PlanForPerson,
   interval: BillingInterval,
   today: TokyoDate,
-  { grant = null, voice = memberVoice }: { grant?: CouponGrant | null; voice?: DisclosureVoice } = {},
+  {
+    grant = null,
+    voice = memberVoice,
+    anchor = anchorOn(today),
+  }: { grant?: CouponGrant | null; voice?: DisclosureVoice; anchor?: Anchor } = {},
 ): SubscriptionDisclosure {
   const { amount } = unwrap(priceFor(plan, interval));
   const share = firstYear(plan, amount, today);
   const { taxCategory } = plan;
-  const first = share?.period ?? firstPeriod(today, interval);
+  const first = share?.period ?? firstPeriod(today, interval, anchor);
   const discount = grant && discountTerms(grant, { amount, taxCategory, first });
   const own = reducedIn(plan, interval);
-  const renewing = { interval, since: first.start, paidUntil: first.end };
+  const renewing = { interval, anchor: first.anchor, paidUntil: first.end };
   const reduced = own && { ...own, regularFrom: regularAsOrdered(renewing, own, today) };
   const chargedToday = share?.amount ?? discount?.pays ?? amount;
   const facts: DisclosureFacts = {
@@ -155,9 +159,9 @@ function guideOf(amount: Yen, interval: BillingInterval, discount: DiscountTerms
 }
 
 /** The same where the price becomes the regular one on the way. */
-function guideOfReduced(reduced: ReducedUntil, { start, anchorDay }: Period): Yen {
+function guideOfReduced(reduced: ReducedUntil, { start, anchor }: Period): Yen {
   const charges = reduced.interval === 'month' ? 12 : 1;
-  const days = Array.from({ length: charges }, (_, month) => addMonthsFromAnchor(start, month, anchorDay));
+  const days = Array.from({ length: charges }, (_, month) => addMonthsAlong(start, month, anchor));
   return yen(days.reduce((sum, day) => sum + regularOn(reduced, reduced.amount, day), 0));
 }
 

@@ -10,6 +10,7 @@ const active: SubscriptionFacts = {
   live: true,
   periodStart: day('2026-11-23'),
   periodEnd: day('2026-12-23'),
+  anchor: { day: 23, behind: 0 },
   cancelAtPeriodEnd: false,
   next: null,
   discount: null,

@@ -1,4 +1,4 @@
-import type { BillingInterval, TokyoDate } from '@enishi/kernel';
+import type { Anchor, BillingInterval, TokyoDate } from '@enishi/kernel';
 import { graceEnd } from './membership-status.ts';
 
 /** What billing says about a subscription, as far as membership is concerned. Days in Tokyo, `periodEnd` exclusive. */
@@ -10,6 +10,8 @@ export type SubscriptionFacts = {
   readonly live: boolean;
   readonly periodStart: TokyoDate;
   readonly periodEnd: TokyoDate;
+  /** What the days of its charges are counted from. */
+  readonly anchor: Anchor;
   readonly cancelAtPeriodEnd: boolean;
   /** The plan that begins on `periodEnd`, if a change is planned. */
   readonly next: {

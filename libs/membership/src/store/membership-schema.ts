@@ -74,6 +74,7 @@ import { MembershipStudentPrices1764511000000 } from './migrations/student-price
 import { MembershipCardSerials1764950200000 } from './migrations/card-serials.ts';
 import { MembershipStudentRules1764630100000 } from './migrations/student-rules.ts';
 import { MembershipTables1764000004000 } from './migrations/membership-tables.ts';
+import { MembershipRenewalAnchors1764991000000 } from './migrations/renewal-anchors.ts';
 import { MembershipPlanYears1764390200000 } from './migrations/plan-years.ts';
 import { MembershipPlanVersions1764330100000 } from './migrations/plan-versions.ts';
 import { PlanBenefitEntity } from './plan-benefit.entity.ts';
@@ -180,6 +181,7 @@ export const membershipSchema: Schema = {
     MembershipCompanyPlanVersions1764710100000,
     MembershipCompanyNotes1764740000000,
     MembershipCardSerials1764950200000,
+    MembershipRenewalAnchors1764991000000,
   ],
   personal: membershipPersonalTables,
 };

@@ -1,5 +1,5 @@
 import { Column, Entity, JoinColumn, ManyToOne, PrimaryColumn, Unique } from 'typeorm';
-import type { BillingInterval, TokyoDate } from '@enishi/kernel';
+import type { Anchor, BillingInterval, TokyoDate } from '@enishi/kernel';
 import type { HeldReduction } from '../domain/reduced-price.ts';
 import type { SourceKind } from '../domain/membership-status.ts';
 import { MemberEntity } from './member.entity.ts';
@@ -19,6 +19,8 @@ export class MembershipSourceEntity {
   @Column({ name: 'plan_key', type: 'text' }) planKey: string;
   @Column({ type: 'text', nullable: true }) interval: BillingInterval | null;
   @Column({ type: 'integer', nullable: true }) amount: number | null;
+  /** What the days of its charges are counted from; null where none is made, and of those from before it was kept. */
+  @Column({ type: 'jsonb', nullable: true }) anchor: Anchor | null;
   @Column({ name: 'from_day', type: 'date' }) fromDay: TokyoDate;
   @Column({ name: 'until_day', type: 'date', nullable: true }) untilDay: TokyoDate | null;
   /** Paid ahead: on `paidUntil` nothing is charged, and without another payment a grace begins. */

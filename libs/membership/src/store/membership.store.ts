@@ -20,7 +20,15 @@ import { PrivilegeGrantEntity } from './privilege-grant.entity.ts';
 type Planned = 'nextPlanKey' | 'nextInterval' | 'nextAmount';
 type Discount = 'discountName' | 'discountOff' | 'discountUntil';
 type Sayable =
-  Planned | Discount | 'reduction' | 'remindedDay' | 'pausesOn' | 'resumesOn' | 'prepaid' | 'termsVersion';
+  | Planned
+  | Discount
+  | 'reduction'
+  | 'anchor'
+  | 'remindedDay'
+  | 'pausesOn'
+  | 'resumesOn'
+  | 'prepaid'
+  | 'termsVersion';
 
 /** A source to be written; the (member, kind, source id) identifies it. Nothing is planned unless it is said. */
 export type SourceRow = Omit<
@@ -62,6 +70,7 @@ export class MembershipStore {
       ...nothingPlanned,
       remindedDay: null,
       prepaid: false,
+      anchor: null,
       ...{ reduction: null, discountName: null, discountOff: null, discountUntil: null },
       termsVersion: null,
       ...source,

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { LessThan } from 'typeorm';
 import { newId } from '@enishi/kernel';
-import type { BillingInterval, TokyoDate } from '@enishi/kernel';
+import type { Anchor, BillingInterval, TokyoDate } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import type { PayerGroup } from '../domain/plan-revision.ts';
 import type { HeldReduction } from '../domain/reduced-price.ts';
@@ -13,6 +13,7 @@ export type PayingHolder = {
   sourceId: string;
   interval: BillingInterval;
   amount: number;
+  anchor: Anchor | null;
   fromDay: TokyoDate;
   paidUntil: TokyoDate;
   birthDate: TokyoDate;
@@ -74,7 +75,7 @@ export class PriceMoveStore {
   /** What a member pays for a plan and renews, or null. */
   async renewing(tx: Tx, memberId: string, planKey: string, today: TokyoDate): Promise<PayingHolder | null> {
     const [row] = await tx.query<PayingHolder>(
-      `select s.member_id "memberId", s.source_id "sourceId", s.interval, s.amount, s.from_day::text "fromDay",
+      `select s.member_id "memberId", s.source_id "sourceId", s.interval, s.amount, s.anchor, s.from_day::text "fromDay",
               s.paid_until::text "paidUntil", p.birth_date::text "birthDate", p.student_until::text "studentUntil", s.discount_off "discountOff"
          from membership.membership_source s join membership.member p on p.id = s.member_id
         where ${paying} and s.member_id = $2 and s.plan_key = $3 and s.cancels_on is null limit 1`,
@@ -89,7 +90,7 @@ export class PriceMoveStore {
                      and m.plan_key = s.plan_key and m.interval = s.interval`;
     return tx.query<ReducedPayer>(
       `select s.member_id "memberId", s.source_id "sourceId", s.plan_key "planKey", s.interval, s.amount, s.reduction,
-              s.from_day::text "fromDay", s.paid_until::text "paidUntil", s.resumes_on::text "resumesOn",
+              s.anchor, s.from_day::text "fromDay", s.paid_until::text "paidUntil", s.resumes_on::text "resumesOn",
               p.birth_date::text "birthDate", p.student_until::text "studentUntil", l.version, l.name_ja "planJa", l.name_en "planEn",
               (select max(m.moves_on)::text ${moves} and m.because = 'reduction_over' and m.old_amount = s.amount) "toldFor",
               (select min(m.moves_on)::text ${moves} and m.because = 'version' and m.moves_on > $1

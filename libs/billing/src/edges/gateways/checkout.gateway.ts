@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 
-import { startOfTokyoDay } from '@enishi/kernel';
 import type { Locale } from '@enishi/kernel';
 import { Injectable } from '@nestjs/common';
 import type Stripe from 'stripe';
@@ -172,11 +171,14 @@ const paidOnce = (first: PageWish['firstTerm']): Stripe.Checkout.SessionCreatePa
       ]
     : [];
 
-/** Nothing recurring is charged before that day (docs.stripe.com/payments/checkout/billing-cycle). */
+/**
+ * Nothing recurring is charged before that day (docs.stripe.com/payments/checkout/billing-cycle). At nine in the morning of Tokyo it has begun
+ * by Stripe's calendar too: from the midnight before 1 March, a leap year would be charged on 29 February.
+ */
 const beginningAt = (first: PageWish['firstTerm']): Stripe.Checkout.SessionCreateParams.SubscriptionData =>
   first
     ? {
-        billing_cycle_anchor: Math.floor(startOfTokyoDay(first.end).getTime() / 1_000),
+        billing_cycle_anchor: Math.floor(Date.parse(`${first.end}T00:00:00Z`) / 1_000),
         proration_behavior: 'none',
       }
     : {};

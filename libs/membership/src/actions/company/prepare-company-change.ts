@@ -45,7 +45,7 @@ export class PrepareCompanyChange {
     if (!from) throw new Refusal('conflict', 'NOTHING_TO_CHANGE');
     const today = await this.offers.run(tx, company, wish);
     const { plan } = today;
-    const { invoiced, interval, amount, periodEnd } = running;
+    const { invoiced, interval, amount, anchor, periodEnd } = running;
     if (plan.key === from.key && wish.interval === interval)
       throw new Refusal('conflict', 'COMPANY_SAME_PLAN');
     if ((plan.yearFrom ?? null) !== (from.yearFrom ?? null))
@@ -54,7 +54,7 @@ export class PrepareCompanyChange {
     if (invoiced && wish.interval !== 'year') throw new Refusal('conflict', 'COMPANY_CHANGE_YEARLY');
     const seated = (await this.seats.openOf(tx, company.id)).filter(({ state }) => state !== 'invited');
     const driver: CompanyDriver = invoiced ? 'invoice' : 'card';
-    const change = { from, plan, interval: wish.interval, held: { interval, amount, periodEnd } };
+    const change = { from, plan, interval: wish.interval, held: { interval, amount, anchor, periodEnd } };
     const timing = companyChangeTiming({ ...change, amount: today.offer.amount });
     const { offer, agreed } = timing === 'now' ? today : await this.offers.run(tx, company, wish, periodEnd);
     const order = {

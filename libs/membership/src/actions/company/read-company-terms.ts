@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { ReviewOrder, fitsKonbini, konbiniHindrance, voucherDays } from '@enishi/billing';
 import type { KonbiniHindrance, OnlineMeans } from '@enishi/billing';
-import { Refusal, tokyoDateOf } from '@enishi/kernel';
+import { Refusal, anchorAt, tokyoDateOf } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { companyDisclosure } from '../../domain/company/company-disclosure.ts';
 import { companyKonbiniDisclosure } from '../../domain/company/company-konbini.ts';
@@ -63,7 +63,7 @@ export class ReadCompanyTerms {
     const disclosure =
       means === 'konbini'
         ? companyKonbiniDisclosure(plan, order, { today, own, days: voucherDays, extendsFrom })
-        : companyDisclosure(plan, order, { interval, today, own });
+        : companyDisclosure(plan, order, { interval, today, own, anchor: anchorAt(tx.now) });
     const shown = { means, voucherWaits, konbiniHindrance: konbiniHindrance(offer) };
     const share = extendsFrom ? null : firstYear(plan, offer.amount, today);
     return { plan, offer, share, agreed, disclosure, ...shown };

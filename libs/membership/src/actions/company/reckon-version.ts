@@ -21,12 +21,12 @@ export class ReckonVersion {
 
   /** Null where there is no newer version, or its renewal is too far ahead or too near to be told of yet. */
   async run(tx: Tx, held: CompanyHoldingEntity, employees: number): Promise<VersionAhead | null> {
-    const { companyId, planKey, planVersion, nextVersion, versionOn, interval, fromDay, paidUntil } = held;
+    const { companyId, planKey, planVersion, nextVersion, versionOn, interval, paidUntil } = held;
     const plan = await this.plans.byKey(tx, planKey);
     const before = await this.plans.version(tx, planKey, planVersion);
     if (!plan || !before || paidUntil === null || plan.version <= planVersion) return null;
     const told = nextVersion === plan.version && versionOn !== null;
-    const on = told ? versionOn : followsOn({ interval, fromDay, paidUntil }, tokyoDateOf(tx.now));
+    const on = told ? versionOn : followsOn({ ...held, paidUntil }, tokyoDateOf(tx.now));
     if (on === null) return null;
     const prices = await this.prices.approved(tx, companyId);
     const now = yen(held.amount);

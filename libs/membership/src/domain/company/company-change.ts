@@ -1,7 +1,8 @@
-import { addDays, addMonthsFromAnchor, dayOfMonth, monthsOf, yen } from '@enishi/kernel';
-import type { Bilingual, BillingInterval, TokyoDate, Yen } from '@enishi/kernel';
+import { addDays, addMonthsAlong, monthsOf, yen } from '@enishi/kernel';
+import type { Anchor, Bilingual, BillingInterval, TokyoDate, Yen } from '@enishi/kernel';
 import { changeTiming } from '../plan-change.ts';
 import type { ChangeTiming } from '../plan-change.ts';
+import { anchorOfChange } from '../plan-change-disclosure.ts';
 import type { ChargeToday } from '../plan-change-disclosure.ts';
 import { disclosureBlocks, fingerprintOf } from '../subscription-disclosure.ts';
 import type { DisclosureBlock } from '../subscription-disclosure.ts';
@@ -42,7 +43,12 @@ export type CompanyChangeOrder = {
   readonly amount: Yen;
   /** What follows a price of its own; null for the listed one. */
   readonly agreed: AgreedTerms | null;
-  readonly held: { readonly interval: BillingInterval; readonly amount: Yen; readonly periodEnd: TokyoDate };
+  readonly held: {
+    readonly interval: BillingInterval;
+    readonly amount: Yen;
+    readonly anchor: Anchor;
+    readonly periodEnd: TokyoDate;
+  };
   readonly driver: CompanyDriver;
   /** People who have a seat, or wait for one. */
   readonly seated: number;
@@ -114,13 +120,14 @@ export function companyChangeDisclosure(
   const now = timing === 'now';
   const due = cost === null ? yen(0) : cost.driver === 'card' ? cost.charge.due : cost.difference.due;
   const begins = now ? today : held.periodEnd;
-  const nextOn =
-    now && interval !== held.interval
-      ? addMonthsFromAnchor(today, monthsOf(interval), dayOfMonth(today))
-      : held.periodEnd;
+  const charge = cost?.driver === 'card' ? cost.charge : null;
+  const sameDays = interval === held.interval;
+  const anchor = sameDays ? held.anchor : anchorOfChange(held, now ? today : null, charge);
+  const oneOn = (day: TokyoDate): TokyoDate => addMonthsAlong(day, monthsOf(interval), anchor);
+  const nextOn = now && !sameDays ? oneOn(today) : held.periodEnd;
   const nextAmount = agreed && agreed.validUntil < nextOn ? agreed.regular : amount;
   const tooMany = Math.max(0, seated - plan.seats);
-  const end = now ? nextOn : addMonthsFromAnchor(begins, monthsOf(interval), dayOfMonth(begins));
+  const end = now ? nextOn : oneOn(begins);
   const facts = { ...order, begins, end, nextOn, nextAmount, tooMany, now, due, cost };
   const shown = {
     ...{ timing, amount, due, begins, nextOn, nextAmount, tooMany },

@@ -1,5 +1,5 @@
-import { addDays, formatYen } from '@enishi/kernel';
-import type { Bilingual, BillingInterval, TokyoDate, Yen } from '@enishi/kernel';
+import { addDays, anchorOn, formatYen } from '@enishi/kernel';
+import type { Anchor, Bilingual, BillingInterval, TokyoDate, Yen } from '@enishi/kernel';
 import * as wording from '../disclosure-wording.ts';
 import { yearNamed } from '../first-year-wording.ts';
 import { subscriptionDisclosure } from '../subscription-disclosure.ts';
@@ -23,14 +23,20 @@ export function companyDisclosure(
   {
     interval,
     today,
+    anchor = anchorOn(today),
     own = null,
-  }: { interval: BillingInterval; today: TokyoDate; own?: { amount: Yen; agreed: AgreedTerms } | null },
+  }: {
+    interval: BillingInterval;
+    today: TokyoDate;
+    anchor?: Anchor;
+    own?: { amount: Yen; agreed: AgreedTerms } | null;
+  },
 ): SubscriptionDisclosure {
   const price = companyPrices(plan, employees).find((each) => each.interval === interval);
   const voice = companyVoice(plan, { title, employees }, own ? null : (price ?? null));
   const listed = pricedForCompany(plan, employees);
   const priced = own ? atAgreedPrice(listed, interval, own) : listed;
-  return subscriptionDisclosure(priced, interval, today, { voice });
+  return subscriptionDisclosure(priced, interval, today, { voice, anchor });
 }
 
 /** How a price came about, in one line: 330,000円（基準）× 150% ＝ 495,000円. */

@@ -1,4 +1,4 @@
-import { tokyoDate, yen } from '@enishi/kernel';
+import { anchorOn, tokyoDate, yen } from '@enishi/kernel';
 import fc from 'fast-check';
 import { firstYear } from '../first-year.ts';
 import { shareInSteps } from '../first-year-wording.ts';
@@ -87,7 +87,8 @@ describe('a company plan by fiscal year (年度制・月割)', () => {
   });
 
   it('is left with the end of the year alone, dearer or not', () => {
-    const held = { interval: 'year', amount: yen(132_000), periodEnd: d('2028-04-01') } as const;
+    const anchor = anchorOn(d('2028-04-01'));
+    const held = { interval: 'year', amount: yen(132_000), anchor, periodEnd: d('2028-04-01') } as const;
     const plan = { ...partnerPlan, yearFrom: 4 };
     const change = { from: fiscalPlan, plan, interval: 'year', held, amount: yen(990_000) } as const;
     expect(companyChangeTiming(change)).toBe('at_period_end');

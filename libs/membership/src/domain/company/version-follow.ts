@@ -1,6 +1,6 @@
 import { addDays, yen } from '@enishi/kernel';
-import type { BillingInterval, TokyoDate, Yen } from '@enishi/kernel';
-import { moveOn } from '../price-move.ts';
+import type { Anchor, BillingInterval, TokyoDate, Yen } from '@enishi/kernel';
+import { moveOn, renewingOf } from '../price-move.ts';
 import { agreedOn, restsOnAgreed } from './agreed-price.ts';
 import type { ApprovedPrice } from './agreed-price.ts';
 import { companyPrice } from './company-plan.ts';
@@ -12,6 +12,7 @@ export const versionToldBefore = 60;
 /** What a company holds, as far as following a version is concerned. */
 export type FollowingHolding = {
   readonly interval: BillingInterval;
+  readonly anchor: Anchor | null;
   readonly fromDay: TokyoDate;
   readonly paidUntil: TokyoDate;
 };
@@ -21,9 +22,8 @@ export type FollowingHolding = {
  * and never within what is paid for. Null while it lies so far ahead that it is told of later.
  */
 export function followsOn(held: FollowingHolding, today: TokyoDate): TokyoDate | null {
-  const { interval, fromDay: since, paidUntil } = held;
-  if (paidUntil <= today) return null;
-  const on = moveOn({ interval, since, paidUntil }, today, today);
+  if (held.paidUntil <= today) return null;
+  const on = moveOn(renewingOf(held), today, today);
   return on > addDays(today, versionToldBefore) ? null : on;
 }
 

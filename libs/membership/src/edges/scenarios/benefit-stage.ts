@@ -1,5 +1,5 @@
 import { EnsureAccounts } from '@enishi/identity';
-import { newId, tokyoDate } from '@enishi/kernel';
+import { anchorOn, newId, tokyoDate } from '@enishi/kernel';
 import type { TokyoDate } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { ApplyCompanySubscription } from '../../actions/company/apply-company-subscription.ts';
@@ -30,6 +30,7 @@ export function benefitsOn(inside: Inside, program: RunningProgram) {
       program.get(ApplyCompanySubscription).run(tx, {
         ...{ companyId, subscriptionId, interval: 'year', amount: 132_000, status: 'active', live: true },
         ...{ cancelAtPeriodEnd: false, next: null, discount: null, pause: null, endedOn: null },
+        anchor: anchorOn(changes.periodStart),
         periodEnd: tokyoDate(`${Number(changes.periodStart.slice(0, 4)) + 1}${changes.periodStart.slice(4)}`),
         ...changes,
       }),

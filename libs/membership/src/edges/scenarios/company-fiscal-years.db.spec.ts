@@ -244,7 +244,7 @@ describe('a company by fiscal year at a card', () => {
         [clerk.companyId],
       );
     expect(await paid()).toEqual([{ amount: 66_000 }]);
-    await itIs('2029-03-31T17:00:00.000Z');
+    await itIs('2029-04-01T02:00:00.000Z');
     await stage.catchUp();
     expect(await paid()).toEqual([{ amount: 66_000 }, { amount: 132_000 }]);
     expect(await companies.record(clerk)).toMatchObject({ holding: { paidUntil: '2030-04-01' } });

@@ -1,5 +1,5 @@
 import { FillGapsJob } from '@enishi/billing';
-import { newId } from '@enishi/kernel';
+import { newId, tokyoDateOf } from '@enishi/kernel';
 import type { FixedClock } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { BeginCheckout } from '../../actions/begin-checkout.ts';
@@ -15,15 +15,18 @@ type Parts = {
   database: { look<Row = Record<string, unknown>>(sql: string, parameters?: unknown[]): Promise<Row[]> };
   sandbox: { readonly url: string };
   program: RunningProgram & { readonly clock: FixedClock; runReactions(): Promise<number> };
+  /** When the story begins; at noon of today in Tokyo, where the months of both calendars are the same, unless it says so. */
+  begins?: Date;
 };
 
 const day = 86_400_000;
 
 type Wish = { planKey: string; interval: 'month' | 'year' };
+const noonToday = (): Date => new Date(`${tokyoDateOf(new Date())}T12:00:00+09:00`);
 const standard: Wish = { planKey: 'ind_standard', interval: 'month' };
 
 /** A community with members who pay through the sandbox, for the specs of whole turns of a membership. */
-export function setMembershipStage({ database, sandbox, program }: Parts) {
+export function setMembershipStage({ database, sandbox, program, begins = noonToday() }: Parts) {
   const stage = { communityId: '', people: 0 };
   const inside = <T>(work: (tx: Tx) => Promise<T>): Promise<T> =>
     program.transactions.inIdentity(stage.communityId, work);
@@ -35,7 +38,7 @@ export function setMembershipStage({ database, sandbox, program }: Parts) {
     });
 
   beforeAll(async () => {
-    program.clock.set(new Date(Math.floor(Date.now() / 1_000) * 1_000));
+    program.clock.set(begins);
     await control('/clock', { now: program.clock.now().toISOString() });
     stage.communityId = await foundCommunity(program, 'doto');
   });

@@ -1,5 +1,5 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
-import type { BillingInterval, TokyoDate } from '@enishi/kernel';
+import type { Anchor, BillingInterval, TokyoDate } from '@enishi/kernel';
 
 /** What a company pays for, under the id of the subscription that billing tells of. */
 @Entity({ schema: 'membership', name: 'company_holding' })
@@ -15,6 +15,8 @@ export class CompanyHoldingEntity {
   @Column({ type: 'text' }) interval: BillingInterval;
   /** Yen per interval, tax included. */
   @Column({ type: 'integer' }) amount: number;
+  /** What the days of its charges are counted from; null where none is made, and of those from before it was kept. */
+  @Column({ type: 'jsonb', nullable: true }) anchor: Anchor | null;
   @Column({ name: 'from_day', type: 'date' }) fromDay: TokyoDate;
   @Column({ name: 'until_day', type: 'date', nullable: true }) untilDay: TokyoDate | null;
   @Column({ name: 'paid_until', type: 'date', nullable: true }) paidUntil: TokyoDate | null;
