@@ -16,6 +16,7 @@ import type { Choice } from './choice.ts';
 import { CodeForm } from './code-form.tsx';
 import { type ProgrammeWish, slotParts } from './programme.ts';
 import styles from './events.module.css';
+import { chosenAtFirst } from './quantities.ts';
 import { TicketRow } from './ticket-row.tsx';
 
 type DateOfEvent = EventQuery['event']['dates'][number];
@@ -157,7 +158,11 @@ function Kinds({
   const t = useTranslations('addOns');
   const hydrated = useHydrated();
   const list = useRef<HTMLUListElement>(null);
-  const [tickets, setTickets] = useState(0);
+  const people = types.filter(admits);
+  const only = people.length === 1;
+  const [tickets, setTickets] = useState(() =>
+    open ? people.reduce((sum, type) => sum + chosenAtFirst(type, chosenOf(type.id), only), 0) : 0,
+  );
   const count = () =>
     setTickets(
       [...(list.current?.querySelectorAll('select') ?? [])].reduce(
@@ -166,7 +171,6 @@ function Kinds({
       ),
     );
   useEffect(count, []);
-  const people = types.filter(admits);
   const addOns = types.filter((type) => !admits(type));
   const row = (type: DateOfEvent['types'][number]) => (
     <TicketRow
@@ -174,7 +178,7 @@ function Kinds({
       type={type}
       open={open}
       chosen={chosenOf(type.id)}
-      only={admits(type) && people.length === 1}
+      only={admits(type) && only}
       beside={hydrated ? tickets : null}
     />
   );

@@ -1,9 +1,11 @@
 import { money, type UiLocale } from '@enishi/ui';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
 import { useText } from '../../frame.ts';
 import type { EventQuery } from '../../gql/public/graphql.ts';
 import { admits } from '../../parts/admits.ts';
 import styles from './events.module.css';
+import { chosenAtFirst, mostToChoose } from './quantities.ts';
 
 type Props = {
   type: EventQuery['event']['dates'][number]['types'][number];
@@ -30,7 +32,9 @@ export function TicketRow({ type, open, chosen, only, beside }: Props) {
   const { id, price, regular, why, left, most, mostBeside } = type;
   const name = text(type.name);
   const addOn = !admits(type);
-  const up = Math.min(left, most, addOn && beside !== null ? beside * (mostBeside ?? 0) : most);
+  const up = mostToChoose(type, beside);
+  const first = chosenAtFirst(type, chosen, only);
+  const field = { name: `quantity-${id}`, className: styles.quantity };
   return (
     <li className={styles.type}>
       <div>
@@ -66,20 +70,52 @@ export function TicketRow({ type, open, chosen, only, beside }: Props) {
         </p>
       </div>
       {open && left > 0 && most > 0 ? (
-        <select
-          disabled={up === 0}
-          name={`quantity-${id}`}
-          defaultValue={chosen ? Math.min(Number(chosen), up) : only ? '1' : '0'}
-          aria-label={addOn ? addOns('quantityOf', { name }) : t('quantityOf', { name })}
-          className={styles.quantity}
-        >
-          {Array.from({ length: up + 1 }, (_, count) => (
-            <option key={count} value={count}>
-              {addOn ? addOns('count', { count }) : t('count', { count })}
-            </option>
-          ))}
-        </select>
+        addOn ? (
+          <AddOnQuantity {...field} label={addOns('quantityOf', { name })} up={up} first={first}>
+            {countsTo(up, (count) => addOns('count', { count }))}
+          </AddOnQuantity>
+        ) : (
+          <select {...field} defaultValue={first} aria-label={t('quantityOf', { name })}>
+            {countsTo(up, (count) => t('count', { count }))}
+          </select>
+        )
       ) : null}
     </li>
+  );
+}
+
+const countsTo = (up: number, said: (count: number) => string): ReactNode =>
+  Array.from({ length: up + 1 }, (_, count) => (
+    <option key={count} value={count}>
+      {said(count)}
+    </option>
+  ));
+
+type AddOnQuantityProps = {
+  name: string;
+  className?: string;
+  label: string;
+  up: number;
+  first: number;
+  children: ReactNode;
+};
+
+/** How many of an add-on: as wished while that many go with the tickets, else as many as go; with more tickets again as wished. */
+function AddOnQuantity({ label, up, first, children, ...field }: AddOnQuantityProps) {
+  const select = useRef<HTMLSelectElement>(null);
+  const [wished, setWished] = useState(first);
+  // What was chosen before the script ran stands in the field alone.
+  useEffect(() => setWished((before) => Number(select.current?.value ?? before)), []);
+  return (
+    <select
+      {...field}
+      ref={select}
+      value={Math.min(wished, up)}
+      onChange={({ target }) => setWished(Number(target.value))}
+      disabled={up === 0}
+      aria-label={label}
+    >
+      {children}
+    </select>
   );
 }
