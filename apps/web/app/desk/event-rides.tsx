@@ -1,4 +1,3 @@
-import { moment, type UiLocale } from '@enishi/ui';
 import {
   type ActionFunctionArgs,
   Form,
@@ -13,6 +12,7 @@ import { returnedBy } from '../forms/problem.ts';
 import { textOf } from '../forms/read-form.ts';
 import { SubmitButton } from '../forms/submit-button.tsx';
 import { useFrame } from '../frame.ts';
+import { useDateLabel } from '../parts/date-label.ts';
 import { DeskApi } from './desk-api.ts';
 import events from './events/events.module.css';
 import { BackLink } from './parts/back-link.tsx';
@@ -71,7 +71,8 @@ export default function DeskEventRides() {
   const returned = useActionData<typeof action>();
   const t = useTranslations('desk.rides');
   const words = useTranslations('desk.events');
-  const locale = useLocale() as UiLocale;
+  const locale = useLocale();
+  const labelOf = useDateLabel();
   const { community } = useFrame();
   const standing = ride.travellers.filter(({ busId }) => busId === null);
   const hrefOf = (query: string) => `?date=${date.id}${query ? `&${query}` : ''}`;
@@ -88,14 +89,14 @@ export default function DeskEventRides() {
       ) : null}
       {event.dates.length > 1 ? (
         <nav className={events.links} aria-label={t('dates')}>
-          {event.dates.map(({ id, startsAt }) => (
-            <Link key={id} to={`?date=${id}`} aria-current={id === date.id ? 'page' : undefined}>
-              {moment(startsAt, locale)}
+          {event.dates.map((one) => (
+            <Link key={one.id} to={`?date=${one.id}`} aria-current={one.id === date.id ? 'page' : undefined}>
+              {labelOf(one)}
             </Link>
           ))}
         </nav>
       ) : (
-        <p className="figures quiet">{moment(date.startsAt, locale)}</p>
+        <p className="figures quiet">{labelOf(date)}</p>
       )}
       <Form method="post" preventScrollReset action={hrefOf('')} className={styles.plan}>
         <Standing ride={ride} chosen={chosen} hrefOf={hrefOf} />

@@ -1,21 +1,30 @@
-import { moment, type UiLocale } from '@enishi/ui';
+import type { BothLanguages } from '@enishi/ui';
 import { useLocale, useTranslations } from 'use-intl';
 import { useFrame } from '../../frame.ts';
+import { useDateLabel } from '../../parts/date-label.ts';
 import { DownloadIcon } from '../parts/icons.tsx';
 import styles from './events.module.css';
 
 /** Whom to call in an emergency, on paper for whoever guides a date. */
-export function EmergencyLists({ dates }: { dates: readonly { id: string; startsAt: string }[] }) {
+export function EmergencyLists({
+  dates,
+}: {
+  dates: readonly { id: string; startsAt: string; site: BothLanguages | null }[];
+}) {
   const t = useTranslations('desk.tours');
-  const locale = useLocale() as UiLocale;
+  const locale = useLocale();
+  const labelOf = useDateLabel();
   const { community } = useFrame();
   return (
     <section aria-label={t('contactList')}>
       <p className={styles.links}>
-        {dates.map(({ id, startsAt }) => (
-          <a key={id} href={`/files/${community.slug}/desk/tours/${id}/emergency.pdf?locale=${locale}`}>
+        {dates.map((date) => (
+          <a
+            key={date.id}
+            href={`/files/${community.slug}/desk/tours/${date.id}/emergency.pdf?locale=${locale}`}
+          >
             <DownloadIcon />
-            {t('contactListOf', { at: moment(startsAt, locale) })}
+            {t('contactListOf', { at: labelOf(date) })}
           </a>
         ))}
       </p>

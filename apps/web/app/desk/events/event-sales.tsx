@@ -4,6 +4,7 @@ import { useLocale, useTranslations } from 'use-intl';
 import { SubmitButton } from '../../forms/submit-button.tsx';
 import { useText } from '../../frame.ts';
 import type { DeskEventQuery } from '../../gql/desk/graphql.ts';
+import { useSiteBehind } from '../../parts/date-label.ts';
 import panels from '../parts/panel.module.css';
 import { useRights } from '../rights.ts';
 import styles from './events.module.css';
@@ -18,6 +19,7 @@ export function EventSales({
   const locale = useLocale() as UiLocale;
   const text = useText();
   const rights = useRights();
+  const siteBehind = useSiteBehind();
   const several = dates.length > 1;
   const off = new Set(
     dates.flatMap((date) => (date.calledOff && state !== 'called_off' ? [keyOf(date)] : [])),
@@ -66,8 +68,7 @@ export function EventSales({
                 <th scope="row">
                   {several ? (
                     <span className={`small quiet figures ${styles.below}`}>
-                      {startsAt ? moment(startsAt, locale) : t('allDates')}
-                      {site ? ` ${text(site)}` : null}
+                      {siteBehind(startsAt ? moment(startsAt, locale) : t('allDates'), site)}
                       {off.has(keyOf({ startsAt, site })) ? <strong> {t('dateIsOff')}</strong> : null}
                     </span>
                   ) : null}
@@ -95,7 +96,7 @@ export function EventSales({
                       planned={planned}
                       name={
                         several && startsAt
-                          ? [moment(startsAt, locale), ...(site ? [text(site)] : []), setName(name)].join(' ')
+                          ? `${siteBehind(moment(startsAt, locale), site)} ${setName(name)}`
                           : setName(name)
                       }
                     />

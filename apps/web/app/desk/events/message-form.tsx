@@ -1,4 +1,4 @@
-import { moment, type UiLocale } from '@enishi/ui';
+import type { UiLocale } from '@enishi/ui';
 import { Form } from 'react-router';
 import { useLocale, useTranslations } from 'use-intl';
 import { SelectField, TextField, TickField } from '../../forms/fields.tsx';
@@ -8,6 +8,7 @@ import type { Returned } from '../../forms/problem.ts';
 import { useReturnedProblems } from '../../forms/returned-problems.ts';
 import { SubmitButton } from '../../forms/submit-button.tsx';
 import type { EventMessagesQuery } from '../../gql/desk/graphql.ts';
+import { useDateLabel } from '../../parts/date-label.ts';
 import form from '../parts/desk-form.module.css';
 import styles from './events.module.css';
 import { dateBox, kindBox, messageStates } from './message-in.ts';
@@ -18,6 +19,7 @@ type Event = Pick<EventMessagesQuery['eventMessages'], 'dates' | 'kinds'>;
 export function MessageForm({ dates, kinds, returned }: Event & { returned?: Returned }) {
   const t = useTranslations('desk.eventMessages');
   const locale = useLocale() as UiLocale;
+  const labelOf = useDateLabel();
   const { problemOf: problem, wrongAmong } = useReturnedProblems(returned);
   const values = returned?.values ?? {};
   const field = (name: 'subjectJa' | 'subjectEn' | 'bodyJa' | 'bodyEn') => ({
@@ -39,12 +41,12 @@ export function MessageForm({ dates, kinds, returned }: Event & { returned?: Ret
         <fieldset className={styles.group}>
           <legend>{t('dates')}</legend>
           <p className="small quiet">{t('everyDate')}</p>
-          {dates.map(({ id, startsAt }) => (
+          {dates.map((date) => (
             <TickField
-              key={id}
-              name={dateBox(id)}
-              label={moment(startsAt, locale)}
-              defaultChecked={values[dateBox(id)] !== undefined}
+              key={date.id}
+              name={dateBox(date.id)}
+              label={labelOf(date)}
+              defaultChecked={values[dateBox(date.id)] !== undefined}
             />
           ))}
         </fieldset>

@@ -7,6 +7,10 @@ export const EventMessagesDocument = graphql(`
       dates {
         id
         startsAt
+        site {
+          ja
+          en
+        }
       }
       kinds {
         id

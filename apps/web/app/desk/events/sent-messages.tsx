@@ -1,6 +1,7 @@
 import { count, moment, type UiLocale } from '@enishi/ui';
 import { useLocale, useTranslations } from 'use-intl';
 import type { EventMessagesQuery } from '../../gql/desk/graphql.ts';
+import { useDateLabel } from '../../parts/date-label.ts';
 import panels from '../parts/panel.module.css';
 import styles from './messages.module.css';
 
@@ -10,15 +11,14 @@ type Event = EventMessagesQuery['eventMessages'];
 export function SentMessages({ dates, kinds, messages }: Pick<Event, 'dates' | 'kinds' | 'messages'>) {
   const t = useTranslations('desk.eventMessages');
   const locale = useLocale() as UiLocale;
+  const labelOf = useDateLabel();
   if (messages.length === 0) return null;
   const segmentOf = ({ state, occurrenceIds, typeIds }: Event['messages'][number]): string => {
     const chosen = dates.filter(({ id }) => occurrenceIds.includes(id));
     const named = kinds.filter(({ id }) => typeIds.includes(id));
-    return [
-      t(`states.${state}`),
-      ...chosen.map(({ startsAt }) => moment(startsAt, locale)),
-      ...named.map(({ name }) => name[locale]),
-    ].join(' · ');
+    return [t(`states.${state}`), ...chosen.map(labelOf), ...named.map(({ name }) => name[locale])].join(
+      ' · ',
+    );
   };
   return (
     <section aria-labelledby="sent-messages">

@@ -7,7 +7,10 @@ export const RideDatesDocument = graphql(`
       dates {
         id
         startsAt
-        endsAt
+        site {
+          ja
+          en
+        }
       }
     }
   }

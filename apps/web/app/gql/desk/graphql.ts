@@ -2161,7 +2161,7 @@ export type EventMessagesQueryVariables = Exact<{
 }>;
 
 
-export type EventMessagesQuery = { eventMessages: { titleJa: string, dates: Array<{ id: string, startsAt: string }>, kinds: Array<{ id: string, name: { ja: string, en: string } }>, messages: Array<{ id: string, subjectJa: string, bodyJa: string, state: MessageState, occurrenceIds: Array<string>, typeIds: Array<string>, sentAt: string, sender: string | null, people: number, waiting: number, undelivered: number, skipped: number }> } };
+export type EventMessagesQuery = { eventMessages: { titleJa: string, dates: Array<{ id: string, startsAt: string, site: { ja: string, en: string } | null }>, kinds: Array<{ id: string, name: { ja: string, en: string } }>, messages: Array<{ id: string, subjectJa: string, bodyJa: string, state: MessageState, occurrenceIds: Array<string>, typeIds: Array<string>, sentAt: string, sender: string | null, people: number, waiting: number, undelivered: number, skipped: number }> } };
 
 export type EventMessagePreviewQueryVariables = Exact<{
   eventId: string | number;
@@ -3154,7 +3154,7 @@ export type RideDatesQueryVariables = Exact<{
 }>;
 
 
-export type RideDatesQuery = { event: { titleJa: string, dates: Array<{ id: string, startsAt: string, endsAt: string }> } };
+export type RideDatesQuery = { event: { titleJa: string, dates: Array<{ id: string, startsAt: string, site: { ja: string, en: string } | null }> } };
 
 export type RideQueryVariables = Exact<{
   occurrenceId: string | number;
@@ -6272,6 +6272,10 @@ export const EventMessagesDocument = new TypedDocumentString(`
     dates {
       id
       startsAt
+      site {
+        ja
+        en
+      }
     }
     kinds {
       id
@@ -6296,7 +6300,7 @@ export const EventMessagesDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:2aa1f997a4cb046daf7bfc04deecb27dea0c4730f5417a1633bbfdaa4909c3f8"}) as unknown as TypedDocumentString<EventMessagesQuery, EventMessagesQueryVariables>;
+    `, {"hash":"sha256:c52bdac65e1501668543c1ea40e8f601e8546b8db46b017b23adacc3994b0363"}) as unknown as TypedDocumentString<EventMessagesQuery, EventMessagesQueryVariables>;
 export const EventMessagePreviewDocument = new TypedDocumentString(`
     query EventMessagePreview($eventId: ID!, $message: EventMessageInput!) {
   eventMessagePreview(eventId: $eventId, message: $message) {
@@ -8926,11 +8930,14 @@ export const RideDatesDocument = new TypedDocumentString(`
     dates {
       id
       startsAt
-      endsAt
+      site {
+        ja
+        en
+      }
     }
   }
 }
-    `, {"hash":"sha256:4dc51493ed4f4f83c43eca24a5e6a14dc8d756479f2252138a5d4bf6c49c72a5"}) as unknown as TypedDocumentString<RideDatesQuery, RideDatesQueryVariables>;
+    `, {"hash":"sha256:b62338c3b9ae9d73169b8e5a9083d1c0dcee44ed5f74a8dbcca5e4f527d7b03d"}) as unknown as TypedDocumentString<RideDatesQuery, RideDatesQueryVariables>;
 export const RideDocument = new TypedDocumentString(`
     query Ride($occurrenceId: ID!) {
   ride(occurrenceId: $occurrenceId) {

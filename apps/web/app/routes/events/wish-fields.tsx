@@ -3,6 +3,7 @@ import { useLocale, useTranslations } from 'use-intl';
 import { TickField } from '../../forms/fields.tsx';
 import { useText } from '../../frame.ts';
 import type { EventWaitingQuery } from '../../gql/public/graphql.ts';
+import { useSiteBehind } from '../../parts/date-label.ts';
 import { Fact, Facts, Section } from '../../parts/page.tsx';
 import styles from './events.module.css';
 
@@ -18,6 +19,7 @@ export function WishFields({ dates, chosen }: Props) {
   const events = useTranslations('events');
   const locale = useLocale() as UiLocale;
   const text = useText();
+  const siteBehind = useSiteBehind();
   const [first] = dates;
   if (!first) return null;
   return (
@@ -36,7 +38,7 @@ export function WishFields({ dates, chosen }: Props) {
             <TickField
               key={id}
               name={`date-${id}`}
-              label={`${occasion(startsAt, endsAt, locale)}${site ? ` ${text(site)}` : ''}`}
+              label={siteBehind(occasion(startsAt, endsAt, locale), site)}
               description={others > 0 ? t('others', { count: others }) : undefined}
               defaultChecked={`date-${id}` in chosen}
             />

@@ -5,12 +5,13 @@ import type { Tx } from '@enishi/platform';
 import { EventMessageStore } from '../../store/event-message.store.ts';
 import type { SentMessage } from '../../store/event-message.store.ts';
 import { EventStore } from '../../store/event.store.ts';
+import type { NamedSite } from '../../store/place-of.ts';
 import { SaleStore } from '../../store/sale.store.ts';
 
 /** What the desk needs to write to those who ordered, and what it sent before; `sender` null for an account that is gone. */
 export type EventMessages = {
   titleJa: string;
-  dates: { id: string; startsAt: Date }[];
+  dates: { id: string; startsAt: Date; site: NamedSite | null }[];
   kinds: { id: string; nameJa: string; nameEn: string | null }[];
   messages: (SentMessage & { sender: string | null })[];
 };
@@ -34,7 +35,7 @@ export class ListEventMessages {
     const emails = await this.emails.run(tx, [...new Set(sent.map(({ sentBy }) => sentBy))]);
     return {
       titleJa: event.titleJa,
-      dates: dates.map(({ id, startsAt }) => ({ id, startsAt })),
+      dates: dates.map(({ id, startsAt, site }) => ({ id, startsAt, site })),
       kinds: (dates[0]?.types ?? []).map(({ id, nameJa, nameEn }) => ({ id, nameJa, nameEn })),
       messages: sent.map((message) => ({ ...message, sender: emails.get(message.sentBy) ?? null })),
     };

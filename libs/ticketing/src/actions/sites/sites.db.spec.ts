@@ -17,6 +17,7 @@ import { HoldTickets } from '../orders/hold-tickets.ts';
 import { AddEventDate } from '../events/add-event-date.ts';
 import { SaveEvent } from '../events/save-event.ts';
 import { TurnEvent } from '../events/turn-event.ts';
+import { ListEventMessages } from '../messages/list-event-messages.ts';
 import { NameHosts } from '../hosts/name-hosts.ts';
 import { ReadHosts } from '../hosts/read-hosts.ts';
 import { KeepSites } from './keep-sites.ts';
@@ -157,6 +158,13 @@ describe('slots of an event on the site', () => {
     });
     expect(await layOut(eventId, planOf(sites, { days: ['2026-10-11'] }))).toBe(6);
     expect((await datesOf(eventId)).map(({ types }) => types[0]!.left)).toEqual(Array(18).fill(8));
+  });
+
+  it('are told apart by their site where the desk writes to those who come: several begin at once', async () => {
+    const { eventId } = await published();
+    const { dates } = await inside((tx) => program.get(ListEventMessages).run(tx, eventId));
+    const told = dates.map(({ startsAt, site }) => `${startsAt.toISOString()} ${site?.nameJa}`);
+    expect(new Set(told).size).toBe(12);
   });
 
   it('leave room for a date at the place of the event at the same hours', async () => {

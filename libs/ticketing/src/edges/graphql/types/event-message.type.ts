@@ -4,6 +4,7 @@ import type { EventMessages } from '../../../actions/messages/list-event-message
 import { messageStates } from '../../../domain/event-message.ts';
 import type { EventMessage, MessageState } from '../../../domain/event-message.ts';
 import { inBoth } from '../../../domain/in-both.ts';
+import { siteName } from './event-site.type.ts';
 
 export const MessageStateEnum = graphqlEnum<MessageState>(
   [...messageStates],
@@ -15,6 +16,11 @@ export const MessageStateEnum = graphqlEnum<MessageState>(
 export class MessageDateType {
   @Field(() => ID) id: string;
   @Field(() => InstantScalar) startsAt: Date;
+  @Field(() => TextType, {
+    nullable: true,
+    description: 'The name of its site; null: at the place of the event.',
+  })
+  site: { ja: string; en: string } | null;
 }
 
 @ObjectType('MessageKind')
@@ -95,8 +101,14 @@ export const eventMessage = ({
   ...{ ...words, subjectEn, bodyEn, segment: { state, occurrenceIds, typeIds } },
 });
 
-export const eventMessagesType = ({ kinds, messages, ...event }: EventMessages): EventMessagesType => ({
+export const eventMessagesType = ({
+  dates,
+  kinds,
+  messages,
+  ...event
+}: EventMessages): EventMessagesType => ({
   ...event,
+  dates: dates.map((date) => ({ ...date, site: siteName(date.site) })),
   kinds: kinds.map(({ id, nameJa, nameEn }) => ({ id, name: inBoth(nameJa, nameEn) })),
   messages: messages.map(({ segment, waiting, sent, undelivered, skipped, ...message }) => ({
     ...{ ...message, waiting, undelivered, skipped, state: segment.state },
