@@ -1,5 +1,5 @@
 import { newId } from '@enishi/kernel';
-import { moment, money, type UiLocale } from '@enishi/ui';
+import { moment, type UiLocale } from '@enishi/ui';
 import {
   type ActionFunctionArgs,
   Form,
@@ -16,6 +16,7 @@ import { textOf } from '../../forms/read-form.ts';
 import { SubmitButton } from '../../forms/submit-button.tsx';
 import { useLinks, useText } from '../../frame.ts';
 import type { EventQuery } from '../../gql/public/graphql.ts';
+import { admits } from '../../parts/admits.ts';
 import { ButtonLink } from '../../parts/button-link.tsx';
 import { OrderTotal } from '../../parts/order-total.tsx';
 import { Acts, Fact, Facts, Page } from '../../parts/page.tsx';
@@ -24,6 +25,7 @@ import { choiceOf, choiceQuery } from '../events/choice.ts';
 import { EventDocument } from '../events/questions.ts';
 import order from '../me/upgrade.module.css';
 import { rememberReturn } from '../sign-in/return-cookie.ts';
+import { OrderLine } from '../tickets/order-line.tsx';
 import { guestPage } from '../tickets/purchase-door.ts';
 import styles from '../tickets/tickets.module.css';
 import { guestFields, GuestFields } from './guest-fields.tsx';
@@ -53,9 +55,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 function linesOf(date: EventQuery['event']['dates'][number], quantities: Record<string, number>) {
-  return date.types.flatMap(({ id, name, price, saves }) => {
+  return date.types.flatMap((type) => {
+    const { id, name, price, saves } = type;
     const quantity = quantities[id] ?? 0;
-    return quantity > 0 ? [{ id, name, price, saves, quantity }] : [];
+    return quantity > 0 ? [{ id, name, price, saves, quantity, addOn: !admits(type) }] : [];
   });
 }
 
@@ -100,10 +103,8 @@ export default function GuestPage() {
         <Facts>
           <Fact name={events('when')}>{moment(startsAt, locale)}</Fact>
           <Fact name={events('where')}>{text(event.place)}</Fact>
-          {lines.map(({ id, name, price, quantity }) => (
-            <Fact key={id} name={text(name)}>
-              {tickets('each', { price: money(price, locale), count: quantity })}
-            </Fact>
+          {lines.map(({ id, name, price, quantity, addOn }) => (
+            <OrderLine key={id} {...{ name, price, quantity, addOn }} />
           ))}
         </Facts>
         <OrderTotal

@@ -13,6 +13,7 @@ import order from '../me/upgrade.module.css';
 import { asksAnything, AttendeeFields, useWrongAttendees } from './attendee-fields.tsx';
 import { Clashes } from './clashes.tsx';
 import { HoldClock } from './hold-clock.tsx';
+import { OrderLine } from './order-line.tsx';
 import { paidMeans, PayWays } from './pay-ways.tsx';
 import styles from './tickets.module.css';
 
@@ -29,7 +30,6 @@ export function ConfirmTickets({ purchase, review, asked, returned }: Props) {
   const t = useTranslations('tickets');
   const events = useTranslations('events');
   const waiting = useTranslations('waiting');
-  const addOns = useTranslations('addOns');
   const locale = useLocale() as UiLocale;
   const text = useText();
   const { title, place, startsAt, lines, total, secondsLeft, eventId, waitingEntryId } = purchase;
@@ -47,13 +47,8 @@ export function ConfirmTickets({ purchase, review, asked, returned }: Props) {
         <Facts>
           <Fact name={events('when')}>{moment(startsAt, locale)}</Fact>
           <Fact name={events('where')}>{text(place)}</Fact>
-          {lines.map(({ name, quantity, price, why, addOn }) => (
-            <Fact key={text(name)} name={text(name)}>
-              {addOn
-                ? addOns('pieces', { price: money(price, locale), count: quantity })
-                : t('each', { price: money(price, locale), count: quantity })}
-              {why ? <span className={styles.why}>{text(why)}</span> : null}
-            </Fact>
+          {lines.map((line) => (
+            <OrderLine key={text(line.name)} {...line} />
           ))}
         </Facts>
         <OrderTotal
