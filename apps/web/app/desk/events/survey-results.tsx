@@ -1,8 +1,10 @@
 import { count } from '@enishi/ui';
+import { useId } from 'react';
 import { useTranslations } from 'use-intl';
 import type { EventSurveyQuery, ShownSurveyCountFragment } from '../../gql/desk/graphql.ts';
 import panels from '../parts/panel.module.css';
 import { percent } from '../revenue/report-figures.ts';
+import { SurveyFigures } from './survey-figures.tsx';
 import styles from './survey.module.css';
 
 type Survey = EventSurveyQuery['eventSurvey'];
@@ -14,8 +16,8 @@ export function SurveyResults({ survey }: { survey: Survey }) {
   if (asked === 0) return <p>{t('notMailed')}</p>;
   if (answered == null)
     return (
-      <section className={panels.empty}>
-        <h2>{t('tooFew')}</h2>
+      <section className={panels.empty} aria-labelledby="too-few">
+        <h2 id="too-few">{t('tooFew')}</h2>
         <p className="figures">{t('mailed', { n: count(asked) })}</p>
         <p>{t('tooFewLead')}</p>
       </section>
@@ -24,24 +26,7 @@ export function SurveyResults({ survey }: { survey: Survey }) {
     counts?.map((one) => ({ ...one, choice: t(`would.${one.choice as 'yes'}`) }));
   return (
     <div className={styles.results}>
-      <dl className={styles.figures}>
-        <div>
-          <dt>{t('rate')}</dt>
-          <dd>{percent(answered / asked)}</dd>
-          <dd className="small quiet figures">{t('rateOf', { n: count(answered), asked: count(asked) })}</dd>
-        </div>
-        <div>
-          <dt>{t('satisfaction')}</dt>
-          <dd>{satisfaction?.toFixed(1) ?? t('hidden')}</dd>
-          <dd className="small quiet">{t('ofFive')}</dd>
-        </div>
-        <div>
-          <dt>NPS</dt>
-          <dd>{recommend ? signed(recommend.score) : t('hidden')}</dd>
-          <dd className="small quiet">{t('npsMeans')}</dd>
-        </div>
-      </dl>
-      <p className="small quiet">{t('inFives')}</p>
+      <SurveyFigures {...{ asked, answered, satisfaction, recommend }} />
       <Distribution title={t('satisfaction')} counts={satisfactions} />
       <Distribution
         title={t('recommend')}
@@ -71,9 +56,6 @@ export function SurveyResults({ survey }: { survey: Survey }) {
   );
 }
 
-/** A score as people write it: for or against. */
-export const signed = (score: number): string => (score > 0 ? `+${score}` : String(score).replace('-', '−'));
-
 function Distribution({
   title,
   counts,
@@ -84,10 +66,11 @@ function Distribution({
   note?: string;
 }) {
   const t = useTranslations('desk.eventSurvey');
+  const id = useId();
   const all = counts?.reduce((sum, one) => sum + one.count, 0) ?? 0;
   return (
-    <section className={panels.panel}>
-      <h3>{title}</h3>
+    <section className={panels.panel} aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
       {counts ? (
         <table className={`${panels.table} ${styles.bars}`}>
           <thead>
@@ -124,9 +107,10 @@ function Distribution({
 
 function Voices({ title, texts }: { title: string; texts?: readonly string[] | null }) {
   const t = useTranslations('desk.eventSurvey');
+  const id = useId();
   return (
-    <section className={panels.panel}>
-      <h3>{title}</h3>
+    <section className={panels.panel} aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
       {texts ? (
         <>
           <p className={`${panels.notice} ${panels.warn}`}>{t('mayName')}</p>
