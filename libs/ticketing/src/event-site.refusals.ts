@@ -5,6 +5,7 @@ export type EventSiteRefusal =
   | 'SITE_NOT_FOUND'
   | 'SITES_MOST'
   | 'SITE_TWICE'
+  | 'SITE_PLACE_WRONG'
   | 'SITE_HAS_SLOTS'
   | 'SITE_HOST_UNKNOWN'
   | 'SLOTS_NO_SITE'
@@ -29,6 +30,10 @@ export const eventSiteRefusals: RefusalSentences<EventSiteRefusal> = {
   SITE_TWICE: {
     ja: '同じ名前の見学先がすでにあります。別の名前を入力してください。',
     en: 'There is a site of this name already. Please enter another name.',
+  },
+  SITE_PLACE_WRONG: {
+    ja: '並び順は、1以上の数字で入力してください。',
+    en: 'Please enter the place in the list as a number, 1 or more.',
   },
   SITE_HAS_SLOTS: {
     ja: 'この見学先には枠があるため、外せません。公開した枠を取りやめるときは、その日程を中止にしてください。下書きのときは、先にほかの見学先で枠を作り直してください。',

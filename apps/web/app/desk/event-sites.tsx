@@ -82,7 +82,6 @@ export default function DeskEventSites() {
   const rights = useRights();
   const ofSite = answer?.about === 'site' ? answer.returned : undefined;
   const refusal = answer?.returned?.refusal;
-  const named = hosts.filter(({ showing }) => showing !== 'withdrawn');
   return (
     <div className={styles.page}>
       <BackLink to={`/desk/events/${eventId}`}>{events('backToEvent')}</BackLink>
@@ -97,7 +96,7 @@ export default function DeskEventSites() {
         </p>
       ) : null}
       <p>{t('lead')}</p>
-      <SiteList items={items} hosts={named} returned={ofSite} />
+      <SiteList items={items} hosts={hosts} returned={ofSite} />
       {rights.writes ? (
         <details
           key={items.length}
@@ -105,7 +104,7 @@ export default function DeskEventSites() {
           open={items.length === 0 || (ofSite !== undefined && !ofSite.values.id)}
         >
           <summary>{t('add')}</summary>
-          <SiteEditor hosts={named} returned={ofSite?.values.id ? undefined : ofSite} />
+          <SiteEditor hosts={hosts} returned={ofSite?.values.id ? undefined : ofSite} />
         </details>
       ) : null}
       {!rights.writes || items.length === 0 ? null : answer?.preview ? (

@@ -24,6 +24,9 @@ export function SiteEditor({ site, place, hosts, returned }: Props) {
   const t = useTranslations('desk.eventSites');
   const text = useText();
   const { problemOf } = useReturnedProblems(returned);
+  const hostWords = useTranslations('desk.eventHosts');
+  // One that took its name off stays the host of its site, so that nobody who mends a word drops it.
+  const named = hosts.filter(({ id, showing }) => showing !== 'withdrawn' || id === site?.hostId);
   const prefix = site?.id ?? 'new';
   const field = (name: Field) => ({
     ...{ id: `${name}-${prefix}`, name, label: t(name), error: problemOf(name), autoComplete: 'off' },
@@ -38,7 +41,7 @@ export function SiteEditor({ site, place, hosts, returned }: Props) {
       <TextField {...field('addressJa')} description={t('addressJaHint')} />
       <LongTextField {...field('bodyJa')} rows={3} />
       <LongTextField {...field('bringJa')} rows={2} />
-      {hosts.length > 0 ? (
+      {named.length > 0 ? (
         <SelectField
           id={`host-${prefix}`}
           name="hostId"
@@ -48,7 +51,11 @@ export function SiteEditor({ site, place, hosts, returned }: Props) {
           defaultValue={returned?.values.hostId ?? site?.hostId ?? ''}
           data={[
             { value: '', label: t('noHost') },
-            ...hosts.map(({ id, name }) => ({ value: id, label: text(name) })),
+            ...named.map(({ id, name, showing }) => ({
+              value: id,
+              label:
+                showing === 'withdrawn' ? `${text(name)} · ${hostWords('showing.withdrawn')}` : text(name),
+            })),
           ]}
         />
       ) : null}
@@ -60,7 +67,8 @@ export function SiteEditor({ site, place, hosts, returned }: Props) {
           optional
           inputMode="numeric"
           autoComplete="off"
-          defaultValue={String(place)}
+          defaultValue={returned?.values.place ?? String(place)}
+          error={problemOf('place')}
           className={form.short}
         />
       ) : null}

@@ -57,7 +57,7 @@ function SiteRow({
   const text = useText();
   const rights = useRights();
   const { id, nameJa, addressJa, slots } = site;
-  const host = named.find((one) => one.id === site.hostId);
+  const host = named.find((one) => one.id === site.hostId && one.showing !== 'withdrawn');
   return (
     <li>
       <p>

@@ -24,8 +24,8 @@ export class KeepSites {
   ) {}
 
   /**
-   * Throws EVENT_NOT_FOUND, SITE_NOT_FOUND, SITE_HOST_UNKNOWN (not found), SITE_TWICE and SITES_MOST (conflict, `most`) and the refusals of
-   * `readSite`.
+   * Throws EVENT_NOT_FOUND, SITE_NOT_FOUND, SITE_HOST_UNKNOWN (not found), SITE_PLACE_WRONG (invalid, `field`), SITE_TWICE and SITES_MOST
+   * (conflict, `most`) and the refusals of `readSite`. A place behind the last one is the last.
    */
   async run(tx: Tx, { eventId, id, place }: SiteToKeep, typed: TypedSite): Promise<string> {
     const event = await this.events.locked(tx, eventId);
@@ -34,6 +34,7 @@ export class KeepSites {
     const known = all.find((site) => site.id === id);
     if (id !== null && !known) throw new Refusal('not_found', 'SITE_NOT_FOUND');
     const site = unwrap(readSite(typed));
+    if (place !== null && place < 1) throw new Refusal('invalid', 'SITE_PLACE_WRONG', { field: 'place' });
     await this.assertHost(tx, eventId, site.hostId);
     if (all.some((other) => other.id !== id && other.nameJa === site.nameJa))
       throw new Refusal('conflict', 'SITE_TWICE', { field: 'nameJa' });
@@ -70,7 +71,7 @@ export class KeepSites {
     { siteId, place }: { siteId: string; place: number },
   ): Promise<void> {
     const others = all.map((site) => site.id).filter((id) => id !== siteId);
-    const at = Math.min(Math.max(place, 1), others.length + 1) - 1;
+    const at = Math.min(place, others.length + 1) - 1;
     await this.sites.arrange(tx, [...others.slice(0, at), siteId, ...others.slice(at)]);
   }
 

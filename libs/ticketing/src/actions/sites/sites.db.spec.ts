@@ -270,7 +270,12 @@ describe('sites of an event', () => {
       ...{ code: 'EVENT_TEXT_MISSING', facts: { field: 'addressJa' } },
     });
     await expect(keep(eventId, kiln, newId())).rejects.toMatchObject({ code: 'SITE_NOT_FOUND' });
+    for (const place of [0, -1])
+      await expect(keep(eventId, forge, sites[1], place)).rejects.toMatchObject({
+        ...{ code: 'SITE_PLACE_WRONG', facts: { field: 'place' } },
+      });
     await keep(eventId, forge, sites[1], 1);
+    await keep(eventId, kiln, sites[0], 99);
     const read = () => inside((tx) => program.get(ReadSites).atDesk(tx, eventId));
     expect((await read()).sites.map(({ id }) => id)).toEqual([sites[1], sites[0]]);
     await layOut(eventId, planOf([sites[0]!]));
