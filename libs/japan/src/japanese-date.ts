@@ -53,7 +53,7 @@ export function formatTokyoSpan(from: Date, until: Date, locale: Locale): string
   const [first, last] = [from, until].map((at) =>
     formatJapaneseDate(tokyoDateOf(at), locale, { weekday: true }),
   );
-  const [begins, ends] = [from, until].map((at) => formatTokyoInstant(at, locale).slice(-5));
+  const [begins, ends] = [from, until].map(tokyoClockOf);
   if (locale === 'ja') return `${first} ${begins}〜${first === last ? '' : `${last} `}${ends}`;
   return `${first}, ${begins} – ${first === last ? '' : `${last}, `}${ends}`;
 }

@@ -2,6 +2,7 @@ import { moment, type UiLocale } from '@enishi/ui';
 import { type LoaderFunctionArgs, useLoaderData } from 'react-router';
 import { useLocale, useTranslations } from 'use-intl';
 import { useText } from '../frame.ts';
+import { PhoneLink } from '../parts/phone-link.tsx';
 import { DeskApi } from './desk-api.ts';
 import { EmergencyContactDocument } from './events/attendee-questions.ts';
 import styles from './events/events.module.css';
@@ -56,9 +57,7 @@ export default function DeskEventEmergency() {
 function Call({ number }: { number: string }) {
   return (
     <p>
-      <a className={`figures ${styles.call}`} href={`tel:${number.replace(/[^\d+]/g, '')}`}>
-        {number}
-      </a>
+      <PhoneLink number={number} className={`figures ${styles.call}`} />
     </p>
   );
 }

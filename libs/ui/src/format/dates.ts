@@ -1,5 +1,5 @@
-import { formatJapaneseDate, formatJapaneseMonth, formatTokyoInstant } from '@enishi/japan';
-import { tokyoDate, tokyoDateOf, tokyoMonth } from '@enishi/kernel';
+import { formatJapaneseDate, formatJapaneseMonth, formatTokyoInstant, formatTokyoSpan } from '@enishi/japan';
+import { tokyoClockOf, tokyoDate, tokyoMonth } from '@enishi/kernel';
 import type { UiLocale } from './locale.ts';
 
 /** A Japanese calendar day ('2026-11-23') in full: 2026年11月23日(月) / Mon, 23 November 2026. */
@@ -22,6 +22,16 @@ export function moment(value: string, locale: UiLocale): string {
   return formatTokyoInstant(new Date(value), locale);
 }
 
+/** Its time of day alone, where the day is said beside it: 09:05. */
+export function clock(value: string): string {
+  return tokyoClockOf(new Date(value));
+}
+
+/** From when until when on that clock: 09:05–10:30. */
+export function clockSpan(startsAt: string, endsAt: string): string {
+  return `${clock(startsAt)}–${clock(endsAt)}`;
+}
+
 /** The months with which a year begins and ends: 4月 and 3月, April and March. */
 export function yearNamed(from: number, locale: UiLocale): { from: string; to: string } {
   const name = (month: number): string =>
@@ -38,8 +48,5 @@ export function monthName(month: string, locale: UiLocale): string {
 
 /** From when until when something is, on the clock in Japan: 2027年12月4日(土) 18:30〜20:30; the second day too where it is another. */
 export function occasion(startsAt: string, endsAt: string, locale: UiLocale): string {
-  const [first, last] = [startsAt, endsAt].map((at) => day(tokyoDateOf(new Date(at)), locale));
-  const [begins, ends] = [startsAt, endsAt].map((at) => moment(at, locale).slice(-5));
-  const until = first === last ? ends : `${last} ${ends}`;
-  return locale === 'ja' ? `${first} ${begins}〜${until}` : `${first}, ${begins} – ${until}`;
+  return formatTokyoSpan(new Date(startsAt), new Date(endsAt), locale);
 }

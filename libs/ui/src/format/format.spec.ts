@@ -1,4 +1,4 @@
-import { day, moment, monthName, nearDay, occasion, shortDay } from './dates.ts';
+import { clock, clockSpan, day, moment, monthName, nearDay, occasion, shortDay } from './dates.ts';
 import { count, money, moneyTaxIncluded } from './money.ts';
 
 describe('figures on the screen', () => {
@@ -41,5 +41,7 @@ describe('days and moments', () => {
     expect(occasion('2027-12-04T01:00:00Z', '2027-12-05T03:00:00Z', 'ja')).toBe(
       '2027年12月4日(土) 10:00〜2027年12月5日(日) 12:00',
     );
+    expect(clock('2027-12-03T15:05:59Z')).toBe('00:05');
+    expect(clockSpan(...evening)).toBe('18:30–20:30');
   });
 });

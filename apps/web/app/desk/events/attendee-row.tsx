@@ -8,6 +8,7 @@ import panels from '../parts/panel.module.css';
 import { BuyerName } from './buyer-name.tsx';
 import styles from './events.module.css';
 import { useDateLabel } from '../../parts/date-label.ts';
+import { PhoneLink } from '../../parts/phone-link.tsx';
 
 type Props = { row: AttendeeListedFragment; eventId: string; admits: boolean };
 
@@ -97,12 +98,15 @@ export function AttendeeRow({ row, eventId, admits }: Props) {
 
 /** By what a guest is reached at once, should the event be called off at the last moment. */
 function GuestReached({ phone, email }: Pick<AttendeeListedFragment, 'phone' | 'email'>) {
-  return [
-    ...(phone ? [{ href: `tel:${phone.replace(/[^\d+]/g, '')}`, shown: phone }] : []),
-    ...(email ? [{ href: `mailto:${email}`, shown: email }] : []),
-  ].map(({ href, shown }) => (
-    <a key={href} href={href} className={`small ${styles.below}`}>
-      {shown}
-    </a>
-  ));
+  const className = `small ${styles.below}`;
+  return (
+    <>
+      {phone ? <PhoneLink number={phone} className={className} /> : null}
+      {email ? (
+        <a href={`mailto:${email}`} className={className}>
+          {email}
+        </a>
+      ) : null}
+    </>
+  );
 }

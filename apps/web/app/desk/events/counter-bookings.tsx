@@ -10,6 +10,7 @@ import { BookingPaper } from './counter-papers.tsx';
 import { BuyerName } from './buyer-name.tsx';
 import styles from './counter.module.css';
 import { useDateLabel } from '../../parts/date-label.ts';
+import { PhoneLink } from '../../parts/phone-link.tsx';
 
 type Props = { bookings: readonly CounterBookingShownFragment[] };
 
@@ -60,7 +61,7 @@ function BookingRow({ booking }: { booking: CounterBookingShownFragment }) {
           <BuyerName {...booking} guestOrderId={booking.memberId ? null : id} />
         </strong>
         {kana ? <span className="small quiet">{kana}</span> : null}
-        {phone ? <a href={`tel:${phone.replace(/[^\d+]/g, '')}`}>{phone}</a> : null}
+        {phone ? <PhoneLink number={phone} /> : null}
       </div>
       <div className="small">
         <span className="figures">{labelOf(booking)}</span>

@@ -1,5 +1,5 @@
 import { tokyoDateOf } from '@enishi/kernel';
-import { count, moment, nearDay, type UiLocale } from '@enishi/ui';
+import { clockSpan, count, nearDay, type UiLocale } from '@enishi/ui';
 import { Form } from 'react-router';
 import { useLocale, useTranslations } from 'use-intl';
 import { SubmitButton } from '../../forms/submit-button.tsx';
@@ -53,7 +53,7 @@ export function SlotPreview({ preview: { added, taken, replaced, values }, sites
                 {times.map(({ startsAt, endsAt }) => (
                   <tr key={startsAt}>
                     <th scope="row" className="figures">
-                      {moment(startsAt, locale).slice(-5)}–{moment(endsAt, locale).slice(-5)}
+                      {clockSpan(startsAt, endsAt)}
                     </th>
                     {shown.map(({ id }) => (
                       <td key={id}>

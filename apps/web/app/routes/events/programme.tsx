@@ -1,4 +1,4 @@
-import { moment, nearDay, type UiLocale } from '@enishi/ui';
+import { clockSpan, nearDay, type UiLocale } from '@enishi/ui';
 import { Link } from 'react-router';
 import { useLocale, useTranslations } from 'use-intl';
 import { SelectField } from '../../forms/fields.tsx';
@@ -172,9 +172,7 @@ function SlotLink({
   chosen: boolean;
 }) {
   const t = useTranslations('sites');
-  const locale = useLocale() as UiLocale;
-  const [begins, ends] = [slot.startsAt, slot.endsAt].map((at) => moment(at, locale).slice(-5));
-  const time = `${begins}–${ends}`;
+  const time = clockSpan(slot.startsAt, slot.endsAt);
   const left = placesLeft(slot);
   const state = slot.calledOff
     ? t('off')

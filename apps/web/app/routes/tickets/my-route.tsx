@@ -1,5 +1,5 @@
 import { tokyoDateOf } from '@enishi/kernel';
-import { moment, nearDay, type UiLocale } from '@enishi/ui';
+import { clockSpan, nearDay, type UiLocale } from '@enishi/ui';
 import { Link } from 'react-router';
 import { useLocale, useTranslations } from 'use-intl';
 import { useLinks, useText } from '../../frame.ts';
@@ -28,9 +28,7 @@ export function MyRoute({ stops }: { stops: Stop[] }) {
               .filter((stop) => dayOf(stop) === day)
               .map(({ id, title, site, address, startsAt, endsAt, tickets, purchaseId }) => (
                 <li key={id}>
-                  <span className={`figures ${styles.time}`}>
-                    {moment(startsAt, locale).slice(-5)}–{moment(endsAt, locale).slice(-5)}
-                  </span>
+                  <span className={`figures ${styles.time}`}>{clockSpan(startsAt, endsAt)}</span>
                   <div>
                     {purchaseId ? (
                       <Link to={to(`/me/tickets/${purchaseId}`)} className={styles.site}>

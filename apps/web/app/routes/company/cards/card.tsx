@@ -15,6 +15,7 @@ import { useLinks, useText } from '../../../frame.ts';
 import type { ReceivedCardQuery } from '../../../gql/public/graphql.ts';
 import { ButtonLink } from '../../../parts/button-link.tsx';
 import { Acts, Fact, Facts, Notice, Page, Section } from '../../../parts/page.tsx';
+import { PhoneLink } from '../../../parts/phone-link.tsx';
 import { titlesOfEvents } from '../../companies/event-titles.ts';
 import styles from './cards.module.css';
 import { NoteCardContactDocument, ReceivedCardDocument } from './questions.ts';
@@ -88,9 +89,7 @@ function CardFacts({ card, title }: { card: Card; title: { ja: string; en: strin
       </Fact>
       {telephone ? (
         <Fact name={t('telephone')}>
-          <a href={`tel:${telephone}`} className={styles.reach}>
-            {telephone}
-          </a>
+          <PhoneLink number={telephone} className={styles.reach} />
         </Fact>
       ) : null}
       {message ? (

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { moment, money, type UiLocale } from '@enishi/ui';
+import { clock, money, type UiLocale } from '@enishi/ui';
 import { useLocale, useTranslations } from 'use-intl';
 import { useText } from '../../../frame.ts';
 import styles from '../door.module.css';
@@ -27,7 +27,7 @@ export function Answer({ said, door }: { said: Said; door: Door }) {
         <h2>{t('undone')}</h2>
       </section>
     );
-  const at = since ? moment(since, locale).slice(-5) : null;
+  const at = since ? clock(since) : null;
   return (
     <section
       className={styles.answer}

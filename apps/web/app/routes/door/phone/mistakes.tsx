@@ -1,12 +1,11 @@
-import { moment, type UiLocale } from '@enishi/ui';
-import { useLocale, useTranslations } from 'use-intl';
+import { clock } from '@enishi/ui';
+import { useTranslations } from 'use-intl';
 import styles from '../door.module.css';
 import type { Door } from './use-door.ts';
 
 /** Whom this phone let in without a network, and should not have: told once it has one. */
 export function Mistakes({ door }: { door: Door }) {
   const t = useTranslations('door');
-  const locale = useLocale() as UiLocale;
   const mistaken = door.scans.flatMap(({ ticketId, undone, outcome }) =>
     outcome?.mistaken && !undone ? [{ ...outcome, ticket: door.tickets.get(ticketId ?? '') }] : [],
   );
@@ -19,7 +18,7 @@ export function Mistakes({ door }: { door: Door }) {
           <li key={nonce}>
             {ticket?.name ? <strong>{t('honoured', { name: ticket.name })} </strong> : null}
             {verdict === 'already_in' && since
-              ? t('mistake.already_in', { at: moment(since, locale).slice(-5), label: label ?? t('atDesk') })
+              ? t('mistake.already_in', { at: clock(since), label: label ?? t('atDesk') })
               : t('mistake.other', { reason: t(`verdicts.${verdict}`) })}
           </li>
         ))}

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { moment, money, type UiLocale } from '@enishi/ui';
+import { clock, money, type UiLocale } from '@enishi/ui';
 import { useLocale, useTranslations } from 'use-intl';
 import { useText } from '../../../frame.ts';
 import styles from '../door.module.css';
@@ -51,7 +51,7 @@ export function PartyAnswer({ said, door }: { said: readonly Said[]; door: Door 
           {ticket?.name ? `${t('honoured', { name: ticket.name })}: ` : null}
           {t(`verdicts.${verdict}`)}
           {since
-            ? ` (${label ? t('sinceAt', { at: timeOf(since, locale), label }) : t('since', { at: timeOf(since, locale) })})`
+            ? ` (${label ? t('sinceAt', { at: clock(since), label }) : t('since', { at: clock(since) })})`
             : null}
         </p>
       ))}
@@ -64,5 +64,3 @@ export function PartyAnswer({ said, door }: { said: readonly Said[]; door: Door 
     </section>
   );
 }
-
-const timeOf = (since: string, locale: UiLocale): string => moment(since, locale).slice(-5);
