@@ -14,9 +14,11 @@ import { useReturnedProblems } from '../forms/returned-problems.ts';
 import { admits } from '../parts/admits.ts';
 import { SubmitButton } from '../forms/submit-button.tsx';
 import { DeskApi } from './desk-api.ts';
-import { askingFieldMeant, askingFields, askingIn, questionField, rowsShown } from './events/asking-form.ts';
+import { AskedQuestion } from './events/asked-question.tsx';
+import { askingFields, askingIn, rowsShown } from './events/asking-form.ts';
 import { EventAskingDocument, SetEventAskingDocument } from './events/attendee-questions.ts';
-import { QuestionFields } from './events/question-fields.tsx';
+import { useQuestionLabels } from './events/question-fields.tsx';
+import { refusalInRows } from './events/question-rows.ts';
 import { BackLink } from './parts/back-link.tsx';
 import form from './parts/desk-form.module.css';
 import { DeskTitle } from './parts/desk-title.tsx';
@@ -35,12 +37,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { asking, rows } = askingIn(values);
   const outcome = await api.send(SetEventAskingDocument, { eventId, asking });
   if (outcome.ok) return api.redirect(`/desk/events/${eventId}?said=saved`);
-  const { refusal } = outcome;
-  const meant = [refusal, ...(refusal.others ?? [])].map((one) => ({
-    ...one,
-    facts: { ...one.facts, field: askingFieldMeant(String(one.facts.field ?? ''), rows) },
-  }));
-  return api.answer(returnedBy({ ...refusal, ...meant[0], others: meant.slice(1) }, values), 422);
+  return api.answer(returnedBy(refusalInRows(outcome.refusal, rows), values), 422);
 }
 
 /** What an event asks of those who order tickets, beside how many: names, and questions of its own. */
@@ -52,15 +49,10 @@ export default function DeskEventAsking() {
   const { id, event } = loaded;
   const fields = returned?.values ?? loaded.fields;
   const rows = Array.from({ length: rowsShown(fields) }, (_, row) => row);
-  const labels = [
-    ...(['freezeDays', 'purgeDays'] as const).map((name) => [name, t(name)]),
-    ...rows.flatMap((row) =>
-      (['labelJa', 'labelEn', 'options', 'typeId'] as const).map((part) => [
-        questionField(row, part),
-        `${t('question', { number: row + 1 })} ${t(part === 'typeId' ? 'onlyFor' : part)}`,
-      ]),
-    ),
-  ];
+  const labels = {
+    ...{ freezeDays: t('freezeDays'), purgeDays: t('purgeDays') },
+    ...useQuestionLabels(rows),
+  };
   const days = (name: 'freezeDays' | 'purgeDays') => ({
     ...{ id: `field-${name}`, name, label: t(name), error: problem(name), autoComplete: 'off' },
     ...{ defaultValue: fields[name] ?? '', inputMode: 'numeric' as const },
@@ -70,7 +62,7 @@ export default function DeskEventAsking() {
       <BackLink to={`/desk/events/${id}`}>{t('back')}</BackLink>
       <DeskTitle title={t('title')} of={event.titleJa} />
       <Form method="post" noValidate className={form.form}>
-        <ProblemSummary wrong={wrongAmong(Object.fromEntries(labels))} refusal={returned?.refusal} />
+        <ProblemSummary wrong={wrongAmong(labels)} refusal={returned?.refusal} />
         <TickField
           name="names"
           label={t('names')}
@@ -86,7 +78,7 @@ export default function DeskEventAsking() {
         <h2>{t('questions')}</h2>
         <p className="small quiet">{t('questionsHint')}</p>
         {rows.map((row) => (
-          <QuestionFields
+          <AskedQuestion
             key={row}
             row={row}
             fields={fields}

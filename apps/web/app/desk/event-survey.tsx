@@ -1,10 +1,10 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, useActionData, useLoaderData } from 'react-router';
 import { useTranslations } from 'use-intl';
-import { type Returned, returnedBy } from '../forms/problem.ts';
+import { returnedBy } from '../forms/problem.ts';
 import { textOf } from '../forms/read-form.ts';
 import { DeskApi } from './desk-api.ts';
-import { askingFieldMeant } from './events/asking-form.ts';
-import { ownField, ownRows, surveyPlanIn } from './events/survey-form.ts';
+import { refusalInRows } from './events/question-rows.ts';
+import { surveyPlanIn } from './events/survey-form.ts';
 import { SurveyPlanForm } from './events/survey-plan.tsx';
 import { EventSurveyDocument, PlanEventSurveyDocument } from './events/survey-questions.ts';
 import { SurveyResults } from './events/survey-results.tsx';
@@ -30,17 +30,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { plan, rows } = surveyPlanIn(fields);
   const outcome = await api.send(PlanEventSurveyDocument, { eventId, ...plan });
   if (outcome.ok) return api.redirect(`/desk/events/${eventId}/survey?saved`);
-  const blank = ownRows.flatMap((row) =>
-    ['labelJa', 'labelEn', 'options'].map((part) => [ownField(row, part), '']),
-  );
-  const values = { closeDays: '', ...Object.fromEntries(blank), ...fields } as Record<string, string>;
-  const meant = <Said extends { facts: Record<string, unknown> }>(said: Said): Said =>
-    typeof said.facts.field === 'string'
-      ? { ...said, facts: { ...said.facts, field: askingFieldMeant(said.facts.field, rows) } }
-      : said;
-  const { others, ...first } = outcome.refusal;
-  const refusal = { ...meant(first), ...(others ? { others: others.map(meant) } : {}) };
-  return api.answer<Returned>(returnedBy(refusal, values), 422);
+  return api.answer(returnedBy(refusalInRows(outcome.refusal, rows), fields), 422);
 }
 
 /** What those who came to an event said, and how they are asked. */

@@ -1,4 +1,5 @@
-import { askingFieldMeant, askingFields, askingIn, rowsShown } from './asking-form.ts';
+import { askingFields, askingIn, rowsShown } from './asking-form.ts';
+import { refusalInRows } from './question-rows.ts';
 
 const asking = {
   ...{ names: true, emergency: true, freezeDays: 2, purgeDays: 30 },
@@ -67,8 +68,11 @@ describe('the page of what an event asks', () => {
       ...{ 'question-0-strike': 'on', 'question-2-kind': 'choice', 'question-3-labelJa': '靴' },
     });
     expect(sent.questions.map(({ labelJa }) => labelJa)).toEqual(['アレルギー', '靴']);
-    expect(askingFieldMeant('question-1-labelJa', rows)).toBe('question-3-labelJa');
-    expect(askingFieldMeant('freezeDays', rows)).toBe('freezeDays');
+    const said = (field: string) => ({ code: 'EVENT_TEXT_MISSING', message: '', facts: { field } });
+    const refusal = { kind: 'invalid' as const, ...said('question-1-labelJa'), others: [said('freezeDays')] };
+    expect(refusalInRows(refusal, rows)).toMatchObject({
+      ...{ facts: { field: 'question-3-labelJa' }, others: [{ facts: { field: 'freezeDays' } }] },
+    });
   });
 
   it('shows one row where nothing is asked, and never more than there may be', () => {

@@ -5,6 +5,7 @@ import type {
   QuestionKind,
 } from '../../gql/desk/graphql.ts';
 import { countIn } from './count-in.ts';
+import { isFilled, questionField, questionIn, questionTexts, rowOf } from './question-rows.ts';
 
 type Asking = EventAskingQuery['eventAsking'];
 type Fields = Record<string, string>;
@@ -15,27 +16,18 @@ export const questionKinds = [
   'choices',
   'yes_no',
 ] as const satisfies readonly QuestionKind[];
-const textParts = ['labelJa', 'labelEn', 'kind', 'options', 'optionsEn', 'typeId'] as const;
 export const tickParts = ['perTicket', 'required', 'sensitive'] as const;
 
-export const questionField = (row: number, part: string): string => `question-${row}-${part}`;
-
-/** What the fields of the page begin with; a choice stands on a line of its own. English that was never written is left empty. */
+/** What the fields of the page begin with. English that was never written is left empty. */
 export function askingFields({ names, emergency, freezeDays, purgeDays, questions }: Asking): Fields {
-  const written = ({ ja, en }: { ja: string; en: string }) => (en === ja ? '' : en);
-  const rows = questions.map((question, row) => {
-    const { id, kind, label, options, typeId, ...ticks } = question;
-    const optionsEn = options.map(written);
-    const texts: Record<string, string> = {
-      ...{ id, kind, labelJa: label.ja, labelEn: written(label), typeId: typeId ?? '' },
-      options: options.map(({ ja }) => ja).join('\n'),
-      optionsEn: optionsEn.some(Boolean) ? optionsEn.join('\n') : '',
-    };
-    const ticked = tickParts.filter((part) => ticks[part]).map((part) => [questionField(row, part), 'on']);
-    return Object.fromEntries([
-      ...Object.entries(texts).map(([part, text]) => [questionField(row, part), text]),
-      ...ticked,
-    ]) as Fields;
+  const written = ({ ja, en }: { ja: string; en: string }) => ({ ja, en: en === ja ? null : en });
+  const rows = questions.map(({ id, kind, label, options, typeId, ...ticks }, row) => {
+    const { ja: labelJa, en: labelEn } = written(label);
+    return rowOf(row, {
+      ...{ id, ...questionTexts({ kind, labelJa, labelEn, options: options.map(written) }) },
+      ...{ typeId: typeId ?? '' },
+      ...Object.fromEntries(tickParts.filter((part) => ticks[part]).map((part) => [part, 'on'])),
+    });
   });
   const terms = {
     freezeDays: String(freezeDays),
@@ -61,37 +53,22 @@ export function askingIn(fields: Fields): { asking: EventAskingInput; rows: numb
   return {
     asking: {
       ...{ names: fields.names === 'on', emergency: fields.emergency === 'on' },
-      ...{ questions: rows.map((row) => questionIn(fields, row)) },
+      ...{ questions: rows.map((row) => askedIn(fields, row)) },
       ...{ freezeDays: countIn(fields.freezeDays ?? ''), purgeDays: countIn(fields.purgeDays ?? '') },
     },
     rows,
   };
 }
 
-export const isFilled = (fields: Fields, row: number): boolean =>
-  !fields[questionField(row, 'strike')] &&
-  [...textParts, 'id'].some(
-    (part) => part !== 'kind' && (fields[questionField(row, part)] ?? '').trim() !== '',
-  );
-
-function questionIn(fields: Fields, row: number): QuestionInput {
+function askedIn(fields: Fields, row: number): QuestionInput {
   const typed = (part: string) => fields[questionField(row, part)] ?? '';
-  const english = typed('optionsEn').split('\n');
   return {
-    ...{ id: typed('id') || null, kind: questionKinds.find((kind) => kind === typed('kind')) ?? 'text' },
     ...{
-      labelJa: typed('labelJa'),
-      labelEn: typed('labelEn').trim() || null,
+      id: typed('id') || null,
+      ...questionIn(fields, row, questionKinds),
       typeId: typed('typeId') || null,
     },
-    options: typed('options')
-      .split('\n')
-      .map((ja, at) => ({ ja: ja.trim(), en: english[at]?.trim() || null })),
     ...{ perTicket: typed('perTicket') === 'on', required: typed('required') === 'on' },
     sensitive: typed('sensitive') === 'on',
   };
 }
-
-/** Where a refusal points on the page: the API counts the questions that it was sent. */
-export const askingFieldMeant = (field: string, rows: readonly number[]): string =>
-  field.replace(/^question-(\d+)-/, (_, at: string) => `question-${rows[Number(at)] ?? at}-`);

@@ -24,7 +24,7 @@ export const asking: typeof askingJa = {
   kinds: { text: 'Own words', choice: 'One choice', choices: 'Several choices', yes_no: 'Yes or no' },
   options: 'Choices',
   optionsEn: 'Choices in English',
-  optionsHint: 'One a line, for one choice or several.',
+  optionsHint: 'One a line, where one chooses.',
   onlyFor: 'Only for this ticket',
   everyType: 'Every ticket',
   perTicket: 'Ask for each ticket (else once for the order)',

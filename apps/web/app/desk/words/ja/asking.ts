@@ -22,7 +22,7 @@ export const asking = {
   kinds: { text: '文章', choice: '一つを選ぶ', choices: 'いくつでも選ぶ', yes_no: 'はい・いいえ' },
   options: '選択肢',
   optionsEn: '選択肢（英語）',
-  optionsHint: '1行に1つ。「一つを選ぶ」「いくつでも選ぶ」のときに使います。',
+  optionsHint: '1行に1つ。選んで答えるときに使います。',
   onlyFor: 'このチケットの方だけに聞く',
   everyType: 'すべてのチケット',
   perTicket: 'チケット1枚ごとに聞く（外すと、お申し込みごとに1回）',
