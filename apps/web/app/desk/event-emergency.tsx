@@ -34,9 +34,7 @@ export default function DeskEventEmergency() {
       {contact ? (
         <section className={panels.panel} aria-labelledby="contact">
           <h2 id="contact">{t('contact')}</h2>
-          <p>
-            {contact.name}（{contact.relation}）
-          </p>
+          <p>{t('contactOf', { name: contact.name, relation: contact.relation })}</p>
           <Call number={contact.phone} />
         </section>
       ) : (

@@ -166,7 +166,7 @@ function Standing({
                   to={hrefOf(`who=${ticketId}`)}
                   preventScrollReset
                   className={styles.person}
-                  data-chosen={chosen.who?.ticketId === ticketId}
+                  aria-current={chosen.who?.ticketId === ticketId ? 'true' : undefined}
                 >
                   {name ?? t('nobody')}
                   <span className="small quiet">

@@ -67,7 +67,14 @@ function shownBy(source: string): string[] {
     return (handed ? keysAnywhere : keysIn(source)).map((key) => `${namespace}.${key}`);
   });
   const desk = source.includes('/words/ja.ts') ? keysIn(source).map((key) => `desk.${key}`) : [];
-  return [...words, ...desk, ...keysIn(source)];
+  return [...words, ...desk, ...inFile(source), ...keysIn(source)];
+}
+
+/** What a file that somebody saves reads straight from the words of the desk. */
+function inFile(source: string): string[] {
+  const [, namespace] = /const words = \(.*\? en : ja\)\.([\w.]+);/.exec(source) ?? [];
+  if (!namespace) return [];
+  return [...source.matchAll(/\bwords\.(\w+)/g)].map(([, key]) => `desk.${namespace}.${key}`);
 }
 
 const shown = new Set(sources.flatMap(shownBy));

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
-import { busTemplates, seatsOf } from './bus.ts';
-import type { BusTemplate, Seat } from './bus.ts';
+import { exampleBuses } from '../example-bus.ts';
+import { seatsOf } from './bus.ts';
+import type { Seat } from './bus.ts';
 import { placeParties, touch } from './bus-placing.ts';
 import type { FreeBus, SeatParty } from './bus-placing.ts';
 
 const bus = (
   id: string,
   without: readonly string[] = [],
-  layout: (typeof busTemplates)[BusTemplate] = busTemplates.large,
+  layout: (typeof exampleBuses)[keyof typeof exampleBuses] = exampleBuses.large,
 ): FreeBus => ({
   ...{ id, seats: seatsOf({ ...layout }).filter(({ label }) => !without.includes(label)) },
 });
@@ -21,7 +22,7 @@ describe('places in a bus', () => {
   it('seat a couple side by side, four in one row, and five across a row and the next', () => {
     expect(seatsFor([bus('1')], party('a', 2))).toEqual(['a-1 1A', 'a-2 1B']);
     expect(seatsFor([bus('1')], party('a', 4)).sort()).toEqual(['a-1 1A', 'a-2 1B', 'a-3 1C', 'a-4 1D']);
-    expect(seatsFor([bus('1', [], busTemplates.medium)], party('a', 5))).toHaveLength(5);
+    expect(seatsFor([bus('1', [], exampleBuses.medium)], party('a', 5))).toHaveLength(5);
   });
 
   it('leave whole pairs to couples: who is alone sits where one is left', () => {
@@ -51,7 +52,7 @@ describe('places in a bus', () => {
     expect(seatsFor([one], party('a', 2), party('b', 1))).toEqual(['a-1 1A']);
   });
 
-  const layouts = fc.constantFrom(...Object.values(busTemplates));
+  const layouts = fc.constantFrom(...Object.values(exampleBuses));
   const free = fc
     .array(fc.record({ layout: layouts, gone: fc.array(fc.nat(44), { maxLength: 40 }) }), {
       ...{ minLength: 1, maxLength: 3 },

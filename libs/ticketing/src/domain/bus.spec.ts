@@ -1,21 +1,22 @@
-import { busTemplates, openSeatsOf, readBus, seatsOf } from './bus.ts';
+import { exampleBuses } from '../example-bus.ts';
+import { openSeatsOf, readBus, seatsOf } from './bus.ts';
 import type { BusDraft } from './bus.ts';
 
-const draft: BusDraft = { name: ' １号車 ', ...busTemplates.large, blocked: [] };
+const draft: BusDraft = { name: ' １号車 ', ...exampleBuses.large, blocked: [] };
 
 describe('a bus', () => {
   it.each([
     ['large', 45],
     ['medium', 27],
     ['micro', 20],
-  ] as const)('that is usual (%s) has %i seats', (template, count) => {
-    const seats = seatsOf(busTemplates[template]);
+  ] as const)('(%s) has %i seats', (template, count) => {
+    const seats = seatsOf(exampleBuses[template]);
     expect(seats).toHaveLength(count);
     expect(new Set(seats.map(({ label }) => label)).size).toBe(count);
   });
 
   it('counts rows from the front and seats from the left; a long last row has no aisle', () => {
-    const seats = seatsOf(busTemplates.large);
+    const seats = seatsOf(exampleBuses.large);
     expect(seats[5]).toEqual({ label: '2B', row: 1, column: 1, left: true });
     expect(seats[6]).toEqual({ label: '2C', row: 1, column: 2, left: false });
     expect(seats.at(-1)).toEqual({ label: '11E', row: 10, column: 4, left: null });

@@ -28,14 +28,6 @@ export type Seat = {
   readonly left: boolean | null;
 };
 
-/** Usual buses of Japanese charter companies, with passengers' seats alone. Which one comes is the company's to say. */
-export const busTemplates = {
-  large: { rows: 11, left: 2, right: 2, back: 5 },
-  medium: { rows: 7, left: 2, right: 2, back: 3 },
-  micro: { rows: 6, left: 1, right: 2, back: 5 },
-} as const;
-export type BusTemplate = keyof typeof busTemplates;
-
 export const mostBuses = 10;
 const most = { name: 30, rows: 16, side: 3, back: 6 };
 const letters = 'ABCDEF';

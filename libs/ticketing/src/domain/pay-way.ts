@@ -28,15 +28,6 @@ export type FurtherWays = Readonly<Record<FurtherMeans, WayTerms | null>>;
 
 export const noFurtherWays: FurtherWays = { konbini: null, bank_transfer: null };
 
-/**
- * Three days are what Stripe usually gives a voucher (docs.stripe.com/payments/konbini), which takes 1 to 60. By transfer five bank days, a week, at
- * the latest three before the event, so that the bank's list is there before it.
- */
-export const usualWayTerms: Readonly<Record<FurtherMeans, WayTerms>> = {
-  konbini: { days: 3, stopDays: 2 },
-  bank_transfer: { days: 5, stopDays: 3 },
-};
-
 /** Longer than two weeks unpaid orders would keep places from those who would pay at once. */
 export const wayDays = { least: 1, most: 14 } as const;
 

@@ -59,7 +59,7 @@ export function SlotForm({ sites, draft, returned }: Props) {
         {problemOf('days') ? <p role="alert">{problemOf('days')}</p> : null}
         <div className={form.pair}>{dayRows.slice(0, shownDays).map(dayField)}</div>
         <details className={styles.fold} open={more.some((row) => values?.[`day-${row}`])}>
-          <summary>{t('dayOf', { number: shownDays + 1 })}〜</summary>
+          <summary>{t('moreDays', { number: shownDays + 1 })}</summary>
           <div className={form.pair}>{more.map(dayField)}</div>
         </details>
       </fieldset>

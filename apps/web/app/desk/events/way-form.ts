@@ -6,8 +6,8 @@ export const furtherWays = ['konbini', 'transfer'] as const;
 export type FurtherWay = (typeof furtherWays)[number];
 
 /**
- * At a store as many days as Stripe gives a voucher where nobody says otherwise, and two days more for whoever pays late; by transfer a week of
- * bank days, and three before the event, in which the bank's list is looked through.
+ * At a store as many days as Stripe gives a voucher where nobody says otherwise (docs.stripe.com/payments/konbini: 3, of 1 to 60), and two days
+ * more for whoever pays late; by transfer a week of bank days, and three before the event, in which the bank's list is looked through.
  */
 const usual = { konbini: { days: 3, stopDays: 2 }, transfer: { days: 5, stopDays: 3 } };
 

@@ -1,4 +1,4 @@
-import { nextBusName } from './bus-acts.ts';
+import { busTemplates, nextBusName } from './bus-acts.ts';
 
 describe('the name of a further bus', () => {
   it.each([
@@ -9,5 +9,16 @@ describe('the name of a further bus', () => {
     [['1号車', '2号車', '3号車'], '4号車'],
   ])('beside %j is one that no other has: %s', (names, next) => {
     expect(nextBusName(names)).toBe(next);
+  });
+});
+
+describe('usual buses', () => {
+  it.each([
+    ['large', 45],
+    ['medium', 27],
+    ['micro', 20],
+  ] as const)('have the seats that are said of them: %s %i', (name, seats) => {
+    const { rows, left, right, back } = busTemplates[name];
+    expect((rows - 1) * (left + right) + back).toBe(seats);
   });
 });

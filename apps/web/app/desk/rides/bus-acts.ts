@@ -10,7 +10,7 @@ import {
   ShowSeatsDocument,
 } from './questions.ts';
 
-/** Usual buses of Japanese charter companies, to begin with: 45, 27 and 20 seats. */
+/** Usual buses of Japanese charter companies, to begin with: 45, 27 and 20 passengers' seats. Which one comes is the company's to say. */
 export const busTemplates = {
   large: { rows: 11, left: 2, right: 2, back: 5 },
   medium: { rows: 7, left: 2, right: 2, back: 3 },

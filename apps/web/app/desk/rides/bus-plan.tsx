@@ -45,7 +45,9 @@ function SeatCell({ bus, seat, travellers, chosen, hrefOf }: Props & { seat: Sea
   const { label, blocked, ticketId } = seat;
   const sitting = travellers.find((one) => one.ticketId === ticketId);
   const shown = sitting ? (sitting.name ?? t('nobody')) : blocked ? t(`blocked.${blocked}`) : t('free');
-  const isChosen = chosen.at?.busId === bus.id && chosen.at.seat === label;
+  const isChosen =
+    (chosen.at?.busId === bus.id && chosen.at.seat === label) ||
+    (sitting !== undefined && chosen.who?.ticketId === sitting.ticketId);
   const inside = (
     <>
       <span className="small figures">{label}</span>
@@ -55,7 +57,7 @@ function SeatCell({ bus, seat, travellers, chosen, hrefOf }: Props & { seat: Sea
   const look = {
     className: styles.seat,
     'data-state': sitting ? 'taken' : blocked ? 'blocked' : 'free',
-    'data-chosen': isChosen || (sitting !== undefined && chosen.who?.ticketId === sitting.ticketId),
+    'aria-current': isChosen ? ('true' as const) : undefined,
     'aria-label': `${label} ${shown}`,
   };
   if (chosen.who && !blocked && chosen.who.ticketId !== ticketId)

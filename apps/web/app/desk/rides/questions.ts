@@ -31,7 +31,6 @@ export const RideDocument = graphql(`
         seats {
           label
           row
-          column
           left
           blocked
           ticketId
@@ -41,11 +40,6 @@ export const RideDocument = graphql(`
         ticketId
         orderId
         name
-        kana
-        typeName {
-          ja
-          en
-        }
         busId
         seat
       }

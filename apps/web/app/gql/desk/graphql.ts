@@ -3161,7 +3161,7 @@ export type RideQueryVariables = Exact<{
 }>;
 
 
-export type RideQuery = { ride: { occurrenceId: string, seatsShownAt: string | null, buses: Array<{ id: string, name: string, rows: number, left: number, right: number, back: number, seats: Array<{ label: string, row: number, column: number, left: boolean | null, blocked: BlockReason | null, ticketId: string | null }> }>, travellers: Array<{ ticketId: string, orderId: string, name: string | null, kana: string | null, busId: string | null, seat: string | null, typeName: { ja: string, en: string } }> } };
+export type RideQuery = { ride: { occurrenceId: string, seatsShownAt: string | null, buses: Array<{ id: string, name: string, rows: number, left: number, right: number, back: number, seats: Array<{ label: string, row: number, left: boolean | null, blocked: BlockReason | null, ticketId: string | null }> }>, travellers: Array<{ ticketId: string, orderId: string, name: string | null, busId: string | null, seat: string | null }> } };
 
 export type SaveBusMutationVariables = Exact<{
   occurrenceId: string | number;
@@ -8953,7 +8953,6 @@ export const RideDocument = new TypedDocumentString(`
       seats {
         label
         row
-        column
         left
         blocked
         ticketId
@@ -8963,17 +8962,12 @@ export const RideDocument = new TypedDocumentString(`
       ticketId
       orderId
       name
-      kana
-      typeName {
-        ja
-        en
-      }
       busId
       seat
     }
   }
 }
-    `, {"hash":"sha256:b2738f65ba7f8b163739743b88bec910f30fbac4368ad8d1d58646f89e9f7780"}) as unknown as TypedDocumentString<RideQuery, RideQueryVariables>;
+    `, {"hash":"sha256:71357d66e964d6470748afabb1bb1a8d7c4ba038ae2ae08a940063690f456cfe"}) as unknown as TypedDocumentString<RideQuery, RideQueryVariables>;
 export const SaveBusDocument = new TypedDocumentString(`
     mutation SaveBus($occurrenceId: ID!, $id: ID, $bus: BusInput!) {
   saveBus(occurrenceId: $occurrenceId, id: $id, bus: $bus)

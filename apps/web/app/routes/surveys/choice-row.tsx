@@ -16,12 +16,22 @@ type Props = {
 
 /** A question that is answered with one tap. */
 export function ChoiceRow({ name, label, choices, chosen, ends, error, optional, scale }: Props) {
+  const problem = `problem-${name}`;
   return (
-    <fieldset className={styles.question} id={`field-${name}`} tabIndex={-1}>
+    <fieldset
+      className={styles.question}
+      id={`field-${name}`}
+      tabIndex={-1}
+      aria-describedby={error ? problem : undefined}
+    >
       <legend>
         <FieldLabel label={label} optional={optional} />
       </legend>
-      {error ? <p className={styles.error}>{error}</p> : null}
+      {error ? (
+        <p className={styles.error} id={problem}>
+          {error}
+        </p>
+      ) : null}
       <div className={scale ? styles.scale : styles.words}>
         {choices.map(({ value, label: said }) => (
           <label key={value} className={styles.choice}>

@@ -2,7 +2,7 @@ import { newId } from '@enishi/kernel';
 import type { Refusal } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { useProgram, useTestDatabase } from '@enishi/testing';
-import { busTemplates } from '../../domain/bus.ts';
+import { exampleBuses } from '../../example-bus.ts';
 import { enterMembers, exampleSale, exampleWords, foundCommunity, publishEvent } from '../../example-sale.ts';
 import { BusSeatEntity } from '../../store/bus-seat.entity.ts';
 import { DoorPhoneStore } from '../../store/door-phone.store.ts';
@@ -38,7 +38,7 @@ const inside = <T>(work: (tx: Tx) => Promise<T>, at = communityId): Promise<T> =
 
 const nobody = { familyName: '', givenName: '', familyKana: '', givenKana: '' };
 const types = exampleSale.types.map((type) => ({ ...type, capacity: null }));
-const micro: BusForm['typed'] = { ...busTemplates.micro, name: '1号車' };
+const micro: BusForm['typed'] = { ...exampleBuses.micro, name: '1号車' };
 
 /** A date with a small bus, and parties of two and one. */
 async function riding() {

@@ -12,7 +12,6 @@ export const addOns: typeof original = {
   count: '{count}',
   pieces: '{price} × {count}',
   atDoor: 'On the day please show the QR code of a ticket at the entrance. Your add-ons are seen there too.',
-  number: '{number} of {count}',
   giveBack: 'If you do not need this add-on',
   giveBackLead: 'Your tickets stay; this add-on alone is given back, until the event begins.',
   giveBackAct: 'Give this add-on back',

@@ -14,6 +14,7 @@ export const sites: SiteWords['sites'] = {
   host: 'Hosted by',
   bring: 'What to bring, and how to get in',
   map: 'Show on a map',
+  mapOf: 'Show on a map ({address})',
   left: '{count} left',
   full: 'Full',
   closed: 'Closed',

@@ -10,7 +10,6 @@ export const addOns = {
   count: '{count}点',
   pieces: '{price} × {count}点',
   atDoor: '当日は、チケットのQRコードを受付でお見せください。オプションの数も受付の画面に出ます。',
-  number: '{number}点目 / {count}点',
   giveBack: 'このオプションがいらなくなったとき',
   giveBackLead: 'チケットはそのままで、このオプションだけを取り消します。開始前まで取り消せます。',
   giveBackAct: 'このオプションを取り消す',

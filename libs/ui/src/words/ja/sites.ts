@@ -12,6 +12,7 @@ export const sites = {
   host: '受け入れ',
   bring: '持ち物・ご来場の前に',
   map: '地図で見る',
+  mapOf: '地図で見る（{address}）',
   left: '残り{count}',
   full: '満席',
   closed: '受付終了',

@@ -37,6 +37,7 @@ export const eventSites = {
   siteIds: 'Sites',
   days: 'Days',
   dayOf: 'Day {number}',
+  moreDays: 'Day {number} and later',
   firstBegins: 'First slot begins',
   lastBegins: 'Last slot begins',
   minutes: 'Length of a slot (minutes)',

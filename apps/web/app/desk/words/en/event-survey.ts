@@ -10,6 +10,7 @@ export const eventSurvey: typeof eventSurveyJa = {
   inFives:
     'Results move with every five more answers: moving with each, they would tell who said what. Changed answers count from the next five on.',
   mailed: '{n} mails went out',
+  answers: 'Answers',
   rate: 'Response rate',
   rateOf: '{n} of {asked} mails',
   satisfaction: 'Satisfaction',

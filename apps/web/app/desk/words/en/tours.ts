@@ -3,6 +3,7 @@ import type { tours as toursJa } from '../ja/tours.ts';
 /** A journey: whom to call on the way. */
 export const tours: typeof toursJa = {
   contact: 'Emergency contact',
+  contactOf: '{name} ({relation})',
   contactMissing: 'No emergency contact yet',
   contactLead: 'Please use this in case of illness or an accident alone. That it was opened is written down.',
   contactList: 'Emergency contacts',

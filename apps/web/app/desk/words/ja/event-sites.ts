@@ -37,6 +37,7 @@ export const eventSites = {
   siteIds: '見学先',
   days: '日',
   dayOf: '{number}日目',
+  moreDays: '{number}日目から先',
   firstBegins: '最初の枠の開始',
   lastBegins: '最後の枠の開始',
   minutes: '1枠の長さ（分）',

@@ -9,6 +9,7 @@ export const eventSurvey = {
   inFives:
     '結果は、回答が5件増えるごとに更新します。1件ずつ動くと、どなたの回答かが分かってしまうためです。書き直しも、次の更新で反映します。',
   mailed: '{n}通送りました',
+  answers: '回答数',
   rate: '回答率',
   rateOf: '{asked}通中{n}件',
   satisfaction: '満足度',

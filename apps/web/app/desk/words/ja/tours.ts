@@ -1,6 +1,7 @@
 /** A journey: whom to call on the way. */
 export const tours = {
   contact: '緊急連絡先',
+  contactOf: '{name}（{relation}）',
   contactMissing: '緊急連絡先は未入力です',
   contactLead: '急な病気や事故のときにだけ使ってください。この画面を開いたことは記録されます。',
   contactList: '緊急連絡先の一覧',
