@@ -219,16 +219,8 @@ describe('a company pays into its own account at Stripe', () => {
     expect(await textOfPdf(clerk, address ?? '')).toContain(number);
 
     const company = new URL(page.url()).pathname;
-    const untilItSays = async (words: string): Promise<void> => {
-      for (let tries = 0; tries < 40 && !(await clerk.reads()).includes(words); tries += 1) {
-        await page.waitForTimeout(500);
-        await clerk.go(company);
-      }
-      await clerk.see(words);
-    };
     await transferAtStripe(clerk, company, '131560');
-    await clerk.go(company);
-    await untilItSays('131,560円のご入金を確認しました。あと440円をお振り込みください。');
+    await clerk.untilItSays('131,560円のご入金を確認しました。あと440円をお振り込みください。', company);
     await clerk.picture('stripe-company-short-phone');
     await staff.go('/doto/desk/transfers/stripe');
     await staff.see(name);
@@ -236,8 +228,7 @@ describe('a company pays into its own account at Stripe', () => {
     await staff.picture('stripe-desk-short');
 
     await transferAtStripe(clerk, company, '1440');
-    await clerk.go(company);
-    await untilItSays('入金済み');
+    await clerk.untilItSays('入金済み', company);
     await clerk.press('書類をすべて見る');
     await clerk.see('領収書');
     await clerk.picture('stripe-company-papers-phone');

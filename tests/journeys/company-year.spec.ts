@@ -20,16 +20,6 @@ const name = `有限会社あかんべかりー${kana}`;
 const payer = `ﾕ)ｱｶﾝﾍﾞ-ｶﾘ-${half}`;
 const day = new Date(Date.now() + 9 * 3_600_000).toISOString().slice(0, 10).replaceAll('-', '/');
 
-/** The page again and again until it says something so often: the worker does its part meanwhile. */
-async function untilItSays(visitor: Visitor, address: string, words: string, times = 1): Promise<void> {
-  for (let tries = 0; tries < 40; tries += 1) {
-    await visitor.open(address);
-    if ((await visitor.reads()).split(words).length > times) return;
-    await visitor.page.waitForTimeout(500);
-  }
-  throw new Error(`${address} never said ${words} ${times} times`);
-}
-
 async function bring(staff: Visitor, amount: number, before: number): Promise<void> {
   await staff.go('/doto/desk/transfers');
   const label = `みちのひがし銀行 ${run} ${number}`;
@@ -159,8 +149,8 @@ describe('a company and its two years', () => {
     await cardOf(staff).getByRole('button', { name: '不足分を支払手数料にして消し込む' }).click();
     await staff.see('消し込み、入金を記帳しました');
 
-    await untilItSays(clerk, address, '入金済み');
-    await untilItSays(clerk, address, '領収書番号');
+    await clerk.untilItSays('入金済み', address);
+    await clerk.untilItSays('領収書番号', address);
     const receipt = await page.locator('a[download]').first().getAttribute('href');
     expect(await textOfPdf(clerk, receipt ?? '')).toContain('990,000');
     await clerk.picture('year-paid');
@@ -168,7 +158,7 @@ describe('a company and its two years', () => {
     await endsSoon(companyId);
     await ringSchedule('membership.renew_companies');
     await clerk.mail.next(email, /請求書 I\d{4}-\d{6}/);
-    await untilItSays(clerk, address, 'お支払い待ち');
+    await clerk.untilItSays('お支払い待ち', address);
     const paper = await page.getByRole('link', { name: '請求書（PDF）' }).first().getAttribute('href');
     expect(await textOfPdf(clerk, paper ?? '')).toContain('990,000');
     const phone = await arrive('phone');
@@ -179,8 +169,8 @@ describe('a company and its two years', () => {
     await bring(staff, 990_000, 3_000_000);
     await cardOf(staff).getByRole('button', { name: '消し込む（記帳する）' }).click();
     await staff.see('消し込み、入金を記帳しました');
-    await untilItSays(clerk, address, '入金済み', 2);
-    await untilItSays(clerk, address, '領収書番号', 2);
+    await clerk.untilItSays('入金済み', address, 2);
+    await clerk.untilItSays('領収書番号', address, 2);
     await clerk.picture('year-second-paid');
     await staff.go(atDesk);
     await staff.see('見積書 Q');

@@ -211,11 +211,7 @@ export async function isRefundedOutside(
   await fan.page.waitForURL(/me\/tickets/);
   await fan.see('カードでお支払い済み');
   await refundInDashboard(person.email, 1_500);
-  const gone = '金は戻ったのに、チケットが使えるまま';
-  for (let tries = 1; tries <= 30 && !(await staff.reads()).includes(gone); tries += 1) {
-    await staff.page.waitForTimeout(500);
-    await staff.go('/doto/desk/events/tray');
-  }
+  await staff.untilItSays('金は戻ったのに、チケットが使えるまま', '/doto/desk/events/tray');
   await staff.picture('ticket-tray-filled');
   await staff.press('確認して決める');
   await staff.see('お支払い3,000円のうち1,500円が返金されました');

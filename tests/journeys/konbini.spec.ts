@@ -1,4 +1,4 @@
-import { statement } from './bank-statement.ts';
+import { kanaOf, statement } from './bank-statement.ts';
 import { comeAsClerk, enterCompany } from './come-as-clerk.ts';
 import { signInAtDesk } from './desk-staff.ts';
 import { choose } from './event-steps.ts';
@@ -7,7 +7,7 @@ import { registerBankAccount } from './register-bank-account.ts';
 import { lookInto } from './stack-database.ts';
 import { somebody, stack, useBrowser, type Visitor } from './visitor.ts';
 
-jest.setTimeout(180_000);
+jest.setTimeout(240_000);
 
 const arrive = useBrowser();
 
@@ -55,7 +55,7 @@ describe('paying a year at a convenience store', () => {
     expect(await fan.reads()).toMatch(/コンビニでのお支払い待ち（11,000円）/);
     expect(await fan.page.locator('[class*=planName]').innerText()).not.toContain('スタンダード');
     await shop(person.email, 'paid');
-    await fan.untilMyPageSays(/前払いのため、自動で請求されることはありません。/);
+    await fan.untilItSays(/前払いのため、自動で請求されることはありません。/, '/doto/me');
     expect(await fan.reads()).not.toContain('お支払い待ち');
     await fan.mail.next(person.email, /お支払いを確認しました/);
     await fan.go('/doto/me/receipts');
@@ -250,8 +250,8 @@ describe('paying tickets at a convenience store', () => {
 
 /** Tickets by bank transfer: the desk offers it, a phone orders, the bank's list has the money, the tickets are there; one goes back to an account. */
 describe('paying tickets by bank transfer', () => {
-  const buyer = somebody();
   const run = Date.now() % 1_000_000;
+  const buyer = somebody({ familyName: `佐藤${kanaOf(run).kana}` });
   const talk = `振込トーク ${buyer.email.slice(0, 8)}`;
   const day = new Date(Date.now() + 9 * 3_600_000).toISOString().slice(0, 10).replaceAll('-', '/');
 
@@ -330,7 +330,7 @@ describe('paying tickets by bank transfer', () => {
     await fan.see('口座番号の末尾4321の口座へ');
     await fan.picture('transfer-ticket-account-named');
     await staff.go('/doto/desk/held');
-    await staff.page.locator('a[href*="/desk/held/"]').last().click();
+    await staff.page.locator('li', { hasText: buyer.familyName }).locator('a[href*="/desk/held/"]').click();
     await staff.see('本人が入力した返金先');
     await staff.picture('transfer-ticket-held');
     expect([...staff.faults, ...fan.faults]).toEqual([]);

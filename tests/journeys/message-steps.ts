@@ -25,14 +25,6 @@ export async function writeToBuyers(staff: Visitor, desk: string): Promise<void>
   await staff.press('1人に送信する');
   await page.waitForURL(/sent=1/);
   await staff.see('1人への送信を始めました');
-  for (
-    let waited = 0;
-    waited < 30 && !(await page.getByText('1人中1人に送信済み').isVisible());
-    waited += 1
-  ) {
-    await page.waitForTimeout(1_000);
-    await page.reload();
-  }
-  await staff.see('1人中1人に送信済み');
+  await staff.untilItSays('1人中1人に送信済み');
   await staff.picture('message-sent');
 }

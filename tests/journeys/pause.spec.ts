@@ -61,12 +61,12 @@ describe('pausing a plan and coming back', () => {
     await fan.picture('pause-planned');
     await fan.mail.next(person.email, /休会の手続きを承りました/);
     await moveSandboxClock({ advance: '33d' });
-    await fan.untilMyPageSays(/スタンダード会員は休会中です/);
+    await fan.untilItSays(/スタンダード会員は休会中です/, '/doto/me');
     await fan.picture('pause-running');
     expect(await paymentsOf(person.email)).toEqual([1_100]);
     await moveSandboxClock({ advance: '31d' });
     await fan.mail.next(person.email, /「スタンダード会員」を再開しました/);
-    await fan.untilMyPageSays(/次回のお支払い/);
+    await fan.untilItSays(/次回のお支払い/, '/doto/me');
     expect(await fan.reads()).not.toContain('休会中です');
     expect(await paymentsOf(person.email)).toEqual([1_100, 1_100]);
     expect(fan.faults).toEqual([]);
@@ -79,7 +79,7 @@ describe('pausing a plan and coming back', () => {
     await fan.page.getByText('休会を取り消す').waitFor({ state: 'detached' });
     await pause(fan, 6);
     await moveSandboxClock({ advance: '33d' });
-    await fan.untilMyPageSays(/スタンダード会員は休会中です/);
+    await fan.untilItSays(/スタンダード会員は休会中です/, '/doto/me');
     await fan.press('今すぐ再開する');
     await fan.see('再開の内容の確認');
     expect(await fan.page.locator('[data-legal]').count()).toBe(6);
@@ -105,7 +105,7 @@ describe('pausing a plan and coming back', () => {
     await waitUntilPaid(fan);
     await pause(fan, 6);
     await moveSandboxClock({ advance: '33d' });
-    await fan.untilMyPageSays(/スタンダード会員は休会中です/);
+    await fan.untilItSays(/スタンダード会員は休会中です/, '/doto/me');
     await fan.press('今すぐ再開する');
     await fan.press('再開して1,100円を支払う');
     await answerBank(fan, '認証に失敗する');

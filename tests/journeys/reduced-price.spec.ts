@@ -101,7 +101,7 @@ describe('a price for people under 29', () => {
     await fan.picture('reduced-order-en');
     await payByCard(fan, key, 'month');
     await fan.mail.next(person.email, /会費が.*から通常の料金になります/);
-    await fan.untilMyPageSays(/から会費が変わります/);
+    await fan.untilItSays(/から会費が変わります/, '/doto/me');
     expect(await regularFrom(fan)).toBe(told);
     await fan.picture('reduced-me');
     expect(await paymentsOf(person.email)).toEqual([400]);
@@ -119,7 +119,7 @@ describe('a price for people under 29', () => {
       await moveSandboxClock({ advance: '33d' });
       await fan.page.waitForTimeout(3_000);
     }
-    await fan.untilMyPageSays(/1,000円／月/);
+    await fan.untilItSays(/1,000円／月/, '/doto/me');
     const paid = await paymentsOf(person.email);
     expect(paid.slice(0, -1).every((amount) => amount === 400)).toBe(true);
     expect(paid.at(-1)).toBe(1_000);
@@ -205,7 +205,7 @@ describe('a price for students', () => {
     expect(shown).toMatch(/学生の料金\s*300円／月/);
     expect(shown).toMatch(/確認された学生の期間（[^）]*まで）が終わると通常の料金になります/);
     await payByCard(fan, key, 'month');
-    await fan.untilMyPageSays(/学生の料金\s*300円／月/);
+    await fan.untilItSays(/学生の料金\s*300円／月/, '/doto/me');
     await fan.picture('student-me');
     expect(await paymentsOf(person.email)).toEqual([300]);
     await fan.go('/doto/en/me/student');

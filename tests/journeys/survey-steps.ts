@@ -53,11 +53,12 @@ export async function askThoseWhoCame(
     [eventId],
   );
   await staff.go(`${desk}/survey`);
-  await staff.see('NPS');
+  for (const figure of ['55.6%', '9通中5件', '+20', '回答が5件増えるごとに']) await staff.see(figure);
   await staff.see('お名前や連絡先が書かれていることがあります');
   await staff.picture('survey-results');
   await staff.go(`${desk}/audience`);
   await staff.see('アンケートの結果');
+  for (const figure of ['55.6%', '4.0', '+20']) await staff.see(figure);
   await staff.picture('survey-in-report');
 }
 

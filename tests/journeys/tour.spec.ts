@@ -3,7 +3,7 @@ import { choose } from './event-steps.ts';
 import { visitSlot, writeOpenFactory } from './site-steps.ts';
 import { somebody, useBrowser } from './visitor.ts';
 
-jest.setTimeout(120_000);
+jest.setTimeout(240_000);
 
 const arrive = useBrowser();
 

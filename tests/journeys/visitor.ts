@@ -108,13 +108,13 @@ export class Visitor {
     await this.page.getByText(words).first().waitFor({ state: 'visible' });
   }
 
-  /** Opens my page again until it says so: what happens at Stripe comes by webhook. */
-  async untilMyPageSays(words: RegExp): Promise<void> {
+  /** Opens a page, this one if no other is named, again until it says so, so many times: the worker does its part meanwhile, or Stripe by webhook. */
+  async untilItSays(words: string | RegExp, path = this.page.url(), times = 1): Promise<void> {
     for (let tries = 1; ; tries += 1) {
-      await this.go('/doto/me');
+      await this.go(path);
       const said = await this.reads();
-      if (words.test(said)) return;
-      if (tries === 30) throw new Error(`My page never said ${words}:\n${said}`);
+      if (said.split(words).length > times) return;
+      if (tries === 40) throw new Error(`${path} never said ${words} ${times} times:\n${said}`);
       await this.page.waitForTimeout(500);
     }
   }
