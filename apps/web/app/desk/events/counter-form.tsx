@@ -164,4 +164,4 @@ const usualSum = ({ kinds: [first] }: CounterDateShownFragment): number =>
 
 /** The first date of which there is something to be had. */
 const bookable = (dates: Props['dates']): CounterDateShownFragment | undefined =>
-  dates.find(({ sale, kinds }) => sale === 'open' && kinds.some(({ left }) => left > 0)) ?? dates[0];
+  dates.find(({ kinds }) => kinds.some(({ left }) => left > 0)) ?? dates[0];

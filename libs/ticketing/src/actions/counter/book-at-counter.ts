@@ -17,7 +17,7 @@ import { KeepCounterGuest } from './keep-counter-guest.ts';
 import { OrderAtCounter } from './order-at-counter.ts';
 
 /** What a clerk books: for a member or for somebody who is written down, at the sum (yen, tax included) that was named to them. */
-export type CounterWish = Omit<TicketWish, 'code'> & {
+export type CounterWish = Omit<TicketWish, 'code' | 'atCounter'> & {
   memberId: string | null;
   guest: CounterGuestForm | null;
   total: number;
@@ -30,7 +30,7 @@ export type CounterWish = Omit<TicketWish, 'code'> & {
 
 /**
  * Books tickets for somebody at the counter or on the phone, in one transaction: the places are chosen and ordered as on the site, under the
- * same locks and limits and at the price of the live membership. What is paid in the hand is in the books in the same commit; what is paid
+ * same locks and limits and at the price of the live membership, and until the date is over. What is paid in the hand is in the books in the same commit; what is paid
  * later keeps its places until a day.
  */
 @Injectable()
@@ -52,7 +52,7 @@ export class BookAtCounter {
     if (!date) throw new Refusal('not_found', 'EVENT_NOT_FOUND');
     const buyer = await this.buyerOf(tx, date, wish);
     const { occurrenceId, lines, press } = wish;
-    const id = await this.choose.run(tx, buyer, { occurrenceId, lines, press });
+    const id = await this.choose.run(tx, buyer, { occurrenceId, lines, press, atCounter: true });
     const hold = (await this.holds.locked(tx, buyer.id, id))!;
     if (hold.state === 'active') await this.carryOut(tx, hold, date, wish);
     return id;

@@ -23,6 +23,8 @@ export type TicketWish = {
   press: string;
   /** As typed. */
   code?: string | null;
+  /** A clerk gives tickets out until the date is over, also to whoever walks in after the sale. */
+  atCounter?: boolean;
 };
 
 /**
@@ -50,7 +52,7 @@ export class HoldTickets {
   private async keep(
     tx: Tx,
     buyer: ChoosingBuyer,
-    { occurrenceId, lines: typed, press, code = null }: TicketWish,
+    { occurrenceId, lines: typed, press, code = null, atCounter = false }: TicketWish,
   ): Promise<string> {
     const date = await this.sales.terms(tx, occurrenceId);
     if (date?.offAlone) throw new Refusal('conflict', 'DATE_OFF');
@@ -59,7 +61,8 @@ export class HoldTickets {
     await tx.lockOrAlone(personLock(eventId, buyer));
     const again = await this.holds.ofPress(tx, buyer, press);
     if (again) return again.id;
-    if (saleStateAt(date, tx.now) !== 'open') throw new Refusal('conflict', 'SALE_CLOSED');
+    const saleUntil = atCounter ? date.endsAt : date.saleUntil;
+    if (saleStateAt({ ...date, saleUntil }, tx.now) !== 'open') throw new Refusal('conflict', 'SALE_CLOSED');
     if (date.lotteryClosesAt) throw new Refusal('conflict', 'LOTTERY_ONLY');
     await this.prices.assertOpen(tx, buyer, date);
     // First of all: what is being ordered at this moment is waited for here, and then counts as taken.
@@ -75,7 +78,7 @@ export class HoldTickets {
       await this.places.free(tx, id);
       await this.holds.turn(tx, id, 'released');
     }
-    const hold = { holdId: newId(), until: holdUntil(tx.now, date.saleUntil) };
+    const hold = { holdId: newId(), until: holdUntil(tx.now, saleUntil) };
     const took = await this.places.take(tx, placesWanted(lines, offerings), hold);
     if (!took) throw new Refusal('conflict', 'TICKETS_SOLD_OUT');
     await this.holds.add(tx, {

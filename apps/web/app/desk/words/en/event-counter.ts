@@ -8,7 +8,7 @@ export const eventCounter: typeof ja = {
   closed: 'There is no date to book now',
   closedLead: 'Only dates that are on the site and not over can be booked here.',
   what: 'Date and tickets',
-  saleOver: 'The sale of this date has ended.',
+  saleOver: 'The site sells no more tickets for this date. You can go on here until it is over.',
   free: 'Free',
   left: '{count} left',
   count: '{count}',

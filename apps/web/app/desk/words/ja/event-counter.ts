@@ -6,7 +6,7 @@ export const eventCounter = {
   closed: 'いまは受付できる日程がありません',
   closedLead: '公開中で、まだ終わっていない日程だけを、ここで受け付けられます。',
   what: '日程とチケット',
-  saleOver: 'この日程の申し込みは締め切りました。',
+  saleOver: 'サイトでの申し込みは締め切りました。終了まで、こちらで受け付けられます。',
   free: '無料',
   left: '残り{count}席',
   count: '{count}枚',
