@@ -7,5 +7,6 @@ export { TestDatabase, useTestDatabase } from './test-database.ts';
 export { type ProgramParts, TestProgram, useProgram } from './test-program.ts';
 export { TestSandbox, useSandbox } from './test-sandbox.ts';
 export { testConfig } from './test-settings.ts';
+export { type Meeting, meeting } from './meeting.ts';
 export { type CaughtLetter, MailCatcher, useMailCatcher } from './mail-catcher.ts';
 export { pdfPages } from './pdf-pages.ts';

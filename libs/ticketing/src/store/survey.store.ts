@@ -17,7 +17,10 @@ export type OrderToAsk = {
 /** Whom a company sends and guests are known by their address, members by their id: `buyersOf` joins what `buyer` reads. */
 const buyersOf =
   'left join ticketing.company_place c on c.id = r.id left join ticketing.guest g on g.id = r.guest_id';
-const buyer = 'coalesce(lower(c.email), lower(g.email), r.member_id::text)';
+const address = 'coalesce(lower(c.email), lower(g.email))';
+const buyer = `coalesce(${address}, r.member_id::text)`;
+/** An order of a company has the company's id where others have their member's. */
+const member = 'case when c.id is null then r.member_id else c.member_id end';
 
 /** Most that is mailed in one turn of the clock. */
 const mostAtOnce = 2_000;
@@ -42,8 +45,8 @@ export class SurveyStore {
 
   /**
    * Orders with which somebody came who has the order, of dates that ended on an earlier day in Japan, two weeks ago at most: one for each
-   * buyer and event, of whom no order was mailed. What is unpaid or called off has nobody inside. Those known by their address alone come
-   * first, so that a member whose address it is as well is found to have been asked.
+   * buyer and event, of whom no order was mailed. What is unpaid or called off has nobody inside. Whether a member was asked as a guest, or the
+   * other way round, is found out with the mail.
    */
   due(tx: Tx): Promise<OrderToAsk[]> {
     return tx.query<OrderToAsk>(
@@ -52,8 +55,7 @@ export class SurveyStore {
            from ticketing.survey_link l join ticketing.ticket_order r on r.id = l.order_id ${buyersOf}
           where l.community_id = $1),
        came as (
-         select distinct on (r.event_id, ${buyer}) r.id, r.event_id, ${buyer} buyer, c.id is not null of_company,
-                coalesce(c.email, g.email) is null by_member
+         select distinct on (r.event_id, ${buyer}) r.id, r.event_id, ${buyer} buyer, c.id is not null of_company
            from ticketing.event_survey s join ticketing.event e on e.id = s.event_id and e.state <> 'called_off'
            join ticketing.occurrence o on o.event_id = s.event_id and o.called_off_at is null
            join ticketing.ticket_order r on r.occurrence_id = o.id and r.community_id = $1 and r.state = 'confirmed'
@@ -66,17 +68,17 @@ export class SurveyStore {
        select id "orderId", event_id "eventId", of_company "ofCompany" from came d
         where not exists (select from asked a where a.order_id = d.id)
           and not exists (select from asked a where a.event_id = d.event_id and a.buyer = d.buyer)
-        order by by_member, id limit ${mostAtOnce}`,
+        order by id limit ${mostAtOnce}`,
       [tx.community, tx.now],
     );
   }
 
-  /** Who mails the survey of an event to the same person waits until the commit. */
-  holdBuyer(tx: Tx, eventId: string, email: string): Promise<void> {
-    return tx.lock(`survey:${eventId}:${email.toLowerCase()}`);
+  /** Whoever else mails the survey of an event waits until the commit: one person may have ordered under two addresses. */
+  holdAsking(tx: Tx, eventId: string): Promise<void> {
+    return tx.lock(`survey:${eventId}`);
   }
 
-  /** Whether a person was mailed the survey of an event with any order, as a member, as a guest or as whom a company sends. */
+  /** Whether a member, or whoever ordered under an address, was mailed the survey of an event. */
   async hasAsked(
     tx: Tx,
     eventId: string,
@@ -84,10 +86,29 @@ export class SurveyStore {
   ): Promise<boolean> {
     const found = await tx.query(
       `select 1 from ticketing.survey_link l join ticketing.ticket_order r on r.id = l.order_id ${buyersOf}
-        where l.community_id = $1 and l.event_id = $2 and ${buyer} in ($3, $4) limit 1`,
-      [tx.community, eventId, email.toLowerCase(), memberId ?? ''],
+        where l.community_id = $1 and l.event_id = $2 and (${address} = $3 or ${member} = $4) limit 1`,
+      [tx.community, eventId, email.toLowerCase(), memberId],
     );
     return found.length > 0;
+  }
+
+  /** The members who were mailed the survey of an event, as buyers or as whom a company sends. */
+  async askedMembers(tx: Tx, eventId: string): Promise<string[]> {
+    const rows = await tx.query<{ id: string }>(
+      `select distinct ${member} id from ticketing.survey_link l join ticketing.ticket_order r on r.id = l.order_id ${buyersOf}
+        where l.community_id = $1 and l.event_id = $2 and ${member} is not null`,
+      [tx.community, eventId],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  /** The member who ordered, or whom a company sends with an order; null for anybody else. */
+  async memberOf(tx: Tx, orderId: string): Promise<string | null> {
+    const [found] = await tx.query<{ memberId: string | null }>(
+      `select ${member} "memberId" from ticketing.ticket_order r ${buyersOf} where r.community_id = $1 and r.id = $2`,
+      [tx.community, orderId],
+    );
+    return found?.memberId ?? null;
   }
 
   /** Whether this one is the first to mail the order; a second waits for the first, and is told that it is not. */

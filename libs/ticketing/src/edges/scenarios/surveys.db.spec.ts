@@ -1,7 +1,7 @@
 import { newId } from '@enishi/kernel';
 import { PersonalRecords } from '@enishi/platform';
 import type { Tx } from '@enishi/platform';
-import { useProgram, useTestDatabase } from '@enishi/testing';
+import { meeting, useProgram, useTestDatabase } from '@enishi/testing';
 import { CopyEvent } from '../../actions/copying/copy-event.ts';
 import { MailSurvey } from '../../actions/survey/mail-survey.ts';
 import { AnswerSurvey } from '../../actions/survey/answer-survey.ts';
@@ -55,6 +55,9 @@ const buyer = async (eventId: string, came: number) => {
     await inside((tx) => program.get(DoorStore).turn(tx, ticketId, { act: 'in', by: null }));
   return { id: id!, email, orderId };
 };
+/** As if they had come only later. */
+const comes = (...orderIds: string[]) =>
+  database.look(`update ticketing.ticket set state = 'checked_in' where order_id = any ($1)`, [orderIds]);
 /** Another order of a member, with which they came as well. */
 const again = async (memberId: string, eventId: string): Promise<string> => {
   const { orderId } = await buyer(eventId, 1);
@@ -67,13 +70,28 @@ const asGuestOf = async (orderId: string, eventId: string, email: string): Promi
   await database.look(
     `insert into ticketing.guest
        (id, community_id, event_id, family_name, given_name, family_kana, given_kana, email, search_keys, locale, serial, press, made_at)
-     values ($1, $2, $3, '見本', '花子', 'ミホン', 'ハナコ', $4, '{}', 'ja', 1, 'guest', now())`,
-    [guestId, communityId, eventId, email],
+     values ($1, $2, $3, '見本', '花子', 'ミホン', 'ハナコ', $4, '{}', 'ja', 1, $5, now())`,
+    [guestId, communityId, eventId, email, guestId],
   );
   await database.look(
     `update ticketing.ticket_order set member_id = null, guest_id = $2, ordered_as = 'guest' where id = $1`,
     [orderId, guestId],
   );
+};
+/** As if an order were a company's, which sends somebody of that address. */
+const asPlaceOf = async (
+  orderId: string,
+  eventId: string,
+  { memberId, email }: { memberId: string | null; email: string },
+): Promise<void> => {
+  await database.look(
+    `insert into ticketing.company_place
+       (id, community_id, event_id, occurrence_id, company_id, ticket_id, press, state, name, email, member_id, assigned_at)
+     select r.id, r.community_id, r.event_id, r.occurrence_id, $3, t.id, r.id::text, 'assigned', '見本 花子', $4, $2, now()
+       from ticketing.ticket_order r join ticketing.ticket t on t.order_id = r.id where r.id = $1 limit 1`,
+    [orderId, memberId, newId(), email],
+  );
+  await database.look(`update ticketing.ticket_order set member_id = $2 where id = $1`, [orderId, newId()]);
 };
 const job = () => program.get(MailSurveysJob).run();
 const codes = async (email: string) => {
@@ -138,19 +156,58 @@ describe('the survey of an event', () => {
     expect((await read(eventId)).figures.asked).toBe(1);
   });
 
+  it('is mailed once also to whoever is found on another morning under another name: as a member, a guest, or sent by a company', async () => {
+    const eventId = await publishEvent(program, communityId);
+    const [asMember, asPlace] = [await buyer(eventId, 1), await buyer(eventId, 1)];
+    const later = [await buyer(eventId, 0), await buyer(eventId, 0), await buyer(eventId, 0)];
+    await plan(eventId);
+    program.clock.set(dayAfter);
+    await job();
+    await comes(...later.map(({ orderId }) => orderId));
+    await asGuestOf(later[0]!.orderId, eventId, asMember.email.toUpperCase());
+    await asPlaceOf(later[1]!.orderId, eventId, { memberId: asPlace.id, email: 'hana@company.example.jp' });
+    await asPlaceOf(later[2]!.orderId, eventId, { memberId: null, email: asMember.email });
+    program.clock.advance(86_400_000);
+    await job();
+    const mailed = [asMember.email, asMember.email.toUpperCase(), asPlace.email, 'hana@company.example.jp'];
+    expect((await Promise.all(mailed.map(codes))).map(({ length }) => length)).toEqual([1, 0, 1, 0]);
+    expect((await read(eventId)).figures.asked).toBe(2);
+  });
+
+  it('is mailed once to a member whom a company sent before under another address', async () => {
+    const eventId = await publishEvent(program, communityId);
+    const [sent, own] = [await buyer(eventId, 1), await buyer(eventId, 0)];
+    await asPlaceOf(sent.orderId, eventId, { memberId: own.id, email: 'taro@company.example.jp' });
+    await plan(eventId);
+    program.clock.set(dayAfter);
+    await job();
+    await comes(own.orderId);
+    program.clock.advance(86_400_000);
+    await job();
+    expect([await codes('taro@company.example.jp'), await codes(own.email)]).toMatchObject([
+      { length: 1 },
+      { length: 0 },
+    ]);
+  });
+
   describe('of two orders of one person that are mailed at once', () => {
-    /** Both look before either writes, or the second waits for the first. */
-    const mailTogether = async (): Promise<number> => {
+    /** Each has looked before it goes on to where the other stands by then: behind the lock, or beside it. */
+    const mailTogether = async (locked: boolean): Promise<number> => {
       const eventId = await publishEvent(program, communityId);
       const one = await buyer(eventId, 1);
       const other = await again(one.id, eventId);
       await plan(eventId);
       program.clock.set(dayAfter);
       const store = program.get(SurveyStore);
-      const real = store.hasAsked.bind(store);
+      const [hold, look] = [store.holdAsking.bind(store), store.hasAsked.bind(store)];
+      const [bothCome, bothLooked] = [meeting(), meeting()];
+      jest.spyOn(store, 'holdAsking').mockImplementation(async (...held) => {
+        void bothCome.arrive();
+        if (locked) await hold(...held);
+      });
       jest.spyOn(store, 'hasAsked').mockImplementation(async (...asked) => {
-        const found = await real(...asked);
-        await new Promise((resolve) => setTimeout(resolve, 300));
+        const found = await look(...asked);
+        await (locked ? bothCome.all : bothLooked.arrive());
         return found;
       });
       const signer = program.get(TicketSigner);
@@ -161,12 +218,11 @@ describe('the survey of an event', () => {
     };
 
     it('one is mailed', async () => {
-      expect(await mailTogether()).toBe(1);
+      expect(await mailTogether(true)).toBe(1);
     });
 
     it('both would be without the lock (control)', async () => {
-      jest.spyOn(program.get(SurveyStore), 'holdBuyer').mockResolvedValue();
-      expect(await mailTogether()).toBe(2);
+      expect(await mailTogether(false)).toBe(2);
     });
   });
 
