@@ -44,7 +44,7 @@ export default function DeskEventEmergency() {
       )}
       {phone ? (
         <section className={panels.panel} aria-labelledby="own">
-          <h2 id="own">{t('ownPhone')}</h2>
+          <h2 id="own">{t('orderPhone')}</h2>
           <Call number={phone} />
         </section>
       ) : null}

@@ -20,15 +20,17 @@ describe('the list of emergency contacts', () => {
     const { rows, foot, remark } = emergencySheet(trip, travellers, { ...made, locale: 'ja' });
     expect(rows.map(({ cells }) => cells)).toEqual([
       ['阿部　一\nアベ　ハジメ', '一般', '阿部良子', '母', '0154-00-0001'],
-      ['山田　ツル\nヤマダ　ツル\n0154-00-0000', '一般', '（未入力）', '', ''],
+      ['山田　ツル\nヤマダ　ツル\n申込者 0154-00-0000', '一般', '（未入力）', '', ''],
     ]);
     expect(foot).toBe('2名（緊急連絡先あり 1名）');
     expect(remark).toContain('2026-06-10');
   });
 
   it('speaks English', () => {
-    const { columns, foot } = emergencySheet(trip, travellers, { ...made, locale: 'en' });
+    const site = { ja: '鍛冶場', en: 'Forge' };
+    const { columns, foot, head } = emergencySheet({ ...trip, site }, travellers, { ...made, locale: 'en' });
     expect(columns[2]).toBe('Contact');
     expect(foot).toBe('2 people, 1 with a contact');
+    expect(head.slice(0, 2)).toEqual(['Shiretoko', 'Forge']);
   });
 });

@@ -1,15 +1,14 @@
-import { formatTokyoInstant, formatTokyoSpan } from '@enishi/japan';
 import { addDays, tokyoDateOf } from '@enishi/kernel';
-import type { Bilingual, Locale } from '@enishi/kernel';
+import type { Bilingual } from '@enishi/kernel';
 import type { EmergencyContact } from './emergency.ts';
-import { inReadingOrder } from './party-sheet.ts';
-import type { PartySheet } from './party-sheet.ts';
+import { inReadingOrder, sheetHead } from './party-sheet.ts';
+import type { PartySheet, Printing, SheetDate } from './party-sheet.ts';
 
 /** Somebody who travels, and whom to call; null where nobody was named. */
 export type Traveller = {
   readonly name: string | null;
   readonly kana: string | null;
-  /** Their own number, where it is known. */
+  /** The number of whoever ordered, where it is known. */
   readonly phone: string | null;
   readonly kind: Bilingual;
   readonly contact: EmergencyContact | null;
@@ -19,38 +18,32 @@ const words = {
   ja: {
     title: '緊急連絡先の一覧',
     columns: ['参加される方', 'チケット', '緊急連絡先', '続柄', '電話番号'],
-    ...{ nobody: '（お名前なし）', missing: '（未入力）', madeAt: '作成' },
+    ...{ nobody: '（お名前なし）', missing: '（未入力）', orderedBy: '申込者' },
   },
   en: {
     title: 'Emergency contacts',
     columns: ['Who travels', 'Ticket', 'Contact', 'Relation', 'Telephone'],
-    ...{ nobody: '(no name)', missing: '(not given)', madeAt: 'made' },
+    ...{ nobody: '(no name)', missing: '(not given)', orderedBy: 'ordered by' },
   },
 } as const;
 
-type Trip = { readonly title: Bilingual; readonly startsAt: Date; readonly endsAt: Date };
-
 /** The words of a list that a guide takes along on paper: by reading, with a box to tick at each roll call. Times are Japan's. */
 export function emergencySheet(
-  { title, startsAt, endsAt }: Trip,
+  date: SheetDate,
   travellers: readonly Traveller[],
-  { locale, now, purgeDays }: { readonly locale: Locale; readonly now: Date; readonly purgeDays: number },
+  { locale, now, purgeDays }: Printing & { readonly purgeDays: number },
 ): PartySheet {
   const say = words[locale];
   const named = travellers.filter(({ contact }) => contact !== null).length;
-  const until = addDays(tokyoDateOf(endsAt), purgeDays);
+  const until = addDays(tokyoDateOf(date.endsAt), purgeDays);
   return {
     title: say.title,
-    head: [
-      title[locale],
-      formatTokyoSpan(startsAt, endsAt, locale),
-      `${formatTokyoInstant(now, locale)} ${say.madeAt}`,
-    ],
+    head: sheetHead(date, { locale, now }),
     columns: say.columns,
     shares: [27, 19, 21, 13, 20],
     rows: inReadingOrder(travellers).map(({ name, kana, phone, kind, contact }) => ({
       cells: [
-        [name ?? say.nobody, kana, phone].filter(Boolean).join('\n'),
+        [name ?? say.nobody, kana, phone && `${say.orderedBy} ${phone}`].filter(Boolean).join('\n'),
         kind[locale],
         ...(contact ? [contact.name, contact.relation, contact.phone] : [say.missing, '', '']),
       ],

@@ -36,13 +36,13 @@ export type PartySheet = {
 const words = {
   ja: {
     ...{ title: '受付名簿', columns: ['お名前', 'チケット', '人数', 'お支払い', '備考'], paid: '済' },
-    ...{ nobody: '（お名前なし）', inside: '受付済み', madeAt: '作成' },
+    ...{ nobody: '（お名前なし）', inside: '受付済み' },
     with: 'ほか',
     remark: '個人情報です。使い終わったら、裁断して捨ててください。',
   },
   en: {
     ...{ title: 'Party sheet', columns: ['Name', 'Tickets', 'People', 'To pay', 'Notes'], paid: 'paid' },
-    ...{ nobody: '(no name)', inside: 'inside', madeAt: 'made' },
+    ...{ nobody: '(no name)', inside: 'inside' },
     with: 'with',
     remark: 'Personal data. Please shred this list once it is no longer needed.',
   },
@@ -60,30 +60,38 @@ export const inReadingOrder = <Named extends Pick<Party, 'name' | 'kana'>>(
 };
 
 /** A date, and at which site it is of an event with many. */
-type SheetDate = {
+export type SheetDate = {
   readonly title: Bilingual;
   readonly site?: Bilingual | null;
   readonly startsAt: Date;
   readonly endsAt: Date;
 };
 
-/** The words of the list: who, how many with which tickets, paid or to be paid; times are Japan's. */
-export function partySheet(
+/** In which language a list is printed, and when. */
+export type Printing = { readonly locale: Locale; readonly now: Date };
+
+const madeAt = { ja: '作成', en: 'made' } as const;
+
+/** What stands at the head of every list of a date: what, at which site, when in Japan, and how old the list is. */
+export const sheetHead = (
   { title, site, startsAt, endsAt }: SheetDate,
-  parties: readonly Party[],
-  { locale, now }: { readonly locale: Locale; readonly now: Date },
-): PartySheet {
+  { locale, now }: Printing,
+): readonly string[] => [
+  title[locale],
+  ...(site ? [site[locale]] : []),
+  formatTokyoSpan(startsAt, endsAt, locale),
+  `${formatTokyoInstant(now, locale)} ${madeAt[locale]}`,
+];
+
+/** The words of the list: who, how many with which tickets, paid or to be paid; times are Japan's. */
+export function partySheet(date: SheetDate, parties: readonly Party[], printing: Printing): PartySheet {
+  const { locale } = printing;
   const say = words[locale];
   const people = parties.reduce((sum, party) => sum + peopleOf(party), 0);
   const due = formatYen(yen(parties.reduce((sum, party) => sum + party.due, 0)), locale);
   return {
     title: say.title,
-    head: [
-      title[locale],
-      ...(site ? [site[locale]] : []),
-      formatTokyoSpan(startsAt, endsAt, locale),
-      `${formatTokyoInstant(now, locale)} ${say.madeAt}`,
-    ],
+    head: sheetHead(date, printing),
     columns: say.columns,
     shares: [30, 28, 8, 14, 20],
     rows: inReadingOrder(parties).map((party) => ({

@@ -1,8 +1,8 @@
-import { formatTokyoInstant, formatTokyoSpan } from '@enishi/japan';
-import type { Bilingual, Locale } from '@enishi/kernel';
+import type { Bilingual } from '@enishi/kernel';
 import { seatsOf } from './bus.ts';
 import type { BusLayout } from './bus.ts';
-import type { PartySheet } from './party-sheet.ts';
+import { sheetHead } from './party-sheet.ts';
+import type { PartySheet, Printing, SheetDate } from './party-sheet.ts';
 
 /** Somebody who travels, and where they sit; both null where that is not settled. */
 export type Seated = {
@@ -18,25 +18,24 @@ const words = {
   ja: {
     title: '座席表',
     columns: ['席', 'お名前', 'チケット', '備考'],
-    ...{ nobody: '（お名前なし）', open: '未定', madeAt: '作成' },
+    ...{ nobody: '（お名前なし）', open: '未定' },
     remark: '個人情報です。使い終わったら、裁断して捨ててください。',
   },
   en: {
     title: 'Seats',
     columns: ['Seat', 'Name', 'Ticket', 'Notes'],
-    ...{ nobody: '(no name)', open: 'none yet', madeAt: 'made' },
+    ...{ nobody: '(no name)', open: 'none yet' },
     remark: 'Personal data. Please shred this list once it is no longer needed.',
   },
 } as const;
 
-type Trip = { readonly title: Bilingual; readonly startsAt: Date; readonly endsAt: Date };
-
 /** The words of a list for the door of the bus: bus by bus, from the front row; those without a seat last. Times are Japan's. */
 export function seatList(
-  { title, startsAt, endsAt }: Trip,
+  date: SheetDate,
   { buses, people }: { readonly buses: readonly NamedBus[]; readonly people: readonly Seated[] },
-  { locale, now }: { readonly locale: Locale; readonly now: Date },
+  printing: Printing,
 ): PartySheet {
+  const { locale } = printing;
   const say = words[locale];
   const row = ({ name, kana, kind }: Seated, seat: string) => ({
     cells: [seat, [name ?? say.nobody, kana].filter(Boolean).join('\n'), kind[locale], ''],
@@ -51,11 +50,7 @@ export function seatList(
   const open = people.filter(({ busId }) => busId === null).map((somebody) => row(somebody, say.open));
   return {
     title: say.title,
-    head: [
-      title[locale],
-      formatTokyoSpan(startsAt, endsAt, locale),
-      `${formatTokyoInstant(now, locale)} ${say.madeAt}`,
-    ],
+    head: sheetHead(date, printing),
     columns: say.columns,
     shares: [20, 36, 24, 20],
     rows: [...seated, ...open],

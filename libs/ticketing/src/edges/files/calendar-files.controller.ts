@@ -9,6 +9,7 @@ import type { ReadableCalendar } from '../../actions/calendar/read-calendar.ts';
 import { eventKinds } from '../../domain/event-words.ts';
 import type { EventChoice } from '../../store/event.store.ts';
 import { calendarText } from './calendar-text.ts';
+import { wantedLocale } from './wanted-locale.ts';
 
 /** Programs ask hourly or more rarely; many people may stand behind one address. */
 const mostPerHour = 600;
@@ -37,7 +38,7 @@ export class CalendarFiles {
     @Headers('if-none-match') etag?: string,
     @Query() query?: CalendarQuery,
   ): Promise<StreamableFile | undefined> {
-    const asked = { reply, etag, locale: localeOf(query?.locale, viewer), open: true };
+    const asked = { reply, etag, locale: wantedLocale(query?.locale, viewer.locale), open: true };
     const choice = choiceOf(query ?? {});
     return this.handOut(viewer, asked, (tx, locale) => this.read.ofCommunity(tx, choice, locale));
   }
@@ -50,7 +51,7 @@ export class CalendarFiles {
     @Res({ passthrough: true }) reply: ApiReply,
     @Headers('if-none-match') etag?: string,
   ): Promise<StreamableFile | undefined> {
-    const [code, locale] = [named(file, 'CALENDAR_NOT_FOUND'), localeOf(undefined, viewer)];
+    const [code, locale] = [named(file, 'CALENDAR_NOT_FOUND'), viewer.locale];
     return this.handOut(viewer, { reply, etag, locale, open: false }, (tx) =>
       this.read.ofCode(tx, code, locale),
     );
@@ -63,7 +64,7 @@ export class CalendarFiles {
     @Res({ passthrough: true }) reply: ApiReply,
     @Query('locale') wanted?: string,
   ): Promise<StreamableFile | undefined> {
-    const [id, locale] = [named(file, 'EVENT_NOT_FOUND'), localeOf(wanted, viewer)];
+    const [id, locale] = [named(file, 'EVENT_NOT_FOUND'), wantedLocale(wanted, viewer.locale)];
     const asked = { reply, etag: undefined, locale, open: true };
     return this.handOut(viewer, asked, (tx) => this.read.ofEvent(tx, id, locale));
   }
@@ -75,7 +76,7 @@ export class CalendarFiles {
     @Res({ passthrough: true }) reply: ApiReply,
     @Query('locale') wanted?: string,
   ): Promise<StreamableFile | undefined> {
-    const [id, locale] = [named(file, 'TICKET_NOT_FOUND'), localeOf(wanted, viewer)];
+    const [id, locale] = [named(file, 'TICKET_NOT_FOUND'), wantedLocale(wanted, viewer.locale)];
     const asked = { reply, etag: undefined, locale, open: false };
     return this.handOut(viewer, asked, (tx) => this.read.ofTicket(tx, viewer.memberId, { id, locale }));
   }
@@ -110,9 +111,6 @@ const choiceOf = ({ kind, area, mode }: CalendarQuery): EventChoice => ({
   area: typeof area === 'string' && area !== '' ? area : null,
   mode: mode === 'venue' || mode === 'online' ? mode : null,
 });
-
-const localeOf = (wanted: unknown, { locale }: Pick<Viewer, 'locale'>): Locale =>
-  wanted === 'ja' || wanted === 'en' ? wanted : locale;
 
 function named(file: string, code: 'CALENDAR_NOT_FOUND' | 'EVENT_NOT_FOUND' | 'TICKET_NOT_FOUND'): string {
   if (!file.endsWith('.ics')) throw new Refusal('not_found', code);

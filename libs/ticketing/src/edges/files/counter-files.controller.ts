@@ -5,11 +5,12 @@ import { CLOCK, CurrentViewer, Transactions } from '@enishi/platform';
 import type { DeskViewer } from '@enishi/platform';
 import { PrintBooking } from '../../actions/counter/print-booking.ts';
 import { ReadParties } from '../../actions/counter/read-parties.ts';
-import { inBoth } from '../../domain/in-both.ts';
 import { partySheet } from '../../domain/party-sheet.ts';
 import { TicketSigner } from '../ticket-signer.ts';
 import { handedTickets } from './handed-tickets.ts';
 import { partySheetPdf } from './party-sheet-pdf.ts';
+import { sheetDate } from './sheet-date.ts';
+import { wantedLocale } from './wanted-locale.ts';
 
 /** What a clerk prints: the tickets of a booking, and the list of a date for the table at the door. */
 @Controller('files/:community/desk/counter')
@@ -33,7 +34,7 @@ export class CounterFiles {
     const printed = await this.transactions.inCommunity(communityId, (tx) =>
       this.booking.run(tx, id, { accountId, role }),
     );
-    return handedTickets(printed, this.signer, wanted === 'ja' || wanted === 'en' ? wanted : usual);
+    return handedTickets(printed, this.signer, wantedLocale(wanted, usual));
   }
 
   @Get('parties/:file')
@@ -47,10 +48,8 @@ export class CounterFiles {
     const { date, parties } = await this.transactions.inCommunity(communityId, (tx) =>
       this.parties.run(tx, id, { accountId, role }),
     );
-    const locale = wanted === 'ja' || wanted === 'en' ? wanted : usual;
-    const site = date.site && inBoth(date.site.nameJa, date.site.nameEn);
-    const event = { ...date, site, title: inBoth(date.titleJa, date.titleEn) };
-    const pdf = await partySheetPdf(partySheet(event, parties, { locale, now: this.clock.now() }));
+    const locale = wantedLocale(wanted, usual);
+    const pdf = await partySheetPdf(partySheet(sheetDate(date), parties, { locale, now: this.clock.now() }));
     return new StreamableFile(pdf, {
       ...{ type: 'application/pdf', length: pdf.length, disposition: 'inline; filename="parties.pdf"' },
     });

@@ -8,6 +8,7 @@ import { OpenGuestOrder } from '../../actions/guests/open-guest-order.ts';
 import { PrintTickets } from '../../actions/orders/print-tickets.ts';
 import { TicketSigner } from '../ticket-signer.ts';
 import { handedTickets } from './handed-tickets.ts';
+import { wantedLocale } from './wanted-locale.ts';
 
 /** Tickets on paper and the receipt, for whoever has the secret address of an order. */
 @Controller('files/:community/orders/:code')
@@ -34,7 +35,7 @@ export class GuestFiles {
       const { buyer } = await this.door.run(tx, code);
       return this.print.run(tx, buyer, id);
     });
-    return handedTickets(printed, this.signer, wanted === 'ja' || wanted === 'en' ? wanted : usual);
+    return handedTickets(printed, this.signer, wantedLocale(wanted, usual));
   }
 
   @Get('receipts/:file')

@@ -6,6 +6,7 @@ import type { StreamableFile } from '@nestjs/common';
 import { PrintTickets } from '../../actions/orders/print-tickets.ts';
 import { TicketSigner } from '../ticket-signer.ts';
 import { handedTickets } from './handed-tickets.ts';
+import { wantedLocale } from './wanted-locale.ts';
 
 /** One's own tickets on paper: all of an order on sheets to cut, or one alone. */
 @Controller('files/:community/me/tickets')
@@ -24,7 +25,7 @@ export class TicketFiles {
     @Query('locale') wanted?: string,
   ): Promise<StreamableFile> {
     if (!file.endsWith('.pdf')) throw new Refusal('not_found', 'TICKET_NOT_FOUND');
-    const locale = wanted === 'ja' || wanted === 'en' ? wanted : usual;
+    const locale = wantedLocale(wanted, usual);
     const id = file.slice(0, -'.pdf'.length);
     const printed = await this.transactions.inCommunity(communityId, (tx) =>
       this.print.run(tx, { kind: 'member', id: memberId }, id),

@@ -1,5 +1,5 @@
 import { Controller, Get, Header, Inject, Param, Query, StreamableFile } from '@nestjs/common';
-import type { Clock, Locale } from '@enishi/kernel';
+import type { Clock } from '@enishi/kernel';
 import { CLOCK, CurrentViewer, Transactions } from '@enishi/platform';
 import type { DeskViewer } from '@enishi/platform';
 import { ReadEmergency } from '../../actions/tours/read-emergency.ts';
@@ -8,8 +8,9 @@ import { emergencySheet } from '../../domain/emergency-sheet.ts';
 import { inBoth } from '../../domain/in-both.ts';
 import type { PartySheet } from '../../domain/party-sheet.ts';
 import { seatList } from '../../domain/seat-list.ts';
-import type { DateTerms } from '../../store/sale.store.ts';
 import { partySheetPdf } from './party-sheet-pdf.ts';
+import { sheetDate } from './sheet-date.ts';
+import { wantedLocale } from './wanted-locale.ts';
 
 /** What a guide takes along on paper, for one date. */
 @Controller('files/:community/desk/tours')
@@ -32,8 +33,8 @@ export class TourFiles {
       this.emergency.list(tx, id, { accountId, role }),
     );
     const people = tickets.map(({ typeJa, typeEn, ...each }) => ({ ...each, kind: inBoth(typeJa, typeEn) }));
-    const printing = { locale: localeOf(wanted, usual), now: this.clock.now() };
-    return printed(emergencySheet(tripOf(date), people, { ...printing, purgeDays }), 'emergency');
+    const printing = { locale: wantedLocale(wanted, usual), now: this.clock.now() };
+    return printed(emergencySheet(sheetDate(date), people, { ...printing, purgeDays }), 'emergency');
   }
 
   @Get(':id/seats.pdf')
@@ -47,15 +48,10 @@ export class TourFiles {
       this.ride.run(tx, id, { reader: { accountId, role }, exported: true }),
     );
     const people = tickets.map(({ typeJa, typeEn, ...each }) => ({ ...each, kind: inBoth(typeJa, typeEn) }));
-    const printing = { locale: localeOf(wanted, usual), now: this.clock.now() };
-    return printed(seatList(tripOf(date), { buses, people }, printing), 'seats');
+    const printing = { locale: wantedLocale(wanted, usual), now: this.clock.now() };
+    return printed(seatList(sheetDate(date), { buses, people }, printing), 'seats');
   }
 }
-
-const localeOf = (wanted: string | undefined, usual: Locale): Locale =>
-  wanted === 'ja' || wanted === 'en' ? wanted : usual;
-
-const tripOf = (date: DateTerms) => ({ ...date, title: inBoth(date.titleJa, date.titleEn) });
 
 async function printed(list: PartySheet, name: string): Promise<StreamableFile> {
   const pdf = await partySheetPdf(list);

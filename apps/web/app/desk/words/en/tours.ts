@@ -10,7 +10,7 @@ export const tours: typeof toursJa = {
   contactListOf: 'Emergency contacts (PDF, {at})',
   contactListHint:
     'A list that the guide takes along on paper. That it was made is written down. It is personal data: please shred it afterwards.',
-  ownPhone: 'Their own telephone',
+  orderPhone: 'Telephone of who ordered',
   nobody: '(no name)',
   backToAttendees: 'Who comes',
 };

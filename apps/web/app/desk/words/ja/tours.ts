@@ -8,7 +8,7 @@ export const tours = {
   contactListOf: '緊急連絡先の一覧（PDF・{at}）',
   contactListHint:
     '添乗する方が紙で持つための一覧です。作ったことは記録されます。個人情報ですので、使い終わったら裁断して捨ててください。',
-  ownPhone: 'ご本人の電話番号',
+  orderPhone: '申込者の電話番号',
   nobody: '（お名前なし）',
   backToAttendees: '参加者の一覧',
 };

@@ -14,7 +14,7 @@ export class CalledTicketType {
   @Field(() => TextType) typeName: { ja: string; en: string };
   @Field(() => String, { nullable: true }) name: string | null;
   @Field(() => String, { nullable: true }) kana: string | null;
-  @Field(() => String, { nullable: true, description: 'Their own, of somebody without an account.' })
+  @Field(() => String, { nullable: true, description: 'Of whoever ordered without an account.' })
   phone: string | null;
   @Field(() => EmergencyContactType, { nullable: true, description: 'Null where nobody was named yet.' })
   contact: EmergencyContactType | null;
