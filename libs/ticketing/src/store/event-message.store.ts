@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { isId } from '@enishi/kernel';
+import { insertRows } from '@enishi/platform';
 import type { Tx } from '@enishi/platform';
 import type { Involved, MessageReaderState } from '../domain/event-message.ts';
 import { isAdmitting } from './admitting.ts';
@@ -75,11 +76,7 @@ export class EventMessageStore {
 
   async add(tx: Tx, message: EventMessageEntity, readers: MessageReaderEntity[]): Promise<void> {
     await tx.repo(EventMessageEntity).insert(message);
-    await tx.query(
-      `insert into ticketing.message_reader
-       select * from jsonb_populate_recordset(null::ticketing.message_reader, $1)`,
-      [JSON.stringify(readers.map(rowOf))],
-    );
+    await insertRows(tx, MessageReaderEntity, readers);
   }
 
   /** The newest first. */
@@ -142,17 +139,3 @@ export class EventMessageStore {
       .update({ communityId: tx.community, id }, { state, settledAt: tx.now });
   }
 }
-
-const rowOf = ({
-  communityId,
-  messageId,
-  sourceId,
-  memberId,
-  guestId,
-  settledAt,
-  ...same
-}: MessageReaderEntity) => ({
-  ...same,
-  ...{ community_id: communityId, message_id: messageId, source_id: sourceId },
-  ...{ member_id: memberId, guest_id: guestId, settled_at: settledAt },
-});
