@@ -4,6 +4,7 @@ import type { Tx } from '@enishi/platform';
 import type { Answer, AskedQuestion } from '../domain/answer.ts';
 import type { TicketSlot } from '../domain/attendee.ts';
 import { AnswerEntity } from './answer.entity.ts';
+import { daysAreOver } from './days-over.ts';
 
 /** What was answered about orders and their tickets. */
 @Injectable()
@@ -41,10 +42,7 @@ export class AnswerStore {
   async purge(tx: Tx): Promise<number> {
     const gone = await tx.query<{ id: string }>(
       `delete from ticketing.answer a using ticketing.question q
-        where a.community_id = $1 and q.id = a.question_id and q.sensitive and exists (
-          select from ticketing.event_asking s
-           where s.event_id = q.event_id and ($2::timestamptz at time zone 'Asia/Tokyo')::date > s.purge_days + (
-             select max((o.ends_at at time zone 'Asia/Tokyo')::date) from ticketing.occurrence o where o.event_id = q.event_id))
+        where a.community_id = $1 and q.id = a.question_id and q.sensitive and ${daysAreOver('q.event_id')}
         returning a.id`,
       [tx.community, tx.now],
     );

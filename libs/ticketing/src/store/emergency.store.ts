@@ -4,6 +4,7 @@ import type { Tx } from '@enishi/platform';
 import type { EmergencyContact, SaidContact } from '../domain/emergency.ts';
 import { admits } from './admitting.ts';
 import { joinWhoComes, kanaOfTicket, nameOfTicket } from './attendee.store.ts';
+import { daysAreOver } from './days-over.ts';
 import { EmergencyContactEntity } from './emergency-contact.entity.ts';
 
 /** A ticket, who comes with it as far as ticketing knows, and whom to call. `memberId` of whoever has it; the name of a member is membership's. */
@@ -16,7 +17,7 @@ export type CalledTicket = {
   memberId: string | null;
   name: string | null;
   kana: string | null;
-  /** A guest's own number. */
+  /** Of the guest who ordered, whoever comes with the ticket. */
   phone: string | null;
   contact: EmergencyContact | null;
 };
@@ -91,10 +92,7 @@ export class EmergencyStore {
       `delete from ticketing.emergency_contact m using ticketing.ticket_order r
         where m.community_id = $1 and r.id = m.order_id and (
           exists (select from ticketing.ticket t where ${isCalledFor} and t.state = 'cancelled')
-          or exists (
-            select from ticketing.event_asking s
-             where s.event_id = r.event_id and ($2::timestamptz at time zone 'Asia/Tokyo')::date > s.purge_days + (
-               select max((o.ends_at at time zone 'Asia/Tokyo')::date) from ticketing.occurrence o where o.event_id = r.event_id)))
+          or ${daysAreOver('r.event_id')})
         returning m.id`,
       [tx.community, tx.now],
     );

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '@enishi/platform';
+import { daysAreOver } from './days-over.ts';
 import { GuestEntity } from './guest.entity.ts';
 
 /** A guest who ordered, and the order. */
@@ -25,17 +26,12 @@ const blank = setting(blankGuest);
 /** The address alone stays, so that whoever has taken an order along may have no more at its event than before. */
 const { email: _address, ...blankButAddress } = blankGuest;
 
-/** SQL: more than so many days ($3 where the event set none) after the last date of the event of a guest `g`, on the Tokyo day of $2. */
-const daysAreOver = `($2::timestamptz at time zone 'Asia/Tokyo')::date
-  > coalesce((select s.purge_days from ticketing.event_asking s where s.event_id = g.event_id), $3::int)
-    + (select max((o.ends_at at time zone 'Asia/Tokyo')::date) from ticketing.occurrence o where o.event_id = g.event_id)`;
-
-/** SQL: guests `g`, each with the order `r` where there is one, of whom nothing is needed here any more on $2. */
+/** SQL: guests `g`, each with the order `r` where there is one, of whom nothing is needed here any more on $2; $3: days after an event that set none. */
 const dueToForget = `from ticketing.guest g join ticketing.hold h on h.guest_id = g.id
    left join ticketing.ticket_order r on r.guest_id = g.id
   where g.community_id = $1 and g.erased_at is null
     and case when r.id is null then h.expires_at < $2::timestamptz - interval '1 day' else
-          r.state not in ('awaiting_payment', 'needs_attention') and ${daysAreOver}
+          r.state not in ('awaiting_payment', 'needs_attention') and ${daysAreOver('g.event_id', '$3::int')}
           and not exists (select from ticketing.ticket_payment p
                            where p.order_id = r.id and p.state = 'surplus' and p.returned_at is null)
           and not exists (select from ticketing.ticket_refund f where f.order_id = r.id and f.state <> 'done')
