@@ -4,6 +4,7 @@ import type { Tx } from '@enishi/platform';
 import { mostSites } from '../domain/event-site.ts';
 import type { TypedSite } from '../domain/event-site.ts';
 import type { Slot } from '../domain/slot-layout.ts';
+import { droppedDates } from './dropped-dates.ts';
 import { EventSiteEntity } from './event-site.entity.ts';
 import { OccurrenceEntity } from './occurrence.entity.ts';
 
@@ -72,15 +73,9 @@ export class EventSiteStore {
     );
   }
 
-  /** With their places. Only of drafts, of which nobody holds anything. */
+  /** With all that is theirs. Only of drafts, of which nobody holds anything. */
   async dropDates(tx: Tx, ids: readonly string[]): Promise<void> {
-    await tx.query(
-      `with sets as (delete from ticketing.quota where community_id = $1 and occurrence_id = any ($2)),
-            rooms as (delete from ticketing.online_room where community_id = $1 and occurrence_id = any ($2)),
-            offered as (delete from ticketing.offering where community_id = $1 and occurrence_id = any ($2))
-       delete from ticketing.occurrence where community_id = $1 and id = any ($2)`,
-      [tx.community, ids],
-    );
+    await tx.query(`${droppedDates('o.id = any ($2)')} select count(*) from dates`, [tx.community, ids]);
   }
 
   /** Those of another event; answers by the id of each with that of its copy. Hosts are named once they are copied ({@link nameHosts}). */

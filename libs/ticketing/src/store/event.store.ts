@@ -8,6 +8,7 @@ import { eventModeOf, standsBeside } from '../domain/event-sale.ts';
 import type { EventDate, PlannedSale } from '../domain/event-sale.ts';
 import type { EventKind } from '../domain/event-words.ts';
 import { admits } from './admitting.ts';
+import { droppedDates } from './dropped-dates.ts';
 import { EventEntity } from './event.entity.ts';
 import { isSeen, takesPlace } from './seen-kinds.ts';
 import { keptForList } from './kept-for-list.ts';
@@ -236,13 +237,10 @@ export class EventStore {
 
   private async unplan(tx: Tx, eventId: string, keptDates: readonly string[]): Promise<void> {
     await tx.query(
-      `with dates as (delete from ticketing.occurrence where event_id = $1 returning id),
-            kinds as (delete from ticketing.ticket_type where event_id = $1),
-            sets as (delete from ticketing.quota where event_id = $1),
-            buses as (delete from ticketing.bus where event_id = $1 and occurrence_id <> all ($2)),
-            rooms as (delete from ticketing.online_room where event_id = $1 and occurrence_id <> all ($2))
-       delete from ticketing.offering where occurrence_id in (select id from dates)`,
-      [eventId, keptDates],
+      `${droppedDates('o.event_id = $2', 'o.id <> all ($3)')},
+       shared as (delete from ticketing.quota where community_id = $1 and event_id = $2 and occurrence_id is null)
+       delete from ticketing.ticket_type where community_id = $1 and event_id = $2`,
+      [tx.community, eventId, keptDates],
     );
   }
 }

@@ -20,6 +20,7 @@ import { TurnEvent } from '../events/turn-event.ts';
 import { ListEventMessages } from '../messages/list-event-messages.ts';
 import { NameHosts } from '../hosts/name-hosts.ts';
 import { ReadHosts } from '../hosts/read-hosts.ts';
+import { ArrangeBuses } from '../tours/arrange-buses.ts';
 import { KeepSites } from './keep-sites.ts';
 import { LayOutSlots } from './lay-out-slots.ts';
 import { ReadRoute } from './read-route.ts';
@@ -103,6 +104,24 @@ describe('slots of a draft', () => {
     expect(await layOut(eventId, planOf(sites))).toBe(6);
     expect(await layOut(eventId, planOf([sites[1]!], { days: ['2026-10-11'] }), true)).toBe(3);
     expect((await datesOf(eventId)).map(({ site }) => site!.id)).toEqual(Array(3).fill(sites[1]));
+  });
+
+  it('leave nothing of the date in whose place they come: no place, no bus, no seats that are shown', async () => {
+    const { eventId, sites } = await draft();
+    const [date] = await datesOf(eventId);
+    const bus = { name: '1号車', rows: 11, left: 2, right: 2, back: 5 };
+    await inside((tx) =>
+      program.get(ArrangeBuses).save(tx, { occurrenceId: date!.id, id: null, typed: bus }),
+    );
+    await database.look('insert into ticketing.ride values ($1, $2, $3, now())', [
+      ...[date!.id, communityId, eventId],
+    ]);
+    await layOut(eventId, planOf(sites));
+    for (const table of ['quota', 'offering', 'bus', 'ride'])
+      expect([
+        table,
+        await database.look(`select from ticketing.${table} where occurrence_id = $1`, [date!.id]),
+      ]).toEqual([table, []]);
   });
 
   it('stay as they are when the event is written anew', async () => {
