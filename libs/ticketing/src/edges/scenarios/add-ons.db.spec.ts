@@ -1,5 +1,5 @@
 import { newId } from '@enishi/kernel';
-import { useProgram, useSandbox, useTestDatabase } from '@enishi/testing';
+import { meeting, useProgram, useSandbox, useTestDatabase } from '@enishi/testing';
 import { Admit } from '../../actions/door/admit.ts';
 import { companyKind } from '../../actions/companies/keep-company-places.ts';
 import { AddEventDate } from '../../actions/events/add-event-date.ts';
@@ -313,6 +313,7 @@ describe('add-ons', () => {
 
   it('the last lunch is promised twice where places are looked at first and taken without a lock (control)', async () => {
     const [one, two, eventId] = [await stage.member(), await stage.member(), await publish(1)];
+    const bothLooked = meeting();
     jest.spyOn(program.get(PlaceStore), 'take').mockImplementation(async (tx, wanted, { holdId, until }) => {
       const free = await Promise.all(
         wanted.map(({ quotaId, count }) =>
@@ -322,7 +323,7 @@ describe('add-ons', () => {
           ),
         ),
       );
-      await new Promise((done) => setTimeout(done, 200));
+      await bothLooked.arrive();
       const ids = free.flat().map(({ id }) => id);
       await tx.query('update ticketing.place set hold_id = $2, held_until = $3 where id = any ($1)', [
         ...[ids, holdId, until],

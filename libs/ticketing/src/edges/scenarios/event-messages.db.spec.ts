@@ -2,7 +2,7 @@ import { EnsureAccounts } from '@enishi/identity';
 import { newId } from '@enishi/kernel';
 import { PersonalRecords } from '@enishi/platform';
 import type { Tx } from '@enishi/platform';
-import { useProgram, useTestDatabase } from '@enishi/testing';
+import { meeting, useProgram, useTestDatabase } from '@enishi/testing';
 import { AcceptTicket } from '../../actions/handing-on/accept-ticket.ts';
 import { HandoverCodes } from '../../actions/handing-on/handover-codes.ts';
 import { SendTicket } from '../../actions/handing-on/send-ticket.ts';
@@ -179,13 +179,10 @@ describe('the worker that writes the mails', () => {
 
     const control = await waitingReaders(1);
     const store = program.get(EventMessageStore);
-    const waiting: (() => void)[] = [];
+    const bothRead = meeting();
     jest.spyOn(store, 'locked').mockImplementation(async (tx, id) => {
       const seen = await store.reader(tx, id);
-      await new Promise<void>((both) => {
-        waiting.push(both);
-        if (waiting.length === 2) waiting.forEach((go) => go());
-      });
+      await bothRead.arrive();
       return seen;
     });
     await Promise.all([goOn(), goOn()]);
