@@ -158,7 +158,7 @@ export class GuestStore {
   async forgetTaken(tx: Tx, { usualDays }: { usualDays: number }): Promise<void> {
     await tx.query(
       `update ticketing.guest g set erased_at = $2, ${blank}
-        where g.community_id = $1 and g.taken_by is not null and g.erased_at is null and ${daysAreOver}`,
+        where g.community_id = $1 and g.taken_by is not null and g.erased_at is null and ${daysAreOver('g.event_id', '$3::int')}`,
       [tx.community, tx.now, usualDays],
     );
   }
