@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Refusal, ok, refused } from '@enishi/kernel';
 import type { Result } from '@enishi/kernel';
+import { listUntil } from './offer-time.ts';
 import { serveLine } from './waiting-line.ts';
 import type { FreePlaces, PlannedOffer, ServedDate, WaitingOrder, WaitingParty } from './waiting-line.ts';
 
@@ -63,8 +64,17 @@ export function lotteryStageAt(
 const leastToTakeMs = 3_600_000;
 
 /** Whether what is drawn for a date can be taken: its list ends an hour after applications have closed, or later. */
-export const isDrawnBefore = (end: Date, closesAt: Date): boolean =>
+const isDrawnBefore = (end: Date, closesAt: Date): boolean =>
   closesAt.getTime() + leastToTakeMs <= end.getTime();
+
+/** Checks further dates of an event; `closesAt`: when applications close, null where nothing is to be drawn. Refuses LOTTERY_DATE_TOO_EARLY (conflict, `field`). */
+export const readDrawnDates = <Dated extends { readonly saleUntil: Date; readonly startsAt: Date }>(
+  dates: readonly Dated[],
+  { closesAt, field }: { readonly closesAt: Date | null; readonly field: string },
+): Result<readonly Dated[]> =>
+  !closesAt || dates.every((date) => isDrawnBefore(listUntil(date), closesAt))
+    ? ok(dates)
+    : refused(new Refusal('conflict', 'LOTTERY_DATE_TOO_EARLY', { field }));
 
 /**
  * Checks a window as it was typed; `end` is when the list of the first date ends. Refuses LOTTERY_WINDOW_WRONG (invalid): it closes after

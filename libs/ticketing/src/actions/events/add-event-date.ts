@@ -3,8 +3,7 @@ import { Refusal, unwrap } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { isSameTime, mostDates, readEventDate, readFurtherDates } from '../../domain/event-sale.ts';
 import type { EventDate } from '../../domain/event-sale.ts';
-import { isDrawnBefore } from '../../domain/lottery.ts';
-import { listUntil } from '../../domain/offer-time.ts';
+import { readDrawnDates } from '../../domain/lottery.ts';
 import type { EventEntity } from '../../store/event.entity.ts';
 import { EventStore } from '../../store/event.store.ts';
 import { PlaceStore } from '../../store/place.store.ts';
@@ -38,18 +37,18 @@ export class AddEventDate {
     if (known.some((other) => !other.site && isSameTime(other, date)))
       throw new Refusal('conflict', 'EVENT_DATE_TWICE', { field: 'startsAt' });
     const dates = unwrap(readFurtherDates([date], { staying: known, types: known.at(-1)!.types }));
-    await this.give(tx, event, { dates, like: known[0]! });
+    const like = known[0]!;
+    unwrap(readDrawnDates(dates, { closesAt: like.lotteryClosesAt, field: 'startsAt' }));
+    await this.give(tx, event, { dates, like });
   }
 
-  /** Further dates with all that the others have; those of a draft get their places once it is published. Throws LOTTERY_DATE_TOO_EARLY. */
+  /** Further dates with all that the others have, once they are checked; those of a draft get their places once it is published. */
   async give(
     tx: Tx,
     { id, state }: Pick<EventEntity, 'id' | 'state'>,
     { dates, like }: { dates: readonly EventDate[]; like: DateOfEvent },
   ): Promise<void> {
-    const { payment, further, cancelling, lotteryClosesAt } = like;
-    if (lotteryClosesAt && !dates.every((date) => isDrawnBefore(listUntil(date), lotteryClosesAt)))
-      throw new Refusal('conflict', 'LOTTERY_DATE_TOO_EARLY', { field: 'startsAt' });
+    const { payment, further, cancelling } = like;
     const offered = await this.events.offered(tx, id);
     await this.events.addDates(tx, id, { ...offered, payment, further, cancelling, dates });
     if (state === 'published') await this.places.layOut(tx, id);

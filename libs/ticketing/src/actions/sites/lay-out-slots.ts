@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Refusal, unwrap } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { mostSlots, readFurtherDates } from '../../domain/event-sale.ts';
+import { readDrawnDates } from '../../domain/lottery.ts';
 import { layOutSlots, newSlots } from '../../domain/slot-layout.ts';
 import type { Slot, SlotPlan } from '../../domain/slot-layout.ts';
 import type { EventEntity } from '../../store/event.entity.ts';
@@ -78,6 +79,8 @@ export class LayOutSlots {
     const replaced = isDraft ? dates.filter(({ site }) => anew || !site) : [];
     const staying = dates.filter((date) => !replaced.includes(date));
     unwrap(readFurtherDates(added, { staying, types: dates.at(-1)!.types }));
-    return { added, taken, replaced, like: dates[0]! };
+    const like = dates[0]!;
+    unwrap(readDrawnDates(added, { closesAt: like.lotteryClosesAt, field: 'days' }));
+    return { added, taken, replaced, like };
   }
 }

@@ -21,6 +21,7 @@ import { ListEventMessages } from '../messages/list-event-messages.ts';
 import { NameHosts } from '../hosts/name-hosts.ts';
 import { ReadHosts } from '../hosts/read-hosts.ts';
 import { ArrangeBuses } from '../tours/arrange-buses.ts';
+import { SetLottery } from '../waiting/set-lottery.ts';
 import { KeepSites } from './keep-sites.ts';
 import { LayOutSlots } from './lay-out-slots.ts';
 import { ReadRoute } from './read-route.ts';
@@ -122,6 +123,21 @@ describe('slots of a draft', () => {
         table,
         await database.look(`select from ticketing.${table} where occurrence_id = $1`, [date!.id]),
       ]).toEqual([table, []]);
+  });
+
+  it('are not promised where nothing that is drawn by lot could be taken for them', async () => {
+    const { eventId, sites } = await draft();
+    const window = { opensAt: today, closesAt: new Date('2026-04-20T03:00:00Z'), offerHours: 24 };
+    await inside((tx) => program.get(SetLottery).run(tx, eventId, window));
+    const plan = planOf(sites, { days: ['2026-04-20'], firstBegins: '12:30', lastBegins: '14:30' });
+    const preview = () =>
+      inside((tx) => program.get(LayOutSlots).preview(tx, { eventId, plan, anew: false }));
+    for (const look of [preview, () => layOut(eventId, plan)])
+      await expect(look()).rejects.toMatchObject({
+        code: 'LOTTERY_DATE_TOO_EARLY',
+        facts: { field: 'days' },
+      });
+    expect(await datesOf(eventId)).toHaveLength(1);
   });
 
   it('stay as they are when the event is written anew', async () => {
