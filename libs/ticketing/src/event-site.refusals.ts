@@ -15,6 +15,7 @@ export type EventSiteRefusal =
   | 'SLOT_PAUSE_WRONG'
   | 'SLOT_CLOSES_WRONG'
   | 'SLOTS_TOO_MANY'
+  | 'SLOTS_MEET_NEXT_DAY'
   | 'SLOTS_ALL_THERE'
   | 'SLOTS_FIXED';
 
@@ -70,6 +71,10 @@ export const eventSiteRefusals: RefusalSentences<EventSiteRefusal> = {
   SLOTS_TOO_MANY: {
     ja: '枠は、全部で{most}までにしてください。日か見学先を減らすか、枠を長くしてください。',
     en: 'Please have {most} slots in all at most. Choose fewer days or sites, or longer slots.',
+  },
+  SLOTS_MEET_NEXT_DAY: {
+    ja: '最後の枠が終わる前に、翌日の最初の枠が始まります。最後の枠の開始を早くするか、枠を短くしてください。',
+    en: 'The first slot of the next day begins before the last one has ended. Please let the last slot begin earlier, or choose shorter slots.',
   },
   SLOTS_ALL_THERE: {
     ja: '選んだ見学先には、この時間の枠がすべてあります。日か時刻を選び直してください。',

@@ -1,6 +1,7 @@
 import { Refusal, allOf, ok, refused } from '@enishi/kernel';
 import type { Result } from '@enishi/kernel';
 import type { Question } from './question.ts';
+import { isWhole } from './whole-number.ts';
 
 /** What an event asks of those who order tickets, beside its questions. */
 export type AskingTerms = {
@@ -32,14 +33,11 @@ export function readAskingTerms({
   return allOf({
     names: ok(names),
     emergency: ok(emergency),
-    freezeDays: isDays(freezeDays, 0, most.freezeDays)
+    freezeDays: isWhole(freezeDays, 0, most.freezeDays)
       ? ok(freezeDays)
       : refused(new Refusal('invalid', 'FREEZE_DAYS_WRONG', { field: 'freezeDays', most: most.freezeDays })),
-    purgeDays: isDays(purgeDays, 1, most.purgeDays)
+    purgeDays: isWhole(purgeDays, 1, most.purgeDays)
       ? ok(purgeDays)
       : refused(new Refusal('invalid', 'PURGE_DAYS_WRONG', { field: 'purgeDays', most: most.purgeDays })),
   });
 }
-
-const isDays = (days: number, least: number, most: number): boolean =>
-  Number.isSafeInteger(days) && days >= least && days <= most;

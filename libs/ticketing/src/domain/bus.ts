@@ -1,5 +1,6 @@
 import { Refusal, allOf, ok, readOneLine, refused } from '@enishi/kernel';
 import type { Result } from '@enishi/kernel';
+import { isWhole } from './whole-number.ts';
 
 /** Why nobody who ordered may sit somewhere: the driver's or the guide's place, or kept free (broken, luggage, for whoever falls ill). */
 export const blockReasons = ['driver', 'guide', 'kept'] as const;
@@ -82,6 +83,5 @@ function readName(typed: string): Result<string> {
 }
 
 function readCount(count: number, field: string, [least, most]: readonly [number, number]): Result<number> {
-  const fits = Number.isSafeInteger(count) && count >= least && count <= most;
-  return fits ? ok(count) : no('BUS_LAYOUT_WRONG', { field, least, most });
+  return isWhole(count, least, most) ? ok(count) : no('BUS_LAYOUT_WRONG', { field, least, most });
 }

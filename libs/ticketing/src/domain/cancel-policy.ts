@@ -1,5 +1,6 @@
 import { Refusal, addDays, ok, refused, tokyoDateOf, yen } from '@enishi/kernel';
 import type { Bilingual, Result, TokyoDate, Yen } from '@enishi/kernel';
+import { isWhole } from './whole-number.ts';
 
 /** From so many days before the day of the event on, so many percent of the price are kept when a ticket is given back. */
 export type CancelStep = { readonly from: number; readonly percent: number };
@@ -26,14 +27,11 @@ export function readCancelPolicy(typed: CancelPolicy): Result<CancelPolicy> {
   if (steps.length > mostCancelSteps) return no;
   for (const [at, { from, percent }] of steps.entries()) {
     const before = steps[at - 1];
-    if (!isWithin(from, earliest) || !isWithin(percent, 100)) return no;
+    if (!isWhole(from, 0, earliest) || !isWhole(percent, 0, 100)) return no;
     if (before && (before.from === from || before.percent > percent)) return no;
   }
   return ok(steps);
 }
-
-const isWithin = (value: number, most: number): boolean =>
-  Number.isSafeInteger(value) && value >= 0 && value <= most;
 
 /** What is kept of a ticket that is given back, and what goes back; yen, tax included, which sum to its price. */
 export type CancelTerms = { readonly percent: number; readonly fee: Yen; readonly refund: Yen };

@@ -1,5 +1,6 @@
 import { Refusal, addDays, machine, ok, refused, startOfTokyoDay, tokyoDateOf } from '@enishi/kernel';
 import type { Bilingual, Result } from '@enishi/kernel';
+import { isWhole } from './whole-number.ts';
 
 /** Which of the counted benefits of companies an event is taken from; their words stand with the benefits. */
 export const eventClasses = ['tickets_gathering', 'tickets_tour', 'tickets_training'] as const;
@@ -45,7 +46,7 @@ export function readCompanyTerms(
   } as const;
   for (const [field, [least, most]] of Object.entries(limits)) {
     const value = typed[field as keyof typeof limits];
-    if (!Number.isSafeInteger(value) || value < least || value > most)
+    if (!isWhole(value, least, most))
       return refused(new Refusal('invalid', 'COMPANY_TERMS_WRONG', { field, least, most }));
   }
   return ok(typed);

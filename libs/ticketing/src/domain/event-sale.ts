@@ -6,6 +6,7 @@ import { readCancelPolicy } from './cancel-policy.ts';
 import type { CancelPolicy } from './cancel-policy.ts';
 import { noFurtherWays, readFurtherWays } from './pay-way.ts';
 import type { FurtherWays } from './pay-way.ts';
+import { isWhole } from './whole-number.ts';
 
 /** A kind of ticket. `price` is yen, tax included, 0 for a free one. */
 export type TicketTypeDraft = {
@@ -222,11 +223,9 @@ export const isSameTime = (a: Hours, b: Hours): boolean =>
 const sumOf = (dates: readonly Pick<EventDate, 'capacity'>[]): number =>
   dates.reduce((sum, { capacity }) => sum + capacity, 0);
 
-const isCount = (count: number, most: number): boolean =>
-  Number.isSafeInteger(count) && count >= 1 && count <= most;
+const isCount = (count: number, most: number): boolean => isWhole(count, 1, most);
 
-const isPrice = (price: number): boolean =>
-  price === 0 || (Number.isSafeInteger(price) && price >= prices.least && price <= prices.most);
+const isPrice = (price: number): boolean => price === 0 || isWhole(price, prices.least, prices.most);
 
 /** Where the sale of a date stands at an instant. */
 export type SaleState = 'open' | 'closed' | 'over';

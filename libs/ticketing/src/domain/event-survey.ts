@@ -3,6 +3,7 @@ import { Refusal, newId, ok, readLines, refused } from '@enishi/kernel';
 import type { Result } from '@enishi/kernel';
 import { readQuestions } from './question.ts';
 import type { Question } from './question.ts';
+import { isWhole } from './whole-number.ts';
 
 /** A question that an event asks afterwards beside the fixed ones: in own words, or by one of what is offered. */
 export type SurveyQuestion = Pick<Question, 'id' | 'labelJa' | 'labelEn' | 'options'> & {
@@ -50,8 +51,6 @@ const labelled = (label: string, code: string): Buffer =>
 
 const no = (code: string, field: string, most = 0): Result<never> =>
   refused(new Refusal('invalid', code, { field, most }));
-const isWhole = (value: number, from: number, to: number): boolean =>
-  Number.isSafeInteger(value) && value >= from && value <= to;
 
 /** Checks what was typed. Refusals (invalid, with `field`): SURVEY_DAYS_WRONG (`most`), QUESTIONS_TOO_MANY (`most`) and those of `readQuestions`. */
 export function readSurveyPlan({ open, closeDays, questions }: SurveyPlan): Result<SurveyPlan> {

@@ -1,5 +1,6 @@
 import { Refusal, ok, refused } from '@enishi/kernel';
 import type { Result } from '@enishi/kernel';
+import { isWhole } from './whole-number.ts';
 
 /** How long places are kept for whoever is next on the waiting list, unless the event says otherwise. */
 export const usualOfferHours = 24;
@@ -9,7 +10,7 @@ const leastMs = 3_600_000;
 
 /** Refuses OFFER_HOURS_WRONG (invalid; `most`). */
 export const readOfferHours = (hours: number): Result<number> =>
-  Number.isSafeInteger(hours) && hours >= 1 && hours <= mostOfferHours
+  isWhole(hours, 1, mostOfferHours)
     ? ok(hours)
     : refused(new Refusal('invalid', 'OFFER_HOURS_WRONG', { field: 'offerHours', most: mostOfferHours }));
 

@@ -1,5 +1,6 @@
 import { Refusal, isSecureLink, ok, readLines, refused, tokyoDateOf } from '@enishi/kernel';
 import type { Result } from '@enishi/kernel';
+import { isWhole } from './whole-number.ts';
 
 /** Where a date takes place online, as the desk types it: a secret of those who have a good ticket for it. */
 export type OnlineRoom = {
@@ -36,8 +37,7 @@ export function readOnlineRoom(typed: OnlineRoom): Result<OnlineRoom> {
     if ([...(notes[field] ?? '')].length > longest.notes)
       return no('EVENT_TEXT_TOO_LONG', field, longest.notes);
   const { hoursBefore } = typed;
-  if (!Number.isSafeInteger(hoursBefore) || hoursBefore < 0 || hoursBefore > mostRoomHours)
-    return no('ONLINE_HOURS_WRONG', 'hoursBefore', mostRoomHours);
+  if (!isWhole(hoursBefore, 0, mostRoomHours)) return no('ONLINE_HOURS_WRONG', 'hoursBefore', mostRoomHours);
   return ok({ ...notes, url, hoursBefore });
 }
 

@@ -3,6 +3,7 @@ import type { Bilingual, Result } from '@enishi/kernel';
 import { admits } from './add-on.ts';
 import type { Admitting } from './add-on.ts';
 import { payable } from './ticket-price.ts';
+import { isWhole } from './whole-number.ts';
 
 /** What a code (割引コード) does: takes percent or yen off each ticket, or shows kinds of ticket that nobody else sees. */
 export const promoKinds = ['percent', 'yen', 'reveal'] as const;
@@ -60,7 +61,7 @@ export function readPromo(typed: PromoTerms, kinds: number): Result<PromoTerms> 
 }
 
 const isWithin = (value: number, { least, most }: { least: number; most: number }): boolean =>
-  Number.isSafeInteger(value) && value >= least && value <= most;
+  isWhole(value, least, most);
 
 type Terms = Pick<PromoTerms, 'kind' | 'amount' | 'positions'>;
 

@@ -8,6 +8,13 @@ const plan: SlotPlan = {
   ...{ siteIds: ['kiln', 'forge'], days: ['2027-10-09', '2027-10-08'], closes: 60 },
   ...{ firstBegins: '09:30', lastBegins: '16:30', minutes: 45, pause: 15, capacity: 8 },
 };
+/** Two in a day, of which the second may go on until the first of the next day begins. */
+const allNight = {
+  firstBegins: '00:30',
+  lastBegins: '17:10',
+  pause: 560,
+  days: ['2027-10-08', '2027-10-09'],
+};
 const laidOut = (changes: Partial<SlotPlan> = {}): Slot[] => {
   const read = layOutSlots({ ...plan, ...changes });
   if (!read.ok) throw new Error(read.refusal.code);
@@ -32,9 +39,14 @@ describe('slots laid out in one go', () => {
     ['none that begins after the last may', { lastBegins: '11:00', minutes: 60 }, ['09:30', '10:45']],
     ['the last one where it just fits', { lastBegins: '10:45', minutes: 60 }, ['09:30', '10:45']],
     ['without a pause back to back', { lastBegins: '10:15', pause: 0 }, ['09:30', '10:15']],
+    [
+      'all night until the first of the next day',
+      { ...allNight, minutes: 440 },
+      ['00:30', '17:10', '00:30', '17:10'],
+    ],
     ['into the night', { firstBegins: '23:30', lastBegins: '23:30', minutes: 90 }, ['23:30']],
   ])('has %s', (_, changes, begins) => {
-    expect(clocks(laidOut({ ...changes, siteIds: ['kiln'], days: ['2027-10-08'] }))).toEqual(begins);
+    expect(clocks(laidOut({ siteIds: ['kiln'], days: ['2027-10-08'], ...changes }))).toEqual(begins);
   });
 
   it('counts a site or a day that was named twice once', () => {
@@ -56,6 +68,10 @@ describe('slots laid out in one go', () => {
       { minutes: 5, pause: 0 },
       { code: 'SLOTS_TOO_MANY', facts: { field: 'lastBegins', most: 300 } },
     ],
+    [
+      { ...allNight, minutes: 441, pause: 559 },
+      { code: 'SLOTS_MEET_NEXT_DAY', facts: { field: 'lastBegins' } },
+    ],
   ])('is refused: %o', (changes, refusal) => {
     expect(layOutSlots({ ...plan, ...changes })).toMatchObject({ ok: false, refusal });
   });
@@ -68,19 +84,20 @@ describe('slots laid out in one go', () => {
         ...[fc.integer({ min: 0, max: 1_439 }), fc.integer({ min: 0, max: 600 })],
         ...[fc.integer({ min: 5, max: 180 }), fc.integer({ min: 0, max: 60 })],
         (first, span, minutes, pause) => {
+          const days = ['2027-10-08', '2027-10-09'];
           const last = Math.min(first + span, 1_439);
           const times = { firstBegins: clock(first), lastBegins: clock(last), minutes, pause };
-          const read = layOutSlots({ ...plan, ...times, siteIds: ['kiln'], days: ['2027-10-08'] });
+          const read = layOutSlots({ ...plan, ...times, siteIds: ['kiln'], days });
           if (!read.ok) return;
           const slots = read.value;
           for (const [at, slot] of slots.entries()) {
             expect(slots.slice(at + 1).some((other) => isAtOnce(slot, other))).toBe(false);
-            expect(tokyoDateOf(slot.startsAt)).toBe('2027-10-08');
+            expect(days).toContain(tokyoDateOf(slot.startsAt));
             expect(tokyoClockOf(slot.startsAt) <= times.lastBegins).toBe(true);
           }
           expect(newSlots(slots, slots)).toEqual({ added: [], taken: slots });
           const next = slots.at(-1)!.startsAt.getTime() + (minutes + pause) * 60_000;
-          expect(next > new Date(`2027-10-08T${times.lastBegins}:00+09:00`).getTime()).toBe(true);
+          expect(next > new Date(`2027-10-09T${times.lastBegins}:00+09:00`).getTime()).toBe(true);
         },
       ),
       { verbose: true },

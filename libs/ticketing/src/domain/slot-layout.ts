@@ -1,7 +1,8 @@
-import { Refusal, compareDates, isTokyoDate, ok, refused, startOfTokyoDay } from '@enishi/kernel';
+import { Refusal, addDays, compareDates, isTokyoDate, ok, refused, startOfTokyoDay } from '@enishi/kernel';
 import type { Result, TokyoDate } from '@enishi/kernel';
 import { mostPlaces, mostSlots } from './event-sale.ts';
 import type { EventDate } from './event-sale.ts';
+import { isWhole } from './whole-number.ts';
 
 /** A visit at a site: a date of its event. */
 export type Slot = EventDate & { readonly siteId: string };
@@ -30,13 +31,14 @@ const mostPause = 600;
 const mostCloses = 10_080;
 const mostDays = 31;
 const minuteMs = 60_000;
+const dayMinutes = 24 * 60;
 
 const no = (code: string, field: string, most = 0) => refused(new Refusal('invalid', code, { field, most }));
 
 /**
  * The slots of a plan, the soonest first and those of the same time in the order of their sites. Refusals, each with the fact `field`:
  * SLOTS_NO_SITE, SLOTS_NO_DAY (`most`), SLOTS_CLOCK_WRONG, SLOT_MINUTES_WRONG (`least`, `most`), SLOT_PAUSE_WRONG, SLOT_CLOSES_WRONG,
- * EVENT_CAPACITY_WRONG and SLOTS_TOO_MANY (`most`).
+ * EVENT_CAPACITY_WRONG, SLOTS_TOO_MANY (`most`) and SLOTS_MEET_NEXT_DAY, where somebody would still be at the site when the next day begins.
  */
 export function layOutSlots(plan: SlotPlan): Result<Slot[]> {
   const siteIds = [...new Set(plan.siteIds)];
@@ -60,6 +62,9 @@ export function layOutSlots(plan: SlotPlan): Result<Slot[]> {
   const count = begins.length * days.length * siteIds.length;
   if (count > mostSlots) return no('SLOTS_TOO_MANY', 'lastBegins', mostSlots);
   const inOrder = [...(days as TokyoDate[])].sort(compareDates);
+  const isFollowed = inOrder.some((day, at) => inOrder[at + 1] === addDays(day, 1));
+  if (isFollowed && begins.at(-1)! + minutes > dayMinutes + first)
+    return no('SLOTS_MEET_NEXT_DAY', 'lastBegins');
   return ok(
     inOrder.flatMap((day) =>
       begins.flatMap((begin) => siteIds.map((siteId) => slotAt(day, begin, { ...plan, siteId }))),
@@ -99,6 +104,3 @@ function minuteOf(clock: string): number | null {
   const read = /^([01]\d|2[0-3]):([0-5]\d)$/.exec(clock);
   return read ? Number(read[1]) * 60 + Number(read[2]) : null;
 }
-
-const isWhole = (value: number, least: number, most: number): boolean =>
-  Number.isSafeInteger(value) && value >= least && value <= most;

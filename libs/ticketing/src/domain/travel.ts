@@ -2,6 +2,7 @@ import { Refusal, isSecureLink, ok, readOneLine, refused } from '@enishi/kernel'
 import type { Result } from '@enishi/kernel';
 import type { CancelPolicy } from './cancel-policy.ts';
 import { feeAboveTerms } from './travel-terms.ts';
+import { isWhole } from './whole-number.ts';
 
 /** What a travel agency is registered as (旅行業法施行規則1条の3); an agent (旅行業者代理業) may not plan tours of its own. */
 export const agencyClasses = ['first', 'second', 'third', 'regional'] as const;
@@ -56,8 +57,7 @@ export function readTravel(typed: Travel): Result<Travel> {
   }));
   if (stops.length > mostStops) return no('ITINERARY_WRONG', 'stop-0-ja', mostStops);
   for (const [at, { day, time, ja, en }] of stops.entries()) {
-    if (!Number.isSafeInteger(day) || day < 1 || day > mostDays)
-      return no('ITINERARY_WRONG', `stop-${at}-day`, mostStops);
+    if (!isWhole(day, 1, mostDays)) return no('ITINERARY_WRONG', `stop-${at}-day`, mostStops);
     if (!/^([01]\d|2[0-3]):[0-5]\d$/.test(time)) return no('ITINERARY_WRONG', `stop-${at}-time`, mostStops);
     if (ja === '') return no('EVENT_TEXT_MISSING', `stop-${at}-ja`);
     if ([ja, en ?? ''].some((text) => [...text].length > longest.stop))
