@@ -1,13 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Refusal } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
-import { admits } from '../../domain/add-on.ts';
+import { admits, asOrdered } from '../../domain/add-on.ts';
 import { buyerOf } from '../../domain/buyer.ts';
 import { cancelTermsAt } from '../../domain/cancel-policy.ts';
 import { CounterStore } from '../../store/counter.store.ts';
 import { OrderStore } from '../../store/order.store.ts';
 import { SaleStore } from '../../store/sale.store.ts';
-import type { TicketEntity } from '../../store/ticket.entity.ts';
 import type { TicketOrderEntity } from '../../store/ticket-order.entity.ts';
 import { CancelTicket } from '../orders/cancel-ticket.ts';
 import { GiveUpTickets } from '../orders/give-up-tickets.ts';
@@ -49,9 +48,8 @@ export class EndBooking {
       throw new Refusal('conflict', 'CANCEL_TERMS_CHANGED');
     const owner = buyerOf(order).id;
     // Add-ons first: with the last ticket they would go back of themselves, and its fee would be that of all.
-    const isAddOn = ({ ticketTypeId }: TicketEntity) =>
-      order.lines.some((line) => line.typeId === ticketTypeId && !admits(line));
-    for (const { id, price } of [...good.filter(isAddOn), ...good.filter((one) => !isAddOn(one))])
+    const ordered = asOrdered(good, order.lines);
+    for (const { id, price } of [...ordered.filter((one) => !admits(one)), ...ordered.filter(admits)])
       await this.cancel.run(tx, owner, { id, fee: feeOf(price) });
   }
 }

@@ -1,6 +1,7 @@
 import { TextType, YenScalar } from '@enishi/platform';
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { givenBackTogether } from '../../../domain/add-on.ts';
+import type { Admitting } from '../../../domain/add-on.ts';
 import type { CancelTerms } from '../../../domain/cancel-policy.ts';
 import type { TicketEntity } from '../../../store/ticket.entity.ts';
 
@@ -16,7 +17,7 @@ export class GiveBackTermsType {
   along: { ja: string; en: string }[];
 }
 
-type OrderedTicket = Pick<TicketEntity, 'id' | 'state' | 'ticketTypeId' | 'price'> & { mostBeside?: number };
+type OrderedTicket = Pick<TicketEntity, 'id' | 'state' | 'ticketTypeId' | 'price'> & Admitting;
 
 /** What giving a ticket of an order back costs now, with all that goes with it. */
 export function giveBackTermsType(

@@ -8,7 +8,7 @@ import { RouteStopType, routeStopType } from './route-stop.type.ts';
 import type { Purchase } from '../../../actions/orders/review-purchase.ts';
 import { TicketStateEnum } from './ticket-state.type.ts';
 import { TicketOnItsWayType, ticketOnItsWayType } from './handed-ticket.type.ts';
-import { admits, wasServed } from '../../../domain/add-on.ts';
+import { admits, asOrdered, wasServed } from '../../../domain/add-on.ts';
 import type { Admitting } from '../../../domain/add-on.ts';
 import { cancelTermsAt, policyInWords } from '../../../domain/cancel-policy.ts';
 import { inBoth } from '../../../domain/in-both.ts';
@@ -205,10 +205,7 @@ export function purchaseType(
       ...{ price: paid ? price : 0, startsAt: date.startsAt, now },
     });
   const lineOf = (typeId: string) => lines.find((line) => line.typeId === typeId);
-  const ordered = tickets.map((ticket) => ({
-    ...ticket,
-    mostBeside: lineOf(ticket.ticketTypeId)?.mostBeside,
-  }));
+  const ordered = asOrdered(tickets, lines);
   const isOnline = (typeId: string) => date.types.some((type) => type.id === typeId && type.online);
   const nameOf = (typeId: string) => lineOf(typeId)?.name ?? inBoth('', '');
   const regularOf = (typeId: string) => lineOf(typeId)?.regular ?? 0;
