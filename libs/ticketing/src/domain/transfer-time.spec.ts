@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { addDays, daysBetween, endOfTokyoDay, tokyoDateOf } from '@enishi/kernel';
+import type { TokyoDate } from '@enishi/kernel';
 import { isBankDay } from '@enishi/japan';
-import { lastTransferDay, transferKeptUntil, transferReminderDay } from './transfer-time.ts';
+import {
+  lastTransferDay,
+  transferKeptUntil,
+  transferReminderDay,
+  transfersLookedThrough,
+} from './transfer-time.ts';
 
 const at = (text: string) => new Date(`${text}+09:00`);
 const terms = { days: 5, stopDays: 3 };
@@ -50,6 +56,21 @@ describe('until when tickets are paid by transfer', () => {
   it('and never beyond the beginning of the event', () => {
     const startsAt = at('2026-12-04T13:00');
     expect(transferKeptUntil(at('2026-12-03T23:59:59.999'), startsAt)).toEqual(startsAt);
+  });
+
+  it('of which orders the places are kept no longer is the same, asked from an instant', () => {
+    const days = fc.integer({ min: 0, max: 800 }).map((day) => addDays('2026-01-01' as TokyoDate, day));
+    const minutes = fc.integer({ min: 0, max: 20_000 });
+    fc.assert(
+      fc.property(days, minutes, minutes, (lastDay, after, before) => {
+        const payUntil = endOfTokyoDay(lastDay);
+        const now = new Date(payUntil.getTime() + after * 60_000);
+        const startsAt = new Date(payUntil.getTime() + before * 60_000);
+        const over = payUntil <= transfersLookedThrough(now) || startsAt <= now;
+        expect(over).toBe(transferKeptUntil(payUntil, startsAt) <= now);
+      }),
+      { verbose: true },
+    );
   });
 
   it('reminds on the bank day before the last', () => {

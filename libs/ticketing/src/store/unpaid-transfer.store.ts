@@ -4,9 +4,6 @@ import { IsNull } from 'typeorm';
 import { TicketPaymentEntity } from './ticket-payment.entity.ts';
 import type { OverdueOrder } from './unpaid-order.store.ts';
 
-/** An order that waits for a transfer, and when its date begins. */
-export type OverdueTransfer = OverdueOrder & { readonly payUntil: Date; readonly startsAt: Date };
-
 /** One of which nobody was reminded. `attemptId` is what billing knows it by. */
 export type UnremindedTransfer = { id: string; attemptId: string; payUntil: Date; orderedAt: Date };
 
@@ -15,13 +12,14 @@ const awaited = `r.community_id = $1 and r.state = 'awaiting_payment' and r.mean
 /** Orders of the transaction's community that wait to be paid by transfer, for what the calendar does. */
 @Injectable()
 export class UnpaidTransferStore {
-  /** Those whose time, as it was told, is over; the places of some are kept a while longer. */
-  overdue(tx: Tx, most: number): Promise<OverdueTransfer[]> {
-    return tx.query<OverdueTransfer>(
-      `select r.id, r.ordered_by "orderedBy", r.ordered_as "orderedAs", r.pay_until "payUntil",
-              (select o.starts_at from ticketing.occurrence o where o.id = r.occurrence_id) "startsAt"
-         from ticketing.ticket_order r where ${awaited} and r.pay_until <= $2 order by r.pay_until, r.id limit $3`,
-      [tx.community, tx.now, most],
+  /** Those whose time, as it was told, is over, and whose date has begun or which could be paid until an instant at the latest. */
+  overdue(tx: Tx, { paidUntil, most }: { paidUntil: Date; most: number }): Promise<OverdueOrder[]> {
+    return tx.query<OverdueOrder>(
+      `select r.id, r.ordered_by "orderedBy", r.ordered_as "orderedAs"
+         from ticketing.ticket_order r join ticketing.occurrence o on o.id = r.occurrence_id
+        where ${awaited} and r.pay_until <= $2 and (r.pay_until <= $3 or o.starts_at <= $2)
+        order by r.pay_until, r.id limit $4`,
+      [tx.community, tx.now, paidUntil, most],
     );
   }
 

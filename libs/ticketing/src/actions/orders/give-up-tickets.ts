@@ -3,6 +3,7 @@ import { GiveUpOrder, HoldPayers } from '@enishi/billing';
 import type { Tx } from '@enishi/platform';
 import { payerOf } from '../../domain/buyer.ts';
 import { keptUntil } from '../../domain/hold-time.ts';
+import { hasDaysToPay } from '../../domain/pay-way.ts';
 import { orderMachine } from '../../domain/states.ts';
 import { OrderStore } from '../../store/order.store.ts';
 import { PlaceStore } from '../../store/place.store.ts';
@@ -69,6 +70,6 @@ export class GiveUpTickets {
   ): Promise<void> {
     await this.places.free(tx, id);
     await this.orders.change(tx, id, { state: 'unpaid' });
-    if (lapsed && means !== 'card') await tx.emit(ticketsNotPaid, { orderId: id });
+    if (lapsed && hasDaysToPay(means)) await tx.emit(ticketsNotPaid, { orderId: id });
   }
 }

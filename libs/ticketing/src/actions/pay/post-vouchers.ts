@@ -9,7 +9,7 @@ import { TicketPaymentStore } from '../../store/ticket-payment.store.ts';
 import { PostTickets } from '../orders/post-tickets.ts';
 import { OwedMoney } from '../transfers/owed-money.ts';
 
-/** Writes about orders that are paid at a convenience store: the numbers, that the time is nearly over, and that it is. */
+/** Writes about orders that are paid at a convenience store: the numbers, and that the time is nearly over; also of a transfer, that it is over. */
 @Injectable()
 export class PostVouchers {
   constructor(
