@@ -6,7 +6,7 @@ export const fewestAnswers = 5;
 
 /**
  * Whether what is shown moves with an answer, which is the so-many-eth: with every fifth alone. Shown after each, the difference of two looks
- * would be what one person has said.
+ * would be what one person has said. Of a question that may be left open it still can be, where one alone of the five has answered it.
  */
 export const movesWith = (answers: number): boolean => answers > 0 && answers % fewestAnswers === 0;
 

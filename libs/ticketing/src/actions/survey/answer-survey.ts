@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Refusal, unwrap } from '@enishi/kernel';
 import type { Bilingual } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
-import { readSurveyAnswer, surveyAnswerKey, surveyLinkHash, usualSurvey } from '../../domain/event-survey.ts';
+import { readSurveyAnswer, surveyAnswerKey, surveyLinkHash } from '../../domain/event-survey.ts';
 import type { SurveyAnswer, SurveyQuestion } from '../../domain/event-survey.ts';
 import { movesWith, surveyFigures } from '../../domain/survey-result.ts';
 import { inBoth } from '../../domain/in-both.ts';
@@ -32,7 +32,7 @@ export class AnswerSurvey {
     const link = await this.link(tx, code);
     const event = await this.events.byId(tx, link.eventId);
     if (!event) throw new Refusal('not_found', 'SURVEY_NOT_FOUND');
-    const { questions } = (await this.surveys.plan(tx, link.eventId)) ?? usualSurvey;
+    const questions = await this.questions(tx, link.eventId);
     return {
       ...{ title: inBoth(event.titleJa, event.titleEn), questions, closesAt: link.closesAt },
       ...{ closed: link.closesAt <= tx.now, answer: await this.surveys.answer(tx, surveyAnswerKey(code)) },
@@ -47,7 +47,7 @@ export class AnswerSurvey {
   async run(tx: Tx, code: string, typed: SurveyAnswer): Promise<void> {
     const { eventId, closesAt } = await this.link(tx, code);
     if (closesAt <= tx.now) throw new Refusal('conflict', 'SURVEY_CLOSED');
-    const { questions } = (await this.surveys.plan(tx, eventId)) ?? usualSurvey;
+    const questions = await this.questions(tx, eventId);
     const answer = unwrap(readSurveyAnswer(typed, questions));
     const key = surveyAnswerKey(code);
     await this.surveys.holdFigures(tx, eventId);
@@ -56,6 +56,11 @@ export class AnswerSurvey {
     if (!isNew || !movesWith(await this.surveys.answered(tx, eventId))) return;
     const answers = await this.surveys.answers(tx, eventId);
     await this.surveys.keepFigures(tx, eventId, surveyFigures(answers, questions));
+  }
+
+  /** Of an event of which a link was mailed: there is a plan, or nobody would have been asked. */
+  private async questions(tx: Tx, eventId: string): Promise<readonly SurveyQuestion[]> {
+    return (await this.surveys.plan(tx, eventId))!.questions;
   }
 
   private async link(tx: Tx, code: string): Promise<SurveyLinkEntity> {
