@@ -4,7 +4,4 @@ export { talentSchema } from './store/talent-schema.ts';
 export { talentRefusals } from './talent.refusals.ts';
 export type { TalentRefusal } from './talent.refusals.ts';
 
-export type { ConsentState, Item } from './domain/consent.ts';
-export { GiveCard } from './actions/give-card.ts';
 export { OpenCard } from './actions/open-card.ts';
-export { StopConsent } from './actions/stop-consent.ts';

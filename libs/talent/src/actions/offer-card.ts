@@ -38,8 +38,7 @@ export class OfferCard {
    * CARD_TOO_YOUNG (forbidden, `age`).
    */
   async run(tx: Tx, memberId: string, companyId: string): Promise<CardOffer> {
-    const company = (await this.companies.run(tx, [companyId])).get(companyId);
-    if (!company?.page) throw new Refusal('not_found', 'COMPANY_PAGE_NOT_FOUND');
+    const company = await this.companies.shown(tx, companyId);
     const contact = await this.contacts.hold(tx, memberId);
     if (!contact) throw new Refusal('conflict', 'MEMBER_LEFT');
     const settings = disclosureOf((await this.community.run(tx)).settings);

@@ -4,16 +4,14 @@ import { machine } from '@enishi/kernel';
  * What a person may allow: one scope is one question, asked by itself and never implied by another. An interest card (興味カード) shows
  * one company who is interested in it.
  */
-export const scopes = ['interest_card'] as const;
-export type Scope = (typeof scopes)[number];
+export type Scope = 'interest_card';
 
 /** What of a person is shown. */
 export const items = ['name', 'email', 'telephone', 'message'] as const;
 export type Item = (typeof items)[number];
 
 /** What it is for, fixed per scope (個人情報保護法17条): a recipient may use it for nothing else. */
-export const purposes = ['contact_about_work'] as const;
-export type Purpose = (typeof purposes)[number];
+export type Purpose = 'contact_about_work';
 
 /**
  * A consent's life. `in_force` runs out by its last instant alone, whether or not anybody has written that down; `withdrawn`: the person

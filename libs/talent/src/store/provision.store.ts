@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '@enishi/platform';
+import { provisionYears } from '../domain/consent.ts';
 import type { ListPage } from './consent.store.ts';
 import { ProvisionEntity } from './provision.entity.ts';
 
@@ -26,8 +27,8 @@ export class ProvisionStore {
   /** Ends the keeping of what the law lets go; by the database's own clock, as its guard does. Answers how many. */
   forgetOld(tx: Tx): Promise<number> {
     return tx.change(
-      `delete from talent.provision where community_id = $1 and provided_at < now() - interval '3 years'`,
-      [tx.community],
+      `delete from talent.provision where community_id = $1 and provided_at < now() - make_interval(years => $2)`,
+      [tx.community, provisionYears],
     );
   }
 }

@@ -28,7 +28,7 @@ export class ReadHosted {
 
   /** Nothing of drafts, of what is off the site, and of what the company took its name off. Throws COMPANY_PAGE_NOT_FOUND. */
   async ofCompany(tx: Tx, companyId: string): Promise<HostedEvents> {
-    await this.companies.assertShown(tx, companyId);
+    await this.companies.shown(tx, companyId);
     return this.hosted(tx, companyId, false);
   }
 

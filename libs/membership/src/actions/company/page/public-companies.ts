@@ -22,9 +22,10 @@ export class PublicCompanies {
     );
   }
 
-  /** Throws COMPANY_PAGE_NOT_FOUND, for a company that shows no page now as for one that never was. */
-  async assertShown(tx: Tx, companyId: string): Promise<void> {
-    if (!(await this.run(tx, [companyId])).get(companyId)?.page)
-      throw new Refusal('not_found', 'COMPANY_PAGE_NOT_FOUND');
+  /** One that shows its page now. Throws COMPANY_PAGE_NOT_FOUND, for a company that shows none as for one that never was. */
+  async shown(tx: Tx, companyId: string): Promise<PublicCompany> {
+    const company = (await this.run(tx, [companyId])).get(companyId);
+    if (!company?.page) throw new Refusal('not_found', 'COMPANY_PAGE_NOT_FOUND');
+    return company;
   }
 }
