@@ -210,7 +210,7 @@ export const membershipRefusals: RefusalSentences<MembershipRefusal> = {
   },
   MONEY_COMES_BACK: {
     ja: 'お返しするお金の手続きが終わっていません。返金が済んでから、もう一度お試しください。まだ何も消去されていません。',
-    en: 'Money is still to go back to you. Please try again once it has been repaid. Nothing has been erased yet.',
+    en: 'Money is still to be repaid. Please try again once it has gone back. Nothing has been erased yet.',
   },
   ERASED_ALREADY: {
     ja: 'この会員の個人情報は、すでに消去されています。ほかの会員のことでしたら、会員番号をお確かめください。',

@@ -1,8 +1,9 @@
-import { HoldPayers, MoveOffer, RefundPayment } from '@enishi/billing';
+import { HoldPayers, MoveOffer, RefundPayment, StopCharging } from '@enishi/billing';
 import { newId, yen } from '@enishi/kernel';
 import { PersonalRecords } from '@enishi/platform';
 import type { Tx } from '@enishi/platform';
 import { useProgram, useSandbox, useTestDatabase } from '@enishi/testing';
+import { EraseForPerson } from '../../actions/erase-for-person.ts';
 import { EraseMember } from '../../actions/erase-member.ts';
 import { LeaveMembership } from '../../actions/leave-membership.ts';
 import { ListPlans } from '../../actions/list-plans.ts';
@@ -11,6 +12,7 @@ import { MoveToPrice } from '../../actions/move-to-price.ts';
 import { MemberStore } from '../../store/member.store.ts';
 import { PriceMoveEntity } from '../../store/price-move.entity.ts';
 import { PriceMoveStore } from '../../store/price-move.store.ts';
+import { proveAddress } from '../../example-community.ts';
 import { setMembershipStage } from './membership-stage.ts';
 
 const database = useTestDatabase();
@@ -38,6 +40,17 @@ const leaver = async (): Promise<string> => {
   await program.runReactions();
   await stage.catchUp();
   return memberId;
+};
+/** A part of what a member has paid is to go back. */
+const givenBackOf = async (memberId: string): Promise<void> => {
+  const [payment] = await database.look<{ id: string }>(
+    'select p.id from billing.payment p join billing.customer c on c.id = p.customer_id where c.subject_id = $1',
+    [memberId],
+  );
+  const refund = { paymentId: payment!.id, amount: 100, reason: '見本', access: 'go_on' } as const;
+  await inside((tx) =>
+    program.get(RefundPayment).run(tx, { ...refund, idempotencyKey: newId(), requestedBy: newId() }),
+  );
 };
 const moved = async (tx: Tx, memberId: string): Promise<void> => {
   const plan = (await program.get(ListPlans).run(tx)).find(({ key }) => key === 'ind_standard')!;
@@ -140,17 +153,33 @@ function signal(): [Promise<void>, () => void] {
 describe('whoever has left and is owed something', () => {
   it('is erased once it has been repaid, and not before', async () => {
     const memberId = await leaver();
-    const [payment] = await database.look<{ id: string }>(
-      'select p.id from billing.payment p join billing.customer c on c.id = p.customer_id where c.subject_id = $1',
-      [memberId],
-    );
-    const refund = { paymentId: payment!.id, amount: 100, reason: '見本', access: 'go_on' } as const;
-    await inside((tx) =>
-      program.get(RefundPayment).run(tx, { ...refund, idempotencyKey: newId(), requestedBy: newId() }),
-    );
+    await givenBackOf(memberId);
     await expect(inside((tx) => erased(tx, memberId))).rejects.toMatchObject({ code: 'MONEY_COMES_BACK' });
     await program.runReactions();
     await stage.catchUp();
     await inside((tx) => erased(tx, memberId));
+  });
+
+  it('has left at once where the secretariat is asked to erase, and is erased when it is asked again after that', async () => {
+    const { accountId } = await proveAddress(program, stage.communityId(), { email: 'held-desk@example.jp' });
+    const { id: memberId, number: typedNumber } = await stage.payer();
+    const stop = { subject: { kind: 'member', id: memberId }, when: 'now', reason: null } as const;
+    await inside((tx) => program.get(StopCharging).run(tx, stop));
+    await program.runReactions();
+    await stage.catchUp();
+    await givenBackOf(memberId);
+    const asked = () =>
+      inside((tx) =>
+        program.get(EraseForPerson).run(tx, { memberId, reason: '書面', typedNumber, accountId }),
+      );
+    expect(await asked()).toBe('waiting');
+    expect(
+      await database.look('select left_on is not null gone, erased_on from membership.member where id = $1', [
+        memberId,
+      ]),
+    ).toEqual([{ gone: true, erased_on: null }]);
+    await program.runReactions();
+    await stage.catchUp();
+    expect(await asked()).toBe('erased');
   });
 });

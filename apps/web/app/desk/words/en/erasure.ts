@@ -19,7 +19,7 @@ export const erasure: typeof original = {
   typedHint: 'Type {number}.',
   submit: 'Erase the personal data',
   waiting:
-    'Nothing has been erased yet. The member is leaving and Stripe has been asked to stop. Open this page again in a few minutes and press once more.',
+    'Nothing has been erased yet. Whoever was a member has left, and Stripe has been asked to stop what charges. Open this page again in a few minutes and press once more. As long as money is still to be repaid nothing can be erased: try again once it has gone back.',
   done: 'The personal data were erased on {day}.',
   open: 'Erase personal data',
   erasedTitle: 'The personal data have been erased',
