@@ -13,12 +13,12 @@ export type ReceivableRefusal =
 /** Their sentences. Where one is said nothing was booked. */
 export const receivableRefusals: RefusalSentences<ReceivableRefusal> = {
   RECEIVABLE_UNKNOWN: {
-    ja: 'この請求書の未入金は見つかりません。画面を開き直して選び直してください。お金は記帳していません。',
-    en: 'What is owed by this invoice was not found. Please open the page again and choose it once more. Nothing was booked.',
+    ja: 'この請求書・お申し込みの未入金は見つかりません。画面を開き直して選び直してください。お金は記帳していません。',
+    en: 'What is owed by this invoice or order was not found. Please open the page again and choose it once more. Nothing was booked.',
   },
   RECEIVABLE_TOO_MUCH: {
-    ja: 'この請求書の未入金は残り{left}円です。ほかの担当者が先に消し込んだかもしれません。画面を開き直してください。お金は記帳していません。',
-    en: 'Of this invoice {left} yen are still open; a colleague may have matched it first. Please open the page again. Nothing was booked.',
+    ja: 'この請求書・お申し込みの未入金は残り{left}円です。ほかの担当者が先に消し込んだかもしれません。画面を開き直してください。お金は記帳していません。',
+    en: 'Of this invoice or order {left} yen are still open; a colleague may have matched it first. Please open the page again. Nothing was booked.',
   },
   ORDER_TIME_OVER: {
     ja: 'このお申し込みは期限を過ぎているため、残り{left}円の全額がそろうときだけ充てられます。足りないお金は「返金する（預り金）」を選んでください。お金は記帳していません。',

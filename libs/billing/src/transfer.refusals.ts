@@ -127,8 +127,8 @@ export const transferRefusals: RefusalSentences<TransferRefusal> = {
     en: 'This transfer is not decided, or was taken back already. Please open the page again. The books are unchanged.',
   },
   MATCH_EMPTY: {
-    ja: '請求書を1つ以上選んでください。お金は記帳していません。',
-    en: 'Please choose at least one invoice. Nothing was booked.',
+    ja: '請求書・お申し込みを1つ以上選んでください。お金は記帳していません。',
+    en: 'Please choose at least one invoice or order. Nothing was booked.',
   },
   MATCH_SUM: {
     ja: '割り当てた金額が入金額と合いません。選び直してください。お金は記帳していません。',
@@ -143,11 +143,11 @@ export const transferRefusals: RefusalSentences<TransferRefusal> = {
     en: 'What is missing of an order (tickets, say) can be borne as a fee only, not as a discount. Please choose that. Nothing was booked.',
   },
   MATCH_FEE_TOO_MUCH: {
-    ja: '振込手数料として認められる不足は{most}円までです。一部の入金として消し込むか、取引先にお確かめください。お金は記帳していません。',
-    en: 'At most {most} yen may be let go as a bank’s fee. Please match it as part of the invoice, or ask the company. Nothing was booked.',
+    ja: '振込手数料として認められる不足は{most}円までです。一部の入金として消し込むか、お振込みの方にお確かめください。お金は記帳していません。',
+    en: 'At most {most} yen may be let go as a bank’s fee. Please match it as a part of the invoice or order, or ask whoever paid. Nothing was booked.',
   },
   MATCH_FEE_LEAVES: {
-    ja: '手数料を認めても請求書の残りがなくなりません。画面を開き直してください。お金は記帳していません。',
-    en: 'The invoice would not be settled by letting the fee go. Please open the page again. Nothing was booked.',
+    ja: '手数料を認めても請求書・お申し込みの残りがなくなりません。画面を開き直してください。お金は記帳していません。',
+    en: 'The invoice or order would not be settled by letting the fee go. Please open the page again. Nothing was booked.',
   },
 };
