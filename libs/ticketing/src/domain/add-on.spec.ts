@@ -1,4 +1,4 @@
-import { admits, asOrdered, goesBackWith, leftAlone, readBeside } from './add-on.ts';
+import { admits, asOrdered, goesBackWith, leftAlone, readBeside, sumOfGivenBack } from './add-on.ts';
 
 const offerings = [
   { typeId: 'adult', mostBeside: null },
@@ -98,5 +98,22 @@ describe('what nobody would come for', () => {
 
   it('a line that was kept before there were add-ons is one of tickets', () => {
     expect(asOrdered([kept('a', 'adult'), kept('b', 'gone')], lines).every(admits)).toBe(true);
+  });
+});
+
+describe('what was kept of tickets that ended together, and goes back', () => {
+  const one = (price: number, fee: number, refundId: string | null, refund: number) => ({
+    ...{ price, fee, refundId, refund },
+  });
+
+  it.each([
+    ['one alone', [one(2_000, 1_000, 'a', 1_000)], [1_000, 1_000, 0]],
+    ['one refund of a ticket and a lunch counts once', [one(2_000, 1_000, 'a', 1_600), one(1_200, 600, 'a', 1_600)], [1_600, 1_600, 0]], // prettier-ignore
+    ['each with its own', [one(2_000, 1_000, 'a', 1_000), one(1_200, 600, 'b', 600)], [1_600, 1_600, 0]],
+    ['a part had left before', [one(2_000, 0, 'a', 2_700), one(1_200, 0, 'a', 2_700)], [0, 2_700, 500]],
+    ['all of it had left', [one(2_000, 0, 'gone', 0), one(1_200, 0, 'gone', 0)], [0, 0, 3_200]],
+    ['nothing goes back on the day', [one(2_000, 2_000, null, 0), one(1_200, 1_200, null, 0)], [3_200, 0, 0]],
+  ] as [string, ReturnType<typeof one>[], number[]][])('%s', (_, tickets, [fee, refund, before]) => {
+    expect(sumOfGivenBack(tickets)).toEqual({ fee, refund, before });
   });
 });

@@ -93,6 +93,28 @@ export function givenBackTogether<Ticket extends TicketOfOrder>(
   };
 }
 
+type GivenBackOne = {
+  readonly price: number;
+  readonly fee: number;
+  readonly refundId: string | null;
+  readonly refund: number;
+};
+
+/**
+ * What was kept of tickets that ended together, what goes back of them (one `refund` under one id is of several of them), and what of their price had left
+ * before, outside of ticketing; yen, which sum to their prices.
+ */
+export function sumOfGivenBack(tickets: readonly GivenBackOne[]): {
+  readonly fee: number;
+  readonly refund: number;
+  readonly before: number;
+} {
+  const refunds = new Map(tickets.map(({ refundId, refund }) => [refundId, refund]));
+  const refund = [...refunds.values()].reduce((sum, amount) => sum + amount, 0);
+  const fee = tickets.reduce((sum, one) => sum + one.fee, 0);
+  return { fee, refund, before: tickets.reduce((sum, { price }) => sum + price, 0) - fee - refund };
+}
+
 /** Good add-ons of one order, of one kind; `due` yen are paid for all of them at the entrance, tax included. */
 export type AddOnCount = {
   readonly nameJa: string;

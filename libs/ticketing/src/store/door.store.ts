@@ -46,12 +46,14 @@ export type TicketAtDoor = {
   sentName: string | null;
 };
 
-/** A ticket that was given back, with what was kept of it, what goes back, and what of its price had left before outside of ticketing; yen. */
+/** A ticket that was given back, with what was kept of it, and what goes back of all that ended with it; yen. */
 export type GivenBackTicket = {
   orderId: string;
+  price: number;
   fee: number;
+  /** One refund is of all tickets that ended together. */
+  refundId: string | null;
   refund: number;
-  before: number;
   typeJa: string;
   typeEn: string | null;
   mostBeside: number | null;
@@ -104,10 +106,9 @@ export class DoorStore {
   /** What became of tickets that were given back, in this order, for the letter that says so. */
   givenBack(tx: Tx, ticketIds: readonly string[]): Promise<GivenBackTicket[]> {
     return tx.query<GivenBackTicket>(
-      `select t.order_id "orderId", t.fee, back.refund, t.price - t.fee - back.refund before, k.name_ja "typeJa", k.name_en "typeEn", k.most_beside "mostBeside"
+      `select t.order_id "orderId", t.price, t.fee, t.refund_id "refundId", case when f.cause = 'outside' then 0 else coalesce(f.amount, 0) end refund, k.name_ja "typeJa", k.name_en "typeEn", k.most_beside "mostBeside"
          from ticketing.ticket t join ticketing.ticket_type k on k.id = t.ticket_type_id
          left join ticketing.ticket_refund f on f.id = t.refund_id
-         cross join lateral (select case when f.cause = 'outside' then 0 else coalesce(f.amount, 0) end refund) back
         where t.community_id = $1 and t.id = any ($2::uuid[]) and t.state = 'cancelled' order by array_position($2::uuid[], t.id)`,
       [tx.community, ticketIds],
     );

@@ -41,16 +41,21 @@ export class CancelTicket {
     if (ticket.startsAt <= tx.now) throw new Refusal('conflict', 'EVENT_BEGUN');
     const together = givenBackTogether(ticket, ordered, (one) => termsOf(one, tx.now));
     if (paymentId && together.fee !== fee) throw new Refusal('conflict', 'CANCEL_TERMS_CHANGED');
-    for (const one of [ticket, ...together.along]) await this.giveBack(tx, one, paymentId);
+    const refundId = paymentId && (await this.giveBack(tx, ticket, { paymentId, amount: together.refund }));
+    for (const one of [ticket, ...together.along])
+      await this.ending.run(tx, one.id, { fee: paymentId ? termsOf(one, tx.now).fee : 0, refundId });
     const along = together.along.map((one) => one.id);
     if (paymentId) await tx.emit(ticketGivenBack, { ticketId: id, along });
   }
 
-  private async giveBack(tx: Tx, ticket: TicketAtDoor, paymentId: string | null): Promise<void> {
-    const { fee, refund } = termsOf(ticket, tx.now);
-    const back = { orderId: ticket.orderId, amount: refund, cause: 'buyer' } as const;
-    const sent = paymentId && refund > 0 ? await this.money.run(tx, { ...back, paymentId }) : null;
-    await this.ending.run(tx, ticket.id, { fee: paymentId ? fee : 0, refundId: sent?.id ?? null });
+  /** All that ends together goes back as one part: its buyer waits for one, and names an account once. */
+  private async giveBack(
+    tx: Tx,
+    { orderId }: TicketAtDoor,
+    { paymentId, amount }: { paymentId: string; amount: number },
+  ): Promise<string | null> {
+    if (amount === 0) return null;
+    return (await this.money.run(tx, { orderId, paymentId, amount, cause: 'buyer' })).id;
   }
 }
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Bilingual, Locale } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
-import { admits, asOrdered } from '../../domain/add-on.ts';
+import { admits, asOrdered, sumOfGivenBack } from '../../domain/add-on.ts';
 import { eventModeOf } from '../../domain/event-sale.ts';
 import { inBoth } from '../../domain/in-both.ts';
 import {
@@ -62,8 +62,7 @@ export class PostTickets {
   async givenBack(tx: Tx, ticketIds: readonly string[]): Promise<void> {
     const [ticket, ...along] = await this.door.givenBack(tx, ticketIds);
     if (!ticket) return;
-    const sum = (of: 'fee' | 'refund' | 'before') => along.reduce((yen, one) => yen + one[of], ticket[of]);
-    const money = { fee: sum('fee'), refund: sum('refund'), before: sum('before') };
+    const money = sumOfGivenBack([ticket, ...along]);
     const name = inBoth(ticket.typeJa, ticket.typeEn);
     const names = along.map((one) => inBoth(one.typeJa, one.typeEn));
     await this.post(tx, ticket.orderId, (facts, locale) =>

@@ -231,10 +231,22 @@ describe('add-ons', () => {
       [0, 0],
     ]);
     expect((await stage.purchase(buyer, id)).moneyBack).toEqual({ due: 2_600, done: 0, waits: 0 });
+    expect(
+      await database.look(
+        'select amount from ticketing.ticket_refund where order_id = $1 order by requested_at',
+        [id],
+      ),
+    ).toEqual([{ amount: 1_000 }, { amount: 1_600 }]);
     for (let time = 0; time < 4; time += 1) await stage.catchUp();
     expect((await stage.purchase(buyer, id)).moneyBack).toEqual({ due: 2_600, done: 2_600, waits: 0 });
     const letters = await stage.letters(buyer);
     expect(letters.filter((subject) => subject.includes('取り消しました'))).toHaveLength(2);
+    const told = await database.look<{ text: string }>(
+      "select letter::text text from platform.mail where letter->>'subject' like '%取り消しました%' order by id desc limit 1",
+    );
+    expect(told[0]!.text).toContain('取消手数料: 1,600円（税込）');
+    expect(told[0]!.text).toContain('返金: 1,600円');
+    expect(told[0]!.text).not.toContain('先に返金済み');
     expect(await stage.faults()).toEqual([]);
   });
 
