@@ -44,8 +44,9 @@ export class DeliverOrder {
   }
 
   /**
-   * Whether it is known what of the money stays. What goes back by transfer is out of the books' deferred income from the moment on at which
-   * it is owed, however long its payer takes to name an account; of any other way Stripe tells.
+   * Whether it is known what of the money stays. A refund by transfer is out of the books' deferred income from the moment on at which
+   * it is owed, however long its payer takes to name an account; of any other way Stripe tells. A further part that whoever took the order has
+   * still to ask for is not known here: they ask for it first.
    */
   private async isSettled(tx: Tx, { id, means, state }: PaymentEntity): Promise<boolean> {
     if (means === 'bank_transfer') return state !== 'refunded';

@@ -37,7 +37,7 @@ const most = 200;
 const slowMs = 24 * 3_600_000;
 const silentMs = 3_600_000;
 
-/** Everything that is paid and not fulfilled, or given out and not paid. */
+/** Everything that is paid and not fulfilled, or given out and not paid. A part of a transfer that waits for the one before it is asked about with that one. */
 @Injectable()
 export class TrayStore {
   /** The oldest first; at most two hundred. */
@@ -53,7 +53,7 @@ export class TrayStore {
            select b.kind, b.order_id, b.amount, b.requested_at, null, null, null from (
              select case when f.state = 'stuck' then 'refund_stuck' when f.state = 'needs_bank_details' then 'needs_account'
                          when f.state = 'at_counter' then 'cash_due' when f.state = 'sent' and x.means = 'bank_transfer' then 'to_repay'
-                         when f.requested_at < $2 then 'refund_slow' end kind, f.order_id, f.amount, f.requested_at
+                         when f.requested_at < $2 and not (f.state = 'requested' and x.means = 'bank_transfer') then 'refund_slow' end kind, f.order_id, f.amount, f.requested_at
                from ticketing.ticket_refund f join ticketing.ticket_order x on x.id = f.order_id
               where f.community_id = $1 and f.state <> 'done') b where b.kind is not null
            union all

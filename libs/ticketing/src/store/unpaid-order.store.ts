@@ -23,8 +23,14 @@ export class UnpaidOrderStore {
     );
   }
 
-  /** Those that were paid before, of dates that have begun but not before an instant, of which nothing is income yet and something is kept. */
-  toEarn(tx: Tx, { since, most }: { since: Date; most: number }): Promise<OrderToEarn[]> {
+  /**
+   * Those that were paid before, of dates that have begun but not before an instant, of which nothing is income yet and something is kept. One that was paid
+   * by transfer and of which a part waits to be owed back is left out until then, unless its date began before `waitsSince`: its buyer may never name an account.
+   */
+  toEarn(
+    tx: Tx,
+    { since, waitsSince, most }: { since: Date; waitsSince: Date; most: number },
+  ): Promise<OrderToEarn[]> {
     return tx.query<OrderToEarn>(
       `select r.id, r.means, p.payment_id "paymentId", o.starts_at "startsAt"
          from ticketing.ticket_order r join ticketing.occurrence o on o.id = r.occurrence_id
@@ -32,8 +38,10 @@ export class UnpaidOrderStore {
         where r.community_id = $1 and r.means <> 'door' and r.state = 'confirmed' and r.earned_at is null
           and o.starts_at <= $2 and o.starts_at > $3
           and exists (select from ticketing.ticket t where t.order_id = r.id and (t.state <> 'cancelled' or coalesce(t.fee, 0) > 0))
+          and (r.means <> 'bank_transfer' or o.starts_at <= $5
+            or not exists (select from ticketing.ticket_refund f where f.order_id = r.id and f.state = 'requested'))
         order by o.starts_at, r.id limit $4`,
-      [tx.community, tx.now, since, most],
+      [tx.community, tx.now, since, most, waitsSince],
     );
   }
 }

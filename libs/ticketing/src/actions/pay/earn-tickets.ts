@@ -10,6 +10,8 @@ import { UnpaidOrderStore } from '../../store/unpaid-order.store.ts';
 const most = 200;
 /** What could not be earned for so long (all of it went back, or a bank disputes it) never is. */
 const lookBackDays = 60;
+/** So long the kept rest of a transfer waits for a part that is to be owed back first; what is owed later is taken off the income again. */
+const owedDays = 30;
 
 /** What was paid for tickets is received in advance until the day of the event, and income from then on. */
 @Injectable()
@@ -23,9 +25,10 @@ export class EarnTickets {
 
   /** Some of what is due. Answers how many orders became income. One whose money is on its way back, or is not booked yet, waits. */
   async run(tx: Tx): Promise<number> {
-    const since = new Date(tx.now.getTime() - lookBackDays * 86_400_000);
+    const before = (days: number) => new Date(tx.now.getTime() - days * 86_400_000);
+    const asked = { since: before(lookBackDays), waitsSince: before(owedDays), most };
     let earned = 0;
-    for (const { id, means, paymentId, startsAt } of await this.due.toEarn(tx, { since, most })) {
+    for (const { id, means, paymentId, startsAt } of await this.due.toEarn(tx, asked)) {
       try {
         const given = { from: tokyoDateOf(startsAt), months: 1 };
         if (means === 'counter') await this.cash.run(tx, { payment: cashSource(paymentId), ...given });

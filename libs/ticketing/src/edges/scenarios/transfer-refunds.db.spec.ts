@@ -7,6 +7,7 @@ import { CancelTicket } from '../../actions/orders/cancel-ticket.ts';
 import { ReleaseTickets } from '../../actions/orders/release-tickets.ts';
 import { ReadTray } from '../../actions/pay/read-tray.ts';
 import { NameAccount } from '../../actions/transfers/name-account.ts';
+import { TicketCalendar } from '../schedules/ticket-calendar.ts';
 import { setPayingStage } from './paying-stage.ts';
 import { setTransferStage } from './transfer-stage.ts';
 
@@ -104,6 +105,48 @@ describe('money of tickets that were paid by transfer, on its way back', () => {
       ),
     ).toBe(true);
     expect(await stage.balances(buyer)).toMatchObject({ customer_credit: 2_600, output_tax: -236 });
+  });
+
+  it('a second ticket that is given back waits for the first: neither is shown as slow, nor is it income before it is owed', async () => {
+    const eventId = await bank.publish();
+    const [{ buyer, id }, never] = [await bought(eventId, 3), await bought(eventId, 3)];
+    for (const one of [{ buyer, id }, never])
+      for (const ticket of (await stage.purchase(one.buyer, one.id)).tickets.slice(1))
+        await stage.inside((tx) => program.get(CancelTicket).run(tx, one.buyer, { id: ticket.id, fee: 0 }));
+    await program.runReactions();
+    expect(await refunds(id)).toEqual([
+      { state: 'needs_bank_details', amount: 2_000 },
+      { state: 'requested', amount: 2_000 },
+    ]);
+    await stage.wait(25 * 60);
+    expect(await kinds(id)).toEqual(['needs_account']);
+    await stage.wait(30 * 24 * 60);
+    await program.get(TicketCalendar).earnTickets();
+    expect(await stage.balances(buyer)).not.toHaveProperty('ticket_revenue');
+    await name(buyer, id);
+    await repay(2_000);
+    expect((await refunds(id))[1]!.state).not.toBe('requested');
+    await program.get(TicketCalendar).earnTickets();
+    expect(await stage.balances(buyer)).toMatchObject({ ticket_revenue: -1_818 });
+    expect(await stage.balances(never.buyer)).not.toHaveProperty('ticket_revenue');
+    await stage.wait(30 * 24 * 60);
+    await program.get(TicketCalendar).earnTickets();
+    expect(await stage.balances(never.buyer)).toMatchObject({ ticket_revenue: -3_636 });
+    await name(never.buyer, never.id);
+    await repay(2_000);
+    for (const one of [{ buyer, id }, never])
+      if ((await refunds(one.id))[1]!.state === 'needs_bank_details') await name(one.buyer, one.id);
+    for (let part = 0; part < 2; part += 1) await repay(2_000);
+    const done = { state: 'done', amount: 2_000 };
+    expect([await refunds(id), await refunds(never.id)]).toEqual([
+      [done, done],
+      [done, done],
+    ]);
+    const [revenue, kept] = [1_818, { output_tax: -182, customer_credit: 2_000 }];
+    expect([await stage.balances(buyer), await stage.balances(never.buyer)]).toEqual([
+      { ...kept, ticket_revenue: -revenue },
+      { ...kept, ticket_revenue: -2 * revenue, refunds: revenue },
+    ]);
   });
 
   it('no room is left when it comes late: all of it goes back, and with the last yen the order is paid back', async () => {
