@@ -20,7 +20,7 @@ export type MovedMoney = { move: HeldMoveEntity; payer: string };
 const shownAtOnce = 100;
 const recentAtOnce = 20;
 
-/** Reads 預り金 for the desk. Accounts of people are shown one by one, and only in a transaction that tells of it. */
+/** Reads 預り金 for the desk, and tells in the same transaction whose names that shows. Accounts of people are shown one by one. */
 @Injectable()
 export class ReadHeldMoney {
   constructor(
@@ -29,13 +29,15 @@ export class ReadHeldMoney {
   ) {}
 
   /** Without any account: what is held in all, those of which something is left (the hundred oldest), and the moves of last with whose money it was. */
-  async overview(tx: Tx): Promise<HeldSum & { items: HeldItem[]; recent: MovedMoney[] }> {
+  async overview(
+    tx: Tx,
+    reader: PayerReader,
+  ): Promise<HeldSum & { items: HeldItem[]; recent: MovedMoney[] }> {
     const items = await this.items(tx, await this.held.waiting(tx, shownAtOnce), []);
     const recent = await this.held.recent(tx, recentAtOnce);
-    const payers = await this.held.payers(
-      tx,
-      recent.map(({ heldId }) => heldId),
-    );
+    const moved = recent.map(({ heldId }) => heldId);
+    const payers = await this.held.payers(tx, moved);
+    await this.tell(tx, reader, [...items.map(({ held }) => held.id), ...moved]);
     return {
       ...(await this.held.sum(tx)),
       ...{ items, recent: recent.map((move) => ({ move, payer: payers.get(move.heldId) ?? '' })) },
@@ -47,12 +49,12 @@ export class ReadHeldMoney {
     const held = await this.held.find(tx, id);
     if (!held) throw new Refusal('not_found', 'HELD_UNKNOWN');
     const accounts = await this.accounts.ofHeld(tx, [id]);
-    await tellOfPayers(
-      tx,
-      reader,
-      accounts.map(({ subjectKind, subjectId }) => ({ kind: subjectKind, id: subjectId })),
-    );
+    await this.tell(tx, reader, [id]);
     return (await this.items(tx, [held], accounts))[0]!;
+  }
+
+  private async tell(tx: Tx, reader: PayerReader, heldIds: readonly string[]): Promise<void> {
+    await tellOfPayers(tx, reader, await this.accounts.ownersAmong(tx, heldIds));
   }
 
   private async items(

@@ -109,6 +109,17 @@ export class RefundAccountStore {
     return row?.customerId ?? null;
   }
 
+  /** Whose some 預り金 is, where it is known; each of them once. */
+  ownersAmong(tx: Tx, heldIds: readonly string[]): Promise<SubjectRef[]> {
+    return tx.query<SubjectRef>(
+      `select distinct c.subject_kind kind, c.subject_id id
+         from billing.held_money h cross join lateral (${owner}) w
+         join billing.customer c on c.community_id = h.community_id and c.id = w.customer_id
+        where h.community_id = $1 and h.id = any($2)`,
+      [tx.community, heldIds],
+    );
+  }
+
   /** What payers have named, by the 預り金 that goes there. */
   ofHeld(tx: Tx, heldIds: readonly string[]): Promise<NamedAccount[]> {
     return tx.query<NamedAccount>(

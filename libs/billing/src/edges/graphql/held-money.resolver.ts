@@ -38,7 +38,7 @@ export class HeldMoneyResolver {
   @Query(() => HeldOverviewType, { description: 'Money held for others, oldest first.' })
   heldMoney(@CurrentViewer() viewer: DeskViewer): Promise<HeldOverviewType> {
     return this.transactions.inCommunity(viewer.communityId, async (tx) => {
-      const { count, amount, items, recent } = await this.reading.overview(tx);
+      const { count, amount, items, recent } = await this.reading.overview(tx, readerOf(viewer));
       return {
         ...{ count, amount: yen(amount) },
         recent: recent.map(({ move, payer }) => shownMove(move, payer, viewer)),

@@ -83,7 +83,7 @@ describe('money of a transfer that no ticket was given for', () => {
     const { id: heldId } = await heldOf(claimId);
     const shown = await stage.inside((tx) => program.get(ReadHeldMoney).one(tx, heldId, reader));
     expect(shown.account).toMatchObject({ number: '7654321', subjectId: buyer });
-    const { items } = await stage.inside((tx) => program.get(ReadHeldMoney).overview(tx));
+    const { items } = await stage.inside((tx) => program.get(ReadHeldMoney).overview(tx, reader));
     expect(items.map((item) => [item.held.id, item.account])).toContainEqual([heldId, null]);
     await repay(heldId, 1_000);
     expect(await asked(buyer, id)).toEqual({ awaited: false, tail: '4321', owed: 500 });

@@ -1,4 +1,4 @@
-import { AssignHeldMoney, MoveHeldMoney, NameRefundAccount } from '@enishi/billing';
+import { AssignHeldMoney, MoveHeldMoney, NameRefundAccount, ReadHeldMoney } from '@enishi/billing';
 import { tokyoDateOf } from '@enishi/kernel';
 import { useProgram, useSandbox, useTestDatabase } from '@enishi/testing';
 import { CallOffDate } from '../../actions/dates-off/call-off-date.ts';
@@ -41,6 +41,13 @@ describe('money of tickets that were paid by transfer, on its way back', () => {
   const name = (buyer: string, id: string) =>
     stage.inside((tx) => program.get(NameAccount).run(tx, buyer, id, account));
   const accounts = () => database.look('select number from billing.refund_account');
+  /** What was written down last of whose names the desk has read. */
+  const told = async () => {
+    const [row] = await database.look<{ members: string[]; people: number }>(
+      "select member_ids members, people from membership.access_log where reason = 'bank transfers' order by at desc, id desc limit 1",
+    );
+    return row;
+  };
   const refunds = (orderId: string) =>
     database.look<{ state: string; amount: number }>(
       'select state, amount from ticketing.ticket_refund where order_id = $1 order by requested_at, id',
@@ -88,6 +95,8 @@ describe('money of tickets that were paid by transfer, on its way back', () => {
       ...{ moneyBack: { due: 1_400, done: 0, waits: 1_400 }, account: { awaited: true, tail: null } },
     });
     expect(await kinds(id)).toEqual(['needs_account']);
+    await stage.inside((tx) => program.get(ReadHeldMoney).overview(tx, reader));
+    expect(await told()).toEqual({ members: [buyer], people: 1 });
     await expect(name(buyer, id).then(() => name(buyer, id))).resolves.toBeUndefined();
     expect(await refunds(id)).toEqual([{ state: 'sent', amount: 1_400 }]);
     expect((await stage.purchase(buyer, id)).account).toEqual({ awaited: false, tail: '4321', owed: 0 });
