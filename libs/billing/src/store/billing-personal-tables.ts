@@ -1,9 +1,17 @@
 import type { Bilingual } from '@enishi/kernel';
 import type { PersonalTable, PersonalTables } from '@enishi/platform';
 
+import { ownerOfHeld, theirs } from './held-owner.ts';
+
 /** A member, and whom they were when they paid as a guest; of two entries that are one person each is asked about by itself. */
 const isPerson = `(subject_kind = 'member' and subject_id = {subject} or subject_kind = 'guest' and shown_to = {subject})`;
 const ofCustomer = `customer_id in (select id from billing.customer where ${isPerson})`;
+
+/** 預り金 that is one person's alone: whoever pays for several by one transfer is named there as somebody else. */
+const ofPayer = (held: string): string => `(
+  ${held}.source_type = 'refund' and ${held}.source_id in (select r.id::text from billing.refund r where r.${ofCustomer})
+  or ${held}.source_type = 'transfer' and ${held}.id in (select m.held_id from ${theirs} where o.${ofCustomer})
+   and (${ownerOfHeld(held)}) in (select id from billing.customer where ${isPerson}))`;
 
 const documents: Bilingual = {
   ja: '領収書の控え（消費税法・電子帳簿保存法による保存）。宛名を含みます',
@@ -12,6 +20,10 @@ const documents: Bilingual = {
 const transactions: Bilingual = {
   ja: 'お支払い・返金の取引記録（法人税法・電子帳簿保存法による保存）。お名前は含みません',
   en: 'Records of payments and refunds, which tax law has kept. They hold no name',
+};
+const bankList: Bilingual = {
+  ja: '銀行の入出金明細（帳簿書類の保存。法人税法施行規則59条）。お振込人名を含みます',
+  en: 'The list of the bank’s account, kept with the books (法人税法施行規則59条). It carries the name that the bank gave',
 };
 const evidence: Bilingual = {
   ja: 'お申し込み時の最終確認画面の控え（特定商取引法15条の4に備えた証拠）。お名前は含みません',
@@ -70,6 +82,18 @@ export const billingPersonalTables: PersonalTables = {
         set: { kana: `''` },
       },
     ),
+    kept(
+      'billing.held_money',
+      { ja: 'お返しするお金（預り金）', en: 'Money held to be given back' },
+      transactions,
+      { rows: ofPayer('t'), set: { payer: `''` } },
+    ),
+    // What tells a movement of the bank from others holds the balance of the community's account.
+    kept('billing.transfer', { ja: '銀行からのご入金', en: 'Transfers that came' }, bankList, {
+      rows: `id::text in (select split_part(h.source_id, ':', 1) from billing.held_money h where h.source_type = 'transfer' and ${ofPayer('h')})`,
+      others: ['decided_by', 'identity', 'bank_account_id'],
+      set: { note: `''` },
+    }),
     kept('billing.money_matter', { ja: 'お支払いの確認事項', en: 'Questions about payments' }, transactions, {
       others: ['resolved_by'],
       set: { note: 'null' },

@@ -8,6 +8,7 @@ import { Any, In, IsNull, MoreThan } from 'typeorm';
 import type { SubjectRef } from '../domain/offer.ts';
 import type { VirtualAccount } from '../domain/virtual/virtual-account.ts';
 import { CustomerEntity } from './customer.entity.ts';
+import { ownerOfHeld, theirs as ordersPaid } from './held-owner.ts';
 import { StripeCustomerEntity } from './stripe-customer.entity.ts';
 
 /** Customers of one community, and the directory from Stripe's customer id to community and customer. */
@@ -83,7 +84,7 @@ export class CustomerStore {
     await tx.repo(CustomerEntity).update({ communityId: tx.community, subjectKind, subjectId }, { name });
   }
 
-  /** Who it was is forgotten; what was paid stays. */
+  /** Who it was is forgotten, also beside 預り金 that was theirs alone. What was paid stays, and the bank's list as it is. */
   async blank(tx: Tx, { kind: subjectKind, id: subjectId }: SubjectRef): Promise<void> {
     const where = { communityId: tx.community, subjectKind, subjectId };
     await tx.repo(CustomerEntity).update(where, { email: '', name: '' });
@@ -92,7 +93,10 @@ export class CustomerStore {
          gone as (delete from billing.refund_account where community_id = $1 and customer_id in (select id from theirs)),
          held as (update billing.held_money h set payer = '' from billing.refund r
                    where h.community_id = $1 and h.source_type = 'refund' and r.community_id = $1 and r.id::text = h.source_id
-                     and r.customer_id in (select id from theirs))
+                     and r.customer_id in (select id from theirs)),
+         brought as (update billing.held_money h set payer = ''
+                      where h.community_id = $1 and h.source_type = 'transfer' and (${ownerOfHeld('h')}) in (select id from theirs)
+                        and h.id in (select m.held_id from ${ordersPaid} where o.community_id = $1 and o.customer_id in (select id from theirs)))
        update billing.order_transfer set kana = '' where community_id = $1 and customer_id in (select id from theirs)`,
       [tx.community, subjectKind, subjectId],
     );

@@ -5,6 +5,7 @@ import type { SubjectRef } from '../domain/offer.ts';
 import { OrderTransferEntity } from './order-transfer.entity.ts';
 import { RefundAccountEntity } from './refund-account.entity.ts';
 import { RefundEntity } from './refund.entity.ts';
+import { ownerOfHeld, theirs } from './held-owner.ts';
 
 /** The account that goes with some 預り金, and whose it is. */
 export type NamedAccount = Omit<RefundAccountEntity, 'customerId' | 'communityId'> & {
@@ -13,22 +14,7 @@ export type NamedAccount = Omit<RefundAccountEntity, 'customerId' | 'communityId
   readonly subjectId: string;
 };
 
-/**
- * SQL: moves `m` of 預り金 by which it is known to be of the payer of an order `o`: it has paid for that, or was kept for it until its time was over.
- * What a person at the desk has taken off an order was not for it.
- */
-const theirs = `billing.held_move m
-  join billing.order_transfer o on o.community_id = m.community_id and o.id = m.order_transfer_id
-   and (m.state = 'booked' or (m.state = 'withdrawn' and m.decided_by is null))`;
-
-/** SQL: the customer whose some 預り金 `h` is: of a refund its payer; of a transfer whoever alone has orders that it was for. */
-const owner = `
-  select r.customer_id from billing.refund r
-   where h.source_type = 'refund' and r.community_id = h.community_id and r.id::text = h.source_id
-   union all
-  select min(o.customer_id::text)::uuid from ${theirs}
-   where h.source_type = 'transfer' and m.community_id = h.community_id and m.held_id = h.id
-  having count(distinct o.customer_id) = 1`;
+const owner = ownerOfHeld('h');
 
 /** SQL: of some 預り金 `h` of a transfer the order that it was last for: of those that it has paid, the one that what is over is told with. */
 const lastOrder = `

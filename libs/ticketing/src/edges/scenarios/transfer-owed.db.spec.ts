@@ -7,6 +7,7 @@ import {
   RemindOfRefundAccountsJob,
 } from '@enishi/billing';
 import { tokyoDateOf } from '@enishi/kernel';
+import { PersonalRecords } from '@enishi/platform';
 import { useProgram, useSandbox, useTestDatabase } from '@enishi/testing';
 import { CallOffEvent } from '../../actions/called-off/call-off-event.ts';
 import { ReadGuestRecord } from '../../actions/guest-records/read-guest-record.ts';
@@ -91,6 +92,33 @@ describe('money of a transfer that no ticket was given for', () => {
     expect(await asked(buyer, id)).toEqual({ awaited: false, tail: null, owed: 0 });
     expect(await accounts()).toEqual([]);
     await expect(name(buyer, id)).rejects.toMatchObject({ code: 'REFUND_ACCOUNT_NOT_ASKED' });
+  });
+
+  it('belongs to what is held of its payer, whose name is forgotten with them, though not in the bank’s list; of a transfer of two payers it is nobody’s', async () => {
+    const [buyer, other, eventId] = [await stage.member(), await stage.member(), await bank.publish()];
+    const [alone, shared] = [await bank.order(buyer, eventId), await bank.order(buyer, eventId)];
+    const theirs = await bank.order(other, eventId);
+    await bank.match((await bank.bring(2_500, `${alone.reference} ﾐﾎﾝ ﾊﾅｺ`))!);
+    await bank.match((await bank.bring(4_000, `${shared.reference} ｻﾄｳ ｲﾁﾛｳ`))!);
+    const rest = { claimId: theirs.claimId, amount: 2_000 };
+    const deed = { id: (await heldOf(shared.claimId)).id, by: bank.desk.by };
+    await bank.inIdentity((tx) => program.get(AssignHeldMoney).run(tx, deed, rest));
+    await program.runReactions();
+    const person = { accountId: bank.desk.by, subjectId: buyer, email: 'none@example.jp', name: '見本' };
+    const found = await bank.inIdentity((tx) => program.get(PersonalRecords).collect(tx, person));
+    const of = (table: string) => found.find((one) => one.table === table)!.rows;
+    const payer = `${alone.reference} ﾐﾎﾝ ﾊﾅｺ`;
+    expect(of('billing.held_money')).toEqual([expect.objectContaining({ payer, amount: 2_500 })]);
+    expect(of('billing.transfer')).toEqual([expect.objectContaining({ payer, amount: 2_500 })]);
+    expect(Object.keys(of('billing.transfer')[0]!)).not.toContain('identity');
+    await bank.inIdentity((tx) => program.get(PersonalRecords).erase(tx, person));
+    const payers = (table: string) =>
+      database.look(`select amount, payer from billing.${table} order by id desc limit 2`);
+    expect(await payers('held_money')).toEqual([
+      { amount: 4_000, payer: `${shared.reference} ｻﾄｳ ｲﾁﾛｳ` },
+      { amount: 2_500, payer: '' },
+    ]);
+    expect((await payers('transfer'))[1]).toEqual({ amount: 2_500, payer });
   });
 
   it('of one that is called off the letter names the part, and of one where nothing came it says that nothing was paid', async () => {
@@ -241,5 +269,8 @@ describe('money of a transfer that no ticket was given for', () => {
     expect([await hindrance(), here.size]).toEqual([null, 0]);
     await program.get(ForgetGuestsJob).run();
     await expect(guests.read(code)).rejects.toMatchObject({ code: 'GUEST_ORDER_UNKNOWN' });
+    expect(await database.look('select payer from billing.held_money where id = $1', [heldId])).toEqual([
+      { payer: '' },
+    ]);
   });
 });
