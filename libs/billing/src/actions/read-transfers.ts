@@ -42,7 +42,7 @@ export class ReadTransfers {
 
   async run(tx: Tx): Promise<OpenTransfers> {
     const open = await this.transfers.open(tx);
-    const claims = [...(await this.receivables.awaited(tx)).map(claimOf), ...(await this.orders.claims(tx))];
+    const claims = await this.claims(tx);
     const learnt = await this.transfers.learnt(
       tx,
       claims.map(({ debtorKey }) => debtorKey),
