@@ -2,8 +2,6 @@ import { tokyoDateOf } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { Injectable } from '@nestjs/common';
 
-import { orderTransferPart } from '../billing.events.ts';
-import { OrderTransferStore } from '../store/order-transfer.store.ts';
 import { ReceivableStore } from '../store/receivable.store.ts';
 import { MoveHeldMoney } from './move-held-money.ts';
 import type { HeldDeed } from './move-held-money.ts';
@@ -14,7 +12,6 @@ import { TakeOrderMoney } from './take-order-money.ts';
 export class AssignHeldMoney {
   constructor(
     private readonly receivables: ReceivableStore,
-    private readonly orders: OrderTransferStore,
     private readonly move: MoveHeldMoney,
     private readonly money: TakeOrderMoney,
   ) {}
@@ -31,11 +28,8 @@ export class AssignHeldMoney {
       return this.move.assign(tx, deed, { receivableId: claimId, documentNumber, amount });
     }
     const today = tokyoDateOf(tx.now);
-    const move = await this.money.run(tx, {
+    return this.money.run(tx, {
       ...{ heldId: deed.id, orderTransferId: claimId, amount, paidOn: today, by: deed.by },
     });
-    if ((await this.orders.find(tx, claimId))?.state !== 'paid')
-      await tx.emit(orderTransferPart, { orderTransferId: claimId });
-    return move;
   }
 }

@@ -4,7 +4,6 @@ import type { SourceRef } from '@enishi/ledger';
 import type { Tx } from '@enishi/platform';
 import { Injectable } from '@nestjs/common';
 
-import { orderTransferPart } from '../billing.events.ts';
 import type { FeeAccount } from '../domain/receivables/settlement.ts';
 import type { MatchPart } from '../domain/transfers/transfer-matching.ts';
 import { HeldMoneyStore } from '../store/held-money.store.ts';
@@ -47,9 +46,8 @@ export class PayOrders {
     if (fee > 0) await this.fees.run(tx, held, order, { amount: fee, paidOn });
     const paid = { heldId: held.id, orderTransferId, amount: amount + fee, paidOn, by };
     await this.money.run(tx, paid);
-    if ((await this.orders.find(tx, order.id))?.state === 'paid') return;
-    if (fee > 0) throw new Refusal('conflict', 'MATCH_FEE_LEAVES');
-    await tx.emit(orderTransferPart, { orderTransferId });
+    if (fee > 0 && (await this.orders.find(tx, order.id))?.state !== 'paid')
+      throw new Refusal('conflict', 'MATCH_FEE_LEAVES');
   }
 
   /** What a source has brought is kept for no order any more; where one is paid with it already that stays so. */

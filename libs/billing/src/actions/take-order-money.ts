@@ -4,7 +4,7 @@ import type { TokyoDate } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { Injectable } from '@nestjs/common';
 
-import { heldMoneyRepaid, orderTransferPaid } from '../billing.events.ts';
+import { heldMoneyRepaid, orderTransferPaid, orderTransferPart } from '../billing.events.ts';
 import { checkedAmount } from '../domain/held/held-money.ts';
 import { openOfOrder, orderTransferMachine } from '../domain/transfers/order-transfer.ts';
 import { HeldMoneyStore } from '../store/held-money.store.ts';
@@ -35,7 +35,7 @@ export class TakeOrderMoney {
   /**
    * Payer and 預り金 are locked until the commit, so that of two at once the second sees what is left. Refuses HELD_UNKNOWN, RECEIVABLE_UNKNOWN
    * (not_found), HELD_AMOUNT (invalid), RECEIVABLE_TOO_MUCH and, of a part for an order whose time is over, which nobody will complete,
-   * ORDER_TIME_OVER (conflict, with `left`). Answers with the id of the move of 預り金.
+   * ORDER_TIME_OVER (conflict, with `left`). Of a part its payer is told. Answers with the id of the move of 預り金.
    */
   async run(tx: Tx, { heldId, orderTransferId, amount, paidOn, by }: OrderMoney): Promise<string> {
     const order = await this.orders.locked(tx, orderTransferId);
@@ -61,7 +61,10 @@ export class TakeOrderMoney {
     };
     await this.held.take(tx, heldId, yen(held.taken + taken));
     await this.held.addMove(tx, move);
-    if (taken < left) return move.id;
+    if (taken < left) {
+      await tx.emit(orderTransferPart, { orderTransferId: order.id });
+      return move.id;
+    }
     unwrap(orderTransferMachine.move(order.state, 'paid'));
     for (const { id } of [...kept, move])
       await this.held.decide(tx, id, { state: 'booked', decidedBy: move.askedBy, decidedAt: tx.now });
