@@ -1,4 +1,4 @@
-import type { TokyoDate } from '@enishi/kernel';
+import type { TokyoDate, Yen } from '@enishi/kernel';
 import { eventType } from '@enishi/platform';
 
 import type {
@@ -153,8 +153,8 @@ export const receivableReopened = eventType<Omit<ReceivableSettled, 'settledOn'>
   'billing.receivable_reopened',
 );
 
-/** Internal: all the money of an order that is paid by transfer is there; the last of it came on a Tokyo day. */
-export type OrderTransferPaid = { orderTransferId: string; paidOn: TokyoDate };
+/** Internal: all the money of an order that is paid by transfer is there; the last of it came on a Tokyo day. `borne` yen of it are a fee of the payer's bank that was let go. */
+export type OrderTransferPaid = { orderTransferId: string; paidOn: TokyoDate; borne: Yen };
 export const orderTransferPaid = eventType<OrderTransferPaid>('billing.order_transfer_paid');
 
 /** A part of the money of an order that is paid by transfer has come, and is kept for it until the rest is there. */

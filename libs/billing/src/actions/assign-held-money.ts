@@ -1,4 +1,4 @@
-import { tokyoDateOf } from '@enishi/kernel';
+import { tokyoDateOf, yen } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { Injectable } from '@nestjs/common';
 
@@ -29,7 +29,7 @@ export class AssignHeldMoney {
     }
     const today = tokyoDateOf(tx.now);
     return this.money.run(tx, {
-      ...{ heldId: deed.id, orderTransferId: claimId, amount, paidOn: today, by: deed.by },
+      ...{ heldId: deed.id, orderTransferId: claimId, amount, borne: yen(0), paidOn: today, by: deed.by },
     });
   }
 }

@@ -44,7 +44,7 @@ export class PayOrders {
     const held = (await this.held.lockedOf(tx, source))!;
     if (fee > 0 && feeAs === 'bank_fee_discount') throw new Refusal('invalid', 'MATCH_FEE_ORDER');
     if (fee > 0) await this.fees.run(tx, held, order, { amount: fee, paidOn });
-    const paid = { heldId: held.id, orderTransferId, amount: amount + fee, paidOn, by };
+    const paid = { heldId: held.id, orderTransferId, amount: amount + fee, borne: fee, paidOn, by };
     await this.money.run(tx, paid);
     if (fee > 0 && (await this.orders.find(tx, order.id))?.state !== 'paid')
       throw new Refusal('conflict', 'MATCH_FEE_LEAVES');

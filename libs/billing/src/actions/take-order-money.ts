@@ -1,6 +1,6 @@
 import { AccountEmail } from '@enishi/identity';
 import { newId, Refusal, tokyoDateOf, unwrap, yen } from '@enishi/kernel';
-import type { TokyoDate } from '@enishi/kernel';
+import type { TokyoDate, Yen } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { Injectable } from '@nestjs/common';
 
@@ -11,11 +11,12 @@ import { HeldMoneyStore } from '../store/held-money.store.ts';
 import type { HeldMoveEntity } from '../store/held-move.entity.ts';
 import { OrderTransferStore } from '../store/order-transfer.store.ts';
 
-/** Yen of 預り金 for an order, that came on a Tokyo day. `by` is the account at the desk. */
+/** Yen of 預り金 for an order, that came on a Tokyo day; `borne` of them are a fee of the payer's bank that was let go. `by` is the account at the desk. */
 export type OrderMoney = {
   readonly heldId: string;
   readonly orderTransferId: string;
   readonly amount: number;
+  readonly borne: Yen;
   readonly paidOn: TokyoDate;
   readonly by: string;
 };
@@ -37,7 +38,7 @@ export class TakeOrderMoney {
    * (not_found), HELD_AMOUNT (invalid), RECEIVABLE_TOO_MUCH and, of a part for an order whose time is over, which nobody will complete,
    * ORDER_TIME_OVER (conflict, with `left`). Of a part its payer is told. Answers with the id of the move of 預り金.
    */
-  async run(tx: Tx, { heldId, orderTransferId, amount, paidOn, by }: OrderMoney): Promise<string> {
+  async run(tx: Tx, { heldId, orderTransferId, amount, borne, paidOn, by }: OrderMoney): Promise<string> {
     const order = await this.orders.locked(tx, orderTransferId);
     if (!order) throw new Refusal('not_found', 'RECEIVABLE_UNKNOWN');
     const kept = await this.keptLocked(tx, order.id);
@@ -71,7 +72,7 @@ export class TakeOrderMoney {
     for (const from of new Set([...kept, move].map((one) => one.heldId)))
       await tx.emit(heldMoneyRepaid, { heldId: from });
     await this.orders.change(tx, order.id, { state: 'paid' });
-    await tx.emit(orderTransferPaid, { orderTransferId: order.id, paidOn });
+    await tx.emit(orderTransferPaid, { orderTransferId: order.id, paidOn, borne });
     return move.id;
   }
 

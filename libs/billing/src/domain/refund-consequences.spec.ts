@@ -27,10 +27,12 @@ describe('what a refund does', () => {
     expect(first!.en).toContain('bank account');
   });
 
-  it('tells that what was paid by transfer is sent at the bank, and says nothing of Stripe', () => {
-    const [first] = refundConsequences({ ...ground, means: 'bank_transfer' });
-    expect(first!.ja).toMatch(/入力した口座へ、銀行で振り込みます.*預り金/);
-    expect(`${first!.ja}${first!.en}`).not.toMatch(/Stripe|カード|コンビニ/);
+  it('tells that what was paid by transfer is sent at the bank, with the fee of the payer’s bank that was let go, and says nothing of Stripe', () => {
+    const said = refundConsequences({ ...ground, means: 'bank_transfer', lastUsableDay: null });
+    expect(said.map(({ ja }) => ja).join('')).toMatch(
+      /入力した口座へ、銀行で振り込みます.*預り金.*振込手数料39円/,
+    );
+    expect(said.map(({ ja, en }) => ja + en).join('')).not.toMatch(/Stripe|カード|コンビニ/);
   });
 
   it('of a part says how it is booked, what stays and that no paper is due below 10,000 yen', () => {

@@ -41,17 +41,23 @@ const goesBack = (means: PaymentMeans, amount: Yen): Bilingual => {
   return means === 'konbini' ? toAccount(amount) : toCard(amount);
 };
 
+const feeOfStripe = (fee: Yen): Bilingual => ({
+  ja: `決済手数料${formatYen(fee, 'ja')}はStripeから戻りません（団体の負担になります）。`,
+  en: `Stripe keeps its fee of ${formatYen(fee, 'en')}; the organisation bears it.`,
+});
+
+/** What the payer's bank had taken off is theirs all the same: it goes back with the rest. */
+const feeLetGo = (fee: Yen): Bilingual => ({
+  ja: `お支払いのときに認めた振込手数料${formatYen(fee, 'ja')}は届いていませんが、お返しする金額に含まれます（団体の負担になります）。`,
+  en: `The bank’s fee of ${formatYen(fee, 'en')} that was let go never came here, but counts as paid; the organisation bears it.`,
+});
+
 /** What a refund does, sentence by sentence, for the person who is about to press the button. */
 export function refundConsequences(ground: RefundGround): Bilingual[] {
   const { amount, means, left, fee, lastUsableDay, shares, duty } = ground;
   const sentences: Bilingual[] = [goesBack(means, amount), books(shares)];
   if (left > 0) sentences.push(remaining(left));
-  if (fee) {
-    sentences.push({
-      ja: `決済手数料${formatYen(fee, 'ja')}はStripeから戻りません（団体の負担になります）。`,
-      en: `Stripe keeps its fee of ${formatYen(fee, 'en')}; the organisation bears it.`,
-    });
-  }
+  if (fee) sentences.push(means === 'bank_transfer' ? feeLetGo(fee) : feeOfStripe(fee));
   if (duty !== 'none') sentences.push(paper[duty]);
   if (lastUsableDay) sentences.push(keeping(lastUsableDay), ending, going);
   return sentences;

@@ -38,7 +38,7 @@ export type EventMoney = {
   readonly givenBack: Yen;
   /** What of the tickets is paid at the entrance, and not by card before. */
   readonly atTheDoor: Yen;
-  /** Kept by Stripe of the payments for these tickets, also of those that went back. */
+  /** Kept of the payments for these tickets, also of those that went back: by Stripe, or by the payer's bank where that was let go. */
   readonly processorFees: Yen;
   readonly entered: readonly EnteredSum[];
 };
@@ -104,8 +104,8 @@ export const eventResultDefinitions: readonly Definition[] = [
   ),
   definition(
     'cost',
-    'このイベントの伝票に入力した費用と、チケット代金にかかったStripeの決済手数料の合計です（税込）。',
-    'Costs entered as slips of this event, and what Stripe kept of the payments for its tickets, tax included.',
+    'このイベントの伝票に入力した費用と、チケット代金にかかった手数料（Stripeの決済手数料と、認めた振込手数料）の合計です（税込）。',
+    'Costs entered as slips of this event, and what was kept of the payments for its tickets: by Stripe, and by payers’ banks where it was let go. Tax included.',
   ),
   definition(
     'public_money',

@@ -36,7 +36,7 @@ export class EventMoneyStore {
     }));
   }
 
-  /** What was kept of tickets given back, what was given back of good ones, what is paid at the entrance, and what Stripe kept. */
+  /** What was kept of tickets given back, what was given back of good ones, what is paid at the entrance, and what Stripe or a payer's bank kept. */
   async sums(tx: Tx, eventId: string): Promise<Sums> {
     const [row] = await tx.query<Record<keyof Sums, string>>(
       `select (select coalesce(sum(t.fee), 0) from ticketing.ticket t join ticketing.ticket_order r on r.id = t.order_id

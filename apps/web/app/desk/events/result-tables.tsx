@@ -83,7 +83,7 @@ function IncomeTable({ result }: { result: Result }) {
   );
 }
 
-/** Costs by account of the books, and what Stripe kept. */
+/** Costs by account of the books, and what was kept of the payments. */
 function CostTable({ result: { costs, processorFees, cost, costPerTicket } }: { result: Result }) {
   const t = useTranslations('desk.eventResult');
   const locale = useLocale() as UiLocale;

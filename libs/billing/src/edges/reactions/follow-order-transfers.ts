@@ -18,8 +18,8 @@ export class FollowOrderTransfers {
   ) {}
 
   @Joins(orderTransferPaid, 'billing.keep_order_payment')
-  paid(tx: Tx, { orderTransferId, paidOn }: OrderTransferPaid): Promise<void> {
-    return this.payments.run(tx, orderTransferId, paidOn);
+  paid(tx: Tx, { orderTransferId, ...came }: OrderTransferPaid): Promise<void> {
+    return this.payments.run(tx, orderTransferId, came);
   }
 
   @Joins(heldMoneyRepaid, 'billing.settle_transfer_refund')

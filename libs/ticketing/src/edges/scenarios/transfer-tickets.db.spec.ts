@@ -66,6 +66,12 @@ describe('tickets paid by bank transfer', () => {
     expect(await stageOf(buyer, id)).toBe('confirmed');
     expect(await bank.held()).toEqual([]);
     expect(await bank.sound()).toBeNull();
+    expect(
+      await database.look(
+        'select m.amount, m.fee, m.net from billing.payment m join ticketing.ticket_payment p on p.payment_id = m.id where p.order_id = $1',
+        [id],
+      ),
+    ).toEqual([{ amount: 2_000, fee: 220, net: 1_780 }]);
     expect(await stage.balances(buyer)).toMatchObject({ contract_liability: -1_819, output_tax: -181 });
   });
 

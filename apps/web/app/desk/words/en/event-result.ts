@@ -19,7 +19,7 @@ export const eventResult = {
   givenBack: 'Given back',
   total: 'Total',
   ofWhichDoor: 'Of which paid at the entrance (due): {amount}',
-  processorFees: 'Payment fees (Stripe)',
+  processorFees: 'Fees of payments',
   noCosts: 'No costs were entered yet.',
   slips: 'Slips of grants, contracts and costs',
   noSlips: 'No slips for this event yet. Enter what the hall and the speaker cost to see how it stands.',

@@ -19,7 +19,7 @@ export const eventResult = {
   givenBack: '返した額',
   total: '合計',
   ofWhichDoor: 'うち当日払い（受け取る予定の額）：{amount}',
-  processorFees: '決済手数料（Stripe）',
+  processorFees: '決済・振込の手数料',
   noCosts: '費用はまだ入力されていません。',
   slips: '補助金・受託と費用の伝票',
   noSlips: 'このイベントの伝票はまだありません。会場費や講師料を入力すると、収支が分かります。',
