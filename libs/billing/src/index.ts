@@ -97,7 +97,6 @@ export { RemindOfRefundAccountsJob } from './edges/schedules/remind-of-refund-ac
 export { NameRefundAccount } from './actions/name-refund-account.ts';
 export type { RefundAccountAsked } from './actions/name-refund-account.ts';
 export type { RefundAccount } from './domain/held/refund-account.ts';
-export { OrderTransferStore } from './store/order-transfer.store.ts';
 export { DeliverOrder } from './actions/deliver-order.ts';
 export type { Delivery } from './actions/deliver-order.ts';
 export { KeyOfRefund } from './actions/key-of-refund.ts';

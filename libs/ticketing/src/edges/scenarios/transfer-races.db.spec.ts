@@ -1,11 +1,17 @@
-import { MoveHeldMoney, OrderTransferStore } from '@enishi/billing';
+import { MoveHeldMoney } from '@enishi/billing';
 import { tokyoDateOf } from '@enishi/kernel';
 import { Tx } from '@enishi/platform';
-import { useProgram, useSandbox, useTestDatabase } from '@enishi/testing';
+import { meeting, useProgram, useSandbox, useTestDatabase } from '@enishi/testing';
 import { NameAccount } from '../../actions/transfers/name-account.ts';
 import { setPayingStage } from './paying-stage.ts';
 import { setTransferStage } from './transfer-stage.ts';
 import type { Came } from './transfer-stage.ts';
+
+/** Until another transaction wants what this one holds. */
+async function untilWaitedFor(tx: Tx): Promise<void> {
+  const asked = 'select from pg_locks where not granted and pg_backend_pid() = any(pg_blocking_pids(pid))';
+  while ((await tx.query(asked)).length === 0) await new Promise((done) => setTimeout(done, 5));
+}
 
 /** Two people at the desk at once, on connections of their own. */
 describe('an order that two people pay at once, each with another transfer', () => {
@@ -44,11 +50,10 @@ describe('an order that two people pay at once, each with another transfer', () 
   });
 
   it('would use both transfers up for it without the payer’s lock (control)', async () => {
-    const store = program.get(OrderTransferStore);
-    jest.spyOn(store, 'locked').mockImplementation(async (tx, id) => {
-      const row = await store.find(tx, id);
-      await tx.query('select pg_sleep(0.3)');
-      return row;
+    const lock = Tx.prototype.lock;
+    const both = meeting();
+    jest.spyOn(Tx.prototype, 'lock').mockImplementation(function (this: Tx, name) {
+      return name.startsWith('billing.customer:') ? both.arrive() : lock.call(this, name);
     });
     const { statuses, moves } = await paidTwice();
     expect([statuses, moves]).toEqual([['fulfilled', 'fulfilled'], 2]);
@@ -63,10 +68,7 @@ describe('an account that is named again while the last of the money leaves', ()
   const stage = setPayingStage({ database, sandbox, program });
   const bank = setTransferStage(stage, { database, program });
   afterEach(() => jest.restoreAllMocks());
-  const account = {
-    ...{ bank: '見本銀行', branch: '本店', kind: 'ordinary' as const },
-    ...{ number: '7654321', holder: 'ミホンハナコ' },
-  };
+  const account = { bank: '見本銀行', branch: '本店', kind: 'ordinary' as const, holder: 'ミホンハナコ' };
 
   /** A part came of an order that has lapsed; a colleague approves its repayment, and before that is written the buyer names the account again. */
   async function namedAgain() {
@@ -74,8 +76,9 @@ describe('an account that is named again while the last of the money leaves', ()
     const { id, claimId, reference, transfer } = await bank.order(buyer, await bank.publish());
     await bank.match((await bank.bring(1_500, `${reference} ﾐﾎﾝ ﾊﾅｺ`))!);
     await bank.lapse(transfer.payUntil);
-    const name = () => stage.inside((tx) => program.get(NameAccount).run(tx, buyer, id, account));
-    await name();
+    const name = (number: string) =>
+      stage.inside((tx) => program.get(NameAccount).run(tx, buyer, id, { ...account, number }));
+    await name('7654321');
     const [held] = await database.look<{ id: string }>(
       'select held_id id from billing.held_move where order_transfer_id = $1',
       [claimId],
@@ -90,10 +93,10 @@ describe('an account that is named again while the last of the money leaves', ()
     const repaid = bank.inIdentity(async (tx) => {
       await program.get(MoveHeldMoney).decide(tx, { id: move, by: bank.desk.colleague }, 'booked');
       gone();
-      await tx.query('select pg_sleep(0.5)');
+      await untilWaitedFor(tx);
     });
     await left;
-    const again = await name().then(
+    const again = await name('1234567').then(
       () => 'named',
       ({ code }: { code: string }) => code,
     );
