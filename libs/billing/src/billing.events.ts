@@ -164,8 +164,8 @@ export const orderTransferPart = eventType<{ orderTransferId: string }>('billing
 export type RefundAccountAwaited = { orderTransferId: string; amount: number };
 export const refundAccountAwaited = eventType<RefundAccountAwaited>('billing.refund_account_awaited');
 
-/** Internal: of 預り金 something has gone back, or has come back after all. */
-export const heldMoneyRepaid = eventType<{ heldId: string }>('billing.held_money_repaid');
+/** Internal: of 預り金 something has left, to its payer or for what is owed, or has come back after all. */
+export const heldMoneyMoved = eventType<{ heldId: string }>('billing.held_money_moved');
 
 /** Internal: a bank's file was read without fault and is to be taken in. */
 export const bankFileBrought = eventType<{ fileId: string }>('billing.bank_file_brought');

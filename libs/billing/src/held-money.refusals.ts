@@ -7,6 +7,7 @@ export type HeldMoneyRefusal =
   | 'HELD_TAKEN'
   | 'HELD_MOVE_UNKNOWN'
   | 'HELD_MOVE_DECIDED'
+  | 'HELD_MOVE_OVER'
   | 'HELD_MOVE_ORDER'
   | 'REPAYMENT_DAY'
   | 'REPAYMENT_ACCOUNT'
@@ -35,6 +36,10 @@ export const heldMoneyRefusals: RefusalSentences<HeldMoneyRefusal> = {
   HELD_MOVE_DECIDED: {
     ja: 'この返金・充当は{by}さんがすでに処理しています。画面を開き直してください。今回は何も記帳していません。',
     en: '{by} has dealt with this already. Please open the page again. Nothing was booked this time.',
+  },
+  HELD_MOVE_OVER: {
+    ja: 'お申し込みの期限が過ぎたため、この入金はもう充てられていません。画面を開き直してください。お金は記帳していません。',
+    en: 'The time of the order is over, so that this money is kept for it no more. Please open the page again. Nothing was booked.',
   },
   HELD_MOVE_ORDER: {
     ja: 'このお金はお申し込みの支払いに充てています。お返しするときは、お申し込み（チケット）の側で取り消すか返金してください。お金は記帳していません。',

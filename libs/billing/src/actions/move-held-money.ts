@@ -4,7 +4,7 @@ import { PostEntry, ReverseEntry } from '@enishi/ledger';
 import type { Tx } from '@enishi/platform';
 import { Injectable } from '@nestjs/common';
 
-import { heldMoneyRepaid } from '../billing.events.ts';
+import { heldMoneyMoved } from '../billing.events.ts';
 import { checkedAmount, checkedRepayment, heldMoveMachine } from '../domain/held/held-money.ts';
 import type { HeldMoveState, RepaymentWish } from '../domain/held/held-money.ts';
 import type { HeldMoneyEntity } from '../store/held-money.entity.ts';
@@ -56,21 +56,20 @@ export class MoveHeldMoney {
       parts: [{ receivableId: wish.receivableId, account: 'customer_credit', amount }],
       description: `預り金の充当 ${target}`,
     });
-    await tx.emit(heldMoneyRepaid, { heldId: held.id });
+    await tx.emit(heldMoneyMoved, { heldId: held.id });
     return move;
   }
 
   /**
    * Approves a repayment and books it on its day, withdraws it, or reverses what was booked, today. Refuses HELD_MOVE_UNKNOWN (not_found),
-   * HELD_MOVE_DECIDED and HELD_MOVE_ORDER (conflict: an order has been paid with it, or waits for the rest), and REPAYMENT_OWN (forbidden) where whoever wrote it down would approve it.
+   * HELD_MOVE_DECIDED, HELD_MOVE_OVER (conflict: the time of its order has let it go) and HELD_MOVE_ORDER (conflict: an order has been paid with it, or waits for the rest), and REPAYMENT_OWN (forbidden) where whoever wrote it down would approve it.
    */
   async decide(tx: Tx, { id, by }: HeldDeed, to: Exclude<HeldMoveState, 'asked'>): Promise<void> {
     const known = await this.held.move(tx, id);
     const held = known && (await this.held.locked(tx, known.heldId));
     const move = held && (await this.held.move(tx, id));
     if (!move) throw new Refusal('not_found', 'HELD_MOVE_UNKNOWN');
-    if (!heldMoveMachine.move(move.state, to).ok)
-      throw new Refusal('conflict', 'HELD_MOVE_DECIDED', { by: move.decidedBy ?? move.askedBy });
+    if (!heldMoveMachine.move(move.state, to).ok) throw decidedBefore(move);
     if (move.orderTransferId && to !== 'withdrawn') throw new Refusal('conflict', 'HELD_MOVE_ORDER');
     if (to === 'booked' && move.asker === by) throw new Refusal('forbidden', 'REPAYMENT_OWN');
     if (to === 'booked') await this.book(tx, move);
@@ -78,7 +77,7 @@ export class MoveHeldMoney {
     if (to === 'reversed') await this.reverse(tx, move);
     const decidedBy = await this.emails.run(tx, by);
     await this.held.decide(tx, id, { state: to, decidedBy, decidedAt: tx.now });
-    if (to !== 'withdrawn') await tx.emit(heldMoneyRepaid, { heldId: held.id });
+    if (to !== 'withdrawn') await tx.emit(heldMoneyMoved, { heldId: held.id });
   }
 
   private async book(tx: Tx, { id, amount, day }: HeldMoveEntity): Promise<void> {
@@ -122,4 +121,10 @@ export class MoveHeldMoney {
     });
     return id;
   }
+}
+
+/** What is booked as it is asked for has been decided by whoever asked; nobody has decided what the time has let go. */
+function decidedBefore({ state, decidedBy, askedBy }: HeldMoveEntity): Refusal {
+  if (state === 'withdrawn' && decidedBy === null) return new Refusal('conflict', 'HELD_MOVE_OVER');
+  return new Refusal('conflict', 'HELD_MOVE_DECIDED', { by: decidedBy ?? askedBy });
 }

@@ -4,7 +4,7 @@ import type { TokyoDate, Yen } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { Injectable } from '@nestjs/common';
 
-import { heldMoneyRepaid, orderTransferPaid, orderTransferPart } from '../billing.events.ts';
+import { heldMoneyMoved, orderTransferPaid, orderTransferPart } from '../billing.events.ts';
 import { checkedAmount } from '../domain/held/held-money.ts';
 import { openOfOrder, orderTransferMachine } from '../domain/transfers/order-transfer.ts';
 import { HeldMoneyStore } from '../store/held-money.store.ts';
@@ -70,7 +70,7 @@ export class TakeOrderMoney {
     for (const { id } of [...kept, move])
       await this.held.decide(tx, id, { state: 'booked', decidedBy: move.askedBy, decidedAt: tx.now });
     for (const from of new Set([...kept, move].map((one) => one.heldId)))
-      await tx.emit(heldMoneyRepaid, { heldId: from });
+      await tx.emit(heldMoneyMoved, { heldId: from });
     await this.orders.change(tx, order.id, { state: 'paid' });
     await tx.emit(orderTransferPaid, { orderTransferId: order.id, paidOn, borne });
     return move.id;

@@ -9,10 +9,10 @@ import { Check, Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
 export class HeldMoneyEntity {
   @PrimaryColumn({ type: 'uuid' }) id: string;
   @Column({ name: 'community_id', type: 'uuid' }) communityId: string;
-  /** A decision about a transfer (`transfer`), or an invoice that was paid before a credit note (`receivable`). */
+  /** A decision about a transfer (`transfer`), an invoice that was paid before a credit note (`receivable`), or what is refunded of an order that was paid by transfer (`refund`). */
   @Column({ name: 'source_type', type: 'text' }) sourceType: string;
   @Column({ name: 'source_id', type: 'text' }) sourceId: string;
-  /** As the bank wrote it, or as the invoice is made out. */
+  /** As the bank wrote it, as the invoice is made out, or of a refund whose it is. Empty once they are forgotten. */
   @Column({ type: 'text' }) payer: string;
   @Column({ name: 'arose_on', type: 'date' }) arosOn: TokyoDate;
   /** 0 once what brought them was taken back. */

@@ -5,7 +5,7 @@ import { Injectable } from '@nestjs/common';
 import { ForgetRefundAccount } from '../../actions/forget-refund-account.ts';
 import { KeepOrderPayment } from '../../actions/keep-order-payment.ts';
 import { SettleTransferRefund } from '../../actions/settle-transfer-refund.ts';
-import { heldMoneyRepaid, orderTransferPaid } from '../../billing.events.ts';
+import { heldMoneyMoved, orderTransferPaid } from '../../billing.events.ts';
 import type { OrderTransferPaid } from '../../billing.events.ts';
 
 /** Orders that are paid by transfer follow their money at the bank in one transaction: it has come, or has gone back. */
@@ -22,8 +22,8 @@ export class FollowOrderTransfers {
     return this.payments.run(tx, orderTransferId, came);
   }
 
-  @Joins(heldMoneyRepaid, 'billing.settle_transfer_refund')
-  async repaid(tx: Tx, { heldId }: { heldId: string }): Promise<void> {
+  @Joins(heldMoneyMoved, 'billing.settle_transfer_refund')
+  async moved(tx: Tx, { heldId }: { heldId: string }): Promise<void> {
     await this.refunds.run(tx, heldId);
     await this.accounts.run(tx, heldId);
   }

@@ -81,7 +81,11 @@ describe('money of a transfer that no ticket was given for', () => {
     expect(await asked(buyer, id)).toEqual({ awaited: true, tail: null, owed: 1_500 });
     await name(buyer, id);
     expect(await asked(buyer, id)).toEqual({ awaited: false, tail: '4321', owed: 1_500 });
-    const { id: heldId } = await heldOf(claimId);
+    const { id: heldId, move } = await heldOf(claimId);
+    const deed = { id: move, by: bank.desk.by };
+    await expect(
+      bank.inIdentity((tx) => program.get(MoveHeldMoney).decide(tx, deed, 'withdrawn')),
+    ).rejects.toMatchObject({ code: 'HELD_MOVE_OVER' });
     const shown = await stage.inside((tx) => program.get(ReadHeldMoney).one(tx, heldId, reader));
     expect(shown.account).toMatchObject({ number: '7654321', subjectId: buyer });
     const { items } = await stage.inside((tx) => program.get(ReadHeldMoney).overview(tx, reader));
