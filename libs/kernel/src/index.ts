@@ -43,6 +43,7 @@ export { isId, newId } from './id.ts';
 export type { AccountId, CommunityId, MemberId } from './id.ts';
 export { isLocale, locales } from './locale.ts';
 export type { Bilingual, Locale } from './locale.ts';
+export { isWhole } from './whole-number.ts';
 export { machine } from './machine.ts';
 export type { Machine } from './machine.ts';
 export { deskRoles } from './desk-role.ts';

@@ -1,5 +1,5 @@
 import { checkRegistrationNumber } from '@enishi/japan';
-import { Refusal, ok, refused } from '@enishi/kernel';
+import { Refusal, isWhole, ok, refused } from '@enishi/kernel';
 import type { Bilingual, Result, TaxRounding, TokyoDate } from '@enishi/kernel';
 import { disclosureOf, isDisclosure } from './disclosure-settings.ts';
 import type { DisclosureSettings } from './disclosure-settings.ts';
@@ -72,8 +72,8 @@ export function checkCommunity(profile: Omit<CommunityProfile, 'id'>): Result<Om
     municipalities: profile.municipalities.some(
       ({ code, name }) => !/^(0[1-9]|[1-3]\d|4[0-7])\d{3}$/.test(code) || isBlank(name),
     ),
-    guardianConsentAge: !isWholeNumberIn(settings.guardianConsentAge, 13, 20),
-    fiscalYearStartMonth: !isWholeNumberIn(settings.fiscalYearStartMonth, 1, 12),
+    guardianConsentAge: !isWhole(settings.guardianConsentAge, 13, 20),
+    fiscalYearStartMonth: !isWhole(settings.fiscalYearStartMonth, 1, 12),
     invoiceRegistration: !isRegistration(settings.invoiceRegistration),
     invoicing: !isInvoicing(invoicingOf(settings)),
     disclosure: !isDisclosure(disclosureOf(settings)),
@@ -84,10 +84,6 @@ export function checkCommunity(profile: Omit<CommunityProfile, 'id'>): Result<Om
 
 function isBlank(text: Bilingual): boolean {
   return text.ja.trim() === '' || text.en.trim() === '';
-}
-
-function isWholeNumberIn(value: number, least: number, most: number): boolean {
-  return Number.isInteger(value) && value >= least && value <= most;
 }
 
 /** None at all, or a number written as it is printed: T and thirteen digits. */

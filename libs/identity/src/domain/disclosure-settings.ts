@@ -1,3 +1,5 @@
+import { isWhole } from '@enishi/kernel';
+
 /** How members of a community may give their own data to its companies. */
 export type DisclosureSettings = {
   /** Days for which a consent is given. */
@@ -21,9 +23,6 @@ const limits = { days: { least: 1, most: 366 }, leastAge: { least: 15, most: 20 
 
 /** Whether settings can be worked with. */
 export const isDisclosure = ({ days, leastAge, unknownAge }: DisclosureSettings): boolean =>
-  isWithin(days, limits.days) &&
-  isWithin(leastAge, limits.leastAge) &&
+  isWhole(days, limits.days.least, limits.days.most) &&
+  isWhole(leastAge, limits.leastAge.least, limits.leastAge.most) &&
   (unknownAge === 'allowed' || unknownAge === 'refused');
-
-const isWithin = (value: number, { least, most }: { least: number; most: number }): boolean =>
-  Number.isInteger(value) && value >= least && value <= most;

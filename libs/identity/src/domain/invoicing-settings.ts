@@ -1,3 +1,5 @@
+import { isWhole } from '@enishi/kernel';
+
 /** How a community invoices the fees of companies. */
 export type InvoicingSettings = {
   /** 振込先 as it is printed on invoices; empty = that of the newest invoice. Without any, no fee is paid on invoice. */
@@ -49,9 +51,8 @@ export function isInvoicing(settings: InvoicingSettings): boolean {
   const known =
     (beginsWith === 'start_day' || beginsWith === 'payment') &&
     (paidInto === 'own' || paidInto === 'virtual');
-  const fits = (['renewalDays', 'quoteDays', 'reminderDays'] as const).every((field) => {
-    const { least, most } = invoicingLimits[field];
-    return Number.isInteger(settings[field]) && settings[field] >= least && settings[field] <= most;
-  });
+  const fits = (['renewalDays', 'quoteDays', 'reminderDays'] as const).every((field) =>
+    isWhole(settings[field], invoicingLimits[field].least, invoicingLimits[field].most),
+  );
   return known && fits && bankAccount.length <= invoicingLimits.longestAccount;
 }

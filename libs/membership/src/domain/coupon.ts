@@ -1,4 +1,4 @@
-import { Refusal, isTokyoDate, ok, refused } from '@enishi/kernel';
+import { Refusal, isTokyoDate, isWhole, ok, refused } from '@enishi/kernel';
 import type { BillingInterval, Result, TokyoDate } from '@enishi/kernel';
 import { discounted, leastFee } from './coupon-discount.ts';
 import type { CouponTakes } from './coupon-discount.ts';
@@ -77,24 +77,21 @@ function faultOf(
   const { code, takes, amount, planKeys, intervals, span, months, fromDay, untilDay, useLimit } = coupon;
   if (!/^[A-Z0-9]+$/.test(code) || code.length < shortest || code.length > longest)
     return ['COUPON_CODE_INVALID', 'code'];
-  if (!isWithin(amount, 1, takes === 'percent' ? 99 : 1_000_000)) return ['COUPON_AMOUNT_INVALID', 'amount'];
+  if (!isWhole(amount, 1, takes === 'percent' ? 99 : 1_000_000)) return ['COUPON_AMOUNT_INVALID', 'amount'];
   const named = plans.filter(({ key, kind }) => planKeys.includes(key) && kind !== 'free');
   if (planKeys.length === 0 || named.length !== new Set(planKeys).size)
     return ['COUPON_PLANS_MISSING', 'planKeys'];
   if (intervals.length === 0) return ['COUPON_PLANS_MISSING', 'intervals'];
-  if (span === 'months' && (!isWithin(months, 1, mostMonths) || intervals.includes('year')))
+  if (span === 'months' && (!isWhole(months ?? 0, 1, mostMonths) || intervals.includes('year')))
     return ['COUPON_MONTHS_INVALID', 'months'];
   if (!isTokyoDate(fromDay)) return ['COUPON_DAYS_INVALID', 'fromDay'];
   if (untilDay !== null && (!isTokyoDate(untilDay) || untilDay < fromDay || untilDay < today))
     return ['COUPON_DAYS_INVALID', 'untilDay'];
-  if (useLimit !== null && !isWithin(useLimit, 1, mostUses)) return ['COUPON_LIMIT_INVALID', 'useLimit'];
+  if (useLimit !== null && !isWhole(useLimit, 1, mostUses)) return ['COUPON_LIMIT_INVALID', 'useLimit'];
   const prices = named.flatMap((plan) => plan.prices.filter(({ interval }) => intervals.includes(interval)));
   const fits = prices.some((price) => discounted(coupon, price.amount).pays >= leastFee);
   return fits ? null : ['COUPON_FITS_NOTHING', 'amount'];
 }
-
-const isWithin = (value: number | null, least: number, most: number): boolean =>
-  value !== null && Number.isSafeInteger(value) && value >= least && value <= most;
 
 /** Where a coupon stands on a day, with so many uses. */
 export function couponState(

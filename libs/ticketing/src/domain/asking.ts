@@ -1,7 +1,6 @@
-import { Refusal, allOf, ok, refused } from '@enishi/kernel';
+import { Refusal, allOf, isWhole, ok, refused } from '@enishi/kernel';
 import type { Result } from '@enishi/kernel';
 import type { Question } from './question.ts';
-import { isWhole } from './whole-number.ts';
 
 /** What an event asks of those who order tickets, beside its questions. */
 export type AskingTerms = {

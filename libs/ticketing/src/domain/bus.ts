@@ -1,6 +1,5 @@
-import { Refusal, allOf, ok, readOneLine, refused } from '@enishi/kernel';
+import { Refusal, allOf, isWhole, ok, readOneLine, refused } from '@enishi/kernel';
 import type { Result } from '@enishi/kernel';
-import { isWhole } from './whole-number.ts';
 
 /** Why nobody who ordered may sit somewhere: the driver's or the guide's place, or kept free (broken, luggage, for whoever falls ill). */
 export const blockReasons = ['driver', 'guide', 'kept'] as const;

@@ -1,6 +1,5 @@
-import { Refusal, addDays, ok, refused, tokyoDateOf, yen } from '@enishi/kernel';
+import { Refusal, addDays, isWhole, ok, refused, tokyoDateOf, yen } from '@enishi/kernel';
 import type { Bilingual, Result, TokyoDate, Yen } from '@enishi/kernel';
-import { isWhole } from './whole-number.ts';
 
 /** From so many days before the day of the event on, so many percent of the price are kept when a ticket is given back. */
 export type CancelStep = { readonly from: number; readonly percent: number };

@@ -1,6 +1,14 @@
-import { Refusal, addDays, machine, ok, refused, startOfTokyoDay, tokyoDateOf } from '@enishi/kernel';
+import {
+  Refusal,
+  addDays,
+  isWhole,
+  machine,
+  ok,
+  refused,
+  startOfTokyoDay,
+  tokyoDateOf,
+} from '@enishi/kernel';
 import type { Bilingual, Result } from '@enishi/kernel';
-import { isWhole } from './whole-number.ts';
 
 /** Which of the counted benefits of companies an event is taken from; their words stand with the benefits. */
 export const eventClasses = ['tickets_gathering', 'tickets_tour', 'tickets_training'] as const;

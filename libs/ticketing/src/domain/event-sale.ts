@@ -1,4 +1,4 @@
-import { Refusal, ok, readOneLine, refused } from '@enishi/kernel';
+import { Refusal, isWhole, ok, readOneLine, refused } from '@enishi/kernel';
 import type { Result } from '@enishi/kernel';
 import { admits, mostBesideLimit } from './add-on.ts';
 import type { Admitting } from './add-on.ts';
@@ -6,7 +6,6 @@ import { readCancelPolicy } from './cancel-policy.ts';
 import type { CancelPolicy } from './cancel-policy.ts';
 import { noFurtherWays, readFurtherWays } from './pay-way.ts';
 import type { FurtherWays } from './pay-way.ts';
-import { isWhole } from './whole-number.ts';
 
 /** A kind of ticket. `price` is yen, tax included, 0 for a free one. */
 export type TicketTypeDraft = {

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
-import { Refusal, newId, ok, readLines, refused } from '@enishi/kernel';
+import { Refusal, isWhole, newId, ok, readLines, refused } from '@enishi/kernel';
 import type { Result } from '@enishi/kernel';
 import { readQuestions } from './question.ts';
 import type { Question } from './question.ts';
-import { isWhole } from './whole-number.ts';
 
 /** A question that an event asks afterwards beside the fixed ones: in own words, or by one of what is offered. */
 export type SurveyQuestion = Pick<Question, 'id' | 'labelJa' | 'labelEn' | 'options'> & {

@@ -1,6 +1,5 @@
-import { Refusal, ok, refused } from '@enishi/kernel';
+import { Refusal, isWhole, ok, refused } from '@enishi/kernel';
 import type { Result } from '@enishi/kernel';
-import { isWhole } from './whole-number.ts';
 
 /** How long places are kept for whoever is next on the waiting list, unless the event says otherwise. */
 export const usualOfferHours = 24;

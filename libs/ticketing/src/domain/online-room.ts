@@ -1,6 +1,5 @@
-import { Refusal, isSecureLink, ok, readLines, refused, tokyoDateOf } from '@enishi/kernel';
+import { Refusal, isSecureLink, isWhole, ok, readLines, refused, tokyoDateOf } from '@enishi/kernel';
 import type { Result } from '@enishi/kernel';
-import { isWhole } from './whole-number.ts';
 
 /** Where a date takes place online, as the desk types it: a secret of those who have a good ticket for it. */
 export type OnlineRoom = {

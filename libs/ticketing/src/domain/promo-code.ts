@@ -1,9 +1,8 @@
-import { Refusal, formatYen, ok, refused, yen } from '@enishi/kernel';
+import { Refusal, formatYen, isWhole, ok, refused, yen } from '@enishi/kernel';
 import type { Bilingual, Result } from '@enishi/kernel';
 import { admits } from './add-on.ts';
 import type { Admitting } from './add-on.ts';
 import { payable } from './ticket-price.ts';
-import { isWhole } from './whole-number.ts';
 
 /** What a code (割引コード) does: takes percent or yen off each ticket, or shows kinds of ticket that nobody else sees. */
 export const promoKinds = ['percent', 'yen', 'reveal'] as const;
@@ -45,23 +44,20 @@ export function readPromo(typed: PromoTerms, kinds: number): Result<PromoTerms> 
     return no('PROMO_CODE_WRONG', 'code', { most: longestCode });
   const most = { percent: 100, yen: mostYen, reveal: 0 }[typed.kind];
   const least = typed.kind === 'reveal' ? 0 : 1;
-  if (!isWithin(typed.amount, { least, most })) return no('PROMO_AMOUNT_WRONG', 'amount', { least, most });
+  if (!isWhole(typed.amount, least, most)) return no('PROMO_AMOUNT_WRONG', 'amount', { least, most });
   if ([typed.from, typed.until].some((at) => Number.isNaN(at.getTime())) || typed.until <= typed.from)
     return no('PROMO_TIMES_WRONG', 'until');
   for (const field of ['most', 'mostPerPerson'] as const) {
     const limit = typed[field];
-    if (limit !== null && !isWithin(limit, { least: 1, most: mostTickets }))
+    if (limit !== null && !isWhole(limit, 1, mostTickets))
       return no('PROMO_LIMIT_WRONG', field, { most: mostTickets });
   }
   const positions = [...new Set(typed.positions)].sort((a, b) => a - b);
-  const known = positions.every((each) => isWithin(each, { least: 0, most: kinds - 1 }));
+  const known = positions.every((each) => isWhole(each, 0, kinds - 1));
   if (!known || (typed.kind === 'reveal' && positions.length === 0))
     return no('PROMO_KINDS_WRONG', 'positions');
   return ok({ ...typed, code, positions });
 }
-
-const isWithin = (value: number, { least, most }: { least: number; most: number }): boolean =>
-  isWhole(value, least, most);
 
 type Terms = Pick<PromoTerms, 'kind' | 'amount' | 'positions'>;
 

@@ -1,8 +1,16 @@
-import { Refusal, addDays, compareDates, isTokyoDate, ok, refused, startOfTokyoDay } from '@enishi/kernel';
+import {
+  Refusal,
+  addDays,
+  compareDates,
+  isTokyoDate,
+  isWhole,
+  ok,
+  refused,
+  startOfTokyoDay,
+} from '@enishi/kernel';
 import type { Result, TokyoDate } from '@enishi/kernel';
 import { mostPlaces, mostSlots } from './event-sale.ts';
 import type { EventDate } from './event-sale.ts';
-import { isWhole } from './whole-number.ts';
 
 /** A visit at a site: a date of its event. */
 export type Slot = EventDate & { readonly siteId: string };

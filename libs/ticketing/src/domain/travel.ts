@@ -1,8 +1,7 @@
-import { Refusal, isSecureLink, ok, readOneLine, refused } from '@enishi/kernel';
+import { Refusal, isSecureLink, isWhole, ok, readOneLine, refused } from '@enishi/kernel';
 import type { Result } from '@enishi/kernel';
 import type { CancelPolicy } from './cancel-policy.ts';
 import { feeAboveTerms } from './travel-terms.ts';
-import { isWhole } from './whole-number.ts';
 
 /** What a travel agency is registered as (旅行業法施行規則1条の3); an agent (旅行業者代理業) may not plan tours of its own. */
 export const agencyClasses = ['first', 'second', 'third', 'regional'] as const;
