@@ -58,8 +58,8 @@ export const heldMoneyRefusals: RefusalSentences<HeldMoneyRefusal> = {
     en: 'A repayment is approved by somebody other than whoever wrote it down. Please ask a colleague. Nothing was booked.',
   },
   REFUND_ACCOUNT_INVALID: {
-    ja: 'この項目を確かめてください。銀行名と支店名、7桁以内の口座番号、カタカナの口座名義を入力してください。まだ何も送っていません。',
-    en: 'Please check this field: bank and branch by name, an account number of at most seven digits, and the owner in katakana. Nothing was sent yet.',
+    ja: 'この項目を確かめてください。銀行名と支店名、7桁以内の口座番号、口座名義（カタカナ、または英大文字）を入力してください。まだ何も送っていません。',
+    en: 'Please check this field: bank and branch by name, an account number of at most seven digits, and the owner in katakana or capital letters. Nothing was sent yet.',
   },
   REFUND_ACCOUNT_NOT_ASKED: {
     ja: 'お返しするお金は、いまありません（すでにお返ししたか、口座への返金ではありません）。画面を開き直してください。お金は動いていません。',
