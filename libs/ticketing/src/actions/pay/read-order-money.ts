@@ -39,8 +39,10 @@ export class ReadOrderMoney {
     tx.assertAlone();
     const moneyBack = await this.payments.moneyBack(tx, order.id);
     const byTransfer = order.means === 'bank_transfer';
-    const account = await this.owed.of(tx, order);
-    const page = order.state === 'awaiting_payment' && (await this.payments.ofOrder(tx, order.id)).at(-1);
+    const awaited = order.state === 'awaiting_payment';
+    const pages = awaited || byTransfer ? await this.payments.ofOrder(tx, order.id) : [];
+    const account = await this.owed.of(tx, order, pages);
+    const page = awaited && pages.at(-1);
     if (!page) return { ...none, moneyBack, account };
     const { attemptId } = page;
     return {

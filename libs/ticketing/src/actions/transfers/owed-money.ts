@@ -5,6 +5,7 @@ import type { Tx } from '@enishi/platform';
 import { payerOf } from '../../domain/buyer.ts';
 import { OrderStore } from '../../store/order.store.ts';
 import type { TicketOrderEntity } from '../../store/ticket-order.entity.ts';
+import type { TicketPaymentEntity } from '../../store/ticket-payment.entity.ts';
 import { TicketPaymentStore } from '../../store/ticket-payment.store.ts';
 
 /** Nothing goes back by transfer. */
@@ -19,12 +20,13 @@ export class OwedMoney {
     private readonly accounts: NameRefundAccount,
   ) {}
 
+  /** `pages` are those by which the order has been paid, or was to be. */
   async of(
     tx: Tx,
-    order: Pick<TicketOrderEntity, 'id' | 'means' | 'orderedAs' | 'orderedBy'>,
+    order: Pick<TicketOrderEntity, 'means' | 'orderedAs' | 'orderedBy'>,
+    pages: readonly Pick<TicketPaymentEntity, 'attemptId'>[],
   ): Promise<RefundAccountAsked> {
     if (order.means !== 'bank_transfer') return nothingOwed;
-    const pages = await this.payments.ofOrder(tx, order.id);
     const ids = pages.map(({ attemptId }) => attemptId);
     return this.accounts.asked(tx, payerOf(order), ids);
   }
@@ -32,6 +34,6 @@ export class OwedMoney {
   /** Of an order that nobody knows nothing is owed. */
   async run(tx: Tx, orderId: string): Promise<RefundAccountAsked> {
     const order = await this.orders.byId(tx, orderId);
-    return order ? this.of(tx, order) : nothingOwed;
+    return order ? this.of(tx, order, await this.payments.ofOrder(tx, orderId)) : nothingOwed;
   }
 }
