@@ -41,7 +41,7 @@ export class TakeOrderMoney {
   async run(tx: Tx, { heldId, orderTransferId, amount, borne, paidOn, by }: OrderMoney): Promise<string> {
     const order = await this.orders.locked(tx, orderTransferId);
     if (!order) throw new Refusal('not_found', 'RECEIVABLE_UNKNOWN');
-    const kept = await this.keptLocked(tx, order.id);
+    const { kept, came } = await this.keptLocked(tx, order.id);
     const held = await this.held.locked(tx, heldId);
     if (!held) throw new Refusal('not_found', 'HELD_UNKNOWN');
     const taken = unwrap(checkedAmount(amount, held));
@@ -72,7 +72,11 @@ export class TakeOrderMoney {
     for (const from of new Set([...kept, move].map((one) => one.heldId)))
       await tx.emit(heldMoneyMoved, { heldId: from });
     await this.orders.change(tx, order.id, { state: 'paid' });
-    await tx.emit(orderTransferPaid, { orderTransferId: order.id, paidOn, borne });
+    await tx.emit(orderTransferPaid, {
+      orderTransferId: order.id,
+      paidOn: latestOf([paidOn, ...came]),
+      borne,
+    });
     return move.id;
   }
 
@@ -88,12 +92,19 @@ export class TakeOrderMoney {
     }
   }
 
-  /** Whoever takes something of it back at this moment is waited for. */
-  private async keptLocked(tx: Tx, orderTransferId: string): Promise<HeldMoveEntity[]> {
+  /** With the days on which it came. Whoever takes something of it back at this moment is waited for. */
+  private async keptLocked(
+    tx: Tx,
+    orderTransferId: string,
+  ): Promise<{ kept: HeldMoveEntity[]; came: TokyoDate[] }> {
+    const came = new Map<string, TokyoDate>();
     for (const { heldId } of await this.orders.keptFor(tx, orderTransferId))
-      await this.held.locked(tx, heldId);
-    return this.orders.keptFor(tx, orderTransferId);
+      came.set(heldId, (await this.held.locked(tx, heldId))!.arosOn);
+    const kept = await this.orders.keptFor(tx, orderTransferId);
+    return { kept, came: kept.flatMap(({ heldId }) => came.get(heldId) ?? []) };
   }
 }
 
 const sumOf = (moves: readonly HeldMoveEntity[]) => yen(moves.reduce((sum, { amount }) => sum + amount, 0));
+
+const latestOf = (days: readonly TokyoDate[]): TokyoDate => [...days].sort().at(-1)!;

@@ -1,4 +1,5 @@
 import { ReadTransfers } from '@enishi/billing';
+import { tokyoDateOf } from '@enishi/kernel';
 import { useProgram, useSandbox, useTestDatabase } from '@enishi/testing';
 import { GiveUpTickets } from '../../actions/orders/give-up-tickets.ts';
 import { PostTransfers } from '../../actions/transfers/post-transfers.ts';
@@ -154,6 +155,22 @@ describe('tickets paid by bank transfer', () => {
     expect(await stageOf(buyer, id)).toBe('unpaid');
     expect((await stage.letters(buyer)).at(-1)).toMatch(/お支払い期限が過ぎました/);
     await stage.hold(next, eventId);
+  });
+
+  it('is paid on the day on which the last part came, whichever is approved last', async () => {
+    const buyer = await stage.member();
+    const { reference, claimId } = await bank.order(buyer, await bank.publish());
+    const first = await bank.bring(1_500, `${reference} ﾐﾎﾝ ﾊﾅｺ`);
+    await stage.wait(2 * 24 * 60);
+    const rest = await bank.bring(500, `${reference} ﾐﾎﾝ ﾊﾅｺ`);
+    const part = (amount: number) => ({ parts: [{ receivableId: claimId, amount, fee: 0 }] });
+    await bank.match({ ...rest!, ...part(500) });
+    await bank.match({ ...first!, ...part(1_500) });
+    const [payment] = await database.look<{ paidAt: Date }>(
+      'select m.paid_at "paidAt" from billing.payment m join billing.order_transfer t on t.payment_id = m.id where t.id = $1',
+      [claimId],
+    );
+    expect(tokyoDateOf(payment!.paidAt)).toBe(tokyoDateOf(program.clock.now()));
   });
 
   it('one that cannot be ended, or reminded of, stands in the way of no later one', async () => {
