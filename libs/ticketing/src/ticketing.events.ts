@@ -39,6 +39,10 @@ export const ticketsToTransfer = eventType<{ orderId: string }>('ticketing.ticke
 export type AccountNeeded = { orderId: string; amount: number };
 export const accountNeeded = eventType<AccountNeeded>('ticketing.account_needed');
 
+/** Another account than before is named for what goes back of an order, of whose number `tail` are the last three digits. Whoever has the order is told, since it may have been somebody else. */
+export type AccountNamed = { orderId: string; tail: string };
+export const accountNamed = eventType<AccountNamed>('ticketing.account_named');
+
 /** An order whose time to pay took days was not paid in it. */
 export const ticketsNotPaid = eventType<{ orderId: string }>('ticketing.tickets_not_paid');
 

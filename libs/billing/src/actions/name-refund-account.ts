@@ -3,7 +3,7 @@ import type { Tx } from '@enishi/platform';
 import { Injectable } from '@nestjs/common';
 
 import { refundTurned } from '../billing.events.ts';
-import { readRefundAccount } from '../domain/held/refund-account.ts';
+import { isSameAccount, readRefundAccount } from '../domain/held/refund-account.ts';
 import type { RefundAccount } from '../domain/held/refund-account.ts';
 import type { SubjectRef } from '../domain/offer.ts';
 import { refundMachine } from '../domain/refund-states.ts';
@@ -22,6 +22,9 @@ export type RefundAccountAsked = {
   readonly owed: number;
 };
 
+/** A mail is read by more eyes than one's own page, which shows four. */
+const toldDigits = 3;
+
 /** Takes the account to which whoever paid by transfer wants a refund. It is forgotten once all of it has been repaid. */
 @Injectable()
 export class NameRefundAccount {
@@ -33,9 +36,9 @@ export class NameRefundAccount {
 
   /**
    * What waits for it goes on. Named again, the later one counts. Refuses REFUND_ACCOUNT_NOT_ASKED (conflict) where nothing goes back by transfer (no refund, and no 預り金 that came for an order of theirs), and
-   * what `readRefundAccount` refuses.
+   * what `readRefundAccount` refuses. Answers with the last digits that a letter may say, or null where it is the one that was named before.
    */
-  async run(tx: Tx, subject: SubjectRef, typed: RefundAccount): Promise<void> {
+  async run(tx: Tx, subject: SubjectRef, typed: RefundAccount): Promise<string | null> {
     const customer = await this.customers.ofSubject(tx, subject);
     if (customer) await tx.lock(customerLock(customer.id));
     const waiting = customer ? await this.accounts.underWay(tx, customer.id) : [];
@@ -43,6 +46,7 @@ export class NameRefundAccount {
     if (!customer || (waiting.length === 0 && owed === 0))
       throw new Refusal('conflict', 'REFUND_ACCOUNT_NOT_ASKED');
     const account = unwrap(readRefundAccount(typed));
+    const before = await this.accounts.find(tx, customer.id);
     await this.accounts.keep(tx, {
       ...{ ...account, customerId: customer.id, communityId: tx.community, namedAt: tx.now },
     });
@@ -52,6 +56,7 @@ export class NameRefundAccount {
       await this.payments.saveRefund(tx, { ...refund, state: 'pending' });
       await tx.emit(refundTurned, { paymentId, refundId, amount, to: 'pending' });
     }
+    return before && isSameAccount(before, account) ? null : account.number.slice(-toldDigits);
   }
 
   /** Which of these orders are of payers who have named none. */

@@ -1,6 +1,11 @@
 import { inBoth } from './in-both.ts';
 import { voucherLetter } from './pay-letter.ts';
-import { transferLetter, transferPartLetter, transferReminder } from './transfer-letter.ts';
+import {
+  accountNamedLetter,
+  transferLetter,
+  transferPartLetter,
+  transferReminder,
+} from './transfer-letter.ts';
 
 /** What whoever pays by transfer is told to send. */
 describe('letters about a transfer', () => {
@@ -43,6 +48,14 @@ describe('letters about a transfer', () => {
     expect(voucherLetter(voucher, 'ja').paragraphs).toEqual(
       expect.arrayContaining(['一般 2枚', 'お弁当 2点']),
     );
+  });
+
+  it('tell of an account by the last three digits of its number alone', () => {
+    for (const [locale, said] of [
+      ['ja', /下3桁が567の口座.*お心当たりがない場合/],
+      ['en', /ends in 567.*that was not you/],
+    ] as const)
+      expect(accountNamedLetter({ ...letter(0), tail: '567' }, locale).paragraphs.join(' ')).toMatch(said);
   });
 
   it('ask for nothing more once the time is over', () => {

@@ -124,6 +124,37 @@ export function transferOverLetter(
       };
 }
 
+/** To whoever has an order for which an account was named, by them or by somebody else: the last digits of its number, and what to do where they know nothing of it. */
+export function accountNamedLetter(
+  {
+    addressed,
+    community,
+    title,
+    tail,
+  }: Pick<ToTransfer, 'addressed' | 'community' | 'title'> & { readonly tail: string },
+  locale: Locale,
+): Letter {
+  return locale === 'ja'
+    ? {
+        subject: `【${community.ja}】「${title.ja}」の返金先の口座を受け付けました`,
+        paragraphs: [
+          `${addressed} 様`,
+          `「${title.ja}」の返金先として、口座番号の下3桁が${tail}の口座を受け付けました。お返しするお金は、この口座へお振り込みします。`,
+          'お心当たりがない場合や、番号が違う場合は、下のボタンの画面で口座を入力し直し、事務局までお知らせください。返金が済むまでは変更できます。',
+        ],
+        button: 'お申し込みを確かめる',
+      }
+    : {
+        subject: `${community.en}: an account was named for your refund of "${title.en}"`,
+        paragraphs: [
+          `Dear ${addressed},`,
+          `What goes back to you of "${title.en}" is to be transferred to the account whose number ends in ${tail}.`,
+          'If that was not you, or the number is wrong, please name your account anew on the page behind the button below, and tell us. It can be changed until the money has gone back.',
+        ],
+        button: 'See the order',
+      };
+}
+
 function howToTransfer({ addressed, guest, title, lines, transfer }: ToTransfer, locale: Locale): string[] {
   const { bankAccount, payer } = transfer;
   const { received, left, when } = shown(transfer, locale);

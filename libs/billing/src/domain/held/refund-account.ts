@@ -32,5 +32,9 @@ export function readRefundAccount(typed: RefundAccount): Result<RefundAccount> {
   return ok({ bank, branch, kind: typed.kind, number: number.padStart(7, '0'), holder });
 }
 
+/** Whether two are the same in every field. */
+export const isSameAccount = (one: RefundAccount, other: RefundAccount): boolean =>
+  (['bank', 'branch', 'kind', 'number', 'holder'] as const).every((field) => one[field] === other[field]);
+
 const oneLine = (text: string): string => text.normalize('NFKC').replace(/\s+/gu, ' ').trim();
 const isName = (text: string): boolean => text !== '' && text.length <= longestName;

@@ -5,8 +5,9 @@ import { Refusal } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { payerOf } from '../../domain/buyer.ts';
 import { OrderStore } from '../../store/order.store.ts';
+import { accountNamed } from '../../ticketing.events.ts';
 
-/** Takes the account to which money of an order that was paid by transfer goes back, from whoever has the order. */
+/** Takes the account to which money of an order that was paid by transfer goes back, from whoever has the order, who is told by mail of another one than before. */
 @Injectable()
 export class NameAccount {
   constructor(
@@ -18,6 +19,7 @@ export class NameAccount {
   async run(tx: Tx, buyerId: string, id: string, account: RefundAccount): Promise<void> {
     const order = await this.orders.own(tx, buyerId, id);
     if (!order) throw new Refusal('not_found', 'PURCHASE_NOT_FOUND');
-    await this.accounts.run(tx, payerOf(order), account);
+    const tail = await this.accounts.run(tx, payerOf(order), account);
+    if (tail !== null) await tx.emit(accountNamed, { orderId: id, tail });
   }
 }

@@ -3,6 +3,7 @@ import { EndOrderTransfer } from '@enishi/billing';
 import type { Tx } from '@enishi/platform';
 import { accountLetter } from '../../domain/pay-letter.ts';
 import {
+  accountNamedLetter,
   transferLetter,
   transferOverLetter,
   transferPartLetter,
@@ -11,10 +12,10 @@ import {
 import { OrderStore } from '../../store/order.store.ts';
 import { TicketPaymentStore } from '../../store/ticket-payment.store.ts';
 import { OwedMoney } from './owed-money.ts';
-import type { AccountNeeded } from '../../ticketing.events.ts';
+import type { AccountNamed, AccountNeeded } from '../../ticketing.events.ts';
 import { PostTickets } from '../orders/post-tickets.ts';
 
-/** Writes about orders that are paid by transfer: where to and under which name, that a part has come, and that the time is nearly over. */
+/** Writes about orders that are paid by transfer: where to and under which name, that a part has come, that the time is nearly over, and to which account what goes back is to go. */
 @Injectable()
 export class PostTransfers {
   constructor(
@@ -58,7 +59,12 @@ export class PostTransfers {
       );
   }
 
-  /** The same once it was waited for in vain, by the id under which billing knows the order. */
+  /** Says that an account was named, to whoever has the order: they may not have been the one. */
+  accountNamed(tx: Tx, { orderId, tail }: AccountNamed): Promise<void> {
+    return this.letters.post(tx, orderId, (facts, locale) => accountNamedLetter({ ...facts, tail }, locale));
+  }
+
+  /** Asks once more for the account once it was waited for in vain, by the id under which billing knows the order. */
   async accountMissing(
     tx: Tx,
     { orderTransferId, amount }: { orderTransferId: string; amount: number },

@@ -4,10 +4,10 @@ import type { RefundAccountAwaited } from '@enishi/billing';
 import { Follows } from '@enishi/platform';
 import type { Tx } from '@enishi/platform';
 import { PostTransfers } from '../../actions/transfers/post-transfers.ts';
-import { accountNeeded, ticketsIssued, ticketsToTransfer } from '../../ticketing.events.ts';
-import type { AccountNeeded } from '../../ticketing.events.ts';
+import { accountNamed, accountNeeded, ticketsIssued, ticketsToTransfer } from '../../ticketing.events.ts';
+import type { AccountNamed, AccountNeeded } from '../../ticketing.events.ts';
 
-/** Letters that tell into which account an order is paid, what is left of it, and for which account is asked, after the commit of each. */
+/** Letters that tell into which account an order is paid, what is left of it, and which account is asked for or was named, after the commit of each. */
 @Injectable()
 export class TransferLetters {
   constructor(private readonly post: PostTransfers) {}
@@ -25,6 +25,11 @@ export class TransferLetters {
   @Follows(accountNeeded, 'ticketing.post_account_needed', 'mail')
   async needsAccount(tx: Tx, told: AccountNeeded): Promise<void> {
     await this.post.accountNeeded(tx, told);
+  }
+
+  @Follows(accountNamed, 'ticketing.post_account_named', 'mail')
+  async namedAccount(tx: Tx, told: AccountNamed): Promise<void> {
+    await this.post.accountNamed(tx, told);
   }
 
   @Follows(refundAccountAwaited, 'ticketing.remind_of_transfer_account', 'mail')

@@ -80,7 +80,14 @@ describe('money of a transfer that no ticket was given for', () => {
     expect(letter).not.toContain('お金は動いていません');
     expect(await asked(buyer, id)).toEqual({ awaited: true, tail: null, owed: 1_500 });
     await name(buyer, id);
+    await program.runReactions();
     expect(await asked(buyer, id)).toEqual({ awaited: false, tail: '4321', owed: 1_500 });
+    expect(await lastLetter(buyer)).toMatch(/下3桁が321の口座を受け付けました.*お心当たりがない場合/);
+    expect(await lastLetter(buyer)).not.toContain('4321');
+    const before = (await stage.letters(buyer)).length;
+    await name(buyer, id);
+    await program.runReactions();
+    expect(await stage.letters(buyer)).toHaveLength(before);
     const { id: heldId, move } = await heldOf(claimId);
     const deed = { id: move, by: bank.desk.by };
     await expect(
