@@ -18,11 +18,13 @@ export type Placed = { readonly ticketId: string; readonly busId: string; readon
  */
 export function placeParties(buses: readonly FreeBus[], parties: readonly SeatParty[]): Placed[] {
   const free = new Map(buses.map(({ id, seats }) => [id, [...seats]]));
-  const order = [...parties].sort(
-    (a, b) => b.ticketIds.length - a.ticketIds.length || (a.id < b.id ? -1 : 1),
-  );
-  return order.flatMap((party) => placeParty(free, party));
+  return largestFirst(parties).flatMap((party) => placeParty(free, party));
 }
+
+/** Parties in the order in which they are given places: those of the same size by id. */
+export const largestFirst = <Party extends Pick<SeatParty, 'id' | 'ticketIds'>>(
+  parties: readonly Party[],
+): Party[] => [...parties].sort((a, b) => b.ticketIds.length - a.ticketIds.length || (a.id < b.id ? -1 : 1));
 
 function placeParty(free: Map<string, Seat[]>, party: SeatParty): Placed[] {
   const placed: Placed[] = [];

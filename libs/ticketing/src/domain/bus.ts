@@ -1,5 +1,6 @@
-import { Refusal, allOf, isWhole, ok, readOneLine, refused } from '@enishi/kernel';
+import { Refusal, allOf, isWhole, ok, refused } from '@enishi/kernel';
 import type { Result } from '@enishi/kernel';
+import { readSpotName } from './spot-name.ts';
 
 /** Why nobody who ordered may sit somewhere: the driver's or the guide's place, or kept free (broken, luggage, for whoever falls ill). */
 export const blockReasons = ['driver', 'guide', 'kept'] as const;
@@ -29,7 +30,7 @@ export type Seat = {
 };
 
 export const mostBuses = 10;
-const most = { name: 30, rows: 16, side: 3, back: 6 };
+const most = { rows: 16, side: 3, back: 6 };
 const letters = 'ABCDEF';
 
 /** Every seat of a bus, row by row from the front. */
@@ -56,7 +57,7 @@ export function openSeatsOf(bus: BusLayout): Seat[] {
 export function readBus(draft: BusDraft): Result<BusDraft> {
   const { rows, left, right, back } = draft;
   const read = allOf({
-    name: readName(draft.name),
+    name: readSpotName(draft.name),
     rows: readCount(rows, 'rows', [1, most.rows]),
     left: readCount(left, 'left', [0, most.side]),
     right: readCount(right, 'right', [left > 0 ? 0 : 1, most.side]),
@@ -72,14 +73,6 @@ export function readBus(draft: BusDraft): Result<BusDraft> {
 
 const no = (code: string, facts: Record<string, string | number>) =>
   refused(new Refusal('invalid', code, facts));
-
-function readName(typed: string): Result<string> {
-  const name = readOneLine(typed);
-  if (name === '') return no('EVENT_TEXT_MISSING', { field: 'name' });
-  return [...name].length > most.name
-    ? no('EVENT_TEXT_TOO_LONG', { field: 'name', most: most.name })
-    : ok(name);
-}
 
 function readCount(count: number, field: string, [least, most]: readonly [number, number]): Result<number> {
   return isWhole(count, least, most) ? ok(count) : no('BUS_LAYOUT_WRONG', { field, least, most });

@@ -3,6 +3,7 @@ import { Refusal, newId, unwrap } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { mostBuses, openSeatsOf, readBus, seatsOf } from '../../domain/bus.ts';
 import type { BlockReason, BusDraft, BusLayout } from '../../domain/bus.ts';
+import { isCalledAlike } from '../../domain/spot-name.ts';
 import type { BusEntity } from '../../store/bus.entity.ts';
 import { RideStore } from '../../store/ride.store.ts';
 import { SaleStore } from '../../store/sale.store.ts';
@@ -81,9 +82,7 @@ export class ArrangeBuses {
   }
 }
 
-/** Tickets say the seat by the name of the bus, so that two of one name, in wide letters or narrow, would lead into the wrong one. */
 function assertToldApart({ name }: BusDraft, others: readonly BusEntity[]): void {
-  const written = (text: string) => text.normalize('NFKC').toLowerCase();
-  if (others.some((other) => written(other.name) === written(name)))
+  if (others.some((other) => isCalledAlike(other.name, name)))
     throw new Refusal('conflict', 'BUS_NAME_TAKEN', { field: 'name', name });
 }
