@@ -12,6 +12,7 @@ describe('who comes to an event', () => {
   const buyer = somebody();
   const title = `名札の会 ${buyer.email.slice(0, 8)}`;
   let address = '';
+  let tickets = '';
 
   it('is asked where the desk says so, until a day', async () => {
     const staff = await arrive('desktop');
@@ -100,7 +101,8 @@ describe('who comes to an event', () => {
     await fan.press('保存する');
     await fan.page.waitForURL(/named/);
     await fan.see('見本 次郎 様');
-    await fan.go(new URL(fan.page.url()).pathname.replace('/doto/', '/doto/en/'));
+    tickets = new URL(fan.page.url()).pathname;
+    await fan.go(tickets.replace('/doto/', '/doto/en/'));
     await fan.see('Change who comes and your answers');
     expect(fan.faults).toEqual([]);
   });
@@ -166,6 +168,37 @@ describe('who comes to an event', () => {
     await staff.page.setViewportSize({ width: 390, height: 844 });
     await staff.picture('event-rides-phone');
     expect(staff.faults).toEqual([]);
+  });
+
+  it('sleeps where the desk says: rooms as the inn gives them, a party by one press, one of it by hand, shown on their ticket', async () => {
+    const [staff, fan] = [await arrive('desktop'), await arrive()];
+    await signInAtDesk(staff);
+    await staff.go(`${address.replace('/doto/', '/doto/desk/')}/rooms`);
+    await staff.see('部屋が決まっていない方 2名');
+    await staff.page.getByLabel('部屋の名前（いくつでも）').fill('201、202');
+    await staff.page.getByLabel('部屋のメモ').fill('家族');
+    await staff.press('部屋を加える');
+    await staff.see('0 / 2名');
+    await staff.press('自動で部屋を決める');
+    await staff.see('2名の部屋を決めました');
+    await staff.page.getByRole('link', { name: /見本/ }).click();
+    await staff.see('移す先の部屋で');
+    await staff.picture('event-rooms-chosen');
+    await staff.press('202に入る');
+    await staff.page.getByText('1 / 2名').nth(1).waitFor();
+    await staff.press('参加者に部屋を見せる');
+    await staff.see('参加者のチケットの画面とPDFに表示されています');
+    const paper = await staff.page.getByRole('link', { name: '部屋割り表（PDF）' }).getAttribute('href');
+    const file = await staff.page.request.get(new URL(paper!, staff.page.url()).href);
+    expect(file.headers()['content-type']).toBe('application/pdf');
+    await staff.page.setViewportSize({ width: 390, height: 844 });
+    await staff.picture('event-rooms-phone');
+    await fan.mail.skip(buyer.email);
+    await fan.signInByMail(buyer.email);
+    await fan.go(tickets);
+    await fan.see('お部屋 202');
+    await fan.picture('ticket-room');
+    expect([staff.faults, fan.faults]).toEqual([[], []]);
   });
 
   it('is asked afterwards how it was, and nobody learns who said what', async () => {

@@ -29,6 +29,7 @@ const ELSEWHERE: Record<string, string> = {
   'desk/events/:id/attendees': 'the same',
   'desk/events/:id/attendees/:ticketId/emergency': 'of an event that asks for it; attendees.spec',
   'desk/events/:id/rides': 'the same; attendees.spec',
+  'desk/events/:id/rooms': 'the same',
   'desk/events/:id/door': 'the same',
   'desk/events/:id/off': 'the same',
   'desk/events/tray/:id': 'once money left outside of ticketing; events.spec',

@@ -79,6 +79,13 @@ export const eventAccess: AccessTable = {
   'desk Mutation.seatTraveller': whoServeMembers,
   'desk Mutation.showSeats': whoServeMembers,
   'TourFiles.seats': whoServeMembers,
+  'desk Mutation.addLodgingRooms': whoServeMembers,
+  'desk Mutation.changeLodgingRoom': whoServeMembers,
+  'desk Mutation.removeLodgingRoom': whoServeMembers,
+  'desk Mutation.placeInRooms': whoServeMembers,
+  'desk Mutation.lodgeTraveller': whoServeMembers,
+  'desk Mutation.showRooms': whoServeMembers,
+  'TourFiles.rooms': whoServeMembers,
 
   // Waiting lists, lotteries, and from when tickets are given out
   'public Query.eventWaiting': 'anyone',

@@ -22,6 +22,7 @@ import { DeskAttendeesResolver } from './edges/graphql/desk-attendees.resolver.t
 import { DeskDoorPhonesResolver } from './edges/graphql/desk-door-phones.resolver.ts';
 import { DeskDoorResolver } from './edges/graphql/desk-door.resolver.ts';
 import { DeskEmergencyResolver } from './edges/graphql/desk-emergency.resolver.ts';
+import { DeskLodgingResolver } from './edges/graphql/desk-lodging.resolver.ts';
 import { DeskRideResolver } from './edges/graphql/desk-ride.resolver.ts';
 import { TourFiles } from './edges/files/tour-files.controller.ts';
 import { DeskSurveyResolver } from './edges/graphql/desk-survey.resolver.ts';
@@ -92,6 +93,7 @@ export class TicketingPublicApi {}
       GuestRecordResolver,
       DeskOnlineResolver,
       DeskEmergencyResolver,
+      DeskLodgingResolver,
       DeskRideResolver,
       DeskEventMessagesResolver,
     ],

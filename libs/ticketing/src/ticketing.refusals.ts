@@ -3,6 +3,8 @@ import { eventMessageRefusals } from './event-message.refusals.ts';
 import type { EventMessageRefusal } from './event-message.refusals.ts';
 import { eventSiteRefusals } from './event-site.refusals.ts';
 import type { EventSiteRefusal } from './event-site.refusals.ts';
+import { lodgingRefusals } from './lodging.refusals.ts';
+import type { LodgingRefusal } from './lodging.refusals.ts';
 import { rideRefusals } from './ride.refusals.ts';
 import type { RideRefusal } from './ride.refusals.ts';
 import { eventSurveyRefusals } from './event-survey.refusals.ts';
@@ -44,6 +46,7 @@ import type { PromoCodeRefusal } from './promo-code.refusals.ts';
 
 /** Reasons why ticketing turns a wish down. */
 export type TicketingRefusal =
+  | LodgingRefusal
   | RideRefusal
   | CounterRefusal
   | EventMessageRefusal
@@ -273,6 +276,7 @@ export const ticketingRefusals: RefusalSentences<TicketingRefusal> = {
   ...guestRefusals,
   ...counterRefusals,
   ...onlineRefusals,
+  ...lodgingRefusals,
   ...rideRefusals,
   ...outsideMoneyRefusals,
 };

@@ -1,4 +1,5 @@
-import { ArrangeBuses, ReadAttendees, SeatTravellers } from '@enishi/ticketing';
+import { newId } from '@enishi/kernel';
+import { ArrangeBuses, ArrangeRooms, ReadAttendees, ReadRide, SeatTravellers } from '@enishi/ticketing';
 import type { Occasions } from './occasion.ts';
 import type { OperationStage } from './operation-stage.ts';
 import { dates, ordered } from './ticket-occasions.ts';
@@ -20,7 +21,18 @@ async function riding(stage: OperationStage, seated = false) {
   return { asker, occurrenceId, busId, ticketId: slots[0]!.ticketId };
 }
 
-/** Who sits where on a journey, as the desk arranges it. */
+/** A date with a room for each of two. */
+async function lodging(stage: OperationStage) {
+  const { asker, occurrenceId, ticketId } = await riding(stage);
+  const roomId = await stage.inside(async (tx) => {
+    await stage.api.get(ArrangeRooms).add(tx, occurrenceId, { names: ['201', '202'], beds: 2, note: null });
+    const reader = { accountId: newId(), role: 'owner' };
+    return (await stage.api.get(ReadRide).run(tx, occurrenceId, { reader })).rooms[0]!.id;
+  });
+  return { asker, occurrenceId, ticketId, roomId };
+}
+
+/** Who sits and sleeps where on a journey, as the desk arranges it. */
 export const rideOccasions: Occasions = {
   'desk Query.ride': async (stage) => {
     const { asker, occurrenceId } = await riding(stage, true);
@@ -48,6 +60,30 @@ export const rideOccasions: Occasions = {
   },
   'desk Mutation.showSeats': async (stage) => {
     const { asker, occurrenceId } = await riding(stage);
+    return { asker, variables: { occurrenceId, shown: true } };
+  },
+  'desk Mutation.addLodgingRooms': async (stage) => {
+    const { asker, occurrenceId } = await lodging(stage);
+    return { asker, variables: { occurrenceId, rooms: { names: ['203', '204'], beds: 3, note: '家族' } } };
+  },
+  'desk Mutation.changeLodgingRoom': async (stage) => {
+    const { asker, roomId } = await lodging(stage);
+    return { asker, variables: { id: roomId, room: { name: '301', beds: 4, note: null } } };
+  },
+  'desk Mutation.removeLodgingRoom': async (stage) => {
+    const { asker, roomId } = await lodging(stage);
+    return { asker, variables: { id: roomId } };
+  },
+  'desk Mutation.placeInRooms': async (stage) => {
+    const { asker, occurrenceId } = await lodging(stage);
+    return { asker, variables: { occurrenceId } };
+  },
+  'desk Mutation.lodgeTraveller': async (stage) => {
+    const { asker, roomId, ticketId } = await lodging(stage);
+    return { asker, variables: { ticketId, roomId } };
+  },
+  'desk Mutation.showRooms': async (stage) => {
+    const { asker, occurrenceId } = await lodging(stage);
     return { asker, variables: { occurrenceId, shown: true } };
   },
 };

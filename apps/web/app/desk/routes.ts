@@ -67,6 +67,7 @@ const pages = [
   route('events/:id/attendees', 'desk/event-attendees.tsx'),
   route('events/:id/attendees/:ticketId/emergency', 'desk/event-emergency.tsx'),
   route('events/:id/rides', 'desk/event-rides.tsx'),
+  route('events/:id/rooms', 'desk/event-rooms.tsx'),
   route('events/:id/waiting', 'desk/event-waiting.tsx'),
   route('events/:id/lottery', 'desk/event-lottery.tsx'),
   route('events/:id/openings', 'desk/event-openings.tsx'),

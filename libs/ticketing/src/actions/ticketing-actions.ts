@@ -20,6 +20,7 @@ import { companyPlaceActions } from './companies/company-place-actions.ts';
 import { CopyEvent } from './copying/copy-event.ts';
 import { CopyEventRules } from './copying/copy-event-rules.ts';
 import { CopyEventTimes } from './copying/copy-event-times.ts';
+import { CopyTour } from './copying/copy-tour.ts';
 import { ConfirmOrder } from './orders/confirm-order.ts';
 import { DrawLottery } from './waiting/draw-lottery.ts';
 import { EarnTickets } from './pay/earn-tickets.ts';
@@ -103,7 +104,7 @@ export const ticketingActions = [
   ChangeAttendees,
   CloseDate,
   ConfirmOrder,
-  ...[CopyEvent, CopyEventRules, CopyEventTimes],
+  ...[CopyEvent, CopyEventRules, CopyEventTimes, CopyTour],
   DeskPromoCodes,
   DrawLottery,
   EarnTickets,

@@ -56,6 +56,7 @@ export const copyFates: Readonly<Record<string, { readonly fate: CopyFate; reado
     why: 'with their slots, which move along with the first day; a host only where it is copied too',
   },
   bus: { fate: 'copied', why: 'the same bus comes; of the date in the same place, without anybody in it' },
+  lodging_room: { fate: 'copied', why: 'of the date in the same place, without anybody in it' },
   ride: { fate: 'left', why: 'what was shown to those who travelled' },
   booth_room: { fate: 'copied', why: 'the hall is as large as before' },
   company_terms: { fate: 'copied', why: 'days before each date; no more places than the smallest date has' },

@@ -26,6 +26,7 @@ export type PaperTicket = {
   readonly online: boolean;
   /** Where its bearer sits on the journey, once the desk shows it. */
   readonly seat: string | null;
+  readonly room: string | null;
   readonly price: number;
   readonly means: TicketMeans;
   /** Ordered with it, for the whole party. */
@@ -42,7 +43,15 @@ export type TicketPaper = {
 
 const words = {
   ja: {
-    ...{ when: '日時', where: '場所', kind: '券種', holder: 'お名前', seat: '座席', due: '当日のお支払い' },
+    ...{
+      when: '日時',
+      where: '場所',
+      kind: '券種',
+      holder: 'お名前',
+      seat: '座席',
+      room: 'お部屋',
+      due: '当日のお支払い',
+    },
     ...{ addOns: 'オプション', ofOrder: '（お申し込み全体で）' },
     taxed: '（税込）',
     remark:
@@ -59,6 +68,7 @@ const words = {
       kind: 'Ticket',
       holder: 'Name',
       seat: 'Seat',
+      room: 'Room',
       due: 'To pay on the day',
     },
     ...{ addOns: 'Add-ons', ofOrder: ' (for the whole order)' },
@@ -85,7 +95,7 @@ function addOnsInWords(addOns: readonly AddOnCount[], locale: Locale): string {
 
 /** The words of a printed ticket. All times are Japan's; an English reader is told so. */
 export function ticketPaper(event: PaperEvent, ticket: PaperTicket, locale: Locale): TicketPaper {
-  const { when, where, kind, holder, seat, due, taxed, contact, ...more } = words[locale];
+  const { when, where, kind, holder, seat, room, due, taxed, contact, ...more } = words[locale];
   const span = formatTokyoSpan(event.startsAt, event.endsAt, locale);
   const owed = ticket.means === 'door' && ticket.price > 0;
   return {
@@ -95,6 +105,7 @@ export function ticketPaper(event: PaperEvent, ticket: PaperTicket, locale: Loca
       [kind, ticket.kind[locale]],
       [holder, ticket.holder],
       ...(ticket.seat ? [[seat, ticket.seat] as const] : []),
+      ...(ticket.room ? [[room, ticket.room] as const] : []),
       ...(ticket.addOns.length > 0 ? [[more.addOns, addOnsInWords(ticket.addOns, locale)] as const] : []),
       ...(owed ? [[due, `${formatYen(yen(ticket.price), locale)}${taxed}`] as const] : []),
     ],

@@ -7,7 +7,7 @@ import type { EventState, OrderState, TicketState } from '../domain/states.ts';
 import type { OrderLine } from '../domain/ticket-disclosure.ts';
 import { isAdmitting } from './admitting.ts';
 import { AttendeeEntity } from './attendee.entity.ts';
-import { joinSpots, shownSeat } from './spots.ts';
+import { joinSpots, shownRoom, shownSeat } from './spots.ts';
 
 /** A purchase, from the hold on, as far as those who come with its tickets are concerned. */
 export type AskedPurchase = {
@@ -27,6 +27,7 @@ export type GivenTicket = TicketSlot & {
   handedOn: boolean;
   /** Where whoever has it sits on the journey, once the desk shows it: 1号車 3A. */
   seat: string | null;
+  room: string | null;
 };
 
 /** Joins who comes (`a`) to a ticket (`t`). */
@@ -73,7 +74,7 @@ export class AttendeeStore {
   /** The tickets of an order with which somebody comes, in the order in which they were chosen. `lock`: nobody is let in with one of them until the commit. */
   tickets(tx: Tx, orderId: string, { lock }: { lock: boolean }): Promise<GivenTicket[]> {
     return tx.query<GivenTicket>(
-      `select t.id, t.ticket_type_id "typeId", t.nth, t.state, t.holder_id is not null "handedOn", ${shownSeat} seat from ticketing.ticket t ${joinSpots}
+      `select t.id, t.ticket_type_id "typeId", t.nth, t.state, t.holder_id is not null "handedOn", ${shownSeat} seat, ${shownRoom} room from ticketing.ticket t ${joinSpots}
         where t.community_id = $1 and t.order_id = $2 and ${isAdmitting('t')} order by t.id ${lock ? 'for update of t' : ''}`,
       [tx.community, orderId],
     );

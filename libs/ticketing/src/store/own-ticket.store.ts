@@ -6,7 +6,7 @@ import { addOnsOf, admits } from './admitting.ts';
 import type { AddOnCount } from '../domain/add-on.ts';
 import { isOfTicket } from './attendee.store.ts';
 import { placeOf } from './place-of.ts';
-import { joinSpots, shownSeat } from './spots.ts';
+import { joinSpots, shownRoom, shownSeat } from './spots.ts';
 
 /** A ticket that lets its bearer in, with what it is for. Price in yen, tax included. */
 export type GoodTicket = {
@@ -29,6 +29,7 @@ export type GoodTicket = {
   givenName: string | null;
   /** Where whoever has it sits on the journey, once the desk shows it: 1号車 3A. */
   seat: string | null;
+  room: string | null;
   /** Ordered with it: on no paper of whoever has it from the buyer, who is to pay for nothing. */
   addOns: AddOnCount[];
 };
@@ -36,7 +37,7 @@ export type GoodTicket = {
 const good = `
   select t.id, t.serial, t.order_id "orderId", t.price, r.means, k.name_ja "typeJa", k.name_en "typeEn", k.online,
          e.title_ja "titleJa", e.title_en "titleEn", ${placeOf},
-         o.starts_at "startsAt", o.ends_at "endsAt", a.family_name "familyName", a.given_name "givenName", ${shownSeat} seat,
+         o.starts_at "startsAt", o.ends_at "endsAt", a.family_name "familyName", a.given_name "givenName", ${shownSeat} seat, ${shownRoom} room,
          case when t.holder_id is null then ${addOnsOf('r')} else '[]' end "addOns"
     from ticketing.ticket t join ticketing.ticket_order r on r.id = t.order_id
     join ticketing.ticket_type k on k.id = t.ticket_type_id

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { isId, newId } from '@enishi/kernel';
+import { isId } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import type { Placed } from '../domain/bus-placing.ts';
 import { mostBuses } from '../domain/bus.ts';
@@ -9,6 +9,8 @@ import { joinWhoComes, kanaOfTicket, nameOfTicket } from './attendee.store.ts';
 import { BusEntity } from './bus.entity.ts';
 import { BusSeatEntity } from './bus-seat.entity.ts';
 import { RideEntity } from './ride.entity.ts';
+import { freeSpots, onCopiedDates } from './spots.ts';
+import type { CopiedDates } from './spots.ts';
 
 /** Somebody who travels on a date: a good ticket for the venue. `memberId` of whoever has it; the name of a member is membership's. */
 export type RideTicket = {
@@ -21,6 +23,7 @@ export type RideTicket = {
   typeEn: string | null;
   busId: string | null;
   seat: string | null;
+  roomId: string | null;
 };
 
 /** Buses of dates, and who sits where in them. */
@@ -31,9 +34,14 @@ export class RideStore {
     return tx.repo(RideEntity).findOneBy({ communityId: tx.community, occurrenceId });
   }
 
-  async showSeats(tx: Tx, date: { id: string; eventId: string }, shownAt: Date | null): Promise<void> {
+  /** Since when seats, or rooms, are shown, null: no more; what is not named stays. */
+  async show(
+    tx: Tx,
+    date: { id: string; eventId: string },
+    shown: Partial<Pick<RideEntity, 'seatsShownAt' | 'roomsShownAt'>>,
+  ): Promise<void> {
     const row = { occurrenceId: date.id, eventId: date.eventId, communityId: tx.community };
-    await tx.repo(RideEntity).upsert({ ...row, seatsShownAt: shownAt }, ['occurrenceId']);
+    await tx.repo(RideEntity).upsert({ ...row, ...shown }, ['occurrenceId']);
   }
 
   buses(tx: Tx, occurrenceId: string): Promise<BusEntity[]> {
@@ -63,18 +71,9 @@ export class RideStore {
     await tx.repo(BusEntity).delete({ communityId: tx.community, id });
   }
 
-  /** Buses of an event for dates of another, by the date whose buses each of them gets; without anybody in them. */
-  async copyBuses(
-    tx: Tx,
-    from: string,
-    to: { eventId: string; dates: readonly { id: string; like: string }[] },
-  ): Promise<void> {
+  async copyBuses(tx: Tx, from: string, to: CopiedDates): Promise<void> {
     const buses = await tx.repo(BusEntity).findBy({ communityId: tx.community, eventId: from });
-    const rows = to.dates.flatMap(({ id: occurrenceId, like }) =>
-      buses
-        .filter((bus) => bus.occurrenceId === like)
-        .map((bus) => ({ ...bus, id: newId(), eventId: to.eventId, occurrenceId })),
-    );
+    const rows = onCopiedDates(buses, to);
     if (rows.length > 0) await tx.repo(BusEntity).insert(rows);
   }
 
@@ -82,9 +81,9 @@ export class RideStore {
   tickets(tx: Tx, occurrenceId: string): Promise<RideTicket[]> {
     return tx.query<RideTicket>(
       `select t.id "ticketId", r.id "orderId", coalesce(t.holder_id, r.member_id) "memberId", ${nameOfTicket} name, ${kanaOfTicket} kana,
-              k.name_ja "typeJa", k.name_en "typeEn", s.bus_id "busId", s.seat
+              k.name_ja "typeJa", k.name_en "typeEn", s.bus_id "busId", s.seat, b.room_id "roomId"
          from ticketing.ticket t join ticketing.ticket_order r on r.id = t.order_id join ticketing.ticket_type k on k.id = t.ticket_type_id
-         left join ticketing.bus_seat s on s.ticket_id = t.id ${joinWhoComes}
+         left join ticketing.bus_seat s on s.ticket_id = t.id left join ticketing.lodging_bed b on b.ticket_id = t.id ${joinWhoComes}
         where t.community_id = $1 and t.occurrence_id = $2 and t.state <> 'cancelled' and not k.online and ${admits('k')} order by t.issued_at, t.id`,
       [tx.community, occurrenceId],
     );
@@ -102,12 +101,8 @@ export class RideStore {
   }
 
   /** Frees the seats of these tickets, and those that tickets of the date have which were given back. */
-  async free(tx: Tx, occurrenceId: string, ticketIds: readonly string[]): Promise<void> {
-    await tx.query(
-      `delete from ticketing.bus_seat s using ticketing.ticket t
-        where s.community_id = $1 and t.id = s.ticket_id and t.occurrence_id = $2 and (t.state = 'cancelled' or t.id = any ($3))`,
-      [tx.community, occurrenceId, ticketIds],
-    );
+  free(tx: Tx, occurrenceId: string, ticketIds: readonly string[]): Promise<void> {
+    return freeSpots(tx, 'bus_seat', { occurrenceId, ticketIds });
   }
 
   async seat(tx: Tx, placed: readonly Placed[]): Promise<void> {

@@ -14,6 +14,9 @@ import { CounterCashEntity } from './counter-cash.entity.ts';
 import { BusEntity } from './bus.entity.ts';
 import { BusSeatEntity } from './bus-seat.entity.ts';
 import { RideEntity } from './ride.entity.ts';
+import { LodgingBedEntity } from './lodging-bed.entity.ts';
+import { LodgingRoomEntity } from './lodging-room.entity.ts';
+import { TicketingLodging1764990000000 } from './migrations/ticketing-lodging.ts';
 import { TicketingRides1764983100000 } from './migrations/ticketing-rides.ts';
 import { CalendarFeedEntity } from './calendar-feed.entity.ts';
 import { BoothRoomEntity } from './booth-room.entity.ts';
@@ -120,7 +123,7 @@ export const ticketingSchema: Schema = {
     ...[EventSurveyEntity, SurveyLinkEntity, SurveyAnswerEntity],
     ...[PromoCodeEntity, PromoUseEntity],
     ...[EventHostEntity, EventBoothEntity, BoothRoomEntity, EventSiteEntity],
-    ...[RideEntity, BusEntity, BusSeatEntity],
+    ...[RideEntity, BusEntity, BusSeatEntity, LodgingRoomEntity, LodgingBedEntity],
   ],
   migrations: [
     ...[TicketingEvents1764700000000, TicketingDoor1764700100000, TicketingPayments1764750000000],
@@ -159,6 +162,7 @@ export const ticketingSchema: Schema = {
     TicketingSites1764984000000,
     TicketingSurveys1764982100000,
     TicketingSurveyFigures1764987000000,
+    TicketingLodging1764990000000,
   ],
   personal: {
     tables: [

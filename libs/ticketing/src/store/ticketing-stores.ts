@@ -32,6 +32,7 @@ import { PartyStore } from './party.store.ts';
 import { PlaceStore } from './place.store.ts';
 import { ProxyStore } from './proxy.store.ts';
 import { PromoCodeStore } from './promo-code.store.ts';
+import { LodgingStore } from './lodging.store.ts';
 import { RideStore } from './ride.store.ts';
 import { RouteStore } from './route.store.ts';
 import { SaleCheckStore } from './sale-check.store.ts';
@@ -52,7 +53,7 @@ export const ticketingStores = [
   ...[TicketPaymentStore, TicketRefundStore, UnpaidOrderStore, UnpaidTransferStore, DoorStore],
   ...[DoorCardStore, DoorPhoneStore, DoorScanStore, ProxyStore],
   ...[BearerTicketStore, CompanyPlaceStore, CompanyPoolStore, PromoCodeStore],
-  ...[AskingStore, AttendeeStore, AttendanceStore, AnswerStore, EmergencyStore, RideStore],
+  ...[AskingStore, AttendeeStore, AttendanceStore, AnswerStore, EmergencyStore, RideStore, LodgingStore],
   ...[OrderOffStore, SaleCheckStore, TrayStore, OwnTicketStore, HandoverStore, CalendarStore],
   ...[EventHostStore, EventBoothStore, GuestStore, CounterStore, PartyStore, GuestRecordStore],
   ...[EventMessageStore, OnlineRoomStore, EventSiteStore, RouteStore, SurveyStore],

@@ -44,6 +44,7 @@ export function EventLinks({ event: { id, titleJa, state } }: { event: DeskEvent
           {link('messages', words('eventMessages.link'), rights.serves)}
           {link('waiting', words('waiting.title'), rights.people)}
           {link('rides', words('rides.title'), rights.serves)}
+          {link('rooms', words('rooms.title'), rights.serves)}
           {link('door', t('door'), rights.serves)}
           {link('audience', words('eventResult.audience'))}
         </Group>

@@ -21,6 +21,7 @@ export const RideDocument = graphql(`
     ride(occurrenceId: $occurrenceId) {
       occurrenceId
       seatsShownAt
+      roomsShownAt
       buses {
         id
         name
@@ -36,12 +37,19 @@ export const RideDocument = graphql(`
           ticketId
         }
       }
+      rooms {
+        id
+        name
+        beds
+        note
+      }
       travellers {
         ticketId
         orderId
         name
         busId
         seat
+        roomId
       }
     }
   }

@@ -51,6 +51,7 @@ import { transfers } from './en/transfers.ts';
 import { lottery } from './en/lottery.ts';
 import { opening } from './en/opening.ts';
 import { rides } from './en/rides.ts';
+import { rooms } from './en/rooms.ts';
 import { tours } from './en/tours.ts';
 import { waiting } from './en/waiting.ts';
 import type { DeskWords } from './ja.ts';
@@ -110,6 +111,7 @@ export const en: DeskWords = {
   opening,
   online,
   rides,
+  rooms,
   tours,
   eventMessages,
   eventSurvey,

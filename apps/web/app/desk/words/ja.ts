@@ -51,6 +51,7 @@ import { transfers } from './ja/transfers.ts';
 import { lottery } from './ja/lottery.ts';
 import { opening } from './ja/opening.ts';
 import { rides } from './ja/rides.ts';
+import { rooms } from './ja/rooms.ts';
 import { tours } from './ja/tours.ts';
 import { waiting } from './ja/waiting.ts';
 
@@ -110,6 +111,7 @@ export const ja = {
   opening,
   online,
   rides,
+  rooms,
   tours,
   eventMessages,
   eventSurvey,

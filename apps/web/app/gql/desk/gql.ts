@@ -263,13 +263,19 @@ type Documents = {
     "\n  query RecurringMembers($month: String!, $figure: RecurringFigure!, $first: Int!, $after: String) {\n    recurringMembers(month: $month, figure: $figure, first: $first, after: $after) {\n      items {\n        id\n        number\n        name\n        planName {\n          ja\n          en\n        }\n        opening\n        closing\n      }\n      endCursor\n      hasNext\n    }\n  }\n": typeof types.RecurringMembersDocument,
     "\n  query RecurringCompanies($month: String!, $figure: RecurringFigure!, $first: Int!, $after: String) {\n    recurringCompanies(month: $month, figure: $figure, first: $first, after: $after) {\n      items {\n        id\n        title\n        planName {\n          ja\n          en\n        }\n        opening\n        closing\n      }\n      endCursor\n      hasNext\n    }\n  }\n": typeof types.RecurringCompaniesDocument,
     "\n  query RideDates($id: ID!) {\n    event(id: $id) {\n      titleJa\n      dates {\n        id\n        startsAt\n        site {\n          ja\n          en\n        }\n      }\n    }\n  }\n": typeof types.RideDatesDocument,
-    "\n  query Ride($occurrenceId: ID!) {\n    ride(occurrenceId: $occurrenceId) {\n      occurrenceId\n      seatsShownAt\n      buses {\n        id\n        name\n        rows\n        left\n        right\n        back\n        seats {\n          label\n          row\n          left\n          blocked\n          ticketId\n        }\n      }\n      travellers {\n        ticketId\n        orderId\n        name\n        busId\n        seat\n      }\n    }\n  }\n": typeof types.RideDocument,
+    "\n  query Ride($occurrenceId: ID!) {\n    ride(occurrenceId: $occurrenceId) {\n      occurrenceId\n      seatsShownAt\n      roomsShownAt\n      buses {\n        id\n        name\n        rows\n        left\n        right\n        back\n        seats {\n          label\n          row\n          left\n          blocked\n          ticketId\n        }\n      }\n      rooms {\n        id\n        name\n        beds\n        note\n      }\n      travellers {\n        ticketId\n        orderId\n        name\n        busId\n        seat\n        roomId\n      }\n    }\n  }\n": typeof types.RideDocument,
     "\n  mutation SaveBus($occurrenceId: ID!, $id: ID, $bus: BusInput!) {\n    saveBus(occurrenceId: $occurrenceId, id: $id, bus: $bus)\n  }\n": typeof types.SaveBusDocument,
     "\n  mutation RemoveBus($id: ID!) {\n    removeBus(id: $id)\n  }\n": typeof types.RemoveBusDocument,
     "\n  mutation BlockBusSeat($busId: ID!, $seat: String!, $why: BlockReason) {\n    blockBusSeat(busId: $busId, seat: $seat, why: $why)\n  }\n": typeof types.BlockBusSeatDocument,
     "\n  mutation PlaceInBuses($occurrenceId: ID!) {\n    placeInBuses(occurrenceId: $occurrenceId) {\n      placed\n      left\n    }\n  }\n": typeof types.PlaceInBusesDocument,
     "\n  mutation SeatTraveller($ticketId: ID!, $busId: ID, $seat: String, $expected: ID) {\n    seatTraveller(ticketId: $ticketId, busId: $busId, seat: $seat, expected: $expected)\n  }\n": typeof types.SeatTravellerDocument,
     "\n  mutation ShowSeats($occurrenceId: ID!, $shown: Boolean!) {\n    showSeats(occurrenceId: $occurrenceId, shown: $shown)\n  }\n": typeof types.ShowSeatsDocument,
+    "\n  mutation AddLodgingRooms($occurrenceId: ID!, $rooms: LodgingRoomsInput!) {\n    addLodgingRooms(occurrenceId: $occurrenceId, rooms: $rooms)\n  }\n": typeof types.AddLodgingRoomsDocument,
+    "\n  mutation ChangeLodgingRoom($id: ID!, $room: LodgingRoomInput!) {\n    changeLodgingRoom(id: $id, room: $room)\n  }\n": typeof types.ChangeLodgingRoomDocument,
+    "\n  mutation RemoveLodgingRoom($id: ID!) {\n    removeLodgingRoom(id: $id)\n  }\n": typeof types.RemoveLodgingRoomDocument,
+    "\n  mutation PlaceInRooms($occurrenceId: ID!) {\n    placeInRooms(occurrenceId: $occurrenceId) {\n      placed\n      left\n    }\n  }\n": typeof types.PlaceInRoomsDocument,
+    "\n  mutation LodgeTraveller($ticketId: ID!, $roomId: ID) {\n    lodgeTraveller(ticketId: $ticketId, roomId: $roomId)\n  }\n": typeof types.LodgeTravellerDocument,
+    "\n  mutation ShowRooms($occurrenceId: ID!, $shown: Boolean!) {\n    showRooms(occurrenceId: $occurrenceId, shown: $shown)\n  }\n": typeof types.ShowRoomsDocument,
     "\n  fragment ShownInvoicing on Invoicing {\n    bankAccount\n    paidInto\n    stripeFeePercent\n    beginsWith\n    renewalDays\n    quoteDays\n    reminderDays\n    seen\n    turns {\n      id\n      at\n      actor\n      changes {\n        field\n        before\n        after\n      }\n    }\n  }\n": typeof types.ShownInvoicingFragmentDoc,
     "\n  query Invoicing {\n    invoicing {\n      ...ShownInvoicing\n    }\n  }\n": typeof types.InvoicingDocument,
     "\n  mutation SaveInvoicing($input: InvoicingInput!, $seen: String!) {\n    saveInvoicing(input: $input, seen: $seen) {\n      seen\n    }\n  }\n": typeof types.SaveInvoicingDocument,
@@ -551,13 +557,19 @@ const documents: Documents = {
     "\n  query RecurringMembers($month: String!, $figure: RecurringFigure!, $first: Int!, $after: String) {\n    recurringMembers(month: $month, figure: $figure, first: $first, after: $after) {\n      items {\n        id\n        number\n        name\n        planName {\n          ja\n          en\n        }\n        opening\n        closing\n      }\n      endCursor\n      hasNext\n    }\n  }\n": types.RecurringMembersDocument,
     "\n  query RecurringCompanies($month: String!, $figure: RecurringFigure!, $first: Int!, $after: String) {\n    recurringCompanies(month: $month, figure: $figure, first: $first, after: $after) {\n      items {\n        id\n        title\n        planName {\n          ja\n          en\n        }\n        opening\n        closing\n      }\n      endCursor\n      hasNext\n    }\n  }\n": types.RecurringCompaniesDocument,
     "\n  query RideDates($id: ID!) {\n    event(id: $id) {\n      titleJa\n      dates {\n        id\n        startsAt\n        site {\n          ja\n          en\n        }\n      }\n    }\n  }\n": types.RideDatesDocument,
-    "\n  query Ride($occurrenceId: ID!) {\n    ride(occurrenceId: $occurrenceId) {\n      occurrenceId\n      seatsShownAt\n      buses {\n        id\n        name\n        rows\n        left\n        right\n        back\n        seats {\n          label\n          row\n          left\n          blocked\n          ticketId\n        }\n      }\n      travellers {\n        ticketId\n        orderId\n        name\n        busId\n        seat\n      }\n    }\n  }\n": types.RideDocument,
+    "\n  query Ride($occurrenceId: ID!) {\n    ride(occurrenceId: $occurrenceId) {\n      occurrenceId\n      seatsShownAt\n      roomsShownAt\n      buses {\n        id\n        name\n        rows\n        left\n        right\n        back\n        seats {\n          label\n          row\n          left\n          blocked\n          ticketId\n        }\n      }\n      rooms {\n        id\n        name\n        beds\n        note\n      }\n      travellers {\n        ticketId\n        orderId\n        name\n        busId\n        seat\n        roomId\n      }\n    }\n  }\n": types.RideDocument,
     "\n  mutation SaveBus($occurrenceId: ID!, $id: ID, $bus: BusInput!) {\n    saveBus(occurrenceId: $occurrenceId, id: $id, bus: $bus)\n  }\n": types.SaveBusDocument,
     "\n  mutation RemoveBus($id: ID!) {\n    removeBus(id: $id)\n  }\n": types.RemoveBusDocument,
     "\n  mutation BlockBusSeat($busId: ID!, $seat: String!, $why: BlockReason) {\n    blockBusSeat(busId: $busId, seat: $seat, why: $why)\n  }\n": types.BlockBusSeatDocument,
     "\n  mutation PlaceInBuses($occurrenceId: ID!) {\n    placeInBuses(occurrenceId: $occurrenceId) {\n      placed\n      left\n    }\n  }\n": types.PlaceInBusesDocument,
     "\n  mutation SeatTraveller($ticketId: ID!, $busId: ID, $seat: String, $expected: ID) {\n    seatTraveller(ticketId: $ticketId, busId: $busId, seat: $seat, expected: $expected)\n  }\n": types.SeatTravellerDocument,
     "\n  mutation ShowSeats($occurrenceId: ID!, $shown: Boolean!) {\n    showSeats(occurrenceId: $occurrenceId, shown: $shown)\n  }\n": types.ShowSeatsDocument,
+    "\n  mutation AddLodgingRooms($occurrenceId: ID!, $rooms: LodgingRoomsInput!) {\n    addLodgingRooms(occurrenceId: $occurrenceId, rooms: $rooms)\n  }\n": types.AddLodgingRoomsDocument,
+    "\n  mutation ChangeLodgingRoom($id: ID!, $room: LodgingRoomInput!) {\n    changeLodgingRoom(id: $id, room: $room)\n  }\n": types.ChangeLodgingRoomDocument,
+    "\n  mutation RemoveLodgingRoom($id: ID!) {\n    removeLodgingRoom(id: $id)\n  }\n": types.RemoveLodgingRoomDocument,
+    "\n  mutation PlaceInRooms($occurrenceId: ID!) {\n    placeInRooms(occurrenceId: $occurrenceId) {\n      placed\n      left\n    }\n  }\n": types.PlaceInRoomsDocument,
+    "\n  mutation LodgeTraveller($ticketId: ID!, $roomId: ID) {\n    lodgeTraveller(ticketId: $ticketId, roomId: $roomId)\n  }\n": types.LodgeTravellerDocument,
+    "\n  mutation ShowRooms($occurrenceId: ID!, $shown: Boolean!) {\n    showRooms(occurrenceId: $occurrenceId, shown: $shown)\n  }\n": types.ShowRoomsDocument,
     "\n  fragment ShownInvoicing on Invoicing {\n    bankAccount\n    paidInto\n    stripeFeePercent\n    beginsWith\n    renewalDays\n    quoteDays\n    reminderDays\n    seen\n    turns {\n      id\n      at\n      actor\n      changes {\n        field\n        before\n        after\n      }\n    }\n  }\n": types.ShownInvoicingFragmentDoc,
     "\n  query Invoicing {\n    invoicing {\n      ...ShownInvoicing\n    }\n  }\n": types.InvoicingDocument,
     "\n  mutation SaveInvoicing($input: InvoicingInput!, $seen: String!) {\n    saveInvoicing(input: $input, seen: $seen) {\n      seen\n    }\n  }\n": types.SaveInvoicingDocument,
@@ -1586,7 +1598,7 @@ export function graphql(source: "\n  query RideDates($id: ID!) {\n    event(id: 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Ride($occurrenceId: ID!) {\n    ride(occurrenceId: $occurrenceId) {\n      occurrenceId\n      seatsShownAt\n      buses {\n        id\n        name\n        rows\n        left\n        right\n        back\n        seats {\n          label\n          row\n          left\n          blocked\n          ticketId\n        }\n      }\n      travellers {\n        ticketId\n        orderId\n        name\n        busId\n        seat\n      }\n    }\n  }\n"): typeof import('./graphql.ts').RideDocument;
+export function graphql(source: "\n  query Ride($occurrenceId: ID!) {\n    ride(occurrenceId: $occurrenceId) {\n      occurrenceId\n      seatsShownAt\n      roomsShownAt\n      buses {\n        id\n        name\n        rows\n        left\n        right\n        back\n        seats {\n          label\n          row\n          left\n          blocked\n          ticketId\n        }\n      }\n      rooms {\n        id\n        name\n        beds\n        note\n      }\n      travellers {\n        ticketId\n        orderId\n        name\n        busId\n        seat\n        roomId\n      }\n    }\n  }\n"): typeof import('./graphql.ts').RideDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1611,6 +1623,30 @@ export function graphql(source: "\n  mutation SeatTraveller($ticketId: ID!, $bus
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ShowSeats($occurrenceId: ID!, $shown: Boolean!) {\n    showSeats(occurrenceId: $occurrenceId, shown: $shown)\n  }\n"): typeof import('./graphql.ts').ShowSeatsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddLodgingRooms($occurrenceId: ID!, $rooms: LodgingRoomsInput!) {\n    addLodgingRooms(occurrenceId: $occurrenceId, rooms: $rooms)\n  }\n"): typeof import('./graphql.ts').AddLodgingRoomsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangeLodgingRoom($id: ID!, $room: LodgingRoomInput!) {\n    changeLodgingRoom(id: $id, room: $room)\n  }\n"): typeof import('./graphql.ts').ChangeLodgingRoomDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveLodgingRoom($id: ID!) {\n    removeLodgingRoom(id: $id)\n  }\n"): typeof import('./graphql.ts').RemoveLodgingRoomDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PlaceInRooms($occurrenceId: ID!) {\n    placeInRooms(occurrenceId: $occurrenceId) {\n      placed\n      left\n    }\n  }\n"): typeof import('./graphql.ts').PlaceInRoomsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation LodgeTraveller($ticketId: ID!, $roomId: ID) {\n    lodgeTraveller(ticketId: $ticketId, roomId: $roomId)\n  }\n"): typeof import('./graphql.ts').LodgeTravellerDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ShowRooms($occurrenceId: ID!, $shown: Boolean!) {\n    showRooms(occurrenceId: $occurrenceId, shown: $shown)\n  }\n"): typeof import('./graphql.ts').ShowRoomsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

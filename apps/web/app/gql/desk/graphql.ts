@@ -776,6 +776,18 @@ export type ListedDocumentKind =
   | 'quote'
   | 'receipt';
 
+export type LodgingRoomInput = {
+  beds: number;
+  name: string;
+  note?: string | null | undefined;
+};
+
+export type LodgingRoomsInput = {
+  beds: number;
+  names: Array<string>;
+  note?: string | null | undefined;
+};
+
 export type LotteryInput = {
   closesAt: string;
   offerHours: number;
@@ -3161,7 +3173,7 @@ export type RideQueryVariables = Exact<{
 }>;
 
 
-export type RideQuery = { ride: { occurrenceId: string, seatsShownAt: string | null, buses: Array<{ id: string, name: string, rows: number, left: number, right: number, back: number, seats: Array<{ label: string, row: number, left: boolean | null, blocked: BlockReason | null, ticketId: string | null }> }>, travellers: Array<{ ticketId: string, orderId: string, name: string | null, busId: string | null, seat: string | null }> } };
+export type RideQuery = { ride: { occurrenceId: string, seatsShownAt: string | null, roomsShownAt: string | null, buses: Array<{ id: string, name: string, rows: number, left: number, right: number, back: number, seats: Array<{ label: string, row: number, left: boolean | null, blocked: BlockReason | null, ticketId: string | null }> }>, rooms: Array<{ id: string, name: string, beds: number, note: string | null }>, travellers: Array<{ ticketId: string, orderId: string, name: string | null, busId: string | null, seat: string | null, roomId: string | null }> } };
 
 export type SaveBusMutationVariables = Exact<{
   occurrenceId: string | number;
@@ -3212,6 +3224,52 @@ export type ShowSeatsMutationVariables = Exact<{
 
 
 export type ShowSeatsMutation = { showSeats: boolean };
+
+export type AddLodgingRoomsMutationVariables = Exact<{
+  occurrenceId: string | number;
+  rooms: LodgingRoomsInput;
+}>;
+
+
+export type AddLodgingRoomsMutation = { addLodgingRooms: number };
+
+export type ChangeLodgingRoomMutationVariables = Exact<{
+  id: string | number;
+  room: LodgingRoomInput;
+}>;
+
+
+export type ChangeLodgingRoomMutation = { changeLodgingRoom: boolean };
+
+export type RemoveLodgingRoomMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RemoveLodgingRoomMutation = { removeLodgingRoom: boolean };
+
+export type PlaceInRoomsMutationVariables = Exact<{
+  occurrenceId: string | number;
+}>;
+
+
+export type PlaceInRoomsMutation = { placeInRooms: { placed: number, left: number } };
+
+export type LodgeTravellerMutationVariables = Exact<{
+  ticketId: string | number;
+  roomId?: string | number | null | undefined;
+}>;
+
+
+export type LodgeTravellerMutation = { lodgeTraveller: boolean };
+
+export type ShowRoomsMutationVariables = Exact<{
+  occurrenceId: string | number;
+  shown: boolean;
+}>;
+
+
+export type ShowRoomsMutation = { showRooms: boolean };
 
 export type ShownInvoicingFragment = { bankAccount: string, paidInto: PaidInto, stripeFeePercent: number, beginsWith: InvoiceBeginning, renewalDays: number, quoteDays: number, reminderDays: number, seen: string, turns: Array<{ id: string, at: string, actor: string, changes: Array<{ field: InvoicingField, before: string, after: string }> }> };
 
@@ -8943,6 +9001,7 @@ export const RideDocument = new TypedDocumentString(`
   ride(occurrenceId: $occurrenceId) {
     occurrenceId
     seatsShownAt
+    roomsShownAt
     buses {
       id
       name
@@ -8958,16 +9017,23 @@ export const RideDocument = new TypedDocumentString(`
         ticketId
       }
     }
+    rooms {
+      id
+      name
+      beds
+      note
+    }
     travellers {
       ticketId
       orderId
       name
       busId
       seat
+      roomId
     }
   }
 }
-    `, {"hash":"sha256:71357d66e964d6470748afabb1bb1a8d7c4ba038ae2ae08a940063690f456cfe"}) as unknown as TypedDocumentString<RideQuery, RideQueryVariables>;
+    `, {"hash":"sha256:b05028d557ff35c6277a22355db752d2cda3241a86c6f24d604d453dc2fd252d"}) as unknown as TypedDocumentString<RideQuery, RideQueryVariables>;
 export const SaveBusDocument = new TypedDocumentString(`
     mutation SaveBus($occurrenceId: ID!, $id: ID, $bus: BusInput!) {
   saveBus(occurrenceId: $occurrenceId, id: $id, bus: $bus)
@@ -9006,6 +9072,39 @@ export const ShowSeatsDocument = new TypedDocumentString(`
   showSeats(occurrenceId: $occurrenceId, shown: $shown)
 }
     `, {"hash":"sha256:d0b53758dbeccf0dbbde6e3b7512bb7f943db8856ad54a4ba1ee41b0030046ae"}) as unknown as TypedDocumentString<ShowSeatsMutation, ShowSeatsMutationVariables>;
+export const AddLodgingRoomsDocument = new TypedDocumentString(`
+    mutation AddLodgingRooms($occurrenceId: ID!, $rooms: LodgingRoomsInput!) {
+  addLodgingRooms(occurrenceId: $occurrenceId, rooms: $rooms)
+}
+    `, {"hash":"sha256:4038e43316328f2b71f350200335890cba01de5c87068f7d86b67c0fd68cc441"}) as unknown as TypedDocumentString<AddLodgingRoomsMutation, AddLodgingRoomsMutationVariables>;
+export const ChangeLodgingRoomDocument = new TypedDocumentString(`
+    mutation ChangeLodgingRoom($id: ID!, $room: LodgingRoomInput!) {
+  changeLodgingRoom(id: $id, room: $room)
+}
+    `, {"hash":"sha256:eba73990d20a85cdf85763ae9b9da5d0eba2c6164dff03a3be1ea6728b35ffc9"}) as unknown as TypedDocumentString<ChangeLodgingRoomMutation, ChangeLodgingRoomMutationVariables>;
+export const RemoveLodgingRoomDocument = new TypedDocumentString(`
+    mutation RemoveLodgingRoom($id: ID!) {
+  removeLodgingRoom(id: $id)
+}
+    `, {"hash":"sha256:daf1da0bf83e190443d6bc8bed790ee493b45a79c09b6ddcf39fb550f66e122c"}) as unknown as TypedDocumentString<RemoveLodgingRoomMutation, RemoveLodgingRoomMutationVariables>;
+export const PlaceInRoomsDocument = new TypedDocumentString(`
+    mutation PlaceInRooms($occurrenceId: ID!) {
+  placeInRooms(occurrenceId: $occurrenceId) {
+    placed
+    left
+  }
+}
+    `, {"hash":"sha256:ca32aff8257e839c1e623add6635874ad70266fbb0097d3c7de506133b528efc"}) as unknown as TypedDocumentString<PlaceInRoomsMutation, PlaceInRoomsMutationVariables>;
+export const LodgeTravellerDocument = new TypedDocumentString(`
+    mutation LodgeTraveller($ticketId: ID!, $roomId: ID) {
+  lodgeTraveller(ticketId: $ticketId, roomId: $roomId)
+}
+    `, {"hash":"sha256:f0e20dee0c9a3da4ba4ce6a0b71ce25cd8da4727798be249309a486831f5e2e1"}) as unknown as TypedDocumentString<LodgeTravellerMutation, LodgeTravellerMutationVariables>;
+export const ShowRoomsDocument = new TypedDocumentString(`
+    mutation ShowRooms($occurrenceId: ID!, $shown: Boolean!) {
+  showRooms(occurrenceId: $occurrenceId, shown: $shown)
+}
+    `, {"hash":"sha256:d77ee7275e9771632b34dc548b8c475b3f0111a4cb192c795e1f746da68928b3"}) as unknown as TypedDocumentString<ShowRoomsMutation, ShowRoomsMutationVariables>;
 export const InvoicingDocument = new TypedDocumentString(`
     query Invoicing {
   invoicing {

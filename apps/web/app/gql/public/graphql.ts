@@ -1968,14 +1968,14 @@ export type GuestOrderQueryVariables = Exact<{
 }>;
 
 
-export type GuestOrderQuery = { guestOrder: { own: boolean, receipts: Array<{ id: string, number: string }> }, guestAttendeeForm: { names: boolean, emergency: boolean, purgeDays: number, until: string, open: boolean, slots: Array<{ typeId: string, nth: number, ticketId: string | null, seat: string | null, used: boolean, typeName: { ja: string, en: string }, name: { familyName: string, givenName: string, familyKana: string, givenKana: string } | null, contact: { name: string, relation: string, phone: string } | null }>, questions: Array<{ id: string, kind: QuestionKind, perTicket: boolean, required: boolean, typeId: string | null, sensitive: boolean, label: { ja: string, en: string }, options: Array<{ ja: string, en: string }> }>, answers: Array<{ questionId: string, typeId: string | null, nth: number | null, values: Array<string> }>, suggested: Array<{ familyName: string, givenName: string, familyKana: string, givenKana: string }> }, guestPurchase: { id: string, stage: PurchaseStage, eventId: string, startsAt: string, endsAt: string, total: number, secondsLeft: number, expiresAt: string, means: TicketMeans, paidBefore: boolean, waitingEntryId: string | null, givingUp: boolean, moneyBack: number, moneyIsBack: number, moneyNeedsAccount: boolean, moneyOwed: number, refundAccount: string | null, payment: { id: string, state: CheckoutState, url: string | null, voucher: { url: string, lastDay: string, codes: Array<{ chain: string, paymentCode: string | null, confirmationNumber: string | null }> } | null } | null, review: { taxInside: number, fingerprint: string, disclosure: Array<{ key: DisclosureKey, heading: { ja: string, en: string }, body: { ja: string, en: string } }>, buttonLabel: { ja: string, en: string } } | null, title: { ja: string, en: string }, place: { ja: string, en: string }, clashes: Array<{ id: string, startsAt: string, endsAt: string, site: { ja: string, en: string } }>, lines: Array<{ quantity: number, price: number, regular: number, addOn: boolean, name: { ja: string, en: string }, why: { ja: string, en: string } | null }>, ways: Array<{ means: TicketMeans, until: string | null, hindrance: PayHindrance | null, limit: number | null }>, calledOff: { ja: string, en: string } | null, transfer: { amount: number, received: number, bankAccount: string, payer: string, payUntil: string } | null, cancelling: Array<{ ja: string, en: string }>, tickets: Array<{ id: string, number: string, code: string | null, online: boolean, addOn: boolean, state: TicketState, handedOn: boolean, mayHandOn: boolean, memberPrice: boolean, kept: number | null, name: { ja: string, en: string }, sent: { email: string | null, until: string } | null, giveBack: { percent: number, fee: number, refund: number, along: Array<{ ja: string, en: string }> } | null }> }, viewer: { memberId: string | null } | null };
+export type GuestOrderQuery = { guestOrder: { own: boolean, receipts: Array<{ id: string, number: string }> }, guestAttendeeForm: { names: boolean, emergency: boolean, purgeDays: number, until: string, open: boolean, slots: Array<{ typeId: string, nth: number, ticketId: string | null, seat: string | null, room: string | null, used: boolean, typeName: { ja: string, en: string }, name: { familyName: string, givenName: string, familyKana: string, givenKana: string } | null, contact: { name: string, relation: string, phone: string } | null }>, questions: Array<{ id: string, kind: QuestionKind, perTicket: boolean, required: boolean, typeId: string | null, sensitive: boolean, label: { ja: string, en: string }, options: Array<{ ja: string, en: string }> }>, answers: Array<{ questionId: string, typeId: string | null, nth: number | null, values: Array<string> }>, suggested: Array<{ familyName: string, givenName: string, familyKana: string, givenKana: string }> }, guestPurchase: { id: string, stage: PurchaseStage, eventId: string, startsAt: string, endsAt: string, total: number, secondsLeft: number, expiresAt: string, means: TicketMeans, paidBefore: boolean, waitingEntryId: string | null, givingUp: boolean, moneyBack: number, moneyIsBack: number, moneyNeedsAccount: boolean, moneyOwed: number, refundAccount: string | null, payment: { id: string, state: CheckoutState, url: string | null, voucher: { url: string, lastDay: string, codes: Array<{ chain: string, paymentCode: string | null, confirmationNumber: string | null }> } | null } | null, review: { taxInside: number, fingerprint: string, disclosure: Array<{ key: DisclosureKey, heading: { ja: string, en: string }, body: { ja: string, en: string } }>, buttonLabel: { ja: string, en: string } } | null, title: { ja: string, en: string }, place: { ja: string, en: string }, clashes: Array<{ id: string, startsAt: string, endsAt: string, site: { ja: string, en: string } }>, lines: Array<{ quantity: number, price: number, regular: number, addOn: boolean, name: { ja: string, en: string }, why: { ja: string, en: string } | null }>, ways: Array<{ means: TicketMeans, until: string | null, hindrance: PayHindrance | null, limit: number | null }>, calledOff: { ja: string, en: string } | null, transfer: { amount: number, received: number, bankAccount: string, payer: string, payUntil: string } | null, cancelling: Array<{ ja: string, en: string }>, tickets: Array<{ id: string, number: string, code: string | null, online: boolean, addOn: boolean, state: TicketState, handedOn: boolean, mayHandOn: boolean, memberPrice: boolean, kept: number | null, name: { ja: string, en: string }, sent: { email: string | null, until: string } | null, giveBack: { percent: number, fee: number, refund: number, along: Array<{ ja: string, en: string }> } | null }> }, viewer: { memberId: string | null } | null };
 
 export type GuestAttendeesQueryVariables = Exact<{
   code: string;
 }>;
 
 
-export type GuestAttendeesQuery = { guestAttendeeForm: { names: boolean, emergency: boolean, purgeDays: number, until: string, open: boolean, slots: Array<{ typeId: string, nth: number, ticketId: string | null, seat: string | null, used: boolean, typeName: { ja: string, en: string }, name: { familyName: string, givenName: string, familyKana: string, givenKana: string } | null, contact: { name: string, relation: string, phone: string } | null }>, questions: Array<{ id: string, kind: QuestionKind, perTicket: boolean, required: boolean, typeId: string | null, sensitive: boolean, label: { ja: string, en: string }, options: Array<{ ja: string, en: string }> }>, answers: Array<{ questionId: string, typeId: string | null, nth: number | null, values: Array<string> }>, suggested: Array<{ familyName: string, givenName: string, familyKana: string, givenKana: string }> } };
+export type GuestAttendeesQuery = { guestAttendeeForm: { names: boolean, emergency: boolean, purgeDays: number, until: string, open: boolean, slots: Array<{ typeId: string, nth: number, ticketId: string | null, seat: string | null, room: string | null, used: boolean, typeName: { ja: string, en: string }, name: { familyName: string, givenName: string, familyKana: string, givenKana: string } | null, contact: { name: string, relation: string, phone: string } | null }>, questions: Array<{ id: string, kind: QuestionKind, perTicket: boolean, required: boolean, typeId: string | null, sensitive: boolean, label: { ja: string, en: string }, options: Array<{ ja: string, en: string }> }>, answers: Array<{ questionId: string, typeId: string | null, nth: number | null, values: Array<string> }>, suggested: Array<{ familyName: string, givenName: string, familyKana: string, givenKana: string }> } };
 
 export type OrderAsGuestMutationVariables = Exact<{
   code: string;
@@ -2164,14 +2164,14 @@ export type AnswerSurveyMutationVariables = Exact<{
 
 export type AnswerSurveyMutation = { answerSurvey: boolean };
 
-export type AttendeesAskedFragment = { names: boolean, emergency: boolean, purgeDays: number, until: string, open: boolean, slots: Array<{ typeId: string, nth: number, ticketId: string | null, seat: string | null, used: boolean, typeName: { ja: string, en: string }, name: { familyName: string, givenName: string, familyKana: string, givenKana: string } | null, contact: { name: string, relation: string, phone: string } | null }>, questions: Array<{ id: string, kind: QuestionKind, perTicket: boolean, required: boolean, typeId: string | null, sensitive: boolean, label: { ja: string, en: string }, options: Array<{ ja: string, en: string }> }>, answers: Array<{ questionId: string, typeId: string | null, nth: number | null, values: Array<string> }>, suggested: Array<{ familyName: string, givenName: string, familyKana: string, givenKana: string }> };
+export type AttendeesAskedFragment = { names: boolean, emergency: boolean, purgeDays: number, until: string, open: boolean, slots: Array<{ typeId: string, nth: number, ticketId: string | null, seat: string | null, room: string | null, used: boolean, typeName: { ja: string, en: string }, name: { familyName: string, givenName: string, familyKana: string, givenKana: string } | null, contact: { name: string, relation: string, phone: string } | null }>, questions: Array<{ id: string, kind: QuestionKind, perTicket: boolean, required: boolean, typeId: string | null, sensitive: boolean, label: { ja: string, en: string }, options: Array<{ ja: string, en: string }> }>, answers: Array<{ questionId: string, typeId: string | null, nth: number | null, values: Array<string> }>, suggested: Array<{ familyName: string, givenName: string, familyKana: string, givenKana: string }> };
 
 export type AttendeeFormQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type AttendeeFormQuery = { attendeeForm: { names: boolean, emergency: boolean, purgeDays: number, until: string, open: boolean, slots: Array<{ typeId: string, nth: number, ticketId: string | null, seat: string | null, used: boolean, typeName: { ja: string, en: string }, name: { familyName: string, givenName: string, familyKana: string, givenKana: string } | null, contact: { name: string, relation: string, phone: string } | null }>, questions: Array<{ id: string, kind: QuestionKind, perTicket: boolean, required: boolean, typeId: string | null, sensitive: boolean, label: { ja: string, en: string }, options: Array<{ ja: string, en: string }> }>, answers: Array<{ questionId: string, typeId: string | null, nth: number | null, values: Array<string> }>, suggested: Array<{ familyName: string, givenName: string, familyKana: string, givenKana: string }> } };
+export type AttendeeFormQuery = { attendeeForm: { names: boolean, emergency: boolean, purgeDays: number, until: string, open: boolean, slots: Array<{ typeId: string, nth: number, ticketId: string | null, seat: string | null, room: string | null, used: boolean, typeName: { ja: string, en: string }, name: { familyName: string, givenName: string, familyKana: string, givenKana: string } | null, contact: { name: string, relation: string, phone: string } | null }>, questions: Array<{ id: string, kind: QuestionKind, perTicket: boolean, required: boolean, typeId: string | null, sensitive: boolean, label: { ja: string, en: string }, options: Array<{ ja: string, en: string }> }>, answers: Array<{ questionId: string, typeId: string | null, nth: number | null, values: Array<string> }>, suggested: Array<{ familyName: string, givenName: string, familyKana: string, givenKana: string }> } };
 
 export type ChangeAttendeesMutationVariables = Exact<{
   id: string | number;
@@ -2201,7 +2201,7 @@ export type HeldTicketQueryVariables = Exact<{
 }>;
 
 
-export type HeldTicketQuery = { heldTicket: { id: string, eventId: string, number: string, startsAt: string, endsAt: string, state: TicketState, online: boolean, due: number, code: string, seat: string | null, mayHandOn: boolean, memberPrice: boolean, title: { ja: string, en: string }, place: { ja: string, en: string }, name: { ja: string, en: string }, calledOff: { ja: string, en: string } | null, sent: { email: string | null, until: string } | null } };
+export type HeldTicketQuery = { heldTicket: { id: string, eventId: string, number: string, startsAt: string, endsAt: string, state: TicketState, online: boolean, due: number, code: string, seat: string | null, room: string | null, mayHandOn: boolean, memberPrice: boolean, title: { ja: string, en: string }, place: { ja: string, en: string }, name: { ja: string, en: string }, calledOff: { ja: string, en: string } | null, sent: { email: string | null, until: string } | null } };
 
 export type SendTicketMutationVariables = Exact<{
   id: string | number;
@@ -2291,7 +2291,7 @@ export type TicketPurchaseQueryVariables = Exact<{
 }>;
 
 
-export type TicketPurchaseQuery = { attendeeForm: { names: boolean, emergency: boolean, purgeDays: number, until: string, open: boolean, slots: Array<{ typeId: string, nth: number, ticketId: string | null, seat: string | null, used: boolean, typeName: { ja: string, en: string }, name: { familyName: string, givenName: string, familyKana: string, givenKana: string } | null, contact: { name: string, relation: string, phone: string } | null }>, questions: Array<{ id: string, kind: QuestionKind, perTicket: boolean, required: boolean, typeId: string | null, sensitive: boolean, label: { ja: string, en: string }, options: Array<{ ja: string, en: string }> }>, answers: Array<{ questionId: string, typeId: string | null, nth: number | null, values: Array<string> }>, suggested: Array<{ familyName: string, givenName: string, familyKana: string, givenKana: string }> }, ticketPurchase: { id: string, stage: PurchaseStage, eventId: string, startsAt: string, endsAt: string, total: number, secondsLeft: number, expiresAt: string, means: TicketMeans, paidBefore: boolean, waitingEntryId: string | null, givingUp: boolean, moneyBack: number, moneyIsBack: number, moneyNeedsAccount: boolean, moneyOwed: number, refundAccount: string | null, payment: { id: string, state: CheckoutState, url: string | null, voucher: { url: string, lastDay: string, codes: Array<{ chain: string, paymentCode: string | null, confirmationNumber: string | null }> } | null } | null, review: { taxInside: number, fingerprint: string, disclosure: Array<{ key: DisclosureKey, heading: { ja: string, en: string }, body: { ja: string, en: string } }>, buttonLabel: { ja: string, en: string } } | null, title: { ja: string, en: string }, place: { ja: string, en: string }, clashes: Array<{ id: string, startsAt: string, endsAt: string, site: { ja: string, en: string } }>, lines: Array<{ quantity: number, price: number, regular: number, addOn: boolean, name: { ja: string, en: string }, why: { ja: string, en: string } | null }>, ways: Array<{ means: TicketMeans, until: string | null, hindrance: PayHindrance | null, limit: number | null }>, calledOff: { ja: string, en: string } | null, transfer: { amount: number, received: number, bankAccount: string, payer: string, payUntil: string } | null, cancelling: Array<{ ja: string, en: string }>, tickets: Array<{ id: string, number: string, code: string | null, online: boolean, addOn: boolean, state: TicketState, handedOn: boolean, mayHandOn: boolean, memberPrice: boolean, kept: number | null, name: { ja: string, en: string }, sent: { email: string | null, until: string } | null, giveBack: { percent: number, fee: number, refund: number, along: Array<{ ja: string, en: string }> } | null }> } };
+export type TicketPurchaseQuery = { attendeeForm: { names: boolean, emergency: boolean, purgeDays: number, until: string, open: boolean, slots: Array<{ typeId: string, nth: number, ticketId: string | null, seat: string | null, room: string | null, used: boolean, typeName: { ja: string, en: string }, name: { familyName: string, givenName: string, familyKana: string, givenKana: string } | null, contact: { name: string, relation: string, phone: string } | null }>, questions: Array<{ id: string, kind: QuestionKind, perTicket: boolean, required: boolean, typeId: string | null, sensitive: boolean, label: { ja: string, en: string }, options: Array<{ ja: string, en: string }> }>, answers: Array<{ questionId: string, typeId: string | null, nth: number | null, values: Array<string> }>, suggested: Array<{ familyName: string, givenName: string, familyKana: string, givenKana: string }> }, ticketPurchase: { id: string, stage: PurchaseStage, eventId: string, startsAt: string, endsAt: string, total: number, secondsLeft: number, expiresAt: string, means: TicketMeans, paidBefore: boolean, waitingEntryId: string | null, givingUp: boolean, moneyBack: number, moneyIsBack: number, moneyNeedsAccount: boolean, moneyOwed: number, refundAccount: string | null, payment: { id: string, state: CheckoutState, url: string | null, voucher: { url: string, lastDay: string, codes: Array<{ chain: string, paymentCode: string | null, confirmationNumber: string | null }> } | null } | null, review: { taxInside: number, fingerprint: string, disclosure: Array<{ key: DisclosureKey, heading: { ja: string, en: string }, body: { ja: string, en: string } }>, buttonLabel: { ja: string, en: string } } | null, title: { ja: string, en: string }, place: { ja: string, en: string }, clashes: Array<{ id: string, startsAt: string, endsAt: string, site: { ja: string, en: string } }>, lines: Array<{ quantity: number, price: number, regular: number, addOn: boolean, name: { ja: string, en: string }, why: { ja: string, en: string } | null }>, ways: Array<{ means: TicketMeans, until: string | null, hindrance: PayHindrance | null, limit: number | null }>, calledOff: { ja: string, en: string } | null, transfer: { amount: number, received: number, bankAccount: string, payer: string, payUntil: string } | null, cancelling: Array<{ ja: string, en: string }>, tickets: Array<{ id: string, number: string, code: string | null, online: boolean, addOn: boolean, state: TicketState, handedOn: boolean, mayHandOn: boolean, memberPrice: boolean, kept: number | null, name: { ja: string, en: string }, sent: { email: string | null, until: string } | null, giveBack: { percent: number, fee: number, refund: number, along: Array<{ ja: string, en: string }> } | null }> } };
 
 export type OrderTicketsMutationVariables = Exact<{
   id: string | number;
@@ -2650,6 +2650,7 @@ export const AttendeesAskedFragmentDoc = new TypedDocumentString(`
     }
     ticketId
     seat
+    room
     used
     name {
       familyName
@@ -6147,6 +6148,7 @@ fragment AttendeesAsked on AttendeeForm {
     }
     ticketId
     seat
+    room
     used
     name {
       familyName
@@ -6288,7 +6290,7 @@ fragment ShownPurchase on TicketPurchase {
       }
     }
   }
-}`, {"hash":"sha256:a783d017553ef3c332abeda39e77b054e99a1a606b98301a23c0688889733c91"}) as unknown as TypedDocumentString<GuestOrderQuery, GuestOrderQueryVariables>;
+}`, {"hash":"sha256:29a6360e8d36c2c2caea94671402f01b8674ea349f60f4c726f5f85bb266e472"}) as unknown as TypedDocumentString<GuestOrderQuery, GuestOrderQueryVariables>;
 export const GuestAttendeesDocument = new TypedDocumentString(`
     query GuestAttendees($code: String!) {
   guestAttendeeForm(code: $code) {
@@ -6310,6 +6312,7 @@ export const GuestAttendeesDocument = new TypedDocumentString(`
     }
     ticketId
     seat
+    room
     used
     name {
       familyName
@@ -6351,7 +6354,7 @@ export const GuestAttendeesDocument = new TypedDocumentString(`
     familyKana
     givenKana
   }
-}`, {"hash":"sha256:72b4066f31621fda353ed421b769bc2840824571546b855ff8c601697a36ee6c"}) as unknown as TypedDocumentString<GuestAttendeesQuery, GuestAttendeesQueryVariables>;
+}`, {"hash":"sha256:37767ebceb23b0ff539af43ea5a807906254ea0023dbbd49365881972b60a503"}) as unknown as TypedDocumentString<GuestAttendeesQuery, GuestAttendeesQueryVariables>;
 export const OrderAsGuestDocument = new TypedDocumentString(`
     mutation OrderAsGuest($code: String!, $fingerprint: String!, $means: TicketMeans, $attendees: [AttendeeInput!], $answers: [AnswerInput!]) {
   orderAsGuest(
@@ -6742,6 +6745,7 @@ export const AttendeeFormDocument = new TypedDocumentString(`
     }
     ticketId
     seat
+    room
     used
     name {
       familyName
@@ -6783,7 +6787,7 @@ export const AttendeeFormDocument = new TypedDocumentString(`
     familyKana
     givenKana
   }
-}`, {"hash":"sha256:44db4e9bc0d55b18a016ad305b09409b0cb4ddc49a839fe52b40251587bd4b6c"}) as unknown as TypedDocumentString<AttendeeFormQuery, AttendeeFormQueryVariables>;
+}`, {"hash":"sha256:aa1b22d10199137ceb8902e7a4c5c04bf3f8c6634282bf8a5a6dd4c1482eb8d7"}) as unknown as TypedDocumentString<AttendeeFormQuery, AttendeeFormQueryVariables>;
 export const ChangeAttendeesDocument = new TypedDocumentString(`
     mutation ChangeAttendees($id: ID!, $attendees: [AttendeeInput!]!, $answers: [AnswerInput!]!) {
   changeAttendees(id: $id, attendees: $attendees, answers: $answers)
@@ -6872,6 +6876,7 @@ export const HeldTicketDocument = new TypedDocumentString(`
     }
     code
     seat
+    room
     mayHandOn
     memberPrice
     sent {
@@ -6880,7 +6885,7 @@ export const HeldTicketDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:da51a138eabed35794501a9d03cc4fe98135bfa226cfbf4c5be026ed333bcd2d"}) as unknown as TypedDocumentString<HeldTicketQuery, HeldTicketQueryVariables>;
+    `, {"hash":"sha256:668b96dae56c796e8016237c5a93507c0f78181c15b506c18616752e2174086e"}) as unknown as TypedDocumentString<HeldTicketQuery, HeldTicketQueryVariables>;
 export const SendTicketDocument = new TypedDocumentString(`
     mutation SendTicket($id: ID!, $email: String!) {
   sendTicket(id: $id, email: $email)
@@ -7095,6 +7100,7 @@ fragment AttendeesAsked on AttendeeForm {
     }
     ticketId
     seat
+    room
     used
     name {
       familyName
@@ -7236,7 +7242,7 @@ fragment ShownPurchase on TicketPurchase {
       }
     }
   }
-}`, {"hash":"sha256:413e406d92addc066a482792f37a2e1fb87098f6da5a790bb39913c98f480b10"}) as unknown as TypedDocumentString<TicketPurchaseQuery, TicketPurchaseQueryVariables>;
+}`, {"hash":"sha256:3b83cf8fc81129d3366e10f1c26e1f25a9ea7e7554bc9954ebf102d039841e35"}) as unknown as TypedDocumentString<TicketPurchaseQuery, TicketPurchaseQueryVariables>;
 export const OrderTicketsDocument = new TypedDocumentString(`
     mutation OrderTickets($id: ID!, $fingerprint: String!, $means: TicketMeans, $attendees: [AttendeeInput!], $answers: [AnswerInput!]) {
   orderTickets(

@@ -8,6 +8,7 @@ const slot = (typeId: string, nth: number, used = false) => ({
     typeName: { ja: typeId, en: typeId },
     ticketId: null,
     seat: null,
+    room: null,
     name: null,
     contact: null,
   },

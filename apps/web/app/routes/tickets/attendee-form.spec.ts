@@ -7,6 +7,7 @@ const slot = {
   typeName: { ja: '一般', en: 'Adult' },
   ticketId: null,
   seat: null,
+  room: null,
   used: false,
   name: null,
   contact: null,

@@ -16,6 +16,7 @@ export const AttendeesAskedFragment = graphql(`
       }
       ticketId
       seat
+      room
       used
       name {
         familyName

@@ -60,6 +60,7 @@ export const HeldTicketDocument = graphql(`
       }
       code
       seat
+      room
       mayHandOn
       memberPrice
       sent {

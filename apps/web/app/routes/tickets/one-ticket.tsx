@@ -16,7 +16,7 @@ type Purchase = TicketPurchaseQuery['ticketPurchase'];
 type Ticket = Purchase['tickets'][number];
 type Props = {
   ticket: Ticket;
-  /** Who comes with it and where they sit, as far as that is known. */
+  /** Who comes with it, where they sit and sleep, as far as that is known. */
   slot?: AttendeesAskedFragment['slots'][number];
   number: number;
   count: number;
@@ -42,6 +42,7 @@ export function OneTicket({ ticket, slot, number, count, purchase }: Props) {
         </p>
       ) : null}
       {slot?.seat ? <p className="figures">{t('seat', { seat: slot.seat })}</p> : null}
+      {slot?.room ? <p className="figures">{t('room', { room: slot.room })}</p> : null}
       {state === 'cancelled' || !code ? null : ticket.online ? (
         calledOff ? null : (
           <OnlineLink code={code} />

@@ -73,6 +73,7 @@ export default function ReceivedTicket() {
             <QrCode value={code} label={tickets('qr', { name: text(name) })} />
           )}
           {ticket.seat ? <p className="figures">{tickets('seat', { seat: ticket.seat })}</p> : null}
+          {ticket.room ? <p className="figures">{tickets('room', { room: ticket.room })}</p> : null}
           <p className="small quiet figures">{tickets('number', { number })}</p>
           {state === 'valid' ? null : <p>{tickets(`states.${state}`)}</p>}
           <HandOn ticket={ticket} />

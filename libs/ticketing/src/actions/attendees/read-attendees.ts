@@ -24,6 +24,7 @@ export type AskedSlot = TicketSlot & {
   ticketId: string | null;
   /** Once the desk shows it. */
   seat: string | null;
+  room: string | null;
   /** Somebody was let in with it: then it stays theirs. */
   used: boolean;
 };
@@ -77,7 +78,7 @@ export class ReadAttendees {
         ...{ typeId: slot.typeId, nth: slot.nth },
         name: named.find((one) => isSameSlot(one, slot)) ?? null,
         contact: contacts.find((one) => isSameSlot(one, slot))?.contact ?? null,
-        ...{ ticketId: slot.id ?? null, seat: slot.seat ?? null },
+        ...{ ticketId: slot.id ?? null, seat: slot.seat ?? null, room: slot.room ?? null },
         used: slot.state === 'checked_in',
       })),
     };

@@ -6,11 +6,11 @@ import { copiedQuestions, copiedTerms } from '../../domain/event-copy.ts';
 import { AskingStore } from '../../store/asking.store.ts';
 import { CompanyPlaceStore } from '../../store/company-place.store.ts';
 import { EventBoothStore } from '../../store/event-booth.store.ts';
-import { RideStore } from '../../store/ride.store.ts';
 import { WaitingListStore } from '../../store/waiting-list.store.ts';
+import { CopyTour } from './copy-tour.ts';
 import type { EventCopy } from './event-copy.ts';
 
-/** What a copy has in common with its pattern whatever its dates: what it asks, how its list is served, what companies and booths get, which buses go. */
+/** What a copy has in common with its pattern whatever its dates: what it asks, how its list is served, what companies and booths get, which buses go and where people sleep. */
 @Injectable()
 export class CopyEventRules {
   constructor(
@@ -18,7 +18,7 @@ export class CopyEventRules {
     private readonly list: WaitingListStore,
     private readonly companies: CompanyPlaceStore,
     private readonly booths: EventBoothStore,
-    private readonly rides: RideStore,
+    private readonly tour: CopyTour,
   ) {}
 
   async run(tx: Tx, copy: EventCopy): Promise<void> {
@@ -28,12 +28,7 @@ export class CopyEventRules {
     const room = await this.booths.room(tx, from);
     if (room > 0) await this.booths.keepRoom(tx, to, room);
     await this.keepForCompanies(tx, copy);
-    // Of the date in the same place; a further one is as the first.
-    const dates = copy.after.map(({ id }, place) => ({
-      id,
-      like: (copy.before[place] ?? copy.before[0]!).id,
-    }));
-    await this.rides.copyBuses(tx, from, { eventId: to, dates });
+    await this.tour.run(tx, copy);
   }
 
   private async ask(tx: Tx, { from, to, before, after, kinds }: EventCopy): Promise<void> {

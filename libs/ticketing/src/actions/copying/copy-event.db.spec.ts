@@ -25,6 +25,7 @@ import { SetAsking } from '../attendees/set-asking.ts';
 import { DeskPromoCodes } from '../codes/desk-promo-codes.ts';
 import { SaveCompanyTerms } from '../companies/save-company-terms.ts';
 import { ArrangeBuses } from '../tours/arrange-buses.ts';
+import { ArrangeRooms } from '../tours/arrange-rooms.ts';
 import { CallOffDate } from '../dates-off/call-off-date.ts';
 import { AddEventDate } from '../events/add-event-date.ts';
 import { SaveEvent } from '../events/save-event.ts';
@@ -118,6 +119,7 @@ async function wholeEvent(): Promise<string> {
     await program.get(KeepSites).run(tx, { eventId: id, id: null, place: null }, site);
     const bus = { name: '1号車', rows: 11, left: 2, right: 2, back: 5 };
     await program.get(ArrangeBuses).save(tx, { occurrenceId: date!.id, id: null, typed: bus });
+    await program.get(ArrangeRooms).add(tx, date!.id, { names: ['201'], beds: 2, note: null });
     await program.get(StateTravel).run(tx, id, travel);
     await program.get(TurnEvent).setHandOn(tx, id, 24);
     return id;

@@ -36,8 +36,8 @@ export class PrintTickets {
         ...{ title: inBoth(first.titleJa, first.titleEn), place: inBoth(first.placeJa, first.placeEn) },
       },
       tickets: found.map(
-        ({ id: ticketId, serial, price, means, typeJa, typeEn, online, seat, addOns, ...named }) => ({
-          ...{ id: ticketId, kind: inBoth(typeJa, typeEn), price, means, online, seat, addOns },
+        ({ id: ticketId, serial, price, means, typeJa, typeEn, online, seat, room, addOns, ...named }) => ({
+          ...{ id: ticketId, kind: inBoth(typeJa, typeEn), price, means, online, seat, room, addOns },
           holder: attendeeInFull(named) ?? holder,
           facts: { ticketId, serial },
         }),

@@ -21,6 +21,7 @@ import { ListEventMessages } from '../messages/list-event-messages.ts';
 import { NameHosts } from '../hosts/name-hosts.ts';
 import { ReadHosts } from '../hosts/read-hosts.ts';
 import { ArrangeBuses } from '../tours/arrange-buses.ts';
+import { ArrangeRooms } from '../tours/arrange-rooms.ts';
 import { SetLottery } from '../waiting/set-lottery.ts';
 import { KeepSites } from './keep-sites.ts';
 import { LayOutSlots } from './lay-out-slots.ts';
@@ -107,18 +108,21 @@ describe('slots of a draft', () => {
     expect((await datesOf(eventId)).map(({ site }) => site!.id)).toEqual(Array(3).fill(sites[1]));
   });
 
-  it('leave nothing of the date in whose place they come: no place, no bus, no seats that are shown', async () => {
+  it('leave nothing of the date in whose place they come: no place, no bus, no room, no seats that are shown', async () => {
     const { eventId, sites } = await draft();
     const [date] = await datesOf(eventId);
     const bus = { name: '1号車', rows: 11, left: 2, right: 2, back: 5 };
     await inside((tx) =>
       program.get(ArrangeBuses).save(tx, { occurrenceId: date!.id, id: null, typed: bus }),
     );
+    await inside((tx) =>
+      program.get(ArrangeRooms).add(tx, date!.id, { names: ['201'], beds: 2, note: null }),
+    );
     await database.look('insert into ticketing.ride values ($1, $2, $3, now())', [
       ...[date!.id, communityId, eventId],
     ]);
     await layOut(eventId, planOf(sites));
-    for (const table of ['quota', 'offering', 'bus', 'ride'])
+    for (const table of ['quota', 'offering', 'bus', 'lodging_room', 'ride'])
       expect([
         table,
         await database.look(`select from ticketing.${table} where occurrence_id = $1`, [date!.id]),

@@ -72,7 +72,7 @@ export class SeatTravellers {
   async show(tx: Tx, occurrenceId: string, shown: boolean): Promise<void> {
     const date = await this.sales.terms(tx, occurrenceId);
     if (!date) throw new Refusal('not_found', 'EVENT_NOT_FOUND');
-    await this.rides.showSeats(tx, date, shown ? tx.now : null);
+    await this.rides.show(tx, date, { seatsShownAt: shown ? tx.now : null });
   }
 }
 

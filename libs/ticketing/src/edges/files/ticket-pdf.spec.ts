@@ -16,7 +16,13 @@ const ticket = (at: number): CodedTicket => {
   const id = `0199d3a0-7c11-7b6e-9d2f-5e0a3f09a1${String(at).padStart(2, '0')}`;
   return {
     ...{ id, kind: { ja: '一般', en: 'Adult' }, holder: '髙橋　花子', price: 2_000, means: 'door' },
-    ...{ online: false, seat: null, addOns: [], code: ticketCode({ ticketId: id, serial: 1 }, keys) },
+    ...{
+      online: false,
+      seat: null,
+      room: null,
+      addOns: [],
+      code: ticketCode({ ticketId: id, serial: 1 }, keys),
+    },
   };
 };
 const pagesOf = async (...[given, tickets, locale]: Parameters<typeof ticketPdf>): Promise<string[]> =>

@@ -7,6 +7,7 @@ import { ReadRide } from '../../actions/tours/read-ride.ts';
 import { emergencySheet } from '../../domain/emergency-sheet.ts';
 import { inBoth } from '../../domain/in-both.ts';
 import type { PartySheet } from '../../domain/party-sheet.ts';
+import { roomList } from '../../domain/room-list.ts';
 import { seatList } from '../../domain/seat-list.ts';
 import { partySheetPdf } from './party-sheet-pdf.ts';
 import { sheetDate } from './sheet-date.ts';
@@ -32,7 +33,7 @@ export class TourFiles {
     const { date, tickets, purgeDays } = await this.transactions.inCommunity(communityId, (tx) =>
       this.emergency.list(tx, id, { accountId, role }),
     );
-    const people = tickets.map(({ typeJa, typeEn, ...each }) => ({ ...each, kind: inBoth(typeJa, typeEn) }));
+    const people = peopleOf(tickets);
     const printing = { locale: wantedLocale(wanted, usual), now: this.clock.now() };
     return printed(emergencySheet(sheetDate(date), people, { ...printing, purgeDays }), 'emergency');
   }
@@ -47,11 +48,27 @@ export class TourFiles {
     const { date, buses, tickets } = await this.transactions.inCommunity(communityId, (tx) =>
       this.ride.run(tx, id, { reader: { accountId, role }, exported: true }),
     );
-    const people = tickets.map(({ typeJa, typeEn, ...each }) => ({ ...each, kind: inBoth(typeJa, typeEn) }));
     const printing = { locale: wantedLocale(wanted, usual), now: this.clock.now() };
-    return printed(seatList(sheetDate(date), { buses, people }, printing), 'seats');
+    return printed(seatList(sheetDate(date), { buses, people: peopleOf(tickets) }, printing), 'seats');
+  }
+
+  @Get(':id/rooms.pdf')
+  @Header('cache-control', 'private, no-store')
+  async rooms(
+    @CurrentViewer() { communityId, accountId, deskRole: role, locale: usual }: DeskViewer,
+    @Param('id') id: string,
+    @Query('locale') wanted?: string,
+  ): Promise<StreamableFile> {
+    const { date, rooms, tickets } = await this.transactions.inCommunity(communityId, (tx) =>
+      this.ride.run(tx, id, { reader: { accountId, role }, exported: true }),
+    );
+    const printing = { locale: wantedLocale(wanted, usual), now: this.clock.now() };
+    return printed(roomList(sheetDate(date), { rooms, people: peopleOf(tickets) }, printing), 'rooms');
   }
 }
+
+const peopleOf = <Ticket extends { typeJa: string; typeEn: string | null }>(tickets: readonly Ticket[]) =>
+  tickets.map((ticket) => ({ ...ticket, kind: inBoth(ticket.typeJa, ticket.typeEn) }));
 
 async function printed(list: PartySheet, name: string): Promise<StreamableFile> {
   const pdf = await partySheetPdf(list);

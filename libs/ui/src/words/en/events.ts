@@ -115,6 +115,7 @@ export const tickets: typeof ticketsJa = {
   number: 'No. {number}',
   paper: 'Open the PDF (to print or keep)',
   seat: 'Seat {seat}',
+  room: 'Room {room}',
   onePaper: 'PDF of this ticket',
   print: 'Print',
   noneLeftTitle: 'Your tickets were given back',

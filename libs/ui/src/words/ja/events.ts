@@ -115,6 +115,7 @@ export const tickets = {
   number: '番号 {number}',
   paper: 'PDFを開く（印刷・保存用）',
   seat: '座席 {seat}',
+  room: 'お部屋 {room}',
   onePaper: 'この1枚のPDF',
   print: 'この画面を印刷する',
   noneLeftTitle: 'チケットを取り消しました',

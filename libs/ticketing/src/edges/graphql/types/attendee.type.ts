@@ -40,6 +40,11 @@ export class AttendeeSlotType {
     description: 'Bus and seat on the journey, once the desk shows them.',
   })
   seat: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Where they sleep on the journey, once the desk shows it.',
+  })
+  room: string | null;
   @Field(() => Boolean, { description: 'Somebody was let in with it: it stays theirs.' }) used: boolean;
 }
 
@@ -79,8 +84,8 @@ export const attendeeFormType = (
 ): AttendeeFormType => ({
   ...{ names: asking.names, emergency: asking.emergency, purgeDays: asking.purgeDays, until, open },
   ...{ questions: asking.questions.map(questionType), answers: answers.map(answerType) },
-  slots: slots.map(({ typeId, nth, ticketId, name, contact, seat, used }) => ({
-    ...{ typeId, nth, ticketId, used, name, contact, seat },
+  slots: slots.map(({ typeId, nth, ticketId, name, contact, seat, room, used }) => ({
+    ...{ typeId, nth, ticketId, used, name, contact, seat, room },
     typeName: purchase.lines.find((line) => line.typeId === typeId)?.name ?? inBoth('', ''),
   })),
   suggested: suggested.map((name) => ({ ...name })),

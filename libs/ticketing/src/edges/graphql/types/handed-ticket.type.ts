@@ -79,6 +79,11 @@ export class HeldTicketPageType extends HeldTicketType {
     description: 'Bus and seat on the journey, once the desk shows them.',
   })
   seat: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Where they sleep on the journey, once the desk shows it.',
+  })
+  room: string | null;
   @Field(() => Boolean, { description: 'It may be sent to somebody else now.' }) mayHandOn: boolean;
   @Field(() => Boolean, { description: 'A membership has made it cheaper: not everybody may receive it.' })
   memberPrice: boolean;
@@ -123,6 +128,7 @@ export const heldTicketPageType = (
     ...heldTicketType(ticket),
     code,
     seat: ticket.seat,
+    room: ticket.room,
     mayHandOn,
     memberPrice: ticket.price < ticket.regular,
   },

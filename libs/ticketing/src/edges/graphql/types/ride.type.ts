@@ -6,6 +6,7 @@ import type { BlockReason } from '../../../domain/bus.ts';
 import { inBoth } from '../../../domain/in-both.ts';
 import type { BusEntity } from '../../../store/bus.entity.ts';
 import type { RideTicket } from '../../../store/ride.store.ts';
+import { LodgingRoomType, lodgingRoomType } from './lodging.type.ts';
 
 export const BlockReasonEnum = graphqlEnum<BlockReason>(
   [...blockReasons],
@@ -53,14 +54,18 @@ export class RideTravellerType {
   @Field(() => TextType) typeName: { ja: string; en: string };
   @Field(() => ID, { nullable: true }) busId: string | null;
   @Field(() => String, { nullable: true }) seat: string | null;
+  @Field(() => ID, { nullable: true, description: 'Where they sleep.' }) roomId: string | null;
 }
 
-@ObjectType('Ride', { description: 'A date with its buses and those who travel.' })
+@ObjectType('Ride', { description: 'A date with its buses, its rooms and those who travel.' })
 export class RideType {
   @Field(() => ID) occurrenceId: string;
   @Field(() => InstantScalar, { nullable: true, description: 'Since when those who travel see their seats.' })
   seatsShownAt: Date | null;
+  @Field(() => InstantScalar, { nullable: true, description: 'Since when they see their rooms.' })
+  roomsShownAt: Date | null;
   @Field(() => [BusType]) buses: BusType[];
+  @Field(() => [LodgingRoomType]) rooms: LodgingRoomType[];
   @Field(() => [RideTravellerType], { description: 'In the order in which tickets were given out.' })
   travellers: RideTravellerType[];
 }
@@ -68,7 +73,8 @@ export class RideType {
 @ObjectType('SeatedCount')
 export class SeatedCountType {
   @Field(() => Int) placed: number;
-  @Field(() => Int, { description: 'For whom there was no seat.' }) left: number;
+  @Field(() => Int, { description: 'For whom there was no seat, or no room without strangers.' })
+  left: number;
 }
 
 /** A ticket's new seat, or none. */
@@ -81,10 +87,11 @@ export class SeatingArgs {
   expected?: string | null;
 }
 
-export const rideType = ({ date, buses, tickets, seatsShownAt }: Ride): RideType => ({
+export const rideType = ({ date, buses, rooms, tickets, seatsShownAt, roomsShownAt }: Ride): RideType => ({
+  ...{ roomsShownAt, rooms: rooms.map(lodgingRoomType) },
   ...{ occurrenceId: date.id, seatsShownAt, buses: buses.map((bus) => busType(bus, tickets)) },
-  travellers: tickets.map(({ ticketId, orderId, name, kana, typeJa, typeEn, busId, seat }) => ({
-    ...{ ticketId, orderId, name, kana, typeName: inBoth(typeJa, typeEn), busId, seat },
+  travellers: tickets.map(({ ticketId, orderId, name, kana, typeJa, typeEn, busId, seat, roomId }) => ({
+    ...{ ticketId, orderId, name, kana, typeName: inBoth(typeJa, typeEn), busId, seat, roomId },
   })),
 });
 
