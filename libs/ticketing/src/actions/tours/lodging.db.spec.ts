@@ -1,5 +1,4 @@
 import { newId } from '@enishi/kernel';
-import type { Refusal } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { meeting, useProgram, useTestDatabase } from '@enishi/testing';
 import { enterMembers, exampleSale, exampleWords, foundCommunity, publishEvent } from '../../example-sale.ts';
@@ -16,7 +15,7 @@ import type { RoomsForm } from './arrange-rooms.ts';
 import { LodgeTravellers } from './lodge-travellers.ts';
 import { ReadRide } from './read-ride.ts';
 import { SeatTravellers } from './seat-travellers.ts';
-import { orderedByParty } from './tour-stage.ts';
+import { codeOf, orderedByParty, withoutLock } from './tour-stage.ts';
 
 const database = useTestDatabase();
 const program = useProgram(database);
@@ -62,11 +61,6 @@ const roomsOf = async ({ dateId, pair, one, two, rooms }: Stage) => {
   };
   return [...pair.ticketIds, ...one.ticketIds, ...two.ticketIds].map(of);
 };
-const codeOf = (work: Promise<unknown>) =>
-  work.then(
-    () => 'done',
-    (error: unknown) => (error as Refusal).code ?? 'database',
-  );
 
 describe('rooms of a journey', () => {
   it('are found for parties; strangers share one only where the desk says so by hand', async () => {
@@ -214,8 +208,7 @@ describe('the last bed of a room that two clerks give away at the same moment', 
       await bothRead.arrive();
       return seen;
     });
-    const unlocked: typeof inside = (work) =>
-      inside((tx) => work(Object.assign(Object.create(tx) as Tx, { lock: () => Promise.resolve() })));
+    const unlocked: typeof inside = (work) => inside((tx) => work(withoutLock(tx)));
     expect(await both(stage, unlocked)).toEqual(['done', 'done']);
     jest.restoreAllMocks();
     expect(await sleeping(stage)).toBe(2);

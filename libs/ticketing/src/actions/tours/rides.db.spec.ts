@@ -1,7 +1,6 @@
 import { newId } from '@enishi/kernel';
-import type { Refusal } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
-import { useProgram, useTestDatabase } from '@enishi/testing';
+import { meeting, useProgram, useTestDatabase } from '@enishi/testing';
 import { exampleBuses } from '../../example-bus.ts';
 import { enterMembers, exampleSale, exampleWords, foundCommunity, publishEvent } from '../../example-sale.ts';
 import { BusSeatEntity } from '../../store/bus-seat.entity.ts';
@@ -18,7 +17,7 @@ import { ArrangeBuses } from './arrange-buses.ts';
 import type { BusForm } from './arrange-buses.ts';
 import { ReadRide } from './read-ride.ts';
 import { SeatTravellers } from './seat-travellers.ts';
-import { orderedByParty } from './tour-stage.ts';
+import { codeOf, orderedByParty, withoutLock } from './tour-stage.ts';
 
 const database = useTestDatabase();
 const program = useProgram(database);
@@ -62,25 +61,16 @@ const seatsOf = async ({ dateId, pair, alone }: Stage) => {
   const of = (id: string) => tickets.find(({ ticketId }) => ticketId === id)?.seat;
   return [...pair.ticketIds, ...alone.ticketIds].map(of);
 };
-const withoutLock = (tx: Tx): Tx => Object.assign(Object.create(tx) as Tx, { lock: () => Promise.resolve() });
 /** Has two wait for each other once both have read: what they decide then is decided on the same reading. */
 function meetAfter(query: 'tickets' | 'buses'): void {
   const read = RideStore.prototype[query] as (...asked: unknown[]) => Promise<unknown>;
-  const waiting: (() => void)[] = [];
+  const bothRead = meeting();
   jest.spyOn(RideStore.prototype, query).mockImplementation(async function (this: RideStore, ...asked) {
     const seen = await read.apply(this, asked);
-    await new Promise<void>((go) => {
-      waiting.push(go);
-      if (waiting.length === 2) waiting.forEach((let_) => let_());
-    });
+    await bothRead.arrive();
     return seen as never;
   });
 }
-const codeOf = (work: Promise<unknown>) =>
-  work.then(
-    () => 'done',
-    (error: unknown) => (error as Refusal).code ?? 'database',
-  );
 
 describe('seats in a bus', () => {
   it('are found for all: those who ordered together beside each other; a second press moves nobody', async () => {

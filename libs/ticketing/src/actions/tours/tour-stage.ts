@@ -1,4 +1,5 @@
 import { newId } from '@enishi/kernel';
+import type { Refusal } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { choosingMember } from '../../domain/buyer.ts';
 import { exampleOrigin } from '../../example-sale.ts';
@@ -36,3 +37,14 @@ export async function orderedByParty(
   const ticketIds = (await read()).tickets.map((ticket) => ticket.id);
   return { id, typeId, dateId: date!.id, said, ticketIds };
 }
+
+/** What an act ends in: `done`, the code it is refused with, or a fault of the database. */
+export const codeOf = (work: Promise<unknown>): Promise<string> =>
+  work.then(
+    () => 'done',
+    (error: unknown) => (error as Refusal).code ?? 'database',
+  );
+
+/** The same transaction for a control: it waits for nobody. */
+export const withoutLock = (tx: Tx): Tx =>
+  Object.assign(Object.create(tx) as Tx, { lock: () => Promise.resolve() });
