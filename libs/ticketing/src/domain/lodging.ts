@@ -1,8 +1,7 @@
-import { Refusal, allOf, ok, readOneLine, refused } from '@enishi/kernel';
+import { Refusal, allOf, isWhole, ok, readOneLine, refused } from '@enishi/kernel';
 import type { Result } from '@enishi/kernel';
 import { largestFirst } from './bus-placing.ts';
 import { readSpotName } from './spot-name.ts';
-import { isWhole } from './whole-number.ts';
 
 /** A room in which those who travel sleep: what stands on its door, how many sleep in it, and for whom it is in the words of the desk (男性, 女性, 家族). */
 export type RoomDraft = { readonly name: string; readonly beds: number; readonly note: string | null };
