@@ -2,6 +2,7 @@ import { linkIn } from './mailbox.ts';
 import { findOnline, joinOnline, writeHybrid } from './online-steps.ts';
 import { signInAtDesk } from './desk-staff.ts';
 import { CARDS, enterCard, shop, textOfPdf } from './paying.ts';
+import { lookInto } from './stack-database.ts';
 import { somebody, useBrowser, type Person, type Visitor } from './visitor.ts';
 
 jest.setTimeout(240_000);
@@ -173,6 +174,14 @@ describe('a guest', () => {
     const { page } = clerk;
     await signInAtDesk(clerk);
     const counter = `${address.replace('/doto/', '/doto/desk/')}/counter`;
+    await lookInto(
+      `insert into ticketing.question (id, community_id, event_id, position, kind, label_ja, options, per_ticket, required, sensitive)
+       select gen_random_uuid(), e.community_id, e.id, asked.at, asked.kind, asked.label, asked.options::jsonb, at = 1, true, at = 1
+         from ticketing.event e,
+         (values (0, 'choice', '乗車場所', '[{"ja":"釧路駅","en":null},{"ja":"現地","en":null}]'), (1, 'text', 'アレルギー', '[]')) asked (at, kind, label, options)
+        where e.id = $1`,
+      [address.split('/').at(-1)],
+    );
     await clerk.go(counter);
     await clerk.picture('counter');
     await page.getByLabel('会員をさがす').fill(guest.familyKana);
@@ -180,6 +189,8 @@ describe('a guest', () => {
     await clerk.picture('counter-member');
     await page.getByText('会員でない方', { exact: true }).click();
     await page.locator('select[name^="quantity-"]').first().selectOption('3');
+    await page.getByLabel('乗車場所').selectOption('釧路駅');
+    await page.getByLabel('アレルギー').nth(2).fill('そば');
     await page.getByText('あとで払う').click();
     await clerk.press('予約する');
     await clerk.see('電話番号かメールアドレスのどちらかを入力してください');
@@ -200,6 +211,11 @@ describe('a guest', () => {
       (await page.locator(`a[href*="/desk/counter/${kind}/"]`).first().getAttribute('href')) ?? '';
     expect(await textOfPdf(clerk, await paperOf('tickets'))).toContain('ツル');
     expect(await textOfPdf(clerk, await paperOf('parties'))).toContain('ヤマダ');
+    await clerk.go(counter.replace(/counter$/, 'attendees'));
+    await clerk.see('釧路駅');
+    await clerk.see('そば');
+    await clerk.go(counter);
+    await page.getByText('そのほかの予約（1件）').click();
     await page.getByText('取り消す', { exact: true }).click();
     await clerk.picture('counter-end');
     await clerk.press('この予約を取り消す');

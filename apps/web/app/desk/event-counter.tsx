@@ -14,9 +14,10 @@ import { counterActs, type CounterAct, performAtCounter } from './events/counter
 import { CounterBookings } from './events/counter-bookings.tsx';
 import { BookingPaper, PartySheets } from './events/counter-papers.tsx';
 import { CounterForm } from './events/counter-form.tsx';
-import { counterLines, counterWishIn } from './events/counter-in.ts';
+import { askedAtCounter, counterLines, counterWishIn } from './events/counter-in.ts';
 import {
   BookAtCounterDocument,
+  CounterAskedDocument,
   CounterDocument,
   CounterPriceDocument,
   CounterStandingDocument,
@@ -24,6 +25,7 @@ import {
 } from './events/counter-questions.ts';
 import styles from './events/events.module.css';
 import { type ReadDates, useStandingDates } from './events/standing-dates.ts';
+import { answersIn, emptyAnswers } from '../routes/tickets/answer-form.ts';
 import { BackLink } from './parts/back-link.tsx';
 import { DeskTitle } from './parts/desk-title.tsx';
 import panels from './parts/panel.module.css';
@@ -66,10 +68,13 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const wish = counterWishIn(values);
   if (!wish)
     return api.answer({ returned: { problems: { memberId: { key: 'required' as const } }, values } }, 422);
-  const outcome = await api.send(BookAtCounterDocument, wish);
+  const { counter } = await api.load(CounterAskedDocument, { eventId });
+  const kinds = counter.dates.find(({ id }) => id === wish.occurrenceId)?.kinds ?? [];
+  const asked = askedAtCounter(counter.questions, kinds, counterLines(values));
+  const outcome = await api.send(BookAtCounterDocument, { ...wish, answers: answersIn(asked, values) });
   if (outcome.ok)
     return api.redirect(`/desk/events/${eventId}/counter?said=booked&order=${outcome.value.bookAtCounter}`);
-  return api.answer({ returned: returnedBy(outcome.refusal, values) }, 422);
+  return api.answer({ returned: returnedBy(outcome.refusal, { ...emptyAnswers(asked), ...values }) }, 422);
 }
 
 async function found(api: DeskApi, values: Record<string, string>) {
@@ -108,7 +113,6 @@ export default function DeskEventCounter() {
     <div className={styles.page}>
       <BackLink to={`/desk/events/${eventId}`}>{events('backToEvent')}</BackLink>
       <DeskTitle title={t('title')} of={counter.titleJa} />
-      <p>{counter.titleJa}</p>
       {refusal ? (
         <p className={`${panels.notice} ${panels.bad}`} role="alert">
           {refusal}
@@ -120,7 +124,7 @@ export default function DeskEventCounter() {
         </p>
       ) : null}
       {counter.open && dates.length > 0 ? (
-        <CounterForm key={booked ?? 'first'} dates={dates} press={press} returned={returned} />
+        <CounterForm key={booked ?? 'first'} {...{ dates, questions: counter.questions, press, returned }} />
       ) : (
         <section className={panels.empty}>
           <h2>{t('closed')}</h2>

@@ -18,9 +18,14 @@ export class AskingStore {
   /** All that is asked now, questions in their order. */
   async of(tx: Tx, eventId: string): Promise<EventAsking> {
     const terms = await termsOf(tx, eventId);
-    const rows = await askedOf(tx, eventId);
+    const questions = await this.asked(tx, eventId);
     const { names, emergency, freezeDays, purgeDays } = terms ?? asksNothing;
-    return { names, emergency, freezeDays, purgeDays, questions: rows.map(questionOf) };
+    return { names, emergency, freezeDays, purgeDays, questions };
+  }
+
+  /** Its questions alone, in their order. */
+  async asked(tx: Tx, eventId: string): Promise<Question[]> {
+    return (await askedOf(tx, eventId)).map(questionOf);
   }
 
   /** Those that were ended as well. */

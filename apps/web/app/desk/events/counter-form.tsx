@@ -8,19 +8,25 @@ import type { Returned } from '../../forms/problem.ts';
 import { useReturnedProblems } from '../../forms/returned-problems.ts';
 import { SubmitButton } from '../../forms/submit-button.tsx';
 import { useText } from '../../frame.ts';
-import type { CounterDateShownFragment } from '../../gql/desk/graphql.ts';
+import type { CounterDateShownFragment, CounterQuestionFragment } from '../../gql/desk/graphql.ts';
 import { OrderTotal } from '../../parts/order-total.tsx';
 import type { action } from '../event-counter.tsx';
 import panels from '../parts/panel.module.css';
 import { CounterBuyer } from './counter-buyer.tsx';
-import { counterGuestFields } from './counter-in.ts';
+import { askedAtCounter, counterGuestFields, counterLines } from './counter-in.ts';
+import { CounterTold, useToldLabels } from './counter-told.tsx';
 import styles from './counter.module.css';
 import { useDateLabel } from '../../parts/date-label.ts';
 
-type Props = { dates: readonly CounterDateShownFragment[]; press: string; returned?: Returned };
+type Props = {
+  dates: readonly CounterDateShownFragment[];
+  questions: readonly CounterQuestionFragment[];
+  press: string;
+  returned?: Returned;
+};
 
 /** What, for whom, and how it is paid; the price is asked for anew whenever kinds or person change. */
-export function CounterForm({ dates, press: made, returned }: Props) {
+export function CounterForm({ dates, questions, press: made, returned }: Props) {
   const labelOf = useDateLabel();
   const t = useTranslations('desk.eventCounter');
   const addOns = useTranslations('desk.addOns');
@@ -37,9 +43,11 @@ export function CounterForm({ dates, press: made, returned }: Props) {
   const price = pricing.data && 'price' in pricing.data ? pricing.data.price : null;
   const priceless = pricing.data && 'priceless' in pricing.data ? pricing.data.priceless : null;
   const [pays, setPays] = useState(values.pays ?? 'cash');
+  const [lines, setLines] = useState(() => counterLines(returned?.values ?? usualChoice(date)));
   const askPrice = () => {
     if (!form.current) return;
     const asked = new FormData(form.current);
+    setLines(linesOf(asked));
     if (asked.get('who') !== 'member') asked.delete('memberId');
     asked.set('act', 'price');
     void pricing.submit(asked, { method: 'post' });
@@ -47,9 +55,12 @@ export function CounterForm({ dates, press: made, returned }: Props) {
   const { submit } = pricing;
   useEffect(() => {
     const asked = new FormData(form.current!);
+    setLines(linesOf(asked));
     asked.set('act', 'price');
     void submit(asked, { method: 'post' });
   }, [dateId, submit]);
+  const told = { asked: askedAtCounter(questions, date.kinds, lines), kinds: date.kinds };
+  const toldLabels = useToldLabels(told);
   const total = price?.total ?? usualSum(date);
   const paying = pays === 'cash' ? t('bookPaid', { total: money(total, locale) }) : t('book');
   return (
@@ -58,6 +69,7 @@ export function CounterForm({ dates, press: made, returned }: Props) {
         wrong={wrongAmong({
           ...{ lines: t('what'), memberId: t('member'), payBy: t('payBy') },
           ...Object.fromEntries(counterGuestFields.map((name) => [name, t(name)])),
+          ...toldLabels,
         })}
         refusal={returned?.refusal}
       />
@@ -109,6 +121,7 @@ export function CounterForm({ dates, press: made, returned }: Props) {
         </ul>
       </fieldset>
       <CounterBuyer returned={returned} changed={askPrice} />
+      <CounterTold {...told} returned={returned} />
       {total > 0 ? (
         <fieldset className={styles.part}>
           <legend>{t('paying')}</legend>
@@ -157,6 +170,14 @@ export function CounterForm({ dates, press: made, returned }: Props) {
     </Form>
   );
 }
+
+/** So many of which kind stand in a form. */
+const linesOf = (asked: FormData) =>
+  counterLines(Object.fromEntries([...asked].map(([name, value]) => [name, String(value)])));
+
+/** What stands in the form at first. */
+const usualChoice = ({ kinds: [first] }: CounterDateShownFragment): Record<string, string> =>
+  first && first.left > 0 ? { [`quantity-${first.id}`]: '1' } : {};
 
 /** What stands in the form before a price was told: one of the first kind. */
 const usualSum = ({ kinds: [first] }: CounterDateShownFragment): number =>

@@ -1,4 +1,9 @@
-import type { BookAtCounterMutationVariables } from '../../gql/desk/graphql.ts';
+import type {
+  BookAtCounterMutationVariables,
+  CounterQuestionFragment,
+  TicketLineInput,
+} from '../../gql/desk/graphql.ts';
+import { admits } from '../../parts/admits.ts';
 
 type Wish = BookAtCounterMutationVariables;
 
@@ -9,13 +14,28 @@ export const counterGuestFields = [
 ] as const;
 
 /** `quantity-<kind>` of a form: how many of which kind, those of which there is none left out. */
-export const counterLines = (fields: Record<string, string>): Wish['lines'] =>
+export const counterLines = (fields: Record<string, string>): TicketLineInput[] =>
   Object.entries(fields).flatMap(([name, value]) => {
     const typeId = /^quantity-(.+)$/.exec(name)?.[1];
     return typeId && /^\d{1,3}$/.test(value) && Number(value) > 0
       ? [{ typeId, quantity: Number(value) }]
       : [];
   });
+
+type Kinds = readonly { id: string; mostBeside?: number | null }[];
+
+/** What the event asks about so many tickets. Somebody on the phone need not answer all of it. */
+export function askedAtCounter(
+  questions: readonly CounterQuestionFragment[],
+  kinds: Kinds,
+  lines: readonly TicketLineInput[],
+) {
+  const slots = kinds.filter(admits).flatMap(({ id: typeId }) => {
+    const quantity = lines.find((line) => line.typeId === typeId)?.quantity ?? 0;
+    return Array.from({ length: quantity }, (_, at) => ({ typeId, nth: at + 1, used: false }));
+  });
+  return { slots, questions: questions.map((question) => ({ ...question, required: false })) };
+}
 
 /** What is booked, as the form has it; null where nobody was chosen. */
 export function counterWishIn(fields: Record<string, string>): Wish | null {

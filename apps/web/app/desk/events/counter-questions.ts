@@ -8,6 +8,9 @@ export const CounterDocument = graphql(`
       dates {
         ...CounterDateShown
       }
+      questions {
+        ...CounterQuestion
+      }
     }
     counterBookings(eventId: $eventId) {
       ...CounterBookingShown
@@ -22,6 +25,42 @@ export const CounterStandingDocument = graphql(`
         ...CounterDateShown
       }
     }
+  }
+`);
+
+export const CounterAskedDocument = graphql(`
+  query CounterAsked($eventId: ID!) {
+    counter(eventId: $eventId) {
+      dates {
+        id
+        kinds {
+          id
+          mostBeside
+        }
+      }
+      questions {
+        ...CounterQuestion
+      }
+    }
+  }
+`);
+
+export const CounterQuestionFragment = graphql(`
+  fragment CounterQuestion on Question {
+    id
+    kind
+    label {
+      ja
+      en
+    }
+    options {
+      ja
+      en
+    }
+    perTicket
+    required
+    typeId
+    sensitive
   }
 `);
 
@@ -126,6 +165,7 @@ export const BookAtCounterDocument = graphql(`
     $total: Yen!
     $pays: CounterPay!
     $payBy: TokyoDate
+    $answers: [AnswerInput!]
   ) {
     bookAtCounter(
       occurrenceId: $occurrenceId
@@ -136,6 +176,7 @@ export const BookAtCounterDocument = graphql(`
       total: $total
       pays: $pays
       payBy: $payBy
+      answers: $answers
     )
   }
 `);

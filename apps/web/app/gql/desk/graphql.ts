@@ -62,6 +62,13 @@ export type AgreedPriceWord =
   | 'declined'
   | 'withdrawn';
 
+export type AnswerInput = {
+  nth?: number | null | undefined;
+  questionId: string | number;
+  typeId?: string | number | null | undefined;
+  values: Array<string>;
+};
+
 export type AttentionKind =
   | 'companies'
   | 'disputes'
@@ -1989,7 +1996,7 @@ export type CounterQueryVariables = Exact<{
 }>;
 
 
-export type CounterQuery = { counter: { titleJa: string, open: boolean, dates: Array<{ id: string, startsAt: string, endsAt: string, sale: SaleState, payBy: string, site: { ja: string, en: string } | null, kinds: Array<{ id: string, price: number, left: number, most: number, mostBeside: number | null, name: { ja: string, en: string } }> }> }, counterBookings: Array<{ id: string, memberId: string | null, name: string | null, kana: string | null, number: string | null, phone: string | null, startsAt: string, total: number, stage: CounterStage, payUntil: string | null, madeAt: string, kept: number | null, due: number, site: { ja: string, en: string } | null, lines: Array<{ quantity: number, name: { ja: string, en: string } }> }> };
+export type CounterQuery = { counter: { titleJa: string, open: boolean, dates: Array<{ id: string, startsAt: string, endsAt: string, sale: SaleState, payBy: string, site: { ja: string, en: string } | null, kinds: Array<{ id: string, price: number, left: number, most: number, mostBeside: number | null, name: { ja: string, en: string } }> }>, questions: Array<{ id: string, kind: QuestionKind, perTicket: boolean, required: boolean, typeId: string | null, sensitive: boolean, label: { ja: string, en: string }, options: Array<{ ja: string, en: string }> }> }, counterBookings: Array<{ id: string, memberId: string | null, name: string | null, kana: string | null, number: string | null, phone: string | null, startsAt: string, total: number, stage: CounterStage, payUntil: string | null, madeAt: string, kept: number | null, due: number, site: { ja: string, en: string } | null, lines: Array<{ quantity: number, name: { ja: string, en: string } }> }> };
 
 export type CounterStandingQueryVariables = Exact<{
   eventId: string | number;
@@ -1997,6 +2004,15 @@ export type CounterStandingQueryVariables = Exact<{
 
 
 export type CounterStandingQuery = { counter: { dates: Array<{ id: string, startsAt: string, endsAt: string, sale: SaleState, payBy: string, site: { ja: string, en: string } | null, kinds: Array<{ id: string, price: number, left: number, most: number, mostBeside: number | null, name: { ja: string, en: string } }> }> } };
+
+export type CounterAskedQueryVariables = Exact<{
+  eventId: string | number;
+}>;
+
+
+export type CounterAskedQuery = { counter: { dates: Array<{ id: string, kinds: Array<{ id: string, mostBeside: number | null }> }>, questions: Array<{ id: string, kind: QuestionKind, perTicket: boolean, required: boolean, typeId: string | null, sensitive: boolean, label: { ja: string, en: string }, options: Array<{ ja: string, en: string }> }> } };
+
+export type CounterQuestionFragment = { id: string, kind: QuestionKind, perTicket: boolean, required: boolean, typeId: string | null, sensitive: boolean, label: { ja: string, en: string }, options: Array<{ ja: string, en: string }> };
 
 export type CounterDateShownFragment = { id: string, startsAt: string, endsAt: string, sale: SaleState, payBy: string, site: { ja: string, en: string } | null, kinds: Array<{ id: string, price: number, left: number, most: number, mostBeside: number | null, name: { ja: string, en: string } }> };
 
@@ -2028,6 +2044,7 @@ export type BookAtCounterMutationVariables = Exact<{
   total: number;
   pays: CounterPay;
   payBy?: string | null | undefined;
+  answers?: Array<AnswerInput> | AnswerInput | null | undefined;
 }>;
 
 
@@ -3799,6 +3816,24 @@ export const AttendeeListedFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"AttendeeListed"}) as unknown as TypedDocumentString<AttendeeListedFragment, unknown>;
+export const CounterQuestionFragmentDoc = new TypedDocumentString(`
+    fragment CounterQuestion on Question {
+  id
+  kind
+  label {
+    ja
+    en
+  }
+  options {
+    ja
+    en
+  }
+  perTicket
+  required
+  typeId
+  sensitive
+}
+    `, {"fragmentName":"CounterQuestion"}) as unknown as TypedDocumentString<CounterQuestionFragment, unknown>;
 export const CounterDateShownFragmentDoc = new TypedDocumentString(`
     fragment CounterDateShown on CounterDate {
   id
@@ -6025,12 +6060,31 @@ export const CounterDocument = new TypedDocumentString(`
     dates {
       ...CounterDateShown
     }
+    questions {
+      ...CounterQuestion
+    }
   }
   counterBookings(eventId: $eventId) {
     ...CounterBookingShown
   }
 }
-    fragment CounterDateShown on CounterDate {
+    fragment CounterQuestion on Question {
+  id
+  kind
+  label {
+    ja
+    en
+  }
+  options {
+    ja
+    en
+  }
+  perTicket
+  required
+  typeId
+  sensitive
+}
+fragment CounterDateShown on CounterDate {
   id
   startsAt
   site {
@@ -6077,7 +6131,7 @@ fragment CounterBookingShown on CounterBooking {
   madeAt
   kept
   due
-}`, {"hash":"sha256:018128465e89bc8dccd1bf787014545715af659b2822deb1ca5b98f532ee0cdd"}) as unknown as TypedDocumentString<CounterQuery, CounterQueryVariables>;
+}`, {"hash":"sha256:5a59edd44b942137d8c2c38937fc3bce9046b266789f37682b01f6f626143f1f"}) as unknown as TypedDocumentString<CounterQuery, CounterQueryVariables>;
 export const CounterStandingDocument = new TypedDocumentString(`
     query CounterStanding($eventId: ID!) {
   counter(eventId: $eventId) {
@@ -6108,6 +6162,37 @@ export const CounterStandingDocument = new TypedDocumentString(`
     mostBeside
   }
 }`, {"hash":"sha256:c855e0e1d5339b72f9aec74618b2228eeadee9c46ac6135d5f1597c978eb3b8e"}) as unknown as TypedDocumentString<CounterStandingQuery, CounterStandingQueryVariables>;
+export const CounterAskedDocument = new TypedDocumentString(`
+    query CounterAsked($eventId: ID!) {
+  counter(eventId: $eventId) {
+    dates {
+      id
+      kinds {
+        id
+        mostBeside
+      }
+    }
+    questions {
+      ...CounterQuestion
+    }
+  }
+}
+    fragment CounterQuestion on Question {
+  id
+  kind
+  label {
+    ja
+    en
+  }
+  options {
+    ja
+    en
+  }
+  perTicket
+  required
+  typeId
+  sensitive
+}`, {"hash":"sha256:bd2a5fe3ca2bc23a0fd1a50c2c6bf533724cf5b124a57653b6b10835d11ec294"}) as unknown as TypedDocumentString<CounterAskedQuery, CounterAskedQueryVariables>;
 export const FindBuyersDocument = new TypedDocumentString(`
     query FindBuyers($first: Int!, $filter: MemberFilter) {
   members(first: $first, filter: $filter) {
@@ -6144,7 +6229,7 @@ export const CounterPriceDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:1080a0b03ccc0a93cbc7c397a7f363eecc315ec8bfa14277a8c0b0f5f0711eb2"}) as unknown as TypedDocumentString<CounterPriceQuery, CounterPriceQueryVariables>;
 export const BookAtCounterDocument = new TypedDocumentString(`
-    mutation BookAtCounter($occurrenceId: ID!, $lines: [TicketLineInput!]!, $memberId: ID, $guest: CounterGuestInput, $press: String!, $total: Yen!, $pays: CounterPay!, $payBy: TokyoDate) {
+    mutation BookAtCounter($occurrenceId: ID!, $lines: [TicketLineInput!]!, $memberId: ID, $guest: CounterGuestInput, $press: String!, $total: Yen!, $pays: CounterPay!, $payBy: TokyoDate, $answers: [AnswerInput!]) {
   bookAtCounter(
     occurrenceId: $occurrenceId
     lines: $lines
@@ -6154,9 +6239,10 @@ export const BookAtCounterDocument = new TypedDocumentString(`
     total: $total
     pays: $pays
     payBy: $payBy
+    answers: $answers
   )
 }
-    `, {"hash":"sha256:04c0e5b3a762f296e74ef30deda901afda1b11dfbdf2dab6530a5e2c7503dd1e"}) as unknown as TypedDocumentString<BookAtCounterMutation, BookAtCounterMutationVariables>;
+    `, {"hash":"sha256:8d09b2ff081a1d6f6ca72b7076978e10efb48cf3196932fe6d80d8c3fc85f692"}) as unknown as TypedDocumentString<BookAtCounterMutation, BookAtCounterMutationVariables>;
 export const TakeCounterCashDocument = new TypedDocumentString(`
     mutation TakeCounterCash($orderId: ID!, $amount: Yen!) {
   takeCounterCash(orderId: $orderId, amount: $amount)

@@ -1,8 +1,8 @@
 import type { AnswerInput, AttendeesAskedFragment } from '../../gql/public/graphql.ts';
 
-type Asked = Pick<AttendeesAskedFragment, 'questions' | 'slots'>;
 type Question = AttendeesAskedFragment['questions'][number];
-type Slot = AttendeesAskedFragment['slots'][number];
+type Slot = Pick<AttendeesAskedFragment['slots'][number], 'typeId' | 'nth' | 'used'>;
+type Asked = { questions: readonly Question[]; slots: readonly Slot[] };
 
 /** A question as it is asked: of a ticket (with its row among those asked about), or once. */
 export type AskedQuestion = { question: Question; field: string; slot: Slot | null; row: number | null };

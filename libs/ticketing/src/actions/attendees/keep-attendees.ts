@@ -48,4 +48,16 @@ export class KeepAttendees {
     if (said.contacts.length > 0) await this.emergencies.keep(tx, orderId, said.contacts);
     if (asked.length > 0) await this.answers.keep(tx, orderId, { asked, answers: said.answers });
   }
+
+  /**
+   * What a clerk was told of the questions of the event, as far as it was: none has to be answered, and whoever ordered can say the rest later, as
+   * they say names and whom to call. Throws ANSWER_TOO_LONG and ANSWER_NOT_OFFERED, all that is wrong at once.
+   */
+  async told(tx: Tx, { orderId, eventId, slots }: SlotsOfOrder, typed: readonly Answer[]): Promise<void> {
+    const questions = (await this.askings.asked(tx, eventId)).map((one) => ({ ...one, required: false }));
+    const answers = unwrap(readAnswers(typed, questions, slots));
+    if (answers.length === 0) return;
+    tx.assertAlone();
+    await this.answers.keep(tx, orderId, { asked: askedAbout(questions, slots), answers });
+  }
 }

@@ -24,6 +24,8 @@ import { OrderTickets } from '../orders/order-tickets.ts';
 import { ReadAttendees } from './read-attendees.ts';
 import { ReviewPurchase } from '../orders/review-purchase.ts';
 import { SetAsking } from './set-asking.ts';
+import { BookAtCounter } from '../counter/book-at-counter.ts';
+import { ReadCounter } from '../counter/read-counter.ts';
 
 jest.setTimeout(60_000);
 
@@ -156,6 +158,49 @@ describe('questions of an event', () => {
     expect(await list(stage.eventId, 'staff')).toEqual([['乗車場所: 現地'], ['乗車場所: 現地']]);
     program.clock.set(new Date('2026-05-09T15:00:00Z'));
     await expect(change(people[0]!, answersFor(stage))).rejects.toMatchObject({ code: 'ATTENDEES_SETTLED' });
+  });
+
+  it('stand at the counter as well, where none has to be answered: what was told is with the order, and the rest is said by its owner', async () => {
+    const stage = await asking();
+    const { questions } = await inside((tx) => program.get(ReadCounter).run(tx, stage.eventId));
+    expect(questions.map(({ labelJa, required }) => [labelJa, required])).toEqual([
+      ['乗車場所', true],
+      ['アレルギー', false],
+    ]);
+    const press = newId();
+    const book = (answers: readonly Answer[]) =>
+      inside((tx) =>
+        program.get(BookAtCounter).run(tx, {
+          ...{ occurrenceId: stage.date.id, lines: [{ typeId: stage.free, quantity: 2 }], press, answers },
+          ...{
+            memberId: people[1]!,
+            guest: null,
+            total: 0,
+            pays: 'cash',
+            payBy: null,
+            locale: 'ja',
+            by: accountId,
+          },
+        }),
+      );
+    const food = { questionId: stage.food, slot: { typeId: stage.free, nth: 2 }, values: ['そば'] };
+    await expect(
+      book([{ questionId: stage.boarding, slot: null, values: ['札幌駅'] }, food]),
+    ).rejects.toMatchObject({
+      ...{ code: 'ANSWER_NOT_OFFERED', facts: { field: `answer-${stage.boarding}-order` } },
+    });
+    expect(await list(stage.eventId, 'staff')).toEqual([]);
+    const id = await book([food]);
+    expect(await list(stage.eventId, 'staff')).toEqual([[], ['アレルギー: そば']]);
+    const rest = [{ questionId: stage.boarding, slot: null, values: ['現地'] }, food];
+    await inside((tx) =>
+      program.get(ChangeAttendees).run(tx, people[1]!, { id, attendees: [], answers: rest }),
+    );
+    expect(await book([])).toBe(id);
+    expect(await list(stage.eventId, 'staff')).toEqual([
+      ['乗車場所: 現地'],
+      ['乗車場所: 現地', 'アレルギー: そば'],
+    ]);
   });
 
   it('are set anew at any time: kept ones keep their answers, what is left out is asked no more and stays readable', async () => {

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Refusal, unwrap } from '@enishi/kernel';
 import type { Locale, TokyoDate } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
+import type { Answer } from '../../domain/answer.ts';
 import { choosingMember } from '../../domain/buyer.ts';
 import type { ChoosingBuyer } from '../../domain/buyer.ts';
 import { payUntilDay } from '../../domain/counter.ts';
@@ -24,6 +25,8 @@ export type CounterWish = Omit<TicketWish, 'code' | 'atCounter'> & {
   pays: CounterPay;
   /** The day in Japan by which what is paid later is paid. */
   payBy: TokyoDate | null;
+  /** What the person told of that which the event asks; nothing of it is required here. */
+  answers?: readonly Answer[];
   locale: Locale;
   by: string;
 };
@@ -45,7 +48,7 @@ export class BookAtCounter {
 
   /**
    * Answers with the id of the order; pressed twice it is one. Throws EVENT_NOT_FOUND, COUNTER_PRICE_CHANGED where it costs another sum than was
-   * named (conflict), and the refusals of `KeepCounterGuest`, `HoldTickets`, `FindBuyer` and `payUntilDay`.
+   * named (conflict), and the refusals of `KeepCounterGuest`, `HoldTickets`, `OrderAtCounter` and `payUntilDay`.
    */
   async run(tx: Tx, wish: CounterWish): Promise<string> {
     const date = await this.sales.terms(tx, wish.occurrenceId);
@@ -63,7 +66,7 @@ export class BookAtCounter {
     if (total !== wish.total) throw new Refusal('conflict', 'COUNTER_PRICE_CHANGED', { total });
     const later = total > 0 && wish.pays === 'later';
     const payUntil = later ? unwrap(payUntilDay(wish.payBy, date, tx.now)) : null;
-    await this.order.run(tx, hold, { payUntil, by: wish.by });
+    await this.order.run(tx, hold, { payUntil, answers: wish.answers ?? [], by: wish.by });
     await this.holds.turn(tx, hold.id, 'converted');
   }
 

@@ -6,6 +6,7 @@ import { KeepCounterGuest } from './keep-counter-guest.ts';
 import { ListBookings } from './list-bookings.ts';
 import { KeepUntilPaid } from './keep-until-paid.ts';
 import { OrderAtCounter } from './order-at-counter.ts';
+import { PayAtCounter } from './pay-at-counter.ts';
 import { PrintBooking } from './print-booking.ts';
 import { ReadParties } from './read-parties.ts';
 import { ReadCounter } from './read-counter.ts';
@@ -14,5 +15,5 @@ import { TakeCash } from './take-cash.ts';
 /** Everything that a clerk does for somebody at the counter or on the phone. */
 export const counterActions = [
   ...[BookAtCounter, BookCash, EndBooking, HandBackCash, KeepCounterGuest, KeepUntilPaid],
-  ...[ListBookings, OrderAtCounter, PrintBooking, ReadCounter, ReadParties, TakeCash],
+  ...[ListBookings, OrderAtCounter, PayAtCounter, PrintBooking, ReadCounter, ReadParties, TakeCash],
 ];

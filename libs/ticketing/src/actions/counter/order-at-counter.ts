@@ -1,16 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '@enishi/platform';
+import { admits } from '../../domain/add-on.ts';
+import type { Answer } from '../../domain/answer.ts';
+import { slotsOf } from '../../domain/attendee.ts';
 import { buyerOf } from '../../domain/buyer.ts';
 import { totalOf } from '../../domain/ticket-disclosure.ts';
 import { CounterStore } from '../../store/counter.store.ts';
 import type { HoldEntity } from '../../store/hold.entity.ts';
 import { OrderStore } from '../../store/order.store.ts';
+import { KeepAttendees } from '../attendees/keep-attendees.ts';
 import { FindOrderer } from '../guests/find-orderer.ts';
-import { KeepUntilPaid } from './keep-until-paid.ts';
-import { TakeCash } from './take-cash.ts';
+import { PayAtCounter } from './pay-at-counter.ts';
 
-/** `payUntil` null: it costs nothing, or is paid in the hand. */
-export type CounterOrder = { payUntil: Date | null; by: string };
+/** `payUntil` null: it costs nothing, or is paid in the hand. `answers`: what was told of that which the event asks. */
+export type CounterOrder = { payUntil: Date | null; answers: readonly Answer[]; by: string };
 
 /** Makes the order of what a clerk chose for somebody: with its tickets where nothing is left to pay. */
 @Injectable()
@@ -19,12 +22,12 @@ export class OrderAtCounter {
     private readonly orders: OrderStore,
     private readonly bookings: CounterStore,
     private readonly buyers: FindOrderer,
-    private readonly cash: TakeCash,
-    private readonly later: KeepUntilPaid,
+    private readonly said: KeepAttendees,
+    private readonly pay: PayAtCounter,
   ) {}
 
-  /** Throws what `FindOrderer` throws of somebody who may not order. */
-  async run(tx: Tx, hold: HoldEntity, { payUntil, by }: CounterOrder): Promise<void> {
+  /** Throws what `FindOrderer` throws of somebody who may not order, and what `KeepAttendees` does of answers. */
+  async run(tx: Tx, hold: HoldEntity, { payUntil, answers, by }: CounterOrder): Promise<void> {
     const { id, communityId, eventId, occurrenceId, memberId, guestId, lines } = hold;
     const { kind: orderedAs, id: orderedBy } = buyerOf(hold);
     const total = totalOf(lines);
@@ -38,7 +41,8 @@ export class OrderAtCounter {
     await this.bookings.add(tx, {
       ...{ id, communityId, eventId, madeBy: by, madeAt: tx.now, endedBy: null, endedAt: null },
     });
-    if (payUntil) await this.later.run(tx, id, payUntil);
-    else await this.cash.run(tx, { orderId: id, amount: total, by });
+    const order = { orderId: id, eventId, slots: slotsOf(lines.filter(admits)) };
+    await this.said.told(tx, order, answers);
+    await this.pay.run(tx, { orderId: id, amount: total, payUntil, by });
   }
 }

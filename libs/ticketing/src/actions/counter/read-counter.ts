@@ -8,7 +8,9 @@ import { saleStateAt } from '../../domain/event-sale.ts';
 import type { SaleState } from '../../domain/event-sale.ts';
 import { readWish } from '../../domain/ticket-wish.ts';
 import type { WishedLine } from '../../domain/ticket-wish.ts';
+import type { Question } from '../../domain/question.ts';
 import type { OrderLine } from '../../domain/ticket-disclosure.ts';
+import { AskingStore } from '../../store/asking.store.ts';
 import { EventStore } from '../../store/event.store.ts';
 import { SaleStore, withoutSecrets } from '../../store/sale.store.ts';
 import type { DateOfEvent } from '../../store/sale.store.ts';
@@ -18,8 +20,14 @@ import { offeringsOf } from '../orders/hold-tickets.ts';
 /** A date that is not over, with what is left of it, and the day by which somebody is usually asked to pay. */
 export type CounterDate = DateOfEvent & { sale: SaleState; payBy: TokyoDate };
 
-/** What a clerk may book. */
-export type Counter = { eventId: string; titleJa: string; open: boolean; dates: CounterDate[] };
+/** What a clerk may book, and what the event asks of whoever orders. */
+export type Counter = {
+  eventId: string;
+  titleJa: string;
+  open: boolean;
+  dates: CounterDate[];
+  questions: Question[];
+};
 
 /** Reads what a clerk may book, and what it costs whom. */
 @Injectable()
@@ -28,6 +36,7 @@ export class ReadCounter {
     private readonly events: EventStore,
     private readonly sales: SaleStore,
     private readonly prices: PriceLines,
+    private readonly askings: AskingStore,
   ) {}
 
   /** Kinds that only a code shows are left out. Throws EVENT_NOT_FOUND. */
@@ -37,6 +46,7 @@ export class ReadCounter {
     const dates = (await this.sales.dates(tx, event.id)).filter(({ endsAt }) => endsAt > tx.now);
     return {
       ...{ eventId: event.id, titleJa: event.titleJa, open: event.state === 'published' },
+      questions: await this.askings.asked(tx, event.id),
       dates: dates.map((date) => ({
         ...{ ...withoutSecrets(date), sale: saleStateAt(date, tx.now), payBy: usualPayDay(date, tx.now) },
       })),

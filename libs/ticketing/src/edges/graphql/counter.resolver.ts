@@ -10,6 +10,7 @@ import {
   counterPriceType,
   counterType,
 } from './types/counter.type.ts';
+import { typedAnswer } from './types/question.type.ts';
 import { CounterPriceArgs, CounterPriceType, CounterType, CounterWishArgs } from './types/counter.type.ts';
 
 /** Booking for somebody at the counter or on the phone. */
@@ -57,10 +58,11 @@ export class CounterResolver {
   @Mutation(() => ID, { description: 'The order. What is paid in the hand is in the books with it.' })
   bookAtCounter(
     @CurrentViewer() { communityId, accountId: by }: DeskViewer,
-    @Args() { memberId = null, guest = null, payBy = null, ...wish }: CounterWishArgs,
+    @Args() { memberId = null, guest = null, payBy = null, answers: typed, ...wish }: CounterWishArgs,
   ): Promise<string> {
+    const answers = (typed ?? []).map(typedAnswer);
     return this.transactions.inCommunity(communityId, (tx) =>
-      this.book.run(tx, { ...wish, memberId, guest, payBy, by, locale: 'ja' }),
+      this.book.run(tx, { ...wish, memberId, guest, payBy, answers, by, locale: 'ja' }),
     );
   }
 }

@@ -26,6 +26,8 @@ export const eventCounter: typeof ja = {
   phone: 'Telephone',
   email: 'E-mail',
   contactHint: 'A number is enough where there is no address. Hiragana becomes katakana.',
+  told: 'What to ask',
+  toldHint: 'As far as the person tells you. You can book with any of it left empty.',
   paying: 'Payment',
   pays: { cash: 'Cash, now', later: 'Pays later' },
   paysHint: { cash: 'In the books at once', later: 'Places kept until then' },

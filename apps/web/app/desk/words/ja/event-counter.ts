@@ -24,6 +24,8 @@ export const eventCounter = {
   phone: '電話番号',
   email: 'メール',
   contactHint: 'メールがないときは電話番号だけで大丈夫です。ひらがなはカタカナに直ります。',
+  told: 'お聞きすること',
+  toldHint: '分かる範囲で入力してください。空のままでも予約できます。',
   paying: 'お支払い',
   pays: { cash: '現金（いま）', later: 'あとで払う' },
   paysHint: { cash: '帳簿に載ります', later: '席を取り置き' },

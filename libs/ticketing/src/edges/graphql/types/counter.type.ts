@@ -12,6 +12,7 @@ import type { OrderLine } from '../../../domain/ticket-disclosure.ts';
 import { SaleStateEnum } from './event.type.ts';
 import { lineType, TicketLineInput, TicketLineType } from './purchase.type.ts';
 import { siteName } from './event-site.type.ts';
+import { AnswerInput, questionType, QuestionType } from './question.type.ts';
 
 export const CounterPayEnum = graphqlEnum<CounterPay>(
   [...counterPays],
@@ -57,6 +58,8 @@ export class CounterType {
   @Field(() => Boolean, { description: 'The event is on the site.' }) open: boolean;
   @Field(() => [CounterDateType], { description: 'Those that are not over, the soonest first.' })
   dates: CounterDateType[];
+  @Field(() => [QuestionType], { description: 'What the event asks of whoever orders.' })
+  questions: QuestionType[];
 }
 
 @ObjectType('CounterPrice', { description: 'What tickets cost a person today.' })
@@ -115,10 +118,13 @@ export class CounterWishArgs extends CounterPriceArgs {
   @Field(() => CounterPayEnum) pays: CounterPay;
   @Field(() => TokyoDateScalar, { nullable: true, description: 'By when, where it is paid later.' })
   payBy?: TokyoDate | null;
+  @Field(() => [AnswerInput], { nullable: true, description: 'As far as it was told; none is required.' })
+  answers?: AnswerInput[] | null;
 }
 
-export const counterType = ({ dates, ...counter }: Counter): CounterType => ({
+export const counterType = ({ dates, questions, ...counter }: Counter): CounterType => ({
   ...counter,
+  questions: questions.map(questionType),
   dates: dates.map(({ id, site, startsAt, endsAt, sale, payBy, types }) => ({
     ...{ id, startsAt, endsAt, sale, payBy, site: siteName(site) },
     kinds: types.map((type) => ({
