@@ -323,7 +323,7 @@ describe('paying tickets by bank transfer', () => {
       await fan.page.fill(`[name=${name}]`, value);
     await fan.page.fill('[name=holder]', '佐藤');
     await fan.press('この口座で返金を受け取る');
-    await fan.see('カタカナの口座名義を入力してください');
+    await fan.see('口座名義（カタカナ、または英大文字）を入力してください');
     await fan.picture('transfer-ticket-account');
     await fan.page.fill('[name=holder]', 'さとう はな');
     await fan.press('この口座で返金を受け取る');
