@@ -3,7 +3,7 @@ import { newId, tokyoDate, tokyoMonth, yen } from '@enishi/kernel';
 import { CloseBooks, ReadBalances, VerifyLedger } from '@enishi/ledger';
 import type { AccountCode } from '@enishi/ledger';
 import type { Tx } from '@enishi/platform';
-import { pdfPages, useProgram, useSandbox, useTestDatabase } from '@enishi/testing';
+import { meeting, pdfPages, useProgram, useSandbox, useTestDatabase } from '@enishi/testing';
 
 import { FindDocuments } from '../../actions/find-documents.ts';
 import { CopyReceipts } from '../../actions/copy-receipts.ts';
@@ -304,9 +304,10 @@ describe('an invoice paid by two at once without its lock', () => {
   const { program, read, twoAtOnce, verdicts } = useDesk();
 
   it('would be settled twice (control)', async () => {
+    const bothRead = meeting();
     jest.spyOn(program.get(ReceivableStore), 'locked').mockImplementation(async (tx, ids) => {
       const rows = await tx.repo(ReceivableEntity).findBy({ id: ids[0] });
-      await tx.query('select pg_sleep(0.2)');
+      await bothRead.arrive();
       return rows;
     });
     const [documentId, outcomes] = await twoAtOnce();

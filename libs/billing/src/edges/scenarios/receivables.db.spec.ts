@@ -3,7 +3,7 @@ import { newId, tokyoDate, yen } from '@enishi/kernel';
 import { ReadBalances, VerifyLedger } from '@enishi/ledger';
 import type { AccountCode } from '@enishi/ledger';
 import type { Tx } from '@enishi/platform';
-import { useProgram, useTestDatabase } from '@enishi/testing';
+import { meeting, useProgram, useTestDatabase } from '@enishi/testing';
 
 import { IssueDocument } from '../../actions/issue-document.ts';
 import type { DocumentWish } from '../../actions/issue-document.ts';
@@ -193,9 +193,10 @@ describe('receivables settled by two at once', () => {
   });
 
   it('would be settled twice if their rows were not locked (control)', async () => {
+    const bothRead = meeting();
     const read = jest.spyOn(program.get(ReceivableStore), 'locked').mockImplementation(async (tx, ids) => {
       const rows = await tx.repo(ReceivableEntity).findBy({ id: ids[0] });
-      await tx.query('select pg_sleep(0.2)');
+      await bothRead.arrive();
       return rows;
     });
     const outcomes = await twoAtOnce();

@@ -3,7 +3,7 @@ import { newId, tokyoDate, tokyoMonth, yen } from '@enishi/kernel';
 import { ReadBalances, VerifyLedger } from '@enishi/ledger';
 import type { AccountCode } from '@enishi/ledger';
 import type { Tx } from '@enishi/platform';
-import { useProgram, useTestDatabase } from '@enishi/testing';
+import { meeting, useProgram, useTestDatabase } from '@enishi/testing';
 
 import { BringBankFile } from '../../actions/bring-bank-file.ts';
 import { CloseMonth } from '../../actions/closing/close-month.ts';
@@ -345,11 +345,12 @@ describe('what came beyond what is owed', () => {
     ['would be spoken for twice if its row were not locked (control)', false, ['fulfilled', 'fulfilled']],
   ])('%s', async (_name, locks, expected) => {
     const { heldId } = await owed(3_000, locks ? 'ﾌﾀﾘ' : 'ﾌﾀﾘ ﾐｽﾞ');
+    const bothRead = meeting();
     const read = locks
       ? null
       : jest.spyOn(program.get(HeldMoneyStore), 'locked').mockImplementation(async (tx, id) => {
           const row = await tx.repo(HeldMoneyEntity).findOneBy({ id });
-          await tx.query('select pg_sleep(0.3)');
+          await bothRead.arrive();
           return row;
         });
     const outcomes = await Promise.allSettled([ask(heldId, 3_000), ask(heldId, 3_000, bank().colleague)]);
@@ -377,9 +378,10 @@ describe('one transfer approved by two people at once', () => {
   });
 
   it('would be matched twice if its row were not locked (control)', async () => {
+    const bothRead = meeting();
     const read = jest.spyOn(program.get(TransferStore), 'locked').mockImplementation(async (tx, id) => {
       const row = await tx.repo(TransferEntity).findOneBy({ id });
-      await tx.query('select pg_sleep(0.3)');
+      await bothRead.arrive();
       return row;
     });
     const outcomes = await twoAtOnce('ｶ)ｼﾂｹﾞﾝﾎﾞｳｼﾞﾖｳ', '株式会社しつげんぼうじょう');
