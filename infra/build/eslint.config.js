@@ -78,6 +78,19 @@ const pure = [
   },
 ];
 
+/** What may stand in a template text beside texts. */
+const textParts = {
+  ...{
+    allowNumber: true,
+    allowBoolean: true,
+    allowNullish: true,
+    allowAny: true,
+    allowArray: true,
+    allowNever: true,
+  },
+  allow: ['URLSearchParams'],
+};
+
 const noForwardRef = {
   name: '@nestjs/common',
   importNames: ['forwardRef'],
@@ -180,6 +193,8 @@ export default tseslint.config(
     rules: {
       '@typescript-eslint/no-floating-promises': 'error',
       '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: false }],
+      // A function or an object in a text, a statement of SQL for one, is written out as its code or as [object Object].
+      '@typescript-eslint/restrict-template-expressions': ['error', textParts],
     },
   },
 );
