@@ -6,8 +6,12 @@ import type { DeskEventQuery } from '../../gql/desk/graphql.ts';
 import { useRights } from '../rights.ts';
 import styles from './events.module.css';
 
-/** What else there is of an event at the desk: the event itself, how it is booked, and who comes. */
-export function EventLinks({ event: { id, titleJa, state } }: { event: DeskEventQuery['event'] }) {
+/** What else there is of an event at the desk: the event itself, how it is booked, and who comes; seats and beds where it goes somewhere. */
+export function EventLinks({
+  event: { id, titleJa, state, kind, travel },
+}: {
+  event: DeskEventQuery['event'];
+}) {
   const t = useTranslations('desk.events');
   const words = useTranslations('desk');
   const to = useLinks();
@@ -43,8 +47,12 @@ export function EventLinks({ event: { id, titleJa, state } }: { event: DeskEvent
           {link('attendees', t('attendees'), rights.people)}
           {link('messages', words('eventMessages.link'), rights.serves)}
           {link('waiting', words('waiting.title'), rights.people)}
-          {link('rides', words('rides.title'), rights.serves)}
-          {link('rooms', words('rooms.title'), rights.serves)}
+          {link(
+            'rides',
+            words('rides.title'),
+            rights.serves && (kind === 'tour' || travel?.transport === true),
+          )}
+          {link('rooms', words('rooms.title'), rights.serves && travel?.lodging === true)}
           {link('door', t('door'), rights.serves)}
           {link('audience', words('eventResult.audience'))}
         </Group>
