@@ -1,7 +1,7 @@
 import { signInAtDesk } from './desk-staff.ts';
-import { choose } from './event-steps.ts';
+import { choose, moveEvent, payForTickets } from './event-steps.ts';
 import { GraphqlCaller } from './graphql-caller.ts';
-import { CARDS, enterCard, payByCard } from './paying.ts';
+import { payByCard } from './paying.ts';
 import { ringSchedule } from './ring-schedule.ts';
 import { lookInto } from './stack-database.ts';
 import { somebody, useBrowser, type Person, type Visitor } from './visitor.ts';
@@ -25,25 +25,11 @@ describe('an evening in Tokyo', () => {
     await staff.go(`/doto/desk/events/${eventId()}${page}`);
     return staff;
   };
-  /** Moves the evening to so many hours from now. */
-  const begins = (hours: number) =>
-    lookInto(
-      `update ticketing.occurrence set starts_at = now() + $2 * interval '1 hour', sale_until = now() + $2 * interval '1 hour',
-              ends_at = now() + ($2 + 2) * interval '1 hour' where event_id = $1`,
-      [eventId(), hours],
-    );
   const ticketOf = async (fan: Visitor, { email }: Person): Promise<void> => {
     await fan.mail.skip(email);
     await fan.signInByMail(email);
     await fan.go('/doto/me/tickets');
     await fan.press(title);
-  };
-  const pay = async (fan: Visitor): Promise<void> => {
-    await fan.see('席の確保: あと');
-    await fan.press('申し込みを確定して支払う（有料）');
-    await enterCard(fan, CARDS.pays);
-    await fan.page.waitForURL(/me\/tickets/);
-    await fan.see('カードでお支払い済み');
   };
   const codeOf = async ({ email }: Person): Promise<string> => {
     const [order] = await lookInto<{ id: string }>(
@@ -80,13 +66,13 @@ describe('an evening in Tokyo', () => {
     await member.go(address);
     await choose(member, 1);
     await member.see('2,000円 × 1枚');
-    await pay(member);
+    await payForTickets(member);
     const fan = await arrive();
     await fan.joinFree(free);
     await fan.go(address);
     await choose(fan, 1);
     await fan.see('3,000円 × 1枚');
-    await pay(fan);
+    await payForTickets(fan);
     expect([...staff.faults, ...member.faults, ...fan.faults]).toEqual([]);
   });
 
@@ -104,7 +90,7 @@ describe('an evening in Tokyo', () => {
     await next.page.waitForURL(/me\/waiting/);
     await next.see('1番目にお待ちです');
 
-    await begins(5 * 24);
+    await moveEvent(eventId(), 5 * 24);
     const fan = await arrive();
     await ticketOf(fan, free);
     await fan.page.locator('summary').first().click();
@@ -118,12 +104,12 @@ describe('an evening in Tokyo', () => {
     await next.go('/doto/me/tickets');
     await next.press(title);
     await next.press('内容を確かめて申し込む');
-    await pay(next);
+    await payForTickets(next);
     expect([...fan.faults, ...next.faults]).toEqual([]);
   });
 
   it('lets each in once', async () => {
-    await begins(0);
+    await moveEvent(eventId(), 0);
     const staff = await atDesk('/door');
     for (const [code, says] of [
       [await codeOf(payer), 'お入りください'],
@@ -143,7 +129,7 @@ describe('an evening in Tokyo', () => {
     await staff.page.getByLabel('入場した方にアンケートを送る').check();
     await staff.press('設定を保存する');
     await staff.see('設定を保存しました');
-    await begins(-27);
+    await moveEvent(eventId(), -27);
     await ringSchedule('ticketing.mail_surveys');
     const fan = await arrive();
     const letter = await fan.mail.next(payer.email, /アンケート/);

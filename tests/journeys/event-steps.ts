@@ -11,6 +11,24 @@ export async function choose(fan: Visitor, ...quantities: number[]): Promise<voi
   await fan.press('席を確保して確認へ');
 }
 
+/** Orders what was chosen and pays it by card. */
+export async function payForTickets(fan: Visitor): Promise<void> {
+  await fan.see('席の確保: あと');
+  await fan.press('申し込みを確定して支払う（有料）');
+  await enterCard(fan, CARDS.pays);
+  await fan.page.waitForURL(/me\/tickets/);
+  await fan.see('カードでお支払い済み');
+}
+
+/** Moves an event of one date to so many hours from now. */
+export async function moveEvent(eventId: string, hours: number): Promise<void> {
+  await lookInto(
+    `update ticketing.occurrence set starts_at = now() + $2 * interval '1 hour', sale_until = now() + $2 * interval '1 hour',
+            ends_at = now() + ($2 + 2) * interval '1 hour' where event_id = $1`,
+    [eventId, hours],
+  );
+}
+
 /** Opens the PDF of the tickets on the page, and looks at the page as it is printed. */
 export async function openPaper(fan: Visitor): Promise<void> {
   const address = await fan.page.getByRole('link', { name: 'PDFを開く' }).getAttribute('href');
@@ -206,10 +224,7 @@ export async function isRefundedOutside(
   await fan.joinFree(person);
   await fan.go(place);
   await choose(fan, 2);
-  await fan.page.getByRole('button', { name: '申し込みを確定して支払う（有料）' }).click();
-  await enterCard(fan, CARDS.pays);
-  await fan.page.waitForURL(/me\/tickets/);
-  await fan.see('カードでお支払い済み');
+  await payForTickets(fan);
   await refundInDashboard(person.email, 1_500);
   await staff.untilItSays('金は戻ったのに、チケットが使えるまま', '/doto/desk/events/tray');
   await staff.picture('ticket-tray-filled');

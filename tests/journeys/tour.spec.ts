@@ -1,5 +1,5 @@
 import { signInAtDesk } from './desk-staff.ts';
-import { choose } from './event-steps.ts';
+import { choose, moveEvent, payForTickets } from './event-steps.ts';
 import { visitSlot, writeOpenFactory } from './site-steps.ts';
 import { somebody, useBrowser } from './visitor.ts';
 
@@ -9,6 +9,8 @@ const arrive = useBrowser();
 
 /** J6: a tour with bus and lodging goes on the site once a registered travel agency answers for it. */
 describe('a tour', () => {
+  let address = '';
+
   it('is kept off the site until it names a travel agency, and then says who answers for it and the way it goes', async () => {
     const title = `屈斜路湖 冬の仕事旅 ${somebody().email.slice(0, 8)}`;
     const staff = await arrive('desktop');
@@ -50,7 +52,7 @@ describe('a tour', () => {
     await staff.see('旅程と旅行業の内容を保存しました');
     await staff.press('公開する');
     await staff.see('申し込みを受け付けています');
-    const address = new URL(staff.page.url()).pathname.replace('/desk', '');
+    address = new URL(staff.page.url()).pathname.replace('/desk', '');
     expect(staff.faults).toEqual([]);
     const visitor = await arrive();
     await visitor.go(address);
@@ -81,6 +83,24 @@ describe('a tour', () => {
     await staff.press('参加者の内訳（報告用）');
     await staff.see('チケットを持つ会員はまだいません。');
     expect(staff.faults).toEqual([]);
+  });
+
+  it('keeps a fifth of whoever cancels fifteen days before', async () => {
+    const [fan, person] = [await arrive(), somebody()];
+    await fan.joinFree(person);
+    await fan.go(address);
+    await choose(fan, 1);
+    await payForTickets(fan);
+    await moveEvent(address.split('/').at(-1)!, 15 * 24);
+    await fan.reload();
+    await fan.page.locator('summary').first().click();
+    await fan.see('今日の取消手数料（20%）');
+    await fan.picture('tour-give-back');
+    await fan.press('このチケットを取り消す（24,000円を返金）');
+    await fan.see('取り消しました');
+    const told = await fan.mail.next(person.email, /取り消しました/);
+    for (const sum of ['6,000円', '返金: 24,000円']) expect(told.text).toContain(sum);
+    expect(fan.faults).toEqual([]);
   });
 });
 
