@@ -12,7 +12,7 @@ const database = useTestDatabase();
 const sandbox = useSandbox();
 const program = useProgram(database, { settings: () => sandbox.settings() });
 const year = new Date().getUTCFullYear() + 1;
-const begins = new Date(`${year}-03-01T02:00:00+09:00`);
+const begins = new Date(`${year}-05-01T02:00:00+09:00`);
 const stage = setMembershipStage({ database, sandbox, program, begins });
 const { inside, membershipOf } = stage;
 
@@ -26,15 +26,15 @@ const paidOn = async (memberId: string): Promise<{ day: string; amount: number }
   return rows.map(({ at, amount }) => ({ day: tokyoDateOf(at), amount }));
 };
 
-/** Stripe counts months by UTC: what is ordered on 1 March at two in the morning of Tokyo comes round on 29 March. */
+/** Stripe counts months by UTC: what is ordered on 1 May at two in the morning of Tokyo comes round on 31 May, and then on 1 July. */
 describe('whoever orders at two in the morning', () => {
   it('is charged on the days that the order and the letter about another price name', async () => {
     const asked = await stage.member();
     const wish = { planKey: 'ind_standard', interval: 'month' as const };
     const { disclosure } = await inside((tx) => program.get(ReviewCheckout).run(tx, asked.id, wish));
-    expect(disclosure.nextChargeOn).toBe(`${year}-03-29`);
+    expect(disclosure.nextChargeOn).toBe(`${year}-05-31`);
     const person = await stage.payer();
-    expect((await membershipOf(person.id)).membership.paidUntil).toBe(`${year}-03-29`);
+    expect((await membershipOf(person.id)).membership.paidUntil).toBe(`${year}-05-31`);
 
     const by = await inside((tx) =>
       program.get(AddStaff).run(tx, { email: 'owner@example.jp', role: 'owner', locale: 'ja' }),
@@ -57,18 +57,18 @@ describe('whoever orders at two in the morning', () => {
       by,
     };
     await inside((tx) => program.get(SavePlanDraft).run(tx, draft));
-    const movesFrom = tokyoDate(`${year}-04-20`);
+    const movesFrom = tokyoDate(`${year}-06-20`);
     const press = { id, revision: 1, holders: 'move' as const, movesFrom, reason: '資材の値上がり', by };
     await inside((tx) => program.get(PublishPlan).run(tx, press));
     await program.runReactions();
-    expect((await membershipOf(person.id)).feeAhead).toEqual({ amount: 1500, on: `${year}-04-29` });
+    expect((await membershipOf(person.id)).feeAhead).toEqual({ amount: 1500, on: `${year}-07-01` });
 
     const until = addDays(movesFrom, 20);
     while (tokyoDateOf(program.clock.now()) < until) await stage.pass(1);
     expect(await paidOn(person.id)).toEqual([
-      { day: `${year}-03-01`, amount: 1100 },
-      { day: `${year}-03-29`, amount: 1100 },
-      { day: `${year}-04-29`, amount: 1500 },
+      { day: `${year}-05-01`, amount: 1100 },
+      { day: `${year}-05-31`, amount: 1100 },
+      { day: `${year}-07-01`, amount: 1500 },
     ]);
   });
 });
