@@ -8,10 +8,8 @@ import {
 import { useTranslations } from 'use-intl';
 import { returnedBy } from '../forms/problem.ts';
 import { textOf } from '../forms/read-form.ts';
-import { SubmitButton } from '../forms/submit-button.tsx';
 import { DeskApi } from './desk-api.ts';
 import events from './events/events.module.css';
-import panels from './parts/panel.module.css';
 import { performOnBuses } from './rides/bus-acts.ts';
 import { AddBus, BusLayout } from './rides/bus-layout.tsx';
 import { BusPlan, type Chosen, type Ride } from './rides/bus-plan.tsx';
@@ -20,7 +18,7 @@ import { loadRide } from './rides/load-ride.ts';
 import { RideHead } from './rides/ride-head.tsx';
 import styles from './rides/rides.module.css';
 import { ShowPanel } from './rides/show-panel.tsx';
-import { Travellers } from './rides/travellers.tsx';
+import { WaitingTravellers } from './rides/waiting-travellers.tsx';
 
 export async function loader(asked: LoaderFunctionArgs) {
   const { api, page, searchParams } = await loadRide(asked);
@@ -53,6 +51,7 @@ export default function DeskEventRides() {
   const { date, ride, who } = page;
   const chosen = { who, at };
   const standing = ride.travellers.filter(({ busId }) => busId === null);
+  const counted = { count: standing.length, all: ride.travellers.length };
   const hrefOf = (query: string) => `?date=${date.id}${query ? `&${query}` : ''}`;
   return (
     <div className={events.page}>
@@ -60,10 +59,22 @@ export default function DeskEventRides() {
         page={page}
         title={t('title')}
         returned={returned}
-        said={(counted) => t(counted.left === 0 ? 'placed' : 'placedSome', counted)}
+        said={(placed) => t(placed.left === 0 ? 'placed' : 'placedSome', placed)}
       />
       <Form method="post" preventScrollReset action={hrefOf('')} className={styles.plan}>
-        <Standing ride={ride} chosen={chosen} hrefOf={hrefOf} />
+        <WaitingTravellers
+          ride={ride}
+          waiting={standing}
+          who={who}
+          hasPlaces={ride.buses.length > 0}
+          words={{
+            nobodyTravels: t('nobodyTravels'),
+            head: t(standing.length > 0 ? 'standing' : 'allSeated', counted),
+            place: t('place'),
+            placeHint: t('placeHint'),
+          }}
+          hrefOf={hrefOf}
+        />
         {ride.buses.map((bus) => (
           <section key={bus.id} aria-labelledby={bus.id}>
             <h2 id={bus.id}>{bus.name}</h2>
@@ -91,39 +102,5 @@ export default function DeskEventRides() {
         />
       ) : null}
     </div>
-  );
-}
-
-/** Who has no seat yet; by one press they all get one. */
-function Standing({
-  ride,
-  chosen,
-  hrefOf,
-}: {
-  ride: Ride;
-  chosen: Chosen;
-  hrefOf: (query: string) => string;
-}) {
-  const t = useTranslations('desk.rides');
-  const standing = ride.travellers.filter(({ busId }) => busId === null);
-  if (ride.travellers.length === 0) return <p className={panels.empty}>{t('nobodyTravels')}</p>;
-  return (
-    <section aria-labelledby="standing">
-      <h2 id="standing">
-        {t(standing.length > 0 ? 'standing' : 'allSeated', {
-          count: standing.length,
-          all: ride.travellers.length,
-        })}
-      </h2>
-      <Travellers ride={ride} people={standing} who={chosen.who} hrefOf={hrefOf} />
-      {standing.length > 0 && ride.buses.length > 0 ? (
-        <>
-          <SubmitButton name="act" value="place" mih={48} mt="md">
-            {t('place')}
-          </SubmitButton>
-          <p className="small quiet">{t('placeHint')}</p>
-        </>
-      ) : null}
-    </section>
   );
 }

@@ -12,7 +12,6 @@ import { textOf } from '../forms/read-form.ts';
 import { SubmitButton } from '../forms/submit-button.tsx';
 import { DeskApi } from './desk-api.ts';
 import events from './events/events.module.css';
-import panels from './parts/panel.module.css';
 import type { Ride, Traveller } from './rides/bus-plan.tsx';
 import { loadRide } from './rides/load-ride.ts';
 import { RideHead } from './rides/ride-head.tsx';
@@ -22,7 +21,7 @@ import { performOnRooms } from './rides/room-acts.ts';
 import { RoomCard } from './rides/room-card.tsx';
 import { RoomLayouts } from './rides/room-layout.tsx';
 import { ShowPanel } from './rides/show-panel.tsx';
-import { Travellers } from './rides/travellers.tsx';
+import { WaitingTravellers } from './rides/waiting-travellers.tsx';
 
 export async function loader(asked: LoaderFunctionArgs) {
   const { api, page } = await loadRide(asked);
@@ -47,6 +46,7 @@ export default function DeskEventRooms() {
   const t = useTranslations('desk.rooms');
   const { date, ride, who } = page;
   const open = ride.travellers.filter(({ roomId }) => roomId === null);
+  const counted = { count: open.length, all: ride.travellers.length };
   const hrefOf = (query: string) => `?date=${date.id}${query ? `&${query}` : ''}`;
   return (
     <div className={events.page}>
@@ -54,10 +54,22 @@ export default function DeskEventRooms() {
         page={page}
         title={t('title')}
         returned={returned}
-        said={(counted) => t(counted.left === 0 ? 'placed' : 'placedSome', counted)}
+        said={(placed) => t(placed.left === 0 ? 'placed' : 'placedSome', placed)}
       />
       <Form method="post" preventScrollReset action={hrefOf('')} className={styles.plan}>
-        <Unlodged ride={ride} open={open} who={who} hrefOf={hrefOf} />
+        <WaitingTravellers
+          ride={ride}
+          waiting={open}
+          who={who}
+          hasPlaces={ride.rooms.length > 0}
+          words={{
+            nobodyTravels: t('nobodyTravels'),
+            head: t(open.length > 0 ? 'open' : 'allLodged', counted),
+            place: t('place'),
+            placeHint: t('placeHint'),
+          }}
+          hrefOf={hrefOf}
+        />
         {who ? <input type="hidden" name="ticketId" value={who.ticketId} /> : null}
         <ul className={styles.rooms}>
           {ride.rooms.map((room) => (
@@ -87,27 +99,6 @@ export default function DeskEventRooms() {
 }
 
 type Props = { ride: Ride; who: Traveller | null; hrefOf: (query: string) => string };
-
-/** Who has no room yet; by one press those get one for whom there is one without strangers. */
-function Unlodged({ ride, open, who, hrefOf }: Props & { open: readonly Traveller[] }) {
-  const t = useTranslations('desk.rooms');
-  if (ride.travellers.length === 0) return <p className={panels.empty}>{t('nobodyTravels')}</p>;
-  const counted = { count: open.length, all: ride.travellers.length };
-  return (
-    <section aria-labelledby="open">
-      <h2 id="open">{t(open.length > 0 ? 'open' : 'allLodged', counted)}</h2>
-      <Travellers ride={ride} people={open} who={who} hrefOf={hrefOf} />
-      {open.length > 0 && ride.rooms.length > 0 ? (
-        <>
-          <SubmitButton name="act" value="place" mih={48} mt="md">
-            {t('place')}
-          </SubmitButton>
-          <p className="small quiet">{t('placeHint')}</p>
-        </>
-      ) : null}
-    </section>
-  );
-}
 
 /** What can be done with whoever was tapped; nothing while nobody was. */
 function ChosenSleeper({ ride, who, hrefOf }: Props) {

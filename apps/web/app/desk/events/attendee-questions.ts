@@ -102,6 +102,25 @@ export const EmergencyContactDocument = graphql(`
   }
 `);
 
+export const QuestionAskedFragment = graphql(`
+  fragment QuestionAsked on Question {
+    id
+    kind
+    label {
+      ja
+      en
+    }
+    options {
+      ja
+      en
+    }
+    perTicket
+    required
+    typeId
+    sensitive
+  }
+`);
+
 export const EventAskingDocument = graphql(`
   query EventAsking($eventId: ID!) {
     event(id: $eventId) {
@@ -118,20 +137,7 @@ export const EventAskingDocument = graphql(`
       freezeDays
       purgeDays
       questions {
-        id
-        kind
-        label {
-          ja
-          en
-        }
-        options {
-          ja
-          en
-        }
-        perTicket
-        required
-        typeId
-        sensitive
+        ...QuestionAsked
       }
     }
   }

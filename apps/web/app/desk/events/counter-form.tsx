@@ -8,7 +8,7 @@ import type { Returned } from '../../forms/problem.ts';
 import { useReturnedProblems } from '../../forms/returned-problems.ts';
 import { SubmitButton } from '../../forms/submit-button.tsx';
 import { useText } from '../../frame.ts';
-import type { CounterDateShownFragment, CounterQuestionFragment } from '../../gql/desk/graphql.ts';
+import type { CounterDateShownFragment, QuestionAskedFragment } from '../../gql/desk/graphql.ts';
 import { OrderTotal } from '../../parts/order-total.tsx';
 import type { action } from '../event-counter.tsx';
 import panels from '../parts/panel.module.css';
@@ -20,7 +20,7 @@ import { useDateLabel } from '../../parts/date-label.ts';
 
 type Props = {
   dates: readonly CounterDateShownFragment[];
-  questions: readonly CounterQuestionFragment[];
+  questions: readonly QuestionAskedFragment[];
   press: string;
   returned?: Returned;
 };

@@ -1,6 +1,6 @@
 import type {
   BookAtCounterMutationVariables,
-  CounterQuestionFragment,
+  QuestionAskedFragment,
   TicketLineInput,
 } from '../../gql/desk/graphql.ts';
 import { admits } from '../../parts/admits.ts';
@@ -26,7 +26,7 @@ type Kinds = readonly { id: string; mostBeside?: number | null }[];
 
 /** What the event asks about so many tickets. Somebody on the phone need not answer all of it. */
 export function askedAtCounter(
-  questions: readonly CounterQuestionFragment[],
+  questions: readonly QuestionAskedFragment[],
   kinds: Kinds,
   lines: readonly TicketLineInput[],
 ) {

@@ -9,7 +9,7 @@ export const CounterDocument = graphql(`
         ...CounterDateShown
       }
       questions {
-        ...CounterQuestion
+        ...QuestionAsked
       }
     }
     counterBookings(eventId: $eventId) {
@@ -39,28 +39,9 @@ export const CounterAskedDocument = graphql(`
         }
       }
       questions {
-        ...CounterQuestion
+        ...QuestionAsked
       }
     }
-  }
-`);
-
-export const CounterQuestionFragment = graphql(`
-  fragment CounterQuestion on Question {
-    id
-    kind
-    label {
-      ja
-      en
-    }
-    options {
-      ja
-      en
-    }
-    perTicket
-    required
-    typeId
-    sensitive
   }
 `);
 

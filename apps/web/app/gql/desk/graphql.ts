@@ -1939,6 +1939,8 @@ export type EmergencyContactQueryVariables = Exact<{
 
 export type EmergencyContactQuery = { emergencyContact: { eventId: string, startsAt: string, name: string | null, kana: string | null, phone: string | null, typeName: { ja: string, en: string }, contact: { name: string, relation: string, phone: string } | null } };
 
+export type QuestionAskedFragment = { id: string, kind: QuestionKind, perTicket: boolean, required: boolean, typeId: string | null, sensitive: boolean, label: { ja: string, en: string }, options: Array<{ ja: string, en: string }> };
+
 export type EventAskingQueryVariables = Exact<{
   eventId: string | number;
 }>;
@@ -2011,8 +2013,6 @@ export type CounterAskedQueryVariables = Exact<{
 
 
 export type CounterAskedQuery = { counter: { dates: Array<{ id: string, kinds: Array<{ id: string, mostBeside: number | null }> }>, questions: Array<{ id: string, kind: QuestionKind, perTicket: boolean, required: boolean, typeId: string | null, sensitive: boolean, label: { ja: string, en: string }, options: Array<{ ja: string, en: string }> }> } };
-
-export type CounterQuestionFragment = { id: string, kind: QuestionKind, perTicket: boolean, required: boolean, typeId: string | null, sensitive: boolean, label: { ja: string, en: string }, options: Array<{ ja: string, en: string }> };
 
 export type CounterDateShownFragment = { id: string, startsAt: string, endsAt: string, sale: SaleState, payBy: string, site: { ja: string, en: string } | null, kinds: Array<{ id: string, price: number, left: number, most: number, mostBeside: number | null, name: { ja: string, en: string } }> };
 
@@ -3816,8 +3816,8 @@ export const AttendeeListedFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"AttendeeListed"}) as unknown as TypedDocumentString<AttendeeListedFragment, unknown>;
-export const CounterQuestionFragmentDoc = new TypedDocumentString(`
-    fragment CounterQuestion on Question {
+export const QuestionAskedFragmentDoc = new TypedDocumentString(`
+    fragment QuestionAsked on Question {
   id
   kind
   label {
@@ -3833,7 +3833,7 @@ export const CounterQuestionFragmentDoc = new TypedDocumentString(`
   typeId
   sensitive
 }
-    `, {"fragmentName":"CounterQuestion"}) as unknown as TypedDocumentString<CounterQuestionFragment, unknown>;
+    `, {"fragmentName":"QuestionAsked"}) as unknown as TypedDocumentString<QuestionAskedFragment, unknown>;
 export const CounterDateShownFragmentDoc = new TypedDocumentString(`
     fragment CounterDateShown on CounterDate {
   id
@@ -5942,24 +5942,26 @@ export const EventAskingDocument = new TypedDocumentString(`
     freezeDays
     purgeDays
     questions {
-      id
-      kind
-      label {
-        ja
-        en
-      }
-      options {
-        ja
-        en
-      }
-      perTicket
-      required
-      typeId
-      sensitive
+      ...QuestionAsked
     }
   }
 }
-    `, {"hash":"sha256:a02005218e3c7dc1009f7ce8edd340810995f65f61b4b0ff96911b20585f71e8"}) as unknown as TypedDocumentString<EventAskingQuery, EventAskingQueryVariables>;
+    fragment QuestionAsked on Question {
+  id
+  kind
+  label {
+    ja
+    en
+  }
+  options {
+    ja
+    en
+  }
+  perTicket
+  required
+  typeId
+  sensitive
+}`, {"hash":"sha256:5bbe03fdd32ff22fa48189c7a0bcd707def46de029105fffdc37597ac43c5da4"}) as unknown as TypedDocumentString<EventAskingQuery, EventAskingQueryVariables>;
 export const SetEventAskingDocument = new TypedDocumentString(`
     mutation SetEventAsking($eventId: ID!, $asking: EventAskingInput!) {
   setEventAsking(eventId: $eventId, asking: $asking)
@@ -6061,14 +6063,14 @@ export const CounterDocument = new TypedDocumentString(`
       ...CounterDateShown
     }
     questions {
-      ...CounterQuestion
+      ...QuestionAsked
     }
   }
   counterBookings(eventId: $eventId) {
     ...CounterBookingShown
   }
 }
-    fragment CounterQuestion on Question {
+    fragment QuestionAsked on Question {
   id
   kind
   label {
@@ -6131,7 +6133,7 @@ fragment CounterBookingShown on CounterBooking {
   madeAt
   kept
   due
-}`, {"hash":"sha256:5a59edd44b942137d8c2c38937fc3bce9046b266789f37682b01f6f626143f1f"}) as unknown as TypedDocumentString<CounterQuery, CounterQueryVariables>;
+}`, {"hash":"sha256:a64c5a1d7948b83009158aa677d7b5b21d663110eec94eb844c6868ae9e1faf1"}) as unknown as TypedDocumentString<CounterQuery, CounterQueryVariables>;
 export const CounterStandingDocument = new TypedDocumentString(`
     query CounterStanding($eventId: ID!) {
   counter(eventId: $eventId) {
@@ -6173,11 +6175,11 @@ export const CounterAskedDocument = new TypedDocumentString(`
       }
     }
     questions {
-      ...CounterQuestion
+      ...QuestionAsked
     }
   }
 }
-    fragment CounterQuestion on Question {
+    fragment QuestionAsked on Question {
   id
   kind
   label {
@@ -6192,7 +6194,7 @@ export const CounterAskedDocument = new TypedDocumentString(`
   required
   typeId
   sensitive
-}`, {"hash":"sha256:bd2a5fe3ca2bc23a0fd1a50c2c6bf533724cf5b124a57653b6b10835d11ec294"}) as unknown as TypedDocumentString<CounterAskedQuery, CounterAskedQueryVariables>;
+}`, {"hash":"sha256:23e0e7079875f92bb0e56e0870a0c96c240a4397e2b26ed33cc6b24880a48dd4"}) as unknown as TypedDocumentString<CounterAskedQuery, CounterAskedQueryVariables>;
 export const FindBuyersDocument = new TypedDocumentString(`
     query FindBuyers($first: Int!, $filter: MemberFilter) {
   members(first: $first, filter: $filter) {
