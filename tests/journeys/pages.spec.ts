@@ -118,6 +118,7 @@ const DESK_PAGES = [
   '/desk/settings/company-plans',
   '/desk/settings/students',
   '/desk/settings/invoicing',
+  '/desk/settings/disclosure',
 ];
 
 /** Kilobytes of compressed JavaScript that a first visit may cost. */

@@ -1,5 +1,5 @@
 import type { AccessTable } from '@enishi/platform';
-import { everyRole } from './role-groups.ts';
+import { everyRole, owners } from './role-groups.ts';
 
 /** What people show of themselves to companies: theirs to give and to stop, and the companies' to read. The desk counts. */
 export const talentAccess: AccessTable = {
@@ -12,4 +12,6 @@ export const talentAccess: AccessTable = {
   'public Query.receivedCard': 'signed_in',
   'public Mutation.noteCardContact': 'signed_in',
   'desk Query.receivedCardCounts': everyRole,
+  'desk Query.disclosure': everyRole,
+  'desk Mutation.saveDisclosure': owners,
 };

@@ -8,7 +8,11 @@ export type TalentRefusal =
   | 'CARD_TELEPHONE_UNREADABLE'
   | 'CARD_MESSAGE_TOO_LONG'
   | 'CARD_TOO_YOUNG'
-  | 'CONSENT_NOT_FOUND';
+  | 'CONSENT_NOT_FOUND'
+  | 'DISCLOSURE_AGE_UNREADABLE'
+  | 'DISCLOSURE_DAYS_UNREADABLE'
+  | 'DISCLOSURE_OVERTAKEN'
+  | 'DISCLOSURE_UNKNOWN_AGE';
 
 export const talentRefusals: RefusalSentences<TalentRefusal> = {
   CARD_NOT_FOUND: {
@@ -38,5 +42,21 @@ export const talentRefusals: RefusalSentences<TalentRefusal> = {
   CONSENT_NOT_FOUND: {
     ja: 'この記録が見つかりませんでした。「渡した会社」の一覧から選び直してください。',
     en: 'This record was not found. Please choose it from the list of companies.',
+  },
+  DISCLOSURE_AGE_UNREADABLE: {
+    ja: '年齢は{least}〜{most}の数字で入力してください。何も変わっていません。',
+    en: 'Please write the age as a number from {least} to {most}. Nothing was changed.',
+  },
+  DISCLOSURE_DAYS_UNREADABLE: {
+    ja: '日数は{least}〜{most}の数字で入力してください。何も変わっていません。',
+    en: 'Please write the days as a number from {least} to {most}. Nothing was changed.',
+  },
+  DISCLOSURE_OVERTAKEN: {
+    ja: 'この画面を開いている間に、ほかの方が変更しました。画面を開き直し、今の内容をお確かめください。何も変わっていません。',
+    en: 'Somebody else has changed this while your page was open. Please open the page again and look at what it says now. Nothing was changed.',
+  },
+  DISCLOSURE_UNKNOWN_AGE: {
+    ja: '生年月日がわからない方をどうするかを選んでください。何も変わっていません。',
+    en: 'Please choose what holds for people whose day of birth is not known. Nothing was changed.',
   },
 };

@@ -75,6 +75,11 @@ export const talentOccasions: Occasions = {
   'public Query.receivedCards': byCompany(() => ({ first: 100, after: null })),
   'public Query.receivedCard': byCompany(({ id }) => ({ id })),
   'public Mutation.noteCardContact': byCompany(({ id }) => ({ id })),
+  'desk Query.disclosure': async (stage) => ({ asker: (await stage.owner()).asker, variables: {} }),
+  'desk Mutation.saveDisclosure': async (stage) => ({
+    asker: (await stage.owner()).asker,
+    variables: { input: { days: '30', leastAge: '20', unknownAge: 'refused' }, seen: '' },
+  }),
   'desk Query.receivedCardCounts': async (stage) => ({
     asker: (await stage.owner()).asker,
     variables: { companyId: (await given(stage)).company.companyId },

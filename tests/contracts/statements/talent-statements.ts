@@ -9,4 +9,6 @@ export const statementsOfTalent: Readonly<Record<string, number>> = {
   'public Query.receivedCard': 7,
   'public Mutation.noteCardContact': 6,
   'desk Query.receivedCardCounts': 2,
+  'desk Query.disclosure': 2,
+  'desk Mutation.saveDisclosure': 9,
 };

@@ -14,9 +14,9 @@ import { ChoiceCards } from './parts/choice-cards.tsx';
 import panels from './parts/panel.module.css';
 import { useRights } from './rights.ts';
 import { InvoicingDocument, SaveInvoicingDocument } from './settings/invoicing-questions.ts';
-import { InvoicingStory } from './settings/invoicing-story.tsx';
 import { answerSent } from './settings/sent-rule.ts';
 import { SettingsRule } from './settings/settings-rule.tsx';
+import { SettingsStory } from './settings/settings-story.tsx';
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const api = new DeskApi(request);
@@ -92,9 +92,17 @@ export default function DeskInvoicing() {
           {mayChange ? <SubmitButton>{t('save')}</SubmitButton> : null}
         </fieldset>
       </Form>
-      <InvoicingStory turns={invoicing.turns} />
+      <SettingsStory turns={invoicing.turns} nameOf={(field) => t(`fields.${field}`)} said={said} />
     </SettingsRule>
   );
+
+  function said(field: string, value: string): string {
+    const begins = field === 'beginsWith' ? beginnings.find((one) => one === value) : undefined;
+    const paid = field === 'paidInto' ? ways.find((one) => one === value) : undefined;
+    if (begins) return t(`begins.${begins}`);
+    if (paid) return t(`paid.${paid}`);
+    return value === '' ? t('empty') : value;
+  }
 
   function lineOf(name: (typeof lines)[number]) {
     return (

@@ -19,10 +19,10 @@ export const disclosureOf = (settings: { disclosure?: Partial<DisclosureSettings
 });
 
 /** A day to a year: nobody is bound by what they said longer ago. From the age at which working life may begin (労働基準法56条) to that of majority and beyond. */
-const limits = { days: { least: 1, most: 366 }, leastAge: { least: 15, most: 20 } } as const;
+export const disclosureLimits = { days: { least: 1, most: 366 }, leastAge: { least: 15, most: 20 } } as const;
 
 /** Whether settings can be worked with. */
 export const isDisclosure = ({ days, leastAge, unknownAge }: DisclosureSettings): boolean =>
-  isWhole(days, limits.days.least, limits.days.most) &&
-  isWhole(leastAge, limits.leastAge.least, limits.leastAge.most) &&
+  isWhole(days, disclosureLimits.days.least, disclosureLimits.days.most) &&
+  isWhole(leastAge, disclosureLimits.leastAge.least, disclosureLimits.leastAge.most) &&
   (unknownAge === 'allowed' || unknownAge === 'refused');

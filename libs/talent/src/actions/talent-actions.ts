@@ -8,6 +8,7 @@ import { ListCards } from './list-cards.ts';
 import { OfferCard } from './offer-card.ts';
 import { OpenCard } from './open-card.ts';
 import { ReadOwnConsents } from './read-own-consents.ts';
+import { SaveDisclosure } from './disclosure/save-disclosure.ts';
 import { StopConsent } from './stop-consent.ts';
 import { TellCompanies } from './tell-companies.ts';
 
@@ -23,6 +24,7 @@ export const talentActions = [
   OfferCard,
   OpenCard,
   ReadOwnConsents,
+  SaveDisclosure,
   StopConsent,
   TellCompanies,
 ];

@@ -1,14 +1,16 @@
 import type { Schema } from '@enishi/platform';
 import { provisionYears } from '../domain/consent.ts';
 import { ConsentEntity } from './consent.entity.ts';
+import { DisclosureTurnEntity } from './disclosure-turn.entity.ts';
 import { InterestCardEntity } from './interest-card.entity.ts';
+import { TalentDisclosureTurns1765010000000 } from './migrations/talent-disclosure-turns.ts';
 import { TalentInterestCards1764985000000 } from './migrations/talent-interest-cards.ts';
 import { ProvisionEntity } from './provision.entity.ts';
 
 /** Tables of the schema `talent` and their migrations, oldest first. */
 export const talentSchema: Schema = {
-  entities: [ConsentEntity, InterestCardEntity, ProvisionEntity],
-  migrations: [TalentInterestCards1764985000000],
+  entities: [ConsentEntity, DisclosureTurnEntity, InterestCardEntity, ProvisionEntity],
+  migrations: [TalentInterestCards1764985000000, TalentDisclosureTurns1765010000000],
   personal: {
     tables: [
       {

@@ -17,6 +17,7 @@ export function SettingsNav() {
       <NavLink to={to('/desk/settings/coupons')}>{t('coupons')}</NavLink>
       <NavLink to={to('/desk/settings/students')}>{t('students')}</NavLink>
       <NavLink to={to('/desk/settings/invoicing')}>{t('invoicing')}</NavLink>
+      <NavLink to={to('/desk/settings/disclosure')}>{t('disclosure')}</NavLink>
       <a href={to('/me/security')}>{t('account')}</a>
     </nav>
   );

@@ -8,7 +8,7 @@ import { SettingsNav } from './settings-nav.tsx';
 import styles from './settings.module.css';
 
 type Props = {
-  page: 'students' | 'invoicing';
+  page: 'students' | 'invoicing' | 'disclosure';
   lead: string;
   sent: SentRule | undefined;
   saved: string;

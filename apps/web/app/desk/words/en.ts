@@ -6,6 +6,7 @@ import { seats } from './en/seats.ts';
 import { byHand } from './en/by-hand.ts';
 import { companies } from './en/companies.ts';
 import { coupons } from './en/coupons.ts';
+import { disclosure } from './en/disclosure.ts';
 import { documents } from './en/documents.ts';
 import { door } from './en/door.ts';
 import { erasure } from './en/erasure.ts';
@@ -65,6 +66,7 @@ export const en: DeskWords = {
   companies,
   seats,
   coupons,
+  disclosure,
   documents,
   door,
   erasure,

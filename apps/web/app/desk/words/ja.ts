@@ -6,6 +6,7 @@ import { seats } from './ja/seats.ts';
 import { byHand } from './ja/by-hand.ts';
 import { companies } from './ja/companies.ts';
 import { coupons } from './ja/coupons.ts';
+import { disclosure } from './ja/disclosure.ts';
 import { documents } from './ja/documents.ts';
 import { door } from './ja/door.ts';
 import { erasure } from './ja/erasure.ts';
@@ -65,6 +66,7 @@ export const ja = {
   companies,
   seats,
   coupons,
+  disclosure,
   documents,
   door,
   erasure,

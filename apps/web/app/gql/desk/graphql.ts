@@ -359,6 +359,17 @@ export type DirectoryAfterMerge =
   | 'moved'
   | 'none';
 
+export type DisclosureField =
+  | 'days'
+  | 'leastAge'
+  | 'unknownAge';
+
+export type DisclosureInput = {
+  days: string;
+  leastAge: string;
+  unknownAge: string;
+};
+
 export type DocumentKind =
   | 'application'
   | 'credit_note'
@@ -1348,6 +1359,10 @@ export type TravelInput = {
   lodging: boolean;
   transport: boolean;
 };
+
+export type UnknownAge =
+  | 'allowed'
+  | 'refused';
 
 export type UnpaidCause =
   | 'authentication'
@@ -3287,6 +3302,19 @@ export type ShowRoomsMutationVariables = Exact<{
 
 
 export type ShowRoomsMutation = { showRooms: boolean };
+
+export type DisclosureQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DisclosureQuery = { disclosure: { days: number, leastAge: number, unknownAge: UnknownAge, seen: string, turns: Array<{ id: string, at: string, actor: string, changes: Array<{ field: DisclosureField, before: string, after: string }> }> } };
+
+export type SaveDisclosureMutationVariables = Exact<{
+  input: DisclosureInput;
+  seen: string;
+}>;
+
+
+export type SaveDisclosureMutation = { saveDisclosure: { seen: string } };
 
 export type ShownInvoicingFragment = { bankAccount: string, paidInto: PaidInto, stripeFeePercent: number, beginsWith: InvoiceBeginning, renewalDays: number, quoteDays: number, reminderDays: number, seen: string, turns: Array<{ id: string, at: string, actor: string, changes: Array<{ field: InvoicingField, before: string, after: string }> }> };
 
@@ -9193,6 +9221,33 @@ export const ShowRoomsDocument = new TypedDocumentString(`
   showRooms(occurrenceId: $occurrenceId, shown: $shown)
 }
     `, {"hash":"sha256:d77ee7275e9771632b34dc548b8c475b3f0111a4cb192c795e1f746da68928b3"}) as unknown as TypedDocumentString<ShowRoomsMutation, ShowRoomsMutationVariables>;
+export const DisclosureDocument = new TypedDocumentString(`
+    query Disclosure {
+  disclosure {
+    days
+    leastAge
+    unknownAge
+    seen
+    turns {
+      id
+      at
+      actor
+      changes {
+        field
+        before
+        after
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:9f36fdd8c21fff7a7092a8af778aaaa337a8b81250185bc96bd13eb3d179c6e0"}) as unknown as TypedDocumentString<DisclosureQuery, DisclosureQueryVariables>;
+export const SaveDisclosureDocument = new TypedDocumentString(`
+    mutation SaveDisclosure($input: DisclosureInput!, $seen: String!) {
+  saveDisclosure(input: $input, seen: $seen) {
+    seen
+  }
+}
+    `, {"hash":"sha256:46a93e81252c58b91d22c50f2bed52b0a61529905f1f852747512463001e6e75"}) as unknown as TypedDocumentString<SaveDisclosureMutation, SaveDisclosureMutationVariables>;
 export const InvoicingDocument = new TypedDocumentString(`
     query Invoicing {
   invoicing {

@@ -27,9 +27,6 @@ export const invoicing: typeof original = {
   reminderDaysHint: '0 to 13 days. With 0 a company is told only once, when its invoice is late.',
   save: 'Save',
   saved: 'Saved, for invoices and quotes from now on. No money has moved.',
-  story: 'What was changed',
-  storyEmpty: 'Nothing has been changed yet.',
-  turn: '{at} {by}',
   fields: {
     bankAccount: 'Bank account',
     paidInto: 'Fees are paid into',
@@ -38,6 +35,5 @@ export const invoicing: typeof original = {
     quoteDays: 'Days of a quote',
     reminderDays: 'Second reminder (days before)',
   },
-  change: '{field}: {before} → {after}',
   empty: '(none)',
 };

@@ -9,6 +9,7 @@ export const settings: typeof original = {
   coupons: 'Coupons',
   students: 'Students',
   invoicing: 'Companies on invoice',
+  disclosure: 'Giving data to companies',
   account: 'My sign-in settings',
   legalLead:
     'What Japanese law asks a seller at a distance to publish. It can be published once it is complete in Japanese and English.',
@@ -39,4 +40,10 @@ export const settings: typeof original = {
   publishHint: 'Publishing shows a new version on the site. Earlier versions stay on record.',
   publishedNow: 'Version {version} is published',
   unsaved: 'There are unsaved changes',
+  story: {
+    title: 'What was changed',
+    empty: 'Nothing has been changed yet.',
+    turn: '{at} {by}',
+    change: '{field}: {before} → {after}',
+  },
 };

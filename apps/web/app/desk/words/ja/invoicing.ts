@@ -25,9 +25,6 @@ export const invoicing = {
   reminderDaysHint: '0〜13日。0にすると、支払期限を過ぎた日の1回だけ知らせます。',
   save: 'この内容で保存する',
   saved: '保存しました。これから発行する請求書・見積書に使います。お金は動いていません。',
-  story: '変更の記録',
-  storyEmpty: 'まだ変更されていません。',
-  turn: '{at} {by}',
   fields: {
     bankAccount: '振込先',
     paidInto: '会費の受け取り方',
@@ -36,6 +33,5 @@ export const invoicing = {
     quoteDays: '見積書の有効日数',
     reminderDays: '2回目の督促（日前）',
   },
-  change: '{field}: {before} → {after}',
   empty: '（なし）',
 };

@@ -8,6 +8,7 @@ export const settings = {
   coupons: 'クーポン',
   students: '学生の料金',
   invoicing: '法人の請求書払い',
+  disclosure: '会社への情報提供',
   account: '自分のログイン設定',
   legalLead:
     '通信販売をする事業者が公開しなければならない表記です。日本語と英語の両方がそろうと公開できます。',
@@ -38,4 +39,10 @@ export const settings = {
   publishHint: '公開すると、新しい版としてサイトに表示されます。以前の版も記録に残ります。',
   publishedNow: '第{version}版を公開しました',
   unsaved: '保存していない変更があります',
+  story: {
+    title: '変更の記録',
+    empty: 'まだ変更されていません。',
+    turn: '{at} {by}',
+    change: '{field}: {before} → {after}',
+  },
 };

@@ -1,25 +1,30 @@
 import { moment, type UiLocale } from '@enishi/ui';
 import { useLocale, useTranslations } from 'use-intl';
-import type { ShownInvoicingFragment } from '../../gql/desk/graphql.ts';
 import panels from '../parts/panel.module.css';
 import styles from './settings.module.css';
 
-type Turns = ShownInvoicingFragment['turns'];
+type Change<Field extends string> = { field: Field; before: string; after: string };
+type Turn<Field extends string> = {
+  id: string;
+  at: string;
+  actor: string;
+  changes: readonly Change<Field>[];
+};
+type Props<Field extends string> = {
+  turns: readonly Turn<Field>[];
+  nameOf: (field: Field) => string;
+  /** How a value of a field is said. */
+  said: (field: Field, value: string) => string;
+};
 
-/** Who changed the settings of invoicing, when, from what to what; the newest first. */
-export function InvoicingStory({ turns }: { turns: Turns }) {
-  const t = useTranslations('desk.invoicing');
+/** Who changed the settings of a page, when, from what to what; the newest first. */
+export function SettingsStory<Field extends string>({ turns, nameOf, said }: Props<Field>) {
+  const t = useTranslations('desk.settings.story');
   const locale = useLocale() as UiLocale;
-  const said = (field: Turns[number]['changes'][number]['field'], value: string): string => {
-    if (value === 'start_day' || value === 'payment')
-      return field === 'beginsWith' ? t(`begins.${value}`) : value;
-    if (value === 'own' || value === 'virtual') return field === 'paidInto' ? t(`paid.${value}`) : value;
-    return value === '' ? t('empty') : value;
-  };
   return (
     <section className={panels.panel} aria-labelledby="story">
-      <h2 id="story">{t('story')}</h2>
-      {turns.length === 0 ? <p className="quiet">{t('storyEmpty')}</p> : null}
+      <h2 id="story">{t('title')}</h2>
+      {turns.length === 0 ? <p className="quiet">{t('empty')}</p> : null}
       <ol className={styles.story}>
         {turns.map(({ id, at, actor, changes }) => (
           <li key={id}>
@@ -27,7 +32,7 @@ export function InvoicingStory({ turns }: { turns: Turns }) {
             {changes.map(({ field, before, after }) => (
               <p key={field}>
                 {t('change', {
-                  field: t(`fields.${field}`),
+                  field: nameOf(field),
                   before: said(field, before),
                   after: said(field, after),
                 })}

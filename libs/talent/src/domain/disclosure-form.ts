@@ -1,0 +1,65 @@
+import { normaliseDigits } from '@enishi/japan';
+import { Refusal, allOf, ok, refused } from '@enishi/kernel';
+import type { Result } from '@enishi/kernel';
+
+/** How members may give their own data to companies, as it is kept (`settings.disclosure`). */
+export type DisclosureTerms = {
+  readonly days: number;
+  readonly leastAge: number;
+  readonly unknownAge: 'allowed' | 'refused';
+};
+
+/** The settings in the order in which they are shown. */
+export const disclosureFields = ['days', 'leastAge', 'unknownAge'] as const;
+export type DisclosureField = (typeof disclosureFields)[number];
+
+/** As the desk types them: digits may be full-width, a unit may stand behind (90日, 18歳). */
+export type TypedDisclosure = Record<DisclosureField, string>;
+
+/** Within what they may be, both bounds included. */
+export type DisclosureLimits = Readonly<
+  Record<'days' | 'leastAge', { readonly least: number; readonly most: number }>
+>;
+
+/**
+ * Reads the settings, refusing all that is wrong at once, each with the fact `field`: DISCLOSURE_DAYS_UNREADABLE and
+ * DISCLOSURE_AGE_UNREADABLE (facts `least`, `most`), DISCLOSURE_UNKNOWN_AGE.
+ */
+export function readDisclosureForm(
+  typed: TypedDisclosure,
+  { days, leastAge }: DisclosureLimits,
+): Result<DisclosureTerms> {
+  return allOf({
+    days: whole(typed.days, /^(\d{1,3})\s*(?:日|days?)?$/u, {
+      ...days,
+      code: 'DISCLOSURE_DAYS_UNREADABLE',
+      field: 'days',
+    }),
+    leastAge: whole(typed.leastAge, /^(\d{1,2})\s*(?:歳|才)?$/u, {
+      ...leastAge,
+      code: 'DISCLOSURE_AGE_UNREADABLE',
+      field: 'leastAge',
+    }),
+    unknownAge:
+      typed.unknownAge === 'allowed' || typed.unknownAge === 'refused'
+        ? ok(typed.unknownAge)
+        : refused<DisclosureTerms['unknownAge']>(
+            new Refusal('invalid', 'DISCLOSURE_UNKNOWN_AGE', { field: 'unknownAge' }),
+          ),
+  });
+}
+
+function whole(
+  typed: string,
+  shape: RegExp,
+  { code, ...facts }: { code: string; field: DisclosureField; least: number; most: number },
+): Result<number> {
+  const number = Number(shape.exec(normaliseDigits(typed).trim())?.[1] ?? Number.NaN);
+  return number >= facts.least && number <= facts.most
+    ? ok(number)
+    : refused(new Refusal('invalid', code, facts));
+}
+
+/** The fields in which two settings differ. */
+export const disclosureChanges = (before: DisclosureTerms, after: DisclosureTerms): DisclosureField[] =>
+  disclosureFields.filter((field) => before[field] !== after[field]);
