@@ -113,4 +113,15 @@ describe('a transaction', () => {
     await program.transactions.forEachCommunity(async (tx) => void visited.push(tx.community));
     expect(visited).toEqual([east, south]);
   });
+
+  it('goes on with the next community where one fails, and says so at the end', async () => {
+    const done: string[] = [];
+    const work = program.transactions.forEachCommunity(async (tx) => {
+      await tx.query('select 1');
+      if (tx.community === east) throw new Error('The letter of the east cannot be written');
+      done.push(tx.community);
+    });
+    await expect(work).rejects.toThrow('The letter of the east cannot be written');
+    expect(done).toEqual([south]);
+  });
 });

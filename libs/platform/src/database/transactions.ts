@@ -42,12 +42,19 @@ export class Transactions {
     return this.open('system', null, work);
   }
 
-  /** Runs the work once per community, each time in a transaction of its own. For nightly jobs. */
+  /**
+   * Runs the work once per community, each time in a transaction of its own. For nightly jobs. What fails in one community keeps no other from its
+   * turn, and is thrown after all have had theirs.
+   */
   async forEachCommunity(work: (tx: Tx) => Promise<void>): Promise<void> {
     const communities = await this.inSystem((tx) =>
       tx.query<{ id: string }>('select id from platform.tenant order by created_at'),
     );
-    for (const { id } of communities) await this.inCommunity(id, work);
+    const faults: unknown[] = [];
+    for (const { id } of communities) {
+      await this.inCommunity(id, work).catch((fault: unknown) => faults.push(fault));
+    }
+    if (faults.length > 0) throw new AggregateError(faults, faults.map(String).join('\n'));
   }
 
   private async open<T>(scope: Scope, communityId: string | null, work: (tx: Tx) => Promise<T>): Promise<T> {
