@@ -211,6 +211,21 @@ describe('a guest', () => {
       (await page.locator(`a[href*="/desk/counter/${kind}/"]`).first().getAttribute('href')) ?? '';
     expect(await textOfPdf(clerk, await paperOf('tickets'))).toContain('ツル');
     expect(await textOfPdf(clerk, await paperOf('parties'))).toContain('ヤマダ');
+    await page.getByRole('link', { name: '領収書', exact: true }).click();
+    await page.waitForURL(/counter\/[^/]+\/receipt/);
+    await clerk.see('宛名をうかがって、お渡しの前に直せます');
+    await clerk.picture('counter-receipt');
+    await page.fill('[name=addressee]', '株式会社あおぞら');
+    await clerk.press('保存');
+    await page.waitForURL(/done=saved/);
+    await clerk.see('株式会社あおぞら 御中');
+    const printed = (await page.locator('a[href$="handover=1&paper=1"]').getAttribute('href')) ?? '';
+    for (const phrase of ['株式会社あおぞら', '現金', '非課税の受取金額のため印紙不要'])
+      expect(await textOfPdf(clerk, printed)).toContain(phrase);
+    expect(await textOfPdf(clerk, printed.replace('&paper=1', ''))).toContain('電子発行のため印紙不要');
+    await page.reload();
+    await clerk.see('紙に印刷して再発行する');
+    await clerk.picture('counter-receipt-again');
     await clerk.go(counter.replace(/counter$/, 'attendees'));
     await clerk.see('釧路駅');
     await clerk.see('そば');
@@ -223,6 +238,7 @@ describe('a guest', () => {
     await clerk.press('をお返しした');
     await page.waitForURL(/said=handedBack/);
     await clerk.see('お支払いやご返金を待っている予約はありません');
+    expect(await textOfPdf(clerk, printed)).toContain('適格返還請求書を兼ねます');
     await page.getByText('そのほかの予約（1件）').click();
     await clerk.press('山田　ツル');
     await page.waitForURL(/desk\/guests\//);

@@ -46,6 +46,7 @@ const ELSEWHERE: Record<string, string> = {
   'desk/events/:id/companies': 'once an event was written; company-benefits.spec',
   'desk/events/:id/hosts': 'the same',
   'desk/events/:id/counter': 'once an event was written; guests.spec',
+  'desk/events/:id/counter/:orderId/receipt': 'once cash was taken; guests.spec',
   'desk/guests/:orderId': 'once somebody had ordered without an account; guests.spec',
   'events/:id/guest': 'once tickets were chosen without an account; guests.spec',
   'orders/:code': 'the same',

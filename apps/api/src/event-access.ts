@@ -53,6 +53,8 @@ export const eventAccess: AccessTable = {
   'desk Mutation.bookAtCounter': whoServeMembers,
   'desk Mutation.takeCounterCash': whoServeMembers,
   'desk Mutation.endCounterBooking': whoServeMembers,
+  'desk Query.cashReceipts': whoServeMembers,
+  'desk Mutation.issueCashReceipt': whoServeMembers,
   'desk Mutation.handBackCounterCash': whoHandleMoney,
   'desk Query.guestRecord': owners,
   'desk Mutation.eraseGuest': owners,

@@ -115,6 +115,7 @@ import { CheckoutStore } from './store/checkout.store.ts';
 import { CustomerStore } from './store/customer.store.ts';
 import { DiscountStore } from './store/discount.store.ts';
 import { InboxStore } from './store/inbox.store.ts';
+import { CashPaymentStore } from './store/cash-payment.store.ts';
 import { ManualPaymentStore } from './store/manual-payment.store.ts';
 import { MatterStore } from './store/matter.store.ts';
 import { MirrorStore } from './store/mirror.store.ts';
@@ -131,6 +132,7 @@ const stores = [
   CustomerStore,
   DiscountStore,
   InboxStore,
+  CashPaymentStore,
   ManualPaymentStore,
   MatterStore,
   MirrorStore,

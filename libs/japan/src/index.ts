@@ -31,6 +31,7 @@ export { addressee, formatPersonName, honoured } from './person-name.ts';
 export type { PersonName } from './person-name.ts';
 export { romajiOf } from './romaji.ts';
 export { stampDuty } from './stamp-duty.ts';
+export type { StampFree } from './stamp-duty.ts';
 export { readTelephone } from './telephone.ts';
 export { japanRefusals } from './japan.refusals.ts';
 export type { JapanRefusal } from './japan.refusals.ts';

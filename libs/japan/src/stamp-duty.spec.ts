@@ -1,13 +1,16 @@
-import { yen } from '@enishi/kernel';
+import { tokyoDate, yen } from '@enishi/kernel';
 import { stampDuty } from './stamp-duty.ts';
 
-describe('stamp duty', () => {
+const onPaper = { on: tokyoDate('2026-11-27'), electronic: false, paidByCard: false };
+
+describe('stamp duty of a receipt', () => {
   it.each([
-    [{ net: yen(49900), electronic: false, paidByCard: false, issuerInBusiness: true }, 0],
-    [{ net: yen(50000), electronic: false, paidByCard: false, issuerInBusiness: true }, 200],
-    [{ net: yen(50000), electronic: true, paidByCard: false, issuerInBusiness: true }, 0],
-    [{ net: yen(50000), electronic: false, paidByCard: true, issuerInBusiness: true }, 0],
-    [{ net: yen(50000), electronic: false, paidByCard: false, issuerInBusiness: false }, 0],
-    [{ net: yen(1000001), electronic: false, paidByCard: false, issuerInBusiness: true }, null],
+    [{ ...onPaper, net: yen(49_900) }, 'small'],
+    [{ ...onPaper, net: yen(50_000) }, 200],
+    [{ ...onPaper, net: yen(1_000_000) }, 200],
+    [{ ...onPaper, net: yen(50_000), electronic: true }, 'electronic'],
+    [{ ...onPaper, net: yen(50_000), paidByCard: true }, 'card'],
+    [{ ...onPaper, net: yen(1_000_001) }, null],
+    [{ ...onPaper, net: yen(60_000), on: tokyoDate('2014-03-31') }, null],
   ])('of %j is %p', (facts, duty) => expect(stampDuty(facts)).toBe(duty));
 });

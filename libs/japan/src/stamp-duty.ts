@@ -1,17 +1,28 @@
-import { yen } from '@enishi/kernel';
-import type { Yen } from '@enishi/kernel';
+import { tokyoDate, yen } from '@enishi/kernel';
+import type { TokyoDate, Yen } from '@enishi/kernel';
+
+/** From when, which receipts for what was sold (印紙税法別表第一17号の1文書) are free below which sum, and what is due up to which one. Yen. */
+const rules = [{ from: tokyoDate('2014-04-01'), freeBelow: 50_000, upTo: 1_000_000, duty: 200 }] as const;
+
+/** What decides the stamp of a receipt. `net`: the sum stated on it, without tax where the tax is stated apart. */
+export type StampedReceipt = {
+  readonly net: Yen;
+  readonly on: TokyoDate;
+  readonly electronic: boolean;
+  readonly paidByCard: boolean;
+};
+
+/** Why a receipt needs no stamp. */
+export type StampFree = 'electronic' | 'card' | 'small';
 
 /**
- * Stamp duty (印紙税法別表第一17号) in yen that a receipt on paper would bear: 200 from 50,000 yen on (without tax where the tax
- * is stated), none when sent electronically, paid by card, or issued by a body that is not in business (NPO, 一般社団法人の会費).
- * Amounts above one million yen are left to a person: null.
+ * Stamp duty that a receipt bears, in yen, or why it bears none; null where a person looks it up: larger sums, and days before the table begins. That a body which is
+ * not in business (NPO, most 一般社団法人) owes none is for whoever hands it out to know.
  */
-export function stampDuty(facts: {
-  net: Yen;
-  electronic: boolean;
-  paidByCard: boolean;
-  issuerInBusiness: boolean;
-}): Yen | null {
-  if (facts.electronic || facts.paidByCard || !facts.issuerInBusiness || facts.net < 50_000) return yen(0);
-  return facts.net <= 1_000_000 ? yen(200) : null;
+export function stampDuty({ net, on, electronic, paidByCard }: StampedReceipt): Yen | StampFree | null {
+  if (electronic) return 'electronic';
+  if (paidByCard) return 'card';
+  const rule = rules.findLast(({ from }) => from <= on);
+  if (!rule || net > rule.upTo) return null;
+  return net < rule.freeBelow ? 'small' : yen(rule.duty);
 }

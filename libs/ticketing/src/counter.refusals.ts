@@ -8,6 +8,7 @@ export type CounterRefusal =
   | 'COUNTER_NO_ROOM'
   | 'COUNTER_ENDED'
   | 'COUNTER_NOT_FOUND'
+  | 'COUNTER_NO_CASH'
   | 'COUNTER_CASH_CHANGED'
   | 'COUNTER_PAYS_CASH';
 
@@ -35,6 +36,10 @@ export const counterRefusals: RefusalSentences<CounterRefusal> = {
   COUNTER_NOT_FOUND: {
     ja: 'この予約は見つかりませんでした。窓口の画面を開き直して、一覧から選んでください。お金は動いていません。',
     en: 'This booking was not found. Please open the counter again and choose it from the list. No money has moved.',
+  },
+  COUNTER_NO_CASH: {
+    ja: 'この予約では、まだ現金を受け取っていないため、領収書は出せません。入金を記録してから、もう一度お試しください。',
+    en: 'No cash has been taken for this booking, so that there is no receipt. Please record the money first and try again.',
   },
   COUNTER_CASH_CHANGED: {
     ja: 'お返しする額が{due}円に変わりました。画面の額を確かめてから、もう一度押してください。返金は記録していません。',

@@ -8,6 +8,7 @@ import { GuestFiles } from './edges/files/guest-files.controller.ts';
 import { TicketFiles } from './edges/files/ticket-files.controller.ts';
 import { AttendeeFiles } from './edges/files/attendee-files.ts';
 import { AttendeesResolver } from './edges/graphql/attendees.resolver.ts';
+import { CashReceiptsResolver } from './edges/graphql/cash-receipts.resolver.ts';
 import { CounterCashResolver } from './edges/graphql/counter-cash.resolver.ts';
 import { CounterResolver } from './edges/graphql/counter.resolver.ts';
 import { GuestRecordResolver } from './edges/graphql/guest-record.resolver.ts';
@@ -98,6 +99,7 @@ export class TicketingPublicApi {}
       DeskEventMessagesResolver,
     ],
     ...[DeskSitesResolver, DeskHostsResolver, DeskBoothsResolver, CounterResolver, CounterCashResolver],
+    CashReceiptsResolver,
     DeskSurveyResolver,
     ...[EventCompaniesResolver, DeskOpeningsResolver, PromoCodesResolver, EventSlipResolver],
   ],

@@ -63,6 +63,11 @@ export const counterOccasions: Occasions = {
     await stage.inside((tx) => stage.api.get(EndBooking).run(tx, { orderId, kept: 0, by: newId() }));
     return { orderId, typedName: '山田 ツル' };
   }),
+  'desk Query.cashReceipts': byOwner(async (stage) => ({ orderId: (await booked(stage, 'cash')).orderId })),
+  'desk Mutation.issueCashReceipt': byOwner(async (stage) => ({
+    ...{ orderId: (await booked(stage, 'cash')).orderId },
+    ...{ receiptId: null, addressee: '株式会社あおぞら', purpose: null },
+  })),
   'desk Mutation.handBackCounterCash': byOwner(async (stage) => {
     const { orderId } = await booked(stage, 'cash');
     await stage.inside((tx) => stage.api.get(EndBooking).run(tx, { orderId, kept: 0, by: newId() }));

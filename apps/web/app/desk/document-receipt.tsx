@@ -8,13 +8,11 @@ import {
 } from 'react-router';
 import { useTranslations } from 'use-intl';
 import type { Trouble } from '../api/refusal.ts';
-import { LongTextField } from '../forms/long-text-field.tsx';
 import { returnedBy, type Returned } from '../forms/problem.ts';
 import { textOf } from '../forms/read-form.ts';
-import { useReturnedProblems } from '../forms/returned-problems.ts';
 import { MakeOutForm } from '../parts/receipts/make-out-form.tsx';
 import { ReceiptFacts } from '../parts/receipts/receipt-facts.tsx';
-import { ReceiptProblems, reasonField } from '../parts/receipts/receipt-problems.tsx';
+import { ReceiptProblems } from '../parts/receipts/receipt-problems.tsx';
 import type { Receipt } from '../parts/receipts/receipt.type.ts';
 import { Trail } from '../parts/receipts/trail.tsx';
 import { AboutInvoice } from './by-hand/about-invoice.tsx';
@@ -22,6 +20,7 @@ import { InvoicePaymentDocument } from './by-hand/questions.ts';
 import { DeskApi } from './desk-api.ts';
 import panels from './parts/panel.module.css';
 import { MakeReceiptOutDocument } from './receipt/questions.ts';
+import { ReasonField } from './receipt/reason-field.tsx';
 import styles from './receipt/receipt.module.css';
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -87,22 +86,17 @@ export default function DeskDocumentReceipt() {
 function MadeOut({ receipt, returned }: { receipt: Receipt; returned?: Returned }) {
   const words = useTranslations('receipts');
   const t = useTranslations('desk.byHand');
-  const { problemOf } = useReturnedProblems(returned);
   const { number, readdressing } = receipt;
   return (
     <section className={`${panels.panel} ${styles.changes}`} aria-labelledby="made-out">
       <h2 id="made-out">{words('madeOutTitle')}</h2>
       <p>{readdressing === 'in_place' ? words('inPlaceLead') : t('newVersionLead', { number })}</p>
       <MakeOutForm receipt={receipt} returned={returned}>
-        <LongTextField
-          id={`field-${reasonField('make_out')}`}
-          name="reason"
+        <ReasonField
+          of="make_out"
+          returned={returned}
           label={t('madeOutReason')}
-          description={t('madeOutReasonHint')}
-          defaultValue={returned?.values.reason}
-          error={problemOf('reason')}
-          rows={2}
-          maxLength={300}
+          hint={t('madeOutReasonHint')}
         />
       </MakeOutForm>
     </section>

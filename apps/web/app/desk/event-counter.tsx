@@ -12,7 +12,7 @@ import { textOf } from '../forms/read-form.ts';
 import { DeskApi } from './desk-api.ts';
 import { counterActs, type CounterAct, performAtCounter } from './events/counter-acts.ts';
 import { CounterBookings } from './events/counter-bookings.tsx';
-import { BookingPaper, PartySheets } from './events/counter-papers.tsx';
+import { BookingPaper, CashReceiptLink, PartySheets } from './events/counter-papers.tsx';
 import { CounterForm } from './events/counter-form.tsx';
 import { askedAtCounter, counterLines, counterWishIn } from './events/counter-in.ts';
 import {
@@ -121,6 +121,7 @@ export default function DeskEventCounter() {
         <p className={`${panels.notice} ${panels.good}`} role="status">
           {made ? t(`made.${made.stage}`, { name: made.name ?? '' }) : t(`said.${done}`)}
           {made?.stage === 'settled' ? <BookingPaper id={made.id} /> : null}
+          {made?.hasCash ? <CashReceiptLink id={made.id} /> : null}
         </p>
       ) : null}
       {counter.open && dates.length > 0 ? (

@@ -56,6 +56,7 @@ const pages = [
   route('events/:id/codes', 'desk/event-codes.tsx'),
   route('events/:id/companies', 'desk/event-companies.tsx'),
   route('events/:id/counter', 'desk/event-counter.tsx'),
+  route('events/:id/counter/:orderId/receipt', 'desk/event-receipt.tsx'),
   route('guests/:orderId', 'desk/guest-record.tsx'),
   route('events/:id/hosts', 'desk/event-hosts.tsx'),
   route('events/:id/sites', 'desk/event-sites.tsx'),

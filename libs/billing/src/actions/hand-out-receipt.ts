@@ -12,10 +12,9 @@ import { returnsOn } from '../domain/return-invoice.ts';
 import type { StatedReturn } from '../domain/return-invoice.ts';
 import { CustomerStore } from '../store/customer.store.ts';
 import type { ReceiptEntity } from '../store/receipt.entity.ts';
-import { PaymentStore } from '../store/payment.store.ts';
 import { ReceiptStore } from '../store/receipt.store.ts';
 import { ReceivableStore } from '../store/receivable.store.ts';
-import { paymentReturn } from './payment-return.ts';
+import { ReceiptMoney } from './receipt-money.ts';
 
 /** A receipt as it is handed over: with its mark, what it replaces, and what has come back of its payment. */
 export type HandedReceipt = {
@@ -24,12 +23,14 @@ export type HandedReceipt = {
   lineage: ReceiptLineage;
   returns: StatedReturn[];
   handedOn: TokyoDate;
+  /** It is printed by us and handed over as paper, which may need a stamp; else it is a file. */
+  onPaper: boolean;
 };
 
 /** Who takes a receipt: whoever paid, the desk to look at it, or the desk in order to hand it to whoever paid. */
 export type ReceiptReader = {
   own: SubjectRef | null;
-  desk: { accountId: string; handsOver: boolean } | null;
+  desk: { accountId: string; handsOver: boolean; onPaper?: boolean } | null;
 };
 
 /** Hands a receipt out and remembers that it was: the first is the original, every later one is marked 再発行. */
@@ -38,7 +39,7 @@ export class HandOutReceipt {
   constructor(
     private readonly customers: CustomerStore,
     private readonly receipts: ReceiptStore,
-    private readonly payments: PaymentStore,
+    private readonly money: ReceiptMoney,
     private readonly emails: AccountEmail,
     private readonly receivables: ReceivableStore,
   ) {}
@@ -52,10 +53,11 @@ export class HandOutReceipt {
     const nth = hander && !hander.handsOver ? null : await this.count(tx, found, hander?.accountId ?? null);
     const versions = await this.receipts.versionsOf(tx, [found]);
     const receipt = versions.find(({ id }) => id === found.id)!;
-    const refunds = receipt.paymentId ? await this.payments.settledRefundsOf(tx, [receipt.paymentId]) : [];
+    const returned = (await this.money.returned(tx, [receipt]))(receipt);
     return {
       ...{ receipt, mark: markOf(receipt, nth), lineage: receiptLineage(receipt, versions) },
-      ...{ returns: returnsOn(receipt, versions, refunds.map(paymentReturn)), handedOn: tokyoDateOf(tx.now) },
+      ...{ returns: returnsOn(receipt, versions, returned), handedOn: tokyoDateOf(tx.now) },
+      onPaper: hander?.onPaper ?? false,
     };
   }
 

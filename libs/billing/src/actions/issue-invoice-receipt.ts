@@ -14,6 +14,7 @@ import type { ReceivableEntity } from '../store/receivable.entity.ts';
 import { ReceivableStore } from '../store/receivable.store.ts';
 import { ReceiptStore } from '../store/receipt.store.ts';
 import { invoiceReceiptLock } from './find-receipt.ts';
+import { notYetHandedOut } from './new-receipt.ts';
 
 /**
  * The receipt of an invoice that was paid, whoever wrote it and however its money came. An invoice of a membership's fee is a payment, which has
@@ -44,9 +45,9 @@ export class IssueInvoiceReceipt {
     const stated = await this.stated(tx, owed);
     await this.receipts.add(tx, {
       ...{ id: newId(), communityId: tx.community, customerId: null, paymentId: null, receivableId },
+      cashPaymentId: null,
       ...{ ...stated, issuedOn, paidOn: settledOn, discount: yen(0), discountName: null },
-      ...{ issuerContact: contactEmail, firstDownloadedAt: null, downloads: 0 },
-      ...{ replaces: null, place: '', renames: 0, supersededAt: null, supersededBecause: null },
+      ...{ issuerContact: contactEmail, ...notYetHandedOut },
       ...{ fiscalYear, serial: await this.receipts.nextSerial(tx, fiscalYear) },
     });
   }

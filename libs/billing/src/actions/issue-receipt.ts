@@ -1,12 +1,12 @@
 import { CurrentCommunity } from '@enishi/identity';
-import { newId, tokyoDate, tokyoDateOf } from '@enishi/kernel';
+import { newId, tokyoDateOf } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { Injectable } from '@nestjs/common';
 
 import type { Paid } from '../domain/decision.ts';
 import { usualPurpose } from '../domain/receipt-purposes.ts';
-import { receiptYear, registrationOn } from '../domain/receipt-terms.ts';
 import { ReceiptStore } from '../store/receipt.store.ts';
+import { issuedBy, notYetHandedOut } from './new-receipt.ts';
 
 /** Issues the receipt of a payment, with the issuer's facts as they are on that day. */
 @Injectable()
@@ -20,46 +20,17 @@ export class IssueReceipt {
   async run(tx: Tx, payload: Paid): Promise<void> {
     const payment = await this.receipts.paymentWithout(tx, payload.paymentId);
     if (!payment) return;
-    const issuer = await this.community.run(tx);
-    const { invoiceRegistration, fiscalYearStartMonth } = issuer.settings;
     const paidOn = tokyoDateOf(new Date(payload.paidAt));
     const issuedOn = tokyoDateOf(tx.now);
-    const registration = invoiceRegistration && {
-      number: invoiceRegistration.number,
-      registeredFrom: tokyoDate(invoiceRegistration.registeredFrom),
-    };
-    const fiscalYear = receiptYear(issuedOn, fiscalYearStartMonth);
+    const issuer = issuedBy(await this.community.run(tx), { issuedOn, paidOn });
+    const { customerId, customerName, discount, discountName, taxCategory, means } = payment;
     await this.receipts.add(tx, {
-      ...{
-        id: newId(),
-        communityId: tx.community,
-        customerId: payment.customerId,
-        paymentId: payload.paymentId,
-        ...{ receivableId: null, invoice: null },
-      },
-      ...{
-        issuedOn,
-        paidOn,
-        amount: payload.amount,
-        ...{ discount: payment.discount, discountName: payment.discountName },
-        taxInside: payload.taxInside,
-        taxCategory: payment.taxCategory,
-        means: payment.means,
-      },
-      ...{
-        addressee: payment.customerName,
-        description: usualPurpose(payment),
-        issuerName: issuer.operatorName.ja,
-        issuerContact: issuer.contactEmail,
-      },
-      registrationNumber: registrationOn(registration, paidOn),
-      ...{
-        firstDownloadedAt: null,
-        downloads: 0,
-        ...{ replaces: null, place: '', renames: 0, supersededAt: null, supersededBecause: null },
-        fiscalYear,
-        serial: await this.receipts.nextSerial(tx, fiscalYear),
-      },
+      ...{ id: newId(), communityId: tx.community, customerId, paymentId: payload.paymentId },
+      ...{ receivableId: null, invoice: null, cashPaymentId: null },
+      ...{ issuedOn, paidOn, amount: payload.amount, discount, discountName },
+      ...{ taxInside: payload.taxInside, taxCategory, means },
+      ...{ addressee: customerName, description: usualPurpose(payment), ...issuer, ...notYetHandedOut },
+      serial: await this.receipts.nextSerial(tx, issuer.fiscalYear),
     });
   }
 }

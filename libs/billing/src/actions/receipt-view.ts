@@ -1,10 +1,11 @@
 import type { TokyoDate, Yen } from '@enishi/kernel';
-import { addYen } from '@enishi/kernel';
+import { addYen, yen } from '@enishi/kernel';
 
 import { receiptLineage } from '../domain/receipt-lineage.ts';
 import type { ReceiptLineage } from '../domain/receipt-lineage.ts';
 import { purposesOf } from '../domain/invoice-receipt.ts';
 import type { PurposeChoice } from '../domain/receipt-purposes.ts';
+import { stampOf } from '../domain/receipt-stamp.ts';
 import { receiptNumber } from '../domain/receipt-terms.ts';
 import { isSplittable, readdressing } from '../domain/receipt-versions.ts';
 import type { Readdressing, ReceiptActorKind, ReplacedBecause } from '../domain/receipt-versions.ts';
@@ -27,8 +28,9 @@ export type ReceiptTurnView = {
 /** A receipt as its owner or the desk sees it. Amounts are yen, tax included; `refunded` is what has come back of it. */
 export type ReceiptView = {
   id: string;
-  /** Null on the receipt of an invoice. */
+  /** Null on the receipt of an invoice, or of cash. */
   paymentId: string | null;
+  cashPaymentId: string | null;
   invoiceNumber: string | null;
   number: string;
   issuedOn: TokyoDate;
@@ -38,6 +40,8 @@ export type ReceiptView = {
   addressee: string;
   description: string;
   refunded: Yen;
+  /** The revenue stamp that it bears on paper, 0 where none; null: a person looks it up. */
+  stampOnPaper: Yen | null;
   readdressing: Readdressing;
   splittable: boolean;
   purposes: PurposeChoice[];
@@ -62,12 +66,14 @@ export function receiptView(
   receipt: ReceiptEntity,
   { viewer, payment, versions, returns, turns }: ReceiptAround,
 ): ReceiptView {
-  const { id, paymentId, issuedOn, paidOn, amount, taxInside, addressee, description } = receipt;
+  const { id, paymentId, cashPaymentId, issuedOn, paidOn, amount, taxInside, addressee, description } =
+    receipt;
   const { replaces, replacedBy } = receiptLineage(receipt, versions);
   return {
     ...{
       id,
       paymentId,
+      cashPaymentId,
       invoiceNumber: receipt.invoice?.number ?? null,
       number: receiptNumber(receipt),
       issuedOn,
@@ -77,12 +83,18 @@ export function receiptView(
       addressee,
       description,
     },
+    ...{ stampOnPaper: dutyOn(receipt) },
     ...{ refunded: addYen(...returns.map((one) => one.amount)), purposes: purposesOf(receipt, payment) },
     ...{ readdressing: readdressing(receipt, viewer), splittable: isSplittable(receipt, payment) },
     ...{ handedOut: receipt.downloads, supersededBecause: receipt.supersededBecause },
     ...{ replaces, replacedBy: [...replacedBy] },
     turns: turns.filter((turn) => turn.receiptId === id).map(turnView),
   };
+}
+
+function dutyOn(receipt: ReceiptEntity): Yen | null {
+  const stamp = stampOf(receipt, true);
+  return typeof stamp === 'string' ? yen(0) : stamp;
 }
 
 const turnView = ({

@@ -5,11 +5,11 @@ import type { SubjectRef } from '../domain/offer.ts';
 import type { ReceiptActorKind } from '../domain/receipt-versions.ts';
 import { returnsOn } from '../domain/return-invoice.ts';
 import { CustomerStore } from '../store/customer.store.ts';
-import { PaymentStore } from '../store/payment.store.ts';
 import { isOfOneGround, ReceiptStore } from '../store/receipt.store.ts';
 import type { ReceiptGround } from '../store/receipt.store.ts';
+import type { ReceiptTurnEntity } from '../store/receipt-turn.entity.ts';
 import type { ReceiptEntity } from '../store/receipt.entity.ts';
-import { paymentReturn } from './payment-return.ts';
+import { ReceiptMoney } from './receipt-money.ts';
 import { receiptView } from './receipt-view.ts';
 import type { ReceiptView } from './receipt-view.ts';
 
@@ -19,10 +19,10 @@ export class ReceiptsOf {
   constructor(
     private readonly customers: CustomerStore,
     private readonly receipts: ReceiptStore,
-    private readonly payments: PaymentStore,
+    private readonly money: ReceiptMoney,
   ) {}
 
-  /** Newest first, in at most eight statements whatever the number; a company's invoices have theirs among them. */
+  /** Newest first, in at most ten statements whatever the number; a company's invoices have theirs among them. */
   async run(tx: Tx, subject: SubjectRef, viewer: ReceiptActorKind = 'member'): Promise<ReceiptView[]> {
     const paid = await this.ofPayments(tx, subject, viewer);
     if (subject.kind !== 'company') return paid;
@@ -34,33 +34,49 @@ export class ReceiptsOf {
 
   /** The receipts of one invoice, every version, newest first. */
   async ofReceivable(tx: Tx, receivableId: string): Promise<ReceiptView[]> {
-    const versions = await this.receipts.versionsOf(tx, [{ paymentId: null, receivableId }]);
-    return this.ofInvoices(tx, versions.reverse(), 'desk');
+    const ground = { paymentId: null, receivableId, cashPaymentId: null };
+    return this.ofInvoices(tx, (await this.receipts.versionsOf(tx, [ground])).reverse(), 'desk');
   }
 
-  /** The receipts of the payment of one of the subject's receipts, freshly read. */
+  /** The receipts of cash for the desk, every version, newest first; none where none was issued. */
+  async ofCash(tx: Tx, cashPaymentId: string): Promise<ReceiptView[]> {
+    const ground = { paymentId: null, receivableId: null, cashPaymentId };
+    return this.shown(tx, (await this.receipts.versionsOf(tx, [ground])).reverse(), { viewer: 'desk' });
+  }
+
+  /** The receipts of the money of one of the subject's receipts, freshly read. */
   async ofPayment(
     tx: Tx,
     subject: SubjectRef,
-    { paymentId }: ReceiptGround,
+    { paymentId, cashPaymentId }: ReceiptGround,
     viewer: ReceiptActorKind = 'member',
   ): Promise<ReceiptView[]> {
-    return (await this.run(tx, subject, viewer)).filter((receipt) => receipt.paymentId === paymentId);
+    return (await this.run(tx, subject, viewer)).filter(
+      (receipt) => receipt.paymentId === paymentId && receipt.cashPaymentId === cashPaymentId,
+    );
   }
 
   private async ofPayments(tx: Tx, subject: SubjectRef, viewer: ReceiptActorKind): Promise<ReceiptView[]> {
     const customers = await this.customers.papersOf(tx, subject);
     if (customers.length === 0) return [];
-    const payments = await this.receipts.paymentsOf(tx, customers);
     const receipts = await this.receipts.ofCustomers(tx, customers);
     const turns = await this.receipts.turnsOf(tx, customers);
-    const refunds = await this.payments.settledRefundsOf(tx, [...payments.keys()]);
+    return this.shown(tx, receipts, { viewer, turns });
+  }
+
+  private async shown(
+    tx: Tx,
+    receipts: readonly ReceiptEntity[],
+    { viewer, turns: known }: { viewer: ReceiptActorKind; turns?: readonly ReceiptTurnEntity[] },
+  ): Promise<ReceiptView[]> {
+    const moneyOf = await this.money.of(tx, receipts);
+    const ids = receipts.map(({ id }) => id);
+    const turns = known ?? (await this.receipts.turnsOfReceipts(tx, ids));
     return receipts.flatMap((receipt) => {
-      const payment = payments.get(receipt.paymentId ?? '');
+      const { payment, returned } = moneyOf(receipt);
       if (!payment) return [];
       const versions = receipts.filter((other) => isOfOneGround(other, receipt));
-      const given = refunds.filter(({ paymentId }) => paymentId === receipt.paymentId).map(paymentReturn);
-      const returns = returnsOn(receipt, versions, given);
+      const returns = returnsOn(receipt, versions, returned);
       return [receiptView(receipt, { viewer, payment, versions, returns, turns })];
     });
   }

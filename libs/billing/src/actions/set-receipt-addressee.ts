@@ -12,8 +12,8 @@ import { FindReceipt } from './find-receipt.ts';
 import type { HeldReceipt, ReceiptActor } from './find-receipt.ts';
 import { ReplaceReceipt } from './replace-receipt.ts';
 
-/** How a receipt is to be made out: the addressee (宛名), and a choice of 但し書き; without one it stays. */
-export type MadeOut = { addressee: string; purpose: string | null };
+/** How a receipt is to be made out: the addressee (宛名), and a choice of 但し書き, without which it stays; `inPlaceAlone`: only while nobody holds it. */
+export type MadeOut = { addressee: string; purpose: string | null; inPlaceAlone?: boolean };
 
 /**
  * Makes a receipt out to somebody else. Nobody holds it: it is written anew in place. It was handed out: a new one with a number
@@ -30,7 +30,7 @@ export class SetReceiptAddressee {
   /**
    * Answers with the receipt as it was; nothing happens where nothing would differ. Refuses `RECEIPT_UNKNOWN` (not_found),
    * `ADDRESSEE_INVALID`, `RECEIPT_PURPOSE_UNKNOWN`, `RECEIPT_REASON_MISSING` (invalid), `RECEIPT_ADDRESSEE_FIXED`,
-   * `RECEIPT_REPLACED` (conflict).
+   * `RECEIPT_REPLACED`, `RECEIPT_JUST_HANDED_OUT` (conflict).
    */
   async run(tx: Tx, actor: ReceiptActor, receiptId: string, wanted: MadeOut): Promise<ReceiptEntity> {
     const held = await this.find.run(tx, actor, receiptId);
@@ -42,6 +42,8 @@ export class SetReceiptAddressee {
       : receipt.description;
     const same = addressee === receipt.addressee && description === receipt.description;
     if (!same && how === 'in_place') await this.inPlace(tx, held, { addressee, description });
+    if (!same && how === 'new_version' && wanted.inPlaceAlone)
+      throw new Refusal('conflict', 'RECEIPT_JUST_HANDED_OUT');
     if (!same && how === 'new_version') {
       const renames = receipt.renames + (actor.kind === 'member' ? 1 : 0);
       await this.replace.run(tx, held, 'readdressed', [{ addressee, description, renames }]);

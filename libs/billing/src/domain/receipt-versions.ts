@@ -46,7 +46,7 @@ export type SplittingPayment = { readonly state: PaymentState; readonly refunded
 
 /**
  * Whether a receipt may be split: it is the one that counts, and all of the payment was kept. What was given back, wholly or in
- * part, stands on the receipt as it is, and parts of it would state more than was received. That of an invoice is of no payment and stays whole.
+ * part, stands on the receipt as it is, and parts of it would state more than was received. That of an invoice stays whole.
  */
 export const isSplittable = (
   { supersededBecause }: ReceiptStanding,

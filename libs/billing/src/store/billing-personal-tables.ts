@@ -65,6 +65,13 @@ export const billingPersonalTables: PersonalTables = {
       transactions,
       { others: ['taken_by', 'reversed_by'], set: { note: 'null', reversal_reason: 'null' } },
     ),
+    kept('billing.cash_payment', { ja: '窓口での現金', en: 'Cash at the counter' }, transactions),
+    kept(
+      'billing.cash_payment_return',
+      { ja: '窓口でお返しした現金', en: 'Cash handed back at the counter' },
+      transactions,
+      { rows: `cash_payment_id in (select id from billing.cash_payment where ${ofCustomer})` },
+    ),
     kept('billing.refund', { ja: '返金', en: 'Refunds' }, transactions, { others: ['requested_by'] }),
     kept('billing.subscription', { ja: '有料プランの契約', en: 'Subscriptions' }, transactions),
     kept('billing.subscription_turn', { ja: '契約の経過', en: 'Course of subscriptions' }, transactions),

@@ -6,6 +6,8 @@ import { BankAccountEntity } from './bank-account.entity.ts';
 import { BankFileEntity } from './bank-file.entity.ts';
 import { CardPageEntity } from './card-page.entity.ts';
 import { CardEntity } from './card.entity.ts';
+import { CashPaymentReturnEntity } from './cash-payment-return.entity.ts';
+import { CashPaymentEntity } from './cash-payment.entity.ts';
 import { CashReturnEntity } from './cash-return.entity.ts';
 import { CheckoutAttemptEntity } from './checkout-attempt.entity.ts';
 import { CustomerEntity } from './customer.entity.ts';
@@ -52,6 +54,7 @@ import { HeldMoveEntity } from './held-move.entity.ts';
 import { ManualPaymentEntity } from './manual-payment.entity.ts';
 import { BillingManualPayments1764320102000 } from './migrations/billing-manual-payments.ts';
 import { BillingPrepaidTerms1764320100000 } from './migrations/billing-prepaid-terms.ts';
+import { BillingCashReceipts1764996000000 } from './migrations/billing-cash-receipts.ts';
 import { BillingCashReturns1764730100000 } from './migrations/billing-cash-returns.ts';
 import { BillingVirtualAccounts1764730000000 } from './migrations/billing-virtual-accounts.ts';
 import { BillingShownPapers1764400100000 } from './migrations/billing-shown-papers.ts';
@@ -96,6 +99,8 @@ export const billingSchema: Schema = {
     SubscriptionTurnEntity,
     PaymentEntity,
     ManualPaymentEntity,
+    CashPaymentEntity,
+    CashPaymentReturnEntity,
     RefundEntity,
     DisputeEntity,
     PayoutEntity,
@@ -163,6 +168,7 @@ export const billingSchema: Schema = {
     BillingRefundAccounts1764881000000,
     BillingOrderTransfers1764930000000,
     BillingAccountReminders1764986000000,
+    BillingCashReceipts1764996000000,
   ],
   personal: billingPersonalTables,
 };

@@ -5,7 +5,7 @@ import type { ReceiptInvoice, ReceiptMeans } from '../domain/invoice-receipt.ts'
 import type { ReplacedBecause } from '../domain/receipt-versions.ts';
 
 /**
- * A 領収書, of a payment or of an invoice that was paid. Immutable by trigger from the start, but for how it is made out while nobody holds it,
+ * A 領収書, of a payment, of an invoice that was paid, or of cash that was taken at a counter. Immutable by trigger from the start, but for how it is made out while nobody holds it,
  * how often it was handed out, and, once, that others have taken its place or that its money was none.
  */
 @Entity({ schema: 'billing', name: 'receipt' })
@@ -18,8 +18,11 @@ import type { ReplacedBecause } from '../domain/receipt-versions.ts';
 })
 @Check(
   'receipt_ground',
-  '(payment_id is null) = (customer_id is null) and (payment_id is null) <> (receivable_id is null)',
+  'num_nonnulls(payment_id, receivable_id, cash_payment_id) = 1 and (customer_id is null) = (receivable_id is not null)',
 )
+@Index('receipt_cash', ['communityId', 'cashPaymentId'], {
+  ...{ unique: true, where: 'cash_payment_id is not null and replaces is null' },
+})
 @Check('receipt_invoice', '(receivable_id is null) = (invoice is null)')
 @Index('receipt_versions', ['communityId', 'paymentId', 'place'])
 export class ReceiptEntity {
@@ -29,19 +32,24 @@ export class ReceiptEntity {
   @Column('uuid', { name: 'community_id' })
   communityId: string;
 
-  /** Who paid, and what; both null on the receipt of an invoice. */
+  /** Who paid; null on the receipt of an invoice. */
   @Column('uuid', { name: 'customer_id', nullable: true })
   customerId: string | null;
 
+  /** Null where it is of an invoice, or of cash. */
   @Column('uuid', { name: 'payment_id', nullable: true })
   paymentId: string | null;
 
-  /** The invoice that was paid, by what was owed of it; null on the receipt of a payment. One of them counts at a time. */
+  /** The invoice that was paid, by what was owed of it; null on all others. One of them counts at a time. */
   @Column('uuid', { name: 'receivable_id', nullable: true })
   receivableId: string | null;
 
   @Column('jsonb', { nullable: true })
   invoice: ReceiptInvoice | null;
+
+  /** Cash that was taken and booked elsewhere; null on all others. It has one first receipt. */
+  @Column('uuid', { name: 'cash_payment_id', nullable: true })
+  cashPaymentId: string | null;
 
   @Column('integer', { name: 'fiscal_year' })
   fiscalYear: number;
@@ -104,7 +112,7 @@ export class ReceiptEntity {
   @Column('integer')
   downloads: number;
 
-  /** The receipt whose place this one takes, alone or with other parts; null = issued for the payment. */
+  /** The receipt whose place this one takes, alone or with other parts; null = issued for the money itself. */
   @Column('uuid', { nullable: true })
   replaces: string | null;
 

@@ -11,17 +11,19 @@ import { ReceiptTurnEntity } from './receipt-turn.entity.ts';
 import { ReceiptEntity } from './receipt.entity.ts';
 import { ReceivableEntity } from './receivable.entity.ts';
 
-/** What a receipt is of: a payment, or an invoice that was paid. */
-export type ReceiptGround = Pick<ReceiptEntity, 'paymentId' | 'receivableId'>;
+/** What a receipt is of: a payment, an invoice that was paid, or cash. */
+export type ReceiptGround = Pick<ReceiptEntity, 'paymentId' | 'receivableId' | 'cashPaymentId'>;
 
 /** Whether two receipts are versions of one. */
 export const isOfOneGround = (one: ReceiptGround, other: ReceiptGround): boolean =>
-  one.paymentId === other.paymentId && one.receivableId === other.receivableId;
+  one.paymentId === other.paymentId &&
+  one.receivableId === other.receivableId &&
+  one.cashPaymentId === other.cashPaymentId;
 
 /** What of a payment decides what its receipts say and what may become of them. */
 export type ReceiptPayment = Pick<
   PaymentEntity,
-  'id' | 'refunded' | 'state' | 'offerName' | 'interval' | 'taxCategory' | 'stripeSubscriptionId'
+  'refunded' | 'state' | 'offerName' | 'interval' | 'taxCategory' | 'stripeSubscriptionId'
 >;
 
 /** A payment that has no receipt yet, the name of who paid, and that of the discount. */
@@ -56,14 +58,16 @@ export class ReceiptStore {
     });
   }
 
-  /** Every version of receipts, of one payment or invoice or of several, parts in their order, older versions first. */
+  /** Every version of receipts, of one ground or of several, parts in their order, older versions first. */
   versionsOf(tx: Tx, grounds: readonly ReceiptGround[]): Promise<ReceiptEntity[]> {
     const paymentIds = grounds.flatMap(({ paymentId }) => paymentId ?? []);
     const receivableIds = grounds.flatMap(({ receivableId }) => receivableId ?? []);
+    const cashIds = grounds.flatMap(({ cashPaymentId }) => cashPaymentId ?? []);
     return tx.repo(ReceiptEntity).find({
       where: [
         ...(paymentIds.length > 0 ? [{ communityId: tx.community, paymentId: In(paymentIds) }] : []),
         ...(receivableIds.length > 0 ? [{ communityId: tx.community, receivableId: In(receivableIds) }] : []),
+        ...(cashIds.length > 0 ? [{ communityId: tx.community, cashPaymentId: In(cashIds) }] : []),
       ],
       order: { place: 'ASC', fiscalYear: 'ASC', serial: 'ASC' },
     });
@@ -91,14 +95,15 @@ export class ReceiptStore {
       .getMany();
   }
 
-  /** The payments behind the receipts of customers, by id, in one question. */
-  async paymentsOf(tx: Tx, customerIds: readonly string[]): Promise<Map<string, ReceiptPayment>> {
+  /** What of payments decides what their receipts say, by id, in one question. */
+  async paymentsOf(tx: Tx, ids: readonly string[]): Promise<Map<string, ReceiptPayment>> {
+    if (ids.length === 0) return new Map();
     const payments = await tx.repo(PaymentEntity).find({
       select: {
         ...{ id: true, refunded: true, state: true, offerName: true, interval: true, taxCategory: true },
         stripeSubscriptionId: true,
       },
-      where: { communityId: tx.community, customerId: In([...customerIds]) },
+      where: { communityId: tx.community, id: In([...ids]) },
     });
     return new Map(payments.map((payment) => [payment.id, payment]));
   }

@@ -16,6 +16,7 @@ import { ChangeAttendees } from './attendees/change-attendees.ts';
 import { DeskPromoCodes } from './codes/desk-promo-codes.ts';
 import { FindPromo } from './codes/find-promo.ts';
 import { PriceLines } from './codes/price-lines.ts';
+import { cashReceiptActions } from './cash-receipts/cash-receipt-actions.ts';
 import { companyPlaceActions } from './companies/company-place-actions.ts';
 import { CopyEvent } from './copying/copy-event.ts';
 import { CopyEventRules } from './copying/copy-event-rules.ts';
@@ -172,6 +173,7 @@ export const ticketingActions = [
   TurnEvent,
   ...transferActions,
   EndPaidTickets,
+  ...cashReceiptActions,
   ...companyPlaceActions,
   ...hostActions,
   ...guestActions,

@@ -84,7 +84,8 @@ export const owedBack = ({ owed, awaited }: OwedBack): Bilingual => ({
   en: `The ${formatYen(yen(owed), 'en')} that have come go back to a bank account of yours${awaited ? ': please name it on the page of your order.' : ', the one that you have named.'}`,
 });
 
-const paidWith: Record<Exclude<TicketMeans, 'door' | 'counter'>, Bilingual> = {
+const paidWith: Record<Exclude<TicketMeans, 'door'>, Bilingual> = {
+  counter: { ja: '窓口で、現金', en: 'in cash at our counter' },
   konbini: { ja: 'コンビニ', en: 'at a convenience store' },
   bank_transfer: { ja: '銀行振込', en: 'by bank transfer' },
   card: { ja: 'カード', en: 'by card' },
@@ -94,11 +95,6 @@ const paidWith: Record<Exclude<TicketMeans, 'door' | 'counter'>, Bilingual> = {
 export function paidHow(means: TicketMeans, guest: boolean): Bilingual {
   if (means === 'door')
     return { ja: '（当日、会場の受付でお支払いください）', en: ' (please pay at the entrance on the day)' };
-  if (means === 'counter')
-    return {
-      ja: '（税込。窓口で、現金でお支払い済みです）',
-      en: ' (tax included, paid in cash at our counter)',
-    };
   const { ja, en } = paidWith[means];
   return {
     ja: `（税込。${ja}でお支払い済みです。領収書は${guest ? '下のボタンの画面から受け取れます' : 'マイページの「お支払い」にあります'}）`,

@@ -59,6 +59,12 @@ export class CounterStore {
     await tx.repo(CounterCashEntity).insert({ ...cash, communityId: tx.community, doneAt: tx.now });
   }
 
+  /** Cash that was taken and handed back for an order, oldest first. */
+  cashOf(tx: Tx, orderId: string): Promise<CounterCashEntity[]> {
+    const order = { doneAt: 'ASC', id: 'ASC' } as const;
+    return tx.repo(CounterCashEntity).find({ where: { communityId: tx.community, orderId }, order });
+  }
+
   /** Bookings of an event: with which there is something to do first, then the last ones; at most two hundred. */
   ofEvent(tx: Tx, eventId: string): Promise<ListedBooking[]> {
     return tx.query<ListedBooking>(

@@ -6,7 +6,7 @@ import { useText } from '../../frame.ts';
 import type { CounterBookingShownFragment } from '../../gql/desk/graphql.ts';
 import folds from '../parts/fold.module.css';
 import { useRights } from '../rights.ts';
-import { BookingPaper } from './counter-papers.tsx';
+import { BookingPaper, CashReceiptLink } from './counter-papers.tsx';
 import { BuyerName } from './buyer-name.tsx';
 import styles from './counter.module.css';
 import { useDateLabel } from '../../parts/date-label.ts';
@@ -79,6 +79,7 @@ function BookingRow({ booking }: { booking: CounterBookingShownFragment }) {
           <Act id={id} act="take" sum={total} label={t('take', sums)} />
         ) : null}
         {stage === 'settled' && booking.kept != null ? <BookingPaper id={id} /> : null}
+        {booking.hasCash ? <CashReceiptLink id={id} /> : null}
         {due > 0 && rights.money ? (
           <Act id={id} act="handBack" sum={due} label={t('handBack', sums)} />
         ) : null}

@@ -1,5 +1,6 @@
+import { Link, useParams } from 'react-router';
 import { useLocale, useTranslations } from 'use-intl';
-import { useFrame } from '../../frame.ts';
+import { useFrame, useLinks } from '../../frame.ts';
 import type { CounterDateShownFragment } from '../../gql/desk/graphql.ts';
 import { DownloadIcon } from '../parts/icons.tsx';
 import styles from './counter.module.css';
@@ -21,6 +22,18 @@ export function BookingPaper({ id }: { id: string }) {
       <DownloadIcon />
       {t('print')}
     </a>
+  );
+}
+
+/** The page of the receipt of the cash that was taken for a booking. */
+export function CashReceiptLink({ id }: { id: string }) {
+  const t = useTranslations('desk.cashReceipt');
+  const to = useLinks();
+  const { id: eventId } = useParams();
+  return (
+    <Link className={styles.paper} to={to(`/desk/events/${eventId}/counter/${id}/receipt`)}>
+      {t('link')}
+    </Link>
   );
 }
 

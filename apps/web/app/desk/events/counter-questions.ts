@@ -96,6 +96,7 @@ export const CounterBookingFragment = graphql(`
     madeAt
     kept
     due
+    hasCash
   }
 `);
 

@@ -15,6 +15,7 @@ import { events } from './en/events.ts';
 import { eventCodes } from './en/event-codes.ts';
 import { eventWays } from './en/event-ways.ts';
 import { eventCompanies } from './en/event-companies.ts';
+import { cashReceipt } from './en/cash-receipt.ts';
 import { eventCounter } from './en/event-counter.ts';
 import { guestRecord } from './en/guest-record.ts';
 import { eventHosts } from './en/event-hosts.ts';
@@ -75,6 +76,7 @@ export const en: DeskWords = {
   eventCodes,
   eventWays,
   eventCompanies,
+  cashReceipt,
   eventCounter,
   guestRecord,
   eventHosts,

@@ -15,6 +15,7 @@ import { events } from './ja/events.ts';
 import { eventCodes } from './ja/event-codes.ts';
 import { eventWays } from './ja/event-ways.ts';
 import { eventCompanies } from './ja/event-companies.ts';
+import { cashReceipt } from './ja/cash-receipt.ts';
 import { eventCounter } from './ja/event-counter.ts';
 import { guestRecord } from './ja/guest-record.ts';
 import { eventHosts } from './ja/event-hosts.ts';
@@ -75,6 +76,7 @@ export const ja = {
   eventCodes,
   eventWays,
   eventCompanies,
+  cashReceipt,
   eventCounter,
   guestRecord,
   eventHosts,

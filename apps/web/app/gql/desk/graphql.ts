@@ -1971,6 +1971,23 @@ export type SetEventAskingMutationVariables = Exact<{
 
 export type SetEventAskingMutation = { setEventAsking: boolean };
 
+export type CashReceiptsQueryVariables = Exact<{
+  orderId: string | number;
+}>;
+
+
+export type CashReceiptsQuery = { cashReceipts: { hasCash: boolean, receipts: Array<{ stampOnPaper: number | null, id: string, number: string, issuedOn: string, paidOn: string, amount: number, taxInside: number, addressee: string, description: string, refunded: number, readdressing: Readdressing, splittable: boolean, handedOut: number, supersededBecause: string | null, replacedBy: Array<string>, downloadUrl: string, purposes: Array<{ key: string, text: string }>, replaces: { number: string, because: string, part: number | null, parts: number | null } | null, turns: Array<{ id: string, at: string, kind: string, actor: string, actorName: string | null, reason: string | null, addresseeBefore: string | null }> }> } };
+
+export type IssueCashReceiptMutationVariables = Exact<{
+  orderId: string | number;
+  receiptId?: string | number | null | undefined;
+  addressee?: string | null | undefined;
+  purpose?: string | null | undefined;
+}>;
+
+
+export type IssueCashReceiptMutation = { issueCashReceipt: boolean };
+
 export type EventCodesQueryVariables = Exact<{
   eventId: string | number;
 }>;
@@ -2013,7 +2030,7 @@ export type CounterQueryVariables = Exact<{
 }>;
 
 
-export type CounterQuery = { counter: { titleJa: string, open: boolean, dates: Array<{ id: string, startsAt: string, endsAt: string, sale: SaleState, payBy: string, site: { ja: string, en: string } | null, kinds: Array<{ id: string, price: number, left: number, most: number, mostBeside: number | null, name: { ja: string, en: string } }> }>, questions: Array<{ id: string, kind: QuestionKind, perTicket: boolean, required: boolean, typeId: string | null, sensitive: boolean, label: { ja: string, en: string }, options: Array<{ ja: string, en: string }> }> }, counterBookings: Array<{ id: string, memberId: string | null, name: string | null, kana: string | null, number: string | null, phone: string | null, startsAt: string, total: number, stage: CounterStage, payUntil: string | null, madeAt: string, kept: number | null, due: number, site: { ja: string, en: string } | null, lines: Array<{ quantity: number, name: { ja: string, en: string } }> }> };
+export type CounterQuery = { counter: { titleJa: string, open: boolean, dates: Array<{ id: string, startsAt: string, endsAt: string, sale: SaleState, payBy: string, site: { ja: string, en: string } | null, kinds: Array<{ id: string, price: number, left: number, most: number, mostBeside: number | null, name: { ja: string, en: string } }> }>, questions: Array<{ id: string, kind: QuestionKind, perTicket: boolean, required: boolean, typeId: string | null, sensitive: boolean, label: { ja: string, en: string }, options: Array<{ ja: string, en: string }> }> }, counterBookings: Array<{ id: string, memberId: string | null, name: string | null, kana: string | null, number: string | null, phone: string | null, startsAt: string, total: number, stage: CounterStage, payUntil: string | null, madeAt: string, kept: number | null, due: number, hasCash: boolean, site: { ja: string, en: string } | null, lines: Array<{ quantity: number, name: { ja: string, en: string } }> }> };
 
 export type CounterStandingQueryVariables = Exact<{
   eventId: string | number;
@@ -2031,7 +2048,7 @@ export type CounterAskedQuery = { counter: { dates: Array<{ id: string, kinds: A
 
 export type CounterDateShownFragment = { id: string, startsAt: string, endsAt: string, sale: SaleState, payBy: string, site: { ja: string, en: string } | null, kinds: Array<{ id: string, price: number, left: number, most: number, mostBeside: number | null, name: { ja: string, en: string } }> };
 
-export type CounterBookingShownFragment = { id: string, memberId: string | null, name: string | null, kana: string | null, number: string | null, phone: string | null, startsAt: string, total: number, stage: CounterStage, payUntil: string | null, madeAt: string, kept: number | null, due: number, site: { ja: string, en: string } | null, lines: Array<{ quantity: number, name: { ja: string, en: string } }> };
+export type CounterBookingShownFragment = { id: string, memberId: string | null, name: string | null, kana: string | null, number: string | null, phone: string | null, startsAt: string, total: number, stage: CounterStage, payUntil: string | null, madeAt: string, kept: number | null, due: number, hasCash: boolean, site: { ja: string, en: string } | null, lines: Array<{ quantity: number, name: { ja: string, en: string } }> };
 
 export type FindBuyersQueryVariables = Exact<{
   first: number;
@@ -3912,6 +3929,7 @@ export const CounterBookingShownFragmentDoc = new TypedDocumentString(`
   madeAt
   kept
   due
+  hasCash
 }
     `, {"fragmentName":"CounterBookingShown"}) as unknown as TypedDocumentString<CounterBookingShownFragment, unknown>;
 export const ShownDoorFragmentDoc = new TypedDocumentString(`
@@ -5995,6 +6013,62 @@ export const SetEventAskingDocument = new TypedDocumentString(`
   setEventAsking(eventId: $eventId, asking: $asking)
 }
     `, {"hash":"sha256:07cdf9f7043d052c102f828bf14a3a5d075e5c75837f8a872ef607be19acef02"}) as unknown as TypedDocumentString<SetEventAskingMutation, SetEventAskingMutationVariables>;
+export const CashReceiptsDocument = new TypedDocumentString(`
+    query CashReceipts($orderId: ID!) {
+  cashReceipts(orderId: $orderId) {
+    hasCash
+    receipts {
+      ...ShownReceipt
+      stampOnPaper
+    }
+  }
+}
+    fragment ShownReceipt on Receipt {
+  id
+  number
+  issuedOn
+  paidOn
+  amount
+  taxInside
+  addressee
+  description
+  refunded
+  readdressing
+  splittable
+  purposes {
+    key
+    text
+  }
+  handedOut
+  supersededBecause
+  replaces {
+    number
+    because
+    part
+    parts
+  }
+  replacedBy
+  turns {
+    id
+    at
+    kind
+    actor
+    actorName
+    reason
+    addresseeBefore
+  }
+  downloadUrl
+}`, {"hash":"sha256:cb6e4343ac0976725748881fc51b5024c0254a4a97238a48f7b3c0324d4e0126"}) as unknown as TypedDocumentString<CashReceiptsQuery, CashReceiptsQueryVariables>;
+export const IssueCashReceiptDocument = new TypedDocumentString(`
+    mutation IssueCashReceipt($orderId: ID!, $receiptId: ID, $addressee: String, $purpose: String) {
+  issueCashReceipt(
+    orderId: $orderId
+    receiptId: $receiptId
+    addressee: $addressee
+    purpose: $purpose
+  )
+}
+    `, {"hash":"sha256:980ad6339030025db316bfb389e07c68577d973f7263d53ac4d008b3824f5eab"}) as unknown as TypedDocumentString<IssueCashReceiptMutation, IssueCashReceiptMutationVariables>;
 export const EventCodesDocument = new TypedDocumentString(`
     query EventCodes($eventId: ID!) {
   eventCodes(eventId: $eventId) {
@@ -6161,7 +6235,8 @@ fragment CounterBookingShown on CounterBooking {
   madeAt
   kept
   due
-}`, {"hash":"sha256:a64c5a1d7948b83009158aa677d7b5b21d663110eec94eb844c6868ae9e1faf1"}) as unknown as TypedDocumentString<CounterQuery, CounterQueryVariables>;
+  hasCash
+}`, {"hash":"sha256:4c57d61aa525e6e75a6171ce075099094807631e988a7ab8b4bd333728cbd394"}) as unknown as TypedDocumentString<CounterQuery, CounterQueryVariables>;
 export const CounterStandingDocument = new TypedDocumentString(`
     query CounterStanding($eventId: ID!) {
   counter(eventId: $eventId) {

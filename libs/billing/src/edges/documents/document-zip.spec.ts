@@ -43,7 +43,7 @@ const document = (serial: number, name: string): DocumentEntity => {
 const copy = {
   receipt: {
     ...{ id: 'r', communityId: 'c', customerId: 'k', paymentId: 'p', fiscalYear: 2026, serial: 7 },
-    ...{ receivableId: null, invoice: null },
+    ...{ receivableId: null, invoice: null, cashPaymentId: null },
     ...{ issuedOn: tokyoDate('2026-11-24'), paidOn: tokyoDate('2026-11-23'), amount: yen(1100) },
     ...{
       taxInside: yen(100),
@@ -57,7 +57,7 @@ const copy = {
     ...{ downloads: 0, replaces: null, place: '', renames: 0, supersededAt: null, supersededBecause: null },
   },
   ...({ mark: 'copy', lineage: { replaces: null, replacedBy: [] } } as const),
-  ...{ returns: [], handedOn: tokyoDate('2026-12-01') },
+  ...{ returns: [], handedOn: tokyoDate('2026-12-01'), onPaper: false },
 };
 
 describe('documents in one file', () => {

@@ -15,16 +15,17 @@ export class ReceiptFiles {
     private readonly handOut: HandOutReceipt,
   ) {}
 
-  /** `handover=1` is the desk handing it to the member: it counts, and is marked 再発行 from the second time on. */
+  /** `handover=1` is the desk handing it to the member: it counts, and is marked 再発行 from the second time on; `paper=1`: printed, with what paper says of its stamp. */
   @Get(':file')
   @Header('cache-control', 'private, no-store')
   async download(
     @CurrentViewer() viewer: Viewer,
     @Param('file') file: string,
     @Query('handover') handover?: string,
+    @Query('paper') paper?: string,
   ): Promise<StreamableFile> {
     const own = viewer.memberId ? ({ kind: 'member', id: viewer.memberId } as const) : null;
-    const desk = deskOf(viewer, handover === '1');
+    const desk = deskOf(viewer, { handsOver: handover === '1', onPaper: paper === '1' });
     if (!file.endsWith('.pdf') || (!own && !desk)) throw new Refusal('not_found', 'RECEIPT_UNKNOWN');
     const handed = await this.transactions.inIdentity(viewer.communityId, (tx) =>
       this.handOut.run(tx, { own, desk }, file.slice(0, -'.pdf'.length)),
@@ -34,7 +35,10 @@ export class ReceiptFiles {
 }
 
 /** The desk sees receipts in every role that sees people. */
-function deskOf({ accountId, deskRole, secondFactorAt }: Viewer, handsOver: boolean) {
+function deskOf(
+  { accountId, deskRole, secondFactorAt }: Viewer,
+  how: { handsOver: boolean; onPaper: boolean },
+) {
   const seesPeople = deskRole !== null && deskRole !== 'viewer' && secondFactorAt !== null;
-  return seesPeople && accountId ? { accountId, handsOver } : null;
+  return seesPeople && accountId ? { accountId, ...how } : null;
 }

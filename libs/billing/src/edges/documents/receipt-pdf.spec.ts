@@ -7,7 +7,7 @@ import { receiptPdf } from './receipt-pdf.ts';
 
 const receipt: ReceiptEntity = {
   ...{ id: 'r', communityId: 'c', customerId: 'k', paymentId: 'p', fiscalYear: 2026, serial: 7 },
-  ...{ receivableId: null, invoice: null },
+  ...{ receivableId: null, invoice: null, cashPaymentId: null },
   ...{
     issuedOn: tokyoDate('2026-11-24'),
     paidOn: tokyoDate('2026-11-23'),
@@ -35,7 +35,7 @@ const receipt: ReceiptEntity = {
 
 const paper = (changes: Partial<HandedReceipt> = {}): HandedReceipt => ({
   ...{ receipt, mark: 'original', returns: [], lineage: { replaces: null, replacedBy: [] } },
-  ...{ handedOn: tokyoDate('2026-12-01'), ...changes },
+  ...{ handedOn: tokyoDate('2026-12-01'), onPaper: false, ...changes },
 });
 const handedOut = { ...receipt, firstDownloadedAt: new Date('2026-11-24T03:00:00Z'), downloads: 1 };
 
@@ -73,6 +73,15 @@ describe('the receipt as a PDF', () => {
     const addressee = `株式会社${'ながいなまえの会社'.repeat(10)}`.slice(0, 100);
     const text = textOf(await receiptPdf(paper({ receipt: { ...receipt, addressee } })));
     for (const phrase of [`${addressee}御中`, '領収金額', '¥1,100-']) expect(text).toContain(phrase);
+  });
+
+  it('says on paper which stamp it bears, with a place for it, and on a file that it needs none', async () => {
+    const cash: ReceiptEntity = { ...receipt, means: 'cash', amount: yen(55_000), taxInside: yen(5_000) };
+    const printed = textOf(await receiptPdf(paper({ receipt: cash, onPaper: true })));
+    for (const phrase of ['現金', '200円（貼付欄に貼り、消印します）']) expect(printed).toContain(phrase);
+    const small = { ...cash, amount: yen(54_890), taxInside: yen(4_990) };
+    expect(textOf(await receiptPdf(paper({ receipt: small, onPaper: true })))).toContain('非課税の受取金額');
+    expect(textOf(await receiptPdf(paper({ receipt: cash })))).toContain('電子発行のため印紙不要');
   });
 
   it('marks every copy after the first, with number and day of the first', async () => {

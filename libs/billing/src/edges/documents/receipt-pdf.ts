@@ -3,6 +3,7 @@ import { formatReportYen, yen } from '@enishi/kernel';
 
 import { receiptMeansNames } from '../../domain/invoice-receipt.ts';
 import type { ReceiptRate } from '../../domain/invoice-receipt.ts';
+import { stampOf, stampWords } from '../../domain/receipt-stamp.ts';
 import { receiptAmount, receiptNumber, taxPercent } from '../../domain/receipt-terms.ts';
 import { returnInvoiceDuty } from '../../domain/return-invoice.ts';
 import type { StatedReturn } from '../../domain/return-invoice.ts';
@@ -17,7 +18,7 @@ export type ReceiptPaper = HandedReceipt;
 
 /**
  * The receipt as a PDF of one A4 page, its font embedded: addressee, purpose, amount, tax once at its rate, issuer, number
- * and registration number (消費税法57条の4), payment method, why no revenue stamp is needed, what it is a second copy, a new version
+ * and registration number (消費税法57条の4), payment method, the revenue stamp that it bears or why it needs none, what it is a second copy, a new version
  * or a part of, and whether it still counts.
  */
 export async function receiptPdf(paper: ReceiptPaper): Promise<Buffer> {
@@ -25,6 +26,7 @@ export async function receiptPdf(paper: ReceiptPaper): Promise<Buffer> {
   drawHeading(document, paper);
   drawAmount(document, paper.receipt);
   drawDetails(document, paper);
+  drawStamp(document, paper);
   drawIssuer(document, paper.receipt);
   drawReturns(document, paper);
   return bytesOf(document);
@@ -32,7 +34,7 @@ export async function receiptPdf(paper: ReceiptPaper): Promise<Buffer> {
 
 function drawHeading(document: PDFKit.PDFDocument, { receipt, mark }: ReceiptPaper): void {
   document.font('bold').fontSize(26).fillColor(ink).text('領収書', left, 70, { width, characterSpacing: 8 });
-  const stamp = stampOf[mark];
+  const stamp = marks[mark];
   if (stamp) {
     document
       .roundedRect(left + 140, 76, 84, 26, 4)
@@ -78,20 +80,24 @@ function drawAmount(document: PDFKit.PDFDocument, receipt: ReceiptEntity): void 
     .fontSize(10)
     .fillColor(quiet)
     .text(taxLine(receipt), left + 20, 280, { width: width - 40 });
-  document
-    .font('regular')
-    .fontSize(12)
-    .fillColor(ink)
-    .text(`但し　${receipt.description}として`, left, 318, { width });
-  document.text('上記の金額を正に領収いたしました。', left, 340, { width });
+  drawPurpose(document, `但し　${receipt.description}として`);
+  document.font('regular').fontSize(12).text('上記の金額を正に領収いたしました。', left, 340, { width });
+}
+
+/** What it was for, above the line that acknowledges the sum: a long one in smaller letters, on two lines. */
+function drawPurpose(document: PDFKit.PDFDocument, words: string): void {
+  document.font('regular').fillColor(ink);
+  const fits = (size: number): boolean => document.fontSize(size).widthOfString(words) <= width;
+  const size = [12, 10.5, 9.5].find(fits) ?? 8.5;
+  document.fontSize(size).text(words, left, fits(size) ? 318 : 310, { width });
 }
 
 function drawDetails(document: PDFKit.PDFDocument, paper: ReceiptPaper): void {
-  const { receipt } = paper;
+  const { receipt, onPaper } = paper;
   const rows: [string, string][] = [
     ['領収日（取引年月日）', japaneseDay(receipt.paidOn)],
     ['お支払い方法', receiptMeansNames[receipt.means].ja],
-    ['収入印紙', '電子発行のため印紙不要'],
+    ['収入印紙', stampWords(stampOf(receipt, onPaper))],
   ];
   rows.splice(2, 0, ...rateRows(receipt));
   if (receipt.invoice) rows.unshift(['ご請求書', receipt.invoice.number]);
@@ -143,9 +149,23 @@ function discountLine({ amount, discount, discountName }: ReceiptEntity): string
   return `会費 ${formatReportYen(yen(amount + discount))}円 − 割引 ${formatReportYen(discount)}円${by} = ${formatReportYen(amount)}円`;
 }
 
+/** Where the revenue stamp goes, on paper that bears one: left of the issuer, across its edge it is cancelled. */
+function drawStamp(document: PDFKit.PDFDocument, { receipt, onPaper }: ReceiptPaper): void {
+  const stamp = stampOf(receipt, onPaper);
+  if (typeof stamp === 'string') return;
+  const y = issuerAt(receipt);
+  document.rect(left, y, 54, 54).dash(3, { space: 2 }).lineWidth(0.8).strokeColor(quiet).stroke().undash();
+  document.font('regular').fontSize(9).fillColor(quiet);
+  document.text('収入印紙', left, y + 14, { width: 54, align: 'center' });
+  const sum = stamp === null ? '' : `${formatReportYen(stamp)}円`;
+  document.text(sum, left, y + 28, { width: 54, align: 'center' });
+}
+
 /** The receipt of an invoice may have a row for each rate, and states no returns: its issuer stands lower. */
+const issuerAt = ({ invoice }: ReceiptEntity): number => (invoice ? 640 : 552);
+
 function drawIssuer(document: PDFKit.PDFDocument, receipt: ReceiptEntity): void {
-  const y = receipt.invoice ? 640 : 552;
+  const y = issuerAt(receipt);
   const registration = receipt.registrationNumber
     ? `登録番号　${receipt.registrationNumber}`
     : 'この領収書は適格請求書ではありません';
@@ -162,8 +182,8 @@ function drawIssuer(document: PDFKit.PDFDocument, receipt: ReceiptEntity): void 
   document.text(receipt.issuerContact, left, y + 40, { width, align: 'right' });
 }
 
-/** How a paper is stamped; the first one handed out is not. */
-const stampOf: Record<PaperMark, { words: string; colour: string } | null> = {
+/** How a paper is marked; the first one handed out is not. */
+const marks: Record<PaperMark, { words: string; colour: string } | null> = {
   original: null,
   again: { words: '再発行', colour: '#b3541e' },
   copy: { words: '控え', colour: quiet },

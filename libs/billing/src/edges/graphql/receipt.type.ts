@@ -58,6 +58,12 @@ export class ReceiptType {
   addressee: string;
   @Field(() => String, { description: 'What for (但し書き).' }) description: string;
   @Field(() => YenScalar, { description: 'What of it has been given back.' }) refunded: Yen;
+  @Field(() => YenScalar, {
+    nullable: true,
+    description:
+      'The revenue stamp that it bears where it is printed; null: the table of the tax office says it.',
+  })
+  stampOnPaper: Yen | null;
   @Field(() => ReaddressingEnum) readdressing: Readdressing;
   @Field(() => Boolean, { description: 'Whether it may be split into several.' }) splittable: boolean;
   @Field(() => [ReceiptPurposeType], { description: 'What it may say instead.' })

@@ -10,6 +10,7 @@ import type { ReceiptView } from '../../actions/receipt-view.ts';
 import { ReceiptsOf } from '../../actions/receipts-of.ts';
 import { PaymentsOf } from '../../actions/payments-of.ts';
 import { RefundPayment } from '../../actions/refund-payment.ts';
+import { ReceiptMoney } from '../../actions/receipt-money.ts';
 import { ReplaceReceipt } from '../../actions/replace-receipt.ts';
 import { SetReceiptAddressee } from '../../actions/set-receipt-addressee.ts';
 import { SplitReceipt } from '../../actions/split-receipt.ts';
@@ -244,7 +245,10 @@ describe('versions of a receipt', () => {
       }
       const store = new Unconditional();
       const unguarded = new SplitReceipt(
-        new FindReceipt(program.get(CustomerStore), store, new Unlocked(), program.get(AccountEmail)),
+        new FindReceipt(
+          ...([program.get(CustomerStore), store, new Unlocked(), program.get(AccountEmail)] as const),
+          program.get(ReceiptMoney),
+        ),
         new ReplaceReceipt(program.get(CurrentCommunity), store),
       );
       await Promise.allSettled([

@@ -5,6 +5,7 @@ import type { Tx } from '@enishi/platform';
 import { payerOf } from '../../domain/buyer.ts';
 import { SaleStore } from '../../store/sale.store.ts';
 import type { TicketOrderEntity } from '../../store/ticket-order.entity.ts';
+import { WriteCashReceipt } from '../cash-receipts/write-cash-receipt.ts';
 import { ticketOffer } from '../pay/ticket-offer.ts';
 
 /** Cash that was taken, as the books know it. */
@@ -12,7 +13,7 @@ export const cashSource = (id: string) => ({ type: 'counter_cash', id });
 
 /**
  * Enters cash for tickets into the books: 現金 against what is received in advance until the date begins, and output tax, as what is paid by
- * card; and out of them again when it is handed back. Idempotent on the id.
+ * card; and out of them again when it is handed back. Its receipt comes in the same commit and states what goes back. Idempotent on the id.
  */
 @Injectable()
 export class BookCash {
@@ -20,6 +21,7 @@ export class BookCash {
     private readonly sales: SaleStore,
     private readonly payments: BookMembershipPayment,
     private readonly refunds: BookMembershipRefund,
+    private readonly receipts: WriteCashReceipt,
   ) {}
 
   async taken(tx: Tx, order: TicketOrderEntity, id: string): Promise<void> {
@@ -29,6 +31,7 @@ export class BookCash {
       ...{ source: cashSource(id), occurredOn: tokyoDateOf(tx.now), gross: yen(order.total), ...earned },
       ...{ taxCategory, description, subject: payerOf(order) },
     });
+    await this.receipts.run(tx, order, { id, receivedOn: tokyoDateOf(tx.now) });
   }
 
   /** `paymentId`: of the cash that was taken. Yen, tax included. */
@@ -43,6 +46,7 @@ export class BookCash {
       ...{ taxCategory, description: `現金の返金: ${name}`, payment: cashSource(paymentId) },
       subject: payerOf(order),
     });
+    await this.receipts.handedBack(tx, paymentId, { id, amount });
   }
 
   private async soldIn(tx: Tx, order: TicketOrderEntity): Promise<ReturnType<typeof ticketOffer>> {

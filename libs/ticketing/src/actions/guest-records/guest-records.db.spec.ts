@@ -55,6 +55,7 @@ describe('what is kept of a guest', () => {
     const { tables, hindrance } = await read(orderId);
     expect(tables.map(({ table }) => table)).toEqual([
       ...['ticketing.guest', 'ticketing.ticket_order', 'ticketing.ticket', 'ticketing.ticket_payment'],
+      'billing.receipt',
     ]);
     expect(tables[0]?.rows).toMatchObject([
       { family_name: '山田', family_kana: 'ヤマダ', phone: '0154-00-0000', email: 'tsuru@example.jp' },

@@ -54,6 +54,16 @@ export class FindOrderer {
     return (guest && attendeeInFull(guest)) ?? '';
   }
 
+  /** Whoever pays, as a receipt is made out to them; empty where they gave no address, or are known no more. */
+  async payer(tx: Tx, subject: BuyerRef): Promise<{ subject: BuyerRef; name: string; email: string }> {
+    if (subject.kind === 'member') {
+      const member = await this.members.byId(tx, subject.id);
+      return { subject, name: member?.displayName ?? '', email: member?.email ?? '' };
+    }
+    const guest = await this.guests.byId(tx, subject.id);
+    return { subject, name: (guest && attendeeInFull(guest)) ?? '', email: guest?.email ?? '' };
+  }
+
   /** How it is read, as the bank's form takes a payer; empty where nobody has said it. */
   async kanaOf(tx: Tx, owned: OwnedBy): Promise<string> {
     const { kind, id } = buyerOf(owned);

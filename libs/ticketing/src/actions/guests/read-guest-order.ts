@@ -11,7 +11,7 @@ import { ReviewPurchase } from '../orders/review-purchase.ts';
 import type { Purchase } from '../orders/review-purchase.ts';
 import { OpenGuestOrder } from './open-guest-order.ts';
 
-/** Whoever ordered, what they have paid by card, and whether whoever looks is a member with the same address. */
+/** Whoever ordered, the receipts of what they have paid, and whether whoever looks is a member with the same address. */
 export type OpenedGuestOrder = {
   guest: GuestEntity;
   receipts: Awaited<ReturnType<ReceiptsOf['run']>>;

@@ -89,6 +89,7 @@ export class CounterBookingType {
   @Field(() => YenScalar, { nullable: true, description: 'Kept if it is cancelled now; null: it cannot be.' })
   kept: number | null;
   @Field(() => YenScalar, { description: 'Cash that is to be handed back.' }) due: number;
+  @Field(() => Boolean, { description: 'Cash was taken, of which there is a receipt.' }) hasCash: boolean;
 }
 
 @InputType('CounterGuestInput', { description: 'Somebody who is no member, as the clerk writes them down.' })
@@ -142,4 +143,5 @@ export const counterBookingType = ({ member, ...booking }: Booking): CounterBook
   ...{ ...booking, site: siteName(booking.site) },
   ...{ memberId: member?.id ?? null, number: member?.number ?? null },
   lines: booking.lines.map(lineType),
+  hasCash: booking.state === 'confirmed' && booking.total > 0,
 });

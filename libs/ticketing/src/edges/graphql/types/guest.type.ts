@@ -53,7 +53,8 @@ export class GuestReceiptType {
 
 @ObjectType('GuestOrder', { description: 'A purchase without an account, for whoever has its address.' })
 export class GuestOrderType {
-  @Field(() => [GuestReceiptType], { description: 'What was paid by card.' }) receipts: GuestReceiptType[];
+  @Field(() => [GuestReceiptType], { description: 'What was paid before the event.' })
+  receipts: GuestReceiptType[];
   @Field(() => Boolean, {
     description:
       'Whoever looks is signed in as a member with the same address, and may take it to their own pages.',
