@@ -37,6 +37,7 @@ export function CouponFigures({ coupon, plans }: Props) {
     const plan = plans.find((one) => one.key === key);
     return plan ? text(plan.name) : key;
   });
+  const listed = new Intl.ListFormat(locale);
   return (
     <dl className={styles.figures}>
       <div>
@@ -62,14 +63,19 @@ export function CouponFigures({ coupon, plans }: Props) {
       <div>
         <dt>{t('columns.plans')}</dt>
         <dd>
-          {named.join('・')}（{intervals.map((interval) => t(interval)).join('・')}）
+          {t('plansBy', {
+            plans: listed.format(named),
+            intervals: listed.format(intervals.map((interval) => t(interval))),
+          })}
         </dd>
       </div>
       <div>
         <dt>{t('columns.who')}</dt>
         <dd>
-          {coupon.newcomersOnly ? t('newcomers') : t('everyone')}・
-          {coupon.oncePerMember ? t('once') : t('many')}
+          {t('whoAndHow', {
+            who: t(coupon.newcomersOnly ? 'newcomers' : 'everyone'),
+            how: t(coupon.oncePerMember ? 'once' : 'many'),
+          })}
         </dd>
       </div>
     </dl>

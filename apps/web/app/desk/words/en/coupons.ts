@@ -21,6 +21,8 @@ export const coupons: typeof original = {
   usesOf: '{uses} of {limit}',
   days: '{from} – {until}',
   daysOpen: 'from {from}',
+  plansBy: '{plans} ({intervals})',
+  whoAndHow: '{who}, {how}',
   month: 'monthly',
   year: 'yearly',
   everyone: 'everybody',

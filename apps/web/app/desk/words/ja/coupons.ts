@@ -19,6 +19,8 @@ export const coupons = {
   usesOf: '{uses}／{limit} 回',
   days: '{from}〜{until}',
   daysOpen: '{from}〜',
+  plansBy: '{plans}（{intervals}）',
+  whoAndHow: '{who}・{how}',
   month: '月払い',
   year: '年払い',
   everyone: 'すべての方',
