@@ -137,6 +137,14 @@ export const eventAccess: AccessTable = {
   'desk Mutation.removeEventSite': whoServeMembers,
   'desk Mutation.layOutSlots': whoServeMembers,
 
+  // Courses: their sessions, and who came to which
+  'desk Query.course': everyRole,
+  'desk Query.courseAttendance': whoServeMembers,
+  'desk Mutation.keepSession': whoServeMembers,
+  'desk Mutation.removeSession': whoServeMembers,
+  'desk Mutation.callOffSession': whoServeMembers,
+  'desk Mutation.markVisit': whoServeMembers,
+
   // Taking part online: whoever has the code of a ticket has the ticket
   'public Query.onlineEntry': 'anyone',
   'public Mutation.joinOnline': 'anyone',

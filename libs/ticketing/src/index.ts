@@ -14,6 +14,7 @@ export { AssignCompanyPlace } from './actions/companies/assign-company-place.ts'
 export { GiveBooths } from './actions/hosts/give-booths.ts';
 export { BookAtCounter } from './actions/counter/book-at-counter.ts';
 export { EndBooking } from './actions/counter/end-booking.ts';
+export { KeepSessions } from './actions/courses/keep-sessions.ts';
 export { KeepSites } from './actions/sites/keep-sites.ts';
 export { LayOutSlots } from './actions/sites/lay-out-slots.ts';
 export { NameHosts } from './actions/hosts/name-hosts.ts';

@@ -20,6 +20,7 @@ import { CompanyEventsResolver } from './edges/graphql/company-events.resolver.t
 import { CompanyPlacesResolver } from './edges/graphql/company-places.resolver.ts';
 import { DeskAskingResolver } from './edges/graphql/desk-asking.resolver.ts';
 import { DeskAttendeesResolver } from './edges/graphql/desk-attendees.resolver.ts';
+import { DeskCoursesResolver } from './edges/graphql/desk-courses.resolver.ts';
 import { DeskDoorPhonesResolver } from './edges/graphql/desk-door-phones.resolver.ts';
 import { DeskDoorResolver } from './edges/graphql/desk-door.resolver.ts';
 import { DeskEmergencyResolver } from './edges/graphql/desk-emergency.resolver.ts';
@@ -100,7 +101,7 @@ export class TicketingPublicApi {}
     ],
     ...[DeskSitesResolver, DeskHostsResolver, DeskBoothsResolver, CounterResolver, CounterCashResolver],
     CashReceiptsResolver,
-    DeskSurveyResolver,
+    ...[DeskSurveyResolver, DeskCoursesResolver],
     ...[EventCompaniesResolver, DeskOpeningsResolver, PromoCodesResolver, EventSlipResolver],
   ],
 })

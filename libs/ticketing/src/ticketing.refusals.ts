@@ -17,6 +17,8 @@ import { companyPlaceRefusals } from './company-place.refusals.ts';
 import type { CompanyPlaceRefusal } from './company-place.refusals.ts';
 import { outsideMoneyRefusals } from './outside-money.refusals.ts';
 import type { OutsideMoneyRefusal } from './outside-money.refusals.ts';
+import { courseRefusals } from './course.refusals.ts';
+import type { CourseRefusal } from './course.refusals.ts';
 import { counterRefusals } from './counter.refusals.ts';
 import type { CounterRefusal } from './counter.refusals.ts';
 import { dateOffRefusals } from './date-off.refusals.ts';
@@ -49,6 +51,7 @@ export type TicketingRefusal =
   | LodgingRefusal
   | RideRefusal
   | CounterRefusal
+  | CourseRefusal
   | EventMessageRefusal
   | EventSurveyRefusal
   | DateOffRefusal
@@ -275,6 +278,7 @@ export const ticketingRefusals: RefusalSentences<TicketingRefusal> = {
   ...dateOffRefusals,
   ...guestRefusals,
   ...counterRefusals,
+  ...courseRefusals,
   ...onlineRefusals,
   ...lodgingRefusals,
   ...rideRefusals,

@@ -82,7 +82,7 @@ async function openPhones(
   return app.get(Transactions).inCommunity(communityId, async (tx) => {
     const tokens = Array.from({ length: scanners }, () => randomBytes(32).toString('base64url'));
     for (const token of tokens) {
-      const offer = { occurrenceId, label: '計測', reader };
+      const offer = { doorId: occurrenceId, label: '計測', reader };
       const link = await app.get(RunDoorPhones, { strict: false }).offer(tx, eventId, offer);
       await app.get(StandAtDoor, { strict: false }).open(tx, link, token);
     }

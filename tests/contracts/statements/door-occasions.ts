@@ -13,7 +13,7 @@ async function offered(stage: OperationStage) {
   const [date] = await stage.inside((tx) =>
     tx.query<{ id: string }>('select occurrence_id id from ticketing.ticket where id = $1', [ticketId]),
   );
-  const offer = { occurrenceId: date!.id, label: '田中', reader: { accountId, role: 'owner' } };
+  const offer = { doorId: date!.id, label: '田中', reader: { accountId, role: 'owner' } };
   const link = await stage.inside((tx) => stage.api.get(RunDoorPhones).offer(tx, eventId, offer));
   const [phone] = await stage.inside((tx) =>
     tx.query<{ id: string }>('select id from ticketing.door_phone where event_id = $1', [eventId]),

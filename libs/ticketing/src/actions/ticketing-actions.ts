@@ -21,7 +21,7 @@ import { companyPlaceActions } from './companies/company-place-actions.ts';
 import { CopyEvent } from './copying/copy-event.ts';
 import { CopyEventRules } from './copying/copy-event-rules.ts';
 import { CopyEventTimes } from './copying/copy-event-times.ts';
-import { CopyTour } from './copying/copy-tour.ts';
+import { CopyDates } from './copying/copy-dates.ts';
 import { ConfirmOrder } from './orders/confirm-order.ts';
 import { DrawLottery } from './waiting/draw-lottery.ts';
 import { EarnTickets } from './pay/earn-tickets.ts';
@@ -77,6 +77,7 @@ import { ReviewPurchase } from './orders/review-purchase.ts';
 import { proxyActions } from './proxies/proxy-actions.ts';
 import { RunDoorPhones } from './door/run-door-phones.ts';
 import { SaveEvent } from './events/save-event.ts';
+import { courseActions } from './courses/course-actions.ts';
 import { siteActions } from './sites/site-actions.ts';
 import { SendTicket } from './handing-on/send-ticket.ts';
 import { SetAsking } from './attendees/set-asking.ts';
@@ -105,7 +106,7 @@ export const ticketingActions = [
   ChangeAttendees,
   CloseDate,
   ConfirmOrder,
-  ...[CopyEvent, CopyEventRules, CopyEventTimes, CopyTour],
+  ...[CopyEvent, CopyEventRules, CopyEventTimes, CopyDates],
   DeskPromoCodes,
   DrawLottery,
   EarnTickets,
@@ -183,4 +184,5 @@ export const ticketingActions = [
   ...onlineActions,
   ...tourActions,
   ...siteActions,
+  ...courseActions,
 ];

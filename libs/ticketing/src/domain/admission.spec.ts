@@ -4,6 +4,7 @@ import type { ScannedTicket } from './admission.ts';
 /** 18:30 to 20:30 in Tokyo on 10 May 2026. */
 const ticket: ScannedTicket = {
   ...{ state: 'valid', serial: 2, paid: true, online: false, eventId: 'event', memberId: 'hana' },
+  sessions: [],
   startsAt: new Date('2026-05-10T09:30:00Z'),
   endsAt: new Date('2026-05-10T11:30:00Z'),
 };

@@ -1,9 +1,17 @@
 import type { Bilingual, Locale } from '@enishi/kernel';
+import { nameOfSession } from './course-words.ts';
 import type { EventMode } from './event-sale.ts';
 
-/** A date of an event as a calendar shows it. */
+/** A date of an event as a calendar shows it; a course is shown by its sessions. */
 export type CalendarDate = {
-  readonly occurrenceId: string;
+  /** Of the date, or of the session. */
+  readonly uid: string;
+  /** Which session of a course it is; null: a date by itself. */
+  readonly session: {
+    readonly number: number;
+    readonly titleJa: string;
+    readonly titleEn: string | null;
+  } | null;
   readonly eventId: string;
   readonly title: Bilingual;
   readonly body: Bilingual;
@@ -58,15 +66,16 @@ export function calendarEntry(date: CalendarDate, url: string, locale: Locale): 
   const { off, tickets, more, online } = words[locale];
   const place = date.place[locale];
   const body = [...date.body[locale]].slice(0, longestBody).join('');
+  const session = date.session ? ` ${nameOfSession(date.session)[locale]}` : '';
   const held = date.tickets ? [tickets(date.tickets)] : [];
   return {
-    ...{ uid: date.occurrenceId, sequence: date.revision, changedAt: date.changedAt, url },
+    ...{ uid: date.uid, sequence: date.revision, changedAt: date.changedAt, url },
     ...{
       startsAt: date.startsAt,
       endsAt: date.endsAt,
       location: { venue: place, online, both: `${place} / ${online}` }[date.mode],
     },
-    summary: `${date.calledOff ? off : ''}${date.title[locale]}`,
+    summary: `${date.calledOff ? off : ''}${date.title[locale]}${session}`,
     description: [...held, body, `${more}: ${url}`].join('\n\n'),
     cancelled: date.calledOff,
   };

@@ -7,6 +7,7 @@ import { judgeScans } from './door-scan.ts';
 const now = new Date('2026-05-10T09:00:00Z');
 const ticket = (changes: Partial<ScannedTicket> = {}): ScannedTicket => ({
   ...{ state: 'valid', serial: 2, paid: true, online: false, eventId: 'event', memberId: 'hana' },
+  sessions: [],
   startsAt: new Date('2026-05-10T09:30:00Z'),
   endsAt: new Date('2026-05-10T11:30:00Z'),
   ...changes,
@@ -62,7 +63,14 @@ describe('a member card at a door', () => {
   });
 
   it('that was read twice lets in twice by two tickets, and not a third time', () => {
-    const scan = { eventId: 'event', ticketId: null, serial: null, at: now, decided: 'asks' as const };
+    const scan = {
+      eventId: 'event',
+      sessionId: null,
+      ticketId: null,
+      serial: null,
+      at: now,
+      decided: 'asks' as const,
+    };
     const scans = ['one', 'two', 'three'].map((nonce) => ({ ...scan, nonce, card: card(['a', 'b']) }));
     const tickets = new Map([
       ['a', ticket()],

@@ -23,6 +23,8 @@ const reasons: readonly AdmissionVerdict[] = ['already_in', 'unpaid', 'online', 
 type AtDoor = {
   readonly tickets: Pick<ReadonlyMap<string, ScannedTicket>, 'get'>;
   readonly eventId: string;
+  /** Of a phone at the door of one session of a course. */
+  readonly sessionId?: string | null;
   readonly now: Date;
 };
 

@@ -5,11 +5,22 @@ import type { Scan } from './door-scan.ts';
 const at = new Date('2026-05-10T09:00:00Z');
 const ticket: ScannedTicket = {
   ...{ state: 'valid', serial: 1, paid: true, online: false, eventId: 'event', memberId: 'hana' },
+  sessions: [],
   startsAt: new Date('2026-05-10T09:30:00Z'),
   endsAt: new Date('2026-05-10T11:30:00Z'),
 };
 const scan = (changes: Partial<Scan> = {}): Scan => ({
-  ...{ nonce: 'n', eventId: 'event', ticketId: 't', serial: 1, card: null, at, decided: 'asks', ...changes },
+  ...{
+    nonce: 'n',
+    eventId: 'event',
+    sessionId: null,
+    ticketId: 't',
+    serial: 1,
+    card: null,
+    at,
+    decided: 'asks',
+    ...changes,
+  },
 });
 const judged = (scans: Scan[], changes: Partial<ScannedTicket> = {}) =>
   judgeScans(scans, new Map([['t', { ...ticket, ...changes }]]));

@@ -1,4 +1,4 @@
-import { admissionVerdict } from './admission.ts';
+import { admissionVerdict, meantSession } from './admission.ts';
 import type { AdmissionVerdict, ScannedTicket } from './admission.ts';
 import { readByCard } from './door-card.ts';
 import type { ReadCard } from './door-card.ts';
@@ -13,6 +13,8 @@ export type Scan = {
   readonly nonce: string;
   /** At whose door it was read. */
   readonly eventId: string;
+  /** Of a phone at the door of one session of a course. */
+  readonly sessionId: string | null;
   readonly ticketId: string | null;
   readonly serial: number | null;
   /** The member card that was read, whose tickets are then meant. */
@@ -22,8 +24,12 @@ export type Scan = {
   readonly decided: ScanDecision;
 };
 
-/** `letIn`: whether the bearer is inside, rightly or not. */
-export type Judgement = { readonly verdict: AdmissionVerdict; readonly letIn: boolean };
+/** `letIn`: whether the bearer is inside, rightly or not; `sessionId`: in which session of the course of the ticket. */
+export type Judgement = {
+  readonly verdict: AdmissionVerdict;
+  readonly letIn: boolean;
+  readonly sessionId: string | null;
+};
 
 /**
  * Judges readings in the order in which they came: of two of one ticket the first lets in. What a phone decided without a network is not undone by
@@ -33,35 +39,48 @@ export function judgeScans<Read extends Scan>(
   scans: readonly Read[],
   tickets: ReadonlyMap<string, ScannedTicket>,
 ): (Read & Judgement)[] {
-  const inside = new Set<string>();
+  const inside = new Map<string, Date>();
   return scans.map((scan) => {
-    const { eventId, serial, decided, at: now } = scan;
+    const { serial, decided, at } = scan;
+    const door = { eventId: scan.eventId, sessionId: scan.sessionId, now: at };
     const seen = asLeft(tickets, inside);
     const { ticketId, verdict } = scan.card
-      ? readByCard(scan.card, scan.ticketId, { tickets: seen, eventId, now })
+      ? readByCard(scan.card, scan.ticketId, { tickets: seen, ...door })
       : {
           ticketId: scan.ticketId,
-          verdict: admissionVerdict(seen.get(scan.ticketId ?? '') ?? null, { eventId, serial, now }),
+          verdict: admissionVerdict(seen.get(scan.ticketId ?? '') ?? null, { ...door, serial }),
         };
     const letIn = decided === 'let_in' || (decided === 'asks' && verdict === 'admitted');
-    if (letIn && ticketId) inside.add(ticketId);
-    return { ...scan, ticketId, verdict, letIn };
+    const ticket = tickets.get(ticketId ?? '');
+    const sessionId = ticket ? (meantSession(ticket, door)?.id ?? null) : null;
+    if (letIn && ticketId) inside.set(entered(ticketId, sessionId), at);
+    return { ...scan, ticketId, verdict, letIn, sessionId };
   });
 }
+
+/** One admission of a ticket: to its date, or to a session of its course. */
+export const entered = (ticketId: string, sessionId: string | null): string =>
+  `${ticketId} ${sessionId ?? ''}`;
 
 /** The tickets as the readings before have left them. */
 const asLeft = (
   tickets: ReadonlyMap<string, ScannedTicket>,
-  inside: ReadonlySet<string>,
+  inside: ReadonlyMap<string, Date>,
 ): Pick<ReadonlyMap<string, ScannedTicket>, 'get'> => ({
   get: (id) => {
     const ticket = tickets.get(id);
-    return ticket && inside.has(id) ? { ...ticket, state: 'checked_in' } : ticket;
+    if (!ticket) return undefined;
+    const sessions = ticket.sessions.map((session) => ({
+      ...session,
+      cameAt: session.cameAt ?? inside.get(entered(id, session.id)) ?? null,
+    }));
+    return { ...ticket, sessions, state: inside.has(entered(id, null)) ? 'checked_in' : ticket.state };
   },
 });
 
 /** Somebody was let in who should not have been, or twice with one ticket. */
-export const wasMistaken = ({ letIn, verdict }: Judgement): boolean => letIn && verdict !== 'admitted';
+export const wasMistaken = ({ letIn, verdict }: Pick<Judgement, 'letIn' | 'verdict'>): boolean =>
+  letIn && verdict !== 'admitted';
 
 /** When a reading was made by the server's clock: a phone says how long ago it was, since its own clock may be wrong. Never before it was opened. */
 export function scannedAt(

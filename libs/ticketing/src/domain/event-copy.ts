@@ -57,6 +57,10 @@ export const copyFates: Readonly<Record<string, { readonly fate: CopyFate; reado
   },
   bus: { fate: 'copied', why: 'the same bus comes; of the date in the same place, without anybody in it' },
   lodging_room: { fate: 'copied', why: 'of the date in the same place, without anybody in it' },
+  course_session: {
+    fate: 'moved',
+    why: 'so many days after the first as before, at the same hours; those that were called off are left out',
+  },
   ride: { fate: 'left', why: 'what was shown to those who travelled' },
   booth_room: { fate: 'copied', why: 'the hall is as large as before' },
   company_terms: { fate: 'copied', why: 'days before each date; no more places than the smallest date has' },

@@ -27,7 +27,7 @@ export type TicketTypeDraft = {
 export const ticketPayments = ['card', 'door'] as const;
 export type TicketPayment = (typeof ticketPayments)[number];
 
-/** One date of an event. A session of a course, a day of a festival, a slot of an open factory are dates alike. */
+/** One date of an event, for which tickets are sold by itself: a day of a festival, a slot of an open factory, a course with all of its sessions. */
 export type EventDate = {
   /** At which site of the event; at the place of the event where it is left out. */
   readonly siteId?: string | null;

@@ -10,6 +10,7 @@ const facts: OrderFacts = {
   title: { ja: '冬の会', en: 'Winter meeting' },
   place: { ja: '釧路', en: 'Kushiro' },
   startsAt: new Date('2026-05-10T09:30:00Z'),
+  sessions: [],
   saleUntil: new Date('2026-05-10T09:30:00Z'),
   pays: { means: 'door', until: null },
   travel: null,

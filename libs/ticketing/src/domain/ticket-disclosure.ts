@@ -7,6 +7,8 @@ import { policyInWords } from './cancel-policy.ts';
 import type { CancelPolicy } from './cancel-policy.ts';
 import { payMinutes } from './hold-time.ts';
 import { isPaidBefore } from './pay-way.ts';
+import { sessionsInWords } from './course-words.ts';
+import type { PlacedSession } from './course-words.ts';
 import type { EventMode } from './event-sale.ts';
 import type { TicketMeans } from './pay-way.ts';
 import { payButtons, payingInWords, wayBack } from './pay-words.ts';
@@ -47,6 +49,8 @@ export type OrderFacts = {
   readonly title: Bilingual;
   readonly place: Bilingual;
   readonly startsAt: Date;
+  /** Of a course; else none. */
+  readonly sessions: readonly PlacedSession[];
   readonly saleUntil: Date;
   /** How it is paid, and until when where that is before the event. */
   readonly pays: { readonly means: TicketMeans; readonly until: Date | null };
@@ -167,13 +171,15 @@ const whereOf = ({ place, mode }: Pick<OrderFacts, 'place' | 'mode'>): Bilingual
     mode
   ];
 
-function quantity({ title, startsAt, lines, travel, ...facts }: OrderFacts): Bilingual {
+function quantity({ title, startsAt, sessions, lines, travel, ...facts }: OrderFacts): Bilingual {
+  const course = sessionsInWords(sessions);
   const journey = travelInWords(travel);
   const place = whereOf(facts);
   return inLines(
     [
       `「${title.ja}」 ${formatTokyoInstant(startsAt, 'ja')} 開始`,
       place.ja,
+      ...course.map(({ ja }) => ja),
       ...lines.map((line) => `${line.name.ja} ${countedInJapanese(line)}`),
       ...journey.map(({ ja }) => ja),
       '一度だけのお申し込みで、自動更新はありません。',
@@ -181,6 +187,7 @@ function quantity({ title, startsAt, lines, travel, ...facts }: OrderFacts): Bil
     [
       `"${title.en}", beginning ${formatTokyoInstant(startsAt, 'en')} (Japan time)`,
       place.en,
+      ...course.map(({ en }) => en),
       ...lines.map(({ name, quantity: count }) => `${name.en}: ${count}`),
       ...journey.map(({ en }) => en),
       'A single order; nothing renews.',

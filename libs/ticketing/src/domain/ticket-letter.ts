@@ -1,6 +1,8 @@
 import { formatTokyoInstant } from '@enishi/japan';
 import { formatYen, yen } from '@enishi/kernel';
 import type { Bilingual, Locale } from '@enishi/kernel';
+import { sessionsInWords } from './course-words.ts';
+import type { PlacedSession } from './course-words.ts';
 import type { EventMode } from './event-sale.ts';
 import type { TicketMeans } from './pay-way.ts';
 import { moneyReturns, paidHow } from './pay-words.ts';
@@ -18,6 +20,8 @@ export type TicketLetter = {
   readonly title: Bilingual;
   readonly place: Bilingual;
   readonly startsAt: Date;
+  /** Of a course; else none. */
+  readonly sessions: readonly PlacedSession[];
   readonly lines: readonly OrderLine[];
   readonly total: number;
   readonly means: TicketMeans;
@@ -44,7 +48,7 @@ export const addressOfGuests: Bilingual = { ja: forGuests.ja[0], en: forGuests.e
 
 /** To whoever has tickets now: what, when, where, what is to be paid on the day, and where the QR codes stand. */
 export function ticketLetter(
-  { addressed, guest, community, title, place, startsAt, lines, total, means, mode }: TicketLetter,
+  { addressed, guest, community, title, place, startsAt, sessions, lines, total, means, mode }: TicketLetter,
   locale: Locale,
 ): { subject: string; paragraphs: string[]; button: string } {
   const when = formatTokyoInstant(startsAt, locale);
@@ -61,6 +65,7 @@ export function ticketLetter(
           `「${title.ja}」のお申し込みを承りました。`,
           `日時: ${when}`,
           `場所: ${place.ja}`,
+          ...sessionsInWords(sessions).map(({ ja }) => ja),
           ...lines.map((line) => `${line.name.ja} ${countedInJapanese(line)}`),
           `合計: ${sum.ja}${total === 0 ? '' : paid.ja}`,
           ...wayIn(mode, 'ja'),
@@ -75,6 +80,7 @@ export function ticketLetter(
           `Your tickets for "${title.en}" are ready.`,
           `When: ${when} (Japan time)`,
           `Where: ${place.en}`,
+          ...sessionsInWords(sessions).map(({ en }) => en),
           ...lines.map(({ name, quantity }) => `${name.en}: ${quantity}`),
           `Total: ${sum.en}${total === 0 ? '' : paid.en}`,
           ...wayIn(mode, 'en'),

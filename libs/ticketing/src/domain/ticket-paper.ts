@@ -2,6 +2,8 @@ import { formatTokyoSpan } from '@enishi/japan';
 import { formatYen, yen } from '@enishi/kernel';
 import type { Bilingual, Locale } from '@enishi/kernel';
 import type { AddOnCount } from './add-on.ts';
+import { sessionInWords } from './course-words.ts';
+import type { PlacedSession } from './course-words.ts';
 import { inBoth } from './in-both.ts';
 import type { TicketMeans } from './pay-way.ts';
 import { ticketNumber } from './ticket-number.ts';
@@ -15,6 +17,8 @@ export type PaperEvent = {
   readonly place: Bilingual;
   readonly startsAt: Date;
   readonly endsAt: Date;
+  /** Of a course; else none. */
+  readonly sessions: readonly PlacedSession[];
 };
 
 /** A ticket on paper; `price` in yen, tax included. */
@@ -51,7 +55,11 @@ const words = {
       seat: '座席',
       room: 'お部屋',
       due: '当日のお支払い',
+      sessions: '各回',
     },
+    more: (count: number) => `ほか${count}回は、チケットの画面でご確認ください。`,
+    courseRemark:
+      'このQRコードを、各回の受付でお見せください。1枚で、お一人がすべての回に1回ずつ入場できます。取り消した、または譲ったチケットのQRコードは使えません。',
     ...{ addOns: 'オプション', ofOrder: '（お申し込み全体で）' },
     taxed: '（税込）',
     remark:
@@ -70,7 +78,11 @@ const words = {
       seat: 'Seat',
       room: 'Room',
       due: 'To pay on the day',
+      sessions: 'Sessions',
     },
+    more: (count: number) => `${count} more on the page of your ticket.`,
+    courseRemark:
+      'Please show this QR code at the entrance of each session. It lets one person in to every session, once each. The code of a ticket that was given back or handed on is no longer good.',
     ...{ addOns: 'Add-ons', ofOrder: ' (for the whole order)' },
     taxed: ' (tax included)',
     remark:
@@ -93,14 +105,25 @@ function addOnsInWords(addOns: readonly AddOnCount[], locale: Locale): string {
   return [listed.join(locale === 'ja' ? '、' : ', ') + ofOrder, ...pay].join(locale === 'ja' ? '　' : '; ');
 }
 
+/** As many sessions as a third of a page has room for; the others stand on the page of the ticket. */
+const mostPrinted = 8;
+
+function sessionsOnPaper(sessions: readonly PlacedSession[], locale: Locale): string {
+  const listed = sessions.slice(0, mostPrinted).map((session) => sessionInWords(session)[locale]);
+  const left = sessions.length - listed.length;
+  return [...listed, ...(left > 0 ? [words[locale].more(left)] : [])].join('\n');
+}
+
 /** The words of a printed ticket. All times are Japan's; an English reader is told so. */
 export function ticketPaper(event: PaperEvent, ticket: PaperTicket, locale: Locale): TicketPaper {
   const { when, where, kind, holder, seat, room, due, taxed, contact, ...more } = words[locale];
+  const course = event.sessions.length > 0;
   const span = formatTokyoSpan(event.startsAt, event.endsAt, locale);
   const owed = ticket.means === 'door' && ticket.price > 0;
   return {
     rows: [
       [when, locale === 'ja' ? span : `${span} (Japan time)`],
+      ...(course ? [[more.sessions, sessionsOnPaper(event.sessions, locale)] as const] : []),
       [where, ticket.online ? more.online : event.place[locale]],
       [kind, ticket.kind[locale]],
       [holder, ticket.holder],
@@ -111,6 +134,6 @@ export function ticketPaper(event: PaperEvent, ticket: PaperTicket, locale: Loca
     ],
     number: ticketNumber(ticket.id),
     coded: !ticket.online,
-    remark: `${ticket.online ? more.onlineRemark : more.remark} ${contact}: ${event.contact}`,
+    remark: `${ticket.online ? more.onlineRemark : course ? more.courseRemark : more.remark} ${contact}: ${event.contact}`,
   };
 }

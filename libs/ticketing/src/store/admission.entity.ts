@@ -12,5 +12,7 @@ export class AdmissionEntity {
   @Column({ name: 'done_by', type: 'uuid', nullable: true }) doneBy: string | null;
   /** The phone at which it was done; `doneBy` is then who handed it out. */
   @Column({ name: 'phone_id', type: 'uuid', nullable: true }) phoneId: string | null;
+  /** Of a course: to which of its sessions. */
+  @Column({ name: 'session_id', type: 'uuid', nullable: true }) sessionId: string | null;
   @Column({ type: 'timestamptz' }) at: Date;
 }

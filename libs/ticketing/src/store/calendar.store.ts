@@ -26,19 +26,25 @@ const modeOf = (kinds: string): string => `coalesce((
     select case when bool_and(k.online) then 'online' when bool_or(k.online) then 'both' else 'venue' end from ${kinds}), 'venue')`;
 
 const datesOf = (tickets: string, where: string, kinds = ofEveryone): string => `
-  select o.id "occurrenceId", e.id "eventId", e.title_ja "titleJa", e.title_en "titleEn", e.body_ja "bodyJa", e.body_en "bodyEn",
-         ${placeOf}, o.starts_at "startsAt", o.ends_at "endsAt", e.revision + o.revision revision,
-         e.updated_at "changedAt", (e.state = 'called_off' or o.called_off_at is not null) "calledOff", ${tickets} tickets, ${modeOf(kinds)} mode
+  select coalesce(s.id, o.id) uid, e.id "eventId", e.title_ja "titleJa", e.title_en "titleEn", e.body_ja "bodyJa", e.body_en "bodyEn",
+         coalesce(s.place_ja, p."placeJa") "placeJa", case when s.place_ja is null then p."placeEn" else s.place_en end "placeEn",
+         coalesce(s.starts_at, o.starts_at) "startsAt", coalesce(s.ends_at, o.ends_at) "endsAt",
+         e.revision + o.revision + coalesce(s.revision, 0) revision,
+         case when s.id is not null then json_build_object('titleJa', s.title_ja, 'titleEn', s.title_en, 'number', (
+           select count(*) from ticketing.course_session b where b.community_id = $1 and b.occurrence_id = o.id and (b.starts_at, b.id) <= (s.starts_at, s.id))) end session,
+         e.updated_at "changedAt", (e.state = 'called_off' or coalesce(o.called_off_at, s.called_off_at) is not null) "calledOff", ${tickets} tickets, ${modeOf(kinds)} mode
     from ticketing.occurrence o join ticketing.event e on e.id = o.event_id
+   cross join lateral (select ${placeOf}) p
+    left join ticketing.course_session s on s.community_id = $1 and s.occurrence_id = o.id
    where o.community_id = $1 and ${where}
-   order by o.starts_at, o.id limit ${most}`;
+   order by coalesce(s.starts_at, o.starts_at), coalesce(s.id, o.id) limit ${most}`;
 
 /** Tickets of somebody for a date: what they ordered and did not hand on, and what they received. */
 const ofMember = (which: string): string => `
   from ticketing.ticket t join ticketing.ticket_order r on r.id = t.order_id
  where t.occurrence_id = o.id and coalesce(t.holder_id, r.member_id, r.guest_id) = $2 ${which}`;
 
-/** Dates as calendars show them, of the transaction's community; at most five hundred, the earliest first. */
+/** Dates, and sessions of those that are courses, as calendars show them, of the transaction's community; at most five hundred, the earliest first. */
 @Injectable()
 export class CalendarStore {
   /** Of everything that is or was on the site and ends after an instant, of a kind, in an area and where one can take part as asked for; with what was called off. */

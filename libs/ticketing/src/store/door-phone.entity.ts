@@ -10,6 +10,8 @@ export class DoorPhoneEntity {
   @Column({ name: 'community_id', type: 'uuid' }) communityId: string;
   @Column({ name: 'event_id', type: 'uuid' }) eventId: string;
   @Column({ name: 'occurrence_id', type: 'uuid' }) occurrenceId: string;
+  /** Of a course: at the door of one of its sessions. */
+  @Column({ name: 'session_id', type: 'uuid', nullable: true }) sessionId: string | null;
   /** Who stands there with it, as the secretariat wrote it. */
   @Column({ type: 'text' }) label: string;
   @Column({ name: 'made_by', type: 'uuid' }) madeBy: string;

@@ -8,13 +8,23 @@ import { guestName, isOfTicket } from './attendee.store.ts';
 import { joinSpots, shownSeat } from './spots.ts';
 import { DoorPhoneEntity } from './door-phone.entity.ts';
 import type { OrderKey } from './order.store.ts';
+import { isCourse, withSessions } from './sessions-of.ts';
 import { siteOf } from './place-of.ts';
 import type { NamedSite } from './place-of.ts';
 
-/** A phone with the date that it stands at. */
+/** A phone with the date, or the session of a course, that it stands at. */
 export type DoorPhone = Pick<
   DoorPhoneEntity,
-  'id' | 'eventId' | 'occurrenceId' | 'label' | 'madeBy' | 'madeRole' | 'madeAt' | 'openedAt' | 'endedAt'
+  | 'id'
+  | 'eventId'
+  | 'occurrenceId'
+  | 'sessionId'
+  | 'label'
+  | 'madeBy'
+  | 'madeRole'
+  | 'madeAt'
+  | 'openedAt'
+  | 'endedAt'
 > & { titleJa: string; titleEn: string | null; startsAt: Date; endsAt: Date; site: NamedSite | null };
 
 /** A ticket as a phone keeps it. `party`: how many good tickets were ordered together. */
@@ -56,10 +66,11 @@ export type DoorMistake = {
 /** How many of a date have come to the venue, of all good tickets for it. */
 export type DoorStanding = { inside: number; expected: number };
 
-const phone = `select p.id, p.event_id "eventId", p.occurrence_id "occurrenceId", p.label, p.made_by "madeBy", p.made_role "madeRole",
+const phone = `select p.id, p.event_id "eventId", p.occurrence_id "occurrenceId", p.session_id "sessionId", p.label, p.made_by "madeBy", p.made_role "madeRole",
           p.made_at "madeAt", p.opened_at "openedAt", p.ended_at "endedAt", e.title_ja "titleJa", e.title_en "titleEn",
-          o.starts_at "startsAt", o.ends_at "endsAt", ${siteOf}
-     from ticketing.door_phone p join ticketing.event e on e.id = p.event_id join ticketing.occurrence o on o.id = p.occurrence_id`;
+          coalesce(n.starts_at, o.starts_at) "startsAt", coalesce(n.ends_at, o.ends_at) "endsAt", ${siteOf}
+     from ticketing.door_phone p join ticketing.event e on e.id = p.event_id join ticketing.occurrence o on o.id = p.occurrence_id
+     left join ticketing.course_session n on n.id = p.session_id`;
 
 const listed = `select t.id, t.issued_at "issuedAt", t.serial, t.state, t.checked_in_at "checkedInAt", r.state = 'confirmed' paid, r.id "orderId",
               r.event_id "eventId", coalesce(t.holder_id, r.member_id) "memberId", t.occurrence_id "occurrenceId", o.starts_at "startsAt", o.ends_at "endsAt",
@@ -69,12 +80,14 @@ const listed = `select t.id, t.issued_at "issuedAt", t.serial, t.state, t.checke
               not exists (
                 select from ticketing.ticket_order b join ticketing.ticket y on y.order_id = b.id
                  where b.community_id = $1 and coalesce(y.holder_id, b.member_id) = coalesce(t.holder_id, r.member_id) and b.event_id <> r.event_id
-                   and y.state = 'checked_in') "firstTime", ${shownSeat} seat
+                   and y.state = 'checked_in') "firstTime", ${shownSeat} seat, ${isCourse('o.id')} course
          from ticketing.ticket_order r join ticketing.ticket t on t.order_id = r.id
          join ticketing.occurrence o on o.id = t.occurrence_id join ticketing.ticket_type k on k.id = t.ticket_type_id and ${admits('k')}
          left join ticketing.attendee a on ${isOfTicket} ${joinSpots}
          left join ticketing.company_place c on c.id = r.id left join ticketing.guest g on g.id = r.guest_id
         where r.community_id = $1 and r.event_id = $2`;
+
+type Found = Omit<ListedTicket, 'sessions'> & { course: boolean };
 
 /** Phones at the door, and what they are shown. */
 @Injectable()
@@ -139,33 +152,39 @@ export class DoorPhoneStore {
   }
 
   /** The tickets of an event in the order in which they were issued, those of other dates too, so that they are told from unknown ones. */
-  list(
+  async list(
     tx: Tx,
     eventId: string,
     { first, after }: { first: number; after: OrderKey | null },
   ): Promise<ListedTicket[]> {
-    return tx.query<ListedTicket>(
+    const found = await tx.query<Found>(
       `${listed}
           and ($3::timestamptz is null or (t.issued_at, t.id) > ($3, $4::uuid))
         order by t.issued_at, t.id limit $5`,
       [tx.community, eventId, after?.at ?? null, after?.id ?? null, first],
     );
+    return withSessions(tx, found);
   }
 
   /** Some of them, in the same order. */
-  listed(tx: Tx, eventId: string, ticketIds: readonly string[]): Promise<ListedTicket[]> {
-    return tx.query<ListedTicket>(`${listed} and t.id = any ($3::uuid[]) order by t.issued_at, t.id`, [
+  async listed(tx: Tx, eventId: string, ticketIds: readonly string[]): Promise<ListedTicket[]> {
+    const found = await tx.query<Found>(`${listed} and t.id = any ($3::uuid[]) order by t.issued_at, t.id`, [
       ...[tx.community, eventId, ticketIds],
     ]);
+    return withSessions(tx, found);
   }
 
-  async standing(tx: Tx, eventId: string, occurrenceId: string): Promise<DoorStanding> {
+  async standing(
+    tx: Tx,
+    { eventId, occurrenceId, sessionId }: Pick<DoorPhone, 'eventId' | 'occurrenceId' | 'sessionId'>,
+  ): Promise<DoorStanding> {
     const [row] = await tx.query<DoorStanding>(
-      `select count(*)::int expected, count(*) filter (where t.state = 'checked_in')::int inside
+      `select count(*)::int expected, count(*) filter (where case when $4::uuid is null then t.state = 'checked_in' else exists (
+                select from ticketing.session_visit v where v.session_id = $4 and v.ticket_id = t.id) end)::int inside
          from ticketing.ticket_order r join ticketing.ticket t on t.order_id = r.id
          join ticketing.ticket_type k on k.id = t.ticket_type_id and not k.online and ${admits('k')}
         where r.community_id = $1 and r.event_id = $2 and t.occurrence_id = $3 and t.state <> 'cancelled'`,
-      [tx.community, eventId, occurrenceId],
+      [tx.community, eventId, occurrenceId, sessionId],
     );
     return row!;
   }
@@ -178,7 +197,7 @@ export class DoorPhoneStore {
          left join ticketing.ticket t on t.id = s.ticket_id left join ticketing.ticket_order r on r.id = t.order_id
          left join lateral (
            select a.at, f.label from ticketing.admission a left join ticketing.door_phone f on f.id = a.phone_id
-            where a.community_id = $1 and a.ticket_id = s.ticket_id and a.act = 'in' and s.verdict = 'already_in'
+            where a.community_id = $1 and a.ticket_id = s.ticket_id and a.act = 'in' and s.verdict = 'already_in' and a.session_id is not distinct from s.session_id
             order by a.at desc, a.id desc limit 1) b on true
         where s.community_id = $1 and s.event_id = $2 and s.let_in and s.verdict <> 'admitted' and s.undone_at is null
         order by s.at desc, s.nonce desc limit 100`,

@@ -14,6 +14,8 @@ export class DoorScanEntity {
   @Column({ name: 'phone_id', type: 'uuid' }) phoneId: string;
   @Column({ name: 'event_id', type: 'uuid' }) eventId: string;
   @Column({ name: 'ticket_id', type: 'uuid', nullable: true }) ticketId: string | null;
+  /** Of a course: for which of its sessions it was read. */
+  @Column({ name: 'session_id', type: 'uuid', nullable: true }) sessionId: string | null;
   @Column({ type: 'integer', nullable: true }) serial: number | null;
   /** When it was read; when we heard of it. */
   @Column({ type: 'timestamptz' }) at: Date;

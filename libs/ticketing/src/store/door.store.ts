@@ -6,7 +6,9 @@ import type { CancelPolicy } from '../domain/cancel-policy.ts';
 import type { TicketMeans } from '../domain/pay-way.ts';
 import type { TicketState } from '../domain/states.ts';
 import { addOnsOf } from './admitting.ts';
+import type { DoorSession } from '../domain/admission.ts';
 import { guestName, isOfTicket } from './attendee.store.ts';
+import { isCourse, withSessions } from './sessions-of.ts';
 
 /** A ticket as the door and its bearer see it. */
 export type TicketAtDoor = {
@@ -35,6 +37,8 @@ export type TicketAtDoor = {
   addOns: AddOnCount[];
   startsAt: Date;
   endsAt: Date;
+  /** Those of its course that take place, the soonest first; none of a ticket that admits once. */
+  sessions: DoorSession[];
   /** The date, or the event, does not take place; what was paid goes back without a fee. */
   calledOff: boolean;
   typeJa: string;
@@ -79,10 +83,10 @@ export class DoorStore {
     return this.lockedWhere(tx, 't.order_id = $2', orderId);
   }
 
-  private lockedWhere(tx: Tx, where: string, of: string | readonly string[]): Promise<TicketAtDoor[]> {
-    return tx.query<TicketAtDoor>(
+  private async lockedWhere(tx: Tx, where: string, of: string | readonly string[]): Promise<TicketAtDoor[]> {
+    const found = await tx.query<TicketAtDoor & { course: boolean }>(
       `select t.id, t.order_id "orderId", coalesce(t.holder_id, r.member_id) "memberId", coalesce(t.holder_id, r.member_id, r.guest_id) "ownerId", t.holder_id is not null "handedOn", t.state, t.serial, r.state = 'confirmed' paid, t.price, r.means, o.cancel_policy cancelling, t.checked_in_at "checkedInAt",
-              r.event_id "eventId", o.starts_at "startsAt", o.ends_at "endsAt", (o.called_off_at is not null or e.state = 'called_off') "calledOff", k.name_ja "typeJa", k.name_en "typeEn", k.online, k.most_beside "mostBeside", ${addOnsOf('r')} "addOns", a.family_name "familyName", a.given_name "givenName", coalesce(c.name, ${guestName}) "sentName"
+              r.event_id "eventId", o.starts_at "startsAt", o.ends_at "endsAt", (o.called_off_at is not null or e.state = 'called_off') "calledOff", k.name_ja "typeJa", k.name_en "typeEn", k.online, k.most_beside "mostBeside", ${addOnsOf('r')} "addOns", ${isCourse('o.id')} course, a.family_name "familyName", a.given_name "givenName", coalesce(c.name, ${guestName}) "sentName"
          from ticketing.ticket t join ticketing.ticket_order r on r.id = t.order_id
          join ticketing.occurrence o on o.id = t.occurrence_id join ticketing.event e on e.id = o.event_id
          join ticketing.ticket_type k on k.id = t.ticket_type_id
@@ -91,6 +95,7 @@ export class DoorStore {
         where t.community_id = $1 and ${where} order by t.id for update of t`,
       [tx.community, of],
     );
+    return (await withSessions(tx, found)).map(({ course: _, ...ticket }) => ticket);
   }
 
   /** Of which order a ticket is, before anything of it is locked; null also for text that is no id at all. */
@@ -114,20 +119,32 @@ export class DoorStore {
     );
   }
 
-  /** Lets in, or takes it back, and writes down who did; null: they came in online by themselves. */
+  /**
+   * Lets in, or takes it back, and writes down who did; null: they came in online by themselves. `sessionId`: to which session of its course; a ticket is
+   * good again once its bearer was in none of them.
+   */
   async turn(
     tx: Tx,
     ticketId: string,
-    { act, by }: { act: 'in' | 'undone'; by: string | null },
+    { act, by, sessionId = null }: { act: 'in' | 'undone'; by: string | null; sessionId?: string | null },
   ): Promise<void> {
+    const values = [tx.community, ticketId, newId(), by, sessionId, tx.now];
+    const written = `insert into ticketing.admission (id, community_id, ticket_id, act, done_by, session_id, at) values ($3, $1, $2, '${act}', $4, $5, $6)`;
     await tx.query(
-      `with turned as (
-         update ticketing.ticket set state = $3, checked_in_at = $4 where id = $2)
-       insert into ticketing.admission (id, community_id, ticket_id, act, done_by, at) values ($5, $1, $2, $6, $7, $8)`,
-      [
-        ...[tx.community, ticketId, act === 'in' ? 'checked_in' : 'valid', act === 'in' ? tx.now : null],
-        ...[newId(), act, by, tx.now],
-      ],
+      act === 'in'
+        ? `with turned as (
+             update ticketing.ticket set state = 'checked_in', checked_in_at = coalesce(checked_in_at, $6) where id = $2),
+           came as (
+             insert into ticketing.session_visit (session_id, ticket_id, community_id, came_at)
+             select $5::uuid, $2, $1, $6 where $5::uuid is not null on conflict do nothing)
+           ${written}`
+        : `with left_session as (
+             delete from ticketing.session_visit where community_id = $1 and ticket_id = $2 and session_id = $5::uuid),
+           turned as (
+             update ticketing.ticket t set state = 'valid', checked_in_at = null where t.id = $2 and not exists (
+               select from ticketing.session_visit v where v.community_id = $1 and v.ticket_id = t.id and v.session_id <> $5::uuid))
+           ${written}`,
+      values,
     );
   }
 

@@ -12,6 +12,7 @@ import { droppedDates } from './dropped-dates.ts';
 import { EventEntity } from './event.entity.ts';
 import { isSeen, takesPlace } from './seen-kinds.ts';
 import { keptForList } from './kept-for-list.ts';
+import { followSessions } from './sessions-of.ts';
 import { OccurrenceEntity } from './occurrence.entity.ts';
 import { OfferingEntity } from './offering.entity.ts';
 import { QuotaEntity } from './quota.entity.ts';
@@ -150,6 +151,7 @@ export class EventStore {
     const terms = { payment, further, cancelling };
     const ids = dates.map((_, at) => keptDates.get(at));
     await this.addDates(tx, eventId, { dates, ids, ...terms, kinds, sharedId: shared?.id ?? null });
+    if (keptDates.size > 0) await followSessions(tx, eventId);
   }
 
   /** Further dates of an event: each with its places as a whole, those of kinds that have their own, and what all dates share. */

@@ -3,7 +3,9 @@ import { isId } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import type { OnlineRoom } from '../domain/online-room.ts';
 import type { TicketState } from '../domain/states.ts';
+import type { DoorSession } from '../domain/admission.ts';
 import { OnlineRoomEntity } from './online-room.entity.ts';
+import { isCourse, withSessions } from './sessions-of.ts';
 
 /** A ticket as whoever takes part online with it: of which date, and where that is. */
 export type OnlineTicket = {
@@ -20,6 +22,8 @@ export type OnlineTicket = {
   startsAt: Date;
   endsAt: Date;
   calledOff: boolean;
+  /** Of its course. */
+  sessions: DoorSession[];
   /** Null until the desk has said. */
   url: string | null;
   notesJa: string | null;
@@ -47,11 +51,11 @@ export type OnlineHolder = { holderId: string | null; ticketId: string; serial: 
 export class OnlineRoomStore {
   /** `locked`: nobody gives it back, or comes in with it, until the commit. */
   async ticket(tx: Tx, ticketId: string, { locked }: { locked: boolean }): Promise<OnlineTicket | null> {
-    const [found] = await tx.query<OnlineTicket>(
+    const found = await tx.query<Omit<OnlineTicket, 'sessions'> & { course: boolean }>(
       `select t.id, t.serial, t.state, r.state = 'confirmed' paid, k.online, o.event_id "eventId", e.title_ja "titleJa",
               e.title_en "titleEn", k.name_ja "typeJa", k.name_en "typeEn", o.starts_at "startsAt", o.ends_at "endsAt",
               (o.called_off_at is not null or e.state = 'called_off') "calledOff", m.url, m.notes_ja "notesJa",
-              m.notes_en "notesEn", m.hours_before "hoursBefore"
+              m.notes_en "notesEn", m.hours_before "hoursBefore", ${isCourse('o.id')} course
          from ticketing.ticket t join ticketing.ticket_order r on r.id = t.order_id
          join ticketing.occurrence o on o.id = t.occurrence_id join ticketing.event e on e.id = o.event_id
          join ticketing.ticket_type k on k.id = t.ticket_type_id
@@ -59,7 +63,7 @@ export class OnlineRoomStore {
         where t.community_id = $1 and t.id = $2${locked ? ' for update of t' : ''}`,
       [tx.community, ticketId],
     );
-    return found ?? null;
+    return (await withSessions(tx, found))[0] ?? null;
   }
 
   /** Of an event, the soonest first; none where nobody takes part online. */

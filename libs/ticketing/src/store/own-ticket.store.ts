@@ -5,7 +5,9 @@ import type { TicketMeans } from '../domain/pay-way.ts';
 import { addOnsOf, admits } from './admitting.ts';
 import type { AddOnCount } from '../domain/add-on.ts';
 import { isOfTicket } from './attendee.store.ts';
+import type { CourseSession } from '../domain/course.ts';
 import { placeOf } from './place-of.ts';
+import { readSessions, sessionsOf } from './sessions-of.ts';
 import { joinSpots, shownRoom, shownSeat } from './spots.ts';
 
 /** A ticket that lets its bearer in, with what it is for. Price in yen, tax included. */
@@ -24,6 +26,8 @@ export type GoodTicket = {
   placeEn: string | null;
   startsAt: Date;
   endsAt: Date;
+  /** Of a course; else none. */
+  sessions: CourseSession[];
   /** Who comes with it, where its owner said; both null or both there. */
   familyName: string | null;
   givenName: string | null;
@@ -36,7 +40,7 @@ export type GoodTicket = {
 
 const good = `
   select t.id, t.serial, t.order_id "orderId", t.price, r.means, k.name_ja "typeJa", k.name_en "typeEn", k.online,
-         e.title_ja "titleJa", e.title_en "titleEn", ${placeOf},
+         e.title_ja "titleJa", e.title_en "titleEn", ${placeOf}, ${sessionsOf},
          o.starts_at "startsAt", o.ends_at "endsAt", a.family_name "familyName", a.given_name "givenName", ${shownSeat} seat, ${shownRoom} room,
          case when t.holder_id is null then ${addOnsOf('r')} else '[]' end "addOns"
     from ticketing.ticket t join ticketing.ticket_order r on r.id = t.order_id
@@ -51,8 +55,10 @@ export class OwnTicketStore {
   /** The good ones of an order, or the one that an id names; none also for text that is no id at all. */
   async named(tx: Tx, ownerId: string, id: string): Promise<GoodTicket[]> {
     if (!isId(id)) return [];
-    return tx.query<GoodTicket>(`${good} and (t.order_id = $3 or t.id = $3) order by k.position, t.id`, [
-      ...[tx.community, ownerId, id],
-    ]);
+    const found = await tx.query<GoodTicket>(
+      `${good} and (t.order_id = $3 or t.id = $3) order by k.position, t.id`,
+      [...[tx.community, ownerId, id]],
+    );
+    return found.map((ticket) => ({ ...ticket, sessions: readSessions(ticket.sessions) }));
   }
 }

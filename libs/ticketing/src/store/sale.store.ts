@@ -10,8 +10,10 @@ import type { EventState } from '../domain/states.ts';
 import type { Travel } from '../domain/travel.ts';
 import type { SaleOpening } from '../domain/sale-opening.ts';
 import { keptForList } from './kept-for-list.ts';
+import type { CourseSession } from '../domain/course.ts';
 import { placeOf, siteOf } from './place-of.ts';
 import type { NamedSite } from './place-of.ts';
+import { readSessions, sessionsOf } from './sessions-of.ts';
 
 /** A kind of ticket as it is given out for a date. */
 export type OfferedType = {
@@ -72,7 +74,7 @@ const datesOf = (where: string, { left }: { left: boolean }): string => `
   select o.id, o.event_id "eventId", o.starts_at "startsAt", o.ends_at "endsAt", o.sale_until "saleUntil", o.payment,
          o.further_ways further, o.cancel_policy cancelling, case when o.called_off_at is null then e.state else 'called_off' end state,
          o.called_off_at is not null "offAlone", e.hand_on_hours "handOnHours",
-         e.title_ja "titleJa", e.title_en "titleEn", ${placeOf}, ${siteOf},
+         e.title_ja "titleJa", e.title_en "titleEn", ${placeOf}, ${siteOf}, ${sessionsOf},
          coalesce(o.off_reason_ja, e.off_reason_ja) "offReasonJa",
          case when o.called_off_at is null then e.off_reason_en else o.off_reason_en end "offReasonEn", coalesce(o.called_off_at, e.called_off_at) "calledOffAt", e.travel,
          (select coalesce(json_agg(json_build_object('planKey', nullif(s.plan_key, ''), 'opensAt', s.opens_at)
@@ -111,6 +113,8 @@ export type DateOfEvent = OfferedDate & {
   placeJa: string;
   placeEn: string | null;
   site: NamedSite | null;
+  /** Of a course, in the order of time, also those that were called off; else none. */
+  sessions: CourseSession[];
   offReasonJa: string | null;
   offReasonEn: string | null;
   /** When this date, or the event with all of its dates, was called off. */
@@ -133,8 +137,9 @@ export const withoutSecrets = (date: DateOfEvent): DateOfEvent => ({
 });
 
 /** Instants within a row's JSON come as text. */
-const read = <Row extends Pick<DateOfEvent, 'openings'>>(row: Row): Row => ({
+const read = <Row extends Pick<DateOfEvent, 'openings' | 'sessions'>>(row: Row): Row => ({
   ...row,
+  sessions: readSessions(row.sessions),
   openings: row.openings.map(({ planKey, opensAt }) => ({ planKey, opensAt: new Date(opensAt) })),
 });
 

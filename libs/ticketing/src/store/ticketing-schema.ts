@@ -9,6 +9,7 @@ import { DoorPhoneEntity } from './door-phone.entity.ts';
 import { DoorScanEntity } from './door-scan.entity.ts';
 import { CompanyPlaceEntity } from './company-place.entity.ts';
 import { CompanyTermsEntity } from './company-terms.entity.ts';
+import { CourseSessionEntity } from './course-session.entity.ts';
 import { CounterBookingEntity } from './counter-booking.entity.ts';
 import { CounterCashEntity } from './counter-cash.entity.ts';
 import { BusEntity } from './bus.entity.ts';
@@ -81,6 +82,8 @@ import { QuotaEntity } from './quota.entity.ts';
 import { SaleOpeningEntity } from './sale-opening.entity.ts';
 import { SaleCheckEntity } from './sale-check.entity.ts';
 import { EventSurveyEntity } from './event-survey.entity.ts';
+import { SessionVisitEntity } from './session-visit.entity.ts';
+import { TicketingCourses1764992000000 } from './migrations/ticketing-courses.ts';
 import { SurveyAnswerEntity } from './survey-answer.entity.ts';
 import { SurveyLinkEntity } from './survey-link.entity.ts';
 import { TicketingSurveyFigures1764987000000 } from './migrations/ticketing-survey-figures.ts';
@@ -124,6 +127,7 @@ export const ticketingSchema: Schema = {
     ...[PromoCodeEntity, PromoUseEntity],
     ...[EventHostEntity, EventBoothEntity, BoothRoomEntity, EventSiteEntity],
     ...[RideEntity, BusEntity, BusSeatEntity, LodgingRoomEntity, LodgingBedEntity],
+    ...[CourseSessionEntity, SessionVisitEntity],
   ],
   migrations: [
     ...[TicketingEvents1764700000000, TicketingDoor1764700100000, TicketingPayments1764750000000],
@@ -163,6 +167,7 @@ export const ticketingSchema: Schema = {
     TicketingSurveys1764982100000,
     TicketingSurveyFigures1764987000000,
     TicketingLodging1764990000000,
+    TicketingCourses1764992000000,
   ],
   personal: {
     tables: [

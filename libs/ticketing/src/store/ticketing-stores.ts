@@ -8,6 +8,7 @@ import { DoorScanStore } from './door-scan.store.ts';
 import { BearerTicketStore } from './bearer-ticket.store.ts';
 import { CompanyPlaceStore } from './company-place.store.ts';
 import { CompanyPoolStore } from './company-pool.store.ts';
+import { CourseStore } from './course.store.ts';
 import { CounterStore } from './counter.store.ts';
 import { DoorStore } from './door.store.ts';
 import { CalendarStore } from './calendar.store.ts';
@@ -56,6 +57,6 @@ export const ticketingStores = [
   ...[AskingStore, AttendeeStore, AttendanceStore, AnswerStore, EmergencyStore, RideStore, LodgingStore],
   ...[OrderOffStore, SaleCheckStore, TrayStore, OwnTicketStore, HandoverStore, CalendarStore],
   ...[EventHostStore, EventBoothStore, GuestStore, CounterStore, PartyStore, GuestRecordStore],
-  ...[EventMessageStore, OnlineRoomStore, EventSiteStore, RouteStore, SurveyStore],
+  ...[EventMessageStore, OnlineRoomStore, EventSiteStore, RouteStore, SurveyStore, CourseStore],
   ...[WaitingListStore, WaitingStore, LotteryStore, SaleOpeningStore],
 ];

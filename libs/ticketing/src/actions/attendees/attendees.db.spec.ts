@@ -128,7 +128,7 @@ const givenNames = async (eventId: string, search: Partial<AttendeeSearch> = {})
 const namesAtDoor = (eventId: string) =>
   inside(async (tx) => {
     const [date] = await program.get(SaleStore).dates(tx, eventId);
-    const place = { occurrenceId: date!.id, label: '田中', reader: { accountId, role: 'staff' as const } };
+    const place = { doorId: date!.id, label: '田中', reader: { accountId, role: 'staff' as const } };
     const [link, token] = [await program.get(RunDoorPhones).offer(tx, eventId, place), newToken()];
     await program.get(StandAtDoor).open(tx, link, token);
     const { tickets } = await program.get(StandAtDoor).list(tx, token, { first: 50, after: null });

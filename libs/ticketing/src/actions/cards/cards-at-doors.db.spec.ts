@@ -55,7 +55,7 @@ async function phoneAt(eventId: string, label: string, nth = 0): Promise<string>
   const token = randomBytes(32).toString('base64url');
   await inside(async (tx) => {
     const dates = await program.get(SaleStore).dates(tx, eventId);
-    const offer = { occurrenceId: dates[nth]!.id, label, reader: reader() };
+    const offer = { doorId: dates[nth]!.id, label, reader: reader() };
     const link = await program.get(RunDoorPhones).offer(tx, eventId, offer);
     await program.get(StandAtDoor).open(tx, link, token);
   });

@@ -7,10 +7,10 @@ import { AskingStore } from '../../store/asking.store.ts';
 import { CompanyPlaceStore } from '../../store/company-place.store.ts';
 import { EventBoothStore } from '../../store/event-booth.store.ts';
 import { WaitingListStore } from '../../store/waiting-list.store.ts';
-import { CopyTour } from './copy-tour.ts';
+import { CopyDates } from './copy-dates.ts';
 import type { EventCopy } from './event-copy.ts';
 
-/** What a copy has in common with its pattern whatever its dates: what it asks, how its list is served, what companies and booths get, which buses go and where people sleep. */
+/** What a copy has in common with its pattern whatever its dates: what it asks, how its list is served, what companies and booths get, and what its dates consist of. */
 @Injectable()
 export class CopyEventRules {
   constructor(
@@ -18,7 +18,7 @@ export class CopyEventRules {
     private readonly list: WaitingListStore,
     private readonly companies: CompanyPlaceStore,
     private readonly booths: EventBoothStore,
-    private readonly tour: CopyTour,
+    private readonly dates: CopyDates,
   ) {}
 
   async run(tx: Tx, copy: EventCopy): Promise<void> {
@@ -28,7 +28,7 @@ export class CopyEventRules {
     const room = await this.booths.room(tx, from);
     if (room > 0) await this.booths.keepRoom(tx, to, room);
     await this.keepForCompanies(tx, copy);
-    await this.tour.run(tx, copy);
+    await this.dates.run(tx, copy);
   }
 
   private async ask(tx: Tx, { from, to, before, after, kinds }: EventCopy): Promise<void> {

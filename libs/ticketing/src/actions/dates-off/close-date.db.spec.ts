@@ -209,7 +209,9 @@ describe('what is under way for a date that is called off', () => {
     const chosen = await hold(chooser, eventId, 2);
     const [dateId, otherId] = (await datesOf(eventId)).map(({ id }) => id) as [string, string, string];
     const offer = (occurrenceId: string) =>
-      inside((tx) => program.get(RunDoorPhones).offer(tx, eventId, { occurrenceId, label: '北口', reader }));
+      inside((tx) =>
+        program.get(RunDoorPhones).offer(tx, eventId, { doorId: occurrenceId, label: '北口', reader }),
+      );
     await offer(dateId);
     await offer(otherId);
     const wish = { id: ticketIds[0]!, email: 'receiver@example.jp', locale: 'ja' as const };

@@ -3,7 +3,7 @@ import { Refusal } from '@enishi/kernel';
 import { NameMembers } from '@enishi/membership';
 import type { DeskReader, NamedMember } from '@enishi/membership';
 import type { Tx } from '@enishi/platform';
-import { admissionVerdict } from '../../domain/admission.ts';
+import { admissionVerdict, insideSince, meantSession } from '../../domain/admission.ts';
 import { admits } from '../../domain/add-on.ts';
 import type { AdmissionVerdict } from '../../domain/admission.ts';
 import { cardVerdict, readByCard } from '../../domain/door-card.ts';
@@ -47,8 +47,11 @@ export class Admit {
         : await this.read(tx, eventId, reading);
     const said = party.find((one) => one.verdict === verdict) ?? party[0];
     const ticket = said?.ticket ?? null;
-    if (verdict === 'admitted' && ticket)
-      await this.door.turn(tx, ticket.id, { act: 'in', by: reader.accountId });
+    if (verdict === 'admitted' && said)
+      await this.door.turn(tx, said.ticket.id, {
+        ...{ act: 'in', by: reader.accountId },
+        sessionId: meantSession(said.ticket, tx)?.id ?? null,
+      });
     if (ticket?.eventId !== eventId) return { verdict, ticket: null, member: null, party: [] };
     const shown = verdict === 'choose' ? party : [said!];
     const named = await this.names.run(tx, [...new Set(shown.flatMap((one) => one.ticket.memberId ?? []))], {
@@ -64,7 +67,7 @@ export class Admit {
     const found = facts && (await this.door.locked(tx, facts.ticketId));
     const ticket = found && admits(found) ? found : null;
     const verdict = admissionVerdict(ticket, { eventId, serial: facts?.serial ?? null, now: tx.now });
-    return { verdict, party: ticket ? [{ verdict, ticket }] : [] };
+    return { verdict, party: ticket ? [{ verdict, ticket: asOfNow(ticket, tx) }] : [] };
   }
 
   private async shown(tx: Tx, eventId: string, card: CardSign): Promise<Said> {
@@ -76,19 +79,33 @@ export class Admit {
       const ticket = known.get(id);
       if (!ticket) return [];
       const { verdict } = readByCard(read, id, { tickets: known, eventId, now: tx.now });
-      return verdict === 'handed_on' ? [] : [{ verdict, ticket }];
+      return verdict === 'handed_on' ? [] : [{ verdict, ticket: asOfNow(ticket, tx) }];
     });
     const verdicts = party.map(({ verdict }) => verdict);
     return { verdict: cardVerdict(read.standing, verdicts), party };
   }
 
-  /** Takes back what was a mistake; it stays written down. Throws TICKET_NOT_FOUND, TICKET_NOT_INSIDE (conflict). */
+  /** Takes back what was a mistake, of a course what was let in last; it stays written down. Throws TICKET_NOT_FOUND, TICKET_NOT_INSIDE (conflict). */
   async undo(tx: Tx, ticketId: string, by: string): Promise<void> {
     const ticket = await this.door.locked(tx, ticketId);
     if (!ticket) throw new Refusal('not_found', 'TICKET_NOT_FOUND');
     if (ticket.state !== 'checked_in') throw new Refusal('conflict', 'TICKET_NOT_INSIDE');
-    await this.door.turn(tx, ticketId, { act: 'undone', by });
+    await this.door.turn(tx, ticketId, { act: 'undone', by, sessionId: lastVisited(ticket)?.id ?? null });
   }
 }
+
+/** With since when its bearer is in: at the session of now, where it is for a course. */
+const asOfNow = (ticket: TicketAtDoor, { now }: { now: Date }): TicketAtDoor => ({
+  ...ticket,
+  checkedInAt: insideSince(ticket, { now }),
+});
+
+const lastVisited = ({ sessions }: TicketAtDoor) =>
+  sessions
+    .flatMap(({ id, cameAt }) => (cameAt ? { id, cameAt } : []))
+    .reduce<{ id: string; cameAt: Date } | null>(
+      (last, visit) => (last && last.cameAt > visit.cameAt ? last : visit),
+      null,
+    );
 
 type Said = { verdict: AdmissionVerdict; party: Omit<SaidTicket, 'member'>[] };

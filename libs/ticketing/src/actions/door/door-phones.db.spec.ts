@@ -58,7 +58,7 @@ async function ticketsFor(memberId: string, eventId: string, quantity: number): 
 const linkFor = (eventId: string, label: string) =>
   inside(async (tx) => {
     const [date] = await program.get(SaleStore).dates(tx, eventId);
-    return program.get(RunDoorPhones).offer(tx, eventId, { occurrenceId: date!.id, label, reader: reader() });
+    return program.get(RunDoorPhones).offer(tx, eventId, { doorId: date!.id, label, reader: reader() });
   });
 
 /** A helper's phone, opened; answers with its token. */

@@ -6,6 +6,7 @@ import type { DeskReader } from '@enishi/membership';
 import type { Tx } from '@enishi/platform';
 import { doorClosesAt, doorPhoneAt, longestLabel } from '../../domain/door-phone.ts';
 import type { DoorPhoneStage } from '../../domain/door-phone.ts';
+import { CourseStore } from '../../store/course.store.ts';
 import { DoorPhoneStore } from '../../store/door-phone.store.ts';
 import type { DoorMistake, DoorPhone } from '../../store/door-phone.store.ts';
 import { EventStore } from '../../store/event.store.ts';
@@ -15,7 +16,7 @@ import type { DateOfEvent } from '../../store/sale.store.ts';
 export type StandingPhone = DoorPhone & { stage: DoorPhoneStage };
 export type NamedMistake = DoorMistake & { name: string | null };
 
-/** The dates that are not over, the phones that stand at them, and what they let in by mistake. */
+/** The doors of dates and sessions that are not over, the phones that stand at them, and what they let in by mistake. */
 export type DoorWatch = {
   dates: Pick<DateOfEvent, 'id' | 'startsAt' | 'site'>[];
   phones: StandingPhone[];
@@ -30,28 +31,36 @@ export class RunDoorPhones {
     private readonly events: EventStore,
     private readonly sales: SaleStore,
     private readonly names: NameMembers,
+    private readonly courses: CourseStore,
   ) {}
 
   /**
-   * The secret of a link with which one phone becomes a phone at the door of that date, without an account. It is told this once. Throws
-   * DOOR_LABEL_MISSING (invalid), EVENT_NOT_FOUND, DATE_OFF, DOOR_DATE_OVER (conflict).
+   * The secret of a link with which one phone becomes a phone at the door of a date, or of a session of a course, without an account. It is told this once. Throws
+   * DOOR_LABEL_MISSING and, of a course, DOOR_SESSION_MISSING (invalid), EVENT_NOT_FOUND, DATE_OFF, DOOR_DATE_OVER (conflict).
    */
   async offer(
     tx: Tx,
     eventId: string,
-    { occurrenceId, label, reader }: { occurrenceId: string; label: string; reader: DeskReader },
+    { doorId, label, reader }: { doorId: string; label: string; reader: DeskReader },
   ): Promise<string> {
-    const date = await this.sales.date(tx, occurrenceId);
+    const itself = await this.sales.date(tx, doorId);
+    const session = itself ? null : await this.courses.session(tx, doorId);
+    const date = session ? await this.sales.date(tx, session.occurrenceId) : itself;
     if (date?.eventId !== eventId) throw new Refusal('not_found', 'EVENT_NOT_FOUND');
-    if (date.state === 'called_off') throw new Refusal('conflict', 'DATE_OFF', { field: 'occurrenceId' });
+    if (date.state === 'called_off' || session?.calledOffAt)
+      throw new Refusal('conflict', 'DATE_OFF', { field: 'occurrenceId' });
     const name = readOneLine(label);
     if (!name || [...name].length > longestLabel)
       throw new Refusal('invalid', 'DOOR_LABEL_MISSING', { field: 'label', most: longestLabel });
-    if (doorPhoneAt({ openedAt: null, endedAt: null, endsAt: date.endsAt }, tx.now) === 'over')
+    if (date.sessions.length > 0 && !session)
+      throw new Refusal('invalid', 'DOOR_SESSION_MISSING', { field: 'occurrenceId' });
+    const { endsAt } = session ?? date;
+    if (doorPhoneAt({ openedAt: null, endedAt: null, endsAt }, tx.now) === 'over')
       throw new Refusal('conflict', 'DOOR_DATE_OVER', { field: 'occurrenceId' });
     const link = newToken();
     await this.phones.add(tx, {
-      ...{ id: newId(), communityId: tx.community, eventId, occurrenceId, label: name },
+      ...{ id: newId(), communityId: tx.community, eventId, occurrenceId: date.id, label: name },
+      sessionId: session?.id ?? null,
       ...{ madeBy: reader.accountId, madeRole: reader.role, madeAt: tx.now, linkHash: tokenHash(link) },
       ...{ tokenHash: null, openedAt: null, endedAt: null, endedBy: null },
     });
@@ -73,8 +82,9 @@ export class RunDoorPhones {
     const dates = await this.sales.dates(tx, eventId);
     return {
       dates: dates
-        .filter(({ state, endsAt }) => state !== 'called_off' && tx.now <= doorClosesAt(endsAt))
-        .map(({ id, startsAt, site }) => ({ id, startsAt, site })),
+        .filter(({ state }) => state !== 'called_off')
+        .flatMap(doorsOf)
+        .filter(({ endsAt }) => tx.now <= doorClosesAt(endsAt)),
       phones: phones.map((phone) => ({ ...phone, stage: doorPhoneAt(phone, tx.now) })),
       mistakes: mistakes.map((mistake) => ({
         ...mistake,
@@ -83,3 +93,11 @@ export class RunDoorPhones {
     };
   }
 }
+
+/** Of a course a door for each session that takes place; else the one of the date. */
+const doorsOf = ({ id, site, sessions, startsAt, endsAt }: DateOfEvent) =>
+  sessions.length === 0
+    ? [{ id, site, startsAt, endsAt }]
+    : sessions
+        .filter(({ offReasonJa }) => offReasonJa === null)
+        .map((session) => ({ site, id: session.id, startsAt: session.startsAt, endsAt: session.endsAt }));

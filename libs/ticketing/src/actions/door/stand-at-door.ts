@@ -4,7 +4,7 @@ import { Refusal } from '@enishi/kernel';
 import { NameMembers } from '@enishi/membership';
 import type { HeldCard } from '@enishi/membership';
 import type { Tx } from '@enishi/platform';
-import { admissionVerdict } from '../../domain/admission.ts';
+import { admissionVerdict, insideSince } from '../../domain/admission.ts';
 import type { AdmissionVerdict } from '../../domain/admission.ts';
 import { cardVerdict } from '../../domain/door-card.ts';
 import { doorPhoneAt } from '../../domain/door-phone.ts';
@@ -62,7 +62,7 @@ export class StandAtDoor {
   /** Where the phone stands, and how many have come. Throws DOOR_PHONE_ENDED (not_found). */
   async standing(tx: Tx, token: string): Promise<DoorStanding & { phone: DoorPhone }> {
     const phone = await this.openPhone(tx, token);
-    return { phone, ...(await this.phones.standing(tx, phone.eventId, phone.occurrenceId)) };
+    return { phone, ...(await this.phones.standing(tx, phone)) };
   }
 
   /** A part of the list that the phone keeps; whose names it was shown is written down. Throws DOOR_PHONE_ENDED (not_found). */
@@ -107,10 +107,11 @@ export class StandAtDoor {
     const nameOf = new Map(
       ofDate.map(({ id, memberId }) => [id, said.get(id) ?? named.get(memberId ?? '')?.name ?? null]),
     );
-    const { eventId, startsAt: now } = phone;
+    const { eventId, sessionId, startsAt: now } = phone;
     return tickets.map((ticket) => ({
       ...ticket,
-      verdict: admissionVerdict(ticket, { eventId, serial: null, now }),
+      checkedInAt: insideSince(ticket, { sessionId, now }),
+      verdict: admissionVerdict(ticket, { eventId, sessionId, serial: null, now }),
       name: nameOf.get(ticket.id) ?? null,
       here: ticket.occurrenceId === phone.occurrenceId,
       cards: cards.get(ticket.memberId ?? '') ?? [],

@@ -5,7 +5,7 @@ import type { Result } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import type { AdmissionVerdict } from '../../domain/admission.ts';
 import { doorPhoneAt } from '../../domain/door-phone.ts';
-import { judgeScans, scannedAt, wasMistaken } from '../../domain/door-scan.ts';
+import { entered, judgeScans, scannedAt, wasMistaken } from '../../domain/door-scan.ts';
 import type { Judgement, Scan } from '../../domain/door-scan.ts';
 import { FindByCard } from '../cards/find-by-card.ts';
 import type { CardsAtDoors, CardSign } from '../cards/find-by-card.ts';
@@ -13,7 +13,7 @@ import { DoorScanStore } from '../../store/door-scan.store.ts';
 import type { KeptScan, PhoneAtDoor, PhoneScan, ReadTicket } from '../../store/door-scan.store.ts';
 
 /** A reading as a phone sends it: how long ago, since its clock may be wrong. */
-export type SentScan = Omit<Scan, 'at' | 'eventId' | 'card'> & {
+export type SentScan = Omit<Scan, 'at' | 'eventId' | 'sessionId' | 'card'> & {
   readonly secondsAgo: number;
   /** Of the member card that was read; `ticketId` is then the one of its tickets that was chosen, null where the phone knew none. */
   readonly card?: CardSign | null;
@@ -71,9 +71,11 @@ export class TakeInScans {
     const takenBack = [...undoneBy(phones, sendings), ...sentAwayAfterAll(read, kept)];
     if (takenBack.length > 0) await this.store.undo(tx, takenBack);
     const before = new Map<string, Before>([...firstOf(judged), ...insideBefore(tickets)]);
-    const ticketOf = new Map(judged.map(({ nonce, ticketId }) => [nonce, ticketId]));
+    const meant = new Map(
+      judged.map(({ nonce, ticketId, sessionId }) => [nonce, entered(ticketId ?? '', sessionId)]),
+    );
     const outcomes = new Map(
-      kept.map((scan) => [scan.nonce, outcomeOf(scan, before.get(ticketOf.get(scan.nonce) ?? ''))]),
+      kept.map((scan) => [scan.nonce, outcomeOf(scan, before.get(meant.get(scan.nonce) ?? ''))]),
     );
     return sendings.map(({ scans }, at) =>
       phones[at]
@@ -95,7 +97,7 @@ function readBy(
   { cards, now }: { cards: CardsAtDoors; now: Date },
 ): PhoneScan[] {
   if (!phone) return [];
-  const { eventId } = phone;
+  const { eventId, sessionId } = phone;
   const openedAt = phone.openedAt ?? now;
   return [...scans]
     .sort((one, other) => other.secondsAgo - one.secondsAgo)
@@ -103,7 +105,7 @@ function readBy(
       ...scan,
       card: card ? cards.at(card, eventId) : null,
       phone,
-      eventId,
+      ...{ eventId, sessionId },
       at: scannedAt(secondsAgo, { openedAt, now }),
     }));
 }
@@ -129,12 +131,19 @@ function sentAwayAfterAll(scans: readonly PhoneScan[], kept: readonly KeptScan[]
 }
 
 const firstOf = (judged: readonly (PhoneScan & Judgement)[]): [string, Before][] =>
-  judged.flatMap(({ ticketId, letIn, verdict, at, phone }) =>
-    ticketId && letIn && verdict === 'admitted' ? [[ticketId, { checkedInAt: at, label: phone.label }]] : [],
+  judged.flatMap(({ ticketId, sessionId, letIn, verdict, at, phone }) =>
+    ticketId && letIn && verdict === 'admitted'
+      ? [[entered(ticketId, sessionId), { checkedInAt: at, label: phone.label }]]
+      : [],
   );
 
 const insideBefore = (tickets: ReadonlyMap<string, ReadTicket>): [string, Before][] =>
-  [...tickets].filter(([, { state }]) => state === 'checked_in');
+  [...tickets].flatMap(([id, { state, sessions, ...before }]): [string, Before][] => [
+    ...(state === 'checked_in' ? [[entered(id, null), before] as [string, Before]] : []),
+    ...sessions.flatMap(({ id: sessionId, cameAt: checkedInAt, label }): [string, Before][] =>
+      checkedInAt ? [[entered(id, sessionId), { checkedInAt, label }]] : [],
+    ),
+  ]);
 
 function outcomeOf({ nonce, verdict, letIn }: KeptScan, before: Before | undefined): ScanOutcome {
   const first = verdict === 'already_in' ? before : undefined;

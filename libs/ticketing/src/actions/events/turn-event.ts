@@ -30,7 +30,7 @@ export class TurnEvent {
   /**
    * From now on tickets are given out: the places are laid out, one row each, some kept for companies, and hosts are
    * written to. Throws MOVE_NOT_ALLOWED,
-   * EVENT_IN_THE_PAST (conflict), LOTTERY_WINDOW_WRONG (invalid) and the refusals of `travelHindrance`.
+   * EVENT_IN_THE_PAST, COURSE_WITHOUT_SESSIONS (conflict), LOTTERY_WINDOW_WRONG (invalid) and the refusals of `travelHindrance`.
    */
   async publish(tx: Tx, id: string): Promise<void> {
     const event = await this.known(tx, id);
@@ -41,6 +41,7 @@ export class TurnEvent {
     if (!dates.some((date) => date.state !== 'called_off' && saleStateAt(date, tx.now) === 'open'))
       throw new Refusal('conflict', 'EVENT_IN_THE_PAST');
     assertLawfulTravel(event, dates);
+    assertSessionsWritten(event, dates);
     if (!publishedAt) assertLotteryFits(dates, tx.now);
     await this.places.layOut(tx, id);
     await this.events.change(tx, id, { state: moved, publishedAt: publishedAt ?? tx.now });
@@ -91,6 +92,12 @@ export class TurnEvent {
     if (!event) throw new Refusal('not_found', 'EVENT_NOT_FOUND');
     return event;
   }
+}
+
+/** Whoever takes part in a course is told of all of its sessions before they pay. */
+function assertSessionsWritten({ kind }: EventEntity, dates: readonly DateOfEvent[]): void {
+  const empty = dates.some(({ offAlone, sessions }) => !offAlone && sessions.length === 0);
+  if (kind === 'course' && empty) throw new Refusal('conflict', 'COURSE_WITHOUT_SESSIONS');
 }
 
 /** Dates may have been moved since a lottery was planned for them. */

@@ -3,6 +3,7 @@ import { Refusal } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { roomOpensAt, roomStageAt, usualRoomHours } from '../../domain/online-room.ts';
 import type { RoomStage } from '../../domain/online-room.ts';
+import { sessionAt } from '../../domain/course.ts';
 import type { TicketFacts } from '../../domain/ticket-code.ts';
 import { DoorStore } from '../../store/door.store.ts';
 import { OnlineRoomStore } from '../../store/online-room.store.ts';
@@ -31,7 +32,7 @@ export class JoinOnline {
   }
 
   /**
-   * Answers with the address, and writes down that somebody has come: with each ticket once, however often the button is pressed. Throws
+   * Answers with the address, and writes down that somebody has come: with each ticket once, of a course once for each session, however often the button is pressed. Throws
    * TICKET_NOT_FOUND, and as conflicts ONLINE_TICKET_ENDED, ONLINE_NOT_YET, ONLINE_OVER, ONLINE_NO_ADDRESS.
    */
   async run(tx: Tx, facts: TicketFacts | null): Promise<string> {
@@ -39,7 +40,9 @@ export class JoinOnline {
     if (!good) throw new Refusal('conflict', 'ONLINE_TICKET_ENDED');
     if (stage !== 'open') throw new Refusal('conflict', stage === 'over' ? 'ONLINE_OVER' : 'ONLINE_NOT_YET');
     if (!room) throw new Refusal('conflict', 'ONLINE_NO_ADDRESS');
-    if (ticket.state === 'valid') await this.door.turn(tx, ticket.id, { act: 'in', by: null });
+    const session = sessionAt(ticket.sessions, tx.now);
+    const comes = session ? session.cameAt === null : ticket.state === 'valid';
+    if (comes) await this.door.turn(tx, ticket.id, { act: 'in', by: null, sessionId: session?.id ?? null });
     return room.url;
   }
 

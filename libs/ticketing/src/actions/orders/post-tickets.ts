@@ -3,6 +3,7 @@ import type { Bilingual, Locale } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { admits, asOrdered, sumOfGivenBack } from '../../domain/add-on.ts';
 import { eventModeOf } from '../../domain/event-sale.ts';
+import { placedSessions } from '../../domain/course-words.ts';
 import { inBoth } from '../../domain/in-both.ts';
 import {
   calledOffLetter,
@@ -122,7 +123,7 @@ export class PostTickets {
         calledOff: date.state === 'called_off',
         ...{ reason: inBoth(date.offReasonJa ?? '', date.offReasonEn), dateAlone: date.offAlone },
         ...{ addressed: reached.name, guest: reached.guest, community: name },
-        ...{ lines, total, means, startsAt: date.startsAt },
+        ...{ lines, total, means, startsAt: date.startsAt, sessions: placedSessions(date.sessions, date) },
         mode: eventModeOf(date.types.filter(({ id }) => lines.some(({ typeId }) => typeId === id))),
         ...{ title: inBoth(date.titleJa, date.titleEn), place: inBoth(date.placeJa, date.placeEn) },
       },

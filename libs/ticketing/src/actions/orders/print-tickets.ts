@@ -4,6 +4,7 @@ import { Refusal } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { attendeeInFull } from '../../domain/attendee.ts';
 import type { BuyerRef } from '../../domain/buyer.ts';
+import { placedSessions } from '../../domain/course-words.ts';
 import { inBoth } from '../../domain/in-both.ts';
 import type { TicketFacts } from '../../domain/ticket-code.ts';
 import type { PaperEvent, PaperTicket } from '../../domain/ticket-paper.ts';
@@ -32,7 +33,7 @@ export class PrintTickets {
     const { startsAt, endsAt } = first;
     return {
       event: {
-        ...{ community, contact, startsAt, endsAt },
+        ...{ community, contact, startsAt, endsAt, sessions: placedSessions(first.sessions, first) },
         ...{ title: inBoth(first.titleJa, first.titleEn), place: inBoth(first.placeJa, first.placeEn) },
       },
       tickets: found.map(

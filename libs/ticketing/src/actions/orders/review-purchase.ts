@@ -3,6 +3,7 @@ import { konbiniLimits } from '@enishi/billing';
 import { Refusal } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { eventModeOf } from '../../domain/event-sale.ts';
+import { placedSessions } from '../../domain/course-words.ts';
 import { inBoth } from '../../domain/in-both.ts';
 import { chosenWay, waysOffered } from '../../domain/pay-way.ts';
 import type { OfferedWay, TicketMeans } from '../../domain/pay-way.ts';
@@ -116,6 +117,7 @@ const orderFacts = (
   { means, until }: OrderFacts['pays'],
 ): OrderFacts => ({
   ...{ title: inBoth(date.titleJa, date.titleEn), place: inBoth(date.placeJa, date.placeEn) },
+  sessions: placedSessions(date.sessions, date),
   ...{ startsAt: date.startsAt, saleUntil: date.saleUntil, pays: { means, until }, lines, expiresAt },
   ...{ cancelling: date.cancelling, travel: date.travel, guest: guestId !== null },
   mode: eventModeOf(date.types.filter(({ id }) => lines.some(({ typeId }) => typeId === id))),

@@ -13,7 +13,10 @@ const lookBackDays = 60;
 /** So long the kept rest of a transfer waits for a part that is to be owed back first; what is owed later is taken off the income again. */
 const owedDays = 30;
 
-/** What was paid for tickets is received in advance until the day of the event, and income from then on. */
+/**
+ * What was paid for tickets is received in advance until the day of the event, and income from then on; of a course from the day of its last session, with which all
+ * that was paid for is given: until then it can be called off, and all of it goes back.
+ */
 @Injectable()
 export class EarnTickets {
   constructor(
@@ -28,9 +31,9 @@ export class EarnTickets {
     const before = (days: number) => new Date(tx.now.getTime() - days * 86_400_000);
     const asked = { since: before(lookBackDays), waitsSince: before(owedDays), most };
     let earned = 0;
-    for (const { id, means, paymentId, startsAt } of await this.due.toEarn(tx, asked)) {
+    for (const { id, means, paymentId, earnedFrom } of await this.due.toEarn(tx, asked)) {
       try {
-        const given = { from: tokyoDateOf(startsAt), months: 1 };
+        const given = { from: tokyoDateOf(earnedFrom), months: 1 };
         if (means === 'counter') await this.cash.run(tx, { payment: cashSource(paymentId), ...given });
         else await this.deliver.run(tx, { paymentId, ...given });
       } catch (error) {

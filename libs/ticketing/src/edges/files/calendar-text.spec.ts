@@ -3,7 +3,8 @@ import type { CalendarDate } from '../../domain/calendar.ts';
 import { calendarText } from './calendar-text.ts';
 
 const date: CalendarDate = {
-  occurrenceId: '0199d3a0-7c11-7b6e-9d2f-5e0a3f09a101',
+  session: null,
+  uid: '0199d3a0-7c11-7b6e-9d2f-5e0a3f09a101',
   eventId: '0199d3a0-7c11-7b6e-9d2f-5e0a3f09a100',
   title: { ja: '道東, 夜; の\\集い', en: 'Doto, by night; a \\gathering' },
   body: { ja: '一行目\n二行目です。'.repeat(30), en: 'one\ntwo' },

@@ -11,6 +11,7 @@ const event: PaperEvent = {
   title: { ja: '道東マッチングナイト東京', en: 'Doto matching night, Tokyo' },
   place: { ja: '千代田区大手町1-1 会議室A', en: 'Room A, 1-1 Otemachi, Chiyoda' },
   ...{ startsAt: new Date('2026-05-10T09:30:00Z'), endsAt: new Date('2026-05-10T17:00:00Z') },
+  sessions: [],
 };
 const ticket = (at: number): CodedTicket => {
   const id = `0199d3a0-7c11-7b6e-9d2f-5e0a3f09a1${String(at).padStart(2, '0')}`;

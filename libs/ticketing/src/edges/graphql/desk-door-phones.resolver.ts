@@ -26,10 +26,11 @@ export class DeskDoorPhonesResolver {
   offerDoorPhone(
     @CurrentViewer() { communityId, accountId, deskRole: role }: DeskViewer,
     @Args('eventId', { type: () => ID }) eventId: string,
-    @Args('occurrenceId', { type: () => ID }) occurrenceId: string,
+    @Args('occurrenceId', { type: () => ID, description: 'A date, or a session of a course.' })
+    doorId: string,
     @Args('label', { type: () => String }) label: string,
   ): Promise<string> {
-    const offer = { occurrenceId, label, reader: { accountId, role } };
+    const offer = { doorId, label, reader: { accountId, role } };
     return this.transactions.inCommunity(communityId, (tx) => this.phones.offer(tx, eventId, offer));
   }
 

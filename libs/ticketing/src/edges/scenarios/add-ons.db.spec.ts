@@ -109,7 +109,9 @@ describe('add-ons', () => {
     const read = await inside(async (tx) => ({
       mine: await program.get(ListMyTickets).run(tx, buyer, { first: 5, after: null }),
       income: await program.get(OrderStore).income(tx, eventId),
-      door: await program.get(DoorPhoneStore).standing(tx, eventId, dateId),
+      door: await program
+        .get(DoorPhoneStore)
+        .standing(tx, { eventId, occurrenceId: dateId, sessionId: null }),
       list: await program.get(DoorPhoneStore).list(tx, eventId, { first: 10, after: null }),
       attendees: await program.get(ReadAttendees).run(tx, buyer, id),
       calendar: await program.get(CalendarStore).ofMember(tx, buyer, { since: tx.now, id }),

@@ -137,7 +137,7 @@ export class DoorMistakeType {
   @Field(() => String, { nullable: true, description: 'Null where the desk did.' }) firstLabel: string | null;
 }
 
-@ObjectType('DoorDate')
+@ObjectType('DoorDate', { description: 'A date, or a session of a course, that has a door of its own.' })
 export class DoorDateType {
   @Field(() => ID) id: string;
   @Field(() => InstantScalar) startsAt: Date;

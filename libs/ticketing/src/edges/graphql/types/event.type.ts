@@ -5,6 +5,7 @@ import { eventModeOf, saleStateAt } from '../../../domain/event-sale.ts';
 import type { EventMode, SaleState } from '../../../domain/event-sale.ts';
 import { eventKinds } from '../../../domain/event-words.ts';
 import type { EventKind } from '../../../domain/event-words.ts';
+import { placedSessions } from '../../../domain/course-words.ts';
 import { inBoth } from '../../../domain/in-both.ts';
 import { priceFor } from '../../../domain/ticket-price.ts';
 import { isFor, whyPromo } from '../../../domain/promo-code.ts';
@@ -15,6 +16,7 @@ import type { EventFilter } from '../../../store/event.store.ts';
 import type { DateOfEvent } from '../../../store/sale.store.ts';
 import { EventModeEnum } from './online.type.ts';
 import { TicketMeansEnum } from './pay-way.type.ts';
+import { CourseSessionType, courseSessionType } from './course.type.ts';
 import { TravelType, travelType } from './travel.type.ts';
 
 export const EventKindEnum = graphqlEnum<EventKind>(
@@ -100,6 +102,7 @@ export class EventDateType {
   siteId: string | null;
   @Field(() => InstantScalar) startsAt: Date;
   @Field(() => InstantScalar) endsAt: Date;
+  @Field(() => [CourseSessionType], { description: 'Of a course; else none.' }) sessions: CourseSessionType[];
   @Field(() => InstantScalar) saleUntil: Date;
   @Field(() => TextType, { nullable: true, description: 'Why this date does not take place.' })
   calledOff: { ja: string; en: string } | null;
@@ -189,6 +192,7 @@ export function eventType(
     calledOff: event.state === 'called_off' ? inBoth(event.offReasonJa ?? '', event.offReasonEn) : null,
     dates: dates.map((date) => ({
       ...{ id: date.id, startsAt: date.startsAt, endsAt: date.endsAt, saleUntil: date.saleUntil },
+      sessions: placedSessions(date.sessions, date).map(courseSessionType),
       ...{
         siteId: date.site?.id ?? null,
         sale: date.calledOffAt ? 'closed' : saleStateAt(date, now),

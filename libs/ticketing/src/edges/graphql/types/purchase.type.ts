@@ -4,6 +4,7 @@ import { DisclosureBlockType } from '@enishi/membership';
 import { encodeCursor, graphqlEnum, InstantScalar, TextType, YenScalar } from '@enishi/platform';
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import type { OrderList } from '../../../actions/orders/list-my-tickets.ts';
+import { CourseSessionType, courseSessionType } from './course.type.ts';
 import { RouteStopType, routeStopType } from './route-stop.type.ts';
 import type { Purchase } from '../../../actions/orders/review-purchase.ts';
 import { TicketStateEnum } from './ticket-state.type.ts';
@@ -11,6 +12,7 @@ import { TicketOnItsWayType, ticketOnItsWayType } from './handed-ticket.type.ts'
 import { admits, asOrdered, wasServed } from '../../../domain/add-on.ts';
 import type { Admitting } from '../../../domain/add-on.ts';
 import { cancelTermsAt, policyInWords } from '../../../domain/cancel-policy.ts';
+import { placedSessions } from '../../../domain/course-words.ts';
 import { inBoth } from '../../../domain/in-both.ts';
 import { isPaidBefore } from '../../../domain/pay-way.ts';
 import type { TicketMeans } from '../../../domain/pay-way.ts';
@@ -94,6 +96,7 @@ export class TicketPurchaseType {
   @Field(() => TextType) place: { ja: string; en: string };
   @Field(() => InstantScalar) startsAt: Date;
   @Field(() => InstantScalar) endsAt: Date;
+  @Field(() => [CourseSessionType], { description: 'Of a course; else none.' }) sessions: CourseSessionType[];
   @Field(() => [RouteStopType], { description: 'Other visits of the member at the same time.' })
   clashes: RouteStopType[];
   @Field(() => [TicketLineType]) lines: TicketLineType[];
@@ -226,6 +229,7 @@ export function purchaseType(
   return {
     ...{ id, stage, eventId: date.eventId, startsAt: date.startsAt, endsAt: date.endsAt },
     ...{ title: inBoth(date.titleJa, date.titleEn), place: inBoth(date.placeJa, date.placeEn) },
+    sessions: placedSessions(date.sessions, date).map(courseSessionType),
     clashes: purchase.clashes.map(routeStopType),
     lines: lines.map(lineType),
     total: totalOf(lines),

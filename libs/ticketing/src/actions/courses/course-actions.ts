@@ -1,0 +1,7 @@
+import { KeepSessions } from './keep-sessions.ts';
+import { MarkVisit } from './mark-visit.ts';
+import { ReadCourse } from './read-course.ts';
+import { TellCourse } from './tell-course.ts';
+
+/** Courses: their sessions, and who came to which. */
+export const courseActions = [KeepSessions, MarkVisit, ReadCourse, TellCourse];
