@@ -33,6 +33,7 @@ const meant: Readonly<Record<string, 'people' | { readonly all: string }>> = {
   'ticketing/ride': 'people',
   'ticketing/route': 'people',
   'ticketing/sale-check': { all: 'places and money of all that is out' },
+  'ticketing/sessions-of': { all: 'of tickets that a door has read, which asks `admits`' },
   'ticketing/survey': { all: 'asks of who was let in, and no add-on ever is' },
   'ticketing/unpaid-order': { all: 'whether an order has anything to be earned' },
 };

@@ -33,6 +33,7 @@ const ELSEWHERE: Record<string, string> = {
   'desk/events/:id/door': 'the same',
   'desk/events/:id/off': 'the same',
   'desk/events/tray/:id': 'once money left outside of ticketing; events.spec',
+  'desk/events/:id/sessions': 'once an event was written; tour.spec',
   'desk/events/:id/travel': 'once an event was written; tour.spec',
   'desk/events/:id/asking': 'the same; attendees.spec',
   'desk/events/:id/waiting': 'the same; waiting-list.spec',

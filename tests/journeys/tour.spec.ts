@@ -1,5 +1,6 @@
+import { codeOf, moveSession, readAtDoor, writeCourse } from './course-steps.ts';
 import { signInAtDesk } from './desk-staff.ts';
-import { choose, moveEvent, payForTickets } from './event-steps.ts';
+import { choose, moveEvent, openPaper, payForTickets } from './event-steps.ts';
 import { visitSlot, writeOpenFactory } from './site-steps.ts';
 import { somebody, useBrowser } from './visitor.ts';
 
@@ -146,5 +147,60 @@ describe('an open factory', () => {
     await wide.go(address);
     await wide.see('見学先と時間を選ぶ');
     await wide.picture('sites-programme-wide');
+  });
+});
+
+describe('a course', () => {
+  it('is sold once, read at the door of each session, and the desk sees who came to which', async () => {
+    const title = `起業塾 ${somebody().email.slice(0, 8)}`;
+    const staff = await arrive('desktop');
+    await signInAtDesk(staff);
+    const eventId = await writeCourse(staff, title);
+    const [fan, person] = [await arrive(), somebody()];
+    await fan.joinFree(person);
+    await fan.go(`/doto/events/${eventId}`);
+    await fan.see('全3回');
+    await fan.see('1枚のチケットで、すべての回に参加できます。');
+    await fan.picture('course-page');
+    await choose(fan, 1);
+    await fan.see('全3回の講座です');
+    await fan.picture('course-confirm');
+    await fan.press(/申し込みを確定する/);
+    await fan.see('お申し込みを承りました');
+    await fan.see('市民ホール 大広間');
+    await fan.picture('course-ticket');
+    await openPaper(fan);
+    const purchaseId = new URL(fan.page.url()).pathname.split('/').at(-1) ?? '';
+    expect((await fan.mail.next(person.email, /のチケット/)).text).toContain('第3回「発表会」');
+    const code = await codeOf(person, purchaseId);
+    await moveSession(eventId, 1, 0);
+    await readAtDoor(staff, { eventId, code, told: 'お入りください' });
+    await readAtDoor(staff, { eventId, code, told: '受付済みのチケットです' });
+    await moveSession(eventId, 1, -1);
+    await readAtDoor(staff, { eventId, code, told: '今日のチケットではありません' });
+    await moveSession(eventId, 2, 0);
+    await readAtDoor(staff, { eventId, code, told: 'お入りください' });
+    await staff.go(`/doto/desk/events/${eventId}/sessions`);
+    await staff.see('出席した方');
+    expect(await staff.page.locator('button[data-came=yes]').count()).toBe(2);
+    await staff.picture('course-desk-grid');
+    await staff.page.locator('button[data-came=yes]').first().click();
+    await staff.page.locator('button[data-came=no]').waitFor();
+    await staff.page.locator('summary', { hasText: 'この回を中止にする' }).click();
+    await staff.page.locator('[name=reasonJa]').fill('講師の都合のため');
+    await staff.picture('course-call-off');
+    await staff.press('中止にしてお知らせする');
+    await staff.see('参加される方にお知らせしました');
+    expect((await fan.mail.next(person.email, /中止になった回/)).text).toContain('講師の都合のため');
+    await fan.go(`/doto/en/events/${eventId}`);
+    await fan.see('2 sessions');
+    await fan.see('Called off');
+    await fan.picture('course-page-en');
+    expect([...fan.faults, ...staff.faults]).toEqual([]);
+    const phone = await arrive();
+    await signInAtDesk(phone);
+    await phone.go(`/doto/desk/events/${eventId}/sessions`);
+    await phone.see('出席した方');
+    await phone.picture('course-desk-phone');
   });
 });

@@ -3,6 +3,7 @@ import { rideOccasions } from './ride-occasions.ts';
 import { closingOccasions } from './closing-occasions.ts';
 import { eventHostOccasions } from './event-host-occasions.ts';
 import { messageOccasions } from './message-occasions.ts';
+import { courseOccasions } from './course-occasions.ts';
 import { eventSiteOccasions } from './event-site-occasions.ts';
 import { surveyOccasions } from './survey-occasions.ts';
 import { onlineOccasions } from './online-occasions.ts';
@@ -54,6 +55,7 @@ export const occasions: Occasions = {
   ...doorOccasions,
   ...companyPlaceOccasions,
   ...eventHostOccasions,
+  ...courseOccasions,
   ...eventSiteOccasions,
   ...proxyOccasions,
   ...messageOccasions,

@@ -1,5 +1,6 @@
 import { statementsOfGuests } from './guest-statements.ts';
 import { statementsOfMessages } from './message-occasions.ts';
+import { statementsOfCourses } from './course-occasions.ts';
 import { statementsOfEventSites } from './event-site-occasions.ts';
 import { statementsOfSurveys } from './survey-occasions.ts';
 import { statementsOfOnline } from './online-occasions.ts';
@@ -34,7 +35,7 @@ export const statementsOfTickets: Readonly<Record<string, number>> = {
   'desk Query.events': 1,
   'desk Query.event': 4,
   'desk Query.eventPreview': 4,
-  'desk Mutation.saveEvent': 11,
+  'desk Mutation.saveEvent': 12,
   'desk Mutation.publishEvent': 6,
   'desk Mutation.withdrawEvent': 2,
   'desk Mutation.discardEvent': 5,
@@ -58,4 +59,5 @@ export const statementsOfTickets: Readonly<Record<string, number>> = {
   ...statementsOfSurveys,
   ...statementsOfOnline,
   ...statementsOfEventSites,
+  ...statementsOfCourses,
 };

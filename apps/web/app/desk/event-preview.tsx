@@ -5,7 +5,7 @@ import { useText } from '../frame.ts';
 import { EventFacts } from '../routes/events/event-facts.tsx';
 import { DeskApi } from './desk-api.ts';
 import styles from './events/events.module.css';
-import { EventPreviewDocument } from './events/questions.ts';
+import { EventPreviewDocument } from './events/preview-questions.ts';
 import { BackLink } from './parts/back-link.tsx';
 import { DeskTitle } from './parts/desk-title.tsx';
 import panels from './parts/panel.module.css';

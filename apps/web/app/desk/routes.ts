@@ -59,6 +59,7 @@ const pages = [
   route('events/:id/counter/:orderId/receipt', 'desk/event-receipt.tsx'),
   route('guests/:orderId', 'desk/guest-record.tsx'),
   route('events/:id/hosts', 'desk/event-hosts.tsx'),
+  route('events/:id/sessions', 'desk/event-sessions.tsx'),
   route('events/:id/sites', 'desk/event-sites.tsx'),
   route('events/:id/edit', 'desk/event-edit.tsx'),
   route('events/:id/travel', 'desk/event-travel.tsx'),

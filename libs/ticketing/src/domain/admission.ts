@@ -49,6 +49,13 @@ export const insideSince = (
 ): Date | null =>
   ticket.sessions.length > 0 ? (meantSession(ticket, door)?.cameAt ?? null) : ticket.checkedInAt;
 
+/** What is to be paid at the door, yen; of a course at the first session that its bearer comes to. */
+export const dueAtDoor = ({
+  due,
+  sessions,
+}: Pick<ScannedTicket, 'sessions'> & { readonly due: number }): number =>
+  sessions.some(({ cameAt }) => cameAt) ? 0 : due;
+
 /**
  * Whether a ticket lets its bearer in at the door of an event now. `serial` is that of a code that was made here, null where there was none, or where the
  * ticket was found by name. Doors are open on the days of the date, from its first day in Tokyo to its last; of a course on the day of each session, to which its

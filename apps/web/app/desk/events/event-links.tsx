@@ -25,6 +25,7 @@ export function EventLinks({
         {link('preview', t('preview'))}
         {link('edit', t('edit'), rights.writes)}
         {link('hosts', words('eventHosts.link'))}
+        {link('sessions', words('eventSessions.link'))}
         {link('sites', words('eventSites.link'))}
         {link('travel', t('travel'), rights.writes && state !== 'called_off')}
         {link('online', words('online.link'), rights.serves)}

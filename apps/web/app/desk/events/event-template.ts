@@ -41,6 +41,10 @@ const templates: Record<EventKind, Template> = {
       { ja: 'こども（小学生まで）', en: 'Child (up to 12)', price: 1_000, most: 4 },
     ],
   },
+  course: {
+    ...{ begins: '18:30', ends: '20:30', capacity: 20 },
+    types: [{ ja: '受講料（全回）', en: 'All sessions', price: 12_000, most: 2 }],
+  },
   festival: {
     ...{ begins: '10:00', ends: '16:00', capacity: 300 },
     types: [{ ja: '入場チケット', en: 'Admission', price: 0, most: 6 }],

@@ -19,6 +19,7 @@ import { cashReceipt } from './en/cash-receipt.ts';
 import { eventCounter } from './en/event-counter.ts';
 import { guestRecord } from './en/guest-record.ts';
 import { eventHosts } from './en/event-hosts.ts';
+import { eventSessions } from './en/event-sessions.ts';
 import { eventSites } from './en/event-sites.ts';
 import { eventResult } from './en/event-result.ts';
 import { fee } from './en/fee.ts';
@@ -80,6 +81,7 @@ export const en: DeskWords = {
   eventCounter,
   guestRecord,
   eventHosts,
+  eventSessions,
   eventSites,
   eventResult,
   fee,

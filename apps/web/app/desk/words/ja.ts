@@ -19,6 +19,7 @@ import { cashReceipt } from './ja/cash-receipt.ts';
 import { eventCounter } from './ja/event-counter.ts';
 import { guestRecord } from './ja/guest-record.ts';
 import { eventHosts } from './ja/event-hosts.ts';
+import { eventSessions } from './ja/event-sessions.ts';
 import { eventSites } from './ja/event-sites.ts';
 import { eventResult } from './ja/event-result.ts';
 import { fee } from './ja/fee.ts';
@@ -80,6 +81,7 @@ export const ja = {
   eventCounter,
   guestRecord,
   eventHosts,
+  eventSessions,
   eventSites,
   eventResult,
   fee,

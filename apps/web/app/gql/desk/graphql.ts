@@ -347,6 +347,16 @@ export type CouponTakes =
   | 'percent'
   | 'yen';
 
+export type CourseSessionInput = {
+  endsAt: string;
+  placeEn?: string | null | undefined;
+  /** Null: at the place of the event. */
+  placeJa?: string | null | undefined;
+  startsAt: string;
+  titleEn?: string | null | undefined;
+  titleJa: string;
+};
+
 export type DeskRole =
   | 'accountant'
   | 'coordinator'
@@ -472,6 +482,7 @@ export type EventHostInput = {
 };
 
 export type EventKind =
+  | 'course'
   | 'festival'
   | 'gathering'
   | 'talk'
@@ -1820,6 +1831,56 @@ export type StopCouponMutationVariables = Exact<{
 
 export type StopCouponMutation = { stopCoupon: boolean };
 
+export type DeskCourseQueryVariables = Exact<{
+  eventId: string | number;
+}>;
+
+
+export type DeskCourseQuery = { course: { titleJa: string, draft: boolean, dates: Array<{ id: string, startsAt: string, sessions: Array<{ id: string, number: number, startsAt: string, endsAt: string, titleJa: string, titleEn: string | null, placeJa: string | null, placeEn: string | null, title: { ja: string, en: string } | null, place: { ja: string, en: string } | null, calledOff: { ja: string, en: string } | null }> }> } };
+
+export type CourseAttendanceQueryVariables = Exact<{
+  occurrenceId: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CourseAttendanceQuery = { courseAttendance: { endCursor: string | null, hasNext: boolean, items: Array<{ ticketId: string, name: string | null, company: string | null, came: Array<string>, typeName: { ja: string, en: string } }> } };
+
+export type KeepSessionMutationVariables = Exact<{
+  occurrenceId: string | number;
+  id?: string | number | null | undefined;
+  session: CourseSessionInput;
+}>;
+
+
+export type KeepSessionMutation = { keepSession: string };
+
+export type RemoveSessionMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RemoveSessionMutation = { removeSession: boolean };
+
+export type CallOffSessionMutationVariables = Exact<{
+  id: string | number;
+  reasonJa: string;
+  reasonEn?: string | null | undefined;
+}>;
+
+
+export type CallOffSessionMutation = { callOffSession: boolean };
+
+export type MarkVisitMutationVariables = Exact<{
+  ticketId: string | number;
+  sessionId: string | number;
+  came: boolean;
+}>;
+
+
+export type MarkVisitMutation = { markVisit: boolean };
+
 export type DeskViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2326,6 +2387,13 @@ export type SetSaleOpeningsMutationVariables = Exact<{
 
 export type SetSaleOpeningsMutation = { setSaleOpenings: boolean };
 
+export type EventPreviewQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type EventPreviewQuery = { eventHosts: { items: Array<{ id: string, role: HostRole, companyId: string | null, showing: HostShowing, name: { ja: string, en: string }, booth: { label: string, shows: { ja: string, en: string } } | null }> }, eventPreview: { id: string, kind: EventKind, mode: EventMode, title: { ja: string, en: string }, place: { ja: string, en: string }, body: { ja: string, en: string }, travel: { transport: boolean, lodging: boolean, agency: { name: string, registeredAs: AgencyClass, registration: string, manager: string, termsUrl: string } | null, itinerary: Array<{ day: number, time: string, text: { ja: string, en: string } }> } | null, dates: Array<{ id: string, startsAt: string, endsAt: string, saleUntil: string, sessions: Array<{ id: string, number: number, startsAt: string, endsAt: string, title: { ja: string, en: string } | null, place: { ja: string, en: string } | null, calledOff: { ja: string, en: string } | null }>, types: Array<{ id: string, regular: number, most: number, name: { ja: string, en: string } }> }>, joining: { off: number, plan: { ja: string, en: string } } | null } };
+
 export type DeskEventsQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -2342,13 +2410,6 @@ export type DeskEventQueryVariables = Exact<{
 
 
 export type DeskEventQuery = { event: { id: string, kind: EventKind, state: EventState, titleJa: string, titleEn: string | null, bodyJa: string, bodyEn: string | null, placeJa: string, placeEn: string | null, area: string | null, together: number | null, tickets: number, income: number, inside: number, handOnHours: number | null, dates: Array<{ id: string, calledOff: boolean, startsAt: string, endsAt: string, saleUntil: string, capacity: number, payment: TicketPayment, site: { ja: string, en: string } | null, transfer: { days: number, stopDays: number } | null, konbini: { days: number, stopDays: number } | null, cancelling: Array<{ from: number, percent: number }> }>, travel: { transport: boolean, lodging: boolean, agency: { name: string, registeredAs: AgencyClass, registration: string, manager: string, termsUrl: string } | null, itinerary: Array<{ day: number, time: string, text: { ja: string, en: string } }> } | null, types: Array<{ nameJa: string, nameEn: string | null, price: number, discounted: boolean, mostPerPerson: number, capacity: number | null, online: boolean, mostBeside: number | null }>, quotas: Array<{ id: string, startsAt: string | null, planned: number, capacity: number, sold: number, held: number, unpaid: number, free: number, site: { ja: string, en: string } | null, name: { ja: string, en: string } | null }> } };
-
-export type EventPreviewQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type EventPreviewQuery = { eventHosts: { items: Array<{ id: string, role: HostRole, companyId: string | null, showing: HostShowing, name: { ja: string, en: string }, booth: { label: string, shows: { ja: string, en: string } } | null }> }, eventPreview: { id: string, kind: EventKind, mode: EventMode, title: { ja: string, en: string }, place: { ja: string, en: string }, body: { ja: string, en: string }, travel: { transport: boolean, lodging: boolean, agency: { name: string, registeredAs: AgencyClass, registration: string, manager: string, termsUrl: string } | null, itinerary: Array<{ day: number, time: string, text: { ja: string, en: string } }> } | null, dates: Array<{ id: string, startsAt: string, endsAt: string, saleUntil: string, types: Array<{ id: string, regular: number, most: number, name: { ja: string, en: string } }> }>, joining: { off: number, plan: { ja: string, en: string } } | null } };
 
 export type AdmitByCodeMutationVariables = Exact<{
   eventId: string | number;
@@ -5550,6 +5611,78 @@ export const StopCouponDocument = new TypedDocumentString(`
   stopCoupon(id: $id)
 }
     `, {"hash":"sha256:717f40d874358c515d1fc889c8abe93b63bbe95f651e1f2b94fda8ba0a0c3f86"}) as unknown as TypedDocumentString<StopCouponMutation, StopCouponMutationVariables>;
+export const DeskCourseDocument = new TypedDocumentString(`
+    query DeskCourse($eventId: ID!) {
+  course(eventId: $eventId) {
+    titleJa
+    draft
+    dates {
+      id
+      startsAt
+      sessions {
+        id
+        number
+        title {
+          ja
+          en
+        }
+        place {
+          ja
+          en
+        }
+        startsAt
+        endsAt
+        calledOff {
+          ja
+          en
+        }
+        titleJa
+        titleEn
+        placeJa
+        placeEn
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:ffd3935c2c4f1059c439154e42ea28151b1e6bb8738334e0be1bcd59379573d2"}) as unknown as TypedDocumentString<DeskCourseQuery, DeskCourseQueryVariables>;
+export const CourseAttendanceDocument = new TypedDocumentString(`
+    query CourseAttendance($occurrenceId: ID!, $first: Int!, $after: String) {
+  courseAttendance(occurrenceId: $occurrenceId, first: $first, after: $after) {
+    items {
+      ticketId
+      name
+      company
+      typeName {
+        ja
+        en
+      }
+      came
+    }
+    endCursor
+    hasNext
+  }
+}
+    `, {"hash":"sha256:5fdbc6b976d60cc4b3808c9759a80e9cf1ac89e43197dee743aa16e7168c6440"}) as unknown as TypedDocumentString<CourseAttendanceQuery, CourseAttendanceQueryVariables>;
+export const KeepSessionDocument = new TypedDocumentString(`
+    mutation KeepSession($occurrenceId: ID!, $id: ID, $session: CourseSessionInput!) {
+  keepSession(occurrenceId: $occurrenceId, id: $id, session: $session)
+}
+    `, {"hash":"sha256:861a5756c9aa424b6c604273d25bd09c23d64d7ede00b6541be6898a137d89a1"}) as unknown as TypedDocumentString<KeepSessionMutation, KeepSessionMutationVariables>;
+export const RemoveSessionDocument = new TypedDocumentString(`
+    mutation RemoveSession($id: ID!) {
+  removeSession(id: $id)
+}
+    `, {"hash":"sha256:f0fe7f6ae38751c7f2abded6a75f9299bb6803b6eed0e20dffe46c64b2db90e6"}) as unknown as TypedDocumentString<RemoveSessionMutation, RemoveSessionMutationVariables>;
+export const CallOffSessionDocument = new TypedDocumentString(`
+    mutation CallOffSession($id: ID!, $reasonJa: String!, $reasonEn: String) {
+  callOffSession(id: $id, reasonJa: $reasonJa, reasonEn: $reasonEn)
+}
+    `, {"hash":"sha256:cb243a96e78e1d60c61b08eb7ca5870b50a25fdc3dc6c82b4e0f5e4692ae0043"}) as unknown as TypedDocumentString<CallOffSessionMutation, CallOffSessionMutationVariables>;
+export const MarkVisitDocument = new TypedDocumentString(`
+    mutation MarkVisit($ticketId: ID!, $sessionId: ID!, $came: Boolean!) {
+  markVisit(ticketId: $ticketId, sessionId: $sessionId, came: $came)
+}
+    `, {"hash":"sha256:3b290fdb1f78cf908257c4224d3c7731fad4699793a9347c09bf16a0bbd2571a"}) as unknown as TypedDocumentString<MarkVisitMutation, MarkVisitMutationVariables>;
 export const DeskViewerDocument = new TypedDocumentString(`
     query DeskViewer {
   deskViewer {
@@ -6721,6 +6854,107 @@ export const SetSaleOpeningsDocument = new TypedDocumentString(`
   setSaleOpenings(eventId: $eventId, openings: $openings)
 }
     `, {"hash":"sha256:7e921804c871105bf71262cb073ee18e3f15d3d12a09aab2a79652635a5e97f1"}) as unknown as TypedDocumentString<SetSaleOpeningsMutation, SetSaleOpeningsMutationVariables>;
+export const EventPreviewDocument = new TypedDocumentString(`
+    query EventPreview($id: ID!) {
+  eventHosts(eventId: $id) {
+    items {
+      id
+      role
+      name {
+        ja
+        en
+      }
+      companyId
+      showing
+      booth {
+        label
+        shows {
+          ja
+          en
+        }
+      }
+    }
+  }
+  eventPreview(id: $id) {
+    id
+    kind
+    mode
+    title {
+      ja
+      en
+    }
+    place {
+      ja
+      en
+    }
+    body {
+      ja
+      en
+    }
+    travel {
+      ...TravelShown
+    }
+    dates {
+      id
+      startsAt
+      endsAt
+      saleUntil
+      sessions {
+        id
+        number
+        title {
+          ja
+          en
+        }
+        place {
+          ja
+          en
+        }
+        startsAt
+        endsAt
+        calledOff {
+          ja
+          en
+        }
+      }
+      types {
+        id
+        name {
+          ja
+          en
+        }
+        regular
+        most
+      }
+    }
+    joining {
+      plan {
+        ja
+        en
+      }
+      off
+    }
+  }
+}
+    fragment TravelShown on Travel {
+  transport
+  lodging
+  agency {
+    name
+    registeredAs
+    registration
+    manager
+    termsUrl
+  }
+  itinerary {
+    day
+    time
+    text {
+      ja
+      en
+    }
+  }
+}`, {"hash":"sha256:aaed3ae546c5fa8029c5fa16a7027a425b7b34befad6ef35de597ac204c7377d"}) as unknown as TypedDocumentString<EventPreviewQuery, EventPreviewQueryVariables>;
 export const DeskEventsDocument = new TypedDocumentString(`
     query DeskEvents($first: Int!, $after: String) {
   events(first: $first, after: $after) {
@@ -6832,89 +7066,6 @@ export const DeskEventDocument = new TypedDocumentString(`
     }
   }
 }`, {"hash":"sha256:c31ec4b406904e3872b2d39c41f03181338f5439d859d8697c0d35f387701d0d"}) as unknown as TypedDocumentString<DeskEventQuery, DeskEventQueryVariables>;
-export const EventPreviewDocument = new TypedDocumentString(`
-    query EventPreview($id: ID!) {
-  eventHosts(eventId: $id) {
-    items {
-      id
-      role
-      name {
-        ja
-        en
-      }
-      companyId
-      showing
-      booth {
-        label
-        shows {
-          ja
-          en
-        }
-      }
-    }
-  }
-  eventPreview(id: $id) {
-    id
-    kind
-    mode
-    title {
-      ja
-      en
-    }
-    place {
-      ja
-      en
-    }
-    body {
-      ja
-      en
-    }
-    travel {
-      ...TravelShown
-    }
-    dates {
-      id
-      startsAt
-      endsAt
-      saleUntil
-      types {
-        id
-        name {
-          ja
-          en
-        }
-        regular
-        most
-      }
-    }
-    joining {
-      plan {
-        ja
-        en
-      }
-      off
-    }
-  }
-}
-    fragment TravelShown on Travel {
-  transport
-  lodging
-  agency {
-    name
-    registeredAs
-    registration
-    manager
-    termsUrl
-  }
-  itinerary {
-    day
-    time
-    text {
-      ja
-      en
-    }
-  }
-}`, {"hash":"sha256:b72ecf9d2a40fc05ddb34c0580074c38c205471791ed191da13aa38ce46f907c"}) as unknown as TypedDocumentString<EventPreviewQuery, EventPreviewQueryVariables>;
 export const AdmitByCodeDocument = new TypedDocumentString(`
     mutation AdmitByCode($eventId: ID!, $code: String!) {
   admitByCode(eventId: $eventId, code: $code) {

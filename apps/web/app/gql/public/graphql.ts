@@ -311,6 +311,7 @@ export type EventFilter = {
 };
 
 export type EventKind =
+  | 'course'
   | 'festival'
   | 'gathering'
   | 'talk'
@@ -1381,7 +1382,7 @@ export type EventQueryVariables = Exact<{
 }>;
 
 
-export type EventQuery = { eventHosts: Array<{ id: string, role: HostRole, companyId: string | null, name: { ja: string, en: string }, booth: { label: string, shows: { ja: string, en: string } } | null }>, event: { id: string, kind: EventKind, mode: EventMode, code: { code: string, why: { ja: string, en: string } } | null, title: { ja: string, en: string }, place: { ja: string, en: string }, body: { ja: string, en: string }, travel: { transport: boolean, lodging: boolean, agency: { name: string, registeredAs: AgencyClass, registration: string, manager: string, termsUrl: string } | null, itinerary: Array<{ day: number, time: string, text: { ja: string, en: string } }> } | null, calledOff: { ja: string, en: string } | null, dates: Array<{ id: string, siteId: string | null, startsAt: string, endsAt: string, saleUntil: string, sale: SaleState, payBy: Array<TicketMeans>, calledOff: { ja: string, en: string } | null, types: Array<{ id: string, online: boolean, mostBeside: number | null, price: number, regular: number, saves: number, left: number, most: number, name: { ja: string, en: string }, why: { ja: string, en: string } | null }> }>, opening: { opensAt: string, open: boolean, plan: { ja: string, en: string } | null, all: Array<{ opensAt: string, plan: { ja: string, en: string } | null }> } | null, joining: { off: number, plan: { ja: string, en: string } } | null } };
+export type EventQuery = { eventHosts: Array<{ id: string, role: HostRole, companyId: string | null, name: { ja: string, en: string }, booth: { label: string, shows: { ja: string, en: string } } | null }>, event: { id: string, kind: EventKind, mode: EventMode, code: { code: string, why: { ja: string, en: string } } | null, title: { ja: string, en: string }, place: { ja: string, en: string }, body: { ja: string, en: string }, travel: { transport: boolean, lodging: boolean, agency: { name: string, registeredAs: AgencyClass, registration: string, manager: string, termsUrl: string } | null, itinerary: Array<{ day: number, time: string, text: { ja: string, en: string } }> } | null, calledOff: { ja: string, en: string } | null, dates: Array<{ id: string, siteId: string | null, startsAt: string, endsAt: string, saleUntil: string, sale: SaleState, payBy: Array<TicketMeans>, sessions: Array<{ id: string, number: number, startsAt: string, endsAt: string, title: { ja: string, en: string } | null, place: { ja: string, en: string } | null, calledOff: { ja: string, en: string } | null }>, calledOff: { ja: string, en: string } | null, types: Array<{ id: string, online: boolean, mostBeside: number | null, price: number, regular: number, saves: number, left: number, most: number, name: { ja: string, en: string }, why: { ja: string, en: string } | null }> }>, opening: { opensAt: string, open: boolean, plan: { ja: string, en: string } | null, all: Array<{ opensAt: string, plan: { ja: string, en: string } | null }> } | null, joining: { off: number, plan: { ja: string, en: string } } | null } };
 
 export type HoldTicketsMutationVariables = Exact<{
   occurrenceId: string | number;
@@ -1968,7 +1969,7 @@ export type GuestOrderQueryVariables = Exact<{
 }>;
 
 
-export type GuestOrderQuery = { guestOrder: { own: boolean, receipts: Array<{ id: string, number: string }> }, guestAttendeeForm: { names: boolean, emergency: boolean, purgeDays: number, until: string, open: boolean, slots: Array<{ typeId: string, nth: number, ticketId: string | null, seat: string | null, room: string | null, used: boolean, typeName: { ja: string, en: string }, name: { familyName: string, givenName: string, familyKana: string, givenKana: string } | null, contact: { name: string, relation: string, phone: string } | null }>, questions: Array<{ id: string, kind: QuestionKind, perTicket: boolean, required: boolean, typeId: string | null, sensitive: boolean, label: { ja: string, en: string }, options: Array<{ ja: string, en: string }> }>, answers: Array<{ questionId: string, typeId: string | null, nth: number | null, values: Array<string> }>, suggested: Array<{ familyName: string, givenName: string, familyKana: string, givenKana: string }> }, guestPurchase: { id: string, stage: PurchaseStage, eventId: string, startsAt: string, endsAt: string, total: number, secondsLeft: number, expiresAt: string, means: TicketMeans, paidBefore: boolean, waitingEntryId: string | null, givingUp: boolean, moneyBack: number, moneyIsBack: number, moneyNeedsAccount: boolean, moneyOwed: number, refundAccount: string | null, payment: { id: string, state: CheckoutState, url: string | null, voucher: { url: string, lastDay: string, codes: Array<{ chain: string, paymentCode: string | null, confirmationNumber: string | null }> } | null } | null, review: { taxInside: number, fingerprint: string, disclosure: Array<{ key: DisclosureKey, heading: { ja: string, en: string }, body: { ja: string, en: string } }>, buttonLabel: { ja: string, en: string } } | null, title: { ja: string, en: string }, place: { ja: string, en: string }, clashes: Array<{ id: string, startsAt: string, endsAt: string, site: { ja: string, en: string } }>, lines: Array<{ quantity: number, price: number, regular: number, addOn: boolean, name: { ja: string, en: string }, why: { ja: string, en: string } | null }>, ways: Array<{ means: TicketMeans, until: string | null, hindrance: PayHindrance | null, limit: number | null }>, calledOff: { ja: string, en: string } | null, transfer: { amount: number, received: number, bankAccount: string, payer: string, payUntil: string } | null, cancelling: Array<{ ja: string, en: string }>, tickets: Array<{ id: string, number: string, code: string | null, online: boolean, addOn: boolean, state: TicketState, handedOn: boolean, mayHandOn: boolean, memberPrice: boolean, kept: number | null, name: { ja: string, en: string }, sent: { email: string | null, until: string } | null, giveBack: { percent: number, fee: number, refund: number, along: Array<{ ja: string, en: string }> } | null }> }, viewer: { memberId: string | null } | null };
+export type GuestOrderQuery = { guestOrder: { own: boolean, receipts: Array<{ id: string, number: string }> }, guestAttendeeForm: { names: boolean, emergency: boolean, purgeDays: number, until: string, open: boolean, slots: Array<{ typeId: string, nth: number, ticketId: string | null, seat: string | null, room: string | null, used: boolean, typeName: { ja: string, en: string }, name: { familyName: string, givenName: string, familyKana: string, givenKana: string } | null, contact: { name: string, relation: string, phone: string } | null }>, questions: Array<{ id: string, kind: QuestionKind, perTicket: boolean, required: boolean, typeId: string | null, sensitive: boolean, label: { ja: string, en: string }, options: Array<{ ja: string, en: string }> }>, answers: Array<{ questionId: string, typeId: string | null, nth: number | null, values: Array<string> }>, suggested: Array<{ familyName: string, givenName: string, familyKana: string, givenKana: string }> }, guestPurchase: { id: string, stage: PurchaseStage, eventId: string, startsAt: string, endsAt: string, total: number, secondsLeft: number, expiresAt: string, means: TicketMeans, paidBefore: boolean, waitingEntryId: string | null, givingUp: boolean, moneyBack: number, moneyIsBack: number, moneyNeedsAccount: boolean, moneyOwed: number, refundAccount: string | null, payment: { id: string, state: CheckoutState, url: string | null, voucher: { url: string, lastDay: string, codes: Array<{ chain: string, paymentCode: string | null, confirmationNumber: string | null }> } | null } | null, review: { taxInside: number, fingerprint: string, disclosure: Array<{ key: DisclosureKey, heading: { ja: string, en: string }, body: { ja: string, en: string } }>, buttonLabel: { ja: string, en: string } } | null, title: { ja: string, en: string }, place: { ja: string, en: string }, sessions: Array<{ id: string, number: number, startsAt: string, endsAt: string, title: { ja: string, en: string } | null, place: { ja: string, en: string } | null, calledOff: { ja: string, en: string } | null }>, clashes: Array<{ id: string, startsAt: string, endsAt: string, site: { ja: string, en: string } }>, lines: Array<{ quantity: number, price: number, regular: number, addOn: boolean, name: { ja: string, en: string }, why: { ja: string, en: string } | null }>, ways: Array<{ means: TicketMeans, until: string | null, hindrance: PayHindrance | null, limit: number | null }>, calledOff: { ja: string, en: string } | null, transfer: { amount: number, received: number, bankAccount: string, payer: string, payUntil: string } | null, cancelling: Array<{ ja: string, en: string }>, tickets: Array<{ id: string, number: string, code: string | null, online: boolean, addOn: boolean, state: TicketState, handedOn: boolean, mayHandOn: boolean, memberPrice: boolean, kept: number | null, name: { ja: string, en: string }, sent: { email: string | null, until: string } | null, giveBack: { percent: number, fee: number, refund: number, along: Array<{ ja: string, en: string }> } | null }> }, viewer: { memberId: string | null } | null };
 
 export type GuestAttendeesQueryVariables = Exact<{
   code: string;
@@ -2283,7 +2284,7 @@ export type MyTicketsQueryVariables = Exact<{
 
 export type MyTicketsQuery = { guestOrdersToTake: number, myTickets: { endCursor: string | null, hasNext: boolean, items: Array<{ id: string, startsAt: string, stage: PurchaseStage, tickets: number, over: boolean, title: { ja: string, en: string }, place: { ja: string, en: string } }> }, myRoute: Array<{ id: string, startsAt: string, endsAt: string, tickets: number, purchaseId: string | null, title: { ja: string, en: string }, site: { ja: string, en: string }, address: { ja: string, en: string } }>, heldTickets: Array<{ id: string, startsAt: string, endsAt: string, state: TicketState, title: { ja: string, en: string }, place: { ja: string, en: string } }> };
 
-export type ShownPurchaseFragment = { id: string, stage: PurchaseStage, eventId: string, startsAt: string, endsAt: string, total: number, secondsLeft: number, expiresAt: string, means: TicketMeans, paidBefore: boolean, waitingEntryId: string | null, givingUp: boolean, moneyBack: number, moneyIsBack: number, moneyNeedsAccount: boolean, moneyOwed: number, refundAccount: string | null, title: { ja: string, en: string }, place: { ja: string, en: string }, clashes: Array<{ id: string, startsAt: string, endsAt: string, site: { ja: string, en: string } }>, lines: Array<{ quantity: number, price: number, regular: number, addOn: boolean, name: { ja: string, en: string }, why: { ja: string, en: string } | null }>, ways: Array<{ means: TicketMeans, until: string | null, hindrance: PayHindrance | null, limit: number | null }>, calledOff: { ja: string, en: string } | null, transfer: { amount: number, received: number, bankAccount: string, payer: string, payUntil: string } | null, cancelling: Array<{ ja: string, en: string }>, tickets: Array<{ id: string, number: string, code: string | null, online: boolean, addOn: boolean, state: TicketState, handedOn: boolean, mayHandOn: boolean, memberPrice: boolean, kept: number | null, name: { ja: string, en: string }, sent: { email: string | null, until: string } | null, giveBack: { percent: number, fee: number, refund: number, along: Array<{ ja: string, en: string }> } | null }> };
+export type ShownPurchaseFragment = { id: string, stage: PurchaseStage, eventId: string, startsAt: string, endsAt: string, total: number, secondsLeft: number, expiresAt: string, means: TicketMeans, paidBefore: boolean, waitingEntryId: string | null, givingUp: boolean, moneyBack: number, moneyIsBack: number, moneyNeedsAccount: boolean, moneyOwed: number, refundAccount: string | null, title: { ja: string, en: string }, place: { ja: string, en: string }, sessions: Array<{ id: string, number: number, startsAt: string, endsAt: string, title: { ja: string, en: string } | null, place: { ja: string, en: string } | null, calledOff: { ja: string, en: string } | null }>, clashes: Array<{ id: string, startsAt: string, endsAt: string, site: { ja: string, en: string } }>, lines: Array<{ quantity: number, price: number, regular: number, addOn: boolean, name: { ja: string, en: string }, why: { ja: string, en: string } | null }>, ways: Array<{ means: TicketMeans, until: string | null, hindrance: PayHindrance | null, limit: number | null }>, calledOff: { ja: string, en: string } | null, transfer: { amount: number, received: number, bankAccount: string, payer: string, payUntil: string } | null, cancelling: Array<{ ja: string, en: string }>, tickets: Array<{ id: string, number: string, code: string | null, online: boolean, addOn: boolean, state: TicketState, handedOn: boolean, mayHandOn: boolean, memberPrice: boolean, kept: number | null, name: { ja: string, en: string }, sent: { email: string | null, until: string } | null, giveBack: { percent: number, fee: number, refund: number, along: Array<{ ja: string, en: string }> } | null }> };
 
 export type TicketPurchaseQueryVariables = Exact<{
   id: string | number;
@@ -2291,7 +2292,7 @@ export type TicketPurchaseQueryVariables = Exact<{
 }>;
 
 
-export type TicketPurchaseQuery = { attendeeForm: { names: boolean, emergency: boolean, purgeDays: number, until: string, open: boolean, slots: Array<{ typeId: string, nth: number, ticketId: string | null, seat: string | null, room: string | null, used: boolean, typeName: { ja: string, en: string }, name: { familyName: string, givenName: string, familyKana: string, givenKana: string } | null, contact: { name: string, relation: string, phone: string } | null }>, questions: Array<{ id: string, kind: QuestionKind, perTicket: boolean, required: boolean, typeId: string | null, sensitive: boolean, label: { ja: string, en: string }, options: Array<{ ja: string, en: string }> }>, answers: Array<{ questionId: string, typeId: string | null, nth: number | null, values: Array<string> }>, suggested: Array<{ familyName: string, givenName: string, familyKana: string, givenKana: string }> }, ticketPurchase: { id: string, stage: PurchaseStage, eventId: string, startsAt: string, endsAt: string, total: number, secondsLeft: number, expiresAt: string, means: TicketMeans, paidBefore: boolean, waitingEntryId: string | null, givingUp: boolean, moneyBack: number, moneyIsBack: number, moneyNeedsAccount: boolean, moneyOwed: number, refundAccount: string | null, payment: { id: string, state: CheckoutState, url: string | null, voucher: { url: string, lastDay: string, codes: Array<{ chain: string, paymentCode: string | null, confirmationNumber: string | null }> } | null } | null, review: { taxInside: number, fingerprint: string, disclosure: Array<{ key: DisclosureKey, heading: { ja: string, en: string }, body: { ja: string, en: string } }>, buttonLabel: { ja: string, en: string } } | null, title: { ja: string, en: string }, place: { ja: string, en: string }, clashes: Array<{ id: string, startsAt: string, endsAt: string, site: { ja: string, en: string } }>, lines: Array<{ quantity: number, price: number, regular: number, addOn: boolean, name: { ja: string, en: string }, why: { ja: string, en: string } | null }>, ways: Array<{ means: TicketMeans, until: string | null, hindrance: PayHindrance | null, limit: number | null }>, calledOff: { ja: string, en: string } | null, transfer: { amount: number, received: number, bankAccount: string, payer: string, payUntil: string } | null, cancelling: Array<{ ja: string, en: string }>, tickets: Array<{ id: string, number: string, code: string | null, online: boolean, addOn: boolean, state: TicketState, handedOn: boolean, mayHandOn: boolean, memberPrice: boolean, kept: number | null, name: { ja: string, en: string }, sent: { email: string | null, until: string } | null, giveBack: { percent: number, fee: number, refund: number, along: Array<{ ja: string, en: string }> } | null }> } };
+export type TicketPurchaseQuery = { attendeeForm: { names: boolean, emergency: boolean, purgeDays: number, until: string, open: boolean, slots: Array<{ typeId: string, nth: number, ticketId: string | null, seat: string | null, room: string | null, used: boolean, typeName: { ja: string, en: string }, name: { familyName: string, givenName: string, familyKana: string, givenKana: string } | null, contact: { name: string, relation: string, phone: string } | null }>, questions: Array<{ id: string, kind: QuestionKind, perTicket: boolean, required: boolean, typeId: string | null, sensitive: boolean, label: { ja: string, en: string }, options: Array<{ ja: string, en: string }> }>, answers: Array<{ questionId: string, typeId: string | null, nth: number | null, values: Array<string> }>, suggested: Array<{ familyName: string, givenName: string, familyKana: string, givenKana: string }> }, ticketPurchase: { id: string, stage: PurchaseStage, eventId: string, startsAt: string, endsAt: string, total: number, secondsLeft: number, expiresAt: string, means: TicketMeans, paidBefore: boolean, waitingEntryId: string | null, givingUp: boolean, moneyBack: number, moneyIsBack: number, moneyNeedsAccount: boolean, moneyOwed: number, refundAccount: string | null, payment: { id: string, state: CheckoutState, url: string | null, voucher: { url: string, lastDay: string, codes: Array<{ chain: string, paymentCode: string | null, confirmationNumber: string | null }> } | null } | null, review: { taxInside: number, fingerprint: string, disclosure: Array<{ key: DisclosureKey, heading: { ja: string, en: string }, body: { ja: string, en: string } }>, buttonLabel: { ja: string, en: string } } | null, title: { ja: string, en: string }, place: { ja: string, en: string }, sessions: Array<{ id: string, number: number, startsAt: string, endsAt: string, title: { ja: string, en: string } | null, place: { ja: string, en: string } | null, calledOff: { ja: string, en: string } | null }>, clashes: Array<{ id: string, startsAt: string, endsAt: string, site: { ja: string, en: string } }>, lines: Array<{ quantity: number, price: number, regular: number, addOn: boolean, name: { ja: string, en: string }, why: { ja: string, en: string } | null }>, ways: Array<{ means: TicketMeans, until: string | null, hindrance: PayHindrance | null, limit: number | null }>, calledOff: { ja: string, en: string } | null, transfer: { amount: number, received: number, bankAccount: string, payer: string, payUntil: string } | null, cancelling: Array<{ ja: string, en: string }>, tickets: Array<{ id: string, number: string, code: string | null, online: boolean, addOn: boolean, state: TicketState, handedOn: boolean, mayHandOn: boolean, memberPrice: boolean, kept: number | null, name: { ja: string, en: string }, sent: { email: string | null, until: string } | null, giveBack: { percent: number, fee: number, refund: number, along: Array<{ ja: string, en: string }> } | null }> } };
 
 export type OrderTicketsMutationVariables = Exact<{
   id: string | number;
@@ -2709,6 +2710,24 @@ export const ShownPurchaseFragmentDoc = new TypedDocumentString(`
   }
   startsAt
   endsAt
+  sessions {
+    id
+    number
+    title {
+      ja
+      en
+    }
+    place {
+      ja
+      en
+    }
+    startsAt
+    endsAt
+    calledOff {
+      ja
+      en
+    }
+  }
   clashes {
     id
     site {
@@ -4545,6 +4564,24 @@ export const EventDocument = new TypedDocumentString(`
       startsAt
       endsAt
       saleUntil
+      sessions {
+        id
+        number
+        title {
+          ja
+          en
+        }
+        place {
+          ja
+          en
+        }
+        startsAt
+        endsAt
+        calledOff {
+          ja
+          en
+        }
+      }
       calledOff {
         ja
         en
@@ -4594,7 +4631,7 @@ export const EventDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:8732cd07404a7c3bfee98e3672b8dfca8b3b9bbac5b2d6395ca0e187a246440f"}) as unknown as TypedDocumentString<EventQuery, EventQueryVariables>;
+    `, {"hash":"sha256:ffcbb231ee5f94e50b46bcccfbeb35e79f93ac8db40a559538e2f3b80413fe4b"}) as unknown as TypedDocumentString<EventQuery, EventQueryVariables>;
 export const HoldTicketsDocument = new TypedDocumentString(`
     mutation HoldTickets($occurrenceId: ID!, $lines: [TicketLineInput!]!, $press: String!, $code: String) {
   holdTickets(
@@ -6205,6 +6242,24 @@ fragment ShownPurchase on TicketPurchase {
   }
   startsAt
   endsAt
+  sessions {
+    id
+    number
+    title {
+      ja
+      en
+    }
+    place {
+      ja
+      en
+    }
+    startsAt
+    endsAt
+    calledOff {
+      ja
+      en
+    }
+  }
   clashes {
     id
     site {
@@ -6290,7 +6345,7 @@ fragment ShownPurchase on TicketPurchase {
       }
     }
   }
-}`, {"hash":"sha256:29a6360e8d36c2c2caea94671402f01b8674ea349f60f4c726f5f85bb266e472"}) as unknown as TypedDocumentString<GuestOrderQuery, GuestOrderQueryVariables>;
+}`, {"hash":"sha256:f4006daf7df6adb0b4c80b75f6bebce148c5e16db11981f03ec810f55f857286"}) as unknown as TypedDocumentString<GuestOrderQuery, GuestOrderQueryVariables>;
 export const GuestAttendeesDocument = new TypedDocumentString(`
     query GuestAttendees($code: String!) {
   guestAttendeeForm(code: $code) {
@@ -7157,6 +7212,24 @@ fragment ShownPurchase on TicketPurchase {
   }
   startsAt
   endsAt
+  sessions {
+    id
+    number
+    title {
+      ja
+      en
+    }
+    place {
+      ja
+      en
+    }
+    startsAt
+    endsAt
+    calledOff {
+      ja
+      en
+    }
+  }
   clashes {
     id
     site {
@@ -7242,7 +7315,7 @@ fragment ShownPurchase on TicketPurchase {
       }
     }
   }
-}`, {"hash":"sha256:3b83cf8fc81129d3366e10f1c26e1f25a9ea7e7554bc9954ebf102d039841e35"}) as unknown as TypedDocumentString<TicketPurchaseQuery, TicketPurchaseQueryVariables>;
+}`, {"hash":"sha256:94576ca3f3f45fc0cc1bf6727da44fe6887a4d54b5f3b558a138e9674d53213d"}) as unknown as TypedDocumentString<TicketPurchaseQuery, TicketPurchaseQueryVariables>;
 export const OrderTicketsDocument = new TypedDocumentString(`
     mutation OrderTickets($id: ID!, $fingerprint: String!, $means: TicketMeans, $attendees: [AttendeeInput!], $answers: [AnswerInput!]) {
   orderTickets(

@@ -110,6 +110,24 @@ export const EventDocument = graphql(`
         startsAt
         endsAt
         saleUntil
+        sessions {
+          id
+          number
+          title {
+            ja
+            en
+          }
+          place {
+            ja
+            en
+          }
+          startsAt
+          endsAt
+          calledOff {
+            ja
+            en
+          }
+        }
         calledOff {
           ja
           en

@@ -74,6 +74,24 @@ export const ShownPurchaseFragment = graphql(`
     }
     startsAt
     endsAt
+    sessions {
+      id
+      number
+      title {
+        ja
+        en
+      }
+      place {
+        ja
+        en
+      }
+      startsAt
+      endsAt
+      calledOff {
+        ja
+        en
+      }
+    }
     clashes {
       id
       site {

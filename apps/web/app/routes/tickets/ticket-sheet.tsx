@@ -9,6 +9,7 @@ import type { AttendeesAskedFragment, TicketPurchaseQuery } from '../../gql/publ
 import { useHydrated } from '../../hydrated.ts';
 import { Acts, Fact, Facts, Notice, Page } from '../../parts/page.tsx';
 import { answerOfAccount } from './account-form.ts';
+import { CourseSessions } from '../events/course-sessions.tsx';
 import { AddOns } from './add-ons.tsx';
 import { AttendeeState } from './attendee-state.tsx';
 import { OneTicket } from './one-ticket.tsx';
@@ -94,6 +95,7 @@ export function TicketSheet({ purchase, asked, named, answer }: Props) {
           </Fact>
         ) : null}
       </Facts>
+      <CourseSessions sessions={purchase.sessions} heading={events('course.title')} />
       <AttendeeState purchase={purchase} asked={asked} named={named} />
       <ul className={styles.tickets}>
         {tickets.map((ticket, at) => (

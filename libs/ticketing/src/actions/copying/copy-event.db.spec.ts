@@ -24,6 +24,7 @@ import { WaitingListStore } from '../../store/waiting-list.store.ts';
 import { SetAsking } from '../attendees/set-asking.ts';
 import { DeskPromoCodes } from '../codes/desk-promo-codes.ts';
 import { SaveCompanyTerms } from '../companies/save-company-terms.ts';
+import { KeepSessions } from '../courses/keep-sessions.ts';
 import { ArrangeBuses } from '../tours/arrange-buses.ts';
 import { ArrangeRooms } from '../tours/arrange-rooms.ts';
 import { CallOffDate } from '../dates-off/call-off-date.ts';
@@ -120,6 +121,10 @@ async function wholeEvent(): Promise<string> {
     const bus = { name: '1号車', rows: 11, left: 2, right: 2, back: 5 };
     await program.get(ArrangeBuses).save(tx, { occurrenceId: date!.id, id: null, typed: bus });
     await program.get(ArrangeRooms).add(tx, date!.id, { names: ['201'], beds: 2, note: null });
+    const session = { titleJa: '一回目', titleEn: null, placeJa: null, placeEn: null };
+    const { id: occurrenceId, startsAt, endsAt } = date!;
+    const first = { ...session, startsAt, endsAt };
+    await program.get(KeepSessions).run(tx, { occurrenceId, id: null, typed: first, by: newId() });
     await program.get(StateTravel).run(tx, id, travel);
     await program.get(TurnEvent).setHandOn(tx, id, 24);
     return id;

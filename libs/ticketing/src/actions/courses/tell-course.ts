@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { newId } from '@enishi/kernel';
+import { newId, Refusal } from '@enishi/kernel';
 import type { Bilingual } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { courseTurnInWords, placedSessions } from '../../domain/course-words.ts';
@@ -34,8 +34,11 @@ export class TellCourse {
       ...{ subjectJa: subject.ja, subjectEn: subject.en, bodyJa: body.ja, bodyEn: body.en },
       segment: { state: 'ticket' as const, occurrenceIds: [date.id], typeIds: [] },
     };
-    const { people } = await this.messages.preview(tx, date.eventId, typed);
-    if (people > 0) await this.messages.send(tx, date.eventId, { typed, press: newId(), by });
+    try {
+      await this.messages.send(tx, date.eventId, { typed, press: newId(), by });
+    } catch (error) {
+      if (!(error instanceof Refusal && error.code === 'MESSAGE_NOBODY')) throw error;
+    }
   }
 }
 

@@ -13,7 +13,7 @@ export class TicketingCourses1764992000000 implements MigrationInterface {
         id uuid primary key, community_id uuid not null, event_id uuid not null, occurrence_id uuid not null,
         title_ja text not null, title_en text, place_ja text, place_en text,
         starts_at timestamptz not null, ends_at timestamptz not null, revision integer not null default 0,
-        called_off_at timestamptz, off_reason_ja text, off_reason_en text, check (ends_at > starts_at))`);
+        called_off_at timestamptz, off_reason_ja text, off_reason_en text)`);
     await runner.query(
       'create index course_session_by_date on ticketing.course_session (community_id, occurrence_id, starts_at)',
     );

@@ -6,8 +6,9 @@ export const events: typeof eventsJa = {
   empty: 'There is nothing to book just now. The next dates will stand here.',
   kinds: {
     gathering: 'Meet-up',
-    talk: 'Talk or class',
+    talk: 'Talk',
     workshop: 'Hands-on',
+    course: 'Course',
     festival: 'Festival',
     tour: 'Tour',
   },
@@ -34,6 +35,14 @@ export const events: typeof eventsJa = {
   when: 'When',
   where: 'Where',
   saleUntil: 'Book until',
+  course: {
+    title: 'Sessions',
+    from: 'Sessions from {at}',
+    span: '{count, plural, one {# session} other {# sessions}}, {from} to {until}',
+    lead: 'One ticket admits to all sessions.',
+    numbered: 'Session {number}',
+    off: 'Called off',
+  },
   journey: {
     itinerary: 'Itinerary',
     day: 'Day {day}',

@@ -5,8 +5,9 @@ export const events = {
   empty: 'いま申し込めるイベントはありません。次の予定が決まり次第、ここに掲載します。',
   kinds: {
     gathering: '交流会',
-    talk: 'トーク・講座',
+    talk: 'トーク・講演',
     workshop: '体験',
+    course: '講座',
     festival: 'まつり・催し',
     tour: 'ツアー',
   },
@@ -33,6 +34,14 @@ export const events = {
   when: '日時',
   where: '場所',
   saleUntil: '申込締切',
+  course: {
+    title: '講座の日程',
+    from: '{at}からの日程',
+    span: '全{count}回 {from}〜{until}',
+    lead: '1枚のチケットで、すべての回に参加できます。',
+    numbered: '第{number}回',
+    off: '中止',
+  },
   journey: {
     itinerary: '旅程',
     day: '{day}日目',

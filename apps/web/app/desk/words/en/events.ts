@@ -5,8 +5,9 @@ export const events: typeof eventsJa = {
   newTitle: 'Begin a new event',
   kinds: {
     gathering: 'Meet-up',
-    talk: 'Talk or class',
+    talk: 'Talk',
     workshop: 'Hands-on',
+    course: 'Course',
     festival: 'Festival',
     tour: 'Tour',
   },

@@ -4,8 +4,9 @@ export const events = {
   newTitle: '新しいイベントをつくる',
   kinds: {
     gathering: '交流会',
-    talk: 'トーク・講座',
+    talk: 'トーク・講演',
     workshop: '体験',
+    course: '講座',
     festival: 'まつり・催し',
     tour: 'ツアー',
   },

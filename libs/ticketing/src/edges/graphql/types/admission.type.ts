@@ -1,7 +1,7 @@
 import { graphqlEnum, InstantScalar, TextType, YenScalar } from '@enishi/platform';
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import type { Admission, SaidTicket } from '../../../actions/door/admit.ts';
-import { admissionVerdicts } from '../../../domain/admission.ts';
+import { admissionVerdicts, dueAtDoor } from '../../../domain/admission.ts';
 import type { AdmissionVerdict } from '../../../domain/admission.ts';
 import { attendeeInFull } from '../../../domain/attendee.ts';
 import { inBoth } from '../../../domain/in-both.ts';
@@ -52,8 +52,8 @@ export class AdmissionType {
   party: PartyTicketType[];
 }
 
-const dueAtDoor = ({ means, price }: NonNullable<Admission['ticket']>): number =>
-  means === 'door' ? price : 0;
+const dueOf = ({ means, price, sessions }: NonNullable<Admission['ticket']>): number =>
+  dueAtDoor({ due: means === 'door' ? price : 0, sessions });
 
 export const admissionType = ({ verdict, ticket, member, party }: Admission): AdmissionType => ({
   ...{
@@ -61,7 +61,7 @@ export const admissionType = ({ verdict, ticket, member, party }: Admission): Ad
     ticketId: ticket?.id ?? null,
     name: member?.name ?? ticket?.sentName ?? null,
     attendee: ticket && attendeeInFull(ticket),
-    price: ticket && dueAtDoor(ticket),
+    price: ticket && dueOf(ticket),
   },
   typeName: ticket && inBoth(ticket.typeJa, ticket.typeEn),
   since: ticket?.checkedInAt ?? null,
@@ -70,7 +70,7 @@ export const admissionType = ({ verdict, ticket, member, party }: Admission): Ad
 });
 
 const partyTicketType = ({ verdict, ticket, member }: SaidTicket): PartyTicketType => ({
-  ...{ verdict, ticketId: ticket.id, price: dueAtDoor(ticket), since: ticket.checkedInAt },
+  ...{ verdict, ticketId: ticket.id, price: dueOf(ticket), since: ticket.checkedInAt },
   name: attendeeInFull(ticket) ?? member?.name ?? ticket.sentName,
   typeName: inBoth(ticket.typeJa, ticket.typeEn),
 });

@@ -2,6 +2,7 @@ import type { HeldCard } from '@enishi/membership';
 import { encodeCursor, graphqlEnum, InstantScalar, TextType, YenScalar } from '@enishi/platform';
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import type { PhoneList, PhoneTicket } from '../../../actions/door/stand-at-door.ts';
+import { dueAtDoor } from '../../../domain/admission.ts';
 import type { AdmissionVerdict } from '../../../domain/admission.ts';
 import { doorClosesAt } from '../../../domain/door-phone.ts';
 import type { DoorPhoneStage } from '../../../domain/door-phone.ts';
@@ -190,7 +191,7 @@ export const doorTicketType = (
   cards: string[],
 ): DoorTicketType => ({
   ...{ id: ticket.id, serial: ticket.serial, verdict: ticket.verdict, since: checkedInAt, name: ticket.name },
-  ...{ typeName: inBoth(typeJa, typeEn), due: ticket.due, orderId: ticket.orderId },
+  ...{ typeName: inBoth(typeJa, typeEn), due: dueAtDoor(ticket), orderId: ticket.orderId },
   ...{ party: ticket.party, firstTime: ticket.firstTime, here: ticket.here, cards },
   seat: ticket.seat,
   addOns: ticket.here ? ticket.addOns.map(addOnCountType) : [],
