@@ -16,7 +16,7 @@ const mayImport = {
   membership: ['kernel', 'japan', 'platform', 'identity', 'billing'],
   engagement: ['kernel', 'japan', 'platform', 'identity', 'billing', 'membership'],
   ticketing: ['kernel', 'japan', 'platform', 'identity', 'ledger', 'billing', 'membership'],
-  talent: ['kernel', 'japan', 'platform', 'identity', 'billing', 'membership'],
+  talent: ['kernel', 'japan', 'platform', 'identity', 'billing', 'membership', 'ticketing'],
   insights: [
     ...['kernel', 'japan', 'platform', 'identity', 'ledger', 'billing', 'membership'],
     ...['engagement', 'ticketing', 'talent'],

@@ -148,6 +148,11 @@ export const eventAccess: AccessTable = {
   // Taking part online: whoever has the code of a ticket has the ticket
   'public Query.onlineEntry': 'anyone',
   'public Mutation.joinOnline': 'anyone',
+  'desk Query.eventCrew': whoServeMembers,
+  'desk Mutation.turnCrew': whoServeMembers,
+  'public Query.myCrew': 'member',
+  'public Mutation.answerCrew': 'member',
+  'public Query.eventSpeakers': 'anyone',
   'desk Query.onlineDates': whoServeMembers,
   'desk Mutation.setOnlineRoom': whoServeMembers,
 

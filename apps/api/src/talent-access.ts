@@ -1,7 +1,7 @@
 import type { AccessTable } from '@enishi/platform';
-import { everyRole, owners } from './role-groups.ts';
+import { everyRole, owners, whoServeMembers } from './role-groups.ts';
 
-/** What people show of themselves to companies: theirs to give and to stop, and the companies' to read. The desk counts. */
+/** What people show of themselves to companies: theirs to give and to stop, and the companies' to read. The desk counts those, and reads records of the talent bank with a consent. */
 export const talentAccess: AccessTable = {
   'public Query.interestCardOffer': 'member',
   'public Mutation.giveInterestCard': 'member',
@@ -14,4 +14,11 @@ export const talentAccess: AccessTable = {
   'desk Query.receivedCardCounts': everyRole,
   'desk Query.disclosure': everyRole,
   'desk Mutation.saveDisclosure': owners,
+  'public Query.myTalentRecord': 'member',
+  'public Mutation.saveTalentRecord': 'member',
+  'public Mutation.contestEvidence': 'member',
+  'desk Query.talentBank': whoServeMembers,
+  'desk Query.talentRecord': whoServeMembers,
+  'desk Mutation.askTalent': whoServeMembers,
+  'desk Mutation.saveTalentSkills': whoServeMembers,
 };

@@ -5,3 +5,8 @@ export { talentRefusals } from './talent.refusals.ts';
 export type { TalentRefusal } from './talent.refusals.ts';
 
 export { OpenCard } from './actions/open-card.ts';
+export { AskTalent } from './actions/records/ask-talent.ts';
+export { KeepSkills } from './actions/records/keep-skills.ts';
+export { ListTalentChoices } from './actions/records/list-talent-choices.ts';
+export { ReadOwnRecord } from './actions/records/read-own-record.ts';
+export { SaveOwnRecord } from './actions/records/save-own-record.ts';

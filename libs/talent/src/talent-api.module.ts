@@ -4,15 +4,17 @@ import { DeskCardsResolver } from './edges/graphql/desk-cards.resolver.ts';
 import { DisclosureResolver } from './edges/graphql/disclosure.resolver.ts';
 import { GivingCardsResolver } from './edges/graphql/giving-cards.resolver.ts';
 import { MyConsentsResolver } from './edges/graphql/my-consents.resolver.ts';
+import { DeskTalentsResolver } from './edges/graphql/desk-talents.resolver.ts';
+import { MyRecordResolver } from './edges/graphql/my-record.resolver.ts';
 import { TalentModule } from './talent.module.ts';
 
 /** Talent's part of /graphql. */
 @Module({
   imports: [TalentModule],
-  providers: [GivingCardsResolver, MyConsentsResolver, CompanyCardsResolver],
+  providers: [GivingCardsResolver, MyConsentsResolver, CompanyCardsResolver, MyRecordResolver],
 })
 export class TalentPublicApi {}
 
 /** Talent's part of /desk/graphql. */
-@Module({ imports: [TalentModule], providers: [DeskCardsResolver, DisclosureResolver] })
+@Module({ imports: [TalentModule], providers: [DeskCardsResolver, DeskTalentsResolver, DisclosureResolver] })
 export class TalentDeskApi {}

@@ -1,4 +1,6 @@
 import type { RefusalSentences } from '@enishi/kernel';
+import { recordRefusals } from './record.refusals.ts';
+import type { RecordRefusal } from './record.refusals.ts';
 
 /** Reasons why talent turns a wish down. */
 export type TalentRefusal =
@@ -12,9 +14,11 @@ export type TalentRefusal =
   | 'DISCLOSURE_AGE_UNREADABLE'
   | 'DISCLOSURE_DAYS_UNREADABLE'
   | 'DISCLOSURE_OVERTAKEN'
-  | 'DISCLOSURE_UNKNOWN_AGE';
+  | 'DISCLOSURE_UNKNOWN_AGE'
+  | RecordRefusal;
 
 export const talentRefusals: RefusalSentences<TalentRefusal> = {
+  ...recordRefusals,
   CARD_NOT_FOUND: {
     ja: 'この興味カードは見られません。取り消されたか、期限が過ぎた可能性があります。一覧から選び直してください。',
     en: 'This interest card cannot be seen. It may have been withdrawn, or its time may be over. Please choose from the list.',
@@ -40,8 +44,8 @@ export const talentRefusals: RefusalSentences<TalentRefusal> = {
     en: 'Interest cards can be given from the age of {age}. To reach a company, please ask the secretariat together with a parent or guardian.',
   },
   CONSENT_NOT_FOUND: {
-    ja: 'この記録が見つかりませんでした。「渡した会社」の一覧から選び直してください。',
-    en: 'This record was not found. Please choose it from the list of companies.',
+    ja: 'この記録が見つかりませんでした。「見せている相手」の一覧から選び直してください。',
+    en: 'This record was not found. Please choose it from the list of whom you show something.',
   },
   DISCLOSURE_AGE_UNREADABLE: {
     ja: '年齢は{least}〜{most}の数字で入力してください。何も変わっていません。',

@@ -2,6 +2,8 @@ import { BillingModule } from '@enishi/billing';
 import { IdentityModule } from '@enishi/identity';
 import { Module } from '@nestjs/common';
 import { CalendarFiles } from './edges/files/calendar-files.controller.ts';
+import { CrewResolver } from './edges/graphql/crew.resolver.ts';
+import { DeskCrewResolver } from './edges/graphql/desk-crew.resolver.ts';
 import { CalendarResolver } from './edges/graphql/calendar.resolver.ts';
 import { CounterFiles } from './edges/files/counter-files.controller.ts';
 import { GuestFiles } from './edges/files/guest-files.controller.ts';
@@ -72,6 +74,7 @@ import { TicketingModule } from './ticketing.module.ts';
     ...[CompanyEventsResolver, CompanyPlacesResolver, HandingOnResolver, CalendarResolver],
     ...[SitesResolver, HostsResolver, DoorCardResolver, ProxiesResolver, OnlineResolver],
     ...[HostsResolver, DoorCardResolver, ProxiesResolver, OnlineResolver, SurveysResolver],
+    CrewResolver,
     ...[GuestLimits, GuestChoiceResolver, GuestOrdersResolver, GuestBuyingResolver, GuestTicketsResolver],
   ],
 })
@@ -101,7 +104,7 @@ export class TicketingPublicApi {}
     ],
     ...[DeskSitesResolver, DeskHostsResolver, DeskBoothsResolver, CounterResolver, CounterCashResolver],
     CashReceiptsResolver,
-    ...[DeskSurveyResolver, DeskCoursesResolver],
+    ...[DeskSurveyResolver, DeskCoursesResolver, DeskCrewResolver],
     ...[EventCompaniesResolver, DeskOpeningsResolver, PromoCodesResolver, EventSlipResolver],
   ],
 })

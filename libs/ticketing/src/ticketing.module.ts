@@ -5,6 +5,7 @@ import { MembershipModule } from '@enishi/membership';
 import { Module } from '@nestjs/common';
 import { ticketingActions } from './actions/ticketing-actions.ts';
 import { CompanyPlaceReactions } from './edges/reactions/company-place-reactions.ts';
+import { CrewReactions } from './edges/reactions/crew-reactions.ts';
 import { MergeReactions } from './edges/reactions/merge-reactions.ts';
 import { OnlineLetters } from './edges/reactions/online-letters.ts';
 import { SendEventMessages } from './edges/reactions/send-event-messages.ts';
@@ -31,6 +32,7 @@ import { ticketingStores } from './store/ticketing-stores.ts';
 
 const reactions = [
   ...[OnlineLetters, SendEventMessages],
+  CrewReactions,
   ...[CompanyPlaceReactions, MergeReactions, SettleOffOrders],
   ...[TicketLetters, TicketPayments, TransferLetters, VoucherLetters, WaitingLetters],
 ];

@@ -3,6 +3,8 @@ import { eventMessageRefusals } from './event-message.refusals.ts';
 import type { EventMessageRefusal } from './event-message.refusals.ts';
 import { eventSiteRefusals } from './event-site.refusals.ts';
 import type { EventSiteRefusal } from './event-site.refusals.ts';
+import { crewRefusals } from './crew.refusals.ts';
+import type { CrewRefusal } from './crew.refusals.ts';
 import { lodgingRefusals } from './lodging.refusals.ts';
 import type { LodgingRefusal } from './lodging.refusals.ts';
 import { rideRefusals } from './ride.refusals.ts';
@@ -49,6 +51,7 @@ import type { PromoCodeRefusal } from './promo-code.refusals.ts';
 /** Reasons why ticketing turns a wish down. */
 export type TicketingRefusal =
   | LodgingRefusal
+  | CrewRefusal
   | RideRefusal
   | CounterRefusal
   | CourseRefusal
@@ -281,6 +284,7 @@ export const ticketingRefusals: RefusalSentences<TicketingRefusal> = {
   ...courseRefusals,
   ...onlineRefusals,
   ...lodgingRefusals,
+  ...crewRefusals,
   ...rideRefusals,
   ...outsideMoneyRefusals,
 };

@@ -13,7 +13,7 @@ const mayImport: Record<string, string[]> = {
   membership: [...below, 'identity', 'billing'],
   engagement: [...below, 'identity', 'billing', 'membership'],
   ticketing: [...below, 'identity', 'ledger', 'billing', 'membership'],
-  talent: [...below, 'identity', 'billing', 'membership'],
+  talent: [...below, 'identity', 'billing', 'membership', 'ticketing'],
   insights: [...below, 'identity', 'ledger', 'billing', 'membership', 'engagement', 'ticketing', 'talent'],
   ui: ['kernel', 'japan'],
   testing: ['kernel', 'platform'],

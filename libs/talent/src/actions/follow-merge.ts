@@ -2,20 +2,30 @@ import { Injectable } from '@nestjs/common';
 import type { MergeUndone, Merged } from '@enishi/membership';
 import type { Tx } from '@enishi/platform';
 import { ConsentStore } from '../store/consent.store.ts';
+import { EvidenceStore } from '../store/evidence.store.ts';
+import { TalentRecordStore } from '../store/talent-record.store.ts';
 
 /**
- * Two entries of the register were one person: what the closed one gave stands with the one that goes on, and with it the diary. Taken back,
- * each has again what it, or an earlier double of it, gave; what had ended stays ended.
+ * Two entries of the register were one person: what the closed one gave and did stands with the one that goes on, and with it the diary and its
+ * talent record, unless the other has one of its own. Taken back, each has again what it, or an earlier double of it, gave; what had ended stays ended.
  */
 @Injectable()
 export class FollowMerge {
-  constructor(private readonly consents: ConsentStore) {}
+  constructor(
+    private readonly consents: ConsentStore,
+    private readonly records: TalentRecordStore,
+    private readonly evidence: EvidenceStore,
+  ) {}
 
-  run(tx: Tx, { keptId, mergedId }: Merged): Promise<void> {
-    return this.consents.handOver(tx, { from: mergedId, to: keptId });
+  async run(tx: Tx, { keptId, mergedId }: Merged): Promise<void> {
+    await this.consents.handOver(tx, { from: mergedId, to: keptId });
+    await this.records.handOver(tx, { from: mergedId, to: keptId });
+    await this.evidence.handOver(tx, { from: mergedId, to: keptId });
   }
 
-  undo(tx: Tx, { mergedId, doubles }: MergeUndone): Promise<void> {
-    return this.consents.handBack(tx, mergedId, doubles);
+  async undo(tx: Tx, { mergedId, doubles }: MergeUndone): Promise<void> {
+    await this.consents.handBack(tx, mergedId, doubles);
+    await this.records.handBack(tx, mergedId, doubles);
+    await this.evidence.handBack(tx, mergedId, doubles);
   }
 }

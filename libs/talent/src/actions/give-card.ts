@@ -40,7 +40,7 @@ export class GiveCard {
     const wish = unwrap(readCard(form, wording));
     await this.consents.expire(tx, [memberId]);
     const items = itemsOf(wish);
-    const between = { memberId, scope: cardScope, recipientId: companyId };
+    const between = { memberId, scope: cardScope, recipientKind: 'company' as const, recipientId: companyId };
     const consent = {
       ...{ ...between, id: newId(), communityId: tx.community, giverId: memberId, items, purpose, locale },
       ...{ wordingVersion: cardWordingVersion, wording },

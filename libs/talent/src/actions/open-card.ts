@@ -33,7 +33,7 @@ export class OpenCard {
     const { items, purpose, memberId } = card;
     await this.provisions.add(tx, {
       ...{ id: newId(), communityId: tx.community, consentId: card.id, memberId, items, purpose },
-      ...{ recipientId: company.id, recipientName: company.title, readBy: clerk.accountId },
+      ...{ recipientId: company.id, recipientName: company.title, readBy: clerk.accountId, reason: null },
       providedAt: tx.now,
     });
     return { company, card, contact };

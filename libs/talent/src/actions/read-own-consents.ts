@@ -9,7 +9,10 @@ import type { ListedConsent, ListPage } from '../store/consent.store.ts';
 import type { ProvisionEntity } from '../store/provision.entity.ts';
 import { ProvisionStore } from '../store/provision.store.ts';
 
-/** A consent as its giver sees it; `shown`: the recipient shows itself to everybody, without which it reads nothing. */
+/**
+ * A consent as its giver sees it; `shown`: the recipient shows itself to everybody, without which a company reads nothing. The secretariat has no
+ * title: each page calls it by its own word.
+ */
 export type OwnConsent = Omit<ListedConsent, 'state'> & {
   state: ConsentState;
   recipient: string;
@@ -37,11 +40,12 @@ export class ReadOwnConsents {
     const found = await this.consents.ofMember(tx, memberId, { ...page, first: page.first + 1 });
     const companies = await this.companies.run(
       tx,
-      found.map(({ recipientId }) => recipientId),
+      found.flatMap(({ recipientKind, recipientId }) => (recipientKind === 'company' ? [recipientId] : [])),
     );
     const rows = found.slice(0, page.first).map((each) => {
       const company = companies.get(each.recipientId);
-      const [recipient, shown] = [company?.title ?? '', company?.page ?? false];
+      const own = each.recipientKind === 'secretariat';
+      const [recipient, shown] = [company?.title ?? '', own || (company?.page ?? false)];
       return { ...each, state: stateAt(each, tx.now), recipient, shown };
     });
     return { rows, hasNext: found.length > page.first };

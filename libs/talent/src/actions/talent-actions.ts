@@ -9,6 +9,19 @@ import { OfferCard } from './offer-card.ts';
 import { OpenCard } from './open-card.ts';
 import { ReadOwnConsents } from './read-own-consents.ts';
 import { SaveDisclosure } from './disclosure/save-disclosure.ts';
+import { ContestEvidence } from './evidence/contest-evidence.ts';
+import { ListEvidence } from './evidence/list-evidence.ts';
+import { RecordEvidence } from './evidence/record-evidence.ts';
+import { AskTalent } from './records/ask-talent.ts';
+import { EndAsks } from './records/end-asks.ts';
+import { FindTalents } from './records/find-talents.ts';
+import { KeepSkills } from './records/keep-skills.ts';
+import { ListTalentChoices } from './records/list-talent-choices.ts';
+import { NoteReading } from './records/note-reading.ts';
+import { OfferRecord } from './records/offer-record.ts';
+import { OpenRecord } from './records/open-record.ts';
+import { ReadOwnRecord } from './records/read-own-record.ts';
+import { SaveOwnRecord } from './records/save-own-record.ts';
 import { StopConsent } from './stop-consent.ts';
 import { TellCompanies } from './tell-companies.ts';
 
@@ -27,4 +40,16 @@ export const talentActions = [
   SaveDisclosure,
   StopConsent,
   TellCompanies,
+  ...[ContestEvidence, ListEvidence, NoteReading, RecordEvidence],
+  ...[
+    AskTalent,
+    EndAsks,
+    FindTalents,
+    KeepSkills,
+    ListTalentChoices,
+    OfferRecord,
+    OpenRecord,
+    ReadOwnRecord,
+    SaveOwnRecord,
+  ],
 ];

@@ -10,6 +10,12 @@ const itemNames: Readonly<Record<Item, Bilingual>> = {
   email: { ja: 'メールアドレス', en: 'e-mail address' },
   telephone: { ja: '電話番号', en: 'telephone number' },
   message: { ja: 'メッセージ', en: 'message' },
+  skills: { ja: '手伝えること', en: 'what I can help with' },
+  areas: { ja: '活動できる地域', en: 'areas' },
+  availability: { ja: '都合のよい時間', en: 'when I have time' },
+  roles: { ja: '参加のしかた', en: 'how I would take part' },
+  about: { ja: '自己紹介', en: 'line about myself' },
+  evidence: { ja: '参加した記録', en: 'record of what I did' },
 };
 
 /** What is given, in words. */
@@ -22,6 +28,10 @@ const purposeNames: Readonly<Record<Purpose, Bilingual>> = {
   contact_about_work: {
     ja: 'この会社から、活動や仕事について連絡を受けるため',
     en: 'so that this company can contact me about its activities and work',
+  },
+  ask_to_take_part: {
+    ja: 'イベントや仕事への参加を、事務局から相談されるため',
+    en: 'so that the secretariat can ask me to take part in events and work',
   },
 };
 

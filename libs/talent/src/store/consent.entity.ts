@@ -1,6 +1,6 @@
 import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { Locale } from '@enishi/kernel';
-import type { ConsentState, Item, Purpose, Scope } from '../domain/consent.ts';
+import type { ConsentState, Item, Purpose, RecipientKind, Scope } from '../domain/consent.ts';
 
 /**
  * A person allows one recipient to see some items of them, for one purpose, until an instant: scope × recipient × items × purpose ×
@@ -8,6 +8,7 @@ import type { ConsentState, Item, Purpose, Scope } from '../domain/consent.ts';
  */
 @Entity({ schema: 'talent', name: 'consent' })
 @Check('consent_ends', `(state = 'in_force') = (ended_at is null)`)
+@Check('consent_recipient', `(recipient_kind = 'secretariat') = (recipient_id = community_id)`)
 @Index('consent_one_in_force', ['communityId', 'memberId', 'scope', 'recipientId'], {
   unique: true,
   where: `state = 'in_force'`,
@@ -22,7 +23,8 @@ export class ConsentEntity {
   /** The entry of the register that gave it, to which it returns when a merge is taken back. */
   @Column({ name: 'giver_id', type: 'uuid', nullable: true }) giverId: string | null;
   @Column({ type: 'text' }) scope: Scope;
-  /** A company. */
+  @Column({ name: 'recipient_kind', type: 'text' }) recipientKind: RecipientKind;
+  /** Of a company; of the community, where it is its secretariat. */
   @Column({ name: 'recipient_id', type: 'uuid' }) recipientId: string;
   @Column({ type: 'text', array: true }) items: Item[];
   @Column({ type: 'text' }) purpose: Purpose;

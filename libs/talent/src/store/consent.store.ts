@@ -96,7 +96,7 @@ export class ConsentStore {
   ofMember(tx: Tx, memberId: string, { first, after }: ListPage): Promise<ListedConsent[]> {
     return tx.query<ListedConsent>(
       `select c.id, c.community_id "communityId", c.member_id "memberId", c.giver_id "giverId", c.scope,
-              c.recipient_id "recipientId", c.items, c.purpose, c.wording_version "wordingVersion", c.wording, c.locale,
+              c.recipient_kind "recipientKind", c.recipient_id "recipientId", c.items, c.purpose, c.wording_version "wordingVersion", c.wording, c.locale,
               c.given_at "givenAt", c.expires_at "expiresAt", c.state, c.ended_at "endedAt",
               k.event_id "eventId", k.contacted_at "contactedAt", coalesce(p.readings, 0)::int readings, p.last "lastReadAt"
          from talent.consent c

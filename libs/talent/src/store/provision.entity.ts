@@ -1,8 +1,10 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { Item, Purpose } from '../domain/consent.ts';
+import type { ReadingReason } from '../domain/talent-record.ts';
 
 /**
- * Record of one disclosure to a third party (第三者提供の記録, 個人情報保護法29条): who saw what of whom, under which consent, when. Written in
+ * Record of one reading: who saw what of whom, under which consent, when. By a company it is the record of a disclosure to a third party
+ * (第三者提供の記録, 個人情報保護法29条); readings of the secretariat are kept as it is, with why it looked. Written in
  * the transaction that shows it; never changed, and not deleted before three years are over (a trigger holds both).
  */
 @Entity({ schema: 'talent', name: 'provision' })
@@ -21,5 +23,7 @@ export class ProvisionEntity {
   @Column({ name: 'read_by', type: 'uuid' }) readBy: string;
   @Column({ type: 'text', array: true }) items: Item[];
   @Column({ type: 'text' }) purpose: Purpose;
+  /** Why the secretariat looked; null where a company did, which says so by its purpose. */
+  @Column({ type: 'text', nullable: true }) reason: ReadingReason | null;
   @Column({ name: 'provided_at', type: 'timestamptz' }) providedAt: Date;
 }

@@ -15,7 +15,7 @@ export class ProvisionStore {
   ofMember(tx: Tx, memberId: string, { first, after }: ListPage): Promise<ProvisionEntity[]> {
     return tx.query<ProvisionEntity>(
       `select p.id, p.consent_id "consentId", p.member_id "memberId", p.recipient_id "recipientId",
-              p.recipient_name "recipientName", p.read_by "readBy", p.items, p.purpose, p.provided_at "providedAt"
+              p.recipient_name "recipientName", p.read_by "readBy", p.items, p.purpose, p.reason, p.provided_at "providedAt"
          from talent.provision p join talent.consent c on c.id = p.consent_id
         where p.community_id = $1 and c.community_id = $1 and c.member_id = $2
           and ($3::timestamptz is null or (p.provided_at, p.id) < ($3, $4::uuid))

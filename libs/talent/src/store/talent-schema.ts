@@ -2,17 +2,57 @@ import type { Schema } from '@enishi/platform';
 import { provisionYears } from '../domain/consent.ts';
 import { ConsentEntity } from './consent.entity.ts';
 import { DisclosureTurnEntity } from './disclosure-turn.entity.ts';
+import { EvidenceReplyEntity } from './evidence-reply.entity.ts';
 import { InterestCardEntity } from './interest-card.entity.ts';
 import { TalentDisclosureTurns1765010000000 } from './migrations/talent-disclosure-turns.ts';
 import { TalentInterestCards1764985000000 } from './migrations/talent-interest-cards.ts';
+import { TalentEvidence1765002000000 } from './migrations/talent-evidence.ts';
+import { TalentRecords1765000000000 } from './migrations/talent-records.ts';
 import { ProvisionEntity } from './provision.entity.ts';
+import { SkillEvidenceEntity } from './skill-evidence.entity.ts';
+import { SkillEntity } from './skill.entity.ts';
+import { TalentRecordEntity } from './talent-record.entity.ts';
 
 /** Tables of the schema `talent` and their migrations, oldest first. */
 export const talentSchema: Schema = {
-  entities: [ConsentEntity, DisclosureTurnEntity, InterestCardEntity, ProvisionEntity],
-  migrations: [TalentInterestCards1764985000000, TalentDisclosureTurns1765010000000],
+  entities: [
+    ConsentEntity,
+    DisclosureTurnEntity,
+    InterestCardEntity,
+    ProvisionEntity,
+    SkillEntity,
+    TalentRecordEntity,
+    SkillEvidenceEntity,
+    EvidenceReplyEntity,
+  ],
+  migrations: [
+    TalentInterestCards1764985000000,
+    TalentRecords1765000000000,
+    TalentEvidence1765002000000,
+    TalentDisclosureTurns1765010000000,
+  ],
   personal: {
     tables: [
+      {
+        table: 'talent.talent_record',
+        title: { ja: '人材バンクの記録', en: 'Your record in the talent bank' },
+        rows: 'member_id = {subject}',
+        fate: { kind: 'removed' },
+      },
+      {
+        table: 'talent.evidence_reply',
+        title: { ja: '参加した記録への意見', en: 'What you said about the record of what you did' },
+        rows: 'evidence_id in (select e.id from talent.skill_evidence e where e.member_id = {subject})',
+        fate: { kind: 'removed' },
+      },
+      {
+        table: 'talent.skill_evidence',
+        title: { ja: '参加した記録', en: 'The record of what you did' },
+        rows: 'member_id = {subject}',
+        others: ['recorded_by'],
+        // What was done at an event stays countable; it leads to nobody any more.
+        fate: { kind: 'blanked', set: { member_id: 'null', giver_id: 'null' } },
+      },
       {
         table: 'talent.interest_card',
         title: { ja: '会社に渡した興味カード', en: 'Interest cards given to companies' },
@@ -22,7 +62,7 @@ export const talentSchema: Schema = {
       },
       {
         table: 'talent.consent',
-        title: { ja: '会社に見せることへの同意', en: 'What you agreed that companies may see' },
+        title: { ja: '見せることへの同意', en: 'What you agreed that others may see' },
         rows: 'member_id = {subject}',
         // Without it the record of a disclosure would not say on what it rested; it leads to nobody any more.
         fate: { kind: 'blanked', set: { member_id: 'null', giver_id: 'null' } },
@@ -30,8 +70,8 @@ export const talentSchema: Schema = {
       {
         table: 'talent.provision',
         title: {
-          ja: '会社が見た記録（第三者提供の記録）',
-          en: 'When companies saw it (records of disclosure)',
+          ja: '会社や事務局が見た記録（会社のものは第三者提供の記録）',
+          en: 'When companies or the secretariat saw it (those of companies are records of disclosure)',
         },
         // By whose the consent is now: after a merge, and after its undoing, the record says only which entry was shown.
         rows: 'consent_id in (select c.id from talent.consent c where c.member_id = {subject})',
@@ -39,8 +79,8 @@ export const talentSchema: Schema = {
         fate: {
           kind: 'kept',
           because: {
-            ja: '会社に提供した記録（個人情報保護法29条）。お名前は含みません',
-            en: 'Records of disclosure to companies (Act on the Protection of Personal Information, art. 29). No name',
+            ja: '会社に提供した記録（個人情報保護法29条）と、事務局が見た記録。お名前は含みません',
+            en: 'Records of disclosure to companies (Act on the Protection of Personal Information, art. 29), and of what the secretariat saw. No name',
           },
           years: provisionYears,
         },

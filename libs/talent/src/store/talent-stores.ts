@@ -1,7 +1,18 @@
 import { ConsentStore } from './consent.store.ts';
 import { DisclosureTurnStore } from './disclosure-turn.store.ts';
+import { EvidenceStore } from './evidence.store.ts';
 import { InterestCardStore } from './interest-card.store.ts';
 import { ProvisionStore } from './provision.store.ts';
+import { SkillStore } from './skill.store.ts';
+import { TalentRecordStore } from './talent-record.store.ts';
 
 /** All queries of the context, for its module. */
-export const talentStores = [ConsentStore, DisclosureTurnStore, InterestCardStore, ProvisionStore];
+export const talentStores = [
+  ConsentStore,
+  DisclosureTurnStore,
+  EvidenceStore,
+  InterestCardStore,
+  ProvisionStore,
+  SkillStore,
+  TalentRecordStore,
+];

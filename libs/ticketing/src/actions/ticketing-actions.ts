@@ -74,6 +74,7 @@ import { ReleaseTickets } from './orders/release-tickets.ts';
 import { RetryOrder } from './called-off/retry-order.ts';
 import { ReturnTicketMoney } from './pay/return-ticket-money.ts';
 import { ReviewPurchase } from './orders/review-purchase.ts';
+import { crewActions } from './crew/crew-actions.ts';
 import { proxyActions } from './proxies/proxy-actions.ts';
 import { RunDoorPhones } from './door/run-door-phones.ts';
 import { SaveEvent } from './events/save-event.ts';
@@ -183,6 +184,7 @@ export const ticketingActions = [
   ...surveyActions,
   ...onlineActions,
   ...tourActions,
+  ...crewActions,
   ...siteActions,
   ...courseActions,
 ];

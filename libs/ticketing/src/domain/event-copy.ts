@@ -62,6 +62,7 @@ export const copyFates: Readonly<Record<string, { readonly fate: CopyFate; reado
     why: 'so many days after the first as before, at the same hours; those that were called off are left out',
   },
   ride: { fate: 'left', why: 'what was shown to those who travelled' },
+  event_crew: { fate: 'left', why: 'people are asked anew' },
   booth_room: { fate: 'copied', why: 'the hall is as large as before' },
   company_terms: { fate: 'copied', why: 'days before each date; no more places than the smallest date has' },
   waiting_rule: { fate: 'copied', why: 'by which rule a list is served' },

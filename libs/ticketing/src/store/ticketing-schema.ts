@@ -15,6 +15,8 @@ import { CounterCashEntity } from './counter-cash.entity.ts';
 import { BusEntity } from './bus.entity.ts';
 import { BusSeatEntity } from './bus-seat.entity.ts';
 import { RideEntity } from './ride.entity.ts';
+import { EventCrewEntity } from './event-crew.entity.ts';
+import { TicketingCrew1765001000000 } from './migrations/ticketing-crew.ts';
 import { LodgingBedEntity } from './lodging-bed.entity.ts';
 import { LodgingRoomEntity } from './lodging-room.entity.ts';
 import { TicketingLodging1764990000000 } from './migrations/ticketing-lodging.ts';
@@ -126,6 +128,7 @@ export const ticketingSchema: Schema = {
     ...[EventSurveyEntity, SurveyLinkEntity, SurveyAnswerEntity],
     ...[PromoCodeEntity, PromoUseEntity],
     ...[EventHostEntity, EventBoothEntity, BoothRoomEntity, EventSiteEntity],
+    EventCrewEntity,
     ...[RideEntity, BusEntity, BusSeatEntity, LodgingRoomEntity, LodgingBedEntity],
     ...[CourseSessionEntity, SessionVisitEntity],
   ],
@@ -168,6 +171,7 @@ export const ticketingSchema: Schema = {
     TicketingSurveyFigures1764987000000,
     TicketingLodging1764990000000,
     TicketingCourses1764992000000,
+    TicketingCrew1765001000000,
   ],
   personal: {
     tables: [
@@ -177,6 +181,16 @@ export const ticketingSchema: Schema = {
         rows: 'member_id = {subject} or email = lower({email})',
         secret: ['press'],
         fate: { kind: 'blanked', set: { name: `''`, email: `''`, member_id: 'null' } },
+      },
+      {
+        table: 'ticketing.event_crew',
+        title: {
+          ja: 'イベントのスタッフ・登壇・ボランティア',
+          en: 'Events in which you were asked to take part',
+        },
+        rows: 'member_id = {subject}',
+        others: ['asked_by', 'turned_by'],
+        fate: { kind: 'blanked', set: { member_id: 'null', giver_id: 'null', note: 'null', named: 'false' } },
       },
       {
         table: 'ticketing.hold',

@@ -33,6 +33,7 @@ import { PartyStore } from './party.store.ts';
 import { PlaceStore } from './place.store.ts';
 import { ProxyStore } from './proxy.store.ts';
 import { PromoCodeStore } from './promo-code.store.ts';
+import { CrewStore } from './crew.store.ts';
 import { LodgingStore } from './lodging.store.ts';
 import { RideStore } from './ride.store.ts';
 import { RouteStore } from './route.store.ts';
@@ -55,6 +56,7 @@ export const ticketingStores = [
   ...[DoorCardStore, DoorPhoneStore, DoorScanStore, ProxyStore],
   ...[BearerTicketStore, CompanyPlaceStore, CompanyPoolStore, PromoCodeStore],
   ...[AskingStore, AttendeeStore, AttendanceStore, AnswerStore, EmergencyStore, RideStore, LodgingStore],
+  CrewStore,
   ...[OrderOffStore, SaleCheckStore, TrayStore, OwnTicketStore, HandoverStore, CalendarStore],
   ...[EventHostStore, EventBoothStore, GuestStore, CounterStore, PartyStore, GuestRecordStore],
   ...[EventMessageStore, OnlineRoomStore, EventSiteStore, RouteStore, SurveyStore, CourseStore],

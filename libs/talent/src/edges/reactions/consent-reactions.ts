@@ -6,6 +6,7 @@ import { Injectable } from '@nestjs/common';
 import { ConfirmCard } from '../../actions/confirm-card.ts';
 import { FollowMerge } from '../../actions/follow-merge.ts';
 import { StopConsent } from '../../actions/stop-consent.ts';
+import { EndAsks } from '../../actions/records/end-asks.ts';
 import { TellCompanies } from '../../actions/tell-companies.ts';
 import { cardGiven, consentEnded } from '../../talent.events.ts';
 import type { ConsentEnded } from '../../talent.events.ts';
@@ -18,6 +19,7 @@ export class ConsentReactions {
     private readonly stop: StopConsent,
     private readonly confirm: ConfirmCard,
     private readonly tell: TellCompanies,
+    private readonly asks: EndAsks,
   ) {}
 
   @Joins(membershipLeft, 'talent.end_consents')
@@ -38,6 +40,11 @@ export class ConsentReactions {
   @Follows(cardGiven, 'talent.confirm_card', 'mail')
   async given(tx: Tx, { consentId }: { consentId: string }): Promise<void> {
     await this.confirm.run(tx, consentId);
+  }
+
+  @Joins(consentEnded, 'talent.end_asks')
+  async stopped(tx: Tx, { consentId }: ConsentEnded): Promise<void> {
+    await this.asks.run(tx, consentId);
   }
 
   @Follows(consentEnded, 'talent.ask_to_delete', 'mail')

@@ -1,8 +1,13 @@
 import { graphqlEnum } from '@enishi/platform';
-import { items } from '../../../domain/consent.ts';
-import type { ConsentState, Item } from '../../../domain/consent.ts';
+import { items, recipientKinds } from '../../../domain/consent.ts';
+import type { ConsentState, Item, RecipientKind } from '../../../domain/consent.ts';
 
 export const ItemEnum = graphqlEnum<Item>(items, 'DisclosedItem', 'What of a person is shown.');
+export const RecipientKindEnum = graphqlEnum<RecipientKind>(
+  recipientKinds,
+  'RecipientKind',
+  'Who reads: a company, or the secretariat of the community.',
+);
 export const ConsentStateEnum = graphqlEnum<ConsentState>(
   ['in_force', 'withdrawn', 'expired', 'departed', 'merged'],
   'ConsentState',

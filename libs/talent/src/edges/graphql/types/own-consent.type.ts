@@ -5,8 +5,10 @@ import type { CardOffer } from '../../../actions/offer-card.ts';
 import type { DiaryEntry, OwnConsent, PageOf } from '../../../actions/read-own-consents.ts';
 import { lastDayBefore, longestMessage } from '../../../domain/card-wish.ts';
 import { cardWording, purposeWords } from '../../../domain/card-wording.ts';
-import type { ConsentState, Item } from '../../../domain/consent.ts';
-import { ConsentStateEnum, ItemEnum } from './item.type.ts';
+import type { ConsentState, Item, RecipientKind } from '../../../domain/consent.ts';
+import type { ReadingReason } from '../../../domain/talent-record.ts';
+import { ConsentStateEnum, ItemEnum, RecipientKindEnum } from './item.type.ts';
+import { ReadingReasonEnum } from './talent-record.type.ts';
 
 @ObjectType('InterestCardOffer')
 export class InterestCardOfferType {
@@ -37,8 +39,9 @@ export class InterestCardInputType {
 @ObjectType('OwnConsent')
 export class OwnConsentType {
   @Field(() => ID) id: string;
-  @Field(() => ID) companyId: string;
-  @Field(() => String) recipient: string;
+  @Field(() => RecipientKindEnum) recipientKind: RecipientKind;
+  @Field(() => ID, { nullable: true, description: 'Null for the secretariat.' }) companyId: string | null;
+  @Field(() => String, { description: 'Empty for the secretariat.' }) recipient: string;
   @Field(() => Boolean, {
     description: 'The company shows itself to everybody; while it does not, it reads nothing.',
   })
@@ -66,11 +69,14 @@ export class OwnConsentPageType {
 @ObjectType('AccessDiaryEntry')
 export class AccessDiaryEntryType {
   @Field(() => ID) id: string;
-  @Field(() => String, { description: 'As the company was called then.' }) recipient: string;
+  @Field(() => RecipientKindEnum) recipientKind: RecipientKind;
+  @Field(() => String, { description: 'As it was called then.' }) recipient: string;
   @Field(() => String, { nullable: true, description: 'Masked address of whoever looked; null when gone.' })
   reader: string | null;
   @Field(() => [ItemEnum]) items: Item[];
   @Field(() => TextType) purpose: Bilingual;
+  @Field(() => ReadingReasonEnum, { nullable: true, description: 'Why the secretariat looked.' })
+  reason: ReadingReason | null;
   @Field(() => InstantScalar) at: Date;
 }
 
@@ -96,8 +102,9 @@ const cursorOf = (last: { at: Date; id: string } | undefined): string | null =>
 export function ownConsentPageType({ rows, hasNext }: PageOf<OwnConsent>): OwnConsentPageType {
   const last = rows.at(-1);
   return {
-    items: rows.map(({ recipientId: companyId, expiresAt, endedAt, state, purpose, ...rest }) => ({
-      ...{ ...rest, companyId, state, purpose: purposeWords(purpose), lastDay: lastDayBefore(expiresAt) },
+    items: rows.map(({ recipientId, expiresAt, endedAt, state, purpose, ...rest }) => ({
+      companyId: rest.recipientKind === 'company' ? recipientId : null,
+      ...{ ...rest, state, purpose: purposeWords(purpose), lastDay: lastDayBefore(expiresAt) },
       endedAt: endedAt ?? (state === 'expired' ? expiresAt : null),
     })),
     ...{ endCursor: cursorOf(last && { at: last.givenAt, id: last.id }), hasNext },
@@ -107,8 +114,9 @@ export function ownConsentPageType({ rows, hasNext }: PageOf<OwnConsent>): OwnCo
 export function accessDiaryType({ rows, hasNext }: PageOf<DiaryEntry>): AccessDiaryType {
   const last = rows.at(-1);
   return {
-    items: rows.map(({ id, recipientName: recipient, reader, items, purpose, providedAt: at }) => ({
-      ...{ id, recipient, reader, items, at, purpose: purposeWords(purpose) },
+    items: rows.map(({ id, recipientName: recipient, reader, items, purpose, reason, providedAt: at }) => ({
+      ...{ id, recipient, reader, items, at, reason, purpose: purposeWords(purpose) },
+      recipientKind: reason === null ? ('company' as const) : ('secretariat' as const),
     })),
     ...{ endCursor: cursorOf(last && { at: last.providedAt, id: last.id }), hasNext },
   };

@@ -1,0 +1,35 @@
+import { Injectable } from '@nestjs/common';
+import { FindContacts } from '@enishi/membership';
+import type { Tx } from '@enishi/platform';
+import { TalentRecordStore } from '../../store/talent-record.store.ts';
+import type { FoundTalent, TalentFilter } from '../../store/talent-record.store.ts';
+import { ListTalentChoices } from './list-talent-choices.ts';
+import type { TalentChoices } from './list-talent-choices.ts';
+
+/** As many as the desk looks through; whoever finds more asks for more. */
+export const mostFound = 50;
+
+/** What was found, and whether there are more that fit. */
+export type FoundTalents = { talents: FoundTalent[]; more: boolean; choices: TalentChoices };
+
+/** Finds records that the secretariat may read, without a word of whose they are: a name would be a reading. */
+@Injectable()
+export class FindTalents {
+  constructor(
+    private readonly records: TalentRecordStore,
+    private readonly choices: ListTalentChoices,
+    private readonly contacts: FindContacts,
+  ) {}
+
+  /** The last changed first; who is no member in force is left out. */
+  async run(tx: Tx, filter: TalentFilter): Promise<FoundTalents> {
+    const found = await this.records.find(tx, filter, mostFound + 1);
+    const people = await this.contacts.run(
+      tx,
+      found.map(({ memberId }) => memberId),
+    );
+    const talents = found.filter(({ memberId }) => people.has(memberId)).slice(0, mostFound);
+    const chosen = [...new Set(talents.flatMap(({ skillIds }) => skillIds))];
+    return { talents, more: found.length > mostFound, choices: await this.choices.run(tx, chosen) };
+  }
+}

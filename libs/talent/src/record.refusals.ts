@@ -1,0 +1,72 @@
+import type { RefusalSentences } from '@enishi/kernel';
+
+/** Reasons why a wish about the talent bank is turned down. */
+export type RecordRefusal =
+  | 'TALENT_NOT_FOUND'
+  | 'TALENT_TOO_YOUNG'
+  | 'TALENT_ROLE_MISSING'
+  | 'TALENT_SKILL_UNKNOWN'
+  | 'TALENT_SKILLS_TOO_MANY'
+  | 'TALENT_AREA_UNKNOWN'
+  | 'TALENT_SLOT_UNKNOWN'
+  | 'TALENT_ABOUT_TOO_LONG'
+  | 'SKILL_NAME_TOO_LONG'
+  | 'SKILLS_TOO_MANY'
+  | 'EVIDENCE_NOT_FOUND'
+  | 'EVIDENCE_REPLY_MISSING'
+  | 'EVIDENCE_REPLY_TOO_LONG';
+
+export const recordRefusals: RefusalSentences<RecordRefusal> = {
+  TALENT_NOT_FOUND: {
+    ja: 'この人材バンクの記録は見られません。ご本人が見せるのをやめたか、期限が過ぎた可能性があります。探し直して選んでください。',
+    en: 'This record of the talent bank cannot be seen. The person may have stopped showing it, or its time may be over. Please search again.',
+  },
+  TALENT_TOO_YOUNG: {
+    ja: '人材バンクに登録できるのは、{age}歳以上の方です。お手伝いについては、保護者の方と一緒に事務局へご相談ください。',
+    en: 'The talent bank is open from the age of {age}. To help, please ask the secretariat together with a parent or guardian.',
+  },
+  TALENT_ROLE_MISSING: {
+    ja: '参加のしかたを、1つ以上選んでください。まだ何も保存していません。',
+    en: 'Please choose at least one way to take part. Nothing was saved yet.',
+  },
+  TALENT_SKILL_UNKNOWN: {
+    ja: '手伝えることの一覧が新しくなりました。画面を読み込み直して、選び直してください。',
+    en: 'The list of what one can help with has changed. Please reload the page and choose again.',
+  },
+  TALENT_SKILLS_TOO_MANY: {
+    ja: '手伝えることは、{most}個まで選んでください。',
+    en: 'Please choose up to {most} things that you can help with.',
+  },
+  TALENT_AREA_UNKNOWN: {
+    ja: '選べる地域が新しくなりました。画面を読み込み直して、選び直してください。',
+    en: 'The list of areas has changed. Please reload the page and choose again.',
+  },
+  TALENT_SLOT_UNKNOWN: {
+    ja: '都合のよい時間を、表の中から選び直してください。',
+    en: 'Please choose the times again, from the grid.',
+  },
+  TALENT_ABOUT_TOO_LONG: {
+    ja: '自己紹介は{most}文字以内で入力してください。',
+    en: 'Please use at most {most} characters for the line about yourself.',
+  },
+  SKILL_NAME_TOO_LONG: {
+    ja: '{line}行目が長すぎます。1つの名前は{most}文字以内で入力してください。',
+    en: 'Line {line} is too long. Please use at most {most} characters for a name.',
+  },
+  SKILLS_TOO_MANY: {
+    ja: '一覧に入れられるのは{most}個までです。減らして入力してください。',
+    en: 'The list holds up to {most} skills. Please take some out.',
+  },
+  EVIDENCE_NOT_FOUND: {
+    ja: 'この参加の記録が見つかりませんでした。一覧から選び直してください。',
+    en: 'This line of your record was not found. Please choose it from the list.',
+  },
+  EVIDENCE_REPLY_MISSING: {
+    ja: 'どこが違うかを入力してください。',
+    en: 'Please write what is not right.',
+  },
+  EVIDENCE_REPLY_TOO_LONG: {
+    ja: '{most}文字以内で入力してください。',
+    en: 'Please use at most {most} characters.',
+  },
+};

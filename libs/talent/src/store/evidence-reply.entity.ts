@@ -1,0 +1,10 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** What a person says against a line of their record. It stands beside the line. */
+@Entity({ schema: 'talent', name: 'evidence_reply' })
+export class EvidenceReplyEntity {
+  @PrimaryColumn({ name: 'evidence_id', type: 'uuid' }) evidenceId: string;
+  @Column({ name: 'community_id', type: 'uuid' }) communityId: string;
+  @Column({ type: 'text' }) reply: string;
+  @Column({ name: 'replied_at', type: 'timestamptz' }) repliedAt: Date;
+}

@@ -1,0 +1,30 @@
+import { Injectable } from '@nestjs/common';
+import { isId } from '@enishi/kernel';
+import { FindContacts } from '@enishi/membership';
+import type { Tx } from '@enishi/platform';
+import { CrewStore } from '../../store/crew.store.ts';
+
+/** A speaker as everybody sees them. */
+export type Speaker = { name: string; occurrenceId: string };
+
+/** Names the speakers of an event on its page: whoever accepted and ticked that they may be named, while they are a member. */
+@Injectable()
+export class ReadSpeakers {
+  constructor(
+    private readonly crew: CrewStore,
+    private readonly contacts: FindContacts,
+  ) {}
+
+  /** None of an event that is not on the site, and for text that is no id at all. */
+  async run(tx: Tx, eventId: string): Promise<Speaker[]> {
+    const found = isId(eventId) ? await this.crew.speakers(tx, eventId) : [];
+    const people = await this.contacts.run(
+      tx,
+      found.map(({ memberId }) => memberId),
+    );
+    return found.flatMap(({ memberId, occurrenceId }) => {
+      const person = people.get(memberId);
+      return person ? [{ name: person.name, occurrenceId }] : [];
+    });
+  }
+}
