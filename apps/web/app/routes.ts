@@ -107,6 +107,8 @@ const myPages = [
   route('me/cancel', 'routes/me/cancel.tsx'),
   route('me/leave', 'routes/me/leave.tsx'),
   route('me/consents', 'routes/me/consents/list.tsx'),
+  route('me/talent', 'routes/me/talent/record.tsx'),
+  route('me/crew', 'routes/me/crew/list.tsx'),
   route('me/data', 'routes/me/own-copy.tsx'),
   route('me/erase', 'routes/me/erase.tsx'),
   route('erased', 'routes/public/erased.tsx'),

@@ -31,7 +31,7 @@ export function cardGivenLetter(
           '止めたいときは、下のボタンの画面で「見せるのをやめる」を押してください。押したときから、会社は何も見られなくなります。だれがいつ見たかも、同じ画面でわかります。',
           'お心当たりのない場合は、すぐに「見せるのをやめる」を押し、このメールにご返信ください。',
         ],
-        button: '渡した会社を見る',
+        button: '見せている相手を見る',
       }
     : {
         subject: `${community.en}: you gave "${recipient}" your interest card`,

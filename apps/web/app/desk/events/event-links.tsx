@@ -48,6 +48,7 @@ export function EventLinks({
           {link('attendees', t('attendees'), rights.people)}
           {link('messages', words('eventMessages.link'), rights.serves)}
           {link('waiting', words('waiting.title'), rights.people)}
+          {link('crew', words('eventCrew.link'), rights.serves)}
           {link(
             'rides',
             words('rides.title'),

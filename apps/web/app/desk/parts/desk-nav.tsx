@@ -12,6 +12,7 @@ import {
   LedgerIcon,
   LetterIcon,
   PeopleIcon,
+  TalentIcon,
   TicketIcon,
 } from './icons.tsx';
 import { PaymentModeBadge } from './payment-mode-badge.tsx';
@@ -70,6 +71,12 @@ export function DeskNav({ email, role, paymentMode, openMatters }: Props) {
           <TicketIcon />
           <span>{t('events')}</span>
         </NavLink>
+        {rights.serves ? (
+          <NavLink to={to('/desk/talent')}>
+            <TalentIcon />
+            <span>{t('talent')}</span>
+          </NavLink>
+        ) : null}
         <NavLink to={to('/desk/outreach')}>
           <LetterIcon />
           <span>{t('outreach')}</span>

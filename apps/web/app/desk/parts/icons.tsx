@@ -51,6 +51,13 @@ export const TicketIcon = () => (
   </Icon>
 );
 
+export const TalentIcon = () => (
+  <Icon>
+    <circle cx="7.5" cy="6.500" r="3" />
+    <path d="M2.5 16.500c0-3 2.200-5 5-5s5 2 5 5M12.5 9.500l2 2 3.500-4" />
+  </Icon>
+);
+
 export const LetterIcon = () => (
   <Icon>
     <rect x="2.5" y="4.5" width="15" height="11" rx="2" />

@@ -35,6 +35,7 @@ import { eventMessages } from './en/event-messages.ts';
 import { members } from './en/members.ts';
 import { money } from './en/money.ts';
 import { online } from './en/online.ts';
+import { eventCrew, talents } from './en/talents.ts';
 import { outreach } from './en/outreach.ts';
 import { pause } from './en/pause.ts';
 import { companyPlans } from './en/company-plans.ts';
@@ -116,6 +117,8 @@ export const en: DeskWords = {
   lottery,
   opening,
   online,
+  talents,
+  eventCrew,
   rides,
   rooms,
   tours,

@@ -35,6 +35,7 @@ import { eventMessages } from './ja/event-messages.ts';
 import { members } from './ja/members.ts';
 import { money } from './ja/money.ts';
 import { online } from './ja/online.ts';
+import { eventCrew, talents } from './ja/talents.ts';
 import { outreach } from './ja/outreach.ts';
 import { pause } from './ja/pause.ts';
 import { companyPlans } from './ja/company-plans.ts';
@@ -116,6 +117,8 @@ export const ja = {
   lottery,
   opening,
   online,
+  talents,
+  eventCrew,
   rides,
   rooms,
   tours,

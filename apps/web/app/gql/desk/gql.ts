@@ -309,6 +309,13 @@ type Documents = {
     "\n  mutation SetStudentRule($input: StudentRuleInput!) {\n    setStudentRule(input: $input) {\n      ground\n    }\n  }\n": typeof types.SetStudentRuleDocument,
     "\n  mutation ConfirmStudent($id: ID!, $lastDay: TokyoDate!) {\n    confirmStudent(id: $id, lastDay: $lastDay)\n  }\n": typeof types.ConfirmStudentDocument,
     "\n  mutation DeclineStudent($id: ID!, $reason: String!) {\n    declineStudent(id: $id, reason: $reason)\n  }\n": typeof types.DeclineStudentDocument,
+    "\n  query TalentBank($skillId: ID, $area: String, $slot: Int, $role: TalentRole) {\n    talentBank(skillId: $skillId, area: $area, slot: $slot, role: $role) {\n      talents {\n        id\n        skillIds\n        areas\n        slots\n        roles\n        times\n        changedAt\n      }\n      more\n      skills {\n        id\n        name {\n          ja\n          en\n        }\n        offered\n      }\n      areas\n    }\n  }\n": typeof types.TalentBankDocument,
+    "\n  query OpenTalent($id: ID!, $reason: ReadingReason!) {\n    talentRecord(id: $id, reason: $reason) {\n      id\n      memberId\n      name\n      kana\n      record {\n        skillIds\n        areas\n        slots\n        roles\n        about\n        changedAt\n      }\n      skills {\n        id\n        name {\n          ja\n          en\n        }\n        offered\n      }\n      lastDay\n      evidence {\n        id\n        what {\n          ja\n          en\n        }\n        role\n        minutes\n        occurredOn\n        revokedAt\n        reply\n      }\n    }\n  }\n": typeof types.OpenTalentDocument,
+    "\n  query AskDates($id: ID!) {\n    event(id: $id) {\n      titleJa\n      state\n      dates {\n        id\n        startsAt\n        endsAt\n        calledOff\n      }\n    }\n  }\n": typeof types.AskDatesDocument,
+    "\n  mutation AskTalent($id: ID!, $ask: TalentAskInput!) {\n    askTalent(id: $id, ask: $ask)\n  }\n": typeof types.AskTalentDocument,
+    "\n  mutation SaveTalentSkills($skills: String!) {\n    saveTalentSkills(skills: $skills)\n  }\n": typeof types.SaveTalentSkillsDocument,
+    "\n  query EventCrew($eventId: ID!) {\n    eventCrew(eventId: $eventId) {\n      titleJa\n      dates {\n        occurrenceId\n        startsAt\n        endsAt\n        calledOff\n        open\n      }\n      crew {\n        id\n        occurrenceId\n        memberId\n        name\n        kana\n        role\n        startsAt\n        endsAt\n        note\n        fee\n        state\n        replyUntil\n        named\n      }\n    }\n  }\n": typeof types.EventCrewDocument,
+    "\n  mutation TurnCrew($id: ID!, $to: CrewTurn!) {\n    turnCrew(id: $id, to: $to)\n  }\n": typeof types.TurnCrewDocument,
     "\n  fragment ShownTransfer on Transfer {\n    id\n    day\n    amount\n    payer\n    state\n    decidedBy\n    decidedAt\n    note\n  }\n": typeof types.ShownTransferFragmentDoc,
     "\n  fragment ShownPart on TransferPart {\n    invoice {\n      id\n      documentId\n      number\n      debtor\n      dueOn\n      open\n      late\n    }\n    amount\n    fee\n  }\n": typeof types.ShownPartFragmentDoc,
     "\n  query BankTransfers {\n    bankTransfers {\n      accounts {\n        id\n        name\n        bankCode\n        branchCode\n        kind\n        number\n        feeTolerance\n      }\n      files {\n        id\n        fileName\n        isDone\n        rowCount\n        fresh\n        known\n        outgoing\n        broughtBy\n        broughtAt\n      }\n      open {\n        transfer {\n          ...ShownTransfer\n        }\n        kind\n        name\n        parts {\n          ...ShownPart\n        }\n        over\n        sure\n      }\n      openCount\n      openAmount\n      sure\n      decided {\n        ...ShownTransfer\n      }\n      awaitedCount\n      awaitedAmount\n    }\n  }\n": typeof types.BankTransfersDocument,
@@ -615,6 +622,13 @@ const documents: Documents = {
     "\n  mutation SetStudentRule($input: StudentRuleInput!) {\n    setStudentRule(input: $input) {\n      ground\n    }\n  }\n": types.SetStudentRuleDocument,
     "\n  mutation ConfirmStudent($id: ID!, $lastDay: TokyoDate!) {\n    confirmStudent(id: $id, lastDay: $lastDay)\n  }\n": types.ConfirmStudentDocument,
     "\n  mutation DeclineStudent($id: ID!, $reason: String!) {\n    declineStudent(id: $id, reason: $reason)\n  }\n": types.DeclineStudentDocument,
+    "\n  query TalentBank($skillId: ID, $area: String, $slot: Int, $role: TalentRole) {\n    talentBank(skillId: $skillId, area: $area, slot: $slot, role: $role) {\n      talents {\n        id\n        skillIds\n        areas\n        slots\n        roles\n        times\n        changedAt\n      }\n      more\n      skills {\n        id\n        name {\n          ja\n          en\n        }\n        offered\n      }\n      areas\n    }\n  }\n": types.TalentBankDocument,
+    "\n  query OpenTalent($id: ID!, $reason: ReadingReason!) {\n    talentRecord(id: $id, reason: $reason) {\n      id\n      memberId\n      name\n      kana\n      record {\n        skillIds\n        areas\n        slots\n        roles\n        about\n        changedAt\n      }\n      skills {\n        id\n        name {\n          ja\n          en\n        }\n        offered\n      }\n      lastDay\n      evidence {\n        id\n        what {\n          ja\n          en\n        }\n        role\n        minutes\n        occurredOn\n        revokedAt\n        reply\n      }\n    }\n  }\n": types.OpenTalentDocument,
+    "\n  query AskDates($id: ID!) {\n    event(id: $id) {\n      titleJa\n      state\n      dates {\n        id\n        startsAt\n        endsAt\n        calledOff\n      }\n    }\n  }\n": types.AskDatesDocument,
+    "\n  mutation AskTalent($id: ID!, $ask: TalentAskInput!) {\n    askTalent(id: $id, ask: $ask)\n  }\n": types.AskTalentDocument,
+    "\n  mutation SaveTalentSkills($skills: String!) {\n    saveTalentSkills(skills: $skills)\n  }\n": types.SaveTalentSkillsDocument,
+    "\n  query EventCrew($eventId: ID!) {\n    eventCrew(eventId: $eventId) {\n      titleJa\n      dates {\n        occurrenceId\n        startsAt\n        endsAt\n        calledOff\n        open\n      }\n      crew {\n        id\n        occurrenceId\n        memberId\n        name\n        kana\n        role\n        startsAt\n        endsAt\n        note\n        fee\n        state\n        replyUntil\n        named\n      }\n    }\n  }\n": types.EventCrewDocument,
+    "\n  mutation TurnCrew($id: ID!, $to: CrewTurn!) {\n    turnCrew(id: $id, to: $to)\n  }\n": types.TurnCrewDocument,
     "\n  fragment ShownTransfer on Transfer {\n    id\n    day\n    amount\n    payer\n    state\n    decidedBy\n    decidedAt\n    note\n  }\n": types.ShownTransferFragmentDoc,
     "\n  fragment ShownPart on TransferPart {\n    invoice {\n      id\n      documentId\n      number\n      debtor\n      dueOn\n      open\n      late\n    }\n    amount\n    fee\n  }\n": types.ShownPartFragmentDoc,
     "\n  query BankTransfers {\n    bankTransfers {\n      accounts {\n        id\n        name\n        bankCode\n        branchCode\n        kind\n        number\n        feeTolerance\n      }\n      files {\n        id\n        fileName\n        isDone\n        rowCount\n        fresh\n        known\n        outgoing\n        broughtBy\n        broughtAt\n      }\n      open {\n        transfer {\n          ...ShownTransfer\n        }\n        kind\n        name\n        parts {\n          ...ShownPart\n        }\n        over\n        sure\n      }\n      openCount\n      openAmount\n      sure\n      decided {\n        ...ShownTransfer\n      }\n      awaitedCount\n      awaitedAmount\n    }\n  }\n": types.BankTransfersDocument,
@@ -1803,6 +1817,34 @@ export function graphql(source: "\n  mutation ConfirmStudent($id: ID!, $lastDay:
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation DeclineStudent($id: ID!, $reason: String!) {\n    declineStudent(id: $id, reason: $reason)\n  }\n"): typeof import('./graphql.ts').DeclineStudentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TalentBank($skillId: ID, $area: String, $slot: Int, $role: TalentRole) {\n    talentBank(skillId: $skillId, area: $area, slot: $slot, role: $role) {\n      talents {\n        id\n        skillIds\n        areas\n        slots\n        roles\n        times\n        changedAt\n      }\n      more\n      skills {\n        id\n        name {\n          ja\n          en\n        }\n        offered\n      }\n      areas\n    }\n  }\n"): typeof import('./graphql.ts').TalentBankDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OpenTalent($id: ID!, $reason: ReadingReason!) {\n    talentRecord(id: $id, reason: $reason) {\n      id\n      memberId\n      name\n      kana\n      record {\n        skillIds\n        areas\n        slots\n        roles\n        about\n        changedAt\n      }\n      skills {\n        id\n        name {\n          ja\n          en\n        }\n        offered\n      }\n      lastDay\n      evidence {\n        id\n        what {\n          ja\n          en\n        }\n        role\n        minutes\n        occurredOn\n        revokedAt\n        reply\n      }\n    }\n  }\n"): typeof import('./graphql.ts').OpenTalentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AskDates($id: ID!) {\n    event(id: $id) {\n      titleJa\n      state\n      dates {\n        id\n        startsAt\n        endsAt\n        calledOff\n      }\n    }\n  }\n"): typeof import('./graphql.ts').AskDatesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AskTalent($id: ID!, $ask: TalentAskInput!) {\n    askTalent(id: $id, ask: $ask)\n  }\n"): typeof import('./graphql.ts').AskTalentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveTalentSkills($skills: String!) {\n    saveTalentSkills(skills: $skills)\n  }\n"): typeof import('./graphql.ts').SaveTalentSkillsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query EventCrew($eventId: ID!) {\n    eventCrew(eventId: $eventId) {\n      titleJa\n      dates {\n        occurrenceId\n        startsAt\n        endsAt\n        calledOff\n        open\n      }\n      crew {\n        id\n        occurrenceId\n        memberId\n        name\n        kana\n        role\n        startsAt\n        endsAt\n        note\n        fee\n        state\n        replyUntil\n        named\n      }\n    }\n  }\n"): typeof import('./graphql.ts').EventCrewDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TurnCrew($id: ID!, $to: CrewTurn!) {\n    turnCrew(id: $id, to: $to)\n  }\n"): typeof import('./graphql.ts').TurnCrewDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -357,6 +357,26 @@ export type CourseSessionInput = {
   titleJa: string;
 };
 
+export type CrewRole =
+  | 'speaker'
+  | 'staff'
+  | 'volunteer';
+
+export type CrewState =
+  | 'absent'
+  | 'accepted'
+  | 'asked'
+  | 'came'
+  | 'declined'
+  | 'lapsed'
+  | 'withdrawn';
+
+export type CrewTurn =
+  | 'absent'
+  | 'accepted'
+  | 'came'
+  | 'withdrawn';
+
 export type DeskRole =
   | 'accountant'
   | 'coordinator'
@@ -1116,6 +1136,11 @@ export type Readdressing =
   | 'new_version'
   | 'over';
 
+export type ReadingReason =
+  | 'look_for_crew'
+  | 'mend_record'
+  | 'person_asked';
+
 export type ReceiptPartInput = {
   addressee: string;
   amount: number;
@@ -1278,6 +1303,22 @@ export type SurveyQuestionInput = {
 export type SurveyQuestionKind =
   | 'choice'
   | 'text';
+
+export type TalentAskInput = {
+  endsAt: string;
+  eventId: string | number;
+  fee?: number | null | undefined;
+  note: string;
+  occurrenceId: string | number;
+  role: TalentRole;
+  startsAt: string;
+};
+
+export type TalentRole =
+  | 'gig'
+  | 'speaker'
+  | 'staff'
+  | 'volunteer';
 
 export type TaxCategory =
   | 'exempt'
@@ -3516,6 +3557,61 @@ export type DeclineStudentMutationVariables = Exact<{
 
 
 export type DeclineStudentMutation = { declineStudent: boolean };
+
+export type TalentBankQueryVariables = Exact<{
+  skillId?: string | number | null | undefined;
+  area?: string | null | undefined;
+  slot?: number | null | undefined;
+  role?: TalentRole | null | undefined;
+}>;
+
+
+export type TalentBankQuery = { talentBank: { more: boolean, areas: Array<string>, talents: Array<{ id: string, skillIds: Array<string>, areas: Array<string>, slots: Array<number>, roles: Array<TalentRole>, times: number, changedAt: string }>, skills: Array<{ id: string, offered: boolean, name: { ja: string, en: string } }> } };
+
+export type OpenTalentQueryVariables = Exact<{
+  id: string | number;
+  reason: ReadingReason;
+}>;
+
+
+export type OpenTalentQuery = { talentRecord: { id: string, memberId: string, name: string, kana: string | null, lastDay: string, record: { skillIds: Array<string>, areas: Array<string>, slots: Array<number>, roles: Array<TalentRole>, about: string | null, changedAt: string }, skills: Array<{ id: string, offered: boolean, name: { ja: string, en: string } }>, evidence: Array<{ id: string, role: TalentRole, minutes: number, occurredOn: string, revokedAt: string | null, reply: string | null, what: { ja: string, en: string } }> } };
+
+export type AskDatesQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AskDatesQuery = { event: { titleJa: string, state: EventState, dates: Array<{ id: string, startsAt: string, endsAt: string, calledOff: boolean }> } };
+
+export type AskTalentMutationVariables = Exact<{
+  id: string | number;
+  ask: TalentAskInput;
+}>;
+
+
+export type AskTalentMutation = { askTalent: string };
+
+export type SaveTalentSkillsMutationVariables = Exact<{
+  skills: string;
+}>;
+
+
+export type SaveTalentSkillsMutation = { saveTalentSkills: boolean };
+
+export type EventCrewQueryVariables = Exact<{
+  eventId: string | number;
+}>;
+
+
+export type EventCrewQuery = { eventCrew: { titleJa: string, dates: Array<{ occurrenceId: string, startsAt: string, endsAt: string, calledOff: boolean, open: boolean }>, crew: Array<{ id: string, occurrenceId: string, memberId: string | null, name: string | null, kana: string | null, role: CrewRole, startsAt: string, endsAt: string, note: string | null, fee: number | null, state: CrewState, replyUntil: string, named: boolean }> } };
+
+export type TurnCrewMutationVariables = Exact<{
+  id: string | number;
+  to: CrewTurn;
+}>;
+
+
+export type TurnCrewMutation = { turnCrew: boolean };
 
 export type ShownTransferFragment = { id: string, day: string, amount: number, payer: string, state: TransferState, decidedBy: string | null, decidedAt: string | null, note: string };
 
@@ -9708,6 +9804,128 @@ export const DeclineStudentDocument = new TypedDocumentString(`
   declineStudent(id: $id, reason: $reason)
 }
     `, {"hash":"sha256:5ab16b1a54b41358ebcd53d20689188ad1172a84a59c89f5cbc1947f655b5eea"}) as unknown as TypedDocumentString<DeclineStudentMutation, DeclineStudentMutationVariables>;
+export const TalentBankDocument = new TypedDocumentString(`
+    query TalentBank($skillId: ID, $area: String, $slot: Int, $role: TalentRole) {
+  talentBank(skillId: $skillId, area: $area, slot: $slot, role: $role) {
+    talents {
+      id
+      skillIds
+      areas
+      slots
+      roles
+      times
+      changedAt
+    }
+    more
+    skills {
+      id
+      name {
+        ja
+        en
+      }
+      offered
+    }
+    areas
+  }
+}
+    `, {"hash":"sha256:c427a72e69eb0cb9af1c3f0cf2323fcfcd209916f30734f948ee3c3905e30a85"}) as unknown as TypedDocumentString<TalentBankQuery, TalentBankQueryVariables>;
+export const OpenTalentDocument = new TypedDocumentString(`
+    query OpenTalent($id: ID!, $reason: ReadingReason!) {
+  talentRecord(id: $id, reason: $reason) {
+    id
+    memberId
+    name
+    kana
+    record {
+      skillIds
+      areas
+      slots
+      roles
+      about
+      changedAt
+    }
+    skills {
+      id
+      name {
+        ja
+        en
+      }
+      offered
+    }
+    lastDay
+    evidence {
+      id
+      what {
+        ja
+        en
+      }
+      role
+      minutes
+      occurredOn
+      revokedAt
+      reply
+    }
+  }
+}
+    `, {"hash":"sha256:4e0a8a42bb8bbaa0df9f1d02e2a6d4ef27f248cd50bdba2c7b009f4e9c2ca77c"}) as unknown as TypedDocumentString<OpenTalentQuery, OpenTalentQueryVariables>;
+export const AskDatesDocument = new TypedDocumentString(`
+    query AskDates($id: ID!) {
+  event(id: $id) {
+    titleJa
+    state
+    dates {
+      id
+      startsAt
+      endsAt
+      calledOff
+    }
+  }
+}
+    `, {"hash":"sha256:8b15fe3977f8af7269a3c2adf8b0cccdd9b067fa38d683e88f4e721c8aa36bca"}) as unknown as TypedDocumentString<AskDatesQuery, AskDatesQueryVariables>;
+export const AskTalentDocument = new TypedDocumentString(`
+    mutation AskTalent($id: ID!, $ask: TalentAskInput!) {
+  askTalent(id: $id, ask: $ask)
+}
+    `, {"hash":"sha256:87cefcaaa99fceea9dc79a830bfbb1e002a7d4649ffc8b6f477365c3b5cf428f"}) as unknown as TypedDocumentString<AskTalentMutation, AskTalentMutationVariables>;
+export const SaveTalentSkillsDocument = new TypedDocumentString(`
+    mutation SaveTalentSkills($skills: String!) {
+  saveTalentSkills(skills: $skills)
+}
+    `, {"hash":"sha256:da89cc1aa64afe3a2980b0cd4d442c55d25da14067f81a02adbbcc866ef0147d"}) as unknown as TypedDocumentString<SaveTalentSkillsMutation, SaveTalentSkillsMutationVariables>;
+export const EventCrewDocument = new TypedDocumentString(`
+    query EventCrew($eventId: ID!) {
+  eventCrew(eventId: $eventId) {
+    titleJa
+    dates {
+      occurrenceId
+      startsAt
+      endsAt
+      calledOff
+      open
+    }
+    crew {
+      id
+      occurrenceId
+      memberId
+      name
+      kana
+      role
+      startsAt
+      endsAt
+      note
+      fee
+      state
+      replyUntil
+      named
+    }
+  }
+}
+    `, {"hash":"sha256:2127e5132a84850434e7a73af99bcfffaf931d52536b97d214a100fd2023759e"}) as unknown as TypedDocumentString<EventCrewQuery, EventCrewQueryVariables>;
+export const TurnCrewDocument = new TypedDocumentString(`
+    mutation TurnCrew($id: ID!, $to: CrewTurn!) {
+  turnCrew(id: $id, to: $to)
+}
+    `, {"hash":"sha256:634c8052d79b5ca0ae046d2f819df999ea3544993e3c3783d520ea361d4bdd2b"}) as unknown as TypedDocumentString<TurnCrewMutation, TurnCrewMutationVariables>;
 export const BankTransfersDocument = new TypedDocumentString(`
     query BankTransfers {
   bankTransfers {

@@ -218,6 +218,25 @@ export type ConsentState =
   | 'merged'
   | 'withdrawn';
 
+export type CrewAnswer =
+  | 'accept'
+  | 'decline'
+  | 'withdraw';
+
+export type CrewRole =
+  | 'speaker'
+  | 'staff'
+  | 'volunteer';
+
+export type CrewState =
+  | 'absent'
+  | 'accepted'
+  | 'asked'
+  | 'came'
+  | 'declined'
+  | 'lapsed'
+  | 'withdrawn';
+
 export type DeclarationState =
   | 'confirmed'
   | 'declined'
@@ -251,9 +270,15 @@ export type DirectoryField =
   | 'links';
 
 export type DisclosedItem =
+  | 'about'
+  | 'areas'
+  | 'availability'
   | 'email'
+  | 'evidence'
   | 'message'
   | 'name'
+  | 'roles'
+  | 'skills'
   | 'telephone';
 
 export type DisclosureKey =
@@ -528,10 +553,19 @@ export type Readdressing =
   | 'new_version'
   | 'over';
 
+export type ReadingReason =
+  | 'look_for_crew'
+  | 'mend_record'
+  | 'person_asked';
+
 export type ReceiptPartInput = {
   addressee: string;
   amount: number;
 };
+
+export type RecipientKind =
+  | 'company'
+  | 'secretariat';
 
 export type ReductionKind =
   | 'student'
@@ -622,6 +656,20 @@ export type SurveyOwnAnswerInput = {
 export type SurveyQuestionKind =
   | 'choice'
   | 'text';
+
+export type TalentRecordInput = {
+  about: string;
+  areas: Array<string>;
+  roles: Array<TalentRole>;
+  skillIds: Array<string | number>;
+  slots: Array<number>;
+};
+
+export type TalentRole =
+  | 'gig'
+  | 'speaker'
+  | 'staff'
+  | 'volunteer';
 
 export type TaxCategory =
   | 'exempt'
@@ -1401,6 +1449,13 @@ export type EventSitesQueryVariables = Exact<{
 
 export type EventSitesQuery = { eventSites: Array<{ id: string, hostId: string | null, name: { ja: string, en: string }, address: { ja: string, en: string }, body: { ja: string, en: string }, bring: { ja: string, en: string } }> };
 
+export type EventSpeakersQueryVariables = Exact<{
+  eventId: string | number;
+}>;
+
+
+export type EventSpeakersQuery = { eventSpeakers: Array<{ name: string, occurrenceId: string }> };
+
 export type EventWaitingQueryVariables = Exact<{
   eventId: string | number;
 }>;
@@ -1685,7 +1740,7 @@ export type MyConsentsQueryVariables = Exact<{
 }>;
 
 
-export type MyConsentsQuery = { myConsents: { endCursor: string | null, hasNext: boolean, items: Array<{ id: string, companyId: string, recipient: string, shown: boolean, items: Array<DisclosedItem>, state: ConsentState, givenAt: string, lastDay: string, endedAt: string | null, eventId: string | null, readings: number, lastReadAt: string | null, contactedAt: string | null, purpose: { ja: string, en: string } }> }, myAccessDiary: { endCursor: string | null, hasNext: boolean, items: Array<{ id: string, recipient: string, reader: string | null, items: Array<DisclosedItem>, at: string, purpose: { ja: string, en: string } }> } };
+export type MyConsentsQuery = { myConsents: { endCursor: string | null, hasNext: boolean, items: Array<{ id: string, recipientKind: RecipientKind, companyId: string | null, recipient: string, shown: boolean, items: Array<DisclosedItem>, state: ConsentState, givenAt: string, lastDay: string, endedAt: string | null, eventId: string | null, readings: number, lastReadAt: string | null, contactedAt: string | null, purpose: { ja: string, en: string } }> }, myAccessDiary: { endCursor: string | null, hasNext: boolean, items: Array<{ id: string, recipientKind: RecipientKind, recipient: string, reader: string | null, items: Array<DisclosedItem>, reason: ReadingReason | null, at: string, purpose: { ja: string, en: string } }> } };
 
 export type StopConsentMutationVariables = Exact<{
   id: string | number;
@@ -1693,6 +1748,20 @@ export type StopConsentMutationVariables = Exact<{
 
 
 export type StopConsentMutation = { stopConsent: boolean };
+
+export type MyCrewQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyCrewQuery = { myCrew: Array<{ id: string, eventId: string, role: CrewRole, startsAt: string, endsAt: string, note: string | null, fee: number | null, state: CrewState, replyUntil: string, named: boolean, title: { ja: string, en: string }, place: { ja: string, en: string } }> };
+
+export type AnswerCrewMutationVariables = Exact<{
+  id: string | number;
+  answer: CrewAnswer;
+  named: boolean;
+}>;
+
+
+export type AnswerCrewMutation = { answerCrew: boolean };
 
 export type ListedConditionFragment = { key: DisclosureKey, heading: { ja: string, en: string }, body: { ja: string, en: string } };
 
@@ -1917,6 +1986,27 @@ export type DeclareStudentMutationVariables = Exact<{
 
 
 export type DeclareStudentMutation = { declareStudent: { offered: boolean, lastDay: string | null, rule: { ground: StudentGround, asksFor: { ja: string, en: string } | null }, declaration: { school: string, graduatesIn: string, state: DeclarationState, reason: string } | null } };
+
+export type MyTalentRecordQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyTalentRecordQuery = { myTalentRecord: { areas: Array<string>, longestAbout: number, standingId: string | null, standingUntil: string | null, record: { skillIds: Array<string>, areas: Array<string>, slots: Array<number>, roles: Array<TalentRole>, about: string | null, changedAt: string } | null, skills: Array<{ id: string, offered: boolean, name: { ja: string, en: string } }>, wording: { ja: string, en: string }, evidence: Array<{ id: string, role: TalentRole, minutes: number, occurredOn: string, revokedAt: string | null, reply: string | null, what: { ja: string, en: string } }> } };
+
+export type SaveTalentRecordMutationVariables = Exact<{
+  record: TalentRecordInput;
+  agreedTo?: string | null | undefined;
+}>;
+
+
+export type SaveTalentRecordMutation = { saveTalentRecord: boolean };
+
+export type ContestEvidenceMutationVariables = Exact<{
+  id: string | number;
+  reply: string;
+}>;
+
+
+export type ContestEvidenceMutation = { contestEvidence: boolean };
 
 export type MyUnpaidFeeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4666,6 +4756,14 @@ export const EventSitesDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:bdee417d37ff3c4b72a375cc13951452c01019df24cfeb8b3128f4f20d37807a"}) as unknown as TypedDocumentString<EventSitesQuery, EventSitesQueryVariables>;
+export const EventSpeakersDocument = new TypedDocumentString(`
+    query EventSpeakers($eventId: ID!) {
+  eventSpeakers(eventId: $eventId) {
+    name
+    occurrenceId
+  }
+}
+    `, {"hash":"sha256:d26af1e759af9c60995f1acc37796807ad9a152b2ed46391b10ffb8d05f756b7"}) as unknown as TypedDocumentString<EventSpeakersQuery, EventSpeakersQueryVariables>;
 export const EventWaitingDocument = new TypedDocumentString(`
     query EventWaiting($eventId: ID!) {
   eventWaiting(eventId: $eventId) {
@@ -5351,6 +5449,7 @@ export const MyConsentsDocument = new TypedDocumentString(`
   myConsents(first: $first, after: $after) {
     items {
       id
+      recipientKind
       companyId
       recipient
       shown
@@ -5374,6 +5473,7 @@ export const MyConsentsDocument = new TypedDocumentString(`
   myAccessDiary(first: $first, after: $diaryAfter) {
     items {
       id
+      recipientKind
       recipient
       reader
       items
@@ -5381,18 +5481,48 @@ export const MyConsentsDocument = new TypedDocumentString(`
         ja
         en
       }
+      reason
       at
     }
     endCursor
     hasNext
   }
 }
-    `, {"hash":"sha256:47f290ae64892e481f5b5d6a3f236b331df700416ffa15bba6ee47b22bda439c"}) as unknown as TypedDocumentString<MyConsentsQuery, MyConsentsQueryVariables>;
+    `, {"hash":"sha256:70667043cfb0a79d820301cf3be06cf610a9f5dc9d9aa5e6fca748de4b4bf732"}) as unknown as TypedDocumentString<MyConsentsQuery, MyConsentsQueryVariables>;
 export const StopConsentDocument = new TypedDocumentString(`
     mutation StopConsent($id: ID!) {
   stopConsent(id: $id)
 }
     `, {"hash":"sha256:5d7facbfdaa7a1ac45af5322da8d109197e4affba50546a2df96e7daa04144b4"}) as unknown as TypedDocumentString<StopConsentMutation, StopConsentMutationVariables>;
+export const MyCrewDocument = new TypedDocumentString(`
+    query MyCrew {
+  myCrew {
+    id
+    eventId
+    title {
+      ja
+      en
+    }
+    place {
+      ja
+      en
+    }
+    role
+    startsAt
+    endsAt
+    note
+    fee
+    state
+    replyUntil
+    named
+  }
+}
+    `, {"hash":"sha256:be9ffba3cc060ba8287b024c6f3ca864a12ae6b0dabb4f91a31f562e9e74331a"}) as unknown as TypedDocumentString<MyCrewQuery, MyCrewQueryVariables>;
+export const AnswerCrewDocument = new TypedDocumentString(`
+    mutation AnswerCrew($id: ID!, $answer: CrewAnswer!, $named: Boolean!) {
+  answerCrew(id: $id, answer: $answer, named: $named)
+}
+    `, {"hash":"sha256:9d2127a590b6d678087169904828081f15885d27d11a31808fa2cd4dc08ca47f"}) as unknown as TypedDocumentString<AnswerCrewMutation, AnswerCrewMutationVariables>;
 export const LeavingReviewDocument = new TypedDocumentString(`
     query LeavingReview {
   leavingReview {
@@ -5974,6 +6104,58 @@ export const DeclareStudentDocument = new TypedDocumentString(`
     reason
   }
 }`, {"hash":"sha256:e187daeea28af339368547aa4953ca0a5186355dbb2ac2c1ee2ace43450671d9"}) as unknown as TypedDocumentString<DeclareStudentMutation, DeclareStudentMutationVariables>;
+export const MyTalentRecordDocument = new TypedDocumentString(`
+    query MyTalentRecord {
+  myTalentRecord {
+    record {
+      skillIds
+      areas
+      slots
+      roles
+      about
+      changedAt
+    }
+    skills {
+      id
+      name {
+        ja
+        en
+      }
+      offered
+    }
+    areas
+    longestAbout
+    wording {
+      ja
+      en
+    }
+    standingId
+    standingUntil
+    evidence {
+      id
+      what {
+        ja
+        en
+      }
+      role
+      minutes
+      occurredOn
+      revokedAt
+      reply
+    }
+  }
+}
+    `, {"hash":"sha256:5c9ca00c6cfa64ad37ffa908b2a33f51a82e40bea254f376bf8ef9a3dca300cd"}) as unknown as TypedDocumentString<MyTalentRecordQuery, MyTalentRecordQueryVariables>;
+export const SaveTalentRecordDocument = new TypedDocumentString(`
+    mutation SaveTalentRecord($record: TalentRecordInput!, $agreedTo: String) {
+  saveTalentRecord(record: $record, agreedTo: $agreedTo)
+}
+    `, {"hash":"sha256:d3bd3a95ad1980f4ad496c54fb6df1d1b935ff51562eb5dd07f80bc29643a100"}) as unknown as TypedDocumentString<SaveTalentRecordMutation, SaveTalentRecordMutationVariables>;
+export const ContestEvidenceDocument = new TypedDocumentString(`
+    mutation ContestEvidence($id: ID!, $reply: String!) {
+  contestEvidence(id: $id, reply: $reply)
+}
+    `, {"hash":"sha256:cbc118c765423533e1c6d04f04b54ee765f64a8569a040ad759ceb33bfdaae9f"}) as unknown as TypedDocumentString<ContestEvidenceMutation, ContestEvidenceMutationVariables>;
 export const MyUnpaidFeeDocument = new TypedDocumentString(`
     query MyUnpaidFee {
   myUnpaidFee {

@@ -26,6 +26,7 @@ import { EventSitesDocument } from './site-questions.ts';
 import { EventDocument, HoldTicketsDocument } from './questions.ts';
 import { LotteryNotice } from './lottery-notice.tsx';
 import { EventLotteryDocument } from './lottery-question.ts';
+import { EventSpeakersDocument, Speakers } from './speakers.tsx';
 import { structuredEvent } from './structured-event.ts';
 import { OpeningNotice } from './opening-notice.tsx';
 import { TicketChoice } from './ticket-choice.tsx';
@@ -46,10 +47,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const waits = found !== null && isWaitedFor(found.event);
   const waiting = waits ? await api.find(EventWaitingDocument, { eventId }) : null;
   const lottery = found && !found.event.calledOff ? await api.find(EventLotteryDocument, { eventId }) : null;
+  const speakers =
+    found && !found.event.calledOff ? await api.find(EventSpeakersDocument, { eventId }) : null;
   const answer = {
     event: found?.event ?? null,
     hosts: found?.eventHosts ?? [],
     sites: sites?.eventSites ?? [],
+    speakers: speakers?.eventSpeakers ?? [],
     wish: programmeWish(new URL(request.url).searchParams, found?.event.code?.code ?? null),
     waiting: waiting?.eventWaiting ?? null,
     press: newId(),
@@ -104,7 +108,7 @@ function asGuest(api: Api, eventId: string, fields: Record<string, string>) {
 
 /** An event: what, when, where, then the tickets at the prices of whoever looks. Of one that is not there, a word and the way on. */
 export default function EventPage() {
-  const { event, hosts, sites, wish, waiting, lottery, press, choice, typed } =
+  const { event, hosts, sites, speakers, wish, waiting, lottery, press, choice, typed } =
     useLoaderData<typeof loader>();
   const returned = useActionData<typeof action>();
   const t = useTranslations('events');
@@ -135,6 +139,7 @@ export default function EventPage() {
   return (
     <Page title={text(event.title)} eyebrow={t(`kinds.${event.kind}`)}>
       <EventFacts event={event} hosts={hosts} sites={sites.length} eventId={event.id} />
+      <Speakers speakers={speakers} dates={event.dates} />
       {event.calledOff ? (
         <Notice tone="warn" title={t('calledOffTitle')}>
           {t('calledOffReason', { reason: text(event.calledOff) })}

@@ -10,6 +10,7 @@ export function MyPagesNav() {
   const gift = useTranslations('gift');
   const tickets = useTranslations('tickets');
   const consents = useTranslations('consents');
+  const talent = useTranslations('talent');
   const to = useLinks();
   return (
     <nav className={`${styles.nav} not-printed`} aria-label={t('title')}>
@@ -20,6 +21,7 @@ export function MyPagesNav() {
       <NavLink to={to('/me/tickets')}>{tickets('nav')}</NavLink>
       <NavLink to={to('/me/gifts')}>{gift('nav')}</NavLink>
       <NavLink to={to('/directory')}>{directory('nav')}</NavLink>
+      <NavLink to={to('/me/talent')}>{talent('nav')}</NavLink>
       <NavLink to={to('/me/consents')}>{consents('nav')}</NavLink>
       <NavLink to={to('/me/security')}>{t('navSecurity')}</NavLink>
     </nav>

@@ -22,6 +22,7 @@ import { konbini } from './konbini.ts';
 import { hosting } from './hosting.ts';
 import { sites } from './sites.ts';
 import { ticketPay } from './ticket-pay.ts';
+import { crew, talent } from './talent.ts';
 import { interests } from './interests.ts';
 import { consents, giveCard, receivedCards } from './interest-cards.ts';
 import { leave } from './leaving.ts';
@@ -99,6 +100,8 @@ export const en: typeof ja = {
   companies,
   companyPage,
   giveCard,
+  talent,
+  crew,
   consents,
   receivedCards,
   companyPeople,

@@ -21,6 +21,7 @@ import { konbini } from './konbini.ts';
 import { hosting } from './hosting.ts';
 import { sites } from './sites.ts';
 import { ticketPay } from './ticket-pay.ts';
+import { crew, talent } from './talent.ts';
 import { interests } from './interests.ts';
 import { consents, giveCard, receivedCards } from './interest-cards.ts';
 import { leave } from './leaving.ts';
@@ -98,6 +99,8 @@ export const ja = {
   companies,
   companyPage,
   giveCard,
+  talent,
+  crew,
   consents,
   receivedCards,
   companyPeople,

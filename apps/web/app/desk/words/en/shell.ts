@@ -9,6 +9,7 @@ export const shell: typeof shellWords = {
   companies: 'Companies',
   money: 'Money',
   events: 'Events',
+  talent: 'Talent bank',
   outreach: 'Outreach',
   settings: 'Settings',
   unhandled: '{count} open',

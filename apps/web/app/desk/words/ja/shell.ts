@@ -8,6 +8,7 @@ export const shell = {
   companies: '法人',
   money: 'お金の確認',
   events: 'イベント',
+  talent: '人材バンク',
   outreach: '発信',
   settings: '設定',
   unhandled: '未処理 {count} 件',

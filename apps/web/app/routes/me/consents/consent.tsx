@@ -17,9 +17,16 @@ export function useItemNames(): (items: Consent['items']) => string {
   return (items) => items.map((item) => t(`itemNames.${item}`)).join(locale === 'ja' ? '、' : ', ');
 }
 
+/** Who reads it, as this site calls them: a company by its name, the secretariat by its word. */
+export function useRecipient(): (who: Pick<Consent, 'recipientKind' | 'recipient'>) => string {
+  const t = useTranslations('consents');
+  return ({ recipientKind, recipient }) => (recipientKind === 'secretariat' ? t('secretariat') : recipient);
+}
+
 /** One that is in force: whom, what, until when, whether somebody looked, and the button that stops it. */
 export function GivenConsent({ consent, title }: { consent: Consent; title: Title }) {
-  const { id, companyId, recipient, shown, items, purpose, givenAt, lastDay } = consent;
+  const { id, companyId, shown, items, purpose, givenAt, lastDay } = consent;
+  const recipient = useRecipient()(consent);
   const t = useTranslations('consents');
   const locale = useLocale() as UiLocale;
   const text = useText();
@@ -29,7 +36,7 @@ export function GivenConsent({ consent, title }: { consent: Consent; title: Titl
     <li>
       <div>
         <p className={styles.name}>
-          {shown ? <Link to={to(`/companies/${companyId}`)}>{recipient}</Link> : recipient}
+          {shown && companyId ? <Link to={to(`/companies/${companyId}`)}>{recipient}</Link> : recipient}
         </p>
         <p className="figures">{t('until', { date: shortDay(lastDay, locale) })}</p>
         <p>{t('items', { items: names(items) })}</p>
@@ -67,7 +74,8 @@ function Readings({ consent: { readings, lastReadAt, contactedAt } }: { consent:
 
 /** One that is over, and why. */
 export function EndedConsent({ consent }: { consent: Consent }) {
-  const { recipient, state, endedAt, givenAt } = consent;
+  const { state, endedAt, givenAt } = consent;
+  const recipient = useRecipient()(consent);
   const t = useTranslations('consents');
   const locale = useLocale() as UiLocale;
   const on = (instant: string) => shortDay(tokyoDateOf(new Date(instant)), locale);

@@ -4,7 +4,7 @@ import { useLocale, useTranslations } from 'use-intl';
 import { useText } from '../../../frame.ts';
 import type { MyConsentsQuery } from '../../../gql/public/graphql.ts';
 import { Section } from '../../../parts/page.tsx';
-import { useItemNames } from './consent.tsx';
+import { useItemNames, useRecipient } from './consent.tsx';
 import styles from './consents.module.css';
 
 /** Who looked, for which company, at what and why: the record that the law has us keep (個人情報保護法29条). */
@@ -13,17 +13,21 @@ export function Diary({ diary }: { diary: MyConsentsQuery['myAccessDiary'] }) {
   const locale = useLocale() as UiLocale;
   const text = useText();
   const names = useItemNames();
+  const nameOf = useRecipient();
   return (
     <Section id="diary" title={t('diary')} lead={t('diaryLead')}>
       {diary.items.length === 0 ? <p className="quiet">{t('diaryEmpty')}</p> : null}
       <ul className={styles.lines} hidden={diary.items.length === 0}>
-        {diary.items.map(({ id, at, recipient, reader, items, purpose }) => (
+        {diary.items.map(({ id, at, reader, items, purpose, reason, ...who }) => (
           <li key={id}>
             <p className="figures">{moment(at, locale)}</p>
-            <p className={styles.name}>{recipient}</p>
+            <p className={styles.name}>{nameOf(who)}</p>
             <p className="small quiet">{reader ? t('diaryBy', { reader }) : t('diaryByGone')}</p>
             <p className="small quiet">
-              {t('seen', { items: names(items) })} · {t('purpose', { purpose: text(purpose) })}
+              {t('seen', { items: names(items) })} ·{' '}
+              {reason
+                ? t('why', { reason: t(`reasons.${reason}`) })
+                : t('purpose', { purpose: text(purpose) })}
             </p>
           </li>
         ))}

@@ -65,6 +65,9 @@ export default function MyConsents() {
             <ButtonLink quiet to={to('/companies')}>
               {t('seeCompanies')}
             </ButtonLink>
+            <ButtonLink quiet to={to('/me/talent')}>
+              {t('toTalent')}
+            </ButtonLink>
           </Acts>
         </Notice>
       ) : null}

@@ -5,6 +5,7 @@ export const MyConsentsDocument = graphql(`
     myConsents(first: $first, after: $after) {
       items {
         id
+        recipientKind
         companyId
         recipient
         shown
@@ -28,6 +29,7 @@ export const MyConsentsDocument = graphql(`
     myAccessDiary(first: $first, after: $diaryAfter) {
       items {
         id
+        recipientKind
         recipient
         reader
         items
@@ -35,6 +37,7 @@ export const MyConsentsDocument = graphql(`
           ja
           en
         }
+        reason
         at
       }
       endCursor

@@ -1,0 +1,130 @@
+import { graphql } from '../../gql/desk/index.ts';
+
+export const TalentBankDocument = graphql(`
+  query TalentBank($skillId: ID, $area: String, $slot: Int, $role: TalentRole) {
+    talentBank(skillId: $skillId, area: $area, slot: $slot, role: $role) {
+      talents {
+        id
+        skillIds
+        areas
+        slots
+        roles
+        times
+        changedAt
+      }
+      more
+      skills {
+        id
+        name {
+          ja
+          en
+        }
+        offered
+      }
+      areas
+    }
+  }
+`);
+
+export const OpenTalentDocument = graphql(`
+  query OpenTalent($id: ID!, $reason: ReadingReason!) {
+    talentRecord(id: $id, reason: $reason) {
+      id
+      memberId
+      name
+      kana
+      record {
+        skillIds
+        areas
+        slots
+        roles
+        about
+        changedAt
+      }
+      skills {
+        id
+        name {
+          ja
+          en
+        }
+        offered
+      }
+      lastDay
+      evidence {
+        id
+        what {
+          ja
+          en
+        }
+        role
+        minutes
+        occurredOn
+        revokedAt
+        reply
+      }
+    }
+  }
+`);
+
+export const AskDatesDocument = graphql(`
+  query AskDates($id: ID!) {
+    event(id: $id) {
+      titleJa
+      state
+      dates {
+        id
+        startsAt
+        endsAt
+        calledOff
+      }
+    }
+  }
+`);
+
+export const AskTalentDocument = graphql(`
+  mutation AskTalent($id: ID!, $ask: TalentAskInput!) {
+    askTalent(id: $id, ask: $ask)
+  }
+`);
+
+export const SaveTalentSkillsDocument = graphql(`
+  mutation SaveTalentSkills($skills: String!) {
+    saveTalentSkills(skills: $skills)
+  }
+`);
+
+export const EventCrewDocument = graphql(`
+  query EventCrew($eventId: ID!) {
+    eventCrew(eventId: $eventId) {
+      titleJa
+      dates {
+        occurrenceId
+        startsAt
+        endsAt
+        calledOff
+        open
+      }
+      crew {
+        id
+        occurrenceId
+        memberId
+        name
+        kana
+        role
+        startsAt
+        endsAt
+        note
+        fee
+        state
+        replyUntil
+        named
+      }
+    }
+  }
+`);
+
+export const TurnCrewDocument = graphql(`
+  mutation TurnCrew($id: ID!, $to: CrewTurn!) {
+    turnCrew(id: $id, to: $to)
+  }
+`);
