@@ -31,6 +31,8 @@ const boundedBy: Record<string, string> = {
   'public Query.companyDocuments': 'the newest two hundred documents of one company',
   'desk Query.companyDocuments': 'the newest two hundred documents of one company',
   'public Query.companyQuotes': 'the newest two hundred quotes of one company',
+  'public Query.myCrew': 'what one person was asked for, the latest hundred',
+  'public Query.eventSpeakers': 'speakers of one event who let themselves be named, the first hundred',
   'desk Query.receivedCardCounts': 'events that led to cards of one company, two hundred',
   'desk Query.companyPayments': 'payments of one company, one a month',
   'desk Query.memberReceipts': 'receipts of one person, one a month',

@@ -1,5 +1,7 @@
 import { signInAtDesk } from './desk-staff.ts';
 import { payByCard } from './paying.ts';
+import { lookInto } from './stack-database.ts';
+import { askFromBank, publishTalk, writeRecord } from './talent-steps.ts';
 import { somebody, useBrowser } from './visitor.ts';
 
 jest.setTimeout(240_000);
@@ -51,5 +53,77 @@ describe('the members’ directory', () => {
     await reader.reload();
     await reader.see('合う掲載はありませんでした');
     expect([...fan.faults, ...reader.faults, ...staff.faults]).toEqual([]);
+  });
+});
+
+/** In the talent bank by one's own wish, found and asked by the desk, marked as come, seen in one's record and diary, and out at once. */
+describe('the talent bank', () => {
+  it('shows the secretariat what a member allows, until they stop it, and keeps what they did', async () => {
+    const person = somebody({
+      familyName: '北見',
+      givenName: '汐里',
+      familyKana: 'きたみ',
+      givenKana: 'しおり',
+    });
+    const title = `湿原の朝市 ${person.email.slice(0, 8)}`;
+    const fan = await arrive('phone');
+    await fan.joinFree(person);
+    await writeRecord(fan);
+
+    const staff = await arrive('desktop');
+    await signInAtDesk(staff);
+    const eventId = await publishTalk(staff, title);
+    await askFromBank(staff, title);
+
+    const asked = await fan.mail.next(person.email, /ボランティアとして参加しませんか/);
+    expect(asked.text).toContain('謝礼: 3,000円（税込）');
+    expect(asked.text).toContain('/doto/me/crew');
+    await fan.go('/doto/me/crew');
+    await fan.see('お返事をお待ちしています');
+    await fan.picture('crew-asked');
+    await fan.press(`「${title}」を引き受ける`);
+    await fan.page.waitForURL(/said=accept/);
+    await fan.see('参加する予定です');
+    await fan.picture('crew-accepted');
+
+    await lookInto(
+      `update ticketing.event_crew set starts_at = now() - interval '1 hour', ends_at = now() + interval '2 hours' where event_id = $1`,
+      [eventId],
+    );
+    await staff.go(`/doto/desk/events/${eventId}/crew`);
+    await staff.see('参加予定');
+    await staff.press('さん: 来ました');
+    await staff.page.waitForURL(/said=came/);
+    await staff.see('ご本人の記録にも残りました');
+    await staff.picture('crew-desk');
+
+    await fan.go('/doto/me/talent');
+    await fan.see('180分');
+    expect(await fan.reads()).toContain(title);
+    await fan.page.locator('summary', { hasText: 'この記録は違います' }).click();
+    await fan.page.fill('[name=reply]', '実際は4時間でした。');
+    await fan.press('意見を添える');
+    await fan.page.waitForURL(/said=replied/);
+    await fan.see('あなたの意見: 実際は4時間でした。');
+    await fan.picture('talent-record-done');
+    await fan.press('見られた記録を見る');
+    await fan.page.waitForURL(/consents/);
+    await fan.see('理由: 参加をお願いする方を探すため');
+    await fan.picture('talent-diary');
+    await fan.go('/doto/en/me/talent');
+    await fan.see('The secretariat can see this');
+    await fan.picture('talent-record-en');
+
+    await fan.go('/doto/me/talent');
+    await fan.press('見せるのをやめる');
+    await fan.page.waitForURL(/said=stopped/);
+    await fan.see('事務局は、もう何も見られません');
+    await staff.go('/doto/desk/talent');
+    await staff.page.selectOption('[name=slot]', '19');
+    await staff.press('探す');
+    await staff.page.waitForURL(/slot=19/);
+    await staff.see('該当する方はいません');
+    await staff.picture('talent-bank-empty');
+    expect([...fan.faults, ...staff.faults]).toEqual([]);
   });
 });

@@ -55,6 +55,8 @@ const ELSEWHERE: Record<string, string> = {
   'tickets/:code': 'once a company sent somebody; company-benefits.spec',
   'tickets/:code/online': 'of an event that takes place online; guests.spec',
   'desk/events/:id/online': 'the same',
+  'desk/events/:id/crew': 'once an event was written; directory.spec',
+  'desk/talent/:id': 'once somebody lets the secretariat read a record; directory.spec',
   'desk/events/:id/sites': 'once an event was written; tour.spec',
   'company/:companyId/events': 'once a company has paid; company-benefits.spec',
   'desk/events/:id/openings': 'the same',

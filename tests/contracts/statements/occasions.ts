@@ -38,6 +38,7 @@ import { deskPostOccasions, postOccasions } from './post-occasions.ts';
 import { signInOccasions } from './sign-in-occasions.ts';
 import { deskSlackOccasions, slackOccasions } from './slack-occasions.ts';
 import { refundAccountOccasions } from './refund-account-occasions.ts';
+import { crewOccasions } from './crew-occasions.ts';
 import { talentOccasions } from './talent-occasions.ts';
 import { deskTicketOccasions, ticketOccasions } from './ticket-occasions.ts';
 import { waitingOccasions } from './waiting-occasions.ts';
@@ -96,4 +97,5 @@ export const occasions: Occasions = {
   ...rideOccasions,
   ...deskSlackOccasions,
   ...talentOccasions,
+  ...crewOccasions,
 };

@@ -49,7 +49,7 @@ export const statementsOfTickets: Readonly<Record<string, number>> = {
   'desk Query.eventAudience': 2,
   'desk Mutation.enterEventSlip': 4,
   'desk Query.eventCallingOff': 5,
-  'desk Mutation.callOffEvent': 7,
+  'desk Mutation.callOffEvent': 8,
   'desk Query.ticketTray': 4,
   'desk Query.outsideMoney': 3,
   'desk Mutation.settleOutsideMoney': 6,

@@ -19,6 +19,7 @@ import { demoCompanyPlans } from './demo-company-plans.ts';
 import { demoPrivacy, demoTerms } from './demo-legal.ts';
 import { demoNotice } from './demo-notice.ts';
 import { demoPlans } from './demo-plans.ts';
+import { keepDemoSkills } from './demo-talents.ts';
 import { demoPassword, demoTotpSecret } from './demo-staff.ts';
 
 /** Makes a community that could open tomorrow: legal pages published, plans on offer, a secretariat that can sign in. */
@@ -62,6 +63,7 @@ export async function foundCommunity(
     await publishPages(app, tx, community);
     await app.get(DefinePlans, { strict: false }).run(tx, demoPlans(slug));
     await app.get(DefineCompanyPlans, { strict: false }).run(tx, demoCompanyPlans(slug));
+    await keepDemoSkills(app, tx);
     for (const { email, role } of community.staff) {
       const accountId = await app.get(AddStaff, { strict: false }).run(tx, { email, role, locale: 'ja' });
       await app.get(GivePassword, { strict: false }).run(tx, accountId, demoPassword);

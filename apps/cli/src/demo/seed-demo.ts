@@ -4,6 +4,7 @@ import { MovedClock } from '@enishi/kernel';
 import { Config, Transactions } from '@enishi/platform';
 
 import { demoCommunities } from './demo-communities.ts';
+import { fillTalentBank } from './demo-talents.ts';
 import type { DemoWorld } from './demo-world.ts';
 import { foundCommunity } from './found-community.ts';
 import { makeDemoWhole, refuseHalfMadeDemo } from './half-made-demo.ts';
@@ -59,6 +60,7 @@ async function makeDemo(world: DemoWorld, size: DemoSize, say: (line: string) =>
     const year = new LiveThrough(world, historiesOf(world));
     await year.run();
     await year.arrive();
+    await fillTalentBank(world);
   }
   await forgetLaterReactions(api.get(Transactions, { strict: false }));
 }

@@ -75,7 +75,11 @@ export default function DeskEventCrew() {
       {dates.map(({ occurrenceId, startsAt, endsAt, calledOff }) => {
         const here = crew.filter((one) => one.occurrenceId === occurrenceId);
         return here.length > 0 ? (
-          <section key={occurrenceId} aria-label={occasion(startsAt, endsAt, locale)}>
+          <section
+            key={occurrenceId}
+            className={styles.dates}
+            aria-label={occasion(startsAt, endsAt, locale)}
+          >
             <h2 className="figures">
               {occasion(startsAt, endsAt, locale)} {calledOff ? t('calledOff') : ''}
             </h2>

@@ -83,7 +83,7 @@ export default function DeskTalentRecord() {
             <dd>{talent.record.about ?? t('nothing')}</dd>
           </div>
         </dl>
-        <p className="small quiet">{t('noted', { date: day(talent.lastDay, locale) })}</p>
+        <p className={`small quiet ${styles.noted}`}>{t('noted', { date: day(talent.lastDay, locale) })}</p>
       </section>
       <section className={panels.panel} aria-label={t('evidence')}>
         <h2>{t('evidence')}</h2>

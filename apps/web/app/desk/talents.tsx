@@ -16,7 +16,7 @@ import { SubmitButton } from '../forms/submit-button.tsx';
 import { useLinks, useText } from '../frame.ts';
 import type { TalentBankQuery } from '../gql/desk/graphql.ts';
 import { municipalitiesOf } from '../parts/municipalities.ts';
-import { dayParts, weekdays } from '../parts/talent-slots.ts';
+import { dayParts, talentRoles, weekdays } from '../parts/talent-choices.ts';
 import { DeskApi } from './desk-api.ts';
 import { DeskTitle } from './parts/desk-title.tsx';
 import folds from './parts/fold.module.css';
@@ -25,7 +25,7 @@ import panels from './parts/panel.module.css';
 import { filterIn, readingReasons } from './talent/filter-in.ts';
 import { SaveTalentSkillsDocument, TalentBankDocument } from './talent/questions.ts';
 import styles from './talent/talent.module.css';
-import { type Choices, talentRoles, useTalentWords } from './talent/talent-words.tsx';
+import { type Choices, useTalentWords } from './talent/talent-words.tsx';
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const api = new DeskApi(request);
@@ -56,7 +56,7 @@ export default function DeskTalents() {
   const any = { value: '', label: t('any') };
   const slots = weekdays.flatMap((_, day) => dayParts.map((_part, part) => day * dayParts.length + part));
   return (
-    <>
+    <div className={styles.page}>
       <DeskTitle title={t('title')} />
       <p className="quiet">{t('lead')}</p>
       <OutcomeNotice done={saved ? t('saved') : null} />
@@ -86,7 +86,7 @@ export default function DeskTalents() {
       </Form>
       <Found bank={bank} choices={choices} event={event} />
       <SkillList skills={bank.skills} />
-    </>
+    </div>
   );
 }
 

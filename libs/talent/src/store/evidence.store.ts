@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { isId, newId } from '@enishi/kernel';
+import { isId } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { EvidenceReplyEntity } from './evidence-reply.entity.ts';
 import { SkillEvidenceEntity } from './skill-evidence.entity.ts';
@@ -44,20 +44,16 @@ export class EvidenceStore {
 
   /** Takes back whatever stands of a source, by a further line. */
   async revoke(tx: Tx, sourceRef: string, by: string): Promise<void> {
-    const standing = await tx.query<{ id: string }>(
-      `select e.id from talent.skill_evidence e
+    await tx.change(
+      `insert into talent.skill_evidence (id, community_id, member_id, giver_id, kind, source_ref, what_ja, what_en, role, minutes,
+         occurred_on, recorded_by, recorded_at, revokes)
+       select gen_random_uuid(), e.community_id, e.member_id, e.giver_id, e.kind, e.source_ref, e.what_ja, e.what_en, e.role, e.minutes,
+              e.occurred_on, $3, $4, e.id
+         from talent.skill_evidence e
         where e.community_id = $1 and e.source_ref = $2 and e.revokes is null
           and not exists (select from talent.skill_evidence b where b.community_id = $1 and b.revokes = e.id)`,
-      [tx.community, sourceRef],
+      [tx.community, sourceRef, by, tx.now],
     );
-    for (const { id } of standing)
-      await tx.query(
-        `insert into talent.skill_evidence (id, community_id, member_id, giver_id, kind, source_ref, what_ja, what_en, role, minutes,
-           occurred_on, recorded_by, recorded_at, revokes)
-         select $2, community_id, member_id, giver_id, kind, source_ref, what_ja, what_en, role, minutes, occurred_on, $3, $4, id
-           from talent.skill_evidence where community_id = $1 and id = $5`,
-        [tx.community, newId(), by, tx.now, id],
-      );
   }
 
   async reply(tx: Tx, reply: EvidenceReplyEntity): Promise<void> {

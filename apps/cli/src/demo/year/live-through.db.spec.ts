@@ -7,6 +7,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 
 import { doto } from '../demo-communities.ts';
 import type { DemoWorld } from '../demo-world.ts';
+import { fillTalentBank } from '../demo-talents.ts';
 import { foundCommunity } from '../found-community.ts';
 import { LiveThrough } from './live-through.ts';
 import { DemoDoor } from './demo-door.ts';
@@ -251,5 +252,15 @@ describe('the first weeks of the recorded year, lived through', () => {
               (select count(*)::int from platform.delivery where state <> 'done') as matters`,
     );
     expect(row).toEqual({ waiting: 0, drift: 0, matters: 0 });
+  });
+
+  it('have people in the talent bank, of whom some were asked for the next event', async () => {
+    await fillTalentBank(world);
+    const [told] = await database.look<{ skills: number; records: number; shown: number; crew: string[] }>(
+      `select (select count(*)::int from talent.skill) skills, (select count(*)::int from talent.talent_record) records,
+              (select count(*)::int from talent.consent where scope = 'talent_record' and state = 'in_force') shown,
+              (select array_agg(state order by state) from ticketing.event_crew) crew`,
+    );
+    expect(told).toEqual({ skills: 30, records: 12, shown: 12, crew: ['accepted', 'accepted', 'asked'] });
   });
 });

@@ -1,5 +1,5 @@
 import type { ReadingReason, TalentBankQueryVariables } from '../../gql/desk/graphql.ts';
-import { talentRoles } from './talent-words.tsx';
+import { talentRoles } from '../../parts/talent-choices.ts';
 
 /** Why the desk may open a record, in the order of the choice. */
 export const readingReasons: readonly ReadingReason[] = ['look_for_crew', 'person_asked', 'mend_record'];

@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl';
 import { useText } from '../../frame.ts';
 import type { TalentRole } from '../../gql/desk/graphql.ts';
-import { slotParts } from '../../parts/talent-slots.ts';
+import { slotParts } from '../../parts/talent-choices.ts';
 
 type Named = { ja: string; en: string };
 type Spoken = { skillIds: string[]; areas: string[]; slots: number[]; roles: TalentRole[] };
@@ -9,9 +9,6 @@ export type Choices = {
   skills: { id: string; name: Named }[];
   areas: { code: string; name: Named }[];
 };
-
-/** As what somebody would take part, in the order of every form. */
-export const talentRoles: readonly TalentRole[] = ['staff', 'speaker', 'volunteer', 'gig'];
 
 /** What a record says, in words: skills, areas, times by weekday, roles. */
 export function useTalentWords({ skills, areas }: Choices) {

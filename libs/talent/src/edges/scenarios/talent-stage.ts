@@ -1,7 +1,6 @@
 import { AddStaff } from '@enishi/identity';
 import { SaveEvent, TurnEvent, usualCancelPolicy } from '@enishi/ticketing';
 import type { CrewForm } from '@enishi/ticketing';
-import type { TestDatabase } from '@enishi/testing';
 import { AskTalent } from '../../actions/records/ask-talent.ts';
 import { FindTalents } from '../../actions/records/find-talents.ts';
 import { KeepSkills } from '../../actions/records/keep-skills.ts';
@@ -23,7 +22,11 @@ export const ask: CrewForm = { ...shift, role: 'volunteer', note: '受付をお�
 export const everybody: TalentFilter = { skillId: null, area: null, slot: null, role: null };
 
 /** A community with a list of skills, a desk, members who write records, and evenings on the site. */
-export async function setTalentStage(program: RunningProgram, database: TestDatabase, slug: string) {
+export async function setTalentStage(
+  program: RunningProgram,
+  database: { look(sql: string, values: unknown[]): Promise<unknown[]> },
+  slug: string,
+) {
   const stage = await setCardStage(program, slug);
   const { inside } = stage;
   const deskId = await inside((tx) =>

@@ -28,7 +28,7 @@ export const talents: DeskWords['talents'] = {
   days: { mon: 'Mon', tue: 'Tue', wed: 'Wed', thu: 'Thu', fri: 'Fri', sat: 'Sat', sun: 'Sun' },
   parts: { morning: 'morning', afternoon: 'afternoon', evening: 'evening' },
   roles: { staff: 'Staff', speaker: 'Speaker', volunteer: 'Volunteer', gig: 'Short work' },
-  reason: 'Why (the person sees it)',
+  reason: 'Why',
   reasons: {
     look_for_crew: 'To find people to ask',
     person_asked: 'The person asked us',
@@ -39,7 +39,7 @@ export const talents: DeskWords['talents'] = {
   skillsTitle: 'Edit the list of what people can help with',
   skills: 'What people can help with',
   skillsHint:
-    'One on each line, such as “草刈り / Cutting grass”. English may be left out. What you take out cannot be chosen any more; who chose it keeps it.',
+    'One on each line, the Japanese name, a slash and the English name, which may be left out. What you take out cannot be chosen any more; who chose it keeps it.',
   saveSkills: 'Save the list',
   back: 'Back to the talent bank',
   toMember: 'Member record',

@@ -34,7 +34,7 @@ export const talents = {
   },
   parts: { morning: '午前', afternoon: '午後', evening: '夜' },
   roles: { staff: 'スタッフ', speaker: '登壇者', volunteer: 'ボランティア', gig: '短い仕事' },
-  reason: '開く目的（ご本人に伝わります）',
+  reason: '開く目的',
   reasons: {
     look_for_crew: '参加をお願いする方を探す',
     person_asked: 'ご本人からの問い合わせ',

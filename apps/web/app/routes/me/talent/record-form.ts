@@ -1,7 +1,5 @@
-import type { TalentRecordInput, TalentRole } from '../../../gql/public/graphql.ts';
-
-/** As what somebody would take part, in the order of the page. */
-export const talentRoles: readonly TalentRole[] = ['staff', 'speaker', 'volunteer', 'gig'];
+import type { TalentRecordInput } from '../../../gql/public/graphql.ts';
+import { talentRoles } from '../../../parts/talent-choices.ts';
 
 type Kind = 'skill' | 'area' | 'slot' | 'role';
 

@@ -20,11 +20,12 @@ import { useLinks, useText } from '../../../frame.ts';
 import type { MyTalentRecordQuery } from '../../../gql/public/graphql.ts';
 import { municipalitiesOf } from '../../../parts/municipalities.ts';
 import { Acts, Notice, Page, Section } from '../../../parts/page.tsx';
+import { talentRoles } from '../../../parts/talent-choices.ts';
 import { StopConsentDocument } from '../consents/questions.ts';
 import { MyPagesNav } from '../my-pages.tsx';
 import { EvidenceList } from './evidence-list.tsx';
 import { ContestEvidenceDocument, MyTalentRecordDocument, SaveTalentRecordDocument } from './questions.ts';
-import { recordIn, talentRoles, tickName } from './record-form.ts';
+import { recordIn, tickName } from './record-form.ts';
 import styles from './talent.module.css';
 import { SlotGrid, Ticks } from './ticks.tsx';
 

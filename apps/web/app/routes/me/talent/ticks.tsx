@@ -1,5 +1,5 @@
 import { useTranslations } from 'use-intl';
-import { dayParts, weekdays } from '../../../parts/talent-slots.ts';
+import { dayParts, weekdays } from '../../../parts/talent-choices.ts';
 import { tickName } from './record-form.ts';
 import styles from './talent.module.css';
 
