@@ -255,6 +255,8 @@ describe('the first weeks of the recorded year, lived through', () => {
   });
 
   it('have people in the talent bank, of whom some were asked for the next event', async () => {
+    const tenDays = 10 * 86_400_000;
+    world.clock.set(new Date(world.clock.now().getTime() - tenDays));
     await fillTalentBank(world);
     const [told] = await database.look<{ skills: number; records: number; shown: number; crew: string[] }>(
       `select (select count(*)::int from talent.skill) skills, (select count(*)::int from talent.talent_record) records,
