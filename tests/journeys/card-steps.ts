@@ -72,7 +72,7 @@ export async function giveCardAndStop(
   await fan.open(fan.page.url().replace('/doto/en/', '/doto/'));
   await fan.press('に見せるのをやめる');
   await fan.page.waitForURL(/consents\?said=stopped/);
-  await fan.see('会社は、もう何も見られません');
+  await fan.see('相手は、もう何も見られません');
   await fan.see('にやめました');
   expect((await clerk.page.goto(card))?.status()).toBe(404);
   await clerk.see('この興味カードは見られません');
