@@ -190,12 +190,15 @@ describe('documents', () => {
     await staff.see('日数は1から180までの数字で入力してください');
     await staff.page.fill('input[name=renewalDays]', '６０日');
     await account.fill(`${printed} トットコム`);
+    await staff.page.getByText('貼らない（営業に関しない受取書）').first().click();
     await staff.press('この内容で保存する');
     await staff.see('保存しました。これから発行する');
     await staff.see('tamura@example.jp');
     await staff.see(`→ ${printed} トットコム`);
+    await staff.see('課税額に達したら貼る → 貼らない');
     await staff.picture('invoicing-settings');
     await account.fill(printed);
+    await staff.page.getByText('課税額に達したら貼る').first().click();
     await staff.press('この内容で保存する');
     await staff.see(`${printed} トットコム → ${printed}`);
 

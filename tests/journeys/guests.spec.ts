@@ -258,6 +258,10 @@ describe('a guest', () => {
     await wide.press('English');
     await wide.see('Counter and phone');
     await wide.picture('counter-desktop');
+    await wide.page.getByText('Other bookings (1)').click();
+    await wide.page.getByRole('link', { name: 'Receipt', exact: true }).click();
+    await wide.see('Print it again');
+    await wide.picture('counter-receipt-desktop');
     expect(wide.faults).toEqual([]);
   });
 });

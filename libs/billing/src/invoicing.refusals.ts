@@ -6,6 +6,7 @@ export type InvoicingRefusal =
   | 'INVOICING_ACCOUNT_TOO_LONG'
   | 'INVOICING_WAY_UNKNOWN'
   | 'INVOICING_BEGINNING_UNKNOWN'
+  | 'INVOICING_STAMPS_UNKNOWN'
   | 'INVOICING_DAYS_UNREADABLE'
   | 'INVOICING_OVERTAKEN';
 
@@ -26,6 +27,10 @@ export const invoicingRefusals: RefusalSentences<InvoicingRefusal> = {
   INVOICING_BEGINNING_UNKNOWN: {
     ja: '請求書払いの会員資格がいつ始まるかを選んでください。何も変更していません。',
     en: 'Please choose when a membership on invoice begins. Nothing was changed.',
+  },
+  INVOICING_STAMPS_UNKNOWN: {
+    ja: '紙の領収書に収入印紙が要るかどうかを選んでください。何も変更していません。',
+    en: 'Please choose whether receipts on paper bear a revenue stamp. Nothing was changed.',
   },
   INVOICING_DAYS_UNREADABLE: {
     ja: '日数は{least}から{most}までの数字で入力してください。何も変更していません。',

@@ -10,18 +10,26 @@ export type StampedReceipt = {
   readonly on: TokyoDate;
   readonly electronic: boolean;
   readonly paidByCard: boolean;
+  /** False of bodies whose receipts are no matter of business (営業に関しない受取書), such as an NPO and most 一般社団法人. */
+  readonly inBusiness: boolean;
 };
 
 /** Why a receipt needs no stamp. */
-export type StampFree = 'electronic' | 'card' | 'small';
+export type StampFree = 'electronic' | 'card' | 'not_in_business' | 'small';
 
 /**
- * Stamp duty that a receipt bears, in yen, or why it bears none; null where a person looks it up: larger sums, and days before the table begins. That a body which is
- * not in business (NPO, most 一般社団法人) owes none is for whoever hands it out to know.
+ * Stamp duty that a receipt bears, in yen, or why it bears none; null where a person looks it up: larger sums, and days before the table begins.
  */
-export function stampDuty({ net, on, electronic, paidByCard }: StampedReceipt): Yen | StampFree | null {
+export function stampDuty({
+  net,
+  on,
+  electronic,
+  paidByCard,
+  inBusiness,
+}: StampedReceipt): Yen | StampFree | null {
   if (electronic) return 'electronic';
   if (paidByCard) return 'card';
+  if (!inBusiness) return 'not_in_business';
   const rule = rules.findLast(({ from }) => from <= on);
   if (!rule || net > rule.upTo) return null;
   return net < rule.freeBelow ? 'small' : yen(rule.duty);

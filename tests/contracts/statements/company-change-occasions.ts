@@ -72,7 +72,7 @@ export const invoicingOccasions: Occasions = {
   'desk Mutation.saveInvoicing': async (stage) => {
     const { asker } = await stage.owner();
     const own = { bankAccount: 'みちのひがし銀行 本店 普通 7654321', paidInto: 'own' };
-    const input = { ...own, beginsWith: 'start_day' };
+    const input = { ...own, beginsWith: 'start_day', stamps: 'due' };
     return {
       asker,
       variables: { input: { ...input, renewalDays: '60', quoteDays: '30', reminderDays: '5' }, seen: '' },

@@ -31,17 +31,18 @@ export async function action({ request }: ActionFunctionArgs) {
   const api = new DeskApi(request);
   const typed = await textOf(request);
   const { bankAccount = '', paidInto = '', beginsWith = '', seen = '' } = typed;
-  const { renewalDays = '', quoteDays = '', reminderDays = '' } = typed;
-  const input = { bankAccount, paidInto, beginsWith, renewalDays, quoteDays, reminderDays };
+  const { renewalDays = '', quoteDays = '', reminderDays = '', stamps = '' } = typed;
+  const input = { bankAccount, paidInto, beginsWith, renewalDays, quoteDays, reminderDays, stamps };
   const saved = await api.send(SaveInvoicingDocument, { input, seen });
   return answerSent(api, saved, typed);
 }
 
 const ways = ['own', 'virtual'] as const;
 const beginnings = ['start_day', 'payment'] as const;
+const stampRules = ['due', 'exempt'] as const;
 const lines = ['bankAccount', 'renewalDays', 'quoteDays', 'reminderDays'] as const;
 
-/** How the community invoices the fees of companies, and who changed it. */
+/** How the community invoices the fees of companies, whether its receipts on paper bear stamps, and who changed it. */
 export default function DeskInvoicing() {
   const invoicing = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
@@ -63,6 +64,11 @@ export default function DeskInvoicing() {
     value,
     label: t(`begins.${value}`),
     hint: t(`beginsHints.${value}`),
+  }));
+  const stampChoices = stampRules.map((value) => ({
+    value,
+    label: t(`stamp.${value}`),
+    hint: t(`stampHints.${value}`),
   }));
   return (
     <SettingsRule
@@ -89,6 +95,12 @@ export default function DeskInvoicing() {
             chosen={answer?.typed?.beginsWith ?? invoicing.beginsWith}
           />
           {lines.slice(1).map(lineOf)}
+          <ChoiceCards
+            name="stamps"
+            label={t('stamps')}
+            choices={stampChoices}
+            chosen={answer?.typed?.stamps ?? invoicing.stamps}
+          />
           {mayChange ? <SubmitButton>{t('save')}</SubmitButton> : null}
         </fieldset>
       </Form>
@@ -101,6 +113,8 @@ export default function DeskInvoicing() {
     const paid = field === 'paidInto' ? ways.find((one) => one === value) : undefined;
     if (begins) return t(`begins.${begins}`);
     if (paid) return t(`paid.${paid}`);
+    const stamp = field === 'stamps' ? stampRules.find((one) => one === value) : undefined;
+    if (stamp) return t(`stamp.${stamp}`);
     return value === '' ? t('empty') : value;
   }
 

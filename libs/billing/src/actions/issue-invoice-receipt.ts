@@ -14,7 +14,7 @@ import type { ReceivableEntity } from '../store/receivable.entity.ts';
 import { ReceivableStore } from '../store/receivable.store.ts';
 import { ReceiptStore } from '../store/receipt.store.ts';
 import { invoiceReceiptLock } from './find-receipt.ts';
-import { notYetHandedOut } from './new-receipt.ts';
+import { isStampExempt, notYetHandedOut } from './new-receipt.ts';
 
 /**
  * The receipt of an invoice that was paid, whoever wrote it and however its money came. An invoice of a membership's fee is a payment, which has
@@ -47,7 +47,7 @@ export class IssueInvoiceReceipt {
       ...{ id: newId(), communityId: tx.community, customerId: null, paymentId: null, receivableId },
       cashPaymentId: null,
       ...{ ...stated, issuedOn, paidOn: settledOn, discount: yen(0), discountName: null },
-      ...{ issuerContact: contactEmail, ...notYetHandedOut },
+      ...{ issuerContact: contactEmail, stampExempt: isStampExempt(settings), ...notYetHandedOut },
       ...{ fiscalYear, serial: await this.receipts.nextSerial(tx, fiscalYear) },
     });
   }

@@ -1,3 +1,4 @@
+import { invoicingOf } from '@enishi/identity';
 import type { CurrentCommunity } from '@enishi/identity';
 import { tokyoDate } from '@enishi/kernel';
 
@@ -16,14 +17,18 @@ type Community = Awaited<ReturnType<CurrentCommunity['run']>>;
 export function issuedBy(
   { operatorName, contactEmail, settings }: Community,
   { issuedOn, paidOn }: Pick<ReceiptEntity, 'issuedOn' | 'paidOn'>,
-): Pick<ReceiptEntity, 'issuerName' | 'issuerContact' | 'registrationNumber' | 'fiscalYear'> {
+): Pick<ReceiptEntity, 'issuerName' | 'issuerContact' | 'registrationNumber' | 'stampExempt' | 'fiscalYear'> {
   const { invoiceRegistration: registered, fiscalYearStartMonth } = settings;
   const registration = registered && {
     ...{ number: registered.number, registeredFrom: tokyoDate(registered.registeredFrom) },
   };
   return {
     ...{ issuerName: operatorName.ja, issuerContact: contactEmail },
-    ...{ registrationNumber: registrationOn(registration, paidOn) },
+    ...{ registrationNumber: registrationOn(registration, paidOn), stampExempt: isStampExempt(settings) },
     fiscalYear: receiptYear(issuedOn, fiscalYearStartMonth),
   };
 }
+
+/** Whether the receipts of a community bear no revenue stamp, since it is not in business. */
+export const isStampExempt = (settings: Community['settings']): boolean =>
+  invoicingOf(settings).stamps === 'exempt';

@@ -9,6 +9,7 @@ const typed = {
   renewalDays: '６０日',
   quoteDays: '30',
   reminderDays: '0',
+  stamps: 'exempt',
 };
 
 describe('the settings of invoicing, as the desk types them', () => {
@@ -17,7 +18,7 @@ describe('the settings of invoicing, as the desk types them', () => {
       ok: true,
       value: {
         ...{ bankAccount: 'みちのひがし銀行 北大通支店　普通 0001234', beginsWith: 'start_day' },
-        ...{ paidInto: 'virtual', renewalDays: 60, quoteDays: 30, reminderDays: 0 },
+        ...{ paidInto: 'virtual', renewalDays: 60, quoteDays: 30, reminderDays: 0, stamps: 'exempt' },
       },
     });
   });
@@ -27,6 +28,7 @@ describe('the settings of invoicing, as the desk types them', () => {
     ['an account too long', { bankAccount: 'あ'.repeat(201) }, 'INVOICING_ACCOUNT_TOO_LONG', 'bankAccount'],
     ['another account', { paidInto: 'till' }, 'INVOICING_WAY_UNKNOWN', 'paidInto'],
     ['another beginning', { beginsWith: 'whenever' }, 'INVOICING_BEGINNING_UNKNOWN', 'beginsWith'],
+    ['another word of stamps', { stamps: 'some' }, 'INVOICING_STAMPS_UNKNOWN', 'stamps'],
     ['no days', { renewalDays: '0' }, 'INVOICING_DAYS_UNREADABLE', 'renewalDays'],
     ['half a year and a day', { renewalDays: '181' }, 'INVOICING_DAYS_UNREADABLE', 'renewalDays'],
     ['words', { quoteDays: '一か月' }, 'INVOICING_DAYS_UNREADABLE', 'quoteDays'],
@@ -41,7 +43,13 @@ describe('the settings of invoicing, as the desk types them', () => {
 
   it('says in what two differ', () => {
     const days = { renewalDays: 60, quoteDays: 30, reminderDays: 5 };
-    const terms = { bankAccount: 'a', paidInto: 'own', beginsWith: 'start_day', ...days } as const;
+    const terms = {
+      bankAccount: 'a',
+      paidInto: 'own',
+      beginsWith: 'start_day',
+      stamps: 'due',
+      ...days,
+    } as const;
     expect(changedFields(terms, { ...terms })).toEqual([]);
     const after = { ...terms, bankAccount: 'b', paidInto: 'virtual', quoteDays: 14 } as const;
     expect(changedFields(terms, after)).toEqual(['bankAccount', 'paidInto', 'quoteDays']);

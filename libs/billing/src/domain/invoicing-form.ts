@@ -1,6 +1,8 @@
 import { normaliseDigits } from '@enishi/japan';
 import { Refusal, ok, refused } from '@enishi/kernel';
 import type { Result } from '@enishi/kernel';
+import { stampRules } from './receipt-stamp.ts';
+import type { StampRule } from './receipt-stamp.ts';
 import { paidIntoWays } from './virtual/virtual-account.ts';
 import type { PaidInto } from './virtual/virtual-account.ts';
 
@@ -13,6 +15,8 @@ export type InvoicingTerms = {
   readonly quoteDays: number;
   /** Days before the end of a grace; 0 = no second reminder. */
   readonly reminderDays: number;
+  /** Whether receipts on paper bear a revenue stamp. */
+  readonly stamps: StampRule;
 };
 
 /** The same as the desk types it: digits may be full-width, a day may be written 60日. */
@@ -27,7 +31,7 @@ const dayFields = ['renewalDays', 'quoteDays', 'reminderDays'] as const;
 
 /**
  * Reads the settings. Refusals carry the fact `field`: INVOICING_ACCOUNT_MISSING, INVOICING_ACCOUNT_TOO_LONG (fact `most`),
- * INVOICING_WAY_UNKNOWN, INVOICING_BEGINNING_UNKNOWN, INVOICING_DAYS_UNREADABLE (facts `least`, `most`).
+ * INVOICING_WAY_UNKNOWN, INVOICING_BEGINNING_UNKNOWN, INVOICING_STAMPS_UNKNOWN, INVOICING_DAYS_UNREADABLE (facts `least`, `most`).
  */
 export function readInvoicingForm(
   typed: TypedInvoicing,
@@ -48,13 +52,15 @@ export function readInvoicingForm(
   const { beginsWith } = typed;
   if (beginsWith !== 'start_day' && beginsWith !== 'payment')
     return no('INVOICING_BEGINNING_UNKNOWN', 'beginsWith');
+  const stamps = stampRules.find((rule) => rule === typed.stamps);
+  if (!stamps) return no('INVOICING_STAMPS_UNKNOWN', 'stamps');
   const days = { renewalDays: 0, quoteDays: 0, reminderDays: 0 };
   for (const field of dayFields) {
     const read = daysIn(typed[field], daysAllowed[field]);
     if (read === null) return no('INVOICING_DAYS_UNREADABLE', field, daysAllowed[field]);
     days[field] = read;
   }
-  return ok({ bankAccount, paidInto, beginsWith, ...days });
+  return ok({ bankAccount, paidInto, beginsWith, stamps, ...days });
 }
 
 function daysIn(typed: string, { least, most }: { least: number; most: number }): number | null {
@@ -64,7 +70,7 @@ function daysIn(typed: string, { least, most }: { least: number; most: number })
 }
 
 /** The fields in which two settings differ. */
-export const invoicingFields = ['bankAccount', 'paidInto', 'beginsWith', ...dayFields] as const;
+export const invoicingFields = ['bankAccount', 'paidInto', 'beginsWith', ...dayFields, 'stamps'] as const;
 export type InvoicingField = (typeof invoicingFields)[number];
 
 export const changedFields = (before: InvoicingTerms, after: InvoicingTerms): InvoicingField[] =>

@@ -4,7 +4,7 @@ import { stampOf, stampWords } from './receipt-stamp.ts';
 
 const cash = {
   ...{ amount: yen(54_890), taxInside: yen(4_990), registrationNumber: 'T9999999999999' },
-  ...{ issuedOn: tokyoDate('2026-11-27'), means: 'cash' as const },
+  ...{ issuedOn: tokyoDate('2026-11-27'), means: 'cash' as const, stampExempt: false },
 };
 const larger = { ...cash, amount: yen(55_000), taxInside: yen(5_000) };
 
@@ -21,6 +21,10 @@ describe('the stamp of a receipt for cash', () => {
   it('is none on a file, and none of what was paid by card', () => {
     expect(stampOf(larger, false)).toBe('electronic');
     expect(stampOf({ ...larger, means: 'card' }, true)).toBe('card');
+  });
+
+  it('is none of a body that is not in business', () => {
+    expect(stampOf({ ...larger, stampExempt: true }, true)).toBe('not_in_business');
   });
 
   it('is said on the paper', () => {

@@ -5,6 +5,10 @@ import type { TokyoDate, Yen } from '@enishi/kernel';
 
 import type { ReceiptMeans } from './invoice-receipt.ts';
 
+/** Whether the receipts of a community bear stamps at all: those of a body that is not in business do not. */
+export const stampRules = ['due', 'exempt'] as const;
+export type StampRule = (typeof stampRules)[number];
+
 /** What of a receipt decides whether it bears a revenue stamp (収入印紙). Yen, tax included. */
 export type StampedPaper = {
   readonly amount: Yen;
@@ -13,21 +17,24 @@ export type StampedPaper = {
   readonly registrationNumber: string | null;
   readonly issuedOn: TokyoDate;
   readonly means: ReceiptMeans;
+  /** Its issuer was not in business when it was issued. */
+  readonly stampExempt: boolean;
 };
 
 /** The stamp of a receipt that is handed over as a file or on paper. */
 export const stampOf = (
-  { amount, taxInside, registrationNumber, issuedOn: on, means }: StampedPaper,
+  { amount, taxInside, registrationNumber, issuedOn: on, means, stampExempt }: StampedPaper,
   onPaper: boolean,
 ): Yen | StampFree | null =>
   stampDuty({
     net: registrationNumber ? yen(amount - taxInside) : amount,
-    ...{ on, electronic: !onPaper, paidByCard: means === 'card' },
+    ...{ on, electronic: !onPaper, paidByCard: means === 'card', inBusiness: !stampExempt },
   });
 
 const freeBecause: Record<StampFree, string> = {
   electronic: '電子発行のため印紙不要',
   card: 'クレジットカード利用のため印紙不要',
+  not_in_business: '営業に関しない受取書のため印紙不要',
   small: '非課税の受取金額のため印紙不要',
 };
 

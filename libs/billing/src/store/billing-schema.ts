@@ -55,6 +55,7 @@ import { ManualPaymentEntity } from './manual-payment.entity.ts';
 import { BillingManualPayments1764320102000 } from './migrations/billing-manual-payments.ts';
 import { BillingPrepaidTerms1764320100000 } from './migrations/billing-prepaid-terms.ts';
 import { BillingCashReceipts1764996000000 } from './migrations/billing-cash-receipts.ts';
+import { BillingStampExempt1764996100000 } from './migrations/billing-stamp-exempt.ts';
 import { BillingCashReturns1764730100000 } from './migrations/billing-cash-returns.ts';
 import { BillingVirtualAccounts1764730000000 } from './migrations/billing-virtual-accounts.ts';
 import { BillingShownPapers1764400100000 } from './migrations/billing-shown-papers.ts';
@@ -169,6 +170,7 @@ export const billingSchema: Schema = {
     BillingOrderTransfers1764930000000,
     BillingAccountReminders1764986000000,
     BillingCashReceipts1764996000000,
+    BillingStampExempt1764996100000,
   ],
   personal: billingPersonalTables,
 };

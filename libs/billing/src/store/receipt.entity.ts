@@ -106,6 +106,10 @@ export class ReceiptEntity {
   @Column('text', { name: 'registration_number', nullable: true })
   registrationNumber: string | null;
 
+  /** The issuer was not in business on that day, so that it bears no revenue stamp on paper. */
+  @Column('boolean', { name: 'stamp_exempt', default: false })
+  stampExempt: boolean;
+
   @Column('timestamptz', { name: 'first_downloaded_at', nullable: true })
   firstDownloadedAt: Date | null;
 

@@ -1,6 +1,6 @@
 import { isWhole } from '@enishi/kernel';
 
-/** How a community invoices the fees of companies. */
+/** How a community invoices the fees of companies, and what its receipts on paper bear. */
 export type InvoicingSettings = {
   /** 振込先 as it is printed on invoices; empty = that of the newest invoice. Without any, no fee is paid on invoice. */
   readonly bankAccount: string;
@@ -20,6 +20,8 @@ export type InvoicingSettings = {
   readonly quoteDays: number;
   /** Days before the end of the grace of an unpaid invoice on which its company is written to once more; 0 = only when it falls due. */
   readonly reminderDays: number;
+  /** Whether its receipts on paper bear a revenue stamp; those of a body that is not in business (営業に関しない受取書, 印紙税法別表第一17号) bear none. */
+  readonly stamps: 'due' | 'exempt';
 };
 
 const usual: InvoicingSettings = {
@@ -29,6 +31,7 @@ const usual: InvoicingSettings = {
   renewalDays: 60,
   quoteDays: 30,
   reminderDays: 5,
+  stamps: 'due',
 };
 
 /** The settings, with the usual one where a community says nothing. */
@@ -47,10 +50,11 @@ export const invoicingLimits = {
 
 /** Whether settings can be worked with. */
 export function isInvoicing(settings: InvoicingSettings): boolean {
-  const { bankAccount, beginsWith, paidInto } = settings;
+  const { bankAccount, beginsWith, paidInto, stamps } = settings;
   const known =
     (beginsWith === 'start_day' || beginsWith === 'payment') &&
-    (paidInto === 'own' || paidInto === 'virtual');
+    (paidInto === 'own' || paidInto === 'virtual') &&
+    (stamps === 'due' || stamps === 'exempt');
   const fits = (['renewalDays', 'quoteDays', 'reminderDays'] as const).every((field) =>
     isWhole(settings[field], invoicingLimits[field].least, invoicingLimits[field].most),
   );

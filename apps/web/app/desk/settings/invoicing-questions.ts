@@ -9,6 +9,7 @@ export const ShownInvoicingFragment = graphql(`
     renewalDays
     quoteDays
     reminderDays
+    stamps
     seen
     turns {
       id

@@ -288,7 +288,7 @@ type Documents = {
     "\n  mutation ShowRooms($occurrenceId: ID!, $shown: Boolean!) {\n    showRooms(occurrenceId: $occurrenceId, shown: $shown)\n  }\n": typeof types.ShowRoomsDocument,
     "\n  query Disclosure {\n    disclosure {\n      days\n      leastAge\n      unknownAge\n      seen\n      turns {\n        id\n        at\n        actor\n        changes {\n          field\n          before\n          after\n        }\n      }\n    }\n  }\n": typeof types.DisclosureDocument,
     "\n  mutation SaveDisclosure($input: DisclosureInput!, $seen: String!) {\n    saveDisclosure(input: $input, seen: $seen) {\n      seen\n    }\n  }\n": typeof types.SaveDisclosureDocument,
-    "\n  fragment ShownInvoicing on Invoicing {\n    bankAccount\n    paidInto\n    stripeFeePercent\n    beginsWith\n    renewalDays\n    quoteDays\n    reminderDays\n    seen\n    turns {\n      id\n      at\n      actor\n      changes {\n        field\n        before\n        after\n      }\n    }\n  }\n": typeof types.ShownInvoicingFragmentDoc,
+    "\n  fragment ShownInvoicing on Invoicing {\n    bankAccount\n    paidInto\n    stripeFeePercent\n    beginsWith\n    renewalDays\n    quoteDays\n    reminderDays\n    stamps\n    seen\n    turns {\n      id\n      at\n      actor\n      changes {\n        field\n        before\n        after\n      }\n    }\n  }\n": typeof types.ShownInvoicingFragmentDoc,
     "\n  query Invoicing {\n    invoicing {\n      ...ShownInvoicing\n    }\n  }\n": typeof types.InvoicingDocument,
     "\n  mutation SaveInvoicing($input: InvoicingInput!, $seen: String!) {\n    saveInvoicing(input: $input, seen: $seen) {\n      seen\n    }\n  }\n": typeof types.SaveInvoicingDocument,
     "\n  query LegalNoticeDraft {\n    legalNoticeDraft {\n      items {\n        key\n        label {\n          ja\n          en\n        }\n        required\n        ja\n        en\n        hint {\n          ja\n          en\n        }\n      }\n      missing\n      publishedVersion\n      publishedAt\n      operatorKind\n    }\n  }\n": typeof types.LegalNoticeDraftDocument,
@@ -601,7 +601,7 @@ const documents: Documents = {
     "\n  mutation ShowRooms($occurrenceId: ID!, $shown: Boolean!) {\n    showRooms(occurrenceId: $occurrenceId, shown: $shown)\n  }\n": types.ShowRoomsDocument,
     "\n  query Disclosure {\n    disclosure {\n      days\n      leastAge\n      unknownAge\n      seen\n      turns {\n        id\n        at\n        actor\n        changes {\n          field\n          before\n          after\n        }\n      }\n    }\n  }\n": types.DisclosureDocument,
     "\n  mutation SaveDisclosure($input: DisclosureInput!, $seen: String!) {\n    saveDisclosure(input: $input, seen: $seen) {\n      seen\n    }\n  }\n": types.SaveDisclosureDocument,
-    "\n  fragment ShownInvoicing on Invoicing {\n    bankAccount\n    paidInto\n    stripeFeePercent\n    beginsWith\n    renewalDays\n    quoteDays\n    reminderDays\n    seen\n    turns {\n      id\n      at\n      actor\n      changes {\n        field\n        before\n        after\n      }\n    }\n  }\n": types.ShownInvoicingFragmentDoc,
+    "\n  fragment ShownInvoicing on Invoicing {\n    bankAccount\n    paidInto\n    stripeFeePercent\n    beginsWith\n    renewalDays\n    quoteDays\n    reminderDays\n    stamps\n    seen\n    turns {\n      id\n      at\n      actor\n      changes {\n        field\n        before\n        after\n      }\n    }\n  }\n": types.ShownInvoicingFragmentDoc,
     "\n  query Invoicing {\n    invoicing {\n      ...ShownInvoicing\n    }\n  }\n": types.InvoicingDocument,
     "\n  mutation SaveInvoicing($input: InvoicingInput!, $seen: String!) {\n    saveInvoicing(input: $input, seen: $seen) {\n      seen\n    }\n  }\n": types.SaveInvoicingDocument,
     "\n  query LegalNoticeDraft {\n    legalNoticeDraft {\n      items {\n        key\n        label {\n          ja\n          en\n        }\n        required\n        ja\n        en\n        hint {\n          ja\n          en\n        }\n      }\n      missing\n      publishedVersion\n      publishedAt\n      operatorKind\n    }\n  }\n": types.LegalNoticeDraftDocument,
@@ -1736,7 +1736,7 @@ export function graphql(source: "\n  mutation SaveDisclosure($input: DisclosureI
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment ShownInvoicing on Invoicing {\n    bankAccount\n    paidInto\n    stripeFeePercent\n    beginsWith\n    renewalDays\n    quoteDays\n    reminderDays\n    seen\n    turns {\n      id\n      at\n      actor\n      changes {\n        field\n        before\n        after\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ShownInvoicingFragmentDoc;
+export function graphql(source: "\n  fragment ShownInvoicing on Invoicing {\n    bankAccount\n    paidInto\n    stripeFeePercent\n    beginsWith\n    renewalDays\n    quoteDays\n    reminderDays\n    stamps\n    seen\n    turns {\n      id\n      at\n      actor\n      changes {\n        field\n        before\n        after\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ShownInvoicingFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

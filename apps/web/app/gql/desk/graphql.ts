@@ -751,7 +751,8 @@ export type InvoicingField =
   | 'paidInto'
   | 'quoteDays'
   | 'reminderDays'
-  | 'renewalDays';
+  | 'renewalDays'
+  | 'stamps';
 
 export type InvoicingInput = {
   bankAccount: string;
@@ -760,6 +761,7 @@ export type InvoicingInput = {
   quoteDays: string;
   reminderDays: string;
   renewalDays: string;
+  stamps: string;
 };
 
 export type IssueDocumentInput = {
@@ -1270,6 +1272,10 @@ export type SlotPlanInput = {
   pause: number;
   siteIds: Array<string | number>;
 };
+
+export type StampRule =
+  | 'due'
+  | 'exempt';
 
 export type StripeTransferState =
   | 'asked'
@@ -3435,12 +3441,12 @@ export type SaveDisclosureMutationVariables = Exact<{
 
 export type SaveDisclosureMutation = { saveDisclosure: { seen: string } };
 
-export type ShownInvoicingFragment = { bankAccount: string, paidInto: PaidInto, stripeFeePercent: number, beginsWith: InvoiceBeginning, renewalDays: number, quoteDays: number, reminderDays: number, seen: string, turns: Array<{ id: string, at: string, actor: string, changes: Array<{ field: InvoicingField, before: string, after: string }> }> };
+export type ShownInvoicingFragment = { bankAccount: string, paidInto: PaidInto, stripeFeePercent: number, beginsWith: InvoiceBeginning, renewalDays: number, quoteDays: number, reminderDays: number, stamps: StampRule, seen: string, turns: Array<{ id: string, at: string, actor: string, changes: Array<{ field: InvoicingField, before: string, after: string }> }> };
 
 export type InvoicingQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type InvoicingQuery = { invoicing: { bankAccount: string, paidInto: PaidInto, stripeFeePercent: number, beginsWith: InvoiceBeginning, renewalDays: number, quoteDays: number, reminderDays: number, seen: string, turns: Array<{ id: string, at: string, actor: string, changes: Array<{ field: InvoicingField, before: string, after: string }> }> } };
+export type InvoicingQuery = { invoicing: { bankAccount: string, paidInto: PaidInto, stripeFeePercent: number, beginsWith: InvoiceBeginning, renewalDays: number, quoteDays: number, reminderDays: number, stamps: StampRule, seen: string, turns: Array<{ id: string, at: string, actor: string, changes: Array<{ field: InvoicingField, before: string, after: string }> }> } };
 
 export type SaveInvoicingMutationVariables = Exact<{
   input: InvoicingInput;
@@ -4423,6 +4429,7 @@ export const ShownInvoicingFragmentDoc = new TypedDocumentString(`
   renewalDays
   quoteDays
   reminderDays
+  stamps
   seen
   turns {
     id
@@ -9584,6 +9591,7 @@ export const InvoicingDocument = new TypedDocumentString(`
   renewalDays
   quoteDays
   reminderDays
+  stamps
   seen
   turns {
     id
@@ -9595,7 +9603,7 @@ export const InvoicingDocument = new TypedDocumentString(`
       after
     }
   }
-}`, {"hash":"sha256:19559c77abc5a3c646dd7fd40d045c641ec00785a52cc8da3fb32ebdd476cfac"}) as unknown as TypedDocumentString<InvoicingQuery, InvoicingQueryVariables>;
+}`, {"hash":"sha256:fecccb6835f1aa09ebaecad65a71ade94bb494173701ff7451f909b8530968c0"}) as unknown as TypedDocumentString<InvoicingQuery, InvoicingQueryVariables>;
 export const SaveInvoicingDocument = new TypedDocumentString(`
     mutation SaveInvoicing($input: InvoicingInput!, $seen: String!) {
   saveInvoicing(input: $input, seen: $seen) {

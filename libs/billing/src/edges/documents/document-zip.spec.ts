@@ -43,7 +43,7 @@ const document = (serial: number, name: string): DocumentEntity => {
 const copy = {
   receipt: {
     ...{ id: 'r', communityId: 'c', customerId: 'k', paymentId: 'p', fiscalYear: 2026, serial: 7 },
-    ...{ receivableId: null, invoice: null, cashPaymentId: null },
+    ...{ receivableId: null, invoice: null, cashPaymentId: null, stampExempt: false },
     ...{ issuedOn: tokyoDate('2026-11-24'), paidOn: tokyoDate('2026-11-23'), amount: yen(1100) },
     ...{
       taxInside: yen(100),

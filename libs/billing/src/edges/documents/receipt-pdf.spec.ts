@@ -27,6 +27,7 @@ const receipt: ReceiptEntity = {
   ...{
     issuerContact: 'jimukyoku@example.jp',
     registrationNumber: 'T9999999999999',
+    stampExempt: false,
     firstDownloadedAt: null,
     downloads: 0,
   },
@@ -81,6 +82,10 @@ describe('the receipt as a PDF', () => {
     for (const phrase of ['現金', '200円（貼付欄に貼り、消印します）']) expect(printed).toContain(phrase);
     const small = { ...cash, amount: yen(54_890), taxInside: yen(4_990) };
     expect(textOf(await receiptPdf(paper({ receipt: small, onPaper: true })))).toContain('非課税の受取金額');
+    const exempt = { ...cash, stampExempt: true };
+    expect(textOf(await receiptPdf(paper({ receipt: exempt, onPaper: true })))).toContain(
+      '営業に関しない受取書',
+    );
     expect(textOf(await receiptPdf(paper({ receipt: cash })))).toContain('電子発行のため印紙不要');
   });
 

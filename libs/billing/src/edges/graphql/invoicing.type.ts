@@ -6,6 +6,8 @@ import { invoiceBeginnings } from '../../domain/fee-invoice.ts';
 import type { InvoiceBeginning } from '../../domain/fee-invoice.ts';
 import { changedFields, invoicingFields } from '../../domain/invoicing-form.ts';
 import type { InvoicingField, InvoicingTerms } from '../../domain/invoicing-form.ts';
+import { stampRules } from '../../domain/receipt-stamp.ts';
+import type { StampRule } from '../../domain/receipt-stamp.ts';
 import { transferFeeRate } from '../../domain/virtual/stripe-fees.ts';
 import { paidIntoWays } from '../../domain/virtual/virtual-account.ts';
 import type { PaidInto } from '../../domain/virtual/virtual-account.ts';
@@ -20,6 +22,11 @@ export const PaidIntoEnum = graphqlEnum<PaidInto>(
   [...paidIntoWays],
   'PaidInto',
   'Into which account invoices are paid: the own one, or the one that Stripe gives each company.',
+);
+export const StampRuleEnum = graphqlEnum<StampRule>(
+  [...stampRules],
+  'StampRule',
+  'Whether receipts on paper bear a revenue stamp: those of a body that is not in business do not.',
 );
 export const InvoicingFieldEnum = graphqlEnum<InvoicingField>(
   [...invoicingFields],
@@ -57,6 +64,7 @@ export class InvoicingType {
     description: 'Days before the end of a grace on which a company is written to again; 0 = never.',
   })
   reminderDays: number;
+  @Field(() => StampRuleEnum) stamps: StampRule;
   @Field(() => String, {
     description: 'To be sent with a change: a page that was overtaken changes nothing.',
   })
@@ -74,6 +82,7 @@ export class InvoicingInput {
   @Field(() => String) renewalDays: string;
   @Field(() => String) quoteDays: string;
   @Field(() => String) reminderDays: string;
+  @Field(() => String) stamps: string;
 }
 
 export function invoicingType(
@@ -81,10 +90,10 @@ export function invoicingType(
   turns: readonly InvoicingTurnEntity[],
   today: TokyoDate,
 ): InvoicingType {
-  const { bankAccount, paidInto, beginsWith, renewalDays, quoteDays, reminderDays } = terms;
+  const { bankAccount, paidInto, beginsWith, renewalDays, quoteDays, reminderDays, stamps } = terms;
   return {
     ...{ bankAccount, paidInto, stripeFeePercent: transferFeeRate(today).perMille / 10 },
-    ...{ beginsWith, renewalDays, quoteDays, reminderDays },
+    ...{ beginsWith, renewalDays, quoteDays, reminderDays, stamps },
     seen: turns[0]?.id ?? '',
     turns: turns.map(({ id, at, actor, before, after }) => ({
       ...{ id, at, actor },

@@ -1,3 +1,4 @@
+import { CurrentCommunity, UpdateCommunity } from '@enishi/identity';
 import { newId, tokyoDate, tokyoDateOf } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { meeting, useProgram, useSandbox, useTestDatabase } from '@enishi/testing';
@@ -80,6 +81,20 @@ describe('the receipt of cash', () => {
     expect(receipts).toMatchObject([{ cashPaymentId: cash.id, means: 'cash' }]);
     const [copy] = await inside((tx) => program.get(CopyReceipts).run(tx, receipts));
     expect(copy).toMatchObject({ mark: 'copy', onPaper: false, returns: [] });
+  });
+
+  it('bears a stamp on paper from the taxed sum on, and none once its issuer says to be in no business', async () => {
+    const large = () => ({ ...taken(), amount: 55_000 });
+    const dutyOf = async () => {
+      const subject = guest();
+      await keep(large(), subject);
+      return (await receiptsOf(subject))[0]!.stampOnPaper;
+    };
+    expect(await dutyOf()).toBe(200);
+    const { settings } = await inside((tx) => program.get(CurrentCommunity).run(tx));
+    const invoicing = { ...settings.invoicing, stamps: 'exempt' as const };
+    await inside((tx) => program.get(UpdateCommunity).run(tx, { settings: { invoicing } }));
+    expect(await dutyOf()).toBe(0);
   });
 
   it('is one, asked for by two at once, and takes one number', async () => {

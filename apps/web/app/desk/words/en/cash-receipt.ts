@@ -16,7 +16,7 @@ export const cashReceipt: typeof ja = {
   asFileAgain: 'Hand over the file again (PDF)',
   hint: 'From the second time on it is marked as issued again. Members have it under “Payments” on My page as well, and whoever gave an address on the page of the order.',
   stamp:
-    'On paper it bears a revenue stamp of {duty}: stick it into its place and cancel it. A file needs none, nor does a body that is not in business, such as an NPO.',
+    'On paper it bears a revenue stamp of {duty}: stick it into its place and cancel it. A file needs none. Where you are an NPO or the like and owe none, say so in the settings, where companies’ invoices are.',
   stampUnknown:
     'On paper it bears a revenue stamp: please look its sum up in the table of the tax office. A file needs none.',
   inPlaceLead: 'Ask whom it is made out to and change it before you hand it over.',

@@ -2,7 +2,7 @@ import type { invoicing as original } from '../ja/invoicing.ts';
 
 /** How fees of companies are invoiced. */
 export const invoicing: typeof original = {
-  lead: 'Changes count for invoices and quotes from now on. What was issued stays as it is.',
+  lead: 'Changes count for invoices and quotes from now on. What was issued stays as it is. Whether receipts on paper bear a revenue stamp is decided here as well.',
   readOnly: 'Only owners can change this.',
   bankAccount: 'Bank account, as printed on invoices',
   bankAccountHint: 'Bank, branch, kind, number and holder, in at most 200 characters.',
@@ -25,6 +25,13 @@ export const invoicing: typeof original = {
   quoteDaysHint: '1 to 365 days.',
   reminderDays: 'Second reminder, so many days before a grace ends',
   reminderDaysHint: '0 to 13 days. With 0 a company is told only once, when its invoice is late.',
+  stamps: 'Revenue stamps on receipts on paper',
+  stamp: { due: 'From the taxed sum on', exempt: 'None (receipts of a body that is not in business)' },
+  stampHints: {
+    due: 'For companies, say. Where a receipt is printed at the counter, the page and the paper say what it bears. A file needs none.',
+    exempt:
+      'For an NPO, or an association that distributes no surplus. Please ask the tax office where you are not sure.',
+  },
   save: 'Save',
   saved: 'Saved, for invoices and quotes from now on. No money has moved.',
   fields: {
@@ -34,6 +41,7 @@ export const invoicing: typeof original = {
     renewalDays: 'Next year invoiced (days before)',
     quoteDays: 'Days of a quote',
     reminderDays: 'Second reminder (days before)',
+    stamps: 'Revenue stamps on paper',
   },
   empty: '(none)',
 };

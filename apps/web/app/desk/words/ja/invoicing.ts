@@ -1,6 +1,6 @@
 /** How fees of companies are invoiced. */
 export const invoicing = {
-  lead: 'ここでの変更は、これから発行する請求書・見積書に使います。発行済みの書類は変わりません。',
+  lead: 'ここでの変更は、これから発行する請求書・見積書に使います。発行済みの書類は変わりません。紙で渡す領収書の収入印紙も、ここで決めます。',
   readOnly: '変更できるのは管理者だけです。',
   bankAccount: '振込先（請求書に印刷されます）',
   bankAccountHint: '例: みちのひがし銀行 北大通支店 普通 0001234 一般社団法人○○。200文字まで。',
@@ -23,6 +23,12 @@ export const invoicing = {
   quoteDaysHint: '1〜365日。',
   reminderDays: '2回目の督促（猶予が終わる何日前か）',
   reminderDaysHint: '0〜13日。0にすると、支払期限を過ぎた日の1回だけ知らせます。',
+  stamps: '紙の領収書の収入印紙',
+  stamp: { due: '課税額に達したら貼る', exempt: '貼らない（営業に関しない受取書）' },
+  stampHints: {
+    due: '会社などの場合。窓口で紙の領収書を渡すとき、要る額を画面と領収書に出します。ファイルで渡す領収書には要りません。',
+    exempt: 'NPO法人や、剰余金を分配しない一般社団法人などの場合。迷うときは税務署に確かめてください。',
+  },
   save: 'この内容で保存する',
   saved: '保存しました。これから発行する請求書・見積書に使います。お金は動いていません。',
   fields: {
@@ -32,6 +38,7 @@ export const invoicing = {
     renewalDays: '次の年の請求書（日前）',
     quoteDays: '見積書の有効日数',
     reminderDays: '2回目の督促（日前）',
+    stamps: '紙の領収書の収入印紙',
   },
   empty: '（なし）',
 };
