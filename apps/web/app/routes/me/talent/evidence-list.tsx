@@ -47,7 +47,7 @@ function EvidenceLine({ line: { id, what, role, minutes, occurredOn, revokedAt, 
       {revokedAt ? <p className="small">{t('revoked')}</p> : null}
       {reply ? <p className="small">{t('yourReply', { reply })}</p> : null}
       {revokedAt ? null : (
-        <details open={wrong}>
+        <details key={reply ?? ''} open={wrong}>
           <summary>{t(reply ? 'contestAgain' : 'contest')}</summary>
           <Form method="post" preventScrollReset>
             <input type="hidden" name="id" value={id} />
