@@ -18,11 +18,12 @@ export async function writeCourse(staff: Visitor, title: string): Promise<string
   await staff.see('まだ回はありません');
   for (const [at, name] of ['思いを形に', '資金計画', '発表会'].entries()) {
     if (at > 0) await staff.page.locator('summary', { hasText: '回を追加する' }).click();
-    const form = staff.page.locator('form').last();
+    const add = staff.page.getByRole('button', { name: 'この回を追加する' });
+    const form = staff.page.locator('form', { has: add });
     await form.locator('[name=titleJa]').fill(name);
     if (at === 0) await form.locator('[name=ends]').fill('20:30');
     if (at === 2) await form.locator('[name=placeJa]').fill('市民ホール 大広間');
-    await form.getByRole('button', { name: 'この回を追加する' }).click();
+    await add.click();
     await staff.page.locator('ol li').nth(at).waitFor();
   }
   await staff.see('2028年3月18日');
@@ -66,4 +67,13 @@ export async function readAtDoor(
   await staff.page.fill('[name=qr]', code);
   await staff.press('受付する');
   await staff.see(told);
+}
+
+/** The desk prints what it hands out to those who came often enough. */
+export async function openCertificates(staff: Visitor): Promise<void> {
+  await staff.see('修了証（PDF・和暦）');
+  await staff.picture('course-certificates');
+  const address = await staff.page.getByRole('link', { name: '和暦' }).getAttribute('href');
+  const paper = await staff.page.request.get(new URL(address ?? '', staff.page.url()).href);
+  expect([paper.status(), paper.headers()['content-type']]).toEqual([200, 'application/pdf']);
 }

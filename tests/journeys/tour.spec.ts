@@ -1,4 +1,4 @@
-import { codeOf, moveSession, readAtDoor, writeCourse } from './course-steps.ts';
+import { codeOf, moveSession, openCertificates, readAtDoor, writeCourse } from './course-steps.ts';
 import { signInAtDesk } from './desk-staff.ts';
 import { choose, moveEvent, openPaper, payForTickets } from './event-steps.ts';
 import { visitSlot, writeOpenFactory } from './site-steps.ts';
@@ -184,6 +184,13 @@ describe('a course', () => {
     await staff.see('出席した方');
     expect(await staff.page.locator('button[data-came=yes]').count()).toBe(2);
     await staff.picture('course-desk-grid');
+    await staff.page.fill('[name=asks]', '9');
+    await staff.press('保存する');
+    await staff.see('1〜3回の数で');
+    await staff.page.fill('[name=asks]', '２');
+    await staff.press('保存する');
+    await staff.see('必要な出席回数を保存しました');
+    await openCertificates(staff);
     await staff.page.locator('button[data-came=yes]').first().click();
     await staff.page.locator('button[data-came=no]').waitFor();
     await staff.page.locator('summary', { hasText: 'この回を中止にする' }).click();

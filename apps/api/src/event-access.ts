@@ -143,6 +143,8 @@ export const eventAccess: AccessTable = {
   'desk Mutation.keepSession': whoServeMembers,
   'desk Mutation.removeSession': whoServeMembers,
   'desk Mutation.callOffSession': whoServeMembers,
+  'desk Mutation.askForSessions': whoServeMembers,
+  'CourseFiles.given': whoServeMembers,
   'desk Mutation.markVisit': whoServeMembers,
 
   // Taking part online: whoever has the code of a ticket has the ticket

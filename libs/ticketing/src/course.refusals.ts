@@ -2,6 +2,9 @@ import type { RefusalSentences } from '@enishi/kernel';
 
 /** Reasons why sessions of a course are not kept as wished. */
 export type CourseRefusal =
+  | 'CERTIFICATE_NOBODY'
+  | 'CERTIFICATE_NOT_SET'
+  | 'CERTIFICATE_SESSIONS_WRONG'
   | 'COURSE_WITHOUT_SESSIONS'
   | 'DOOR_SESSION_MISSING'
   | 'SESSION_BEGUN'
@@ -16,6 +19,18 @@ export type CourseRefusal =
   | 'SESSIONS_MOST';
 
 export const courseRefusals: RefusalSentences<CourseRefusal> = {
+  CERTIFICATE_NOBODY: {
+    ja: '必要な回数に出席した方が、まだいません。出欠を確かめてから、もう一度お試しください。',
+    en: 'Nobody has come to that many sessions yet. Please look at the attendance first.',
+  },
+  CERTIFICATE_NOT_SET: {
+    ja: '修了証に必要な出席回数を入力してから、お試しください。',
+    en: 'Please say first how many sessions a certificate asks for.',
+  },
+  CERTIFICATE_SESSIONS_WRONG: {
+    ja: '修了に必要な出席は、1〜{most}回の数で入力してください。',
+    en: 'Please give a number of sessions from 1 to {most}.',
+  },
   COURSE_WITHOUT_SESSIONS: {
     ja: '回がまだ入力されていない日程があります。「講座の回と出欠」で回を入力してから、公開してください。',
     en: 'A date of this course has no sessions yet. Please write them under “Sessions and attendance” before it is published.',

@@ -5,6 +5,7 @@ import { CalendarFiles } from './edges/files/calendar-files.controller.ts';
 import { CrewResolver } from './edges/graphql/crew.resolver.ts';
 import { DeskCrewResolver } from './edges/graphql/desk-crew.resolver.ts';
 import { CalendarResolver } from './edges/graphql/calendar.resolver.ts';
+import { CourseFiles } from './edges/files/course-files.controller.ts';
 import { CounterFiles } from './edges/files/counter-files.controller.ts';
 import { GuestFiles } from './edges/files/guest-files.controller.ts';
 import { TicketFiles } from './edges/files/ticket-files.controller.ts';
@@ -83,7 +84,7 @@ export class TicketingPublicApi {}
 /** Ticketing's part of /desk/graphql, and who comes as a file. */
 @Module({
   imports: [IdentityModule, TicketingModule],
-  controllers: [AttendeeFiles, CounterFiles, GuestRecordFiles, TourFiles],
+  controllers: [AttendeeFiles, CounterFiles, GuestRecordFiles, TourFiles, CourseFiles],
   providers: [
     ...[
       DeskEventsResolver,

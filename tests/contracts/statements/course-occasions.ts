@@ -6,11 +6,12 @@ import { dates, event, ordered } from './ticket-occasions.ts';
 
 /** What operations about courses cost; see `statements-per-operation.ts`. */
 export const statementsOfCourses: Readonly<Record<string, number>> = {
-  'desk Query.course': 2,
+  'desk Query.course': 3,
   'desk Query.courseAttendance': 6,
   'desk Mutation.keepSession': 17,
   'desk Mutation.removeSession': 7,
   'desk Mutation.callOffSession': 18,
+  'desk Mutation.askForSessions': 2,
   'desk Mutation.markVisit': 3,
 };
 
@@ -67,6 +68,10 @@ export const courseOccasions: Occasions = {
   'desk Mutation.callOffSession': async (stage) => {
     const { asker, sessionIds } = await taken(stage);
     return { asker, variables: { id: sessionIds[1], reasonJa: '大雪のため', reasonEn: null } };
+  },
+  'desk Mutation.askForSessions': async (stage) => {
+    const { asker, occurrenceId } = await taken(stage);
+    return { asker, variables: { occurrenceId, asks: 2 } };
   },
   'desk Mutation.markVisit': async (stage) => {
     const { asker, ticketId, sessionIds } = await taken(stage, [30, 37]);

@@ -9,8 +9,10 @@ import { moment, type UiLocale } from '@enishi/ui';
 import { useLocale, useTranslations } from 'use-intl';
 import { type Returned, returnedBy } from '../forms/problem.ts';
 import { textOf } from '../forms/read-form.ts';
+import { Certificates } from './courses/certificates.tsx';
 import { AttendanceGrid } from './courses/attendance-grid.tsx';
 import {
+  AskForSessionsDocument,
   CallOffSessionDocument,
   CourseAttendanceDocument,
   DeskCourseDocument,
@@ -22,13 +24,14 @@ import { SessionFields } from './courses/session-fields.tsx';
 import { fieldsOfNext, sessionIn } from './courses/session-form.ts';
 import { SessionList } from './courses/session-list.tsx';
 import { DeskApi } from './desk-api.ts';
+import { countIn } from './events/count-in.ts';
 import styles from './events/events.module.css';
 import { BackLink } from './parts/back-link.tsx';
 import { DeskTitle } from './parts/desk-title.tsx';
 import panels from './parts/panel.module.css';
 import { useRights } from './rights.ts';
 
-const said = ['kept', 'removed', 'calledOff'] as const;
+const said = ['kept', 'removed', 'calledOff', 'asked'] as const;
 const rowsAtOnce = 100;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -61,6 +64,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (act === 'mark') {
     const marked = await api.send(MarkVisitDocument, { ticketId, sessionId, came: came === 'yes' });
     return marked.ok ? to('') : api.answer<Returned>(returnedBy(marked.refusal, {}), 409);
+  }
+  if (act === 'ask') {
+    const asks = values.asks?.trim() ? countIn(values.asks) : null;
+    const asked = await api.send(AskForSessionsDocument, { occurrenceId, asks });
+    return asked.ok ? to('asked') : api.answer<Returned>(returnedBy(asked.refusal, values), 422);
   }
   if (act === 'remove') {
     const removed = await api.send(RemoveSessionDocument, { id });
@@ -125,7 +133,20 @@ export default function DeskEventSessions() {
           />
         </details>
       ) : null}
-      {date && attendance ? <AttendanceGrid date={date.id} {...{ sessions, attendance, now }} /> : null}
+      {date && attendance ? (
+        <AttendanceGrid date={date.id} asks={date.asks} {...{ sessions, attendance, now }} />
+      ) : null}
+      {date && sessions.length > 0 && rights.serves ? (
+        <Certificates
+          key={`${date.id} ${date.asks ?? ''}`}
+          date={date.id}
+          asks={date.asks}
+          completed={
+            attendance?.items.filter(({ came }) => came.length >= (date.asks ?? Infinity)).length ?? 0
+          }
+          returned={returned?.values.act === 'ask' ? returned : undefined}
+        />
+      ) : null}
     </div>
   );
 }

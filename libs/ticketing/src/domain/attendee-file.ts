@@ -1,6 +1,8 @@
 import type { CsvCell } from '@enishi/japan';
 import { tokyoClockOf, tokyoDateOf } from '@enishi/kernel';
 import type { Bilingual, Locale } from '@enishi/kernel';
+import { nameOfSession } from './course-words.ts';
+import type { CourseSession } from './course.ts';
 import type { Question } from './question.ts';
 import type { TicketState } from './states.ts';
 
@@ -27,6 +29,8 @@ export type FiledAttendee = {
   readonly company: string | null;
   readonly price: number;
   readonly orderedAt: Date;
+  /** Sessions of its course in which its bearer was. */
+  readonly came: readonly string[];
   readonly answers: readonly { readonly questionId: string; readonly values: readonly string[] }[];
 };
 
@@ -86,13 +90,36 @@ const answerColumn = ({ id, kind, labelJa, labelEn }: Question): Column => ({
   },
 });
 
+/** What an event has beside the columns of every file: sessions of its courses, and what it asks. */
+export type FurtherColumns = {
+  readonly sessions: readonly FiledSession[];
+  readonly questions: readonly Question[];
+};
+/** A session with its number in its course. */
+export type FiledSession = Pick<CourseSession, 'id' | 'startsAt' | 'titleJa' | 'titleEn'> & {
+  readonly number: number;
+};
+
+/** Who came to a session: 第1回「思いを形に」 2026-05-10. */
+function sessionColumn({ id, startsAt, ...session }: FiledSession): Column {
+  const name = nameOfSession(session);
+  const day = tokyoDateOf(startsAt);
+  return {
+    title: { ja: `${name.ja} ${day}`, en: `${name.en} ${day}` },
+    cell: ({ came }) => (came.includes(id) ? '○' : null),
+  };
+}
+
+const columnsOf = ({ sessions, questions }: FurtherColumns): Column[] => [
+  ...columns,
+  ...sessions.map(sessionColumn),
+  ...questions.map(answerColumn),
+];
+
 /** The first row of the file. */
-export const attendeeTitles = (questions: readonly Question[], locale: Locale): string[] =>
-  [...columns, ...questions.map(answerColumn)].map(({ title }) => title[locale]);
+export const attendeeTitles = (further: FurtherColumns, locale: Locale): string[] =>
+  columnsOf(further).map(({ title }) => title[locale]);
 
 /** A ticket as a row of the file. */
-export const attendeeCells = (
-  row: FiledAttendee,
-  questions: readonly Question[],
-  locale: Locale,
-): CsvCell[] => [...columns, ...questions.map(answerColumn)].map(({ cell }) => cell(row, locale));
+export const attendeeCells = (row: FiledAttendee, further: FurtherColumns, locale: Locale): CsvCell[] =>
+  columnsOf(further).map(({ cell }) => cell(row, locale));

@@ -57,6 +57,7 @@ export const copyFates: Readonly<Record<string, { readonly fate: CopyFate; reado
   },
   bus: { fate: 'copied', why: 'the same bus comes; of the date in the same place, without anybody in it' },
   lodging_room: { fate: 'copied', why: 'of the date in the same place, without anybody in it' },
+  course: { fate: 'copied', why: 'how many sessions a certificate asks for' },
   course_session: {
     fate: 'moved',
     why: 'so many days after the first as before, at the same hours; those that were called off are left out',

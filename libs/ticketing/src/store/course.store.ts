@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { isId, newId } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import type { TypedSession } from '../domain/course.ts';
-import { mostSessions } from '../domain/course.ts';
+import { mostSessions, numbered } from '../domain/course.ts';
+import { CourseEntity } from './course.entity.ts';
 import { CourseSessionEntity } from './course-session.entity.ts';
 import { followSessions } from './sessions-of.ts';
 
@@ -19,6 +20,18 @@ export class CourseStore {
       order: { startsAt: 'ASC', id: 'ASC' },
       take: mostSessions,
     });
+  }
+
+  /** Of all dates of an event, those that take place, each with its number in its course. */
+  async ofEvent(tx: Tx, eventId: string): Promise<(CourseSessionEntity & { number: number })[]> {
+    const all = await tx.repo(CourseSessionEntity).find({
+      where: { communityId: tx.community, eventId },
+      order: { startsAt: 'ASC', id: 'ASC' },
+    });
+    const dates = [...new Set(all.map(({ occurrenceId }) => occurrenceId))];
+    return dates
+      .flatMap((date) => numbered(all.filter(({ occurrenceId }) => occurrenceId === date)))
+      .filter(({ calledOffAt }) => !calledOffAt);
   }
 
   /** Null also for text that is no id at all. */
@@ -53,17 +66,15 @@ export class CourseStore {
     { id, eventId }: CourseSessionEntity,
     reason: { ja: string; en: string | null },
   ): Promise<void> {
-    await tx
-      .repo(CourseSessionEntity)
-      .update(
-        { communityId: tx.community, id },
-        {
-          calledOffAt: tx.now,
-          offReasonJa: reason.ja,
-          offReasonEn: reason.en,
-          revision: () => 'revision + 1',
-        },
-      );
+    await tx.repo(CourseSessionEntity).update(
+      { communityId: tx.community, id },
+      {
+        calledOffAt: tx.now,
+        offReasonJa: reason.ja,
+        offReasonEn: reason.en,
+        revision: () => 'revision + 1',
+      },
+    );
     await followSessions(tx, eventId);
   }
 
@@ -73,11 +84,28 @@ export class CourseStore {
     await followSessions(tx, eventId);
   }
 
-  /** Of these tickets. */
+  /** How many sessions the dates of an event ask for; none of those that give no certificate. */
+  async asked(tx: Tx, eventId: string): Promise<ReadonlyMap<string, number>> {
+    const rows = await tx.repo(CourseEntity).findBy({ communityId: tx.community, eventId });
+    return new Map(rows.map(({ occurrenceId, asks }) => [occurrenceId, asks]));
+  }
+
+  async ask(
+    tx: Tx,
+    { id: occurrenceId, eventId }: { id: string; eventId: string },
+    asks: number | null,
+  ): Promise<void> {
+    const row = { occurrenceId, communityId: tx.community, eventId };
+    if (asks === null) await tx.repo(CourseEntity).delete({ communityId: tx.community, occurrenceId });
+    else await tx.repo(CourseEntity).upsert({ ...row, asks }, ['occurrenceId']);
+  }
+
+  /** Of these tickets, and of sessions that take place. */
   visits(tx: Tx, ticketIds: readonly string[]): Promise<Visit[]> {
     return tx.query<Visit>(
-      `select session_id "sessionId", ticket_id "ticketId", came_at "cameAt" from ticketing.session_visit
-        where community_id = $1 and ticket_id = any ($2::uuid[]) order by came_at, session_id`,
+      `select v.session_id "sessionId", v.ticket_id "ticketId", v.came_at "cameAt" from ticketing.session_visit v
+         join ticketing.course_session s on s.id = v.session_id and s.called_off_at is null
+        where v.community_id = $1 and v.ticket_id = any ($2::uuid[]) order by v.came_at, v.session_id`,
       [tx.community, ticketIds],
     );
   }

@@ -9,6 +9,8 @@ import { DoorPhoneEntity } from './door-phone.entity.ts';
 import { DoorScanEntity } from './door-scan.entity.ts';
 import { CompanyPlaceEntity } from './company-place.entity.ts';
 import { CompanyTermsEntity } from './company-terms.entity.ts';
+import { CourseEntity } from './course.entity.ts';
+import { TicketingCertificates1764993000000 } from './migrations/ticketing-certificates.ts';
 import { CourseSessionEntity } from './course-session.entity.ts';
 import { CounterBookingEntity } from './counter-booking.entity.ts';
 import { CounterCashEntity } from './counter-cash.entity.ts';
@@ -130,7 +132,7 @@ export const ticketingSchema: Schema = {
     ...[EventHostEntity, EventBoothEntity, BoothRoomEntity, EventSiteEntity],
     EventCrewEntity,
     ...[RideEntity, BusEntity, BusSeatEntity, LodgingRoomEntity, LodgingBedEntity],
-    ...[CourseSessionEntity, SessionVisitEntity],
+    ...[CourseEntity, CourseSessionEntity, SessionVisitEntity],
   ],
   migrations: [
     ...[TicketingEvents1764700000000, TicketingDoor1764700100000, TicketingPayments1764750000000],
@@ -171,6 +173,7 @@ export const ticketingSchema: Schema = {
     TicketingSurveyFigures1764987000000,
     TicketingLodging1764990000000,
     TicketingCourses1764992000000,
+    TicketingCertificates1764993000000,
     TicketingCrew1765001000000,
   ],
   personal: {

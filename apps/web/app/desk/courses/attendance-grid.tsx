@@ -15,10 +15,12 @@ type Props = {
   sessions: DeskSession[];
   attendance: CourseAttendanceQuery['courseAttendance'];
   now: number;
+  /** So many sessions a certificate asks for; null: none is given. */
+  asks: number | null;
 };
 
 /** Who came to which session: as the doors have read it, and to be put right by hand from the day of a session on. */
-export function AttendanceGrid({ date, sessions: all, attendance, now }: Props) {
+export function AttendanceGrid({ date, sessions: all, attendance, now, asks }: Props) {
   const t = useTranslations('desk.eventSessions');
   const locale = useLocale() as UiLocale;
   const sessions = all.filter(({ calledOff }) => !calledOff);
@@ -52,7 +54,7 @@ export function AttendanceGrid({ date, sessions: all, attendance, now }: Props) 
               </thead>
               <tbody>
                 {items.map((ticket) => (
-                  <Row key={ticket.ticketId} {...{ ticket, sessions, date, now }} />
+                  <Row key={ticket.ticketId} {...{ ticket, sessions, date, now, asks }} />
                 ))}
               </tbody>
               <tfoot>
@@ -79,9 +81,9 @@ export function AttendanceGrid({ date, sessions: all, attendance, now }: Props) 
   );
 }
 
-type RowProps = Pick<Props, 'date' | 'sessions' | 'now'> & { ticket: Ticket };
+type RowProps = Pick<Props, 'date' | 'sessions' | 'now' | 'asks'> & { ticket: Ticket };
 
-function Row({ ticket, sessions, date, now }: RowProps) {
+function Row({ ticket, sessions, date, now, asks }: RowProps) {
   const t = useTranslations('desk.eventSessions');
   const text = useText();
   const name = ticket.name ?? t('unknown');
@@ -122,7 +124,10 @@ function Row({ ticket, sessions, date, now }: RowProps) {
         );
       })}
       <td className={panels.figure}>
-        {ticket.came.filter((id) => sessions.some((one) => one.id === id)).length}
+        {ticket.came.length}
+        {asks !== null && ticket.came.length >= asks ? (
+          <span className={panels.tag}>{t('completed')}</span>
+        ) : null}
       </td>
     </tr>
   );

@@ -8,6 +8,7 @@ export const DeskCourseDocument = graphql(`
       dates {
         id
         startsAt
+        asks
         sessions {
           id
           number
@@ -69,6 +70,12 @@ export const RemoveSessionDocument = graphql(`
 export const CallOffSessionDocument = graphql(`
   mutation CallOffSession($id: ID!, $reasonJa: String!, $reasonEn: String) {
     callOffSession(id: $id, reasonJa: $reasonJa, reasonEn: $reasonEn)
+  }
+`);
+
+export const AskForSessionsDocument = graphql(`
+  mutation AskForSessions($occurrenceId: ID!, $asks: Int) {
+    askForSessions(occurrenceId: $occurrenceId, asks: $asks)
   }
 `);
 

@@ -72,11 +72,12 @@ type Documents = {
     "\n  query CouponPlans {\n    plans {\n      key\n      kind\n      state\n      name {\n        ja\n        en\n      }\n    }\n  }\n": typeof types.CouponPlansDocument,
     "\n  mutation MakeCoupon($input: CouponInput!) {\n    makeCoupon(input: $input)\n  }\n": typeof types.MakeCouponDocument,
     "\n  mutation StopCoupon($id: ID!) {\n    stopCoupon(id: $id)\n  }\n": typeof types.StopCouponDocument,
-    "\n  query DeskCourse($eventId: ID!) {\n    course(eventId: $eventId) {\n      titleJa\n      draft\n      dates {\n        id\n        startsAt\n        sessions {\n          id\n          number\n          title {\n            ja\n            en\n          }\n          place {\n            ja\n            en\n          }\n          startsAt\n          endsAt\n          calledOff {\n            ja\n            en\n          }\n          titleJa\n          titleEn\n          placeJa\n          placeEn\n        }\n      }\n    }\n  }\n": typeof types.DeskCourseDocument,
+    "\n  query DeskCourse($eventId: ID!) {\n    course(eventId: $eventId) {\n      titleJa\n      draft\n      dates {\n        id\n        startsAt\n        asks\n        sessions {\n          id\n          number\n          title {\n            ja\n            en\n          }\n          place {\n            ja\n            en\n          }\n          startsAt\n          endsAt\n          calledOff {\n            ja\n            en\n          }\n          titleJa\n          titleEn\n          placeJa\n          placeEn\n        }\n      }\n    }\n  }\n": typeof types.DeskCourseDocument,
     "\n  query CourseAttendance($occurrenceId: ID!, $first: Int!, $after: String) {\n    courseAttendance(occurrenceId: $occurrenceId, first: $first, after: $after) {\n      items {\n        ticketId\n        name\n        company\n        typeName {\n          ja\n          en\n        }\n        came\n      }\n      endCursor\n      hasNext\n    }\n  }\n": typeof types.CourseAttendanceDocument,
     "\n  mutation KeepSession($occurrenceId: ID!, $id: ID, $session: CourseSessionInput!) {\n    keepSession(occurrenceId: $occurrenceId, id: $id, session: $session)\n  }\n": typeof types.KeepSessionDocument,
     "\n  mutation RemoveSession($id: ID!) {\n    removeSession(id: $id)\n  }\n": typeof types.RemoveSessionDocument,
     "\n  mutation CallOffSession($id: ID!, $reasonJa: String!, $reasonEn: String) {\n    callOffSession(id: $id, reasonJa: $reasonJa, reasonEn: $reasonEn)\n  }\n": typeof types.CallOffSessionDocument,
+    "\n  mutation AskForSessions($occurrenceId: ID!, $asks: Int) {\n    askForSessions(occurrenceId: $occurrenceId, asks: $asks)\n  }\n": typeof types.AskForSessionsDocument,
     "\n  mutation MarkVisit($ticketId: ID!, $sessionId: ID!, $came: Boolean!) {\n    markVisit(ticketId: $ticketId, sessionId: $sessionId, came: $came)\n  }\n": typeof types.MarkVisitDocument,
     "\n  query DeskViewer {\n    deskViewer {\n      email\n      role\n      secondFactor\n    }\n  }\n": typeof types.DeskViewerDocument,
     "\n  query DeskShell($money: Boolean!) {\n    paymentMode\n    moneyMatters @include(if: $money) {\n      id\n    }\n  }\n": typeof types.DeskShellDocument,
@@ -385,11 +386,12 @@ const documents: Documents = {
     "\n  query CouponPlans {\n    plans {\n      key\n      kind\n      state\n      name {\n        ja\n        en\n      }\n    }\n  }\n": types.CouponPlansDocument,
     "\n  mutation MakeCoupon($input: CouponInput!) {\n    makeCoupon(input: $input)\n  }\n": types.MakeCouponDocument,
     "\n  mutation StopCoupon($id: ID!) {\n    stopCoupon(id: $id)\n  }\n": types.StopCouponDocument,
-    "\n  query DeskCourse($eventId: ID!) {\n    course(eventId: $eventId) {\n      titleJa\n      draft\n      dates {\n        id\n        startsAt\n        sessions {\n          id\n          number\n          title {\n            ja\n            en\n          }\n          place {\n            ja\n            en\n          }\n          startsAt\n          endsAt\n          calledOff {\n            ja\n            en\n          }\n          titleJa\n          titleEn\n          placeJa\n          placeEn\n        }\n      }\n    }\n  }\n": types.DeskCourseDocument,
+    "\n  query DeskCourse($eventId: ID!) {\n    course(eventId: $eventId) {\n      titleJa\n      draft\n      dates {\n        id\n        startsAt\n        asks\n        sessions {\n          id\n          number\n          title {\n            ja\n            en\n          }\n          place {\n            ja\n            en\n          }\n          startsAt\n          endsAt\n          calledOff {\n            ja\n            en\n          }\n          titleJa\n          titleEn\n          placeJa\n          placeEn\n        }\n      }\n    }\n  }\n": types.DeskCourseDocument,
     "\n  query CourseAttendance($occurrenceId: ID!, $first: Int!, $after: String) {\n    courseAttendance(occurrenceId: $occurrenceId, first: $first, after: $after) {\n      items {\n        ticketId\n        name\n        company\n        typeName {\n          ja\n          en\n        }\n        came\n      }\n      endCursor\n      hasNext\n    }\n  }\n": types.CourseAttendanceDocument,
     "\n  mutation KeepSession($occurrenceId: ID!, $id: ID, $session: CourseSessionInput!) {\n    keepSession(occurrenceId: $occurrenceId, id: $id, session: $session)\n  }\n": types.KeepSessionDocument,
     "\n  mutation RemoveSession($id: ID!) {\n    removeSession(id: $id)\n  }\n": types.RemoveSessionDocument,
     "\n  mutation CallOffSession($id: ID!, $reasonJa: String!, $reasonEn: String) {\n    callOffSession(id: $id, reasonJa: $reasonJa, reasonEn: $reasonEn)\n  }\n": types.CallOffSessionDocument,
+    "\n  mutation AskForSessions($occurrenceId: ID!, $asks: Int) {\n    askForSessions(occurrenceId: $occurrenceId, asks: $asks)\n  }\n": types.AskForSessionsDocument,
     "\n  mutation MarkVisit($ticketId: ID!, $sessionId: ID!, $came: Boolean!) {\n    markVisit(ticketId: $ticketId, sessionId: $sessionId, came: $came)\n  }\n": types.MarkVisitDocument,
     "\n  query DeskViewer {\n    deskViewer {\n      email\n      role\n      secondFactor\n    }\n  }\n": types.DeskViewerDocument,
     "\n  query DeskShell($money: Boolean!) {\n    paymentMode\n    moneyMatters @include(if: $money) {\n      id\n    }\n  }\n": types.DeskShellDocument,
@@ -872,7 +874,7 @@ export function graphql(source: "\n  mutation StopCoupon($id: ID!) {\n    stopCo
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query DeskCourse($eventId: ID!) {\n    course(eventId: $eventId) {\n      titleJa\n      draft\n      dates {\n        id\n        startsAt\n        sessions {\n          id\n          number\n          title {\n            ja\n            en\n          }\n          place {\n            ja\n            en\n          }\n          startsAt\n          endsAt\n          calledOff {\n            ja\n            en\n          }\n          titleJa\n          titleEn\n          placeJa\n          placeEn\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').DeskCourseDocument;
+export function graphql(source: "\n  query DeskCourse($eventId: ID!) {\n    course(eventId: $eventId) {\n      titleJa\n      draft\n      dates {\n        id\n        startsAt\n        asks\n        sessions {\n          id\n          number\n          title {\n            ja\n            en\n          }\n          place {\n            ja\n            en\n          }\n          startsAt\n          endsAt\n          calledOff {\n            ja\n            en\n          }\n          titleJa\n          titleEn\n          placeJa\n          placeEn\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').DeskCourseDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -889,6 +891,10 @@ export function graphql(source: "\n  mutation RemoveSession($id: ID!) {\n    rem
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation CallOffSession($id: ID!, $reasonJa: String!, $reasonEn: String) {\n    callOffSession(id: $id, reasonJa: $reasonJa, reasonEn: $reasonEn)\n  }\n"): typeof import('./graphql.ts').CallOffSessionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AskForSessions($occurrenceId: ID!, $asks: Int) {\n    askForSessions(occurrenceId: $occurrenceId, asks: $asks)\n  }\n"): typeof import('./graphql.ts').AskForSessionsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

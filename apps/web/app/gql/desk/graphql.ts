@@ -1883,7 +1883,7 @@ export type DeskCourseQueryVariables = Exact<{
 }>;
 
 
-export type DeskCourseQuery = { course: { titleJa: string, draft: boolean, dates: Array<{ id: string, startsAt: string, sessions: Array<{ id: string, number: number, startsAt: string, endsAt: string, titleJa: string, titleEn: string | null, placeJa: string | null, placeEn: string | null, title: { ja: string, en: string } | null, place: { ja: string, en: string } | null, calledOff: { ja: string, en: string } | null }> }> } };
+export type DeskCourseQuery = { course: { titleJa: string, draft: boolean, dates: Array<{ id: string, startsAt: string, asks: number | null, sessions: Array<{ id: string, number: number, startsAt: string, endsAt: string, titleJa: string, titleEn: string | null, placeJa: string | null, placeEn: string | null, title: { ja: string, en: string } | null, place: { ja: string, en: string } | null, calledOff: { ja: string, en: string } | null }> }> } };
 
 export type CourseAttendanceQueryVariables = Exact<{
   occurrenceId: string | number;
@@ -1918,6 +1918,14 @@ export type CallOffSessionMutationVariables = Exact<{
 
 
 export type CallOffSessionMutation = { callOffSession: boolean };
+
+export type AskForSessionsMutationVariables = Exact<{
+  occurrenceId: string | number;
+  asks?: number | null | undefined;
+}>;
+
+
+export type AskForSessionsMutation = { askForSessions: boolean };
 
 export type MarkVisitMutationVariables = Exact<{
   ticketId: string | number;
@@ -5722,6 +5730,7 @@ export const DeskCourseDocument = new TypedDocumentString(`
     dates {
       id
       startsAt
+      asks
       sessions {
         id
         number
@@ -5747,7 +5756,7 @@ export const DeskCourseDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:ffd3935c2c4f1059c439154e42ea28151b1e6bb8738334e0be1bcd59379573d2"}) as unknown as TypedDocumentString<DeskCourseQuery, DeskCourseQueryVariables>;
+    `, {"hash":"sha256:0a4efa8a8fb7c0d42b19e232721d23b06ca36f9f3705768b8896f4527f1daa04"}) as unknown as TypedDocumentString<DeskCourseQuery, DeskCourseQueryVariables>;
 export const CourseAttendanceDocument = new TypedDocumentString(`
     query CourseAttendance($occurrenceId: ID!, $first: Int!, $after: String) {
   courseAttendance(occurrenceId: $occurrenceId, first: $first, after: $after) {
@@ -5781,6 +5790,11 @@ export const CallOffSessionDocument = new TypedDocumentString(`
   callOffSession(id: $id, reasonJa: $reasonJa, reasonEn: $reasonEn)
 }
     `, {"hash":"sha256:cb243a96e78e1d60c61b08eb7ca5870b50a25fdc3dc6c82b4e0f5e4692ae0043"}) as unknown as TypedDocumentString<CallOffSessionMutation, CallOffSessionMutationVariables>;
+export const AskForSessionsDocument = new TypedDocumentString(`
+    mutation AskForSessions($occurrenceId: ID!, $asks: Int) {
+  askForSessions(occurrenceId: $occurrenceId, asks: $asks)
+}
+    `, {"hash":"sha256:cce78e8f2cf369f218a580616404a9ebfd658f7b804ae6c9668da50a72af2fe0"}) as unknown as TypedDocumentString<AskForSessionsMutation, AskForSessionsMutationVariables>;
 export const MarkVisitDocument = new TypedDocumentString(`
     mutation MarkVisit($ticketId: ID!, $sessionId: ID!, $came: Boolean!) {
   markVisit(ticketId: $ticketId, sessionId: $sessionId, came: $came)

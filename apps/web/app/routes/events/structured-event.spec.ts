@@ -37,4 +37,23 @@ describe('an event for search engines', () => {
       ]);
     },
   );
+
+  it('tells the sessions of a course within its date, each with what it is about and where it is', () => {
+    const session = {
+      ...{ id: 's', number: 1, title: both('資金計画'), place: both('港町会館'), calledOff: null },
+      ...{ startsAt: '2026-05-10T09:30:00.000Z', endsAt: '2026-05-10T11:30:00.000Z' },
+    };
+    const off = { ...session, title: null, place: null, calledOff: both('大雪') };
+    const course = { ...event.dates[0]!, sessions: [session, off] };
+    const told = structuredEvent({ ...event, mode: 'venue', dates: [course] }, address, 'ja');
+    const place = { '@type': 'Place', name: '港町会館', address: '港町会館' };
+    expect(told['@graph']).toMatchObject([
+      {
+        subEvent: [
+          { name: '資金計画', location: place, eventStatus: 'https://schema.org/EventScheduled' },
+          { name: '道東の夜', location: venue, eventStatus: 'https://schema.org/EventCancelled' },
+        ],
+      },
+    ]);
+  });
 });

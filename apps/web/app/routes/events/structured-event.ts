@@ -7,6 +7,7 @@ type Told = Pick<EventQuery['event'], 'title' | 'place' | 'body' | 'mode' | 'cal
   sites?: readonly Pick<Site, 'id' | 'name' | 'address'>[];
 };
 type ToldDate = Pick<EventQuery['event']['dates'][number], 'startsAt' | 'endsAt' | 'calledOff'> & {
+  sessions?: EventQuery['event']['dates'][number]['sessions'];
   siteId?: string | null;
 };
 type Structured = { [name: string]: string | Structured | Structured[] };
@@ -20,7 +21,7 @@ const modes = {
 
 /**
  * The dates of an event as Events of schema.org, for search engines; what a site shows on a day is one, from its first slot to its last. Where it takes place online is told by the page of the event: the
- * address itself is for those who have tickets.
+ * address itself is for those who have tickets. The sessions of a course are events within that of its date.
  */
 export function structuredEvent(event: Told, address: string, locale: UiLocale): Structured {
   const said = (text: BothLanguages): string => text[locale];
@@ -31,17 +32,36 @@ export function structuredEvent(event: Told, address: string, locale: UiLocale):
     const [name, at] = site ? [site.name, site.address] : [event.place, event.place];
     return { '@type': 'Place', name: said(name), address: said(at) };
   };
-  const dates = daysAtSites(event.dates).map(({ startsAt, endsAt, calledOff, siteId }): Structured => ({
-    '@type': 'Event',
-    name: said(event.title),
-    description: said(event.body).replace(/\s+/g, ' ').slice(0, longest),
-    startDate: startsAt,
-    endDate: endsAt,
-    eventStatus: `${schema}/${(calledOff ?? event.calledOff) ? 'EventCancelled' : 'EventScheduled'}`,
-    eventAttendanceMode: `${schema}/${modes[event.mode]}`,
-    location: { venue: venueOf(siteId), online, both: [venueOf(siteId), online] }[event.mode],
-    url: address,
-  }));
+  const sessionsOf = (sessions: ToldDate['sessions'] = []): { subEvent?: Structured[] } =>
+    sessions.length === 0
+      ? {}
+      : {
+          subEvent: sessions.map(({ title, place, startsAt, endsAt, calledOff }) => ({
+            '@type': 'Event',
+            name: said(title ?? event.title),
+            ...{ startDate: startsAt, endDate: endsAt },
+            eventStatus: `${schema}/${calledOff ? 'EventCancelled' : 'EventScheduled'}`,
+            location: {
+              '@type': 'Place',
+              name: said(place ?? event.place),
+              address: said(place ?? event.place),
+            },
+          })),
+        };
+  const dates = daysAtSites(event.dates).map(
+    ({ startsAt, endsAt, calledOff, siteId, sessions }): Structured => ({
+      '@type': 'Event',
+      name: said(event.title),
+      description: said(event.body).replace(/\s+/g, ' ').slice(0, longest),
+      startDate: startsAt,
+      endDate: endsAt,
+      eventStatus: `${schema}/${(calledOff ?? event.calledOff) ? 'EventCancelled' : 'EventScheduled'}`,
+      eventAttendanceMode: `${schema}/${modes[event.mode]}`,
+      location: { venue: venueOf(siteId), online, both: [venueOf(siteId), online] }[event.mode],
+      url: address,
+      ...sessionsOf(sessions),
+    }),
+  );
   return { '@context': schema, '@graph': dates };
 }
 

@@ -2,15 +2,21 @@ import { Injectable } from '@nestjs/common';
 import type { DeskReader } from '@enishi/membership';
 import type { Tx } from '@enishi/platform';
 import { seesSensitive } from '../../domain/question.ts';
+import type { FiledSession } from '../../domain/attendee-file.ts';
 import { AskingStore } from '../../store/asking.store.ts';
 import type { KnownQuestion } from '../../store/asking.store.ts';
+import { CourseStore } from '../../store/course.store.ts';
 import { ListAttendees } from './list-attendees.ts';
 import type { Attendee, AttendeeSearch } from './list-attendees.ts';
 
 const batch = 500;
 
-/** Everybody whom a filter of the list means, with the questions that have a column in the file. */
-export type AttendeeFile = { attendees: Attendee[]; questions: KnownQuestion[] };
+/** Everybody whom a filter of the list means, with the questions and sessions of courses that have a column in the file. */
+export type AttendeeFile = {
+  attendees: (Attendee & { came: string[] })[];
+  questions: KnownQuestion[];
+  sessions: FiledSession[];
+};
 
 /** The list of attendees as it leaves in a file; whose data leave is written down batch by batch, before any of them does. */
 @Injectable()
@@ -18,6 +24,7 @@ export class ExportAttendees {
   constructor(
     private readonly askings: AskingStore,
     private readonly list: ListAttendees,
+    private readonly courses: CourseStore,
   ) {}
 
   /** Throws EVENT_NOT_FOUND. Questions that are asked no more have a column while there are answers to them. */
@@ -40,6 +47,17 @@ export class ExportAttendees {
       ({ id, ended, sensitive }) =>
         (!ended || answered.has(id)) && (!sensitive || seesSensitive(reader.role)),
     );
-    return { attendees: all, questions };
+    const { occurrenceId } = search;
+    const known = await this.courses.ofEvent(tx, eventId);
+    const sessions = known.filter((session) => [session.occurrenceId, null].includes(occurrenceId));
+    const ids = all.map(({ ticketId }) => ticketId);
+    const visits = sessions.length > 0 ? await this.courses.visits(tx, ids) : [];
+    const came = new Map<string, string[]>();
+    for (const { ticketId, sessionId } of visits)
+      came.set(ticketId, [...(came.get(ticketId) ?? []), sessionId]);
+    return {
+      attendees: all.map((each) => ({ ...each, came: came.get(each.ticketId) ?? [] })),
+      ...{ questions, sessions },
+    };
   }
 }

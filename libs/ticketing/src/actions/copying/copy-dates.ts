@@ -20,6 +20,7 @@ export class CopyDates {
     const dates = pairs.map(({ date, like }) => ({ id: date.id, like: like.id }));
     await this.rides.copyBuses(tx, from, { eventId: to, dates });
     await this.lodging.copyRooms(tx, from, { eventId: to, dates });
+    const asked = await this.courses.asked(tx, from);
     for (const { date, like } of pairs) {
       const moved = movedBy(like.startsAt, date.startsAt);
       const sessions = like.sessions
@@ -28,6 +29,8 @@ export class CopyDates {
           ...{ titleJa, titleEn, placeJa, placeEn, startsAt: moved(startsAt), endsAt: moved(endsAt) },
         }));
       if (sessions.length > 0) await this.courses.add(tx, { eventId: to, occurrenceId: date.id }, sessions);
+      const asks = Math.min(asked.get(like.id) ?? 0, sessions.length);
+      if (asks > 0) await this.courses.ask(tx, { id: date.id, eventId: to }, asks);
     }
   }
 }

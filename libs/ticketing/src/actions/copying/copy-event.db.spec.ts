@@ -24,6 +24,7 @@ import { WaitingListStore } from '../../store/waiting-list.store.ts';
 import { SetAsking } from '../attendees/set-asking.ts';
 import { DeskPromoCodes } from '../codes/desk-promo-codes.ts';
 import { SaveCompanyTerms } from '../companies/save-company-terms.ts';
+import { GiveCertificates } from '../courses/give-certificates.ts';
 import { KeepSessions } from '../courses/keep-sessions.ts';
 import { ArrangeBuses } from '../tours/arrange-buses.ts';
 import { ArrangeRooms } from '../tours/arrange-rooms.ts';
@@ -125,6 +126,7 @@ async function wholeEvent(): Promise<string> {
     const { id: occurrenceId, startsAt, endsAt } = date!;
     const first = { ...session, startsAt, endsAt };
     await program.get(KeepSessions).run(tx, { occurrenceId, id: null, typed: first, by: newId() });
+    await program.get(GiveCertificates).ask(tx, occurrenceId, 1);
     await program.get(StateTravel).run(tx, id, travel);
     await program.get(TurnEvent).setHandOn(tx, id, 24);
     return id;

@@ -17,6 +17,7 @@ import type { SentScan } from '../door/take-in-scans.ts';
 import { CancelTicket } from '../orders/cancel-ticket.ts';
 import { SaveEvent } from '../events/save-event.ts';
 import { TurnEvent } from '../events/turn-event.ts';
+import { GiveCertificates } from './give-certificates.ts';
 import { KeepSessions } from './keep-sessions.ts';
 import { MarkVisit } from './mark-visit.ts';
 import { ReadCourse } from './read-course.ts';
@@ -306,5 +307,33 @@ describe('who came, by hand', () => {
       [[ticketId, other]],
     );
     expect(acts.map(({ act }) => act)).toEqual(['in', 'in', 'undone']);
+  });
+});
+
+describe('a certificate', () => {
+  const certificates = (occurrenceId: string) =>
+    inside((tx) => program.get(GiveCertificates).run(tx, occurrenceId, reader()));
+  const ask = (occurrenceId: string, asks: number | null) =>
+    inside((tx) => program.get(GiveCertificates).ask(tx, occurrenceId, asks));
+
+  it('is for those who came to as many sessions as the course asks for, and for nobody else', async () => {
+    const { eventId, occurrenceId } = await publishCourse(program, communityId);
+    const tickets = [await ticketFor(eventId), await ticketFor(eventId, people[1])];
+    await expect(certificates(occurrenceId)).rejects.toMatchObject({ code: 'CERTIFICATE_NOT_SET' });
+    await expect(ask(occurrenceId, 4)).rejects.toMatchObject({ facts: { most: 3 } });
+    await expect(ask(newId(), 2)).rejects.toMatchObject({ code: 'EVENT_NOT_FOUND' });
+    await ask(occurrenceId, 3);
+    await ask(occurrenceId, 2);
+    await expect(certificates(occurrenceId)).rejects.toMatchObject({ code: 'CERTIFICATE_NOBODY' });
+    for (const weeks of [0, 1]) {
+      program.clock.set(at(weeks));
+      await admit(eventId, tickets[0]!);
+    }
+    await admit(eventId, tickets[1]!);
+    expect(await certificates(occurrenceId)).toMatchObject([
+      { name: '見本　花子', held: 3, came: 2, issuer: { ja: '一般社団法人見本' }, startsAt: at(0) },
+    ]);
+    await ask(occurrenceId, null);
+    await expect(certificates(occurrenceId)).rejects.toMatchObject({ code: 'CERTIFICATE_NOT_SET' });
   });
 });

@@ -14,12 +14,23 @@ import { ListAttendees } from '../attendees/list-attendees.ts';
 import type { Attendee } from '../attendees/list-attendees.ts';
 
 /** Dates of an event that takes place, each with its sessions. */
-export type DeskCourse = { event: EventEntity; dates: { date: DateOfEvent; sessions: PlacedSession[] }[] };
+export type DeskCourse = { event: EventEntity; dates: CourseOfDate[] };
+
+/** `asks`: to how many sessions one has to come for a certificate; null: none is given. */
+type CourseOfDate = { date: DateOfEvent; sessions: PlacedSession[]; asks: number | null };
 
 /** Who takes part in a course, and in which of its sessions each was. */
 export type CourseAttendance = {
   attendees: (Attendee & { came: readonly string[] })[];
   after: OrderKey | null;
+};
+
+/** `exported`: for papers that leave the house. */
+type AttendancePage = {
+  first: number;
+  after: OrderKey | null;
+  reader: DeskReader;
+  exported?: boolean;
 };
 
 /** Courses as the desk sees them. */
@@ -37,11 +48,16 @@ export class ReadCourse {
     const event = await this.events.byId(tx, eventId);
     if (!event) throw new Refusal('not_found', 'EVENT_NOT_FOUND');
     const dates = await this.sales.dates(tx, eventId);
+    const asked = await this.courses.asked(tx, eventId);
     return {
       event,
       dates: dates
         .filter(({ offAlone }) => !offAlone)
-        .map((date) => ({ date, sessions: placedSessions(date.sessions, date) })),
+        .map((date) => ({
+          date,
+          sessions: placedSessions(date.sessions, date),
+          asks: asked.get(date.id) ?? null,
+        })),
     };
   }
 
@@ -49,12 +65,14 @@ export class ReadCourse {
   async attendance(
     tx: Tx,
     occurrenceId: string,
-    { first, after, reader }: { first: number; after: OrderKey | null; reader: DeskReader },
+    { exported = false, ...page }: AttendancePage,
   ): Promise<CourseAttendance> {
     const date = await this.sales.terms(tx, occurrenceId);
     if (!date) throw new Refusal('not_found', 'EVENT_NOT_FOUND');
     const search = { occurrenceId: date.id, typeId: null, state: null, text: null };
-    const { attendees, hasNext } = await this.list.run(tx, date.eventId, { search, first, after, reader });
+    const { attendees, hasNext } = await this.list.run(tx, date.eventId, {
+      ...{ ...page, search, exported },
+    });
     const visits = await this.courses.visits(
       tx,
       attendees.map(({ ticketId }) => ticketId),

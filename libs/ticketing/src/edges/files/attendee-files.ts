@@ -33,11 +33,11 @@ export class AttendeeFiles {
     const search = searchOf(asked);
     const { communityId, communitySlug, locale } = viewer;
     const reader = { accountId: viewer.accountId, role: viewer.deskRole };
-    const { attendees, questions } = await this.transactions.inCommunity(communityId, (tx) =>
+    const { attendees, ...further } = await this.transactions.inCommunity(communityId, (tx) =>
       this.exports.run(tx, id, { search, reader }),
     );
-    const titles = attendeeTitles(questions, locale);
-    const rows = [titles, ...attendees.map((row) => attendeeCells(row, questions, locale))];
+    const titles = attendeeTitles(further, locale);
+    const rows = [titles, ...attendees.map((row) => attendeeCells(row, further, locale))];
     const note = lossNote(encodeCsv(rows, encoding).unmappable, titles, locale);
     const { bytes } = encodeCsv(note ? [...rows, [note]] : rows, encoding);
     const name = `attendees-${communitySlug}-${id.slice(0, 8)}-${tokyoDateOf(this.clock.now())}.csv`;

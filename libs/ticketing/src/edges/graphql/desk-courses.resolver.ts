@@ -1,6 +1,7 @@
 import { afterInstant, CurrentViewer, pageSize, Transactions } from '@enishi/platform';
 import type { DeskViewer } from '@enishi/platform';
-import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { GiveCertificates } from '../../actions/courses/give-certificates.ts';
 import { KeepSessions } from '../../actions/courses/keep-sessions.ts';
 import { MarkVisit } from '../../actions/courses/mark-visit.ts';
 import { ReadCourse } from '../../actions/courses/read-course.ts';
@@ -23,6 +24,7 @@ export class DeskCoursesResolver {
     private readonly read: ReadCourse,
     private readonly sessions: KeepSessions,
     private readonly visits: MarkVisit,
+    private readonly certificates: GiveCertificates,
   ) {}
 
   @Query(() => DeskCourseType)
@@ -71,7 +73,19 @@ export class DeskCoursesResolver {
     @Args('reasonJa', { type: () => String }) ja: string,
     @Args('reasonEn', { type: () => String, nullable: true }) en: string | null = null,
   ): Promise<boolean> {
-    await this.transactions.inCommunity(communityId, (tx) => this.sessions.callOff(tx, { id, by }, { ja, en }));
+    await this.transactions.inCommunity(communityId, (tx) =>
+      this.sessions.callOff(tx, { id, by }, { ja, en }),
+    );
+    return true;
+  }
+
+  @Mutation(() => Boolean, { description: 'So many sessions; null: no certificate is given.' })
+  async askForSessions(
+    @CurrentViewer() { communityId }: DeskViewer,
+    @Args('occurrenceId', { type: () => ID }) occurrenceId: string,
+    @Args('asks', { type: () => Int, nullable: true }) asks: number | null = null,
+  ): Promise<boolean> {
+    await this.transactions.inCommunity(communityId, (tx) => this.certificates.ask(tx, occurrenceId, asks));
     return true;
   }
 

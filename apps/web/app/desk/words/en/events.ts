@@ -59,7 +59,7 @@ export const events: typeof eventsJa = {
   copy: 'Copy',
   copyTitle: 'What the copy takes along',
   copyLead:
-    'Besides what stands below: the questions asked when ordering, itinerary and travel agency, names of hosts and exhibitors, room for booths, places for companies, rules of the waiting list, and until when tickets can be handed on. Opening of the sale, lottery and codes move with the date.',
+    'Besides what stands below: the questions asked when ordering, itinerary and travel agency, sessions of a course, names of hosts and exhibitors, room for booths, places for companies, rules of the waiting list, and until when tickets can be handed on. Opening of the sale, lottery and codes move with the date.',
   copyLeft:
     'Orders, attendees, those who wait, booths that were given and records of the door stay behind, and so do codes that were turned off and a lottery whose time would be over. Please look at “Booking” before you publish.',
   handOn: 'Handing tickets on',

@@ -32,6 +32,8 @@ export class DeskSessionType extends CourseSessionType {
 export class CourseDateType {
   @Field(() => ID) id: string;
   @Field(() => InstantScalar) startsAt: Date;
+  @Field(() => Int, { nullable: true, description: 'So many sessions a certificate asks for.' })
+  asks: number | null;
   @Field(() => [DeskSessionType]) sessions: DeskSessionType[];
 }
 
@@ -42,7 +44,9 @@ export class DeskCourseType {
   @Field(() => [CourseDateType], { description: 'That were not called off.' }) dates: CourseDateType[];
 }
 
-@ObjectType('CourseTicket', { description: 'A ticket of a course, and in which of its sessions its bearer was.' })
+@ObjectType('CourseTicket', {
+  description: 'A ticket of a course, and in which of its sessions its bearer was.',
+})
 export class CourseTicketType {
   @Field(() => ID) ticketId: string;
   @Field(() => String, { nullable: true, description: 'Who comes with it, or whose it is.' }) name:
@@ -115,8 +119,8 @@ export const courseSessionType = ({
 
 export const deskCourseType = ({ event, dates }: DeskCourse): DeskCourseType => ({
   ...{ titleJa: event.titleJa, draft: event.publishedAt === null },
-  dates: dates.map(({ date: { id, startsAt }, sessions }) => ({
-    ...{ id, startsAt },
+  dates: dates.map(({ date: { id, startsAt }, sessions, asks }) => ({
+    ...{ id, startsAt, asks },
     sessions: sessions.map((session) => ({
       ...courseSessionType(session),
       ...{ titleJa: session.titleJa, titleEn: session.titleEn },
