@@ -16,7 +16,7 @@ export type {
 } from './domain/community-profile.ts';
 export { newsletterWording } from './domain/consent.ts';
 export type { ConsentChannel, ConsentKind } from './domain/consent.ts';
-export { disclosureLimits, disclosureOf } from './domain/disclosure-settings.ts';
+export { disclosureLimits, disclosureOf, placementNumberShape } from './domain/disclosure-settings.ts';
 export type { DisclosureSettings } from './domain/disclosure-settings.ts';
 export { invoicingLimits, invoicingOf } from './domain/invoicing-settings.ts';
 export type { InvoicingSettings } from './domain/invoicing-settings.ts';

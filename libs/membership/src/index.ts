@@ -66,6 +66,7 @@ export { ListHeldCompanies } from './actions/company/list-held-companies.ts';
 export type { HeldBenefit, HeldCompany } from './actions/company/list-held-companies.ts';
 export { NameCompanies } from './actions/company/name-companies.ts';
 export type { NamedCompany } from './actions/company/name-companies.ts';
+export { CompanyPeople } from './actions/company/company-people.ts';
 export { PublicCompanies } from './actions/company/page/public-companies.ts';
 export type { PublicCompany } from './actions/company/page/public-companies.ts';
 export type { FoundingForm } from './actions/company/found-company.ts';

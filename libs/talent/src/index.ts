@@ -4,6 +4,9 @@ export { talentSchema } from './store/talent-schema.ts';
 export { talentRefusals } from './talent.refusals.ts';
 export type { TalentRefusal } from './talent.refusals.ts';
 
+export { AskScout } from './actions/scouting/ask-scout.ts';
+export { OfferSharedCard } from './actions/scouting/offer-shared-card.ts';
+export { ShareCard } from './actions/scouting/share-card.ts';
 export { OpenCard } from './actions/open-card.ts';
 export { AskTalent } from './actions/records/ask-talent.ts';
 export { KeepSkills } from './actions/records/keep-skills.ts';

@@ -1,4 +1,9 @@
+import { MembershipModule } from '@enishi/membership';
 import { Module } from '@nestjs/common';
+import { CompanyScoutsResolver } from './edges/graphql/company-scouts.resolver.ts';
+import { CompanyTalentsResolver } from './edges/graphql/company-talents.resolver.ts';
+import { MyScoutsResolver } from './edges/graphql/my-scouts.resolver.ts';
+import { MySharedCardResolver } from './edges/graphql/my-shared-card.resolver.ts';
 import { CompanyCardsResolver } from './edges/graphql/company-cards.resolver.ts';
 import { DeskCardsResolver } from './edges/graphql/desk-cards.resolver.ts';
 import { DisclosureResolver } from './edges/graphql/disclosure.resolver.ts';
@@ -10,8 +15,11 @@ import { TalentModule } from './talent.module.ts';
 
 /** Talent's part of /graphql. */
 @Module({
-  imports: [TalentModule],
-  providers: [GivingCardsResolver, MyConsentsResolver, CompanyCardsResolver, MyRecordResolver],
+  imports: [MembershipModule, TalentModule],
+  providers: [
+    ...[GivingCardsResolver, MyConsentsResolver, CompanyCardsResolver, MyRecordResolver],
+    ...[MySharedCardResolver, MyScoutsResolver, CompanyTalentsResolver, CompanyScoutsResolver],
+  ],
 })
 export class TalentPublicApi {}
 

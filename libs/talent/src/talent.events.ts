@@ -1,6 +1,9 @@
 import { eventType } from '@enishi/platform';
 import type { ConsentState } from './domain/consent.ts';
 
+/** A company asked somebody to talk. */
+export const scoutAsked = eventType<{ scoutId: string }>('talent.scout_asked');
+
 /** A member gave a company an interest card. */
 export const cardGiven = eventType<{ consentId: string }>('talent.card_given');
 

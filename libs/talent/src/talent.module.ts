@@ -5,6 +5,7 @@ import { Module } from '@nestjs/common';
 import { talentActions } from './actions/talent-actions.ts';
 import { CardLimits } from './edges/card-limits.ts';
 import { ConsentReactions } from './edges/reactions/consent-reactions.ts';
+import { ScoutReactions } from './edges/reactions/scout-reactions.ts';
 import { EvidenceReactions } from './edges/reactions/evidence-reactions.ts';
 import { CardCalendar } from './edges/schedules/card-calendar.ts';
 import { talentStores } from './store/talent-stores.ts';
@@ -18,6 +19,7 @@ import { talentStores } from './store/talent-stores.ts';
     CardLimits,
     ConsentReactions,
     EvidenceReactions,
+    ScoutReactions,
     CardCalendar,
   ],
   exports: [...talentActions, CardLimits],

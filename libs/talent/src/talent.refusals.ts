@@ -1,4 +1,6 @@
 import type { RefusalSentences } from '@enishi/kernel';
+import { scoutRefusals } from './scout.refusals.ts';
+import type { ScoutRefusal } from './scout.refusals.ts';
 import { recordRefusals } from './record.refusals.ts';
 import type { RecordRefusal } from './record.refusals.ts';
 
@@ -15,10 +17,13 @@ export type TalentRefusal =
   | 'DISCLOSURE_DAYS_UNREADABLE'
   | 'DISCLOSURE_OVERTAKEN'
   | 'DISCLOSURE_UNKNOWN_AGE'
-  | RecordRefusal;
+  | 'DISCLOSURE_PLACEMENT_UNREADABLE'
+  | RecordRefusal
+  | ScoutRefusal;
 
 export const talentRefusals: RefusalSentences<TalentRefusal> = {
   ...recordRefusals,
+  ...scoutRefusals,
   CARD_NOT_FOUND: {
     ja: 'この興味カードは見られません。取り消されたか、期限が過ぎた可能性があります。一覧から選び直してください。',
     en: 'This interest card cannot be seen. It may have been withdrawn, or its time may be over. Please choose from the list.',
@@ -58,6 +63,10 @@ export const talentRefusals: RefusalSentences<TalentRefusal> = {
   DISCLOSURE_OVERTAKEN: {
     ja: 'この画面を開いている間に、ほかの方が変更しました。画面を開き直し、今の内容をお確かめください。何も変わっていません。',
     en: 'Somebody else has changed this while your page was open. Please open the page again and look at what it says now. Nothing was changed.',
+  },
+  DISCLOSURE_PLACEMENT_UNREADABLE: {
+    ja: '番号は「51-募-000123」のように、届出や許可の通知書のとおりに入力してください。何も変わっていません。',
+    en: 'Please write the number as it stands in the notice. Nothing was changed.',
   },
   DISCLOSURE_UNKNOWN_AGE: {
     ja: '生年月日がわからない方をどうするかを選んでください。何も変わっていません。',

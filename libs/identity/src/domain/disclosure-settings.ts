@@ -8,9 +8,14 @@ export type DisclosureSettings = {
   readonly leastAge: number;
   /** Whether somebody whose day of birth the register does not know is taken to be old enough. */
   readonly unknownAge: 'allowed' | 'refused';
+  /**
+   * Number of the notification as 特定募集情報等提供 or of the licence for 職業紹介 (職業安定法43条の2, 30条, 33条). Null: companies neither search
+   * the talent bank nor ask anybody.
+   */
+  readonly placementNumber: string | null;
 };
 
-const usual: DisclosureSettings = { days: 90, leastAge: 18, unknownAge: 'allowed' };
+const usual: DisclosureSettings = { days: 90, leastAge: 18, unknownAge: 'allowed', placementNumber: null };
 
 /** The settings, with the usual one where a community says nothing. */
 export const disclosureOf = (settings: { disclosure?: Partial<DisclosureSettings> }): DisclosureSettings => ({
@@ -21,8 +26,17 @@ export const disclosureOf = (settings: { disclosure?: Partial<DisclosureSettings
 /** A day to a year: nobody is bound by what they said longer ago. From the age at which working life may begin (労働基準法56条) to that of majority and beyond. */
 export const disclosureLimits = { days: { least: 1, most: 366 }, leastAge: { least: 15, most: 20 } } as const;
 
+/** As the labour bureaus write it: 51-募-000123, 13-ユ-010000, 01-ム-300045. */
+export const placementNumberShape = /^\d{2}-[募ユム特地]-\d{6}$/u;
+
 /** Whether settings can be worked with. */
-export const isDisclosure = ({ days, leastAge, unknownAge }: DisclosureSettings): boolean =>
+export const isDisclosure = ({
+  days,
+  leastAge,
+  unknownAge,
+  placementNumber = null,
+}: DisclosureSettings): boolean =>
   isWhole(days, disclosureLimits.days.least, disclosureLimits.days.most) &&
   isWhole(leastAge, disclosureLimits.leastAge.least, disclosureLimits.leastAge.most) &&
-  (unknownAge === 'allowed' || unknownAge === 'refused');
+  (unknownAge === 'allowed' || unknownAge === 'refused') &&
+  (placementNumber === null || placementNumberShape.test(placementNumber));

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { Refusal } from '@enishi/kernel';
+import { Refusal, newId } from '@enishi/kernel';
 import { FindContacts, OwnCompany, PublicCompanies } from '@enishi/membership';
 import type { Contact, PublicCompany } from '@enishi/membership';
 import type { Tx } from '@enishi/platform';
+import type { Item, Purpose } from '../domain/consent.ts';
+import type { ProvisionEntity } from '../store/provision.entity.ts';
 
 /** Whoever acts for a company. */
 export type Clerk = { readonly accountId: string; readonly companyId: string };
@@ -29,3 +31,17 @@ export class CardSides {
     return this.contacts.run(tx, memberIds);
   }
 }
+
+/** What of whom is shown to whom at this moment; `id` is that of the consent. */
+type Showing = {
+  company: PublicCompany;
+  accountId: string;
+  shown: { id: string; memberId: string; items: Item[]; purpose: Purpose };
+};
+
+/** The record of a reading by a company (個人情報保護法29条), which is written in the transaction that shows it. */
+export const provisionTo = (tx: Tx, { company, accountId, shown }: Showing): ProvisionEntity => ({
+  ...{ id: newId(), communityId: tx.community, consentId: shown.id, memberId: shown.memberId },
+  ...{ items: shown.items, purpose: shown.purpose, recipientId: company.id, recipientName: company.title },
+  ...{ readBy: accountId, reason: null, providedAt: tx.now },
+});

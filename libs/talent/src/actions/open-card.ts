@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { Refusal, newId } from '@enishi/kernel';
+import { Refusal } from '@enishi/kernel';
 import type { Contact, PublicCompany } from '@enishi/membership';
 import type { Tx } from '@enishi/platform';
 import { isReadable } from '../domain/consent.ts';
 import { InterestCardStore } from '../store/interest-card.store.ts';
 import type { HeldCard } from '../store/interest-card.store.ts';
 import { ProvisionStore } from '../store/provision.store.ts';
-import { CardSides } from './card-sides.ts';
+import { CardSides, provisionTo } from './card-sides.ts';
 import type { Clerk } from './card-sides.ts';
 
 /** A card as it is shown: the person as the register knows them at this moment, and what they typed. */
@@ -30,12 +30,7 @@ export class OpenCard {
    */
   async run(tx: Tx, clerk: Clerk, id: string): Promise<OpenedCard> {
     const { company, card, contact } = await this.find(tx, clerk, id);
-    const { items, purpose, memberId } = card;
-    await this.provisions.add(tx, {
-      ...{ id: newId(), communityId: tx.community, consentId: card.id, memberId, items, purpose },
-      ...{ recipientId: company.id, recipientName: company.title, readBy: clerk.accountId, reason: null },
-      providedAt: tx.now,
-    });
+    await this.provisions.add(tx, provisionTo(tx, { company, accountId: clerk.accountId, shown: card }));
     return { company, card, contact };
   }
 

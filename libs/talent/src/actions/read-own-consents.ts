@@ -10,8 +10,8 @@ import type { ProvisionEntity } from '../store/provision.entity.ts';
 import { ProvisionStore } from '../store/provision.store.ts';
 
 /**
- * A consent as its giver sees it; `shown`: the recipient shows itself to everybody, without which a company reads nothing. The secretariat has no
- * title: each page calls it by its own word.
+ * A consent as its giver sees it; `shown`: the recipient shows itself to everybody, without which a company reads nothing. The secretariat and
+ * the companies together have no title: each page calls them by its own word.
  */
 export type OwnConsent = Omit<ListedConsent, 'state'> & {
   state: ConsentState;
@@ -44,7 +44,7 @@ export class ReadOwnConsents {
     );
     const rows = found.slice(0, page.first).map((each) => {
       const company = companies.get(each.recipientId);
-      const own = each.recipientKind === 'secretariat';
+      const own = each.recipientKind !== 'company';
       const [recipient, shown] = [company?.title ?? '', own || (company?.page ?? false)];
       return { ...each, state: stateAt(each, tx.now), recipient, shown };
     });

@@ -15,6 +15,7 @@ import { RecordEvidence } from './evidence/record-evidence.ts';
 import { AskTalent } from './records/ask-talent.ts';
 import { EndAsks } from './records/end-asks.ts';
 import { FindTalents } from './records/find-talents.ts';
+import { MeetGiver } from './records/meet-giver.ts';
 import { KeepSkills } from './records/keep-skills.ts';
 import { ListTalentChoices } from './records/list-talent-choices.ts';
 import { NoteReading } from './records/note-reading.ts';
@@ -22,6 +23,20 @@ import { OfferRecord } from './records/offer-record.ts';
 import { OpenRecord } from './records/open-record.ts';
 import { ReadOwnRecord } from './records/read-own-record.ts';
 import { SaveOwnRecord } from './records/save-own-record.ts';
+import { AnswerScout } from './scouting/answer-scout.ts';
+import { AskScout } from './scouting/ask-scout.ts';
+import { BlockCompanies } from './scouting/block-companies.ts';
+import { EndScouts } from './scouting/end-scouts.ts';
+import { FindCards } from './scouting/find-cards.ts';
+import { FollowScouts } from './scouting/follow-scouts.ts';
+import { ListScouts } from './scouting/list-scouts.ts';
+import { OfferSharedCard } from './scouting/offer-shared-card.ts';
+import { OpenSharedCard } from './scouting/open-shared-card.ts';
+import { PostScout } from './scouting/post-scout.ts';
+import { ReadSharedCard } from './scouting/read-shared-card.ts';
+import { ScoutingSides } from './scouting/scouting-sides.ts';
+import { ShareCard } from './scouting/share-card.ts';
+import { ShowCards } from './scouting/show-cards.ts';
 import { StopConsent } from './stop-consent.ts';
 import { TellCompanies } from './tell-companies.ts';
 
@@ -47,9 +62,13 @@ export const talentActions = [
     FindTalents,
     KeepSkills,
     ListTalentChoices,
+    MeetGiver,
     OfferRecord,
     OpenRecord,
     ReadOwnRecord,
     SaveOwnRecord,
   ],
+  ...[AnswerScout, AskScout, EndScouts, FollowScouts, ListScouts, PostScout],
+  ...[BlockCompanies, FindCards, OfferSharedCard, OpenSharedCard, ReadSharedCard, ScoutingSides],
+  ...[ShareCard, ShowCards],
 ];

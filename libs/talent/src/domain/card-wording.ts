@@ -15,6 +15,7 @@ const itemNames: Readonly<Record<Item, Bilingual>> = {
   availability: { ja: '都合のよい時間', en: 'when I have time' },
   roles: { ja: '参加のしかた', en: 'how I would take part' },
   about: { ja: '自己紹介', en: 'line about myself' },
+  age_band: { ja: '年代', en: 'age band' },
   evidence: { ja: '参加した記録', en: 'record of what I did' },
 };
 
@@ -32,6 +33,10 @@ const purposeNames: Readonly<Record<Purpose, Bilingual>> = {
   ask_to_take_part: {
     ja: 'イベントや仕事への参加を、事務局から相談されるため',
     en: 'so that the secretariat can ask me to take part in events and work',
+  },
+  find_people: {
+    ja: '会員の会社が、活動や仕事の話を聞いてほしい人を探すため',
+    en: 'so that companies of the community can find people to talk to about their activities and work',
   },
 };
 

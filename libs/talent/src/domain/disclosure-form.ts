@@ -7,27 +7,29 @@ export type DisclosureTerms = {
   readonly days: number;
   readonly leastAge: number;
   readonly unknownAge: 'allowed' | 'refused';
+  /** Null: companies neither search the talent bank nor ask anybody. */
+  readonly placementNumber: string | null;
 };
 
 /** The settings in the order in which they are shown. */
-export const disclosureFields = ['days', 'leastAge', 'unknownAge'] as const;
+export const disclosureFields = ['days', 'leastAge', 'unknownAge', 'placementNumber'] as const;
 export type DisclosureField = (typeof disclosureFields)[number];
 
 /** As the desk types them: digits may be full-width, a unit may stand behind (90日, 18歳). */
 export type TypedDisclosure = Record<DisclosureField, string>;
 
-/** Within what they may be, both bounds included. */
+/** Within what they may be, both bounds included, and how a number of placement is written. */
 export type DisclosureLimits = Readonly<
   Record<'days' | 'leastAge', { readonly least: number; readonly most: number }>
->;
+> & { readonly placementNumber: RegExp };
 
 /**
  * Reads the settings, refusing all that is wrong at once, each with the fact `field`: DISCLOSURE_DAYS_UNREADABLE and
- * DISCLOSURE_AGE_UNREADABLE (facts `least`, `most`), DISCLOSURE_UNKNOWN_AGE.
+ * DISCLOSURE_AGE_UNREADABLE (facts `least`, `most`), DISCLOSURE_UNKNOWN_AGE, DISCLOSURE_PLACEMENT_UNREADABLE.
  */
 export function readDisclosureForm(
   typed: TypedDisclosure,
-  { days, leastAge }: DisclosureLimits,
+  { days, leastAge, placementNumber }: DisclosureLimits,
 ): Result<DisclosureTerms> {
   return allOf({
     days: whole(typed.days, /^(\d{1,3})\s*(?:日|days?)?$/u, {
@@ -46,7 +48,18 @@ export function readDisclosureForm(
         : refused<DisclosureTerms['unknownAge']>(
             new Refusal('invalid', 'DISCLOSURE_UNKNOWN_AGE', { field: 'unknownAge' }),
           ),
+    placementNumber: licence(typed.placementNumber, placementNumber),
   });
+}
+
+/** Digits and hyphens may be full-width. */
+function licence(typed: string, shape: RegExp): Result<string | null> {
+  const text = normaliseDigits(typed)
+    .replaceAll(/[‐‑–—―−－ー]/gu, '-')
+    .replaceAll(/\s/gu, '');
+  return text === '' || shape.test(text)
+    ? ok(text || null)
+    : refused(new Refusal('invalid', 'DISCLOSURE_PLACEMENT_UNREADABLE', { field: 'placementNumber' }));
 }
 
 function whole(
@@ -62,4 +75,4 @@ function whole(
 
 /** The fields in which two settings differ. */
 export const disclosureChanges = (before: DisclosureTerms, after: DisclosureTerms): DisclosureField[] =>
-  disclosureFields.filter((field) => before[field] !== after[field]);
+  disclosureFields.filter((field) => (before[field] ?? null) !== (after[field] ?? null));

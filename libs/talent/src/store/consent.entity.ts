@@ -8,7 +8,7 @@ import type { ConsentState, Item, Purpose, RecipientKind, Scope } from '../domai
  */
 @Entity({ schema: 'talent', name: 'consent' })
 @Check('consent_ends', `(state = 'in_force') = (ended_at is null)`)
-@Check('consent_recipient', `(recipient_kind = 'secretariat') = (recipient_id = community_id)`)
+@Check('consent_recipient', `(recipient_kind = 'company') = (recipient_id <> community_id)`)
 @Index('consent_one_in_force', ['communityId', 'memberId', 'scope', 'recipientId'], {
   unique: true,
   where: `state = 'in_force'`,
@@ -24,7 +24,7 @@ export class ConsentEntity {
   @Column({ name: 'giver_id', type: 'uuid', nullable: true }) giverId: string | null;
   @Column({ type: 'text' }) scope: Scope;
   @Column({ name: 'recipient_kind', type: 'text' }) recipientKind: RecipientKind;
-  /** Of a company; of the community, where it is its secretariat. */
+  /** Of a company; of the community, where it is its secretariat or its companies. */
   @Column({ name: 'recipient_id', type: 'uuid' }) recipientId: string;
   @Column({ type: 'text', array: true }) items: Item[];
   @Column({ type: 'text' }) purpose: Purpose;

@@ -1,5 +1,7 @@
 import type { Schema } from '@enishi/platform';
 import { provisionYears } from '../domain/consent.ts';
+import { CardShowingEntity } from './card-showing.entity.ts';
+import { CompanyBlockEntity } from './company-block.entity.ts';
 import { ConsentEntity } from './consent.entity.ts';
 import { DisclosureTurnEntity } from './disclosure-turn.entity.ts';
 import { EvidenceReplyEntity } from './evidence-reply.entity.ts';
@@ -8,7 +10,9 @@ import { TalentDisclosureTurns1765010000000 } from './migrations/talent-disclosu
 import { TalentInterestCards1764985000000 } from './migrations/talent-interest-cards.ts';
 import { TalentEvidence1765002000000 } from './migrations/talent-evidence.ts';
 import { TalentRecords1765000000000 } from './migrations/talent-records.ts';
+import { TalentSharedCards1765020000000 } from './migrations/talent-shared-cards.ts';
 import { ProvisionEntity } from './provision.entity.ts';
+import { ScoutEntity } from './scout.entity.ts';
 import { SkillEvidenceEntity } from './skill-evidence.entity.ts';
 import { SkillEntity } from './skill.entity.ts';
 import { TalentRecordEntity } from './talent-record.entity.ts';
@@ -24,15 +28,42 @@ export const talentSchema: Schema = {
     TalentRecordEntity,
     SkillEvidenceEntity,
     EvidenceReplyEntity,
+    CompanyBlockEntity,
+    CardShowingEntity,
+    ScoutEntity,
   ],
   migrations: [
     TalentInterestCards1764985000000,
     TalentRecords1765000000000,
     TalentEvidence1765002000000,
     TalentDisclosureTurns1765010000000,
+    TalentSharedCards1765020000000,
   ],
   personal: {
     tables: [
+      {
+        table: 'talent.company_block',
+        title: { ja: 'カードを見せない会社', en: 'Companies from which your card is kept' },
+        rows: 'member_id = {subject}',
+        fate: { kind: 'removed' },
+      },
+      {
+        table: 'talent.card_showing',
+        title: {
+          ja: 'カードが検索に表示された会社と日',
+          en: 'Companies in whose searches your card stood, by day',
+        },
+        rows: 'member_id = {subject}',
+        fate: { kind: 'removed' },
+      },
+      {
+        table: 'talent.scout',
+        title: { ja: '会社からの「話を聞きたい」', en: 'Companies that wanted to talk to you' },
+        rows: 'member_id = {subject}',
+        others: ['asked_by'],
+        // What the company used of its plan stays explained; it leads to nobody any more.
+        fate: { kind: 'blanked', set: { member_id: 'null', giver_id: 'null' } },
+      },
       {
         table: 'talent.talent_record',
         title: { ja: '人材バンクの記録', en: 'Your record in the talent bank' },

@@ -1,18 +1,24 @@
+import { CompanyBlockStore } from './company-block.store.ts';
 import { ConsentStore } from './consent.store.ts';
 import { DisclosureTurnStore } from './disclosure-turn.store.ts';
 import { EvidenceStore } from './evidence.store.ts';
 import { InterestCardStore } from './interest-card.store.ts';
 import { ProvisionStore } from './provision.store.ts';
+import { ScoutStore } from './scout.store.ts';
+import { SharedCardStore } from './shared-card.store.ts';
 import { SkillStore } from './skill.store.ts';
 import { TalentRecordStore } from './talent-record.store.ts';
 
 /** All queries of the context, for its module. */
 export const talentStores = [
+  CompanyBlockStore,
   ConsentStore,
   DisclosureTurnStore,
   EvidenceStore,
   InterestCardStore,
   ProvisionStore,
+  ScoutStore,
+  SharedCardStore,
   SkillStore,
   TalentRecordStore,
 ];

@@ -16,6 +16,7 @@ import { RecordBenefitUse } from './benefits/record-benefit-use.ts';
 import { UseBenefit } from './benefits/use-benefit.ts';
 import { WriteOfBenefits } from './benefits/write-of-benefits.ts';
 import { CompanyAtEvents } from './company-at-events.ts';
+import { CompanyPeople } from './company-people.ts';
 import { CancelCompanyPlan } from './cancel-company-plan.ts';
 import { ChangeCompanyBilling } from './change-company-billing.ts';
 import { ChangeCompanyCard } from './change-company-card.ts';
@@ -151,6 +152,7 @@ export const companyActions = [
   UseBenefit,
   WriteOfBenefits,
   CompanyAtEvents,
+  CompanyPeople,
   CancelCompanyPlan,
   ChangeCompanyBilling,
   ChangeCompanyCard,

@@ -63,6 +63,34 @@ export class CompanySeatStore {
     return tx.repo(CompanySeatEntity).findBy({ communityId: tx.community, memberId });
   }
 
+  /** Members who have or had a seat of a company, or act for it now. */
+  async peopleOf(tx: Tx, companyId: string): Promise<string[]> {
+    const rows = await tx.query<{ memberId: string }>(
+      `select s.member_id "memberId" from membership.company_seat s
+        where s.community_id = $1 and s.company_id = $2 and s.member_id is not null and s.claimed_at is not null
+       union
+       select m.id from membership.company_admin a
+         join membership.member m on m.community_id = a.community_id and m.account_id = a.account_id
+        where a.community_id = $1 and a.company_id = $2`,
+      [tx.community, companyId],
+    );
+    return rows.map(({ memberId }) => memberId);
+  }
+
+  /** Companies of which a member has or had a seat, or for which they act now. */
+  async companiesOf(tx: Tx, memberId: string): Promise<string[]> {
+    const rows = await tx.query<{ companyId: string }>(
+      `select s.company_id "companyId" from membership.company_seat s
+        where s.community_id = $1 and s.member_id = $2 and s.claimed_at is not null
+       union
+       select a.company_id from membership.company_admin a
+         join membership.member m on m.community_id = a.community_id and m.account_id = a.account_id
+        where a.community_id = $1 and m.id = $2`,
+      [tx.community, memberId],
+    );
+    return rows.map(({ companyId }) => companyId);
+  }
+
   /** Asks people by letter: one row each, in one statement. */
   async invite(
     tx: Tx,

@@ -3,6 +3,7 @@ import {
   CurrentCommunity,
   disclosureLimits,
   disclosureOf,
+  placementNumberShape,
   UpdateCommunity,
 } from '@enishi/identity';
 import type { DisclosureSettings } from '@enishi/identity';
@@ -40,7 +41,9 @@ export class SaveDisclosure {
 
   /** Needs the identity scope. The same once more changes nothing. Throws DISCLOSURE_OVERTAKEN (conflict) and what `readDisclosureForm` refuses. */
   async run(tx: Tx, { typed, seen, by }: DisclosureWish): Promise<void> {
-    const after = unwrap(readDisclosureForm(typed, disclosureLimits));
+    const after = unwrap(
+      readDisclosureForm(typed, { ...disclosureLimits, placementNumber: placementNumberShape }),
+    );
     await tx.lock(`talent.disclosure:${tx.community}`);
     const { settings: before, turns } = await this.story(tx);
     if (disclosureChanges(before, after).length === 0) return;

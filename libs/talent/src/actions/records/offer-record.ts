@@ -1,16 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { CurrentCommunity, disclosureOf } from '@enishi/identity';
-import { Refusal } from '@enishi/kernel';
 import type { Bilingual, TokyoDate } from '@enishi/kernel';
-import { FindContacts } from '@enishi/membership';
 import type { Tx } from '@enishi/platform';
-import { isOldEnough, lastDayFrom } from '../../domain/card-wish.ts';
-import { stateAt } from '../../domain/consent.ts';
+import { lastDayFrom } from '../../domain/card-wish.ts';
 import type { Scope } from '../../domain/consent.ts';
 import { recordWording } from '../../domain/record-wording.ts';
 import { recordDays } from '../../domain/talent-record.ts';
 import type { ConsentEntity } from '../../store/consent.entity.ts';
-import { ConsentStore } from '../../store/consent.store.ts';
+import { MeetGiver } from './meet-giver.ts';
 
 /** The scope in which the secretariat reads records. */
 export const recordScope: Scope = 'talent_record';
@@ -21,26 +17,12 @@ export type RecordOffer = { wording: Bilingual; lastDay: TokyoDate; standing: Co
 /** What the secretariat would be allowed, before anything is. The person is held as a member until the commit. */
 @Injectable()
 export class OfferRecord {
-  constructor(
-    private readonly contacts: FindContacts,
-    private readonly consents: ConsentStore,
-    private readonly community: CurrentCommunity,
-  ) {}
+  constructor(private readonly givers: MeetGiver) {}
 
-  /** Throws MEMBER_LEFT (conflict) for whoever is no member in force, and TALENT_TOO_YOUNG (forbidden, `age`). */
+  /** Throws what `MeetGiver` throws. */
   async run(tx: Tx, memberId: string): Promise<RecordOffer> {
-    const contact = await this.contacts.hold(tx, memberId);
-    if (!contact) throw new Refusal('conflict', 'MEMBER_LEFT');
-    const { settings, operatorName: operator } = await this.community.run(tx);
-    const rule = disclosureOf(settings);
-    if (!isOldEnough(contact.age, rule))
-      throw new Refusal('forbidden', 'TALENT_TOO_YOUNG', { age: rule.leastAge });
-    const between = { memberId, scope: recordScope, recipientId: tx.community };
-    const kept = await this.consents.standing(tx, between);
+    const { operator, standing } = await this.givers.run(tx, memberId, recordScope);
     const lastDay = lastDayFrom(tx.now, recordDays);
-    return {
-      ...{ lastDay, wording: recordWording({ operator, lastDay }) },
-      standing: kept && stateAt(kept, tx.now) === 'in_force' ? kept : null,
-    };
+    return { lastDay, wording: recordWording({ operator, lastDay }), standing };
   }
 }

@@ -6,6 +6,7 @@ import { ConsentStore } from '../../store/consent.store.ts';
 import { InterestCardStore } from '../../store/interest-card.store.ts';
 import { opening, setCardStage } from './card-stage.ts';
 import type { CardStage, Company } from './card-stage.ts';
+import { firstOf, latch, soon } from './latches.ts';
 
 const database = useTestDatabase();
 const program = useProgram(database);
@@ -20,30 +21,6 @@ beforeEach(async () => {
   company = await stage.company();
 });
 afterEach(() => jest.restoreAllMocks());
-
-/** A latch: whoever waits goes on when it is let go. */
-function latch(): { wait: Promise<void>; letGo: () => void } {
-  let letGo = () => {};
-  const wait = new Promise<void>((resolve) => (letGo = resolve));
-  return { wait, letGo };
-}
-const soon = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
-/** Which comes first, however slow the machine is: it is done, or the database says that somebody waits for a lock. */
-async function firstOf<Done extends string>(going: Promise<Done>): Promise<Done | 'waits'> {
-  let over = false;
-  const done = going.finally(() => (over = true));
-  const waits = async (): Promise<Done | 'waits'> => {
-    while (!over) {
-      const held = await database.look(
-        `select from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`,
-      );
-      if (held.length > 0) return 'waits';
-      await soon(20);
-    }
-    return going;
-  };
-  return Promise.race([done, waits()]);
-}
 
 describe('a card that is given by two presses at once', () => {
   /** Six presses, none of which finds anything before all have looked. */
@@ -90,7 +67,7 @@ describe('a card that is given while its giver leaves', () => {
     const giving = stage.give(memberId, company.companyId);
     await looked.wait;
     const leaving = stage.leave(memberId).then(() => 'left' as const);
-    const first = await firstOf(leaving);
+    const first = await firstOf(database, leaving);
     goOn.letGo();
     await Promise.all([giving, leaving]);
     const [row] = await database.look<{ state: string }>(
@@ -130,7 +107,7 @@ describe('a card that is stopped while the company reads', () => {
     const reading = stage.open(company, id);
     await found.wait;
     const stopping = stage.stop(memberId, id).then(() => 'stopped' as const);
-    const first = await firstOf(stopping);
+    const first = await firstOf(database, stopping);
     goOn.letGo();
     await Promise.allSettled([reading, stopping]);
     jest.restoreAllMocks();

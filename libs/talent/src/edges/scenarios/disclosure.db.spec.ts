@@ -23,7 +23,7 @@ beforeEach(async () => {
 afterEach(() => jest.restoreAllMocks());
 let rounds = 0;
 
-const usual = { days: '90', leastAge: '18', unknownAge: 'allowed' };
+const usual = { days: '90', leastAge: '18', unknownAge: 'allowed', placementNumber: '' };
 const save = (typed: Partial<typeof usual>, seen = '') =>
   stage.inside((tx) => program.get(SaveDisclosure).run(tx, { typed: { ...usual, ...typed }, seen, by }));
 const story = () => stage.inside((tx) => program.get(SaveDisclosure).story(tx));
@@ -42,7 +42,7 @@ it('counts for cards from now on, and is kept with who changed it from what to w
     standing: { expiresAt: before },
   });
   const { settings, turns } = await story();
-  expect(settings).toEqual({ days: 30, leastAge: 18, unknownAge: 'allowed' });
+  expect(settings).toEqual({ days: 30, leastAge: 18, unknownAge: 'allowed', placementNumber: null });
   expect(turns).toMatchObject([
     { actor: 'owner@kimari.example.jp', before: { days: 90 }, after: { days: 30 } },
   ]);

@@ -1,6 +1,7 @@
 import { useProgram, useTestDatabase } from '@enishi/testing';
 import { TalentRecordStore } from '../../store/talent-record.store.ts';
 import { opening } from './card-stage.ts';
+import { firstOf, latch } from './latches.ts';
 import { setTalentStage } from './talent-stage.ts';
 import type { TalentStage } from './talent-stage.ts';
 
@@ -12,20 +13,6 @@ beforeAll(async () => {
   program.clock.set(opening);
   stage = await setTalentStage(program, database, 'jinzaikyoso');
 });
-
-/** Which comes first, however slow the machine is: the stop is done, or the database says that it waits for a lock. */
-async function firstOf(stopping: Promise<'stopped'>): Promise<'stopped' | 'waits'> {
-  let over = false;
-  const done = stopping.finally(() => (over = true));
-  while (!over) {
-    const held = await database.look(
-      `select from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`,
-    );
-    if (held.length > 0) return 'waits';
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-  return done;
-}
 
 describe('a record that is stopped while the desk is about to ask its person', () => {
   /** The desk stands between finding the record and asking while the person stops it. Answers what came first, and how the request stands then. */
@@ -39,21 +26,18 @@ describe('a record that is stopped while the desk is about to ask its person', (
     );
     const store = program.get(TalentRecordStore);
     const real = store.held.bind(store);
-    let found = () => {};
-    let goOn = () => {};
-    const isFound = new Promise<void>((resolve) => (found = resolve));
-    const mayGoOn = new Promise<void>((resolve) => (goOn = resolve));
+    const [found, goOn] = [latch(), latch()];
     const spy = jest.spyOn(store, 'held').mockImplementation(async (...asked) => {
       const record = await real(...asked);
-      found();
-      await mayGoOn;
+      found.letGo();
+      await goOn.wait;
       return record;
     });
     const asking = stage.ask(id, at);
-    await isFound;
+    await found.wait;
     const stopping = stage.stop(memberId, consent!.id).then(() => 'stopped' as const);
-    const first = await firstOf(stopping);
-    goOn();
+    const first = await firstOf(database, stopping);
+    goOn.letGo();
     await Promise.all([asking, stopping]);
     spy.mockRestore();
     const [crew] = await database.look<{ state: string }>(

@@ -1,6 +1,7 @@
 import { DailyAt, Transactions } from '@enishi/platform';
 import { Injectable } from '@nestjs/common';
 import { ForgetCards } from '../../actions/forget-cards.ts';
+import { EndScouts } from '../../actions/scouting/end-scouts.ts';
 import { TellCompanies } from '../../actions/tell-companies.ts';
 
 /** What happens to cards by the day: companies are told of new ones, and what is over is forgotten. No consent needs it to end. */
@@ -10,12 +11,20 @@ export class CardCalendar {
     private readonly transactions: Transactions,
     private readonly tell: TellCompanies,
     private readonly forget: ForgetCards,
+    private readonly scouts: EndScouts,
   ) {}
 
   @DailyAt('09:10', 'talent.tell_companies')
   async tellCompanies(): Promise<void> {
     await this.transactions.forEachCommunity(async (tx) => {
       await this.tell.ofNewCards(tx);
+    });
+  }
+
+  @DailyAt('05:10', 'talent.lapse_scouts')
+  async lapseScouts(): Promise<void> {
+    await this.transactions.forEachCommunity(async (tx) => {
+      await this.scouts.late(tx);
     });
   }
 

@@ -22,6 +22,13 @@ export class PublicCompanies {
     );
   }
 
+  /** Those that show a page now, by reading, `most` at most. */
+  async everyShown(tx: Tx, most: number): Promise<PublicCompany[]> {
+    const filter = { area: null, industry: null, row: null };
+    const found = await this.pages.page(tx, filter, { today: tokyoDateOf(tx.now), first: most, after: null });
+    return found.map((each) => ({ id: each.id, title: companyTitle(each), page: true }));
+  }
+
   /** One that shows its page now. Throws COMPANY_PAGE_NOT_FOUND, for a company that shows none as for one that never was. */
   async shown(tx: Tx, companyId: string): Promise<PublicCompany> {
     const company = (await this.run(tx, [companyId])).get(companyId);

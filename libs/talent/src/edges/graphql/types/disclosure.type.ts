@@ -36,6 +36,11 @@ export class DisclosureType {
   @Field(() => Int, { description: 'From this age on.' }) leastAge: number;
   @Field(() => UnknownAgeEnum) unknownAge: 'allowed' | 'refused';
   @Field(() => String, {
+    nullable: true,
+    description: 'Of the notification or licence under which companies search; null: they do not.',
+  })
+  placementNumber: string | null;
+  @Field(() => String, {
     description: 'To be sent with a change: a page that was overtaken changes nothing.',
   })
   seen: string;
@@ -49,6 +54,7 @@ export class DisclosureInput {
   @Field(() => String) days: string;
   @Field(() => String) leastAge: string;
   @Field(() => String) unknownAge: string;
+  @Field(() => String, { description: 'May be empty.' }) placementNumber: string;
 }
 
 export const disclosureType = ({ settings, turns }: DisclosureStory): DisclosureType => ({
@@ -57,7 +63,7 @@ export const disclosureType = ({ settings, turns }: DisclosureStory): Disclosure
   turns: turns.map(({ id, at, actor, before, after }) => ({
     ...{ id, at, actor },
     changes: disclosureChanges(before, after).map((field) => ({
-      ...{ field, before: String(before[field]), after: String(after[field]) },
+      ...{ field, before: String(before[field] ?? ''), after: String(after[field] ?? '') },
     })),
   })),
 });

@@ -40,8 +40,9 @@ export class InterestCardInputType {
 export class OwnConsentType {
   @Field(() => ID) id: string;
   @Field(() => RecipientKindEnum) recipientKind: RecipientKind;
-  @Field(() => ID, { nullable: true, description: 'Null for the secretariat.' }) companyId: string | null;
-  @Field(() => String, { description: 'Empty for the secretariat.' }) recipient: string;
+  @Field(() => ID, { nullable: true, description: 'Null where it is no single company.' }) companyId:
+    string | null;
+  @Field(() => String, { description: 'Empty where it is no single company.' }) recipient: string;
   @Field(() => Boolean, {
     description: 'The company shows itself to everybody; while it does not, it reads nothing.',
   })

@@ -130,7 +130,7 @@ export class TalentAskInputType {
   fee?: number | null;
 }
 
-const skillType = ({ id, nameJa: ja, nameEn: en, retiredAt }: SkillEntity): TalentSkillType => ({
+export const skillType = ({ id, nameJa: ja, nameEn: en, retiredAt }: SkillEntity): TalentSkillType => ({
   ...{ id, name: { ja, en }, offered: retiredAt === null },
 });
 

@@ -1,0 +1,49 @@
+import { Injectable } from '@nestjs/common';
+import { Refusal } from '@enishi/kernel';
+import { CompanyPeople, PublicCompanies } from '@enishi/membership';
+import type { Tx } from '@enishi/platform';
+import { CompanyBlockStore } from '../../store/company-block.store.ts';
+import { SharedCardStore } from '../../store/shared-card.store.ts';
+import { EndScouts } from './end-scouts.ts';
+
+/** More companies than a community has. */
+const mostCompanies = 300;
+
+/** A company as somebody may keep their card from it; `own`: they belong or belonged to it, and it never sees the card. */
+export type BlockChoice = { id: string; title: string; blocked: boolean; own: boolean };
+
+/** Keeps a member's card from companies that they choose: from the commit on, and what one of them had asked ends with it. */
+@Injectable()
+export class BlockCompanies {
+  constructor(
+    private readonly blocks: CompanyBlockStore,
+    private readonly cards: SharedCardStore,
+    private readonly companies: PublicCompanies,
+    private readonly people: CompanyPeople,
+    private readonly scouts: EndScouts,
+  ) {}
+
+  /** The companies that show themselves, by reading, and others that are blocked already. */
+  async choices(tx: Tx, memberId: string): Promise<BlockChoice[]> {
+    const shown = await this.companies.everyShown(tx, mostCompanies);
+    const blocked = await this.blocks.of(tx, memberId);
+    const own = await this.people.companiesOf(tx, memberId);
+    const known = new Set(shown.map(({ id }) => id));
+    const others = await this.companies.run(
+      tx,
+      [...blocked, ...own].filter((id) => !known.has(id)),
+    );
+    return [...shown, ...others.values()].map(({ id, title }) => ({
+      ...{ id, title, blocked: blocked.includes(id), own: own.includes(id) },
+    }));
+  }
+
+  /** The whole choice, in the place of the earlier one. Throws BLOCK_UNKNOWN (conflict) for what is none of the choices. */
+  async run(tx: Tx, memberId: string, companyIds: readonly string[]): Promise<void> {
+    const known = new Set((await this.choices(tx, memberId)).map(({ id }) => id));
+    if (companyIds.some((id) => !known.has(id))) throw new Refusal('conflict', 'BLOCK_UNKNOWN');
+    await this.cards.hold(tx, memberId);
+    await this.blocks.replace(tx, memberId, companyIds);
+    await this.scouts.ofMember(tx, memberId, companyIds);
+  }
+}

@@ -1,0 +1,42 @@
+import { Injectable } from '@nestjs/common';
+import type { MergeUndone, Merged } from '@enishi/membership';
+import type { Tx } from '@enishi/platform';
+import { CompanyBlockStore } from '../../store/company-block.store.ts';
+import { ConsentStore } from '../../store/consent.store.ts';
+import { ScoutStore } from '../../store/scout.store.ts';
+import { EndScouts } from './end-scouts.ts';
+import { sharedScope } from './offer-shared-card.ts';
+
+/** What becomes of requests and blocks when somebody stops their card, or when two entries of the register were one person. */
+@Injectable()
+export class FollowScouts {
+  constructor(
+    private readonly consents: ConsentStore,
+    private readonly blocks: CompanyBlockStore,
+    private readonly scouts: ScoutStore,
+    private readonly ending: EndScouts,
+  ) {}
+
+  /** A consent has ended: of a shared card it takes what was asked and not answered along. */
+  async stopped(tx: Tx, consentId: string): Promise<void> {
+    const consent = await this.consents.byId(tx, consentId);
+    if (consent?.scope === sharedScope && consent.memberId)
+      await this.ending.ofMember(tx, consent.memberId, null);
+  }
+
+  async left(tx: Tx, memberId: string): Promise<void> {
+    await this.ending.ofMember(tx, memberId, null);
+  }
+
+  /** The one that goes on is kept from every company from which either was. */
+  async merged(tx: Tx, { keptId: to, mergedId: from }: Merged): Promise<void> {
+    await this.ending.doubled(tx, { from, to });
+    await this.scouts.handOver(tx, { from, to });
+    await this.blocks.handOver(tx, { from, to });
+  }
+
+  async parted(tx: Tx, { mergedId, doubles }: MergeUndone): Promise<void> {
+    await this.scouts.handBack(tx, mergedId, doubles);
+    await this.blocks.handBack(tx, mergedId, doubles);
+  }
+}

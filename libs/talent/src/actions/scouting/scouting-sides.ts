@@ -1,0 +1,69 @@
+import { Injectable } from '@nestjs/common';
+import { CurrentCommunity, disclosureOf } from '@enishi/identity';
+import { Refusal } from '@enishi/kernel';
+import { CompanyAtEvents, CompanyPeople } from '@enishi/membership';
+import type { PublicCompany } from '@enishi/membership';
+import type { Tx } from '@enishi/platform';
+import type { Looker } from '../../store/shared-card.store.ts';
+import { CardSides } from '../card-sides.ts';
+import type { Clerk } from '../card-sides.ts';
+
+/**
+ * Whether a company may look for people: `off`, the community has no number of a notification or licence (職業安定法); `not_shown`, it shows itself to
+ * nobody, so that nobody could see who looks; `not_in_plan`, its plan is not current or gives no search.
+ */
+export const scoutingGates = ['open', 'off', 'not_shown', 'not_in_plan'] as const;
+export type ScoutingGate = (typeof scoutingGates)[number];
+
+/** A company that would like to look, and how many scouts it has left, null without limit. */
+export type ScoutingSide = {
+  company: PublicCompany;
+  gate: ScoutingGate;
+  looker: Looker;
+  scoutsLeft: number | null;
+};
+
+const codes = {
+  off: 'SCOUTING_OFF',
+  not_shown: 'SCOUTING_NOT_SHOWN',
+  not_in_plan: 'SCOUTING_NOT_IN_PLAN',
+} as const;
+
+/** Which companies may look for people in the talent bank, by licence, page and plan; and who belongs to them. */
+@Injectable()
+export class ScoutingSides {
+  constructor(
+    private readonly sides: CardSides,
+    private readonly community: CurrentCommunity,
+    private readonly benefits: CompanyAtEvents,
+    private readonly people: CompanyPeople,
+  ) {}
+
+  /** Whether companies search at all here. */
+  async offered(tx: Tx): Promise<boolean> {
+    return disclosureOf((await this.community.run(tx)).settings).placementNumber !== null;
+  }
+
+  /** Throws COMPANY_NOT_FOUND, for everybody who does not act for it. */
+  async of(tx: Tx, clerk: Clerk): Promise<ScoutingSide> {
+    const company = await this.sides.company(tx, clerk);
+    const offered = await this.offered(tx);
+    const left = await this.benefits.left(tx, company.id, ['talent_search', 'scouts']);
+    const gate = !offered
+      ? 'off'
+      : left.get('talent_search')?.left === 0
+        ? 'not_in_plan'
+        : company.page
+          ? 'open'
+          : 'not_shown';
+    const looker = { companyId: company.id, people: await this.people.of(tx, company.id) };
+    return { company, gate, looker, scoutsLeft: left.get('scouts')?.left ?? null };
+  }
+
+  /** The same of one that may look; throws SCOUTING_OFF, SCOUTING_NOT_IN_PLAN and SCOUTING_NOT_SHOWN (forbidden) besides. */
+  async open(tx: Tx, clerk: Clerk): Promise<ScoutingSide> {
+    const side = await this.of(tx, clerk);
+    if (side.gate !== 'open') throw new Refusal('forbidden', codes[side.gate]);
+    return side;
+  }
+}

@@ -1,0 +1,31 @@
+import { Injectable } from '@nestjs/common';
+import { FindContacts } from '@enishi/membership';
+import type { Tx } from '@enishi/platform';
+import { isReadable } from '../../domain/consent.ts';
+import { ageBandOf, reachIn } from '../../domain/shared-card.ts';
+import type { SharedCardRow } from '../../store/shared-card.store.ts';
+
+/** A card as a company sees it: nothing that names anybody or leads to them. */
+export type SharedCard = Omit<SharedCardRow, 'memberId'> & { ageBand: number | null };
+
+/** Turns what was found into what is shown, and asks once more of each row whether it may be. */
+@Injectable()
+export class ShowCards {
+  constructor(private readonly contacts: FindContacts) {}
+
+  /** Those of members in force whose consent holds now, in their order. */
+  async run(tx: Tx, rows: readonly SharedCardRow[]): Promise<{ memberId: string; card: SharedCard }[]> {
+    const people = await this.contacts.run(
+      tx,
+      rows.map(({ memberId }) => memberId),
+    );
+    return rows.flatMap(({ memberId, ...row }) => {
+      const contact = people.get(memberId);
+      const sides = { recipientShown: true, personInForce: contact !== undefined };
+      if (!isReadable({ state: 'in_force', expiresAt: row.expiresAt }, sides, tx.now)) return [];
+      const told = row.items.includes('about') && row.about !== null && reachIn(row.about) === null;
+      const card = { ...row, about: told ? row.about : null, ageBand: ageBandOf(contact?.age ?? null) };
+      return [{ memberId, card }];
+    });
+  }
+}

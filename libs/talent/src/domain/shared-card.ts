@@ -1,0 +1,60 @@
+import { formatJapaneseDate } from '@enishi/japan';
+import type { Bilingual, TokyoDate } from '@enishi/kernel';
+import { itemWords, purposeWords } from './card-wording.ts';
+import type { Item } from './consent.ts';
+
+/** The words beside the tick. New words get a new version, so that it can be shown later what somebody agreed to. */
+export const sharedCardWordingVersion = 1;
+
+/** What a shared card shows: nothing of name, reading, address or residence, and the line about themselves only where the person ticked it. */
+export const sharedItems = (withAbout: boolean): Item[] => [
+  ...(['age_band', 'skills', 'areas', 'availability', 'roles'] as const),
+  ...(withAbout ? (['about'] as const) : []),
+];
+
+/** Who runs the community, what is shown, and the last day (Tokyo) of what is given now. */
+export type SharedTerms = {
+  readonly operator: Bilingual;
+  readonly lastDay: TokyoDate;
+  readonly withAbout: boolean;
+};
+
+/** The sentence beside the tick, kept with the consent word for word (個人情報保護法17条, 21条, 27条): who reads what, for what, until when, and that it can be stopped. */
+export function sharedCardWording({ operator, lastDay, withAbout }: SharedTerms): Bilingual {
+  const [what, why] = [itemWords(sharedItems(withAbout)), purposeWords('find_people')];
+  return {
+    ja: `${operator.ja}の会員の会社が、わたしの${what.ja}を、名前も連絡先もない形で見ることに同意します。目的は「${why.ja}」です。名前と連絡先は、わたしが会社ごとに承諾するまで見せません。期限は${formatJapaneseDate(lastDay, 'ja')}までで、いつでも止められます。`,
+    en: `I agree that companies that are members of ${operator.en} may see my ${what.en}, without my name and without how to reach me, ${why.en}. They see neither before I say yes to each of them. This holds until ${formatJapaneseDate(lastDay, 'en')}, and I can stop it at any time.`,
+  };
+}
+
+/** From seventy on people are one band, which no small region tells apart. */
+const lastBand = 70;
+
+/** The ten years in which somebody is, by the first of them: 30 for 30 to 39; null where the register does not know. */
+export const ageBandOf = (age: number | null): number | null =>
+  age === null ? null : Math.min(Math.floor(age / 10) * 10, lastBand);
+
+/** Ways to reach somebody that a text may give away. */
+export const reaches = ['email', 'url', 'telephone', 'line_id'] as const;
+export type Reach = (typeof reaches)[number];
+
+const shapes: Readonly<Record<Reach, RegExp>> = {
+  email: /[\w.+-]+\s?@\s?[\w-]+(\.[\w-]+)+/u,
+  url: /https?:|www\.|[\w-]+\.(com|net|org|jp|info|io|me)(?![\w-])/iu,
+  telephone: /(?<!\d)\+?\d[\d\s().-]{7,}\d(?!\d)/u,
+  line_id: /(line|ライン|らいん)\s*(の)?\s*(id|アイディー|アイデー|:)|@\w{4,}/iu,
+};
+
+/** The first way to reach its writer in a text, also where it is full-width; null where there is none. */
+export function reachIn(text: string): Reach | null {
+  const plain = text.normalize('NFKC').replaceAll(/[‐‑–—―−ー](?=\d)/gu, '-');
+  return reaches.find((reach) => shapes[reach].test(plain)) ?? null;
+}
+
+/** A smaller number of people would let a company guess who they are. */
+const leastCounted = 5;
+
+/** A number of people as companies see it: null stands for one to four. */
+export const maskedCount = (people: number): number | null =>
+  people > 0 && people < leastCounted ? null : people;

@@ -1,0 +1,105 @@
+import { UpdateCommunity } from '@enishi/identity';
+import { yen } from '@enishi/kernel';
+import { DefineCompanyPlans } from '@enishi/membership';
+import { AnswerScout } from '../../actions/scouting/answer-scout.ts';
+import { AskScout } from '../../actions/scouting/ask-scout.ts';
+import { BlockCompanies } from '../../actions/scouting/block-companies.ts';
+import { FindCards } from '../../actions/scouting/find-cards.ts';
+import { ListScouts } from '../../actions/scouting/list-scouts.ts';
+import { OfferSharedCard } from '../../actions/scouting/offer-shared-card.ts';
+import { OpenSharedCard } from '../../actions/scouting/open-shared-card.ts';
+import { ShareCard } from '../../actions/scouting/share-card.ts';
+import type { TalentFilter } from '../../store/talent-record.store.ts';
+import type { Company, RunningProgram } from './card-stage.ts';
+import { everybody, setTalentStage } from './talent-stage.ts';
+
+const text = (ja: string) => ({ ja, en: ja });
+const disclosure = { days: 90, leastAge: 18, unknownAge: 'allowed' as const };
+
+/** A community whose companies may look for people, and members who show them cards without a name. */
+export async function setScoutStage(
+  program: RunningProgram,
+  database: { look(sql: string, values: unknown[]): Promise<unknown[]> },
+  slug: string,
+) {
+  const stage = await setTalentStage(program, database, slug);
+  const { inside } = stage;
+  const licence = (placementNumber: string | null) =>
+    inside((tx) =>
+      program.get(UpdateCommunity).run(tx, { settings: { disclosure: { ...disclosure, placementNumber } } }),
+    );
+  await licence('51-募-000123');
+  await inside((tx) =>
+    program.get(DefineCompanyPlans).run(tx, [
+      {
+        ...{
+          key: 'corp_search',
+          name: text('法人スタンダード'),
+          summary: text('人を探せる'),
+          featured: false,
+        },
+        ...{ position: 2, seats: 3, seatPlanKey: 'ind_free', benefits: [], priceUnit: 100, taxNote: null },
+        quotas: [
+          { kind: 'talent_search', per: 'year', amount: 12 },
+          { kind: 'scouts', per: 'year', amount: 2 },
+        ],
+        prices: [{ interval: 'year', amount: yen(330_000) }],
+        bands: [{ upTo: null, percent: 100 }],
+        ...{ taxCategory: 'taxable_10', needsApproval: false, byInvoice: true },
+      },
+    ]),
+  );
+  const plan = (companyId: string, key: string) =>
+    database.look('update membership.company_holding set plan_key = $2 where company_id = $1', [
+      companyId,
+      key,
+    ]);
+  const searcher = async (): Promise<Company> => {
+    const company = await stage.company();
+    await plan(company.companyId, 'corp_search');
+    return company;
+  };
+  /** As somebody presses who has just read the page. */
+  const share = (memberId: string, withAbout = false): Promise<void> =>
+    inside(async (tx) => {
+      const offer = await program.get(OfferSharedCard).run(tx, memberId);
+      const agreedTo = (withAbout ? offer.wordingWithAbout : offer.wording).ja;
+      await program.get(ShareCard).run(tx, { memberId, withAbout, agreedTo, locale: 'ja' });
+    });
+  /** A member with a record, which companies see without a name. */
+  const sharer = async (withAbout = false) => {
+    const member = await stage.member();
+    await stage.write(member.memberId, {}, false);
+    await share(member.memberId, withAbout);
+    const [row] = (await database.look(
+      `select id from talent.consent where member_id = $1 and scope = 'shared_card' and state = 'in_force'`,
+      [member.memberId],
+    )) as { id: string }[];
+    return { ...member, cardId: row!.id };
+  };
+  const look = (clerk: Company, filter: Partial<TalentFilter> = {}, first = 50) =>
+    inside((tx) =>
+      program.get(FindCards).run(tx, clerk, { ...everybody, ...filter }, { first, after: null }),
+    );
+
+  return {
+    ...{ ...stage, licence, plan, searcher, share, sharer, look },
+    seen: async (clerk: Company) => (await look(clerk)).cards.map(({ id }) => id),
+    openShared: (clerk: Company, id: string) =>
+      inside((tx) => program.get(OpenSharedCard).run(tx, clerk, id)),
+    block: (memberId: string, companyIds: string[]) =>
+      inside((tx) => program.get(BlockCompanies).run(tx, memberId, companyIds)),
+    scout: (clerk: Company, cardId: string, why = '冬の客室の準備について、お話を聞かせてください。') =>
+      inside((tx) => program.get(AskScout).run(tx, clerk, { cardId, why })),
+    scoutsOf: (clerk: Company) => inside((tx) => program.get(ListScouts).ofCompany(tx, clerk)),
+    ownScouts: (memberId: string) => inside((tx) => program.get(ListScouts).ofMember(tx, memberId)),
+    answer: (memberId: string, id: string, yes: boolean) =>
+      inside(async (tx) => {
+        const own = (await program.get(ListScouts).ofMember(tx, memberId)).find((each) => each.id === id);
+        const card = yes ? { telephone: '', message: '', agreedTo: own?.wording.ja ?? '' } : null;
+        await program.get(AnswerScout).run(tx, memberId, { id, card, locale: 'ja' });
+      }),
+  };
+}
+
+export type ScoutStage = Awaited<ReturnType<typeof setScoutStage>>;

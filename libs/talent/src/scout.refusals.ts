@@ -1,0 +1,75 @@
+import type { RefusalSentences } from '@enishi/kernel';
+
+/** Reasons why a wish about shared cards, or about a company that would like to talk to somebody, is turned down. */
+export type ScoutRefusal =
+  | 'SCOUTING_OFF'
+  | 'SCOUTING_NOT_IN_PLAN'
+  | 'SCOUTING_NOT_SHOWN'
+  | 'SHARED_RECORD_MISSING'
+  | 'SHARED_ABOUT_EMAIL'
+  | 'SHARED_ABOUT_URL'
+  | 'SHARED_ABOUT_TELEPHONE'
+  | 'SHARED_ABOUT_LINE_ID'
+  | 'SHARED_CARD_NOT_FOUND'
+  | 'BLOCK_UNKNOWN'
+  | 'SCOUT_WHY_MISSING'
+  | 'SCOUT_WHY_TOO_LONG'
+  | 'SCOUT_ASKED_ALREADY'
+  | 'SCOUT_NOT_FOUND'
+  | 'SCOUT_OVER';
+
+const aboutHas = (ja: string, en: string) => ({
+  ja: `自己紹介に${ja}が入っています。会社に見せるには、登録の画面でそれを消してから選び直してください。まだ何も見せていません。`,
+  en: `The line about yourself holds ${en}. To show it to companies, please take that out of your record first. Nothing is shown yet.`,
+});
+
+export const scoutRefusals: RefusalSentences<ScoutRefusal> = {
+  SCOUTING_OFF: {
+    ja: 'この会では、会社による人材バンクの検索を行っていません。くわしくは事務局へお問い合わせください。',
+    en: 'Companies do not search the talent bank of this community. Please ask the secretariat.',
+  },
+  SCOUTING_NOT_IN_PLAN: {
+    ja: 'いまの法人プランには、人材バンクの検索が含まれていません。プランの変更は会社のページから選んでください。何も使っていません。',
+    en: 'Your plan does not include searching the talent bank. Please choose another plan on the page of your company. Nothing was used.',
+  },
+  SCOUTING_NOT_SHOWN: {
+    ja: '人を探せるのは、会社の公開ページが表示されている間です。先に公開ページを公開してください。',
+    en: 'You can look for people while the public page of your company is shown. Please publish it first.',
+  },
+  SHARED_RECORD_MISSING: {
+    ja: '先に人材バンクの登録を保存してください。まだ何も見せていません。',
+    en: 'Please save your record in the talent bank first. Nothing is shown yet.',
+  },
+  SHARED_ABOUT_EMAIL: aboutHas('メールアドレス', 'an e-mail address'),
+  SHARED_ABOUT_URL: aboutHas('ホームページなどのアドレス', 'a web address'),
+  SHARED_ABOUT_TELEPHONE: aboutHas('電話番号', 'a telephone number'),
+  SHARED_ABOUT_LINE_ID: aboutHas('LINEなどのID', 'a LINE id or the like'),
+  SHARED_CARD_NOT_FOUND: {
+    ja: 'このカードは見られません。ご本人が見せるのをやめたか、期限が過ぎた可能性があります。探し直して選んでください。',
+    en: 'This card cannot be seen. The person may have stopped showing it, or its time may be over. Please search again.',
+  },
+  BLOCK_UNKNOWN: {
+    ja: '会社の一覧が新しくなりました。画面を読み込み直して、選び直してください。何も変わっていません。',
+    en: 'The list of companies has changed. Please reload the page and choose again. Nothing was changed.',
+  },
+  SCOUT_WHY_MISSING: {
+    ja: 'なぜ話を聞きたいのかを入力してください。まだ何も送っていません。',
+    en: 'Please write why you would like to talk. Nothing was sent yet.',
+  },
+  SCOUT_WHY_TOO_LONG: {
+    ja: '理由は{most}文字以内で入力してください。まだ何も送っていません。',
+    en: 'Please use at most {most} characters. Nothing was sent yet.',
+  },
+  SCOUT_ASKED_ALREADY: {
+    ja: 'この方には、すでにお伝えしています。お返事をお待ちください。見送りのあとにもう一度送れるのは、180日後からです。スカウトは使っていません。',
+    en: 'You have asked this person already. Please wait for the answer; after a no, one may ask again after 180 days. No scout was used.',
+  },
+  SCOUT_NOT_FOUND: {
+    ja: 'このお知らせが見つかりませんでした。一覧から選び直してください。',
+    en: 'This request was not found. Please choose it from the list.',
+  },
+  SCOUT_OVER: {
+    ja: 'このお知らせは、すでに終わっています。一覧で今の状態をご覧になり、選び直してください。何も見せていません。',
+    en: 'This request is over already. Please look at the list. Nothing was shown.',
+  },
+};

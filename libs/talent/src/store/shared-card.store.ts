@@ -1,0 +1,119 @@
+import { Injectable } from '@nestjs/common';
+import { isId, newId, tokyoDateOf } from '@enishi/kernel';
+import type { Tx } from '@enishi/platform';
+import type { Item, Purpose } from '../domain/consent.ts';
+import type { TalentRecordEntity } from './talent-record.entity.ts';
+import type { ListPage } from './consent.store.ts';
+import type { TalentFilter } from './talent-record.store.ts';
+
+/** A company that looks, and the members who belong to it, whom it is never shown. */
+export type Looker = { companyId: string; people: readonly string[] };
+
+/** A card as a company finds it, by the id of the consent; `memberId` goes no further than the actions. */
+export type SharedCardRow = Pick<TalentRecordEntity, 'skillIds' | 'areas' | 'slots' | 'roles' | 'about'> & {
+  id: string;
+  memberId: string;
+  items: Item[];
+  purpose: Purpose;
+  givenAt: Date;
+  expiresAt: Date;
+};
+
+/** How many cards say something: a skill, an area, a part of the week or a role. */
+export type FacetRow = { kind: 'skill' | 'area' | 'slot' | 'role'; value: string; people: number };
+
+/** Default deny, in SQL: `$1` is the community and its companies together, `$2` the instant, `$3` the company, `$4` its people. */
+const allowed = `
+  from talent.consent c
+  join talent.talent_record r on r.community_id = $1 and r.member_id = c.member_id and not r.set_aside
+ where c.community_id = $1 and c.recipient_id = $1 and c.scope = 'shared_card' and c.state = 'in_force' and c.expires_at > $2
+   and not c.member_id = any ($4::uuid[])
+   and not exists (select from talent.company_block b
+                    where b.community_id = $1 and b.member_id = c.member_id and b.company_id = $3)`;
+
+const fits = `($5::uuid is null or $5 = any (r.skill_ids)) and ($6::text is null or $6 = any (r.areas))
+   and ($7::smallint is null or $7 = any (r.slots)) and ($8::text is null or $8 = any (r.roles))`;
+
+const selected = `select c.id, c.member_id "memberId", c.items, c.purpose, c.given_at "givenAt", c.expires_at "expiresAt",
+  r.skill_ids "skillIds", r.areas, r.slots, r.roles, r.about`;
+
+/** As many cards as are counted for the facets; a region has fewer. */
+const mostCounted = 5000;
+
+/** Cards without a name, as far as each person's consent and blocks allow. */
+@Injectable()
+export class SharedCardStore {
+  /** The last shared first, up to `first` after a key. */
+  find(tx: Tx, looker: Looker, filter: TalentFilter, { first, after }: ListPage): Promise<SharedCardRow[]> {
+    return tx.query<SharedCardRow>(
+      `${selected} ${allowed} and ${fits}
+          and ($9::timestamptz is null or (c.given_at, c.id) < ($9, $10::uuid))
+        order by c.given_at desc, c.id desc limit $11`,
+      [...asked(tx, looker, filter), after?.at ?? null, after?.id ?? null, first],
+    );
+  }
+
+  /** What the cards that fit say, each with how many say it. */
+  facets(tx: Tx, looker: Looker, filter: TalentFilter): Promise<FacetRow[]> {
+    return tx.query<FacetRow>(
+      `with found as (select r.skill_ids, r.areas, r.slots, r.roles ${allowed} and ${fits} limit ${mostCounted})
+       select 'skill' kind, v::text "value", count(*)::int people from found, unnest(skill_ids) v group by v
+       union all select 'area', v, count(*)::int from found, unnest(areas) v group by v
+       union all select 'slot', v::text, count(*)::int from found, unnest(slots) v group by v
+       union all select 'role', v, count(*)::int from found, unnest(roles) v group by v`,
+      asked(tx, looker, filter),
+    );
+  }
+
+  /** One that a company may see, held until commit: whoever stops it or blocks the company waits, and whoever reads after that finds nothing. */
+  async held(tx: Tx, { companyId, people }: Looker, id: string): Promise<SharedCardRow | null> {
+    if (!isId(id)) return null;
+    const [found] = await tx.query<SharedCardRow>(`${selected} ${allowed} and c.id = $5 for share of c`, [
+      ...[tx.community, tx.now, companyId, people, id],
+    ]);
+    return found ?? null;
+  }
+
+  /** Holds a member's own consent until commit, so that whoever reads under it waits. */
+  async hold(tx: Tx, memberId: string): Promise<void> {
+    await tx.query(
+      `select from talent.consent
+        where community_id = $1 and member_id = $2 and scope = 'shared_card' and state = 'in_force' for update`,
+      [tx.community, memberId],
+    );
+  }
+
+  /** Adds to the count of the day that a company's results held these members' cards. */
+  async noteShowing(tx: Tx, companyId: string, memberIds: readonly string[]): Promise<void> {
+    if (memberIds.length === 0) return;
+    await tx.change(
+      `insert into talent.card_showing (id, community_id, member_id, company_id, day, times)
+       select n.id, $1, n.member, $2, $3, 1 from unnest($4::uuid[], $5::uuid[]) n(id, member) order by n.member
+       on conflict (community_id, member_id, company_id, day) do update set times = card_showing.times + 1`,
+      [tx.community, companyId, tokyoDateOf(tx.now), memberIds.map(() => newId()), memberIds],
+    );
+  }
+
+  /** In the results of how many companies a member's card stood within some days. */
+  async showings(tx: Tx, memberId: string, days: number): Promise<number> {
+    const [row] = await tx.query<{ companies: number }>(
+      `select count(distinct company_id)::int companies from talent.card_showing
+        where community_id = $1 and member_id = $2 and day > $3::date - $4::int`,
+      [tx.community, memberId, tokyoDateOf(tx.now), days],
+    );
+    return row?.companies ?? 0;
+  }
+
+  /** Counts older than some days tell nobody anything. */
+  forgetShowings(tx: Tx, days: number): Promise<number> {
+    return tx.change(
+      `delete from talent.card_showing where community_id = $1 and day <= $2::date - $3::int`,
+      [...[tx.community, tokyoDateOf(tx.now), days]],
+    );
+  }
+}
+
+const asked = (tx: Tx, { companyId, people }: Looker, { skillId, area, slot, role }: TalentFilter) => [
+  ...[tx.community, tx.now, companyId, people],
+  ...[skillId && isId(skillId) ? skillId : null, area, slot, role],
+];
