@@ -53,6 +53,8 @@ const companies = [
   route('company/:companyId/events', 'routes/company/events.tsx'),
   route('company/:companyId/cards', 'routes/company/cards/list.tsx'),
   route('company/:companyId/cards/:cardId', 'routes/company/cards/card.tsx'),
+  route('company/:companyId/talent', 'routes/company/talent/list.tsx'),
+  route('company/:companyId/talent/:cardId', 'routes/company/talent/card.tsx'),
   route('company/:companyId/card/:pageId', 'routes/company/card-page.tsx'),
   route('company/:companyId/checkout/:attemptId', 'routes/company/checkout.tsx'),
 ];
@@ -108,6 +110,8 @@ const myPages = [
   route('me/leave', 'routes/me/leave.tsx'),
   route('me/consents', 'routes/me/consents/list.tsx'),
   route('me/talent', 'routes/me/talent/record.tsx'),
+  route('me/talent/companies', 'routes/me/talent/shared.tsx'),
+  route('me/scouts', 'routes/me/scouts/list.tsx'),
   route('me/crew', 'routes/me/crew/list.tsx'),
   route('me/data', 'routes/me/own-copy.tsx'),
   route('me/erase', 'routes/me/erase.tsx'),

@@ -26,8 +26,9 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export async function action({ request }: ActionFunctionArgs) {
   const api = new DeskApi(request);
   const typed = await textOf(request);
-  const { days = '', leastAge = '', unknownAge = '', seen = '' } = typed;
-  const saved = await api.send(SaveDisclosureDocument, { input: { days, leastAge, unknownAge }, seen });
+  const { days = '', leastAge = '', unknownAge = '', placementNumber = '', seen = '' } = typed;
+  const input = { days, leastAge, unknownAge, placementNumber };
+  const saved = await api.send(SaveDisclosureDocument, { input, seen });
   return answerSent(api, saved, typed);
 }
 
@@ -40,7 +41,8 @@ export default function DeskDisclosure() {
   const answer = useActionData<typeof action>();
   const t = useTranslations('desk.disclosure');
   const { legalNotice: mayChange } = useRights();
-  const shown = { days: String(rule.days), leastAge: String(rule.leastAge), ...answer?.typed };
+  const kept = { days: String(rule.days), leastAge: String(rule.leastAge) };
+  const shown = { ...kept, placementNumber: rule.placementNumber ?? '', ...answer?.typed };
   const choices = ages.map((value) => ({ value, label: t(`ages.${value}`), hint: t(`ageHints.${value}`) }));
   const problemAt = (name: string) => (answer?.refusal && answer.field === name ? answer.refusal : undefined);
   return (
@@ -74,6 +76,16 @@ export default function DeskDisclosure() {
             chosen={answer?.typed?.unknownAge ?? rule.unknownAge}
             problem={problemAt('unknownAge')}
           />
+          <TextField
+            optional
+            id="field-placementNumber"
+            name="placementNumber"
+            label={t('placementNumber')}
+            description={t('placementNumberHint')}
+            maxLength={30}
+            defaultValue={shown.placementNumber}
+            error={problemAt('placementNumber')}
+          />
           {mayChange ? <SubmitButton>{t('save')}</SubmitButton> : null}
         </fieldset>
       </Form>
@@ -82,7 +94,7 @@ export default function DeskDisclosure() {
         nameOf={(field) => t(`fields.${field}`)}
         said={(field, value) => {
           const age = field === 'unknownAge' ? ages.find((one) => one === value) : undefined;
-          return age ? t(`ages.${age}`) : value;
+          return age ? t(`ages.${age}`) : value || t('placementNone');
         }}
       />
     </SettingsRule>

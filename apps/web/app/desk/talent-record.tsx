@@ -19,7 +19,7 @@ import { DeskTitle } from './parts/desk-title.tsx';
 import panels from './parts/panel.module.css';
 import { AskForm } from './talent/ask-form.tsx';
 import { askIn } from './talent/ask-in.ts';
-import { reasonIn } from './talent/filter-in.ts';
+import { reasonIn } from './talent/reading-reasons.ts';
 import { AskDatesDocument, AskTalentDocument, OpenTalentDocument } from './talent/questions.ts';
 import styles from './talent/talent.module.css';
 import { useTalentWords } from './talent/talent-words.tsx';

@@ -6,6 +6,7 @@ export const DisclosureDocument = graphql(`
       days
       leastAge
       unknownAge
+      placementNumber
       seen
       turns {
         id

@@ -392,11 +392,13 @@ export type DirectoryAfterMerge =
 export type DisclosureField =
   | 'days'
   | 'leastAge'
+  | 'placementNumber'
   | 'unknownAge';
 
 export type DisclosureInput = {
   days: string;
   leastAge: string;
+  placementNumber: string;
   unknownAge: string;
 };
 
@@ -3439,7 +3441,7 @@ export type ShowRoomsMutation = { showRooms: boolean };
 export type DisclosureQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DisclosureQuery = { disclosure: { days: number, leastAge: number, unknownAge: UnknownAge, seen: string, turns: Array<{ id: string, at: string, actor: string, changes: Array<{ field: DisclosureField, before: string, after: string }> }> } };
+export type DisclosureQuery = { disclosure: { days: number, leastAge: number, unknownAge: UnknownAge, placementNumber: string | null, seen: string, turns: Array<{ id: string, at: string, actor: string, changes: Array<{ field: DisclosureField, before: string, after: string }> }> } };
 
 export type SaveDisclosureMutationVariables = Exact<{
   input: DisclosureInput;
@@ -9570,6 +9572,7 @@ export const DisclosureDocument = new TypedDocumentString(`
     days
     leastAge
     unknownAge
+    placementNumber
     seen
     turns {
       id
@@ -9583,7 +9586,7 @@ export const DisclosureDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:9f36fdd8c21fff7a7092a8af778aaaa337a8b81250185bc96bd13eb3d179c6e0"}) as unknown as TypedDocumentString<DisclosureQuery, DisclosureQueryVariables>;
+    `, {"hash":"sha256:30f11fb6c73c90160673e355d1987613507e5e583d2b6b3157a735b7d774b927"}) as unknown as TypedDocumentString<DisclosureQuery, DisclosureQueryVariables>;
 export const SaveDisclosureDocument = new TypedDocumentString(`
     mutation SaveDisclosure($input: DisclosureInput!, $seen: String!) {
   saveDisclosure(input: $input, seen: $seen) {

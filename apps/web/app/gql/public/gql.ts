@@ -88,6 +88,11 @@ type Documents = {
     "\n  mutation AskSeatDomain($companyId: ID!, $address: String!) {\n    askSeatDomain(companyId: $companyId, address: $address)\n  }\n": typeof types.AskSeatDomainDocument,
     "\n  mutation ProveSeatDomain($companyId: ID!, $domainId: ID!, $code: String!) {\n    proveSeatDomain(companyId: $companyId, domainId: $domainId, code: $code)\n  }\n": typeof types.ProveSeatDomainDocument,
     "\n  mutation DropSeatDomain($companyId: ID!, $domainId: ID!) {\n    dropSeatDomain(companyId: $companyId, domainId: $domainId)\n  }\n": typeof types.DropSeatDomainDocument,
+    "\n  query SharedCards(\n    $companyId: ID!\n    $skillId: ID\n    $area: String\n    $slot: Int\n    $role: TalentRole\n    $first: Int!\n    $after: String\n  ) {\n    sharedCards(\n      companyId: $companyId\n      skillId: $skillId\n      area: $area\n      slot: $slot\n      role: $role\n      first: $first\n      after: $after\n    ) {\n      company\n      gate\n      items {\n        id\n        number\n        ageBand\n        skillIds\n        areas\n        slots\n        roles\n        lastDay\n      }\n      facets {\n        kind\n        value\n        people\n      }\n      skills {\n        id\n        name {\n          ja\n          en\n        }\n      }\n      areas\n      endCursor\n      hasNext\n    }\n  }\n": typeof types.SharedCardsDocument,
+    "\n  query SharedCard($companyId: ID!, $id: ID!) {\n    sharedCard(companyId: $companyId, id: $id) {\n      company\n      card {\n        id\n        number\n        ageBand\n        skillIds\n        areas\n        slots\n        roles\n        about\n        lastDay\n      }\n      skills {\n        id\n        name {\n          ja\n          en\n        }\n      }\n      purpose {\n        ja\n        en\n      }\n      scoutsLeft\n      longestWhy\n    }\n  }\n": typeof types.SharedCardDocument,
+    "\n  query CompanyScouts($companyId: ID!) {\n    companyScouts(companyId: $companyId) {\n      id\n      number\n      why\n      state\n      askedAt\n      answerBy\n      cardId\n    }\n  }\n": typeof types.CompanyScoutsDocument,
+    "\n  mutation AskScout($companyId: ID!, $cardId: ID!, $why: String!) {\n    askScout(companyId: $companyId, cardId: $cardId, why: $why)\n  }\n": typeof types.AskScoutDocument,
+    "\n  mutation WithdrawScout($companyId: ID!, $id: ID!) {\n    withdrawScout(companyId: $companyId, id: $id)\n  }\n": typeof types.WithdrawScoutDocument,
     "\n  mutation DeskGiveCode($code: String!) {\n    verifySecondFactor(code: $code)\n  }\n": typeof types.DeskGiveCodeDocument,
     "\n  mutation DeskGivePasskey($response: JSONString!) {\n    signInWithPasskey(response: $response) {\n      accountId\n    }\n  }\n": typeof types.DeskGivePasskeyDocument,
     "\n  mutation DeskStartTotp {\n    startTotp {\n      secret\n      uri\n    }\n  }\n": typeof types.DeskStartTotpDocument,
@@ -184,6 +189,8 @@ type Documents = {
     "\n  mutation SetReceiptAddressee($id: ID!, $addressee: String!, $purpose: String) {\n    setReceiptAddressee(id: $id, addressee: $addressee, purpose: $purpose) {\n      id\n      number\n      supersededBecause\n      replaces {\n        number\n      }\n      replacedBy\n    }\n  }\n": typeof types.SetReceiptAddresseeDocument,
     "\n  mutation SplitReceipt($id: ID!, $parts: [ReceiptPartInput!]!) {\n    splitReceipt(id: $id, parts: $parts) {\n      id\n    }\n  }\n": typeof types.SplitReceiptDocument,
     "\n  fragment ReducedTerms on ReducedPrice {\n    kind\n    below\n    interval\n    amount\n    regular\n    endsOn\n    regularFrom\n  }\n": typeof types.ReducedTermsFragmentDoc,
+    "\n  query MyScouts {\n    myScouts {\n      id\n      companyId\n      company\n      shown\n      why\n      state\n      askedAt\n      answerBy\n      wording {\n        ja\n        en\n      }\n      lastDay\n      longestMessage\n    }\n  }\n": typeof types.MyScoutsDocument,
+    "\n  mutation AnswerScout($id: ID!, $card: InterestCardInput) {\n    answerScout(id: $id, card: $card)\n  }\n": typeof types.AnswerScoutDocument,
     "\n  query Security {\n    mySecurity {\n      email\n      hasPassword\n      hasTotp\n      passkeys {\n        id\n        name\n        createdAt\n        lastUsedAt\n      }\n    }\n    mySessions {\n      id\n      current\n      lastSeenAt\n      browser\n    }\n  }\n": typeof types.SecurityDocument,
     "\n  query PasskeyRegistrationOptions {\n    passkeyRegistrationOptions\n  }\n": typeof types.PasskeyRegistrationOptionsDocument,
     "\n  mutation RegisterPasskey($response: JSONString!, $name: String!) {\n    registerPasskey(response: $response, name: $name) {\n      id\n    }\n  }\n": typeof types.RegisterPasskeyDocument,
@@ -199,6 +206,9 @@ type Documents = {
     "\n  query MyTalentRecord {\n    myTalentRecord {\n      record {\n        skillIds\n        areas\n        slots\n        roles\n        about\n        changedAt\n      }\n      skills {\n        id\n        name {\n          ja\n          en\n        }\n        offered\n      }\n      areas\n      longestAbout\n      wording {\n        ja\n        en\n      }\n      standingId\n      standingUntil\n      evidence {\n        id\n        what {\n          ja\n          en\n        }\n        role\n        minutes\n        occurredOn\n        revokedAt\n        reply\n      }\n    }\n  }\n": typeof types.MyTalentRecordDocument,
     "\n  mutation SaveTalentRecord($record: TalentRecordInput!, $agreedTo: String) {\n    saveTalentRecord(record: $record, agreedTo: $agreedTo)\n  }\n": typeof types.SaveTalentRecordDocument,
     "\n  mutation ContestEvidence($id: ID!, $reply: String!) {\n    contestEvidence(id: $id, reply: $reply)\n  }\n": typeof types.ContestEvidenceDocument,
+    "\n  query MySharedCard {\n    mySharedCard {\n      offered\n      written\n      ageBand\n      skills {\n        ja\n        en\n      }\n      areas\n      slots\n      roles\n      about\n      aboutReach\n      wording {\n        ja\n        en\n      }\n      wordingWithAbout {\n        ja\n        en\n      }\n      standingId\n      standingUntil\n      aboutShown\n      companies {\n        id\n        title\n        blocked\n        own\n      }\n      shownTo\n    }\n  }\n": typeof types.MySharedCardDocument,
+    "\n  mutation ShareCard($withAbout: Boolean!, $agreedTo: String!) {\n    shareCard(withAbout: $withAbout, agreedTo: $agreedTo)\n  }\n": typeof types.ShareCardDocument,
+    "\n  mutation BlockCompanies($companyIds: [ID!]!) {\n    blockCompanies(companyIds: $companyIds)\n  }\n": typeof types.BlockCompaniesDocument,
     "\n  query MyUnpaidFee {\n    myUnpaidFee {\n      amount\n      ask\n      planKey\n      what {\n        ja\n        en\n      }\n      todo {\n        ja\n        en\n      }\n      failedOn\n      lastUsableDay\n      payUrl\n    }\n    myCard {\n      brand\n      last4\n      expMonth\n      expYear\n      lastDay\n      expiry\n    }\n  }\n": typeof types.MyUnpaidFeeDocument,
     "\n  query CheckoutReview($planKey: String!, $interval: BillingInterval!, $means: OnlineMeans, $coupon: String) {\n    checkoutReview(planKey: $planKey, interval: $interval, means: $means, coupon: $coupon) {\n      plan {\n        key\n        name {\n          ja\n          en\n        }\n        taxCategory\n        prices {\n          interval\n        }\n      }\n      interval\n      amount\n      chargedToday\n      taxInside\n      discount {\n        code\n        off\n        fullFrom\n      }\n      reduced {\n        ...ReducedTerms\n      }\n      disclosure {\n        ...ListedCondition\n      }\n      nextChargeOn\n      nextChargeAmount\n      payBy\n      means\n      konbiniPossible\n      voucherWaits\n      given {\n        kind\n        planName {\n          ja\n          en\n        }\n        lastDay\n      }\n      yearlyGuideAmount\n      buttonLabel {\n        ja\n        en\n      }\n      fingerprint\n      idempotencyKey\n      guardianNeeded\n    }\n  }\n": typeof types.CheckoutReviewDocument,
     "\n  mutation StartCheckout(\n    $planKey: String!\n    $interval: BillingInterval!\n    $fingerprint: String!\n    $idempotencyKey: String!\n    $means: OnlineMeans\n    $coupon: String\n  ) {\n    startCheckout(\n      planKey: $planKey\n      interval: $interval\n      fingerprint: $fingerprint\n      idempotencyKey: $idempotencyKey\n      means: $means\n      coupon: $coupon\n    ) {\n      id\n    }\n  }\n": typeof types.StartCheckoutDocument,
@@ -335,6 +345,11 @@ const documents: Documents = {
     "\n  mutation AskSeatDomain($companyId: ID!, $address: String!) {\n    askSeatDomain(companyId: $companyId, address: $address)\n  }\n": types.AskSeatDomainDocument,
     "\n  mutation ProveSeatDomain($companyId: ID!, $domainId: ID!, $code: String!) {\n    proveSeatDomain(companyId: $companyId, domainId: $domainId, code: $code)\n  }\n": types.ProveSeatDomainDocument,
     "\n  mutation DropSeatDomain($companyId: ID!, $domainId: ID!) {\n    dropSeatDomain(companyId: $companyId, domainId: $domainId)\n  }\n": types.DropSeatDomainDocument,
+    "\n  query SharedCards(\n    $companyId: ID!\n    $skillId: ID\n    $area: String\n    $slot: Int\n    $role: TalentRole\n    $first: Int!\n    $after: String\n  ) {\n    sharedCards(\n      companyId: $companyId\n      skillId: $skillId\n      area: $area\n      slot: $slot\n      role: $role\n      first: $first\n      after: $after\n    ) {\n      company\n      gate\n      items {\n        id\n        number\n        ageBand\n        skillIds\n        areas\n        slots\n        roles\n        lastDay\n      }\n      facets {\n        kind\n        value\n        people\n      }\n      skills {\n        id\n        name {\n          ja\n          en\n        }\n      }\n      areas\n      endCursor\n      hasNext\n    }\n  }\n": types.SharedCardsDocument,
+    "\n  query SharedCard($companyId: ID!, $id: ID!) {\n    sharedCard(companyId: $companyId, id: $id) {\n      company\n      card {\n        id\n        number\n        ageBand\n        skillIds\n        areas\n        slots\n        roles\n        about\n        lastDay\n      }\n      skills {\n        id\n        name {\n          ja\n          en\n        }\n      }\n      purpose {\n        ja\n        en\n      }\n      scoutsLeft\n      longestWhy\n    }\n  }\n": types.SharedCardDocument,
+    "\n  query CompanyScouts($companyId: ID!) {\n    companyScouts(companyId: $companyId) {\n      id\n      number\n      why\n      state\n      askedAt\n      answerBy\n      cardId\n    }\n  }\n": types.CompanyScoutsDocument,
+    "\n  mutation AskScout($companyId: ID!, $cardId: ID!, $why: String!) {\n    askScout(companyId: $companyId, cardId: $cardId, why: $why)\n  }\n": types.AskScoutDocument,
+    "\n  mutation WithdrawScout($companyId: ID!, $id: ID!) {\n    withdrawScout(companyId: $companyId, id: $id)\n  }\n": types.WithdrawScoutDocument,
     "\n  mutation DeskGiveCode($code: String!) {\n    verifySecondFactor(code: $code)\n  }\n": types.DeskGiveCodeDocument,
     "\n  mutation DeskGivePasskey($response: JSONString!) {\n    signInWithPasskey(response: $response) {\n      accountId\n    }\n  }\n": types.DeskGivePasskeyDocument,
     "\n  mutation DeskStartTotp {\n    startTotp {\n      secret\n      uri\n    }\n  }\n": types.DeskStartTotpDocument,
@@ -431,6 +446,8 @@ const documents: Documents = {
     "\n  mutation SetReceiptAddressee($id: ID!, $addressee: String!, $purpose: String) {\n    setReceiptAddressee(id: $id, addressee: $addressee, purpose: $purpose) {\n      id\n      number\n      supersededBecause\n      replaces {\n        number\n      }\n      replacedBy\n    }\n  }\n": types.SetReceiptAddresseeDocument,
     "\n  mutation SplitReceipt($id: ID!, $parts: [ReceiptPartInput!]!) {\n    splitReceipt(id: $id, parts: $parts) {\n      id\n    }\n  }\n": types.SplitReceiptDocument,
     "\n  fragment ReducedTerms on ReducedPrice {\n    kind\n    below\n    interval\n    amount\n    regular\n    endsOn\n    regularFrom\n  }\n": types.ReducedTermsFragmentDoc,
+    "\n  query MyScouts {\n    myScouts {\n      id\n      companyId\n      company\n      shown\n      why\n      state\n      askedAt\n      answerBy\n      wording {\n        ja\n        en\n      }\n      lastDay\n      longestMessage\n    }\n  }\n": types.MyScoutsDocument,
+    "\n  mutation AnswerScout($id: ID!, $card: InterestCardInput) {\n    answerScout(id: $id, card: $card)\n  }\n": types.AnswerScoutDocument,
     "\n  query Security {\n    mySecurity {\n      email\n      hasPassword\n      hasTotp\n      passkeys {\n        id\n        name\n        createdAt\n        lastUsedAt\n      }\n    }\n    mySessions {\n      id\n      current\n      lastSeenAt\n      browser\n    }\n  }\n": types.SecurityDocument,
     "\n  query PasskeyRegistrationOptions {\n    passkeyRegistrationOptions\n  }\n": types.PasskeyRegistrationOptionsDocument,
     "\n  mutation RegisterPasskey($response: JSONString!, $name: String!) {\n    registerPasskey(response: $response, name: $name) {\n      id\n    }\n  }\n": types.RegisterPasskeyDocument,
@@ -446,6 +463,9 @@ const documents: Documents = {
     "\n  query MyTalentRecord {\n    myTalentRecord {\n      record {\n        skillIds\n        areas\n        slots\n        roles\n        about\n        changedAt\n      }\n      skills {\n        id\n        name {\n          ja\n          en\n        }\n        offered\n      }\n      areas\n      longestAbout\n      wording {\n        ja\n        en\n      }\n      standingId\n      standingUntil\n      evidence {\n        id\n        what {\n          ja\n          en\n        }\n        role\n        minutes\n        occurredOn\n        revokedAt\n        reply\n      }\n    }\n  }\n": types.MyTalentRecordDocument,
     "\n  mutation SaveTalentRecord($record: TalentRecordInput!, $agreedTo: String) {\n    saveTalentRecord(record: $record, agreedTo: $agreedTo)\n  }\n": types.SaveTalentRecordDocument,
     "\n  mutation ContestEvidence($id: ID!, $reply: String!) {\n    contestEvidence(id: $id, reply: $reply)\n  }\n": types.ContestEvidenceDocument,
+    "\n  query MySharedCard {\n    mySharedCard {\n      offered\n      written\n      ageBand\n      skills {\n        ja\n        en\n      }\n      areas\n      slots\n      roles\n      about\n      aboutReach\n      wording {\n        ja\n        en\n      }\n      wordingWithAbout {\n        ja\n        en\n      }\n      standingId\n      standingUntil\n      aboutShown\n      companies {\n        id\n        title\n        blocked\n        own\n      }\n      shownTo\n    }\n  }\n": types.MySharedCardDocument,
+    "\n  mutation ShareCard($withAbout: Boolean!, $agreedTo: String!) {\n    shareCard(withAbout: $withAbout, agreedTo: $agreedTo)\n  }\n": types.ShareCardDocument,
+    "\n  mutation BlockCompanies($companyIds: [ID!]!) {\n    blockCompanies(companyIds: $companyIds)\n  }\n": types.BlockCompaniesDocument,
     "\n  query MyUnpaidFee {\n    myUnpaidFee {\n      amount\n      ask\n      planKey\n      what {\n        ja\n        en\n      }\n      todo {\n        ja\n        en\n      }\n      failedOn\n      lastUsableDay\n      payUrl\n    }\n    myCard {\n      brand\n      last4\n      expMonth\n      expYear\n      lastDay\n      expiry\n    }\n  }\n": types.MyUnpaidFeeDocument,
     "\n  query CheckoutReview($planKey: String!, $interval: BillingInterval!, $means: OnlineMeans, $coupon: String) {\n    checkoutReview(planKey: $planKey, interval: $interval, means: $means, coupon: $coupon) {\n      plan {\n        key\n        name {\n          ja\n          en\n        }\n        taxCategory\n        prices {\n          interval\n        }\n      }\n      interval\n      amount\n      chargedToday\n      taxInside\n      discount {\n        code\n        off\n        fullFrom\n      }\n      reduced {\n        ...ReducedTerms\n      }\n      disclosure {\n        ...ListedCondition\n      }\n      nextChargeOn\n      nextChargeAmount\n      payBy\n      means\n      konbiniPossible\n      voucherWaits\n      given {\n        kind\n        planName {\n          ja\n          en\n        }\n        lastDay\n      }\n      yearlyGuideAmount\n      buttonLabel {\n        ja\n        en\n      }\n      fingerprint\n      idempotencyKey\n      guardianNeeded\n    }\n  }\n": types.CheckoutReviewDocument,
     "\n  mutation StartCheckout(\n    $planKey: String!\n    $interval: BillingInterval!\n    $fingerprint: String!\n    $idempotencyKey: String!\n    $means: OnlineMeans\n    $coupon: String\n  ) {\n    startCheckout(\n      planKey: $planKey\n      interval: $interval\n      fingerprint: $fingerprint\n      idempotencyKey: $idempotencyKey\n      means: $means\n      coupon: $coupon\n    ) {\n      id\n    }\n  }\n": types.StartCheckoutDocument,
@@ -801,6 +821,26 @@ export function graphql(source: "\n  mutation ProveSeatDomain($companyId: ID!, $
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation DropSeatDomain($companyId: ID!, $domainId: ID!) {\n    dropSeatDomain(companyId: $companyId, domainId: $domainId)\n  }\n"): typeof import('./graphql.ts').DropSeatDomainDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SharedCards(\n    $companyId: ID!\n    $skillId: ID\n    $area: String\n    $slot: Int\n    $role: TalentRole\n    $first: Int!\n    $after: String\n  ) {\n    sharedCards(\n      companyId: $companyId\n      skillId: $skillId\n      area: $area\n      slot: $slot\n      role: $role\n      first: $first\n      after: $after\n    ) {\n      company\n      gate\n      items {\n        id\n        number\n        ageBand\n        skillIds\n        areas\n        slots\n        roles\n        lastDay\n      }\n      facets {\n        kind\n        value\n        people\n      }\n      skills {\n        id\n        name {\n          ja\n          en\n        }\n      }\n      areas\n      endCursor\n      hasNext\n    }\n  }\n"): typeof import('./graphql.ts').SharedCardsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SharedCard($companyId: ID!, $id: ID!) {\n    sharedCard(companyId: $companyId, id: $id) {\n      company\n      card {\n        id\n        number\n        ageBand\n        skillIds\n        areas\n        slots\n        roles\n        about\n        lastDay\n      }\n      skills {\n        id\n        name {\n          ja\n          en\n        }\n      }\n      purpose {\n        ja\n        en\n      }\n      scoutsLeft\n      longestWhy\n    }\n  }\n"): typeof import('./graphql.ts').SharedCardDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CompanyScouts($companyId: ID!) {\n    companyScouts(companyId: $companyId) {\n      id\n      number\n      why\n      state\n      askedAt\n      answerBy\n      cardId\n    }\n  }\n"): typeof import('./graphql.ts').CompanyScoutsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AskScout($companyId: ID!, $cardId: ID!, $why: String!) {\n    askScout(companyId: $companyId, cardId: $cardId, why: $why)\n  }\n"): typeof import('./graphql.ts').AskScoutDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawScout($companyId: ID!, $id: ID!) {\n    withdrawScout(companyId: $companyId, id: $id)\n  }\n"): typeof import('./graphql.ts').WithdrawScoutDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1188,6 +1228,14 @@ export function graphql(source: "\n  fragment ReducedTerms on ReducedPrice {\n  
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query MyScouts {\n    myScouts {\n      id\n      companyId\n      company\n      shown\n      why\n      state\n      askedAt\n      answerBy\n      wording {\n        ja\n        en\n      }\n      lastDay\n      longestMessage\n    }\n  }\n"): typeof import('./graphql.ts').MyScoutsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AnswerScout($id: ID!, $card: InterestCardInput) {\n    answerScout(id: $id, card: $card)\n  }\n"): typeof import('./graphql.ts').AnswerScoutDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query Security {\n    mySecurity {\n      email\n      hasPassword\n      hasTotp\n      passkeys {\n        id\n        name\n        createdAt\n        lastUsedAt\n      }\n    }\n    mySessions {\n      id\n      current\n      lastSeenAt\n      browser\n    }\n  }\n"): typeof import('./graphql.ts').SecurityDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -1245,6 +1293,18 @@ export function graphql(source: "\n  mutation SaveTalentRecord($record: TalentRe
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ContestEvidence($id: ID!, $reply: String!) {\n    contestEvidence(id: $id, reply: $reply)\n  }\n"): typeof import('./graphql.ts').ContestEvidenceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MySharedCard {\n    mySharedCard {\n      offered\n      written\n      ageBand\n      skills {\n        ja\n        en\n      }\n      areas\n      slots\n      roles\n      about\n      aboutReach\n      wording {\n        ja\n        en\n      }\n      wordingWithAbout {\n        ja\n        en\n      }\n      standingId\n      standingUntil\n      aboutShown\n      companies {\n        id\n        title\n        blocked\n        own\n      }\n      shownTo\n    }\n  }\n"): typeof import('./graphql.ts').MySharedCardDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ShareCard($withAbout: Boolean!, $agreedTo: String!) {\n    shareCard(withAbout: $withAbout, agreedTo: $agreedTo)\n  }\n"): typeof import('./graphql.ts').ShareCardDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation BlockCompanies($companyIds: [ID!]!) {\n    blockCompanies(companyIds: $companyIds)\n  }\n"): typeof import('./graphql.ts').BlockCompaniesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -271,6 +271,7 @@ export type DirectoryField =
 
 export type DisclosedItem =
   | 'about'
+  | 'age_band'
   | 'areas'
   | 'availability'
   | 'email'
@@ -347,6 +348,12 @@ export type EventMode =
   | 'both'
   | 'online'
   | 'venue';
+
+export type FacetKind =
+  | 'area'
+  | 'role'
+  | 'skill'
+  | 'slot';
 
 export type FeeInvoiceState =
   | 'credited'
@@ -547,6 +554,12 @@ export type QuestionKind =
   | 'text'
   | 'yes_no';
 
+export type Reach =
+  | 'email'
+  | 'line_id'
+  | 'telephone'
+  | 'url';
+
 export type Readdressing =
   | 'at_desk'
   | 'in_place'
@@ -564,6 +577,7 @@ export type ReceiptPartInput = {
 };
 
 export type RecipientKind =
+  | 'companies'
   | 'company'
   | 'secretariat';
 
@@ -598,6 +612,20 @@ export type ScanDecision =
   | 'asks'
   | 'let_in'
   | 'sent_away';
+
+export type ScoutState =
+  | 'accepted'
+  | 'asked'
+  | 'declined'
+  | 'ended'
+  | 'lapsed'
+  | 'withdrawn';
+
+export type ScoutingGate =
+  | 'not_in_plan'
+  | 'not_shown'
+  | 'off'
+  | 'open';
 
 export type SeatAct =
   | 'resend'
@@ -1278,6 +1306,51 @@ export type DropSeatDomainMutationVariables = Exact<{
 
 export type DropSeatDomainMutation = { dropSeatDomain: boolean };
 
+export type SharedCardsQueryVariables = Exact<{
+  companyId: string | number;
+  skillId?: string | number | null | undefined;
+  area?: string | null | undefined;
+  slot?: number | null | undefined;
+  role?: TalentRole | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type SharedCardsQuery = { sharedCards: { company: string, gate: ScoutingGate, areas: Array<string>, endCursor: string | null, hasNext: boolean, items: Array<{ id: string, number: string, ageBand: number | null, skillIds: Array<string>, areas: Array<string>, slots: Array<number>, roles: Array<TalentRole>, lastDay: string }>, facets: Array<{ kind: FacetKind, value: string, people: number | null }>, skills: Array<{ id: string, name: { ja: string, en: string } }> } };
+
+export type SharedCardQueryVariables = Exact<{
+  companyId: string | number;
+  id: string | number;
+}>;
+
+
+export type SharedCardQuery = { sharedCard: { company: string, scoutsLeft: number | null, longestWhy: number, card: { id: string, number: string, ageBand: number | null, skillIds: Array<string>, areas: Array<string>, slots: Array<number>, roles: Array<TalentRole>, about: string | null, lastDay: string }, skills: Array<{ id: string, name: { ja: string, en: string } }>, purpose: { ja: string, en: string } } };
+
+export type CompanyScoutsQueryVariables = Exact<{
+  companyId: string | number;
+}>;
+
+
+export type CompanyScoutsQuery = { companyScouts: Array<{ id: string, number: string, why: string, state: ScoutState, askedAt: string, answerBy: string, cardId: string | null }> };
+
+export type AskScoutMutationVariables = Exact<{
+  companyId: string | number;
+  cardId: string | number;
+  why: string;
+}>;
+
+
+export type AskScoutMutation = { askScout: string };
+
+export type WithdrawScoutMutationVariables = Exact<{
+  companyId: string | number;
+  id: string | number;
+}>;
+
+
+export type WithdrawScoutMutation = { withdrawScout: boolean };
+
 export type DeskGiveCodeMutationVariables = Exact<{
   code: string;
 }>;
@@ -1908,6 +1981,19 @@ export type SplitReceiptMutation = { splitReceipt: Array<{ id: string }> };
 
 export type ReducedTermsFragment = { kind: ReductionKind, below: number | null, interval: BillingInterval, amount: number, regular: number, endsOn: string, regularFrom: string | null };
 
+export type MyScoutsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyScoutsQuery = { myScouts: Array<{ id: string, companyId: string, company: string, shown: boolean, why: string, state: ScoutState, askedAt: string, answerBy: string, lastDay: string, longestMessage: number, wording: { ja: string, en: string } }> };
+
+export type AnswerScoutMutationVariables = Exact<{
+  id: string | number;
+  card?: InterestCardInput | null | undefined;
+}>;
+
+
+export type AnswerScoutMutation = { answerScout: boolean };
+
 export type SecurityQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2007,6 +2093,26 @@ export type ContestEvidenceMutationVariables = Exact<{
 
 
 export type ContestEvidenceMutation = { contestEvidence: boolean };
+
+export type MySharedCardQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MySharedCardQuery = { mySharedCard: { offered: boolean, written: boolean, ageBand: number | null, areas: Array<string>, slots: Array<number>, roles: Array<TalentRole>, about: string | null, aboutReach: Reach | null, standingId: string | null, standingUntil: string | null, aboutShown: boolean, shownTo: number, skills: Array<{ ja: string, en: string }>, wording: { ja: string, en: string }, wordingWithAbout: { ja: string, en: string }, companies: Array<{ id: string, title: string, blocked: boolean, own: boolean }> } };
+
+export type ShareCardMutationVariables = Exact<{
+  withAbout: boolean;
+  agreedTo: string;
+}>;
+
+
+export type ShareCardMutation = { shareCard: boolean };
+
+export type BlockCompaniesMutationVariables = Exact<{
+  companyIds: Array<string | number> | string | number;
+}>;
+
+
+export type BlockCompaniesMutation = { blockCompanies: boolean };
 
 export type MyUnpaidFeeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4308,6 +4414,101 @@ export const DropSeatDomainDocument = new TypedDocumentString(`
   dropSeatDomain(companyId: $companyId, domainId: $domainId)
 }
     `, {"hash":"sha256:00c15c666d9b540297b0db7e854ee4a654fd666171a15c9ed7cdb444bc4f8da9"}) as unknown as TypedDocumentString<DropSeatDomainMutation, DropSeatDomainMutationVariables>;
+export const SharedCardsDocument = new TypedDocumentString(`
+    query SharedCards($companyId: ID!, $skillId: ID, $area: String, $slot: Int, $role: TalentRole, $first: Int!, $after: String) {
+  sharedCards(
+    companyId: $companyId
+    skillId: $skillId
+    area: $area
+    slot: $slot
+    role: $role
+    first: $first
+    after: $after
+  ) {
+    company
+    gate
+    items {
+      id
+      number
+      ageBand
+      skillIds
+      areas
+      slots
+      roles
+      lastDay
+    }
+    facets {
+      kind
+      value
+      people
+    }
+    skills {
+      id
+      name {
+        ja
+        en
+      }
+    }
+    areas
+    endCursor
+    hasNext
+  }
+}
+    `, {"hash":"sha256:2f5e1522ee3f5cfdc2c455a0a246d215b237d79efe1c361e948220552e661c7e"}) as unknown as TypedDocumentString<SharedCardsQuery, SharedCardsQueryVariables>;
+export const SharedCardDocument = new TypedDocumentString(`
+    query SharedCard($companyId: ID!, $id: ID!) {
+  sharedCard(companyId: $companyId, id: $id) {
+    company
+    card {
+      id
+      number
+      ageBand
+      skillIds
+      areas
+      slots
+      roles
+      about
+      lastDay
+    }
+    skills {
+      id
+      name {
+        ja
+        en
+      }
+    }
+    purpose {
+      ja
+      en
+    }
+    scoutsLeft
+    longestWhy
+  }
+}
+    `, {"hash":"sha256:a0a7605ce59378380698c41e2f0d734cd00f11d124166aba15d49314fc0064a0"}) as unknown as TypedDocumentString<SharedCardQuery, SharedCardQueryVariables>;
+export const CompanyScoutsDocument = new TypedDocumentString(`
+    query CompanyScouts($companyId: ID!) {
+  companyScouts(companyId: $companyId) {
+    id
+    number
+    why
+    state
+    askedAt
+    answerBy
+    cardId
+  }
+}
+    `, {"hash":"sha256:f1ec5cc03127953acd66e35f77a1943b76a22224a56d65a71ed25cf9aafa619c"}) as unknown as TypedDocumentString<CompanyScoutsQuery, CompanyScoutsQueryVariables>;
+export const AskScoutDocument = new TypedDocumentString(`
+    mutation AskScout($companyId: ID!, $cardId: ID!, $why: String!) {
+  askScout(companyId: $companyId, cardId: $cardId, why: $why)
+}
+    `, {"hash":"sha256:2de3c0ea346251171b0446519c05f90348affe04eaa02224261b8d7265bf86d6"}) as unknown as TypedDocumentString<AskScoutMutation, AskScoutMutationVariables>;
+export const WithdrawScoutDocument = new TypedDocumentString(`
+    mutation WithdrawScout($companyId: ID!, $id: ID!) {
+  withdrawScout(companyId: $companyId, id: $id)
+}
+    `, {"hash":"sha256:2832a7785ad9a9bd4d2cee007c64fe078e41fb1befa43b2903c137b9bf386bc1"}) as unknown as TypedDocumentString<WithdrawScoutMutation, WithdrawScoutMutationVariables>;
 export const DeskGiveCodeDocument = new TypedDocumentString(`
     mutation DeskGiveCode($code: String!) {
   verifySecondFactor(code: $code)
@@ -5978,6 +6179,31 @@ export const SplitReceiptDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:fc066ea5da52593eefe2049907cbcf5eb9922f421609ce729af0c97c97b17ed7"}) as unknown as TypedDocumentString<SplitReceiptMutation, SplitReceiptMutationVariables>;
+export const MyScoutsDocument = new TypedDocumentString(`
+    query MyScouts {
+  myScouts {
+    id
+    companyId
+    company
+    shown
+    why
+    state
+    askedAt
+    answerBy
+    wording {
+      ja
+      en
+    }
+    lastDay
+    longestMessage
+  }
+}
+    `, {"hash":"sha256:6ed6fd734eef2b641e6b1c4be12898eec95ae8eb6d0360398d61b5e903c3729c"}) as unknown as TypedDocumentString<MyScoutsQuery, MyScoutsQueryVariables>;
+export const AnswerScoutDocument = new TypedDocumentString(`
+    mutation AnswerScout($id: ID!, $card: InterestCardInput) {
+  answerScout(id: $id, card: $card)
+}
+    `, {"hash":"sha256:5cc96cefcccca2e1aa00132a213e6bb422fd0c5dbf48737c5467f0cad54eaa90"}) as unknown as TypedDocumentString<AnswerScoutMutation, AnswerScoutMutationVariables>;
 export const SecurityDocument = new TypedDocumentString(`
     query Security {
   mySecurity {
@@ -6156,6 +6382,52 @@ export const ContestEvidenceDocument = new TypedDocumentString(`
   contestEvidence(id: $id, reply: $reply)
 }
     `, {"hash":"sha256:cbc118c765423533e1c6d04f04b54ee765f64a8569a040ad759ceb33bfdaae9f"}) as unknown as TypedDocumentString<ContestEvidenceMutation, ContestEvidenceMutationVariables>;
+export const MySharedCardDocument = new TypedDocumentString(`
+    query MySharedCard {
+  mySharedCard {
+    offered
+    written
+    ageBand
+    skills {
+      ja
+      en
+    }
+    areas
+    slots
+    roles
+    about
+    aboutReach
+    wording {
+      ja
+      en
+    }
+    wordingWithAbout {
+      ja
+      en
+    }
+    standingId
+    standingUntil
+    aboutShown
+    companies {
+      id
+      title
+      blocked
+      own
+    }
+    shownTo
+  }
+}
+    `, {"hash":"sha256:194a1bcea0b2d69b24eb34f5b3e593f7aa7aa7dc9966e403c4d7f3f3e738c3a0"}) as unknown as TypedDocumentString<MySharedCardQuery, MySharedCardQueryVariables>;
+export const ShareCardDocument = new TypedDocumentString(`
+    mutation ShareCard($withAbout: Boolean!, $agreedTo: String!) {
+  shareCard(withAbout: $withAbout, agreedTo: $agreedTo)
+}
+    `, {"hash":"sha256:6679208055841400884a1c5b46ed62d237c50a64bd966005be636116addfd586"}) as unknown as TypedDocumentString<ShareCardMutation, ShareCardMutationVariables>;
+export const BlockCompaniesDocument = new TypedDocumentString(`
+    mutation BlockCompanies($companyIds: [ID!]!) {
+  blockCompanies(companyIds: $companyIds)
+}
+    `, {"hash":"sha256:9dd6b0074c8c361cf96772ec11b8324dc6d722ca1403f0967c3750f8cc32892f"}) as unknown as TypedDocumentString<BlockCompaniesMutation, BlockCompaniesMutationVariables>;
 export const MyUnpaidFeeDocument = new TypedDocumentString(`
     query MyUnpaidFee {
   myUnpaidFee {

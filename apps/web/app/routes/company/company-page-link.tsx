@@ -7,6 +7,7 @@ import { Acts, Section } from '../../parts/page.tsx';
 export function CompanyPageLink({ companyId }: { companyId: string }) {
   const t = useTranslations('companyPage');
   const cards = useTranslations('receivedCards');
+  const talent = useTranslations('companyTalent');
   const to = useLinks();
   return (
     <Section title={t('section')} lead={t('sectionLead')}>
@@ -16,6 +17,9 @@ export function CompanyPageLink({ companyId }: { companyId: string }) {
         </ButtonLink>
         <ButtonLink to={to(`/company/${companyId}/cards`)} quiet>
           {cards('link')}
+        </ButtonLink>
+        <ButtonLink to={to(`/company/${companyId}/talent`)} quiet>
+          {talent('link')}
         </ButtonLink>
       </Acts>
     </Section>

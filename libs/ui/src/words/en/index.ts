@@ -22,6 +22,7 @@ import { konbini } from './konbini.ts';
 import { hosting } from './hosting.ts';
 import { sites } from './sites.ts';
 import { ticketPay } from './ticket-pay.ts';
+import { companyTalent, scouts, sharedCard } from './scouting.ts';
 import { crew, talent } from './talent.ts';
 import { interests } from './interests.ts';
 import { consents, giveCard, receivedCards } from './interest-cards.ts';
@@ -101,6 +102,9 @@ export const en: typeof ja = {
   companyPage,
   giveCard,
   talent,
+  sharedCard,
+  scouts,
+  companyTalent,
   crew,
   consents,
   receivedCards,

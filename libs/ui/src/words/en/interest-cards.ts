@@ -35,6 +35,7 @@ export const consents = {
   nav: 'Shared with',
   title: 'Whom I show my data to',
   secretariat: 'The secretariat',
+  companies: 'Companies of the community (a card without your name)',
   lead: 'A company sees how to reach you, and the secretariat your record in the talent bank, only while you agree. Press “Stop showing” and from that moment they see nothing.',
   given: 'You gave your interest card. A mail confirms it.',
   stopped: 'Stopped. From now on they see nothing any more.',
@@ -58,6 +59,7 @@ export const consents = {
     roles: 'how you would take part',
     about: 'the line about yourself',
     evidence: 'what you did',
+    age_band: 'age band',
   },
   why: 'Why: {reason}',
   reasons: {

@@ -14,8 +14,9 @@ export const talent: SiteWords['talent'] = {
   shown: 'The secretariat can see this',
   shownLead:
     'Until {date} the secretariat can see your record and ask you to take part. Each look is recorded.',
-  hidden: 'Nobody sees this',
-  hiddenLead: 'What you saved is not even shown to the secretariat before you agree.',
+  hidden: 'The secretariat does not see this',
+  hiddenLead:
+    'What you saved is not shown to the secretariat before you agree. What companies see you choose separately.',
   stop: 'Stop showing',
   toCrew: 'See what you are asked for and take part in',
   toDiary: 'See who looked',
@@ -37,7 +38,7 @@ export const talent: SiteWords['talent'] = {
   aboutHint:
     'What you are good at, in a line. Please write nothing about health or family. {most} characters at most.',
   allowTitle: 'Show it to the secretariat',
-  allowHint: 'Without the tick nobody sees it.',
+  allowHint: 'Without the tick the secretariat does not see it.',
   save: 'Save',
   evidence: 'What you did',
   evidenceLead:

@@ -34,6 +34,7 @@ export const consents = {
   nav: '見せている相手',
   title: 'わたしの情報を見せている相手',
   secretariat: '事務局',
+  companies: '会員の会社（名前のないカード）',
   lead: 'あなたの同意がある間だけ、会社は連絡先を、事務局は人材バンクの登録を見られます。「見せるのをやめる」を押すと、その瞬間から見られなくなります。',
   given: '興味カードを渡しました。確認のメールをお送りします。',
   stopped: '見せるのをやめました。相手は、もう何も見られません。',
@@ -57,6 +58,7 @@ export const consents = {
     roles: '参加のしかた',
     about: '自己紹介',
     evidence: '参加した記録',
+    age_band: '年代',
   },
   why: '理由: {reason}',
   reasons: {

@@ -14,11 +14,16 @@ export const disclosure: typeof original = {
     allowed: 'Members without a day of birth in the register count as old enough.',
     refused: 'Members give companies nothing until their day of birth is in the register.',
   },
+  placementNumber: 'Number of the notification or licence (companies searching the talent bank)',
+  placementNumberHint:
+    'Of the notification for providing information on job seekers, or of the licence for job placement, as the notice has it. With it, companies whose plan gives the search can look through cards without names and ask to talk. Without it they can do neither.',
+  placementNone: 'None (companies cannot search)',
   save: 'Save',
   saved: 'Saved, for what is given from now on.',
   fields: {
     days: 'Days for which a company may read it',
     leastAge: 'From which age',
     unknownAge: 'Whose day of birth is not known',
+    placementNumber: 'Number of the notification or licence',
   },
 };

@@ -17,10 +17,11 @@ export function useItemNames(): (items: Consent['items']) => string {
   return (items) => items.map((item) => t(`itemNames.${item}`)).join(locale === 'ja' ? '、' : ', ');
 }
 
-/** Who reads it, as this site calls them: a company by its name, the secretariat by its word. */
+/** Who reads it, as this site calls them: a company by its name, the secretariat and the companies together by their words. */
 export function useRecipient(): (who: Pick<Consent, 'recipientKind' | 'recipient'>) => string {
   const t = useTranslations('consents');
-  return ({ recipientKind, recipient }) => (recipientKind === 'secretariat' ? t('secretariat') : recipient);
+  const words = { secretariat: t('secretariat'), companies: t('companies') };
+  return ({ recipientKind, recipient }) => (recipientKind === 'company' ? recipient : words[recipientKind]);
 }
 
 /** One that is in force: whom, what, until when, whether somebody looked, and the button that stops it. */

@@ -73,6 +73,7 @@ export default function MyTalentRecord() {
   const { own, areas, done, refusal } = useLoaderData<typeof loader>();
   const returned = useActionData<typeof action>();
   const t = useTranslations('talent');
+  const shared = useTranslations('sharedCard');
   const to = useLinks();
   if (!own)
     return (
@@ -88,6 +89,9 @@ export default function MyTalentRecord() {
       <Standing own={own} />
       <p>
         <Link to={to('/me/crew')}>{t('toCrew')}</Link>
+      </p>
+      <p>
+        <Link to={to('/me/talent/companies')}>{shared('link')}</Link>
       </p>
       <RecordForm own={own} areas={areas} />
       <EvidenceList evidence={own.evidence} />

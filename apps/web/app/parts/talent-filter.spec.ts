@@ -1,4 +1,4 @@
-import { filterIn, reasonIn } from './filter-in.ts';
+import { filterIn } from './talent-filter.ts';
 
 describe('what the address of the talent bank asks for', () => {
   it('is skill, area, part of a weekday and role, and nothing of what is none', () => {
@@ -8,8 +8,5 @@ describe('what the address of the talent bank asks for', () => {
     expect(filterIn(new URLSearchParams('skill=&area=&slot=-1&role=chief'))).toEqual({
       ...{ skillId: null, area: null, slot: null, role: null },
     });
-    expect([reasonIn('person_asked'), reasonIn('curious'), reasonIn(null)]).toEqual([
-      ...['person_asked', null, null],
-    ]);
   });
 });

@@ -1,0 +1,39 @@
+type Named = { ja: string; en: string };
+
+/** What a record says, without the names of things. */
+export type Spoken<Role> = { skillIds: string[]; areas: string[]; slots: number[]; roles: Role[] };
+/** The things that records name, as a region calls them. */
+export type Choices = {
+  skills: { id: string; name: Named }[];
+  areas: { code: string; name: Named }[];
+};
+type Words<Role> = {
+  text: (name: Named) => string;
+  slotName: (slot: number) => string;
+  roleName: (role: Role) => string;
+  comma: string;
+};
+
+/** What a record says, in words: skills, areas, times by weekday, roles. */
+export function recordWords<Role>(
+  { skills, areas }: Choices,
+  { text, slotName, roleName, comma }: Words<Role>,
+) {
+  const among = (chosen: string[], all: { key: string; name: Named }[]): string =>
+    all
+      .filter(({ key }) => chosen.includes(key))
+      .map(({ name }) => text(name))
+      .join(comma);
+  return ({ skillIds, areas: codes, slots, roles }: Spoken<Role>) => ({
+    skills: among(
+      skillIds,
+      skills.map(({ id: key, name }) => ({ key, name })),
+    ),
+    areas: among(
+      codes,
+      areas.map(({ code: key, name }) => ({ key, name })),
+    ),
+    slots: slots.map(slotName).join(comma),
+    roles: roles.map(roleName).join(comma),
+  });
+}

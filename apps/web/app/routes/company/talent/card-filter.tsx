@@ -1,0 +1,54 @@
+import { Form } from 'react-router';
+import { useTranslations } from 'use-intl';
+import { SelectField } from '../../../forms/fields.tsx';
+import { SubmitButton } from '../../../forms/submit-button.tsx';
+import { useText } from '../../../frame.ts';
+import type { SharedCardsQuery } from '../../../gql/public/graphql.ts';
+import { useCardWords } from '../../../parts/card-words.tsx';
+import type { Choices } from '../../../parts/record-words.ts';
+import { dayParts, talentRoles, weekdays } from '../../../parts/talent-choices.ts';
+import type { filterIn } from '../../../parts/talent-filter.ts';
+import styles from './talent.module.css';
+
+type List = SharedCardsQuery['sharedCards'];
+type Props = { list: List; areas: Choices['areas']; asked: ReturnType<typeof filterIn> };
+
+/** What to look for, each with how many cards say it; fewer than five are not told apart. */
+export function CardFilter({ list, areas, asked }: Props) {
+  const t = useTranslations('companyTalent');
+  const text = useText();
+  const { slotName, roleName } = useCardWords({ skills: list.skills, areas });
+  const slots = weekdays.flatMap((_, at) => dayParts.map((_part, part) => at * dayParts.length + part));
+  const choice = (kind: List['facets'][number]['kind'], value: string, name: string) => {
+    const facet = list.facets.find((one) => one.kind === kind && one.value === value);
+    const few = facet && facet.people === null;
+    const people = facet?.people ?? 0;
+    return { value, label: few ? t('few', { name }) : t('counted', { name, people: String(people) }) };
+  };
+  const any = { value: '', label: t('any') };
+  return (
+    <Form method="get" role="search" className={styles.filter} key={JSON.stringify(asked)}>
+      <SelectField
+        {...{ id: 'filter-skill', name: 'skill', optional: true, label: t('skill') }}
+        defaultValue={asked.skillId ?? ''}
+        data={[any, ...list.skills.map(({ id, name }) => choice('skill', id, text(name)))]}
+      />
+      <SelectField
+        {...{ id: 'filter-area', name: 'area', optional: true, label: t('area') }}
+        defaultValue={asked.area ?? ''}
+        data={[any, ...areas.map(({ code, name }) => choice('area', code, text(name)))]}
+      />
+      <SelectField
+        {...{ id: 'filter-slot', name: 'slot', optional: true, label: t('slot') }}
+        defaultValue={asked.slot === null ? '' : String(asked.slot)}
+        data={[any, ...slots.map((slot) => choice('slot', String(slot), slotName(slot)))]}
+      />
+      <SelectField
+        {...{ id: 'filter-role', name: 'role', optional: true, label: t('role') }}
+        defaultValue={asked.role ?? ''}
+        data={[any, ...talentRoles.map((role) => choice('role', role, roleName(role)))]}
+      />
+      <SubmitButton mih={48}>{t('search')}</SubmitButton>
+    </Form>
+  );
+}

@@ -1,0 +1,152 @@
+import {
+  type ActionFunctionArgs,
+  Link,
+  type LoaderFunctionArgs,
+  useActionData,
+  useLoaderData,
+} from 'react-router';
+import { useTranslations } from 'use-intl';
+import { Api } from '../../../api/api.ts';
+import { ProblemSummary } from '../../../forms/problem-summary.tsx';
+import { textOf } from '../../../forms/read-form.ts';
+import { useLinks } from '../../../frame.ts';
+import type { SharedCardsQuery } from '../../../gql/public/graphql.ts';
+import { ButtonLink } from '../../../parts/button-link.tsx';
+import { useCardWords } from '../../../parts/card-words.tsx';
+import { municipalitiesOf } from '../../../parts/municipalities.ts';
+import { Acts, Notice, Page } from '../../../parts/page.tsx';
+import type { Choices } from '../../../parts/record-words.ts';
+import { filterIn } from '../../../parts/talent-filter.ts';
+import { CardFilter } from './card-filter.tsx';
+import { CompanyScoutsDocument, SharedCardsDocument, WithdrawScoutDocument } from './questions.ts';
+import { SentScouts } from './sent-scouts.tsx';
+import styles from './talent.module.css';
+
+const perPage = 20;
+const said = ['asked', 'withdrawn'] as const;
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const api = new Api(request);
+  const companyId = params.companyId ?? '';
+  const query = new URL(request.url).searchParams;
+  const asked = filterIn(query);
+  const { sharedCards: list } = await api.load(SharedCardsDocument, {
+    ...{ companyId, ...asked, first: perPage, after: query.get('after') },
+  });
+  const { companyScouts: scouts } = await api.load(CompanyScoutsDocument, { companyId });
+  const areas = (await municipalitiesOf(request)).filter(({ code }) => list.areas.includes(code));
+  const done = said.find((one) => one === query.get('said')) ?? null;
+  return api.answer({ companyId, list, scouts, areas, asked, done });
+}
+
+/** Takes back what the company asked somebody. */
+export async function action({ request, params }: ActionFunctionArgs) {
+  const api = new Api(request);
+  const companyId = params.companyId ?? '';
+  const { id = '' } = await textOf(request);
+  const outcome = await api.send(WithdrawScoutDocument, { companyId, id });
+  if (outcome.ok) return api.redirect(`/company/${companyId}/talent?said=withdrawn`);
+  return api.answer({ refusal: outcome.refusal.message }, 409);
+}
+
+/** Cards without names, and whom the company has asked; or why it cannot look. */
+export default function CompanyTalent() {
+  const { companyId, list, scouts, areas, asked, done } = useLoaderData<typeof loader>();
+  const returned = useActionData<typeof action>();
+  const t = useTranslations('companyTalent');
+  const to = useLinks();
+  const open = list.gate === 'open';
+  return (
+    <Page title={t('title')} eyebrow={list.company} lead={open ? t('lead') : null}>
+      <ProblemSummary wrong={[]} refusal={returned?.refusal} />
+      {done && !returned ? <Notice tone="good">{t(`said.${done}`)}</Notice> : null}
+      {open ? (
+        <>
+          <CardFilter list={list} areas={areas} asked={asked} />
+          <Found companyId={companyId} list={list} areas={areas} />
+          <More list={list} asked={asked} />
+        </>
+      ) : (
+        <Closed companyId={companyId} gate={list.gate} />
+      )}
+      <SentScouts companyId={companyId} scouts={scouts} />
+      <Acts>
+        <ButtonLink quiet to={to(`/company/${companyId}`)}>
+          {t('back')}
+        </ButtonLink>
+      </Acts>
+    </Page>
+  );
+}
+
+type List = SharedCardsQuery['sharedCards'];
+
+/** Why the company cannot look, and what would change that. */
+function Closed({ companyId, gate }: { companyId: string; gate: List['gate'] }) {
+  const t = useTranslations('companyTalent');
+  const to = useLinks();
+  if (gate === 'open') return null;
+  return (
+    <Notice>
+      <p>{t(`gates.${gate}`)}</p>
+      {gate === 'not_shown' ? (
+        <Acts>
+          <ButtonLink to={to(`/company/${companyId}/page`)}>{t('toPage')}</ButtonLink>
+        </Acts>
+      ) : null}
+      {gate === 'not_in_plan' ? (
+        <Acts>
+          <ButtonLink to={to(`/company/${companyId}`)}>{t('toPlans')}</ButtonLink>
+        </Acts>
+      ) : null}
+    </Notice>
+  );
+}
+
+function Found({ companyId, list, areas }: { companyId: string; list: List; areas: Choices['areas'] }) {
+  const t = useTranslations('companyTalent');
+  const to = useLinks();
+  const { said: saidOf, bandName } = useCardWords({ skills: list.skills, areas });
+  if (list.items.length === 0)
+    return (
+      <Notice title={t('empty')}>
+        <p>{t('emptyLead')}</p>
+      </Notice>
+    );
+  return (
+    <ul className={styles.found}>
+      {list.items.map(({ id, number, ageBand, ...card }) => {
+        const words = saidOf(card);
+        return (
+          <li key={id}>
+            <p className={styles.head}>
+              <span>{bandName(ageBand)}</span>
+              <span className="small quiet figures">{t('number', { number })}</span>
+            </p>
+            <p>{words.skills || t('nothing')}</p>
+            <p className="small quiet">{[words.areas, words.roles].filter(Boolean).join(' · ')}</p>
+            <p>
+              <Link to={to(`/company/${companyId}/talent/${id}`)} aria-label={t('openOf', { number })}>
+                {t('open')}
+              </Link>
+            </p>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function More({ list, asked }: { list: List; asked: ReturnType<typeof filterIn> }) {
+  const t = useTranslations('companyTalent');
+  if (!list.hasNext || !list.endCursor) return null;
+  const { skillId, area, slot, role } = asked;
+  const query = new URLSearchParams({ after: list.endCursor });
+  for (const [name, value] of Object.entries({ skill: skillId, area, slot, role }))
+    if (value !== null) query.set(name, String(value));
+  return (
+    <p>
+      <Link to={`?${query.toString()}`}>{t('next')}</Link>
+    </p>
+  );
+}

@@ -1,0 +1,109 @@
+import { graphql } from '../../../gql/public/index.ts';
+
+export const SharedCardsDocument = graphql(`
+  query SharedCards(
+    $companyId: ID!
+    $skillId: ID
+    $area: String
+    $slot: Int
+    $role: TalentRole
+    $first: Int!
+    $after: String
+  ) {
+    sharedCards(
+      companyId: $companyId
+      skillId: $skillId
+      area: $area
+      slot: $slot
+      role: $role
+      first: $first
+      after: $after
+    ) {
+      company
+      gate
+      items {
+        id
+        number
+        ageBand
+        skillIds
+        areas
+        slots
+        roles
+        lastDay
+      }
+      facets {
+        kind
+        value
+        people
+      }
+      skills {
+        id
+        name {
+          ja
+          en
+        }
+      }
+      areas
+      endCursor
+      hasNext
+    }
+  }
+`);
+
+export const SharedCardDocument = graphql(`
+  query SharedCard($companyId: ID!, $id: ID!) {
+    sharedCard(companyId: $companyId, id: $id) {
+      company
+      card {
+        id
+        number
+        ageBand
+        skillIds
+        areas
+        slots
+        roles
+        about
+        lastDay
+      }
+      skills {
+        id
+        name {
+          ja
+          en
+        }
+      }
+      purpose {
+        ja
+        en
+      }
+      scoutsLeft
+      longestWhy
+    }
+  }
+`);
+
+export const CompanyScoutsDocument = graphql(`
+  query CompanyScouts($companyId: ID!) {
+    companyScouts(companyId: $companyId) {
+      id
+      number
+      why
+      state
+      askedAt
+      answerBy
+      cardId
+    }
+  }
+`);
+
+export const AskScoutDocument = graphql(`
+  mutation AskScout($companyId: ID!, $cardId: ID!, $why: String!) {
+    askScout(companyId: $companyId, cardId: $cardId, why: $why)
+  }
+`);
+
+export const WithdrawScoutDocument = graphql(`
+  mutation WithdrawScout($companyId: ID!, $id: ID!) {
+    withdrawScout(companyId: $companyId, id: $id)
+  }
+`);
