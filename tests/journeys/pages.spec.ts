@@ -80,6 +80,8 @@ const MEMBER_PAGES = [
   '/me/consents',
   '/me/talent',
   '/me/crew',
+  '/me/talent/companies',
+  '/me/scouts',
   '/me/tickets/proxies',
   '/me/gifts/new',
   '/me/leave',

@@ -91,6 +91,8 @@ const ELSEWHERE: Record<string, string> = {
   'companies/:companyId/interest': 'the same, by a member',
   'company/:companyId/cards': 'the same',
   'company/:companyId/cards/:cardId': 'once a card was given',
+  'company/:companyId/talent': 'once a company has paid; scout-steps',
+  'company/:companyId/talent/:cardId': 'once somebody shows companies a card; scout-steps',
   'company/:companyId/card/:pageId': 'once a company has paid; company-benefits.spec',
   'desk/companies/:id': 'the same',
   'desk/companies/:id/benefits': 'the same',

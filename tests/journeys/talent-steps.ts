@@ -16,7 +16,7 @@ export async function writeRecord(fan: Visitor): Promise<void> {
   await fan.page.check('[name=role-volunteer]');
   await fan.press('保存する');
   await fan.page.waitForURL(/said=saved/);
-  await fan.see('だれにも見せていません');
+  await fan.see('事務局には見せていません');
   await fan.page.locator('[name=agreed]').check();
   await fan.press('保存する');
   await fan.page.waitForURL(/said=shown/);

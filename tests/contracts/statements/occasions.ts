@@ -39,6 +39,7 @@ import { signInOccasions } from './sign-in-occasions.ts';
 import { deskSlackOccasions, slackOccasions } from './slack-occasions.ts';
 import { refundAccountOccasions } from './refund-account-occasions.ts';
 import { crewOccasions } from './crew-occasions.ts';
+import { scoutOccasions } from './scout-occasions.ts';
 import { talentOccasions } from './talent-occasions.ts';
 import { deskTicketOccasions, ticketOccasions } from './ticket-occasions.ts';
 import { waitingOccasions } from './waiting-occasions.ts';
@@ -96,6 +97,7 @@ export const occasions: Occasions = {
   ...attendeeOccasions,
   ...rideOccasions,
   ...deskSlackOccasions,
+  ...scoutOccasions,
   ...talentOccasions,
   ...crewOccasions,
 };

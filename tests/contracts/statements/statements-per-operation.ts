@@ -3,6 +3,7 @@ import { statementsOfCompanyPlaces } from './company-place-statements.ts';
 import { statementsOfEventHosts } from './event-host-statements.ts';
 import { statementsOfPosts } from './post-statements.ts';
 import { statementsOfCrew } from './crew-occasions.ts';
+import { statementsOfScouts } from './scout-occasions.ts';
 import { statementsOfTalent } from './talent-statements.ts';
 import { statementsAboutTransfers } from './transfer-statements.ts';
 import { companyChangeStatements } from './company-change-statements.ts';
@@ -24,6 +25,7 @@ export const statementsToKnowWhoAsks = { visitor: 0, signedIn: 2 };
  */
 export const statementsPerOperation: Readonly<Record<string, number>> = {
   ...statementsAboutTransfers,
+  ...statementsOfScouts,
   ...statementsOfTalent,
   ...statementsOfCrew,
   ...statementsAboutPaymentsByHand,
@@ -152,7 +154,7 @@ export const statementsPerOperation: Readonly<Record<string, number>> = {
   'public Mutation.keepMembership': 28,
   'public Mutation.leaveMembership': 29,
   'public Mutation.requestMyCopy': 4,
-  'public Mutation.eraseMe': 127,
+  'public Mutation.eraseMe': 130,
   'public Mutation.setReceiptAddressee': 13,
   'public Mutation.splitReceipt': 19,
   'public Mutation.saveDirectoryEntry': 5,
@@ -222,7 +224,7 @@ export const statementsPerOperation: Readonly<Record<string, number>> = {
   'desk Mutation.endComplimentary': 18,
   'desk Mutation.pauseMember': 22,
   'desk Mutation.withdrawPauseOfMember': 22,
-  'desk Mutation.eraseMember': 143,
+  'desk Mutation.eraseMember': 147,
   'desk Query.plan': 7,
   'desk Query.newPlanDrafts': 1,
   'desk Query.coupons': 2,
@@ -271,8 +273,8 @@ export const statementsPerOperation: Readonly<Record<string, number>> = {
   'desk Mutation.declineStudent': 6,
   'desk Query.mergeReview': 12,
   'desk Mutation.dismissDouble': 4,
-  'desk Mutation.mergeMembers': 53,
-  'desk Mutation.undoMerge': 49,
+  'desk Mutation.mergeMembers': 56,
+  'desk Mutation.undoMerge': 51,
 
   // Letters to members
   'desk Query.letters': 2,

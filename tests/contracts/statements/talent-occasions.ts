@@ -78,7 +78,10 @@ export const talentOccasions: Occasions = {
   'desk Query.disclosure': async (stage) => ({ asker: (await stage.owner()).asker, variables: {} }),
   'desk Mutation.saveDisclosure': async (stage) => ({
     asker: (await stage.owner()).asker,
-    variables: { input: { days: '30', leastAge: '20', unknownAge: 'refused' }, seen: '' },
+    variables: {
+      input: { days: '30', leastAge: '20', unknownAge: 'refused', placementNumber: '' },
+      seen: '',
+    },
   }),
   'desk Query.receivedCardCounts': async (stage) => ({
     asker: (await stage.owner()).asker,

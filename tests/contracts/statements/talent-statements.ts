@@ -4,7 +4,7 @@ export const statementsOfTalent: Readonly<Record<string, number>> = {
   'public Mutation.giveInterestCard': 9,
   'public Query.myConsents': 2,
   'public Query.myAccessDiary': 2,
-  'public Mutation.stopConsent': 5,
+  'public Mutation.stopConsent': 6,
   'public Query.receivedCards': 5,
   'public Query.receivedCard': 7,
   'public Mutation.noteCardContact': 6,
