@@ -6,7 +6,7 @@ import { SubmitButton } from '../../../forms/submit-button.tsx';
 import { useLinks, useText } from '../../../frame.ts';
 import type { MyCrewQuery } from '../../../gql/public/graphql.ts';
 import { Acts } from '../../../parts/page.tsx';
-import styles from './crew.module.css';
+import styles from '../requests/requests.module.css';
 
 type Request = MyCrewQuery['myCrew'][number];
 

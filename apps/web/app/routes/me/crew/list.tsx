@@ -7,15 +7,11 @@ import {
 } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { Api } from '../../../api/api.ts';
-import { ProblemSummary } from '../../../forms/problem-summary.tsx';
 import { textOf } from '../../../forms/read-form.ts';
 import { useLinks } from '../../../frame.ts';
 import type { CrewAnswer } from '../../../gql/public/graphql.ts';
-import { ButtonLink } from '../../../parts/button-link.tsx';
-import { Acts, Notice, Page, Section } from '../../../parts/page.tsx';
-import { MyPagesNav } from '../my-pages.tsx';
+import { RequestsPage } from '../requests/requests-page.tsx';
 import { CrewRequest } from './crew-request.tsx';
-import styles from './crew.module.css';
 import { AnswerCrewDocument, MyCrewDocument } from './questions.ts';
 
 const answers: readonly CrewAnswer[] = ['accept', 'decline', 'withdraw'];
@@ -46,41 +42,25 @@ export default function MyCrew() {
   const asked = crew.filter(({ state }) => state === 'asked');
   const accepted = crew.filter(({ state }) => state === 'accepted');
   const others = crew.filter(({ state }) => state !== 'asked' && state !== 'accepted');
+  const requestsOf = (rows: typeof crew) => rows.map((one) => <CrewRequest key={one.id} request={one} />);
   return (
-    <Page title={t('title')} lead={t('lead')}>
-      <MyPagesNav />
-      <ProblemSummary wrong={[]} refusal={returned?.refusal} />
-      {done && !returned ? <Notice tone="good">{t(`said.${done}`)}</Notice> : null}
-      {crew.length === 0 ? (
-        <Notice title={t('empty')}>
-          <p>{t('emptyLead')}</p>
-          <Acts>
-            <ButtonLink quiet to={to('/me/talent')}>
-              {t('toRecord')}
-            </ButtonLink>
-          </Acts>
-        </Notice>
-      ) : null}
-      {[
-        { title: t('askedTitle'), rows: asked },
-        { title: t('acceptedTitle'), rows: accepted },
-        { title: t('othersTitle'), rows: others },
-      ].map(({ title, rows }) =>
-        rows.length > 0 ? (
-          <Section key={title} title={title}>
-            <ul className={styles.requests}>
-              {rows.map((one) => (
-                <CrewRequest key={one.id} request={one} />
-              ))}
-            </ul>
-          </Section>
-        ) : null,
-      )}
+    <RequestsPage
+      title={t('title')}
+      lead={t('lead')}
+      said={done && !returned ? t(`said.${done}`) : null}
+      refusal={returned?.refusal}
+      empty={{ title: t('empty'), lead: t('emptyLead'), toward: '/me/talent', label: t('toRecord') }}
+      groups={[
+        { title: t('askedTitle'), requests: requestsOf(asked) },
+        { title: t('acceptedTitle'), requests: requestsOf(accepted) },
+        { title: t('othersTitle'), requests: requestsOf(others) },
+      ]}
+    >
       {crew.length > 0 ? (
         <p>
           <Link to={to('/me/talent')}>{t('toRecord')}</Link>
         </p>
       ) : null}
-    </Page>
+    </RequestsPage>
   );
 }

@@ -11,15 +11,13 @@ import { useLocale, useTranslations } from 'use-intl';
 import { Api } from '../../../api/api.ts';
 import { TextField } from '../../../forms/fields.tsx';
 import { LongTextField } from '../../../forms/long-text-field.tsx';
-import { ProblemSummary } from '../../../forms/problem-summary.tsx';
 import { textOf } from '../../../forms/read-form.ts';
 import { SubmitButton } from '../../../forms/submit-button.tsx';
 import { useLinks, useText } from '../../../frame.ts';
 import type { MyScoutsQuery } from '../../../gql/public/graphql.ts';
-import { ButtonLink } from '../../../parts/button-link.tsx';
-import { Acts, Notice, Page, Section } from '../../../parts/page.tsx';
-import styles from '../crew/crew.module.css';
-import { MyPagesNav } from '../my-pages.tsx';
+import { Acts } from '../../../parts/page.tsx';
+import { RequestsPage } from '../requests/requests-page.tsx';
+import styles from '../requests/requests.module.css';
 import { AnswerScoutDocument, MyScoutsDocument } from './questions.ts';
 
 const said = ['accepted', 'declined'] as const;
@@ -49,39 +47,23 @@ export default function MyScouts() {
   const to = useLinks();
   const asked = scouts.filter(({ state }) => state === 'asked');
   const others = scouts.filter(({ state }) => state !== 'asked');
+  const requestsOf = (rows: typeof scouts) => rows.map((one) => <Scout key={one.id} scout={one} />);
   return (
-    <Page title={t('title')} lead={t('lead')}>
-      <MyPagesNav />
-      <ProblemSummary wrong={[]} refusal={returned?.refusal} />
-      {done && !returned ? <Notice tone="good">{t(`said.${done}`)}</Notice> : null}
-      {scouts.length === 0 ? (
-        <Notice title={t('empty')}>
-          <p>{t('emptyLead')}</p>
-          <Acts>
-            <ButtonLink quiet to={to('/me/talent/companies')}>
-              {t('toCard')}
-            </ButtonLink>
-          </Acts>
-        </Notice>
-      ) : null}
-      {[
-        { title: t('askedTitle'), rows: asked },
-        { title: t('othersTitle'), rows: others },
-      ].map(({ title, rows }) =>
-        rows.length > 0 ? (
-          <Section key={title} title={title}>
-            <ul className={styles.requests}>
-              {rows.map((one) => (
-                <Scout key={one.id} scout={one} />
-              ))}
-            </ul>
-          </Section>
-        ) : null,
-      )}
+    <RequestsPage
+      title={t('title')}
+      lead={t('lead')}
+      said={done && !returned ? t(`said.${done}`) : null}
+      refusal={returned?.refusal}
+      empty={{ title: t('empty'), lead: t('emptyLead'), toward: '/me/talent/companies', label: t('toCard') }}
+      groups={[
+        { title: t('askedTitle'), requests: requestsOf(asked) },
+        { title: t('othersTitle'), requests: requestsOf(others) },
+      ]}
+    >
       <p>
         <Link to={to('/me/consents')}>{t('toConsents')}</Link>
       </p>
-    </Page>
+    </RequestsPage>
   );
 }
 
