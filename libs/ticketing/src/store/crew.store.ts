@@ -109,15 +109,21 @@ export class CrewStore {
     );
   }
 
-  /** Speakers of an event on the site who take part and have ticked that they may be named. */
-  speakers(tx: Tx, eventId: string): Promise<NamedSpeaker[]> {
-    return tx.query<NamedSpeaker>(
+  /**
+   * Speakers of an event who take part and have ticked that they may be named; none of one that was called off. Null where there is no such event on the site, also for
+   * text that is no id at all.
+   */
+  async speakers(tx: Tx, eventId: string): Promise<NamedSpeaker[] | null> {
+    if (!isId(eventId)) return null;
+    const rows = await tx.query<NamedSpeaker | { memberId: null }>(
       `select c.member_id "memberId", c.occurrence_id "occurrenceId"
-         from ticketing.event_crew c join ticketing.event e on e.id = c.event_id and e.state = 'published'
-        where c.community_id = $1 and c.event_id = $2 and c.role = 'speaker' and c.named and c.state in ('accepted', 'came')
+         from ticketing.event e left join ticketing.event_crew c on c.community_id = $1 and c.event_id = e.id and e.state = 'published'
+          and c.role = 'speaker' and c.named and c.state in ('accepted', 'came')
+        where e.community_id = $1 and e.id = $2 and e.state in ('published', 'called_off')
         order by c.starts_at, c.id limit 100`,
       [tx.community, eventId],
     );
+    return rows.length > 0 ? rows.flatMap((row) => (row.memberId === null ? [] : [row])) : null;
   }
 
   /** What one entry was asked for is the other's; where both accepted the same time, that of the other stands. */

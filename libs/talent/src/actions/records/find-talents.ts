@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Refusal, isId } from '@enishi/kernel';
 import { FindContacts } from '@enishi/membership';
 import type { Tx } from '@enishi/platform';
 import { TalentRecordStore } from '../../store/talent-record.store.ts';
@@ -21,15 +22,20 @@ export class FindTalents {
     private readonly contacts: FindContacts,
   ) {}
 
-  /** The last changed first; who is no member in force is left out. */
+  /** The last changed first; who is no member in force is left out. Throws TALENT_SKILL_UNKNOWN (not_found) where a skill is asked for that was never one here. */
   async run(tx: Tx, filter: TalentFilter): Promise<FoundTalents> {
+    const { skillId } = filter;
     const found = await this.records.find(tx, filter, mostFound + 1);
     const people = await this.contacts.run(
       tx,
       found.map(({ memberId }) => memberId),
     );
     const talents = found.filter(({ memberId }) => people.has(memberId)).slice(0, mostFound);
-    const chosen = [...new Set(talents.flatMap(({ skillIds }) => skillIds))];
-    return { talents, more: found.length > mostFound, choices: await this.choices.run(tx, chosen) };
+    const chosen = new Set(talents.flatMap(({ skillIds }) => skillIds));
+    if (skillId !== null && isId(skillId)) chosen.add(skillId);
+    const choices = await this.choices.run(tx, [...chosen]);
+    if (skillId !== null && !choices.skills.some(({ id }) => id === skillId))
+      throw new Refusal('not_found', 'TALENT_SKILL_UNKNOWN');
+    return { talents, more: found.length > mostFound, choices };
   }
 }

@@ -38,10 +38,10 @@ export class BlockCompanies {
     }));
   }
 
-  /** The whole choice, in the place of the earlier one. Throws BLOCK_UNKNOWN (conflict) for what is none of the choices. */
+  /** The whole choice, in the place of the earlier one. Throws BLOCK_UNKNOWN (not_found) for what is none of the choices. */
   async run(tx: Tx, memberId: string, companyIds: readonly string[]): Promise<void> {
     const known = new Set((await this.choices(tx, memberId)).map(({ id }) => id));
-    if (companyIds.some((id) => !known.has(id))) throw new Refusal('conflict', 'BLOCK_UNKNOWN');
+    if (companyIds.some((id) => !known.has(id))) throw new Refusal('not_found', 'BLOCK_UNKNOWN');
     await this.cards.hold(tx, memberId);
     await this.blocks.replace(tx, memberId, companyIds);
     await this.scouts.ofMember(tx, memberId, companyIds);

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { isId } from '@enishi/kernel';
+import { Refusal } from '@enishi/kernel';
 import { FindContacts } from '@enishi/membership';
 import type { Tx } from '@enishi/platform';
 import { CrewStore } from '../../store/crew.store.ts';
@@ -15,9 +15,10 @@ export class ReadSpeakers {
     private readonly contacts: FindContacts,
   ) {}
 
-  /** None of an event that is not on the site, and for text that is no id at all. */
+  /** Throws EVENT_NOT_FOUND, also for what is not on the site. */
   async run(tx: Tx, eventId: string): Promise<Speaker[]> {
-    const found = isId(eventId) ? await this.crew.speakers(tx, eventId) : [];
+    const found = await this.crew.speakers(tx, eventId);
+    if (!found) throw new Refusal('not_found', 'EVENT_NOT_FOUND');
     const people = await this.contacts.run(
       tx,
       found.map(({ memberId }) => memberId),
