@@ -237,7 +237,8 @@ describe('documents', () => {
     await staff.see('すべてが発行したときのままです');
     await staff.page.goBack();
     const zip = await staff.page.getByRole('link', { name: /まとめて保存/ }).getAttribute('href');
-    const file = await staff.context.request.get(new URL(zip!, stack().web).href);
+    // Every paper of the community is drawn for it, those of other journeys too.
+    const file = await staff.context.request.get(new URL(zip!, stack().web).href, { timeout: 180_000 });
     expect(file.headers()['content-type']).toBe('application/zip');
     expect((await file.body()).subarray(0, 2).toString()).toBe('PK');
   });
