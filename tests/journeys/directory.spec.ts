@@ -1,7 +1,7 @@
 import { signInAtDesk } from './desk-staff.ts';
 import { payByCard } from './paying.ts';
 import { lookInto } from './stack-database.ts';
-import { askFromBank, publishTalk, writeRecord } from './talent-steps.ts';
+import { askFromBank, offerSkills, publishTalk, writeRecord } from './talent-steps.ts';
 import { somebody, useBrowser } from './visitor.ts';
 
 jest.setTimeout(240_000);
@@ -66,12 +66,13 @@ describe('the talent bank', () => {
       givenKana: 'しおり',
     });
     const title = `湿原の朝市 ${person.email.slice(0, 8)}`;
-    const fan = await arrive('phone');
-    await fan.joinFree(person);
-    await writeRecord(fan);
-
     const staff = await arrive('desktop');
     await signInAtDesk(staff);
+    await offerSkills(staff);
+    const fan = await arrive('phone');
+    await fan.joinFree(person);
+    await writeRecord(fan, '日曜の午後');
+
     const eventId = await publishTalk(staff, title);
     await askFromBank(staff, title);
 

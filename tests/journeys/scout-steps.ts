@@ -1,5 +1,5 @@
 import type { HostCompany } from './host-steps.ts';
-import { writeRecord } from './talent-steps.ts';
+import { offerSkills, writeRecord } from './talent-steps.ts';
 import { somebody, type Visitor } from './visitor.ts';
 
 type People = { fan: Visitor; clerk: Visitor; staff: Visitor };
@@ -36,8 +36,9 @@ export async function talkToSomebody({ fan, clerk, staff }: People, company: Hos
   await clerk.open(`${home}/talent`);
   await clerk.see('会社による人材バンクの検索を行っていません');
   await letCompaniesSearch(staff, company);
+  await offerSkills(staff);
   await fan.joinFree(person);
-  await writeRecord(fan);
+  await writeRecord(fan, '水曜の午前');
   await fan.press('会社に見せるカードを決める');
   await fan.page.waitForURL(/talent\/companies$/);
   await fan.see('どの会社にも見せていません');
@@ -55,7 +56,7 @@ export async function talkToSomebody({ fan, clerk, staff }: People, company: Hos
   expect(await clerk.reads()).toContain('（5人未満）');
   await clerk.press(/^カード.+を開く$/);
   await clerk.page.waitForURL(/talent\/[0-9a-f-]+$/);
-  await clerk.see('日曜の午後');
+  await clerk.see('水曜の午前');
   for (const hidden of ['標津', '渚', person.email]) expect(await clerk.reads()).not.toContain(hidden);
   await clerk.press('話を聞きたいと伝える');
   await clerk.see('なぜ話を聞きたいのかを入力してください');

@@ -1,14 +1,28 @@
 import type { Visitor } from './visitor.ts';
 
-/** A member writes a record on a phone: first without a way to take part, which is refused, then whole, and allows the secretariat to read it. */
-export async function writeRecord(fan: Visitor): Promise<void> {
+/** The desk writes the list that members choose from: whatever stood there before. */
+export async function offerSkills(staff: Visitor): Promise<void> {
+  await staff.go('/doto/desk/talent');
+  await staff.page.locator('summary', { hasText: 'の一覧を編集する' }).click();
+  await staff.page.fill('[name=skills]', '受付 / Reception\n配膳 / Serving\n草刈り / Cutting grass');
+  await staff.picture('talent-skills');
+  await staff.press('一覧を保存する');
+  await staff.page.waitForURL(/saved/);
+  await staff.see('一覧を保存しました');
+}
+
+/**
+ * A member writes a record on a phone: first without a way to take part, which is refused, then whole, and allows the secretariat to read it. `slot`: when they have
+ * time.
+ */
+export async function writeRecord(fan: Visitor, slot: string): Promise<void> {
   await fan.go('/doto/me/talent');
   await fan.see('人材バンクの登録');
   await fan.picture('talent-empty');
   await fan.page.getByLabel('草刈り').check();
   await fan.page.getByLabel('受付', { exact: true }).check();
-  await fan.page.getByLabel('日曜の午後').check();
-  await fan.page.fill('[name=about]', '日曜の午後に動けます。');
+  await fan.page.getByLabel(slot).check();
+  await fan.page.fill('[name=about]', `${slot}に動けます。`);
   await fan.press('保存する');
   await fan.see('参加のしかたを、1つ以上選んでください');
   expect(await fan.page.getByLabel('草刈り').isChecked()).toBe(true);
