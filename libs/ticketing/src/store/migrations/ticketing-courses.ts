@@ -24,7 +24,8 @@ export class TicketingCourses1764992000000 implements MigrationInterface {
     await runner.query(
       'create index session_visit_of_ticket on ticketing.session_visit (community_id, ticket_id)',
     );
-    for (const table of doors) await runner.query(`alter table ticketing.${table} add column session_id uuid`);
+    for (const table of doors)
+      await runner.query(`alter table ticketing.${table} add column session_id uuid`);
     for (const table of ['course_session', 'session_visit'])
       await protectTenantTable(runner, `ticketing.${table}`);
   }
