@@ -1,3 +1,4 @@
+import { availableParallelism, totalmem } from 'node:os';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -42,11 +43,22 @@ const project = {
   },
 };
 
+/**
+ * A worker grows to 3 GB and has its share of a database, a running stack and a browser beside it: where memory allows,
+ * two at least, since each waits half of its time for the others.
+ */
+const workers = Math.max(
+  1,
+  Math.min(Math.max(2, availableParallelism() - 1), Math.floor(totalmem() / (6 * 1024 ** 3))),
+);
+
 /** Pure and in-process specs (unit) apart from those that need PostgreSQL (integration) or a browser (journeys). */
 export default {
   rootDir: root,
   // Nothing is proved by a clock here: a machine that is busy with other specs is slow, not wrong. (Jest reads it here only.)
   testTimeout: 60_000,
+  maxWorkers: workers,
+  workerIdleMemoryLimit: '3GB',
   testSequencer: '<rootDir>/tests/spec-order.js',
   reporters: ['default', '<rootDir>/libs/testing/src/stripe-contract-reporter.mjs'],
   projects: [
