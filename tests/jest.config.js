@@ -1,5 +1,8 @@
 import { availableParallelism, totalmem } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { scratchInMemory } from './scratch-in-memory.js';
+
+scratchInMemory();
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 

@@ -1,10 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-// By path, not by alias: jest applies no module name mapping to a global setup.
-import { scratchFolder } from '../../libs/testing/src/scratch-folder.ts';
 
 const PROGRAM = resolve(__dirname, '..', '..', 'dist', 'apps', 'cli', 'main.js');
 const DEADLINE_MS = 240_000;
@@ -30,7 +29,7 @@ export type RunningStack = StackAddresses & {
 /** Starts the built program as `npm start` does, on free ports with a data folder of its own, and waits until it is ready. */
 export async function startStack(demo = 'small', more: NodeJS.ProcessEnv = {}): Promise<RunningStack> {
   if (!existsSync(PROGRAM)) throw new Error('dist/apps/cli/main.js is missing: run "npm run build" first');
-  const dataDir = more['ENISHI_DATA_DIR'] ?? scratchFolder();
+  const dataDir = more['ENISHI_DATA_DIR'] ?? mkdtempSync(join(tmpdir(), 'enishi-stack-'));
   const [web, api, sandbox, mail, smtp, postgres] = await freePorts(6);
   const environment: NodeJS.ProcessEnv = {
     ...process.env,
