@@ -31,6 +31,7 @@ const boundedBy: Record<string, string> = {
   'public Query.companyDocuments': 'the newest two hundred documents of one company',
   'desk Query.companyDocuments': 'the newest two hundred documents of one company',
   'public Query.companyQuotes': 'the newest two hundred quotes of one company',
+  'desk Query.pastLists': 'the newest hundred lists',
   'public Query.myScouts': 'companies that wanted to talk to one person, the latest hundred',
   'public Query.companyScouts': 'people whom one company wanted to talk to, the latest hundred',
   'public Query.myCrew': 'what one person was asked for, the latest hundred',

@@ -1,3 +1,4 @@
+import { linkIn } from './mailbox.ts';
 import { signInAtDesk } from './desk-staff.ts';
 import { payByCard } from './paying.ts';
 import { lookInto } from './stack-database.ts';
@@ -126,5 +127,73 @@ describe('the talent bank', () => {
     await staff.see('該当する方はいません');
     await staff.picture('talent-bank-empty');
     expect([...fan.faults, ...staff.faults]).toEqual([]);
+  });
+});
+
+/** An old list, taken in by the desk; one of its people takes the record as their own, the other has it deleted. */
+describe('people of an old list', () => {
+  it('are asked by mail, and say themselves what becomes of the record', async () => {
+    const [one, other] = [somebody(), somebody()];
+    const list = `2019年の草刈り隊 ${one.email.slice(0, 8)}`;
+    const sheet = (row: string) => ({
+      ...{ name: '名簿.csv', mimeType: 'text/csv' },
+      buffer: Buffer.from(`氏名,フリガナ,メール,日付,イベント,分数\n${row}`),
+    });
+    const staff = await arrive('desktop');
+    await signInAtDesk(staff);
+    await staff.go('/doto/desk/talent');
+    await staff.press('過去の名簿を取り込む');
+    await staff.page.setInputFiles('input[name=file]', sheet(`髙橋　直樹,2019/8/3,,${one.email},草刈り,150`));
+    await staff.page.fill('[name=title]', list);
+    await staff.press('取り込む');
+    await staff.see('いつ、どのように集めた名簿で');
+    await staff.page.fill('[name=origin]', '参加申込書で集め、次回の案内に使うと説明した');
+    await staff.page.setInputFiles('input[name=file]', sheet(`髙橋　直樹,2019/8/3,,${one.email},草刈り,150`));
+    await staff.press('取り込む');
+    await staff.see('列がずれているようです');
+    await staff.picture('past-shifted');
+    await staff.page.setInputFiles(
+      'input[name=file]',
+      sheet(
+        `髙橋　直樹,タカハシ　ナオキ,${one.email},2019/8/3,草刈り,150\n高橋　直樹,タカハシ　ナオキ,,2021/5/5,田植え,\n佐藤　花,,${other.email},2019/8/3,草刈り,150`,
+      ),
+    );
+    await staff.press('取り込む');
+    await staff.page.waitForURL(/said=brought/);
+    await staff.picture('past-brought');
+    await staff.press(`「${list}」の一覧を見る`);
+    await staff.see('同じ方かもしれません');
+    await staff.picture('past-alike');
+    await staff.press('は同じ方です');
+    await staff.page.waitForURL(/said=join/);
+    await staff.see('同じ方としてまとめています');
+    await staff.press('過去の名簿へ戻る');
+    await staff.press(`「${list}」の2人に確認のメールを送る`);
+    await staff.page.waitForURL(/said=asked/);
+
+    const person = await arrive('phone');
+    const asked = await person.mail.next(one.email, /以前ご参加いただいた記録/);
+    await person.open(linkIn(asked));
+    await person.see('髙橋　直樹 様の参加の記録');
+    await person.see('田植え');
+    await person.picture('past-record');
+    await person.joinFree(one);
+    await person.open(linkIn(asked));
+    await person.press('自分の記録として受け取る');
+    await person.page.waitForURL(/said=taken/);
+    await person.see('草刈り');
+    await person.picture('past-taken');
+    await person.open(linkIn(asked));
+    await person.see('このページの記録は、もうありません');
+
+    const stranger = await arrive('phone');
+    await stranger.open(linkIn(await staff.mail.next(other.email, /以前ご参加いただいた記録/)));
+    await stranger.press('わたしの記録を削除する');
+    await stranger.page.waitForURL(/removed/);
+    await stranger.see('記録を削除しました');
+    await staff.go('/doto/desk/talent/past');
+    await staff.see('削除を選んだ方');
+    await staff.picture('past-lists');
+    expect([...staff.faults, ...person.faults, ...stranger.faults]).toEqual([]);
   });
 });

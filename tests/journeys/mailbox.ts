@@ -40,8 +40,8 @@ export class CaughtMail {
 /** The address behind a letter's button. */
 export function linkIn(letter: Letter): string {
   const link =
-    /href="([^"]*\/(?:link|guardian|gift|company|seat)\/[^"]+)"/.exec(letter.html)?.[1] ??
-    /https?:\S+\/(?:link|gift|company|seat)\/\S+/.exec(letter.text)?.[0];
+    /href="([^"]*\/(?:link|guardian|gift|company|seat|past)\/[^"]+)"/.exec(letter.html)?.[1] ??
+    /https?:\S+\/(?:link|gift|company|seat|past)\/\S+/.exec(letter.text)?.[0];
   if (!link) throw new Error(`The letter "${letter.subject}" has no link: ${letter.text}`);
   return link.replaceAll('&amp;', '&');
 }

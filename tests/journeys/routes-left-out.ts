@@ -22,6 +22,8 @@ const ELSEWHERE: Record<string, string> = {
   'events/:id/lottery': 'of an event that is drawn by lot; waiting-list.spec',
   'me/waiting/:id': 'the same',
   'me/tickets/received/:id': 'once a ticket was accepted; events.spec',
+  'past/:code': 'once somebody of an old list was written to; directory.spec',
+  'desk/talent/past/:id': 'once an old list was taken in; directory.spec',
   'handed/:code': 'once a ticket was sent; events.spec',
   'desk/events/:id': 'once an event was written; events.spec',
   'desk/events/:id/edit': 'the same',

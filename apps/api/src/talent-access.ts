@@ -31,4 +31,12 @@ export const talentAccess: AccessTable = {
   'desk Query.talentRecord': whoServeMembers,
   'desk Mutation.askTalent': whoServeMembers,
   'desk Mutation.saveTalentSkills': whoServeMembers,
+  'desk Query.pastLists': whoServeMembers,
+  'desk Query.pastPeople': whoServeMembers,
+  'desk Mutation.bringPastList': whoServeMembers,
+  'desk Mutation.askPastPeople': whoServeMembers,
+  'desk Mutation.turnPastPerson': whoServeMembers,
+  'public Query.pastRecord': 'anyone',
+  'public Mutation.takePastRecord': 'member',
+  'public Mutation.deletePastRecord': 'anyone',
 };

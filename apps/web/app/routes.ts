@@ -24,6 +24,7 @@ const publicPages = [
   route('unsubscribe/:token', 'routes/letters/unsubscribe.tsx'),
   route('gift', 'routes/gifts/code.tsx'),
   route('gift/:code', 'routes/gifts/receive.tsx'),
+  route('past/:code', 'routes/past/record.tsx'),
   route('handed/:code', 'routes/tickets/handed.tsx'),
   route('legal/tokushoho', 'routes/public/legal-notice.tsx'),
   route('legal/privacy', 'routes/public/legal-document.tsx', { id: 'privacy' }),

@@ -1,4 +1,4 @@
-import { addressee, formatPersonName, honoured } from './person-name.ts';
+import { addressee, formatPersonName, honoured, partName } from './person-name.ts';
 import { romajiOf } from './romaji.ts';
 
 describe('romajiOf', () => {
@@ -69,4 +69,12 @@ describe('honoured', () => {
     ['株式会社髙﨑　御中', '株式会社髙﨑　御中'],
     ['株式会社髙﨑 田中様', '株式会社髙﨑 田中様'],
   ])('%s is %s', (name, printed) => expect(honoured(name)).toBe(printed));
+});
+
+describe('a name in one cell', () => {
+  it.each([
+    ['髙橋　直樹', ['髙橋', '直樹']],
+    ['Mary Ann Smith', ['Mary', 'Ann Smith']],
+    ['ちゃんみお', ['ちゃんみお', '']],
+  ])('a name: %s', (cell, parts) => expect(partName(cell)).toEqual(parts));
 });

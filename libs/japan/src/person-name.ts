@@ -19,6 +19,12 @@ export function formatPersonName(name: PersonName, locale: Locale): string {
   return [capitalised(latin(name.givenName, name.givenKana)), family].filter(Boolean).join(' ');
 }
 
+/** Family name first; a name without a blank between stays whole. A comma means that the family name stands first too. */
+export function partName(cell: string): [family: string, given: string] {
+  const [family = '', ...given] = cell.trim().split(/[\s\u3000,、]+/u);
+  return [family, given.join(' ')];
+}
+
 /**
  * The addressee of a letter or document: 様 for a person, 御中 for a company, never both and never twice.
  * English adds nothing.

@@ -11,6 +11,8 @@ import { GivingCardsResolver } from './edges/graphql/giving-cards.resolver.ts';
 import { MyConsentsResolver } from './edges/graphql/my-consents.resolver.ts';
 import { DeskTalentsResolver } from './edges/graphql/desk-talents.resolver.ts';
 import { MyRecordResolver } from './edges/graphql/my-record.resolver.ts';
+import { DeskPastResolver } from './edges/graphql/desk-past.resolver.ts';
+import { PastRecordResolver } from './edges/graphql/past-record.resolver.ts';
 import { TalentModule } from './talent.module.ts';
 
 /** Talent's part of /graphql. */
@@ -19,10 +21,14 @@ import { TalentModule } from './talent.module.ts';
   providers: [
     ...[GivingCardsResolver, MyConsentsResolver, CompanyCardsResolver, MyRecordResolver],
     ...[MySharedCardResolver, MyScoutsResolver, CompanyTalentsResolver, CompanyScoutsResolver],
+    PastRecordResolver,
   ],
 })
 export class TalentPublicApi {}
 
 /** Talent's part of /desk/graphql. */
-@Module({ imports: [TalentModule], providers: [DeskCardsResolver, DeskTalentsResolver, DisclosureResolver] })
+@Module({
+  imports: [TalentModule],
+  providers: [DeskCardsResolver, DeskPastResolver, DeskTalentsResolver, DisclosureResolver],
+})
 export class TalentDeskApi {}

@@ -4,6 +4,9 @@ import type { ConsentState } from './domain/consent.ts';
 /** A company asked somebody to talk. */
 export const scoutAsked = eventType<{ scoutId: string }>('talent.scout_asked');
 
+/** The people of an old list are to be asked what is to become of their record. */
+export const pastAsked = eventType<{ listId: string }>('talent.past_asked');
+
 /** A member gave a company an interest card. */
 export const cardGiven = eventType<{ consentId: string }>('talent.card_given');
 

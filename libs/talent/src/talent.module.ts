@@ -5,6 +5,7 @@ import { Module } from '@nestjs/common';
 import { talentActions } from './actions/talent-actions.ts';
 import { CardLimits } from './edges/card-limits.ts';
 import { ConsentReactions } from './edges/reactions/consent-reactions.ts';
+import { PastReactions } from './edges/reactions/past-reactions.ts';
 import { ScoutReactions } from './edges/reactions/scout-reactions.ts';
 import { EvidenceReactions } from './edges/reactions/evidence-reactions.ts';
 import { CardCalendar } from './edges/schedules/card-calendar.ts';
@@ -19,6 +20,7 @@ import { talentStores } from './store/talent-stores.ts';
     CardLimits,
     ConsentReactions,
     EvidenceReactions,
+    PastReactions,
     ScoutReactions,
     CardCalendar,
   ],

@@ -1,6 +1,8 @@
 import type { RefusalSentences } from '@enishi/kernel';
 import { scoutRefusals } from './scout.refusals.ts';
 import type { ScoutRefusal } from './scout.refusals.ts';
+import { pastRefusals } from './past.refusals.ts';
+import type { PastRefusal } from './past.refusals.ts';
 import { recordRefusals } from './record.refusals.ts';
 import type { RecordRefusal } from './record.refusals.ts';
 
@@ -18,10 +20,12 @@ export type TalentRefusal =
   | 'DISCLOSURE_OVERTAKEN'
   | 'DISCLOSURE_UNKNOWN_AGE'
   | 'DISCLOSURE_PLACEMENT_UNREADABLE'
+  | PastRefusal
   | RecordRefusal
   | ScoutRefusal;
 
 export const talentRefusals: RefusalSentences<TalentRefusal> = {
+  ...pastRefusals,
   ...recordRefusals,
   ...scoutRefusals,
   CARD_NOT_FOUND: {

@@ -40,6 +40,7 @@ import { deskSlackOccasions, slackOccasions } from './slack-occasions.ts';
 import { refundAccountOccasions } from './refund-account-occasions.ts';
 import { crewOccasions } from './crew-occasions.ts';
 import { scoutOccasions } from './scout-occasions.ts';
+import { pastOccasions } from './past-occasions.ts';
 import { talentOccasions } from './talent-occasions.ts';
 import { deskTicketOccasions, ticketOccasions } from './ticket-occasions.ts';
 import { waitingOccasions } from './waiting-occasions.ts';
@@ -98,6 +99,7 @@ export const occasions: Occasions = {
   ...rideOccasions,
   ...deskSlackOccasions,
   ...scoutOccasions,
+  ...pastOccasions,
   ...talentOccasions,
   ...crewOccasions,
 };

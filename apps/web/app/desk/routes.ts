@@ -54,6 +54,8 @@ const pages = [
   route('events/:id', 'desk/event.tsx'),
   route('events/:id/crew', 'desk/event-crew.tsx'),
   route('talent', 'desk/talents.tsx'),
+  route('talent/past', 'desk/past-lists.tsx'),
+  route('talent/past/:id', 'desk/past-people.tsx'),
   route('talent/:id', 'desk/talent-record.tsx'),
   route('events/:id/off', 'desk/event-off.tsx'),
   route('events/:id/codes', 'desk/event-codes.tsx'),

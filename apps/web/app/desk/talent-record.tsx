@@ -92,8 +92,8 @@ export default function DeskTalentRecord() {
           {talent.evidence.map(({ id, what, role, minutes, occurredOn, revokedAt, reply }) => (
             <li key={id}>
               <p className={revokedAt ? styles.gone : undefined}>
-                <span className="figures">{day(occurredOn, locale)}</span> {text(what)} · {t(`roles.${role}`)}{' '}
-                · <span className="figures">{t('minutes', { minutes })}</span>
+                <span className="figures">{day(occurredOn, locale)}</span> {text(what)} · {t(`roles.${role}`)}
+                {minutes > 0 ? <span className="figures"> · {t('minutes', { minutes })}</span> : null}
               </p>
               {revokedAt ? <p className="small quiet">{t('revoked')}</p> : null}
               {reply ? <p className="small">{t('reply', { reply })}</p> : null}

@@ -1,6 +1,7 @@
 import {
   type ActionFunctionArgs,
   Form,
+  Link,
   type LoaderFunctionArgs,
   useActionData,
   useLoaderData,
@@ -51,7 +52,9 @@ export async function action({ request }: ActionFunctionArgs) {
 export default function DeskTalents() {
   const { bank, areas, asked, event, saved } = useLoaderData<typeof loader>();
   const t = useTranslations('desk.talents');
+  const past = useTranslations('desk.past');
   const text = useText();
+  const to = useLinks();
   const choices = { skills: bank.skills, areas };
   const { slotName } = useTalentWords(choices);
   const any = { value: '', label: t('any') };
@@ -60,6 +63,9 @@ export default function DeskTalents() {
     <div className={styles.page}>
       <DeskTitle title={t('title')} />
       <p className="quiet">{t('lead')}</p>
+      <p>
+        <Link to={to('/desk/talent/past')}>{past('link')}</Link>
+      </p>
       <OutcomeNotice done={saved ? t('saved') : null} />
       <Form method="get" role="search" className={styles.filter} key={JSON.stringify(asked)}>
         {event ? <input type="hidden" name="event" value={event} /> : null}

@@ -1,6 +1,6 @@
 import { tokyoDate } from '@enishi/kernel';
 import * as fc from 'fast-check';
-import { partName, readDay, readPlace, readRefusal, readYesNo } from './import-cells.ts';
+import { readPlace, readRefusal, readYesNo } from './import-cells.ts';
 import { guessColumns, missingColumns } from './import-columns.ts';
 import { readImportRow } from './import-row.ts';
 import type { ImportReading } from './import-row.ts';
@@ -56,21 +56,6 @@ describe('headings of other services', () => {
 
 describe('cells of other services', () => {
   it.each([
-    ['2024-05-31', '2024-05-31'],
-    ['2024/5/1 23:59', '2024-05-01'],
-    ['２０２４年５月１日', '2024-05-01'],
-    ['20240531', '2024-05-31'],
-    ['令和6年5月31日', '2024-05-31'],
-    ['令和元年5月1日', '2019-05-01'],
-    ['H2.4.2', '1990-04-02'],
-    ['昭和60年3月9日', '1985-03-09'],
-    ['05/06/2024', null],
-    ['2024-02-30', null],
-    ['45413', null],
-    ['あした', null],
-  ])('a day: %s', (cell, day) => expect(readDay(cell)).toBe(day));
-
-  it.each([
     ['はい', true],
     ['希望する', true],
     ['○', true],
@@ -100,12 +85,6 @@ describe('cells of other services', () => {
     ['弟子屈町', null],
     ['', null],
   ])('a place: %s', (cell, code) => expect(readPlace(cell)).toBe(code));
-
-  it.each([
-    ['髙橋　直樹', ['髙橋', '直樹']],
-    ['Mary Ann Smith', ['Mary', 'Ann Smith']],
-    ['ちゃんみお', ['ちゃんみお', '']],
-  ])('a name: %s', (cell, parts) => expect(partName(cell)).toEqual(parts));
 });
 
 describe('a row', () => {

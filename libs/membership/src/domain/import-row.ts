@@ -1,6 +1,7 @@
+import { partName, readDay } from '@enishi/japan';
 import { addMonthsFromAnchor, ageOn, dayOfMonth } from '@enishi/kernel';
 import type { TokyoDate } from '@enishi/kernel';
-import { keptKana, keptName, partName, readDay, readPlace, readRefusal, readYesNo } from './import-cells.ts';
+import { keptKana, keptName, readPlace, readRefusal, readYesNo } from './import-cells.ts';
 import type { ImportColumns, ImportField } from './import-columns.ts';
 import type { ImportRemark } from './import-remarks.ts';
 import { readEmail } from './typed-text.ts';

@@ -12,6 +12,14 @@ import { SaveDisclosure } from './disclosure/save-disclosure.ts';
 import { ContestEvidence } from './evidence/contest-evidence.ts';
 import { ListEvidence } from './evidence/list-evidence.ts';
 import { RecordEvidence } from './evidence/record-evidence.ts';
+import { AnswerPast } from './past/answer-past.ts';
+import { AskPast } from './past/ask-past.ts';
+import { BringPast } from './past/bring-past.ts';
+import { ForgetPast } from './past/forget-past.ts';
+import { PastCodes } from './past/past-codes.ts';
+import { PastLetters } from './past/past-letters.ts';
+import { ReadPast } from './past/read-past.ts';
+import { TurnPast } from './past/turn-past.ts';
 import { AskTalent } from './records/ask-talent.ts';
 import { EndAsks } from './records/end-asks.ts';
 import { FindTalents } from './records/find-talents.ts';
@@ -68,6 +76,7 @@ export const talentActions = [
     ReadOwnRecord,
     SaveOwnRecord,
   ],
+  ...[AnswerPast, AskPast, BringPast, ForgetPast, PastCodes, PastLetters, ReadPast, TurnPast],
   ...[AnswerScout, AskScout, EndScouts, FollowScouts, ListScouts, PostScout],
   ...[BlockCompanies, FindCards, OfferSharedCard, OpenSharedCard, ReadSharedCard, ScoutingSides],
   ...[ShareCard, ShowCards],

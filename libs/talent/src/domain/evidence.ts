@@ -1,8 +1,13 @@
 import { Refusal, ok, readLines, refused } from '@enishi/kernel';
 import type { Result } from '@enishi/kernel';
+import { talentRoles } from './talent-record.ts';
 
-/** Where a line comes from: the crew of an event. Gigs and licences will be further kinds. */
-export type EvidenceKind = 'event';
+/** Where a line comes from: the crew of an event, or an old list whose person took it as their own. Gigs and licences will be further kinds. */
+export type EvidenceKind = 'event' | 'past';
+
+/** As what somebody took part: as those who offer to do, or as one of those who came (参加者). */
+export const evidenceRoles = [...talentRoles, 'participant'] as const;
+export type EvidenceRole = (typeof evidenceRoles)[number];
 
 const longestReply = 300;
 

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { isId } from '@enishi/kernel';
+import { insertRows } from '@enishi/platform';
 import type { Tx } from '@enishi/platform';
 import { EvidenceReplyEntity } from './evidence-reply.entity.ts';
 import { SkillEvidenceEntity } from './skill-evidence.entity.ts';
@@ -13,8 +14,8 @@ export type EvidenceLine = Pick<
 /** What people did, in lines that nobody changes. */
 @Injectable()
 export class EvidenceStore {
-  async add(tx: Tx, line: SkillEvidenceEntity): Promise<void> {
-    await tx.repo(SkillEvidenceEntity).insert(line);
+  async add(tx: Tx, ...lines: SkillEvidenceEntity[]): Promise<void> {
+    await insertRows(tx, SkillEvidenceEntity, lines);
   }
 
   /** Lines of a member, the latest day first, also those that were taken back. */

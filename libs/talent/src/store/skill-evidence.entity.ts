@@ -1,7 +1,6 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { TokyoDate } from '@enishi/kernel';
-import type { CrewRole } from '@enishi/ticketing';
-import type { EvidenceKind } from '../domain/evidence.ts';
+import type { EvidenceKind, EvidenceRole } from '../domain/evidence.ts';
 
 /**
  * A line of what somebody did, as it was recorded. Lines are added and never changed (a trigger): one that was wrong is taken back by a later one
@@ -19,12 +18,13 @@ export class SkillEvidenceEntity {
   /** The entry of the register that did it, to which it returns when a merge is taken back. */
   @Column({ name: 'giver_id', type: 'uuid', nullable: true }) giverId: string | null;
   @Column({ type: 'text' }) kind: EvidenceKind;
-  /** Of one who takes part in an event. */
+  /** Of one who takes part in an event, or of a line of an old list. */
   @Column({ name: 'source_ref', type: 'uuid' }) sourceRef: string;
   /** What it was, as it was called then. */
   @Column({ name: 'what_ja', type: 'text' }) whatJa: string;
   @Column({ name: 'what_en', type: 'text' }) whatEn: string;
-  @Column({ type: 'text' }) role: CrewRole;
+  @Column({ type: 'text' }) role: EvidenceRole;
+  /** 0 where nobody knows. */
   @Column({ type: 'integer' }) minutes: number;
   @Column({ name: 'occurred_on', type: 'date' }) occurredOn: TokyoDate;
   /** The account at the desk. */

@@ -11,11 +11,19 @@ import { TalentInterestCards1764985000000 } from './migrations/talent-interest-c
 import { TalentEvidence1765002000000 } from './migrations/talent-evidence.ts';
 import { TalentRecords1765000000000 } from './migrations/talent-records.ts';
 import { TalentSharedCards1765020000000 } from './migrations/talent-shared-cards.ts';
+import { TalentPastPeople1765036000000 } from './migrations/talent-past-people.ts';
+import { PastApartEntity } from './past-apart.entity.ts';
+import { PastListEntity } from './past-list.entity.ts';
+import { PastPersonEntity } from './past-person.entity.ts';
+import { PastTakingEntity } from './past-taking.entity.ts';
 import { ProvisionEntity } from './provision.entity.ts';
 import { ScoutEntity } from './scout.entity.ts';
 import { SkillEvidenceEntity } from './skill-evidence.entity.ts';
 import { SkillEntity } from './skill.entity.ts';
 import { TalentRecordEntity } from './talent-record.entity.ts';
+
+/** People of old lists under somebody's address. */
+const pastOf = 'select p.id from talent.past_person p where p.email = lower({email})';
 
 /** Tables of the schema `talent` and their migrations, oldest first. */
 export const talentSchema: Schema = {
@@ -31,6 +39,7 @@ export const talentSchema: Schema = {
     CompanyBlockEntity,
     CardShowingEntity,
     ScoutEntity,
+    ...[PastApartEntity, PastListEntity, PastPersonEntity, PastTakingEntity],
   ],
   migrations: [
     TalentInterestCards1764985000000,
@@ -38,9 +47,23 @@ export const talentSchema: Schema = {
     TalentEvidence1765002000000,
     TalentDisclosureTurns1765010000000,
     TalentSharedCards1765020000000,
+    TalentPastPeople1765036000000,
   ],
   personal: {
     tables: [
+      {
+        table: 'talent.past_taking',
+        title: { ja: '過去の名簿にある参加の記録', en: 'What old lists say that you took part in' },
+        rows: `person_id in (${pastOf})`,
+        fate: { kind: 'removed' },
+      },
+      {
+        table: 'talent.past_person',
+        title: { ja: '過去の名簿', en: 'Old lists that name you' },
+        rows: `id in (${pastOf})`,
+        secret: ['code_hash'],
+        fate: { kind: 'removed' },
+      },
       {
         table: 'talent.company_block',
         title: { ja: 'カードを見せない会社', en: 'Companies from which your card is kept' },
@@ -117,6 +140,9 @@ export const talentSchema: Schema = {
         },
       },
     ],
-    impersonal: [],
+    impersonal: [
+      { table: 'talent.past_list', because: 'who of the desk has brought an old list' },
+      { table: 'talent.past_apart', because: 'two ids of old lists, without a name' },
+    ],
   },
 };

@@ -3,6 +3,8 @@ import { ConsentStore } from './consent.store.ts';
 import { DisclosureTurnStore } from './disclosure-turn.store.ts';
 import { EvidenceStore } from './evidence.store.ts';
 import { InterestCardStore } from './interest-card.store.ts';
+import { PastListStore } from './past-list.store.ts';
+import { PastPersonStore } from './past-person.store.ts';
 import { ProvisionStore } from './provision.store.ts';
 import { ScoutStore } from './scout.store.ts';
 import { SharedCardStore } from './shared-card.store.ts';
@@ -16,6 +18,8 @@ export const talentStores = [
   DisclosureTurnStore,
   EvidenceStore,
   InterestCardStore,
+  PastListStore,
+  PastPersonStore,
   ProvisionStore,
   ScoutStore,
   SharedCardStore,

@@ -35,6 +35,7 @@ import { eventMessages } from './en/event-messages.ts';
 import { members } from './en/members.ts';
 import { money } from './en/money.ts';
 import { online } from './en/online.ts';
+import { past } from './en/past.ts';
 import { eventCrew, talents } from './en/talents.ts';
 import { outreach } from './en/outreach.ts';
 import { pause } from './en/pause.ts';
@@ -117,6 +118,7 @@ export const en: DeskWords = {
   lottery,
   opening,
   online,
+  past,
   talents,
   eventCrew,
   rides,

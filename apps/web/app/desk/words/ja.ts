@@ -35,6 +35,7 @@ import { eventMessages } from './ja/event-messages.ts';
 import { members } from './ja/members.ts';
 import { money } from './ja/money.ts';
 import { online } from './ja/online.ts';
+import { past } from './ja/past.ts';
 import { eventCrew, talents } from './ja/talents.ts';
 import { outreach } from './ja/outreach.ts';
 import { pause } from './ja/pause.ts';
@@ -117,6 +118,7 @@ export const ja = {
   lottery,
   opening,
   online,
+  past,
   talents,
   eventCrew,
   rides,

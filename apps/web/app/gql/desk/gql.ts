@@ -234,6 +234,11 @@ type Documents = {
     "\n  mutation CancelLetter($id: ID!) {\n    cancelLetter(id: $id) {\n      state\n    }\n  }\n": typeof types.CancelLetterDocument,
     "\n  query SenderCard {\n    senderCard {\n      senderName\n      postalAddress\n      contact\n      missing\n      saved\n    }\n  }\n": typeof types.SenderCardDocument,
     "\n  mutation SaveSenderCard($input: SenderCardInput!) {\n    saveSenderCard(input: $input) {\n      missing\n    }\n  }\n": typeof types.SaveSenderCardDocument,
+    "\n  query PastLists {\n    pastLists {\n      id\n      title\n      origin\n      fileName\n      broughtAt\n      people\n      takings\n      toAsk\n      asked\n      unreachable\n      claimed\n      refused\n      forgotten\n    }\n  }\n": typeof types.PastListsDocument,
+    "\n  mutation BringPastList(\n    $fileName: String!\n    $content: String!\n    $title: String!\n    $origin: String!\n    $on: TokyoDate\n  ) {\n    bringPastList(fileName: $fileName, content: $content, title: $title, origin: $origin, on: $on)\n  }\n": typeof types.BringPastListDocument,
+    "\n  mutation AskPastPeople($listId: ID!) {\n    askPastPeople(listId: $listId)\n  }\n": typeof types.AskPastPeopleDocument,
+    "\n  query PastPeople($listId: ID!, $first: Int!, $after: String) {\n    pastPeople(listId: $listId, first: $first, after: $after) {\n      title\n      people {\n        id\n        name\n        kana\n        email\n        askedAt\n        joinedTo\n        takings\n      }\n      alike {\n        one {\n          id\n          name\n          kana\n          email\n        }\n        other {\n          id\n          name\n          kana\n          email\n        }\n      }\n      endCursor\n    }\n  }\n": typeof types.PastPeopleDocument,
+    "\n  mutation TurnPastPerson($id: ID!, $turn: PastTurn!, $otherId: ID) {\n    turnPastPerson(id: $id, turn: $turn, otherId: $otherId)\n  }\n": typeof types.TurnPastPersonDocument,
     "\n  fragment PauseInDesk on MemberPause {\n    from\n    chargeOn\n    amount\n    running\n  }\n": typeof types.PauseInDeskFragmentDoc,
     "\n  query PausingMember($memberId: ID!) {\n    member(id: $memberId) {\n      id\n      familyName\n      givenName\n      familyKana\n      givenKana\n      pause {\n        ...PauseInDesk\n      }\n    }\n  }\n": typeof types.PausingMemberDocument,
     "\n  query MemberPauseReview($memberId: ID!) {\n    memberPauseReview(memberId: $memberId) {\n      planName {\n        ja\n        en\n      }\n      amount\n      choices {\n        months\n        from\n        lastDay\n        chargeOn\n        fingerprint\n      }\n    }\n  }\n": typeof types.MemberPauseReviewDocument,
@@ -548,6 +553,11 @@ const documents: Documents = {
     "\n  mutation CancelLetter($id: ID!) {\n    cancelLetter(id: $id) {\n      state\n    }\n  }\n": types.CancelLetterDocument,
     "\n  query SenderCard {\n    senderCard {\n      senderName\n      postalAddress\n      contact\n      missing\n      saved\n    }\n  }\n": types.SenderCardDocument,
     "\n  mutation SaveSenderCard($input: SenderCardInput!) {\n    saveSenderCard(input: $input) {\n      missing\n    }\n  }\n": types.SaveSenderCardDocument,
+    "\n  query PastLists {\n    pastLists {\n      id\n      title\n      origin\n      fileName\n      broughtAt\n      people\n      takings\n      toAsk\n      asked\n      unreachable\n      claimed\n      refused\n      forgotten\n    }\n  }\n": types.PastListsDocument,
+    "\n  mutation BringPastList(\n    $fileName: String!\n    $content: String!\n    $title: String!\n    $origin: String!\n    $on: TokyoDate\n  ) {\n    bringPastList(fileName: $fileName, content: $content, title: $title, origin: $origin, on: $on)\n  }\n": types.BringPastListDocument,
+    "\n  mutation AskPastPeople($listId: ID!) {\n    askPastPeople(listId: $listId)\n  }\n": types.AskPastPeopleDocument,
+    "\n  query PastPeople($listId: ID!, $first: Int!, $after: String) {\n    pastPeople(listId: $listId, first: $first, after: $after) {\n      title\n      people {\n        id\n        name\n        kana\n        email\n        askedAt\n        joinedTo\n        takings\n      }\n      alike {\n        one {\n          id\n          name\n          kana\n          email\n        }\n        other {\n          id\n          name\n          kana\n          email\n        }\n      }\n      endCursor\n    }\n  }\n": types.PastPeopleDocument,
+    "\n  mutation TurnPastPerson($id: ID!, $turn: PastTurn!, $otherId: ID) {\n    turnPastPerson(id: $id, turn: $turn, otherId: $otherId)\n  }\n": types.TurnPastPersonDocument,
     "\n  fragment PauseInDesk on MemberPause {\n    from\n    chargeOn\n    amount\n    running\n  }\n": types.PauseInDeskFragmentDoc,
     "\n  query PausingMember($memberId: ID!) {\n    member(id: $memberId) {\n      id\n      familyName\n      givenName\n      familyKana\n      givenKana\n      pause {\n        ...PauseInDesk\n      }\n    }\n  }\n": types.PausingMemberDocument,
     "\n  query MemberPauseReview($memberId: ID!) {\n    memberPauseReview(memberId: $memberId) {\n      planName {\n        ja\n        en\n      }\n      amount\n      choices {\n        months\n        from\n        lastDay\n        chargeOn\n        fingerprint\n      }\n    }\n  }\n": types.MemberPauseReviewDocument,
@@ -1519,6 +1529,26 @@ export function graphql(source: "\n  query SenderCard {\n    senderCard {\n     
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SaveSenderCard($input: SenderCardInput!) {\n    saveSenderCard(input: $input) {\n      missing\n    }\n  }\n"): typeof import('./graphql.ts').SaveSenderCardDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PastLists {\n    pastLists {\n      id\n      title\n      origin\n      fileName\n      broughtAt\n      people\n      takings\n      toAsk\n      asked\n      unreachable\n      claimed\n      refused\n      forgotten\n    }\n  }\n"): typeof import('./graphql.ts').PastListsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation BringPastList(\n    $fileName: String!\n    $content: String!\n    $title: String!\n    $origin: String!\n    $on: TokyoDate\n  ) {\n    bringPastList(fileName: $fileName, content: $content, title: $title, origin: $origin, on: $on)\n  }\n"): typeof import('./graphql.ts').BringPastListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AskPastPeople($listId: ID!) {\n    askPastPeople(listId: $listId)\n  }\n"): typeof import('./graphql.ts').AskPastPeopleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PastPeople($listId: ID!, $first: Int!, $after: String) {\n    pastPeople(listId: $listId, first: $first, after: $after) {\n      title\n      people {\n        id\n        name\n        kana\n        email\n        askedAt\n        joinedTo\n        takings\n      }\n      alike {\n        one {\n          id\n          name\n          kana\n          email\n        }\n        other {\n          id\n          name\n          kana\n          email\n        }\n      }\n      endCursor\n    }\n  }\n"): typeof import('./graphql.ts').PastPeopleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TurnPastPerson($id: ID!, $turn: PastTurn!, $otherId: ID) {\n    turnPastPerson(id: $id, turn: $turn, otherId: $otherId)\n  }\n"): typeof import('./graphql.ts').TurnPastPersonDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

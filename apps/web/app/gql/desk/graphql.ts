@@ -566,6 +566,13 @@ export type EventWordsInput = {
   titleJa: string;
 };
 
+export type EvidenceRole =
+  | 'gig'
+  | 'participant'
+  | 'speaker'
+  | 'staff'
+  | 'volunteer';
+
 export type FormPlace =
   | 'after'
   | 'before';
@@ -962,6 +969,12 @@ export type OutsideMoneyState =
 export type PaidInto =
   | 'own'
   | 'virtual';
+
+export type PastTurn =
+  | 'apart'
+  | 'forget'
+  | 'join'
+  | 'part';
 
 export type Payer =
   | 'company'
@@ -3078,6 +3091,47 @@ export type SaveSenderCardMutationVariables = Exact<{
 
 export type SaveSenderCardMutation = { saveSenderCard: { missing: Array<string> } };
 
+export type PastListsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PastListsQuery = { pastLists: Array<{ id: string, title: string, origin: string, fileName: string, broughtAt: string, people: number, takings: number, toAsk: number, asked: number, unreachable: number, claimed: number, refused: number, forgotten: number }> };
+
+export type BringPastListMutationVariables = Exact<{
+  fileName: string;
+  content: string;
+  title: string;
+  origin: string;
+  on?: string | null | undefined;
+}>;
+
+
+export type BringPastListMutation = { bringPastList: string };
+
+export type AskPastPeopleMutationVariables = Exact<{
+  listId: string | number;
+}>;
+
+
+export type AskPastPeopleMutation = { askPastPeople: boolean };
+
+export type PastPeopleQueryVariables = Exact<{
+  listId: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PastPeopleQuery = { pastPeople: { title: string, endCursor: string | null, people: Array<{ id: string, name: string, kana: string | null, email: string | null, askedAt: string | null, joinedTo: string | null, takings: number }>, alike: Array<{ one: { id: string, name: string, kana: string | null, email: string | null }, other: { id: string, name: string, kana: string | null, email: string | null } }> } };
+
+export type TurnPastPersonMutationVariables = Exact<{
+  id: string | number;
+  turn: PastTurn;
+  otherId?: string | number | null | undefined;
+}>;
+
+
+export type TurnPastPersonMutation = { turnPastPerson: boolean };
+
 export type PauseInDeskFragment = { from: string, chargeOn: string | null, amount: number, running: boolean };
 
 export type PausingMemberQueryVariables = Exact<{
@@ -3590,7 +3644,7 @@ export type OpenTalentQueryVariables = Exact<{
 }>;
 
 
-export type OpenTalentQuery = { talentRecord: { id: string, memberId: string, name: string, kana: string | null, lastDay: string, record: { skillIds: Array<string>, areas: Array<string>, slots: Array<number>, roles: Array<TalentRole>, about: string | null, changedAt: string }, skills: Array<{ id: string, offered: boolean, name: { ja: string, en: string } }>, evidence: Array<{ id: string, role: TalentRole, minutes: number, occurredOn: string, revokedAt: string | null, reply: string | null, what: { ja: string, en: string } }> } };
+export type OpenTalentQuery = { talentRecord: { id: string, memberId: string, name: string, kana: string | null, lastDay: string, record: { skillIds: Array<string>, areas: Array<string>, slots: Array<number>, roles: Array<TalentRole>, about: string | null, changedAt: string }, skills: Array<{ id: string, offered: boolean, name: { ja: string, en: string } }>, evidence: Array<{ id: string, role: EvidenceRole, minutes: number, occurredOn: string, revokedAt: string | null, reply: string | null, what: { ja: string, en: string } }> } };
 
 export type AskDatesQueryVariables = Exact<{
   id: string | number;
@@ -8646,6 +8700,77 @@ export const SaveSenderCardDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:262e4a21597057741733378eb24a0e46bf182553b851e30b91ba75eafb515ed6"}) as unknown as TypedDocumentString<SaveSenderCardMutation, SaveSenderCardMutationVariables>;
+export const PastListsDocument = new TypedDocumentString(`
+    query PastLists {
+  pastLists {
+    id
+    title
+    origin
+    fileName
+    broughtAt
+    people
+    takings
+    toAsk
+    asked
+    unreachable
+    claimed
+    refused
+    forgotten
+  }
+}
+    `, {"hash":"sha256:0ff58e1f90ed7918a7836c8883b0fc83ea09546ee5cb7fb3b3bdb52b89bd1c53"}) as unknown as TypedDocumentString<PastListsQuery, PastListsQueryVariables>;
+export const BringPastListDocument = new TypedDocumentString(`
+    mutation BringPastList($fileName: String!, $content: String!, $title: String!, $origin: String!, $on: TokyoDate) {
+  bringPastList(
+    fileName: $fileName
+    content: $content
+    title: $title
+    origin: $origin
+    on: $on
+  )
+}
+    `, {"hash":"sha256:808285f91e904bf2ce1924e5756cfd43b6ad901ca50d5b9009b372dd904b4b06"}) as unknown as TypedDocumentString<BringPastListMutation, BringPastListMutationVariables>;
+export const AskPastPeopleDocument = new TypedDocumentString(`
+    mutation AskPastPeople($listId: ID!) {
+  askPastPeople(listId: $listId)
+}
+    `, {"hash":"sha256:44e0d9439f452deed21b205d2695e23e0853e720355bb46caf8e80adc5e91047"}) as unknown as TypedDocumentString<AskPastPeopleMutation, AskPastPeopleMutationVariables>;
+export const PastPeopleDocument = new TypedDocumentString(`
+    query PastPeople($listId: ID!, $first: Int!, $after: String) {
+  pastPeople(listId: $listId, first: $first, after: $after) {
+    title
+    people {
+      id
+      name
+      kana
+      email
+      askedAt
+      joinedTo
+      takings
+    }
+    alike {
+      one {
+        id
+        name
+        kana
+        email
+      }
+      other {
+        id
+        name
+        kana
+        email
+      }
+    }
+    endCursor
+  }
+}
+    `, {"hash":"sha256:070231f36dfdc9a856b5510c7289b7beeffd87b87a646c7f82ac22161a3b2036"}) as unknown as TypedDocumentString<PastPeopleQuery, PastPeopleQueryVariables>;
+export const TurnPastPersonDocument = new TypedDocumentString(`
+    mutation TurnPastPerson($id: ID!, $turn: PastTurn!, $otherId: ID) {
+  turnPastPerson(id: $id, turn: $turn, otherId: $otherId)
+}
+    `, {"hash":"sha256:c80b3afc63888014ec89d4028d97133e467cc34e6b92ad89d32af82edd67217f"}) as unknown as TypedDocumentString<TurnPastPersonMutation, TurnPastPersonMutationVariables>;
 export const PausingMemberDocument = new TypedDocumentString(`
     query PausingMember($memberId: ID!) {
   member(id: $memberId) {

@@ -224,6 +224,9 @@ type Documents = {
     "\n  mutation ChangeGuestAttendees($code: String!, $attendees: [AttendeeInput!]!, $answers: [AnswerInput!]!) {\n    changeGuestAttendees(code: $code, attendees: $attendees, answers: $answers)\n  }\n": typeof types.ChangeGuestAttendeesDocument,
     "\n  mutation TakeGuestOrders {\n    takeGuestOrders\n  }\n": typeof types.TakeGuestOrdersDocument,
     "\n  mutation NameGuestRefundAccount($code: String!, $account: RefundAccountInput!) {\n    nameGuestRefundAccount(code: $code, account: $account)\n  }\n": typeof types.NameGuestRefundAccountDocument,
+    "\n  query PastRecord($code: String!) {\n    pastRecord(code: $code) {\n      name\n      until\n      takings {\n        id\n        what\n        occurredOn\n        minutes\n      }\n    }\n    viewer {\n      memberId\n    }\n  }\n": typeof types.PastRecordDocument,
+    "\n  mutation TakePastRecord($code: String!) {\n    takePastRecord(code: $code)\n  }\n": typeof types.TakePastRecordDocument,
+    "\n  mutation DeletePastRecord($code: String!) {\n    deletePastRecord(code: $code)\n  }\n": typeof types.DeletePastRecordDocument,
     "\n  query PostArchive($first: Int!, $after: String) {\n    posts(first: $first, after: $after) {\n      items {\n        id\n        title\n        language\n        publishedAt\n        audience\n        open\n      }\n      endCursor\n      hasNext\n    }\n  }\n": typeof types.PostArchiveDocument,
     "\n  query Post($id: ID!) {\n    post(id: $id) {\n      id\n      title\n      language\n      publishedAt\n      audience\n      open\n      body {\n        kind\n        lines {\n          parts {\n            text\n            href\n          }\n        }\n      }\n    }\n  }\n": typeof types.PostDocument,
     "\n  query Communities {\n    communities {\n      slug\n      name {\n        ja\n        en\n      }\n      tagline {\n        ja\n        en\n      }\n      region {\n        ja\n        en\n      }\n    }\n  }\n": typeof types.CommunitiesDocument,
@@ -481,6 +484,9 @@ const documents: Documents = {
     "\n  mutation ChangeGuestAttendees($code: String!, $attendees: [AttendeeInput!]!, $answers: [AnswerInput!]!) {\n    changeGuestAttendees(code: $code, attendees: $attendees, answers: $answers)\n  }\n": types.ChangeGuestAttendeesDocument,
     "\n  mutation TakeGuestOrders {\n    takeGuestOrders\n  }\n": types.TakeGuestOrdersDocument,
     "\n  mutation NameGuestRefundAccount($code: String!, $account: RefundAccountInput!) {\n    nameGuestRefundAccount(code: $code, account: $account)\n  }\n": types.NameGuestRefundAccountDocument,
+    "\n  query PastRecord($code: String!) {\n    pastRecord(code: $code) {\n      name\n      until\n      takings {\n        id\n        what\n        occurredOn\n        minutes\n      }\n    }\n    viewer {\n      memberId\n    }\n  }\n": types.PastRecordDocument,
+    "\n  mutation TakePastRecord($code: String!) {\n    takePastRecord(code: $code)\n  }\n": types.TakePastRecordDocument,
+    "\n  mutation DeletePastRecord($code: String!) {\n    deletePastRecord(code: $code)\n  }\n": types.DeletePastRecordDocument,
     "\n  query PostArchive($first: Int!, $after: String) {\n    posts(first: $first, after: $after) {\n      items {\n        id\n        title\n        language\n        publishedAt\n        audience\n        open\n      }\n      endCursor\n      hasNext\n    }\n  }\n": types.PostArchiveDocument,
     "\n  query Post($id: ID!) {\n    post(id: $id) {\n      id\n      title\n      language\n      publishedAt\n      audience\n      open\n      body {\n        kind\n        lines {\n          parts {\n            text\n            href\n          }\n        }\n      }\n    }\n  }\n": types.PostDocument,
     "\n  query Communities {\n    communities {\n      slug\n      name {\n        ja\n        en\n      }\n      tagline {\n        ja\n        en\n      }\n      region {\n        ja\n        en\n      }\n    }\n  }\n": types.CommunitiesDocument,
@@ -1365,6 +1371,18 @@ export function graphql(source: "\n  mutation TakeGuestOrders {\n    takeGuestOr
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation NameGuestRefundAccount($code: String!, $account: RefundAccountInput!) {\n    nameGuestRefundAccount(code: $code, account: $account)\n  }\n"): typeof import('./graphql.ts').NameGuestRefundAccountDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PastRecord($code: String!) {\n    pastRecord(code: $code) {\n      name\n      until\n      takings {\n        id\n        what\n        occurredOn\n        minutes\n      }\n    }\n    viewer {\n      memberId\n    }\n  }\n"): typeof import('./graphql.ts').PastRecordDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TakePastRecord($code: String!) {\n    takePastRecord(code: $code)\n  }\n"): typeof import('./graphql.ts').TakePastRecordDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeletePastRecord($code: String!) {\n    deletePastRecord(code: $code)\n  }\n"): typeof import('./graphql.ts').DeletePastRecordDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -349,6 +349,13 @@ export type EventMode =
   | 'online'
   | 'venue';
 
+export type EvidenceRole =
+  | 'gig'
+  | 'participant'
+  | 'speaker'
+  | 'staff'
+  | 'volunteer';
+
 export type FacetKind =
   | 'area'
   | 'role'
@@ -2076,7 +2083,7 @@ export type DeclareStudentMutation = { declareStudent: { offered: boolean, lastD
 export type MyTalentRecordQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyTalentRecordQuery = { myTalentRecord: { areas: Array<string>, longestAbout: number, standingId: string | null, standingUntil: string | null, record: { skillIds: Array<string>, areas: Array<string>, slots: Array<number>, roles: Array<TalentRole>, about: string | null, changedAt: string } | null, skills: Array<{ id: string, offered: boolean, name: { ja: string, en: string } }>, wording: { ja: string, en: string }, evidence: Array<{ id: string, role: TalentRole, minutes: number, occurredOn: string, revokedAt: string | null, reply: string | null, what: { ja: string, en: string } }> } };
+export type MyTalentRecordQuery = { myTalentRecord: { areas: Array<string>, longestAbout: number, standingId: string | null, standingUntil: string | null, record: { skillIds: Array<string>, areas: Array<string>, slots: Array<number>, roles: Array<TalentRole>, about: string | null, changedAt: string } | null, skills: Array<{ id: string, offered: boolean, name: { ja: string, en: string } }>, wording: { ja: string, en: string }, evidence: Array<{ id: string, role: EvidenceRole, minutes: number, occurredOn: string, revokedAt: string | null, reply: string | null, what: { ja: string, en: string } }> } };
 
 export type SaveTalentRecordMutationVariables = Exact<{
   record: TalentRecordInput;
@@ -2229,6 +2236,27 @@ export type NameGuestRefundAccountMutationVariables = Exact<{
 
 
 export type NameGuestRefundAccountMutation = { nameGuestRefundAccount: boolean };
+
+export type PastRecordQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type PastRecordQuery = { pastRecord: { name: string, until: string, takings: Array<{ id: string, what: string, occurredOn: string, minutes: number }> }, viewer: { memberId: string | null } | null };
+
+export type TakePastRecordMutationVariables = Exact<{
+  code: string;
+}>;
+
+
+export type TakePastRecordMutation = { takePastRecord: boolean };
+
+export type DeletePastRecordMutationVariables = Exact<{
+  code: string;
+}>;
+
+
+export type DeletePastRecordMutation = { deletePastRecord: boolean };
 
 export type PostArchiveQueryVariables = Exact<{
   first: number;
@@ -6905,6 +6933,33 @@ export const NameGuestRefundAccountDocument = new TypedDocumentString(`
   nameGuestRefundAccount(code: $code, account: $account)
 }
     `, {"hash":"sha256:3ff9a23fe34a1b0abea966a7b2f1bda2f2ddde2ab995fe68fcacc4686386b1db"}) as unknown as TypedDocumentString<NameGuestRefundAccountMutation, NameGuestRefundAccountMutationVariables>;
+export const PastRecordDocument = new TypedDocumentString(`
+    query PastRecord($code: String!) {
+  pastRecord(code: $code) {
+    name
+    until
+    takings {
+      id
+      what
+      occurredOn
+      minutes
+    }
+  }
+  viewer {
+    memberId
+  }
+}
+    `, {"hash":"sha256:b51abe2f9b4ad773722bc9ddddfbc9d9cc838b99d0efa6d791f66882122899fc"}) as unknown as TypedDocumentString<PastRecordQuery, PastRecordQueryVariables>;
+export const TakePastRecordDocument = new TypedDocumentString(`
+    mutation TakePastRecord($code: String!) {
+  takePastRecord(code: $code)
+}
+    `, {"hash":"sha256:2af08a844a7697f2e0e6bce107b447c039b5699deb0cd5baa46767563ea80faf"}) as unknown as TypedDocumentString<TakePastRecordMutation, TakePastRecordMutationVariables>;
+export const DeletePastRecordDocument = new TypedDocumentString(`
+    mutation DeletePastRecord($code: String!) {
+  deletePastRecord(code: $code)
+}
+    `, {"hash":"sha256:0cadc3506835d431483f81e78d50dab138d11f014eddedac9e213f0b3026d570"}) as unknown as TypedDocumentString<DeletePastRecordMutation, DeletePastRecordMutationVariables>;
 export const PostArchiveDocument = new TypedDocumentString(`
     query PostArchive($first: Int!, $after: String) {
   posts(first: $first, after: $after) {

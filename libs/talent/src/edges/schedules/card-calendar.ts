@@ -1,6 +1,7 @@
 import { DailyAt, Transactions } from '@enishi/platform';
 import { Injectable } from '@nestjs/common';
 import { ForgetCards } from '../../actions/forget-cards.ts';
+import { ForgetPast } from '../../actions/past/forget-past.ts';
 import { EndScouts } from '../../actions/scouting/end-scouts.ts';
 import { TellCompanies } from '../../actions/tell-companies.ts';
 
@@ -12,6 +13,7 @@ export class CardCalendar {
     private readonly tell: TellCompanies,
     private readonly forget: ForgetCards,
     private readonly scouts: EndScouts,
+    private readonly past: ForgetPast,
   ) {}
 
   @DailyAt('09:10', 'talent.tell_companies')
@@ -32,6 +34,7 @@ export class CardCalendar {
   async forgetOld(): Promise<void> {
     await this.transactions.forEachCommunity(async (tx) => {
       await this.forget.run(tx);
+      await this.past.run(tx);
     });
   }
 }

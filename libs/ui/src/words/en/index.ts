@@ -43,6 +43,7 @@ import { opening } from './opening.ts';
 import { waiting } from './waiting.ts';
 import { posts } from './posts.ts';
 import { attendees } from './attendees.ts';
+import { past } from './past.ts';
 import { handOn } from './hand-on.ts';
 import { proxies } from './proxies.ts';
 import { events, tickets } from './events.ts';
@@ -80,6 +81,7 @@ export const en: typeof ja = {
   waiting,
   lottery,
   handOn,
+  past,
   proxies,
   calendar,
   opening,

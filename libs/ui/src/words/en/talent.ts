@@ -9,6 +9,7 @@ export const talent: SiteWords['talent'] = {
     saved: 'Saved.',
     shown: 'Saved. The secretariat can see it now.',
     stopped: 'Stopped. The secretariat sees nothing any more.',
+    taken: 'The earlier record is your own now.',
     replied: 'Saved. Your words stand beside the line.',
   },
   shown: 'The secretariat can see this',
@@ -33,7 +34,13 @@ export const talent: SiteWords['talent'] = {
   parts: { morning: 'morning', afternoon: 'afternoon', evening: 'evening' },
   rolesTitle: 'How you would take part',
   rolesHint: 'Choose at least one.',
-  roles: { staff: 'Staff', speaker: 'Speaker', volunteer: 'Volunteer', gig: 'Short work' },
+  roles: {
+    staff: 'Staff',
+    speaker: 'Speaker',
+    volunteer: 'Volunteer',
+    gig: 'Short work',
+    participant: 'Participant',
+  },
   about: 'A line about yourself',
   aboutHint:
     'What you are good at, in a line. Please write nothing about health or family. {most} characters at most.',

@@ -27,7 +27,13 @@ export const talents: DeskWords['talents'] = {
   comma: ', ',
   days: { mon: 'Mon', tue: 'Tue', wed: 'Wed', thu: 'Thu', fri: 'Fri', sat: 'Sat', sun: 'Sun' },
   parts: { morning: 'morning', afternoon: 'afternoon', evening: 'evening' },
-  roles: { staff: 'Staff', speaker: 'Speaker', volunteer: 'Volunteer', gig: 'Short work' },
+  roles: {
+    staff: 'Staff',
+    speaker: 'Speaker',
+    volunteer: 'Volunteer',
+    gig: 'Short work',
+    participant: 'Participant',
+  },
   reason: 'Why',
   reasons: {
     look_for_crew: 'To find people to ask',

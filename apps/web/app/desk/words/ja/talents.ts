@@ -33,7 +33,13 @@ export const talents = {
     sun: '日曜',
   },
   parts: { morning: '午前', afternoon: '午後', evening: '夜' },
-  roles: { staff: 'スタッフ', speaker: '登壇者', volunteer: 'ボランティア', gig: '短い仕事' },
+  roles: {
+    staff: 'スタッフ',
+    speaker: '登壇者',
+    volunteer: 'ボランティア',
+    gig: '短い仕事',
+    participant: '参加者',
+  },
   reason: '開く目的',
   reasons: {
     look_for_crew: '参加をお願いする方を探す',

@@ -42,7 +42,8 @@ function EvidenceLine({ line: { id, what, role, minutes, occurredOn, revokedAt, 
         <strong>{text(what)}</strong>
       </p>
       <p className="small quiet figures">
-        {day(occurredOn, locale)} · {t(`roles.${role}`)} · {t('minutes', { minutes })}
+        {day(occurredOn, locale)} · {t(`roles.${role}`)}
+        {minutes > 0 ? ` · ${t('minutes', { minutes })}` : ''}
       </p>
       {revokedAt ? <p className="small">{t('revoked')}</p> : null}
       {reply ? <p className="small">{t('yourReply', { reply })}</p> : null}

@@ -29,7 +29,7 @@ import { recordIn, tickName } from './record-form.ts';
 import styles from './talent.module.css';
 import { SlotGrid, Ticks } from './ticks.tsx';
 
-const said = ['saved', 'shown', 'stopped', 'replied'] as const;
+const said = ['saved', 'shown', 'stopped', 'replied', 'taken'] as const;
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const api = new Api(request);

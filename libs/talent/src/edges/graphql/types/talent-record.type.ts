@@ -7,6 +7,8 @@ import type { OwnRecord } from '../../../actions/records/read-own-record.ts';
 import { lastDayBefore } from '../../../domain/card-wish.ts';
 import { longestAbout, readingReasons, talentRoles } from '../../../domain/talent-record.ts';
 import type { ReadingReason, RecordForm, TalentRole } from '../../../domain/talent-record.ts';
+import { evidenceRoles } from '../../../domain/evidence.ts';
+import type { EvidenceRole } from '../../../domain/evidence.ts';
 import type { EvidenceLine } from '../../../store/evidence.store.ts';
 import type { SkillEntity } from '../../../store/skill.entity.ts';
 import type { TalentFilter } from '../../../store/talent-record.store.ts';
@@ -15,6 +17,11 @@ export const TalentRoleEnum = graphqlEnum<TalentRole>(
   talentRoles,
   'TalentRole',
   'As what somebody would take part.',
+);
+export const EvidenceRoleEnum = graphqlEnum<EvidenceRole>(
+  evidenceRoles,
+  'EvidenceRole',
+  'As what somebody took part.',
 );
 export const ReadingReasonEnum = graphqlEnum<ReadingReason>(
   readingReasons,
@@ -45,8 +52,8 @@ export class TalentRecordType {
 export class TalentEvidenceType {
   @Field(() => ID) id: string;
   @Field(() => TextType, { description: 'What it was, as it was called then.' }) what: Bilingual;
-  @Field(() => TalentRoleEnum) role: TalentRole;
-  @Field(() => Int) minutes: number;
+  @Field(() => EvidenceRoleEnum) role: EvidenceRole;
+  @Field(() => Int, { description: '0 where nobody knows.' }) minutes: number;
   @Field(() => TokyoDateScalar) occurredOn: TokyoDate;
   @Field(() => InstantScalar, { nullable: true, description: 'When it was taken back as wrong.' })
   revokedAt: Date | null;
