@@ -35,6 +35,7 @@ const boundedBy: Record<string, string> = {
   'public Query.myScouts': 'companies that wanted to talk to one person, the latest hundred',
   'public Query.companyScouts': 'people whom one company wanted to talk to, the latest hundred',
   'public Query.myCrew': 'what one person was asked for, the latest hundred',
+  'public Query.eventReflections': 'what was published of one work trip, the latest two hundred',
   'public Query.eventSpeakers': 'speakers of one event who let themselves be named, the first hundred',
   'desk Query.receivedCardCounts': 'events that led to cards of one company, two hundred',
   'desk Query.companyPayments': 'payments of one company, one a month',

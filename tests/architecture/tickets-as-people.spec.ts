@@ -30,11 +30,13 @@ const meant: Readonly<Record<string, 'people' | { readonly all: string }>> = {
   'ticketing/party': 'people',
   'ticketing/promo-code': { all: 'uses of a code are of the kinds that it was for' },
   'ticketing/proxy': 'people',
+  'ticketing/reflection': 'people',
   'ticketing/ride': 'people',
   'ticketing/route': 'people',
   'ticketing/sale-check': { all: 'places and money of all that is out' },
   'ticketing/sessions-of': { all: 'of tickets that a door has read, which asks `admits`' },
   'ticketing/survey': { all: 'asks of who was let in, and no add-on ever is' },
+  'ticketing/ticketing-personal': { all: 'whose a ticket is; an add-on has nothing that a person wrote' },
   'ticketing/unpaid-order': { all: 'whether an order has anything to be earned' },
 };
 

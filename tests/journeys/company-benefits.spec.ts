@@ -3,6 +3,7 @@ import { comeAsClerk, enterCompany } from './come-as-clerk.ts';
 import { signInAtDesk } from './desk-staff.ts';
 import { nameHosts, seeHosts } from './host-steps.ts';
 import { CARDS, enterCard, textOfPdf } from './paying.ts';
+import { goOnWorkTrip } from './trip-steps.ts';
 import { talkToSomebody } from './scout-steps.ts';
 import { somebody, useBrowser, type Visitor } from './visitor.ts';
 
@@ -314,6 +315,7 @@ describe('a company shows itself to everybody', () => {
     await giveCardAndStop({ fan: await arrive('phone'), clerk, staff }, company, event);
     await seeHosts({ clerk, stranger, staff }, company, event);
     await talkToSomebody({ fan: await arrive('phone'), clerk, staff }, company);
+    await goOnWorkTrip({ student: await arrive('phone'), clerk, stranger, staff }, company);
     for (const { faults } of [clerk, staff, stranger]) expect(faults).toEqual([]);
   });
 });

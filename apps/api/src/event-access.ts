@@ -158,6 +158,16 @@ export const eventAccess: AccessTable = {
   'desk Query.onlineDates': whoServeMembers,
   'desk Mutation.setOnlineRoom': whoServeMembers,
 
+  // What people write after a work trip: whoever has the code of a ticket has the ticket
+  'public Query.reflectionForm': 'anyone',
+  'public Mutation.writeReflection': 'anyone',
+  'public Mutation.takeReflectionBack': 'anyone',
+  'public Query.eventReflections': 'anyone',
+  'public Query.companyReflections': 'signed_in',
+  'desk Query.eventReflections': whoServeMembers,
+  'desk Mutation.publishReflection': whoServeMembers,
+  'desk Mutation.takeReflectionDown': whoServeMembers,
+
   // Messages to those who ordered
   'desk Query.eventMessages': whoServeMembers,
   'desk Query.eventMessagePreview': whoServeMembers,

@@ -3,6 +3,8 @@ import { IdentityModule } from '@enishi/identity';
 import { Module } from '@nestjs/common';
 import { CalendarFiles } from './edges/files/calendar-files.controller.ts';
 import { CrewResolver } from './edges/graphql/crew.resolver.ts';
+import { ReflectionsResolver } from './edges/graphql/reflections.resolver.ts';
+import { DeskReflectionsResolver } from './edges/graphql/desk-reflections.resolver.ts';
 import { DeskCrewResolver } from './edges/graphql/desk-crew.resolver.ts';
 import { CalendarResolver } from './edges/graphql/calendar.resolver.ts';
 import { CourseFiles } from './edges/files/course-files.controller.ts';
@@ -75,7 +77,7 @@ import { TicketingModule } from './ticketing.module.ts';
     ...[CompanyEventsResolver, CompanyPlacesResolver, HandingOnResolver, CalendarResolver],
     ...[SitesResolver, HostsResolver, DoorCardResolver, ProxiesResolver, OnlineResolver],
     ...[HostsResolver, DoorCardResolver, ProxiesResolver, OnlineResolver, SurveysResolver],
-    CrewResolver,
+    ...[CrewResolver, ReflectionsResolver],
     ...[GuestLimits, GuestChoiceResolver, GuestOrdersResolver, GuestBuyingResolver, GuestTicketsResolver],
   ],
 })
@@ -105,7 +107,7 @@ export class TicketingPublicApi {}
     ],
     ...[DeskSitesResolver, DeskHostsResolver, DeskBoothsResolver, CounterResolver, CounterCashResolver],
     CashReceiptsResolver,
-    ...[DeskSurveyResolver, DeskCoursesResolver, DeskCrewResolver],
+    ...[DeskSurveyResolver, DeskCoursesResolver, DeskCrewResolver, DeskReflectionsResolver],
     ...[EventCompaniesResolver, DeskOpeningsResolver, PromoCodesResolver, EventSlipResolver],
   ],
 })

@@ -17,6 +17,7 @@ import { VoucherLetters } from './edges/reactions/voucher-letters.ts';
 import { WaitingLetters } from './edges/reactions/waiting-letters.ts';
 import { CheckSalesJob } from './edges/schedules/check-sales.job.ts';
 import { ForgetGuestsJob } from './edges/schedules/forget-guests.job.ts';
+import { AskForReflectionsJob } from './edges/schedules/ask-for-reflections.job.ts';
 import { MailSurveysJob } from './edges/schedules/mail-surveys.job.ts';
 import { PurgeAnswersJob } from './edges/schedules/purge-answers.job.ts';
 import { RemindOfAccountsJob } from './edges/schedules/remind-of-accounts.job.ts';
@@ -37,6 +38,7 @@ const reactions = [
   ...[TicketLetters, TicketPayments, TransferLetters, VoucherLetters, WaitingLetters],
 ];
 const schedules = [
+  AskForReflectionsJob,
   CheckSalesJob,
   ForgetGuestsJob,
   MailSurveysJob,

@@ -11,6 +11,8 @@ import { rideRefusals } from './ride.refusals.ts';
 import type { RideRefusal } from './ride.refusals.ts';
 import { eventSurveyRefusals } from './event-survey.refusals.ts';
 import type { EventSurveyRefusal } from './event-survey.refusals.ts';
+import { reflectionRefusals } from './reflection.refusals.ts';
+import type { ReflectionRefusal } from './reflection.refusals.ts';
 import { onlineRefusals } from './online.refusals.ts';
 import type { OnlineRefusal } from './online.refusals.ts';
 import { guestRefusals } from './guest.refusals.ts';
@@ -109,6 +111,7 @@ export type TicketingRefusal =
   | QuestionRefusal
   | GuestRefusal
   | OnlineRefusal
+  | ReflectionRefusal
   | EventSiteRefusal
   | HandingOnRefusal
   | ProxyRefusal;
@@ -283,6 +286,7 @@ export const ticketingRefusals: RefusalSentences<TicketingRefusal> = {
   ...counterRefusals,
   ...courseRefusals,
   ...onlineRefusals,
+  ...reflectionRefusals,
   ...lodgingRefusals,
   ...crewRefusals,
   ...rideRefusals,

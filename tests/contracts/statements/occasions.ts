@@ -6,6 +6,7 @@ import { messageOccasions } from './message-occasions.ts';
 import { courseOccasions } from './course-occasions.ts';
 import { eventSiteOccasions } from './event-site-occasions.ts';
 import { surveyOccasions } from './survey-occasions.ts';
+import { tripOccasions } from './trip-occasions.ts';
 import { onlineOccasions } from './online-occasions.ts';
 import { promoCodeOccasions } from './promo-code-occasions.ts';
 import { seatOccasions } from './seat-occasions.ts';
@@ -64,6 +65,7 @@ export const occasions: Occasions = {
   ...messageOccasions,
   ...surveyOccasions,
   ...onlineOccasions,
+  ...tripOccasions,
   ...handOnOccasions,
   ...counterOccasions,
   ...guestOccasions,

@@ -3,6 +3,7 @@ import { statementsOfMessages } from './message-occasions.ts';
 import { statementsOfCourses } from './course-occasions.ts';
 import { statementsOfEventSites } from './event-site-occasions.ts';
 import { statementsOfSurveys } from './survey-occasions.ts';
+import { statementsOfTrips } from './trip-occasions.ts';
 import { statementsOfOnline } from './online-occasions.ts';
 
 /** The same of events and tickets: on the site, from the choice to the ticket, and at the desk. */
@@ -58,6 +59,7 @@ export const statementsOfTickets: Readonly<Record<string, number>> = {
   ...statementsOfMessages,
   ...statementsOfSurveys,
   ...statementsOfOnline,
+  ...statementsOfTrips,
   ...statementsOfEventSites,
   ...statementsOfCourses,
 };

@@ -18,6 +18,7 @@ import {
   fieldOf,
   incomeOf,
   kindIn,
+  lineIn,
   readDocumentForm,
   tieIn,
   valuesOf,
@@ -46,7 +47,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const wish = { kind: kindIn(asked.get('kind')), tie, terms: termsIn(asked) };
   const { documentBeginning } = await api.load(DocumentBeginningDocument, wish);
   const { values: taken, ...counterparty } = await counterpartyIn(api, asked, tie);
-  const values: Values = { ...valuesOf(documentBeginning), ...taken, id: newId() };
+  const values: Values = { ...valuesOf(documentBeginning), ...taken, ...lineIn(asked), id: newId() };
   return api.answer({ kind: kindIn(documentBeginning.kind), tie, values, counterparty });
 }
 

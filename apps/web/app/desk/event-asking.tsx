@@ -15,7 +15,7 @@ import { admits } from '../parts/admits.ts';
 import { SubmitButton } from '../forms/submit-button.tsx';
 import { DeskApi } from './desk-api.ts';
 import { AskedQuestion } from './events/asked-question.tsx';
-import { askingFields, askingIn, rowsShown } from './events/asking-form.ts';
+import { askingFields, askingIn, guardianQuestion, rowsShown } from './events/asking-form.ts';
 import { EventAskingDocument, SetEventAskingDocument } from './events/attendee-questions.ts';
 import { useQuestionLabels } from './events/question-fields.tsx';
 import { refusalInRows } from './events/question-rows.ts';
@@ -27,7 +27,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const api = new DeskApi(request);
   const id = params.id ?? '';
   const { event, eventAsking } = await api.load(EventAskingDocument, { eventId: id });
-  return api.answer({ id, event, fields: askingFields(eventAsking) });
+  const begins = event.kind === 'work_trip' && event.state === 'draft' && eventAsking.questions.length === 0;
+  const fields = { ...askingFields(eventAsking), ...(begins ? guardianQuestion : {}) };
+  return api.answer({ id, event, fields, begins });
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -46,7 +48,7 @@ export default function DeskEventAsking() {
   const returned = useActionData<typeof action>();
   const t = useTranslations('desk.asking');
   const { problemOf: problem, wrongAmong } = useReturnedProblems(returned);
-  const { id, event } = loaded;
+  const { id, event, begins } = loaded;
   const fields = returned?.values ?? loaded.fields;
   const rows = Array.from({ length: rowsShown(fields) }, (_, row) => row);
   const labels = {
@@ -77,6 +79,7 @@ export default function DeskEventAsking() {
         />
         <h2>{t('questions')}</h2>
         <p className="small quiet">{t('questionsHint')}</p>
+        {begins ? <p>{t('guardianHint')}</p> : null}
         {rows.map((row) => (
           <AskedQuestion
             key={row}

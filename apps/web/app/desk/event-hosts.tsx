@@ -67,7 +67,7 @@ export default function DeskEventHosts() {
         </p>
       ) : null}
       <p>{t('lead')}</p>
-      <HostTable items={hosts.items} returned={returned} />
+      <HostTable {...hosts} returned={returned} />
       {rights.writes ? <HostCompanies text={text} found={found} /> : null}
       {rights.writes ? <BoothRoom room={hosts.room} items={hosts.items} /> : null}
       {rights.writes ? <HostName key={hosts.items.length} returned={returned} /> : null}

@@ -81,6 +81,7 @@ const pages = [
   route('events/:id/online', 'desk/event-online.tsx'),
   route('events/:id/messages', 'desk/event-messages.tsx'),
   route('events/:id/survey', 'desk/event-survey.tsx'),
+  route('events/:id/reflections', 'desk/event-reflections.tsx'),
   route('events/:id/result', 'desk/event-result.tsx'),
   route('events/:id/slip', 'desk/event-slip.tsx'),
   route('events/:id/audience', 'desk/event-audience.tsx'),

@@ -8,4 +8,5 @@ export const eventKinds: readonly EventKind[] = [
   'course',
   'festival',
   'tour',
+  'work_trip',
 ];

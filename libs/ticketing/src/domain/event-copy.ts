@@ -82,6 +82,8 @@ export const copyFates: Readonly<Record<string, { readonly fate: CopyFate; reado
   event_survey: { fate: 'copied', why: 'whether those who came are asked, and what' },
   survey_link: { fate: 'left', why: 'who was asked' },
   survey_answer: { fate: 'left', why: 'what people said' },
+  reflection: { fate: 'left', why: 'what people wrote' },
+  reflection_call: { fate: 'left', why: 'who was asked to write' },
   hold: { fate: 'left', why: 'what people did' },
   guest: { fate: 'left', why: 'who people are' },
   counter_booking: { fate: 'left', why: 'what the desk did for people' },

@@ -2,7 +2,15 @@ import { Refusal, ok, readLines, readOneLine, refused } from '@enishi/kernel';
 import type { Result } from '@enishi/kernel';
 
 /** What kind of event it is; a kind is also the template that the editor begins with. */
-export const eventKinds = ['gathering', 'talk', 'workshop', 'course', 'festival', 'tour'] as const;
+export const eventKinds = [
+  'gathering',
+  'talk',
+  'workshop',
+  'course',
+  'festival',
+  'tour',
+  'work_trip',
+] as const;
 export type EventKind = (typeof eventKinds)[number];
 
 /** What people read of an event. English may be left out: then English readers get the Japanese. */

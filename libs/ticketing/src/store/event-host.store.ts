@@ -8,7 +8,10 @@ import type { EventEntity } from './event.entity.ts';
 import { EventHostEntity } from './event-host.entity.ts';
 
 /** An event that names a company, at its next date (its last, where all are past). */
-export type HostedEvent = Pick<EventEntity, 'titleJa' | 'titleEn' | 'placeJa' | 'placeEn' | 'state'> & {
+export type HostedEvent = Pick<
+  EventEntity,
+  'kind' | 'titleJa' | 'titleEn' | 'placeJa' | 'placeEn' | 'state'
+> & {
   eventId: string;
   companyId: string;
   roles: HostRole[];
@@ -97,7 +100,7 @@ export class EventHostStore {
   /** Events on the site, or called off, that name a company. */
   hosted(tx: Tx, companyId: string, { coming, withdrawn, first }: HostedWish): Promise<HostedEvent[]> {
     return tx.query<HostedEvent>(
-      `select e.id "eventId", h.company_id "companyId", h.roles, h."plainAgreed", h.withdrawn, e.state,
+      `select e.id "eventId", h.company_id "companyId", h.roles, h."plainAgreed", h.withdrawn, e.kind, e.state,
               e.title_ja "titleJa", e.title_en "titleEn", e.place_ja "placeJa", e.place_en "placeEn",
               o.starts_at "startsAt", o.ends_at "endsAt",
               (select b.label from ticketing.event_booth b

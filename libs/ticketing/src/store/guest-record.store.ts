@@ -8,6 +8,10 @@ import { blankGuest } from './guest.store.ts';
 /** Why a guest cannot be erased yet. */
 export type ErasureHindrance = 'to_come' | 'money';
 
+/** Reflections (`t`) with tickets of the order (`$3`) that are with the guest. */
+const ownReflections =
+  't.ticket_id in (select k.id from ticketing.ticket k where k.community_id = $1 and k.order_id = $3 and k.holder_id is null)';
+
 /** What is handed out of each table of a guest's purchase; columns that are the house's own are left out. */
 const tables: readonly { table: string; title: Bilingual; where: string; without: readonly string[] }[] = [
   {
@@ -57,6 +61,12 @@ const tables: readonly { table: string; title: Bilingual; where: string; without
     title: { ja: '質問への回答', en: 'What you answered' },
     where: 't.order_id = $3',
     without: [],
+  },
+  {
+    table: 'ticketing.reflection',
+    title: { ja: 'しごとトリップのふりかえり', en: 'What you wrote after a work trip' },
+    where: ownReflections,
+    without: ['published_by'],
   },
   {
     table: 'ticketing.message_reader',
@@ -121,7 +131,8 @@ export class GuestRecordStore {
     await tx.query(
       `with named as (delete from ticketing.attendee where community_id = $1 and order_id = $3),
             called as (delete from ticketing.emergency_contact where community_id = $1 and order_id = $3),
-            said as (delete from ticketing.answer where community_id = $1 and order_id = $3)
+            said as (delete from ticketing.answer where community_id = $1 and order_id = $3),
+            wrote as (delete from ticketing.reflection t where t.community_id = $1 and ${ownReflections})
        update ticketing.guest set erased_at = $4, erased_by = $5, ${blank} where community_id = $1 and id = $2`,
       [tx.community, guestId, orderId, tx.now, by],
     );

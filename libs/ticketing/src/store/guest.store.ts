@@ -147,7 +147,9 @@ export class GuestStore {
       `with due as (select g.id, r.id order_id ${dueToForget} and g.id = any($4)),
        named as (delete from ticketing.attendee a using due where a.community_id = $1 and a.order_id = due.order_id),
        called as (delete from ticketing.emergency_contact a using due where a.community_id = $1 and a.order_id = due.order_id),
-       said as (delete from ticketing.answer a using due where a.community_id = $1 and a.order_id = due.order_id)
+       said as (delete from ticketing.answer a using due where a.community_id = $1 and a.order_id = due.order_id),
+       wrote as (delete from ticketing.reflection f using due, ticketing.ticket t
+                  where f.community_id = $1 and t.id = f.ticket_id and t.order_id = due.order_id and t.holder_id is null and f.published_at is null)
        update ticketing.guest g set erased_at = $2, ${blank} from due where g.id = due.id returning g.id`,
       [tx.community, tx.now, usualDays, ids],
     );

@@ -4,6 +4,7 @@ import type { Tx } from '@enishi/platform';
 import { In, MoreThan } from 'typeorm';
 import type { TicketMeans } from '../domain/pay-way.ts';
 import type { HandOnHours } from '../domain/handing-on.ts';
+import type { EventKind } from '../domain/event-words.ts';
 import type { EventState, TicketState } from '../domain/states.ts';
 import { admits } from './admitting.ts';
 import { HandoverEntity } from './handover.entity.ts';
@@ -29,6 +30,7 @@ export type HandableTicket = {
   typeJa: string;
   typeEn: string | null;
   online: boolean;
+  kind: EventKind;
   titleJa: string;
   titleEn: string | null;
   placeJa: string;
@@ -43,7 +45,7 @@ export type HandableTicket = {
 const ticketOf = `
   select t.id, o.event_id "eventId", coalesce(t.holder_id, r.member_id) "memberId", r.member_id "buyerId", t.state, t.serial, t.price, r.means, k.price regular, k.discounted,
          case when o.called_off_at is null then e.state else 'called_off' end "eventState", e.hand_on_hours "handOnHours", o.starts_at "startsAt", o.ends_at "endsAt",
-         k.name_ja "typeJa", k.name_en "typeEn", k.online, e.title_ja "titleJa", e.title_en "titleEn", ${placeOf},
+         k.name_ja "typeJa", k.name_en "typeEn", k.online, e.kind, e.title_ja "titleJa", e.title_en "titleEn", ${placeOf},
          coalesce(o.off_reason_ja, e.off_reason_ja) "offReasonJa",
          case when o.called_off_at is null then e.off_reason_en else o.off_reason_en end "offReasonEn", ${shownSeat} seat, ${shownRoom} room
     from ticketing.ticket t join ticketing.ticket_order r on r.id = t.order_id

@@ -4,6 +4,7 @@ import { oneEach } from '@enishi/platform';
 import type { Tx } from '@enishi/platform';
 import type { CancelPolicy } from '../domain/cancel-policy.ts';
 import type { TicketPayment } from '../domain/event-sale.ts';
+import type { EventKind } from '../domain/event-words.ts';
 import type { FurtherWays } from '../domain/pay-way.ts';
 import type { HandOnHours } from '../domain/handing-on.ts';
 import type { EventState } from '../domain/states.ts';
@@ -74,7 +75,7 @@ const datesOf = (where: string, { left }: { left: boolean }): string => `
   select o.id, o.event_id "eventId", o.starts_at "startsAt", o.ends_at "endsAt", o.sale_until "saleUntil", o.payment,
          o.further_ways further, o.cancel_policy cancelling, case when o.called_off_at is null then e.state else 'called_off' end state,
          o.called_off_at is not null "offAlone", e.hand_on_hours "handOnHours",
-         e.title_ja "titleJa", e.title_en "titleEn", ${placeOf}, ${siteOf}, ${sessionsOf},
+         e.kind, e.title_ja "titleJa", e.title_en "titleEn", ${placeOf}, ${siteOf}, ${sessionsOf},
          coalesce(o.off_reason_ja, e.off_reason_ja) "offReasonJa",
          case when o.called_off_at is null then e.off_reason_en else o.off_reason_en end "offReasonEn", coalesce(o.called_off_at, e.called_off_at) "calledOffAt", e.travel,
          (select coalesce(json_agg(json_build_object('planKey', nullif(s.plan_key, ''), 'opensAt', s.opens_at)
@@ -107,6 +108,7 @@ export type DateOfEvent = OfferedDate & {
   /** It was called off by itself: other dates may take place. */
   offAlone: boolean;
   handOnHours: HandOnHours;
+  kind: EventKind;
   titleJa: string;
   titleEn: string | null;
   /** Of its site, or else of the event. */

@@ -40,6 +40,7 @@ import { RouteStore } from './route.store.ts';
 import { SaleCheckStore } from './sale-check.store.ts';
 import { SaleOpeningStore } from './sale-opening.store.ts';
 import { SaleStore } from './sale.store.ts';
+import { ReflectionStore } from './reflection.store.ts';
 import { SurveyStore } from './survey.store.ts';
 import { TicketPaymentStore } from './ticket-payment.store.ts';
 import { TicketRefundStore } from './ticket-refund.store.ts';
@@ -57,6 +58,7 @@ export const ticketingStores = [
   ...[BearerTicketStore, CompanyPlaceStore, CompanyPoolStore, PromoCodeStore],
   ...[AskingStore, AttendeeStore, AttendanceStore, AnswerStore, EmergencyStore, RideStore, LodgingStore],
   CrewStore,
+  ReflectionStore,
   ...[OrderOffStore, SaleCheckStore, TrayStore, OwnTicketStore, HandoverStore, CalendarStore],
   ...[EventHostStore, EventBoothStore, GuestStore, CounterStore, PartyStore, GuestRecordStore],
   ...[EventMessageStore, OnlineRoomStore, EventSiteStore, RouteStore, SurveyStore, CourseStore],

@@ -85,6 +85,19 @@ export function valuesOf(begun: ShownDocumentTextFragment): Fields {
   };
 }
 
+/** The first line that an address asks for: what, for how many yen, and of which income; nothing where it asks for none. */
+export function lineIn(asked: URLSearchParams): Fields {
+  const line = (asked.get('line') ?? '').slice(0, 80);
+  const price = onlyDigits(asked.get('price') ?? '');
+  const stream = invoiceStreams.find((one) => one === asked.get('stream'));
+  if (line === '' || price === '') return {};
+  return {
+    ...{ [lineField(0, 'description')]: line, [lineField(0, 'quantity')]: '1' },
+    ...{ [lineField(0, 'unitPrice')]: price, [lineField(0, 'category')]: 'taxable_10' },
+    ...(stream ? { stream } : {}),
+  };
+}
+
 type Read = { text: DocumentTextInput; rows: number[] } | { problems: Problems };
 
 /** Reads a posted form; empty rows are left out. `rows` says which row each line stands in. What only the rules know the API says. */

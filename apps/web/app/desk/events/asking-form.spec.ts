@@ -1,4 +1,4 @@
-import { askingFields, askingIn, rowsShown } from './asking-form.ts';
+import { askingFields, askingIn, guardianQuestion, rowsShown } from './asking-form.ts';
 import { refusalInRows } from './question-rows.ts';
 
 const asking = {
@@ -35,6 +35,20 @@ const asking = {
 };
 
 describe('the page of what an event asks', () => {
+  it('of a new work trip begins with the question for a guardian, which is deleted after the visit', () => {
+    const fields = { ...askingFields({ ...asking, questions: [] }), ...guardianQuestion };
+    expect(rowsShown(fields)).toBe(2);
+    const [question, ...others] = askingIn(fields).asking.questions;
+    expect(question).toMatchObject({
+      id: null,
+      kind: 'text',
+      perTicket: true,
+      required: false,
+      sensitive: true,
+    });
+    expect([question!.labelJa.includes('保護者'), others]).toEqual([true, []]);
+  });
+
   it('sends what it was filled with', () => {
     const fields = askingFields(asking);
     expect(rowsShown(fields)).toBe(3);

@@ -38,6 +38,13 @@ export function askingFields({ names, emergency, freezeDays, purgeDays, question
   return Object.assign({}, terms, ...rows) as Fields;
 }
 
+/** What a new work trip usually asks, where nothing was asked yet: young people come with a guardian's word. Kept only once it is saved. */
+export const guardianQuestion: Fields = rowOf(0, {
+  ...{ kind: 'text', labelJa: '18歳未満の方: 保護者のお名前と電話番号（参加の了承を得ています）' },
+  ...{ labelEn: 'Under 18: name and phone number of a guardian, who agrees', options: '', optionsEn: '' },
+  ...{ perTicket: 'on', sensitive: 'on', typeId: '', id: '' },
+});
+
 /** How many rows the page shows: those that were filled in, and one more to write in. */
 export function rowsShown(fields: Fields): number {
   const filled = Object.keys(fields).flatMap((name) => {

@@ -125,6 +125,8 @@ export const EventAskingDocument = graphql(`
   query EventAsking($eventId: ID!) {
     event(id: $eventId) {
       titleJa
+      kind
+      state
       types {
         id
         nameJa

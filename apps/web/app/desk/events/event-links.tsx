@@ -47,6 +47,7 @@ export function EventLinks({
           {link('counter', words('eventCounter.link'), rights.serves)}
           {link('attendees', t('attendees'), rights.people)}
           {link('messages', words('eventMessages.link'), rights.serves)}
+          {link('reflections', words('eventReflections.link'), rights.serves && kind === 'work_trip')}
           {link('waiting', words('waiting.title'), rights.people)}
           {link('crew', words('eventCrew.link'), rights.serves)}
           {link(

@@ -53,6 +53,13 @@ const templates: Record<EventKind, Template> = {
     ...{ begins: '09:00', ends: '16:00', capacity: 16, steps: travelSteps },
     types: [{ ja: '参加費', en: 'Tour', price: 30_000, most: 4 }],
   },
+  work_trip: {
+    ...{ begins: '13:00', ends: '16:00', capacity: 15 },
+    types: [
+      { ja: '学生（高校・大学など）', en: 'Student', price: 0, most: 4 },
+      { ja: '社会人', en: 'Adult', price: 2_000, most: 2 },
+    ],
+  },
 };
 
 /** The fields of the editor for a new event of a kind. */

@@ -4,6 +4,7 @@ export const EventHostsDocument = graphql(`
   query EventHosts($eventId: ID!) {
     eventHosts(eventId: $eventId) {
       titleJa
+      kind
       items {
         id
         role

@@ -10,13 +10,16 @@ import type { Returned } from '../../forms/problem.ts';
 import { useRights } from '../rights.ts';
 import events from './events.module.css';
 import { BoothForm } from './booth-form.tsx';
+import { hostFee } from './host-fee.ts';
 import { hostRoles } from './host-roles.ts';
 import styles from './hosts.module.css';
 
 type Host = EventHostsQuery['eventHosts']['items'][number];
 
+type Props = Pick<EventHostsQuery['eventHosts'], 'titleJa' | 'kind' | 'items'> & { returned?: Returned };
+
 /** Whom an event names, in the order of its page, and how everybody sees each. */
-export function HostTable({ items, returned }: { items: Host[]; returned?: Returned }) {
+export function HostTable({ titleJa, kind, items, returned }: Props) {
   const t = useTranslations('desk.eventHosts');
   if (items.length === 0)
     return (
@@ -32,6 +35,7 @@ export function HostTable({ items, returned }: { items: Host[]; returned?: Retur
           <HostRow
             key={host.id}
             host={host}
+            visited={kind === 'work_trip' ? titleJa : null}
             returned={returned?.values.id === host.id ? returned : undefined}
           />
         ))}
@@ -40,7 +44,8 @@ export function HostTable({ items, returned }: { items: Host[]; returned?: Retur
   );
 }
 
-function HostRow({ host, returned }: { host: Host; returned?: Returned }) {
+/** `visited`: the title of the work trip on which people visit it, for which it pays a fee. */
+function HostRow({ host, visited, returned }: { host: Host; visited: string | null; returned?: Returned }) {
   const { id, role, companyId, showing, toldAt, withdrawnAt } = host;
   const t = useTranslations('desk.eventHosts');
   const locale = useLocale() as UiLocale;
@@ -63,6 +68,9 @@ function HostRow({ host, returned }: { host: Host; returned?: Returned }) {
         <p className="small">
           {t('boothIs', { label: host.booth.label })} {text(host.booth.shows)}
         </p>
+      ) : null}
+      {rights.money && visited && companyId ? (
+        <HostFee companyId={companyId} title={visited} name={name} />
       ) : null}
       {rights.writes && role === 'exhibitor' ? (
         <BoothForm host={host} name={name} returned={returned} />
@@ -94,6 +102,25 @@ function HostRow({ host, returned }: { host: Host; returned?: Returned }) {
         </details>
       ) : null}
     </li>
+  );
+}
+
+/** The papers for what a company pays to be visited: a quote that it accepts, or the invoice at once. */
+function HostFee({ companyId, title, name }: { companyId: string; title: string; name: string }) {
+  const t = useTranslations('desk.eventHosts');
+  const to = useLinks();
+  const paper = (kind: 'quote' | 'invoice') => to(`/desk/documents/new?${hostFee(kind, companyId, title)}`);
+  return (
+    <p className="small">
+      {t('fee')}{' '}
+      <Link to={paper('quote')} aria-label={t('feeQuoteOf', { name })}>
+        {t('feeQuote')}
+      </Link>{' '}
+      ·{' '}
+      <Link to={paper('invoice')} aria-label={t('feeInvoiceOf', { name })}>
+        {t('feeInvoice')}
+      </Link>
+    </p>
   );
 }
 

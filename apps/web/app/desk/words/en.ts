@@ -31,6 +31,7 @@ import { imports } from './en/imports.ts';
 import { merging } from './en/merging.ts';
 import { member } from './en/member.ts';
 import { eventSurvey } from './en/event-survey.ts';
+import { eventReflections } from './en/event-reflections.ts';
 import { eventMessages } from './en/event-messages.ts';
 import { members } from './en/members.ts';
 import { money } from './en/money.ts';
@@ -126,5 +127,6 @@ export const en: DeskWords = {
   tours,
   eventMessages,
   eventSurvey,
+  eventReflections,
   trouble,
 };

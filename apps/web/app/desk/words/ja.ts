@@ -31,6 +31,7 @@ import { imports } from './ja/imports.ts';
 import { merging } from './ja/merging.ts';
 import { member } from './ja/member.ts';
 import { eventSurvey } from './ja/event-survey.ts';
+import { eventReflections } from './ja/event-reflections.ts';
 import { eventMessages } from './ja/event-messages.ts';
 import { members } from './ja/members.ts';
 import { money } from './ja/money.ts';
@@ -126,6 +127,7 @@ export const ja = {
   tours,
   eventMessages,
   eventSurvey,
+  eventReflections,
   trouble,
 };
 

@@ -509,6 +509,7 @@ export type EventKind =
   | 'gathering'
   | 'talk'
   | 'tour'
+  | 'work_trip'
   | 'workshop';
 
 export type EventMessageInput = {
@@ -2092,7 +2093,7 @@ export type EventAskingQueryVariables = Exact<{
 }>;
 
 
-export type EventAskingQuery = { event: { titleJa: string, types: Array<{ id: string, nameJa: string, mostBeside: number | null }> }, eventAsking: { names: boolean, emergency: boolean, freezeDays: number, purgeDays: number, questions: Array<{ id: string, kind: QuestionKind, perTicket: boolean, required: boolean, typeId: string | null, sensitive: boolean, label: { ja: string, en: string }, options: Array<{ ja: string, en: string }> }> } };
+export type EventAskingQuery = { event: { titleJa: string, kind: EventKind, state: EventState, types: Array<{ id: string, nameJa: string, mostBeside: number | null }> }, eventAsking: { names: boolean, emergency: boolean, freezeDays: number, purgeDays: number, questions: Array<{ id: string, kind: QuestionKind, perTicket: boolean, required: boolean, typeId: string | null, sensitive: boolean, label: { ja: string, en: string }, options: Array<{ ja: string, en: string }> }> } };
 
 export type SetEventAskingMutationVariables = Exact<{
   eventId: string | number;
@@ -2267,7 +2268,7 @@ export type EventHostsQueryVariables = Exact<{
 }>;
 
 
-export type EventHostsQuery = { eventHosts: { titleJa: string, room: number, items: Array<{ id: string, role: HostRole, companyId: string | null, plainAgreed: boolean, showing: HostShowing, toldAt: string | null, withdrawnAt: string | null, name: { ja: string, en: string }, booth: { id: string, label: string, byBenefit: boolean, shows: { ja: string, en: string } } | null }> } };
+export type EventHostsQuery = { eventHosts: { titleJa: string, kind: EventKind, room: number, items: Array<{ id: string, role: HostRole, companyId: string | null, plainAgreed: boolean, showing: HostShowing, toldAt: string | null, withdrawnAt: string | null, name: { ja: string, en: string }, booth: { id: string, label: string, byBenefit: boolean, shows: { ja: string, en: string } } | null }> } };
 
 export type FindHostQueryVariables = Exact<{
   first: number;
@@ -2568,6 +2569,28 @@ export type StateTravelMutationVariables = Exact<{
 
 
 export type StateTravelMutation = { stateTravel: boolean };
+
+export type EventReflectionsQueryVariables = Exact<{
+  eventId: string | number;
+}>;
+
+
+export type EventReflectionsQuery = { eventReflections: { titleJa: string, reflections: Array<{ id: string, revision: number, startsAt: string, memberId: string | null, name: string | null, asked: string, learned: string, forHost: boolean, forPublic: boolean, signed: string | null, changedAt: string, publishedAt: string | null }> } };
+
+export type PublishReflectionMutationVariables = Exact<{
+  id: string | number;
+  revision: number;
+}>;
+
+
+export type PublishReflectionMutation = { publishReflection: boolean };
+
+export type TakeReflectionDownMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type TakeReflectionDownMutation = { takeReflectionDown: boolean };
 
 export type EventResultQueryVariables = Exact<{
   eventId: string | number;
@@ -6282,6 +6305,8 @@ export const EventAskingDocument = new TypedDocumentString(`
     query EventAsking($eventId: ID!) {
   event(id: $eventId) {
     titleJa
+    kind
+    state
     types {
       id
       nameJa
@@ -6313,7 +6338,7 @@ export const EventAskingDocument = new TypedDocumentString(`
   required
   typeId
   sensitive
-}`, {"hash":"sha256:5bbe03fdd32ff22fa48189c7a0bcd707def46de029105fffdc37597ac43c5da4"}) as unknown as TypedDocumentString<EventAskingQuery, EventAskingQueryVariables>;
+}`, {"hash":"sha256:854f2b65c4327bb7600913e32d6e03a85fdd16efab0713cc051a2ccf2f0ccada"}) as unknown as TypedDocumentString<EventAskingQuery, EventAskingQueryVariables>;
 export const SetEventAskingDocument = new TypedDocumentString(`
     mutation SetEventAsking($eventId: ID!, $asking: EventAskingInput!) {
   setEventAsking(eventId: $eventId, asking: $asking)
@@ -6720,6 +6745,7 @@ export const EventHostsDocument = new TypedDocumentString(`
     query EventHosts($eventId: ID!) {
   eventHosts(eventId: $eventId) {
     titleJa
+    kind
     items {
       id
       role
@@ -6745,7 +6771,7 @@ export const EventHostsDocument = new TypedDocumentString(`
     room
   }
 }
-    `, {"hash":"sha256:c727db50135efb3eb96dd181d83395b23d3e680d2fd4ad2036dfb89898d9eabf"}) as unknown as TypedDocumentString<EventHostsQuery, EventHostsQueryVariables>;
+    `, {"hash":"sha256:46dc40ce4894926f03209b76ca03d204b69727f03e11d23c86c1f2a44ccc4f3e"}) as unknown as TypedDocumentString<EventHostsQuery, EventHostsQueryVariables>;
 export const FindHostDocument = new TypedDocumentString(`
     query FindHost($first: Int!, $filter: CompanyFilter) {
   companies(first: $first, filter: $filter) {
@@ -7358,6 +7384,37 @@ export const StateTravelDocument = new TypedDocumentString(`
   stateTravel(id: $id, travel: $travel)
 }
     `, {"hash":"sha256:da5f64ecdd2fd56a51eae8de3999d900fb167c1e6d97ec741c581baaf98f0b44"}) as unknown as TypedDocumentString<StateTravelMutation, StateTravelMutationVariables>;
+export const EventReflectionsDocument = new TypedDocumentString(`
+    query EventReflections($eventId: ID!) {
+  eventReflections(eventId: $eventId) {
+    titleJa
+    reflections {
+      id
+      revision
+      startsAt
+      memberId
+      name
+      asked
+      learned
+      forHost
+      forPublic
+      signed
+      changedAt
+      publishedAt
+    }
+  }
+}
+    `, {"hash":"sha256:1c63b2954fd7a9f0d3a68cffc250137fa40fda102e87b52824e57c885d26383d"}) as unknown as TypedDocumentString<EventReflectionsQuery, EventReflectionsQueryVariables>;
+export const PublishReflectionDocument = new TypedDocumentString(`
+    mutation PublishReflection($id: ID!, $revision: Int!) {
+  publishReflection(id: $id, revision: $revision)
+}
+    `, {"hash":"sha256:104ba0f16ed2b319a1123c0d15b191fef52dfac295cb165e1e29797d308ad7d6"}) as unknown as TypedDocumentString<PublishReflectionMutation, PublishReflectionMutationVariables>;
+export const TakeReflectionDownDocument = new TypedDocumentString(`
+    mutation TakeReflectionDown($id: ID!) {
+  takeReflectionDown(id: $id)
+}
+    `, {"hash":"sha256:a9720a86ad49b0c2aade6781ed70ab637293d62dba9cf5402ed0fc977ad81ee5"}) as unknown as TypedDocumentString<TakeReflectionDownMutation, TakeReflectionDownMutationVariables>;
 export const EventResultDocument = new TypedDocumentString(`
     query EventResult($eventId: ID!) {
   eventResult(eventId: $eventId) {

@@ -342,6 +342,7 @@ export type EventKind =
   | 'gathering'
   | 'talk'
   | 'tour'
+  | 'work_trip'
   | 'workshop';
 
 export type EventMode =
@@ -591,6 +592,24 @@ export type RecipientKind =
 export type ReductionKind =
   | 'student'
   | 'under_age';
+
+export type ReflectionInput = {
+  asked: string;
+  forHost: boolean;
+  forPublic: boolean;
+  learned: string;
+  sends: boolean;
+  signed?: string | null | undefined;
+};
+
+export type ReflectionReader =
+  | 'host'
+  | 'public';
+
+export type ReflectionStage =
+  | 'before'
+  | 'dead'
+  | 'open';
 
 export type RefundAccountInput = {
   bank: string;
@@ -922,7 +941,7 @@ export type CompanyEventsQueryVariables = Exact<{
 }>;
 
 
-export type CompanyEventsQuery = { companyHostings: Array<{ eventId: string, startsAt: string, endsAt: string, roles: Array<HostRole>, showing: HostShowing, booth: string | null, calledOff: boolean, title: { ja: string, en: string } }>, companyEvents: { title: string, dates: Array<{ id: string, eventId: string, startsAt: string, endsAt: string, sale: SaleState, regular: number, keptUntil: string, kept: boolean, left: number, bound: PlaceBound, most: number, benefitLeft: number | null, title: { ja: string, en: string }, place: { ja: string, en: string }, typeName: { ja: string, en: string }, why: { ja: string, en: string }, places: Array<{ id: string, name: string, email: string, changeable: boolean }> }>, holders: Array<{ memberId: string, name: string, email: string }> } };
+export type CompanyEventsQuery = { companyHostings: Array<{ eventId: string, startsAt: string, endsAt: string, roles: Array<HostRole>, reflects: boolean, showing: HostShowing, booth: string | null, calledOff: boolean, title: { ja: string, en: string } }>, companyEvents: { title: string, dates: Array<{ id: string, eventId: string, startsAt: string, endsAt: string, sale: SaleState, regular: number, keptUntil: string, kept: boolean, left: number, bound: PlaceBound, most: number, benefitLeft: number | null, title: { ja: string, en: string }, place: { ja: string, en: string }, typeName: { ja: string, en: string }, why: { ja: string, en: string }, places: Array<{ id: string, name: string, email: string, changeable: boolean }> }>, holders: Array<{ memberId: string, name: string, email: string }> } };
 
 export type AssignCompanyPlaceMutationVariables = Exact<{
   companyId: string | number;
@@ -2172,7 +2191,7 @@ export type GuestOrderQueryVariables = Exact<{
 }>;
 
 
-export type GuestOrderQuery = { guestOrder: { own: boolean, receipts: Array<{ id: string, number: string }> }, guestAttendeeForm: { names: boolean, emergency: boolean, purgeDays: number, until: string, open: boolean, slots: Array<{ typeId: string, nth: number, ticketId: string | null, seat: string | null, room: string | null, used: boolean, typeName: { ja: string, en: string }, name: { familyName: string, givenName: string, familyKana: string, givenKana: string } | null, contact: { name: string, relation: string, phone: string } | null }>, questions: Array<{ id: string, kind: QuestionKind, perTicket: boolean, required: boolean, typeId: string | null, sensitive: boolean, label: { ja: string, en: string }, options: Array<{ ja: string, en: string }> }>, answers: Array<{ questionId: string, typeId: string | null, nth: number | null, values: Array<string> }>, suggested: Array<{ familyName: string, givenName: string, familyKana: string, givenKana: string }> }, guestPurchase: { id: string, stage: PurchaseStage, eventId: string, startsAt: string, endsAt: string, total: number, secondsLeft: number, expiresAt: string, means: TicketMeans, paidBefore: boolean, waitingEntryId: string | null, givingUp: boolean, moneyBack: number, moneyIsBack: number, moneyNeedsAccount: boolean, moneyOwed: number, refundAccount: string | null, payment: { id: string, state: CheckoutState, url: string | null, voucher: { url: string, lastDay: string, codes: Array<{ chain: string, paymentCode: string | null, confirmationNumber: string | null }> } | null } | null, review: { taxInside: number, fingerprint: string, disclosure: Array<{ key: DisclosureKey, heading: { ja: string, en: string }, body: { ja: string, en: string } }>, buttonLabel: { ja: string, en: string } } | null, title: { ja: string, en: string }, place: { ja: string, en: string }, sessions: Array<{ id: string, number: number, startsAt: string, endsAt: string, title: { ja: string, en: string } | null, place: { ja: string, en: string } | null, calledOff: { ja: string, en: string } | null }>, clashes: Array<{ id: string, startsAt: string, endsAt: string, site: { ja: string, en: string } }>, lines: Array<{ quantity: number, price: number, regular: number, addOn: boolean, name: { ja: string, en: string }, why: { ja: string, en: string } | null }>, ways: Array<{ means: TicketMeans, until: string | null, hindrance: PayHindrance | null, limit: number | null }>, calledOff: { ja: string, en: string } | null, transfer: { amount: number, received: number, bankAccount: string, payer: string, payUntil: string } | null, cancelling: Array<{ ja: string, en: string }>, tickets: Array<{ id: string, number: string, code: string | null, online: boolean, addOn: boolean, state: TicketState, handedOn: boolean, mayHandOn: boolean, memberPrice: boolean, kept: number | null, name: { ja: string, en: string }, sent: { email: string | null, until: string } | null, giveBack: { percent: number, fee: number, refund: number, along: Array<{ ja: string, en: string }> } | null }> }, viewer: { memberId: string | null } | null };
+export type GuestOrderQuery = { guestOrder: { own: boolean, receipts: Array<{ id: string, number: string }> }, guestAttendeeForm: { names: boolean, emergency: boolean, purgeDays: number, until: string, open: boolean, slots: Array<{ typeId: string, nth: number, ticketId: string | null, seat: string | null, room: string | null, used: boolean, typeName: { ja: string, en: string }, name: { familyName: string, givenName: string, familyKana: string, givenKana: string } | null, contact: { name: string, relation: string, phone: string } | null }>, questions: Array<{ id: string, kind: QuestionKind, perTicket: boolean, required: boolean, typeId: string | null, sensitive: boolean, label: { ja: string, en: string }, options: Array<{ ja: string, en: string }> }>, answers: Array<{ questionId: string, typeId: string | null, nth: number | null, values: Array<string> }>, suggested: Array<{ familyName: string, givenName: string, familyKana: string, givenKana: string }> }, guestPurchase: { id: string, stage: PurchaseStage, eventId: string, startsAt: string, endsAt: string, total: number, secondsLeft: number, expiresAt: string, means: TicketMeans, paidBefore: boolean, waitingEntryId: string | null, givingUp: boolean, moneyBack: number, moneyIsBack: number, moneyNeedsAccount: boolean, moneyOwed: number, refundAccount: string | null, reflects: boolean, payment: { id: string, state: CheckoutState, url: string | null, voucher: { url: string, lastDay: string, codes: Array<{ chain: string, paymentCode: string | null, confirmationNumber: string | null }> } | null } | null, review: { taxInside: number, fingerprint: string, disclosure: Array<{ key: DisclosureKey, heading: { ja: string, en: string }, body: { ja: string, en: string } }>, buttonLabel: { ja: string, en: string } } | null, title: { ja: string, en: string }, place: { ja: string, en: string }, sessions: Array<{ id: string, number: number, startsAt: string, endsAt: string, title: { ja: string, en: string } | null, place: { ja: string, en: string } | null, calledOff: { ja: string, en: string } | null }>, clashes: Array<{ id: string, startsAt: string, endsAt: string, site: { ja: string, en: string } }>, lines: Array<{ quantity: number, price: number, regular: number, addOn: boolean, name: { ja: string, en: string }, why: { ja: string, en: string } | null }>, ways: Array<{ means: TicketMeans, until: string | null, hindrance: PayHindrance | null, limit: number | null }>, calledOff: { ja: string, en: string } | null, transfer: { amount: number, received: number, bankAccount: string, payer: string, payUntil: string } | null, cancelling: Array<{ ja: string, en: string }>, tickets: Array<{ id: string, number: string, code: string | null, online: boolean, addOn: boolean, state: TicketState, handedOn: boolean, mayHandOn: boolean, memberPrice: boolean, kept: number | null, name: { ja: string, en: string }, sent: { email: string | null, until: string } | null, giveBack: { percent: number, fee: number, refund: number, along: Array<{ ja: string, en: string }> } | null }> }, viewer: { memberId: string | null } | null };
 
 export type GuestAttendeesQueryVariables = Exact<{
   code: string;
@@ -2412,7 +2431,7 @@ export type TicketOfCodeQueryVariables = Exact<{
 }>;
 
 
-export type TicketOfCodeQuery = { ticketOfCode: { code: string, good: boolean, used: boolean, online: boolean, eventId: string, startsAt: string, title: { ja: string, en: string }, place: { ja: string, en: string }, typeName: { ja: string, en: string } } };
+export type TicketOfCodeQuery = { ticketOfCode: { code: string, good: boolean, used: boolean, online: boolean, reflects: boolean, eventId: string, startsAt: string, title: { ja: string, en: string }, place: { ja: string, en: string }, typeName: { ja: string, en: string } } };
 
 export type SentTicketQueryVariables = Exact<{
   code: string;
@@ -2426,7 +2445,7 @@ export type HeldTicketQueryVariables = Exact<{
 }>;
 
 
-export type HeldTicketQuery = { heldTicket: { id: string, eventId: string, number: string, startsAt: string, endsAt: string, state: TicketState, online: boolean, due: number, code: string, seat: string | null, room: string | null, mayHandOn: boolean, memberPrice: boolean, title: { ja: string, en: string }, place: { ja: string, en: string }, name: { ja: string, en: string }, calledOff: { ja: string, en: string } | null, sent: { email: string | null, until: string } | null } };
+export type HeldTicketQuery = { heldTicket: { id: string, eventId: string, number: string, startsAt: string, endsAt: string, state: TicketState, reflects: boolean, online: boolean, due: number, code: string, seat: string | null, room: string | null, mayHandOn: boolean, memberPrice: boolean, title: { ja: string, en: string }, place: { ja: string, en: string }, name: { ja: string, en: string }, calledOff: { ja: string, en: string } | null, sent: { email: string | null, until: string } | null } };
 
 export type SendTicketMutationVariables = Exact<{
   id: string | number;
@@ -2508,7 +2527,7 @@ export type MyTicketsQueryVariables = Exact<{
 
 export type MyTicketsQuery = { guestOrdersToTake: number, myTickets: { endCursor: string | null, hasNext: boolean, items: Array<{ id: string, startsAt: string, stage: PurchaseStage, tickets: number, over: boolean, title: { ja: string, en: string }, place: { ja: string, en: string } }> }, myRoute: Array<{ id: string, startsAt: string, endsAt: string, tickets: number, purchaseId: string | null, title: { ja: string, en: string }, site: { ja: string, en: string }, address: { ja: string, en: string } }>, heldTickets: Array<{ id: string, startsAt: string, endsAt: string, state: TicketState, title: { ja: string, en: string }, place: { ja: string, en: string } }> };
 
-export type ShownPurchaseFragment = { id: string, stage: PurchaseStage, eventId: string, startsAt: string, endsAt: string, total: number, secondsLeft: number, expiresAt: string, means: TicketMeans, paidBefore: boolean, waitingEntryId: string | null, givingUp: boolean, moneyBack: number, moneyIsBack: number, moneyNeedsAccount: boolean, moneyOwed: number, refundAccount: string | null, title: { ja: string, en: string }, place: { ja: string, en: string }, sessions: Array<{ id: string, number: number, startsAt: string, endsAt: string, title: { ja: string, en: string } | null, place: { ja: string, en: string } | null, calledOff: { ja: string, en: string } | null }>, clashes: Array<{ id: string, startsAt: string, endsAt: string, site: { ja: string, en: string } }>, lines: Array<{ quantity: number, price: number, regular: number, addOn: boolean, name: { ja: string, en: string }, why: { ja: string, en: string } | null }>, ways: Array<{ means: TicketMeans, until: string | null, hindrance: PayHindrance | null, limit: number | null }>, calledOff: { ja: string, en: string } | null, transfer: { amount: number, received: number, bankAccount: string, payer: string, payUntil: string } | null, cancelling: Array<{ ja: string, en: string }>, tickets: Array<{ id: string, number: string, code: string | null, online: boolean, addOn: boolean, state: TicketState, handedOn: boolean, mayHandOn: boolean, memberPrice: boolean, kept: number | null, name: { ja: string, en: string }, sent: { email: string | null, until: string } | null, giveBack: { percent: number, fee: number, refund: number, along: Array<{ ja: string, en: string }> } | null }> };
+export type ShownPurchaseFragment = { id: string, stage: PurchaseStage, eventId: string, startsAt: string, endsAt: string, total: number, secondsLeft: number, expiresAt: string, means: TicketMeans, paidBefore: boolean, waitingEntryId: string | null, givingUp: boolean, moneyBack: number, moneyIsBack: number, moneyNeedsAccount: boolean, moneyOwed: number, refundAccount: string | null, reflects: boolean, title: { ja: string, en: string }, place: { ja: string, en: string }, sessions: Array<{ id: string, number: number, startsAt: string, endsAt: string, title: { ja: string, en: string } | null, place: { ja: string, en: string } | null, calledOff: { ja: string, en: string } | null }>, clashes: Array<{ id: string, startsAt: string, endsAt: string, site: { ja: string, en: string } }>, lines: Array<{ quantity: number, price: number, regular: number, addOn: boolean, name: { ja: string, en: string }, why: { ja: string, en: string } | null }>, ways: Array<{ means: TicketMeans, until: string | null, hindrance: PayHindrance | null, limit: number | null }>, calledOff: { ja: string, en: string } | null, transfer: { amount: number, received: number, bankAccount: string, payer: string, payUntil: string } | null, cancelling: Array<{ ja: string, en: string }>, tickets: Array<{ id: string, number: string, code: string | null, online: boolean, addOn: boolean, state: TicketState, handedOn: boolean, mayHandOn: boolean, memberPrice: boolean, kept: number | null, name: { ja: string, en: string }, sent: { email: string | null, until: string } | null, giveBack: { percent: number, fee: number, refund: number, along: Array<{ ja: string, en: string }> } | null }> };
 
 export type TicketPurchaseQueryVariables = Exact<{
   id: string | number;
@@ -2516,7 +2535,7 @@ export type TicketPurchaseQueryVariables = Exact<{
 }>;
 
 
-export type TicketPurchaseQuery = { attendeeForm: { names: boolean, emergency: boolean, purgeDays: number, until: string, open: boolean, slots: Array<{ typeId: string, nth: number, ticketId: string | null, seat: string | null, room: string | null, used: boolean, typeName: { ja: string, en: string }, name: { familyName: string, givenName: string, familyKana: string, givenKana: string } | null, contact: { name: string, relation: string, phone: string } | null }>, questions: Array<{ id: string, kind: QuestionKind, perTicket: boolean, required: boolean, typeId: string | null, sensitive: boolean, label: { ja: string, en: string }, options: Array<{ ja: string, en: string }> }>, answers: Array<{ questionId: string, typeId: string | null, nth: number | null, values: Array<string> }>, suggested: Array<{ familyName: string, givenName: string, familyKana: string, givenKana: string }> }, ticketPurchase: { id: string, stage: PurchaseStage, eventId: string, startsAt: string, endsAt: string, total: number, secondsLeft: number, expiresAt: string, means: TicketMeans, paidBefore: boolean, waitingEntryId: string | null, givingUp: boolean, moneyBack: number, moneyIsBack: number, moneyNeedsAccount: boolean, moneyOwed: number, refundAccount: string | null, payment: { id: string, state: CheckoutState, url: string | null, voucher: { url: string, lastDay: string, codes: Array<{ chain: string, paymentCode: string | null, confirmationNumber: string | null }> } | null } | null, review: { taxInside: number, fingerprint: string, disclosure: Array<{ key: DisclosureKey, heading: { ja: string, en: string }, body: { ja: string, en: string } }>, buttonLabel: { ja: string, en: string } } | null, title: { ja: string, en: string }, place: { ja: string, en: string }, sessions: Array<{ id: string, number: number, startsAt: string, endsAt: string, title: { ja: string, en: string } | null, place: { ja: string, en: string } | null, calledOff: { ja: string, en: string } | null }>, clashes: Array<{ id: string, startsAt: string, endsAt: string, site: { ja: string, en: string } }>, lines: Array<{ quantity: number, price: number, regular: number, addOn: boolean, name: { ja: string, en: string }, why: { ja: string, en: string } | null }>, ways: Array<{ means: TicketMeans, until: string | null, hindrance: PayHindrance | null, limit: number | null }>, calledOff: { ja: string, en: string } | null, transfer: { amount: number, received: number, bankAccount: string, payer: string, payUntil: string } | null, cancelling: Array<{ ja: string, en: string }>, tickets: Array<{ id: string, number: string, code: string | null, online: boolean, addOn: boolean, state: TicketState, handedOn: boolean, mayHandOn: boolean, memberPrice: boolean, kept: number | null, name: { ja: string, en: string }, sent: { email: string | null, until: string } | null, giveBack: { percent: number, fee: number, refund: number, along: Array<{ ja: string, en: string }> } | null }> } };
+export type TicketPurchaseQuery = { attendeeForm: { names: boolean, emergency: boolean, purgeDays: number, until: string, open: boolean, slots: Array<{ typeId: string, nth: number, ticketId: string | null, seat: string | null, room: string | null, used: boolean, typeName: { ja: string, en: string }, name: { familyName: string, givenName: string, familyKana: string, givenKana: string } | null, contact: { name: string, relation: string, phone: string } | null }>, questions: Array<{ id: string, kind: QuestionKind, perTicket: boolean, required: boolean, typeId: string | null, sensitive: boolean, label: { ja: string, en: string }, options: Array<{ ja: string, en: string }> }>, answers: Array<{ questionId: string, typeId: string | null, nth: number | null, values: Array<string> }>, suggested: Array<{ familyName: string, givenName: string, familyKana: string, givenKana: string }> }, ticketPurchase: { id: string, stage: PurchaseStage, eventId: string, startsAt: string, endsAt: string, total: number, secondsLeft: number, expiresAt: string, means: TicketMeans, paidBefore: boolean, waitingEntryId: string | null, givingUp: boolean, moneyBack: number, moneyIsBack: number, moneyNeedsAccount: boolean, moneyOwed: number, refundAccount: string | null, reflects: boolean, payment: { id: string, state: CheckoutState, url: string | null, voucher: { url: string, lastDay: string, codes: Array<{ chain: string, paymentCode: string | null, confirmationNumber: string | null }> } | null } | null, review: { taxInside: number, fingerprint: string, disclosure: Array<{ key: DisclosureKey, heading: { ja: string, en: string }, body: { ja: string, en: string } }>, buttonLabel: { ja: string, en: string } } | null, title: { ja: string, en: string }, place: { ja: string, en: string }, sessions: Array<{ id: string, number: number, startsAt: string, endsAt: string, title: { ja: string, en: string } | null, place: { ja: string, en: string } | null, calledOff: { ja: string, en: string } | null }>, clashes: Array<{ id: string, startsAt: string, endsAt: string, site: { ja: string, en: string } }>, lines: Array<{ quantity: number, price: number, regular: number, addOn: boolean, name: { ja: string, en: string }, why: { ja: string, en: string } | null }>, ways: Array<{ means: TicketMeans, until: string | null, hindrance: PayHindrance | null, limit: number | null }>, calledOff: { ja: string, en: string } | null, transfer: { amount: number, received: number, bankAccount: string, payer: string, payUntil: string } | null, cancelling: Array<{ ja: string, en: string }>, tickets: Array<{ id: string, number: string, code: string | null, online: boolean, addOn: boolean, state: TicketState, handedOn: boolean, mayHandOn: boolean, memberPrice: boolean, kept: number | null, name: { ja: string, en: string }, sent: { email: string | null, until: string } | null, giveBack: { percent: number, fee: number, refund: number, along: Array<{ ja: string, en: string }> } | null }> } };
 
 export type OrderTicketsMutationVariables = Exact<{
   id: string | number;
@@ -2558,6 +2577,44 @@ export type ReleaseTicketsMutationVariables = Exact<{
 
 
 export type ReleaseTicketsMutation = { releaseTickets: boolean };
+
+export type ReflectionFormQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type ReflectionFormQuery = { reflectionForm: { eventId: string, startsAt: string, endsAt: string, stage: ReflectionStage, title: { ja: string, en: string }, hosts: Array<{ companyId: string, name: { ja: string, en: string } }>, reflection: { asked: string, learned: string, forHost: boolean, forPublic: boolean, signed: string | null, sent: boolean, published: boolean } | null } };
+
+export type WriteReflectionMutationVariables = Exact<{
+  code: string;
+  reflection: ReflectionInput;
+}>;
+
+
+export type WriteReflectionMutation = { writeReflection: boolean };
+
+export type TakeReflectionBackMutationVariables = Exact<{
+  code: string;
+  from: ReflectionReader;
+}>;
+
+
+export type TakeReflectionBackMutation = { takeReflectionBack: boolean };
+
+export type PublishedReflectionsQueryVariables = Exact<{
+  eventId: string | number;
+}>;
+
+
+export type PublishedReflectionsQuery = { eventReflections: Array<{ id: string, asked: string, learned: string, signed: string | null }> };
+
+export type CompanyReflectionsQueryVariables = Exact<{
+  companyId: string | number;
+  eventId: string | number;
+}>;
+
+
+export type CompanyReflectionsQuery = { companyReflections: { title: { ja: string, en: string }, reflections: Array<{ id: string, asked: string, learned: string, signed: string | null }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -3008,6 +3065,7 @@ export const ShownPurchaseFragmentDoc = new TypedDocumentString(`
     ja
     en
   }
+  reflects
   tickets {
     id
     name {
@@ -3512,6 +3570,7 @@ export const CompanyEventsDocument = new TypedDocumentString(`
     startsAt
     endsAt
     roles
+    reflects
     showing
     booth
     calledOff
@@ -3561,7 +3620,7 @@ export const CompanyEventsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:1648a53484fef297d54760829b8f3f49af514b2838a2d9e4d647064f98a88c5b"}) as unknown as TypedDocumentString<CompanyEventsQuery, CompanyEventsQueryVariables>;
+    `, {"hash":"sha256:6b547b65c33f77cc298d4b40ab88da8b51302aa6f4eeefd46b81dbb479ce3a17"}) as unknown as TypedDocumentString<CompanyEventsQuery, CompanyEventsQueryVariables>;
 export const AssignCompanyPlaceDocument = new TypedDocumentString(`
     mutation AssignCompanyPlace($companyId: ID!, $occurrenceId: ID!, $holder: CompanyHolderInput!, $press: String!) {
   assignCompanyPlace(
@@ -6798,6 +6857,7 @@ fragment ShownPurchase on TicketPurchase {
     ja
     en
   }
+  reflects
   tickets {
     id
     name {
@@ -6827,7 +6887,7 @@ fragment ShownPurchase on TicketPurchase {
       }
     }
   }
-}`, {"hash":"sha256:f4006daf7df6adb0b4c80b75f6bebce148c5e16db11981f03ec810f55f857286"}) as unknown as TypedDocumentString<GuestOrderQuery, GuestOrderQueryVariables>;
+}`, {"hash":"sha256:aa43ac30a779dd5ddfd1f2267e542be66fb78193f755a62396666095f0ec7497"}) as unknown as TypedDocumentString<GuestOrderQuery, GuestOrderQueryVariables>;
 export const GuestAttendeesDocument = new TypedDocumentString(`
     query GuestAttendees($code: String!) {
   guestAttendeeForm(code: $code) {
@@ -7364,6 +7424,7 @@ export const TicketOfCodeDocument = new TypedDocumentString(`
     good
     used
     online
+    reflects
     eventId
     title {
       ja
@@ -7380,7 +7441,7 @@ export const TicketOfCodeDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:8fe5abcf8a72b5f6a6aa1d7680f1796a65decd67aeaf4fd1b2f7d911d38d3eb7"}) as unknown as TypedDocumentString<TicketOfCodeQuery, TicketOfCodeQueryVariables>;
+    `, {"hash":"sha256:b6e930c3d84586d1f3b741a5e4904465e081c55feef34a6ca4beee23184305a2"}) as unknown as TypedDocumentString<TicketOfCodeQuery, TicketOfCodeQueryVariables>;
 export const SentTicketDocument = new TypedDocumentString(`
     query SentTicket($code: String!) {
   sentTicket(code: $code) {
@@ -7432,6 +7493,7 @@ export const HeldTicketDocument = new TypedDocumentString(`
     startsAt
     endsAt
     state
+    reflects
     online
     due
     calledOff {
@@ -7449,7 +7511,7 @@ export const HeldTicketDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:668b96dae56c796e8016237c5a93507c0f78181c15b506c18616752e2174086e"}) as unknown as TypedDocumentString<HeldTicketQuery, HeldTicketQueryVariables>;
+    `, {"hash":"sha256:940f39f17095a1f8a099c79560faece006fb35f789aaf51e022c5785a21a1872"}) as unknown as TypedDocumentString<HeldTicketQuery, HeldTicketQueryVariables>;
 export const SendTicketDocument = new TypedDocumentString(`
     mutation SendTicket($id: ID!, $email: String!) {
   sendTicket(id: $id, email: $email)
@@ -7795,6 +7857,7 @@ fragment ShownPurchase on TicketPurchase {
     ja
     en
   }
+  reflects
   tickets {
     id
     name {
@@ -7824,7 +7887,7 @@ fragment ShownPurchase on TicketPurchase {
       }
     }
   }
-}`, {"hash":"sha256:94576ca3f3f45fc0cc1bf6727da44fe6887a4d54b5f3b558a138e9674d53213d"}) as unknown as TypedDocumentString<TicketPurchaseQuery, TicketPurchaseQueryVariables>;
+}`, {"hash":"sha256:9c7f0910c5eefb3e921e73d0ead804b46baa58c0a1b9206aa5873b7affea3345"}) as unknown as TypedDocumentString<TicketPurchaseQuery, TicketPurchaseQueryVariables>;
 export const OrderTicketsDocument = new TypedDocumentString(`
     mutation OrderTickets($id: ID!, $fingerprint: String!, $means: TicketMeans, $attendees: [AttendeeInput!], $answers: [AnswerInput!]) {
   orderTickets(
@@ -7856,3 +7919,69 @@ export const ReleaseTicketsDocument = new TypedDocumentString(`
   releaseTickets(id: $id)
 }
     `, {"hash":"sha256:7c6e99b786946785b5a663b6709d349d9c05a01223b391ce5255adccb9812fbb"}) as unknown as TypedDocumentString<ReleaseTicketsMutation, ReleaseTicketsMutationVariables>;
+export const ReflectionFormDocument = new TypedDocumentString(`
+    query ReflectionForm($code: String!) {
+  reflectionForm(code: $code) {
+    title {
+      ja
+      en
+    }
+    eventId
+    startsAt
+    endsAt
+    stage
+    hosts {
+      companyId
+      name {
+        ja
+        en
+      }
+    }
+    reflection {
+      asked
+      learned
+      forHost
+      forPublic
+      signed
+      sent
+      published
+    }
+  }
+}
+    `, {"hash":"sha256:12ac158535747676cabff8b12a25a5e47378c632ebba2a8f981d9f174e8245a0"}) as unknown as TypedDocumentString<ReflectionFormQuery, ReflectionFormQueryVariables>;
+export const WriteReflectionDocument = new TypedDocumentString(`
+    mutation WriteReflection($code: String!, $reflection: ReflectionInput!) {
+  writeReflection(code: $code, reflection: $reflection)
+}
+    `, {"hash":"sha256:60d339d26ef9c515acf9eb7cd8709da95bed2b5b68b28728a7cbc593769d0c6b"}) as unknown as TypedDocumentString<WriteReflectionMutation, WriteReflectionMutationVariables>;
+export const TakeReflectionBackDocument = new TypedDocumentString(`
+    mutation TakeReflectionBack($code: String!, $from: ReflectionReader!) {
+  takeReflectionBack(code: $code, from: $from)
+}
+    `, {"hash":"sha256:160454de4d60a656591a886561ac4652db821476445f3e8787895d7fc3cc00e1"}) as unknown as TypedDocumentString<TakeReflectionBackMutation, TakeReflectionBackMutationVariables>;
+export const PublishedReflectionsDocument = new TypedDocumentString(`
+    query PublishedReflections($eventId: ID!) {
+  eventReflections(eventId: $eventId) {
+    id
+    asked
+    learned
+    signed
+  }
+}
+    `, {"hash":"sha256:73ba8f5a24bceb1ddb65fcf30a89fa23373b04e5603554626409f723ddbe607d"}) as unknown as TypedDocumentString<PublishedReflectionsQuery, PublishedReflectionsQueryVariables>;
+export const CompanyReflectionsDocument = new TypedDocumentString(`
+    query CompanyReflections($companyId: ID!, $eventId: ID!) {
+  companyReflections(companyId: $companyId, eventId: $eventId) {
+    title {
+      ja
+      en
+    }
+    reflections {
+      id
+      asked
+      learned
+      signed
+    }
+  }
+}
+    `, {"hash":"sha256:aeaa7bad28b163350c5d23f676dfa7d24637503122609bfede457edcb29ed464"}) as unknown as TypedDocumentString<CompanyReflectionsQuery, CompanyReflectionsQueryVariables>;

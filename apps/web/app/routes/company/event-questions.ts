@@ -11,6 +11,7 @@ export const CompanyEventsDocument = graphql(`
       startsAt
       endsAt
       roles
+      reflects
       showing
       booth
       calledOff

@@ -96,7 +96,7 @@ export default function CompanyEvents() {
           ))}
         </ul>
       )}
-      <Hostings hostings={hostings} />
+      <Hostings companyId={companyId} hostings={hostings} />
       <Acts>
         <ButtonLink to={to(`/company/${companyId}/benefits`)} quiet>
           {t('toBenefits')}

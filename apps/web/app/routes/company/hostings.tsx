@@ -10,23 +10,24 @@ import styles from './events.module.css';
 type Hosting = CompanyEventsQuery['companyHostings'][number];
 
 /** Events that name the company, how everybody sees it there, and the way to take the name off or to put it back. */
-export function Hostings({ hostings }: { hostings: Hosting[] }) {
+export function Hostings({ companyId, hostings }: { companyId: string; hostings: Hosting[] }) {
   const t = useTranslations('hosting');
   if (hostings.length === 0) return null;
   return (
     <Section title={t('own')} lead={t('ownLead')}>
       <ul className={styles.places}>
         {hostings.map((hosting) => (
-          <OwnHosting key={hosting.eventId} hosting={hosting} />
+          <OwnHosting key={hosting.eventId} companyId={companyId} hosting={hosting} />
         ))}
       </ul>
     </Section>
   );
 }
 
-function OwnHosting({ hosting }: { hosting: Hosting }) {
-  const { eventId, startsAt, endsAt, roles, showing, booth, calledOff } = hosting;
+function OwnHosting({ companyId, hosting }: { companyId: string; hosting: Hosting }) {
+  const { eventId, startsAt, endsAt, roles, showing, booth, calledOff, reflects } = hosting;
   const t = useTranslations('hosting');
+  const reflections = useTranslations('reflections');
   const locale = useLocale() as UiLocale;
   const text = useText();
   const to = useLinks();
@@ -43,6 +44,16 @@ function OwnHosting({ hosting }: { hosting: Hosting }) {
         {booth ? ` · ${t('booth', { label: booth })}` : null}
         {calledOff ? ` · ${t('calledOff')}` : null} · {t(`showing.${showing}`)}
       </p>
+      {reflects ? (
+        <p>
+          <Link
+            to={to(`/company/${companyId}/events/${eventId}/reflections`)}
+            aria-label={reflections('toCompanyOf', { title })}
+          >
+            {reflections('toCompany')}
+          </Link>
+        </p>
+      ) : null}
       <Form method="post">
         <input type="hidden" name="eventId" value={eventId} />
         <SubmitButton

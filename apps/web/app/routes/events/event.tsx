@@ -16,7 +16,9 @@ import { textOf } from '../../forms/read-form.ts';
 import { useFrame, useLinks, useText } from '../../frame.ts';
 import { admits } from '../../parts/admits.ts';
 import { ButtonLink } from '../../parts/button-link.tsx';
-import { Notice, Page } from '../../parts/page.tsx';
+import { Notice, Page, Section } from '../../parts/page.tsx';
+import { EventReflectionsDocument } from '../trips/reflection-questions.ts';
+import { Voices } from '../trips/voices.tsx';
 import { eventCalendarFile } from '../tickets/calendar-file.ts';
 import { EventFacts } from './event-facts.tsx';
 import { ChosenSlot } from './chosen-slot.tsx';
@@ -49,11 +51,14 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const lottery = found && !found.event.calledOff ? await api.find(EventLotteryDocument, { eventId }) : null;
   const speakers =
     found && !found.event.calledOff ? await api.find(EventSpeakersDocument, { eventId }) : null;
+  const trip = found?.event.kind === 'work_trip';
+  const written = trip ? await api.find(EventReflectionsDocument, { eventId }) : null;
   const answer = {
     event: found?.event ?? null,
     hosts: found?.eventHosts ?? [],
     sites: sites?.eventSites ?? [],
     speakers: speakers?.eventSpeakers ?? [],
+    voices: written?.eventReflections ?? [],
     wish: programmeWish(new URL(request.url).searchParams, found?.event.code?.code ?? null),
     waiting: waiting?.eventWaiting ?? null,
     press: newId(),
@@ -108,12 +113,13 @@ function asGuest(api: Api, eventId: string, fields: Record<string, string>) {
 
 /** An event: what, when, where, then the tickets at the prices of whoever looks. Of one that is not there, a word and the way on. */
 export default function EventPage() {
-  const { event, hosts, sites, speakers, wish, waiting, lottery, press, choice, typed } =
+  const { event, hosts, sites, speakers, voices, wish, waiting, lottery, press, choice, typed } =
     useLoaderData<typeof loader>();
   const returned = useActionData<typeof action>();
   const t = useTranslations('events');
   const calendar = useTranslations('calendar');
   const visits = useTranslations('sites');
+  const reflections = useTranslations('reflections');
   const locale = useLocale() as UiLocale;
   const { community } = useFrame();
   const to = useLinks();
@@ -172,6 +178,11 @@ export default function EventPage() {
           />
         </>
       )}
+      {voices.length > 0 ? (
+        <Section title={reflections('shown')}>
+          <Voices items={voices} />
+        </Section>
+      ) : null}
       {waiting && listed ? <WaitingNotice eventId={event.id} waiting={waiting} /> : null}
       <p>
         <a href={eventCalendarFile(community.slug, event.id, locale)}>{calendar('eventFile')}</a>

@@ -7,6 +7,7 @@ export const TicketOfCodeDocument = graphql(`
       good
       used
       online
+      reflects
       eventId
       title {
         ja

@@ -7,6 +7,7 @@ import { useLinks, useText } from '../../frame.ts';
 import { useHydrated } from '../../hydrated.ts';
 import { Fact, Facts, Notice, Page } from '../../parts/page.tsx';
 import { QrCode } from '../../parts/qr-code.tsx';
+import { ReflectionLink } from '../trips/reflection-link.tsx';
 import { OnlineLink } from './online-link.tsx';
 import { TicketOfCodeDocument } from './bearer-questions.ts';
 import styles from './tickets.module.css';
@@ -34,7 +35,7 @@ export default function BearerTicket() {
         <Notice>{t('unknown')}</Notice>
       </Page>
     );
-  const { good, used, code, typeName, online } = ticket;
+  const { good, used, code, typeName, online, reflects } = ticket;
   return (
     <Page
       title={text(ticket.title)}
@@ -63,6 +64,7 @@ export default function BearerTicket() {
               ) : (
                 <QrCode value={code} label={tickets('qr', { name: text(typeName) })} />
               )}
+              {reflects ? <ReflectionLink code={code} /> : null}
             </li>
           </ul>
           <p className="not-printed">

@@ -52,6 +52,7 @@ export const HeldTicketDocument = graphql(`
       startsAt
       endsAt
       state
+      reflects
       online
       due
       calledOff {

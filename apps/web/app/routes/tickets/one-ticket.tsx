@@ -7,6 +7,7 @@ import type { AttendeesAskedFragment, TicketPurchaseQuery } from '../../gql/publ
 import { Fact, Facts } from '../../parts/page.tsx';
 import { QrCode } from '../../parts/qr-code.tsx';
 import { HandOn } from './hand-on.tsx';
+import { ReflectionLink } from '../trips/reflection-link.tsx';
 import { OnlineLink } from './online-link.tsx';
 import { paidMeans } from './pay-ways.tsx';
 import { usePurchaseDoor } from './purchase-door.ts';
@@ -25,7 +26,7 @@ type Props = {
 
 /** One ticket: its QR code while it is good, what became of it, and below a fold the way to give it back. */
 export function OneTicket({ ticket, slot, number, count, purchase }: Props) {
-  const { paidBefore, means, cancelling, calledOff } = purchase;
+  const { paidBefore, means, cancelling, calledOff, reflects } = purchase;
   const t = useTranslations('tickets');
   const attendees = useTranslations('attendees');
   const handOn = useTranslations('handOn');
@@ -53,6 +54,7 @@ export function OneTicket({ ticket, slot, number, count, purchase }: Props) {
       <p className="small quiet figures">
         {t('ticketOf', { number, count })} · {t('number', { number: ticket.number })}
       </p>
+      {reflects && code && state !== 'cancelled' ? <ReflectionLink code={code} /> : null}
       {handedOn ? <p>{handOn('handedOn')}</p> : null}
       {state === 'valid' && !handedOn && count > 1 ? (
         <p className="small not-printed">

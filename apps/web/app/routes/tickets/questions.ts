@@ -148,6 +148,7 @@ export const ShownPurchaseFragment = graphql(`
       ja
       en
     }
+    reflects
     tickets {
       id
       name {

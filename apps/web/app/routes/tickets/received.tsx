@@ -16,6 +16,7 @@ import { Acts, Fact, Facts, Notice, Page } from '../../parts/page.tsx';
 import { QrCode } from '../../parts/qr-code.tsx';
 import { ticketCalendarFile } from './calendar-file.ts';
 import { HandOn, handOnAct } from './hand-on.tsx';
+import { ReflectionLink } from '../trips/reflection-link.tsx';
 import { OnlineLink } from './online-link.tsx';
 import { HeldTicketDocument } from './hand-on-questions.ts';
 import { ticketPaper } from './ticket-paper.ts';
@@ -72,6 +73,7 @@ export default function ReceivedTicket() {
           ) : (
             <QrCode value={code} label={tickets('qr', { name: text(name) })} />
           )}
+          {ticket.reflects ? <ReflectionLink code={code} /> : null}
           {ticket.seat ? <p className="figures">{tickets('seat', { seat: ticket.seat })}</p> : null}
           {ticket.room ? <p className="figures">{tickets('room', { room: ticket.room })}</p> : null}
           <p className="small quiet figures">{tickets('number', { number })}</p>

@@ -4,6 +4,7 @@ import type { Bilingual } from '@enishi/kernel';
 import { PublicCompanies } from '@enishi/membership';
 import type { Tx } from '@enishi/platform';
 import { hostShowing } from '../../domain/event-host.ts';
+import type { EventKind } from '../../domain/event-words.ts';
 import type { HostShowing } from '../../domain/event-host.ts';
 import { inBoth } from '../../domain/in-both.ts';
 import type { EventBoothEntity } from '../../store/event-booth.entity.ts';
@@ -21,7 +22,7 @@ export type SeenHost = {
 };
 
 /** Whom an event names, and how many booths it has room for. */
-export type HostsAtDesk = { titleJa: string; hosts: SeenHost[]; room: number };
+export type HostsAtDesk = { titleJa: string; kind: EventKind; hosts: SeenHost[]; room: number };
 
 /** Whom an event names, as everybody sees it and as the desk does. What companies show is asked of membership when it is read. */
 @Injectable()
@@ -47,7 +48,7 @@ export class ReadHosts {
     const event = await this.events.byId(tx, eventId);
     if (!event) throw new Refusal('not_found', 'EVENT_NOT_FOUND');
     const room = await this.booths.room(tx, event.id);
-    return { titleJa: event.titleJa, room, hosts: await this.of(tx, event.id) };
+    return { titleJa: event.titleJa, kind: event.kind, room, hosts: await this.of(tx, event.id) };
   }
 
   /** Those of an event that is known. */

@@ -39,6 +39,8 @@ export class CompanyEventsResolver {
     @Args('code', { type: () => String }) code: string,
   ): Promise<BearerTicketType> {
     const read = async (tx: Tx) => this.bearer.run(tx, this.signer.read(code));
-    return this.transactions.inCommunity(communityId, async (tx) => bearerTicketType(await read(tx), code));
+    return this.transactions.inCommunity(communityId, async (tx) =>
+      bearerTicketType(await read(tx), code, tx.now),
+    );
   }
 }

@@ -50,7 +50,7 @@ export class HandingOnResolver {
     return this.transactions.inCommunity(communityId, async (tx) => {
       const { ticket, handing } = await this.read.one(tx, memberId, id);
       const code = this.signer.code({ ticketId: ticket.id, serial: ticket.serial });
-      return heldTicketPageType(ticket, handing, code);
+      return heldTicketPageType(ticket, handing, { code, now: tx.now });
     });
   }
 

@@ -65,7 +65,7 @@ export class HostsResolver {
     @Args('companyId', { type: () => ID }) companyId: string,
   ): Promise<CompanyHostingType[]> {
     return this.transactions.inCommunity(communityId, async (tx) =>
-      (await this.hosted.own(tx, { accountId, companyId })).map(companyHostingType),
+      (await this.hosted.own(tx, { accountId, companyId })).map((own) => companyHostingType(own, tx.now)),
     );
   }
 

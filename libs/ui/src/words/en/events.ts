@@ -11,6 +11,7 @@ export const events: typeof eventsJa = {
     course: 'Course',
     festival: 'Festival',
     tour: 'Tour',
+    work_trip: 'Work trip',
   },
   moreDates: '(and {count} more)',
   severalDates: '{count} dates, {from} to {until}',

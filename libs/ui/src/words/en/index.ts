@@ -9,6 +9,7 @@ import { benefits } from './benefits.ts';
 import { guest } from './guest.ts';
 import { online } from './online.ts';
 import { survey } from './survey.ts';
+import { reflections } from './reflections.ts';
 import { bearer, companyEvents } from './company-events.ts';
 import { company } from './company.ts';
 import { companyPapers } from './company-papers.ts';
@@ -57,6 +58,7 @@ export const en: typeof ja = {
   guest,
   online,
   survey,
+  reflections,
   benefits,
   companyEvents,
   hosting,

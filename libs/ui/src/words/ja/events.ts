@@ -10,6 +10,7 @@ export const events = {
     course: '講座',
     festival: 'まつり・催し',
     tour: 'ツアー',
+    work_trip: 'しごとトリップ',
   },
   moreDates: '（ほか{count}回）',
   severalDates: '全{count}回 {from}〜{until}',

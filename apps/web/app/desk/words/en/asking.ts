@@ -14,6 +14,8 @@ export const asking: typeof askingJa = {
   freezeHint:
     'Until the end of that day in Japan whoever ordered can change it; with 0 until the beginning. Choose the day on which you make badges or lists.',
   questions: 'Questions',
+  guardianHint:
+    'What a work trip usually asks stands here to begin with. Strike it out if you do not need it; it is asked only once you save.',
   questionsHint:
     'Asked on the page of the order; answers stand in the list of attendees and its file. With each saving there is room for one more, up to twelve.',
   question: 'Question {number}',

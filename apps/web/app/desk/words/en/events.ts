@@ -10,6 +10,7 @@ export const events: typeof eventsJa = {
     course: 'Course',
     festival: 'Festival',
     tour: 'Tour',
+    work_trip: 'Work trip',
   },
   states: { draft: 'Draft', published: 'On the site', withdrawn: 'Taken off', called_off: 'Called off' },
   emptyTitle: 'There are no events yet',

@@ -9,6 +9,7 @@ export const events = {
     course: '講座',
     festival: 'まつり・催し',
     tour: 'ツアー',
+    work_trip: 'しごとトリップ',
   },
   states: { draft: '下書き', published: '公開中', withdrawn: '公開をやめました', called_off: '中止' },
   emptyTitle: 'イベントはまだありません',

@@ -9,6 +9,7 @@ import type { Assignable } from '../../../domain/company-places.ts';
 import { saleStateAt } from '../../../domain/event-sale.ts';
 import type { SaleState } from '../../../domain/event-sale.ts';
 import { inBoth } from '../../../domain/in-both.ts';
+import { leadsToReflection } from '../../../domain/reflection.ts';
 import { SaleStateEnum } from './event.type.ts';
 
 export const PlaceBoundEnum = graphqlEnum<Assignable['bound']>(
@@ -94,6 +95,10 @@ export class BearerTicketType {
   @Field(() => InstantScalar) endsAt: Date;
   @Field(() => TextType) typeName: { ja: string; en: string };
   @Field(() => Boolean, { description: 'It is for taking part online.' }) online: boolean;
+  @Field(() => Boolean, {
+    description: 'A work trip that has begun: its bearer may write what they learned.',
+  })
+  reflects: boolean;
 }
 
 export const typedHolder = ({ memberId, name, email }: CompanyHolderInput): TypedHolder => ({
@@ -126,9 +131,9 @@ function dateType(
   };
 }
 
-export const bearerTicketType = (ticket: BorneTicket, code: string): BearerTicketType => ({
+export const bearerTicketType = (ticket: BorneTicket, code: string, now: Date): BearerTicketType => ({
   ...{ code, good: ticket.good, used: ticket.state === 'checked_in', eventId: ticket.eventId },
   ...{ title: inBoth(ticket.titleJa, ticket.titleEn), place: inBoth(ticket.placeJa, ticket.placeEn) },
   ...{ startsAt: ticket.startsAt, endsAt: ticket.endsAt, typeName: inBoth(ticket.typeJa, ticket.typeEn) },
-  online: ticket.online,
+  ...{ online: ticket.online, reflects: ticket.good && leadsToReflection(ticket, now) },
 });

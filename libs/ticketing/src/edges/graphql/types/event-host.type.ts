@@ -5,6 +5,9 @@ import type { HostsAtDesk, SeenHost } from '../../../actions/hosts/read-hosts.ts
 import { hostRoles, hostShowings, mostHosts } from '../../../domain/event-host.ts';
 import type { HostRole, HostShowing, TypedHost } from '../../../domain/event-host.ts';
 import { inBoth } from '../../../domain/in-both.ts';
+import { leadsToReflection } from '../../../domain/reflection.ts';
+import type { EventKind } from '../../../domain/event-words.ts';
+import { EventKindEnum } from './event.type.ts';
 import type { TypedBooth } from '../../../domain/event-booth.ts';
 import type { EventBoothEntity } from '../../../store/event-booth.entity.ts';
 import type { HostedEvent, NextHosted } from '../../../store/event-host.store.ts';
@@ -76,6 +79,8 @@ export class NextHostedEventType {
 export class CompanyHostingType extends HostedEventType {
   @Field(() => HostShowingEnum) showing: HostShowing;
   @Field(() => String, { nullable: true, description: 'The number of its booth.' }) booth: string | null;
+  @Field(() => Boolean, { description: 'A work trip that has begun: there may be reflections to read.' })
+  reflects: boolean;
 }
 
 @ObjectType('DeskEventHost')
@@ -97,6 +102,7 @@ export class DeskEventHostType {
 @ObjectType('EventHosts')
 export class EventHostsType {
   @Field(() => String) titleJa: string;
+  @Field(() => EventKindEnum) kind: EventKind;
   @Field(() => [DeskEventHostType]) items: DeskEventHostType[];
   @Field(() => Int) most: number;
   @Field(() => Int, { description: 'How many booths there is room for.' }) room: number;
@@ -147,12 +153,12 @@ export const nextHostedType = ({ titleJa, titleEn, ...next }: NextHosted): NextH
   ...{ ...next, title: inBoth(titleJa, titleEn) },
 });
 
-export const companyHostingType = ({ event, showing }: OwnHosting): CompanyHostingType => ({
-  ...{ ...hostedEventType(event), showing, booth: event.booth },
+export const companyHostingType = ({ event, showing }: OwnHosting, now: Date): CompanyHostingType => ({
+  ...{ ...hostedEventType(event), showing, booth: event.booth, reflects: leadsToReflection(event, now) },
 });
 
-export const eventHostsType = ({ titleJa, hosts, room }: HostsAtDesk): EventHostsType => ({
-  ...{ titleJa, room, most: mostHosts },
+export const eventHostsType = ({ titleJa, kind, hosts, room }: HostsAtDesk): EventHostsType => ({
+  ...{ titleJa, kind, room, most: mostHosts },
   items: hosts.map(({ host: { id, role, companyId, plainAgreed, toldAt, withdrawnAt }, ...seen }) => ({
     ...{ id, role, companyId, plainAgreed, toldAt, withdrawnAt, name: seen.name, showing: seen.showing },
     booth: seen.booth && boothType(seen.booth),

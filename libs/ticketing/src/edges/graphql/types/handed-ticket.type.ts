@@ -3,6 +3,7 @@ import { Field, ID, ObjectType } from '@nestjs/graphql';
 import type { SentTicket } from '../../../actions/handing-on/accept-ticket.ts';
 import type { Handing } from '../../../actions/handing-on/read-handed-tickets.ts';
 import { inBoth } from '../../../domain/in-both.ts';
+import { leadsToReflection } from '../../../domain/reflection.ts';
 import type { TicketState } from '../../../domain/states.ts';
 import { ticketNumber } from '../../../domain/ticket-number.ts';
 import type { HandoverEntity } from '../../../store/handover.entity.ts';
@@ -87,6 +88,10 @@ export class HeldTicketPageType extends HeldTicketType {
   @Field(() => Boolean, { description: 'It may be sent to somebody else now.' }) mayHandOn: boolean;
   @Field(() => Boolean, { description: 'A membership has made it cheaper: not everybody may receive it.' })
   memberPrice: boolean;
+  @Field(() => Boolean, {
+    description: 'A work trip that has begun: its bearer may write what they learned.',
+  })
+  reflects: boolean;
   @Field(() => TicketOnItsWayType, { nullable: true }) sent: TicketOnItsWayType | null;
 }
 
@@ -122,7 +127,7 @@ export const heldTicketType = (ticket: HandableTicket): HeldTicketType => ({
 export const heldTicketPageType = (
   ticket: HandableTicket,
   { sent, mayHandOn }: Handing,
-  code: string,
+  { code, now }: { code: string; now: Date },
 ): HeldTicketPageType => ({
   ...{
     ...heldTicketType(ticket),
@@ -132,5 +137,8 @@ export const heldTicketPageType = (
     mayHandOn,
     memberPrice: ticket.price < ticket.regular,
   },
-  sent: ticketOnItsWayType(sent),
+  ...{ sent: ticketOnItsWayType(sent), reflects: isGood(ticket) && leadsToReflection(ticket, now) },
 });
+
+const isGood = ({ state, eventState }: HandableTicket): boolean =>
+  state !== 'cancelled' && eventState !== 'called_off';

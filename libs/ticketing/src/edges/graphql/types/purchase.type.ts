@@ -18,6 +18,7 @@ import { isPaidBefore } from '../../../domain/pay-way.ts';
 import type { TicketMeans } from '../../../domain/pay-way.ts';
 import { handOnHindrance } from '../../../domain/handing-on.ts';
 import type { PurchaseStage, TicketState } from '../../../domain/states.ts';
+import { leadsToReflection } from '../../../domain/reflection.ts';
 import { totalOf } from '../../../domain/ticket-disclosure.ts';
 import type { OrderLine } from '../../../domain/ticket-disclosure.ts';
 import { ticketNumber } from '../../../domain/ticket-number.ts';
@@ -139,6 +140,10 @@ export class TicketPurchaseType {
   calledOff: { ja: string; en: string } | null;
   @Field(() => ID, { nullable: true, description: 'The entry of the waiting list that it was offered to.' })
   waitingEntryId: string | null;
+  @Field(() => Boolean, {
+    description: 'A work trip that has begun: whoever came may write what they learned.',
+  })
+  reflects: boolean;
   @Field(() => [TicketType]) tickets: TicketType[];
 }
 
@@ -250,6 +255,7 @@ export function purchaseType(
     moneyNeedsAccount: moneyBack.waits > 0 || account.awaited,
     ...{ moneyOwed: account.owed, refundAccount: account.tail },
     calledOff: date.state === 'called_off' ? inBoth(date.offReasonJa ?? '', date.offReasonEn) : null,
+    reflects: stage === 'confirmed' && date.state !== 'called_off' && leadsToReflection(date, now),
     tickets: inOrder(ordered).map((ticket) => {
       const { id: ticketId, ticketTypeId, serial, state, price, fee, holderId } = ticket;
       const addOn = !admits(ticket);
