@@ -21,7 +21,7 @@ export async function goOnWorkTrip(
   await choose(student, 1);
   await student.page.getByLabel(/18歳未満の方/).fill('星野 明 0154-00-0000');
   await student.press('申し込みを確定する');
-  await student.see('申し込みました');
+  await student.see('お申し込みを承りました');
   const ticket = student.page.url();
   expect(await student.reads()).not.toContain('ふりかえりを書く');
 
