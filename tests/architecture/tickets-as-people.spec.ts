@@ -25,6 +25,7 @@ const meant: Readonly<Record<string, 'people' | { readonly all: string }>> = {
   'ticketing/online-room': { all: 'kinds for online alone, of which none is an add-on' },
   'ticketing/order': 'people',
   'ticketing/order-off': 'people',
+  'ticketing/order-group': { all: 'what stands together with a ticket, add-ons above all' },
   'ticketing/outside-money': { all: 'a person ends any part of an order whose money left' },
   'ticketing/own-ticket': 'people',
   'ticketing/party': 'people',

@@ -53,6 +53,29 @@ export async function giveLunchBack(buyer: Visitor): Promise<void> {
     .waitFor({ state: 'detached' });
   await buyer.see('取り消しました');
   await buyer.picture('add-on-given-back');
+  await addLunch(buyer);
+}
+
+/** The same lunch is ordered once more beside the tickets, and is given back by itself. */
+async function addLunch(buyer: Visitor): Promise<void> {
+  const tickets = buyer.page.url();
+  await buyer.press('オプションを追加する');
+  await buyer.page.waitForURL(/\/add$/);
+  await buyer.page.locator('select[name^="quantity-"]').selectOption('1');
+  await buyer.picture('add-on-later');
+  await buyer.press('確保して確認へ進む');
+  await buyer.see('席の確保: あと');
+  await buyer.picture('add-on-later-confirm');
+  await buyer.press(/申し込みを確定する/);
+  await buyer.see('オプションのお申し込み');
+  await buyer.picture('add-on-later-ordered');
+  await buyer.open(tickets);
+  await buyer.press('あとから追加したオプション（1）');
+  await buyer.see('オプションのお申し込み');
+  await buyer.page.locator('summary', { hasText: 'このオプションがいらなくなったとき' }).click();
+  await buyer.press('このオプションを取り消す');
+  await buyer.see('取り消しました');
+  await buyer.open(tickets);
 }
 
 /** The text in the QR picture of somebody's member card. */

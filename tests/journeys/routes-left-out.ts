@@ -55,6 +55,7 @@ const ELSEWHERE: Record<string, string> = {
   'orders/:code': 'the same',
   'orders/:code/names': 'of an event that asks for names; the form is that of attendees.spec',
   'tickets/:code': 'once a company sent somebody; company-benefits.spec',
+  'me/tickets/:id/add': 'beside tickets of an event with add-ons; door.spec',
   'tickets/:code/online': 'of an event that takes place online; guests.spec',
   'desk/events/:id/online': 'the same',
   'desk/events/:id/crew': 'once an event was written; directory.spec',

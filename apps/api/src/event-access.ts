@@ -15,6 +15,7 @@ export const eventAccess: AccessTable = {
   'public Query.event': 'anyone',
   'public Query.ticketPurchase': 'member',
   'public Query.myTickets': 'member',
+  'public Mutation.holdAddOns': 'member',
   'public Mutation.holdTickets': 'member',
   'public Mutation.orderTickets': 'member',
   'public Mutation.releaseTickets': 'member',

@@ -97,6 +97,7 @@ const myPages = [
   route('me/tickets/calendar', 'routes/tickets/calendar.tsx'),
   route('me/tickets/proxies', 'routes/tickets/proxies.tsx'),
   route('me/tickets/:id', 'routes/tickets/purchase.tsx'),
+  route('me/tickets/:id/add', 'routes/tickets/add.tsx'),
   route('me/tickets/:id/names', 'routes/tickets/attendees.tsx'),
   route('me/waiting/:id', 'routes/tickets/waiting.tsx'),
   route('me/tickets/received/:id', 'routes/tickets/received.tsx'),

@@ -10,11 +10,12 @@ import { statementsOfOnline } from './online-occasions.ts';
 export const statementsOfTickets: Readonly<Record<string, number>> = {
   'public Query.events': 3,
   'public Query.event': 6,
-  'public Query.ticketPurchase': 5,
+  'public Query.ticketPurchase': 6,
   'public Query.myTickets': 1,
   'public Mutation.holdTickets': 10,
+  'public Mutation.holdAddOns': 14,
   'public Mutation.orderTickets': 11,
-  'public Mutation.cancelTicket': 4,
+  'public Mutation.cancelTicket': 8,
   'public Mutation.releaseTickets': 4,
   'public Mutation.payTicketsAgain': 26,
 

@@ -83,8 +83,8 @@ async function held(stage: OperationStage, planned = sale(stage)) {
 }
 
 /** A member who has a ticket, and the same order and ticket many times over. */
-export async function ordered(stage: OperationStage) {
-  const { id, fingerprint, ...member } = await held(stage);
+export async function ordered(stage: OperationStage, planned = sale(stage)) {
+  const { id, fingerprint, ...member } = await held(stage, planned);
   await stage.inside((tx) =>
     stage.api.get(OrderTickets).run(tx, member.memberId, { id, fingerprint }, origin),
   );
@@ -149,6 +149,15 @@ export const ticketOccasions: Occasions = {
   'public Mutation.holdTickets': async (stage) => ({
     ...{ asker: (await stage.member()).asker, variables: await wish(stage, await event(stage, true)) },
   }),
+  'public Mutation.holdAddOns': async (stage) => {
+    const planned = sale(stage);
+    const [type] = planned.types;
+    const lunch = { ...type!, nameJa: 'お弁当', mostBeside: 2 };
+    const { asker, id: orderId, eventId } = await ordered(stage, { ...planned, types: [type!, lunch] });
+    const [date] = await dates(stage, eventId);
+    const lines = [{ typeId: date!.types.at(-1)!.id, quantity: 1 }];
+    return { asker, variables: { orderId, lines, press: newId() } };
+  },
   'public Mutation.orderTickets': async (stage) => {
     const { asker, id, fingerprint } = await held(stage);
     return { asker, variables: { id, fingerprint } };

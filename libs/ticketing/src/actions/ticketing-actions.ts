@@ -32,6 +32,7 @@ import { FollowMerge } from './orders/follow-merge.ts';
 import { GiveUpTickets } from './orders/give-up-tickets.ts';
 import { surveyActions } from './survey/survey-actions.ts';
 import { messageActions } from './messages/message-actions.ts';
+import { laterActions } from './later/later-actions.ts';
 import { tripActions } from './trips/trip-actions.ts';
 import { onlineActions } from './online/online-actions.ts';
 import { guestActions } from './guests/guest-actions.ts';
@@ -185,6 +186,7 @@ export const ticketingActions = [
   ...surveyActions,
   ...onlineActions,
   ...tripActions,
+  ...laterActions,
   ...tourActions,
   ...crewActions,
   ...siteActions,

@@ -1,4 +1,12 @@
-import { admits, asOrdered, goesBackWith, leftAlone, readBeside, sumOfGivenBack } from './add-on.ts';
+import {
+  readLater,
+  admits,
+  asOrdered,
+  goesBackWith,
+  leftAlone,
+  readBeside,
+  sumOfGivenBack,
+} from './add-on.ts';
 
 const offerings = [
   { typeId: 'adult', mostBeside: null },
@@ -115,5 +123,27 @@ describe('what was kept of tickets that ended together, and goes back', () => {
     ['nothing goes back on the day', [one(2_000, 2_000, null, 0), one(1_200, 1_200, null, 0)], [3_200, 0, 0]],
   ] as [string, ReturnType<typeof one>[], number[]][])('%s', (_, tickets, [fee, refund, before]) => {
     expect(sumOfGivenBack(tickets)).toEqual({ fee, refund, before });
+  });
+});
+
+describe('add-ons that are ordered later', () => {
+  const offerings = [
+    { typeId: 'adult' },
+    { typeId: 'lunch', mostBeside: 1 },
+    { typeId: 'shirt', mostBeside: 3 },
+  ];
+  const had = (counts: Record<string, number> = {}) => new Map(Object.entries(counts));
+
+  it.each<[string, number, number, Record<string, number>, string | null]>([
+    ['lunch', 2, 2, {}, null],
+    ['lunch', 1, 2, { lunch: 1 }, null],
+    ['lunch', 2, 2, { lunch: 1 }, 'ADD_ONS_TOO_MANY'],
+    ['shirt', 6, 2, { lunch: 2 }, null],
+    ['shirt', 7, 2, {}, 'ADD_ONS_TOO_MANY'],
+    ['lunch', 1, 0, {}, 'ADD_ON_TICKET_GONE'],
+    ['adult', 1, 2, {}, 'ADD_ONS_ALONE_LATER'],
+  ])('%s × %i beside %i tickets with %j: %s', (typeId, quantity, tickets, counts, code) => {
+    const read = readLater([{ typeId, quantity }], offerings, { tickets, taken: had(counts) });
+    expect(read.ok ? null : read.refusal.code).toBe(code);
   });
 });

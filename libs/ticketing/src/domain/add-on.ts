@@ -41,6 +41,28 @@ export function readBeside(
   return refused(new Refusal('conflict', 'ADD_ONS_TOO_MANY', { most, tickets, field: 'lines' }));
 }
 
+/**
+ * That what is ordered later stands beside tickets that one has: add-ons alone, together with those one has already (`taken`, over all orders
+ * for the date) so many for each good ticket at most. Refusals: ADD_ONS_ALONE_LATER (invalid), ADD_ON_TICKET_GONE (conflict) where there is no such ticket any more,
+ * ADD_ONS_TOO_MANY (conflict; `most` for each ticket, `tickets`).
+ */
+export function readLater(
+  lines: readonly WishedLine[],
+  offerings: readonly (Admitting & { readonly typeId: string })[],
+  { tickets, taken }: { readonly tickets: number; readonly taken: ReadonlyMap<string, number> },
+): Result<readonly WishedLine[]> {
+  const mostOf = new Map(offerings.map(({ typeId, mostBeside = null }) => [typeId, mostBeside]));
+  if (lines.some(({ typeId }) => mostOf.get(typeId) == null))
+    return refused(new Refusal('invalid', 'ADD_ONS_ALONE_LATER', { field: 'lines' }));
+  if (tickets === 0) return refused(new Refusal('conflict', 'ADD_ON_TICKET_GONE'));
+  const over = lines.find(
+    ({ typeId, quantity }) => (taken.get(typeId) ?? 0) + quantity > tickets * mostOf.get(typeId)!,
+  );
+  if (!over) return ok(lines);
+  const most = mostOf.get(over.typeId)!;
+  return refused(new Refusal('conflict', 'ADD_ONS_TOO_MANY', { most, tickets, field: 'lines' }));
+}
+
 /** Tickets of an order, each with what its line says of how it stands to people. */
 export function asOrdered<Ticket extends { readonly ticketTypeId: string }>(
   tickets: readonly Ticket[],

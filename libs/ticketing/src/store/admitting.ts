@@ -13,12 +13,12 @@ const hasCome = (order: string): string =>
   `exists (select from ticketing.ticket w where w.order_id = ${order}.id and w.state = 'checked_in')`;
 
 /**
- * The good add-ons of an order (its alias), as a JSON list in the order of the event: name, count and what is still paid for them at the entrance,
+ * The good add-ons of an order (its alias) and of orders made later beside it, as a JSON list in the order of the event: name, count and what is still paid for them at the entrance,
  * which is all of it with whoever of the order comes first.
  */
 export const addOnsOf = (order: string): string => `coalesce((
   select json_agg(json_build_object('nameJa', y.name_ja, 'nameEn', y.name_en, 'count', y.n,
-                                    'due', case when ${order}.means = 'door' and not ${hasCome(order)} then y.price else 0 end) order by y.position)
-    from (select ak.name_ja, ak.name_en, ak.position, count(*)::int n, sum(x.price)::int price
-            from ticketing.ticket x join ticketing.ticket_type ak on ak.id = x.ticket_type_id and not (${admits('ak')})
-           where x.order_id = ${order}.id and x.state <> 'cancelled' group by ak.id) y), '[]')`;
+                                    'due', case when not ${hasCome(order)} then y.price else 0 end) order by y.position)
+    from (select ak.name_ja, ak.name_en, ak.position, count(*)::int n, sum(case when xo.means = 'door' then x.price else 0 end)::int price
+            from ticketing.ticket_order xo join ticketing.ticket x on x.order_id = xo.id join ticketing.ticket_type ak on ak.id = x.ticket_type_id and not (${admits('ak')})
+           where (xo.id = ${order}.id or xo.beside_id = ${order}.id) and x.state <> 'cancelled' group by ak.id) y), '[]')`;

@@ -78,9 +78,9 @@ export class DoorStore {
     return this.lockedWhere(tx, 't.id = any ($2::uuid[])', ticketIds);
   }
 
-  /** The same of all tickets that were ordered together. */
-  orderLocked(tx: Tx, orderId: string): Promise<TicketAtDoor[]> {
-    return this.lockedWhere(tx, 't.order_id = $2', orderId);
+  /** The same of all tickets of orders. */
+  ordersLocked(tx: Tx, orderIds: readonly string[]): Promise<TicketAtDoor[]> {
+    return this.lockedWhere(tx, 't.order_id = any ($2::uuid[])', orderIds);
   }
 
   private async lockedWhere(tx: Tx, where: string, of: string | readonly string[]): Promise<TicketAtDoor[]> {
@@ -96,16 +96,6 @@ export class DoorStore {
       [tx.community, of],
     );
     return (await withSessions(tx, found)).map(({ course: _, ...ticket }) => ticket);
-  }
-
-  /** Of which order a ticket is, before anything of it is locked; null also for text that is no id at all. */
-  async orderOf(tx: Tx, ticketId: string): Promise<string | null> {
-    if (!isId(ticketId)) return null;
-    const [found] = await tx.query<{ id: string }>(
-      'select order_id id from ticketing.ticket where community_id = $1 and id = $2',
-      [tx.community, ticketId],
-    );
-    return found?.id ?? null;
   }
 
   /** What became of tickets that were given back, in this order, for the letter that says so. */

@@ -30,7 +30,7 @@ const mostShown = 100;
 /** Nobody comes with an add-on (`t`): whoever ordered it has come once somebody of its order has. */
 const stateOfParty = `(
   select case when bool_or(x.state = 'checked_in') then 'checked_in' else 'valid' end from ticketing.ticket x
-   where x.order_id = t.order_id and ${isAdmitting('x')} and x.state <> 'cancelled')`;
+   where x.order_id in (r.id, r.beside_id) and ${isAdmitting('x')} and x.state <> 'cancelled')`;
 
 /** Messages about events, and to whom they go. */
 @Injectable()

@@ -24,4 +24,6 @@ export class HoldEntity {
   @Column({ name: 'created_at', type: 'timestamptz' }) createdAt: Date;
   /** The entry of the waiting list to which the places were offered; null where the member chose them. */
   @Column({ name: 'entry_id', type: 'uuid', nullable: true }) entryId: string | null;
+  /** Of add-ons that are ordered later: the order whose tickets they stand beside. Null: it has tickets of its own. */
+  @Column({ name: 'beside_id', type: 'uuid', nullable: true }) besideId: string | null;
 }

@@ -3,6 +3,8 @@ import { isId } from '@enishi/kernel';
 import { changedTogether, eachTheirOwn, insertRows, oneEach, readRows, together } from '@enishi/platform';
 import type { Tx } from '@enishi/platform';
 import { isAdmitting } from './admitting.ts';
+import { ticketsBeside } from './order-group.store.ts';
+import type { GroupedTicket } from './order-group.store.ts';
 import { TicketOrderEntity } from './ticket-order.entity.ts';
 import { TicketEntity } from './ticket.entity.ts';
 import { placeOf } from './place-of.ts';
@@ -22,6 +24,8 @@ export type ListedOrder = Pick<
   endsAt: Date;
   /** Those that were not given back, add-ons left out. */
   tickets: number;
+  /** Add-ons beside tickets of another order. */
+  later: boolean;
 };
 
 /** Tickets by date, then by kind. */
@@ -78,6 +82,33 @@ export class OrderStore {
     });
   }
 
+  /** Good tickets that admit somebody and are still with a buyer who ordered them, for a date. */
+  async comingWith(tx: Tx, buyerIds: readonly string[], occurrenceId: string): Promise<number> {
+    const [row] = await tx.query<{ count: number }>(
+      `select count(*)::int count from ticketing.ticket_order r join ticketing.ticket t on t.order_id = r.id
+        where r.community_id = $1 and r.member_id = any ($2::uuid[]) and r.occurrence_id = $3 and t.state <> 'cancelled' and t.holder_id is null
+          and ${isAdmitting('t')}`,
+      [tx.community, buyerIds, occurrenceId],
+    );
+    return row!.count;
+  }
+
+  /** Tickets of other orders that stand together with it. */
+  besideIt(tx: Tx, orderId: string): Promise<GroupedTicket[]> {
+    return ticketsBeside(tx, orderId);
+  }
+
+  /** Whether somebody still comes with an order; its row is locked, so that none of its tickets is given back until the commit. */
+  async isComingLocked(tx: Tx, orderId: string): Promise<boolean> {
+    const order = await this.locked(tx, orderId);
+    const good = await tx.query(
+      `select from ticketing.ticket t where t.community_id = $1 and t.order_id = $2 and t.state <> 'cancelled' and t.holder_id is null
+          and ${isAdmitting('t')} limit 1`,
+      [tx.community, orderId],
+    );
+    return order?.state === 'confirmed' && good.length > 0;
+  }
+
   /** How many tickets of each kind a buyer has for each date of an event, is paying for or is offered from the waiting list. By date, then by kind. */
   async taken(tx: Tx, buyerIds: readonly string[], eventId: string): Promise<TakenTickets> {
     const taken = new Map<string, Map<string, number>>();
@@ -97,7 +128,7 @@ export class OrderStore {
     return tx.query<ListedOrder>(
       `select r.id, r.event_id "eventId", r.state, r.lines, r.total, r.ordered_at "orderedAt", e.title_ja "titleJa",
               e.title_en "titleEn", ${placeOf}, o.starts_at "startsAt", o.ends_at "endsAt",
-              (select count(*)::int from ticketing.ticket t where t.order_id = r.id and t.state <> 'cancelled' and ${isAdmitting('t')}) tickets
+              (select count(*)::int from ticketing.ticket t where t.order_id = r.id and t.state <> 'cancelled' and ${isAdmitting('t')}) tickets, r.beside_id is not null later
          from ticketing.ticket_order r join ticketing.event e on e.id = r.event_id
          join ticketing.occurrence o on o.id = r.occurrence_id
         where r.community_id = $1 and r.member_id = $2

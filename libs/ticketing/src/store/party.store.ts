@@ -26,7 +26,7 @@ export class PartyStore {
     return tx
       .query<PartyRow>(
         `with had as (
-         select r.id, coalesce(t.holder_id, r.member_id) member_id, k.position, k.name_ja, k.name_en, k.most_beside, count(*)::int n,
+         select coalesce(r.beside_id, r.id) id, coalesce(t.holder_id, r.member_id) member_id, k.position, k.name_ja, k.name_en, k.most_beside, count(*)::int n,
                 sum(case when r.means = 'door' then t.price else 0 end)::int due,
                 count(*) filter (where t.state = 'checked_in')::int inside,
                 array_agg(concat_ws('　', a.family_name, a.given_name) order by t.nth) filter (where a.id is not null) others,

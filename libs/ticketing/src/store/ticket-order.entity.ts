@@ -16,6 +16,7 @@ import type { OrderState } from '../domain/states.ts';
 @Index('ticket_order_to_earn', ['communityId', 'occurrenceId'], {
   where: "means <> 'door' and state = 'confirmed' and earned_at is null",
 })
+@Index('ticket_order_beside', ['besideId'], { where: 'beside_id is not null' })
 export class TicketOrderEntity {
   @PrimaryColumn({ type: 'uuid' }) id: string;
   @Column({ name: 'community_id', type: 'uuid' }) communityId: string;
@@ -40,4 +41,6 @@ export class TicketOrderEntity {
   @Column({ name: 'asked_at', type: 'timestamptz', nullable: true }) askedAt: Date | null;
   /** When its money became income. */
   @Column({ name: 'earned_at', type: 'timestamptz', nullable: true }) earnedAt: Date | null;
+  /** Of add-ons that are ordered later: the order whose tickets they stand beside. Null: it has tickets of its own. */
+  @Column({ name: 'beside_id', type: 'uuid', nullable: true }) besideId: string | null;
 }

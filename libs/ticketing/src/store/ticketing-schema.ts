@@ -22,6 +22,7 @@ import { TicketingCrew1765001000000 } from './migrations/ticketing-crew.ts';
 import { ReflectionEntity } from './reflection.entity.ts';
 import { ReflectionCallEntity } from './reflection-call.entity.ts';
 import { TicketingReflections1765030000000 } from './migrations/ticketing-reflections.ts';
+import { TicketingLaterAddOns1765031000000 } from './migrations/ticketing-later-add-ons.ts';
 import { LodgingBedEntity } from './lodging-bed.entity.ts';
 import { LodgingRoomEntity } from './lodging-room.entity.ts';
 import { TicketingLodging1764990000000 } from './migrations/ticketing-lodging.ts';
@@ -176,6 +177,7 @@ export const ticketingSchema: Schema = {
     TicketingCertificates1764993000000,
     TicketingCrew1765001000000,
     TicketingReflections1765030000000,
+    TicketingLaterAddOns1765031000000,
   ],
   personal: ticketingPersonal,
 };

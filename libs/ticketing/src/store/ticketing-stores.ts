@@ -40,6 +40,7 @@ import { RouteStore } from './route.store.ts';
 import { SaleCheckStore } from './sale-check.store.ts';
 import { SaleOpeningStore } from './sale-opening.store.ts';
 import { SaleStore } from './sale.store.ts';
+import { OrderGroupStore } from './order-group.store.ts';
 import { ReflectionStore } from './reflection.store.ts';
 import { SurveyStore } from './survey.store.ts';
 import { TicketPaymentStore } from './ticket-payment.store.ts';
@@ -59,6 +60,7 @@ export const ticketingStores = [
   ...[AskingStore, AttendeeStore, AttendanceStore, AnswerStore, EmergencyStore, RideStore, LodgingStore],
   CrewStore,
   ReflectionStore,
+  OrderGroupStore,
   ...[OrderOffStore, SaleCheckStore, TrayStore, OwnTicketStore, HandoverStore, CalendarStore],
   ...[EventHostStore, EventBoothStore, GuestStore, CounterStore, PartyStore, GuestRecordStore],
   ...[EventMessageStore, OnlineRoomStore, EventSiteStore, RouteStore, SurveyStore, CourseStore],

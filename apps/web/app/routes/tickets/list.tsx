@@ -57,6 +57,7 @@ export default function MyTickets() {
   const returned = useActionData<typeof action>();
   const guest = useTranslations('guest');
   const t = useTranslations('tickets');
+  const addOns = useTranslations('addOns');
   const calendar = useTranslations('calendar');
   const proxies = useTranslations('proxies');
   const locale = useLocale() as UiLocale;
@@ -81,7 +82,7 @@ export default function MyTickets() {
       {held.length > 0 ? <ReceivedTickets held={held} /> : null}
       {items.length === 0 && held.length === 0 ? <p className="quiet">{t('empty')}</p> : null}
       <ul className={styles.list} hidden={items.length === 0}>
-        {items.map(({ id, title, place, startsAt, stage, tickets, over }) => (
+        {items.map(({ id, title, place, startsAt, stage, tickets, later, over }) => (
           <li key={id}>
             <p className="small quiet figures">
               {moment(startsAt, locale)}
@@ -90,7 +91,9 @@ export default function MyTickets() {
                   ? t(`stages.${stage as keyof typeof unfinished}`)
                   : over
                     ? t('past')
-                    : t('count', { count: tickets })}
+                    : later
+                      ? addOns('title')
+                      : t('count', { count: tickets })}
               </span>
             </p>
             <Link to={to(`/me/tickets/${id}`)} className={styles.title}>

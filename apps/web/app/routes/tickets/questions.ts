@@ -16,6 +16,7 @@ export const MyTicketsDocument = graphql(`
         startsAt
         stage
         tickets
+        later
         over
       }
       endCursor
@@ -149,6 +150,10 @@ export const ShownPurchaseFragment = graphql(`
       en
     }
     reflects
+    occurrenceId
+    besideId
+    laterIds
+    mayAdd
     tickets {
       id
       name {
@@ -210,6 +215,12 @@ export const TicketPurchaseDocument = graphql(`
         fingerprint
       }
     }
+  }
+`);
+
+export const HoldAddOnsDocument = graphql(`
+  mutation HoldAddOns($orderId: ID!, $lines: [TicketLineInput!]!, $press: String!) {
+    holdAddOns(orderId: $orderId, lines: $lines, press: $press)
   }
 `);
 

@@ -11,6 +11,7 @@ import { Acts, Fact, Facts, Notice, Page } from '../../parts/page.tsx';
 import { answerOfAccount } from './account-form.ts';
 import { CourseSessions } from '../events/course-sessions.tsx';
 import { AddOns } from './add-ons.tsx';
+import { LaterAddOns } from './later-add-ons.tsx';
 import { AttendeeState } from './attendee-state.tsx';
 import { OneTicket } from './one-ticket.tsx';
 import { paidMeans } from './pay-ways.tsx';
@@ -31,6 +32,7 @@ export function TicketSheet({ purchase, asked, named, answer }: Props) {
   const t = useTranslations('tickets');
   const events = useTranslations('events');
   const online = useTranslations('online');
+  const addOns = useTranslations('addOns');
   const calendar = useTranslations('calendar');
   const locale = useLocale() as UiLocale;
   const hydrated = useHydrated();
@@ -49,20 +51,27 @@ export function TicketSheet({ purchase, asked, named, answer }: Props) {
     ? online(atVenue ? 'bothLead' : 'doneLead')
     : t('doneLead');
   const handedOn = tickets.some((ticket) => ticket.handedOn);
+  const later = purchase.besideId !== null;
   return (
     <Page
       title={text(title)}
       eyebrow={
-        calledOff ? t('calledOffTitle') : t(good ? 'doneTitle' : handedOn ? 'handedOnTitle' : 'noneLeftTitle')
+        calledOff
+          ? t('calledOffTitle')
+          : later
+            ? addOns('laterTitle')
+            : t(good ? 'doneTitle' : handedOn ? 'handedOnTitle' : 'noneLeftTitle')
       }
       lead={
         calledOff
           ? paidBefore
             ? pay(`offPaid.${means}`)
             : t('calledOffFree')
-          : good
-            ? lead
-            : t(handedOn ? 'handedOnLead' : paidBefore ? 'noneLeftPaidLead' : 'noneLeftLead')
+          : later
+            ? addOns('laterLead')
+            : good
+              ? lead
+              : t(handedOn ? 'handedOnLead' : paidBefore ? 'noneLeftPaidLead' : 'noneLeftLead')
       }
     >
       <ProblemSummary wrong={[]} refusal={answerOfAccount(answer) ? undefined : answer?.refusal} />
@@ -110,6 +119,7 @@ export function TicketSheet({ purchase, asked, named, answer }: Props) {
         ))}
       </ul>
       <AddOns purchase={purchase} />
+      <LaterAddOns purchase={purchase} />
       {good ? (
         <Acts>
           <Button component="a" href={door.paper(id)} variant="default" mih={48}>

@@ -4,6 +4,7 @@ import { FindMember } from '@enishi/membership';
 import type { Tx } from '@enishi/platform';
 import { admits } from '../../domain/add-on.ts';
 import type { Answer } from '../../domain/answer.ts';
+import { asksNothing } from '../../domain/asking.ts';
 import type { EventAsking } from '../../domain/asking.ts';
 import { changeableUntil, isSameSlot, slotsOf } from '../../domain/attendee.ts';
 import type { AttendeeName, TicketSlot } from '../../domain/attendee.ts';
@@ -62,7 +63,8 @@ export class ReadAttendees {
     if (lock) await tx.lock(`ticketing.attendees:${id}`);
     const purchase = await this.attendees.purchase(tx, memberId, id);
     if (!purchase) throw new Refusal('not_found', 'PURCHASE_NOT_FOUND');
-    const asking = await this.askings.of(tx, purchase.eventId);
+    const asks = purchase.lines.some(admits);
+    const asking = asks ? await this.askings.of(tx, purchase.eventId) : { ...asksNothing, questions: [] };
     const tickets = await this.attendees.tickets(tx, id, { lock });
     const named = await this.attendees.named(tx, id);
     const contacts = asking.emergency ? await this.emergencies.of(tx, id) : [];

@@ -52,7 +52,7 @@ export class TakeCompanyPlace {
       ...{ ...of, id: placeId, eventId: date.eventId, memberId: companyId },
       ...{ guestId: null, orderedBy: companyId, orderedAs: 'member' },
       ...{ state: 'confirmed', lines: [line], total: 0, means: 'door', locale, orderedAt: tx.now },
-      ...{ confirmedAt: tx.now, payUntil: null, askedAt: null, earnedAt: null },
+      ...{ confirmedAt: tx.now, payUntil: null, askedAt: null, earnedAt: null, besideId: null },
     });
     const wanted = quotaIds.map((quotaId) => ({ ticketId, quotaId }));
     if (!(await this.places.settle(tx, placeId, wanted))) throw new Refusal('conflict', 'TICKETS_SOLD_OUT');

@@ -36,7 +36,7 @@ export class OrderAtCounter {
       ...{ id, communityId, eventId, occurrenceId, lines, memberId, guestId, orderedBy, orderedAs },
       ...{ total, locale, means: total > 0 ? 'counter' : 'door', orderedAt: tx.now },
       ...{ state: 'awaiting_payment', confirmedAt: null, payUntil: payUntil ?? tx.now },
-      ...{ askedAt: null, earnedAt: null },
+      ...{ askedAt: null, earnedAt: null, besideId: null },
     });
     await this.bookings.add(tx, {
       ...{ id, communityId, eventId, madeBy: by, madeAt: tx.now, endedBy: null, endedAt: null },

@@ -7,6 +7,7 @@ import type { HoldEntity } from '../../store/hold.entity.ts';
 import { HoldStore } from '../../store/hold.store.ts';
 import { OrderStore } from '../../store/order.store.ts';
 import type { TicketOrderEntity } from '../../store/ticket-order.entity.ts';
+import { StandBeside } from '../later/stand-beside.ts';
 import { IssueTickets } from './issue-tickets.ts';
 import { PayForTickets } from '../pay/pay-for-tickets.ts';
 import type { TicketsToPay } from '../pay/pay-for-tickets.ts';
@@ -26,10 +27,12 @@ export class CarryOutOrder {
     private readonly orders: OrderStore,
     private readonly issue: IssueTickets,
     private readonly pay: PayForTickets,
+    private readonly beside: StandBeside,
   ) {}
 
-  /** Throws HOLD_EXPIRED (conflict) and the refusals of billing. */
+  /** Throws HOLD_EXPIRED (conflict), the refusals of billing, and of add-ons that are ordered later those of `StandBeside`. */
   async run(tx: Tx, { hold, ...pressed }: PressedOrder): Promise<void> {
+    if (hold.besideId) await this.beside.assert(tx, hold, pressed.date);
     const { id, eventId, occurrenceId, memberId, guestId, lines } = hold;
     const { kind: orderedAs, id: orderedBy } = buyerOf(hold);
     const { date, buyer, shown } = pressed;
@@ -40,7 +43,7 @@ export class CarryOutOrder {
       ...{ memberId, guestId, orderedBy, orderedAs },
       ...{ total: shown.total, locale: buyer.locale, means: waits ? means : 'door', orderedAt: tx.now },
       ...{ state: waits ? 'awaiting_payment' : 'confirmed', confirmedAt: waits ? null : tx.now },
-      ...{ payUntil: waits ? until : null, askedAt: null, earnedAt: null },
+      ...{ payUntil: waits ? until : null, askedAt: null, earnedAt: null, besideId: hold.besideId },
     };
     if (waits) tx.assertAlone();
     // First of all: whoever is refused has written nothing.

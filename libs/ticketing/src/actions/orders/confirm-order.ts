@@ -36,15 +36,19 @@ export class ConfirmOrder {
     await this.places.free(tx, order.id);
     await this.orders.change(tx, order.id, { state: 'needs_attention' });
     const isOff = (await this.sales.terms(tx, order.occurrenceId))?.state === 'called_off';
-    const reason = isOff ? '中止になったため' : '席が残っていなかったため';
+    const gone = order.besideId
+      ? 'ご一緒のチケットがないか、残っていなかったため'
+      : '席が残っていなかったため';
+    const reason = isOff ? '中止になったため' : gone;
     await this.giveBack(tx, order, money, { reason });
     await tx.emit(ticketsNotIssued, { orderId: order.id });
     return false;
   }
 
-  /** Gives tickets for what was kept, or for other places while there are any. Where there are none nothing is changed but what was kept. */
+  /** Gives tickets for what was kept (add-ons that were ordered later: while somebody still comes with the tickets they stand beside), or for other places while there are any. Where there are none nothing is changed but what was kept. */
   async fulfil(tx: Tx, order: TicketOrderEntity): Promise<boolean> {
     const date = await this.sales.terms(tx, order.occurrenceId);
+    if (order.besideId && !(await this.orders.isComingLocked(tx, order.besideId))) return false;
     if (!date || !(await this.hasPlaces(tx, order, date))) return false;
     await this.orders.change(tx, order.id, { state: 'confirmed', confirmedAt: tx.now });
     await this.issue.run(tx, order, date);

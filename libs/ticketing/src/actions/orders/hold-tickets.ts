@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Refusal, newId, unwrap } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
-import { readBeside } from '../../domain/add-on.ts';
+import { readBeside, readLater } from '../../domain/add-on.ts';
 import { ownedBy } from '../../domain/buyer.ts';
 import type { ChoosingBuyer } from '../../domain/buyer.ts';
 import { saleStateAt } from '../../domain/event-sale.ts';
@@ -25,13 +25,15 @@ export type TicketWish = {
   code?: string | null;
   /** A clerk gives tickets out until the date is over, also to whoever walks in after the sale. */
   atCounter?: boolean;
+  /** Add-ons later, beside so many good tickets of the buyer for the date, of which those of this order are some. */
+  beside?: { orderId: string; tickets: number };
 };
 
 /**
  * Keeps places for a buyer for some minutes, at the prices of their live membership (a guest has none). Every limit is looked at in this transaction:
  * the sale's end, what one person may have of a date over all of their orders (under a lock on person and event), and the places themselves.
  * Choosing again gives up what was kept before. Throws EVENT_NOT_FOUND, DATE_OFF, SALE_CLOSED, LOTTERY_ONLY until it was drawn,
- * SALE_NOT_OPEN, TICKETS_SOLD_OUT (conflict), TICKETS_BUSY (unavailable) and the refusals of `readWish`, `readBeside` and `PriceLines`.
+ * SALE_NOT_OPEN, TICKETS_SOLD_OUT (conflict), TICKETS_BUSY (unavailable) and the refusals of `readWish`, `readBeside`, `readLater` and `PriceLines`.
  */
 @Injectable()
 export class HoldTickets {
@@ -52,7 +54,7 @@ export class HoldTickets {
   private async keep(
     tx: Tx,
     buyer: ChoosingBuyer,
-    { occurrenceId, lines: typed, press, code = null, atCounter = false }: TicketWish,
+    { occurrenceId, lines: typed, press, code = null, atCounter = false, beside }: TicketWish,
   ): Promise<string> {
     const date = await this.sales.terms(tx, occurrenceId);
     if (date?.offAlone) throw new Refusal('conflict', 'DATE_OFF');
@@ -71,7 +73,9 @@ export class HoldTickets {
     const offerings = offeringsOf(date);
     const taken = (await this.orders.taken(tx, buyer.ids, eventId)).get(date.id) ?? new Map<string, number>();
     const lines = unwrap(readWish(typed, offerings, taken));
-    unwrap(readBeside(lines, offerings));
+    unwrap(
+      beside ? readLater(lines, offerings, { tickets: beside.tickets, taken }) : readBeside(lines, offerings),
+    );
     const except = earlier.map(({ id }) => id);
     const priced = await this.prices.run(tx, { buyer, date, lines, code, except });
     for (const { id } of earlier) {
@@ -84,7 +88,7 @@ export class HoldTickets {
     await this.holds.add(tx, {
       ...{ id: hold.holdId, communityId: tx.community, ...ownedBy(buyer), eventId, occurrenceId, press },
       ...{ lines: priced.lines, state: 'active', expiresAt: hold.until, createdAt: tx.now },
-      entryId: null,
+      ...{ entryId: null, besideId: beside?.orderId ?? null },
     });
     await this.prices.keep(tx, hold.holdId, priced);
     return hold.holdId;

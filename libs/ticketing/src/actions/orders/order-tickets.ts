@@ -59,7 +59,8 @@ export class OrderTickets {
     if (shown.fingerprint !== fingerprint) throw new Refusal('conflict', 'DISCLOSURE_CHANGED');
     const buyer = await this.buyers.buying(tx, hold, { pays: shown.total > 0 });
     const order = { orderId: id, eventId: hold.eventId, slots: slotsOf(hold.lines.filter(admits)) };
-    await this.attendees.run(tx, order, { attendees, answers });
+    // Add-ons that are ordered later are asked nothing: who comes has been asked with the tickets.
+    if (!hold.besideId) await this.attendees.run(tx, order, { attendees, answers });
     await this.carry.run(tx, { hold, date, buyer, shown, origin });
     return true;
   }

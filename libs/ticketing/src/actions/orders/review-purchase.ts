@@ -12,6 +12,7 @@ import type { PurchaseStage } from '../../domain/states.ts';
 import { ticketDisclosure, totalOf } from '../../domain/ticket-disclosure.ts';
 import type { OrderFacts, OrderLine, TicketDisclosure } from '../../domain/ticket-disclosure.ts';
 import type { HoldEntity } from '../../store/hold.entity.ts';
+import type { GroupedTicket } from '../../store/order-group.store.ts';
 import { HoldStore } from '../../store/hold.store.ts';
 import { OrderStore } from '../../store/order.store.ts';
 import { SaleStore } from '../../store/sale.store.ts';
@@ -38,6 +39,8 @@ export type Purchase = OrderMoney & {
   means: TicketMeans;
   order: TicketOrderEntity | null;
   tickets: TicketEntity[];
+  /** Of other orders: add-ons that were ordered later beside it, or the tickets beside which it stands. */
+  others: GroupedTicket[];
   /** The entry of the waiting list to which the places were offered. */
   entryId: string | null;
   /** While the places are kept: visits at other sites of the event that the member has tickets for at the same time. */
@@ -77,6 +80,7 @@ export class ReviewPurchase {
       ...money,
       disclosure: hold && stage === 'held' ? disclosureOf(hold, date, { now: tx.now, means }) : null,
       tickets: order ? await this.orders.tickets(tx, id) : [],
+      others: order?.state === 'confirmed' ? await this.orders.besideIt(tx, id) : [],
       clashes: stage === 'held' && !hold?.guestId ? await this.route.clashing(tx, buyerId, date) : [],
       readAt: tx.now,
     };

@@ -30,11 +30,15 @@ export function ticketOffer(
         .map(({ name, quantity }) => `${name[locale]} ${count(quantity)}`)
         .join(locale === 'ja' ? '、' : ', '),
     );
+  const parts = [
+    ...(count > 0 ? [{ ja: `参加チケット ${count}枚`, en: `${count} × ticket` }] : []),
+    ...(addOns.length > 0 ? [{ ja: listed('ja', (n) => `${n}点`), en: listed('en', (n) => `× ${n}`) }] : []),
+  ];
   const day = tokyoDateOf(startsAt);
   return {
     ...{ key: `event:${eventId}`, interval: 'month', amount: yen(total), taxCategory: 'taxable_10' },
-    name: `「${clipped(titleJa)}」参加チケット ${count}枚${addOns.length > 0 ? `・${listed('ja', (n) => `${n}点`)}` : ''}（${formatJapaneseDate(day, 'ja')}開催）`,
-    nameInEnglish: `${count} × ticket${addOns.length > 0 ? `, ${listed('en', (n) => `× ${n}`)}` : ''}, "${clipped(titleEn ?? titleJa)}", ${formatJapaneseDate(day, 'en')}`,
+    name: `「${clipped(titleJa)}」${parts.map(({ ja }) => ja).join('・')}（${formatJapaneseDate(day, 'ja')}開催）`,
+    nameInEnglish: `${parts.map(({ en }) => en).join(', ')}, "${clipped(titleEn ?? titleJa)}", ${formatJapaneseDate(day, 'en')}`,
     stream: 'event_ticket',
   };
 }

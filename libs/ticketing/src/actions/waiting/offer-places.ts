@@ -50,6 +50,7 @@ export class OfferPlaces {
         eventId,
         occurrenceId,
         entryId,
+        besideId: null,
       },
       ...{ press: `offer ${hold.holdId}`, state: 'active', expiresAt: until, createdAt: tx.now },
       lines: pricedLines(lines, date.types, { benefit: await this.benefits.run(tx, memberId), promo: null }),

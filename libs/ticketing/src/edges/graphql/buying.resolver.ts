@@ -1,11 +1,12 @@
 import { CurrentViewer, Transactions } from '@enishi/platform';
 import type { MemberViewer } from '@enishi/platform';
 import { Args, ID, Int, Mutation, Resolver } from '@nestjs/graphql';
+import { HoldAddOns } from '../../actions/later/hold-add-ons.ts';
 import { CancelTicket } from '../../actions/orders/cancel-ticket.ts';
 import { ReleaseTickets } from '../../actions/orders/release-tickets.ts';
 import { PurchaseIntake } from '../purchase-intake.ts';
 import { typedAnswer } from './types/question.type.ts';
-import { TicketOrderArgs, TicketWishArgs } from './types/purchase.type.ts';
+import { LaterWishArgs, TicketOrderArgs, TicketWishArgs } from './types/purchase.type.ts';
 
 /** Choosing tickets, ordering them, or not. */
 @Resolver()
@@ -15,6 +16,7 @@ export class BuyingResolver {
     private readonly intake: PurchaseIntake,
     private readonly release: ReleaseTickets,
     private readonly cancel: CancelTicket,
+    private readonly later: HoldAddOns,
   ) {}
 
   @Mutation(() => ID, { description: 'Keeps places for some minutes. Answers the id of the purchase.' })
@@ -23,6 +25,17 @@ export class BuyingResolver {
     @Args() wish: TicketWishArgs,
   ): Promise<string> {
     return this.intake.hold(communityId, memberId, wish);
+  }
+
+  @Mutation(() => ID, {
+    description:
+      'Keeps add-ons beside tickets that the member has, as a purchase of its own. Answers its id.',
+  })
+  holdAddOns(
+    @CurrentViewer() { communityId, memberId }: MemberViewer,
+    @Args() wish: LaterWishArgs,
+  ): Promise<string> {
+    return this.transactions.inCommunity(communityId, (tx) => this.later.run(tx, memberId, wish));
   }
 
   @Mutation(() => ID, { description: 'Orders what the page with this fingerprint showed.' })

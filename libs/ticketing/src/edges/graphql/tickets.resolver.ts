@@ -9,7 +9,8 @@ import type { HandoverEntity } from '../../store/handover.entity.ts';
 import { PurchaseIntake } from '../purchase-intake.ts';
 import { TicketSigner } from '../ticket-signer.ts';
 import { TicketMeansEnum } from './types/pay-way.type.ts';
-import { MyTicketsType, myTicketsType, purchaseType, TicketPurchaseType } from './types/purchase.type.ts';
+import { MyTicketsType, myTicketsType } from './types/my-tickets.type.ts';
+import { purchaseType, TicketPurchaseType } from './types/purchase.type.ts';
 
 /** A member's own tickets, and those about to be. */
 @Resolver()

@@ -17,7 +17,9 @@ export class GiveBackTermsType {
   along: { ja: string; en: string }[];
 }
 
-type OrderedTicket = Pick<TicketEntity, 'id' | 'state' | 'ticketTypeId' | 'price'> & Admitting;
+/** `paid`: before the event. */
+type OrderedTicket = Pick<TicketEntity, 'id' | 'state' | 'ticketTypeId' | 'price'> &
+  Admitting & { readonly paid: boolean };
 
 /** What giving a ticket of an order back costs now, with all that goes with it. */
 export function giveBackTermsType(
@@ -27,13 +29,13 @@ export function giveBackTermsType(
     termsOf,
     nameOf,
   }: {
-    termsOf: (price: number) => CancelTerms;
+    termsOf: (ticket: OrderedTicket) => CancelTerms;
     nameOf: (typeId: string) => GiveBackTermsType['along'][number];
   },
 ): GiveBackTermsType {
-  const { along, fee, refund } = givenBackTogether(ticket, order, ({ price }) => termsOf(price));
+  const { along, fee, refund } = givenBackTogether(ticket, order, termsOf);
   return {
-    ...{ percent: termsOf(ticket.price).percent, fee, refund },
+    ...{ percent: termsOf(ticket).percent, fee, refund },
     along: along.map(({ ticketTypeId }) => nameOf(ticketTypeId)),
   };
 }

@@ -1,9 +1,8 @@
 import { CheckoutAttemptType } from '@enishi/billing';
 import type { CheckoutView } from '@enishi/billing';
 import { DisclosureBlockType } from '@enishi/membership';
-import { encodeCursor, graphqlEnum, InstantScalar, TextType, YenScalar } from '@enishi/platform';
+import { graphqlEnum, InstantScalar, TextType, YenScalar } from '@enishi/platform';
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
-import type { OrderList } from '../../../actions/orders/list-my-tickets.ts';
 import { CourseSessionType, courseSessionType } from './course.type.ts';
 import { RouteStopType, routeStopType } from './route-stop.type.ts';
 import type { Purchase } from '../../../actions/orders/review-purchase.ts';
@@ -26,6 +25,7 @@ import type { HandoverEntity } from '../../../store/handover.entity.ts';
 import type { TicketEntity } from '../../../store/ticket.entity.ts';
 import type { TicketSigner } from '../../ticket-signer.ts';
 import { AttendeeInput } from './attendee.type.ts';
+import { laterOf, namedIn } from './later-add-ons.ts';
 import { GiveBackTermsType, giveBackTermsType } from './give-back.type.ts';
 import { payWayType, TicketMeansEnum, TicketPayWayType } from './pay-way.type.ts';
 import { AnswerInput } from './question.type.ts';
@@ -140,29 +140,23 @@ export class TicketPurchaseType {
   calledOff: { ja: string; en: string } | null;
   @Field(() => ID, { nullable: true, description: 'The entry of the waiting list that it was offered to.' })
   waitingEntryId: string | null;
+  @Field(() => ID, { description: 'The date.' }) occurrenceId: string;
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Of add-ons that were ordered later: the purchase whose tickets they stand beside.',
+  })
+  besideId: string | null;
+  @Field(() => [ID], { description: 'Purchases of add-ons that were made later beside it.' })
+  laterIds: string[];
+  @Field(() => Boolean, {
+    description: 'Add-ons are on sale beside it now; for members, as a guest has one purchase.',
+  })
+  mayAdd: boolean;
   @Field(() => Boolean, {
     description: 'A work trip that has begun: whoever came may write what they learned.',
   })
   reflects: boolean;
   @Field(() => [TicketType]) tickets: TicketType[];
-}
-
-@ObjectType('MyTicketOrder')
-export class MyTicketOrderType {
-  @Field(() => ID) id: string;
-  @Field(() => TextType) title: { ja: string; en: string };
-  @Field(() => TextType) place: { ja: string; en: string };
-  @Field(() => InstantScalar) startsAt: Date;
-  @Field(() => PurchaseStageEnum) stage: PurchaseStage;
-  @Field(() => Int) tickets: number;
-  @Field(() => Boolean, { description: 'The date is past.' }) over: boolean;
-}
-
-@ObjectType('MyTickets')
-export class MyTicketsType {
-  @Field(() => [MyTicketOrderType]) items: MyTicketOrderType[];
-  @Field(() => String, { nullable: true }) endCursor: string | null;
-  @Field(() => Boolean) hasNext: boolean;
 }
 
 @InputType('TicketLineInput')
@@ -178,6 +172,14 @@ export class TicketWishArgs {
   @Field(() => [TicketLineInput]) lines: TicketLineInput[];
   @Field(() => String, { description: 'Made with the page: the same press is the same hold.' }) press: string;
   @Field(() => String, { nullable: true, description: 'A code, as typed.' }) code?: string | null;
+}
+
+/** Add-ons that are ordered later. */
+@ArgsType()
+export class LaterWishArgs {
+  @Field(() => ID, { description: 'The purchase whose tickets they stand beside.' }) orderId: string;
+  @Field(() => [TicketLineInput]) lines: TicketLineInput[];
+  @Field(() => String, { description: 'Made with the page: the same press is the same hold.' }) press: string;
 }
 
 /** A press of the final button. */
@@ -205,17 +207,18 @@ export function purchaseType(
   sent: ReadonlyMap<string, HandoverEntity>,
   { now, signer }: { now: Date; signer: TicketSigner },
 ): TicketPurchaseType {
-  const { disclosure, entryId, expiresAt, means, ways } = purchase;
+  const { disclosure, entryId, expiresAt, means, ways, others } = purchase;
   const paid = order !== null && isPaidBefore(order.means);
   const isOn = date.startsAt > now && date.state !== 'called_off';
-  const termsOf = (price: number) =>
-    cancelTermsAt(paid ? date.cancelling : [], {
-      ...{ price: paid ? price : 0, startsAt: date.startsAt, now },
+  const termsOf = ({ price, paid: before }: { price: number; paid: boolean }) =>
+    cancelTermsAt(before ? date.cancelling : [], {
+      ...{ price: before ? price : 0, startsAt: date.startsAt, now },
     });
   const lineOf = (typeId: string) => lines.find((line) => line.typeId === typeId);
-  const ordered = asOrdered(tickets, lines);
+  const ordered = asOrdered(tickets, lines).map((ticket) => ({ ...ticket, paid }));
+  const group = [...ordered, ...others];
   const isOnline = (typeId: string) => date.types.some((type) => type.id === typeId && type.online);
-  const nameOf = (typeId: string) => lineOf(typeId)?.name ?? inBoth('', '');
+  const nameOf = (typeId: string) => lineOf(typeId)?.name ?? namedIn(others, typeId) ?? inBoth('', '');
   const regularOf = (typeId: string) => lineOf(typeId)?.regular ?? 0;
   const isAway = (holderId: string | null) => holderId !== null && holderId !== order?.memberId;
   const handingOf = ({
@@ -255,6 +258,7 @@ export function purchaseType(
     moneyNeedsAccount: moneyBack.waits > 0 || account.awaited,
     ...{ moneyOwed: account.owed, refundAccount: account.tail },
     calledOff: date.state === 'called_off' ? inBoth(date.offReasonJa ?? '', date.offReasonEn) : null,
+    ...laterOf(order, purchase, { date, isOn, tickets: ordered }),
     reflects: stage === 'confirmed' && date.state !== 'called_off' && leadsToReflection(date, now),
     tickets: inOrder(ordered).map((ticket) => {
       const { id: ticketId, ticketTypeId, serial, state, price, fee, holderId } = ticket;
@@ -267,8 +271,8 @@ export function purchaseType(
         ...{ memberPrice: price < regularOf(ticketTypeId), online: isOnline(ticketTypeId) },
         ...{ state, number: ticketNumber(ticketId), kept: state === 'cancelled' ? fee : null },
         giveBack:
-          state === 'valid' && !isAway(holderId) && isOn && !wasServed(ticket, ordered)
-            ? giveBackTermsType(ticket, ordered, { termsOf, nameOf })
+          state === 'valid' && !isAway(holderId) && isOn && !wasServed(ticket, group)
+            ? giveBackTermsType(ticket, group, { termsOf, nameOf })
             : null,
       };
     }),
@@ -280,16 +284,3 @@ const inOrder = <Ticket extends Admitting>(tickets: readonly Ticket[]): Ticket[]
   ...tickets.filter(admits),
   ...tickets.filter((ticket) => !admits(ticket)),
 ];
-
-export function myTicketsType({ orders, hasNext }: OrderList, now: Date): MyTicketsType {
-  const last = orders.at(-1);
-  return {
-    items: orders.map((order) => ({
-      ...{ id: order.id, startsAt: order.startsAt, over: order.endsAt <= now },
-      ...{ title: inBoth(order.titleJa, order.titleEn), place: inBoth(order.placeJa, order.placeEn) },
-      ...{ tickets: order.tickets, stage: order.state },
-    })),
-    endCursor: last ? encodeCursor([last.orderedAt.toISOString(), last.id]) : null,
-    hasNext,
-  };
-}
