@@ -17,9 +17,10 @@ const mayImport = {
   engagement: ['kernel', 'japan', 'platform', 'identity', 'billing', 'membership'],
   ticketing: ['kernel', 'japan', 'platform', 'identity', 'ledger', 'billing', 'membership'],
   talent: ['kernel', 'japan', 'platform', 'identity', 'billing', 'membership', 'ticketing'],
+  work: ['kernel', 'japan', 'platform', 'identity', 'ledger', 'billing', 'membership', 'talent'],
   insights: [
     ...['kernel', 'japan', 'platform', 'identity', 'ledger', 'billing', 'membership'],
-    ...['engagement', 'ticketing', 'talent'],
+    ...['engagement', 'ticketing', 'talent', 'work'],
   ],
   testing: ['kernel', 'platform'],
   ui: ['kernel', 'japan'],
@@ -185,7 +186,7 @@ export default tseslint.config(
   {
     // A promise nobody waits for is a lost write. Needs types, so only where writes happen.
     files: [
-      'libs/{platform,identity,ledger,billing,membership,engagement,ticketing,talent,insights}/src/**/*.ts',
+      'libs/{platform,identity,ledger,billing,membership,engagement,ticketing,talent,work,insights}/src/**/*.ts',
       'apps/{api,worker,cli}/src/**/*.ts',
     ],
     ignores: ['**/*.spec.ts'],

@@ -56,7 +56,7 @@ describe('the tables', () => {
     const probes = await database.look(
       `SELECT i.indexrelid::regclass::text AS index FROM pg_index i
        JOIN pg_class c ON c.oid = i.indrelid JOIN pg_namespace n ON n.oid = c.relnamespace
-       WHERE i.indisunique AND NOT i.indisprimary AND n.nspname IN ('membership', 'billing', 'ledger', 'engagement', 'ticketing', 'talent')
+       WHERE i.indisunique AND NOT i.indisprimary AND n.nspname IN ('membership', 'billing', 'ledger', 'engagement', 'ticketing', 'talent', 'work')
          AND EXISTS (SELECT 1 FROM pg_attribute a WHERE a.attrelid = c.oid AND a.attname = 'community_id')
          AND NOT EXISTS (SELECT 1 FROM pg_attribute a WHERE a.attrelid = c.oid AND a.attname = 'community_id'
                          AND a.attnum = ANY (i.indkey::int2[]))

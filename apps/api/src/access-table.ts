@@ -13,6 +13,7 @@ import {
   owners,
 } from './role-groups.ts';
 import { talentAccess } from './talent-access.ts';
+import { workAccess } from './work-access.ts';
 import { transferAccess } from './transfer-access.ts';
 
 /**
@@ -120,6 +121,7 @@ export const accessTable: AccessTable = {
   ...companyAccess,
   ...transferAccess,
   ...talentAccess,
+  ...workAccess,
 
   // The secretariat
   'desk Query.deskViewer': 'desk_before_second_factor',

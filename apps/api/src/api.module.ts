@@ -5,6 +5,7 @@ import { InsightsDeskApi } from '@enishi/insights';
 import { LedgerDeskApi } from '@enishi/ledger';
 import { TalentDeskApi, TalentPublicApi } from '@enishi/talent';
 import { TicketingDeskApi, TicketingPublicApi } from '@enishi/ticketing';
+import { WorkDeskApi, WorkPublicApi } from '@enishi/work';
 import { MembershipDeskApi, MembershipPublicApi } from '@enishi/membership';
 import { ApiEdgeModule, graphqlSurface, PlatformModule } from '@enishi/platform';
 import type { Config } from '@enishi/platform';
@@ -26,6 +27,7 @@ const publicApis = [
   EngagementPublicApi,
   TicketingPublicApi,
   TalentPublicApi,
+  WorkPublicApi,
 ];
 const deskApis = [
   IdentityDeskApi,
@@ -35,6 +37,7 @@ const deskApis = [
   EngagementDeskApi,
   TicketingDeskApi,
   TalentDeskApi,
+  WorkDeskApi,
   InsightsDeskApi,
 ];
 

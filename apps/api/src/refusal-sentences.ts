@@ -8,6 +8,7 @@ import { ledgerRefusals } from '@enishi/ledger';
 import { membershipRefusals } from '@enishi/membership';
 import { talentRefusals } from '@enishi/talent';
 import { ticketingRefusals } from '@enishi/ticketing';
+import { workRefusals } from '@enishi/work';
 import { platformRefusals } from '@enishi/platform';
 
 /** Every refusal of every context, with what it says to people. */
@@ -21,5 +22,6 @@ export const refusalSentences: RefusalSentences<string> = {
   ...engagementRefusals,
   ...ticketingRefusals,
   ...talentRefusals,
+  ...workRefusals,
   ...insightsRefusals,
 };

@@ -5,6 +5,7 @@ import { LedgerModule } from '@enishi/ledger';
 import { MembershipModule } from '@enishi/membership';
 import { TalentModule } from '@enishi/talent';
 import { TicketingModule } from '@enishi/ticketing';
+import { WorkModule } from '@enishi/work';
 import type { Type } from '@nestjs/common';
 
 /**
@@ -19,4 +20,5 @@ export const contextModules: Type[] = [
   EngagementModule,
   TicketingModule,
   TalentModule,
+  WorkModule,
 ];

@@ -5,6 +5,7 @@ import { ledgerSchema } from '@enishi/ledger';
 import { membershipSchema } from '@enishi/membership';
 import { talentSchema } from '@enishi/talent';
 import { ticketingSchema } from '@enishi/ticketing';
+import { workSchema } from '@enishi/work';
 import { platformSchema } from '@enishi/platform';
 import type { Schema } from '@enishi/platform';
 
@@ -18,4 +19,5 @@ export const schemas: Schema[] = [
   engagementSchema,
   ticketingSchema,
   talentSchema,
+  workSchema,
 ];

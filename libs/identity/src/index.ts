@@ -18,6 +18,8 @@ export { newsletterWording } from './domain/consent.ts';
 export type { ConsentChannel, ConsentKind } from './domain/consent.ts';
 export { disclosureLimits, disclosureOf, placementNumberShape } from './domain/disclosure-settings.ts';
 export type { DisclosureSettings } from './domain/disclosure-settings.ts';
+export { workLimits, workOf } from './domain/work-settings.ts';
+export type { WorkSettings } from './domain/work-settings.ts';
 export { invoicingLimits, invoicingOf } from './domain/invoicing-settings.ts';
 export type { InvoicingSettings } from './domain/invoicing-settings.ts';
 export type { EmailLinkState } from './domain/email-link.ts';

@@ -14,7 +14,18 @@ const mayImport: Record<string, string[]> = {
   engagement: [...below, 'identity', 'billing', 'membership'],
   ticketing: [...below, 'identity', 'ledger', 'billing', 'membership'],
   talent: [...below, 'identity', 'billing', 'membership', 'ticketing'],
-  insights: [...below, 'identity', 'ledger', 'billing', 'membership', 'engagement', 'ticketing', 'talent'],
+  work: [...below, 'identity', 'ledger', 'billing', 'membership', 'talent'],
+  insights: [
+    ...below,
+    'identity',
+    'ledger',
+    'billing',
+    'membership',
+    'engagement',
+    'ticketing',
+    'talent',
+    'work',
+  ],
   ui: ['kernel', 'japan'],
   testing: ['kernel', 'platform'],
   assembly: [
@@ -26,6 +37,7 @@ const mayImport: Record<string, string[]> = {
     'engagement',
     'ticketing',
     'talent',
+    'work',
     'insights',
   ],
 };

@@ -9,6 +9,7 @@ export const contexts = [
   'engagement',
   'ticketing',
   'talent',
+  'work',
   'insights',
 ];
 

@@ -7,6 +7,7 @@ import styles from './site-footer.module.css';
 export function SiteFooter() {
   const t = useTranslations('frame');
   const company = useTranslations('company');
+  const gigs = useTranslations('gigs');
   const companies = useTranslations('companies');
   const { community } = useFrame();
   const to = useLinks();
@@ -28,6 +29,7 @@ export function SiteFooter() {
           <Link to={to('/company')}>{company('nav')}</Link>
           <Link to={to('/companies')}>{companies('nav')}</Link>
           <Link to={to('/events')}>{t('events')}</Link>
+          <Link to={to('/gigs')}>{gigs('nav')}</Link>
           <Link to={to('/posts')}>{t('posts')}</Link>
           <Link to={to('/letters')}>{t('letters')}</Link>
           <Link to={to('/legal/tokushoho')}>{t('tokushoho')}</Link>

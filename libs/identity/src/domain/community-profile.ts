@@ -5,6 +5,8 @@ import { disclosureOf, isDisclosure } from './disclosure-settings.ts';
 import type { DisclosureSettings } from './disclosure-settings.ts';
 import { invoicingOf, isInvoicing } from './invoicing-settings.ts';
 import type { InvoicingSettings } from './invoicing-settings.ts';
+import { isWork, workOf } from './work-settings.ts';
+import type { WorkSettings } from './work-settings.ts';
 
 /** Visual identities that ship with the product. */
 export const communityThemes = ['doto', 'oguni'] as const;
@@ -29,6 +31,8 @@ export type CommunitySettings = {
   readonly invoicing?: Partial<InvoicingSettings>;
   /** For how long and from which age people may give their own data to companies; read with `disclosureOf`. */
   readonly disclosure?: Partial<DisclosureSettings>;
+  /** What companies pay on top of a reward; read with `workOf`. */
+  readonly work?: Partial<WorkSettings>;
 };
 
 /** A fan community (主体組織), the tenant of everything else. */
@@ -77,6 +81,7 @@ export function checkCommunity(profile: Omit<CommunityProfile, 'id'>): Result<Om
     invoiceRegistration: !isRegistration(settings.invoiceRegistration),
     invoicing: !isInvoicing(invoicingOf(settings)),
     disclosure: !isDisclosure(disclosureOf(settings)),
+    work: !isWork(workOf(settings)),
   };
   const field = Object.keys(faults).find((name) => faults[name]);
   return field ? refused(new Refusal('invalid', 'COMMUNITY_PROFILE_INVALID', { field })) : ok(profile);

@@ -14,6 +14,7 @@ import {
   PeopleIcon,
   TalentIcon,
   TicketIcon,
+  WorkIcon,
 } from './icons.tsx';
 import { PaymentModeBadge } from './payment-mode-badge.tsx';
 import styles from './desk-nav.module.css';
@@ -75,6 +76,12 @@ export function DeskNav({ email, role, paymentMode, openMatters }: Props) {
           <NavLink to={to('/desk/talent')}>
             <TalentIcon />
             <span>{t('talent')}</span>
+          </NavLink>
+        ) : null}
+        {rights.serves ? (
+          <NavLink to={to('/desk/work')}>
+            <WorkIcon />
+            <span>{t('work')}</span>
           </NavLink>
         ) : null}
         <NavLink to={to('/desk/outreach')}>

@@ -58,6 +58,13 @@ export const TalentIcon = () => (
   </Icon>
 );
 
+export const WorkIcon = () => (
+  <Icon>
+    <rect x="2.5" y="6.500" width="15" height="9.500" rx="2" />
+    <path d="M7 6.500v-2h6v2M2.500 11h15" />
+  </Icon>
+);
+
 export const LetterIcon = () => (
   <Icon>
     <rect x="2.5" y="4.5" width="15" height="11" rx="2" />

@@ -1,3 +1,4 @@
+import { work } from './en/work.ts';
 import { addOns } from './en/add-ons.ts';
 import { books } from './en/books.ts';
 import { benefits } from './en/benefits.ts';
@@ -121,6 +122,7 @@ export const en: DeskWords = {
   online,
   past,
   talents,
+  work,
   eventCrew,
   rides,
   rooms,

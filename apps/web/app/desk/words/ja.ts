@@ -1,3 +1,4 @@
+import { work } from './ja/work.ts';
 import { addOns } from './ja/add-ons.ts';
 import { books } from './ja/books.ts';
 import { benefits } from './ja/benefits.ts';
@@ -121,6 +122,7 @@ export const ja = {
   online,
   past,
   talents,
+  work,
   eventCrew,
   rides,
   rooms,

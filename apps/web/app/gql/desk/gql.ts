@@ -335,6 +335,14 @@ type Documents = {
     "\n  mutation MatchSureTransfers($ids: [ID!]!) {\n    matchSureTransfers(ids: $ids)\n  }\n": typeof types.MatchSureTransfersDocument,
     "\n  mutation SetTransferAside($id: ID!, $to: TransferAside!, $note: String!) {\n    setTransferAside(id: $id, to: $to, note: $note)\n  }\n": typeof types.SetTransferAsideDocument,
     "\n  mutation TakeTransferBack($id: ID!) {\n    takeTransferBack(id: $id)\n  }\n": typeof types.TakeTransferBackDocument,
+    "\n  query HelpRequests($state: HelpState, $first: Int!, $after: String) {\n    helpRequests(state: $state, first: $first, after: $after) {\n      items {\n        id\n        company\n        title\n        fromDay\n        toDay\n        hours\n        state\n        origin\n        askedAt\n        gigs {\n          id\n          places\n          taken\n          phase\n        }\n      }\n      endCursor\n      hasNext\n    }\n  }\n": typeof types.HelpRequestsDocument,
+    "\n  query HelpRequest($id: ID!) {\n    helpRequest(id: $id) {\n      request {\n        id\n        companyId\n        company\n        title\n        what\n        fromDay\n        toDay\n        hours\n        place\n        contact\n        state\n        origin\n        reason\n        gigs {\n          id\n          title\n          steps\n          skill {\n            ja\n            en\n          }\n          startsAt\n          endsAt\n          place\n          places\n          taken\n          reward\n          minutes\n          phase\n          reason\n          ahead\n        }\n      }\n      places {\n        id\n        gigId\n        place\n        memberId\n        name\n        state\n        takenAt\n        endedBy\n        endedAt\n        reason\n      }\n      wages {\n        gigId\n        verdict\n        wage\n        since\n        least\n      }\n      skills {\n        id\n        name {\n          ja\n          en\n        }\n      }\n      areas\n    }\n  }\n": typeof types.HelpRequestDocument,
+    "\n  mutation EnterHelp($companyId: ID!, $help: HelpInput!) {\n    enterHelp(companyId: $companyId, help: $help)\n  }\n": typeof types.EnterHelpDocument,
+    "\n  mutation DeclineHelp($id: ID!, $reason: String!) {\n    declineHelp(id: $id, reason: $reason)\n  }\n": typeof types.DeclineHelpDocument,
+    "\n  mutation CutGigs($id: ID!, $cut: CutInput!) {\n    cutGigs(id: $id, cut: $cut)\n  }\n": typeof types.CutGigsDocument,
+    "\n  mutation PublishGigs($id: ID!, $justification: String!) {\n    publishGigs(id: $id, justification: $justification)\n  }\n": typeof types.PublishGigsDocument,
+    "\n  mutation OpenGig($id: ID!, $open: Boolean!) {\n    openGig(id: $id, open: $open)\n  }\n": typeof types.OpenGigDocument,
+    "\n  mutation CallOffGig($id: ID!, $reason: String!) {\n    callOffGig(id: $id, reason: $reason)\n  }\n": typeof types.CallOffGigDocument,
 };
 const documents: Documents = {
     "\n  query Attention {\n    attention {\n      kind\n      count\n      amount\n      dueOn\n    }\n  }\n": types.AttentionDocument,
@@ -657,6 +665,14 @@ const documents: Documents = {
     "\n  mutation MatchSureTransfers($ids: [ID!]!) {\n    matchSureTransfers(ids: $ids)\n  }\n": types.MatchSureTransfersDocument,
     "\n  mutation SetTransferAside($id: ID!, $to: TransferAside!, $note: String!) {\n    setTransferAside(id: $id, to: $to, note: $note)\n  }\n": types.SetTransferAsideDocument,
     "\n  mutation TakeTransferBack($id: ID!) {\n    takeTransferBack(id: $id)\n  }\n": types.TakeTransferBackDocument,
+    "\n  query HelpRequests($state: HelpState, $first: Int!, $after: String) {\n    helpRequests(state: $state, first: $first, after: $after) {\n      items {\n        id\n        company\n        title\n        fromDay\n        toDay\n        hours\n        state\n        origin\n        askedAt\n        gigs {\n          id\n          places\n          taken\n          phase\n        }\n      }\n      endCursor\n      hasNext\n    }\n  }\n": types.HelpRequestsDocument,
+    "\n  query HelpRequest($id: ID!) {\n    helpRequest(id: $id) {\n      request {\n        id\n        companyId\n        company\n        title\n        what\n        fromDay\n        toDay\n        hours\n        place\n        contact\n        state\n        origin\n        reason\n        gigs {\n          id\n          title\n          steps\n          skill {\n            ja\n            en\n          }\n          startsAt\n          endsAt\n          place\n          places\n          taken\n          reward\n          minutes\n          phase\n          reason\n          ahead\n        }\n      }\n      places {\n        id\n        gigId\n        place\n        memberId\n        name\n        state\n        takenAt\n        endedBy\n        endedAt\n        reason\n      }\n      wages {\n        gigId\n        verdict\n        wage\n        since\n        least\n      }\n      skills {\n        id\n        name {\n          ja\n          en\n        }\n      }\n      areas\n    }\n  }\n": types.HelpRequestDocument,
+    "\n  mutation EnterHelp($companyId: ID!, $help: HelpInput!) {\n    enterHelp(companyId: $companyId, help: $help)\n  }\n": types.EnterHelpDocument,
+    "\n  mutation DeclineHelp($id: ID!, $reason: String!) {\n    declineHelp(id: $id, reason: $reason)\n  }\n": types.DeclineHelpDocument,
+    "\n  mutation CutGigs($id: ID!, $cut: CutInput!) {\n    cutGigs(id: $id, cut: $cut)\n  }\n": types.CutGigsDocument,
+    "\n  mutation PublishGigs($id: ID!, $justification: String!) {\n    publishGigs(id: $id, justification: $justification)\n  }\n": types.PublishGigsDocument,
+    "\n  mutation OpenGig($id: ID!, $open: Boolean!) {\n    openGig(id: $id, open: $open)\n  }\n": types.OpenGigDocument,
+    "\n  mutation CallOffGig($id: ID!, $reason: String!) {\n    callOffGig(id: $id, reason: $reason)\n  }\n": types.CallOffGigDocument,
 };
 
 /**
@@ -1939,6 +1955,38 @@ export function graphql(source: "\n  mutation SetTransferAside($id: ID!, $to: Tr
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation TakeTransferBack($id: ID!) {\n    takeTransferBack(id: $id)\n  }\n"): typeof import('./graphql.ts').TakeTransferBackDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query HelpRequests($state: HelpState, $first: Int!, $after: String) {\n    helpRequests(state: $state, first: $first, after: $after) {\n      items {\n        id\n        company\n        title\n        fromDay\n        toDay\n        hours\n        state\n        origin\n        askedAt\n        gigs {\n          id\n          places\n          taken\n          phase\n        }\n      }\n      endCursor\n      hasNext\n    }\n  }\n"): typeof import('./graphql.ts').HelpRequestsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query HelpRequest($id: ID!) {\n    helpRequest(id: $id) {\n      request {\n        id\n        companyId\n        company\n        title\n        what\n        fromDay\n        toDay\n        hours\n        place\n        contact\n        state\n        origin\n        reason\n        gigs {\n          id\n          title\n          steps\n          skill {\n            ja\n            en\n          }\n          startsAt\n          endsAt\n          place\n          places\n          taken\n          reward\n          minutes\n          phase\n          reason\n          ahead\n        }\n      }\n      places {\n        id\n        gigId\n        place\n        memberId\n        name\n        state\n        takenAt\n        endedBy\n        endedAt\n        reason\n      }\n      wages {\n        gigId\n        verdict\n        wage\n        since\n        least\n      }\n      skills {\n        id\n        name {\n          ja\n          en\n        }\n      }\n      areas\n    }\n  }\n"): typeof import('./graphql.ts').HelpRequestDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EnterHelp($companyId: ID!, $help: HelpInput!) {\n    enterHelp(companyId: $companyId, help: $help)\n  }\n"): typeof import('./graphql.ts').EnterHelpDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeclineHelp($id: ID!, $reason: String!) {\n    declineHelp(id: $id, reason: $reason)\n  }\n"): typeof import('./graphql.ts').DeclineHelpDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CutGigs($id: ID!, $cut: CutInput!) {\n    cutGigs(id: $id, cut: $cut)\n  }\n"): typeof import('./graphql.ts').CutGigsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PublishGigs($id: ID!, $justification: String!) {\n    publishGigs(id: $id, justification: $justification)\n  }\n"): typeof import('./graphql.ts').PublishGigsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OpenGig($id: ID!, $open: Boolean!) {\n    openGig(id: $id, open: $open)\n  }\n"): typeof import('./graphql.ts').OpenGigDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CallOffGig($id: ID!, $reason: String!) {\n    callOffGig(id: $id, reason: $reason)\n  }\n"): typeof import('./graphql.ts').CallOffGigDocument;
 
 
 export function graphql(source: string) {

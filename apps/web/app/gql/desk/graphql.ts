@@ -69,6 +69,18 @@ export type AnswerInput = {
   values: Array<string>;
 };
 
+export type AssignmentEnder =
+  | 'company'
+  | 'departed'
+  | 'desk'
+  | 'merged'
+  | 'worker';
+
+export type AssignmentState =
+  | 'called_off'
+  | 'taken'
+  | 'withdrawn';
+
 export type AttentionKind =
   | 'companies'
   | 'disputes'
@@ -377,6 +389,22 @@ export type CrewTurn =
   | 'came'
   | 'withdrawn';
 
+export type CutInput = {
+  area: string;
+  beginnerOk: boolean;
+  days: number;
+  firstDay: string;
+  from: string;
+  minutes?: number | null | undefined;
+  place: string;
+  places: number;
+  reward: number;
+  skillId: string | number;
+  steps: string;
+  title: string;
+  to: string;
+};
+
 export type DeskRole =
   | 'accountant'
   | 'coordinator'
@@ -603,6 +631,14 @@ export type GiftState =
   | 'returning'
   | 'sent';
 
+export type GigPhase =
+  | 'begun'
+  | 'called_off'
+  | 'closed'
+  | 'draft'
+  | 'filled'
+  | 'open';
+
 export type GroundKind =
   | 'complimentary'
   | 'free'
@@ -653,6 +689,25 @@ export type HeldMoveState =
   | 'booked'
   | 'reversed'
   | 'withdrawn';
+
+export type HelpInput = {
+  contact: string;
+  fromDay: string;
+  hours: number;
+  place: string;
+  title: string;
+  toDay: string;
+  what: string;
+};
+
+export type HelpOrigin =
+  | 'company'
+  | 'desk';
+
+export type HelpState =
+  | 'asked'
+  | 'cut'
+  | 'declined';
 
 export type HolderChoice =
   | 'keep'
@@ -1450,6 +1505,11 @@ export type UnpaidCause =
 export type UnpaidNextStep =
   | 'end'
   | 'mail';
+
+export type WageVerdict =
+  | 'below'
+  | 'fine'
+  | 'unknown';
 
 export type WaitingOrder =
   | 'in_order'
@@ -3772,6 +3832,70 @@ export type TakeTransferBackMutationVariables = Exact<{
 
 
 export type TakeTransferBackMutation = { takeTransferBack: boolean };
+
+export type HelpRequestsQueryVariables = Exact<{
+  state?: HelpState | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type HelpRequestsQuery = { helpRequests: { endCursor: string | null, hasNext: boolean, items: Array<{ id: string, company: string, title: string, fromDay: string, toDay: string, hours: number, state: HelpState, origin: HelpOrigin, askedAt: string, gigs: Array<{ id: string, places: number, taken: number, phase: GigPhase }> }> } };
+
+export type HelpRequestQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type HelpRequestQuery = { helpRequest: { areas: Array<string>, request: { id: string, companyId: string, company: string, title: string, what: string, fromDay: string, toDay: string, hours: number, place: string, contact: string, state: HelpState, origin: HelpOrigin, reason: string | null, gigs: Array<{ id: string, title: string, steps: Array<string>, startsAt: string, endsAt: string, place: string, places: number, taken: number, reward: number, minutes: number, phase: GigPhase, reason: string | null, ahead: boolean, skill: { ja: string, en: string } }> }, places: Array<{ id: string, gigId: string, place: number, memberId: string | null, name: string | null, state: AssignmentState, takenAt: string, endedBy: AssignmentEnder | null, endedAt: string | null, reason: string | null }>, wages: Array<{ gigId: string, verdict: WageVerdict, wage: number | null, since: string | null, least: number | null }>, skills: Array<{ id: string, name: { ja: string, en: string } }> } };
+
+export type EnterHelpMutationVariables = Exact<{
+  companyId: string | number;
+  help: HelpInput;
+}>;
+
+
+export type EnterHelpMutation = { enterHelp: string };
+
+export type DeclineHelpMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+}>;
+
+
+export type DeclineHelpMutation = { declineHelp: boolean };
+
+export type CutGigsMutationVariables = Exact<{
+  id: string | number;
+  cut: CutInput;
+}>;
+
+
+export type CutGigsMutation = { cutGigs: Array<string> };
+
+export type PublishGigsMutationVariables = Exact<{
+  id: string | number;
+  justification: string;
+}>;
+
+
+export type PublishGigsMutation = { publishGigs: boolean };
+
+export type OpenGigMutationVariables = Exact<{
+  id: string | number;
+  open: boolean;
+}>;
+
+
+export type OpenGigMutation = { openGig: boolean };
+
+export type CallOffGigMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+}>;
+
+
+export type CallOffGigMutation = { callOffGig: boolean };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -10280,3 +10404,125 @@ export const TakeTransferBackDocument = new TypedDocumentString(`
   takeTransferBack(id: $id)
 }
     `, {"hash":"sha256:35022020fce39a55d5c7825cc3c9eb187705f5489fd69ccc6ebaac6d5f9f25f3"}) as unknown as TypedDocumentString<TakeTransferBackMutation, TakeTransferBackMutationVariables>;
+export const HelpRequestsDocument = new TypedDocumentString(`
+    query HelpRequests($state: HelpState, $first: Int!, $after: String) {
+  helpRequests(state: $state, first: $first, after: $after) {
+    items {
+      id
+      company
+      title
+      fromDay
+      toDay
+      hours
+      state
+      origin
+      askedAt
+      gigs {
+        id
+        places
+        taken
+        phase
+      }
+    }
+    endCursor
+    hasNext
+  }
+}
+    `, {"hash":"sha256:b15899bd1fed7894593817173055e12e21e2509e09b492cfe68e5e060033518a"}) as unknown as TypedDocumentString<HelpRequestsQuery, HelpRequestsQueryVariables>;
+export const HelpRequestDocument = new TypedDocumentString(`
+    query HelpRequest($id: ID!) {
+  helpRequest(id: $id) {
+    request {
+      id
+      companyId
+      company
+      title
+      what
+      fromDay
+      toDay
+      hours
+      place
+      contact
+      state
+      origin
+      reason
+      gigs {
+        id
+        title
+        steps
+        skill {
+          ja
+          en
+        }
+        startsAt
+        endsAt
+        place
+        places
+        taken
+        reward
+        minutes
+        phase
+        reason
+        ahead
+      }
+    }
+    places {
+      id
+      gigId
+      place
+      memberId
+      name
+      state
+      takenAt
+      endedBy
+      endedAt
+      reason
+    }
+    wages {
+      gigId
+      verdict
+      wage
+      since
+      least
+    }
+    skills {
+      id
+      name {
+        ja
+        en
+      }
+    }
+    areas
+  }
+}
+    `, {"hash":"sha256:07ec259a74bbd35c30277545270afb6a3ca8f991dddc9edbbfd5c6454db62fcc"}) as unknown as TypedDocumentString<HelpRequestQuery, HelpRequestQueryVariables>;
+export const EnterHelpDocument = new TypedDocumentString(`
+    mutation EnterHelp($companyId: ID!, $help: HelpInput!) {
+  enterHelp(companyId: $companyId, help: $help)
+}
+    `, {"hash":"sha256:fd136ec18ac05ddbfa0989ca78bd51cfe4c646b03e21ac6acfe5f6f1dca46a4a"}) as unknown as TypedDocumentString<EnterHelpMutation, EnterHelpMutationVariables>;
+export const DeclineHelpDocument = new TypedDocumentString(`
+    mutation DeclineHelp($id: ID!, $reason: String!) {
+  declineHelp(id: $id, reason: $reason)
+}
+    `, {"hash":"sha256:3b150a9c8a8c0ebaacc19ba212597e84a1d7faee8fb68c05156af41bdbd69c3b"}) as unknown as TypedDocumentString<DeclineHelpMutation, DeclineHelpMutationVariables>;
+export const CutGigsDocument = new TypedDocumentString(`
+    mutation CutGigs($id: ID!, $cut: CutInput!) {
+  cutGigs(id: $id, cut: $cut)
+}
+    `, {"hash":"sha256:bca895526ebe32e607865ac5597cd0e509076db4f37175ef175ef9b34656e1e6"}) as unknown as TypedDocumentString<CutGigsMutation, CutGigsMutationVariables>;
+export const PublishGigsDocument = new TypedDocumentString(`
+    mutation PublishGigs($id: ID!, $justification: String!) {
+  publishGigs(id: $id, justification: $justification)
+}
+    `, {"hash":"sha256:2fe6bb78a4c803b85940a9f3817fae5d1ec46a24ca68f2d050605ee6fb5a22a5"}) as unknown as TypedDocumentString<PublishGigsMutation, PublishGigsMutationVariables>;
+export const OpenGigDocument = new TypedDocumentString(`
+    mutation OpenGig($id: ID!, $open: Boolean!) {
+  openGig(id: $id, open: $open)
+}
+    `, {"hash":"sha256:270096d40adf730ff27b64f401b54bbda7fb9e1a03ad6801631ebde5f41ad062"}) as unknown as TypedDocumentString<OpenGigMutation, OpenGigMutationVariables>;
+export const CallOffGigDocument = new TypedDocumentString(`
+    mutation CallOffGig($id: ID!, $reason: String!) {
+  callOffGig(id: $id, reason: $reason)
+}
+    `, {"hash":"sha256:d0627b213254d817f8ddd41afabf399f993d80b1ba257870cd1f86309537aa7f"}) as unknown as TypedDocumentString<CallOffGigMutation, CallOffGigMutationVariables>;

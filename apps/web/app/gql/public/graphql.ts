@@ -38,6 +38,18 @@ export type AnswerInput = {
   values: Array<string>;
 };
 
+export type AssignmentEnder =
+  | 'company'
+  | 'departed'
+  | 'desk'
+  | 'merged'
+  | 'worker';
+
+export type AssignmentState =
+  | 'called_off'
+  | 'taken'
+  | 'withdrawn';
+
 export type AttendeeInput = {
   contact?: EmergencyContactInput | null | undefined;
   familyKana: string;
@@ -393,6 +405,14 @@ export type GiftState =
   | 'returning'
   | 'sent';
 
+export type GigPhase =
+  | 'begun'
+  | 'called_off'
+  | 'closed'
+  | 'draft'
+  | 'filled'
+  | 'open';
+
 export type GivenKind =
   | 'complimentary'
   | 'gift';
@@ -416,6 +436,21 @@ export type HandOnHindrance =
   | 'not_good'
   | 'price'
   | 'to_self';
+
+export type HelpInput = {
+  contact: string;
+  fromDay: string;
+  hours: number;
+  place: string;
+  title: string;
+  toDay: string;
+  what: string;
+};
+
+export type HelpState =
+  | 'asked'
+  | 'cut'
+  | 'declined';
 
 export type HostRole =
   | 'co_host'
@@ -978,6 +1013,30 @@ export type SetCompanyHostingMutationVariables = Exact<{
 
 
 export type SetCompanyHostingMutation = { setCompanyHosting: boolean };
+
+export type CompanyHelpQueryVariables = Exact<{
+  companyId: string | number;
+}>;
+
+
+export type CompanyHelpQuery = { companyHelp: Array<{ id: string, title: string, what: string, fromDay: string, toDay: string, hours: number, state: HelpState, reason: string | null, gigs: Array<{ id: string, title: string, startsAt: string, endsAt: string, places: number, taken: number, reward: number, phase: GigPhase, reason: string | null, ahead: boolean }> }> };
+
+export type AskForHelpMutationVariables = Exact<{
+  companyId: string | number;
+  help: HelpInput;
+}>;
+
+
+export type AskForHelpMutation = { askForHelp: string };
+
+export type CallOffOwnGigMutationVariables = Exact<{
+  companyId: string | number;
+  id: string | number;
+  reason: string;
+}>;
+
+
+export type CallOffOwnGigMutation = { callOffOwnGig: boolean };
 
 export type CompanyInvoiceReviewQueryVariables = Exact<{
   companyId: string | number;
@@ -1665,6 +1724,31 @@ export type ReceiveGiftMutationVariables = Exact<{
 
 export type ReceiveGiftMutation = { receiveGift: { lastDay: string | null } };
 
+export type GigBoardQueryVariables = Exact<{
+  day?: string | null | undefined;
+  area?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type GigBoardQuery = { gigs: { endCursor: string | null, hasNext: boolean, items: Array<{ id: string, title: string, beginnerOk: boolean, area: string, place: string, startsAt: string, endsAt: string, places: number, taken: number, reward: number, phase: GigPhase, company: string, skill: { ja: string, en: string } }> } };
+
+export type GigQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type GigQuery = { gig: { ownId: string | null, gig: { id: string, title: string, steps: Array<string>, beginnerOk: boolean, area: string, place: string, startsAt: string, endsAt: string, places: number, taken: number, reward: number, minutes: number, phase: GigPhase, companyId: string, company: string, companyShown: boolean, skill: { ja: string, en: string } }, terms: Array<{ label: string, text: string }> } };
+
+export type TakeGigMutationVariables = Exact<{
+  id: string | number;
+  agreed: boolean;
+}>;
+
+
+export type TakeGigMutation = { takeGig: string };
+
 export type WelcomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1863,6 +1947,19 @@ export type AnswerCrewMutationVariables = Exact<{
 export type AnswerCrewMutation = { answerCrew: boolean };
 
 export type ListedConditionFragment = { key: DisclosureKey, heading: { ja: string, en: string }, body: { ja: string, en: string } };
+
+export type MyGigsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyGigsQuery = { myGigs: Array<{ id: string, state: AssignmentState, takenAt: string, ahead: boolean, endedBy: AssignmentEnder | null, endedAt: string | null, reason: string | null, dueOn: string, fingerprint: string, terms: Array<{ label: string, text: string }>, gig: { id: string, title: string, startsAt: string, endsAt: string, place: string, reward: number, company: string } }> };
+
+export type StepBackFromGigMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+}>;
+
+
+export type StepBackFromGigMutation = { stepBackFromGig: boolean };
 
 export type LeavingReviewQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3659,6 +3756,42 @@ export const SetCompanyHostingDocument = new TypedDocumentString(`
   setCompanyHosting(companyId: $companyId, eventId: $eventId, shown: $shown)
 }
     `, {"hash":"sha256:c736b82adcc6b144b34181fe8357bcc6a4a842e7a7653a71f750b5072afb3a00"}) as unknown as TypedDocumentString<SetCompanyHostingMutation, SetCompanyHostingMutationVariables>;
+export const CompanyHelpDocument = new TypedDocumentString(`
+    query CompanyHelp($companyId: ID!) {
+  companyHelp(companyId: $companyId) {
+    id
+    title
+    what
+    fromDay
+    toDay
+    hours
+    state
+    reason
+    gigs {
+      id
+      title
+      startsAt
+      endsAt
+      places
+      taken
+      reward
+      phase
+      reason
+      ahead
+    }
+  }
+}
+    `, {"hash":"sha256:58a0224be974521b36b1e7d38cd86ce4250da62d8cabf1f85bd3ad4be380e4c6"}) as unknown as TypedDocumentString<CompanyHelpQuery, CompanyHelpQueryVariables>;
+export const AskForHelpDocument = new TypedDocumentString(`
+    mutation AskForHelp($companyId: ID!, $help: HelpInput!) {
+  askForHelp(companyId: $companyId, help: $help)
+}
+    `, {"hash":"sha256:a8a57e1fa34592925426f1702e00f0089a4b645a0dfb29a135ef70ce85bb17fe"}) as unknown as TypedDocumentString<AskForHelpMutation, AskForHelpMutationVariables>;
+export const CallOffOwnGigDocument = new TypedDocumentString(`
+    mutation CallOffOwnGig($companyId: ID!, $id: ID!, $reason: String!) {
+  callOffOwnGig(companyId: $companyId, id: $id, reason: $reason)
+}
+    `, {"hash":"sha256:7e8c3614ae3255569047f122d0fd7e63f7d8d89ff591d39700954efc8dfa0484"}) as unknown as TypedDocumentString<CallOffOwnGigMutation, CallOffOwnGigMutationVariables>;
 export const CompanyInvoiceReviewDocument = new TypedDocumentString(`
     query CompanyInvoiceReview($companyId: ID!, $planKey: String!, $startsOn: TokyoDate, $terms: InvoiceTerms!, $orderNumber: String!, $quoteId: ID) {
   companyInvoiceReview(
@@ -5342,6 +5475,70 @@ export const ReceiveGiftDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:489a4f282cfbfc5f322c5b29fdd9894d3ac490e07db12266ebbf86b5e0739564"}) as unknown as TypedDocumentString<ReceiveGiftMutation, ReceiveGiftMutationVariables>;
+export const GigBoardDocument = new TypedDocumentString(`
+    query GigBoard($day: TokyoDate, $area: String, $first: Int!, $after: String) {
+  gigs(day: $day, area: $area, first: $first, after: $after) {
+    items {
+      id
+      title
+      skill {
+        ja
+        en
+      }
+      beginnerOk
+      area
+      place
+      startsAt
+      endsAt
+      places
+      taken
+      reward
+      phase
+      company
+    }
+    endCursor
+    hasNext
+  }
+}
+    `, {"hash":"sha256:48a74c83f6f15534a944c0706a06a9a2e9e788673d69b07dac036c0b652edcd8"}) as unknown as TypedDocumentString<GigBoardQuery, GigBoardQueryVariables>;
+export const GigDocument = new TypedDocumentString(`
+    query Gig($id: ID!) {
+  gig(id: $id) {
+    gig {
+      id
+      title
+      steps
+      skill {
+        ja
+        en
+      }
+      beginnerOk
+      area
+      place
+      startsAt
+      endsAt
+      places
+      taken
+      reward
+      minutes
+      phase
+      companyId
+      company
+      companyShown
+    }
+    terms {
+      label
+      text
+    }
+    ownId
+  }
+}
+    `, {"hash":"sha256:56341f6573c32e3e8b14bc85aacf9d4009428c5401e75739fa90c82f1bf87abf"}) as unknown as TypedDocumentString<GigQuery, GigQueryVariables>;
+export const TakeGigDocument = new TypedDocumentString(`
+    mutation TakeGig($id: ID!, $agreed: Boolean!) {
+  takeGig(id: $id, agreed: $agreed)
+}
+    `, {"hash":"sha256:82a6a9c7febbeef9dee799c2c8bf4357726aae108e92f9495770d7620ae233d0"}) as unknown as TypedDocumentString<TakeGigMutation, TakeGigMutationVariables>;
 export const WelcomeDocument = new TypedDocumentString(`
     query Welcome {
   myMembership {
@@ -5824,6 +6021,39 @@ export const AnswerCrewDocument = new TypedDocumentString(`
   answerCrew(id: $id, answer: $answer, named: $named)
 }
     `, {"hash":"sha256:9d2127a590b6d678087169904828081f15885d27d11a31808fa2cd4dc08ca47f"}) as unknown as TypedDocumentString<AnswerCrewMutation, AnswerCrewMutationVariables>;
+export const MyGigsDocument = new TypedDocumentString(`
+    query MyGigs {
+  myGigs {
+    id
+    state
+    takenAt
+    ahead
+    endedBy
+    endedAt
+    reason
+    dueOn
+    fingerprint
+    terms {
+      label
+      text
+    }
+    gig {
+      id
+      title
+      startsAt
+      endsAt
+      place
+      reward
+      company
+    }
+  }
+}
+    `, {"hash":"sha256:bcd61277379c0e7e9bc6e19443d02e8443b78cc49cb15bd52754d8d967d10fe9"}) as unknown as TypedDocumentString<MyGigsQuery, MyGigsQueryVariables>;
+export const StepBackFromGigDocument = new TypedDocumentString(`
+    mutation StepBackFromGig($id: ID!, $reason: String!) {
+  stepBackFromGig(id: $id, reason: $reason)
+}
+    `, {"hash":"sha256:19934ccdd64236daabb9dd4456bc1a85aefb44556706a0eb123b66fb2f3523d1"}) as unknown as TypedDocumentString<StepBackFromGigMutation, StepBackFromGigMutationVariables>;
 export const LeavingReviewDocument = new TypedDocumentString(`
     query LeavingReview {
   leavingReview {

@@ -8,6 +8,7 @@ export function CompanyPageLink({ companyId }: { companyId: string }) {
   const t = useTranslations('companyPage');
   const cards = useTranslations('receivedCards');
   const talent = useTranslations('companyTalent');
+  const help = useTranslations('companyHelp');
   const to = useLinks();
   return (
     <Section title={t('section')} lead={t('sectionLead')}>
@@ -20,6 +21,9 @@ export function CompanyPageLink({ companyId }: { companyId: string }) {
         </ButtonLink>
         <ButtonLink to={to(`/company/${companyId}/talent`)} quiet>
           {talent('link')}
+        </ButtonLink>
+        <ButtonLink to={to(`/company/${companyId}/help`)} quiet>
+          {help('link')}
         </ButtonLink>
       </Acts>
     </Section>

@@ -11,6 +11,7 @@ export function MyPagesNav() {
   const tickets = useTranslations('tickets');
   const consents = useTranslations('consents');
   const talent = useTranslations('talent');
+  const gigs = useTranslations('gigs');
   const to = useLinks();
   return (
     <nav className={`${styles.nav} not-printed`} aria-label={t('title')}>
@@ -22,6 +23,7 @@ export function MyPagesNav() {
       <NavLink to={to('/me/gifts')}>{gift('nav')}</NavLink>
       <NavLink to={to('/directory')}>{directory('nav')}</NavLink>
       <NavLink to={to('/me/talent')}>{talent('nav')}</NavLink>
+      <NavLink to={to('/me/gigs')}>{gigs('nav')}</NavLink>
       <NavLink to={to('/me/consents')}>{consents('nav')}</NavLink>
       <NavLink to={to('/me/security')}>{t('navSecurity')}</NavLink>
     </nav>

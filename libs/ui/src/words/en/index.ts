@@ -50,6 +50,7 @@ import { proxies } from './proxies.ts';
 import { events, tickets } from './events.ts';
 import { errors, problems } from './problems.ts';
 import { unpaid } from './unpaid.ts';
+import { companyHelp, gigs, myGigs } from './work.ts';
 
 /** Every word of the public site and the member's own pages, in English. A missing key does not compile. */
 export const en: typeof ja = {
@@ -109,6 +110,9 @@ export const en: typeof ja = {
   sharedCard,
   scouts,
   companyTalent,
+  gigs,
+  myGigs,
+  companyHelp,
   crew,
   consents,
   receivedCards,

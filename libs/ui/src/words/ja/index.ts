@@ -49,6 +49,7 @@ import { proxies } from './proxies.ts';
 import { events, tickets } from './events.ts';
 import { errors, problems } from './problems.ts';
 import { unpaid } from './unpaid.ts';
+import { companyHelp, gigs, myGigs } from './work.ts';
 
 /** Every word of the public site and the member's own pages, in Japanese: the original all others are checked against. */
 export const ja = {
@@ -108,6 +109,9 @@ export const ja = {
   sharedCard,
   scouts,
   companyTalent,
+  gigs,
+  myGigs,
+  companyHelp,
   crew,
   consents,
   receivedCards,

@@ -10,6 +10,7 @@ export const shell: typeof shellWords = {
   money: 'Money',
   events: 'Events',
   talent: 'Talent bank',
+  work: 'Gigs',
   outreach: 'Outreach',
   settings: 'Settings',
   unhandled: '{count} open',

@@ -9,6 +9,7 @@ export const shell = {
   money: 'お金の確認',
   events: 'イベント',
   talent: '人材バンク',
+  work: 'しごと',
   outreach: '発信',
   settings: '設定',
   unhandled: '未処理 {count} 件',

@@ -1,0 +1,78 @@
+import { Form } from 'react-router';
+import { useTranslations } from 'use-intl';
+import { SelectField, TextField, TickField } from '../../forms/fields.tsx';
+import { LongTextField } from '../../forms/long-text-field.tsx';
+import type { Returned } from '../../forms/problem.ts';
+import { useReturnedProblems } from '../../forms/returned-problems.ts';
+import { SubmitButton } from '../../forms/submit-button.tsx';
+import { useText } from '../../frame.ts';
+import type { HelpRequestQuery } from '../../gql/desk/graphql.ts';
+import type { BothLanguages } from '@enishi/ui';
+import form from '../parts/desk-form.module.css';
+import type { cutFields } from './cut-form.ts';
+
+type Props = {
+  at: HelpRequestQuery['helpRequest'];
+  areas: { code: string; name: BothLanguages }[];
+  returned: Returned | undefined;
+};
+
+/** Cuts a request into gigs: one form, as many as days. */
+export function CutFields({ at: { request, skills }, areas, returned }: Props) {
+  const t = useTranslations('desk.work');
+  const text = useText();
+  const { problemOf } = useReturnedProblems(returned);
+  const usual: Record<string, string> = {
+    ...{ title: request.title, place: request.place, firstDay: request.fromDay },
+    ...{ days: '1', from: '09:00', to: '11:30', places: '1' },
+  };
+  const field = (name: (typeof cutFields)[number]) => ({
+    ...{ id: `field-${name}`, name, label: t(`cut.${name}`), error: problemOf(name), autoComplete: 'off' },
+    defaultValue: returned?.values[name] ?? usual[name] ?? '',
+  });
+  return (
+    <Form method="post" noValidate className={form.form}>
+      <TextField {...field('title')} maxLength={60} />
+      <LongTextField {...field('steps')} rows={5} description={t('cut.stepsHint')} />
+      <SelectField
+        {...field('skillId')}
+        description={skills.length === 0 ? t('cut.noSkills') : undefined}
+        data={[
+          { value: '', label: t('cut.choose') },
+          ...skills.map(({ id, name }) => ({ value: id, label: text(name) })),
+        ]}
+      />
+      <TickField
+        id="field-beginnerOk"
+        name="beginnerOk"
+        label={t('cut.beginnerOk')}
+        defaultChecked={returned ? returned.values.beginnerOk === 'on' : true}
+      />
+      <div className={form.pair}>
+        <SelectField
+          {...field('area')}
+          data={areas.map(({ code, name }) => ({ value: code, label: text(name) }))}
+        />
+        <TextField {...field('place')} />
+      </div>
+      <div className={form.pair}>
+        <TextField {...field('firstDay')} type="date" />
+        <TextField {...field('days')} inputMode="numeric" description={t('cut.daysHint')} />
+      </div>
+      <div className={form.pair}>
+        <TextField {...field('from')} type="time" />
+        <TextField {...field('to')} type="time" description={t('cut.toHint')} />
+      </div>
+      <div className={form.pair}>
+        <TextField {...field('places')} inputMode="numeric" />
+        <TextField {...field('reward')} inputMode="numeric" description={t('cut.rewardHint')} />
+      </div>
+      <TextField {...field('minutes')} optional inputMode="numeric" description={t('cut.minutesHint')} />
+      <div className={form.acts}>
+        <SubmitButton mih={48} name="act" value="cut">
+          {t('cut.act')}
+        </SubmitButton>
+      </div>
+    </Form>
+  );
+}

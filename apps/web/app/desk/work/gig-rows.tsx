@@ -1,0 +1,103 @@
+import { day, moment, money, moneyTaxIncluded, occasion, type UiLocale } from '@enishi/ui';
+import { Form, Link } from 'react-router';
+import { useLocale, useTranslations } from 'use-intl';
+import { TextField } from '../../forms/fields.tsx';
+import { SubmitButton } from '../../forms/submit-button.tsx';
+import { useLinks } from '../../frame.ts';
+import type { HelpRequestQuery } from '../../gql/desk/graphql.ts';
+import panels from '../parts/panel.module.css';
+import styles from '../talent/talent.module.css';
+
+type At = HelpRequestQuery['helpRequest'];
+type Gig = At['request']['gigs'][number];
+
+/** The gigs of a request: when, for how much, who has a place, and what can be done with each. */
+export function GigRows({ at }: { at: At }) {
+  return (
+    <ul className={styles.crew}>
+      {at.request.gigs.map((gig) => (
+        <GigRow key={gig.id} gig={gig} at={at} />
+      ))}
+    </ul>
+  );
+}
+
+function GigRow({ gig, at }: { gig: Gig; at: At }) {
+  const { id, title, startsAt, endsAt, reward, minutes, places, taken, phase, reason } = gig;
+  const t = useTranslations('desk.work');
+  const locale = useLocale() as UiLocale;
+  const wage = at.wages.find(({ gigId }) => gigId === id);
+  return (
+    <li>
+      <p className={styles.head}>
+        <strong>{title}</strong>
+        <span className={panels.tag}>{t(`phases.${phase}`)}</span>
+      </p>
+      <p className="figures small">
+        {occasion(startsAt, endsAt, locale)} · {moneyTaxIncluded(reward, locale)} ·{' '}
+        {t('minutes', { minutes })} · {t('taken', { taken, places })}
+      </p>
+      {wage ? (
+        <p className="small figures">
+          {t(`wage.${wage.verdict}`, {
+            wage: wage.wage === null ? '' : money(wage.wage ?? 0, locale),
+            since: wage.since ? day(wage.since, locale) : '',
+            least: wage.least === null ? '' : money(wage.least ?? 0, locale),
+          })}
+        </p>
+      ) : null}
+      {reason ? <p className="small">{t('reasonWas', { reason })}</p> : null}
+      <Places of={at.places.filter(({ gigId }) => gigId === id)} />
+      <Acts gig={gig} />
+    </li>
+  );
+}
+
+function Places({ of }: { of: At['places'] }) {
+  const t = useTranslations('desk.work');
+  const locale = useLocale() as UiLocale;
+  const to = useLinks();
+  if (of.length === 0) return null;
+  return (
+    <ul className={styles.lines}>
+      {of.map(({ id, place, memberId, name, state, endedBy, endedAt, reason }) => (
+        <li key={id} className="small">
+          {t('place', { place })}{' '}
+          {memberId && name ? <Link to={to(`/desk/members/${memberId}`)}>{name}</Link> : t('gone')}
+          {state !== 'taken' && endedBy && endedAt
+            ? ` · ${t(`ended.${endedBy}`, { at: moment(endedAt, locale) })}`
+            : null}
+          {reason ? ` · ${t('reasonWas', { reason })}` : null}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Acts({ gig: { id, title, phase, ahead } }: { gig: Gig }) {
+  const t = useTranslations('desk.work');
+  if (!ahead || phase === 'called_off') return null;
+  const turn = phase === 'draft' ? null : phase === 'closed' ? 'open' : 'close';
+  return (
+    <>
+      {turn ? (
+        <Form method="post" preventScrollReset className={styles.acts}>
+          <input type="hidden" name="gigId" value={id} />
+          <SubmitButton quiet mih={48} name="act" value={turn} aria-label={t(`${turn}Of`, { title })}>
+            {t(turn)}
+          </SubmitButton>
+        </Form>
+      ) : null}
+      <details>
+        <summary>{t('callOff')}</summary>
+        <Form method="post" preventScrollReset className={styles.open}>
+          <input type="hidden" name="gigId" value={id} />
+          <TextField id={`reason-${id}`} name="reason" label={t('reason')} />
+          <SubmitButton quiet mih={48} name="act" value="call_off" aria-label={t('callOffOf', { title })}>
+            {t('callOff')}
+          </SubmitButton>
+        </Form>
+      </details>
+    </>
+  );
+}

@@ -1,0 +1,137 @@
+import { moneyTaxIncluded, occasion, shortDay, type UiLocale } from '@enishi/ui';
+import {
+  type ActionFunctionArgs,
+  Form,
+  type LoaderFunctionArgs,
+  useActionData,
+  useLoaderData,
+} from 'react-router';
+import { useLocale, useTranslations } from 'use-intl';
+import { Api } from '../../../api/api.ts';
+import { TextField } from '../../../forms/fields.tsx';
+import { ProblemSummary } from '../../../forms/problem-summary.tsx';
+import { returnedBy } from '../../../forms/problem.ts';
+import { textOf } from '../../../forms/read-form.ts';
+import { useReturnedProblems } from '../../../forms/returned-problems.ts';
+import { SubmitButton } from '../../../forms/submit-button.tsx';
+import { useLinks } from '../../../frame.ts';
+import type { CompanyHelpQuery } from '../../../gql/public/graphql.ts';
+import { ButtonLink } from '../../../parts/button-link.tsx';
+import { HelpFields } from '../../../parts/help-fields.tsx';
+import { helpFields, helpIn } from '../../../parts/help-form.ts';
+import { Acts, Notice, Page, Section } from '../../../parts/page.tsx';
+import styles from '../talent/talent.module.css';
+import { AskForHelpDocument, CallOffOwnGigDocument, CompanyHelpDocument } from './questions.ts';
+
+const said = ['asked', 'called_off'] as const;
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const api = new Api(request);
+  const companyId = params.companyId ?? '';
+  const { companyHelp } = await api.load(CompanyHelpDocument, { companyId });
+  const query = new URL(request.url).searchParams.get('said');
+  return api.answer({ companyId, requests: companyHelp, done: said.find((one) => one === query) ?? null });
+}
+
+/** Asks for help, or calls a gig off. */
+export async function action({ request, params }: ActionFunctionArgs) {
+  const api = new Api(request);
+  const companyId = params.companyId ?? '';
+  const { act = 'ask', id = '', reason = '', ...typed } = await textOf(request);
+  const outcome =
+    act === 'call_off'
+      ? await api.send(CallOffOwnGigDocument, { companyId, id, reason })
+      : await api.send(AskForHelpDocument, { companyId, help: helpIn(typed) });
+  const done = act === 'call_off' ? 'called_off' : 'asked';
+  if (outcome.ok) return api.redirect(`/company/${companyId}/help?said=${done}`);
+  const fields = Object.fromEntries(helpFields.map((name) => [name, typed[name] ?? '']));
+  return api.answer(returnedBy(outcome.refusal, act === 'call_off' ? {} : fields), 422);
+}
+
+/** What a company asked to have done and how far it is, and the form for asking. */
+export default function CompanyHelp() {
+  const { companyId, requests, done } = useLoaderData<typeof loader>();
+  const returned = useActionData<typeof action>();
+  const t = useTranslations('companyHelp');
+  const to = useLinks();
+  const { wrongAmong } = useReturnedProblems(returned);
+  const labels = Object.fromEntries(helpFields.map((name) => [name, t(`fields.${name}`)]));
+  return (
+    <Page title={t('title')} lead={t('lead')}>
+      <ProblemSummary wrong={wrongAmong(labels)} refusal={returned?.refusal} />
+      {done && !returned ? <Notice tone="good">{t(`said.${done}`)}</Notice> : null}
+      <Section title={t('listTitle')}>
+        {requests.length === 0 ? <p className="quiet">{t('empty')}</p> : null}
+        <ul className={styles.found}>
+          {requests.map((help) => (
+            <Asked key={help.id} help={help} />
+          ))}
+        </ul>
+      </Section>
+      <Section title={t('askTitle')} lead={t('askLead')}>
+        <Form method="post" noValidate className={styles.form}>
+          <HelpFields returned={returned} />
+          <SubmitButton mih={48} name="act" value="ask">
+            {t('ask')}
+          </SubmitButton>
+        </Form>
+      </Section>
+      <Acts>
+        <ButtonLink quiet to={to(`/company/${companyId}`)}>
+          {t('backToCompany')}
+        </ButtonLink>
+      </Acts>
+    </Page>
+  );
+}
+
+type Help = CompanyHelpQuery['companyHelp'][number];
+
+function Asked({ help: { title, what, fromDay, toDay, hours, state, reason, gigs } }: { help: Help }) {
+  const t = useTranslations('companyHelp');
+  const locale = useLocale() as UiLocale;
+  return (
+    <li>
+      <p className={styles.head}>
+        <span>{title}</span>
+        <span className="small">{t(`states.${state}`)}</span>
+      </p>
+      <p className="small quiet figures">
+        {t('span', { from: shortDay(fromDay, locale), to: shortDay(toDay, locale), hours })}
+      </p>
+      <p className={`small ${styles.why}`}>{what}</p>
+      {reason ? <p className="small">{t('reasonWas', { reason })}</p> : null}
+      {gigs.map((gig) => (
+        <OneGig key={gig.id} gig={gig} />
+      ))}
+    </li>
+  );
+}
+
+function OneGig({ gig }: { gig: Help['gigs'][number] }) {
+  const { id, title, startsAt, endsAt, places, taken, reward, phase, reason, ahead } = gig;
+  const t = useTranslations('companyHelp');
+  const phases = useTranslations('gigs');
+  const locale = useLocale() as UiLocale;
+  return (
+    <div>
+      <p className="figures">
+        {title} · {occasion(startsAt, endsAt, locale)} · {moneyTaxIncluded(reward, locale)} ·{' '}
+        {t('taken', { taken, places })} · {phases(`phases.${phase}`)}
+      </p>
+      {reason ? <p className="small">{t('reasonWas', { reason })}</p> : null}
+      {ahead && phase !== 'called_off' ? (
+        <details>
+          <summary>{t('callOff')}</summary>
+          <Form method="post" className={styles.form}>
+            <input type="hidden" name="id" value={id} />
+            <TextField id={`reason-${id}`} name="reason" label={t('reason')} description={t('reasonHint')} />
+            <SubmitButton quiet mih={48} name="act" value="call_off" aria-label={t('callOffOf', { title })}>
+              {t('callOff')}
+            </SubmitButton>
+          </Form>
+        </details>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import { graphql } from '../../../gql/public/index.ts';
+
+export const CompanyHelpDocument = graphql(`
+  query CompanyHelp($companyId: ID!) {
+    companyHelp(companyId: $companyId) {
+      id
+      title
+      what
+      fromDay
+      toDay
+      hours
+      state
+      reason
+      gigs {
+        id
+        title
+        startsAt
+        endsAt
+        places
+        taken
+        reward
+        phase
+        reason
+        ahead
+      }
+    }
+  }
+`);
+
+export const AskForHelpDocument = graphql(`
+  mutation AskForHelp($companyId: ID!, $help: HelpInput!) {
+    askForHelp(companyId: $companyId, help: $help)
+  }
+`);
+
+export const CallOffOwnGigDocument = graphql(`
+  mutation CallOffOwnGig($companyId: ID!, $id: ID!, $reason: String!) {
+    callOffOwnGig(companyId: $companyId, id: $id, reason: $reason)
+  }
+`);

@@ -1,0 +1,130 @@
+import { moneyTaxIncluded, occasion, type UiLocale } from '@enishi/ui';
+import {
+  type ActionFunctionArgs,
+  Form,
+  Link,
+  type LoaderFunctionArgs,
+  useActionData,
+  useLoaderData,
+} from 'react-router';
+import { useLocale, useTranslations } from 'use-intl';
+import { Api } from '../../api/api.ts';
+import { TickField } from '../../forms/fields.tsx';
+import { ProblemSummary } from '../../forms/problem-summary.tsx';
+import { returnedBy } from '../../forms/problem.ts';
+import { textOf } from '../../forms/read-form.ts';
+import { useReturnedProblems } from '../../forms/returned-problems.ts';
+import { SubmitButton } from '../../forms/submit-button.tsx';
+import { useFrame, useLinks, useText } from '../../frame.ts';
+import type { GigQuery } from '../../gql/public/graphql.ts';
+import { ButtonLink } from '../../parts/button-link.tsx';
+import { municipalitiesOf } from '../../parts/municipalities.ts';
+import { Acts, Fact, Facts, Notice, Page, Section } from '../../parts/page.tsx';
+import { placeName } from '../companies/place-names.ts';
+import { GigDocument, TakeGigDocument } from './questions.ts';
+import { TermsList } from './terms-list.tsx';
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const api = new Api(request);
+  const { gig } = await api.load(GigDocument, { id: params.id ?? '' });
+  return api.answer({ ...gig, areas: await municipalitiesOf(request) });
+}
+
+/** Takes a place; the terms are told at the same moment. */
+export async function action({ request, params }: ActionFunctionArgs) {
+  const api = new Api(request);
+  const { agreed = '' } = await textOf(request);
+  const outcome = await api.send(TakeGigDocument, { id: params.id ?? '', agreed: agreed === 'on' });
+  if (outcome.ok) return api.redirect('/me/gigs?said=taken');
+  return api.answer(returnedBy(outcome.refusal, { agreed }), 409);
+}
+
+/** One gig: what there is to do, how, for how much, who asks, and the terms; then the tick and the one button. */
+export default function GigPage() {
+  const { gig, terms, ownId, areas } = useLoaderData<typeof loader>();
+  const t = useTranslations('gigs');
+  const locale = useLocale() as UiLocale;
+  const to = useLinks();
+  const text = useText();
+  const area = placeName(gig.area, areas);
+  return (
+    <Page title={gig.title} eyebrow={t('title')}>
+      <Facts>
+        <Fact name={t('when')}>{occasion(gig.startsAt, gig.endsAt, locale)}</Fact>
+        <Fact name={t('where')}>{[area ? text(area) : '', gig.place].filter(Boolean).join(' ')}</Fact>
+        <Fact name={t('reward')}>{moneyTaxIncluded(gig.reward, locale)}</Fact>
+        <Fact name={t('minutes')}>{t('minutesAbout', { minutes: gig.minutes })}</Fact>
+        <Fact name={t('skill')}>
+          {text(gig.skill)}
+          {gig.beginnerOk ? `（${t('beginner')}）` : ''}
+        </Fact>
+        <Fact name={t('company')}>
+          {gig.companyShown ? <Link to={to(`/companies/${gig.companyId}`)}>{gig.company}</Link> : gig.company}
+        </Fact>
+        <Fact name={t('places')}>{t('placesOf', { places: gig.places, left: gig.places - gig.taken })}</Fact>
+      </Facts>
+      <Section title={t('steps')}>
+        <ol>
+          {gig.steps.map((step, at) => (
+            <li key={at}>{step}</li>
+          ))}
+        </ol>
+      </Section>
+      <Section title={t('terms')} lead={t('termsLead')}>
+        <TermsList terms={terms} />
+      </Section>
+      <Taking gig={gig} taken={ownId !== null} />
+      <p>
+        <Link to={to('/gigs')}>{t('toBoard')}</Link>
+      </p>
+    </Page>
+  );
+}
+
+function Taking({ gig: { id, phase }, taken }: { gig: GigQuery['gig']['gig']; taken: boolean }) {
+  const returned = useActionData<typeof action>();
+  const t = useTranslations('gigs');
+  const { viewer } = useFrame();
+  const to = useLinks();
+  const { problemOf, wrongAmong } = useReturnedProblems(returned);
+  const refused = <ProblemSummary wrong={wrongAmong({ agreed: t('agree') })} refusal={returned?.refusal} />;
+  if (taken)
+    return (
+      <Notice tone="good" title={t('own')}>
+        <Acts>
+          <ButtonLink to={to('/me/gigs')}>{t('toOwn')}</ButtonLink>
+        </Acts>
+      </Notice>
+    );
+  if (phase !== 'open')
+    return (
+      <>
+        {refused}
+        <Notice title={t(`phases.${phase}`)}>
+          <p>{t('others')}</p>
+        </Notice>
+      </>
+    );
+  if (!viewer)
+    return (
+      <Notice title={t('membersOnly')}>
+        <Acts>
+          <ButtonLink to={to(`/sign-in?next=${encodeURIComponent(to(`/gigs/${id}`))}`)}>
+            {t('signIn')}
+          </ButtonLink>
+          <ButtonLink quiet to={to('/join')}>
+            {t('join')}
+          </ButtonLink>
+        </Acts>
+      </Notice>
+    );
+  return (
+    <Form method="post" preventScrollReset>
+      {refused}
+      <TickField id="field-agreed" name="agreed" label={t('agree')} error={problemOf('agreed')} />
+      <Acts>
+        <SubmitButton mih={48}>{t('take')}</SubmitButton>
+      </Acts>
+    </Form>
+  );
+}

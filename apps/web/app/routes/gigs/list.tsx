@@ -1,0 +1,100 @@
+import { isTokyoDate } from '@enishi/kernel';
+import { moneyTaxIncluded, occasion, type UiLocale } from '@enishi/ui';
+import { Link, type LoaderFunctionArgs, useLoaderData } from 'react-router';
+import { useLocale, useTranslations } from 'use-intl';
+import { Api } from '../../api/api.ts';
+import { SelectField, TextField } from '../../forms/fields.tsx';
+import { useLinks, useText } from '../../frame.ts';
+import { ButtonLink } from '../../parts/button-link.tsx';
+import { FilterForm } from '../../parts/filter-form.tsx';
+import { municipalitiesOf } from '../../parts/municipalities.ts';
+import { Acts, Notice, Page } from '../../parts/page.tsx';
+import { placeName } from '../companies/place-names.ts';
+import events from '../events/events.module.css';
+import { GigBoardDocument } from './questions.ts';
+
+const perPage = 20;
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const api = new Api(request);
+  const query = new URL(request.url).searchParams;
+  const day = query.get('day') ?? '';
+  const asked = {
+    day: isTokyoDate(day) ? day : null,
+    area: /^\d{5}$/.exec(query.get('area') ?? '')?.[0] ?? null,
+  };
+  const { gigs } = await api.load(GigBoardDocument, { ...asked, first: perPage, after: query.get('after') });
+  return api.answer({ ...gigs, asked, areas: await municipalitiesOf(request) });
+}
+
+/** The board of gigs: what can be taken, the next first, by day and place. */
+export default function GigBoard() {
+  const { items, hasNext, endCursor, asked, areas } = useLoaderData<typeof loader>();
+  const t = useTranslations('gigs');
+  const locale = useLocale() as UiLocale;
+  const to = useLinks();
+  const text = useText();
+  const narrowed = asked.day !== null || asked.area !== null;
+  const next = new URLSearchParams(
+    Object.entries({ ...asked, after: endCursor }).flatMap(([name, value]) => (value ? [[name, value]] : [])),
+  );
+  return (
+    <Page title={t('title')} lead={t('lead')}>
+      {items.length > 0 || narrowed ? (
+        <FilterForm shown={asked} act={t('narrow')}>
+          <TextField
+            {...{ id: 'field-day', name: 'day', type: 'date', label: t('day'), optional: true }}
+            defaultValue={asked.day ?? ''}
+          />
+          <SelectField
+            {...{ id: 'field-area', name: 'area', label: t('area'), optional: true }}
+            defaultValue={asked.area ?? ''}
+            data={[
+              { value: '', label: t('everyArea') },
+              ...areas.map(({ code, name }) => ({ value: code, label: text(name) })),
+            ]}
+          />
+        </FilterForm>
+      ) : null}
+      {items.length === 0 ? (
+        <Notice title={narrowed ? t('emptyFilter') : t('empty')}>
+          <p>{t('emptyLead')}</p>
+          {narrowed ? (
+            <Acts>
+              <ButtonLink to={to('/gigs')} quiet>
+                {t('showAll')}
+              </ButtonLink>
+            </Acts>
+          ) : null}
+        </Notice>
+      ) : null}
+      <ul className={events.list} hidden={items.length === 0}>
+        {items.map(({ id, title, startsAt, endsAt, area, place, skill, beginnerOk, reward, ...gig }) => (
+          <li key={id}>
+            <p className="small quiet figures">
+              {occasion(startsAt, endsAt, locale)}
+              {beginnerOk ? <span className={events.tag}>{t('beginner')}</span> : null}
+            </p>
+            <Link to={to(`/gigs/${id}`)} className={events.title}>
+              {title}
+            </Link>
+            <p className="small quiet">
+              {[text(placeName(area, areas) ?? { ja: '', en: '' }), place, gig.company]
+                .filter(Boolean)
+                .join(' · ')}
+            </p>
+            <p className="small">{t('learns', { skill: text(skill) })}</p>
+            <p className={`figures ${events.price}`}>
+              {moneyTaxIncluded(reward, locale)} · {t('left', { left: gig.places - gig.taken })}
+            </p>
+          </li>
+        ))}
+      </ul>
+      {hasNext && endCursor ? (
+        <p>
+          <Link to={`?${next.toString()}`}>{t('later')}</Link>
+        </p>
+      ) : null}
+    </Page>
+  );
+}

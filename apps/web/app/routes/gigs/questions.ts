@@ -1,0 +1,68 @@
+import { graphql } from '../../gql/public/index.ts';
+
+export const GigBoardDocument = graphql(`
+  query GigBoard($day: TokyoDate, $area: String, $first: Int!, $after: String) {
+    gigs(day: $day, area: $area, first: $first, after: $after) {
+      items {
+        id
+        title
+        skill {
+          ja
+          en
+        }
+        beginnerOk
+        area
+        place
+        startsAt
+        endsAt
+        places
+        taken
+        reward
+        phase
+        company
+      }
+      endCursor
+      hasNext
+    }
+  }
+`);
+
+export const GigDocument = graphql(`
+  query Gig($id: ID!) {
+    gig(id: $id) {
+      gig {
+        id
+        title
+        steps
+        skill {
+          ja
+          en
+        }
+        beginnerOk
+        area
+        place
+        startsAt
+        endsAt
+        places
+        taken
+        reward
+        minutes
+        phase
+        companyId
+        company
+        companyShown
+      }
+      terms {
+        label
+        text
+      }
+      ownId
+    }
+  }
+`);
+
+export const TakeGigDocument = graphql(`
+  mutation TakeGig($id: ID!, $agreed: Boolean!) {
+    takeGig(id: $id, agreed: $agreed)
+  }
+`);

@@ -1,0 +1,118 @@
+import { day, moment, moneyTaxIncluded, occasion, type UiLocale } from '@enishi/ui';
+import {
+  type ActionFunctionArgs,
+  Form,
+  Link,
+  type LoaderFunctionArgs,
+  useActionData,
+  useLoaderData,
+} from 'react-router';
+import { useLocale, useTranslations } from 'use-intl';
+import { Api } from '../../../api/api.ts';
+import { TextField } from '../../../forms/fields.tsx';
+import { textOf } from '../../../forms/read-form.ts';
+import { SubmitButton } from '../../../forms/submit-button.tsx';
+import { useFrame, useLinks } from '../../../frame.ts';
+import type { MyGigsQuery } from '../../../gql/public/graphql.ts';
+import { TermsList } from '../../gigs/terms-list.tsx';
+import { RequestsPage } from '../requests/requests-page.tsx';
+import styles from '../requests/requests.module.css';
+import { MyGigsDocument, StepBackDocument } from './questions.ts';
+
+const said = ['taken', 'back'] as const;
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const api = new Api(request);
+  const { myGigs } = await api.load(MyGigsDocument);
+  const query = new URL(request.url).searchParams.get('said');
+  return api.answer({ gigs: myGigs, done: said.find((one) => one === query) ?? null });
+}
+
+/** Gives a place back before the gig begins. */
+export async function action({ request }: ActionFunctionArgs) {
+  const api = new Api(request);
+  const { id = '', reason = '' } = await textOf(request);
+  const outcome = await api.send(StepBackDocument, { id, reason });
+  if (outcome.ok) return api.redirect('/me/gigs?said=back');
+  return api.answer({ refusal: outcome.refusal.message }, 409);
+}
+
+/** What the viewer has taken on: what comes first, with its terms; then what was. */
+export default function MyGigs() {
+  const { gigs, done } = useLoaderData<typeof loader>();
+  const returned = useActionData<typeof action>();
+  const t = useTranslations('myGigs');
+  const to = useLinks();
+  const isAhead = ({ state, ahead }: Row) => state === 'taken' && ahead;
+  const rows = (shown: Row[]) => shown.map((row) => <OwnGig key={row.id} row={row} />);
+  return (
+    <RequestsPage
+      title={t('title')}
+      lead={t('lead')}
+      said={done && !returned ? t(`said.${done}`) : null}
+      refusal={returned?.refusal}
+      empty={{ title: t('empty'), lead: t('emptyLead'), toward: '/gigs', label: t('toBoard') }}
+      groups={[
+        { title: t('aheadTitle'), requests: rows(gigs.filter(isAhead).reverse()) },
+        { title: t('othersTitle'), requests: rows(gigs.filter((row) => !isAhead(row))) },
+      ]}
+    >
+      {gigs.length > 0 ? (
+        <p>
+          <Link to={to('/gigs')}>{t('toBoard')}</Link>
+        </p>
+      ) : null}
+    </RequestsPage>
+  );
+}
+
+type Row = MyGigsQuery['myGigs'][number];
+
+function OwnGig({ row }: { row: Row }) {
+  const { id, gig, state, ahead, endedBy, endedAt, reason, terms, dueOn, fingerprint } = row;
+  const t = useTranslations('myGigs');
+  const locale = useLocale() as UiLocale;
+  const { community } = useFrame();
+  const to = useLinks();
+  return (
+    <li>
+      <p className={styles.head}>
+        <Link to={to(`/gigs/${gig.id}`)}>{gig.title}</Link>
+      </p>
+      <p className="figures">
+        {occasion(gig.startsAt, gig.endsAt, locale)} · {gig.place}
+      </p>
+      {state === 'taken' ? (
+        <p className="small figures">
+          {t('due', { reward: moneyTaxIncluded(gig.reward, locale), date: day(dueOn, locale) })}
+        </p>
+      ) : (
+        <p className={styles.state}>
+          {endedBy && endedAt ? t(`ended.${endedBy}`, { at: moment(endedAt, locale) }) : null}
+          {reason ? <span className="small quiet"> {t('reasonWas', { reason })}</span> : null}
+        </p>
+      )}
+      <details>
+        <summary>{t('terms')}</summary>
+        <TermsList terms={terms} />
+        <p className="small quiet">{t('fingerprint', { fingerprint: fingerprint.slice(0, 16) })}</p>
+        <p>
+          <a href={`/files/${community.slug}/me/gigs/${id}.pdf`}>{t('pdf')}</a>
+        </p>
+      </details>
+      {state === 'taken' && ahead ? (
+        <details>
+          <summary>{t('back')}</summary>
+          <Form method="post" className={styles.answer}>
+            <input type="hidden" name="id" value={id} />
+            <p className="small">{t('backLead')}</p>
+            <TextField id={`reason-${id}`} name="reason" maxLength={200} label={t('reason')} />
+            <SubmitButton quiet mih={48} aria-label={t('backOf', { title: gig.title })}>
+              {t('back')}
+            </SubmitButton>
+          </Form>
+        </details>
+      ) : null}
+    </li>
+  );
+}

@@ -1,0 +1,50 @@
+import { Injectable } from '@nestjs/common';
+import { formatTokyoSpan } from '@enishi/japan';
+import { PostLetter } from '@enishi/membership';
+import type { Tx } from '@enishi/platform';
+import { termsText } from '../domain/terms.ts';
+import { calledOffLetter, takenLetter } from '../domain/work-letters.ts';
+import { AssignmentStore } from '../store/assignment.store.ts';
+import { GigStore } from '../store/gig.store.ts';
+import { TermsStore } from '../store/terms.store.ts';
+
+/** Letters to those who take gigs. Nothing where the person was erased meanwhile. */
+@Injectable()
+export class PostWork {
+  constructor(
+    private readonly assignments: AssignmentStore,
+    private readonly gigs: GigStore,
+    private readonly terms: TermsStore,
+    private readonly post: PostLetter,
+  ) {}
+
+  /** The terms, in the words in which they were frozen: also where the place was given back meanwhile, since they were told. */
+  async taken(tx: Tx, assignmentId: string): Promise<void> {
+    const { memberId, gig } = await this.of(tx, assignmentId);
+    const [told] = await this.terms.of(tx, [assignmentId]);
+    if (!memberId || !gig || !told) return;
+    await this.post.run(tx, memberId, ({ addressed, community }) => ({
+      page: '/me/gigs',
+      words: takenLetter(
+        { addressed, community, title: gig.title, terms: termsText(told.lines) },
+        told.locale,
+      ),
+    }));
+  }
+
+  async calledOff(tx: Tx, assignmentId: string): Promise<void> {
+    const { memberId, gig } = await this.of(tx, assignmentId);
+    if (!memberId || !gig) return;
+    await this.post.run(tx, memberId, ({ addressed, community, locale }) => {
+      const when = formatTokyoSpan(gig.startsAt, gig.endsAt, locale);
+      const facts = { addressed, community, title: gig.title, when, reason: gig.reason ?? '' };
+      return { page: '/gigs', words: calledOffLetter(facts, locale) };
+    });
+  }
+
+  private async of(tx: Tx, assignmentId: string) {
+    const assignment = await this.assignments.byId(tx, assignmentId);
+    const gig = assignment ? await this.gigs.byId(tx, assignment.gigId) : null;
+    return { memberId: assignment?.memberId ?? null, gig };
+  }
+}

@@ -1,0 +1,33 @@
+import { Injectable } from '@nestjs/common';
+import { Refusal, unwrap } from '@enishi/kernel';
+import type { Tx } from '@enishi/platform';
+import { mayPublish } from '../domain/minimum-wage.ts';
+import { GigStore } from '../store/gig.store.ts';
+import { HelpRequestStore } from '../store/help-request.store.ts';
+
+/** The desk puts the drafts of a request on the board. */
+@Injectable()
+export class PublishGigs {
+  constructor(
+    private readonly requests: HelpRequestStore,
+    private readonly gigs: GigStore,
+  ) {}
+
+  /**
+   * All of them, or none. Throws HELP_NOT_FOUND, GIG_NO_DRAFTS (conflict) also where those that there were have begun, and the refusals of `mayPublish`.
+   */
+  async run(
+    tx: Tx,
+    { id, justification, by }: { id: string; justification: string; by: string },
+  ): Promise<void> {
+    if (!(await this.requests.held(tx, id))) throw new Refusal('not_found', 'HELP_NOT_FOUND');
+    const drafts = (await this.gigs.ofRequests(tx, [id])).filter(
+      ({ state, startsAt }) => state === 'draft' && startsAt > tx.now,
+    );
+    if (drafts.length === 0) throw new Refusal('conflict', 'GIG_NO_DRAFTS');
+    const why = unwrap(mayPublish(drafts, justification));
+    const ids = drafts.map((draft) => draft.id);
+    await this.gigs.turn(tx, ids, { to: 'open', reason: null, by });
+    if (why) await this.gigs.justify(tx, ids, why);
+  }
+}

@@ -1,0 +1,75 @@
+import { Injectable } from '@nestjs/common';
+import { CurrentCommunity, workOf } from '@enishi/identity';
+import { Refusal, newId } from '@enishi/kernel';
+import type { Locale } from '@enishi/kernel';
+import { FindContacts } from '@enishi/membership';
+import type { Contact } from '@enishi/membership';
+import type { Tx } from '@enishi/platform';
+import { firstFreePlace, gigPhaseAt } from '../domain/gig.ts';
+import { AssignmentStore } from '../store/assignment.store.ts';
+import type { GigEntity } from '../store/gig.entity.ts';
+import { GigStore } from '../store/gig.store.ts';
+import { placeTaken } from '../work.events.ts';
+import { TellTerms } from './tell-terms.ts';
+
+/** Who is younger needs a parent for a contract (民法4条, 5条); the program has no way to ask one yet. */
+export const leastAge = 18;
+
+/** Who takes a place; `agreed`: they have ticked that they read the terms. */
+export type TakingWish = { memberId: string; gigId: string; agreed: boolean; locale: Locale };
+
+/** A member takes a place of a gig. At the same commit the terms of trade are told: without them nobody has a place. */
+@Injectable()
+export class TakeGig {
+  constructor(
+    private readonly gigs: GigStore,
+    private readonly assignments: AssignmentStore,
+    private readonly contacts: FindContacts,
+    private readonly terms: TellTerms,
+    private readonly community: CurrentCommunity,
+  ) {}
+
+  /**
+   * Pressed twice it answers with the same place. Throws GIG_NOT_FOUND, GIG_TERMS_UNREAD, GIG_TOO_YOUNG (forbidden; a birthday that nobody knows stops nobody), GIG_FULL and GIG_NOT_OPEN
+   * (conflict), GIG_OVERLAPS (conflict) with the `title` of the person's own other gig, also where that is taken at this moment on another device, and
+   * GIG_MEMBER_ONLY for who is no member in force.
+   */
+  async run(tx: Tx, { memberId, gigId, agreed, locale }: TakingWish): Promise<string> {
+    const gig = await this.gigs.held(tx, gigId);
+    if (!gig || gig.state === 'draft') throw new Refusal('not_found', 'GIG_NOT_FOUND');
+    const holding = await this.assignments.holding(tx, [gigId]);
+    const own = holding.find((each) => each.memberId === memberId);
+    if (own) return own.id;
+    if (!agreed) throw new Refusal('invalid', 'GIG_TERMS_UNREAD', { field: 'agreed' });
+    const phase = gigPhaseAt({ ...gig, taken: holding.length }, tx.now);
+    if (phase !== 'open') throw new Refusal('conflict', phase === 'filled' ? 'GIG_FULL' : 'GIG_NOT_OPEN');
+    const worker = await this.worker(tx, memberId);
+    const id = newId();
+    const { feePercent } = workOf((await this.community.run(tx)).settings);
+    const { startsAt, endsAt } = gig;
+    const added = await this.assignments.add(tx, {
+      ...{ id, communityId: tx.community, gigId, memberId, giverId: memberId, startsAt, endsAt, feePercent },
+      ...{ place: firstFreePlace(holding.map(({ place }) => place)), state: 'taken', takenAt: tx.now },
+      ...{ endedBy: null, endedAt: null, reason: null },
+    });
+    if (!added) throw await this.overlap(tx, memberId, gig);
+    await this.terms.tell(tx, id, { gig, worker: worker.name, locale });
+    await tx.emit(placeTaken, { assignmentId: id });
+    return id;
+  }
+
+  private async worker(tx: Tx, memberId: string): Promise<Contact> {
+    const worker = await this.contacts.hold(tx, memberId);
+    if (!worker) throw new Refusal('forbidden', 'GIG_MEMBER_ONLY');
+    if (worker.age !== null && worker.age < leastAge)
+      throw new Refusal('forbidden', 'GIG_TOO_YOUNG', { age: leastAge });
+    return worker;
+  }
+
+  /** Which of the person's own gigs is in the way. */
+  private async overlap(tx: Tx, memberId: string, gig: GigEntity): Promise<Refusal> {
+    const other = await this.assignments.across(tx, memberId, gig);
+    const title = other ? ((await this.gigs.byId(tx, other.gigId))?.title ?? '') : '';
+    return new Refusal('conflict', 'GIG_OVERLAPS', { title });
+  }
+}

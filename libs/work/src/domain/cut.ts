@@ -1,0 +1,138 @@
+import {
+  Refusal,
+  addDays,
+  allOf,
+  compareDates,
+  isWhole,
+  ok,
+  readLines,
+  readOneLine,
+  refused,
+  startOfTokyoDay,
+  yen,
+} from '@enishi/kernel';
+import type { Bilingual, Result, TokyoDate, Yen } from '@enishi/kernel';
+import type { GigTurn, GigWish } from './gig.ts';
+import type { HelpWish } from './help-request.ts';
+
+/** Gigs as the desk types them: one form makes as many as days, alike but for the day. Times are clocks of Tokyo. */
+export type CutForm = {
+  readonly title: string;
+  /** One on each line. */
+  readonly steps: string;
+  readonly skillId: string;
+  readonly beginnerOk: boolean;
+  readonly area: string;
+  readonly place: string;
+  readonly firstDay: TokyoDate;
+  readonly days: number;
+  readonly from: string;
+  readonly to: string;
+  readonly places: number;
+  readonly reward: number;
+  /** Null for as long as the gig. */
+  readonly minutes: number | null;
+};
+
+/** What a region has to choose from. */
+export type CutChoices = {
+  readonly skills: ReadonlyMap<string, Bilingual>;
+  readonly areas: ReadonlySet<string>;
+};
+
+export const cutLimits = {
+  ...{ title: 60, steps: 12, step: 120, place: 100, days: 31, places: 50, reward: 100_000 },
+  ...{ leastMinutes: 60, mostMinutes: 240 },
+} as const;
+
+/**
+ * Reads what the desk cuts out of a request, refusing all that is wrong at once, each with the fact `field`: GIG_TITLE_WRONG, GIG_STEPS_WRONG (`most`,
+ * `longest`), GIG_PLACE_WRONG, GIG_SKILL_UNKNOWN, GIG_AREA_UNKNOWN, GIG_DAYS_WRONG (`from`, `to`: outside the request's days, or over), GIG_HOURS_WRONG
+ * (`least`, `most` hours), GIG_PLACES_WRONG, GIG_REWARD_WRONG (`most`), GIG_MINUTES_WRONG.
+ */
+export function readCut(
+  form: CutForm,
+  { help, choices, now }: { help: Pick<HelpWish, 'fromDay' | 'toDay'>; choices: CutChoices; now: Date },
+): Result<GigWish> {
+  const length = minutesBetween(form.from, form.to);
+  const minutes = form.minutes ?? length;
+  const skill = choices.skills.get(form.skillId);
+  return allOf({
+    title: words('title', 'GIG_TITLE_WRONG', readOneLine(form.title)),
+    steps: steps(form.steps),
+    skillId: ok(form.skillId),
+    skill: skill ? ok(skill) : no<Bilingual>('skillId', 'GIG_SKILL_UNKNOWN'),
+    beginnerOk: ok(form.beginnerOk),
+    area: choices.areas.has(form.area) ? ok(form.area) : no<string>('area', 'GIG_AREA_UNKNOWN'),
+    place: words('place', 'GIG_PLACE_WRONG', readOneLine(form.place)),
+    places: whole('places', 'GIG_PLACES_WRONG', form.places),
+    reward: reward(form.reward),
+    minutes:
+      length > 0 && isWhole(minutes, 15, length)
+        ? ok(minutes)
+        : no<number>('minutes', 'GIG_MINUTES_WRONG', { most: Math.max(length, 0) }),
+    turns: turns(form, { help, length, now }),
+  });
+}
+
+/** Minutes from one clock to another, past midnight where that is the earlier one; 0 where one of them is none. */
+export function minutesBetween(from: string, to: string): number {
+  const [begin, end] = [minuteOf(from), minuteOf(to)];
+  if (begin === null || end === null) return 0;
+  return end > begin ? end - begin : end - begin + 24 * 60;
+}
+
+function minuteOf(clock: string): number | null {
+  const match = /^([01]\d|2[0-3]):([0-5]\d)$/.exec(clock);
+  return match ? Number(match[1]) * 60 + Number(match[2]) : null;
+}
+
+type Asked = { help: Pick<HelpWish, 'fromDay' | 'toDay'>; length: number; now: Date };
+
+function turns({ firstDay, days, from }: CutForm, { help, length, now }: Asked): Result<GigTurn[]> {
+  const { leastMinutes, mostMinutes } = cutLimits;
+  if (length < leastMinutes || length > mostMinutes)
+    return no('to', 'GIG_HOURS_WRONG', { least: leastMinutes / 60, most: mostMinutes / 60 });
+  const outside = no<GigTurn[]>('firstDay', 'GIG_DAYS_WRONG', { from: help.fromDay, to: help.toDay });
+  if (!isWhole(days, 1, cutLimits.days)) return outside;
+  const made = Array.from({ length: days }, (_, at) => turnOn(addDays(firstDay, at), from, length));
+  const fits = made.every(
+    ({ day, startsAt }) =>
+      compareDates(day, help.fromDay) >= 0 && compareDates(day, help.toDay) <= 0 && startsAt > now,
+  );
+  return fits ? ok(made) : outside;
+}
+
+function turnOn(day: TokyoDate, from: string, minutes: number): GigTurn {
+  const startsAt = new Date(startOfTokyoDay(day).getTime() + (minuteOf(from) ?? 0) * 60_000);
+  return { day, startsAt, endsAt: new Date(startsAt.getTime() + minutes * 60_000) };
+}
+
+function words(field: 'title' | 'place', code: string, text: string): Result<string> {
+  return text !== '' && [...text].length <= cutLimits[field]
+    ? ok(text)
+    : no(field, code, { most: cutLimits[field] });
+}
+
+function steps(typed: string): Result<string[]> {
+  const read = readLines(typed)
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
+  const fits =
+    read.length > 0 &&
+    read.length <= cutLimits.steps &&
+    read.every((step) => [...step].length <= cutLimits.step);
+  return fits ? ok(read) : no('steps', 'GIG_STEPS_WRONG', { most: cutLimits.steps, longest: cutLimits.step });
+}
+
+function reward(typed: number): Result<Yen> {
+  const read = whole('reward', 'GIG_REWARD_WRONG', typed);
+  return read.ok ? ok(yen(read.value)) : no('reward', 'GIG_REWARD_WRONG', { most: cutLimits.reward });
+}
+
+const whole = (field: 'places' | 'reward', code: string, typed: number): Result<number> =>
+  isWhole(typed, 1, cutLimits[field]) ? ok(typed) : no(field, code, { most: cutLimits[field] });
+
+const no = <Value>(field: string, code: string, facts: Record<string, string | number> = {}): Result<Value> =>
+  refused<Value>(new Refusal('invalid', code, { field, ...facts }));

@@ -1,0 +1,82 @@
+import { formatJapaneseDate, formatTokyoInstant, formatTokyoSpan } from '@enishi/japan';
+import { formatYen } from '@enishi/kernel';
+import type { Bilingual, Locale, TokyoDate, Yen } from '@enishi/kernel';
+
+/** What the terms of one place say. `reward` in yen, tax included; days of Tokyo, instants in UTC. */
+export type TermsFacts = {
+  readonly orderer: Bilingual;
+  readonly worker: string;
+  readonly company: string;
+  readonly entrustedAt: Date;
+  readonly title: string;
+  readonly steps: readonly string[];
+  readonly place: string;
+  readonly contact: string;
+  readonly startsAt: Date;
+  readonly endsAt: Date;
+  readonly reward: Yen;
+  readonly inspectedBy: TokyoDate;
+  readonly dueOn: TokyoDate;
+};
+
+/** A line of the paper: what it is about, and what it says. */
+export type TermsLine = { readonly label: string; readonly text: string };
+
+/**
+ * What is told to somebody at once when work is entrusted to them (取引条件の明示): parties, day, content, when, where, inspection, amount and day of payment, and that it is entrusted
+ * onwards from a company (フリーランス・事業者間取引適正化等法3条1項, 同施行規則1条). The lines are frozen as they were told.
+ */
+export function termsLines(facts: TermsFacts, locale: Locale): TermsLine[] {
+  const { company, title, steps, place, contact, startsAt, endsAt, reward } = facts;
+  const entrusted = formatTokyoInstant(facts.entrustedAt, locale);
+  const [inspected, due] = [facts.inspectedBy, facts.dueOn].map((day) => formatJapaneseDate(day, locale));
+  const span = formatTokyoSpan(startsAt, endsAt, locale);
+  const content = [title, ...steps.map((step, at) => `${at + 1}. ${step}`)].join('\n');
+  return locale === 'ja'
+    ? [
+        line('発注する人', facts.orderer.ja),
+        line('引き受ける人', `${facts.worker} 様`),
+        line('もとの依頼', `${company}から引き受けた仕事を、あなたにお願いするものです（再委託）。`),
+        line('お願いした日', entrusted),
+        line('仕事の内容', content),
+        line('日時', span),
+        line('場所', `${place}（当日の窓口: ${contact}）`),
+        line(
+          '報酬',
+          `${formatYen(reward, locale)}（消費税込み）。ここから手数料などを差し引くことはありません。`,
+        ),
+        line('検査の期日', `${inspected}。完了の報告がこれより遅いときは、報告から3日以内。`),
+        line('支払いの期日', `${due}まで。検査や評価を待たずに支払います。`),
+        line(
+          '契約の種類',
+          '業務委託（雇用ではありません）。進め方はあなたが決め、道具の貸し出しは場所ごとにご案内します。',
+        ),
+      ]
+    : [
+        line('Ordered by', facts.orderer.en),
+        line('Taken on by', facts.worker),
+        line('From whom', `Work that was taken on from ${company} and is entrusted onwards to you.`),
+        line('Entrusted on', entrusted),
+        line('What', content),
+        line('When', span),
+        line('Where', `${place} (ask for: ${contact})`),
+        line('Reward', `${formatYen(reward, locale)}, consumption tax included. Nothing is taken off it.`),
+        line('Looked at by', `${inspected}; within three days of your report where that comes later.`),
+        line('Paid by', `${due}. Payment waits for no review.`),
+        line(
+          'Kind of contract',
+          'Service contract (業務委託), no employment. How you do it is yours to decide.',
+        ),
+      ];
+}
+
+const line = (label: string, text: string): TermsLine => ({ label, text });
+
+/** The same as one text, over which the fingerprint is taken. */
+export const termsText = (lines: readonly TermsLine[]): string =>
+  lines.map(({ label, text }) => `${label}: ${text}`).join('\n');
+
+export const termsHeading: Bilingual = { ja: '取引条件のお知らせ', en: 'Terms of this work' };
+
+/** Who stands in the terms before somebody has taken the place. */
+export const nobodyYet: Bilingual = { ja: '（お引き受けになる方）', en: '(whoever takes it)' };

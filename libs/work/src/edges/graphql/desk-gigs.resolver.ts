@@ -1,0 +1,62 @@
+import { CurrentViewer, Transactions } from '@enishi/platform';
+import type { DeskViewer } from '@enishi/platform';
+import { Args, ID, Mutation, Resolver } from '@nestjs/graphql';
+import { CutGigs } from '../../actions/cut-gigs.ts';
+import { PublishGigs } from '../../actions/publish-gigs.ts';
+import { TurnGig } from '../../actions/turn-gig.ts';
+import { CutInputType, cutForm } from './types/help.type.ts';
+
+/** The secretariat cuts requests into gigs and puts them on the board. */
+@Resolver()
+export class DeskGigsResolver {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly cutting: CutGigs,
+    private readonly publishing: PublishGigs,
+    private readonly turning: TurnGig,
+  ) {}
+
+  @Mutation(() => [ID], { description: 'Drafts, one for each day.' })
+  cutGigs(
+    @CurrentViewer() { communityId, accountId: by }: DeskViewer,
+    @Args('id', { type: () => ID, description: 'Of the request.' }) id: string,
+    @Args('cut') cut: CutInputType,
+  ): Promise<string[]> {
+    return this.transactions.inCommunity(communityId, (tx) =>
+      this.cutting.run(tx, { id, form: cutForm(cut), by }),
+    );
+  }
+
+  @Mutation(() => Boolean, { description: 'All drafts of a request.' })
+  async publishGigs(
+    @CurrentViewer() { communityId, accountId: by }: DeskViewer,
+    @Args('id', { type: () => ID, description: 'Of the request.' }) id: string,
+    @Args('justification', { type: () => String, description: 'Empty where the reward needs none.' })
+    justification: string,
+  ): Promise<boolean> {
+    await this.transactions.inCommunity(communityId, (tx) =>
+      this.publishing.run(tx, { id, justification, by }),
+    );
+    return true;
+  }
+
+  @Mutation(() => Boolean, { description: 'Nobody more takes a place, or people do again.' })
+  async openGig(
+    @CurrentViewer() { communityId, accountId: by }: DeskViewer,
+    @Args('id', { type: () => ID }) id: string,
+    @Args('open', { type: () => Boolean }) open: boolean,
+  ): Promise<boolean> {
+    await this.transactions.inCommunity(communityId, (tx) => this.turning.open(tx, { id, open, by }));
+    return true;
+  }
+
+  @Mutation(() => Boolean, { description: 'Before it begins; whoever has a place is written to.' })
+  async callOffGig(
+    @CurrentViewer() { communityId, accountId: by }: DeskViewer,
+    @Args('id', { type: () => ID }) id: string,
+    @Args('reason', { type: () => String }) reason: string,
+  ): Promise<boolean> {
+    await this.transactions.inCommunity(communityId, (tx) => this.turning.callOff(tx, { id, reason, by }));
+    return true;
+  }
+}

@@ -1,0 +1,130 @@
+import {
+  encodeCursor,
+  graphqlEnum,
+  InstantScalar,
+  TextType,
+  TokyoDateScalar,
+  YenScalar,
+} from '@enishi/platform';
+import type { Bilingual, TokyoDate } from '@enishi/kernel';
+import { ArgsType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import type { OfferedGig } from '../../../actions/offer-gig.ts';
+import type { ShownGig } from '../../../actions/read-board.ts';
+import type { OwnGig } from '../../../actions/read-own-gigs.ts';
+import { assignmentStates, enders } from '../../../domain/assignment.ts';
+import type { AssignmentState, Ender } from '../../../domain/assignment.ts';
+import { gigPhaseAt, gigPhases } from '../../../domain/gig.ts';
+import type { GigPhase } from '../../../domain/gig.ts';
+
+export const GigPhaseEnum = graphqlEnum<GigPhase>(
+  [...gigPhases],
+  'GigPhase',
+  'Where a gig stands at this moment.',
+);
+export const AssignmentStateEnum = graphqlEnum<AssignmentState>(
+  [...assignmentStates],
+  'AssignmentState',
+  'What became of a place that somebody took.',
+);
+export const AssignmentEnderEnum = graphqlEnum<Ender>(
+  [...enders],
+  'AssignmentEnder',
+  'Who ended it. `departed`: the person left; `merged`: another entry of the same person had the same time.',
+);
+
+@ObjectType('Gig', { description: 'A piece of work of one to four hours.' })
+export class GigType {
+  @Field(() => ID) id: string;
+  @Field(() => String) title: string;
+  @Field(() => [String]) steps: string[];
+  @Field(() => TextType, { description: 'What one learns by it.' }) skill: Bilingual;
+  @Field(() => Boolean) beginnerOk: boolean;
+  @Field(() => String, { description: 'Code of a municipality.' }) area: string;
+  @Field(() => String) place: string;
+  @Field(() => InstantScalar) startsAt: Date;
+  @Field(() => InstantScalar) endsAt: Date;
+  @Field(() => Int) places: number;
+  @Field(() => Int) taken: number;
+  @Field(() => YenScalar, { description: 'Per place, tax included.' }) reward: number;
+  @Field(() => Int, { description: 'What the work will probably take.' }) minutes: number;
+  @Field(() => GigPhaseEnum) phase: GigPhase;
+  @Field(() => ID) companyId: string;
+  @Field(() => String) company: string;
+  @Field(() => Boolean, { description: 'The company shows a page.' }) companyShown: boolean;
+}
+
+@ObjectType('GigPage')
+export class GigPageType {
+  @Field(() => [GigType]) items: GigType[];
+  @Field(() => String, { nullable: true }) endCursor: string | null;
+  @Field(() => Boolean) hasNext: boolean;
+}
+
+@ObjectType('WorkTermsLine')
+export class WorkTermsLineType {
+  @Field(() => String) label: string;
+  @Field(() => String) text: string;
+}
+
+@ObjectType('OfferedGig')
+export class OfferedGigType {
+  @Field(() => GigType) gig: GigType;
+  @Field(() => [WorkTermsLineType], { description: 'As they would be told to whoever takes it now.' })
+  terms: WorkTermsLineType[];
+  @Field(() => ID, { nullable: true, description: 'The viewer’s own place of it.' }) ownId: string | null;
+}
+
+@ObjectType('OwnGig')
+export class OwnGigType {
+  @Field(() => ID) id: string;
+  @Field(() => GigType) gig: GigType;
+  @Field(() => AssignmentStateEnum) state: AssignmentState;
+  @Field(() => InstantScalar) takenAt: Date;
+  @Field(() => Boolean, { description: 'It has not begun, and can be given back.' }) ahead: boolean;
+  @Field(() => AssignmentEnderEnum, { nullable: true }) endedBy: Ender | null;
+  @Field(() => InstantScalar, { nullable: true }) endedAt: Date | null;
+  @Field(() => String, { nullable: true }) reason: string | null;
+  @Field(() => [WorkTermsLineType], { description: 'As they were told when the place was taken.' })
+  terms: WorkTermsLineType[];
+  @Field(() => String, { description: 'SHA-256 of the terms.' }) fingerprint: string;
+  @Field(() => TokyoDateScalar, { description: 'By when the reward is paid.' }) dueOn: TokyoDate;
+}
+
+@ArgsType()
+export class GigFilterArgs {
+  @Field(() => TokyoDateScalar, { nullable: true }) day?: TokyoDate | null;
+  @Field(() => String, { nullable: true, description: 'Code of a municipality.' }) area?: string | null;
+}
+
+export function gigType(gig: ShownGig, now: Date): GigType {
+  const { id, title, steps, beginnerOk, area, place, startsAt, endsAt, places, taken } = gig;
+  const { reward, minutes, companyId, company } = gig;
+  return {
+    ...{ id, title, steps, beginnerOk, area, place, startsAt, endsAt, places, taken, reward, minutes },
+    ...{ skill: { ja: gig.skillJa, en: gig.skillEn }, phase: gigPhaseAt(gig, now), companyId },
+    ...{ company: company?.title ?? '', companyShown: company?.page ?? false },
+  };
+}
+
+/** `rows` may hold one more than `first`, which tells that there are more. */
+export function gigPageType(rows: readonly ShownGig[], first: number, now: Date): GigPageType {
+  const items = rows.slice(0, first);
+  const last = items.at(-1);
+  return {
+    items: items.map((gig) => gigType(gig, now)),
+    endCursor: last ? encodeCursor([last.startsAt.toISOString(), last.id]) : null,
+    hasNext: rows.length > first,
+  };
+}
+
+export const offeredGigType = ({ gig, terms, ownId }: OfferedGig, now: Date): OfferedGigType => ({
+  ...{ gig: gigType(gig, now), terms, ownId },
+});
+
+export function ownGigType({ assignment, gig, terms }: OwnGig, now: Date): OwnGigType {
+  const { id, state, takenAt, endedBy, endedAt, startsAt } = assignment;
+  return {
+    ...{ id, gig: gigType(gig, now), state, takenAt, endedBy, endedAt, ahead: startsAt > now },
+    ...{ reason: assignment.reason, terms: terms.lines, fingerprint: terms.fingerprint, dueOn: terms.dueOn },
+  };
+}

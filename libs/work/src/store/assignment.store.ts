@@ -1,0 +1,130 @@
+import { Injectable } from '@nestjs/common';
+import { isId } from '@enishi/kernel';
+import { readRows } from '@enishi/platform';
+import type { Tx } from '@enishi/platform';
+import { heldStates } from '../domain/assignment.ts';
+import type { AssignmentState, Ender } from '../domain/assignment.ts';
+import { AssignmentEntity } from './assignment.entity.ts';
+
+/** How a place ended, by whom and why. */
+export type AssignmentEnd = { state: Exclude<AssignmentState, 'taken'>; by: Ender; reason: string | null };
+
+/** Who has which place of which gig. */
+@Injectable()
+export class AssignmentStore {
+  /** Answers whether it was added: not where the person holds another place at that time, also one that is taken at this moment. */
+  async add(tx: Tx, row: AssignmentEntity): Promise<boolean> {
+    const done = await tx
+      .repo(AssignmentEntity)
+      .createQueryBuilder()
+      .insert()
+      .values(row)
+      .orIgnore()
+      .returning('id')
+      .execute();
+    return (done.raw as unknown[]).length > 0;
+  }
+
+  /** Held until commit. */
+  async held(tx: Tx, id: string): Promise<AssignmentEntity | null> {
+    if (!isId(id)) return null;
+    const [found] = await readRows(tx, AssignmentEntity, 'community_id = $1 and id = $2 for update', [
+      tx.community,
+      id,
+    ]);
+    return found ?? null;
+  }
+
+  async byId(tx: Tx, id: string): Promise<AssignmentEntity | null> {
+    if (!isId(id)) return null;
+    const [found] = await readRows(tx, AssignmentEntity, 'community_id = $1 and id = $2', [tx.community, id]);
+    return found ?? null;
+  }
+
+  /** Those that hold a place of some gigs, by their number. */
+  holding(tx: Tx, gigIds: readonly string[]): Promise<AssignmentEntity[]> {
+    return readRows(
+      tx,
+      AssignmentEntity,
+      `community_id = $1 and gig_id = any ($2::uuid[]) and state = any ($3::text[]) order by place, id`,
+      [tx.community, gigIds, heldStates],
+    );
+  }
+
+  /** All of some gigs, whatever became of them, a thousand at most. */
+  ofGigs(tx: Tx, gigIds: readonly string[]): Promise<AssignmentEntity[]> {
+    return readRows(
+      tx,
+      AssignmentEntity,
+      'community_id = $1 and gig_id = any ($2::uuid[]) order by place, id limit 1000',
+      [tx.community, gigIds],
+    );
+  }
+
+  /** The latest hundred of a member. */
+  ofMember(tx: Tx, memberId: string): Promise<AssignmentEntity[]> {
+    return readRows(
+      tx,
+      AssignmentEntity,
+      'community_id = $1 and member_id = $2 order by starts_at desc, id desc limit 100',
+      [tx.community, memberId],
+    );
+  }
+
+  /** A member's own place that lies across a time; null where they are free. */
+  async across(
+    tx: Tx,
+    memberId: string,
+    { startsAt, endsAt }: { startsAt: Date; endsAt: Date },
+  ): Promise<AssignmentEntity | null> {
+    const [found] = await readRows(
+      tx,
+      AssignmentEntity,
+      `community_id = $1 and member_id = $2 and state = any ($5::text[])
+         and tstzrange(starts_at, ends_at) && tstzrange($3, $4) order by starts_at limit 1`,
+      [tx.community, memberId, startsAt, endsAt, heldStates],
+    );
+    return found ?? null;
+  }
+
+  async end(tx: Tx, ids: readonly string[], { state, by, reason }: AssignmentEnd): Promise<void> {
+    await tx.change(
+      `update work.assignment set state = $3, ender = $4, reason = $5, ended_at = $6
+        where community_id = $1 and id = any ($2::uuid[]) and state = 'taken'`,
+      [tx.community, ids, state, by, reason, tx.now],
+    );
+  }
+
+  /** Places that somebody holds of what has not begun, held until commit. */
+  ahead(tx: Tx, memberId: string): Promise<{ id: string }[]> {
+    return tx.query<{ id: string }>(
+      `select id from work.assignment where community_id = $1 and member_id = $2 and state = 'taken' and starts_at > $3
+        order by id for update`,
+      [tx.community, memberId, tx.now],
+    );
+  }
+
+  /** Places of one entry at a time at which the other holds one as well. */
+  doubled(tx: Tx, { from, to }: { from: string; to: string }): Promise<{ id: string }[]> {
+    return tx.query<{ id: string }>(
+      `select a.id from work.assignment a where a.community_id = $1 and a.member_id = $2 and a.state = any ($4::text[]) and exists (
+         select from work.assignment o where o.community_id = $1 and o.member_id = $3 and o.state = any ($4::text[])
+            and tstzrange(o.starts_at, o.ends_at) && tstzrange(a.starts_at, a.ends_at)) for update`,
+      [tx.community, from, to, heldStates],
+    );
+  }
+
+  async handOver(tx: Tx, { from, to }: { from: string; to: string }): Promise<void> {
+    await tx.change('update work.assignment set member_id = $3 where community_id = $1 and member_id = $2', [
+      ...[tx.community, from, to],
+    ]);
+  }
+
+  async handBack(tx: Tx, memberId: string, doubles: readonly string[]): Promise<void> {
+    await tx.change(
+      `update work.assignment set member_id = $2
+        where community_id = $1 and giver_id = any ($3::uuid[]) and member_id <> $2`,
+      [tx.community, memberId, [memberId, ...doubles]],
+    );
+  }
+}

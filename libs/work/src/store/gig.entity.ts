@@ -1,0 +1,41 @@
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import type { TokyoDate } from '@enishi/kernel';
+import type { GigState } from '../domain/gig.ts';
+
+/** A piece of work cut out of a request. Once it was published, only its state changes. */
+@Entity({ schema: 'work', name: 'gig' })
+@Index('gig_of_request', ['communityId', 'requestId', 'startsAt', 'id'])
+@Index('gig_on_board', ['communityId', 'startsAt', 'id'])
+export class GigEntity {
+  @PrimaryColumn({ type: 'uuid' }) id: string;
+  @Column({ name: 'community_id', type: 'uuid' }) communityId: string;
+  @Column({ name: 'request_id', type: 'uuid' }) requestId: string;
+  @Column({ name: 'company_id', type: 'uuid' }) companyId: string;
+  @Column({ type: 'text' }) title: string;
+  @Column({ type: 'text', array: true }) steps: string[];
+  @Column({ name: 'skill_id', type: 'uuid' }) skillId: string;
+  /** As it was called when the gig was cut. */
+  @Column({ name: 'skill_ja', type: 'text' }) skillJa: string;
+  @Column({ name: 'skill_en', type: 'text' }) skillEn: string;
+  @Column({ name: 'beginner_ok', type: 'boolean' }) beginnerOk: boolean;
+  /** Code of a municipality. */
+  @Column({ type: 'text' }) area: string;
+  @Column({ type: 'text' }) place: string;
+  @Column({ type: 'text' }) contact: string;
+  /** The day of Tokyo on which it begins. */
+  @Column({ type: 'date' }) day: TokyoDate;
+  @Column({ name: 'starts_at', type: 'timestamptz' }) startsAt: Date;
+  @Column({ name: 'ends_at', type: 'timestamptz' }) endsAt: Date;
+  @Column({ type: 'smallint' }) places: number;
+  /** Yen per place, tax included. */
+  @Column({ type: 'integer' }) reward: number;
+  /** What the work will probably take. */
+  @Column({ type: 'smallint' }) minutes: number;
+  /** Why it was published below, or without, a minimum wage to compare with. */
+  @Column({ type: 'text', nullable: true }) justification: string | null;
+  @Column({ type: 'text' }) state: GigState;
+  /** Why it was called off. */
+  @Column({ type: 'text', nullable: true }) reason: string | null;
+  @Column({ name: 'turned_by', type: 'uuid' }) turnedBy: string;
+  @Column({ name: 'turned_at', type: 'timestamptz' }) turnedAt: Date;
+}

@@ -1,0 +1,7 @@
+import { AssignmentStore } from './assignment.store.ts';
+import { GigStore } from './gig.store.ts';
+import { HelpRequestStore } from './help-request.store.ts';
+import { TermsStore } from './terms.store.ts';
+
+/** All queries of the context, for its module. */
+export const workStores = [AssignmentStore, GigStore, HelpRequestStore, TermsStore];

@@ -1,0 +1,15 @@
+import { IdentityModule } from '@enishi/identity';
+import { MembershipModule } from '@enishi/membership';
+import { TalentModule } from '@enishi/talent';
+import { Module } from '@nestjs/common';
+import { workActions } from './actions/work-actions.ts';
+import { WorkReactions } from './edges/reactions/work-reactions.ts';
+import { workStores } from './store/work-stores.ts';
+
+/** しごとコンビニ: for every process. */
+@Module({
+  imports: [IdentityModule, MembershipModule, TalentModule],
+  providers: [...workStores, ...workActions, WorkReactions],
+  exports: [...workActions],
+})
+export class WorkModule {}
