@@ -44,6 +44,7 @@ import { scoutOccasions } from './scout-occasions.ts';
 import { pastOccasions } from './past-occasions.ts';
 import { talentOccasions } from './talent-occasions.ts';
 import { deskTicketOccasions, ticketOccasions } from './ticket-occasions.ts';
+import { workOccasions } from './work-occasions.ts';
 import { waitingOccasions } from './waiting-occasions.ts';
 import { transferOccasions } from './transfer-occasions.ts';
 import { visitorOccasions } from './visitor-occasions.ts';
@@ -104,4 +105,5 @@ export const occasions: Occasions = {
   ...pastOccasions,
   ...talentOccasions,
   ...crewOccasions,
+  ...workOccasions,
 };

@@ -4,6 +4,7 @@ import { statementsOfEventHosts } from './event-host-statements.ts';
 import { statementsOfPosts } from './post-statements.ts';
 import { statementsOfCrew } from './crew-occasions.ts';
 import { statementsOfScouts } from './scout-occasions.ts';
+import { statementsOfWork } from './work-occasions.ts';
 import { statementsOfTalent } from './talent-statements.ts';
 import { statementsAboutTransfers } from './transfer-statements.ts';
 import { companyChangeStatements } from './company-change-statements.ts';
@@ -27,6 +28,7 @@ export const statementsPerOperation: Readonly<Record<string, number>> = {
   ...statementsAboutTransfers,
   ...statementsOfScouts,
   ...statementsOfTalent,
+  ...statementsOfWork,
   ...statementsOfCrew,
   ...statementsAboutPaymentsByHand,
   ...statementsOfCompanyPlaces,
@@ -132,7 +134,7 @@ export const statementsPerOperation: Readonly<Record<string, number>> = {
   'public Query.pauseReview': 8,
   'public Query.resumeReview': 4,
   'public Query.myCopies': 1,
-  'public Query.erasureReview': 34,
+  'public Query.erasureReview': 35,
   'public Query.directory': 4,
   'public Query.myDirectoryEntry': 3,
   'public Query.myReceipts': 5,
@@ -169,7 +171,7 @@ export const statementsPerOperation: Readonly<Record<string, number>> = {
   'desk Query.memberPayments': 8,
   'desk Query.memberPauseReview': 8,
   'desk Query.memberReceipts': 7,
-  'desk Query.erasureReview': 33,
+  'desk Query.erasureReview': 34,
   'desk Query.refundReview': 9,
   'desk Query.membershipFeeReview': 3,
   'desk Mutation.takeMembershipFee': 50,
@@ -224,7 +226,7 @@ export const statementsPerOperation: Readonly<Record<string, number>> = {
   'desk Mutation.endComplimentary': 18,
   'desk Mutation.pauseMember': 22,
   'desk Mutation.withdrawPauseOfMember': 22,
-  'desk Mutation.eraseMember': 149,
+  'desk Mutation.eraseMember': 153,
   'desk Query.plan': 7,
   'desk Query.newPlanDrafts': 1,
   'desk Query.coupons': 2,
@@ -273,8 +275,8 @@ export const statementsPerOperation: Readonly<Record<string, number>> = {
   'desk Mutation.declineStudent': 6,
   'desk Query.mergeReview': 12,
   'desk Mutation.dismissDouble': 4,
-  'desk Mutation.mergeMembers': 56,
-  'desk Mutation.undoMerge': 51,
+  'desk Mutation.mergeMembers': 59,
+  'desk Mutation.undoMerge': 52,
 
   // Letters to members
   'desk Query.letters': 2,

@@ -1,0 +1,49 @@
+import { tokyoDate } from '@enishi/kernel';
+import { guardWage, mayPublish, wageOn } from './minimum-wage.ts';
+
+describe('the minimum wage of the place and the day of the work', () => {
+  it.each([
+    ['01', '2025-10-03', null],
+    ['01', '2025-10-04', 1075],
+    ['01', '2026-12-28', 1075],
+    ['40', '2025-11-15', null],
+    ['40', '2025-11-16', 1057],
+    ['43', '2025-12-31', null],
+    ['43', '2026-01-01', 1034],
+    ['21', '2025-10-18', 1065],
+    ['23', '2025-10-18', 1140],
+    ['13', '2026-12-28', null],
+  ])('edge 3: of prefecture %s on %s is %s', (prefecture, day, yen) => {
+    expect(wageOn(prefecture, tokyoDate(day))?.yen ?? null).toBe(yen);
+  });
+
+  const piece = (more: object = {}) => ({
+    ...{ area: '01206', day: tokyoDate('2026-12-28'), reward: 2688, minutes: 150, ...more },
+  });
+
+  it.each([
+    [{}, 'fine', 2688],
+    [{ reward: 2687 }, 'below', 2688],
+    [{ minutes: 151 }, 'below', 2706],
+    [{ area: '43424', reward: 2585 }, 'fine', 2585],
+    [{ area: '13101', reward: 1 }, 'unknown', null],
+    [{ day: tokyoDate('2025-10-03'), reward: 1 }, 'unknown', null],
+  ])('%j is %s, for %s yen at least', (more, verdict, least) => {
+    expect(guardWage(piece(more))).toMatchObject({ verdict, least });
+  });
+
+  it('stops publishing until the desk has written why, and needs no reason where the reward is fine', () => {
+    const below = piece({ reward: 2000 });
+    const unknown = piece({ area: '13101' });
+    expect(mayPublish([piece()], ' ')).toEqual({ ok: true, value: null });
+    expect(mayPublish([piece()], 'なし')).toEqual({ ok: true, value: null });
+    expect(mayPublish([piece(), unknown, below], '')).toMatchObject({
+      refusal: { code: 'GIG_BELOW_WAGE', facts: { least: 2688, field: 'justification' } },
+    });
+    expect(mayPublish([unknown], '\n')).toMatchObject({ refusal: { code: 'GIG_WAGE_UNKNOWN' } });
+    expect(mayPublish([below], '見学を兼ねるため')).toEqual({ ok: true, value: '見学を兼ねるため' });
+    expect(mayPublish([below], 'あ'.repeat(301))).toMatchObject({
+      refusal: { code: 'GIG_JUSTIFICATION_LONG' },
+    });
+  });
+});

@@ -1,0 +1,116 @@
+import { addDays, tokyoDateOf } from '@enishi/kernel';
+import { comeAsClerk, enterCompany } from './come-as-clerk.ts';
+import { signInAtDesk } from './desk-staff.ts';
+import { offerSkills } from './talent-steps.ts';
+import { somebody, useBrowser } from './visitor.ts';
+
+jest.setTimeout(240_000);
+
+const arrive = useBrowser();
+
+/** J8, its first circle: a company asks, the desk cuts and publishes, a member takes a place on a phone and has the terms, and gives it back. */
+describe('しごとコンビニ', () => {
+  it('leads from what a company asks for to a place with its terms', async () => {
+    const today = tokyoDateOf(new Date());
+    const [from, to] = [addDays(today, 20), addDays(today, 27)];
+    const name = `やまなみ${somebody().email.slice(0, 8)}`;
+    const clerk = await arrive('desktop');
+    const email = somebody().email;
+    await comeAsClerk(clerk, email);
+    await enterCompany(clerk, {
+      ...{ name, kana: 'ヤマナミ', postalCode: '085-0015', address: '釧路市北大通13-1' },
+      ...{ contactName: '高橋 誠', contactEmail: email, employees: '12' },
+    });
+    await clerk.page.waitForURL(/company\/[0-9a-f-]{36}/);
+    const companyId = /company\/([0-9a-f-]{36})/.exec(clerk.page.url())![1]!;
+    await clerk.go(`/doto/company/${companyId}/help`);
+    await clerk.see('まだ頼んだ仕事はありません');
+    for (const [field, value] of Object.entries({
+      ...{ title: '年末の客室準備', what: 'シーツ交換と配膳の準備です。', fromDay: from, toDay: to },
+      ...{ hours: '０', place: '本館', contact: 'フロントの佐藤' },
+    }))
+      await clerk.page.fill(`[name=${field}]`, value);
+    await clerk.press('事務局に頼む');
+    await clerk.see('全部でかかる時間を、1〜1000の数字で');
+    await clerk.page.fill('[name=hours]', '４０時間');
+    await clerk.picture('work-company-refused');
+    await clerk.press('事務局に頼む');
+    await clerk.page.waitForURL(/said=asked/);
+    await clerk.see('切り分け待ち');
+
+    const staff = await arrive('desktop');
+    await signInAtDesk(staff);
+    await offerSkills(staff);
+    await staff.go('/doto/desk/work');
+    await staff.picture('work-desk-list');
+    await staff.page.locator('li', { hasText: name }).getByRole('link').first().click();
+    await staff.page.waitForURL(/work\/[0-9a-f-]+$/);
+    await staff.page.fill('[name=title]', `シーツ交換 ${name}`);
+    await staff.page.fill('[name=steps]', '古いシーツを外す\n新しいシーツを張る');
+    await staff.page.selectOption('[name=skillId]', { label: '受付' });
+    await staff.page.selectOption('[name=area]', { label: '釧路市' });
+    await staff.page.fill('[name=days]', '2');
+    await staff.page.fill('[name=to]', '21:30');
+    await staff.page.fill('[name=reward]', '2,000');
+    await staff.press('下書きを作る');
+    await staff.see('1つのしごとは1〜4時間です');
+    await staff.page.fill('[name=to]', '11:30');
+    await staff.picture('work-desk-refused');
+    await staff.press('下書きを作る');
+    await staff.page.waitForURL(/said=cut/);
+    await staff.see('で計算した¥2,688を下回っています');
+    await staff.press('下書き2件を公開する');
+    await staff.see('最低賃金で計算した2688円を下回ります');
+    await staff.picture('work-desk-below-wage');
+    await staff.page.fill('[name=justification]', '見学を兼ねた体験のため');
+    await staff.press('下書き2件を公開する');
+    await staff.page.waitForURL(/said=publish/);
+    await staff.see('掲示板に公開しました');
+
+    const person = somebody({ familyName: '標茶', givenName: '実' });
+    const fan = await arrive('phone');
+    await fan.go(`/doto/gigs?day=${from}`);
+    await fan.see(`シーツ交換 ${name}`);
+    await fan.picture('work-board');
+    await fan.press(`シーツ交換 ${name}`);
+    await fan.see('引き受けられるのは、会員の方です');
+    const gig = fan.page.url();
+    await fan.joinFree(person);
+    await fan.open(gig);
+    await fan.see('古いシーツを外す');
+    await fan.press('このしごとを引き受ける');
+    await fan.see('取引条件をお読みのうえ');
+    await fan.page.check('[name=agreed]');
+    await fan.picture('work-gig');
+    await fan.press('このしごとを引き受ける');
+    await fan.page.waitForURL(/said=taken/);
+    await fan.see('引き受けました');
+    const told = await fan.mail.next(person.email, /取引条件/);
+    expect(told.text).toContain('標茶');
+    await fan.page.locator('summary', { hasText: '取引条件を見る' }).click();
+    await fan.see('業務委託（雇用ではありません）');
+    await fan.picture('work-taken');
+    const pdf = await fan.page.getByRole('link', { name: '取引条件のPDFを開く' }).getAttribute('href');
+    expect((await fan.context.request.get(new URL(pdf!, gig).href)).headers()['content-type']).toBe(
+      'application/pdf',
+    );
+
+    await staff.reload();
+    await staff.see('標茶');
+    await staff.picture('work-desk-request');
+    await clerk.reload();
+    expect(await clerk.reads()).toMatch(/1\/1人/);
+    expect(await clerk.reads()).not.toContain('標茶');
+    await clerk.picture('work-company-list');
+
+    await fan.page.locator('summary', { hasText: /^やめる$/ }).click();
+    await fan.page.fill('[name=reason]', '熱が出たため');
+    await fan.press(`「シーツ交換 ${name}」をやめる`);
+    await fan.page.waitForURL(/said=back/);
+    await fan.see('お金はかかりません');
+    await fan.open(gig.replace('/doto/', '/doto/en/'));
+    await fan.see('Take this gig');
+    await fan.picture('work-gig-en');
+    expect([...fan.faults, ...clerk.faults, ...staff.faults]).toEqual([]);
+  });
+});
