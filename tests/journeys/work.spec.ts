@@ -18,10 +18,11 @@ describe('しごとコンビニ', () => {
     const email = somebody().email;
     await comeAsClerk(clerk, email);
     await enterCompany(clerk, {
-      ...{ name, kana: 'ヤマナミ', postalCode: '085-0015', address: '釧路市北大通13-1' },
-      ...{ contactName: '高橋 誠', contactEmail: email, employees: '12' },
+      ...{ name: `株式会社${name}`, kana: 'ヤマナミ', registrationNumber: 'T9999999999999' },
+      ...{ postalCode: '085-0015', address: '釧路市北大通', employees: '12' },
+      ...{ department: '総務部', contactName: '高橋 誠' },
     });
-    await clerk.page.waitForURL(/company\/[0-9a-f-]{36}/);
+    await clerk.see('法人会員のお申し込み内容の確認');
     const companyId = /company\/([0-9a-f-]{36})/.exec(clerk.page.url())![1]!;
     await clerk.go(`/doto/company/${companyId}/help`);
     await clerk.see('まだ頼んだ仕事はありません');
@@ -58,9 +59,9 @@ describe('しごとコンビニ', () => {
     await staff.picture('work-desk-refused');
     await staff.press('下書きを作る');
     await staff.page.waitForURL(/said=cut/);
-    await staff.see('で計算した¥2,688を下回っています');
+    await staff.see('で計算した2,688円を下回っています');
     await staff.press('下書き2件を公開する');
-    await staff.see('最低賃金で計算した2688円を下回ります');
+    await staff.see('最低賃金で計算した2,688円を下回ります');
     await staff.picture('work-desk-below-wage');
     await staff.page.fill('[name=justification]', '見学を兼ねた体験のため');
     await staff.press('下書き2件を公開する');

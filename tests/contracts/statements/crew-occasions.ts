@@ -3,9 +3,11 @@ import { AnswerCrew, TurnCrew } from '@enishi/ticketing';
 import type { Occasion, Occasions } from './occasion.ts';
 import type { OperationStage } from './operation-stage.ts';
 import { dates, event } from './ticket-occasions.ts';
+import { statementsOfWork } from './work-occasions.ts';
 
-/** What operations about the talent bank and the crew of events cost; see `statements-per-operation.ts`. */
+/** What operations about the talent bank, gigs and the crew of events cost; see `statements-per-operation.ts`. */
 export const statementsOfCrew: Readonly<Record<string, number>> = {
+  ...statementsOfWork,
   'public Query.myTalentRecord': 7,
   'public Mutation.saveTalentRecord': 8,
   'public Mutation.contestEvidence': 2,

@@ -4,7 +4,6 @@ import { statementsOfEventHosts } from './event-host-statements.ts';
 import { statementsOfPosts } from './post-statements.ts';
 import { statementsOfCrew } from './crew-occasions.ts';
 import { statementsOfScouts } from './scout-occasions.ts';
-import { statementsOfWork } from './work-occasions.ts';
 import { statementsOfTalent } from './talent-statements.ts';
 import { statementsAboutTransfers } from './transfer-statements.ts';
 import { companyChangeStatements } from './company-change-statements.ts';
@@ -28,7 +27,6 @@ export const statementsPerOperation: Readonly<Record<string, number>> = {
   ...statementsAboutTransfers,
   ...statementsOfScouts,
   ...statementsOfTalent,
-  ...statementsOfWork,
   ...statementsOfCrew,
   ...statementsAboutPaymentsByHand,
   ...statementsOfCompanyPlaces,

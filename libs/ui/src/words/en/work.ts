@@ -4,7 +4,7 @@ import type { ja } from '../ja/index.ts';
 export const gigs: typeof ja.gigs = {
   nav: 'Gigs',
   title: 'Gig board',
-  lead: 'Work of the region in pieces of one to four hours. Members can take any of it, as a service contract (業務委託).',
+  lead: 'Work of the region in pieces of one to four hours. Members can take any of it, as a service contract.',
   day: 'Day',
   area: 'Area',
   everyArea: 'All areas',
@@ -16,7 +16,7 @@ export const gigs: typeof ja.gigs = {
   later: 'See later gigs',
   beginner: 'beginners welcome',
   learns: 'You learn: {skill}',
-  left: '{left, plural, =0 {full} one {# place left} other {# places left}}',
+  left: '{left, plural, one {# place left} other {# places left}}',
   when: 'When',
   where: 'Where',
   reward: 'Reward',
@@ -25,7 +25,7 @@ export const gigs: typeof ja.gigs = {
   skill: 'You learn',
   company: 'Asked for by',
   places: 'People',
-  placesOf: '{places} ({left, plural, =0 {full} one {# place left} other {# places left}})',
+  placesOf: '{places} ({left, plural, one {# place left} other {# places left}})',
   steps: 'Steps',
   terms: 'Terms',
   termsLead:
@@ -83,7 +83,7 @@ export const myGigs: typeof ja.myGigs = {
 /** A company asks for help. */
 export const companyHelp: typeof ja.companyHelp = {
   link: 'Ask for help',
-  title: 'Ask for help (しごとコンビニ)',
+  title: 'Ask for help',
   lead: 'The secretariat cuts your work into gigs of one to four hours and entrusts them to people of the region. You buy the work done; nobody is employed or dispatched.',
   said: {
     asked: 'The secretariat has your request and will cut it; this page shows how far it is.',

@@ -14,7 +14,7 @@ export const gigs = {
   later: 'この先のしごとを見る',
   beginner: 'はじめての方も',
   learns: '身につくこと: {skill}',
-  left: '{left, plural, =0 {定員になりました} other {あと#人}}',
+  left: '{left, plural, other {あと#人}}',
   when: '日時',
   where: '場所',
   reward: '報酬',
@@ -23,7 +23,7 @@ export const gigs = {
   skill: '身につくこと',
   company: '依頼した会社',
   places: '人数',
-  placesOf: '{places}人（{left, plural, =0 {定員になりました} other {あと#人}}）',
+  placesOf: '{places}人（{left, plural, other {あと#人}}）',
   steps: '手順',
   terms: '取引条件',
   termsLead:
