@@ -4,6 +4,7 @@ import { MovedClock } from '@enishi/kernel';
 import { Config, Transactions } from '@enishi/platform';
 
 import { demoCommunities } from './demo-communities.ts';
+import { fillGigBoard } from './demo-gigs.ts';
 import { fillTalentBank } from './demo-talents.ts';
 import type { DemoWorld } from './demo-world.ts';
 import { foundCommunity } from './found-community.ts';
@@ -61,6 +62,7 @@ async function makeDemo(world: DemoWorld, size: DemoSize, say: (line: string) =>
     await year.run();
     await year.arrive();
     await fillTalentBank(world);
+    await fillGigBoard(world);
   }
   await forgetLaterReactions(api.get(Transactions, { strict: false }));
 }

@@ -79,4 +79,4 @@ export const termsText = (lines: readonly TermsLine[]): string =>
 export const termsHeading: Bilingual = { ja: '取引条件のお知らせ', en: 'Terms of this work' };
 
 /** Who stands in the terms before somebody has taken the place. */
-export const nobodyYet: Bilingual = { ja: '（お引き受けになる方）', en: '(whoever takes it)' };
+export const nobodyYet: Bilingual = { ja: '（お名前）', en: '(your name)' };

@@ -7,6 +7,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 
 import { doto } from '../demo-communities.ts';
 import type { DemoWorld } from '../demo-world.ts';
+import { fillGigBoard } from '../demo-gigs.ts';
 import { fillTalentBank } from '../demo-talents.ts';
 import { foundCommunity } from '../found-community.ts';
 import { LiveThrough } from './live-through.ts';
@@ -264,5 +265,14 @@ describe('the first weeks of the recorded year, lived through', () => {
               (select array_agg(state order by state) from ticketing.event_crew) crew`,
     );
     expect(told).toEqual({ skills: 30, records: 12, shown: 12, crew: ['accepted', 'accepted', 'asked'] });
+  });
+
+  it('have gigs on the board, one of which somebody has taken with its terms', async () => {
+    await fillGigBoard(world);
+    const [count] = await database.look<{ open: number; terms: number }>(
+      `select count(*)::int open, (select count(*)::int from work.terms) terms
+         from work.gig where state = 'open'`,
+    );
+    expect(count).toEqual({ open: 9, terms: 1 });
   });
 });

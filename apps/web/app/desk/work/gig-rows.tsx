@@ -46,6 +46,7 @@ function GigRow({ gig, at }: { gig: Gig; at: At }) {
           })}
         </p>
       ) : null}
+      {wage?.justification ? <p className="small">{t('justified', { reason: wage.justification })}</p> : null}
       {reason ? <p className="small">{t('reasonWas', { reason })}</p> : null}
       <Places of={at.places.filter(({ gigId }) => gigId === id)} />
       <Acts gig={gig} />

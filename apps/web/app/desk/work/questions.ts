@@ -81,6 +81,7 @@ export const HelpRequestDocument = graphql(`
         wage
         since
         least
+        justification
       }
       skills {
         id

@@ -3847,7 +3847,7 @@ export type HelpRequestQueryVariables = Exact<{
 }>;
 
 
-export type HelpRequestQuery = { helpRequest: { areas: Array<string>, request: { id: string, companyId: string, company: string, title: string, what: string, fromDay: string, toDay: string, hours: number, place: string, contact: string, state: HelpState, origin: HelpOrigin, reason: string | null, gigs: Array<{ id: string, title: string, steps: Array<string>, startsAt: string, endsAt: string, place: string, places: number, taken: number, reward: number, minutes: number, phase: GigPhase, reason: string | null, ahead: boolean, skill: { ja: string, en: string } }> }, places: Array<{ id: string, gigId: string, place: number, memberId: string | null, name: string | null, state: AssignmentState, takenAt: string, endedBy: AssignmentEnder | null, endedAt: string | null, reason: string | null }>, wages: Array<{ gigId: string, verdict: WageVerdict, wage: number | null, since: string | null, least: number | null }>, skills: Array<{ id: string, name: { ja: string, en: string } }> } };
+export type HelpRequestQuery = { helpRequest: { areas: Array<string>, request: { id: string, companyId: string, company: string, title: string, what: string, fromDay: string, toDay: string, hours: number, place: string, contact: string, state: HelpState, origin: HelpOrigin, reason: string | null, gigs: Array<{ id: string, title: string, steps: Array<string>, startsAt: string, endsAt: string, place: string, places: number, taken: number, reward: number, minutes: number, phase: GigPhase, reason: string | null, ahead: boolean, skill: { ja: string, en: string } }> }, places: Array<{ id: string, gigId: string, place: number, memberId: string | null, name: string | null, state: AssignmentState, takenAt: string, endedBy: AssignmentEnder | null, endedAt: string | null, reason: string | null }>, wages: Array<{ gigId: string, verdict: WageVerdict, wage: number | null, since: string | null, least: number | null, justification: string | null }>, skills: Array<{ id: string, name: { ja: string, en: string } }> } };
 
 export type EnterHelpMutationVariables = Exact<{
   companyId: string | number;
@@ -10484,6 +10484,7 @@ export const HelpRequestDocument = new TypedDocumentString(`
       wage
       since
       least
+      justification
     }
     skills {
       id
@@ -10495,7 +10496,7 @@ export const HelpRequestDocument = new TypedDocumentString(`
     areas
   }
 }
-    `, {"hash":"sha256:07ec259a74bbd35c30277545270afb6a3ca8f991dddc9edbbfd5c6454db62fcc"}) as unknown as TypedDocumentString<HelpRequestQuery, HelpRequestQueryVariables>;
+    `, {"hash":"sha256:16609ad6d2007c8193182206f083f894c89d41bda9503ce828f51711db066e9d"}) as unknown as TypedDocumentString<HelpRequestQuery, HelpRequestQueryVariables>;
 export const EnterHelpDocument = new TypedDocumentString(`
     mutation EnterHelp($companyId: ID!, $help: HelpInput!) {
   enterHelp(companyId: $companyId, help: $help)

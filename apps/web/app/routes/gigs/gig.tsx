@@ -66,7 +66,7 @@ export default function GigPage() {
       <Section title={t('steps')}>
         <ol>
           {gig.steps.map((step, at) => (
-            <li key={at}>{step}</li>
+            <li key={at}>{`${at + 1}. ${step}`}</li>
           ))}
         </ol>
       </Section>

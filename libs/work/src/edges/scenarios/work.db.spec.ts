@@ -248,7 +248,7 @@ describe('a place', () => {
       program.get(OfferGig).run(tx, gigId, { memberId: null, locale: 'ja' }),
     );
     expect(offered).toMatchObject({ ownId: null, gig: { id: gigId } });
-    expect(JSON.stringify(offered.terms)).toContain('お引き受けになる方');
+    expect(JSON.stringify(offered.terms)).toContain('（お名前） 様');
     const drafts = await stage.cut(await stage.asked(company));
     const draft = stage.inside((tx) =>
       program.get(OfferGig).run(tx, drafts[0]!, { memberId: null, locale: 'ja' }),

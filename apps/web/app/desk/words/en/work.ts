@@ -57,6 +57,7 @@ export const work: DeskWords['work'] = {
     call_off: 'It is called off. Whoever had taken it is told by mail.',
   },
   justification: 'Why below the minimum wage, or without one to compare with',
+  justified: 'Why it was published all the same: {reason}',
   justificationHint:
     'The Minimum Wage Act does not bind service contracts; this is a guard against rewards that nobody compared with anything. Only where it is needed.',
   publish: 'Publish {count, plural, one {# draft} other {# drafts}}',

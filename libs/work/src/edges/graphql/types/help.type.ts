@@ -125,6 +125,8 @@ export class DraftWageType {
   @Field(() => YenScalar, { nullable: true, description: 'An hour.' }) wage: number | null;
   @Field(() => TokyoDateScalar, { nullable: true, description: 'In force since.' }) since: TokyoDate | null;
   @Field(() => YenScalar, { nullable: true, description: 'For the piece.' }) least: number | null;
+  @Field(() => String, { nullable: true, description: 'Why the desk published it all the same.' })
+  justification: string | null;
 }
 
 @ObjectType('GigSkill', { description: 'What can be learnt by a gig, as the region calls it.' })
@@ -137,7 +139,8 @@ export class GigSkillType {
 export class HelpAtDeskType {
   @Field(() => HelpRequestType) request: HelpRequestType;
   @Field(() => [GigPlaceType]) places: GigPlaceType[];
-  @Field(() => [DraftWageType], { description: 'Of the drafts.' }) wages: DraftWageType[];
+  @Field(() => [DraftWageType], { description: 'Of the drafts, and of what needed a reason.' })
+  wages: DraftWageType[];
   @Field(() => [GigSkillType]) skills: GigSkillType[];
   @Field(() => [String], { description: 'Codes of municipalities to choose from.' }) areas: string[];
 }
@@ -192,7 +195,7 @@ export function helpAtDeskType(
   { skills, areas }: Choices,
   now: Date,
 ): HelpAtDeskType {
-  const drafts = help.gigs.filter(({ state }) => state === 'draft');
+  const guarded = help.gigs.filter(({ state, justification }) => state === 'draft' || justification !== null);
   return {
     ...{ request: helpType(help, now), areas },
     skills: skills.map(({ id, nameJa: ja, nameEn: en }) => ({ id, name: { ja, en } })),
@@ -211,9 +214,16 @@ export function helpAtDeskType(
         reason,
       };
     }),
-    wages: drafts.map((gig) => {
+    wages: guarded.map((gig) => {
       const { verdict, wage, least } = guardWage(gig);
-      return { gigId: gig.id, verdict, wage: wage?.yen ?? null, since: wage?.from ?? null, least };
+      return {
+        gigId: gig.id,
+        verdict,
+        wage: wage?.yen ?? null,
+        since: wage?.from ?? null,
+        least,
+        justification: gig.justification,
+      };
     }),
   };
 }
