@@ -16,6 +16,7 @@ export const eventAccess: AccessTable = {
   'public Query.ticketPurchase': 'member',
   'public Query.myTickets': 'member',
   'public Mutation.holdAddOns': 'member',
+  'public Mutation.bookFreeTickets': 'member',
   'public Mutation.holdTickets': 'member',
   'public Mutation.orderTickets': 'member',
   'public Mutation.releaseTickets': 'member',

@@ -146,6 +146,9 @@ export const ticketOccasions: Occasions = {
     return { asker, variables: { id } };
   },
   'public Query.myTickets': async (stage) => ({ asker: (await ordered(stage)).asker, variables: page }),
+  'public Mutation.bookFreeTickets': async (stage) => ({
+    ...{ asker: (await stage.member()).asker, variables: await wish(stage, await event(stage, true)) },
+  }),
   'public Mutation.holdTickets': async (stage) => ({
     ...{ asker: (await stage.member()).asker, variables: await wish(stage, await event(stage, true)) },
   }),

@@ -11,7 +11,9 @@ import { CallOffDate } from './dates-off/call-off-date.ts';
 import { CloseDate } from './dates-off/close-date.ts';
 import { CallOffEvent } from './called-off/call-off-event.ts';
 import { CancelTicket } from './orders/cancel-ticket.ts';
+import { BookFreeTickets } from './orders/book-free-tickets.ts';
 import { CarryOutOrder } from './orders/carry-out-order.ts';
+import { CheckChoice } from './orders/check-choice.ts';
 import { ChangeAttendees } from './attendees/change-attendees.ts';
 import { DeskPromoCodes } from './codes/desk-promo-codes.ts';
 import { FindPromo } from './codes/find-promo.ts';
@@ -102,11 +104,13 @@ export const ticketingActions = [
   AddEventDate,
   Admit,
   ArrangeWaitingList,
+  BookFreeTickets,
   CallOffDate,
   CallOffEvent,
   CancelTicket,
   CarryOutOrder,
   ChangeAttendees,
+  CheckChoice,
   CloseDate,
   ConfirmOrder,
   ...[CopyEvent, CopyEventRules, CopyEventTimes, CopyDates],

@@ -4,6 +4,17 @@ export type PlacesAtHand = { readonly free: readonly string[]; readonly kept: nu
 /** So many places of each of some sets, all or nothing. */
 export type WishedPlaces = readonly { readonly quotaId: string; readonly count: number }[];
 
+/** How many places of each set that is, in the order of the ids. */
+export function countsOf(
+  wanted: readonly { readonly quotaId: string }[],
+): { quotaId: string; count: number }[] {
+  const counts = new Map<string, number>();
+  for (const { quotaId } of wanted) counts.set(quotaId, (counts.get(quotaId) ?? 0) + 1);
+  return [...counts]
+    .map(([quotaId, count]) => ({ quotaId, count }))
+    .sort((a, b) => (a.quotaId < b.quotaId ? -1 : 1));
+}
+
 /**
  * Shares places at hand out among those who want some, in the order in which they came: each gets all of theirs, or null and leaves all of it
  * to those after them.

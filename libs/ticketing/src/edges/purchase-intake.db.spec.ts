@@ -2,7 +2,9 @@ import { EventEmitter, once } from 'node:events';
 import { newId } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { countStatements, useProgram, useTestDatabase } from '@enishi/testing';
-import { HoldTickets, personLock } from '../actions/orders/hold-tickets.ts';
+import { personLock } from '../actions/orders/check-choice.ts';
+import { BookFreeTickets } from '../actions/orders/book-free-tickets.ts';
+import { HoldTickets } from '../actions/orders/hold-tickets.ts';
 import { OrderTickets } from '../actions/orders/order-tickets.ts';
 import { ReviewPurchase } from '../actions/orders/review-purchase.ts';
 import { choosingMember } from '../domain/buyer.ts';
@@ -38,6 +40,7 @@ const inside = <T>(work: (tx: Tx) => Promise<T>): Promise<T> =>
 const anotherProcess = (): PurchaseIntake =>
   new PurchaseIntake(
     program.transactions,
+    program.get(BookFreeTickets),
     program.get(HoldTickets),
     program.get(ReviewPurchase),
     program.get(OrderTickets),

@@ -1,12 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { isId } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
+import { keptUntil } from '../domain/hold-time.ts';
+import { countsOf } from '../domain/shared-out.ts';
 import { keptForList } from './kept-for-list.ts';
-import { settleTogether, takeTogether } from './places-together.ts';
+import { giveTogether, settleTogether, takeTogether } from './places-together.ts';
 
 export type WantedPlaces = { quotaId: string; count: number }[];
 /** `forList`: for whoever is next on the waiting list, for whom alone are those places that everybody who waits would need. */
 export type PlaceHold = { holdId: string; until: Date; forList?: boolean };
+
+/** That a ticket has a place of a set. */
+export type TicketPlace = { ticketId: string; quotaId: string };
 
 /** How long a buyer waits for rows that others are deciding about before they are told to press again. */
 const waitMs = 800;
@@ -93,10 +98,24 @@ export class PlaceStore {
   }
 
   /**
+   * Gives each ticket of an order (which has the id of its hold) a free place of each set it draws on. True where there was one for all;
+   * otherwise nothing is given. Beside others as {@link take}.
+   */
+  async give(tx: Tx, holdId: string, wanted: readonly TicketPlace[]): Promise<boolean> {
+    if (tx.steps) {
+      const became = await giveTogether(tx, { holdId, wanted });
+      if (became === 'perhaps') tx.assertAlone();
+      return became === 'taken';
+    }
+    const took = await this.take(tx, countsOf(wanted), { holdId, until: keptUntil(tx.now) });
+    return took && (await this.settle(tx, holdId, wanted));
+  }
+
+  /**
    * Gives each ticket one place of each set it draws on, out of those that the hold has. True where there was one for all; otherwise nothing
    * is given.
    */
-  settle(tx: Tx, holdId: string, wanted: { ticketId: string; quotaId: string }[]): Promise<boolean> {
+  settle(tx: Tx, holdId: string, wanted: readonly TicketPlace[]): Promise<boolean> {
     return settleTogether(tx, { holdId, wanted });
   }
 

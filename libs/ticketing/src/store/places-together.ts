@@ -1,11 +1,12 @@
 import { together } from '@enishi/platform';
 import type { Tx } from '@enishi/platform';
-import { sharedOut } from '../domain/shared-out.ts';
+import { countsOf, sharedOut } from '../domain/shared-out.ts';
 import type { PlacesAtHand } from '../domain/shared-out.ts';
 import { keptForList } from './kept-for-list.ts';
-import type { PlaceHold, WantedPlaces } from './place.store.ts';
+import type { PlaceHold, TicketPlace, WantedPlaces } from './place.store.ts';
 
-type Taking = { wanted: WantedPlaces; hold: Pick<PlaceHold, 'holdId' | 'until'> };
+type Wanting = { wanted: WantedPlaces };
+type Taking = Wanting & { hold: Pick<PlaceHold, 'holdId' | 'until'> };
 /** `perhaps`: another buyer is deciding about what is left, which has to be waited for. */
 type Taken = 'taken' | 'sold_out' | 'perhaps';
 
@@ -15,29 +16,67 @@ type Taken = 'taken' | 'sold_out' | 'perhaps';
  * READ COMMITTED, where rows are looked at as they are when they are locked.
  */
 export const takeTogether = together(async (tx, takings: readonly Taking[]): Promise<Taken[]> => {
-  const atHand = await lockFree(tx, takings);
-  const shares = sharedOut(
-    takings.map(({ wanted }) => wanted),
+  const shares = await shareOut(tx, takings);
+  await keepAll(
+    tx,
+    takings.flatMap(({ hold }, at) => (shares[at] ?? []).map((id) => ({ ...hold, id }))),
+  );
+  return becameOf(tx, takings, shares);
+});
+
+type Giving = { holdId: string; wanted: readonly TicketPlace[] };
+
+/** The same for tickets, which have their places at once: nothing is kept for a time in between. */
+export const giveTogether = together(async (tx, givings: readonly Giving[]): Promise<Taken[]> => {
+  const wantings = givings.map(({ wanted }) => ({ wanted: countsOf(wanted) }));
+  const shares = await shareOut(tx, wantings);
+  await giveAll(
+    tx,
+    givings.flatMap(({ holdId, wanted }, at) =>
+      // A share is by set, in the order of the sets, and so are these.
+      bySet(wanted).flatMap(({ ticketId }, nth) => {
+        const id = shares[at]?.[nth];
+        return id ? [{ id, holdId, ticketId }] : [];
+      }),
+    ),
+  );
+  return becameOf(tx, wantings, shares);
+});
+
+const bySet = (wanted: readonly TicketPlace[]): TicketPlace[] =>
+  [...wanted].sort((a, b) => (a.quotaId < b.quotaId ? -1 : a.quotaId > b.quotaId ? 1 : 0));
+
+/** The places that each of them gets, locked; null for whoever does not get all. */
+async function shareOut(tx: Tx, wantings: readonly Wanting[]): Promise<(string[] | null)[]> {
+  const atHand = await lockFree(tx, wantings);
+  return sharedOut(
+    wantings.map(({ wanted }) => wanted),
     atHand,
   );
-  const taken = takings.flatMap(({ hold }, at) => (shares[at] ?? []).map((id) => ({ ...hold, id })));
-  await keepAll(tx, taken);
-  const without = takings.filter((_, at) => !shares[at]);
+}
+
+/** What became of each, once shares are written. */
+async function becameOf(
+  tx: Tx,
+  wantings: readonly Wanting[],
+  shares: readonly (string[] | null)[],
+): Promise<Taken[]> {
+  const without = wantings.filter((_, at) => !shares[at]);
   const waits = without.length > 0 ? await stillFree(tx, without) : new Map<string, number>();
-  return takings.map(({ wanted }, at) => {
+  return wantings.map(({ wanted }, at) => {
     if (shares[at]) return 'taken';
     return wanted.every(({ quotaId, count }) => (waits.get(quotaId) ?? 0) >= count) ? 'perhaps' : 'sold_out';
   });
-});
+}
 
-function sumsOf(takings: readonly Taking[]): { quotaId: string; count: number }[] {
+function sumsOf(takings: readonly Wanting[]): { quotaId: string; count: number }[] {
   const sums = new Map<string, number>();
   for (const { quotaId, count } of takings.flatMap(({ wanted }) => wanted))
     sums.set(quotaId, (sums.get(quotaId) ?? 0) + count);
   return [...sums].map(([quotaId, count]) => ({ quotaId, count }));
 }
 
-async function lockFree(tx: Tx, takings: readonly Taking[]): Promise<Map<string, PlacesAtHand>> {
+async function lockFree(tx: Tx, takings: readonly Wanting[]): Promise<Map<string, PlacesAtHand>> {
   const sums = sumsOf(takings);
   const rows = await tx.query<{ quotaId: string; kept: number; free: string[] }>(
     `with wanted as (
@@ -67,8 +106,28 @@ async function keepAll(tx: Tx, taken: readonly { id: string; holdId: string; unt
   if (kept !== taken.length) throw new Error('Places are taken at read committed only: it would oversell');
 }
 
+async function giveAll(
+  tx: Tx,
+  given: readonly { id: string; holdId: string; ticketId: string }[],
+): Promise<void> {
+  if (given.length === 0) return;
+  const changed = await tx.change(
+    `update ticketing.place p set ticket_id = g.ticket_id, hold_id = g.hold_id, held_until = null
+       from unnest($1::uuid[], $2::uuid[], $3::uuid[]) g (id, hold_id, ticket_id)
+      where p.id = g.id and p.ticket_id is null and (p.held_until is null or p.held_until <= $4)
+        and current_setting('transaction_isolation') = 'read committed'`,
+    [
+      given.map(({ id }) => id),
+      given.map(({ holdId }) => holdId),
+      given.map(({ ticketId }) => ticketId),
+      tx.now,
+    ],
+  );
+  if (changed !== given.length) throw new Error('Places are given at read committed only: it would oversell');
+}
+
 /** How many places of each set are free beyond those of the list, as far as others have not decided about them. */
-async function stillFree(tx: Tx, takings: readonly Taking[]): Promise<Map<string, number>> {
+async function stillFree(tx: Tx, takings: readonly Wanting[]): Promise<Map<string, number>> {
   const sums = sumsOf(takings);
   const rows = await tx.query<{ quotaId: string; free: number }>(
     `select w.quota_id "quotaId", (count(p.id) - ${keptForList('w.quota_id', '$2')})::int free
@@ -80,10 +139,8 @@ async function stillFree(tx: Tx, takings: readonly Taking[]): Promise<Map<string
   return new Map(rows.map(({ quotaId, free }) => [quotaId, free]));
 }
 
-type Settling = { holdId: string; wanted: readonly { ticketId: string; quotaId: string }[] };
-
 /** Gives the tickets of many holds a place of each set they draw on, out of those that each hold has; all or nothing for each hold. */
-export const settleTogether = together(async (tx, settlings: readonly Settling[]): Promise<boolean[]> => {
+export const settleTogether = together(async (tx, settlings: readonly Giving[]): Promise<boolean[]> => {
   const wanted = settlings.flatMap(({ holdId, wanted: tickets }) =>
     tickets.map((ticket) => ({ ...ticket, holdId })),
   );

@@ -70,6 +70,11 @@ const free = `
   greatest(0, min((select count(*) from ticketing.place p where p.quota_id = f.quota_id and p.ticket_id is null
      and p.retired_at is null and (p.held_until is null or p.held_until <= $3)) - ${keptForList('f.quota_id', '$3')}))::int`;
 
+/** Whether an event asks anything of those who order. */
+const asks = `
+         (exists (select from ticketing.event_asking a where a.event_id = o.event_id and (a.names or a.emergency))
+          or exists (select from ticketing.question u where u.event_id = o.event_id and u.ended_at is null))`;
+
 /** `left`: whether free places are counted (`$3`: the instant), which costs more the more places there are. */
 const datesOf = (where: string, { left }: { left: boolean }): string => `
   select o.id, o.event_id "eventId", o.starts_at "startsAt", o.ends_at "endsAt", o.sale_until "saleUntil", o.payment,
@@ -80,7 +85,7 @@ const datesOf = (where: string, { left }: { left: boolean }): string => `
          case when o.called_off_at is null then e.off_reason_en else o.off_reason_en end "offReasonEn", coalesce(o.called_off_at, e.called_off_at) "calledOffAt", e.travel,
          (select coalesce(json_agg(json_build_object('planKey', nullif(s.plan_key, ''), 'opensAt', s.opens_at)
                    order by s.opens_at, s.plan_key), '[]') from ticketing.sale_opening s where s.event_id = o.event_id) openings,
-         d.opens_at "lotteryOpensAt", d.closes_at "lotteryClosesAt",
+         ${asks} asks, d.opens_at "lotteryOpensAt", d.closes_at "lotteryClosesAt",
          (select q.capacity from ticketing.quota q where q.occurrence_id = o.id and q.ticket_type_id is null) capacity,
          (select json_agg(json_build_object('id', t.id, 'nameJa', t.name_ja, 'nameEn', t.name_en, 'price', t.price,
                    'discounted', t.discounted,
@@ -122,6 +127,8 @@ export type DateOfEvent = OfferedDate & {
   /** When this date, or the event with all of its dates, was called off. */
   calledOffAt: Date | null;
   travel: Travel | null;
+  /** Whether names, whom to call or anything else is asked of those who order. */
+  asks: boolean;
   /** From when tickets are given out to whom, of all dates of the event. */
   openings: SaleOpening[];
   /** Where its places are drawn by lot, and were not yet: when one applies. */

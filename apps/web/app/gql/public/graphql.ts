@@ -1588,7 +1588,16 @@ export type EventQueryVariables = Exact<{
 }>;
 
 
-export type EventQuery = { eventHosts: Array<{ id: string, role: HostRole, companyId: string | null, name: { ja: string, en: string }, booth: { label: string, shows: { ja: string, en: string } } | null }>, event: { id: string, kind: EventKind, mode: EventMode, code: { code: string, why: { ja: string, en: string } } | null, title: { ja: string, en: string }, place: { ja: string, en: string }, body: { ja: string, en: string }, travel: { transport: boolean, lodging: boolean, agency: { name: string, registeredAs: AgencyClass, registration: string, manager: string, termsUrl: string } | null, itinerary: Array<{ day: number, time: string, text: { ja: string, en: string } }> } | null, calledOff: { ja: string, en: string } | null, dates: Array<{ id: string, siteId: string | null, startsAt: string, endsAt: string, saleUntil: string, sale: SaleState, payBy: Array<TicketMeans>, sessions: Array<{ id: string, number: number, startsAt: string, endsAt: string, title: { ja: string, en: string } | null, place: { ja: string, en: string } | null, calledOff: { ja: string, en: string } | null }>, calledOff: { ja: string, en: string } | null, types: Array<{ id: string, online: boolean, mostBeside: number | null, price: number, regular: number, saves: number, left: number, most: number, name: { ja: string, en: string }, why: { ja: string, en: string } | null }> }>, opening: { opensAt: string, open: boolean, plan: { ja: string, en: string } | null, all: Array<{ opensAt: string, plan: { ja: string, en: string } | null }> } | null, joining: { off: number, plan: { ja: string, en: string } } | null } };
+export type EventQuery = { eventHosts: Array<{ id: string, role: HostRole, companyId: string | null, name: { ja: string, en: string }, booth: { label: string, shows: { ja: string, en: string } } | null }>, event: { id: string, kind: EventKind, mode: EventMode, code: { code: string, why: { ja: string, en: string } } | null, title: { ja: string, en: string }, place: { ja: string, en: string }, body: { ja: string, en: string }, travel: { transport: boolean, lodging: boolean, agency: { name: string, registeredAs: AgencyClass, registration: string, manager: string, termsUrl: string } | null, itinerary: Array<{ day: number, time: string, text: { ja: string, en: string } }> } | null, calledOff: { ja: string, en: string } | null, dates: Array<{ id: string, siteId: string | null, startsAt: string, endsAt: string, saleUntil: string, sale: SaleState, payBy: Array<TicketMeans>, bookedAtOnce: boolean, sessions: Array<{ id: string, number: number, startsAt: string, endsAt: string, title: { ja: string, en: string } | null, place: { ja: string, en: string } | null, calledOff: { ja: string, en: string } | null }>, calledOff: { ja: string, en: string } | null, types: Array<{ id: string, online: boolean, mostBeside: number | null, price: number, regular: number, saves: number, left: number, most: number, name: { ja: string, en: string }, why: { ja: string, en: string } | null }> }>, opening: { opensAt: string, open: boolean, plan: { ja: string, en: string } | null, all: Array<{ opensAt: string, plan: { ja: string, en: string } | null }> } | null, joining: { off: number, plan: { ja: string, en: string } } | null } };
+
+export type BookFreeTicketsMutationVariables = Exact<{
+  occurrenceId: string | number;
+  lines: Array<TicketLineInput> | TicketLineInput;
+  press: string;
+}>;
+
+
+export type BookFreeTicketsMutation = { bookFreeTickets: string };
 
 export type HoldTicketsMutationVariables = Exact<{
   occurrenceId: string | number;
@@ -5112,6 +5121,7 @@ export const EventDocument = new TypedDocumentString(`
       }
       sale
       payBy
+      bookedAtOnce
       types {
         id
         name {
@@ -5155,7 +5165,12 @@ export const EventDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:ffcbb231ee5f94e50b46bcccfbeb35e79f93ac8db40a559538e2f3b80413fe4b"}) as unknown as TypedDocumentString<EventQuery, EventQueryVariables>;
+    `, {"hash":"sha256:b510754d5a027112e668b6ec16d019fdf9836b7aa1027c414523eb11c4eae2ac"}) as unknown as TypedDocumentString<EventQuery, EventQueryVariables>;
+export const BookFreeTicketsDocument = new TypedDocumentString(`
+    mutation BookFreeTickets($occurrenceId: ID!, $lines: [TicketLineInput!]!, $press: String!) {
+  bookFreeTickets(occurrenceId: $occurrenceId, lines: $lines, press: $press)
+}
+    `, {"hash":"sha256:f507e9ff5711fd8cfefc3ec1555a64c36966ae91e591de71ece6ed38906a0bbc"}) as unknown as TypedDocumentString<BookFreeTicketsMutation, BookFreeTicketsMutationVariables>;
 export const HoldTicketsDocument = new TypedDocumentString(`
     mutation HoldTickets($occurrenceId: ID!, $lines: [TicketLineInput!]!, $press: String!, $code: String) {
   holdTickets(

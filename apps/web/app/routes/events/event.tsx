@@ -25,7 +25,7 @@ import { ChosenSlot } from './chosen-slot.tsx';
 import { Programme } from './programme.tsx';
 import { programmeWish } from './programme.ts';
 import { EventSitesDocument } from './site-questions.ts';
-import { EventDocument, HoldTicketsDocument } from './questions.ts';
+import { BookFreeTicketsDocument, EventDocument, HoldTicketsDocument } from './questions.ts';
 import { LotteryNotice } from './lottery-notice.tsx';
 import { EventLotteryDocument } from './lottery-question.ts';
 import { EventSpeakersDocument, Speakers } from './speakers.tsx';
@@ -88,15 +88,23 @@ const isWaitedFor = ({ calledOff, dates }: EventQuery['event']): boolean =>
   !calledOff &&
   dates.some(({ sale, types }) => sale === 'open' && types.some((type) => admits(type) && type.left === 0));
 
-/** Keeps the places that were chosen, or leads on to ask who orders without an account. The press was made with the page: a double click is one hold. */
+/**
+ * Books what is free, keeps the places of what is not, or leads on to ask who orders without an account. The press was made with the page: a double click is one
+ * purchase, whose page tells of the tickets or has the final button.
+ */
 export async function action({ request, params }: ActionFunctionArgs) {
   const api = new Api(request);
   const fields = await textOf(request);
   const { occurrenceId = '', press = '', code } = fields;
   const eventId = params.id ?? '';
-  const wish = { occurrenceId, press, lines: chosenLines(fields), code: code || null };
+  const wish = { occurrenceId, press, lines: chosenLines(fields) };
   if (fields.act === 'asGuest') return asGuest(api, eventId, fields);
-  const outcome = await api.send(HoldTicketsDocument, wish);
+  if (fields.act === 'book') {
+    const booked = await api.send(BookFreeTicketsDocument, wish);
+    if (booked.ok) return api.redirect(`/me/tickets/${booked.value.bookFreeTickets}`);
+    return api.answer<Returned>(returnedBy(booked.refusal, fields), 409);
+  }
+  const outcome = await api.send(HoldTicketsDocument, { ...wish, code: code || null });
   if (outcome.ok) return api.redirect(`/me/tickets/${outcome.value.holdTickets}`);
   return api.answer<Returned>(returnedBy(outcome.refusal, fields), 409);
 }

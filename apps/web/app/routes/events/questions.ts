@@ -134,6 +134,7 @@ export const EventDocument = graphql(`
         }
         sale
         payBy
+        bookedAtOnce
         types {
           id
           name {
@@ -176,6 +177,12 @@ export const EventDocument = graphql(`
         off
       }
     }
+  }
+`);
+
+export const BookFreeTicketsDocument = graphql(`
+  mutation BookFreeTickets($occurrenceId: ID!, $lines: [TicketLineInput!]!, $press: String!) {
+    bookFreeTickets(occurrenceId: $occurrenceId, lines: $lines, press: $press)
   }
 `);
 

@@ -16,6 +16,7 @@ import type { Choice } from './choice.ts';
 import { CodeForm } from './code-form.tsx';
 import { type ProgrammeWish, slotParts } from './programme.ts';
 import styles from './events.module.css';
+import { costsNothing } from './one-press.ts';
 import { chosenAtFirst } from './quantities.ts';
 import { TicketRow } from './ticket-row.tsx';
 
@@ -127,8 +128,19 @@ type DateFormProps = Pick<Props, 'press' | 'returned' | 'choice' | 'listed' | 'g
 function DateForm({ date, press, code, returned, choice, listed, given }: DateFormProps) {
   const chosen = returned?.values.occurrenceId === date.id ? returned.values : {};
   const before: Record<string, number> = choice.date === date.id ? choice.quantities : {};
+  const form = useRef<HTMLFormElement>(null);
+  const [free, setFree] = useState(() => costsNothing(date.types, []));
+  const look = () => setFree(costsNothing(date.types, linesIn(form.current)));
+  // What is chosen may be free though not all is: that is seen by a script alone, and without one such a choice goes the longer way.
+  useEffect(look, [date.types]);
   return (
-    <Form method="post" className={styles.form} id={'press' in chosen ? 'field-lines' : undefined}>
+    <Form
+      ref={form}
+      method="post"
+      className={styles.form}
+      id={'press' in chosen ? 'field-lines' : undefined}
+      onChange={look}
+    >
       <input type="hidden" name="occurrenceId" value={date.id} />
       <input type="hidden" name="press" value={press} />
       {code ? <input type="hidden" name="code" value={code} /> : null}
@@ -140,10 +152,16 @@ function DateForm({ date, press, code, returned, choice, listed, given }: DateFo
       {date.sale === 'open' && date.types.some(({ regular }) => regular > 0) ? (
         <PayBy means={date.payBy} />
       ) : null}
-      {given ? <HowToGoOn date={date} listed={listed} /> : null}
+      {given ? <HowToGoOn date={date} listed={listed} atOnce={date.bookedAtOnce && free && !code} /> : null}
     </Form>
   );
 }
+
+const linesIn = (form: HTMLFormElement | null) =>
+  [...(form?.querySelectorAll('select') ?? [])].map(({ name, value }) => ({
+    typeId: name.replace(/^quantity-/, ''),
+    quantity: Number(value),
+  }));
 
 /** Kinds of ticket, and below them what can be ordered beside: as much as goes with the tickets that are chosen by now. */
 function Kinds({
@@ -210,7 +228,16 @@ function PayBy({ means }: { means: DateOfEvent['payBy'] }) {
 }
 
 /** The button, or why there is none and what to do instead. */
-function HowToGoOn({ date: { sale, types: kinds }, listed }: { date: DateOfEvent; listed: boolean }) {
+function HowToGoOn({
+  date: { sale, types: kinds },
+  listed,
+  atOnce,
+}: {
+  date: DateOfEvent;
+  listed: boolean;
+  /** What is chosen costs nothing and is booked by this press. */
+  atOnce: boolean;
+}) {
   const types = kinds.filter(admits);
   const t = useTranslations('events');
   const to = useLinks();
@@ -233,6 +260,18 @@ function HowToGoOn({ date: { sale, types: kinds }, listed }: { date: DateOfEvent
             ),
           })}
         </p>
+      </>
+    );
+  if (atOnce)
+    return (
+      <>
+        <p className="small quiet">
+          {t('bookLead')}
+          {types.some((type) => type.online) ? t('bookOnline') : null}
+        </p>
+        <SubmitButton mih={52} name="act" value="book">
+          {t('book')}
+        </SubmitButton>
       </>
     );
   return (

@@ -13,7 +13,7 @@ import { HoldStore } from '../../store/hold.store.ts';
 import { SaleStore } from '../../store/sale.store.ts';
 import type { DateTerms } from '../../store/sale.store.ts';
 import { HoldTickets } from '../orders/hold-tickets.ts';
-import type { TicketWish } from '../orders/hold-tickets.ts';
+import type { TicketWish } from '../orders/check-choice.ts';
 import { KeepCounterGuest } from './keep-counter-guest.ts';
 import { OrderAtCounter } from './order-at-counter.ts';
 

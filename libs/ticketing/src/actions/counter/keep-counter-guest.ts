@@ -9,7 +9,7 @@ import type { CounterGuestForm } from '../../domain/counter.ts';
 import { guestKeys } from '../../domain/guest.ts';
 import { GuestStore } from '../../store/guest.store.ts';
 import { GuestCodes } from '../guests/guest-codes.ts';
-import { personLock } from '../orders/hold-tickets.ts';
+import { personLock } from '../orders/check-choice.ts';
 
 /** Whom a clerk wrote down for a purchase; `press` was made with the page. */
 export type WrittenDown = {

@@ -15,7 +15,7 @@ import { EventStore } from '../../store/event.store.ts';
 import { SaleStore, withoutSecrets } from '../../store/sale.store.ts';
 import type { DateOfEvent } from '../../store/sale.store.ts';
 import { PriceLines } from '../codes/price-lines.ts';
-import { offeringsOf } from '../orders/hold-tickets.ts';
+import { offeringsOf } from '../orders/check-choice.ts';
 
 /** A date that is not over, with what is left of it, and the day by which somebody is usually asked to pay. */
 export type CounterDate = DateOfEvent & { sale: SaleState; payBy: TokyoDate };

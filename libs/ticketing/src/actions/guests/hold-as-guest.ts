@@ -8,8 +8,9 @@ import { guestKeys, readGuest } from '../../domain/guest.ts';
 import type { GuestForm } from '../../domain/guest.ts';
 import { GuestStore } from '../../store/guest.store.ts';
 import { SaleStore } from '../../store/sale.store.ts';
-import { HoldTickets, personLock } from '../orders/hold-tickets.ts';
-import type { TicketWish } from '../orders/hold-tickets.ts';
+import { personLock } from '../orders/check-choice.ts';
+import { HoldTickets } from '../orders/hold-tickets.ts';
+import type { TicketWish } from '../orders/check-choice.ts';
 import { GuestCodes } from './guest-codes.ts';
 
 /** Tickets that somebody without an account chose, and who they are, as typed. */

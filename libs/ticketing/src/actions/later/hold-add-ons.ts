@@ -4,7 +4,8 @@ import type { Tx } from '@enishi/platform';
 import { choosingMember } from '../../domain/buyer.ts';
 import type { WishedLine } from '../../domain/ticket-wish.ts';
 import { OrderStore } from '../../store/order.store.ts';
-import { HoldTickets, personLock } from '../orders/hold-tickets.ts';
+import { personLock } from '../orders/check-choice.ts';
+import { HoldTickets } from '../orders/hold-tickets.ts';
 
 /** Add-ons for tickets that a member has: `orderId` is the order of the tickets; `press` was made with the page. */
 export type LaterWish = { orderId: string; lines: readonly WishedLine[]; press: string };

@@ -7,7 +7,7 @@ import { buyerOf } from '../../domain/buyer.ts';
 import type { HoldEntity } from '../../store/hold.entity.ts';
 import { OrderStore } from '../../store/order.store.ts';
 import type { DateTerms } from '../../store/sale.store.ts';
-import { offeringsOf } from '../orders/hold-tickets.ts';
+import { offeringsOf } from '../orders/check-choice.ts';
 
 /** Looks once more, at the final button, whether add-ons that are ordered later still stand beside tickets. */
 @Injectable()

@@ -33,17 +33,13 @@ export class CarryOutOrder {
   /** Throws HOLD_EXPIRED (conflict), the refusals of billing, and of add-ons that are ordered later those of `StandBeside`. */
   async run(tx: Tx, { hold, ...pressed }: PressedOrder): Promise<void> {
     if (hold.besideId) await this.beside.assert(tx, hold, pressed.date);
-    const { id, eventId, occurrenceId, memberId, guestId, lines } = hold;
-    const { kind: orderedAs, id: orderedBy } = buyerOf(hold);
+    const { id } = hold;
     const { date, buyer, shown } = pressed;
     const { means, until } = shown.pays;
     const waits = shown.total > 0 && isPaidBefore(means);
     const order: TicketOrderEntity = {
-      ...{ id, communityId: tx.community, eventId, occurrenceId, lines },
-      ...{ memberId, guestId, orderedBy, orderedAs },
-      ...{ total: shown.total, locale: buyer.locale, means: waits ? means : 'door', orderedAt: tx.now },
-      ...{ state: waits ? 'awaiting_payment' : 'confirmed', confirmedAt: waits ? null : tx.now },
-      ...{ payUntil: waits ? until : null, askedAt: null, earnedAt: null, besideId: hold.besideId },
+      ...orderOf(hold, { total: shown.total, locale: buyer.locale, orderedAt: tx.now }),
+      ...(waits ? { means, state: 'awaiting_payment', confirmedAt: null, payUntil: until } : {}),
     };
     if (waits) tx.assertAlone();
     // First of all: whoever is refused has written nothing.
@@ -52,4 +48,30 @@ export class CarryOutOrder {
     await this.orders.add(tx, order);
     if (waits) await this.pay.run(tx, 1, { ...pressed, order });
   }
+
+  /** The order of a hold that is over with the press that began it: its tickets get free places. Throws TICKETS_SOLD_OUT (conflict). */
+  async atOnce(
+    tx: Tx,
+    hold: HoldEntity,
+    { date, locale }: Pick<TicketsToPay, 'date'> & Pick<TicketOrderEntity, 'locale'>,
+  ): Promise<void> {
+    const order = orderOf(hold, { total: 0, locale, orderedAt: tx.now });
+    await this.issue.fromFree(tx, order, date);
+    await this.holds.add(tx, hold);
+    await this.orders.add(tx, order);
+  }
+}
+
+/** An order for which nothing is paid before the event. */
+function orderOf(
+  hold: HoldEntity,
+  { orderedAt, ...facts }: Pick<TicketOrderEntity, 'total' | 'locale' | 'orderedAt'>,
+): TicketOrderEntity {
+  const { id, communityId, eventId, occurrenceId, memberId, guestId, lines, besideId } = hold;
+  const { kind: orderedAs, id: orderedBy } = buyerOf(hold);
+  return {
+    ...{ id, communityId, eventId, occurrenceId, lines, memberId, guestId, orderedBy, orderedAs },
+    ...{ ...facts, means: 'door', state: 'confirmed', orderedAt, confirmedAt: orderedAt },
+    ...{ payUntil: null, askedAt: null, earnedAt: null, besideId },
+  };
 }

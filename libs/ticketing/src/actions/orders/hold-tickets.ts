@@ -1,106 +1,70 @@
 import { Injectable } from '@nestjs/common';
-import { Refusal, newId, unwrap } from '@enishi/kernel';
+import { Refusal, newId } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
-import { readBeside, readLater } from '../../domain/add-on.ts';
 import { ownedBy } from '../../domain/buyer.ts';
 import type { ChoosingBuyer } from '../../domain/buyer.ts';
-import { saleStateAt } from '../../domain/event-sale.ts';
 import { holdUntil } from '../../domain/hold-time.ts';
-import { placesWanted, readWish } from '../../domain/ticket-wish.ts';
-import type { Offering, WishedLine } from '../../domain/ticket-wish.ts';
+import { placesWanted } from '../../domain/ticket-wish.ts';
 import { HoldStore } from '../../store/hold.store.ts';
-import { OrderStore } from '../../store/order.store.ts';
 import { PlaceStore } from '../../store/place.store.ts';
-import { SaleStore } from '../../store/sale.store.ts';
-import type { DateTerms } from '../../store/sale.store.ts';
 import { waitedTooLong } from '../../store/waited-too-long.ts';
 import { PriceLines } from '../codes/price-lines.ts';
-
-/** `press` was made with the page: pressed twice, or again after a fault, it is the same hold. */
-export type TicketWish = {
-  occurrenceId: string;
-  lines: readonly WishedLine[];
-  press: string;
-  /** As typed. */
-  code?: string | null;
-  /** A clerk gives tickets out until the date is over, also to whoever walks in after the sale. */
-  atCounter?: boolean;
-  /** Add-ons later, beside so many good tickets of the buyer for the date, of which those of this order are some. */
-  beside?: { orderId: string; tickets: number };
-};
+import { CheckChoice } from './check-choice.ts';
+import type { CheckedChoice, TicketWish } from './check-choice.ts';
 
 /**
- * Keeps places for a buyer for some minutes, at the prices of their live membership (a guest has none). Every limit is looked at in this transaction:
- * the sale's end, what one person may have of a date over all of their orders (under a lock on person and event), and the places themselves.
- * Choosing again gives up what was kept before. Throws EVENT_NOT_FOUND, DATE_OFF, SALE_CLOSED, LOTTERY_ONLY until it was drawn,
- * SALE_NOT_OPEN, TICKETS_SOLD_OUT (conflict), TICKETS_BUSY (unavailable) and the refusals of `readWish`, `readBeside`, `readLater` and `PriceLines`.
+ * Keeps places for a buyer for some minutes, at the prices of their live membership. Every limit is looked at in this transaction, by `CheckChoice` and by the
+ * places themselves. Choosing again gives up what was kept before. Throws TICKETS_SOLD_OUT (conflict), TICKETS_BUSY (unavailable) and
+ * the refusals of `CheckChoice`.
  */
 @Injectable()
 export class HoldTickets {
   constructor(
-    private readonly sales: SaleStore,
+    private readonly check: CheckChoice,
     private readonly places: PlaceStore,
     private readonly holds: HoldStore,
-    private readonly orders: OrderStore,
     private readonly prices: PriceLines,
   ) {}
 
   async run(tx: Tx, buyer: ChoosingBuyer, wish: TicketWish): Promise<string> {
-    return this.keep(tx, buyer, wish).catch((error: unknown) => {
-      throw waitedTooLong(error) ? new Refusal('unavailable', 'TICKETS_BUSY') : error;
+    return unlessBusy(async () => {
+      const choice = await this.check.run(tx, buyer, wish);
+      return 'again' in choice ? choice.again : this.keep(tx, buyer, wish.press, choice);
     });
   }
 
-  private async keep(
+  /** Keeps the places of a choice that was checked in this transaction. Throws TICKETS_SOLD_OUT (conflict). */
+  async keep(
     tx: Tx,
     buyer: ChoosingBuyer,
-    { occurrenceId, lines: typed, press, code = null, atCounter = false, beside }: TicketWish,
+    press: string,
+    { date, saleUntil, offerings, earlier, priced, besideId }: CheckedChoice,
   ): Promise<string> {
-    const date = await this.sales.terms(tx, occurrenceId);
-    if (date?.offAlone) throw new Refusal('conflict', 'DATE_OFF');
-    if (date?.state !== 'published') throw new Refusal('not_found', 'EVENT_NOT_FOUND');
-    const { eventId } = date;
-    await tx.lockOrAlone(personLock(eventId, buyer));
-    const again = await this.holds.ofPress(tx, buyer, press);
-    if (again) return again.id;
-    const saleUntil = atCounter ? date.endsAt : date.saleUntil;
-    if (saleStateAt({ ...date, saleUntil }, tx.now) !== 'open') throw new Refusal('conflict', 'SALE_CLOSED');
-    if (date.lotteryClosesAt) throw new Refusal('conflict', 'LOTTERY_ONLY');
-    await this.prices.assertOpen(tx, buyer, date);
-    // First of all: what is being ordered at this moment is waited for here, and then counts as taken.
-    const earlier = await this.holds.open(tx, buyer.ids, eventId);
-    if (code) tx.assertAlone();
-    const offerings = offeringsOf(date);
-    const taken = (await this.orders.taken(tx, buyer.ids, eventId)).get(date.id) ?? new Map<string, number>();
-    const lines = unwrap(readWish(typed, offerings, taken));
-    unwrap(
-      beside ? readLater(lines, offerings, { tickets: beside.tickets, taken }) : readBeside(lines, offerings),
-    );
-    const except = earlier.map(({ id }) => id);
-    const priced = await this.prices.run(tx, { buyer, date, lines, code, except });
-    for (const { id } of earlier) {
-      await this.places.free(tx, id);
-      await this.holds.turn(tx, id, 'released');
-    }
+    await this.giveUp(tx, earlier);
     const hold = { holdId: newId(), until: holdUntil(tx.now, saleUntil) };
-    const took = await this.places.take(tx, placesWanted(lines, offerings), hold);
+    const took = await this.places.take(tx, placesWanted(priced.lines, offerings), hold);
     if (!took) throw new Refusal('conflict', 'TICKETS_SOLD_OUT');
     await this.holds.add(tx, {
-      ...{ id: hold.holdId, communityId: tx.community, ...ownedBy(buyer), eventId, occurrenceId, press },
-      ...{ lines: priced.lines, state: 'active', expiresAt: hold.until, createdAt: tx.now },
-      ...{ entryId: null, besideId: beside?.orderId ?? null },
+      ...{ id: hold.holdId, communityId: tx.community, ...ownedBy(buyer), press },
+      ...{ eventId: date.eventId, occurrenceId: date.id, lines: priced.lines },
+      ...{ state: 'active', expiresAt: hold.until, createdAt: tx.now, entryId: null, besideId },
     });
     await this.prices.keep(tx, hold.holdId, priced);
     return hold.holdId;
   }
+
+  /** Ends what was chosen before. */
+  async giveUp(tx: Tx, earlier: CheckedChoice['earlier']): Promise<void> {
+    for (const { id } of earlier) {
+      await this.places.free(tx, id);
+      await this.holds.turn(tx, id, 'released');
+    }
+  }
 }
 
-/** Of what one person chooses of an event, one choice is decided at a time. */
-export const personLock = (eventId: string, { person }: Pick<ChoosingBuyer, 'person'>): string =>
-  `ticketing.person:${eventId}:${person}`;
-
-/** Kinds of ticket of a date, as wishes are read by. */
-export const offeringsOf = ({ types }: Pick<DateTerms, 'types'>): Offering[] =>
-  types.map(({ id: typeId, mostPerPerson, mostBeside, quotaIds }) => ({
-    ...{ typeId, mostPerPerson, mostBeside, quotaIds },
-  }));
+/** Where others decided about the same rows for too long, whoever waited presses again: TICKETS_BUSY (unavailable). */
+export function unlessBusy<Answer>(work: () => Promise<Answer>): Promise<Answer> {
+  return work().catch((error: unknown) => {
+    throw waitedTooLong(error) ? new Refusal('unavailable', 'TICKETS_BUSY') : error;
+  });
+}

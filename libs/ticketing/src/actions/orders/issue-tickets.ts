@@ -3,12 +3,13 @@ import { Refusal, newId } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { OrderStore } from '../../store/order.store.ts';
 import { PlaceStore } from '../../store/place.store.ts';
+import type { TicketPlace } from '../../store/place.store.ts';
 import type { DateTerms } from '../../store/sale.store.ts';
 import type { TicketOrderEntity } from '../../store/ticket-order.entity.ts';
 import type { TicketEntity } from '../../store/ticket.entity.ts';
 import { ticketsIssued } from '../../ticketing.events.ts';
 
-/** Turns the places that an order has into tickets, one place of each set for each, and has the buyer told after the commit. */
+/** Gives an order its tickets, each with one place of each set it draws on, and has the buyer told after the commit. */
 @Injectable()
 export class IssueTickets {
   constructor(
@@ -16,17 +17,33 @@ export class IssueTickets {
     private readonly places: PlaceStore,
   ) {}
 
-  /** Throws HOLD_EXPIRED (conflict) where somebody else has one of the places by now; then nothing is issued. */
+  /** Turns the places that it has into tickets. Throws HOLD_EXPIRED (conflict) where somebody else has one of the places by now; then nothing is issued. */
   async run(tx: Tx, order: TicketOrderEntity, { types }: Pick<DateTerms, 'types'>): Promise<void> {
     const tickets = ticketsOf(order, tx.now);
-    const wanted = tickets.flatMap(({ id: ticketId, ticketTypeId }) =>
-      (types.find(({ id }) => id === ticketTypeId)?.quotaIds ?? []).map((quotaId) => ({ ticketId, quotaId })),
-    );
-    if (!(await this.places.settle(tx, order.id, wanted))) throw new Refusal('conflict', 'HOLD_EXPIRED');
+    if (!(await this.places.settle(tx, order.id, placesOf(tickets, types))))
+      throw new Refusal('conflict', 'HOLD_EXPIRED');
+    await this.give(tx, order, tickets);
+  }
+
+  /** The same of an order for which nothing was kept: free places. Throws TICKETS_SOLD_OUT (conflict); then nothing is issued. */
+  async fromFree(tx: Tx, order: TicketOrderEntity, { types }: Pick<DateTerms, 'types'>): Promise<void> {
+    const tickets = ticketsOf(order, tx.now);
+    if (!(await this.places.give(tx, order.id, placesOf(tickets, types))))
+      throw new Refusal('conflict', 'TICKETS_SOLD_OUT');
+    await this.give(tx, order, tickets);
+  }
+
+  private async give(tx: Tx, { id: orderId }: TicketOrderEntity, tickets: TicketEntity[]): Promise<void> {
     await this.orders.issue(tx, tickets);
-    await tx.emit(ticketsIssued, { orderId: order.id });
+    await tx.emit(ticketsIssued, { orderId });
   }
 }
+
+/** One place of each set that its kind draws on. */
+const placesOf = (tickets: readonly TicketEntity[], types: DateTerms['types']): TicketPlace[] =>
+  tickets.flatMap(({ id: ticketId, ticketTypeId }) =>
+    (types.find(({ id }) => id === ticketTypeId)?.quotaIds ?? []).map((quotaId) => ({ ticketId, quotaId })),
+  );
 
 const ticketsOf = (
   { id: orderId, communityId, occurrenceId, lines }: TicketOrderEntity,

@@ -16,7 +16,7 @@ import type { SetForList } from '../../store/waiting-list.store.ts';
 import { WaitingStore } from '../../store/waiting.store.ts';
 import type { Claim } from '../../store/waiting.store.ts';
 import type { WaitingEntryEntity } from '../../store/waiting-entry.entity.ts';
-import { offeringsOf } from '../orders/hold-tickets.ts';
+import { offeringsOf } from '../orders/check-choice.ts';
 
 /** So many tickets, all of them for any one of these dates of one event. */
 export type WaitingWish = { eventId: string; occurrenceIds: readonly string[]; lines: readonly WishedLine[] };

@@ -13,7 +13,8 @@ import {
 } from '../../example-sale.ts';
 import { SaleStore } from '../../store/sale.store.ts';
 import { choosingMember } from '../../domain/buyer.ts';
-import { HoldTickets, offeringsOf } from '../orders/hold-tickets.ts';
+import { offeringsOf } from '../orders/check-choice.ts';
+import { HoldTickets } from '../orders/hold-tickets.ts';
 import { JoinWaitingList } from './join-waiting-list.ts';
 import { LeaveWaitingList } from './leave-waiting-list.ts';
 import { OrderTickets } from '../orders/order-tickets.ts';

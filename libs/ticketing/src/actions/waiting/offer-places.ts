@@ -13,7 +13,7 @@ import type { InLine } from '../../store/waiting-list.store.ts';
 import { WaitingListStore } from '../../store/waiting-list.store.ts';
 import { waitingTurned } from '../../ticketing.events.ts';
 import { EventBenefitOf } from '../orders/event-benefit-of.ts';
-import { offeringsOf, personLock } from '../orders/hold-tickets.ts';
+import { offeringsOf, personLock } from '../orders/check-choice.ts';
 
 /**
  * Offers the places of a date to a party that waits: a hold like any other, at the prices of the live membership, for hours instead of

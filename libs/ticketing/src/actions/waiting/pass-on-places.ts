@@ -7,7 +7,7 @@ import { SaleStore } from '../../store/sale.store.ts';
 import type { DateOfEvent } from '../../store/sale.store.ts';
 import { WaitingListStore } from '../../store/waiting-list.store.ts';
 import { waitingTurned } from '../../ticketing.events.ts';
-import { offeringsOf } from '../orders/hold-tickets.ts';
+import { offeringsOf } from '../orders/check-choice.ts';
 import { OfferPlaces } from './offer-places.ts';
 
 /**

@@ -6,9 +6,9 @@ import { CancelTicket } from '../../actions/orders/cancel-ticket.ts';
 import { ReleaseTickets } from '../../actions/orders/release-tickets.ts';
 import { PurchaseIntake } from '../purchase-intake.ts';
 import { typedAnswer } from './types/question.type.ts';
-import { LaterWishArgs, TicketOrderArgs, TicketWishArgs } from './types/purchase.type.ts';
+import { FreeWishArgs, LaterWishArgs, TicketOrderArgs, TicketWishArgs } from './types/purchase.type.ts';
 
-/** Choosing tickets, ordering them, or not. */
+/** Choosing tickets, ordering or booking them, or not. */
 @Resolver()
 export class BuyingResolver {
   constructor(
@@ -36,6 +36,17 @@ export class BuyingResolver {
     @Args() wish: LaterWishArgs,
   ): Promise<string> {
     return this.transactions.inCommunity(communityId, (tx) => this.later.run(tx, memberId, wish));
+  }
+
+  @Mutation(() => ID, {
+    description:
+      'Books tickets that cost nothing and answers the id of the order. What costs something, or has anything to be read or answered first, is kept as by `holdTickets`.',
+  })
+  bookFreeTickets(
+    @CurrentViewer() { communityId, memberId }: MemberViewer,
+    @Args() wish: FreeWishArgs,
+  ): Promise<string> {
+    return this.intake.book(communityId, memberId, wish);
   }
 
   @Mutation(() => ID, { description: 'Orders what the page with this fingerprint showed.' })

@@ -74,6 +74,11 @@ export const events: typeof eventsJa = {
   reached: 'You have ordered as many of these as one person may, those that you handed on included.',
   quantityOf: 'Number of tickets: {name}',
   count: '{count}',
+  book: 'Book (free)',
+  bookLead:
+    'There is nothing to pay. One press books it and shows your ticket. You can give tickets back on My page until the event begins; it costs nothing.',
+  bookOnline:
+    ' Once you have pressed “Join” shortly before the event, a ticket for online cannot be given back.',
   choose: 'Keep my places and go on',
   keptFor: 'Your places are kept for up to {minutes} minutes while you check the next page.',
   soldOutTitle: 'Sold out',

@@ -7,6 +7,7 @@ import { eventKinds } from '../../../domain/event-words.ts';
 import type { EventKind } from '../../../domain/event-words.ts';
 import { placedSessions } from '../../../domain/course-words.ts';
 import { inBoth } from '../../../domain/in-both.ts';
+import { bookedAtOnce } from '../../../domain/one-press.ts';
 import { priceFor } from '../../../domain/ticket-price.ts';
 import { isFor, whyPromo } from '../../../domain/promo-code.ts';
 import { waysOpen } from '../../../domain/pay-way.ts';
@@ -109,6 +110,10 @@ export class EventDateType {
   @Field(() => SaleStateEnum) sale: SaleState;
   @Field(() => [TicketMeansEnum], { description: 'How what costs something can be paid now.' })
   payBy: TicketMeans[];
+  @Field(() => Boolean, {
+    description: 'Free tickets are booked in one press: there is nothing to answer or to read first.',
+  })
+  bookedAtOnce: boolean;
   @Field(() => [TicketTypeType]) types: TicketTypeType[];
 }
 
@@ -198,6 +203,7 @@ export function eventType(
         sale: date.calledOffAt ? 'closed' : saleStateAt(date, now),
         calledOff: date.calledOffAt ? inBoth(date.offReasonJa ?? '', date.offReasonEn) : null,
         payBy: waysOpen(date, now),
+        bookedAtOnce: bookedAtOnce(date),
         types: date.types.flatMap((type, at) =>
           hidden.has(at)
             ? []

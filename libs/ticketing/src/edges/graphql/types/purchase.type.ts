@@ -165,12 +165,18 @@ export class TicketLineInput {
   @Field(() => Int) quantity: number;
 }
 
-/** Tickets that were chosen. */
+/** Tickets that cost nothing, as they were chosen. */
 @ArgsType()
-export class TicketWishArgs {
+export class FreeWishArgs {
   @Field(() => ID, { description: 'The date.' }) occurrenceId: string;
   @Field(() => [TicketLineInput]) lines: TicketLineInput[];
-  @Field(() => String, { description: 'Made with the page: the same press is the same hold.' }) press: string;
+  @Field(() => String, { description: 'Made with the page: the same press is the same purchase.' })
+  press: string;
+}
+
+/** Tickets that were chosen. */
+@ArgsType()
+export class TicketWishArgs extends FreeWishArgs {
   @Field(() => String, { nullable: true, description: 'A code, as typed.' }) code?: string | null;
 }
 
