@@ -1,5 +1,6 @@
 import { linkIn } from './mailbox.ts';
 import { findOnline, joinOnline, writeHybrid } from './online-steps.ts';
+import { bookFree, bookWithoutScripts } from './one-press-steps.ts';
 import { signInAtDesk } from './desk-staff.ts';
 import { CARDS, enterCard, shop, textOfPdf } from './paying.ts';
 import { lookInto } from './stack-database.ts';
@@ -119,6 +120,10 @@ describe('a guest', () => {
     await visitor.see('お申し込みを承りました');
     await joinOnline(visitor, { person, staff, address: where });
     expect([staff.faults, visitor.faults]).toEqual([[], []]);
+    const fan = await arrive();
+    await bookFree(fan, where);
+    await bookWithoutScripts(await arrive('phone', false), fan, where);
+    expect(fan.faults).toEqual([]);
   });
 
   it('joins later with the same address, and has the order among the own tickets', async () => {

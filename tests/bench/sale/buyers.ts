@@ -38,6 +38,16 @@ export async function signIn({ pool, communityId }: Ground): Promise<ReadonlyMap
   return new Map(members.map((id, at) => [id, tokens[at]!]));
 }
 
+/** The one press by which tickets that cost nothing are booked, in this process. */
+export async function pressHere(
+  app: INestApplicationContext,
+  { communityId }: Ground,
+  { occurrenceId, typeId, memberId }: OnSale & { memberId: string },
+): Promise<void> {
+  const wish = { occurrenceId, lines: [{ typeId, quantity: 1 }], press: newId() };
+  await app.get(PurchaseIntake, { strict: false }).book(communityId, memberId, wish);
+}
+
 /** The three presses of a purchase in this process: choosing, reading the page with the final button, and pressing it. */
 export async function buyHere(
   app: INestApplicationContext,
@@ -101,7 +111,20 @@ const reading = `query ($id: ID!) {
   ticketPurchase(id: $id) { stage total expiresAt review { fingerprint disclosure { heading { ja } body { ja } } buttonLabel { ja } } } }`;
 const ordering = `mutation ($id: ID!, $fingerprint: String!) { orderTickets(id: $id, fingerprint: $fingerprint) }`;
 
-/** The same three presses over HTTP. Where one was pressed before, it goes on from there. */
+const booking = `mutation ($date: ID!, $lines: [TicketLineInput!]!, $press: String!) {
+  bookFreeTickets(occurrenceId: $date, lines: $lines, press: $press) }`;
+
+/** The one press over HTTP. Pressed again it is the same order. */
+export async function pressAt(
+  url: string,
+  { occurrenceId, typeId }: OnSale,
+  { session, press }: Buyer,
+): Promise<void> {
+  const lines = [{ typeId, quantity: 1 }];
+  await ask(url, session, { query: booking, variables: { date: occurrenceId, lines, press } });
+}
+
+/** The three presses over HTTP. Where one was pressed before, it goes on from there. */
 export async function buyAt(
   url: string,
   { occurrenceId, typeId }: OnSale,

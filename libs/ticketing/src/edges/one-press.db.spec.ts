@@ -4,6 +4,7 @@ import { GrantComplimentary } from '@enishi/membership';
 import type { Tx } from '@enishi/platform';
 import { countStatements, useProgram, useTestDatabase } from '@enishi/testing';
 import { SetAsking } from '../actions/attendees/set-asking.ts';
+import type { AskingDraft } from '../actions/attendees/set-asking.ts';
 import { StateTravel } from '../actions/events/state-travel.ts';
 import { BookFreeTickets } from '../actions/orders/book-free-tickets.ts';
 import { HoldTickets } from '../actions/orders/hold-tickets.ts';
@@ -12,6 +13,7 @@ import { ReviewPurchase } from '../actions/orders/review-purchase.ts';
 import { JoinWaitingList } from '../actions/waiting/join-waiting-list.ts';
 import { choosingMember } from '../domain/buyer.ts';
 import type { EventDate, EventSale } from '../domain/event-sale.ts';
+import type { QuestionDraft } from '../domain/question.ts';
 import { enterMembers, exampleOrigin, foundCommunity, publishEvent } from '../example-sale.ts';
 import { PlaceStore } from '../store/place.store.ts';
 import { SaleStore } from '../store/sale.store.ts';
@@ -194,11 +196,13 @@ describe('what is not simple leads to the page with the final button', () => {
   });
 
   it('names, whom to call or questions that the event asks, and the terms of a journey', async () => {
-    const asksNothing = { names: false, emergency: false, freezeDays: 1, purgeDays: 30, questions: [] };
-    const question = {
+    const asksNothing: AskingDraft = {
+      ...{ names: false, emergency: false, freezeDays: 1, purgeDays: 30, questions: [] },
+    };
+    const question: QuestionDraft = {
       ...{ id: null, kind: 'text', labelJa: '乗車場所', labelEn: null, options: [], perTicket: false },
       ...{ required: false, typeId: null, sensitive: false },
-    } as const;
+    };
     for (const asked of [{ names: true }, { emergency: true }, { questions: [question] }]) {
       const sale = await publish({ types: [kind('一般', null)] });
       await inside((tx) => program.get(SetAsking).run(tx, sale.eventId, { ...asksNothing, ...asked }));

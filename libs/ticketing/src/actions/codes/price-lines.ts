@@ -41,9 +41,12 @@ export class PriceLines {
    * for none of the tickets, and the refusals of `checkPromo`.
    */
   async run(tx: Tx, { buyer, date, lines, code, except }: ChosenLines): Promise<PricedLines> {
-    const { promo, hidden } = await this.find.run(tx, date.eventId, code);
+    // Which kinds only a code shows stands with the date, so that nobody is asked for codes who typed none.
+    const seen = code ? await this.find.run(tx, date.eventId, code) : null;
+    const promo = seen?.promo ?? null;
     const placed = lines.map((line) => ({ line, at: date.types.findIndex(({ id }) => id === line.typeId) }));
-    if (placed.some(({ at }) => hidden.has(at))) throw new Refusal('not_found', 'TICKET_TYPE_UNKNOWN');
+    if (placed.some(({ at }) => (seen ? seen.hidden.has(at) : date.types[at]!.byCode)))
+      throw new Refusal('not_found', 'TICKET_TYPE_UNKNOWN');
     const meant = promo
       ? placed.filter(({ at }) => isFor(promo, at, date.types[at]!)).map(({ line }) => line)
       : [];

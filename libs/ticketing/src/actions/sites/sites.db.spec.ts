@@ -13,6 +13,7 @@ import type { DateOfEvent } from '../../store/sale.store.ts';
 import { choosingMember } from '../../domain/buyer.ts';
 import { CancelTicket } from '../orders/cancel-ticket.ts';
 import { ReviewPurchase } from '../orders/review-purchase.ts';
+import { BookFreeTickets } from '../orders/book-free-tickets.ts';
 import { HoldTickets } from '../orders/hold-tickets.ts';
 import { AddEventDate } from '../events/add-event-date.ts';
 import { SaveEvent } from '../events/save-event.ts';
@@ -274,6 +275,12 @@ describe('whoever visits several sites', () => {
     ]);
     expect(await clashesOf(slotOf(0, 0))).toEqual([]);
     expect(await clashesOf(slotOf(1, 1))).toEqual([]);
+    const press = async ({ id: occurrenceId, types }: DateOfEvent) => {
+      const wish = { occurrenceId, lines: [{ typeId: types[0]!.id, quantity: 1 }], press: newId() };
+      const id = await inside((tx) => program.get(BookFreeTickets).run(tx, choosingMember(memberId), wish));
+      return (await inside((tx) => program.get(ReviewPurchase).run(tx, memberId, id))).stage;
+    };
+    expect([await press(slotOf(1, 0)), await press(slotOf(1, 1))]).toEqual(['held', 'confirmed']);
     await order(slotOf(1, 0));
   });
 
