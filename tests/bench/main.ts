@@ -101,7 +101,7 @@ async function measureProduct(): Promise<boolean[]> {
     if (wants(4)) {
       const scale = await prepareGround(server, FEW);
       grounds.push(scale);
-      passed.push(await saleScale(scale, FEW));
+      passed.push(...(await saleScale(scale, FEW)));
     }
     if (wants(5, 7)) await putManyOnSale(few, 100);
     if (wants(5, 10, 12)) passed.push(...(await measureServers(few, server)));

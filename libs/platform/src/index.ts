@@ -8,7 +8,7 @@ export { gathered } from './database/gathered.ts';
 export { changedTogether, eachTheirOwn, onceForAll, oneEach, together } from './database/in-step.ts';
 export { sideBySide } from './database/side-by-side.ts';
 export { readRows } from './database/read-rows.ts';
-export { changeRows, insertRows, putRows } from './database/write-rows.ts';
+export { changeRows, insertEach, insertRows, putRows } from './database/write-rows.ts';
 export { createContextSchema, protectScopedTable, protectTenantTable } from './database/protect-table.ts';
 export { Transactions } from './database/transactions.ts';
 export { Tx } from './database/tx.ts';

@@ -7,7 +7,7 @@ import type { ChildServer } from '../child-server.ts';
 import { type Ground, productOn } from '../ground.ts';
 import { report } from '../measured.ts';
 import { atOnce, type OnSale, putOnSale, soldOf } from '../sale/sale-ground.ts';
-import { type Buyer, buyAt, membersOf, orderHere, RefusedByApi, signIn } from '../sale/buyers.ts';
+import { type Buyer, buyAt, membersOf, orderHere, pressAt, RefusedByApi, signIn } from '../sale/buyers.ts';
 import { startApi } from '../servers.ts';
 
 const stock = 100;
@@ -17,7 +17,8 @@ const together = 32;
 const killedAfter = 40;
 
 /**
- * Row 3: a hundred places, three hundred buyers over two processes of the API, one of which is killed in the middle. Whoever was cut off presses again at the other, or walks
+ * Row 3: a hundred places, three hundred buyers over two processes of the API, one of which is killed in the middle. Every second one wants the free kind of
+ * ticket, which one press books, the others that which takes three presses; both are of the same places. Whoever was cut off presses again at the other, or walks
  * away for good: what was kept for them runs out, and is sold to those who come back.
  */
 export async function saleExact(ground: Ground): Promise<boolean> {
@@ -25,16 +26,16 @@ export async function saleExact(ground: Ground): Promise<boolean> {
   const processes = [await startApi(ground), await startApi(ground)] as const;
   try {
     const sessions = await signIn(ground);
-    const sale = await putOnSale(app, ground, { places: stock, price: 1_000 });
-    const all = [...sessions].slice(0, buyers).map(([memberId, session]): Buyer => ({
-      ...{ memberId, session, press: newId() },
+    const sale = await putOnSale(app, ground, { places: stock, prices: [1_000, 0] });
+    const all = [...sessions].slice(0, buyers).map(([memberId, session], at): Choosing => ({
+      ...{ memberId, session, press: newId(), inOnePress: at % 2 === 0 },
     }));
     const { served, cut } = await pressOver(processes, sale, all);
     await runOut(ground, sale);
     const back = all.filter((buyer) => !served.has(buyer) && !cut.has(buyer));
-    await atOnce(together, back, (buyer) => unlessSoldOut(buyAt(processes[0].url, sale, again(buyer))));
+    await atOnce(together, back, (buyer) => unlessSoldOut(buy(processes[0].url, sale, again(buyer))));
     const { orders, tickets, places, held } = await soldOf(ground, sale.eventId);
-    const { ordered, priced } = await sumsOf(ground, sale);
+    const { ordered, priced, inOnePress } = await sumsOf(ground, sale);
     return report({
       row: 3,
       name: 'sale-exact',
@@ -44,7 +45,7 @@ export async function saleExact(ground: Ground): Promise<boolean> {
         .reduce((sum, each) => sum + each, 0),
       bar: 0,
       must: 'stay below',
-      detail: { orders, tickets, places, held, walkedAway: cut.size, ordered, priced },
+      detail: { orders, tickets, places, held, walkedAway: cut.size, ordered, priced, inOnePress },
     });
   } finally {
     await Promise.all(processes.map((each) => each.stop()));
@@ -52,24 +53,29 @@ export async function saleExact(ground: Ground): Promise<boolean> {
   }
 }
 
-type Pressed = { served: ReadonlySet<Buyer>; cut: ReadonlySet<Buyer> };
+type Choosing = Buyer & { inOnePress: boolean };
+
+const buy = (url: string, sale: OnSale, buyer: Choosing): Promise<void> =>
+  buyer.inOnePress ? pressAt(url, { ...sale, typeId: sale.kinds[1]! }, buyer) : buyAt(url, sale, buyer);
+
+type Pressed = { served: ReadonlySet<Choosing>; cut: ReadonlySet<Choosing> };
 
 async function pressOver(
   [first, second]: readonly [ChildServer, ChildServer],
   sale: OnSale,
-  all: readonly Buyer[],
+  all: readonly Choosing[],
 ): Promise<Pressed> {
-  const [served, cut] = [new Set<Buyer>(), new Set<Buyer>()];
+  const [served, cut] = [new Set<Choosing>(), new Set<Choosing>()];
   let killed = false;
   await atOnce(together, all, async (buyer, by) => {
     const url = by % 2 === 0 || killed ? first.url : second.url;
     try {
-      if (await unlessSoldOut(buyAt(url, sale, buyer))) served.add(buyer);
+      if (await unlessSoldOut(buy(url, sale, buyer))) served.add(buyer);
     } catch (error) {
       if (error instanceof RefusedByApi) throw error;
       // Cut off in the middle: every second one presses again.
       if (by % 4 === 1) cut.add(buyer);
-      else if (await unlessSoldOut(buyAt(first.url, sale, buyer))) served.add(buyer);
+      else if (await unlessSoldOut(buy(first.url, sale, buyer))) served.add(buyer);
     }
     if (served.size >= killedAfter && !killed) {
       killed = true;
@@ -91,7 +97,7 @@ async function unlessSoldOut(bought: Promise<void>): Promise<boolean> {
   }
 }
 
-const again = (buyer: Buyer): Buyer => ({ ...buyer, press: newId() });
+const again = (buyer: Choosing): Choosing => ({ ...buyer, press: newId() });
 
 /** Ten minutes pass for what is kept and was not ordered. */
 async function runOut({ pool }: Ground, { eventId }: OnSale): Promise<void> {
@@ -106,11 +112,15 @@ async function runOut({ pool }: Ground, { eventId }: OnSale): Promise<void> {
   await pause(50);
 }
 
-async function sumsOf({ pool }: Ground, { eventId }: OnSale): Promise<{ ordered: number; priced: number }> {
-  const { rows } = await pool.query<{ ordered: number; priced: number }>(
+async function sumsOf(
+  { pool }: Ground,
+  { eventId }: OnSale,
+): Promise<{ ordered: number; priced: number; inOnePress: number }> {
+  const { rows } = await pool.query<{ ordered: number; priced: number; inOnePress: number }>(
     `select (select coalesce(sum(total), 0)::int from ticketing.ticket_order where event_id = $1) ordered,
             (select coalesce(sum(t.price), 0)::int from ticketing.ticket_order r join ticketing.ticket t on t.order_id = r.id
-              where r.event_id = $1) priced`,
+              where r.event_id = $1) priced,
+            (select count(*)::int from ticketing.ticket_order where event_id = $1 and total = 0) "inOnePress"`,
     [eventId],
   );
   return rows[0]!;

@@ -5,8 +5,11 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { type Ground, productOn } from '../ground.ts';
 
-/** An event on the site with one date and one kind of ticket, whose places are counted twice: of the date and of the kind. */
-export type OnSale = { eventId: string; occurrenceId: string; typeId: string };
+/**
+ * An event on the site with one date and a kind of ticket, whose places are counted twice: of the date and of the kind. `kinds`: all of its kinds, which share the
+ * places of the date.
+ */
+export type OnSale = { eventId: string; occurrenceId: string; typeId: string; kinds: string[] };
 
 const words: EventWords = {
   ...{ kind: 'festival', titleJa: '計測の祭り', titleEn: null, bodyJa: '計測', bodyEn: null },
@@ -15,31 +18,40 @@ const words: EventWords = {
 
 const inDays = (days: number): Date => new Date(Date.now() + days * 86_400_000);
 
-/** Puts an event with so many tickets on the site; they are free, or paid at the entrance. */
+/** Puts an event with so many tickets on the site, of one kind for each price; they are free, or paid at the entrance. */
 export async function putOnSale(
   app: INestApplicationContext,
   { communityId, pool }: Ground,
-  { places, price = 0 }: { places: number; price?: number },
+  { places, prices = [0] }: { places: number; prices?: number[] },
 ): Promise<OnSale> {
   const sale: EventSale = {
     dates: [{ startsAt: inDays(30), endsAt: inDays(30.1), saleUntil: inDays(29), capacity: places }],
     ...{ together: null, payment: 'door', cancelling: usualCancelPolicy },
-    types: [{ nameJa: '一般', nameEn: null, price, discounted: false, mostPerPerson: 20, capacity: places }],
+    types: prices.map((price, at) => ({
+      ...{
+        nameJa: `一般${at + 1}`,
+        nameEn: null,
+        price,
+        discounted: false,
+        mostPerPerson: 20,
+        capacity: places,
+      },
+    })),
   };
   const eventId = await app.get(Transactions).inCommunity(communityId, async (tx) => {
     const id = await app.get(SaveEvent, { strict: false }).run(tx, { id: null, words, sale });
     await app.get(TurnEvent, { strict: false }).publish(tx, id);
     return id;
   });
-  const { rows } = await pool.query<OnSale>(
-    `select o.event_id "eventId", o.id "occurrenceId", t.id "typeId"
-       from ticketing.occurrence o join ticketing.ticket_type t on t.event_id = o.event_id where o.event_id = $1`,
+  const { rows } = await pool.query<{ occurrenceId: string; typeId: string }>(
+    `select o.id "occurrenceId", t.id "typeId"
+       from ticketing.occurrence o join ticketing.ticket_type t on t.event_id = o.event_id where o.event_id = $1 order by t.position`,
     [eventId],
   );
   await pool.query(
     'analyze ticketing.place, ticketing.quota, ticketing.offering, ticketing.hold, ticketing.ticket_order, ticketing.ticket',
   );
-  return rows[0]!;
+  return { eventId, ...rows[0]!, kinds: rows.map(({ typeId }) => typeId) };
 }
 
 /** Puts so many events on the site. */

@@ -6,6 +6,22 @@ import { In } from 'typeorm';
 import { searchKeys } from '../domain/member-name.ts';
 import { MemberEntity } from './member.entity.ts';
 
+type Going = { left: boolean; leaving: boolean };
+
+/** A member as far as an order asks. */
+export type OrderingMember = Going &
+  Pick<
+    MemberEntity,
+    | 'id'
+    | 'email'
+    | 'locale'
+    | 'familyName'
+    | 'givenName'
+    | 'birthDate'
+    | 'guardianState'
+    | 'guardianCoversPaid'
+  >;
+
 /** Members of the transaction's community. */
 @Injectable()
 export class MemberStore {
@@ -112,6 +128,11 @@ export class MemberStore {
     await tx.repo(MemberEntity).update({ id }, { ...changes, updatedAt: tx.now });
   }
 
+  /** What an order asks of its member; null also for text that is no id at all. One statement. */
+  async ordering(tx: Tx, memberId: string): Promise<OrderingMember | null> {
+    return isId(memberId) ? orderingOf(tx, memberId) : null;
+  }
+
   /** Whether a member has left or is about to, read anew from what is committed. */
   async going(tx: Tx, memberId: string): Promise<'left' | 'leaving' | null> {
     const row = await goingOf(tx, memberId);
@@ -156,17 +177,29 @@ export class MemberStore {
   }
 }
 
+const isGoing = `m.left_on is not null "left", exists (
+         select from membership.leaving l where l.member_id = m.id and l.state = 'requested') leaving`;
+
 const found = oneEach(
   (tx, ids) => readRows(tx, MemberEntity, 'id = any($1)', [ids]),
   ({ id }: MemberEntity) => id,
 );
 
+const orderingOf = oneEach(
+  (tx, ids) =>
+    tx.query<OrderingMember>(
+      `select m.id, m.email, m.locale, m.family_name "familyName", m.given_name "givenName", m.birth_date::text "birthDate",
+              m.guardian_state "guardianState", m.guardian_covers_paid "guardianCoversPaid", ${isGoing}
+         from membership.member m where m.id = any($1)`,
+      [ids],
+    ),
+  ({ id }) => id,
+);
+
 const goingOf = oneEach(
   (tx, ids) =>
-    tx.query<{ id: string; left: boolean; leaving: boolean }>(
-      `select m.id, m.left_on is not null "left", exists (
-         select from membership.leaving l where l.member_id = m.id and l.state = 'requested') leaving
-       from membership.member m where m.id = any($1)`,
+    tx.query<Going & { id: string }>(
+      `select m.id, ${isGoing} from membership.member m where m.id = any($1)`,
       [ids],
     ),
   ({ id }) => id,

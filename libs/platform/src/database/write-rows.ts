@@ -7,6 +7,9 @@ import type { Tx } from './tx.ts';
 /** Rows of one shape go into one statement, which is the same text however many they are: its plan can be kept. */
 type Portion = { properties: string[]; rows: ObjectLiteral[] };
 
+/** Rows of one table. */
+type RowsOf = { entity: EntityTarget<ObjectLiteral>; rows: readonly ObjectLiteral[] };
+
 /** Adds rows. Columns that a row does not name get their default. */
 export async function insertRows<Row extends ObjectLiteral>(
   tx: Tx,
@@ -16,6 +19,19 @@ export async function insertRows<Row extends ObjectLiteral>(
   const table = tableOf(tx, entity);
   for (const portion of portionsOf(rows))
     await tx.query(insertion(table, portion.properties), sent(table, portion));
+}
+
+/** Adds rows to several tables in one statement: all of them, or none. */
+export async function insertEach(tx: Tx, given: readonly RowsOf[]): Promise<void> {
+  const additions = given.flatMap(({ entity, rows }) => {
+    const table = tableOf(tx, entity);
+    return portionsOf(rows).map((portion) => ({ table, portion }));
+  });
+  const texts = additions.map(
+    ({ table, portion }, at) => `added_${at} as (${insertion(table, portion.properties, at + 1)})`,
+  );
+  const values = additions.flatMap(({ table, portion }) => sent(table, portion));
+  if (additions.length > 0) await tx.query(`with ${texts.join(', ')} select`, values);
 }
 
 /** Adds rows, or changes those that are there under the same key in whatever is named besides `kept`. */
@@ -57,13 +73,14 @@ export async function changeRows<Row extends ObjectLiteral>(
   }
 }
 
-function insertion(table: Table, properties: readonly string[]): string {
+/** `at`: which value of the statement the rows are. */
+function insertion(table: Table, properties: readonly string[], at = 1): string {
   const columns = properties.map((property) => columnOf(table, property)).join(', ');
-  return `insert into ${table.path} (${columns}) select ${columns} from ${givenTo(table)}`;
+  return `insert into ${table.path} (${columns}) select ${columns} from ${givenTo(table, at)}`;
 }
 
 /** PostgreSQL takes the rows apart by the types of the table itself. */
-const givenTo = ({ path }: Table): string => `jsonb_populate_recordset(null::${path}, $1::jsonb)`;
+const givenTo = ({ path }: Table, at = 1): string => `jsonb_populate_recordset(null::${path}, $${at}::jsonb)`;
 
 function sent(table: Table, { properties, rows }: Portion): [string] {
   const names = properties.map((property) => [property, nameOf(table, property)] as const);

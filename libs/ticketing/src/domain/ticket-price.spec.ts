@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { priceFor, whyCheaper } from './ticket-price.ts';
+import { mayBeCheaper, priceFor, whyCheaper } from './ticket-price.ts';
 import type { EventBenefit } from './ticket-price.ts';
 
 const benefit = (off: number): EventBenefit => ({
@@ -20,6 +20,16 @@ describe('what a ticket costs a person', () => {
     ['a benefit of nothing', 2_000, true, benefit(0), 2_000],
   ])('%s', (_, price, discounted, held, expected) => {
     expect(priceFor({ price, discounted }, held).price).toBe(expected);
+  });
+
+  it('is asked of a membership only where one can make it another', () => {
+    fc.assert(
+      fc.property(fc.nat(5_000), fc.boolean(), fc.nat(5_000), (price, discounted, off) => {
+        if (mayBeCheaper({ price, discounted })) return;
+        expect(priceFor({ price, discounted }, benefit(off))).toEqual(priceFor({ price, discounted }, null));
+      }),
+      { seed: 20261128, verbose: true },
+    );
   });
 
   it('says why, and only where the price is another one', () => {

@@ -35,6 +35,15 @@ export function priceFor(
   return { price: payable(price - off), regular, benefit };
 }
 
+/** Whether any membership makes a price another one: for what is free, or the same for everybody, nobody needs to be asked what they have. */
+export const mayBeCheaper = ({
+  price,
+  discounted,
+}: {
+  readonly price: number;
+  readonly discounted: boolean;
+}): boolean => discounted && price > 0;
+
 /** Why a price is not the regular one, in one phrase. */
 export const whyCheaper = ({ plan, label }: EventBenefit): Bilingual => ({
   ja: `${plan.ja}の特典「${label.ja}」`,

@@ -1,10 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { isId } from '@enishi/kernel';
-import { changedTogether, eachTheirOwn, insertRows, oneEach, readRows, together } from '@enishi/platform';
+import {
+  changedTogether,
+  eachTheirOwn,
+  insertEach,
+  insertRows,
+  oneEach,
+  readRows,
+  together,
+} from '@enishi/platform';
 import type { Tx } from '@enishi/platform';
 import { isAdmitting } from './admitting.ts';
 import { ticketsBeside } from './order-group.store.ts';
 import type { GroupedTicket } from './order-group.store.ts';
+import { HoldEntity } from './hold.entity.ts';
 import { TicketOrderEntity } from './ticket-order.entity.ts';
 import { TicketEntity } from './ticket.entity.ts';
 import { placeOf } from './place-of.ts';
@@ -27,6 +36,8 @@ export type ListedOrder = Pick<
   /** Add-ons beside tickets of another order. */
   later: boolean;
 };
+
+export type BookedOrder = { hold: HoldEntity; order: TicketOrderEntity; tickets: TicketEntity[] };
 
 /** Tickets by date, then by kind. */
 export type TakenTickets = ReadonlyMap<string, ReadonlyMap<string, number>>;
@@ -68,6 +79,11 @@ export class OrderStore {
 
   issue(tx: Tx, tickets: TicketEntity[]): Promise<void> {
     return issue(tx, tickets);
+  }
+
+  /** An order that came of one press, with its tickets and the hold that knows the press. */
+  addBooked(tx: Tx, booked: BookedOrder): Promise<void> {
+    return addBooked(tx, booked);
   }
 
   tickets(tx: Tx, orderId: string): Promise<TicketEntity[]> {
@@ -204,6 +220,14 @@ const add = changedTogether((tx, orders: readonly TicketOrderEntity[]) =>
 );
 const issue = changedTogether((tx, tickets: readonly TicketEntity[][]) =>
   insertRows(tx, TicketEntity, tickets.flat()),
+);
+
+const addBooked = changedTogether((tx, booked: readonly BookedOrder[]) =>
+  insertEach(tx, [
+    { entity: HoldEntity, rows: booked.map(({ hold }) => hold) },
+    { entity: TicketOrderEntity, rows: booked.map(({ order }) => order) },
+    { entity: TicketEntity, rows: booked.flatMap(({ tickets }) => tickets) },
+  ]),
 );
 
 type Had = { buyerId: string; eventId: string; occurrenceId: string; typeId: string; count: number };

@@ -3,6 +3,7 @@ import { Refusal } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { memberIdOf } from '../../domain/buyer.ts';
 import type { ChoosingBuyer } from '../../domain/buyer.ts';
+import { mayBeCheaper } from '../../domain/ticket-price.ts';
 import { pricedLines } from '../../domain/priced-lines.ts';
 import type { OrderLine } from '../../domain/ticket-disclosure.ts';
 import type { WishedLine } from '../../domain/ticket-wish.ts';
@@ -56,7 +57,8 @@ export class PriceLines {
       await this.codes.hold(tx, promo.id);
       await this.find.check(tx, promo, { buyerIds: buyer.ids, except, wanted: quantity });
     }
-    const benefit = await this.benefits.run(tx, memberIdOf(buyer));
+    const cheaper = placed.some(({ at }) => mayBeCheaper(date.types[at]!));
+    const benefit = cheaper ? await this.benefits.run(tx, memberIdOf(buyer)) : null;
     return {
       use: promo && { promoId: promo.id, typeIds: meant.map(({ typeId }) => typeId), quantity },
       lines: pricedLines(lines, date.types, { benefit, promo }),

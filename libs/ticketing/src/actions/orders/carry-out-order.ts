@@ -56,9 +56,7 @@ export class CarryOutOrder {
     { date, locale }: Pick<TicketsToPay, 'date'> & Pick<TicketOrderEntity, 'locale'>,
   ): Promise<void> {
     const order = orderOf(hold, { total: 0, locale, orderedAt: tx.now });
-    await this.issue.fromFree(tx, order, date);
-    await this.holds.add(tx, hold);
-    await this.orders.add(tx, order);
+    await this.issue.fromFree(tx, { hold, order }, date);
   }
 }
 

@@ -64,14 +64,13 @@ export class CheckChoice {
     if (date?.state !== 'published') throw new Refusal('not_found', 'EVENT_NOT_FOUND');
     const { eventId } = date;
     await tx.lockOrAlone(personLock(eventId, buyer));
-    const again = await this.holds.ofPress(tx, buyer, press);
+    // What is being ordered at this moment is waited for here, and then counts as taken.
+    const { again, open: earlier } = await this.holds.before(tx, buyer, { press, eventId });
     if (again) return { again: again.id };
     const saleUntil = atCounter ? date.endsAt : date.saleUntil;
     if (saleStateAt({ ...date, saleUntil }, tx.now) !== 'open') throw new Refusal('conflict', 'SALE_CLOSED');
     if (date.lotteryClosesAt) throw new Refusal('conflict', 'LOTTERY_ONLY');
     await this.prices.assertOpen(tx, buyer, date);
-    // First of all: what is being ordered at this moment is waited for here, and then counts as taken.
-    const earlier = await this.holds.open(tx, buyer.ids, eventId);
     if (code) tx.assertAlone();
     const offerings = offeringsOf(date);
     const taken = (await this.orders.taken(tx, buyer.ids, eventId)).get(date.id) ?? new Map<string, number>();

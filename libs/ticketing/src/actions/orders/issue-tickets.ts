@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Refusal, newId } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { OrderStore } from '../../store/order.store.ts';
+import type { BookedOrder } from '../../store/order.store.ts';
 import { PlaceStore } from '../../store/place.store.ts';
 import type { TicketPlace } from '../../store/place.store.ts';
 import type { DateTerms } from '../../store/sale.store.ts';
@@ -22,20 +23,21 @@ export class IssueTickets {
     const tickets = ticketsOf(order, tx.now);
     if (!(await this.places.settle(tx, order.id, placesOf(tickets, types))))
       throw new Refusal('conflict', 'HOLD_EXPIRED');
-    await this.give(tx, order, tickets);
+    await this.orders.issue(tx, tickets);
+    await tx.emit(ticketsIssued, { orderId: order.id });
   }
 
-  /** The same of an order for which nothing was kept: free places. Throws TICKETS_SOLD_OUT (conflict); then nothing is issued. */
-  async fromFree(tx: Tx, order: TicketOrderEntity, { types }: Pick<DateTerms, 'types'>): Promise<void> {
+  /** Makes an order for which nothing was kept, with tickets for free places. Throws TICKETS_SOLD_OUT (conflict); then nothing is made. */
+  async fromFree(
+    tx: Tx,
+    { hold, order }: Pick<BookedOrder, 'hold' | 'order'>,
+    { types }: Pick<DateTerms, 'types'>,
+  ): Promise<void> {
     const tickets = ticketsOf(order, tx.now);
     if (!(await this.places.give(tx, order.id, placesOf(tickets, types))))
       throw new Refusal('conflict', 'TICKETS_SOLD_OUT');
-    await this.give(tx, order, tickets);
-  }
-
-  private async give(tx: Tx, { id: orderId }: TicketOrderEntity, tickets: TicketEntity[]): Promise<void> {
-    await this.orders.issue(tx, tickets);
-    await tx.emit(ticketsIssued, { orderId });
+    await this.orders.addBooked(tx, { hold, order, tickets });
+    await tx.emit(ticketsIssued, { orderId: order.id });
   }
 }
 
