@@ -8,6 +8,7 @@ import { platformSchema } from '../store/platform-schema.ts';
 import { createContextSchema, protectTenantTable } from './protect-table.ts';
 import { readRows } from './read-rows.ts';
 import { registerTenant } from './tenant.ts';
+import { insertEach } from './write-rows.ts';
 
 @Entity({ schema: 'spec', name: 'walk' })
 class WalkEntity {
@@ -75,6 +76,33 @@ describe('rows read without entities', () => {
         ['2028-02-29', 0],
       ]);
     });
+  });
+
+  it('are added to several tables at once, whatever their shapes: all of them or none', async () => {
+    const walk = (seen: number): WalkEntity => ({
+      ...{ id: newId(), communityId, walkedOn: '2026-05-01', cameBackAt: null, longWay: false },
+      seen: { cranes: seen },
+    });
+    const { cameBackAt: _, ...away } = walk(8);
+    const [again, ...rest] = [walk(7), walk(9)];
+    const add = (rows: readonly Partial<WalkEntity>[]) =>
+      program.transactions.inCommunity(communityId, (tx) =>
+        insertEach(tx, [
+          { entity: WalkEntity, rows: [again!, away] },
+          { entity: WalkEntity, rows },
+        ]),
+      );
+    const cranes = () =>
+      program.transactions.inCommunity(communityId, async (tx) =>
+        (await readRows(tx, WalkEntity, `walked_on = '2026-05-01'`, []))
+          .map(({ seen }) => seen.cranes)
+          .sort(),
+      );
+    await expect(add([again!])).rejects.toThrow('duplicate key');
+    expect(await cranes()).toEqual([]);
+    await add(rest);
+    expect(await cranes()).toEqual([7, 8, 9]);
+    await program.transactions.inCommunity(communityId, (tx) => insertEach(tx, []));
   });
 
   it('refuses a table whose values an entity translates', async () => {
