@@ -186,21 +186,27 @@ describe('documents', () => {
     const account = staff.page.locator('input[name=bankAccount]');
     const printed = await account.inputValue();
     await staff.page.fill('input[name=renewalDays]', '２００');
+    await staff.page.fill('input[name=quoteDays]', 'ひと月');
     await staff.press('この内容で保存する');
     await staff.see('日数は1から180までの数字で入力してください');
+    await staff.see('日数は1から365までの数字で入力してください');
+    await staff.page.fill('input[name=quoteDays]', '30');
     await staff.page.fill('input[name=renewalDays]', '６０日');
     await account.fill(`${printed} トットコム`);
-    await staff.page.getByText('貼らない（営業に関しない受取書）').first().click();
     await staff.press('この内容で保存する');
     await staff.see('保存しました。これから発行する');
     await staff.see('tamura@example.jp');
     await staff.see(`→ ${printed} トットコム`);
+    await staff.page.getByText('貼らない（営業に関しない受取書）').first().click();
+    await staff.press('収入印紙の扱いを保存する');
     await staff.see('課税額に達したら貼る → 貼らない');
     await staff.picture('invoicing-settings');
     await account.fill(printed);
-    await staff.page.getByText('課税額に達したら貼る').first().click();
     await staff.press('この内容で保存する');
     await staff.see(`${printed} トットコム → ${printed}`);
+    await staff.page.getByText('課税額に達したら貼る').first().click();
+    await staff.press('収入印紙の扱いを保存する');
+    await staff.see('貼らない（営業に関しない受取書） → 課税額に達したら貼る');
 
     // Whoever had the page open before changes nothing, however often they press, until they open it again; without scripts too.
     const days = colleague.page.locator('input[name=quoteDays]');

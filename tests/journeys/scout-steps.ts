@@ -8,8 +8,12 @@ type People = { fan: Visitor; clerk: Visitor; staff: Visitor };
 async function letCompaniesSearch(staff: Visitor, { home }: HostCompany): Promise<void> {
   await staff.go('/doto/desk/settings/disclosure');
   await staff.page.fill('[name=placementNumber]', '届出済');
+  await staff.page.fill('[name=leastAge]', '40');
   await staff.press('この内容で保存する');
   await staff.see('届出や許可の通知書のとおりに');
+  await staff.see('年齢は15〜20の数字で');
+  await staff.picture('scout-desk-wrong');
+  await staff.page.fill('[name=leastAge]', '18');
   await staff.page.fill('[name=placementNumber]', '５１－募－０００１２３');
   await staff.press('この内容で保存する');
   await staff.see('保存しました。');

@@ -212,6 +212,7 @@ export const accessTable: AccessTable = {
   'desk Mutation.setStudentRule': owners,
   'desk Query.invoicing': everyRole,
   'desk Mutation.saveInvoicing': owners,
+  'desk Mutation.saveReceiptStamps': owners,
   'desk Query.studentDeclarations': whoGivePlans,
   'desk Mutation.confirmStudent': whoGivePlans,
   'desk Mutation.declineStudent': whoGivePlans,

@@ -113,6 +113,7 @@ export type { ChangeTiming, OfferChangeWish } from './actions/change-offer.ts';
 export { ChangeOnInvoice } from './actions/change-on-invoice.ts';
 export type { InvoicedChange } from './actions/change-on-invoice.ts';
 export { SaveInvoicing } from './actions/save-invoicing.ts';
+export { SaveReceiptStamps } from './actions/save-receipt-stamps.ts';
 export { ReviewRaise } from './actions/review-raise.ts';
 export type { ReviewedRaise } from './actions/review-raise.ts';
 export type { RaiseShare } from './domain/raised-term.ts';

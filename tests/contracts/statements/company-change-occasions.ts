@@ -72,10 +72,17 @@ export const invoicingOccasions: Occasions = {
   'desk Mutation.saveInvoicing': async (stage) => {
     const { asker } = await stage.owner();
     const own = { bankAccount: 'みちのひがし銀行 本店 普通 7654321', paidInto: 'own' };
-    const input = { ...own, beginsWith: 'start_day', stamps: 'due' };
+    const input = { ...own, beginsWith: 'start_day' };
     return {
       asker,
       variables: { input: { ...input, renewalDays: '60', quoteDays: '30', reminderDays: '5' }, seen: '' },
     };
+  },
+  'desk Mutation.saveReceiptStamps': async (stage) => {
+    const { asker } = await stage.owner();
+    const now = '{ invoicing { seen stamps } }';
+    const { data } = await stage.api.desk<{ invoicing: { seen: string; stamps: string } }>(now, {}, asker);
+    const { seen, stamps } = data!.invoicing;
+    return { asker, variables: { stamps: stamps === 'due' ? 'exempt' : 'due', seen } };
   },
 };

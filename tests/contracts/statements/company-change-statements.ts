@@ -8,5 +8,6 @@ export const companyChangeStatements = {
   'public Mutation.confirmCompanyChange': 4,
   'public Mutation.withdrawCompanyChange': 11,
   'desk Query.invoicing': 2,
-  'desk Mutation.saveInvoicing': 9,
+  'desk Mutation.saveInvoicing': 10,
+  'desk Mutation.saveReceiptStamps': 10,
 };

@@ -8,6 +8,7 @@ import {
 import { useTranslations } from 'use-intl';
 import { TextField } from '../forms/fields.tsx';
 import { textOf } from '../forms/read-form.ts';
+import { useReturnedProblems } from '../forms/returned-problems.ts';
 import { SubmitButton } from '../forms/submit-button.tsx';
 import { DeskApi } from './desk-api.ts';
 import { ChoiceCards } from './parts/choice-cards.tsx';
@@ -25,15 +26,16 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export async function action({ request }: ActionFunctionArgs) {
   const api = new DeskApi(request);
-  const typed = await textOf(request);
-  const { days = '', leastAge = '', unknownAge = '', placementNumber = '', seen = '' } = typed;
+  const { seen = '', ...sent } = await textOf(request);
+  const { days = '', leastAge = '', unknownAge = '', placementNumber = '' } = sent;
   const input = { days, leastAge, unknownAge, placementNumber };
   const saved = await api.send(SaveDisclosureDocument, { input, seen });
-  return answerSent(api, saved, typed);
+  return answerSent(api, saved, { ...input, seen });
 }
 
 const ages = ['allowed', 'refused'] as const;
 const numbers = ['days', 'leastAge'] as const;
+const fields = [...numbers, 'unknownAge', 'placementNumber'] as const;
 
 /** How members may give their own data to companies, and who changed it. */
 export default function DeskDisclosure() {
@@ -41,21 +43,24 @@ export default function DeskDisclosure() {
   const answer = useActionData<typeof action>();
   const t = useTranslations('desk.disclosure');
   const { legalNotice: mayChange } = useRights();
+  const typed = answer?.returned?.values;
+  const { problemOf } = useReturnedProblems(answer?.returned ?? undefined);
   const kept = { days: String(rule.days), leastAge: String(rule.leastAge) };
-  const shown = { ...kept, placementNumber: rule.placementNumber ?? '', ...answer?.typed };
+  const shown = { ...kept, placementNumber: rule.placementNumber ?? '', ...typed };
   const choices = ages.map((value) => ({ value, label: t(`ages.${value}`), hint: t(`ageHints.${value}`) }));
-  const problemAt = (name: string) => (answer?.refusal && answer.field === name ? answer.refusal : undefined);
+  const labels = Object.fromEntries(fields.map((name) => [name, t(`fields.${name}`)]));
   return (
     <SettingsRule
       page="disclosure"
       lead={t('lead')}
       sent={answer}
+      labels={labels}
       saved={t('saved')}
       readOnly={mayChange ? null : t('readOnly')}
     >
       <Form method="post" noValidate className={panels.panel} key={rule.seen}>
         <fieldset disabled={!mayChange}>
-          <input type="hidden" name="seen" value={answer?.typed?.seen ?? rule.seen} />
+          <input type="hidden" name="seen" value={typed?.seen ?? rule.seen} />
           {numbers.map((name) => (
             <TextField
               key={name}
@@ -66,15 +71,15 @@ export default function DeskDisclosure() {
               inputMode="numeric"
               maxLength={10}
               defaultValue={shown[name]}
-              error={problemAt(name)}
+              error={problemOf(name)}
             />
           ))}
           <ChoiceCards
             name="unknownAge"
             label={t('unknownAge')}
             choices={choices}
-            chosen={answer?.typed?.unknownAge ?? rule.unknownAge}
-            problem={problemAt('unknownAge')}
+            chosen={typed?.unknownAge ?? rule.unknownAge}
+            problem={problemOf('unknownAge')}
           />
           <TextField
             optional
@@ -84,7 +89,7 @@ export default function DeskDisclosure() {
             description={t('placementNumberHint')}
             maxLength={30}
             defaultValue={shown.placementNumber}
-            error={problemAt('placementNumber')}
+            error={problemOf('placementNumber')}
           />
           {mayChange ? <SubmitButton>{t('save')}</SubmitButton> : null}
         </fieldset>

@@ -8,15 +8,21 @@ import {
 import { useTranslations } from 'use-intl';
 import { TextField } from '../forms/fields.tsx';
 import { textOf } from '../forms/read-form.ts';
+import { useReturnedProblems } from '../forms/returned-problems.ts';
 import { SubmitButton } from '../forms/submit-button.tsx';
 import { DeskApi } from './desk-api.ts';
 import { ChoiceCards } from './parts/choice-cards.tsx';
 import panels from './parts/panel.module.css';
 import { useRights } from './rights.ts';
-import { InvoicingDocument, SaveInvoicingDocument } from './settings/invoicing-questions.ts';
+import {
+  InvoicingDocument,
+  SaveInvoicingDocument,
+  SaveReceiptStampsDocument,
+} from './settings/invoicing-questions.ts';
 import { answerSent } from './settings/sent-rule.ts';
 import { SettingsRule } from './settings/settings-rule.tsx';
 import { SettingsStory } from './settings/settings-story.tsx';
+import { StampForm, stampRules } from './settings/stamp-form.tsx';
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const api = new DeskApi(request);
@@ -29,18 +35,20 @@ export async function loader({ request }: LoaderFunctionArgs) {
  */
 export async function action({ request }: ActionFunctionArgs) {
   const api = new DeskApi(request);
-  const typed = await textOf(request);
-  const { bankAccount = '', paidInto = '', beginsWith = '', seen = '' } = typed;
-  const { renewalDays = '', quoteDays = '', reminderDays = '', stamps = '' } = typed;
-  const input = { bankAccount, paidInto, beginsWith, renewalDays, quoteDays, reminderDays, stamps };
+  const { act, seen = '', stamps = '', ...sent } = await textOf(request);
+  if (act === 'stamps')
+    return answerSent(api, await api.send(SaveReceiptStampsDocument, { stamps, seen }), { stamps, seen });
+  const { bankAccount = '', paidInto = '', beginsWith = '' } = sent;
+  const { renewalDays = '', quoteDays = '', reminderDays = '' } = sent;
+  const input = { bankAccount, paidInto, beginsWith, renewalDays, quoteDays, reminderDays };
   const saved = await api.send(SaveInvoicingDocument, { input, seen });
-  return answerSent(api, saved, typed);
+  return answerSent(api, saved, { ...input, seen });
 }
 
 const ways = ['own', 'virtual'] as const;
 const beginnings = ['start_day', 'payment'] as const;
-const stampRules = ['due', 'exempt'] as const;
-const lines = ['bankAccount', 'renewalDays', 'quoteDays', 'reminderDays'] as const;
+const days = ['renewalDays', 'quoteDays', 'reminderDays'] as const;
+const fields = ['bankAccount', 'paidInto', 'beginsWith', ...days, 'stamps'] as const;
 
 /** How the community invoices the fees of companies, whether its receipts on paper bear stamps, and who changed it. */
 export default function DeskInvoicing() {
@@ -48,12 +56,16 @@ export default function DeskInvoicing() {
   const answer = useActionData<typeof action>();
   const t = useTranslations('desk.invoicing');
   const { legalNotice: mayChange } = useRights();
+  const typed = answer?.returned?.values;
+  const { problemOf } = useReturnedProblems(answer?.returned ?? undefined);
+  const labels = Object.fromEntries(fields.map((name) => [name, t(`fields.${name}`)]));
+  const seen = typed?.seen ?? invoicing.seen;
   const shown = {
     bankAccount: invoicing.bankAccount,
     renewalDays: String(invoicing.renewalDays),
     quoteDays: String(invoicing.quoteDays),
     reminderDays: String(invoicing.reminderDays),
-    ...answer?.typed,
+    ...typed,
   };
   const accounts = ways.map((value) => ({
     value,
@@ -65,45 +77,42 @@ export default function DeskInvoicing() {
     label: t(`begins.${value}`),
     hint: t(`beginsHints.${value}`),
   }));
-  const stampChoices = stampRules.map((value) => ({
-    value,
-    label: t(`stamp.${value}`),
-    hint: t(`stampHints.${value}`),
-  }));
   return (
     <SettingsRule
       page="invoicing"
       lead={t('lead')}
       sent={answer}
+      labels={labels}
       saved={t('saved')}
       readOnly={mayChange ? null : t('readOnly')}
     >
       <Form method="post" noValidate className={panels.panel} key={invoicing.seen}>
         <fieldset disabled={!mayChange}>
-          <input type="hidden" name="seen" value={answer?.typed?.seen ?? invoicing.seen} />
-          {lines.slice(0, 1).map(lineOf)}
+          <input type="hidden" name="seen" value={seen} />
+          {lineOf('bankAccount')}
           <ChoiceCards
             name="paidInto"
             label={t('paidInto')}
             choices={accounts}
-            chosen={answer?.typed?.paidInto ?? invoicing.paidInto}
+            chosen={typed?.paidInto ?? invoicing.paidInto}
+            problem={problemOf('paidInto')}
           />
           <ChoiceCards
             name="beginsWith"
             label={t('beginsWith')}
             choices={choices}
-            chosen={answer?.typed?.beginsWith ?? invoicing.beginsWith}
+            chosen={typed?.beginsWith ?? invoicing.beginsWith}
+            problem={problemOf('beginsWith')}
           />
-          {lines.slice(1).map(lineOf)}
-          <ChoiceCards
-            name="stamps"
-            label={t('stamps')}
-            choices={stampChoices}
-            chosen={answer?.typed?.stamps ?? invoicing.stamps}
-          />
+          {days.map(lineOf)}
           {mayChange ? <SubmitButton>{t('save')}</SubmitButton> : null}
         </fieldset>
       </Form>
+      <StampForm
+        key={`stamps ${invoicing.seen}`}
+        chosen={typed?.stamps ?? invoicing.stamps}
+        {...{ seen, mayChange, problem: problemOf('stamps') }}
+      />
       <SettingsStory turns={invoicing.turns} nameOf={(field) => t(`fields.${field}`)} said={said} />
     </SettingsRule>
   );
@@ -118,7 +127,7 @@ export default function DeskInvoicing() {
     return value === '' ? t('empty') : value;
   }
 
-  function lineOf(name: (typeof lines)[number]) {
+  function lineOf(name: 'bankAccount' | (typeof days)[number]) {
     return (
       <TextField
         key={name}
@@ -129,7 +138,7 @@ export default function DeskInvoicing() {
         inputMode={name === 'bankAccount' ? undefined : 'numeric'}
         maxLength={name === 'bankAccount' ? 200 : 10}
         defaultValue={shown[name]}
-        error={answer?.refusal && answer.field === name ? answer.refusal : undefined}
+        error={problemOf(name)}
       />
     );
   }

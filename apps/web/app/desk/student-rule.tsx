@@ -10,6 +10,7 @@ import {
 import { useLocale, useTranslations } from 'use-intl';
 import { TextField } from '../forms/fields.tsx';
 import { textOf } from '../forms/read-form.ts';
+import { useReturnedProblems } from '../forms/returned-problems.ts';
 import { SubmitButton } from '../forms/submit-button.tsx';
 import { useLinks } from '../frame.ts';
 import { DeskApi } from './desk-api.ts';
@@ -33,7 +34,7 @@ export async function action({ request }: ActionFunctionArgs) {
   const { asksForJa = '', asksForEn = '' } = typed;
   const ground = grounds.find((one) => one === typed.ground) ?? 'proof';
   const saved = await api.send(SetStudentRuleDocument, { input: { ground, asksForJa, asksForEn } });
-  return answerSent(api, saved, typed);
+  return answerSent(api, saved, { ...typed, asksForJa, asksForEn });
 }
 
 /** What the community asks of students: proof, or their word. */
@@ -44,18 +45,21 @@ export default function DeskStudentRule() {
   const locale = useLocale() as UiLocale;
   const to = useLinks();
   const { legalNotice: mayDecide, givePlans } = useRights();
-  const asked = { asksForJa: rule.asksFor?.ja ?? '', asksForEn: rule.asksFor?.en ?? '', ...answer?.typed };
+  const typed = answer?.returned?.values;
+  const { problemOf } = useReturnedProblems(answer?.returned ?? undefined);
+  const asked = { asksForJa: rule.asksFor?.ja ?? '', asksForEn: rule.asksFor?.en ?? '', ...typed };
   return (
     <SettingsRule
       page="students"
       lead={t('ruleLead')}
       sent={answer}
+      labels={{ asksForJa: t('asksForJa'), asksForEn: t('asksForEn') }}
       saved={t('ruleSaved')}
       readOnly={mayDecide ? null : t('ruleReadOnly')}
     >
       <Form method="post" noValidate className={panels.panel}>
         <fieldset disabled={!mayDecide}>
-          <GroundChoice chosen={answer?.typed?.ground ?? rule.ground} />
+          <GroundChoice chosen={typed?.ground ?? rule.ground} />
           <div className={styles.asks}>
             {(['asksForJa', 'asksForEn'] as const).map((name) => (
               <TextField
@@ -67,7 +71,7 @@ export default function DeskStudentRule() {
                 optional
                 maxLength={200}
                 defaultValue={asked[name]}
-                error={answer?.refusal && answer.field === name ? answer.refusal : undefined}
+                error={problemOf(name)}
               />
             ))}
           </div>

@@ -6,11 +6,13 @@ import { CreditFeeInvoices } from './credit-fee-invoices.ts';
 import { FallBackToPaid } from './fall-back-to-paid.ts';
 import { FeeInvoicesOf } from './fee-invoices-of.ts';
 import { InvoiceFee } from './invoice-fee.ts';
+import { KeepInvoicing } from './keep-invoicing.ts';
 import { OrderOnInvoice } from './order-on-invoice.ts';
 import { QuoteFee } from './quote-fee.ts';
 import { RenewOnInvoice } from './renew-on-invoice.ts';
 import { ReviewRaise } from './review-raise.ts';
 import { SaveInvoicing } from './save-invoicing.ts';
+import { SaveReceiptStamps } from './save-receipt-stamps.ts';
 import { SettleFeeInvoice } from './settle-fee-invoice.ts';
 import { CashReturnStore } from '../store/cash-return.store.ts';
 import { TransferRequestStore } from '../store/transfer-request.store.ts';
@@ -29,6 +31,7 @@ export const invoicingSteps = [
   CreditFeeInvoices,
   FallBackToPaid,
   InvoiceFee,
+  KeepInvoicing,
   PlanTransferRequest,
   TakeStripeTransfers,
   TakeTransferMoney,
@@ -52,5 +55,6 @@ export const invoicingActions = [
   ReturnCash,
   ReviewRaise,
   SaveInvoicing,
+  SaveReceiptStamps,
   SettleFeeInvoice,
 ];

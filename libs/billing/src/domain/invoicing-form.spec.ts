@@ -1,6 +1,6 @@
 import { invoicingLimits } from '@enishi/identity';
 
-import { changedFields, readInvoicingForm } from './invoicing-form.ts';
+import { changedFields, readInvoicingForm, readStampRule } from './invoicing-form.ts';
 
 const typed = {
   bankAccount: ' みちのひがし銀行 北大通支店 \r\n\r\n 普通 0001234 ',
@@ -9,7 +9,6 @@ const typed = {
   renewalDays: '６０日',
   quoteDays: '30',
   reminderDays: '0',
-  stamps: 'exempt',
 };
 
 describe('the settings of invoicing, as the desk types them', () => {
@@ -18,7 +17,7 @@ describe('the settings of invoicing, as the desk types them', () => {
       ok: true,
       value: {
         ...{ bankAccount: 'みちのひがし銀行 北大通支店　普通 0001234', beginsWith: 'start_day' },
-        ...{ paidInto: 'virtual', renewalDays: 60, quoteDays: 30, reminderDays: 0, stamps: 'exempt' },
+        ...{ paidInto: 'virtual', renewalDays: 60, quoteDays: 30, reminderDays: 0 },
       },
     });
   });
@@ -28,7 +27,6 @@ describe('the settings of invoicing, as the desk types them', () => {
     ['an account too long', { bankAccount: 'あ'.repeat(201) }, 'INVOICING_ACCOUNT_TOO_LONG', 'bankAccount'],
     ['another account', { paidInto: 'till' }, 'INVOICING_WAY_UNKNOWN', 'paidInto'],
     ['another beginning', { beginsWith: 'whenever' }, 'INVOICING_BEGINNING_UNKNOWN', 'beginsWith'],
-    ['another word of stamps', { stamps: 'some' }, 'INVOICING_STAMPS_UNKNOWN', 'stamps'],
     ['no days', { renewalDays: '0' }, 'INVOICING_DAYS_UNREADABLE', 'renewalDays'],
     ['half a year and a day', { renewalDays: '181' }, 'INVOICING_DAYS_UNREADABLE', 'renewalDays'],
     ['words', { quoteDays: '一か月' }, 'INVOICING_DAYS_UNREADABLE', 'quoteDays'],
@@ -39,6 +37,21 @@ describe('the settings of invoicing, as the desk types them', () => {
   ])('%s is refused', (_what, wrong, code, field) => {
     const read = readInvoicingForm({ ...typed, ...wrong }, invoicingLimits);
     expect(read.ok ? null : [read.refusal.code, read.refusal.facts['field']]).toEqual([code, field]);
+  });
+
+  it('are refused for all that is wrong at once', () => {
+    const read = readInvoicingForm({ ...typed, bankAccount: '', renewalDays: '0' }, invoicingLimits);
+    expect(read.ok ? [] : [read.refusal, ...read.refusal.others].map(({ facts }) => facts['field'])).toEqual([
+      'bankAccount',
+      'renewalDays',
+    ]);
+  });
+
+  it('leave stamps on receipts to a question of their own', () => {
+    expect(readStampRule('exempt')).toEqual({ ok: true, value: 'exempt' });
+    expect(readStampRule('some')).toMatchObject({
+      ...{ ok: false, refusal: { code: 'INVOICING_STAMPS_UNKNOWN', facts: { field: 'stamps' } } },
+    });
   });
 
   it('says in what two differ', () => {

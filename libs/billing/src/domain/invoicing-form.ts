@@ -1,6 +1,7 @@
 import { normaliseDigits } from '@enishi/japan';
-import { Refusal, ok, refused } from '@enishi/kernel';
+import { Refusal, allOf, ok, refused } from '@enishi/kernel';
 import type { Result } from '@enishi/kernel';
+import { invoiceBeginnings } from './fee-invoice.ts';
 import { stampRules } from './receipt-stamp.ts';
 import type { StampRule } from './receipt-stamp.ts';
 import { paidIntoWays } from './virtual/virtual-account.ts';
@@ -19,8 +20,11 @@ export type InvoicingTerms = {
   readonly stamps: StampRule;
 };
 
+/** What is typed of how invoices are issued; whether receipts bear stamps is asked apart, since it needs no bank account. */
+export type InvoiceTerms = Omit<InvoicingTerms, 'stamps'>;
+
 /** The same as the desk types it: digits may be full-width, a day may be written 60日. */
-export type TypedInvoicing = Record<InvoicingField, string>;
+export type TypedInvoicing = Record<keyof InvoiceTerms, string>;
 
 /** Within what it may be; whole days, both bounds included. */
 export type InvoicingLimits = {
@@ -30,43 +34,62 @@ export type InvoicingLimits = {
 const dayFields = ['renewalDays', 'quoteDays', 'reminderDays'] as const;
 
 /**
- * Reads the settings. Refusals carry the fact `field`: INVOICING_ACCOUNT_MISSING, INVOICING_ACCOUNT_TOO_LONG (fact `most`),
- * INVOICING_WAY_UNKNOWN, INVOICING_BEGINNING_UNKNOWN, INVOICING_STAMPS_UNKNOWN, INVOICING_DAYS_UNREADABLE (facts `least`, `most`).
+ * Reads how invoices are issued, refusing all that is wrong at once, each with the fact `field`: INVOICING_ACCOUNT_MISSING,
+ * INVOICING_ACCOUNT_TOO_LONG (fact `most`), INVOICING_WAY_UNKNOWN, INVOICING_BEGINNING_UNKNOWN, INVOICING_DAYS_UNREADABLE (facts `least`, `most`).
  */
 export function readInvoicingForm(
   typed: TypedInvoicing,
-  { longestAccount, ...daysAllowed }: InvoicingLimits,
-): Result<InvoicingTerms> {
-  const no = (code: string, field: string, facts: Record<string, number> = {}) =>
-    refused(new Refusal('invalid', code, { field, ...facts }));
-  const lines = typed.bankAccount.normalize('NFC').split(/\r?\n/u);
+  { longestAccount, ...allowed }: InvoicingLimits,
+): Result<InvoiceTerms> {
+  const days = (field: (typeof dayFields)[number]) => daysIn(typed[field], field, allowed[field]);
+  return allOf({
+    bankAccount: account(typed.bankAccount, longestAccount),
+    paidInto: chosen(paidIntoWays, typed.paidInto, { code: 'INVOICING_WAY_UNKNOWN', field: 'paidInto' }),
+    beginsWith: chosen(invoiceBeginnings, typed.beginsWith, {
+      ...{ code: 'INVOICING_BEGINNING_UNKNOWN', field: 'beginsWith' },
+    }),
+    renewalDays: days('renewalDays'),
+    quoteDays: days('quoteDays'),
+    reminderDays: days('reminderDays'),
+  });
+}
+
+/** Reads whether receipts on paper bear a revenue stamp. Refuses INVOICING_STAMPS_UNKNOWN with the fact `field`. */
+export const readStampRule = (typed: string): Result<StampRule> =>
+  chosen(stampRules, typed, { code: 'INVOICING_STAMPS_UNKNOWN', field: 'stamps' });
+
+const no = <Value>(code: string, field: InvoicingField, facts: Record<string, number> = {}): Result<Value> =>
+  refused<Value>(new Refusal('invalid', code, { field, ...facts }));
+
+function chosen<Choice extends string>(
+  choices: readonly Choice[],
+  typed: string,
+  { code, field }: { code: string; field: InvoicingField },
+): Result<Choice> {
+  const known = choices.find((choice) => choice === typed);
+  return known ? ok(known) : no(code, field);
+}
+
+function account(typed: string, most: number): Result<string> {
+  const lines = typed.normalize('NFC').split(/\r?\n/u);
   const bankAccount = lines
     .map((line) => line.trim())
     .filter((line) => line !== '')
     .join('　');
   if (bankAccount === '') return no('INVOICING_ACCOUNT_MISSING', 'bankAccount');
-  if (bankAccount.length > longestAccount)
-    return no('INVOICING_ACCOUNT_TOO_LONG', 'bankAccount', { most: longestAccount });
-  const paidInto = paidIntoWays.find((way) => way === typed.paidInto);
-  if (!paidInto) return no('INVOICING_WAY_UNKNOWN', 'paidInto');
-  const { beginsWith } = typed;
-  if (beginsWith !== 'start_day' && beginsWith !== 'payment')
-    return no('INVOICING_BEGINNING_UNKNOWN', 'beginsWith');
-  const stamps = stampRules.find((rule) => rule === typed.stamps);
-  if (!stamps) return no('INVOICING_STAMPS_UNKNOWN', 'stamps');
-  const days = { renewalDays: 0, quoteDays: 0, reminderDays: 0 };
-  for (const field of dayFields) {
-    const read = daysIn(typed[field], daysAllowed[field]);
-    if (read === null) return no('INVOICING_DAYS_UNREADABLE', field, daysAllowed[field]);
-    days[field] = read;
-  }
-  return ok({ bankAccount, paidInto, beginsWith, stamps, ...days });
+  return bankAccount.length > most
+    ? no('INVOICING_ACCOUNT_TOO_LONG', 'bankAccount', { most })
+    : ok(bankAccount);
 }
 
-function daysIn(typed: string, { least, most }: { least: number; most: number }): number | null {
+function daysIn(
+  typed: string,
+  field: InvoicingField,
+  { least, most }: { least: number; most: number },
+): Result<number> {
   const read = /^(\d{1,3})\s*(日|days?)?$/u.exec(normaliseDigits(typed).trim());
   const days = read ? Number(read[1]) : -1;
-  return days >= least && days <= most ? days : null;
+  return days >= least && days <= most ? ok(days) : no('INVOICING_DAYS_UNREADABLE', field, { least, most });
 }
 
 /** The fields in which two settings differ. */

@@ -32,6 +32,14 @@ export const InvoicingDocument = graphql(`
   }
 `);
 
+export const SaveReceiptStampsDocument = graphql(`
+  mutation SaveReceiptStamps($stamps: String!, $seen: String!) {
+    saveReceiptStamps(stamps: $stamps, seen: $seen) {
+      seen
+    }
+  }
+`);
+
 export const SaveInvoicingDocument = graphql(`
   mutation SaveInvoicing($input: InvoicingInput!, $seen: String!) {
     saveInvoicing(input: $input, seen: $seen) {

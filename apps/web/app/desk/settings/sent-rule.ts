@@ -1,13 +1,13 @@
 import type { Outcome } from '../../api/api.ts';
+import { type Returned, returnedBy } from '../../forms/problem.ts';
 import type { DeskApi } from '../desk-api.ts';
 
-/** How a rule that was sent went: where it was refused, why, at which field, and what was typed, to be shown again. */
-export type SentRule = { refusal: string | null; field: string | null; typed: Record<string, string> | null };
+/** How a rule that was sent went: saved, or all that is to be mended and what was typed, to be shown again. */
+export type SentRule = { returned: Returned | null };
 
-/** Answers a page of the settings with what came of its form. */
+/** Answers a page of the settings with what came of its form; `typed` has every field of it. */
 export function answerSent(api: DeskApi, outcome: Outcome<unknown>, typed: Record<string, string>) {
-  if (outcome.ok) return api.answer<SentRule>({ refusal: null, field: null, typed: null });
-  const { message, facts } = outcome.refusal;
-  const field = typeof facts.field === 'string' ? facts.field : null;
-  return api.answer<SentRule>({ refusal: message, field, typed }, 422);
+  return outcome.ok
+    ? api.answer<SentRule>({ returned: null })
+    : api.answer<SentRule>({ returned: returnedBy(outcome.refusal, typed) }, 422);
 }

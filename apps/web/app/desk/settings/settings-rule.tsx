@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
+import { ProblemSummary } from '../../forms/problem-summary.tsx';
+import { useReturnedProblems } from '../../forms/returned-problems.ts';
 import { DeskTitle } from '../parts/desk-title.tsx';
 import { OutcomeNotice } from '../parts/outcome-notice.tsx';
 import panels from '../parts/panel.module.css';
@@ -11,6 +13,8 @@ type Props = {
   page: 'students' | 'invoicing' | 'disclosure';
   lead: string;
   sent: SentRule | undefined;
+  /** What the fields of its forms are called, by name, in their order. */
+  labels: Record<string, string>;
   saved: string;
   /** Said to whoever may not change it; null to others. */
   readOnly: string | null;
@@ -18,15 +22,18 @@ type Props = {
 };
 
 /** A page of the settings that sets one rule of the community: what it is, what came of the last change, its form. */
-export function SettingsRule({ page, lead, sent, saved, readOnly, children }: Props) {
+export function SettingsRule({ page, lead, sent, labels, saved, readOnly, children }: Props) {
   const settings = useTranslations('desk.settings');
+  const returned = sent?.returned ?? undefined;
+  const { wrongAmong } = useReturnedProblems(returned);
   return (
     <>
       <DeskTitle title={settings('title')} page={settings(page)} />
       <SettingsNav />
       <div className={styles.rule}>
         <p className="quiet">{lead}</p>
-        <OutcomeNotice done={sent && saved} refusal={sent?.refusal} />
+        <ProblemSummary wrong={wrongAmong(labels)} refusal={returned?.refusal} />
+        <OutcomeNotice done={sent && !returned && saved} />
         {readOnly ? <p className={`${panels.notice} ${panels.calm}`}>{readOnly}</p> : null}
         {children}
       </div>

@@ -299,6 +299,7 @@ type Documents = {
     "\n  mutation SaveDisclosure($input: DisclosureInput!, $seen: String!) {\n    saveDisclosure(input: $input, seen: $seen) {\n      seen\n    }\n  }\n": typeof types.SaveDisclosureDocument,
     "\n  fragment ShownInvoicing on Invoicing {\n    bankAccount\n    paidInto\n    stripeFeePercent\n    beginsWith\n    renewalDays\n    quoteDays\n    reminderDays\n    stamps\n    seen\n    turns {\n      id\n      at\n      actor\n      changes {\n        field\n        before\n        after\n      }\n    }\n  }\n": typeof types.ShownInvoicingFragmentDoc,
     "\n  query Invoicing {\n    invoicing {\n      ...ShownInvoicing\n    }\n  }\n": typeof types.InvoicingDocument,
+    "\n  mutation SaveReceiptStamps($stamps: String!, $seen: String!) {\n    saveReceiptStamps(stamps: $stamps, seen: $seen) {\n      seen\n    }\n  }\n": typeof types.SaveReceiptStampsDocument,
     "\n  mutation SaveInvoicing($input: InvoicingInput!, $seen: String!) {\n    saveInvoicing(input: $input, seen: $seen) {\n      seen\n    }\n  }\n": typeof types.SaveInvoicingDocument,
     "\n  query LegalNoticeDraft {\n    legalNoticeDraft {\n      items {\n        key\n        label {\n          ja\n          en\n        }\n        required\n        ja\n        en\n        hint {\n          ja\n          en\n        }\n      }\n      missing\n      publishedVersion\n      publishedAt\n      operatorKind\n    }\n  }\n": typeof types.LegalNoticeDraftDocument,
     "\n  mutation SaveLegalNotice($items: [LegalNoticeItemInput!]!, $operatorKind: OperatorKind!) {\n    saveLegalNotice(items: $items, operatorKind: $operatorKind) {\n      missing\n    }\n  }\n": typeof types.SaveLegalNoticeDocument,
@@ -629,6 +630,7 @@ const documents: Documents = {
     "\n  mutation SaveDisclosure($input: DisclosureInput!, $seen: String!) {\n    saveDisclosure(input: $input, seen: $seen) {\n      seen\n    }\n  }\n": types.SaveDisclosureDocument,
     "\n  fragment ShownInvoicing on Invoicing {\n    bankAccount\n    paidInto\n    stripeFeePercent\n    beginsWith\n    renewalDays\n    quoteDays\n    reminderDays\n    stamps\n    seen\n    turns {\n      id\n      at\n      actor\n      changes {\n        field\n        before\n        after\n      }\n    }\n  }\n": types.ShownInvoicingFragmentDoc,
     "\n  query Invoicing {\n    invoicing {\n      ...ShownInvoicing\n    }\n  }\n": types.InvoicingDocument,
+    "\n  mutation SaveReceiptStamps($stamps: String!, $seen: String!) {\n    saveReceiptStamps(stamps: $stamps, seen: $seen) {\n      seen\n    }\n  }\n": types.SaveReceiptStampsDocument,
     "\n  mutation SaveInvoicing($input: InvoicingInput!, $seen: String!) {\n    saveInvoicing(input: $input, seen: $seen) {\n      seen\n    }\n  }\n": types.SaveInvoicingDocument,
     "\n  query LegalNoticeDraft {\n    legalNoticeDraft {\n      items {\n        key\n        label {\n          ja\n          en\n        }\n        required\n        ja\n        en\n        hint {\n          ja\n          en\n        }\n      }\n      missing\n      publishedVersion\n      publishedAt\n      operatorKind\n    }\n  }\n": types.LegalNoticeDraftDocument,
     "\n  mutation SaveLegalNotice($items: [LegalNoticeItemInput!]!, $operatorKind: OperatorKind!) {\n    saveLegalNotice(items: $items, operatorKind: $operatorKind) {\n      missing\n    }\n  }\n": types.SaveLegalNoticeDocument,
@@ -1811,6 +1813,10 @@ export function graphql(source: "\n  fragment ShownInvoicing on Invoicing {\n   
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Invoicing {\n    invoicing {\n      ...ShownInvoicing\n    }\n  }\n"): typeof import('./graphql.ts').InvoicingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveReceiptStamps($stamps: String!, $seen: String!) {\n    saveReceiptStamps(stamps: $stamps, seen: $seen) {\n      seen\n    }\n  }\n"): typeof import('./graphql.ts').SaveReceiptStampsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

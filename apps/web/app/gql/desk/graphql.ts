@@ -826,7 +826,6 @@ export type InvoicingInput = {
   quoteDays: string;
   reminderDays: string;
   renewalDays: string;
-  stamps: string;
 };
 
 export type IssueDocumentInput = {
@@ -3594,6 +3593,14 @@ export type InvoicingQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type InvoicingQuery = { invoicing: { bankAccount: string, paidInto: PaidInto, stripeFeePercent: number, beginsWith: InvoiceBeginning, renewalDays: number, quoteDays: number, reminderDays: number, stamps: StampRule, seen: string, turns: Array<{ id: string, at: string, actor: string, changes: Array<{ field: InvoicingField, before: string, after: string }> }> } };
+
+export type SaveReceiptStampsMutationVariables = Exact<{
+  stamps: string;
+  seen: string;
+}>;
+
+
+export type SaveReceiptStampsMutation = { saveReceiptStamps: { seen: string } };
 
 export type SaveInvoicingMutationVariables = Exact<{
   input: InvoicingInput;
@@ -9927,6 +9934,13 @@ export const InvoicingDocument = new TypedDocumentString(`
     }
   }
 }`, {"hash":"sha256:fecccb6835f1aa09ebaecad65a71ade94bb494173701ff7451f909b8530968c0"}) as unknown as TypedDocumentString<InvoicingQuery, InvoicingQueryVariables>;
+export const SaveReceiptStampsDocument = new TypedDocumentString(`
+    mutation SaveReceiptStamps($stamps: String!, $seen: String!) {
+  saveReceiptStamps(stamps: $stamps, seen: $seen) {
+    seen
+  }
+}
+    `, {"hash":"sha256:91feab8583b11a9b6b3fa1756fc9ca079b0fd5a7b62703969385d71dcb6e5ddf"}) as unknown as TypedDocumentString<SaveReceiptStampsMutation, SaveReceiptStampsMutationVariables>;
 export const SaveInvoicingDocument = new TypedDocumentString(`
     mutation SaveInvoicing($input: InvoicingInput!, $seen: String!) {
   saveInvoicing(input: $input, seen: $seen) {

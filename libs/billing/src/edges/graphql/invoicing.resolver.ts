@@ -5,15 +5,17 @@ import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 
 import { ReadInvoicing } from '../../actions/read-invoicing.ts';
 import { SaveInvoicing } from '../../actions/save-invoicing.ts';
+import { SaveReceiptStamps } from '../../actions/save-receipt-stamps.ts';
 import { InvoicingInput, InvoicingType, invoicingType } from './invoicing.type.ts';
 
-/** How a community invoices the fees of companies. */
+/** How a community invoices the fees of companies, and whether its receipts on paper bear stamps. */
 @Resolver()
 export class InvoicingResolver {
   constructor(
     private readonly transactions: Transactions,
     private readonly read: ReadInvoicing,
     private readonly save: SaveInvoicing,
+    private readonly stamps: SaveReceiptStamps,
   ) {}
 
   @Query(() => InvoicingType)
@@ -31,6 +33,20 @@ export class InvoicingResolver {
   ): Promise<InvoicingType> {
     return this.transactions.inIdentity(communityId, async (tx) => {
       await this.save.run(tx, { typed, seen, by: accountId });
+      return this.shown(tx);
+    });
+  }
+
+  @Mutation(() => InvoicingType, {
+    description: 'For receipts on paper from now on; needs no bank account. `seen` is that of the page.',
+  })
+  saveReceiptStamps(
+    @CurrentViewer() { communityId, accountId }: DeskViewer,
+    @Args('stamps', { type: () => String }) typed: string,
+    @Args('seen', { type: () => String }) seen: string,
+  ): Promise<InvoicingType> {
+    return this.transactions.inIdentity(communityId, async (tx) => {
+      await this.stamps.run(tx, { typed, seen, by: accountId });
       return this.shown(tx);
     });
   }

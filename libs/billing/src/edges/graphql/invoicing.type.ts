@@ -49,7 +49,9 @@ export class InvoicingTurnType {
   @Field(() => [InvoicingChangeType]) changes: InvoicingChangeType[];
 }
 
-@ObjectType('Invoicing', { description: 'How fees of companies are invoiced from now on.' })
+@ObjectType('Invoicing', {
+  description: 'How fees of companies are invoiced, and stamps on receipts, from now on.',
+})
 export class InvoicingType {
   @Field(() => String, { description: 'As it is printed; empty while nobody has said it.' })
   bankAccount: string;
@@ -82,7 +84,6 @@ export class InvoicingInput {
   @Field(() => String) renewalDays: string;
   @Field(() => String) quoteDays: string;
   @Field(() => String) reminderDays: string;
-  @Field(() => String) stamps: string;
 }
 
 export function invoicingType(

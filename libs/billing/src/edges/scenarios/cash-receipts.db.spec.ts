@@ -1,4 +1,4 @@
-import { CurrentCommunity, UpdateCommunity } from '@enishi/identity';
+import { CurrentCommunity, EnsureAccounts } from '@enishi/identity';
 import { newId, tokyoDate, tokyoDateOf } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { meeting, useProgram, useSandbox, useTestDatabase } from '@enishi/testing';
@@ -7,6 +7,8 @@ import { CopyReceipts } from '../../actions/copy-receipts.ts';
 import { FindDocuments } from '../../actions/find-documents.ts';
 import { KeepCashPayment } from '../../actions/keep-cash-payment.ts';
 import { ReceiptsOf } from '../../actions/receipts-of.ts';
+import { SaveInvoicing } from '../../actions/save-invoicing.ts';
+import { SaveReceiptStamps } from '../../actions/save-receipt-stamps.ts';
 import { SplitReceipt } from '../../actions/split-receipt.ts';
 import { BillingModule } from '../../billing.module.ts';
 import type { SubjectRef } from '../../domain/offer.ts';
@@ -91,10 +93,17 @@ describe('the receipt of cash', () => {
       return (await receiptsOf(subject))[0]!.stampOnPaper;
     };
     expect(await dutyOf()).toBe(200);
-    const { settings } = await inside((tx) => program.get(CurrentCommunity).run(tx));
-    const invoicing = { ...settings.invoicing, stamps: 'exempt' as const };
-    await inside((tx) => program.get(UpdateCommunity).run(tx, { settings: { invoicing } }));
+    const accounts = await inside((tx) => program.get(EnsureAccounts).run(tx, ['kono@example.jp'], 'ja'));
+    const by = accounts.get('kono@example.jp')!;
+    const say = (typed: string, seen = '') =>
+      inside((tx) => program.get(SaveReceiptStamps).run(tx, { typed, seen, by }));
+    await say('exempt');
     expect(await dutyOf()).toBe(0);
+    await expect(say('due')).rejects.toMatchObject({ code: 'INVOICING_OVERTAKEN' });
+    const [turn] = await inside((tx) => program.get(SaveInvoicing).story(tx));
+    expect(turn).toMatchObject({ before: { stamps: 'due' }, after: { stamps: 'exempt', bankAccount: '' } });
+    const { settings } = await inside((tx) => program.get(CurrentCommunity).run(tx));
+    expect(settings.invoicing).toEqual({ stamps: 'exempt' });
   });
 
   it('is one, asked for by two at once, and takes one number', async () => {

@@ -374,7 +374,7 @@ describe('the settings of invoicing', () => {
     await order(clerk);
     const after = await companies.found({ name: '株式会社あと', employees: '3', kana: 'アト' });
     const days = { renewalDays: '６０日', quoteDays: '30', reminderDays: '5' };
-    const typed = { paidInto: 'own', beginsWith: 'start_day', stamps: 'due', ...days };
+    const typed = { paidInto: 'own', beginsWith: 'start_day', ...days };
     const save = (bankAccount: string, seen = '') =>
       stage.inside((tx) =>
         program.get(SaveInvoicing).run(tx, { typed: { ...typed, bankAccount }, seen, by: clerk.accountId }),

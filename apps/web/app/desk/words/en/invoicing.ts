@@ -2,7 +2,7 @@ import type { invoicing as original } from '../ja/invoicing.ts';
 
 /** How fees of companies are invoiced. */
 export const invoicing: typeof original = {
-  lead: 'Changes count for invoices and quotes from now on. What was issued stays as it is. Whether receipts on paper bear a revenue stamp is decided here as well.',
+  lead: 'Changes count for invoices and quotes from now on. What was issued stays as it is. Whether receipts on paper bear a revenue stamp is decided at the end, also without a bank account.',
   readOnly: 'Only owners can change this.',
   bankAccount: 'Bank account, as printed on invoices',
   bankAccountHint: 'Bank, branch, kind, number and holder, in at most 200 characters.',
@@ -33,7 +33,8 @@ export const invoicing: typeof original = {
       'For an NPO, or an association that distributes no surplus. Please ask the tax office where you are not sure.',
   },
   save: 'Save',
-  saved: 'Saved, for invoices and quotes from now on. No money has moved.',
+  saveStamps: 'Save what holds for stamps',
+  saved: 'Saved, for papers from now on. No money has moved.',
   fields: {
     bankAccount: 'Bank account',
     paidInto: 'Fees are paid into',
