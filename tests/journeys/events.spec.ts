@@ -41,6 +41,7 @@ describe('an event', () => {
     await staff.press('公開する');
     await staff.see('申し込みを受け付けています');
     await staff.picture('event-desk');
+    expect(await staff.reads()).not.toContain('講座の回と出欠');
     address = new URL(staff.page.url()).pathname.replace('/desk', '');
     expect(staff.faults).toEqual([]);
   });

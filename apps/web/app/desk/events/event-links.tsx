@@ -6,9 +6,12 @@ import type { DeskEventQuery } from '../../gql/desk/graphql.ts';
 import { useRights } from '../rights.ts';
 import styles from './events.module.css';
 
-/** What else there is of an event at the desk: the event itself, how it is booked, and who comes; seats and beds where it goes somewhere. */
+/**
+ * What else there is of an event at the desk: the event itself, how it is booked, and who comes; sessions of a course, seats and beds where it
+ * goes somewhere.
+ */
 export function EventLinks({
-  event: { id, titleJa, state, kind, travel },
+  event: { id, titleJa, state, kind, travel, dates },
 }: {
   event: DeskEventQuery['event'];
 }) {
@@ -25,7 +28,11 @@ export function EventLinks({
         {link('preview', t('preview'))}
         {link('edit', t('edit'), rights.writes)}
         {link('hosts', words('eventHosts.link'))}
-        {link('sessions', words('eventSessions.link'))}
+        {link(
+          'sessions',
+          words('eventSessions.link'),
+          kind === 'course' || dates.some(({ sessions }) => sessions > 0),
+        )}
         {link('sites', words('eventSites.link'))}
         {link('travel', t('travel'), rights.writes && state !== 'called_off')}
         {link('online', words('online.link'), rights.serves)}

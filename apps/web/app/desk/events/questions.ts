@@ -62,6 +62,7 @@ export const DeskEventDocument = graphql(`
         startsAt
         endsAt
         saleUntil
+        sessions
         capacity
         payment
         transfer {

@@ -82,6 +82,7 @@ export class DeskEventDateType {
   @Field(() => InstantScalar) startsAt: Date;
   @Field(() => InstantScalar) endsAt: Date;
   @Field(() => InstantScalar) saleUntil: Date;
+  @Field(() => Int, { description: 'Of a course, those called off too; 0: it is none.' }) sessions: number;
   @Field(() => Int, { description: 'Planned places of the date.' }) capacity: number;
   @Field(() => TicketPaymentEnum) payment: TicketPayment;
   @Field(() => WayTermsType, { nullable: true, description: 'Null where it is not taken.' })
@@ -240,23 +241,13 @@ export function deskEventType({ event, dates, quotas, income }: DeskEvent): Desk
   return {
     ...event,
     travel: travelType(event.travel),
-    dates: dates.map(
-      ({ id, site, calledOffAt, startsAt, endsAt, saleUntil, capacity, payment, further, cancelling }) => ({
-        ...{
-          id,
-          site: siteName(site),
-          calledOff: calledOffAt !== null,
-          startsAt,
-          endsAt,
-          saleUntil,
-          capacity,
-          payment,
-          konbini: further.konbini,
-          transfer: further.bank_transfer,
-        },
-        cancelling: cancelling.map((step) => ({ ...step })),
-      }),
-    ),
+    dates: dates.map(({ site, calledOffAt, sessions, further, cancelling, ...date }) => ({
+      ...{ id: date.id, startsAt: date.startsAt, endsAt: date.endsAt, saleUntil: date.saleUntil },
+      ...{ capacity: date.capacity, payment: date.payment, sessions: sessions.length },
+      ...{ site: siteName(site), calledOff: calledOffAt !== null },
+      ...{ konbini: further.konbini, transfer: further.bank_transfer },
+      cancelling: cancelling.map((step) => ({ ...step })),
+    })),
     together: quotas.find(({ startsAt }) => startsAt === null)?.planned ?? null,
     types: dates[0]?.types ?? [],
     quotas: quotas.map(({ id, startsAt, site, nameJa, nameEn, capacity, planned, sold, held, unpaid }) => {
