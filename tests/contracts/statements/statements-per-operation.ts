@@ -273,7 +273,7 @@ export const statementsPerOperation: Readonly<Record<string, number>> = {
   'desk Mutation.declineStudent': 6,
   'desk Query.mergeReview': 12,
   'desk Mutation.dismissDouble': 4,
-  'desk Mutation.mergeMembers': 59,
+  'desk Mutation.mergeMembers': 60,
   'desk Mutation.undoMerge': 52,
 
   // Letters to members

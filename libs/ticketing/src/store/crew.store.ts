@@ -19,9 +19,12 @@ export type NamedSpeaker = { memberId: string; occurrenceId: string };
 const withEvent = `
   select c.id, c.community_id "communityId", c.event_id "eventId", c.occurrence_id "occurrenceId", c.member_id "memberId",
          c.giver_id "giverId", c.role, c.starts_at "startsAt", c.ends_at "endsAt", c.note, c.fee, c.state,
-         c.reply_until "replyUntil", c.named, c.asked_by "askedBy", c.asked_at "askedAt", c.turned_by "turnedBy",
+         c.reply_until "replyUntil", c.doubled, c.named, c.asked_by "askedBy", c.asked_at "askedAt", c.turned_by "turnedBy",
          c.turned_at "turnedAt", e.title_ja "titleJa", e.title_en "titleEn", e.place_ja "placeJa", e.place_en "placeEn"
     from ticketing.event_crew c join ticketing.event e on e.id = c.event_id`;
+
+/** Two shifts at the same time. */
+const atOnce = 'tstzrange(k.starts_at, k.ends_at) && tstzrange(c.starts_at, c.ends_at)';
 
 /** Postgres: an exclusion constraint was violated. */
 const excluded = '23P01';
@@ -77,7 +80,7 @@ export class CrewStore {
   ): Promise<boolean> {
     try {
       await tx.change(
-        `update ticketing.event_crew set state = $3, named = $4, turned_by = $5, turned_at = $6
+        `update ticketing.event_crew set state = $3, named = $4, turned_by = $5, turned_at = $6, doubled = false
           where community_id = $1 and id = $2`,
         [tx.community, id, to, named, by, tx.now],
       );
@@ -126,26 +129,38 @@ export class CrewStore {
     return rows.length > 0 ? rows.flatMap((row) => (row.memberId === null ? [] : [row])) : null;
   }
 
-  /** What one entry was asked for is the other's; where both accepted the same time, that of the other stands. */
+  /**
+   * What one entry was asked for is the other's. Nothing that was marked as done is touched: of two at the same time, what somebody came to stands before what
+   * was accepted, of two that were accepted that of the other stands, and where they came to both, both stand. Whoever answers meanwhile waits.
+   */
   async handOver(tx: Tx, from: string, to: string): Promise<void> {
-    await tx.change(
-      `update ticketing.event_crew c set state = 'withdrawn', turned_by = null, turned_at = $4
-        where c.community_id = $1 and c.member_id = $2 and c.state in ('accepted', 'came') and exists (
-          select from ticketing.event_crew k where k.community_id = $1 and k.member_id = $3 and k.state in ('accepted', 'came')
-             and tstzrange(k.starts_at, k.ends_at) && tstzrange(c.starts_at, c.ends_at))`,
-      [tx.community, from, to, tx.now],
+    const [both, pair] = [[tx.community, from, to] as const, [tx.community, [from, to]] as const];
+    await tx.query(
+      'select from ticketing.event_crew where community_id = $1 and member_id = any ($2::uuid[]) order by id for update',
+      [...pair],
     );
     await tx.change(
-      'update ticketing.event_crew set member_id = $3 where community_id = $1 and member_id = $2',
-      [tx.community, from, to],
+      `update ticketing.event_crew c set state = 'withdrawn', turned_by = null, turned_at = $4
+        where c.community_id = $1 and c.member_id in ($2, $3) and c.state = 'accepted' and exists (
+          select from ticketing.event_crew k where k.community_id = $1 and k.member_id in ($2, $3) and k.member_id <> c.member_id
+             and (k.state = 'came' or (k.state = 'accepted' and k.member_id = $3)) and ${atOnce})`,
+      [...both, tx.now],
+    );
+    await tx.change(
+      `update ticketing.event_crew c set member_id = $3, doubled = c.doubled or (c.state = 'came' and exists (
+          select from ticketing.event_crew k where k.community_id = $1 and k.member_id = $3 and k.state = 'came' and ${atOnce}))
+        where c.community_id = $1 and c.member_id = $2`,
+      [...both],
     );
   }
 
-  /** What an entry or its doubles were asked for is the entry's again. */
+  /** What an entry or its doubles were asked for is the entry's again; what its doubles had come to stays beside what it came to itself. */
   async handBack(tx: Tx, memberId: string, doubles: readonly string[]): Promise<void> {
     await tx.change(
-      `update ticketing.event_crew set member_id = $2
-        where community_id = $1 and giver_id = any ($3::uuid[]) and member_id <> $2`,
+      `update ticketing.event_crew c set member_id = $2, doubled = c.doubled and exists (
+          select from ticketing.event_crew k where k.community_id = $1 and k.giver_id = any ($3::uuid[])
+             and k.id <> c.id and (k.id < c.id or not k.doubled) and k.state in ('accepted', 'came') and ${atOnce})
+        where c.community_id = $1 and c.giver_id = any ($3::uuid[]) and c.member_id <> $2`,
       [tx.community, memberId, [memberId, ...doubles]],
     );
   }

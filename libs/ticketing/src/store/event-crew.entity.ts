@@ -8,7 +8,7 @@ import type { CrewRole, CrewState } from '../domain/crew.ts';
 @Entity({ schema: 'ticketing', name: 'event_crew' })
 @Exclusion(
   'event_crew_no_overlap',
-  `using gist (member_id with =, tstzrange(starts_at, ends_at) with &&) where (state in ('accepted', 'came'))`,
+  `using gist (member_id with =, tstzrange(starts_at, ends_at) with &&) where (state in ('accepted', 'came') and not doubled)`,
 )
 @Index('event_crew_of_event', ['communityId', 'eventId', 'startsAt', 'id'])
 @Index('event_crew_of_member', ['communityId', 'memberId', 'startsAt', 'id'])
@@ -29,6 +29,11 @@ export class EventCrewEntity {
   @Column({ type: 'integer', nullable: true }) fee: number | null;
   @Column({ type: 'text' }) state: CrewState;
   @Column({ name: 'reply_until', type: 'timestamptz' }) replyUntil: Date;
+  /**
+   * It came over with a merge, and the entry that goes on had come somewhere else at that time: both stay as they were marked, and this one is
+   * left out of the rule until it is marked otherwise.
+   */
+  @Column({ type: 'boolean' }) doubled: boolean;
   /** The event's page may name them, by their own tick. */
   @Column({ type: 'boolean' }) named: boolean;
   @Column({ name: 'asked_by', type: 'uuid' }) askedBy: string;

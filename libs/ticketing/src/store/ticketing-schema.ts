@@ -23,6 +23,7 @@ import { ReflectionEntity } from './reflection.entity.ts';
 import { ReflectionCallEntity } from './reflection-call.entity.ts';
 import { TicketingReflections1765030000000 } from './migrations/ticketing-reflections.ts';
 import { TicketingLaterAddOns1765031000000 } from './migrations/ticketing-later-add-ons.ts';
+import { TicketingCrewDoubled1765033000000 } from './migrations/ticketing-crew-doubled.ts';
 import { LodgingBedEntity } from './lodging-bed.entity.ts';
 import { LodgingRoomEntity } from './lodging-room.entity.ts';
 import { TicketingLodging1764990000000 } from './migrations/ticketing-lodging.ts';
@@ -178,6 +179,7 @@ export const ticketingSchema: Schema = {
     TicketingCrew1765001000000,
     TicketingReflections1765030000000,
     TicketingLaterAddOns1765031000000,
+    TicketingCrewDoubled1765033000000,
   ],
   personal: ticketingPersonal,
 };

@@ -54,7 +54,7 @@ export class AskForCrew {
     const id = newId();
     await this.crew.add(tx, {
       ...{ ...wish, id, communityId: tx.community, eventId, occurrenceId, memberId, giverId: memberId },
-      ...{ state: 'asked', replyUntil: replyUntilOf(wish, tx.now), named: false },
+      ...{ state: 'asked', replyUntil: replyUntilOf(wish, tx.now), named: false, doubled: false },
       ...{ askedBy: by, askedAt: tx.now, turnedBy: by, turnedAt: tx.now },
     });
     await tx.emit(crewAsked, { crewId: id });
