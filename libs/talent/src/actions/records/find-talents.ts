@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { Refusal, isId } from '@enishi/kernel';
 import { FindContacts } from '@enishi/membership';
 import type { Tx } from '@enishi/platform';
 import { TalentRecordStore } from '../../store/talent-record.store.ts';
@@ -24,18 +23,14 @@ export class FindTalents {
 
   /** The last changed first; who is no member in force is left out. Throws TALENT_SKILL_UNKNOWN (not_found) where a skill is asked for that was never one here. */
   async run(tx: Tx, filter: TalentFilter): Promise<FoundTalents> {
-    const { skillId } = filter;
     const found = await this.records.find(tx, filter, mostFound + 1);
     const people = await this.contacts.run(
       tx,
       found.map(({ memberId }) => memberId),
     );
     const talents = found.filter(({ memberId }) => people.has(memberId)).slice(0, mostFound);
-    const chosen = new Set(talents.flatMap(({ skillIds }) => skillIds));
-    if (skillId !== null && isId(skillId)) chosen.add(skillId);
-    const choices = await this.choices.run(tx, [...chosen]);
-    if (skillId !== null && !choices.skills.some(({ id }) => id === skillId))
-      throw new Refusal('not_found', 'TALENT_SKILL_UNKNOWN');
+    const chosen = talents.flatMap(({ skillIds }) => skillIds);
+    const choices = await this.choices.forSearch(tx, filter, chosen);
     return { talents, more: found.length > mostFound, choices };
   }
 }

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { CurrentCommunity } from '@enishi/identity';
+import { Refusal, isId } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import type { SkillEntity } from '../../store/skill.entity.ts';
 import { SkillStore } from '../../store/skill.store.ts';
+import type { TalentFilter } from '../../store/talent-record.store.ts';
 import type { Choices } from '../../domain/talent-record.ts';
 
 /** What a region keeps to choose from; areas are the codes of its municipalities. */
@@ -20,6 +22,18 @@ export class ListTalentChoices {
   async run(tx: Tx, chosen: readonly string[] = []): Promise<TalentChoices> {
     const { municipalities } = await this.community.run(tx);
     return { skills: await this.skills.all(tx, chosen), areas: municipalities.map(({ code }) => code) };
+  }
+
+  /**
+   * The same beside what was found: `chosen` are the skills of what is shown, `skillId` the one that was searched for. Throws TALENT_SKILL_UNKNOWN (not_found)
+   * where that was never one here, so that an address that was cut short does not look like nobody can do it.
+   */
+  async forSearch(tx: Tx, { skillId }: TalentFilter, chosen: readonly string[]): Promise<TalentChoices> {
+    const sought = skillId !== null && isId(skillId) ? [skillId] : [];
+    const choices = await this.run(tx, [...new Set([...chosen, ...sought])]);
+    if (skillId !== null && !choices.skills.some(({ id }) => id === skillId))
+      throw new Refusal('not_found', 'TALENT_SKILL_UNKNOWN');
+    return choices;
   }
 }
 

@@ -36,13 +36,18 @@ export class FindCards {
     private readonly choices: ListTalentChoices,
   ) {}
 
-  /** The last shared first. Nothing is found while the company may not look (`side.gate`). Throws COMPANY_NOT_FOUND. */
+  /**
+   * The last shared first. Nothing is found while the company may not look (`side.gate`). Throws COMPANY_NOT_FOUND and, where a skill is asked for that was never one
+   * here, TALENT_SKILL_UNKNOWN (not_found).
+   */
   async run(tx: Tx, clerk: Clerk, filter: TalentFilter, page: ListPage): Promise<FoundCards> {
     const side = await this.sides.of(tx, clerk);
     if (side.gate !== 'open')
       return { side, cards: [], facets: [], choices: { skills: [], areas: [] }, end: null, hasNext: false };
     const found = await this.cards.find(tx, side.looker, filter, { ...page, first: page.first + 1 });
     const rows = found.slice(0, page.first);
+    const chosen = rows.flatMap(({ skillIds }) => skillIds);
+    const choices = await this.choices.forSearch(tx, filter, chosen);
     const shown = await this.show.run(tx, rows);
     await this.cards.noteShowing(
       tx,
@@ -55,7 +60,7 @@ export class FindCards {
       side,
       cards: shown.map(({ card }) => card),
       facets: facets.map(({ people, ...facet }) => ({ ...facet, people: maskedCount(people) })),
-      choices: await this.choices.run(tx, [...new Set(rows.flatMap(({ skillIds }) => skillIds))]),
+      choices,
       end: last ? { at: last.givenAt, id: last.id } : null,
       hasNext: found.length > page.first,
     };

@@ -153,6 +153,22 @@ describe('a shared card', () => {
     });
   });
 
+  it('is searched for by skills that the region keeps, or kept, as at the desk: another one is refused', async () => {
+    const { cardId } = await stage.sharer();
+    const { choices } = await stage.look(company);
+    const [foreign] = (await elsewhere.look(await elsewhere.searcher())).choices.skills;
+    expect((await stage.look(company, { skillId: choices.skills[0]!.id })).cards).toMatchObject([
+      { id: cardId },
+    ]);
+    for (const skillId of [foreign!.id, newId(), 'no-id']) {
+      const unknown = { code: 'TALENT_SKILL_UNKNOWN', kind: 'not_found' };
+      await expect(stage.look(company, { skillId })).rejects.toMatchObject(unknown);
+      await expect(stage.find({ skillId })).rejects.toMatchObject(unknown);
+    }
+    await stage.licence(null);
+    expect((await stage.look(company, { skillId: newId() })).cards).toEqual([]);
+  });
+
   it('shows nothing before its tick, and with it nothing that names anybody or leads to them', async () => {
     const person = await stage.member();
     await stage.write(person.memberId);
