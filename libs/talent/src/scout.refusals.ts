@@ -61,8 +61,8 @@ export const scoutRefusals: RefusalSentences<ScoutRefusal> = {
     en: 'Please use at most {most} characters. Nothing was sent yet.',
   },
   SCOUT_ASKED_ALREADY: {
-    ja: 'この方には、すでにお伝えしています。お返事をお待ちください。見送りのあとにもう一度送れるのは、180日後からです。スカウトは使っていません。',
-    en: 'You have asked this person already. Please wait for the answer; after a no, one may ask again after 180 days. No scout was used.',
+    ja: 'この方には、すでにお伝えしています。お返事をお待ちください。見送りのあとにもう一度送れるのは、{days}日後からです。スカウトは使っていません。',
+    en: 'You have asked this person already. Please wait for the answer; after a no, one may ask again after {days} days. No scout was used.',
   },
   SCOUT_NOT_FOUND: {
     ja: 'このお知らせが見つかりませんでした。一覧から選び直してください。',

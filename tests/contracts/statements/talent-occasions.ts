@@ -79,7 +79,10 @@ export const talentOccasions: Occasions = {
   'desk Mutation.saveDisclosure': async (stage) => ({
     asker: (await stage.owner()).asker,
     variables: {
-      input: { days: '30', leastAge: '20', unknownAge: 'refused', placementNumber: '' },
+      input: {
+        ...{ days: '30', leastAge: '20', unknownAge: 'refused', placementNumber: '' },
+        ...{ recordDays: '365', answerDays: '14', quietDays: '180' },
+      },
       seen: '',
     },
   }),

@@ -27,15 +27,24 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export async function action({ request }: ActionFunctionArgs) {
   const api = new DeskApi(request);
   const { seen = '', ...sent } = await textOf(request);
-  const { days = '', leastAge = '', unknownAge = '', placementNumber = '' } = sent;
-  const input = { days, leastAge, unknownAge, placementNumber };
+  const { days = '', leastAge = '', unknownAge = '', recordDays = '' } = sent;
+  const { placementNumber = '', answerDays = '', quietDays = '' } = sent;
+  const input = { days, leastAge, unknownAge, recordDays, placementNumber, answerDays, quietDays };
   const saved = await api.send(SaveDisclosureDocument, { input, seen });
   return answerSent(api, saved, { ...input, seen });
 }
 
 const ages = ['allowed', 'refused'] as const;
-const numbers = ['days', 'leastAge'] as const;
-const fields = [...numbers, 'unknownAge', 'placementNumber'] as const;
+const numbers = ['days', 'leastAge', 'recordDays', 'answerDays', 'quietDays'] as const;
+const fields = [
+  'days',
+  'leastAge',
+  'unknownAge',
+  'recordDays',
+  'placementNumber',
+  'answerDays',
+  'quietDays',
+] as const;
 
 /** How members may give their own data to companies, and who changed it. */
 export default function DeskDisclosure() {
@@ -45,8 +54,8 @@ export default function DeskDisclosure() {
   const { legalNotice: mayChange } = useRights();
   const typed = answer?.returned?.values;
   const { problemOf } = useReturnedProblems(answer?.returned ?? undefined);
-  const kept = { days: String(rule.days), leastAge: String(rule.leastAge) };
-  const shown = { ...kept, placementNumber: rule.placementNumber ?? '', ...typed };
+  const kept = Object.fromEntries(numbers.map((name) => [name, String(rule[name])]));
+  const shown: Record<string, string> = { ...kept, placementNumber: rule.placementNumber ?? '', ...typed };
   const choices = ages.map((value) => ({ value, label: t(`ages.${value}`), hint: t(`ageHints.${value}`) }));
   const labels = Object.fromEntries(fields.map((name) => [name, t(`fields.${name}`)]));
   return (
@@ -61,19 +70,7 @@ export default function DeskDisclosure() {
       <Form method="post" noValidate className={panels.panel} key={rule.seen}>
         <fieldset disabled={!mayChange}>
           <input type="hidden" name="seen" value={typed?.seen ?? rule.seen} />
-          {numbers.map((name) => (
-            <TextField
-              key={name}
-              id={`field-${name}`}
-              name={name}
-              label={t(name)}
-              description={t(`${name}Hint`)}
-              inputMode="numeric"
-              maxLength={10}
-              defaultValue={shown[name]}
-              error={problemOf(name)}
-            />
-          ))}
+          {numbers.slice(0, 2).map(numberOf)}
           <ChoiceCards
             name="unknownAge"
             label={t('unknownAge')}
@@ -81,6 +78,7 @@ export default function DeskDisclosure() {
             chosen={typed?.unknownAge ?? rule.unknownAge}
             problem={problemOf('unknownAge')}
           />
+          {numberOf('recordDays')}
           <TextField
             optional
             id="field-placementNumber"
@@ -91,6 +89,7 @@ export default function DeskDisclosure() {
             defaultValue={shown.placementNumber}
             error={problemOf('placementNumber')}
           />
+          {numbers.slice(3).map(numberOf)}
           {mayChange ? <SubmitButton>{t('save')}</SubmitButton> : null}
         </fieldset>
       </Form>
@@ -104,4 +103,20 @@ export default function DeskDisclosure() {
       />
     </SettingsRule>
   );
+
+  function numberOf(name: (typeof numbers)[number]) {
+    return (
+      <TextField
+        key={name}
+        id={`field-${name}`}
+        name={name}
+        label={t(name)}
+        description={t(`${name}Hint`)}
+        inputMode="numeric"
+        maxLength={10}
+        defaultValue={shown[name]}
+        error={problemOf(name)}
+      />
+    );
+  }
 }

@@ -2,17 +2,32 @@ import { normaliseDigits } from '@enishi/japan';
 import { Refusal, allOf, ok, refused } from '@enishi/kernel';
 import type { Result } from '@enishi/kernel';
 
-/** How members may give their own data to companies, as it is kept (`settings.disclosure`). */
+/** How members may give their own data to companies, and show the secretariat their record, as it is kept (`settings.disclosure`). */
 export type DisclosureTerms = {
   readonly days: number;
   readonly leastAge: number;
   readonly unknownAge: 'allowed' | 'refused';
   /** Null: companies neither search the talent bank nor ask anybody. */
   readonly placementNumber: string | null;
+  /** Of a talent record, for the secretariat. */
+  readonly recordDays: number;
+  /** To answer a company that would like to talk, and for which it does not ask again without a yes. */
+  readonly answerDays: number;
+  readonly quietDays: number;
 };
 
 /** The settings in the order in which they are shown. */
-export const disclosureFields = ['days', 'leastAge', 'unknownAge', 'placementNumber'] as const;
+export const disclosureFields = [
+  'days',
+  'leastAge',
+  'unknownAge',
+  'recordDays',
+  'placementNumber',
+  'answerDays',
+  'quietDays',
+] as const;
+const dayFields = ['days', 'recordDays', 'answerDays', 'quietDays'] as const;
+type DayField = (typeof dayFields)[number];
 export type DisclosureField = (typeof disclosureFields)[number];
 
 /** As the desk types them: digits may be full-width, a unit may stand behind (90日, 18歳). */
@@ -20,7 +35,7 @@ export type TypedDisclosure = Record<DisclosureField, string>;
 
 /** Within what they may be, both bounds included, and how a number of placement is written. */
 export type DisclosureLimits = Readonly<
-  Record<'days' | 'leastAge', { readonly least: number; readonly most: number }>
+  Record<DayField | 'leastAge', { readonly least: number; readonly most: number }>
 > & { readonly placementNumber: RegExp };
 
 /**
@@ -29,14 +44,14 @@ export type DisclosureLimits = Readonly<
  */
 export function readDisclosureForm(
   typed: TypedDisclosure,
-  { days, leastAge, placementNumber }: DisclosureLimits,
+  { leastAge, placementNumber, ...allowed }: DisclosureLimits,
 ): Result<DisclosureTerms> {
+  const days = (field: DayField) =>
+    whole(typed[field], /^(\d{1,3})\s*(?:日|days?)?$/u, {
+      ...{ ...allowed[field], code: 'DISCLOSURE_DAYS_UNREADABLE', field },
+    });
   return allOf({
-    days: whole(typed.days, /^(\d{1,3})\s*(?:日|days?)?$/u, {
-      ...days,
-      code: 'DISCLOSURE_DAYS_UNREADABLE',
-      field: 'days',
-    }),
+    days: days('days'),
     leastAge: whole(typed.leastAge, /^(\d{1,2})\s*(?:歳|才)?$/u, {
       ...leastAge,
       code: 'DISCLOSURE_AGE_UNREADABLE',
@@ -48,7 +63,10 @@ export function readDisclosureForm(
         : refused<DisclosureTerms['unknownAge']>(
             new Refusal('invalid', 'DISCLOSURE_UNKNOWN_AGE', { field: 'unknownAge' }),
           ),
+    recordDays: days('recordDays'),
     placementNumber: licence(typed.placementNumber, placementNumber),
+    answerDays: days('answerDays'),
+    quietDays: days('quietDays'),
   });
 }
 

@@ -27,13 +27,10 @@ export const givesBack = (state: ScoutState): boolean =>
 export const stateForCompany = (state: ScoutState): ScoutState => (state === 'ended' ? 'declined' : state);
 
 const dayMs = 86_400_000;
-/** Somebody has so many days to answer. */
-export const answerDays = 14;
-/** Whoever said no, or nothing, is left in peace by that company for so long. */
-export const quietDays = 180;
-
-export const answerByOf = (now: Date): Date => new Date(now.getTime() + answerDays * dayMs);
-export const quietSince = (now: Date): Date => new Date(now.getTime() - quietDays * dayMs);
+/** Until when somebody may answer who has so many days for it. */
+export const answerByOf = (now: Date, days: number): Date => new Date(now.getTime() + days * dayMs);
+/** Whoever was asked after this instant, and gave no yes, is left in peace by that company for so many days. */
+export const quietSince = (now: Date, days: number): Date => new Date(now.getTime() - days * dayMs);
 
 type Asked = { readonly state: ScoutState; readonly answerBy: Date };
 

@@ -19,8 +19,6 @@ const slots = 7 * dayParts.length;
 export const longestAbout = 200;
 /** Whoever can do everything ticks no list: more than this finds nobody. */
 export const mostSkills = 20;
-/** For so many days the secretariat may read a record before the person is asked anew. */
-export const recordDays = 365;
 
 /** Why the desk opens a record, which the person reads in their diary: it looks for somebody to take part, the person asked it something, or it mends what is recorded. */
 export const readingReasons = ['look_for_crew', 'person_asked', 'mend_record'] as const;

@@ -7,6 +7,9 @@ export const DisclosureDocument = graphql(`
       leastAge
       unknownAge
       placementNumber
+      recordDays
+      answerDays
+      quietDays
       seen
       turns {
         id

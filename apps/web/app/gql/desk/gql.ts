@@ -295,7 +295,7 @@ type Documents = {
     "\n  mutation PlaceInRooms($occurrenceId: ID!) {\n    placeInRooms(occurrenceId: $occurrenceId) {\n      placed\n      left\n    }\n  }\n": typeof types.PlaceInRoomsDocument,
     "\n  mutation LodgeTraveller($ticketId: ID!, $roomId: ID) {\n    lodgeTraveller(ticketId: $ticketId, roomId: $roomId)\n  }\n": typeof types.LodgeTravellerDocument,
     "\n  mutation ShowRooms($occurrenceId: ID!, $shown: Boolean!) {\n    showRooms(occurrenceId: $occurrenceId, shown: $shown)\n  }\n": typeof types.ShowRoomsDocument,
-    "\n  query Disclosure {\n    disclosure {\n      days\n      leastAge\n      unknownAge\n      placementNumber\n      seen\n      turns {\n        id\n        at\n        actor\n        changes {\n          field\n          before\n          after\n        }\n      }\n    }\n  }\n": typeof types.DisclosureDocument,
+    "\n  query Disclosure {\n    disclosure {\n      days\n      leastAge\n      unknownAge\n      placementNumber\n      recordDays\n      answerDays\n      quietDays\n      seen\n      turns {\n        id\n        at\n        actor\n        changes {\n          field\n          before\n          after\n        }\n      }\n    }\n  }\n": typeof types.DisclosureDocument,
     "\n  mutation SaveDisclosure($input: DisclosureInput!, $seen: String!) {\n    saveDisclosure(input: $input, seen: $seen) {\n      seen\n    }\n  }\n": typeof types.SaveDisclosureDocument,
     "\n  fragment ShownInvoicing on Invoicing {\n    bankAccount\n    paidInto\n    stripeFeePercent\n    beginsWith\n    renewalDays\n    quoteDays\n    reminderDays\n    stamps\n    seen\n    turns {\n      id\n      at\n      actor\n      changes {\n        field\n        before\n        after\n      }\n    }\n  }\n": typeof types.ShownInvoicingFragmentDoc,
     "\n  query Invoicing {\n    invoicing {\n      ...ShownInvoicing\n    }\n  }\n": typeof types.InvoicingDocument,
@@ -626,7 +626,7 @@ const documents: Documents = {
     "\n  mutation PlaceInRooms($occurrenceId: ID!) {\n    placeInRooms(occurrenceId: $occurrenceId) {\n      placed\n      left\n    }\n  }\n": types.PlaceInRoomsDocument,
     "\n  mutation LodgeTraveller($ticketId: ID!, $roomId: ID) {\n    lodgeTraveller(ticketId: $ticketId, roomId: $roomId)\n  }\n": types.LodgeTravellerDocument,
     "\n  mutation ShowRooms($occurrenceId: ID!, $shown: Boolean!) {\n    showRooms(occurrenceId: $occurrenceId, shown: $shown)\n  }\n": types.ShowRoomsDocument,
-    "\n  query Disclosure {\n    disclosure {\n      days\n      leastAge\n      unknownAge\n      placementNumber\n      seen\n      turns {\n        id\n        at\n        actor\n        changes {\n          field\n          before\n          after\n        }\n      }\n    }\n  }\n": types.DisclosureDocument,
+    "\n  query Disclosure {\n    disclosure {\n      days\n      leastAge\n      unknownAge\n      placementNumber\n      recordDays\n      answerDays\n      quietDays\n      seen\n      turns {\n        id\n        at\n        actor\n        changes {\n          field\n          before\n          after\n        }\n      }\n    }\n  }\n": types.DisclosureDocument,
     "\n  mutation SaveDisclosure($input: DisclosureInput!, $seen: String!) {\n    saveDisclosure(input: $input, seen: $seen) {\n      seen\n    }\n  }\n": types.SaveDisclosureDocument,
     "\n  fragment ShownInvoicing on Invoicing {\n    bankAccount\n    paidInto\n    stripeFeePercent\n    beginsWith\n    renewalDays\n    quoteDays\n    reminderDays\n    stamps\n    seen\n    turns {\n      id\n      at\n      actor\n      changes {\n        field\n        before\n        after\n      }\n    }\n  }\n": types.ShownInvoicingFragmentDoc,
     "\n  query Invoicing {\n    invoicing {\n      ...ShownInvoicing\n    }\n  }\n": types.InvoicingDocument,
@@ -1800,7 +1800,7 @@ export function graphql(source: "\n  mutation ShowRooms($occurrenceId: ID!, $sho
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Disclosure {\n    disclosure {\n      days\n      leastAge\n      unknownAge\n      placementNumber\n      seen\n      turns {\n        id\n        at\n        actor\n        changes {\n          field\n          before\n          after\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').DisclosureDocument;
+export function graphql(source: "\n  query Disclosure {\n    disclosure {\n      days\n      leastAge\n      unknownAge\n      placementNumber\n      recordDays\n      answerDays\n      quietDays\n      seen\n      turns {\n        id\n        at\n        actor\n        changes {\n          field\n          before\n          after\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').DisclosureDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

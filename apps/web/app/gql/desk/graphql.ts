@@ -418,15 +418,21 @@ export type DirectoryAfterMerge =
   | 'none';
 
 export type DisclosureField =
+  | 'answerDays'
   | 'days'
   | 'leastAge'
   | 'placementNumber'
+  | 'quietDays'
+  | 'recordDays'
   | 'unknownAge';
 
 export type DisclosureInput = {
+  answerDays: string;
   days: string;
   leastAge: string;
   placementNumber: string;
+  quietDays: string;
+  recordDays: string;
   unknownAge: string;
 };
 
@@ -3577,7 +3583,7 @@ export type ShowRoomsMutation = { showRooms: boolean };
 export type DisclosureQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DisclosureQuery = { disclosure: { days: number, leastAge: number, unknownAge: UnknownAge, placementNumber: string | null, seen: string, turns: Array<{ id: string, at: string, actor: string, changes: Array<{ field: DisclosureField, before: string, after: string }> }> } };
+export type DisclosureQuery = { disclosure: { days: number, leastAge: number, unknownAge: UnknownAge, placementNumber: string | null, recordDays: number, answerDays: number, quietDays: number, seen: string, turns: Array<{ id: string, at: string, actor: string, changes: Array<{ field: DisclosureField, before: string, after: string }> }> } };
 
 export type SaveDisclosureMutationVariables = Exact<{
   input: DisclosureInput;
@@ -9887,6 +9893,9 @@ export const DisclosureDocument = new TypedDocumentString(`
     leastAge
     unknownAge
     placementNumber
+    recordDays
+    answerDays
+    quietDays
     seen
     turns {
       id
@@ -9900,7 +9909,7 @@ export const DisclosureDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:30f11fb6c73c90160673e355d1987613507e5e583d2b6b3157a735b7d774b927"}) as unknown as TypedDocumentString<DisclosureQuery, DisclosureQueryVariables>;
+    `, {"hash":"sha256:c2ac29294a47870f50ea0b9ab415fd5fdbe522eed401343009bf70e5e7adf29c"}) as unknown as TypedDocumentString<DisclosureQuery, DisclosureQueryVariables>;
 export const SaveDisclosureDocument = new TypedDocumentString(`
     mutation SaveDisclosure($input: DisclosureInput!, $seen: String!) {
   saveDisclosure(input: $input, seen: $seen) {

@@ -1410,7 +1410,7 @@ export type SharedCardQueryVariables = Exact<{
 }>;
 
 
-export type SharedCardQuery = { sharedCard: { company: string, scoutsLeft: number | null, longestWhy: number, card: { id: string, number: string, ageBand: number | null, skillIds: Array<string>, areas: Array<string>, slots: Array<number>, roles: Array<TalentRole>, about: string | null, lastDay: string }, skills: Array<{ id: string, name: { ja: string, en: string } }>, purpose: { ja: string, en: string } } };
+export type SharedCardQuery = { sharedCard: { company: string, scoutsLeft: number | null, answerDays: number, longestWhy: number, card: { id: string, number: string, ageBand: number | null, skillIds: Array<string>, areas: Array<string>, slots: Array<number>, roles: Array<TalentRole>, about: string | null, lastDay: string }, skills: Array<{ id: string, name: { ja: string, en: string } }>, purpose: { ja: string, en: string } } };
 
 export type CompanyScoutsQueryVariables = Exact<{
   companyId: string | number;
@@ -4724,10 +4724,11 @@ export const SharedCardDocument = new TypedDocumentString(`
       en
     }
     scoutsLeft
+    answerDays
     longestWhy
   }
 }
-    `, {"hash":"sha256:a0a7605ce59378380698c41e2f0d734cd00f11d124166aba15d49314fc0064a0"}) as unknown as TypedDocumentString<SharedCardQuery, SharedCardQueryVariables>;
+    `, {"hash":"sha256:ea3bc7d3a1e3f7b6be6382da2f43df03b308d6a517635bb2636096036bbad40d"}) as unknown as TypedDocumentString<SharedCardQuery, SharedCardQueryVariables>;
 export const CompanyScoutsDocument = new TypedDocumentString(`
     query CompanyScouts($companyId: ID!) {
   companyScouts(companyId: $companyId) {

@@ -4,7 +4,6 @@ import type { Tx } from '@enishi/platform';
 import { lastDayFrom } from '../../domain/card-wish.ts';
 import type { Scope } from '../../domain/consent.ts';
 import { recordWording } from '../../domain/record-wording.ts';
-import { recordDays } from '../../domain/talent-record.ts';
 import type { ConsentEntity } from '../../store/consent.entity.ts';
 import { MeetGiver } from './meet-giver.ts';
 
@@ -21,8 +20,8 @@ export class OfferRecord {
 
   /** Throws what `MeetGiver` throws. */
   async run(tx: Tx, memberId: string): Promise<RecordOffer> {
-    const { operator, standing } = await this.givers.run(tx, memberId, recordScope);
-    const lastDay = lastDayFrom(tx.now, recordDays);
+    const { operator, rule, standing } = await this.givers.run(tx, memberId, recordScope);
+    const lastDay = lastDayFrom(tx.now, rule.recordDays);
     return { lastDay, wording: recordWording({ operator, lastDay }), standing };
   }
 }

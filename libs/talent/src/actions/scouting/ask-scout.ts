@@ -21,19 +21,26 @@ export class AskScout {
   ) {}
 
   /**
-   * Answers with the request. Throws what `OpenSharedCard` and `UseBenefit` throw, the refusals of `readWhy`, and SCOUT_ASKED_ALREADY (conflict) where one is open
+   * Answers with the request. Throws what `OpenSharedCard` and `UseBenefit` throw, the refusals of `readWhy`, and SCOUT_ASKED_ALREADY (conflict, `days`) where one is open
    * with this person, also of another clerk at the same moment, or the company had no yes from them within the quiet time.
    */
   async run(tx: Tx, clerk: Clerk, { cardId, why }: { cardId: string; why: string }): Promise<string> {
     const { side, memberId, card } = await this.cards.find(tx, clerk, cardId);
     const read = unwrap(readWhy(why));
     const id = newId();
-    const refused = new Refusal('conflict', 'SCOUT_ASKED_ALREADY');
-    if (await this.scouts.askedSince(tx, side.company.id, memberId, quietSince(tx.now))) throw refused;
+    const { answerDays, quietDays } = side.rule;
+    const refused = new Refusal('conflict', 'SCOUT_ASKED_ALREADY', { days: quietDays });
+    const since = quietSince(tx.now, quietDays);
+    if (await this.scouts.askedSince(tx, side.company.id, memberId, since)) throw refused;
     const added = await this.scouts.add(tx, {
       ...{ id, communityId: tx.community, memberId, giverId: memberId, companyId: side.company.id },
       ...{ companyName: side.company.title, cardId: card.id, why: read, state: 'asked', consentId: null },
-      ...{ askedBy: clerk.accountId, askedAt: tx.now, answerBy: answerByOf(tx.now), endedAt: null },
+      ...{
+        askedBy: clerk.accountId,
+        askedAt: tx.now,
+        answerBy: answerByOf(tx.now, answerDays),
+        endedAt: null,
+      },
     });
     if (!added) throw refused;
     await this.benefits.run(tx, {

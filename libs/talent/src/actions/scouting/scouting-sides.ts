@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { CurrentCommunity, disclosureOf } from '@enishi/identity';
+import type { DisclosureSettings } from '@enishi/identity';
 import { Refusal } from '@enishi/kernel';
 import { CompanyAtEvents, CompanyPeople } from '@enishi/membership';
 import type { PublicCompany } from '@enishi/membership';
@@ -15,12 +16,13 @@ import type { Clerk } from '../card-sides.ts';
 export const scoutingGates = ['open', 'off', 'not_shown', 'not_in_plan'] as const;
 export type ScoutingGate = (typeof scoutingGates)[number];
 
-/** A company that would like to look, and how many scouts it has left, null without limit. */
+/** A company that would like to look, how many scouts it has left (null without limit), and by which rules of its community. */
 export type ScoutingSide = {
   company: PublicCompany;
   gate: ScoutingGate;
   looker: Looker;
   scoutsLeft: number | null;
+  rule: DisclosureSettings;
 };
 
 const codes = {
@@ -41,15 +43,15 @@ export class ScoutingSides {
 
   /** Whether companies search at all here. */
   async offered(tx: Tx): Promise<boolean> {
-    return disclosureOf((await this.community.run(tx)).settings).placementNumber !== null;
+    return (await this.rule(tx)).placementNumber !== null;
   }
 
   /** Throws COMPANY_NOT_FOUND, for everybody who does not act for it. */
   async of(tx: Tx, clerk: Clerk): Promise<ScoutingSide> {
     const company = await this.sides.company(tx, clerk);
-    const offered = await this.offered(tx);
+    const rule = await this.rule(tx);
     const left = await this.benefits.left(tx, company.id, ['talent_search', 'scouts']);
-    const gate = !offered
+    const gate = !rule.placementNumber
       ? 'off'
       : left.get('talent_search')?.left === 0
         ? 'not_in_plan'
@@ -57,7 +59,7 @@ export class ScoutingSides {
           ? 'open'
           : 'not_shown';
     const looker = { companyId: company.id, people: await this.people.of(tx, company.id) };
-    return { company, gate, looker, scoutsLeft: left.get('scouts')?.left ?? null };
+    return { company, gate, looker, scoutsLeft: left.get('scouts')?.left ?? null, rule };
   }
 
   /** The same of one that may look; throws SCOUTING_OFF, SCOUTING_NOT_IN_PLAN and SCOUTING_NOT_SHOWN (forbidden) besides. */
@@ -65,5 +67,9 @@ export class ScoutingSides {
     const side = await this.of(tx, clerk);
     if (side.gate !== 'open') throw new Refusal('forbidden', codes[side.gate]);
     return side;
+  }
+
+  private async rule(tx: Tx): Promise<DisclosureSettings> {
+    return disclosureOf((await this.community.run(tx)).settings);
   }
 }

@@ -4,6 +4,7 @@ import { Tx } from '@enishi/platform';
 import { meeting, useProgram, useTestDatabase } from '@enishi/testing';
 import { SaveDisclosure } from '../../actions/disclosure/save-disclosure.ts';
 import { OfferCard } from '../../actions/offer-card.ts';
+import { OfferRecord } from '../../actions/records/offer-record.ts';
 import { DisclosureTurnStore } from '../../store/disclosure-turn.store.ts';
 import { opening, setCardStage } from './card-stage.ts';
 import type { CardStage } from './card-stage.ts';
@@ -23,7 +24,10 @@ beforeEach(async () => {
 afterEach(() => jest.restoreAllMocks());
 let rounds = 0;
 
-const usual = { days: '90', leastAge: '18', unknownAge: 'allowed', placementNumber: '' };
+const usual = {
+  ...{ days: '90', leastAge: '18', unknownAge: 'allowed', placementNumber: '' },
+  ...{ recordDays: '365', answerDays: '14', quietDays: '180' },
+};
 const save = (typed: Partial<typeof usual>, seen = '') =>
   stage.inside((tx) => program.get(SaveDisclosure).run(tx, { typed: { ...usual, ...typed }, seen, by }));
 const story = () => stage.inside((tx) => program.get(SaveDisclosure).story(tx));
@@ -42,16 +46,19 @@ it('counts for cards from now on, and is kept with who changed it from what to w
     standing: { expiresAt: before },
   });
   const { settings, turns } = await story();
-  expect(settings).toEqual({ days: 30, leastAge: 18, unknownAge: 'allowed', placementNumber: null });
+  expect(settings).toMatchObject({ days: 30, leastAge: 18, unknownAge: 'allowed', placementNumber: null });
   expect(turns).toMatchObject([
     { actor: 'owner@kimari.example.jp', before: { days: 90 }, after: { days: 30 } },
   ]);
 
-  await save({ days: '30', leastAge: '20' }, turns[0]!.id);
+  await save({ days: '30', leastAge: '20', recordDays: '60' }, turns[0]!.id);
   await expect(offer(memberId, company.companyId)).rejects.toMatchObject({
     code: 'CARD_TOO_YOUNG',
     facts: { age: 20 },
   });
+  const { memberId: adult } = await stage.member('1990-04-02');
+  const record = await stage.inside((tx) => program.get(OfferRecord).run(tx, adult));
+  expect(record.lastDay).toBe('2026-05-31');
 });
 
 it('changes nothing where nothing differs, where something cannot be read, or from a page that was overtaken', async () => {

@@ -24,9 +24,11 @@ export async function setScoutStage(
 ) {
   const stage = await setTalentStage(program, database, slug);
   const { inside } = stage;
-  const licence = (placementNumber: string | null) =>
+  const licence = (placementNumber: string | null, days: { answerDays?: number; quietDays?: number } = {}) =>
     inside((tx) =>
-      program.get(UpdateCommunity).run(tx, { settings: { disclosure: { ...disclosure, placementNumber } } }),
+      program.get(UpdateCommunity).run(tx, {
+        settings: { disclosure: { ...disclosure, ...days, placementNumber } },
+      }),
     );
   await licence('51-募-000123');
   await inside((tx) =>

@@ -288,7 +288,7 @@ describe('a company that would like to talk', () => {
   it('asks a person once, and leaves in peace for half a year whoever said no', async () => {
     const { memberId, cardId } = await stage.sharer();
     const id = await stage.scout(company, cardId);
-    const again = { code: 'SCOUT_ASKED_ALREADY' };
+    const again = { code: 'SCOUT_ASKED_ALREADY', facts: { days: 180 } };
     await expect(stage.scout(company, cardId)).rejects.toMatchObject(again);
     await stage.answer(memberId, id, false);
     later(60);
@@ -297,6 +297,20 @@ describe('a company that would like to talk', () => {
     await expect(stage.scout(company, cardId, ' ')).rejects.toMatchObject({ code: 'SCOUT_WHY_MISSING' });
     const other = await stage.searcher();
     expect(await stage.scout(other, cardId)).toBeTruthy();
+  });
+
+  it('waits for an answer, and leaves people in peace, for as long as the community says', async () => {
+    await stage.licence('51-募-000123', { answerDays: 3, quietDays: 30 });
+    const { memberId, cardId } = await stage.sharer();
+    await stage.scout(company, cardId);
+    const [asked] = await stage.ownScouts(memberId);
+    expect(asked!.answerBy).toEqual(new Date(opening.getTime() + 3 * day));
+    later(29);
+    const again = { code: 'SCOUT_ASKED_ALREADY', facts: { days: 30 } };
+    await program.get(CardCalendar).lapseScouts();
+    await expect(stage.scout(company, cardId)).rejects.toMatchObject(again);
+    later(31);
+    expect(await stage.scout(company, cardId)).toBeTruthy();
   });
 
   it('asks nobody without a scout left, and what it could not pay for is not asked', async () => {

@@ -121,14 +121,14 @@ export const companyTalent = {
   until: 'Can be seen until',
   askTitle: 'Say that you would like to talk',
   askLead:
-    'The person is sent the name of your company and your reason. If they accept, you see their name and address among your interest cards. Without an answer within 14 days, or with a no, you get the scout message back.',
+    'The person is sent the name of your company and your reason. If they accept, you see their name and address among your interest cards. Without an answer within {days} days, or with a no, you get the scout message back.',
   left: '{count, plural, =0 {You have no scout message left.} =1 {You have one scout message left, and use it.} other {You have # scout messages left, and use one.}}',
   leftAll: 'This uses a scout message (no limit).',
   why: 'Why you would like to talk',
   whyHint: 'What you would like to do together, and why with them. Up to {most} characters.',
   ask: 'Say that you would like to talk',
   said: {
-    asked: 'They have been told. Please wait up to 14 days for the answer.',
+    asked: 'They have been told. Until when they may answer stands below.',
     withdrawn: 'You took it back.',
   },
   goneTitle: 'This card cannot be seen',

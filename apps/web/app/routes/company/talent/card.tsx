@@ -104,7 +104,7 @@ function CardFacts({ opened: { card, skills, purpose }, areas }: { opened: Opene
   );
 }
 
-function Asking({ opened: { scoutsLeft, longestWhy } }: { opened: Opened }) {
+function Asking({ opened: { scoutsLeft, answerDays, longestWhy } }: { opened: Opened }) {
   const returned = useActionData<typeof action>();
   const t = useTranslations('companyTalent');
   const { problemOf, wrongAmong } = useReturnedProblems(returned);
@@ -116,7 +116,7 @@ function Asking({ opened: { scoutsLeft, longestWhy } }: { opened: Opened }) {
       </Section>
     );
   return (
-    <Section title={t('askTitle')} lead={t('askLead')}>
+    <Section title={t('askTitle')} lead={t('askLead', { days: answerDays })}>
       <ProblemSummary wrong={wrongAmong({ why: t('why') })} refusal={returned?.refusal} />
       <Form method="post" className={styles.form}>
         <LongTextField

@@ -77,6 +77,7 @@ export const SharedCardDocument = graphql(`
         en
       }
       scoutsLeft
+      answerDays
       longestWhy
     }
   }

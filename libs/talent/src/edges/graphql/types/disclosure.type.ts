@@ -40,6 +40,11 @@ export class DisclosureType {
     description: 'Of the notification or licence under which companies search; null: they do not.',
   })
   placementNumber: string | null;
+  @Field(() => Int, { description: 'For which the secretariat may read a talent record.' })
+  recordDays: number;
+  @Field(() => Int, { description: 'To answer a company that would like to talk.' }) answerDays: number;
+  @Field(() => Int, { description: 'For which a company without a yes does not ask again.' })
+  quietDays: number;
   @Field(() => String, {
     description: 'To be sent with a change: a page that was overtaken changes nothing.',
   })
@@ -55,6 +60,9 @@ export class DisclosureInput {
   @Field(() => String) leastAge: string;
   @Field(() => String) unknownAge: string;
   @Field(() => String, { description: 'May be empty.' }) placementNumber: string;
+  @Field(() => String) recordDays: string;
+  @Field(() => String) answerDays: string;
+  @Field(() => String) quietDays: string;
 }
 
 export const disclosureType = ({ settings, turns }: DisclosureStory): DisclosureType => ({

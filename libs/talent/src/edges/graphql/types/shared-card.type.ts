@@ -70,6 +70,7 @@ export class OpenedSharedCardType {
   skills: TalentSkillType[];
   @Field(() => TextType) purpose: Bilingual;
   @Field(() => Int, { nullable: true, description: 'Null: without limit.' }) scoutsLeft: number | null;
+  @Field(() => Int, { description: 'Days the person has to answer.' }) answerDays: number;
   @Field(() => Int) longestWhy: number;
 }
 
@@ -126,7 +127,12 @@ export function sharedCardPageType({
 
 export const openedSharedCardType = ({ side, card, choices }: OpenedSharedCard): OpenedSharedCardType => ({
   ...{ company: side.company.title, card: sharedCardType(card), purpose: purposeWords(card.purpose) },
-  ...{ scoutsLeft: side.scoutsLeft, longestWhy, skills: choices.skills.map(skillType) },
+  ...{
+    scoutsLeft: side.scoutsLeft,
+    answerDays: side.rule.answerDays,
+    longestWhy,
+    skills: choices.skills.map(skillType),
+  },
 });
 
 export function ownSharedCardType({ offer, companies, choices, shownTo }: OwnSharedCard): OwnSharedCardType {
