@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Tx } from '@enishi/platform';
 import { CompanySeatStore } from '../../store/company/company-seat.store.ts';
 
-/** Who belongs to a company as far as the register knows: whoever has or had a seat of it, and whoever acts for it. */
+/** Who belongs to a company as far as the register knows: whoever has or had a seat of it, and whoever acts or acted for it. */
 @Injectable()
 export class CompanyPeople {
   constructor(private readonly seats: CompanySeatStore) {}

@@ -10,6 +10,15 @@ const open: SeatState[] = ['invited', 'claimed', 'waiting'];
 const held: SeatState[] = ['claimed', 'waiting'];
 const nobody = { name: '', email: '', expiresAt: null };
 
+/**
+ * Accounts that act or acted for a company of the community. Whoever acts no more has no row as an administrator: what tells of them is the invitation that
+ * they accepted, or the declaration with which they brought the company.
+ */
+const everActed = `
+  select company_id, account_id from membership.company_admin where community_id = $1
+  union select company_id, accepted_by from membership.company_invite where community_id = $1 and accepted_by is not null
+  union select company_id, account_id from membership.company_declaration where community_id = $1`;
+
 /** Seats of companies. */
 @Injectable()
 export class CompanySeatStore {
@@ -63,29 +72,27 @@ export class CompanySeatStore {
     return tx.repo(CompanySeatEntity).findBy({ communityId: tx.community, memberId });
   }
 
-  /** Members who have or had a seat of a company, or act for it now. */
+  /** Members who have or had a seat of a company, or act or acted for it. */
   async peopleOf(tx: Tx, companyId: string): Promise<string[]> {
     const rows = await tx.query<{ memberId: string }>(
       `select s.member_id "memberId" from membership.company_seat s
         where s.community_id = $1 and s.company_id = $2 and s.member_id is not null and s.claimed_at is not null
        union
-       select m.id from membership.company_admin a
-         join membership.member m on m.community_id = a.community_id and m.account_id = a.account_id
-        where a.community_id = $1 and a.company_id = $2`,
+       select m.id from (${everActed}) a join membership.member m on m.community_id = $1 and m.account_id = a.account_id
+        where a.company_id = $2`,
       [tx.community, companyId],
     );
     return rows.map(({ memberId }) => memberId);
   }
 
-  /** Companies of which a member has or had a seat, or for which they act now. */
+  /** Companies of which a member has or had a seat, or for which they act or acted. */
   async companiesOf(tx: Tx, memberId: string): Promise<string[]> {
     const rows = await tx.query<{ companyId: string }>(
       `select s.company_id "companyId" from membership.company_seat s
         where s.community_id = $1 and s.member_id = $2 and s.claimed_at is not null
        union
-       select a.company_id from membership.company_admin a
-         join membership.member m on m.community_id = a.community_id and m.account_id = a.account_id
-        where a.community_id = $1 and m.id = $2`,
+       select a.company_id from (${everActed}) a join membership.member m on m.community_id = $1 and m.account_id = a.account_id
+        where m.id = $2`,
       [tx.community, memberId],
     );
     return rows.map(({ companyId }) => companyId);

@@ -100,6 +100,27 @@ describe('a shared card', () => {
         ),
       'SHARED_CARD_NOT_FOUND',
     ],
+    [
+      'a person who was invited to act for it, and does no more',
+      (of) =>
+        database.look(
+          `insert into membership.company_invite (id, community_id, company_id, email, token_hash, locale, sent_at, expires_at, accepted_at, accepted_by)
+           select gen_random_uuid(), community_id, $2, 'a@example.jp', sha256(id::text::bytea), 'ja', now(), now(), now(), account_id
+             from membership.member where id = $1`,
+          [of.memberId, company.companyId],
+        ),
+      'SHARED_CARD_NOT_FOUND',
+    ],
+    [
+      'a person who once brought the company, and acts for it no more',
+      (of) =>
+        database.look(
+          `insert into membership.company_declaration (id, community_id, company_id, account_id, version, locale, wording, declared_at)
+           select gen_random_uuid(), community_id, $2, account_id, 1, 'ja', '', now() from membership.member where id = $1`,
+          [of.memberId, company.companyId],
+        ),
+      'SHARED_CARD_NOT_FOUND',
+    ],
     ['a community without a number', () => stage.licence(null), 'SCOUTING_OFF'],
     ['a plan without the search', () => stage.plan(company.companyId, 'corp_basic'), 'SCOUTING_NOT_IN_PLAN'],
     [
