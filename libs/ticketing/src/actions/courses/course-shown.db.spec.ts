@@ -7,6 +7,8 @@ import { orderTicketsFor } from '../../example-order.ts';
 import { enterMembers, exampleSale, exampleWords, foundCommunity, weeksLater } from '../../example-sale.ts';
 import { SaleStore } from '../../store/sale.store.ts';
 import { ReadCalendar } from '../calendar/read-calendar.ts';
+import { saleStateAt } from '../../domain/event-sale.ts';
+import { ReadEvents } from '../events/read-events.ts';
 import { SaveEvent } from '../events/save-event.ts';
 import { PrintTickets } from '../orders/print-tickets.ts';
 import { ReviewPurchase } from '../orders/review-purchase.ts';
@@ -23,6 +25,7 @@ beforeAll(async () => {
 });
 afterEach(() => program.clock.set(new Date('2026-04-01T03:00:00Z')));
 
+const everyEvent = { kind: null, area: null, mode: null, from: null, until: null };
 const inside = <T>(work: (tx: Tx) => Promise<T>): Promise<T> =>
   program.transactions.inCommunity(communityId, work);
 
@@ -74,6 +77,24 @@ describe('where a course is shown', () => {
     expect(remark).toContain('すべての回に1回ずつ入場できます');
     const { date } = await inside((tx) => program.get(ReviewPurchase).run(tx, memberId, orderId));
     expect(date.sessions).toHaveLength(3);
+  });
+
+  it('in the list it reads as closed from the end of its sale on, and leaves it with its last session', async () => {
+    const { eventId } = await publishCourse(program, communityId);
+    const listed = async () => {
+      const { events } = await inside((tx) =>
+        program.get(ReadEvents).list(tx, null, { first: 100, after: null, ...everyEvent }),
+      );
+      const course = events.find((event) => event.eventId === eventId);
+      return course ? saleStateAt(course, program.clock.now()) : 'gone';
+    };
+    const [first, last] = [exampleSession(0), exampleSession(2)];
+    const states = [];
+    for (const at of [first.startsAt.getTime() - 1, first.startsAt, last.startsAt, last.endsAt]) {
+      program.clock.set(new Date(at));
+      states.push(await listed());
+    }
+    expect(states).toEqual(['open', 'closed', 'closed', 'gone']);
   });
 
   it('a copy has those that take place, so many days after its first as before', async () => {

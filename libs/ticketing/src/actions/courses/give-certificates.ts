@@ -14,7 +14,10 @@ import { ReadCourse } from './read-course.ts';
 
 const batch = 500;
 
-/** Certificates for those who came to as many sessions as a course asks for, to be handed out by the desk. */
+/**
+ * Certificates (修了証) of one date of a course, for the desk to print: one for each good ticket whose bearer came to as many sessions as the course asks for, by
+ * what doors and `MarkVisit` noted. Nothing is kept of them: they are drawn anew each time, so that a mark that was put right counts at the next press.
+ */
 @Injectable()
 export class GiveCertificates {
   constructor(
@@ -24,7 +27,10 @@ export class GiveCertificates {
     private readonly community: CurrentCommunity,
   ) {}
 
-  /** So many sessions have to be come to; null: no certificate is given. Throws EVENT_NOT_FOUND, CERTIFICATE_SESSIONS_WRONG (`most`). */
+  /**
+   * So many sessions have to be come to, of those that take place; null: no certificate is given. It may be changed at any time. Throws EVENT_NOT_FOUND,
+   * CERTIFICATE_SESSIONS_WRONG (`most`).
+   */
   async ask(tx: Tx, occurrenceId: string, asks: number | null): Promise<void> {
     const date = await this.dateOf(tx, occurrenceId);
     const most = heldIn(date);

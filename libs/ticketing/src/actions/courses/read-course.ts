@@ -33,7 +33,7 @@ type AttendancePage = {
   exported?: boolean;
 };
 
-/** Courses as the desk sees them. */
+/** A course at the desk: its dates with their sessions, and the list of who was in which. A course is any event whose date has sessions, whatever its kind. */
 @Injectable()
 export class ReadCourse {
   constructor(

@@ -17,7 +17,10 @@ export type ToldSession = {
   off?: Bilingual;
 };
 
-/** Writes to those who have tickets for a course what became of one of its sessions: as a message of the desk, which sees there to how many it went. */
+/**
+ * Writes to those who have tickets for a course what became of one of its sessions: as a message of the desk, which sees there to how many it went. A
+ * step of `KeepSessions`; no money moves by it.
+ */
 @Injectable()
 export class TellCourse {
   constructor(private readonly messages: WriteEventMessage) {}
