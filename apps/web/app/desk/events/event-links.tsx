@@ -28,6 +28,7 @@ export function EventLinks({
         {link('preview', t('preview'))}
         {link('edit', t('edit'), rights.writes)}
         {link('hosts', words('eventHosts.link'))}
+        {link('crew', words('eventCrew.link'), rights.serves)}
         {link(
           'sessions',
           words('eventSessions.link'),
@@ -56,7 +57,6 @@ export function EventLinks({
           {link('messages', words('eventMessages.link'), rights.serves)}
           {link('reflections', words('eventReflections.link'), rights.serves && kind === 'work_trip')}
           {link('waiting', words('waiting.title'), rights.people)}
-          {link('crew', words('eventCrew.link'), rights.serves)}
           {link(
             'rides',
             words('rides.title'),

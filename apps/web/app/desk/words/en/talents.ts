@@ -79,7 +79,8 @@ export const eventCrew: DeskWords['eventCrew'] = {
   title: 'Staff, speakers and volunteers',
   lead: 'Whom you have asked. From the beginning of a shift on you can press “Came”, which stands in the person’s record. Fees are paid outside of this program.',
   find: 'Find in the talent bank',
-  notOpen: 'People can be asked for dates to come of an event that is on the site.',
+  notOpen:
+    'People can be asked for dates to come of an event that is on the site. Before that its dates and place may still change, and nobody is to agree to a time that is another by then. To speak to somebody earlier, please telephone.',
   said: {
     asked: 'The request is on its way by mail.',
     withdrawn: 'Withdrawn. The person is told by mail.',
