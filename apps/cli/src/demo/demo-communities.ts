@@ -16,6 +16,8 @@ export type DemoCommunity = {
   registrationNumber: string;
   /** 振込先 on invoices; nobody's. */
   bankAccount: string;
+  /** Under which companies search its talent bank, all zeros since it is nobody's; null: they do not. */
+  placementNumber: string | null;
   staff: { email: string; role: 'owner' | 'staff' | 'accountant' }[];
 };
 
@@ -43,6 +45,7 @@ export const doto: DemoCommunity = {
   ],
   registrationNumber: 'T9999999999999',
   bankAccount: 'みちのひがし銀行 北大通支店 普通 0001234 シヤ）ドツトミチノヒガシ',
+  placementNumber: null,
   staff: [
     { email: 'tamura@example.jp', role: 'owner' },
     { email: 'onishi@example.jp', role: 'accountant' },
@@ -72,6 +75,7 @@ export const oguni: DemoCommunity = {
   ],
   registrationNumber: 'T2000012345678',
   bankAccount: 'さとのわ信用金庫 本店 普通 0005678 カ）エスエムオーデモオグニゴウ',
+  placementNumber: '43-募-000000',
   staff: [{ email: 'kono@example.jp', role: 'owner' }],
 };
 

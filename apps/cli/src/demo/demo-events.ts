@@ -27,6 +27,12 @@ export type DemoEvent = {
   readonly travel: object | null;
   /** Where it is visited, slot by slot, and when on two days. */
   readonly visits?: DemoVisits;
+  /** Its evenings, so many days apart, and to how many of them one has to come for a certificate. */
+  readonly course?: {
+    readonly daysApart: number;
+    readonly asks: number;
+    readonly sessions: readonly { titleJa: string; titleEn: string }[];
+  };
   /** What it cost, by the word that the record names it with. */
   readonly costs: Readonly<Record<string, { name: string; amount: number; costAccount: string }>>;
 };
@@ -231,6 +237,36 @@ const school: DemoEvent = {
   costs: { teacher: cost('起業塾の講師料', 33_000, 'outsourcing') },
 };
 
+const startup: DemoEvent = {
+  words: {
+    kind: 'course',
+    titleJa: '黒川 起業塾 全6回',
+    titleEn: 'Kurokawa start-up school, six evenings',
+    bodyJa:
+      '里で仕事を始めたい方のための、少人数の講座です。隔週で6回、思いを事業の計画にして、最後に町の方の前で発表します。1枚のチケットで、すべての回に参加できます。',
+    bodyEn:
+      'A small course for people who want to start something of their own in the valley: six evenings, every other week, from an idea to a plan that you present at the end.',
+    placeJa: '里の学び舎',
+    placeEn: 'The valley’s school house',
+    area: '43423',
+  },
+  ...{ capacity: 8, begins: 18.5, hours: 2, travel: null },
+  types: [ticket('受講料（全6回）', 'All six evenings', 55_000)],
+  cancelling: usually,
+  course: {
+    ...{ daysApart: 14, asks: 4 },
+    sessions: [
+      { titleJa: '思いを形に', titleEn: 'From an idea' },
+      { titleJa: '里のお客さん', titleEn: 'Who would come' },
+      { titleJa: 'お金の計画', titleEn: 'A plan for the money' },
+      { titleJa: '先輩のお店をたずねる', titleEn: 'A visit to a shop' },
+      { titleJa: '伝える', titleEn: 'Telling others' },
+      { titleJa: '発表会', titleEn: 'Presentation' },
+    ],
+  },
+  costs: { teacher: cost('黒川 起業塾の講師料', 180_000, 'outsourcing') },
+};
+
 /** The same once more at another time, under a name that tells it apart. */
 const once = (event: DemoEvent, ja: string, en: string): DemoEvent => ({
   ...event,
@@ -259,5 +295,6 @@ export const demoEvents: Record<string, Readonly<Record<string, DemoEvent>>> = {
     briefing: once(briefing, '第1回', 'first time'),
     school,
     briefing_next: once(briefing, '第2回', 'second time'),
+    startup,
   },
 };

@@ -1,7 +1,14 @@
 import { AddStaff } from '@enishi/identity';
 import type { Tx } from '@enishi/platform';
 import { Transactions } from '@enishi/platform';
-import { AskTalent, KeepSkills, ReadOwnRecord, SaveOwnRecord } from '@enishi/talent';
+import {
+  AskTalent,
+  KeepSkills,
+  OfferSharedCard,
+  ReadOwnRecord,
+  SaveOwnRecord,
+  ShareCard,
+} from '@enishi/talent';
 import { AnswerCrew } from '@enishi/ticketing';
 import type { INestApplicationContext } from '@nestjs/common';
 import type { DemoWorld, Founded } from './demo-world.ts';
@@ -28,7 +35,8 @@ const mostRecords = 12;
 const roles = ['staff', 'speaker', 'volunteer'] as const;
 
 /**
- * Some members write a record and let the secretariat read it; three of them are asked to take part in the next event, and two say that they will.
+ * Some members write a record and let the secretariat read it, and two in three show companies a card without their name where those search at all; three
+ * are asked to take part in the next event, and two say that they will.
  */
 export async function fillTalentBank({ api, founded }: DemoWorld): Promise<void> {
   for (const one of founded) await fillFor(api, one);
@@ -48,6 +56,9 @@ async function fillFor(api: INestApplicationContext, { id, community }: Founded)
   const records: { memberId: string; recordId: string }[] = [];
   for (const [at, { id: memberId }] of members.entries())
     records.push({ memberId, recordId: await inside((tx) => write(api, tx, memberId, at)) });
+  if (community.placementNumber)
+    for (const { memberId } of records.filter((_, at) => at % 3 !== 2))
+      await inside((tx) => showToCompanies(api, tx, memberId));
   const next = await inside((tx) => nextDate(tx));
   const [staff] = community.staff;
   if (!next || !staff) return;
@@ -84,6 +95,13 @@ async function write(api: INestApplicationContext, tx: Tx, memberId: string, at:
   const agreedTo = own.offer.wording.ja;
   await api.get(SaveOwnRecord, { strict: false }).run(tx, { memberId, form, agreedTo, locale: 'ja' });
   return (await api.get(ReadOwnRecord, { strict: false }).run(tx, memberId)).record!.id;
+}
+
+/** As they press who have read what they agree to. */
+async function showToCompanies(api: INestApplicationContext, tx: Tx, memberId: string): Promise<void> {
+  const { wording } = await api.get(OfferSharedCard, { strict: false }).run(tx, memberId);
+  const wish = { memberId, withAbout: false, agreedTo: wording.ja, locale: 'ja' as const };
+  await api.get(ShareCard, { strict: false }).run(tx, wish);
 }
 
 async function nextDate(

@@ -56,6 +56,7 @@ export async function foundCommunity(
       settings: {
         invoiceRegistration: { number: community.registrationNumber, registeredFrom: tokyoDateOf(tx.now) },
         invoicing: { bankAccount: community.bankAccount },
+        disclosure: { placementNumber: community.placementNumber },
       },
     }),
   );

@@ -30,8 +30,39 @@ export const plansEvent: Step = async (scene) => {
       },
     );
   if (event.visits) await laysSlotsOut(scene, { id, visits: event.visits, startsAt });
+  if (event.course) await writesSessions(scene, { id, course: event.course, startsAt, endsAt });
   await asDesk(scene, 'mutation ($id: ID!) { publishEvent(id: $id) }', { id });
 };
+
+/** Writes the sessions of a course, the first at the time of its date, and what it asks for a certificate. */
+async function writesSessions(
+  scene: Scene,
+  course: { id: string; course: NonNullable<DemoEvent['course']>; startsAt: Date; endsAt: Date },
+): Promise<void> {
+  const { sessions, daysApart, asks } = course.course;
+  const { event } = await asDesk<{ event: { dates: { id: string }[] } }>(
+    scene,
+    'query ($id: ID!) { event(id: $id) { dates { id } } }',
+    { id: course.id },
+  );
+  const date = event.dates[0]?.id;
+  for (const [at, words] of sessions.entries()) {
+    const later = (instant: Date): Date => new Date(instant.getTime() + at * daysApart * 24 * hour);
+    const session = { ...words, startsAt: later(course.startsAt), endsAt: later(course.endsAt) };
+    await asDesk(
+      scene,
+      'mutation ($date: ID!, $session: CourseSessionInput!) { keepSession(occurrenceId: $date, session: $session) }',
+      { date, session },
+    );
+  }
+  await asDesk(
+    scene,
+    'mutation ($date: ID!, $asks: Int) { askForSessions(occurrenceId: $date, asks: $asks) }',
+    {
+      ...{ date, asks },
+    },
+  );
+}
 
 /** Enters the sites of an event and lays out their slots on its day and the next. */
 async function laysSlotsOut(
@@ -119,16 +150,17 @@ export const waitsForTicket: Step = async (scene) => {
   );
 };
 
-/** Lets in whoever comes, on the day: `word every`; of each so many one stays at home. */
+/** Lets in whoever comes, on the day of an event or of a session: `word every`; of each so many one stays at home. */
 export const opensDoor: Step = async (scene) => {
   const eventId = await idOf(scene);
   const every = Number(scene.recorded.words[1]);
-  const { attendees } = await asDesk<{ attendees: { items: { ticketId: string }[] } }>(
+  const { attendees } = await asDesk<{ attendees: { items: { ticketId: string; state: string }[] } }>(
     scene,
-    'query ($id: ID!) { attendees(eventId: $id, state: valid, first: 100) { items { ticketId } } }',
+    'query ($id: ID!) { attendees(eventId: $id, first: 100) { items { ticketId state } } }',
     { id: eventId },
   );
-  const come = attendees.items.filter((_, at) => at % every !== every - 1);
+  const good = attendees.items.filter(({ state }) => state !== 'cancelled');
+  const come = good.filter((_, at) => at % every !== every - 1);
   for (const { ticketId } of come)
     await asDesk(
       scene,

@@ -1,3 +1,4 @@
+import { demoEvents } from '../demo-events.ts';
 import type { Chance } from './chance.ts';
 import { historyDays } from './recorded-act.ts';
 import type { RecordedAct } from './recorded-act.ts';
@@ -37,6 +38,7 @@ const held: Record<string, readonly Held[]> = {
     { word: 'briefing', planned: 70, ahead: 21, orders: 12, pairs: 20, free: true },
     { word: 'school', planned: 210, ahead: 42, orders: 15, back: 1 },
     { word: 'briefing_next', planned: 376, ahead: 36, orders: 7, free: true },
+    { word: 'startup', planned: 318, ahead: 26, orders: 7 },
   ],
 };
 
@@ -45,16 +47,18 @@ export function eventDaysOf(slug: string, lives: readonly RecordedAct[], chance:
   const gone = new Set(lives.filter(({ act }) => act === 'leave').map(({ who }) => who));
   const staying = lives.filter(({ act, who }) => act === 'join' && !gone.has(who));
   return (held[slug] ?? [])
-    .flatMap((event) => [...atDesk(event), ...whoComes(event, staying, chance)])
+    .flatMap((event) => [...atDesk(slug, event), ...whoComes(event, staying, chance)])
     .filter(({ day }) => day < historyDays);
 }
 
-function atDesk({ word, planned, ahead, off }: Held): RecordedAct[] {
+function atDesk(slug: string, { word, planned, ahead, off }: Held): RecordedAct[] {
   const desk = (day: number, act: string, ...words: string[]): RecordedAct => ({ day, act, who: 0, words });
   const opening = desk(planned, 'event', word, String(ahead));
   const day = planned + ahead;
   if (off) return [opening, desk(day - off[0], 'event_off', word, off[1])];
-  return [opening, desk(day, 'door', word, '8'), desk(day + 3, 'event_costs', word)];
+  const { sessions = [null], daysApart = 0 } = demoEvents[slug]?.[word]?.course ?? {};
+  const doors = sessions.map((_, at) => desk(day + at * daysApart, 'door', word, at % 2 === 0 ? '8' : '4'));
+  return [opening, ...doors, desk(day + 3, 'event_costs', word)];
 }
 
 const cards = [
