@@ -26,8 +26,7 @@ export const disclosureFields = [
   'answerDays',
   'quietDays',
 ] as const;
-const dayFields = ['days', 'recordDays', 'answerDays', 'quietDays'] as const;
-type DayField = (typeof dayFields)[number];
+type DayField = 'days' | 'recordDays' | 'answerDays' | 'quietDays';
 export type DisclosureField = (typeof disclosureFields)[number];
 
 /** As the desk types them: digits may be full-width, a unit may stand behind (90日, 18歳). */
