@@ -12,7 +12,7 @@ import { EventHostsDocument, FindHostDocument } from './events/host-questions.ts
 import { HostTable } from './events/host-table.tsx';
 import { BackLink } from './parts/back-link.tsx';
 import { DeskTitle } from './parts/desk-title.tsx';
-import panels from './parts/panel.module.css';
+import { OutcomeNotice } from './parts/outcome-notice.tsx';
 import { useRights } from './rights.ts';
 
 const said = Object.values(doneBy);
@@ -57,15 +57,7 @@ export default function DeskEventHosts() {
     <div className={styles.page}>
       <BackLink to={`/desk/events/${eventId}`}>{events('backToEvent')}</BackLink>
       <DeskTitle title={t('title')} of={hosts.titleJa} />
-      {returned?.refusal ? (
-        <p className={`${panels.notice} ${panels.bad}`} role="alert">
-          {returned.refusal}
-        </p>
-      ) : done && !returned ? (
-        <p className={`${panels.notice} ${panels.good}`} role="status">
-          {t(done)}
-        </p>
-      ) : null}
+      <OutcomeNotice done={done && !returned && t(done)} refusal={returned?.refusal} />
       <p>{t('lead')}</p>
       <HostTable {...hosts} returned={returned} />
       {rights.writes ? <HostCompanies text={text} found={found} /> : null}

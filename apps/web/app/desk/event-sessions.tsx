@@ -28,7 +28,7 @@ import { countIn } from './events/count-in.ts';
 import styles from './events/events.module.css';
 import { BackLink } from './parts/back-link.tsx';
 import { DeskTitle } from './parts/desk-title.tsx';
-import panels from './parts/panel.module.css';
+import { OutcomeNotice } from './parts/outcome-notice.tsx';
 import { useRights } from './rights.ts';
 
 const said = ['kept', 'removed', 'calledOff', 'asked'] as const;
@@ -100,15 +100,7 @@ export default function DeskEventSessions() {
     <div className={styles.page}>
       <BackLink to={`/desk/events/${eventId}`}>{events('backToEvent')}</BackLink>
       <DeskTitle title={t('title')} of={course.titleJa} />
-      {returned?.refusal ? (
-        <p className={`${panels.notice} ${panels.bad}`} role="alert">
-          {returned.refusal}
-        </p>
-      ) : done && !returned ? (
-        <p className={`${panels.notice} ${panels.good}`} role="status">
-          {t(done)}
-        </p>
-      ) : null}
+      <OutcomeNotice done={done && !returned && t(done)} refusal={returned?.refusal} />
       <p>{t('lead')}</p>
       {dates.length > 1 ? (
         <nav className={styles.links} aria-label={t('dates')}>

@@ -1,5 +1,5 @@
 import { newId } from '@enishi/kernel';
-import { MergeMembers, ReviewMerge, UndoMerge } from '@enishi/membership';
+import { UndoMerge } from '@enishi/membership';
 import { PersonalRecords } from '@enishi/platform';
 import { useProgram, useTestDatabase } from '@enishi/testing';
 import { ListCards } from '../../actions/list-cards.ts';
@@ -49,18 +49,6 @@ const letters = async (email: string): Promise<string> => {
   );
   return rows.map(({ text }) => text).join('\n');
 };
-const merge = (keptId: string, mergedId: string): Promise<string> =>
-  stage.inside(async (tx) => {
-    const ids: [string, string] = [keptId, mergedId];
-    const { usual, revision } = await program.get(ReviewMerge).run(tx, keptId, mergedId, stage.reader);
-    const choice = { ...usual, number: keptId, email: keptId };
-    await program.get(MergeMembers).run(tx, { ids, choice, revision, accountId: stage.deskId });
-    const [row] = await tx.query<{ id: string }>(
-      'select id from membership.member_merge where kept_id = $1 and merged_id = $2 and undone_at is null',
-      ids,
-    );
-    return row!.id;
-  });
 const gone = { code: 'SHARED_CARD_NOT_FOUND', kind: 'not_found' };
 
 /** Who sees a card: company × consent × time × block × licence × plan × page × person. One line differs from the first in one thing. */
@@ -366,7 +354,7 @@ describe('two entries of one person', () => {
     await stage.scout(company, kept.cardId);
     await stage.scout(company, double.cardId);
     await stage.block(double.memberId, [other.companyId]);
-    const mergeId = await merge(kept.memberId, double.memberId);
+    const mergeId = await stage.merge(kept.memberId, double.memberId);
     expect((await stage.ownScouts(kept.memberId)).map(({ state }) => state).sort()).toEqual([
       'asked',
       'ended',

@@ -1,5 +1,5 @@
 import { newId } from '@enishi/kernel';
-import { MergeMembers, ReviewMerge, UndoMerge } from '@enishi/membership';
+import { UndoMerge } from '@enishi/membership';
 import { PersonalRecords } from '@enishi/platform';
 import { useProgram, useTestDatabase } from '@enishi/testing';
 import { AnswerCrew, CallOffEvent, ReadSpeakers, TurnCrew } from '@enishi/ticketing';
@@ -56,18 +56,6 @@ const letters = async (email: string): Promise<string[]> => {
   );
   return rows.map(({ subject }) => subject);
 };
-const merge = (keptId: string, mergedId: string): Promise<string> =>
-  stage.inside(async (tx) => {
-    const ids: [string, string] = [keptId, mergedId];
-    const { usual, revision } = await program.get(ReviewMerge).run(tx, keptId, mergedId, stage.reader);
-    const choice = { ...usual, number: keptId, email: keptId };
-    await program.get(MergeMembers).run(tx, { ids, choice, revision, accountId: stage.deskId });
-    const [row] = await tx.query<{ id: string }>(
-      'select id from membership.member_merge where kept_id = $1 and merged_id = $2 and undone_at is null',
-      ids,
-    );
-    return row!.id;
-  });
 const gone = { code: 'TALENT_NOT_FOUND', kind: 'not_found' };
 
 describe('a talent record', () => {
@@ -170,13 +158,13 @@ describe('a talent record', () => {
   it('goes with a merge unless the other has one, comes back with its undoing, and ends with a leaving', async () => {
     const [kept, merged] = [await stage.member(), await stage.member()];
     const id = await stage.write(merged.memberId);
-    let mergeId = await merge(kept.memberId, merged.memberId);
+    let mergeId = await stage.merge(kept.memberId, merged.memberId);
     expect((await stage.own(kept.memberId)).record!.id).toBe(id);
     expect((await stage.find()).map((each) => each.memberId)).toEqual([kept.memberId]);
     await stage.inside((tx) => program.get(UndoMerge).run(tx, mergeId, stage.deskId));
     expect((await stage.own(merged.memberId)).record!.id).toBe(id);
     const other = await stage.write(kept.memberId);
-    mergeId = await merge(kept.memberId, merged.memberId);
+    mergeId = await stage.merge(kept.memberId, merged.memberId);
     expect((await stage.own(kept.memberId)).record!.id).toBe(other);
     await stage.inside((tx) => program.get(UndoMerge).run(tx, mergeId, stage.deskId));
     expect((await stage.own(merged.memberId)).record!.id).toBe(id);
@@ -344,7 +332,7 @@ describe('somebody whom the desk asks to take part', () => {
     const [kept, merged] = [await asked(), await asked()];
     await answer(kept.memberId, kept.crewId, 'accept');
     await answer(merged.memberId, merged.crewId, 'accept');
-    const mergeId = await merge(kept.memberId, merged.memberId);
+    const mergeId = await stage.merge(kept.memberId, merged.memberId);
     expect([await stateOf(kept.crewId), await stateOf(merged.crewId)]).toEqual(['accepted', 'withdrawn']);
     program.clock.set(shift.startsAt);
     await turn(kept.crewId, 'came');

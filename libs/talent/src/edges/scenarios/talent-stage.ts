@@ -1,4 +1,5 @@
 import { AddStaff } from '@enishi/identity';
+import { MergeMembers, ReviewMerge } from '@enishi/membership';
 import { SaveEvent, TurnEvent, usualCancelPolicy } from '@enishi/ticketing';
 import type { CrewForm } from '@enishi/ticketing';
 import { AskTalent } from '../../actions/records/ask-talent.ts';
@@ -80,7 +81,22 @@ export async function setTalentStage(
       return { eventId, occurrenceId: date1!.id };
     });
 
+  /** The desk makes two entries one; answers with the id of the merge. */
+  const merge = (keptId: string, mergedId: string): Promise<string> =>
+    inside(async (tx) => {
+      const ids: [string, string] = [keptId, mergedId];
+      const { usual, revision } = await program.get(ReviewMerge).run(tx, keptId, mergedId, reader);
+      const choice = { ...usual, number: keptId, email: keptId };
+      await program.get(MergeMembers).run(tx, { ids, choice, revision, accountId: deskId });
+      const [row] = await tx.query<{ id: string }>(
+        'select id from membership.member_merge where kept_id = $1 and merged_id = $2 and undone_at is null',
+        ids,
+      );
+      return row!.id;
+    });
+
   return {
+    merge,
     ...{ ...stage, deskId, reader, own, write, event },
     find: (filter: Partial<TalentFilter> = {}) =>
       inside(async (tx) => (await program.get(FindTalents).run(tx, { ...everybody, ...filter })).talents),

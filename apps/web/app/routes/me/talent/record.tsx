@@ -18,11 +18,11 @@ import { useReturnedProblems } from '../../../forms/returned-problems.ts';
 import { SubmitButton } from '../../../forms/submit-button.tsx';
 import { useLinks, useText } from '../../../frame.ts';
 import type { MyTalentRecordQuery } from '../../../gql/public/graphql.ts';
-import { municipalitiesOf } from '../../../parts/municipalities.ts';
 import { Acts, Notice, Page, Section } from '../../../parts/page.tsx';
 import { talentRoles } from '../../../parts/talent-choices.ts';
 import { StopConsentDocument } from '../consents/questions.ts';
 import { MyPagesNav } from '../my-pages.tsx';
+import { answerOwn } from './answer-own.ts';
 import { EvidenceList } from './evidence-list.tsx';
 import { ContestEvidenceDocument, MyTalentRecordDocument, SaveTalentRecordDocument } from './questions.ts';
 import { recordIn, tickName } from './record-form.ts';
@@ -33,13 +33,9 @@ const said = ['saved', 'shown', 'stopped', 'replied', 'taken'] as const;
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const api = new Api(request);
-  const outcome = await api.send(MyTalentRecordDocument);
-  if (!outcome.ok)
-    return api.answer({ own: null, areas: [], done: null, refusal: outcome.refusal.message }, 409);
-  const own = outcome.value.myTalentRecord;
-  const areas = (await municipalitiesOf(request)).filter(({ code }) => own.areas.includes(code));
-  const query = new URL(request.url).searchParams.get('said');
-  return api.answer({ own, areas, done: said.find((one) => one === query) ?? null, refusal: null });
+  const found = await api.send(MyTalentRecordDocument);
+  const outcome = found.ok ? { ok: true as const, value: found.value.myTalentRecord } : found;
+  return answerOwn(api, request, { outcome, said });
 }
 
 /** Keeps the record, stops showing it, or says something against a line. */

@@ -16,10 +16,10 @@ import { useLinks, useText } from '../../../frame.ts';
 import type { MySharedCardQuery } from '../../../gql/public/graphql.ts';
 import { ButtonLink } from '../../../parts/button-link.tsx';
 import { useCardWords } from '../../../parts/card-words.tsx';
-import { municipalitiesOf } from '../../../parts/municipalities.ts';
 import { Acts, Fact, Facts, Notice, Page, Section } from '../../../parts/page.tsx';
 import { StopConsentDocument } from '../consents/questions.ts';
 import { MyPagesNav } from '../my-pages.tsx';
+import { answerOwn } from './answer-own.ts';
 import { BlockCompaniesDocument, MySharedCardDocument, ShareCardDocument } from './shared-questions.ts';
 import styles from './talent.module.css';
 import { Ticks } from './ticks.tsx';
@@ -29,13 +29,9 @@ const tick = 'company-';
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const api = new Api(request);
-  const outcome = await api.send(MySharedCardDocument);
-  if (!outcome.ok)
-    return api.answer({ own: null, areas: [], done: null, refusal: outcome.refusal.message }, 409);
-  const own = outcome.value.mySharedCard;
-  const areas = (await municipalitiesOf(request)).filter(({ code }) => own.areas.includes(code));
-  const query = new URL(request.url).searchParams.get('said');
-  return api.answer({ own, areas, done: said.find((one) => one === query) ?? null, refusal: null });
+  const found = await api.send(MySharedCardDocument);
+  const outcome = found.ok ? { ok: true as const, value: found.value.mySharedCard } : found;
+  return answerOwn(api, request, { outcome, said });
 }
 
 /** Shows the card, stops it, or keeps it from companies. */
