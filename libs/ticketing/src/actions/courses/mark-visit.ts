@@ -19,7 +19,7 @@ export class MarkVisit {
 
   /**
    * `by`: the account at the desk. The same said twice is said once. Throws TICKET_NOT_FOUND (also for an add-on, which admits nobody) and SESSION_NOT_FOUND (also for one of
-   * another course); as conflicts SESSION_NOT_YET before that day, and SESSION_TICKET_NOT_GOOD where the ticket was given back or its session was called off.
+   * another course, or that was called off); as conflicts SESSION_NOT_YET before that day, and SESSION_TICKET_NOT_GOOD where the ticket was given back or is not paid.
    */
   async run(tx: Tx, { ticketId, sessionId, came }: VisitToMark, by: string): Promise<void> {
     const ticket = await this.door.locked(tx, ticketId);
