@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import Sequencer from '@jest/test-sequencer';
 
 /** Milliseconds a file takes where none were measured yet, by its project; and those that take far longer. */
-const usually = { journeys: 45_000, resilience: 100_000, integration: 8_000, unit: 2_000 };
+const usually = { journeys: 45_000, resilience: 100_000, integration: 12_000, unit: 3_000 };
 const longOnes = { 'pages.spec.ts': 360_000, 'killed-while-sending.spec.ts': 200_000 };
 
 /**
