@@ -6,9 +6,19 @@ import type { Person, Visitor } from './visitor.ts';
 
 /** Chooses so many of each kind, in their order, and goes on. */
 export async function choose(fan: Visitor, ...quantities: number[]): Promise<void> {
+  await pick(fan, quantities);
+  await fan.press('席を確保して確認へ');
+}
+
+/** Books so many of each kind, which cost nothing, in one press. */
+export async function book(fan: Visitor, ...quantities: number[]): Promise<void> {
+  await pick(fan, quantities);
+  await fan.press('申し込む（無料）');
+}
+
+async function pick(fan: Visitor, quantities: number[]): Promise<void> {
   const fields = fan.page.locator('select[name^="quantity-"]');
   for (const [at, quantity] of quantities.entries()) await fields.nth(at).selectOption(String(quantity));
-  await fan.press('席を確保して確認へ');
 }
 
 /** Orders what was chosen and pays it by card. */

@@ -1,6 +1,6 @@
 import { codeOf, moveSession, openCertificates, readAtDoor, writeCourse } from './course-steps.ts';
 import { signInAtDesk } from './desk-staff.ts';
-import { choose, moveEvent, openPaper, payForTickets } from './event-steps.ts';
+import { book, choose, moveEvent, openPaper, payForTickets } from './event-steps.ts';
 import { visitSlot, writeOpenFactory } from './site-steps.ts';
 import { somebody, useBrowser } from './visitor.ts';
 
@@ -114,22 +114,20 @@ describe('an open factory', () => {
     await fan.joinFree(person);
     await visitSlot(fan, address, { site: '窯元 みなも', time: '11:00' });
     await fan.picture('sites-programme');
-    await choose(fan, 2);
+    await book(fan, 2);
     await fan.page.waitForURL(/me\/tickets\//);
     await fan.see('窯元 みなも（弟子屈町川湯温泉1-2）');
-    await fan.press('申し込みを確定する');
     await fan.see('お申し込みを承りました');
     await fan.picture('sites-ticket');
     await visitSlot(fan, address, { site: '鍛冶場 ほむら', time: '11:00' });
     expect(await fan.page.getByText('残り6').count()).toBe(1);
-    await choose(fan, 1);
+    await book(fan, 1);
     await fan.see('同じ時間に、ほかの枠のチケットがあります');
     await fan.picture('sites-clash');
     await fan.press('選び直す');
     await fan.page.waitForURL(/events\//);
     await visitSlot(fan, address, { site: '鍛冶場 ほむら', time: '12:00' });
-    await choose(fan, 1);
-    await fan.press('申し込みを確定する');
+    await book(fan, 1);
     await fan.see('お申し込みを承りました');
     await fan.go('/doto/me/tickets');
     await fan.see('見学の順番');
