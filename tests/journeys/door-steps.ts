@@ -20,9 +20,12 @@ export async function joinAndOrder(
   await buyer.see('チケットと一緒にお申し込みいただけます');
   if (lunches) await kinds.last().selectOption(lunches);
   if (lunches) await buyer.picture('add-ons-chosen');
-  await buyer.press('席を確保して確認へ');
-  await buyer.see('席の確保: あと');
-  await buyer.press(/申し込みを確定する/);
+  // Tickets alone cost nothing here and are booked in one press; with a lunch there is something to confirm.
+  if (lunches) {
+    await buyer.press('席を確保して確認へ');
+    await buyer.see('席の確保: あと');
+    await buyer.press(/申し込みを確定する/);
+  } else await buyer.press('申し込む（無料）');
   await buyer.see('お申し込みを承りました');
   return new URL(buyer.page.url()).pathname.split('/').at(-1) ?? '';
 }

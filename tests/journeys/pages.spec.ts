@@ -113,6 +113,7 @@ const DESK_PAGES = [
   '/desk/events',
   '/desk/events/tray',
   '/desk/talent',
+  '/desk/talent/past',
   '/desk/work',
   '/desk/work/new',
   '/desk/events/new?template=workshop',
