@@ -10,7 +10,9 @@ const sources = readdirSync(__dirname, { recursive: true, encoding: 'utf8' })
   .map((path) => readFileSync(join(__dirname, path), 'utf8'));
 const thrown = new Set(
   sources.flatMap((text) =>
-    [...text.matchAll(/(?:new Refusal\(\s*'\w+',\s*|\b(?:no|bad)\(|\bcode: )'([A-Z_]+)'/g)].map(([, code]) => code),
+    [...text.matchAll(/(?:new Refusal\(\s*'\w+',\s*|\b(?:no|bad)\(|\bcode: )'([A-Z_]+)'/g)].map(
+      ([, code]) => code,
+    ),
   ),
 );
 
