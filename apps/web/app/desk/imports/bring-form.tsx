@@ -1,13 +1,12 @@
 import { Form } from 'react-router';
 import { useTranslations } from 'use-intl';
-import { FieldLabel } from '../../forms/fields.tsx';
 import { ProblemSummary } from '../../forms/problem-summary.tsx';
 import type { Returned } from '../../forms/problem.ts';
 import { useReturnedProblems } from '../../forms/returned-problems.ts';
 import { SubmitButton } from '../../forms/submit-button.tsx';
 import { WritingField } from '../outreach/writing-field.tsx';
 import forms from '../parts/desk-form.module.css';
-import styles from './imports.module.css';
+import { FileField } from './file-field.tsx';
 
 /** The file, where it comes from and on what ground it is held. */
 export function BringForm({ returned }: { returned?: Returned }) {
@@ -22,28 +21,7 @@ export function BringForm({ returned }: { returned?: Returned }) {
   return (
     <Form method="post" encType="multipart/form-data" noValidate className={forms.form}>
       <ProblemSummary wrong={wrong} refusal={returned?.refusal} />
-      <div className={styles.field}>
-        <label htmlFor="field-file">
-          <FieldLabel label={t('file')} />
-        </label>
-        <p id="field-file-hint" className={styles.hint}>
-          {t('fileHint')}
-        </p>
-        <input
-          id="field-file"
-          type="file"
-          name="file"
-          accept=".csv,.tsv,.txt,text/csv"
-          aria-describedby={atFile ? 'field-file-hint field-file-problem' : 'field-file-hint'}
-          aria-required
-          aria-invalid={atFile ? true : undefined}
-        />
-        {atFile ? (
-          <p id="field-file-problem" className={styles.problem}>
-            {atFile}
-          </p>
-        ) : null}
-      </div>
+      <FileField label={t('file')} hint={t('fileHint')} problem={atFile} />
       <WritingField
         name="source"
         label={t('source')}

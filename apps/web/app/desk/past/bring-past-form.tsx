@@ -1,11 +1,11 @@
 import { Form } from 'react-router';
 import { useTranslations } from 'use-intl';
-import { FieldLabel, TextField } from '../../forms/fields.tsx';
+import { TextField } from '../../forms/fields.tsx';
 import { ProblemSummary } from '../../forms/problem-summary.tsx';
 import type { Returned } from '../../forms/problem.ts';
 import { useReturnedProblems } from '../../forms/returned-problems.ts';
 import { SubmitButton } from '../../forms/submit-button.tsx';
-import files from '../imports/imports.module.css';
+import { FileField } from '../imports/file-field.tsx';
 import { WritingField } from '../outreach/writing-field.tsx';
 import forms from '../parts/desk-form.module.css';
 
@@ -22,28 +22,7 @@ export function BringPastForm({ returned }: { returned?: Returned }) {
   return (
     <Form method="post" encType="multipart/form-data" noValidate className={forms.form}>
       <ProblemSummary wrong={wrong} refusal={returned?.refusal} />
-      <div className={files.field}>
-        <label htmlFor="field-file">
-          <FieldLabel label={t('file')} />
-        </label>
-        <p id="field-file-hint" className={files.hint}>
-          {t('fileHint')}
-        </p>
-        <input
-          id="field-file"
-          type="file"
-          name="file"
-          accept=".csv,.tsv,.txt,text/csv"
-          aria-describedby={atFile ? 'field-file-hint field-file-problem' : 'field-file-hint'}
-          aria-required
-          aria-invalid={atFile ? true : undefined}
-        />
-        {atFile ? (
-          <p id="field-file-problem" className={files.problem}>
-            {atFile}
-          </p>
-        ) : null}
-      </div>
+      <FileField label={t('file')} hint={t('fileHint')} problem={atFile} />
       <WritingField
         name="title"
         label={t('name')}
