@@ -4,7 +4,6 @@ import type { Tx } from '@enishi/platform';
 import type { TicketState } from '../domain/states.ts';
 import { admits } from './admitting.ts';
 import { joinWhoComes, kanaOfTicket, nameOfTicket } from './attendee.store.ts';
-import { ReflectionCallEntity } from './reflection-call.entity.ts';
 import { ReflectionEntity } from './reflection.entity.ts';
 
 /** A ticket of a work trip, as whoever bears its code comes with it. */
@@ -128,11 +127,10 @@ export class ReflectionStore {
 
   /** Whether this one is the first to ask those of a date; a second waits for the first, and is told that it is not. */
   async call(tx: Tx, { occurrenceId, eventId }: TripOver): Promise<boolean> {
-    const row: ReflectionCallEntity = { occurrenceId, eventId, communityId: tx.community, calledAt: tx.now };
     const added = await tx.query(
       `insert into ticketing.reflection_call (occurrence_id, community_id, event_id, called_at)
        values ($1, $2, $3, $4) on conflict do nothing returning 1`,
-      [row.occurrenceId, row.communityId, row.eventId, row.calledAt],
+      [occurrenceId, tx.community, eventId, tx.now],
     );
     return added.length > 0;
   }

@@ -15,19 +15,26 @@ import { returnedBy } from '../../forms/problem.ts';
 import { textOf } from '../../forms/read-form.ts';
 import { useReturnedProblems } from '../../forms/returned-problems.ts';
 import { SubmitButton } from '../../forms/submit-button.tsx';
-import { useFrame, useLinks, useText } from '../../frame.ts';
+import { useLinks, useText } from '../../frame.ts';
 import type { GigQuery } from '../../gql/public/graphql.ts';
 import { ButtonLink } from '../../parts/button-link.tsx';
+import { JoinOrSignIn } from '../../parts/join-or-sign-in.tsx';
 import { municipalitiesOf } from '../../parts/municipalities.ts';
 import { Acts, Fact, Facts, Notice, Page, Section } from '../../parts/page.tsx';
+import { rememberReturn } from '../sign-in/return-cookie.ts';
 import { placeName } from '../companies/place-names.ts';
 import { GigDocument, TakeGigDocument } from './questions.ts';
 import { TermsList } from './terms-list.tsx';
 
+/** Whoever has to join or to sign in first comes back here afterwards. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const api = new Api(request);
-  const { gig } = await api.load(GigDocument, { id: params.id ?? '' });
-  return api.answer({ ...gig, areas: await municipalitiesOf(request) });
+  const id = params.id ?? '';
+  const { gig, viewer } = await api.load(GigDocument, { id });
+  const here = `${api.place.base}/gigs/${encodeURIComponent(id)}`;
+  const member = Boolean(viewer?.memberId);
+  if (!member) api.setCookie(rememberReturn(here));
+  return api.answer({ ...gig, member, here, areas: await municipalitiesOf(request) });
 }
 
 /** Takes a place; the terms are told at the same moment. */
@@ -73,7 +80,7 @@ export default function GigPage() {
       <Section title={t('terms')} lead={t('termsLead')}>
         <TermsList terms={terms} />
       </Section>
-      <Taking gig={gig} taken={ownId !== null} />
+      <Taking phase={gig.phase} taken={ownId !== null} />
       <p>
         <Link to={to('/gigs')}>{t('toBoard')}</Link>
       </p>
@@ -81,10 +88,10 @@ export default function GigPage() {
   );
 }
 
-function Taking({ gig: { id, phase }, taken }: { gig: GigQuery['gig']['gig']; taken: boolean }) {
+function Taking({ phase, taken }: { phase: GigQuery['gig']['gig']['phase']; taken: boolean }) {
+  const { member, here } = useLoaderData<typeof loader>();
   const returned = useActionData<typeof action>();
   const t = useTranslations('gigs');
-  const { viewer } = useFrame();
   const to = useLinks();
   const { problemOf, wrongAmong } = useReturnedProblems(returned);
   const refused = <ProblemSummary wrong={wrongAmong({ agreed: t('agree') })} refusal={returned?.refusal} />;
@@ -105,17 +112,10 @@ function Taking({ gig: { id, phase }, taken }: { gig: GigQuery['gig']['gig']; ta
         </Notice>
       </>
     );
-  if (!viewer)
+  if (!member)
     return (
       <Notice title={t('membersOnly')}>
-        <Acts>
-          <ButtonLink to={to(`/sign-in?next=${encodeURIComponent(to(`/gigs/${id}`))}`)}>
-            {t('signIn')}
-          </ButtonLink>
-          <ButtonLink quiet to={to('/join')}>
-            {t('join')}
-          </ButtonLink>
-        </Acts>
+        <JoinOrSignIn here={here} join={t('join')} signIn={t('signIn')} hint={t('joinHint')} />
       </Notice>
     );
   return (

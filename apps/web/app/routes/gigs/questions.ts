@@ -58,6 +58,9 @@ export const GigDocument = graphql(`
       }
       ownId
     }
+    viewer {
+      memberId
+    }
   }
 `);
 

@@ -13,6 +13,7 @@ import { textOf } from '../../forms/read-form.ts';
 import { SubmitButton } from '../../forms/submit-button.tsx';
 import { useLinks } from '../../frame.ts';
 import { ButtonLink } from '../../parts/button-link.tsx';
+import { JoinOrSignIn } from '../../parts/join-or-sign-in.tsx';
 import { Acts, Page, Section } from '../../parts/page.tsx';
 import { rememberReturn } from '../sign-in/return-cookie.ts';
 import { DeletePastRecordDocument, PastRecordDocument, TakePastRecordDocument } from './questions.ts';
@@ -96,13 +97,7 @@ export default function PastRecord() {
       ) : (
         <>
           <p className="small quiet">{t('takeHint')}</p>
-          <Acts>
-            <ButtonLink to={to('/join')}>{t('join')}</ButtonLink>
-            <ButtonLink to={to(`/sign-in?next=${encodeURIComponent(here)}`)} quiet>
-              {t('signIn')}
-            </ButtonLink>
-          </Acts>
-          <p className="small quiet">{t('joinHint')}</p>
+          <JoinOrSignIn here={here} join={t('join')} signIn={t('signIn')} hint={t('joinHint')} />
         </>
       )}
       <Section id="remove" title={t('removeTitle')} lead={t('removeHint')}>

@@ -6,6 +6,7 @@ import { ProblemSummary } from '../../forms/problem-summary.tsx';
 import { textOf } from '../../forms/read-form.ts';
 import { useLinks, useText } from '../../frame.ts';
 import { ButtonLink } from '../../parts/button-link.tsx';
+import { JoinOrSignIn } from '../../parts/join-or-sign-in.tsx';
 import { Acts, Fact, Facts, Notice, Page, Section } from '../../parts/page.tsx';
 import { Tick } from '../../parts/tick.tsx';
 import gifts from '../gifts/gifts.module.css';
@@ -100,17 +101,10 @@ export default function SeatOffer() {
       ) : viewer?.memberId ? (
         <TakeSeatForm offer={offer} returned={returned} />
       ) : (
-        <>
-          <Acts>
-            <ButtonLink to={to('/join')}>{t('join')}</ButtonLink>
-            <ButtonLink to={to(`/sign-in?next=${encodeURIComponent(here)}`)} quiet>
-              {t('signIn')}
-            </ButtonLink>
-          </Acts>
-          <p className="small quiet">
-            {offer.invited ? t('joinHint', { address: offer.invited }) : t('joinHintDomain')}
-          </p>
-        </>
+        <JoinOrSignIn
+          {...{ here, join: t('join'), signIn: t('signIn') }}
+          hint={offer.invited ? t('joinHint', { address: offer.invited }) : t('joinHintDomain')}
+        />
       )}
     </Page>
   );

@@ -13,6 +13,7 @@ import { SubmitButton } from '../../forms/submit-button.tsx';
 import { useLinks, useText } from '../../frame.ts';
 import type { SentTicketQuery } from '../../gql/public/graphql.ts';
 import { ButtonLink } from '../../parts/button-link.tsx';
+import { JoinOrSignIn } from '../../parts/join-or-sign-in.tsx';
 import { Acts, Fact, Facts, Notice, Page } from '../../parts/page.tsx';
 import { rememberReturn } from '../sign-in/return-cookie.ts';
 import { AcceptTicketDocument, SentTicketDocument } from './hand-on-questions.ts';
@@ -89,15 +90,7 @@ export default function HandedTicket() {
           </Acts>
         </Form>
       ) : (
-        <>
-          <Acts>
-            <ButtonLink to={to('/join')}>{t('join')}</ButtonLink>
-            <ButtonLink to={to(`/sign-in?next=${encodeURIComponent(here)}`)} quiet>
-              {t('signIn')}
-            </ButtonLink>
-          </Acts>
-          <p className="small quiet">{t('joinHint')}</p>
-        </>
+        <JoinOrSignIn here={here} join={t('join')} signIn={t('signIn')} hint={t('joinHint')} />
       )}
     </Page>
   );

@@ -36,7 +36,8 @@ export const gigs: typeof ja.gigs = {
   toOwn: 'See my gigs',
   membersOnly: 'Gigs are for members.',
   signIn: 'Sign in to take it',
-  join: 'Become a member (free to begin)',
+  join: 'Join for free and take it on',
+  joinHint: 'You come back here afterwards.',
   others: 'Please look at other gigs.',
   toBoard: 'Back to the board',
   phases: {

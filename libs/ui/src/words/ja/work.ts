@@ -34,7 +34,8 @@ export const gigs = {
   toOwn: '引き受けたしごとを見る',
   membersOnly: '引き受けられるのは、会員の方です。',
   signIn: 'ログインして引き受ける',
-  join: '会員になる（無料から）',
+  join: '会員登録（無料）して引き受ける',
+  joinHint: '登録かログインのあと、この画面に戻ります。',
   others: 'ほかのしごとをご覧ください。',
   toBoard: '掲示板へ戻る',
   phases: {
