@@ -9,6 +9,7 @@ import search from './members/members.module.css';
 import list from './money/unpaid-list.module.css';
 import { DeskTitle } from './parts/desk-title.tsx';
 import { SearchIcon } from './parts/icons.tsx';
+import choices from './parts/choices.module.css';
 import panels from './parts/panel.module.css';
 import styles from './companies/companies.module.css';
 
@@ -58,7 +59,7 @@ export default function DeskCompanies() {
           {t('searchHint')}
         </p>
       </Form>
-      <p className={`${list.pages} ${styles.choices}`}>
+      <p className={choices.choices}>
         <Link to={to('/desk/companies')} aria-current={waiting ? undefined : 'true'}>
           {t('all')}
         </Link>

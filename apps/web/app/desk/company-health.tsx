@@ -10,6 +10,7 @@ import { csvColumns, healthFilters, type Health, wantedFilter } from './health/h
 import { CorporateHealthDocument } from './health/questions.ts';
 import { Definition } from './parts/definition.tsx';
 import { DeskTitle } from './parts/desk-title.tsx';
+import choices from './parts/choices.module.css';
 import panels from './parts/panel.module.css';
 import reports from './revenue/reports.module.css';
 import { SaveAsCsv } from './revenue/save-as-csv.tsx';
@@ -76,7 +77,7 @@ function Filters({ health, filter }: FilterProps) {
   const to = useLinks();
   const countOf = (one: string) => health.counts.find(({ filter: name }) => name === one)?.companies ?? 0;
   return (
-    <p className={styles.filters}>
+    <p className={choices.choices}>
       {healthFilters.map((one) => (
         <Link
           key={one}

@@ -42,7 +42,11 @@ export async function action({ request }: ActionFunctionArgs) {
   }
   const { title = '', origin = '', on = '' } = fields;
   const typed = { title, origin, on };
-  if (!file) return api.answer<Returned>({ problems: { file: { key: 'required' } }, values: typed }, 422);
+  if (!file) {
+    const missing = ['file', ...(['title', 'origin'] as const).filter((field) => !typed[field].trim())];
+    const problems = Object.fromEntries(missing.map((field) => [field, { key: 'required' as const }]));
+    return api.answer<Returned>({ problems, values: typed }, 422);
+  }
   const content = file.content.toString('base64');
   const outcome = await api.send(BringPastListDocument, {
     ...{ fileName: file.name, content, title, origin, on: on || null },

@@ -6,6 +6,7 @@ import type { HelpState } from '../gql/desk/graphql.ts';
 import { ButtonLink } from '../parts/button-link.tsx';
 import { DeskApi } from './desk-api.ts';
 import { DeskTitle } from './parts/desk-title.tsx';
+import choices from './parts/choices.module.css';
 import panels from './parts/panel.module.css';
 import styles from './talent/talent.module.css';
 import { HelpRequestsDocument } from './work/questions.ts';
@@ -34,16 +35,15 @@ export default function DeskWork() {
         <ButtonLink to={to('/desk/work/new')}>{t('enter')}</ButtonLink>
       </DeskTitle>
       <p className="quiet">{t('lead')}</p>
-      <nav className={styles.acts} aria-label={t('byState')}>
+      <nav className={choices.choices} aria-label={t('byState')}>
         {[null, ...states].map((one) => (
-          <ButtonLink
+          <Link
             key={one ?? 'all'}
-            quiet
             to={to(one ? `/desk/work?state=${one}` : '/desk/work')}
             aria-current={one === state ? 'page' : undefined}
           >
             {one ? t(`states.${one}`) : t('all')}
-          </ButtonLink>
+          </Link>
         ))}
       </nav>
       {items.length === 0 ? (
