@@ -18,7 +18,7 @@ export { newsletterWording } from './domain/consent.ts';
 export type { ConsentChannel, ConsentKind } from './domain/consent.ts';
 export { disclosureLimits, disclosureOf, placementNumberShape } from './domain/disclosure-settings.ts';
 export type { DisclosureSettings } from './domain/disclosure-settings.ts';
-export { workLimits, workOf } from './domain/work-settings.ts';
+export { workOf } from './domain/work-settings.ts';
 export type { WorkSettings } from './domain/work-settings.ts';
 export { invoicingLimits, invoicingOf } from './domain/invoicing-settings.ts';
 export type { InvoicingSettings } from './domain/invoicing-settings.ts';

@@ -15,7 +15,7 @@ export const workOf = (settings: { work?: Partial<WorkSettings> }): WorkSettings
 });
 
 /** None at all up to as much as the reward itself. */
-export const workLimits = { feePercent: { least: 0, most: 100 } } as const;
+const workLimits = { feePercent: { least: 0, most: 100 } } as const;
 
 /** Whether settings can be worked with. */
 export const isWork = ({ feePercent }: WorkSettings): boolean =>

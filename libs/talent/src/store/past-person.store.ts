@@ -7,9 +7,8 @@ import type { KnownPast } from '../domain/past/same-person.ts';
 import { PastPersonEntity } from './past-person.entity.ts';
 import { PastTakingEntity } from './past-taking.entity.ts';
 
-/** What somebody took part in, as their page shows it. */
+/** What somebody took part in, and the account at the desk that has brought the list. */
 export type PastTaking = Pick<PastTakingEntity, 'id' | 'what' | 'occurredOn' | 'minutes'> & {
-  title: string;
   broughtBy: string;
 };
 
@@ -93,7 +92,7 @@ export class PastPersonStore {
   /** What these entries took part in, the latest first. */
   takings(tx: Tx, ids: readonly string[]): Promise<PastTaking[]> {
     return tx.query<PastTaking>(
-      `select t.id, t.what, t.occurred_on::text "occurredOn", t.minutes, l.title, l.brought_by "broughtBy"
+      `select t.id, t.what, t.occurred_on::text "occurredOn", t.minutes, l.brought_by "broughtBy"
          from talent.past_taking t join talent.past_list l on l.id = t.list_id
         where t.community_id = $1 and t.person_id = any ($2::uuid[]) order by t.occurred_on desc, t.id`,
       [tx.community, ids],

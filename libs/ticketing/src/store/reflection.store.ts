@@ -32,7 +32,7 @@ export type WrittenReflection = ReflectionEntity & {
 export type TripOver = { occurrenceId: string; eventId: string };
 
 /** As many as are shown of one event. */
-export const mostReflections = 200;
+const mostReflections = 200;
 
 /** What people wrote after work trips. */
 @Injectable()

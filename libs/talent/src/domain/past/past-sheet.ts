@@ -12,7 +12,7 @@ import { pastColumns } from './past-columns.ts';
 import type { PastColumns, PastField } from './past-columns.ts';
 
 /** Longest list that is brought at once; longer ones come in parts. */
-export const longestSheet = 2_000;
+const longestSheet = 2_000;
 const longestCell = 100;
 /** Nothing that people did in one go takes longer than a day. */
 const mostMinutes = 24 * 60;
