@@ -4,7 +4,7 @@ export const companyChangeStatements = {
   'public Query.companyChange': 4,
   'public Query.awaitedCompanyChange': 4,
   'public Mutation.changeCompanyPlan': 34,
-  'public Mutation.keepCompanyChange': 19,
+  'public Mutation.keepCompanyChange': 20,
   'public Mutation.confirmCompanyChange': 4,
   'public Mutation.withdrawCompanyChange': 11,
   'desk Query.invoicing': 2,

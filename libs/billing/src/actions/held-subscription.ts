@@ -5,7 +5,7 @@ import { Injectable } from '@nestjs/common';
 import type { OfferStream, SubjectRef } from '../domain/offer.ts';
 import { asWished } from '../domain/standing-wish.ts';
 import type { Standing } from '../domain/standing-wish.ts';
-import { subjectLock } from '../store/customer-lock.ts';
+import { customerLock, subjectLock } from '../store/customer-lock.ts';
 import { CustomerStore } from '../store/customer.store.ts';
 import type { SubscriptionChangeEntity } from '../store/subscription-change.entity.ts';
 import type { SubscriptionEntity } from '../store/subscription.entity.ts';
@@ -20,7 +20,10 @@ export type Held = Standing & {
   newest: SubscriptionChangeEntity | null;
 };
 
-/** Holds the subscription of a subject until commit, so that wishes about it come one after another. */
+/**
+ * Holds the subscription of a subject until commit, so that wishes about it come one after another, and what Stripe said before a wish is
+ * written down before it: whoever follows the copy would otherwise put back what was just taken back.
+ */
 @Injectable()
 export class HeldSubscription {
   constructor(
@@ -39,7 +42,9 @@ export class HeldSubscription {
   async find(tx: Tx, subject: SubjectRef, family?: OfferStream): Promise<Held | null> {
     await tx.lock(subjectLock(subject));
     const customer = await this.customers.ofSubject(tx, subject);
-    const row = customer ? await this.subscriptions.occupying(tx, customer.id, family) : null;
+    if (!customer) return null;
+    await tx.lock(customerLock(customer.id));
+    const row = await this.subscriptions.occupying(tx, customer.id, family);
     if (!row) return null;
     const { customerId, stripeId: stripeSubscriptionId } = row;
     const newest = await this.subscriptions.lastChange(tx, stripeSubscriptionId);

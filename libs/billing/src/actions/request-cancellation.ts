@@ -3,7 +3,6 @@ import type { Tx } from '@enishi/platform';
 import { Injectable } from '@nestjs/common';
 
 import type { SubjectRef } from '../domain/offer.ts';
-import { customerLock } from '../store/customer-lock.ts';
 import { ChangeSubscription } from './change-subscription.ts';
 import { CreditFeeInvoices } from './credit-fee-invoices.ts';
 import { HeldSubscription } from './held-subscription.ts';
@@ -32,7 +31,6 @@ export class RequestCancellation {
       because: atOnce ? 'left' : null,
     });
     if (!row.invoiced || atOnce) return;
-    await tx.lock(customerLock(customerId));
     const from = tokyoDateOf(row.periodEnd);
     await this.invoices.run(tx, row, { because: 'cancelled', from });
   }
