@@ -1,7 +1,9 @@
 import 'reflect-metadata';
 import { databaseUrl } from '@enishi/platform';
 import { type Ground, prepareGround, type Server, startDatabaseServer } from './ground.ts';
+import { startVendure, vendureIsInstalled } from './peers/vendure.ts';
 import { accessCheck } from './rows/access-check.ts';
+import { listsAgainstVendure, saleAgainstVendure } from './rows/against-peers.ts';
 import { bankImport } from './rows/bank-import.ts';
 import { doorScans } from './rows/door-scans.ts';
 import { listTwenty } from './rows/list-twenty.ts';
@@ -69,6 +71,31 @@ async function measureServers(ground: Ground, server: Server): Promise<boolean[]
   return passed;
 }
 
+/** Rows against another program, which whoever measures them installs first (README). */
+async function measurePeers(
+  { sale, lists }: { sale: Ground; lists: Ground },
+  server: Server,
+): Promise<boolean[]> {
+  if (!vendureIsInstalled()) {
+    process.stderr.write(
+      'Rows 2 and 6 are left out: npm install --no-package-lock --prefix tests/bench/peers/vendure\n',
+    );
+    return [];
+  }
+  const passed: boolean[] = [];
+  const vendure = await startVendure(server);
+  try {
+    if (wants(2)) passed.push(...(await saleAgainstVendure(sale, vendure, FEW)));
+    if (wants(6)) {
+      await putManyOnSale(lists, 100);
+      passed.push(...(await listsAgainstVendure(lists, vendure)));
+    }
+  } finally {
+    await Promise.all([vendure.server.stop(), vendure.pool.end()]);
+  }
+  return passed;
+}
+
 async function measureSandbox(): Promise<boolean[]> {
   const passed: boolean[] = [];
   if (wants(21)) {
@@ -92,6 +119,12 @@ async function measureProduct(): Promise<boolean[]> {
       const sale = await prepareGround(server, FEW);
       grounds.push(sale);
       passed.push(...(await ticketSale(sale, TICKETS)));
+    }
+    if (wants(2, 6)) {
+      const sale = await prepareGround(server, FEW);
+      const lists = await prepareGround(server, FEW);
+      grounds.push(sale, lists);
+      passed.push(...(await measurePeers({ sale, lists }, server)));
     }
     if (wants(3)) {
       const rush = await prepareGround(server, BUYERS);
@@ -146,5 +179,6 @@ async function measureProduct(): Promise<boolean[]> {
 
 /** Runs the suite; the exit code says whether every figure passes its bar. */
 const passed = await measureSandbox();
-if (wants(1, 3, 4, 5, 7, 8, 10, 11, 12, 13, 14, 15, 16, 18, 19)) passed.push(...(await measureProduct()));
+if (wants(1, 2, 3, 4, 5, 6, 7, 8, 10, 11, 12, 13, 14, 15, 16, 18, 19))
+  passed.push(...(await measureProduct()));
 process.exitCode = passed.every(Boolean) ? 0 : 1;

@@ -11,7 +11,8 @@ import { startApi, startBareSale } from '../servers.ts';
 const usual = 32;
 const [few, many] = [8, 128];
 
-type Sell = (sale: OnSale, memberId: string) => Promise<void>;
+/** How somebody buys. */
+export type Sell = (sale: OnSale, memberId: string) => Promise<void>;
 type Round = { orders: number; buyers: number };
 
 /**
@@ -79,11 +80,12 @@ export async function saleScale(ground: Ground, orders: number): Promise<boolean
   }
 }
 
-const openHere = (ground: Ground): Promise<INestApplicationContext> =>
+/** The product in this process. */
+export const openHere = (ground: Ground): Promise<INestApplicationContext> =>
   NestFactory.createApplicationContext(productOn(ground.environment), { logger: ['error'] });
 
 /** Purchases per second; throws unless each has its order and its ticket, and each place of both sets is given out once. */
-async function sellAll(
+export async function sellAll(
   app: INestApplicationContext,
   ground: Ground,
   { orders, buyers, sell }: Round & { sell: Sell },
