@@ -32,6 +32,7 @@ const boundedBy: Record<string, string> = {
   'desk Query.companyDocuments': 'the newest two hundred documents of one company',
   'public Query.companyQuotes': 'the newest two hundred quotes of one company',
   'desk Query.pastLists': 'the newest hundred lists',
+  'public Query.mySkills': 'skills of the region’s list, and those that one person chose of an earlier one',
   'public Query.myScouts': 'companies that wanted to talk to one person, the latest hundred',
   'public Query.companyScouts': 'people whom one company wanted to talk to, the latest hundred',
   'public Query.myGigs': 'what one person took on, the latest hundred',

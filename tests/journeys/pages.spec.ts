@@ -80,6 +80,7 @@ const MEMBER_PAGES = [
   '/me/tickets/calendar',
   '/me/consents',
   '/me/talent',
+  '/me/skills',
   '/me/crew',
   '/me/gigs',
   '/me/talent/companies',

@@ -117,6 +117,7 @@ const myPages = [
   route('me/leave', 'routes/me/leave.tsx'),
   route('me/consents', 'routes/me/consents/list.tsx'),
   route('me/talent', 'routes/me/talent/record.tsx'),
+  route('me/skills', 'routes/me/skills/list.tsx'),
   route('me/talent/companies', 'routes/me/talent/shared.tsx'),
   route('me/scouts', 'routes/me/scouts/list.tsx'),
   route('me/gigs', 'routes/me/gigs/list.tsx'),

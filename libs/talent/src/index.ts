@@ -16,3 +16,4 @@ export { KeepSkills } from './actions/records/keep-skills.ts';
 export { ListTalentChoices } from './actions/records/list-talent-choices.ts';
 export { ReadOwnRecord } from './actions/records/read-own-record.ts';
 export { SaveOwnRecord } from './actions/records/save-own-record.ts';
+export { RecordGig } from './actions/skills/record-gig.ts';

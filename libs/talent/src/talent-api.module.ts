@@ -10,6 +10,8 @@ import { DisclosureResolver } from './edges/graphql/disclosure.resolver.ts';
 import { GivingCardsResolver } from './edges/graphql/giving-cards.resolver.ts';
 import { MyConsentsResolver } from './edges/graphql/my-consents.resolver.ts';
 import { DeskTalentsResolver } from './edges/graphql/desk-talents.resolver.ts';
+import { DeskSkillsResolver } from './edges/graphql/desk-skills.resolver.ts';
+import { MySkillsResolver } from './edges/graphql/my-skills.resolver.ts';
 import { MyRecordResolver } from './edges/graphql/my-record.resolver.ts';
 import { DeskPastResolver } from './edges/graphql/desk-past.resolver.ts';
 import { PastRecordResolver } from './edges/graphql/past-record.resolver.ts';
@@ -21,7 +23,7 @@ import { TalentModule } from './talent.module.ts';
   providers: [
     ...[GivingCardsResolver, MyConsentsResolver, CompanyCardsResolver, MyRecordResolver],
     ...[MySharedCardResolver, MyScoutsResolver, CompanyTalentsResolver, CompanyScoutsResolver],
-    PastRecordResolver,
+    ...[MySkillsResolver, PastRecordResolver],
   ],
 })
 export class TalentPublicApi {}
@@ -29,6 +31,12 @@ export class TalentPublicApi {}
 /** Talent's part of /desk/graphql. */
 @Module({
   imports: [TalentModule],
-  providers: [DeskCardsResolver, DeskPastResolver, DeskTalentsResolver, DisclosureResolver],
+  providers: [
+    DeskCardsResolver,
+    DeskPastResolver,
+    DeskSkillsResolver,
+    DeskTalentsResolver,
+    DisclosureResolver,
+  ],
 })
 export class TalentDeskApi {}

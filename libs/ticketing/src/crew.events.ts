@@ -12,6 +12,7 @@ export const crewEnded = eventType<{ crewId: string; because: CrewEnd }>('ticket
 /** The desk marked that somebody came: what they did, on which day (Tokyo), for how many minutes. `by`: the account at the desk. */
 export type CrewCame = {
   crewId: string;
+  occurrenceId: string;
   memberId: string;
   title: Bilingual;
   role: CrewRole;

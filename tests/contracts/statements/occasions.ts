@@ -40,6 +40,7 @@ import { signInOccasions } from './sign-in-occasions.ts';
 import { deskSlackOccasions, slackOccasions } from './slack-occasions.ts';
 import { refundAccountOccasions } from './refund-account-occasions.ts';
 import { crewOccasions } from './crew-occasions.ts';
+import { skillOccasions } from './skill-occasions.ts';
 import { scoutOccasions } from './scout-occasions.ts';
 import { pastOccasions } from './past-occasions.ts';
 import { talentOccasions } from './talent-occasions.ts';
@@ -105,5 +106,6 @@ export const occasions: Occasions = {
   ...pastOccasions,
   ...talentOccasions,
   ...crewOccasions,
+  ...skillOccasions,
   ...workOccasions,
 };

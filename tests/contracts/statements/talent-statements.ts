@@ -1,5 +1,9 @@
 /** What operations about interest cards cost; see `statements-per-operation.ts`. */
 export const statementsOfTalent: Readonly<Record<string, number>> = {
+  'public Query.mySkills': 3,
+  'desk Mutation.confirmSkill': 4,
+  'desk Mutation.takeBackConfirmation': 3,
+  'desk Mutation.settleReply': 2,
   'public Query.interestCardOffer': 4,
   'public Mutation.giveInterestCard': 9,
   'public Query.myConsents': 2,

@@ -21,6 +21,8 @@ import { AskForm } from './talent/ask-form.tsx';
 import { askIn } from './talent/ask-in.ts';
 import { reasonIn } from './talent/reading-reasons.ts';
 import { AskDatesDocument, AskTalentDocument, OpenTalentDocument } from './talent/questions.ts';
+import { noteSkill } from './talent/note-skill.ts';
+import { SkillsPanel } from './talent/skills-panel.tsx';
 import styles from './talent/talent.module.css';
 import { useTalentWords } from './talent/talent-words.tsx';
 
@@ -44,10 +46,16 @@ function datesToAsk({ titleJa, state, dates }: AskDatesQuery['event'], id: strin
   return { id, titleJa, dates: open.map(({ id: occurrenceId, ...date }) => ({ ...date, occurrenceId })) };
 }
 
-/** Asks the person to take part in a date of the event that the address names. */
+/** Asks the person to take part in a date of the event that the address names; or writes down what was seen of a skill. */
 export async function action({ request, params }: ActionFunctionArgs) {
   const api = new DeskApi(request);
   const values = await textOf(request);
+  const noted = await noteSkill(api, params.id ?? '', values);
+  if (noted?.ok) {
+    const { search } = new URL(request.url);
+    return api.redirect(`/desk/talent/${params.id ?? ''}${search}#skills`);
+  }
+  if (noted) return api.answer<Returned>(returnedBy(noted.refusal, values), 409);
   const eventId = new URL(request.url).searchParams.get('event') ?? '';
   const outcome = await api.send(AskTalentDocument, { id: params.id ?? '', ask: askIn(eventId, values) });
   if (outcome.ok) return api.redirect(`/desk/events/${eventId}/crew?asked`);
@@ -101,6 +109,7 @@ export default function DeskTalentRecord() {
           ))}
         </ul>
       </section>
+      <SkillsPanel held={talent.held} />
       {event ? <AskForm event={event} /> : <p className="quiet">{t('askFromEvent')}</p>}
     </div>
   );

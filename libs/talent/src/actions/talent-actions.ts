@@ -45,6 +45,9 @@ import { ReadSharedCard } from './scouting/read-shared-card.ts';
 import { ScoutingSides } from './scouting/scouting-sides.ts';
 import { ShareCard } from './scouting/share-card.ts';
 import { ShowCards } from './scouting/show-cards.ts';
+import { ConfirmSkill } from './skills/confirm-skill.ts';
+import { ReadSkills } from './skills/read-skills.ts';
+import { RecordGig } from './skills/record-gig.ts';
 import { StopConsent } from './stop-consent.ts';
 import { TellCompanies } from './tell-companies.ts';
 
@@ -80,4 +83,5 @@ export const talentActions = [
   ...[AnswerScout, AskScout, EndScouts, FollowScouts, ListScouts, PostScout],
   ...[BlockCompanies, FindCards, OfferSharedCard, OpenSharedCard, ReadSharedCard, ScoutingSides],
   ...[ShareCard, ShowCards],
+  ...[ConfirmSkill, ReadSkills, RecordGig],
 ];

@@ -1,9 +1,23 @@
 import { Refusal, ok, readLines, refused } from '@enishi/kernel';
-import type { Result } from '@enishi/kernel';
+import type { Bilingual, Result } from '@enishi/kernel';
 import { talentRoles } from './talent-record.ts';
 
-/** Where a line comes from: the crew of an event, or an old list whose person took it as their own. Gigs and licences will be further kinds. */
-export type EvidenceKind = 'event' | 'past';
+/**
+ * Where a line comes from: the crew of an event, an old list whose person took it as their own, a gig whose company accepted the work; or the secretariat,
+ * which saw that somebody works alone in a skill, or has taught others or led them.
+ */
+export const evidenceKinds = ['event', 'past', 'gig', 'works_alone', 'taught'] as const;
+export type EvidenceKind = (typeof evidenceKinds)[number];
+
+/** What the secretariat confirms of a skill by a line of its own. */
+export const confirmations = ['works_alone', 'taught'] as const;
+export type Confirmation = (typeof confirmations)[number];
+
+/** What such a line is called. */
+export const confirmationWords: Readonly<Record<Confirmation, Bilingual>> = {
+  works_alone: { ja: 'ひとりで任せられることの確認', en: 'Confirmed: works alone' },
+  taught: { ja: '人に教えた・現場をまとめたことの確認', en: 'Confirmed: has taught or led others' },
+};
 
 /** As what somebody took part: as those who offer to do, or as one of those who came (参加者). */
 export const evidenceRoles = [...talentRoles, 'participant'] as const;

@@ -7,4 +7,7 @@ export class EvidenceReplyEntity {
   @Column({ name: 'community_id', type: 'uuid' }) communityId: string;
   @Column({ type: 'text' }) reply: string;
   @Column({ name: 'replied_at', type: 'timestamptz' }) repliedAt: Date;
+  /** When the secretariat had looked at it, and by which account; null while it has not. */
+  @Column({ name: 'settled_at', type: 'timestamptz', nullable: true }) settledAt: Date | null;
+  @Column({ name: 'settled_by', type: 'uuid', nullable: true }) settledBy: string | null;
 }

@@ -46,10 +46,10 @@ export class EvidenceStore {
   /** Takes back whatever stands of a source, by a further line. */
   async revoke(tx: Tx, sourceRef: string, by: string): Promise<void> {
     await tx.change(
-      `insert into talent.skill_evidence (id, community_id, member_id, giver_id, kind, source_ref, what_ja, what_en, role, minutes,
-         occurred_on, recorded_by, recorded_at, revokes)
-       select gen_random_uuid(), e.community_id, e.member_id, e.giver_id, e.kind, e.source_ref, e.what_ja, e.what_en, e.role, e.minutes,
-              e.occurred_on, $3, $4, e.id
+      `insert into talent.skill_evidence (id, community_id, member_id, giver_id, kind, source_ref, occasion_ref, what_ja, what_en, role,
+         minutes, skill_id, company_id, company_name, own_company, occurred_on, recorded_by, recorded_at, revokes)
+       select gen_random_uuid(), e.community_id, e.member_id, e.giver_id, e.kind, e.source_ref, e.occasion_ref, e.what_ja, e.what_en, e.role,
+              e.minutes, e.skill_id, e.company_id, e.company_name, e.own_company, e.occurred_on, $3, $4, e.id
          from talent.skill_evidence e
         where e.community_id = $1 and e.source_ref = $2 and e.revokes is null
           and not exists (select from talent.skill_evidence b where b.community_id = $1 and b.revokes = e.id)`,

@@ -12,6 +12,7 @@ import { TalentEvidence1765002000000 } from './migrations/talent-evidence.ts';
 import { TalentRecords1765000000000 } from './migrations/talent-records.ts';
 import { TalentSharedCards1765020000000 } from './migrations/talent-shared-cards.ts';
 import { TalentPastPeople1765036000000 } from './migrations/talent-past-people.ts';
+import { TalentSkillLedger1765070000000 } from './migrations/talent-skill-ledger.ts';
 import { PastApartEntity } from './past-apart.entity.ts';
 import { PastListEntity } from './past-list.entity.ts';
 import { PastPersonEntity } from './past-person.entity.ts';
@@ -48,6 +49,7 @@ export const talentSchema: Schema = {
     TalentDisclosureTurns1765010000000,
     TalentSharedCards1765020000000,
     TalentPastPeople1765036000000,
+    TalentSkillLedger1765070000000,
   ],
   personal: {
     tables: [
@@ -97,6 +99,7 @@ export const talentSchema: Schema = {
         table: 'talent.evidence_reply',
         title: { ja: '参加した記録への意見', en: 'What you said about the record of what you did' },
         rows: 'evidence_id in (select e.id from talent.skill_evidence e where e.member_id = {subject})',
+        others: ['settled_by'],
         fate: { kind: 'removed' },
       },
       {

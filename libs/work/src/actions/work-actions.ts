@@ -4,6 +4,7 @@ import { DeclineHelp } from './decline-help.ts';
 import { FollowPeople } from './follow-people.ts';
 import { OfferGig } from './offer-gig.ts';
 import { PostWork } from './post-work.ts';
+import { ProveSkill } from './prove-skill.ts';
 import { PublishGigs } from './publish-gigs.ts';
 import { ReadBoard } from './read-board.ts';
 import { ReadHelp } from './read-help.ts';
@@ -16,5 +17,6 @@ import { TurnGig } from './turn-gig.ts';
 /** Everything that can be done in work, for the module. */
 export const workActions = [
   ...[AskForHelp, CutGigs, DeclineHelp, PublishGigs, ReadHelp, TurnGig],
+  ProveSkill,
   ...[FollowPeople, OfferGig, PostWork, ReadBoard, ReadOwnGigs, StepBack, TakeGig, TellTerms],
 ];

@@ -62,7 +62,60 @@ export const OpenTalentDocument = graphql(`
         revokedAt
         reply
       }
+      held {
+        skill {
+          id
+          name {
+            ja
+            en
+          }
+        }
+        claimed
+        level
+        completions
+        companies
+        ownCompanyLines
+        lastUsedOn
+        nextLevel
+        missing {
+          need
+          have
+          wanted
+        }
+        lines {
+          id
+          kind
+          what {
+            ja
+            en
+          }
+          companyName
+          ownCompany
+          occurredOn
+          revokedAt
+          reply
+          disputed
+        }
+      }
     }
+  }
+`);
+
+export const ConfirmSkillDocument = graphql(`
+  mutation ConfirmSkill($id: ID!, $skillId: ID!, $what: SkillConfirmation!) {
+    confirmSkill(id: $id, skillId: $skillId, what: $what)
+  }
+`);
+
+export const TakeBackConfirmationDocument = graphql(`
+  mutation TakeBackConfirmation($id: ID!, $lineId: ID!) {
+    takeBackConfirmation(id: $id, lineId: $lineId)
+  }
+`);
+
+export const SettleReplyDocument = graphql(`
+  mutation SettleReply($id: ID!, $lineId: ID!) {
+    settleReply(id: $id, lineId: $lineId)
   }
 `);
 

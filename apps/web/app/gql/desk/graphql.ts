@@ -601,6 +601,13 @@ export type EventWordsInput = {
   titleJa: string;
 };
 
+export type EvidenceKind =
+  | 'event'
+  | 'gig'
+  | 'past'
+  | 'taught'
+  | 'works_alone';
+
 export type EvidenceRole =
   | 'gig'
   | 'participant'
@@ -1301,6 +1308,17 @@ export type SizeBandInput = {
   percent: number;
   upTo?: number | null | undefined;
 };
+
+export type SkillConfirmation =
+  | 'taught'
+  | 'works_alone';
+
+export type SkillNeed =
+  | 'companies'
+  | 'completions'
+  | 'taught'
+  | 'undisputed'
+  | 'works_alone';
 
 export type SlackSeatAct =
   | 'done'
@@ -3740,7 +3758,32 @@ export type OpenTalentQueryVariables = Exact<{
 }>;
 
 
-export type OpenTalentQuery = { talentRecord: { id: string, memberId: string, name: string, kana: string | null, lastDay: string, record: { skillIds: Array<string>, areas: Array<string>, slots: Array<number>, roles: Array<TalentRole>, about: string | null, changedAt: string }, skills: Array<{ id: string, offered: boolean, name: { ja: string, en: string } }>, evidence: Array<{ id: string, role: EvidenceRole, minutes: number, occurredOn: string, revokedAt: string | null, reply: string | null, what: { ja: string, en: string } }> } };
+export type OpenTalentQuery = { talentRecord: { id: string, memberId: string, name: string, kana: string | null, lastDay: string, record: { skillIds: Array<string>, areas: Array<string>, slots: Array<number>, roles: Array<TalentRole>, about: string | null, changedAt: string }, skills: Array<{ id: string, offered: boolean, name: { ja: string, en: string } }>, evidence: Array<{ id: string, role: EvidenceRole, minutes: number, occurredOn: string, revokedAt: string | null, reply: string | null, what: { ja: string, en: string } }>, held: Array<{ claimed: boolean, level: number, completions: number, companies: number, ownCompanyLines: number, lastUsedOn: string | null, nextLevel: number | null, skill: { id: string, name: { ja: string, en: string } }, missing: Array<{ need: SkillNeed, have: number, wanted: number }>, lines: Array<{ id: string, kind: EvidenceKind, companyName: string | null, ownCompany: boolean, occurredOn: string, revokedAt: string | null, reply: string | null, disputed: boolean, what: { ja: string, en: string } }> }> } };
+
+export type ConfirmSkillMutationVariables = Exact<{
+  id: string | number;
+  skillId: string | number;
+  what: SkillConfirmation;
+}>;
+
+
+export type ConfirmSkillMutation = { confirmSkill: boolean };
+
+export type TakeBackConfirmationMutationVariables = Exact<{
+  id: string | number;
+  lineId: string | number;
+}>;
+
+
+export type TakeBackConfirmationMutation = { takeBackConfirmation: boolean };
+
+export type SettleReplyMutationVariables = Exact<{
+  id: string | number;
+  lineId: string | number;
+}>;
+
+
+export type SettleReplyMutation = { settleReply: boolean };
 
 export type AskDatesQueryVariables = Exact<{
   id: string | number;
@@ -10220,9 +10263,59 @@ export const OpenTalentDocument = new TypedDocumentString(`
       revokedAt
       reply
     }
+    held {
+      skill {
+        id
+        name {
+          ja
+          en
+        }
+      }
+      claimed
+      level
+      completions
+      companies
+      ownCompanyLines
+      lastUsedOn
+      nextLevel
+      missing {
+        need
+        have
+        wanted
+      }
+      lines {
+        id
+        kind
+        what {
+          ja
+          en
+        }
+        companyName
+        ownCompany
+        occurredOn
+        revokedAt
+        reply
+        disputed
+      }
+    }
   }
 }
-    `, {"hash":"sha256:4e0a8a42bb8bbaa0df9f1d02e2a6d4ef27f248cd50bdba2c7b009f4e9c2ca77c"}) as unknown as TypedDocumentString<OpenTalentQuery, OpenTalentQueryVariables>;
+    `, {"hash":"sha256:4cebf9f0147184c6a12a2dca205df9b2ec39627fa8b44d7d539475ccc3f9909e"}) as unknown as TypedDocumentString<OpenTalentQuery, OpenTalentQueryVariables>;
+export const ConfirmSkillDocument = new TypedDocumentString(`
+    mutation ConfirmSkill($id: ID!, $skillId: ID!, $what: SkillConfirmation!) {
+  confirmSkill(id: $id, skillId: $skillId, what: $what)
+}
+    `, {"hash":"sha256:001468f2cc0fd7e4749afbf3e9efcce5136a915bee25677373eb1ce4d747d595"}) as unknown as TypedDocumentString<ConfirmSkillMutation, ConfirmSkillMutationVariables>;
+export const TakeBackConfirmationDocument = new TypedDocumentString(`
+    mutation TakeBackConfirmation($id: ID!, $lineId: ID!) {
+  takeBackConfirmation(id: $id, lineId: $lineId)
+}
+    `, {"hash":"sha256:fbb87d92d078a3a016f09dca828d32f6211bab6a94b59573b7d7b771e748296a"}) as unknown as TypedDocumentString<TakeBackConfirmationMutation, TakeBackConfirmationMutationVariables>;
+export const SettleReplyDocument = new TypedDocumentString(`
+    mutation SettleReply($id: ID!, $lineId: ID!) {
+  settleReply(id: $id, lineId: $lineId)
+}
+    `, {"hash":"sha256:3d280047b5859202b5cb75494eb960e2980403215716b1fbfe140479b670853c"}) as unknown as TypedDocumentString<SettleReplyMutation, SettleReplyMutationVariables>;
 export const AskDatesDocument = new TypedDocumentString(`
     query AskDates($id: ID!) {
   event(id: $id) {

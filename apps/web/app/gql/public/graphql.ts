@@ -362,6 +362,13 @@ export type EventMode =
   | 'online'
   | 'venue';
 
+export type EvidenceKind =
+  | 'event'
+  | 'gig'
+  | 'past'
+  | 'taught'
+  | 'works_alone';
+
 export type EvidenceRole =
   | 'gig'
   | 'participant'
@@ -714,6 +721,13 @@ export type SeatState =
   | 'expired'
   | 'invited'
   | 'waiting';
+
+export type SkillNeed =
+  | 'companies'
+  | 'completions'
+  | 'taught'
+  | 'undisputed'
+  | 'works_alone';
 
 export type SlackState =
   | 'active'
@@ -2177,6 +2191,11 @@ export type ConfirmTotpMutationVariables = Exact<{
 
 
 export type ConfirmTotpMutation = { confirmTotp: boolean };
+
+export type MySkillsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MySkillsQuery = { mySkills: Array<{ claimed: boolean, level: number, completions: number, minutes: number, companies: number, ownCompanyLines: number, lastUsedOn: string | null, nextLevel: number | null, skill: { id: string, name: { ja: string, en: string } }, missing: Array<{ need: SkillNeed, have: number, wanted: number }>, lines: Array<{ id: string, kind: EvidenceKind, companyName: string | null, ownCompany: boolean, minutes: number, occurredOn: string, revokedAt: string | null, reply: string | null, disputed: boolean, what: { ja: string, en: string } }> }> };
 
 export type MySlackQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -6614,6 +6633,47 @@ export const ConfirmTotpDocument = new TypedDocumentString(`
   confirmTotp(code: $code)
 }
     `, {"hash":"sha256:e7d28405089723136224c2bbcc4e2b4006168a2e664eed7629f72f208e4c66c5"}) as unknown as TypedDocumentString<ConfirmTotpMutation, ConfirmTotpMutationVariables>;
+export const MySkillsDocument = new TypedDocumentString(`
+    query MySkills {
+  mySkills {
+    skill {
+      id
+      name {
+        ja
+        en
+      }
+    }
+    claimed
+    level
+    completions
+    minutes
+    companies
+    ownCompanyLines
+    lastUsedOn
+    nextLevel
+    missing {
+      need
+      have
+      wanted
+    }
+    lines {
+      id
+      kind
+      what {
+        ja
+        en
+      }
+      companyName
+      ownCompany
+      minutes
+      occurredOn
+      revokedAt
+      reply
+      disputed
+    }
+  }
+}
+    `, {"hash":"sha256:7f151ec526d08f6dcdb16fb5ff2bb0fc266be1e36d4a6cedfab1392e41620781"}) as unknown as TypedDocumentString<MySkillsQuery, MySkillsQueryVariables>;
 export const MySlackDocument = new TypedDocumentString(`
     query MySlack {
   mySlack {

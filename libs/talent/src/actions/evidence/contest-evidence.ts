@@ -9,11 +9,12 @@ import { EvidenceStore } from '../../store/evidence.store.ts';
 export class ContestEvidence {
   constructor(private readonly evidence: EvidenceStore) {}
 
-  /** Said again, the later words stand. Throws EVIDENCE_NOT_FOUND, also for lines of others, and the refusals of `readReply`. */
+  /** Said again, the later words stand, and wait for the secretariat again. Throws EVIDENCE_NOT_FOUND, also for lines of others, and the refusals of `readReply`. */
   async run(tx: Tx, memberId: string, { id, reply }: { id: string; reply: string }): Promise<void> {
     if (!(await this.evidence.isOf(tx, memberId, id))) throw new Refusal('not_found', 'EVIDENCE_NOT_FOUND');
     const words = unwrap(readReply(reply));
-    const row = { evidenceId: id, communityId: tx.community, reply: words, repliedAt: tx.now };
+    const unread = { settledAt: null, settledBy: null };
+    const row = { evidenceId: id, communityId: tx.community, reply: words, repliedAt: tx.now, ...unread };
     await this.evidence.reply(tx, row);
   }
 }

@@ -6,6 +6,8 @@ import type { EvidenceLine } from '../../store/evidence.store.ts';
 import { TalentRecordStore } from '../../store/talent-record.store.ts';
 import type { HeldRecord } from '../../store/talent-record.store.ts';
 import { ListEvidence } from '../evidence/list-evidence.ts';
+import { ReadSkills } from '../skills/read-skills.ts';
+import type { HeldSkill } from '../skills/read-skills.ts';
 import { ListTalentChoices } from './list-talent-choices.ts';
 import type { TalentChoices } from './list-talent-choices.ts';
 import { NoteReading } from './note-reading.ts';
@@ -17,6 +19,7 @@ export type OpenedRecord = {
   member: NamedMember;
   choices: TalentChoices;
   evidence: EvidenceLine[];
+  held: HeldSkill[];
 };
 
 /**
@@ -30,6 +33,7 @@ export class OpenRecord {
     private readonly note: NoteReading,
     private readonly choices: ListTalentChoices,
     private readonly evidence: ListEvidence,
+    private readonly skills: ReadSkills,
   ) {}
 
   /** Throws TALENT_NOT_FOUND for everything that is not to be seen, whatever the reason: stopped, out of time, left, never there. */
@@ -38,6 +42,7 @@ export class OpenRecord {
     const member = record && (await this.note.run(tx, record, reading));
     if (!record || !member) throw new Refusal('not_found', 'TALENT_NOT_FOUND');
     const evidence = await this.evidence.run(tx, record.memberId);
-    return { record, member, evidence, choices: await this.choices.run(tx, record.skillIds) };
+    const held = await this.skills.run(tx, record.memberId);
+    return { record, member, evidence, held, choices: await this.choices.run(tx, record.skillIds) };
   }
 }

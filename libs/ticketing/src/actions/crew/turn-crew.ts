@@ -39,12 +39,12 @@ export class TurnCrew {
     crew: CrewOfEvent,
     { from, to, by }: { from: CrewState; to: CrewTurn; by: string },
   ): Promise<void> {
-    const { id: crewId, memberId, role, titleJa, titleEn } = crew;
+    const { id: crewId, occurrenceId, memberId, role, titleJa, titleEn } = crew;
     if (to === 'withdrawn') await tx.emit(crewEnded, { crewId, because: 'desk' });
     if (from === 'came') await tx.emit(crewMarkTakenBack, { crewId, by });
     if (to === 'came' && memberId)
       await tx.emit(crewCame, {
-        ...{ crewId, memberId, role, by, title: { ja: titleJa, en: titleEn ?? titleJa } },
+        ...{ crewId, occurrenceId, memberId, role, by, title: { ja: titleJa, en: titleEn ?? titleJa } },
         ...{ minutes: minutesOf(crew), occurredOn: tokyoDateOf(crew.startsAt) },
       });
   }

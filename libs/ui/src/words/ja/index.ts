@@ -24,6 +24,7 @@ import { sites } from './sites.ts';
 import { ticketPay } from './ticket-pay.ts';
 import { companyTalent, scouts, sharedCard } from './scouting.ts';
 import { crew, talent } from './talent.ts';
+import { skills } from './skills.ts';
 import { interests } from './interests.ts';
 import { consents, giveCard, receivedCards } from './interest-cards.ts';
 import { leave } from './leaving.ts';
@@ -106,6 +107,7 @@ export const ja = {
   companyPage,
   giveCard,
   talent,
+  skills,
   sharedCard,
   scouts,
   companyTalent,

@@ -42,6 +42,7 @@ export default function MyGigs() {
   const { gigs, done } = useLoaderData<typeof loader>();
   const returned = useActionData<typeof action>();
   const t = useTranslations('myGigs');
+  const skills = useTranslations('skills');
   const to = useLinks();
   const isAhead = ({ state, ahead }: Row) => state === 'taken' && ahead;
   const rows = (shown: Row[]) => shown.map((row) => <OwnGig key={row.id} row={row} />);
@@ -62,6 +63,9 @@ export default function MyGigs() {
           <Link to={to('/gigs')}>{t('toBoard')}</Link>
         </p>
       ) : null}
+      <p>
+        <Link to={to('/me/skills')}>{skills('link')}</Link>
+      </p>
     </RequestsPage>
   );
 }

@@ -70,6 +70,7 @@ export default function MyTalentRecord() {
   const returned = useActionData<typeof action>();
   const t = useTranslations('talent');
   const shared = useTranslations('sharedCard');
+  const skills = useTranslations('skills');
   const to = useLinks();
   if (!own)
     return (
@@ -85,6 +86,9 @@ export default function MyTalentRecord() {
       <Standing own={own} />
       <p>
         <Link to={to('/me/crew')}>{t('toCrew')}</Link>
+      </p>
+      <p>
+        <Link to={to('/me/skills')}>{skills('link')}</Link>
       </p>
       <p>
         <Link to={to('/me/talent/companies')}>{shared('link')}</Link>

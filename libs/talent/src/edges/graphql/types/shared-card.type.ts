@@ -14,7 +14,8 @@ import { longestWhy } from '../../../domain/scout.ts';
 import { reaches, sharedItems } from '../../../domain/shared-card.ts';
 import type { Reach } from '../../../domain/shared-card.ts';
 import type { TalentRole } from '../../../domain/talent-record.ts';
-import { skillType, TalentRoleEnum, TalentSkillType } from './talent-record.type.ts';
+import { TalentRoleEnum } from './talent-record.type.ts';
+import { skillType, TalentSkillType } from './talent-skill.type.ts';
 
 export const ScoutingGateEnum = graphqlEnum<ScoutingGate>(
   [...scoutingGates],

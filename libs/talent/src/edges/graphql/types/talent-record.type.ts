@@ -10,7 +10,8 @@ import type { ReadingReason, RecordForm, TalentRole } from '../../../domain/tale
 import { evidenceRoles } from '../../../domain/evidence.ts';
 import type { EvidenceRole } from '../../../domain/evidence.ts';
 import type { EvidenceLine } from '../../../store/evidence.store.ts';
-import type { SkillEntity } from '../../../store/skill.entity.ts';
+import { HeldSkillType, heldSkillType } from './skill.type.ts';
+import { TalentSkillType, skillType } from './talent-skill.type.ts';
 import type { TalentFilter } from '../../../store/talent-record.store.ts';
 
 export const TalentRoleEnum = graphqlEnum<TalentRole>(
@@ -29,14 +30,6 @@ export const ReadingReasonEnum = graphqlEnum<ReadingReason>(
   'Why the secretariat opened a record.',
 );
 const slotNote = 'Part of a weekday: Monday morning 0, afternoon 1, evening 2, Tuesday morning 3, to 20.';
-
-@ObjectType('TalentSkill')
-export class TalentSkillType {
-  @Field(() => ID) id: string;
-  @Field(() => TextType) name: Bilingual;
-  @Field(() => Boolean, { description: 'False where only those have it who chose it before.' })
-  offered: boolean;
-}
 
 @ObjectType('TalentRecord')
 export class TalentRecordType {
@@ -123,6 +116,8 @@ export class OpenedTalentType {
   skills: TalentSkillType[];
   @Field(() => TokyoDateScalar, { description: 'Until the end of this day.' }) lastDay: TokyoDate;
   @Field(() => [TalentEvidenceType], { description: 'The latest first.' }) evidence: TalentEvidenceType[];
+  @Field(() => [HeldSkillType], { description: 'What they can do as it is proved, the highest level first.' })
+  held: HeldSkillType[];
 }
 
 @InputType('TalentAskInput')
@@ -136,10 +131,6 @@ export class TalentAskInputType {
   @Field(() => Int, { nullable: true, description: 'Yen, tax included; null for none.' })
   fee?: number | null;
 }
-
-export const skillType = ({ id, nameJa: ja, nameEn: en, retiredAt }: SkillEntity): TalentSkillType => ({
-  ...{ id, name: { ja, en }, offered: retiredAt === null },
-});
 
 const evidenceType = ({ whatJa: ja, whatEn: en, ...line }: EvidenceLine): TalentEvidenceType => ({
   ...{ ...line, what: { ja, en } },
@@ -167,11 +158,18 @@ export const talentBankType = ({ talents, more, choices }: FoundTalents): Talent
   ...{ talents, more, skills: choices.skills.map(skillType), areas: choices.areas },
 });
 
-export function openedTalentType({ record, member, choices, evidence }: OpenedRecord): OpenedTalentType {
+export function openedTalentType({
+  record,
+  member,
+  choices,
+  evidence,
+  held,
+}: OpenedRecord): OpenedTalentType {
   const { id, memberId, expiresAt } = record;
   return {
     ...{ id, memberId, record, name: member.name, kana: member.kana },
     ...{ skills: choices.skills.map(skillType), lastDay: lastDayBefore(expiresAt) },
     evidence: evidence.map(evidenceType),
+    held: held.map(heldSkillType),
   };
 }

@@ -1,0 +1,50 @@
+import type { SiteWords } from '../catalogue.ts';
+
+/** What the viewer can do as it is proved by what they did. */
+export const skills: SiteWords['skills'] = {
+  link: 'See what you can do, and at which level',
+  title: 'What you can do',
+  lead: 'Work that a company has accepted adds up here. You cannot rewrite it, which is why others can rely on it.',
+  empty: 'Nothing yet.',
+  emptyLead:
+    'Work stands here once you have done a gig and the company has accepted it. What you choose in the talent bank is shown as your own word.',
+  toGigs: 'Look for gigs',
+  toRecord: 'To your record in the talent bank',
+  level: 'Level {level}',
+  levelOf: '{level} of 4',
+  claimed: 'Your own word',
+  meaning: {
+    begun: 'You have just begun',
+    claimed: 'You chose it yourself. There is no work on record yet',
+    one: 'You have done it',
+    two: 'You have done it for several companies',
+    three: 'You can be left to do it alone',
+    four: 'You can teach or lead others',
+  },
+  works: '{count}',
+  worksLabel: 'Accepted works',
+  timeLabel: 'Time in all',
+  time: '{hours} h {minutes} min',
+  companiesLabel: 'Companies worked for',
+  companies: '{count}',
+  lastLabel: 'Last done on',
+  never: 'Not yet',
+  next: 'To reach level {level}',
+  nextNothing: 'This is the highest level.',
+  need: {
+    completions: '{missing} more accepted works ({have} of {wanted} so far)',
+    companies: 'Work for other companies: {missing} more',
+    undisputed: 'The secretariat has to look at the line that you contest',
+    works_alone: 'The secretariat confirms that you work alone',
+    taught: 'The secretariat confirms that you have taught or led others',
+  },
+  ownCompany: 'Works for your own company: {count}. They count as works, and the company does not count.',
+  lines: 'See the record ({count})',
+  line: { own: 'Your own company', revoked: 'The secretariat has taken this line back.' },
+  minutes: '{minutes} min',
+  reply: 'What you say: {reply}',
+  waiting: 'The secretariat is looking at it.',
+  contest: 'If a line is not right, you can add what you say to it on the page of the talent bank.',
+  rules:
+    'Levels follow from the record alone. Up to eight hours of a day count. They do not fall while you do something else.',
+};

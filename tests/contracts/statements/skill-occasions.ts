@@ -1,0 +1,58 @@
+import { newId, tokyoDateOf } from '@enishi/kernel';
+import { RecordGig } from '@enishi/talent';
+import { clerk } from './company-occasions.ts';
+import { banked } from './crew-occasions.ts';
+import type { Occasion, Occasions } from './occasion.ts';
+import type { OperationStage } from './operation-stage.ts';
+
+/** A member whose record the secretariat may read, with many works for a company, one confirmed and one contested line. */
+async function proved(stage: OperationStage) {
+  const { api } = stage;
+  const [of, { companyId }] = [await banked(stage), await clerk(stage)];
+  const { memberId } = of.member;
+  const [skillId] = of.form.skillIds;
+  const { lineId, confirmationId } = await stage.inside(async (tx) => {
+    await api.get(RecordGig).run(tx, {
+      ...{ assignmentId: newId(), gigId: newId(), companyId, memberId, skillId: skillId! },
+      ...{ title: '受付', minutes: 120, workedOn: tokyoDateOf(api.clock.now()) },
+    });
+    const [line] = await tx.query<{ id: string }>(
+      'select id from talent.skill_evidence where member_id = $1',
+      [memberId],
+    );
+    const [confirmation] = await tx.query<{ id: string }>(
+      `insert into talent.skill_evidence (id, community_id, member_id, giver_id, kind, source_ref, what_ja, what_en, role, minutes,
+         skill_id, occurred_on, recorded_at)
+       select gen_random_uuid(), community_id, member_id, giver_id, 'works_alone', gen_random_uuid(), '確認', 'Confirmed', role, 0,
+              skill_id, occurred_on, recorded_at from talent.skill_evidence where id = $1 returning id`,
+      [line!.id],
+    );
+    await tx.query(
+      `insert into talent.evidence_reply (evidence_id, community_id, reply, replied_at) values ($1, $2, '3時間でした', now())`,
+      [line!.id, tx.community],
+    );
+    return { lineId: line!.id, confirmationId: confirmation!.id };
+  });
+  await stage.multiply('talent.skill_evidence', lineId, {
+    ...{ id: 'gen_random_uuid()', source_ref: 'gen_random_uuid()' },
+  });
+  return { ...of, skillId: skillId!, lineId, confirmationId };
+}
+
+type Proved = Awaited<ReturnType<typeof proved>>;
+const byDesk =
+  (variables: (of: Proved) => Record<string, unknown>) =>
+  async (stage: OperationStage): Promise<Occasion> => {
+    const of = await proved(stage);
+    return { asker: of.owner.asker, variables: variables(of) };
+  };
+
+/** What people can do as it is proved. */
+export const skillOccasions: Occasions = {
+  'public Query.mySkills': async (stage) => ({
+    ...{ asker: (await proved(stage)).member.asker, variables: {} },
+  }),
+  'desk Mutation.confirmSkill': byDesk(({ id, skillId }) => ({ id, skillId, what: 'taught' })),
+  'desk Mutation.takeBackConfirmation': byDesk(({ id, confirmationId: lineId }) => ({ id, lineId })),
+  'desk Mutation.settleReply': byDesk(({ id, lineId }) => ({ id, lineId })),
+};
