@@ -14,6 +14,9 @@ const meant: Readonly<Record<string, 'people' | { readonly all: string }>> = {
   'ticketing/calendar': 'people',
   'ticketing/company-place': { all: 'the one ticket of a place of a company, whose kind is never an add-on' },
   'ticketing/counter': { all: 'what goes back of a booking is money of all of it' },
+  'ticketing/door-receipt': {
+    all: 'a receipt names add-ons beside tickets; who is inside is told by `admits`',
+  },
   'ticketing/door': { all: 'gives back add-ons as well; the door asks `admits` of what it has read' },
   'ticketing/door-phone': 'people',
   'ticketing/door-scan': 'people',

@@ -231,6 +231,15 @@ describe('a guest', () => {
     await page.reload();
     await clerk.see('紙に印刷して再発行する');
     await clerk.picture('counter-receipt-again');
+    await clerk.see('お申し込みにメールアドレスがありません');
+    const books = `keiri-${guest.email}`;
+    await page.fill('[name=email]', books);
+    await clerk.press('メールで送る');
+    await page.waitForURL(/done=mailed/);
+    await clerk.see('領収書をメールで送りました');
+    const letter = await clerk.mail.next(books, /領収書/);
+    const mailed = new URL(/https?:\S+\/receipts\/mailed\/\S+/.exec(letter.text)![0]).pathname;
+    expect(await textOfPdf(clerk, mailed)).toContain('株式会社あおぞら');
     await clerk.go(counter.replace(/counter$/, 'attendees'));
     await clerk.see('釧路駅');
     await clerk.see('そば');

@@ -258,6 +258,7 @@ export const accessTable: AccessTable = {
   'MetricsController.metrics': 'anywhere',
   'StripeHook.receive': 'anywhere',
   'ReceiptFiles.download': 'signed_in',
+  'ReceiptFiles.mailed': 'anyone',
   'OwnCopyFiles.download': 'member',
   'CompanyPapers.document': 'signed_in',
   'CompanyPapers.download': 'signed_in',

@@ -121,6 +121,7 @@ import { MatterStore } from './store/matter.store.ts';
 import { MirrorStore } from './store/mirror.store.ts';
 import { PaymentStore } from './store/payment.store.ts';
 import { PayoutStore } from './store/payout.store.ts';
+import { ReceiptLinkStore } from './store/receipt-link.store.ts';
 import { ReceiptStore } from './store/receipt.store.ts';
 import { SubscriptionStore } from './store/subscription.store.ts';
 import { onceActions, onceSteps } from './once-actions.ts';
@@ -138,6 +139,7 @@ const stores = [
   MirrorStore,
   PaymentStore,
   PayoutStore,
+  ReceiptLinkStore,
   ReceiptStore,
   SubscriptionStore,
 ];

@@ -193,6 +193,7 @@ export { receiptForOwner } from './edges/graphql/shown-receipt.ts';
 export { bytesOf, paperInk, rule, sheet } from './edges/documents/paper.ts';
 export { handedPdf } from './edges/documents/handed-pdf.ts';
 export { HandOutReceipt } from './actions/hand-out-receipt.ts';
+export { LinkReceipt } from './actions/link-receipt.ts';
 export { KeepCashPayment } from './actions/keep-cash-payment.ts';
 export { SetReceiptAddressee } from './actions/set-receipt-addressee.ts';
 export type { CashReturn } from './domain/cash-receipt.ts';

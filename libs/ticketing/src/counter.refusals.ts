@@ -9,6 +9,9 @@ export type CounterRefusal =
   | 'COUNTER_ENDED'
   | 'COUNTER_NOT_FOUND'
   | 'COUNTER_NO_CASH'
+  | 'DOOR_NO_CASH'
+  | 'DOOR_RECEIPT_GIVEN'
+  | 'RECEIPT_ADDRESS_MISSING'
   | 'COUNTER_CASH_CHANGED'
   | 'COUNTER_PAYS_CASH';
 
@@ -40,6 +43,18 @@ export const counterRefusals: RefusalSentences<CounterRefusal> = {
   COUNTER_NO_CASH: {
     ja: 'この予約では、まだ現金を受け取っていないため、領収書は出せません。入金を記録してから、もう一度お試しください。',
     en: 'No cash has been taken for this booking, so that there is no receipt. Please record the money first and try again.',
+  },
+  DOOR_NO_CASH: {
+    ja: 'このお申し込みで受付に払った方は、まだいません。入場を記録してから、もう一度お試しください。領収書は出していません。',
+    en: 'Nobody has paid at the entrance for this order yet. Please let them in first and try again. No receipt has been issued.',
+  },
+  DOOR_RECEIPT_GIVEN: {
+    ja: 'このチケットは領収書に載っているため、入場を取り消せません。現金をお返ししてから、領収書の画面で「現金を返した」を押してください。お金は動いていません。',
+    en: 'This ticket stands on a receipt, so that letting in cannot be taken back. Please hand the cash back and say so on the page of the receipt first. No money has moved.',
+  },
+  RECEIPT_ADDRESS_MISSING: {
+    ja: '送り先のメールアドレスを入力してください。お申し込みには書かれていません。まだ何も送っていません。',
+    en: 'Please type the e-mail address, as the order has none. Nothing has been sent.',
   },
   COUNTER_CASH_CHANGED: {
     ja: 'お返しする額が{due}円に変わりました。画面の額を確かめてから、もう一度押してください。返金は記録していません。',

@@ -13,6 +13,7 @@ export { Admit } from './actions/door/admit.ts';
 export { AssignCompanyPlace } from './actions/companies/assign-company-place.ts';
 export { GiveBooths } from './actions/hosts/give-booths.ts';
 export { BookAtCounter } from './actions/counter/book-at-counter.ts';
+export { IssueCashReceipt } from './actions/cash-receipts/issue-cash-receipt.ts';
 export { EndBooking } from './actions/counter/end-booking.ts';
 export { KeepSessions } from './actions/courses/keep-sessions.ts';
 export { KeepSites } from './actions/sites/keep-sites.ts';

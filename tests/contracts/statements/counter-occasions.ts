@@ -1,8 +1,8 @@
-import { BookAtCounter, EndBooking } from '@enishi/ticketing';
+import { BookAtCounter, EndBooking, IssueCashReceipt } from '@enishi/ticketing';
 import { newId, tokyoDateOf } from '@enishi/kernel';
 import type { Occasion, Occasions } from './occasion.ts';
 import type { OperationStage } from './operation-stage.ts';
-import { event, sale, wish } from './ticket-occasions.ts';
+import { atTheDoor, event, sale, wish } from './ticket-occasions.ts';
 
 const guest = {
   ...{ familyName: '山田', givenName: 'ツル', familyKana: 'ヤマダ', givenKana: 'ツル' },
@@ -21,6 +21,17 @@ async function booked(stage: OperationStage, pays: 'cash' | 'later') {
     }),
   );
   return { eventId, orderId };
+}
+
+/** The receipt that was issued last. */
+async function lastReceipt(stage: OperationStage): Promise<string> {
+  const [receipt] = await stage.inside((tx) =>
+    tx.query<{ id: string }>(
+      'select id from billing.receipt where community_id = $1 order by serial desc limit 1',
+      [tx.community],
+    ),
+  );
+  return receipt!.id;
 }
 
 const byOwner =
@@ -68,6 +79,19 @@ export const counterOccasions: Occasions = {
     ...{ orderId: (await booked(stage, 'cash')).orderId },
     ...{ receiptId: null, addressee: '株式会社あおぞら', purpose: null },
   })),
+  'desk Mutation.mailCashReceipt': byOwner(async (stage) => {
+    const { orderId } = await booked(stage, 'cash');
+    return { orderId, receiptId: await lastReceipt(stage), email: 'keiri@example.jp', press: newId() };
+  }),
+  'desk Mutation.handBackDoorCash': byOwner(async (stage) => {
+    const { ticketId } = await atTheDoor(stage, 'checked_in');
+    const wish = { orderId: null, ticketId, receiptId: null, addressee: null, purpose: null, by: newId() };
+    await stage.inside(async (tx) => {
+      await tx.query('update ticketing.ticket set price = 2000 where id = $1', [ticketId]);
+      await stage.api.get(IssueCashReceipt).run(tx, wish);
+    });
+    return { ticketId, receiptId: await lastReceipt(stage) };
+  }),
   'desk Mutation.handBackCounterCash': byOwner(async (stage) => {
     const { orderId } = await booked(stage, 'cash');
     await stage.inside((tx) => stage.api.get(EndBooking).run(tx, { orderId, kept: 0, by: newId() }));

@@ -1,8 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { Button } from '@mantine/core';
 import { money, type UiLocale } from '@enishi/ui';
 import {
   type ActionFunctionArgs,
-  Form,
   Link,
   type LoaderFunctionArgs,
   useActionData,
@@ -11,74 +11,93 @@ import {
 import { useLocale, useTranslations } from 'use-intl';
 import { returnedBy, type Returned } from '../forms/problem.ts';
 import { textOf } from '../forms/read-form.ts';
-import { SubmitButton } from '../forms/submit-button.tsx';
-import { useLinks } from '../frame.ts';
 import { MakeOutForm } from '../parts/receipts/make-out-form.tsx';
 import { ReceiptFacts } from '../parts/receipts/receipt-facts.tsx';
 import { ReceiptProblems } from '../parts/receipts/receipt-problems.tsx';
 import { Trail } from '../parts/receipts/trail.tsx';
 import { DeskApi } from './desk-api.ts';
-import { CashReceiptsDocument, IssueCashReceiptDocument } from './events/cash-receipt-questions.ts';
+import { carriedOut, doneBy, doneSaid, returnedTo } from './events/cash-receipt-acts.ts';
+import { HandBack, MailReceipt, NoReceipt, Unstated } from './events/cash-receipt-forms.tsx';
+import { CashReceiptsDocument } from './events/cash-receipt-questions.ts';
 import { BackLink } from './parts/back-link.tsx';
 import frame from './parts/desk-form.module.css';
 import { DeskTitle } from './parts/desk-title.tsx';
 import panels from './parts/panel.module.css';
-import { MakeReceiptOutDocument } from './receipt/questions.ts';
 import { ReasonField } from './receipt/reason-field.tsx';
 import styles from './receipt/receipt.module.css';
 import { useRights } from './rights.ts';
 
+/** By the order where it was booked at the counter, by a ticket where it is paid at the entrance. */
+const meant = ({ orderId, ticketId }: LoaderFunctionArgs['params']) => ({
+  ...{ orderId: orderId ?? null, ticketId: ticketId ?? null },
+});
+
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const api = new DeskApi(request);
-  const { id: eventId = '', orderId = '' } = params;
+  const { id: eventId = '' } = params;
   const { searchParams } = new URL(request.url);
-  const { cashReceipts } = await api.load(CashReceiptsDocument, { orderId });
-  const { hasCash, receipts } = cashReceipts;
+  const { cashReceipts } = await api.load(CashReceiptsDocument, meant(params));
+  const { receipts, ...cash } = cashReceipts;
   const asked = receipts.find(({ id }) => id === searchParams.get('receipt'));
   const receipt = asked ?? receipts.find(({ supersededBecause }) => !supersededBecause) ?? null;
-  const done = searchParams.get('done');
-  return api.answer({ eventId, orderId, hasCash, receipts, receipt, done });
+  const done = doneSaid.find((one) => one === searchParams.get('done')) ?? null;
+  return api.answer({ eventId, ...cash, receipts, receipt, done, press: randomUUID() });
 }
 
-/** Issues the receipt, or makes it out: in place by whoever serves, once it was handed over by those who handle money, with a reason. */
+/** Issues the receipt, mails it, or makes it out: in place by whoever serves, once it was handed over by those who handle money, with a reason. */
 export async function action({ request, params }: ActionFunctionArgs) {
   const api = new DeskApi(request);
-  const { id: eventId, orderId = '' } = params;
+  const { pathname } = new URL(request.url);
   const fields = await textOf(request);
-  const { act, receiptId: id = '', addressee = '', purpose: chosen = '', reason } = fields;
-  const issued = act === 'issue';
-  const purpose = chosen || null;
-  const named = { addressee: issued ? null : addressee, purpose };
-  const outcome =
-    reason === undefined
-      ? await api.send(IssueCashReceiptDocument, { orderId, receiptId: id || null, ...named })
-      : await api.send(MakeReceiptOutDocument, { id, addressee, purpose, reason });
-  return outcome.ok
-    ? api.redirect(`/desk/events/${eventId}/counter/${orderId}/receipt?done=${issued ? 'issued' : 'saved'}`)
-    : api.answer<Returned>(returnedBy(outcome.refusal, fields), 422);
+  const { act = '', receiptId = '' } = fields;
+  const outcome = await carriedOut(api, meant(params), fields);
+  if (!outcome.ok) return api.answer<Returned>(returnedBy(outcome.refusal, fields), 422);
+  const shown = act === 'mail' || act === 'back' ? `&receipt=${receiptId}` : '';
+  return api.redirect(`${pageOf(pathname)}?done=${doneBy[act] ?? 'saved'}${shown}`);
 }
+
+/** The way to a page of the desk, without the community and the language before it. */
+const pageOf = (pathname: string): string =>
+  pathname.slice(pathname.indexOf('/desk/')).replace(/\.data$/, '');
 
 type Receipt = NonNullable<ReturnType<typeof useLoaderData<typeof loader>>['receipt']>;
 
-/** The receipt of the cash of a booking, at the counter: made out to the name that is said, and handed over on paper or as a file. */
+/** The receipt of cash, of a booking or of the entrance: made out to the name that is said, and handed over on paper, as a file, or by mail. */
 export default function DeskEventReceipt() {
-  const { eventId, receipt, receipts, done } = useLoaderData<typeof loader>();
+  const { eventId, receipt, receipts, done, press, ...cash } = useLoaderData<typeof loader>();
+  const { atEntrance, unstated, email, handedBackIds } = cash;
   const returned = useActionData<typeof action>();
   const t = useTranslations('desk.cashReceipt');
   const counter = useTranslations('desk.eventCounter');
+  const events = useTranslations('desk.events');
   const words = useTranslations('receipts');
   return (
     <div className={frame.page}>
-      <BackLink to={`/desk/events/${eventId}/counter`}>{counter('title')}</BackLink>
+      {atEntrance ? (
+        <BackLink to={`/desk/events/${eventId}/door`}>{events('door')}</BackLink>
+      ) : (
+        <BackLink to={`/desk/events/${eventId}/counter`}>{counter('title')}</BackLink>
+      )}
       <DeskTitle title={receipt ? words('one', { number: receipt.number }) : t('link')} />
       {done && !returned ? (
         <p className={`${panels.notice} ${panels.good}`} role="status">
-          {done === 'issued' ? t('issued') : words('saved')}
+          {done === 'saved' ? words('saved') : t(done)}
         </p>
       ) : null}
       <ReceiptProblems act={returned && 'make_out'} returned={returned} />
-      {receipt ? <Paper receipt={receipt} /> : <NoReceipt />}
-      {receipt && !receipt.supersededBecause ? <MadeOut receipt={receipt} returned={returned} /> : null}
+      {receipt ? <Paper receipt={receipt} /> : <NoReceipt {...cash} />}
+      {receipt && unstated > 0 ? <Unstated unstated={unstated} /> : null}
+      {receipt && !receipt.supersededBecause ? (
+        <>
+          <MailReceipt
+            key={press}
+            {...{ receiptId: receipt.id, email, press }}
+            returned={returnedTo('mail', returned)}
+          />
+          <MadeOut receipt={receipt} returned={returnedTo('make_out', returned)} />
+          {atEntrance ? <HandBack receipt={receipt} isBack={handedBackIds.includes(receipt.id)} /> : null}
+        </>
+      ) : null}
       {receipt ? (
         <section className={panels.panel} aria-labelledby="trail">
           <h2 id="trail">{words('trail')}</h2>
@@ -87,24 +106,6 @@ export default function DeskEventReceipt() {
       ) : null}
       <Others receipts={receipts.filter(({ id }) => id !== receipt?.id)} />
     </div>
-  );
-}
-
-function NoReceipt() {
-  const { hasCash } = useLoaderData<typeof loader>();
-  const t = useTranslations('desk.cashReceipt');
-  return (
-    <section className={panels.empty}>
-      <h2>{t(hasCash ? 'none' : 'noCash')}</h2>
-      <p className="quiet">{t(hasCash ? 'noneLead' : 'noCashLead')}</p>
-      {hasCash ? (
-        <Form method="post">
-          <SubmitButton name="act" value="issue" mih={48}>
-            {t('issue')}
-          </SubmitButton>
-        </Form>
-      ) : null}
-    </section>
   );
 }
 
@@ -167,9 +168,7 @@ function MadeOut({ receipt, returned }: { receipt: Receipt; returned?: Returned 
 
 /** Parts that stand beside it, and what has been replaced. */
 function Others({ receipts }: { receipts: readonly Receipt[] }) {
-  const { eventId, orderId } = useLoaderData<typeof loader>();
   const t = useTranslations('desk.cashReceipt');
-  const to = useLinks();
   if (receipts.length === 0) return null;
   return (
     <section className={panels.panel} aria-labelledby="others">
@@ -177,8 +176,8 @@ function Others({ receipts }: { receipts: readonly Receipt[] }) {
       <ul className={styles.successors}>
         {receipts.map(({ id, number, addressee, supersededBecause }) => (
           <li key={id}>
-            <Link to={to(`/desk/events/${eventId}/counter/${orderId}/receipt?receipt=${id}`)}>{number}</Link>{' '}
-            <span lang="ja">{addressee}</span> {supersededBecause ? `（${t('void')}）` : null}
+            <Link to={`?receipt=${id}`}>{number}</Link> <span lang="ja">{addressee}</span>{' '}
+            {supersededBecause ? `（${t('void')}）` : null}
           </li>
         ))}
       </ul>

@@ -73,6 +73,7 @@ const pages = [
   route('events/:id/travel', 'desk/event-travel.tsx'),
   route('events/:id/preview', 'desk/event-preview.tsx'),
   route('events/:id/door', 'desk/event-door.tsx'),
+  route('events/:id/door/:ticketId/receipt', 'desk/event-receipt.tsx', { id: 'desk/event-door-receipt' }),
   route('events/:id/asking', 'desk/event-asking.tsx'),
   route('events/:id/attendees', 'desk/event-attendees.tsx'),
   route('events/:id/attendees/:ticketId/emergency', 'desk/event-emergency.tsx'),

@@ -27,10 +27,10 @@ export type HandedReceipt = {
   onPaper: boolean;
 };
 
-/** Who takes a receipt: whoever paid, the desk to look at it, or the desk in order to hand it to whoever paid. */
+/** Who takes a receipt: whoever paid, the desk to look at it, or the desk in order to hand it to whoever paid; `reason`: how, for the trail. */
 export type ReceiptReader = {
   own: SubjectRef | null;
-  desk: { accountId: string; handsOver: boolean; onPaper?: boolean } | null;
+  desk: { accountId: string; handsOver: boolean; onPaper?: boolean; reason?: string } | null;
 };
 
 /** Hands a receipt out and remembers that it was: the first is the original, every later one is marked 再発行. */
@@ -50,14 +50,37 @@ export class HandOutReceipt {
     const isOwn = found !== null && (await this.isOwn(tx, own, found));
     if (!found || !(isOwn || desk)) throw new Refusal('not_found', 'RECEIPT_UNKNOWN');
     const hander = isOwn ? null : desk;
-    const nth = hander && !hander.handsOver ? null : await this.count(tx, found, hander?.accountId ?? null);
+    const nth = hander && !hander.handsOver ? null : await this.count(tx, found, hander);
+    return this.paper(tx, found, {
+      mark: nth === null ? 'copy' : nth === 1 ? 'original' : 'again',
+      ...{ handedOn: tokyoDateOf(tx.now), onPaper: hander?.onPaper ?? false },
+    });
+  }
+
+  /** The file that was mailed, once more: it is the same paper, and is not counted again. Refuses `RECEIPT_UNKNOWN` (not_found). */
+  async asMailed(
+    tx: Tx,
+    receiptId: string,
+    mailed: Pick<HandedReceipt, 'mark' | 'handedOn'>,
+  ): Promise<HandedReceipt> {
+    const found = await this.receipts.find(tx, receiptId);
+    if (!found) throw new Refusal('not_found', 'RECEIPT_UNKNOWN');
+    return this.paper(tx, found, { ...mailed, onPaper: false });
+  }
+
+  /** As it is by now: what was replaced is void, however it is handed over. */
+  private async paper(
+    tx: Tx,
+    found: ReceiptEntity,
+    how: Pick<HandedReceipt, 'mark' | 'handedOn' | 'onPaper'>,
+  ): Promise<HandedReceipt> {
     const versions = await this.receipts.versionsOf(tx, [found]);
     const receipt = versions.find(({ id }) => id === found.id)!;
     const returned = (await this.money.returned(tx, [receipt]))(receipt);
     return {
-      ...{ receipt, mark: markOf(receipt, nth), lineage: receiptLineage(receipt, versions) },
-      ...{ returns: returnsOn(receipt, versions, returned), handedOn: tokyoDateOf(tx.now) },
-      onPaper: hander?.onPaper ?? false,
+      ...{ ...how, receipt, lineage: receiptLineage(receipt, versions) },
+      ...{ returns: returnsOn(receipt, versions, returned) },
+      mark: receipt.supersededAt ? 'void' : how.mark,
     };
   }
 
@@ -69,21 +92,16 @@ export class HandOutReceipt {
     return own.kind === 'company' && owed?.companyId === own.id;
   }
 
-  private async count(tx: Tx, receipt: ReceiptEntity, actorAccount: string | null): Promise<number | null> {
+  private async count(tx: Tx, receipt: ReceiptEntity, hander: ReceiptReader['desk']): Promise<number | null> {
+    const actorAccount = hander?.accountId ?? null;
     const nth = await this.receipts.countDownload(tx, receipt.id);
     if (nth === null) return null;
     await this.receipts.note(tx, {
       ...{ receiptId: receipt.id, customerId: receipt.customerId },
       ...{ kind: nth === 1 ? 'handed_out' : 'reissued', actor: actorAccount ? 'desk' : 'member' },
       ...{ actorAccount, actorName: actorAccount && (await this.emails.run(tx, actorAccount)) },
-      ...{ reason: null, addresseeBefore: null },
+      ...{ reason: hander?.reason ?? null, addresseeBefore: null },
     });
     return nth;
   }
-}
-
-function markOf({ supersededAt }: ReceiptEntity, nth: number | null): PaperMark {
-  if (supersededAt) return 'void';
-  if (nth === null) return 'copy';
-  return nth === 1 ? 'original' : 'again';
 }

@@ -4,6 +4,7 @@ import { HandOutReceipt } from './hand-out-receipt.ts';
 import { IssueInvoiceReceipt } from './issue-invoice-receipt.ts';
 import { IssueReceipt } from './issue-receipt.ts';
 import { KeepCashPayment } from './keep-cash-payment.ts';
+import { LinkReceipt } from './link-receipt.ts';
 import { ReadInvoicePayment } from './read-invoice-payment.ts';
 import { ReceiptMoney } from './receipt-money.ts';
 import { ReceiptsOf } from './receipts-of.ts';
@@ -19,6 +20,7 @@ export const receiptActions = [
   CopyReceipts,
   HandOutReceipt,
   KeepCashPayment,
+  LinkReceipt,
   ReadInvoicePayment,
   ReceiptsOf,
   SetReceiptAddressee,

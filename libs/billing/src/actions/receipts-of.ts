@@ -13,6 +13,8 @@ import { ReceiptMoney } from './receipt-money.ts';
 import { receiptView } from './receipt-view.ts';
 import type { ReceiptView } from './receipt-view.ts';
 
+const noGround = { paymentId: null, receivableId: null };
+
 /** Shows a subject's receipts, to itself or to the desk, with every version and what was done with each. */
 @Injectable()
 export class ReceiptsOf {
@@ -39,9 +41,10 @@ export class ReceiptsOf {
   }
 
   /** The receipts of cash for the desk, every version, newest first; none where none was issued. */
-  async ofCash(tx: Tx, cashPaymentId: string): Promise<ReceiptView[]> {
-    const ground = { paymentId: null, receivableId: null, cashPaymentId };
-    return this.shown(tx, (await this.receipts.versionsOf(tx, [ground])).reverse(), { viewer: 'desk' });
+  async ofCash(tx: Tx, ...cashPaymentIds: readonly string[]): Promise<ReceiptView[]> {
+    if (cashPaymentIds.length === 0) return [];
+    const grounds = cashPaymentIds.map((cashPaymentId) => ({ ...noGround, cashPaymentId }));
+    return this.shown(tx, (await this.receipts.versionsOf(tx, grounds)).reverse(), { viewer: 'desk' });
   }
 
   /** The receipts of the money of one of the subject's receipts, freshly read. */

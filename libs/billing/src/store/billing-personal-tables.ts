@@ -57,6 +57,13 @@ export const billingPersonalTables: PersonalTables = {
       documents,
       { others: ['actor_account', 'actor_name'] },
     ),
+    {
+      table: 'billing.receipt_link',
+      title: { ja: 'メールで送った領収書のアドレス', en: 'Addresses of receipts that were mailed' },
+      rows: `receipt_id in (select id from billing.receipt where ${ofCustomer})`,
+      secret: ['code_hash'],
+      fate: { kind: 'removed' },
+    },
     kept('billing.payment', { ja: 'お支払い', en: 'Payments' }, transactions),
     kept('billing.dispute', { ja: 'お支払いへの異議', en: 'Disputes' }, transactions),
     kept(

@@ -55,6 +55,7 @@ import { ManualPaymentEntity } from './manual-payment.entity.ts';
 import { BillingManualPayments1764320102000 } from './migrations/billing-manual-payments.ts';
 import { BillingPrepaidTerms1764320100000 } from './migrations/billing-prepaid-terms.ts';
 import { BillingCashReceipts1764996000000 } from './migrations/billing-cash-receipts.ts';
+import { BillingReceiptLinks1765090000000 } from './migrations/billing-receipt-links.ts';
 import { BillingStampExempt1764996100000 } from './migrations/billing-stamp-exempt.ts';
 import { BillingCashReturns1764730100000 } from './migrations/billing-cash-returns.ts';
 import { BillingVirtualAccounts1764730000000 } from './migrations/billing-virtual-accounts.ts';
@@ -70,6 +71,7 @@ import { PaymentEntity } from './payment.entity.ts';
 import { PayoutEntity } from './payout.entity.ts';
 import { PriceEntity } from './price.entity.ts';
 import { ReceiptCounterEntity } from './receipt-counter.entity.ts';
+import { ReceiptLinkEntity } from './receipt-link.entity.ts';
 import { ReceiptTurnEntity } from './receipt-turn.entity.ts';
 import { ReceiptEntity } from './receipt.entity.ts';
 import { ReceivableEntity } from './receivable.entity.ts';
@@ -107,6 +109,7 @@ export const billingSchema: Schema = {
     PayoutEntity,
     ReceiptEntity,
     ReceiptTurnEntity,
+    ReceiptLinkEntity,
     ReceiptCounterEntity,
     DocumentEntity,
     FeeInvoiceEntity,
@@ -171,6 +174,7 @@ export const billingSchema: Schema = {
     BillingAccountReminders1764986000000,
     BillingCashReceipts1764996000000,
     BillingStampExempt1764996100000,
+    BillingReceiptLinks1765090000000,
   ],
   personal: billingPersonalTables,
 };

@@ -11,6 +11,15 @@ export class Links {
   /** For example `to('doto', 'en', '/me')` → `http://localhost:3000/doto/en/me`. */
   to(communitySlug: string, locale: Locale, path: string): string {
     const language = locale === 'ja' ? '' : `/${locale}`;
-    return `${this.config.settings.PUBLIC_URL.replace(/\/$/, '')}/${communitySlug}${language}${path}`;
+    return `${this.origin()}/${communitySlug}${language}${path}`;
+  }
+
+  /** A file of a community: `toFile('doto', 'receipts/1.pdf')` → `http://localhost:3000/files/doto/receipts/1.pdf`. */
+  toFile(communitySlug: string, path: string): string {
+    return `${this.origin()}/files/${communitySlug}/${path}`;
+  }
+
+  private origin(): string {
+    return this.config.settings.PUBLIC_URL.replace(/\/$/, '');
   }
 }

@@ -37,6 +37,8 @@ export type Attendance = {
   typeEn: string | null;
   orderedAt: Date;
   price: number;
+  /** Something of its order is paid at the entrance. */
+  paysAtDoor: boolean;
   state: TicketState;
   checkedInAt: Date | null;
   /** About the ticket and about its order, in the order of the questions. */
@@ -78,7 +80,8 @@ export class AttendanceStore {
     if ([occurrenceId, typeId].some((id) => id !== null && !isId(id))) return Promise.resolve([]);
     return tx.query<Attendance>(
       `select r.id "orderId", coalesce(t.holder_id, r.member_id) "memberId", t.id "ticketId", o.starts_at "startsAt", ${siteOf}, k.name_ja "typeJa", k.name_en "typeEn",
-              t.issued_at "orderedAt", t.price, t.state, t.checked_in_at "checkedInAt", a.family_name "familyName",
+              t.issued_at "orderedAt", t.price, t.state, t.checked_in_at "checkedInAt",
+              exists (select from ticketing.ticket_order d where (d.id = r.id or d.beside_id = r.id) and d.means = 'door' and d.total > 0) "paysAtDoor", a.family_name "familyName",
               a.given_name "givenName", a.family_kana "familyKana", a.given_kana "givenKana",
               case when s.emergency then m.id is not null end "contactNamed",
               case when c.id is not null then json_build_object('name', c.name, 'companyId', c.company_id, 'kana', null, 'phone', null, 'email', null)

@@ -6,6 +6,8 @@ import { EmergencyContactEntity } from './emergency-contact.entity.ts';
 import { TicketingEmergency1764983000000 } from './migrations/ticketing-emergency.ts';
 import { EventAskingEntity } from './event-asking.entity.ts';
 import { DoorPhoneEntity } from './door-phone.entity.ts';
+import { DoorReceiptEntity } from './door-receipt.entity.ts';
+import { TicketingDoorReceipts1765091000000 } from './migrations/ticketing-door-receipts.ts';
 import { DoorScanEntity } from './door-scan.entity.ts';
 import { CompanyPlaceEntity } from './company-place.entity.ts';
 import { CompanyTermsEntity } from './company-terms.entity.ts';
@@ -126,7 +128,7 @@ export const ticketingSchema: Schema = {
     ...[HandoverEntity, CalendarFeedEntity],
     SaleOpeningEntity,
     ...[GuestEntity, ProxyEntity],
-    ...[CounterBookingEntity, CounterCashEntity],
+    ...[CounterBookingEntity, CounterCashEntity, DoorReceiptEntity],
     ...[OnlineRoomEntity, EventMessageEntity, MessageReaderEntity],
     ...[EventSurveyEntity, SurveyLinkEntity, SurveyAnswerEntity],
     ...[PromoCodeEntity, PromoUseEntity],
@@ -180,6 +182,7 @@ export const ticketingSchema: Schema = {
     TicketingReflections1765030000000,
     TicketingLaterAddOns1765031000000,
     TicketingCrewDoubled1765033000000,
+    TicketingDoorReceipts1765091000000,
   ],
   personal: ticketingPersonal,
 };

@@ -10,6 +10,7 @@ import { CompanyPlaceStore } from './company-place.store.ts';
 import { CompanyPoolStore } from './company-pool.store.ts';
 import { CourseStore } from './course.store.ts';
 import { CounterStore } from './counter.store.ts';
+import { DoorReceiptStore } from './door-receipt.store.ts';
 import { DoorStore } from './door.store.ts';
 import { CalendarStore } from './calendar.store.ts';
 import { OutsideMoneyStore } from './outside-money.store.ts';
@@ -55,7 +56,7 @@ import { WaitingStore } from './waiting.store.ts';
 export const ticketingStores = [
   ...[EventStore, SaleStore, PlaceStore, HoldStore, OrderStore, DateOffStore, OutsideMoneyStore],
   ...[TicketPaymentStore, TicketRefundStore, UnpaidOrderStore, UnpaidTransferStore, DoorStore],
-  ...[DoorCardStore, DoorPhoneStore, DoorScanStore, ProxyStore],
+  ...[DoorCardStore, DoorPhoneStore, DoorReceiptStore, DoorScanStore, ProxyStore],
   ...[BearerTicketStore, CompanyPlaceStore, CompanyPoolStore, PromoCodeStore],
   ...[AskingStore, AttendeeStore, AttendanceStore, AnswerStore, EmergencyStore, RideStore, LodgingStore],
   CrewStore,

@@ -65,6 +65,7 @@ export const AttendeeListedFragment = graphql(`
       en
     }
     price
+    paysAtDoor
     orderedAt
     state
     checkedInAt

@@ -6,6 +6,7 @@ import { useLinks, useText } from '../../frame.ts';
 import type { AttendeeListedFragment } from '../../gql/desk/graphql.ts';
 import panels from '../parts/panel.module.css';
 import { BuyerName } from './buyer-name.tsx';
+import { DoorReceiptLink } from './counter-papers.tsx';
 import styles from './events.module.css';
 import { useDateLabel } from '../../parts/date-label.ts';
 import { PhoneLink } from '../../parts/phone-link.tsx';
@@ -28,6 +29,7 @@ export function AttendeeRow({ row, eventId, admits }: Props) {
     site,
     typeName,
     price,
+    paysAtDoor,
     orderedAt,
     state,
     checkedInAt,
@@ -78,6 +80,7 @@ export function AttendeeRow({ row, eventId, admits }: Props) {
         {checkedInAt ? (
           <span className="figures">{t('since', { at: moment(checkedInAt, locale) })}</span>
         ) : null}
+        {admits && paysAtDoor && state === 'checked_in' ? <DoorReceiptLink ticketId={ticketId} /> : null}
         {admits && state !== 'cancelled' ? (
           <Form method="post">
             <input type="hidden" name="ticketId" value={ticketId} />

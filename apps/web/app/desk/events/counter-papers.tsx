@@ -37,6 +37,18 @@ export function CashReceiptLink({ id }: { id: string }) {
   );
 }
 
+/** The page of the receipt of what the bearer of a ticket has paid at the entrance. */
+export function DoorReceiptLink({ ticketId }: { ticketId: string }) {
+  const t = useTranslations('desk.cashReceipt');
+  const to = useLinks();
+  const { id: eventId } = useParams();
+  return (
+    <Link className={styles.paper} to={to(`/desk/events/${eventId}/door/${ticketId}/receipt`)}>
+      {t('link')}
+    </Link>
+  );
+}
+
 /** The list of each date for the table at the door. */
 export function PartySheets({
   dates,

@@ -4,6 +4,7 @@ import { useLocale, useTranslations } from 'use-intl';
 import { SubmitButton } from '../../forms/submit-button.tsx';
 import { useText } from '../../frame.ts';
 import type { AdmissionShownFragment } from '../../gql/desk/graphql.ts';
+import { DoorReceiptLink } from './counter-papers.tsx';
 import panels from '../parts/panel.module.css';
 import styles from './events.module.css';
 
@@ -42,6 +43,7 @@ export function DoorAnswer({ admission }: { admission: AdmissionShownFragment })
       {verdict === 'already_in' && since ? (
         <p className="figures">{t('since', { at: moment(since, locale) })}</p>
       ) : null}
+      {good && ticketId && (price || due > 0) ? <DoorReceiptLink ticketId={ticketId} /> : null}
       {good && ticketId ? (
         <Form method="post">
           <input type="hidden" name="ticketId" value={ticketId} />

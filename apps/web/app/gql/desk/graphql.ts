@@ -2158,9 +2158,9 @@ export type AttendeesQueryVariables = Exact<{
 }>;
 
 
-export type AttendeesQuery = { event: { titleJa: string, dates: Array<{ id: string, startsAt: string, site: { ja: string, en: string } | null }>, types: Array<{ id: string, nameJa: string }> }, attendees: { endCursor: string | null, hasNext: boolean, items: Array<{ ticketId: string, memberId: string | null, guestOrderId: string | null, name: string | null, number: string | null, phone: string | null, email: string | null, company: string | null, attendee: string | null, attendeeKana: string | null, startsAt: string, price: number, orderedAt: string, state: TicketState, checkedInAt: string | null, contactNamed: boolean | null, site: { ja: string, en: string } | null, typeName: { ja: string, en: string }, answers: Array<{ kind: QuestionKind, values: Array<string>, sensitive: boolean, question: { ja: string, en: string } }> }> } };
+export type AttendeesQuery = { event: { titleJa: string, dates: Array<{ id: string, startsAt: string, site: { ja: string, en: string } | null }>, types: Array<{ id: string, nameJa: string }> }, attendees: { endCursor: string | null, hasNext: boolean, items: Array<{ ticketId: string, memberId: string | null, guestOrderId: string | null, name: string | null, number: string | null, phone: string | null, email: string | null, company: string | null, attendee: string | null, attendeeKana: string | null, startsAt: string, price: number, paysAtDoor: boolean, orderedAt: string, state: TicketState, checkedInAt: string | null, contactNamed: boolean | null, site: { ja: string, en: string } | null, typeName: { ja: string, en: string }, answers: Array<{ kind: QuestionKind, values: Array<string>, sensitive: boolean, question: { ja: string, en: string } }> }> } };
 
-export type AttendeeListedFragment = { ticketId: string, memberId: string | null, guestOrderId: string | null, name: string | null, number: string | null, phone: string | null, email: string | null, company: string | null, attendee: string | null, attendeeKana: string | null, startsAt: string, price: number, orderedAt: string, state: TicketState, checkedInAt: string | null, contactNamed: boolean | null, site: { ja: string, en: string } | null, typeName: { ja: string, en: string }, answers: Array<{ kind: QuestionKind, values: Array<string>, sensitive: boolean, question: { ja: string, en: string } }> };
+export type AttendeeListedFragment = { ticketId: string, memberId: string | null, guestOrderId: string | null, name: string | null, number: string | null, phone: string | null, email: string | null, company: string | null, attendee: string | null, attendeeKana: string | null, startsAt: string, price: number, paysAtDoor: boolean, orderedAt: string, state: TicketState, checkedInAt: string | null, contactNamed: boolean | null, site: { ja: string, en: string } | null, typeName: { ja: string, en: string }, answers: Array<{ kind: QuestionKind, values: Array<string>, sensitive: boolean, question: { ja: string, en: string } }> };
 
 export type EmergencyContactQueryVariables = Exact<{
   ticketId: string | number;
@@ -2187,14 +2187,16 @@ export type SetEventAskingMutationVariables = Exact<{
 export type SetEventAskingMutation = { setEventAsking: boolean };
 
 export type CashReceiptsQueryVariables = Exact<{
-  orderId: string | number;
+  orderId?: string | number | null | undefined;
+  ticketId?: string | number | null | undefined;
 }>;
 
 
-export type CashReceiptsQuery = { cashReceipts: { hasCash: boolean, receipts: Array<{ stampOnPaper: number | null, id: string, number: string, issuedOn: string, paidOn: string, amount: number, taxInside: number, addressee: string, description: string, refunded: number, readdressing: Readdressing, splittable: boolean, handedOut: number, supersededBecause: string | null, replacedBy: Array<string>, downloadUrl: string, purposes: Array<{ key: string, text: string }>, replaces: { number: string, because: string, part: number | null, parts: number | null } | null, turns: Array<{ id: string, at: string, kind: string, actor: string, actorName: string | null, reason: string | null, addresseeBefore: string | null }> }> } };
+export type CashReceiptsQuery = { cashReceipts: { hasCash: boolean, atEntrance: boolean, unstated: number, handedBackIds: Array<string>, email: string, receipts: Array<{ stampOnPaper: number | null, id: string, number: string, issuedOn: string, paidOn: string, amount: number, taxInside: number, addressee: string, description: string, refunded: number, readdressing: Readdressing, splittable: boolean, handedOut: number, supersededBecause: string | null, replacedBy: Array<string>, downloadUrl: string, purposes: Array<{ key: string, text: string }>, replaces: { number: string, because: string, part: number | null, parts: number | null } | null, turns: Array<{ id: string, at: string, kind: string, actor: string, actorName: string | null, reason: string | null, addresseeBefore: string | null }> }> } };
 
 export type IssueCashReceiptMutationVariables = Exact<{
-  orderId: string | number;
+  orderId?: string | number | null | undefined;
+  ticketId?: string | number | null | undefined;
   receiptId?: string | number | null | undefined;
   addressee?: string | null | undefined;
   purpose?: string | null | undefined;
@@ -2202,6 +2204,26 @@ export type IssueCashReceiptMutationVariables = Exact<{
 
 
 export type IssueCashReceiptMutation = { issueCashReceipt: boolean };
+
+export type MailCashReceiptMutationVariables = Exact<{
+  orderId?: string | number | null | undefined;
+  ticketId?: string | number | null | undefined;
+  receiptId: string | number;
+  email?: string | null | undefined;
+  press: string | number;
+}>;
+
+
+export type MailCashReceiptMutation = { mailCashReceipt: boolean };
+
+export type HandBackDoorCashMutationVariables = Exact<{
+  orderId?: string | number | null | undefined;
+  ticketId?: string | number | null | undefined;
+  receiptId: string | number;
+}>;
+
+
+export type HandBackDoorCashMutation = { handBackDoorCash: boolean };
 
 export type EventCodesQueryVariables = Exact<{
   eventId: string | number;
@@ -4276,6 +4298,7 @@ export const AttendeeListedFragmentDoc = new TypedDocumentString(`
     en
   }
   price
+  paysAtDoor
   orderedAt
   state
   checkedInAt
@@ -6447,6 +6470,7 @@ export const AttendeesDocument = new TypedDocumentString(`
     en
   }
   price
+  paysAtDoor
   orderedAt
   state
   checkedInAt
@@ -6460,7 +6484,7 @@ export const AttendeesDocument = new TypedDocumentString(`
     values
     sensitive
   }
-}`, {"hash":"sha256:6738020d3480703f293ab81fe0ab2280306384b65a0b435ab044854b60d3387a"}) as unknown as TypedDocumentString<AttendeesQuery, AttendeesQueryVariables>;
+}`, {"hash":"sha256:28efe034b2966f7bd4068e6aceb556a3f613c663531ce25c934c263f14c07186"}) as unknown as TypedDocumentString<AttendeesQuery, AttendeesQueryVariables>;
 export const EmergencyContactDocument = new TypedDocumentString(`
     query EmergencyContact($ticketId: ID!) {
   emergencyContact(ticketId: $ticketId) {
@@ -6525,9 +6549,13 @@ export const SetEventAskingDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:07cdf9f7043d052c102f828bf14a3a5d075e5c75837f8a872ef607be19acef02"}) as unknown as TypedDocumentString<SetEventAskingMutation, SetEventAskingMutationVariables>;
 export const CashReceiptsDocument = new TypedDocumentString(`
-    query CashReceipts($orderId: ID!) {
-  cashReceipts(orderId: $orderId) {
+    query CashReceipts($orderId: ID, $ticketId: ID) {
+  cashReceipts(orderId: $orderId, ticketId: $ticketId) {
     hasCash
+    atEntrance
+    unstated
+    handedBackIds
+    email
     receipts {
       ...ShownReceipt
       stampOnPaper
@@ -6569,17 +6597,34 @@ export const CashReceiptsDocument = new TypedDocumentString(`
     addresseeBefore
   }
   downloadUrl
-}`, {"hash":"sha256:cb6e4343ac0976725748881fc51b5024c0254a4a97238a48f7b3c0324d4e0126"}) as unknown as TypedDocumentString<CashReceiptsQuery, CashReceiptsQueryVariables>;
+}`, {"hash":"sha256:4c135775d326e768112fe69edab8be8b1e821f38bc882734f26f3a416eb2abb7"}) as unknown as TypedDocumentString<CashReceiptsQuery, CashReceiptsQueryVariables>;
 export const IssueCashReceiptDocument = new TypedDocumentString(`
-    mutation IssueCashReceipt($orderId: ID!, $receiptId: ID, $addressee: String, $purpose: String) {
+    mutation IssueCashReceipt($orderId: ID, $ticketId: ID, $receiptId: ID, $addressee: String, $purpose: String) {
   issueCashReceipt(
     orderId: $orderId
+    ticketId: $ticketId
     receiptId: $receiptId
     addressee: $addressee
     purpose: $purpose
   )
 }
-    `, {"hash":"sha256:980ad6339030025db316bfb389e07c68577d973f7263d53ac4d008b3824f5eab"}) as unknown as TypedDocumentString<IssueCashReceiptMutation, IssueCashReceiptMutationVariables>;
+    `, {"hash":"sha256:7a398f51ef9e9b78d40e5086b2ec29da6f205b46b83893bad64ca5373a3c17fc"}) as unknown as TypedDocumentString<IssueCashReceiptMutation, IssueCashReceiptMutationVariables>;
+export const MailCashReceiptDocument = new TypedDocumentString(`
+    mutation MailCashReceipt($orderId: ID, $ticketId: ID, $receiptId: ID!, $email: String, $press: ID!) {
+  mailCashReceipt(
+    orderId: $orderId
+    ticketId: $ticketId
+    receiptId: $receiptId
+    email: $email
+    press: $press
+  )
+}
+    `, {"hash":"sha256:a1bc35fc24782c003c5eed7a85016fcf29f331e8bc9a78fa35208eefabcdfae5"}) as unknown as TypedDocumentString<MailCashReceiptMutation, MailCashReceiptMutationVariables>;
+export const HandBackDoorCashDocument = new TypedDocumentString(`
+    mutation HandBackDoorCash($orderId: ID, $ticketId: ID, $receiptId: ID!) {
+  handBackDoorCash(orderId: $orderId, ticketId: $ticketId, receiptId: $receiptId)
+}
+    `, {"hash":"sha256:ed112244c2a46e0efaf07d91b1cbdc7e4a807c6ec007c8d44ec63e8ff26577b5"}) as unknown as TypedDocumentString<HandBackDoorCashMutation, HandBackDoorCashMutationVariables>;
 export const EventCodesDocument = new TypedDocumentString(`
     query EventCodes($eventId: ID!) {
   eventCodes(eventId: $eventId) {

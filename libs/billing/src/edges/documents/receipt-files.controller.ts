@@ -5,15 +5,31 @@ import { Controller, Get, Header, Param, Query } from '@nestjs/common';
 import type { StreamableFile } from '@nestjs/common';
 
 import { HandOutReceipt } from '../../actions/hand-out-receipt.ts';
+import { LinkReceipt } from '../../actions/link-receipt.ts';
 import { handedPdf } from './handed-pdf.ts';
 
-/** Receipts as PDF: one's own, or any of the community's for the desk. Whoever may not see one is told that there is none. */
+/** Receipts as PDF: one's own, what was mailed, or any of the community's for the desk. Whoever may not see one is told that there is none. */
 @Controller('files/:community/receipts')
 export class ReceiptFiles {
   constructor(
     private readonly transactions: Transactions,
     private readonly handOut: HandOutReceipt,
+    private readonly links: LinkReceipt,
   ) {}
+
+  /** What was mailed, for whoever has its secret address. */
+  @Get('mailed/:file')
+  @Header('cache-control', 'private, no-store')
+  async mailed(
+    @CurrentViewer() { communityId }: Viewer,
+    @Param('file') file: string,
+  ): Promise<StreamableFile> {
+    if (!file.endsWith('.pdf')) throw new Refusal('not_found', 'RECEIPT_UNKNOWN');
+    const handed = await this.transactions.inCommunity(communityId, (tx) =>
+      this.links.open(tx, file.slice(0, -'.pdf'.length)),
+    );
+    return handedPdf(handed);
+  }
 
   /** `handover=1` is the desk handing it to the member: it counts, and is marked 再発行 from the second time on; `paper=1`: printed, with what paper says of its stamp. */
   @Get(':file')

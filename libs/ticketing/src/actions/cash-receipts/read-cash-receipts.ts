@@ -1,37 +1,57 @@
 import { Injectable } from '@nestjs/common';
 import { ReceiptsOf } from '@enishi/billing';
-import { Refusal } from '@enishi/kernel';
 import { NameMembers } from '@enishi/membership';
 import type { DeskReader } from '@enishi/membership';
 import type { Tx } from '@enishi/platform';
-import { buyerOf } from '../../domain/buyer.ts';
-import { CounterStore } from '../../store/counter.store.ts';
-import { OrderStore } from '../../store/order.store.ts';
+import { sumOf } from '../../domain/door-cash.ts';
+import { FindOrderer } from '../guests/find-orderer.ts';
+import { FindCash } from './find-cash.ts';
+import type { CashMeant } from './find-cash.ts';
+import { cashPayer } from './write-cash-receipt.ts';
 
-/** The receipts of the cash of a booking, every version, newest first; and whether cash was taken. */
-export type CashReceipts = { hasCash: boolean; receipts: Awaited<ReturnType<ReceiptsOf['ofCash']>> };
+/** The receipts of the cash of an order, every version, newest first. */
+export type CashReceipts = {
+  /** Cash was taken. */
+  hasCash: boolean;
+  /** It is taken at the entrance, and not at the counter. */
+  atEntrance: boolean;
+  /** What was paid at the entrance and stands on no receipt yet; yen, tax included. */
+  unstated: number;
+  /** Receipts of cash that was handed back whole. */
+  handedBackIds: string[];
+  /** The address that is known of whoever paid; empty where none is. */
+  email: string;
+  receipts: Awaited<ReturnType<ReceiptsOf['ofCash']>>;
+};
 
-/** Reads the receipts of a booking for the counter; that the name on them was looked at is written down. */
+/** Reads the receipts of cash for the desk; that the name on them was looked at is written down. */
 @Injectable()
 export class ReadCashReceipts {
   constructor(
-    private readonly orders: OrderStore,
-    private readonly bookings: CounterStore,
+    private readonly cash: FindCash,
     private readonly receipts: ReceiptsOf,
+    private readonly orderers: FindOrderer,
     private readonly names: NameMembers,
   ) {}
 
   /** Throws COUNTER_NOT_FOUND. */
-  async run(tx: Tx, orderId: string, reader: DeskReader): Promise<CashReceipts> {
-    const booking = await this.bookings.byId(tx, orderId);
-    const order = booking && (await this.orders.byId(tx, orderId));
-    if (!order) throw new Refusal('not_found', 'COUNTER_NOT_FOUND');
-    const taken = (await this.bookings.cashOf(tx, orderId)).find(({ way }) => way === 'taken');
-    if (!taken) return { hasCash: false, receipts: [] };
-    const { kind, id } = buyerOf(order);
-    await this.names.run(tx, kind === 'member' ? [id] : [], {
-      ...{ reader, reason: `counter_receipt:${orderId}`, others: kind === 'guest' ? 1 : 0 },
+  async run(tx: Tx, meant: CashMeant, reader: DeskReader): Promise<CashReceipts> {
+    const found = await this.cash.run(tx, meant);
+    const [atEntrance, unstated] =
+      found.at === 'door' ? [true, sumOf(found.unstated)] : ([false, 0] as const);
+    const hasCash = found.cashIds.length > 0 || unstated > 0;
+    const nothing = { hasCash, atEntrance, unstated, handedBackIds: [], email: '', receipts: [] };
+    if (!hasCash) return nothing;
+    const payer = cashPayer(found);
+    await this.names.run(tx, payer.kind === 'member' ? [payer.id] : [], {
+      ...{ reader, reason: `counter_receipt:${found.order.id}`, others: payer.kind === 'guest' ? 1 : 0 },
     });
-    return { hasCash: true, receipts: await this.receipts.ofCash(tx, taken.id) };
+    const { email } = await this.orderers.payer(tx, payer);
+    const receipts = await this.receipts.ofCash(tx, ...found.cashIds);
+    const back = new Set(
+      found.at === 'door' ? found.cashes.filter((one) => one.back).map(({ id }) => id) : [],
+    );
+    const handedBackIds = receipts.filter((one) => back.has(one.cashPaymentId ?? '')).map(({ id }) => id);
+    return { ...nothing, email, receipts, handedBackIds };
   }
 }

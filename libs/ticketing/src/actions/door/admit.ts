@@ -10,6 +10,7 @@ import { cardVerdict, readByCard } from '../../domain/door-card.ts';
 import type { TicketFacts } from '../../domain/ticket-code.ts';
 import { DoorStore } from '../../store/door.store.ts';
 import type { TicketAtDoor } from '../../store/door.store.ts';
+import { DoorReceiptStore } from '../../store/door-receipt.store.ts';
 import { EventStore } from '../../store/event.store.ts';
 import { FindByCard } from '../cards/find-by-card.ts';
 import type { CardSign } from '../cards/find-by-card.ts';
@@ -36,6 +37,7 @@ export class Admit {
     private readonly door: DoorStore,
     private readonly names: NameMembers,
     private readonly byCard: FindByCard,
+    private readonly receipts: DoorReceiptStore,
   ) {}
 
   /** A card that shows one ticket that lets in lets in by it; of several nobody is in before the door has chosen. Throws EVENT_NOT_FOUND. */
@@ -85,11 +87,17 @@ export class Admit {
     return { verdict: cardVerdict(read.standing, verdicts), party };
   }
 
-  /** Takes back what was a mistake, of a course what was let in last; it stays written down. Throws TICKET_NOT_FOUND, TICKET_NOT_INSIDE (conflict). */
+  /**
+   * Takes back what was a mistake, of a course what was let in last; it stays written down. Throws TICKET_NOT_FOUND, TICKET_NOT_INSIDE (conflict), and DOOR_RECEIPT_GIVEN (conflict) where
+   * nobody would have come with a ticket that stands on a receipt.
+   */
   async undo(tx: Tx, ticketId: string, by: string): Promise<void> {
     const ticket = await this.door.locked(tx, ticketId);
     if (!ticket) throw new Refusal('not_found', 'TICKET_NOT_FOUND');
     if (ticket.state !== 'checked_in') throw new Refusal('conflict', 'TICKET_NOT_INSIDE');
+    const leftInside = ticket.sessions.filter(({ cameAt }) => cameAt).length > 1;
+    if (!leftInside && (await this.receipts.isStated(tx, ticketId)))
+      throw new Refusal('conflict', 'DOOR_RECEIPT_GIVEN');
     await this.door.turn(tx, ticketId, { act: 'undone', by, sessionId: lastVisited(ticket)?.id ?? null });
   }
 }

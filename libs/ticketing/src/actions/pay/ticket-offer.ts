@@ -3,9 +3,14 @@ import { formatJapaneseDate } from '@enishi/japan';
 import { tokyoDateOf, yen } from '@enishi/kernel';
 import type { Locale } from '@enishi/kernel';
 import { admits } from '../../domain/add-on.ts';
+import type { Admitting } from '../../domain/add-on.ts';
 import type { OrderLine } from '../../domain/ticket-disclosure.ts';
 
-type Ordered = { readonly eventId: string; readonly total: number; readonly lines: readonly OrderLine[] };
+type Ordered = {
+  readonly eventId: string;
+  readonly total: number;
+  readonly lines: readonly (Admitting & Pick<OrderLine, 'name' | 'quantity'>)[];
+};
 type Dated = { readonly titleJa: string; readonly titleEn: string | null; readonly startsAt: Date };
 
 /** Stripe's page has room for so much of a title, in both languages. */

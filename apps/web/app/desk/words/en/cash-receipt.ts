@@ -1,6 +1,6 @@
 import type { cashReceipt as ja } from '../ja/cash-receipt.ts';
 
-/** The receipt of cash that was taken at the counter. */
+/** The receipt of cash that was taken at the counter, or at the entrance. */
 export const cashReceipt: typeof ja = {
   link: 'Receipt',
   none: 'There is no receipt yet',
@@ -8,6 +8,26 @@ export const cashReceipt: typeof ja = {
     'The cash of this booking was taken before there were receipts at the counter. Issuing it makes one receipt of the day on which the cash was taken. No money moves.',
   noCash: 'No cash has been taken yet',
   noCashLead: 'Record the money at the counter; the receipt comes with it.',
+  entranceLead:
+    'One receipt for those who paid in cash at the entrance and are inside. Whoever comes later has another. Please enter the cash of the entrance into the books as the sum of the day.',
+  entranceNobody:
+    'Nobody has come in with this order yet. Let them in at the door, and there can be a receipt.',
+  unstated: 'Cash of the entrance on no receipt: {sum}',
+  unstatedLead: 'Of those of this order who came in later.',
+  byMail: 'Send it by mail',
+  byMailLead:
+    'Sends an address that opens the PDF for 90 days. It counts as handed over, and that it was mailed is kept.',
+  email: 'E-mail address to send it to',
+  emailUnknown: 'The order has no address. Please ask for one.',
+  mail: 'Send it',
+  mailed: 'The receipt was mailed.',
+  back: 'When the cash was handed back',
+  backLead:
+    'Press this once all cash of this receipt was handed back, because somebody was let in by mistake or the event was called off. The receipt states it, and its tickets can stand on another one. Where others of the party stay, issue one for them afterwards.',
+  backOthers: 'That cash was handed back is noted by those who handle money.',
+  backNow: '{sum} were handed back',
+  handedBack: 'The receipt states that the cash was handed back.',
+  isBack: 'The cash of this receipt was handed back.',
   issue: 'Issue the receipt',
   issued: 'The receipt is issued.',
   onPaper: 'Print and hand over (PDF)',

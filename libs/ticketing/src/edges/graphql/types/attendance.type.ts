@@ -64,6 +64,8 @@ export class AttendeeType {
   site: { ja: string; en: string } | null;
   @Field(() => TextType) typeName: { ja: string; en: string };
   @Field(() => YenScalar) price: number;
+  @Field(() => Boolean, { description: 'Something of its order is paid at the entrance.' })
+  paysAtDoor: boolean;
   @Field(() => InstantScalar) orderedAt: Date;
   @Field(() => TicketStateEnum) state: TicketState;
   @Field(() => InstantScalar, { nullable: true }) checkedInAt: Date | null;
@@ -95,6 +97,7 @@ const attendeeType = ({
   typeJa,
   typeEn,
   price,
+  paysAtDoor,
   orderedAt,
   ...rest
 }: Attendee): AttendeeType => ({
@@ -103,7 +106,15 @@ const attendeeType = ({
   answers: rest.answers.map(({ labelJa, labelEn, kind, values, sensitive }) => ({
     ...{ question: inBoth(labelJa, labelEn), kind, values, sensitive },
   })),
-  ...{ ticketId, startsAt, site: siteName(rest.site), price, orderedAt, typeName: inBoth(typeJa, typeEn) },
+  ...{
+    ticketId,
+    startsAt,
+    site: siteName(rest.site),
+    price,
+    paysAtDoor,
+    orderedAt,
+    typeName: inBoth(typeJa, typeEn),
+  },
   ...{ memberId: member?.id ?? null, number: member?.number ?? null, company: rest.company },
   name: member?.name ?? rest.sent?.name ?? null,
   ...{ phone: rest.sent?.phone ?? null, email: rest.sent?.email ?? null },
