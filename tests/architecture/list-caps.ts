@@ -37,6 +37,7 @@ const boundedBy: Record<string, string> = {
   'public Query.companyScouts': 'people whom one company wanted to talk to, the latest hundred',
   'public Query.myGigs': 'what one person took on, the latest hundred',
   'public Query.companyHelp': 'what one company asked to have done, the newest hundred',
+  'desk Query.pastMinutes': 'skills of a region with what was done by each, the first three hundred',
   'desk Mutation.cutGigs': 'drafts of one form, at most thirty-one days',
   'public Query.myCrew': 'what one person was asked for, the latest hundred',
   'public Query.eventReflections': 'what was published of one work trip, the latest two hundred',

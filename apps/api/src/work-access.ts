@@ -1,17 +1,26 @@
 import type { AccessTable } from '@enishi/platform';
 import { whoServeMembers } from './role-groups.ts';
 
-/** しごとコンビニ: companies ask, the desk cuts, everybody reads the board, and members take places. */
+/** しごとコンビニ: companies ask, the desk cuts, everybody reads the board, members take places and do the work, and companies accept it. */
 export const workAccess: AccessTable = {
   'public Query.gigs': 'anyone',
   'public Query.gig': 'anyone',
   'public Mutation.takeGig': 'member',
   'public Query.myGigs': 'member',
   'public Mutation.stepBackFromGig': 'member',
+  'public Query.myGig': 'member',
+  'public Mutation.checkIn': 'member',
+  'public Mutation.reportWork': 'member',
+  'public Mutation.sayNobodyMet': 'member',
+  'public Mutation.evaluateGig': 'member',
   'TermsFiles.paper': 'member',
   'public Query.companyHelp': 'signed_in',
   'public Mutation.askForHelp': 'signed_in',
   'public Mutation.callOffOwnGig': 'signed_in',
+  'public Query.companyGig': 'signed_in',
+  'public Mutation.acceptWork': 'signed_in',
+  'public Mutation.disputeWork': 'signed_in',
+  'public Mutation.evaluateWorker': 'signed_in',
   'desk Query.helpRequests': whoServeMembers,
   'desk Query.helpRequest': whoServeMembers,
   'desk Mutation.enterHelp': whoServeMembers,
@@ -20,4 +29,8 @@ export const workAccess: AccessTable = {
   'desk Mutation.publishGigs': whoServeMembers,
   'desk Mutation.openGig': whoServeMembers,
   'desk Mutation.callOffGig': whoServeMembers,
+  'desk Query.workPlaces': whoServeMembers,
+  'desk Query.pastMinutes': whoServeMembers,
+  'desk Mutation.checkInByHand': whoServeMembers,
+  'desk Mutation.decideWork': whoServeMembers,
 };

@@ -7,7 +7,7 @@ export const placeTaken = eventType<{ assignmentId: string }>('work.place_taken'
 /** A gig was called off in which somebody had a place. */
 export const gigCalledOff = eventType<{ assignmentId: string }>('work.gig_called_off');
 
-/** A company accepted what somebody did in a place of a gig: which skill it took, for how many minutes, on which day (Tokyo). */
+/** Work that was accepted: what it took, in minutes (as reported, else as predicted), by it people learn `skillId`. */
 export type PlaceAccepted = {
   assignmentId: string;
   gigId: string;
@@ -15,6 +15,13 @@ export type PlaceAccepted = {
   memberId: string;
   skillId: string;
   minutes: number;
+  /** The day of Tokyo on which it began. */
   workedOn: TokyoDate;
 };
+
+/** Work was accepted, by whomever: once for each place. Not where the person was erased meanwhile. */
 export const placeAccepted = eventType<PlaceAccepted>('work.place_accepted');
+
+/** One side disputes a place, or the desk has decided: whoever works is written to. */
+export const placeDisputed = eventType<{ assignmentId: string }>('work.place_disputed');
+export const placeDecided = eventType<{ assignmentId: string }>('work.place_decided');

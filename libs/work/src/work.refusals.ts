@@ -1,7 +1,10 @@
 import type { RefusalSentences } from '@enishi/kernel';
+import { doingRefusals } from './doing.refusals.ts';
+import type { DoingRefusal } from './doing.refusals.ts';
 
 /** Reasons why work turns a wish down. */
 export type WorkRefusal =
+  | DoingRefusal
   | 'HELP_TITLE_WRONG'
   | 'HELP_WHAT_WRONG'
   | 'HELP_PLACE_WRONG'
@@ -42,6 +45,7 @@ const filledIn = (ja: string, en: string) => ({
 });
 
 export const workRefusals: RefusalSentences<WorkRefusal> = {
+  ...doingRefusals,
   HELP_TITLE_WRONG: filledIn('頼みたいことの見出し', 'what you need in a few words'),
   HELP_WHAT_WRONG: filledIn('してほしいこと', 'what is to be done'),
   HELP_PLACE_WRONG: filledIn('場所', 'the place'),
@@ -121,8 +125,8 @@ export const workRefusals: RefusalSentences<WorkRefusal> = {
     en: 'This gig was not found. Please choose it from the list.',
   },
   GIG_OVER: {
-    ja: 'このしごとは、すでに始まったか、取りやめになっています。画面を読み込み直してください。何も変わっていません。',
-    en: 'This gig has begun or was called off. Please reload the page. Nothing was changed.',
+    ja: 'このしごとは、すでに始まったか、来た方がいるか、取りやめになっています。画面を読み込み直してください。何も変わっていません。',
+    en: 'This gig has begun, somebody has come for it, or it was called off. Please reload the page. Nothing was changed.',
   },
   GIG_TERMS_UNREAD: {
     ja: '取引条件をお読みのうえ、チェックを入れてください。まだ引き受けていません。',

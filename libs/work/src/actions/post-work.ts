@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { formatTokyoSpan } from '@enishi/japan';
+import { yen } from '@enishi/kernel';
 import { PostLetter } from '@enishi/membership';
 import type { Tx } from '@enishi/platform';
 import { termsText } from '../domain/terms.ts';
+import { decidedLetter, disputedLetter } from '../domain/judging-letters.ts';
 import { calledOffLetter, takenLetter } from '../domain/work-letters.ts';
 import { AssignmentStore } from '../store/assignment.store.ts';
 import { GigStore } from '../store/gig.store.ts';
@@ -42,9 +44,39 @@ export class PostWork {
     });
   }
 
+  /** That the company says otherwise, and that nothing is decided before the desk has asked both. */
+  async disputed(tx: Tx, assignmentId: string): Promise<void> {
+    const { memberId, gig } = await this.of(tx, assignmentId);
+    if (!memberId || !gig) return;
+    await this.post.run(tx, memberId, ({ addressed, community, locale }) => ({
+      page: `/me/gigs/${assignmentId}`,
+      words: disputedLetter({ addressed, community, title: gig.title }, locale),
+    }));
+  }
+
+  /** What the desk found. Nothing where it was accepted before. */
+  async decided(tx: Tx, assignmentId: string): Promise<void> {
+    const { memberId, gig, assignment } = await this.of(tx, assignmentId);
+    if (!memberId || !gig || !assignment) return;
+    const { state, reason } = assignment;
+    await this.post.run(tx, memberId, ({ addressed, community, locale }) => {
+      const facts = {
+        addressed,
+        community,
+        title: gig.title,
+        reason: reason ?? '',
+        done: state === 'accepted',
+      };
+      return {
+        page: `/me/gigs/${assignmentId}`,
+        words: decidedLetter({ ...facts, reward: yen(gig.reward) }, locale),
+      };
+    });
+  }
+
   private async of(tx: Tx, assignmentId: string) {
     const assignment = await this.assignments.byId(tx, assignmentId);
     const gig = assignment ? await this.gigs.byId(tx, assignment.gigId) : null;
-    return { memberId: assignment?.memberId ?? null, gig };
+    return { assignment, memberId: assignment?.memberId ?? null, gig };
   }
 }

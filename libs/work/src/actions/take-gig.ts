@@ -50,7 +50,6 @@ export class TakeGig {
     const added = await this.assignments.add(tx, {
       ...{ id, communityId: tx.community, gigId, memberId, giverId: memberId, startsAt, endsAt, feePercent },
       ...{ place: firstFreePlace(holding.map(({ place }) => place)), state: 'taken', takenAt: tx.now },
-      ...{ endedBy: null, endedAt: null, reason: null },
     });
     if (!added) throw await this.overlap(tx, memberId, gig);
     await this.terms.tell(tx, id, { gig, worker: worker.name, locale });

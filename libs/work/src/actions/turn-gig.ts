@@ -52,6 +52,13 @@ export class TurnGig {
     return gig;
   }
 
+  /** Who had a place. Once somebody has come for it, it has begun: what they came for is not refused any more. */
+  private async calledOff(tx: Tx, id: string): Promise<string[]> {
+    const held = await this.assignments.holding(tx, [id]);
+    if (held.some(({ state }) => state !== 'taken')) throw new Refusal('conflict', 'GIG_OVER');
+    return held.map((each) => each.id);
+  }
+
   private async end(
     tx: Tx,
     { id, state }: GigEntity,
@@ -59,7 +66,7 @@ export class TurnGig {
   ): Promise<void> {
     if (state === 'called_off') return;
     const why = unwrap(readReason(reason));
-    const held = (await this.assignments.holding(tx, [id])).map((each) => each.id);
+    const held = await this.calledOff(tx, id);
     await this.gigs.turn(tx, [id], { to: 'called_off', reason: why, by });
     await this.assignments.end(tx, held, { state: 'called_off', by: ender, reason: why });
     for (const assignmentId of held) await tx.emit(gigCalledOff, { assignmentId });

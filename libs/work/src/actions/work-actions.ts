@@ -1,14 +1,29 @@
+import { AcceptByClock } from './accept-by-clock.ts';
+import { AcceptPlace } from './accept-place.ts';
 import { AskForHelp } from './ask-for-help.ts';
+import { CheckInCodes } from './check-in-codes.ts';
+import { CheckIn } from './check-in.ts';
 import { CutGigs } from './cut-gigs.ts';
+import { DecideWork } from './decide-work.ts';
 import { DeclineHelp } from './decline-help.ts';
+import { EvaluateGig } from './evaluate-gig.ts';
 import { FollowPeople } from './follow-people.ts';
+import { JudgeWork } from './judge-work.ts';
 import { OfferGig } from './offer-gig.ts';
 import { PostWork } from './post-work.ts';
 import { ProveSkill } from './prove-skill.ts';
 import { PublishGigs } from './publish-gigs.ts';
+import { RaiseClaim } from './raise-claim.ts';
 import { ReadBoard } from './read-board.ts';
+import { ReadCompanyGig } from './read-company-gig.ts';
 import { ReadHelp } from './read-help.ts';
 import { ReadOwnGigs } from './read-own-gigs.ts';
+import { ReadOwnPlace } from './read-own-place.ts';
+import { ReadPastMinutes } from './read-past-minutes.ts';
+import { ReadPlaces } from './read-places.ts';
+import { ReadSaid } from './read-said.ts';
+import { ReportWork } from './report-work.ts';
+import { SayNobodyMet } from './say-nobody-met.ts';
 import { StepBack } from './step-back.ts';
 import { TakeGig } from './take-gig.ts';
 import { TellTerms } from './tell-terms.ts';
@@ -16,7 +31,8 @@ import { TurnGig } from './turn-gig.ts';
 
 /** Everything that can be done in work, for the module. */
 export const workActions = [
-  ...[AskForHelp, CutGigs, DeclineHelp, PublishGigs, ReadHelp, TurnGig],
-  ProveSkill,
+  ...[AskForHelp, CutGigs, DeclineHelp, ProveSkill, PublishGigs, ReadHelp, ReadPastMinutes, TurnGig],
   ...[FollowPeople, OfferGig, PostWork, ReadBoard, ReadOwnGigs, StepBack, TakeGig, TellTerms],
+  ...[CheckIn, CheckInCodes, ReportWork, SayNobodyMet, ReadOwnPlace, ReadSaid, EvaluateGig],
+  ...[AcceptByClock, AcceptPlace, JudgeWork, RaiseClaim, DecideWork, ReadCompanyGig, ReadPlaces],
 ];

@@ -1,5 +1,6 @@
 import { Column, Entity, Exclusion, Index, PrimaryColumn } from 'typeorm';
 import type { AssignmentState, Ender } from '../domain/assignment.ts';
+import type { CheckInWay } from '../domain/check-in.ts';
 
 /**
  * One person's place of a gig. Nobody holds two that overlap: the database refuses the second, whatever the order and however much at once. Times are half-open, so that one may begin
@@ -8,8 +9,9 @@ import type { AssignmentState, Ender } from '../domain/assignment.ts';
 @Entity({ schema: 'work', name: 'assignment' })
 @Exclusion(
   'assignment_no_overlap',
-  `using gist (member_id with =, tstzrange(starts_at, ends_at) with &&) where (state in ('taken'))`,
+  `using gist (member_id with =, tstzrange(starts_at, ends_at) with &&) where (state in ('taken', 'checked_in', 'reported', 'disputed') and not twofold)`,
 )
+@Index('assignment_by_state', ['communityId', 'state', 'startsAt', 'id'])
 @Index('assignment_of_gig', ['communityId', 'gigId', 'place', 'id'])
 @Index('assignment_of_member', ['communityId', 'memberId', 'startsAt', 'id'])
 export class AssignmentEntity {
@@ -31,4 +33,24 @@ export class AssignmentEntity {
   @Column({ name: 'ender', type: 'text', nullable: true }) endedBy: Ender | null;
   @Column({ name: 'ended_at', type: 'timestamptz', nullable: true }) endedAt: Date | null;
   @Column({ type: 'text', nullable: true }) reason: string | null;
+  /** When somebody was there: by their own clock where there was no network, within five minutes of what is possible. */
+  @Column({ name: 'checked_in_at', type: 'timestamptz', nullable: true }) checkedInAt: Date | null;
+  @Column({ name: 'check_in_way', type: 'text', nullable: true }) checkInWay: CheckInWay | null;
+  /** What the desk wrote to a check-in by hand. */
+  @Column({ name: 'check_in_note', type: 'text', nullable: true }) checkInNote: string | null;
+  /** The account at the desk that wrote it. */
+  @Column({ name: 'checked_in_by', type: 'uuid', nullable: true }) checkedInBy: string | null;
+  @Column({ name: 'reported_at', type: 'timestamptz', nullable: true }) reportedAt: Date | null;
+  /** What it really took; null where nobody has reported. */
+  @Column({ type: 'smallint', nullable: true }) minutes: number | null;
+  @Column({ name: 'report_line', type: 'text', nullable: true }) reportLine: string | null;
+  @Column({ name: 'steps_right', type: 'boolean', nullable: true }) stepsRight: boolean | null;
+  /** Until when the company may look at it; then it counts as accepted. */
+  @Column({ name: 'inspected_until', type: 'timestamptz', nullable: true }) inspectedUntil: Date | null;
+  /** From when on it counts as accepted. */
+  @Column({ name: 'accepted_at', type: 'timestamptz', nullable: true }) acceptedAt: Date | null;
+  /** The account of the company or the desk that accepted it or decided. */
+  @Column({ name: 'judged_by', type: 'uuid', nullable: true }) judgedBy: string | null;
+  /** Two entries that were put together had both done work at this time: the constraint leaves it out. */
+  @Column({ type: 'boolean', default: false }) twofold: boolean;
 }

@@ -2,18 +2,29 @@ import { Injectable } from '@nestjs/common';
 import { isId } from '@enishi/kernel';
 import { readRows } from '@enishi/platform';
 import type { Tx } from '@enishi/platform';
-import { heldStates } from '../domain/assignment.ts';
+import { heldStates, placedStates } from '../domain/assignment.ts';
 import type { AssignmentState, Ender } from '../domain/assignment.ts';
 import { AssignmentEntity } from './assignment.entity.ts';
 
-/** How a place ended, by whom and why. */
-export type AssignmentEnd = { state: Exclude<AssignmentState, 'taken'>; by: Ender; reason: string | null };
+/** How a place that was only taken ended, by whom and why. */
+export type AssignmentEnd = {
+  state: Extract<AssignmentState, 'withdrawn' | 'called_off'>;
+  by: Ender;
+  reason: string | null;
+};
+
+/** A place as it is taken; what comes of the work is empty. */
+export type NewAssignment = Pick<
+  AssignmentEntity,
+  | ('id' | 'communityId' | 'gigId' | 'memberId' | 'giverId' | 'place' | 'startsAt' | 'endsAt' | 'feePercent')
+  | ('state' | 'takenAt')
+>;
 
 /** Who has which place of which gig. */
 @Injectable()
 export class AssignmentStore {
   /** Answers whether it was added: not where the person holds another place at that time, also one that is taken at this moment. */
-  async add(tx: Tx, row: AssignmentEntity): Promise<boolean> {
+  async add(tx: Tx, row: NewAssignment): Promise<boolean> {
     const done = await tx
       .repo(AssignmentEntity)
       .createQueryBuilder()
@@ -41,13 +52,13 @@ export class AssignmentStore {
     return found ?? null;
   }
 
-  /** Those that hold a place of some gigs, by their number. */
+  /** Those that have a place of some gigs, also when it is over, by their number. */
   holding(tx: Tx, gigIds: readonly string[]): Promise<AssignmentEntity[]> {
     return readRows(
       tx,
       AssignmentEntity,
       `community_id = $1 and gig_id = any ($2::uuid[]) and state = any ($3::text[]) order by place, id`,
-      [tx.community, gigIds, heldStates],
+      [tx.community, gigIds, placedStates],
     );
   }
 
@@ -104,25 +115,30 @@ export class AssignmentStore {
     );
   }
 
-  /** Places of one entry at a time at which the other holds one as well. */
+  /** Places of one entry that are only taken, at a time at which the other holds one as well. */
   doubled(tx: Tx, { from, to }: { from: string; to: string }): Promise<{ id: string }[]> {
     return tx.query<{ id: string }>(
-      `select a.id from work.assignment a where a.community_id = $1 and a.member_id = $2 and a.state = any ($4::text[]) and exists (
+      `select a.id from work.assignment a where a.community_id = $1 and a.member_id = $2 and a.state = 'taken' and exists (
          select from work.assignment o where o.community_id = $1 and o.member_id = $3 and o.state = any ($4::text[])
             and tstzrange(o.starts_at, o.ends_at) && tstzrange(a.starts_at, a.ends_at)) for update`,
       [tx.community, from, to, heldStates],
     );
   }
 
+  /** Where both have done work at the same time, both are kept; the desk sees them. */
   async handOver(tx: Tx, { from, to }: { from: string; to: string }): Promise<void> {
-    await tx.change('update work.assignment set member_id = $3 where community_id = $1 and member_id = $2', [
-      ...[tx.community, from, to],
-    ]);
+    await tx.change(
+      `update work.assignment a set member_id = $3, twofold = a.state = any ($4::text[]) and exists (
+         select from work.assignment o where o.community_id = $1 and o.member_id = $3 and o.state = any ($4::text[])
+            and tstzrange(o.starts_at, o.ends_at) && tstzrange(a.starts_at, a.ends_at))
+        where a.community_id = $1 and a.member_id = $2`,
+      [tx.community, from, to, heldStates],
+    );
   }
 
   async handBack(tx: Tx, memberId: string, doubles: readonly string[]): Promise<void> {
     await tx.change(
-      `update work.assignment set member_id = $2
+      `update work.assignment set member_id = $2, twofold = false
         where community_id = $1 and giver_id = any ($3::uuid[]) and member_id <> $2`,
       [tx.community, memberId, [memberId, ...doubles]],
     );

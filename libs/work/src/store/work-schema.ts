@@ -1,23 +1,28 @@
 import type { Schema } from '@enishi/platform';
 import { AssignmentEntity } from './assignment.entity.ts';
+import { ClaimEntity } from './claim.entity.ts';
+import { EvaluationEntity } from './evaluation.entity.ts';
 import { GigEntity } from './gig.entity.ts';
 import { HelpRequestEntity } from './help-request.entity.ts';
+import { WorkDoing1765040000000 } from './migrations/work-doing.ts';
 import { WorkGigs1765034000000 } from './migrations/work-gigs.ts';
 import { TermsEntity } from './terms.entity.ts';
 
 /** For so many years the papers of a trade are kept (法人税法施行規則59条). */
 const tradeYears = 7;
 
+const ownPlaces = 'assignment_id in (select a.id from work.assignment a where a.member_id = {subject})';
+
 /** Tables of the schema `work` and their migrations, oldest first. */
 export const workSchema: Schema = {
-  entities: [HelpRequestEntity, GigEntity, AssignmentEntity, TermsEntity],
-  migrations: [WorkGigs1765034000000],
+  entities: [HelpRequestEntity, GigEntity, AssignmentEntity, TermsEntity, ClaimEntity, EvaluationEntity],
+  migrations: [WorkGigs1765034000000, WorkDoing1765040000000],
   personal: {
     tables: [
       {
         table: 'work.terms',
         title: { ja: '引き受けたしごとの取引条件', en: 'Terms of the gigs you took on' },
-        rows: 'assignment_id in (select a.id from work.assignment a where a.member_id = {subject})',
+        rows: ownPlaces,
         fate: {
           kind: 'kept',
           because: {
@@ -28,11 +33,34 @@ export const workSchema: Schema = {
         },
       },
       {
+        table: 'work.claim',
+        title: { ja: 'しごとについて申し出られたこと', en: 'What was said about the gigs you took on' },
+        rows: ownPlaces,
+        fate: { kind: 'blanked', set: { reason: 'null' } },
+      },
+      {
+        table: 'work.evaluation',
+        title: { ja: 'しごとの評価', en: 'Evaluations of the gigs you took on' },
+        // The right to a copy (個人情報保護法33条) goes before the wish that nobody reads the other side first.
+        rows: ownPlaces,
+        fate: { kind: 'blanked', set: { line: 'null' } },
+      },
+      {
         table: 'work.assignment',
         title: { ja: '引き受けたしごと', en: 'Gigs you took on' },
         rows: 'member_id = {subject}',
         // That a place was taken, and what is owed for it, stays in the books; it leads to nobody any more.
-        fate: { kind: 'blanked', set: { member_id: 'null', giver_id: 'null', reason: 'null' } },
+        others: ['checked_in_by', 'judged_by'],
+        fate: {
+          kind: 'blanked',
+          set: {
+            member_id: 'null',
+            giver_id: 'null',
+            reason: 'null',
+            report_line: 'null',
+            check_in_note: 'null',
+          },
+        },
       },
     ],
     impersonal: [],

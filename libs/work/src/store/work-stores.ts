@@ -1,7 +1,12 @@
 import { AssignmentStore } from './assignment.store.ts';
+import { ClaimStore } from './claim.store.ts';
+import { DoingStore } from './doing.store.ts';
+import { EvaluationStore } from './evaluation.store.ts';
 import { GigStore } from './gig.store.ts';
 import { HelpRequestStore } from './help-request.store.ts';
 import { TermsStore } from './terms.store.ts';
 
 /** All queries of the context, for its module. */
-export const workStores = [AssignmentStore, GigStore, HelpRequestStore, TermsStore];
+export const workStores = [
+  ...[AssignmentStore, ClaimStore, DoingStore, EvaluationStore, GigStore, HelpRequestStore, TermsStore],
+];

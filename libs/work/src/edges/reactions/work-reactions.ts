@@ -5,7 +5,7 @@ import { Follows, Joins } from '@enishi/platform';
 import type { Tx } from '@enishi/platform';
 import { FollowPeople } from '../../actions/follow-people.ts';
 import { PostWork } from '../../actions/post-work.ts';
-import { gigCalledOff, placeTaken } from '../../work.events.ts';
+import { gigCalledOff, placeDecided, placeDisputed, placeTaken } from '../../work.events.ts';
 
 /** What follows for gigs from what becomes of people, and who is written to. */
 @Injectable()
@@ -38,5 +38,15 @@ export class WorkReactions {
   @Follows(gigCalledOff, 'work.tell_worker', 'mail')
   async calledOff(tx: Tx, { assignmentId }: { assignmentId: string }): Promise<void> {
     await this.post.calledOff(tx, assignmentId);
+  }
+
+  @Follows(placeDisputed, 'work.tell_of_dispute', 'mail')
+  async disputed(tx: Tx, { assignmentId }: { assignmentId: string }): Promise<void> {
+    await this.post.disputed(tx, assignmentId);
+  }
+
+  @Follows(placeDecided, 'work.tell_decision', 'mail')
+  async decided(tx: Tx, { assignmentId }: { assignmentId: string }): Promise<void> {
+    await this.post.decided(tx, assignmentId);
   }
 }

@@ -15,6 +15,7 @@ import { assignmentStates, enders } from '../../../domain/assignment.ts';
 import type { AssignmentState, Ender } from '../../../domain/assignment.ts';
 import { gigPhaseAt, gigPhases } from '../../../domain/gig.ts';
 import type { GigPhase } from '../../../domain/gig.ts';
+import { standingAt } from '../../../domain/inspection.ts';
 
 export const GigPhaseEnum = graphqlEnum<GigPhase>(
   [...gigPhases],
@@ -29,7 +30,7 @@ export const AssignmentStateEnum = graphqlEnum<AssignmentState>(
 export const AssignmentEnderEnum = graphqlEnum<Ender>(
   [...enders],
   'AssignmentEnder',
-  'Who ended it. `departed`: the person left; `merged`: another entry of the same person had the same time.',
+  'Who ended it. `departed`: the person left; `merged`: another entry of the same person had the same time; `clock`: nobody looked at it in time.',
 );
 
 @ObjectType('Gig', { description: 'A piece of work of one to four hours.' })
@@ -122,7 +123,8 @@ export const offeredGigType = ({ gig, terms, ownId }: OfferedGig, now: Date): Of
 });
 
 export function ownGigType({ assignment, gig, terms }: OwnGig, now: Date): OwnGigType {
-  const { id, state, takenAt, endedBy, endedAt, startsAt } = assignment;
+  const { id, takenAt, endedBy, endedAt, startsAt } = assignment;
+  const state = standingAt(assignment, now);
   return {
     ...{ id, gig: gigType(gig, now), state, takenAt, endedBy, endedAt, ahead: startsAt > now },
     ...{ reason: assignment.reason, terms: terms.lines, fingerprint: terms.fingerprint, dueOn: terms.dueOn },

@@ -1,0 +1,35 @@
+import { Injectable } from '@nestjs/common';
+import { Refusal, unwrap } from '@enishi/kernel';
+import type { Tx } from '@enishi/platform';
+import { inspectedUntil, readReport, standingAt } from '../domain/inspection.ts';
+import type { WorkReport } from '../domain/inspection.ts';
+import { AssignmentStore } from '../store/assignment.store.ts';
+import { DoingStore } from '../store/doing.store.ts';
+import { GigStore } from '../store/gig.store.ts';
+
+/** Whoever worked says that it is done, and what it took. Said anew it replaces what was said, until it is accepted. */
+@Injectable()
+export class ReportWork {
+  constructor(
+    private readonly assignments: AssignmentStore,
+    private readonly doing: DoingStore,
+    private readonly gigs: GigStore,
+  ) {}
+
+  /**
+   * Throws ASSIGNMENT_NOT_FOUND, also for somebody else's, REPORT_NOT_YET (conflict) before the check-in, REPORT_OVER (conflict) once it was accepted or decided, and the refusals of
+   * `readReport`.
+   */
+  async run(tx: Tx, memberId: string, { id, ...typed }: WorkReport & { id: string }): Promise<void> {
+    const held = await this.assignments.held(tx, id);
+    if (held?.memberId !== memberId) throw new Refusal('not_found', 'ASSIGNMENT_NOT_FOUND');
+    const report = unwrap(readReport(typed));
+    const state = standingAt(held, tx.now);
+    if (state === 'taken' || (state === 'disputed' && !held.checkedInAt))
+      throw new Refusal('conflict', 'REPORT_NOT_YET');
+    if (state !== 'checked_in' && state !== 'reported' && state !== 'disputed')
+      throw new Refusal('conflict', 'REPORT_OVER');
+    const gig = await this.gigs.byId(tx, held.gigId);
+    await this.doing.report(tx, id, { ...report, inspectedUntil: inspectedUntil(gig!.day, tx.now) });
+  }
+}
