@@ -61,6 +61,7 @@ const companies = [
   route('company/:companyId/talent', 'routes/company/talent/list.tsx'),
   route('company/:companyId/talent/:cardId', 'routes/company/talent/card.tsx'),
   route('company/:companyId/help', 'routes/company/help/list.tsx'),
+  route('company/:companyId/help/:gigId', 'routes/company/help/gig.tsx'),
   route('company/:companyId/card/:pageId', 'routes/company/card-page.tsx'),
   route('company/:companyId/checkout/:attemptId', 'routes/company/checkout.tsx'),
 ];
@@ -121,6 +122,8 @@ const myPages = [
   route('me/talent/companies', 'routes/me/talent/shared.tsx'),
   route('me/scouts', 'routes/me/scouts/list.tsx'),
   route('me/gigs', 'routes/me/gigs/list.tsx'),
+  route('me/gigs/check-in', 'routes/me/gigs/arrive.tsx'),
+  route('me/gigs/:id', 'routes/me/gigs/day.tsx'),
   route('me/crew', 'routes/me/crew/list.tsx'),
   route('me/data', 'routes/me/own-copy.tsx'),
   route('me/erase', 'routes/me/erase.tsx'),

@@ -29,6 +29,7 @@ import {
   DeclineHelpDocument,
   HelpRequestDocument,
   OpenGigDocument,
+  PastMinutesDocument,
   PublishGigsDocument,
 } from './work/questions.ts';
 import styles from './talent/talent.module.css';
@@ -40,8 +41,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const api = new DeskApi(request);
   const { helpRequest } = await api.load(HelpRequestDocument, { id: params.id ?? '' });
   const areas = (await municipalitiesOf(request)).filter(({ code }) => helpRequest.areas.includes(code));
+  const skillIds = helpRequest.skills.map((skill) => skill.id);
+  const { pastMinutes } = await api.load(PastMinutesDocument, { skillIds });
   const query = new URL(request.url).searchParams.get('said');
-  return api.answer({ at: helpRequest, areas, said: acts.find((one) => one === query) ?? null });
+  const said = acts.find((one) => one === query) ?? null;
+  return api.answer({ at: helpRequest, areas, past: pastMinutes, said });
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -69,7 +73,7 @@ function sent(api: DeskApi, act: Act, id: string, fields: Record<string, string>
 
 /** One request at the desk: what is asked, the gigs cut out of it, and who has a place. */
 export default function DeskHelpRequest() {
-  const { at, areas, said } = useLoaderData<typeof loader>();
+  const { at, areas, past, said } = useLoaderData<typeof loader>();
   const returned = useActionData<typeof action>();
   const t = useTranslations('desk.work');
   const locale = useLocale() as UiLocale;
@@ -108,7 +112,7 @@ export default function DeskHelpRequest() {
         <section aria-label={t('gigsTitle')}>
           <h2>{t('gigsTitle')}</h2>
           <p className="quiet">{t('namesLead')}</p>
-          <GigRows at={at} />
+          <GigRows at={at} past={past} />
         </section>
       ) : null}
       {drafts.length > 0 ? <Publish returned={returned} count={drafts.length} /> : null}
@@ -116,7 +120,7 @@ export default function DeskHelpRequest() {
         <section aria-label={t('cutTitle')}>
           <h2>{t('cutTitle')}</h2>
           <p className="quiet">{t('cutLead')}</p>
-          <CutFields at={at} areas={areas} returned={returned} key={request.gigs.length} />
+          <CutFields at={at} areas={areas} past={past} returned={returned} key={request.gigs.length} />
         </section>
       )}
       {request.state === 'asked' ? <Decline /> : null}

@@ -59,6 +59,7 @@ const pages = [
   route('talent/:id', 'desk/talent-record.tsx'),
   route('work', 'desk/work.tsx'),
   route('work/new', 'desk/help-new.tsx'),
+  route('work/places', 'desk/work-places.tsx'),
   route('work/:id', 'desk/help-request.tsx'),
   route('events/:id/off', 'desk/event-off.tsx'),
   route('events/:id/codes', 'desk/event-codes.tsx'),

@@ -32,6 +32,9 @@ export default function DeskWork() {
   return (
     <div className={styles.page}>
       <DeskTitle title={t('title')}>
+        <ButtonLink quiet to={to('/desk/work/places')}>
+          {t('toPlaces')}
+        </ButtonLink>
         <ButtonLink to={to('/desk/work/new')}>{t('enter')}</ButtonLink>
       </DeskTitle>
       <p className="quiet">{t('lead')}</p>

@@ -6,7 +6,7 @@ import type { Returned } from '../../forms/problem.ts';
 import { useReturnedProblems } from '../../forms/returned-problems.ts';
 import { SubmitButton } from '../../forms/submit-button.tsx';
 import { useText } from '../../frame.ts';
-import type { HelpRequestQuery } from '../../gql/desk/graphql.ts';
+import type { HelpRequestQuery, PastMinutesQuery } from '../../gql/desk/graphql.ts';
 import type { BothLanguages } from '@enishi/ui';
 import form from '../parts/desk-form.module.css';
 import type { cutFields } from './cut-form.ts';
@@ -14,11 +14,12 @@ import type { cutFields } from './cut-form.ts';
 type Props = {
   at: HelpRequestQuery['helpRequest'];
   areas: { code: string; name: BothLanguages }[];
+  past: PastMinutesQuery['pastMinutes'];
   returned: Returned | undefined;
 };
 
 /** Cuts a request into gigs: one form, as many as days. */
-export function CutFields({ at: { request, skills }, areas, returned }: Props) {
+export function CutFields({ at: { request, skills }, areas, past, returned }: Props) {
   const t = useTranslations('desk.work');
   const text = useText();
   const { problemOf } = useReturnedProblems(returned);
@@ -68,11 +69,35 @@ export function CutFields({ at: { request, skills }, areas, returned }: Props) {
         <TextField {...field('reward')} inputMode="numeric" description={t('cut.rewardHint')} />
       </div>
       <TextField {...field('minutes')} optional inputMode="numeric" description={t('cut.minutesHint')} />
+      <PastBySkill past={past} skills={skills} />
       <div className={form.acts}>
         <SubmitButton mih={48} name="act" value="cut">
           {t('cut.act')}
         </SubmitButton>
       </div>
     </Form>
+  );
+}
+
+/** What gigs have really taken, beside the field in which it is guessed. */
+function PastBySkill({ past, skills }: Pick<Props, 'past'> & Pick<Props['at'], 'skills'>) {
+  const t = useTranslations('desk.work');
+  const text = useText();
+  const bySkill = past.filter(({ title }) => title === null);
+  if (bySkill.length === 0) return null;
+  return (
+    <details>
+      <summary>{t('pastBySkill')}</summary>
+      <ul>
+        {bySkill.map(({ skillId, minutes, count }) => {
+          const skill = skills.find(({ id }) => id === skillId);
+          return (
+            <li key={skillId} className="small figures">
+              {t('pastOfSkill', { skill: skill ? text(skill.name) : '', minutes, count })}
+            </li>
+          );
+        })}
+      </ul>
+    </details>
   );
 }

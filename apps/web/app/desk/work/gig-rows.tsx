@@ -4,28 +4,30 @@ import { useLocale, useTranslations } from 'use-intl';
 import { TextField } from '../../forms/fields.tsx';
 import { SubmitButton } from '../../forms/submit-button.tsx';
 import { useLinks } from '../../frame.ts';
-import type { HelpRequestQuery } from '../../gql/desk/graphql.ts';
+import type { HelpRequestQuery, PastMinutesQuery } from '../../gql/desk/graphql.ts';
 import panels from '../parts/panel.module.css';
 import styles from '../talent/talent.module.css';
 
 type At = HelpRequestQuery['helpRequest'];
 type Gig = At['request']['gigs'][number];
+type Past = PastMinutesQuery['pastMinutes'];
 
 /** The gigs of a request: when, for how much, who has a place, and what can be done with each. */
-export function GigRows({ at }: { at: At }) {
+export function GigRows({ at, past }: { at: At; past: Past }) {
   return (
     <ul className={styles.crew}>
       {at.request.gigs.map((gig) => (
-        <GigRow key={gig.id} gig={gig} at={at} />
+        <GigRow key={gig.id} gig={gig} at={at} past={past} />
       ))}
     </ul>
   );
 }
 
-function GigRow({ gig, at }: { gig: Gig; at: At }) {
+function GigRow({ gig, at, past }: { gig: Gig; at: At; past: Past }) {
   const { id, title, startsAt, endsAt, reward, minutes, places, taken, phase, reason } = gig;
   const t = useTranslations('desk.work');
   const locale = useLocale() as UiLocale;
+  const took = past.find((each) => each.title === title);
   const wage = at.wages.find(({ gigId }) => gigId === id);
   return (
     <li>
@@ -37,6 +39,9 @@ function GigRow({ gig, at }: { gig: Gig; at: At }) {
         {occasion(startsAt, endsAt, locale)} · {moneyTaxIncluded(reward, locale)} ·{' '}
         {t('minutes', { minutes })} · {t('taken', { taken, places })}
       </p>
+      {took ? (
+        <p className="small figures">{t('past', { minutes: took.minutes, count: took.count })}</p>
+      ) : null}
       {wage ? (
         <p className="small figures">
           {t(`wage.${wage.verdict}`, {

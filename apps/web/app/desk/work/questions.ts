@@ -95,6 +95,17 @@ export const HelpRequestDocument = graphql(`
   }
 `);
 
+export const PastMinutesDocument = graphql(`
+  query PastMinutes($skillIds: [ID!]!) {
+    pastMinutes(skillIds: $skillIds) {
+      skillId
+      title
+      minutes
+      count
+    }
+  }
+`);
+
 export const EnterHelpDocument = graphql(`
   mutation EnterHelp($companyId: ID!, $help: HelpInput!) {
     enterHelp(companyId: $companyId, help: $help)

@@ -70,6 +70,7 @@ export type AnswerInput = {
 };
 
 export type AssignmentEnder =
+  | 'clock'
   | 'company'
   | 'departed'
   | 'desk'
@@ -77,7 +78,12 @@ export type AssignmentEnder =
   | 'worker';
 
 export type AssignmentState =
+  | 'accepted'
   | 'called_off'
+  | 'checked_in'
+  | 'disputed'
+  | 'not_done'
+  | 'reported'
   | 'taken'
   | 'withdrawn';
 
@@ -182,6 +188,17 @@ export type CashReturnState =
   | 'returned'
   | 'sent'
   | 'withdrawn';
+
+export type CheckInWay =
+  | 'code'
+  | 'desk'
+  | 'place_code';
+
+export type ClaimKind =
+  | 'no_show'
+  | 'nobody_met'
+  | 'someone_else'
+  | 'work';
 
 export type ClosingCheckKey =
   | 'books'
@@ -1552,6 +1569,10 @@ export type WayTermsInput = {
   days: number;
   stopDays: number;
 };
+
+export type WorkSide =
+  | 'company'
+  | 'worker';
 
 export type AttentionQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3911,6 +3932,32 @@ export type TakeTransferBackMutationVariables = Exact<{
 
 export type TakeTransferBackMutation = { takeTransferBack: boolean };
 
+export type WorkPlacesQueryVariables = Exact<{
+  state: AssignmentState;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type WorkPlacesQuery = { workPlaces: { endCursor: string | null, hasNext: boolean, items: Array<{ requestId: string, title: string, company: string, startsAt: string, endsAt: string, reward: number, memberId: string | null, name: string | null, checkInNote: string | null, over: boolean, place: { id: string, place: number, state: AssignmentState, checkedInAt: string | null, checkInWay: CheckInWay | null, minutes: number | null, reportLine: string | null, inspectedUntil: string | null, acceptedAt: string | null, reason: string | null, claims: Array<{ side: WorkSide, kind: ClaimKind, reason: string | null, saidAt: string }>, given: { clear: boolean | null, onTime: boolean | null, stepsDone: boolean | null, again: boolean, line: string | null } | null, received: { clear: boolean | null, onTime: boolean | null, stepsDone: boolean | null, again: boolean, line: string | null } | null } }> } };
+
+export type CheckInByHandMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+}>;
+
+
+export type CheckInByHandMutation = { checkInByHand: boolean };
+
+export type DecideWorkMutationVariables = Exact<{
+  id: string | number;
+  done: boolean;
+  reason: string;
+}>;
+
+
+export type DecideWorkMutation = { decideWork: boolean };
+
 export type HelpRequestsQueryVariables = Exact<{
   state?: HelpState | null | undefined;
   first: number;
@@ -3926,6 +3973,13 @@ export type HelpRequestQueryVariables = Exact<{
 
 
 export type HelpRequestQuery = { helpRequest: { areas: Array<string>, request: { id: string, companyId: string, company: string, title: string, what: string, fromDay: string, toDay: string, hours: number, place: string, contact: string, state: HelpState, origin: HelpOrigin, reason: string | null, gigs: Array<{ id: string, title: string, steps: Array<string>, startsAt: string, endsAt: string, place: string, places: number, taken: number, reward: number, minutes: number, phase: GigPhase, reason: string | null, ahead: boolean, skill: { ja: string, en: string } }> }, places: Array<{ id: string, gigId: string, place: number, memberId: string | null, name: string | null, state: AssignmentState, takenAt: string, endedBy: AssignmentEnder | null, endedAt: string | null, reason: string | null }>, wages: Array<{ gigId: string, verdict: WageVerdict, wage: number | null, since: string | null, least: number | null, justification: string | null }>, skills: Array<{ id: string, name: { ja: string, en: string } }> } };
+
+export type PastMinutesQueryVariables = Exact<{
+  skillIds: Array<string | number> | string | number;
+}>;
+
+
+export type PastMinutesQuery = { pastMinutes: Array<{ skillId: string, title: string | null, minutes: number, count: number }> };
 
 export type EnterHelpMutationVariables = Exact<{
   companyId: string | number;
@@ -10566,6 +10620,68 @@ export const TakeTransferBackDocument = new TypedDocumentString(`
   takeTransferBack(id: $id)
 }
     `, {"hash":"sha256:35022020fce39a55d5c7825cc3c9eb187705f5489fd69ccc6ebaac6d5f9f25f3"}) as unknown as TypedDocumentString<TakeTransferBackMutation, TakeTransferBackMutationVariables>;
+export const WorkPlacesDocument = new TypedDocumentString(`
+    query WorkPlaces($state: AssignmentState!, $first: Int!, $after: String) {
+  workPlaces(state: $state, first: $first, after: $after) {
+    items {
+      requestId
+      title
+      company
+      startsAt
+      endsAt
+      reward
+      memberId
+      name
+      checkInNote
+      over
+      place {
+        id
+        place
+        state
+        checkedInAt
+        checkInWay
+        minutes
+        reportLine
+        inspectedUntil
+        acceptedAt
+        reason
+        claims {
+          side
+          kind
+          reason
+          saidAt
+        }
+        given {
+          clear
+          onTime
+          stepsDone
+          again
+          line
+        }
+        received {
+          clear
+          onTime
+          stepsDone
+          again
+          line
+        }
+      }
+    }
+    endCursor
+    hasNext
+  }
+}
+    `, {"hash":"sha256:747d772282227561a7c495eae3542a21e4f10ca1cc4b58fb7f689e69b245523c"}) as unknown as TypedDocumentString<WorkPlacesQuery, WorkPlacesQueryVariables>;
+export const CheckInByHandDocument = new TypedDocumentString(`
+    mutation CheckInByHand($id: ID!, $reason: String!) {
+  checkInByHand(id: $id, reason: $reason)
+}
+    `, {"hash":"sha256:40d834273d26ca8cdbed6cedcece39281ddb255752ff6c3a80f62bd381538998"}) as unknown as TypedDocumentString<CheckInByHandMutation, CheckInByHandMutationVariables>;
+export const DecideWorkDocument = new TypedDocumentString(`
+    mutation DecideWork($id: ID!, $done: Boolean!, $reason: String!) {
+  decideWork(id: $id, done: $done, reason: $reason)
+}
+    `, {"hash":"sha256:6426b1f0cbbb983375dbb75090636b4e87786641fb8ed33209c4de4e0ae2c7cd"}) as unknown as TypedDocumentString<DecideWorkMutation, DecideWorkMutationVariables>;
 export const HelpRequestsDocument = new TypedDocumentString(`
     query HelpRequests($state: HelpState, $first: Int!, $after: String) {
   helpRequests(state: $state, first: $first, after: $after) {
@@ -10659,6 +10775,16 @@ export const HelpRequestDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:16609ad6d2007c8193182206f083f894c89d41bda9503ce828f51711db066e9d"}) as unknown as TypedDocumentString<HelpRequestQuery, HelpRequestQueryVariables>;
+export const PastMinutesDocument = new TypedDocumentString(`
+    query PastMinutes($skillIds: [ID!]!) {
+  pastMinutes(skillIds: $skillIds) {
+    skillId
+    title
+    minutes
+    count
+  }
+}
+    `, {"hash":"sha256:b0dbfecec3904a1e856e82a8c7ff7a22ab13d35cfb4facb7efaf1be935ec98e9"}) as unknown as TypedDocumentString<PastMinutesQuery, PastMinutesQueryVariables>;
 export const EnterHelpDocument = new TypedDocumentString(`
     mutation EnterHelp($companyId: ID!, $help: HelpInput!) {
   enterHelp(companyId: $companyId, help: $help)

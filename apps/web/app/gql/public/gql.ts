@@ -42,6 +42,10 @@ type Documents = {
     "\n  mutation HandOnCompanyPlace($companyId: ID!, $id: ID!, $holder: CompanyHolderInput!) {\n    handOnCompanyPlace(companyId: $companyId, id: $id, holder: $holder)\n  }\n": typeof types.HandOnCompanyPlaceDocument,
     "\n  mutation TakeBackCompanyPlace($companyId: ID!, $id: ID!) {\n    takeBackCompanyPlace(companyId: $companyId, id: $id)\n  }\n": typeof types.TakeBackCompanyPlaceDocument,
     "\n  mutation SetCompanyHosting($companyId: ID!, $eventId: ID!, $shown: Boolean!) {\n    setCompanyHosting(companyId: $companyId, eventId: $eventId, shown: $shown)\n  }\n": typeof types.SetCompanyHostingDocument,
+    "\n  query CompanyGig($companyId: ID!, $id: ID!) {\n    companyGig(companyId: $companyId, id: $id) {\n      gig {\n        id\n        title\n        steps\n        startsAt\n        endsAt\n        place\n        places\n        taken\n        reward\n      }\n      codes {\n        picture\n        digits\n        seconds\n      }\n      placeCode\n      places {\n        id\n        place\n        state\n        checkedInAt\n        checkInWay\n        minutes\n        reportLine\n        stepsRight\n        inspectedUntil\n        endedBy\n        reason\n        claims {\n          side\n          kind\n          reason\n          saidAt\n        }\n        given {\n          again\n        }\n        received {\n          clear\n          onTime\n          stepsDone\n          again\n          line\n        }\n        evaluable\n      }\n    }\n  }\n": typeof types.CompanyGigDocument,
+    "\n  mutation AcceptWork($companyId: ID!, $id: ID!) {\n    acceptWork(companyId: $companyId, id: $id)\n  }\n": typeof types.AcceptWorkDocument,
+    "\n  mutation DisputeWork($companyId: ID!, $id: ID!, $kind: ClaimKind!, $reason: String!) {\n    disputeWork(companyId: $companyId, id: $id, kind: $kind, reason: $reason)\n  }\n": typeof types.DisputeWorkDocument,
+    "\n  mutation EvaluateWorker($companyId: ID!, $id: ID!, $evaluation: WorkerEvaluationInput!) {\n    evaluateWorker(companyId: $companyId, id: $id, evaluation: $evaluation)\n  }\n": typeof types.EvaluateWorkerDocument,
     "\n  query CompanyHelp($companyId: ID!) {\n    companyHelp(companyId: $companyId) {\n      id\n      title\n      what\n      fromDay\n      toDay\n      hours\n      state\n      reason\n      gigs {\n        id\n        title\n        startsAt\n        endsAt\n        places\n        taken\n        reward\n        phase\n        reason\n        ahead\n      }\n    }\n  }\n": typeof types.CompanyHelpDocument,
     "\n  mutation AskForHelp($companyId: ID!, $help: HelpInput!) {\n    askForHelp(companyId: $companyId, help: $help)\n  }\n": typeof types.AskForHelpDocument,
     "\n  mutation CallOffOwnGig($companyId: ID!, $id: ID!, $reason: String!) {\n    callOffOwnGig(companyId: $companyId, id: $id, reason: $reason)\n  }\n": typeof types.CallOffOwnGigDocument,
@@ -170,6 +174,11 @@ type Documents = {
     "\n  query MyCrew {\n    myCrew {\n      id\n      eventId\n      title {\n        ja\n        en\n      }\n      place {\n        ja\n        en\n      }\n      role\n      startsAt\n      endsAt\n      note\n      fee\n      state\n      replyUntil\n      named\n    }\n  }\n": typeof types.MyCrewDocument,
     "\n  mutation AnswerCrew($id: ID!, $answer: CrewAnswer!, $named: Boolean!) {\n    answerCrew(id: $id, answer: $answer, named: $named)\n  }\n": typeof types.AnswerCrewDocument,
     "\n  fragment ListedCondition on DisclosureBlock {\n    key\n    heading {\n      ja\n      en\n    }\n    body {\n      ja\n      en\n    }\n  }\n": typeof types.ListedConditionFragmentDoc,
+    "\n  query MyGig($id: ID!) {\n    myGig(id: $id) {\n      own {\n        dueOn\n        gig {\n          id\n          title\n          steps\n          startsAt\n          endsAt\n          place\n          reward\n          minutes\n        }\n      }\n      checkInFrom\n      checkInOpen\n      place {\n        id\n        place\n        state\n        checkedInAt\n        minutes\n        reportLine\n        stepsRight\n        inspectedUntil\n        endedBy\n        reason\n        claims {\n          side\n          kind\n          reason\n          saidAt\n        }\n        given {\n          again\n        }\n        received {\n          clear\n          onTime\n          stepsDone\n          again\n          line\n        }\n        evaluable\n      }\n    }\n  }\n": typeof types.MyGigDocument,
+    "\n  mutation CheckIn($id: ID, $code: String!, $myself: Boolean!, $notedAt: Instant) {\n    checkIn(id: $id, code: $code, myself: $myself, notedAt: $notedAt)\n  }\n": typeof types.CheckInDocument,
+    "\n  mutation ReportWork($id: ID!, $report: WorkReportInput!) {\n    reportWork(id: $id, report: $report)\n  }\n": typeof types.ReportWorkDocument,
+    "\n  mutation SayNobodyMet($id: ID!, $reason: String!) {\n    sayNobodyMet(id: $id, reason: $reason)\n  }\n": typeof types.SayNobodyMetDocument,
+    "\n  mutation EvaluateGig($id: ID!, $evaluation: GigEvaluationInput!) {\n    evaluateGig(id: $id, evaluation: $evaluation)\n  }\n": typeof types.EvaluateGigDocument,
     "\n  query MyGigs {\n    myGigs {\n      id\n      state\n      takenAt\n      ahead\n      endedBy\n      endedAt\n      reason\n      dueOn\n      fingerprint\n      terms {\n        label\n        text\n      }\n      gig {\n        id\n        title\n        startsAt\n        endsAt\n        place\n        reward\n        company\n      }\n    }\n  }\n": typeof types.MyGigsDocument,
     "\n  mutation StepBackFromGig($id: ID!, $reason: String!) {\n    stepBackFromGig(id: $id, reason: $reason)\n  }\n": typeof types.StepBackFromGigDocument,
     "\n  query LeavingReview {\n    leavingReview {\n      state\n      planName {\n        ja\n        en\n      }\n      paid\n      lastUsableDay\n      money {\n        ja\n        en\n      }\n      whatEnds {\n        ja\n        en\n      }\n      whatStays {\n        ja\n        en\n      }\n      reasons {\n        key\n        label {\n          ja\n          en\n        }\n      }\n    }\n  }\n": typeof types.LeavingReviewDocument,
@@ -318,6 +327,10 @@ const documents: Documents = {
     "\n  mutation HandOnCompanyPlace($companyId: ID!, $id: ID!, $holder: CompanyHolderInput!) {\n    handOnCompanyPlace(companyId: $companyId, id: $id, holder: $holder)\n  }\n": types.HandOnCompanyPlaceDocument,
     "\n  mutation TakeBackCompanyPlace($companyId: ID!, $id: ID!) {\n    takeBackCompanyPlace(companyId: $companyId, id: $id)\n  }\n": types.TakeBackCompanyPlaceDocument,
     "\n  mutation SetCompanyHosting($companyId: ID!, $eventId: ID!, $shown: Boolean!) {\n    setCompanyHosting(companyId: $companyId, eventId: $eventId, shown: $shown)\n  }\n": types.SetCompanyHostingDocument,
+    "\n  query CompanyGig($companyId: ID!, $id: ID!) {\n    companyGig(companyId: $companyId, id: $id) {\n      gig {\n        id\n        title\n        steps\n        startsAt\n        endsAt\n        place\n        places\n        taken\n        reward\n      }\n      codes {\n        picture\n        digits\n        seconds\n      }\n      placeCode\n      places {\n        id\n        place\n        state\n        checkedInAt\n        checkInWay\n        minutes\n        reportLine\n        stepsRight\n        inspectedUntil\n        endedBy\n        reason\n        claims {\n          side\n          kind\n          reason\n          saidAt\n        }\n        given {\n          again\n        }\n        received {\n          clear\n          onTime\n          stepsDone\n          again\n          line\n        }\n        evaluable\n      }\n    }\n  }\n": types.CompanyGigDocument,
+    "\n  mutation AcceptWork($companyId: ID!, $id: ID!) {\n    acceptWork(companyId: $companyId, id: $id)\n  }\n": types.AcceptWorkDocument,
+    "\n  mutation DisputeWork($companyId: ID!, $id: ID!, $kind: ClaimKind!, $reason: String!) {\n    disputeWork(companyId: $companyId, id: $id, kind: $kind, reason: $reason)\n  }\n": types.DisputeWorkDocument,
+    "\n  mutation EvaluateWorker($companyId: ID!, $id: ID!, $evaluation: WorkerEvaluationInput!) {\n    evaluateWorker(companyId: $companyId, id: $id, evaluation: $evaluation)\n  }\n": types.EvaluateWorkerDocument,
     "\n  query CompanyHelp($companyId: ID!) {\n    companyHelp(companyId: $companyId) {\n      id\n      title\n      what\n      fromDay\n      toDay\n      hours\n      state\n      reason\n      gigs {\n        id\n        title\n        startsAt\n        endsAt\n        places\n        taken\n        reward\n        phase\n        reason\n        ahead\n      }\n    }\n  }\n": types.CompanyHelpDocument,
     "\n  mutation AskForHelp($companyId: ID!, $help: HelpInput!) {\n    askForHelp(companyId: $companyId, help: $help)\n  }\n": types.AskForHelpDocument,
     "\n  mutation CallOffOwnGig($companyId: ID!, $id: ID!, $reason: String!) {\n    callOffOwnGig(companyId: $companyId, id: $id, reason: $reason)\n  }\n": types.CallOffOwnGigDocument,
@@ -446,6 +459,11 @@ const documents: Documents = {
     "\n  query MyCrew {\n    myCrew {\n      id\n      eventId\n      title {\n        ja\n        en\n      }\n      place {\n        ja\n        en\n      }\n      role\n      startsAt\n      endsAt\n      note\n      fee\n      state\n      replyUntil\n      named\n    }\n  }\n": types.MyCrewDocument,
     "\n  mutation AnswerCrew($id: ID!, $answer: CrewAnswer!, $named: Boolean!) {\n    answerCrew(id: $id, answer: $answer, named: $named)\n  }\n": types.AnswerCrewDocument,
     "\n  fragment ListedCondition on DisclosureBlock {\n    key\n    heading {\n      ja\n      en\n    }\n    body {\n      ja\n      en\n    }\n  }\n": types.ListedConditionFragmentDoc,
+    "\n  query MyGig($id: ID!) {\n    myGig(id: $id) {\n      own {\n        dueOn\n        gig {\n          id\n          title\n          steps\n          startsAt\n          endsAt\n          place\n          reward\n          minutes\n        }\n      }\n      checkInFrom\n      checkInOpen\n      place {\n        id\n        place\n        state\n        checkedInAt\n        minutes\n        reportLine\n        stepsRight\n        inspectedUntil\n        endedBy\n        reason\n        claims {\n          side\n          kind\n          reason\n          saidAt\n        }\n        given {\n          again\n        }\n        received {\n          clear\n          onTime\n          stepsDone\n          again\n          line\n        }\n        evaluable\n      }\n    }\n  }\n": types.MyGigDocument,
+    "\n  mutation CheckIn($id: ID, $code: String!, $myself: Boolean!, $notedAt: Instant) {\n    checkIn(id: $id, code: $code, myself: $myself, notedAt: $notedAt)\n  }\n": types.CheckInDocument,
+    "\n  mutation ReportWork($id: ID!, $report: WorkReportInput!) {\n    reportWork(id: $id, report: $report)\n  }\n": types.ReportWorkDocument,
+    "\n  mutation SayNobodyMet($id: ID!, $reason: String!) {\n    sayNobodyMet(id: $id, reason: $reason)\n  }\n": types.SayNobodyMetDocument,
+    "\n  mutation EvaluateGig($id: ID!, $evaluation: GigEvaluationInput!) {\n    evaluateGig(id: $id, evaluation: $evaluation)\n  }\n": types.EvaluateGigDocument,
     "\n  query MyGigs {\n    myGigs {\n      id\n      state\n      takenAt\n      ahead\n      endedBy\n      endedAt\n      reason\n      dueOn\n      fingerprint\n      terms {\n        label\n        text\n      }\n      gig {\n        id\n        title\n        startsAt\n        endsAt\n        place\n        reward\n        company\n      }\n    }\n  }\n": types.MyGigsDocument,
     "\n  mutation StepBackFromGig($id: ID!, $reason: String!) {\n    stepBackFromGig(id: $id, reason: $reason)\n  }\n": types.StepBackFromGigDocument,
     "\n  query LeavingReview {\n    leavingReview {\n      state\n      planName {\n        ja\n        en\n      }\n      paid\n      lastUsableDay\n      money {\n        ja\n        en\n      }\n      whatEnds {\n        ja\n        en\n      }\n      whatStays {\n        ja\n        en\n      }\n      reasons {\n        key\n        label {\n          ja\n          en\n        }\n      }\n    }\n  }\n": types.LeavingReviewDocument,
@@ -675,6 +693,22 @@ export function graphql(source: "\n  mutation TakeBackCompanyPlace($companyId: I
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SetCompanyHosting($companyId: ID!, $eventId: ID!, $shown: Boolean!) {\n    setCompanyHosting(companyId: $companyId, eventId: $eventId, shown: $shown)\n  }\n"): typeof import('./graphql.ts').SetCompanyHostingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CompanyGig($companyId: ID!, $id: ID!) {\n    companyGig(companyId: $companyId, id: $id) {\n      gig {\n        id\n        title\n        steps\n        startsAt\n        endsAt\n        place\n        places\n        taken\n        reward\n      }\n      codes {\n        picture\n        digits\n        seconds\n      }\n      placeCode\n      places {\n        id\n        place\n        state\n        checkedInAt\n        checkInWay\n        minutes\n        reportLine\n        stepsRight\n        inspectedUntil\n        endedBy\n        reason\n        claims {\n          side\n          kind\n          reason\n          saidAt\n        }\n        given {\n          again\n        }\n        received {\n          clear\n          onTime\n          stepsDone\n          again\n          line\n        }\n        evaluable\n      }\n    }\n  }\n"): typeof import('./graphql.ts').CompanyGigDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AcceptWork($companyId: ID!, $id: ID!) {\n    acceptWork(companyId: $companyId, id: $id)\n  }\n"): typeof import('./graphql.ts').AcceptWorkDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DisputeWork($companyId: ID!, $id: ID!, $kind: ClaimKind!, $reason: String!) {\n    disputeWork(companyId: $companyId, id: $id, kind: $kind, reason: $reason)\n  }\n"): typeof import('./graphql.ts').DisputeWorkDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EvaluateWorker($companyId: ID!, $id: ID!, $evaluation: WorkerEvaluationInput!) {\n    evaluateWorker(companyId: $companyId, id: $id, evaluation: $evaluation)\n  }\n"): typeof import('./graphql.ts').EvaluateWorkerDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1187,6 +1221,26 @@ export function graphql(source: "\n  mutation AnswerCrew($id: ID!, $answer: Crew
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment ListedCondition on DisclosureBlock {\n    key\n    heading {\n      ja\n      en\n    }\n    body {\n      ja\n      en\n    }\n  }\n"): typeof import('./graphql.ts').ListedConditionFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MyGig($id: ID!) {\n    myGig(id: $id) {\n      own {\n        dueOn\n        gig {\n          id\n          title\n          steps\n          startsAt\n          endsAt\n          place\n          reward\n          minutes\n        }\n      }\n      checkInFrom\n      checkInOpen\n      place {\n        id\n        place\n        state\n        checkedInAt\n        minutes\n        reportLine\n        stepsRight\n        inspectedUntil\n        endedBy\n        reason\n        claims {\n          side\n          kind\n          reason\n          saidAt\n        }\n        given {\n          again\n        }\n        received {\n          clear\n          onTime\n          stepsDone\n          again\n          line\n        }\n        evaluable\n      }\n    }\n  }\n"): typeof import('./graphql.ts').MyGigDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CheckIn($id: ID, $code: String!, $myself: Boolean!, $notedAt: Instant) {\n    checkIn(id: $id, code: $code, myself: $myself, notedAt: $notedAt)\n  }\n"): typeof import('./graphql.ts').CheckInDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReportWork($id: ID!, $report: WorkReportInput!) {\n    reportWork(id: $id, report: $report)\n  }\n"): typeof import('./graphql.ts').ReportWorkDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SayNobodyMet($id: ID!, $reason: String!) {\n    sayNobodyMet(id: $id, reason: $reason)\n  }\n"): typeof import('./graphql.ts').SayNobodyMetDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EvaluateGig($id: ID!, $evaluation: GigEvaluationInput!) {\n    evaluateGig(id: $id, evaluation: $evaluation)\n  }\n"): typeof import('./graphql.ts').EvaluateGigDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

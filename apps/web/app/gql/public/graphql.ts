@@ -39,6 +39,7 @@ export type AnswerInput = {
 };
 
 export type AssignmentEnder =
+  | 'clock'
   | 'company'
   | 'departed'
   | 'desk'
@@ -46,7 +47,12 @@ export type AssignmentEnder =
   | 'worker';
 
 export type AssignmentState =
+  | 'accepted'
   | 'called_off'
+  | 'checked_in'
+  | 'disputed'
+  | 'not_done'
+  | 'reported'
   | 'taken'
   | 'withdrawn';
 
@@ -103,6 +109,11 @@ export type ChangeTiming =
   | 'at_period_end'
   | 'now';
 
+export type CheckInWay =
+  | 'code'
+  | 'desk'
+  | 'place_code';
+
 export type CheckoutState =
   | 'confirming'
   | 'expired'
@@ -112,6 +123,12 @@ export type CheckoutState =
   | 'requested'
   | 'unknown'
   | 'waiting';
+
+export type ClaimKind =
+  | 'no_show'
+  | 'nobody_met'
+  | 'someone_else'
+  | 'work';
 
 export type CompanyApplicationState =
   | 'approved'
@@ -411,6 +428,13 @@ export type GiftState =
   | 'refunded'
   | 'returning'
   | 'sent';
+
+export type GigEvaluationInput = {
+  again: boolean;
+  clear: boolean;
+  line: string;
+  onTime: boolean;
+};
 
 export type GigPhase =
   | 'begun'
@@ -826,6 +850,22 @@ export type WaitingState =
   | 'offered'
   | 'waiting';
 
+export type WorkReportInput = {
+  line: string;
+  minutes: number;
+  stepsRight?: boolean | null | undefined;
+};
+
+export type WorkSide =
+  | 'company'
+  | 'worker';
+
+export type WorkerEvaluationInput = {
+  again: boolean;
+  line: string;
+  stepsDone: boolean;
+};
+
 export type MunicipalitiesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1027,6 +1067,41 @@ export type SetCompanyHostingMutationVariables = Exact<{
 
 
 export type SetCompanyHostingMutation = { setCompanyHosting: boolean };
+
+export type CompanyGigQueryVariables = Exact<{
+  companyId: string | number;
+  id: string | number;
+}>;
+
+
+export type CompanyGigQuery = { companyGig: { placeCode: string, gig: { id: string, title: string, steps: Array<string>, startsAt: string, endsAt: string, place: string, places: number, taken: number, reward: number }, codes: { picture: string, digits: string, seconds: number } | null, places: Array<{ id: string, place: number, state: AssignmentState, checkedInAt: string | null, checkInWay: CheckInWay | null, minutes: number | null, reportLine: string | null, stepsRight: boolean | null, inspectedUntil: string | null, endedBy: AssignmentEnder | null, reason: string | null, evaluable: boolean, claims: Array<{ side: WorkSide, kind: ClaimKind, reason: string | null, saidAt: string }>, given: { again: boolean } | null, received: { clear: boolean | null, onTime: boolean | null, stepsDone: boolean | null, again: boolean, line: string | null } | null }> } };
+
+export type AcceptWorkMutationVariables = Exact<{
+  companyId: string | number;
+  id: string | number;
+}>;
+
+
+export type AcceptWorkMutation = { acceptWork: boolean };
+
+export type DisputeWorkMutationVariables = Exact<{
+  companyId: string | number;
+  id: string | number;
+  kind: ClaimKind;
+  reason: string;
+}>;
+
+
+export type DisputeWorkMutation = { disputeWork: boolean };
+
+export type EvaluateWorkerMutationVariables = Exact<{
+  companyId: string | number;
+  id: string | number;
+  evaluation: WorkerEvaluationInput;
+}>;
+
+
+export type EvaluateWorkerMutation = { evaluateWorker: boolean };
 
 export type CompanyHelpQueryVariables = Exact<{
   companyId: string | number;
@@ -1970,6 +2045,47 @@ export type AnswerCrewMutationVariables = Exact<{
 export type AnswerCrewMutation = { answerCrew: boolean };
 
 export type ListedConditionFragment = { key: DisclosureKey, heading: { ja: string, en: string }, body: { ja: string, en: string } };
+
+export type MyGigQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type MyGigQuery = { myGig: { checkInFrom: string, checkInOpen: boolean, own: { dueOn: string, gig: { id: string, title: string, steps: Array<string>, startsAt: string, endsAt: string, place: string, reward: number, minutes: number } }, place: { id: string, place: number, state: AssignmentState, checkedInAt: string | null, minutes: number | null, reportLine: string | null, stepsRight: boolean | null, inspectedUntil: string | null, endedBy: AssignmentEnder | null, reason: string | null, evaluable: boolean, claims: Array<{ side: WorkSide, kind: ClaimKind, reason: string | null, saidAt: string }>, given: { again: boolean } | null, received: { clear: boolean | null, onTime: boolean | null, stepsDone: boolean | null, again: boolean, line: string | null } | null } } };
+
+export type CheckInMutationVariables = Exact<{
+  id?: string | number | null | undefined;
+  code: string;
+  myself: boolean;
+  notedAt?: string | null | undefined;
+}>;
+
+
+export type CheckInMutation = { checkIn: string };
+
+export type ReportWorkMutationVariables = Exact<{
+  id: string | number;
+  report: WorkReportInput;
+}>;
+
+
+export type ReportWorkMutation = { reportWork: boolean };
+
+export type SayNobodyMetMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+}>;
+
+
+export type SayNobodyMetMutation = { sayNobodyMet: boolean };
+
+export type EvaluateGigMutationVariables = Exact<{
+  id: string | number;
+  evaluation: GigEvaluationInput;
+}>;
+
+
+export type EvaluateGigMutation = { evaluateGig: boolean };
 
 export type MyGigsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3784,6 +3900,74 @@ export const SetCompanyHostingDocument = new TypedDocumentString(`
   setCompanyHosting(companyId: $companyId, eventId: $eventId, shown: $shown)
 }
     `, {"hash":"sha256:c736b82adcc6b144b34181fe8357bcc6a4a842e7a7653a71f750b5072afb3a00"}) as unknown as TypedDocumentString<SetCompanyHostingMutation, SetCompanyHostingMutationVariables>;
+export const CompanyGigDocument = new TypedDocumentString(`
+    query CompanyGig($companyId: ID!, $id: ID!) {
+  companyGig(companyId: $companyId, id: $id) {
+    gig {
+      id
+      title
+      steps
+      startsAt
+      endsAt
+      place
+      places
+      taken
+      reward
+    }
+    codes {
+      picture
+      digits
+      seconds
+    }
+    placeCode
+    places {
+      id
+      place
+      state
+      checkedInAt
+      checkInWay
+      minutes
+      reportLine
+      stepsRight
+      inspectedUntil
+      endedBy
+      reason
+      claims {
+        side
+        kind
+        reason
+        saidAt
+      }
+      given {
+        again
+      }
+      received {
+        clear
+        onTime
+        stepsDone
+        again
+        line
+      }
+      evaluable
+    }
+  }
+}
+    `, {"hash":"sha256:b3ffafc8b690e632cdb32536625c187f82196d8a2b19d97b6ecac18e2fdf749e"}) as unknown as TypedDocumentString<CompanyGigQuery, CompanyGigQueryVariables>;
+export const AcceptWorkDocument = new TypedDocumentString(`
+    mutation AcceptWork($companyId: ID!, $id: ID!) {
+  acceptWork(companyId: $companyId, id: $id)
+}
+    `, {"hash":"sha256:2ba8a80b79f8ffa8dfad42855efb05ff6db0f793c68fa58655703d8256c62529"}) as unknown as TypedDocumentString<AcceptWorkMutation, AcceptWorkMutationVariables>;
+export const DisputeWorkDocument = new TypedDocumentString(`
+    mutation DisputeWork($companyId: ID!, $id: ID!, $kind: ClaimKind!, $reason: String!) {
+  disputeWork(companyId: $companyId, id: $id, kind: $kind, reason: $reason)
+}
+    `, {"hash":"sha256:f9ed4f1e2ca07ee60a4e3ff6ebe218383026335909cab6df3daf40d95f56e981"}) as unknown as TypedDocumentString<DisputeWorkMutation, DisputeWorkMutationVariables>;
+export const EvaluateWorkerDocument = new TypedDocumentString(`
+    mutation EvaluateWorker($companyId: ID!, $id: ID!, $evaluation: WorkerEvaluationInput!) {
+  evaluateWorker(companyId: $companyId, id: $id, evaluation: $evaluation)
+}
+    `, {"hash":"sha256:38d11ed6b146dc2cf6c2c4c2c5abd08f100a18761e3056db4b9c18b54b817d90"}) as unknown as TypedDocumentString<EvaluateWorkerMutation, EvaluateWorkerMutationVariables>;
 export const CompanyHelpDocument = new TypedDocumentString(`
     query CompanyHelp($companyId: ID!) {
   companyHelp(companyId: $companyId) {
@@ -6059,6 +6243,76 @@ export const AnswerCrewDocument = new TypedDocumentString(`
   answerCrew(id: $id, answer: $answer, named: $named)
 }
     `, {"hash":"sha256:9d2127a590b6d678087169904828081f15885d27d11a31808fa2cd4dc08ca47f"}) as unknown as TypedDocumentString<AnswerCrewMutation, AnswerCrewMutationVariables>;
+export const MyGigDocument = new TypedDocumentString(`
+    query MyGig($id: ID!) {
+  myGig(id: $id) {
+    own {
+      dueOn
+      gig {
+        id
+        title
+        steps
+        startsAt
+        endsAt
+        place
+        reward
+        minutes
+      }
+    }
+    checkInFrom
+    checkInOpen
+    place {
+      id
+      place
+      state
+      checkedInAt
+      minutes
+      reportLine
+      stepsRight
+      inspectedUntil
+      endedBy
+      reason
+      claims {
+        side
+        kind
+        reason
+        saidAt
+      }
+      given {
+        again
+      }
+      received {
+        clear
+        onTime
+        stepsDone
+        again
+        line
+      }
+      evaluable
+    }
+  }
+}
+    `, {"hash":"sha256:589da786efa663b985c32f052226172b1091277ac8304d7935add92e9d956e31"}) as unknown as TypedDocumentString<MyGigQuery, MyGigQueryVariables>;
+export const CheckInDocument = new TypedDocumentString(`
+    mutation CheckIn($id: ID, $code: String!, $myself: Boolean!, $notedAt: Instant) {
+  checkIn(id: $id, code: $code, myself: $myself, notedAt: $notedAt)
+}
+    `, {"hash":"sha256:d1d43ccb1c3159dd270ea1aaab052d393b538cc5b527f0b2d9e49110bdd82cda"}) as unknown as TypedDocumentString<CheckInMutation, CheckInMutationVariables>;
+export const ReportWorkDocument = new TypedDocumentString(`
+    mutation ReportWork($id: ID!, $report: WorkReportInput!) {
+  reportWork(id: $id, report: $report)
+}
+    `, {"hash":"sha256:5da55a523f83e54af546e10372baec868022720bc065b59a732efa94beb814ec"}) as unknown as TypedDocumentString<ReportWorkMutation, ReportWorkMutationVariables>;
+export const SayNobodyMetDocument = new TypedDocumentString(`
+    mutation SayNobodyMet($id: ID!, $reason: String!) {
+  sayNobodyMet(id: $id, reason: $reason)
+}
+    `, {"hash":"sha256:86dbabf56e10431cad3a38223a559af4b93af3bf5d92b5214a3fdae90cf203a7"}) as unknown as TypedDocumentString<SayNobodyMetMutation, SayNobodyMetMutationVariables>;
+export const EvaluateGigDocument = new TypedDocumentString(`
+    mutation EvaluateGig($id: ID!, $evaluation: GigEvaluationInput!) {
+  evaluateGig(id: $id, evaluation: $evaluation)
+}
+    `, {"hash":"sha256:e2813c117363c124828e452a05fee496fe1fdc1fcfb17d460db08d3059185b06"}) as unknown as TypedDocumentString<EvaluateGigMutation, EvaluateGigMutationVariables>;
 export const MyGigsDocument = new TypedDocumentString(`
     query MyGigs {
   myGigs {

@@ -51,6 +51,7 @@ import { proxies } from './proxies.ts';
 import { events, tickets } from './events.ts';
 import { errors, problems } from './problems.ts';
 import { unpaid } from './unpaid.ts';
+import { companyGig, gigDay, workSaid } from './doing.ts';
 import { companyHelp, gigs, myGigs } from './work.ts';
 
 /** Every word of the public site and the member's own pages, in English. A missing key does not compile. */
@@ -114,7 +115,10 @@ export const en: typeof ja = {
   companyTalent,
   gigs,
   myGigs,
+  companyGig,
   companyHelp,
+  gigDay,
+  workSaid,
   crew,
   consents,
   receivedCards,

@@ -50,6 +50,7 @@ import { proxies } from './proxies.ts';
 import { events, tickets } from './events.ts';
 import { errors, problems } from './problems.ts';
 import { unpaid } from './unpaid.ts';
+import { companyGig, gigDay, workSaid } from './doing.ts';
 import { companyHelp, gigs, myGigs } from './work.ts';
 
 /** Every word of the public site and the member's own pages, in Japanese: the original all others are checked against. */
@@ -113,7 +114,10 @@ export const ja = {
   companyTalent,
   gigs,
   myGigs,
+  companyGig,
   companyHelp,
+  gigDay,
+  workSaid,
   crew,
   consents,
   receivedCards,

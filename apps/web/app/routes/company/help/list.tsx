@@ -2,6 +2,7 @@ import { moneyTaxIncluded, occasion, shortDay, type UiLocale } from '@enishi/ui'
 import {
   type ActionFunctionArgs,
   Form,
+  Link,
   type LoaderFunctionArgs,
   useActionData,
   useLoaderData,
@@ -64,7 +65,7 @@ export default function CompanyHelp() {
         {requests.length === 0 ? <p className="quiet">{t('empty')}</p> : null}
         <ul className={styles.found}>
           {requests.map((help) => (
-            <Asked key={help.id} help={help} />
+            <Asked key={help.id} help={help} companyId={companyId} />
           ))}
         </ul>
       </Section>
@@ -87,7 +88,8 @@ export default function CompanyHelp() {
 
 type Help = CompanyHelpQuery['companyHelp'][number];
 
-function Asked({ help: { title, what, fromDay, toDay, hours, state, reason, gigs } }: { help: Help }) {
+function Asked({ help, companyId }: { help: Help; companyId: string }) {
+  const { title, what, fromDay, toDay, hours, state, reason, gigs } = help;
   const t = useTranslations('companyHelp');
   const locale = useLocale() as UiLocale;
   return (
@@ -102,16 +104,18 @@ function Asked({ help: { title, what, fromDay, toDay, hours, state, reason, gigs
       <p className={`small ${styles.why}`}>{what}</p>
       {reason ? <p className="small">{t('reasonWas', { reason })}</p> : null}
       {gigs.map((gig) => (
-        <OneGig key={gig.id} gig={gig} />
+        <OneGig key={gig.id} gig={gig} companyId={companyId} />
       ))}
     </li>
   );
 }
 
-function OneGig({ gig }: { gig: Help['gigs'][number] }) {
+function OneGig({ gig, companyId }: { gig: Help['gigs'][number]; companyId: string }) {
   const { id, title, startsAt, endsAt, places, taken, reward, phase, reason, ahead } = gig;
   const t = useTranslations('companyHelp');
   const phases = useTranslations('gigs');
+  const day = useTranslations('companyGig');
+  const to = useLinks();
   const locale = useLocale() as UiLocale;
   return (
     <div>
@@ -120,6 +124,13 @@ function OneGig({ gig }: { gig: Help['gigs'][number] }) {
         {t('taken', { taken, places })} · {phases(`phases.${phase}`)}
       </p>
       {reason ? <p className="small">{t('reasonWas', { reason })}</p> : null}
+      {taken > 0 && phase !== 'called_off' ? (
+        <p>
+          <Link to={to(`/company/${companyId}/help/${id}`)} aria-label={day('openOf', { title })}>
+            {day('open')}
+          </Link>
+        </p>
+      ) : null}
       {ahead && phase !== 'called_off' ? (
         <details>
           <summary>{t('callOff')}</summary>

@@ -14,6 +14,7 @@ import { textOf } from '../../../forms/read-form.ts';
 import { SubmitButton } from '../../../forms/submit-button.tsx';
 import { useFrame, useLinks } from '../../../frame.ts';
 import type { MyGigsQuery } from '../../../gql/public/graphql.ts';
+import { ButtonLink } from '../../../parts/button-link.tsx';
 import { TermsList } from '../../gigs/terms-list.tsx';
 import { RequestsPage } from '../requests/requests-page.tsx';
 import styles from '../requests/requests.module.css';
@@ -78,6 +79,7 @@ function OwnGig({ row }: { row: Row }) {
   const locale = useLocale() as UiLocale;
   const { community } = useFrame();
   const to = useLinks();
+  const over = state === 'withdrawn' || state === 'called_off';
   return (
     <li>
       <p className={styles.head}>
@@ -86,15 +88,26 @@ function OwnGig({ row }: { row: Row }) {
       <p className="figures">
         {occasion(gig.startsAt, gig.endsAt, locale)} · {gig.place}
       </p>
-      {state === 'taken' ? (
-        <p className="small figures">
-          {t('due', { reward: moneyTaxIncluded(gig.reward, locale), date: day(dueOn, locale) })}
-        </p>
-      ) : (
+      {state === 'taken' && ahead ? null : (
         <p className={styles.state}>
-          {endedBy && endedAt ? t(`ended.${endedBy}`, { at: moment(endedAt, locale) }) : null}
+          {t(`states.${state}`)}
+          {over && endedBy && endedAt ? (
+            <span className="small"> {t(`ended.${endedBy}`, { at: moment(endedAt, locale) })}</span>
+          ) : null}
           {reason ? <span className="small quiet"> {t('reasonWas', { reason })}</span> : null}
         </p>
+      )}
+      {over || state === 'not_done' ? null : (
+        <>
+          <p className="small figures">
+            {t('due', { reward: moneyTaxIncluded(gig.reward, locale), date: day(dueOn, locale) })}
+          </p>
+          <p>
+            <ButtonLink to={to(`/me/gigs/${id}`)} aria-label={t('toDayOf', { title: gig.title })}>
+              {t('toDay')}
+            </ButtonLink>
+          </p>
+        </>
       )}
       <details>
         <summary>{t('terms')}</summary>

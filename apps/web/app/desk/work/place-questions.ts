@@ -1,0 +1,65 @@
+import { graphql } from '../../gql/desk/index.ts';
+
+export const WorkPlacesDocument = graphql(`
+  query WorkPlaces($state: AssignmentState!, $first: Int!, $after: String) {
+    workPlaces(state: $state, first: $first, after: $after) {
+      items {
+        requestId
+        title
+        company
+        startsAt
+        endsAt
+        reward
+        memberId
+        name
+        checkInNote
+        over
+        place {
+          id
+          place
+          state
+          checkedInAt
+          checkInWay
+          minutes
+          reportLine
+          inspectedUntil
+          acceptedAt
+          reason
+          claims {
+            side
+            kind
+            reason
+            saidAt
+          }
+          given {
+            clear
+            onTime
+            stepsDone
+            again
+            line
+          }
+          received {
+            clear
+            onTime
+            stepsDone
+            again
+            line
+          }
+        }
+      }
+      endCursor
+      hasNext
+    }
+  }
+`);
+
+export const CheckInByHandDocument = graphql(`
+  mutation CheckInByHand($id: ID!, $reason: String!) {
+    checkInByHand(id: $id, reason: $reason)
+  }
+`);
+export const DecideWorkDocument = graphql(`
+  mutation DecideWork($id: ID!, $done: Boolean!, $reason: String!) {
+    decideWork(id: $id, done: $done, reason: $reason)
+  }
+`);
