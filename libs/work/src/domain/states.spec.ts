@@ -20,10 +20,11 @@ describe('states', () => {
     ]);
   });
 
-  it('of a place: it ends once, and holds time only while it is taken', () => {
+  it('of a place: it ends once, holds time until then, and nobody who came is sent away', () => {
     expect(moves(assignmentStates, assignmentMachine.may)).toEqual([
-      'taken → withdrawn',
-      'taken → called_off',
+      ...['taken → checked_in', 'taken → disputed', 'taken → not_done', 'taken → withdrawn'],
+      ...['taken → called_off', 'checked_in → reported', 'checked_in → disputed', 'checked_in → accepted'],
+      ...['reported → disputed', 'reported → accepted', 'disputed → accepted', 'disputed → not_done'],
     ]);
     expect(heldStates.every((state) => !assignmentMachine.isFinal(state))).toBe(true);
   });
