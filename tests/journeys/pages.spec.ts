@@ -117,6 +117,7 @@ const DESK_PAGES = [
   '/desk/talent/past',
   '/desk/work',
   '/desk/work/new',
+  '/desk/work/places',
   '/desk/events/new?template=workshop',
   '/desk/outreach',
   '/desk/outreach/sender',

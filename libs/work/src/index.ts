@@ -8,7 +8,7 @@ export { AskForHelp } from './actions/ask-for-help.ts';
 export { CutGigs } from './actions/cut-gigs.ts';
 export { PublishGigs } from './actions/publish-gigs.ts';
 export { TakeGig } from './actions/take-gig.ts';
-export { AcceptPlace } from './actions/accept-place.ts';
+export { CheckInCodes } from './actions/check-in-codes.ts';
 export { CheckIn } from './actions/check-in.ts';
 export { JudgeWork } from './actions/judge-work.ts';
 export { ReportWork } from './actions/report-work.ts';

@@ -45,6 +45,7 @@ import { scoutOccasions } from './scout-occasions.ts';
 import { pastOccasions } from './past-occasions.ts';
 import { talentOccasions } from './talent-occasions.ts';
 import { deskTicketOccasions, ticketOccasions } from './ticket-occasions.ts';
+import { doingOccasions } from './doing-occasions.ts';
 import { workOccasions } from './work-occasions.ts';
 import { waitingOccasions } from './waiting-occasions.ts';
 import { transferOccasions } from './transfer-occasions.ts';
@@ -108,4 +109,5 @@ export const occasions: Occasions = {
   ...crewOccasions,
   ...skillOccasions,
   ...workOccasions,
+  ...doingOccasions,
 };

@@ -68,7 +68,7 @@ async function published(stage: OperationStage) {
 }
 
 /** The same with a place taken, beside many of the same gig that ended. */
-async function taken(stage: OperationStage) {
+export async function taken(stage: OperationStage) {
   const of = await published(stage);
   const { memberId } = of.member;
   const placeId = await stage.inside((tx) =>
@@ -80,7 +80,7 @@ async function taken(stage: OperationStage) {
   return { ...of, placeId };
 }
 
-const by =
+export const by =
   <Of>(
     prepare: (stage: OperationStage) => Promise<Of>,
     asker: (of: Of) => Occasion['asker'],
@@ -92,9 +92,9 @@ const by =
   };
 type Asked = Awaited<ReturnType<typeof asked>>;
 type Published = Awaited<ReturnType<typeof published>>;
-const company = ({ company: { asker } }: Asked) => asker;
-const desk = ({ owner: { asker } }: Asked) => asker;
-const member = ({ member: { asker } }: Published) => asker;
+export const company = ({ company: { asker } }: Asked) => asker;
+export const desk = ({ owner: { asker } }: Asked) => asker;
+export const member = ({ member: { asker } }: Published) => asker;
 const reason = '大雪のため';
 
 /** Requests, gigs and places. */
