@@ -1,6 +1,7 @@
 import { addDays, tokyoDateOf } from '@enishi/kernel';
 import { comeAsClerk, enterCompany } from './come-as-clerk.ts';
 import { signInAtDesk } from './desk-staff.ts';
+import { workThrough } from './gig-day-steps.ts';
 import { offerSkills } from './talent-steps.ts';
 import { somebody, useBrowser } from './visitor.ts';
 
@@ -8,9 +9,9 @@ jest.setTimeout(240_000);
 
 const arrive = useBrowser();
 
-/** J8, its first circle: a company asks, the desk cuts and publishes, a member takes a place on a phone and has the terms, and gives it back. */
+/** J8: a company asks, the desk cuts and publishes, a member takes a place on a phone and has the terms, gives it back, takes it again and does it. */
 describe('しごとコンビニ', () => {
-  it('leads from what a company asks for to a place with its terms', async () => {
+  it('leads from what a company asks for to a place with its terms, and to work that is accepted', async () => {
     const today = tokyoDateOf(new Date());
     const [from, to] = [addDays(today, 20), addDays(today, 27)];
     const name = `やまなみ${somebody().email.slice(0, 8)}`;
@@ -112,6 +113,12 @@ describe('しごとコンビニ', () => {
     await fan.open(gig.replace('/doto/', '/doto/en/'));
     await fan.see('Take this gig');
     await fan.picture('work-gig-en');
+    await fan.open(gig);
+    await fan.page.check('[name=agreed]');
+    await fan.press('このしごとを引き受ける');
+    await fan.page.waitForURL(/said=taken/);
+    const gigId = /gigs\/([0-9a-f-]{36})/.exec(gig)![1]!;
+    await workThrough({ fan, clerk, staff }, { companyId, gigId, name: '標茶' });
     expect([...fan.faults, ...clerk.faults, ...staff.faults]).toEqual([]);
   });
 });

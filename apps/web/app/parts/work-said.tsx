@@ -42,7 +42,7 @@ export function WorkEvaluation({ of }: { of: Evaluation }) {
   const t = useTranslations('workSaid');
   const asked = (['clear', 'onTime', 'stepsDone', 'again'] as const).flatMap((name) => {
     const said = of[name];
-    return typeof said === 'boolean' ? [t(`${name}.${said ? 'yes' : 'no'}`)] : [];
+    return typeof said === 'boolean' ? [t(`answers.${name}${said ? 'Yes' : 'No'}`)] : [];
   });
   return (
     <>

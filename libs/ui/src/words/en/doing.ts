@@ -88,10 +88,16 @@ export const workSaid: typeof ja.workSaid = {
   },
   claim: '{side} ({at}): {kind}',
   erased: '(erased)',
-  clear: { yes: 'It was clear what to do', no: 'It was not clear what to do' },
-  onTime: { yes: 'It began on time', no: 'It did not begin on time' },
-  stepsDone: { yes: 'The steps were done', no: 'The steps were not done' },
-  again: { yes: 'Gladly again', no: 'Would think twice' },
+  answers: {
+    clearYes: 'It was clear what to do',
+    clearNo: 'It was not clear what to do',
+    onTimeYes: 'It began on time',
+    onTimeNo: 'It did not begin on time',
+    stepsDoneYes: 'The steps were done',
+    stepsDoneNo: 'The steps were not done',
+    againYes: 'Gladly again',
+    againNo: 'Would think twice',
+  },
   decided: 'The secretariat: {reason}',
 };
 

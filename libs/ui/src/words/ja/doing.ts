@@ -85,10 +85,16 @@ export const workSaid = {
   },
   claim: '{side}（{at}）: {kind}',
   erased: '（消去されました）',
-  clear: { yes: '説明がわかりやすかった', no: '説明がわかりにくかった' },
-  onTime: { yes: '始まりの時刻が守られた', no: '始まりの時刻が守られなかった' },
-  stepsDone: { yes: '手順どおりにできた', no: '手順どおりではなかった' },
-  again: { yes: 'またお願いしたい・引き受けたい', no: '次は考えたい' },
+  answers: {
+    clearYes: '説明がわかりやすかった',
+    clearNo: '説明がわかりにくかった',
+    onTimeYes: '始まりの時刻が守られた',
+    onTimeNo: '始まりの時刻が守られなかった',
+    stepsDoneYes: '手順どおりにできた',
+    stepsDoneNo: '手順どおりではなかった',
+    againYes: 'またお願いしたい・引き受けたい',
+    againNo: '次は考えたい',
+  },
   decided: '事務局から: {reason}',
 };
 

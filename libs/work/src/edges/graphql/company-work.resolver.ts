@@ -4,11 +4,10 @@ import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { EvaluateGig } from '../../actions/evaluate-gig.ts';
 import { JudgeWork } from '../../actions/judge-work.ts';
 import { ReadCompanyGig } from '../../actions/read-company-gig.ts';
-import type { ClaimKind } from '../../domain/claim.ts';
 import {
-  ClaimKindEnum,
   CompanyGigType,
   companyGigType,
+  DisputeArgs,
   WorkerEvaluationInputType,
 } from './types/doing.type.ts';
 
@@ -48,10 +47,7 @@ export class CompanyWorkResolver {
   @Mutation(() => Boolean, { description: 'The secretariat asks both sides; the person reads the reason.' })
   async disputeWork(
     @CurrentViewer() { communityId, accountId }: SignedInViewer,
-    @Args('companyId', { type: () => ID }) companyId: string,
-    @Args('id', { type: () => ID, description: 'Of the place.' }) id: string,
-    @Args('kind', { type: () => ClaimKindEnum }) kind: ClaimKind,
-    @Args('reason', { type: () => String }) reason: string,
+    @Args() { companyId, id, kind, reason }: DisputeArgs,
   ): Promise<boolean> {
     await this.transactions.inCommunity(communityId, (tx) =>
       this.judging.dispute(tx, { companyId, accountId, id, kind, reason }),

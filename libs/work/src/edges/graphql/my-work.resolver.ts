@@ -1,11 +1,11 @@
-import { CurrentViewer, InstantScalar, Transactions } from '@enishi/platform';
+import { CurrentViewer, Transactions } from '@enishi/platform';
 import type { MemberViewer } from '@enishi/platform';
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { CheckIn } from '../../actions/check-in.ts';
 import { ReadOwnPlace } from '../../actions/read-own-place.ts';
 import { ReportWork } from '../../actions/report-work.ts';
 import { CheckInLimits } from '../check-in-limits.ts';
-import { OwnPlaceType, ownPlaceType, WorkReportInputType } from './types/doing.type.ts';
+import { CheckInArgs, OwnPlaceType, ownPlaceType, WorkReportInputType } from './types/doing.type.ts';
 
 /** What a member does on the day: checks in, and reports. */
 @Resolver()
@@ -31,22 +31,9 @@ export class MyWorkResolver {
   @Mutation(() => ID, { description: 'Answers with the place; sent twice it is kept once.' })
   checkIn(
     @CurrentViewer() { communityId, memberId }: MemberViewer,
-    @Args('id', {
-      type: () => ID,
-      nullable: true,
-      description: 'Of the place; null where the picture says it.',
-    })
-    id: string | null,
-    @Args('code', { type: () => String }) code: string,
-    @Args('myself', { type: () => Boolean, description: 'Nobody came instead.' }) myself: boolean,
-    @Args('notedAt', {
-      type: () => InstantScalar,
-      nullable: true,
-      description: 'Where there was no network.',
-    })
-    notedAt: Date | null,
+    @Args() { id = null, code, myself, notedAt = null }: CheckInArgs,
   ): Promise<string> {
-    const wish = { memberId, id: id ?? null, code, myself, notedAt: notedAt ?? null };
+    const wish = { memberId, id, code, myself, notedAt };
     return this.limits.run(memberId, () =>
       this.transactions.inCommunity(communityId, (tx) => this.arriving.run(tx, wish)),
     );

@@ -129,7 +129,7 @@ export const work: DeskWords['work'] = {
     done: 'It was done (paid as posted)',
     notDone: 'It was not done (no reward)',
     decideHint:
-      'Please ask both sides first. Without fault of the person, work is neither refused nor its reward reduced (フリーランス法5条). "Not done" needs a reason, which the person reads.',
+      'Please ask both sides first. Without fault of the person, work is neither refused nor its reward reduced (Freelance Act, article 5). "Not done" needs a reason, which the person reads.',
     markNotDone: 'Mark as not done',
     reason: 'Why',
     later: 'See further ones',

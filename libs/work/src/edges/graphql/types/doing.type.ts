@@ -1,5 +1,5 @@
 import { graphqlEnum, InstantScalar } from '@enishi/platform';
-import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import type { CompanyGig } from '../../../actions/read-company-gig.ts';
 import type { OwnPlace } from '../../../actions/read-own-place.ts';
 import type { SaidPlace } from '../../../actions/read-said.ts';
@@ -19,6 +19,24 @@ export const ClaimKindEnum = graphqlEnum<ClaimKind>(
 );
 const SideEnum = graphqlEnum<Side>([...sides], 'WorkSide', 'Who says it.');
 const CheckInWayEnum = graphqlEnum<CheckInWay>([...checkInWays], 'CheckInWay', 'How somebody checked in.');
+
+@ArgsType()
+export class CheckInArgs {
+  @Field(() => ID, { nullable: true, description: 'Of the place; null where the picture says it.' })
+  id?: string | null;
+  @Field(() => String) code: string;
+  @Field(() => Boolean, { description: 'Nobody came instead.' }) myself: boolean;
+  @Field(() => InstantScalar, { nullable: true, description: 'Where there was no network.' })
+  notedAt?: Date | null;
+}
+
+@ArgsType()
+export class DisputeArgs {
+  @Field(() => ID) companyId: string;
+  @Field(() => ID, { description: 'Of the place.' }) id: string;
+  @Field(() => ClaimKindEnum) kind: ClaimKind;
+  @Field(() => String) reason: string;
+}
 
 @InputType('WorkReportInput')
 export class WorkReportInputType {
