@@ -1,4 +1,3 @@
-import type { TestDatabase } from '@enishi/testing';
 import { AcceptByClock } from '../../actions/accept-by-clock.ts';
 import { CheckInCodes } from '../../actions/check-in-codes.ts';
 import { CheckIn } from '../../actions/check-in.ts';
@@ -14,6 +13,8 @@ import type { AssignmentState } from '../../domain/assignment.ts';
 import type { ClaimKind } from '../../domain/claim.ts';
 import type { RunningProgram, WorkStage } from './work-stage.ts';
 
+/** The part of a test's database that the stage needs. */
+type Look = { look<Row>(sql: string, parameters?: unknown[]): Promise<Row[]> };
 type Company = { companyId: string; accountId: string };
 
 /** The morning on which the gigs of a stage are: eight, half past eight, nine (their beginning) and half past eleven (their end) in Tokyo. */
@@ -27,7 +28,7 @@ export const morning = {
 export const afterInspection = new Date('2026-12-31T15:00:00Z');
 
 /** What people do about gigs on the day and after, on a stage with requests and members. */
-export function doingOn(program: RunningProgram, stage: WorkStage, database: TestDatabase) {
+export function doingOn(program: RunningProgram, stage: WorkStage, database: Look) {
   const { inside, deskId } = stage;
   const codes = (gigId: string) => inside((tx) => program.get(CheckInCodes).of(tx, gigId));
   const checkIn = (memberId: string, wish: { id?: string; code: string; myself?: boolean; notedAt?: Date }) =>
