@@ -13,4 +13,3 @@ export { CheckIn } from './actions/check-in.ts';
 export { JudgeWork } from './actions/judge-work.ts';
 export { ReportWork } from './actions/report-work.ts';
 export { placeAccepted } from './work.events.ts';
-export type { AcceptedPlace } from './work.events.ts';
