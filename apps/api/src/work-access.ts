@@ -1,7 +1,7 @@
 import type { AccessTable } from '@enishi/platform';
 import { whoServeMembers } from './role-groups.ts';
 
-/** しごとコンビニ: companies ask, the desk cuts, everybody reads the board, members take places and do the work, and companies accept it. */
+/** しごとコンビニ: companies ask, the desk cuts, everybody reads the board, members take places and do the work, and companies accept it; postings, and who applies for them. */
 export const workAccess: AccessTable = {
   'public Query.gigs': 'anyone',
   'public Query.gig': 'anyone',
@@ -21,6 +21,24 @@ export const workAccess: AccessTable = {
   'public Mutation.acceptWork': 'signed_in',
   'public Mutation.disputeWork': 'signed_in',
   'public Mutation.evaluateWorker': 'signed_in',
+  'public Query.postings': 'anyone',
+  'public Query.posting': 'anyone',
+  'public Mutation.applyForPosting': 'member',
+  'public Query.myApplications': 'member',
+  'public Mutation.withdrawApplication': 'member',
+  'public Query.companyPostings': 'signed_in',
+  'public Query.companyPosting': 'signed_in',
+  'public Mutation.savePosting': 'signed_in',
+  'public Mutation.turnPosting': 'signed_in',
+  'public Query.applicants': 'signed_in',
+  'public Mutation.openApplicant': 'signed_in',
+  'public Mutation.moveApplicant': 'signed_in',
+  'public Mutation.answerStay': 'signed_in',
+  'desk Query.deskPostings': whoServeMembers,
+  'desk Query.deskPosting': whoServeMembers,
+  'desk Mutation.publishPosting': whoServeMembers,
+  'desk Mutation.giveBackPosting': whoServeMembers,
+  'desk Mutation.closePosting': whoServeMembers,
   'desk Query.helpRequests': whoServeMembers,
   'desk Query.helpRequest': whoServeMembers,
   'desk Mutation.enterHelp': whoServeMembers,

@@ -12,6 +12,10 @@ import { GigBoardResolver } from './edges/graphql/gig-board.resolver.ts';
 import { MyGigsResolver } from './edges/graphql/my-gigs.resolver.ts';
 import { MyWordResolver } from './edges/graphql/my-word.resolver.ts';
 import { MyWorkResolver } from './edges/graphql/my-work.resolver.ts';
+import { CompanyApplicantsResolver } from './edges/graphql/postings/company-applicants.resolver.ts';
+import { CompanyPostingsResolver } from './edges/graphql/postings/company-postings.resolver.ts';
+import { DeskPostingsResolver } from './edges/graphql/postings/desk-postings.resolver.ts';
+import { PostingsResolver } from './edges/graphql/postings/postings.resolver.ts';
 import { WorkModule } from './work.module.ts';
 
 /** Work's part of /graphql, and its files. */
@@ -21,6 +25,7 @@ import { WorkModule } from './work.module.ts';
   providers: [
     ...[CompanyHelpResolver, CompanyWorkResolver, GigBoardResolver],
     ...[MyGigsResolver, MyWordResolver, MyWorkResolver, CheckInLimits],
+    ...[CompanyApplicantsResolver, CompanyPostingsResolver, PostingsResolver],
   ],
 })
 export class WorkPublicApi {}
@@ -28,6 +33,6 @@ export class WorkPublicApi {}
 /** Work's part of /desk/graphql. */
 @Module({
   imports: [TalentModule, WorkModule],
-  providers: [DeskGigsResolver, DeskHelpResolver, DeskWorkResolver],
+  providers: [DeskGigsResolver, DeskHelpResolver, DeskPostingsResolver, DeskWorkResolver],
 })
 export class WorkDeskApi {}

@@ -25,3 +25,11 @@ export const placeAccepted = eventType<PlaceAccepted>('work.place_accepted');
 /** One side disputes a place, or the desk has decided: whoever works is written to. */
 export const placeDisputed = eventType<{ assignmentId: string }>('work.place_disputed');
 export const placeDecided = eventType<{ assignmentId: string }>('work.place_decided');
+/** Somebody applied for a posting. */
+export const applied = eventType<{ applicationId: string }>('work.applied');
+
+/** A company went on with an application, or declined it. */
+export const applicationMoved = eventType<{ applicationId: string }>('work.application_moved');
+
+/** An application was withdrawn, which the company had read. */
+export const applicationWithdrawn = eventType<{ applicationId: string }>('work.application_withdrawn');

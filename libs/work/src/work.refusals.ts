@@ -1,10 +1,13 @@
 import type { RefusalSentences } from '@enishi/kernel';
 import { doingRefusals } from './doing.refusals.ts';
 import type { DoingRefusal } from './doing.refusals.ts';
+import { postingRefusals } from './posting.refusals.ts';
+import type { PostingRefusal } from './posting.refusals.ts';
 
 /** Reasons why work turns a wish down. */
 export type WorkRefusal =
   | DoingRefusal
+  | PostingRefusal
   | 'HELP_TITLE_WRONG'
   | 'HELP_WHAT_WRONG'
   | 'HELP_PLACE_WRONG'
@@ -46,6 +49,7 @@ const filledIn = (ja: string, en: string) => ({
 
 export const workRefusals: RefusalSentences<WorkRefusal> = {
   ...doingRefusals,
+  ...postingRefusals,
   HELP_TITLE_WRONG: filledIn('頼みたいことの見出し', 'what you need in a few words'),
   HELP_WHAT_WRONG: filledIn('してほしいこと', 'what is to be done'),
   HELP_PLACE_WRONG: filledIn('場所', 'the place'),

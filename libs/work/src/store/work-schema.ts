@@ -6,6 +6,11 @@ import { GigEntity } from './gig.entity.ts';
 import { HelpRequestEntity } from './help-request.entity.ts';
 import { WorkDoing1765040000000 } from './migrations/work-doing.ts';
 import { WorkGigs1765034000000 } from './migrations/work-gigs.ts';
+import { WorkPostings1765080000000 } from './migrations/work-postings.ts';
+import { ApplicantLookEntity } from './postings/applicant-look.entity.ts';
+import { lookYears } from './postings/applicant-look.store.ts';
+import { ApplicationEntity } from './postings/application.entity.ts';
+import { PostingEntity } from './postings/posting.entity.ts';
 import { TermsEntity } from './terms.entity.ts';
 
 /** For so many years the papers of a trade are kept (法人税法施行規則59条). */
@@ -15,8 +20,11 @@ const ownPlaces = 'assignment_id in (select a.id from work.assignment a where a.
 
 /** Tables of the schema `work` and their migrations, oldest first. */
 export const workSchema: Schema = {
-  entities: [HelpRequestEntity, GigEntity, AssignmentEntity, TermsEntity, ClaimEntity, EvaluationEntity],
-  migrations: [WorkGigs1765034000000, WorkDoing1765040000000],
+  entities: [
+    ...[HelpRequestEntity, GigEntity, AssignmentEntity, TermsEntity, ClaimEntity, EvaluationEntity],
+    ...[PostingEntity, ApplicationEntity, ApplicantLookEntity],
+  ],
+  migrations: [WorkGigs1765034000000, WorkDoing1765040000000, WorkPostings1765080000000],
   personal: {
     tables: [
       {
@@ -60,6 +68,34 @@ export const workSchema: Schema = {
             report_line: 'null',
             check_in_note: 'null',
           },
+        },
+      },
+      {
+        table: 'work.applicant_look',
+        title: {
+          ja: '応募した会社が見た記録（第三者提供の記録）',
+          en: 'When companies looked at your applications (records of disclosure)',
+        },
+        // By whose the application is now: after a merge, and after its undoing, the record says only which entry was shown.
+        rows: 'application_id in (select a.id from work.application a where a.member_id = {subject})',
+        others: ['looked_by'],
+        fate: {
+          kind: 'kept',
+          because: {
+            ja: '会社に提供した記録（個人情報保護法29条）。お名前は含みません',
+            en: 'Records of disclosure to companies (Act on the Protection of Personal Information, art. 29). No name',
+          },
+          years: lookYears,
+        },
+      },
+      {
+        table: 'work.application',
+        title: { ja: '募集への応募', en: 'Your applications for postings' },
+        rows: 'member_id = {subject}',
+        // That somebody was hired stays countable; it leads to nobody any more.
+        fate: {
+          kind: 'blanked',
+          set: { member_id: 'null', giver_id: 'null', message: 'null', reason: 'null' },
         },
       },
     ],

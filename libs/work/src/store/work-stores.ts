@@ -2,6 +2,9 @@ import { AssignmentStore } from './assignment.store.ts';
 import { ClaimStore } from './claim.store.ts';
 import { DoingStore } from './doing.store.ts';
 import { EvaluationStore } from './evaluation.store.ts';
+import { ApplicantLookStore } from './postings/applicant-look.store.ts';
+import { ApplicationStore } from './postings/application.store.ts';
+import { PostingStore } from './postings/posting.store.ts';
 import { GigStore } from './gig.store.ts';
 import { HelpRequestStore } from './help-request.store.ts';
 import { TermsStore } from './terms.store.ts';
@@ -9,4 +12,5 @@ import { TermsStore } from './terms.store.ts';
 /** All queries of the context, for its module. */
 export const workStores = [
   ...[AssignmentStore, ClaimStore, DoingStore, EvaluationStore, GigStore, HelpRequestStore, TermsStore],
+  ...[ApplicantLookStore, ApplicationStore, PostingStore],
 ];

@@ -1,0 +1,49 @@
+import { Injectable } from '@nestjs/common';
+import { CurrentCommunity, disclosureOf } from '@enishi/identity';
+import { Refusal, tokyoDateOf } from '@enishi/kernel';
+import type { TokyoDate } from '@enishi/kernel';
+import type { Tx } from '@enishi/platform';
+import { footingOf } from '../../domain/postings/posting.ts';
+import type { Footing } from '../../domain/postings/posting.ts';
+import { postingProblems } from '../../domain/postings/posting-problems.ts';
+import type { PostingProblem } from '../../domain/postings/posting-problems.ts';
+import type { PostingEntity } from '../../store/postings/posting.entity.ts';
+
+/** What of the community a posting is measured by. */
+export type PostingGround = {
+  readonly today: TokyoDate;
+  readonly numbered: boolean;
+  readonly footing: Footing;
+  readonly placementNumber: string | null;
+  readonly leastAge: number;
+  readonly operator: { readonly ja: string; readonly en: string };
+  readonly areas: ReadonlySet<string>;
+};
+
+/** Looks at postings with what the community has entered: its number, its municipalities, today. */
+@Injectable()
+export class JudgePosting {
+  constructor(private readonly community: CurrentCommunity) {}
+
+  async ground(tx: Tx): Promise<PostingGround> {
+    const { settings, municipalities, operatorName: operator } = await this.community.run(tx);
+    const { placementNumber, leastAge } = disclosureOf(settings);
+    return {
+      ...{ today: tokyoDateOf(tx.now), numbered: placementNumber !== null, placementNumber, leastAge },
+      ...{ footing: footingOf(placementNumber), operator },
+      areas: new Set(municipalities.map(({ code }) => code)),
+    };
+  }
+
+  problems(ground: PostingGround, posting: PostingEntity): PostingProblem[] {
+    return postingProblems(posting, { ...ground, wage: posting.wage });
+  }
+
+  /** Throws POSTING_BLOCKED (`count`, `fields`) while anything stands in the way. */
+  async refuse(tx: Tx, posting: PostingEntity): Promise<void> {
+    const blocking = this.problems(await this.ground(tx), posting).filter(({ blocks }) => blocks);
+    if (blocking.length === 0) return;
+    const fields = blocking.map(({ field }) => field).join(' ');
+    throw new Refusal('invalid', 'POSTING_BLOCKED', { count: blocking.length, fields });
+  }
+}

@@ -1,0 +1,70 @@
+import { Injectable } from '@nestjs/common';
+import { Refusal, tokyoDateOf, unwrap } from '@enishi/kernel';
+import { OwnCompany } from '@enishi/membership';
+import type { Tx } from '@enishi/platform';
+import { readMove, stayAsked } from '../../domain/postings/application.ts';
+import type { ApplicationState, Stay } from '../../domain/postings/application.ts';
+import type { ApplicationEntity } from '../../store/postings/application.entity.ts';
+import { ApplicationStore } from '../../store/postings/application.store.ts';
+import { PostingStore } from '../../store/postings/posting.store.ts';
+import { applicationMoved } from '../../work.events.ts';
+import type { PostingClerk } from './write-posting.ts';
+
+/** A company goes on with whoever applied, and says later whether they stayed. Both throw COMPANY_NOT_FOUND and APPLICATION_NOT_FOUND. */
+@Injectable()
+export class MoveApplicant {
+  constructor(
+    private readonly applications: ApplicationStore,
+    private readonly postings: PostingStore,
+    private readonly own: OwnCompany,
+  ) {}
+
+  /**
+   * One move of the table; pressed twice it is done once. With the last place the posting closes in the same commit. Nothing is paid to whoever is hired (お祝い金). Throws APPLICATION_MOVED (conflict),
+   * WORK_REASON_WRONG, APPLICATION_PLACES_FILLED (conflict).
+   */
+  async run(
+    tx: Tx,
+    clerk: PostingClerk,
+    { id, to, reason }: { id: string; to: ApplicationState; reason: string },
+  ): Promise<void> {
+    const seen = await this.of(tx, clerk, await this.applications.byId(tx, id));
+    // The posting first, as whoever applies or closes does: of two who hire for the last place one waits, and counts again.
+    const posting = await this.postings.held(tx, seen.postingId);
+    const held = await this.of(tx, clerk, await this.applications.held(tx, id));
+    if (held.state === to) return;
+    const why = unwrap(readMove({ from: held.state, to, by: 'company' }, reason));
+    const left = to === 'hired' && posting ? await this.placesLeft(tx, posting) : null;
+    if (left !== null && left <= 0) throw new Refusal('conflict', 'APPLICATION_PLACES_FILLED');
+    const hiredOn = to === 'hired' ? tokyoDateOf(tx.now) : null;
+    await this.applications.move(tx, id, {
+      ...{ to, by: to === 'declined' ? 'company' : null, reason: why, hiredOn },
+    });
+    if (left === 1 && posting?.state === 'open')
+      await this.postings.turn(tx, posting.id, { to: 'closed', reason: null, by: clerk.accountId });
+    await tx.emit(applicationMoved, { applicationId: id });
+  }
+
+  /** Whether whoever was hired is still there, once that is asked. Throws APPLICATION_STAY_NOT_ASKED (conflict). */
+  async answerStay(tx: Tx, clerk: PostingClerk, { id, stay }: { id: string; stay: Stay }): Promise<void> {
+    const held = await this.of(tx, clerk, await this.applications.held(tx, id));
+    const months = stayAsked(held, tokyoDateOf(tx.now));
+    if (months === null) throw new Refusal('conflict', 'APPLICATION_STAY_NOT_ASKED');
+    await this.applications.answerStay(tx, id, months, stay);
+  }
+
+  private async placesLeft(tx: Tx, { id, places }: { id: string; places: number }): Promise<number> {
+    const [counts] = await this.applications.counts(tx, [id]);
+    return places - (counts?.hired ?? 0);
+  }
+
+  private async of(
+    tx: Tx,
+    { accountId, companyId }: PostingClerk,
+    found: ApplicationEntity | null,
+  ): Promise<ApplicationEntity> {
+    await this.own.run(tx, accountId, companyId);
+    if (found?.companyId !== companyId) throw new Refusal('not_found', 'APPLICATION_NOT_FOUND');
+    return found;
+  }
+}

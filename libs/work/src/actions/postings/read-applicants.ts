@@ -1,0 +1,57 @@
+import { Injectable } from '@nestjs/common';
+import { Refusal, newId } from '@enishi/kernel';
+import { FindContacts, OwnCompany, PublicCompanies } from '@enishi/membership';
+import type { Contact } from '@enishi/membership';
+import type { Tx } from '@enishi/platform';
+import { applicationItems } from '../../domain/postings/application-wording.ts';
+import { readableStates } from '../../domain/postings/application.ts';
+import type { ApplicationEntity } from '../../store/postings/application.entity.ts';
+import { ApplicationStore } from '../../store/postings/application.store.ts';
+import { ApplicantLookStore } from '../../store/postings/applicant-look.store.ts';
+import type { PostingClerk } from './write-posting.ts';
+
+/** An applicant as the company sees them: as the register knows them at this moment, and what they wrote. */
+export type OpenedApplicant = { application: ApplicationEntity; contact: Contact };
+
+/** Who applied, for whoever acts for the company: a list that names nobody, and one of them, which is a disclosure and is recorded. */
+@Injectable()
+export class ReadApplicants {
+  constructor(
+    private readonly applications: ApplicationStore,
+    private readonly looks: ApplicantLookStore,
+    private readonly own: OwnCompany,
+    private readonly companies: PublicCompanies,
+    private readonly contacts: FindContacts,
+  ) {}
+
+  /** The newest three hundred of a posting; names nobody. Throws COMPANY_NOT_FOUND; of another company's posting there are none. */
+  async list(
+    tx: Tx,
+    { accountId, companyId }: PostingClerk,
+    postingId: string,
+  ): Promise<ApplicationEntity[]> {
+    await this.own.run(tx, accountId, companyId);
+    const rows = await this.applications.ofPosting(tx, postingId);
+    return rows.filter((each) => each.companyId === companyId);
+  }
+
+  /**
+   * Opens one (個人情報保護法27条); the record (29条) is written in the same transaction, and the application is held until its commit, so that a withdrawal waits for whoever is reading. Throws
+   * COMPANY_NOT_FOUND, and APPLICATION_NOT_FOUND for everything that is not to be seen, whatever the reason.
+   */
+  async open(tx: Tx, { accountId, companyId }: PostingClerk, id: string): Promise<OpenedApplicant> {
+    await this.own.run(tx, accountId, companyId);
+    const application = await this.applications.held(tx, id);
+    const memberId = application?.companyId === companyId ? application.memberId : null;
+    const contact = memberId ? (await this.contacts.run(tx, [memberId])).get(memberId) : undefined;
+    if (!application || !memberId || !contact || !readableStates.includes(application.state))
+      throw new Refusal('not_found', 'APPLICATION_NOT_FOUND');
+    const company = (await this.companies.run(tx, [companyId])).get(companyId);
+    await this.looks.add(tx, {
+      ...{ id: newId(), communityId: tx.community, applicationId: id, memberId, companyId },
+      ...{ companyName: company?.title ?? '', lookedBy: accountId, items: [...applicationItems] },
+      lookedAt: tx.now,
+    });
+    return { application, contact };
+  }
+}
