@@ -57,6 +57,8 @@ const pages = [
   route('talent/past', 'desk/past-lists.tsx'),
   route('talent/past/:id', 'desk/past-people.tsx'),
   route('talent/:id', 'desk/talent-record.tsx'),
+  route('postings', 'desk/postings.tsx'),
+  route('postings/:id', 'desk/posting.tsx'),
   route('work', 'desk/work.tsx'),
   route('work/new', 'desk/help-new.tsx'),
   route('work/places', 'desk/work-places.tsx'),

@@ -35,6 +35,9 @@ export default function DeskWork() {
         <ButtonLink quiet to={to('/desk/work/places')}>
           {t('toPlaces')}
         </ButtonLink>
+        <ButtonLink quiet to={to('/desk/postings')}>
+          {t('toPostings')}
+        </ButtonLink>
         <ButtonLink to={to('/desk/work/new')}>{t('enter')}</ButtonLink>
       </DeskTitle>
       <p className="quiet">{t('lead')}</p>

@@ -8,6 +8,7 @@ export function SiteFooter() {
   const t = useTranslations('frame');
   const company = useTranslations('company');
   const gigs = useTranslations('gigs');
+  const postings = useTranslations('postings');
   const companies = useTranslations('companies');
   const { community } = useFrame();
   const to = useLinks();
@@ -30,6 +31,7 @@ export function SiteFooter() {
           <Link to={to('/companies')}>{companies('nav')}</Link>
           <Link to={to('/events')}>{t('events')}</Link>
           <Link to={to('/gigs')}>{gigs('nav')}</Link>
+          <Link to={to('/postings')}>{postings('nav')}</Link>
           <Link to={to('/posts')}>{t('posts')}</Link>
           <Link to={to('/letters')}>{t('letters')}</Link>
           <Link to={to('/legal/tokushoho')}>{t('tokushoho')}</Link>

@@ -1,3 +1,4 @@
+import { postings } from './en/postings.ts';
 import { work } from './en/work.ts';
 import { addOns } from './en/add-ons.ts';
 import { books } from './en/books.ts';
@@ -123,6 +124,7 @@ export const en: DeskWords = {
   past,
   talents,
   work,
+  postings,
   eventCrew,
   rides,
   rooms,

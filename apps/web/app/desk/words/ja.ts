@@ -1,3 +1,4 @@
+import { postings } from './ja/postings.ts';
 import { work } from './ja/work.ts';
 import { addOns } from './ja/add-ons.ts';
 import { books } from './ja/books.ts';
@@ -123,6 +124,7 @@ export const ja = {
   past,
   talents,
   work,
+  postings,
   eventCrew,
   rides,
   rooms,

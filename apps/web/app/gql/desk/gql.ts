@@ -261,6 +261,11 @@ type Documents = {
     "\n  mutation PublishPlan($input: PublishPlanInput!) {\n    publishPlan(input: $input)\n  }\n": typeof types.PublishPlanDocument,
     "\n  mutation SetPlanState($key: String!, $state: PlanState!, $reason: String!) {\n    setPlanState(key: $key, state: $state, reason: $reason)\n  }\n": typeof types.SetPlanStateDocument,
     "\n  mutation OrderPlans($before: [ID!]!, $after: [ID!]!) {\n    orderPlans(before: $before, after: $after)\n  }\n": typeof types.OrderPlansDocument,
+    "\n  query DeskPostings($state: PostingState, $first: Int!, $after: String) {\n    deskPostings(state: $state, first: $first, after: $after) {\n      items {\n        posting {\n          id\n          company\n          title\n          contract\n          places\n          lastDay\n        }\n        state\n        counts {\n          live\n          hired\n          declined\n          withdrawn\n        }\n        problems {\n          field\n          blocks\n        }\n      }\n      endCursor\n      hasNext\n    }\n  }\n": typeof types.DeskPostingsDocument,
+    "\n  query DeskPosting($id: ID!) {\n    deskPosting(id: $id) {\n      posting {\n        id\n        companyId\n        company\n        companyShown\n        title\n        why\n        whoWith\n        what\n        growth\n        contract\n        area\n        places\n        lastDay\n        items {\n          item\n          text\n        }\n        payUnit\n        payYen\n        payMinutes\n        overtimeYen\n        overtimeMinutes\n        overtimeExcess\n        ageReason\n        author\n        authorSchool\n        phase\n        publishedOn\n        confirmedOn\n      }\n      state\n      edition\n      reason\n      counts {\n        live\n        hired\n        declined\n        withdrawn\n        stayed6\n        left6\n        stayed12\n        left12\n      }\n      problems {\n        field\n        blocks\n        says {\n          ja\n          en\n        }\n        law {\n          ja\n          en\n        }\n      }\n    }\n  }\n": typeof types.DeskPostingDocument,
+    "\n  mutation PublishPosting($id: ID!, $edition: Int!, $wage: Int) {\n    publishPosting(id: $id, edition: $edition, wage: $wage)\n  }\n": typeof types.PublishPostingDocument,
+    "\n  mutation GiveBackPosting($id: ID!, $reason: String!) {\n    giveBackPosting(id: $id, reason: $reason)\n  }\n": typeof types.GiveBackPostingDocument,
+    "\n  mutation ClosePosting($id: ID!, $reason: String!) {\n    closePosting(id: $id, reason: $reason)\n  }\n": typeof types.ClosePostingDocument,
     "\n  query DeskPosts($first: Int!, $after: String) {\n    posts(first: $first, after: $after) {\n      items {\n        id\n        titleJa\n        audience\n        state\n        updatedAt\n        publishedAt\n      }\n      endCursor\n      hasNext\n    }\n  }\n": typeof types.DeskPostsDocument,
     "\n  query DeskPost($id: ID!) {\n    post(id: $id) {\n      id\n      titleJa\n      titleEn\n      bodyJa\n      bodyEn\n      audience\n      state\n    }\n  }\n": typeof types.DeskPostDocument,
     "\n  mutation SavePost($input: PostInput!, $id: ID) {\n    savePost(input: $input, id: $id)\n  }\n": typeof types.SavePostDocument,
@@ -601,6 +606,11 @@ const documents: Documents = {
     "\n  mutation PublishPlan($input: PublishPlanInput!) {\n    publishPlan(input: $input)\n  }\n": types.PublishPlanDocument,
     "\n  mutation SetPlanState($key: String!, $state: PlanState!, $reason: String!) {\n    setPlanState(key: $key, state: $state, reason: $reason)\n  }\n": types.SetPlanStateDocument,
     "\n  mutation OrderPlans($before: [ID!]!, $after: [ID!]!) {\n    orderPlans(before: $before, after: $after)\n  }\n": types.OrderPlansDocument,
+    "\n  query DeskPostings($state: PostingState, $first: Int!, $after: String) {\n    deskPostings(state: $state, first: $first, after: $after) {\n      items {\n        posting {\n          id\n          company\n          title\n          contract\n          places\n          lastDay\n        }\n        state\n        counts {\n          live\n          hired\n          declined\n          withdrawn\n        }\n        problems {\n          field\n          blocks\n        }\n      }\n      endCursor\n      hasNext\n    }\n  }\n": types.DeskPostingsDocument,
+    "\n  query DeskPosting($id: ID!) {\n    deskPosting(id: $id) {\n      posting {\n        id\n        companyId\n        company\n        companyShown\n        title\n        why\n        whoWith\n        what\n        growth\n        contract\n        area\n        places\n        lastDay\n        items {\n          item\n          text\n        }\n        payUnit\n        payYen\n        payMinutes\n        overtimeYen\n        overtimeMinutes\n        overtimeExcess\n        ageReason\n        author\n        authorSchool\n        phase\n        publishedOn\n        confirmedOn\n      }\n      state\n      edition\n      reason\n      counts {\n        live\n        hired\n        declined\n        withdrawn\n        stayed6\n        left6\n        stayed12\n        left12\n      }\n      problems {\n        field\n        blocks\n        says {\n          ja\n          en\n        }\n        law {\n          ja\n          en\n        }\n      }\n    }\n  }\n": types.DeskPostingDocument,
+    "\n  mutation PublishPosting($id: ID!, $edition: Int!, $wage: Int) {\n    publishPosting(id: $id, edition: $edition, wage: $wage)\n  }\n": types.PublishPostingDocument,
+    "\n  mutation GiveBackPosting($id: ID!, $reason: String!) {\n    giveBackPosting(id: $id, reason: $reason)\n  }\n": types.GiveBackPostingDocument,
+    "\n  mutation ClosePosting($id: ID!, $reason: String!) {\n    closePosting(id: $id, reason: $reason)\n  }\n": types.ClosePostingDocument,
     "\n  query DeskPosts($first: Int!, $after: String) {\n    posts(first: $first, after: $after) {\n      items {\n        id\n        titleJa\n        audience\n        state\n        updatedAt\n        publishedAt\n      }\n      endCursor\n      hasNext\n    }\n  }\n": types.DeskPostsDocument,
     "\n  query DeskPost($id: ID!) {\n    post(id: $id) {\n      id\n      titleJa\n      titleEn\n      bodyJa\n      bodyEn\n      audience\n      state\n    }\n  }\n": types.DeskPostDocument,
     "\n  mutation SavePost($input: PostInput!, $id: ID) {\n    savePost(input: $input, id: $id)\n  }\n": types.SavePostDocument,
@@ -1679,6 +1689,26 @@ export function graphql(source: "\n  mutation SetPlanState($key: String!, $state
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation OrderPlans($before: [ID!]!, $after: [ID!]!) {\n    orderPlans(before: $before, after: $after)\n  }\n"): typeof import('./graphql.ts').OrderPlansDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DeskPostings($state: PostingState, $first: Int!, $after: String) {\n    deskPostings(state: $state, first: $first, after: $after) {\n      items {\n        posting {\n          id\n          company\n          title\n          contract\n          places\n          lastDay\n        }\n        state\n        counts {\n          live\n          hired\n          declined\n          withdrawn\n        }\n        problems {\n          field\n          blocks\n        }\n      }\n      endCursor\n      hasNext\n    }\n  }\n"): typeof import('./graphql.ts').DeskPostingsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DeskPosting($id: ID!) {\n    deskPosting(id: $id) {\n      posting {\n        id\n        companyId\n        company\n        companyShown\n        title\n        why\n        whoWith\n        what\n        growth\n        contract\n        area\n        places\n        lastDay\n        items {\n          item\n          text\n        }\n        payUnit\n        payYen\n        payMinutes\n        overtimeYen\n        overtimeMinutes\n        overtimeExcess\n        ageReason\n        author\n        authorSchool\n        phase\n        publishedOn\n        confirmedOn\n      }\n      state\n      edition\n      reason\n      counts {\n        live\n        hired\n        declined\n        withdrawn\n        stayed6\n        left6\n        stayed12\n        left12\n      }\n      problems {\n        field\n        blocks\n        says {\n          ja\n          en\n        }\n        law {\n          ja\n          en\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').DeskPostingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PublishPosting($id: ID!, $edition: Int!, $wage: Int) {\n    publishPosting(id: $id, edition: $edition, wage: $wage)\n  }\n"): typeof import('./graphql.ts').PublishPostingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation GiveBackPosting($id: ID!, $reason: String!) {\n    giveBackPosting(id: $id, reason: $reason)\n  }\n"): typeof import('./graphql.ts').GiveBackPostingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ClosePosting($id: ID!, $reason: String!) {\n    closePosting(id: $id, reason: $reason)\n  }\n"): typeof import('./graphql.ts').ClosePostingDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

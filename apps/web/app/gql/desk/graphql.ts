@@ -44,6 +44,14 @@ export type AgeBand =
   | 'thirties'
   | 'twenties';
 
+export type AgeReason =
+  | 'acting'
+  | 'career'
+  | 'retirement'
+  | 'senior'
+  | 'skills'
+  | 'statute';
+
 export type AgencyClass =
   | 'first'
   | 'regional'
@@ -314,6 +322,11 @@ export type CompanyTermsInput = {
   places: number;
   position: number;
 };
+
+export type Contract =
+  | 'fixed_term'
+  | 'open_ended'
+  | 'outsourcing';
 
 export type CostAccount =
   | 'administration'
@@ -1061,6 +1074,12 @@ export type PastTurn =
   | 'join'
   | 'part';
 
+export type PayUnit =
+  | 'day'
+  | 'hour'
+  | 'job'
+  | 'month';
+
 export type Payer =
   | 'company'
   | 'member';
@@ -1169,6 +1188,39 @@ export type PostState =
   | 'draft'
   | 'published'
   | 'withdrawn';
+
+export type PostingItem =
+  | 'breaks'
+  | 'duty_now'
+  | 'duty_range'
+  | 'holidays'
+  | 'hours'
+  | 'insurance'
+  | 'overtime'
+  | 'pay_note'
+  | 'place_now'
+  | 'place_range'
+  | 'recruiter'
+  | 'renewal'
+  | 'smoke'
+  | 'term'
+  | 'trial';
+
+export type PostingPhase =
+  | 'closed'
+  | 'draft'
+  | 'expired'
+  | 'open'
+  | 'review'
+  | 'unconfirmed'
+  | 'unlicensed';
+
+export type PostingState =
+  | 'closed'
+  | 'draft'
+  | 'expired'
+  | 'open'
+  | 'review';
 
 export type PriceMode =
   | 'exclusive'
@@ -3383,6 +3435,47 @@ export type OrderPlansMutationVariables = Exact<{
 
 
 export type OrderPlansMutation = { orderPlans: boolean };
+
+export type DeskPostingsQueryVariables = Exact<{
+  state?: PostingState | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DeskPostingsQuery = { deskPostings: { endCursor: string | null, hasNext: boolean, items: Array<{ state: PostingState, posting: { id: string, company: string, title: string, contract: Contract, places: number, lastDay: string }, counts: { live: number, hired: number, declined: number, withdrawn: number }, problems: Array<{ field: string, blocks: boolean }> }> } };
+
+export type DeskPostingQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DeskPostingQuery = { deskPosting: { state: PostingState, edition: number, reason: string | null, posting: { id: string, companyId: string, company: string, companyShown: boolean, title: string, why: string, whoWith: string, what: string, growth: string, contract: Contract, area: string, places: number, lastDay: string, payUnit: PayUnit, payYen: number, payMinutes: number, overtimeYen: number, overtimeMinutes: number, overtimeExcess: boolean, ageReason: AgeReason | null, author: string | null, authorSchool: string | null, phase: PostingPhase, publishedOn: string | null, confirmedOn: string | null, items: Array<{ item: PostingItem, text: string }> }, counts: { live: number, hired: number, declined: number, withdrawn: number, stayed6: number, left6: number, stayed12: number, left12: number }, problems: Array<{ field: string, blocks: boolean, says: { ja: string, en: string }, law: { ja: string, en: string } | null }> } };
+
+export type PublishPostingMutationVariables = Exact<{
+  id: string | number;
+  edition: number;
+  wage?: number | null | undefined;
+}>;
+
+
+export type PublishPostingMutation = { publishPosting: boolean };
+
+export type GiveBackPostingMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+}>;
+
+
+export type GiveBackPostingMutation = { giveBackPosting: boolean };
+
+export type ClosePostingMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+}>;
+
+
+export type ClosePostingMutation = { closePosting: boolean };
 
 export type DeskPostsQueryVariables = Exact<{
   first: number;
@@ -9498,6 +9591,112 @@ export const OrderPlansDocument = new TypedDocumentString(`
   orderPlans(before: $before, after: $after)
 }
     `, {"hash":"sha256:49a3bf499c35a734dcdb5fc0943a1394f9b216d34269346b27a3f7fd12b6bcbe"}) as unknown as TypedDocumentString<OrderPlansMutation, OrderPlansMutationVariables>;
+export const DeskPostingsDocument = new TypedDocumentString(`
+    query DeskPostings($state: PostingState, $first: Int!, $after: String) {
+  deskPostings(state: $state, first: $first, after: $after) {
+    items {
+      posting {
+        id
+        company
+        title
+        contract
+        places
+        lastDay
+      }
+      state
+      counts {
+        live
+        hired
+        declined
+        withdrawn
+      }
+      problems {
+        field
+        blocks
+      }
+    }
+    endCursor
+    hasNext
+  }
+}
+    `, {"hash":"sha256:5f01d628f7bd2a97fa895c6d06c7cf953d7dfa88853c5a366b59daa52b330d95"}) as unknown as TypedDocumentString<DeskPostingsQuery, DeskPostingsQueryVariables>;
+export const DeskPostingDocument = new TypedDocumentString(`
+    query DeskPosting($id: ID!) {
+  deskPosting(id: $id) {
+    posting {
+      id
+      companyId
+      company
+      companyShown
+      title
+      why
+      whoWith
+      what
+      growth
+      contract
+      area
+      places
+      lastDay
+      items {
+        item
+        text
+      }
+      payUnit
+      payYen
+      payMinutes
+      overtimeYen
+      overtimeMinutes
+      overtimeExcess
+      ageReason
+      author
+      authorSchool
+      phase
+      publishedOn
+      confirmedOn
+    }
+    state
+    edition
+    reason
+    counts {
+      live
+      hired
+      declined
+      withdrawn
+      stayed6
+      left6
+      stayed12
+      left12
+    }
+    problems {
+      field
+      blocks
+      says {
+        ja
+        en
+      }
+      law {
+        ja
+        en
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:90618ef0dc984824b831611b22b532c6cd47d54eb0d0614a7dc58fe9c6953687"}) as unknown as TypedDocumentString<DeskPostingQuery, DeskPostingQueryVariables>;
+export const PublishPostingDocument = new TypedDocumentString(`
+    mutation PublishPosting($id: ID!, $edition: Int!, $wage: Int) {
+  publishPosting(id: $id, edition: $edition, wage: $wage)
+}
+    `, {"hash":"sha256:51641c7c3c53bc76f8feff502898117376f223040a7b3b624a7b8efea4f4877e"}) as unknown as TypedDocumentString<PublishPostingMutation, PublishPostingMutationVariables>;
+export const GiveBackPostingDocument = new TypedDocumentString(`
+    mutation GiveBackPosting($id: ID!, $reason: String!) {
+  giveBackPosting(id: $id, reason: $reason)
+}
+    `, {"hash":"sha256:01c8f06732fb8eeb78bb9a662dad3127741cc6bd934e15029a5a107eefd4279b"}) as unknown as TypedDocumentString<GiveBackPostingMutation, GiveBackPostingMutationVariables>;
+export const ClosePostingDocument = new TypedDocumentString(`
+    mutation ClosePosting($id: ID!, $reason: String!) {
+  closePosting(id: $id, reason: $reason)
+}
+    `, {"hash":"sha256:99a98fdc6737918774c0f72ca54739430db382f5956cae41fdc6ad23b0239c47"}) as unknown as TypedDocumentString<ClosePostingMutation, ClosePostingMutationVariables>;
 export const DeskPostsDocument = new TypedDocumentString(`
     query DeskPosts($first: Int!, $after: String) {
   posts(first: $first, after: $after) {

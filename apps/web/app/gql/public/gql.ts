@@ -76,6 +76,14 @@ type Documents = {
     "\n  mutation ChangeCompanyBilling($companyId: ID!, $contact: CompanyContactInput) {\n    changeCompanyBilling(companyId: $companyId, contact: $contact)\n  }\n": typeof types.ChangeCompanyBillingDocument,
     "\n  query CompanyContact($id: ID!) {\n    company(id: $id) {\n      title\n      department\n      contactName\n      contactEmail\n      billingContact {\n        department\n        name\n        email\n      }\n    }\n  }\n": typeof types.CompanyContactDocument,
     "\n  mutation ChangeCompanyContact($companyId: ID!, $contact: CompanyContactInput!) {\n    changeCompanyContact(companyId: $companyId, contact: $contact)\n  }\n": typeof types.ChangeCompanyContactDocument,
+    "\n  query CompanyPostings($companyId: ID!) {\n    companyPostings(companyId: $companyId) {\n      posting {\n        id\n        title\n        contract\n        places\n        lastDay\n        phase\n      }\n      confirmBy\n      counts {\n        live\n        hired\n      }\n    }\n  }\n": typeof types.CompanyPostingsDocument,
+    "\n  query CompanyPosting($companyId: ID!, $id: ID!) {\n    companyPosting(companyId: $companyId, id: $id) {\n      posting {\n        ...ShownPosting\n      }\n      state\n      edition\n      reason\n      confirmBy\n      authorName\n      authorSchool\n      authorAgreed\n      checked\n      problems {\n        field\n        blocks\n        says {\n          ja\n          en\n        }\n        law {\n          ja\n          en\n        }\n      }\n    }\n  }\n": typeof types.CompanyPostingDocument,
+    "\n  query Applicants($companyId: ID!, $id: ID!) {\n    applicants(companyId: $companyId, postingId: $id) {\n      id\n      number\n      state\n      appliedOn\n      readable\n      next\n      stayAsked\n    }\n  }\n": typeof types.ApplicantsDocument,
+    "\n  mutation SavePosting($companyId: ID!, $id: ID, $edition: Int!, $posting: PostingInput!) {\n    savePosting(companyId: $companyId, id: $id, edition: $edition, posting: $posting)\n  }\n": typeof types.SavePostingDocument,
+    "\n  mutation TurnPosting($companyId: ID!, $id: ID!, $turn: PostingTurn!) {\n    turnPosting(companyId: $companyId, id: $id, turn: $turn)\n  }\n": typeof types.TurnPostingDocument,
+    "\n  mutation OpenApplicant($companyId: ID!, $id: ID!) {\n    openApplicant(companyId: $companyId, id: $id) {\n      applicant {\n        number\n      }\n      name\n      kana\n      email\n      message\n    }\n  }\n": typeof types.OpenApplicantDocument,
+    "\n  mutation MoveApplicant($companyId: ID!, $id: ID!, $to: ApplicationState!, $reason: String!) {\n    moveApplicant(companyId: $companyId, id: $id, to: $to, reason: $reason)\n  }\n": typeof types.MoveApplicantDocument,
+    "\n  mutation AnswerStay($companyId: ID!, $id: ID!, $stay: Stay!) {\n    answerStay(companyId: $companyId, id: $id, stay: $stay)\n  }\n": typeof types.AnswerStayDocument,
     "\n  query CompanyFacts($id: ID!) {\n    company(id: $id) {\n      title\n      name\n      legalForm\n      formPlace\n      kana\n      registrationNumber\n      postalCode\n      prefecture\n      address\n      employees\n    }\n  }\n": typeof types.CompanyFactsDocument,
     "\n  query CompanyFeeReview($companyId: ID!, $employees: String!) {\n    companyFeeReview(companyId: $companyId, employees: $employees) {\n      planName {\n        ja\n        en\n      }\n      interval\n      amount\n      steps {\n        ja\n        en\n      }\n      nextAmount\n      nextSteps {\n        ja\n        en\n      }\n      on\n    }\n  }\n": typeof types.CompanyFeeReviewDocument,
     "\n  mutation ChangeCompanyProfile($companyId: ID!, $facts: CompanyFactsInput!, $agreedAmount: Yen) {\n    changeCompanyProfile(companyId: $companyId, facts: $facts, agreedAmount: $agreedAmount)\n  }\n": typeof types.ChangeCompanyProfileDocument,
@@ -158,6 +166,8 @@ type Documents = {
     "\n  query ShelvedLetter($id: ID!) {\n    letter(id: $id) {\n      id\n      subject\n      sentAt\n      membersOnly\n      language\n      body {\n        kind\n        lines {\n          parts {\n            text\n            href\n          }\n        }\n      }\n    }\n  }\n": typeof types.ShelvedLetterDocument,
     "\n  query UnsubscribeLink($token: String!) {\n    unsubscribeLink(token: $token) {\n      emailMasked\n      stopped\n    }\n  }\n": typeof types.UnsubscribeLinkDocument,
     "\n  mutation Unsubscribe($token: String!) {\n    unsubscribe(token: $token)\n  }\n": typeof types.UnsubscribeDocument,
+    "\n  query MyApplications {\n    myApplications {\n      id\n      postingId\n      title\n      company\n      state\n      endedBy\n      reason\n      message\n      wording\n      appliedAt\n      live\n      looks {\n        at\n        reader\n      }\n    }\n  }\n": typeof types.MyApplicationsDocument,
+    "\n  mutation WithdrawApplication($id: ID!) {\n    withdrawApplication(id: $id)\n  }\n": typeof types.WithdrawApplicationDocument,
     "\n  query CancellationReview {\n    cancellationReview {\n      planName {\n        ja\n        en\n      }\n      lastUsableDay\n      refund {\n        ja\n        en\n      }\n      whatEnds {\n        ja\n        en\n      }\n      whatStays {\n        ja\n        en\n      }\n      alreadyCancelled\n      alternative\n      reasons {\n        key\n        label {\n          ja\n          en\n        }\n      }\n    }\n  }\n": typeof types.CancellationReviewDocument,
     "\n  mutation CancelMembership($reason: String, $reasonKey: String) {\n    cancelMembership(reason: $reason, reasonKey: $reasonKey) {\n      lastUsableDay\n    }\n  }\n": typeof types.CancelMembershipDocument,
     "\n  query MyCard {\n    myCard {\n      brand\n      last4\n      expMonth\n      expYear\n      lastDay\n      expiry\n    }\n  }\n": typeof types.MyCardDocument,
@@ -246,6 +256,10 @@ type Documents = {
     "\n  query PastRecord($code: String!) {\n    pastRecord(code: $code) {\n      name\n      until\n      takings {\n        id\n        what\n        occurredOn\n        minutes\n      }\n    }\n    viewer {\n      memberId\n    }\n  }\n": typeof types.PastRecordDocument,
     "\n  mutation TakePastRecord($code: String!) {\n    takePastRecord(code: $code)\n  }\n": typeof types.TakePastRecordDocument,
     "\n  mutation DeletePastRecord($code: String!) {\n    deletePastRecord(code: $code)\n  }\n": typeof types.DeletePastRecordDocument,
+    "\n  fragment ShownPosting on Posting {\n    id\n    companyId\n    company\n    companyShown\n    title\n    why\n    whoWith\n    what\n    growth\n    contract\n    area\n    places\n    lastDay\n    items {\n      item\n      text\n    }\n    payUnit\n    payYen\n    payMinutes\n    overtimeYen\n    overtimeMinutes\n    overtimeExcess\n    ageReason\n    author\n    authorSchool\n    phase\n    publishedOn\n    confirmedOn\n  }\n": typeof types.ShownPostingFragmentDoc,
+    "\n  query Postings($first: Int!, $after: String) {\n    postings(first: $first, after: $after) {\n      items {\n        id\n        company\n        title\n        why\n        whoWith\n        contract\n        area\n        payUnit\n        payYen\n        lastDay\n      }\n      rules {\n        footing\n        number\n        operator {\n          ja\n          en\n        }\n      }\n      endCursor\n      hasNext\n    }\n  }\n": typeof types.PostingsDocument,
+    "\n  query Posting($id: ID!) {\n    posting(id: $id) {\n      posting {\n        ...ShownPosting\n      }\n      rules {\n        footing\n        number\n        operator {\n          ja\n          en\n        }\n      }\n      wording {\n        ja\n        en\n      }\n      ownId\n    }\n    viewer {\n      memberId\n    }\n  }\n": typeof types.PostingDocument,
+    "\n  mutation ApplyForPosting($id: ID!, $message: String!, $agreedTo: String) {\n    applyForPosting(id: $id, message: $message, agreedTo: $agreedTo)\n  }\n": typeof types.ApplyForPostingDocument,
     "\n  query PostArchive($first: Int!, $after: String) {\n    posts(first: $first, after: $after) {\n      items {\n        id\n        title\n        language\n        publishedAt\n        audience\n        open\n      }\n      endCursor\n      hasNext\n    }\n  }\n": typeof types.PostArchiveDocument,
     "\n  query Post($id: ID!) {\n    post(id: $id) {\n      id\n      title\n      language\n      publishedAt\n      audience\n      open\n      body {\n        kind\n        lines {\n          parts {\n            text\n            href\n          }\n        }\n      }\n    }\n  }\n": typeof types.PostDocument,
     "\n  query Communities {\n    communities {\n      slug\n      name {\n        ja\n        en\n      }\n      tagline {\n        ja\n        en\n      }\n      region {\n        ja\n        en\n      }\n    }\n  }\n": typeof types.CommunitiesDocument,
@@ -361,6 +375,14 @@ const documents: Documents = {
     "\n  mutation ChangeCompanyBilling($companyId: ID!, $contact: CompanyContactInput) {\n    changeCompanyBilling(companyId: $companyId, contact: $contact)\n  }\n": types.ChangeCompanyBillingDocument,
     "\n  query CompanyContact($id: ID!) {\n    company(id: $id) {\n      title\n      department\n      contactName\n      contactEmail\n      billingContact {\n        department\n        name\n        email\n      }\n    }\n  }\n": types.CompanyContactDocument,
     "\n  mutation ChangeCompanyContact($companyId: ID!, $contact: CompanyContactInput!) {\n    changeCompanyContact(companyId: $companyId, contact: $contact)\n  }\n": types.ChangeCompanyContactDocument,
+    "\n  query CompanyPostings($companyId: ID!) {\n    companyPostings(companyId: $companyId) {\n      posting {\n        id\n        title\n        contract\n        places\n        lastDay\n        phase\n      }\n      confirmBy\n      counts {\n        live\n        hired\n      }\n    }\n  }\n": types.CompanyPostingsDocument,
+    "\n  query CompanyPosting($companyId: ID!, $id: ID!) {\n    companyPosting(companyId: $companyId, id: $id) {\n      posting {\n        ...ShownPosting\n      }\n      state\n      edition\n      reason\n      confirmBy\n      authorName\n      authorSchool\n      authorAgreed\n      checked\n      problems {\n        field\n        blocks\n        says {\n          ja\n          en\n        }\n        law {\n          ja\n          en\n        }\n      }\n    }\n  }\n": types.CompanyPostingDocument,
+    "\n  query Applicants($companyId: ID!, $id: ID!) {\n    applicants(companyId: $companyId, postingId: $id) {\n      id\n      number\n      state\n      appliedOn\n      readable\n      next\n      stayAsked\n    }\n  }\n": types.ApplicantsDocument,
+    "\n  mutation SavePosting($companyId: ID!, $id: ID, $edition: Int!, $posting: PostingInput!) {\n    savePosting(companyId: $companyId, id: $id, edition: $edition, posting: $posting)\n  }\n": types.SavePostingDocument,
+    "\n  mutation TurnPosting($companyId: ID!, $id: ID!, $turn: PostingTurn!) {\n    turnPosting(companyId: $companyId, id: $id, turn: $turn)\n  }\n": types.TurnPostingDocument,
+    "\n  mutation OpenApplicant($companyId: ID!, $id: ID!) {\n    openApplicant(companyId: $companyId, id: $id) {\n      applicant {\n        number\n      }\n      name\n      kana\n      email\n      message\n    }\n  }\n": types.OpenApplicantDocument,
+    "\n  mutation MoveApplicant($companyId: ID!, $id: ID!, $to: ApplicationState!, $reason: String!) {\n    moveApplicant(companyId: $companyId, id: $id, to: $to, reason: $reason)\n  }\n": types.MoveApplicantDocument,
+    "\n  mutation AnswerStay($companyId: ID!, $id: ID!, $stay: Stay!) {\n    answerStay(companyId: $companyId, id: $id, stay: $stay)\n  }\n": types.AnswerStayDocument,
     "\n  query CompanyFacts($id: ID!) {\n    company(id: $id) {\n      title\n      name\n      legalForm\n      formPlace\n      kana\n      registrationNumber\n      postalCode\n      prefecture\n      address\n      employees\n    }\n  }\n": types.CompanyFactsDocument,
     "\n  query CompanyFeeReview($companyId: ID!, $employees: String!) {\n    companyFeeReview(companyId: $companyId, employees: $employees) {\n      planName {\n        ja\n        en\n      }\n      interval\n      amount\n      steps {\n        ja\n        en\n      }\n      nextAmount\n      nextSteps {\n        ja\n        en\n      }\n      on\n    }\n  }\n": types.CompanyFeeReviewDocument,
     "\n  mutation ChangeCompanyProfile($companyId: ID!, $facts: CompanyFactsInput!, $agreedAmount: Yen) {\n    changeCompanyProfile(companyId: $companyId, facts: $facts, agreedAmount: $agreedAmount)\n  }\n": types.ChangeCompanyProfileDocument,
@@ -443,6 +465,8 @@ const documents: Documents = {
     "\n  query ShelvedLetter($id: ID!) {\n    letter(id: $id) {\n      id\n      subject\n      sentAt\n      membersOnly\n      language\n      body {\n        kind\n        lines {\n          parts {\n            text\n            href\n          }\n        }\n      }\n    }\n  }\n": types.ShelvedLetterDocument,
     "\n  query UnsubscribeLink($token: String!) {\n    unsubscribeLink(token: $token) {\n      emailMasked\n      stopped\n    }\n  }\n": types.UnsubscribeLinkDocument,
     "\n  mutation Unsubscribe($token: String!) {\n    unsubscribe(token: $token)\n  }\n": types.UnsubscribeDocument,
+    "\n  query MyApplications {\n    myApplications {\n      id\n      postingId\n      title\n      company\n      state\n      endedBy\n      reason\n      message\n      wording\n      appliedAt\n      live\n      looks {\n        at\n        reader\n      }\n    }\n  }\n": types.MyApplicationsDocument,
+    "\n  mutation WithdrawApplication($id: ID!) {\n    withdrawApplication(id: $id)\n  }\n": types.WithdrawApplicationDocument,
     "\n  query CancellationReview {\n    cancellationReview {\n      planName {\n        ja\n        en\n      }\n      lastUsableDay\n      refund {\n        ja\n        en\n      }\n      whatEnds {\n        ja\n        en\n      }\n      whatStays {\n        ja\n        en\n      }\n      alreadyCancelled\n      alternative\n      reasons {\n        key\n        label {\n          ja\n          en\n        }\n      }\n    }\n  }\n": types.CancellationReviewDocument,
     "\n  mutation CancelMembership($reason: String, $reasonKey: String) {\n    cancelMembership(reason: $reason, reasonKey: $reasonKey) {\n      lastUsableDay\n    }\n  }\n": types.CancelMembershipDocument,
     "\n  query MyCard {\n    myCard {\n      brand\n      last4\n      expMonth\n      expYear\n      lastDay\n      expiry\n    }\n  }\n": types.MyCardDocument,
@@ -531,6 +555,10 @@ const documents: Documents = {
     "\n  query PastRecord($code: String!) {\n    pastRecord(code: $code) {\n      name\n      until\n      takings {\n        id\n        what\n        occurredOn\n        minutes\n      }\n    }\n    viewer {\n      memberId\n    }\n  }\n": types.PastRecordDocument,
     "\n  mutation TakePastRecord($code: String!) {\n    takePastRecord(code: $code)\n  }\n": types.TakePastRecordDocument,
     "\n  mutation DeletePastRecord($code: String!) {\n    deletePastRecord(code: $code)\n  }\n": types.DeletePastRecordDocument,
+    "\n  fragment ShownPosting on Posting {\n    id\n    companyId\n    company\n    companyShown\n    title\n    why\n    whoWith\n    what\n    growth\n    contract\n    area\n    places\n    lastDay\n    items {\n      item\n      text\n    }\n    payUnit\n    payYen\n    payMinutes\n    overtimeYen\n    overtimeMinutes\n    overtimeExcess\n    ageReason\n    author\n    authorSchool\n    phase\n    publishedOn\n    confirmedOn\n  }\n": types.ShownPostingFragmentDoc,
+    "\n  query Postings($first: Int!, $after: String) {\n    postings(first: $first, after: $after) {\n      items {\n        id\n        company\n        title\n        why\n        whoWith\n        contract\n        area\n        payUnit\n        payYen\n        lastDay\n      }\n      rules {\n        footing\n        number\n        operator {\n          ja\n          en\n        }\n      }\n      endCursor\n      hasNext\n    }\n  }\n": types.PostingsDocument,
+    "\n  query Posting($id: ID!) {\n    posting(id: $id) {\n      posting {\n        ...ShownPosting\n      }\n      rules {\n        footing\n        number\n        operator {\n          ja\n          en\n        }\n      }\n      wording {\n        ja\n        en\n      }\n      ownId\n    }\n    viewer {\n      memberId\n    }\n  }\n": types.PostingDocument,
+    "\n  mutation ApplyForPosting($id: ID!, $message: String!, $agreedTo: String) {\n    applyForPosting(id: $id, message: $message, agreedTo: $agreedTo)\n  }\n": types.ApplyForPostingDocument,
     "\n  query PostArchive($first: Int!, $after: String) {\n    posts(first: $first, after: $after) {\n      items {\n        id\n        title\n        language\n        publishedAt\n        audience\n        open\n      }\n      endCursor\n      hasNext\n    }\n  }\n": types.PostArchiveDocument,
     "\n  query Post($id: ID!) {\n    post(id: $id) {\n      id\n      title\n      language\n      publishedAt\n      audience\n      open\n      body {\n        kind\n        lines {\n          parts {\n            text\n            href\n          }\n        }\n      }\n    }\n  }\n": types.PostDocument,
     "\n  query Communities {\n    communities {\n      slug\n      name {\n        ja\n        en\n      }\n      tagline {\n        ja\n        en\n      }\n      region {\n        ja\n        en\n      }\n    }\n  }\n": types.CommunitiesDocument,
@@ -829,6 +857,38 @@ export function graphql(source: "\n  query CompanyContact($id: ID!) {\n    compa
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ChangeCompanyContact($companyId: ID!, $contact: CompanyContactInput!) {\n    changeCompanyContact(companyId: $companyId, contact: $contact)\n  }\n"): typeof import('./graphql.ts').ChangeCompanyContactDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CompanyPostings($companyId: ID!) {\n    companyPostings(companyId: $companyId) {\n      posting {\n        id\n        title\n        contract\n        places\n        lastDay\n        phase\n      }\n      confirmBy\n      counts {\n        live\n        hired\n      }\n    }\n  }\n"): typeof import('./graphql.ts').CompanyPostingsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CompanyPosting($companyId: ID!, $id: ID!) {\n    companyPosting(companyId: $companyId, id: $id) {\n      posting {\n        ...ShownPosting\n      }\n      state\n      edition\n      reason\n      confirmBy\n      authorName\n      authorSchool\n      authorAgreed\n      checked\n      problems {\n        field\n        blocks\n        says {\n          ja\n          en\n        }\n        law {\n          ja\n          en\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').CompanyPostingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Applicants($companyId: ID!, $id: ID!) {\n    applicants(companyId: $companyId, postingId: $id) {\n      id\n      number\n      state\n      appliedOn\n      readable\n      next\n      stayAsked\n    }\n  }\n"): typeof import('./graphql.ts').ApplicantsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SavePosting($companyId: ID!, $id: ID, $edition: Int!, $posting: PostingInput!) {\n    savePosting(companyId: $companyId, id: $id, edition: $edition, posting: $posting)\n  }\n"): typeof import('./graphql.ts').SavePostingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TurnPosting($companyId: ID!, $id: ID!, $turn: PostingTurn!) {\n    turnPosting(companyId: $companyId, id: $id, turn: $turn)\n  }\n"): typeof import('./graphql.ts').TurnPostingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OpenApplicant($companyId: ID!, $id: ID!) {\n    openApplicant(companyId: $companyId, id: $id) {\n      applicant {\n        number\n      }\n      name\n      kana\n      email\n      message\n    }\n  }\n"): typeof import('./graphql.ts').OpenApplicantDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MoveApplicant($companyId: ID!, $id: ID!, $to: ApplicationState!, $reason: String!) {\n    moveApplicant(companyId: $companyId, id: $id, to: $to, reason: $reason)\n  }\n"): typeof import('./graphql.ts').MoveApplicantDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AnswerStay($companyId: ID!, $id: ID!, $stay: Stay!) {\n    answerStay(companyId: $companyId, id: $id, stay: $stay)\n  }\n"): typeof import('./graphql.ts').AnswerStayDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1157,6 +1217,14 @@ export function graphql(source: "\n  query UnsubscribeLink($token: String!) {\n 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation Unsubscribe($token: String!) {\n    unsubscribe(token: $token)\n  }\n"): typeof import('./graphql.ts').UnsubscribeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MyApplications {\n    myApplications {\n      id\n      postingId\n      title\n      company\n      state\n      endedBy\n      reason\n      message\n      wording\n      appliedAt\n      live\n      looks {\n        at\n        reader\n      }\n    }\n  }\n"): typeof import('./graphql.ts').MyApplicationsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawApplication($id: ID!) {\n    withdrawApplication(id: $id)\n  }\n"): typeof import('./graphql.ts').WithdrawApplicationDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1509,6 +1577,22 @@ export function graphql(source: "\n  mutation TakePastRecord($code: String!) {\n
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation DeletePastRecord($code: String!) {\n    deletePastRecord(code: $code)\n  }\n"): typeof import('./graphql.ts').DeletePastRecordDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ShownPosting on Posting {\n    id\n    companyId\n    company\n    companyShown\n    title\n    why\n    whoWith\n    what\n    growth\n    contract\n    area\n    places\n    lastDay\n    items {\n      item\n      text\n    }\n    payUnit\n    payYen\n    payMinutes\n    overtimeYen\n    overtimeMinutes\n    overtimeExcess\n    ageReason\n    author\n    authorSchool\n    phase\n    publishedOn\n    confirmedOn\n  }\n"): typeof import('./graphql.ts').ShownPostingFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Postings($first: Int!, $after: String) {\n    postings(first: $first, after: $after) {\n      items {\n        id\n        company\n        title\n        why\n        whoWith\n        contract\n        area\n        payUnit\n        payYen\n        lastDay\n      }\n      rules {\n        footing\n        number\n        operator {\n          ja\n          en\n        }\n      }\n      endCursor\n      hasNext\n    }\n  }\n"): typeof import('./graphql.ts').PostingsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Posting($id: ID!) {\n    posting(id: $id) {\n      posting {\n        ...ShownPosting\n      }\n      rules {\n        footing\n        number\n        operator {\n          ja\n          en\n        }\n      }\n      wording {\n        ja\n        en\n      }\n      ownId\n    }\n    viewer {\n      memberId\n    }\n  }\n"): typeof import('./graphql.ts').PostingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ApplyForPosting($id: ID!, $message: String!, $agreedTo: String) {\n    applyForPosting(id: $id, message: $message, agreedTo: $agreedTo)\n  }\n"): typeof import('./graphql.ts').ApplyForPostingDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

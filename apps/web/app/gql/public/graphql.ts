@@ -25,6 +25,14 @@ export type AdmissionVerdict =
   | 'unknown'
   | 'unpaid';
 
+export type AgeReason =
+  | 'acting'
+  | 'career'
+  | 'retirement'
+  | 'senior'
+  | 'skills'
+  | 'statute';
+
 export type AgencyClass =
   | 'first'
   | 'regional'
@@ -37,6 +45,20 @@ export type AnswerInput = {
   typeId?: string | number | null | undefined;
   values: Array<string>;
 };
+
+export type ApplicationEnder =
+  | 'company'
+  | 'departed'
+  | 'merged'
+  | 'person';
+
+export type ApplicationState =
+  | 'applied'
+  | 'declined'
+  | 'hired'
+  | 'offered'
+  | 'talking'
+  | 'withdrawn';
 
 export type AssignmentEnder =
   | 'clock'
@@ -246,6 +268,11 @@ export type ConsentState =
   | 'in_force'
   | 'merged'
   | 'withdrawn';
+
+export type Contract =
+  | 'fixed_term'
+  | 'open_ended'
+  | 'outsourcing';
 
 export type CrewAnswer =
   | 'accept'
@@ -591,6 +618,12 @@ export type PayHindrance =
   | 'too_little'
   | 'too_much';
 
+export type PayUnit =
+  | 'day'
+  | 'hour'
+  | 'job'
+  | 'month';
+
 export type PlaceBound =
   | 'benefit'
   | 'most'
@@ -607,6 +640,79 @@ export type PlanKind =
   | 'free'
   | 'paid'
   | 'supporting';
+
+export type PostingFooting =
+  | 'information'
+  | 'none'
+  | 'placement';
+
+export type PostingInput = {
+  ageReason?: AgeReason | null | undefined;
+  area: string;
+  authorAgreed: boolean;
+  authorName: string;
+  authorSchool: string;
+  checked: boolean;
+  contract: Contract;
+  growth: string;
+  items: Array<PostingItemInput>;
+  lastDay: string;
+  overtimeExcess: boolean;
+  overtimeMinutes: number;
+  overtimeYen: number;
+  payMinutes: number;
+  payUnit: PayUnit;
+  payYen: number;
+  places: number;
+  title: string;
+  what: string;
+  whoWith: string;
+  why: string;
+};
+
+export type PostingItem =
+  | 'breaks'
+  | 'duty_now'
+  | 'duty_range'
+  | 'holidays'
+  | 'hours'
+  | 'insurance'
+  | 'overtime'
+  | 'pay_note'
+  | 'place_now'
+  | 'place_range'
+  | 'recruiter'
+  | 'renewal'
+  | 'smoke'
+  | 'term'
+  | 'trial';
+
+export type PostingItemInput = {
+  item: PostingItem;
+  text: string;
+};
+
+export type PostingPhase =
+  | 'closed'
+  | 'draft'
+  | 'expired'
+  | 'open'
+  | 'review'
+  | 'unconfirmed'
+  | 'unlicensed';
+
+export type PostingState =
+  | 'closed'
+  | 'draft'
+  | 'expired'
+  | 'open'
+  | 'review';
+
+export type PostingTurn =
+  | 'close'
+  | 'confirm'
+  | 'submit'
+  | 'take_back';
 
 export type ProxyState =
   | 'agreed'
@@ -760,6 +866,11 @@ export type SlackState =
   | 'manual'
   | 'removed'
   | 'waiting';
+
+export type Stay =
+  | 'left'
+  | 'stayed'
+  | 'unknown';
 
 export type StudentGround =
   | 'proof'
@@ -1345,6 +1456,75 @@ export type ChangeCompanyContactMutationVariables = Exact<{
 
 
 export type ChangeCompanyContactMutation = { changeCompanyContact: boolean };
+
+export type CompanyPostingsQueryVariables = Exact<{
+  companyId: string | number;
+}>;
+
+
+export type CompanyPostingsQuery = { companyPostings: Array<{ confirmBy: string | null, posting: { id: string, title: string, contract: Contract, places: number, lastDay: string, phase: PostingPhase }, counts: { live: number, hired: number } }> };
+
+export type CompanyPostingQueryVariables = Exact<{
+  companyId: string | number;
+  id: string | number;
+}>;
+
+
+export type CompanyPostingQuery = { companyPosting: { state: PostingState, edition: number, reason: string | null, confirmBy: string | null, authorName: string, authorSchool: string, authorAgreed: boolean, checked: boolean, posting: { id: string, companyId: string, company: string, companyShown: boolean, title: string, why: string, whoWith: string, what: string, growth: string, contract: Contract, area: string, places: number, lastDay: string, payUnit: PayUnit, payYen: number, payMinutes: number, overtimeYen: number, overtimeMinutes: number, overtimeExcess: boolean, ageReason: AgeReason | null, author: string | null, authorSchool: string | null, phase: PostingPhase, publishedOn: string | null, confirmedOn: string | null, items: Array<{ item: PostingItem, text: string }> }, problems: Array<{ field: string, blocks: boolean, says: { ja: string, en: string }, law: { ja: string, en: string } | null }> } };
+
+export type ApplicantsQueryVariables = Exact<{
+  companyId: string | number;
+  id: string | number;
+}>;
+
+
+export type ApplicantsQuery = { applicants: Array<{ id: string, number: string, state: ApplicationState, appliedOn: string, readable: boolean, next: Array<ApplicationState>, stayAsked: number | null }> };
+
+export type SavePostingMutationVariables = Exact<{
+  companyId: string | number;
+  id?: string | number | null | undefined;
+  edition: number;
+  posting: PostingInput;
+}>;
+
+
+export type SavePostingMutation = { savePosting: string };
+
+export type TurnPostingMutationVariables = Exact<{
+  companyId: string | number;
+  id: string | number;
+  turn: PostingTurn;
+}>;
+
+
+export type TurnPostingMutation = { turnPosting: boolean };
+
+export type OpenApplicantMutationVariables = Exact<{
+  companyId: string | number;
+  id: string | number;
+}>;
+
+
+export type OpenApplicantMutation = { openApplicant: { name: string, kana: string, email: string, message: string | null, applicant: { number: string } } };
+
+export type MoveApplicantMutationVariables = Exact<{
+  companyId: string | number;
+  id: string | number;
+  to: ApplicationState;
+  reason: string;
+}>;
+
+
+export type MoveApplicantMutation = { moveApplicant: boolean };
+
+export type AnswerStayMutationVariables = Exact<{
+  companyId: string | number;
+  id: string | number;
+  stay: Stay;
+}>;
+
+
+export type AnswerStayMutation = { answerStay: boolean };
 
 export type CompanyFactsQueryVariables = Exact<{
   id: string | number;
@@ -1937,6 +2117,18 @@ export type UnsubscribeMutationVariables = Exact<{
 
 export type UnsubscribeMutation = { unsubscribe: boolean };
 
+export type MyApplicationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyApplicationsQuery = { myApplications: Array<{ id: string, postingId: string, title: string, company: string, state: ApplicationState, endedBy: ApplicationEnder | null, reason: string | null, message: string | null, wording: string, appliedAt: string, live: boolean, looks: Array<{ at: string, reader: string | null }> }> };
+
+export type WithdrawApplicationMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type WithdrawApplicationMutation = { withdrawApplication: boolean };
+
 export type CancellationReviewQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2517,6 +2709,32 @@ export type DeletePastRecordMutationVariables = Exact<{
 
 
 export type DeletePastRecordMutation = { deletePastRecord: boolean };
+
+export type ShownPostingFragment = { id: string, companyId: string, company: string, companyShown: boolean, title: string, why: string, whoWith: string, what: string, growth: string, contract: Contract, area: string, places: number, lastDay: string, payUnit: PayUnit, payYen: number, payMinutes: number, overtimeYen: number, overtimeMinutes: number, overtimeExcess: boolean, ageReason: AgeReason | null, author: string | null, authorSchool: string | null, phase: PostingPhase, publishedOn: string | null, confirmedOn: string | null, items: Array<{ item: PostingItem, text: string }> };
+
+export type PostingsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PostingsQuery = { postings: { endCursor: string | null, hasNext: boolean, items: Array<{ id: string, company: string, title: string, why: string, whoWith: string, contract: Contract, area: string, payUnit: PayUnit, payYen: number, lastDay: string }>, rules: { footing: PostingFooting, number: string | null, operator: { ja: string, en: string } } } };
+
+export type PostingQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PostingQuery = { posting: { ownId: string | null, posting: { id: string, companyId: string, company: string, companyShown: boolean, title: string, why: string, whoWith: string, what: string, growth: string, contract: Contract, area: string, places: number, lastDay: string, payUnit: PayUnit, payYen: number, payMinutes: number, overtimeYen: number, overtimeMinutes: number, overtimeExcess: boolean, ageReason: AgeReason | null, author: string | null, authorSchool: string | null, phase: PostingPhase, publishedOn: string | null, confirmedOn: string | null, items: Array<{ item: PostingItem, text: string }> }, rules: { footing: PostingFooting, number: string | null, operator: { ja: string, en: string } }, wording: { ja: string, en: string } }, viewer: { memberId: string | null } | null };
+
+export type ApplyForPostingMutationVariables = Exact<{
+  id: string | number;
+  message: string;
+  agreedTo?: string | null | undefined;
+}>;
+
+
+export type ApplyForPostingMutation = { applyForPosting: string };
 
 export type PostArchiveQueryVariables = Exact<{
   first: number;
@@ -3152,6 +3370,39 @@ export const StandingFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Standing"}) as unknown as TypedDocumentString<StandingFragment, unknown>;
+export const ShownPostingFragmentDoc = new TypedDocumentString(`
+    fragment ShownPosting on Posting {
+  id
+  companyId
+  company
+  companyShown
+  title
+  why
+  whoWith
+  what
+  growth
+  contract
+  area
+  places
+  lastDay
+  items {
+    item
+    text
+  }
+  payUnit
+  payYen
+  payMinutes
+  overtimeYen
+  overtimeMinutes
+  overtimeExcess
+  ageReason
+  author
+  authorSchool
+  phase
+  publishedOn
+  confirmedOn
+}
+    `, {"fragmentName":"ShownPosting"}) as unknown as TypedDocumentString<ShownPostingFragment, unknown>;
 export const ShownSeatFragmentDoc = new TypedDocumentString(`
     fragment ShownSeat on MySeat {
   id
@@ -4478,6 +4729,135 @@ export const ChangeCompanyContactDocument = new TypedDocumentString(`
   changeCompanyContact(companyId: $companyId, contact: $contact)
 }
     `, {"hash":"sha256:90e8c8cefe9874d92d58fca132bb2fd61c809ecb5d4a3f48082f73a84f3795ee"}) as unknown as TypedDocumentString<ChangeCompanyContactMutation, ChangeCompanyContactMutationVariables>;
+export const CompanyPostingsDocument = new TypedDocumentString(`
+    query CompanyPostings($companyId: ID!) {
+  companyPostings(companyId: $companyId) {
+    posting {
+      id
+      title
+      contract
+      places
+      lastDay
+      phase
+    }
+    confirmBy
+    counts {
+      live
+      hired
+    }
+  }
+}
+    `, {"hash":"sha256:6ef6c9507801b4f3b902aeba7782358e4fcd8cb296a6f7e72f5bfcff58d760eb"}) as unknown as TypedDocumentString<CompanyPostingsQuery, CompanyPostingsQueryVariables>;
+export const CompanyPostingDocument = new TypedDocumentString(`
+    query CompanyPosting($companyId: ID!, $id: ID!) {
+  companyPosting(companyId: $companyId, id: $id) {
+    posting {
+      ...ShownPosting
+    }
+    state
+    edition
+    reason
+    confirmBy
+    authorName
+    authorSchool
+    authorAgreed
+    checked
+    problems {
+      field
+      blocks
+      says {
+        ja
+        en
+      }
+      law {
+        ja
+        en
+      }
+    }
+  }
+}
+    fragment ShownPosting on Posting {
+  id
+  companyId
+  company
+  companyShown
+  title
+  why
+  whoWith
+  what
+  growth
+  contract
+  area
+  places
+  lastDay
+  items {
+    item
+    text
+  }
+  payUnit
+  payYen
+  payMinutes
+  overtimeYen
+  overtimeMinutes
+  overtimeExcess
+  ageReason
+  author
+  authorSchool
+  phase
+  publishedOn
+  confirmedOn
+}`, {"hash":"sha256:be969d1a9d55325328d191a4e5c043dad4b68b108b5db09e083f6e6ce3c62a1a"}) as unknown as TypedDocumentString<CompanyPostingQuery, CompanyPostingQueryVariables>;
+export const ApplicantsDocument = new TypedDocumentString(`
+    query Applicants($companyId: ID!, $id: ID!) {
+  applicants(companyId: $companyId, postingId: $id) {
+    id
+    number
+    state
+    appliedOn
+    readable
+    next
+    stayAsked
+  }
+}
+    `, {"hash":"sha256:054a7f1d40872e64f492339c8a386b75135b2257da21530cbb54540c313de9d4"}) as unknown as TypedDocumentString<ApplicantsQuery, ApplicantsQueryVariables>;
+export const SavePostingDocument = new TypedDocumentString(`
+    mutation SavePosting($companyId: ID!, $id: ID, $edition: Int!, $posting: PostingInput!) {
+  savePosting(
+    companyId: $companyId
+    id: $id
+    edition: $edition
+    posting: $posting
+  )
+}
+    `, {"hash":"sha256:3a0f3394925407af4bd65e87de9ec38501ccbb363fb32762e924e66ba1cf3c2e"}) as unknown as TypedDocumentString<SavePostingMutation, SavePostingMutationVariables>;
+export const TurnPostingDocument = new TypedDocumentString(`
+    mutation TurnPosting($companyId: ID!, $id: ID!, $turn: PostingTurn!) {
+  turnPosting(companyId: $companyId, id: $id, turn: $turn)
+}
+    `, {"hash":"sha256:d8e3f3a0126913c40a6963da7b26ce6f00f0dc62712aea4663421e850871992b"}) as unknown as TypedDocumentString<TurnPostingMutation, TurnPostingMutationVariables>;
+export const OpenApplicantDocument = new TypedDocumentString(`
+    mutation OpenApplicant($companyId: ID!, $id: ID!) {
+  openApplicant(companyId: $companyId, id: $id) {
+    applicant {
+      number
+    }
+    name
+    kana
+    email
+    message
+  }
+}
+    `, {"hash":"sha256:6352a1b83de7516b5fa0bb67013c8724a582380fee895b7c4bffdf29bed1944c"}) as unknown as TypedDocumentString<OpenApplicantMutation, OpenApplicantMutationVariables>;
+export const MoveApplicantDocument = new TypedDocumentString(`
+    mutation MoveApplicant($companyId: ID!, $id: ID!, $to: ApplicationState!, $reason: String!) {
+  moveApplicant(companyId: $companyId, id: $id, to: $to, reason: $reason)
+}
+    `, {"hash":"sha256:3a0e3d92aa846eb9515dbfc57d31c3aa20cc2ecaff8805b38398a91ea6402014"}) as unknown as TypedDocumentString<MoveApplicantMutation, MoveApplicantMutationVariables>;
+export const AnswerStayDocument = new TypedDocumentString(`
+    mutation AnswerStay($companyId: ID!, $id: ID!, $stay: Stay!) {
+  answerStay(companyId: $companyId, id: $id, stay: $stay)
+}
+    `, {"hash":"sha256:fbe5d24ae0c711a41951e4d4fa7cd1647009ca4f220771b58004edff62214afb"}) as unknown as TypedDocumentString<AnswerStayMutation, AnswerStayMutationVariables>;
 export const CompanyFactsDocument = new TypedDocumentString(`
     query CompanyFacts($id: ID!) {
   company(id: $id) {
@@ -5944,6 +6324,32 @@ export const UnsubscribeDocument = new TypedDocumentString(`
   unsubscribe(token: $token)
 }
     `, {"hash":"sha256:1e16fa0ac3cf6e287dab8f3878ab8c74759fed5a1903d0d66e92840a38783dba"}) as unknown as TypedDocumentString<UnsubscribeMutation, UnsubscribeMutationVariables>;
+export const MyApplicationsDocument = new TypedDocumentString(`
+    query MyApplications {
+  myApplications {
+    id
+    postingId
+    title
+    company
+    state
+    endedBy
+    reason
+    message
+    wording
+    appliedAt
+    live
+    looks {
+      at
+      reader
+    }
+  }
+}
+    `, {"hash":"sha256:2d63adeb6e33fce6198aef3873e81bc75395da61f8b14e4fa4bda84537b5af47"}) as unknown as TypedDocumentString<MyApplicationsQuery, MyApplicationsQueryVariables>;
+export const WithdrawApplicationDocument = new TypedDocumentString(`
+    mutation WithdrawApplication($id: ID!) {
+  withdrawApplication(id: $id)
+}
+    `, {"hash":"sha256:34a380f4a9467a54c96d5a29d8d94ea15d77f0930244d4308c45059fbae3760c"}) as unknown as TypedDocumentString<WithdrawApplicationMutation, WithdrawApplicationMutationVariables>;
 export const CancellationReviewDocument = new TypedDocumentString(`
     query CancellationReview {
   cancellationReview {
@@ -7600,6 +8006,94 @@ export const DeletePastRecordDocument = new TypedDocumentString(`
   deletePastRecord(code: $code)
 }
     `, {"hash":"sha256:0cadc3506835d431483f81e78d50dab138d11f014eddedac9e213f0b3026d570"}) as unknown as TypedDocumentString<DeletePastRecordMutation, DeletePastRecordMutationVariables>;
+export const PostingsDocument = new TypedDocumentString(`
+    query Postings($first: Int!, $after: String) {
+  postings(first: $first, after: $after) {
+    items {
+      id
+      company
+      title
+      why
+      whoWith
+      contract
+      area
+      payUnit
+      payYen
+      lastDay
+    }
+    rules {
+      footing
+      number
+      operator {
+        ja
+        en
+      }
+    }
+    endCursor
+    hasNext
+  }
+}
+    `, {"hash":"sha256:dfd683010c9cb97351c7b2c215cd070bfedf73bea5c964344efc61bc63d72745"}) as unknown as TypedDocumentString<PostingsQuery, PostingsQueryVariables>;
+export const PostingDocument = new TypedDocumentString(`
+    query Posting($id: ID!) {
+  posting(id: $id) {
+    posting {
+      ...ShownPosting
+    }
+    rules {
+      footing
+      number
+      operator {
+        ja
+        en
+      }
+    }
+    wording {
+      ja
+      en
+    }
+    ownId
+  }
+  viewer {
+    memberId
+  }
+}
+    fragment ShownPosting on Posting {
+  id
+  companyId
+  company
+  companyShown
+  title
+  why
+  whoWith
+  what
+  growth
+  contract
+  area
+  places
+  lastDay
+  items {
+    item
+    text
+  }
+  payUnit
+  payYen
+  payMinutes
+  overtimeYen
+  overtimeMinutes
+  overtimeExcess
+  ageReason
+  author
+  authorSchool
+  phase
+  publishedOn
+  confirmedOn
+}`, {"hash":"sha256:8bfa490f9dafd8bbb2222b521f037c9899ac56a80212813cdce1dd2e38616385"}) as unknown as TypedDocumentString<PostingQuery, PostingQueryVariables>;
+export const ApplyForPostingDocument = new TypedDocumentString(`
+    mutation ApplyForPosting($id: ID!, $message: String!, $agreedTo: String) {
+  applyForPosting(id: $id, message: $message, agreedTo: $agreedTo)
+}
+    `, {"hash":"sha256:d34de148708dea8e1cb48239f0f8f349bf7961e17733fc756dcd2b242d012640"}) as unknown as TypedDocumentString<ApplyForPostingMutation, ApplyForPostingMutationVariables>;
 export const PostArchiveDocument = new TypedDocumentString(`
     query PostArchive($first: Int!, $after: String) {
   posts(first: $first, after: $after) {

@@ -9,6 +9,7 @@ export function CompanyPageLink({ companyId }: { companyId: string }) {
   const cards = useTranslations('receivedCards');
   const talent = useTranslations('companyTalent');
   const help = useTranslations('companyHelp');
+  const postings = useTranslations('companyPostings');
   const to = useLinks();
   return (
     <Section title={t('section')} lead={t('sectionLead')}>
@@ -24,6 +25,9 @@ export function CompanyPageLink({ companyId }: { companyId: string }) {
         </ButtonLink>
         <ButtonLink to={to(`/company/${companyId}/help`)} quiet>
           {help('link')}
+        </ButtonLink>
+        <ButtonLink to={to(`/company/${companyId}/postings`)} quiet>
+          {postings('link')}
         </ButtonLink>
       </Acts>
     </Section>

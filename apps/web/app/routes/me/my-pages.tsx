@@ -12,6 +12,7 @@ export function MyPagesNav() {
   const consents = useTranslations('consents');
   const talent = useTranslations('talent');
   const gigs = useTranslations('gigs');
+  const applications = useTranslations('myApplications');
   const to = useLinks();
   return (
     <nav className={`${styles.nav} not-printed`} aria-label={t('title')}>
@@ -24,6 +25,7 @@ export function MyPagesNav() {
       <NavLink to={to('/directory')}>{directory('nav')}</NavLink>
       <NavLink to={to('/me/talent')}>{talent('nav')}</NavLink>
       <NavLink to={to('/me/gigs')}>{gigs('nav')}</NavLink>
+      <NavLink to={to('/me/applications')}>{applications('nav')}</NavLink>
       <NavLink to={to('/me/consents')}>{consents('nav')}</NavLink>
       <NavLink to={to('/me/security')}>{t('navSecurity')}</NavLink>
     </nav>

@@ -52,6 +52,7 @@ import { events, tickets } from './events.ts';
 import { errors, problems } from './problems.ts';
 import { unpaid } from './unpaid.ts';
 import { companyGig, gigDay, workSaid } from './doing.ts';
+import { companyPostings, myApplications, postings } from './postings.ts';
 import { companyHelp, gigs, myGigs } from './work.ts';
 
 /** Every word of the public site and the member's own pages, in English. A missing key does not compile. */
@@ -119,6 +120,9 @@ export const en: typeof ja = {
   companyHelp,
   gigDay,
   workSaid,
+  postings,
+  myApplications,
+  companyPostings,
   crew,
   consents,
   receivedCards,

@@ -51,6 +51,7 @@ import { events, tickets } from './events.ts';
 import { errors, problems } from './problems.ts';
 import { unpaid } from './unpaid.ts';
 import { companyGig, gigDay, workSaid } from './doing.ts';
+import { companyPostings, myApplications, postings } from './postings.ts';
 import { companyHelp, gigs, myGigs } from './work.ts';
 
 /** Every word of the public site and the member's own pages, in Japanese: the original all others are checked against. */
@@ -118,6 +119,9 @@ export const ja = {
   companyHelp,
   gigDay,
   workSaid,
+  postings,
+  myApplications,
+  companyPostings,
   crew,
   consents,
   receivedCards,

@@ -1,0 +1,97 @@
+import { graphql } from '../../gql/public/index.ts';
+
+/** A posting as everybody reads it; the company's own page and the desk show the same. */
+export const ShownPosting = graphql(`
+  fragment ShownPosting on Posting {
+    id
+    companyId
+    company
+    companyShown
+    title
+    why
+    whoWith
+    what
+    growth
+    contract
+    area
+    places
+    lastDay
+    items {
+      item
+      text
+    }
+    payUnit
+    payYen
+    payMinutes
+    overtimeYen
+    overtimeMinutes
+    overtimeExcess
+    ageReason
+    author
+    authorSchool
+    phase
+    publishedOn
+    confirmedOn
+  }
+`);
+
+export const PostingsDocument = graphql(`
+  query Postings($first: Int!, $after: String) {
+    postings(first: $first, after: $after) {
+      items {
+        id
+        company
+        title
+        why
+        whoWith
+        contract
+        area
+        payUnit
+        payYen
+        lastDay
+      }
+      rules {
+        footing
+        number
+        operator {
+          ja
+          en
+        }
+      }
+      endCursor
+      hasNext
+    }
+  }
+`);
+
+export const PostingDocument = graphql(`
+  query Posting($id: ID!) {
+    posting(id: $id) {
+      posting {
+        ...ShownPosting
+      }
+      rules {
+        footing
+        number
+        operator {
+          ja
+          en
+        }
+      }
+      wording {
+        ja
+        en
+      }
+      ownId
+    }
+    viewer {
+      memberId
+    }
+  }
+`);
+
+export const ApplyForPostingDocument = graphql(`
+  mutation ApplyForPosting($id: ID!, $message: String!, $agreedTo: String) {
+    applyForPosting(id: $id, message: $message, agreedTo: $agreedTo)
+  }
+`);
