@@ -65,7 +65,9 @@ const companies = [
   route('company/:companyId/help', 'routes/company/help/list.tsx'),
   route('company/:companyId/help/:gigId', 'routes/company/help/gig.tsx'),
   route('company/:companyId/postings', 'routes/company/postings/list.tsx'),
-  route('company/:companyId/postings/new', 'routes/company/postings/write.tsx', { id: 'company-posting-new' }),
+  route('company/:companyId/postings/new', 'routes/company/postings/write.tsx', {
+    id: 'company-posting-new',
+  }),
   route('company/:companyId/postings/:postingId', 'routes/company/postings/posting.tsx'),
   route('company/:companyId/postings/:postingId/edit', 'routes/company/postings/write.tsx', {
     id: 'company-posting-edit',

@@ -5,11 +5,13 @@ import type { OperationStage } from './operation-stage.ts';
 import { dates, event } from './ticket-occasions.ts';
 import { statementsOfDoing } from './doing-occasions.ts';
 import { statementsOfWork } from './work-occasions.ts';
+import { statementsOfPostings } from './posting-occasions.ts';
 
 /** What operations about the talent bank, gigs and the crew of events cost; see `statements-per-operation.ts`. */
 export const statementsOfCrew: Readonly<Record<string, number>> = {
   ...statementsOfWork,
   ...statementsOfDoing,
+  ...statementsOfPostings,
   'public Query.myTalentRecord': 7,
   'public Mutation.saveTalentRecord': 8,
   'public Mutation.contestEvidence': 2,

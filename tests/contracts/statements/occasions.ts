@@ -47,6 +47,7 @@ import { talentOccasions } from './talent-occasions.ts';
 import { deskTicketOccasions, ticketOccasions } from './ticket-occasions.ts';
 import { doingOccasions } from './doing-occasions.ts';
 import { workOccasions } from './work-occasions.ts';
+import { postingOccasions } from './posting-occasions.ts';
 import { waitingOccasions } from './waiting-occasions.ts';
 import { transferOccasions } from './transfer-occasions.ts';
 import { visitorOccasions } from './visitor-occasions.ts';
@@ -110,4 +111,5 @@ export const occasions: Occasions = {
   ...skillOccasions,
   ...workOccasions,
   ...doingOccasions,
+  ...postingOccasions,
 };

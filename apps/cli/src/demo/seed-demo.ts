@@ -5,6 +5,7 @@ import { Config, Transactions } from '@enishi/platform';
 
 import { demoCommunities } from './demo-communities.ts';
 import { fillGigBoard } from './demo-gigs.ts';
+import { fillPostings } from './demo-postings.ts';
 import { fillTalentBank } from './demo-talents.ts';
 import type { DemoWorld } from './demo-world.ts';
 import { foundCommunity } from './found-community.ts';
@@ -63,6 +64,7 @@ async function makeDemo(world: DemoWorld, size: DemoSize, say: (line: string) =>
     await year.arrive();
     await fillTalentBank(world);
     await fillGigBoard(world);
+    await fillPostings(world);
   }
   await forgetLaterReactions(api.get(Transactions, { strict: false }));
 }

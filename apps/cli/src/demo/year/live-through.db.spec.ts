@@ -8,6 +8,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { doto } from '../demo-communities.ts';
 import type { DemoWorld } from '../demo-world.ts';
 import { fillGigBoard } from '../demo-gigs.ts';
+import { fillPostings } from '../demo-postings.ts';
 import { fillTalentBank } from '../demo-talents.ts';
 import { foundCommunity } from '../found-community.ts';
 import { LiveThrough } from './live-through.ts';
@@ -274,5 +275,17 @@ describe('the first weeks of the recorded year, lived through', () => {
          from work.gig where state = 'open'`,
     );
     expect(count).toEqual({ open: 9, terms: 1 });
+  });
+
+  it('have a posting that is up, with somebody who applied, and one that waits for the number of the community', async () => {
+    await fillPostings(world);
+    const states = await database.look(
+      `select p.state, p.contract, (select count(*)::int from work.application a where a.posting_id = p.id) applied
+         from work.posting p order by p.state`,
+    );
+    expect(states).toEqual([
+      { state: 'draft', contract: 'open_ended', applied: 0 },
+      { state: 'open', contract: 'outsourcing', applied: 1 },
+    ]);
   });
 });

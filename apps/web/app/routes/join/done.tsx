@@ -45,13 +45,14 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const gift = /\/gift\/[^/]+$/.test(back) ? back : null;
   const seat = /\/seat\/[^/]+$/.test(back) ? back : null;
   const tickets = /\/(events\/[^/]+\?date=.+|orders\/[^/]+)$/.test(back) ? back : null;
+  const work = /\/(gigs|postings)\/[^/]+$/.test(back) ? back : null;
   const wanted = { interval: rememberedInterval(request), coupon: rememberedCoupon(request) };
-  return api.answer({ membership: myMembership, plan, gift, seat, tickets, ...wanted });
+  return api.answer({ membership: myMembership, plan, gift, seat, tickets, work, ...wanted });
 }
 
 /** The welcome: number and card at once, and the one next step. */
 export default function JoinDone() {
-  const { membership, plan, gift, seat, tickets, interval, coupon } = useLoaderData<typeof loader>();
+  const { membership, plan, gift, seat, tickets, work, interval, coupon } = useLoaderData<typeof loader>();
   const t = useTranslations('join');
   const received = useTranslations('gift');
   const offered = useTranslations('seat');
@@ -72,6 +73,8 @@ export default function JoinDone() {
           </ButtonLink>
         ) : tickets ? (
           <ButtonLink to={tickets}>{guest('backToChoice')}</ButtonLink>
+        ) : work ? (
+          <ButtonLink to={work}>{t('doneWork')}</ButtonLink>
         ) : (
           <ButtonLink to={to('/plans')}>{t('donePlans')}</ButtonLink>
         )}

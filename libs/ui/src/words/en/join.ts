@@ -55,6 +55,7 @@ export const join: typeof original = {
   doneLead: 'You are registered. This is your member card.',
   donePaid: 'Go on to apply for {plan}',
   doneMe: 'Go to my page',
+  doneWork: 'Back to what you were reading',
   donePlans: 'See the plans',
   waitingTitle: 'Waiting for your parent or guardian',
   waitingLead:

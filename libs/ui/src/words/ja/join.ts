@@ -53,6 +53,7 @@ export const join = {
   doneLead: '登録が終わりました。これがあなたの会員証です。',
   donePaid: 'つづけて{plan}に申し込む',
   doneMe: 'マイページへ',
+  doneWork: '見ていた募集へ戻る',
   donePlans: 'プランを見る',
   waitingTitle: '保護者の方の確認をお待ちしています',
   waitingLead:

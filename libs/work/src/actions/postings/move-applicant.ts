@@ -28,10 +28,11 @@ export class MoveApplicant {
     clerk: PostingClerk,
     { id, to, reason }: { id: string; to: ApplicationState; reason: string },
   ): Promise<void> {
-    const seen = await this.of(tx, clerk, await this.applications.byId(tx, id));
+    await this.own.run(tx, clerk.accountId, clerk.companyId);
+    const seen = ofCompany(clerk, await this.applications.byId(tx, id));
     // The posting first, as whoever applies or closes does: of two who hire for the last place one waits, and counts again.
     const posting = await this.postings.held(tx, seen.postingId);
-    const held = await this.of(tx, clerk, await this.applications.held(tx, id));
+    const held = ofCompany(clerk, await this.applications.held(tx, id));
     if (held.state === to) return;
     const why = unwrap(readMove({ from: held.state, to, by: 'company' }, reason));
     const left = to === 'hired' && posting ? await this.placesLeft(tx, posting) : null;
@@ -47,7 +48,8 @@ export class MoveApplicant {
 
   /** Whether whoever was hired is still there, once that is asked. Throws APPLICATION_STAY_NOT_ASKED (conflict). */
   async answerStay(tx: Tx, clerk: PostingClerk, { id, stay }: { id: string; stay: Stay }): Promise<void> {
-    const held = await this.of(tx, clerk, await this.applications.held(tx, id));
+    await this.own.run(tx, clerk.accountId, clerk.companyId);
+    const held = ofCompany(clerk, await this.applications.held(tx, id));
     const months = stayAsked(held, tokyoDateOf(tx.now));
     if (months === null) throw new Refusal('conflict', 'APPLICATION_STAY_NOT_ASKED');
     await this.applications.answerStay(tx, id, months, stay);
@@ -57,14 +59,9 @@ export class MoveApplicant {
     const [counts] = await this.applications.counts(tx, [id]);
     return places - (counts?.hired ?? 0);
   }
+}
 
-  private async of(
-    tx: Tx,
-    { accountId, companyId }: PostingClerk,
-    found: ApplicationEntity | null,
-  ): Promise<ApplicationEntity> {
-    await this.own.run(tx, accountId, companyId);
-    if (found?.companyId !== companyId) throw new Refusal('not_found', 'APPLICATION_NOT_FOUND');
-    return found;
-  }
+function ofCompany({ companyId }: PostingClerk, found: ApplicationEntity | null): ApplicationEntity {
+  if (found?.companyId !== companyId) throw new Refusal('not_found', 'APPLICATION_NOT_FOUND');
+  return found;
 }

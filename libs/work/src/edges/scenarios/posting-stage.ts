@@ -48,13 +48,11 @@ export async function setPostingStage(program: RunningProgram, slug: string) {
     at: { id: string; edition: number } | null = null,
   ) =>
     inside((tx) =>
-      program
-        .get(WritePosting)
-        .run(tx, clerk, {
-          id: at?.id ?? null,
-          edition: at?.edition ?? 0,
-          form: { ...wholePosting, ...more },
-        }),
+      program.get(WritePosting).run(tx, clerk, {
+        id: at?.id ?? null,
+        edition: at?.edition ?? 0,
+        form: { ...wholePosting, ...more },
+      }),
     );
   const turn = (clerk: Clerk, id: string, how: 'submit' | 'takeBack' | 'confirm' | 'close') =>
     inside((tx) => program.get(TurnPosting)[how](tx, clerk, id));
