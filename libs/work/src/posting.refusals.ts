@@ -13,15 +13,15 @@ export type PostingRefusal =
   | 'POSTING_BLOCKED'
   | 'POSTING_WAGE_UNKNOWN'
   | 'POSTING_NOT_OPEN'
-  | 'APPLICATION_MESSAGE_WRONG'
-  | 'APPLICATION_UNAGREED'
-  | 'APPLICATION_WORDING_CHANGED'
-  | 'APPLICATION_MEMBER_ONLY'
-  | 'APPLICATION_TOO_YOUNG'
-  | 'APPLICATION_NOT_FOUND'
-  | 'APPLICATION_MOVED'
-  | 'APPLICATION_PLACES_FILLED'
-  | 'APPLICATION_STAY_NOT_ASKED';
+  | 'JOB_APPLICATION_MESSAGE_WRONG'
+  | 'JOB_APPLICATION_UNAGREED'
+  | 'JOB_APPLICATION_WORDING_CHANGED'
+  | 'JOB_APPLICATION_MEMBER_ONLY'
+  | 'JOB_APPLICATION_TOO_YOUNG'
+  | 'JOB_APPLICATION_NOT_FOUND'
+  | 'JOB_APPLICATION_MOVED'
+  | 'JOB_APPLICATION_PLACES_FILLED'
+  | 'JOB_APPLICATION_STAY_NOT_ASKED';
 
 export const postingRefusals: RefusalSentences<PostingRefusal> = {
   POSTING_TITLE_MISSING: {
@@ -68,39 +68,39 @@ export const postingRefusals: RefusalSentences<PostingRefusal> = {
     ja: 'この募集は終わりました。応募していません。ほかの募集をご覧ください。',
     en: 'This posting is over. You have not applied. Please look at others.',
   },
-  APPLICATION_MESSAGE_WRONG: {
+  JOB_APPLICATION_MESSAGE_WRONG: {
     ja: '会社へのメッセージを{most}文字以内で書いてください。まだ応募していません。',
     en: 'Please write to the company in at most {most} characters. You have not applied yet.',
   },
-  APPLICATION_UNAGREED: {
+  JOB_APPLICATION_UNAGREED: {
     ja: '会社に見せるものをお読みのうえ、チェックを入れてください。まだ応募していません。',
     en: 'Please read what the company will see, and tick the box. You have not applied yet.',
   },
-  APPLICATION_WORDING_CHANGED: {
+  JOB_APPLICATION_WORDING_CHANGED: {
     ja: '開いている間に、同意の文が変わりました。もう一度お読みのうえ、チェックを入れてください。まだ応募していません。',
     en: 'The words that you agree to have changed. Please read them again and tick the box. You have not applied yet.',
   },
-  APPLICATION_MEMBER_ONLY: {
+  JOB_APPLICATION_MEMBER_ONLY: {
     ja: '応募できるのは、会員の方です。入会の手続きを終えてから、もう一度お試しください。まだ応募していません。',
     en: 'Applying is for members. Please finish joining first, then try again. You have not applied yet.',
   },
-  APPLICATION_TOO_YOUNG: {
+  JOB_APPLICATION_TOO_YOUNG: {
     ja: '応募できるのは、{age}歳以上の方です。{age}歳未満の方は、保護者の方と一緒に事務局へご相談ください。まだ応募していません。',
     en: 'One can apply from the age of {age}. If you are younger, please ask the secretariat together with a parent or guardian. You have not applied.',
   },
-  APPLICATION_NOT_FOUND: {
+  JOB_APPLICATION_NOT_FOUND: {
     ja: 'この応募が見つかりませんでした。一覧から選び直してください。',
     en: 'This application was not found. Please choose it from the list.',
   },
-  APPLICATION_MOVED: {
+  JOB_APPLICATION_MOVED: {
     ja: 'この応募の状態が変わっているため、できませんでした。画面を読み込み直してください。何も変わっていません。',
     en: 'This application is in another state by now. Please reload the page. Nothing was changed.',
   },
-  APPLICATION_PLACES_FILLED: {
+  JOB_APPLICATION_PLACES_FILLED: {
     ja: '募集した人数が、すべて決まっています。採用を記録していません。もっと採るときは、新しい募集を出してください。',
     en: 'All places of this posting are filled. Nothing was recorded. To take on more people, please write a new posting.',
   },
-  APPLICATION_STAY_NOT_ASKED: {
+  JOB_APPLICATION_STAY_NOT_ASKED: {
     ja: 'いまお聞きしていることはありません。画面を読み込み直してください。何も変わっていません。',
     en: 'Nothing is asked about this at the moment. Please reload the page. Nothing was changed.',
   },

@@ -26,6 +26,7 @@ import { placeName } from '../companies/place-names.ts';
 import { rememberReturn } from '../sign-in/return-cookie.ts';
 import { PostingBody } from './posting-body.tsx';
 import { PostingRules } from './posting-rules.tsx';
+import styles from './postings.module.css';
 import { ApplyForPostingDocument, PostingDocument } from './questions.ts';
 import { structuredPosting } from './structured-posting.ts';
 
@@ -88,7 +89,7 @@ function Applying() {
   const locale = useLocale() as UiLocale;
   const to = useLinks();
   const { problemOf, wrongAmong } = useReturnedProblems(returned);
-  const labels = { message: t('message'), agreed: wording[locale] };
+  const labels = { message: t('message'), agreed: t('agreement') };
   const refused = <ProblemSummary wrong={wrongAmong(labels)} refusal={returned?.refusal} />;
   if (ownId)
     return (
@@ -115,7 +116,7 @@ function Applying() {
     );
   return (
     <Section title={t('applyTitle')} lead={t('applyLead')}>
-      <Form method="post" preventScrollReset noValidate>
+      <Form method="post" preventScrollReset noValidate className={styles.apply}>
         {refused}
         <input type="hidden" name="wording" value={wording[locale]} />
         <LongTextField

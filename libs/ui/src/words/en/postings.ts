@@ -72,6 +72,7 @@ export const postings = {
   message: 'Message to the company',
   messageHint:
     'Why it interests you, what you would like to ask. Please nothing about origin, family, health or creed.',
+  agreement: 'Your consent',
   apply: 'Apply',
   over: 'This posting is over.',
   others: 'Please look at others.',

@@ -49,7 +49,7 @@ export class ApplyForPosting {
   }
 
   /**
-   * Answers with the application; pressed twice it is one. Throws POSTING_NOT_FOUND, POSTING_NOT_OPEN (conflict), APPLICATION_MEMBER_ONLY and APPLICATION_TOO_YOUNG (forbidden; `age`; a birthday that
+   * Answers with the application; pressed twice it is one. Throws POSTING_NOT_FOUND, POSTING_NOT_OPEN (conflict), JOB_APPLICATION_MEMBER_ONLY and JOB_APPLICATION_TOO_YOUNG (forbidden; `age`; a birthday that
    * nobody knows stops nobody), and the refusals of `readApplication`.
    */
   async run(tx: Tx, { memberId, postingId, message, agreedTo, locale }: ApplicationWish): Promise<string> {
@@ -59,9 +59,9 @@ export class ApplyForPosting {
     if (own) return own.id;
     if (posting.phase !== 'open') throw new Refusal('conflict', 'POSTING_NOT_OPEN');
     const contact = await this.contacts.hold(tx, memberId);
-    if (!contact) throw new Refusal('forbidden', 'APPLICATION_MEMBER_ONLY');
+    if (!contact) throw new Refusal('forbidden', 'JOB_APPLICATION_MEMBER_ONLY');
     if (contact.age !== null && contact.age < ground.leastAge)
-      throw new Refusal('forbidden', 'APPLICATION_TOO_YOUNG', { age: ground.leastAge });
+      throw new Refusal('forbidden', 'JOB_APPLICATION_TOO_YOUNG', { age: ground.leastAge });
     const text = unwrap(readApplication({ message, agreedTo }, wording[locale]));
     const id = newId();
     const added = await this.applications.add(tx, {

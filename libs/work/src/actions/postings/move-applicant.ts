@@ -10,7 +10,7 @@ import { PostingStore } from '../../store/postings/posting.store.ts';
 import { applicationMoved } from '../../work.events.ts';
 import type { PostingClerk } from './write-posting.ts';
 
-/** A company goes on with whoever applied, and says later whether they stayed. Both throw COMPANY_NOT_FOUND and APPLICATION_NOT_FOUND. */
+/** A company goes on with whoever applied, and says later whether they stayed. Both throw COMPANY_NOT_FOUND and JOB_APPLICATION_NOT_FOUND. */
 @Injectable()
 export class MoveApplicant {
   constructor(
@@ -20,8 +20,8 @@ export class MoveApplicant {
   ) {}
 
   /**
-   * One move of the table; pressed twice it is done once. With the last place the posting closes in the same commit. Nothing is paid to whoever is hired (お祝い金). Throws APPLICATION_MOVED (conflict),
-   * WORK_REASON_WRONG, APPLICATION_PLACES_FILLED (conflict).
+   * One move of the table; pressed twice it is done once. With the last place the posting closes in the same commit. Nothing is paid to whoever is hired (お祝い金). Throws JOB_APPLICATION_MOVED (conflict),
+   * WORK_REASON_WRONG, JOB_APPLICATION_PLACES_FILLED (conflict).
    */
   async run(
     tx: Tx,
@@ -36,7 +36,7 @@ export class MoveApplicant {
     if (held.state === to) return;
     const why = unwrap(readMove({ from: held.state, to, by: 'company' }, reason));
     const left = to === 'hired' && posting ? await this.placesLeft(tx, posting) : null;
-    if (left !== null && left <= 0) throw new Refusal('conflict', 'APPLICATION_PLACES_FILLED');
+    if (left !== null && left <= 0) throw new Refusal('conflict', 'JOB_APPLICATION_PLACES_FILLED');
     const hiredOn = to === 'hired' ? tokyoDateOf(tx.now) : null;
     await this.applications.move(tx, id, {
       ...{ to, by: to === 'declined' ? 'company' : null, reason: why, hiredOn },
@@ -46,12 +46,12 @@ export class MoveApplicant {
     await tx.emit(applicationMoved, { applicationId: id });
   }
 
-  /** Whether whoever was hired is still there, once that is asked. Throws APPLICATION_STAY_NOT_ASKED (conflict). */
+  /** Whether whoever was hired is still there, once that is asked. Throws JOB_APPLICATION_STAY_NOT_ASKED (conflict). */
   async answerStay(tx: Tx, clerk: PostingClerk, { id, stay }: { id: string; stay: Stay }): Promise<void> {
     await this.own.run(tx, clerk.accountId, clerk.companyId);
     const held = ofCompany(clerk, await this.applications.held(tx, id));
     const months = stayAsked(held, tokyoDateOf(tx.now));
-    if (months === null) throw new Refusal('conflict', 'APPLICATION_STAY_NOT_ASKED');
+    if (months === null) throw new Refusal('conflict', 'JOB_APPLICATION_STAY_NOT_ASKED');
     await this.applications.answerStay(tx, id, months, stay);
   }
 
@@ -62,6 +62,6 @@ export class MoveApplicant {
 }
 
 function ofCompany({ companyId }: PostingClerk, found: ApplicationEntity | null): ApplicationEntity {
-  if (found?.companyId !== companyId) throw new Refusal('not_found', 'APPLICATION_NOT_FOUND');
+  if (found?.companyId !== companyId) throw new Refusal('not_found', 'JOB_APPLICATION_NOT_FOUND');
   return found;
 }

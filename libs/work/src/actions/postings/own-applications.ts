@@ -58,10 +58,10 @@ export class OwnApplications {
     }));
   }
 
-  /** From the commit on the company reads nothing; pressed twice it is done once. Throws APPLICATION_NOT_FOUND, also for somebody else's, and APPLICATION_MOVED (conflict) where it is over. */
+  /** From the commit on the company reads nothing; pressed twice it is done once. Throws JOB_APPLICATION_NOT_FOUND, also for somebody else's, and JOB_APPLICATION_MOVED (conflict) where it is over. */
   async withdraw(tx: Tx, memberId: string, id: string): Promise<void> {
     const held = await this.applications.held(tx, id);
-    if (held?.memberId !== memberId) throw new Refusal('not_found', 'APPLICATION_NOT_FOUND');
+    if (held?.memberId !== memberId) throw new Refusal('not_found', 'JOB_APPLICATION_NOT_FOUND');
     if (held.state === 'withdrawn') return;
     unwrap(readMove({ from: held.state, to: 'withdrawn', by: 'person' }, ''));
     await this.end(tx, [id], 'person');

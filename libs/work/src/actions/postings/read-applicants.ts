@@ -37,7 +37,7 @@ export class ReadApplicants {
 
   /**
    * Opens one (個人情報保護法27条); the record (29条) is written in the same transaction, and the application is held until its commit, so that a withdrawal waits for whoever is reading. Throws
-   * COMPANY_NOT_FOUND, and APPLICATION_NOT_FOUND for everything that is not to be seen, whatever the reason.
+   * COMPANY_NOT_FOUND, and JOB_APPLICATION_NOT_FOUND for everything that is not to be seen, whatever the reason.
    */
   async open(tx: Tx, { accountId, companyId }: PostingClerk, id: string): Promise<OpenedApplicant> {
     await this.own.run(tx, accountId, companyId);
@@ -45,7 +45,7 @@ export class ReadApplicants {
     const memberId = application?.companyId === companyId ? application.memberId : null;
     const contact = memberId ? (await this.contacts.run(tx, [memberId])).get(memberId) : undefined;
     if (!application || !memberId || !contact || !readableStates.includes(application.state))
-      throw new Refusal('not_found', 'APPLICATION_NOT_FOUND');
+      throw new Refusal('not_found', 'JOB_APPLICATION_NOT_FOUND');
     const company = (await this.companies.run(tx, [companyId])).get(companyId);
     await this.looks.add(tx, {
       ...{ id: newId(), communityId: tx.community, applicationId: id, memberId, companyId },

@@ -45,7 +45,7 @@ export const readableStates: readonly ApplicationState[] = [...liveStates, 'hire
 export const nextStates = (from: ApplicationState): ApplicationState[] =>
   applicationMoves.filter((move) => move.by === 'company' && move.from === from).map(({ to }) => to);
 
-/** Reads a move: APPLICATION_MOVED (conflict) for one that the table does not have, WORK_REASON_WRONG where a reason has to stand. Answers with the reason. */
+/** Reads a move: JOB_APPLICATION_MOVED (conflict) for one that the table does not have, WORK_REASON_WRONG where a reason has to stand. Answers with the reason. */
 export function readMove(
   wish: { from: ApplicationState; to: ApplicationState; by: ApplicationMove['by'] },
   reason: string,
@@ -53,7 +53,7 @@ export function readMove(
   const move = applicationMoves.find(
     ({ from, to, by }) => from === wish.from && to === wish.to && by === wish.by,
   );
-  if (!move) return refused(new Refusal('conflict', 'APPLICATION_MOVED'));
+  if (!move) return refused(new Refusal('conflict', 'JOB_APPLICATION_MOVED'));
   return move.reason ? readReason(reason) : ok(null);
 }
 
@@ -63,16 +63,16 @@ export type ApplicationEnder = (typeof applicationEnders)[number];
 
 export const longestApplication = 1000;
 
-/** Reads what somebody writes to the company: APPLICATION_MESSAGE_WRONG (`most`); APPLICATION_UNAGREED without the tick; APPLICATION_WORDING_CHANGED (conflict) where the words are others by now. */
+/** Reads what somebody writes to the company: JOB_APPLICATION_MESSAGE_WRONG (`most`); JOB_APPLICATION_UNAGREED without the tick; JOB_APPLICATION_WORDING_CHANGED (conflict) where the words are others by now. */
 export function readApplication(
   { message, agreedTo }: { message: string; agreedTo: string | null },
   wording: string,
 ): Result<string> {
   const text = readLines(message);
   if (text === '' || [...text].length > longestApplication)
-    return no('message', 'APPLICATION_MESSAGE_WRONG', { most: longestApplication });
-  if (agreedTo === null) return no('agreed', 'APPLICATION_UNAGREED');
-  if (agreedTo !== wording) return refused(new Refusal('conflict', 'APPLICATION_WORDING_CHANGED'));
+    return no('message', 'JOB_APPLICATION_MESSAGE_WRONG', { most: longestApplication });
+  if (agreedTo === null) return no('agreed', 'JOB_APPLICATION_UNAGREED');
+  if (agreedTo !== wording) return refused(new Refusal('conflict', 'JOB_APPLICATION_WORDING_CHANGED'));
   return ok(text);
 }
 

@@ -99,7 +99,7 @@ describe('an application', () => {
     );
     expect(allowed.sort()).toEqual(applicationMoves.map(({ by, from, to }) => `${by} ${from}>${to}`).sort());
     expect(readMove({ from: 'applied', to: 'hired', by: 'company' }, '')).toMatchObject({
-      refusal: { code: 'APPLICATION_MOVED' },
+      refusal: { code: 'JOB_APPLICATION_MOVED' },
     });
   });
 
@@ -117,10 +117,10 @@ describe('an application', () => {
 
   const wording = applicationWording({ company: '株式会社こむぎ', title: 'パンをつくる' }).ja;
   it.each([
-    ['', wording, 'APPLICATION_MESSAGE_WRONG'],
-    ['縁'.repeat(1001), wording, 'APPLICATION_MESSAGE_WRONG'],
-    ['働きたいです', null, 'APPLICATION_UNAGREED'],
-    ['働きたいです', `${wording} `, 'APPLICATION_WORDING_CHANGED'],
+    ['', wording, 'JOB_APPLICATION_MESSAGE_WRONG'],
+    ['縁'.repeat(1001), wording, 'JOB_APPLICATION_MESSAGE_WRONG'],
+    ['働きたいです', null, 'JOB_APPLICATION_UNAGREED'],
+    ['働きたいです', `${wording} `, 'JOB_APPLICATION_WORDING_CHANGED'],
   ])('with 「%.6s」 and %.9s is refused: %s', (message, agreedTo, code) => {
     expect(readApplication({ message, agreedTo }, wording)).toMatchObject({ refusal: { code } });
   });

@@ -37,7 +37,7 @@ describe('two whom a company hires for the last place, at once', () => {
   it('are one, and the other is refused', async () => {
     const ids = await offered();
     const done = await Promise.allSettled(ids.map((id) => stage.move(company, id, 'hired')));
-    expect(codesOf(done)).toEqual(['APPLICATION_PLACES_FILLED']);
+    expect(codesOf(done)).toEqual(['JOB_APPLICATION_PLACES_FILLED']);
   });
 
   it('would be two without the lock on the posting (control)', async () => {

@@ -191,11 +191,11 @@ describe('a posting', () => {
         () => stage.inside((tx) => program.get(ReadPostings).ownOne(tx, other, postingId)),
         'POSTING_NOT_FOUND',
       ],
-      [() => stage.open(other, id), 'APPLICATION_NOT_FOUND'],
-      [() => elsewhere.open(theirs, id), 'APPLICATION_NOT_FOUND'],
-      [() => stage.move(other, id, 'talking'), 'APPLICATION_NOT_FOUND'],
-      [() => elsewhere.withdraw(memberId, id), 'APPLICATION_NOT_FOUND'],
-      [async () => stage.withdraw((await stage.member()).memberId, id), 'APPLICATION_NOT_FOUND'],
+      [() => stage.open(other, id), 'JOB_APPLICATION_NOT_FOUND'],
+      [() => elsewhere.open(theirs, id), 'JOB_APPLICATION_NOT_FOUND'],
+      [() => stage.move(other, id, 'talking'), 'JOB_APPLICATION_NOT_FOUND'],
+      [() => elsewhere.withdraw(memberId, id), 'JOB_APPLICATION_NOT_FOUND'],
+      [async () => stage.withdraw((await stage.member()).memberId, id), 'JOB_APPLICATION_NOT_FOUND'],
       [() => stage.offered('no id'), 'POSTING_NOT_FOUND'],
     ];
     for (const [asked, code] of gone)
@@ -232,11 +232,13 @@ describe('an application', () => {
     const postingId = await stage.up(company);
     const young = await stage.member('2009-12-02');
     await expect(stage.apply(young.memberId, postingId)).rejects.toMatchObject({
-      code: 'APPLICATION_TOO_YOUNG',
+      code: 'JOB_APPLICATION_TOO_YOUNG',
     });
     const { memberId } = await stage.member();
     await stage.leave(memberId);
-    await expect(stage.apply(memberId, postingId)).rejects.toMatchObject({ code: 'APPLICATION_MEMBER_ONLY' });
+    await expect(stage.apply(memberId, postingId)).rejects.toMatchObject({
+      code: 'JOB_APPLICATION_MEMBER_ONLY',
+    });
   });
 
   it('withdrawn is nothing to the company from then on, which is asked to delete what it has read; and can be made again', async () => {
@@ -244,8 +246,8 @@ describe('an application', () => {
     await stage.open(company, id);
     await stage.withdraw(memberId, id);
     await stage.withdraw(memberId, id);
-    await expect(stage.open(company, id)).rejects.toMatchObject({ code: 'APPLICATION_NOT_FOUND' });
-    await expect(stage.move(company, id, 'talking')).rejects.toMatchObject({ code: 'APPLICATION_MOVED' });
+    await expect(stage.open(company, id)).rejects.toMatchObject({ code: 'JOB_APPLICATION_NOT_FOUND' });
+    await expect(stage.move(company, id, 'talking')).rejects.toMatchObject({ code: 'JOB_APPLICATION_MOVED' });
     expect(await letters('「取り下げる募集」の応募')).toContain('消してください');
     expect((await stage.applied(memberId))[0]).toMatchObject({
       application: { state: 'withdrawn', ender: 'person', message: null },
@@ -257,7 +259,7 @@ describe('an application', () => {
     const { postingId, memberId, id } = await appliedFor({ title: '採る募集' });
     const next = await stage.member();
     const second = await stage.apply(next.memberId, postingId);
-    await expect(stage.move(company, id, 'hired')).rejects.toMatchObject({ code: 'APPLICATION_MOVED' });
+    await expect(stage.move(company, id, 'hired')).rejects.toMatchObject({ code: 'JOB_APPLICATION_MOVED' });
     for (const to of ['talking', 'offered', 'hired'] as const) await stage.move(company, id, to);
     await stage.move(company, id, 'hired');
     expect(await letters('「採る募集」への応募')).toContain('お金やポイントをお渡しすることはありません');
@@ -265,15 +267,15 @@ describe('an application', () => {
     await stage.move(company, second, 'talking');
     await stage.move(company, second, 'offered');
     await expect(stage.move(company, second, 'hired')).rejects.toMatchObject({
-      code: 'APPLICATION_PLACES_FILLED',
+      code: 'JOB_APPLICATION_PLACES_FILLED',
     });
     await expect(stage.move(company, second, 'declined')).rejects.toMatchObject({
       code: 'WORK_REASON_WRONG',
     });
     await stage.move(company, second, 'declined', '定員になりました');
-    await expect(stage.open(company, second)).rejects.toMatchObject({ code: 'APPLICATION_NOT_FOUND' });
+    await expect(stage.open(company, second)).rejects.toMatchObject({ code: 'JOB_APPLICATION_NOT_FOUND' });
     expect((await stage.applied(next.memberId))[0]!.application.reason).toBe('定員になりました');
-    await expect(stage.withdraw(memberId, id)).rejects.toMatchObject({ code: 'APPLICATION_MOVED' });
+    await expect(stage.withdraw(memberId, id)).rejects.toMatchObject({ code: 'JOB_APPLICATION_MOVED' });
     expect((await stage.open(company, id)).contact.memberId).toBe(memberId);
     after(181);
     await calendar().forget();
@@ -285,7 +287,7 @@ describe('an application', () => {
     for (const to of ['talking', 'offered', 'hired'] as const) await stage.move(company, id, to);
     const answer = (stay: 'stayed' | 'left') =>
       stage.inside((tx) => program.get(MoveApplicant).answerStay(tx, company, { id, stay }));
-    await expect(answer('stayed')).rejects.toMatchObject({ code: 'APPLICATION_STAY_NOT_ASKED' });
+    await expect(answer('stayed')).rejects.toMatchObject({ code: 'JOB_APPLICATION_STAY_NOT_ASKED' });
     const asked = async () => (await letters('「続く募集」で採用した方')).split('\n').filter(Boolean).length;
     program.clock.set(new Date('2027-05-31T03:00:00Z'));
     await calendar().ask();
@@ -313,7 +315,7 @@ describe('a person', () => {
   it('who leaves has withdrawn what goes on', async () => {
     const { memberId, id } = await appliedFor();
     await stage.leave(memberId);
-    await expect(stage.open(company, id)).rejects.toMatchObject({ code: 'APPLICATION_NOT_FOUND' });
+    await expect(stage.open(company, id)).rejects.toMatchObject({ code: 'JOB_APPLICATION_NOT_FOUND' });
     expect((await stage.applied(memberId))[0]!.application).toMatchObject({
       state: 'withdrawn',
       ender: 'departed',
@@ -364,6 +366,6 @@ describe('a person', () => {
       [id],
     );
     expect(rows).toEqual([{ member_id: null, message: null, looks: 1 }]);
-    await expect(stage.open(company, id)).rejects.toMatchObject({ code: 'APPLICATION_NOT_FOUND' });
+    await expect(stage.open(company, id)).rejects.toMatchObject({ code: 'JOB_APPLICATION_NOT_FOUND' });
   });
 });

@@ -125,7 +125,10 @@ function Standing() {
         <Acts>
           {state === 'draft' && blocking.length === 0 ? <Turn act="submit" label={t('submit')} /> : null}
           {state === 'draft' ? (
-            <ButtonLink quiet to={to(`/company/${companyId}/postings/${posting.id}/edit`)}>
+            <ButtonLink
+              quiet={blocking.length === 0}
+              to={to(`/company/${companyId}/postings/${posting.id}/edit`)}
+            >
               {t('edit')}
             </ButtonLink>
           ) : null}
