@@ -1,7 +1,7 @@
 import { graphqlEnum, InstantScalar, TextType, TokyoDateScalar } from '@enishi/platform';
 import { tokyoDateOf } from '@enishi/kernel';
 import type { Bilingual, TokyoDate } from '@enishi/kernel';
-import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { ArgsType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { OfferedPosting } from '../../../actions/postings/apply-for-posting.ts';
 import type { OwnApplication } from '../../../actions/postings/own-applications.ts';
 import type { OpenedApplicant } from '../../../actions/postings/read-applicants.ts';
@@ -86,6 +86,14 @@ export class OpenedApplicantType {
   @Field(() => String) kana: string;
   @Field(() => String) email: string;
   @Field(() => String, { nullable: true }) message: string | null;
+}
+
+@ArgsType()
+export class MoveApplicantArgs {
+  @Field(() => ID) companyId: string;
+  @Field(() => ID) id: string;
+  @Field(() => ApplicationStateEnum) to: ApplicationState;
+  @Field(() => String, { description: 'Needed for a no; the person reads it.' }) reason: string;
 }
 
 export const offeredPostingType = ({

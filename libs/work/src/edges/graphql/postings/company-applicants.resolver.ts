@@ -3,11 +3,11 @@ import type { SignedInViewer } from '@enishi/platform';
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { MoveApplicant } from '../../../actions/postings/move-applicant.ts';
 import { ReadApplicants } from '../../../actions/postings/read-applicants.ts';
-import type { ApplicationState, Stay } from '../../../domain/postings/application.ts';
+import type { Stay } from '../../../domain/postings/application.ts';
 import {
   ApplicantType,
   applicantType,
-  ApplicationStateEnum,
+  MoveApplicantArgs,
   OpenedApplicantType,
   openedApplicantType,
   StayEnum,
@@ -49,11 +49,7 @@ export class CompanyApplicantsResolver {
   @Mutation(() => Boolean, { description: 'The person is told by mail.' })
   async moveApplicant(
     @CurrentViewer() { communityId, accountId }: SignedInViewer,
-    @Args('companyId', { type: () => ID }) companyId: string,
-    @Args('id', { type: () => ID }) id: string,
-    @Args('to', { type: () => ApplicationStateEnum }) to: ApplicationState,
-    @Args('reason', { type: () => String, description: 'Needed for a no; the person reads it.' })
-    reason: string,
+    @Args() { companyId, id, to, reason }: MoveApplicantArgs,
   ): Promise<boolean> {
     await this.transactions.inCommunity(communityId, (tx) =>
       this.moving.run(tx, { accountId, companyId }, { id, to, reason }),

@@ -1,10 +1,10 @@
 import { CurrentViewer, graphqlEnum, Transactions } from '@enishi/platform';
 import type { SignedInViewer } from '@enishi/platform';
-import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { ReadPostings } from '../../../actions/postings/read-postings.ts';
 import { TurnPosting } from '../../../actions/postings/turn-posting.ts';
 import { WritePosting } from '../../../actions/postings/write-posting.ts';
-import { OwnPostingType, ownPostingType, PostingInputType, postingWish } from './posting.type.ts';
+import { OwnPostingType, ownPostingType, postingWish, SavePostingArgs } from './posting.type.ts';
 
 /** What a company does with its posting. */
 const turns = ['submit', 'take_back', 'confirm', 'close'] as const;
@@ -49,14 +49,10 @@ export class CompanyPostingsResolver {
   @Mutation(() => ID, { description: 'A draft; shown to nobody yet.' })
   savePosting(
     @CurrentViewer() { communityId, accountId }: SignedInViewer,
-    @Args('companyId', { type: () => ID }) companyId: string,
-    @Args('id', { type: () => ID, nullable: true, description: 'Null for a new one.' }) id: string | null,
-    @Args('edition', { type: () => Int, description: 'The one that was read; 0 for a new one.' })
-    edition: number,
-    @Args('posting') form: PostingInputType,
+    @Args() { companyId, id = null, edition, posting }: SavePostingArgs,
   ): Promise<string> {
     return this.transactions.inCommunity(communityId, (tx) =>
-      this.writing.run(tx, { accountId, companyId }, { id: id ?? null, edition, form: postingWish(form) }),
+      this.writing.run(tx, { accountId, companyId }, { id, edition, form: postingWish(posting) }),
     );
   }
 

@@ -1,6 +1,6 @@
 import { encodeCursor, graphqlEnum, TextType, TokyoDateScalar, YenScalar } from '@enishi/platform';
 import type { Bilingual, TokyoDate } from '@enishi/kernel';
-import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import type { PostingGround } from '../../../actions/postings/judge-posting.ts';
 import type { CountedPosting, ShownPosting } from '../../../actions/postings/read-postings.ts';
 import { ageReasons, payUnits } from '../../../domain/postings/posting-form.ts';
@@ -70,6 +70,14 @@ export class PostingInputType {
   @Field(() => String) authorSchool: string;
   @Field(() => Boolean, { description: 'They agree to be named.' }) authorAgreed: boolean;
   @Field(() => Boolean, { description: 'The company has checked the article.' }) checked: boolean;
+}
+
+@ArgsType()
+export class SavePostingArgs {
+  @Field(() => ID) companyId: string;
+  @Field(() => ID, { nullable: true, description: 'Null for a new one.' }) id?: string | null;
+  @Field(() => Int, { description: 'The one that was read; 0 for a new one.' }) edition: number;
+  @Field(() => PostingInputType) posting: PostingInputType;
 }
 
 @ObjectType('PostingLine')
