@@ -52,6 +52,8 @@ export {
   processorFeeEntry,
 } from './domain/stripe-entries.ts';
 export type { ProcessorFeeFacts, StripeMovementFacts } from './domain/stripe-entries.ts';
+export { rewardEntry, rewardPaidEntry } from './domain/reward-entries.ts';
+export type { RewardFacts, RewardPaidFacts } from './domain/reward-entries.ts';
 export { recognitionSchedule } from './domain/recognition.ts';
 export type { RecognitionMonth } from './domain/recognition.ts';
 export type { MonthFigures } from './domain/month-figures.ts';

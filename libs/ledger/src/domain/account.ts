@@ -7,7 +7,7 @@ export type AccountKind = 'asset' | 'liability' | 'income' | 'expense';
 export type Account = { readonly kind: AccountKind; readonly name: Bilingual };
 
 /**
- * The chart of accounts, the same for every community. `refunds` and `bank_fee_discount` are kept apart from revenue but
+ * The chart of accounts, the same for every community. `refunds`, `work_rewards` and `bank_fee_discount` are kept apart from revenue but
  * reduce it: that is what a secretariat is asked for. Bookkeeping names are mapped on export, not here.
  */
 export const accounts = {
@@ -15,9 +15,11 @@ export const accounts = {
   cash: { kind: 'asset', name: { ja: '現金', en: 'Cash' } },
   bank: { kind: 'asset', name: { ja: '普通預金', en: 'Bank account' } },
   accounts_receivable: { kind: 'asset', name: { ja: '売掛金', en: 'Accounts receivable' } },
+  unbilled_work: { kind: 'asset', name: { ja: '未請求の売掛金（しごと）', en: 'Work not invoiced yet' } },
   dispute_reserve: { kind: 'asset', name: { ja: '係争中の入金', en: 'Money held in disputes' } },
   contract_liability: { kind: 'liability', name: { ja: '前受会費', en: 'Fees received in advance' } },
   output_tax: { kind: 'liability', name: { ja: '仮受消費税', en: 'Output consumption tax' } },
+  worker_payable: { kind: 'liability', name: { ja: '未払報酬（しごと）', en: 'Rewards to be paid' } },
   customer_credit: { kind: 'liability', name: { ja: '預り金（過入金）', en: 'Customer credit' } },
   membership_revenue_individual: {
     kind: 'income',
@@ -32,6 +34,7 @@ export const accounts = {
   service_revenue: { kind: 'income', name: { ja: '事業収益', en: 'Service revenue' } },
   subsidy_income: { kind: 'income', name: { ja: '補助金収入', en: 'Subsidies' } },
   refunds: { kind: 'income', name: { ja: '返金', en: 'Refunds' } },
+  work_rewards: { kind: 'income', name: { ja: 'しごとの報酬', en: 'Rewards of gigs' } },
   bank_fee_discount: { kind: 'income', name: { ja: '売上値引（振込手数料）', en: 'Discount for bank fees' } },
   personnel: { kind: 'expense', name: { ja: '人件費', en: 'Personnel' } },
   outsourcing: { kind: 'expense', name: { ja: '外注費', en: 'Outsourcing' } },

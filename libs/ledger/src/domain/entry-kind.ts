@@ -11,6 +11,8 @@ export const entryKinds = [
   'repayment',
   // At Stripe: its fee, its payouts, money that a bank holds in a dispute
   ...(['processor_fee', 'payout', 'dispute_opened', 'dispute_won', 'dispute_lost'] as const),
+  // Gigs: a reward that is owed since the work was accepted, and paid
+  ...(['reward', 'reward_paid'] as const),
   // What the desk enters itself
   'slip',
 ] as const;

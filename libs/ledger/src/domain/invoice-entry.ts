@@ -18,6 +18,8 @@ export type InvoiceFacts = {
   readonly to: TokyoDate;
   readonly description: string;
   readonly subject?: SubjectRef;
+  /** What of it is in the books since the work was accepted (`unbilled_work`), and the tax booked then. */
+  readonly accrued?: { readonly gross: Yen; readonly tax: Yen };
 };
 
 /** Why an invoice is taken off again: part of it is given back (返還請求書), or another invoice takes its place (差し替え). */
@@ -54,16 +56,21 @@ function monthsTouched(from: TokyoDate, to: TokyoDate): number {
   return addDays(to, 1).slice(8) > from.slice(8) ? months + 1 : months;
 }
 
-/** 132,000 yen for a year of a company: receivable (売掛金) 132,000, fees received in advance 120,000, output tax 12,000. */
+/**
+ * 132,000 yen for a year of a company: receivable (売掛金) 132,000, fees received in advance 120,000, output tax 12,000. What was accrued before only moves to the receivable; an
+ * invoice rounds its tax once, so that a few yen go between tax and revenue.
+ */
 export function invoiceEntry(facts: InvoiceFacts): EntryDraft {
   const { source, occurredOn, stream, gross, tax, description, subject } = facts;
+  const { accrued = { gross: yen(0), tax: yen(0) } } = facts;
   const earned = isReceivedAhead(facts) ? 'contract_liability' : revenueStreams[stream].account;
   return {
     ...{ source, kind: 'invoice', occurredOn, stream, description, subject },
     lines: [
       { account: 'accounts_receivable', amount: gross },
-      { account: earned, amount: yen(tax - gross) },
-      { account: 'output_tax', amount: yen(-tax) },
+      { account: earned, amount: yen(tax - gross - (accrued.tax - accrued.gross)) },
+      { account: 'output_tax', amount: yen(accrued.tax - tax) },
+      ...(facts.accrued ? [{ account: 'unbilled_work' as const, amount: yen(-accrued.gross) }] : []),
     ],
   };
 }

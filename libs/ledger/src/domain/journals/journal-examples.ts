@@ -8,6 +8,7 @@ import type { EntryKind, EntryKindName } from '../entry-kind.ts';
 import { membershipPaymentEntry } from '../membership-payment-entry.ts';
 import { membershipRefundEntry } from '../membership-refund-entry.ts';
 import { recognitionEntry } from '../recognition.ts';
+import { rewardEntry, rewardPaidEntry } from '../reward-entries.ts';
 import { slipEntry } from '../slip.ts';
 import {
   disputeLostEntry,
@@ -52,6 +53,10 @@ const slip = {
     purpose: null,
   },
 } as const;
+const reward = {
+  ...{ occurredOn: day, reward: yen(3_000), charge: yen(3_660), tax: yen(332) },
+  description: 'しごと「シーツ交換」',
+};
 const paid = {
   entryId: '1',
   paidOn: day,
@@ -138,6 +143,15 @@ export const exampleEntries: Record<string, EntryDraft> = {
   }),
   transferOver: entry('settlement', '振込（過入金）', {
     ...{ bank: 140_000, accounts_receivable: -132_000, customer_credit: -8_000 },
+  }),
+  rewardOwed: rewardEntry({ ...reward, source: source('16'), passedOn: false }),
+  rewardPassedOn: rewardEntry({ ...reward, source: source('17'), tax: yen(60), passedOn: true }),
+  rewardInvoiced: entry('invoice', '請求書 I2026-000005', {
+    ...{ accounts_receivable: 6_650, service_revenue: 4, output_tax: -4, unbilled_work: -6_650 },
+  }),
+  rewardTransferred: rewardPaidEntry({
+    ...{ source: source('18'), occurredOn: day, amount: yen(3_000), from: 'bank' },
+    description: 'しごとの報酬の振込',
   }),
   taxAlone: entry('slip', '消費税の訂正', { output_tax: 1, rounding: -1 }),
 };
