@@ -36,3 +36,6 @@ export type { StampFree } from './stamp-duty.ts';
 export { readTelephone } from './telephone.ts';
 export { japanRefusals } from './japan.refusals.ts';
 export type { JapanRefusal } from './japan.refusals.ts';
+export { toZenginKana } from './zengin-kana.ts';
+export { longestHolder, mostOfTransfer, zenginAccountKinds, zenginTransferFile } from './zengin-transfer.ts';
+export type { ZenginAccount, ZenginAccountKind, ZenginPayer, ZenginTransfer } from './zengin-transfer.ts';
