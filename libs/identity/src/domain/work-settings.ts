@@ -4,9 +4,14 @@ import { isWhole } from '@enishi/kernel';
 export type WorkSettings = {
   /** Percent of the reward that the company pays on top of it; whoever works always gets the whole reward. */
   readonly feePercent: number;
+  /**
+   * Whether rewards are only passed on to companies (立替), so that the fee alone is taxed. Usually not: the community takes on the work and entrusts it onwards, and so supplies the
+   * whole of it. Which of the two is right for a community is for its tax accountant to say.
+   */
+  readonly rewardsPassedOn: boolean;
 };
 
-const usual: WorkSettings = { feePercent: 20 };
+const usual: WorkSettings = { feePercent: 20, rewardsPassedOn: false };
 
 /** The settings, with the usual one where a community says nothing. */
 export const workOf = (settings: { work?: Partial<WorkSettings> }): WorkSettings => ({
@@ -18,5 +23,6 @@ export const workOf = (settings: { work?: Partial<WorkSettings> }): WorkSettings
 const workLimits = { feePercent: { least: 0, most: 100 } } as const;
 
 /** Whether settings can be worked with. */
-export const isWork = ({ feePercent }: WorkSettings): boolean =>
+export const isWork = ({ feePercent, rewardsPassedOn }: WorkSettings): boolean =>
+  typeof rewardsPassedOn === 'boolean' &&
   isWhole(feePercent, workLimits.feePercent.least, workLimits.feePercent.most);
