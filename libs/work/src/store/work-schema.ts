@@ -6,15 +6,17 @@ import { GigEntity } from './gig.entity.ts';
 import { HelpRequestEntity } from './help-request.entity.ts';
 import { WorkDoing1765040000000 } from './migrations/work-doing.ts';
 import { WorkGigs1765034000000 } from './migrations/work-gigs.ts';
+import { WorkPay1765050000000 } from './migrations/work-pay.ts';
 import { WorkPostings1765080000000 } from './migrations/work-postings.ts';
+import { PayAccountEntity } from './pay-account.entity.ts';
+import { payPersonalTables, tradeYears } from './pay-personal-tables.ts';
+import { PayDownloadEntity, PayRunEntity, PayTransferEntity } from './pay-run.entity.ts';
+import { PayoutEntity } from './payout.entity.ts';
 import { ApplicantLookEntity } from './postings/applicant-look.entity.ts';
 import { lookYears } from './postings/applicant-look.store.ts';
 import { ApplicationEntity } from './postings/application.entity.ts';
 import { PostingEntity } from './postings/posting.entity.ts';
 import { TermsEntity } from './terms.entity.ts';
-
-/** For so many years the papers of a trade are kept (法人税法施行規則59条). */
-const tradeYears = 7;
 
 const ownPlaces = 'assignment_id in (select a.id from work.assignment a where a.member_id = {subject})';
 
@@ -22,11 +24,15 @@ const ownPlaces = 'assignment_id in (select a.id from work.assignment a where a.
 export const workSchema: Schema = {
   entities: [
     ...[HelpRequestEntity, GigEntity, AssignmentEntity, TermsEntity, ClaimEntity, EvaluationEntity],
+    ...[PayoutEntity, PayAccountEntity, PayRunEntity, PayTransferEntity, PayDownloadEntity],
     ...[PostingEntity, ApplicationEntity, ApplicantLookEntity],
   ],
-  migrations: [WorkGigs1765034000000, WorkDoing1765040000000, WorkPostings1765080000000],
+  migrations: [
+    ...[WorkGigs1765034000000, WorkDoing1765040000000, WorkPay1765050000000, WorkPostings1765080000000],
+  ],
   personal: {
     tables: [
+      ...payPersonalTables,
       {
         table: 'work.terms',
         title: { ja: '引き受けたしごとの取引条件', en: 'Terms of the gigs you took on' },

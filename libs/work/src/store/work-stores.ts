@@ -7,10 +7,14 @@ import { ApplicationStore } from './postings/application.store.ts';
 import { PostingStore } from './postings/posting.store.ts';
 import { GigStore } from './gig.store.ts';
 import { HelpRequestStore } from './help-request.store.ts';
+import { PayAccountStore } from './pay-account.store.ts';
+import { PayRunStore } from './pay-run.store.ts';
+import { PayoutStore } from './payout.store.ts';
 import { TermsStore } from './terms.store.ts';
 
 /** All queries of the context, for its module. */
 export const workStores = [
   ...[AssignmentStore, ClaimStore, DoingStore, EvaluationStore, GigStore, HelpRequestStore, TermsStore],
   ...[ApplicantLookStore, ApplicationStore, PostingStore],
+  ...[PayAccountStore, PayRunStore, PayoutStore],
 ];

@@ -1,0 +1,48 @@
+import type { TokyoDate, Yen } from '@enishi/kernel';
+import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import type { PayMeans, PayoutState } from '../domain/payout.ts';
+
+/** What is owed for one place since its work was accepted, once for each; yen, as they were when the place was taken. */
+@Entity({ schema: 'work', name: 'payout' })
+@Check('payout_amounts', 'amount > 0 and charge = amount + fee_gross and tax between 0 and charge')
+@Index('payout_of_assignment', ['communityId', 'assignmentId'], { unique: true })
+@Index('payout_by_due_day', ['communityId', 'state', 'dueOn', 'id'])
+@Index('payout_of_member', ['communityId', 'memberId', 'dueOn', 'id'])
+@Index('payout_of_transfer', ['communityId', 'transferId'])
+@Index('payout_of_company', ['communityId', 'companyId', 'accruedOn', 'id'])
+export class PayoutEntity {
+  @PrimaryColumn({ type: 'uuid' }) id: string;
+  @Column({ name: 'community_id', type: 'uuid' }) communityId: string;
+  @Column({ name: 'assignment_id', type: 'uuid' }) assignmentId: string;
+  /** Null once the person was erased. */
+  @Column({ name: 'member_id', type: 'uuid', nullable: true }) memberId: string | null;
+  /** The entry of the register that did the work, to which it returns when a merge is taken back. */
+  @Column({ name: 'giver_id', type: 'uuid', nullable: true }) giverId: string | null;
+  @Column({ name: 'company_id', type: 'uuid' }) companyId: string;
+  /** Of the gig. */
+  @Column({ type: 'text' }) title: string;
+  @Column({ name: 'work_day', type: 'date' }) workDay: TokyoDate;
+  /** The reward, tax included. */
+  @Column({ type: 'integer' }) amount: Yen;
+  /** What the company pays on top of it, tax included; both together; and the output tax within that. */
+  @Column({ name: 'fee_gross', type: 'integer' }) feeGross: Yen;
+  @Column({ type: 'integer' }) charge: Yen;
+  @Column({ type: 'integer' }) tax: Yen;
+  /** The reward is passed on and no supply of the community's own. */
+  @Column({ name: 'passed_on', type: 'boolean' }) passedOn: boolean;
+  @Column({ name: 'due_on', type: 'date' }) dueOn: TokyoDate;
+  @Column({ type: 'text' }) state: PayoutState;
+  @Column({ name: 'accrued_on', type: 'date' }) accruedOn: TokyoDate;
+  /** The transfer that it was last put into. */
+  @Column({ name: 'transfer_id', type: 'uuid', nullable: true }) transferId: string | null;
+  @Column({ type: 'text', nullable: true }) means: PayMeans | null;
+  @Column({ name: 'paid_on', type: 'date', nullable: true }) paidOn: TokyoDate | null;
+  /** Who at the desk said so. */
+  @Column({ name: 'paid_by', type: 'uuid', nullable: true }) paidBy: string | null;
+  @Column({ name: 'returned_at', type: 'timestamptz', nullable: true }) returnedAt: Date | null;
+  @Column({ name: 'return_reason', type: 'text', nullable: true }) returnReason: string | null;
+  /** When the desk was written to that its day is near. */
+  @Column({ name: 'alarmed_at', type: 'timestamptz', nullable: true }) alarmedAt: Date | null;
+  /** The invoice by which the company is charged. */
+  @Column({ name: 'document_id', type: 'uuid', nullable: true }) documentId: string | null;
+}
