@@ -25,6 +25,7 @@ export const placeAccepted = eventType<PlaceAccepted>('work.place_accepted');
 /** One side disputes a place, or the desk has decided: whoever works is written to. */
 export const placeDisputed = eventType<{ assignmentId: string }>('work.place_disputed');
 export const placeDecided = eventType<{ assignmentId: string }>('work.place_decided');
+
 /** Somebody applied for a posting. */
 export const applied = eventType<{ applicationId: string }>('work.applied');
 
@@ -33,3 +34,12 @@ export const applicationMoved = eventType<{ applicationId: string }>('work.appli
 
 /** An application was withdrawn, which the company had read. */
 export const applicationWithdrawn = eventType<{ applicationId: string }>('work.application_withdrawn');
+
+/** Work was accepted, and its reward is owed from now on. */
+export const rewardAccrued = eventType<{ payoutId: string }>('work.reward_accrued');
+
+/** The bank has carried out a transfer of rewards. */
+export const rewardsTransferred = eventType<{ transferId: string }>('work.rewards_transferred');
+
+/** The bank has sent a transfer of rewards back (組戻し). */
+export const transferReturned = eventType<{ transferId: string }>('work.transfer_returned');

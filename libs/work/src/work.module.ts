@@ -1,23 +1,29 @@
+import { BillingModule } from '@enishi/billing';
 import { IdentityModule } from '@enishi/identity';
+import { LedgerModule } from '@enishi/ledger';
 import { MembershipModule } from '@enishi/membership';
 import { TalentModule } from '@enishi/talent';
 import { Module } from '@nestjs/common';
+import { payActions } from './actions/pay/pay-actions.ts';
 import { postingActions } from './actions/postings/posting-actions.ts';
 import { workActions } from './actions/work-actions.ts';
+import { PayReactions } from './edges/reactions/pay-reactions.ts';
 import { PostingReactions } from './edges/reactions/posting-reactions.ts';
 import { SkillReactions } from './edges/reactions/skill-reactions.ts';
 import { WorkReactions } from './edges/reactions/work-reactions.ts';
+import { AlarmOfPayJob } from './edges/schedules/alarm-of-pay.job.ts';
 import { PostingCalendar } from './edges/schedules/posting-calendar.ts';
 import { WorkCalendar } from './edges/schedules/work-calendar.ts';
 import { workStores } from './store/work-stores.ts';
 
 /** しごとコンビニ: for every process. */
 @Module({
-  imports: [IdentityModule, MembershipModule, TalentModule],
+  imports: [BillingModule, IdentityModule, LedgerModule, MembershipModule, TalentModule],
   providers: [
     ...[...workStores, ...workActions, SkillReactions, WorkCalendar, WorkReactions],
     ...[...postingActions, PostingCalendar, PostingReactions],
+    ...[...payActions, AlarmOfPayJob, PayReactions],
   ],
-  exports: [...workActions, ...postingActions],
+  exports: [...workActions, ...payActions, ...postingActions, AlarmOfPayJob],
 })
 export class WorkModule {}

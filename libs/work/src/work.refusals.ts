@@ -1,12 +1,15 @@
 import type { RefusalSentences } from '@enishi/kernel';
 import { doingRefusals } from './doing.refusals.ts';
 import type { DoingRefusal } from './doing.refusals.ts';
+import { payRefusals } from './pay.refusals.ts';
+import type { PayRefusal } from './pay.refusals.ts';
 import { postingRefusals } from './posting.refusals.ts';
 import type { PostingRefusal } from './posting.refusals.ts';
 
 /** Reasons why work turns a wish down. */
 export type WorkRefusal =
   | DoingRefusal
+  | PayRefusal
   | PostingRefusal
   | 'HELP_TITLE_WRONG'
   | 'HELP_WHAT_WRONG'
@@ -50,6 +53,7 @@ const filledIn = (ja: string, en: string) => ({
 export const workRefusals: RefusalSentences<WorkRefusal> = {
   ...doingRefusals,
   ...postingRefusals,
+  ...payRefusals,
   HELP_TITLE_WRONG: filledIn('頼みたいことの見出し', 'what you need in a few words'),
   HELP_WHAT_WRONG: filledIn('してほしいこと', 'what is to be done'),
   HELP_PLACE_WRONG: filledIn('場所', 'the place'),

@@ -86,10 +86,12 @@ export class PayoutStore {
     );
   }
 
-  async schedule(tx: Tx, ids: readonly string[], transferId: string): Promise<void> {
+  /** Each into the transfer by which it is paid. */
+  async schedule(tx: Tx, parts: readonly { id: string; transferId: string }[]): Promise<void> {
     await tx.change(
-      `update work.payout set state = 'scheduled', transfer_id = $3 where community_id = $1 and id = any ($2::uuid[])`,
-      [tx.community, ids, transferId],
+      `update work.payout kept set state = 'scheduled', transfer_id = part."transferId"
+         from jsonb_to_recordset($2::jsonb) part (id uuid, "transferId" uuid) where kept.community_id = $1 and kept.id = part.id`,
+      [tx.community, JSON.stringify(parts)],
     );
   }
 
