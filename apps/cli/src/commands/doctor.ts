@@ -2,6 +2,7 @@ import { schemas } from '@enishi/assembly';
 import { ReadMoneyHealth, VerifyReceivables } from '@enishi/billing';
 import { VerifyLedger } from '@enishi/ledger';
 import { createDataSource, Transactions } from '@enishi/platform';
+import { VerifyPay } from '@enishi/work';
 import type { Config } from '@enishi/platform';
 import type { INestApplicationContext } from '@nestjs/common';
 import { DataSource } from 'typeorm';
@@ -96,6 +97,7 @@ async function ledgerFaults(app: INestApplicationContext): Promise<string | null
   await app.get(Transactions).forEachCommunity(async (tx) => {
     faults += (await app.get(VerifyLedger, { strict: false }).run(tx)).length;
     if (await app.get(VerifyReceivables, { strict: false }).run(tx)) faults += 1;
+    if (await app.get(VerifyPay, { strict: false }).run(tx)) faults += 1;
   });
   return faults === 0 ? null : `${faults} faults; run \`enishi verify-ledger\``;
 }

@@ -140,7 +140,7 @@ export class PayoutStore {
     return tx.query(
       `update work.payout set alarmed_at = $3
         where community_id = $1 and state in ('accrued', 'scheduled', 'sent', 'returned') and due_on <= $2 and alarmed_at is null
-       returning amount, due_on "dueOn"`,
+       returning amount, due_on::text "dueOn"`,
       [tx.community, dueUntil, tx.now],
     );
   }
