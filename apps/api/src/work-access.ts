@@ -1,5 +1,5 @@
 import type { AccessTable } from '@enishi/platform';
-import { whoServeMembers } from './role-groups.ts';
+import { whoHandleMoney, whoServeMembers } from './role-groups.ts';
 
 /** しごとコンビニ: companies ask, the desk cuts, everybody reads the board, members take places and do the work, and companies accept it; postings, and who applies for them. */
 export const workAccess: AccessTable = {
@@ -51,4 +51,19 @@ export const workAccess: AccessTable = {
   'desk Query.pastMinutes': whoServeMembers,
   'desk Mutation.checkInByHand': whoServeMembers,
   'desk Mutation.decideWork': whoServeMembers,
+
+  // What is owed for gigs
+  'public Query.myPay': 'member',
+  'public Mutation.nameMyPayAccount': 'member',
+  'desk Query.payTray': whoHandleMoney,
+  'desk Query.payRun': whoHandleMoney,
+  'desk Mutation.enterPayAccount': whoHandleMoney,
+  'desk Mutation.payInCash': whoHandleMoney,
+  'desk Mutation.makePayRun': whoHandleMoney,
+  'desk Mutation.dropPayRun': whoHandleMoney,
+  'desk Mutation.sendPayRun': whoHandleMoney,
+  'desk Mutation.settlePayRun': whoHandleMoney,
+  'desk Mutation.returnPayTransfer': whoHandleMoney,
+  'PayFiles.order': whoHandleMoney,
+  'PayFiles.year': whoHandleMoney,
 };

@@ -64,6 +64,8 @@ export { PostToCompany } from './actions/company/post-to-company.ts';
 export { OwnCompany } from './actions/company/own-company.ts';
 export { ListHeldCompanies } from './actions/company/list-held-companies.ts';
 export type { HeldBenefit, HeldCompany } from './actions/company/list-held-companies.ts';
+export { IssueForCompany } from './actions/company/issue-for-company.ts';
+export { ReadCounterparty } from './actions/company/read-counterparty.ts';
 export { NameCompanies } from './actions/company/name-companies.ts';
 export type { NamedCompany } from './actions/company/name-companies.ts';
 export { CompanyPeople } from './actions/company/company-people.ts';

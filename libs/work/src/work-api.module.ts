@@ -2,6 +2,7 @@ import { MembershipModule } from '@enishi/membership';
 import { TalentModule } from '@enishi/talent';
 import { Module } from '@nestjs/common';
 import { CheckInLimits } from './edges/check-in-limits.ts';
+import { PayFiles } from './edges/files/pay-files.controller.ts';
 import { TermsFiles } from './edges/files/terms-files.controller.ts';
 import { CompanyHelpResolver } from './edges/graphql/company-help.resolver.ts';
 import { CompanyWorkResolver } from './edges/graphql/company-work.resolver.ts';
@@ -16,15 +17,18 @@ import { CompanyApplicantsResolver } from './edges/graphql/postings/company-appl
 import { CompanyPostingsResolver } from './edges/graphql/postings/company-postings.resolver.ts';
 import { DeskPostingsResolver } from './edges/graphql/postings/desk-postings.resolver.ts';
 import { PostingsResolver } from './edges/graphql/postings/postings.resolver.ts';
+import { MyPayResolver } from './edges/graphql/my-pay.resolver.ts';
+import { PayRunResolver } from './edges/graphql/pay-run.resolver.ts';
+import { PayTrayResolver } from './edges/graphql/pay-tray.resolver.ts';
 import { WorkModule } from './work.module.ts';
 
 /** Work's part of /graphql, and its files. */
 @Module({
   imports: [MembershipModule, WorkModule],
-  controllers: [TermsFiles],
+  controllers: [PayFiles, TermsFiles],
   providers: [
     ...[CompanyHelpResolver, CompanyWorkResolver, GigBoardResolver],
-    ...[MyGigsResolver, MyWordResolver, MyWorkResolver, CheckInLimits],
+    ...[MyGigsResolver, MyPayResolver, MyWordResolver, MyWorkResolver, CheckInLimits],
     ...[CompanyApplicantsResolver, CompanyPostingsResolver, PostingsResolver],
   ],
 })
@@ -33,6 +37,9 @@ export class WorkPublicApi {}
 /** Work's part of /desk/graphql. */
 @Module({
   imports: [TalentModule, WorkModule],
-  providers: [DeskGigsResolver, DeskHelpResolver, DeskPostingsResolver, DeskWorkResolver],
+  providers: [
+    ...[DeskGigsResolver, DeskHelpResolver, DeskPostingsResolver, DeskWorkResolver],
+    ...[PayRunResolver, PayTrayResolver],
+  ],
 })
 export class WorkDeskApi {}

@@ -2,7 +2,7 @@ import { companyNameKey, toFullWidthKatakana } from '@enishi/japan';
 import { newId, yen } from '@enishi/kernel';
 import type { Yen } from '@enishi/kernel';
 import { BookInvoice, BookInvoiceReturn, BookRefundFailure } from '@enishi/ledger';
-import type { InvoiceReturnKind, RevenueStream, SourceRef } from '@enishi/ledger';
+import type { InvoiceFacts, InvoiceReturnKind, RevenueStream, SourceRef } from '@enishi/ledger';
 import type { Tx } from '@enishi/platform';
 import { Injectable } from '@nestjs/common';
 
@@ -22,6 +22,8 @@ export type InvoiceIncome = {
   readonly kana?: string;
   /** Into which account it is paid; the community's own unless it is said. */
   readonly paidInto?: PaidInto;
+  /** What of it whoever sells has booked before, so that it only becomes a receivable now. */
+  readonly accrued?: InvoiceFacts['accrued'];
 };
 
 /** Under which source the books know a document. */
@@ -63,7 +65,7 @@ export class KeepReceivable {
       ...{ companyId: income.companyId ?? null, kana: toFullWidthKatakana(income.kana ?? '').slice(0, 60) },
       ...{ credited: yen(0), settled: yen(0), state: 'open', settledOn: null, ...statedBy(document) },
     });
-    await this.book(tx, document, income.stream ?? 'other');
+    await this.book(tx, document, income.stream ?? 'other', income.accrued);
     if (paidInto === 'virtual') await tx.emit(transferDue, { receivableId });
   }
 
@@ -104,11 +106,17 @@ export class KeepReceivable {
     await this.turn.run(tx, before, { ...before, credited }, { source: documentSource(document.id) });
   }
 
-  private async book(tx: Tx, document: DocumentEntity, stream: RevenueStream): Promise<void> {
+  private async book(
+    tx: Tx,
+    document: DocumentEntity,
+    stream: RevenueStream,
+    accrued?: InvoiceFacts['accrued'],
+  ): Promise<void> {
     const { number, counterparty, suppliedFrom, suppliedTo } = document.facts;
     await this.invoices.run(tx, {
       ...{ source: documentSource(document.id), occurredOn: document.issuedOn, stream, ...sumsOf(document) },
       ...{ from: suppliedFrom, to: suppliedTo, description: `請求書 ${number} ${counterparty.name}` },
+      ...(accrued ? { accrued } : {}),
     });
   }
 

@@ -9,6 +9,7 @@ import type { PayMeans, PayoutState } from '../domain/payout.ts';
 @Index('payout_by_due_day', ['communityId', 'state', 'dueOn', 'id'])
 @Index('payout_of_member', ['communityId', 'memberId', 'dueOn', 'id'])
 @Index('payout_of_transfer', ['communityId', 'transferId'])
+@Index('payout_to_invoice', ['communityId', 'accruedOn', 'companyId'], { where: 'document_id is null' })
 @Index('payout_of_company', ['communityId', 'companyId', 'accruedOn', 'id'])
 export class PayoutEntity {
   @PrimaryColumn({ type: 'uuid' }) id: string;

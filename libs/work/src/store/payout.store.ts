@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { isId } from '@enishi/kernel';
-import type { TokyoDate } from '@enishi/kernel';
+import type { TokyoDate, TokyoMonth } from '@enishi/kernel';
 import { readRows } from '@enishi/platform';
 import type { Tx } from '@enishi/platform';
 import { waitingStates } from '../domain/payout.ts';
@@ -13,6 +13,14 @@ export type Payment = { means: PayMeans; on: TokyoDate; by: string };
 /** What somebody was paid within a calendar year. */
 export type PaidYear = { readonly year: number; readonly count: number; readonly total: number };
 export type PaidPerson = PaidYear & { readonly memberId: string | null };
+
+/** What a company is charged for a month of accepted work, in yen, tax included. */
+export type Uninvoiced = {
+  readonly companyId: string;
+  readonly month: TokyoMonth;
+  readonly count: number;
+  readonly total: number;
+};
 
 /** What is owed for gigs, and what became of it. */
 @Injectable()
@@ -163,6 +171,33 @@ export class PayoutStore {
       [tx.community],
     );
     return row!;
+  }
+
+  /** What a company is charged for since the work was accepted, up to a day, five hundred at most, held until commit: of two who invoice at once one finds nothing left. */
+  unbilled(tx: Tx, companyId: string, until: TokyoDate): Promise<PayoutEntity[]> {
+    return readRows(
+      tx,
+      PayoutEntity,
+      `community_id = $1 and company_id = $2 and accrued_on <= $3 and document_id is null
+        order by work_day, id limit 500 for update`,
+      [tx.community, isId(companyId) ? companyId : null, until],
+    );
+  }
+
+  async noteInvoiced(tx: Tx, ids: readonly string[], documentId: string): Promise<void> {
+    await tx.change(
+      'update work.payout set document_id = $3 where community_id = $1 and id = any ($2::uuid[])',
+      [tx.community, ids, documentId],
+    );
+  }
+
+  /** What waits to be invoiced, by company and the month in which it was accepted; the oldest first, two hundred at most. */
+  toInvoice(tx: Tx): Promise<Uninvoiced[]> {
+    return tx.query<Uninvoiced>(
+      `select company_id "companyId", to_char(accrued_on, 'YYYY-MM') as month, count(*)::int count, sum(charge)::float8 total
+         from work.payout where community_id = $1 and document_id is null group by 1, 2 order by 2, 1 limit 200`,
+      [tx.community],
+    );
   }
 
   /** What a member was paid, by calendar year, the latest first, ten at most. */

@@ -4,6 +4,7 @@ import type { Tx } from '@enishi/platform';
 import { AccessLogStore } from '../../store/access-log.store.ts';
 import type { CompanyEntity } from '../../store/company/company.entity.ts';
 import type { DeskReader } from '../open-member-record.ts';
+import { FindCompany } from './find-company.ts';
 import { InvoicedTo } from './invoiced-to.ts';
 
 /** Reads whom a document for a company is made out to. It names a person, so the look is written down in the same transaction. */
@@ -12,7 +13,17 @@ export class ReadCounterparty {
   constructor(
     private readonly payer: InvoicedTo,
     private readonly accesses: AccessLogStore,
+    private readonly companies: FindCompany,
   ) {}
+
+  /** Of a company by its id. Throws COMPANY_NOT_FOUND. */
+  async of(
+    tx: Tx,
+    companyId: string,
+    reader: DeskReader,
+  ): Promise<{ counterparty: Counterparty; kana: string }> {
+    return this.run(tx, await this.companies.run(tx, companyId), reader);
+  }
 
   async run(
     tx: Tx,

@@ -2,6 +2,7 @@ import { AccruePay } from './accrue-pay.ts';
 import { AlarmOfPay } from './alarm-of-pay.ts';
 import { CarryPayRun } from './carry-pay-run.ts';
 import { FollowPayouts } from './follow-payouts.ts';
+import { InvoiceWork } from './invoice-work.ts';
 import { MakePayRun } from './make-pay-run.ts';
 import { NamePayAccount } from './name-pay-account.ts';
 import { PayInCash } from './pay-in-cash.ts';
@@ -14,5 +15,5 @@ import { VerifyPay } from './verify-pay.ts';
 /** Everything about paying for gigs, for the module. */
 export const payActions = [
   ...[AccruePay, NamePayAccount, MakePayRun, CarryPayRun, ReturnTransfer, PayInCash, ReadPay, PayYear],
-  ...[FollowPayouts, AlarmOfPay, PostPay, VerifyPay],
+  ...[FollowPayouts, AlarmOfPay, PostPay, VerifyPay, InvoiceWork],
 ];

@@ -30,6 +30,7 @@ const statements = [
   'create index payout_by_due_day on work.payout (community_id, state, due_on, id)',
   'create index payout_of_member on work.payout (community_id, member_id, due_on, id)',
   'create index payout_of_transfer on work.payout (community_id, transfer_id)',
+  'create index payout_to_invoice on work.payout (community_id, accrued_on, company_id) where document_id is null',
   'create index payout_of_company on work.payout (community_id, company_id, accrued_on, id)',
   `create table work.pay_run (
     id uuid primary key, community_id uuid not null, pay_on date not null, state text not null, payer jsonb not null, count integer not null,
