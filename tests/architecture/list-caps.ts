@@ -41,6 +41,7 @@ const boundedBy: Record<string, string> = {
   'public Query.myApplications': 'what one person applied for, the latest hundred',
   'public Query.companyPostings': 'postings of one company, the newest hundred',
   'public Query.applicants': 'who applied for one posting, the newest three hundred',
+  'desk Query.workToInvoice': 'one for each company and month that waits, two hundred',
   'desk Mutation.cutGigs': 'drafts of one form, at most thirty-one days',
   'public Query.myCrew': 'what one person was asked for, the latest hundred',
   'public Query.eventReflections': 'what was published of one work trip, the latest two hundred',

@@ -64,6 +64,8 @@ export const workAccess: AccessTable = {
   'desk Mutation.sendPayRun': whoHandleMoney,
   'desk Mutation.settlePayRun': whoHandleMoney,
   'desk Mutation.returnPayTransfer': whoHandleMoney,
+  'desk Query.workToInvoice': whoHandleMoney,
+  'desk Mutation.invoiceWork': whoHandleMoney,
   'PayFiles.order': whoHandleMoney,
   'PayFiles.year': whoHandleMoney,
 };

@@ -20,6 +20,7 @@ import { PostingsResolver } from './edges/graphql/postings/postings.resolver.ts'
 import { MyPayResolver } from './edges/graphql/my-pay.resolver.ts';
 import { PayRunResolver } from './edges/graphql/pay-run.resolver.ts';
 import { PayTrayResolver } from './edges/graphql/pay-tray.resolver.ts';
+import { WorkInvoiceResolver } from './edges/graphql/work-invoice.resolver.ts';
 import { WorkModule } from './work.module.ts';
 
 /** Work's part of /graphql, and its files. */
@@ -36,10 +37,10 @@ export class WorkPublicApi {}
 
 /** Work's part of /desk/graphql. */
 @Module({
-  imports: [TalentModule, WorkModule],
+  imports: [MembershipModule, TalentModule, WorkModule],
   providers: [
     ...[DeskGigsResolver, DeskHelpResolver, DeskPostingsResolver, DeskWorkResolver],
-    ...[PayRunResolver, PayTrayResolver],
+    ...[PayRunResolver, PayTrayResolver, WorkInvoiceResolver],
   ],
 })
 export class WorkDeskApi {}

@@ -8,6 +8,7 @@ import type { DeskReader } from '@enishi/membership';
 import type { Tx } from '@enishi/platform';
 import { accruedOf, workLines, workPriceMode } from '../../domain/work-invoice.ts';
 import { PayoutStore } from '../../store/payout.store.ts';
+import type { Uninvoiced } from '../../store/payout.store.ts';
 
 /** Invoices a company for what was accepted up to the end of a month: one 適格請求書, which is paid and matched like every other. */
 @Injectable()
@@ -19,6 +20,12 @@ export class InvoiceWork {
     private readonly invoicing: ReadInvoicing,
     private readonly emails: AccountEmail,
   ) {}
+
+  /** What waits to be invoiced, by company and month; the oldest first. */
+  async waiting(tx: Tx): Promise<(Uninvoiced & { over: boolean })[]> {
+    const running = monthOf(tokyoDateOf(tx.now));
+    return (await this.payouts.toInvoice(tx)).map((each) => ({ ...each, over: each.month < running }));
+  }
 
   /**
    * Answers with the document. Of two who press at once the second is told that nothing is left. What was accrued moves to the receivable in the same transaction. Needs the identity scope.

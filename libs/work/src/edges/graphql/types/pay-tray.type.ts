@@ -16,9 +16,9 @@ export const PayRunStateEnum = graphqlEnum<PayRunState>(
   'PayRunState',
   'Where a run of transfers stands.',
 );
-export const PayHindranceEnum = graphqlEnum<PayHindrance>(
+export const RewardHindranceEnum = graphqlEnum<PayHindrance>(
   [...payHindrances],
-  'PayHindrance',
+  'RewardHindrance',
   'Why something cannot be transferred.',
 );
 
@@ -49,7 +49,7 @@ export class UnpaidRewardType {
   @Field(() => String, { nullable: true, description: 'Null where the person was erased.' })
   name: string | null;
   @Field(() => PayAccountType, { nullable: true }) account: PayAccountType | null;
-  @Field(() => PayHindranceEnum, { nullable: true }) hindrance: PayHindrance | null;
+  @Field(() => RewardHindranceEnum, { nullable: true }) hindrance: PayHindrance | null;
   @Field(() => Boolean, { description: 'Its day is within ten days, or over.' }) near: boolean;
 }
 
