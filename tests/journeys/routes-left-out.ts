@@ -111,6 +111,7 @@ const ELSEWHERE: Record<string, string> = {
   'postings/:id': 'once a posting was published; postings.spec',
   'desk/postings/:id': 'once a company handed a posting in; postings.spec',
   'gigs/:id': 'once a gig was published; work.spec',
+  'desk/work/pay/:id': 'once a reward is put into a run of transfers',
   'desk/work/:id': 'once a company asked for help; work.spec',
   'company/:companyId/card/:pageId': 'once a company has paid; company-benefits.spec',
   'desk/companies/:id': 'the same',

@@ -135,6 +135,7 @@ const myPages = [
   route('me/gigs', 'routes/me/gigs/list.tsx'),
   route('me/gigs/check-in', 'routes/me/gigs/arrive.tsx'),
   route('me/gigs/:id', 'routes/me/gigs/day.tsx'),
+  route('me/gigs/pay', 'routes/me/gigs/pay.tsx'),
   route('me/crew', 'routes/me/crew/list.tsx'),
   route('me/data', 'routes/me/own-copy.tsx'),
   route('me/erase', 'routes/me/erase.tsx'),

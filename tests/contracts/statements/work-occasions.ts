@@ -1,12 +1,14 @@
 import { addDays, tokyoDateOf } from '@enishi/kernel';
 import { KeepSkills, ListTalentChoices } from '@enishi/talent';
 import { AskForHelp, CutGigs, PublishGigs, TakeGig } from '@enishi/work';
+import { payOccasions, statementsOfPay } from './pay-occasions.ts';
 import { clerk } from './company-occasions.ts';
 import type { Occasion, Occasions } from './occasion.ts';
 import type { OperationStage } from './operation-stage.ts';
 
 /** What operations of しごとコンビニ cost; see `statements-per-operation.ts`. */
 export const statementsOfWork: Readonly<Record<string, number>> = {
+  ...statementsOfPay,
   'public Query.gigs': 3,
   'public Query.gig': 6,
   'public Mutation.takeGig': 9,
@@ -99,6 +101,7 @@ const reason = '大雪のため';
 
 /** Requests, gigs and places. */
 export const workOccasions: Occasions = {
+  ...payOccasions,
   'public Query.gigs': async (stage) => {
     const { cut } = await published(stage);
     return { asker: stage.visitor, variables: { day: cut.firstDay, area: '01206', first: 100, after: null } };

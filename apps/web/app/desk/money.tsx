@@ -61,6 +61,7 @@ export default function DeskMoney() {
   const gifts = useTranslations('desk.gifts');
   const documents = useTranslations('desk.documents');
   const transfers = useTranslations('desk.transfers');
+  const pay = useTranslations('desk.pay');
   const to = useLinks();
   const gone = answer?.refusal && !matters.some(({ id }) => id === answer.id);
   return (
@@ -72,6 +73,9 @@ export default function DeskMoney() {
           </ButtonLink>
           <ButtonLink to={to('/desk/documents')} quiet>
             {documents('open')}
+          </ButtonLink>
+          <ButtonLink to={to('/desk/work/pay')} quiet>
+            {pay('title')}
           </ButtonLink>
           <ButtonLink to={to('/desk/gifts')} quiet>
             {gifts('open')}

@@ -62,6 +62,8 @@ const pages = [
   route('work', 'desk/work.tsx'),
   route('work/new', 'desk/help-new.tsx'),
   route('work/places', 'desk/work-places.tsx'),
+  route('work/pay', 'desk/work-pay.tsx'),
+  route('work/pay/:id', 'desk/pay-run.tsx'),
   route('work/:id', 'desk/help-request.tsx'),
   route('events/:id/off', 'desk/event-off.tsx'),
   route('events/:id/codes', 'desk/event-codes.tsx'),

@@ -8,6 +8,7 @@ import { DeskApi } from './desk-api.ts';
 import { DeskTitle } from './parts/desk-title.tsx';
 import choices from './parts/choices.module.css';
 import panels from './parts/panel.module.css';
+import { useRights } from './rights.ts';
 import styles from './talent/talent.module.css';
 import { HelpRequestsDocument } from './work/questions.ts';
 
@@ -27,6 +28,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export default function DeskWork() {
   const { items, endCursor, hasNext, state } = useLoaderData<typeof loader>();
   const t = useTranslations('desk.work');
+  const pay = useTranslations('desk.pay');
+  const rights = useRights();
   const locale = useLocale() as UiLocale;
   const to = useLinks();
   return (
@@ -38,6 +41,11 @@ export default function DeskWork() {
         <ButtonLink quiet to={to('/desk/postings')}>
           {t('toPostings')}
         </ButtonLink>
+        {rights.money ? (
+          <ButtonLink quiet to={to('/desk/work/pay')}>
+            {pay('title')}
+          </ButtonLink>
+        ) : null}
         <ButtonLink to={to('/desk/work/new')}>{t('enter')}</ButtonLink>
       </DeskTitle>
       <p className="quiet">{t('lead')}</p>

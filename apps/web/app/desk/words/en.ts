@@ -1,4 +1,5 @@
 import { postings } from './en/postings.ts';
+import { pay } from './en/pay.ts';
 import { work } from './en/work.ts';
 import { addOns } from './en/add-ons.ts';
 import { books } from './en/books.ts';
@@ -123,6 +124,7 @@ export const en: DeskWords = {
   online,
   past,
   talents,
+  pay,
   work,
   postings,
   eventCrew,

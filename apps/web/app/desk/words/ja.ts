@@ -1,4 +1,5 @@
 import { postings } from './ja/postings.ts';
+import { pay } from './ja/pay.ts';
 import { work } from './ja/work.ts';
 import { addOns } from './ja/add-ons.ts';
 import { books } from './ja/books.ts';
@@ -123,6 +124,7 @@ export const ja = {
   online,
   past,
   talents,
+  pay,
   work,
   postings,
   eventCrew,

@@ -249,6 +249,16 @@ type Documents = {
     "\n  query MemberPauseReview($memberId: ID!) {\n    memberPauseReview(memberId: $memberId) {\n      planName {\n        ja\n        en\n      }\n      amount\n      choices {\n        months\n        from\n        lastDay\n        chargeOn\n        fingerprint\n      }\n    }\n  }\n": typeof types.MemberPauseReviewDocument,
     "\n  mutation PauseMember($memberId: ID!, $months: Int!, $fingerprint: String!) {\n    pauseMember(memberId: $memberId, months: $months, fingerprint: $fingerprint)\n  }\n": typeof types.PauseMemberDocument,
     "\n  mutation WithdrawPauseOfMember($memberId: ID!) {\n    withdrawPauseOfMember(memberId: $memberId)\n  }\n": typeof types.WithdrawPauseOfMemberDocument,
+    "\n  query PayTray {\n    payTray {\n      unpaid {\n        reward {\n          id\n          title\n          workDay\n          amount\n          dueOn\n          state\n          returnReason\n        }\n        memberId\n        name\n        account {\n          bank\n          branch\n          kind\n          tail\n        }\n        hindrance\n        near\n      }\n      runs {\n        id\n        payOn\n        state\n        count\n        total\n      }\n      payer {\n        code\n        name\n        bankCode\n        branchCode\n        kind\n        number\n      }\n    }\n    workToInvoice {\n      companyId\n      company\n      month\n      count\n      total\n      over\n    }\n  }\n": typeof types.PayTrayDocument,
+    "\n  query PayRun($id: ID!) {\n    payRun(id: $id) {\n      run {\n        id\n        payOn\n        state\n        count\n        total\n      }\n      transfers {\n        id\n        line\n        memberId\n        name\n        amount\n        bank\n        branch\n        tail\n        holder\n        titles\n        returnedOn\n        returnReason\n      }\n      downloads\n    }\n  }\n": typeof types.PayRunDocument,
+    "\n  mutation MakePayRun($dueUntil: TokyoDate!, $payOn: TokyoDate!, $payer: PayPayerInput!) {\n    makePayRun(dueUntil: $dueUntil, payOn: $payOn, payer: $payer)\n  }\n": typeof types.MakePayRunDocument,
+    "\n  mutation DropPayRun($id: ID!) {\n    dropPayRun(id: $id)\n  }\n": typeof types.DropPayRunDocument,
+    "\n  mutation SendPayRun($id: ID!) {\n    sendPayRun(id: $id)\n  }\n": typeof types.SendPayRunDocument,
+    "\n  mutation SettlePayRun($id: ID!) {\n    settlePayRun(id: $id)\n  }\n": typeof types.SettlePayRunDocument,
+    "\n  mutation ReturnPayTransfer($id: ID!, $reason: String!) {\n    returnPayTransfer(id: $id, reason: $reason)\n  }\n": typeof types.ReturnPayTransferDocument,
+    "\n  mutation EnterPayAccount($rewardId: ID!, $account: PayAccountInput!) {\n    enterPayAccount(rewardId: $rewardId, account: $account)\n  }\n": typeof types.EnterPayAccountDocument,
+    "\n  mutation PayInCash($rewardId: ID!) {\n    payInCash(rewardId: $rewardId)\n  }\n": typeof types.PayInCashDocument,
+    "\n  mutation InvoiceWork($companyId: ID!, $month: String!) {\n    invoiceWork(companyId: $companyId, month: $month)\n  }\n": typeof types.InvoiceWorkDocument,
     "\n  fragment PlanInDesk on DeskPlan {\n    key\n    name {\n      ja\n      en\n    }\n    kind\n    state\n    version\n    memberCount\n    payers {\n      interval\n      amount\n      reduction\n      people\n      version\n    }\n    taxCategory\n    taxNote {\n      ja\n      en\n    }\n    draftId\n  }\n": typeof types.PlanInDeskFragmentDoc,
     "\n  fragment PlanTerms on Plan {\n    kind\n    name {\n      ja\n      en\n    }\n    summary {\n      ja\n      en\n    }\n    featured\n    eligibility {\n      ja\n      en\n    }\n    benefits {\n      key\n      label {\n        ja\n        en\n      }\n      included\n      amount\n    }\n    prices {\n      interval\n      amount\n    }\n    reductions {\n      kind\n      below\n      prices {\n        interval\n        amount\n      }\n    }\n    taxCategory\n    yearFrom\n    taxNote {\n      ja\n      en\n    }\n  }\n": typeof types.PlanTermsFragmentDoc,
     "\n  fragment PrivilegeInTable on Privilege {\n    key\n    label {\n      ja\n      en\n    }\n    unit\n  }\n": typeof types.PrivilegeInTableFragmentDoc,
@@ -594,6 +604,16 @@ const documents: Documents = {
     "\n  query MemberPauseReview($memberId: ID!) {\n    memberPauseReview(memberId: $memberId) {\n      planName {\n        ja\n        en\n      }\n      amount\n      choices {\n        months\n        from\n        lastDay\n        chargeOn\n        fingerprint\n      }\n    }\n  }\n": types.MemberPauseReviewDocument,
     "\n  mutation PauseMember($memberId: ID!, $months: Int!, $fingerprint: String!) {\n    pauseMember(memberId: $memberId, months: $months, fingerprint: $fingerprint)\n  }\n": types.PauseMemberDocument,
     "\n  mutation WithdrawPauseOfMember($memberId: ID!) {\n    withdrawPauseOfMember(memberId: $memberId)\n  }\n": types.WithdrawPauseOfMemberDocument,
+    "\n  query PayTray {\n    payTray {\n      unpaid {\n        reward {\n          id\n          title\n          workDay\n          amount\n          dueOn\n          state\n          returnReason\n        }\n        memberId\n        name\n        account {\n          bank\n          branch\n          kind\n          tail\n        }\n        hindrance\n        near\n      }\n      runs {\n        id\n        payOn\n        state\n        count\n        total\n      }\n      payer {\n        code\n        name\n        bankCode\n        branchCode\n        kind\n        number\n      }\n    }\n    workToInvoice {\n      companyId\n      company\n      month\n      count\n      total\n      over\n    }\n  }\n": types.PayTrayDocument,
+    "\n  query PayRun($id: ID!) {\n    payRun(id: $id) {\n      run {\n        id\n        payOn\n        state\n        count\n        total\n      }\n      transfers {\n        id\n        line\n        memberId\n        name\n        amount\n        bank\n        branch\n        tail\n        holder\n        titles\n        returnedOn\n        returnReason\n      }\n      downloads\n    }\n  }\n": types.PayRunDocument,
+    "\n  mutation MakePayRun($dueUntil: TokyoDate!, $payOn: TokyoDate!, $payer: PayPayerInput!) {\n    makePayRun(dueUntil: $dueUntil, payOn: $payOn, payer: $payer)\n  }\n": types.MakePayRunDocument,
+    "\n  mutation DropPayRun($id: ID!) {\n    dropPayRun(id: $id)\n  }\n": types.DropPayRunDocument,
+    "\n  mutation SendPayRun($id: ID!) {\n    sendPayRun(id: $id)\n  }\n": types.SendPayRunDocument,
+    "\n  mutation SettlePayRun($id: ID!) {\n    settlePayRun(id: $id)\n  }\n": types.SettlePayRunDocument,
+    "\n  mutation ReturnPayTransfer($id: ID!, $reason: String!) {\n    returnPayTransfer(id: $id, reason: $reason)\n  }\n": types.ReturnPayTransferDocument,
+    "\n  mutation EnterPayAccount($rewardId: ID!, $account: PayAccountInput!) {\n    enterPayAccount(rewardId: $rewardId, account: $account)\n  }\n": types.EnterPayAccountDocument,
+    "\n  mutation PayInCash($rewardId: ID!) {\n    payInCash(rewardId: $rewardId)\n  }\n": types.PayInCashDocument,
+    "\n  mutation InvoiceWork($companyId: ID!, $month: String!) {\n    invoiceWork(companyId: $companyId, month: $month)\n  }\n": types.InvoiceWorkDocument,
     "\n  fragment PlanInDesk on DeskPlan {\n    key\n    name {\n      ja\n      en\n    }\n    kind\n    state\n    version\n    memberCount\n    payers {\n      interval\n      amount\n      reduction\n      people\n      version\n    }\n    taxCategory\n    taxNote {\n      ja\n      en\n    }\n    draftId\n  }\n": types.PlanInDeskFragmentDoc,
     "\n  fragment PlanTerms on Plan {\n    kind\n    name {\n      ja\n      en\n    }\n    summary {\n      ja\n      en\n    }\n    featured\n    eligibility {\n      ja\n      en\n    }\n    benefits {\n      key\n      label {\n        ja\n        en\n      }\n      included\n      amount\n    }\n    prices {\n      interval\n      amount\n    }\n    reductions {\n      kind\n      below\n      prices {\n        interval\n        amount\n      }\n    }\n    taxCategory\n    yearFrom\n    taxNote {\n      ja\n      en\n    }\n  }\n": types.PlanTermsFragmentDoc,
     "\n  fragment PrivilegeInTable on Privilege {\n    key\n    label {\n      ja\n      en\n    }\n    unit\n  }\n": types.PrivilegeInTableFragmentDoc,
@@ -1641,6 +1661,46 @@ export function graphql(source: "\n  mutation PauseMember($memberId: ID!, $month
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation WithdrawPauseOfMember($memberId: ID!) {\n    withdrawPauseOfMember(memberId: $memberId)\n  }\n"): typeof import('./graphql.ts').WithdrawPauseOfMemberDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PayTray {\n    payTray {\n      unpaid {\n        reward {\n          id\n          title\n          workDay\n          amount\n          dueOn\n          state\n          returnReason\n        }\n        memberId\n        name\n        account {\n          bank\n          branch\n          kind\n          tail\n        }\n        hindrance\n        near\n      }\n      runs {\n        id\n        payOn\n        state\n        count\n        total\n      }\n      payer {\n        code\n        name\n        bankCode\n        branchCode\n        kind\n        number\n      }\n    }\n    workToInvoice {\n      companyId\n      company\n      month\n      count\n      total\n      over\n    }\n  }\n"): typeof import('./graphql.ts').PayTrayDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PayRun($id: ID!) {\n    payRun(id: $id) {\n      run {\n        id\n        payOn\n        state\n        count\n        total\n      }\n      transfers {\n        id\n        line\n        memberId\n        name\n        amount\n        bank\n        branch\n        tail\n        holder\n        titles\n        returnedOn\n        returnReason\n      }\n      downloads\n    }\n  }\n"): typeof import('./graphql.ts').PayRunDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MakePayRun($dueUntil: TokyoDate!, $payOn: TokyoDate!, $payer: PayPayerInput!) {\n    makePayRun(dueUntil: $dueUntil, payOn: $payOn, payer: $payer)\n  }\n"): typeof import('./graphql.ts').MakePayRunDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DropPayRun($id: ID!) {\n    dropPayRun(id: $id)\n  }\n"): typeof import('./graphql.ts').DropPayRunDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SendPayRun($id: ID!) {\n    sendPayRun(id: $id)\n  }\n"): typeof import('./graphql.ts').SendPayRunDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SettlePayRun($id: ID!) {\n    settlePayRun(id: $id)\n  }\n"): typeof import('./graphql.ts').SettlePayRunDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReturnPayTransfer($id: ID!, $reason: String!) {\n    returnPayTransfer(id: $id, reason: $reason)\n  }\n"): typeof import('./graphql.ts').ReturnPayTransferDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EnterPayAccount($rewardId: ID!, $account: PayAccountInput!) {\n    enterPayAccount(rewardId: $rewardId, account: $account)\n  }\n"): typeof import('./graphql.ts').EnterPayAccountDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PayInCash($rewardId: ID!) {\n    payInCash(rewardId: $rewardId)\n  }\n"): typeof import('./graphql.ts').PayInCashDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation InvoiceWork($companyId: ID!, $month: String!) {\n    invoiceWork(companyId: $companyId, month: $month)\n  }\n"): typeof import('./graphql.ts').InvoiceWorkDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1074,6 +1074,36 @@ export type PastTurn =
   | 'join'
   | 'part';
 
+export type PayAccountInput = {
+  bank: string;
+  bankCode: string;
+  branch: string;
+  branchCode: string;
+  holder: string;
+  kind: PayAccountKind;
+  number: string;
+};
+
+export type PayAccountKind =
+  | 'current'
+  | 'ordinary'
+  | 'savings';
+
+export type PayPayerInput = {
+  bankCode: string;
+  branchCode: string;
+  code: string;
+  kind: PayAccountKind;
+  name: string;
+  number: string;
+};
+
+export type PayRunState =
+  | 'dropped'
+  | 'made'
+  | 'paid'
+  | 'sent';
+
 export type PayUnit =
   | 'day'
   | 'hour'
@@ -1326,6 +1356,17 @@ export type RefundState =
   | 'requested'
   | 'succeeded'
   | 'unknown';
+
+export type RewardHindrance =
+  | 'account_same'
+  | 'no_account';
+
+export type RewardState =
+  | 'accrued'
+  | 'paid'
+  | 'returned'
+  | 'scheduled'
+  | 'sent';
 
 export type SaleRule =
   | 'not_paid'
@@ -3364,6 +3405,79 @@ export type WithdrawPauseOfMemberMutationVariables = Exact<{
 
 
 export type WithdrawPauseOfMemberMutation = { withdrawPauseOfMember: boolean };
+
+export type PayTrayQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PayTrayQuery = { payTray: { unpaid: Array<{ memberId: string | null, name: string | null, hindrance: RewardHindrance | null, near: boolean, reward: { id: string, title: string, workDay: string, amount: number, dueOn: string, state: RewardState, returnReason: string | null }, account: { bank: string, branch: string, kind: PayAccountKind, tail: string } | null }>, runs: Array<{ id: string, payOn: string, state: PayRunState, count: number, total: number }>, payer: { code: string, name: string, bankCode: string, branchCode: string, kind: PayAccountKind, number: string } | null }, workToInvoice: Array<{ companyId: string, company: string, month: string, count: number, total: number, over: boolean }> };
+
+export type PayRunQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PayRunQuery = { payRun: { downloads: Array<string>, run: { id: string, payOn: string, state: PayRunState, count: number, total: number }, transfers: Array<{ id: string, line: number, memberId: string | null, name: string | null, amount: number, bank: string, branch: string, tail: string, holder: string, titles: Array<string>, returnedOn: string | null, returnReason: string | null }> } };
+
+export type MakePayRunMutationVariables = Exact<{
+  dueUntil: string;
+  payOn: string;
+  payer: PayPayerInput;
+}>;
+
+
+export type MakePayRunMutation = { makePayRun: string };
+
+export type DropPayRunMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DropPayRunMutation = { dropPayRun: boolean };
+
+export type SendPayRunMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SendPayRunMutation = { sendPayRun: boolean };
+
+export type SettlePayRunMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SettlePayRunMutation = { settlePayRun: boolean };
+
+export type ReturnPayTransferMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+}>;
+
+
+export type ReturnPayTransferMutation = { returnPayTransfer: boolean };
+
+export type EnterPayAccountMutationVariables = Exact<{
+  rewardId: string | number;
+  account: PayAccountInput;
+}>;
+
+
+export type EnterPayAccountMutation = { enterPayAccount: boolean };
+
+export type PayInCashMutationVariables = Exact<{
+  rewardId: string | number;
+}>;
+
+
+export type PayInCashMutation = { payInCash: boolean };
+
+export type InvoiceWorkMutationVariables = Exact<{
+  companyId: string | number;
+  month: string;
+}>;
+
+
+export type InvoiceWorkMutation = { invoiceWork: string };
 
 export type PlanInDeskFragment = { key: string, kind: PlanKind, state: PlanState, version: number, memberCount: number, taxCategory: TaxCategory, draftId: string | null, name: { ja: string, en: string }, payers: Array<{ interval: BillingInterval, amount: number, reduction: ReductionKind | null, people: number, version: number | null }>, taxNote: { ja: string, en: string } | null };
 
@@ -9248,6 +9362,124 @@ export const WithdrawPauseOfMemberDocument = new TypedDocumentString(`
   withdrawPauseOfMember(memberId: $memberId)
 }
     `, {"hash":"sha256:28ce5ac61e8c2b186bc0fa7156ab99d6b029d86fc2ca6156d03a62103d562c4a"}) as unknown as TypedDocumentString<WithdrawPauseOfMemberMutation, WithdrawPauseOfMemberMutationVariables>;
+export const PayTrayDocument = new TypedDocumentString(`
+    query PayTray {
+  payTray {
+    unpaid {
+      reward {
+        id
+        title
+        workDay
+        amount
+        dueOn
+        state
+        returnReason
+      }
+      memberId
+      name
+      account {
+        bank
+        branch
+        kind
+        tail
+      }
+      hindrance
+      near
+    }
+    runs {
+      id
+      payOn
+      state
+      count
+      total
+    }
+    payer {
+      code
+      name
+      bankCode
+      branchCode
+      kind
+      number
+    }
+  }
+  workToInvoice {
+    companyId
+    company
+    month
+    count
+    total
+    over
+  }
+}
+    `, {"hash":"sha256:7e92ecfa7a15299c1dad595fcc1801c07b3b12e0fa181530b684690f01583ec7"}) as unknown as TypedDocumentString<PayTrayQuery, PayTrayQueryVariables>;
+export const PayRunDocument = new TypedDocumentString(`
+    query PayRun($id: ID!) {
+  payRun(id: $id) {
+    run {
+      id
+      payOn
+      state
+      count
+      total
+    }
+    transfers {
+      id
+      line
+      memberId
+      name
+      amount
+      bank
+      branch
+      tail
+      holder
+      titles
+      returnedOn
+      returnReason
+    }
+    downloads
+  }
+}
+    `, {"hash":"sha256:8126efd41660b1cee8118da94af364db37e2236f90ca22818c8d5b7428276c51"}) as unknown as TypedDocumentString<PayRunQuery, PayRunQueryVariables>;
+export const MakePayRunDocument = new TypedDocumentString(`
+    mutation MakePayRun($dueUntil: TokyoDate!, $payOn: TokyoDate!, $payer: PayPayerInput!) {
+  makePayRun(dueUntil: $dueUntil, payOn: $payOn, payer: $payer)
+}
+    `, {"hash":"sha256:98a1b650edf0db9331498d89aca992f5277ad39720ead3d21e9b54e1f4d07d61"}) as unknown as TypedDocumentString<MakePayRunMutation, MakePayRunMutationVariables>;
+export const DropPayRunDocument = new TypedDocumentString(`
+    mutation DropPayRun($id: ID!) {
+  dropPayRun(id: $id)
+}
+    `, {"hash":"sha256:c19c3c4f5939a28db9ba9a0da4a6bc62fd2e16c07be5f8af1a077067dd4a8e09"}) as unknown as TypedDocumentString<DropPayRunMutation, DropPayRunMutationVariables>;
+export const SendPayRunDocument = new TypedDocumentString(`
+    mutation SendPayRun($id: ID!) {
+  sendPayRun(id: $id)
+}
+    `, {"hash":"sha256:64fc795fbbe98da0485de3bf0916f5d5eb8559f42c3998dd4c5d9fbcd6c0a823"}) as unknown as TypedDocumentString<SendPayRunMutation, SendPayRunMutationVariables>;
+export const SettlePayRunDocument = new TypedDocumentString(`
+    mutation SettlePayRun($id: ID!) {
+  settlePayRun(id: $id)
+}
+    `, {"hash":"sha256:226bfa9e7633e824b96aff667f7af7bd89fc511c5d19e2ec061bbc530a148d86"}) as unknown as TypedDocumentString<SettlePayRunMutation, SettlePayRunMutationVariables>;
+export const ReturnPayTransferDocument = new TypedDocumentString(`
+    mutation ReturnPayTransfer($id: ID!, $reason: String!) {
+  returnPayTransfer(id: $id, reason: $reason)
+}
+    `, {"hash":"sha256:81c720e3fa1248775e68889166a21bc824386ae1f2f47a37aba5ff29cab5b384"}) as unknown as TypedDocumentString<ReturnPayTransferMutation, ReturnPayTransferMutationVariables>;
+export const EnterPayAccountDocument = new TypedDocumentString(`
+    mutation EnterPayAccount($rewardId: ID!, $account: PayAccountInput!) {
+  enterPayAccount(rewardId: $rewardId, account: $account)
+}
+    `, {"hash":"sha256:b772735e74a1427724d8afb9cd7b391ba6db613a83a6f1243f3bf5dfa6da0411"}) as unknown as TypedDocumentString<EnterPayAccountMutation, EnterPayAccountMutationVariables>;
+export const PayInCashDocument = new TypedDocumentString(`
+    mutation PayInCash($rewardId: ID!) {
+  payInCash(rewardId: $rewardId)
+}
+    `, {"hash":"sha256:edd233f6e34b0275a1afaf9d7be2b14995ec410c4cc82822b176f0cbc1dce50c"}) as unknown as TypedDocumentString<PayInCashMutation, PayInCashMutationVariables>;
+export const InvoiceWorkDocument = new TypedDocumentString(`
+    mutation InvoiceWork($companyId: ID!, $month: String!) {
+  invoiceWork(companyId: $companyId, month: $month)
+}
+    `, {"hash":"sha256:b014317de3a73c26690057a5dd44bc6f4db9e9b023e571051fc1d6dca25430a5"}) as unknown as TypedDocumentString<InvoiceWorkMutation, InvoiceWorkMutationVariables>;
 export const DeskPlansDocument = new TypedDocumentString(`
     query DeskPlans {
   plans {

@@ -189,6 +189,8 @@ type Documents = {
     "\n  mutation ReportWork($id: ID!, $report: WorkReportInput!) {\n    reportWork(id: $id, report: $report)\n  }\n": typeof types.ReportWorkDocument,
     "\n  mutation SayNobodyMet($id: ID!, $reason: String!) {\n    sayNobodyMet(id: $id, reason: $reason)\n  }\n": typeof types.SayNobodyMetDocument,
     "\n  mutation EvaluateGig($id: ID!, $evaluation: GigEvaluationInput!) {\n    evaluateGig(id: $id, evaluation: $evaluation)\n  }\n": typeof types.EvaluateGigDocument,
+    "\n  query MyPay {\n    myPay {\n      account {\n        bank\n        branch\n        kind\n        tail\n        holder\n      }\n      accountAsked\n      rewards {\n        id\n        title\n        workDay\n        amount\n        dueOn\n        state\n        means\n        paidOn\n        returnReason\n      }\n      years {\n        year\n        count\n        total\n      }\n    }\n  }\n": typeof types.MyPayDocument,
+    "\n  mutation NameMyPayAccount($account: PayAccountInput!) {\n    nameMyPayAccount(account: $account)\n  }\n": typeof types.NameMyPayAccountDocument,
     "\n  query MyGigs {\n    myGigs {\n      id\n      state\n      takenAt\n      ahead\n      endedBy\n      endedAt\n      reason\n      dueOn\n      fingerprint\n      terms {\n        label\n        text\n      }\n      gig {\n        id\n        title\n        startsAt\n        endsAt\n        place\n        reward\n        company\n      }\n    }\n  }\n": typeof types.MyGigsDocument,
     "\n  mutation StepBackFromGig($id: ID!, $reason: String!) {\n    stepBackFromGig(id: $id, reason: $reason)\n  }\n": typeof types.StepBackFromGigDocument,
     "\n  query LeavingReview {\n    leavingReview {\n      state\n      planName {\n        ja\n        en\n      }\n      paid\n      lastUsableDay\n      money {\n        ja\n        en\n      }\n      whatEnds {\n        ja\n        en\n      }\n      whatStays {\n        ja\n        en\n      }\n      reasons {\n        key\n        label {\n          ja\n          en\n        }\n      }\n    }\n  }\n": typeof types.LeavingReviewDocument,
@@ -488,6 +490,8 @@ const documents: Documents = {
     "\n  mutation ReportWork($id: ID!, $report: WorkReportInput!) {\n    reportWork(id: $id, report: $report)\n  }\n": types.ReportWorkDocument,
     "\n  mutation SayNobodyMet($id: ID!, $reason: String!) {\n    sayNobodyMet(id: $id, reason: $reason)\n  }\n": types.SayNobodyMetDocument,
     "\n  mutation EvaluateGig($id: ID!, $evaluation: GigEvaluationInput!) {\n    evaluateGig(id: $id, evaluation: $evaluation)\n  }\n": types.EvaluateGigDocument,
+    "\n  query MyPay {\n    myPay {\n      account {\n        bank\n        branch\n        kind\n        tail\n        holder\n      }\n      accountAsked\n      rewards {\n        id\n        title\n        workDay\n        amount\n        dueOn\n        state\n        means\n        paidOn\n        returnReason\n      }\n      years {\n        year\n        count\n        total\n      }\n    }\n  }\n": types.MyPayDocument,
+    "\n  mutation NameMyPayAccount($account: PayAccountInput!) {\n    nameMyPayAccount(account: $account)\n  }\n": types.NameMyPayAccountDocument,
     "\n  query MyGigs {\n    myGigs {\n      id\n      state\n      takenAt\n      ahead\n      endedBy\n      endedAt\n      reason\n      dueOn\n      fingerprint\n      terms {\n        label\n        text\n      }\n      gig {\n        id\n        title\n        startsAt\n        endsAt\n        place\n        reward\n        company\n      }\n    }\n  }\n": types.MyGigsDocument,
     "\n  mutation StepBackFromGig($id: ID!, $reason: String!) {\n    stepBackFromGig(id: $id, reason: $reason)\n  }\n": types.StepBackFromGigDocument,
     "\n  query LeavingReview {\n    leavingReview {\n      state\n      planName {\n        ja\n        en\n      }\n      paid\n      lastUsableDay\n      money {\n        ja\n        en\n      }\n      whatEnds {\n        ja\n        en\n      }\n      whatStays {\n        ja\n        en\n      }\n      reasons {\n        key\n        label {\n          ja\n          en\n        }\n      }\n    }\n  }\n": types.LeavingReviewDocument,
@@ -1309,6 +1313,14 @@ export function graphql(source: "\n  mutation SayNobodyMet($id: ID!, $reason: St
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation EvaluateGig($id: ID!, $evaluation: GigEvaluationInput!) {\n    evaluateGig(id: $id, evaluation: $evaluation)\n  }\n"): typeof import('./graphql.ts').EvaluateGigDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MyPay {\n    myPay {\n      account {\n        bank\n        branch\n        kind\n        tail\n        holder\n      }\n      accountAsked\n      rewards {\n        id\n        title\n        workDay\n        amount\n        dueOn\n        state\n        means\n        paidOn\n        returnReason\n      }\n      years {\n        year\n        count\n        total\n      }\n    }\n  }\n"): typeof import('./graphql.ts').MyPayDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation NameMyPayAccount($account: PayAccountInput!) {\n    nameMyPayAccount(account: $account)\n  }\n"): typeof import('./graphql.ts').NameMyPayAccountDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

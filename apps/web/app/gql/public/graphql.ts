@@ -613,10 +613,29 @@ export type OwnPlanChoice =
   | 'keep'
   | 'refund';
 
+export type PayAccountInput = {
+  bank: string;
+  bankCode: string;
+  branch: string;
+  branchCode: string;
+  holder: string;
+  kind: PayAccountKind;
+  number: string;
+};
+
+export type PayAccountKind =
+  | 'current'
+  | 'ordinary'
+  | 'savings';
+
 export type PayHindrance =
   | 'too_late'
   | 'too_little'
   | 'too_much';
+
+export type PayMeans =
+  | 'cash'
+  | 'transfer';
 
 export type PayUnit =
   | 'day'
@@ -795,6 +814,13 @@ export type RefundAccountKind =
   | 'current'
   | 'ordinary'
   | 'savings';
+
+export type RewardState =
+  | 'accrued'
+  | 'paid'
+  | 'returned'
+  | 'scheduled'
+  | 'sent';
 
 export type RoomStage =
   | 'before'
@@ -2278,6 +2304,18 @@ export type EvaluateGigMutationVariables = Exact<{
 
 
 export type EvaluateGigMutation = { evaluateGig: boolean };
+
+export type MyPayQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyPayQuery = { myPay: { accountAsked: boolean, account: { bank: string, branch: string, kind: PayAccountKind, tail: string, holder: string } | null, rewards: Array<{ id: string, title: string, workDay: string, amount: number, dueOn: string, state: RewardState, means: PayMeans | null, paidOn: string | null, returnReason: string | null }>, years: Array<{ year: number, count: number, total: number }> } };
+
+export type NameMyPayAccountMutationVariables = Exact<{
+  account: PayAccountInput;
+}>;
+
+
+export type NameMyPayAccountMutation = { nameMyPayAccount: boolean };
 
 export type MyGigsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -6719,6 +6757,41 @@ export const EvaluateGigDocument = new TypedDocumentString(`
   evaluateGig(id: $id, evaluation: $evaluation)
 }
     `, {"hash":"sha256:e2813c117363c124828e452a05fee496fe1fdc1fcfb17d460db08d3059185b06"}) as unknown as TypedDocumentString<EvaluateGigMutation, EvaluateGigMutationVariables>;
+export const MyPayDocument = new TypedDocumentString(`
+    query MyPay {
+  myPay {
+    account {
+      bank
+      branch
+      kind
+      tail
+      holder
+    }
+    accountAsked
+    rewards {
+      id
+      title
+      workDay
+      amount
+      dueOn
+      state
+      means
+      paidOn
+      returnReason
+    }
+    years {
+      year
+      count
+      total
+    }
+  }
+}
+    `, {"hash":"sha256:9b918114eeb7668c577c65c13e3dd09c35a0b9eb537d024a012df280a31599d2"}) as unknown as TypedDocumentString<MyPayQuery, MyPayQueryVariables>;
+export const NameMyPayAccountDocument = new TypedDocumentString(`
+    mutation NameMyPayAccount($account: PayAccountInput!) {
+  nameMyPayAccount(account: $account)
+}
+    `, {"hash":"sha256:61ffc56120cd90551fda421fe59725fff4c6ccc41a7a00aea5c6716342866a47"}) as unknown as TypedDocumentString<NameMyPayAccountMutation, NameMyPayAccountMutationVariables>;
 export const MyGigsDocument = new TypedDocumentString(`
     query MyGigs {
   myGigs {

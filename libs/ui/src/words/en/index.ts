@@ -53,6 +53,7 @@ import { errors, problems } from './problems.ts';
 import { unpaid } from './unpaid.ts';
 import { companyGig, gigDay, workSaid } from './doing.ts';
 import { companyPostings, myApplications, postings } from './postings.ts';
+import { myPay, payAccount } from './pay.ts';
 import { companyHelp, gigs, myGigs } from './work.ts';
 
 /** Every word of the public site and the member's own pages, in English. A missing key does not compile. */
@@ -123,6 +124,8 @@ export const en: typeof ja = {
   postings,
   myApplications,
   companyPostings,
+  myPay,
+  payAccount,
   crew,
   consents,
   receivedCards,

@@ -52,6 +52,7 @@ import { errors, problems } from './problems.ts';
 import { unpaid } from './unpaid.ts';
 import { companyGig, gigDay, workSaid } from './doing.ts';
 import { companyPostings, myApplications, postings } from './postings.ts';
+import { myPay, payAccount } from './pay.ts';
 import { companyHelp, gigs, myGigs } from './work.ts';
 
 /** Every word of the public site and the member's own pages, in Japanese: the original all others are checked against. */
@@ -122,6 +123,8 @@ export const ja = {
   postings,
   myApplications,
   companyPostings,
+  myPay,
+  payAccount,
   crew,
   consents,
   receivedCards,

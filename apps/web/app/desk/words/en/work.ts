@@ -3,7 +3,7 @@ import type { DeskWords } from '../ja.ts';
 /** しごとコンビニ, as the secretariat says it. */
 export const work: DeskWords['work'] = {
   title: 'Gigs',
-  lead: 'What companies ask for is cut into gigs of one to four hours and put on the board. Who came and what was accepted is under "On the day". Rewards are paid outside of this program, by the day that the terms name.',
+  lead: 'What companies ask for is cut into gigs of one to four hours and put on the board. Who came and what was accepted is under "On the day". Rewards are paid on the page "Paying for gigs", by the day that the terms name.',
   toPostings: 'Jobs and calls',
   enter: 'Enter a request',
   enterTitle: 'A request by telephone',

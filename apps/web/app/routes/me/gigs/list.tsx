@@ -44,6 +44,7 @@ export default function MyGigs() {
   const returned = useActionData<typeof action>();
   const t = useTranslations('myGigs');
   const skills = useTranslations('skills');
+  const pay = useTranslations('myPay');
   const to = useLinks();
   const isAhead = ({ state, ahead }: Row) => state === 'taken' && ahead;
   const rows = (shown: Row[]) => shown.map((row) => <OwnGig key={row.id} row={row} />);
@@ -59,6 +60,9 @@ export default function MyGigs() {
         { title: t('othersTitle'), requests: rows(gigs.filter((row) => !isAhead(row))) },
       ]}
     >
+      <p>
+        <Link to={to('/me/gigs/pay')}>{pay('nav')}</Link>
+      </p>
       {gigs.length > 0 ? (
         <p>
           <Link to={to('/gigs')}>{t('toBoard')}</Link>
