@@ -10,9 +10,9 @@ export const payAccount = {
     holder: 'Holder (in kana)',
   },
   codeHint: 'It stands in your passbook or on your card. Yucho Bank is 9900.',
-  branchHint: 'Of Yucho Bank you may write the five digits called 記号 as they stand in the passbook.',
-  numberHint: 'Up to seven digits. With the 記号, write the 番号 of the passbook.',
-  holderHint: 'In kana, as your passbook says. Example: ヤマダ ハナコ',
+  branchHint: 'Of Yucho Bank you may write the five digits of the sign (kigo) as they stand in the passbook.',
+  numberHint: 'Up to seven digits. With the sign of Yucho Bank, write the number (bango) of the passbook.',
+  holderHint: 'In kana, as your passbook says.',
   kinds: { ordinary: 'Ordinary', current: 'Current', savings: 'Savings' },
 };
 
