@@ -16,4 +16,6 @@ export { KeepSkills } from './actions/records/keep-skills.ts';
 export { ListTalentChoices } from './actions/records/list-talent-choices.ts';
 export { ReadOwnRecord } from './actions/records/read-own-record.ts';
 export { SaveOwnRecord } from './actions/records/save-own-record.ts';
+export { IssueBadge } from './actions/badges/issue-badge.ts';
+export { RevokeBadge } from './actions/badges/revoke-badge.ts';
 export { RecordGig } from './actions/skills/record-gig.ts';

@@ -12,6 +12,8 @@ export type RecordRefusal =
   | 'TALENT_ABOUT_TOO_LONG'
   | 'SKILL_NAME_TOO_LONG'
   | 'SKILLS_TOO_MANY'
+  | 'BADGE_NO_LEVEL'
+  | 'BADGE_NOT_FOUND'
   | 'EVIDENCE_NOT_FOUND'
   | 'EVIDENCE_REPLY_MISSING'
   | 'EVIDENCE_REPLY_TOO_LONG';
@@ -56,6 +58,14 @@ export const recordRefusals: RefusalSentences<RecordRefusal> = {
   SKILLS_TOO_MANY: {
     ja: '一覧に入れられるのは{most}個までです。減らして入力してください。',
     en: 'The list holds up to {most} skills. Please take some out.',
+  },
+  BADGE_NO_LEVEL: {
+    ja: 'バッジは、レベル1から発行できます。仕事が2回認められると、レベル1になります。',
+    en: 'Badges are issued from level 1 on, which two accepted works give.',
+  },
+  BADGE_NOT_FOUND: {
+    ja: 'このバッジはありません。取り消されたか、別の方のものです。「できること」の画面から選び直してください。',
+    en: 'There is no such badge. It was taken back, or it is somebody else’s. Please choose it from the page of what you can do.',
   },
   EVIDENCE_NOT_FOUND: {
     ja: 'この参加の記録が見つかりませんでした。一覧から選び直してください。',

@@ -10,6 +10,10 @@ import { DisclosureResolver } from './edges/graphql/disclosure.resolver.ts';
 import { GivingCardsResolver } from './edges/graphql/giving-cards.resolver.ts';
 import { MyConsentsResolver } from './edges/graphql/my-consents.resolver.ts';
 import { DeskTalentsResolver } from './edges/graphql/desk-talents.resolver.ts';
+import { BadgeDesk } from './edges/badges/badge-desk.ts';
+import { BadgeSigner } from './edges/badges/badge-signer.ts';
+import { BadgeFiles } from './edges/files/badge-files.controller.ts';
+import { MyBadgesResolver } from './edges/graphql/my-badges.resolver.ts';
 import { DeskSkillsResolver } from './edges/graphql/desk-skills.resolver.ts';
 import { MySkillsResolver } from './edges/graphql/my-skills.resolver.ts';
 import { MyRecordResolver } from './edges/graphql/my-record.resolver.ts';
@@ -20,10 +24,12 @@ import { TalentModule } from './talent.module.ts';
 /** Talent's part of /graphql. */
 @Module({
   imports: [MembershipModule, TalentModule],
+  controllers: [BadgeFiles],
   providers: [
     ...[GivingCardsResolver, MyConsentsResolver, CompanyCardsResolver, MyRecordResolver],
     ...[MySharedCardResolver, MyScoutsResolver, CompanyTalentsResolver, CompanyScoutsResolver],
-    ...[MySkillsResolver, PastRecordResolver],
+    ...[MySkillsResolver, MyBadgesResolver, PastRecordResolver],
+    ...[BadgeDesk, BadgeSigner],
   ],
 })
 export class TalentPublicApi {}

@@ -1,21 +1,22 @@
 import { newId, tokyoDateOf } from '@enishi/kernel';
-import { RecordGig } from '@enishi/talent';
+import { IssueBadge, RecordGig } from '@enishi/talent';
 import { clerk } from './company-occasions.ts';
 import { banked } from './crew-occasions.ts';
 import type { Occasion, Occasions } from './occasion.ts';
 import type { OperationStage } from './operation-stage.ts';
 
 /** A member whose record the secretariat may read, with many works for a company, one confirmed and one contested line. */
-async function proved(stage: OperationStage) {
+async function proved(stage: OperationStage, works = 1) {
   const { api } = stage;
   const [of, { companyId }] = [await banked(stage), await clerk(stage)];
   const { memberId } = of.member;
   const [skillId] = of.form.skillIds;
   const { lineId, confirmationId } = await stage.inside(async (tx) => {
-    await api.get(RecordGig).run(tx, {
-      ...{ assignmentId: newId(), gigId: newId(), companyId, memberId, skillId: skillId! },
-      ...{ title: '受付', minutes: 120, workedOn: tokyoDateOf(api.clock.now()) },
-    });
+    for (let work = 0; work < works; work += 1)
+      await api.get(RecordGig).run(tx, {
+        ...{ assignmentId: newId(), gigId: newId(), companyId, memberId, skillId: skillId! },
+        ...{ title: '受付', minutes: 120, workedOn: tokyoDateOf(api.clock.now()) },
+      });
     const [line] = await tx.query<{ id: string }>(
       'select id from talent.skill_evidence where member_id = $1',
       [memberId],
@@ -52,6 +53,15 @@ export const skillOccasions: Occasions = {
   'public Query.mySkills': async (stage) => ({
     ...{ asker: (await proved(stage)).member.asker, variables: {} },
   }),
+  'public Mutation.issueBadge': async (stage) => {
+    const { member, skillId } = await proved(stage, 2);
+    return { asker: member.asker, variables: { skillId } };
+  },
+  'public Mutation.revokeBadge': async (stage) => {
+    const { member, skillId } = await proved(stage, 2);
+    const id = await stage.inside((tx) => stage.api.get(IssueBadge).run(tx, member.memberId, skillId));
+    return { asker: member.asker, variables: { id } };
+  },
   'desk Mutation.confirmSkill': byDesk(({ id, skillId }) => ({ id, skillId, what: 'taught' })),
   'desk Mutation.takeBackConfirmation': byDesk(({ id, confirmationId: lineId }) => ({ id, lineId })),
   'desk Mutation.settleReply': byDesk(({ id, lineId }) => ({ id, lineId })),

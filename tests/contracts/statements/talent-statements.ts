@@ -1,8 +1,10 @@
 /** What operations about interest cards cost; see `statements-per-operation.ts`. */
 export const statementsOfTalent: Readonly<Record<string, number>> = {
-  'public Query.mySkills': 3,
+  'public Query.mySkills': 4,
+  'public Mutation.issueBadge': 6,
+  'public Mutation.revokeBadge': 1,
   'desk Mutation.confirmSkill': 4,
-  'desk Mutation.takeBackConfirmation': 3,
+  'desk Mutation.takeBackConfirmation': 5,
   'desk Mutation.settleReply': 2,
   'public Query.interestCardOffer': 4,
   'public Mutation.giveInterestCard': 9,

@@ -3,6 +3,7 @@ import type { MergeUndone, Merged } from '@enishi/membership';
 import type { Tx } from '@enishi/platform';
 import { ConsentStore } from '../store/consent.store.ts';
 import { EvidenceStore } from '../store/evidence.store.ts';
+import { SkillBadgeStore } from '../store/skill-badge.store.ts';
 import { TalentRecordStore } from '../store/talent-record.store.ts';
 
 /**
@@ -15,17 +16,20 @@ export class FollowMerge {
     private readonly consents: ConsentStore,
     private readonly records: TalentRecordStore,
     private readonly evidence: EvidenceStore,
+    private readonly badges: SkillBadgeStore,
   ) {}
 
   async run(tx: Tx, { keptId, mergedId }: Merged): Promise<void> {
     await this.consents.handOver(tx, { from: mergedId, to: keptId });
     await this.records.handOver(tx, { from: mergedId, to: keptId });
     await this.evidence.handOver(tx, { from: mergedId, to: keptId });
+    await this.badges.handOver(tx, { from: mergedId, to: keptId });
   }
 
   async undo(tx: Tx, { mergedId, doubles }: MergeUndone): Promise<void> {
     await this.consents.handBack(tx, mergedId, doubles);
     await this.records.handBack(tx, mergedId, doubles);
     await this.evidence.handBack(tx, mergedId, doubles);
+    await this.badges.handBack(tx, mergedId, doubles);
   }
 }

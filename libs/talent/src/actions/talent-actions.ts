@@ -45,6 +45,9 @@ import { ReadSharedCard } from './scouting/read-shared-card.ts';
 import { ScoutingSides } from './scouting/scouting-sides.ts';
 import { ShareCard } from './scouting/share-card.ts';
 import { ShowCards } from './scouting/show-cards.ts';
+import { IssueBadge } from './badges/issue-badge.ts';
+import { ReadBadges } from './badges/read-badges.ts';
+import { RevokeBadge } from './badges/revoke-badge.ts';
 import { ConfirmSkill } from './skills/confirm-skill.ts';
 import { ReadSkills } from './skills/read-skills.ts';
 import { RecordGig } from './skills/record-gig.ts';
@@ -83,5 +86,5 @@ export const talentActions = [
   ...[AnswerScout, AskScout, EndScouts, FollowScouts, ListScouts, PostScout],
   ...[BlockCompanies, FindCards, OfferSharedCard, OpenSharedCard, ReadSharedCard, ScoutingSides],
   ...[ShareCard, ShowCards],
-  ...[ConfirmSkill, ReadSkills, RecordGig],
+  ...[ConfirmSkill, ReadSkills, RecordGig, IssueBadge, ReadBadges, RevokeBadge],
 ];

@@ -1,4 +1,4 @@
-import type { TokyoDate } from '@enishi/kernel';
+import type { Bilingual, TokyoDate } from '@enishi/kernel';
 import type { EvidenceKind } from './evidence.ts';
 
 /** Which rules a level was worked out by. Other steps, or another way to count, get the next number, so that a paper can say what its levels mean. */
@@ -7,6 +7,15 @@ export const levelRules = 1;
 /** 0 is what somebody says of themselves (自己申告) or has begun to show. */
 export const skillLevels = [0, 1, 2, 3, 4] as const;
 export type SkillLevel = (typeof skillLevels)[number];
+
+/** What a level says of somebody. */
+export const levelWords: Readonly<Record<SkillLevel, Bilingual>> = {
+  0: { ja: '自己申告', en: 'Own word' },
+  1: { ja: 'やったことがあります', en: 'Has done it' },
+  2: { ja: 'いくつかの会社で経験があります', en: 'Has done it for several companies' },
+  3: { ja: 'ひとりで任せられます', en: 'Works alone' },
+  4: { ja: '人に教えたり、現場をまとめたりできます', en: 'Teaches or leads others' },
+};
 
 /** What a step asks for: a number of verified works, companies, no contested line, or that the secretariat saw something. */
 export const skillNeeds = ['completions', 'companies', 'undisputed', 'works_alone', 'taught'] as const;

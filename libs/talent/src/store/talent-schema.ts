@@ -12,6 +12,7 @@ import { TalentEvidence1765002000000 } from './migrations/talent-evidence.ts';
 import { TalentRecords1765000000000 } from './migrations/talent-records.ts';
 import { TalentSharedCards1765020000000 } from './migrations/talent-shared-cards.ts';
 import { TalentPastPeople1765036000000 } from './migrations/talent-past-people.ts';
+import { TalentSkillBadges1765071000000 } from './migrations/talent-skill-badges.ts';
 import { TalentSkillLedger1765070000000 } from './migrations/talent-skill-ledger.ts';
 import { PastApartEntity } from './past-apart.entity.ts';
 import { PastListEntity } from './past-list.entity.ts';
@@ -19,6 +20,7 @@ import { PastPersonEntity } from './past-person.entity.ts';
 import { PastTakingEntity } from './past-taking.entity.ts';
 import { ProvisionEntity } from './provision.entity.ts';
 import { ScoutEntity } from './scout.entity.ts';
+import { SkillBadgeEntity } from './skill-badge.entity.ts';
 import { SkillEvidenceEntity } from './skill-evidence.entity.ts';
 import { SkillEntity } from './skill.entity.ts';
 import { TalentRecordEntity } from './talent-record.entity.ts';
@@ -37,6 +39,7 @@ export const talentSchema: Schema = {
     TalentRecordEntity,
     SkillEvidenceEntity,
     EvidenceReplyEntity,
+    SkillBadgeEntity,
     CompanyBlockEntity,
     CardShowingEntity,
     ScoutEntity,
@@ -50,6 +53,7 @@ export const talentSchema: Schema = {
     TalentSharedCards1765020000000,
     TalentPastPeople1765036000000,
     TalentSkillLedger1765070000000,
+    TalentSkillBadges1765071000000,
   ],
   personal: {
     tables: [
@@ -109,6 +113,16 @@ export const talentSchema: Schema = {
         others: ['recorded_by'],
         // What was done at an event stays countable; it leads to nobody any more.
         fate: { kind: 'blanked', set: { member_id: 'null', giver_id: 'null' } },
+      },
+      {
+        table: 'talent.skill_badge',
+        title: { ja: '発行した技能のバッジ', en: 'Badges of skills that were issued to you' },
+        rows: 'member_id = {subject}',
+        // The place in the list stays used: whoever still holds the badge can check it, and it leads to nobody here any more.
+        fate: {
+          kind: 'blanked',
+          set: { member_id: 'null', giver_id: 'null', identity_hash: `''`, salt: `''` },
+        },
       },
       {
         table: 'talent.interest_card',

@@ -8,6 +8,7 @@ import { PastPersonStore } from './past-person.store.ts';
 import { ProvisionStore } from './provision.store.ts';
 import { ScoutStore } from './scout.store.ts';
 import { SharedCardStore } from './shared-card.store.ts';
+import { SkillBadgeStore } from './skill-badge.store.ts';
 import { SkillLedgerStore } from './skill-ledger.store.ts';
 import { SkillStore } from './skill.store.ts';
 import { TalentRecordStore } from './talent-record.store.ts';
@@ -24,6 +25,7 @@ export const talentStores = [
   ProvisionStore,
   ScoutStore,
   SharedCardStore,
+  SkillBadgeStore,
   SkillLedgerStore,
   SkillStore,
   TalentRecordStore,

@@ -229,7 +229,9 @@ type Documents = {
     "\n  mutation SetPassword($password: String!, $current: String) {\n    setPassword(password: $password, current: $current)\n  }\n": typeof types.SetPasswordDocument,
     "\n  mutation StartTotp {\n    startTotp {\n      secret\n      uri\n    }\n  }\n": typeof types.StartTotpDocument,
     "\n  mutation ConfirmTotp($code: String!) {\n    confirmTotp(code: $code)\n  }\n": typeof types.ConfirmTotpDocument,
-    "\n  query MySkills {\n    mySkills {\n      skill {\n        id\n        name {\n          ja\n          en\n        }\n      }\n      claimed\n      level\n      completions\n      minutes\n      companies\n      ownCompanyLines\n      lastUsedOn\n      nextLevel\n      missing {\n        need\n        have\n        wanted\n      }\n      lines {\n        id\n        kind\n        what {\n          ja\n          en\n        }\n        companyName\n        ownCompany\n        minutes\n        occurredOn\n        revokedAt\n        reply\n        disputed\n      }\n    }\n  }\n": typeof types.MySkillsDocument,
+    "\n  query MySkills {\n    mySkills {\n      skill {\n        id\n        name {\n          ja\n          en\n        }\n      }\n      claimed\n      level\n      completions\n      minutes\n      companies\n      ownCompanyLines\n      lastUsedOn\n      nextLevel\n      missing {\n        need\n        have\n        wanted\n      }\n      lines {\n        id\n        kind\n        what {\n          ja\n          en\n        }\n        companyName\n        ownCompany\n        minutes\n        occurredOn\n        revokedAt\n        reply\n        disputed\n      }\n      badges {\n        id\n        level\n        issuedAt\n      }\n    }\n  }\n": typeof types.MySkillsDocument,
+    "\n  mutation IssueBadge($skillId: ID!) {\n    issueBadge(skillId: $skillId)\n  }\n": typeof types.IssueBadgeDocument,
+    "\n  mutation RevokeBadge($id: ID!) {\n    revokeBadge(id: $id)\n  }\n": typeof types.RevokeBadgeDocument,
     "\n  query MySlack {\n    mySlack {\n      included\n      agreed\n      state\n      notice {\n        ja\n        en\n      }\n      noticeVersion\n    }\n  }\n": typeof types.MySlackDocument,
     "\n  mutation JoinSlack($noticeVersion: Int!) {\n    joinSlack(noticeVersion: $noticeVersion)\n  }\n": typeof types.JoinSlackDocument,
     "\n  query MyStudentStanding {\n    myStudentStanding {\n      ...Standing\n    }\n  }\n  fragment Standing on StudentStanding {\n    offered\n    rule {\n      ground\n      asksFor {\n        ja\n        en\n      }\n    }\n    lastDay\n    declaration {\n      school\n      graduatesIn\n      state\n      reason\n    }\n  }\n": typeof types.MyStudentStandingDocument,
@@ -530,7 +532,9 @@ const documents: Documents = {
     "\n  mutation SetPassword($password: String!, $current: String) {\n    setPassword(password: $password, current: $current)\n  }\n": types.SetPasswordDocument,
     "\n  mutation StartTotp {\n    startTotp {\n      secret\n      uri\n    }\n  }\n": types.StartTotpDocument,
     "\n  mutation ConfirmTotp($code: String!) {\n    confirmTotp(code: $code)\n  }\n": types.ConfirmTotpDocument,
-    "\n  query MySkills {\n    mySkills {\n      skill {\n        id\n        name {\n          ja\n          en\n        }\n      }\n      claimed\n      level\n      completions\n      minutes\n      companies\n      ownCompanyLines\n      lastUsedOn\n      nextLevel\n      missing {\n        need\n        have\n        wanted\n      }\n      lines {\n        id\n        kind\n        what {\n          ja\n          en\n        }\n        companyName\n        ownCompany\n        minutes\n        occurredOn\n        revokedAt\n        reply\n        disputed\n      }\n    }\n  }\n": types.MySkillsDocument,
+    "\n  query MySkills {\n    mySkills {\n      skill {\n        id\n        name {\n          ja\n          en\n        }\n      }\n      claimed\n      level\n      completions\n      minutes\n      companies\n      ownCompanyLines\n      lastUsedOn\n      nextLevel\n      missing {\n        need\n        have\n        wanted\n      }\n      lines {\n        id\n        kind\n        what {\n          ja\n          en\n        }\n        companyName\n        ownCompany\n        minutes\n        occurredOn\n        revokedAt\n        reply\n        disputed\n      }\n      badges {\n        id\n        level\n        issuedAt\n      }\n    }\n  }\n": types.MySkillsDocument,
+    "\n  mutation IssueBadge($skillId: ID!) {\n    issueBadge(skillId: $skillId)\n  }\n": types.IssueBadgeDocument,
+    "\n  mutation RevokeBadge($id: ID!) {\n    revokeBadge(id: $id)\n  }\n": types.RevokeBadgeDocument,
     "\n  query MySlack {\n    mySlack {\n      included\n      agreed\n      state\n      notice {\n        ja\n        en\n      }\n      noticeVersion\n    }\n  }\n": types.MySlackDocument,
     "\n  mutation JoinSlack($noticeVersion: Int!) {\n    joinSlack(noticeVersion: $noticeVersion)\n  }\n": types.JoinSlackDocument,
     "\n  query MyStudentStanding {\n    myStudentStanding {\n      ...Standing\n    }\n  }\n  fragment Standing on StudentStanding {\n    offered\n    rule {\n      ground\n      asksFor {\n        ja\n        en\n      }\n    }\n    lastDay\n    declaration {\n      school\n      graduatesIn\n      state\n      reason\n    }\n  }\n": types.MyStudentStandingDocument,
@@ -1476,7 +1480,15 @@ export function graphql(source: "\n  mutation ConfirmTotp($code: String!) {\n   
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query MySkills {\n    mySkills {\n      skill {\n        id\n        name {\n          ja\n          en\n        }\n      }\n      claimed\n      level\n      completions\n      minutes\n      companies\n      ownCompanyLines\n      lastUsedOn\n      nextLevel\n      missing {\n        need\n        have\n        wanted\n      }\n      lines {\n        id\n        kind\n        what {\n          ja\n          en\n        }\n        companyName\n        ownCompany\n        minutes\n        occurredOn\n        revokedAt\n        reply\n        disputed\n      }\n    }\n  }\n"): typeof import('./graphql.ts').MySkillsDocument;
+export function graphql(source: "\n  query MySkills {\n    mySkills {\n      skill {\n        id\n        name {\n          ja\n          en\n        }\n      }\n      claimed\n      level\n      completions\n      minutes\n      companies\n      ownCompanyLines\n      lastUsedOn\n      nextLevel\n      missing {\n        need\n        have\n        wanted\n      }\n      lines {\n        id\n        kind\n        what {\n          ja\n          en\n        }\n        companyName\n        ownCompany\n        minutes\n        occurredOn\n        revokedAt\n        reply\n        disputed\n      }\n      badges {\n        id\n        level\n        issuedAt\n      }\n    }\n  }\n"): typeof import('./graphql.ts').MySkillsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation IssueBadge($skillId: ID!) {\n    issueBadge(skillId: $skillId)\n  }\n"): typeof import('./graphql.ts').IssueBadgeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevokeBadge($id: ID!) {\n    revokeBadge(id: $id)\n  }\n"): typeof import('./graphql.ts').RevokeBadgeDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -2541,7 +2541,21 @@ export type ConfirmTotpMutation = { confirmTotp: boolean };
 export type MySkillsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MySkillsQuery = { mySkills: Array<{ claimed: boolean, level: number, completions: number, minutes: number, companies: number, ownCompanyLines: number, lastUsedOn: string | null, nextLevel: number | null, skill: { id: string, name: { ja: string, en: string } }, missing: Array<{ need: SkillNeed, have: number, wanted: number }>, lines: Array<{ id: string, kind: EvidenceKind, companyName: string | null, ownCompany: boolean, minutes: number, occurredOn: string, revokedAt: string | null, reply: string | null, disputed: boolean, what: { ja: string, en: string } }> }> };
+export type MySkillsQuery = { mySkills: Array<{ claimed: boolean, level: number, completions: number, minutes: number, companies: number, ownCompanyLines: number, lastUsedOn: string | null, nextLevel: number | null, skill: { id: string, name: { ja: string, en: string } }, missing: Array<{ need: SkillNeed, have: number, wanted: number }>, lines: Array<{ id: string, kind: EvidenceKind, companyName: string | null, ownCompany: boolean, minutes: number, occurredOn: string, revokedAt: string | null, reply: string | null, disputed: boolean, what: { ja: string, en: string } }>, badges: Array<{ id: string, level: number, issuedAt: string }> }> };
+
+export type IssueBadgeMutationVariables = Exact<{
+  skillId: string | number;
+}>;
+
+
+export type IssueBadgeMutation = { issueBadge: string };
+
+export type RevokeBadgeMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RevokeBadgeMutation = { revokeBadge: boolean };
 
 export type MySlackQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -7404,9 +7418,24 @@ export const MySkillsDocument = new TypedDocumentString(`
       reply
       disputed
     }
+    badges {
+      id
+      level
+      issuedAt
+    }
   }
 }
-    `, {"hash":"sha256:7f151ec526d08f6dcdb16fb5ff2bb0fc266be1e36d4a6cedfab1392e41620781"}) as unknown as TypedDocumentString<MySkillsQuery, MySkillsQueryVariables>;
+    `, {"hash":"sha256:78f35bd2398facf23b0dcf121cb1cc16bf283a688a0e4becf247863f383cd82b"}) as unknown as TypedDocumentString<MySkillsQuery, MySkillsQueryVariables>;
+export const IssueBadgeDocument = new TypedDocumentString(`
+    mutation IssueBadge($skillId: ID!) {
+  issueBadge(skillId: $skillId)
+}
+    `, {"hash":"sha256:462acffb51a00d4802a2ba2e4c7e5a5c952e4846a66f52f021ca5d4e206d89b2"}) as unknown as TypedDocumentString<IssueBadgeMutation, IssueBadgeMutationVariables>;
+export const RevokeBadgeDocument = new TypedDocumentString(`
+    mutation RevokeBadge($id: ID!) {
+  revokeBadge(id: $id)
+}
+    `, {"hash":"sha256:38359da697b6033fef570e273f8370636d2f2c84b5cd47436fb9e378c33655d2"}) as unknown as TypedDocumentString<RevokeBadgeMutation, RevokeBadgeMutationVariables>;
 export const MySlackDocument = new TypedDocumentString(`
     query MySlack {
   mySlack {

@@ -3,7 +3,9 @@ import { Refusal, isId, newId, tokyoDateOf } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { confirmationWords, confirmations } from '../../domain/evidence.ts';
 import type { Confirmation } from '../../domain/evidence.ts';
+import { skillStanding } from '../../domain/skill-level.ts';
 import { EvidenceStore } from '../../store/evidence.store.ts';
+import { SkillBadgeStore } from '../../store/skill-badge.store.ts';
 import { SkillLedgerStore } from '../../store/skill-ledger.store.ts';
 import { SkillStore } from '../../store/skill.store.ts';
 import { TalentRecordStore } from '../../store/talent-record.store.ts';
@@ -22,6 +24,7 @@ export class ConfirmSkill {
     private readonly ledger: SkillLedgerStore,
     private readonly skills: SkillStore,
     private readonly evidence: EvidenceStore,
+    private readonly badges: SkillBadgeStore,
   ) {}
 
   /** What stands already is not written twice. Throws TALENT_NOT_FOUND as `OpenRecord` does, TALENT_SKILL_UNKNOWN for a skill that is none here. */
@@ -40,13 +43,14 @@ export class ConfirmSkill {
     });
   }
 
-  /** A confirmation was wrong: a further line takes it back. Throws TALENT_NOT_FOUND, and EVIDENCE_NOT_FOUND for whatever is no confirmation of this person that stands. */
+  /** A confirmation was wrong: a further line takes it back, and badges that rest on it. Throws TALENT_NOT_FOUND, and EVIDENCE_NOT_FOUND for whatever is no confirmation of this person that stands. */
   async takeBack(tx: Tx, { id, lineId, by }: { id: string; lineId: string; by: string }): Promise<void> {
     const memberId = await this.memberOf(tx, id);
     const line = (await this.ledger.ofMember(tx, memberId)).find((each) => each.id === lineId);
     if (!line || line.revoked || !confirmations.some((what) => what === line.kind))
       throw new Refusal('not_found', 'EVIDENCE_NOT_FOUND');
     await this.evidence.revoke(tx, line.id, by);
+    await this.takeBackBadges(tx, memberId, line.skillId);
   }
 
   /** The secretariat has looked at what the person said against a line. Throws TALENT_NOT_FOUND, and EVIDENCE_NOT_FOUND where nothing waits there. */
@@ -54,6 +58,13 @@ export class ConfirmSkill {
     const memberId = await this.memberOf(tx, id);
     if (!(await this.ledger.settle(tx, { id: lineId, memberId, by })))
       throw new Refusal('not_found', 'EVIDENCE_NOT_FOUND');
+  }
+
+  /** What says more than is so by now holds no longer, wherever it was shown. */
+  private async takeBackBadges(tx: Tx, memberId: string, skillId: string): Promise<void> {
+    const lines = await this.ledger.ofMember(tx, memberId);
+    const { level } = skillStanding(lines.filter((line) => line.skillId === skillId));
+    await this.badges.revokeAbove(tx, { memberId, skillId, level });
   }
 
   private async memberOf(tx: Tx, id: string): Promise<string> {

@@ -44,6 +44,20 @@ export const skills: SiteWords['skills'] = {
   minutes: '{minutes} min',
   reply: 'What you say: {reply}',
   waiting: 'The secretariat is looking at it.',
+  badge: {
+    title: 'Digital certificate (Open Badges)',
+    lead: 'A file by which other companies and regions can check the level. It holds neither your name nor your address in readable form.',
+    issue: 'Make the certificate of level {level}',
+    issueOf: '{skill}: make the certificate of level {level}',
+    held: 'Certificate of level {level} ({date})',
+    download: 'Download',
+    revoke: 'Take it back',
+    revokeOf: '{skill}: take back the certificate of level {level}',
+  },
+  said: {
+    issued: 'The certificate is made. Press “Download” below to keep it.',
+    revoked: 'The certificate is taken back. Whoever checks it reads that it does not hold.',
+  },
   contest: 'If a line is not right, you can add what you say to it on the page of the talent bank.',
   rules:
     'Levels follow from the record alone. Up to eight hours of a day count. They do not fall while you do something else.',

@@ -3,6 +3,7 @@ import { useLocale, useTranslations } from 'use-intl';
 import { useText } from '../../../frame.ts';
 import type { MySkillsQuery } from '../../../gql/public/graphql.ts';
 import { Fact, Facts } from '../../../parts/page.tsx';
+import { Badges } from './badges.tsx';
 import styles from './skills.module.css';
 
 type Held = MySkillsQuery['mySkills'][number];
@@ -41,6 +42,7 @@ export function HeldSkill({ held }: { held: Held }) {
       {ownCompanyLines > 0 ? <p className="small">{t('ownCompany', { count: ownCompanyLines })}</p> : null}
       <NextLevel held={held} />
       <Lines lines={held.lines} />
+      {level > 0 ? <Badges held={held} /> : null}
     </li>
   );
 }

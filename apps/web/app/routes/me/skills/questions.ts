@@ -38,6 +38,23 @@ export const MySkillsDocument = graphql(`
         reply
         disputed
       }
+      badges {
+        id
+        level
+        issuedAt
+      }
     }
+  }
+`);
+
+export const IssueBadgeDocument = graphql(`
+  mutation IssueBadge($skillId: ID!) {
+    issueBadge(skillId: $skillId)
+  }
+`);
+
+export const RevokeBadgeDocument = graphql(`
+  mutation RevokeBadge($id: ID!) {
+    revokeBadge(id: $id)
   }
 `);

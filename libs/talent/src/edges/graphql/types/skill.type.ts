@@ -6,6 +6,7 @@ import { confirmations, evidenceKinds } from '../../../domain/evidence.ts';
 import type { Confirmation, EvidenceKind } from '../../../domain/evidence.ts';
 import { skillNeeds } from '../../../domain/skill-level.ts';
 import type { SkillNeed } from '../../../domain/skill-level.ts';
+import type { SkillBadgeEntity } from '../../../store/skill-badge.entity.ts';
 import type { LedgerLine } from '../../../store/skill-ledger.store.ts';
 import { TalentSkillType, skillType } from './talent-skill.type.ts';
 
@@ -64,6 +65,19 @@ export class HeldSkillType {
   @Field(() => [SkillLineType], { description: 'The latest thirty.' }) lines: SkillLineType[];
 }
 
+@ObjectType('SkillBadge', { description: 'A badge to carry elsewhere (Open Badges 3.0).' })
+export class SkillBadgeType {
+  @Field(() => ID) id: string;
+  @Field(() => Int) level: number;
+  @Field(() => InstantScalar) issuedAt: Date;
+}
+
+@ObjectType('OwnSkill')
+export class OwnSkillType extends HeldSkillType {
+  @Field(() => [SkillBadgeType], { description: 'Those that stand, the highest level first.' })
+  badges: SkillBadgeType[];
+}
+
 const lineType = ({ whatJa: ja, whatEn: en, ...line }: LedgerLine): SkillLineType => ({
   ...line,
   what: { ja, en },
@@ -73,4 +87,9 @@ export const heldSkillType = ({ skill, claimed, standing, lines }: HeldSkill): H
   ...{ ...standing, skill: skillType(skill), claimed, lines: lines.slice(0, mostShown).map(lineType) },
   nextLevel: standing.next?.level ?? null,
   missing: [...(standing.next?.missing ?? [])],
+});
+
+export const ownSkillType = (held: HeldSkill, badges: readonly SkillBadgeEntity[]): OwnSkillType => ({
+  ...heldSkillType(held),
+  badges: badges.filter(({ skillId }) => skillId === held.skill.id),
 });
