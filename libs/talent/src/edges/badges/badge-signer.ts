@@ -5,7 +5,7 @@ import { Injectable } from '@nestjs/common';
 import { multibase58 } from '../../domain/base58.ts';
 import { keyIdOf } from '../../domain/badge.ts';
 import type { LinkedDocument } from '../../domain/badge.ts';
-import { hashOfStatements } from './linked-data.ts';
+import { hashOfStatements } from './json-ld.ts';
 
 /** A document with the proof that the community made it, and that nobody has changed it since. */
 export type SignedDocument = LinkedDocument & { readonly proof: Readonly<Record<string, string>> };
