@@ -19,7 +19,6 @@ export { JudgeWork } from './actions/judge-work.ts';
 export { ReportWork } from './actions/report-work.ts';
 export { placeAccepted } from './work.events.ts';
 export { AccruePay } from './actions/pay/accrue-pay.ts';
-export { InvoiceWork } from './actions/pay/invoice-work.ts';
 export { MakePayRun } from './actions/pay/make-pay-run.ts';
 export { CarryPayRun } from './actions/pay/carry-pay-run.ts';
 export { NamePayAccount } from './actions/pay/name-pay-account.ts';
