@@ -11,7 +11,7 @@ export const statementsOfPostings: Readonly<Record<string, number>> = {
   'public Query.posting': 4,
   'public Mutation.applyForPosting': 8,
   'public Query.myApplications': 5,
-  'public Mutation.withdrawApplication': 3,
+  'public Mutation.withdrawApplication': 4,
   'public Query.companyPostings': 6,
   'public Query.companyPosting': 6,
   'public Mutation.savePosting': 5,
