@@ -10,6 +10,7 @@ export type RecordRefusal =
   | 'TALENT_AREA_UNKNOWN'
   | 'TALENT_SLOT_UNKNOWN'
   | 'TALENT_ABOUT_TOO_LONG'
+  | 'TALENT_WISH_TOO_LONG'
   | 'SKILL_NAME_TOO_LONG'
   | 'SKILLS_TOO_MANY'
   | 'BADGE_NO_LEVEL'
@@ -50,6 +51,10 @@ export const recordRefusals: RefusalSentences<RecordRefusal> = {
   TALENT_ABOUT_TOO_LONG: {
     ja: '自己紹介は{most}文字以内で入力してください。',
     en: 'Please use at most {most} characters for the line about yourself.',
+  },
+  TALENT_WISH_TOO_LONG: {
+    ja: '探す言葉は{most}文字以内で入力してください。',
+    en: 'Please search with at most {most} characters.',
   },
   SKILL_NAME_TOO_LONG: {
     ja: '{line}行目が長すぎます。1つの名前は{most}文字以内で入力してください。',

@@ -5,6 +5,7 @@ import { ConsentStore } from '../store/consent.store.ts';
 import { EvidenceStore } from '../store/evidence.store.ts';
 import { SkillBadgeStore } from '../store/skill-badge.store.ts';
 import { TalentRecordStore } from '../store/talent-record.store.ts';
+import { IndexCards } from './scouting/index-cards.ts';
 
 /**
  * Two entries of the register were one person: what the closed one gave and did stands with the one that goes on, and with it the diary and its
@@ -17,6 +18,7 @@ export class FollowMerge {
     private readonly records: TalentRecordStore,
     private readonly evidence: EvidenceStore,
     private readonly badges: SkillBadgeStore,
+    private readonly index: IndexCards,
   ) {}
 
   async run(tx: Tx, { keptId, mergedId }: Merged): Promise<void> {
@@ -24,12 +26,14 @@ export class FollowMerge {
     await this.records.handOver(tx, { from: mergedId, to: keptId });
     await this.evidence.handOver(tx, { from: mergedId, to: keptId });
     await this.badges.handOver(tx, { from: mergedId, to: keptId });
+    await this.index.run(tx, [keptId, mergedId]);
   }
 
-  async undo(tx: Tx, { mergedId, doubles }: MergeUndone): Promise<void> {
+  async undo(tx: Tx, { keptId, mergedId, doubles }: MergeUndone): Promise<void> {
     await this.consents.handBack(tx, mergedId, doubles);
     await this.records.handBack(tx, mergedId, doubles);
     await this.evidence.handBack(tx, mergedId, doubles);
     await this.badges.handBack(tx, mergedId, doubles);
+    await this.index.run(tx, [keptId, mergedId]);
   }
 }

@@ -36,6 +36,7 @@ import { AskScout } from './scouting/ask-scout.ts';
 import { BlockCompanies } from './scouting/block-companies.ts';
 import { EndScouts } from './scouting/end-scouts.ts';
 import { FindCards } from './scouting/find-cards.ts';
+import { IndexCards } from './scouting/index-cards.ts';
 import { FollowScouts } from './scouting/follow-scouts.ts';
 import { ListScouts } from './scouting/list-scouts.ts';
 import { OfferSharedCard } from './scouting/offer-shared-card.ts';
@@ -84,7 +85,7 @@ export const talentActions = [
   ],
   ...[AnswerPast, AskPast, BringPast, ForgetPast, PastCodes, PastLetters, ReadPast, TurnPast],
   ...[AnswerScout, AskScout, EndScouts, FollowScouts, ListScouts, PostScout],
-  ...[BlockCompanies, FindCards, OfferSharedCard, OpenSharedCard, ReadSharedCard, ScoutingSides],
+  ...[BlockCompanies, FindCards, IndexCards, OfferSharedCard, OpenSharedCard, ReadSharedCard, ScoutingSides],
   ...[ShareCard, ShowCards],
   ...[ConfirmSkill, ReadSkills, RecordGig, IssueBadge, ReadBadges, RevokeBadge],
 ];

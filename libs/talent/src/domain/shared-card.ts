@@ -52,6 +52,10 @@ export function reachIn(text: string): Reach | null {
   return reaches.find((reach) => shapes[reach].test(plain)) ?? null;
 }
 
+/** The line about themselves as a card shows it: with its own tick alone, and never while it gives away how to reach its writer. */
+export const shownAbout = (items: readonly Item[], about: string | null): string | null =>
+  items.includes('about') && about !== null && reachIn(about) === null ? about : null;
+
 /** A smaller number of people would let a company guess who they are. */
 const leastCounted = 5;
 

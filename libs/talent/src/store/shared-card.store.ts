@@ -3,8 +3,6 @@ import { isId, newId, tokyoDateOf } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import type { Item, Purpose } from '../domain/consent.ts';
 import type { TalentRecordEntity } from './talent-record.entity.ts';
-import type { ListPage } from './consent.store.ts';
-import type { TalentFilter } from './talent-record.store.ts';
 
 /** A company that looks, and the members who belong to it, whom it is never shown. */
 export type Looker = { companyId: string; people: readonly string[] };
@@ -19,9 +17,6 @@ export type SharedCardRow = Pick<TalentRecordEntity, 'skillIds' | 'areas' | 'slo
   expiresAt: Date;
 };
 
-/** How many cards say something: a skill, an area, a part of the week or a role. */
-export type FacetRow = { kind: 'skill' | 'area' | 'slot' | 'role'; value: string; people: number };
-
 /** Default deny, in SQL: `$1` is the community and its companies together, `$2` the instant, `$3` the company, `$4` its people. */
 const allowed = `
   from talent.consent c
@@ -31,37 +26,17 @@ const allowed = `
    and not exists (select from talent.company_block b
                     where b.community_id = $1 and b.member_id = c.member_id and b.company_id = $3)`;
 
-const fits = `($5::uuid is null or $5 = any (r.skill_ids)) and ($6::text is null or $6 = any (r.areas))
-   and ($7::smallint is null or $7 = any (r.slots)) and ($8::text is null or $8 = any (r.roles))`;
-
 const selected = `select c.id, c.member_id "memberId", c.items, c.purpose, c.given_at "givenAt", c.expires_at "expiresAt",
   r.skill_ids "skillIds", r.areas, r.slots, r.roles, r.about`;
-
-/** As many cards as are counted for the facets; a region has fewer. */
-const mostCounted = 5000;
 
 /** Cards without a name, as far as each person's consent and blocks allow. */
 @Injectable()
 export class SharedCardStore {
-  /** The last shared first, up to `first` after a key. */
-  find(tx: Tx, looker: Looker, filter: TalentFilter, { first, after }: ListPage): Promise<SharedCardRow[]> {
+  /** Those of some that the company may see now, the last shared first. The truth decides, whatever named them. */
+  among(tx: Tx, { companyId, people }: Looker, ids: readonly string[]): Promise<SharedCardRow[]> {
     return tx.query<SharedCardRow>(
-      `${selected} ${allowed} and ${fits}
-          and ($9::timestamptz is null or (c.given_at, c.id) < ($9, $10::uuid))
-        order by c.given_at desc, c.id desc limit $11`,
-      [...asked(tx, looker, filter), after?.at ?? null, after?.id ?? null, first],
-    );
-  }
-
-  /** What the cards that fit say, each with how many say it. */
-  facets(tx: Tx, looker: Looker, filter: TalentFilter): Promise<FacetRow[]> {
-    return tx.query<FacetRow>(
-      `with found as (select r.skill_ids, r.areas, r.slots, r.roles ${allowed} and ${fits} limit ${mostCounted})
-       select 'skill' kind, v::text "value", count(*)::int people from found, unnest(skill_ids) v group by v
-       union all select 'area', v, count(*)::int from found, unnest(areas) v group by v
-       union all select 'slot', v::text, count(*)::int from found, unnest(slots) v group by v
-       union all select 'role', v, count(*)::int from found, unnest(roles) v group by v`,
-      asked(tx, looker, filter),
+      `${selected} ${allowed} and c.id = any ($5::uuid[]) order by c.given_at desc, c.id desc`,
+      [tx.community, tx.now, companyId, people, ids],
     );
   }
 
@@ -72,15 +47,6 @@ export class SharedCardStore {
       ...[tx.community, tx.now, companyId, people, id],
     ]);
     return found ?? null;
-  }
-
-  /** Holds a member's own consent until commit, so that whoever reads under it waits. */
-  async hold(tx: Tx, memberId: string): Promise<void> {
-    await tx.query(
-      `select from talent.consent
-        where community_id = $1 and member_id = $2 and scope = 'shared_card' and state = 'in_force' for update`,
-      [tx.community, memberId],
-    );
   }
 
   /** Adds to the count of the day that a company's results held these members' cards. */
@@ -112,8 +78,3 @@ export class SharedCardStore {
     );
   }
 }
-
-const asked = (tx: Tx, { companyId, people }: Looker, { skillId, area, slot, role }: TalentFilter) => [
-  ...[tx.community, tx.now, companyId, people],
-  ...[skillId && isId(skillId) ? skillId : null, area, slot, role],
-];

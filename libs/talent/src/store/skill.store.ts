@@ -18,6 +18,14 @@ export class SkillStore {
     );
   }
 
+  /** Every one that was ever offered, by what it is called. */
+  ever(tx: Tx): Promise<(SkillName & { id: string })[]> {
+    return tx.query(
+      `select id, name_ja ja, name_en en from talent.skill where community_id = $1 order by id`,
+      [tx.community],
+    );
+  }
+
   /** Puts a list in the place of the earlier one: who chose a skill that is offered no more keeps it. */
   async replace(tx: Tx, names: readonly SkillName[]): Promise<void> {
     const rows = names.map(({ ja, en }, position) => ({ id: newId(), position, ja, en }));

@@ -1,5 +1,6 @@
 import type { Schema } from '@enishi/platform';
 import { provisionYears } from '../domain/consent.ts';
+import { CardIndexEntity } from './card-index.entity.ts';
 import { CardShowingEntity } from './card-showing.entity.ts';
 import { CompanyBlockEntity } from './company-block.entity.ts';
 import { ConsentEntity } from './consent.entity.ts';
@@ -11,6 +12,7 @@ import { TalentInterestCards1764985000000 } from './migrations/talent-interest-c
 import { TalentEvidence1765002000000 } from './migrations/talent-evidence.ts';
 import { TalentRecords1765000000000 } from './migrations/talent-records.ts';
 import { TalentSharedCards1765020000000 } from './migrations/talent-shared-cards.ts';
+import { TalentCardIndex1765060000000 } from './migrations/talent-card-index.ts';
 import { TalentPastPeople1765036000000 } from './migrations/talent-past-people.ts';
 import { TalentSkillBadges1765071000000 } from './migrations/talent-skill-badges.ts';
 import { TalentSkillLedger1765070000000 } from './migrations/talent-skill-ledger.ts';
@@ -41,6 +43,7 @@ export const talentSchema: Schema = {
     EvidenceReplyEntity,
     SkillBadgeEntity,
     CompanyBlockEntity,
+    CardIndexEntity,
     CardShowingEntity,
     ScoutEntity,
     ...[PastApartEntity, PastListEntity, PastPersonEntity, PastTakingEntity],
@@ -52,6 +55,7 @@ export const talentSchema: Schema = {
     TalentDisclosureTurns1765010000000,
     TalentSharedCards1765020000000,
     TalentPastPeople1765036000000,
+    TalentCardIndex1765060000000,
     TalentSkillLedger1765070000000,
     TalentSkillBadges1765071000000,
   ],
@@ -73,6 +77,12 @@ export const talentSchema: Schema = {
       {
         table: 'talent.company_block',
         title: { ja: 'カードを見せない会社', en: 'Companies from which your card is kept' },
+        rows: 'member_id = {subject}',
+        fate: { kind: 'removed' },
+      },
+      {
+        table: 'talent.card_index',
+        title: { ja: '会社の検索に使う、あなたのカードの控え', en: 'Your card as companies search it' },
         rows: 'member_id = {subject}',
         fate: { kind: 'removed' },
       },

@@ -1,3 +1,4 @@
+import { CardIndexStore } from './card-index.store.ts';
 import { CompanyBlockStore } from './company-block.store.ts';
 import { ConsentStore } from './consent.store.ts';
 import { DisclosureTurnStore } from './disclosure-turn.store.ts';
@@ -15,6 +16,7 @@ import { TalentRecordStore } from './talent-record.store.ts';
 
 /** All queries of the context, for its module. */
 export const talentStores = [
+  CardIndexStore,
   CompanyBlockStore,
   ConsentStore,
   DisclosureTurnStore,

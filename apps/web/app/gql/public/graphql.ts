@@ -1692,6 +1692,7 @@ export type SharedCardsQueryVariables = Exact<{
   area?: string | null | undefined;
   slot?: number | null | undefined;
   role?: TalentRole | null | undefined;
+  words: string;
   first: number;
   after?: string | null | undefined;
 }>;
@@ -5292,13 +5293,14 @@ export const DropSeatDomainDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:00c15c666d9b540297b0db7e854ee4a654fd666171a15c9ed7cdb444bc4f8da9"}) as unknown as TypedDocumentString<DropSeatDomainMutation, DropSeatDomainMutationVariables>;
 export const SharedCardsDocument = new TypedDocumentString(`
-    query SharedCards($companyId: ID!, $skillId: ID, $area: String, $slot: Int, $role: TalentRole, $first: Int!, $after: String) {
+    query SharedCards($companyId: ID!, $skillId: ID, $area: String, $slot: Int, $role: TalentRole, $words: String!, $first: Int!, $after: String) {
   sharedCards(
     companyId: $companyId
     skillId: $skillId
     area: $area
     slot: $slot
     role: $role
+    words: $words
     first: $first
     after: $after
   ) {
@@ -5331,7 +5333,7 @@ export const SharedCardsDocument = new TypedDocumentString(`
     hasNext
   }
 }
-    `, {"hash":"sha256:2f5e1522ee3f5cfdc2c455a0a246d215b237d79efe1c361e948220552e661c7e"}) as unknown as TypedDocumentString<SharedCardsQuery, SharedCardsQueryVariables>;
+    `, {"hash":"sha256:ba0b8f4dc6c13939ea220ecd5155cf5b357d3530318da5d1cde6b8b546ae85ac"}) as unknown as TypedDocumentString<SharedCardsQuery, SharedCardsQueryVariables>;
 export const SharedCardDocument = new TypedDocumentString(`
     query SharedCard($companyId: ID!, $id: ID!) {
   sharedCard(companyId: $companyId, id: $id) {

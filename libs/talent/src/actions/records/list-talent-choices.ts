@@ -5,6 +5,7 @@ import type { Tx } from '@enishi/platform';
 import type { SkillEntity } from '../../store/skill.entity.ts';
 import { SkillStore } from '../../store/skill.store.ts';
 import type { TalentFilter } from '../../store/talent-record.store.ts';
+import type { NamedChoices } from '../../domain/card-search.ts';
 import type { Choices } from '../../domain/talent-record.ts';
 
 /** What a region keeps to choose from; areas are the codes of its municipalities. */
@@ -22,6 +23,16 @@ export class ListTalentChoices {
   async run(tx: Tx, chosen: readonly string[] = []): Promise<TalentChoices> {
     const { municipalities } = await this.community.run(tx);
     return { skills: await this.skills.all(tx, chosen), areas: municipalities.map(({ code }) => code) };
+  }
+
+  /** What skills and areas are called, also those that are offered no more: a word may stand for any of them. */
+  async named(tx: Tx): Promise<NamedChoices> {
+    const { municipalities } = await this.community.run(tx);
+    const skills = await this.skills.ever(tx);
+    return {
+      skills: skills.map(({ id, ja, en }) => ({ id, names: [ja, en] })),
+      areas: municipalities.map(({ code, name }) => ({ code, names: [name.ja, name.en] })),
+    };
   }
 
   /**

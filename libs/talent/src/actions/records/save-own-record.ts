@@ -8,6 +8,7 @@ import { readRecord, recordItems } from '../../domain/talent-record.ts';
 import type { RecordForm } from '../../domain/talent-record.ts';
 import { ConsentStore } from '../../store/consent.store.ts';
 import { TalentRecordStore } from '../../store/talent-record.store.ts';
+import { IndexCards } from '../scouting/index-cards.ts';
 import { choicesOf } from './list-talent-choices.ts';
 import { recordScope } from './offer-record.ts';
 import type { RecordOffer } from './offer-record.ts';
@@ -26,6 +27,7 @@ export class SaveOwnRecord {
     private readonly own: ReadOwnRecord,
     private readonly records: TalentRecordStore,
     private readonly consents: ConsentStore,
+    private readonly index: IndexCards,
   ) {}
 
   /** Throws what `ReadOwnRecord` throws, the refusals of `readRecord`, and CARD_WORDING_CHANGED (conflict) where the sentence is another by now. */
@@ -39,6 +41,7 @@ export class SaveOwnRecord {
       ...{ slots: [...record.slots], roles: [...record.roles] },
       ...{ id: before?.id ?? newId(), communityId: tx.community, memberId, changedAt: tx.now },
     });
+    await this.index.run(tx, [memberId]);
     if (agreedTo !== null && !offer.standing) await this.allow(tx, { memberId, offer, locale });
   }
 

@@ -3,8 +3,8 @@ import { Refusal } from '@enishi/kernel';
 import { CompanyPeople, PublicCompanies } from '@enishi/membership';
 import type { Tx } from '@enishi/platform';
 import { CompanyBlockStore } from '../../store/company-block.store.ts';
-import { SharedCardStore } from '../../store/shared-card.store.ts';
 import { EndScouts } from './end-scouts.ts';
+import { IndexCards } from './index-cards.ts';
 
 /** More companies than a community has. */
 const mostCompanies = 300;
@@ -17,7 +17,7 @@ export type BlockChoice = { id: string; title: string; blocked: boolean; own: bo
 export class BlockCompanies {
   constructor(
     private readonly blocks: CompanyBlockStore,
-    private readonly cards: SharedCardStore,
+    private readonly index: IndexCards,
     private readonly companies: PublicCompanies,
     private readonly people: CompanyPeople,
     private readonly scouts: EndScouts,
@@ -42,8 +42,7 @@ export class BlockCompanies {
   async run(tx: Tx, memberId: string, companyIds: readonly string[]): Promise<void> {
     const known = new Set((await this.choices(tx, memberId)).map(({ id }) => id));
     if (companyIds.some((id) => !known.has(id))) throw new Refusal('not_found', 'BLOCK_UNKNOWN');
-    await this.cards.hold(tx, memberId);
-    await this.blocks.replace(tx, memberId, companyIds);
+    await this.index.changing(tx, memberId, () => this.blocks.replace(tx, memberId, companyIds));
     await this.scouts.ofMember(tx, memberId, companyIds);
   }
 }

@@ -1,9 +1,12 @@
 import { Injectable } from '@nestjs/common';
+import { unwrap } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
+import { readWish } from '../../domain/card-search.ts';
 import { maskedCount } from '../../domain/shared-card.ts';
+import { CardIndexStore } from '../../store/card-index.store.ts';
+import type { FacetRow } from '../../store/card-index.store.ts';
 import type { ListKey, ListPage } from '../../store/consent.store.ts';
 import { SharedCardStore } from '../../store/shared-card.store.ts';
-import type { FacetRow } from '../../store/shared-card.store.ts';
 import type { TalentFilter } from '../../store/talent-record.store.ts';
 import type { Clerk } from '../card-sides.ts';
 import { ListTalentChoices } from '../records/list-talent-choices.ts';
@@ -12,6 +15,9 @@ import { ScoutingSides } from './scouting-sides.ts';
 import type { ScoutingSide } from './scouting-sides.ts';
 import { ShowCards } from './show-cards.ts';
 import type { SharedCard } from './show-cards.ts';
+
+/** `words` as they were typed: each has to stand in the line, or in what a skill or an area of the card is called. Nobody is found by name. */
+export type CardWish = TalentFilter & { words: string };
 
 /** How many cards say something; null stands for one to four. */
 export type Facet = Omit<FacetRow, 'people'> & { people: number | null };
@@ -31,6 +37,7 @@ export type FoundCards = {
 export class FindCards {
   constructor(
     private readonly sides: ScoutingSides,
+    private readonly index: CardIndexStore,
     private readonly cards: SharedCardStore,
     private readonly show: ShowCards,
     private readonly choices: ListTalentChoices,
@@ -38,23 +45,27 @@ export class FindCards {
 
   /**
    * The last shared first. Nothing is found while the company may not look (`side.gate`). Throws COMPANY_NOT_FOUND and, where a skill is asked for that was never one
-   * here, TALENT_SKILL_UNKNOWN (not_found).
+   * here, TALENT_SKILL_UNKNOWN (not_found), and the refusals of `readWish`.
    */
-  async run(tx: Tx, clerk: Clerk, filter: TalentFilter, page: ListPage): Promise<FoundCards> {
+  async run(tx: Tx, clerk: Clerk, wish: CardWish, page: ListPage): Promise<FoundCards> {
     const side = await this.sides.of(tx, clerk);
     if (side.gate !== 'open')
       return { side, cards: [], facets: [], choices: { skills: [], areas: [] }, end: null, hasNext: false };
-    const found = await this.cards.find(tx, side.looker, filter, { ...page, first: page.first + 1 });
-    const rows = found.slice(0, page.first);
+    const words = wish.words ? unwrap(readWish(wish.words, await this.choices.named(tx))) : [];
+    const sought = { ...wish, words };
+    const { ids, facets } = await this.index.find(tx, side.looker, sought, {
+      ...page,
+      first: page.first + 1,
+    });
+    const rows = await this.cards.among(tx, side.looker, ids.slice(0, page.first));
     const chosen = rows.flatMap(({ skillIds }) => skillIds);
-    const choices = await this.choices.forSearch(tx, filter, chosen);
+    const choices = await this.choices.forSearch(tx, wish, chosen);
     const shown = await this.show.run(tx, rows);
     await this.cards.noteShowing(
       tx,
       side.company.id,
       shown.map(({ memberId }) => memberId),
     );
-    const facets = await this.cards.facets(tx, side.looker, filter);
     const last = rows.at(-1);
     return {
       side,
@@ -62,7 +73,7 @@ export class FindCards {
       facets: facets.map(({ people, ...facet }) => ({ ...facet, people: maskedCount(people) })),
       choices,
       end: last ? { at: last.givenAt, id: last.id } : null,
-      hasNext: found.length > page.first,
+      hasNext: ids.length > page.first && last !== undefined,
     };
   }
 }

@@ -5,6 +5,7 @@ import { CompanyBlockStore } from '../../store/company-block.store.ts';
 import { ConsentStore } from '../../store/consent.store.ts';
 import { ScoutStore } from '../../store/scout.store.ts';
 import { EndScouts } from './end-scouts.ts';
+import { IndexCards } from './index-cards.ts';
 import { sharedScope } from './offer-shared-card.ts';
 
 /** What becomes of requests and blocks when somebody stops their card, or when two entries of the register were one person. */
@@ -15,13 +16,15 @@ export class FollowScouts {
     private readonly blocks: CompanyBlockStore,
     private readonly scouts: ScoutStore,
     private readonly ending: EndScouts,
+    private readonly index: IndexCards,
   ) {}
 
-  /** A consent has ended: of a shared card it takes what was asked and not answered along. */
+  /** A consent has ended: of a shared card it takes what was asked and not answered along, and no company finds it. */
   async stopped(tx: Tx, consentId: string): Promise<void> {
     const consent = await this.consents.byId(tx, consentId);
-    if (consent?.scope === sharedScope && consent.memberId)
-      await this.ending.ofMember(tx, consent.memberId, null);
+    if (consent?.scope !== sharedScope || !consent.memberId) return;
+    await this.ending.ofMember(tx, consent.memberId, null);
+    await this.index.run(tx, [consent.memberId]);
   }
 
   async left(tx: Tx, memberId: string): Promise<void> {
@@ -33,10 +36,12 @@ export class FollowScouts {
     await this.ending.doubled(tx, { from, to });
     await this.scouts.handOver(tx, { from, to });
     await this.blocks.handOver(tx, { from, to });
+    await this.index.run(tx, [from, to]);
   }
 
-  async parted(tx: Tx, { mergedId, doubles }: MergeUndone): Promise<void> {
+  async parted(tx: Tx, { keptId, mergedId, doubles }: MergeUndone): Promise<void> {
     await this.scouts.handBack(tx, mergedId, doubles);
     await this.blocks.handBack(tx, mergedId, doubles);
+    await this.index.run(tx, [keptId, mergedId]);
   }
 }

@@ -6,6 +6,7 @@ import { expiryOf } from '../../domain/card-wish.ts';
 import { sharedCardWordingVersion, sharedItems } from '../../domain/shared-card.ts';
 import type { Reach } from '../../domain/shared-card.ts';
 import { ConsentStore } from '../../store/consent.store.ts';
+import { IndexCards } from './index-cards.ts';
 import { OfferSharedCard, sharedScope } from './offer-shared-card.ts';
 
 /** `agreedTo`: the sentence beside the tick as it was shown. */
@@ -24,6 +25,7 @@ export class ShareCard {
   constructor(
     private readonly offers: OfferSharedCard,
     private readonly consents: ConsentStore,
+    private readonly index: IndexCards,
   ) {}
 
   /**
@@ -46,5 +48,6 @@ export class ShareCard {
       ...{ purpose: 'find_people', locale, wording, wordingVersion: sharedCardWordingVersion },
       ...{ givenAt: tx.now, expiresAt: expiryOf(offer.lastDay), state: 'in_force', endedAt: null },
     });
+    await this.index.run(tx, [memberId]);
   }
 }

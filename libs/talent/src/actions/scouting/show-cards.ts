@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { FindContacts } from '@enishi/membership';
 import type { Tx } from '@enishi/platform';
 import { isReadable } from '../../domain/consent.ts';
-import { ageBandOf, reachIn } from '../../domain/shared-card.ts';
+import { ageBandOf, shownAbout } from '../../domain/shared-card.ts';
 import type { SharedCardRow } from '../../store/shared-card.store.ts';
 
 /** A card as a company sees it: nothing that names anybody or leads to them. */
@@ -23,8 +23,8 @@ export class ShowCards {
       const contact = people.get(memberId);
       const sides = { recipientShown: true, personInForce: contact !== undefined };
       if (!isReadable({ state: 'in_force', expiresAt: row.expiresAt }, sides, tx.now)) return [];
-      const told = row.items.includes('about') && row.about !== null && reachIn(row.about) === null;
-      const card = { ...row, about: told ? row.about : null, ageBand: ageBandOf(contact?.age ?? null) };
+      const about = shownAbout(row.items, row.about);
+      const card = { ...row, about, ageBand: ageBandOf(contact?.age ?? null) };
       return [{ memberId, card }];
     });
   }

@@ -10,7 +10,7 @@ import {
   SharedCardPageType,
   sharedCardPageType,
 } from './types/shared-card.type.ts';
-import { talentFilter, TalentFilterArgs } from './types/talent-record.type.ts';
+import { CardWishArgs, talentFilter } from './types/talent-record.type.ts';
 
 /** Cards without a name, for whoever acts for a company that may look for people. */
 @Resolver()
@@ -28,12 +28,13 @@ export class CompanyTalentsResolver {
   sharedCards(
     @CurrentViewer() { communityId, accountId }: SignedInViewer,
     @Args('companyId', { type: () => ID }) companyId: string,
-    @Args() filter: TalentFilterArgs,
+    @Args() wish: CardWishArgs,
     @Args() page: PageArgs,
   ): Promise<SharedCardPageType> {
     const asked = { first: pageSize(page), after: afterInstant(page) };
+    const sought = { ...talentFilter(wish), words: wish.words };
     return this.transactions.inCommunity(communityId, async (tx) =>
-      sharedCardPageType(await this.find.run(tx, { accountId, companyId }, talentFilter(filter), asked)),
+      sharedCardPageType(await this.find.run(tx, { accountId, companyId }, sought, asked)),
     );
   }
 

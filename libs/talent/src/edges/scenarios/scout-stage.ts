@@ -5,11 +5,11 @@ import { AnswerScout } from '../../actions/scouting/answer-scout.ts';
 import { AskScout } from '../../actions/scouting/ask-scout.ts';
 import { BlockCompanies } from '../../actions/scouting/block-companies.ts';
 import { FindCards } from '../../actions/scouting/find-cards.ts';
+import type { CardWish } from '../../actions/scouting/find-cards.ts';
 import { ListScouts } from '../../actions/scouting/list-scouts.ts';
 import { OfferSharedCard } from '../../actions/scouting/offer-shared-card.ts';
 import { OpenSharedCard } from '../../actions/scouting/open-shared-card.ts';
 import { ShareCard } from '../../actions/scouting/share-card.ts';
-import type { TalentFilter } from '../../store/talent-record.store.ts';
 import type { Company, RunningProgram } from './card-stage.ts';
 import { everybody, setTalentStage } from './talent-stage.ts';
 
@@ -79,9 +79,9 @@ export async function setScoutStage(
     )) as { id: string }[];
     return { ...member, cardId: row!.id };
   };
-  const look = (clerk: Company, filter: Partial<TalentFilter> = {}, first = 50) =>
+  const look = (clerk: Company, wish: Partial<CardWish> = {}, first = 50) =>
     inside((tx) =>
-      program.get(FindCards).run(tx, clerk, { ...everybody, ...filter }, { first, after: null }),
+      program.get(FindCards).run(tx, clerk, { ...everybody, words: '', ...wish }, { first, after: null }),
     );
 
   return {

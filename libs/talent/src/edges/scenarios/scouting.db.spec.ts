@@ -31,6 +31,7 @@ beforeEach(async () => {
   await database.look(
     `update talent.consent set state = 'withdrawn', ended_at = now() where state = 'in_force'`,
   );
+  await database.look('delete from talent.card_index');
   await stage.licence('51-募-000123');
   company = await stage.searcher();
 });

@@ -97,6 +97,9 @@ export const companyTalent = {
   toPage: 'Edit the public page',
   toPlans: 'See the plans',
   back: 'To the page of the company',
+  words: 'In words',
+  wordsHint:
+    'Searches what people say about themselves, what they can help with and areas. With spaces between, every word has to fit. Names cannot be searched.',
   skill: 'What they can help with',
   area: 'Area',
   slot: 'When',

@@ -96,6 +96,9 @@ export const companyTalent = {
   toPage: '公開ページを編集する',
   toPlans: 'プランを見る',
   back: '会社のページへ',
+  words: '言葉で探す',
+  wordsHint:
+    '自己紹介、手伝えること、地域の中から探します。空白で区切ると、すべてに合うカードを探します。お名前では探せません。',
   skill: '手伝えること',
   area: '地域',
   slot: '都合のよい時間',

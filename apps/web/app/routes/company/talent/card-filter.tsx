@@ -1,17 +1,18 @@
 import { Form } from 'react-router';
 import { useTranslations } from 'use-intl';
-import { SelectField } from '../../../forms/fields.tsx';
+import { SelectField, TextField } from '../../../forms/fields.tsx';
 import { SubmitButton } from '../../../forms/submit-button.tsx';
 import { useText } from '../../../frame.ts';
 import type { SharedCardsQuery } from '../../../gql/public/graphql.ts';
 import { useCardWords } from '../../../parts/card-words.tsx';
 import type { Choices } from '../../../parts/record-words.ts';
 import { dayParts, talentRoles, weekdays } from '../../../parts/talent-choices.ts';
-import type { filterIn } from '../../../parts/talent-filter.ts';
+import { longestWish } from './card-wish.ts';
+import type { CardWish } from './card-wish.ts';
 import styles from './talent.module.css';
 
 type List = SharedCardsQuery['sharedCards'];
-type Props = { list: List; areas: Choices['areas']; asked: ReturnType<typeof filterIn> };
+type Props = { list: List; areas: Choices['areas']; asked: CardWish };
 
 /** What to look for, each with how many cards say it; fewer than five are not told apart. */
 export function CardFilter({ list, areas, asked }: Props) {
@@ -28,6 +29,12 @@ export function CardFilter({ list, areas, asked }: Props) {
   const any = { value: '', label: t('any') };
   return (
     <Form method="get" role="search" className={styles.filter} key={JSON.stringify(asked)}>
+      <div className={styles.wide}>
+        <TextField
+          {...{ id: 'filter-words', name: 'words', type: 'search', optional: true, label: t('words') }}
+          {...{ description: t('wordsHint'), maxLength: longestWish, defaultValue: asked.words }}
+        />
+      </div>
       <SelectField
         {...{ id: 'filter-skill', name: 'skill', optional: true, label: t('skill') }}
         defaultValue={asked.skillId ?? ''}

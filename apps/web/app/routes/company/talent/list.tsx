@@ -16,8 +16,9 @@ import { useCardWords } from '../../../parts/card-words.tsx';
 import { municipalitiesOf } from '../../../parts/municipalities.ts';
 import { Acts, Notice, Page } from '../../../parts/page.tsx';
 import type { Choices } from '../../../parts/record-words.ts';
-import { filterIn } from '../../../parts/talent-filter.ts';
 import { CardFilter } from './card-filter.tsx';
+import { wishIn } from './card-wish.ts';
+import type { CardWish } from './card-wish.ts';
 import { CompanyScoutsDocument, SharedCardsDocument, WithdrawScoutDocument } from './questions.ts';
 import { SentScouts } from './sent-scouts.tsx';
 import styles from './talent.module.css';
@@ -29,7 +30,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const api = new Api(request);
   const companyId = params.companyId ?? '';
   const query = new URL(request.url).searchParams;
-  const asked = filterIn(query);
+  const asked = wishIn(query);
   const { sharedCards: list } = await api.load(SharedCardsDocument, {
     ...{ companyId, ...asked, first: perPage, after: query.get('after') },
   });
@@ -137,13 +138,13 @@ function Found({ companyId, list, areas }: { companyId: string; list: List; area
   );
 }
 
-function More({ list, asked }: { list: List; asked: ReturnType<typeof filterIn> }) {
+function More({ list, asked }: { list: List; asked: CardWish }) {
   const t = useTranslations('companyTalent');
   if (!list.hasNext || !list.endCursor) return null;
-  const { skillId, area, slot, role } = asked;
+  const { skillId, area, slot, role, words } = asked;
   const query = new URLSearchParams({ after: list.endCursor });
-  for (const [name, value] of Object.entries({ skill: skillId, area, slot, role }))
-    if (value !== null) query.set(name, String(value));
+  for (const [name, value] of Object.entries({ words, skill: skillId, area, slot, role }))
+    if (value !== null && value !== '') query.set(name, String(value));
   return (
     <p>
       <Link to={`?${query.toString()}`}>{t('next')}</Link>

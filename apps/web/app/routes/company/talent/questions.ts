@@ -7,6 +7,7 @@ export const SharedCardsDocument = graphql(`
     $area: String
     $slot: Int
     $role: TalentRole
+    $words: String!
     $first: Int!
     $after: String
   ) {
@@ -16,6 +17,7 @@ export const SharedCardsDocument = graphql(`
       area: $area
       slot: $slot
       role: $role
+      words: $words
       first: $first
       after: $after
     ) {

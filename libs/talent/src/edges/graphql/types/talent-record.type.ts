@@ -86,6 +86,16 @@ export class TalentFilterArgs {
   @Field(() => TalentRoleEnum, { nullable: true }) role?: TalentRole | null;
 }
 
+@ArgsType()
+export class CardWishArgs extends TalentFilterArgs {
+  @Field(() => String, {
+    defaultValue: '',
+    description:
+      'Each word has to stand in the line about themselves, or in what a skill or an area is called.',
+  })
+  words: string;
+}
+
 @ObjectType('FoundTalent', { description: 'Names nobody: a name would be a reading.' })
 export class FoundTalentType {
   @Field(() => ID) id: string;

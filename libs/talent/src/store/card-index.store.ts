@@ -1,0 +1,132 @@
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '@enishi/platform';
+import type { Item } from '../domain/consent.ts';
+import { toLookUp, tokenQuery } from '../domain/card-search.ts';
+import type { SoughtCard } from '../domain/card-search.ts';
+import type { CardIndexEntity } from './card-index.entity.ts';
+import type { ListPage } from './consent.store.ts';
+import type { Looker } from './shared-card.store.ts';
+
+/** How many cards say something: a skill, an area, a part of the week or a role. */
+export type FacetRow = { kind: 'skill' | 'area' | 'slot' | 'role'; value: string; people: number };
+
+/** Which cards the index found, the last shared first, and what all that fit say. */
+export type FoundIds = { ids: string[]; facets: FacetRow[] };
+
+/** What the truth says of a card that may be searched. */
+export type CardTruth = Omit<CardIndexEntity, 'communityId' | 'slots' | 'words'> & {
+  slots: number[];
+  about: string | null;
+  items: Item[];
+};
+
+type Answer = { kind: FacetRow['kind'] | 'card'; value: string; people: number };
+
+/** Shared cards as companies search them. */
+@Injectable()
+export class CardIndexStore {
+  /** Those that fit and that the index lets the company see; each is to be read again under its consent. */
+  async find(tx: Tx, looker: Looker, sought: SoughtCard, { first, after }: ListPage): Promise<FoundIds> {
+    const long = toLookUp(sought.words);
+    const rows = await tx.query<Answer>(
+      `select kind, value, people_found people from talent.find_cards($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+      [
+        ...[tokenQuery(sought), looker.companyId, looker.people, tx.now, long.map(({ word }) => word)],
+        ...[long.map(({ skillIds }) => `{${skillIds.join()}}`), long.map(({ areas }) => `{${areas.join()}}`)],
+        ...[after?.at ?? null, after?.id ?? null, first],
+      ],
+    );
+    const cards = rows.filter(({ kind }) => kind === 'card').sort((a, b) => a.people - b.people);
+    return {
+      ids: cards.map(({ value }) => value),
+      facets: rows.filter((row): row is FacetRow => row.kind !== 'card'),
+    };
+  }
+
+  /** Holds members' consents to be seen until the commit, so that whoever stops one waits, or was waited for. */
+  async hold(tx: Tx, memberIds: readonly string[]): Promise<void> {
+    await tx.query(
+      `select from talent.consent
+        where community_id = $1 and member_id = any ($2::uuid[]) and scope = 'shared_card' and state = 'in_force' order by id for share`,
+      [tx.community, memberIds],
+    );
+  }
+
+  /** Holds a member's own consent until the commit, so that whoever reads under it waits. */
+  async holdAlone(tx: Tx, memberId: string): Promise<void> {
+    await tx.query(
+      `select from talent.consent
+        where community_id = $1 and member_id = $2 and scope = 'shared_card' and state = 'in_force' for update`,
+      [tx.community, memberId],
+    );
+  }
+
+  /** Whose cards may be searched now, of these members. */
+  truthOf(tx: Tx, memberIds: readonly string[]): Promise<CardTruth[]> {
+    return tx.query<CardTruth>(`${truth} and c.member_id = any ($3::uuid[])`, [
+      tx.community,
+      tx.now,
+      memberIds,
+    ]);
+  }
+
+  /** Members with a card, or a row that was left behind, some at a time in the order of their ids. */
+  async someMembers(tx: Tx, after: string | null, most: number): Promise<string[]> {
+    const rows = await tx.query<{ id: string }>(
+      `select member_id id from (
+         select member_id from talent.consent where community_id = $1 and scope = 'shared_card' and state = 'in_force'
+         union select member_id from talent.card_index where community_id = $1) who
+        where $2::uuid is null or member_id > $2 order by member_id limit $3`,
+      [tx.community, after, most],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  /** Puts these rows in the place of whatever stood of these members; a row that says the same already is not touched. */
+  async replace(tx: Tx, memberIds: readonly string[], rows: readonly CardIndexEntity[]): Promise<void> {
+    await tx.change(
+      `with kept as (select * from jsonb_to_recordset($3::jsonb) k(${columns.map(([name, type]) => `${name} ${type}`).join()})),
+            gone as (delete from talent.card_index where community_id = $1 and member_id = any ($2::uuid[])
+                        and consent_id not in (select "consentId" from kept))
+       insert into talent.card_index as i (community_id, ${targets.join()})
+       select $1, ${sources} from kept
+       on conflict (consent_id) do update set ${targets.map((name) => `${name} = excluded.${name}`).join()}
+        where (${targets.map((name) => `i.${name}`).join()}) is distinct from (${targets.map((name) => `excluded.${name}`).join()})`,
+      [tx.community, memberIds, JSON.stringify(rows)],
+    );
+  }
+
+  /** What is out of time is found by nobody; it goes as well. */
+  forgetOver(tx: Tx): Promise<number> {
+    return tx.change('delete from talent.card_index where community_id = $1 and expires_at <= $2', [
+      ...[tx.community, tx.now],
+    ]);
+  }
+}
+
+const columns = [
+  ['"consentId"', 'uuid'],
+  ['"memberId"', 'uuid'],
+  ['"givenAt"', 'timestamptz'],
+  ['"expiresAt"', 'timestamptz'],
+  ['slots', 'integer'],
+  ['words', 'text'],
+  ['"skillIds"', 'uuid[]'],
+  ['areas', 'text[]'],
+  ['roles', 'text[]'],
+  ['blocked', 'uuid[]'],
+] as const;
+const sources = columns.map(([name]) => name).join();
+const targets = [
+  ...['consent_id', 'member_id', 'given_at', 'expires_at', 'slots', 'words'],
+  ...['skill_ids', 'areas', 'roles', 'blocked'],
+];
+
+/** Default deny, in SQL: `$1` is the community and its companies together, `$2` the instant. */
+const truth = `
+  select c.id "consentId", c.member_id "memberId", c.given_at "givenAt", c.expires_at "expiresAt", c.items,
+         r.skill_ids "skillIds", r.areas, r.slots, r.roles, r.about,
+         array(select distinct b.company_id from talent.company_block b where b.community_id = $1 and b.member_id = c.member_id order by 1) blocked
+    from talent.consent c
+    join talent.talent_record r on r.community_id = $1 and r.member_id = c.member_id and not r.set_aside
+   where c.community_id = $1 and c.recipient_id = $1 and c.scope = 'shared_card' and c.state = 'in_force' and c.expires_at > $2`;
