@@ -13,7 +13,7 @@ export const statementsOfCrew: Readonly<Record<string, number>> = {
   ...statementsOfDoing,
   ...statementsOfPostings,
   'public Query.myTalentRecord': 7,
-  'public Mutation.saveTalentRecord': 8,
+  'public Mutation.saveTalentRecord': 11,
   'public Mutation.contestEvidence': 2,
   'public Query.myCrew': 1,
   'public Mutation.answerCrew': 2,

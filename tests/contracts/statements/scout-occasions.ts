@@ -8,11 +8,11 @@ import type { OperationStage } from './operation-stage.ts';
 /** What operations about cards without a name and companies that would like to talk cost; see `statements-per-operation.ts`. */
 export const statementsOfScouts: Readonly<Record<string, number>> = {
   'public Query.mySharedCard': 11,
-  'public Mutation.shareCard': 7,
-  'public Mutation.blockCompanies': 15,
+  'public Mutation.shareCard': 10,
+  'public Mutation.blockCompanies': 18,
   'public Query.myScouts': 3,
   'public Mutation.answerScout': 10,
-  'public Query.sharedCards': 17,
+  'public Query.sharedCards': 19,
   'public Query.sharedCard': 17,
   'public Query.companyScouts': 4,
   'public Mutation.askScout': 26,
@@ -103,7 +103,12 @@ export const scoutOccasions: Occasions = {
   'public Mutation.blockCompanies': byMember(({ company: { companyId } }) => ({ companyIds: [companyId] })),
   'public Query.myScouts': byMember(() => ({})),
   'public Mutation.answerScout': byMember(({ id }) => ({ id, card: null })),
-  'public Query.sharedCards': byCompany(asked, () => ({ first: 100, after: null, role: 'speaker', words: '受付' })),
+  'public Query.sharedCards': byCompany(asked, () => ({
+    first: 100,
+    after: null,
+    role: 'speaker',
+    words: '受付',
+  })),
   'public Query.sharedCard': byCompany(asked, ({ cardId: id }) => ({ id })),
   'public Query.companyScouts': byCompany(asked, () => ({})),
   'public Mutation.askScout': byCompany(shared, ({ cardId, why }) => ({ cardId, why })),

@@ -224,7 +224,7 @@ export const statementsPerOperation: Readonly<Record<string, number>> = {
   'desk Mutation.endComplimentary': 18,
   'desk Mutation.pauseMember': 23,
   'desk Mutation.withdrawPauseOfMember': 23,
-  'desk Mutation.eraseMember': 154,
+  'desk Mutation.eraseMember': 155,
   'desk Query.plan': 7,
   'desk Query.newPlanDrafts': 1,
   'desk Query.coupons': 2,
@@ -273,8 +273,8 @@ export const statementsPerOperation: Readonly<Record<string, number>> = {
   'desk Mutation.declineStudent': 6,
   'desk Query.mergeReview': 12,
   'desk Mutation.dismissDouble': 4,
-  'desk Mutation.mergeMembers': 60,
-  'desk Mutation.undoMerge': 52,
+  'desk Mutation.mergeMembers': 63,
+  'desk Mutation.undoMerge': 55,
 
   // Letters to members
   'desk Query.letters': 2,

@@ -50,6 +50,7 @@ import { IssueBadge } from './badges/issue-badge.ts';
 import { ReadBadges } from './badges/read-badges.ts';
 import { RevokeBadge } from './badges/revoke-badge.ts';
 import { ConfirmSkill } from './skills/confirm-skill.ts';
+import { FollowSkills } from './skills/follow-skills.ts';
 import { ReadSkills } from './skills/read-skills.ts';
 import { RecordGig } from './skills/record-gig.ts';
 import { StopConsent } from './stop-consent.ts';
@@ -87,5 +88,5 @@ export const talentActions = [
   ...[AnswerScout, AskScout, EndScouts, FollowScouts, ListScouts, PostScout],
   ...[BlockCompanies, FindCards, IndexCards, OfferSharedCard, OpenSharedCard, ReadSharedCard, ScoutingSides],
   ...[ShareCard, ShowCards],
-  ...[ConfirmSkill, ReadSkills, RecordGig, IssueBadge, ReadBadges, RevokeBadge],
+  ...[ConfirmSkill, FollowSkills, ReadSkills, RecordGig, IssueBadge, ReadBadges, RevokeBadge],
 ];

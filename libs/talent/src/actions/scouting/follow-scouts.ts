@@ -1,19 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import type { MergeUndone, Merged } from '@enishi/membership';
 import type { Tx } from '@enishi/platform';
-import { CompanyBlockStore } from '../../store/company-block.store.ts';
 import { ConsentStore } from '../../store/consent.store.ts';
 import { ScoutStore } from '../../store/scout.store.ts';
 import { EndScouts } from './end-scouts.ts';
 import { IndexCards } from './index-cards.ts';
 import { sharedScope } from './offer-shared-card.ts';
 
-/** What becomes of requests and blocks when somebody stops their card, or when two entries of the register were one person. */
+/** What becomes of requests when somebody stops their card, or when two entries of the register were one person. */
 @Injectable()
 export class FollowScouts {
   constructor(
     private readonly consents: ConsentStore,
-    private readonly blocks: CompanyBlockStore,
     private readonly scouts: ScoutStore,
     private readonly ending: EndScouts,
     private readonly index: IndexCards,
@@ -31,17 +29,12 @@ export class FollowScouts {
     await this.ending.ofMember(tx, memberId, null);
   }
 
-  /** The one that goes on is kept from every company from which either was. */
   async merged(tx: Tx, { keptId: to, mergedId: from }: Merged): Promise<void> {
     await this.ending.doubled(tx, { from, to });
     await this.scouts.handOver(tx, { from, to });
-    await this.blocks.handOver(tx, { from, to });
-    await this.index.run(tx, [from, to]);
   }
 
-  async parted(tx: Tx, { keptId, mergedId, doubles }: MergeUndone): Promise<void> {
+  async parted(tx: Tx, { mergedId, doubles }: MergeUndone): Promise<void> {
     await this.scouts.handBack(tx, mergedId, doubles);
-    await this.blocks.handBack(tx, mergedId, doubles);
-    await this.index.run(tx, [keptId, mergedId]);
   }
 }

@@ -1,0 +1,23 @@
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '@enishi/platform';
+import { EvidenceStore } from '../../store/evidence.store.ts';
+import { SkillBadgeStore } from '../../store/skill-badge.store.ts';
+
+/** What somebody did, and the badges that say so, belong to whoever the register says they are. */
+@Injectable()
+export class FollowSkills {
+  constructor(
+    private readonly evidence: EvidenceStore,
+    private readonly badges: SkillBadgeStore,
+  ) {}
+
+  async handOver(tx: Tx, entries: { from: string; to: string }): Promise<void> {
+    await this.evidence.handOver(tx, entries);
+    await this.badges.handOver(tx, entries);
+  }
+
+  async handBack(tx: Tx, mergedId: string, doubles: readonly string[]): Promise<void> {
+    await this.evidence.handBack(tx, mergedId, doubles);
+    await this.badges.handBack(tx, mergedId, doubles);
+  }
+}
