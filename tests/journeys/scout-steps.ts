@@ -4,9 +4,6 @@ import { somebody, type Visitor } from './visitor.ts';
 
 type People = { fan: Visitor; clerk: Visitor; staff: Visitor };
 
-/** What a company types, and whether the card of whoever can cut grass and is called 標津　渚 is found by it. */
-const searched = { 標津: false, 渚: false, 牛: false, 'ｃｕｔｔｉｎｇ 受付': true, 刈り: true };
-
 /** The secretariat enters its number, and gives the company a month of searching and one scout. */
 async function letCompaniesSearch(staff: Visitor, { home }: HostCompany): Promise<void> {
   await staff.go('/doto/desk/settings/disclosure');
@@ -61,13 +58,6 @@ export async function talkToSomebody({ fan, clerk, staff }: People, company: Hos
   await clerk.see('カード');
   await clerk.picture('scout-found');
   expect(await clerk.reads()).toContain('（5人未満）');
-  for (const [words, found] of Object.entries(searched)) {
-    await clerk.page.fill('[name=words]', words);
-    await clerk.press('探す');
-    await clerk.page.waitForURL((url) => url.searchParams.get('words') === words);
-    await clerk.see(found ? 'カードを開く' : '合うカードはありませんでした');
-  }
-  await clerk.picture('scout-words');
   await clerk.press(/^カード.+を開く$/);
   await clerk.page.waitForURL(/talent\/[0-9a-f-]+$/);
   await clerk.see('水曜の午前');

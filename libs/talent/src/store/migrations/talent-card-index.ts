@@ -50,7 +50,7 @@ const search = [
      wish text, looker uuid, people uuid[], at timestamptz, long_words text[], word_skills text[], word_areas text[],
      after_at timestamptz, after_id uuid, most integer)
      returns table (kind text, value text, people_found integer)
-     language plpgsql stable security definer set search_path = pg_catalog, pg_temp set work_mem = '64MB' set jit = off as $$
+     language plpgsql stable security definer set search_path = pg_catalog, pg_temp set jit = off set work_mem = '64MB' as $$
     declare
       here uuid := platform.current_community();
       tokens text := '''#c' || here || ''' & !''#!' || looker || '''' || case when wish = '' then '' else ' & ' || wish end;
