@@ -12,8 +12,8 @@ type Parts = {
 
 /** Orders that are paid at a convenience store, and the till. */
 export function setKonbiniStage(stage: ReturnType<typeof setPayingStage>, { database, program }: Parts) {
-  const order = async (memberId: string, eventId: string, quantity = 1) => {
-    const id = await stage.hold(memberId, eventId, quantity);
+  /** The final button of what is kept already. */
+  const ordered = async (memberId: string, id: string) => {
     await stage.press(memberId, id, 'konbini');
     await program.runReactions();
     const [row] = await database.look<{ intent: string; until: Date }>(
@@ -24,8 +24,10 @@ export function setKonbiniStage(stage: ReturnType<typeof setPayingStage>, { data
     );
     return { id, ...row! };
   };
+  const order = async (memberId: string, eventId: string, quantity = 1) =>
+    ordered(memberId, await stage.hold(memberId, eventId, quantity));
   return {
-    order,
+    ...{ order, ordered },
     /** An event in thirty days that is paid by card, or within three days at a store. */
     publish: (capacity = 10, changes: Partial<EventSale> = {}) =>
       stage.publish(capacity, {

@@ -51,8 +51,8 @@ export function setTransferStage(stage: ReturnType<typeof setPayingStage>, { dat
       });
     });
   });
-  const order = async (memberId: string, eventId: string, quantity = 1) => {
-    const id = await stage.hold(memberId, eventId, quantity);
+  /** The final button of what is kept already. */
+  const ordered = async (memberId: string, id: string) => {
     await stage.press(memberId, id, 'bank_transfer');
     await program.runReactions();
     const { transfer } = await stage.purchase(memberId, id);
@@ -63,6 +63,8 @@ export function setTransferStage(stage: ReturnType<typeof setPayingStage>, { dat
     );
     return { id, ...row!, transfer: transfer! };
   };
+  const order = async (memberId: string, eventId: string, quantity = 1) =>
+    ordered(memberId, await stage.hold(memberId, eventId, quantity));
   const waiting = async (): Promise<Came[]> =>
     (await inIdentity((tx) => program.get(ReadTransfers).run(tx))).proposed.map(({ transfer, proposal }) => ({
       ...{ id: transfer.id, kind: proposal.kind, sure: proposal.sure },
@@ -91,7 +93,7 @@ export function setTransferStage(stage: ReturnType<typeof setPayingStage>, { dat
     await program.runReactions();
   };
   return {
-    ...{ order, bring, match, waiting, inIdentity, desk },
+    ...{ order, ordered, bring, match, waiting, inIdentity, desk },
     /** An event in thirty days that is paid by card, or within five bank days by transfer. */
     publish: (capacity = 10, changes: Partial<EventSale> = {}) =>
       stage.publish(capacity, {
