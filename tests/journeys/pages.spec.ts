@@ -82,6 +82,7 @@ const MEMBER_PAGES = [
   '/me/consents',
   '/me/talent',
   '/me/skills',
+  '/me/skills/passport',
   '/me/crew',
   '/me/gigs',
   '/me/applications',

@@ -22,6 +22,7 @@ const ELSEWHERE: Record<string, string> = {
   'events/:id/lottery': 'of an event that is drawn by lot; waiting-list.spec',
   'me/waiting/:id': 'the same',
   'me/tickets/received/:id': 'once a ticket was accepted; events.spec',
+  'passport/:code': 'once somebody opened a passport of skills; passport.db.spec',
   'past/:code': 'once somebody of an old list was written to; directory.spec',
   'desk/talent/past/:id': 'once an old list was taken in; directory.spec',
   'handed/:code': 'once a ticket was sent; events.spec',

@@ -18,4 +18,6 @@ export { ReadOwnRecord } from './actions/records/read-own-record.ts';
 export { SaveOwnRecord } from './actions/records/save-own-record.ts';
 export { IssueBadge } from './actions/badges/issue-badge.ts';
 export { RevokeBadge } from './actions/badges/revoke-badge.ts';
+export { OpenPassport } from './actions/passport/open-passport.ts';
+export { ReadOwnPassport } from './actions/passport/read-own-passport.ts';
 export { RecordGig } from './actions/skills/record-gig.ts';

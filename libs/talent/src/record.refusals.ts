@@ -15,6 +15,8 @@ export type RecordRefusal =
   | 'SKILLS_TOO_MANY'
   | 'BADGE_NO_LEVEL'
   | 'BADGE_NOT_FOUND'
+  | 'PASSPORT_NOT_FOUND'
+  | 'PASSPORT_SKILLS_MISSING'
   | 'EVIDENCE_NOT_FOUND'
   | 'EVIDENCE_REPLY_MISSING'
   | 'EVIDENCE_REPLY_TOO_LONG';
@@ -71,6 +73,14 @@ export const recordRefusals: RefusalSentences<RecordRefusal> = {
   BADGE_NOT_FOUND: {
     ja: 'このバッジはありません。取り消されたか、別の方のものです。「できること」の画面から選び直してください。',
     en: 'There is no such badge. It was taken back, or it is somebody else’s. Please choose it from the page of what you can do.',
+  },
+  PASSPORT_NOT_FOUND: {
+    ja: 'この技能パスポートは見られません。ご本人が止めたか、期限が過ぎた可能性があります。新しいものを、ご本人からお受け取りください。',
+    en: 'This skill passport cannot be seen. Its bearer may have stopped it, or its time may be over. Please ask them for a new one.',
+  },
+  PASSPORT_SKILLS_MISSING: {
+    ja: 'パスポートに載せる技能を、1つ以上選んでください。まだ何も見せていません。',
+    en: 'Please choose at least one skill for the passport. Nothing is shown yet.',
   },
   EVIDENCE_NOT_FOUND: {
     ja: 'この参加の記録が見つかりませんでした。一覧から選び直してください。',

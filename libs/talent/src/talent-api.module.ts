@@ -13,6 +13,10 @@ import { DeskTalentsResolver } from './edges/graphql/desk-talents.resolver.ts';
 import { BadgeDesk } from './edges/badges/badge-desk.ts';
 import { BadgeSigner } from './edges/badges/badge-signer.ts';
 import { BadgeFiles } from './edges/files/badge-files.controller.ts';
+import { PassportFiles } from './edges/files/passport-files.controller.ts';
+import { MyPassportResolver } from './edges/graphql/my-passport.resolver.ts';
+import { PassportResolver } from './edges/graphql/passport.resolver.ts';
+import { PassportSigner } from './edges/passport-signer.ts';
 import { MyBadgesResolver } from './edges/graphql/my-badges.resolver.ts';
 import { DeskSkillsResolver } from './edges/graphql/desk-skills.resolver.ts';
 import { MySkillsResolver } from './edges/graphql/my-skills.resolver.ts';
@@ -24,12 +28,13 @@ import { TalentModule } from './talent.module.ts';
 /** Talent's part of /graphql. */
 @Module({
   imports: [MembershipModule, TalentModule],
-  controllers: [BadgeFiles],
+  controllers: [BadgeFiles, PassportFiles],
   providers: [
     ...[GivingCardsResolver, MyConsentsResolver, CompanyCardsResolver, MyRecordResolver],
     ...[MySharedCardResolver, MyScoutsResolver, CompanyTalentsResolver, CompanyScoutsResolver],
     ...[MySkillsResolver, MyBadgesResolver, PastRecordResolver],
-    ...[BadgeDesk, BadgeSigner],
+    ...[MyPassportResolver, PassportResolver],
+    ...[BadgeDesk, BadgeSigner, PassportSigner],
   ],
 })
 export class TalentPublicApi {}

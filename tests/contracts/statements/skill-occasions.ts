@@ -1,5 +1,5 @@
 import { newId, tokyoDateOf } from '@enishi/kernel';
-import { IssueBadge, RecordGig } from '@enishi/talent';
+import { IssueBadge, OpenPassport, ReadOwnPassport, RecordGig } from '@enishi/talent';
 import { clerk } from './company-occasions.ts';
 import { banked } from './crew-occasions.ts';
 import type { Occasion, Occasions } from './occasion.ts';
@@ -40,6 +40,18 @@ async function proved(stage: OperationStage, works = 1) {
   return { ...of, skillId: skillId!, lineId, confirmationId };
 }
 
+/** The same with a passport. */
+async function carried(stage: OperationStage) {
+  const of = await proved(stage);
+  const { memberId } = of.member;
+  await stage.inside(async (tx) => {
+    const { wording } = await stage.api.get(ReadOwnPassport).run(tx, memberId);
+    const form = { skillIds: [of.skillId], named: true, agreedTo: wording.ja };
+    await stage.api.get(OpenPassport).run(tx, { memberId, form, locale: 'ja' });
+  });
+  return of;
+}
+
 type Proved = Awaited<ReturnType<typeof proved>>;
 const byDesk =
   (variables: (of: Proved) => Record<string, unknown>) =>
@@ -53,6 +65,24 @@ export const skillOccasions: Occasions = {
   'public Query.mySkills': async (stage) => ({
     ...{ asker: (await proved(stage)).member.asker, variables: {} },
   }),
+  'public Query.myPassport': async (stage) => ({ asker: (await carried(stage)).member.asker, variables: {} }),
+  'public Mutation.openPassport': async (stage) => {
+    const { member, skillId } = await proved(stage);
+    const { wording } = await stage.inside((tx) => stage.api.get(ReadOwnPassport).run(tx, member.memberId));
+    return {
+      ...{ asker: member.asker, variables: { skillIds: [skillId], named: true, agreedTo: wording.ja } },
+    };
+  },
+  'public Query.skillPassport': async (stage) => {
+    const { member } = await carried(stage);
+    const asked = await stage.api.public<{ myPassport: { address: string } }>(
+      '{ myPassport { address } }',
+      {},
+      member.asker,
+    );
+    const code = asked.data!.myPassport.address.split('/').at(-1);
+    return { asker: stage.visitor, variables: { code } };
+  },
   'public Mutation.issueBadge': async (stage) => {
     const { member, skillId } = await proved(stage, 2);
     return { asker: member.asker, variables: { skillId } };

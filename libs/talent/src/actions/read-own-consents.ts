@@ -54,10 +54,10 @@ export class ReadOwnConsents {
   /** Each time that somebody looked, the newest first. Needs the identity scope. */
   async diary(tx: Tx, memberId: string, page: ListPage): Promise<PageOf<DiaryEntry>> {
     const found = await this.provisions.ofMember(tx, memberId, { ...page, first: page.first + 1 });
-    const readers = found.map(({ readBy }) => readBy);
+    const readers = found.flatMap(({ readBy }) => readBy ?? []);
     const emails = await this.emails.run(tx, [...new Set(readers)]);
     const rows = found.slice(0, page.first).map((each) => {
-      const email = emails.get(each.readBy);
+      const email = each.readBy && emails.get(each.readBy);
       return { ...each, reader: email ? maskEmail(email) : null };
     });
     return { rows, hasNext: found.length > page.first };

@@ -49,6 +49,9 @@ import { ShowCards } from './scouting/show-cards.ts';
 import { IssueBadge } from './badges/issue-badge.ts';
 import { ReadBadges } from './badges/read-badges.ts';
 import { RevokeBadge } from './badges/revoke-badge.ts';
+import { LookAtPassport } from './passport/look-at-passport.ts';
+import { OpenPassport } from './passport/open-passport.ts';
+import { ReadOwnPassport } from './passport/read-own-passport.ts';
 import { ConfirmSkill } from './skills/confirm-skill.ts';
 import { FollowSkills } from './skills/follow-skills.ts';
 import { ReadSkills } from './skills/read-skills.ts';
@@ -89,4 +92,5 @@ export const talentActions = [
   ...[BlockCompanies, FindCards, IndexCards, OfferSharedCard, OpenSharedCard, ReadSharedCard, ScoutingSides],
   ...[ShareCard, ShowCards],
   ...[ConfirmSkill, FollowSkills, ReadSkills, RecordGig, IssueBadge, ReadBadges, RevokeBadge],
+  ...[LookAtPassport, OpenPassport, ReadOwnPassport],
 ];

@@ -38,6 +38,10 @@ const purposeNames: Readonly<Record<Purpose, Bilingual>> = {
     ja: '会員の会社が、活動や仕事の話を聞いてほしい人を探すため',
     en: 'so that companies of the community can find people to talk to about their activities and work',
   },
+  show_skills: {
+    ja: 'わたしが紙を渡した人に、できることを確かめてもらうため',
+    en: 'so that people to whom I hand the paper can check what I can do',
+  },
 };
 
 /** What it is for, in words. */

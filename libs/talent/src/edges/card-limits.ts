@@ -6,6 +6,8 @@ const hour = 60 * 60;
 const mostGiven = 30;
 /** A clerk reads the cards of a whole fair in an hour; whoever opens more is copying. */
 const mostOpened = 120;
+/** A passport goes from hand to hand at a table; more than this is a program that looks again and again. */
+const mostLooks = 60;
 
 /** How often cards are given and opened, by the account. Counted before the transaction opens, so that a refused try counts too. */
 @Injectable()
@@ -20,5 +22,10 @@ export class CardLimits {
   /** Throws TOO_MANY_TRIES (limited). */
   opening(accountId: string): Promise<void> {
     return this.limits.take(`talent.open:${accountId}`, mostOpened, hour);
+  }
+
+  /** At a passport, by whomever. Throws TOO_MANY_TRIES (limited). */
+  looking(passportId: string): Promise<void> {
+    return this.limits.take(`talent.look:${passportId}`, mostLooks, hour);
   }
 }

@@ -24,7 +24,7 @@ export class ConsentEntity {
   @Column({ name: 'giver_id', type: 'uuid', nullable: true }) giverId: string | null;
   @Column({ type: 'text' }) scope: Scope;
   @Column({ name: 'recipient_kind', type: 'text' }) recipientKind: RecipientKind;
-  /** Of a company; of the community, where it is its secretariat or its companies. */
+  /** Of a company; of the community, where it is its secretariat, its companies, or whoever has the paper. */
   @Column({ name: 'recipient_id', type: 'uuid' }) recipientId: string;
   @Column({ type: 'text', array: true }) items: Item[];
   @Column({ type: 'text' }) purpose: Purpose;

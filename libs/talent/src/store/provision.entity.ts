@@ -19,8 +19,8 @@ export class ProvisionEntity {
   @Column({ name: 'recipient_id', type: 'uuid' }) recipientId: string;
   /** As the recipient was called then. */
   @Column({ name: 'recipient_name', type: 'text' }) recipientName: string;
-  /** The account of whoever looked, for the recipient. */
-  @Column({ name: 'read_by', type: 'uuid' }) readBy: string;
+  /** The account of whoever looked, for the recipient; null where anybody could who has the paper. */
+  @Column({ name: 'read_by', type: 'uuid', nullable: true }) readBy: string | null;
   @Column({ type: 'text', array: true }) items: Item[];
   @Column({ type: 'text' }) purpose: Purpose;
   /** Why the secretariat looked; null where a company did, which says so by its purpose. */

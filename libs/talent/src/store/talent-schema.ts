@@ -15,6 +15,7 @@ import { TalentSharedCards1765020000000 } from './migrations/talent-shared-cards
 import { TalentCardIndex1765060000000 } from './migrations/talent-card-index.ts';
 import { TalentPastPeople1765036000000 } from './migrations/talent-past-people.ts';
 import { TalentSkillBadges1765071000000 } from './migrations/talent-skill-badges.ts';
+import { TalentSkillPassports1765072000000 } from './migrations/talent-skill-passports.ts';
 import { TalentSkillLedger1765070000000 } from './migrations/talent-skill-ledger.ts';
 import { PastApartEntity } from './past-apart.entity.ts';
 import { PastListEntity } from './past-list.entity.ts';
@@ -23,6 +24,7 @@ import { PastTakingEntity } from './past-taking.entity.ts';
 import { ProvisionEntity } from './provision.entity.ts';
 import { ScoutEntity } from './scout.entity.ts';
 import { SkillBadgeEntity } from './skill-badge.entity.ts';
+import { SkillPassportEntity } from './skill-passport.entity.ts';
 import { SkillEvidenceEntity } from './skill-evidence.entity.ts';
 import { SkillEntity } from './skill.entity.ts';
 import { TalentRecordEntity } from './talent-record.entity.ts';
@@ -42,6 +44,7 @@ export const talentSchema: Schema = {
     SkillEvidenceEntity,
     EvidenceReplyEntity,
     SkillBadgeEntity,
+    SkillPassportEntity,
     CompanyBlockEntity,
     CardIndexEntity,
     CardShowingEntity,
@@ -58,6 +61,7 @@ export const talentSchema: Schema = {
     TalentCardIndex1765060000000,
     TalentSkillLedger1765070000000,
     TalentSkillBadges1765071000000,
+    TalentSkillPassports1765072000000,
   ],
   personal: {
     tables: [
@@ -140,6 +144,12 @@ export const talentSchema: Schema = {
         rows: 'consent_id in (select c.id from talent.consent c where c.member_id = {subject})',
         others: ['contacted_by'],
         fate: { kind: 'blanked', set: { telephone: 'null', message: 'null' } },
+      },
+      {
+        table: 'talent.skill_passport',
+        title: { ja: '技能パスポートに載せたもの', en: 'What your skill passport shows' },
+        rows: 'consent_id in (select c.id from talent.consent c where c.member_id = {subject})',
+        fate: { kind: 'removed' },
       },
       {
         table: 'talent.consent',

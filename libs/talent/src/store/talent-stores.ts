@@ -11,6 +11,7 @@ import { ScoutStore } from './scout.store.ts';
 import { SharedCardStore } from './shared-card.store.ts';
 import { SkillBadgeStore } from './skill-badge.store.ts';
 import { SkillLedgerStore } from './skill-ledger.store.ts';
+import { SkillPassportStore } from './skill-passport.store.ts';
 import { SkillStore } from './skill.store.ts';
 import { TalentRecordStore } from './talent-record.store.ts';
 
@@ -29,6 +30,7 @@ export const talentStores = [
   SharedCardStore,
   SkillBadgeStore,
   SkillLedgerStore,
+  SkillPassportStore,
   SkillStore,
   TalentRecordStore,
 ];

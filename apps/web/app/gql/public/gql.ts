@@ -232,6 +232,8 @@ type Documents = {
     "\n  query MySkills {\n    mySkills {\n      skill {\n        id\n        name {\n          ja\n          en\n        }\n      }\n      claimed\n      level\n      completions\n      minutes\n      companies\n      ownCompanyLines\n      lastUsedOn\n      nextLevel\n      missing {\n        need\n        have\n        wanted\n      }\n      lines {\n        id\n        kind\n        what {\n          ja\n          en\n        }\n        companyName\n        ownCompany\n        minutes\n        occurredOn\n        revokedAt\n        reply\n        disputed\n      }\n      badges {\n        id\n        level\n        issuedAt\n      }\n    }\n  }\n": typeof types.MySkillsDocument,
     "\n  mutation IssueBadge($skillId: ID!) {\n    issueBadge(skillId: $skillId)\n  }\n": typeof types.IssueBadgeDocument,
     "\n  mutation RevokeBadge($id: ID!) {\n    revokeBadge(id: $id)\n  }\n": typeof types.RevokeBadgeDocument,
+    "\n  query MyPassport {\n    myPassport {\n      standingId\n      standingUntil\n      address\n      named\n      skillIds\n      skills {\n        skill {\n          id\n          name {\n            ja\n            en\n          }\n        }\n      }\n      wording {\n        ja\n        en\n      }\n    }\n  }\n": typeof types.MyPassportDocument,
+    "\n  mutation OpenPassport($skillIds: [ID!]!, $named: Boolean!, $agreedTo: String) {\n    openPassport(skillIds: $skillIds, named: $named, agreedTo: $agreedTo)\n  }\n": typeof types.OpenPassportDocument,
     "\n  query MySlack {\n    mySlack {\n      included\n      agreed\n      state\n      notice {\n        ja\n        en\n      }\n      noticeVersion\n    }\n  }\n": typeof types.MySlackDocument,
     "\n  mutation JoinSlack($noticeVersion: Int!) {\n    joinSlack(noticeVersion: $noticeVersion)\n  }\n": typeof types.JoinSlackDocument,
     "\n  query MyStudentStanding {\n    myStudentStanding {\n      ...Standing\n    }\n  }\n  fragment Standing on StudentStanding {\n    offered\n    rule {\n      ground\n      asksFor {\n        ja\n        en\n      }\n    }\n    lastDay\n    declaration {\n      school\n      graduatesIn\n      state\n      reason\n    }\n  }\n": typeof types.MyStudentStandingDocument,
@@ -257,6 +259,7 @@ type Documents = {
     "\n  mutation ChangeGuestAttendees($code: String!, $attendees: [AttendeeInput!]!, $answers: [AnswerInput!]!) {\n    changeGuestAttendees(code: $code, attendees: $attendees, answers: $answers)\n  }\n": typeof types.ChangeGuestAttendeesDocument,
     "\n  mutation TakeGuestOrders {\n    takeGuestOrders\n  }\n": typeof types.TakeGuestOrdersDocument,
     "\n  mutation NameGuestRefundAccount($code: String!, $account: RefundAccountInput!) {\n    nameGuestRefundAccount(code: $code, account: $account)\n  }\n": typeof types.NameGuestRefundAccountDocument,
+    "\n  query SkillPassport($code: String!) {\n    skillPassport(code: $code) {\n      name\n      operator {\n        ja\n        en\n      }\n      lastDay\n      skills {\n        skill {\n          id\n          name {\n            ja\n            en\n          }\n        }\n        level\n        completions\n        companies\n        lastUsedOn\n      }\n    }\n  }\n": typeof types.SkillPassportDocument,
     "\n  query PastRecord($code: String!) {\n    pastRecord(code: $code) {\n      name\n      until\n      takings {\n        id\n        what\n        occurredOn\n        minutes\n      }\n    }\n    viewer {\n      memberId\n    }\n  }\n": typeof types.PastRecordDocument,
     "\n  mutation TakePastRecord($code: String!) {\n    takePastRecord(code: $code)\n  }\n": typeof types.TakePastRecordDocument,
     "\n  mutation DeletePastRecord($code: String!) {\n    deletePastRecord(code: $code)\n  }\n": typeof types.DeletePastRecordDocument,
@@ -535,6 +538,8 @@ const documents: Documents = {
     "\n  query MySkills {\n    mySkills {\n      skill {\n        id\n        name {\n          ja\n          en\n        }\n      }\n      claimed\n      level\n      completions\n      minutes\n      companies\n      ownCompanyLines\n      lastUsedOn\n      nextLevel\n      missing {\n        need\n        have\n        wanted\n      }\n      lines {\n        id\n        kind\n        what {\n          ja\n          en\n        }\n        companyName\n        ownCompany\n        minutes\n        occurredOn\n        revokedAt\n        reply\n        disputed\n      }\n      badges {\n        id\n        level\n        issuedAt\n      }\n    }\n  }\n": types.MySkillsDocument,
     "\n  mutation IssueBadge($skillId: ID!) {\n    issueBadge(skillId: $skillId)\n  }\n": types.IssueBadgeDocument,
     "\n  mutation RevokeBadge($id: ID!) {\n    revokeBadge(id: $id)\n  }\n": types.RevokeBadgeDocument,
+    "\n  query MyPassport {\n    myPassport {\n      standingId\n      standingUntil\n      address\n      named\n      skillIds\n      skills {\n        skill {\n          id\n          name {\n            ja\n            en\n          }\n        }\n      }\n      wording {\n        ja\n        en\n      }\n    }\n  }\n": types.MyPassportDocument,
+    "\n  mutation OpenPassport($skillIds: [ID!]!, $named: Boolean!, $agreedTo: String) {\n    openPassport(skillIds: $skillIds, named: $named, agreedTo: $agreedTo)\n  }\n": types.OpenPassportDocument,
     "\n  query MySlack {\n    mySlack {\n      included\n      agreed\n      state\n      notice {\n        ja\n        en\n      }\n      noticeVersion\n    }\n  }\n": types.MySlackDocument,
     "\n  mutation JoinSlack($noticeVersion: Int!) {\n    joinSlack(noticeVersion: $noticeVersion)\n  }\n": types.JoinSlackDocument,
     "\n  query MyStudentStanding {\n    myStudentStanding {\n      ...Standing\n    }\n  }\n  fragment Standing on StudentStanding {\n    offered\n    rule {\n      ground\n      asksFor {\n        ja\n        en\n      }\n    }\n    lastDay\n    declaration {\n      school\n      graduatesIn\n      state\n      reason\n    }\n  }\n": types.MyStudentStandingDocument,
@@ -560,6 +565,7 @@ const documents: Documents = {
     "\n  mutation ChangeGuestAttendees($code: String!, $attendees: [AttendeeInput!]!, $answers: [AnswerInput!]!) {\n    changeGuestAttendees(code: $code, attendees: $attendees, answers: $answers)\n  }\n": types.ChangeGuestAttendeesDocument,
     "\n  mutation TakeGuestOrders {\n    takeGuestOrders\n  }\n": types.TakeGuestOrdersDocument,
     "\n  mutation NameGuestRefundAccount($code: String!, $account: RefundAccountInput!) {\n    nameGuestRefundAccount(code: $code, account: $account)\n  }\n": types.NameGuestRefundAccountDocument,
+    "\n  query SkillPassport($code: String!) {\n    skillPassport(code: $code) {\n      name\n      operator {\n        ja\n        en\n      }\n      lastDay\n      skills {\n        skill {\n          id\n          name {\n            ja\n            en\n          }\n        }\n        level\n        completions\n        companies\n        lastUsedOn\n      }\n    }\n  }\n": types.SkillPassportDocument,
     "\n  query PastRecord($code: String!) {\n    pastRecord(code: $code) {\n      name\n      until\n      takings {\n        id\n        what\n        occurredOn\n        minutes\n      }\n    }\n    viewer {\n      memberId\n    }\n  }\n": types.PastRecordDocument,
     "\n  mutation TakePastRecord($code: String!) {\n    takePastRecord(code: $code)\n  }\n": types.TakePastRecordDocument,
     "\n  mutation DeletePastRecord($code: String!) {\n    deletePastRecord(code: $code)\n  }\n": types.DeletePastRecordDocument,
@@ -1492,6 +1498,14 @@ export function graphql(source: "\n  mutation RevokeBadge($id: ID!) {\n    revok
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query MyPassport {\n    myPassport {\n      standingId\n      standingUntil\n      address\n      named\n      skillIds\n      skills {\n        skill {\n          id\n          name {\n            ja\n            en\n          }\n        }\n      }\n      wording {\n        ja\n        en\n      }\n    }\n  }\n"): typeof import('./graphql.ts').MyPassportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OpenPassport($skillIds: [ID!]!, $named: Boolean!, $agreedTo: String) {\n    openPassport(skillIds: $skillIds, named: $named, agreedTo: $agreedTo)\n  }\n"): typeof import('./graphql.ts').OpenPassportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query MySlack {\n    mySlack {\n      included\n      agreed\n      state\n      notice {\n        ja\n        en\n      }\n      noticeVersion\n    }\n  }\n"): typeof import('./graphql.ts').MySlackDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -1589,6 +1603,10 @@ export function graphql(source: "\n  mutation TakeGuestOrders {\n    takeGuestOr
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation NameGuestRefundAccount($code: String!, $account: RefundAccountInput!) {\n    nameGuestRefundAccount(code: $code, account: $account)\n  }\n"): typeof import('./graphql.ts').NameGuestRefundAccountDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SkillPassport($code: String!) {\n    skillPassport(code: $code) {\n      name\n      operator {\n        ja\n        en\n      }\n      lastDay\n      skills {\n        skill {\n          id\n          name {\n            ja\n            en\n          }\n        }\n        level\n        completions\n        companies\n        lastUsedOn\n      }\n    }\n  }\n"): typeof import('./graphql.ts').SkillPassportDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

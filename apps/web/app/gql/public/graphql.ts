@@ -776,6 +776,7 @@ export type ReceiptPartInput = {
 };
 
 export type RecipientKind =
+  | 'bearer'
   | 'companies'
   | 'company'
   | 'secretariat';
@@ -2558,6 +2559,20 @@ export type RevokeBadgeMutationVariables = Exact<{
 
 export type RevokeBadgeMutation = { revokeBadge: boolean };
 
+export type MyPassportQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyPassportQuery = { myPassport: { standingId: string | null, standingUntil: string | null, address: string | null, named: boolean, skillIds: Array<string>, skills: Array<{ skill: { id: string, name: { ja: string, en: string } } }>, wording: { ja: string, en: string } } };
+
+export type OpenPassportMutationVariables = Exact<{
+  skillIds: Array<string | number> | string | number;
+  named: boolean;
+  agreedTo?: string | null | undefined;
+}>;
+
+
+export type OpenPassportMutation = { openPassport: boolean };
+
 export type MySlackQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2741,6 +2756,13 @@ export type NameGuestRefundAccountMutationVariables = Exact<{
 
 
 export type NameGuestRefundAccountMutation = { nameGuestRefundAccount: boolean };
+
+export type SkillPassportQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type SkillPassportQuery = { skillPassport: { name: string | null, lastDay: string, operator: { ja: string, en: string }, skills: Array<{ level: number, completions: number, companies: number, lastUsedOn: string | null, skill: { id: string, name: { ja: string, en: string } } }> } };
 
 export type PastRecordQueryVariables = Exact<{
   code: string;
@@ -7438,6 +7460,35 @@ export const RevokeBadgeDocument = new TypedDocumentString(`
   revokeBadge(id: $id)
 }
     `, {"hash":"sha256:38359da697b6033fef570e273f8370636d2f2c84b5cd47436fb9e378c33655d2"}) as unknown as TypedDocumentString<RevokeBadgeMutation, RevokeBadgeMutationVariables>;
+export const MyPassportDocument = new TypedDocumentString(`
+    query MyPassport {
+  myPassport {
+    standingId
+    standingUntil
+    address
+    named
+    skillIds
+    skills {
+      skill {
+        id
+        name {
+          ja
+          en
+        }
+      }
+    }
+    wording {
+      ja
+      en
+    }
+  }
+}
+    `, {"hash":"sha256:e7a5992a2c8a21d70dbe0128017db950062e2d60fc91e993c5e68c37c8cd9df8"}) as unknown as TypedDocumentString<MyPassportQuery, MyPassportQueryVariables>;
+export const OpenPassportDocument = new TypedDocumentString(`
+    mutation OpenPassport($skillIds: [ID!]!, $named: Boolean!, $agreedTo: String) {
+  openPassport(skillIds: $skillIds, named: $named, agreedTo: $agreedTo)
+}
+    `, {"hash":"sha256:e6580d6b03a8724e05b8bc0f6804411204062a212ca68c32d41fa7dd9312afdd"}) as unknown as TypedDocumentString<OpenPassportMutation, OpenPassportMutationVariables>;
 export const MySlackDocument = new TypedDocumentString(`
     query MySlack {
   mySlack {
@@ -8083,6 +8134,31 @@ export const NameGuestRefundAccountDocument = new TypedDocumentString(`
   nameGuestRefundAccount(code: $code, account: $account)
 }
     `, {"hash":"sha256:3ff9a23fe34a1b0abea966a7b2f1bda2f2ddde2ab995fe68fcacc4686386b1db"}) as unknown as TypedDocumentString<NameGuestRefundAccountMutation, NameGuestRefundAccountMutationVariables>;
+export const SkillPassportDocument = new TypedDocumentString(`
+    query SkillPassport($code: String!) {
+  skillPassport(code: $code) {
+    name
+    operator {
+      ja
+      en
+    }
+    lastDay
+    skills {
+      skill {
+        id
+        name {
+          ja
+          en
+        }
+      }
+      level
+      completions
+      companies
+      lastUsedOn
+    }
+  }
+}
+    `, {"hash":"sha256:e95ed673374ae99bdf5a4415d4de181697bb858fd62d6b571b940d32b286316b"}) as unknown as TypedDocumentString<SkillPassportQuery, SkillPassportQueryVariables>;
 export const PastRecordDocument = new TypedDocumentString(`
     query PastRecord($code: String!) {
   pastRecord(code: $code) {

@@ -25,7 +25,7 @@ import { sites } from './sites.ts';
 import { ticketPay } from './ticket-pay.ts';
 import { companyTalent, scouts, sharedCard } from './scouting.ts';
 import { crew, talent } from './talent.ts';
-import { skills } from './skills.ts';
+import { passport, skills } from './skills.ts';
 import { interests } from './interests.ts';
 import { consents, giveCard, receivedCards } from './interest-cards.ts';
 import { leave } from './leaving.ts';
@@ -112,6 +112,7 @@ export const en: typeof ja = {
   giveCard,
   talent,
   skills,
+  passport,
   sharedCard,
   scouts,
   companyTalent,

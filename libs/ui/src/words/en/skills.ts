@@ -62,3 +62,43 @@ export const skills: SiteWords['skills'] = {
   rules:
     'Levels follow from the record alone. Up to eight hours of a day count. They do not fall while you do something else.',
 };
+
+/** The passport of skills: its bearer's page, and the one to which its QR code leads. */
+export const passport: SiteWords['passport'] = {
+  link: 'Make a skill passport (A4, with a QR code)',
+  title: 'Skill passport',
+  lead: 'Show what you can do on one sheet of paper. Whoever reads the QR code sees only what you choose here.',
+  off: 'Nobody sees it now',
+  offLead: 'Choose what it shows and tick the box, and you get the paper with its QR code.',
+  on: 'The QR code works',
+  onLead:
+    'It can be seen until {date}. Each look stands in your access diary. To change what it shows, stop it and make it anew.',
+  shows: 'It shows: {skills}',
+  withName: 'It shows your name as well.',
+  withoutName: 'It does not show your name.',
+  pdf: 'Open the PDF (A4, to print)',
+  look: 'See where the QR code leads',
+  stop: 'Stop showing it',
+  said: {
+    opened: 'Your passport is made.',
+    stopped: 'Stopped. QR codes on earlier papers show nothing any more.',
+  },
+  skills: 'Skills to show',
+  named: 'Show my name as well',
+  agree: 'Your agreement to show it',
+  open: 'Make the passport',
+  empty: 'There is no skill to show yet.',
+  back: 'Back to what you can do',
+  diary: 'See who looked and when',
+  level: 'Level {level}',
+  claimed: 'Own word',
+  facts: 'Accepted works: {count} · companies: {companies} · last {last}',
+  never: 'not yet',
+  seen: {
+    nameless: 'Shown without a name',
+    lead: 'From the records of {operator}, as they are now.',
+    until: 'It holds until {date}. Its bearer can stop it at any time.',
+    logged: 'That this page was opened stands in the bearer’s diary. Who opened it does not.',
+    gone: 'This skill passport cannot be seen',
+  },
+};

@@ -60,3 +60,43 @@ export const skills = {
   rules:
     'レベルは、記録だけから決まります。1日に数えるのは8時間までです。使わない間も、下がることはありません。',
 };
+
+/** The passport of skills: its bearer's page, and the one to which its QR code leads. */
+export const passport = {
+  link: '技能パスポート（A4・QRコード付き）をつくる',
+  title: '技能パスポート',
+  lead: 'できることを、紙1枚で見せられます。QRコードを読んだ人が見られるのは、ここで選んだものだけです。',
+  off: 'いまは、だれにも見せていません',
+  offLead: '載せるものを選び、同意の欄にチェックを入れると、紙とQRコードができます。',
+  on: 'QRコードで見られます',
+  onLead:
+    '{date}まで見られます。見られるたびに「見られた記録」に残ります。載せるものを変えるときは、いったん止めて、つくり直してください。',
+  shows: '載せているもの: {skills}',
+  withName: '名前も載せています。',
+  withoutName: '名前は載せていません。',
+  pdf: 'A4のPDFを開く（印刷できます）',
+  look: 'QRコードの先の画面を見る',
+  stop: '見せるのをやめる',
+  said: {
+    opened: 'パスポートができました。',
+    stopped: '止めました。これまでの紙のQRコードは、もう何も見せません。',
+  },
+  skills: '載せる技能',
+  named: '名前も載せる',
+  agree: '見せることへの同意',
+  open: 'パスポートをつくる',
+  empty: '載せられる技能が、まだありません。',
+  back: 'できることへ戻る',
+  diary: '見られた記録を見る',
+  level: 'レベル{level}',
+  claimed: '自己申告',
+  facts: '認められた仕事 {count}回 · {companies}社 · 最後 {last}',
+  never: 'まだありません',
+  seen: {
+    nameless: 'お名前は表示していません',
+    lead: '{operator}の記録です。いまの内容が表示されています。',
+    until: '{date}まで有効です。ご本人は、いつでも止められます。',
+    logged: 'この画面を開いたことは、ご本人の記録に残ります。どなたが見たかは残りません。',
+    gone: 'この技能パスポートは見られません',
+  },
+};

@@ -43,6 +43,7 @@ export default function MySkills() {
   const { held, done } = useLoaderData<typeof loader>();
   const returned = useActionData<typeof action>();
   const t = useTranslations('skills');
+  const passport = useTranslations('passport');
   const to = useLinks();
   return (
     <Page title={t('title')} lead={t('lead')}>
@@ -65,6 +66,9 @@ export default function MySkills() {
           ))}
         </ul>
       )}
+      <p>
+        <Link to={to('/me/skills/passport')}>{passport('link')}</Link>
+      </p>
       <p className="quiet">{t('rules')}</p>
       <p className="quiet">{t('contest')}</p>
       <p>

@@ -58,3 +58,34 @@ export const RevokeBadgeDocument = graphql(`
     revokeBadge(id: $id)
   }
 `);
+
+export const MyPassportDocument = graphql(`
+  query MyPassport {
+    myPassport {
+      standingId
+      standingUntil
+      address
+      named
+      skillIds
+      skills {
+        skill {
+          id
+          name {
+            ja
+            en
+          }
+        }
+      }
+      wording {
+        ja
+        en
+      }
+    }
+  }
+`);
+
+export const OpenPassportDocument = graphql(`
+  mutation OpenPassport($skillIds: [ID!]!, $named: Boolean!, $agreedTo: String) {
+    openPassport(skillIds: $skillIds, named: $named, agreedTo: $agreedTo)
+  }
+`);

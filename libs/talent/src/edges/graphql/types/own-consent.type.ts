@@ -115,10 +115,16 @@ export function ownConsentPageType({ rows, hasNext }: PageOf<OwnConsent>): OwnCo
 export function accessDiaryType({ rows, hasNext }: PageOf<DiaryEntry>): AccessDiaryType {
   const last = rows.at(-1);
   return {
-    items: rows.map(({ id, recipientName: recipient, reader, items, purpose, reason, providedAt: at }) => ({
-      ...{ id, recipient, reader, items, at, reason, purpose: purposeWords(purpose) },
-      recipientKind: reason === null ? ('company' as const) : ('secretariat' as const),
-    })),
+    items: rows.map((row) => {
+      const { id, recipientName: recipient, reader, items, purpose, reason, providedAt: at } = row;
+      return {
+        ...{ id, recipient, reader, items, at, reason, purpose: purposeWords(purpose) },
+        recipientKind: readerKind(row),
+      };
+    }),
     ...{ endCursor: cursorOf(last && { at: last.providedAt, id: last.id }), hasNext },
   };
 }
+
+const readerKind = ({ purpose, reason }: DiaryEntry): RecipientKind =>
+  purpose === 'show_skills' ? 'bearer' : reason === null ? 'company' : 'secretariat';

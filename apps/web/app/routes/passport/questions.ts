@@ -1,0 +1,27 @@
+import { graphql } from '../../gql/public/index.ts';
+
+export const SkillPassportDocument = graphql(`
+  query SkillPassport($code: String!) {
+    skillPassport(code: $code) {
+      name
+      operator {
+        ja
+        en
+      }
+      lastDay
+      skills {
+        skill {
+          id
+          name {
+            ja
+            en
+          }
+        }
+        level
+        completions
+        companies
+        lastUsedOn
+      }
+    }
+  }
+`);

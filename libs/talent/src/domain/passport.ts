@@ -1,0 +1,75 @@
+import { createHmac, timingSafeEqual } from 'node:crypto';
+import { formatJapaneseDate } from '@enishi/japan';
+import { Refusal, ok, refused } from '@enishi/kernel';
+import type { Bilingual, Result, TokyoDate } from '@enishi/kernel';
+import { purposeWords } from './card-wording.ts';
+import type { Item } from './consent.ts';
+
+/** The words beside the tick. New words get a new version, so that it can be shown later what somebody agreed to. */
+export const passportWordingVersion = 1;
+
+/** For how long an address on paper leads anywhere. No law gives it. */
+export const passportDays = 365;
+
+const namedItems: readonly Item[] = ['name', 'skills', 'evidence'];
+/** What whoever has the paper sees: levels with what they rest on, and the name where its bearer shows that as well. */
+export const passportItems = (named: boolean): Item[] =>
+  namedItems.filter((item) => named || item !== 'name');
+
+/** The sentence beside the tick, kept with the consent word for word (個人情報保護法17条, 21条): who reads what, for what, until when, and that it can be stopped. */
+export function passportWording(lastDay: TokyoDate): Bilingual {
+  const why = purposeWords('show_skills');
+  return {
+    ja: `パスポートのQRコードを読んだ人に、わたしが選んだ技能のレベルと、その根拠の回数・会社の数・最後の日を見せることに同意します（名前は、選んだときだけ見せます）。目的は「${why.ja}」です。期限は${formatJapaneseDate(lastDay, 'ja')}までで、いつでも止められます。`,
+    en: `I agree that whoever reads the QR code of my passport may see the levels of the skills that I chose, with how many works and companies they rest on and the day of the last (my name only if I chose that), ${why.en}. This holds until ${formatJapaneseDate(lastDay, 'en')}, and I can stop it at any time.`,
+  };
+}
+
+/** What a member wants the passport to show. `agreedTo`: the sentence beside the tick as it was shown; null without the tick. */
+export type PassportForm = {
+  readonly skillIds: readonly string[];
+  readonly named: boolean;
+  readonly agreedTo: string | null;
+};
+
+/**
+ * Reads what was chosen, of the skills that the person holds. Refusals: PASSPORT_SKILLS_MISSING (`field`), TALENT_SKILL_UNKNOWN (`field`), CARD_CONSENT_MISSING
+ * (`field`) without the tick, CARD_WORDING_CHANGED (conflict) where the sentence is another by now.
+ */
+export function readPassport(
+  { skillIds, agreedTo }: PassportForm,
+  { held, wording }: { held: ReadonlySet<string>; wording: string },
+): Result<string[]> {
+  const chosen = [...new Set(skillIds)];
+  if (chosen.length === 0)
+    return refused(new Refusal('invalid', 'PASSPORT_SKILLS_MISSING', { field: 'skills' }));
+  if (chosen.some((id) => !held.has(id)))
+    return refused(new Refusal('invalid', 'TALENT_SKILL_UNKNOWN', { field: 'skills' }));
+  if (agreedTo === null) return refused(new Refusal('invalid', 'CARD_CONSENT_MISSING', { field: 'agreed' }));
+  return agreedTo === wording ? ok(chosen) : refused(new Refusal('conflict', 'CARD_WORDING_CHANGED'));
+}
+
+const version = 'SP1';
+/** Bytes kept of the signature: 96 bits, beyond guessing and still a small picture. */
+const signatureBytes = 12;
+
+/** The last part of the address on the paper: `SP1.<id>.<signature>`. It names nobody; another consent has another address, so that one that was stopped never leads anywhere again. */
+export function passportCode(id: string, secret: Buffer): string {
+  const body = `${version}.${Buffer.from(id.replaceAll('-', ''), 'hex').toString('base64url')}`;
+  return `${body}.${sign(body, secret)}`;
+}
+
+/** The id of a code that was read, or null where it was not made here. */
+export function readPassportCode(code: string, secret: Buffer): string | null {
+  const match = /^(SP1\.([\w-]{22}))\.([\w-]{16})$/.exec(code);
+  if (!match) return null;
+  const [, body, id, signature] = match as unknown as [string, string, string, string];
+  if (!timingSafeEqual(Buffer.from(sign(body, secret)), Buffer.from(signature))) return null;
+  const hex = Buffer.from(id, 'base64url').toString('hex');
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+}
+
+function sign(body: string, secret: Buffer): string {
+  const mac = createHmac('sha256', secret).update(`skill-passport|${body}`).digest();
+  return mac.subarray(0, signatureBytes).toString('base64url');
+}
