@@ -1,6 +1,6 @@
 import { CompanyDocuments, VerifyReceivables } from '@enishi/billing';
 import { UpdateCommunity } from '@enishi/identity';
-import { tokyoMonth } from '@enishi/kernel';
+import { tokyoDate, tokyoMonth } from '@enishi/kernel';
 import { meeting, useProgram, useTestDatabase } from '@enishi/testing';
 import { InvoiceWork } from '../../actions/pay/invoice-work.ts';
 import { PayoutStore } from '../../store/payout.store.ts';
@@ -26,7 +26,7 @@ const begin = async (slug: string, bankAccount = '北洋銀行 釧路中央支�
     program.get(UpdateCommunity).run(tx, {
       settings: {
         invoicing: { bankAccount },
-        invoiceRegistration: { number: 'T9999999999999', registeredFrom: '2023-10-01' },
+        invoiceRegistration: { number: 'T9999999999999', registeredFrom: tokyoDate('2023-10-01') },
       },
     }),
   );
