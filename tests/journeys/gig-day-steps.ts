@@ -68,7 +68,10 @@ export async function workThrough({ fan, clerk, staff }: Cast, of: Of): Promise<
   await clerk.page.waitForURL(/said=accepted/);
   await clerk.page.locator('summary', { hasText: '1番の方を評価する' }).click();
   await clerk.press('評価を送る');
-  await clerk.page.locator('p, div', { hasText: /^選んでください$/ }).first().waitFor();
+  await clerk.page
+    .locator('p, div', { hasText: /^選んでください$/ })
+    .first()
+    .waitFor();
   await clerk.page.selectOption('[name=stepsDone]', 'yes');
   await clerk.page.selectOption('[name=again]', 'yes');
   await clerk.page.fill('[name=line]', 'ていねいな仕事でした');
