@@ -51,7 +51,8 @@ const ELSEWHERE: Record<string, string> = {
   'desk/events/:id/hosts': 'the same',
   'desk/events/:id/counter': 'once an event was written; guests.spec',
   'desk/events/:id/counter/:orderId/receipt': 'once cash was taken; guests.spec',
-  'desk/events/:id/door/:ticketId/receipt': 'once somebody came in who paid; events.spec',
+  'desk/events/:id/door/:ticketId/receipt':
+    'once somebody came in who paid; the page is that of the counter, guests.spec',
   'desk/guests/:orderId': 'once somebody had ordered without an account; guests.spec',
   'events/:id/guest': 'once tickets were chosen without an account; guests.spec',
   'orders/:code': 'the same',

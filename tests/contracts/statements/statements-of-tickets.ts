@@ -44,7 +44,7 @@ export const statementsOfTickets: Readonly<Record<string, number>> = {
   'desk Mutation.discardEvent': 5,
   'desk Mutation.admitByCode': 5,
   'desk Mutation.admitTicket': 5,
-  'desk Mutation.undoAdmission': 2,
+  'desk Mutation.undoAdmission': 3,
   'desk Mutation.stateTravel': 3,
   'desk Mutation.addEventDate': 10,
   'desk Mutation.setCapacity': 2,
