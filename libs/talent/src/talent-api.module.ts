@@ -1,3 +1,4 @@
+import { IdentityModule } from '@enishi/identity';
 import { MembershipModule } from '@enishi/membership';
 import { Module } from '@nestjs/common';
 import { CompanyScoutsResolver } from './edges/graphql/company-scouts.resolver.ts';
@@ -27,7 +28,7 @@ import { TalentModule } from './talent.module.ts';
 
 /** Talent's part of /graphql. */
 @Module({
-  imports: [MembershipModule, TalentModule],
+  imports: [IdentityModule, MembershipModule, TalentModule],
   controllers: [BadgeFiles, PassportFiles],
   providers: [
     ...[GivingCardsResolver, MyConsentsResolver, CompanyCardsResolver, MyRecordResolver],

@@ -1,9 +1,9 @@
 /** What operations about interest cards cost; see `statements-per-operation.ts`. */
 export const statementsOfTalent: Readonly<Record<string, number>> = {
   'public Query.mySkills': 4,
-  'public Query.myPassport': 7,
+  'public Query.myPassport': 8,
   'public Mutation.openPassport': 9,
-  'public Query.skillPassport': 6,
+  'public Query.skillPassport': 8,
   'public Mutation.issueBadge': 6,
   'public Mutation.revokeBadge': 1,
   'desk Mutation.confirmSkill': 4,
