@@ -23,11 +23,11 @@ async function booked(stage: OperationStage, pays: 'cash' | 'later') {
   return { eventId, orderId };
 }
 
-/** The receipt that was issued last. */
+/** The receipt of cash that was issued last. */
 async function lastReceipt(stage: OperationStage): Promise<string> {
   const [receipt] = await stage.inside((tx) =>
     tx.query<{ id: string }>(
-      'select id from billing.receipt where community_id = $1 order by serial desc limit 1',
+      'select id from billing.receipt where community_id = $1 and cash_payment_id is not null order by serial desc limit 1',
       [tx.community],
     ),
   );

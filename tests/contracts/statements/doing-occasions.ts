@@ -12,13 +12,13 @@ export const statementsOfDoing: Readonly<Record<string, number>> = {
   'public Mutation.sayNobodyMet': 4,
   'public Mutation.evaluateGig': 2,
   'public Query.companyGig': 7,
-  'public Mutation.acceptWork': 7,
+  'public Mutation.acceptWork': 18,
   'public Mutation.disputeWork': 7,
   'public Mutation.evaluateWorker': 5,
   'desk Query.workPlaces': 7,
   'desk Query.pastMinutes': 1,
   'desk Mutation.checkInByHand': 4,
-  'desk Mutation.decideWork': 5,
+  'desk Mutation.decideWork': 16,
 };
 
 /** A place of a gig that began ten minutes ago, with the digits that the company's phone shows. */
