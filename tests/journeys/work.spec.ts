@@ -2,6 +2,7 @@ import { addDays, tokyoDateOf } from '@enishi/kernel';
 import { comeAsClerk, enterCompany } from './come-as-clerk.ts';
 import { signInAtDesk } from './desk-staff.ts';
 import { workThrough } from './gig-day-steps.ts';
+import { payFor } from './gig-pay-steps.ts';
 import { offerSkills } from './talent-steps.ts';
 import { somebody, useBrowser } from './visitor.ts';
 
@@ -119,6 +120,7 @@ describe('しごとコンビニ', () => {
     await fan.page.waitForURL(/said=taken/);
     const gigId = /gigs\/([0-9a-f-]{36})/.exec(gig)![1]!;
     await workThrough({ fan, clerk, staff }, { companyId, gigId, name: '標茶' });
+    await payFor({ fan, staff }, '標茶');
     expect([...fan.faults, ...clerk.faults, ...staff.faults]).toEqual([]);
   });
 });
