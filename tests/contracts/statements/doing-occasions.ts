@@ -99,7 +99,7 @@ export const doingOccasions: Occasions = {
     evaluation: { stepsDone: true, again: true, line: '' },
   })),
   'desk Query.workPlaces': by(accepted, desk, () => ({ state: 'accepted', first: 100, after: null })),
-  'desk Query.pastMinutes': by(accepted, desk, ({ cut }) => ({ skillIds: [cut.skillId] })),
+  'desk Query.pastMinutes': by(accepted, desk, () => ({})),
   'desk Mutation.checkInByHand': by(begun, desk, ({ placeId: id }) => ({ id, reason })),
   'desk Mutation.decideWork': by(disputed, desk, ({ placeId: id }) => ({ id, done: true, reason: '' })),
 };

@@ -41,8 +41,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const api = new DeskApi(request);
   const { helpRequest } = await api.load(HelpRequestDocument, { id: params.id ?? '' });
   const areas = (await municipalitiesOf(request)).filter(({ code }) => helpRequest.areas.includes(code));
-  const skillIds = helpRequest.skills.map((skill) => skill.id);
-  const { pastMinutes } = await api.load(PastMinutesDocument, { skillIds });
+  const { pastMinutes } = await api.load(PastMinutesDocument);
   const query = new URL(request.url).searchParams.get('said');
   const said = acts.find((one) => one === query) ?? null;
   return api.answer({ at: helpRequest, areas, past: pastMinutes, said });

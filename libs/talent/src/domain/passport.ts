@@ -33,7 +33,7 @@ export type PassportForm = {
 };
 
 /**
- * Reads what was chosen, of the skills that the person holds. Refusals: PASSPORT_SKILLS_MISSING (`field`), TALENT_SKILL_UNKNOWN (`field`), CARD_CONSENT_MISSING
+ * Reads what was chosen, of the skills that the person holds. Refusals: PASSPORT_SKILLS_MISSING (`field`), TALENT_SKILL_UNKNOWN (not found, `field`), CARD_CONSENT_MISSING
  * (`field`) without the tick, CARD_WORDING_CHANGED (conflict) where the sentence is another by now.
  */
 export function readPassport(
@@ -44,7 +44,7 @@ export function readPassport(
   if (chosen.length === 0)
     return refused(new Refusal('invalid', 'PASSPORT_SKILLS_MISSING', { field: 'skills' }));
   if (chosen.some((id) => !held.has(id)))
-    return refused(new Refusal('invalid', 'TALENT_SKILL_UNKNOWN', { field: 'skills' }));
+    return refused(new Refusal('not_found', 'TALENT_SKILL_UNKNOWN', { field: 'skills' }));
   if (agreedTo === null) return refused(new Refusal('invalid', 'CARD_CONSENT_MISSING', { field: 'agreed' }));
   return agreedTo === wording ? ok(chosen) : refused(new Refusal('conflict', 'CARD_WORDING_CHANGED'));
 }

@@ -41,9 +41,10 @@ export class CheckIn {
    * CHECK_IN_NOT_MYSELF, CHECK_IN_GIVEN_BACK, CHECK_IN_CALLED_OFF, CHECK_IN_DECIDED, ASSIGNMENT_NOT_FOUND, and the refusals of `readTurn` and `readNotedTime`.
    */
   async run(tx: Tx, { memberId, id, code, myself, notedAt }: CheckInWish): Promise<string> {
+    const named = await this.named(tx, memberId, id);
     const given = this.codes.read(code);
     if (!given) throw wrong('CHECK_IN_CODE_WRONG');
-    const seen = await this.meant(tx, memberId, { id, given });
+    const seen = await this.meant(tx, memberId, { named, given });
     const { gig, held } = await this.held(tx, seen);
     if (!held.checkedInAt) {
       const at = this.readAt(tx, { gig, given, notedAt });
@@ -70,24 +71,31 @@ export class CheckIn {
     await this.doing.checkIn(tx, id, { at, way: 'desk', note, by, inspectedUntil: until });
   }
 
+  /** The own place that was named, whatever the code says. */
+  private async named(tx: Tx, memberId: string, id: string | null): Promise<AssignmentEntity | null> {
+    const named = id === null ? null : await this.assignments.byId(tx, id);
+    if (id !== null && named?.memberId !== memberId) throw new Refusal('not_found', 'ASSIGNMENT_NOT_FOUND');
+    return named;
+  }
+
   /** Which own place a code is meant for. */
   private async meant(
     tx: Tx,
     memberId: string,
-    { id, given }: { id: string | null; given: GivenCode },
+    { named, given }: { named: AssignmentEntity | null; given: GivenCode },
   ): Promise<AssignmentEntity> {
     if (given.kind === 'shown') {
       if (given.communitySlug !== (await this.community.run(tx)).slug)
         throw wrong('CHECK_IN_OTHER_COMMUNITY');
       const own = await this.doing.ofGig(tx, memberId, given.gigId);
-      if (!own || (id !== null && own.id !== id)) throw wrong('CHECK_IN_OTHER_GIG');
+      if (!own || (named && own.id !== named.id)) throw wrong('CHECK_IN_OTHER_GIG');
       if (!own.checkedInAt && !isFresh(given.turn, tx.now)) throw wrong('CHECK_IN_CODE_OLD');
       return own;
     }
-    const own = id === null ? null : await this.assignments.byId(tx, id);
-    if (own?.memberId !== memberId) throw new Refusal('not_found', 'ASSIGNMENT_NOT_FOUND');
-    if (!own.checkedInAt && !this.codes.fits(given, own.gigId, tx.now)) throw wrong('CHECK_IN_CODE_WRONG');
-    return own;
+    if (!named) throw new Refusal('not_found', 'ASSIGNMENT_NOT_FOUND');
+    if (!named.checkedInAt && !this.codes.fits(given, named.gigId, tx.now))
+      throw wrong('CHECK_IN_CODE_WRONG');
+    return named;
   }
 
   /** The gig first, as whoever takes or calls off does; what is called off at this moment is not checked in to. */

@@ -8,7 +8,7 @@ import type { PastMinutes } from '../store/doing.store.ts';
 export class ReadPastMinutes {
   constructor(private readonly doing: DoingStore) {}
 
-  run(tx: Tx, skillIds: readonly string[]): Promise<PastMinutes[]> {
-    return this.doing.pastMinutes(tx, skillIds);
+  run(tx: Tx): Promise<PastMinutes[]> {
+    return this.doing.pastMinutes(tx);
   }
 }

@@ -107,13 +107,13 @@ export class DoingStore {
   }
 
   /** The median of what people reported of accepted work, by skill and by skill and title. */
-  pastMinutes(tx: Tx, skillIds: readonly string[]): Promise<PastMinutes[]> {
+  pastMinutes(tx: Tx): Promise<PastMinutes[]> {
     return tx.query<PastMinutes>(
       `select g.skill_id "skillId", g.title, percentile_disc(0.5) within group (order by a.minutes)::int minutes, count(*)::int count
          from work.assignment a join work.gig g on g.id = a.gig_id and g.community_id = a.community_id
-        where a.community_id = $1 and a.state = 'accepted' and a.minutes is not null and g.skill_id = any ($2::uuid[])
-        group by grouping sets ((g.skill_id), (g.skill_id, g.title)) order by g.skill_id, count(*) desc, g.title limit 300`,
-      [tx.community, skillIds],
+        where a.community_id = $1 and a.state = 'accepted' and a.minutes is not null
+        group by grouping sets ((g.skill_id), (g.skill_id, g.title)) order by count(*) desc, g.skill_id, g.title limit 300`,
+      [tx.community],
     );
   }
 }

@@ -96,8 +96,8 @@ export const HelpRequestDocument = graphql(`
 `);
 
 export const PastMinutesDocument = graphql(`
-  query PastMinutes($skillIds: [ID!]!) {
-    pastMinutes(skillIds: $skillIds) {
+  query PastMinutes {
+    pastMinutes {
       skillId
       title
       minutes

@@ -4181,9 +4181,7 @@ export type HelpRequestQueryVariables = Exact<{
 
 export type HelpRequestQuery = { helpRequest: { areas: Array<string>, request: { id: string, companyId: string, company: string, title: string, what: string, fromDay: string, toDay: string, hours: number, place: string, contact: string, state: HelpState, origin: HelpOrigin, reason: string | null, gigs: Array<{ id: string, title: string, steps: Array<string>, startsAt: string, endsAt: string, place: string, places: number, taken: number, reward: number, minutes: number, phase: GigPhase, reason: string | null, ahead: boolean, skill: { ja: string, en: string } }> }, places: Array<{ id: string, gigId: string, place: number, memberId: string | null, name: string | null, state: AssignmentState, takenAt: string, endedBy: AssignmentEnder | null, endedAt: string | null, reason: string | null }>, wages: Array<{ gigId: string, verdict: WageVerdict, wage: number | null, since: string | null, least: number | null, justification: string | null }>, skills: Array<{ id: string, name: { ja: string, en: string } }> } };
 
-export type PastMinutesQueryVariables = Exact<{
-  skillIds: Array<string | number> | string | number;
-}>;
+export type PastMinutesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type PastMinutesQuery = { pastMinutes: Array<{ skillId: string, title: string | null, minutes: number, count: number }> };
@@ -11207,15 +11205,15 @@ export const HelpRequestDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:16609ad6d2007c8193182206f083f894c89d41bda9503ce828f51711db066e9d"}) as unknown as TypedDocumentString<HelpRequestQuery, HelpRequestQueryVariables>;
 export const PastMinutesDocument = new TypedDocumentString(`
-    query PastMinutes($skillIds: [ID!]!) {
-  pastMinutes(skillIds: $skillIds) {
+    query PastMinutes {
+  pastMinutes {
     skillId
     title
     minutes
     count
   }
 }
-    `, {"hash":"sha256:b0dbfecec3904a1e856e82a8c7ff7a22ab13d35cfb4facb7efaf1be935ec98e9"}) as unknown as TypedDocumentString<PastMinutesQuery, PastMinutesQueryVariables>;
+    `, {"hash":"sha256:244957eabc4b5b982e5c8c4a514340b1e08ac7876cf54d0ec51d8e3791465976"}) as unknown as TypedDocumentString<PastMinutesQuery, PastMinutesQueryVariables>;
 export const EnterHelpDocument = new TypedDocumentString(`
     mutation EnterHelp($companyId: ID!, $help: HelpInput!) {
   enterHelp(companyId: $companyId, help: $help)

@@ -1,8 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { dueDay, ReadInvoicing, usualTerms } from '@enishi/billing';
 import { AccountEmail } from '@enishi/identity';
-import { addDays, addMonths, firstDayOf, monthOf, newId, Refusal, tokyoDateOf } from '@enishi/kernel';
-import type { TokyoMonth } from '@enishi/kernel';
+import {
+  addDays,
+  addMonths,
+  firstDayOf,
+  isTokyoMonth,
+  monthOf,
+  newId,
+  Refusal,
+  tokyoDateOf,
+  tokyoMonth,
+} from '@enishi/kernel';
 import { IssueForCompany, ReadCounterparty } from '@enishi/membership';
 import type { DeskReader } from '@enishi/membership';
 import type { Tx } from '@enishi/platform';
@@ -29,17 +38,18 @@ export class InvoiceWork {
 
   /**
    * Answers with the document. Of two who press at once the second is told that nothing is left. What was accrued moves to the receivable in the same transaction. Needs the identity scope.
-   * Throws WORK_MONTH_WRONG (invalid) for a month that is not over, COMPANY_NOT_FOUND, WORK_NOTHING_TO_INVOICE, INVOICE_NOT_OFFERED (conflict) where nobody has said where to pay.
+   * Throws COMPANY_NOT_FOUND, WORK_MONTH_WRONG (invalid) for what is no month or not over, WORK_NOTHING_TO_INVOICE, INVOICE_NOT_OFFERED (conflict) where nobody has said where to pay.
    */
   async run(
     tx: Tx,
-    { companyId, month }: { companyId: string; month: TokyoMonth },
+    { companyId, month }: { companyId: string; month: string },
     reader: DeskReader,
   ): Promise<string> {
     const today = tokyoDateOf(tx.now);
-    if (month >= monthOf(today)) throw new Refusal('invalid', 'WORK_MONTH_WRONG', { field: 'month' });
     const { counterparty, kana } = await this.counterparty.of(tx, companyId, reader);
-    const until = addDays(firstDayOf(addMonths(month, 1)), -1);
+    if (!isTokyoMonth(month) || month >= monthOf(today))
+      throw new Refusal('invalid', 'WORK_MONTH_WRONG', { field: 'month' });
+    const until = addDays(firstDayOf(addMonths(tokyoMonth(month), 1)), -1);
     const places = await this.payouts.unbilled(tx, companyId, until);
     const [first, last] = [places[0]?.workDay, places.at(-1)?.workDay];
     if (!first || !last) throw new Refusal('conflict', 'WORK_NOTHING_TO_INVOICE');

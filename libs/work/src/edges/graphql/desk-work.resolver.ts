@@ -37,11 +37,8 @@ export class DeskWorkResolver {
   }
 
   @Query(() => [PastMinutesType], { description: 'Of a region’s skills; the titles done most first.' })
-  pastMinutes(
-    @CurrentViewer() { communityId }: DeskViewer,
-    @Args('skillIds', { type: () => [ID] }) skillIds: string[],
-  ): Promise<PastMinutesType[]> {
-    return this.transactions.inCommunity(communityId, (tx) => this.minutes.run(tx, skillIds));
+  pastMinutes(@CurrentViewer() { communityId }: DeskViewer): Promise<PastMinutesType[]> {
+    return this.transactions.inCommunity(communityId, (tx) => this.minutes.run(tx));
   }
 
   @Mutation(() => Boolean, {

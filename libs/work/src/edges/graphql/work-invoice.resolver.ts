@@ -1,4 +1,3 @@
-import { isTokyoMonth, Refusal, tokyoMonth } from '@enishi/kernel';
 import { NameCompanies } from '@enishi/membership';
 import { CurrentViewer, Transactions, YenScalar } from '@enishi/platform';
 import type { DeskViewer } from '@enishi/platform';
@@ -44,9 +43,8 @@ export class WorkInvoiceResolver {
     @Args('companyId', { type: () => ID }) companyId: string,
     @Args('month', { type: () => String }) month: string,
   ): Promise<string> {
-    if (!isTokyoMonth(month)) throw new Refusal('invalid', 'WORK_MONTH_WRONG', { field: 'month' });
     return this.transactions.inIdentity(communityId, (tx) =>
-      this.invoicing.run(tx, { companyId, month: tokyoMonth(month) }, { accountId, role }),
+      this.invoicing.run(tx, { companyId, month }, { accountId, role }),
     );
   }
 }

@@ -358,12 +358,10 @@ describe('what work has really taken', () => {
       await doing.report(of.memberId, of.id, minutes);
       await doing.accept(company, of.id);
     }
-    const past = await stage.inside((tx) => program.get(ReadPastMinutes).run(tx, [stage.form.skillId]));
+    const past = await stage.inside((tx) => program.get(ReadPastMinutes).run(tx));
     expect(past.find((each) => each.title === title)).toMatchObject({ minutes: 90, count: 3 });
     expect(past.find((each) => each.title === null)!.count).toBeGreaterThanOrEqual(3);
-    const foreign = await elsewhere.inside((tx) =>
-      program.get(ReadPastMinutes).run(tx, [stage.form.skillId]),
-    );
+    const foreign = await elsewhere.inside((tx) => program.get(ReadPastMinutes).run(tx));
     expect(foreign).toEqual([]);
   });
 });
