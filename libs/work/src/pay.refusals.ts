@@ -68,8 +68,8 @@ export const payRefusals: RefusalSentences<PayRefusal> = {
     en: 'This reward is paid, or is in a run of transfers. Please reload the page. No money has moved.',
   },
   REWARD_OWED: {
-    ja: 'まだお支払いしていない、しごとの報酬があります。お支払いが終わってから、もう一度お手続きください。何も消していません。',
-    en: 'A reward for a gig has not been paid yet. Please ask again once it is. Nothing was erased.',
+    ja: 'まだお支払いしていない、または確認中の、しごとの報酬があります。お支払いが終わってから、もう一度お手続きください。何も消していません。',
+    en: 'A reward for a gig has not been paid yet, or its work is still being looked at. Please ask again once it is. Nothing was erased.',
   },
   WORK_MONTH_WRONG: {
     ja: '年と月を正しく選んでください。請求できるのは、終わった月の分です。何も請求していません。',

@@ -153,10 +153,13 @@ export class PayoutStore {
     );
   }
 
-  /** Whether something is owed to a member. */
+  /** Whether something is owed to a member, or may be once their work is looked at. */
   async owes(tx: Tx, memberId: string): Promise<boolean> {
     const [found] = await tx.query(
-      `select 1 from work.payout where community_id = $1 and member_id = $2 and state <> 'paid' limit 1`,
+      `select 1 from work.payout where community_id = $1 and member_id = $2 and state <> 'paid'
+       union all
+       select 1 from work.assignment
+        where community_id = $1 and member_id = $2 and state in ('checked_in', 'reported', 'disputed') limit 1`,
       [tx.community, memberId],
     );
     return found !== undefined;

@@ -20,6 +20,10 @@ import { TermsEntity } from './terms.entity.ts';
 
 const ownPlaces = 'assignment_id in (select a.id from work.assignment a where a.member_id = {subject})';
 
+/** Of work that is being done, or not yet looked at, a reward comes: `FollowPayouts.erased` refuses to forget whose it is. */
+const unlessUnderWay = (column: string): string =>
+  `case when state in ('checked_in', 'reported', 'disputed') then ${column} end`;
+
 /** Tables of the schema `work` and their migrations, oldest first. */
 export const workSchema: Schema = {
   entities: [
@@ -68,8 +72,8 @@ export const workSchema: Schema = {
         fate: {
           kind: 'blanked',
           set: {
-            member_id: 'null',
-            giver_id: 'null',
+            member_id: unlessUnderWay('member_id'),
+            giver_id: unlessUnderWay('giver_id'),
             reason: 'null',
             report_line: 'null',
             check_in_note: 'null',

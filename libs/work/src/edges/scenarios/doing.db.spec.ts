@@ -1,4 +1,5 @@
-import { newId } from '@enishi/kernel';
+import { newId, tokyoDate } from '@enishi/kernel';
+import { membershipErased } from '@enishi/membership';
 import { PersonalRecords } from '@enishi/platform';
 import { useProgram, useTestDatabase } from '@enishi/testing';
 import { ReadPastMinutes } from '../../actions/read-past-minutes.ts';
@@ -347,6 +348,22 @@ describe('evaluations', () => {
     for (const words of ['枕', '両方', '佐藤', '終わりました', '親切', of.memberId])
       expect(text).not.toContain(words);
     expect(text).toContain('"accepted"');
+  });
+
+  it('is not erased while their work is looked at, since its reward would be owed to nobody', async () => {
+    const { memberId, id } = await reported();
+    const person = { accountId: newId(), subjectId: memberId, email: 'taro@example.jp', name: '山田' };
+    const erase = () =>
+      stage.inside(async (tx) => {
+        await program.get(PersonalRecords).erase(tx, person);
+        await tx.emit(membershipErased, { memberId, on: tokyoDate('2026-12-28') });
+      });
+    await refusedWith(erase(), 'REWARD_OWED');
+    await doing.accept(company, id);
+    await refusedWith(erase(), 'REWARD_OWED');
+    expect(
+      await database.look('select member_id, amount from work.payout where assignment_id = $1', [id]),
+    ).toEqual([{ member_id: memberId, amount: 3_000 }]);
   });
 });
 
