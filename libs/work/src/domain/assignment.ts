@@ -22,8 +22,15 @@ export const assignmentMachine = machine<AssignmentState>({
   called_off: [],
 });
 
+/** Those in which work is being done, or was and nobody has said yet what comes of it. */
+export const underWayStates = [
+  'checked_in',
+  'reported',
+  'disputed',
+] as const satisfies readonly AssignmentState[];
+
 /** Those that hold the time of the person. The constraint of the table says the same. */
-export const heldStates: readonly AssignmentState[] = ['taken', 'checked_in', 'reported', 'disputed'];
+export const heldStates: readonly AssignmentState[] = ['taken', ...underWayStates];
 
 /** Those that have a place of the gig, also when it is over. */
 export const placedStates: readonly AssignmentState[] = [...heldStates, 'accepted', 'not_done'];

@@ -18,6 +18,9 @@ export const payoutMachine = machine<PayoutState>({
 /** Those that wait for somebody at the desk, and may be put into a run or paid in cash. */
 export const waitingStates: readonly PayoutState[] = ['accrued', 'returned'];
 
+/** Those in which a reward is owed. */
+export const owedStates: readonly PayoutState[] = payoutStates.filter((state) => state !== 'paid');
+
 /** How a reward was paid. */
 export const payMeans = ['transfer', 'cash'] as const;
 export type PayMeans = (typeof payMeans)[number];

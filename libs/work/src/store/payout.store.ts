@@ -3,7 +3,8 @@ import { isId } from '@enishi/kernel';
 import type { TokyoDate, TokyoMonth } from '@enishi/kernel';
 import { readRows } from '@enishi/platform';
 import type { Tx } from '@enishi/platform';
-import { waitingStates } from '../domain/payout.ts';
+import { underWayStates } from '../domain/assignment.ts';
+import { owedStates, waitingStates } from '../domain/payout.ts';
 import type { PayMeans } from '../domain/payout.ts';
 import { PayoutEntity } from './payout.entity.ts';
 
@@ -70,8 +71,8 @@ export class PayoutStore {
     return readRows(
       tx,
       PayoutEntity,
-      `community_id = $1 and state in ('accrued', 'scheduled', 'sent', 'returned') order by due_on, id limit 500`,
-      [tx.community],
+      `community_id = $1 and state = any ($2::text[]) order by due_on, id limit 500`,
+      [tx.community, owedStates],
     );
   }
 
@@ -147,9 +148,9 @@ export class PayoutStore {
   takeAlarming(tx: Tx, dueUntil: TokyoDate): Promise<{ amount: number; dueOn: TokyoDate }[]> {
     return tx.query(
       `update work.payout set alarmed_at = $3
-        where community_id = $1 and state in ('accrued', 'scheduled', 'sent', 'returned') and due_on <= $2 and alarmed_at is null
+        where community_id = $1 and state = any ($4::text[]) and due_on <= $2 and alarmed_at is null
        returning amount, due_on::text "dueOn"`,
-      [tx.community, dueUntil, tx.now],
+      [tx.community, dueUntil, tx.now, owedStates],
     );
   }
 
@@ -159,8 +160,8 @@ export class PayoutStore {
       `select 1 from work.payout where community_id = $1 and member_id = $2 and state <> 'paid'
        union all
        select 1 from work.assignment
-        where community_id = $1 and member_id = $2 and state in ('checked_in', 'reported', 'disputed') limit 1`,
-      [tx.community, memberId],
+        where community_id = $1 and member_id = $2 and state = any ($3::text[]) limit 1`,
+      [tx.community, memberId, underWayStates],
     );
     return found !== undefined;
   }

@@ -1,4 +1,5 @@
 import type { Schema } from '@enishi/platform';
+import { underWayStates } from '../domain/assignment.ts';
 import { AssignmentEntity } from './assignment.entity.ts';
 import { ClaimEntity } from './claim.entity.ts';
 import { EvaluationEntity } from './evaluation.entity.ts';
@@ -22,7 +23,7 @@ const ownPlaces = 'assignment_id in (select a.id from work.assignment a where a.
 
 /** Of work that is being done, or not yet looked at, a reward comes: `FollowPayouts.erased` refuses to forget whose it is. */
 const unlessUnderWay = (column: string): string =>
-  `case when state in ('checked_in', 'reported', 'disputed') then ${column} end`;
+  `case when state in (${underWayStates.map((one) => `'${one}'`).join(', ')}) then ${column} end`;
 
 /** Tables of the schema `work` and their migrations, oldest first. */
 export const workSchema: Schema = {
