@@ -1,3 +1,4 @@
+import { sellLunches } from './door-steps.ts';
 import { linkIn } from './mailbox.ts';
 import { findOnline, joinOnline, writeHybrid } from './online-steps.ts';
 import { bookFree, bookWithoutScripts } from './one-press-steps.ts';
@@ -27,6 +28,7 @@ describe('a guest', () => {
     await staff.page.selectOption('[name=payment]', 'card');
     await staff.page.check('[name=konbini]');
     await staff.page.fill('[name="konbini-days"]', '3');
+    await sellLunches(staff);
     await staff.press('下書きを保存する');
     await staff.press('公開する');
     await staff.see('申し込みを受け付けています');
@@ -68,6 +70,36 @@ describe('a guest', () => {
     expect(await textOfPdf(visitor, receipt ?? '')).toContain('参加チケット2枚');
     await visitor.go(new URL(visitor.page.url()).pathname.replace('/doto/', '/doto/en/'));
     await visitor.see('For members, and those who become one');
+    expect(visitor.faults).toEqual([]);
+  });
+
+  it('orders a packed lunch beside the tickets later, at a secret address of its own', async () => {
+    const [visitor, hungry] = [await arrive(), somebody()];
+    await visitor.go(address);
+    await visitor.page.locator('select[name^="quantity-"]').first().selectOption('1');
+    await visitor.press('お名前の入力へ進む');
+    await visitor.page.waitForURL(/\/guest\?date=/);
+    await fillGuest(visitor, hungry);
+    await visitor.press('席を確保して確認へ');
+    await visitor.press('申し込みを確定して支払う（有料）');
+    await enterCard(visitor, CARDS.pays);
+    await visitor.see('お申し込みを承りました');
+    const tickets = new URL(visitor.page.url()).pathname;
+    await visitor.press('オプションを追加する');
+    await visitor.page.waitForURL(/\/orders\/.+\/add$/);
+    await visitor.page.locator('select[name^="quantity-"]').selectOption('1');
+    await visitor.picture('guest-add-on-later');
+    await visitor.press('確保して確認へ進む');
+    await visitor.see('席の確保: あと');
+    expect(new URL(visitor.page.url()).pathname).not.toBe(tickets);
+    await visitor.press('申し込みを確定して支払う（有料）');
+    await enterCard(visitor, CARDS.pays);
+    await visitor.see('オプションのお申し込み');
+    await visitor.picture('guest-add-on-ordered');
+    await visitor.press('チケットの画面へ');
+    await visitor.see('あとから追加したオプション（1）');
+    expect(new URL(visitor.page.url()).pathname).toBe(tickets);
+    await visitor.mail.next(hungry.email, /チケット/);
     expect(visitor.faults).toEqual([]);
   });
 

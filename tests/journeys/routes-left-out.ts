@@ -56,6 +56,7 @@ const ELSEWHERE: Record<string, string> = {
   'desk/guests/:orderId': 'once somebody had ordered without an account; guests.spec',
   'events/:id/guest': 'once tickets were chosen without an account; guests.spec',
   'orders/:code': 'the same',
+  'orders/:code/add': 'the form is that of door.spec; see guests.spec',
   'orders/:code/names': 'of an event that asks for names; the form is that of attendees.spec',
   'tickets/:code': 'once a company sent somebody; company-benefits.spec',
   'me/tickets/:id/add': 'beside tickets of an event with add-ons; door.spec',

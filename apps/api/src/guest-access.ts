@@ -3,6 +3,7 @@ import type { AccessTable } from '@enishi/platform';
 /** Tickets without an account: nobody is signed in, the secret of the address says which order it opens. */
 export const guestAccess: AccessTable = {
   'public Mutation.holdAsGuest': 'anyone',
+  'public Mutation.holdAddOnsAsGuest': 'anyone',
   'public Query.guestOrder': 'anyone',
   'public Query.guestPurchase': 'anyone',
   'public Query.guestAttendeeForm': 'anyone',

@@ -16,6 +16,7 @@ const publicPages = [
   route('events/:id/guest', 'routes/orders/guest.tsx'),
   route('orders/:code', 'routes/orders/order.tsx'),
   route('orders/:code/names', 'routes/orders/names.tsx'),
+  route('orders/:code/add', 'routes/orders/add.tsx'),
   route('events/:id/waiting', 'routes/events/join-waiting.tsx'),
   route('events/:id/lottery', 'routes/events/lottery.tsx'),
   route('surveys/:code', 'routes/surveys/survey.tsx'),

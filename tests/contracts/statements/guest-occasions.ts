@@ -1,7 +1,8 @@
+import { newId } from '@enishi/kernel';
 import { HoldAsGuest, OrderAsGuest, ReadGuestOrder } from '@enishi/ticketing';
 import type { Occasion, Occasions } from './occasion.ts';
 import type { OperationStage } from './operation-stage.ts';
-import { event, origin, sale, wish } from './ticket-occasions.ts';
+import { event, lunchOf, origin, sale, wish, withLunch } from './ticket-occasions.ts';
 
 const details = (email: string) => ({
   ...{ familyName: '佐藤', givenName: '一郎', familyKana: 'サトウ', givenKana: 'イチロウ' },
@@ -24,8 +25,8 @@ async function held(stage: OperationStage, planned = sale(stage), email = stage.
 export async function orderedAsGuest(stage: OperationStage, planned = sale(stage), email = stage.newEmail()) {
   const { code, fingerprint } = await held(stage, planned, email);
   await stage.inside((tx) => stage.api.get(OrderAsGuest).run(tx, code, { fingerprint }, origin));
-  const { id, tickets } = await purchase(stage, code);
-  return { code, id, ticketId: tickets[0]?.id };
+  const { id, tickets, date } = await purchase(stage, code);
+  return { code, id, ticketId: tickets[0]?.id, eventId: date.eventId };
 }
 
 /** A member with an order that they made before they were one, and the same order many times over. */
@@ -49,6 +50,10 @@ export const guestOccasions: Occasions = {
     ...(await wish(stage, await event(stage, true))),
     guest: details(stage.newEmail()),
   })),
+  'public Mutation.holdAddOnsAsGuest': byVisitor(async (stage) => {
+    const { code, eventId } = await orderedAsGuest(stage, withLunch(stage));
+    return { code, lines: await lunchOf(stage, eventId), press: newId() };
+  }),
   'public Query.guestOrder': byVisitor(async (stage) => ({ code: (await orderedAsGuest(stage)).code })),
   'public Query.guestPurchase': byVisitor(async (stage) => ({ code: (await orderedAsGuest(stage)).code })),
   'public Query.guestAttendeeForm': byVisitor(async (stage) => ({

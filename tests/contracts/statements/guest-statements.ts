@@ -1,7 +1,8 @@
 /** What operations about tickets without an account cost; see `statements-per-operation.ts`. */
 export const statementsOfGuests: Readonly<Record<string, number>> = {
   'public Mutation.holdAsGuest': 16,
-  'public Query.guestOrder': 3,
+  'public Mutation.holdAddOnsAsGuest': 20,
+  'public Query.guestOrder': 4,
   'public Query.guestPurchase': 7,
   'public Query.guestAttendeeForm': 8,
   'public Mutation.orderAsGuest': 13,

@@ -29,6 +29,13 @@ export function sale(stage: OperationStage, payment: TicketPayment = 'door', pri
   return { dates: [date(30), date(37), date(44)], payment, cancelling: [], together: 20, types: [type] };
 }
 
+/** The same with a packed lunch beside its tickets. */
+export function withLunch(stage: OperationStage): EventSale {
+  const planned = sale(stage);
+  const [type] = planned.types;
+  return { ...planned, types: [type!, { ...type!, nameJa: 'お弁当', mostBeside: 2 }] };
+}
+
 export const origin = { communitySlug: 'urikata', locale: 'ja', ip: '192.0.2.1', userAgent: 'spec' } as const;
 
 /** An event, many times over, each with its date and its kind of ticket. */
@@ -67,6 +74,12 @@ export const dates = async (stage: OperationStage, id: string) =>
 export async function wish(stage: OperationStage, eventId: string) {
   const [date] = await dates(stage, eventId);
   return { occurrenceId: date!.id, lines: [{ typeId: date!.types[0]!.id, quantity: 1 }], press: newId() };
+}
+
+/** One packed lunch of its first date. */
+export async function lunchOf(stage: OperationStage, eventId: string) {
+  const [date] = await dates(stage, eventId);
+  return [{ typeId: date!.types.at(-1)!.id, quantity: 1 }];
 }
 
 /** A member who keeps a place. */
@@ -153,13 +166,8 @@ export const ticketOccasions: Occasions = {
     ...{ asker: (await stage.member()).asker, variables: await wish(stage, await event(stage, true)) },
   }),
   'public Mutation.holdAddOns': async (stage) => {
-    const planned = sale(stage);
-    const [type] = planned.types;
-    const lunch = { ...type!, nameJa: 'お弁当', mostBeside: 2 };
-    const { asker, id: orderId, eventId } = await ordered(stage, { ...planned, types: [type!, lunch] });
-    const [date] = await dates(stage, eventId);
-    const lines = [{ typeId: date!.types.at(-1)!.id, quantity: 1 }];
-    return { asker, variables: { orderId, lines, press: newId() } };
+    const { asker, id: orderId, eventId } = await ordered(stage, withLunch(stage));
+    return { asker, variables: { orderId, lines: await lunchOf(stage, eventId), press: newId() } };
   },
   'public Mutation.orderTickets': async (stage) => {
     const { asker, id, fingerprint } = await held(stage);

@@ -2,6 +2,7 @@ import { moment, type UiLocale } from '@enishi/ui';
 import {
   type ActionFunctionArgs,
   Form,
+  Link,
   type LoaderFunctionArgs,
   useActionData,
   useLoaderData,
@@ -10,7 +11,7 @@ import { useLocale, useTranslations } from 'use-intl';
 import { TextField } from '../forms/fields.tsx';
 import { textOf } from '../forms/read-form.ts';
 import { SubmitButton } from '../forms/submit-button.tsx';
-import { useFrame, useText } from '../frame.ts';
+import { useFrame, useLinks, useText } from '../frame.ts';
 import { DeskApi } from './desk-api.ts';
 import events from './events/events.module.css';
 import styles from './guests/guests.module.css';
@@ -67,12 +68,14 @@ export default function DeskGuestRecord() {
         <RecordTable key={table.table} table={table} />
       ))}
       <p className="small quiet">{t('inside')}</p>
+      <OtherPurchases others={record.others} />
       {erasedAt ? null : <Erase record={record} />}
     </div>
   );
 }
 
-type Shown = ReturnType<typeof useLoaderData<typeof loader>>['tables'][number];
+type GuestRecord = ReturnType<typeof useLoaderData<typeof loader>>;
+type Shown = GuestRecord['tables'][number];
 
 /** A table as whoever asks can read it: ids and the like are in the files alone. */
 function RecordTable({ table: { table, title, rows } }: { table: Shown }) {
@@ -102,13 +105,36 @@ function RecordTable({ table: { table, title, rows } }: { table: Shown }) {
   );
 }
 
+/** What else the address has ordered: each purchase has a record of its own. */
+function OtherPurchases({ others }: { others: GuestRecord['others'] }) {
+  const t = useTranslations('desk.guestRecord');
+  const locale = useLocale() as UiLocale;
+  const text = useText();
+  const to = useLinks();
+  if (others.length === 0) return null;
+  return (
+    <section className={panels.panel} aria-labelledby="others">
+      <h2 id="others">{t('others')}</h2>
+      <p className="quiet">{t('othersLead')}</p>
+      <ul>
+        {others.map(({ orderId, title, orderedAt, later }) => (
+          <li key={orderId}>
+            <Link to={to(`/desk/guests/${orderId}`)}>{text(title)}</Link>
+            {later ? ` ${t('later')}` : ''} <span className="quiet">{moment(orderedAt, locale)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 type Column = keyof typeof guestRecord.columns;
 type Word = keyof typeof guestRecord.words;
 /** Columns that hold one of a few words of the program. */
 const inWords = ['state', 'means', 'locale'];
 
 /** What goes and what stays, then the name typed by hand; or why it cannot be yet. */
-function Erase({ record: { name, hindrance } }: { record: ReturnType<typeof useLoaderData<typeof loader>> }) {
+function Erase({ record: { name, hindrance } }: { record: GuestRecord }) {
   const t = useTranslations('desk.guestRecord');
   const returned = useActionData<typeof action>();
   return (

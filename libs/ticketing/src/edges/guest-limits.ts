@@ -21,6 +21,11 @@ export class GuestLimits {
     const read = parseEmail(email);
     const hashed = read.ok && createHash('sha256').update(read.value.key).digest('base64url');
     if (hashed) await this.limits.take(`ticketing.guest:${hashed}`, mostPerAddress, quarterHour);
+    await this.perNetwork(ip);
+  }
+
+  /** Where the address is known already. Throws TOO_MANY_TRIES (limited). */
+  async perNetwork(ip: string | null): Promise<void> {
     await this.limits.take(`ticketing.guest_ip:${ip ?? 'unknown'}`, mostPerNetwork, quarterHour);
   }
 }

@@ -8,6 +8,15 @@ import { blankGuest } from './guest.store.ts';
 /** Why a guest cannot be erased yet. */
 export type ErasureHindrance = 'to_come' | 'money';
 
+/** Another purchase of whoever has the address: a guest is one purchase, and asks for all of theirs. `later`: of add-ons. */
+export type OtherPurchase = {
+  orderId: string;
+  titleJa: string;
+  titleEn: string | null;
+  orderedAt: Date;
+  later: boolean;
+};
+
 /** Reflections (`t`) with tickets of the order (`$3`) that are with the guest. */
 const ownReflections =
   't.ticket_id in (select k.id from ticketing.ticket k where k.community_id = $1 and k.order_id = $3 and k.holder_id is null)';
@@ -91,6 +100,17 @@ export class GuestRecordStore {
       [tx.community, orderId],
     );
     return found ? tx.repo(GuestEntity).findOneBy({ id: found.id }) : null;
+  }
+
+  /** Other purchases under the same address, the last one first; fifty at most. */
+  async others(tx: Tx, { id, email }: Pick<GuestEntity, 'id' | 'email'>): Promise<OtherPurchase[]> {
+    if (email === null) return [];
+    return tx.query<OtherPurchase>(
+      `select r.id "orderId", e.title_ja "titleJa", e.title_en "titleEn", r.ordered_at "orderedAt", r.beside_id is not null later
+         from ticketing.guest g join ticketing.ticket_order r on r.guest_id = g.id join ticketing.event e on e.id = r.event_id
+        where g.community_id = $1 and g.email = $2 and g.id <> $3 order by r.ordered_at desc, r.id desc limit 50`,
+      [tx.community, email, id],
+    );
   }
 
   /** One statement a table; those without a row are left out. */

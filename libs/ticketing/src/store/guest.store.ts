@@ -6,6 +6,9 @@ import { GuestEntity } from './guest.entity.ts';
 /** A guest who ordered, and the order. */
 export type TakenOrder = { guestId: string; orderId: string };
 
+/** A guest whose order stands together with another one; `later`: it is of add-ons. */
+export type GuestBeside = Pick<GuestEntity, 'id' | 'serial'> & { later: boolean };
+
 /** What is left of a guest of whom nothing is known any more; the address of their order is dead. */
 export const blankGuest = {
   ...{
@@ -67,6 +70,29 @@ export class GuestStore {
   async withEmail(tx: Tx, eventId: string, email: string): Promise<string[]> {
     const rows = await tx.repo(GuestEntity).find({ select: { id: true }, where: { email, eventId } });
     return rows.map(({ id }) => id);
+  }
+
+  /** The same of the guest of a purchase, with themselves. */
+  async samePerson(tx: Tx, id: string): Promise<string[]> {
+    const rows = await tx.query<{ id: string }>(
+      `select other.id from ticketing.guest one
+         join ticketing.guest other on other.community_id = one.community_id and other.event_id = one.event_id and other.email = one.email
+        where one.community_id = $1 and one.id = $2`,
+      [tx.community, id],
+    );
+    return rows.map((row) => row.id);
+  }
+
+  /** Guests whose orders stand together with the purchase of one: that of the tickets first, then those of add-ons that were ordered later. */
+  together(tx: Tx, id: string): Promise<GuestBeside[]> {
+    return tx.query<GuestBeside>(
+      `select g.id, g.serial, r.beside_id is not null later from ticketing.hold one
+         join ticketing.ticket_order r on r.id = coalesce(one.beside_id, one.id) or r.beside_id = coalesce(one.beside_id, one.id)
+         join ticketing.guest g on g.id = r.guest_id
+        where one.community_id = $1 and one.guest_id = $2 and r.id <> one.id and g.code_hash is not null and r.state in ('awaiting_payment', 'confirmed')
+        order by r.beside_id is not null, r.ordered_at, r.id`,
+      [tx.community, id],
+    );
   }
 
   /** The same under an address or a telephone number, of which the figures count. */

@@ -98,11 +98,11 @@ export class OrderStore {
     });
   }
 
-  /** Good tickets that admit somebody and are still with a buyer who ordered them, for a date. */
+  /** Good tickets that admit somebody and are still with a buyer who ordered them, for a date; of a guest also once a member has the order. */
   async comingWith(tx: Tx, buyerIds: readonly string[], occurrenceId: string): Promise<number> {
     const [row] = await tx.query<{ count: number }>(
       `select count(*)::int count from ticketing.ticket_order r join ticketing.ticket t on t.order_id = r.id
-        where r.community_id = $1 and r.member_id = any ($2::uuid[]) and r.occurrence_id = $3 and t.state <> 'cancelled' and t.holder_id is null
+        where r.community_id = $1 and (r.member_id = any ($2::uuid[]) or r.ordered_as = 'guest' and r.ordered_by = any ($2)) and r.occurrence_id = $3 and t.state <> 'cancelled' and t.holder_id is null
           and ${isAdmitting('t')}`,
       [tx.community, buyerIds, occurrenceId],
     );

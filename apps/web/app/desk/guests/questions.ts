@@ -8,6 +8,15 @@ export const GuestRecordDocument = graphql(`
       name
       erasedAt
       hindrance
+      others {
+        orderId
+        title {
+          ja
+          en
+        }
+        orderedAt
+        later
+      }
       tables {
         table
         title {

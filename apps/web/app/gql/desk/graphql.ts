@@ -3040,7 +3040,7 @@ export type GuestRecordQueryVariables = Exact<{
 }>;
 
 
-export type GuestRecordQuery = { guestRecord: { orderId: string, eventId: string, name: string | null, erasedAt: string | null, hindrance: ErasureHindrance | null, tables: Array<{ table: string, title: { ja: string, en: string }, rows: Array<{ fields: Array<{ name: string, value: string }> }> }> } };
+export type GuestRecordQuery = { guestRecord: { orderId: string, eventId: string, name: string | null, erasedAt: string | null, hindrance: ErasureHindrance | null, others: Array<{ orderId: string, orderedAt: string, later: boolean, title: { ja: string, en: string } }>, tables: Array<{ table: string, title: { ja: string, en: string }, rows: Array<{ fields: Array<{ name: string, value: string }> }> }> } };
 
 export type EraseGuestMutationVariables = Exact<{
   orderId: string | number;
@@ -8394,6 +8394,15 @@ export const GuestRecordDocument = new TypedDocumentString(`
     name
     erasedAt
     hindrance
+    others {
+      orderId
+      title {
+        ja
+        en
+      }
+      orderedAt
+      later
+    }
     tables {
       table
       title {
@@ -8409,7 +8418,7 @@ export const GuestRecordDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:e7f475a426cef4fbe58f1f42b81fc9b61855936098258ee98a772e75553c6170"}) as unknown as TypedDocumentString<GuestRecordQuery, GuestRecordQueryVariables>;
+    `, {"hash":"sha256:518ab260eb021737231e5ade40974b2842279c6dd9f22f0293014d3f4a878be3"}) as unknown as TypedDocumentString<GuestRecordQuery, GuestRecordQueryVariables>;
 export const EraseGuestDocument = new TypedDocumentString(`
     mutation EraseGuest($orderId: ID!, $typedName: String!) {
   eraseGuest(orderId: $orderId, typedName: $typedName)

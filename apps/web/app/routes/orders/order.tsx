@@ -123,7 +123,7 @@ export default function GuestOrderPage() {
   return (
     <OpenedByCode
       value={{
-        ...{ code, receipts: order.receipts },
+        ...{ code, receipts: order.receipts, tickets: order.tickets, later: order.later },
         below: <MoveToMember own={order.own} member={member} here={here} />,
       }}
     >

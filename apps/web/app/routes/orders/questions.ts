@@ -20,6 +20,12 @@ export const HoldAsGuestDocument = graphql(`
   }
 `);
 
+export const HoldAddOnsAsGuestDocument = graphql(`
+  mutation HoldAddOnsAsGuest($code: String!, $lines: [TicketLineInput!]!, $press: String!) {
+    holdAddOnsAsGuest(code: $code, lines: $lines, press: $press)
+  }
+`);
+
 export const GuestOrderDocument = graphql(`
   query GuestOrder($code: String!, $means: TicketMeans) {
     guestOrder(code: $code) {
@@ -28,6 +34,8 @@ export const GuestOrderDocument = graphql(`
         id
         number
       }
+      tickets
+      later
     }
     guestAttendeeForm(code: $code) {
       ...AttendeesAsked

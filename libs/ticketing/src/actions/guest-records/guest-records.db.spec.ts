@@ -69,6 +69,15 @@ describe('what is kept of a guest', () => {
     ).toEqual([{ people: 1, reason: expect.stringContaining('guest record:') as string }]);
   });
 
+  it('leads to every other purchase under the address, each of which has a record of its own', async () => {
+    const by = (email: string, figure: number) => booked(email, `0154-00-007${figure}`);
+    const [first, second] = [await by('twice@example.jp', 1), await by('twice@example.jp', 2)];
+    expect((await read(first)).others).toMatchObject([{ orderId: second, later: false }]);
+    expect((await read(second)).others).toMatchObject([{ orderId: first }]);
+    for (const other of [await by('elsewhere@example.jp', 3), await by('', 4)])
+      expect((await read(other)).others).toEqual([]);
+  });
+
   it('of a member, of nobody and of another community is nothing here', async () => {
     const [memberId] = await enterMembers(program, communityId, ['member@example.jp']);
     const theirs = await booked('', '', memberId!);

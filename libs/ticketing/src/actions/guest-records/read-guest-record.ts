@@ -7,7 +7,7 @@ import { NameMembers } from '@enishi/membership';
 import type { DeskReader } from '@enishi/membership';
 import type { PersonalRows, Tx } from '@enishi/platform';
 import { GuestRecordStore } from '../../store/guest-record.store.ts';
-import type { ErasureHindrance } from '../../store/guest-record.store.ts';
+import type { ErasureHindrance, OtherPurchase } from '../../store/guest-record.store.ts';
 import { HindranceOfErasure } from './hindrance-of-erasure.ts';
 import type { GuestEntity } from '../../store/guest.entity.ts';
 
@@ -18,6 +18,7 @@ export type GuestRecord = {
   community: Bilingual;
   tables: PersonalRows[];
   hindrance: ErasureHindrance | null;
+  others: OtherPurchase[];
 };
 
 /** `taken`: as a file that is handed to the person, instead of on the screen. */
@@ -49,6 +50,7 @@ export class ReadGuestRecord {
     return {
       ...{ orderId, guest, community: (await this.communities.run(tx)).name },
       tables: papers.length > 0 ? [...tables, { table: 'billing.receipt', title, rows: papers }] : tables,
+      others: await this.records.others(tx, guest),
       hindrance: await this.hindrances.run(tx, { guestId: guest.id, orderId }),
     };
   }

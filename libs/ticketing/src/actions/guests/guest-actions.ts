@@ -2,9 +2,11 @@ import { EraseGuest } from '../guest-records/erase-guest.ts';
 import { HindranceOfErasure } from '../guest-records/hindrance-of-erasure.ts';
 import { ReadGuestRecord } from '../guest-records/read-guest-record.ts';
 import { FindOrderer } from './find-orderer.ts';
+import { FindOrdersBeside } from './find-orders-beside.ts';
 import { ForgetGuests } from './forget-guests.ts';
 import { GuestCodes } from './guest-codes.ts';
 import { HandOverPapers } from './hand-over-papers.ts';
+import { HoldAddOnsAsGuest } from './hold-add-ons-as-guest.ts';
 import { HoldAsGuest } from './hold-as-guest.ts';
 import { OpenGuestOrder } from './open-guest-order.ts';
 import { OrderAsGuest } from './order-as-guest.ts';
@@ -15,10 +17,12 @@ import { TakeGuestOrders } from './take-guest-orders.ts';
 export const guestActions = [
   EraseGuest,
   FindOrderer,
+  FindOrdersBeside,
   ForgetGuests,
   GuestCodes,
   HandOverPapers,
   HindranceOfErasure,
+  HoldAddOnsAsGuest,
   HoldAsGuest,
   OpenGuestOrder,
   OrderAsGuest,

@@ -5,6 +5,7 @@ import type { Tx } from '@enishi/platform';
 import { readLater } from '../../domain/add-on.ts';
 import { buyerOf } from '../../domain/buyer.ts';
 import type { HoldEntity } from '../../store/hold.entity.ts';
+import { GuestStore } from '../../store/guest.store.ts';
 import { OrderStore } from '../../store/order.store.ts';
 import type { DateTerms } from '../../store/sale.store.ts';
 import { offeringsOf } from '../orders/check-choice.ts';
@@ -15,6 +16,7 @@ export class StandBeside {
   constructor(
     private readonly orders: OrderStore,
     private readonly payers: HoldPayers,
+    private readonly guests: GuestStore,
   ) {}
 
   /**
@@ -27,8 +29,9 @@ export class StandBeside {
     await this.payers.run(tx, kind, [id]);
     if (!(await this.orders.isComingLocked(tx, hold.besideId!)))
       throw new Refusal('conflict', 'ADD_ON_TICKET_GONE');
-    const tickets = await this.orders.comingWith(tx, [id], date.id);
-    const taken = (await this.orders.taken(tx, [id], date.eventId)).get(date.id) ?? new Map<string, number>();
+    const ids = kind === 'guest' ? await this.guests.samePerson(tx, id) : [id];
+    const tickets = await this.orders.comingWith(tx, ids, date.id);
+    const taken = (await this.orders.taken(tx, ids, date.eventId)).get(date.id) ?? new Map<string, number>();
     unwrap(readLater(hold.lines, offeringsOf(date), { tickets, taken }));
   }
 }

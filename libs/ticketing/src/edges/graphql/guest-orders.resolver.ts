@@ -1,6 +1,7 @@
 import { CurrentViewer, Transactions } from '@enishi/platform';
 import type { Tx, Viewer } from '@enishi/platform';
 import { Args, Query, Resolver } from '@nestjs/graphql';
+import { FindOrdersBeside } from '../../actions/guests/find-orders-beside.ts';
 import { ReadGuestOrder } from '../../actions/guests/read-guest-order.ts';
 import { TicketSigner } from '../ticket-signer.ts';
 import type { TicketMeans } from '../../domain/pay-way.ts';
@@ -17,6 +18,7 @@ export class GuestOrdersResolver {
   constructor(
     private readonly transactions: Transactions,
     private readonly read: ReadGuestOrder,
+    private readonly beside: FindOrdersBeside,
     private readonly signer: TicketSigner,
   ) {}
 
@@ -25,9 +27,10 @@ export class GuestOrdersResolver {
     @CurrentViewer() { communityId, memberId }: Viewer,
     @Args('code', { type: () => String }) code: string,
   ): Promise<GuestOrderType> {
-    return this.transactions.inCommunity(communityId, async (tx) =>
-      guestOrderType(await this.read.run(tx, code, memberId)),
-    );
+    return this.transactions.inCommunity(communityId, async (tx) => {
+      const opened = await this.read.run(tx, code, memberId);
+      return guestOrderType(opened, await this.beside.run(tx, opened.guest.id));
+    });
   }
 
   @Query(() => TicketPurchaseType, { description: forBearer })

@@ -28,6 +28,4 @@ export const addOns: typeof original = {
   laterLead: 'They go with your tickets. At the entrance show the QR code of your ticket.',
   toTickets: 'To the tickets',
   toLater: 'Add-ons that you added later ({number})',
-  guestLater:
-    'Add-ons can be added later from My page. Members: please use "Move it to My page" first. If you are no member, please write to the secretariat.',
 };

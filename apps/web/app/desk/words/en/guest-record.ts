@@ -69,6 +69,9 @@ export const guestRecord: typeof ja = {
     stuck: 'Looked into',
   },
   inside: 'Ids and other columns of the house are all in the CSV and JSON files.',
+  others: 'Other orders of the same address',
+  othersLead: 'Each order has a record of its own. Please show or erase them one by one.',
+  later: 'add-ons ordered later',
   erase: 'Erase the personal data',
   goes: 'Name, reading, telephone number, address, names of those who come, answers, copies of mails and the customer at Stripe go for good.',
   stays:

@@ -2,6 +2,7 @@ import { graphqlEnum, InstantScalar, TextType } from '@enishi/platform';
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import type { GuestRecord } from '../../../actions/guest-records/read-guest-record.ts';
 import { attendeeInFull } from '../../../domain/attendee.ts';
+import { inBoth } from '../../../domain/in-both.ts';
 import type { ErasureHindrance } from '../../../store/guest-record.store.ts';
 
 export const ErasureHindranceEnum = graphqlEnum<ErasureHindrance>(
@@ -28,6 +29,14 @@ export class GuestRecordTableType {
   @Field(() => [GuestRecordRowType]) rows: GuestRecordRowType[];
 }
 
+@ObjectType('OtherPurchase', { description: 'Of the same address.' })
+export class OtherPurchaseType {
+  @Field(() => ID) orderId: string;
+  @Field(() => TextType, { description: 'Of the event.' }) title: { ja: string; en: string };
+  @Field(() => InstantScalar) orderedAt: Date;
+  @Field(() => Boolean, { description: 'Of add-ons that were ordered later.' }) later: boolean;
+}
+
 @ObjectType('GuestRecord', { description: 'All that is kept of one guest.' })
 export class GuestRecordType {
   @Field(() => ID) orderId: string;
@@ -36,14 +45,22 @@ export class GuestRecordType {
   @Field(() => InstantScalar, { nullable: true }) erasedAt: Date | null;
   @Field(() => ErasureHindranceEnum, { nullable: true }) hindrance: ErasureHindrance | null;
   @Field(() => [GuestRecordTableType]) tables: GuestRecordTableType[];
+  @Field(() => [OtherPurchaseType]) others: OtherPurchaseType[];
 }
 
 const written = (value: unknown): string =>
   typeof value === 'object' ? JSON.stringify(value) : String(value);
 
-export const guestRecordType = ({ orderId, guest, hindrance, tables }: GuestRecord): GuestRecordType => ({
+export const guestRecordType = ({
+  orderId,
+  guest,
+  hindrance,
+  tables,
+  others,
+}: GuestRecord): GuestRecordType => ({
   ...{ orderId, eventId: guest.eventId, erasedAt: guest.erasedAt, hindrance },
   name: guest.familyName === '' ? null : attendeeInFull(guest),
+  others: others.map(({ titleJa, titleEn, ...other }) => ({ ...other, title: inBoth(titleJa, titleEn) })),
   tables: tables.map(({ table, title, rows }) => ({
     ...{ table, title },
     rows: rows.map((row) => ({
