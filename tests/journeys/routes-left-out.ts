@@ -114,6 +114,8 @@ const ELSEWHERE: Record<string, string> = {
   'postings/:id': 'once a posting was published; postings.spec',
   'desk/postings/:id': 'once a company handed a posting in; postings.spec',
   'gigs/:id': 'once a gig was published; work.spec',
+  'gigs/stop/:code': 'from a mail about a gig; matching-steps',
+  'desk/work/gigs/:id': 'once a gig was published; matching-steps',
   'desk/work/pay/:id': 'once a reward is put into a run of transfers',
   'desk/work/:id': 'once a company asked for help; work.spec',
   'company/:companyId/card/:pageId': 'once a company has paid; company-benefits.spec',

@@ -3,6 +3,7 @@ import { comeAsClerk, enterCompany } from './come-as-clerk.ts';
 import { signInAtDesk } from './desk-staff.ts';
 import { workThrough } from './gig-day-steps.ts';
 import { payFor } from './gig-pay-steps.ts';
+import { bringTogether } from './matching-steps.ts';
 import { offerSkills } from './talent-steps.ts';
 import { somebody, useBrowser } from './visitor.ts';
 
@@ -111,6 +112,10 @@ describe('しごとコンビニ', () => {
     await fan.press(`「シーツ交換 ${name}」をやめる`);
     await fan.page.waitForURL(/said=back/);
     await fan.see('お金はかかりません');
+    const gigId = /gigs\/([0-9a-f-]{36})/.exec(gig)![1]!;
+    const at = staff.page.url();
+    await bringTogether({ fan, staff }, { gigId, title: `シーツ交換 ${name}`, email: person.email });
+    await staff.open(at);
     await fan.open(gig.replace('/doto/', '/doto/en/'));
     await fan.see('Take this gig');
     await fan.picture('work-gig-en');
@@ -118,7 +123,6 @@ describe('しごとコンビニ', () => {
     await fan.page.check('[name=agreed]');
     await fan.press('このしごとを引き受ける');
     await fan.page.waitForURL(/said=taken/);
-    const gigId = /gigs\/([0-9a-f-]{36})/.exec(gig)![1]!;
     await workThrough({ fan, clerk, staff }, { companyId, gigId, name: '標茶' });
     await payFor({ fan, staff }, '標茶');
     expect([...fan.faults, ...clerk.faults, ...staff.faults]).toEqual([]);

@@ -21,3 +21,8 @@ export { RevokeBadge } from './actions/badges/revoke-badge.ts';
 export { OpenPassport } from './actions/passport/open-passport.ts';
 export { ReadOwnPassport } from './actions/passport/read-own-passport.ts';
 export { RecordGig } from './actions/skills/record-gig.ts';
+export { KeepGigMail } from './actions/matching/keep-gig-mail.ts';
+export { ReadMatchFacts } from './actions/matching/read-match-facts.ts';
+export type { MatchFacts } from './actions/matching/read-match-facts.ts';
+export { gigMailCode, readGigMailCode } from './domain/gig-mail.ts';
+export { slotsBetween } from './domain/talent-record.ts';

@@ -17,6 +17,9 @@ import { CompanyApplicantsResolver } from './edges/graphql/postings/company-appl
 import { CompanyPostingsResolver } from './edges/graphql/postings/company-postings.resolver.ts';
 import { DeskPostingsResolver } from './edges/graphql/postings/desk-postings.resolver.ts';
 import { PostingsResolver } from './edges/graphql/postings/postings.resolver.ts';
+import { DeskMatchesResolver } from './edges/graphql/matching/desk-matches.resolver.ts';
+import { MyMatchesResolver } from './edges/graphql/matching/my-matches.resolver.ts';
+import { MyWishesResolver } from './edges/graphql/matching/my-wishes.resolver.ts';
 import { MyPayResolver } from './edges/graphql/my-pay.resolver.ts';
 import { PayRunResolver } from './edges/graphql/pay-run.resolver.ts';
 import { PayTrayResolver } from './edges/graphql/pay-tray.resolver.ts';
@@ -25,12 +28,13 @@ import { WorkModule } from './work.module.ts';
 
 /** Work's part of /graphql, and its files. */
 @Module({
-  imports: [MembershipModule, WorkModule],
+  imports: [MembershipModule, TalentModule, WorkModule],
   controllers: [PayFiles, TermsFiles],
   providers: [
     ...[CompanyHelpResolver, CompanyWorkResolver, GigBoardResolver],
     ...[MyGigsResolver, MyPayResolver, MyWordResolver, MyWorkResolver, CheckInLimits],
     ...[CompanyApplicantsResolver, CompanyPostingsResolver, PostingsResolver],
+    ...[MyMatchesResolver, MyWishesResolver],
   ],
 })
 export class WorkPublicApi {}
@@ -40,6 +44,7 @@ export class WorkPublicApi {}
   imports: [MembershipModule, TalentModule, WorkModule],
   providers: [
     ...[DeskGigsResolver, DeskHelpResolver, DeskPostingsResolver, DeskWorkResolver],
+    DeskMatchesResolver,
     ...[PayRunResolver, PayTrayResolver, WorkInvoiceResolver],
   ],
 })

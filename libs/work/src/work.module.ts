@@ -7,12 +7,14 @@ import { Module } from '@nestjs/common';
 import { payActions } from './actions/pay/pay-actions.ts';
 import { postingActions } from './actions/postings/posting-actions.ts';
 import { workActions } from './actions/work-actions.ts';
+import { MatchingReactions } from './edges/reactions/matching-reactions.ts';
 import { PayReactions } from './edges/reactions/pay-reactions.ts';
 import { PostingReactions } from './edges/reactions/posting-reactions.ts';
 import { SkillReactions } from './edges/reactions/skill-reactions.ts';
 import { WorkReactions } from './edges/reactions/work-reactions.ts';
 import { AlarmOfPayJob } from './edges/schedules/alarm-of-pay.job.ts';
 import { PostingCalendar } from './edges/schedules/posting-calendar.ts';
+import { WaveCalendar } from './edges/schedules/wave-calendar.ts';
 import { WorkCalendar } from './edges/schedules/work-calendar.ts';
 import { workStores } from './store/work-stores.ts';
 
@@ -22,6 +24,7 @@ import { workStores } from './store/work-stores.ts';
   providers: [
     ...[...workStores, ...workActions, SkillReactions, WorkCalendar, WorkReactions],
     ...[...postingActions, PostingCalendar, PostingReactions],
+    ...[MatchingReactions, WaveCalendar],
     ...[...payActions, AlarmOfPayJob, PayReactions],
   ],
   exports: [...workActions, ...payActions, ...postingActions, AlarmOfPayJob],

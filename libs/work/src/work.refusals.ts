@@ -1,6 +1,8 @@
 import type { RefusalSentences } from '@enishi/kernel';
 import { doingRefusals } from './doing.refusals.ts';
 import type { DoingRefusal } from './doing.refusals.ts';
+import { matchingRefusals } from './matching.refusals.ts';
+import type { MatchingRefusal } from './matching.refusals.ts';
 import { payRefusals } from './pay.refusals.ts';
 import type { PayRefusal } from './pay.refusals.ts';
 import { postingRefusals } from './posting.refusals.ts';
@@ -9,6 +11,7 @@ import type { PostingRefusal } from './posting.refusals.ts';
 /** Reasons why work turns a wish down. */
 export type WorkRefusal =
   | DoingRefusal
+  | MatchingRefusal
   | PayRefusal
   | PostingRefusal
   | 'HELP_TITLE_WRONG'
@@ -52,6 +55,7 @@ const filledIn = (ja: string, en: string) => ({
 
 export const workRefusals: RefusalSentences<WorkRefusal> = {
   ...doingRefusals,
+  ...matchingRefusals,
   ...postingRefusals,
   ...payRefusals,
   HELP_TITLE_WRONG: filledIn('頼みたいことの見出し', 'what you need in a few words'),

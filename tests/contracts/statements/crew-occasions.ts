@@ -4,6 +4,7 @@ import type { Occasion, Occasions } from './occasion.ts';
 import type { OperationStage } from './operation-stage.ts';
 import { dates, event } from './ticket-occasions.ts';
 import { statementsOfDoing } from './doing-occasions.ts';
+import { statementsOfMatching } from './matching-occasions.ts';
 import { statementsOfWork } from './work-occasions.ts';
 import { statementsOfPostings } from './posting-occasions.ts';
 
@@ -11,6 +12,7 @@ import { statementsOfPostings } from './posting-occasions.ts';
 export const statementsOfCrew: Readonly<Record<string, number>> = {
   ...statementsOfWork,
   ...statementsOfDoing,
+  ...statementsOfMatching,
   ...statementsOfPostings,
   'public Query.myTalentRecord': 7,
   'public Mutation.saveTalentRecord': 11,

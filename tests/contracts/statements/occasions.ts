@@ -40,6 +40,7 @@ import { signInOccasions } from './sign-in-occasions.ts';
 import { deskSlackOccasions, slackOccasions } from './slack-occasions.ts';
 import { refundAccountOccasions } from './refund-account-occasions.ts';
 import { crewOccasions } from './crew-occasions.ts';
+import { matchingOccasions } from './matching-occasions.ts';
 import { skillOccasions } from './skill-occasions.ts';
 import { scoutOccasions } from './scout-occasions.ts';
 import { pastOccasions } from './past-occasions.ts';
@@ -110,6 +111,7 @@ export const occasions: Occasions = {
   ...crewOccasions,
   ...skillOccasions,
   ...workOccasions,
+  ...matchingOccasions,
   ...doingOccasions,
   ...postingOccasions,
 };

@@ -11,7 +11,7 @@ export const statementsOfWork: Readonly<Record<string, number>> = {
   ...statementsOfPay,
   'public Query.gigs': 3,
   'public Query.gig': 6,
-  'public Mutation.takeGig': 9,
+  'public Mutation.takeGig': 10,
   'public Query.myGigs': 5,
   'public Mutation.stepBackFromGig': 4,
   'public Query.companyHelp': 6,
@@ -22,7 +22,7 @@ export const statementsOfWork: Readonly<Record<string, number>> = {
   'desk Mutation.enterHelp': 2,
   'desk Mutation.declineHelp': 2,
   'desk Mutation.cutGigs': 4,
-  'desk Mutation.publishGigs': 3,
+  'desk Mutation.publishGigs': 4,
   'desk Mutation.openGig': 2,
   'desk Mutation.callOffGig': 5,
 };
@@ -60,7 +60,7 @@ async function drafted(stage: OperationStage) {
 }
 
 /** The same on the board. */
-async function published(stage: OperationStage) {
+export async function published(stage: OperationStage) {
   const of = await drafted(stage);
   const by = of.owner.accountId;
   await stage.inside((tx) =>

@@ -64,6 +64,7 @@ const pages = [
   route('work/places', 'desk/work-places.tsx'),
   route('work/pay', 'desk/work-pay.tsx'),
   route('work/pay/:id', 'desk/pay-run.tsx'),
+  route('work/gigs/:id', 'desk/gig-candidates.tsx'),
   route('work/:id', 'desk/help-request.tsx'),
   route('events/:id/off', 'desk/event-off.tsx'),
   route('events/:id/codes', 'desk/event-codes.tsx'),

@@ -49,6 +49,8 @@ import { ShowCards } from './scouting/show-cards.ts';
 import { IssueBadge } from './badges/issue-badge.ts';
 import { ReadBadges } from './badges/read-badges.ts';
 import { RevokeBadge } from './badges/revoke-badge.ts';
+import { KeepGigMail } from './matching/keep-gig-mail.ts';
+import { ReadMatchFacts } from './matching/read-match-facts.ts';
 import { LookAtPassport } from './passport/look-at-passport.ts';
 import { OpenPassport } from './passport/open-passport.ts';
 import { ReadOwnPassport } from './passport/read-own-passport.ts';
@@ -93,4 +95,5 @@ export const talentActions = [
   ...[ShareCard, ShowCards],
   ...[ConfirmSkill, FollowSkills, ReadSkills, RecordGig, IssueBadge, ReadBadges, RevokeBadge],
   ...[LookAtPassport, OpenPassport, ReadOwnPassport],
+  ...[KeepGigMail, ReadMatchFacts],
 ];

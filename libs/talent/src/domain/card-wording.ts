@@ -42,6 +42,10 @@ const purposeNames: Readonly<Record<Purpose, Bilingual>> = {
     ja: 'わたしが紙を渡した人に、できることを確かめてもらうため',
     en: 'so that people to whom I hand the paper can check what I can do',
   },
+  tell_of_gigs: {
+    ja: 'わたしに合いそうな新しいしごとを、メールで知らせてもらうため',
+    en: 'so that I am told by mail of new gigs that may suit me',
+  },
 };
 
 /** What it is for, in words. */

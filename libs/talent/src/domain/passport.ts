@@ -1,9 +1,9 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
 import { formatJapaneseDate } from '@enishi/japan';
 import { Refusal, ok, refused } from '@enishi/kernel';
 import type { Bilingual, Result, TokyoDate } from '@enishi/kernel';
 import { purposeWords } from './card-wording.ts';
 import type { Item } from './consent.ts';
+import { readSignedId, signedId } from './signed-id.ts';
 
 /** The words beside the tick. New words get a new version, so that it can be shown later what somebody agreed to. */
 export const passportWordingVersion = 1;
@@ -49,27 +49,12 @@ export function readPassport(
   return agreedTo === wording ? ok(chosen) : refused(new Refusal('conflict', 'CARD_WORDING_CHANGED'));
 }
 
-const version = 'SP1';
-/** Bytes kept of the signature: 96 bits, beyond guessing and still a small picture. */
-const signatureBytes = 12;
+/** Codes of passports: `SP1.<id>.<signature>`. */
+const kind = { version: 'SP1', purpose: 'skill-passport' } as const;
 
-/** The last part of the address on the paper: `SP1.<id>.<signature>`. It names nobody; another consent has another address, so that one that was stopped never leads anywhere again. */
-export function passportCode(id: string, secret: Buffer): string {
-  const body = `${version}.${Buffer.from(id.replaceAll('-', ''), 'hex').toString('base64url')}`;
-  return `${body}.${sign(body, secret)}`;
-}
+/** The last part of the address on the paper. It names nobody; another consent has another address, so that one that was stopped never leads anywhere again. */
+export const passportCode = (id: string, secret: Buffer): string => signedId(kind, id, secret);
 
 /** The id of a code that was read, or null where it was not made here. */
-export function readPassportCode(code: string, secret: Buffer): string | null {
-  const match = /^(SP1\.([\w-]{22}))\.([\w-]{16})$/.exec(code);
-  if (!match) return null;
-  const [, body, id, signature] = match as unknown as [string, string, string, string];
-  if (!timingSafeEqual(Buffer.from(sign(body, secret)), Buffer.from(signature))) return null;
-  const hex = Buffer.from(id, 'base64url').toString('hex');
-  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
-}
-
-function sign(body: string, secret: Buffer): string {
-  const mac = createHmac('sha256', secret).update(`skill-passport|${body}`).digest();
-  return mac.subarray(0, signatureBytes).toString('base64url');
-}
+export const readPassportCode = (code: string, secret: Buffer): string | null =>
+  readSignedId(kind, code, secret);

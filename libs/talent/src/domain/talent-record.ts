@@ -1,4 +1,4 @@
-import { Refusal, allOf, ok, readLines, refused } from '@enishi/kernel';
+import { Refusal, allOf, ok, readLines, refused, tokyoClockOf, tokyoDateOf } from '@enishi/kernel';
 import type { Result } from '@enishi/kernel';
 import type { Item } from './consent.ts';
 
@@ -14,6 +14,19 @@ export type DayPart = (typeof dayParts)[number];
 export type Slot = number;
 export const slotOf = (weekday: number, part: DayPart): Slot => weekday * 3 + dayParts.indexOf(part);
 const slots = 7 * dayParts.length;
+
+/** The parts of the week that lie between two instants, of the day of Tokyo on which the first one lies. */
+export function slotsBetween(from: Date, to: Date): Slot[] {
+  const last = new Date(to.getTime() - 1);
+  const begin = tokyoClockOf(from);
+  const end = tokyoDateOf(last) === tokyoDateOf(from) ? tokyoClockOf(last) : '23:59';
+  // Monday is the first day of the week here, and a day of Tokyo as an instant is the same day in UTC.
+  const weekday = (new Date(`${tokyoDateOf(from)}T00:00:00Z`).getUTCDay() + 6) % 7;
+  const parts = { morning: ['00:00', '11:59'], afternoon: ['12:00', '17:59'], evening: ['18:00', '23:59'] };
+  return dayParts
+    .filter((part) => begin <= parts[part][1]! && end >= parts[part][0]!)
+    .map((part) => slotOf(weekday, part));
+}
 
 /** Longest line about oneself, in characters as people count them. */
 export const longestAbout = 200;

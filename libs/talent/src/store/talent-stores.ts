@@ -4,6 +4,7 @@ import { ConsentStore } from './consent.store.ts';
 import { DisclosureTurnStore } from './disclosure-turn.store.ts';
 import { EvidenceStore } from './evidence.store.ts';
 import { InterestCardStore } from './interest-card.store.ts';
+import { MatchFactsStore } from './match-facts.store.ts';
 import { PastListStore } from './past-list.store.ts';
 import { PastPersonStore } from './past-person.store.ts';
 import { ProvisionStore } from './provision.store.ts';
@@ -23,6 +24,7 @@ export const talentStores = [
   DisclosureTurnStore,
   EvidenceStore,
   InterestCardStore,
+  MatchFactsStore,
   PastListStore,
   PastPersonStore,
   ProvisionStore,

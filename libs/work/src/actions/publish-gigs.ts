@@ -4,13 +4,15 @@ import type { Tx } from '@enishi/platform';
 import { mayPublish } from '../domain/minimum-wage.ts';
 import { GigStore } from '../store/gig.store.ts';
 import { HelpRequestStore } from '../store/help-request.store.ts';
+import { PlanWaves } from './matching/plan-waves.ts';
 
-/** The desk puts the drafts of a request on the board. */
+/** The desk puts the drafts of a request on the board, and people are told in waves from then on. */
 @Injectable()
 export class PublishGigs {
   constructor(
     private readonly requests: HelpRequestStore,
     private readonly gigs: GigStore,
+    private readonly waves: PlanWaves,
   ) {}
 
   /**
@@ -29,5 +31,6 @@ export class PublishGigs {
     const ids = drafts.map((draft) => draft.id);
     await this.gigs.turn(tx, ids, { to: 'open', reason: null, by });
     if (why) await this.gigs.justify(tx, ids, why);
+    await this.waves.first(tx, ids);
   }
 }

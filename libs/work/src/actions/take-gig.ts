@@ -2,18 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { CurrentCommunity, workOf } from '@enishi/identity';
 import { Refusal, newId } from '@enishi/kernel';
 import type { Locale } from '@enishi/kernel';
-import { FindContacts } from '@enishi/membership';
-import type { Contact } from '@enishi/membership';
 import type { Tx } from '@enishi/platform';
 import { firstFreePlace, gigPhaseAt } from '../domain/gig.ts';
 import { AssignmentStore } from '../store/assignment.store.ts';
 import type { GigEntity } from '../store/gig.entity.ts';
 import { GigStore } from '../store/gig.store.ts';
 import { placeTaken } from '../work.events.ts';
+import { MeetWorker } from './matching/meet-worker.ts';
 import { TellTerms } from './tell-terms.ts';
-
-/** Who is younger needs a parent for a contract (民法4条, 5条); the program has no way to ask one yet. */
-export const leastAge = 18;
 
 /** Who takes a place; `agreed`: they have ticked that they read the terms. */
 export type TakingWish = { memberId: string; gigId: string; agreed: boolean; locale: Locale };
@@ -24,15 +20,15 @@ export class TakeGig {
   constructor(
     private readonly gigs: GigStore,
     private readonly assignments: AssignmentStore,
-    private readonly contacts: FindContacts,
+    private readonly workers: MeetWorker,
     private readonly terms: TellTerms,
     private readonly community: CurrentCommunity,
   ) {}
 
   /**
    * Pressed twice it answers with the same place. Throws GIG_NOT_FOUND, GIG_TERMS_UNREAD, GIG_TOO_YOUNG (forbidden; a birthday that nobody knows stops nobody), GIG_FULL and GIG_NOT_OPEN
-   * (conflict), GIG_OVERLAPS (conflict) with the `title` of the person's own other gig, also where that is taken at this moment on another device, and
-   * GIG_MEMBER_ONLY for who is no member in force.
+   * (conflict), GIG_OVERLAPS (conflict) with the `title` of the person's own other gig, also where that is taken at this moment on another device, GIG_OVER_OWN_HOURS (conflict) above
+   * the hours that they set themselves, and GIG_MEMBER_ONLY for who is no member in force.
    */
   async run(tx: Tx, { memberId, gigId, agreed, locale }: TakingWish): Promise<string> {
     const gig = await this.gigs.held(tx, gigId);
@@ -43,7 +39,7 @@ export class TakeGig {
     if (!agreed) throw new Refusal('invalid', 'GIG_TERMS_UNREAD', { field: 'agreed' });
     const phase = gigPhaseAt({ ...gig, taken: holding.length }, tx.now);
     if (phase !== 'open') throw new Refusal('conflict', phase === 'filled' ? 'GIG_FULL' : 'GIG_NOT_OPEN');
-    const worker = await this.worker(tx, memberId);
+    const worker = await this.workers.run(tx, memberId, gig);
     const id = newId();
     const { feePercent } = workOf((await this.community.run(tx)).settings);
     const { startsAt, endsAt } = gig;
@@ -55,14 +51,6 @@ export class TakeGig {
     await this.terms.tell(tx, id, { gig, worker: worker.name, locale });
     await tx.emit(placeTaken, { assignmentId: id });
     return id;
-  }
-
-  private async worker(tx: Tx, memberId: string): Promise<Contact> {
-    const worker = await this.contacts.hold(tx, memberId);
-    if (!worker) throw new Refusal('forbidden', 'GIG_MEMBER_ONLY');
-    if (worker.age !== null && worker.age < leastAge)
-      throw new Refusal('forbidden', 'GIG_TOO_YOUNG', { age: leastAge });
-    return worker;
   }
 
   /** Which of the person's own gigs is in the way. */

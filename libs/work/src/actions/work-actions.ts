@@ -9,6 +9,7 @@ import { DeclineHelp } from './decline-help.ts';
 import { EvaluateGig } from './evaluate-gig.ts';
 import { FollowPeople } from './follow-people.ts';
 import { JudgeWork } from './judge-work.ts';
+import { matchingActions } from './matching/matching-actions.ts';
 import { OfferGig } from './offer-gig.ts';
 import { PostWork } from './post-work.ts';
 import { ProveSkill } from './prove-skill.ts';
@@ -35,4 +36,5 @@ export const workActions = [
   ...[FollowPeople, OfferGig, PostWork, ReadBoard, ReadOwnGigs, StepBack, TakeGig, TellTerms],
   ...[CheckIn, CheckInCodes, ReportWork, SayNobodyMet, ReadOwnPlace, ReadSaid, EvaluateGig],
   ...[AcceptByClock, AcceptPlace, JudgeWork, RaiseClaim, DecideWork, ReadCompanyGig, ReadPlaces],
+  ...matchingActions,
 ];

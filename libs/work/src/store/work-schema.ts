@@ -5,8 +5,14 @@ import { ClaimEntity } from './claim.entity.ts';
 import { EvaluationEntity } from './evaluation.entity.ts';
 import { GigEntity } from './gig.entity.ts';
 import { HelpRequestEntity } from './help-request.entity.ts';
+import { GigImpressionEntity } from './matching/gig-impression.entity.ts';
+import { GigPickEntity } from './matching/gig-pick.entity.ts';
+import { GigWaveEntity } from './matching/gig-wave.entity.ts';
+import { GigWishEntity } from './matching/gig-wish.entity.ts';
+import { matchingPersonalTables } from './matching/matching-personal-tables.ts';
 import { WorkDoing1765040000000 } from './migrations/work-doing.ts';
 import { WorkGigs1765034000000 } from './migrations/work-gigs.ts';
+import { WorkMatching1765110000000 } from './migrations/work-matching.ts';
 import { WorkPay1765050000000 } from './migrations/work-pay.ts';
 import { WorkPostings1765080000000 } from './migrations/work-postings.ts';
 import { PayAccountEntity } from './pay-account.entity.ts';
@@ -31,13 +37,16 @@ export const workSchema: Schema = {
     ...[HelpRequestEntity, GigEntity, AssignmentEntity, TermsEntity, ClaimEntity, EvaluationEntity],
     ...[PayoutEntity, PayAccountEntity, PayRunEntity, PayTransferEntity, PayDownloadEntity],
     ...[PostingEntity, ApplicationEntity, ApplicantLookEntity],
+    ...[GigImpressionEntity, GigPickEntity, GigWaveEntity, GigWishEntity],
   ],
   migrations: [
     ...[WorkGigs1765034000000, WorkDoing1765040000000, WorkPay1765050000000, WorkPostings1765080000000],
+    WorkMatching1765110000000,
   ],
   personal: {
     tables: [
       ...payPersonalTables,
+      ...matchingPersonalTables,
       {
         table: 'work.terms',
         title: { ja: '引き受けたしごとの取引条件', en: 'Terms of the gigs you took on' },

@@ -7,6 +7,11 @@ import { ApplicationStore } from './postings/application.store.ts';
 import { PostingStore } from './postings/posting.store.ts';
 import { GigStore } from './gig.store.ts';
 import { HelpRequestStore } from './help-request.store.ts';
+import { GigImpressionStore } from './matching/gig-impression.store.ts';
+import { GigPickStore } from './matching/gig-pick.store.ts';
+import { GigWaveStore } from './matching/gig-wave.store.ts';
+import { GigWishStore } from './matching/gig-wish.store.ts';
+import { MatchStore } from './matching/match.store.ts';
 import { PayAccountStore } from './pay-account.store.ts';
 import { PayRunStore } from './pay-run.store.ts';
 import { PayoutStore } from './payout.store.ts';
@@ -16,5 +21,6 @@ import { TermsStore } from './terms.store.ts';
 export const workStores = [
   ...[AssignmentStore, ClaimStore, DoingStore, EvaluationStore, GigStore, HelpRequestStore, TermsStore],
   ...[ApplicantLookStore, ApplicationStore, PostingStore],
+  ...[GigImpressionStore, GigPickStore, GigWaveStore, GigWishStore, MatchStore],
   ...[PayAccountStore, PayRunStore, PayoutStore],
 ];

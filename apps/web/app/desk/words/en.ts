@@ -1,5 +1,6 @@
 import { postings } from './en/postings.ts';
 import { pay } from './en/pay.ts';
+import { matching } from './en/matching.ts';
 import { work } from './en/work.ts';
 import { addOns } from './en/add-ons.ts';
 import { books } from './en/books.ts';
@@ -126,6 +127,7 @@ export const en: DeskWords = {
   talents,
   pay,
   work,
+  matching,
   postings,
   eventCrew,
   rides,

@@ -1,5 +1,6 @@
 import { postings } from './ja/postings.ts';
 import { pay } from './ja/pay.ts';
+import { matching } from './ja/matching.ts';
 import { work } from './ja/work.ts';
 import { addOns } from './ja/add-ons.ts';
 import { books } from './ja/books.ts';
@@ -126,6 +127,7 @@ export const ja = {
   talents,
   pay,
   work,
+  matching,
   postings,
   eventCrew,
   rides,

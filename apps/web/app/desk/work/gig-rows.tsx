@@ -26,6 +26,8 @@ export function GigRows({ at, past }: { at: At; past: Past }) {
 function GigRow({ gig, at, past }: { gig: Gig; at: At; past: Past }) {
   const { id, title, startsAt, endsAt, reward, minutes, places, taken, phase, reason } = gig;
   const t = useTranslations('desk.work');
+  const matching = useTranslations('desk.matching');
+  const to = useLinks();
   const locale = useLocale() as UiLocale;
   const took = past.find((each) => each.title === title);
   const wage = at.wages.find(({ gigId }) => gigId === id);
@@ -54,6 +56,13 @@ function GigRow({ gig, at, past }: { gig: Gig; at: At; past: Past }) {
       {wage?.justification ? <p className="small">{t('justified', { reason: wage.justification })}</p> : null}
       {reason ? <p className="small">{t('reasonWas', { reason })}</p> : null}
       <Places of={at.places.filter(({ gigId }) => gigId === id)} />
+      {phase === 'draft' || phase === 'called_off' ? null : (
+        <p>
+          <Link to={to(`/desk/work/gigs/${id}`)} aria-label={matching('openOf', { title })}>
+            {matching('open')}
+          </Link>
+        </p>
+      )}
       <Acts gig={gig} />
     </li>
   );

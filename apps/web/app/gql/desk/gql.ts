@@ -356,6 +356,10 @@ type Documents = {
     "\n  mutation MatchSureTransfers($ids: [ID!]!) {\n    matchSureTransfers(ids: $ids)\n  }\n": typeof types.MatchSureTransfersDocument,
     "\n  mutation SetTransferAside($id: ID!, $to: TransferAside!, $note: String!) {\n    setTransferAside(id: $id, to: $to, note: $note)\n  }\n": typeof types.SetTransferAsideDocument,
     "\n  mutation TakeTransferBack($id: ID!) {\n    takeTransferBack(id: $id)\n  }\n": typeof types.TakeTransferBackDocument,
+    "\n  query GigCandidates($id: ID!) {\n    gigCandidates(id: $id) {\n      gig {\n        id\n        title\n        company\n        startsAt\n        endsAt\n        places\n        taken\n        reward\n        phase\n      }\n      candidates {\n        recordId\n        rank\n        score\n        reasons {\n          term\n          text {\n            ja\n            en\n          }\n        }\n        hindrances {\n          code\n          why {\n            ja\n            en\n          }\n          clear {\n            ja\n            en\n          }\n        }\n        word\n        placed\n        accepted\n        mailedAt\n      }\n      found\n      waves {\n        number\n        dueAt\n        sentAt\n        told\n      }\n      tellable\n    }\n  }\n": typeof types.GigCandidatesDocument,
+    "\n  mutation TellOfGig($id: ID!) {\n    tellOfGig(id: $id)\n  }\n": typeof types.TellOfGigDocument,
+    "\n  mutation WriteGigWord($id: ID!, $recordId: ID!, $word: String!) {\n    writeGigWord(id: $id, recordId: $recordId, word: $word)\n  }\n": typeof types.WriteGigWordDocument,
+    "\n  mutation PlaceGigCandidate($id: ID!, $recordId: ID!, $reason: GigPlacingReason) {\n    placeGigCandidate(id: $id, recordId: $recordId, reason: $reason)\n  }\n": typeof types.PlaceGigCandidateDocument,
     "\n  query WorkPlaces($state: AssignmentState!, $first: Int!, $after: String) {\n    workPlaces(state: $state, first: $first, after: $after) {\n      items {\n        requestId\n        title\n        company\n        startsAt\n        endsAt\n        reward\n        memberId\n        name\n        checkInNote\n        over\n        place {\n          id\n          place\n          state\n          checkedInAt\n          checkInWay\n          minutes\n          reportLine\n          inspectedUntil\n          acceptedAt\n          reason\n          claims {\n            side\n            kind\n            reason\n            saidAt\n          }\n          given {\n            clear\n            onTime\n            stepsDone\n            again\n            line\n          }\n          received {\n            clear\n            onTime\n            stepsDone\n            again\n            line\n          }\n        }\n      }\n      endCursor\n      hasNext\n    }\n  }\n": typeof types.WorkPlacesDocument,
     "\n  mutation CheckInByHand($id: ID!, $reason: String!) {\n    checkInByHand(id: $id, reason: $reason)\n  }\n": typeof types.CheckInByHandDocument,
     "\n  mutation DecideWork($id: ID!, $done: Boolean!, $reason: String!) {\n    decideWork(id: $id, done: $done, reason: $reason)\n  }\n": typeof types.DecideWorkDocument,
@@ -711,6 +715,10 @@ const documents: Documents = {
     "\n  mutation MatchSureTransfers($ids: [ID!]!) {\n    matchSureTransfers(ids: $ids)\n  }\n": types.MatchSureTransfersDocument,
     "\n  mutation SetTransferAside($id: ID!, $to: TransferAside!, $note: String!) {\n    setTransferAside(id: $id, to: $to, note: $note)\n  }\n": types.SetTransferAsideDocument,
     "\n  mutation TakeTransferBack($id: ID!) {\n    takeTransferBack(id: $id)\n  }\n": types.TakeTransferBackDocument,
+    "\n  query GigCandidates($id: ID!) {\n    gigCandidates(id: $id) {\n      gig {\n        id\n        title\n        company\n        startsAt\n        endsAt\n        places\n        taken\n        reward\n        phase\n      }\n      candidates {\n        recordId\n        rank\n        score\n        reasons {\n          term\n          text {\n            ja\n            en\n          }\n        }\n        hindrances {\n          code\n          why {\n            ja\n            en\n          }\n          clear {\n            ja\n            en\n          }\n        }\n        word\n        placed\n        accepted\n        mailedAt\n      }\n      found\n      waves {\n        number\n        dueAt\n        sentAt\n        told\n      }\n      tellable\n    }\n  }\n": types.GigCandidatesDocument,
+    "\n  mutation TellOfGig($id: ID!) {\n    tellOfGig(id: $id)\n  }\n": types.TellOfGigDocument,
+    "\n  mutation WriteGigWord($id: ID!, $recordId: ID!, $word: String!) {\n    writeGigWord(id: $id, recordId: $recordId, word: $word)\n  }\n": types.WriteGigWordDocument,
+    "\n  mutation PlaceGigCandidate($id: ID!, $recordId: ID!, $reason: GigPlacingReason) {\n    placeGigCandidate(id: $id, recordId: $recordId, reason: $reason)\n  }\n": types.PlaceGigCandidateDocument,
     "\n  query WorkPlaces($state: AssignmentState!, $first: Int!, $after: String) {\n    workPlaces(state: $state, first: $first, after: $after) {\n      items {\n        requestId\n        title\n        company\n        startsAt\n        endsAt\n        reward\n        memberId\n        name\n        checkInNote\n        over\n        place {\n          id\n          place\n          state\n          checkedInAt\n          checkInWay\n          minutes\n          reportLine\n          inspectedUntil\n          acceptedAt\n          reason\n          claims {\n            side\n            kind\n            reason\n            saidAt\n          }\n          given {\n            clear\n            onTime\n            stepsDone\n            again\n            line\n          }\n          received {\n            clear\n            onTime\n            stepsDone\n            again\n            line\n          }\n        }\n      }\n      endCursor\n      hasNext\n    }\n  }\n": types.WorkPlacesDocument,
     "\n  mutation CheckInByHand($id: ID!, $reason: String!) {\n    checkInByHand(id: $id, reason: $reason)\n  }\n": types.CheckInByHandDocument,
     "\n  mutation DecideWork($id: ID!, $done: Boolean!, $reason: String!) {\n    decideWork(id: $id, done: $done, reason: $reason)\n  }\n": types.DecideWorkDocument,
@@ -2089,6 +2097,22 @@ export function graphql(source: "\n  mutation SetTransferAside($id: ID!, $to: Tr
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation TakeTransferBack($id: ID!) {\n    takeTransferBack(id: $id)\n  }\n"): typeof import('./graphql.ts').TakeTransferBackDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query GigCandidates($id: ID!) {\n    gigCandidates(id: $id) {\n      gig {\n        id\n        title\n        company\n        startsAt\n        endsAt\n        places\n        taken\n        reward\n        phase\n      }\n      candidates {\n        recordId\n        rank\n        score\n        reasons {\n          term\n          text {\n            ja\n            en\n          }\n        }\n        hindrances {\n          code\n          why {\n            ja\n            en\n          }\n          clear {\n            ja\n            en\n          }\n        }\n        word\n        placed\n        accepted\n        mailedAt\n      }\n      found\n      waves {\n        number\n        dueAt\n        sentAt\n        told\n      }\n      tellable\n    }\n  }\n"): typeof import('./graphql.ts').GigCandidatesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TellOfGig($id: ID!) {\n    tellOfGig(id: $id)\n  }\n"): typeof import('./graphql.ts').TellOfGigDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WriteGigWord($id: ID!, $recordId: ID!, $word: String!) {\n    writeGigWord(id: $id, recordId: $recordId, word: $word)\n  }\n"): typeof import('./graphql.ts').WriteGigWordDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PlaceGigCandidate($id: ID!, $recordId: ID!, $reason: GigPlacingReason) {\n    placeGigCandidate(id: $id, recordId: $recordId, reason: $reason)\n  }\n"): typeof import('./graphql.ts').PlaceGigCandidateDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

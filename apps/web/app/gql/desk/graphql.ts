@@ -674,6 +674,19 @@ export type GiftState =
   | 'returning'
   | 'sent';
 
+export type GigHindranceCode =
+  | 'BLOCKED_COMPANY'
+  | 'FULL'
+  | 'NOT_AGAIN'
+  | 'NOT_OPEN'
+  | 'NO_CONSENT'
+  | 'NO_GIG_ROLE'
+  | 'OUT_OF_AREA'
+  | 'OVERLAP'
+  | 'OWN_PLACE'
+  | 'UNDER_AGE'
+  | 'WEEKLY_CAP';
+
 export type GigPhase =
   | 'begun'
   | 'called_off'
@@ -681,6 +694,13 @@ export type GigPhase =
   | 'draft'
   | 'filled'
   | 'open';
+
+export type GigPlacingReason =
+  | 'asked_us'
+  | 'goes_with'
+  | 'knows_place'
+  | 'their_turn'
+  | 'wants_to_learn';
 
 export type GroundKind =
   | 'complimentary'
@@ -965,6 +985,16 @@ export type MailReach =
 export type ManualMeans =
   | 'bank_transfer'
   | 'cash';
+
+export type MatchTerm =
+  | 'adjacent'
+  | 'area'
+  | 'exploration'
+  | 'freshness'
+  | 'interest'
+  | 'reliability'
+  | 'skill'
+  | 'slot';
 
 export type MemberFilter = {
   joinedFrom?: string | null | undefined;
@@ -4138,6 +4168,38 @@ export type TakeTransferBackMutationVariables = Exact<{
 
 
 export type TakeTransferBackMutation = { takeTransferBack: boolean };
+
+export type GigCandidatesQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type GigCandidatesQuery = { gigCandidates: { found: number, tellable: boolean, gig: { id: string, title: string, company: string, startsAt: string, endsAt: string, places: number, taken: number, reward: number, phase: GigPhase }, candidates: Array<{ recordId: string, rank: number, score: number, word: string | null, placed: boolean, accepted: number, mailedAt: string | null, reasons: Array<{ term: MatchTerm, text: { ja: string, en: string } }>, hindrances: Array<{ code: GigHindranceCode, why: { ja: string, en: string }, clear: { ja: string, en: string } }> }>, waves: Array<{ number: number, dueAt: string, sentAt: string | null, told: number }> } };
+
+export type TellOfGigMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type TellOfGigMutation = { tellOfGig: boolean };
+
+export type WriteGigWordMutationVariables = Exact<{
+  id: string | number;
+  recordId: string | number;
+  word: string;
+}>;
+
+
+export type WriteGigWordMutation = { writeGigWord: boolean };
+
+export type PlaceGigCandidateMutationVariables = Exact<{
+  id: string | number;
+  recordId: string | number;
+  reason?: GigPlacingReason | null | undefined;
+}>;
+
+
+export type PlaceGigCandidateMutation = { placeGigCandidate: boolean };
 
 export type WorkPlacesQueryVariables = Exact<{
   state: AssignmentState;
@@ -11058,6 +11120,73 @@ export const TakeTransferBackDocument = new TypedDocumentString(`
   takeTransferBack(id: $id)
 }
     `, {"hash":"sha256:35022020fce39a55d5c7825cc3c9eb187705f5489fd69ccc6ebaac6d5f9f25f3"}) as unknown as TypedDocumentString<TakeTransferBackMutation, TakeTransferBackMutationVariables>;
+export const GigCandidatesDocument = new TypedDocumentString(`
+    query GigCandidates($id: ID!) {
+  gigCandidates(id: $id) {
+    gig {
+      id
+      title
+      company
+      startsAt
+      endsAt
+      places
+      taken
+      reward
+      phase
+    }
+    candidates {
+      recordId
+      rank
+      score
+      reasons {
+        term
+        text {
+          ja
+          en
+        }
+      }
+      hindrances {
+        code
+        why {
+          ja
+          en
+        }
+        clear {
+          ja
+          en
+        }
+      }
+      word
+      placed
+      accepted
+      mailedAt
+    }
+    found
+    waves {
+      number
+      dueAt
+      sentAt
+      told
+    }
+    tellable
+  }
+}
+    `, {"hash":"sha256:4d97c72c2bba999ca2d25e4db3965d408966c29fbe3faf46f33e4c83fb1d8c1a"}) as unknown as TypedDocumentString<GigCandidatesQuery, GigCandidatesQueryVariables>;
+export const TellOfGigDocument = new TypedDocumentString(`
+    mutation TellOfGig($id: ID!) {
+  tellOfGig(id: $id)
+}
+    `, {"hash":"sha256:26fe361ebf4fd44990bab634a658078de2aabc9e29efd6b5fc692153fe6eeab5"}) as unknown as TypedDocumentString<TellOfGigMutation, TellOfGigMutationVariables>;
+export const WriteGigWordDocument = new TypedDocumentString(`
+    mutation WriteGigWord($id: ID!, $recordId: ID!, $word: String!) {
+  writeGigWord(id: $id, recordId: $recordId, word: $word)
+}
+    `, {"hash":"sha256:5bdc9635bcd738b50ef0ca4563ab8fcc842e5654dcaf5f955a9bcf9c00649d35"}) as unknown as TypedDocumentString<WriteGigWordMutation, WriteGigWordMutationVariables>;
+export const PlaceGigCandidateDocument = new TypedDocumentString(`
+    mutation PlaceGigCandidate($id: ID!, $recordId: ID!, $reason: GigPlacingReason) {
+  placeGigCandidate(id: $id, recordId: $recordId, reason: $reason)
+}
+    `, {"hash":"sha256:da562c6cc78d2d7f4cd1033ef6e05ee689c03fec0b784ebd8a7843c7c912bcb1"}) as unknown as TypedDocumentString<PlaceGigCandidateMutation, PlaceGigCandidateMutationVariables>;
 export const WorkPlacesDocument = new TypedDocumentString(`
     query WorkPlaces($state: AssignmentState!, $first: Int!, $after: String) {
   workPlaces(state: $state, first: $first, after: $after) {

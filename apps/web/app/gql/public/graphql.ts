@@ -463,6 +463,19 @@ export type GigEvaluationInput = {
   onTime: boolean;
 };
 
+export type GigHindranceCode =
+  | 'BLOCKED_COMPANY'
+  | 'FULL'
+  | 'NOT_AGAIN'
+  | 'NOT_OPEN'
+  | 'NO_CONSENT'
+  | 'NO_GIG_ROLE'
+  | 'OUT_OF_AREA'
+  | 'OVERLAP'
+  | 'OWN_PLACE'
+  | 'UNDER_AGE'
+  | 'WEEKLY_CAP';
+
 export type GigPhase =
   | 'begun'
   | 'called_off'
@@ -470,6 +483,12 @@ export type GigPhase =
   | 'draft'
   | 'filled'
   | 'open';
+
+export type GigWishesInput = {
+  agreedTo?: string | null | undefined;
+  weeklyHours: string;
+  yearlyYen: string;
+};
 
 export type GivenKind =
   | 'complimentary'
@@ -591,6 +610,16 @@ export type LotteryStage =
   | 'closed'
   | 'drawn'
   | 'open';
+
+export type MatchTerm =
+  | 'adjacent'
+  | 'area'
+  | 'exploration'
+  | 'freshness'
+  | 'interest'
+  | 'reliability'
+  | 'skill'
+  | 'slot';
 
 export type MembershipStatus =
   | 'awaiting_guardian'
@@ -2030,6 +2059,27 @@ export type ReceiveGiftMutationVariables = Exact<{
 
 export type ReceiveGiftMutation = { receiveGift: { lastDay: string | null } };
 
+export type SuggestedGigsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SuggestedGigsQuery = { myGigSuggestions: { suited: Array<{ word: string | null, gig: { id: string, title: string, area: string, place: string, startsAt: string, endsAt: string, reward: number, company: string }, reasons: Array<{ term: MatchTerm, text: { ja: string, en: string } }>, hindrances: Array<{ code: GigHindranceCode, stopsTaking: boolean, why: { ja: string, en: string }, clear: { ja: string, en: string } }> }>, hindered: Array<{ word: string | null, gig: { id: string, title: string, area: string, place: string, startsAt: string, endsAt: string, reward: number, company: string }, reasons: Array<{ term: MatchTerm, text: { ja: string, en: string } }>, hindrances: Array<{ code: GigHindranceCode, stopsTaking: boolean, why: { ja: string, en: string }, clear: { ja: string, en: string } }> }> } };
+
+export type MatchedGigFragment = { word: string | null, gig: { id: string, title: string, area: string, place: string, startsAt: string, endsAt: string, reward: number, company: string }, reasons: Array<{ term: MatchTerm, text: { ja: string, en: string } }>, hindrances: Array<{ code: GigHindranceCode, stopsTaking: boolean, why: { ja: string, en: string }, clear: { ja: string, en: string } }> };
+
+export type GigMatchQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type GigMatchQuery = { myGigMatch: { word: string | null, reasons: Array<{ term: MatchTerm, text: { ja: string, en: string } }>, hindrances: Array<{ code: GigHindranceCode, stopsTaking: boolean, why: { ja: string, en: string }, clear: { ja: string, en: string } }> } };
+
+export type StopGigMailMutationVariables = Exact<{
+  code: string;
+}>;
+
+
+export type StopGigMailMutation = { stopGigMail: boolean };
+
 export type GigBoardQueryVariables = Exact<{
   day?: string | null | undefined;
   area?: string | null | undefined;
@@ -2038,7 +2088,7 @@ export type GigBoardQueryVariables = Exact<{
 }>;
 
 
-export type GigBoardQuery = { gigs: { endCursor: string | null, hasNext: boolean, items: Array<{ id: string, title: string, beginnerOk: boolean, area: string, place: string, startsAt: string, endsAt: string, places: number, taken: number, reward: number, phase: GigPhase, company: string, skill: { ja: string, en: string } }> } };
+export type GigBoardQuery = { gigs: { endCursor: string | null, hasNext: boolean, items: Array<{ id: string, title: string, beginnerOk: boolean, area: string, place: string, startsAt: string, endsAt: string, places: number, taken: number, reward: number, phase: GigPhase, company: string, skill: { ja: string, en: string } }> }, viewer: { memberId: string | null } | null };
 
 export type GigQueryVariables = Exact<{
   id: string | number;
@@ -2331,6 +2381,18 @@ export type StepBackFromGigMutationVariables = Exact<{
 
 
 export type StepBackFromGigMutation = { stepBackFromGig: boolean };
+
+export type MyGigWishesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyGigWishesQuery = { myGigWishes: { weeklyHours: number | null, yearlyYen: number | null, year: string, earned: number, consentId: string | null, lastDay: string, wording: { ja: string, en: string } } };
+
+export type SaveGigWishesMutationVariables = Exact<{
+  wishes: GigWishesInput;
+}>;
+
+
+export type SaveGigWishesMutation = { saveGigWishes: boolean };
 
 export type LeavingReviewQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3379,6 +3441,40 @@ export const ShownOutcomeFragmentDoc = new TypedDocumentString(`
   label
 }
     `, {"fragmentName":"ShownOutcome"}) as unknown as TypedDocumentString<ShownOutcomeFragment, unknown>;
+export const MatchedGigFragmentDoc = new TypedDocumentString(`
+    fragment MatchedGig on SuggestedGig {
+  gig {
+    id
+    title
+    area
+    place
+    startsAt
+    endsAt
+    reward
+    company
+  }
+  reasons {
+    term
+    text {
+      ja
+      en
+    }
+  }
+  hindrances {
+    code
+    stopsTaking
+    why {
+      ja
+      en
+    }
+    clear {
+      ja
+      en
+    }
+  }
+  word
+}
+    `, {"fragmentName":"MatchedGig"}) as unknown as TypedDocumentString<MatchedGigFragment, unknown>;
 export const ListedConditionFragmentDoc = new TypedDocumentString(`
     fragment ListedCondition on DisclosureBlock {
   key
@@ -6159,6 +6255,80 @@ export const ReceiveGiftDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:489a4f282cfbfc5f322c5b29fdd9894d3ac490e07db12266ebbf86b5e0739564"}) as unknown as TypedDocumentString<ReceiveGiftMutation, ReceiveGiftMutationVariables>;
+export const SuggestedGigsDocument = new TypedDocumentString(`
+    query SuggestedGigs {
+  myGigSuggestions {
+    suited {
+      ...MatchedGig
+    }
+    hindered {
+      ...MatchedGig
+    }
+  }
+}
+    fragment MatchedGig on SuggestedGig {
+  gig {
+    id
+    title
+    area
+    place
+    startsAt
+    endsAt
+    reward
+    company
+  }
+  reasons {
+    term
+    text {
+      ja
+      en
+    }
+  }
+  hindrances {
+    code
+    stopsTaking
+    why {
+      ja
+      en
+    }
+    clear {
+      ja
+      en
+    }
+  }
+  word
+}`, {"hash":"sha256:8dc851c1edb63d4d10f6e2e47f481052277a6e71974c0776d2941540202f4dd1"}) as unknown as TypedDocumentString<SuggestedGigsQuery, SuggestedGigsQueryVariables>;
+export const GigMatchDocument = new TypedDocumentString(`
+    query GigMatch($id: ID!) {
+  myGigMatch(id: $id) {
+    reasons {
+      term
+      text {
+        ja
+        en
+      }
+    }
+    hindrances {
+      code
+      stopsTaking
+      why {
+        ja
+        en
+      }
+      clear {
+        ja
+        en
+      }
+    }
+    word
+  }
+}
+    `, {"hash":"sha256:4719591a9f816959b07213433c380ef368b1031ed45f7e75e3fe03f442fe65d1"}) as unknown as TypedDocumentString<GigMatchQuery, GigMatchQueryVariables>;
+export const StopGigMailDocument = new TypedDocumentString(`
+    mutation StopGigMail($code: String!) {
+  stopGigMail(code: $code)
+}
+    `, {"hash":"sha256:1bc52c07f21e583f926433527566fe66bae96a06ad759ed9d9b7219434be3c2f"}) as unknown as TypedDocumentString<StopGigMailMutation, StopGigMailMutationVariables>;
 export const GigBoardDocument = new TypedDocumentString(`
     query GigBoard($day: TokyoDate, $area: String, $first: Int!, $after: String) {
   gigs(day: $day, area: $area, first: $first, after: $after) {
@@ -6183,8 +6353,11 @@ export const GigBoardDocument = new TypedDocumentString(`
     endCursor
     hasNext
   }
+  viewer {
+    memberId
+  }
 }
-    `, {"hash":"sha256:48a74c83f6f15534a944c0706a06a9a2e9e788673d69b07dac036c0b652edcd8"}) as unknown as TypedDocumentString<GigBoardQuery, GigBoardQueryVariables>;
+    `, {"hash":"sha256:e289fa92eb204e7842dd832bb26237b1dd7bf61c4eab07d007a02a94b47c836a"}) as unknown as TypedDocumentString<GigBoardQuery, GigBoardQueryVariables>;
 export const GigDocument = new TypedDocumentString(`
     query Gig($id: ID!) {
   gig(id: $id) {
@@ -6872,6 +7045,27 @@ export const StepBackFromGigDocument = new TypedDocumentString(`
   stepBackFromGig(id: $id, reason: $reason)
 }
     `, {"hash":"sha256:19934ccdd64236daabb9dd4456bc1a85aefb44556706a0eb123b66fb2f3523d1"}) as unknown as TypedDocumentString<StepBackFromGigMutation, StepBackFromGigMutationVariables>;
+export const MyGigWishesDocument = new TypedDocumentString(`
+    query MyGigWishes {
+  myGigWishes {
+    weeklyHours
+    yearlyYen
+    year
+    earned
+    consentId
+    wording {
+      ja
+      en
+    }
+    lastDay
+  }
+}
+    `, {"hash":"sha256:a819cb4ed575523c731d2f4c3c4af30f6251e71236d89b36f3bfab686c7142e8"}) as unknown as TypedDocumentString<MyGigWishesQuery, MyGigWishesQueryVariables>;
+export const SaveGigWishesDocument = new TypedDocumentString(`
+    mutation SaveGigWishes($wishes: GigWishesInput!) {
+  saveGigWishes(wishes: $wishes)
+}
+    `, {"hash":"sha256:48d9ec8693eba80e09ab204ffc06e8426e07ed02341d53fd5ba759f93cba9b92"}) as unknown as TypedDocumentString<SaveGigWishesMutation, SaveGigWishesMutationVariables>;
 export const LeavingReviewDocument = new TypedDocumentString(`
     query LeavingReview {
   leavingReview {

@@ -23,7 +23,9 @@ import { municipalitiesOf } from '../../parts/municipalities.ts';
 import { Acts, Fact, Facts, Notice, Page, Section } from '../../parts/page.tsx';
 import { rememberReturn } from '../sign-in/return-cookie.ts';
 import { placeName } from '../companies/place-names.ts';
+import { GigMatchDocument } from './match-questions.ts';
 import { GigDocument, TakeGigDocument } from './questions.ts';
+import { ThisAndYou } from './suited-gigs.tsx';
 import { TermsList } from './terms-list.tsx';
 
 /** Whoever has to join or to sign in first comes back here afterwards. */
@@ -34,7 +36,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const here = `${api.place.base}/gigs/${encodeURIComponent(id)}`;
   const member = Boolean(viewer?.memberId);
   if (!member) api.setCookie(rememberReturn(here));
-  return api.answer({ ...gig, member, here, areas: await municipalitiesOf(request) });
+  const match = member ? (await api.load(GigMatchDocument, { id })).myGigMatch : null;
+  return api.answer({ ...gig, member, here, match, areas: await municipalitiesOf(request) });
 }
 
 /** Takes a place; the terms are told at the same moment. */
@@ -48,7 +51,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 /** One gig: what there is to do, how, for how much, who asks, and the terms; then the tick and the one button. */
 export default function GigPage() {
-  const { gig, terms, ownId, areas } = useLoaderData<typeof loader>();
+  const { gig, terms, ownId, areas, match } = useLoaderData<typeof loader>();
   const t = useTranslations('gigs');
   const locale = useLocale() as UiLocale;
   const to = useLinks();
@@ -70,6 +73,7 @@ export default function GigPage() {
         </Fact>
         <Fact name={t('places')}>{t('placesOf', { places: gig.places, left: gig.places - gig.taken })}</Fact>
       </Facts>
+      {match ? <ThisAndYou match={match} /> : null}
       <Section title={t('steps')}>
         <ol>
           {gig.steps.map((step, at) => (

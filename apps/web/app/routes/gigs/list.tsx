@@ -11,7 +11,9 @@ import { municipalitiesOf } from '../../parts/municipalities.ts';
 import { Acts, Notice, Page } from '../../parts/page.tsx';
 import { placeName } from '../companies/place-names.ts';
 import events from '../events/events.module.css';
+import { SuggestedGigsDocument } from './match-questions.ts';
 import { GigBoardDocument } from './questions.ts';
+import { SuitedGigs } from './suited-gigs.tsx';
 
 const perPage = 20;
 
@@ -23,13 +25,17 @@ export async function loader({ request }: LoaderFunctionArgs) {
     day: isTokyoDate(day) ? day : null,
     area: /^\d{5}$/.exec(query.get('area') ?? '')?.[0] ?? null,
   };
-  const { gigs } = await api.load(GigBoardDocument, { ...asked, first: perPage, after: query.get('after') });
-  return api.answer({ ...gigs, asked, areas: await municipalitiesOf(request) });
+  const after = query.get('after');
+  const { gigs, viewer } = await api.load(GigBoardDocument, { ...asked, first: perPage, after });
+  // On the whole board alone: whoever looks for a day or a place has said what they want.
+  const whole = Boolean(viewer?.memberId) && !asked.day && !asked.area && !after;
+  const suggested = whole ? (await api.load(SuggestedGigsDocument)).myGigSuggestions : null;
+  return api.answer({ ...gigs, asked, suggested, areas: await municipalitiesOf(request) });
 }
 
 /** The board of gigs: what can be taken, the next first, by day and place. */
 export default function GigBoard() {
-  const { items, hasNext, endCursor, asked, areas } = useLoaderData<typeof loader>();
+  const { items, hasNext, endCursor, asked, areas, suggested } = useLoaderData<typeof loader>();
   const t = useTranslations('gigs');
   const locale = useLocale() as UiLocale;
   const to = useLinks();
@@ -40,6 +46,7 @@ export default function GigBoard() {
   );
   return (
     <Page title={t('title')} lead={t('lead')}>
+      {suggested && items.length > 0 ? <SuitedGigs suggested={suggested} areas={areas} /> : null}
       {items.length > 0 || narrowed ? (
         <FilterForm shown={asked} act={t('narrow')}>
           <TextField

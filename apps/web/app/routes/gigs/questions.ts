@@ -24,6 +24,9 @@ export const GigBoardDocument = graphql(`
       endCursor
       hasNext
     }
+    viewer {
+      memberId
+    }
   }
 `);
 

@@ -54,6 +54,7 @@ import { unpaid } from './unpaid.ts';
 import { companyGig, gigDay, workSaid } from './doing.ts';
 import { companyPostings, myApplications, postings } from './postings.ts';
 import { myPay, payAccount } from './pay.ts';
+import { gigWishes, matching } from './matching.ts';
 import { companyHelp, gigs, myGigs } from './work.ts';
 
 /** Every word of the public site and the member's own pages, in English. A missing key does not compile. */
@@ -118,6 +119,8 @@ export const en: typeof ja = {
   companyTalent,
   gigs,
   myGigs,
+  matching,
+  gigWishes,
   companyGig,
   companyHelp,
   gigDay,

@@ -53,6 +53,7 @@ import { unpaid } from './unpaid.ts';
 import { companyGig, gigDay, workSaid } from './doing.ts';
 import { companyPostings, myApplications, postings } from './postings.ts';
 import { myPay, payAccount } from './pay.ts';
+import { gigWishes, matching } from './matching.ts';
 import { companyHelp, gigs, myGigs } from './work.ts';
 
 /** Every word of the public site and the member's own pages, in Japanese: the original all others are checked against. */
@@ -117,6 +118,8 @@ export const ja = {
   companyTalent,
   gigs,
   myGigs,
+  matching,
+  gigWishes,
   companyGig,
   companyHelp,
   gigDay,

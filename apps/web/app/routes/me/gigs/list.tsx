@@ -45,6 +45,7 @@ export default function MyGigs() {
   const t = useTranslations('myGigs');
   const skills = useTranslations('skills');
   const pay = useTranslations('myPay');
+  const wishes = useTranslations('gigWishes');
   const to = useLinks();
   const isAhead = ({ state, ahead }: Row) => state === 'taken' && ahead;
   const rows = (shown: Row[]) => shown.map((row) => <OwnGig key={row.id} row={row} />);
@@ -62,6 +63,9 @@ export default function MyGigs() {
     >
       <p>
         <Link to={to('/me/gigs/pay')}>{pay('nav')}</Link>
+      </p>
+      <p>
+        <Link to={to('/me/gigs/wishes')}>{wishes('title')}</Link>
       </p>
       {gigs.length > 0 ? (
         <p>

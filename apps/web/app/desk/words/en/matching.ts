@@ -1,0 +1,46 @@
+/** Whom the desk asks for a gig. */
+export const matching = {
+  title: 'Whom to ask',
+  open: 'See whom to ask',
+  openOf: 'See whom to ask for "{title}"',
+  lead: 'Only people who let the secretariat read their record, whom it suits best first. A name is shown when the record is opened, which is logged and stands in the person’s diary. Sex, age, nationality, income and plans have no part in the order.',
+  found: 'People who can be asked: {found} (the first {shown} are shown)',
+  empty: 'There is nobody to ask just now',
+  emptyLead:
+    'People appear here who say in their record that they would take gigs, and let the secretariat read it.',
+  rank: 'No. {rank}',
+  newcomer: 'Has just begun',
+  score: 'Fit {score}/100',
+  placed: 'To be asked first',
+  mailed: 'Told by mail on {at}',
+  openRecord: 'Open the record to ask',
+  openRecordOf: 'Open the record of no. {rank} to ask',
+  noMail: 'Gets no mails. {why} {clear}',
+  word: 'A line from the coordinator',
+  wordHint:
+    'Stands above the reasons on this person’s page of the gig and in the mail. {most} characters at most.',
+  wordAct: 'Save the line',
+  wordActOf: 'Save the line to no. {rank}',
+  wordNow: 'Line: {word}',
+  place: 'Ask first',
+  placeOf: 'Ask no. {rank} first',
+  placeLead: 'Please choose why. It is kept, and the person does not see it.',
+  reasons: {
+    knows_place: 'Knows the place',
+    wants_to_learn: 'Wants to learn it',
+    asked_us: 'Asked us for work',
+    their_turn: 'Has not been asked for a while',
+    goes_with: 'Goes with somebody',
+  },
+  wavesTitle: 'Mails',
+  wavesLead:
+    'Once published, twenty people who agreed to it are told, and two hours later forty more while places are free. Three a week to a person at most, and none from nine in the evening until eight in the morning.',
+  waveSent: 'No. {number}: on {at}, people told: {told}',
+  waveDue: 'No. {number}: due on {at}',
+  tell: 'Send the next one without waiting',
+  said: {
+    word: 'The line was saved.',
+    place: 'This person comes first.',
+    tell: 'The next mails leave within minutes (from nine in the evening on, in the morning).',
+  },
+};

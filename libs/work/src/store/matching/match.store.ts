@@ -1,0 +1,60 @@
+import { Injectable } from '@nestjs/common';
+import type { TokyoDate } from '@enishi/kernel';
+import { endOfTokyoDay, startOfTokyoDay } from '@enishi/kernel';
+import type { Tx } from '@enishi/platform';
+import { heldStates } from '../../domain/assignment.ts';
+
+/** How somebody's earlier places ended. `failed`: not done, or given back within a day of the beginning. */
+export type PastOf = { memberId: string; accepted: number; failed: number; lastAt: Date | null };
+/** What somebody said of a company after work for it, the last time. */
+export type Willing = { memberId: string; companyId: string; again: boolean };
+/** A place that takes somebody's time. */
+export type Busy = {
+  memberId: string;
+  gigId: string;
+  title: string;
+  startsAt: Date;
+  endsAt: Date;
+  held: boolean;
+};
+
+/** What people did that decides about further gigs. */
+@Injectable()
+export class MatchStore {
+  past(tx: Tx, memberIds: readonly string[]): Promise<PastOf[]> {
+    return tx.query<PastOf>(
+      `select member_id "memberId", count(*) filter (where state = 'accepted')::int accepted,
+              count(*) filter (where state = 'not_done'
+                or (state = 'withdrawn' and ender = 'worker' and ended_at > starts_at - interval '1 day'))::int failed,
+              max(accepted_at) "lastAt"
+         from work.assignment where community_id = $1 and member_id = any ($2::uuid[]) group by member_id`,
+      [tx.community, memberIds],
+    );
+  }
+
+  willing(tx: Tx, memberIds: readonly string[]): Promise<Willing[]> {
+    return tx.query<Willing>(
+      `select distinct on (a.member_id, g.company_id) a.member_id "memberId", g.company_id "companyId", e.again
+         from work.evaluation e join work.assignment a on a.id = e.assignment_id join work.gig g on g.id = a.gig_id
+        where e.community_id = $1 and a.member_id = any ($2::uuid[]) and e.side = 'worker'
+        order by a.member_id, g.company_id, e.given_at desc`,
+      [tx.community, memberIds],
+    );
+  }
+
+  /** Places of some people that begin within some days, also those that are over; `held`: nothing else fits at that time. */
+  busy(
+    tx: Tx,
+    memberIds: readonly string[],
+    { from, to }: { from: TokyoDate; to: TokyoDate },
+  ): Promise<Busy[]> {
+    return tx.query<Busy>(
+      `select a.member_id "memberId", a.gig_id "gigId", g.title, a.starts_at "startsAt", a.ends_at "endsAt",
+              a.state = any ($5::text[]) held
+         from work.assignment a join work.gig g on g.id = a.gig_id
+        where a.community_id = $1 and a.member_id = any ($2::uuid[]) and a.starts_at between $3 and $4
+          and (a.state = any ($5::text[]) or a.state = 'accepted') order by a.starts_at, a.id`,
+      [tx.community, memberIds, startOfTokyoDay(from), endOfTokyoDay(to), heldStates],
+    );
+  }
+}
