@@ -25,6 +25,7 @@ import { ShowOnlineRoomsJob } from './edges/schedules/show-online-rooms.job.ts';
 import { TicketCalendar } from './edges/schedules/ticket-calendar.ts';
 import { TransferCalendar } from './edges/schedules/transfer-calendar.ts';
 import { WaitingCalendar } from './edges/schedules/waiting-calendar.ts';
+import { EventLists } from './edges/event-lists.ts';
 import { PurchaseIntake } from './edges/purchase-intake.ts';
 import { ScanIntake } from './edges/scan-intake.ts';
 import { DoorReader } from './edges/door-reader.ts';
@@ -58,11 +59,15 @@ const schedules = [
     ...ticketingActions,
     TicketSigner,
     DoorReader,
+    EventLists,
     ScanIntake,
     PurchaseIntake,
     ...reactions,
     ...schedules,
   ],
-  exports: [...ticketingActions, ...ticketingStores, TicketSigner, DoorReader, ScanIntake, PurchaseIntake],
+  exports: [
+    ...[...ticketingActions, ...ticketingStores],
+    ...[TicketSigner, DoorReader, EventLists, ScanIntake, PurchaseIntake],
+  ],
 })
 export class TicketingModule {}

@@ -49,7 +49,8 @@ export async function putOnSale(
     [eventId],
   );
   await pool.query(
-    'analyze ticketing.place, ticketing.quota, ticketing.offering, ticketing.hold, ticketing.ticket_order, ticketing.ticket',
+    `analyze ticketing.place, ticketing.quota, ticketing.offering, ticketing.hold, ticketing.ticket_order, ticketing.ticket,
+             ticketing.event, ticketing.occurrence, ticketing.ticket_type`,
   );
   return { eventId, ...rows[0]!, kinds: rows.map(({ typeId }) => typeId) };
 }

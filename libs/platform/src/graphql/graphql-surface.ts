@@ -1,4 +1,6 @@
 import type { RefusalSentences } from '@enishi/kernel';
+import type { ApolloServerPlugin } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloArmor } from '@escape.tech/graphql-armor';
 import type { DynamicModule, Type } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
@@ -23,6 +25,20 @@ const limits = {
 };
 const parseOptions = { maxTokens: 1_500 };
 
+/**
+ * No answer is kept by anybody on its way. Apollo's own plugin says the same after a look at every field of every row, for which it has each of them
+ * resolved by a function of its own, so that queries could no longer be compiled to plain loops.
+ */
+const neverKept: ApolloServerPlugin = {
+  requestDidStart: () =>
+    Promise.resolve({
+      willSendResponse: ({ response }) => {
+        response.http.headers.set('cache-control', 'no-store');
+        return Promise.resolve();
+      },
+    }),
+};
+
 /** One of the two GraphQL endpoints, made of the resolvers of the given modules alone. */
 export function graphqlSurface(surface: Surface, path: string, include: Type[]): DynamicModule {
   return GraphQLModule.forRootAsync<EnishiDriverConfig>({
@@ -41,7 +57,10 @@ export function graphqlSurface(surface: Surface, path: string, include: Type[]):
         compiled: config.settings.GRAPHQL_COMPILED,
         sentences,
         autoTransformHttpErrors: false,
-        plugins: armor.plugins as EnishiDriverConfig['plugins'],
+        plugins: [
+          ...[ApolloServerPluginCacheControlDisabled(), neverKept],
+          ...(armor.plugins as NonNullable<EnishiDriverConfig['plugins']>),
+        ],
         validationRules: armor.validationRules,
         parseOptions,
         formatError: withCodeOfOurs,

@@ -7,11 +7,9 @@ import { sameKinds } from '../domain/event-copy.ts';
 import { eventModeOf, standsBeside } from '../domain/event-sale.ts';
 import type { EventDate, PlannedSale } from '../domain/event-sale.ts';
 import type { EventKind } from '../domain/event-words.ts';
-import { admits } from './admitting.ts';
 import { droppedDates } from './dropped-dates.ts';
 import { EventEntity } from './event.entity.ts';
-import { isSeen, takesPlace } from './seen-kinds.ts';
-import { keptForList } from './kept-for-list.ts';
+import { comingEvents } from './coming-events.ts';
 import { followSessions } from './sessions-of.ts';
 import { OccurrenceEntity } from './occurrence.entity.ts';
 import { OfferingEntity } from './offering.entity.ts';
@@ -34,6 +32,12 @@ export type ListedEvent = Pick<EventEntity, 'titleJa' | 'titleEn' | 'placeJa' | 
   eventId: string;
   startsAt: Date;
   endsAt: Date;
+  /** Null where nobody asked. */
+  onSale: ListedSale | null;
+};
+
+/** What the list shows of an event's tickets, which takes a look at its places. */
+export type ListedSale = {
   /** Of the last date. */
   saleUntil: Date;
   /** Dates that are not over. */
@@ -191,38 +195,19 @@ export class EventStore {
   }
 
   /**
-   * Events on the site with a date that is not over, each once, at its next date within the filter, the soonest first; of each kind of
-   * ticket whether there is one left for any coming date. One statement.
+   * Events on the site with a date that is not over, each once, at its next date within the filter, the soonest first; where the sale is asked
+   * for, of each kind of ticket whether there is one left for any coming date. One statement.
    */
-  coming(
+  async coming(
     tx: Tx,
-    { first, after, kind, area, mode, from, until }: Page & EventFilter,
+    { first, after, kind, area, mode, from, until, sale }: Page & EventFilter & { sale: boolean },
   ): Promise<ListedEvent[]> {
-    return tx.query<ListedEvent>(
-      `select o.id, o.event_id "eventId", o.starts_at "startsAt", o.ends_at "endsAt", e.kind,
-              (select max(x.sale_until) from ticketing.occurrence x where x.event_id = e.id and x.called_off_at is null) "saleUntil",
-              (select count(*)::int from ticketing.occurrence x where x.event_id = e.id and x.ends_at > $5 and x.called_off_at is null) dates,
-              e.title_ja "titleJa", e.title_en "titleEn", e.place_ja "placeJa", e.place_en "placeEn",
-              (select json_agg(json_build_object('price', t.price, 'discounted', t.discounted, 'online', t.online, 'left', exists (
-                        select from ticketing.occurrence x where x.event_id = e.id and x.sale_until > $5 and x.called_off_at is null and not exists (
-                          select from ticketing.offering f where f.occurrence_id = x.id and f.ticket_type_id = t.id and not exists (
-                            select from ticketing.place p where p.quota_id = f.quota_id and p.ticket_id is null
-                               and p.retired_at is null and (p.held_until is null or p.held_until <= $5)
-                            offset ${keptForList('f.quota_id', '$5')}))))
-                      order by t.position)
-                 from ticketing.ticket_type t where t.event_id = o.event_id and ${admits('t')} and ${isSeen('t')}) types
-         from ticketing.occurrence o join ticketing.event e on e.id = o.event_id
-        where o.community_id = $1 and e.state = 'published' and o.ends_at > $5 and o.called_off_at is null
-          and ($6::text is null or e.kind = $6) and ($9::text is null or e.area = $9) and ${takesPlace('e.id', '$10')}
-          and ($7::timestamptz is null or o.starts_at >= $7) and ($8::timestamptz is null or o.starts_at < $8)
-          and not exists (
-            select from ticketing.occurrence x
-             where x.event_id = o.event_id and x.ends_at > $5 and x.called_off_at is null and ($7::timestamptz is null or x.starts_at >= $7)
-               and (x.starts_at, x.id) < (o.starts_at, o.id))
-          and ($2::timestamptz is null or (o.starts_at, o.id) > ($2, $3::uuid))
-        order by o.starts_at, o.id limit $4`,
-      [tx.community, after?.at ?? null, after?.id ?? null, first, tx.now, kind, from, until, area, mode],
-    );
+    const rows = await tx.query<Omit<ListedEvent, 'onSale'> & ListedSale>(comingEvents({ sale }), [
+      ...[tx.community, after?.at ?? null, after?.id ?? null, first, tx.now, kind, from, until, area, mode],
+    ]);
+    return rows.map(({ saleUntil, dates, types, ...event }) => ({
+      ...{ ...event, onSale: sale ? { saleUntil, dates, types } : null },
+    }));
   }
 
   /** Areas in which something is coming: nobody chooses one that leads to nothing. */

@@ -86,7 +86,7 @@ describe('where a course is shown', () => {
         program.get(ReadEvents).list(tx, null, { first: 100, after: null, ...everyEvent }),
       );
       const course = events.find((event) => event.eventId === eventId);
-      return course ? saleStateAt(course, program.clock.now()) : 'gone';
+      return course ? saleStateAt({ ...course, ...course.onSale! }, program.clock.now()) : 'gone';
     };
     const [first, last] = [exampleSession(0), exampleSession(2)];
     const states = [];

@@ -25,6 +25,10 @@ export type EventList = {
   areas: string[];
 };
 
+/** What a list is asked for beyond its events and when they are: each takes a look of its own. */
+export type AskedOfList = { sale: boolean; areas: boolean };
+const everything: AskedOfList = { sale: true, areas: true };
+
 /** An event as a person sees it: prices are theirs. */
 export type SeenEvent = {
   event: EventEntity;
@@ -51,14 +55,19 @@ export class ReadEvents {
     private readonly codes: FindPromo,
   ) {}
 
-  /** Events with a date that is not over, the soonest first, and in which areas. Two statements, three for a member. */
-  async list(tx: Tx, memberId: string | null, page: Page & EventFilter): Promise<EventList> {
-    const found = await this.events.coming(tx, { ...page, first: page.first + 1 });
+  /** Events with a date that is not over, the soonest first, and in which areas. One statement, two with areas, one more for what a member's plan takes off. */
+  async list(
+    tx: Tx,
+    memberId: string | null,
+    page: Page & EventFilter,
+    { sale, areas } = everything,
+  ): Promise<EventList> {
+    const found = await this.events.coming(tx, { ...page, first: page.first + 1, sale });
     return {
       events: found.slice(0, page.first),
       hasNext: found.length > page.first,
-      benefit: await this.benefits.run(tx, memberId),
-      areas: await this.events.areas(tx),
+      benefit: sale ? await this.benefits.run(tx, memberId) : null,
+      areas: areas ? await this.events.areas(tx) : [],
     };
   }
 

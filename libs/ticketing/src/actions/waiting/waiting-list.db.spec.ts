@@ -138,7 +138,7 @@ describe('places that come free while people wait (edge case 9)', () => {
         until: null,
       }),
     );
-    expect(card.events.find((each) => each.eventId === eventId)!.types[0]!.left).toBe(false);
+    expect(card.events.find((each) => each.eventId === eventId)!.onSale!.types[0]!.left).toBe(false);
     await expect(hold(people[3]!, eventId, 1)).rejects.toMatchObject({ code: 'TICKETS_SOLD_OUT' });
     await passOn();
     const offer = await seen(ann, first);

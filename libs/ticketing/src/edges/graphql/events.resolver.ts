@@ -1,14 +1,17 @@
-import { afterInstant, CurrentViewer, PageArgs, pageSize, Transactions } from '@enishi/platform';
+import { afterInstant, askedFields, CurrentViewer, PageArgs, pageSize, Transactions } from '@enishi/platform';
 import type { Viewer } from '@enishi/platform';
-import { Args, ID, Query, Resolver } from '@nestjs/graphql';
+import { Args, ID, Info, Query, Resolver } from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
 import { ReadEvents } from '../../actions/events/read-events.ts';
+import { EventLists } from '../event-lists.ts';
+import type { AskedEventPage } from './types/event.type.ts';
 import {
   eventFilter,
   EventFilterInput,
   EventPageType,
-  eventPageType,
   EventType,
   eventType,
+  fieldsOfSale,
 } from './types/event.type.ts';
 
 /** Events on the site, at the prices of whoever looks. */
@@ -17,6 +20,7 @@ export class EventsResolver {
   constructor(
     private readonly transactions: Transactions,
     private readonly read: ReadEvents,
+    private readonly lists: EventLists,
   ) {}
 
   @Query(() => EventPageType, {
@@ -27,11 +31,18 @@ export class EventsResolver {
     @CurrentViewer() viewer: Viewer,
     @Args() page: PageArgs,
     @Args('filter', { type: () => EventFilterInput, nullable: true }) filter: EventFilterInput | null,
-  ): Promise<EventPageType> {
-    const wanted = { first: pageSize(page), after: afterInstant(page), ...eventFilter(filter) };
-    return this.transactions.inCommunity(viewer.communityId, async (tx) =>
-      eventPageType(await this.read.list(tx, viewer.memberId, wanted), tx.now),
-    );
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<AskedEventPage> {
+    const { communityId, memberId } = viewer;
+    const ofCards = [...askedFields(info, 'items')];
+    return this.lists.page({
+      ...{ communityId, memberId },
+      page: { first: pageSize(page), after: afterInstant(page), ...eventFilter(filter) },
+      asked: {
+        sale: ofCards.some((name) => fieldsOfSale.has(name)),
+        areas: askedFields(info).has('areas'),
+      },
+    });
   }
 
   @Query(() => EventType)

@@ -9,11 +9,12 @@ import { placedSessions } from '../../../domain/course-words.ts';
 import { inBoth } from '../../../domain/in-both.ts';
 import { bookedAtOnce } from '../../../domain/one-press.ts';
 import { priceFor } from '../../../domain/ticket-price.ts';
+import type { EventBenefit } from '../../../domain/ticket-price.ts';
 import { isFor, whyPromo } from '../../../domain/promo-code.ts';
 import { waysOpen } from '../../../domain/pay-way.ts';
 import type { TicketMeans } from '../../../domain/pay-way.ts';
 import { pricedWith, whyPriced } from '../../../domain/priced-with.ts';
-import type { EventFilter } from '../../../store/event.store.ts';
+import type { EventFilter, ListedSale } from '../../../store/event.store.ts';
 import type { DateOfEvent } from '../../../store/sale.store.ts';
 import { EventModeEnum } from './online.type.ts';
 import { TicketMeansEnum } from './pay-way.type.ts';
@@ -164,23 +165,43 @@ export class EventType {
   @Field(() => EventCodeType, { nullable: true }) code: EventCodeType | null;
 }
 
-export function eventPageType({ events, hasNext, benefit, areas }: EventList, now: Date): EventPageType {
+/** What a card says of tickets and dates. */
+type SaleOnCard = Pick<EventCardType, 'sale' | 'from' | 'upTo' | 'soldOut' | 'dates' | 'mode'>;
+
+/** A page as it was asked for: without the sale where none of its fields was. */
+export type AskedEventPage = Omit<EventPageType, 'items'> & {
+  items: (Omit<EventCardType, keyof SaleOnCard> & Partial<SaleOnCard>)[];
+};
+
+/** Whatever of a card is not read where nobody asks for one of these. */
+export const fieldsOfSale: ReadonlySet<string> = new Set<keyof SaleOnCard>([
+  ...(['sale', 'from', 'upTo', 'soldOut', 'dates', 'mode'] as const),
+]);
+
+export function eventPageType({ events, hasNext, benefit, areas }: EventList, now: Date): AskedEventPage {
   const last = events.at(-1);
   return {
-    items: events.map((date) => {
-      const prices = date.types.map((type) => priceFor(type, benefit).price);
-      return {
-        ...{ id: date.id, eventId: date.eventId, kind: date.kind },
-        ...{ title: inBoth(date.titleJa, date.titleEn), place: inBoth(date.placeJa, date.placeEn) },
-        ...{ startsAt: date.startsAt, endsAt: date.endsAt, sale: saleStateAt(date, now) },
-        ...{ from: Math.min(...prices), upTo: Math.max(...prices) },
-        soldOut: date.types.every(({ left }) => !left),
-        ...{ dates: date.dates, mode: eventModeOf(date.types) },
-      };
-    }),
+    items: events.map((date) => ({
+      ...{ id: date.id, eventId: date.eventId, kind: date.kind },
+      ...{ title: inBoth(date.titleJa, date.titleEn), place: inBoth(date.placeJa, date.placeEn) },
+      ...{ startsAt: date.startsAt, endsAt: date.endsAt },
+      ...(date.onSale ? saleOnCard({ endsAt: date.endsAt, ...date.onSale }, benefit, now) : {}),
+    })),
     areas,
     endCursor: last ? encodeCursor([last.startsAt.toISOString(), last.id]) : null,
     hasNext,
+  };
+}
+
+function saleOnCard(
+  { types, ...dates }: ListedSale & { endsAt: Date },
+  benefit: EventBenefit | null,
+  now: Date,
+): SaleOnCard {
+  const prices = types.map((type) => priceFor(type, benefit).price);
+  return {
+    ...{ sale: saleStateAt(dates, now), from: Math.min(...prices), upTo: Math.max(...prices) },
+    ...{ soldOut: types.every(({ left }) => !left), dates: dates.dates, mode: eventModeOf(types) },
   };
 }
 
