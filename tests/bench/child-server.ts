@@ -19,14 +19,18 @@ export type ChildServer = {
 /** `getconf CLK_TCK` of every Linux that Node runs on. */
 const TICKS_PER_SECOND = 100;
 
-/** Starts a script and asks it the same question until it answers well. */
+/** Starts a script, on this Node unless told, and asks it the same question until it answers well. */
 export async function startServer(
   script: string,
   environment: NodeJS.ProcessEnv,
-  { url, ask }: { url: string; ask: (url: string) => Promise<boolean> },
+  {
+    url,
+    ask,
+    node = process.execPath,
+  }: { url: string; ask: (url: string) => Promise<boolean>; node?: string },
 ): Promise<ChildServer> {
   const started = performance.now();
-  const child = spawn(process.execPath, [script], {
+  const child = spawn(node, [script], {
     env: { ...process.env, ...environment },
     stdio: ['ignore', 'ignore', 'pipe'],
   });

@@ -1,6 +1,7 @@
 import autocannon from 'autocannon';
 
-export type Shot = { path: string; body: string; headers?: Record<string, string> };
+/** A question that is posted; without a body it is fetched. */
+export type Shot = { path: string; body?: string; headers?: Record<string, string> };
 
 /** Requests per second over a few seconds, 32 at a time; throws when anything but 2xx comes back. */
 export async function requestsPerSecond(
@@ -10,11 +11,11 @@ export async function requestsPerSecond(
 ): Promise<number> {
   const result = await autocannon({
     url: url + path,
-    method: 'POST',
     connections: 32,
     duration: seconds,
-    headers: { 'content-type': 'application/json', ...headers },
-    body,
+    ...(body === undefined
+      ? { method: 'GET', headers }
+      : { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body }),
   });
   if (result.errors + result.non2xx > 0)
     throw new Error(`${result.errors + result.non2xx} requests to ${path} failed`);

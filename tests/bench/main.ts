@@ -1,9 +1,10 @@
 import 'reflect-metadata';
 import { databaseUrl } from '@enishi/platform';
 import { type Ground, prepareGround, type Server, startDatabaseServer } from './ground.ts';
+import { ghostIsInstalled, startGhost } from './peers/ghost.ts';
 import { startVendure, vendureIsInstalled } from './peers/vendure.ts';
 import { accessCheck } from './rows/access-check.ts';
-import { listsAgainstVendure, saleAgainstVendure } from './rows/against-peers.ts';
+import { listsAgainstVendure, postsAgainstGhost, saleAgainstVendure } from './rows/against-peers.ts';
 import { bankImport } from './rows/bank-import.ts';
 import { doorScans } from './rows/door-scans.ts';
 import { listTwenty } from './rows/list-twenty.ts';
@@ -71,6 +72,20 @@ async function measureServers(ground: Ground, server: Server): Promise<boolean[]
   return passed;
 }
 
+/** The row against Ghost, which whoever measures it installs first (README). */
+async function measureGhost(ground: Ground): Promise<boolean[]> {
+  if (!ghostIsInstalled()) {
+    process.stderr.write('Posts against Ghost are left out: BENCH_GHOST names no folder with it (README)\n');
+    return [];
+  }
+  const ghost = await startGhost();
+  try {
+    return [await postsAgainstGhost(ground, ghost)];
+  } finally {
+    await ghost.stop();
+  }
+}
+
 /** Rows against another program, which whoever measures them installs first (README). */
 async function measurePeers(
   { sale, lists }: { sale: Ground; lists: Ground },
@@ -125,6 +140,7 @@ async function measureProduct(): Promise<boolean[]> {
       const lists = await prepareGround(server, FEW);
       grounds.push(sale, lists);
       passed.push(...(await measurePeers({ sale, lists }, server)));
+      if (wants(6)) passed.push(...(await measureGhost(lists)));
     }
     if (wants(3)) {
       const rush = await prepareGround(server, BUYERS);

@@ -1,8 +1,11 @@
+import { SavePost } from '@enishi/engagement';
 import { newId } from '@enishi/kernel';
+import { Transactions } from '@enishi/platform';
 import type { ChildServer } from '../child-server.ts';
 import type { Ground } from '../ground.ts';
 import { requestsPerSecond } from '../load.ts';
 import { interleaved, report } from '../measured.ts';
+import type { Ghost } from '../peers/ghost.ts';
 import { buyAtVendure, ordersAtVendure, type Vendure } from '../peers/vendure.ts';
 import { buyAt, pressAt, signIn } from '../sale/buyers.ts';
 import { rateOf } from '../sale/sale-ground.ts';
@@ -72,6 +75,43 @@ export async function listsAgainstVendure(ground: Ground, vendure: Vendure): Pro
     await api.stop();
   }
   return passed;
+}
+
+/** Row 6: a page of twenty posts with five fields, of twenty-five that are on the site. */
+export async function postsAgainstGhost(ground: Ground, ghost: Ghost): Promise<boolean> {
+  await writePosts(ground);
+  const api = await startApi(ground);
+  try {
+    const body = JSON.stringify({
+      query: '{ posts(first: 20) { items { id title language publishedAt audience } } }',
+    });
+    const shot = { path: '/graphql', body, headers: { 'x-enishi-community': ground.slug } };
+    const product = () => requestsPerSecond(api.url, shot, 4);
+    const yardstick = () => requestsPerSecond(ghost.server.url, { path: ghost.list }, 4);
+    await product();
+    await yardstick();
+    const { ratio, ...detail } = await interleaved(3, product, yardstick);
+    const of = 'pages of twenty posts per second, 32 requests at a time / the same of Ghost';
+    return report({ row: 6, name: 'list-vs-ghost', of, value: ratio, bar: 2, must: 'reach', detail });
+  } finally {
+    await api.stop();
+  }
+}
+
+async function writePosts(ground: Ground): Promise<void> {
+  const app = await openHere(ground);
+  const saving = app.get(SavePost, { strict: false });
+  const words = { titleEn: null, bodyEn: null, audience: 'public' as const };
+  try {
+    for (let at = 1; at <= 25; at += 1)
+      await app.get(Transactions).inCommunity(ground.communityId, async (tx) => {
+        const draft = { ...words, titleJa: `計測の便り ${at}`, bodyJa: '計測のための便りです。' };
+        await saving.move(tx, await saving.run(tx, { id: null, draft, by: newId() }), 'published');
+      });
+    await ground.pool.query('analyze');
+  } finally {
+    await app.close();
+  }
 }
 
 async function against(
