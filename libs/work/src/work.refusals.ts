@@ -3,6 +3,8 @@ import { doingRefusals } from './doing.refusals.ts';
 import type { DoingRefusal } from './doing.refusals.ts';
 import { matchingRefusals } from './matching.refusals.ts';
 import type { MatchingRefusal } from './matching.refusals.ts';
+import { employmentRefusals } from './employment.refusals.ts';
+import type { EmploymentRefusal } from './employment.refusals.ts';
 import { payRefusals } from './pay.refusals.ts';
 import type { PayRefusal } from './pay.refusals.ts';
 import { postingRefusals } from './posting.refusals.ts';
@@ -13,6 +15,7 @@ export type WorkRefusal =
   | DoingRefusal
   | MatchingRefusal
   | PayRefusal
+  | EmploymentRefusal
   | PostingRefusal
   | 'HELP_TITLE_WRONG'
   | 'HELP_WHAT_WRONG'
@@ -58,6 +61,7 @@ export const workRefusals: RefusalSentences<WorkRefusal> = {
   ...matchingRefusals,
   ...postingRefusals,
   ...payRefusals,
+  ...employmentRefusals,
   HELP_TITLE_WRONG: filledIn('頼みたいことの見出し', 'what you need in a few words'),
   HELP_WHAT_WRONG: filledIn('してほしいこと', 'what is to be done'),
   HELP_PLACE_WRONG: filledIn('場所', 'the place'),

@@ -9,9 +9,11 @@ export type WorkSettings = {
    * whole of it. Which of the two is right for a community is for its tax accountant to say.
    */
   readonly rewardsPassedOn: boolean;
+  /** Percent of the promised wage that an employer owes where it calls a gig of employment off late (休業手当): the whole of it, or no less than what the law asks. */
+  readonly callOffPercent: number;
 };
 
-const usual: WorkSettings = { feePercent: 20, rewardsPassedOn: false };
+const usual: WorkSettings = { feePercent: 20, rewardsPassedOn: false, callOffPercent: 100 };
 
 /** The settings, with the usual one where a community says nothing. */
 export const workOf = (settings: { work?: Partial<WorkSettings> }): WorkSettings => ({
@@ -19,10 +21,11 @@ export const workOf = (settings: { work?: Partial<WorkSettings> }): WorkSettings
   ...settings.work,
 });
 
-/** None at all up to as much as the reward itself. */
-const workLimits = { feePercent: { least: 0, most: 100 } } as const;
+/** None at all up to as much as the reward itself; of a wage no less than sixty percent (労働基準法26条). */
+const workLimits = { feePercent: { least: 0, most: 100 }, callOffPercent: { least: 60, most: 100 } } as const;
 
 /** Whether settings can be worked with. */
-export const isWork = ({ feePercent, rewardsPassedOn }: WorkSettings): boolean =>
+export const isWork = ({ feePercent, rewardsPassedOn, callOffPercent }: WorkSettings): boolean =>
   typeof rewardsPassedOn === 'boolean' &&
-  isWhole(feePercent, workLimits.feePercent.least, workLimits.feePercent.most);
+  isWhole(feePercent, workLimits.feePercent.least, workLimits.feePercent.most) &&
+  isWhole(callOffPercent, workLimits.callOffPercent.least, workLimits.callOffPercent.most);

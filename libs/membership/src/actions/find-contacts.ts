@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { ageOn, isId, tokyoDateOf } from '@enishi/kernel';
-import type { Locale } from '@enishi/kernel';
+import type { Locale, TokyoDate } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { displayKana, displayName } from '../domain/member-name.ts';
 import { knownBirthDate } from '../domain/unknown-facts.ts';
 import { ContactStore } from '../store/contact.store.ts';
 
-/** How a member is called and reached today; `kana` is empty for names without, `age` null where nobody knows it. */
+/** How a member is called and reached today; `kana` is empty for names without, `age` and `born` null where nobody knows them. */
 export type Contact = {
   readonly memberId: string;
   readonly name: string;
@@ -14,6 +14,7 @@ export type Contact = {
   readonly email: string;
   readonly locale: Locale;
   readonly age: number | null;
+  readonly born: TokyoDate | null;
 };
 
 /**
@@ -48,7 +49,7 @@ export class FindContacts {
         const born = knownBirthDate(row);
         const { id: memberId, email, locale } = row;
         const age = born && ageOn(born, today);
-        return [memberId, { memberId, name: displayName(row), kana: displayKana(row), email, locale, age }];
+        return [memberId, { memberId, name: displayName(row), kana: displayKana(row), email, locale, age, born }];
       }),
     );
   }

@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { Refusal, newId, unwrap } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { ListTalentChoices } from '@enishi/talent';
-import { readCut } from '../domain/cut.ts';
 import type { CutChoices, CutForm } from '../domain/cut.ts';
+import { readTrackedCut } from '../domain/tracked-cut.ts';
 import { GigStore } from '../store/gig.store.ts';
 import { HelpRequestStore } from '../store/help-request.store.ts';
 
@@ -16,13 +16,13 @@ export class CutGigs {
     private readonly choices: ListTalentChoices,
   ) {}
 
-  /** Answers with the drafts. Throws HELP_NOT_FOUND, HELP_OVER (conflict) for what was declined, and the refusals of `readCut`. */
+  /** Answers with the drafts. Throws HELP_NOT_FOUND, HELP_OVER (conflict) for what was declined, and the refusals of `readTrackedCut`. */
   async run(tx: Tx, { id, form, by }: { id: string; form: CutForm; by: string }): Promise<string[]> {
     const help = await this.requests.held(tx, id);
     if (!help) throw new Refusal('not_found', 'HELP_NOT_FOUND');
     if (help.state === 'declined') throw new Refusal('conflict', 'HELP_OVER');
     const choices = await this.offered(tx);
-    const { turns, skill, steps, ...wish } = unwrap(readCut(form, { help, choices, now: tx.now }));
+    const { turns, skill, steps, ...wish } = unwrap(readTrackedCut(form, { help, choices, now: tx.now }));
     const rows = turns.map((turn) => ({
       ...{
         ...wish,

@@ -6,7 +6,11 @@ import { assignmentMachine } from '../domain/assignment.ts';
 import { claimDays } from '../domain/claim.ts';
 import type { ClaimKind } from '../domain/claim.ts';
 import { readReason } from '../domain/help-request.ts';
+import { noHours, readHours } from '../domain/hours.ts';
+import type { TypedHours } from '../domain/hours.ts';
 import { standingAt } from '../domain/inspection.ts';
+import { rulesOf } from '../domain/track.ts';
+import type { Hours } from '../domain/wage.ts';
 import type { AssignmentEntity } from '../store/assignment.entity.ts';
 import { AssignmentStore } from '../store/assignment.store.ts';
 import type { GigEntity } from '../store/gig.entity.ts';
@@ -41,11 +45,16 @@ export class JudgeWork {
 
   /**
    * Nobody is believed before the desk has asked: the place waits for it. Said anew it replaces what was said. Throws the same, WORK_REASON_WRONG, CLAIM_KIND_WRONG where that cannot be said of a
-   * place as it stands, and WORK_COUNTS_ACCEPTED (conflict) once the days of inspection are over.
+   * place as it stands, the refusals of `readHours` where it says other hours, and WORK_COUNTS_ACCEPTED (conflict) once the days of inspection are over.
    */
   async dispute(
     tx: Tx,
-    { kind, reason, ...of }: JudgedPlace & { kind: ClaimKind; reason: string },
+    {
+      kind,
+      reason,
+      hours = null,
+      ...of
+    }: JudgedPlace & { kind: ClaimKind; reason: string; hours?: TypedHours | null },
   ): Promise<void> {
     const { held, gig } = await this.held(tx, of);
     const why = unwrap(readReason(reason));
@@ -55,7 +64,18 @@ export class JudgeWork {
       throw new Refusal('invalid', 'CLAIM_KIND_WRONG', { field: 'kind' });
     if (absent && gig.startsAt > tx.now) throw new Refusal('conflict', 'WORK_NOT_YET');
     if (absent && tooLate(gig, tx.now)) throw new Refusal('conflict', 'CLAIM_LATE', { days: claimDays });
-    await this.claims.run(tx, held, { side: 'company', kind, reason: why });
+    const said = kind === 'hours' ? this.hours(tx, { held, gig, hours }) : null;
+    await this.claims.run(tx, held, { side: 'company', kind, reason: why, hours: said });
+  }
+
+  /** What the company says of the hours, where these were reported. */
+  private hours(
+    tx: Tx,
+    { held, gig, hours }: { held: AssignmentEntity; gig: GigEntity; hours: TypedHours | null },
+  ): Hours {
+    if (!rulesOf(gig).byHours || !held.workedFrom)
+      throw new Refusal('invalid', 'CLAIM_KIND_WRONG', { field: 'kind' });
+    return unwrap(readHours(hours ?? noHours, gig.startsAt, tx.now));
   }
 
   private async held(

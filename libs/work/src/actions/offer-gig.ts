@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Locale } from '@enishi/kernel';
+import type { Bilingual, Locale } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { nobodyYet } from '../domain/terms.ts';
 import type { TermsLine } from '../domain/terms.ts';
@@ -8,8 +8,13 @@ import { ReadBoard } from './read-board.ts';
 import type { ShownGig } from './read-board.ts';
 import { TellTerms } from './tell-terms.ts';
 
-/** A gig with the terms that taking it would have; `ownId` the reader's own place of it. */
-export type OfferedGig = { gig: ShownGig; terms: TermsLine[]; ownId: string | null };
+/** A gig with the terms that taking it would have, and the words of the consent where the company is told who comes; `ownId` the reader's own place of it. */
+export type OfferedGig = {
+  gig: ShownGig;
+  terms: TermsLine[];
+  consent: Bilingual | null;
+  ownId: string | null;
+};
 
 /** The page of a gig: what there is to do, for how much, and under which terms; the same for visitors, who cannot take it. */
 @Injectable()
@@ -29,6 +34,7 @@ export class OfferGig {
     const gig = await this.board.one(tx, id);
     const terms = await this.terms.lines(tx, { gig, worker: nobodyYet[locale], locale });
     const holding = memberId ? await this.assignments.holding(tx, [id]) : [];
-    return { gig, terms, ownId: holding.find((each) => each.memberId === memberId)?.id ?? null };
+    const consent = await this.terms.consent(tx, gig);
+    return { gig, terms, consent, ownId: holding.find((each) => each.memberId === memberId)?.id ?? null };
   }
 }

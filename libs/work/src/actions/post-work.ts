@@ -4,10 +4,11 @@ import { yen } from '@enishi/kernel';
 import { PostLetter } from '@enishi/membership';
 import type { Tx } from '@enishi/platform';
 import { termsText } from '../domain/terms.ts';
-import { decidedLetter, disputedLetter } from '../domain/judging-letters.ts';
-import { calledOffLetter, takenLetter } from '../domain/work-letters.ts';
+import { disputedLetter } from '../domain/judging-letters.ts';
+import { trackLetters } from '../domain/track-letters.ts';
 import { AssignmentStore } from '../store/assignment.store.ts';
 import { GigStore } from '../store/gig.store.ts';
+import { PayoutStore } from '../store/payout.store.ts';
 import { TermsStore } from '../store/terms.store.ts';
 
 /** Letters to those who take gigs. Nothing where the person was erased meanwhile. */
@@ -17,6 +18,7 @@ export class PostWork {
     private readonly assignments: AssignmentStore,
     private readonly gigs: GigStore,
     private readonly terms: TermsStore,
+    private readonly payouts: PayoutStore,
     private readonly post: PostLetter,
   ) {}
 
@@ -27,7 +29,7 @@ export class PostWork {
     if (!memberId || !gig || !told) return;
     await this.post.run(tx, memberId, ({ addressed, community }) => ({
       page: '/me/gigs',
-      words: takenLetter(
+      words: trackLetters[gig.track].taken(
         { addressed, community, title: gig.title, terms: termsText(told.lines) },
         told.locale,
       ),
@@ -37,10 +39,13 @@ export class PostWork {
   async calledOff(tx: Tx, assignmentId: string): Promise<void> {
     const { memberId, gig } = await this.of(tx, assignmentId);
     if (!memberId || !gig) return;
+    const [allowance] = await this.payouts.ofAssignment(tx, assignmentId);
+    const { track, day: workDay } = gig;
+    const due = { owed: allowance?.amount ?? yen(0), dueOn: allowance?.dueOn ?? workDay };
     await this.post.run(tx, memberId, ({ addressed, community, locale }) => {
       const when = formatTokyoSpan(gig.startsAt, gig.endsAt, locale);
-      const facts = { addressed, community, title: gig.title, when, reason: gig.reason ?? '' };
-      return { page: '/gigs', words: calledOffLetter(facts, locale) };
+      const facts = { addressed, community, title: gig.title, when, reason: gig.reason ?? '', ...due };
+      return { page: '/gigs', words: trackLetters[track].calledOff(facts, locale) };
     });
   }
 
@@ -69,7 +74,7 @@ export class PostWork {
       };
       return {
         page: `/me/gigs/${assignmentId}`,
-        words: decidedLetter({ ...facts, reward: yen(gig.reward) }, locale),
+        words: trackLetters[gig.track].decided({ ...facts, reward: yen(gig.reward) }, locale),
       };
     });
   }

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import { CurrentCommunity, disclosureOf } from '@enishi/identity';
 import { Refusal, unwrap } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
-import { mayPublish } from '../domain/minimum-wage.ts';
+import { rulesOf, tracks } from '../domain/track.ts';
 import { GigStore } from '../store/gig.store.ts';
 import { HelpRequestStore } from '../store/help-request.store.ts';
 import { PlanWaves } from './matching/plan-waves.ts';
@@ -13,10 +14,12 @@ export class PublishGigs {
     private readonly requests: HelpRequestStore,
     private readonly gigs: GigStore,
     private readonly waves: PlanWaves,
+    private readonly community: CurrentCommunity,
   ) {}
 
   /**
-   * All of them, or none. Throws HELP_NOT_FOUND, GIG_NO_DRAFTS (conflict) also where those that there were have begun, and the refusals of `mayPublish`.
+   * All of them, or none. Throws HELP_NOT_FOUND, GIG_NO_DRAFTS (conflict) also where those that there were have begun, and what
+   * the rules of their track refuse (`mayPublish`, `mayPublishEmployment`, GIG_UNLICENSED).
    */
   async run(
     tx: Tx,
@@ -27,10 +30,20 @@ export class PublishGigs {
       ({ state, startsAt }) => state === 'draft' && startsAt > tx.now,
     );
     if (drafts.length === 0) throw new Refusal('conflict', 'GIG_NO_DRAFTS');
-    const why = unwrap(mayPublish(drafts, justification));
-    const ids = drafts.map((draft) => draft.id);
-    await this.gigs.turn(tx, ids, { to: 'open', reason: null, by });
-    if (why) await this.gigs.justify(tx, ids, why);
-    await this.waves.first(tx, ids);
+    const { placementNumber } = disclosureOf((await this.community.run(tx)).settings);
+    for (const track of tracks) {
+      const of = drafts.filter((draft) => draft.track === track);
+      if (of.length === 0) continue;
+      const rules = rulesOf({ track });
+      unwrap(rules.licensed(placementNumber));
+      const why = unwrap(rules.publishable(of, justification));
+      const ids = of.map((draft) => draft.id);
+      await this.gigs.turn(tx, ids, { to: 'open', reason: null, by });
+      if (why) await this.gigs.justify(tx, ids, why);
+    }
+    await this.waves.first(
+      tx,
+      drafts.map((draft) => draft.id),
+    );
   }
 }

@@ -4,6 +4,7 @@ import { NameMembers, PublicCompanies } from '@enishi/membership';
 import type { DeskReader, NamedMember } from '@enishi/membership';
 import type { Tx } from '@enishi/platform';
 import type { HelpState } from '../domain/help-request.ts';
+import { callOffCost } from '../domain/track.ts';
 import type { AssignmentEntity } from '../store/assignment.entity.ts';
 import { AssignmentStore } from '../store/assignment.store.ts';
 import type { GigEntity } from '../store/gig.entity.ts';
@@ -12,8 +13,8 @@ import type { HelpRequestEntity } from '../store/help-request.entity.ts';
 import { HelpRequestStore } from '../store/help-request.store.ts';
 import type { After } from '../store/help-request.store.ts';
 
-/** A gig with how many of its places are taken. */
-export type CountedGig = GigEntity & { taken: number };
+/** A gig with how many of its places are taken, and what its company would owe if it were called off at this moment, in yen. */
+export type CountedGig = GigEntity & { taken: number; callOffCost: number };
 /** A request with its gigs and what the company is called. */
 export type ListedHelp = HelpRequestEntity & { company: string; gigs: CountedGig[] };
 /** Somebody's place, for the desk; `member` null where the person is in the register no more. */
@@ -77,7 +78,10 @@ export class ReadHelp {
       ...{ ...help, company: titles.get(help.companyId)?.title ?? '' },
       gigs: gigs
         .filter(({ requestId }) => requestId === help.id)
-        .map((gig) => ({ ...gig, taken: held.filter(({ gigId }) => gigId === gig.id).length })),
+        .map((gig) => {
+          const places = held.filter(({ gigId }) => gigId === gig.id);
+          return { ...gig, taken: places.length, callOffCost: callOffCost(gig, places, tx.now) };
+        }),
     }));
   }
 }

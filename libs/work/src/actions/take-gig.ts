@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { CurrentCommunity, workOf } from '@enishi/identity';
 import { Refusal, newId } from '@enishi/kernel';
 import type { Locale } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
@@ -9,12 +8,19 @@ import type { GigEntity } from '../store/gig.entity.ts';
 import { GigStore } from '../store/gig.store.ts';
 import { placeTaken } from '../work.events.ts';
 import { MeetWorker } from './matching/meet-worker.ts';
+import { TakingGround } from './taking-ground.ts';
 import { TellTerms } from './tell-terms.ts';
 
-/** Who takes a place; `agreed`: they have ticked that they read the terms. */
-export type TakingWish = { memberId: string; gigId: string; agreed: boolean; locale: Locale };
+/** Who takes a place; `agreed`: they have ticked that they read the terms; `agreedTo`: the words of the consent as they stood beside the tick, where a company is told who comes. */
+export type TakingWish = {
+  memberId: string;
+  gigId: string;
+  agreed: boolean;
+  agreedTo?: string | null;
+  locale: Locale;
+};
 
-/** A member takes a place of a gig. At the same commit the terms of trade are told: without them nobody has a place. */
+/** A member takes a place of a gig. At the same commit its terms are told: without them nobody has a place. */
 @Injectable()
 export class TakeGig {
   constructor(
@@ -22,15 +28,16 @@ export class TakeGig {
     private readonly assignments: AssignmentStore,
     private readonly workers: MeetWorker,
     private readonly terms: TellTerms,
-    private readonly community: CurrentCommunity,
+    private readonly ground: TakingGround,
   ) {}
 
   /**
    * Pressed twice it answers with the same place. Throws GIG_NOT_FOUND, GIG_TERMS_UNREAD, GIG_TOO_YOUNG (forbidden; a birthday that nobody knows stops nobody), GIG_FULL and GIG_NOT_OPEN
    * (conflict), GIG_OVERLAPS (conflict) with the `title` of the person's own other gig, also where that is taken at this moment on another device, GIG_OVER_OWN_HOURS (conflict) above
-   * the hours that they set themselves, and GIG_MEMBER_ONLY for who is no member in force.
+   * the hours that they set themselves, and GIG_MEMBER_ONLY for who is no member in force; of employment GIG_UNLICENSED, GIG_CONSENT_CHANGED (invalid), WORKER_CHILD, WORKER_NIGHT, WORKER_DANGER, WORKER_AGE_UNKNOWN (forbidden), and
+   * WORKER_DAY_FULL and WORKER_WEEK_FULL (conflict; `most` hours).
    */
-  async run(tx: Tx, { memberId, gigId, agreed, locale }: TakingWish): Promise<string> {
+  async run(tx: Tx, { memberId, gigId, agreed, agreedTo = null, locale }: TakingWish): Promise<string> {
     const gig = await this.gigs.held(tx, gigId);
     if (!gig || gig.state === 'draft') throw new Refusal('not_found', 'GIG_NOT_FOUND');
     const holding = await this.assignments.holding(tx, [gigId]);
@@ -41,14 +48,17 @@ export class TakeGig {
     if (phase !== 'open') throw new Refusal('conflict', phase === 'filled' ? 'GIG_FULL' : 'GIG_NOT_OPEN');
     const worker = await this.workers.run(tx, memberId, gig);
     const id = newId();
-    const { feePercent } = workOf((await this.community.run(tx)).settings);
+    const frozen = await this.ground.run(tx, gig);
+    const consent = (await this.terms.consent(tx, gig))?.[locale] ?? null;
+    if (consent !== null && agreedTo !== consent)
+      throw new Refusal('invalid', 'GIG_CONSENT_CHANGED', { field: 'agreed' });
     const { startsAt, endsAt } = gig;
     const added = await this.assignments.add(tx, {
-      ...{ id, communityId: tx.community, gigId, memberId, giverId: memberId, startsAt, endsAt, feePercent },
+      ...{ id, communityId: tx.community, gigId, memberId, giverId: memberId, startsAt, endsAt, ...frozen },
       ...{ place: firstFreePlace(holding.map(({ place }) => place)), state: 'taken', takenAt: tx.now },
     });
     if (!added) throw await this.overlap(tx, memberId, gig);
-    await this.terms.tell(tx, id, { gig, worker: worker.name, locale });
+    await this.terms.tell(tx, id, { gig, worker: worker.name, locale, memberId, consent });
     await tx.emit(placeTaken, { assignmentId: id });
     return id;
   }

@@ -1,47 +1,77 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { CurrentCommunity } from '@enishi/identity';
-import { yen } from '@enishi/kernel';
-import type { Locale } from '@enishi/kernel';
+import { CurrentCommunity, disclosureOf, workOf } from '@enishi/identity';
+import { newId, tokyoDateOf, yen } from '@enishi/kernel';
+import type { Bilingual, Locale } from '@enishi/kernel';
 import { PublicCompanies } from '@enishi/membership';
 import type { Tx } from '@enishi/platform';
-import { inspectedBy, payDayOf } from '../domain/pay-day.ts';
-import { termsLines, termsText } from '../domain/terms.ts';
+import { inspectedBy } from '../domain/pay-day.ts';
+import { termsText } from '../domain/terms.ts';
 import type { TermsLine } from '../domain/terms.ts';
+import { rulesOf } from '../domain/track.ts';
+import { workerItems, workerWording } from '../domain/worker-wording.ts';
 import type { GigEntity } from '../store/gig.entity.ts';
+import { ProvisionStore } from '../store/provision.store.ts';
 import { TermsStore } from '../store/terms.store.ts';
 
 /** To whom which gig is entrusted; an empty name stands for whoever has not taken it yet. */
 export type Entrusted = { gig: GigEntity; worker: string; locale: Locale };
 
-/** The terms of trade of one place: what they would be, and what they are from the commit on in which the place is taken. */
+/** The terms of one place: what they would be, and what they are from the commit on in which the place is taken; with them an employer is told whom it employs. */
 @Injectable()
 export class TellTerms {
   constructor(
     private readonly terms: TermsStore,
     private readonly community: CurrentCommunity,
     private readonly companies: PublicCompanies,
+    private readonly provisions: ProvisionStore,
   ) {}
 
   /** The lines as they would be written at this moment. */
   async lines(tx: Tx, { gig, worker, locale }: Entrusted): Promise<TermsLine[]> {
-    const { operatorName } = await this.community.run(tx);
-    const company = (await this.companies.run(tx, [gig.companyId])).get(gig.companyId)?.title ?? '';
-    const { title, steps, place, contact, startsAt, endsAt, day } = gig;
+    const { operatorName, settings } = await this.community.run(tx);
+    const company = await this.called(tx, gig);
+    const { title, steps, place, contact, startsAt, endsAt, day, employment } = gig;
+    const rules = rulesOf(gig);
     const facts = {
       ...{ orderer: operatorName, worker, company, entrustedAt: tx.now, title, steps, place, contact },
-      ...{ startsAt, endsAt, reward: yen(gig.reward), inspectedBy: inspectedBy(day), dueOn: payDayOf(day) },
+      ...{ startsAt, endsAt, day, employment, reward: yen(gig.reward), inspectedBy: inspectedBy(day) },
+      ...{ dueOn: rules.payDay(day), callOffPercent: workOf(settings).callOffPercent },
+      placementNumber: disclosureOf(settings).placementNumber,
     };
-    return termsLines(facts, locale);
+    return rules.terms(facts, locale);
   }
 
-  /** Writes them down, once and for all. */
-  async tell(tx: Tx, assignmentId: string, entrusted: Entrusted): Promise<void> {
+  /** The words to which somebody agrees beside the tick; null where the company is told of nobody. */
+  async consent(tx: Tx, gig: GigEntity): Promise<Bilingual | null> {
+    if (!rulesOf(gig).namesWorker) return null;
+    return workerWording({ company: await this.called(tx, gig), title: gig.title });
+  }
+
+  /** Writes them down, once and for all; and that the employer is told of `memberId`, with the words of their consent. */
+  async tell(
+    tx: Tx,
+    assignmentId: string,
+    entrusted: Entrusted & { memberId: string; consent: string | null },
+  ): Promise<void> {
     const lines = await this.lines(tx, entrusted);
+    const { gig, memberId, consent } = entrusted;
     await this.terms.add(tx, {
       ...{ assignmentId, communityId: tx.community, locale: entrusted.locale, lines, toldAt: tx.now },
-      ...{ fingerprint: fingerprintOf(lines), dueOn: payDayOf(entrusted.gig.day) },
+      ...{ fingerprint: fingerprintOf(lines), dueOn: rulesOf(gig).payDay(gig.day), track: gig.track },
     });
+    if (consent === null) return;
+    await this.provisions.add(tx, [
+      {
+        ...{ id: newId(), communityId: tx.community, assignmentId, memberId, companyId: gig.companyId },
+        ...{ companyName: await this.called(tx, gig), providedTo: gig.companyId, items: [...workerItems] },
+        ...{ wording: consent, providedOn: tokyoDateOf(tx.now), providedAt: tx.now },
+      },
+    ]);
+  }
+
+  private async called(tx: Tx, { companyId }: GigEntity): Promise<string> {
+    return (await this.companies.run(tx, [companyId])).get(companyId)?.title ?? '';
   }
 }
 

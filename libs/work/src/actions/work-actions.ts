@@ -27,13 +27,14 @@ import { ReportWork } from './report-work.ts';
 import { SayNobodyMet } from './say-nobody-met.ts';
 import { StepBack } from './step-back.ts';
 import { TakeGig } from './take-gig.ts';
+import { TakingGround } from './taking-ground.ts';
 import { TellTerms } from './tell-terms.ts';
 import { TurnGig } from './turn-gig.ts';
 
 /** Everything that can be done in work, for the module. */
 export const workActions = [
   ...[AskForHelp, CutGigs, DeclineHelp, ProveSkill, PublishGigs, ReadHelp, ReadPastMinutes, TurnGig],
-  ...[FollowPeople, OfferGig, PostWork, ReadBoard, ReadOwnGigs, StepBack, TakeGig, TellTerms],
+  ...[FollowPeople, OfferGig, PostWork, ReadBoard, ReadOwnGigs, StepBack, TakeGig, TakingGround, TellTerms],
   ...[CheckIn, CheckInCodes, ReportWork, SayNobodyMet, ReadOwnPlace, ReadSaid, EvaluateGig],
   ...[AcceptByClock, AcceptPlace, JudgeWork, RaiseClaim, DecideWork, ReadCompanyGig, ReadPlaces],
   ...matchingActions,

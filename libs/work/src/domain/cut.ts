@@ -12,6 +12,7 @@ import {
   yen,
 } from '@enishi/kernel';
 import type { Bilingual, Result, TokyoDate, Yen } from '@enishi/kernel';
+import type { EmploymentForm } from './employment.ts';
 import type { GigTurn, GigWish } from './gig.ts';
 import type { HelpWish } from './help-request.ts';
 
@@ -32,6 +33,8 @@ export type CutForm = {
   readonly reward: number;
   /** Null for as long as the gig. */
   readonly minutes: number | null;
+  /** The conditions of an employment gig (雇用), whose reward is the wage that they come to; left out for 業務委託. */
+  readonly employment?: EmploymentForm | null;
 };
 
 /** What a region has to choose from. */

@@ -2,14 +2,58 @@
 export type WageRow = { readonly prefecture: string; readonly from: string; readonly yen: number };
 
 /**
- * 地域別最低賃金 of fiscal 2025 (令和7年度), as the labour bureaus announced them; prefectures by their code of JIS X 0401. Each came into force on a day of its own:
- * before it, and where a prefecture is missing, the program knows no figure and asks the desk for one. New figures come every autumn: add a row.
- * Source: 厚生労働省「地域別最低賃金の全国一覧」.
+ * 地域別最低賃金 of fiscal 2025 (令和7年度) of all prefectures, by their code of JIS X 0401. Each came into force on a day of its own, the latest on 31 March 2026: before it the
+ * program knows no figure and asks the desk for one. New figures come every autumn: add a row.
+ * Source: 厚生労働省「令和7年度地域別最低賃金全国一覧」; each row was compared in two lists that were made from it.
  */
-export const minimumWages: readonly WageRow[] = [
-  { prefecture: '01', from: '2025-10-04', yen: 1075 },
-  { prefecture: '21', from: '2025-10-18', yen: 1065 },
-  { prefecture: '23', from: '2025-10-18', yen: 1140 },
-  { prefecture: '40', from: '2025-11-16', yen: 1057 },
-  { prefecture: '43', from: '2026-01-01', yen: 1034 },
-];
+export const minimumWages: readonly WageRow[] = (
+  [
+    ['01', '2025-10-04', 1075],
+    ['02', '2025-11-21', 1029],
+    ['03', '2025-12-01', 1031],
+    ['04', '2025-10-04', 1038],
+    ['05', '2026-03-31', 1031],
+    ['06', '2025-12-23', 1032],
+    ['07', '2026-01-01', 1033],
+    ['08', '2025-10-12', 1074],
+    ['09', '2025-10-01', 1068],
+    ['10', '2026-03-01', 1063],
+    ['11', '2025-11-01', 1141],
+    ['12', '2025-10-03', 1140],
+    ['13', '2025-10-03', 1226],
+    ['14', '2025-10-04', 1225],
+    ['15', '2025-10-02', 1050],
+    ['16', '2025-10-12', 1062],
+    ['17', '2025-10-08', 1054],
+    ['18', '2025-10-08', 1053],
+    ['19', '2025-12-01', 1052],
+    ['20', '2025-10-03', 1061],
+    ['21', '2025-10-18', 1065],
+    ['22', '2025-11-01', 1097],
+    ['23', '2025-10-18', 1140],
+    ['24', '2025-11-21', 1087],
+    ['25', '2025-10-05', 1080],
+    ['26', '2025-11-21', 1122],
+    ['27', '2025-10-16', 1177],
+    ['28', '2025-10-04', 1116],
+    ['29', '2025-11-16', 1051],
+    ['30', '2025-11-01', 1045],
+    ['31', '2025-10-04', 1030],
+    ['32', '2025-11-17', 1033],
+    ['33', '2025-12-01', 1047],
+    ['34', '2025-11-01', 1085],
+    ['35', '2025-10-16', 1043],
+    ['36', '2026-01-01', 1046],
+    ['37', '2025-10-18', 1036],
+    ['38', '2025-12-01', 1033],
+    ['39', '2025-12-01', 1023],
+    ['40', '2025-11-16', 1057],
+    ['41', '2025-11-21', 1030],
+    ['42', '2025-12-01', 1031],
+    ['43', '2026-01-01', 1034],
+    ['44', '2026-01-01', 1035],
+    ['45', '2025-11-16', 1023],
+    ['46', '2025-11-01', 1026],
+    ['47', '2025-12-01', 1023],
+  ] as const
+).map(([prefecture, from, yen]) => ({ prefecture, from, yen }));

@@ -1,4 +1,5 @@
 import { tokyoDate } from '@enishi/kernel';
+import { minimumWages } from './minimum-wage-table.ts';
 import { guardWage, mayPublish, wageOn } from './minimum-wage.ts';
 
 describe('the minimum wage of the place and the day of the work', () => {
@@ -12,7 +13,10 @@ describe('the minimum wage of the place and the day of the work', () => {
     ['43', '2026-01-01', 1034],
     ['21', '2025-10-18', 1065],
     ['23', '2025-10-18', 1140],
-    ['13', '2026-12-28', null],
+    ['05', '2026-03-30', null],
+    ['05', '2026-03-31', 1031],
+    ['13', '2026-12-28', 1226],
+    ['47', '2026-12-28', 1023],
   ])('edge 3: of prefecture %s on %s is %s', (prefecture, day, yen) => {
     expect(wageOn(prefecture, tokyoDate(day))?.yen ?? null).toBe(yen);
   });
@@ -26,7 +30,7 @@ describe('the minimum wage of the place and the day of the work', () => {
     [{ reward: 2687 }, 'below', 2688],
     [{ minutes: 151 }, 'below', 2706],
     [{ area: '43424', reward: 2585 }, 'fine', 2585],
-    [{ area: '13101', reward: 1 }, 'unknown', null],
+    [{ area: '05201', day: tokyoDate('2026-03-30'), reward: 1 }, 'unknown', null],
     [{ day: tokyoDate('2025-10-03'), reward: 1 }, 'unknown', null],
   ])('%j is %s, for %s yen at least', (more, verdict, least) => {
     expect(guardWage(piece(more))).toMatchObject({ verdict, least });
@@ -34,7 +38,7 @@ describe('the minimum wage of the place and the day of the work', () => {
 
   it('stops publishing until the desk has written why, and needs no reason where the reward is fine', () => {
     const below = piece({ reward: 2000 });
-    const unknown = piece({ area: '13101' });
+    const unknown = piece({ day: tokyoDate('2025-10-03') });
     expect(mayPublish([piece()], ' ')).toEqual({ ok: true, value: null });
     expect(mayPublish([piece()], 'なし')).toEqual({ ok: true, value: null });
     expect(mayPublish([piece(), unknown, below], '')).toMatchObject({
@@ -46,4 +50,13 @@ describe('the minimum wage of the place and the day of the work', () => {
       refusal: { code: 'GIG_JUSTIFICATION_LONG' },
     });
   });
+});
+
+it('the table has each prefecture once for fiscal 2025, within its dates and figures', () => {
+  const codes = minimumWages.map(({ prefecture }) => prefecture);
+  expect(codes).toEqual(Array.from({ length: 47 }, (_, at) => String(at + 1).padStart(2, '0')));
+  for (const { from, yen } of minimumWages) {
+    expect(from >= '2025-10-01' && from <= '2026-03-31').toBe(true);
+    expect(yen >= 1023 && yen <= 1226).toBe(true);
+  }
 });

@@ -17,5 +17,12 @@ export function payDayOf(workDay: TokyoDate): TokyoDate {
   return bankDayFor(monthEnd < last ? monthEnd : last, 'before');
 }
 
+/**
+ * The day on which an employer pays the wage of a day of work: the last bank day of the month that follows (労働基準法24条2項: once a month at least, on a fixed day). Whoever asks after the work is
+ * over is paid within seven days (23条).
+ */
+export const wageDayOf = (workDay: TokyoDate): TokyoDate =>
+  bankDayFor(addDays(firstDayOf(addMonths(monthOf(workDay), 2)), -1), 'before');
+
 /** The day by which the work is looked at, where it is reported on the day itself. */
 export const inspectedBy = (workDay: TokyoDate): TokyoDate => addDays(workDay, inspectionDays);

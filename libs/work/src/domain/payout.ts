@@ -21,9 +21,15 @@ export const waitingStates: readonly PayoutState[] = ['accrued', 'returned'];
 /** Those in which a reward is owed. */
 export const owedStates: readonly PayoutState[] = payoutStates.filter((state) => state !== 'paid');
 
-/** How a reward was paid. */
-export const payMeans = ['transfer', 'cash'] as const;
+/** How a reward was paid; `employer`: the company paid a wage itself, and said so. */
+export const payMeans = ['transfer', 'cash', 'employer'] as const;
 export type PayMeans = (typeof payMeans)[number];
+
+/**
+ * What of a place is owed: `work` for what was done, of disputed hours what nobody disputes; `rest` what the desk found beyond it; `allowance` 休業手当 where an employer called off late.
+ */
+export const payParts = ['work', 'rest', 'allowance'] as const;
+export type PayPart = (typeof payParts)[number];
 
 /** So many days before the day of payment the desk is written to, on each day until it is paid. */
 export const alarmDays = 10;

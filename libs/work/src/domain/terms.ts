@@ -1,6 +1,7 @@
 import { formatJapaneseDate, formatTokyoInstant, formatTokyoSpan } from '@enishi/japan';
 import { formatYen } from '@enishi/kernel';
 import type { Bilingual, Locale, TokyoDate, Yen } from '@enishi/kernel';
+import type { Employment } from './employment.ts';
 
 /** What the terms of one place say. `reward` in yen, tax included; days of Tokyo, instants in UTC. */
 export type TermsFacts = {
@@ -17,6 +18,14 @@ export type TermsFacts = {
   readonly reward: Yen;
   readonly inspectedBy: TokyoDate;
   readonly dueOn: TokyoDate;
+};
+
+/** The same with what employment says beside it; `callOffPercent` of the promised wage where the company calls off late. */
+export type PaperFacts = TermsFacts & {
+  readonly day: TokyoDate;
+  readonly employment: Employment | null;
+  readonly callOffPercent: number;
+  readonly placementNumber: string | null;
 };
 
 /** A line of the paper: what it is about, and what it says. */

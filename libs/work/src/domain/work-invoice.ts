@@ -6,7 +6,6 @@ import type { PriceMode, TaxCategory, TokyoDate, Yen } from '@enishi/kernel';
 export type ChargedPlace = {
   readonly title: string;
   readonly workDay: TokyoDate;
-  readonly amount: Yen;
   readonly feeGross: Yen;
   readonly charge: Yen;
   readonly tax: Yen;
@@ -33,7 +32,10 @@ const longestTitle = 50;
  */
 export function workLines(places: readonly ChargedPlace[]): WorkLine[] {
   const rewards = new Map<string, WorkLine>();
-  for (const { title, workDay, amount, passedOn } of places) {
+  for (const { title, workDay, charge, feeGross, passedOn } of places) {
+    const amount = yen(charge - feeGross);
+    // A wage is paid by the company itself; what it is charged for is the fee.
+    if (amount === 0) continue;
     const category = passedOn ? 'out_of_scope' : 'taxable_10';
     const day = formatJapaneseDate(workDay, 'ja');
     const description = `しごと「${[...title].slice(0, longestTitle).join('')}」${day}`;
@@ -50,6 +52,16 @@ export function workLines(places: readonly ChargedPlace[]): WorkLine[] {
     ...lines,
     { description: 'しごとコンビニ 手数料', quantity: 1, unitPrice: yen(fee), category: 'taxable_10' },
   ];
+}
+
+/** What the invoice says of who pays whoever worked. */
+export function workNote(places: readonly ChargedPlace[]): string {
+  const passed = places.some(({ charge, feeGross }) => charge > feeGross);
+  const own = places.some(({ charge, feeGross }) => charge === feeGross);
+  return [
+    passed ? '報酬は、働いた方へそのまま支払います。' : '',
+    own ? '雇用のしごとの賃金は、御社から直接お支払いいただくものです（この請求に含みません）。' : '',
+  ].join('');
 }
 
 function gathered(lines: readonly WorkLine[]): WorkLine[] {

@@ -30,6 +30,8 @@ export class AssignmentEntity {
   @Column({ name: 'taken_at', type: 'timestamptz' }) takenAt: Date;
   /** Percent that the company pays on top of the reward, as it was when the place was taken. */
   @Column({ name: 'fee_percent', type: 'smallint' }) feePercent: number;
+  /** Percent of the promised wage where the company calls off late, as it was told; 0 where there is no wage. */
+  @Column({ name: 'call_off_percent', type: 'smallint', default: 0 }) callOffPercent: number;
   @Column({ name: 'ender', type: 'text', nullable: true }) endedBy: Ender | null;
   @Column({ name: 'ended_at', type: 'timestamptz', nullable: true }) endedAt: Date | null;
   @Column({ type: 'text', nullable: true }) reason: string | null;
@@ -43,6 +45,10 @@ export class AssignmentEntity {
   @Column({ name: 'reported_at', type: 'timestamptz', nullable: true }) reportedAt: Date | null;
   /** What it really took; null where nobody has reported. */
   @Column({ type: 'smallint', nullable: true }) minutes: number | null;
+  /** From when to when somebody worked, with the break, where the work goes by hours. */
+  @Column({ name: 'worked_from', type: 'timestamptz', nullable: true }) workedFrom: Date | null;
+  @Column({ name: 'worked_to', type: 'timestamptz', nullable: true }) workedTo: Date | null;
+  @Column({ name: 'worked_break', type: 'smallint', nullable: true }) workedBreak: number | null;
   @Column({ name: 'report_line', type: 'text', nullable: true }) reportLine: string | null;
   @Column({ name: 'steps_right', type: 'boolean', nullable: true }) stepsRight: boolean | null;
   /** Until when the company may look at it; then it counts as accepted. */

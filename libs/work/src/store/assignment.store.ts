@@ -17,7 +17,7 @@ export type AssignmentEnd = {
 export type NewAssignment = Pick<
   AssignmentEntity,
   | ('id' | 'communityId' | 'gigId' | 'memberId' | 'giverId' | 'place' | 'startsAt' | 'endsAt' | 'feePercent')
-  | ('state' | 'takenAt')
+  | ('callOffPercent' | 'state' | 'takenAt')
 >;
 
 /** Who has which place of which gig. */
@@ -50,6 +50,13 @@ export class AssignmentStore {
     if (!isId(id)) return null;
     const [found] = await readRows(tx, AssignmentEntity, 'community_id = $1 and id = $2', [tx.community, id]);
     return found ?? null;
+  }
+
+  /** Some of them, for whoever keeps their ids. */
+  among(tx: Tx, ids: readonly string[]): Promise<AssignmentEntity[]> {
+    return readRows(tx, AssignmentEntity, 'community_id = $1 and id = any ($2::uuid[])', [
+      ...[tx.community, ids],
+    ]);
   }
 
   /** Those that have a place of some gigs, also when it is over, by their number. */

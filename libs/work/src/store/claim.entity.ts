@@ -10,5 +10,9 @@ export class ClaimEntity {
   @Column({ type: 'text' }) kind: ClaimKind;
   /** Null once the person was erased. */
   @Column({ type: 'text', nullable: true }) reason: string | null;
+  /** From when to when the company says that somebody worked, where it disputes the hours. */
+  @Column({ name: 'hours_from', type: 'timestamptz', nullable: true }) hoursFrom: Date | null;
+  @Column({ name: 'hours_to', type: 'timestamptz', nullable: true }) hoursTo: Date | null;
+  @Column({ name: 'hours_break', type: 'smallint', nullable: true }) hoursBreak: number | null;
   @Column({ name: 'said_at', type: 'timestamptz' }) saidAt: Date;
 }

@@ -4,6 +4,7 @@ import type { Tx } from '@enishi/platform';
 import type { AssignmentState, Ender } from '../domain/assignment.ts';
 import type { CheckInWay } from '../domain/check-in.ts';
 import type { WorkReport } from '../domain/inspection.ts';
+import type { Hours } from '../domain/wage.ts';
 import { AssignmentEntity } from './assignment.entity.ts';
 import type { After } from './help-request.store.ts';
 
@@ -42,6 +43,14 @@ export class DoingStore {
           state = case state when 'checked_in' then 'reported' else state end
         where community_id = $1 and id = $2`,
       [tx.community, id, minutes, line, stepsRight, inspectedUntil, tx.now],
+    );
+  }
+
+  /** From when to when somebody worked, as they or the desk say. */
+  async noteHours(tx: Tx, id: string, { from, to, breakMinutes }: Hours): Promise<void> {
+    await tx.change(
+      `update work.assignment set worked_from = $3, worked_to = $4, worked_break = $5 where community_id = $1 and id = $2`,
+      [tx.community, id, from, to, breakMinutes],
     );
   }
 

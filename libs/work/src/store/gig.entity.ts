@@ -1,6 +1,8 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { TokyoDate } from '@enishi/kernel';
+import type { Employment } from '../domain/employment.ts';
 import type { GigState } from '../domain/gig.ts';
+import type { Track } from '../domain/track.ts';
 
 /** A piece of work cut out of a request. Once it was published, only its state changes. */
 @Entity({ schema: 'work', name: 'gig' })
@@ -11,6 +13,9 @@ export class GigEntity {
   @Column({ name: 'community_id', type: 'uuid' }) communityId: string;
   @Column({ name: 'request_id', type: 'uuid' }) requestId: string;
   @Column({ name: 'company_id', type: 'uuid' }) companyId: string;
+  @Column({ type: 'text', default: 'outsourcing' }) track: Track;
+  /** Its conditions where it is one of employment. */
+  @Column({ type: 'jsonb', nullable: true }) employment: Employment | null;
   @Column({ type: 'text' }) title: string;
   @Column({ type: 'text', array: true }) steps: string[];
   @Column({ name: 'skill_id', type: 'uuid' }) skillId: string;

@@ -1,11 +1,15 @@
 import type { TokyoDate, Yen } from '@enishi/kernel';
 import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
-import type { PayMeans, PayoutState } from '../domain/payout.ts';
+import type { PayMeans, PayPart, PayoutState } from '../domain/payout.ts';
+import type { Track } from '../domain/track.ts';
 
-/** What is owed for one place since its work was accepted, once for each; yen, as they were when the place was taken. */
+/** What is owed for one place since its work was accepted, each part once; yen. Wages of employment are the company's own to pay: what it owes the community for them is the fee. */
 @Entity({ schema: 'work', name: 'payout' })
-@Check('payout_amounts', 'amount > 0 and charge = amount + fee_gross and tax between 0 and charge')
-@Index('payout_of_assignment', ['communityId', 'assignmentId'], { unique: true })
+@Check(
+  'payout_amounts',
+  `amount > 0 and charge = case track when 'employment' then fee_gross else amount + fee_gross end and tax between 0 and charge`,
+)
+@Index('payout_of_assignment', ['communityId', 'assignmentId', 'part'], { unique: true })
 @Index('payout_by_due_day', ['communityId', 'state', 'dueOn', 'id'])
 @Index('payout_of_member', ['communityId', 'memberId', 'dueOn', 'id'])
 @Index('payout_of_transfer', ['communityId', 'transferId'])
@@ -15,6 +19,8 @@ export class PayoutEntity {
   @PrimaryColumn({ type: 'uuid' }) id: string;
   @Column({ name: 'community_id', type: 'uuid' }) communityId: string;
   @Column({ name: 'assignment_id', type: 'uuid' }) assignmentId: string;
+  @Column({ type: 'text', default: 'outsourcing' }) track: Track;
+  @Column({ type: 'text', default: 'work' }) part: PayPart;
   /** Null once the person was erased. */
   @Column({ name: 'member_id', type: 'uuid', nullable: true }) memberId: string | null;
   /** The entry of the register that did the work, to which it returns when a merge is taken back. */
@@ -23,6 +29,9 @@ export class PayoutEntity {
   /** Of the gig. */
   @Column({ type: 'text' }) title: string;
   @Column({ name: 'work_day', type: 'date' }) workDay: TokyoDate;
+  /** Minutes that the wage is for, and those of the night; null where it does not go by hours. */
+  @Column({ type: 'smallint', nullable: true }) minutes: number | null;
+  @Column({ name: 'night_minutes', type: 'smallint', nullable: true }) nightMinutes: number | null;
   /** The reward, tax included. */
   @Column({ type: 'integer' }) amount: Yen;
   /** What the company pays on top of it, tax included; both together; and the output tax within that. */
@@ -44,6 +53,9 @@ export class PayoutEntity {
   @Column({ name: 'return_reason', type: 'text', nullable: true }) returnReason: string | null;
   /** When the desk was written to that its day is near. */
   @Column({ name: 'alarmed_at', type: 'timestamptz', nullable: true }) alarmedAt: Date | null;
+  /** When whoever worked said that the company did not pay, and what they wrote. */
+  @Column({ name: 'unpaid_at', type: 'timestamptz', nullable: true }) unpaidAt: Date | null;
+  @Column({ name: 'unpaid_line', type: 'text', nullable: true }) unpaidLine: string | null;
   /** The invoice by which the company is charged. */
   @Column({ name: 'document_id', type: 'uuid', nullable: true }) documentId: string | null;
 }

@@ -23,6 +23,9 @@ export type Uninvoiced = {
   readonly total: number;
 };
 
+/** Rewards that the community pays itself; wages are paid by the company whose employment it is. */
+const paidByUs = `track = 'outsourcing'`;
+
 /** What is owed for gigs, and what became of it. */
 @Injectable()
 export class PayoutStore {
@@ -39,11 +42,14 @@ export class PayoutStore {
     return (done.raw as unknown[]).length > 0;
   }
 
-  async ofAssignment(tx: Tx, assignmentId: string): Promise<PayoutEntity | null> {
-    const [found] = await readRows(tx, PayoutEntity, 'community_id = $1 and assignment_id = $2', [
-      ...[tx.community, assignmentId],
-    ]);
-    return found ?? null;
+  /** The parts of one place, the first before. */
+  ofAssignment(tx: Tx, assignmentId: string): Promise<PayoutEntity[]> {
+    return readRows(
+      tx,
+      PayoutEntity,
+      'community_id = $1 and assignment_id = $2 order by accrued_on, part desc, id',
+      [tx.community, assignmentId],
+    );
   }
 
   /** Held until commit. */
@@ -60,7 +66,7 @@ export class PayoutStore {
     return readRows(
       tx,
       PayoutEntity,
-      `community_id = $1 and state = any ($2::text[]) and due_on <= $3 and member_id is not null
+      `community_id = $1 and state = any ($2::text[]) and due_on <= $3 and member_id is not null and ${paidByUs}
         order by due_on, id limit 500 for update`,
       [tx.community, waitingStates, dueUntil],
     );
@@ -71,7 +77,7 @@ export class PayoutStore {
     return readRows(
       tx,
       PayoutEntity,
-      `community_id = $1 and state = any ($2::text[]) order by due_on, id limit 500`,
+      `community_id = $1 and state = any ($2::text[]) and ${paidByUs} order by due_on, id limit 500`,
       [tx.community, owedStates],
     );
   }
@@ -148,7 +154,7 @@ export class PayoutStore {
   takeAlarming(tx: Tx, dueUntil: TokyoDate): Promise<{ amount: number; dueOn: TokyoDate }[]> {
     return tx.query(
       `update work.payout set alarmed_at = $3
-        where community_id = $1 and state = any ($4::text[]) and due_on <= $2 and alarmed_at is null
+        where community_id = $1 and state = any ($4::text[]) and due_on <= $2 and alarmed_at is null and ${paidByUs}
        returning amount, due_on::text "dueOn"`,
       [tx.community, dueUntil, tx.now, owedStates],
     );
@@ -169,7 +175,7 @@ export class PayoutStore {
   /** What the books must hold: what is owed to people, and what is not invoiced to companies. Yen. */
   async sums(tx: Tx): Promise<{ owed: number; unbilled: number }> {
     const [row] = await tx.query<{ owed: number; unbilled: number }>(
-      `select coalesce(sum(amount) filter (where state <> 'paid'), 0)::float8 owed,
+      `select coalesce(sum(amount) filter (where state <> 'paid' and ${paidByUs}), 0)::float8 owed,
               coalesce(sum(charge) filter (where document_id is null), 0)::float8 unbilled
          from work.payout where community_id = $1`,
       [tx.community],
@@ -182,7 +188,7 @@ export class PayoutStore {
     return readRows(
       tx,
       PayoutEntity,
-      `community_id = $1 and company_id = $2 and accrued_on <= $3 and document_id is null
+      `community_id = $1 and company_id = $2 and accrued_on <= $3 and document_id is null and charge > 0
         order by work_day, id limit 500 for update`,
       [tx.community, isId(companyId) ? companyId : null, until],
     );
@@ -199,7 +205,7 @@ export class PayoutStore {
   toInvoice(tx: Tx): Promise<Uninvoiced[]> {
     return tx.query<Uninvoiced>(
       `select company_id "companyId", to_char(accrued_on, 'YYYY-MM') as month, count(*)::int count, sum(charge)::float8 total
-         from work.payout where community_id = $1 and document_id is null group by 1, 2 order by 2, 1 limit 200`,
+         from work.payout where community_id = $1 and document_id is null and charge > 0 group by 1, 2 order by 2, 1 limit 200`,
       [tx.community],
     );
   }
@@ -208,7 +214,7 @@ export class PayoutStore {
   yearsOf(tx: Tx, memberId: string): Promise<PaidYear[]> {
     return tx.query<PaidYear>(
       `select extract(year from paid_on)::int as year, count(*)::int count, sum(amount)::float8 total
-         from work.payout where community_id = $1 and member_id = $2 and state = 'paid' group by 1 order by 1 desc limit 10`,
+         from work.payout where community_id = $1 and member_id = $2 and state = 'paid' and ${paidByUs} group by 1 order by 1 desc limit 10`,
       [tx.community, memberId],
     );
   }
@@ -217,7 +223,7 @@ export class PayoutStore {
   paidWithin(tx: Tx, year: number): Promise<PaidPerson[]> {
     return tx.query<PaidPerson>(
       `select member_id "memberId", $2::int as year, count(*)::int count, sum(amount)::float8 total
-         from work.payout where community_id = $1 and state = 'paid' and paid_on between make_date($2, 1, 1) and make_date($2, 12, 31)
+         from work.payout where community_id = $1 and state = 'paid' and ${paidByUs} and paid_on between make_date($2, 1, 1) and make_date($2, 12, 31)
         group by 1 order by 4 desc, 1`,
       [tx.community, year],
     );

@@ -11,6 +11,7 @@ import { GigWaveEntity } from './matching/gig-wave.entity.ts';
 import { GigWishEntity } from './matching/gig-wish.entity.ts';
 import { matchingPersonalTables } from './matching/matching-personal-tables.ts';
 import { WorkDoing1765040000000 } from './migrations/work-doing.ts';
+import { WorkEmployment1765140000000 } from './migrations/work-employment.ts';
 import { WorkGigs1765034000000 } from './migrations/work-gigs.ts';
 import { WorkMatching1765110000000 } from './migrations/work-matching.ts';
 import { WorkPay1765050000000 } from './migrations/work-pay.ts';
@@ -23,6 +24,7 @@ import { ApplicantLookEntity } from './postings/applicant-look.entity.ts';
 import { lookYears } from './postings/applicant-look.store.ts';
 import { ApplicationEntity } from './postings/application.entity.ts';
 import { PostingEntity } from './postings/posting.entity.ts';
+import { ProvisionEntity } from './provision.entity.ts';
 import { TermsEntity } from './terms.entity.ts';
 
 const ownPlaces = 'assignment_id in (select a.id from work.assignment a where a.member_id = {subject})';
@@ -36,12 +38,12 @@ export const workSchema: Schema = {
   entities: [
     ...[HelpRequestEntity, GigEntity, AssignmentEntity, TermsEntity, ClaimEntity, EvaluationEntity],
     ...[PayoutEntity, PayAccountEntity, PayRunEntity, PayTransferEntity, PayDownloadEntity],
-    ...[PostingEntity, ApplicationEntity, ApplicantLookEntity],
+    ...[PostingEntity, ApplicationEntity, ApplicantLookEntity, ProvisionEntity],
     ...[GigImpressionEntity, GigPickEntity, GigWaveEntity, GigWishEntity],
   ],
   migrations: [
     ...[WorkGigs1765034000000, WorkDoing1765040000000, WorkPay1765050000000, WorkPostings1765080000000],
-    WorkMatching1765110000000,
+    ...[WorkMatching1765110000000, WorkEmployment1765140000000],
   ],
   personal: {
     tables: [
@@ -99,6 +101,23 @@ export const workSchema: Schema = {
         // By whose the application is now: after a merge, and after its undoing, the record says only which entry was shown.
         rows: 'application_id in (select a.id from work.application a where a.member_id = {subject})',
         others: ['looked_by'],
+        fate: {
+          kind: 'kept',
+          because: {
+            ja: '会社に提供した記録（個人情報保護法29条）。お名前は含みません',
+            en: 'Records of disclosure to companies (Act on the Protection of Personal Information, art. 29). No name',
+          },
+          years: lookYears,
+        },
+      },
+      {
+        table: 'work.provision',
+        title: {
+          ja: '雇う会社にお名前などを伝えた記録（第三者提供の記録）',
+          en: 'When employers were told who you are (records of disclosure)',
+        },
+        rows: ownPlaces,
+        others: ['provided_to'],
         fate: {
           kind: 'kept',
           because: {

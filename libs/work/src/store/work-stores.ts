@@ -15,6 +15,8 @@ import { MatchStore } from './matching/match.store.ts';
 import { PayAccountStore } from './pay-account.store.ts';
 import { PayRunStore } from './pay-run.store.ts';
 import { PayoutStore } from './payout.store.ts';
+import { ProvisionStore } from './provision.store.ts';
+import { WageStore } from './wage.store.ts';
 import { TermsStore } from './terms.store.ts';
 
 /** All queries of the context, for its module. */
@@ -22,5 +24,5 @@ export const workStores = [
   ...[AssignmentStore, ClaimStore, DoingStore, EvaluationStore, GigStore, HelpRequestStore, TermsStore],
   ...[ApplicantLookStore, ApplicationStore, PostingStore],
   ...[GigImpressionStore, GigPickStore, GigWaveStore, GigWishStore, MatchStore],
-  ...[PayAccountStore, PayRunStore, PayoutStore],
+  ...[PayAccountStore, PayRunStore, PayoutStore, ProvisionStore, WageStore],
 ];

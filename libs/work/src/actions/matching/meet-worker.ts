@@ -8,6 +8,7 @@ import { fullestWeek, weekAround } from '../../domain/matching/hours-a-week.ts';
 import type { GigEntity } from '../../store/gig.entity.ts';
 import { GigWishStore } from '../../store/matching/gig-wish.store.ts';
 import { MatchStore } from '../../store/matching/match.store.ts';
+import { TakingGround } from '../taking-ground.ts';
 import { dayOfWork } from './match-gigs.ts';
 
 /** Meets whoever would take a gig: a member, old enough, and within the hours that they set themselves. */
@@ -17,15 +18,18 @@ export class MeetWorker {
     private readonly contacts: FindContacts,
     private readonly wishes: GigWishStore,
     private readonly matches: MatchStore,
+    private readonly ground: TakingGround,
   ) {}
 
   /**
    * Held as a member until the commit, and their limit with them. Throws GIG_MEMBER_ONLY and GIG_TOO_YOUNG (forbidden; a birthday that nobody knows stops nobody), and GIG_OVER_OWN_HOURS
-   * (conflict, `hours` and `most`) where any seven days would come to more than they set.
+   * (conflict, `hours` and `most`) where any seven days would come to more than they set,
+   * and what the track of the gig refuses (`TakingGround`).
    */
   async run(tx: Tx, memberId: string, gig: GigEntity): Promise<Contact> {
     const worker = await this.contacts.hold(tx, memberId);
     if (!worker) throw new Refusal('forbidden', 'GIG_MEMBER_ONLY');
+    await this.ground.admit(tx, gig, worker);
     if (worker.age !== null && worker.age < leastAge)
       throw new Refusal('forbidden', 'GIG_TOO_YOUNG', { age: leastAge });
     const most = (await this.wishes.held(tx, memberId))?.weeklyMinutes ?? null;

@@ -15,7 +15,7 @@ import {
 import { IssueForCompany, ReadCounterparty } from '@enishi/membership';
 import type { DeskReader } from '@enishi/membership';
 import type { Tx } from '@enishi/platform';
-import { accruedOf, workLines, workPriceMode } from '../../domain/work-invoice.ts';
+import { accruedOf, workLines, workNote, workPriceMode } from '../../domain/work-invoice.ts';
 import { PayoutStore } from '../../store/payout.store.ts';
 import type { Uninvoiced } from '../../store/payout.store.ts';
 
@@ -63,7 +63,7 @@ export class InvoiceWork {
         draft: {
           ...{ kind: 'invoice', counterparty, suppliedFrom: first, suppliedTo: last, validUntil: null },
           ...{ dueOn: dueDay(today, usualTerms), orderNumber: '', priceMode: workPriceMode, bankAccount },
-          ...{ lines: workLines(places), note: '報酬は、働いた方へそのまま支払います。' },
+          ...{ lines: workLines(places), note: workNote(places) },
         },
         income: { stream: 'gig_margin', kana, accrued: accruedOf(places) },
       },

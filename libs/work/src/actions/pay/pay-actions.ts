@@ -10,10 +10,13 @@ import { PayYear } from './pay-year.ts';
 import { PostPay } from './post-pay.ts';
 import { ReadPay } from './read-pay.ts';
 import { ReturnTransfer } from './return-transfer.ts';
+import { CompanyWages } from '../wages/company-wages.ts';
+import { WageQuestions } from '../wages/wage-questions.ts';
 import { VerifyPay } from './verify-pay.ts';
 
 /** Everything about paying for gigs, for the module. */
 export const payActions = [
   ...[AccruePay, NamePayAccount, MakePayRun, CarryPayRun, ReturnTransfer, PayInCash, ReadPay, PayYear],
   ...[FollowPayouts, AlarmOfPay, PostPay, VerifyPay, InvoiceWork],
+  ...[CompanyWages, WageQuestions],
 ];

@@ -3,6 +3,7 @@ import { Refusal, tokyoDateOf } from '@enishi/kernel';
 import { PostEntry, rewardPaidEntry } from '@enishi/ledger';
 import type { Tx } from '@enishi/platform';
 import { payoutMachine } from '../../domain/payout.ts';
+import { rulesOf } from '../../domain/track.ts';
 import { PayoutStore } from '../../store/payout.store.ts';
 
 /** Pays a reward out of the till, for whoever has no account; they sign a receipt for it. */
@@ -16,7 +17,8 @@ export class PayInCash {
   /** Pressed twice it is paid once. Throws PAYOUT_NOT_FOUND, and PAYOUT_OVER (conflict) for what was transferred or is in a run. */
   async run(tx: Tx, id: string, by: string): Promise<void> {
     const payout = await this.payouts.held(tx, id);
-    if (!payout) throw new Refusal('not_found', 'PAYOUT_NOT_FOUND');
+    if (!payout || rulesOf(payout).paidBy !== 'community')
+      throw new Refusal('not_found', 'PAYOUT_NOT_FOUND');
     if (payout.state === 'paid' && payout.means === 'cash') return;
     if (!payoutMachine.may(payout.state, 'paid') || payout.state === 'sent')
       throw new Refusal('conflict', 'PAYOUT_OVER');

@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { PostLetter } from '@enishi/membership';
 import type { Tx } from '@enishi/platform';
 import { tailOf } from '../../domain/pay-account.ts';
-import { accruedLetter, returnedLetter, transferredLetter } from '../../domain/pay-letters.ts';
+import { returnedLetter, transferredLetter } from '../../domain/pay-letters.ts';
+import { trackLetters } from '../../domain/track-letters.ts';
 import { PayAccountStore } from '../../store/pay-account.store.ts';
 import { PayRunStore } from '../../store/pay-run.store.ts';
 import { PayoutStore } from '../../store/payout.store.ts';
@@ -23,10 +24,13 @@ export class PostPay {
     const payout = await this.payouts.held(tx, payoutId);
     if (!payout?.memberId) return;
     const hasAccount = (await this.accounts.of(tx, payout.memberId)) !== null;
-    const { title, amount, dueOn } = payout;
+    const { title, amount, dueOn, part, track } = payout;
     await this.post.run(tx, payout.memberId, ({ addressed, community, locale }) => ({
       page,
-      words: accruedLetter({ addressed, community, title, amount, dueOn, hasAccount }, locale),
+      words: trackLetters[track].accrued(
+        { addressed, community, title, amount, dueOn, hasAccount, part },
+        locale,
+      ),
     }));
   }
 

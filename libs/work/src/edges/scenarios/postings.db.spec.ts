@@ -144,7 +144,7 @@ describe('a posting', () => {
 
   it('where no minimum wage is known is published with the figure that the desk has looked up', async () => {
     const id = await stage.up(company, {});
-    await database.look(`update work.posting set state = 'review', area = '13101' where id = $1`, [id]);
+    await database.look(`update work.posting set state = 'review', area = '99999' where id = $1`, [id]);
     await expect(stage.publish(id)).rejects.toMatchObject({ code: 'POSTING_WAGE_UNKNOWN' });
     await expect(stage.publish(id, 1, 1300)).rejects.toMatchObject({ code: 'POSTING_BLOCKED' });
     await stage.publish(id, 1, 1226);

@@ -1,0 +1,49 @@
+import { Injectable } from '@nestjs/common';
+import { CurrentCommunity, disclosureOf, workOf } from '@enishi/identity';
+import { addDays, unwrap } from '@enishi/kernel';
+import type { TokyoDate } from '@enishi/kernel';
+import type { Contact } from '@enishi/membership';
+import type { Tx } from '@enishi/platform';
+import { rulesOf } from '../domain/track.ts';
+import type { GigEntity } from '../store/gig.entity.ts';
+import { WageStore } from '../store/wage.store.ts';
+
+/** What of the community is frozen when a place is taken, in percent. */
+export type Frozen = { feePercent: number; callOffPercent: number };
+
+/** What the track of a gig asks of the community and of whoever would take a place. */
+@Injectable()
+export class TakingGround {
+  constructor(
+    private readonly community: CurrentCommunity,
+    private readonly wages: WageStore,
+  ) {}
+
+  /** Throws what the track refuses for want of a number. */
+  async run(tx: Tx, gig: GigEntity): Promise<Frozen> {
+    const { settings } = await this.community.run(tx);
+    const { feePercent, callOffPercent } = workOf(settings);
+    const { placementNumber } = disclosureOf(settings);
+    const rules = rulesOf(gig);
+    unwrap(rules.licensed(placementNumber));
+    return {
+      feePercent: rules.feePercent(feePercent, placementNumber),
+      callOffPercent: rules.byHours ? callOffPercent : 0,
+    };
+  }
+
+  /** Throws what the track refuses of this person: age, and hours that add up across employers. The caller holds the person, so that these do not change meanwhile. */
+  async admit(tx: Tx, gig: GigEntity, { memberId, born }: Contact): Promise<void> {
+    const rules = rulesOf(gig);
+    const held = rules.byHours
+      ? await this.wages.minutesHeld(tx, memberId, { day: gig.day, ...weekOf(gig.day) })
+      : { day: 0, week: 0 };
+    unwrap(rules.admits(gig, { born, dayMinutes: held.day, weekMinutes: held.week }));
+  }
+}
+
+/** The week from Sunday to Saturday (昭和63年1月1日 基発1号, where nothing else was agreed). */
+function weekOf(day: TokyoDate): { from: TokyoDate; to: TokyoDate } {
+  const from = addDays(day, -new Date(`${day}T00:00:00Z`).getUTCDay());
+  return { from, to: addDays(from, 6) };
+}

@@ -1,0 +1,156 @@
+import { Refusal, ok, refused, yen } from '@enishi/kernel';
+import type { Bilingual, Locale, Result, TaxRounding, TokyoDate, Yen } from '@enishi/kernel';
+import { allowanceFor } from './call-off.ts';
+import { agreedWage, workedWage } from './employment.ts';
+import type { Employment, OwedWage } from './employment.ts';
+import { employmentHeading, employmentLines } from './employment-terms.ts';
+import { mayPublishEmployment } from './employment-wage.ts';
+import { mayPublish } from './minimum-wage.ts';
+import { payDayOf, wageDayOf } from './pay-day.ts';
+import { chargeOf } from './payout.ts';
+import type { Charge } from './payout.ts';
+import { footingOf } from './postings/posting.ts';
+import { termsHeading, termsLines } from './terms.ts';
+import type { PaperFacts, TermsLine } from './terms.ts';
+import type { Hours } from './wage.ts';
+import { mostOfDay, mostOfWeek } from './wage.ts';
+import { mayBeEmployed } from './working-age.ts';
+
+/**
+ * Which law a gig goes by, chosen when it is cut and never changed once it was published: `outsourcing` (業務委託: the community takes the work on and entrusts it onwards) or `employment` (雇用: the
+ * company itself is the employer). Nobody is lent to another (労働者派遣法).
+ */
+export const tracks = ['outsourcing', 'employment'] as const;
+export type Track = (typeof tracks)[number];
+
+/** A gig as its track looks at it. `employment` null for 業務委託 alone. */
+export type TrackedGig = {
+  readonly track: Track;
+  readonly area: string;
+  readonly day: TokyoDate;
+  readonly startsAt: Date;
+  readonly endsAt: Date;
+  readonly reward: number;
+  readonly minutes: number;
+  readonly employment: Employment | null;
+};
+
+/** Who would take a place; minutes of employment that they hold on the same day and in the same week, of whichever employer. */
+export type Taker = {
+  readonly born: TokyoDate | null;
+  readonly dayMinutes: number;
+  readonly weekMinutes: number;
+};
+
+/** What becomes owed, in yen: to whoever works, and for which minutes where these count. */
+export type Owed = { readonly amount: Yen; readonly minutes: number | null; readonly nightMinutes: number | null };
+
+/** What a company is charged for, by whom the amount is paid, and how tax is rounded. */
+export type ChargeFacts = {
+  readonly amount: Yen;
+  readonly feePercent: number;
+  readonly passedOn: boolean;
+  readonly day: TokyoDate;
+  readonly rounding: TaxRounding;
+};
+
+/** Everything in which the two tracks differ. Actions ask the rules of a gig's track, and never which it is. */
+export type TrackRules = {
+  /** Who pays whoever works: the community out of its own account, or the company directly (労働基準法24条). */
+  readonly paidBy: 'community' | 'company';
+  /** Whether the company learns who took a place, for which consent is given beside the terms. */
+  readonly namesWorker: boolean;
+  /** Whether the work is reported by hours, which decide what is owed. */
+  readonly byHours: boolean;
+  readonly heading: Bilingual;
+  terms(facts: PaperFacts, locale: Locale): TermsLine[];
+  payDay(workDay: TokyoDate): TokyoDate;
+  /** Whether the community may bring people to such gigs: GIG_UNLICENSED (conflict) without the number that the law asks for. */
+  licensed(placementNumber: string | null): Result<null>;
+  /** Percent that the company pays on top, by the kind of number. */
+  feePercent(percent: number, placementNumber: string | null): number;
+  /** Whether drafts may be published, with the desk's reason; answers with the reason where one was needed. */
+  publishable(gigs: readonly TrackedGig[], justification: string): Result<string | null>;
+  /** Whether somebody may take a place, beside what holds for everybody. */
+  admits(gig: TrackedGig, taker: Taker): Result<null>;
+  /** What is owed for the work; `hours` as they were found, null where nobody has said any. */
+  owed(gig: TrackedGig, hours: Hours | null): Owed;
+  /** What is owed where the company calls off at an instant; 0 for nothing. `percent` as it was told with the terms. */
+  owedWhenCalledOff(gig: TrackedGig, percent: number, at: Date): Yen;
+  charge(facts: ChargeFacts): Charge;
+};
+
+const outsourcing: TrackRules = {
+  ...{ paidBy: 'community', namesWorker: false, byHours: false, heading: termsHeading },
+  terms: termsLines,
+  payDay: payDayOf,
+  licensed: () => ok(null),
+  feePercent: (percent) => percent,
+  publishable: mayPublish,
+  admits: () => ok(null),
+  owed: ({ reward }) => ({ amount: yen(reward), minutes: null, nightMinutes: null }),
+  owedWhenCalledOff: () => yen(0),
+  charge: ({ amount: reward, feePercent, passedOn, day, rounding }) =>
+    chargeOf({ reward, feePercent, passedOn }, day, rounding),
+};
+
+const employment: TrackRules = {
+  ...{ paidBy: 'company', namesWorker: true, byHours: true, heading: employmentHeading },
+  terms: (facts, locale) => employmentLines(facts, employed(facts), locale),
+  payDay: wageDayOf,
+  // Bringing an employer and somebody together is 職業紹介 (職業安定法4条1項), which a notification as 特定募集情報等提供 does not allow.
+  licensed: (number) =>
+    footingOf(number) === 'placement'
+      ? ok(null)
+      : refused(new Refusal('conflict', 'GIG_UNLICENSED', { field: 'hourly' })),
+  // Whoever places people free of charge (無料職業紹介, 33条 to 33条の3) takes nothing for it; the paid licence alone has ユ in its number (32条の3).
+  feePercent: (percent, number) => (number?.includes('ユ') ? percent : 0),
+  publishable: (gigs) => mayPublishEmployment(gigs.map((gig) => ({ ...gig, employment: employed(gig) }))),
+  admits(gig, { born, dayMinutes, weekMinutes }) {
+    const { worked, night } = promised(gig);
+    const age = mayBeEmployed({ born, day: gig.day, night, dangers: employed(gig).dangers });
+    if (!age.ok) return age;
+    if (dayMinutes + worked > mostOfDay) return tooLong('WORKER_DAY_FULL', mostOfDay);
+    return weekMinutes + worked > mostOfWeek ? tooLong('WORKER_WEEK_FULL', mostOfWeek) : ok(null);
+  },
+  owed(gig, hours) {
+    const { amount, worked, night } = workedWage({ ...gig, employment: employed(gig) }, hours);
+    return { amount, minutes: worked, nightMinutes: night };
+  },
+  owedWhenCalledOff(gig, percent, at) {
+    const { day, startsAt } = gig;
+    return allowanceFor({ day, startsAt, promised: promised(gig).amount, percent }, at);
+  },
+  // The company pays the wage itself; what it owes the community is the fee.
+  charge({ amount: reward, feePercent, day, rounding }) {
+    const whole = chargeOf({ reward, feePercent, passedOn: true }, day, rounding);
+    return { ...whole, charge: whole.feeGross };
+  },
+};
+
+export const trackRules: Readonly<Record<Track, TrackRules>> = { outsourcing, employment };
+
+/** The rules by which a gig goes. */
+export const rulesOf = ({ track }: { readonly track: Track }): TrackRules => trackRules[track];
+
+/** What a company owes in all where its gig is called off at an instant, for those who only have their place. */
+export const callOffCost = (
+  gig: TrackedGig,
+  places: readonly { readonly state: string; readonly callOffPercent: number }[],
+  at: Date,
+): Yen =>
+  yen(
+    places
+      .filter(({ state }) => state === 'taken')
+      .reduce((sum, { callOffPercent }) => sum + rulesOf(gig).owedWhenCalledOff(gig, callOffPercent, at), 0),
+  );
+
+const promised = (gig: TrackedGig): OwedWage => agreedWage({ ...gig, employment: employed(gig) });
+
+function employed({ employment: facts }: { readonly employment: Employment | null }): Employment {
+  if (!facts) throw new Error('a gig of employment without its conditions');
+  return facts;
+}
+
+const tooLong = (code: string, most: number): Result<null> =>
+  refused(new Refusal('conflict', code, { most: most / 60 }));
