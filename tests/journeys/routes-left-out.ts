@@ -105,6 +105,7 @@ const ELSEWHERE: Record<string, string> = {
   'company/:companyId/talent/:cardId': 'once somebody shows companies a card; scout-steps',
   'company/:companyId/help': 'once a company was entered; work.spec',
   'company/:companyId/help/:gigId': 'once a gig was published; work.spec',
+  'company/:companyId/wages': 'once a company employed somebody by a gig; work.spec',
   'me/gigs/:id': 'once a gig was taken; work.spec',
   'me/gigs/check-in': 'from the code on the phone of a company; work.spec',
   'company/:companyId/postings': 'once a company was entered; postings.spec',

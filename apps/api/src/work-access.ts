@@ -63,6 +63,13 @@ export const workAccess: AccessTable = {
   'desk Mutation.decideWork': whoServeMembers,
 
   // What is owed for gigs
+  'public Query.companyWages': 'signed_in',
+  'public Query.gigWorkers': 'signed_in',
+  'public Mutation.confirmWages': 'signed_in',
+  'public Mutation.sayWageUnpaid': 'member',
+  'public Mutation.takeBackWageUnpaid': 'member',
+  'desk Query.wageQuestions': whoHandleMoney,
+  'WageFiles.month': 'signed_in',
   'public Query.myPay': 'member',
   'public Mutation.nameMyPayAccount': 'member',
   'desk Query.payTray': whoHandleMoney,

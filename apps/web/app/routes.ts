@@ -67,6 +67,7 @@ const companies = [
   route('company/:companyId/talent/:cardId', 'routes/company/talent/card.tsx'),
   route('company/:companyId/help', 'routes/company/help/list.tsx'),
   route('company/:companyId/help/:gigId', 'routes/company/help/gig.tsx'),
+  route('company/:companyId/wages', 'routes/company/wages/list.tsx'),
   route('company/:companyId/postings', 'routes/company/postings/list.tsx'),
   route('company/:companyId/postings/new', 'routes/company/postings/write.tsx', {
     id: 'company-posting-new',

@@ -4,6 +4,7 @@ import { Module } from '@nestjs/common';
 import { CheckInLimits } from './edges/check-in-limits.ts';
 import { PayFiles } from './edges/files/pay-files.controller.ts';
 import { TermsFiles } from './edges/files/terms-files.controller.ts';
+import { WageFiles } from './edges/files/wage-files.controller.ts';
 import { CompanyHelpResolver } from './edges/graphql/company-help.resolver.ts';
 import { CompanyWorkResolver } from './edges/graphql/company-work.resolver.ts';
 import { DeskGigsResolver } from './edges/graphql/desk-gigs.resolver.ts';
@@ -23,18 +24,22 @@ import { MyWishesResolver } from './edges/graphql/matching/my-wishes.resolver.ts
 import { MyPayResolver } from './edges/graphql/my-pay.resolver.ts';
 import { PayRunResolver } from './edges/graphql/pay-run.resolver.ts';
 import { PayTrayResolver } from './edges/graphql/pay-tray.resolver.ts';
+import { CompanyWagesResolver } from './edges/graphql/wages/company-wages.resolver.ts';
+import { DeskWagesResolver } from './edges/graphql/wages/desk-wages.resolver.ts';
+import { MyWagesResolver } from './edges/graphql/wages/my-wages.resolver.ts';
 import { WorkInvoiceResolver } from './edges/graphql/work-invoice.resolver.ts';
 import { WorkModule } from './work.module.ts';
 
 /** Work's part of /graphql, and its files. */
 @Module({
   imports: [MembershipModule, TalentModule, WorkModule],
-  controllers: [PayFiles, TermsFiles],
+  controllers: [PayFiles, TermsFiles, WageFiles],
   providers: [
     ...[CompanyHelpResolver, CompanyWorkResolver, GigBoardResolver],
     ...[MyGigsResolver, MyPayResolver, MyWordResolver, MyWorkResolver, CheckInLimits],
     ...[CompanyApplicantsResolver, CompanyPostingsResolver, PostingsResolver],
     ...[MyMatchesResolver, MyWishesResolver],
+    ...[CompanyWagesResolver, MyWagesResolver],
   ],
 })
 export class WorkPublicApi {}
@@ -46,6 +51,7 @@ export class WorkPublicApi {}
     ...[DeskGigsResolver, DeskHelpResolver, DeskPostingsResolver, DeskWorkResolver],
     DeskMatchesResolver,
     ...[PayRunResolver, PayTrayResolver, WorkInvoiceResolver],
+    ...[PayRunResolver, PayTrayResolver, WorkInvoiceResolver, DeskWagesResolver],
   ],
 })
 export class WorkDeskApi {}

@@ -22,6 +22,7 @@ import folds from './parts/fold.module.css';
 import { OutcomeNotice } from './parts/outcome-notice.tsx';
 import { CutFields } from './work/cut-fields.tsx';
 import { cutFields, cutIn } from './work/cut-form.ts';
+import { employmentFields } from './work/employment-form.ts';
 import { GigRows } from './work/gig-rows.tsx';
 import {
   CallOffGigDocument,
@@ -55,18 +56,21 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const outcome = await sent(api, act, id, fields);
   if (outcome.ok) return api.redirect(`/desk/work/${id}?said=${act}`);
   const values =
-    act === 'cut' ? { ...Object.fromEntries(cutFields.map((name) => [name, ''])), ...fields } : {};
+    act === 'cut'
+      ? { ...Object.fromEntries([...cutFields, ...employmentFields].map((name) => [name, ''])), ...fields }
+      : {};
   const shown = act === 'publish' ? { justification: '', ...fields } : values;
   return api.answer<Returned>(returnedBy(outcome.refusal, shown), 422);
 }
 
 function sent(api: DeskApi, act: Act, id: string, fields: Record<string, string>) {
-  const { gigId = '', reason = '', justification = '' } = fields;
+  const { gigId = '', reason = '', justification = '', shown = '' } = fields;
   if (act === 'publish') return api.send(PublishGigsDocument, { id, justification });
   if (act === 'decline') return api.send(DeclineHelpDocument, { id, reason });
   if (act === 'open' || act === 'close')
     return api.send(OpenGigDocument, { id: gigId, open: act === 'open' });
-  if (act === 'call_off') return api.send(CallOffGigDocument, { id: gigId, reason });
+  if (act === 'call_off')
+    return api.send(CallOffGigDocument, { id: gigId, reason, shown: Number(shown) || 0 });
   return api.send(CutGigsDocument, { id, cut: cutIn(fields) });
 }
 
@@ -78,7 +82,11 @@ export default function DeskHelpRequest() {
   const locale = useLocale() as UiLocale;
   const { wrongAmong } = useReturnedProblems(returned);
   const { request } = at;
-  const labels = Object.fromEntries(cutFields.map((name) => [name, t(`cut.${name}`)]));
+  const words = useTranslations('desk.employment');
+  const labels = {
+    ...Object.fromEntries(cutFields.map((name) => [name, t(`cut.${name}`)])),
+    ...Object.fromEntries(employmentFields.map((name) => [name, words(name)])),
+  };
   const drafts = request.gigs.filter(({ phase }) => phase === 'draft');
   return (
     <div className={form.page}>

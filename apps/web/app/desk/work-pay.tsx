@@ -24,6 +24,7 @@ import {
 import { RunForm, sumOf } from './pay/run-form.tsx';
 import { RunRows } from './pay/run-rows.tsx';
 import { UnpaidRows } from './pay/unpaid-rows.tsx';
+import { WageRows } from './pay/wage-rows.tsx';
 import styles from './talent/talent.module.css';
 
 const acts = ['account', 'cash', 'invoice', 'made'] as const;
@@ -33,10 +34,16 @@ const tokyoYear = (): number =>
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const api = new DeskApi(request);
-  const { payTray, workToInvoice } = await api.load(PayTrayDocument);
+  const { payTray, workToInvoice, wageQuestions } = await api.load(PayTrayDocument);
   const query = new URL(request.url).searchParams.get('said');
   const said = acts.find((one) => one === query) ?? null;
-  return api.answer({ tray: payTray, waiting: workToInvoice, said, year: tokyoYear() });
+  return api.answer({
+    tray: payTray,
+    waiting: workToInvoice,
+    questions: wageQuestions,
+    said,
+    year: tokyoYear(),
+  });
 }
 
 /** Makes a run, enters an account, pays in cash, or invoices a company. */
@@ -65,7 +72,7 @@ const kept = (names: readonly string[], fields: Record<string, string>): Record<
 
 /** Rewards that wait to be paid, by their day; runs of transfers; what companies are charged. */
 export default function DeskWorkPay() {
-  const { tray, waiting, said, year } = useLoaderData<typeof loader>();
+  const { tray, waiting, questions, said, year } = useLoaderData<typeof loader>();
   const returned = useActionData<typeof action>();
   const t = useTranslations('desk.pay');
   const words = useTranslations('payAccount');
@@ -115,6 +122,7 @@ export default function DeskWorkPay() {
           <RunForm tray={tray} returned={account ? undefined : returned} />
         </section>
       ) : null}
+      {questions.length > 0 ? <WageRows questions={questions} /> : null}
       <section aria-labelledby="runs">
         <h2 id="runs">{t('runsTitle')}</h2>
         <RunRows runs={tray.runs} />

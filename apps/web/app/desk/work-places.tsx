@@ -9,6 +9,7 @@ import { useTranslations } from 'use-intl';
 import { type Returned, returnedBy } from '../forms/problem.ts';
 import { textOf } from '../forms/read-form.ts';
 import { useLinks } from '../frame.ts';
+import { hoursIn } from '../parts/hours-in.ts';
 import { DeskApi } from './desk-api.ts';
 import { BackLink } from './parts/back-link.tsx';
 import { DeskTitle } from './parts/desk-title.tsx';
@@ -42,7 +43,7 @@ export async function action({ request }: ActionFunctionArgs) {
   const outcome =
     act === 'by_hand'
       ? await api.send(CheckInByHandDocument, { id, reason })
-      : await api.send(DecideWorkDocument, { id, done: act === 'done', reason });
+      : await api.send(DecideWorkDocument, { id, done: act === 'done', reason, hours: hoursIn(fields) });
   if (outcome.ok)
     return api.redirect(`/desk/work/places?${new URLSearchParams({ state, said: act }).toString()}`);
   return api.answer<Returned>(returnedBy(outcome.refusal, {}), 422);

@@ -3,7 +3,7 @@ import { useLocale, useTranslations } from 'use-intl';
 
 type Claims = readonly {
   side: 'worker' | 'company';
-  kind: 'no_show' | 'someone_else' | 'work' | 'nobody_met';
+  kind: 'no_show' | 'someone_else' | 'work' | 'nobody_met' | 'hours';
   reason?: string | null;
   saidAt: string;
 }[];

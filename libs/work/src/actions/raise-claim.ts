@@ -23,7 +23,12 @@ export class RaiseClaim {
   async run(
     tx: Tx,
     { id, state, memberId }: AssignmentEntity,
-    { side, kind, reason, hours = null }: { side: Side; kind: ClaimKind; reason: string; hours?: Hours | null },
+    {
+      side,
+      kind,
+      reason,
+      hours = null,
+    }: { side: Side; kind: ClaimKind; reason: string; hours?: Hours | null },
   ): Promise<void> {
     if (state !== 'disputed' && !assignmentMachine.may(state, 'disputed'))
       throw new Refusal('conflict', 'WORK_DECIDED');
@@ -31,7 +36,11 @@ export class RaiseClaim {
       ...{ assignmentId: id, side, communityId: tx.community, kind, saidAt: tx.now },
       // Of whom was erased nothing more is written.
       reason: memberId ? reason : null,
-      ...{ hoursFrom: hours?.from ?? null, hoursTo: hours?.to ?? null, hoursBreak: hours?.breakMinutes ?? null },
+      ...{
+        hoursFrom: hours?.from ?? null,
+        hoursTo: hours?.to ?? null,
+        hoursBreak: hours?.breakMinutes ?? null,
+      },
     });
     if (hours) await this.pay.recordUndisputed(tx, id, hours);
     if (state === 'disputed') return;

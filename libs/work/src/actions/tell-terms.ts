@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { CurrentCommunity, disclosureOf, workOf } from '@enishi/identity';
-import { newId, tokyoDateOf, yen } from '@enishi/kernel';
+import { yen } from '@enishi/kernel';
 import type { Bilingual, Locale } from '@enishi/kernel';
 import { PublicCompanies } from '@enishi/membership';
 import type { Tx } from '@enishi/platform';
@@ -9,10 +9,10 @@ import { inspectedBy } from '../domain/pay-day.ts';
 import { termsText } from '../domain/terms.ts';
 import type { TermsLine } from '../domain/terms.ts';
 import { rulesOf } from '../domain/track.ts';
-import { workerItems, workerWording } from '../domain/worker-wording.ts';
+import { workerWording } from '../domain/worker-wording.ts';
 import type { GigEntity } from '../store/gig.entity.ts';
-import { ProvisionStore } from '../store/provision.store.ts';
 import { TermsStore } from '../store/terms.store.ts';
+import { RecordProvision } from './wages/record-provision.ts';
 
 /** To whom which gig is entrusted; an empty name stands for whoever has not taken it yet. */
 export type Entrusted = { gig: GigEntity; worker: string; locale: Locale };
@@ -24,7 +24,7 @@ export class TellTerms {
     private readonly terms: TermsStore,
     private readonly community: CurrentCommunity,
     private readonly companies: PublicCompanies,
-    private readonly provisions: ProvisionStore,
+    private readonly provision: RecordProvision,
   ) {}
 
   /** The lines as they would be written at this moment. */
@@ -61,13 +61,8 @@ export class TellTerms {
       ...{ fingerprint: fingerprintOf(lines), dueOn: rulesOf(gig).payDay(gig.day), track: gig.track },
     });
     if (consent === null) return;
-    await this.provisions.add(tx, [
-      {
-        ...{ id: newId(), communityId: tx.community, assignmentId, memberId, companyId: gig.companyId },
-        ...{ companyName: await this.called(tx, gig), providedTo: gig.companyId, items: [...workerItems] },
-        ...{ wording: consent, providedOn: tokyoDateOf(tx.now), providedAt: tx.now },
-      },
-    ]);
+    const company = { companyId: gig.companyId, companyName: await this.called(tx, gig) };
+    await this.provision.contract(tx, company, { id: assignmentId, memberId }, consent);
   }
 
   private async called(tx: Tx, { companyId }: GigEntity): Promise<string> {

@@ -10,7 +10,8 @@ export const callOffRules = [{ from: '2025-09-01', hours: 24, leastPercent: 60 }
 
 /** The rule for a day of work; the first one for what was before. */
 export const callOffRuleOn = (day: TokyoDate): (typeof callOffRules)[number] =>
-  [...callOffRules].reverse().find(({ from }) => compareDates(day, from as TokyoDate) >= 0) ?? callOffRules[0];
+  [...callOffRules].reverse().find(({ from }) => compareDates(day, from as TokyoDate) >= 0) ??
+  callOffRules[0];
 
 /** Whether a gig that is called off at an instant is called off late: exactly at the hours before it is still in time. */
 export function isLateCallOff({ day, startsAt }: { day: TokyoDate; startsAt: Date }, at: Date): boolean {

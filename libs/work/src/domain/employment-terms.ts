@@ -25,7 +25,10 @@ export function employmentLines(facts: PaperFacts, employment: Employment, local
   const content = [title, ...steps.map((step, at) => `${at + 1}. ${step}`)].join('\n');
   const [hourly, amount] = [formatYen(yen(employment.hourly), locale), formatYen(wage.amount, locale)];
   const { breakMinutes } = employment;
-  const [hours, percent] = [callOffRuleOn(day).hours, Math.max(callOffPercent, callOffRuleOn(day).leastPercent)];
+  const [hours, percent] = [
+    callOffRuleOn(day).hours,
+    Math.max(callOffPercent, callOffRuleOn(day).leastPercent),
+  ];
   const clocks = `${tokyoClockOf(startsAt)}〜${tokyoClockOf(endsAt)}`;
   const operator = facts.orderer[locale];
   return locale === 'ja'
@@ -36,7 +39,10 @@ export function employmentLines(facts: PaperFacts, employment: Employment, local
           '契約の成立',
           `${signed}（席を取った時点で、${company}とあなたの労働契約が成立します。面接はありません。）\n紹介: ${operator}（許可・届出番号 ${facts.placementNumber ?? 'なし'}）`,
         ),
-        line('契約の期間', `${date}の1回限り。更新はありません（更新の上限: 0回）。無期転換の申込みの機会はありません。`),
+        line(
+          '契約の期間',
+          `${date}の1回限り。更新はありません（更新の上限: 0回）。無期転換の申込みの機会はありません。`,
+        ),
         line('働く場所', `雇入れ直後: ${place}（当日の窓口: ${contact}）\n変更の範囲: なし`),
         line('仕事の内容', `雇入れ直後:\n${content}\n変更の範囲: なし`),
         line(
@@ -47,18 +53,27 @@ export function employmentLines(facts: PaperFacts, employment: Employment, local
           '賃金',
           `時給 ${hourly}。この日の見込みは${wage.worked}分で${amount}（22時〜5時の${wage.night}分は25%の割増を含む）。\n約束より早く終わっても減りません。長くなった分は加えて支払います。昇給: なし　賞与: なし　退職手当: なし`,
         ),
-        line('賃金の支払い', `${due}に、${company}があなたに直接、全額を支払います。手数料などは差し引きません。`),
+        line(
+          '賃金の支払い',
+          `${due}に、${company}があなたに直接、全額を支払います。手数料などは差し引きません。`,
+        ),
         line(
           '会社が取りやめたとき',
           `始まりの${hours}時間前を過ぎてからは、約束した賃金の${percent}%を支払います（休業手当・労働基準法26条）。`,
         ),
-        line('辞めるとき', '始まる前は、この画面の「やめる」から。期間の途中の解雇は、やむを得ない事由のあるときだけです。'),
+        line(
+          '辞めるとき',
+          '始まる前は、この画面の「やめる」から。期間の途中の解雇は、やむを得ない事由のあるときだけです。',
+        ),
         line(
           '社会保険など',
           '健康保険・厚生年金・雇用保険: 加入なし（1回限り・短時間のため）。労災保険: 適用あり（けがのときの治療費はかかりません）。',
         ),
         line('相談の窓口', `${company}　${contact}。困ったときは労働基準監督署（総合労働相談コーナー）へ。`),
-        line('契約の種類', '雇用（業務委託や派遣ではありません）。仕事の指示は、雇う会社の人だけが行います。'),
+        line(
+          '契約の種類',
+          '雇用（業務委託や派遣ではありません）。仕事の指示は、雇う会社の人だけが行います。',
+        ),
       ]
     : [
         line('Employer', company),
@@ -67,7 +82,10 @@ export function employmentLines(facts: PaperFacts, employment: Employment, local
           'Contract',
           `Formed ${signed} between ${company} and you by taking the place, without an interview.\nIntroduced by ${operator} (number ${facts.placementNumber ?? 'none'}).`,
         ),
-        line('Term', `${date} alone. It is not renewed (limit of renewals: none), and no contract without a term can be asked for.`),
+        line(
+          'Term',
+          `${date} alone. It is not renewed (limit of renewals: none), and no contract without a term can be asked for.`,
+        ),
         line('Place of work', `At first: ${place} (ask for: ${contact})\nRange of change: none`),
         line('Work', `At first:\n${content}\nRange of change: none`),
         line(
@@ -83,13 +101,19 @@ export function employmentLines(facts: PaperFacts, employment: Employment, local
           'Where the company calls off',
           `Later than ${hours} hours before the beginning, ${percent} percent of the promised wage are paid (Labour Standards Act art. 26).`,
         ),
-        line('Leaving', 'Before it begins on this page; within the term a dismissal needs a compelling reason.'),
+        line(
+          'Leaving',
+          'Before it begins on this page; within the term a dismissal needs a compelling reason.',
+        ),
         line(
           'Insurance',
           'No health, pension and employment insurance (one short day). Workers’ accident insurance applies: care after an accident costs you nothing.',
         ),
         line('Whom to ask', `${company}, ${contact}; or the Labour Standards Inspection Office.`),
-        line('Kind of contract', 'Employment; no service contract and no dispatch. The company alone directs the work.'),
+        line(
+          'Kind of contract',
+          'Employment; no service contract and no dispatch. The company alone directs the work.',
+        ),
       ];
 }
 

@@ -38,7 +38,9 @@ export function readEmployment(form: EmploymentForm, length: number): Result<Emp
   const broken = !isWhole(breakMinutes, 0, most) || breakMinutes < needed || worked <= 0;
   const known = form.dangers.every((danger) => dangers.includes(danger));
   return allOf({
-    hourly: rate(hourly) ? ok(hourly) : no<number>('hourly', 'GIG_HOURLY_WRONG', { most: employmentLimits.hourly }),
+    hourly: rate(hourly)
+      ? ok(hourly)
+      : no<number>('hourly', 'GIG_HOURLY_WRONG', { most: employmentLimits.hourly }),
     breakMinutes: broken
       ? no<number>('breakMinutes', 'GIG_BREAK_WRONG', { least: needed, most })
       : worked > mostOfDay

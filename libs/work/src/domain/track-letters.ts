@@ -16,7 +16,10 @@ export type TrackLetters = {
   /** `owed` yen because it was called off; 0 for nothing. */
   calledOff(facts: To & { when: string; reason: string; owed: Yen; dueOn: TokyoDate }, locale: Locale): Words;
   decided(facts: To & { reason: string; done: boolean; reward: Yen }, locale: Locale): Words;
-  accrued(facts: To & { amount: Yen; dueOn: TokyoDate; hasAccount: boolean; part: PayPart }, locale: Locale): Words;
+  accrued(
+    facts: To & { amount: Yen; dueOn: TokyoDate; hasAccount: boolean; part: PayPart },
+    locale: Locale,
+  ): Words;
 };
 
 const hired: TrackLetters['taken'] = ({ addressed, community, title, terms }, locale) =>
@@ -98,6 +101,11 @@ const wageAccrued: TrackLetters['accrued'] = ({ addressed, community, title, par
 };
 
 export const trackLetters: Readonly<Record<Track, TrackLetters>> = {
-  outsourcing: { taken: takenLetter, calledOff: calledOffLetter, decided: decidedLetter, accrued: accruedLetter },
+  outsourcing: {
+    taken: takenLetter,
+    calledOff: calledOffLetter,
+    decided: decidedLetter,
+    accrued: accruedLetter,
+  },
   employment: { taken: hired, calledOff: calledOffWithPay, decided: wageDecided, accrued: wageAccrued },
 };

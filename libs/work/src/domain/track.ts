@@ -4,8 +4,10 @@ import { allowanceFor } from './call-off.ts';
 import { agreedWage, workedWage } from './employment.ts';
 import type { Employment, OwedWage } from './employment.ts';
 import { employmentHeading, employmentLines } from './employment-terms.ts';
-import { mayPublishEmployment } from './employment-wage.ts';
-import { mayPublish } from './minimum-wage.ts';
+import { judgeEmploymentWage, mayPublishEmployment } from './employment-wage.ts';
+import type { EmploymentWage } from './employment-wage.ts';
+import { guardWage, mayPublish } from './minimum-wage.ts';
+import type { WageGuard } from './minimum-wage.ts';
 import { payDayOf, wageDayOf } from './pay-day.ts';
 import { chargeOf } from './payout.ts';
 import type { Charge } from './payout.ts';
@@ -43,7 +45,11 @@ export type Taker = {
 };
 
 /** What becomes owed, in yen: to whoever works, and for which minutes where these count. */
-export type Owed = { readonly amount: Yen; readonly minutes: number | null; readonly nightMinutes: number | null };
+export type Owed = {
+  readonly amount: Yen;
+  readonly minutes: number | null;
+  readonly nightMinutes: number | null;
+};
 
 /** What a company is charged for, by whom the amount is paid, and how tax is rounded. */
 export type ChargeFacts = {
@@ -53,6 +59,9 @@ export type ChargeFacts = {
   readonly day: TokyoDate;
   readonly rounding: TaxRounding;
 };
+
+/** A gig against the minimum wage of its place and day. */
+export type TrackWage = WageGuard | EmploymentWage;
 
 /** Everything in which the two tracks differ. Actions ask the rules of a gig's track, and never which it is. */
 export type TrackRules = {
@@ -69,6 +78,7 @@ export type TrackRules = {
   licensed(placementNumber: string | null): Result<null>;
   /** Percent that the company pays on top, by the kind of number. */
   feePercent(percent: number, placementNumber: string | null): number;
+  wage(gig: TrackedGig): TrackWage;
   /** Whether drafts may be published, with the desk's reason; answers with the reason where one was needed. */
   publishable(gigs: readonly TrackedGig[], justification: string): Result<string | null>;
   /** Whether somebody may take a place, beside what holds for everybody. */
@@ -86,6 +96,7 @@ const outsourcing: TrackRules = {
   payDay: payDayOf,
   licensed: () => ok(null),
   feePercent: (percent) => percent,
+  wage: guardWage,
   publishable: mayPublish,
   admits: () => ok(null),
   owed: ({ reward }) => ({ amount: yen(reward), minutes: null, nightMinutes: null }),
@@ -105,6 +116,7 @@ const employment: TrackRules = {
       : refused(new Refusal('conflict', 'GIG_UNLICENSED', { field: 'hourly' })),
   // Whoever places people free of charge (無料職業紹介, 33条 to 33条の3) takes nothing for it; the paid licence alone has ユ in its number (32条の3).
   feePercent: (percent, number) => (number?.includes('ユ') ? percent : 0),
+  wage: (gig) => judgeEmploymentWage({ ...gig, employment: employed(gig) }),
   publishable: (gigs) => mayPublishEmployment(gigs.map((gig) => ({ ...gig, employment: employed(gig) }))),
   admits(gig, { born, dayMinutes, weekMinutes }) {
     const { worked, night } = promised(gig);

@@ -12,7 +12,11 @@ export type HeldMinutes = { readonly day: number; readonly week: number };
 @Injectable()
 export class WageStore {
   /** Of work between two days, five hundred at most, held until commit where they are about to be paid. */
-  ofCompany(tx: Tx, companyId: string, { from, to }: { from: TokyoDate; to: TokyoDate }): Promise<PayoutEntity[]> {
+  ofCompany(
+    tx: Tx,
+    companyId: string,
+    { from, to }: { from: TokyoDate; to: TokyoDate },
+  ): Promise<PayoutEntity[]> {
     return readRows(
       tx,
       PayoutEntity,

@@ -2,6 +2,19 @@ import { graphql } from '../../gql/desk/index.ts';
 
 export const PayTrayDocument = graphql(`
   query PayTray {
+    wageQuestions {
+      id
+      company
+      memberId
+      name
+      title
+      workDay
+      amount
+      dueOn
+      paidOn
+      unpaidAt
+      unpaidLine
+    }
     payTray {
       unpaid {
         reward {

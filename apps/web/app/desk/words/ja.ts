@@ -1,6 +1,7 @@
 import { postings } from './ja/postings.ts';
 import { pay } from './ja/pay.ts';
 import { matching } from './ja/matching.ts';
+import { employment } from './ja/employment.ts';
 import { work } from './ja/work.ts';
 import { addOns } from './ja/add-ons.ts';
 import { books } from './ja/books.ts';
@@ -128,6 +129,7 @@ export const ja = {
   pay,
   work,
   matching,
+  employment,
   postings,
   eventCrew,
   rides,

@@ -10,6 +10,7 @@ import type { HelpRequestQuery, PastMinutesQuery } from '../../gql/desk/graphql.
 import type { BothLanguages } from '@enishi/ui';
 import form from '../parts/desk-form.module.css';
 import type { cutFields } from './cut-form.ts';
+import { EmploymentFields } from './employment-fields.tsx';
 
 type Props = {
   at: HelpRequestQuery['helpRequest'];
@@ -69,6 +70,7 @@ export function CutFields({ at: { request, skills }, areas, past, returned }: Pr
         <TextField {...field('reward')} inputMode="numeric" description={t('cut.rewardHint')} />
       </div>
       <TextField {...field('minutes')} optional inputMode="numeric" description={t('cut.minutesHint')} />
+      <EmploymentFields returned={returned} />
       <PastBySkill past={past} skills={skills} />
       <div className={form.acts}>
         <SubmitButton mih={48} name="act" value="cut">

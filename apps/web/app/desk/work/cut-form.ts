@@ -1,6 +1,7 @@
 import { isTokyoDate } from '@enishi/kernel';
 import type { CutInput } from '../../gql/desk/graphql.ts';
 import { countIn } from '../events/count-in.ts';
+import { employmentIn } from './employment-form.ts';
 
 /** The fields in which a gig is cut, in the order in which they are asked. */
 export const cutFields = [
@@ -19,5 +20,6 @@ export function cutIn(fields: Record<string, string>): CutInput {
     ...{ title, steps, skillId, area, place, from, to, beginnerOk: beginnerOk === 'on' },
     ...{ firstDay: isTokyoDate(firstDay) ? firstDay : never, days: countIn(days), places: countIn(places) },
     ...{ reward: countIn(reward), minutes: minutes.trim() === '' ? null : countIn(minutes) },
+    employment: employmentIn(fields),
   };
 }

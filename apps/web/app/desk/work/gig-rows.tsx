@@ -24,10 +24,12 @@ export function GigRows({ at, past }: { at: At; past: Past }) {
 }
 
 function GigRow({ gig, at, past }: { gig: Gig; at: At; past: Past }) {
-  const { id, title, startsAt, endsAt, reward, minutes, places, taken, phase, reason } = gig;
+  const { id, title, startsAt, endsAt, reward, minutes, places, taken, phase, reason, track } = gig;
   const t = useTranslations('desk.work');
   const matching = useTranslations('desk.matching');
   const to = useLinks();
+  const words = useTranslations('desk.employment');
+  const employed = track === 'employment';
   const locale = useLocale() as UiLocale;
   const took = past.find((each) => each.title === title);
   const wage = at.wages.find(({ gigId }) => gigId === id);
@@ -35,22 +37,26 @@ function GigRow({ gig, at, past }: { gig: Gig; at: At; past: Past }) {
     <li>
       <p className={styles.head}>
         <strong>{title}</strong>
+        {employed ? <span className={panels.tag}>{words('tag')}</span> : null}
         <span className={panels.tag}>{t(`phases.${phase}`)}</span>
       </p>
       <p className="figures small">
-        {occasion(startsAt, endsAt, locale)} · {moneyTaxIncluded(reward, locale)} ·{' '}
-        {t('minutes', { minutes })} · {t('taken', { taken, places })}
+        {occasion(startsAt, endsAt, locale)} ·
+        {employed ? money(reward, locale) : moneyTaxIncluded(reward, locale)} · {t('minutes', { minutes })} ·{' '}
+        {t('taken', { taken, places })}
       </p>
       {took ? (
         <p className="small figures">{t('past', { minutes: took.minutes, count: took.count })}</p>
       ) : null}
       {wage ? (
         <p className="small figures">
-          {t(`wage.${wage.verdict}`, {
-            wage: wage.wage === null ? '' : money(wage.wage ?? 0, locale),
-            since: wage.since ? day(wage.since, locale) : '',
-            least: wage.least === null ? '' : money(wage.least ?? 0, locale),
-          })}
+          {employed || wage.verdict === 'old'
+            ? words(`wage.${wage.verdict}`, { least: money(wage.least ?? 0, locale) })
+            : t(`wage.${wage.verdict}`, {
+                wage: wage.wage === null ? '' : money(wage.wage ?? 0, locale),
+                since: wage.since ? day(wage.since, locale) : '',
+                least: wage.least === null ? '' : money(wage.least ?? 0, locale),
+              })}
         </p>
       ) : null}
       {wage?.justification ? <p className="small">{t('justified', { reason: wage.justification })}</p> : null}
@@ -89,8 +95,10 @@ function Places({ of }: { of: At['places'] }) {
   );
 }
 
-function Acts({ gig: { id, title, phase, ahead } }: { gig: Gig }) {
+function Acts({ gig: { id, title, phase, ahead, callOffCost } }: { gig: Gig }) {
   const t = useTranslations('desk.work');
+  const words = useTranslations('desk.employment');
+  const locale = useLocale() as UiLocale;
   if (!ahead || phase === 'called_off') return null;
   const turn = phase === 'draft' ? null : phase === 'closed' ? 'open' : 'close';
   return (
@@ -107,6 +115,8 @@ function Acts({ gig: { id, title, phase, ahead } }: { gig: Gig }) {
         <summary>{t('callOff')}</summary>
         <Form method="post" preventScrollReset className={styles.open}>
           <input type="hidden" name="gigId" value={id} />
+          {callOffCost > 0 ? <p>{words('cost', { cost: money(callOffCost, locale) })}</p> : null}
+          <input type="hidden" name="shown" value={callOffCost} />
           <TextField id={`reason-${id}`} name="reason" label={t('reason')} />
           <SubmitButton quiet mih={48} name="act" value="call_off" aria-label={t('callOffOf', { title })}>
             {t('callOff')}

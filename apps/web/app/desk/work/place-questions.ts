@@ -21,6 +21,11 @@ export const WorkPlacesDocument = graphql(`
           checkedInAt
           checkInWay
           minutes
+          hours {
+            from
+            to
+            breakMinutes
+          }
           reportLine
           inspectedUntil
           acceptedAt
@@ -30,6 +35,11 @@ export const WorkPlacesDocument = graphql(`
             kind
             reason
             saidAt
+            hours {
+              from
+              to
+              breakMinutes
+            }
           }
           given {
             clear
@@ -59,7 +69,7 @@ export const CheckInByHandDocument = graphql(`
   }
 `);
 export const DecideWorkDocument = graphql(`
-  mutation DecideWork($id: ID!, $done: Boolean!, $reason: String!) {
-    decideWork(id: $id, done: $done, reason: $reason)
+  mutation DecideWork($id: ID!, $done: Boolean!, $reason: String!, $hours: HoursInput) {
+    decideWork(id: $id, done: $done, reason: $reason, hours: $hours)
   }
 `);

@@ -5,6 +5,7 @@ import { LongTextField } from '../../forms/long-text-field.tsx';
 import { SubmitButton } from '../../forms/submit-button.tsx';
 import { useLinks } from '../../frame.ts';
 import type { WorkPlacesQuery } from '../../gql/desk/graphql.ts';
+import { HoursFields, HoursLine } from '../../parts/hours-fields.tsx';
 import { WorkClaims, WorkEvaluation } from '../../parts/work-said.tsx';
 import panels from '../parts/panel.module.css';
 import styles from '../talent/talent.module.css';
@@ -42,13 +43,17 @@ export function PlaceRow({ item }: { item: Item }) {
       {facts.length > 0 ? <p className="figures small">{facts.join(' · ')}</p> : null}
       {checkInNote ? <p className="small">{t('note', { note: checkInNote })}</p> : null}
       {reportLine ? <p className="small">{reportLine}</p> : null}
+      <HoursLine hours={place.hours} />
       <WorkClaims claims={place.claims} />
+      {place.claims.map(({ side, hours }) => (
+        <HoursLine key={side} hours={hours} claimed />
+      ))}
       {reason ? <p className="small">{work('reasonWas', { reason })}</p> : null}
       <Said title={t('fromWorker')} of={place.given} />
       <Said title={t('fromCompany')} of={place.received} />
       {state === 'taken' || (state === 'disputed' && !checkedInAt) ? <ByHand id={id} name={shown} /> : null}
-      {state === 'disputed' ? <Decide id={id} both /> : null}
-      {state === 'taken' && over ? <Decide id={id} both={false} /> : null}
+      {state === 'disputed' ? <Decide id={id} both hours={place.hours ?? null} /> : null}
+      {state === 'taken' && over ? <Decide id={id} both={false} hours={null} /> : null}
     </li>
   );
 }
@@ -86,14 +91,16 @@ function ByHand({ id, name }: { id: string; name: string }) {
 }
 
 /** `both`: it can be found done or not done; of whom nobody has heard it is found not done alone, since whoever came is checked in. */
-function Decide({ id, both }: { id: string; both: boolean }) {
+function Decide({ id, both, hours }: { id: string; both: boolean; hours: Item['place']['hours'] }) {
   const t = useTranslations('desk.work.places');
+  const words = useTranslations('desk.employment');
   return (
     <details>
       <summary>{both ? t('decide') : t('markNotDone')}</summary>
       <Form method="post" preventScrollReset className={styles.open}>
         <input type="hidden" name="id" value={id} />
-        <p className="small">{t('decideHint')}</p>
+        <p className="small">{hours ? words('decideHint') : t('decideHint')}</p>
+        {hours ? <HoursFields of={id} usual={hours} problemOf={() => undefined} /> : null}
         <LongTextField optional={both} id={`why-${id}`} name="reason" rows={2} label={t('reason')} />
         {both ? (
           <SubmitButton mih={48} name="act" value="done">

@@ -61,6 +61,8 @@ export const HelpRequestDocument = graphql(`
           phase
           reason
           ahead
+          track
+          callOffCost
         }
       }
       places {
@@ -132,7 +134,7 @@ export const OpenGigDocument = graphql(`
   }
 `);
 export const CallOffGigDocument = graphql(`
-  mutation CallOffGig($id: ID!, $reason: String!) {
-    callOffGig(id: $id, reason: $reason)
+  mutation CallOffGig($id: ID!, $reason: String!, $shown: Int) {
+    callOffGig(id: $id, reason: $reason, shown: $shown)
   }
 `);

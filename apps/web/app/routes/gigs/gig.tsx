@@ -24,6 +24,7 @@ import { Acts, Fact, Facts, Notice, Page, Section } from '../../parts/page.tsx';
 import { rememberReturn } from '../sign-in/return-cookie.ts';
 import { placeName } from '../companies/place-names.ts';
 import { GigMatchDocument } from './match-questions.ts';
+import { EmploymentFacts } from './employment-facts.tsx';
 import { GigDocument, TakeGigDocument } from './questions.ts';
 import { ThisAndYou } from './suited-gigs.tsx';
 import { TermsList } from './terms-list.tsx';
@@ -43,8 +44,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 /** Takes a place; the terms are told at the same moment. */
 export async function action({ request, params }: ActionFunctionArgs) {
   const api = new Api(request);
-  const { agreed = '' } = await textOf(request);
-  const outcome = await api.send(TakeGigDocument, { id: params.id ?? '', agreed: agreed === 'on' });
+  const { agreed = '', agreedTo = '' } = await textOf(request);
+  const outcome = await api.send(TakeGigDocument, {
+    ...{ id: params.id ?? '', agreed: agreed === 'on', agreedTo: agreedTo || null },
+  });
   if (outcome.ok) return api.redirect('/me/gigs?said=taken');
   return api.answer(returnedBy(outcome.refusal, { agreed }), 409);
 }
@@ -53,6 +56,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export default function GigPage() {
   const { gig, terms, ownId, areas, match } = useLoaderData<typeof loader>();
   const t = useTranslations('gigs');
+  const words = useTranslations('employment');
+  const employed = gig.track === 'employment';
   const locale = useLocale() as UiLocale;
   const to = useLinks();
   const text = useText();
@@ -62,7 +67,11 @@ export default function GigPage() {
       <Facts>
         <Fact name={t('when')}>{occasion(gig.startsAt, gig.endsAt, locale)}</Fact>
         <Fact name={t('where')}>{[area ? text(area) : '', gig.place].filter(Boolean).join(' ')}</Fact>
-        <Fact name={t('reward')}>{moneyTaxIncluded(gig.reward, locale)}</Fact>
+        {employed ? (
+          <EmploymentFacts gig={gig} />
+        ) : (
+          <Fact name={t('reward')}>{moneyTaxIncluded(gig.reward, locale)}</Fact>
+        )}
         <Fact name={t('minutes')}>{t('minutesAbout', { minutes: gig.minutes })}</Fact>
         <Fact name={t('skill')}>
           {text(gig.skill)}
@@ -81,7 +90,10 @@ export default function GigPage() {
           ))}
         </ol>
       </Section>
-      <Section title={t('terms')} lead={t('termsLead')}>
+      <Section
+        title={employed ? words('terms') : t('terms')}
+        lead={employed ? words('termsLead') : t('termsLead')}
+      >
         <TermsList terms={terms} />
       </Section>
       <Taking phase={gig.phase} taken={ownId !== null} />
@@ -93,9 +105,10 @@ export default function GigPage() {
 }
 
 function Taking({ phase, taken }: { phase: GigQuery['gig']['gig']['phase']; taken: boolean }) {
-  const { member, here } = useLoaderData<typeof loader>();
+  const { member, here, consent } = useLoaderData<typeof loader>();
   const returned = useActionData<typeof action>();
   const t = useTranslations('gigs');
+  const words = useTranslations('employment');
   const to = useLinks();
   const { problemOf, wrongAmong } = useReturnedProblems(returned);
   const refused = <ProblemSummary wrong={wrongAmong({ agreed: t('agree') })} refusal={returned?.refusal} />;
@@ -125,7 +138,14 @@ function Taking({ phase, taken }: { phase: GigQuery['gig']['gig']['phase']; take
   return (
     <Form method="post" preventScrollReset>
       {refused}
-      <TickField id="field-agreed" name="agreed" label={t('agree')} error={problemOf('agreed')} />
+      {consent ? <input type="hidden" name="agreedTo" value={consent} /> : null}
+      <TickField
+        id="field-agreed"
+        name="agreed"
+        label={consent ? words('agree') : t('agree')}
+        description={consent ?? undefined}
+        error={problemOf('agreed')}
+      />
       <Acts>
         <SubmitButton mih={48}>{t('take')}</SubmitButton>
       </Acts>

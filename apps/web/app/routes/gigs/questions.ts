@@ -18,6 +18,7 @@ export const GigBoardDocument = graphql(`
         places
         taken
         reward
+        track
         phase
         company
       }
@@ -50,6 +51,10 @@ export const GigDocument = graphql(`
         taken
         reward
         minutes
+        track
+        hourly
+        breakMinutes
+        dangers
         phase
         companyId
         company
@@ -59,6 +64,7 @@ export const GigDocument = graphql(`
         label
         text
       }
+      consent
       ownId
     }
     viewer {
@@ -68,7 +74,7 @@ export const GigDocument = graphql(`
 `);
 
 export const TakeGigDocument = graphql(`
-  mutation TakeGig($id: ID!, $agreed: Boolean!) {
-    takeGig(id: $id, agreed: $agreed)
+  mutation TakeGig($id: ID!, $agreed: Boolean!, $agreedTo: String) {
+    takeGig(id: $id, agreed: $agreed, agreedTo: $agreedTo)
   }
 `);

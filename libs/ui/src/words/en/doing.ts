@@ -85,6 +85,7 @@ export const workSaid: typeof ja.workSaid = {
     someone_else: 'somebody else came',
     work: 'the work is not what was asked',
     nobody_met: 'came and met nobody',
+    hours: 'the hours were others',
   },
   claim: '{side} ({at}): {kind}',
   erased: '(erased)',

@@ -55,6 +55,7 @@ import { companyGig, gigDay, workSaid } from './doing.ts';
 import { companyPostings, myApplications, postings } from './postings.ts';
 import { myPay, payAccount } from './pay.ts';
 import { gigWishes, matching } from './matching.ts';
+import { employment } from './employment.ts';
 import { companyHelp, gigs, myGigs } from './work.ts';
 
 /** Every word of the public site and the member's own pages, in English. A missing key does not compile. */
@@ -128,6 +129,7 @@ export const en: typeof ja = {
   postings,
   myApplications,
   companyPostings,
+  employment,
   myPay,
   payAccount,
   crew,

@@ -82,6 +82,7 @@ export const workSaid = {
     someone_else: '別の方が来た',
     work: '作業の内容が違う',
     nobody_met: '着いたが、誰にも会えなかった',
+    hours: '働いた時間が違う',
   },
   claim: '{side}（{at}）: {kind}',
   erased: '（消去されました）',

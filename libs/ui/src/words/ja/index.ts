@@ -54,6 +54,7 @@ import { companyGig, gigDay, workSaid } from './doing.ts';
 import { companyPostings, myApplications, postings } from './postings.ts';
 import { myPay, payAccount } from './pay.ts';
 import { gigWishes, matching } from './matching.ts';
+import { employment } from './employment.ts';
 import { companyHelp, gigs, myGigs } from './work.ts';
 
 /** Every word of the public site and the member's own pages, in Japanese: the original all others are checked against. */
@@ -127,6 +128,7 @@ export const ja = {
   postings,
   myApplications,
   companyPostings,
+  employment,
   myPay,
   payAccount,
   crew,

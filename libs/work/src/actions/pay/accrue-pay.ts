@@ -114,7 +114,10 @@ export class AccruePay {
 }
 
 /** What is owed beyond what already is. */
-function beyond(owed: Owed, earlier: readonly { amount: number; minutes: number | null; nightMinutes: number | null }[]): Owed {
+function beyond(
+  owed: Owed,
+  earlier: readonly { amount: number; minutes: number | null; nightMinutes: number | null }[],
+): Owed {
   const less = (whole: number | null, of: 'minutes' | 'nightMinutes') =>
     whole === null ? null : Math.max(0, whole - earlier.reduce((sum, each) => sum + (each[of] ?? 0), 0));
   return {

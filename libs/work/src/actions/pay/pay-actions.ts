@@ -11,6 +11,8 @@ import { PostPay } from './post-pay.ts';
 import { ReadPay } from './read-pay.ts';
 import { ReturnTransfer } from './return-transfer.ts';
 import { CompanyWages } from '../wages/company-wages.ts';
+import { GigWorkers } from '../wages/gig-workers.ts';
+import { RecordProvision } from '../wages/record-provision.ts';
 import { WageQuestions } from '../wages/wage-questions.ts';
 import { VerifyPay } from './verify-pay.ts';
 
@@ -18,5 +20,5 @@ import { VerifyPay } from './verify-pay.ts';
 export const payActions = [
   ...[AccruePay, NamePayAccount, MakePayRun, CarryPayRun, ReturnTransfer, PayInCash, ReadPay, PayYear],
   ...[FollowPayouts, AlarmOfPay, PostPay, VerifyPay, InvoiceWork],
-  ...[CompanyWages, WageQuestions],
+  ...[CompanyWages, GigWorkers, RecordProvision, WageQuestions],
 ];

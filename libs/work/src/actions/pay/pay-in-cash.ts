@@ -17,8 +17,7 @@ export class PayInCash {
   /** Pressed twice it is paid once. Throws PAYOUT_NOT_FOUND, and PAYOUT_OVER (conflict) for what was transferred or is in a run. */
   async run(tx: Tx, id: string, by: string): Promise<void> {
     const payout = await this.payouts.held(tx, id);
-    if (!payout || rulesOf(payout).paidBy !== 'community')
-      throw new Refusal('not_found', 'PAYOUT_NOT_FOUND');
+    if (!payout || rulesOf(payout).paidBy !== 'community') throw new Refusal('not_found', 'PAYOUT_NOT_FOUND');
     if (payout.state === 'paid' && payout.means === 'cash') return;
     if (!payoutMachine.may(payout.state, 'paid') || payout.state === 'sent')
       throw new Refusal('conflict', 'PAYOUT_OVER');

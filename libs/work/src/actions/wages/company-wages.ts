@@ -1,15 +1,22 @@
 import { Injectable } from '@nestjs/common';
-import { Refusal, addDays, addMonths, firstDayOf, isTokyoMonth, newId, tokyoDateOf, tokyoMonth } from '@enishi/kernel';
+import {
+  Refusal,
+  addDays,
+  addMonths,
+  firstDayOf,
+  isTokyoMonth,
+  tokyoDateOf,
+  tokyoMonth,
+} from '@enishi/kernel';
 import type { TokyoDate } from '@enishi/kernel';
 import { FindContacts, OwnCompany } from '@enishi/membership';
 import type { Contact } from '@enishi/membership';
 import type { Tx } from '@enishi/platform';
-import { workerItems } from '../../domain/worker-wording.ts';
 import { AssignmentStore } from '../../store/assignment.store.ts';
 import type { AssignmentEntity } from '../../store/assignment.entity.ts';
 import type { PayoutEntity } from '../../store/payout.entity.ts';
-import { ProvisionStore } from '../../store/provision.store.ts';
 import { WageStore } from '../../store/wage.store.ts';
+import { RecordProvision } from './record-provision.ts';
 
 /** Who asks for which company. */
 export type WageClerk = { companyId: string; accountId: string };
@@ -24,7 +31,7 @@ export class CompanyWages {
     private readonly wages: WageStore,
     private readonly assignments: AssignmentStore,
     private readonly contacts: FindContacts,
-    private readonly provisions: ProvisionStore,
+    private readonly provision: RecordProvision,
   ) {}
 
   /**
@@ -37,24 +44,19 @@ export class CompanyWages {
     const rows = await this.wages.ofCompany(tx, companyId, { from, to: addDays(next, -1) });
     const ids = [...new Set(rows.flatMap(({ memberId }) => memberId ?? []))];
     const [known, places] = [await this.contacts.run(tx, ids), await this.places(tx, rows)];
-    const today = tokyoDateOf(tx.now);
-    const seen = rows.flatMap(({ assignmentId, memberId }) =>
-      memberId && known.has(memberId) ? [{ assignmentId, memberId }] : [],
-    );
-    await this.provisions.add(
-      tx,
-      seen.map(({ assignmentId, memberId }) => ({
-        ...{ id: newId(), communityId: tx.community, assignmentId, memberId, companyId },
-        ...{ companyName: company.name, providedTo: accountId, items: [...workerItems], wording: null },
-        ...{ providedOn: today, providedAt: tx.now },
-      })),
-    );
+    const seen = rows
+      .filter(({ memberId }) => known.has(memberId ?? ''))
+      .map(({ assignmentId: id, memberId }) => ({ id, memberId }));
+    await this.provision.looks(tx, { companyId, companyName: company.name, accountId }, seen);
     return rows.map((row) => {
       const place = row.part === 'allowance' ? null : (places.get(row.assignmentId) ?? null);
       const worker = known.get(row.memberId ?? '') ?? null;
       return {
         ...{ ...row, worker },
-        ...{ from: place?.workedFrom ?? place?.startsAt ?? null, to: place?.workedTo ?? place?.endsAt ?? null },
+        ...{
+          from: place?.workedFrom ?? place?.startsAt ?? null,
+          to: place?.workedTo ?? place?.endsAt ?? null,
+        },
       };
     });
   }
@@ -70,7 +72,8 @@ export class CompanyWages {
   ): Promise<void> {
     await this.own.run(tx, by, companyId);
     const rows = await this.wages.held(tx, companyId, ids);
-    if (rows.length === 0 || rows.length < new Set(ids).size) throw new Refusal('not_found', 'WAGE_NOT_FOUND');
+    if (rows.length === 0 || rows.length < new Set(ids).size)
+      throw new Refusal('not_found', 'WAGE_NOT_FOUND');
     const early = rows.some(({ workDay, part }) => part !== 'allowance' && paidOn < workDay);
     if (paidOn > tokyoDateOf(tx.now) || early)
       throw new Refusal('invalid', 'WAGE_DAY_WRONG', { field: 'paidOn' });
@@ -81,7 +84,10 @@ export class CompanyWages {
     );
   }
 
-  private async places(tx: Tx, rows: readonly PayoutEntity[]): Promise<ReadonlyMap<string, AssignmentEntity>> {
+  private async places(
+    tx: Tx,
+    rows: readonly PayoutEntity[],
+  ): Promise<ReadonlyMap<string, AssignmentEntity>> {
     const found = await this.assignments.among(
       tx,
       rows.map(({ assignmentId }) => assignmentId),

@@ -87,7 +87,7 @@ describe('what stands in the way of a posting', () => {
   });
 
   it('the wage of another prefecture is looked up by the desk, and compared', () => {
-    const paid = { area: '13101', payUnit: 'hour' as const, payYen: 1200 };
+    const paid = { area: '99999', payUnit: 'hour' as const, payYen: 1200 };
     expect(found(paid)).toMatchObject([{ field: 'wage', blocks: false }]);
     expect(blocked(paid, { wage: 1226 })).toEqual(['payYen']);
     expect(blocked(paid, { wage: 1200 })).toEqual([]);

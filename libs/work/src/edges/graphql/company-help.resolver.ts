@@ -1,7 +1,7 @@
 import { OwnCompany } from '@enishi/membership';
 import { CurrentViewer, Transactions } from '@enishi/platform';
 import type { SignedInViewer } from '@enishi/platform';
-import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { AskForHelp } from '../../actions/ask-for-help.ts';
 import { ReadHelp } from '../../actions/read-help.ts';
 import { TurnGig } from '../../actions/turn-gig.ts';
@@ -46,9 +46,14 @@ export class CompanyHelpResolver {
     @Args('companyId', { type: () => ID }) companyId: string,
     @Args('id', { type: () => ID }) id: string,
     @Args('reason', { type: () => String }) reason: string,
+    @Args('shown', {
+      ...{ type: () => Int, nullable: true },
+      description: 'What was shown to be owed for it, in yen.',
+    })
+    shown: number | null = null,
   ): Promise<boolean> {
     await this.transactions.inCommunity(communityId, (tx) =>
-      this.turning.callOffAsCompany(tx, { companyId, accountId }, { id, reason }),
+      this.turning.callOffAsCompany(tx, { companyId, accountId }, { id, reason, shown: shown ?? 0 }),
     );
     return true;
   }

@@ -47,10 +47,10 @@ export class CompanyWorkResolver {
   @Mutation(() => Boolean, { description: 'The secretariat asks both sides; the person reads the reason.' })
   async disputeWork(
     @CurrentViewer() { communityId, accountId }: SignedInViewer,
-    @Args() { companyId, id, kind, reason }: DisputeArgs,
+    @Args() { companyId, id, kind, reason, hours = null }: DisputeArgs,
   ): Promise<boolean> {
     await this.transactions.inCommunity(communityId, (tx) =>
-      this.judging.dispute(tx, { companyId, accountId, id, kind, reason }),
+      this.judging.dispute(tx, { companyId, accountId, id, kind, reason, hours }),
     );
     return true;
   }

@@ -1,6 +1,6 @@
 import { CurrentViewer, Transactions } from '@enishi/platform';
 import type { DeskViewer } from '@enishi/platform';
-import { Args, ID, Mutation, Resolver } from '@nestjs/graphql';
+import { Args, ID, Int, Mutation, Resolver } from '@nestjs/graphql';
 import { CutGigs } from '../../actions/cut-gigs.ts';
 import { PublishGigs } from '../../actions/publish-gigs.ts';
 import { TurnGig } from '../../actions/turn-gig.ts';
@@ -55,8 +55,14 @@ export class DeskGigsResolver {
     @CurrentViewer() { communityId, accountId: by }: DeskViewer,
     @Args('id', { type: () => ID }) id: string,
     @Args('reason', { type: () => String }) reason: string,
+    @Args('shown', {
+      ...{ type: () => Int, nullable: true },
+      description: 'What was shown to be owed for it, in yen.',
+    })
+    shown: number | null = null,
   ): Promise<boolean> {
-    await this.transactions.inCommunity(communityId, (tx) => this.turning.callOff(tx, { id, reason, by }));
+    const call = { id, reason, shown: shown ?? 0, by };
+    await this.transactions.inCommunity(communityId, (tx) => this.turning.callOff(tx, call));
     return true;
   }
 }

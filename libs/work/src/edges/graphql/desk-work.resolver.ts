@@ -6,6 +6,7 @@ import { DecideWork } from '../../actions/decide-work.ts';
 import { ReadPastMinutes } from '../../actions/read-past-minutes.ts';
 import { ReadPlaces } from '../../actions/read-places.ts';
 import type { AssignmentState } from '../../domain/assignment.ts';
+import { HoursInputType } from './types/employment.type.ts';
 import { AssignmentStateEnum } from './types/gig.type.ts';
 import { PastMinutesType, PlaceAtDeskPageType, placeAtDeskPageType } from './types/place-at-desk.type.ts';
 
@@ -59,8 +60,15 @@ export class DeskWorkResolver {
     @Args('id', { type: () => ID }) id: string,
     @Args('done', { type: () => Boolean }) done: boolean,
     @Args('reason', { type: () => String }) reason: string,
+    @Args('hours', {
+      type: () => HoursInputType,
+      nullable: true,
+      description: 'Of employment, as the desk found them.',
+    })
+    hours: HoursInputType | null = null,
   ): Promise<boolean> {
-    await this.transactions.inCommunity(communityId, (tx) => this.deciding.run(tx, { id, done, reason, by }));
+    const decision = { id, done, reason, hours, by };
+    await this.transactions.inCommunity(communityId, (tx) => this.deciding.run(tx, decision));
     return true;
   }
 }

@@ -35,7 +35,7 @@ export class GigBoardResolver {
     @Args('id', { type: () => ID }) id: string,
   ): Promise<OfferedGigType> {
     return this.transactions.inCommunity(communityId, async (tx) =>
-      offeredGigType(await this.offers.run(tx, id, { memberId, locale }), tx.now),
+      offeredGigType(await this.offers.run(tx, id, { memberId, locale }), locale, tx.now),
     );
   }
 
@@ -46,9 +46,14 @@ export class GigBoardResolver {
     @CurrentViewer() { communityId, memberId, locale }: MemberViewer,
     @Args('id', { type: () => ID }) gigId: string,
     @Args('agreed', { type: () => Boolean, description: 'The terms were read.' }) agreed: boolean,
+    @Args('agreedTo', {
+      ...{ type: () => String, nullable: true },
+      description: 'The words of the consent as they stood, where there are any.',
+    })
+    agreedTo: string | null = null,
   ): Promise<string> {
     return this.transactions.inCommunity(communityId, (tx) =>
-      this.taking.run(tx, { memberId, gigId, agreed, locale }),
+      this.taking.run(tx, { memberId, gigId, agreed, agreedTo, locale }),
     );
   }
 }

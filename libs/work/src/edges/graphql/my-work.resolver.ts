@@ -43,10 +43,10 @@ export class MyWorkResolver {
   async reportWork(
     @CurrentViewer() { communityId, memberId }: MemberViewer,
     @Args('id', { type: () => ID }) id: string,
-    @Args('report') { minutes, line, stepsRight = null }: WorkReportInputType,
+    @Args('report') { minutes, line, stepsRight = null, hours = null }: WorkReportInputType,
   ): Promise<boolean> {
     await this.transactions.inCommunity(communityId, (tx) =>
-      this.reporting.run(tx, memberId, { id, minutes, line, stepsRight }),
+      this.reporting.run(tx, memberId, { id, minutes, line, stepsRight, hours }),
     );
     return true;
   }

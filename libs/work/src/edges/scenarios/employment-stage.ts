@@ -51,9 +51,13 @@ export function employmentStage(program: RunningProgram, stage: WorkStage, compa
     dispute: (id: string, hours: TypedHours | null, reason = '30分早く終わった') =>
       inside((tx) => program.get(JudgeWork).dispute(tx, { ...company, id, kind: 'hours', reason, hours })),
     decide: (id: string, done: boolean, hours: TypedHours | null) =>
-      inside((tx) => program.get(DecideWork).run(tx, { id, done, reason: '両方に聞いた', hours, by: deskId })),
+      inside((tx) =>
+        program.get(DecideWork).run(tx, { id, done, reason: '両方に聞いた', hours, by: deskId }),
+      ),
     callOff: (id: string, shown?: number) =>
-      inside((tx) => program.get(TurnGig).callOffAsCompany(tx, company, { id, reason: '予約の取消し', shown })),
+      inside((tx) =>
+        program.get(TurnGig).callOffAsCompany(tx, company, { id, reason: '予約の取消し', shown }),
+      ),
     list: (month = '2026-12', of: Company = company) =>
       inside((tx) => program.get(CompanyWages).list(tx, of, month)),
     confirm: (ids: readonly string[], paidOn: TokyoDate = tokyoDate('2026-12-30'), of: Company = company) =>

@@ -89,7 +89,9 @@ describe('a gig of employment', () => {
     await expect((await drafted({ wageFigure: null }))()).rejects.toMatchObject({
       code: 'GIG_WAGE_FIGURE_NEEDED',
     });
-    await (await drafted({ hourly: 1_120 }))();
+    await (
+      await drafted({ hourly: 1_120 })
+    )();
   });
 
   it('is taken with its 労働条件通知書 and the consent by which the employer is told, once and unchangeable', async () => {
@@ -106,14 +108,24 @@ describe('a gig of employment', () => {
       terms: { track: 'employment', dueOn: '2027-01-29' },
     });
     const told = JSON.stringify(own!.terms.lines);
-    for (const words of ['旅館やまなみ', '山田', '変更の範囲', '更新はありません', '時給 1,200円', '3,000円', '労災保険'])
+    for (const words of [
+      '旅館やまなみ',
+      '山田',
+      '変更の範囲',
+      '更新はありません',
+      '時給 1,200円',
+      '3,000円',
+      '労災保険',
+    ])
       expect(told).toContain(words);
     expect(told).not.toContain('再委託');
     expect(own!.terms.fingerprint).toBe(fingerprintOf(own!.terms.lines));
     expect(await letters(email)).toContain('労働条件通知書');
     expect((await termsPdf(own!.terms)).subarray(0, 5).toString()).toBe('%PDF-');
     const provisions = await stage.inside((tx) => program.get(ProvisionStore).of(tx, id));
-    expect(provisions).toMatchObject([{ memberId, providedTo: company.companyId, items: ['name', 'kana', 'email'] }]);
+    expect(provisions).toMatchObject([
+      { memberId, providedTo: company.companyId, items: ['name', 'kana', 'email'] },
+    ]);
     expect(provisions[0]!.wording).toContain('旅館やまなみ');
     for (const change of ['update work.provision set items = items', 'delete from work.provision'])
       await expect(database.look(`${change} where assignment_id = $1`, [id])).rejects.toThrow(/append-only/);

@@ -7,15 +7,18 @@ import type { Returned } from '../../../forms/problem.ts';
 import { useReturnedProblems } from '../../../forms/returned-problems.ts';
 import { SubmitButton } from '../../../forms/submit-button.tsx';
 import type { CompanyGigQuery } from '../../../gql/public/graphql.ts';
+import { HoursLine } from '../../../parts/hours-fields.tsx';
 import { WorkClaims, WorkEvaluation } from '../../../parts/work-said.tsx';
 import { YesOrNo } from '../../../parts/yes-or-no.tsx';
 import styles from '../talent/talent.module.css';
+import { DisputeHours } from './dispute-hours.tsx';
 
 type Place = CompanyGigQuery['companyGig']['places'][number];
 type Props = { place: Place; returned: Returned | undefined };
+type PlaceProps = Props & { employed: boolean };
 
 /** One place by its number: where it stands, what was reported, and what the company can do. */
-export function GigPlace({ place, returned }: Props) {
+export function GigPlace({ place, returned, employed }: PlaceProps) {
   const { id, state, checkedInAt, checkInWay, minutes, reportLine, stepsRight, inspectedUntil } = place;
   const t = useTranslations('companyGig');
   const words = useTranslations('workSaid');
@@ -38,9 +41,14 @@ export function GigPlace({ place, returned }: Props) {
       {state === 'accepted' && place.endedBy === 'clock' ? (
         <p className="small">{t('acceptedByClock')}</p>
       ) : null}
+      <HoursLine hours={place.hours} />
       <WorkClaims claims={place.claims} />
+      {place.claims.map(({ side, hours }) => (
+        <HoursLine key={side} hours={hours} claimed />
+      ))}
       {place.reason ? <p className="small">{words('decided', { reason: place.reason })}</p> : null}
-      {open ? <Accept place={place} /> : null}
+      {open ? <Accept place={place} employed={employed} /> : null}
+      {open && place.hours ? <DisputeHours place={place} returned={here} /> : null}
       {open || state === 'taken' ? <Dispute place={place} returned={here} /> : null}
       {place.evaluable ? <Evaluate place={place} returned={here} /> : null}
       {place.given && !place.received ? <p className="small">{t('given')}</p> : null}
@@ -54,15 +62,16 @@ export function GigPlace({ place, returned }: Props) {
   );
 }
 
-function Accept({ place: { id, place } }: { place: Place }) {
+function Accept({ place: { id, place }, employed }: { place: Place; employed: boolean }) {
   const t = useTranslations('companyGig');
+  const words = useTranslations('employment.company');
   return (
     <Form method="post" preventScrollReset className={styles.form}>
       <input type="hidden" name="id" value={id} />
       <SubmitButton mih={48} name="act" value="accepted" aria-label={t('acceptOf', { place })}>
         {t('accept')}
       </SubmitButton>
-      <p className="small quiet">{t('acceptHint')}</p>
+      <p className="small quiet">{employed ? words('acceptHint') : t('acceptHint')}</p>
     </Form>
   );
 }

@@ -13,6 +13,7 @@ export const CompanyGigDocument = graphql(`
         places
         taken
         reward
+        track
       }
       codes {
         picture
@@ -27,6 +28,11 @@ export const CompanyGigDocument = graphql(`
         checkedInAt
         checkInWay
         minutes
+        hours {
+          from
+          to
+          breakMinutes
+        }
         reportLine
         stepsRight
         inspectedUntil
@@ -37,6 +43,11 @@ export const CompanyGigDocument = graphql(`
           kind
           reason
           saidAt
+          hours {
+            from
+            to
+            breakMinutes
+          }
         }
         given {
           again
@@ -60,12 +71,23 @@ export const AcceptWorkDocument = graphql(`
   }
 `);
 export const DisputeWorkDocument = graphql(`
-  mutation DisputeWork($companyId: ID!, $id: ID!, $kind: ClaimKind!, $reason: String!) {
-    disputeWork(companyId: $companyId, id: $id, kind: $kind, reason: $reason)
+  mutation DisputeWork($companyId: ID!, $id: ID!, $kind: ClaimKind!, $reason: String!, $hours: HoursInput) {
+    disputeWork(companyId: $companyId, id: $id, kind: $kind, reason: $reason, hours: $hours)
   }
 `);
 export const EvaluateWorkerDocument = graphql(`
   mutation EvaluateWorker($companyId: ID!, $id: ID!, $evaluation: WorkerEvaluationInput!) {
     evaluateWorker(companyId: $companyId, id: $id, evaluation: $evaluation)
+  }
+`);
+export const GigWorkersDocument = graphql(`
+  query GigWorkers($companyId: ID!, $id: ID!) {
+    gigWorkers(companyId: $companyId, id: $id) {
+      id
+      place
+      name
+      kana
+      email
+    }
   }
 `);

@@ -1,4 +1,4 @@
-import { moneyTaxIncluded, occasion, type UiLocale } from '@enishi/ui';
+import { money, moneyTaxIncluded, occasion, type UiLocale } from '@enishi/ui';
 import {
   type ActionFunctionArgs,
   Link,
@@ -12,6 +12,7 @@ import { ProblemSummary } from '../../../forms/problem-summary.tsx';
 import { type Returned, returnedBy } from '../../../forms/problem.ts';
 import { textOf } from '../../../forms/read-form.ts';
 import { useLinks } from '../../../frame.ts';
+import { hoursIn } from '../../../parts/hours-in.ts';
 import { Notice, Page, Section } from '../../../parts/page.tsx';
 import { unanswered } from '../../../parts/yes-or-no.tsx';
 import styles from '../talent/talent.module.css';
@@ -20,22 +21,32 @@ import {
   CompanyGigDocument,
   DisputeWorkDocument,
   EvaluateWorkerDocument,
+  GigWorkersDocument,
 } from './gig-questions.ts';
 import own from './gig.module.css';
 import { GigPlace } from './gig-place.tsx';
+import { Workers } from './workers.tsx';
 import { TurningCode } from './turning-code.tsx';
 
 const said = ['accepted', 'disputed', 'evaluated'] as const;
-const kinds = ['no_show', 'someone_else', 'work'] as const;
+const kinds = ['no_show', 'someone_else', 'work', 'hours'] as const;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const api = new Api(request);
   const { companyId = '', gigId = '' } = params;
   const { companyGig } = await api.load(CompanyGigDocument, { companyId, id: gigId });
+  const employed = companyGig.gig.track === 'employment';
+  const workers = employed ? (await api.load(GigWorkersDocument, { companyId, id: gigId })).gigWorkers : null;
   const url = new URL(request.url);
   const arrival = `${url.origin}${api.place.base}/me/gigs/check-in`;
   const query = url.searchParams.get('said');
-  return api.answer({ companyId, ...companyGig, arrival, done: said.find((one) => one === query) ?? null });
+  return api.answer({
+    companyId,
+    ...companyGig,
+    workers,
+    arrival,
+    done: said.find((one) => one === query) ?? null,
+  });
 }
 
 /** Accepts, disputes or evaluates one place. */
@@ -50,7 +61,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const kind = kinds.find((one) => one === fields.kind) ?? 'work';
   const outcome =
     act === 'disputed'
-      ? await api.send(DisputeWorkDocument, { companyId, id, kind, reason })
+      ? await api.send(DisputeWorkDocument, { companyId, id, kind, reason, hours: hoursIn(fields) })
       : act === 'evaluated'
         ? await api.send(EvaluateWorkerDocument, {
             ...{ companyId, id },
@@ -66,7 +77,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 /** A gig on its day: the code to show, and each place by its number with what is to be done about it. */
 export default function CompanyGigPage() {
-  const { companyId, gig, codes, placeCode, places, arrival, done } = useLoaderData<typeof loader>();
+  const { companyId, gig, codes, placeCode, places, workers, arrival, done } = useLoaderData<typeof loader>();
   const returned = useActionData<typeof action>();
   const t = useTranslations('companyGig');
   const locale = useLocale() as UiLocale;
@@ -80,7 +91,8 @@ export default function CompanyGigPage() {
       <ProblemSummary wrong={[]} refusal={returned?.refusal} />
       {done && !returned ? <Notice tone="good">{t(`said.${done}`)}</Notice> : null}
       <p className="figures">
-        {occasion(gig.startsAt, gig.endsAt, locale)} · {gig.place} · {moneyTaxIncluded(gig.reward, locale)}
+        {occasion(gig.startsAt, gig.endsAt, locale)} · {gig.place} ·{' '}
+        {workers ? money(gig.reward, locale) : moneyTaxIncluded(gig.reward, locale)}
       </p>
       <Section title={t('codeTitle')} lead={codes ? t('codeLead') : null}>
         {codes ? (
@@ -98,11 +110,12 @@ export default function CompanyGigPage() {
           <p className={`figures ${own.placeCode}`}>{placeCode}</p>
         </details>
       </Section>
+      {workers ? <Workers workers={workers} /> : null}
       <Section title={t('places')}>
         {places.length === 0 ? <p className="quiet">{t('none')}</p> : null}
         <ul className={styles.found}>
           {places.map((place) => (
-            <GigPlace key={place.id} place={place} returned={returned} />
+            <GigPlace key={place.id} place={place} returned={returned} employed={workers !== null} />
           ))}
         </ul>
       </Section>

@@ -1,4 +1,4 @@
-import { moneyTaxIncluded, occasion, shortDay, type UiLocale } from '@enishi/ui';
+import { money, moneyTaxIncluded, occasion, shortDay, type UiLocale } from '@enishi/ui';
 import {
   type ActionFunctionArgs,
   Form,
@@ -38,10 +38,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const api = new Api(request);
   const companyId = params.companyId ?? '';
-  const { act = 'ask', id = '', reason = '', ...typed } = await textOf(request);
+  const { act = 'ask', id = '', reason = '', shown = '', ...typed } = await textOf(request);
   const outcome =
     act === 'call_off'
-      ? await api.send(CallOffOwnGigDocument, { companyId, id, reason })
+      ? await api.send(CallOffOwnGigDocument, { companyId, id, reason, shown: Number(shown) || 0 })
       : await api.send(AskForHelpDocument, { companyId, help: helpIn(typed) });
   const done = act === 'call_off' ? 'called_off' : 'asked';
   if (outcome.ok) return api.redirect(`/company/${companyId}/help?said=${done}`);
@@ -54,6 +54,7 @@ export default function CompanyHelp() {
   const { companyId, requests, done } = useLoaderData<typeof loader>();
   const returned = useActionData<typeof action>();
   const t = useTranslations('companyHelp');
+  const words = useTranslations('employment.wages');
   const to = useLinks();
   const { wrongAmong } = useReturnedProblems(returned);
   const labels = Object.fromEntries(helpFields.map((name) => [name, t(`fields.${name}`)]));
@@ -78,6 +79,11 @@ export default function CompanyHelp() {
         </Form>
       </Section>
       <Acts>
+        {requests.some(({ gigs }) => gigs.some(({ track }) => track === 'employment')) ? (
+          <ButtonLink quiet to={to(`/company/${companyId}/wages`)}>
+            {words('link')}
+          </ButtonLink>
+        ) : null}
         <ButtonLink quiet to={to(`/company/${companyId}`)}>
           {t('backToCompany')}
         </ButtonLink>
@@ -111,7 +117,10 @@ function Asked({ help, companyId }: { help: Help; companyId: string }) {
 }
 
 function OneGig({ gig, companyId }: { gig: Help['gigs'][number]; companyId: string }) {
-  const { id, title, startsAt, endsAt, places, taken, reward, phase, reason, ahead } = gig;
+  const { id, title, startsAt, endsAt, places, taken, reward, phase, reason, ahead, track, callOffCost } =
+    gig;
+  const employed = track === 'employment';
+  const words = useTranslations('employment');
   const t = useTranslations('companyHelp');
   const phases = useTranslations('gigs');
   const day = useTranslations('companyGig');
@@ -120,7 +129,9 @@ function OneGig({ gig, companyId }: { gig: Help['gigs'][number]; companyId: stri
   return (
     <div>
       <p className="figures">
-        {title} · {occasion(startsAt, endsAt, locale)} · {moneyTaxIncluded(reward, locale)} ·{' '}
+        {title} · {employed ? `${words('tag')} · ` : null}
+        {occasion(startsAt, endsAt, locale)} ·{' '}
+        {employed ? money(reward, locale) : moneyTaxIncluded(reward, locale)} ·{' '}
         {t('taken', { taken, places })} · {phases(`phases.${phase}`)}
       </p>
       {reason ? <p className="small">{t('reasonWas', { reason })}</p> : null}
@@ -136,6 +147,16 @@ function OneGig({ gig, companyId }: { gig: Help['gigs'][number]; companyId: stri
           <summary>{t('callOff')}</summary>
           <Form method="post" className={styles.form}>
             <input type="hidden" name="id" value={id} />
+            {employed ? (
+              <>
+                <input type="hidden" name="shown" value={callOffCost} />
+                <p>
+                  {callOffCost > 0
+                    ? words('company.cost', { cost: money(callOffCost, locale) })
+                    : words('company.noCost')}
+                </p>
+              </>
+            ) : null}
             <TextField id={`reason-${id}`} name="reason" label={t('reason')} description={t('reasonHint')} />
             <SubmitButton quiet mih={48} name="act" value="call_off" aria-label={t('callOffOf', { title })}>
               {t('callOff')}

@@ -22,6 +22,8 @@ export const CompanyHelpDocument = graphql(`
         phase
         reason
         ahead
+        track
+        callOffCost
       }
     }
   }
@@ -34,7 +36,7 @@ export const AskForHelpDocument = graphql(`
 `);
 
 export const CallOffOwnGigDocument = graphql(`
-  mutation CallOffOwnGig($companyId: ID!, $id: ID!, $reason: String!) {
-    callOffOwnGig(companyId: $companyId, id: $id, reason: $reason)
+  mutation CallOffOwnGig($companyId: ID!, $id: ID!, $reason: String!, $shown: Int) {
+    callOffOwnGig(companyId: $companyId, id: $id, reason: $reason, shown: $shown)
   }
 `);

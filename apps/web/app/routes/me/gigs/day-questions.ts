@@ -14,6 +14,8 @@ export const MyGigDocument = graphql(`
           place
           reward
           minutes
+          track
+          breakMinutes
         }
       }
       checkInFrom
@@ -24,6 +26,11 @@ export const MyGigDocument = graphql(`
         state
         checkedInAt
         minutes
+        hours {
+          from
+          to
+          breakMinutes
+        }
         reportLine
         stepsRight
         inspectedUntil
@@ -34,6 +41,11 @@ export const MyGigDocument = graphql(`
           kind
           reason
           saidAt
+          hours {
+            from
+            to
+            breakMinutes
+          }
         }
         given {
           again

@@ -1,4 +1,4 @@
-import { day, moment, moneyTaxIncluded, occasion, type UiLocale } from '@enishi/ui';
+import { day, moment, money, moneyTaxIncluded, occasion, type UiLocale } from '@enishi/ui';
 import {
   type ActionFunctionArgs,
   Link,
@@ -13,6 +13,7 @@ import { type Returned, returnedBy } from '../../../forms/problem.ts';
 import { textOf } from '../../../forms/read-form.ts';
 import { useLinks } from '../../../frame.ts';
 import type { MyGigQuery } from '../../../gql/public/graphql.ts';
+import { hoursIn } from '../../../parts/hours-in.ts';
 import { notedInstant } from '../../../parts/noted-time.ts';
 import { Fact, Facts, Notice, Page, Section } from '../../../parts/page.tsx';
 import { WorkClaims, WorkEvaluation } from '../../../parts/work-said.tsx';
@@ -25,6 +26,7 @@ import {
   ReportWorkDocument,
   SayNobodyMetDocument,
 } from './day-questions.ts';
+import { HoursForm } from './hours-form.tsx';
 import { EvaluateForm, ReportForm } from './report-forms.tsx';
 
 const said = ['checked_in', 'reported', 'missed', 'evaluated'] as const;
@@ -47,7 +49,17 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (Object.keys(open).length > 0) return api.answer<Returned>({ problems: open, values: fields }, 422);
   const outcome = await sent(api, act, id, fields);
   if (outcome.ok) return api.redirect(`/me/gigs/${id}?said=${act}`);
-  const values = { code: '', myself: '', minutes: '', line: '', reason: '', ...fields };
+  const values = {
+    code: '',
+    myself: '',
+    minutes: '',
+    line: '',
+    reason: '',
+    from: '',
+    to: '',
+    breakMinutes: '',
+    ...fields,
+  };
   return api.answer<Returned>(returnedBy(outcome.refusal, values), 422);
 }
 
@@ -58,7 +70,7 @@ function sent(api: Api, act: (typeof said)[number], id: string, fields: Record<s
     const stepsRight = fields.stepsRight === 'yes' ? true : fields.stepsRight === 'no' ? false : null;
     return api.send(ReportWorkDocument, {
       id,
-      report: { minutes: minutesIn(fields.minutes), line, stepsRight },
+      report: { minutes: minutesIn(fields.minutes), line, stepsRight, hours: hoursIn(fields) },
     });
   }
   if (act === 'evaluated') {
@@ -83,7 +95,9 @@ export default function MyGigDay() {
   const t = useTranslations('gigDay');
   const locale = useLocale() as UiLocale;
   const to = useLinks();
+  const words = useTranslations('employment');
   const { gig } = own;
+  const employed = gig.track === 'employment';
   const { state, checkedInAt } = place;
   const working = checkedInAt && ['checked_in', 'reported', 'disputed'].includes(state);
   const awaited = !checkedInAt && (state === 'taken' || state === 'disputed');
@@ -98,8 +112,10 @@ export default function MyGigDay() {
         </Fact>
         <Fact name={t('when')}>{occasion(gig.startsAt, gig.endsAt, locale)}</Fact>
         <Fact name={t('where')}>{gig.place}</Fact>
-        <Fact name={t('reward')}>
-          {t('rewardOf', { reward: moneyTaxIncluded(gig.reward, locale), date: day(own.dueOn, locale) })}
+        <Fact name={employed ? words('wage') : t('reward')}>
+          {employed
+            ? words('dayWage', { amount: money(gig.reward, locale), date: day(own.dueOn, locale) })
+            : t('rewardOf', { reward: moneyTaxIncluded(gig.reward, locale), date: day(own.dueOn, locale) })}
         </Fact>
       </Facts>
       <p className="small quiet">{t('numberHint')}</p>
@@ -110,7 +126,8 @@ export default function MyGigDay() {
         </Section>
       ) : null}
       {awaited ? <MissedForm returned={returned} /> : null}
-      {working ? <ReportForm place={place} returned={returned} /> : null}
+      {working && employed ? <HoursForm gig={gig} place={place} returned={returned} /> : null}
+      {working && !employed ? <ReportForm place={place} returned={returned} /> : null}
       {state === 'accepted' ? <Evaluations place={place} returned={returned} /> : null}
     </Page>
   );

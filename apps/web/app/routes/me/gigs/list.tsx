@@ -1,4 +1,4 @@
-import { day, moment, moneyTaxIncluded, occasion, type UiLocale } from '@enishi/ui';
+import { day, moment, money, moneyTaxIncluded, occasion, type UiLocale } from '@enishi/ui';
 import {
   type ActionFunctionArgs,
   Form,
@@ -84,6 +84,8 @@ type Row = MyGigsQuery['myGigs'][number];
 function OwnGig({ row }: { row: Row }) {
   const { id, gig, state, ahead, endedBy, endedAt, reason, terms, dueOn, fingerprint } = row;
   const t = useTranslations('myGigs');
+  const words = useTranslations('employment');
+  const employed = gig.track === 'employment';
   const locale = useLocale() as UiLocale;
   const { community } = useFrame();
   const to = useLinks();
@@ -108,7 +110,9 @@ function OwnGig({ row }: { row: Row }) {
       {over || state === 'not_done' ? null : (
         <>
           <p className="small figures">
-            {t('due', { reward: moneyTaxIncluded(gig.reward, locale), date: day(dueOn, locale) })}
+            {employed
+              ? words('due', { amount: money(gig.reward, locale), date: day(dueOn, locale) })
+              : t('due', { reward: moneyTaxIncluded(gig.reward, locale), date: day(dueOn, locale) })}
           </p>
           <p>
             <ButtonLink to={to(`/me/gigs/${id}`)} aria-label={t('toDayOf', { title: gig.title })}>
@@ -118,11 +122,11 @@ function OwnGig({ row }: { row: Row }) {
         </>
       )}
       <details>
-        <summary>{t('terms')}</summary>
+        <summary>{employed ? words('paper') : t('terms')}</summary>
         <TermsList terms={terms} />
         <p className="small quiet">{t('fingerprint', { fingerprint: fingerprint.slice(0, 16) })}</p>
         <p>
-          <a href={`/files/${community.slug}/me/gigs/${id}.pdf`}>{t('pdf')}</a>
+          <a href={`/files/${community.slug}/me/gigs/${id}.pdf`}>{employed ? words('paperPdf') : t('pdf')}</a>
         </p>
       </details>
       {state === 'taken' && ahead ? (

@@ -21,6 +21,9 @@ export const MyPayDocument = graphql(`
         means
         paidOn
         returnReason
+        track
+        part
+        unpaidAt
       }
       years {
         year
@@ -34,5 +37,15 @@ export const MyPayDocument = graphql(`
 export const NameMyPayAccountDocument = graphql(`
   mutation NameMyPayAccount($account: PayAccountInput!) {
     nameMyPayAccount(account: $account)
+  }
+`);
+export const SayWageUnpaidDocument = graphql(`
+  mutation SayWageUnpaid($id: ID!, $line: String!) {
+    sayWageUnpaid(id: $id, line: $line)
+  }
+`);
+export const TakeBackWageUnpaidDocument = graphql(`
+  mutation TakeBackWageUnpaid($id: ID!) {
+    takeBackWageUnpaid(id: $id)
   }
 `);

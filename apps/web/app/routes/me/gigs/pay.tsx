@@ -21,18 +21,37 @@ import { PayAccountFields } from '../../../parts/pay-account-fields.tsx';
 import { payAccountFields, payAccountIn } from '../../../parts/pay-account-form.ts';
 import { MyPagesNav } from '../my-pages.tsx';
 import styles from '../requests/requests.module.css';
-import { MyPayDocument, NameMyPayAccountDocument } from './pay-questions.ts';
+import {
+  MyPayDocument,
+  NameMyPayAccountDocument,
+  SayWageUnpaidDocument,
+  TakeBackWageUnpaidDocument,
+} from './pay-questions.ts';
+import { WageState } from './wage-state.tsx';
+
+const wageActs = ['unpaid', 'paid_after_all'] as const;
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const api = new Api(request);
   const { myPay } = await api.load(MyPayDocument);
-  return api.answer({ pay: myPay, done: new URL(request.url).searchParams.has('saved') });
+  const asked = new URL(request.url).searchParams;
+  const said = wageActs.find((one) => one === asked.get('said')) ?? null;
+  return api.answer({ pay: myPay, done: asked.has('saved'), said });
 }
 
-/** Takes the account to which rewards go. */
+/** Takes the account to which rewards go, or that a wage was not paid. */
 export async function action({ request }: ActionFunctionArgs) {
   const api = new Api(request);
   const values = await textOf(request);
+  const { act, id = '', line = '' } = values;
+  if (act === 'unpaid' || act === 'paid_after_all') {
+    const said =
+      act === 'unpaid'
+        ? await api.send(SayWageUnpaidDocument, { id, line })
+        : await api.send(TakeBackWageUnpaidDocument, { id });
+    if (said.ok) return api.redirect(`/me/gigs/pay?said=${act}`);
+    return api.answer<Returned>(returnedBy(said.refusal, { act, id, line }), 422);
+  }
   const outcome = await api.send(NameMyPayAccountDocument, { account: payAccountIn(values) });
   if (outcome.ok) return api.redirect('/me/gigs/pay?saved=1');
   const named = Object.fromEntries(payAccountFields.map((name) => [name, values[name] ?? '']));
@@ -44,9 +63,11 @@ type Reward = Pay['rewards'][number];
 
 /** What the viewer is paid for gigs, by when, and to which account. */
 export default function MyPay() {
-  const { pay, done } = useLoaderData<typeof loader>();
+  const { pay, done, said } = useLoaderData<typeof loader>();
   const returned = useActionData<typeof action>();
   const t = useTranslations('myPay');
+  const words = useTranslations('employment.own');
+  const wage = returned?.values.act ? returned : undefined;
   const locale = useLocale() as UiLocale;
   const to = useLinks();
   const paid = pay.rewards.filter(({ state }) => state === 'paid');
@@ -55,7 +76,9 @@ export default function MyPay() {
     <Page title={t('title')} lead={t('lead')}>
       <MyPagesNav />
       {done && !returned ? <Notice tone="good">{t('said.account')}</Notice> : null}
-      <Account pay={pay} returned={returned} />
+      {said && !returned ? <Notice tone="good">{words(`said.${said}`)}</Notice> : null}
+      <ProblemSummary wrong={[]} refusal={wage?.refusal} />
+      <Account pay={pay} returned={wage ? undefined : returned} />
       {pay.rewards.length === 0 ? (
         <Notice title={t('empty')}>
           <p>{t('emptyLead')}</p>
@@ -136,16 +159,19 @@ function Rewards({ title, rewards }: { title: string; rewards: readonly Reward[]
         {rewards.map((reward) => (
           <li key={reward.id}>
             <p className={styles.head}>
-              {reward.title} <span className="figures">{moneyTaxIncluded(reward.amount, locale)}</span>
+              {reward.title} <span className="figures">{amountOf(reward, locale)}</span>
             </p>
             <p className="small figures">{t('worked', { day: day(reward.workDay, locale) })}</p>
-            <RewardState reward={reward} />
+            {reward.track === 'employment' ? <WageState reward={reward} /> : <RewardState reward={reward} />}
           </li>
         ))}
       </ul>
     </Section>
   );
 }
+
+const amountOf = ({ track, amount }: Reward, locale: UiLocale): string =>
+  track === 'employment' ? money(amount, locale) : moneyTaxIncluded(amount, locale);
 
 function RewardState({ reward }: { reward: Reward }) {
   const t = useTranslations('myPay');
@@ -154,7 +180,7 @@ function RewardState({ reward }: { reward: Reward }) {
   if (state === 'paid')
     return (
       <p className={styles.state}>
-        {t(`states.${means ?? 'transfer'}`, { day: paidOn ? day(paidOn, locale) : '' })}
+        {t(`states.${means === 'cash' ? 'cash' : 'transfer'}`, { day: paidOn ? day(paidOn, locale) : '' })}
       </p>
     );
   return (

@@ -23,6 +23,7 @@ export const MyGigsDocument = graphql(`
         endsAt
         place
         reward
+        track
         company
       }
     }

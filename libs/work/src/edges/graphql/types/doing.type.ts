@@ -8,7 +8,9 @@ import { checkInWays } from '../../../domain/check-in.ts';
 import type { CheckInWay } from '../../../domain/check-in.ts';
 import { claimKinds, sides } from '../../../domain/claim.ts';
 import type { ClaimKind, Side } from '../../../domain/claim.ts';
+import { hoursOf } from '../../../domain/hours.ts';
 import type { EvaluationEntity } from '../../../store/evaluation.entity.ts';
+import { HoursInputType, WorkHoursType, workHoursType } from './employment.type.ts';
 import { AssignmentEnderEnum, AssignmentStateEnum, OwnGigType, ownGigType } from './gig.type.ts';
 import { CountedGigType, countedGigType } from './help.type.ts';
 
@@ -36,6 +38,11 @@ export class DisputeArgs {
   @Field(() => ID, { description: 'Of the place.' }) id: string;
   @Field(() => ClaimKindEnum) kind: ClaimKind;
   @Field(() => String) reason: string;
+  @Field(() => HoursInputType, {
+    nullable: true,
+    description: 'What the company says where it disputes the hours.',
+  })
+  hours?: HoursInputType | null;
 }
 
 @InputType('WorkReportInput')
@@ -44,6 +51,8 @@ export class WorkReportInputType {
   @Field(() => String) line: string;
   @Field(() => Boolean, { nullable: true, description: 'Whether the steps were right; null for no answer.' })
   stepsRight?: boolean | null;
+  @Field(() => HoursInputType, { nullable: true, description: 'Of employment, whose minutes these are.' })
+  hours?: HoursInputType | null;
 }
 
 @InputType('GigEvaluationInput', { description: 'Of the company, by whoever worked.' })
@@ -68,6 +77,7 @@ export class WorkClaimType {
   @Field(() => String, { nullable: true, description: 'Null once the person was erased.' }) reason:
     string | null;
   @Field(() => InstantScalar) saidAt: Date;
+  @Field(() => WorkHoursType, { nullable: true }) hours: WorkHoursType | null;
 }
 
 @ObjectType('WorkEvaluation', { description: 'What is not asked of that side is null.' })
@@ -88,6 +98,11 @@ export class WorkPlaceType {
   @Field(() => CheckInWayEnum, { nullable: true }) checkInWay: CheckInWay | null;
   @Field(() => InstantScalar, { nullable: true }) reportedAt: Date | null;
   @Field(() => Int, { nullable: true }) minutes: number | null;
+  @Field(() => WorkHoursType, {
+    nullable: true,
+    description: 'Of employment, as they were reported or found.',
+  })
+  hours: WorkHoursType | null;
   @Field(() => String, { nullable: true }) reportLine: string | null;
   @Field(() => Boolean, { nullable: true }) stepsRight: boolean | null;
   @Field(() => InstantScalar, { nullable: true, description: 'Afterwards it counts as accepted.' })
@@ -136,7 +151,11 @@ export function workPlaceType({ place: row, standing, acceptedAt, ...said }: Sai
   return {
     ...{ id, place, state: standing, checkedInAt, checkInWay, reportedAt, minutes, reportLine, stepsRight },
     ...{ inspectedUntil, acceptedAt, endedBy, reason, evaluable: said.evaluable },
-    claims: said.claims.map(({ side, kind, reason: why, saidAt }) => ({ side, kind, reason: why, saidAt })),
+    hours: workHoursType(hoursOf(row.workedFrom, row.workedTo, row.workedBreak)),
+    claims: said.claims.map(({ side, kind, reason: why, saidAt, ...claim }) => ({
+      ...{ side, kind, reason: why, saidAt },
+      hours: workHoursType(hoursOf(claim.hoursFrom, claim.hoursTo, claim.hoursBreak)),
+    })),
     ...{ given: evaluationType(said.given), received: evaluationType(said.received) },
   };
 }

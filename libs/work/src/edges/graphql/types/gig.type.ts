@@ -6,7 +6,7 @@ import {
   TokyoDateScalar,
   YenScalar,
 } from '@enishi/platform';
-import type { Bilingual, TokyoDate } from '@enishi/kernel';
+import type { Bilingual, Locale, TokyoDate } from '@enishi/kernel';
 import { ArgsType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { OfferedGig } from '../../../actions/offer-gig.ts';
 import type { ShownGig } from '../../../actions/read-board.ts';
@@ -15,7 +15,10 @@ import { assignmentStates, enders } from '../../../domain/assignment.ts';
 import type { AssignmentState, Ender } from '../../../domain/assignment.ts';
 import { gigPhaseAt, gigPhases } from '../../../domain/gig.ts';
 import type { GigPhase } from '../../../domain/gig.ts';
+import type { Danger } from '../../../domain/employment.ts';
 import { standingAt } from '../../../domain/inspection.ts';
+import type { Track } from '../../../domain/track.ts';
+import { GigDangerEnum, GigTrackEnum } from './employment.type.ts';
 
 export const GigPhaseEnum = graphqlEnum<GigPhase>(
   [...gigPhases],
@@ -49,6 +52,11 @@ export class GigType {
   @Field(() => YenScalar, { description: 'Per place, tax included.' }) reward: number;
   @Field(() => Int, { description: 'What the work will probably take.' }) minutes: number;
   @Field(() => GigPhaseEnum) phase: GigPhase;
+  @Field(() => GigTrackEnum) track: Track;
+  @Field(() => YenScalar, { nullable: true, description: 'The wage of an hour, of employment.' })
+  hourly: number | null;
+  @Field(() => Int, { nullable: true, description: 'Of employment.' }) breakMinutes: number | null;
+  @Field(() => [GigDangerEnum]) dangers: Danger[];
   @Field(() => ID) companyId: string;
   @Field(() => String) company: string;
   @Field(() => Boolean, { description: 'The company shows a page.' }) companyShown: boolean;
@@ -72,6 +80,11 @@ export class OfferedGigType {
   @Field(() => GigType) gig: GigType;
   @Field(() => [WorkTermsLineType], { description: 'As they would be told to whoever takes it now.' })
   terms: WorkTermsLineType[];
+  @Field(() => String, {
+    nullable: true,
+    description: 'The words of the consent beside the tick, where the company is told who comes.',
+  })
+  consent: string | null;
   @Field(() => ID, { nullable: true, description: 'The viewer’s own place of it.' }) ownId: string | null;
 }
 
@@ -99,10 +112,12 @@ export class GigFilterArgs {
 
 export function gigType(gig: ShownGig, now: Date): GigType {
   const { id, title, steps, beginnerOk, area, place, startsAt, endsAt, places, taken } = gig;
-  const { reward, minutes, companyId, company } = gig;
+  const { reward, minutes, companyId, company, track, employment } = gig;
   return {
     ...{ id, title, steps, beginnerOk, area, place, startsAt, endsAt, places, taken, reward, minutes },
     ...{ skill: { ja: gig.skillJa, en: gig.skillEn }, phase: gigPhaseAt(gig, now), companyId },
+    ...{ track, hourly: employment?.hourly ?? null, breakMinutes: employment?.breakMinutes ?? null },
+    dangers: [...(employment?.dangers ?? [])],
     ...{ company: company?.title ?? '', companyShown: company?.page ?? false },
   };
 }
@@ -118,9 +133,11 @@ export function gigPageType(rows: readonly ShownGig[], first: number, now: Date)
   };
 }
 
-export const offeredGigType = ({ gig, terms, ownId }: OfferedGig, now: Date): OfferedGigType => ({
-  ...{ gig: gigType(gig, now), terms, ownId },
-});
+export const offeredGigType = (
+  { gig, terms, consent, ownId }: OfferedGig,
+  locale: Locale,
+  now: Date,
+): OfferedGigType => ({ ...{ gig: gigType(gig, now), terms, ownId }, consent: consent?.[locale] ?? null });
 
 export function ownGigType({ assignment, gig, terms }: OwnGig, now: Date): OwnGigType {
   const { id, takenAt, endedBy, endedAt, startsAt } = assignment;

@@ -15,8 +15,9 @@ import { gigPhaseAt } from '../../../domain/gig.ts';
 import type { GigPhase } from '../../../domain/gig.ts';
 import { helpOrigins, helpStates } from '../../../domain/help-request.ts';
 import type { HelpOrigin, HelpState } from '../../../domain/help-request.ts';
-import { guardWage } from '../../../domain/minimum-wage.ts';
-import type { WageGuard } from '../../../domain/minimum-wage.ts';
+import { rulesOf } from '../../../domain/track.ts';
+import type { Track, TrackWage } from '../../../domain/track.ts';
+import { EmploymentInputType, employmentForm, GigTrackEnum } from './employment.type.ts';
 import { AssignmentEnderEnum, AssignmentStateEnum, GigPhaseEnum } from './gig.type.ts';
 
 export const HelpStateEnum = graphqlEnum<HelpState>(
@@ -25,10 +26,10 @@ export const HelpStateEnum = graphqlEnum<HelpState>(
   'What became of a request.',
 );
 const HelpOriginEnum = graphqlEnum<HelpOrigin>([...helpOrigins], 'HelpOrigin', 'Who wrote a request down.');
-const WageVerdictEnum = graphqlEnum<WageGuard['verdict']>(
-  ['fine', 'below', 'unknown'],
+const WageVerdictEnum = graphqlEnum<TrackWage['verdict']>(
+  ['fine', 'below', 'unknown', 'old'],
   'WageVerdict',
-  'Against the minimum wage of the day and place; `unknown`: no figure is known.',
+  'Against the minimum wage of the day and place; `unknown`: no figure is known; `old`: it is of a year ago.',
 );
 
 @InputType('HelpInput')
@@ -58,6 +59,8 @@ export class CutInputType {
   @Field(() => Int, { description: 'Yen per place, tax included.' }) reward: number;
   @Field(() => Int, { nullable: true, description: 'Null for the length of the gig.' }) minutes?:
     number | null;
+  @Field(() => EmploymentInputType, { nullable: true, description: 'Null for 業務委託.' })
+  employment?: EmploymentInputType | null;
 }
 
 @ObjectType('CountedGig', { description: 'For the company and the desk; names nobody.' })
@@ -76,6 +79,9 @@ export class CountedGigType {
   @Field(() => GigPhaseEnum) phase: GigPhase;
   @Field(() => String, { nullable: true, description: 'Why it was called off.' }) reason: string | null;
   @Field(() => Boolean, { description: 'It has not begun, and can be called off.' }) ahead: boolean;
+  @Field(() => GigTrackEnum) track: Track;
+  @Field(() => YenScalar, { description: 'What the company would owe if it were called off now (休業手当).' })
+  callOffCost: number;
 }
 
 @ObjectType('HelpRequest')
@@ -121,10 +127,11 @@ export class GigPlaceType {
 @ObjectType('DraftWage', { description: 'The guard by the minimum wage; for 業務委託 no law, but a guard.' })
 export class DraftWageType {
   @Field(() => ID) gigId: string;
-  @Field(() => WageVerdictEnum) verdict: WageGuard['verdict'];
+  @Field(() => WageVerdictEnum) verdict: TrackWage['verdict'];
   @Field(() => YenScalar, { nullable: true, description: 'An hour.' }) wage: number | null;
   @Field(() => TokyoDateScalar, { nullable: true, description: 'In force since.' }) since: TokyoDate | null;
-  @Field(() => YenScalar, { nullable: true, description: 'For the piece.' }) least: number | null;
+  @Field(() => YenScalar, { nullable: true, description: 'For the piece; of employment for an hour.' })
+  least: number | null;
   @Field(() => String, { nullable: true, description: 'Why the desk published it all the same.' })
   justification: string | null;
 }
@@ -150,6 +157,7 @@ export function countedGigType(gig: CountedGig, now: Date): CountedGigType {
   return {
     ...{ id, title, steps, startsAt, endsAt, place, places, taken, reward, minutes, reason },
     ...{ skill: { ja: gig.skillJa, en: gig.skillEn }, phase: gigPhaseAt(gig, now), ahead: startsAt > now },
+    ...{ track: gig.track, callOffCost: gig.callOffCost },
   };
 }
 
@@ -215,7 +223,7 @@ export function helpAtDeskType(
       };
     }),
     wages: guarded.map((gig) => {
-      const { verdict, wage, least } = guardWage(gig);
+      const { verdict, wage, least } = rulesOf(gig).wage(gig);
       return {
         gigId: gig.id,
         verdict,
@@ -228,7 +236,8 @@ export function helpAtDeskType(
   };
 }
 
-export const cutForm = ({ minutes, ...form }: CutInputType): CutForm => ({
+export const cutForm = ({ minutes, employment, ...form }: CutInputType): CutForm => ({
   ...form,
+  employment: employment ? employmentForm(employment) : null,
   minutes: minutes ?? null,
 });

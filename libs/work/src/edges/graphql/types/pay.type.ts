@@ -5,15 +5,22 @@ import { graphqlEnum, InstantScalar, TokyoDateScalar, YenScalar } from '@enishi/
 import { Field, InputType, Int, ID, ObjectType } from '@nestjs/graphql';
 import type { OwnPay } from '../../../actions/pay/read-pay.ts';
 import { tailOf } from '../../../domain/pay-account.ts';
-import { payMeans, payoutStates } from '../../../domain/payout.ts';
-import type { PayMeans, PayoutState } from '../../../domain/payout.ts';
+import type { Track } from '../../../domain/track.ts';
+import { payMeans, payParts, payoutStates } from '../../../domain/payout.ts';
+import type { PayMeans, PayPart, PayoutState } from '../../../domain/payout.ts';
 import type { PayAccountEntity } from '../../../store/pay-account.entity.ts';
 import type { PayoutEntity } from '../../../store/payout.entity.ts';
+import { GigTrackEnum } from './employment.type.ts';
 
 export const RewardStateEnum = graphqlEnum<PayoutState>(
   [...payoutStates],
   'RewardState',
   'Where a reward stands on its way to whoever did the work.',
+);
+export const PayPartEnum = graphqlEnum<PayPart>(
+  [...payParts],
+  'PayPart',
+  'What it is for: the work, what the desk found beyond it, or a late calling off (休業手当).',
 );
 export const PayMeansEnum = graphqlEnum<PayMeans>([...payMeans], 'PayMeans', 'How a reward was paid.');
 export const PayAccountKindEnum = graphqlEnum<ZenginAccountKind>(
@@ -56,6 +63,10 @@ export class RewardType {
   @Field(() => TokyoDateScalar, { nullable: true }) paidOn: TokyoDate | null;
   @Field(() => String, { nullable: true, description: 'Why the bank sent it back.' })
   returnReason: string | null;
+  @Field(() => GigTrackEnum, { description: 'Wages of employment are paid by the company.' }) track: Track;
+  @Field(() => PayPartEnum) part: PayPart;
+  @Field(() => InstantScalar, { nullable: true, description: 'When the viewer said that it was not paid.' })
+  unpaidAt: Date | null;
 }
 
 @ObjectType('PaidYear', { description: 'What was paid within a calendar year.' })
@@ -81,7 +92,11 @@ export const payAccountType = (account: PayAccountEntity): PayAccountType => {
 
 export function rewardType(payout: PayoutEntity): RewardType {
   const { id, title, workDay, amount, dueOn, state, means, paidOn, returnReason } = payout;
-  return { id, title, workDay, amount, dueOn, state, means, paidOn, returnReason };
+  const { track, part, unpaidAt } = payout;
+  return {
+    ...{ id, title, workDay, amount, dueOn, state, means, paidOn, returnReason },
+    ...{ track, part, unpaidAt },
+  };
 }
 
 export function ownPayType({ account, payouts, years }: OwnPay): OwnPayType {

@@ -1,0 +1,51 @@
+import { graphqlEnum, InstantScalar } from '@enishi/platform';
+import { Field, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { dangers } from '../../../domain/employment.ts';
+import type { Danger, EmploymentForm } from '../../../domain/employment.ts';
+import { tracks } from '../../../domain/track.ts';
+import type { Track } from '../../../domain/track.ts';
+import type { Hours } from '../../../domain/wage.ts';
+
+export const GigTrackEnum = graphqlEnum<Track>(
+  [...tracks],
+  'GigTrack',
+  'By which law a gig goes: 業務委託, or 雇用 by the company itself.',
+);
+export const GigDangerEnum = graphqlEnum<Danger>(
+  [...dangers],
+  'GigDanger',
+  'Work for which nobody younger than eighteen is employed.',
+);
+
+@InputType('EmploymentInput', {
+  description: 'Conditions of a gig of employment; its reward is the wage that they come to.',
+})
+export class EmploymentInputType {
+  @Field(() => Int, { description: 'Yen an hour.' }) hourly: number;
+  @Field(() => Int) breakMinutes: number;
+  @Field(() => [GigDangerEnum]) dangers: Danger[];
+  @Field(() => Int, { nullable: true, description: 'Minimum wage that the desk has looked up.' })
+  wageFigure?: number | null;
+  @Field(() => Boolean, { description: 'Place and direction are the company’s own.' }) ownWork: boolean;
+}
+
+@InputType('HoursInput', { description: 'Clocks of Japan, 09:00.' })
+export class HoursInputType {
+  @Field(() => String) from: string;
+  @Field(() => String) to: string;
+  @Field(() => Int) breakMinutes: number;
+}
+
+@ObjectType('WorkHours')
+export class WorkHoursType {
+  @Field(() => InstantScalar) from: Date;
+  @Field(() => InstantScalar) to: Date;
+  @Field(() => Int) breakMinutes: number;
+}
+
+export const workHoursType = (hours: Hours | null): WorkHoursType | null => hours && { ...hours };
+
+export const employmentForm = ({ wageFigure, ...form }: EmploymentInputType): EmploymentForm => ({
+  ...form,
+  wageFigure: wageFigure ?? null,
+});
