@@ -2,12 +2,13 @@ import { addDays, tokyoDateOf } from '@enishi/kernel';
 import { comeAsClerk, enterCompany } from './come-as-clerk.ts';
 import { signInAtDesk } from './desk-staff.ts';
 import { workThrough } from './gig-day-steps.ts';
+import { employThrough } from './gig-employment-steps.ts';
 import { payFor } from './gig-pay-steps.ts';
 import { bringTogether } from './matching-steps.ts';
 import { offerSkills } from './talent-steps.ts';
 import { somebody, useBrowser } from './visitor.ts';
 
-jest.setTimeout(240_000);
+jest.setTimeout(300_000);
 
 const arrive = useBrowser();
 
@@ -49,6 +50,7 @@ describe('しごとコンビニ', () => {
     await staff.picture('work-desk-list');
     await staff.page.locator('li', { hasText: name }).getByRole('link').first().click();
     await staff.page.waitForURL(/work\/[0-9a-f-]+$/);
+    const request = staff.page.url();
     await staff.page.fill('[name=title]', `シーツ交換 ${name}`);
     await staff.page.fill('[name=steps]', '古いシーツを外す\n新しいシーツを張る');
     await staff.page.selectOption('[name=skillId]', { label: '受付' });
@@ -125,6 +127,8 @@ describe('しごとコンビニ', () => {
     await fan.page.waitForURL(/said=taken/);
     await workThrough({ fan, clerk, staff }, { companyId, gigId, name: '標茶' });
     await payFor({ fan, staff }, '標茶');
+    const employed = { companyId, request, day: from, title: `配膳の準備 ${name}`, name: '標茶' };
+    await employThrough({ fan, clerk, staff }, employed, person.email);
     expect([...fan.faults, ...clerk.faults, ...staff.faults]).toEqual([]);
   });
 });

@@ -5,6 +5,7 @@ import type { OperationStage } from './operation-stage.ts';
 import { dates, event } from './ticket-occasions.ts';
 import { statementsOfDoing } from './doing-occasions.ts';
 import { statementsOfMatching } from './matching-occasions.ts';
+import { statementsOfWages } from './wage-occasions.ts';
 import { statementsOfWork } from './work-occasions.ts';
 import { statementsOfPostings } from './posting-occasions.ts';
 
@@ -13,6 +14,7 @@ export const statementsOfCrew: Readonly<Record<string, number>> = {
   ...statementsOfWork,
   ...statementsOfDoing,
   ...statementsOfMatching,
+  ...statementsOfWages,
   ...statementsOfPostings,
   'public Query.myTalentRecord': 7,
   'public Mutation.saveTalentRecord': 11,

@@ -47,6 +47,7 @@ import { pastOccasions } from './past-occasions.ts';
 import { talentOccasions } from './talent-occasions.ts';
 import { deskTicketOccasions, ticketOccasions } from './ticket-occasions.ts';
 import { doingOccasions } from './doing-occasions.ts';
+import { wageOccasions } from './wage-occasions.ts';
 import { workOccasions } from './work-occasions.ts';
 import { postingOccasions } from './posting-occasions.ts';
 import { waitingOccasions } from './waiting-occasions.ts';
@@ -113,5 +114,6 @@ export const occasions: Occasions = {
   ...workOccasions,
   ...matchingOccasions,
   ...doingOccasions,
+  ...wageOccasions,
   ...postingOccasions,
 };

@@ -2,8 +2,8 @@
 export const employment = {
   track: 'Kind of contract',
   tracks: {
-    outsourcing: 'Service contract (業務委託)',
-    employment: 'Employment by the company itself (雇用)',
+    outsourcing: 'Service contract',
+    employment: 'Employment by the company itself',
   },
   tag: 'Employment',
   wage: 'Wage',

@@ -8,6 +8,7 @@ import { ReportWork } from '../../actions/report-work.ts';
 import { TakeGig } from '../../actions/take-gig.ts';
 import { TurnGig } from '../../actions/turn-gig.ts';
 import { CompanyWages } from '../../actions/wages/company-wages.ts';
+import { GigWorkers } from '../../actions/wages/gig-workers.ts';
 import { WageQuestions } from '../../actions/wages/wage-questions.ts';
 import type { CutForm } from '../../domain/cut.ts';
 import type { EmploymentForm } from '../../domain/employment.ts';
@@ -62,6 +63,8 @@ export function employmentStage(program: RunningProgram, stage: WorkStage, compa
       inside((tx) => program.get(CompanyWages).list(tx, of, month)),
     confirm: (ids: readonly string[], paidOn: TokyoDate = tokyoDate('2026-12-30'), of: Company = company) =>
       inside((tx) => program.get(CompanyWages).confirm(tx, of, { ids, paidOn })),
+    workers: (gigId: string, of: Company = company) =>
+      inside((tx) => program.get(GigWorkers).run(tx, of, gigId)),
     unpaid: (memberId: string, id: string, line = 'まだ受け取っていません') =>
       inside((tx) => program.get(WageQuestions).say(tx, memberId, { id, line })),
     paidAfterAll: (memberId: string, id: string) =>

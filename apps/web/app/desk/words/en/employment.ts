@@ -3,7 +3,7 @@ export const employment = {
   track: 'Kind of contract',
   trackHint:
     'Of employment the company that asks is the employer. The community employs nobody, and nobody is lent to another company. It cannot be changed once published.',
-  tracks: { outsourcing: 'Service contract (業務委託)', employment: 'Employment by the company (雇用)' },
+  tracks: { outsourcing: 'Service contract', employment: 'Employment by the company' },
   fold: 'What employment needs',
   hourly: 'Wage of an hour (yen)',
   hourlyHint:

@@ -1,0 +1,53 @@
+import { tokyoDateOf } from '@enishi/kernel';
+import { AccruePay } from '@enishi/work';
+import type { Occasions } from './occasion.ts';
+import type { OperationStage } from './operation-stage.ts';
+import { by, company, desk, member, taken } from './work-occasions.ts';
+
+/** What operations about gigs of employment and their wages cost; see `statements-per-operation.ts`. */
+export const statementsOfWages: Readonly<Record<string, number>> = {
+  'public Query.companyWages': 5,
+  'public Query.gigWorkers': 5,
+  'public Mutation.confirmWages': 3,
+  'public Mutation.sayWageUnpaid': 2,
+  'public Mutation.takeBackWageUnpaid': 2,
+  'desk Query.wageQuestions': 4,
+};
+
+/** A wage of a gig of employment that its company has paid, beside many others. */
+async function owed(stage: OperationStage) {
+  const of = await taken(stage);
+  const wageId = await stage.inside((tx) => stage.api.get(AccruePay).record(tx, of.placeId));
+  const conditions = { hourly: 2000, breakMinutes: 0, dangers: [], wageFigure: 1120 };
+  await stage.inside(async (tx) => {
+    await tx.change(`update work.gig set track = 'employment', employment = $2::jsonb where id = $1`, [
+      ...[of.gigId, JSON.stringify(conditions)],
+    ]);
+    await tx.change(
+      `update work.payout set track = 'employment', charge = fee_gross, tax = 0, work_day = $2, state = 'paid', paid_on = $2,
+          unpaid_at = now(), unpaid_line = '未払い' where id = $1`,
+      [wageId, tokyoDateOf(tx.now)],
+    );
+  });
+  await stage.multiply('work.payout', wageId, {
+    id: 'gen_random_uuid()',
+    assignment_id: 'gen_random_uuid()',
+  });
+  return { ...of, wageId, today: tokyoDateOf(stage.api.clock.now()) };
+}
+
+/** Wages, and whom companies employ. */
+export const wageOccasions: Occasions = {
+  'public Query.companyWages': by(owed, company, (of) => ({
+    ...{ companyId: of.company.companyId, month: of.today.slice(0, 7) },
+  })),
+  'public Query.gigWorkers': by(owed, company, (of) => ({
+    ...{ companyId: of.company.companyId, id: of.gigId },
+  })),
+  'public Mutation.confirmWages': by(owed, company, (of) => ({
+    ...{ companyId: of.company.companyId, ids: [of.wageId], paidOn: of.today },
+  })),
+  'public Mutation.sayWageUnpaid': by(owed, member, ({ wageId: id }) => ({ id, line: '未払い' })),
+  'public Mutation.takeBackWageUnpaid': by(owed, member, ({ wageId: id }) => ({ id })),
+  'desk Query.wageQuestions': by(owed, desk, () => ({})),
+};
