@@ -10,7 +10,7 @@ export function EmploymentFacts({ gig }: { gig: GigQuery['gig']['gig'] }) {
   const { reward, hourly, breakMinutes, dangers } = gig;
   return (
     <>
-      <Fact name={t('track')}>{t('tracks.employment')}</Fact>
+      <Fact name={t('track')}>{t('employed')}</Fact>
       <Fact name={t('wage')}>
         {t('wageOf', { amount: money(reward, locale), hourly: money(hourly ?? 0, locale) })}
         <span className="small quiet"> {t('night')}</span>

@@ -1,13 +1,9 @@
 /** Gigs of employment (雇用), whose employer is the company itself. */
 export const employment = {
   track: 'Kind of contract',
-  tracks: {
-    outsourcing: 'Service contract',
-    employment: 'Employment by the company itself',
-  },
+  employed: 'Employment by the company itself',
   tag: 'Employment',
   wage: 'Wage',
-  hourly: 'An hour',
   breakMinutes: 'Break',
   breakOf: '{minutes} minutes',
   wageOf: '{amount} for the day as agreed ({hourly} an hour)',
@@ -65,11 +61,6 @@ export const employment = {
     month: 'Month of the work',
     show: 'Show',
     empty: 'There are no wages of this month.',
-    name: 'Name',
-    day: 'Day and gig',
-    time: 'Hours',
-    amount: 'Amount',
-    state: 'Payment',
     gone: 'somebody erased since',
     parts: { work: 'Wage', rest: 'Further wage', allowance: 'Allowance' },
     span: '{from} to {to}',

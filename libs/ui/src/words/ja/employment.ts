@@ -1,10 +1,9 @@
 /** Gigs of employment (雇用), whose employer is the company itself. */
 export const employment = {
   track: '契約の種類',
-  tracks: { outsourcing: '業務委託', employment: '雇用（会社に直接雇われる）' },
+  employed: '雇用（会社に直接雇われる）',
   tag: '雇用',
   wage: '賃金',
-  hourly: '時給',
   breakMinutes: '休憩',
   breakOf: '{minutes}分',
   wageOf: '{amount}（この日の見込み。時給{hourly}）',
@@ -62,11 +61,6 @@ export const employment = {
     month: '働いた月',
     show: '表示する',
     empty: 'この月の賃金はありません。',
-    name: 'お名前',
-    day: '日・しごと',
-    time: '時間',
-    amount: '金額',
-    state: '支払い',
     gone: '登録が消去された方',
     parts: { work: '賃金', rest: '賃金（追加分）', allowance: '休業手当' },
     span: '{from}〜{to}',

@@ -39,7 +39,6 @@ export const employment = {
     'Write the hours that you found and press "done": their wage is owed, and never less than was promised.',
   wages: {
     title: 'Wages to ask about',
-    link: 'Wages to ask about',
     lead: 'Wages of employment are paid by the company directly. These were not recorded by their day, or whoever worked says that they were not paid. Please ask the company. The look at the names is written down.',
     empty: 'There is no wage to ask about.',
     line: '"{title}" of {day}, {amount} (due {due})',

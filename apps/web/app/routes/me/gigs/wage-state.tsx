@@ -13,7 +13,7 @@ export function WageState({ reward }: { reward: Wage }) {
   const { id, title, part, state, dueOn, paidOn, unpaidAt } = reward;
   const t = useTranslations('employment.own');
   const locale = useLocale() as UiLocale;
-  const kind = part === 'work' ? null : t(part);
+  const kind = part === 'allowance' ? t('allowance') : part === 'rest' ? t('rest') : null;
   return (
     <>
       <p className={styles.state}>
