@@ -62,6 +62,27 @@ export const workAccess: AccessTable = {
   'desk Mutation.checkInByHand': whoServeMembers,
   'desk Mutation.decideWork': whoServeMembers,
 
+  // Who is accompanied by whom
+  'public Query.companySupport': 'signed_in',
+  'public Mutation.askForSupport': 'signed_in',
+  'public Query.mySupport': 'member',
+  'public Mutation.askForMySupport': 'member',
+  'public Query.careForm': 'anyone',
+  'public Mutation.answerCare': 'anyone',
+  'desk Query.caseDesk': whoServeMembers,
+  'desk Query.supportCase': whoServeMembers,
+  'desk Mutation.openCase': whoServeMembers,
+  'desk Mutation.nameCoordinator': whoServeMembers,
+  'desk Mutation.limitCaseload': whoGivePlans,
+  'desk Mutation.assignCase': whoServeMembers,
+  'desk Mutation.turnCase': whoServeMembers,
+  'desk Mutation.closeCase': whoServeMembers,
+  'desk Mutation.handOverCase': whoServeMembers,
+  'desk Mutation.noteCase': whoServeMembers,
+  'desk Mutation.doNextAction': whoServeMembers,
+  'desk Mutation.takeCareAnswer': whoServeMembers,
+  'desk Mutation.settleCareRisk': whoServeMembers,
+
   // What is owed for gigs
   'public Query.companyWages': 'signed_in',
   'public Query.gigWorkers': 'signed_in',

@@ -14,6 +14,7 @@ export { AskPast } from './actions/past/ask-past.ts';
 export { AskTalent } from './actions/records/ask-talent.ts';
 export { KeepSkills } from './actions/records/keep-skills.ts';
 export { ListTalentChoices } from './actions/records/list-talent-choices.ts';
+export { NameAccompanied } from './actions/records/name-accompanied.ts';
 export { ReadOwnRecord } from './actions/records/read-own-record.ts';
 export { SaveOwnRecord } from './actions/records/save-own-record.ts';
 export { IssueBadge } from './actions/badges/issue-badge.ts';

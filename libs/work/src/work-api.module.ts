@@ -5,6 +5,10 @@ import { CheckInLimits } from './edges/check-in-limits.ts';
 import { PayFiles } from './edges/files/pay-files.controller.ts';
 import { TermsFiles } from './edges/files/terms-files.controller.ts';
 import { WageFiles } from './edges/files/wage-files.controller.ts';
+import { CaseDeskResolver } from './edges/graphql/cases/case-desk.resolver.ts';
+import { CaseStoryResolver } from './edges/graphql/cases/case-story.resolver.ts';
+import { CaseTurnsResolver } from './edges/graphql/cases/case-turns.resolver.ts';
+import { OwnSupportResolver } from './edges/graphql/cases/own-support.resolver.ts';
 import { CompanyHelpResolver } from './edges/graphql/company-help.resolver.ts';
 import { CompanyWorkResolver } from './edges/graphql/company-work.resolver.ts';
 import { DeskGigsResolver } from './edges/graphql/desk-gigs.resolver.ts';
@@ -37,7 +41,7 @@ import { WorkModule } from './work.module.ts';
   providers: [
     ...[CompanyHelpResolver, CompanyWorkResolver, GigBoardResolver],
     ...[MyGigsResolver, MyPayResolver, MyWordResolver, MyWorkResolver, CheckInLimits],
-    ...[CompanyApplicantsResolver, CompanyPostingsResolver, PostingsResolver],
+    ...[CompanyApplicantsResolver, CompanyPostingsResolver, PostingsResolver, OwnSupportResolver],
     ...[MyMatchesResolver, MyWishesResolver],
     ...[CompanyWagesResolver, MyWagesResolver],
   ],
@@ -50,7 +54,7 @@ export class WorkPublicApi {}
   providers: [
     ...[DeskGigsResolver, DeskHelpResolver, DeskPostingsResolver, DeskWorkResolver],
     DeskMatchesResolver,
-    ...[PayRunResolver, PayTrayResolver, WorkInvoiceResolver],
+    ...[CaseDeskResolver, CaseStoryResolver, CaseTurnsResolver],
     ...[PayRunResolver, PayTrayResolver, WorkInvoiceResolver, DeskWagesResolver],
   ],
 })

@@ -43,3 +43,6 @@ export const rewardsTransferred = eventType<{ transferId: string }>('work.reward
 
 /** The bank has sent a transfer of rewards back (組戻し). */
 export const transferReturned = eventType<{ transferId: string }>('work.transfer_returned');
+
+/** A case has another main coordinator, or its first: whoever is accompanied is told who that is now. */
+export const caseAccompanied = eventType<{ caseId: string }>('work.case_accompanied');

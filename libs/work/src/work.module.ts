@@ -4,15 +4,18 @@ import { LedgerModule } from '@enishi/ledger';
 import { MembershipModule } from '@enishi/membership';
 import { TalentModule } from '@enishi/talent';
 import { Module } from '@nestjs/common';
+import { caseActions } from './actions/cases/case-actions.ts';
 import { payActions } from './actions/pay/pay-actions.ts';
 import { postingActions } from './actions/postings/posting-actions.ts';
 import { workActions } from './actions/work-actions.ts';
 import { MatchingReactions } from './edges/reactions/matching-reactions.ts';
+import { CaseReactions } from './edges/reactions/case-reactions.ts';
 import { PayReactions } from './edges/reactions/pay-reactions.ts';
 import { PostingReactions } from './edges/reactions/posting-reactions.ts';
 import { SkillReactions } from './edges/reactions/skill-reactions.ts';
 import { WorkReactions } from './edges/reactions/work-reactions.ts';
 import { AlarmOfPayJob } from './edges/schedules/alarm-of-pay.job.ts';
+import { CaseCalendar } from './edges/schedules/case-calendar.ts';
 import { PostingCalendar } from './edges/schedules/posting-calendar.ts';
 import { WaveCalendar } from './edges/schedules/wave-calendar.ts';
 import { WorkCalendar } from './edges/schedules/work-calendar.ts';
@@ -25,8 +28,9 @@ import { workStores } from './store/work-stores.ts';
     ...[...workStores, ...workActions, SkillReactions, WorkCalendar, WorkReactions],
     ...[...postingActions, PostingCalendar, PostingReactions],
     ...[MatchingReactions, WaveCalendar],
+    ...[...caseActions, CaseCalendar, CaseReactions],
     ...[...payActions, AlarmOfPayJob, PayReactions],
   ],
-  exports: [...workActions, ...payActions, ...postingActions, AlarmOfPayJob],
+  exports: [...workActions, ...payActions, ...postingActions, ...caseActions, AlarmOfPayJob],
 })
 export class WorkModule {}

@@ -1,4 +1,6 @@
 import type { RefusalSentences } from '@enishi/kernel';
+import { caseRefusals } from './case.refusals.ts';
+import type { CaseRefusal } from './case.refusals.ts';
 import { doingRefusals } from './doing.refusals.ts';
 import type { DoingRefusal } from './doing.refusals.ts';
 import { matchingRefusals } from './matching.refusals.ts';
@@ -12,6 +14,7 @@ import type { PostingRefusal } from './posting.refusals.ts';
 
 /** Reasons why work turns a wish down. */
 export type WorkRefusal =
+  | CaseRefusal
   | DoingRefusal
   | MatchingRefusal
   | PayRefusal
@@ -57,6 +60,7 @@ const filledIn = (ja: string, en: string) => ({
 });
 
 export const workRefusals: RefusalSentences<WorkRefusal> = {
+  ...caseRefusals,
   ...doingRefusals,
   ...matchingRefusals,
   ...postingRefusals,

@@ -26,6 +26,7 @@ import { FindTalents } from './records/find-talents.ts';
 import { MeetGiver } from './records/meet-giver.ts';
 import { KeepSkills } from './records/keep-skills.ts';
 import { ListTalentChoices } from './records/list-talent-choices.ts';
+import { NameAccompanied } from './records/name-accompanied.ts';
 import { NoteReading } from './records/note-reading.ts';
 import { OfferRecord } from './records/offer-record.ts';
 import { OpenRecord } from './records/open-record.ts';
@@ -84,6 +85,7 @@ export const talentActions = [
     KeepSkills,
     ListTalentChoices,
     MeetGiver,
+    NameAccompanied,
     OfferRecord,
     OpenRecord,
     ReadOwnRecord,

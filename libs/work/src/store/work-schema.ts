@@ -1,6 +1,12 @@
 import type { Schema } from '@enishi/platform';
 import { underWayStates } from '../domain/assignment.ts';
 import { AssignmentEntity } from './assignment.entity.ts';
+import { CareContactEntity } from './cases/care-contact.entity.ts';
+import { CaseNoteEntity } from './cases/case-note.entity.ts';
+import { casePersonalTables } from './cases/case-personal-tables.ts';
+import { CoordinatorEntity } from './cases/coordinator.entity.ts';
+import { NextActionEntity } from './cases/next-action.entity.ts';
+import { SupportCaseEntity } from './cases/support-case.entity.ts';
 import { ClaimEntity } from './claim.entity.ts';
 import { EvaluationEntity } from './evaluation.entity.ts';
 import { GigEntity } from './gig.entity.ts';
@@ -10,6 +16,7 @@ import { GigPickEntity } from './matching/gig-pick.entity.ts';
 import { GigWaveEntity } from './matching/gig-wave.entity.ts';
 import { GigWishEntity } from './matching/gig-wish.entity.ts';
 import { matchingPersonalTables } from './matching/matching-personal-tables.ts';
+import { WorkCases1765130000000 } from './migrations/work-cases.ts';
 import { WorkDoing1765040000000 } from './migrations/work-doing.ts';
 import { WorkEmployment1765140000000 } from './migrations/work-employment.ts';
 import { WorkGigs1765034000000 } from './migrations/work-gigs.ts';
@@ -40,15 +47,17 @@ export const workSchema: Schema = {
     ...[PayoutEntity, PayAccountEntity, PayRunEntity, PayTransferEntity, PayDownloadEntity],
     ...[PostingEntity, ApplicationEntity, ApplicantLookEntity, ProvisionEntity],
     ...[GigImpressionEntity, GigPickEntity, GigWaveEntity, GigWishEntity],
+    ...[CoordinatorEntity, SupportCaseEntity, NextActionEntity, CaseNoteEntity, CareContactEntity],
   ],
   migrations: [
     ...[WorkGigs1765034000000, WorkDoing1765040000000, WorkPay1765050000000, WorkPostings1765080000000],
-    ...[WorkMatching1765110000000, WorkEmployment1765140000000],
+    ...[WorkMatching1765110000000, WorkCases1765130000000, WorkEmployment1765140000000],
   ],
   personal: {
     tables: [
       ...payPersonalTables,
       ...matchingPersonalTables,
+      ...casePersonalTables,
       {
         table: 'work.terms',
         title: { ja: '引き受けたしごとの取引条件', en: 'Terms of the gigs you took on' },

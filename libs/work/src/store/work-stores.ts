@@ -1,4 +1,8 @@
 import { AssignmentStore } from './assignment.store.ts';
+import { CareStore } from './cases/care.store.ts';
+import { CaseStoryStore } from './cases/case-story.store.ts';
+import { CoordinatorStore } from './cases/coordinator.store.ts';
+import { SupportCaseStore } from './cases/support-case.store.ts';
 import { ClaimStore } from './claim.store.ts';
 import { DoingStore } from './doing.store.ts';
 import { EvaluationStore } from './evaluation.store.ts';
@@ -25,4 +29,5 @@ export const workStores = [
   ...[ApplicantLookStore, ApplicationStore, PostingStore],
   ...[GigImpressionStore, GigPickStore, GigWaveStore, GigWishStore, MatchStore],
   ...[PayAccountStore, PayRunStore, PayoutStore, ProvisionStore, WageStore],
+  ...[CareStore, CaseStoryStore, CoordinatorStore, SupportCaseStore],
 ];

@@ -1351,6 +1351,7 @@ export type Readdressing =
   | 'over';
 
 export type ReadingReason =
+  | 'accompany'
   | 'look_for_crew'
   | 'mend_record'
   | 'person_asked';

@@ -795,6 +795,7 @@ export type Readdressing =
   | 'over';
 
 export type ReadingReason =
+  | 'accompany'
   | 'look_for_crew'
   | 'mend_record'
   | 'person_asked';

@@ -67,6 +67,7 @@ export const consents = {
     look_for_crew: 'to find people to ask',
     person_asked: 'because you asked',
     mend_record: 'to check what is recorded',
+    accompany: 'to accompany you',
   },
   purpose: 'For: {purpose}',
   unread: 'Nobody has looked yet',

@@ -66,6 +66,7 @@ export const consents = {
     look_for_crew: '参加をお願いする方を探すため',
     person_asked: 'あなたからのお問い合わせのため',
     mend_record: '参加の記録を確かめるため',
+    accompany: '伴走支援（コーディネーターがご一緒する）のため',
   },
   purpose: '目的: {purpose}',
   unread: 'まだ見られていません',

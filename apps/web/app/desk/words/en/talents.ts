@@ -39,6 +39,7 @@ export const talents: DeskWords['talents'] = {
     look_for_crew: 'To find people to ask',
     person_asked: 'The person asked us',
     mend_record: 'To check what is recorded',
+    accompany: 'To accompany the person',
   },
   open: 'Open',
   saved: 'The list is saved.',

@@ -45,6 +45,7 @@ export const talents = {
     look_for_crew: '参加をお願いする方を探す',
     person_asked: 'ご本人からの問い合わせ',
     mend_record: '参加の記録の確認・訂正',
+    accompany: '伴走支援のため',
   },
   open: '開く',
   saved: '一覧を保存しました。',
