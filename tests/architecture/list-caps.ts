@@ -39,6 +39,8 @@ const boundedBy: Record<string, string> = {
   'public Query.companyHelp': 'what one company asked to have done, the newest hundred',
   'desk Query.pastMinutes': 'skills of a region with what was done by each, the first three hundred',
   'public Query.myApplications': 'what one person applied for, the latest hundred',
+  'public Query.companySupport': 'cases of one company, the newest fifty',
+  'public Query.mySupport': 'cases of one person, the newest fifty',
   'public Query.companyPostings': 'postings of one company, the newest hundred',
   'public Query.applicants': 'who applied for one posting, the newest three hundred',
   'desk Query.wageQuestions': 'wages not confirmed by their day, or said not to be paid, two hundred',

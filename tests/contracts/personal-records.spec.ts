@@ -20,6 +20,7 @@ const THEIR_OWN = [
   ...['identity.totp.account_id', 'membership.member.account_id'],
   ...['membership.company_admin.account_id', 'membership.company_declaration.account_id'],
   ...['membership.benefit_use.account_id', 'membership.company_quote.accepted_by'],
+  'work.coordinator.account_id',
 ].sort();
 
 const parts = schemas.flatMap(({ personal }) => personal ?? []);

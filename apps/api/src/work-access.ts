@@ -1,5 +1,5 @@
 import type { AccessTable } from '@enishi/platform';
-import { whoHandleMoney, whoServeMembers } from './role-groups.ts';
+import { whoGivePlans, whoHandleMoney, whoServeMembers } from './role-groups.ts';
 
 /** しごとコンビニ: companies ask, the desk cuts, everybody reads the board, members take places and do the work, and companies accept it; postings, and who applies for them. */
 export const workAccess: AccessTable = {

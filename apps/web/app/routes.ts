@@ -31,6 +31,7 @@ const publicPages = [
   route('unsubscribe/:token', 'routes/letters/unsubscribe.tsx'),
   route('gift', 'routes/gifts/code.tsx'),
   route('gift/:code', 'routes/gifts/receive.tsx'),
+  route('care/:code', 'routes/care/care.tsx'),
   route('passport/:code', 'routes/passport/passport.tsx'),
   route('past/:code', 'routes/past/record.tsx'),
   route('handed/:code', 'routes/tickets/handed.tsx'),
@@ -68,6 +69,7 @@ const companies = [
   route('company/:companyId/help', 'routes/company/help/list.tsx'),
   route('company/:companyId/help/:gigId', 'routes/company/help/gig.tsx'),
   route('company/:companyId/wages', 'routes/company/wages/list.tsx'),
+  route('company/:companyId/support', 'routes/support/company.tsx'),
   route('company/:companyId/postings', 'routes/company/postings/list.tsx'),
   route('company/:companyId/postings/new', 'routes/company/postings/write.tsx', {
     id: 'company-posting-new',
@@ -136,6 +138,7 @@ const myPages = [
   route('me/skills/passport', 'routes/me/skills/passport.tsx'),
   route('me/talent/companies', 'routes/me/talent/shared.tsx'),
   route('me/scouts', 'routes/me/scouts/list.tsx'),
+  route('me/support', 'routes/support/mine.tsx'),
   route('me/applications', 'routes/me/applications/list.tsx'),
   route('me/gigs', 'routes/me/gigs/list.tsx'),
   route('me/gigs/check-in', 'routes/me/gigs/arrive.tsx'),

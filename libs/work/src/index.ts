@@ -5,6 +5,10 @@ export { workRefusals } from './work.refusals.ts';
 export type { WorkRefusal } from './work.refusals.ts';
 
 export { AskForHelp } from './actions/ask-for-help.ts';
+export { AskForCase } from './actions/cases/ask-for-case.ts';
+export { CareCodes } from './actions/cases/care-codes.ts';
+export { NameCoordinator } from './actions/cases/name-coordinator.ts';
+export { OpenCase } from './actions/cases/open-case.ts';
 export { CutGigs } from './actions/cut-gigs.ts';
 export { PublishGigs } from './actions/publish-gigs.ts';
 export { ApplyForPosting } from './actions/postings/apply-for-posting.ts';

@@ -12,7 +12,7 @@ export const statementsOfDoing: Readonly<Record<string, number>> = {
   'public Mutation.sayNobodyMet': 4,
   'public Mutation.evaluateGig': 2,
   'public Query.companyGig': 7,
-  'public Mutation.acceptWork': 18,
+  'public Mutation.acceptWork': 19,
   'public Mutation.disputeWork': 7,
   'public Mutation.evaluateWorker': 5,
   'desk Query.workPlaces': 7,

@@ -49,6 +49,7 @@ import { deskTicketOccasions, ticketOccasions } from './ticket-occasions.ts';
 import { doingOccasions } from './doing-occasions.ts';
 import { wageOccasions } from './wage-occasions.ts';
 import { workOccasions } from './work-occasions.ts';
+import { caseOccasions } from './case-occasions.ts';
 import { postingOccasions } from './posting-occasions.ts';
 import { waitingOccasions } from './waiting-occasions.ts';
 import { transferOccasions } from './transfer-occasions.ts';
@@ -116,4 +117,5 @@ export const occasions: Occasions = {
   ...doingOccasions,
   ...wageOccasions,
   ...postingOccasions,
+  ...caseOccasions,
 };

@@ -18,7 +18,7 @@ export const statementsOfPostings: Readonly<Record<string, number>> = {
   'public Mutation.turnPosting': 5,
   'public Query.applicants': 3,
   'public Mutation.openApplicant': 6,
-  'public Mutation.moveApplicant': 7,
+  'public Mutation.moveApplicant': 9,
   'public Mutation.answerStay': 4,
   'desk Query.deskPostings': 4,
   'desk Query.deskPosting': 4,

@@ -1,4 +1,5 @@
 import { statementsAboutPaymentsByHand } from './by-hand-statements.ts';
+import { statementsOfCases } from './case-occasions.ts';
 import { statementsOfCompanyPlaces } from './company-place-statements.ts';
 import { statementsOfEventHosts } from './event-host-statements.ts';
 import { statementsOfPosts } from './post-statements.ts';
@@ -26,6 +27,7 @@ export const statementsToKnowWhoAsks = { visitor: 0, signedIn: 2 };
 export const statementsPerOperation: Readonly<Record<string, number>> = {
   ...statementsAboutTransfers,
   ...statementsOfScouts,
+  ...statementsOfCases,
   ...statementsOfTalent,
   ...statementsOfCrew,
   ...statementsAboutPaymentsByHand,

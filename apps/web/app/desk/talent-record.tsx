@@ -66,6 +66,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export default function DeskTalentRecord() {
   const { talent, areas, event } = useLoaderData<typeof loader>();
   const t = useTranslations('desk.talents');
+  const cases = useTranslations('desk.cases');
   const locale = useLocale() as UiLocale;
   const text = useText();
   const to = useLinks();
@@ -76,7 +77,8 @@ export default function DeskTalentRecord() {
       <DeskTitle title={talent.name} of={t('title')} />
       <p className="small quiet">
         {talent.kana ? `${talent.kana} · ` : ''}
-        <Link to={to(`/desk/members/${talent.memberId}`)}>{t('toMember')}</Link>
+        <Link to={to(`/desk/members/${talent.memberId}`)}>{t('toMember')}</Link> ·{' '}
+        <Link to={to(`/desk/cases/new?record=${talent.id}`)}>{cases('openFor')}</Link>
       </p>
       <section className={panels.panel}>
         <dl className={styles.facts}>

@@ -29,6 +29,7 @@ export default function DeskWork() {
   const { items, endCursor, hasNext, state } = useLoaderData<typeof loader>();
   const t = useTranslations('desk.work');
   const pay = useTranslations('desk.pay');
+  const cases = useTranslations('desk.cases');
   const rights = useRights();
   const locale = useLocale() as UiLocale;
   const to = useLinks();
@@ -40,6 +41,9 @@ export default function DeskWork() {
         </ButtonLink>
         <ButtonLink quiet to={to('/desk/postings')}>
           {t('toPostings')}
+        </ButtonLink>
+        <ButtonLink quiet to={to('/desk/cases')}>
+          {cases('toCases')}
         </ButtonLink>
         {rights.money ? (
           <ButtonLink quiet to={to('/desk/work/pay')}>

@@ -9,6 +9,7 @@ import { benefits } from './en/benefits.ts';
 import { complimentary, grounds } from './en/complimentary.ts';
 import { seats } from './en/seats.ts';
 import { byHand } from './en/by-hand.ts';
+import { cases } from './en/cases.ts';
 import { companies } from './en/companies.ts';
 import { coupons } from './en/coupons.ts';
 import { disclosure } from './en/disclosure.ts';
@@ -130,6 +131,7 @@ export const en: DeskWords = {
   work,
   matching,
   employment,
+  cases,
   postings,
   eventCrew,
   rides,

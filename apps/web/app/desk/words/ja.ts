@@ -9,6 +9,7 @@ import { benefits } from './ja/benefits.ts';
 import { complimentary, grounds } from './ja/complimentary.ts';
 import { seats } from './ja/seats.ts';
 import { byHand } from './ja/by-hand.ts';
+import { cases } from './ja/cases.ts';
 import { companies } from './ja/companies.ts';
 import { coupons } from './ja/coupons.ts';
 import { disclosure } from './ja/disclosure.ts';
@@ -130,6 +131,7 @@ export const ja = {
   work,
   matching,
   employment,
+  cases,
   postings,
   eventCrew,
   rides,

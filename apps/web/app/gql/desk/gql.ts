@@ -31,6 +31,21 @@ type Documents = {
     "\n  query InvoicePayment($id: ID!) {\n    document(id: $id) {\n      id\n      number\n      companyId\n      paper {\n        text {\n          kind\n          name\n          isOrganisation\n        }\n      }\n    }\n    invoicePayment(documentId: $id) {\n      ...ShownInvoicePayment\n    }\n  }\n": typeof types.InvoicePaymentDocument,
     "\n  mutation SettleByHand(\n    $id: ID!\n    $receivableId: ID!\n    $amount: Int!\n    $means: ManualMeans!\n    $receivedOn: TokyoDate!\n    $note: String!\n    $shownOpen: Int!\n  ) {\n    settleByHand(\n      id: $id\n      receivableId: $receivableId\n      amount: $amount\n      means: $means\n      receivedOn: $receivedOn\n      note: $note\n      shownOpen: $shownOpen\n    )\n  }\n": typeof types.SettleByHandDocument,
     "\n  mutation TakeSettlementBack($id: ID!, $reason: String!) {\n    takeSettlementBack(id: $id, reason: $reason)\n  }\n": typeof types.TakeSettlementBackDocument,
+    "\n  fragment CaseLine on ListedCase {\n    id\n    number\n    company\n    person\n    origin\n    state\n    weight\n    openedOn\n    main\n    next {\n      id\n      what\n      dueOn\n      overdue\n    }\n  }\n": typeof types.CaseLineFragmentDoc,
+    "\n  fragment CareLine on CareContact {\n    id\n    side\n    day\n    dueOn\n    state\n    byPhone\n    answer {\n      going\n      staying\n      talk\n      line\n    }\n    risks\n    settledAt\n  }\n": typeof types.CareLineFragmentDoc,
+    "\n  query CaseDesk {\n    caseDesk {\n      me {\n        accountId\n        name\n        reach\n      }\n      leads\n      mine {\n        ...CaseLine\n      }\n      tasks {\n        contact {\n          ...CareLine\n        }\n        of {\n          ...CaseLine\n        }\n      }\n      tray {\n        ...CaseLine\n      }\n      meters {\n        coordinator {\n          accountId\n          name\n        }\n        cases\n        load\n        limit\n        overdue\n      }\n    }\n  }\n": typeof types.CaseDeskDocument,
+    "\n  query SupportCase($id: ID!) {\n    supportCase(id: $id) {\n      listed {\n        ...CaseLine\n      }\n      edition\n      companyId\n      memberId\n      person\n      hidden\n      wish\n      main {\n        accountId\n        name\n      }\n      second {\n        accountId\n        name\n      }\n      ending\n      endLine\n      notes {\n        id\n        kind\n        text\n        by\n        at\n      }\n      care {\n        ...CareLine\n      }\n      coordinators {\n        accountId\n        name\n      }\n      may\n    }\n  }\n": typeof types.SupportCaseDocument,
+    "\n  mutation NameCoordinator($name: String!, $reach: String!) {\n    nameCoordinator(name: $name, reach: $reach)\n  }\n": typeof types.NameCoordinatorDocument,
+    "\n  mutation LimitCaseload($accountId: ID!, $limit: Int!) {\n    limitCaseload(accountId: $accountId, limit: $limit)\n  }\n": typeof types.LimitCaseloadDocument,
+    "\n  mutation OpenCase(\n    $companyId: ID\n    $recordId: ID\n    $wish: String!\n    $weight: Int!\n    $mainId: ID!\n    $next: NextActionInput!\n  ) {\n    openCase(\n      companyId: $companyId\n      recordId: $recordId\n      wish: $wish\n      weight: $weight\n      mainId: $mainId\n      next: $next\n    )\n  }\n": typeof types.OpenCaseDocument,
+    "\n  mutation AssignCase(\n    $id: ID!\n    $edition: Int!\n    $mainId: ID!\n    $secondId: ID\n    $weight: Int!\n    $next: NextActionInput!\n    $anyway: Boolean!\n  ) {\n    assignCase(\n      id: $id\n      edition: $edition\n      mainId: $mainId\n      secondId: $secondId\n      weight: $weight\n      next: $next\n      anyway: $anyway\n    )\n  }\n": typeof types.AssignCaseDocument,
+    "\n  mutation NoteCase($id: ID!, $text: String!) {\n    noteCase(id: $id, text: $text)\n  }\n": typeof types.NoteCaseDocument,
+    "\n  mutation DoNextAction($id: ID!, $actionId: ID!, $said: String!, $next: NextActionInput!) {\n    doNextAction(id: $id, actionId: $actionId, said: $said, next: $next)\n  }\n": typeof types.DoNextActionDocument,
+    "\n  mutation TurnCase($id: ID!, $edition: Int!, $rest: Boolean!, $said: String!, $next: NextActionInput!) {\n    turnCase(id: $id, edition: $edition, rest: $rest, said: $said, next: $next)\n  }\n": typeof types.TurnCaseDocument,
+    "\n  mutation CloseCase($id: ID!, $edition: Int!, $ending: CaseEnd!, $line: String!) {\n    closeCase(id: $id, edition: $edition, ending: $ending, line: $line)\n  }\n": typeof types.CloseCaseDocument,
+    "\n  mutation HandOverCase(\n    $id: ID!\n    $edition: Int!\n    $toId: ID!\n    $steps: [HandOverStep!]!\n    $note: String!\n    $anyway: Boolean!\n  ) {\n    handOverCase(id: $id, edition: $edition, toId: $toId, steps: $steps, note: $note, anyway: $anyway)\n  }\n": typeof types.HandOverCaseDocument,
+    "\n  mutation TakeCareAnswer($caseId: ID!, $id: ID!, $answer: CareAnswerInput!) {\n    takeCareAnswer(caseId: $caseId, id: $id, answer: $answer)\n  }\n": typeof types.TakeCareAnswerDocument,
+    "\n  mutation SettleCareRisk($caseId: ID!, $id: ID!, $note: String!) {\n    settleCareRisk(caseId: $caseId, id: $id, note: $note)\n  }\n": typeof types.SettleCareRiskDocument,
     "\n  mutation DeskInviteAdmin($companyId: ID!, $email: String!) {\n    inviteCompanyAdmin(companyId: $companyId, email: $email)\n  }\n": typeof types.DeskInviteAdminDocument,
     "\n  mutation DeskResendInvite($companyId: ID!, $id: ID!) {\n    resendAdminInvite(companyId: $companyId, id: $id)\n  }\n": typeof types.DeskResendInviteDocument,
     "\n  mutation DeskRevokeInvite($companyId: ID!, $id: ID!) {\n    revokeAdminInvite(companyId: $companyId, id: $id)\n  }\n": typeof types.DeskRevokeInviteDocument,
@@ -390,6 +405,21 @@ const documents: Documents = {
     "\n  query InvoicePayment($id: ID!) {\n    document(id: $id) {\n      id\n      number\n      companyId\n      paper {\n        text {\n          kind\n          name\n          isOrganisation\n        }\n      }\n    }\n    invoicePayment(documentId: $id) {\n      ...ShownInvoicePayment\n    }\n  }\n": types.InvoicePaymentDocument,
     "\n  mutation SettleByHand(\n    $id: ID!\n    $receivableId: ID!\n    $amount: Int!\n    $means: ManualMeans!\n    $receivedOn: TokyoDate!\n    $note: String!\n    $shownOpen: Int!\n  ) {\n    settleByHand(\n      id: $id\n      receivableId: $receivableId\n      amount: $amount\n      means: $means\n      receivedOn: $receivedOn\n      note: $note\n      shownOpen: $shownOpen\n    )\n  }\n": types.SettleByHandDocument,
     "\n  mutation TakeSettlementBack($id: ID!, $reason: String!) {\n    takeSettlementBack(id: $id, reason: $reason)\n  }\n": types.TakeSettlementBackDocument,
+    "\n  fragment CaseLine on ListedCase {\n    id\n    number\n    company\n    person\n    origin\n    state\n    weight\n    openedOn\n    main\n    next {\n      id\n      what\n      dueOn\n      overdue\n    }\n  }\n": types.CaseLineFragmentDoc,
+    "\n  fragment CareLine on CareContact {\n    id\n    side\n    day\n    dueOn\n    state\n    byPhone\n    answer {\n      going\n      staying\n      talk\n      line\n    }\n    risks\n    settledAt\n  }\n": types.CareLineFragmentDoc,
+    "\n  query CaseDesk {\n    caseDesk {\n      me {\n        accountId\n        name\n        reach\n      }\n      leads\n      mine {\n        ...CaseLine\n      }\n      tasks {\n        contact {\n          ...CareLine\n        }\n        of {\n          ...CaseLine\n        }\n      }\n      tray {\n        ...CaseLine\n      }\n      meters {\n        coordinator {\n          accountId\n          name\n        }\n        cases\n        load\n        limit\n        overdue\n      }\n    }\n  }\n": types.CaseDeskDocument,
+    "\n  query SupportCase($id: ID!) {\n    supportCase(id: $id) {\n      listed {\n        ...CaseLine\n      }\n      edition\n      companyId\n      memberId\n      person\n      hidden\n      wish\n      main {\n        accountId\n        name\n      }\n      second {\n        accountId\n        name\n      }\n      ending\n      endLine\n      notes {\n        id\n        kind\n        text\n        by\n        at\n      }\n      care {\n        ...CareLine\n      }\n      coordinators {\n        accountId\n        name\n      }\n      may\n    }\n  }\n": types.SupportCaseDocument,
+    "\n  mutation NameCoordinator($name: String!, $reach: String!) {\n    nameCoordinator(name: $name, reach: $reach)\n  }\n": types.NameCoordinatorDocument,
+    "\n  mutation LimitCaseload($accountId: ID!, $limit: Int!) {\n    limitCaseload(accountId: $accountId, limit: $limit)\n  }\n": types.LimitCaseloadDocument,
+    "\n  mutation OpenCase(\n    $companyId: ID\n    $recordId: ID\n    $wish: String!\n    $weight: Int!\n    $mainId: ID!\n    $next: NextActionInput!\n  ) {\n    openCase(\n      companyId: $companyId\n      recordId: $recordId\n      wish: $wish\n      weight: $weight\n      mainId: $mainId\n      next: $next\n    )\n  }\n": types.OpenCaseDocument,
+    "\n  mutation AssignCase(\n    $id: ID!\n    $edition: Int!\n    $mainId: ID!\n    $secondId: ID\n    $weight: Int!\n    $next: NextActionInput!\n    $anyway: Boolean!\n  ) {\n    assignCase(\n      id: $id\n      edition: $edition\n      mainId: $mainId\n      secondId: $secondId\n      weight: $weight\n      next: $next\n      anyway: $anyway\n    )\n  }\n": types.AssignCaseDocument,
+    "\n  mutation NoteCase($id: ID!, $text: String!) {\n    noteCase(id: $id, text: $text)\n  }\n": types.NoteCaseDocument,
+    "\n  mutation DoNextAction($id: ID!, $actionId: ID!, $said: String!, $next: NextActionInput!) {\n    doNextAction(id: $id, actionId: $actionId, said: $said, next: $next)\n  }\n": types.DoNextActionDocument,
+    "\n  mutation TurnCase($id: ID!, $edition: Int!, $rest: Boolean!, $said: String!, $next: NextActionInput!) {\n    turnCase(id: $id, edition: $edition, rest: $rest, said: $said, next: $next)\n  }\n": types.TurnCaseDocument,
+    "\n  mutation CloseCase($id: ID!, $edition: Int!, $ending: CaseEnd!, $line: String!) {\n    closeCase(id: $id, edition: $edition, ending: $ending, line: $line)\n  }\n": types.CloseCaseDocument,
+    "\n  mutation HandOverCase(\n    $id: ID!\n    $edition: Int!\n    $toId: ID!\n    $steps: [HandOverStep!]!\n    $note: String!\n    $anyway: Boolean!\n  ) {\n    handOverCase(id: $id, edition: $edition, toId: $toId, steps: $steps, note: $note, anyway: $anyway)\n  }\n": types.HandOverCaseDocument,
+    "\n  mutation TakeCareAnswer($caseId: ID!, $id: ID!, $answer: CareAnswerInput!) {\n    takeCareAnswer(caseId: $caseId, id: $id, answer: $answer)\n  }\n": types.TakeCareAnswerDocument,
+    "\n  mutation SettleCareRisk($caseId: ID!, $id: ID!, $note: String!) {\n    settleCareRisk(caseId: $caseId, id: $id, note: $note)\n  }\n": types.SettleCareRiskDocument,
     "\n  mutation DeskInviteAdmin($companyId: ID!, $email: String!) {\n    inviteCompanyAdmin(companyId: $companyId, email: $email)\n  }\n": types.DeskInviteAdminDocument,
     "\n  mutation DeskResendInvite($companyId: ID!, $id: ID!) {\n    resendAdminInvite(companyId: $companyId, id: $id)\n  }\n": types.DeskResendInviteDocument,
     "\n  mutation DeskRevokeInvite($companyId: ID!, $id: ID!) {\n    revokeAdminInvite(companyId: $companyId, id: $id)\n  }\n": types.DeskRevokeInviteDocument,
@@ -797,6 +827,66 @@ export function graphql(source: "\n  mutation SettleByHand(\n    $id: ID!\n    $
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation TakeSettlementBack($id: ID!, $reason: String!) {\n    takeSettlementBack(id: $id, reason: $reason)\n  }\n"): typeof import('./graphql.ts').TakeSettlementBackDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CaseLine on ListedCase {\n    id\n    number\n    company\n    person\n    origin\n    state\n    weight\n    openedOn\n    main\n    next {\n      id\n      what\n      dueOn\n      overdue\n    }\n  }\n"): typeof import('./graphql.ts').CaseLineFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CareLine on CareContact {\n    id\n    side\n    day\n    dueOn\n    state\n    byPhone\n    answer {\n      going\n      staying\n      talk\n      line\n    }\n    risks\n    settledAt\n  }\n"): typeof import('./graphql.ts').CareLineFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CaseDesk {\n    caseDesk {\n      me {\n        accountId\n        name\n        reach\n      }\n      leads\n      mine {\n        ...CaseLine\n      }\n      tasks {\n        contact {\n          ...CareLine\n        }\n        of {\n          ...CaseLine\n        }\n      }\n      tray {\n        ...CaseLine\n      }\n      meters {\n        coordinator {\n          accountId\n          name\n        }\n        cases\n        load\n        limit\n        overdue\n      }\n    }\n  }\n"): typeof import('./graphql.ts').CaseDeskDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SupportCase($id: ID!) {\n    supportCase(id: $id) {\n      listed {\n        ...CaseLine\n      }\n      edition\n      companyId\n      memberId\n      person\n      hidden\n      wish\n      main {\n        accountId\n        name\n      }\n      second {\n        accountId\n        name\n      }\n      ending\n      endLine\n      notes {\n        id\n        kind\n        text\n        by\n        at\n      }\n      care {\n        ...CareLine\n      }\n      coordinators {\n        accountId\n        name\n      }\n      may\n    }\n  }\n"): typeof import('./graphql.ts').SupportCaseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation NameCoordinator($name: String!, $reach: String!) {\n    nameCoordinator(name: $name, reach: $reach)\n  }\n"): typeof import('./graphql.ts').NameCoordinatorDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation LimitCaseload($accountId: ID!, $limit: Int!) {\n    limitCaseload(accountId: $accountId, limit: $limit)\n  }\n"): typeof import('./graphql.ts').LimitCaseloadDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OpenCase(\n    $companyId: ID\n    $recordId: ID\n    $wish: String!\n    $weight: Int!\n    $mainId: ID!\n    $next: NextActionInput!\n  ) {\n    openCase(\n      companyId: $companyId\n      recordId: $recordId\n      wish: $wish\n      weight: $weight\n      mainId: $mainId\n      next: $next\n    )\n  }\n"): typeof import('./graphql.ts').OpenCaseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AssignCase(\n    $id: ID!\n    $edition: Int!\n    $mainId: ID!\n    $secondId: ID\n    $weight: Int!\n    $next: NextActionInput!\n    $anyway: Boolean!\n  ) {\n    assignCase(\n      id: $id\n      edition: $edition\n      mainId: $mainId\n      secondId: $secondId\n      weight: $weight\n      next: $next\n      anyway: $anyway\n    )\n  }\n"): typeof import('./graphql.ts').AssignCaseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation NoteCase($id: ID!, $text: String!) {\n    noteCase(id: $id, text: $text)\n  }\n"): typeof import('./graphql.ts').NoteCaseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DoNextAction($id: ID!, $actionId: ID!, $said: String!, $next: NextActionInput!) {\n    doNextAction(id: $id, actionId: $actionId, said: $said, next: $next)\n  }\n"): typeof import('./graphql.ts').DoNextActionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TurnCase($id: ID!, $edition: Int!, $rest: Boolean!, $said: String!, $next: NextActionInput!) {\n    turnCase(id: $id, edition: $edition, rest: $rest, said: $said, next: $next)\n  }\n"): typeof import('./graphql.ts').TurnCaseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CloseCase($id: ID!, $edition: Int!, $ending: CaseEnd!, $line: String!) {\n    closeCase(id: $id, edition: $edition, ending: $ending, line: $line)\n  }\n"): typeof import('./graphql.ts').CloseCaseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation HandOverCase(\n    $id: ID!\n    $edition: Int!\n    $toId: ID!\n    $steps: [HandOverStep!]!\n    $note: String!\n    $anyway: Boolean!\n  ) {\n    handOverCase(id: $id, edition: $edition, toId: $toId, steps: $steps, note: $note, anyway: $anyway)\n  }\n"): typeof import('./graphql.ts').HandOverCaseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TakeCareAnswer($caseId: ID!, $id: ID!, $answer: CareAnswerInput!) {\n    takeCareAnswer(caseId: $caseId, id: $id, answer: $answer)\n  }\n"): typeof import('./graphql.ts').TakeCareAnswerDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SettleCareRisk($caseId: ID!, $id: ID!, $note: String!) {\n    settleCareRisk(caseId: $caseId, id: $id, note: $note)\n  }\n"): typeof import('./graphql.ts').SettleCareRiskDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

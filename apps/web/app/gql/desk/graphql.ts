@@ -189,6 +189,91 @@ export type CancelStepInput = {
   percent: number;
 };
 
+export type CareAnswerInput = {
+  going: CareGoing;
+  line: string;
+  staying: CareStaying;
+  talk: CareTalk;
+};
+
+export type CareGoing =
+  | 'badly'
+  | 'so_so'
+  | 'well';
+
+export type CareRisk =
+  | 'goes_badly'
+  | 'may_stop'
+  | 'silent'
+  | 'wants_talk';
+
+export type CareSide =
+  | 'company'
+  | 'person';
+
+export type CareState =
+  | 'answered'
+  | 'asked'
+  | 'dropped'
+  | 'waiting';
+
+export type CareStaying =
+  | 'no'
+  | 'unsure'
+  | 'yes';
+
+export type CareTalk =
+  | 'no'
+  | 'yes';
+
+export type CaseAct =
+  | 'assign'
+  | 'hand_over'
+  | 'see'
+  | 'take'
+  | 'turn'
+  | 'write';
+
+export type CaseEnd =
+  | 'handed_elsewhere'
+  | 'not_wanted'
+  | 'on_their_own'
+  | 'reached';
+
+export type CaseEnding =
+  | 'departed'
+  | 'handed_elsewhere'
+  | 'not_wanted'
+  | 'on_their_own'
+  | 'reached'
+  | 'taken_back';
+
+export type CaseNoteKind =
+  | 'assigned'
+  | 'care'
+  | 'closed'
+  | 'done'
+  | 'handed_over'
+  | 'note'
+  | 'opened'
+  | 'reopened'
+  | 'rested'
+  | 'resumed'
+  | 'risk_settled';
+
+export type CaseOrigin =
+  | 'company'
+  | 'desk'
+  | 'gig'
+  | 'hire'
+  | 'person';
+
+export type CaseState =
+  | 'asked'
+  | 'closed'
+  | 'resting'
+  | 'under_way';
+
 export type CashReturnState =
   | 'approved'
   | 'asked'
@@ -717,6 +802,12 @@ export type GroundState =
   | 'live'
   | 'upcoming';
 
+export type HandOverStep =
+  | 'consent_checked'
+  | 'greeting_agreed'
+  | 'next_passed'
+  | 'story_told';
+
 export type HandSettlementState =
   | 'booked'
   | 'reversed';
@@ -1060,6 +1151,11 @@ export type MonthState =
   | 'closed'
   | 'open'
   | 'running';
+
+export type NextActionInput = {
+  dueOn: string;
+  what: string;
+};
 
 export type OffTrouble =
   | 'fault'
@@ -1818,6 +1914,132 @@ export type TakeSettlementBackMutationVariables = Exact<{
 
 
 export type TakeSettlementBackMutation = { takeSettlementBack: boolean };
+
+export type CaseLineFragment = { id: string, number: string, company: string | null, person: boolean, origin: CaseOrigin, state: CaseState, weight: number, openedOn: string, main: boolean, next: { id: string, what: string | null, dueOn: string, overdue: boolean } | null };
+
+export type CareLineFragment = { id: string, side: CareSide, day: number, dueOn: string, state: CareState, byPhone: boolean, risks: Array<CareRisk>, settledAt: string | null, answer: { going: CareGoing, staying: CareStaying, talk: CareTalk, line: string | null } | null };
+
+export type CaseDeskQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CaseDeskQuery = { caseDesk: { leads: boolean, me: { accountId: string, name: string, reach: string } | null, mine: Array<{ id: string, number: string, company: string | null, person: boolean, origin: CaseOrigin, state: CaseState, weight: number, openedOn: string, main: boolean, next: { id: string, what: string | null, dueOn: string, overdue: boolean } | null }>, tasks: Array<{ contact: { id: string, side: CareSide, day: number, dueOn: string, state: CareState, byPhone: boolean, risks: Array<CareRisk>, settledAt: string | null, answer: { going: CareGoing, staying: CareStaying, talk: CareTalk, line: string | null } | null }, of: { id: string, number: string, company: string | null, person: boolean, origin: CaseOrigin, state: CaseState, weight: number, openedOn: string, main: boolean, next: { id: string, what: string | null, dueOn: string, overdue: boolean } | null } }>, tray: Array<{ id: string, number: string, company: string | null, person: boolean, origin: CaseOrigin, state: CaseState, weight: number, openedOn: string, main: boolean, next: { id: string, what: string | null, dueOn: string, overdue: boolean } | null }>, meters: Array<{ cases: number, load: number, limit: number, overdue: number, coordinator: { accountId: string, name: string } }> } };
+
+export type SupportCaseQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SupportCaseQuery = { supportCase: { edition: number, companyId: string | null, memberId: string | null, person: string | null, hidden: boolean, wish: string | null, ending: CaseEnding | null, endLine: string | null, may: Array<CaseAct>, listed: { id: string, number: string, company: string | null, person: boolean, origin: CaseOrigin, state: CaseState, weight: number, openedOn: string, main: boolean, next: { id: string, what: string | null, dueOn: string, overdue: boolean } | null }, main: { accountId: string, name: string } | null, second: { accountId: string, name: string } | null, notes: Array<{ id: string, kind: CaseNoteKind, text: string | null, by: string | null, at: string }>, care: Array<{ id: string, side: CareSide, day: number, dueOn: string, state: CareState, byPhone: boolean, risks: Array<CareRisk>, settledAt: string | null, answer: { going: CareGoing, staying: CareStaying, talk: CareTalk, line: string | null } | null }>, coordinators: Array<{ accountId: string, name: string }> } };
+
+export type NameCoordinatorMutationVariables = Exact<{
+  name: string;
+  reach: string;
+}>;
+
+
+export type NameCoordinatorMutation = { nameCoordinator: boolean };
+
+export type LimitCaseloadMutationVariables = Exact<{
+  accountId: string | number;
+  limit: number;
+}>;
+
+
+export type LimitCaseloadMutation = { limitCaseload: boolean };
+
+export type OpenCaseMutationVariables = Exact<{
+  companyId?: string | number | null | undefined;
+  recordId?: string | number | null | undefined;
+  wish: string;
+  weight: number;
+  mainId: string | number;
+  next: NextActionInput;
+}>;
+
+
+export type OpenCaseMutation = { openCase: string };
+
+export type AssignCaseMutationVariables = Exact<{
+  id: string | number;
+  edition: number;
+  mainId: string | number;
+  secondId?: string | number | null | undefined;
+  weight: number;
+  next: NextActionInput;
+  anyway: boolean;
+}>;
+
+
+export type AssignCaseMutation = { assignCase: boolean };
+
+export type NoteCaseMutationVariables = Exact<{
+  id: string | number;
+  text: string;
+}>;
+
+
+export type NoteCaseMutation = { noteCase: boolean };
+
+export type DoNextActionMutationVariables = Exact<{
+  id: string | number;
+  actionId: string | number;
+  said: string;
+  next: NextActionInput;
+}>;
+
+
+export type DoNextActionMutation = { doNextAction: boolean };
+
+export type TurnCaseMutationVariables = Exact<{
+  id: string | number;
+  edition: number;
+  rest: boolean;
+  said: string;
+  next: NextActionInput;
+}>;
+
+
+export type TurnCaseMutation = { turnCase: boolean };
+
+export type CloseCaseMutationVariables = Exact<{
+  id: string | number;
+  edition: number;
+  ending: CaseEnd;
+  line: string;
+}>;
+
+
+export type CloseCaseMutation = { closeCase: boolean };
+
+export type HandOverCaseMutationVariables = Exact<{
+  id: string | number;
+  edition: number;
+  toId: string | number;
+  steps: Array<HandOverStep> | HandOverStep;
+  note: string;
+  anyway: boolean;
+}>;
+
+
+export type HandOverCaseMutation = { handOverCase: boolean };
+
+export type TakeCareAnswerMutationVariables = Exact<{
+  caseId: string | number;
+  id: string | number;
+  answer: CareAnswerInput;
+}>;
+
+
+export type TakeCareAnswerMutation = { takeCareAnswer: boolean };
+
+export type SettleCareRiskMutationVariables = Exact<{
+  caseId: string | number;
+  id: string | number;
+  note: string;
+}>;
+
+
+export type SettleCareRiskMutation = { settleCareRisk: boolean };
 
 export type DeskInviteAdminMutationVariables = Exact<{
   companyId: string | number;
@@ -4445,6 +4667,43 @@ export const ShownInvoicePaymentFragmentDoc = new TypedDocumentString(`
   }
   downloadUrl
 }`, {"fragmentName":"ShownInvoicePayment"}) as unknown as TypedDocumentString<ShownInvoicePaymentFragment, unknown>;
+export const CaseLineFragmentDoc = new TypedDocumentString(`
+    fragment CaseLine on ListedCase {
+  id
+  number
+  company
+  person
+  origin
+  state
+  weight
+  openedOn
+  main
+  next {
+    id
+    what
+    dueOn
+    overdue
+  }
+}
+    `, {"fragmentName":"CaseLine"}) as unknown as TypedDocumentString<CaseLineFragment, unknown>;
+export const CareLineFragmentDoc = new TypedDocumentString(`
+    fragment CareLine on CareContact {
+  id
+  side
+  day
+  dueOn
+  state
+  byPhone
+  answer {
+    going
+    staying
+    talk
+    line
+  }
+  risks
+  settledAt
+}
+    `, {"fragmentName":"CareLine"}) as unknown as TypedDocumentString<CareLineFragment, unknown>;
 export const ShownCompanyTurnFragmentDoc = new TypedDocumentString(`
     fragment ShownCompanyTurn on CompanyTurn {
   id
@@ -5426,6 +5685,223 @@ export const TakeSettlementBackDocument = new TypedDocumentString(`
   takeSettlementBack(id: $id, reason: $reason)
 }
     `, {"hash":"sha256:49f9c565a41a37a047019802cdd728709393a20ebf2dcbf10868f7acbfc67c1e"}) as unknown as TypedDocumentString<TakeSettlementBackMutation, TakeSettlementBackMutationVariables>;
+export const CaseDeskDocument = new TypedDocumentString(`
+    query CaseDesk {
+  caseDesk {
+    me {
+      accountId
+      name
+      reach
+    }
+    leads
+    mine {
+      ...CaseLine
+    }
+    tasks {
+      contact {
+        ...CareLine
+      }
+      of {
+        ...CaseLine
+      }
+    }
+    tray {
+      ...CaseLine
+    }
+    meters {
+      coordinator {
+        accountId
+        name
+      }
+      cases
+      load
+      limit
+      overdue
+    }
+  }
+}
+    fragment CaseLine on ListedCase {
+  id
+  number
+  company
+  person
+  origin
+  state
+  weight
+  openedOn
+  main
+  next {
+    id
+    what
+    dueOn
+    overdue
+  }
+}
+fragment CareLine on CareContact {
+  id
+  side
+  day
+  dueOn
+  state
+  byPhone
+  answer {
+    going
+    staying
+    talk
+    line
+  }
+  risks
+  settledAt
+}`, {"hash":"sha256:895d56e67c1550c3bf63e566c7b628e2821feefb880bec49198fbc974681239f"}) as unknown as TypedDocumentString<CaseDeskQuery, CaseDeskQueryVariables>;
+export const SupportCaseDocument = new TypedDocumentString(`
+    query SupportCase($id: ID!) {
+  supportCase(id: $id) {
+    listed {
+      ...CaseLine
+    }
+    edition
+    companyId
+    memberId
+    person
+    hidden
+    wish
+    main {
+      accountId
+      name
+    }
+    second {
+      accountId
+      name
+    }
+    ending
+    endLine
+    notes {
+      id
+      kind
+      text
+      by
+      at
+    }
+    care {
+      ...CareLine
+    }
+    coordinators {
+      accountId
+      name
+    }
+    may
+  }
+}
+    fragment CaseLine on ListedCase {
+  id
+  number
+  company
+  person
+  origin
+  state
+  weight
+  openedOn
+  main
+  next {
+    id
+    what
+    dueOn
+    overdue
+  }
+}
+fragment CareLine on CareContact {
+  id
+  side
+  day
+  dueOn
+  state
+  byPhone
+  answer {
+    going
+    staying
+    talk
+    line
+  }
+  risks
+  settledAt
+}`, {"hash":"sha256:07875c4f025ef222510879800dee1b623ed2b33971710e27e1e66d9d7df4f1d3"}) as unknown as TypedDocumentString<SupportCaseQuery, SupportCaseQueryVariables>;
+export const NameCoordinatorDocument = new TypedDocumentString(`
+    mutation NameCoordinator($name: String!, $reach: String!) {
+  nameCoordinator(name: $name, reach: $reach)
+}
+    `, {"hash":"sha256:0bded6a41b23acb1faf8e9911110d8c10ebc984ddfe3fa23c77e53e7ff93986f"}) as unknown as TypedDocumentString<NameCoordinatorMutation, NameCoordinatorMutationVariables>;
+export const LimitCaseloadDocument = new TypedDocumentString(`
+    mutation LimitCaseload($accountId: ID!, $limit: Int!) {
+  limitCaseload(accountId: $accountId, limit: $limit)
+}
+    `, {"hash":"sha256:c5a2ae8ab98c916821205834772ffb232ded5f5d3c569fe5f3fb88ce4fafe70b"}) as unknown as TypedDocumentString<LimitCaseloadMutation, LimitCaseloadMutationVariables>;
+export const OpenCaseDocument = new TypedDocumentString(`
+    mutation OpenCase($companyId: ID, $recordId: ID, $wish: String!, $weight: Int!, $mainId: ID!, $next: NextActionInput!) {
+  openCase(
+    companyId: $companyId
+    recordId: $recordId
+    wish: $wish
+    weight: $weight
+    mainId: $mainId
+    next: $next
+  )
+}
+    `, {"hash":"sha256:02e5e814e31627aea21dda36630a219f914e3f20d55e6c9586c67ce8311ff9ce"}) as unknown as TypedDocumentString<OpenCaseMutation, OpenCaseMutationVariables>;
+export const AssignCaseDocument = new TypedDocumentString(`
+    mutation AssignCase($id: ID!, $edition: Int!, $mainId: ID!, $secondId: ID, $weight: Int!, $next: NextActionInput!, $anyway: Boolean!) {
+  assignCase(
+    id: $id
+    edition: $edition
+    mainId: $mainId
+    secondId: $secondId
+    weight: $weight
+    next: $next
+    anyway: $anyway
+  )
+}
+    `, {"hash":"sha256:ef1b352cc1e3249e3f9b0ba2e11779b321a5cdecf5eba586d1b8dcb455fffb68"}) as unknown as TypedDocumentString<AssignCaseMutation, AssignCaseMutationVariables>;
+export const NoteCaseDocument = new TypedDocumentString(`
+    mutation NoteCase($id: ID!, $text: String!) {
+  noteCase(id: $id, text: $text)
+}
+    `, {"hash":"sha256:ac02111ff5d5ba1f177d31cd5e0013bbf7c3681a35f21b9e4edc0017d47772c3"}) as unknown as TypedDocumentString<NoteCaseMutation, NoteCaseMutationVariables>;
+export const DoNextActionDocument = new TypedDocumentString(`
+    mutation DoNextAction($id: ID!, $actionId: ID!, $said: String!, $next: NextActionInput!) {
+  doNextAction(id: $id, actionId: $actionId, said: $said, next: $next)
+}
+    `, {"hash":"sha256:0e922177f5a1235e58123e230a4c69c82a30e936dd0fd6753037660a1e19d2d8"}) as unknown as TypedDocumentString<DoNextActionMutation, DoNextActionMutationVariables>;
+export const TurnCaseDocument = new TypedDocumentString(`
+    mutation TurnCase($id: ID!, $edition: Int!, $rest: Boolean!, $said: String!, $next: NextActionInput!) {
+  turnCase(id: $id, edition: $edition, rest: $rest, said: $said, next: $next)
+}
+    `, {"hash":"sha256:e46a02cce3360b9affd3a38e966c9f1af0e0cdce293d9a8e149e60d0d8457b91"}) as unknown as TypedDocumentString<TurnCaseMutation, TurnCaseMutationVariables>;
+export const CloseCaseDocument = new TypedDocumentString(`
+    mutation CloseCase($id: ID!, $edition: Int!, $ending: CaseEnd!, $line: String!) {
+  closeCase(id: $id, edition: $edition, ending: $ending, line: $line)
+}
+    `, {"hash":"sha256:0fc58cbc0f1921867d1686d9ecb5623f0c4d63ef8e9a0b84426c139c7caa557f"}) as unknown as TypedDocumentString<CloseCaseMutation, CloseCaseMutationVariables>;
+export const HandOverCaseDocument = new TypedDocumentString(`
+    mutation HandOverCase($id: ID!, $edition: Int!, $toId: ID!, $steps: [HandOverStep!]!, $note: String!, $anyway: Boolean!) {
+  handOverCase(
+    id: $id
+    edition: $edition
+    toId: $toId
+    steps: $steps
+    note: $note
+    anyway: $anyway
+  )
+}
+    `, {"hash":"sha256:cf35eeaa0f0896a9d0638849dabdddc1d872b1c57b7c68e9f774385da84234e0"}) as unknown as TypedDocumentString<HandOverCaseMutation, HandOverCaseMutationVariables>;
+export const TakeCareAnswerDocument = new TypedDocumentString(`
+    mutation TakeCareAnswer($caseId: ID!, $id: ID!, $answer: CareAnswerInput!) {
+  takeCareAnswer(caseId: $caseId, id: $id, answer: $answer)
+}
+    `, {"hash":"sha256:db48f9c1911357a9486539092d85c31a732bd5562ff18d510d20cd8a6c41fc21"}) as unknown as TypedDocumentString<TakeCareAnswerMutation, TakeCareAnswerMutationVariables>;
+export const SettleCareRiskDocument = new TypedDocumentString(`
+    mutation SettleCareRisk($caseId: ID!, $id: ID!, $note: String!) {
+  settleCareRisk(caseId: $caseId, id: $id, note: $note)
+}
+    `, {"hash":"sha256:2048a789608de89aad428b4c05348b44b8a04260e555fb52ef8c71f61026902c"}) as unknown as TypedDocumentString<SettleCareRiskMutation, SettleCareRiskMutationVariables>;
 export const DeskInviteAdminDocument = new TypedDocumentString(`
     mutation DeskInviteAdmin($companyId: ID!, $email: String!) {
   inviteCompanyAdmin(companyId: $companyId, email: $email)

@@ -292,6 +292,13 @@ type Documents = {
     "\n  query PasskeySignInOptions {\n    passkeySignInOptions\n  }\n": typeof types.PasskeySignInOptionsDocument,
     "\n  mutation SecondFactor($code: String!) {\n    verifySecondFactor(code: $code)\n  }\n": typeof types.SecondFactorDocument,
     "\n  mutation SignOut {\n    signOut\n  }\n": typeof types.SignOutDocument,
+    "\n  fragment OwnCaseLine on OwnCase {\n    id\n    number\n    wish\n    state\n    openedAt\n    coordinator {\n      name\n      reach\n    }\n    forms {\n      code\n      day\n    }\n  }\n": typeof types.OwnCaseLineFragmentDoc,
+    "\n  query CompanySupport($companyId: ID!) {\n    companySupport(companyId: $companyId) {\n      ...OwnCaseLine\n    }\n  }\n": typeof types.CompanySupportDocument,
+    "\n  query MySupport {\n    mySupport {\n      ...OwnCaseLine\n    }\n  }\n": typeof types.MySupportDocument,
+    "\n  mutation AskForSupport($companyId: ID!, $wish: String!) {\n    askForSupport(companyId: $companyId, wish: $wish)\n  }\n": typeof types.AskForSupportDocument,
+    "\n  mutation AskForMySupport($wish: String!) {\n    askForMySupport(wish: $wish)\n  }\n": typeof types.AskForMySupportDocument,
+    "\n  query CareForm($code: String!) {\n    careForm(code: $code) {\n      side\n      day\n      company\n      coordinator\n      answered\n    }\n  }\n": typeof types.CareFormDocument,
+    "\n  mutation AnswerCare($code: String!, $answer: CareAnswerInput!) {\n    answerCare(code: $code, answer: $answer)\n  }\n": typeof types.AnswerCareDocument,
     "\n  query SurveyForm($code: String!) {\n    surveyForm(code: $code) {\n      title {\n        ja\n        en\n      }\n      closesAt\n      closed\n      questions {\n        id\n        kind\n        labelJa\n        labelEn\n        options {\n          ja\n          en\n        }\n      }\n      answer {\n        satisfaction\n        recommend\n        comeAgain\n        visit\n        lendAHand\n        said\n        own {\n          questionId\n          value\n        }\n      }\n    }\n  }\n": typeof types.SurveyFormDocument,
     "\n  mutation AnswerSurvey($code: String!, $answer: SurveyAnswerInput!) {\n    answerSurvey(code: $code, answer: $answer)\n  }\n": typeof types.AnswerSurveyDocument,
     "\n  fragment AttendeesAsked on AttendeeForm {\n    names\n    emergency\n    purgeDays\n    until\n    open\n    slots {\n      typeId\n      nth\n      typeName {\n        ja\n        en\n      }\n      ticketId\n      seat\n      room\n      used\n      name {\n        familyName\n        givenName\n        familyKana\n        givenKana\n      }\n      contact {\n        name\n        relation\n        phone\n      }\n    }\n    questions {\n      id\n      kind\n      label {\n        ja\n        en\n      }\n      options {\n        ja\n        en\n      }\n      perTicket\n      required\n      typeId\n      sensitive\n    }\n    answers {\n      questionId\n      typeId\n      nth\n      values\n    }\n    suggested {\n      familyName\n      givenName\n      familyKana\n      givenKana\n    }\n  }\n": typeof types.AttendeesAskedFragmentDoc,
@@ -604,6 +611,13 @@ const documents: Documents = {
     "\n  query PasskeySignInOptions {\n    passkeySignInOptions\n  }\n": types.PasskeySignInOptionsDocument,
     "\n  mutation SecondFactor($code: String!) {\n    verifySecondFactor(code: $code)\n  }\n": types.SecondFactorDocument,
     "\n  mutation SignOut {\n    signOut\n  }\n": types.SignOutDocument,
+    "\n  fragment OwnCaseLine on OwnCase {\n    id\n    number\n    wish\n    state\n    openedAt\n    coordinator {\n      name\n      reach\n    }\n    forms {\n      code\n      day\n    }\n  }\n": types.OwnCaseLineFragmentDoc,
+    "\n  query CompanySupport($companyId: ID!) {\n    companySupport(companyId: $companyId) {\n      ...OwnCaseLine\n    }\n  }\n": types.CompanySupportDocument,
+    "\n  query MySupport {\n    mySupport {\n      ...OwnCaseLine\n    }\n  }\n": types.MySupportDocument,
+    "\n  mutation AskForSupport($companyId: ID!, $wish: String!) {\n    askForSupport(companyId: $companyId, wish: $wish)\n  }\n": types.AskForSupportDocument,
+    "\n  mutation AskForMySupport($wish: String!) {\n    askForMySupport(wish: $wish)\n  }\n": types.AskForMySupportDocument,
+    "\n  query CareForm($code: String!) {\n    careForm(code: $code) {\n      side\n      day\n      company\n      coordinator\n      answered\n    }\n  }\n": types.CareFormDocument,
+    "\n  mutation AnswerCare($code: String!, $answer: CareAnswerInput!) {\n    answerCare(code: $code, answer: $answer)\n  }\n": types.AnswerCareDocument,
     "\n  query SurveyForm($code: String!) {\n    surveyForm(code: $code) {\n      title {\n        ja\n        en\n      }\n      closesAt\n      closed\n      questions {\n        id\n        kind\n        labelJa\n        labelEn\n        options {\n          ja\n          en\n        }\n      }\n      answer {\n        satisfaction\n        recommend\n        comeAgain\n        visit\n        lendAHand\n        said\n        own {\n          questionId\n          value\n        }\n      }\n    }\n  }\n": types.SurveyFormDocument,
     "\n  mutation AnswerSurvey($code: String!, $answer: SurveyAnswerInput!) {\n    answerSurvey(code: $code, answer: $answer)\n  }\n": types.AnswerSurveyDocument,
     "\n  fragment AttendeesAsked on AttendeeForm {\n    names\n    emergency\n    purgeDays\n    until\n    open\n    slots {\n      typeId\n      nth\n      typeName {\n        ja\n        en\n      }\n      ticketId\n      seat\n      room\n      used\n      name {\n        familyName\n        givenName\n        familyKana\n        givenKana\n      }\n      contact {\n        name\n        relation\n        phone\n      }\n    }\n    questions {\n      id\n      kind\n      label {\n        ja\n        en\n      }\n      options {\n        ja\n        en\n      }\n      perTicket\n      required\n      typeId\n      sensitive\n    }\n    answers {\n      questionId\n      typeId\n      nth\n      values\n    }\n    suggested {\n      familyName\n      givenName\n      familyKana\n      givenKana\n    }\n  }\n": types.AttendeesAskedFragmentDoc,
@@ -1747,6 +1761,34 @@ export function graphql(source: "\n  mutation SecondFactor($code: String!) {\n  
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SignOut {\n    signOut\n  }\n"): typeof import('./graphql.ts').SignOutDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment OwnCaseLine on OwnCase {\n    id\n    number\n    wish\n    state\n    openedAt\n    coordinator {\n      name\n      reach\n    }\n    forms {\n      code\n      day\n    }\n  }\n"): typeof import('./graphql.ts').OwnCaseLineFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CompanySupport($companyId: ID!) {\n    companySupport(companyId: $companyId) {\n      ...OwnCaseLine\n    }\n  }\n"): typeof import('./graphql.ts').CompanySupportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MySupport {\n    mySupport {\n      ...OwnCaseLine\n    }\n  }\n"): typeof import('./graphql.ts').MySupportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AskForSupport($companyId: ID!, $wish: String!) {\n    askForSupport(companyId: $companyId, wish: $wish)\n  }\n"): typeof import('./graphql.ts').AskForSupportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AskForMySupport($wish: String!) {\n    askForMySupport(wish: $wish)\n  }\n"): typeof import('./graphql.ts').AskForMySupportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CareForm($code: String!) {\n    careForm(code: $code) {\n      side\n      day\n      company\n      coordinator\n      answered\n    }\n  }\n"): typeof import('./graphql.ts').CareFormDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AnswerCare($code: String!, $answer: CareAnswerInput!) {\n    answerCare(code: $code, answer: $answer)\n  }\n"): typeof import('./graphql.ts').AnswerCareDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

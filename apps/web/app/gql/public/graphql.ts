@@ -127,6 +127,37 @@ export type CardPageState =
   | 'open'
   | 'requested';
 
+export type CareAnswerInput = {
+  going: CareGoing;
+  line: string;
+  staying: CareStaying;
+  talk: CareTalk;
+};
+
+export type CareGoing =
+  | 'badly'
+  | 'so_so'
+  | 'well';
+
+export type CareSide =
+  | 'company'
+  | 'person';
+
+export type CareStaying =
+  | 'no'
+  | 'unsure'
+  | 'yes';
+
+export type CareTalk =
+  | 'no'
+  | 'yes';
+
+export type CaseState =
+  | 'asked'
+  | 'closed'
+  | 'resting'
+  | 'under_way';
+
 export type ChangeTiming =
   | 'at_period_end'
   | 'now';
@@ -2999,6 +3030,50 @@ export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 export type SignOutMutation = { signOut: boolean };
 
+export type OwnCaseLineFragment = { id: string, number: string, wish: string | null, state: CaseState, openedAt: string, coordinator: { name: string, reach: string } | null, forms: Array<{ code: string, day: number }> };
+
+export type CompanySupportQueryVariables = Exact<{
+  companyId: string | number;
+}>;
+
+
+export type CompanySupportQuery = { companySupport: Array<{ id: string, number: string, wish: string | null, state: CaseState, openedAt: string, coordinator: { name: string, reach: string } | null, forms: Array<{ code: string, day: number }> }> };
+
+export type MySupportQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MySupportQuery = { mySupport: Array<{ id: string, number: string, wish: string | null, state: CaseState, openedAt: string, coordinator: { name: string, reach: string } | null, forms: Array<{ code: string, day: number }> }> };
+
+export type AskForSupportMutationVariables = Exact<{
+  companyId: string | number;
+  wish: string;
+}>;
+
+
+export type AskForSupportMutation = { askForSupport: string };
+
+export type AskForMySupportMutationVariables = Exact<{
+  wish: string;
+}>;
+
+
+export type AskForMySupportMutation = { askForMySupport: string };
+
+export type CareFormQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type CareFormQuery = { careForm: { side: CareSide, day: number, company: string, coordinator: string | null, answered: boolean } };
+
+export type AnswerCareMutationVariables = Exact<{
+  code: string;
+  answer: CareAnswerInput;
+}>;
+
+
+export type AnswerCareMutation = { answerCare: boolean };
+
 export type SurveyFormQueryVariables = Exact<{
   code: string;
 }>;
@@ -3598,6 +3673,23 @@ export const ShownSeatFragmentDoc = new TypedDocumentString(`
   email
 }
     `, {"fragmentName":"ShownSeat"}) as unknown as TypedDocumentString<ShownSeatFragment, unknown>;
+export const OwnCaseLineFragmentDoc = new TypedDocumentString(`
+    fragment OwnCaseLine on OwnCase {
+  id
+  number
+  wish
+  state
+  openedAt
+  coordinator {
+    name
+    reach
+  }
+  forms {
+    code
+    day
+  }
+}
+    `, {"fragmentName":"OwnCaseLine"}) as unknown as TypedDocumentString<OwnCaseLineFragment, unknown>;
 export const AttendeesAskedFragmentDoc = new TypedDocumentString(`
     fragment AttendeesAsked on AttendeeForm {
   names
@@ -8774,6 +8866,74 @@ export const SignOutDocument = new TypedDocumentString(`
   signOut
 }
     `, {"hash":"sha256:39300be1f6ff47633a8c264de2a924d5b71367b646d3bf86d82d7c51c6543956"}) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const CompanySupportDocument = new TypedDocumentString(`
+    query CompanySupport($companyId: ID!) {
+  companySupport(companyId: $companyId) {
+    ...OwnCaseLine
+  }
+}
+    fragment OwnCaseLine on OwnCase {
+  id
+  number
+  wish
+  state
+  openedAt
+  coordinator {
+    name
+    reach
+  }
+  forms {
+    code
+    day
+  }
+}`, {"hash":"sha256:e13d2901e0e08bca1921fb3bbfdca8c992e1873a638e4b205a9bd118a576791a"}) as unknown as TypedDocumentString<CompanySupportQuery, CompanySupportQueryVariables>;
+export const MySupportDocument = new TypedDocumentString(`
+    query MySupport {
+  mySupport {
+    ...OwnCaseLine
+  }
+}
+    fragment OwnCaseLine on OwnCase {
+  id
+  number
+  wish
+  state
+  openedAt
+  coordinator {
+    name
+    reach
+  }
+  forms {
+    code
+    day
+  }
+}`, {"hash":"sha256:fa5464069a9d77bac2371b7687948d960ac1788366ade912d29e3315e4af3556"}) as unknown as TypedDocumentString<MySupportQuery, MySupportQueryVariables>;
+export const AskForSupportDocument = new TypedDocumentString(`
+    mutation AskForSupport($companyId: ID!, $wish: String!) {
+  askForSupport(companyId: $companyId, wish: $wish)
+}
+    `, {"hash":"sha256:bcff4d004c84dad77eb4ccb13ff03a3c78221c891add2440b76817b98c3d9e04"}) as unknown as TypedDocumentString<AskForSupportMutation, AskForSupportMutationVariables>;
+export const AskForMySupportDocument = new TypedDocumentString(`
+    mutation AskForMySupport($wish: String!) {
+  askForMySupport(wish: $wish)
+}
+    `, {"hash":"sha256:be6c74f939c770e30422e297aa560ab0ca689218dfac75cebb8d56cca5cf7b21"}) as unknown as TypedDocumentString<AskForMySupportMutation, AskForMySupportMutationVariables>;
+export const CareFormDocument = new TypedDocumentString(`
+    query CareForm($code: String!) {
+  careForm(code: $code) {
+    side
+    day
+    company
+    coordinator
+    answered
+  }
+}
+    `, {"hash":"sha256:17bbee4d7c643cdba2ae1a6f4011c73fca87d255328eb1820841aef4ef75c672"}) as unknown as TypedDocumentString<CareFormQuery, CareFormQueryVariables>;
+export const AnswerCareDocument = new TypedDocumentString(`
+    mutation AnswerCare($code: String!, $answer: CareAnswerInput!) {
+  answerCare(code: $code, answer: $answer)
+}
+    `, {"hash":"sha256:7fa7ced208a0d4024827f9d0aef29e2177eec22dedb9a51c1a6737dfec35d86a"}) as unknown as TypedDocumentString<AnswerCareMutation, AnswerCareMutationVariables>;
 export const SurveyFormDocument = new TypedDocumentString(`
     query SurveyForm($code: String!) {
   surveyForm(code: $code) {

@@ -10,6 +10,7 @@ export function CompanyPageLink({ companyId }: { companyId: string }) {
   const talent = useTranslations('companyTalent');
   const help = useTranslations('companyHelp');
   const postings = useTranslations('companyPostings');
+  const support = useTranslations('support');
   const to = useLinks();
   return (
     <Section title={t('section')} lead={t('sectionLead')}>
@@ -28,6 +29,9 @@ export function CompanyPageLink({ companyId }: { companyId: string }) {
         </ButtonLink>
         <ButtonLink to={to(`/company/${companyId}/postings`)} quiet>
           {postings('link')}
+        </ButtonLink>
+        <ButtonLink to={to(`/company/${companyId}/support`)} quiet>
+          {support('link')}
         </ButtonLink>
       </Acts>
     </Section>

@@ -13,6 +13,7 @@ export function MyPagesNav() {
   const talent = useTranslations('talent');
   const gigs = useTranslations('gigs');
   const applications = useTranslations('myApplications');
+  const support = useTranslations('support');
   const to = useLinks();
   return (
     <nav className={`${styles.nav} not-printed`} aria-label={t('title')}>
@@ -26,6 +27,7 @@ export function MyPagesNav() {
       <NavLink to={to('/me/talent')}>{talent('nav')}</NavLink>
       <NavLink to={to('/me/gigs')}>{gigs('nav')}</NavLink>
       <NavLink to={to('/me/applications')}>{applications('nav')}</NavLink>
+      <NavLink to={to('/me/support')}>{support('nav')}</NavLink>
       <NavLink to={to('/me/consents')}>{consents('nav')}</NavLink>
       <NavLink to={to('/me/security')}>{t('navSecurity')}</NavLink>
     </nav>

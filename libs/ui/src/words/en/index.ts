@@ -8,6 +8,7 @@ import { chooser, faq, landing } from './landing.ts';
 import { benefits } from './benefits.ts';
 import { guest } from './guest.ts';
 import { online } from './online.ts';
+import { care, support } from './support.ts';
 import { survey } from './survey.ts';
 import { reflections } from './reflections.ts';
 import { bearer, companyEvents } from './company-events.ts';
@@ -64,6 +65,8 @@ export const en: typeof ja = {
   bearer,
   guest,
   online,
+  care,
+  support,
   survey,
   reflections,
   benefits,

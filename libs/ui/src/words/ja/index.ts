@@ -7,6 +7,7 @@ import { chooser, faq, landing } from './landing.ts';
 import { benefits } from './benefits.ts';
 import { guest } from './guest.ts';
 import { online } from './online.ts';
+import { care, support } from './support.ts';
 import { survey } from './survey.ts';
 import { reflections } from './reflections.ts';
 import { bearer, companyEvents } from './company-events.ts';
@@ -63,6 +64,8 @@ export const ja = {
   bearer,
   guest,
   online,
+  care,
+  support,
   survey,
   reflections,
   benefits,
