@@ -27,6 +27,7 @@ import { IssueGuardianLink } from './actions/issue-guardian-link.ts';
 import { ListCommunities } from './actions/list-communities.ts';
 import { ListConsents } from './actions/list-consents.ts';
 import { ListSessions } from './actions/list-sessions.ts';
+import { OpenPaperAccount } from './actions/open-paper-account.ts';
 import { OpenSession } from './actions/open-session.ts';
 import { PasskeyRegistrationOptions } from './actions/passkey-registration-options.ts';
 import { PasskeySignInOptions } from './actions/passkey-sign-in-options.ts';
@@ -81,14 +82,7 @@ const stores = [
 ];
 
 /** Steps of other actions; not for use outside. */
-const inner = [
-  AnnounceSecurityChange,
-  ElevateSession,
-  IssueEmailLink,
-  OpenSession,
-  RequireSecondFactor,
-  UseEmailLink,
-];
+const inner = [AnnounceSecurityChange, ElevateSession, IssueEmailLink, RequireSecondFactor, UseEmailLink];
 
 const published = [
   AccountEmail,
@@ -117,6 +111,7 @@ const published = [
   ListCommunities,
   ListConsents,
   ListSessions,
+  ...[OpenPaperAccount, OpenSession],
   PasskeyRegistrationOptions,
   PasskeySignInOptions,
   PublishLegalDocument,

@@ -4,6 +4,9 @@ export { identitySchema } from './store/identity-schema.ts';
 export { identityRefusals } from './domain/identity.refusals.ts';
 export type { IdentityRefusal } from './domain/identity.refusals.ts';
 
+export { emailChanged } from './identity.events.ts';
+export type { EmailChanged } from './identity.events.ts';
+export { SignInCookies } from './edges/sign-in-cookies.ts';
 export { CommunityDirectory } from './edges/community-directory.ts';
 export { CommunityType } from './edges/community.type.ts';
 export { EmailLinkStateEnum } from './edges/email-link.type.ts';
@@ -27,7 +30,7 @@ export type { LegalDocumentKind } from './domain/legal-document.ts';
 export type { OperatorKind } from './domain/legal-notice.ts';
 export type { SessionContext } from './domain/session-life.ts';
 export { legalNoticeFields } from './domain/legal-notice-fields.ts';
-export { maskEmail, parseEmail } from './domain/email-address.ts';
+export { isPaperAddress, maskEmail, parseEmail } from './domain/email-address.ts';
 export { newToken, tokenHash } from './domain/secret-token.ts';
 
 export { AccountEmail } from './actions/account-email.ts';
@@ -57,6 +60,8 @@ export { IssueGuardianLink } from './actions/issue-guardian-link.ts';
 export { ListCommunities } from './actions/list-communities.ts';
 export { ListConsents } from './actions/list-consents.ts';
 export type { ConsentsInForce } from './actions/list-consents.ts';
+export { OpenPaperAccount } from './actions/open-paper-account.ts';
+export type { PaperAccount } from './actions/open-paper-account.ts';
 export { OpenSession } from './actions/open-session.ts';
 export { PublishLegalDocument } from './actions/publish-legal-document.ts';
 export { PublishLegalNotice } from './actions/publish-legal-notice.ts';

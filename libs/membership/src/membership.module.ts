@@ -5,6 +5,7 @@ import { membershipActions } from './actions/membership-actions.ts';
 import { MemberCardSigner } from './edges/member-card-signer.ts';
 import { GatherCopyWhenAsked } from './edges/reactions/gather-copy-when-asked.ts';
 import { OwnCopyExpiry } from './edges/schedules/own-copy-expiry.ts';
+import { FollowAddressWhenChanged } from './edges/reactions/follow-address-when-changed.ts';
 import { LeaveDirectoryWhenLeft } from './edges/reactions/leave-directory-when-left.ts';
 import { GoOnLeaving } from './edges/reactions/go-on-leaving.ts';
 import { ConfirmationLetters } from './edges/reactions/confirmation-letters.ts';
@@ -71,6 +72,7 @@ import { membershipStores } from './store/membership-stores.ts';
     TermLetters,
     VoucherReactions,
     GoOnLeaving,
+    FollowAddressWhenChanged,
     LeaveDirectoryWhenLeft,
     GatherCopyWhenAsked,
     OwnCopyExpiry,

@@ -42,6 +42,7 @@ export type MembershipRefusal =
   | 'EMAIL_UNREADABLE'
   | 'GUARDIAN_EMAIL_MISSING'
   | 'GUARDIAN_EMAIL_OWN'
+  | 'ENTRY_ALIKE'
   | 'TERMS_CHANGED'
   | 'JOIN_NOT_STARTED'
   | 'GUARDIAN_NEEDED'
@@ -119,6 +120,10 @@ export const membershipRefusals: RefusalSentences<MembershipRefusal> = {
   GUARDIAN_EMAIL_OWN: {
     ja: 'ご自身とは別の、保護者の方のメールアドレスを入力してください。',
     en: 'Please enter the address of your parent or guardian, not your own.',
+  },
+  ENTRY_ALIKE: {
+    ja: '同じフリガナと生年月日の方が、すでに登録されています。同じ方かどうかを事務局に電話でお確かめください。別の方のときは「同じフリガナ・生年月日の、別の方です」にチェックを入れて、もう一度登録してください。まだ登録していません。',
+    en: 'Somebody with the same reading and day of birth is registered already. Please ask the secretariat by telephone whether it is the same person. If it is somebody else, tick the box that says so and register again. Nothing was registered yet.',
   },
   TERMS_CHANGED: {
     ja: '入力中に会員規約またはプライバシーポリシーが改定されました。新しい内容をご確認のうえ、もう一度送信してください。入力した内容は残っています。',

@@ -1,3 +1,4 @@
+import { IdentityModule, SignInCookies } from '@enishi/identity';
 import { MembershipModule } from '@enishi/membership';
 import { TalentModule } from '@enishi/talent';
 import { Module } from '@nestjs/common';
@@ -25,6 +26,16 @@ import { PostingsResolver } from './edges/graphql/postings/postings.resolver.ts'
 import { DeskMatchesResolver } from './edges/graphql/matching/desk-matches.resolver.ts';
 import { MyMatchesResolver } from './edges/graphql/matching/my-matches.resolver.ts';
 import { MyWishesResolver } from './edges/graphql/matching/my-wishes.resolver.ts';
+import { RegistrationFiles } from './edges/files/registration-files.controller.ts';
+import { ClaimResolver } from './edges/graphql/registration/claim.resolver.ts';
+import { DeskPaperPeopleResolver } from './edges/graphql/registration/desk-paper-people.resolver.ts';
+import { DeskRegistrationResolver } from './edges/graphql/registration/desk-registration.resolver.ts';
+import {
+  TabletGigResolver,
+  TabletPersonResolver,
+} from './edges/graphql/registration/tablet-person.resolver.ts';
+import { TabletResolver } from './edges/graphql/registration/tablet.resolver.ts';
+import { TabletLimits } from './edges/tablet-limits.ts';
 import { MyPayResolver } from './edges/graphql/my-pay.resolver.ts';
 import { PayRunResolver } from './edges/graphql/pay-run.resolver.ts';
 import { PayTrayResolver } from './edges/graphql/pay-tray.resolver.ts';
@@ -36,11 +47,12 @@ import { WorkModule } from './work.module.ts';
 
 /** Work's part of /graphql, and its files. */
 @Module({
-  imports: [MembershipModule, TalentModule, WorkModule],
-  controllers: [PayFiles, TermsFiles, WageFiles],
+  imports: [IdentityModule, MembershipModule, TalentModule, WorkModule],
+  controllers: [PayFiles, RegistrationFiles, TermsFiles, WageFiles],
   providers: [
     ...[CompanyHelpResolver, CompanyWorkResolver, GigBoardResolver],
     ...[MyGigsResolver, MyPayResolver, MyWordResolver, MyWorkResolver, CheckInLimits],
+    ...[ClaimResolver, SignInCookies, TabletGigResolver, TabletLimits, TabletPersonResolver, TabletResolver],
     ...[CompanyApplicantsResolver, CompanyPostingsResolver, PostingsResolver, OwnSupportResolver],
     ...[MyMatchesResolver, MyWishesResolver],
     ...[CompanyWagesResolver, MyWagesResolver],
@@ -53,6 +65,7 @@ export class WorkPublicApi {}
   imports: [MembershipModule, TalentModule, WorkModule],
   providers: [
     ...[DeskGigsResolver, DeskHelpResolver, DeskPostingsResolver, DeskWorkResolver],
+    ...[DeskPaperPeopleResolver, DeskRegistrationResolver],
     DeskMatchesResolver,
     ...[CaseDeskResolver, CaseStoryResolver, CaseTurnsResolver],
     ...[PayRunResolver, PayTrayResolver, WorkInvoiceResolver, DeskWagesResolver],

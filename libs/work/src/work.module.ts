@@ -7,6 +7,7 @@ import { Module } from '@nestjs/common';
 import { caseActions } from './actions/cases/case-actions.ts';
 import { payActions } from './actions/pay/pay-actions.ts';
 import { postingActions } from './actions/postings/posting-actions.ts';
+import { registrationActions } from './actions/registration/registration-actions.ts';
 import { workActions } from './actions/work-actions.ts';
 import { MatchingReactions } from './edges/reactions/matching-reactions.ts';
 import { CaseReactions } from './edges/reactions/case-reactions.ts';
@@ -29,8 +30,12 @@ import { workStores } from './store/work-stores.ts';
     ...[...postingActions, PostingCalendar, PostingReactions],
     ...[MatchingReactions, WaveCalendar],
     ...[...caseActions, CaseCalendar, CaseReactions],
+    ...registrationActions,
     ...[...payActions, AlarmOfPayJob, PayReactions],
   ],
-  exports: [...workActions, ...payActions, ...postingActions, ...caseActions, AlarmOfPayJob],
+  exports: [
+    ...[...workActions, ...payActions, ...postingActions, ...caseActions],
+    ...[...registrationActions, AlarmOfPayJob],
+  ],
 })
 export class WorkModule {}

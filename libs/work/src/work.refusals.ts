@@ -11,6 +11,8 @@ import { payRefusals } from './pay.refusals.ts';
 import type { PayRefusal } from './pay.refusals.ts';
 import { postingRefusals } from './posting.refusals.ts';
 import type { PostingRefusal } from './posting.refusals.ts';
+import { registrationRefusals } from './registration.refusals.ts';
+import type { RegistrationRefusal } from './registration.refusals.ts';
 
 /** Reasons why work turns a wish down. */
 export type WorkRefusal =
@@ -20,6 +22,7 @@ export type WorkRefusal =
   | PayRefusal
   | EmploymentRefusal
   | PostingRefusal
+  | RegistrationRefusal
   | 'HELP_TITLE_WRONG'
   | 'HELP_WHAT_WRONG'
   | 'HELP_PLACE_WRONG'
@@ -66,6 +69,7 @@ export const workRefusals: RefusalSentences<WorkRefusal> = {
   ...postingRefusals,
   ...payRefusals,
   ...employmentRefusals,
+  ...registrationRefusals,
   HELP_TITLE_WRONG: filledIn('頼みたいことの見出し', 'what you need in a few words'),
   HELP_WHAT_WRONG: filledIn('してほしいこと', 'what is to be done'),
   HELP_PLACE_WRONG: filledIn('場所', 'the place'),

@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 
 import type { EmailLinkPurpose } from '../domain/email-link.ts';
 import type { SessionContext } from '../domain/session-life.ts';
+import { emailChanged } from '../identity.events.ts';
 import { AccountStore } from '../store/account.store.ts';
 import type { EmailLinkEntity } from '../store/email-link.entity.ts';
 import { SessionStore } from '../store/session.store.ts';
@@ -62,6 +63,7 @@ export class ConfirmEmailLink {
     if (await this.accounts.byKey(tx, link.emailKey)) throw new Refusal('conflict', 'EMAIL_TAKEN');
     await this.announce.run(tx, accountId, 'email_changed');
     await this.accounts.changeEmail(tx, accountId, { sentTo: link.email, key: link.emailKey });
+    await tx.emit(emailChanged, { accountId, email: link.email });
     return accountId;
   }
 }

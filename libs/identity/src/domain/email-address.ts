@@ -34,3 +34,9 @@ export function maskEmail(address: string): string {
   const shown = [...address.slice(0, at)].slice(0, at > 3 ? 2 : 1).join('');
   return `${shown}•••${address.slice(at)}`;
 }
+
+/** What stands for the address of somebody who has none (RFC 2606: `.invalid` is nobody's). */
+export const paperAddress = (id: string): string => `${id}@paper.invalid`;
+
+/** Whether somebody was entered on paper, without an address. */
+export const isPaperAddress = (address: string): boolean => address.endsWith('@paper.invalid');

@@ -27,8 +27,8 @@ export function secondFactorIsFresh(shownAt: Date | null, now: Date): boolean {
   return shownAt !== null && now.getTime() - shownAt.getTime() < secondFactorHours * 3_600_000;
 }
 
-/** How the holder of a session proved who they are. A passkey that checked its user counts as both factors at once. */
-export type SignInMeans = 'email_link' | 'password' | 'passkey';
+/** How the holder of a session proved who they are; `paper_code`: by a sheet that a registration desk handed out. A passkey that checked its user counts as both factors at once. */
+export type SignInMeans = 'email_link' | 'password' | 'passkey' | 'paper_code';
 
 /** What a session remembers from the link that opened it. */
 export type SessionContext = { readonly planKey?: string; readonly joining?: true };

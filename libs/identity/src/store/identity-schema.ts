@@ -13,6 +13,7 @@ import { IdentityCommunities1764000001000 } from './migrations/identity-communit
 import { IdentityLegal1764000001200 } from './migrations/identity-legal.ts';
 import { IdentitySignIn1764000001100 } from './migrations/identity-sign-in.ts';
 import { identityPersonalTables } from './identity-personal-tables.ts';
+import { IdentityPaperCodes1765120000000 } from './migrations/identity-paper-codes.ts';
 import { PasskeyChallengeEntity } from './passkey-challenge.entity.ts';
 import { PasskeyEntity } from './passkey.entity.ts';
 import { PasswordEntity } from './password.entity.ts';
@@ -43,6 +44,7 @@ export const identitySchema: Schema = {
     IdentitySignIn1764000001100,
     IdentityLegal1764000001200,
     IdentityBelongingElsewhere1764100103000,
+    IdentityPaperCodes1765120000000,
   ],
   personal: identityPersonalTables,
 };

@@ -8,7 +8,7 @@ import { AccountEntity } from './account.entity.ts';
 @Index('session_token', ['tokenHash'], { unique: true })
 @Index('session_by_account', ['accountId'])
 @Index('session_expiry', ['expiresAt'])
-@Check('session_means', `means in ('email_link', 'password', 'passkey')`)
+@Check('session_means', `means in ('email_link', 'password', 'passkey', 'paper_code')`)
 export class SessionEntity {
   @PrimaryColumn('uuid') id: string;
 

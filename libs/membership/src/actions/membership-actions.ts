@@ -149,10 +149,14 @@ import { BenefitAmount } from './benefit-amount.ts';
 import { FindAmongMembers } from './find-among-members.ts';
 import { FindBuyer } from './find-buyer.ts';
 import { FindContacts } from './find-contacts.ts';
+import { EnterAtDesk, RegisterOnPaper } from './enter-at-desk.ts';
+import { FindPaperEntry } from './find-paper-entry.ts';
+import { FollowAddress } from './follow-address.ts';
 
 /** Everything that can be done with memberships, for the module. */
 export const membershipActions = [
   ...[BenefitAmount, FindAmongMembers, FindBuyer, FindContacts],
+  ...[EnterAtDesk, FindPaperEntry, RegisterOnPaper, FollowAddress],
   ...cardActions,
   ...giftActions,
   ...companyActions,

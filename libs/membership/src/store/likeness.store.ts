@@ -52,6 +52,19 @@ export class LikenessStore {
     );
   }
 
+  /** Whether the register has an entry of the same reading and day of birth. */
+  async anyAlike(
+    tx: Tx,
+    { familyKana, givenKana, birthDate }: { familyKana: string; givenKana: string; birthDate: string },
+  ): Promise<boolean> {
+    const [row] = await tx.query<{ alike: boolean }>(
+      `select exists (select from membership.member where community_id = $1 and erased_on is null and merged_into is null and birth_date = $3::date
+          and regexp_replace(family_kana || given_kana, '\\s', '', 'g') = regexp_replace($2, '\\s', '', 'g')) alike`,
+      [tx.community, familyKana + givenKana, birthDate],
+    );
+    return row?.alike ?? false;
+  }
+
   /** How many of them there are. */
   async countDoubles(tx: Tx): Promise<number> {
     const [row] = await tx.query<{ pairs: number }>(

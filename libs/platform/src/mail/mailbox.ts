@@ -31,10 +31,14 @@ export const mailPosted = eventType<{ mailId: string }>('platform.mail_posted');
 export type MailRefused = { mailId: string; to: string | null; about: string | null };
 export const mailRefused = eventType<MailRefused>('platform.mail_refused');
 
+/** Addresses that can be nobody's (RFC 2606, 2): of people who have none, and of those who were erased. */
+export const isNobodys = (address: string): boolean => address.endsWith('.invalid');
+
 @Injectable()
 export class Mailbox {
-  /** Puts a mail in the outbox of the transaction's community; it leaves after the commit, or never if that fails. */
+  /** Puts a mail in the outbox of the transaction's community; it leaves after the commit, or never if that fails. Whoever has no address is written nothing. */
   async post(tx: Tx, { to, locale, kind, ...letter }: OutgoingMail): Promise<void> {
+    if (isNobodys(to)) return;
     const mailId = newId();
     await tx.query(
       `insert into platform.mail (id, community_id, kind, locale, recipient, letter, state, posted_at)

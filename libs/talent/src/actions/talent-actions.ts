@@ -59,6 +59,8 @@ import { ConfirmSkill } from './skills/confirm-skill.ts';
 import { FollowSkills } from './skills/follow-skills.ts';
 import { ReadSkills } from './skills/read-skills.ts';
 import { RecordGig } from './skills/record-gig.ts';
+import { AllowCalls } from './records/allow-calls.ts';
+import { ListCalled } from './records/list-called.ts';
 import { StopConsent } from './stop-consent.ts';
 import { TellCompanies } from './tell-companies.ts';
 
@@ -79,10 +81,12 @@ export const talentActions = [
   TellCompanies,
   ...[ContestEvidence, ListEvidence, NoteReading, RecordEvidence],
   ...[
+    AllowCalls,
     AskTalent,
     EndAsks,
     FindTalents,
     KeepSkills,
+    ListCalled,
     ListTalentChoices,
     MeetGiver,
     NameAccompanied,

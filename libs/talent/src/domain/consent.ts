@@ -4,9 +4,21 @@ import { machine } from '@enishi/kernel';
  * What a person may allow: one scope is one question, asked by itself and never implied by another. An interest card (興味カード) shows
  * one company who is interested in it; a talent record (人材バンク) is read by the secretariat, which may then ask the person to take part; a shared card
  * (会社に見せるカード) is the same record without whose it is, for the companies of the community; a passport (技能パスポート) shows levels to whoever has the paper; mails about gigs (しごとのお知らせ) are
- * chosen for the person by the secretariat's program from their record and their gigs.
+ * chosen for the person by the secretariat's program from their record and their gigs. With `gig_calls` the secretariat may call by telephone about gigs (電話で知らせる人).
  */
-export type Scope = 'interest_card' | 'talent_record' | 'shared_card' | 'skill_passport' | 'gig_mail';
+export type Scope =
+  | 'interest_card'
+  | 'talent_record'
+  | 'shared_card'
+  | 'skill_passport'
+  | 'gig_mail'
+  | 'gig_calls';
+
+/** Where a consent was given: by the person on their own page, or read aloud at a registration desk, before a witness. */
+export type GivenChannel = 'own_page' | 'desk';
+
+/** Who heard somebody agree, and where; the paper of the partner's desk says the same. */
+export type Witness = { readonly name: string; readonly place: string };
 
 /** Who is allowed to read: a company; the secretariat of the community, its companies together, or whoever has the paper, whose recipient id is that of the community. */
 export const recipientKinds = ['company', 'secretariat', 'companies', 'bearer'] as const;
@@ -61,3 +73,11 @@ export const provisionYears = 3;
 
 /** What a company, and a letter to it, call a card: more than one may have come on a day, and no letter names the person. */
 export const cardNumberOf = (id: string): string => id.slice(-6).toUpperCase();
+
+/** How a consent says where it was given. */
+export const heardBy = (
+  witness: Witness | undefined,
+): { channel: GivenChannel; witness: string | null; witnessPlace: string | null } =>
+  witness
+    ? { channel: 'desk', witness: witness.name, witnessPlace: witness.place }
+    : { channel: 'own_page', witness: null, witnessPlace: null };

@@ -33,8 +33,17 @@ export const longestAbout = 200;
 /** Whoever can do everything ticks no list: more than this finds nobody. */
 export const mostSkills = 20;
 
-/** Why the desk opens a record, which the person reads in their diary: it looks for somebody to take part, the person asked it something, it mends what is recorded, or it accompanies them. */
-export const readingReasons = ['look_for_crew', 'person_asked', 'mend_record', 'accompany'] as const;
+/**
+ * Why the desk reads something, which the person reads in their diary: it looks for somebody to take part, the person asked it something, it mends what is recorded, or it accompanies
+ * them; or it took the list of whom to call about gigs.
+ */
+export const readingReasons = [
+  'look_for_crew',
+  'person_asked',
+  'mend_record',
+  'accompany',
+  'tell_of_gigs',
+] as const;
 export type ReadingReason = (typeof readingReasons)[number];
 
 /** What a reading of a record shows. */

@@ -1,6 +1,6 @@
 import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { Locale } from '@enishi/kernel';
-import type { ConsentState, Item, Purpose, RecipientKind, Scope } from '../domain/consent.ts';
+import type { ConsentState, GivenChannel, Item, Purpose, RecipientKind, Scope } from '../domain/consent.ts';
 
 /**
  * A person allows one recipient to see some items of them, for one purpose, until an instant: scope × recipient × items × purpose ×
@@ -8,6 +8,10 @@ import type { ConsentState, Item, Purpose, RecipientKind, Scope } from '../domai
  */
 @Entity({ schema: 'talent', name: 'consent' })
 @Check('consent_ends', `(state = 'in_force') = (ended_at is null)`)
+@Check(
+  'consent_witness',
+  `(channel = 'desk') = (witness is not null) and (channel = 'desk') = (witness_place is not null)`,
+)
 @Check('consent_recipient', `(recipient_kind = 'company') = (recipient_id <> community_id)`)
 @Index('consent_one_in_force', ['communityId', 'memberId', 'scope', 'recipientId'], {
   unique: true,
@@ -32,6 +36,10 @@ export class ConsentEntity {
   /** Word for word as it stood beside the tick, in the language of the page. */
   @Column({ type: 'text' }) wording: string;
   @Column({ type: 'text' }) locale: Locale;
+  @Column({ type: 'text', default: 'own_page' }) channel: GivenChannel;
+  /** Who heard it at a desk, and where; null where the person gave it on their own page. */
+  @Column({ type: 'text', nullable: true, default: null }) witness: string | null;
+  @Column({ name: 'witness_place', type: 'text', nullable: true, default: null }) witnessPlace: string | null;
   @Column({ name: 'given_at', type: 'timestamptz' }) givenAt: Date;
   /** The first instant without it. */
   @Column({ name: 'expires_at', type: 'timestamptz' }) expiresAt: Date;

@@ -12,6 +12,10 @@ export type ListPage = { first: number; after: ListKey | null };
 /** Whom a consent is between. */
 export type Between = Pick<ConsentEntity, 'scope' | 'recipientId'> & { memberId: string };
 
+/** A consent as it is given; without a witness it was given on one's own page. */
+export type NewConsent = Omit<ConsentEntity, 'channel' | 'witness' | 'witnessPlace'> &
+  Partial<Pick<ConsentEntity, 'channel' | 'witness' | 'witnessPlace'>>;
+
 /** A consent as its giver sees it, with what became of it. */
 export type ListedConsent = ConsentEntity & {
   eventId: string | null;
@@ -32,7 +36,7 @@ export class ConsentStore {
   }
 
   /** Answers whether it was added: of two that are given at once the index lets one stand. */
-  async add(tx: Tx, consent: ConsentEntity): Promise<boolean> {
+  async add(tx: Tx, consent: NewConsent): Promise<boolean> {
     const done = await tx
       .repo(ConsentEntity)
       .createQueryBuilder()
@@ -53,6 +57,17 @@ export class ConsentStore {
       [tx.community, memberId, scope, recipientId],
     );
     return found ?? null;
+  }
+
+  /** Those in force of one scope among members, by member, held until the commit. */
+  async heldAmong(tx: Tx, scope: string, memberIds: readonly string[]): Promise<Map<string, string>> {
+    const rows = await tx.query<{ id: string; memberId: string }>(
+      `select id, member_id "memberId" from talent.consent
+        where community_id = $1 and scope = $2 and member_id = any($3::uuid[]) and state = 'in_force' and expires_at > $4
+        order by id for share`,
+      [tx.community, scope, memberIds, tx.now],
+    );
+    return new Map(rows.map(({ id, memberId }) => [memberId, id]));
   }
 
   /** Writes down of members' consents that their time is over, so that new ones may be given. */
@@ -96,7 +111,7 @@ export class ConsentStore {
   ofMember(tx: Tx, memberId: string, { first, after }: ListPage): Promise<ListedConsent[]> {
     return tx.query<ListedConsent>(
       `select c.id, c.community_id "communityId", c.member_id "memberId", c.giver_id "giverId", c.scope,
-              c.recipient_kind "recipientKind", c.recipient_id "recipientId", c.items, c.purpose, c.wording_version "wordingVersion", c.wording, c.locale,
+              c.recipient_kind "recipientKind", c.recipient_id "recipientId", c.items, c.purpose, c.wording_version "wordingVersion", c.wording, c.locale, c.channel, c.witness, c.witness_place "witnessPlace",
               c.given_at "givenAt", c.expires_at "expiresAt", c.state, c.ended_at "endedAt",
               k.event_id "eventId", k.contacted_at "contactedAt", coalesce(p.readings, 0)::int readings, p.last "lastReadAt"
          from talent.consent c

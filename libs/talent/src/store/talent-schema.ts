@@ -17,6 +17,7 @@ import { TalentPastPeople1765036000000 } from './migrations/talent-past-people.t
 import { TalentSkillBadges1765071000000 } from './migrations/talent-skill-badges.ts';
 import { TalentSkillPassports1765072000000 } from './migrations/talent-skill-passports.ts';
 import { TalentSkillLedger1765070000000 } from './migrations/talent-skill-ledger.ts';
+import { TalentWitnessedConsents1765120100000 } from './migrations/talent-witnessed-consents.ts';
 import { PastApartEntity } from './past-apart.entity.ts';
 import { PastListEntity } from './past-list.entity.ts';
 import { PastPersonEntity } from './past-person.entity.ts';
@@ -62,6 +63,7 @@ export const talentSchema: Schema = {
     TalentSkillLedger1765070000000,
     TalentSkillBadges1765071000000,
     TalentSkillPassports1765072000000,
+    TalentWitnessedConsents1765120100000,
   ],
   personal: {
     tables: [

@@ -2,11 +2,15 @@ import { Injectable } from '@nestjs/common';
 import type { MergeUndone, Merged } from '@enishi/membership';
 import type { Tx } from '@enishi/platform';
 import { AssignmentStore } from '../store/assignment.store.ts';
+import { RegistrationStore } from '../store/registration/registration.store.ts';
 
 /** What becomes of places when the person leaves, or when two entries of the register were one person. */
 @Injectable()
 export class FollowPeople {
-  constructor(private readonly assignments: AssignmentStore) {}
+  constructor(
+    private readonly assignments: AssignmentStore,
+    private readonly registrations: RegistrationStore,
+  ) {}
 
   /** What has not begun is free again; what has begun stays, and is paid. */
   async left(tx: Tx, memberId: string): Promise<void> {
@@ -20,10 +24,12 @@ export class FollowPeople {
     const doubled = (await this.assignments.doubled(tx, of)).map(({ id }) => id);
     await this.assignments.end(tx, doubled, { state: 'withdrawn', by: 'merged', reason: null });
     await this.assignments.handOver(tx, of);
+    await this.registrations.handOver(tx, of);
   }
 
   /** Each has again what it, or an earlier double of it, had taken; what had ended stays ended. */
   async parted(tx: Tx, { mergedId, doubles }: MergeUndone): Promise<void> {
     await this.assignments.handBack(tx, mergedId, doubles);
+    await this.registrations.handBack(tx, mergedId, doubles);
   }
 }

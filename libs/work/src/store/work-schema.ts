@@ -23,6 +23,22 @@ import { WorkGigs1765034000000 } from './migrations/work-gigs.ts';
 import { WorkMatching1765110000000 } from './migrations/work-matching.ts';
 import { WorkPay1765050000000 } from './migrations/work-pay.ts';
 import { WorkPostings1765080000000 } from './migrations/work-postings.ts';
+import { WorkRegistration1765120200000 } from './migrations/work-registration.ts';
+import { DeskActEntity, GigCallEntity } from './registration/desk-act.entity.ts';
+import {
+  DeskClerkEntity,
+  RegistrationDeskEntity,
+  TabletEntity,
+} from './registration/registration-desk.entity.ts';
+import {
+  registrationImpersonal,
+  registrationPersonalTables,
+} from './registration/registration-personal-tables.ts';
+import {
+  FamilyContactEntity,
+  RegistrationEntity,
+  RegistrationStepEntity,
+} from './registration/registration.entity.ts';
 import { PayAccountEntity } from './pay-account.entity.ts';
 import { payPersonalTables, tradeYears } from './pay-personal-tables.ts';
 import { PayDownloadEntity, PayRunEntity, PayTransferEntity } from './pay-run.entity.ts';
@@ -48,16 +64,20 @@ export const workSchema: Schema = {
     ...[PostingEntity, ApplicationEntity, ApplicantLookEntity, ProvisionEntity],
     ...[GigImpressionEntity, GigPickEntity, GigWaveEntity, GigWishEntity],
     ...[CoordinatorEntity, SupportCaseEntity, NextActionEntity, CaseNoteEntity, CareContactEntity],
+    ...[RegistrationDeskEntity, DeskClerkEntity, TabletEntity, RegistrationEntity],
+    ...[RegistrationStepEntity, FamilyContactEntity, GigCallEntity, DeskActEntity],
   ],
   migrations: [
     ...[WorkGigs1765034000000, WorkDoing1765040000000, WorkPay1765050000000, WorkPostings1765080000000],
-    ...[WorkMatching1765110000000, WorkCases1765130000000, WorkEmployment1765140000000],
+    ...[WorkMatching1765110000000, WorkRegistration1765120200000, WorkCases1765130000000],
+    WorkEmployment1765140000000,
   ],
   personal: {
     tables: [
       ...payPersonalTables,
       ...matchingPersonalTables,
       ...casePersonalTables,
+      ...registrationPersonalTables,
       {
         table: 'work.terms',
         title: { ja: '引き受けたしごとの取引条件', en: 'Terms of the gigs you took on' },
@@ -147,6 +167,6 @@ export const workSchema: Schema = {
         },
       },
     ],
-    impersonal: [],
+    impersonal: [...registrationImpersonal],
   },
 };

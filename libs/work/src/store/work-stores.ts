@@ -21,6 +21,9 @@ import { PayRunStore } from './pay-run.store.ts';
 import { PayoutStore } from './payout.store.ts';
 import { ProvisionStore } from './provision.store.ts';
 import { WageStore } from './wage.store.ts';
+import { DeskActStore } from './registration/desk-act.store.ts';
+import { RegistrationDeskStore } from './registration/registration-desk.store.ts';
+import { RegistrationStore } from './registration/registration.store.ts';
 import { TermsStore } from './terms.store.ts';
 
 /** All queries of the context, for its module. */
@@ -30,4 +33,5 @@ export const workStores = [
   ...[GigImpressionStore, GigPickStore, GigWaveStore, GigWishStore, MatchStore],
   ...[PayAccountStore, PayRunStore, PayoutStore, ProvisionStore, WageStore],
   ...[CareStore, CaseStoryStore, CoordinatorStore, SupportCaseStore],
+  ...[DeskActStore, RegistrationDeskStore, RegistrationStore],
 ];

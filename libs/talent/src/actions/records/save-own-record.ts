@@ -3,6 +3,8 @@ import { Refusal, newId, unwrap } from '@enishi/kernel';
 import type { Locale } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { expiryOf } from '../../domain/card-wish.ts';
+import { heardBy } from '../../domain/consent.ts';
+import type { Witness } from '../../domain/consent.ts';
 import { recordWordingVersion } from '../../domain/record-wording.ts';
 import { readRecord, recordItems } from '../../domain/talent-record.ts';
 import type { RecordForm } from '../../domain/talent-record.ts';
@@ -14,8 +16,14 @@ import { recordScope } from './offer-record.ts';
 import type { RecordOffer } from './offer-record.ts';
 import { ReadOwnRecord } from './read-own-record.ts';
 
-/** What a member wants their record to say. `agreedTo`: the sentence beside the tick as it was shown; null without the tick. */
-export type RecordWish = { memberId: string; form: RecordForm; agreedTo: string | null; locale: Locale };
+/** What a member wants their record to say. `agreedTo`: the sentence beside the tick as it was shown; null without the tick. `witness`: who heard it at a desk. */
+export type RecordWish = {
+  memberId: string;
+  form: RecordForm;
+  agreedTo: string | null;
+  locale: Locale;
+  witness?: Witness;
+};
 
 /**
  * Keeps what a member says of themselves and, with the tick, that the secretariat may read it: word for word, in the same commit. Without the
@@ -31,7 +39,7 @@ export class SaveOwnRecord {
   ) {}
 
   /** Throws what `ReadOwnRecord` throws, the refusals of `readRecord`, and CARD_WORDING_CHANGED (conflict) where the sentence is another by now. */
-  async run(tx: Tx, { memberId, form, agreedTo, locale }: RecordWish): Promise<void> {
+  async run(tx: Tx, { memberId, form, agreedTo, locale, witness }: RecordWish): Promise<void> {
     const { record: before, choices, offer } = await this.own.run(tx, memberId);
     const record = unwrap(readRecord(form, choicesOf(choices)));
     if (agreedTo !== null && agreedTo !== offer.wording[locale] && !offer.standing)
@@ -42,12 +50,17 @@ export class SaveOwnRecord {
       ...{ id: before?.id ?? newId(), communityId: tx.community, memberId, changedAt: tx.now },
     });
     await this.index.run(tx, [memberId]);
-    if (agreedTo !== null && !offer.standing) await this.allow(tx, { memberId, offer, locale });
+    if (agreedTo !== null && !offer.standing) await this.allow(tx, { memberId, offer, locale, witness });
   }
 
   private async allow(
     tx: Tx,
-    { memberId, offer, locale }: { memberId: string; offer: RecordOffer; locale: Locale },
+    {
+      memberId,
+      offer,
+      locale,
+      witness,
+    }: { memberId: string; offer: RecordOffer; locale: Locale; witness?: Witness },
   ): Promise<void> {
     await this.consents.expire(tx, [memberId]);
     await this.consents.add(tx, {
@@ -55,7 +68,7 @@ export class SaveOwnRecord {
       ...{ recipientKind: 'secretariat', recipientId: tx.community, items: [...recordItems] },
       ...{ purpose: 'ask_to_take_part', locale, wording: offer.wording[locale] },
       ...{ wordingVersion: recordWordingVersion, givenAt: tx.now, expiresAt: expiryOf(offer.lastDay) },
-      ...{ state: 'in_force', endedAt: null },
+      ...{ state: 'in_force', endedAt: null, ...heardBy(witness) },
     });
   }
 }

@@ -1,0 +1,46 @@
+import { Injectable } from '@nestjs/common';
+import { CurrentCommunity, disclosureOf } from '@enishi/identity';
+import { newId } from '@enishi/kernel';
+import type { Bilingual } from '@enishi/kernel';
+import type { Tx } from '@enishi/platform';
+import { lastDayFrom } from '../../domain/card-wish.ts';
+import { callItems, callScope, callWording } from '../../domain/gig-calls.ts';
+import { recordWording } from '../../domain/record-wording.ts';
+import { ConsentStore } from '../../store/consent.store.ts';
+import { ProvisionStore } from '../../store/provision.store.ts';
+
+/** The two sentences that a desk reads aloud before anybody is entered. */
+export type SpokenWords = { record: Bilingual; calls: Bilingual };
+
+/** Who lets the secretariat call them, and the record of each look at their telephone numbers. */
+@Injectable()
+export class ListCalled {
+  constructor(
+    private readonly consents: ConsentStore,
+    private readonly provisions: ProvisionStore,
+    private readonly community: CurrentCommunity,
+  ) {}
+
+  /** What whoever is registered today would agree to, word for word. */
+  async words(tx: Tx): Promise<SpokenWords> {
+    const { settings, operatorName: operator } = await this.community.run(tx);
+    const lastDay = lastDayFrom(tx.now, disclosureOf(settings).recordDays);
+    return { record: recordWording({ operator, lastDay }), calls: callWording({ operator, lastDay }) };
+  }
+
+  /** Consents in force among members, by member; each is held until the commit, so that a stop waits for whoever reads. */
+  async inForce(tx: Tx, memberIds: readonly string[]): Promise<Map<string, string>> {
+    return this.consents.heldAmong(tx, callScope, memberIds);
+  }
+
+  /** Writes a look at names and numbers into each person's diary. */
+  async note(tx: Tx, called: ReadonlyMap<string, string>, readBy: string): Promise<void> {
+    const { operatorName } = await this.community.run(tx);
+    for (const [memberId, consentId] of called)
+      await this.provisions.add(tx, {
+        ...{ id: newId(), communityId: tx.community, consentId, memberId, recipientId: tx.community },
+        ...{ recipientName: operatorName.ja, readBy, items: [...callItems], purpose: 'tell_of_gigs' },
+        ...{ reason: 'tell_of_gigs', providedAt: tx.now },
+      });
+  }
+}
