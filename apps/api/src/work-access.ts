@@ -98,6 +98,7 @@ export const workAccess: AccessTable = {
   'public Mutation.takeGigAtDesk': 'anyone',
   'public Query.tabletTerms': 'anyone',
   'public Mutation.claimEntry': 'anyone',
+  'public Mutation.nameOwnAddress': 'signed_in',
   'public Query.myDeskActs': 'member',
   'public Mutation.forgetFamilyContact': 'member',
   'desk Query.registrationDesks': whoServeMembers,

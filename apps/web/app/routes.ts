@@ -34,6 +34,8 @@ const publicPages = [
   route('care/:code', 'routes/care/care.tsx'),
   route('passport/:code', 'routes/passport/passport.tsx'),
   route('past/:code', 'routes/past/record.tsx'),
+  route('claim/address', 'routes/claim/address.tsx'),
+  route('claim/:code?', 'routes/claim/claim.tsx'),
   route('handed/:code', 'routes/tickets/handed.tsx'),
   route('legal/tokushoho', 'routes/public/legal-notice.tsx'),
   route('legal/privacy', 'routes/public/legal-document.tsx', { id: 'privacy' }),
@@ -168,6 +170,12 @@ const door = layout('routes/door/frame.tsx', [
   route('door/:link', 'routes/door/link.tsx'),
 ]);
 
+/** The shared tablet of a registration desk: nothing around its pages, and nothing kept. */
+const tablet = layout('routes/tablet/frame.tsx', [
+  route('tablet', 'routes/tablet/desk.tsx'),
+  route('tablet/:link', 'routes/tablet/link.tsx'),
+]);
+
 const doorFiles = [
   route('door-worker.js', 'routes/door/worker-file.ts'),
   route('door.webmanifest', 'routes/door/manifest.ts'),
@@ -179,7 +187,7 @@ export default [
   route('en', 'routes/public/chooser.tsx', { id: 'chooser-en' }),
   route('favicon.ico', 'routes/favicon.ts'),
   route(':community/en?', 'routes/community.tsx', { id: 'community' }, [
-    ...[site, door, ...doorFiles],
+    ...[site, door, tablet, ...doorFiles],
     ...prefix('desk', deskRoutes),
   ]),
 ] satisfies RouteConfig;

@@ -23,6 +23,7 @@ export type RegistrationRefusal =
   | 'REGISTRATION_WORD_WRONG'
   | 'REGISTRATION_NOT_FOUND'
   | 'CLAIM_NOT_FOUND'
+  | 'CLAIM_DONE'
   | 'CLAIM_TRIED_OFTEN'
   | 'FAMILY_WRONG'
   | 'FAMILY_UNAGREED'
@@ -109,6 +110,10 @@ export const registrationRefusals: RefusalSentences<RegistrationRefusal> = {
   CLAIM_NOT_FOUND: {
     ja: '用紙のコードと生年月日が合わないか、用紙の期限が過ぎています。もう一度入力するか、登録した窓口または事務局で新しい用紙を受け取ってください。',
     en: 'Code and day of birth do not belong together, or the sheet is too old. Please type them again, or get a new sheet at the desk or from the secretariat.',
+  },
+  CLAIM_DONE: {
+    ja: 'この登録には、すでにメールアドレスがあります。変更したいときは、事務局へご連絡ください。何も変わっていません。',
+    en: 'This entry has an address already. To change it, please ask the secretariat. Nothing was changed.',
   },
   CLAIM_TRIED_OFTEN: {
     ja: '続けて間違えたため、{minutes}分間はお試しいただけません。時間をおいて、もう一度お試しください。',

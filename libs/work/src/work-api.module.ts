@@ -34,6 +34,7 @@ import {
   TabletGigResolver,
   TabletPersonResolver,
 } from './edges/graphql/registration/tablet-person.resolver.ts';
+import { MyDeskActsResolver } from './edges/graphql/registration/my-desk-acts.resolver.ts';
 import { TabletResolver } from './edges/graphql/registration/tablet.resolver.ts';
 import { TabletLimits } from './edges/tablet-limits.ts';
 import { MyPayResolver } from './edges/graphql/my-pay.resolver.ts';
@@ -52,7 +53,8 @@ import { WorkModule } from './work.module.ts';
   providers: [
     ...[CompanyHelpResolver, CompanyWorkResolver, GigBoardResolver],
     ...[MyGigsResolver, MyPayResolver, MyWordResolver, MyWorkResolver, CheckInLimits],
-    ...[ClaimResolver, SignInCookies, TabletGigResolver, TabletLimits, TabletPersonResolver, TabletResolver],
+    ...[ClaimResolver, MyDeskActsResolver, SignInCookies],
+    ...[TabletGigResolver, TabletLimits, TabletPersonResolver, TabletResolver],
     ...[CompanyApplicantsResolver, CompanyPostingsResolver, PostingsResolver, OwnSupportResolver],
     ...[MyMatchesResolver, MyWishesResolver],
     ...[CompanyWagesResolver, MyWagesResolver],

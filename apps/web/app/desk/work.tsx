@@ -30,6 +30,7 @@ export default function DeskWork() {
   const t = useTranslations('desk.work');
   const pay = useTranslations('desk.pay');
   const cases = useTranslations('desk.cases');
+  const desks = useTranslations('desk.registration');
   const rights = useRights();
   const locale = useLocale() as UiLocale;
   const to = useLinks();
@@ -44,6 +45,9 @@ export default function DeskWork() {
         </ButtonLink>
         <ButtonLink quiet to={to('/desk/cases')}>
           {cases('toCases')}
+        </ButtonLink>
+        <ButtonLink quiet to={to('/desk/work/desks')}>
+          {desks('title')}
         </ButtonLink>
         {rights.money ? (
           <ButtonLink quiet to={to('/desk/work/pay')}>

@@ -5,6 +5,8 @@ import { en } from '../desk/words/en.ts';
 import { ja } from '../desk/words/ja.ts';
 import { en as doorEn } from '../routes/door/words/en.ts';
 import { ja as doorJa } from '../routes/door/words/ja.ts';
+import { en as tabletEn } from '../routes/tablet/words/en.ts';
+import { ja as tabletJa } from '../routes/tablet/words/ja.ts';
 
 type Tree = { [key: string]: string | Tree };
 
@@ -23,8 +25,8 @@ function slots(message: string): string[] {
 }
 
 describe('the words of the desk and of phones at the door', () => {
-  const japanese = new Map([...leaves(ja), ...leaves(doorJa, 'door.')]);
-  const english = new Map([...leaves(en), ...leaves(doorEn, 'door.')]);
+  const japanese = new Map([...leaves(ja), ...leaves(doorJa, 'door.'), ...leaves(tabletJa, 'tablet.')]);
+  const english = new Map([...leaves(en), ...leaves(doorEn, 'door.'), ...leaves(tabletEn, 'tablet.')]);
 
   it('leave no message empty', () => {
     expect([...japanese, ...english].filter(([, message]) => message.trim() === '')).toEqual([]);
@@ -86,9 +88,12 @@ const isShown = (path: string): boolean => shown.has(path) || patterns.some((pat
 
 describe('every word', () => {
   it('is shown by some page', () => {
-    const words = [...leaves(siteWords('ja')), ...leaves(ja, 'desk.'), ...leaves(doorJa, 'door.')].map(
-      ([path]) => path,
-    );
+    const words = [
+      ...leaves(siteWords('ja')),
+      ...leaves(ja, 'desk.'),
+      ...leaves(doorJa, 'door.'),
+      ...leaves(tabletJa, 'tablet.'),
+    ].map(([path]) => path);
     expect(words.filter((path) => !isShown(path))).toEqual([]);
   });
 

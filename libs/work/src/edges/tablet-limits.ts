@@ -3,6 +3,7 @@ import { RateLimits } from '@enishi/platform';
 import { Injectable } from '@nestjs/common';
 
 const most = 10;
+const mostMails = 5;
 const quarterHour = 15 * 60;
 
 /** Numbers of clerks, and sheets, may be guessed ten times in a quarter of an hour. Counted before the transaction opens, so that a refused try counts too; a right one gives its try back. */
@@ -25,15 +26,24 @@ export class TabletLimits {
     return this.run(`work.tablet-person:${token.slice(0, 12)}`, 'CLAIM_TRIED_OFTEN', open);
   }
 
+  /** Mails with a link to an address that somebody typed: five in a quarter of an hour. Throws CLAIM_TRIED_OFTEN. */
+  async address(accountId: string): Promise<void> {
+    await this.take(`work.claim-address:${accountId}`, 'CLAIM_TRIED_OFTEN', mostMails);
+  }
+
   private async run<Done>(key: string, code: string, act: () => Promise<Done>): Promise<Done> {
+    await this.take(key, code, most);
+    const done = await act();
+    await this.limits.giveBack(key, quarterHour);
+    return done;
+  }
+
+  private async take(key: string, code: string, times: number): Promise<void> {
     try {
-      await this.limits.take(key, most, quarterHour);
+      await this.limits.take(key, times, quarterHour);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       throw new Refusal('limited', code, { minutes: quarterHour / 60 });
     }
-    const done = await act();
-    await this.limits.giveBack(key, quarterHour);
-    return done;
   }
 }

@@ -1,7 +1,8 @@
 import type { ReadingReason } from '../../gql/desk/graphql.ts';
 
 /** Why the desk may open a record, in the order of the choice. */
-export const readingReasons: readonly ReadingReason[] = ['look_for_crew', 'person_asked', 'mend_record'];
+export type OpeningReason = Exclude<ReadingReason, 'tell_of_gigs'>;
+export const readingReasons: readonly OpeningReason[] = ['look_for_crew', 'person_asked', 'mend_record'];
 
-export const reasonIn = (typed: string | null): ReadingReason | null =>
+export const reasonIn = (typed: string | null): OpeningReason | null =>
   readingReasons.find((one) => one === typed) ?? null;

@@ -2,6 +2,7 @@ import { postings } from './en/postings.ts';
 import { pay } from './en/pay.ts';
 import { matching } from './en/matching.ts';
 import { employment } from './en/employment.ts';
+import { registration } from './en/registration.ts';
 import { work } from './en/work.ts';
 import { addOns } from './en/add-ons.ts';
 import { books } from './en/books.ts';
@@ -128,6 +129,7 @@ export const en: DeskWords = {
   past,
   talents,
   pay,
+  registration,
   work,
   matching,
   employment,

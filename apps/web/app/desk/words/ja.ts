@@ -2,6 +2,7 @@ import { postings } from './ja/postings.ts';
 import { pay } from './ja/pay.ts';
 import { matching } from './ja/matching.ts';
 import { employment } from './ja/employment.ts';
+import { registration } from './ja/registration.ts';
 import { work } from './ja/work.ts';
 import { addOns } from './ja/add-ons.ts';
 import { books } from './ja/books.ts';
@@ -128,6 +129,7 @@ export const ja = {
   past,
   talents,
   pay,
+  registration,
   work,
   matching,
   employment,

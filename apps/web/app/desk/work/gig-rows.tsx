@@ -31,6 +31,8 @@ function GigRow({ gig, at, past }: { gig: Gig; at: At; past: Past }) {
   const words = useTranslations('desk.employment');
   const employed = track === 'employment';
   const locale = useLocale() as UiLocale;
+  const desks = useTranslations('desk.registration');
+  const to = useLinks();
   const took = past.find((each) => each.title === title);
   const wage = at.wages.find(({ gigId }) => gigId === id);
   return (
@@ -40,6 +42,11 @@ function GigRow({ gig, at, past }: { gig: Gig; at: At; past: Past }) {
         {employed ? <span className={panels.tag}>{words('tag')}</span> : null}
         <span className={panels.tag}>{t(`phases.${phase}`)}</span>
       </p>
+      {phase === 'open' ? (
+        <p className="small">
+          <Link to={to(`/desk/work/calls?gig=${id}`)}>{desks('callAbout')}</Link>
+        </p>
+      ) : null}
       <p className="figures small">
         {occasion(startsAt, endsAt, locale)} ·
         {employed ? money(reward, locale) : moneyTaxIncluded(reward, locale)} · {t('minutes', { minutes })} ·{' '}

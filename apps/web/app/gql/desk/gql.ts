@@ -304,6 +304,20 @@ type Documents = {
     "\n  query RefundReview($id: ID!, $ofCompany: Boolean!, $paymentId: ID!, $amount: Yen) {\n    refundReview(paymentId: $paymentId, amount: $amount) {\n      refundable\n      amount\n      undelivered {\n        amount\n        months\n      }\n      memberName\n      consequences {\n        ja\n        en\n      }\n      accessEndsIfRevoked\n      idempotencyKey\n    }\n    memberPayments(memberId: $id) @skip(if: $ofCompany) {\n      ...RefundedPayment\n    }\n    companyPayments(companyId: $id) @include(if: $ofCompany) {\n      ...RefundedPayment\n    }\n  }\n": typeof types.RefundReviewDocument,
     "\n  fragment RefundedPayment on DeskPayment {\n    id\n    paidAt\n    description {\n      ja\n      en\n    }\n  }\n": typeof types.RefundedPaymentFragmentDoc,
     "\n  mutation RefundPayment(\n    $paymentId: ID!\n    $amount: Yen!\n    $reason: String!\n    $access: AccessAfterRefund!\n    $idempotencyKey: String!\n  ) {\n    refundPayment(\n      paymentId: $paymentId\n      amount: $amount\n      reason: $reason\n      access: $access\n      idempotencyKey: $idempotencyKey\n    ) {\n      id\n      state\n    }\n  }\n": typeof types.RefundPaymentDocument,
+    "\n  query RegistrationDesks {\n    registrationDesks {\n      id\n      name\n      place\n      lastDay\n      stage\n      registered\n      clerks {\n        id\n        endedAt\n      }\n    }\n  }\n": typeof types.RegistrationDesksDocument,
+    "\n  query RegistrationDesk($id: ID!) {\n    registrationDesk(id: $id) {\n      desk {\n        id\n        name\n        place\n        lastDay\n        stage\n        registered\n        clerks {\n          id\n          name\n          endedAt\n        }\n      }\n      registrations {\n        id\n        state\n        memberId\n        name\n        number\n        begunAt\n        claimedAt\n        steps {\n          step\n          at\n          detail\n        }\n      }\n      acts {\n        id\n        act\n        clerkId\n        by\n        note\n        at\n      }\n    }\n  }\n": typeof types.RegistrationDeskDocument,
+    "\n  mutation OpenRegistrationDesk($desk: RegistrationDeskInput!) {\n    openRegistrationDesk(desk: $desk)\n  }\n": typeof types.OpenRegistrationDeskDocument,
+    "\n  mutation AddDeskClerk($id: ID!, $name: String!) {\n    addDeskClerk(id: $id, name: $name)\n  }\n": typeof types.AddDeskClerkDocument,
+    "\n  mutation EndDeskClerk($id: ID!) {\n    endDeskClerk(id: $id)\n  }\n": typeof types.EndDeskClerkDocument,
+    "\n  mutation CloseRegistrationDesk($id: ID!) {\n    closeRegistrationDesk(id: $id)\n  }\n": typeof types.CloseRegistrationDeskDocument,
+    "\n  query CallSheet($gigId: ID) {\n    callSheet(gigId: $gigId) {\n      title\n      people {\n        memberId\n        number\n        name\n        kana\n        telephone\n        lastResult\n        lastAt\n      }\n    }\n  }\n": typeof types.CallSheetDocument,
+    "\n  mutation NoteGigCall($memberId: ID!, $gigId: ID, $result: CallResult!) {\n    noteGigCall(memberId: $memberId, gigId: $gigId, result: $result)\n  }\n": typeof types.NoteGigCallDocument,
+    "\n  mutation TakeGigForPerson($memberId: ID!, $gigId: ID!, $word: String!) {\n    takeGigForPerson(memberId: $memberId, gigId: $gigId, word: $word)\n  }\n": typeof types.TakeGigForPersonDocument,
+    "\n  query RegisteredPerson($memberId: ID!) {\n    registeredPerson(memberId: $memberId) {\n      name\n      number\n      telephone\n      claimedAt\n      outSince\n      outReason\n      hasFamily\n    }\n  }\n": typeof types.RegisteredPersonDocument,
+    "\n  mutation LoseTouch($memberId: ID!, $reason: String!) {\n    loseTouch(memberId: $memberId, reason: $reason)\n  }\n": typeof types.LoseTouchDocument,
+    "\n  mutation FindAgain($memberId: ID!) {\n    findAgain(memberId: $memberId)\n  }\n": typeof types.FindAgainDocument,
+    "\n  mutation OpenFamilyContact($memberId: ID!) {\n    openFamilyContact(memberId: $memberId) {\n      name\n      telephone\n      relation\n    }\n  }\n": typeof types.OpenFamilyContactDocument,
+    "\n  mutation PrintSheetAtDesk($memberId: ID!) {\n    printSheetAtDesk(memberId: $memberId)\n  }\n": typeof types.PrintSheetAtDeskDocument,
     "\n  fragment ShownChurnMonth on ChurnMonth {\n    month\n    payers\n    lost\n    logoRate\n    mrr\n    lostMrr\n    revenueRate\n  }\n": typeof types.ShownChurnMonthFragmentDoc,
     "\n  query Retention($month: String!) {\n    retention(month: $month) {\n      month\n      asOf\n      cohorts {\n        month\n        joined\n        members\n        paying\n        converted\n        conversionComplete\n      }\n      companyCohorts {\n        month\n        began\n        paying\n      }\n      churn {\n        ...ShownChurnMonth\n      }\n      companyChurn {\n        ...ShownChurnMonth\n      }\n      reasons {\n        key\n        label {\n          ja\n          en\n        }\n        people\n        companies\n        amount\n      }\n      averages {\n        payer\n        planKey\n        label {\n          ja\n          en\n        }\n        payers\n        mrr\n        average\n      }\n      definitions {\n        key\n        text {\n          ja\n          en\n        }\n      }\n    }\n  }\n": typeof types.RetentionDocument,
     "\n  fragment ShownDueFees on DueFees {\n    due\n    dueAmount\n    leaving\n    leavingAmount\n    expectedAmount\n  }\n": typeof types.ShownDueFeesFragmentDoc,
@@ -678,6 +692,20 @@ const documents: Documents = {
     "\n  query RefundReview($id: ID!, $ofCompany: Boolean!, $paymentId: ID!, $amount: Yen) {\n    refundReview(paymentId: $paymentId, amount: $amount) {\n      refundable\n      amount\n      undelivered {\n        amount\n        months\n      }\n      memberName\n      consequences {\n        ja\n        en\n      }\n      accessEndsIfRevoked\n      idempotencyKey\n    }\n    memberPayments(memberId: $id) @skip(if: $ofCompany) {\n      ...RefundedPayment\n    }\n    companyPayments(companyId: $id) @include(if: $ofCompany) {\n      ...RefundedPayment\n    }\n  }\n": types.RefundReviewDocument,
     "\n  fragment RefundedPayment on DeskPayment {\n    id\n    paidAt\n    description {\n      ja\n      en\n    }\n  }\n": types.RefundedPaymentFragmentDoc,
     "\n  mutation RefundPayment(\n    $paymentId: ID!\n    $amount: Yen!\n    $reason: String!\n    $access: AccessAfterRefund!\n    $idempotencyKey: String!\n  ) {\n    refundPayment(\n      paymentId: $paymentId\n      amount: $amount\n      reason: $reason\n      access: $access\n      idempotencyKey: $idempotencyKey\n    ) {\n      id\n      state\n    }\n  }\n": types.RefundPaymentDocument,
+    "\n  query RegistrationDesks {\n    registrationDesks {\n      id\n      name\n      place\n      lastDay\n      stage\n      registered\n      clerks {\n        id\n        endedAt\n      }\n    }\n  }\n": types.RegistrationDesksDocument,
+    "\n  query RegistrationDesk($id: ID!) {\n    registrationDesk(id: $id) {\n      desk {\n        id\n        name\n        place\n        lastDay\n        stage\n        registered\n        clerks {\n          id\n          name\n          endedAt\n        }\n      }\n      registrations {\n        id\n        state\n        memberId\n        name\n        number\n        begunAt\n        claimedAt\n        steps {\n          step\n          at\n          detail\n        }\n      }\n      acts {\n        id\n        act\n        clerkId\n        by\n        note\n        at\n      }\n    }\n  }\n": types.RegistrationDeskDocument,
+    "\n  mutation OpenRegistrationDesk($desk: RegistrationDeskInput!) {\n    openRegistrationDesk(desk: $desk)\n  }\n": types.OpenRegistrationDeskDocument,
+    "\n  mutation AddDeskClerk($id: ID!, $name: String!) {\n    addDeskClerk(id: $id, name: $name)\n  }\n": types.AddDeskClerkDocument,
+    "\n  mutation EndDeskClerk($id: ID!) {\n    endDeskClerk(id: $id)\n  }\n": types.EndDeskClerkDocument,
+    "\n  mutation CloseRegistrationDesk($id: ID!) {\n    closeRegistrationDesk(id: $id)\n  }\n": types.CloseRegistrationDeskDocument,
+    "\n  query CallSheet($gigId: ID) {\n    callSheet(gigId: $gigId) {\n      title\n      people {\n        memberId\n        number\n        name\n        kana\n        telephone\n        lastResult\n        lastAt\n      }\n    }\n  }\n": types.CallSheetDocument,
+    "\n  mutation NoteGigCall($memberId: ID!, $gigId: ID, $result: CallResult!) {\n    noteGigCall(memberId: $memberId, gigId: $gigId, result: $result)\n  }\n": types.NoteGigCallDocument,
+    "\n  mutation TakeGigForPerson($memberId: ID!, $gigId: ID!, $word: String!) {\n    takeGigForPerson(memberId: $memberId, gigId: $gigId, word: $word)\n  }\n": types.TakeGigForPersonDocument,
+    "\n  query RegisteredPerson($memberId: ID!) {\n    registeredPerson(memberId: $memberId) {\n      name\n      number\n      telephone\n      claimedAt\n      outSince\n      outReason\n      hasFamily\n    }\n  }\n": types.RegisteredPersonDocument,
+    "\n  mutation LoseTouch($memberId: ID!, $reason: String!) {\n    loseTouch(memberId: $memberId, reason: $reason)\n  }\n": types.LoseTouchDocument,
+    "\n  mutation FindAgain($memberId: ID!) {\n    findAgain(memberId: $memberId)\n  }\n": types.FindAgainDocument,
+    "\n  mutation OpenFamilyContact($memberId: ID!) {\n    openFamilyContact(memberId: $memberId) {\n      name\n      telephone\n      relation\n    }\n  }\n": types.OpenFamilyContactDocument,
+    "\n  mutation PrintSheetAtDesk($memberId: ID!) {\n    printSheetAtDesk(memberId: $memberId)\n  }\n": types.PrintSheetAtDeskDocument,
     "\n  fragment ShownChurnMonth on ChurnMonth {\n    month\n    payers\n    lost\n    logoRate\n    mrr\n    lostMrr\n    revenueRate\n  }\n": types.ShownChurnMonthFragmentDoc,
     "\n  query Retention($month: String!) {\n    retention(month: $month) {\n      month\n      asOf\n      cohorts {\n        month\n        joined\n        members\n        paying\n        converted\n        conversionComplete\n      }\n      companyCohorts {\n        month\n        began\n        paying\n      }\n      churn {\n        ...ShownChurnMonth\n      }\n      companyChurn {\n        ...ShownChurnMonth\n      }\n      reasons {\n        key\n        label {\n          ja\n          en\n        }\n        people\n        companies\n        amount\n      }\n      averages {\n        payer\n        planKey\n        label {\n          ja\n          en\n        }\n        payers\n        mrr\n        average\n      }\n      definitions {\n        key\n        text {\n          ja\n          en\n        }\n      }\n    }\n  }\n": types.RetentionDocument,
     "\n  fragment ShownDueFees on DueFees {\n    due\n    dueAmount\n    leaving\n    leavingAmount\n    expectedAmount\n  }\n": types.ShownDueFeesFragmentDoc,
@@ -1919,6 +1947,62 @@ export function graphql(source: "\n  fragment RefundedPayment on DeskPayment {\n
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation RefundPayment(\n    $paymentId: ID!\n    $amount: Yen!\n    $reason: String!\n    $access: AccessAfterRefund!\n    $idempotencyKey: String!\n  ) {\n    refundPayment(\n      paymentId: $paymentId\n      amount: $amount\n      reason: $reason\n      access: $access\n      idempotencyKey: $idempotencyKey\n    ) {\n      id\n      state\n    }\n  }\n"): typeof import('./graphql.ts').RefundPaymentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RegistrationDesks {\n    registrationDesks {\n      id\n      name\n      place\n      lastDay\n      stage\n      registered\n      clerks {\n        id\n        endedAt\n      }\n    }\n  }\n"): typeof import('./graphql.ts').RegistrationDesksDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RegistrationDesk($id: ID!) {\n    registrationDesk(id: $id) {\n      desk {\n        id\n        name\n        place\n        lastDay\n        stage\n        registered\n        clerks {\n          id\n          name\n          endedAt\n        }\n      }\n      registrations {\n        id\n        state\n        memberId\n        name\n        number\n        begunAt\n        claimedAt\n        steps {\n          step\n          at\n          detail\n        }\n      }\n      acts {\n        id\n        act\n        clerkId\n        by\n        note\n        at\n      }\n    }\n  }\n"): typeof import('./graphql.ts').RegistrationDeskDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OpenRegistrationDesk($desk: RegistrationDeskInput!) {\n    openRegistrationDesk(desk: $desk)\n  }\n"): typeof import('./graphql.ts').OpenRegistrationDeskDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddDeskClerk($id: ID!, $name: String!) {\n    addDeskClerk(id: $id, name: $name)\n  }\n"): typeof import('./graphql.ts').AddDeskClerkDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndDeskClerk($id: ID!) {\n    endDeskClerk(id: $id)\n  }\n"): typeof import('./graphql.ts').EndDeskClerkDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CloseRegistrationDesk($id: ID!) {\n    closeRegistrationDesk(id: $id)\n  }\n"): typeof import('./graphql.ts').CloseRegistrationDeskDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CallSheet($gigId: ID) {\n    callSheet(gigId: $gigId) {\n      title\n      people {\n        memberId\n        number\n        name\n        kana\n        telephone\n        lastResult\n        lastAt\n      }\n    }\n  }\n"): typeof import('./graphql.ts').CallSheetDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation NoteGigCall($memberId: ID!, $gigId: ID, $result: CallResult!) {\n    noteGigCall(memberId: $memberId, gigId: $gigId, result: $result)\n  }\n"): typeof import('./graphql.ts').NoteGigCallDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TakeGigForPerson($memberId: ID!, $gigId: ID!, $word: String!) {\n    takeGigForPerson(memberId: $memberId, gigId: $gigId, word: $word)\n  }\n"): typeof import('./graphql.ts').TakeGigForPersonDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RegisteredPerson($memberId: ID!) {\n    registeredPerson(memberId: $memberId) {\n      name\n      number\n      telephone\n      claimedAt\n      outSince\n      outReason\n      hasFamily\n    }\n  }\n"): typeof import('./graphql.ts').RegisteredPersonDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation LoseTouch($memberId: ID!, $reason: String!) {\n    loseTouch(memberId: $memberId, reason: $reason)\n  }\n"): typeof import('./graphql.ts').LoseTouchDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation FindAgain($memberId: ID!) {\n    findAgain(memberId: $memberId)\n  }\n"): typeof import('./graphql.ts').FindAgainDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OpenFamilyContact($memberId: ID!) {\n    openFamilyContact(memberId: $memberId) {\n      name\n      telephone\n      relation\n    }\n  }\n"): typeof import('./graphql.ts').OpenFamilyContactDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PrintSheetAtDesk($memberId: ID!) {\n    printSheetAtDesk(memberId: $memberId)\n  }\n"): typeof import('./graphql.ts').PrintSheetAtDeskDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -184,6 +184,12 @@ export type BusInput = {
   rows: number;
 };
 
+export type CallResult =
+  | 'again'
+  | 'no'
+  | 'no_answer'
+  | 'yes';
+
 export type CancelStepInput = {
   from: number;
   percent: number;
@@ -519,6 +525,29 @@ export type CutInput = {
   title: string;
   to: string;
 };
+
+export type DeskAct =
+  | 'back_in_reach'
+  | 'begun'
+  | 'called'
+  | 'calls_listed'
+  | 'claimed'
+  | 'clerk_added'
+  | 'clerk_ended'
+  | 'complete'
+  | 'desk_closed'
+  | 'desk_opened'
+  | 'dropped'
+  | 'family_forgotten'
+  | 'family_seen'
+  | 'gig_taken'
+  | 'out_of_reach'
+  | 'person_closed'
+  | 'person_opened'
+  | 'sheet_printed'
+  | 'signed_in'
+  | 'signed_out'
+  | 'step';
 
 export type DeskRole =
   | 'accountant'
@@ -1450,7 +1479,8 @@ export type ReadingReason =
   | 'accompany'
   | 'look_for_crew'
   | 'mend_record'
-  | 'person_asked';
+  | 'person_asked'
+  | 'tell_of_gigs';
 
 export type ReceiptPartInput = {
   addressee: string;
@@ -1483,6 +1513,30 @@ export type RefundState =
   | 'requested'
   | 'succeeded'
   | 'unknown';
+
+export type RegistrationDeskInput = {
+  lastDay: string;
+  name: string;
+  place: string;
+};
+
+export type RegistrationDeskStage =
+  | 'closed'
+  | 'open'
+  | 'over';
+
+export type RegistrationState =
+  | 'begun'
+  | 'complete'
+  | 'dropped'
+  | 'entered';
+
+export type RegistrationStep =
+  | 'consent'
+  | 'explanation'
+  | 'identity'
+  | 'introduction'
+  | 'papers';
 
 export type RewardHindrance =
   | 'account_same'
@@ -3938,6 +3992,108 @@ export type RefundPaymentMutationVariables = Exact<{
 
 
 export type RefundPaymentMutation = { refundPayment: { id: string, state: PaymentState } };
+
+export type RegistrationDesksQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RegistrationDesksQuery = { registrationDesks: Array<{ id: string, name: string, place: string, lastDay: string, stage: RegistrationDeskStage, registered: number, clerks: Array<{ id: string, endedAt: string | null }> }> };
+
+export type RegistrationDeskQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RegistrationDeskQuery = { registrationDesk: { desk: { id: string, name: string, place: string, lastDay: string, stage: RegistrationDeskStage, registered: number, clerks: Array<{ id: string, name: string, endedAt: string | null }> }, registrations: Array<{ id: string, state: RegistrationState, memberId: string | null, name: string | null, number: string | null, begunAt: string, claimedAt: string | null, steps: Array<{ step: RegistrationStep, at: string, detail: string | null }> }>, acts: Array<{ id: string, act: DeskAct, clerkId: string | null, by: string | null, note: string | null, at: string }> } };
+
+export type OpenRegistrationDeskMutationVariables = Exact<{
+  desk: RegistrationDeskInput;
+}>;
+
+
+export type OpenRegistrationDeskMutation = { openRegistrationDesk: string };
+
+export type AddDeskClerkMutationVariables = Exact<{
+  id: string | number;
+  name: string;
+}>;
+
+
+export type AddDeskClerkMutation = { addDeskClerk: string };
+
+export type EndDeskClerkMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type EndDeskClerkMutation = { endDeskClerk: boolean };
+
+export type CloseRegistrationDeskMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CloseRegistrationDeskMutation = { closeRegistrationDesk: boolean };
+
+export type CallSheetQueryVariables = Exact<{
+  gigId?: string | number | null | undefined;
+}>;
+
+
+export type CallSheetQuery = { callSheet: { title: string | null, people: Array<{ memberId: string, number: string, name: string, kana: string | null, telephone: string, lastResult: CallResult | null, lastAt: string | null }> } };
+
+export type NoteGigCallMutationVariables = Exact<{
+  memberId: string | number;
+  gigId?: string | number | null | undefined;
+  result: CallResult;
+}>;
+
+
+export type NoteGigCallMutation = { noteGigCall: boolean };
+
+export type TakeGigForPersonMutationVariables = Exact<{
+  memberId: string | number;
+  gigId: string | number;
+  word: string;
+}>;
+
+
+export type TakeGigForPersonMutation = { takeGigForPerson: string };
+
+export type RegisteredPersonQueryVariables = Exact<{
+  memberId: string | number;
+}>;
+
+
+export type RegisteredPersonQuery = { registeredPerson: { name: string, number: string, telephone: string | null, claimedAt: string | null, outSince: string | null, outReason: string | null, hasFamily: boolean } };
+
+export type LoseTouchMutationVariables = Exact<{
+  memberId: string | number;
+  reason: string;
+}>;
+
+
+export type LoseTouchMutation = { loseTouch: boolean };
+
+export type FindAgainMutationVariables = Exact<{
+  memberId: string | number;
+}>;
+
+
+export type FindAgainMutation = { findAgain: boolean };
+
+export type OpenFamilyContactMutationVariables = Exact<{
+  memberId: string | number;
+}>;
+
+
+export type OpenFamilyContactMutation = { openFamilyContact: { name: string, telephone: string, relation: string } };
+
+export type PrintSheetAtDeskMutationVariables = Exact<{
+  memberId: string | number;
+}>;
+
+
+export type PrintSheetAtDeskMutation = { printSheetAtDesk: string };
 
 export type ShownChurnMonthFragment = { month: string, payers: number, lost: number, logoRate: number | null, mrr: number, lostMrr: number, revenueRate: number | null };
 
@@ -10634,6 +10790,146 @@ export const RefundPaymentDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:9c4b85bf3cc3cbc011300ca0add45d7752d781f9dd417d30d645fa8cf1534755"}) as unknown as TypedDocumentString<RefundPaymentMutation, RefundPaymentMutationVariables>;
+export const RegistrationDesksDocument = new TypedDocumentString(`
+    query RegistrationDesks {
+  registrationDesks {
+    id
+    name
+    place
+    lastDay
+    stage
+    registered
+    clerks {
+      id
+      endedAt
+    }
+  }
+}
+    `, {"hash":"sha256:adc7d86445ae0df16485ccdfc2ede0f17364ed9645519080dadd42c0cfb35bc6"}) as unknown as TypedDocumentString<RegistrationDesksQuery, RegistrationDesksQueryVariables>;
+export const RegistrationDeskDocument = new TypedDocumentString(`
+    query RegistrationDesk($id: ID!) {
+  registrationDesk(id: $id) {
+    desk {
+      id
+      name
+      place
+      lastDay
+      stage
+      registered
+      clerks {
+        id
+        name
+        endedAt
+      }
+    }
+    registrations {
+      id
+      state
+      memberId
+      name
+      number
+      begunAt
+      claimedAt
+      steps {
+        step
+        at
+        detail
+      }
+    }
+    acts {
+      id
+      act
+      clerkId
+      by
+      note
+      at
+    }
+  }
+}
+    `, {"hash":"sha256:fbfac57496c2d5e8f58856758282f7ed8ed12f08ad62de626f52cb6e422e0e60"}) as unknown as TypedDocumentString<RegistrationDeskQuery, RegistrationDeskQueryVariables>;
+export const OpenRegistrationDeskDocument = new TypedDocumentString(`
+    mutation OpenRegistrationDesk($desk: RegistrationDeskInput!) {
+  openRegistrationDesk(desk: $desk)
+}
+    `, {"hash":"sha256:8fed3f1457743f208c1e0e19ac84385c066f356b9f69ab03c7cf0faf1f5bfcbb"}) as unknown as TypedDocumentString<OpenRegistrationDeskMutation, OpenRegistrationDeskMutationVariables>;
+export const AddDeskClerkDocument = new TypedDocumentString(`
+    mutation AddDeskClerk($id: ID!, $name: String!) {
+  addDeskClerk(id: $id, name: $name)
+}
+    `, {"hash":"sha256:8623fdb4393a20abff542ab7bb0067a46b1f9a0bf236ff003a62b93613a80e5e"}) as unknown as TypedDocumentString<AddDeskClerkMutation, AddDeskClerkMutationVariables>;
+export const EndDeskClerkDocument = new TypedDocumentString(`
+    mutation EndDeskClerk($id: ID!) {
+  endDeskClerk(id: $id)
+}
+    `, {"hash":"sha256:5005c2adc5becf8e22be11ed20699395c9ddc397a7d54498fd503e6f9bc5de27"}) as unknown as TypedDocumentString<EndDeskClerkMutation, EndDeskClerkMutationVariables>;
+export const CloseRegistrationDeskDocument = new TypedDocumentString(`
+    mutation CloseRegistrationDesk($id: ID!) {
+  closeRegistrationDesk(id: $id)
+}
+    `, {"hash":"sha256:ed513cd618a5f669b8a555075806fa62fac8053f179b4508315e94d0feedf225"}) as unknown as TypedDocumentString<CloseRegistrationDeskMutation, CloseRegistrationDeskMutationVariables>;
+export const CallSheetDocument = new TypedDocumentString(`
+    query CallSheet($gigId: ID) {
+  callSheet(gigId: $gigId) {
+    title
+    people {
+      memberId
+      number
+      name
+      kana
+      telephone
+      lastResult
+      lastAt
+    }
+  }
+}
+    `, {"hash":"sha256:17b48e7932420b9e94d42d7d2c0d4b9b27df87c665d407c5a5e6246b0f17c869"}) as unknown as TypedDocumentString<CallSheetQuery, CallSheetQueryVariables>;
+export const NoteGigCallDocument = new TypedDocumentString(`
+    mutation NoteGigCall($memberId: ID!, $gigId: ID, $result: CallResult!) {
+  noteGigCall(memberId: $memberId, gigId: $gigId, result: $result)
+}
+    `, {"hash":"sha256:62163f3389ca7c80f6070a3d71a4d85c73c0a7eb669a8719b81394eca93b5ebb"}) as unknown as TypedDocumentString<NoteGigCallMutation, NoteGigCallMutationVariables>;
+export const TakeGigForPersonDocument = new TypedDocumentString(`
+    mutation TakeGigForPerson($memberId: ID!, $gigId: ID!, $word: String!) {
+  takeGigForPerson(memberId: $memberId, gigId: $gigId, word: $word)
+}
+    `, {"hash":"sha256:c26c0321e8b2eed02c7032e437bce9b99b02716891f359ae7b12ffba437cbde1"}) as unknown as TypedDocumentString<TakeGigForPersonMutation, TakeGigForPersonMutationVariables>;
+export const RegisteredPersonDocument = new TypedDocumentString(`
+    query RegisteredPerson($memberId: ID!) {
+  registeredPerson(memberId: $memberId) {
+    name
+    number
+    telephone
+    claimedAt
+    outSince
+    outReason
+    hasFamily
+  }
+}
+    `, {"hash":"sha256:c0ee1ff64d51db0906082adbae599a71199bde5f08a8ad18512b7604abef2ca0"}) as unknown as TypedDocumentString<RegisteredPersonQuery, RegisteredPersonQueryVariables>;
+export const LoseTouchDocument = new TypedDocumentString(`
+    mutation LoseTouch($memberId: ID!, $reason: String!) {
+  loseTouch(memberId: $memberId, reason: $reason)
+}
+    `, {"hash":"sha256:dde7dccc83d13a87e809e81770c383bd4f619118f30919c1223270a285ecb8be"}) as unknown as TypedDocumentString<LoseTouchMutation, LoseTouchMutationVariables>;
+export const FindAgainDocument = new TypedDocumentString(`
+    mutation FindAgain($memberId: ID!) {
+  findAgain(memberId: $memberId)
+}
+    `, {"hash":"sha256:f9510f0bb9f3f80be4fd5dacf912c0bdbf9ec8622ef5bc5d50f033823187ad12"}) as unknown as TypedDocumentString<FindAgainMutation, FindAgainMutationVariables>;
+export const OpenFamilyContactDocument = new TypedDocumentString(`
+    mutation OpenFamilyContact($memberId: ID!) {
+  openFamilyContact(memberId: $memberId) {
+    name
+    telephone
+    relation
+  }
+}
+    `, {"hash":"sha256:dffc5b57f5297ce1ac98b782bd6773c934dd2807d0af97bb90c5366246444d2b"}) as unknown as TypedDocumentString<OpenFamilyContactMutation, OpenFamilyContactMutationVariables>;
+export const PrintSheetAtDeskDocument = new TypedDocumentString(`
+    mutation PrintSheetAtDesk($memberId: ID!) {
+  printSheetAtDesk(memberId: $memberId)
+}
+    `, {"hash":"sha256:ee02b6d84198b7b1b441b602a23f625e10d78d7d5e40d14a974196535c315265"}) as unknown as TypedDocumentString<PrintSheetAtDeskMutation, PrintSheetAtDeskMutationVariables>;
 export const RetentionDocument = new TypedDocumentString(`
     query Retention($month: String!) {
   retention(month: $month) {

@@ -16,6 +16,8 @@ import * as types from './graphql.ts';
  */
 type Documents = {
     "\n  query Municipalities {\n    community {\n      municipalities {\n        code\n        name {\n          ja\n          en\n        }\n      }\n    }\n  }\n": typeof types.MunicipalitiesDocument,
+    "\n  mutation ClaimEntry($code: String!, $birthDate: String!) {\n    claimEntry(code: $code, birthDate: $birthDate)\n  }\n": typeof types.ClaimEntryDocument,
+    "\n  mutation NameOwnAddress($email: String!) {\n    nameOwnAddress(email: $email)\n  }\n": typeof types.NameOwnAddressDocument,
     "\n  query Frame {\n    community {\n      slug\n      name {\n        ja\n        en\n      }\n      tagline {\n        ja\n        en\n      }\n      region {\n        ja\n        en\n      }\n      operatorName {\n        ja\n        en\n      }\n      contactEmail\n      theme\n    }\n    viewer {\n      accountId\n      email\n      memberId\n      memberNumber\n      displayName\n      deskRole\n    }\n  }\n": typeof types.FrameDocument,
     "\n  query EventTitle($id: ID!) {\n    event(id: $id) {\n      title {\n        ja\n        en\n      }\n    }\n  }\n": typeof types.EventTitleDocument,
     "\n  query InterestCardOffer($companyId: ID!) {\n    interestCardOffer(companyId: $companyId) {\n      companyId\n      recipient\n      name\n      kana\n      email\n      purpose {\n        ja\n        en\n      }\n      lastDay\n      wording {\n        ja\n        en\n      }\n      longestMessage\n      standingId\n    }\n  }\n": typeof types.InterestCardOfferDocument,
@@ -182,8 +184,10 @@ type Documents = {
     "\n  mutation ConfirmPlanChange($id: ID!) {\n    confirmPlanChange(id: $id)\n  }\n": typeof types.ConfirmPlanChangeDocument,
     "\n  mutation WithdrawPlanChange($id: ID!) {\n    withdrawPlanChange(id: $id) {\n      id\n    }\n  }\n": typeof types.WithdrawPlanChangeDocument,
     "\n  query CheckoutAttempt($id: ID!) {\n    checkoutAttempt(id: $id) {\n      ...ShownAttempt\n    }\n    plans {\n      key\n      name {\n        ja\n        en\n      }\n    }\n  }\n": typeof types.CheckoutAttemptDocument,
-    "\n  query MyConsents($first: Int!, $after: String, $diaryAfter: String) {\n    myConsents(first: $first, after: $after) {\n      items {\n        id\n        recipientKind\n        companyId\n        recipient\n        shown\n        items\n        purpose {\n          ja\n          en\n        }\n        state\n        givenAt\n        lastDay\n        endedAt\n        eventId\n        readings\n        lastReadAt\n        contactedAt\n      }\n      endCursor\n      hasNext\n    }\n    myAccessDiary(first: $first, after: $diaryAfter) {\n      items {\n        id\n        recipientKind\n        recipient\n        reader\n        items\n        purpose {\n          ja\n          en\n        }\n        reason\n        at\n      }\n      endCursor\n      hasNext\n    }\n  }\n": typeof types.MyConsentsDocument,
+    "\n  query MyConsents($first: Int!, $after: String, $diaryAfter: String) {\n    myConsents(first: $first, after: $after) {\n      items {\n        id\n        recipientKind\n        companyId\n        recipient\n        shown\n        items\n        purpose {\n          ja\n          en\n        }\n        state\n        givenAt\n        lastDay\n        endedAt\n        eventId\n        readings\n        lastReadAt\n        contactedAt\n        witness\n      }\n      endCursor\n      hasNext\n    }\n    myAccessDiary(first: $first, after: $diaryAfter) {\n      items {\n        id\n        recipientKind\n        recipient\n        reader\n        items\n        purpose {\n          ja\n          en\n        }\n        reason\n        at\n      }\n      endCursor\n      hasNext\n    }\n  }\n": typeof types.MyConsentsDocument,
     "\n  mutation StopConsent($id: ID!) {\n    stopConsent(id: $id)\n  }\n": typeof types.StopConsentDocument,
+    "\n  query MyDeskActs {\n    myDeskActs {\n      acts {\n        id\n        act\n        desk\n        note\n        at\n      }\n      family\n    }\n  }\n": typeof types.MyDeskActsDocument,
+    "\n  mutation ForgetFamilyContact {\n    forgetFamilyContact\n  }\n": typeof types.ForgetFamilyContactDocument,
     "\n  query MyCrew {\n    myCrew {\n      id\n      eventId\n      title {\n        ja\n        en\n      }\n      place {\n        ja\n        en\n      }\n      role\n      startsAt\n      endsAt\n      note\n      fee\n      state\n      replyUntil\n      named\n    }\n  }\n": typeof types.MyCrewDocument,
     "\n  mutation AnswerCrew($id: ID!, $answer: CrewAnswer!, $named: Boolean!) {\n    answerCrew(id: $id, answer: $answer, named: $named)\n  }\n": typeof types.AnswerCrewDocument,
     "\n  fragment ListedCondition on DisclosureBlock {\n    key\n    heading {\n      ja\n      en\n    }\n    body {\n      ja\n      en\n    }\n  }\n": typeof types.ListedConditionFragmentDoc,
@@ -301,6 +305,20 @@ type Documents = {
     "\n  mutation AnswerCare($code: String!, $answer: CareAnswerInput!) {\n    answerCare(code: $code, answer: $answer)\n  }\n": typeof types.AnswerCareDocument,
     "\n  query SurveyForm($code: String!) {\n    surveyForm(code: $code) {\n      title {\n        ja\n        en\n      }\n      closesAt\n      closed\n      questions {\n        id\n        kind\n        labelJa\n        labelEn\n        options {\n          ja\n          en\n        }\n      }\n      answer {\n        satisfaction\n        recommend\n        comeAgain\n        visit\n        lendAHand\n        said\n        own {\n          questionId\n          value\n        }\n      }\n    }\n  }\n": typeof types.SurveyFormDocument,
     "\n  mutation AnswerSurvey($code: String!, $answer: SurveyAnswerInput!) {\n    answerSurvey(code: $code, answer: $answer)\n  }\n": typeof types.AnswerSurveyDocument,
+    "\n  query TabletLink($link: String!) {\n    tabletLink(link: $link) {\n      name\n      place\n      lastDay\n      clerks {\n        id\n        name\n      }\n    }\n  }\n": typeof types.TabletLinkDocument,
+    "\n  mutation OpenTablet($link: String!, $clerkId: ID!, $pin: String!) {\n    openTablet(link: $link, clerkId: $clerkId, pin: $pin)\n  }\n": typeof types.OpenTabletDocument,
+    "\n  query Tablet($token: String!) {\n    tablet(token: $token) {\n      desk\n      place\n      clerk\n      idleMinutes\n      person {\n        state\n        name\n        number\n        steps {\n          step\n          at\n          detail\n        }\n      }\n      recordWords {\n        ja\n        en\n      }\n      callWords {\n        ja\n        en\n      }\n      termsVersion\n      privacyVersion\n    }\n  }\n": typeof types.TabletDocument,
+    "\n  query TabletGigs {\n    gigs(first: 50) {\n      items {\n        id\n        title\n        startsAt\n        endsAt\n        place\n        reward\n        phase\n      }\n    }\n  }\n": typeof types.TabletGigsDocument,
+    "\n  query TabletTerms($token: String!, $id: ID!) {\n    tabletTerms(token: $token, id: $id) {\n      label\n      text\n    }\n  }\n": typeof types.TabletTermsDocument,
+    "\n  mutation BeginRegistration($token: String!) {\n    beginRegistration(token: $token)\n  }\n": typeof types.BeginRegistrationDocument,
+    "\n  mutation TickStep($token: String!, $step: RegistrationStep!, $detail: String) {\n    tickStep(token: $token, step: $step, detail: $detail)\n  }\n": typeof types.TickStepDocument,
+    "\n  mutation EnterPerson($token: String!, $person: CounterPersonInput!) {\n    enterPerson(token: $token, person: $person)\n  }\n": typeof types.EnterPersonDocument,
+    "\n  mutation DropRegistration($token: String!) {\n    dropRegistration(token: $token)\n  }\n": typeof types.DropRegistrationDocument,
+    "\n  mutation OpenPerson($token: String!, $number: String!, $birthDate: String!) {\n    openPerson(token: $token, number: $number, birthDate: $birthDate)\n  }\n": typeof types.OpenPersonDocument,
+    "\n  mutation ClosePerson($token: String!) {\n    closePerson(token: $token)\n  }\n": typeof types.ClosePersonDocument,
+    "\n  mutation PrintSheet($token: String!) {\n    printSheet(token: $token)\n  }\n": typeof types.PrintSheetDocument,
+    "\n  mutation TakeGigAtDesk($token: String!, $gigId: ID!, $word: String!) {\n    takeGigAtDesk(token: $token, gigId: $gigId, word: $word)\n  }\n": typeof types.TakeGigAtDeskDocument,
+    "\n  mutation LeaveTablet($token: String!) {\n    leaveTablet(token: $token)\n  }\n": typeof types.LeaveTabletDocument,
     "\n  fragment AttendeesAsked on AttendeeForm {\n    names\n    emergency\n    purgeDays\n    until\n    open\n    slots {\n      typeId\n      nth\n      typeName {\n        ja\n        en\n      }\n      ticketId\n      seat\n      room\n      used\n      name {\n        familyName\n        givenName\n        familyKana\n        givenKana\n      }\n      contact {\n        name\n        relation\n        phone\n      }\n    }\n    questions {\n      id\n      kind\n      label {\n        ja\n        en\n      }\n      options {\n        ja\n        en\n      }\n      perTicket\n      required\n      typeId\n      sensitive\n    }\n    answers {\n      questionId\n      typeId\n      nth\n      values\n    }\n    suggested {\n      familyName\n      givenName\n      familyKana\n      givenKana\n    }\n  }\n": typeof types.AttendeesAskedFragmentDoc,
     "\n  query AttendeeForm($id: ID!) {\n    attendeeForm(id: $id) {\n      ...AttendeesAsked\n    }\n  }\n": typeof types.AttendeeFormDocument,
     "\n  mutation ChangeAttendees($id: ID!, $attendees: [AttendeeInput!]!, $answers: [AnswerInput!]!) {\n    changeAttendees(id: $id, attendees: $attendees, answers: $answers)\n  }\n": typeof types.ChangeAttendeesDocument,
@@ -335,6 +353,8 @@ type Documents = {
 };
 const documents: Documents = {
     "\n  query Municipalities {\n    community {\n      municipalities {\n        code\n        name {\n          ja\n          en\n        }\n      }\n    }\n  }\n": types.MunicipalitiesDocument,
+    "\n  mutation ClaimEntry($code: String!, $birthDate: String!) {\n    claimEntry(code: $code, birthDate: $birthDate)\n  }\n": types.ClaimEntryDocument,
+    "\n  mutation NameOwnAddress($email: String!) {\n    nameOwnAddress(email: $email)\n  }\n": types.NameOwnAddressDocument,
     "\n  query Frame {\n    community {\n      slug\n      name {\n        ja\n        en\n      }\n      tagline {\n        ja\n        en\n      }\n      region {\n        ja\n        en\n      }\n      operatorName {\n        ja\n        en\n      }\n      contactEmail\n      theme\n    }\n    viewer {\n      accountId\n      email\n      memberId\n      memberNumber\n      displayName\n      deskRole\n    }\n  }\n": types.FrameDocument,
     "\n  query EventTitle($id: ID!) {\n    event(id: $id) {\n      title {\n        ja\n        en\n      }\n    }\n  }\n": types.EventTitleDocument,
     "\n  query InterestCardOffer($companyId: ID!) {\n    interestCardOffer(companyId: $companyId) {\n      companyId\n      recipient\n      name\n      kana\n      email\n      purpose {\n        ja\n        en\n      }\n      lastDay\n      wording {\n        ja\n        en\n      }\n      longestMessage\n      standingId\n    }\n  }\n": types.InterestCardOfferDocument,
@@ -501,8 +521,10 @@ const documents: Documents = {
     "\n  mutation ConfirmPlanChange($id: ID!) {\n    confirmPlanChange(id: $id)\n  }\n": types.ConfirmPlanChangeDocument,
     "\n  mutation WithdrawPlanChange($id: ID!) {\n    withdrawPlanChange(id: $id) {\n      id\n    }\n  }\n": types.WithdrawPlanChangeDocument,
     "\n  query CheckoutAttempt($id: ID!) {\n    checkoutAttempt(id: $id) {\n      ...ShownAttempt\n    }\n    plans {\n      key\n      name {\n        ja\n        en\n      }\n    }\n  }\n": types.CheckoutAttemptDocument,
-    "\n  query MyConsents($first: Int!, $after: String, $diaryAfter: String) {\n    myConsents(first: $first, after: $after) {\n      items {\n        id\n        recipientKind\n        companyId\n        recipient\n        shown\n        items\n        purpose {\n          ja\n          en\n        }\n        state\n        givenAt\n        lastDay\n        endedAt\n        eventId\n        readings\n        lastReadAt\n        contactedAt\n      }\n      endCursor\n      hasNext\n    }\n    myAccessDiary(first: $first, after: $diaryAfter) {\n      items {\n        id\n        recipientKind\n        recipient\n        reader\n        items\n        purpose {\n          ja\n          en\n        }\n        reason\n        at\n      }\n      endCursor\n      hasNext\n    }\n  }\n": types.MyConsentsDocument,
+    "\n  query MyConsents($first: Int!, $after: String, $diaryAfter: String) {\n    myConsents(first: $first, after: $after) {\n      items {\n        id\n        recipientKind\n        companyId\n        recipient\n        shown\n        items\n        purpose {\n          ja\n          en\n        }\n        state\n        givenAt\n        lastDay\n        endedAt\n        eventId\n        readings\n        lastReadAt\n        contactedAt\n        witness\n      }\n      endCursor\n      hasNext\n    }\n    myAccessDiary(first: $first, after: $diaryAfter) {\n      items {\n        id\n        recipientKind\n        recipient\n        reader\n        items\n        purpose {\n          ja\n          en\n        }\n        reason\n        at\n      }\n      endCursor\n      hasNext\n    }\n  }\n": types.MyConsentsDocument,
     "\n  mutation StopConsent($id: ID!) {\n    stopConsent(id: $id)\n  }\n": types.StopConsentDocument,
+    "\n  query MyDeskActs {\n    myDeskActs {\n      acts {\n        id\n        act\n        desk\n        note\n        at\n      }\n      family\n    }\n  }\n": types.MyDeskActsDocument,
+    "\n  mutation ForgetFamilyContact {\n    forgetFamilyContact\n  }\n": types.ForgetFamilyContactDocument,
     "\n  query MyCrew {\n    myCrew {\n      id\n      eventId\n      title {\n        ja\n        en\n      }\n      place {\n        ja\n        en\n      }\n      role\n      startsAt\n      endsAt\n      note\n      fee\n      state\n      replyUntil\n      named\n    }\n  }\n": types.MyCrewDocument,
     "\n  mutation AnswerCrew($id: ID!, $answer: CrewAnswer!, $named: Boolean!) {\n    answerCrew(id: $id, answer: $answer, named: $named)\n  }\n": types.AnswerCrewDocument,
     "\n  fragment ListedCondition on DisclosureBlock {\n    key\n    heading {\n      ja\n      en\n    }\n    body {\n      ja\n      en\n    }\n  }\n": types.ListedConditionFragmentDoc,
@@ -620,6 +642,20 @@ const documents: Documents = {
     "\n  mutation AnswerCare($code: String!, $answer: CareAnswerInput!) {\n    answerCare(code: $code, answer: $answer)\n  }\n": types.AnswerCareDocument,
     "\n  query SurveyForm($code: String!) {\n    surveyForm(code: $code) {\n      title {\n        ja\n        en\n      }\n      closesAt\n      closed\n      questions {\n        id\n        kind\n        labelJa\n        labelEn\n        options {\n          ja\n          en\n        }\n      }\n      answer {\n        satisfaction\n        recommend\n        comeAgain\n        visit\n        lendAHand\n        said\n        own {\n          questionId\n          value\n        }\n      }\n    }\n  }\n": types.SurveyFormDocument,
     "\n  mutation AnswerSurvey($code: String!, $answer: SurveyAnswerInput!) {\n    answerSurvey(code: $code, answer: $answer)\n  }\n": types.AnswerSurveyDocument,
+    "\n  query TabletLink($link: String!) {\n    tabletLink(link: $link) {\n      name\n      place\n      lastDay\n      clerks {\n        id\n        name\n      }\n    }\n  }\n": types.TabletLinkDocument,
+    "\n  mutation OpenTablet($link: String!, $clerkId: ID!, $pin: String!) {\n    openTablet(link: $link, clerkId: $clerkId, pin: $pin)\n  }\n": types.OpenTabletDocument,
+    "\n  query Tablet($token: String!) {\n    tablet(token: $token) {\n      desk\n      place\n      clerk\n      idleMinutes\n      person {\n        state\n        name\n        number\n        steps {\n          step\n          at\n          detail\n        }\n      }\n      recordWords {\n        ja\n        en\n      }\n      callWords {\n        ja\n        en\n      }\n      termsVersion\n      privacyVersion\n    }\n  }\n": types.TabletDocument,
+    "\n  query TabletGigs {\n    gigs(first: 50) {\n      items {\n        id\n        title\n        startsAt\n        endsAt\n        place\n        reward\n        phase\n      }\n    }\n  }\n": types.TabletGigsDocument,
+    "\n  query TabletTerms($token: String!, $id: ID!) {\n    tabletTerms(token: $token, id: $id) {\n      label\n      text\n    }\n  }\n": types.TabletTermsDocument,
+    "\n  mutation BeginRegistration($token: String!) {\n    beginRegistration(token: $token)\n  }\n": types.BeginRegistrationDocument,
+    "\n  mutation TickStep($token: String!, $step: RegistrationStep!, $detail: String) {\n    tickStep(token: $token, step: $step, detail: $detail)\n  }\n": types.TickStepDocument,
+    "\n  mutation EnterPerson($token: String!, $person: CounterPersonInput!) {\n    enterPerson(token: $token, person: $person)\n  }\n": types.EnterPersonDocument,
+    "\n  mutation DropRegistration($token: String!) {\n    dropRegistration(token: $token)\n  }\n": types.DropRegistrationDocument,
+    "\n  mutation OpenPerson($token: String!, $number: String!, $birthDate: String!) {\n    openPerson(token: $token, number: $number, birthDate: $birthDate)\n  }\n": types.OpenPersonDocument,
+    "\n  mutation ClosePerson($token: String!) {\n    closePerson(token: $token)\n  }\n": types.ClosePersonDocument,
+    "\n  mutation PrintSheet($token: String!) {\n    printSheet(token: $token)\n  }\n": types.PrintSheetDocument,
+    "\n  mutation TakeGigAtDesk($token: String!, $gigId: ID!, $word: String!) {\n    takeGigAtDesk(token: $token, gigId: $gigId, word: $word)\n  }\n": types.TakeGigAtDeskDocument,
+    "\n  mutation LeaveTablet($token: String!) {\n    leaveTablet(token: $token)\n  }\n": types.LeaveTabletDocument,
     "\n  fragment AttendeesAsked on AttendeeForm {\n    names\n    emergency\n    purgeDays\n    until\n    open\n    slots {\n      typeId\n      nth\n      typeName {\n        ja\n        en\n      }\n      ticketId\n      seat\n      room\n      used\n      name {\n        familyName\n        givenName\n        familyKana\n        givenKana\n      }\n      contact {\n        name\n        relation\n        phone\n      }\n    }\n    questions {\n      id\n      kind\n      label {\n        ja\n        en\n      }\n      options {\n        ja\n        en\n      }\n      perTicket\n      required\n      typeId\n      sensitive\n    }\n    answers {\n      questionId\n      typeId\n      nth\n      values\n    }\n    suggested {\n      familyName\n      givenName\n      familyKana\n      givenKana\n    }\n  }\n": types.AttendeesAskedFragmentDoc,
     "\n  query AttendeeForm($id: ID!) {\n    attendeeForm(id: $id) {\n      ...AttendeesAsked\n    }\n  }\n": types.AttendeeFormDocument,
     "\n  mutation ChangeAttendees($id: ID!, $attendees: [AttendeeInput!]!, $answers: [AnswerInput!]!) {\n    changeAttendees(id: $id, attendees: $attendees, answers: $answers)\n  }\n": types.ChangeAttendeesDocument,
@@ -657,6 +693,14 @@ const documents: Documents = {
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Municipalities {\n    community {\n      municipalities {\n        code\n        name {\n          ja\n          en\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').MunicipalitiesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ClaimEntry($code: String!, $birthDate: String!) {\n    claimEntry(code: $code, birthDate: $birthDate)\n  }\n"): typeof import('./graphql.ts').ClaimEntryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation NameOwnAddress($email: String!) {\n    nameOwnAddress(email: $email)\n  }\n"): typeof import('./graphql.ts').NameOwnAddressDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1324,11 +1368,19 @@ export function graphql(source: "\n  query CheckoutAttempt($id: ID!) {\n    chec
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query MyConsents($first: Int!, $after: String, $diaryAfter: String) {\n    myConsents(first: $first, after: $after) {\n      items {\n        id\n        recipientKind\n        companyId\n        recipient\n        shown\n        items\n        purpose {\n          ja\n          en\n        }\n        state\n        givenAt\n        lastDay\n        endedAt\n        eventId\n        readings\n        lastReadAt\n        contactedAt\n      }\n      endCursor\n      hasNext\n    }\n    myAccessDiary(first: $first, after: $diaryAfter) {\n      items {\n        id\n        recipientKind\n        recipient\n        reader\n        items\n        purpose {\n          ja\n          en\n        }\n        reason\n        at\n      }\n      endCursor\n      hasNext\n    }\n  }\n"): typeof import('./graphql.ts').MyConsentsDocument;
+export function graphql(source: "\n  query MyConsents($first: Int!, $after: String, $diaryAfter: String) {\n    myConsents(first: $first, after: $after) {\n      items {\n        id\n        recipientKind\n        companyId\n        recipient\n        shown\n        items\n        purpose {\n          ja\n          en\n        }\n        state\n        givenAt\n        lastDay\n        endedAt\n        eventId\n        readings\n        lastReadAt\n        contactedAt\n        witness\n      }\n      endCursor\n      hasNext\n    }\n    myAccessDiary(first: $first, after: $diaryAfter) {\n      items {\n        id\n        recipientKind\n        recipient\n        reader\n        items\n        purpose {\n          ja\n          en\n        }\n        reason\n        at\n      }\n      endCursor\n      hasNext\n    }\n  }\n"): typeof import('./graphql.ts').MyConsentsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation StopConsent($id: ID!) {\n    stopConsent(id: $id)\n  }\n"): typeof import('./graphql.ts').StopConsentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MyDeskActs {\n    myDeskActs {\n      acts {\n        id\n        act\n        desk\n        note\n        at\n      }\n      family\n    }\n  }\n"): typeof import('./graphql.ts').MyDeskActsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ForgetFamilyContact {\n    forgetFamilyContact\n  }\n"): typeof import('./graphql.ts').ForgetFamilyContactDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1797,6 +1849,62 @@ export function graphql(source: "\n  query SurveyForm($code: String!) {\n    sur
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation AnswerSurvey($code: String!, $answer: SurveyAnswerInput!) {\n    answerSurvey(code: $code, answer: $answer)\n  }\n"): typeof import('./graphql.ts').AnswerSurveyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TabletLink($link: String!) {\n    tabletLink(link: $link) {\n      name\n      place\n      lastDay\n      clerks {\n        id\n        name\n      }\n    }\n  }\n"): typeof import('./graphql.ts').TabletLinkDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OpenTablet($link: String!, $clerkId: ID!, $pin: String!) {\n    openTablet(link: $link, clerkId: $clerkId, pin: $pin)\n  }\n"): typeof import('./graphql.ts').OpenTabletDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Tablet($token: String!) {\n    tablet(token: $token) {\n      desk\n      place\n      clerk\n      idleMinutes\n      person {\n        state\n        name\n        number\n        steps {\n          step\n          at\n          detail\n        }\n      }\n      recordWords {\n        ja\n        en\n      }\n      callWords {\n        ja\n        en\n      }\n      termsVersion\n      privacyVersion\n    }\n  }\n"): typeof import('./graphql.ts').TabletDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TabletGigs {\n    gigs(first: 50) {\n      items {\n        id\n        title\n        startsAt\n        endsAt\n        place\n        reward\n        phase\n      }\n    }\n  }\n"): typeof import('./graphql.ts').TabletGigsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TabletTerms($token: String!, $id: ID!) {\n    tabletTerms(token: $token, id: $id) {\n      label\n      text\n    }\n  }\n"): typeof import('./graphql.ts').TabletTermsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation BeginRegistration($token: String!) {\n    beginRegistration(token: $token)\n  }\n"): typeof import('./graphql.ts').BeginRegistrationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TickStep($token: String!, $step: RegistrationStep!, $detail: String) {\n    tickStep(token: $token, step: $step, detail: $detail)\n  }\n"): typeof import('./graphql.ts').TickStepDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EnterPerson($token: String!, $person: CounterPersonInput!) {\n    enterPerson(token: $token, person: $person)\n  }\n"): typeof import('./graphql.ts').EnterPersonDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DropRegistration($token: String!) {\n    dropRegistration(token: $token)\n  }\n"): typeof import('./graphql.ts').DropRegistrationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OpenPerson($token: String!, $number: String!, $birthDate: String!) {\n    openPerson(token: $token, number: $number, birthDate: $birthDate)\n  }\n"): typeof import('./graphql.ts').OpenPersonDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ClosePerson($token: String!) {\n    closePerson(token: $token)\n  }\n"): typeof import('./graphql.ts').ClosePersonDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PrintSheet($token: String!) {\n    printSheet(token: $token)\n  }\n"): typeof import('./graphql.ts').PrintSheetDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TakeGigAtDesk($token: String!, $gigId: ID!, $word: String!) {\n    takeGigAtDesk(token: $token, gigId: $gigId, word: $word)\n  }\n"): typeof import('./graphql.ts').TakeGigAtDeskDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation LeaveTablet($token: String!) {\n    leaveTablet(token: $token)\n  }\n"): typeof import('./graphql.ts').LeaveTabletDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -305,6 +305,22 @@ export type Contract =
   | 'open_ended'
   | 'outsourcing';
 
+export type CounterPersonInput = {
+  apart: boolean;
+  birthDate: string;
+  callsAgreed?: string | null | undefined;
+  family?: FamilyInput | null | undefined;
+  familyKana: string;
+  familyName: string;
+  givenKana: string;
+  givenName: string;
+  prefecture: string;
+  privacyVersion: number;
+  recordAgreed?: string | null | undefined;
+  telephone: string;
+  termsVersion: number;
+};
+
 export type CrewAnswer =
   | 'accept'
   | 'decline'
@@ -328,6 +344,29 @@ export type DeclarationState =
   | 'confirmed'
   | 'declined'
   | 'waiting';
+
+export type DeskAct =
+  | 'back_in_reach'
+  | 'begun'
+  | 'called'
+  | 'calls_listed'
+  | 'claimed'
+  | 'clerk_added'
+  | 'clerk_ended'
+  | 'complete'
+  | 'desk_closed'
+  | 'desk_opened'
+  | 'dropped'
+  | 'family_forgotten'
+  | 'family_seen'
+  | 'gig_taken'
+  | 'out_of_reach'
+  | 'person_closed'
+  | 'person_opened'
+  | 'sheet_printed'
+  | 'signed_in'
+  | 'signed_out'
+  | 'step';
 
 export type DeskRole =
   | 'accountant'
@@ -456,6 +495,13 @@ export type FacetKind =
   | 'role'
   | 'skill'
   | 'slot';
+
+export type FamilyInput = {
+  agreed: boolean;
+  name: string;
+  relation: string;
+  telephone: string;
+};
 
 export type FeeInvoiceState =
   | 'credited'
@@ -829,7 +875,8 @@ export type ReadingReason =
   | 'accompany'
   | 'look_for_crew'
   | 'mend_record'
-  | 'person_asked';
+  | 'person_asked'
+  | 'tell_of_gigs';
 
 export type ReceiptPartInput = {
   addressee: string;
@@ -876,6 +923,19 @@ export type RefundAccountKind =
   | 'current'
   | 'ordinary'
   | 'savings';
+
+export type RegistrationState =
+  | 'begun'
+  | 'complete'
+  | 'dropped'
+  | 'entered';
+
+export type RegistrationStep =
+  | 'consent'
+  | 'explanation'
+  | 'identity'
+  | 'introduction'
+  | 'papers';
 
 export type RewardState =
   | 'accrued'
@@ -1069,6 +1129,21 @@ export type MunicipalitiesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type MunicipalitiesQuery = { community: { municipalities: Array<{ code: string, name: { ja: string, en: string } }> } };
+
+export type ClaimEntryMutationVariables = Exact<{
+  code: string;
+  birthDate: string;
+}>;
+
+
+export type ClaimEntryMutation = { claimEntry: boolean };
+
+export type NameOwnAddressMutationVariables = Exact<{
+  email: string;
+}>;
+
+
+export type NameOwnAddressMutation = { nameOwnAddress: string };
 
 export type FrameQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2323,7 +2398,7 @@ export type MyConsentsQueryVariables = Exact<{
 }>;
 
 
-export type MyConsentsQuery = { myConsents: { endCursor: string | null, hasNext: boolean, items: Array<{ id: string, recipientKind: RecipientKind, companyId: string | null, recipient: string, shown: boolean, items: Array<DisclosedItem>, state: ConsentState, givenAt: string, lastDay: string, endedAt: string | null, eventId: string | null, readings: number, lastReadAt: string | null, contactedAt: string | null, purpose: { ja: string, en: string } }> }, myAccessDiary: { endCursor: string | null, hasNext: boolean, items: Array<{ id: string, recipientKind: RecipientKind, recipient: string, reader: string | null, items: Array<DisclosedItem>, reason: ReadingReason | null, at: string, purpose: { ja: string, en: string } }> } };
+export type MyConsentsQuery = { myConsents: { endCursor: string | null, hasNext: boolean, items: Array<{ id: string, recipientKind: RecipientKind, companyId: string | null, recipient: string, shown: boolean, items: Array<DisclosedItem>, state: ConsentState, givenAt: string, lastDay: string, endedAt: string | null, eventId: string | null, readings: number, lastReadAt: string | null, contactedAt: string | null, witness: string | null, purpose: { ja: string, en: string } }> }, myAccessDiary: { endCursor: string | null, hasNext: boolean, items: Array<{ id: string, recipientKind: RecipientKind, recipient: string, reader: string | null, items: Array<DisclosedItem>, reason: ReadingReason | null, at: string, purpose: { ja: string, en: string } }> } };
 
 export type StopConsentMutationVariables = Exact<{
   id: string | number;
@@ -2331,6 +2406,16 @@ export type StopConsentMutationVariables = Exact<{
 
 
 export type StopConsentMutation = { stopConsent: boolean };
+
+export type MyDeskActsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyDeskActsQuery = { myDeskActs: { family: string | null, acts: Array<{ id: string, act: DeskAct, desk: string | null, note: string | null, at: string }> } };
+
+export type ForgetFamilyContactMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ForgetFamilyContactMutation = { forgetFamilyContact: boolean };
 
 export type MyCrewQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3088,6 +3173,112 @@ export type AnswerSurveyMutationVariables = Exact<{
 
 
 export type AnswerSurveyMutation = { answerSurvey: boolean };
+
+export type TabletLinkQueryVariables = Exact<{
+  link: string;
+}>;
+
+
+export type TabletLinkQuery = { tabletLink: { name: string, place: string, lastDay: string, clerks: Array<{ id: string, name: string }> } };
+
+export type OpenTabletMutationVariables = Exact<{
+  link: string;
+  clerkId: string | number;
+  pin: string;
+}>;
+
+
+export type OpenTabletMutation = { openTablet: string };
+
+export type TabletQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type TabletQuery = { tablet: { desk: string, place: string, clerk: string, idleMinutes: number, termsVersion: number, privacyVersion: number, person: { state: RegistrationState, name: string | null, number: string | null, steps: Array<{ step: RegistrationStep, at: string, detail: string | null }> } | null, recordWords: { ja: string, en: string }, callWords: { ja: string, en: string } } };
+
+export type TabletGigsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TabletGigsQuery = { gigs: { items: Array<{ id: string, title: string, startsAt: string, endsAt: string, place: string, reward: number, phase: GigPhase }> } };
+
+export type TabletTermsQueryVariables = Exact<{
+  token: string;
+  id: string | number;
+}>;
+
+
+export type TabletTermsQuery = { tabletTerms: Array<{ label: string, text: string }> };
+
+export type BeginRegistrationMutationVariables = Exact<{
+  token: string;
+}>;
+
+
+export type BeginRegistrationMutation = { beginRegistration: boolean };
+
+export type TickStepMutationVariables = Exact<{
+  token: string;
+  step: RegistrationStep;
+  detail?: string | null | undefined;
+}>;
+
+
+export type TickStepMutation = { tickStep: boolean };
+
+export type EnterPersonMutationVariables = Exact<{
+  token: string;
+  person: CounterPersonInput;
+}>;
+
+
+export type EnterPersonMutation = { enterPerson: boolean };
+
+export type DropRegistrationMutationVariables = Exact<{
+  token: string;
+}>;
+
+
+export type DropRegistrationMutation = { dropRegistration: boolean };
+
+export type OpenPersonMutationVariables = Exact<{
+  token: string;
+  number: string;
+  birthDate: string;
+}>;
+
+
+export type OpenPersonMutation = { openPerson: boolean };
+
+export type ClosePersonMutationVariables = Exact<{
+  token: string;
+}>;
+
+
+export type ClosePersonMutation = { closePerson: boolean };
+
+export type PrintSheetMutationVariables = Exact<{
+  token: string;
+}>;
+
+
+export type PrintSheetMutation = { printSheet: string };
+
+export type TakeGigAtDeskMutationVariables = Exact<{
+  token: string;
+  gigId: string | number;
+  word: string;
+}>;
+
+
+export type TakeGigAtDeskMutation = { takeGigAtDesk: string };
+
+export type LeaveTabletMutationVariables = Exact<{
+  token: string;
+}>;
+
+
+export type LeaveTabletMutation = { leaveTablet: boolean };
 
 export type AttendeesAskedFragment = { names: boolean, emergency: boolean, purgeDays: number, until: string, open: boolean, slots: Array<{ typeId: string, nth: number, ticketId: string | null, seat: string | null, room: string | null, used: boolean, typeName: { ja: string, en: string }, name: { familyName: string, givenName: string, familyKana: string, givenKana: string } | null, contact: { name: string, relation: string, phone: string } | null }>, questions: Array<{ id: string, kind: QuestionKind, perTicket: boolean, required: boolean, typeId: string | null, sensitive: boolean, label: { ja: string, en: string }, options: Array<{ ja: string, en: string }> }>, answers: Array<{ questionId: string, typeId: string | null, nth: number | null, values: Array<string> }>, suggested: Array<{ familyName: string, givenName: string, familyKana: string, givenKana: string }> };
 
@@ -3888,6 +4079,16 @@ export const MunicipalitiesDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:26c76cb463759f273226f60af8f778a4a97da6dc7b4cd5c89511e535c586aac6"}) as unknown as TypedDocumentString<MunicipalitiesQuery, MunicipalitiesQueryVariables>;
+export const ClaimEntryDocument = new TypedDocumentString(`
+    mutation ClaimEntry($code: String!, $birthDate: String!) {
+  claimEntry(code: $code, birthDate: $birthDate)
+}
+    `, {"hash":"sha256:6dd10d00d784677c2bdd43e57430bd88daf1f843689240e453eed02c1c53db5a"}) as unknown as TypedDocumentString<ClaimEntryMutation, ClaimEntryMutationVariables>;
+export const NameOwnAddressDocument = new TypedDocumentString(`
+    mutation NameOwnAddress($email: String!) {
+  nameOwnAddress(email: $email)
+}
+    `, {"hash":"sha256:33efc609d21365d55c83884092535eafdf138df7663367817aabc7592cf40646"}) as unknown as TypedDocumentString<NameOwnAddressMutation, NameOwnAddressMutationVariables>;
 export const FrameDocument = new TypedDocumentString(`
     query Frame {
   community {
@@ -6943,6 +7144,7 @@ export const MyConsentsDocument = new TypedDocumentString(`
       readings
       lastReadAt
       contactedAt
+      witness
     }
     endCursor
     hasNext
@@ -6965,12 +7167,31 @@ export const MyConsentsDocument = new TypedDocumentString(`
     hasNext
   }
 }
-    `, {"hash":"sha256:70667043cfb0a79d820301cf3be06cf610a9f5dc9d9aa5e6fca748de4b4bf732"}) as unknown as TypedDocumentString<MyConsentsQuery, MyConsentsQueryVariables>;
+    `, {"hash":"sha256:8f51fae0c052b9d55702243e283a76fd61b1f41c23fbe37885ef5d8969153b5a"}) as unknown as TypedDocumentString<MyConsentsQuery, MyConsentsQueryVariables>;
 export const StopConsentDocument = new TypedDocumentString(`
     mutation StopConsent($id: ID!) {
   stopConsent(id: $id)
 }
     `, {"hash":"sha256:5d7facbfdaa7a1ac45af5322da8d109197e4affba50546a2df96e7daa04144b4"}) as unknown as TypedDocumentString<StopConsentMutation, StopConsentMutationVariables>;
+export const MyDeskActsDocument = new TypedDocumentString(`
+    query MyDeskActs {
+  myDeskActs {
+    acts {
+      id
+      act
+      desk
+      note
+      at
+    }
+    family
+  }
+}
+    `, {"hash":"sha256:1e553e5d2a042353197585a7b96b85b380c3a30b847c5b3b9af022549eac181e"}) as unknown as TypedDocumentString<MyDeskActsQuery, MyDeskActsQueryVariables>;
+export const ForgetFamilyContactDocument = new TypedDocumentString(`
+    mutation ForgetFamilyContact {
+  forgetFamilyContact
+}
+    `, {"hash":"sha256:29a225eb91c4df4921f6a646f4b3cd262a1cd958319556820fe16bf861ffa6c6"}) as unknown as TypedDocumentString<ForgetFamilyContactMutation, ForgetFamilyContactMutationVariables>;
 export const MyCrewDocument = new TypedDocumentString(`
     query MyCrew {
   myCrew {
@@ -8973,6 +9194,122 @@ export const AnswerSurveyDocument = new TypedDocumentString(`
   answerSurvey(code: $code, answer: $answer)
 }
     `, {"hash":"sha256:4f3de1fa60eab366c0c62b27c69dff3a3fc7f8e599846c9c43d5f121de886b65"}) as unknown as TypedDocumentString<AnswerSurveyMutation, AnswerSurveyMutationVariables>;
+export const TabletLinkDocument = new TypedDocumentString(`
+    query TabletLink($link: String!) {
+  tabletLink(link: $link) {
+    name
+    place
+    lastDay
+    clerks {
+      id
+      name
+    }
+  }
+}
+    `, {"hash":"sha256:7065a583a07fd28ee569a01f38eeb749f40796a1847a4231e9d6278ef932a93b"}) as unknown as TypedDocumentString<TabletLinkQuery, TabletLinkQueryVariables>;
+export const OpenTabletDocument = new TypedDocumentString(`
+    mutation OpenTablet($link: String!, $clerkId: ID!, $pin: String!) {
+  openTablet(link: $link, clerkId: $clerkId, pin: $pin)
+}
+    `, {"hash":"sha256:1b1697a5f965d6ab78d1c579da59d3bf4faf2d67b468fb00bdbde4e3c64c4ddf"}) as unknown as TypedDocumentString<OpenTabletMutation, OpenTabletMutationVariables>;
+export const TabletDocument = new TypedDocumentString(`
+    query Tablet($token: String!) {
+  tablet(token: $token) {
+    desk
+    place
+    clerk
+    idleMinutes
+    person {
+      state
+      name
+      number
+      steps {
+        step
+        at
+        detail
+      }
+    }
+    recordWords {
+      ja
+      en
+    }
+    callWords {
+      ja
+      en
+    }
+    termsVersion
+    privacyVersion
+  }
+}
+    `, {"hash":"sha256:3897f9ac572348620603fd21bb8f76d1b085ddfe8d0e90c764939e70dfc590b1"}) as unknown as TypedDocumentString<TabletQuery, TabletQueryVariables>;
+export const TabletGigsDocument = new TypedDocumentString(`
+    query TabletGigs {
+  gigs(first: 50) {
+    items {
+      id
+      title
+      startsAt
+      endsAt
+      place
+      reward
+      phase
+    }
+  }
+}
+    `, {"hash":"sha256:fe12b75e77ed0b951c509695c9da514f8dfd9e78dc27427bf66624fbc12c0019"}) as unknown as TypedDocumentString<TabletGigsQuery, TabletGigsQueryVariables>;
+export const TabletTermsDocument = new TypedDocumentString(`
+    query TabletTerms($token: String!, $id: ID!) {
+  tabletTerms(token: $token, id: $id) {
+    label
+    text
+  }
+}
+    `, {"hash":"sha256:d981ad4e62f5cc744e376e85dcfafdde34b8b00b30fb10b0c1650315b37bf87d"}) as unknown as TypedDocumentString<TabletTermsQuery, TabletTermsQueryVariables>;
+export const BeginRegistrationDocument = new TypedDocumentString(`
+    mutation BeginRegistration($token: String!) {
+  beginRegistration(token: $token)
+}
+    `, {"hash":"sha256:aed8b0c1aaec8882d28f18c2c2b58629f2d02301f408794024d42aa3e27f95ba"}) as unknown as TypedDocumentString<BeginRegistrationMutation, BeginRegistrationMutationVariables>;
+export const TickStepDocument = new TypedDocumentString(`
+    mutation TickStep($token: String!, $step: RegistrationStep!, $detail: String) {
+  tickStep(token: $token, step: $step, detail: $detail)
+}
+    `, {"hash":"sha256:6f40eef81460a3a56362f722da5ccad7054bace2162c5cc433ea3687a9b084ab"}) as unknown as TypedDocumentString<TickStepMutation, TickStepMutationVariables>;
+export const EnterPersonDocument = new TypedDocumentString(`
+    mutation EnterPerson($token: String!, $person: CounterPersonInput!) {
+  enterPerson(token: $token, person: $person)
+}
+    `, {"hash":"sha256:19a4709a8138503e03a9278d563d61a816f1cc943c1acbb8907c1de0d672e2f6"}) as unknown as TypedDocumentString<EnterPersonMutation, EnterPersonMutationVariables>;
+export const DropRegistrationDocument = new TypedDocumentString(`
+    mutation DropRegistration($token: String!) {
+  dropRegistration(token: $token)
+}
+    `, {"hash":"sha256:9babd5fe290b633c99fb48af432255c3574b737c9b963f8e819ccafaf63ebb36"}) as unknown as TypedDocumentString<DropRegistrationMutation, DropRegistrationMutationVariables>;
+export const OpenPersonDocument = new TypedDocumentString(`
+    mutation OpenPerson($token: String!, $number: String!, $birthDate: String!) {
+  openPerson(token: $token, number: $number, birthDate: $birthDate)
+}
+    `, {"hash":"sha256:9b7f2704e42c9bdbe50c3b0bdc408ca9b87140baba9c18b85c5bde2405504e4b"}) as unknown as TypedDocumentString<OpenPersonMutation, OpenPersonMutationVariables>;
+export const ClosePersonDocument = new TypedDocumentString(`
+    mutation ClosePerson($token: String!) {
+  closePerson(token: $token)
+}
+    `, {"hash":"sha256:7452ee0fe05695d9172607860e60860607de12fa7bc74fedfbfa781b318aa4df"}) as unknown as TypedDocumentString<ClosePersonMutation, ClosePersonMutationVariables>;
+export const PrintSheetDocument = new TypedDocumentString(`
+    mutation PrintSheet($token: String!) {
+  printSheet(token: $token)
+}
+    `, {"hash":"sha256:92fd7d35186c1b4a0a2ac9e5f8f194ebddc92116e0b11153cb339bf0171818a1"}) as unknown as TypedDocumentString<PrintSheetMutation, PrintSheetMutationVariables>;
+export const TakeGigAtDeskDocument = new TypedDocumentString(`
+    mutation TakeGigAtDesk($token: String!, $gigId: ID!, $word: String!) {
+  takeGigAtDesk(token: $token, gigId: $gigId, word: $word)
+}
+    `, {"hash":"sha256:464dad1062e77bc53a3e38e17d7c9ddc63dddc5d0796fd7166ed3f4d8256bbe3"}) as unknown as TypedDocumentString<TakeGigAtDeskMutation, TakeGigAtDeskMutationVariables>;
+export const LeaveTabletDocument = new TypedDocumentString(`
+    mutation LeaveTablet($token: String!) {
+  leaveTablet(token: $token)
+}
+    `, {"hash":"sha256:570677da961f8ce2c6bfd77359c1078055dbe541072159068ed4c793ab14b582"}) as unknown as TypedDocumentString<LeaveTabletMutation, LeaveTabletMutationVariables>;
 export const AttendeeFormDocument = new TypedDocumentString(`
     query AttendeeForm($id: ID!) {
   attendeeForm(id: $id) {

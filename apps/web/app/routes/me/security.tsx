@@ -1,6 +1,7 @@
 import { moment, type UiLocale } from '@enishi/ui';
 import {
   Form,
+  Link,
   type ActionFunctionArgs,
   type LoaderFunctionArgs,
   useActionData,
@@ -36,10 +37,16 @@ export default function SecurityPage() {
   const frame = useTranslations('frame');
   const locale = useLocale() as UiLocale;
   const to = useLinks();
+  const onPaper = mySecurity.email.endsWith('@paper.invalid');
   return (
-    <Page title={t('title')} lead={t('lead', { email: mySecurity.email })}>
+    <Page title={t('title')} lead={onPaper ? t('leadOnPaper') : t('lead', { email: mySecurity.email })}>
       <MyPagesNav />
       <ProblemSummary wrong={[]} refusal={answer?.returned?.refusal} />
+      {onPaper ? (
+        <p>
+          <Link to={to('/claim/address')}>{t('nameAddress')}</Link>
+        </p>
+      ) : null}
       <Section title={t('sessionsTitle')} lead={t('sessionsLead')}>
         <ul className={styles.list}>
           {mySessions.map((session) => (

@@ -24,6 +24,8 @@ export const signIn: typeof original = {
 export const security: typeof originalSecurity = {
   title: 'Sign-in and safety',
   lead: 'Signed in as {email}.',
+  leadOnPaper: 'You are signed in by the sheet of a registration desk, and have no mail address yet.',
+  nameAddress: 'Enter a mail address',
   sessionsTitle: 'Where you are signed in',
   sessionsLead: 'If you see a device you do not know, please sign it out.',
   thisDevice: 'This device',

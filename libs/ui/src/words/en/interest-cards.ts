@@ -47,6 +47,7 @@ export const consents = {
   seeCompanies: 'Find companies',
   until: 'Until {date}',
   givenOn: 'Given on {date}',
+  witness: 'Heard at a desk by {witness}',
   event: 'From: {title}',
   items: 'They see: {items}',
   itemNames: {
@@ -68,6 +69,7 @@ export const consents = {
     person_asked: 'because you asked',
     mend_record: 'to check what is recorded',
     accompany: 'to accompany you',
+    tell_of_gigs: 'to call you about gigs',
   },
   purpose: 'For: {purpose}',
   unread: 'Nobody has looked yet',

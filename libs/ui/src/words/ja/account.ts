@@ -23,6 +23,8 @@ export const signIn = {
 export const security = {
   title: 'ログインと安全',
   lead: '{email} でログインしています。',
+  leadOnPaper: '登録窓口の用紙でログインしています。メールアドレスは、まだありません。',
+  nameAddress: 'メールアドレスを登録する',
   sessionsTitle: 'ログイン中の端末',
   sessionsLead: '心当たりのない端末があれば、ログアウトさせてください。',
   thisDevice: 'この端末',

@@ -27,6 +27,7 @@ import { companyTalent, scouts, sharedCard } from './scouting.ts';
 import { crew, talent } from './talent.ts';
 import { passport, skills } from './skills.ts';
 import { interests } from './interests.ts';
+import { claim, deskActs } from './claim.ts';
 import { consents, giveCard, receivedCards } from './interest-cards.ts';
 import { leave } from './leaving.ts';
 import { letters, unsubscribe } from './letters.ts';
@@ -135,7 +136,9 @@ export const ja = {
   myPay,
   payAccount,
   crew,
+  claim,
   consents,
+  deskActs,
   receivedCards,
   companyPeople,
   seats,

@@ -46,6 +46,7 @@ export const consents = {
   seeCompanies: '会社を探す',
   until: '{date}まで',
   givenOn: '{date}に同意しました',
+  witness: '窓口で聞いた人: {witness}',
   event: 'きっかけ: {title}',
   items: '見せているもの: {items}',
   itemNames: {
@@ -67,6 +68,7 @@ export const consents = {
     person_asked: 'あなたからのお問い合わせのため',
     mend_record: '参加の記録を確かめるため',
     accompany: '伴走支援（コーディネーターがご一緒する）のため',
+    tell_of_gigs: 'しごとを電話で知らせるため',
   },
   purpose: '目的: {purpose}',
   unread: 'まだ見られていません',

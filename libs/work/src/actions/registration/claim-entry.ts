@@ -12,7 +12,7 @@ import { RegistrationStore } from '../../store/registration/registration.store.t
 /** The browser that takes an entry over. */
 export type ClaimingBrowser = { userAgent: string | null; sessionId: string | null };
 /** The session of whoever took their entry over. */
-export type ClaimedEntry = { token: string };
+export type ClaimedEntry = { token: string; sessionId: string };
 
 /** The sheet by which a person who was registered at a desk takes their entry over with a phone of their own. */
 @Injectable()

@@ -4,6 +4,7 @@ import { EnterPerson } from './enter-person.ts';
 import { HandOverSheet } from './hand-over-sheet.ts';
 import { LookAtDesk } from './look-at-desk.ts';
 import { LoseTouch } from './lose-touch.ts';
+import { NameOwnAddress } from './name-own-address.ts';
 import { ReadOwnActs } from './read-own-acts.ts';
 import { RunRegistrationDesks } from './run-registration-desks.ts';
 import { OpenPerson, ServePerson } from './serve-person.ts';
@@ -14,7 +15,17 @@ import { WitnessConsents } from './witness-consents.ts';
 
 /** Everything that can be done at registration desks, for the module. */
 export const registrationActions = [
-  ...[CallPeople, ClaimEntry, EnterPerson, HandOverSheet, LookAtDesk, LoseTouch, OpenPerson, ReadOwnActs],
+  ...[
+    CallPeople,
+    ClaimEntry,
+    EnterPerson,
+    HandOverSheet,
+    LookAtDesk,
+    LoseTouch,
+    NameOwnAddress,
+    OpenPerson,
+    ReadOwnActs,
+  ],
   ...[RunRegistrationDesks, ServePerson, StandAtTablet, TakeForPerson, TermsOfPerson, TickSteps],
   WitnessConsents,
 ];

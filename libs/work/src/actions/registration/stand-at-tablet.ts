@@ -77,7 +77,9 @@ export class StandAtTablet {
     const awake = tablet && !tablet.endedAt && isAwake(tablet.seenAt, tabletIdleMinutes, tx.now);
     if (!awake || !desk || !clerk || clerk.endedAt || deskStageAt(desk, tx.now) !== 'open')
       throw new Refusal('not_found', 'TABLET_OVER');
-    const shown = isAwake(tablet.seenAt, personIdleMinutes, tx.now) ? tablet.registrationId : null;
+    // Before a name is entered nothing on the screen is anybody's: a film may run as long as the clerk stays signed in.
+    const named = await this.desks.showsSomebody(tx, tablet);
+    const shown = !named || isAwake(tablet.seenAt, personIdleMinutes, tx.now) ? tablet.registrationId : null;
     await this.desks.touch(tx, tablet.id, shown);
     return { tablet, desk, clerk, registrationId: shown };
   }

@@ -94,8 +94,8 @@ export type CallResult = (typeof callResults)[number];
 /** What somebody did for a person or at a desk. */
 export const deskActs = [
   ...(['desk_opened', 'clerk_added', 'clerk_ended', 'desk_closed', 'signed_in', 'signed_out'] as const),
-  ...(['begun', 'step', 'entered', 'complete', 'dropped', 'person_opened', 'person_closed'] as const),
+  ...(['begun', 'step', 'complete', 'dropped', 'person_opened', 'person_closed'] as const),
   ...(['gig_taken', 'calls_listed', 'called', 'sheet_printed', 'claimed'] as const),
-  ...(['family_kept', 'family_seen', 'family_forgotten', 'out_of_reach', 'back_in_reach'] as const),
+  ...(['family_seen', 'family_forgotten', 'out_of_reach', 'back_in_reach'] as const),
 ] as const;
 export type DeskAct = (typeof deskActs)[number];

@@ -100,6 +100,15 @@ export class RegistrationDeskStore {
     return found ?? null;
   }
 
+  /** Whether whoever the tablet shows is in the register. */
+  async showsSomebody(tx: Tx, { registrationId }: TabletEntity): Promise<boolean> {
+    const found = await tx.query(
+      'select 1 from work.registration where community_id = $1 and id = $2 and member_id is not null',
+      [tx.community, registrationId],
+    );
+    return found.length > 0;
+  }
+
   async touch(
     tx: Tx,
     id: string,

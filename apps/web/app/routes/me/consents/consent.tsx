@@ -26,7 +26,7 @@ export function useRecipient(): (who: Pick<Consent, 'recipientKind' | 'recipient
 
 /** One that is in force: whom, what, until when, whether somebody looked, and the button that stops it. */
 export function GivenConsent({ consent, title }: { consent: Consent; title: Title }) {
-  const { id, companyId, shown, items, purpose, givenAt, lastDay } = consent;
+  const { id, companyId, shown, items, purpose, givenAt, lastDay, witness } = consent;
   const recipient = useRecipient()(consent);
   const t = useTranslations('consents');
   const locale = useLocale() as UiLocale;
@@ -47,6 +47,7 @@ export function GivenConsent({ consent, title }: { consent: Consent; title: Titl
           {t('givenOn', { date: shortDay(tokyoDateOf(new Date(givenAt)), locale) })} ·{' '}
           <Readings consent={consent} />
         </p>
+        {witness ? <p className="small quiet">{t('witness', { witness })}</p> : null}
         {shown ? null : <p className="small">{t('notShown')}</p>}
       </div>
       <Form method="post">

@@ -17,10 +17,17 @@ import { MyPagesNav } from '../my-pages.tsx';
 import { EndedConsent, GivenConsent } from './consent.tsx';
 import styles from './consents.module.css';
 import { Diary } from './diary.tsx';
-import { MyConsentsDocument, StopConsentDocument } from './questions.ts';
+import { DoneForYou } from './done-for-you.tsx';
+import {
+  ForgetFamilyContactDocument,
+  MyConsentsDocument,
+  MyDeskActsDocument,
+  StopConsentDocument,
+} from './questions.ts';
 
 const perPage = 20;
 const said = ['given', 'stopped'] as const;
+const forgotten = 'family-forgotten';
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const api = new Api(request);
@@ -28,18 +35,31 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const { myConsents, myAccessDiary } = await api.load(MyConsentsDocument, {
     ...{ first: perPage, after: query.get('after'), diaryAfter: query.get('diary') },
   });
+  const { myDeskActs } = await api.load(MyDeskActsDocument);
   const titles = await titlesOfEvents(
     api,
     myConsents.items.map(({ eventId }) => eventId),
   );
   const done = said.find((one) => one === query.get('said')) ?? null;
-  return api.answer({ consents: myConsents, diary: myAccessDiary, titles, done });
+  return api.answer({
+    consents: myConsents,
+    diary: myAccessDiary,
+    desk: myDeskActs,
+    titles,
+    done,
+    forgot: query.get('said') === forgotten,
+  });
 }
 
 /** Stops one consent. */
 export async function action({ request }: ActionFunctionArgs) {
   const api = new Api(request);
-  const { id = '' } = await textOf(request);
+  const { id = '', act } = await textOf(request);
+  if (act === 'forget-family') {
+    const gone = await api.send(ForgetFamilyContactDocument);
+    if (gone.ok) return api.redirect(`/me/consents?said=${forgotten}`);
+    return api.answer({ refusal: gone.refusal.message }, 409);
+  }
   const outcome = await api.send(StopConsentDocument, { id });
   if (outcome.ok) return api.redirect('/me/consents?said=stopped');
   return api.answer({ refusal: outcome.refusal.message }, 409);
@@ -47,9 +67,10 @@ export async function action({ request }: ActionFunctionArgs) {
 
 /** Whom the viewer shows something, each with the way to stop it; what has ended; and who looked when. */
 export default function MyConsents() {
-  const { consents, diary, titles, done } = useLoaderData<typeof loader>();
+  const { consents, diary, desk, titles, done, forgot } = useLoaderData<typeof loader>();
   const returned = useActionData<typeof action>();
   const t = useTranslations('consents');
+  const ofDesk = useTranslations('deskActs');
   const to = useLinks();
   const given = consents.items.filter(({ state }) => state === 'in_force');
   const ended = consents.items.filter(({ state }) => state !== 'in_force');
@@ -58,6 +79,7 @@ export default function MyConsents() {
       <MyPagesNav />
       <ProblemSummary wrong={[]} refusal={returned?.refusal} />
       {done && !returned ? <Notice tone="good">{t(done)}</Notice> : null}
+      {forgot && !returned ? <Notice tone="good">{ofDesk('forgotten')}</Notice> : null}
       {consents.items.length === 0 ? (
         <Notice title={t('empty')}>
           <p>{t('emptyLead')}</p>
@@ -91,6 +113,7 @@ export default function MyConsents() {
         </p>
       ) : null}
       <Diary diary={diary} />
+      <DoneForYou {...desk} />
     </Page>
   );
 }

@@ -22,6 +22,7 @@ export const MyConsentsDocument = graphql(`
         readings
         lastReadAt
         contactedAt
+        witness
       }
       endCursor
       hasNext
@@ -49,5 +50,26 @@ export const MyConsentsDocument = graphql(`
 export const StopConsentDocument = graphql(`
   mutation StopConsent($id: ID!) {
     stopConsent(id: $id)
+  }
+`);
+
+export const MyDeskActsDocument = graphql(`
+  query MyDeskActs {
+    myDeskActs {
+      acts {
+        id
+        act
+        desk
+        note
+        at
+      }
+      family
+    }
+  }
+`);
+
+export const ForgetFamilyContactDocument = graphql(`
+  mutation ForgetFamilyContact {
+    forgetFamilyContact
   }
 `);

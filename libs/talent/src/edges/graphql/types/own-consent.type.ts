@@ -58,6 +58,11 @@ export class OwnConsentType {
   @Field(() => InstantScalar, { nullable: true }) lastReadAt: Date | null;
   @Field(() => InstantScalar, { nullable: true, description: 'When the company said that it has written.' })
   contactedAt: Date | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Who heard it at a desk, and where; null where it was given here.',
+  })
+  witness: string | null;
 }
 
 @ObjectType('OwnConsentPage')
@@ -106,6 +111,7 @@ export function ownConsentPageType({ rows, hasNext }: PageOf<OwnConsent>): OwnCo
     items: rows.map(({ recipientId, expiresAt, endedAt, state, purpose, ...rest }) => ({
       companyId: rest.recipientKind === 'company' ? recipientId : null,
       ...{ ...rest, state, purpose: purposeWords(purpose), lastDay: lastDayBefore(expiresAt) },
+      witness: rest.witness && `${rest.witness}、${rest.witnessPlace ?? ''}`,
       endedAt: endedAt ?? (state === 'expired' ? expiresAt : null),
     })),
     ...{ endCursor: cursorOf(last && { at: last.givenAt, id: last.id }), hasNext },

@@ -1,40 +1,12 @@
 import { SignInCookies } from '@enishi/identity';
-import { CurrentViewer, InstantScalar, Transactions, graphqlEnum } from '@enishi/platform';
-import type { ApiContext, MemberViewer, Viewer } from '@enishi/platform';
-import { Args, Context, Field, ID, Mutation, ObjectType, Query, Resolver } from '@nestjs/graphql';
+import { CurrentViewer, Transactions } from '@enishi/platform';
+import type { ApiContext, SignedInViewer, Viewer } from '@enishi/platform';
+import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
 import { ClaimEntry } from '../../../actions/registration/claim-entry.ts';
-import { ReadOwnActs } from '../../../actions/registration/read-own-acts.ts';
-import { deskActs } from '../../../domain/registration/registration.ts';
-import type { DeskAct } from '../../../domain/registration/registration.ts';
+import { NameOwnAddress } from '../../../actions/registration/name-own-address.ts';
 import { TabletLimits } from '../../tablet-limits.ts';
 
-export const DeskActEnum = graphqlEnum<DeskAct>(
-  [...deskActs],
-  'DeskAct',
-  'What was done at a desk, or for a person.',
-);
-
-@ObjectType('OwnDeskAct')
-export class OwnDeskActType {
-  @Field(() => ID) id: string;
-  @Field(() => DeskActEnum) act: DeskAct;
-  @Field(() => String, { nullable: true, description: 'Null where no desk of a partner did it.' }) desk:
-    string | null;
-  @Field(() => String, { nullable: true, description: 'Which step, or what was said.' }) note: string | null;
-  @Field(() => InstantScalar) at: Date;
-}
-
-@ObjectType('OwnDeskActs')
-export class OwnDeskActsType {
-  @Field(() => [OwnDeskActType]) acts: OwnDeskActType[];
-  @Field(() => String, {
-    nullable: true,
-    description: 'Whom of the family was named, in the words agreed to.',
-  })
-  family: string | null;
-}
-
-/** Whoever was registered at a desk takes the entry over, and reads what was done for them. */
+/** Whoever was registered at a desk takes the entry over, with a phone of their own. */
 @Resolver()
 export class ClaimResolver {
   constructor(
@@ -42,7 +14,7 @@ export class ClaimResolver {
     private readonly limits: TabletLimits,
     private readonly cookies: SignInCookies,
     private readonly claiming: ClaimEntry,
-    private readonly own: ReadOwnActs,
+    private readonly naming: NameOwnAddress,
   ) {}
 
   @Mutation(() => Boolean, { description: 'Signs in by the sheet of a registration desk.' })
@@ -61,20 +33,16 @@ export class ClaimResolver {
     return true;
   }
 
-  @Query(() => OwnDeskActsType, { description: 'The latest two hundred.' })
-  myDeskActs(@CurrentViewer() { communityId, memberId }: MemberViewer): Promise<OwnDeskActsType> {
-    return this.transactions.inCommunity(communityId, async (tx) => {
-      const { acts, family } = await this.own.run(tx, memberId);
-      return {
-        acts: acts.map(({ id, act, desk, note, at }) => ({ id, act, desk, note, at })),
-        family: family?.wording ?? null,
-      };
-    });
-  }
-
-  @Mutation(() => Boolean, { description: 'The name and number are gone at once.' })
-  async forgetFamilyContact(@CurrentViewer() { communityId, memberId }: MemberViewer): Promise<boolean> {
-    await this.transactions.inCommunity(communityId, (tx) => this.own.forgetFamily(tx, memberId));
-    return true;
+  @Mutation(() => String, { description: 'Mails a link to it; answers with the address as it may be shown.' })
+  async nameOwnAddress(
+    @CurrentViewer() { communityId, accountId, sessionId, locale }: SignedInViewer,
+    @Context() { request, reply }: ApiContext,
+    @Args('email', { type: () => String }) email: string,
+  ): Promise<string> {
+    await this.limits.address(accountId);
+    const browserNonce = this.cookies.markBrowser(request, reply);
+    const wish = { accountId, sessionId, email, locale, browserNonce };
+    const sent = await this.transactions.inIdentity(communityId, (tx) => this.naming.run(tx, wish));
+    return sent.emailMasked;
   }
 }

@@ -9,7 +9,7 @@ import { callResults } from '../../../domain/registration/registration.ts';
 import type { CallResult, DeskAct, RegistrationState } from '../../../domain/registration/registration.ts';
 import { deskStages } from '../../../domain/registration/registration-desk.ts';
 import type { DeskStage } from '../../../domain/registration/registration-desk.ts';
-import { DeskActEnum } from './claim.resolver.ts';
+import { DeskActEnum } from './my-desk-acts.resolver.ts';
 import { clerkType, DeskClerkType, RegistrationStateEnum, TickedStepType } from './tablet.type.ts';
 
 const DeskStageEnum = graphqlEnum<DeskStage>(

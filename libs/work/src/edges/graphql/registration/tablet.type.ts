@@ -5,7 +5,7 @@ import type { PersonForm } from '../../../actions/registration/enter-person.ts';
 import type { TabletView } from '../../../actions/registration/serve-person.ts';
 import { registrationStates, registrationSteps } from '../../../domain/registration/registration.ts';
 import type { RegistrationState, RegistrationStep } from '../../../domain/registration/registration.ts';
-import { personIdleMinutes } from '../../../domain/registration/registration-desk.ts';
+import { personIdleMinutes, tabletIdleMinutes } from '../../../domain/registration/registration-desk.ts';
 import type {
   DeskClerkEntity,
   RegistrationDeskEntity,
@@ -120,7 +120,12 @@ export const tabletLinkType = ({
 
 export function tabletType({ at, person, words, termsVersion, privacyVersion }: TabletView): TabletType {
   return {
-    ...{ desk: at.desk.name, place: at.desk.place, clerk: at.clerk.name, idleMinutes: personIdleMinutes },
+    ...{
+      desk: at.desk.name,
+      place: at.desk.place,
+      clerk: at.clerk.name,
+      idleMinutes: person?.member ? personIdleMinutes : tabletIdleMinutes,
+    },
     person: person && {
       state: person.registration.state,
       name: person.member?.name ?? null,

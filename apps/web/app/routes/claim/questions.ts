@@ -1,0 +1,13 @@
+import { graphql } from '../../gql/public/index.ts';
+
+export const ClaimEntryDocument = graphql(`
+  mutation ClaimEntry($code: String!, $birthDate: String!) {
+    claimEntry(code: $code, birthDate: $birthDate)
+  }
+`);
+
+export const NameOwnAddressDocument = graphql(`
+  mutation NameOwnAddress($email: String!) {
+    nameOwnAddress(email: $email)
+  }
+`);

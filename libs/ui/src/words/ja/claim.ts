@@ -1,0 +1,57 @@
+/** Taking over an entry that a registration desk made. */
+export const claim = {
+  title: '登録を引き継ぐ',
+  lead: '郵便局や役場の窓口で登録した方が、ご自分のスマートフォンで使えるようにします。',
+  code: '用紙のコード',
+  codeHint: 'QRコードを読み取ったときは、入力済みです。',
+  birthDate: '生年月日',
+  birthHint: '例：1948/05/01',
+  claim: '引き継ぐ',
+  afterTitle: '引き継いだあと',
+  after:
+    '次からはご自分のメールアドレスでログインできるように、メールアドレスを登録していただきます。用紙を失くしたときは、登録した窓口か事務局で作り直せます。',
+  doneTitle: '引き継ぎました',
+  doneLead:
+    'このスマートフォンで、ご自分のページを使えます。次から入るためのメールアドレスを登録してください。',
+  email: 'メールアドレス',
+  emailHint: '届いたメールのボタンを、このスマートフォンで押すと登録されます。',
+  send: '確認のメールを送る',
+  later: 'あとにする',
+  sentTitle: 'メールを送りました',
+  sent: '{email} に届いたメールのボタンを、このスマートフォンで15分以内に押してください。',
+};
+
+/** What was done for a member at a desk, on the page of what they show. */
+export const deskActs = {
+  title: '代わりにしたこと',
+  lead: '登録窓口や事務局が、あなたの代わりにしたことの記録です。',
+  byDesk: '登録窓口（{desk}）',
+  byOffice: '事務局またはご本人',
+  note: '「{note}」',
+  family: '連絡がとれないときのご家族',
+  forget: 'ご家族の連絡先を消す',
+  forgotten: 'ご家族の連絡先を消しました。',
+  acts: {
+    desk_opened: '窓口を開きました',
+    clerk_added: '担当の方を追加しました',
+    clerk_ended: '担当の方を終わりにしました',
+    desk_closed: '窓口を閉じました',
+    signed_in: '担当の方が入りました',
+    signed_out: '担当の方が出ました',
+    begun: '登録を始めました',
+    step: '登録の手順を行いました',
+    complete: '書類をお渡しして、登録を終えました',
+    dropped: '登録をやめました',
+    person_opened: '窓口で登録を開きました',
+    person_closed: '窓口の画面を消しました',
+    gig_taken: 'しごとを代わりに引き受けました',
+    calls_listed: '電話で知らせる人の一覧を見ました',
+    called: 'しごとのお知らせの電話をしました',
+    sheet_printed: '登録の控えの用紙を作りました',
+    claimed: '登録を引き継ぎました',
+    family_seen: 'ご家族の連絡先を見ました',
+    family_forgotten: 'ご家族の連絡先を消しました',
+    out_of_reach: '「本人と連絡がとれない」を記録しました',
+    back_in_reach: '連絡がとれたことを記録しました',
+  },
+};
