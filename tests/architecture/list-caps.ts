@@ -35,6 +35,8 @@ const boundedBy: Record<string, string> = {
   'public Query.mySkills': 'skills of the region’s list, and those that one person chose of an earlier one',
   'public Query.myScouts': 'companies that wanted to talk to one person, the latest hundred',
   'public Query.companyScouts': 'people whom one company wanted to talk to, the latest hundred',
+  'public Query.tabletTerms': 'lines of the terms of one gig',
+  'desk Query.registrationDesks': 'the newest hundred desks of partners',
   'public Query.myGigs': 'what one person took on, the latest hundred',
   'public Query.companyHelp': 'what one company asked to have done, the newest hundred',
   'desk Query.pastMinutes': 'skills of a region with what was done by each, the first three hundred',

@@ -8,6 +8,7 @@ import { statementsOfMatching } from './matching-occasions.ts';
 import { statementsOfWages } from './wage-occasions.ts';
 import { statementsOfWork } from './work-occasions.ts';
 import { statementsOfPostings } from './posting-occasions.ts';
+import { statementsOfRegistration } from './registration-occasions.ts';
 
 /** What operations about the talent bank, gigs and the crew of events cost; see `statements-per-operation.ts`. */
 export const statementsOfCrew: Readonly<Record<string, number>> = {
@@ -16,6 +17,7 @@ export const statementsOfCrew: Readonly<Record<string, number>> = {
   ...statementsOfMatching,
   ...statementsOfWages,
   ...statementsOfPostings,
+  ...statementsOfRegistration,
   'public Query.myTalentRecord': 7,
   'public Mutation.saveTalentRecord': 11,
   'public Mutation.contestEvidence': 2,

@@ -46,6 +46,7 @@ import { scoutOccasions } from './scout-occasions.ts';
 import { pastOccasions } from './past-occasions.ts';
 import { talentOccasions } from './talent-occasions.ts';
 import { deskTicketOccasions, ticketOccasions } from './ticket-occasions.ts';
+import { registrationOccasions } from './registration-occasions.ts';
 import { doingOccasions } from './doing-occasions.ts';
 import { wageOccasions } from './wage-occasions.ts';
 import { workOccasions } from './work-occasions.ts';
@@ -118,4 +119,5 @@ export const occasions: Occasions = {
   ...wageOccasions,
   ...postingOccasions,
   ...caseOccasions,
+  ...registrationOccasions,
 };

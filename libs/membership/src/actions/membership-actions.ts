@@ -149,15 +149,12 @@ import { BenefitAmount } from './benefit-amount.ts';
 import { FindAmongMembers } from './find-among-members.ts';
 import { FindBuyer } from './find-buyer.ts';
 import { FindContacts } from './find-contacts.ts';
-import { EnterAtDesk, RegisterOnPaper } from './enter-at-desk.ts';
-import { FindPaperEntry } from './find-paper-entry.ts';
-import { FollowAddress } from './follow-address.ts';
+import { counterActions } from './counter-actions.ts';
 
 /** Everything that can be done with memberships, for the module. */
 export const membershipActions = [
   ...[BenefitAmount, FindAmongMembers, FindBuyer, FindContacts],
-  ...[EnterAtDesk, FindPaperEntry, RegisterOnPaper, FollowAddress],
-  ...cardActions,
+  ...[...cardActions, ...counterActions],
   ...giftActions,
   ...companyActions,
   ApplyCoupon,
@@ -167,8 +164,7 @@ export const membershipActions = [
   AskGuardian,
   BeginCheckout,
   BeginMemberExport,
-  CancelMembership,
-  ChangePlan,
+  ...[CancelMembership, ChangePlan],
   CompleteJoin,
   ContinueLeaving,
   ...[CountByPlan, CountMembers],

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { insertRows } from '@enishi/platform';
 import type { Tx } from '@enishi/platform';
 import { provisionYears } from '../domain/consent.ts';
 import type { ListPage } from './consent.store.ts';
@@ -9,6 +10,11 @@ import { ProvisionEntity } from './provision.entity.ts';
 export class ProvisionStore {
   async add(tx: Tx, provision: ProvisionEntity): Promise<void> {
     await tx.repo(ProvisionEntity).insert(provision);
+  }
+
+  /** Several in one statement. */
+  async addAll(tx: Tx, provisions: readonly ProvisionEntity[]): Promise<void> {
+    await insertRows(tx, ProvisionEntity, provisions);
   }
 
   /** All under what a member gave, the newest first, up to `first` after a key. */

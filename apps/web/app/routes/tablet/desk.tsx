@@ -48,6 +48,7 @@ export default function TabletDesk() {
   if (!tablet)
     return (
       <main className={styles.page}>
+        <title>{t('title')}</title>
         <h1>{t('overTitle')}</h1>
         <p>{t('overLead')}</p>
       </main>
@@ -55,6 +56,7 @@ export default function TabletDesk() {
   const { desk, place, clerk, person } = tablet;
   return (
     <main className={styles.page} data-person={person ? 'shown' : 'none'}>
+      <title>{t('title')}</title>
       <header className={`${styles.head} not-printed`}>
         <h1>
           {t('title')} <span className={styles.of}>{desk}</span>

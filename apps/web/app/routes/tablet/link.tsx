@@ -44,6 +44,7 @@ export default function TabletLink() {
   if (!desk)
     return (
       <main className={styles.page}>
+        <title>{t('title')}</title>
         <h1>{t('title')}</h1>
         <p>{t('linkOver')}</p>
       </main>
@@ -51,6 +52,7 @@ export default function TabletLink() {
   const { name, place, lastDay, clerks } = desk;
   return (
     <main className={styles.page}>
+      <title>{t('title')}</title>
       <h1>
         {t('title')} <span className={styles.of}>{name}</span>
       </h1>

@@ -36,11 +36,20 @@ export class ListCalled {
   /** Writes a look at names and numbers into each person's diary. */
   async note(tx: Tx, called: ReadonlyMap<string, string>, readBy: string): Promise<void> {
     const { operatorName } = await this.community.run(tx);
-    for (const [memberId, consentId] of called)
-      await this.provisions.add(tx, {
-        ...{ id: newId(), communityId: tx.community, consentId, memberId, recipientId: tx.community },
-        ...{ recipientName: operatorName.ja, readBy, items: [...callItems], purpose: 'tell_of_gigs' },
-        ...{ reason: 'tell_of_gigs', providedAt: tx.now },
-      });
+    if (called.size === 0) return;
+    const look = {
+      ...{ communityId: tx.community, recipientId: tx.community, recipientName: operatorName.ja, readBy },
+      ...{ purpose: 'tell_of_gigs', reason: 'tell_of_gigs', providedAt: tx.now },
+    } as const;
+    await this.provisions.addAll(
+      tx,
+      [...called].map(([memberId, consentId]) => ({
+        ...look,
+        items: [...callItems],
+        id: newId(),
+        consentId,
+        memberId,
+      })),
+    );
   }
 }
