@@ -118,6 +118,21 @@ export const workAccess: AccessTable = {
   'RegistrationFiles.callSheet': whoServeMembers,
   'RegistrationFiles.terms': whoServeMembers,
 
+  // The remake studio
+  'public Query.gigGuide': 'anyone',
+  'GigPictures.picture': 'anyone',
+  'desk Query.gigTemplates': whoServeMembers,
+  'desk Query.gigTemplate': whoServeMembers,
+  'desk Query.templateStart': whoServeMembers,
+  'desk Mutation.keepTemplate': whoServeMembers,
+  'desk Mutation.turnTemplate': whoServeMembers,
+  'desk Mutation.addTemplatePicture': whoServeMembers,
+  'desk Mutation.removeTemplatePicture': whoServeMembers,
+  'desk Mutation.raiseTemplatePicture': whoServeMembers,
+  'desk Query.seriesStart': whoServeMembers,
+  'desk Query.seriesPreview': whoServeMembers,
+  'desk Mutation.cutSeries': whoServeMembers,
+
   // What is owed for gigs
   'public Query.companyWages': 'signed_in',
   'public Query.gigWorkers': 'signed_in',

@@ -48,6 +48,7 @@ export type { PlanBenefit, PlanKind, PlanPrice, PlanTerms } from './domain/plan.
 export type { PriceReduction } from './domain/plan-price.ts';
 
 export type { CompanyPlanTerms } from './domain/company/company-plan.ts';
+export { readPhoto } from './domain/company/page/photo.ts';
 export { benefitKinds } from './domain/company/benefit-kinds.ts';
 export type { BenefitKind, QuotaPeriod } from './domain/company/benefit-kinds.ts';
 export type { Quota } from './domain/company/quota.ts';

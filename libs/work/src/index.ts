@@ -16,6 +16,8 @@ export { MoveApplicant } from './actions/postings/move-applicant.ts';
 export { ReviewPosting } from './actions/postings/review-posting.ts';
 export { TurnPosting } from './actions/postings/turn-posting.ts';
 export { WritePosting } from './actions/postings/write-posting.ts';
+export { CutSeries } from './actions/remake/cut-series.ts';
+export { KeepTemplate } from './actions/remake/keep-template.ts';
 export { TakeGig } from './actions/take-gig.ts';
 export { CheckInCodes } from './actions/check-in-codes.ts';
 export { CheckIn } from './actions/check-in.ts';

@@ -3,6 +3,7 @@ import { MembershipModule } from '@enishi/membership';
 import { TalentModule } from '@enishi/talent';
 import { Module } from '@nestjs/common';
 import { CheckInLimits } from './edges/check-in-limits.ts';
+import { GigPictures } from './edges/files/gig-pictures.controller.ts';
 import { PayFiles } from './edges/files/pay-files.controller.ts';
 import { TermsFiles } from './edges/files/terms-files.controller.ts';
 import { WageFiles } from './edges/files/wage-files.controller.ts';
@@ -43,13 +44,16 @@ import { PayTrayResolver } from './edges/graphql/pay-tray.resolver.ts';
 import { CompanyWagesResolver } from './edges/graphql/wages/company-wages.resolver.ts';
 import { DeskWagesResolver } from './edges/graphql/wages/desk-wages.resolver.ts';
 import { MyWagesResolver } from './edges/graphql/wages/my-wages.resolver.ts';
+import { DeskSeriesResolver } from './edges/graphql/remake/desk-series.resolver.ts';
+import { DeskTemplatesResolver } from './edges/graphql/remake/desk-templates.resolver.ts';
+import { GigGuideResolver } from './edges/graphql/remake/gig-guide.resolver.ts';
 import { WorkInvoiceResolver } from './edges/graphql/work-invoice.resolver.ts';
 import { WorkModule } from './work.module.ts';
 
 /** Work's part of /graphql, and its files. */
 @Module({
   imports: [IdentityModule, MembershipModule, TalentModule, WorkModule],
-  controllers: [PayFiles, RegistrationFiles, TermsFiles, WageFiles],
+  controllers: [GigPictures, PayFiles, RegistrationFiles, TermsFiles, WageFiles],
   providers: [
     ...[CompanyHelpResolver, CompanyWorkResolver, GigBoardResolver],
     ...[MyGigsResolver, MyPayResolver, MyWordResolver, MyWorkResolver, CheckInLimits],
@@ -57,7 +61,7 @@ import { WorkModule } from './work.module.ts';
     ...[TabletGigResolver, TabletLimits, TabletPersonResolver, TabletResolver],
     ...[CompanyApplicantsResolver, CompanyPostingsResolver, PostingsResolver, OwnSupportResolver],
     ...[MyMatchesResolver, MyWishesResolver],
-    ...[CompanyWagesResolver, MyWagesResolver],
+    ...[CompanyWagesResolver, MyWagesResolver, GigGuideResolver],
   ],
 })
 export class WorkPublicApi {}
@@ -68,7 +72,7 @@ export class WorkPublicApi {}
   providers: [
     ...[DeskGigsResolver, DeskHelpResolver, DeskPostingsResolver, DeskWorkResolver],
     ...[DeskPaperPeopleResolver, DeskRegistrationResolver],
-    DeskMatchesResolver,
+    ...[DeskMatchesResolver, DeskSeriesResolver, DeskTemplatesResolver],
     ...[CaseDeskResolver, CaseStoryResolver, CaseTurnsResolver],
     ...[PayRunResolver, PayTrayResolver, WorkInvoiceResolver, DeskWagesResolver],
   ],

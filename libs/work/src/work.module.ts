@@ -8,6 +8,7 @@ import { caseActions } from './actions/cases/case-actions.ts';
 import { payActions } from './actions/pay/pay-actions.ts';
 import { postingActions } from './actions/postings/posting-actions.ts';
 import { registrationActions } from './actions/registration/registration-actions.ts';
+import { remakeActions } from './actions/remake/remake-actions.ts';
 import { workActions } from './actions/work-actions.ts';
 import { MatchingReactions } from './edges/reactions/matching-reactions.ts';
 import { CaseReactions } from './edges/reactions/case-reactions.ts';
@@ -32,10 +33,11 @@ import { workStores } from './store/work-stores.ts';
     ...[...caseActions, CaseCalendar, CaseReactions],
     ...registrationActions,
     ...[...payActions, AlarmOfPayJob, PayReactions],
+    ...remakeActions,
   ],
   exports: [
     ...[...workActions, ...payActions, ...postingActions, ...caseActions],
-    ...[...registrationActions, AlarmOfPayJob],
+    ...[...registrationActions, ...remakeActions, AlarmOfPayJob],
   ],
 })
 export class WorkModule {}

@@ -13,6 +13,8 @@ import { postingRefusals } from './posting.refusals.ts';
 import type { PostingRefusal } from './posting.refusals.ts';
 import { registrationRefusals } from './registration.refusals.ts';
 import type { RegistrationRefusal } from './registration.refusals.ts';
+import { remakeRefusals } from './remake.refusals.ts';
+import type { RemakeRefusal } from './remake.refusals.ts';
 
 /** Reasons why work turns a wish down. */
 export type WorkRefusal =
@@ -23,6 +25,7 @@ export type WorkRefusal =
   | EmploymentRefusal
   | PostingRefusal
   | RegistrationRefusal
+  | RemakeRefusal
   | 'HELP_TITLE_WRONG'
   | 'HELP_WHAT_WRONG'
   | 'HELP_PLACE_WRONG'
@@ -70,6 +73,7 @@ export const workRefusals: RefusalSentences<WorkRefusal> = {
   ...payRefusals,
   ...employmentRefusals,
   ...registrationRefusals,
+  ...remakeRefusals,
   HELP_TITLE_WRONG: filledIn('頼みたいことの見出し', 'what you need in a few words'),
   HELP_WHAT_WRONG: filledIn('してほしいこと', 'what is to be done'),
   HELP_PLACE_WRONG: filledIn('場所', 'the place'),

@@ -139,3 +139,5 @@ const whole = (field: 'places' | 'reward', code: string, typed: number): Result<
 
 const no = <Value>(field: string, code: string, facts: Record<string, string | number> = {}): Result<Value> =>
   refused<Value>(new Refusal('invalid', code, { field, ...facts }));
+
+export { reward as readReward, steps as readSteps, words as readWords };

@@ -48,6 +48,7 @@ import { lookYears } from './postings/applicant-look.store.ts';
 import { ApplicationEntity } from './postings/application.entity.ts';
 import { PostingEntity } from './postings/posting.entity.ts';
 import { ProvisionEntity } from './provision.entity.ts';
+import { remakeTables } from './remake/remake-schema.ts';
 import { TermsEntity } from './terms.entity.ts';
 
 const ownPlaces = 'assignment_id in (select a.id from work.assignment a where a.member_id = {subject})';
@@ -66,11 +67,12 @@ export const workSchema: Schema = {
     ...[CoordinatorEntity, SupportCaseEntity, NextActionEntity, CaseNoteEntity, CareContactEntity],
     ...[RegistrationDeskEntity, DeskClerkEntity, TabletEntity, RegistrationEntity],
     ...[RegistrationStepEntity, FamilyContactEntity, GigCallEntity, DeskActEntity],
+    ...remakeTables.entities,
   ],
   migrations: [
     ...[WorkGigs1765034000000, WorkDoing1765040000000, WorkPay1765050000000, WorkPostings1765080000000],
     ...[WorkMatching1765110000000, WorkRegistration1765120200000, WorkCases1765130000000],
-    WorkEmployment1765140000000,
+    ...[WorkEmployment1765140000000, ...remakeTables.migrations],
   ],
   personal: {
     tables: [

@@ -24,6 +24,7 @@ import { WageStore } from './wage.store.ts';
 import { DeskActStore } from './registration/desk-act.store.ts';
 import { RegistrationDeskStore } from './registration/registration-desk.store.ts';
 import { RegistrationStore } from './registration/registration.store.ts';
+import { remakeStores } from './remake/remake-stores.ts';
 import { TermsStore } from './terms.store.ts';
 
 /** All queries of the context, for its module. */
@@ -34,4 +35,5 @@ export const workStores = [
   ...[PayAccountStore, PayRunStore, PayoutStore, ProvisionStore, WageStore],
   ...[CareStore, CaseStoryStore, CoordinatorStore, SupportCaseStore],
   ...[DeskActStore, RegistrationDeskStore, RegistrationStore],
+  ...remakeStores,
 ];

@@ -1,0 +1,60 @@
+import { Injectable } from '@nestjs/common';
+import { Refusal, newId, unwrap } from '@enishi/kernel';
+import { PublicCompanies } from '@enishi/membership';
+import type { Tx } from '@enishi/platform';
+import { ListTalentChoices } from '@enishi/talent';
+import { readTemplate, templateMachine } from '../../domain/remake/template.ts';
+import type { TemplateForm, TemplateState } from '../../domain/remake/template.ts';
+import { GigTemplateStore } from '../../store/remake/gig-template.store.ts';
+import { TemplatePictureStore } from '../../store/remake/template-picture.store.ts';
+
+/** For which company a template is, null for all; `insteadOf`: the one that is kept anew. */
+export type TemplateKeeping = {
+  form: TemplateForm;
+  companyId: string | null;
+  insteadOf: string | null;
+  by: string;
+};
+
+/** The desk keeps a piece of work to cut further requests by. */
+@Injectable()
+export class KeepTemplate {
+  constructor(
+    private readonly templates: GigTemplateStore,
+    private readonly pictures: TemplatePictureStore,
+    private readonly choices: ListTalentChoices,
+    private readonly companies: PublicCompanies,
+  ) {}
+
+  /**
+   * Answers with the new one. The one that it replaces is retired at the same commit and hands over its pictures; gigs that were cut by it stay as they are. Throws TEMPLATE_NOT_FOUND,
+   * COMPANY_NOT_FOUND, TEMPLATE_REPLACED (conflict) where it was replaced meanwhile, and the refusals of `readTemplate`.
+   */
+  async run(tx: Tx, { form, companyId, insteadOf, by }: TemplateKeeping): Promise<string> {
+    const earlier = insteadOf === null ? null : await this.templates.held(tx, insteadOf);
+    if (insteadOf !== null && !earlier) throw new Refusal('not_found', 'TEMPLATE_NOT_FOUND');
+    if (earlier?.state === 'retired') throw new Refusal('conflict', 'TEMPLATE_REPLACED');
+    if (companyId !== null && !(await this.companies.run(tx, [companyId])).has(companyId))
+      throw new Refusal('not_found', 'COMPANY_NOT_FOUND', { field: 'companyId' });
+    const { skills } = await this.choices.run(tx);
+    const names = new Map(skills.map(({ id, nameJa: ja, nameEn: en }) => [id, { ja, en }]));
+    const { skill, steps, ...wish } = unwrap(readTemplate(form, names));
+    const id = newId();
+    await this.templates.add(tx, {
+      ...{ ...wish, id, communityId: tx.community, companyId, rootId: earlier?.rootId ?? id },
+      ...{ steps: [...steps], skillJa: skill.ja, skillEn: skill.en, state: 'kept' },
+      ...{ keptBy: by, keptAt: tx.now, turnedBy: by, turnedAt: tx.now },
+    });
+    if (!earlier) return id;
+    await this.pictures.copy(tx, { from: earlier.id, to: id });
+    await this.templates.turn(tx, earlier.id, { to: 'retired', by });
+    return id;
+  }
+
+  /** Offers it no more, or again. Pressed twice it is done once. Throws TEMPLATE_NOT_FOUND. */
+  async turn(tx: Tx, { id, to, by }: { id: string; to: TemplateState; by: string }): Promise<void> {
+    const held = await this.templates.held(tx, id);
+    if (!held) throw new Refusal('not_found', 'TEMPLATE_NOT_FOUND');
+    if (templateMachine.may(held.state, to)) await this.templates.turn(tx, id, { to, by });
+  }
+}

@@ -1,0 +1,41 @@
+import { CurrentViewer, Transactions } from '@enishi/platform';
+import type { DeskViewer } from '@enishi/platform';
+import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { CutSeries } from '../../../actions/remake/cut-series.ts';
+import { SeriesArgs, SeriesPreviewType, seriesPreviewType, SeriesStartType } from './series.type.ts';
+
+/** The secretariat cuts a request into a series by a template. */
+@Resolver()
+export class DeskSeriesResolver {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly cutting: CutSeries,
+  ) {}
+
+  @Query(() => SeriesStartType)
+  seriesStart(
+    @CurrentViewer() { communityId }: DeskViewer,
+    @Args('id', { type: () => ID, description: 'Of the request.' }) id: string,
+    @Args('templateId', { type: () => ID }) templateId: string,
+  ): Promise<SeriesStartType> {
+    return this.transactions.inCommunity(communityId, (tx) => this.cutting.start(tx, { id, templateId }));
+  }
+
+  @Query(() => SeriesPreviewType)
+  seriesPreview(
+    @CurrentViewer() { communityId }: DeskViewer,
+    @Args() { series, ...of }: SeriesArgs,
+  ): Promise<SeriesPreviewType> {
+    return this.transactions.inCommunity(communityId, async (tx) =>
+      seriesPreviewType(await this.cutting.preview(tx, of, series)),
+    );
+  }
+
+  @Mutation(() => [ID], { description: 'Drafts.' })
+  cutSeries(
+    @CurrentViewer() { communityId, accountId }: DeskViewer,
+    @Args() { series, ...of }: SeriesArgs,
+  ): Promise<string[]> {
+    return this.transactions.inCommunity(communityId, (tx) => this.cutting.run(tx, of, series, accountId));
+  }
+}

@@ -1,0 +1,67 @@
+import type { RefusalSentences } from '@enishi/kernel';
+
+/** Reasons why the remake studio turns a wish down. */
+export type RemakeRefusal =
+  | 'TEMPLATE_NOT_FOUND'
+  | 'TEMPLATE_REPLACED'
+  | 'TEMPLATE_LENGTH_WRONG'
+  | 'TEMPLATE_NOTE_LONG'
+  | 'TEMPLATE_LINE_WRONG'
+  | 'TEMPLATE_IN_USE'
+  | 'TEMPLATE_PICTURES_MANY'
+  | 'TEMPLATE_PICTURE_NOT_FOUND'
+  | 'SERIES_TIMES_WRONG'
+  | 'SERIES_SPOTS_WRONG'
+  | 'SERIES_NO_DAYS'
+  | 'SERIES_TOO_MANY';
+
+export const remakeRefusals: RefusalSentences<RemakeRefusal> = {
+  TEMPLATE_NOT_FOUND: {
+    ja: 'このひな型が見つかりませんでした。一覧から選び直してください。',
+    en: 'This template was not found. Please choose it from the list.',
+  },
+  TEMPLATE_REPLACED: {
+    ja: 'このひな型は、もう使われていません。一覧から今のひな型を選び直してください。何も変わっていません。',
+    en: 'This template is not in use any more. Please choose the present one from the list. Nothing was changed.',
+  },
+  TEMPLATE_LENGTH_WRONG: {
+    ja: '1回の長さを、{least}〜{most}分の数字で入力してください。まだ何も保存していません。',
+    en: 'Please write how long one gig lasts, from {least} to {most} minutes. Nothing was saved yet.',
+  },
+  TEMPLATE_NOTE_LONG: {
+    ja: '{most}文字以内で入力してください。まだ何も保存していません。',
+    en: 'Please use at most {most} characters. Nothing was saved yet.',
+  },
+  TEMPLATE_LINE_WRONG: {
+    ja: '写真が何を示しているかを、{most}文字以内で入力してください。画面が見えない方に読み上げられます。',
+    en: 'Please write what the picture shows, in at most {most} characters; it is read aloud to whoever cannot see it.',
+  },
+  TEMPLATE_IN_USE: {
+    ja: 'このひな型で切り分けたしごとが公開されているので、写真は変えられません。「作り直す」から新しいひな型を残してください。何も変わっていません。',
+    en: 'Gigs cut by this template are published, so that its pictures stay. Please keep it anew and change the new one. Nothing was changed.',
+  },
+  TEMPLATE_PICTURES_MANY: {
+    ja: '写真は{most}枚までです。先にほかの写真を外してください。',
+    en: 'A template has at most {most} pictures. Please remove another first.',
+  },
+  TEMPLATE_PICTURE_NOT_FOUND: {
+    ja: 'この写真が見つかりませんでした。画面を読み込み直してください。',
+    en: 'This picture was not found. Please reload the page.',
+  },
+  SERIES_TIMES_WRONG: {
+    ja: '始まりの時刻を、「9:00 13:30」のように空白で区切って、{most}つまで入力してください。同じ時刻は1度だけです。',
+    en: 'Please write when gigs begin, parted by spaces as in 9:00 13:30: at most {most}, each once.',
+  },
+  SERIES_SPOTS_WRONG: {
+    ja: '集まる場所を、1行に1つ、{most}か所まで入力してください。同じ場所は1度だけです。',
+    en: 'Please write where to meet, one on each line: at most {most}, each once.',
+  },
+  SERIES_NO_DAYS: {
+    ja: '当てはまる日がありません。期間（{most}日まで）と曜日、休日を除くかどうかを見直してください。',
+    en: 'No day is left. Please look at the days again (at most {most} in all), at the weekdays, and whether holidays are left out.',
+  },
+  SERIES_TOO_MANY: {
+    ja: '一度に作れるのは{most}件までです（いまの内容では{count}件）。期間を分けてください。まだ何も保存していません。',
+    en: 'At most {most} gigs are made at once, and this would be {count}. Please do it in parts. Nothing was saved yet.',
+  },
+};

@@ -1,0 +1,6 @@
+import { GigSeriesStore } from './gig-series.store.ts';
+import { GigTemplateStore } from './gig-template.store.ts';
+import { TemplatePictureStore } from './template-picture.store.ts';
+
+/** Queries of the remake studio. */
+export const remakeStores = [GigSeriesStore, GigTemplateStore, TemplatePictureStore];
