@@ -50,6 +50,8 @@ const boundedBy: Record<string, string> = {
   'public Query.gigWorkers': 'places of one gig, fifty',
   'desk Query.workToInvoice': 'one for each company and month that waits, two hundred',
   'desk Mutation.cutGigs': 'drafts of one form, at most thirty-one days',
+  'desk Mutation.cutSeries': 'drafts of one form, at most one hundred',
+  'desk Query.gigTemplates': 'templates that are offered, the newest two hundred',
   'public Query.myCrew': 'what one person was asked for, the latest hundred',
   'public Query.eventReflections': 'what was published of one work trip, the latest two hundred',
   'public Query.eventSpeakers': 'speakers of one event who let themselves be named, the first hundred',

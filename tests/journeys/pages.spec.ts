@@ -126,6 +126,8 @@ const DESK_PAGES = [
   '/desk/work',
   '/desk/work/new',
   '/desk/work/places',
+  '/desk/work/templates',
+  '/desk/work/templates/new',
   '/desk/work/pay',
   '/desk/events/new?template=workshop',
   '/desk/outreach',

@@ -126,6 +126,8 @@ const ELSEWHERE: Record<string, string> = {
   'desk/work/gigs/:id': 'once a gig was published; matching-steps',
   'desk/work/pay/:id': 'once a reward is put into a run of transfers',
   'desk/work/:id': 'once a company asked for help; work.spec',
+  'desk/work/:id/series': 'the same, once a template was kept; work.spec',
+  'desk/work/templates/:id': 'once a template was kept; work.spec',
   'company/:companyId/card/:pageId': 'once a company has paid; company-benefits.spec',
   'desk/companies/:id': 'the same',
   'desk/companies/:id/benefits': 'the same',

@@ -5,6 +5,7 @@ import { workThrough } from './gig-day-steps.ts';
 import { employThrough } from './gig-employment-steps.ts';
 import { payFor } from './gig-pay-steps.ts';
 import { bringTogether } from './matching-steps.ts';
+import { cutByTemplate, lookAtGuide } from './remake-steps.ts';
 import { offerSkills } from './talent-steps.ts';
 import { somebody, useBrowser } from './visitor.ts';
 
@@ -127,6 +128,9 @@ describe('しごとコンビニ', () => {
     await fan.page.waitForURL(/said=taken/);
     await workThrough({ fan, clerk, staff }, { companyId, gigId, name: '標茶' });
     await payFor({ fan, staff }, '標茶');
+    await staff.open(request);
+    await cutByTemplate(staff, { companyName: name, from, to });
+    await lookAtGuide(fan, { companyName: name, from });
     const employed = { companyId, request, day: from, title: `配膳の準備 ${name}`, name: '標茶' };
     await employThrough({ fan, clerk, staff }, employed, person.email);
     expect([...fan.faults, ...clerk.faults, ...staff.faults]).toEqual([]);

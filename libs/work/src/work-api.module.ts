@@ -68,7 +68,7 @@ export class WorkPublicApi {}
 
 /** Work's part of /desk/graphql. */
 @Module({
-  imports: [MembershipModule, TalentModule, WorkModule],
+  imports: [IdentityModule, MembershipModule, TalentModule, WorkModule],
   providers: [
     ...[DeskGigsResolver, DeskHelpResolver, DeskPostingsResolver, DeskWorkResolver],
     ...[DeskPaperPeopleResolver, DeskRegistrationResolver],

@@ -7,6 +7,7 @@ import { statementsOfDoing } from './doing-occasions.ts';
 import { statementsOfMatching } from './matching-occasions.ts';
 import { statementsOfWages } from './wage-occasions.ts';
 import { statementsOfWork } from './work-occasions.ts';
+import { statementsOfRemake } from './remake-occasions.ts';
 import { statementsOfPostings } from './posting-occasions.ts';
 import { statementsOfRegistration } from './registration-occasions.ts';
 
@@ -16,6 +17,7 @@ export const statementsOfCrew: Readonly<Record<string, number>> = {
   ...statementsOfDoing,
   ...statementsOfMatching,
   ...statementsOfWages,
+  ...statementsOfRemake,
   ...statementsOfPostings,
   ...statementsOfRegistration,
   'public Query.myTalentRecord': 7,

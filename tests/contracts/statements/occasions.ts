@@ -49,6 +49,7 @@ import { deskTicketOccasions, ticketOccasions } from './ticket-occasions.ts';
 import { registrationOccasions } from './registration-occasions.ts';
 import { doingOccasions } from './doing-occasions.ts';
 import { wageOccasions } from './wage-occasions.ts';
+import { remakeOccasions } from './remake-occasions.ts';
 import { workOccasions } from './work-occasions.ts';
 import { caseOccasions } from './case-occasions.ts';
 import { postingOccasions } from './posting-occasions.ts';
@@ -115,6 +116,7 @@ export const occasions: Occasions = {
   ...skillOccasions,
   ...workOccasions,
   ...matchingOccasions,
+  ...remakeOccasions,
   ...doingOccasions,
   ...wageOccasions,
   ...postingOccasions,

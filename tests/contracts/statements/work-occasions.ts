@@ -28,7 +28,7 @@ export const statementsOfWork: Readonly<Record<string, number>> = {
 };
 
 /** A company that asked for help, beside many other requests of it; how it is cut, and what it asks for. */
-async function asked(stage: OperationStage) {
+export async function asked(stage: OperationStage) {
   const { api } = stage;
   const [company, owner] = [await clerk(stage), await stage.owner()];
   const today = tokyoDateOf(api.clock.now());

@@ -20,6 +20,8 @@ import form from './parts/desk-form.module.css';
 import { DeskTitle } from './parts/desk-title.tsx';
 import folds from './parts/fold.module.css';
 import { OutcomeNotice } from './parts/outcome-notice.tsx';
+import { ByTemplate } from './remake/by-template.tsx';
+import { GigTemplatesDocument } from './remake/questions.ts';
 import { CutFields } from './work/cut-fields.tsx';
 import { cutFields, cutIn } from './work/cut-form.ts';
 import { employmentFields } from './work/employment-form.ts';
@@ -43,9 +45,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { helpRequest } = await api.load(HelpRequestDocument, { id: params.id ?? '' });
   const areas = (await municipalitiesOf(request)).filter(({ code }) => helpRequest.areas.includes(code));
   const { pastMinutes } = await api.load(PastMinutesDocument);
+  const { companyId } = helpRequest.request;
+  const { gigTemplates } = await api.load(GigTemplatesDocument, { state: 'kept', companyId });
   const query = new URL(request.url).searchParams.get('said');
   const said = acts.find((one) => one === query) ?? null;
-  return api.answer({ at: helpRequest, areas, past: pastMinutes, said });
+  return api.answer({ at: helpRequest, areas, past: pastMinutes, templates: gigTemplates, said });
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -76,7 +80,7 @@ function sent(api: DeskApi, act: Act, id: string, fields: Record<string, string>
 
 /** One request at the desk: what is asked, the gigs cut out of it, and who has a place. */
 export default function DeskHelpRequest() {
-  const { at, areas, past, said } = useLoaderData<typeof loader>();
+  const { at, areas, past, templates, said } = useLoaderData<typeof loader>();
   const returned = useActionData<typeof action>();
   const t = useTranslations('desk.work');
   const locale = useLocale() as UiLocale;
@@ -123,6 +127,7 @@ export default function DeskHelpRequest() {
         </section>
       ) : null}
       {drafts.length > 0 ? <Publish returned={returned} count={drafts.length} /> : null}
+      {request.state === 'declined' ? null : <ByTemplate requestId={request.id} templates={templates} />}
       {request.state === 'declined' ? null : (
         <section aria-label={t('cutTitle')}>
           <h2>{t('cutTitle')}</h2>

@@ -40,6 +40,9 @@ export default function DeskWork() {
         <ButtonLink quiet to={to('/desk/work/places')}>
           {t('toPlaces')}
         </ButtonLink>
+        <ButtonLink quiet to={to('/desk/work/templates')}>
+          {t('toTemplates')}
+        </ButtonLink>
         <ButtonLink quiet to={to('/desk/postings')}>
           {t('toPostings')}
         </ButtonLink>

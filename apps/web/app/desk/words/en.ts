@@ -3,6 +3,7 @@ import { pay } from './en/pay.ts';
 import { matching } from './en/matching.ts';
 import { employment } from './en/employment.ts';
 import { registration } from './en/registration.ts';
+import { remake } from './en/remake.ts';
 import { work } from './en/work.ts';
 import { addOns } from './en/add-ons.ts';
 import { books } from './en/books.ts';
@@ -130,6 +131,7 @@ export const en: DeskWords = {
   talents,
   pay,
   registration,
+  remake,
   work,
   matching,
   employment,

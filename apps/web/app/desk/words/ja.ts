@@ -3,6 +3,7 @@ import { pay } from './ja/pay.ts';
 import { matching } from './ja/matching.ts';
 import { employment } from './ja/employment.ts';
 import { registration } from './ja/registration.ts';
+import { remake } from './ja/remake.ts';
 import { work } from './ja/work.ts';
 import { addOns } from './ja/add-ons.ts';
 import { books } from './ja/books.ts';
@@ -130,6 +131,7 @@ export const ja = {
   talents,
   pay,
   registration,
+  remake,
   work,
   matching,
   employment,

@@ -5,6 +5,7 @@ import { TextField } from '../../forms/fields.tsx';
 import { SubmitButton } from '../../forms/submit-button.tsx';
 import { useLinks } from '../../frame.ts';
 import type { HelpRequestQuery, PastMinutesQuery } from '../../gql/desk/graphql.ts';
+import { KeepLink } from '../remake/by-template.tsx';
 import panels from '../parts/panel.module.css';
 import styles from '../talent/talent.module.css';
 
@@ -76,6 +77,7 @@ function GigRow({ gig, at, past }: { gig: Gig; at: At; past: Past }) {
           </Link>
         </p>
       )}
+      <KeepLink gigId={id} title={title} />
       <Acts gig={gig} />
     </li>
   );

@@ -2202,7 +2202,7 @@ export type GigQueryVariables = Exact<{
 }>;
 
 
-export type GigQuery = { gig: { ownId: string | null, gig: { id: string, title: string, steps: Array<string>, beginnerOk: boolean, area: string, place: string, startsAt: string, endsAt: string, places: number, taken: number, reward: number, minutes: number, phase: GigPhase, companyId: string, company: string, companyShown: boolean, skill: { ja: string, en: string } }, terms: Array<{ label: string, text: string }> }, viewer: { memberId: string | null } | null };
+export type GigQuery = { gig: { ownId: string | null, gig: { id: string, title: string, steps: Array<string>, beginnerOk: boolean, area: string, place: string, startsAt: string, endsAt: string, places: number, taken: number, reward: number, minutes: number, phase: GigPhase, companyId: string, company: string, companyShown: boolean, skill: { ja: string, en: string } }, terms: Array<{ label: string, text: string }> }, gigGuide: { insurance: string, dangers: string, clothes: string, pictures: Array<{ id: string, url: string, width: number, height: number, line: string }> } | null, viewer: { memberId: string | null } | null };
 
 export type TakeGigMutationVariables = Exact<{
   id: string | number;
@@ -6683,11 +6683,23 @@ export const GigDocument = new TypedDocumentString(`
     }
     ownId
   }
+  gigGuide(id: $id) {
+    insurance
+    dangers
+    clothes
+    pictures {
+      id
+      url
+      width
+      height
+      line
+    }
+  }
   viewer {
     memberId
   }
 }
-    `, {"hash":"sha256:c1a287787431fb4fba6c58a3f769462d98dcd8ce0469d00b0c072426060ea0e5"}) as unknown as TypedDocumentString<GigQuery, GigQueryVariables>;
+    `, {"hash":"sha256:ae82d7d293a3236677a6f63b07926df3441edb902e61b15c9f1d3c6d92228527"}) as unknown as TypedDocumentString<GigQuery, GigQueryVariables>;
 export const TakeGigDocument = new TypedDocumentString(`
     mutation TakeGig($id: ID!, $agreed: Boolean!) {
   takeGig(id: $id, agreed: $agreed)

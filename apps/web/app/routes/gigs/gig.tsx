@@ -25,6 +25,7 @@ import { rememberReturn } from '../sign-in/return-cookie.ts';
 import { placeName } from '../companies/place-names.ts';
 import { GigMatchDocument } from './match-questions.ts';
 import { EmploymentFacts } from './employment-facts.tsx';
+import { GigGuide } from './guide.tsx';
 import { GigDocument, TakeGigDocument } from './questions.ts';
 import { ThisAndYou } from './suited-gigs.tsx';
 import { TermsList } from './terms-list.tsx';
@@ -33,12 +34,13 @@ import { TermsList } from './terms-list.tsx';
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const api = new Api(request);
   const id = params.id ?? '';
-  const { gig, viewer } = await api.load(GigDocument, { id });
+  const { gig, gigGuide, viewer } = await api.load(GigDocument, { id });
   const here = `${api.place.base}/gigs/${encodeURIComponent(id)}`;
   const member = Boolean(viewer?.memberId);
   if (!member) api.setCookie(rememberReturn(here));
   const match = member ? (await api.load(GigMatchDocument, { id })).myGigMatch : null;
-  return api.answer({ ...gig, member, here, match, areas: await municipalitiesOf(request) });
+  const areas = await municipalitiesOf(request);
+  return api.answer({ ...gig, guide: gigGuide, member, here, match, areas });
 }
 
 /** Takes a place; the terms are told at the same moment. */
@@ -54,7 +56,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 /** One gig: what there is to do, how, for how much, who asks, and the terms; then the tick and the one button. */
 export default function GigPage() {
-  const { gig, terms, ownId, areas, match } = useLoaderData<typeof loader>();
+  const { gig, guide, terms, ownId, areas, match } = useLoaderData<typeof loader>();
   const t = useTranslations('gigs');
   const words = useTranslations('employment');
   const employed = gig.track === 'employment';
@@ -90,6 +92,7 @@ export default function GigPage() {
           ))}
         </ol>
       </Section>
+      {guide ? <GigGuide guide={guide} /> : null}
       <Section
         title={employed ? words('terms') : t('terms')}
         lead={employed ? words('termsLead') : t('termsLead')}

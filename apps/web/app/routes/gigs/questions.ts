@@ -67,6 +67,18 @@ export const GigDocument = graphql(`
       consent
       ownId
     }
+    gigGuide(id: $id) {
+      insurance
+      dangers
+      clothes
+      pictures {
+        id
+        url
+        width
+        height
+        line
+      }
+    }
     viewer {
       memberId
     }

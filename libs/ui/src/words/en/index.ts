@@ -58,6 +58,7 @@ import { companyPostings, myApplications, postings } from './postings.ts';
 import { myPay, payAccount } from './pay.ts';
 import { gigWishes, matching } from './matching.ts';
 import { employment } from './employment.ts';
+import { gigGuide } from './gig-guide.ts';
 import { companyHelp, gigs, myGigs } from './work.ts';
 
 /** Every word of the public site and the member's own pages, in English. A missing key does not compile. */
@@ -123,6 +124,7 @@ export const en: typeof ja = {
   scouts,
   companyTalent,
   gigs,
+  gigGuide,
   myGigs,
   matching,
   gigWishes,

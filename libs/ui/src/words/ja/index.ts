@@ -57,6 +57,7 @@ import { companyPostings, myApplications, postings } from './postings.ts';
 import { myPay, payAccount } from './pay.ts';
 import { gigWishes, matching } from './matching.ts';
 import { employment } from './employment.ts';
+import { gigGuide } from './gig-guide.ts';
 import { companyHelp, gigs, myGigs } from './work.ts';
 
 /** Every word of the public site and the member's own pages, in Japanese: the original all others are checked against. */
@@ -122,6 +123,7 @@ export const ja = {
   scouts,
   companyTalent,
   gigs,
+  gigGuide,
   myGigs,
   matching,
   gigWishes,

@@ -1,10 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { Refusal, newId, unwrap } from '@enishi/kernel';
+import type { Bilingual } from '@enishi/kernel';
 import { PublicCompanies } from '@enishi/membership';
 import type { Tx } from '@enishi/platform';
 import { ListTalentChoices } from '@enishi/talent';
 import { readTemplate, templateMachine } from '../../domain/remake/template.ts';
 import type { TemplateForm, TemplateState } from '../../domain/remake/template.ts';
+import type { GigEntity } from '../../store/gig.entity.ts';
+import { GigStore } from '../../store/gig.store.ts';
 import { GigTemplateStore } from '../../store/remake/gig-template.store.ts';
 import { TemplatePictureStore } from '../../store/remake/template-picture.store.ts';
 
@@ -16,6 +19,16 @@ export type TemplateKeeping = {
   by: string;
 };
 
+/** With what the form of a template begins: of a gig that was cut once, `length` in minutes, or with nothing but the skills to choose from. */
+export type TemplateStart = {
+  gig:
+    | (Pick<GigEntity, 'title' | 'steps' | 'skillId' | 'beginnerOk' | 'minutes' | 'reward'> & {
+        length: number;
+      })
+    | null;
+  skills: { id: string; name: Bilingual }[];
+};
+
 /** The desk keeps a piece of work to cut further requests by. */
 @Injectable()
 export class KeepTemplate {
@@ -24,6 +37,7 @@ export class KeepTemplate {
     private readonly pictures: TemplatePictureStore,
     private readonly choices: ListTalentChoices,
     private readonly companies: PublicCompanies,
+    private readonly gigs: GigStore,
   ) {}
 
   /**
@@ -36,8 +50,7 @@ export class KeepTemplate {
     if (earlier?.state === 'retired') throw new Refusal('conflict', 'TEMPLATE_REPLACED');
     if (companyId !== null && !(await this.companies.run(tx, [companyId])).has(companyId))
       throw new Refusal('not_found', 'COMPANY_NOT_FOUND', { field: 'companyId' });
-    const { skills } = await this.choices.run(tx);
-    const names = new Map(skills.map(({ id, nameJa: ja, nameEn: en }) => [id, { ja, en }]));
+    const names = new Map((await this.skills(tx)).map(({ id: skillId, name }) => [skillId, name]));
     const { skill, steps, ...wish } = unwrap(readTemplate(form, names));
     const id = newId();
     await this.templates.add(tx, {
@@ -49,6 +62,22 @@ export class KeepTemplate {
     await this.pictures.copy(tx, { from: earlier.id, to: id });
     await this.templates.turn(tx, earlier.id, { to: 'retired', by });
     return id;
+  }
+
+  /** Of a gig, also a draft; null for none. Throws GIG_NOT_FOUND. */
+  async start(tx: Tx, gigId: string | null): Promise<TemplateStart> {
+    const skills = await this.skills(tx);
+    if (gigId === null) return { gig: null, skills };
+    const gig = await this.gigs.byId(tx, gigId);
+    if (!gig) throw new Refusal('not_found', 'GIG_NOT_FOUND');
+    const { title, steps, skillId, beginnerOk, minutes, reward, startsAt, endsAt } = gig;
+    const length = (endsAt.getTime() - startsAt.getTime()) / 60_000;
+    return { gig: { title, steps, skillId, beginnerOk, length, minutes, reward }, skills };
+  }
+
+  private async skills(tx: Tx): Promise<TemplateStart['skills']> {
+    const { skills } = await this.choices.run(tx);
+    return skills.map(({ id, nameJa: ja, nameEn: en }) => ({ id, name: { ja, en } }));
   }
 
   /** Offers it no more, or again. Pressed twice it is done once. Throws TEMPLATE_NOT_FOUND. */

@@ -3,7 +3,6 @@ import { Refusal } from '@enishi/kernel';
 import { PublicCompanies } from '@enishi/membership';
 import type { Tx } from '@enishi/platform';
 import type { TemplateState } from '../../domain/remake/template.ts';
-import { GigStore } from '../../store/gig.store.ts';
 import { GigSeriesStore } from '../../store/remake/gig-series.store.ts';
 import type { GigTemplateEntity } from '../../store/remake/gig-template.entity.ts';
 import { GigTemplateStore } from '../../store/remake/gig-template.store.ts';
@@ -21,12 +20,6 @@ export type ShownTemplate = GigTemplateEntity & {
 /** What has to be known of a gig beside its steps, from the template by which it was cut. */
 export type GigGuide = Pick<ShownTemplate, 'insurance' | 'dangers' | 'clothes' | 'pictures'>;
 
-/** A gig as the form of a template begins with it; `length` in minutes. */
-export type TemplateStart = Pick<
-  GigTemplateEntity,
-  'title' | 'steps' | 'skillId' | 'beginnerOk' | 'length' | 'minutes' | 'reward'
-> & { companyId: string; company: string };
-
 /** Templates for the desk, with what gigs cut by them have really taken; and what they say to whoever takes a gig. */
 @Injectable()
 export class ReadTemplates {
@@ -35,7 +28,6 @@ export class ReadTemplates {
     private readonly pictures: TemplatePictureStore,
     private readonly series: GigSeriesStore,
     private readonly companies: PublicCompanies,
-    private readonly gigs: GigStore,
   ) {}
 
   async list(tx: Tx, state: TemplateState, filter: TemplateFilter): Promise<ShownTemplate[]> {
@@ -48,16 +40,6 @@ export class ReadTemplates {
     if (!found) throw new Refusal('not_found', 'TEMPLATE_NOT_FOUND');
     const [shown] = await this.shown(tx, [found]);
     return { ...shown!, inUse: (await this.series.usedBy(tx, id)).published };
-  }
-
-  /** A gig that was cut once, also a draft, to be kept. Throws GIG_NOT_FOUND. */
-  async start(tx: Tx, gigId: string): Promise<TemplateStart> {
-    const gig = await this.gigs.byId(tx, gigId);
-    if (!gig) throw new Refusal('not_found', 'GIG_NOT_FOUND');
-    const { title, steps, skillId, beginnerOk, minutes, reward, companyId } = gig;
-    const company = (await this.companies.run(tx, [companyId])).get(companyId)?.title ?? '';
-    const length = (gig.endsAt.getTime() - gig.startsAt.getTime()) / 60_000;
-    return { title, steps, skillId, beginnerOk, length, minutes, reward, companyId, company };
   }
 
   /** Null for a gig that was cut without a template. The caller knows that the gig may be read. */

@@ -65,14 +65,9 @@ const cut = (id: string, templateId: string, more: Partial<SeriesForm> = {}) =>
 describe('a template', () => {
   it('keeps a gig that was cut once, and is found by skill and by company', async () => {
     const [gigId] = await stage.cut(await stage.asked(company));
-    const start = await stage.inside((tx) => program.get(ReadTemplates).start(tx, gigId!));
-    expect(start).toMatchObject({
-      title: 'シーツ交換',
-      length: 150,
-      minutes: 150,
-      reward: 3000,
-      companyId: company.companyId,
-    });
+    const start = await stage.inside((tx) => program.get(KeepTemplate).start(tx, gigId!));
+    expect(start.gig).toMatchObject({ title: 'シーツ交換', length: 150, minutes: 150, reward: 3000 });
+    expect(start.skills.map(({ name }) => name.ja)).toContain('清掃');
     const other = await stage.company();
     const [forAll, own, theirs] = [
       await keep({ title: '誰でも' }),

@@ -99,6 +99,7 @@ export const work: DeskWords['work'] = {
   past: 'So far it really took {minutes} minutes (median of {count})',
   pastBySkill: 'What gigs have really taken (median of accepted work, by what one learns)',
   pastOfSkill: '{skill}: {minutes} minutes ({count})',
+  toTemplates: 'Templates',
   toPlaces: 'On the day',
   places: {
     title: 'On the day',

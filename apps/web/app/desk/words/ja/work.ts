@@ -98,6 +98,7 @@ export const work = {
   past: 'これまでの実際: {minutes}分（{count}件の中央値）',
   pastBySkill: '作業の見込みの参考（受け取った作業の、実際の分数の中央値）',
   pastOfSkill: '{skill}: {minutes}分（{count}件）',
+  toTemplates: 'ひな型',
   toPlaces: '受付と検収',
   places: {
     title: '受付と検収',

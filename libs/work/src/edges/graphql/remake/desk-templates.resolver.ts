@@ -55,9 +55,9 @@ export class DeskTemplatesResolver {
   @Query(() => TemplateStartType)
   templateStart(
     @CurrentViewer() { communityId }: DeskViewer,
-    @Args('gigId', { type: () => ID }) gigId: string,
+    @Args('gigId', { type: () => ID, nullable: true }) gigId: string | null,
   ): Promise<TemplateStartType> {
-    return this.transactions.inCommunity(communityId, (tx) => this.reading.start(tx, gigId));
+    return this.transactions.inCommunity(communityId, (tx) => this.keeping.start(tx, gigId ?? null));
   }
 
   @Mutation(() => ID)

@@ -4,6 +4,7 @@ import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql
 import type { GigGuide, ShownTemplate } from '../../../actions/remake/read-templates.ts';
 import type { TemplateForm, TemplateState } from '../../../domain/remake/template.ts';
 import { templateStates } from '../../../domain/remake/template.ts';
+import { GigSkillType } from '../types/help.type.ts';
 import type { PictureFacts } from '../../../store/remake/template-picture.store.ts';
 
 export const TemplateStateEnum = graphqlEnum<TemplateState>(
@@ -74,10 +75,8 @@ export class GigTemplateAtDeskType {
   @Field(() => Boolean, { description: 'Gigs cut by it were published: its pictures stay.' }) inUse: boolean;
 }
 
-@ObjectType('TemplateStart', { description: 'A gig as the form of a template begins with it.' })
-export class TemplateStartType {
-  @Field(() => ID) companyId: string;
-  @Field(() => String) company: string;
+@ObjectType('TemplateGig', { description: 'A gig that was cut once.' })
+export class TemplateGigType {
   @Field(() => String) title: string;
   @Field(() => [String]) steps: string[];
   @Field(() => ID) skillId: string;
@@ -85,6 +84,12 @@ export class TemplateStartType {
   @Field(() => Int) length: number;
   @Field(() => Int) minutes: number;
   @Field(() => YenScalar) reward: number;
+}
+
+@ObjectType('TemplateStart', { description: 'With what the form of a template begins.' })
+export class TemplateStartType {
+  @Field(() => TemplateGigType, { nullable: true }) gig: TemplateGigType | null;
+  @Field(() => [GigSkillType]) skills: GigSkillType[];
 }
 
 @ObjectType('GigGuide', { description: 'What has to be known of a gig beside its steps.' })

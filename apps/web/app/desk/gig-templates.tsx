@@ -1,0 +1,89 @@
+import { Link, type LoaderFunctionArgs, useLoaderData } from 'react-router';
+import { moneyTaxIncluded, type UiLocale } from '@enishi/ui';
+import { useLocale, useTranslations } from 'use-intl';
+import { useLinks, useText } from '../frame.ts';
+import { ButtonLink } from '../parts/button-link.tsx';
+import { DeskApi } from './desk-api.ts';
+import { BackLink } from './parts/back-link.tsx';
+import choices from './parts/choices.module.css';
+import { DeskTitle } from './parts/desk-title.tsx';
+import panels from './parts/panel.module.css';
+import { GigTemplatesDocument } from './remake/questions.ts';
+import styles from './talent/talent.module.css';
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const api = new DeskApi(request);
+  const query = new URL(request.url).searchParams;
+  const state = query.get('state') === 'retired' ? ('retired' as const) : ('kept' as const);
+  const skillId = query.get('skill');
+  const { gigTemplates } = await api.load(GigTemplatesDocument, { state });
+  const skills = new Map(gigTemplates.map((each) => [each.skillId, each.skill]));
+  return api.answer({
+    ...{ state, skillId, skills: [...skills].map(([id, name]) => ({ id, name })) },
+    templates: gigTemplates.filter((each) => !skillId || each.skillId === skillId),
+  });
+}
+
+/** Pieces of work that are kept to cut further requests by. */
+export default function GigTemplates() {
+  const { templates, skills, state, skillId } = useLoaderData<typeof loader>();
+  const t = useTranslations('desk.remake');
+  const locale = useLocale() as UiLocale;
+  const to = useLinks();
+  const text = useText();
+  const address = (more: Record<string, string>) =>
+    to(`/desk/work/templates?${new URLSearchParams({ state, ...more }).toString()}`);
+  return (
+    <div className={styles.page}>
+      <BackLink to="/desk/work">{t('toWork')}</BackLink>
+      <DeskTitle title={t('title')}>
+        <ButtonLink to={to('/desk/work/templates/new')}>{t('write')}</ButtonLink>
+      </DeskTitle>
+      <p className="quiet">{t('lead')}</p>
+      <nav className={choices.choices} aria-label={t('bySkill')}>
+        <Link to={address({})} aria-current={skillId === null && state === 'kept' ? 'page' : undefined}>
+          {t('allSkills')}
+        </Link>
+        {skills.map(({ id, name }) => (
+          <Link key={id} to={address({ skill: id })} aria-current={id === skillId ? 'page' : undefined}>
+            {text(name)}
+          </Link>
+        ))}
+        <Link
+          to={to('/desk/work/templates?state=retired')}
+          aria-current={state === 'retired' && !skillId ? 'page' : undefined}
+        >
+          {t('states.retired')}
+        </Link>
+      </nav>
+      {templates.length === 0 ? (
+        <section className={panels.empty}>
+          <h2>{t('emptyTitle')}</h2>
+          <p className="quiet">{t('emptyLead')}</p>
+        </section>
+      ) : null}
+      <ul className={styles.crew}>
+        {templates.map(({ id, title, company, skill, length, reward, beginnerOk, ...template }) => (
+          <li key={id}>
+            <p className={styles.head}>
+              <Link to={to(`/desk/work/templates/${id}`)}>{title}</Link>
+              <span className={panels.tag}>{company || t('forAll')}</span>
+            </p>
+            <p className="small figures">
+              {text(skill)} · {t('lasts', { length })} · {moneyTaxIncluded(reward, locale)}
+              {beginnerOk ? ` · ${t('beginnerOk')}` : ''}
+              {template.pictures.length > 0
+                ? ` · ${t('pictureCount', { count: template.pictures.length })}`
+                : ''}
+            </p>
+            <p className="small figures">
+              {template.pastMinutes === null
+                ? t('guessed', { minutes: template.minutes })
+                : t('past', { minutes: template.pastMinutes ?? 0, count: template.pastCount })}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

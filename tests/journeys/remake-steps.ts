@@ -1,0 +1,87 @@
+import type { Visitor } from './visitor.ts';
+
+/** What a company asks for by telephone, and for which days. */
+type Asked = { companyName: string; from: string; to: string };
+
+/** J8, second step: a gig that was cut once is kept as a template, and the next request for forty hours is cut by it into sixteen gigs with two presses. */
+export async function cutByTemplate(staff: Visitor, { companyName, from, to }: Asked): Promise<void> {
+  const title = `シーツ交換 ${companyName}`;
+  await staff.page
+    .getByRole('link', { name: `「${title}」をひな型に残す` })
+    .first()
+    .click();
+  await staff.page.waitForURL(/templates\/new\?gig=/);
+  await staff.see('ひな型を残す');
+  expect(await staff.page.inputValue('[name=length]')).toBe('150');
+  await staff.page.fill('[name=length]', '30');
+  await staff.page.fill('[name=reward]', '3,000');
+  await staff.page.fill('[name=insurance]', '傷害保険（事務局が加入）');
+  await staff.page.fill('[name=clothes]', '動きやすい服・上履き');
+  await staff.press('ひな型を残す');
+  await staff.see('1回の長さを、60〜240分の数字で');
+  await staff.picture('remake-template-refused');
+  await staff.page.fill('[name=length]', '150');
+  await staff.press('ひな型を残す');
+  await staff.page.waitForURL(/said=kept/);
+  await addPicture(staff, '新しいシーツを角から張る');
+  await staff.picture('remake-template');
+
+  await staff.go('/doto/desk/work/new');
+  await staff.page.selectOption('[name=companyId]', { label: `株式会社${companyName}` });
+  for (const [field, value] of Object.entries({
+    ...{ title: `年末の客室準備 ${companyName}`, what: '電話で。前回と同じ。', fromDay: from, toDay: to },
+    ...{ hours: '40', place: '本館', contact: 'フロントの佐藤' },
+  }))
+    await staff.page.fill(`[name=${field}]`, value);
+  await staff.press('依頼を入力する');
+  await staff.page.waitForURL(/said=entered/);
+  await staff.page.getByRole('link', { name: `「${title}」で切り分ける` }).click();
+  await staff.page.waitForURL(/series\?template=/);
+  expect(await staff.reads()).toMatch(/16件[\s\S]*40時間[\s\S]*ちょうど合います[\s\S]*48,000円/);
+  await staff.picture('remake-series');
+  await staff.page.fill('[name=times]', '9時');
+  await staff.press('計算し直す');
+  await staff.see('始まりの時刻を');
+  await staff.page.fill('[name=times]', '9:00 10:00');
+  await staff.press('計算し直す');
+  await staff.see('同じ場所・同じ時間に重なっています');
+  await staff.picture('remake-series-crossing');
+  await staff.page.fill('[name=times]', '9:00 13:00');
+  await staff.press('下書きを作る');
+  await staff.page.waitForURL(/said=cut/);
+  await staff.press('下書き16件を公開する');
+  await staff.page.waitForURL(/said=publish/);
+  await staff.picture('remake-cut');
+}
+
+async function addPicture(staff: Visitor, line: string): Promise<void> {
+  await staff.page.fill('[name=line]', line);
+  await staff.press('写真を加える');
+  await staff.see('写真を選んでください');
+  const png = Buffer.from(blackPicture, 'base64');
+  await staff.page.setInputFiles('[name=photo]', { name: 'sheet.png', mimeType: 'image/png', buffer: png });
+  await staff.page.fill('[name=line]', line);
+  await staff.press('写真を加える');
+  await staff.page.waitForURL(/said=add/);
+  await staff.see(`1. ${line}`);
+}
+
+/** Whoever looks at a gig cut by a template reads what it says and sees its picture. */
+export async function lookAtGuide(fan: Visitor, { companyName, from }: Asked): Promise<void> {
+  await fan.go(`/doto/gigs?day=${from}`);
+  await fan.page.getByText(`シーツ交換 ${companyName}`).first().click();
+  await fan.page.waitForURL(/gigs\/[0-9a-f-]{36}/);
+  await fan.see('傷害保険（事務局が加入）');
+  const picture = fan.page.getByAltText('新しいシーツを角から張る');
+  await picture.scrollIntoViewIfNeeded();
+  const width = picture.evaluate(async (image) => {
+    await (image as HTMLImageElement).decode();
+    return (image as HTMLImageElement).naturalWidth;
+  });
+  expect(await width).toBe(200);
+  await fan.picture('remake-guide');
+}
+
+/** A picture of 200 by 200 pixels. */
+const blackPicture =
+  'iVBORw0KGgoAAAANSUhEUgAAAMgAAADIAQAAAACFI5MzAAAAHElEQVR42u3BgQAAAADDoPlTX+EAVQEAAAAAfAYUUAABxFrmKwAAAABJRU5ErkJggg==';
