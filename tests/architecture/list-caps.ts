@@ -51,6 +51,7 @@ const boundedBy: Record<string, string> = {
   'desk Query.workToInvoice': 'one for each company and month that waits, two hundred',
   'desk Mutation.cutGigs': 'drafts of one form, at most thirty-one days',
   'desk Mutation.cutSeries': 'drafts of one form, at most one hundred',
+  'public Query.busyWeeks': 'weeks of a year, fifty-two',
   'desk Query.gigTemplates': 'templates that are offered, the newest two hundred',
   'public Query.myCrew': 'what one person was asked for, the latest hundred',
   'public Query.eventReflections': 'what was published of one work trip, the latest two hundred',

@@ -12,7 +12,7 @@ export async function cutByTemplate(staff: Visitor, { companyName, from, to }: A
     .click();
   await staff.page.waitForURL(/templates\/new\?gig=/);
   await staff.see('ひな型を残す');
-  expect(await staff.page.inputValue('[name=length]')).toBe('150');
+  expect(await staff.page.inputValue('[name=length]')).toBe('120');
   await staff.page.fill('[name=length]', '30');
   await staff.page.fill('[name=reward]', '3,000');
   await staff.page.fill('[name=insurance]', '傷害保険（事務局が加入）');

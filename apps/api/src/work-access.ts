@@ -132,6 +132,10 @@ export const workAccess: AccessTable = {
   'desk Query.seriesStart': whoServeMembers,
   'desk Query.seriesPreview': whoServeMembers,
   'desk Mutation.cutSeries': whoServeMembers,
+  'desk Query.seasonCalendar': whoServeMembers,
+  'SeasonFile.calendar': whoServeMembers,
+  'public Query.busyWeeks': 'signed_in',
+  'public Mutation.sayBusyWeeks': 'signed_in',
 
   // What is owed for gigs
   'public Query.companyWages': 'signed_in',

@@ -13,7 +13,8 @@ export type RemakeRefusal =
   | 'SERIES_TIMES_WRONG'
   | 'SERIES_SPOTS_WRONG'
   | 'SERIES_NO_DAYS'
-  | 'SERIES_TOO_MANY';
+  | 'SERIES_TOO_MANY'
+  | 'SEASON_WEEKS_WRONG';
 
 export const remakeRefusals: RefusalSentences<RemakeRefusal> = {
   TEMPLATE_NOT_FOUND: {
@@ -63,5 +64,9 @@ export const remakeRefusals: RefusalSentences<RemakeRefusal> = {
   SERIES_TOO_MANY: {
     ja: '一度に作れるのは{most}件までです（いまの内容では{count}件）。期間を分けてください。まだ何も保存していません。',
     en: 'At most {most} gigs are made at once, and this would be {count}. Please do it in parts. Nothing was saved yet.',
+  },
+  SEASON_WEEKS_WRONG: {
+    ja: '週を、1年の52週の一覧から選んでください。まだ何も変わっていません。',
+    en: 'Please choose the weeks from the list of the year. Nothing was changed yet.',
   },
 };

@@ -5,6 +5,7 @@ import { Module } from '@nestjs/common';
 import { CheckInLimits } from './edges/check-in-limits.ts';
 import { GigPictures } from './edges/files/gig-pictures.controller.ts';
 import { PayFiles } from './edges/files/pay-files.controller.ts';
+import { SeasonFile } from './edges/files/season-file.controller.ts';
 import { TermsFiles } from './edges/files/terms-files.controller.ts';
 import { WageFiles } from './edges/files/wage-files.controller.ts';
 import { CaseDeskResolver } from './edges/graphql/cases/case-desk.resolver.ts';
@@ -44,6 +45,8 @@ import { PayTrayResolver } from './edges/graphql/pay-tray.resolver.ts';
 import { CompanyWagesResolver } from './edges/graphql/wages/company-wages.resolver.ts';
 import { DeskWagesResolver } from './edges/graphql/wages/desk-wages.resolver.ts';
 import { MyWagesResolver } from './edges/graphql/wages/my-wages.resolver.ts';
+import { CompanySeasonResolver } from './edges/graphql/remake/company-season.resolver.ts';
+import { DeskSeasonResolver } from './edges/graphql/remake/desk-season.resolver.ts';
 import { DeskSeriesResolver } from './edges/graphql/remake/desk-series.resolver.ts';
 import { DeskTemplatesResolver } from './edges/graphql/remake/desk-templates.resolver.ts';
 import { GigGuideResolver } from './edges/graphql/remake/gig-guide.resolver.ts';
@@ -53,7 +56,7 @@ import { WorkModule } from './work.module.ts';
 /** Work's part of /graphql, and its files. */
 @Module({
   imports: [IdentityModule, MembershipModule, TalentModule, WorkModule],
-  controllers: [GigPictures, PayFiles, RegistrationFiles, TermsFiles, WageFiles],
+  controllers: [GigPictures, PayFiles, RegistrationFiles, SeasonFile, TermsFiles, WageFiles],
   providers: [
     ...[CompanyHelpResolver, CompanyWorkResolver, GigBoardResolver],
     ...[MyGigsResolver, MyPayResolver, MyWordResolver, MyWorkResolver, CheckInLimits],
@@ -61,7 +64,7 @@ import { WorkModule } from './work.module.ts';
     ...[TabletGigResolver, TabletLimits, TabletPersonResolver, TabletResolver],
     ...[CompanyApplicantsResolver, CompanyPostingsResolver, PostingsResolver, OwnSupportResolver],
     ...[MyMatchesResolver, MyWishesResolver],
-    ...[CompanyWagesResolver, MyWagesResolver, GigGuideResolver],
+    ...[CompanySeasonResolver, CompanyWagesResolver, MyWagesResolver, GigGuideResolver],
   ],
 })
 export class WorkPublicApi {}
@@ -72,7 +75,7 @@ export class WorkPublicApi {}
   providers: [
     ...[DeskGigsResolver, DeskHelpResolver, DeskPostingsResolver, DeskWorkResolver],
     ...[DeskPaperPeopleResolver, DeskRegistrationResolver],
-    ...[DeskMatchesResolver, DeskSeriesResolver, DeskTemplatesResolver],
+    ...[DeskMatchesResolver, DeskSeasonResolver, DeskSeriesResolver, DeskTemplatesResolver],
     ...[CaseDeskResolver, CaseStoryResolver, CaseTurnsResolver],
     ...[PayRunResolver, PayTrayResolver, WorkInvoiceResolver, DeskWagesResolver],
   ],

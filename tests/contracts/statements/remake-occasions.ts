@@ -3,7 +3,7 @@ import { CutSeries, KeepTemplate, PublishGigs } from '@enishi/work';
 import { pngOfPhoto } from './example-photo.ts';
 import type { Occasions } from './occasion.ts';
 import type { OperationStage } from './operation-stage.ts';
-import { asked, by, desk } from './work-occasions.ts';
+import { asked, by, company, desk } from './work-occasions.ts';
 
 /** What operations of the remake studio cost; see `statements-per-operation.ts`. */
 export const statementsOfRemake: Readonly<Record<string, number>> = {
@@ -14,6 +14,9 @@ export const statementsOfRemake: Readonly<Record<string, number>> = {
   'desk Query.seriesStart': 4,
   'desk Query.seriesPreview': 6,
   'desk Mutation.cutSeries': 8,
+  'desk Query.seasonCalendar': 4,
+  'public Query.busyWeeks': 2,
+  'public Mutation.sayBusyWeeks': 2,
   'desk Mutation.keepTemplate': 7,
   'desk Mutation.turnTemplate': 2,
   'desk Mutation.addTemplatePicture': 4,
@@ -77,6 +80,11 @@ export const remakeOccasions: Occasions = {
   'desk Query.seriesStart': by(cut, desk, ({ id, templateId }) => ({ id, templateId })),
   'desk Query.seriesPreview': by(kept, desk, ({ id, templateId, series }) => ({ id, templateId, series })),
   'desk Mutation.cutSeries': by(kept, desk, ({ id, templateId, series }) => ({ id, templateId, series })),
+  'desk Query.seasonCalendar': by(cut, desk, () => ({})),
+  'public Query.busyWeeks': by(asked, company, (of) => ({ companyId: of.company.companyId })),
+  'public Mutation.sayBusyWeeks': by(asked, company, (of) => ({
+    ...{ companyId: of.company.companyId, weeks: [52], months: [1] },
+  })),
   'desk Mutation.keepTemplate': by(kept, desk, ({ template, templateId, company }) => ({
     ...{ template, companyId: company.companyId, insteadOf: templateId },
   })),

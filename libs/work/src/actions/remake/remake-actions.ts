@@ -2,7 +2,17 @@ import { CutSeries } from './cut-series.ts';
 import { HandOutPicture } from './hand-out-picture.ts';
 import { KeepTemplate } from './keep-template.ts';
 import { PictureTemplate } from './picture-template.ts';
+import { ReadSeason } from './read-season.ts';
 import { ReadTemplates } from './read-templates.ts';
+import { SayBusyWeeks } from './say-busy-weeks.ts';
 
 /** The remake studio, for the module. */
-export const remakeActions = [CutSeries, HandOutPicture, KeepTemplate, PictureTemplate, ReadTemplates];
+export const remakeActions = [
+  CutSeries,
+  HandOutPicture,
+  KeepTemplate,
+  PictureTemplate,
+  ReadTemplates,
+  ReadSeason,
+  SayBusyWeeks,
+];

@@ -1,6 +1,7 @@
 import { GigSeriesStore } from './gig-series.store.ts';
 import { GigTemplateStore } from './gig-template.store.ts';
+import { SeasonStore } from './season.store.ts';
 import { TemplatePictureStore } from './template-picture.store.ts';
 
 /** Queries of the remake studio. */
-export const remakeStores = [GigSeriesStore, GigTemplateStore, TemplatePictureStore];
+export const remakeStores = [GigSeriesStore, GigTemplateStore, SeasonStore, TemplatePictureStore];
