@@ -52,6 +52,7 @@ const boundedBy: Record<string, string> = {
   'desk Mutation.cutGigs': 'drafts of one form, at most thirty-one days',
   'desk Mutation.cutSeries': 'drafts of one form, at most one hundred',
   'public Query.busyWeeks': 'weeks of a year, fifty-two',
+  'desk Query.requestSeries': 'series of one request, each of one form',
   'desk Query.gigTemplates': 'templates that are offered, the newest two hundred',
   'public Query.myCrew': 'what one person was asked for, the latest hundred',
   'public Query.eventReflections': 'what was published of one work trip, the latest two hundred',

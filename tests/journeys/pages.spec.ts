@@ -126,6 +126,7 @@ const DESK_PAGES = [
   '/desk/work',
   '/desk/work/new',
   '/desk/work/places',
+  '/desk/work/season',
   '/desk/work/templates',
   '/desk/work/templates/new',
   '/desk/work/pay',

@@ -37,6 +37,7 @@ export async function cutByTemplate(staff: Visitor, { companyName, from, to }: A
   await staff.page.waitForURL(/said=entered/);
   await staff.page.getByRole('link', { name: `「${title}」で切り分ける` }).click();
   await staff.page.waitForURL(/series\?template=/);
+  await staff.see('ちょうど合います');
   expect(await staff.reads()).toMatch(/16件[\s\S]*40時間[\s\S]*ちょうど合います[\s\S]*48,000円/);
   await staff.picture('remake-series');
   await staff.page.fill('[name=times]', '9時');
@@ -51,6 +52,16 @@ export async function cutByTemplate(staff: Visitor, { companyName, from, to }: A
   await staff.page.waitForURL(/said=cut/);
   await staff.press('下書き16件を公開する');
   await staff.page.waitForURL(/said=publish/);
+  await staff.see('の、まだ空いている16回を変える');
+  await staff.page.locator('summary', { hasText: 'まだ空いている16回を変える' }).click();
+  await staff.press('空いている16回を作り直す');
+  await staff.see('理由を200文字以内で');
+  await staff.page.locator('summary', { hasText: 'まだ空いている16回を変える' }).click();
+  const edit = staff.page.locator('form', { has: staff.page.locator('[name=seriesId]') });
+  await edit.locator('[name=from]').fill('10:00');
+  await edit.locator('[name=reason]').fill('朝食が早まるため');
+  await staff.press('空いている16回を作り直す');
+  await staff.page.waitForURL(/said=edit_series/);
   await staff.picture('remake-cut');
 }
 
@@ -67,7 +78,7 @@ async function addPicture(staff: Visitor, line: string): Promise<void> {
 }
 
 /** Whoever looks at a gig cut by a template reads what it says and sees its picture. */
-export async function lookAtGuide(fan: Visitor, { companyName, from }: Asked): Promise<void> {
+export async function lookAtGuide(fan: Visitor, { companyName, from }: Omit<Asked, 'to'>): Promise<void> {
   await fan.go(`/doto/gigs?day=${from}`);
   await fan.page.getByText(`シーツ交換 ${companyName}`).first().click();
   await fan.page.waitForURL(/gigs\/[0-9a-f-]{36}/);
@@ -80,6 +91,31 @@ export async function lookAtGuide(fan: Visitor, { companyName, from }: Asked): P
   });
   expect(await width).toBe(200);
   await fan.picture('remake-guide');
+}
+
+/** A company ticks its busy weeks, and the desk sees all companies side by side. */
+export async function tickBusyWeeks(
+  { clerk, staff }: { clerk: Visitor; staff: Visitor },
+  { companyId, companyName }: { companyId: string; companyName: string },
+): Promise<void> {
+  await clerk.go(`/doto/company/${companyId}/season`);
+  await clerk.see('忙しい時期（繁忙の週）');
+  await clerk.page.check('#week52');
+  await clerk.page.check('#month1');
+  await clerk.picture('season-company');
+  await clerk.press('保存する');
+  await clerk.page.waitForURL(/saved=1/);
+  await clerk.see('保存しました（6週）');
+  await staff.go('/doto/desk/work/season');
+  const row = staff.page.locator('tr', { hasText: companyName });
+  expect(await row.innerText()).toMatch(/しごと[\s\S]*空き[\s\S]*繁忙5週/);
+  await staff.picture('season-desk');
+  await staff.page.setViewportSize({ width: 390, height: 844 });
+  await staff.picture('season-desk-phone');
+  await staff.page.setViewportSize({ width: 1280, height: 900 });
+  const file = await staff.page.getByRole('link', { name: 'CSV' }).getAttribute('href');
+  const csv = await staff.context.request.get(new URL(file!, staff.page.url()).href);
+  expect(await csv.text()).toContain(companyName);
 }
 
 /** A picture of 200 by 200 pixels. */

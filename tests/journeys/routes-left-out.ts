@@ -112,6 +112,7 @@ const ELSEWHERE: Record<string, string> = {
   'company/:companyId/wages': 'once a company employed somebody by a gig; work.spec',
   'me/gigs/:id': 'once a gig was taken; work.spec',
   'me/gigs/check-in': 'from the code on the phone of a company; work.spec',
+  'company/:companyId/season': 'once a company was entered; work.spec',
   'company/:companyId/support': 'once a company was entered; coordinator.spec',
   'care/:code': 'once a match has lasted a day; coordinator.spec',
   'desk/cases/:id': 'once somebody is accompanied; coordinator.spec',

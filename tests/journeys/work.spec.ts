@@ -5,7 +5,7 @@ import { workThrough } from './gig-day-steps.ts';
 import { employThrough } from './gig-employment-steps.ts';
 import { payFor } from './gig-pay-steps.ts';
 import { bringTogether } from './matching-steps.ts';
-import { cutByTemplate, lookAtGuide } from './remake-steps.ts';
+import { cutByTemplate, lookAtGuide, tickBusyWeeks } from './remake-steps.ts';
 import { offerSkills } from './talent-steps.ts';
 import { somebody, useBrowser } from './visitor.ts';
 
@@ -131,6 +131,7 @@ describe('しごとコンビニ', () => {
     await staff.open(request);
     await cutByTemplate(staff, { companyName: name, from, to });
     await lookAtGuide(fan, { companyName: name, from });
+    await tickBusyWeeks({ clerk, staff }, { companyId, companyName: name });
     const employed = { companyId, request, day: from, title: `配膳の準備 ${name}`, name: '標茶' };
     await employThrough({ fan, clerk, staff }, employed, person.email);
     expect([...fan.faults, ...clerk.faults, ...staff.faults]).toEqual([]);

@@ -132,6 +132,8 @@ export const workAccess: AccessTable = {
   'desk Query.seriesStart': whoServeMembers,
   'desk Query.seriesPreview': whoServeMembers,
   'desk Mutation.cutSeries': whoServeMembers,
+  'desk Query.requestSeries': whoServeMembers,
+  'desk Mutation.editSeries': whoServeMembers,
   'desk Query.seasonCalendar': whoServeMembers,
   'SeasonFile.calendar': whoServeMembers,
   'public Query.busyWeeks': 'signed_in',

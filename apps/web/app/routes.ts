@@ -73,6 +73,7 @@ const companies = [
   route('company/:companyId/help/:gigId', 'routes/company/help/gig.tsx'),
   route('company/:companyId/wages', 'routes/company/wages/list.tsx'),
   route('company/:companyId/support', 'routes/support/company.tsx'),
+  route('company/:companyId/season', 'routes/company/season/weeks.tsx'),
   route('company/:companyId/postings', 'routes/company/postings/list.tsx'),
   route('company/:companyId/postings/new', 'routes/company/postings/write.tsx', {
     id: 'company-posting-new',

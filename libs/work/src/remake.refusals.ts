@@ -14,7 +14,9 @@ export type RemakeRefusal =
   | 'SERIES_SPOTS_WRONG'
   | 'SERIES_NO_DAYS'
   | 'SERIES_TOO_MANY'
-  | 'SEASON_WEEKS_WRONG';
+  | 'SEASON_WEEKS_WRONG'
+  | 'SERIES_NOT_FOUND'
+  | 'SERIES_ALL_TAKEN';
 
 export const remakeRefusals: RefusalSentences<RemakeRefusal> = {
   TEMPLATE_NOT_FOUND: {
@@ -68,5 +70,13 @@ export const remakeRefusals: RefusalSentences<RemakeRefusal> = {
   SEASON_WEEKS_WRONG: {
     ja: '週を、1年の52週の一覧から選んでください。まだ何も変わっていません。',
     en: 'Please choose the weeks from the list of the year. Nothing was changed yet.',
+  },
+  SERIES_NOT_FOUND: {
+    ja: 'このひと続きのしごとが見つかりませんでした。依頼の画面から選び直してください。',
+    en: 'This series was not found. Please choose it on the page of the request.',
+  },
+  SERIES_ALL_TAKEN: {
+    ja: '変えられる回がありません。引き受けた方がいる回は、そのまま残ります。何も変わっていません。',
+    en: 'There is no occurrence that can be changed: what somebody took stays as it is. Nothing was changed.',
   },
 };

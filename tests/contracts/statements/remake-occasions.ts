@@ -17,6 +17,8 @@ export const statementsOfRemake: Readonly<Record<string, number>> = {
   'desk Query.seasonCalendar': 4,
   'public Query.busyWeeks': 2,
   'public Mutation.sayBusyWeeks': 2,
+  'desk Query.requestSeries': 2,
+  'desk Mutation.editSeries': 9,
   'desk Mutation.keepTemplate': 7,
   'desk Mutation.turnTemplate': 2,
   'desk Mutation.addTemplatePicture': 4,
@@ -66,7 +68,10 @@ async function cut(stage: OperationStage) {
     await stage.api.get(PublishGigs).run(tx, { id: of.id, justification: '確認済み', by: accountId });
     return ids;
   });
-  return { ...of, gigId: gigId! };
+  const [series] = await stage.inside((tx) =>
+    tx.query<{ id: string }>('select series_id id from work.series_gig where gig_id = $1', [gigId]),
+  );
+  return { ...of, gigId: gigId!, seriesId: series!.id };
 }
 
 export const remakeOccasions: Occasions = {
@@ -84,6 +89,15 @@ export const remakeOccasions: Occasions = {
   'public Query.busyWeeks': by(asked, company, (of) => ({ companyId: of.company.companyId })),
   'public Mutation.sayBusyWeeks': by(asked, company, (of) => ({
     ...{ companyId: of.company.companyId, weeks: [52], months: [1] },
+  })),
+  'desk Query.requestSeries': by(cut, desk, ({ id }) => ({ id })),
+  'desk Mutation.editSeries': by(cut, desk, ({ seriesId: id }) => ({
+    ...{
+      id,
+      edit: { from: '10:00', places: 2, reward: 5000 },
+      reason: '宿の都合',
+      justification: '確認済み',
+    },
   })),
   'desk Mutation.keepTemplate': by(kept, desk, ({ template, templateId, company }) => ({
     ...{ template, companyId: company.companyId, insteadOf: templateId },

@@ -21,7 +21,9 @@ import { DeskTitle } from './parts/desk-title.tsx';
 import folds from './parts/fold.module.css';
 import { OutcomeNotice } from './parts/outcome-notice.tsx';
 import { ByTemplate } from './remake/by-template.tsx';
-import { GigTemplatesDocument } from './remake/questions.ts';
+import { EditSeriesDocument, GigTemplatesDocument, RequestSeriesDocument } from './remake/questions.ts';
+import { seriesEditIn } from './remake/series-form.ts';
+import { SeriesList } from './remake/series-list.tsx';
 import { CutFields } from './work/cut-fields.tsx';
 import { cutFields, cutIn } from './work/cut-form.ts';
 import { employmentFields } from './work/employment-form.ts';
@@ -37,7 +39,7 @@ import {
 } from './work/questions.ts';
 import styles from './talent/talent.module.css';
 
-const acts = ['entered', 'cut', 'publish', 'decline', 'open', 'close', 'call_off'] as const;
+const acts = ['entered', 'cut', 'publish', 'decline', 'open', 'close', 'call_off', 'edit_series'] as const;
 type Act = (typeof acts)[number];
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -47,9 +49,17 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { pastMinutes } = await api.load(PastMinutesDocument);
   const { companyId } = helpRequest.request;
   const { gigTemplates } = await api.load(GigTemplatesDocument, { state: 'kept', companyId });
+  const { requestSeries } = await api.load(RequestSeriesDocument, { id: params.id ?? '' });
   const query = new URL(request.url).searchParams.get('said');
   const said = acts.find((one) => one === query) ?? null;
-  return api.answer({ at: helpRequest, areas, past: pastMinutes, templates: gigTemplates, said });
+  return api.answer({
+    at: helpRequest,
+    areas,
+    past: pastMinutes,
+    templates: gigTemplates,
+    series: requestSeries,
+    said,
+  });
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -75,12 +85,16 @@ function sent(api: DeskApi, act: Act, id: string, fields: Record<string, string>
     return api.send(OpenGigDocument, { id: gigId, open: act === 'open' });
   if (act === 'call_off')
     return api.send(CallOffGigDocument, { id: gigId, reason, shown: Number(shown) || 0 });
+  if (act === 'edit_series') {
+    const { seriesId = '' } = fields;
+    return api.send(EditSeriesDocument, { id: seriesId, edit: seriesEditIn(fields), reason, justification });
+  }
   return api.send(CutGigsDocument, { id, cut: cutIn(fields) });
 }
 
 /** One request at the desk: what is asked, the gigs cut out of it, and who has a place. */
 export default function DeskHelpRequest() {
-  const { at, areas, past, templates, said } = useLoaderData<typeof loader>();
+  const { at, areas, past, templates, series, said } = useLoaderData<typeof loader>();
   const returned = useActionData<typeof action>();
   const t = useTranslations('desk.work');
   const locale = useLocale() as UiLocale;
@@ -126,6 +140,7 @@ export default function DeskHelpRequest() {
           <GigRows at={at} past={past} />
         </section>
       ) : null}
+      <SeriesList series={series} gigs={request.gigs} />
       {drafts.length > 0 ? <Publish returned={returned} count={drafts.length} /> : null}
       {request.state === 'declined' ? null : <ByTemplate requestId={request.id} templates={templates} />}
       {request.state === 'declined' ? null : (

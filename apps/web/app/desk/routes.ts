@@ -72,6 +72,7 @@ const pages = [
   route('work/pay', 'desk/work-pay.tsx'),
   route('work/pay/:id', 'desk/pay-run.tsx'),
   route('work/gigs/:id', 'desk/gig-candidates.tsx'),
+  route('work/season', 'desk/season.tsx'),
   route('work/templates', 'desk/gig-templates.tsx'),
   route('work/templates/new', 'desk/gig-template-new.tsx'),
   route('work/templates/:id', 'desk/gig-template.tsx'),

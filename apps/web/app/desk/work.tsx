@@ -40,6 +40,9 @@ export default function DeskWork() {
         <ButtonLink quiet to={to('/desk/work/places')}>
           {t('toPlaces')}
         </ButtonLink>
+        <ButtonLink quiet to={to('/desk/work/season')}>
+          {t('toSeason')}
+        </ButtonLink>
         <ButtonLink quiet to={to('/desk/work/templates')}>
           {t('toTemplates')}
         </ButtonLink>

@@ -39,6 +39,16 @@ export class GigStore {
     return found ?? null;
   }
 
+  /** Some of them, held until commit, always in the same order, so that nobody waits crosswise. */
+  heldAmong(tx: Tx, ids: readonly string[]): Promise<GigEntity[]> {
+    return readRows(
+      tx,
+      GigEntity,
+      'community_id = $1 and id = any ($2::uuid[]) order by starts_at, id for update',
+      [tx.community, ids],
+    );
+  }
+
   /** All of some requests, by their beginning, five hundred at most. */
   ofRequests(tx: Tx, requestIds: readonly string[]): Promise<GigEntity[]> {
     return readRows(

@@ -147,3 +147,19 @@ export const CutSeriesDocument = graphql(`
     cutSeries(id: $id, templateId: $templateId, series: $series)
   }
 `);
+export const RequestSeriesDocument = graphql(`
+  query RequestSeries($id: ID!) {
+    requestSeries(id: $id) {
+      id
+      gigIds
+    }
+  }
+`);
+export const EditSeriesDocument = graphql(`
+  mutation EditSeries($id: ID!, $edit: SeriesEditInput!, $reason: String!, $justification: String!) {
+    editSeries(id: $id, edit: $edit, reason: $reason, justification: $justification) {
+      changed
+      kept
+    }
+  }
+`);

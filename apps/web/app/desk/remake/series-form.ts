@@ -1,5 +1,5 @@
 import { isTokyoDate } from '@enishi/kernel';
-import type { SeriesInput } from '../../gql/desk/graphql.ts';
+import type { SeriesEditInput, SeriesInput } from '../../gql/desk/graphql.ts';
 import { countIn } from '../events/count-in.ts';
 
 /** The fields of a series, in the order in which they are asked. */
@@ -32,4 +32,13 @@ export const seriesOut = (start: Record<string, string | number>, of: Record<str
   ...Object.fromEntries(Object.entries(start).map(([name, value]) => [name, String(value)])),
   ...of,
   ...Object.fromEntries(weekdays.map((day) => [`weekday${day}`, 'on'])),
+});
+
+/** What changes for what nobody took yet. */
+export const seriesEditIn = ({
+  from = '',
+  places = '',
+  reward = '',
+}: Record<string, string>): SeriesEditInput => ({
+  ...{ from, places: countIn(places), reward: countIn(reward) },
 });

@@ -4,6 +4,7 @@ import { matching } from './en/matching.ts';
 import { employment } from './en/employment.ts';
 import { registration } from './en/registration.ts';
 import { remake } from './en/remake.ts';
+import { season } from './en/season.ts';
 import { work } from './en/work.ts';
 import { addOns } from './en/add-ons.ts';
 import { books } from './en/books.ts';
@@ -132,6 +133,7 @@ export const en: DeskWords = {
   pay,
   registration,
   remake,
+  season,
   work,
   matching,
   employment,

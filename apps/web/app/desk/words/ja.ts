@@ -4,6 +4,7 @@ import { matching } from './ja/matching.ts';
 import { employment } from './ja/employment.ts';
 import { registration } from './ja/registration.ts';
 import { remake } from './ja/remake.ts';
+import { season } from './ja/season.ts';
 import { work } from './ja/work.ts';
 import { addOns } from './ja/add-ons.ts';
 import { books } from './ja/books.ts';
@@ -132,6 +133,7 @@ export const ja = {
   pay,
   registration,
   remake,
+  season,
   work,
   matching,
   employment,

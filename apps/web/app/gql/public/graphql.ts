@@ -1767,6 +1767,22 @@ export type KeepCompanyPlanMutationVariables = Exact<{
 
 export type KeepCompanyPlanMutation = { keepCompanyPlan: boolean };
 
+export type BusyWeeksQueryVariables = Exact<{
+  companyId: string | number;
+}>;
+
+
+export type BusyWeeksQuery = { busyWeeks: Array<number> };
+
+export type SayBusyWeeksMutationVariables = Exact<{
+  companyId: string | number;
+  weeks: Array<number> | number;
+  months: Array<number> | number;
+}>;
+
+
+export type SayBusyWeeksMutation = { sayBusyWeeks: boolean };
+
 export type CompanySeatsQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -5649,6 +5665,16 @@ export const KeepCompanyPlanDocument = new TypedDocumentString(`
   keepCompanyPlan(companyId: $companyId)
 }
     `, {"hash":"sha256:ae0d5760a36ef4c0b5c5b6a94942e3890f966bd693c6ab70a8ea515c16352db2"}) as unknown as TypedDocumentString<KeepCompanyPlanMutation, KeepCompanyPlanMutationVariables>;
+export const BusyWeeksDocument = new TypedDocumentString(`
+    query BusyWeeks($companyId: ID!) {
+  busyWeeks(companyId: $companyId)
+}
+    `, {"hash":"sha256:908a255f07ee1ea2ec328bbfca2244c78d694d9771fcc0eb0662fdda984204e3"}) as unknown as TypedDocumentString<BusyWeeksQuery, BusyWeeksQueryVariables>;
+export const SayBusyWeeksDocument = new TypedDocumentString(`
+    mutation SayBusyWeeks($companyId: ID!, $weeks: [Int!]!, $months: [Int!]!) {
+  sayBusyWeeks(companyId: $companyId, weeks: $weeks, months: $months)
+}
+    `, {"hash":"sha256:6ff3ff47a616fd1a5b53c9635fa5f330599aef43c02e76545a6c41665e390647"}) as unknown as TypedDocumentString<SayBusyWeeksMutation, SayBusyWeeksMutationVariables>;
 export const CompanySeatsDocument = new TypedDocumentString(`
     query CompanySeats($id: ID!) {
   company(id: $id) {

@@ -58,6 +58,7 @@ import { companyPostings, myApplications, postings } from './postings.ts';
 import { myPay, payAccount } from './pay.ts';
 import { gigWishes, matching } from './matching.ts';
 import { employment } from './employment.ts';
+import { busyWeeks } from './busy-weeks.ts';
 import { gigGuide } from './gig-guide.ts';
 import { companyHelp, gigs, myGigs } from './work.ts';
 
@@ -124,6 +125,7 @@ export const en: typeof ja = {
   scouts,
   companyTalent,
   gigs,
+  busyWeeks,
   gigGuide,
   myGigs,
   matching,

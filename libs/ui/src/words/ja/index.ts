@@ -57,6 +57,7 @@ import { companyPostings, myApplications, postings } from './postings.ts';
 import { myPay, payAccount } from './pay.ts';
 import { gigWishes, matching } from './matching.ts';
 import { employment } from './employment.ts';
+import { busyWeeks } from './busy-weeks.ts';
 import { gigGuide } from './gig-guide.ts';
 import { companyHelp, gigs, myGigs } from './work.ts';
 
@@ -123,6 +124,7 @@ export const ja = {
   scouts,
   companyTalent,
   gigs,
+  busyWeeks,
   gigGuide,
   myGigs,
   matching,

@@ -1,18 +1,22 @@
 import { CutSeries } from './cut-series.ts';
+import { EditSeries } from './edit-series.ts';
 import { HandOutPicture } from './hand-out-picture.ts';
 import { KeepTemplate } from './keep-template.ts';
 import { PictureTemplate } from './picture-template.ts';
 import { ReadSeason } from './read-season.ts';
+import { ReadSeries } from './read-series.ts';
 import { ReadTemplates } from './read-templates.ts';
 import { SayBusyWeeks } from './say-busy-weeks.ts';
 
 /** The remake studio, for the module. */
 export const remakeActions = [
   CutSeries,
+  EditSeries,
   HandOutPicture,
   KeepTemplate,
   PictureTemplate,
   ReadTemplates,
   ReadSeason,
+  ReadSeries,
   SayBusyWeeks,
 ];

@@ -9,11 +9,14 @@ import { GigSeriesEntity, SeriesGigEntity } from './gig-series.entity.ts';
 export class GigSeriesStore {
   async add(tx: Tx, series: GigSeriesEntity, gigIds: readonly string[]): Promise<void> {
     await tx.repo(GigSeriesEntity).insert(series);
-    const { communityId, id: seriesId } = series;
+    await this.join(tx, series.id, gigIds);
+  }
+
+  async join(tx: Tx, seriesId: string, gigIds: readonly string[]): Promise<void> {
     await insertRows(
       tx,
       SeriesGigEntity,
-      gigIds.map((gigId) => ({ gigId, communityId, seriesId })),
+      gigIds.map((gigId) => ({ gigId, communityId: tx.community, seriesId })),
     );
   }
 

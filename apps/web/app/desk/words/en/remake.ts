@@ -116,4 +116,16 @@ export const remake: DeskWords['remake'] = {
   crossings: '{count} are at the same place at the same time as others.',
   amongItself: ' (among these)',
   withStandingGig: ' (with a gig that was cut before)',
+  seriesOf: 'Series',
+  seriesOfLead:
+    'What nobody took yet can be changed at once: it is called off and offered anew. What somebody took stays as it is. To call one occurrence off, use the button beside it.',
+  editSeries: 'Change the {count} that are still free of “{title}”',
+  edit: {
+    from: 'New beginning',
+    fromHint: 'For example 8:30; empty for as before. It lasts as long as before.',
+    reason: 'Why',
+    reasonHint: 'It stands beside what was called off.',
+    justification: 'Why the reward is below, or without, a minimum wage',
+    act: 'Cut the {count} anew',
+  },
 };

@@ -56,6 +56,7 @@ export const work: DeskWords['work'] = {
     open: 'It is open again.',
     close: 'It is closed to further people.',
     call_off: 'It is called off. Whoever had taken it is told by mail.',
+    edit_series: 'What nobody took yet was cut anew. What somebody took stays as it is.',
   },
   justification: 'Why below the minimum wage, or without one to compare with',
   justified: 'Why it was published all the same: {reason}',
@@ -99,6 +100,7 @@ export const work: DeskWords['work'] = {
   past: 'So far it really took {minutes} minutes (median of {count})',
   pastBySkill: 'What gigs have really taken (median of accepted work, by what one learns)',
   pastOfSkill: '{skill}: {minutes} minutes ({count})',
+  toSeason: 'Season calendar',
   toTemplates: 'Templates',
   toPlaces: 'On the day',
   places: {

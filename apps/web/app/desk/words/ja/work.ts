@@ -54,6 +54,7 @@ export const work = {
     open: '募集を再開しました。',
     close: '募集を締め切りました。',
     call_off: '取りやめました。引き受けていた方に、メールでお知らせします。',
+    edit_series: 'まだ誰も引き受けていない回を作り直しました。引き受けた方がいる回は、そのままです。',
   },
   justification: '最低賃金を下回る、または比べられない理由',
   justified: '公開した理由: {reason}',
@@ -98,6 +99,7 @@ export const work = {
   past: 'これまでの実際: {minutes}分（{count}件の中央値）',
   pastBySkill: '作業の見込みの参考（受け取った作業の、実際の分数の中央値）',
   pastOfSkill: '{skill}: {minutes}分（{count}件）',
+  toSeason: '繁閑カレンダー',
   toTemplates: 'ひな型',
   toPlaces: '受付と検収',
   places: {

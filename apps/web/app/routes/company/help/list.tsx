@@ -55,6 +55,7 @@ export default function CompanyHelp() {
   const returned = useActionData<typeof action>();
   const t = useTranslations('companyHelp');
   const words = useTranslations('employment.wages');
+  const season = useTranslations('busyWeeks');
   const to = useLinks();
   const { wrongAmong } = useReturnedProblems(returned);
   const labels = Object.fromEntries(helpFields.map((name) => [name, t(`fields.${name}`)]));
@@ -84,6 +85,9 @@ export default function CompanyHelp() {
             {words('link')}
           </ButtonLink>
         ) : null}
+        <ButtonLink quiet to={to(`/company/${companyId}/season`)}>
+          {season('link')}
+        </ButtonLink>
         <ButtonLink quiet to={to(`/company/${companyId}`)}>
           {t('backToCompany')}
         </ButtonLink>

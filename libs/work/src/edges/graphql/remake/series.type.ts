@@ -58,6 +58,34 @@ export class SeriesPreviewType {
   @Field(() => [SeriesCrossingType]) crossings: SeriesCrossingType[];
 }
 
+@InputType('SeriesEditInput', { description: 'For every occurrence that nobody took yet.' })
+export class SeriesEditInputType {
+  @Field(() => String, { description: 'Clock of Japan; empty for as before.' }) from: string;
+  @Field(() => Int) places: number;
+  @Field(() => Int, { description: 'Yen per place, tax included.' }) reward: number;
+}
+
+@ArgsType()
+export class SeriesEditArgs {
+  @Field(() => ID) id: string;
+  @Field(() => SeriesEditInputType) edit: SeriesEditInputType;
+  @Field(() => String, { description: 'Why; it stands beside what was called off.' }) reason: string;
+  @Field(() => String, { description: 'Empty where the reward needs none.' }) justification: string;
+}
+
+@ObjectType('SeriesEdited')
+export class SeriesEditedType {
+  @Field(() => Int, { description: 'Occurrences that were called off and cut anew.' }) changed: number;
+  @Field(() => Int, { description: 'Those that somebody took.' }) kept: number;
+}
+
+@ObjectType('GigSeries', { description: 'Gigs of a request that were cut at once by one template.' })
+export class GigSeriesType {
+  @Field(() => ID) id: string;
+  @Field(() => ID) templateId: string;
+  @Field(() => [ID]) gigIds: string[];
+}
+
 export const seriesPreviewType = ({ holidays, crossings, ...preview }: SeriesPreview): SeriesPreviewType => ({
   ...preview,
   holidays: [...holidays],

@@ -1,0 +1,25 @@
+/** The season calendar (繁閑カレンダー), as the secretariat says it. */
+export const season = {
+  title: '繁閑カレンダー',
+  lead: 'すべての会社の忙しさを、月ごとに並べます。会社が自分で選んだ繁忙の週と、いまある依頼・しごとから作ります。どなたのお名前も出ません。',
+  toWork: 'しごとコンビニ',
+  legend: '赤い数字は、まだ引き受け手がいないか、切り分けを待っている時間です。「繁忙」は会社の申告です。',
+  company: '会社',
+  unsaid: '繁忙の週は未申告',
+  needed: 'しごと{gigs}件 {hours, number, ::.##}時間',
+  open: '空き{hours, number, ::.##}時間',
+  requests: '依頼{count}件',
+  uncut: '切り分け待ち{hours}時間',
+  busy: '繁忙{count}週',
+  csv: '表計算ソフト用のファイル（CSV）を保存する',
+  emptyTitle: '並べる会社がまだありません',
+  emptyLead: '会社が仕事を頼むか、「忙しい時期」の画面で週を選ぶと、ここに並びます。',
+  yearsTitle: '1人の1年（年間しごと設計）',
+  yearsLead:
+    '忙しい週をつないで、1人が会社から会社へ続けて働ける順番の案です。2人目からは、前の方の分を除いています。決めるのは、ご本人と会社です。',
+  yearsEmpty: '2社以上をつないで続けられる週が、まだ足りません。会社に、忙しい週を選んでもらってください。',
+  span: '{from}〜{to}',
+  person: '{number}人目の案',
+  weeks: '{count}週',
+  from: '{month}からの12か月です。',
+};
