@@ -62,6 +62,7 @@ export { SeatCodes } from './actions/company/seat-codes.ts';
 export { CompanyAtEvents } from './actions/company/company-at-events.ts';
 export type { BenefitLeft, SeatHolder } from './actions/company/company-at-events.ts';
 export { PostToCompany } from './actions/company/post-to-company.ts';
+export { ReadCompanyStanding } from './actions/company/read-company-standing.ts';
 export { OwnCompany } from './actions/company/own-company.ts';
 export { ListHeldCompanies } from './actions/company/list-held-companies.ts';
 export type { HeldBenefit, HeldCompany } from './actions/company/list-held-companies.ts';

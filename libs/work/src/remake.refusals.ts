@@ -16,7 +16,8 @@ export type RemakeRefusal =
   | 'SERIES_TOO_MANY'
   | 'SEASON_WEEKS_WRONG'
   | 'SERIES_NOT_FOUND'
-  | 'SERIES_ALL_TAKEN';
+  | 'SERIES_ALL_TAKEN'
+  | 'HELP_PLAN_ENDED';
 
 export const remakeRefusals: RefusalSentences<RemakeRefusal> = {
   TEMPLATE_NOT_FOUND: {
@@ -78,5 +79,9 @@ export const remakeRefusals: RefusalSentences<RemakeRefusal> = {
   SERIES_ALL_TAKEN: {
     ja: '変えられる回がありません。引き受けた方がいる回は、そのまま残ります。何も変わっていません。',
     en: 'There is no occurrence that can be changed: what somebody took stays as it is. Nothing was changed.',
+  },
+  HELP_PLAN_ENDED: {
+    ja: '会社のプランが終わっているため、新しく頼んだり公開したりすることはできません。すでに公開したしごとは、取り決めどおりに続きます。プランを選び直してから、もう一度お試しください。まだ何も保存していません。',
+    en: 'The plan of the company has ended, so that nothing new can be asked for or published. What is on the board already goes on as it was promised. Please choose a plan first. Nothing was saved yet.',
   },
 };

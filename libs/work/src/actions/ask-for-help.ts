@@ -5,6 +5,7 @@ import type { Tx } from '@enishi/platform';
 import { readHelp } from '../domain/help-request.ts';
 import type { HelpOrigin, HelpWish } from '../domain/help-request.ts';
 import { HelpRequestStore } from '../store/help-request.store.ts';
+import { NewWork } from './remake/new-work.ts';
 
 /** For which company something is asked, by which account. */
 export type HelpAsker = { companyId: string; accountId: string };
@@ -16,9 +17,10 @@ export class AskForHelp {
     private readonly requests: HelpRequestStore,
     private readonly own: OwnCompany,
     private readonly companies: PublicCompanies,
+    private readonly plan: NewWork,
   ) {}
 
-  /** By whoever acts for the company. Throws COMPANY_NOT_FOUND and the refusals of `readHelp`. */
+  /** By whoever acts for the company. Throws COMPANY_NOT_FOUND, HELP_PLAN_ENDED (conflict) and the refusals of `readHelp`. */
   async asCompany(tx: Tx, asker: HelpAsker, form: HelpWish): Promise<string> {
     await this.own.run(tx, asker.accountId, asker.companyId);
     return this.keep(tx, asker, { form, origin: 'company' });
@@ -36,6 +38,7 @@ export class AskForHelp {
     { companyId, accountId: askedBy }: HelpAsker,
     { form, origin }: { form: HelpWish; origin: HelpOrigin },
   ): Promise<string> {
+    await this.plan.mayBegin(tx, companyId);
     const wish = unwrap(readHelp(form, tokyoDateOf(tx.now)));
     const id = newId();
     await this.requests.add(tx, {

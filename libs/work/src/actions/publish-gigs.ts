@@ -6,6 +6,7 @@ import { rulesOf, tracks } from '../domain/track.ts';
 import { GigStore } from '../store/gig.store.ts';
 import { HelpRequestStore } from '../store/help-request.store.ts';
 import { PlanWaves } from './matching/plan-waves.ts';
+import { NewWork } from './remake/new-work.ts';
 
 /** The desk puts the drafts of a request on the board, and people are told in waves from then on. */
 @Injectable()
@@ -15,17 +16,20 @@ export class PublishGigs {
     private readonly gigs: GigStore,
     private readonly waves: PlanWaves,
     private readonly community: CurrentCommunity,
+    private readonly plan: NewWork,
   ) {}
 
   /**
-   * All of them, or none. Throws HELP_NOT_FOUND, GIG_NO_DRAFTS (conflict) also where those that there were have begun, and what
+   * All of them, or none. Throws HELP_NOT_FOUND, HELP_PLAN_ENDED (conflict), GIG_NO_DRAFTS (conflict) also where those that there were have begun, and what
    * the rules of their track refuse (`mayPublish`, `mayPublishEmployment`, GIG_UNLICENSED).
    */
   async run(
     tx: Tx,
     { id, justification, by }: { id: string; justification: string; by: string },
   ): Promise<void> {
-    if (!(await this.requests.held(tx, id))) throw new Refusal('not_found', 'HELP_NOT_FOUND');
+    const help = await this.requests.held(tx, id);
+    if (!help) throw new Refusal('not_found', 'HELP_NOT_FOUND');
+    await this.plan.mayBegin(tx, help.companyId);
     const drafts = (await this.gigs.ofRequests(tx, [id])).filter(
       ({ state, startsAt }) => state === 'draft' && startsAt > tx.now,
     );

@@ -58,6 +58,7 @@ import { OpenCompanyRecord } from './open-company-record.ts';
 import { OpenSeats } from './open-seats.ts';
 import { OrderCompanyPlan } from './order-company-plan.ts';
 import { OwnCompany } from './own-company.ts';
+import { ReadCompanyStanding } from './read-company-standing.ts';
 import { ReadAdminInvite } from './read-admin-invite.ts';
 import { ReadAdmins } from './read-admins.ts';
 import { ReadCounterparty } from './read-counterparty.ts';
@@ -192,6 +193,7 @@ export const companyActions = [
   OpenSeats,
   OrderCompanyPlan,
   OwnCompany,
+  ReadCompanyStanding,
   ReadAdminInvite,
   ReadAdmins,
   ReadCompany,

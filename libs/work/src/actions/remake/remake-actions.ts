@@ -2,6 +2,7 @@ import { CutSeries } from './cut-series.ts';
 import { EditSeries } from './edit-series.ts';
 import { HandOutPicture } from './hand-out-picture.ts';
 import { KeepTemplate } from './keep-template.ts';
+import { NewWork } from './new-work.ts';
 import { PictureTemplate } from './picture-template.ts';
 import { ReadSeason } from './read-season.ts';
 import { ReadSeries } from './read-series.ts';
@@ -14,6 +15,7 @@ export const remakeActions = [
   EditSeries,
   HandOutPicture,
   KeepTemplate,
+  NewWork,
   PictureTemplate,
   ReadTemplates,
   ReadSeason,
