@@ -56,7 +56,6 @@ export async function cutByTemplate(staff: Visitor, { companyName, from, to }: A
   await staff.page.locator('summary', { hasText: 'まだ空いている16回を変える' }).click();
   await staff.press('空いている16回を作り直す');
   await staff.see('理由を200文字以内で');
-  await staff.page.locator('summary', { hasText: 'まだ空いている16回を変える' }).click();
   const edit = staff.page.locator('form', { has: staff.page.locator('[name=seriesId]') });
   await edit.locator('[name=from]').fill('10:00');
   await edit.locator('[name=reason]').fill('朝食が早まるため');

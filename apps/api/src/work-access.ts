@@ -121,6 +121,9 @@ export const workAccess: AccessTable = {
   // The remake studio
   'public Query.gigGuide': 'anyone',
   'GigPictures.picture': 'anyone',
+  'public Query.gigWaiting': 'anyone',
+  'public Mutation.waitForGig': 'member',
+  'public Mutation.leaveGigQueue': 'member',
   'desk Query.gigTemplates': whoServeMembers,
   'desk Query.gigTemplate': whoServeMembers,
   'desk Query.templateStart': whoServeMembers,

@@ -17,7 +17,10 @@ export type RemakeRefusal =
   | 'SEASON_WEEKS_WRONG'
   | 'SERIES_NOT_FOUND'
   | 'SERIES_ALL_TAKEN'
-  | 'HELP_PLAN_ENDED';
+  | 'HELP_PLAN_ENDED'
+  | 'GIG_KEPT'
+  | 'GIG_HAS_PLACES'
+  | 'GIG_OWN';
 
 export const remakeRefusals: RefusalSentences<RemakeRefusal> = {
   TEMPLATE_NOT_FOUND: {
@@ -83,5 +86,17 @@ export const remakeRefusals: RefusalSentences<RemakeRefusal> = {
   HELP_PLAN_ENDED: {
     ja: '会社のプランが終わっているため、新しく頼んだり公開したりすることはできません。すでに公開したしごとは、取り決めどおりに続きます。プランを選び直してから、もう一度お試しください。まだ何も保存していません。',
     en: 'The plan of the company has ended, so that nothing new can be asked for or published. What is on the board already goes on as it was promised. Please choose a plan first. Nothing was saved yet.',
+  },
+  GIG_KEPT: {
+    ja: '空いた1人分は、先に待っていた方のためにお取りしています。引き受けていません。「空きを待つ」を押すと、次にお声がけします。',
+    en: 'The free place is kept for somebody who waited before. You have not taken it. Press "Wait for a place" to be asked next.',
+  },
+  GIG_HAS_PLACES: {
+    ja: 'いま空きがあります。待たずに、このまま引き受けられます。画面を読み込み直してください。',
+    en: 'There is a free place right now: you can take this gig without waiting. Please reload the page.',
+  },
+  GIG_OWN: {
+    ja: 'このしごとは、もう引き受けています。「引き受けたしごと」の画面をご覧ください。',
+    en: 'You have taken this gig already. Please look at your gigs.',
   },
 };

@@ -49,6 +49,7 @@ import { CompanySeasonResolver } from './edges/graphql/remake/company-season.res
 import { DeskSeasonResolver } from './edges/graphql/remake/desk-season.resolver.ts';
 import { DeskSeriesResolver } from './edges/graphql/remake/desk-series.resolver.ts';
 import { DeskTemplatesResolver } from './edges/graphql/remake/desk-templates.resolver.ts';
+import { GigWaitingResolver } from './edges/graphql/remake/gig-waiting.resolver.ts';
 import { GigGuideResolver } from './edges/graphql/remake/gig-guide.resolver.ts';
 import { WorkInvoiceResolver } from './edges/graphql/work-invoice.resolver.ts';
 import { WorkModule } from './work.module.ts';
@@ -65,6 +66,7 @@ import { WorkModule } from './work.module.ts';
     ...[CompanyApplicantsResolver, CompanyPostingsResolver, PostingsResolver, OwnSupportResolver],
     ...[MyMatchesResolver, MyWishesResolver],
     ...[CompanySeasonResolver, CompanyWagesResolver, MyWagesResolver, GigGuideResolver],
+    GigWaitingResolver,
   ],
 })
 export class WorkPublicApi {}

@@ -4,6 +4,12 @@ import { eventType } from '@enishi/platform';
 /** Somebody took a place of a gig; its terms were told at the same commit. */
 export const placeTaken = eventType<{ assignmentId: string }>('work.place_taken');
 
+/** Somebody's place of a gig to come is free again, since they are no member any more. */
+export const placeFreed = eventType<{ gigId: string }>('work.place_freed');
+
+/** A place of a gig is kept for somebody who waits. */
+export const placeOffered = eventType<{ waitingId: string }>('work.place_offered');
+
 /** A gig was called off in which somebody had a place. */
 export const gigCalledOff = eventType<{ assignmentId: string }>('work.gig_called_off');
 

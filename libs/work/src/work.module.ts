@@ -15,11 +15,13 @@ import { CaseReactions } from './edges/reactions/case-reactions.ts';
 import { PayReactions } from './edges/reactions/pay-reactions.ts';
 import { PostingReactions } from './edges/reactions/posting-reactions.ts';
 import { SkillReactions } from './edges/reactions/skill-reactions.ts';
+import { WaitingReactions } from './edges/reactions/waiting-reactions.ts';
 import { WorkReactions } from './edges/reactions/work-reactions.ts';
 import { AlarmOfPayJob } from './edges/schedules/alarm-of-pay.job.ts';
 import { CaseCalendar } from './edges/schedules/case-calendar.ts';
 import { PostingCalendar } from './edges/schedules/posting-calendar.ts';
 import { WaveCalendar } from './edges/schedules/wave-calendar.ts';
+import { WaitingCalendar } from './edges/schedules/waiting-calendar.ts';
 import { WorkCalendar } from './edges/schedules/work-calendar.ts';
 import { workStores } from './store/work-stores.ts';
 
@@ -33,7 +35,7 @@ import { workStores } from './store/work-stores.ts';
     ...[...caseActions, CaseCalendar, CaseReactions],
     ...registrationActions,
     ...[...payActions, AlarmOfPayJob, PayReactions],
-    ...remakeActions,
+    ...[...remakeActions, WaitingCalendar, WaitingReactions],
   ],
   exports: [
     ...[...workActions, ...payActions, ...postingActions, ...caseActions],

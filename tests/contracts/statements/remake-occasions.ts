@@ -3,7 +3,7 @@ import { CutSeries, KeepTemplate, PublishGigs } from '@enishi/work';
 import { pngOfPhoto } from './example-photo.ts';
 import type { Occasions } from './occasion.ts';
 import type { OperationStage } from './operation-stage.ts';
-import { asked, by, company, desk } from './work-occasions.ts';
+import { asked, by, company, desk, member, taken } from './work-occasions.ts';
 
 /** What operations of the remake studio cost; see `statements-per-operation.ts`. */
 export const statementsOfRemake: Readonly<Record<string, number>> = {
@@ -19,6 +19,9 @@ export const statementsOfRemake: Readonly<Record<string, number>> = {
   'public Mutation.sayBusyWeeks': 2,
   'desk Query.requestSeries': 2,
   'desk Mutation.editSeries': 9,
+  'public Query.gigWaiting': 4,
+  'public Mutation.waitForGig': 5,
+  'public Mutation.leaveGigQueue': 3,
   'desk Mutation.keepTemplate': 7,
   'desk Mutation.turnTemplate': 2,
   'desk Mutation.addTemplatePicture': 4,
@@ -74,6 +77,13 @@ async function cut(stage: OperationStage) {
   return { ...of, gigId: gigId!, seriesId: series!.id };
 }
 
+/** A gig of one place that somebody has, and another member. */
+async function full(stage: OperationStage) {
+  const of = await taken(stage);
+  await stage.inside((tx) => tx.query('update work.gig set places = 1 where id = $1', [of.gigId]));
+  return { ...of, member: await stage.member() };
+}
+
 export const remakeOccasions: Occasions = {
   'public Query.gigGuide': async (stage) => {
     const { gigId: id } = await cut(stage);
@@ -99,6 +109,9 @@ export const remakeOccasions: Occasions = {
       justification: '確認済み',
     },
   })),
+  'public Query.gigWaiting': by(full, member, ({ gigId: id }) => ({ id })),
+  'public Mutation.waitForGig': by(full, member, ({ gigId: id }) => ({ id })),
+  'public Mutation.leaveGigQueue': by(full, member, ({ gigId: id }) => ({ id })),
   'desk Mutation.keepTemplate': by(kept, desk, ({ template, templateId, company }) => ({
     ...{ template, companyId: company.companyId, insteadOf: templateId },
   })),

@@ -5,13 +5,15 @@ import type { Tx } from '@enishi/platform';
 import { assignmentMachine } from '../domain/assignment.ts';
 import { AssignmentStore } from '../store/assignment.store.ts';
 import { GigStore } from '../store/gig.store.ts';
+import { OfferFreed } from './remake/offer-freed.ts';
 
-/** Somebody gives their place back before the gig begins, and says why. It is free for others at the same commit. */
+/** Somebody gives their place back before the gig begins, and says why. It is kept for whoever waits, or free for others, at the same commit. */
 @Injectable()
 export class StepBack {
   constructor(
     private readonly assignments: AssignmentStore,
     private readonly gigs: GigStore,
+    private readonly offering: OfferFreed,
   ) {}
 
   /** Pressed twice it is done once. Throws ASSIGNMENT_NOT_FOUND, also for somebody else's, WORK_REASON_WRONG, and ASSIGNMENT_OVER (conflict) once it has begun. */
@@ -29,5 +31,6 @@ export class StepBack {
       by: 'worker',
       reason: unwrap(readReason(reason)),
     });
+    await this.offering.run(tx, seen.gigId);
   }
 }

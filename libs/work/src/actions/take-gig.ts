@@ -32,10 +32,10 @@ export class TakeGig {
   ) {}
 
   /**
-   * Pressed twice it answers with the same place. Throws GIG_NOT_FOUND, GIG_TERMS_UNREAD, GIG_TOO_YOUNG (forbidden; a birthday that nobody knows stops nobody), GIG_FULL and GIG_NOT_OPEN
-   * (conflict), GIG_OVERLAPS (conflict) with the `title` of the person's own other gig, also where that is taken at this moment on another device, GIG_OVER_OWN_HOURS (conflict) above
-   * the hours that they set themselves, and GIG_MEMBER_ONLY for who is no member in force; of employment GIG_UNLICENSED, GIG_CONSENT_CHANGED (invalid), WORKER_CHILD, WORKER_NIGHT, WORKER_DANGER, WORKER_AGE_UNKNOWN (forbidden), and
-   * WORKER_DAY_FULL and WORKER_WEEK_FULL (conflict; `most` hours).
+   * Pressed twice it answers with the same place. Throws GIG_NOT_FOUND, GIG_TERMS_UNREAD, GIG_TOO_YOUNG (forbidden; a birthday that nobody knows stops nobody), GIG_FULL, GIG_NOT_OPEN and
+   * GIG_KEPT (conflict; for others who wait), GIG_OVERLAPS (conflict) with the `title` of the person's own other gig, also where that is taken at this moment on another device, GIG_OVER_OWN_HOURS
+   * (conflict) above the hours that they set themselves, and GIG_MEMBER_ONLY for who is no member in force; of employment GIG_UNLICENSED, GIG_CONSENT_CHANGED (invalid), WORKER_CHILD,
+   * WORKER_NIGHT, WORKER_DANGER, WORKER_AGE_UNKNOWN (forbidden), and WORKER_DAY_FULL and WORKER_WEEK_FULL (conflict; `most` hours).
    */
   async run(tx: Tx, { memberId, gigId, agreed, agreedTo = null, locale }: TakingWish): Promise<string> {
     const gig = await this.gigs.held(tx, gigId);
@@ -46,6 +46,8 @@ export class TakeGig {
     if (!agreed) throw new Refusal('invalid', 'GIG_TERMS_UNREAD', { field: 'agreed' });
     const phase = gigPhaseAt({ ...gig, taken: holding.length }, tx.now);
     if (phase !== 'open') throw new Refusal('conflict', phase === 'filled' ? 'GIG_FULL' : 'GIG_NOT_OPEN');
+    const kept = await this.assignments.keptFor(tx, gigId, memberId);
+    if (holding.length + kept >= gig.places) throw new Refusal('conflict', 'GIG_KEPT');
     const worker = await this.workers.run(tx, memberId, gig);
     const id = newId();
     const frozen = await this.ground.run(tx, gig);

@@ -113,10 +113,20 @@ export class AssignmentStore {
     );
   }
 
+  /** Places of a gig that are kept for others who wait, at this moment. */
+  async keptFor(tx: Tx, gigId: string, memberId: string): Promise<number> {
+    const [found] = await tx.query<{ kept: number }>(
+      `select count(*)::int kept from work.gig_waiting
+        where community_id = $1 and gig_id = $2 and member_id is distinct from $3 and state = 'offered' and held_until > $4`,
+      [tx.community, gigId, memberId, tx.now],
+    );
+    return found!.kept;
+  }
+
   /** Places that somebody holds of what has not begun, held until commit. */
-  ahead(tx: Tx, memberId: string): Promise<{ id: string }[]> {
-    return tx.query<{ id: string }>(
-      `select id from work.assignment where community_id = $1 and member_id = $2 and state = 'taken' and starts_at > $3
+  ahead(tx: Tx, memberId: string): Promise<{ id: string; gigId: string }[]> {
+    return tx.query<{ id: string; gigId: string }>(
+      `select id, gig_id "gigId" from work.assignment where community_id = $1 and member_id = $2 and state = 'taken' and starts_at > $3
         order by id for update`,
       [tx.community, memberId, tx.now],
     );

@@ -48,7 +48,7 @@ import { lookYears } from './postings/applicant-look.store.ts';
 import { ApplicationEntity } from './postings/application.entity.ts';
 import { PostingEntity } from './postings/posting.entity.ts';
 import { ProvisionEntity } from './provision.entity.ts';
-import { remakeTables } from './remake/remake-schema.ts';
+import { remakePersonalTables, remakeTables } from './remake/remake-schema.ts';
 import { TermsEntity } from './terms.entity.ts';
 
 const ownPlaces = 'assignment_id in (select a.id from work.assignment a where a.member_id = {subject})';
@@ -80,6 +80,7 @@ export const workSchema: Schema = {
       ...matchingPersonalTables,
       ...casePersonalTables,
       ...registrationPersonalTables,
+      ...remakePersonalTables,
       {
         table: 'work.terms',
         title: { ja: '引き受けたしごとの取引条件', en: 'Terms of the gigs you took on' },
