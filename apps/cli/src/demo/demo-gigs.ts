@@ -6,31 +6,12 @@ import { ListTalentChoices } from '@enishi/talent';
 import { AskForHelp, CutGigs, PublishGigs, TakeGig } from '@enishi/work';
 import type { INestApplicationContext } from '@nestjs/common';
 import type { DemoWorld, Founded } from './demo-world.ts';
+import { gigKinds } from './work/gig-kinds.ts';
 
-/** What is done for how much; `skill` as the list of the demonstration calls it. */
-const demoGigs = [
-  {
-    ...{
-      title: '旅館のシーツ交換',
-      skill: 'ベッドメイク',
-      from: '09:30',
-      to: '12:00',
-      reward: 3000,
-      places: 2,
-    },
-    steps: '使ったシーツを外して袋に入れる\n新しいシーツを張る\n枕カバーを替える\n忘れ物がないか見る',
-  },
-  {
-    ...{ title: '朝食会場の配膳準備', skill: '配膳', from: '15:00', to: '17:00', reward: 2400, places: 1 },
-    steps: '食器を数えて並べる\n卓に箸と湯のみを置く\n献立の札を立てる',
-  },
-  {
-    ...{ title: '返礼品の箱詰め', skill: '魚の箱詰め', from: '13:00', to: '16:00', reward: 3600, places: 3 },
-    steps: '箱を組み立てる\n品物と送り状を合わせる\n緩衝材を入れて封をする',
-  },
-];
+/** So many days have each kind of work, one after the other; nobody could take everything of one day. */
+const [daysOfWork, kindsADay] = [3, 4];
 
-/** A company asks for help at the turn of the season; the desk cuts it into gigs for the days to come, and somebody takes the first. */
+/** A company asks for help at the turn of the season; the desk cuts it into gigs of all twelve kinds for the days to come, and somebody takes the first. */
 export async function fillGigBoard({ api, founded }: DemoWorld): Promise<void> {
   for (const one of founded)
     await api.get(Transactions, { strict: false }).inIdentity(one.id, (tx) => fillFor(api, tx, one));
@@ -57,18 +38,12 @@ async function fillFor(api: INestApplicationContext, tx: Tx, { community }: Foun
   const asker = { companyId: company.id, accountId: by };
   const id = await api.get(AskForHelp, { strict: false }).atDesk(tx, asker, help);
   const made: string[] = [];
-  for (const { skill, ...gig } of demoGigs) {
+  for (const [at, { title, steps, skill, from, to, reward, places, beginnerOk }] of gigKinds.entries()) {
     const skillId = skills.find(({ nameJa }) => nameJa === skill)?.id ?? skills[0]?.id;
     if (!skillId) return;
     const form = {
-      ...gig,
-      skillId,
-      area,
-      place: '本館の玄関',
-      firstDay,
-      days: 3,
-      beginnerOk: true,
-      minutes: null,
+      ...{ title, steps, from, to, reward, places, beginnerOk, skillId, area, place: '本館の玄関' },
+      ...{ firstDay: addDays(firstDay, Math.floor(at / kindsADay)), days: daysOfWork, minutes: null },
     };
     made.push(...(await api.get(CutGigs, { strict: false }).run(tx, { id, form, by })));
   }

@@ -24,6 +24,8 @@ const demoSkills = [
   ...['SNSの発信 / Social media', 'ウェブサイトの更新 / Web pages', '会計の手伝い / Bookkeeping'],
   ...['英語の通訳 / Interpreting English', '子どもの見守り / Looking after children'],
   ...['自然のガイド / Guiding in nature', '料理 / Cooking', 'レジ / At the till', '聞き取り / Interviews'],
+  ...['品出し / Stocking shelves', '箱詰め / Packing', '封入と宛名貼り / Filling envelopes'],
+  ...['データ入力 / Typing in data', '観光案内 / Telling visitors the way'],
 ].join('\n');
 
 /** The skills that members choose from. */

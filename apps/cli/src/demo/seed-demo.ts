@@ -11,11 +11,14 @@ import type { DemoWorld } from './demo-world.ts';
 import { foundCommunity } from './found-community.ts';
 import { makeDemoWhole, refuseHalfMadeDemo } from './half-made-demo.ts';
 import { LiveThrough } from './year/live-through.ts';
+import type { History } from './year/live-through.ts';
 import { historyDays, readRecord } from './year/recorded-act.ts';
 import { records } from './year/records.ts';
+import { workScales } from './work/work-scale.ts';
+import { WorkYear } from './work/work-year.ts';
 
-/** `full`: two communities with a year of history. `small`: the communities and their secretariat alone. */
-export const demoSizes = ['full', 'small', 'none'] as const;
+/** `full`: two communities with a year of history. `work`: the same with all of a year's gigs and records. `small`: the communities and their secretariat alone. */
+export const demoSizes = ['full', 'work', 'small', 'none'] as const;
 export type DemoSize = (typeof demoSizes)[number];
 
 /** @throws Error naming the sizes there are */
@@ -57,9 +60,9 @@ async function makeDemo(world: DemoWorld, size: DemoSize, say: (line: string) =>
   say('Demonstration: founding two communities');
   for (const community of demoCommunities)
     world.founded.push({ community, id: await foundCommunity(api, community) });
-  if (size === 'full' && config.stripe.mode === 'sandbox') {
+  if ((size === 'full' || size === 'work') && config.stripe.mode === 'sandbox') {
     say('Demonstration: living through a year (once, about three minutes)');
-    const year = new LiveThrough(world, historiesOf(world));
+    const year = new LiveThrough(world, historiesOf(world, size === 'work' ? 'whole' : 'some'));
     await year.run();
     await year.arrive();
     await fillTalentBank(world);
@@ -77,11 +80,18 @@ function unhurried({ settings }: Config): Config {
 }
 
 /** Letters are for the mail catcher alone: a mail server of the settings might carry them to somebody. */
-const historiesOf = ({ founded, config }: DemoWorld) =>
-  founded.map((one) => {
-    const acts = readRecord(records[one.community.slug] ?? []);
-    return { founded: one, acts: acts.filter(({ act }) => act !== 'letter' || !config.settings.SMTP_URL) };
+function historiesOf(world: DemoWorld, work: keyof typeof workScales): History[] {
+  return world.founded.map((founded) => {
+    const { slug } = founded.community;
+    const acts = readRecord(records[slug] ?? []);
+    const scale = workScales[work][slug];
+    return {
+      founded,
+      acts: acts.filter(({ act }) => act !== 'letter' || !world.config.settings.SMTP_URL),
+      ...(scale ? { work: new WorkYear(world, { founded, acts, scale }) } : {}),
+    };
   });
+}
 
 /** A year of welcome mails would only fill the mail catcher: what followed the seeded events counts as done. */
 async function forgetLaterReactions(transactions: Transactions): Promise<void> {

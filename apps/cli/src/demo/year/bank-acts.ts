@@ -19,7 +19,7 @@ type Row = { payer: string; amount: number };
 const headings = '取扱日,お振込人,ご入金,ご残高';
 const columns = ['day', 'payer', 'deposit', 'balance'].map((field, column) => ({ field, column }));
 
-/** Takes the bank's list in, the account being registered with the first one: `clerk:exact|short|over…`, or `unknown`. */
+/** Takes the bank's list in, the account being registered with the first one: `clerk:exact|short|over…`, `clerk:yen`, or `unknown`. */
 export const bringsStatement: Step = async (scene) => {
   const rows: Row[] = [];
   for (const word of scene.recorded.words) rows.push(await rowOf(scene, word));
@@ -63,6 +63,8 @@ async function rowOf(scene: Scene, word: string): Promise<Row> {
   if (word === 'unknown') return unknown;
   const [clerk, kind = ''] = word.split(':');
   const who = Number(clerk);
+  const name = payerOf(scene.founded.community.slug, who);
+  if (/^\d+$/.test(kind)) return { payer: name, amount: Number(kind) };
   const payer = { ...scene, recorded: { ...scene.recorded, who } };
   const { companyInvoices } = await asClerk<{ companyInvoices: { amount: number; state: string }[] }>(
     payer,
@@ -72,7 +74,7 @@ async function rowOf(scene: Scene, word: string): Promise<Row> {
   const owed = companyInvoices.find(({ state }) => state === 'open');
   const difference = differences[kind];
   if (!owed || difference === undefined) throw new Error(`Nothing is owed that "${word}" could pay`);
-  return { payer: payerOf(scene.founded.community.slug, who), amount: owed.amount + difference };
+  return { payer: name, amount: owed.amount + difference };
 }
 
 /** As banks let one download it, one line a payment. */

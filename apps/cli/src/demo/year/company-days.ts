@@ -89,6 +89,10 @@ export const companyDays: Record<string, readonly GivenDay[]> = {
     [366, 'found', 917],
     [367, 'invoice', 917, 'corp_basic', 'month_end'],
     [389, 'bank', 0, '917:exact', 'unknown'],
+    // A hotel, a shop of the region's products and a farm without a plan, which ask for hands.
+    [3, 'found', 918],
+    [5, 'found', 919],
+    [34, 'found', 920],
   ],
   oguni: [
     [52, 'found', 901],
@@ -106,5 +110,8 @@ export const companyDays: Record<string, readonly GivenDay[]> = {
     [330, 'company_end', 903],
     [388, 'found', 904],
     [390, 'invoice', 904, 'corp_basic', 'month_end'],
+    // An inn and a shop of the valley's products without a plan, which ask for hands.
+    [4, 'found', 905],
+    [6, 'found', 906],
   ],
 };

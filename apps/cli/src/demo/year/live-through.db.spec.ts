@@ -265,7 +265,7 @@ describe('the first weeks of the recorded year, lived through', () => {
               (select count(*)::int from talent.consent where scope = 'talent_record' and state = 'in_force') shown,
               (select array_agg(state order by state) from ticketing.event_crew) crew`,
     );
-    expect(told).toEqual({ skills: 30, records: 12, shown: 12, crew: ['accepted', 'accepted', 'asked'] });
+    expect(told).toEqual({ skills: 35, records: 12, shown: 12, crew: ['accepted', 'accepted', 'asked'] });
   });
 
   it('have gigs on the board, one of which somebody has taken with its terms', async () => {
@@ -274,7 +274,7 @@ describe('the first weeks of the recorded year, lived through', () => {
       `select count(*)::int open, (select count(*)::int from work.terms) terms
          from work.gig where state = 'open'`,
     );
-    expect(count).toEqual({ open: 9, terms: 1 });
+    expect(count).toEqual({ open: 36, terms: 1 });
   });
 
   it('have a posting that is up, with somebody who applied, and one that waits for the number of the community', async () => {

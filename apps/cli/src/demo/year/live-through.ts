@@ -3,6 +3,8 @@ import { DrainOutbox } from '@enishi/platform';
 
 import type { DemoMember, DemoWorld, Founded } from '../demo-world.ts';
 import { SandboxRemote } from '../sandbox-remote.ts';
+import type { WorkYear } from '../work/work-year.ts';
+import { abreast } from './abreast.ts';
 import { ringsOf } from './day-jobs.ts';
 import { DemoDoor } from './demo-door.ts';
 import { demoActs, nightActs } from './demo-acts.ts';
@@ -21,8 +23,8 @@ const japanIsAhead = 9 * 60 * minutes;
 /** When Stripe has taken the renewals of the day: nobody acts in the last hour, which an invoice waits for its charge. */
 const nightMinute = 23 * 60 + 50;
 
-/** What a community's people and its desk did, in order of days. */
-export type History = { founded: Founded; acts: readonly RecordedAct[] };
+/** What a community's people and its desk did, in order of days, and what they work, where that is lived through. */
+export type History = { founded: Founded; acts: readonly RecordedAct[]; work?: WorkYear };
 
 /**
  * Lives through the recorded days on moved clocks, the program's and the sandbox's. Acts go through the API, renewals come
@@ -70,12 +72,13 @@ export class LiveThrough {
     return new Date(today - (historyDays - day) * dayLength + minute * minutes);
   }
 
-  /** The worker's day in Japan, then what people do in the evening, then the night's renewals. */
+  /** The worker's day in Japan and the day's work, then what people do in the evening, then the night's renewals. */
   private async liveDay(day: number): Promise<void> {
     for (const { minute, jobs } of ringsOf(this.world, day)) {
       this.world.clock.set(this.at(day, minute));
       await Promise.all(jobs.map((run) => run()));
     }
+    for (const { work } of this.histories) await work?.live(day, (minute) => this.at(day, minute));
     await this.settle();
     await this.evening(day);
   }
@@ -114,7 +117,10 @@ export class LiveThrough {
     }
     const longest = Math.max(0, ...[...turns.values()].map(({ length }) => length));
     for (let turn = 0; turn < longest; turn += 1) {
-      await abreast([...turns.values()].flatMap((steps) => steps[turn] ?? []));
+      await abreast(
+        [...turns.values()].flatMap((steps) => steps[turn] ?? []),
+        lanes,
+      );
       await this.settle();
     }
   }
@@ -145,12 +151,4 @@ async function named({ day, act, who, words }: RecordedAct, doing: Promise<void>
       },
     );
   }
-}
-
-async function abreast(tasks: readonly (() => Promise<void>)[]): Promise<void> {
-  const waiting = tasks.values();
-  const lane = async (): Promise<void> => {
-    for (const task of waiting) await task();
-  };
-  await Promise.all(Array.from({ length: lanes }, lane));
 }
