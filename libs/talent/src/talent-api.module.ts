@@ -15,6 +15,8 @@ import { BadgeDesk } from './edges/badges/badge-desk.ts';
 import { BadgeSigner } from './edges/badges/badge-signer.ts';
 import { BadgeFiles } from './edges/files/badge-files.controller.ts';
 import { PassportFiles } from './edges/files/passport-files.controller.ts';
+import { EndorsingResolver } from './edges/graphql/endorsing.resolver.ts';
+import { MyEndorsementsResolver } from './edges/graphql/my-endorsements.resolver.ts';
 import { MyPassportResolver } from './edges/graphql/my-passport.resolver.ts';
 import { PassportResolver } from './edges/graphql/passport.resolver.ts';
 import { PassportSigner } from './edges/passport-signer.ts';
@@ -35,6 +37,7 @@ import { TalentModule } from './talent.module.ts';
     ...[MySharedCardResolver, MyScoutsResolver, CompanyTalentsResolver, CompanyScoutsResolver],
     ...[MySkillsResolver, MyBadgesResolver, PastRecordResolver],
     ...[MyPassportResolver, PassportResolver],
+    ...[MyEndorsementsResolver, EndorsingResolver],
     ...[BadgeDesk, BadgeSigner, PassportSigner],
   ],
 })

@@ -47,6 +47,11 @@ import { ReadSharedCard } from './scouting/read-shared-card.ts';
 import { ScoutingSides } from './scouting/scouting-sides.ts';
 import { ShareCard } from './scouting/share-card.ts';
 import { ShowCards } from './scouting/show-cards.ts';
+import { AskForWords } from './endorsements/ask-for-words.ts';
+import { Endorse } from './endorsements/endorse.ts';
+import { OpenRequest } from './endorsements/open-request.ts';
+import { ReadEndorsements } from './endorsements/read-endorsements.ts';
+import { TurnEndorsement } from './endorsements/turn-endorsement.ts';
 import { IssueBadge } from './badges/issue-badge.ts';
 import { ReadBadges } from './badges/read-badges.ts';
 import { RevokeBadge } from './badges/revoke-badge.ts';
@@ -102,4 +107,5 @@ export const talentActions = [
   ...[ConfirmSkill, FollowSkills, ReadSkills, RecordGig, IssueBadge, ReadBadges, RevokeBadge],
   ...[LookAtPassport, OpenPassport, ReadOwnPassport],
   ...[KeepGigMail, ReadMatchFacts],
+  ...[AskForWords, Endorse, OpenRequest, ReadEndorsements, TurnEndorsement],
 ];

@@ -50,6 +50,10 @@ const purposeNames: Readonly<Record<Purpose, Bilingual>> = {
     ja: 'わたしに合いそうな新しいしごとを、メールで知らせてもらうため',
     en: 'so that I am told by mail of new gigs that may suit me',
   },
+  ask_for_words: {
+    ja: '一緒に働いた人に、働きぶりについてひとこと書いてもらうため',
+    en: 'so that people who worked along can say a word about how I work',
+  },
 };
 
 /** What it is for, in words. */

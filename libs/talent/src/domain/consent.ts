@@ -4,15 +4,11 @@ import { machine } from '@enishi/kernel';
  * What a person may allow: one scope is one question, asked by itself and never implied by another. An interest card (興味カード) shows
  * one company who is interested in it; a talent record (人材バンク) is read by the secretariat, which may then ask the person to take part; a shared card
  * (会社に見せるカード) is the same record without whose it is, for the companies of the community; a passport (技能パスポート) shows levels to whoever has the paper; mails about gigs (しごとのお知らせ) are
- * chosen for the person by the secretariat's program from their record and their gigs. With `gig_calls` the secretariat may call by telephone about gigs (電話で知らせる人).
+ * chosen for the person by the secretariat's program from their record and their gigs. With `gig_calls` the secretariat may call by telephone about gigs (電話で知らせる人); by a request for
+ * words (ひとこと) those who worked along learn who asks them.
  */
 export type Scope =
-  | 'interest_card'
-  | 'talent_record'
-  | 'shared_card'
-  | 'skill_passport'
-  | 'gig_mail'
-  | 'gig_calls';
+  'interest_card' | 'talent_record' | 'shared_card' | 'skill_passport' | 'gig_mail' | 'gig_calls' | 'words';
 
 /** Where a consent was given: by the person on their own page, or read aloud at a registration desk, before a witness. */
 export type GivenChannel = 'own_page' | 'desk';
@@ -20,8 +16,8 @@ export type GivenChannel = 'own_page' | 'desk';
 /** Who heard somebody agree, and where; the paper of the partner's desk says the same. */
 export type Witness = { readonly name: string; readonly place: string };
 
-/** Who is allowed to read: a company; the secretariat of the community, its companies together, or whoever has the paper, whose recipient id is that of the community. */
-export const recipientKinds = ['company', 'secretariat', 'companies', 'bearer'] as const;
+/** Who is allowed to read: a company; the secretariat of the community, its companies together, whoever has the paper, or members who worked along, whose recipient id is that of the community. */
+export const recipientKinds = ['company', 'secretariat', 'companies', 'bearer', 'fellows'] as const;
 export type RecipientKind = (typeof recipientKinds)[number];
 
 /** What of a person is shown. */
@@ -33,7 +29,12 @@ export type Item = (typeof items)[number];
 
 /** What it is for, fixed per scope (個人情報保護法17条): a recipient may use it for nothing else. */
 export type Purpose =
-  'contact_about_work' | 'ask_to_take_part' | 'find_people' | 'show_skills' | 'tell_of_gigs';
+  | 'contact_about_work'
+  | 'ask_to_take_part'
+  | 'find_people'
+  | 'show_skills'
+  | 'tell_of_gigs'
+  | 'ask_for_words';
 
 /**
  * A consent's life. `in_force` runs out by its last instant alone, whether or not anybody has written that down; `withdrawn`: the person

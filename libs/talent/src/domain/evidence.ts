@@ -4,9 +4,9 @@ import { talentRoles } from './talent-record.ts';
 
 /**
  * Where a line comes from: the crew of an event, an old list whose person took it as their own, a gig whose company accepted the work; or the secretariat,
- * which saw that somebody works alone in a skill, or has taught others or led them.
+ * which saw that somebody works alone in a skill, or has taught others or led them; or somebody who worked along and said a word that its person shows.
  */
-export const evidenceKinds = ['event', 'past', 'gig', 'works_alone', 'taught'] as const;
+export const evidenceKinds = ['event', 'past', 'gig', 'works_alone', 'taught', 'endorsed'] as const;
 export type EvidenceKind = (typeof evidenceKinds)[number];
 
 /** What the secretariat confirms of a skill by a line of its own. */

@@ -60,6 +60,12 @@ describe('the level of a skill', () => {
       2,
       [['works_alone', 0, 1]],
     ],
+    [
+      'words of others',
+      Array.from({ length: 20 }, () => line({ kind: 'endorsed' })),
+      0,
+      [['completions', 0, 2]],
+    ],
     ['what an old list says', [line({ kind: 'past' }), line({ kind: 'past' })], 0, [['completions', 0, 2]]],
   ])('%s', (_, lines, level, missing) => {
     const standing = skillStanding(lines);

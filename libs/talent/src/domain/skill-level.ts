@@ -54,6 +54,12 @@ export type SkillStanding = {
   readonly next: { readonly level: SkillLevel; readonly missing: readonly Missing[] } | null;
 };
 
+/** What a line of each kind counts for. A word of somebody who worked along counts for nothing, so that no exchange of words raises anybody. */
+export const countsFor: Readonly<Record<EvidenceKind, 'work' | 'confirmation' | 'nothing'>> = {
+  ...{ gig: 'work', event: 'work', works_alone: 'confirmation', taught: 'confirmation' },
+  ...{ past: 'nothing', endorsed: 'nothing' },
+};
+
 type Step = { readonly level: SkillLevel; readonly needs: Partial<Record<SkillNeed, number>> };
 
 /** Each step asks for what those below it ask for, and more. */
@@ -69,8 +75,8 @@ const steps: readonly Step[] = [
  * Works for one's own company count as works, and not as a company.
  */
 export function skillStanding(lines: readonly SkillLine[]): SkillStanding {
-  const standing = lines.filter(({ revoked }) => !revoked);
-  const works = standing.filter(({ kind }) => kind === 'gig' || kind === 'event');
+  const standing = lines.filter(({ kind, revoked }) => !revoked && countsFor[kind] !== 'nothing');
+  const works = standing.filter(({ kind }) => countsFor[kind] === 'work');
   const days = worksByDay(works);
   const disputes = standing.filter(({ disputed }) => disputed).length;
   const has: Record<SkillNeed, number> = {

@@ -44,7 +44,7 @@ export class EvidenceStore {
   }
 
   /** Takes back whatever stands of a source, by a further line. */
-  async revoke(tx: Tx, sourceRef: string, by: string): Promise<void> {
+  async revoke(tx: Tx, sourceRef: string, by: string | null): Promise<void> {
     await tx.change(
       `insert into talent.skill_evidence (id, community_id, member_id, giver_id, kind, source_ref, occasion_ref, what_ja, what_en, role,
          minutes, skill_id, company_id, company_name, own_company, occurred_on, recorded_by, recorded_at, revokes)

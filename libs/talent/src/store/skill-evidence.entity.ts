@@ -23,7 +23,7 @@ export class SkillEvidenceEntity {
   /** The entry of the register that did it, to which it returns when a merge is taken back. */
   @Column({ name: 'giver_id', type: 'uuid', nullable: true }) giverId: string | null;
   @Column({ type: 'text' }) kind: EvidenceKind;
-  /** Of one who takes part in an event, of a line of an old list, of the place of a gig; its own id where the secretariat confirms something. */
+  /** Of one who takes part in an event, of a line of an old list, of the place of a gig; its own id where the secretariat confirms something; of a word. */
   @Column({ name: 'source_ref', type: 'uuid' }) sourceRef: string;
   /** What others did with them: the gig, or the date of the event. */
   @Column({ name: 'occasion_ref', type: 'uuid', nullable: true }) occasionRef: string | null;
@@ -41,7 +41,7 @@ export class SkillEvidenceEntity {
   /** 0 where nobody knows. */
   @Column({ type: 'integer' }) minutes: number;
   @Column({ name: 'occurred_on', type: 'date' }) occurredOn: TokyoDate;
-  /** The account at the desk; null where a company's acceptance did. */
+  /** The account at the desk; null where a company's acceptance did, or its person shows a word. */
   @Column({ name: 'recorded_by', type: 'uuid', nullable: true }) recordedBy: string | null;
   @Column({ name: 'recorded_at', type: 'timestamptz' }) recordedAt: Date;
   /** The line that this one takes back; null for a line of its own. */

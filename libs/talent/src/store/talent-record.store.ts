@@ -66,7 +66,7 @@ export class TalentRecordStore {
     return tx.query<FoundTalent>(
       `select r.id, r.member_id "memberId", r.skill_ids "skillIds", r.areas, r.slots, r.roles, r.changed_at "changedAt",
               (select count(*) from talent.skill_evidence e where e.community_id = $1 and e.member_id = r.member_id
-                  and e.revokes is null and not exists (select from talent.skill_evidence b where b.community_id = $1 and b.revokes = e.id))::int times
+                  and e.kind <> 'endorsed' and e.revokes is null and not exists (select from talent.skill_evidence b where b.community_id = $1 and b.revokes = e.id))::int times
          ${allowed} and ($3::uuid is null or $3 = any (r.skill_ids)) and ($4::text is null or $4 = any (r.areas))
           and ($5::smallint is null or $5 = any (r.slots)) and ($6::text is null or $6 = any (r.roles))
         order by r.changed_at desc, r.id limit $7`,

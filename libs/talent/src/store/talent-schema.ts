@@ -5,10 +5,12 @@ import { CardShowingEntity } from './card-showing.entity.ts';
 import { CompanyBlockEntity } from './company-block.entity.ts';
 import { ConsentEntity } from './consent.entity.ts';
 import { DisclosureTurnEntity } from './disclosure-turn.entity.ts';
+import { EndorsementEntity } from './endorsement.entity.ts';
 import { EvidenceReplyEntity } from './evidence-reply.entity.ts';
 import { InterestCardEntity } from './interest-card.entity.ts';
 import { TalentDisclosureTurns1765010000000 } from './migrations/talent-disclosure-turns.ts';
 import { TalentInterestCards1764985000000 } from './migrations/talent-interest-cards.ts';
+import { TalentEndorsements1765170000000 } from './migrations/talent-endorsements.ts';
 import { TalentEvidence1765002000000 } from './migrations/talent-evidence.ts';
 import { TalentRecords1765000000000 } from './migrations/talent-records.ts';
 import { TalentSharedCards1765020000000 } from './migrations/talent-shared-cards.ts';
@@ -44,6 +46,7 @@ export const talentSchema: Schema = {
     TalentRecordEntity,
     SkillEvidenceEntity,
     EvidenceReplyEntity,
+    EndorsementEntity,
     SkillBadgeEntity,
     SkillPassportEntity,
     CompanyBlockEntity,
@@ -64,6 +67,7 @@ export const talentSchema: Schema = {
     TalentSkillBadges1765071000000,
     TalentSkillPassports1765072000000,
     TalentWitnessedConsents1765120100000,
+    TalentEndorsements1765170000000,
   ],
   personal: {
     tables: [
@@ -113,6 +117,13 @@ export const talentSchema: Schema = {
         table: 'talent.talent_record',
         title: { ja: '人材バンクの記録', en: 'Your record in the talent bank' },
         rows: 'member_id = {subject}',
+        fate: { kind: 'removed' },
+      },
+      {
+        table: 'talent.endorsement',
+        title: { ja: '一緒に働いた人とのひとこと', en: 'Words of people who worked along, and yours' },
+        rows: '(member_id = {subject} or endorser_id = {subject})',
+        others: ['member_id', 'giver_id', 'endorser_id', 'endorser_giver_id'],
         fate: { kind: 'removed' },
       },
       {

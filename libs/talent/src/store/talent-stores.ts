@@ -2,6 +2,7 @@ import { CardIndexStore } from './card-index.store.ts';
 import { CompanyBlockStore } from './company-block.store.ts';
 import { ConsentStore } from './consent.store.ts';
 import { DisclosureTurnStore } from './disclosure-turn.store.ts';
+import { EndorsementStore } from './endorsement.store.ts';
 import { EvidenceStore } from './evidence.store.ts';
 import { InterestCardStore } from './interest-card.store.ts';
 import { MatchFactsStore } from './match-facts.store.ts';
@@ -22,6 +23,7 @@ export const talentStores = [
   CompanyBlockStore,
   ConsentStore,
   DisclosureTurnStore,
+  EndorsementStore,
   EvidenceStore,
   InterestCardStore,
   MatchFactsStore,

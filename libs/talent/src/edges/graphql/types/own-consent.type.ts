@@ -132,5 +132,8 @@ export function accessDiaryType({ rows, hasNext }: PageOf<DiaryEntry>): AccessDi
   };
 }
 
-const readerKind = ({ purpose, reason }: DiaryEntry): RecipientKind =>
-  purpose === 'show_skills' ? 'bearer' : reason === null ? 'company' : 'secretariat';
+const readerKind = ({ purpose, reason }: DiaryEntry): RecipientKind => {
+  if (purpose === 'show_skills') return 'bearer';
+  if (purpose === 'ask_for_words') return 'fellows';
+  return reason === null ? 'company' : 'secretariat';
+};

@@ -1,0 +1,59 @@
+import { CurrentViewer, Transactions } from '@enishi/platform';
+import type { MemberViewer } from '@enishi/platform';
+import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Endorse } from '../../actions/endorsements/endorse.ts';
+import { OpenRequest } from '../../actions/endorsements/open-request.ts';
+import { TurnEndorsement } from '../../actions/endorsements/turn-endorsement.ts';
+import type { EndorsementWord } from '../../domain/endorsement.ts';
+import {
+  EndorsementWordEnum,
+  OpenedEndorsementRequestType,
+  openedRequestType,
+} from './types/endorsement.type.ts';
+
+/** What a member says of somebody with whom they worked, and asked for it. */
+@Resolver()
+export class EndorsingResolver {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly requests: OpenRequest,
+    private readonly endorsing: Endorse,
+    private readonly turning: TurnEndorsement,
+  ) {}
+
+  @Query(() => OpenedEndorsementRequestType, {
+    description: 'Each look is recorded, and whoever asks sees it.',
+  })
+  endorsementRequest(
+    @CurrentViewer() { communityId, memberId }: MemberViewer,
+    @Args('id', { type: () => ID }) id: string,
+  ): Promise<OpenedEndorsementRequestType> {
+    return this.transactions.inCommunity(communityId, async (tx) =>
+      openedRequestType(await this.requests.run(tx, memberId, id)),
+    );
+  }
+
+  @Mutation(() => ID, {
+    description: 'Seen first by the person of whom it is said, and by nobody else until they show it.',
+  })
+  endorse(
+    @CurrentViewer() { communityId, memberId: endorserId }: MemberViewer,
+    @Args('id', { type: () => ID, description: 'Of the request.' }) id: string,
+    @Args('skillId', { type: () => ID }) skillId: string,
+    @Args('words', { type: () => [EndorsementWordEnum] }) words: EndorsementWord[],
+    @Args('text', { type: () => String, description: 'May be empty.' }) text: string,
+  ): Promise<string> {
+    return this.transactions.inCommunity(communityId, (tx) =>
+      this.endorsing.run(tx, { endorserId, id, skillId, words, text }),
+    );
+  }
+
+  @Mutation(() => Boolean, { description: 'By whoever wrote it; what was typed is forgotten.' })
+  async takeBackEndorsement(
+    @CurrentViewer() { communityId, memberId }: MemberViewer,
+    @Args('id', { type: () => ID }) id: string,
+  ): Promise<boolean> {
+    await this.transactions.inCommunity(communityId, (tx) => this.turning.takeBack(tx, memberId, id));
+    return true;
+  }
+}
