@@ -83,6 +83,7 @@ const MEMBER_PAGES = [
   '/me/talent',
   '/me/skills',
   '/me/skills/passport',
+  '/me/words',
   '/me/crew',
   '/me/gigs',
   '/me/applications',

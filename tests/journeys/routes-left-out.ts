@@ -22,6 +22,7 @@ const ELSEWHERE: Record<string, string> = {
   'events/:id/lottery': 'of an event that is drawn by lot; waiting-list.spec',
   'me/waiting/:id': 'the same',
   'me/tickets/received/:id': 'once a ticket was accepted; events.spec',
+  'me/words/:id': 'once somebody who worked along asks; work.spec',
   'passport/:code': 'once somebody opened a passport of skills; passport.db.spec',
   'claim/:code': 'once a sheet was handed out; registration-desk.spec',
   'tablet/:link': 'once a registration desk was opened; registration-desk.spec',

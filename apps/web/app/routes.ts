@@ -140,6 +140,8 @@ const myPages = [
   route('me/talent', 'routes/me/talent/record.tsx'),
   route('me/skills', 'routes/me/skills/list.tsx'),
   route('me/skills/passport', 'routes/me/skills/passport.tsx'),
+  route('me/words', 'routes/me/words/list.tsx'),
+  route('me/words/:id', 'routes/me/words/write.tsx'),
   route('me/talent/companies', 'routes/me/talent/shared.tsx'),
   route('me/scouts', 'routes/me/scouts/list.tsx'),
   route('me/support', 'routes/support/mine.tsx'),

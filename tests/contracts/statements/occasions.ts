@@ -41,6 +41,7 @@ import { deskSlackOccasions, slackOccasions } from './slack-occasions.ts';
 import { refundAccountOccasions } from './refund-account-occasions.ts';
 import { crewOccasions } from './crew-occasions.ts';
 import { matchingOccasions } from './matching-occasions.ts';
+import { endorsementOccasions } from './endorsement-occasions.ts';
 import { skillOccasions } from './skill-occasions.ts';
 import { scoutOccasions } from './scout-occasions.ts';
 import { pastOccasions } from './past-occasions.ts';
@@ -114,6 +115,7 @@ export const occasions: Occasions = {
   ...talentOccasions,
   ...crewOccasions,
   ...skillOccasions,
+  ...endorsementOccasions,
   ...workOccasions,
   ...matchingOccasions,
   ...remakeOccasions,

@@ -746,6 +746,7 @@ export type EventWordsInput = {
 };
 
 export type EvidenceKind =
+  | 'endorsed'
   | 'event'
   | 'gig'
   | 'past'

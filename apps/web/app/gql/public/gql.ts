@@ -259,6 +259,12 @@ type Documents = {
     "\n  query CheckoutReview($planKey: String!, $interval: BillingInterval!, $means: OnlineMeans, $coupon: String) {\n    checkoutReview(planKey: $planKey, interval: $interval, means: $means, coupon: $coupon) {\n      plan {\n        key\n        name {\n          ja\n          en\n        }\n        taxCategory\n        prices {\n          interval\n        }\n      }\n      interval\n      amount\n      chargedToday\n      taxInside\n      discount {\n        code\n        off\n        fullFrom\n      }\n      reduced {\n        ...ReducedTerms\n      }\n      disclosure {\n        ...ListedCondition\n      }\n      nextChargeOn\n      nextChargeAmount\n      payBy\n      means\n      konbiniPossible\n      voucherWaits\n      given {\n        kind\n        planName {\n          ja\n          en\n        }\n        lastDay\n      }\n      yearlyGuideAmount\n      buttonLabel {\n        ja\n        en\n      }\n      fingerprint\n      idempotencyKey\n      guardianNeeded\n    }\n  }\n": typeof types.CheckoutReviewDocument,
     "\n  mutation StartCheckout(\n    $planKey: String!\n    $interval: BillingInterval!\n    $fingerprint: String!\n    $idempotencyKey: String!\n    $means: OnlineMeans\n    $coupon: String\n  ) {\n    startCheckout(\n      planKey: $planKey\n      interval: $interval\n      fingerprint: $fingerprint\n      idempotencyKey: $idempotencyKey\n      means: $means\n      coupon: $coupon\n    ) {\n      id\n    }\n  }\n": typeof types.StartCheckoutDocument,
     "\n  fragment VoucherNumbers on Voucher {\n    codes {\n      chain\n      paymentCode\n      confirmationNumber\n    }\n  }\n": typeof types.VoucherNumbersFragmentDoc,
+    "\n  query MyEndorsements {\n    myEndorsements {\n      fellows\n      standingId\n      standingUntil\n      wording {\n        ja\n        en\n      }\n      received {\n        ...EndorsementLine\n      }\n      given {\n        ...EndorsementLine\n      }\n      asked {\n        id\n        what {\n          ja\n          en\n        }\n        occurredOn\n      }\n    }\n  }\n\n  fragment EndorsementLine on Endorsement {\n    id\n    skill {\n      id\n      name {\n        ja\n        en\n      }\n    }\n    name\n    role\n    what {\n      ja\n      en\n    }\n    occurredOn\n    words\n    text\n    state\n    remarks\n  }\n": typeof types.MyEndorsementsDocument,
+    "\n  mutation AskForEndorsements($agreedTo: String) {\n    askForEndorsements(agreedTo: $agreedTo)\n  }\n": typeof types.AskForEndorsementsDocument,
+    "\n  mutation ShowEndorsement($id: ID!, $shown: Boolean!) {\n    showEndorsement(id: $id, shown: $shown)\n  }\n": typeof types.ShowEndorsementDocument,
+    "\n  mutation TakeBackEndorsement($id: ID!) {\n    takeBackEndorsement(id: $id)\n  }\n": typeof types.TakeBackEndorsementDocument,
+    "\n  query EndorsementRequest($id: ID!) {\n    endorsementRequest(id: $id) {\n      id\n      name\n      what {\n        ja\n        en\n      }\n      occurredOn\n      skills {\n        id\n        name {\n          ja\n          en\n        }\n      }\n      mostWords\n      longestText\n    }\n  }\n": typeof types.EndorsementRequestDocument,
+    "\n  mutation Endorse($id: ID!, $skillId: ID!, $words: [EndorsementWord!]!, $text: String!) {\n    endorse(id: $id, skillId: $skillId, words: $words, text: $text)\n  }\n": typeof types.EndorseDocument,
     "\n  query GuestTerms {\n    legalDocument(kind: privacy) {\n      version\n    }\n  }\n": typeof types.GuestTermsDocument,
     "\n  mutation HoldAsGuest(\n    $occurrenceId: ID!\n    $lines: [TicketLineInput!]!\n    $press: String!\n    $code: String\n    $guest: GuestInput!\n  ) {\n    holdAsGuest(occurrenceId: $occurrenceId, lines: $lines, press: $press, code: $code, guest: $guest)\n  }\n": typeof types.HoldAsGuestDocument,
     "\n  mutation HoldAddOnsAsGuest($code: String!, $lines: [TicketLineInput!]!, $press: String!) {\n    holdAddOnsAsGuest(code: $code, lines: $lines, press: $press)\n  }\n": typeof types.HoldAddOnsAsGuestDocument,
@@ -598,6 +604,12 @@ const documents: Documents = {
     "\n  query CheckoutReview($planKey: String!, $interval: BillingInterval!, $means: OnlineMeans, $coupon: String) {\n    checkoutReview(planKey: $planKey, interval: $interval, means: $means, coupon: $coupon) {\n      plan {\n        key\n        name {\n          ja\n          en\n        }\n        taxCategory\n        prices {\n          interval\n        }\n      }\n      interval\n      amount\n      chargedToday\n      taxInside\n      discount {\n        code\n        off\n        fullFrom\n      }\n      reduced {\n        ...ReducedTerms\n      }\n      disclosure {\n        ...ListedCondition\n      }\n      nextChargeOn\n      nextChargeAmount\n      payBy\n      means\n      konbiniPossible\n      voucherWaits\n      given {\n        kind\n        planName {\n          ja\n          en\n        }\n        lastDay\n      }\n      yearlyGuideAmount\n      buttonLabel {\n        ja\n        en\n      }\n      fingerprint\n      idempotencyKey\n      guardianNeeded\n    }\n  }\n": types.CheckoutReviewDocument,
     "\n  mutation StartCheckout(\n    $planKey: String!\n    $interval: BillingInterval!\n    $fingerprint: String!\n    $idempotencyKey: String!\n    $means: OnlineMeans\n    $coupon: String\n  ) {\n    startCheckout(\n      planKey: $planKey\n      interval: $interval\n      fingerprint: $fingerprint\n      idempotencyKey: $idempotencyKey\n      means: $means\n      coupon: $coupon\n    ) {\n      id\n    }\n  }\n": types.StartCheckoutDocument,
     "\n  fragment VoucherNumbers on Voucher {\n    codes {\n      chain\n      paymentCode\n      confirmationNumber\n    }\n  }\n": types.VoucherNumbersFragmentDoc,
+    "\n  query MyEndorsements {\n    myEndorsements {\n      fellows\n      standingId\n      standingUntil\n      wording {\n        ja\n        en\n      }\n      received {\n        ...EndorsementLine\n      }\n      given {\n        ...EndorsementLine\n      }\n      asked {\n        id\n        what {\n          ja\n          en\n        }\n        occurredOn\n      }\n    }\n  }\n\n  fragment EndorsementLine on Endorsement {\n    id\n    skill {\n      id\n      name {\n        ja\n        en\n      }\n    }\n    name\n    role\n    what {\n      ja\n      en\n    }\n    occurredOn\n    words\n    text\n    state\n    remarks\n  }\n": types.MyEndorsementsDocument,
+    "\n  mutation AskForEndorsements($agreedTo: String) {\n    askForEndorsements(agreedTo: $agreedTo)\n  }\n": types.AskForEndorsementsDocument,
+    "\n  mutation ShowEndorsement($id: ID!, $shown: Boolean!) {\n    showEndorsement(id: $id, shown: $shown)\n  }\n": types.ShowEndorsementDocument,
+    "\n  mutation TakeBackEndorsement($id: ID!) {\n    takeBackEndorsement(id: $id)\n  }\n": types.TakeBackEndorsementDocument,
+    "\n  query EndorsementRequest($id: ID!) {\n    endorsementRequest(id: $id) {\n      id\n      name\n      what {\n        ja\n        en\n      }\n      occurredOn\n      skills {\n        id\n        name {\n          ja\n          en\n        }\n      }\n      mostWords\n      longestText\n    }\n  }\n": types.EndorsementRequestDocument,
+    "\n  mutation Endorse($id: ID!, $skillId: ID!, $words: [EndorsementWord!]!, $text: String!) {\n    endorse(id: $id, skillId: $skillId, words: $words, text: $text)\n  }\n": types.EndorseDocument,
     "\n  query GuestTerms {\n    legalDocument(kind: privacy) {\n      version\n    }\n  }\n": types.GuestTermsDocument,
     "\n  mutation HoldAsGuest(\n    $occurrenceId: ID!\n    $lines: [TicketLineInput!]!\n    $press: String!\n    $code: String\n    $guest: GuestInput!\n  ) {\n    holdAsGuest(occurrenceId: $occurrenceId, lines: $lines, press: $press, code: $code, guest: $guest)\n  }\n": types.HoldAsGuestDocument,
     "\n  mutation HoldAddOnsAsGuest($code: String!, $lines: [TicketLineInput!]!, $press: String!) {\n    holdAddOnsAsGuest(code: $code, lines: $lines, press: $press)\n  }\n": types.HoldAddOnsAsGuestDocument,
@@ -1669,6 +1681,30 @@ export function graphql(source: "\n  mutation StartCheckout(\n    $planKey: Stri
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment VoucherNumbers on Voucher {\n    codes {\n      chain\n      paymentCode\n      confirmationNumber\n    }\n  }\n"): typeof import('./graphql.ts').VoucherNumbersFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MyEndorsements {\n    myEndorsements {\n      fellows\n      standingId\n      standingUntil\n      wording {\n        ja\n        en\n      }\n      received {\n        ...EndorsementLine\n      }\n      given {\n        ...EndorsementLine\n      }\n      asked {\n        id\n        what {\n          ja\n          en\n        }\n        occurredOn\n      }\n    }\n  }\n\n  fragment EndorsementLine on Endorsement {\n    id\n    skill {\n      id\n      name {\n        ja\n        en\n      }\n    }\n    name\n    role\n    what {\n      ja\n      en\n    }\n    occurredOn\n    words\n    text\n    state\n    remarks\n  }\n"): typeof import('./graphql.ts').MyEndorsementsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AskForEndorsements($agreedTo: String) {\n    askForEndorsements(agreedTo: $agreedTo)\n  }\n"): typeof import('./graphql.ts').AskForEndorsementsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ShowEndorsement($id: ID!, $shown: Boolean!) {\n    showEndorsement(id: $id, shown: $shown)\n  }\n"): typeof import('./graphql.ts').ShowEndorsementDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TakeBackEndorsement($id: ID!) {\n    takeBackEndorsement(id: $id)\n  }\n"): typeof import('./graphql.ts').TakeBackEndorsementDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query EndorsementRequest($id: ID!) {\n    endorsementRequest(id: $id) {\n      id\n      name\n      what {\n        ja\n        en\n      }\n      occurredOn\n      skills {\n        id\n        name {\n          ja\n          en\n        }\n      }\n      mostWords\n      longestText\n    }\n  }\n"): typeof import('./graphql.ts').EndorsementRequestDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation Endorse($id: ID!, $skillId: ID!, $words: [EndorsementWord!]!, $text: String!) {\n    endorse(id: $id, skillId: $skillId, words: $words, text: $text)\n  }\n"): typeof import('./graphql.ts').EndorseDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -454,6 +454,28 @@ export type EmergencyContactInput = {
   relation: string;
 };
 
+/** What a reader should know of who said it: each wrote of the other, one company, one family name. */
+export type EndorsementRemark =
+  | 'mutual'
+  | 'same_company'
+  | 'same_family';
+
+/** `written`: seen by the person alone, who then shows it or does not. */
+export type EndorsementState =
+  | 'hidden'
+  | 'shown'
+  | 'taken_back'
+  | 'written';
+
+/** What can be said of somebody’s way to work. */
+export type EndorsementWord =
+  | 'again'
+  | 'careful'
+  | 'cheerful'
+  | 'explains'
+  | 'quick'
+  | 'reliable';
+
 export type EventFilter = {
   area?: string | null | undefined;
   from?: string | null | undefined;
@@ -477,6 +499,7 @@ export type EventMode =
   | 'venue';
 
 export type EvidenceKind =
+  | 'endorsed'
   | 'event'
   | 'gig'
   | 'past'
@@ -887,6 +910,7 @@ export type RecipientKind =
   | 'bearer'
   | 'companies'
   | 'company'
+  | 'fellows'
   | 'secretariat';
 
 export type ReductionKind =
@@ -2865,6 +2889,52 @@ export type StartCheckoutMutation = { startCheckout: { id: string } };
 
 export type VoucherNumbersFragment = { codes: Array<{ chain: string, paymentCode: string | null, confirmationNumber: string | null }> };
 
+export type MyEndorsementsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyEndorsementsQuery = { myEndorsements: { fellows: boolean, standingId: string | null, standingUntil: string | null, wording: { ja: string, en: string }, received: Array<{ id: string, name: string | null, role: EvidenceRole, occurredOn: string, words: Array<EndorsementWord>, text: string | null, state: EndorsementState, remarks: Array<EndorsementRemark>, skill: { id: string, name: { ja: string, en: string } }, what: { ja: string, en: string } }>, given: Array<{ id: string, name: string | null, role: EvidenceRole, occurredOn: string, words: Array<EndorsementWord>, text: string | null, state: EndorsementState, remarks: Array<EndorsementRemark>, skill: { id: string, name: { ja: string, en: string } }, what: { ja: string, en: string } }>, asked: Array<{ id: string, occurredOn: string, what: { ja: string, en: string } }> } };
+
+export type EndorsementLineFragment = { id: string, name: string | null, role: EvidenceRole, occurredOn: string, words: Array<EndorsementWord>, text: string | null, state: EndorsementState, remarks: Array<EndorsementRemark>, skill: { id: string, name: { ja: string, en: string } }, what: { ja: string, en: string } };
+
+export type AskForEndorsementsMutationVariables = Exact<{
+  agreedTo?: string | null | undefined;
+}>;
+
+
+export type AskForEndorsementsMutation = { askForEndorsements: boolean };
+
+export type ShowEndorsementMutationVariables = Exact<{
+  id: string | number;
+  shown: boolean;
+}>;
+
+
+export type ShowEndorsementMutation = { showEndorsement: boolean };
+
+export type TakeBackEndorsementMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type TakeBackEndorsementMutation = { takeBackEndorsement: boolean };
+
+export type EndorsementRequestQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type EndorsementRequestQuery = { endorsementRequest: { id: string, name: string, occurredOn: string, mostWords: number, longestText: number, what: { ja: string, en: string }, skills: Array<{ id: string, name: { ja: string, en: string } }> } };
+
+export type EndorseMutationVariables = Exact<{
+  id: string | number;
+  skillId: string | number;
+  words: Array<EndorsementWord> | EndorsementWord;
+  text: string;
+}>;
+
+
+export type EndorseMutation = { endorse: string };
+
 export type GuestTermsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -3833,6 +3903,29 @@ export const StandingFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Standing"}) as unknown as TypedDocumentString<StandingFragment, unknown>;
+export const EndorsementLineFragmentDoc = new TypedDocumentString(`
+    fragment EndorsementLine on Endorsement {
+  id
+  skill {
+    id
+    name {
+      ja
+      en
+    }
+  }
+  name
+  role
+  what {
+    ja
+    en
+  }
+  occurredOn
+  words
+  text
+  state
+  remarks
+}
+    `, {"fragmentName":"EndorsementLine"}) as unknown as TypedDocumentString<EndorsementLineFragment, unknown>;
 export const ShownPostingFragmentDoc = new TypedDocumentString(`
     fragment ShownPosting on Posting {
   id
@@ -8327,6 +8420,95 @@ export const StartCheckoutDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:a07ebc0a7235e6c57a807c87fac85c422f5ef9171586541dbb3e02d885c7213b"}) as unknown as TypedDocumentString<StartCheckoutMutation, StartCheckoutMutationVariables>;
+export const MyEndorsementsDocument = new TypedDocumentString(`
+    query MyEndorsements {
+  myEndorsements {
+    fellows
+    standingId
+    standingUntil
+    wording {
+      ja
+      en
+    }
+    received {
+      ...EndorsementLine
+    }
+    given {
+      ...EndorsementLine
+    }
+    asked {
+      id
+      what {
+        ja
+        en
+      }
+      occurredOn
+    }
+  }
+}
+    fragment EndorsementLine on Endorsement {
+  id
+  skill {
+    id
+    name {
+      ja
+      en
+    }
+  }
+  name
+  role
+  what {
+    ja
+    en
+  }
+  occurredOn
+  words
+  text
+  state
+  remarks
+}`, {"hash":"sha256:97ef4225d2d16d0944b3067ae1daf2002c71405f1828b4fec5fb9b8cdf911933"}) as unknown as TypedDocumentString<MyEndorsementsQuery, MyEndorsementsQueryVariables>;
+export const AskForEndorsementsDocument = new TypedDocumentString(`
+    mutation AskForEndorsements($agreedTo: String) {
+  askForEndorsements(agreedTo: $agreedTo)
+}
+    `, {"hash":"sha256:6273606a0a45e169f72d8e57b19d6a8b7a51df45d89f0d39691dc23d3c2608a5"}) as unknown as TypedDocumentString<AskForEndorsementsMutation, AskForEndorsementsMutationVariables>;
+export const ShowEndorsementDocument = new TypedDocumentString(`
+    mutation ShowEndorsement($id: ID!, $shown: Boolean!) {
+  showEndorsement(id: $id, shown: $shown)
+}
+    `, {"hash":"sha256:1a576e9fb8b5c5a02b12cde6874fb4b47b04ebc3f960e3a6d9f8e816dbefd1bc"}) as unknown as TypedDocumentString<ShowEndorsementMutation, ShowEndorsementMutationVariables>;
+export const TakeBackEndorsementDocument = new TypedDocumentString(`
+    mutation TakeBackEndorsement($id: ID!) {
+  takeBackEndorsement(id: $id)
+}
+    `, {"hash":"sha256:1a6ea4ebacbe3034a098c69b9e1ef1836afe88fa84a3aafc61b32a5ccde3dde0"}) as unknown as TypedDocumentString<TakeBackEndorsementMutation, TakeBackEndorsementMutationVariables>;
+export const EndorsementRequestDocument = new TypedDocumentString(`
+    query EndorsementRequest($id: ID!) {
+  endorsementRequest(id: $id) {
+    id
+    name
+    what {
+      ja
+      en
+    }
+    occurredOn
+    skills {
+      id
+      name {
+        ja
+        en
+      }
+    }
+    mostWords
+    longestText
+  }
+}
+    `, {"hash":"sha256:37043e0a6bc692d65ee3d7fa51234d9866343ff620e1a2d3d1cfe06c2e83e960"}) as unknown as TypedDocumentString<EndorsementRequestQuery, EndorsementRequestQueryVariables>;
+export const EndorseDocument = new TypedDocumentString(`
+    mutation Endorse($id: ID!, $skillId: ID!, $words: [EndorsementWord!]!, $text: String!) {
+  endorse(id: $id, skillId: $skillId, words: $words, text: $text)
+}
+    `, {"hash":"sha256:f64e4b07216395d16a440651e49bb58eff43f8cf4256800c6e51eb42eca02c64"}) as unknown as TypedDocumentString<EndorseMutation, EndorseMutationVariables>;
 export const GuestTermsDocument = new TypedDocumentString(`
     query GuestTerms {
   legalDocument(kind: privacy) {

@@ -26,6 +26,7 @@ import { sites } from './sites.ts';
 import { ticketPay } from './ticket-pay.ts';
 import { companyTalent, scouts, sharedCard } from './scouting.ts';
 import { crew, talent } from './talent.ts';
+import { endorsements } from './endorsements.ts';
 import { passport, skills } from './skills.ts';
 import { interests } from './interests.ts';
 import { claim, deskActs } from './claim.ts';
@@ -121,6 +122,7 @@ export const en: typeof ja = {
   talent,
   skills,
   passport,
+  endorsements,
   sharedCard,
   scouts,
   companyTalent,

@@ -37,6 +37,7 @@ export const consents = {
   secretariat: 'The secretariat',
   companies: 'Companies of the community (a card without your name)',
   bearer: 'Whoever reads the QR code of your skill passport',
+  fellows: 'Members who worked along',
   lead: 'A company sees how to reach you, and the secretariat your record in the talent bank, only while you agree. Press “Stop showing” and from that moment they see nothing.',
   given: 'You gave your interest card. A mail confirms it.',
   stopped: 'Stopped. From now on they see nothing any more.',

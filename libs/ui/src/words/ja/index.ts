@@ -25,6 +25,7 @@ import { sites } from './sites.ts';
 import { ticketPay } from './ticket-pay.ts';
 import { companyTalent, scouts, sharedCard } from './scouting.ts';
 import { crew, talent } from './talent.ts';
+import { endorsements } from './endorsements.ts';
 import { passport, skills } from './skills.ts';
 import { interests } from './interests.ts';
 import { claim, deskActs } from './claim.ts';
@@ -120,6 +121,7 @@ export const ja = {
   talent,
   skills,
   passport,
+  endorsements,
   sharedCard,
   scouts,
   companyTalent,

@@ -20,7 +20,10 @@ export function useItemNames(): (items: Consent['items']) => string {
 /** Who reads it, as this site calls them: a company by its name, the secretariat and the companies together by their words. */
 export function useRecipient(): (who: Pick<Consent, 'recipientKind' | 'recipient'>) => string {
   const t = useTranslations('consents');
-  const words = { secretariat: t('secretariat'), companies: t('companies'), bearer: t('bearer') };
+  const words = {
+    ...{ secretariat: t('secretariat'), companies: t('companies') },
+    ...{ bearer: t('bearer'), fellows: t('fellows') },
+  };
   return ({ recipientKind, recipient }) => (recipientKind === 'company' ? recipient : words[recipientKind]);
 }
 

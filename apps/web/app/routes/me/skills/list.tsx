@@ -44,6 +44,7 @@ export default function MySkills() {
   const returned = useActionData<typeof action>();
   const t = useTranslations('skills');
   const passport = useTranslations('passport');
+  const words = useTranslations('endorsements');
   const to = useLinks();
   return (
     <Page title={t('title')} lead={t('lead')}>
@@ -68,6 +69,9 @@ export default function MySkills() {
       )}
       <p>
         <Link to={to('/me/skills/passport')}>{passport('link')}</Link>
+      </p>
+      <p>
+        <Link to={to('/me/words')}>{words('link')}</Link>
       </p>
       <p className="quiet">{t('rules')}</p>
       <p className="quiet">{t('contest')}</p>

@@ -1,0 +1,9 @@
+/** What operations about words of people who worked along cost; see `statements-per-operation.ts`. */
+export const statementsOfEndorsements: Readonly<Record<string, number>> = {
+  'public Query.myEndorsements': 9,
+  'public Query.endorsementRequest': 5,
+  'public Mutation.askForEndorsements': 6,
+  'public Mutation.showEndorsement': 4,
+  'public Mutation.endorse': 7,
+  'public Mutation.takeBackEndorsement': 3,
+};
