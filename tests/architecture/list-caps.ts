@@ -18,6 +18,7 @@ const boundedBy: Record<string, string> = {
   'public Query.myRoute': 'visits to come of one person, the first fifty',
   'public Query.eventSites': 'sites of one event, at most forty',
   'public Query.eventHosts': 'hosts of one event, at most one hundred',
+  'public Query.companyRecords': 'one for each company that is asked for, of the first fifty',
   'public Query.nextHostedEvents': 'one for each company that is asked for, of the first fifty',
   'public Query.companyHostings': 'events that name one company, thirty',
   'public Query.ticketProxies': 'live ones of one person, the first hundred',

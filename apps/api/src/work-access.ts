@@ -5,6 +5,7 @@ import { whoGivePlans, whoHandleMoney, whoServeMembers } from './role-groups.ts'
 export const workAccess: AccessTable = {
   'public Query.gigs': 'anyone',
   'public Query.gig': 'anyone',
+  'public Query.companyRecords': 'anyone',
   'public Mutation.takeGig': 'member',
   'public Query.myGigs': 'member',
   'public Mutation.stepBackFromGig': 'member',

@@ -13,6 +13,7 @@ import { CaseStoryResolver } from './edges/graphql/cases/case-story.resolver.ts'
 import { CaseTurnsResolver } from './edges/graphql/cases/case-turns.resolver.ts';
 import { OwnSupportResolver } from './edges/graphql/cases/own-support.resolver.ts';
 import { CompanyHelpResolver } from './edges/graphql/company-help.resolver.ts';
+import { CompanyRecordsResolver } from './edges/graphql/company-records.resolver.ts';
 import { CompanyWorkResolver } from './edges/graphql/company-work.resolver.ts';
 import { DeskGigsResolver } from './edges/graphql/desk-gigs.resolver.ts';
 import { DeskHelpResolver } from './edges/graphql/desk-help.resolver.ts';
@@ -59,7 +60,7 @@ import { WorkModule } from './work.module.ts';
   imports: [IdentityModule, MembershipModule, TalentModule, WorkModule],
   controllers: [GigPictures, PayFiles, RegistrationFiles, SeasonFile, TermsFiles, WageFiles],
   providers: [
-    ...[CompanyHelpResolver, CompanyWorkResolver, GigBoardResolver],
+    ...[CompanyHelpResolver, CompanyRecordsResolver, CompanyWorkResolver, GigBoardResolver],
     ...[MyGigsResolver, MyPayResolver, MyWordResolver, MyWorkResolver, CheckInLimits],
     ...[ClaimResolver, MyDeskActsResolver, SignInCookies],
     ...[TabletGigResolver, TabletLimits, TabletPersonResolver, TabletResolver],

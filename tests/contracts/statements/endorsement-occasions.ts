@@ -41,8 +41,12 @@ async function endorsed(stage: OperationStage) {
   return { ...of, wordId };
 }
 
-/** What people who worked along say of each other. */
+/** What people who worked along say of each other, and of companies. */
 export const endorsementOccasions: Occasions = {
+  'public Query.companyRecords': async (stage) => {
+    const { companyId } = await clerk(stage);
+    return { asker: stage.visitor, variables: { companyIds: [companyId] } };
+  },
   'public Query.myEndorsements': async (stage) => ({
     ...{ asker: (await endorsed(stage)).asker.asker, variables: {} },
   }),

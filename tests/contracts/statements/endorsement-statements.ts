@@ -1,4 +1,4 @@
-/** What operations about words of people who worked along cost; see `statements-per-operation.ts`. */
+/** What operations about words of people who worked along, and of what they say of companies, cost; see `statements-per-operation.ts`. */
 export const statementsOfEndorsements: Readonly<Record<string, number>> = {
   'public Query.myEndorsements': 9,
   'public Query.endorsementRequest': 5,
@@ -6,4 +6,5 @@ export const statementsOfEndorsements: Readonly<Record<string, number>> = {
   'public Mutation.showEndorsement': 4,
   'public Mutation.endorse': 7,
   'public Mutation.takeBackEndorsement': 3,
+  'public Query.companyRecords': 1,
 };

@@ -16,6 +16,7 @@ import { ProveSkill } from './prove-skill.ts';
 import { PublishGigs } from './publish-gigs.ts';
 import { RaiseClaim } from './raise-claim.ts';
 import { ReadBoard } from './read-board.ts';
+import { ReadCompanyRecords } from './read-company-records.ts';
 import { ReadCompanyGig } from './read-company-gig.ts';
 import { ReadHelp } from './read-help.ts';
 import { ReadOwnGigs } from './read-own-gigs.ts';
@@ -38,4 +39,5 @@ export const workActions = [
   ...[CheckIn, CheckInCodes, ReportWork, SayNobodyMet, ReadOwnPlace, ReadSaid, EvaluateGig],
   ...[AcceptByClock, AcceptPlace, JudgeWork, RaiseClaim, DecideWork, ReadCompanyGig, ReadPlaces],
   ...matchingActions,
+  ReadCompanyRecords,
 ];

@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl';
 import { Api } from '../../api/api.ts';
 import { useFrame, useLinks, useText } from '../../frame.ts';
 import { ButtonLink } from '../../parts/button-link.tsx';
+import { CompanyRecordSection, companyRecordsOf } from '../../parts/company-record.tsx';
 import { Notice, Page } from '../../parts/page.tsx';
 import { CompanyView, useWhereAndWhat } from './company-view.tsx';
 import { GiveCardLink } from './give-card-link.tsx';
@@ -14,11 +15,13 @@ import { structuredCompany } from './structured-company.ts';
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const api = new Api(request);
   const found = await api.find(CompanyPageDocument, { companyId: params.companyId ?? '' });
-  if (!found) return api.answer({ page: null, hosted: null, municipalities: [], address: '' }, 404);
+  if (!found)
+    return api.answer({ page: null, record: undefined, hosted: null, municipalities: [], address: '' }, 404);
   const { companyPage: page, hostedEvents: hosted, community } = found;
   const { municipalities } = community;
   const address = new URL(`${api.place.base}/companies/${page.companyId}`, request.url).href;
-  return api.answer({ page, hosted, municipalities, address });
+  const record = (await companyRecordsOf(api, [page.companyId]))[page.companyId];
+  return api.answer({ page, record, hosted, municipalities, address });
 }
 
 type Loaded = Awaited<ReturnType<typeof loader>>['data'];
@@ -35,7 +38,7 @@ export function meta({ loaderData }: { loaderData?: Loaded }): MetaDescriptor[] 
 
 /** A company's page for everybody; of one that is not there any more, a polite word and the way on. */
 export default function CompanyPage() {
-  const { page, hosted, municipalities, address } = useLoaderData<typeof loader>();
+  const { page, record, hosted, municipalities, address } = useLoaderData<typeof loader>();
   const t = useTranslations('companies');
   const to = useLinks();
   const text = useText();
@@ -67,6 +70,7 @@ export default function CompanyPage() {
       <meta property="og:url" content={address} />
       {photo ? <meta property="og:image" content={new URL(photo.url, address).href} /> : null}
       <CompanyView page={page} />
+      <CompanyRecordSection record={record} />
       <GiveCardLink companyId={page.companyId} />
       <HostedEvents hosted={hosted} />
       <p>

@@ -18,6 +18,7 @@ import { SubmitButton } from '../../forms/submit-button.tsx';
 import { useLinks, useText } from '../../frame.ts';
 import type { GigQuery } from '../../gql/public/graphql.ts';
 import { ButtonLink } from '../../parts/button-link.tsx';
+import { CompanyRecordSection, companyRecordsOf } from '../../parts/company-record.tsx';
 import { JoinOrSignIn } from '../../parts/join-or-sign-in.tsx';
 import { municipalitiesOf } from '../../parts/municipalities.ts';
 import { Acts, Fact, Facts, Notice, Page, Section } from '../../parts/page.tsx';
@@ -39,8 +40,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const member = Boolean(viewer?.memberId);
   if (!member) api.setCookie(rememberReturn(here));
   const match = member ? (await api.load(GigMatchDocument, { id })).myGigMatch : null;
+  const { companyId } = gig.gig;
+  const record = (await companyRecordsOf(api, [companyId]))[companyId];
   const areas = await municipalitiesOf(request);
-  return api.answer({ ...gig, guide: gigGuide, member, here, match, areas });
+  return api.answer({ ...gig, guide: gigGuide, record, member, here, match, areas });
 }
 
 /** Takes a place; the terms are told at the same moment. */
@@ -56,7 +59,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 /** One gig: what there is to do, how, for how much, who asks, and the terms; then the tick and the one button. */
 export default function GigPage() {
-  const { gig, guide, terms, ownId, areas, match } = useLoaderData<typeof loader>();
+  const { gig, guide, record, terms, ownId, areas, match } = useLoaderData<typeof loader>();
   const t = useTranslations('gigs');
   const words = useTranslations('employment');
   const employed = gig.track === 'employment';
@@ -93,6 +96,7 @@ export default function GigPage() {
         </ol>
       </Section>
       {guide ? <GigGuide guide={guide} /> : null}
+      <CompanyRecordSection record={record} />
       <Section
         title={employed ? words('terms') : t('terms')}
         lead={employed ? words('termsLead') : t('termsLead')}

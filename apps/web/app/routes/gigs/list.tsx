@@ -6,6 +6,7 @@ import { Api } from '../../api/api.ts';
 import { SelectField, TextField } from '../../forms/fields.tsx';
 import { useLinks, useText } from '../../frame.ts';
 import { ButtonLink } from '../../parts/button-link.tsx';
+import { CompanyRecordLine, companyRecordsOf } from '../../parts/company-record.tsx';
 import { FilterForm } from '../../parts/filter-form.tsx';
 import { municipalitiesOf } from '../../parts/municipalities.ts';
 import { Acts, Notice, Page } from '../../parts/page.tsx';
@@ -30,12 +31,16 @@ export async function loader({ request }: LoaderFunctionArgs) {
   // On the whole board alone: whoever looks for a day or a place has said what they want.
   const whole = Boolean(viewer?.memberId) && !asked.day && !asked.area && !after;
   const suggested = whole ? (await api.load(SuggestedGigsDocument)).myGigSuggestions : null;
-  return api.answer({ ...gigs, asked, suggested, areas: await municipalitiesOf(request) });
+  const records = await companyRecordsOf(
+    api,
+    gigs.items.map(({ companyId }) => companyId),
+  );
+  return api.answer({ ...gigs, records, asked, suggested, areas: await municipalitiesOf(request) });
 }
 
 /** The board of gigs: what can be taken, the next first, by day and place. */
 export default function GigBoard() {
-  const { items, hasNext, endCursor, asked, areas, suggested } = useLoaderData<typeof loader>();
+  const { items, records, hasNext, endCursor, asked, areas, suggested } = useLoaderData<typeof loader>();
   const t = useTranslations('gigs');
   const locale = useLocale() as UiLocale;
   const to = useLinks();
@@ -91,6 +96,7 @@ export default function GigBoard() {
                 .join(' · ')}
             </p>
             <p className="small">{t('learns', { skill: text(skill) })}</p>
+            <CompanyRecordLine record={records[gig.companyId]} />
             <p className={`figures ${events.price}`}>
               {moneyTaxIncluded(reward, locale)} · {t('left', { left: gig.places - gig.taken })}
             </p>

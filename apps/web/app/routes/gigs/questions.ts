@@ -20,6 +20,7 @@ export const GigBoardDocument = graphql(`
         reward
         track
         phase
+        companyId
         company
       }
       endCursor

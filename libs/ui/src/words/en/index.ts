@@ -26,6 +26,7 @@ import { sites } from './sites.ts';
 import { ticketPay } from './ticket-pay.ts';
 import { companyTalent, scouts, sharedCard } from './scouting.ts';
 import { crew, talent } from './talent.ts';
+import { companyRecord } from './company-record.ts';
 import { endorsements } from './endorsements.ts';
 import { passport, skills } from './skills.ts';
 import { interests } from './interests.ts';
@@ -123,6 +124,7 @@ export const en: typeof ja = {
   skills,
   passport,
   endorsements,
+  companyRecord,
   sharedCard,
   scouts,
   companyTalent,
