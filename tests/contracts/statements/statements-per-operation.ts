@@ -5,7 +5,6 @@ import { statementsOfEventHosts } from './event-host-statements.ts';
 import { statementsOfPosts } from './post-statements.ts';
 import { statementsOfCrew } from './crew-occasions.ts';
 import { statementsOfScouts } from './scout-occasions.ts';
-import { statementsOfEndorsements } from './endorsement-statements.ts';
 import { statementsOfTalent } from './talent-statements.ts';
 import { statementsAboutTransfers } from './transfer-statements.ts';
 import { companyChangeStatements } from './company-change-statements.ts';
@@ -30,7 +29,6 @@ export const statementsPerOperation: Readonly<Record<string, number>> = {
   ...statementsOfScouts,
   ...statementsOfCases,
   ...statementsOfTalent,
-  ...statementsOfEndorsements,
   ...statementsOfCrew,
   ...statementsAboutPaymentsByHand,
   ...statementsOfCompanyPlaces,

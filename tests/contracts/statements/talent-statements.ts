@@ -1,5 +1,8 @@
+import { statementsOfEndorsements } from './endorsement-statements.ts';
+
 /** What operations about interest cards cost; see `statements-per-operation.ts`. */
 export const statementsOfTalent: Readonly<Record<string, number>> = {
+  ...statementsOfEndorsements,
   'public Query.mySkills': 4,
   'public Query.myPassport': 8,
   'public Mutation.openPassport': 9,

@@ -21,7 +21,7 @@ import {
   ShowEndorsementDocument,
   TakeBackEndorsementDocument,
 } from './questions.ts';
-import styles from './words.module.css';
+import styles from './endorsements.module.css';
 
 const said = ['asked', 'stopped', 'shown', 'hidden', 'endorsed', 'taken_back'] as const;
 

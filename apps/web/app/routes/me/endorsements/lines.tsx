@@ -4,7 +4,7 @@ import { useLocale, useTranslations } from 'use-intl';
 import { SubmitButton } from '../../../forms/submit-button.tsx';
 import { useLinks, useText } from '../../../frame.ts';
 import type { MyEndorsementsQuery } from '../../../gql/public/graphql.ts';
-import styles from './words.module.css';
+import styles from './endorsements.module.css';
 
 type Own = MyEndorsementsQuery['myEndorsements'];
 type Word = Own['received'][number];
