@@ -61,15 +61,16 @@ describe('the first weeks of a year of work, lived through', () => {
               (select count(*)::int from talent.consent where scope = 'talent_record' and state = 'in_force') shown,
               (select count(*)::int from work.assignment where state = 'accepted') accepted,
               (select count(distinct side)::int from work.evaluation) sides,
+              (select count(*)::int from talent.endorsement where state = 'shown') words,
               (select count(*)::int from work.payout where state = 'paid') paid,
               (select count(*)::int from work.pay_run where state = 'paid') runs,
               (select count(*)::int from billing.receivable where stream = 'gig_margin' and state = 'settled') invoices`,
     );
-    const { records: written, shown, accepted, sides, paid, runs, invoices } = told!;
+    const { records: written, shown, accepted, sides, words, paid, runs, invoices } = told!;
     expect(written).toBeGreaterThanOrEqual(people - 3);
     expect(shown).toBeGreaterThan(people / 2);
     expect(accepted).toBeGreaterThan(people * 2);
-    expect([sides, runs! > 0, invoices! > 0]).toEqual([2, true, true]);
+    expect([sides, words! > 0, runs! > 0, invoices! > 0]).toEqual([2, true, true, true]);
     expect(paid).toBeGreaterThan(people / 2);
   });
 

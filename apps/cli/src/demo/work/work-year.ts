@@ -11,6 +11,7 @@ import { historyDays } from '../year/recorded-act.ts';
 import { GigDays } from './gig-day.ts';
 import { PayDays } from './pay-days.ts';
 import { TalentDays } from './talent-days.ts';
+import { WordDays } from './word-days.ts';
 import { WorkAgenda } from './work-agenda.ts';
 import { WorkHands } from './work-hands.ts';
 import { planWork } from './work-plan.ts';
@@ -50,7 +51,11 @@ export class WorkYear {
     for (const request of this.plan.requests) gigs.plan(request);
     for (const [who, day] of firstDays(this.plan)) pay.nameAccount(day, who);
     for (let day = 0; day < days; day += 1) pay.plan(day, dateOf(day), askersBy(this.plan, day));
-    for (const who of firstDays(this.plan).keys()) talents.prove(days - 4, who);
+    const words = new WordDays(hands, this.agenda);
+    for (const who of firstDays(this.plan).keys()) {
+      talents.prove(days - 4, who);
+      words.plan(days - 3, who);
+    }
   }
 
   /** The errands of a day, each at its minute; `at` is the instant of a minute of that day. */

@@ -215,7 +215,7 @@ describe('two words of one pair and skill at once', () => {
 });
 
 describe('words of somebody', () => {
-  it('go with a merge and come back with its undoing; what they would say of themselves ends', async () => {
+  it('edge 20: go with a merge and come back with its undoing; what they would say of themselves ends', async () => {
     const [hana, mio, rei] = await together(3);
     const made = await say(rei!, await ask(hana!));
     const selfish = await say(mio!, (await own(hana!)).offer.standing!.id);

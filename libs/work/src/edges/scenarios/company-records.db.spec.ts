@@ -62,7 +62,7 @@ describe('the companies’ side of the ledger', () => {
     expect(await recordOf(company.companyId, elsewhere)).toEqual([]);
   });
 
-  it('counts who was erased as one, so that nobody’s going shows what they said', async () => {
+  it('edge 21: counts who was erased as one, so that nobody’s going shows what they said', async () => {
     const company = await stage.company();
     await evaluated(company, 5);
     await database.look(
