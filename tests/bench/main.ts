@@ -14,6 +14,7 @@ import { renewalSweep } from './rows/renewal-sweep.ts';
 import { revenueReport } from './rows/revenue-report.ts';
 import { startAndRest } from './rows/start-and-rest.ts';
 import { saleExact, saleRush } from './rows/sale-exact.ts';
+import { talentSearch } from './rows/talent-search.ts';
 import { saleScale, ticketSale } from './rows/ticket-sale.ts';
 import { webhookIngest } from './rows/webhook-ingest.ts';
 import { sandboxCall, sandboxMemory, sandboxStart, sandboxYear } from './sandbox/sandbox-rows.ts';
@@ -185,6 +186,11 @@ async function measureProduct(): Promise<boolean[]> {
       grounds.push(door);
       passed.push(await doorScans(door, CODES));
     }
+    if (wants(17)) {
+      const cards = await prepareGround(server, FEW);
+      grounds.push(cards);
+      passed.push(...(await talentSearch(cards)));
+    }
     if (wants(18, 19)) passed.push(...(await startAndRest(few)));
     return passed;
   } finally {
@@ -195,6 +201,6 @@ async function measureProduct(): Promise<boolean[]> {
 
 /** Runs the suite; the exit code says whether every figure passes its bar. */
 const passed = await measureSandbox();
-if (wants(1, 2, 3, 4, 5, 6, 7, 8, 10, 11, 12, 13, 14, 15, 16, 18, 19))
+if (wants(1, 2, 3, 4, 5, 6, 7, 8, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19))
   passed.push(...(await measureProduct()));
 process.exitCode = passed.every(Boolean) ? 0 : 1;

@@ -1,5 +1,12 @@
 import { tokyoDate } from '@enishi/kernel';
-import { ageBandOf, maskedCount, reachIn, sharedCardWording, sharedItems } from './shared-card.ts';
+import {
+  ageBandOf,
+  maskedCount,
+  reachIn,
+  sharedCardWording,
+  sharedItems,
+  shownCount,
+} from './shared-card.ts';
 
 it('shows neither who somebody is nor how to reach them, and the line about themselves only with its tick', () => {
   expect(sharedItems(false)).toEqual(['age_band', 'skills', 'areas', 'availability', 'roles']);
@@ -56,4 +63,19 @@ it.each([
   [37, 37],
 ])('shows %p people as %p', (people, shown) => {
   expect(maskedCount(people)).toBe(shown);
+});
+
+describe('a number of cards as companies see it', () => {
+  it.each([
+    [0, 1, 0],
+    [4, 1, null],
+    [5, 1, 5],
+    [5_999, 1, 5_999],
+    [4, 8, null],
+    [5, 8, 40],
+    [123, 16, 2_000],
+    [3_119, 64, 200_000],
+  ])('%d counted among one in %d is %p', (counted, oneIn, shown) =>
+    expect(shownCount(counted, oneIn)).toBe(shown),
+  );
 });

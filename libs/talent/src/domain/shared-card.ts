@@ -62,3 +62,15 @@ const leastCounted = 5;
 /** A number of people as companies see it: null stands for one to four. */
 export const maskedCount = (people: number): number | null =>
   people > 0 && people < leastCounted ? null : people;
+
+/**
+ * A number of people that was counted among every `oneIn`-th card, as companies see it: two figures of what that makes. Null where too few were counted to tell;
+ * where all were counted, null stands for one to four.
+ */
+export function shownCount(counted: number, oneIn: number): number | null {
+  if (oneIn === 1) return maskedCount(counted);
+  if (counted < leastCounted) return null;
+  const people = counted * oneIn;
+  const step = 10 ** Math.max(0, Math.floor(Math.log10(people)) - 1);
+  return Math.round(people / step) * step;
+}

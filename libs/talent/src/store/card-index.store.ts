@@ -10,8 +10,14 @@ import type { Looker } from './shared-card.store.ts';
 /** How many cards say something: a skill, an area, a part of the week or a role. */
 export type FacetRow = { kind: 'skill' | 'area' | 'slot' | 'role'; value: string; people: number };
 
-/** Which cards the index found, the last shared first, and what all that fit say. */
-export type FoundIds = { ids: string[]; facets: FacetRow[] };
+/**
+ * Which cards the index found, the last shared first; how many fit, and what they say. Where very many fit, both were counted among every `oneIn`-th card;
+ * otherwise it is 1.
+ */
+export type FoundIds = { ids: string[]; people: number; facets: FacetRow[]; oneIn: number };
+
+/** Up to about so many cards all are counted; a part of them tells enough of more. */
+const allCounted = 6_000;
 
 /** What the truth says of a card that may be searched. */
 export type CardTruth = Omit<CardIndexEntity, 'communityId' | 'slots' | 'words'> & {
@@ -20,26 +26,34 @@ export type CardTruth = Omit<CardIndexEntity, 'communityId' | 'slots' | 'words'>
   items: Item[];
 };
 
-type Answer = { kind: FacetRow['kind'] | 'card'; value: string; people: number };
+type Answer = { kind: FacetRow['kind'] | 'card' | 'all'; value: string; people: number };
 
 /** Shared cards as companies search them. */
 @Injectable()
 export class CardIndexStore {
   /** Those that fit and that the index lets the company see; each is to be read again under its consent. */
-  async find(tx: Tx, looker: Looker, sought: SoughtCard, { first, after }: ListPage): Promise<FoundIds> {
+  async find(
+    tx: Tx,
+    looker: Looker,
+    sought: SoughtCard,
+    { first, after, exact = allCounted }: ListPage & { exact?: number },
+  ): Promise<FoundIds> {
     const long = toLookUp(sought.words);
     const rows = await tx.query<Answer>(
-      `select kind, value, people_found people from talent.find_cards($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+      `select kind, value, people_found people from talent.find_cards($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
       [
         ...[tokenQuery(sought), looker.companyId, looker.people, tx.now, long.map(({ word }) => word)],
         ...[long.map(({ skillIds }) => `{${skillIds.join()}}`), long.map(({ areas }) => `{${areas.join()}}`)],
-        ...[after?.at ?? null, after?.id ?? null, first],
+        ...[after?.at ?? null, after?.id ?? null, first, exact],
       ],
     );
     const cards = rows.filter(({ kind }) => kind === 'card').sort((a, b) => a.people - b.people);
+    const all = rows.find(({ kind }) => kind === 'all');
     return {
-      ids: cards.map(({ value }) => value),
-      facets: rows.filter((row): row is FacetRow => row.kind !== 'card'),
+      ids: [...new Set(cards.map(({ value }) => value))],
+      people: all?.people ?? 0,
+      facets: rows.filter((row): row is FacetRow => row.kind !== 'card' && row.kind !== 'all'),
+      oneIn: 2 ** Number(all?.value ?? 0),
     };
   }
 

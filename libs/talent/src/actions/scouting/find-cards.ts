@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { unwrap } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { readWish } from '../../domain/card-search.ts';
-import { maskedCount } from '../../domain/shared-card.ts';
+import { shownCount } from '../../domain/shared-card.ts';
 import { CardIndexStore } from '../../store/card-index.store.ts';
 import type { FacetRow } from '../../store/card-index.store.ts';
 import type { ListKey, ListPage } from '../../store/consent.store.ts';
@@ -19,18 +19,24 @@ import type { SharedCard } from './show-cards.ts';
 /** `words` as they were typed: each has to stand in the line, or in what a skill or an area of the card is called. Nobody is found by name. */
 export type CardWish = TalentFilter & { words: string };
 
-/** How many cards say something; null stands for one to four. */
+/** How many cards say something; null stands for one to four, and where numbers are rough there is none such. */
 export type Facet = Omit<FacetRow, 'people'> & { people: number | null };
 
 /** A page of what a company found, or why it finds nothing. */
 export type FoundCards = {
   side: ScoutingSide;
   cards: SharedCard[];
+  /** How many fit; null stands for one to four. */
+  people: number | null;
+  /** Numbers are about right: what many cards say is counted in a part of them. A choice that is not among the facets has few, or none. */
+  rough: boolean;
   facets: Facet[];
   choices: TalentChoices;
   end: ListKey | null;
   hasNext: boolean;
 };
+
+const nothing = { cards: [], people: 0, rough: false, facets: [], end: null, hasNext: false };
 
 /** A company finds cards without a name. That it was in the results is counted for each person, by company and day. */
 @Injectable()
@@ -49,11 +55,10 @@ export class FindCards {
    */
   async run(tx: Tx, clerk: Clerk, wish: CardWish, page: ListPage): Promise<FoundCards> {
     const side = await this.sides.of(tx, clerk);
-    if (side.gate !== 'open')
-      return { side, cards: [], facets: [], choices: { skills: [], areas: [] }, end: null, hasNext: false };
+    if (side.gate !== 'open') return { ...nothing, side, choices: { skills: [], areas: [] } };
     const words = wish.words ? unwrap(readWish(wish.words, await this.choices.named(tx))) : [];
     const sought = { ...wish, words };
-    const { ids, facets } = await this.index.find(tx, side.looker, sought, {
+    const { ids, people, facets, oneIn } = await this.index.find(tx, side.looker, sought, {
       ...page,
       first: page.first + 1,
     });
@@ -70,7 +75,11 @@ export class FindCards {
     return {
       side,
       cards: shown.map(({ card }) => card),
-      facets: facets.map(({ people, ...facet }) => ({ ...facet, people: maskedCount(people) })),
+      people: shownCount(people, oneIn),
+      rough: oneIn > 1,
+      facets: facets
+        .map(({ people: counted, ...facet }) => ({ ...facet, people: shownCount(counted, oneIn) }))
+        .filter((facet) => oneIn === 1 || facet.people !== null),
       choices,
       end: last ? { at: last.givenAt, id: last.id } : null,
       hasNext: ids.length > page.first && last !== undefined,

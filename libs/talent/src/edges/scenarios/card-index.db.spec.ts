@@ -102,7 +102,7 @@ describe('the index', () => {
   it('is searched by the community of the transaction alone, and outside of one by nobody', async () => {
     await stage.sharer();
     const other = await setScoutStage(program, database, 'yosakuin');
-    const ask = `select * from talent.find_cards('', gen_random_uuid(), '{}', $1, '{}', '{}', '{}', null, null, 5)`;
+    const ask = `select * from talent.find_cards('', gen_random_uuid(), '{}', $1, '{}', '{}', '{}', null, null, 5, 6000) where kind = 'card'`;
     const asked = (tx: { query(sql: string, values: unknown[]): Promise<unknown[]> }) =>
       tx.query(ask, [opening]);
     expect(await stage.inside(asked)).not.toEqual([]);
@@ -114,7 +114,7 @@ describe('the index', () => {
     const plan = (tx: { query<Row>(sql: string): Promise<Row[]> }) =>
       tx.query<{ 'QUERY PLAN': string }>(
         `explain select from talent.card_index i
-          where talent.card_tokens(community_id, words, skill_ids, areas, slots, roles, blocked) @@ '''牧場'''::tsquery`,
+          where talent.card_tokens(community_id, consent_id, given_at, words, skill_ids, areas, slots, roles, blocked) @@ '''牧場'''::tsquery`,
       );
     const told = async () => JSON.stringify(await stage.inside(plan));
     expect(await told()).not.toContain('card_index_tokens');

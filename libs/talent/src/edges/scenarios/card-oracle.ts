@@ -218,3 +218,7 @@ export const past = (cards: readonly Laid[], after: ListKey | null): readonly La
         ({ givenAt, id }) =>
           givenAt < after.at || (givenAt.getTime() === after.at.getTime() && id < after.id),
       );
+
+/** Every so many-th of them, by the ends of their ids. */
+export const partOf = (cards: readonly Laid[], oneIn: number): Laid[] =>
+  cards.filter(({ id }) => Number.parseInt(id.slice(-2), 16) % oneIn === 0);

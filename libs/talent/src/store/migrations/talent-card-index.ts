@@ -6,9 +6,9 @@ export class TalentCardIndex1765060000000 implements MigrationInterface {
   name = 'TalentCardIndex1765060000000';
 
   async up(runner: QueryRunner): Promise<void> {
-    for (const statement of table) await runner.query(statement);
+    for (const statement of [...table, ...firstTokens]) await runner.query(statement);
     await protectTenantTable(runner, 'talent.card_index');
-    for (const statement of search) await runner.query(statement);
+    for (const statement of [policy, ...firstSearch]) await runner.query(statement);
   }
 
   async down(runner: QueryRunner): Promise<void> {
@@ -25,6 +25,9 @@ const table = [
     roles text[] not null, blocked uuid[] not null)`,
   'create index card_index_of_member on talent.card_index (community_id, member_id)',
   'create index card_index_by_age on talent.card_index (community_id, given_at, consent_id)',
+];
+
+export const firstTokens = [
   // What the index says of a row is what this says: neighbours in pairs and the last character of each run, then the choices, each after a # that no word holds.
   `create function talent.card_tokens(community_id uuid, words text, skill_ids uuid[], areas text[], slots integer, roles text[], blocked uuid[])
      returns tsvector language sql immutable parallel safe cost 10000 as $$
@@ -44,8 +47,8 @@ const table = [
  * Under row-level security no index of tokens is ever used for whoever the policy binds, since the operator is not leakproof. So one function asks as the owner, whom a
  * policy of this table alone lets read, and says itself which community: that of the transaction, as the policy would.
  */
-const search = [
-  'create policy card_index_search on talent.card_index for select to current_user using (true)',
+const policy = 'create policy card_index_search on talent.card_index for select to current_user using (true)';
+export const firstSearch = [
   `create function talent.find_cards(
      wish text, looker uuid, people uuid[], at timestamptz, long_words text[], word_skills text[], word_areas text[],
      after_at timestamptz, after_id uuid, most integer)

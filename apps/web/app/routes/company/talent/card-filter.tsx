@@ -24,6 +24,7 @@ export function CardFilter({ list, areas, asked }: Props) {
     const facet = list.facets.find((one) => one.kind === kind && one.value === value);
     const few = facet && facet.people === null;
     const people = facet?.people ?? 0;
+    if (list.rough) return { value, label: facet ? t('about', { name, people }) : name };
     return { value, label: few ? t('few', { name }) : t('counted', { name, people: String(people) }) };
   };
   const any = { value: '', label: t('any') };

@@ -115,26 +115,33 @@ function Found({ companyId, list, areas }: { companyId: string; list: List; area
       </Notice>
     );
   return (
-    <ul className={styles.found}>
-      {list.items.map(({ id, number, ageBand, ...card }) => {
-        const words = saidOf(card);
-        return (
-          <li key={id}>
-            <p className={styles.head}>
-              <span>{bandName(ageBand)}</span>
-              <span className="small quiet figures">{t('number', { number })}</span>
-            </p>
-            <p>{words.skills || t('nothing')}</p>
-            <p className="small quiet">{[words.areas, words.roles].filter(Boolean).join(' · ')}</p>
-            <p>
-              <Link to={to(`/company/${companyId}/talent/${id}`)} aria-label={t('openOf', { number })}>
-                {t('open')}
-              </Link>
-            </p>
-          </li>
-        );
-      })}
-    </ul>
+    <>
+      <p className="figures">
+        {list.people === null
+          ? t('foundFew')
+          : t(list.rough ? 'foundAbout' : 'found', { people: list.people })}
+      </p>
+      <ul className={styles.found}>
+        {list.items.map(({ id, number, ageBand, ...card }) => {
+          const words = saidOf(card);
+          return (
+            <li key={id}>
+              <p className={styles.head}>
+                <span>{bandName(ageBand)}</span>
+                <span className="small quiet figures">{t('number', { number })}</span>
+              </p>
+              <p>{words.skills || t('nothing')}</p>
+              <p className="small quiet">{[words.areas, words.roles].filter(Boolean).join(' · ')}</p>
+              <p>
+                <Link to={to(`/company/${companyId}/talent/${id}`)} aria-label={t('openOf', { number })}>
+                  {t('open')}
+                </Link>
+              </p>
+            </li>
+          );
+        })}
+      </ul>
+    </>
   );
 }
 

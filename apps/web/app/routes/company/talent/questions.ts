@@ -23,6 +23,8 @@ export const SharedCardsDocument = graphql(`
     ) {
       company
       gate
+      people
+      rough
       items {
         id
         number

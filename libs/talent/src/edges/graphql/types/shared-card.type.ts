@@ -56,6 +56,13 @@ export class SharedCardPageType {
   @Field(() => String) company: string;
   @Field(() => ScoutingGateEnum) gate: ScoutingGate;
   @Field(() => [SharedCardType]) items: SharedCardType[];
+  @Field(() => Int, { nullable: true, description: 'How many fit; null stands for one to four.' })
+  people: number | null;
+  @Field(() => Boolean, {
+    description:
+      'Numbers are about right, since many fit; a choice that is not among the facets has few, or none.',
+  })
+  rough: boolean;
   @Field(() => [SharedCardFacetType]) facets: SharedCardFacetType[];
   @Field(() => [TalentSkillType]) skills: TalentSkillType[];
   @Field(() => [String], { description: 'Codes of municipalities to choose from.' }) areas: string[];
@@ -114,13 +121,15 @@ const sharedCardType = ({ id, expiresAt, ...card }: SharedCard): SharedCardType 
 export function sharedCardPageType({
   side,
   cards,
+  people,
+  rough,
   facets,
   choices,
   end,
   hasNext,
 }: FoundCards): SharedCardPageType {
   return {
-    ...{ company: side.company.title, gate: side.gate, facets, hasNext },
+    ...{ company: side.company.title, gate: side.gate, people, rough, facets, hasNext },
     ...{ items: cards.map(sharedCardType), skills: choices.skills.map(skillType), areas: choices.areas },
     endCursor: end && encodeCursor([end.at.toISOString(), end.id]),
   };
