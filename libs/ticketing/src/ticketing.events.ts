@@ -57,10 +57,12 @@ export type WaitingTurned = {
 };
 export const waitingTurned = eventType<WaitingTurned>('ticketing.waiting_turned');
 
-/** The way in to a date that takes place online is shown now to those with tickets of an order, or is another one. */
-export const onlineRoomShown = eventType<{ orderId: string; changed: boolean }>(
-  'ticketing.online_room_shown',
-);
+/**
+ * The way in to a date that takes place online, or to one session of a course (`sessionId`), is shown now to those with tickets of an order, or is
+ * another one.
+ */
+export type RoomShown = { orderId: string; changed: boolean; sessionId?: string };
+export const onlineRoomShown = eventType<RoomShown>('ticketing.online_room_shown');
 
 /** The desk has sent a message to some of those who ordered for an event: its mails are to be written. */
 export const eventMessageSent = eventType<{ messageId: string }>('ticketing.event_message_sent');

@@ -22,6 +22,7 @@ import { MailSurveysJob } from './edges/schedules/mail-surveys.job.ts';
 import { PurgeAnswersJob } from './edges/schedules/purge-answers.job.ts';
 import { RemindOfAccountsJob } from './edges/schedules/remind-of-accounts.job.ts';
 import { ShowOnlineRoomsJob } from './edges/schedules/show-online-rooms.job.ts';
+import { ShowSessionRoomsJob } from './edges/schedules/show-session-rooms.job.ts';
 import { TicketCalendar } from './edges/schedules/ticket-calendar.ts';
 import { TransferCalendar } from './edges/schedules/transfer-calendar.ts';
 import { WaitingCalendar } from './edges/schedules/waiting-calendar.ts';
@@ -46,6 +47,7 @@ const schedules = [
   PurgeAnswersJob,
   RemindOfAccountsJob,
   ShowOnlineRoomsJob,
+  ShowSessionRoomsJob,
   TicketCalendar,
   TransferCalendar,
   WaitingCalendar,

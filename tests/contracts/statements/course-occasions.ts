@@ -9,7 +9,7 @@ export const statementsOfCourses: Readonly<Record<string, number>> = {
   'desk Query.course': 3,
   'desk Query.courseAttendance': 6,
   'desk Mutation.keepSession': 17,
-  'desk Mutation.removeSession': 7,
+  'desk Mutation.removeSession': 8,
   'desk Mutation.callOffSession': 18,
   'desk Mutation.askForSessions': 2,
   'desk Mutation.markVisit': 3,

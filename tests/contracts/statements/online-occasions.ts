@@ -9,7 +9,7 @@ const room = { url: 'https://zoom.example.com/j/2', notesJa: 'パスコード', 
 export const statementsOfOnline: Readonly<Record<string, number>> = {
   'public Query.onlineEntry': 1,
   'public Mutation.joinOnline': 2,
-  'desk Query.onlineDates': 2,
+  'desk Query.onlineDates': 3,
   'desk Mutation.setOnlineRoom': 6,
 };
 

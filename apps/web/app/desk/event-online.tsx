@@ -14,6 +14,7 @@ import { type Returned, returnedBy } from '../forms/problem.ts';
 import { textOf } from '../forms/read-form.ts';
 import { useReturnedProblems } from '../forms/returned-problems.ts';
 import { SubmitButton } from '../forms/submit-button.tsx';
+import { useText } from '../frame.ts';
 import type { OnlineDatesQuery } from '../gql/desk/graphql.ts';
 import { DeskApi } from './desk-api.ts';
 import { countIn } from './events/count-in.ts';
@@ -45,7 +46,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const eventId = params.id ?? '';
   const { url, notesJa, notesEn, hoursBefore, which } = values;
   const room = { url, notesJa, notesEn, hoursBefore: countIn(hoursBefore) };
-  const outcome = await api.send(SetOnlineRoomDocument, { eventId, occurrenceId: which || null, room });
+  const [kind, id = null] = which.split(':');
+  const sessionId = kind === 'session' ? id : null;
+  const occurrenceId = kind === 'date' ? id : null;
+  const outcome = await api.send(SetOnlineRoomDocument, { eventId, occurrenceId, sessionId, room });
   if (outcome.ok) return api.redirect(`/desk/events/${eventId}/online?saved`);
   return api.answer<Returned>(returnedBy(outcome.refusal, values), 422);
 }
@@ -78,7 +82,7 @@ export default function DeskEventOnline() {
 }
 
 function DateStanding({
-  date: { startsAt, endsAt, calledOff, room, joined, tickets },
+  date: { startsAt, endsAt, calledOff, room, sessions, joined, tickets },
 }: {
   date: DateOnline;
 }) {
@@ -91,17 +95,50 @@ function DateStanding({
       </p>
       {calledOff ? <p>{t('calledOff')}</p> : null}
       {room ? (
-        <p translate="no" style={{ overflowWrap: 'anywhere' }}>
-          {room.url}
-        </p>
-      ) : calledOff ? null : (
+        <RoomAddress url={room.url} />
+      ) : calledOff || (sessions.length > 0 && sessions.every((session) => session.room)) ? null : (
         <p>{t('missing')}</p>
       )}
       <p className="small quiet figures">
         {t('joined', { joined, tickets })}
         {room ? ` · ${room.toldAt ? t('told', { at: moment(room.toldAt, locale) }) : t('untold')}` : null}
       </p>
+      {sessions.length > 0 ? <SessionsStanding sessions={sessions} /> : null}
     </section>
+  );
+}
+
+const RoomAddress = ({ url }: { url: string }) => (
+  <p translate="no" style={{ overflowWrap: 'anywhere' }}>
+    {url}
+  </p>
+);
+
+/** Of a course: where each of its sessions is, in the order of time. */
+function SessionsStanding({ sessions }: { sessions: DateOnline['sessions'] }) {
+  const t = useTranslations('desk.online');
+  const locale = useLocale() as UiLocale;
+  const text = useText();
+  return (
+    <ol>
+      {sessions.map(({ id, name, startsAt, endsAt, calledOff, room }) => (
+        <li key={id}>
+          <p className="figures">
+            <strong>{text(name)}</strong> {occasion(startsAt, endsAt, locale)}
+          </p>
+          {calledOff ? <p>{t('calledOff')}</p> : room ? <RoomAddress url={room.url} /> : null}
+          {calledOff ? null : (
+            <p className="small quiet figures">
+              {!room
+                ? t('asTheDate')
+                : room.toldAt
+                  ? t('told', { at: moment(room.toldAt, locale) })
+                  : t('untold')}
+            </p>
+          )}
+        </li>
+      ))}
+    </ol>
   );
 }
 
@@ -111,6 +148,8 @@ function RoomForm({ dates }: { dates: DateOnline[] }) {
   const returned = useActionData<typeof action>();
   const t = useTranslations('desk.online');
   const locale = useLocale() as UiLocale;
+  const text = useText();
+  const sessions = dates.flatMap((date) => date.sessions.filter(({ calledOff }) => !calledOff));
   const { problemOf: problem, wrongAmong } = useReturnedProblems(returned);
   const room = dates.find((date) => date.room)?.room;
   const first = {
@@ -125,17 +164,21 @@ function RoomForm({ dates }: { dates: DateOnline[] }) {
   return (
     <Form method="post" noValidate className={form.form}>
       <ProblemSummary wrong={wrongAmong(Object.fromEntries(labels))} refusal={returned?.refusal} />
-      {dates.length > 1 ? (
+      {dates.length > 1 || sessions.length > 0 ? (
         <SelectField
           id="field-which"
           name="which"
           label={t('which')}
           defaultValue={returned?.values.which ?? ''}
           data={[
-            { value: '', label: t('every') },
-            ...dates.map(({ occurrenceId, startsAt }) => ({
-              value: occurrenceId,
+            { value: '', label: t(sessions.length > 0 ? 'everySession' : 'every') },
+            ...(dates.length > 1 ? dates : []).map(({ occurrenceId, startsAt }) => ({
+              value: `date:${occurrenceId}`,
               label: moment(startsAt, locale),
+            })),
+            ...sessions.map(({ id, name, startsAt }) => ({
+              value: `session:${id}`,
+              label: `${text(name)} ${moment(startsAt, locale)}`,
             })),
           ]}
         />

@@ -49,12 +49,14 @@ const words = {
     tickets: (count: number) => `チケット ${count}枚`,
     more: '詳しくは',
     online: 'オンライン',
+    join: 'オンラインの方は、下のアドレスでチケットを開き、「オンライン参加の画面へ」からお入りください。',
   },
   en: {
     off: 'Called off: ',
     tickets: (count: number) => `${count} ${count === 1 ? 'ticket' : 'tickets'}`,
     more: 'More',
     online: 'Online',
+    join: 'To take part online, open your ticket at the address below and press “Go to the online page”.',
   },
 } as const;
 
@@ -63,11 +65,12 @@ const words = {
  * also to programs that do not show the state of an entry.
  */
 export function calendarEntry(date: CalendarDate, url: string, locale: Locale): CalendarEntry {
-  const { off, tickets, more, online } = words[locale];
+  const { off, tickets, more, online, join } = words[locale];
   const place = date.place[locale];
   const body = [...date.body[locale]].slice(0, longestBody).join('');
   const session = date.session ? ` ${nameOfSession(date.session)[locale]}` : '';
-  const held = date.tickets ? [tickets(date.tickets)] : [];
+  const joining = date.mode !== 'venue' && !date.calledOff ? [join] : [];
+  const held = date.tickets ? [tickets(date.tickets), ...joining] : [];
   return {
     ...{ uid: date.uid, sequence: date.revision, changedAt: date.changedAt, url },
     ...{

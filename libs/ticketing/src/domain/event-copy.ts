@@ -77,6 +77,7 @@ export const copyFates: Readonly<Record<string, { readonly fate: CopyFate; reado
   },
   lottery: { fate: 'moved', why: 'with a seed of its own; where nobody could apply any more it is left out' },
   online_room: { fate: 'left', why: 'a secret of those who have tickets for that date' },
+  session_room: { fate: 'left', why: 'a secret of those who have tickets for that session' },
   event_booth: { fate: 'left', why: 'uses up a benefit of a company, which agrees each time' },
   event_message: { fate: 'left', why: 'was written to those who ordered for that event' },
   event_survey: { fate: 'copied', why: 'whether those who came are asked, and what' },

@@ -1,5 +1,7 @@
 import { formatTokyoInstant } from '@enishi/japan';
 import type { Bilingual, Locale } from '@enishi/kernel';
+import { nameOfSession } from './course-words.ts';
+import type { PlacedSession } from './course-words.ts';
 import type { EventMode } from './event-sale.ts';
 
 /** What a letter about taking part online says. The address itself is not in it: it stands behind the button, for good tickets alone. */
@@ -10,24 +12,29 @@ export type OnlineLetter = {
   readonly startsAt: Date;
   /** They were told before, and it is another address, or other notes, now. */
   readonly changed: boolean;
+  /** The session of a course that has a room of its own. */
+  readonly session?: Pick<PlacedSession, 'number' | 'titleJa' | 'titleEn' | 'startsAt'> | null;
 };
 
 /** To whoever takes part online: that the way in is shown now, or that it is another one. */
 export function onlineLetter(
-  { addressed, community, title, startsAt, changed }: OnlineLetter,
+  { addressed, community, title, changed, session = null, ...date }: OnlineLetter,
   locale: Locale,
 ): { subject: string; paragraphs: string[]; button: string } {
-  const when = formatTokyoInstant(startsAt, locale);
+  const when = formatTokyoInstant((session ?? date).startsAt, locale);
+  const what = session
+    ? { ja: `「${title.ja}」${nameOfSession(session).ja}`, en: `"${title.en}", ${nameOfSession(session).en}` }
+    : { ja: `「${title.ja}」`, en: `"${title.en}"` };
   return locale === 'ja'
     ? {
         subject: changed
-          ? `【${community.ja}】「${title.ja}」のオンライン参加の方法が変わりました`
-          : `【${community.ja}】「${title.ja}」にオンラインで参加する方へ`,
+          ? `【${community.ja}】${what.ja}のオンライン参加の方法が変わりました`
+          : `【${community.ja}】${what.ja}にオンラインで参加する方へ`,
         paragraphs: [
           `${addressed} 様`,
           changed
-            ? `「${title.ja}」のオンライン参加の方法が変わりました。前にご案内した参加先は使わないでください。`
-            : `「${title.ja}」にオンラインで参加できるようになりました。`,
+            ? `${what.ja}のオンライン参加の方法が変わりました。前にご案内した参加先は使わないでください。`
+            : `${what.ja}にオンラインで参加できるようになりました。`,
           `日時: ${when}`,
           '下のボタンの画面にある「オンライン参加の画面へ」を押し、「参加する」からお入りください。',
           '参加先は、チケットをお持ちの方だけにお見せしています。ほかの方へ転送しないでください。',
@@ -36,13 +43,13 @@ export function onlineLetter(
       }
     : {
         subject: changed
-          ? `${community.en}: the way in to "${title.en}" has changed`
-          : `${community.en}: joining "${title.en}" online`,
+          ? `${community.en}: the way in to ${what.en} has changed`
+          : `${community.en}: joining ${what.en} online`,
         paragraphs: [
           `Dear ${addressed},`,
           changed
-            ? `The way in to "${title.en}" has changed. Please do not use the earlier one.`
-            : `You can now join "${title.en}" online.`,
+            ? `The way in to ${what.en} has changed. Please do not use the earlier one.`
+            : `You can now join ${what.en} online.`,
           `When: ${when} (Japan time)`,
           'Press “Go to the online page” behind the button below, then “Join”.',
           'The way in is shown to those with a ticket alone. Please do not pass it on.',

@@ -1,6 +1,6 @@
 import { eventModeOf, readEventSale } from './event-sale.ts';
 import type { EventSale, TicketTypeDraft } from './event-sale.ts';
-import { isElsewhere, readOnlineRoom, roomStageAt } from './online-room.ts';
+import { isElsewhere, readOnlineRoom, roomStageAt, sessionOfRoom } from './online-room.ts';
 import type { OnlineRoom } from './online-room.ts';
 
 const room: OnlineRoom = {
@@ -102,5 +102,54 @@ describe('kinds of ticket', () => {
     ['what is free online needs no payment', sale([kind(true)], { payment: 'door' }), null],
   ])('for taking part online: %s', (_, typed, refused) => {
     expect(problem(typed)).toEqual(refused);
+  });
+});
+
+describe('the session of a course whose own room is meant', () => {
+  /** On the day so many days after the date of the examples. */
+  const on = (day: number, own: boolean, { calledOff = false, hoursBefore = 1 } = {}) => {
+    const [startsAt, endsAt] = [date.startsAt, date.endsAt].map(
+      (at) => new Date(at.getTime() + day * 86_400_000),
+    );
+    return {
+      day,
+      startsAt: startsAt!,
+      endsAt: endsAt!,
+      calledOff,
+      room: own ? { ...room, hoursBefore } : null,
+    };
+  };
+  /** So many hours after the first session began. */
+  const at = (hours: number) => new Date(date.startsAt.getTime() + hours * 3_600_000);
+
+  it.each([
+    ['before the first is shown: the first', [on(0, true), on(7, true)], at(-2), 0],
+    ['while it is on', [on(0, true), on(7, true)], at(1), 0],
+    ['after its end, on its day', [on(0, true), on(7, true)], at(4), 0],
+    ['on the next day: the next', [on(0, true), on(7, true)], at(24), 7],
+    [
+      'shown days ahead while another is on: the one that is on',
+      [on(0, true), on(1, true, { hoursBefore: 72 })],
+      at(1),
+      0,
+    ],
+    [
+      'shown days ahead, the other has ended: the next',
+      [on(0, true), on(1, true, { hoursBefore: 72 })],
+      at(4),
+      1,
+    ],
+    ['after all: the last', [on(0, true), on(7, true)], at(400), 7],
+    ['one that was called off is none', [on(0, true, { calledOff: true }), on(7, true)], at(0), 7],
+    ['without any of its own: the date', [on(0, false), on(7, false)], at(0), null],
+    ['of one without its own: the date', [on(0, false), on(7, true)], at(0), null],
+    ['of one with its own beside one without', [on(0, false), on(7, true)], at(7 * 24), 7],
+  ])('%s', (_, sessions, now, day) => {
+    expect(sessionOfRoom(sessions, { dateHasRoom: true, now })?.day ?? null).toBe(day);
+  });
+
+  it('is the next to be shown where the date has no room to lead to instead', () => {
+    const found = sessionOfRoom([on(0, false), on(7, true)], { dateHasRoom: false, now: at(0) });
+    expect(found?.day).toBe(7);
   });
 });

@@ -49,6 +49,35 @@ type Opening = { readonly startsAt: Date; readonly endsAt: Date; readonly hoursB
 export const roomOpensAt = ({ startsAt, hoursBefore }: Omit<Opening, 'endsAt'>): Date =>
   new Date(startsAt.getTime() - hoursBefore * hourMs);
 
+type SessionWithOwn = {
+  readonly startsAt: Date;
+  readonly endsAt: Date;
+  readonly calledOff: boolean;
+  readonly room: OnlineRoom | null;
+};
+
+/**
+ * The session of a course whose own room a ticket leads to at an instant; null: to the room of its date, which is that of every session without one of its
+ * own. Of rooms that are shown the one of the session that has not ended goes first; else it is the next that will be shown, or the last. Sessions stand
+ * in the order of time.
+ */
+export function sessionOfRoom<Session extends SessionWithOwn>(
+  sessions: readonly Session[],
+  { dateHasRoom, now }: { dateHasRoom: boolean; now: Date },
+): (Session & { room: OnlineRoom }) | null {
+  const held = sessions.filter(({ calledOff }) => !calledOff);
+  const own = held.flatMap((session) => (session.room ? [{ ...session, room: session.room }] : []));
+  const at = (stage: RoomStage) =>
+    own.filter(({ startsAt, endsAt, room: { hoursBefore } }) => {
+      return roomStageAt({ startsAt, endsAt, hoursBefore }, now) === stage;
+    });
+  const open = at('open');
+  const shown = open.find(({ endsAt }) => endsAt > now) ?? open.at(-1);
+  if (shown) return shown;
+  if (dateHasRoom && own.length < held.length) return null;
+  return at('before')[0] ?? own.at(-1) ?? null;
+}
+
 /** Where a room stands: not shown yet, shown, or over with the last day of its date in Tokyo, as doors are. */
 export type RoomStage = 'before' | 'open' | 'over';
 

@@ -5,6 +5,7 @@ import type { TypedSession } from '../domain/course.ts';
 import { mostSessions, numbered } from '../domain/course.ts';
 import { CourseEntity } from './course.entity.ts';
 import { CourseSessionEntity } from './course-session.entity.ts';
+import { SessionRoomEntity } from './session-room.entity.ts';
 import { followSessions } from './sessions-of.ts';
 
 /** Who came to which session: tickets by session. */
@@ -78,8 +79,9 @@ export class CourseStore {
     await followSessions(tx, eventId);
   }
 
-  /** Only of what nobody has tickets for. */
+  /** With where it would have taken place online. Only of what nobody has tickets for. */
   async remove(tx: Tx, { id, eventId }: CourseSessionEntity): Promise<void> {
+    await tx.repo(SessionRoomEntity).delete({ communityId: tx.community, sessionId: id });
     await tx.repo(CourseSessionEntity).delete({ communityId: tx.community, id });
     await followSessions(tx, eventId);
   }

@@ -9,6 +9,7 @@ export const droppedDates = (which: string, goesToo = 'true'): string => `
        lodgings as (delete from ticketing.lodging_room where community_id = $1 and occurrence_id in (select id from dates where gone)),
        rides as (delete from ticketing.ride where community_id = $1 and occurrence_id in (select id from dates where gone)),
        rooms as (delete from ticketing.online_room where community_id = $1 and occurrence_id in (select id from dates where gone)),
+       session_rooms as (delete from ticketing.session_room where community_id = $1 and occurrence_id in (select id from dates where gone)),
        sessions as (delete from ticketing.course_session where community_id = $1 and occurrence_id in (select id from dates where gone)),
        courses as (delete from ticketing.course where community_id = $1 and occurrence_id in (select id from dates where gone)),
        offered as (delete from ticketing.offering where community_id = $1 and occurrence_id in (select id from dates))`;

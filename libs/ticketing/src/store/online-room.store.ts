@@ -15,6 +15,7 @@ export type OnlineTicket = {
   paid: boolean;
   online: boolean;
   eventId: string;
+  occurrenceId: string;
   titleJa: string;
   titleEn: string | null;
   typeJa: string;
@@ -52,7 +53,7 @@ export class OnlineRoomStore {
   /** `locked`: nobody gives it back, or comes in with it, until the commit. */
   async ticket(tx: Tx, ticketId: string, { locked }: { locked: boolean }): Promise<OnlineTicket | null> {
     const found = await tx.query<Omit<OnlineTicket, 'sessions'> & { course: boolean }>(
-      `select t.id, t.serial, t.state, r.state = 'confirmed' paid, k.online, o.event_id "eventId", e.title_ja "titleJa",
+      `select t.id, t.serial, t.state, r.state = 'confirmed' paid, k.online, o.event_id "eventId", o.id "occurrenceId", e.title_ja "titleJa",
               e.title_en "titleEn", k.name_ja "typeJa", k.name_en "typeEn", o.starts_at "startsAt", o.ends_at "endsAt",
               (o.called_off_at is not null or e.state = 'called_off') "calledOff", m.url, m.notes_ja "notesJa",
               m.notes_en "notesEn", m.hours_before "hoursBefore", ${isCourse('o.id')} course

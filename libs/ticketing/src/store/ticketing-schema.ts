@@ -92,6 +92,8 @@ import { QuotaEntity } from './quota.entity.ts';
 import { SaleOpeningEntity } from './sale-opening.entity.ts';
 import { SaleCheckEntity } from './sale-check.entity.ts';
 import { EventSurveyEntity } from './event-survey.entity.ts';
+import { SessionRoomEntity } from './session-room.entity.ts';
+import { TicketingSessionRooms1765100000000 } from './migrations/ticketing-session-rooms.ts';
 import { SessionVisitEntity } from './session-visit.entity.ts';
 import { TicketingCourses1764992000000 } from './migrations/ticketing-courses.ts';
 import { SurveyAnswerEntity } from './survey-answer.entity.ts';
@@ -129,7 +131,7 @@ export const ticketingSchema: Schema = {
     SaleOpeningEntity,
     ...[GuestEntity, ProxyEntity],
     ...[CounterBookingEntity, CounterCashEntity, DoorReceiptEntity],
-    ...[OnlineRoomEntity, EventMessageEntity, MessageReaderEntity],
+    ...[OnlineRoomEntity, SessionRoomEntity, EventMessageEntity, MessageReaderEntity],
     ...[EventSurveyEntity, SurveyLinkEntity, SurveyAnswerEntity],
     ...[PromoCodeEntity, PromoUseEntity],
     ...[EventHostEntity, EventBoothEntity, BoothRoomEntity, EventSiteEntity],
@@ -183,6 +185,7 @@ export const ticketingSchema: Schema = {
     TicketingLaterAddOns1765031000000,
     TicketingCrewDoubled1765033000000,
     TicketingDoorReceipts1765091000000,
+    TicketingSessionRooms1765100000000,
   ],
   personal: ticketingPersonal,
 };

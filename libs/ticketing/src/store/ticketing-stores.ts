@@ -27,6 +27,7 @@ import { HandoverStore } from './handover.store.ts';
 import { HoldStore } from './hold.store.ts';
 import { LotteryStore } from './lottery.store.ts';
 import { OnlineRoomStore } from './online-room.store.ts';
+import { SessionRoomStore } from './session-room.store.ts';
 import { OrderOffStore } from './order-off.store.ts';
 import { OrderStore } from './order.store.ts';
 import { OwnTicketStore } from './own-ticket.store.ts';
@@ -64,6 +65,14 @@ export const ticketingStores = [
   OrderGroupStore,
   ...[OrderOffStore, SaleCheckStore, TrayStore, OwnTicketStore, HandoverStore, CalendarStore],
   ...[EventHostStore, EventBoothStore, GuestStore, CounterStore, PartyStore, GuestRecordStore],
-  ...[EventMessageStore, OnlineRoomStore, EventSiteStore, RouteStore, SurveyStore, CourseStore],
+  ...[
+    EventMessageStore,
+    OnlineRoomStore,
+    SessionRoomStore,
+    EventSiteStore,
+    RouteStore,
+    SurveyStore,
+    CourseStore,
+  ],
   ...[WaitingListStore, WaitingStore, LotteryStore, SaleOpeningStore],
 ];

@@ -18,13 +18,30 @@ export const OnlineDatesDocument = graphql(`
           hoursBefore
           toldAt
         }
+        sessions {
+          id
+          name {
+            ja
+            en
+          }
+          startsAt
+          endsAt
+          calledOff
+          room {
+            url
+            notesJa
+            notesEn
+            hoursBefore
+            toldAt
+          }
+        }
       }
     }
   }
 `);
 
 export const SetOnlineRoomDocument = graphql(`
-  mutation SetOnlineRoom($eventId: ID!, $occurrenceId: ID, $room: OnlineRoomInput!) {
-    setOnlineRoom(eventId: $eventId, occurrenceId: $occurrenceId, room: $room)
+  mutation SetOnlineRoom($eventId: ID!, $occurrenceId: ID, $sessionId: ID, $room: OnlineRoomInput!) {
+    setOnlineRoom(eventId: $eventId, occurrenceId: $occurrenceId, sessionId: $sessionId, room: $room)
   }
 `);

@@ -2959,11 +2959,12 @@ export type OnlineDatesQueryVariables = Exact<{
 }>;
 
 
-export type OnlineDatesQuery = { onlineDates: { titleJa: string, dates: Array<{ occurrenceId: string, startsAt: string, endsAt: string, calledOff: boolean, tickets: number, joined: number, room: { url: string, notesJa: string | null, notesEn: string | null, hoursBefore: number, toldAt: string | null } | null }> } };
+export type OnlineDatesQuery = { onlineDates: { titleJa: string, dates: Array<{ occurrenceId: string, startsAt: string, endsAt: string, calledOff: boolean, tickets: number, joined: number, room: { url: string, notesJa: string | null, notesEn: string | null, hoursBefore: number, toldAt: string | null } | null, sessions: Array<{ id: string, startsAt: string, endsAt: string, calledOff: boolean, name: { ja: string, en: string }, room: { url: string, notesJa: string | null, notesEn: string | null, hoursBefore: number, toldAt: string | null } | null }> }> } };
 
 export type SetOnlineRoomMutationVariables = Exact<{
   eventId: string | number;
   occurrenceId?: string | number | null | undefined;
+  sessionId?: string | number | null | undefined;
   room: OnlineRoomInput;
 }>;
 
@@ -8200,15 +8201,37 @@ export const OnlineDatesDocument = new TypedDocumentString(`
         hoursBefore
         toldAt
       }
+      sessions {
+        id
+        name {
+          ja
+          en
+        }
+        startsAt
+        endsAt
+        calledOff
+        room {
+          url
+          notesJa
+          notesEn
+          hoursBefore
+          toldAt
+        }
+      }
     }
   }
 }
-    `, {"hash":"sha256:96a015fd5195f0c4bf6b7578badaa0b2d4cdffe40feecaa429af0ea9f0cc35cb"}) as unknown as TypedDocumentString<OnlineDatesQuery, OnlineDatesQueryVariables>;
+    `, {"hash":"sha256:65ba83e802724882fb98ddbf84a12325de2cc939b78f8f5de935d7f6bf79179f"}) as unknown as TypedDocumentString<OnlineDatesQuery, OnlineDatesQueryVariables>;
 export const SetOnlineRoomDocument = new TypedDocumentString(`
-    mutation SetOnlineRoom($eventId: ID!, $occurrenceId: ID, $room: OnlineRoomInput!) {
-  setOnlineRoom(eventId: $eventId, occurrenceId: $occurrenceId, room: $room)
+    mutation SetOnlineRoom($eventId: ID!, $occurrenceId: ID, $sessionId: ID, $room: OnlineRoomInput!) {
+  setOnlineRoom(
+    eventId: $eventId
+    occurrenceId: $occurrenceId
+    sessionId: $sessionId
+    room: $room
+  )
 }
-    `, {"hash":"sha256:0e3307f96f7d25d508b84d735f6de3a283d0166fecc2f4bcfb28da0c79e38de2"}) as unknown as TypedDocumentString<SetOnlineRoomMutation, SetOnlineRoomMutationVariables>;
+    `, {"hash":"sha256:be20f75cf9b4b8dc926151efab3a50472755efd83819e96c7cbc229fabea93b5"}) as unknown as TypedDocumentString<SetOnlineRoomMutation, SetOnlineRoomMutationVariables>;
 export const SaleOpeningsDocument = new TypedDocumentString(`
     query SaleOpenings($eventId: ID!) {
   saleOpenings(eventId: $eventId) {

@@ -338,7 +338,7 @@ type Documents = {
     "\n  mutation AcceptTicket($code: String!) {\n    acceptTicket(code: $code)\n  }\n": typeof types.AcceptTicketDocument,
     "\n  query MyCalendar {\n    myCalendarAddress\n  }\n": typeof types.MyCalendarDocument,
     "\n  mutation RenewCalendar {\n    renewCalendarAddress\n  }\n": typeof types.RenewCalendarDocument,
-    "\n  query OnlineEntry($code: String!) {\n    onlineEntry(code: $code) {\n      eventId\n      title {\n        ja\n        en\n      }\n      typeName {\n        ja\n        en\n      }\n      startsAt\n      endsAt\n      good\n      joined\n      stage\n      opensAt\n      address {\n        url\n        notes {\n          ja\n          en\n        }\n      }\n    }\n  }\n": typeof types.OnlineEntryDocument,
+    "\n  query OnlineEntry($code: String!) {\n    onlineEntry(code: $code) {\n      eventId\n      title {\n        ja\n        en\n      }\n      typeName {\n        ja\n        en\n      }\n      startsAt\n      endsAt\n      good\n      joined\n      stage\n      opensAt\n      session {\n        name {\n          ja\n          en\n        }\n        startsAt\n        endsAt\n      }\n      address {\n        url\n        notes {\n          ja\n          en\n        }\n      }\n    }\n  }\n": typeof types.OnlineEntryDocument,
     "\n  mutation JoinOnline($code: String!) {\n    joinOnline(code: $code)\n  }\n": typeof types.JoinOnlineDocument,
     "\n  query TicketProxies {\n    ticketProxies {\n      id\n      state\n      own\n      number\n      name\n    }\n    proxyTickets {\n      id\n      title {\n        ja\n        en\n      }\n      startsAt\n      name\n      code\n    }\n  }\n": typeof types.TicketProxiesDocument,
     "\n  mutation NameProxy($number: String!) {\n    nameProxy(number: $number)\n  }\n": typeof types.NameProxyDocument,
@@ -683,7 +683,7 @@ const documents: Documents = {
     "\n  mutation AcceptTicket($code: String!) {\n    acceptTicket(code: $code)\n  }\n": types.AcceptTicketDocument,
     "\n  query MyCalendar {\n    myCalendarAddress\n  }\n": types.MyCalendarDocument,
     "\n  mutation RenewCalendar {\n    renewCalendarAddress\n  }\n": types.RenewCalendarDocument,
-    "\n  query OnlineEntry($code: String!) {\n    onlineEntry(code: $code) {\n      eventId\n      title {\n        ja\n        en\n      }\n      typeName {\n        ja\n        en\n      }\n      startsAt\n      endsAt\n      good\n      joined\n      stage\n      opensAt\n      address {\n        url\n        notes {\n          ja\n          en\n        }\n      }\n    }\n  }\n": types.OnlineEntryDocument,
+    "\n  query OnlineEntry($code: String!) {\n    onlineEntry(code: $code) {\n      eventId\n      title {\n        ja\n        en\n      }\n      typeName {\n        ja\n        en\n      }\n      startsAt\n      endsAt\n      good\n      joined\n      stage\n      opensAt\n      session {\n        name {\n          ja\n          en\n        }\n        startsAt\n        endsAt\n      }\n      address {\n        url\n        notes {\n          ja\n          en\n        }\n      }\n    }\n  }\n": types.OnlineEntryDocument,
     "\n  mutation JoinOnline($code: String!) {\n    joinOnline(code: $code)\n  }\n": types.JoinOnlineDocument,
     "\n  query TicketProxies {\n    ticketProxies {\n      id\n      state\n      own\n      number\n      name\n    }\n    proxyTickets {\n      id\n      title {\n        ja\n        en\n      }\n      startsAt\n      name\n      code\n    }\n  }\n": types.TicketProxiesDocument,
     "\n  mutation NameProxy($number: String!) {\n    nameProxy(number: $number)\n  }\n": types.NameProxyDocument,
@@ -2000,7 +2000,7 @@ export function graphql(source: "\n  mutation RenewCalendar {\n    renewCalendar
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query OnlineEntry($code: String!) {\n    onlineEntry(code: $code) {\n      eventId\n      title {\n        ja\n        en\n      }\n      typeName {\n        ja\n        en\n      }\n      startsAt\n      endsAt\n      good\n      joined\n      stage\n      opensAt\n      address {\n        url\n        notes {\n          ja\n          en\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').OnlineEntryDocument;
+export function graphql(source: "\n  query OnlineEntry($code: String!) {\n    onlineEntry(code: $code) {\n      eventId\n      title {\n        ja\n        en\n      }\n      typeName {\n        ja\n        en\n      }\n      startsAt\n      endsAt\n      good\n      joined\n      stage\n      opensAt\n      session {\n        name {\n          ja\n          en\n        }\n        startsAt\n        endsAt\n      }\n      address {\n        url\n        notes {\n          ja\n          en\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').OnlineEntryDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -3442,7 +3442,7 @@ export type OnlineEntryQueryVariables = Exact<{
 }>;
 
 
-export type OnlineEntryQuery = { onlineEntry: { eventId: string, startsAt: string, endsAt: string, good: boolean, joined: boolean, stage: RoomStage, opensAt: string, title: { ja: string, en: string }, typeName: { ja: string, en: string }, address: { url: string, notes: { ja: string, en: string } | null } | null } };
+export type OnlineEntryQuery = { onlineEntry: { eventId: string, startsAt: string, endsAt: string, good: boolean, joined: boolean, stage: RoomStage, opensAt: string, title: { ja: string, en: string }, typeName: { ja: string, en: string }, session: { startsAt: string, endsAt: string, name: { ja: string, en: string } } | null, address: { url: string, notes: { ja: string, en: string } | null } | null } };
 
 export type JoinOnlineMutationVariables = Exact<{
   code: string;
@@ -9737,6 +9737,14 @@ export const OnlineEntryDocument = new TypedDocumentString(`
     joined
     stage
     opensAt
+    session {
+      name {
+        ja
+        en
+      }
+      startsAt
+      endsAt
+    }
     address {
       url
       notes {
@@ -9746,7 +9754,7 @@ export const OnlineEntryDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:24beaca272f45bc8e87579b5917fa89ad8825e6d2eeb26add1950ed8d51923d6"}) as unknown as TypedDocumentString<OnlineEntryQuery, OnlineEntryQueryVariables>;
+    `, {"hash":"sha256:655374479b0b1c79d2025c9973b5c77346554f6fc6e99240028fdf27988161cf"}) as unknown as TypedDocumentString<OnlineEntryQuery, OnlineEntryQueryVariables>;
 export const JoinOnlineDocument = new TypedDocumentString(`
     mutation JoinOnline($code: String!) {
   joinOnline(code: $code)

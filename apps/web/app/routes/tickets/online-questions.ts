@@ -18,6 +18,14 @@ export const OnlineEntryDocument = graphql(`
       joined
       stage
       opensAt
+      session {
+        name {
+          ja
+          en
+        }
+        startsAt
+        endsAt
+      }
       address {
         url
         notes {

@@ -48,13 +48,15 @@ export default function OnlineTicket() {
         <Notice>{t('unknown')}</Notice>
       </Page>
     );
+  const when = entry.session ?? entry;
   return (
     <Page title={text(entry.title)} eyebrow={t('title')}>
       <meta name="robots" content="noindex" />
       <meta name="referrer" content="no-referrer" />
       <ProblemSummary wrong={[]} refusal={returned && 'refusal' in returned ? returned.refusal : undefined} />
       <Facts>
-        <Fact name={t('when')}>{occasion(entry.startsAt, entry.endsAt, locale)}</Fact>
+        {entry.session ? <Fact name={t('session')}>{text(entry.session.name)}</Fact> : null}
+        <Fact name={t('when')}>{occasion(when.startsAt, when.endsAt, locale)}</Fact>
         <Fact name={t('kind')}>{text(entry.typeName)}</Fact>
       </Facts>
       <WayIn entry={entry} />

@@ -9,6 +9,7 @@ import {
   placeTakenBackLetter,
 } from '../../domain/company-place-letter.ts';
 import type { PlaceLetter } from '../../domain/company-place-letter.ts';
+import { placedSessions } from '../../domain/course-words.ts';
 import { inBoth } from '../../domain/in-both.ts';
 import { onlineLetter } from '../../domain/online-letter.ts';
 import type { CompanyPlaceEntity } from '../../store/company-place.entity.ts';
@@ -41,10 +42,12 @@ export class PostCompanyPlaces {
   async online(
     tx: Tx,
     place: CompanyPlaceEntity,
-    { page, changed }: { page: string; changed: boolean },
+    { page, changed, sessionId }: { page: string; changed: boolean; sessionId?: string },
   ): Promise<void> {
+    const date = sessionId ? await this.sales.date(tx, place.occurrenceId) : null;
+    const session = date && placedSessions(date.sessions, date).find(({ id }) => id === sessionId);
     await this.post(tx, place, {
-      ...{ page, letterOf: (facts, locale) => onlineLetter({ ...facts, changed }, locale) },
+      ...{ page, letterOf: (facts, locale) => onlineLetter({ ...facts, changed, session }, locale) },
     });
   }
 

@@ -1,13 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { Refusal } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
-import { roomOpensAt, roomStageAt, usualRoomHours } from '../../domain/online-room.ts';
+import { roomOpensAt, roomStageAt, sessionOfRoom, usualRoomHours } from '../../domain/online-room.ts';
 import type { RoomStage } from '../../domain/online-room.ts';
 import { sessionAt } from '../../domain/course.ts';
 import type { TicketFacts } from '../../domain/ticket-code.ts';
 import { DoorStore } from '../../store/door.store.ts';
 import { OnlineRoomStore } from '../../store/online-room.store.ts';
 import type { OnlineTicket } from '../../store/online-room.store.ts';
+import { SessionRoomStore } from '../../store/session-room.store.ts';
+import type { SessionWithRoom } from '../../store/session-room.store.ts';
 
 /** The way in as whoever bears the code of a ticket sees it; `room` null until it is shown, and for tickets that are good no more. */
 export type OnlineEntry = {
@@ -16,6 +18,8 @@ export type OnlineEntry = {
   stage: RoomStage;
   opensAt: Date;
   room: { url: string; notesJa: string | null; notesEn: string | null } | null;
+  /** Of a course, where it has a room of its own. */
+  session: SessionWithRoom | null;
 };
 
 /** Lets people in online: having the code of a ticket is having the ticket, with no account. */
@@ -23,6 +27,7 @@ export type OnlineEntry = {
 export class JoinOnline {
   constructor(
     private readonly rooms: OnlineRoomStore,
+    private readonly sessions: SessionRoomStore,
     private readonly door: DoorStore,
   ) {}
 
@@ -36,11 +41,13 @@ export class JoinOnline {
    * TICKET_NOT_FOUND, and as conflicts ONLINE_TICKET_ENDED, ONLINE_NOT_YET, ONLINE_OVER, ONLINE_NO_ADDRESS.
    */
   async run(tx: Tx, facts: TicketFacts | null): Promise<string> {
-    const { ticket, good, stage, room } = await this.entry(tx, facts, true);
+    const { ticket, good, stage, room, session: own } = await this.entry(tx, facts, true);
     if (!good) throw new Refusal('conflict', 'ONLINE_TICKET_ENDED');
     if (stage !== 'open') throw new Refusal('conflict', stage === 'over' ? 'ONLINE_OVER' : 'ONLINE_NOT_YET');
     if (!room) throw new Refusal('conflict', 'ONLINE_NO_ADDRESS');
-    const session = sessionAt(ticket.sessions, tx.now);
+    const session = own
+      ? ticket.sessions.find(({ id }) => id === own.id)
+      : sessionAt(ticket.sessions, tx.now);
     const comes = session ? session.cameAt === null : ticket.state === 'valid';
     if (comes) await this.door.turn(tx, ticket.id, { act: 'in', by: null, sessionId: session?.id ?? null });
     return room.url;
@@ -49,14 +56,24 @@ export class JoinOnline {
   private async entry(tx: Tx, facts: TicketFacts | null, locked: boolean): Promise<OnlineEntry> {
     const ticket = facts && (await this.rooms.ticket(tx, facts.ticketId, { locked }));
     if (!ticket?.online) throw new Refusal('not_found', 'TICKET_NOT_FOUND');
-    const { url, notesJa, notesEn, startsAt, calledOff } = ticket;
-    const opening = { ...ticket, hoursBefore: ticket.hoursBefore ?? usualRoomHours };
+    const session = await this.session(tx, ticket);
+    const { url, notesJa, notesEn, hoursBefore } = session?.room ?? ticket;
+    const { startsAt, endsAt } = session ?? ticket;
+    const opening = { startsAt, endsAt, hoursBefore: hoursBefore ?? usualRoomHours };
     const stage = roomStageAt(opening, tx.now);
-    const good = ticket.state !== 'cancelled' && ticket.serial === facts!.serial && ticket.paid && !calledOff;
+    const { calledOff, paid, serial } = ticket;
+    const good = ticket.state !== 'cancelled' && serial === facts!.serial && paid && !calledOff;
     const shown = good && stage === 'open' && url !== null;
     return {
-      ...{ ticket, good, stage, opensAt: roomOpensAt({ startsAt, hoursBefore: opening.hoursBefore }) },
+      ...{ ticket, good, stage, session, opensAt: roomOpensAt(opening) },
       room: shown ? { url, notesJa, notesEn } : null,
     };
+  }
+
+  /** No statement where the ticket is for no course. */
+  private async session(tx: Tx, { occurrenceId, sessions, url }: OnlineTicket) {
+    if (sessions.length === 0) return null;
+    const all = await this.sessions.ofDate(tx, occurrenceId);
+    return sessionOfRoom(all, { dateHasRoom: url !== null, now: tx.now });
   }
 }

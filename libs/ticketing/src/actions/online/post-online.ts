@@ -7,6 +7,7 @@ import { OnlineRoomStore } from '../../store/online-room.store.ts';
 import { PostCompanyPlaces } from '../companies/post-company-places.ts';
 import type { LetterOf } from '../orders/post-tickets.ts';
 import { PostTickets } from '../orders/post-tickets.ts';
+import type { RoomShown } from '../../ticketing.events.ts';
 
 /** Makes the code of a ticket, which leads whom a company sends to it. */
 type Codes = { code(facts: TicketFacts): string };
@@ -22,17 +23,16 @@ export class PostOnline {
   ) {}
 
   /** What was given back or called off meanwhile hears nothing. */
-  async run(
-    tx: Tx,
-    { orderId, changed }: { orderId: string; changed: boolean },
-    codes: Codes,
-  ): Promise<void> {
-    const letterOf: LetterOf = (facts, locale) => onlineLetter({ ...facts, changed }, locale);
+  async run(tx: Tx, { orderId, changed, sessionId }: RoomShown, codes: Codes): Promise<void> {
+    const letterOf: LetterOf = (facts, locale) => {
+      const session = facts.sessions.find(({ id }) => id === sessionId);
+      return onlineLetter({ ...facts, changed, session }, locale);
+    };
     const place = await this.places.known(tx, orderId);
     for (const { holderId, ticketId, serial } of await this.rooms.holders(tx, orderId)) {
       if (place) {
         const page = `/tickets/${codes.code({ ticketId, serial })}`;
-        await this.companies.online(tx, place, { page, changed });
+        await this.companies.online(tx, place, { page, changed, sessionId });
       } else {
         const holder = holderId ? { id: holderId, page: `/me/tickets/received/${ticketId}` } : undefined;
         await this.tickets.post(tx, orderId, letterOf, holder);

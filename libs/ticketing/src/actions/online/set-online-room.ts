@@ -6,10 +6,14 @@ import type { OnlineRoom } from '../../domain/online-room.ts';
 import { EventStore } from '../../store/event.store.ts';
 import { OnlineRoomStore } from '../../store/online-room.store.ts';
 import type { DateWithRoom } from '../../store/online-room.store.ts';
+import { SessionRoomStore } from '../../store/session-room.store.ts';
+import type { SessionWithRoom } from '../../store/session-room.store.ts';
 import { onlineRoomShown } from '../../ticketing.events.ts';
 
 /** Of which event; `occurrenceId` null: of all its dates to come. */
 export type WhichDates = { eventId: string; occurrenceId: string | null };
+
+export type DateOnline = DateWithRoom & { sessions: SessionWithRoom[] };
 
 /** The desk says where dates of an event take place online. */
 @Injectable()
@@ -17,13 +21,22 @@ export class SetOnlineRoom {
   constructor(
     private readonly events: EventStore,
     private readonly rooms: OnlineRoomStore,
+    private readonly sessions: SessionRoomStore,
   ) {}
 
-  /** Dates that one can take part in online, none where nobody can. Throws EVENT_NOT_FOUND. */
-  async read(tx: Tx, eventId: string): Promise<{ titleJa: string; dates: DateWithRoom[] }> {
+  /** Dates that one can take part in online, none where nobody can, each with its sessions where it is a course. Throws EVENT_NOT_FOUND. */
+  async read(tx: Tx, eventId: string): Promise<{ titleJa: string; dates: DateOnline[] }> {
     const event = await this.events.byId(tx, eventId);
     if (!event) throw new Refusal('not_found', 'EVENT_NOT_FOUND');
-    return { titleJa: event.titleJa, dates: await this.rooms.ofEvent(tx, eventId) };
+    const dates = await this.rooms.ofEvent(tx, eventId);
+    const sessions = dates.length > 0 ? await this.sessions.ofEvent(tx, eventId) : [];
+    return {
+      titleJa: event.titleJa,
+      dates: dates.map((date) => ({
+        ...date,
+        sessions: sessions.filter(({ occurrenceId }) => occurrenceId === date.occurrenceId),
+      })),
+    };
   }
 
   /**

@@ -2,6 +2,7 @@ import { CurrentViewer, Transactions } from '@enishi/platform';
 import type { DeskViewer } from '@enishi/platform';
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { SetOnlineRoom } from '../../actions/online/set-online-room.ts';
+import { SetSessionRoom } from '../../actions/online/set-session-room.ts';
 import { OnlineDatesType, onlineDatesType, onlineRoom, OnlineRoomArgs } from './types/online.type.ts';
 
 /** Where dates take place online, for those who run events. */
@@ -10,6 +11,7 @@ export class DeskOnlineResolver {
   constructor(
     private readonly transactions: Transactions,
     private readonly rooms: SetOnlineRoom,
+    private readonly sessions: SetSessionRoom,
   ) {}
 
   @Query(() => OnlineDatesType)
@@ -27,10 +29,12 @@ export class DeskOnlineResolver {
   })
   async setOnlineRoom(
     @CurrentViewer() { communityId }: DeskViewer,
-    @Args() { eventId, occurrenceId = null, room }: OnlineRoomArgs,
+    @Args() { eventId, occurrenceId = null, sessionId = null, room }: OnlineRoomArgs,
   ): Promise<boolean> {
     await this.transactions.inCommunity(communityId, (tx) =>
-      this.rooms.run(tx, { eventId, occurrenceId }, onlineRoom(room)),
+      sessionId === null
+        ? this.rooms.run(tx, { eventId, occurrenceId }, onlineRoom(room))
+        : this.sessions.run(tx, { eventId, sessionId }, onlineRoom(room)),
     );
     return true;
   }

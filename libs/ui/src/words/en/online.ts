@@ -12,6 +12,7 @@ export const online: typeof onlineJa = {
   bothLead:
     'At the venue please show the QR code at the entrance. To take part online press “Go to the online page” below.',
   title: 'Taking part online',
+  session: 'Session',
   when: 'When',
   kind: 'Ticket',
   notYetTitle: 'You cannot join yet',

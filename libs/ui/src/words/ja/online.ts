@@ -11,6 +11,7 @@ export const online = {
   bothLead:
     '会場の方は、当日QRコードを受付でお見せください。オンラインの方は、下の「オンライン参加の画面へ」からお入りください。',
   title: 'オンライン参加',
+  session: '回',
   when: '日時',
   kind: 'チケット',
   notYetTitle: 'まだ参加できません',

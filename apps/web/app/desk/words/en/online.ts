@@ -18,6 +18,8 @@ export const online: typeof onlineJa = {
   hoursHint: '0: from the beginning. The mail goes out then.',
   which: 'For which date',
   every: 'All dates to come',
+  everySession: 'All dates and sessions, but for sessions that have their own',
+  asTheDate: 'No room of its own: as the date has it',
   changeHint:
     'Once they were told, those who take part get another mail when the address or the notes change.',
   save: 'Save',
