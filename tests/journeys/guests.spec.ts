@@ -4,6 +4,7 @@ import { findOnline, joinOnline, writeHybrid } from './online-steps.ts';
 import { bookFree, bookWithoutScripts } from './one-press-steps.ts';
 import { signInAtDesk } from './desk-staff.ts';
 import { CARDS, enterCard, shop, textOfPdf } from './paying.ts';
+import { joinCourseOnline } from './session-room-steps.ts';
 import { lookInto } from './stack-database.ts';
 import { somebody, useBrowser, type Person, type Visitor } from './visitor.ts';
 
@@ -155,7 +156,9 @@ describe('a guest', () => {
     const fan = await arrive();
     await bookFree(fan, where);
     await bookWithoutScripts(await arrive('phone', false), fan, where);
-    expect(fan.faults).toEqual([]);
+    const student = await arrive();
+    await joinCourseOnline(staff, student);
+    expect([...staff.faults, ...fan.faults, ...student.faults]).toEqual([]);
   });
 
   it('joins later with the same address, and has the order among the own tickets', async () => {
