@@ -5,7 +5,7 @@ import { report } from '../measured.ts';
 import { startApi } from '../servers.ts';
 import { type Question, questions, tokensOf } from '../talent/card-questions.ts';
 import { foundSearcher } from '../talent/found-searcher.ts';
-import { seedCardRows, seedCardTruth } from '../talent/seed-cards.ts';
+import { growCards, seedCardRows, seedCardTruth } from '../talent/seed-cards.ts';
 
 const few = Number(process.env['BENCH_CARDS'] ?? 300_000);
 const many = Math.round((few * 10) / 3);
@@ -28,15 +28,14 @@ const percentile = (values: readonly number[], part: number): number =>
 export async function talentSearch(ground: Ground): Promise<boolean[]> {
   const { pool, communityId, environment } = ground;
   const companyId = await foundSearcher(ground);
-  await seedCardRows(pool, { communityId, companyId }, [1, few]);
+  const place = { communityId, companyId };
+  await growCards(pool, () => seedCardRows(pool, place, [1, few]));
   await seedCardTruth(pool, communityId);
-  await pool.query('vacuum analyze');
+  const api = await startApi(ground);
   const owner = await connected(String(pool.options.connectionString));
   await owner.query(`set jit = off; set max_parallel_workers_per_gather = 0; set work_mem = '64MB'`);
   const program = await connected(String(environment['DATABASE_URL']));
-  const api = await startApi(ground);
   try {
-    const place = { communityId, companyId };
     const ways = {
       api: overApi(api, ground, companyId),
       index: byIndex(program, place),
@@ -44,8 +43,7 @@ export async function talentSearch(ground: Ground): Promise<boolean[]> {
     };
     const taken = await amongFew(ways, byLike(owner, place));
     await api.stop();
-    await seedCardRows(pool, place, [few + 1, many]);
-    await pool.query('vacuum analyze talent.card_index');
+    await growCards(pool, () => seedCardRows(pool, place, [few + 1, many]));
     return [againstLike(taken), throughApi(taken), await amongMany(ways.index, taken)];
   } finally {
     await Promise.all([api.stop(), owner.end(), program.end()]);

@@ -1,8 +1,8 @@
 /** What operations about places of events for companies, and about codes of events, cost; see `statements-per-operation.ts`. */
 export const statementsOfCompanyPlaces: Readonly<Record<string, number>> = {
-  'public Query.companyEvents': 13,
+  'public Query.companyEvents': 11,
   'public Query.ticketOfCode': 1,
-  'public Mutation.assignCompanyPlace': 36,
+  'public Mutation.assignCompanyPlace': 34,
   'public Mutation.handOnCompanyPlace': 23,
   'public Mutation.takeBackCompanyPlace': 29,
   'desk Query.eventCompanies': 7,

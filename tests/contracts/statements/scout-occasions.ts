@@ -12,10 +12,10 @@ export const statementsOfScouts: Readonly<Record<string, number>> = {
   'public Mutation.blockCompanies': 18,
   'public Query.myScouts': 3,
   'public Mutation.answerScout': 10,
-  'public Query.sharedCards': 19,
-  'public Query.sharedCard': 17,
+  'public Query.sharedCards': 14,
+  'public Query.sharedCard': 15,
   'public Query.companyScouts': 4,
-  'public Mutation.askScout': 26,
+  'public Mutation.askScout': 25,
   'public Mutation.withdrawScout': 5,
 };
 

@@ -18,12 +18,11 @@ export class SkillStore {
     );
   }
 
-  /** Every one that was ever offered, by what it is called. */
-  ever(tx: Tx): Promise<(SkillName & { id: string })[]> {
-    return tx.query(
-      `select id, name_ja ja, name_en en from talent.skill where community_id = $1 order by id`,
-      [tx.community],
-    );
+  /** Every one that was ever offered: those that still are in the desk's order, then the others. */
+  ever(tx: Tx): Promise<SkillEntity[]> {
+    return readRows(tx, SkillEntity, `community_id = $1 order by retired_at is not null, position, id`, [
+      tx.community,
+    ]);
   }
 
   /** Puts a list in the place of the earlier one: who chose a skill that is offered no more keeps it. */

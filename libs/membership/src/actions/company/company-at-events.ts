@@ -46,7 +46,7 @@ export class CompanyAtEvents {
     companyId: string,
     kinds: readonly BenefitKind[],
   ): Promise<ReadonlyMap<BenefitKind, BenefitLeft>> {
-    const benefits = await this.benefits.run(tx, companyId);
+    const benefits = await this.benefits.standing(tx, companyId);
     const open = benefits?.contract.open ? benefits.lines : [];
     const planName = benefits?.contract.planName ?? null;
     return new Map(

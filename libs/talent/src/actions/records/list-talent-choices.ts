@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { CurrentCommunity } from '@enishi/identity';
+import type { CommunityProfile } from '@enishi/identity';
 import { Refusal, isId } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import type { SkillEntity } from '../../store/skill.entity.ts';
@@ -10,6 +11,15 @@ import type { Choices } from '../../domain/talent-record.ts';
 
 /** What a region keeps to choose from; areas are the codes of its municipalities. */
 export type TalentChoices = { skills: SkillEntity[]; areas: string[] };
+
+/**
+ * The same with what is offered no more: `named`, what skills and areas are called, since a word may stand for any of them; `beside`, the choices beside what was found, as
+ * `forSearch` tells them.
+ */
+export type EverChoices = {
+  named: NamedChoices;
+  beside(filter: TalentFilter, chosen: readonly string[]): TalentChoices;
+};
 
 /** The skills and areas that records are written and searched with. */
 @Injectable()
@@ -25,13 +35,21 @@ export class ListTalentChoices {
     return { skills: await this.skills.all(tx, chosen), areas: municipalities.map(({ code }) => code) };
   }
 
-  /** What skills and areas are called, also those that are offered no more: a word may stand for any of them. */
-  async named(tx: Tx): Promise<NamedChoices> {
-    const { municipalities } = await this.community.run(tx);
+  /** All that was ever to choose from, to look for: `municipalities` are those of the community, whom the caller has read. */
+  async ever(tx: Tx, { municipalities }: Pick<CommunityProfile, 'municipalities'>): Promise<EverChoices> {
     const skills = await this.skills.ever(tx);
     return {
-      skills: skills.map(({ id, ja, en }) => ({ id, names: [ja, en] })),
-      areas: municipalities.map(({ code, name }) => ({ code, names: [name.ja, name.en] })),
+      named: {
+        skills: skills.map(({ id, nameJa, nameEn }) => ({ id, names: [nameJa, nameEn] })),
+        areas: municipalities.map(({ code, name }) => ({ code, names: [name.ja, name.en] })),
+      },
+      beside: (filter, chosen) => {
+        const shown = new Set([...chosen, filter.skillId]);
+        return sought(filter, {
+          skills: skills.filter(({ id, retiredAt }) => retiredAt === null || shown.has(id)),
+          areas: municipalities.map(({ code }) => code),
+        });
+      },
     };
   }
 
@@ -39,13 +57,18 @@ export class ListTalentChoices {
    * The same beside what was found: `chosen` are the skills of what is shown, `skillId` the one that was searched for. Throws TALENT_SKILL_UNKNOWN (not_found)
    * where that was never one here, so that an address that was cut short does not look like nobody can do it.
    */
-  async forSearch(tx: Tx, { skillId }: TalentFilter, chosen: readonly string[]): Promise<TalentChoices> {
-    const sought = skillId !== null && isId(skillId) ? [skillId] : [];
-    const choices = await this.run(tx, [...new Set([...chosen, ...sought])]);
-    if (skillId !== null && !choices.skills.some(({ id }) => id === skillId))
-      throw new Refusal('not_found', 'TALENT_SKILL_UNKNOWN');
-    return choices;
+  async forSearch(tx: Tx, filter: TalentFilter, chosen: readonly string[]): Promise<TalentChoices> {
+    const { skillId } = filter;
+    const also = skillId !== null && isId(skillId) ? [skillId] : [];
+    return sought(filter, await this.run(tx, [...new Set([...chosen, ...also])]));
   }
+}
+
+/** Throws TALENT_SKILL_UNKNOWN. */
+function sought({ skillId }: TalentFilter, choices: TalentChoices): TalentChoices {
+  if (skillId !== null && !choices.skills.some(({ id }) => id === skillId))
+    throw new Refusal('not_found', 'TALENT_SKILL_UNKNOWN');
+  return choices;
 }
 
 /** The same for checking a form. */

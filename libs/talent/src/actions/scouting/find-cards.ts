@@ -56,15 +56,14 @@ export class FindCards {
   async run(tx: Tx, clerk: Clerk, wish: CardWish, page: ListPage): Promise<FoundCards> {
     const side = await this.sides.of(tx, clerk);
     if (side.gate !== 'open') return { ...nothing, side, choices: { skills: [], areas: [] } };
-    const words = wish.words ? unwrap(readWish(wish.words, await this.choices.named(tx))) : [];
-    const sought = { ...wish, words };
+    const choices = await this.choices.ever(tx, side.community);
+    const sought = { ...wish, words: unwrap(readWish(wish.words, choices.named)) };
     const { ids, people, facets, oneIn } = await this.index.find(tx, side.looker, sought, {
       ...page,
       first: page.first + 1,
     });
     const rows = await this.cards.among(tx, side.looker, ids.slice(0, page.first));
     const chosen = rows.flatMap(({ skillIds }) => skillIds);
-    const choices = await this.choices.forSearch(tx, wish, chosen);
     const shown = await this.show.run(tx, rows);
     await this.cards.noteShowing(
       tx,
@@ -80,7 +79,7 @@ export class FindCards {
       facets: facets
         .map(({ people: counted, ...facet }) => ({ ...facet, people: shownCount(counted, oneIn) }))
         .filter((facet) => oneIn === 1 || facet.people !== null),
-      choices,
+      choices: choices.beside(wish, chosen),
       end: last ? { at: last.givenAt, id: last.id } : null,
       hasNext: ids.length > page.first && last !== undefined,
     };

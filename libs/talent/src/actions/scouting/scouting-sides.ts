@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { CurrentCommunity, disclosureOf } from '@enishi/identity';
-import type { DisclosureSettings } from '@enishi/identity';
+import type { CommunityProfile, DisclosureSettings } from '@enishi/identity';
 import { Refusal } from '@enishi/kernel';
 import { CompanyAtEvents, CompanyPeople } from '@enishi/membership';
 import type { PublicCompany } from '@enishi/membership';
@@ -23,6 +23,7 @@ export type ScoutingSide = {
   looker: Looker;
   scoutsLeft: number | null;
   rule: DisclosureSettings;
+  community: CommunityProfile;
 };
 
 const codes = {
@@ -43,13 +44,14 @@ export class ScoutingSides {
 
   /** Whether companies search at all here. */
   async offered(tx: Tx): Promise<boolean> {
-    return (await this.rule(tx)).placementNumber !== null;
+    return disclosureOf((await this.community.run(tx)).settings).placementNumber !== null;
   }
 
   /** Throws COMPANY_NOT_FOUND, for everybody who does not act for it. */
   async of(tx: Tx, clerk: Clerk): Promise<ScoutingSide> {
     const company = await this.sides.company(tx, clerk);
-    const rule = await this.rule(tx);
+    const community = await this.community.run(tx);
+    const rule = disclosureOf(community.settings);
     const left = await this.benefits.left(tx, company.id, ['talent_search', 'scouts']);
     const gate = !rule.placementNumber
       ? 'off'
@@ -59,7 +61,7 @@ export class ScoutingSides {
           ? 'open'
           : 'not_shown';
     const looker = { companyId: company.id, people: await this.people.of(tx, company.id) };
-    return { company, gate, looker, scoutsLeft: left.get('scouts')?.left ?? null, rule };
+    return { company, gate, looker, scoutsLeft: left.get('scouts')?.left ?? null, rule, community };
   }
 
   /** The same of one that may look; throws SCOUTING_OFF, SCOUTING_NOT_IN_PLAN and SCOUTING_NOT_SHOWN (forbidden) besides. */
@@ -67,9 +69,5 @@ export class ScoutingSides {
     const side = await this.of(tx, clerk);
     if (side.gate !== 'open') throw new Refusal('forbidden', codes[side.gate]);
     return side;
-  }
-
-  private async rule(tx: Tx): Promise<DisclosureSettings> {
-    return disclosureOf((await this.community.run(tx)).settings);
   }
 }

@@ -1,3 +1,4 @@
+import { CurrentCommunity } from '@enishi/identity';
 import { newId } from '@enishi/kernel';
 import { useProgram, useTestDatabase } from '@enishi/testing';
 import { KeepSkills } from '../../actions/records/keep-skills.ts';
@@ -56,7 +57,11 @@ async function found(slug: string) {
       .get(KeepSkills)
       .run(tx, '受付 / Reception\n草刈り / Cutting grass\nウェブ制作 / Web\n農作業\n看護\n雪かき'),
   );
-  return { stage, named: await stage.inside((tx) => program.get(ListTalentChoices).named(tx)) };
+  const named = await stage.inside(async (tx) => {
+    const community = await program.get(CurrentCommunity).run(tx);
+    return (await program.get(ListTalentChoices).ever(tx, community)).named;
+  });
+  return { stage, named };
 }
 
 /** As the database holds what people wrote and allowed. */

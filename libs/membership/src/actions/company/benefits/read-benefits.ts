@@ -32,6 +32,8 @@ export type CompanyBenefits = {
   grants: BenefitGrantEntity[];
 };
 
+type BenefitStanding = Omit<CompanyBenefits, 'uses'>;
+
 /** Reads the benefits of a company; null where it never paid for a plan. */
 @Injectable()
 export class ReadBenefits {
@@ -44,6 +46,14 @@ export class ReadBenefits {
   ) {}
 
   async run(tx: Tx, companyId: string): Promise<CompanyBenefits | null> {
+    const standing = await this.standing(tx, companyId);
+    if (!standing) return null;
+    const uses = await this.uses.within(tx, companyId, { ...standing.year, most: mostShown });
+    return { ...standing, uses: await this.named(tx, uses) };
+  }
+
+  /** The same without the log of uses, for whoever asks what is left. */
+  async standing(tx: Tx, companyId: string): Promise<BenefitStanding | null> {
     const contract = await this.contract.run(tx, companyId);
     if (!contract) return null;
     const { holding, beginning, day, quotas } = contract;
@@ -51,13 +61,12 @@ export class ReadBenefits {
     const year = years[0] ?? { from: holding.fromDay, until: addDays(holding.fromDay, 1) };
     const counters = await this.counters.within(tx, companyId, year);
     const grants = await this.grants.since(tx, companyId, year.from);
-    const uses = await this.uses.within(tx, companyId, { ...year, most: mostShown });
     const lines = benefitLines({
       ...{ quotas, grants, day },
       counters: counters.filter(({ holdingId }) => holdingId === holding.id),
       periodOf: (quota) => contractPeriod(beginning, quota?.per ?? 'year', day) ?? year,
     });
-    return { contract, year, years, lines, grants, uses: await this.named(tx, uses) };
+    return { contract, year, years, lines, grants };
   }
 
   private async named(tx: Tx, uses: BenefitUseEntity[]): Promise<LoggedUse[]> {
