@@ -1,3 +1,4 @@
+import { faultsOnBothSizes, pageFaults } from './page-faults.ts';
 import { lookInto } from './stack-database.ts';
 import type { Visitor } from './visitor.ts';
 
@@ -22,6 +23,7 @@ export async function bringTogether({ fan, staff }: Cast, { gigId, title, email 
   await fan.see('お知らせメールを受け取っています');
   expect(await fan.page.inputValue('[name=yearlyYen]')).toBe('1030000');
   await fan.picture('matching-wishes');
+  expect(await pageFaults(fan)).toEqual([]);
 
   await fan.go('/doto/me/talent');
   await fan.page.getByLabel('受付', { exact: true }).check();
@@ -36,6 +38,7 @@ export async function bringTogether({ fan, staff }: Cast, { gigId, title, email 
   await fan.press('このしごとを引き受ける');
   await fan.see('引き受けていません。「しごとの希望」で上限を変えるか');
   await fan.picture('matching-gig-refused');
+  expect(await pageFaults(fan)).toEqual([]);
   await fan.go('/doto/me/gigs/wishes');
   await fan.page.fill('[name=weeklyHours]', '28');
   await fan.press('保存する');
@@ -51,6 +54,7 @@ export async function bringTogether({ fan, staff }: Cast, { gigId, title, email 
   expect(await mine.innerText()).toContain(title);
   expect(await mine.innerText()).toContain('「受付」ができると登録しています');
   await fan.picture('matching-board');
+  expect(await pageFaults(fan)).toEqual([]);
   await fan.go(`/doto/en/gigs`);
   await fan.see('Gigs that suit you');
   await fan.picture('matching-board-en');
@@ -58,6 +62,7 @@ export async function bringTogether({ fan, staff }: Cast, { gigId, title, email 
   await fan.go('/doto/gigs/stop/GM1.broken');
   await fan.press('止める');
   await fan.picture('matching-stop-refused');
+  expect(await pageFaults(fan)).toEqual([]);
   await fan.go('/doto/me/gigs/wishes');
   await fan.press('お知らせメールを止める');
   await fan.page.waitForURL(/said=stopped/);
@@ -99,6 +104,7 @@ async function placeAtDesk(staff: Visitor, { gigId, title, email }: Of): Promise
   await staff.press('待たずに次のお知らせを送る');
   await staff.page.waitForURL(/said=tell/);
   await staff.picture('matching-desk');
+  expect(await faultsOnBothSizes(staff)).toEqual([]);
   await row.getByRole('link', { name: /登録を開いて連絡する$/ }).click();
   await staff.page.waitForURL(/reason=look_for_crew/);
   await staff.see('標茶');

@@ -89,6 +89,7 @@ const MEMBER_PAGES = [
   '/me/applications',
   '/me/support',
   '/me/gigs/pay',
+  '/me/gigs/wishes',
   '/me/talent/companies',
   '/me/scouts',
   '/me/tickets/proxies',

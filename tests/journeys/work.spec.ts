@@ -9,7 +9,7 @@ import { cutByTemplate, lookAtGuide, tickBusyWeeks } from './remake-steps.ts';
 import { offerSkills } from './talent-steps.ts';
 import { somebody, useBrowser } from './visitor.ts';
 
-jest.setTimeout(300_000);
+jest.setTimeout(480_000);
 
 const arrive = useBrowser();
 

@@ -67,6 +67,16 @@ export class MatchFactsStore {
     );
   }
 
+  /** Those of some consents that still hold, held until commit: whoever stops one waits, and who had stopped it is not among them. */
+  async stillAllowed(tx: Tx, consentIds: readonly string[]): Promise<ReadonlySet<string>> {
+    const rows = await tx.query<{ id: string }>(
+      `select id from talent.consent
+        where community_id = $1 and id = any ($3::uuid[]) and state = 'in_force' and expires_at > $2 order by id for share`,
+      [tx.community, tx.now, consentIds],
+    );
+    return new Set(rows.map(({ id }) => id));
+  }
+
   /** How many of the records that the secretariat may read hold two skills, and each of them: without a word of whose. */
   together(
     tx: Tx,

@@ -57,6 +57,11 @@ export class ReadMatchFacts {
     return this.facts.reachable(tx, 'gig_mail', skillId);
   }
 
+  /** Which of some consents still hold; they are held until the commit. */
+  stillAllowed(tx: Tx, consentIds: readonly string[]): Promise<ReadonlySet<string>> {
+    return this.facts.stillAllowed(tx, consentIds);
+  }
+
   /** Counted over the records that the secretariat may read; pairs that fewer than three people hold are left out. */
   async near(tx: Tx, skillIds: readonly string[]): Promise<Nearness[]> {
     return (await this.facts.together(tx, skillIds)).map(({ skillId, otherId, both, one, other }) => ({

@@ -12,7 +12,7 @@ export const matching = {
   toClear: 'What you can do: {how}',
   forYou: 'This gig and you',
   toWishes: 'Set your wishes for gigs (mails, hours)',
-  toRecord: 'With a record in the talent bank suggestions fit better',
+  toRecord: 'Write or mend your record in the talent bank, so that suggestions fit better',
 };
 
 export const gigWishes = {

@@ -12,7 +12,7 @@ export const matching = {
   toClear: 'どうすればよいか: {how}',
   forYou: 'このしごととあなた',
   toWishes: 'しごとの希望を決める（お知らせメール・時間の上限）',
-  toRecord: '人材バンクに登録すると、より合うものを選べます',
+  toRecord: '人材バンクの登録を書く・見直す（より合うものを選べます）',
 };
 
 export const gigWishes = {

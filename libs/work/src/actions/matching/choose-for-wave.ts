@@ -29,10 +29,15 @@ export class ChooseForWave {
     const chosen = people
       .filter(({ memberId }) => !told.has(memberId) && !often.has(memberId))
       .slice(0, size);
-    const shown = chosen.map(({ memberId, score }, at) => ({
+    const allowed = await this.facts.stillAllowed(
+      tx,
+      chosen.map(({ consentId }) => consentId),
+    );
+    const wanting = chosen.filter(({ consentId }) => allowed.has(consentId));
+    const shown = wanting.map(({ memberId, score }, at) => ({
       ...{ gigId: gig.id, memberId, score, position: at + 1 },
     }));
     const added = new Set(await this.impressions.add(tx, 'mail', shown));
-    return chosen.filter(({ memberId }) => added.has(memberId));
+    return wanting.filter(({ memberId }) => added.has(memberId));
   }
 }

@@ -21,8 +21,9 @@ export class FollowMatching {
     await this.wishes.handOver(tx, of);
   }
 
-  async parted(tx: Tx, { mergedId, doubles }: MergeUndone): Promise<void> {
+  async parted(tx: Tx, { keptId, mergedId, doubles }: MergeUndone): Promise<void> {
     await this.impressions.handBack(tx, mergedId, doubles);
     await this.picks.handBack(tx, mergedId, doubles);
+    await this.wishes.handBack(tx, { from: mergedId, to: keptId });
   }
 }

@@ -32,7 +32,7 @@ export class TellWave {
     const gig = await this.board.one(tx, key.gigId);
     const open = gigPhaseAt(gig, tx.now) === 'open';
     const told = open ? await this.choosing.run(tx, gig, waveSize(key.number) ?? 0) : [];
-    for (const person of told) await this.news.run(tx, gig, person);
+    await this.news.run(tx, gig, told);
     await this.waves.sent(tx, key, told.length);
     const next = key.number + 1;
     if (open && waveSize(next) !== null)

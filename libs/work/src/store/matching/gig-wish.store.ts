@@ -62,4 +62,13 @@ export class GigWishStore {
       [tx.community, from, to],
     );
   }
+
+  /** What was taken over and not changed since goes away again. */
+  async handBack(tx: Tx, { from, to }: { from: string; to: string }): Promise<void> {
+    await tx.change(
+      `delete from work.gig_wish k using work.gig_wish m
+        where k.community_id = $1 and m.community_id = $1 and m.member_id = $2 and k.member_id = $3 and k.changed_at = m.changed_at`,
+      [tx.community, from, to],
+    );
+  }
 }
