@@ -156,7 +156,7 @@ describe('a registration desk', () => {
     await fan.press('確認のメールを送る');
     await fan.see('届いたメールのボタンを、このスマートフォンで15分以内に');
     await fan.open(linkIn(await fan.mail.next(email)));
-    await fan.page.locator('form button[type=submit]').first().click();
+    await fan.press('変更する');
     await fan.page.waitForURL(/me\/security/);
     await fan.go('/doto/me/security');
     await fan.see(email);
