@@ -2242,7 +2242,7 @@ export type GigQueryVariables = Exact<{
 }>;
 
 
-export type GigQuery = { gig: { ownId: string | null, gig: { id: string, title: string, steps: Array<string>, beginnerOk: boolean, area: string, place: string, startsAt: string, endsAt: string, places: number, taken: number, reward: number, minutes: number, phase: GigPhase, companyId: string, company: string, companyShown: boolean, skill: { ja: string, en: string } }, terms: Array<{ label: string, text: string }> }, gigGuide: { insurance: string, dangers: string, clothes: string, pictures: Array<{ id: string, url: string, width: number, height: number, line: string }> } | null, viewer: { memberId: string | null } | null };
+export type GigQuery = { gig: { ownId: string | null, gig: { id: string, title: string, steps: Array<string>, beginnerOk: boolean, area: string, place: string, startsAt: string, endsAt: string, places: number, taken: number, reward: number, minutes: number, phase: GigPhase, companyId: string, company: string, companyShown: boolean, skill: { ja: string, en: string } }, terms: Array<{ label: string, text: string }> }, gigWaiting: { before: number | null, heldUntil: string | null, kept: number }, gigGuide: { insurance: string, dangers: string, clothes: string, pictures: Array<{ id: string, url: string, width: number, height: number, line: string }> } | null, viewer: { memberId: string | null } | null };
 
 export type TakeGigMutationVariables = Exact<{
   id: string | number;
@@ -2251,6 +2251,20 @@ export type TakeGigMutationVariables = Exact<{
 
 
 export type TakeGigMutation = { takeGig: string };
+
+export type WaitForGigMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type WaitForGigMutation = { waitForGig: boolean };
+
+export type LeaveGigQueueMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type LeaveGigQueueMutation = { leaveGigQueue: boolean };
 
 export type WelcomeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -6802,6 +6816,11 @@ export const GigDocument = new TypedDocumentString(`
     }
     ownId
   }
+  gigWaiting(id: $id) {
+    before
+    heldUntil
+    kept
+  }
   gigGuide(id: $id) {
     insurance
     dangers
@@ -6818,12 +6837,22 @@ export const GigDocument = new TypedDocumentString(`
     memberId
   }
 }
-    `, {"hash":"sha256:ae82d7d293a3236677a6f63b07926df3441edb902e61b15c9f1d3c6d92228527"}) as unknown as TypedDocumentString<GigQuery, GigQueryVariables>;
+    `, {"hash":"sha256:1577613be30cc20eb492eef8d29ba3c9a4506dee16a654e49211fceee6da945c"}) as unknown as TypedDocumentString<GigQuery, GigQueryVariables>;
 export const TakeGigDocument = new TypedDocumentString(`
     mutation TakeGig($id: ID!, $agreed: Boolean!) {
   takeGig(id: $id, agreed: $agreed)
 }
     `, {"hash":"sha256:82a6a9c7febbeef9dee799c2c8bf4357726aae108e92f9495770d7620ae233d0"}) as unknown as TypedDocumentString<TakeGigMutation, TakeGigMutationVariables>;
+export const WaitForGigDocument = new TypedDocumentString(`
+    mutation WaitForGig($id: ID!) {
+  waitForGig(id: $id)
+}
+    `, {"hash":"sha256:12ab6261b8e68f48112062bbd3b83f55e5e330b1452d023c4b60746d31dbab04"}) as unknown as TypedDocumentString<WaitForGigMutation, WaitForGigMutationVariables>;
+export const LeaveGigQueueDocument = new TypedDocumentString(`
+    mutation LeaveGigQueue($id: ID!) {
+  leaveGigQueue(id: $id)
+}
+    `, {"hash":"sha256:9ad152c5a0d8d62e57b3d7d8f8814b2825512025fbc9fee2f8bbacacd120a6ed"}) as unknown as TypedDocumentString<LeaveGigQueueMutation, LeaveGigQueueMutationVariables>;
 export const WelcomeDocument = new TypedDocumentString(`
     query Welcome {
   myMembership {

@@ -27,15 +27,16 @@ import { placeName } from '../companies/place-names.ts';
 import { GigMatchDocument } from './match-questions.ts';
 import { EmploymentFacts } from './employment-facts.tsx';
 import { GigGuide } from './guide.tsx';
-import { GigDocument, TakeGigDocument } from './questions.ts';
+import { GigDocument, LeaveGigQueueDocument, TakeGigDocument, WaitForGigDocument } from './questions.ts';
 import { ThisAndYou } from './suited-gigs.tsx';
 import { TermsList } from './terms-list.tsx';
+import { GigWaiting } from './waiting.tsx';
 
 /** Whoever has to join or to sign in first comes back here afterwards. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const api = new Api(request);
   const id = params.id ?? '';
-  const { gig, gigGuide, viewer } = await api.load(GigDocument, { id });
+  const { gig, gigGuide, gigWaiting, viewer } = await api.load(GigDocument, { id });
   const here = `${api.place.base}/gigs/${encodeURIComponent(id)}`;
   const member = Boolean(viewer?.memberId);
   if (!member) api.setCookie(rememberReturn(here));
@@ -43,13 +44,23 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { companyId } = gig.gig;
   const record = (await companyRecordsOf(api, [companyId]))[companyId];
   const areas = await municipalitiesOf(request);
-  return api.answer({ ...gig, guide: gigGuide, record, member, here, match, areas });
+  const [guide, waiting] = [gigGuide, gigWaiting];
+  return api.answer({ ...gig, guide, waiting, record, member, here, match, areas });
 }
 
-/** Takes a place; the terms are told at the same moment. */
+/** Takes a place, and the terms are told at the same moment; or waits for one, or waits no more. */
 export async function action({ request, params }: ActionFunctionArgs) {
   const api = new Api(request);
-  const { agreed = '', agreedTo = '' } = await textOf(request);
+  const { agreed = '', agreedTo = '', act = 'take' } = await textOf(request);
+  if (act === 'wait' || act === 'leave') {
+    const asked = { id: params.id ?? '' };
+    const answer =
+      act === 'wait'
+        ? await api.send(WaitForGigDocument, asked)
+        : await api.send(LeaveGigQueueDocument, asked);
+    if (answer.ok) return api.redirect(`/gigs/${encodeURIComponent(asked.id)}`);
+    return api.answer(returnedBy(answer.refusal, { agreed: '' }), 409);
+  }
   const outcome = await api.send(TakeGigDocument, {
     ...{ id: params.id ?? '', agreed: agreed === 'on', agreedTo: agreedTo || null },
   });
@@ -112,7 +123,8 @@ export default function GigPage() {
 }
 
 function Taking({ phase, taken }: { phase: GigQuery['gig']['gig']['phase']; taken: boolean }) {
-  const { member, here, consent } = useLoaderData<typeof loader>();
+  const { member, here, consent, waiting, gig } = useLoaderData<typeof loader>();
+  const free = gig.taken + waiting.kept < gig.places;
   const returned = useActionData<typeof action>();
   const t = useTranslations('gigs');
   const words = useTranslations('employment');
@@ -126,6 +138,13 @@ function Taking({ phase, taken }: { phase: GigQuery['gig']['gig']['phase']; take
           <ButtonLink to={to('/me/gigs')}>{t('toOwn')}</ButtonLink>
         </Acts>
       </Notice>
+    );
+  if (member && (phase === 'filled' || (phase === 'open' && !free)))
+    return (
+      <>
+        {refused}
+        <GigWaiting waiting={waiting} />
+      </>
     );
   if (phase !== 'open')
     return (
@@ -143,19 +162,22 @@ function Taking({ phase, taken }: { phase: GigQuery['gig']['gig']['phase']; take
       </Notice>
     );
   return (
-    <Form method="post" preventScrollReset>
-      {refused}
-      {consent ? <input type="hidden" name="agreedTo" value={consent} /> : null}
-      <TickField
-        id="field-agreed"
-        name="agreed"
-        label={consent ? words('agree') : t('agree')}
-        description={consent ?? undefined}
-        error={problemOf('agreed')}
-      />
-      <Acts>
-        <SubmitButton mih={48}>{t('take')}</SubmitButton>
-      </Acts>
-    </Form>
+    <>
+      {waiting.heldUntil ? <GigWaiting waiting={waiting} /> : null}
+      <Form method="post" preventScrollReset>
+        {refused}
+        {consent ? <input type="hidden" name="agreedTo" value={consent} /> : null}
+        <TickField
+          id="field-agreed"
+          name="agreed"
+          label={consent ? words('agree') : t('agree')}
+          description={consent ?? undefined}
+          error={problemOf('agreed')}
+        />
+        <Acts>
+          <SubmitButton mih={48}>{t('take')}</SubmitButton>
+        </Acts>
+      </Form>
+    </>
   );
 }

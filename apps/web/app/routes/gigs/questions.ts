@@ -68,6 +68,11 @@ export const GigDocument = graphql(`
       consent
       ownId
     }
+    gigWaiting(id: $id) {
+      before
+      heldUntil
+      kept
+    }
     gigGuide(id: $id) {
       insurance
       dangers
@@ -89,5 +94,17 @@ export const GigDocument = graphql(`
 export const TakeGigDocument = graphql(`
   mutation TakeGig($id: ID!, $agreed: Boolean!, $agreedTo: String) {
     takeGig(id: $id, agreed: $agreed, agreedTo: $agreedTo)
+  }
+`);
+
+export const WaitForGigDocument = graphql(`
+  mutation WaitForGig($id: ID!) {
+    waitForGig(id: $id)
+  }
+`);
+
+export const LeaveGigQueueDocument = graphql(`
+  mutation LeaveGigQueue($id: ID!) {
+    leaveGigQueue(id: $id)
   }
 `);

@@ -61,6 +61,7 @@ import { myPay, payAccount } from './pay.ts';
 import { gigWishes, matching } from './matching.ts';
 import { employment } from './employment.ts';
 import { busyWeeks } from './busy-weeks.ts';
+import { gigWaiting } from './gig-waiting.ts';
 import { gigGuide } from './gig-guide.ts';
 import { companyHelp, gigs, myGigs } from './work.ts';
 
@@ -131,6 +132,7 @@ export const en: typeof ja = {
   gigs,
   busyWeeks,
   gigGuide,
+  gigWaiting,
   myGigs,
   matching,
   gigWishes,

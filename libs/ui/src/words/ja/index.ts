@@ -60,6 +60,7 @@ import { myPay, payAccount } from './pay.ts';
 import { gigWishes, matching } from './matching.ts';
 import { employment } from './employment.ts';
 import { busyWeeks } from './busy-weeks.ts';
+import { gigWaiting } from './gig-waiting.ts';
 import { gigGuide } from './gig-guide.ts';
 import { companyHelp, gigs, myGigs } from './work.ts';
 
@@ -130,6 +131,7 @@ export const ja = {
   gigs,
   busyWeeks,
   gigGuide,
+  gigWaiting,
   myGigs,
   matching,
   gigWishes,
