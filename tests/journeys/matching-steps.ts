@@ -61,6 +61,7 @@ export async function bringTogether({ fan, staff }: Cast, { gigId, title, email 
 
   await fan.go('/doto/gigs/stop/GM1.broken');
   await fan.press('止める');
+  await fan.see('お知らせを止められませんでした');
   await fan.picture('matching-stop-refused');
   expect(await pageFaults(fan)).toEqual([]);
   await fan.go('/doto/me/gigs/wishes');

@@ -15,6 +15,7 @@ export type TalentRefusal =
   | 'CARD_MESSAGE_TOO_LONG'
   | 'CARD_TOO_YOUNG'
   | 'CONSENT_NOT_FOUND'
+  | 'GIG_MAIL_LINK_UNKNOWN'
   | 'DISCLOSURE_AGE_UNREADABLE'
   | 'DISCLOSURE_DAYS_UNREADABLE'
   | 'DISCLOSURE_OVERTAKEN'
@@ -55,6 +56,10 @@ export const talentRefusals: RefusalSentences<TalentRefusal> = {
   CONSENT_NOT_FOUND: {
     ja: 'この記録が見つかりませんでした。「見せている相手」の一覧から選び直してください。',
     en: 'This record was not found. Please choose it from the list of whom you show something.',
+  },
+  GIG_MAIL_LINK_UNKNOWN: {
+    ja: 'このアドレスでは、お知らせを止められませんでした。メールの中のアドレスを全部開き直すか、マイページの「しごとの希望」で止めてください。まだ止まっていません。',
+    en: 'Mails could not be stopped by this address. Please open the whole address of the mail again, or stop them under "Wishes for gigs" on your page. They are not stopped yet.',
   },
   DISCLOSURE_AGE_UNREADABLE: {
     ja: '年齢は{least}〜{most}の数字で入力してください。何も変わっていません。',

@@ -62,10 +62,12 @@ export default function DeskGigCandidates() {
   const t = useTranslations('desk.matching');
   const work = useTranslations('desk.work');
   const locale = useLocale() as UiLocale;
-  const { wrongAmong } = useReturnedProblems(returned);
+  const { problemOf, wrongAmong } = useReturnedProblems(returned);
   const { gig, candidates, found } = at;
-  const typedFor = (recordId: string) =>
-    returned?.problems.word && returned.values.recordId === recordId ? (returned.values.word ?? '') : null;
+  const refusedOf = (recordId: string) =>
+    returned?.problems.word && returned.values.recordId === recordId
+      ? { typed: returned.values.word ?? '', error: problemOf('word') }
+      : null;
   return (
     <div className={form.page}>
       <BackLink to="/desk/work">{work('title')}</BackLink>
@@ -87,7 +89,7 @@ export default function DeskGigCandidates() {
           <p className="figures">{t('found', { found, shown: candidates.length })}</p>
           <ul className={styles.crew}>
             {candidates.map((of) => (
-              <CandidateRow key={of.recordId} of={of} typed={typedFor(of.recordId)} />
+              <CandidateRow key={of.recordId} of={of} refused={refusedOf(of.recordId)} />
             ))}
           </ul>
         </section>

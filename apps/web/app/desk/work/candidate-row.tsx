@@ -13,8 +13,11 @@ type Candidate = GigCandidatesQuery['gigCandidates']['candidates'][number];
 /** Longest line that the API takes. */
 const longestWord = 120;
 
+/** A line that was refused: as it was typed, and why. */
+export type RefusedWord = { typed: string; error: string | undefined };
+
 /** Somebody whom the desk may ask, without a name: why, what the coordinator says, and what can be done. */
-export function CandidateRow({ of, typed }: { of: Candidate; typed: string | null }) {
+export function CandidateRow({ of, refused }: { of: Candidate; refused: RefusedWord | null }) {
   const { recordId, rank, score, reasons, hindrances, word, placed, accepted, mailedAt } = of;
   const t = useTranslations('desk.matching');
   const locale = useLocale() as UiLocale;
@@ -50,14 +53,20 @@ export function CandidateRow({ of, typed }: { of: Candidate; typed: string | nul
           {t('openRecord')}
         </Link>
       </p>
-      <details open={typed !== null ? true : undefined}>
+      <details open={refused ? true : undefined}>
         <summary>{t('word')}</summary>
         <Form method="post" preventScrollReset className={styles.open}>
           <input type="hidden" name="recordId" value={recordId} />
           <TextField
-            {...{ id: `word-${recordId}`, name: 'word', label: t('word'), optional: true }}
+            {...{
+              id: refused ? 'field-word' : `word-${recordId}`,
+              name: 'word',
+              label: t('word'),
+              optional: true,
+            }}
             description={t('wordHint', { most: longestWord })}
-            defaultValue={typed ?? word ?? ''}
+            error={refused?.error}
+            defaultValue={refused?.typed ?? word ?? ''}
           />
           <SubmitButton quiet mih={48} name="act" value="word" aria-label={t('wordActOf', { rank })}>
             {t('wordAct')}

@@ -51,11 +51,11 @@ export class KeepGigMail {
     });
   }
 
-  /** By whoever has the mail, without signing in: it can only stop. Of one that is over nothing changes. Throws CONSENT_NOT_FOUND for what is no consent to mails about gigs here. */
+  /** By whoever has the mail, without signing in: it can only stop. Of one that is over nothing changes. Throws GIG_MAIL_LINK_UNKNOWN for what is no consent to mails about gigs here. */
   async stop(tx: Tx, consentId: string | null): Promise<void> {
     const consent = consentId ? await this.consents.byId(tx, consentId) : null;
     if (consent?.scope !== gigMailScope || !consent.memberId)
-      throw new Refusal('not_found', 'CONSENT_NOT_FOUND');
+      throw new Refusal('not_found', 'GIG_MAIL_LINK_UNKNOWN');
     await this.stopping.run(tx, consent.memberId, consent.id);
   }
 }

@@ -121,11 +121,11 @@ describe('waves of mails about a gig', () => {
       stage.inside((tx) => program.get(KeepGigMail).stop(tx, consentId));
     const other = await setWorkStage(program, 'nami2');
     await expect(other.inside((tx) => program.get(KeepGigMail).stop(tx, consent!.id))).rejects.toMatchObject({
-      code: 'CONSENT_NOT_FOUND',
+      code: 'GIG_MAIL_LINK_UNKNOWN',
     });
     await stop(consent!.id);
     await stop(consent!.id);
-    await expect(stop(null)).rejects.toMatchObject({ code: 'CONSENT_NOT_FOUND' });
+    await expect(stop(null)).rejects.toMatchObject({ code: 'GIG_MAIL_LINK_UNKNOWN' });
     const next = await gig();
     await matching.tell(next.id);
     expect(await matching.told(next.id)).toEqual([]);
