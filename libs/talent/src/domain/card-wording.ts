@@ -38,7 +38,7 @@ const purposeNames: Readonly<Record<Purpose, Bilingual>> = {
     ja: '会員の会社が、活動や仕事の話を聞いてほしい人を探すため',
     en: 'so that companies of the community can find people to talk to about their activities and work',
   },
-  tell_of_gigs: {
+  call_about_gigs: {
     ja: 'わたしに合いそうなしごとを、事務局から電話で知らせてもらうため',
     en: 'so that the secretariat can call me about gigs that may suit me',
   },

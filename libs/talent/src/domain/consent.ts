@@ -34,6 +34,7 @@ export type Purpose =
   | 'find_people'
   | 'show_skills'
   | 'tell_of_gigs'
+  | 'call_about_gigs'
   | 'ask_for_words';
 
 /**

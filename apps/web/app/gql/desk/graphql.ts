@@ -294,6 +294,7 @@ export type CheckInWay =
   | 'place_code';
 
 export type ClaimKind =
+  | 'hours'
   | 'no_show'
   | 'nobody_met'
   | 'someone_else'
@@ -514,6 +515,7 @@ export type CutInput = {
   area: string;
   beginnerOk: boolean;
   days: number;
+  employment?: EmploymentInput | null | undefined;
   firstDay: string;
   from: string;
   minutes?: number | null | undefined;
@@ -632,6 +634,14 @@ export type DoubleReason =
   | 'kana_birth_unknown'
   | 'mailbox'
   | 'name_and_birth';
+
+export type EmploymentInput = {
+  breakMinutes: number;
+  dangers: Array<GigDanger>;
+  hourly: number;
+  ownWork: boolean;
+  wageFigure?: number | null | undefined;
+};
 
 export type EraseMemberInput = {
   memberId: string | number;
@@ -789,6 +799,14 @@ export type GiftState =
   | 'returning'
   | 'sent';
 
+export type GigDanger =
+  | 'drinking'
+  | 'forestry'
+  | 'harmful'
+  | 'heavy'
+  | 'heights'
+  | 'machines';
+
 export type GigHindranceCode =
   | 'BLOCKED_COMPANY'
   | 'FULL'
@@ -816,6 +834,10 @@ export type GigPlacingReason =
   | 'knows_place'
   | 'their_turn'
   | 'wants_to_learn';
+
+export type GigTrack =
+  | 'employment'
+  | 'outsourcing';
 
 export type GroundKind =
   | 'complimentary'
@@ -908,6 +930,12 @@ export type HostShowing =
   | 'linked'
   | 'plain'
   | 'withdrawn';
+
+export type HoursInput = {
+  breakMinutes: number;
+  from: string;
+  to: string;
+};
 
 export type ImportColumnInput = {
   column: number;
@@ -1591,6 +1619,24 @@ export type SenderCardInput = {
   senderName: string;
 };
 
+export type SeriesEditInput = {
+  from: string;
+  places: number;
+  reward: number;
+};
+
+export type SeriesInput = {
+  area: string;
+  firstDay: string;
+  lastDay: string;
+  place: string;
+  places: number;
+  reward: number;
+  skipsHolidays: boolean;
+  times: string;
+  weekdays: Array<number>;
+};
+
 export type Shelf =
   | 'members'
   | 'nowhere'
@@ -1718,6 +1764,23 @@ export type TaxCategory =
   | 'taxable_8'
   | 'taxable_10';
 
+export type TemplateInput = {
+  beginnerOk: boolean;
+  clothes: string;
+  dangers: string;
+  insurance: string;
+  length: number;
+  minutes?: number | null | undefined;
+  reward: number;
+  skillId: string | number;
+  steps: string;
+  title: string;
+};
+
+export type TemplateState =
+  | 'kept'
+  | 'retired';
+
 export type TextBlockKind =
   | 'heading'
   | 'list'
@@ -1824,6 +1887,7 @@ export type UnpaidNextStep =
 export type WageVerdict =
   | 'below'
   | 'fine'
+  | 'old'
   | 'unknown';
 
 export type WaitingOrder =
@@ -3718,7 +3782,7 @@ export type WithdrawPauseOfMemberMutation = { withdrawPauseOfMember: boolean };
 export type PayTrayQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PayTrayQuery = { payTray: { unpaid: Array<{ memberId: string | null, name: string | null, hindrance: RewardHindrance | null, near: boolean, reward: { id: string, title: string, workDay: string, amount: number, dueOn: string, state: RewardState, returnReason: string | null }, account: { bank: string, branch: string, kind: PayAccountKind, tail: string } | null }>, runs: Array<{ id: string, payOn: string, state: PayRunState, count: number, total: number }>, payer: { code: string, name: string, bankCode: string, branchCode: string, kind: PayAccountKind, number: string } | null }, workToInvoice: Array<{ companyId: string, company: string, month: string, count: number, total: number, over: boolean }> };
+export type PayTrayQuery = { wageQuestions: Array<{ id: string, company: string, memberId: string | null, name: string | null, title: string, workDay: string, amount: number, dueOn: string, paidOn: string | null, unpaidAt: string | null, unpaidLine: string | null }>, payTray: { unpaid: Array<{ memberId: string | null, name: string | null, hindrance: RewardHindrance | null, near: boolean, reward: { id: string, title: string, workDay: string, amount: number, dueOn: string, state: RewardState, returnReason: string | null }, account: { bank: string, branch: string, kind: PayAccountKind, tail: string } | null }>, runs: Array<{ id: string, payOn: string, state: PayRunState, count: number, total: number }>, payer: { code: string, name: string, bankCode: string, branchCode: string, kind: PayAccountKind, number: string } | null }, workToInvoice: Array<{ companyId: string, company: string, month: string, count: number, total: number, over: boolean }> };
 
 export type PayRunQueryVariables = Exact<{
   id: string | number;
@@ -4096,6 +4160,117 @@ export type PrintSheetAtDeskMutationVariables = Exact<{
 
 
 export type PrintSheetAtDeskMutation = { printSheetAtDesk: string };
+
+export type GigTemplatesQueryVariables = Exact<{
+  state: TemplateState;
+  skillId?: string | number | null | undefined;
+  companyId?: string | number | null | undefined;
+}>;
+
+
+export type GigTemplatesQuery = { gigTemplates: Array<{ id: string, company: string, title: string, skillId: string, beginnerOk: boolean, length: number, minutes: number, reward: number, pastMinutes: number | null, pastCount: number, skill: { ja: string, en: string }, pictures: Array<{ id: string }> }> };
+
+export type GigTemplateQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type GigTemplateQuery = { gigTemplate: { inUse: boolean, template: { id: string, companyId: string | null, company: string, title: string, steps: Array<string>, skillId: string, beginnerOk: boolean, length: number, minutes: number, reward: number, insurance: string, dangers: string, clothes: string, state: TemplateState, pastMinutes: number | null, pastCount: number, skill: { ja: string, en: string }, pictures: Array<{ id: string, url: string, width: number, height: number, line: string }> } } };
+
+export type TemplateStartQueryVariables = Exact<{
+  gigId?: string | number | null | undefined;
+}>;
+
+
+export type TemplateStartQuery = { templateStart: { gig: { title: string, steps: Array<string>, skillId: string, beginnerOk: boolean, length: number, minutes: number, reward: number } | null, skills: Array<{ id: string, name: { ja: string, en: string } }> } };
+
+export type KeepTemplateMutationVariables = Exact<{
+  template: TemplateInput;
+  companyId?: string | number | null | undefined;
+  insteadOf?: string | number | null | undefined;
+}>;
+
+
+export type KeepTemplateMutation = { keepTemplate: string };
+
+export type TurnTemplateMutationVariables = Exact<{
+  id: string | number;
+  to: TemplateState;
+}>;
+
+
+export type TurnTemplateMutation = { turnTemplate: boolean };
+
+export type AddTemplatePictureMutationVariables = Exact<{
+  id: string | number;
+  content: string;
+  line: string;
+}>;
+
+
+export type AddTemplatePictureMutation = { addTemplatePicture: boolean };
+
+export type RemoveTemplatePictureMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RemoveTemplatePictureMutation = { removeTemplatePicture: boolean };
+
+export type RaiseTemplatePictureMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RaiseTemplatePictureMutation = { raiseTemplatePicture: boolean };
+
+export type SeriesStartQueryVariables = Exact<{
+  id: string | number;
+  templateId: string | number;
+}>;
+
+
+export type SeriesStartQuery = { seriesStart: { firstDay: string, lastDay: string, times: string, places: number, reward: number, minutes: number } };
+
+export type SeriesPreviewQueryVariables = Exact<{
+  id: string | number;
+  templateId: string | number;
+  series: SeriesInput;
+}>;
+
+
+export type SeriesPreviewQuery = { seriesPreview: { count: number, minutes: number, standing: number, asked: number, reward: number, below: number, unknown: number, least: number | null, holidays: Array<string>, crossings: Array<{ startsAt: string, place: string, among: boolean }> } };
+
+export type CutSeriesMutationVariables = Exact<{
+  id: string | number;
+  templateId: string | number;
+  series: SeriesInput;
+}>;
+
+
+export type CutSeriesMutation = { cutSeries: Array<string> };
+
+export type RequestSeriesQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RequestSeriesQuery = { requestSeries: Array<{ id: string, gigIds: Array<string> }> };
+
+export type EditSeriesMutationVariables = Exact<{
+  id: string | number;
+  edit: SeriesEditInput;
+  reason: string;
+  justification: string;
+}>;
+
+
+export type EditSeriesMutation = { editSeries: { changed: number, kept: number } };
+
+export type SeasonQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SeasonQuery = { seasonCalendar: { months: Array<string>, companies: Array<{ id: string, title: string, weeks: Array<number> | null, cells: Array<{ month: string, requests: number, uncut: number, gigs: number, minutes: number, open: number, busyWeeks: number }> }>, years: Array<{ weeks: number, stretches: Array<{ companyId: string, company: string, fromDay: string, toDay: string, weeks: number }> }> } };
 
 export type ShownChurnMonthFragment = { month: string, payers: number, lost: number, logoRate: number | null, mrr: number, lostMrr: number, revenueRate: number | null };
 
@@ -4589,7 +4764,7 @@ export type WorkPlacesQueryVariables = Exact<{
 }>;
 
 
-export type WorkPlacesQuery = { workPlaces: { endCursor: string | null, hasNext: boolean, items: Array<{ requestId: string, title: string, company: string, startsAt: string, endsAt: string, reward: number, memberId: string | null, name: string | null, checkInNote: string | null, over: boolean, place: { id: string, place: number, state: AssignmentState, checkedInAt: string | null, checkInWay: CheckInWay | null, minutes: number | null, reportLine: string | null, inspectedUntil: string | null, acceptedAt: string | null, reason: string | null, claims: Array<{ side: WorkSide, kind: ClaimKind, reason: string | null, saidAt: string }>, given: { clear: boolean | null, onTime: boolean | null, stepsDone: boolean | null, again: boolean, line: string | null } | null, received: { clear: boolean | null, onTime: boolean | null, stepsDone: boolean | null, again: boolean, line: string | null } | null } }> } };
+export type WorkPlacesQuery = { workPlaces: { endCursor: string | null, hasNext: boolean, items: Array<{ requestId: string, title: string, company: string, startsAt: string, endsAt: string, reward: number, memberId: string | null, name: string | null, checkInNote: string | null, over: boolean, place: { id: string, place: number, state: AssignmentState, checkedInAt: string | null, checkInWay: CheckInWay | null, minutes: number | null, reportLine: string | null, inspectedUntil: string | null, acceptedAt: string | null, reason: string | null, hours: { from: string, to: string, breakMinutes: number } | null, claims: Array<{ side: WorkSide, kind: ClaimKind, reason: string | null, saidAt: string, hours: { from: string, to: string, breakMinutes: number } | null }>, given: { clear: boolean | null, onTime: boolean | null, stepsDone: boolean | null, again: boolean, line: string | null } | null, received: { clear: boolean | null, onTime: boolean | null, stepsDone: boolean | null, again: boolean, line: string | null } | null } }> } };
 
 export type CheckInByHandMutationVariables = Exact<{
   id: string | number;
@@ -4603,6 +4778,7 @@ export type DecideWorkMutationVariables = Exact<{
   id: string | number;
   done: boolean;
   reason: string;
+  hours?: HoursInput | null | undefined;
 }>;
 
 
@@ -4622,7 +4798,7 @@ export type HelpRequestQueryVariables = Exact<{
 }>;
 
 
-export type HelpRequestQuery = { helpRequest: { areas: Array<string>, request: { id: string, companyId: string, company: string, title: string, what: string, fromDay: string, toDay: string, hours: number, place: string, contact: string, state: HelpState, origin: HelpOrigin, reason: string | null, gigs: Array<{ id: string, title: string, steps: Array<string>, startsAt: string, endsAt: string, place: string, places: number, taken: number, reward: number, minutes: number, phase: GigPhase, reason: string | null, ahead: boolean, skill: { ja: string, en: string } }> }, places: Array<{ id: string, gigId: string, place: number, memberId: string | null, name: string | null, state: AssignmentState, takenAt: string, endedBy: AssignmentEnder | null, endedAt: string | null, reason: string | null }>, wages: Array<{ gigId: string, verdict: WageVerdict, wage: number | null, since: string | null, least: number | null, justification: string | null }>, skills: Array<{ id: string, name: { ja: string, en: string } }> } };
+export type HelpRequestQuery = { helpRequest: { areas: Array<string>, request: { id: string, companyId: string, company: string, title: string, what: string, fromDay: string, toDay: string, hours: number, place: string, contact: string, state: HelpState, origin: HelpOrigin, reason: string | null, gigs: Array<{ id: string, title: string, steps: Array<string>, startsAt: string, endsAt: string, place: string, places: number, taken: number, reward: number, minutes: number, phase: GigPhase, reason: string | null, ahead: boolean, track: GigTrack, callOffCost: number, skill: { ja: string, en: string } }> }, places: Array<{ id: string, gigId: string, place: number, memberId: string | null, name: string | null, state: AssignmentState, takenAt: string, endedBy: AssignmentEnder | null, endedAt: string | null, reason: string | null }>, wages: Array<{ gigId: string, verdict: WageVerdict, wage: number | null, since: string | null, least: number | null, justification: string | null }>, skills: Array<{ id: string, name: { ja: string, en: string } }> } };
 
 export type PastMinutesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4672,6 +4848,7 @@ export type OpenGigMutation = { openGig: boolean };
 export type CallOffGigMutationVariables = Exact<{
   id: string | number;
   reason: string;
+  shown?: number | null | undefined;
 }>;
 
 
@@ -10090,6 +10267,19 @@ export const WithdrawPauseOfMemberDocument = new TypedDocumentString(`
     `, {"hash":"sha256:28ce5ac61e8c2b186bc0fa7156ab99d6b029d86fc2ca6156d03a62103d562c4a"}) as unknown as TypedDocumentString<WithdrawPauseOfMemberMutation, WithdrawPauseOfMemberMutationVariables>;
 export const PayTrayDocument = new TypedDocumentString(`
     query PayTray {
+  wageQuestions {
+    id
+    company
+    memberId
+    name
+    title
+    workDay
+    amount
+    dueOn
+    paidOn
+    unpaidAt
+    unpaidLine
+  }
   payTray {
     unpaid {
       reward {
@@ -10137,7 +10327,7 @@ export const PayTrayDocument = new TypedDocumentString(`
     over
   }
 }
-    `, {"hash":"sha256:7e92ecfa7a15299c1dad595fcc1801c07b3b12e0fa181530b684690f01583ec7"}) as unknown as TypedDocumentString<PayTrayQuery, PayTrayQueryVariables>;
+    `, {"hash":"sha256:82d1ec9ee2c673ecc454dc0829a79a88b1ba9a3cd2dc27c08cd0de030534498e"}) as unknown as TypedDocumentString<PayTrayQuery, PayTrayQueryVariables>;
 export const PayRunDocument = new TypedDocumentString(`
     query PayRun($id: ID!) {
   payRun(id: $id) {
@@ -10954,6 +11144,196 @@ export const PrintSheetAtDeskDocument = new TypedDocumentString(`
   printSheetAtDesk(memberId: $memberId)
 }
     `, {"hash":"sha256:ee02b6d84198b7b1b441b602a23f625e10d78d7d5e40d14a974196535c315265"}) as unknown as TypedDocumentString<PrintSheetAtDeskMutation, PrintSheetAtDeskMutationVariables>;
+export const GigTemplatesDocument = new TypedDocumentString(`
+    query GigTemplates($state: TemplateState!, $skillId: ID, $companyId: ID) {
+  gigTemplates(state: $state, skillId: $skillId, companyId: $companyId) {
+    id
+    company
+    title
+    skillId
+    skill {
+      ja
+      en
+    }
+    beginnerOk
+    length
+    minutes
+    reward
+    pastMinutes
+    pastCount
+    pictures {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:b055b866b8df54b2c850d112fd579f1baafc2c1c6713d2b34daa1e02d5edfab4"}) as unknown as TypedDocumentString<GigTemplatesQuery, GigTemplatesQueryVariables>;
+export const GigTemplateDocument = new TypedDocumentString(`
+    query GigTemplate($id: ID!) {
+  gigTemplate(id: $id) {
+    inUse
+    template {
+      id
+      companyId
+      company
+      title
+      steps
+      skillId
+      skill {
+        ja
+        en
+      }
+      beginnerOk
+      length
+      minutes
+      reward
+      insurance
+      dangers
+      clothes
+      state
+      pastMinutes
+      pastCount
+      pictures {
+        id
+        url
+        width
+        height
+        line
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:914f8baa467f166fd95bf0f0833801ff35407203295d36016eb91a04d95f1202"}) as unknown as TypedDocumentString<GigTemplateQuery, GigTemplateQueryVariables>;
+export const TemplateStartDocument = new TypedDocumentString(`
+    query TemplateStart($gigId: ID) {
+  templateStart(gigId: $gigId) {
+    gig {
+      title
+      steps
+      skillId
+      beginnerOk
+      length
+      minutes
+      reward
+    }
+    skills {
+      id
+      name {
+        ja
+        en
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:138abb68ecb8b64dd4d6e090609f4006a6e2ba21a77b1a26f9b90d0da1545ae9"}) as unknown as TypedDocumentString<TemplateStartQuery, TemplateStartQueryVariables>;
+export const KeepTemplateDocument = new TypedDocumentString(`
+    mutation KeepTemplate($template: TemplateInput!, $companyId: ID, $insteadOf: ID) {
+  keepTemplate(template: $template, companyId: $companyId, insteadOf: $insteadOf)
+}
+    `, {"hash":"sha256:37bbb7b410cd2f5749087cb2a559117045b2927eed0668227cec9f71794336d7"}) as unknown as TypedDocumentString<KeepTemplateMutation, KeepTemplateMutationVariables>;
+export const TurnTemplateDocument = new TypedDocumentString(`
+    mutation TurnTemplate($id: ID!, $to: TemplateState!) {
+  turnTemplate(id: $id, to: $to)
+}
+    `, {"hash":"sha256:e82700ce7e236c874ba1dc99f507409ddf1a34b4f2f731471f3a21d59f872150"}) as unknown as TypedDocumentString<TurnTemplateMutation, TurnTemplateMutationVariables>;
+export const AddTemplatePictureDocument = new TypedDocumentString(`
+    mutation AddTemplatePicture($id: ID!, $content: String!, $line: String!) {
+  addTemplatePicture(id: $id, content: $content, line: $line)
+}
+    `, {"hash":"sha256:af81ecb6f3ba5c9b55e3791d3763eaf8ffefa69e223d62e0a3d91a4ccf25c451"}) as unknown as TypedDocumentString<AddTemplatePictureMutation, AddTemplatePictureMutationVariables>;
+export const RemoveTemplatePictureDocument = new TypedDocumentString(`
+    mutation RemoveTemplatePicture($id: ID!) {
+  removeTemplatePicture(id: $id)
+}
+    `, {"hash":"sha256:6dea9d69a2704b4f2ee9bd41be3405506ac565dbf37f7c6de7fa58c4fa349f81"}) as unknown as TypedDocumentString<RemoveTemplatePictureMutation, RemoveTemplatePictureMutationVariables>;
+export const RaiseTemplatePictureDocument = new TypedDocumentString(`
+    mutation RaiseTemplatePicture($id: ID!) {
+  raiseTemplatePicture(id: $id)
+}
+    `, {"hash":"sha256:e96204f968b72a949f7a9c8647a0fc0bdd35396f1b6f8d0c32b6b0402a1ee4b9"}) as unknown as TypedDocumentString<RaiseTemplatePictureMutation, RaiseTemplatePictureMutationVariables>;
+export const SeriesStartDocument = new TypedDocumentString(`
+    query SeriesStart($id: ID!, $templateId: ID!) {
+  seriesStart(id: $id, templateId: $templateId) {
+    firstDay
+    lastDay
+    times
+    places
+    reward
+    minutes
+  }
+}
+    `, {"hash":"sha256:689d9ba467ba5836b51b986bc12ff19c6a6b4ace706739349967822fe02de096"}) as unknown as TypedDocumentString<SeriesStartQuery, SeriesStartQueryVariables>;
+export const SeriesPreviewDocument = new TypedDocumentString(`
+    query SeriesPreview($id: ID!, $templateId: ID!, $series: SeriesInput!) {
+  seriesPreview(id: $id, templateId: $templateId, series: $series) {
+    count
+    minutes
+    standing
+    asked
+    reward
+    below
+    unknown
+    least
+    holidays
+    crossings {
+      startsAt
+      place
+      among
+    }
+  }
+}
+    `, {"hash":"sha256:1d13f29d53fc4eb40b664f76d4991df16ae6c01002df982e5ac75a27b36c4719"}) as unknown as TypedDocumentString<SeriesPreviewQuery, SeriesPreviewQueryVariables>;
+export const CutSeriesDocument = new TypedDocumentString(`
+    mutation CutSeries($id: ID!, $templateId: ID!, $series: SeriesInput!) {
+  cutSeries(id: $id, templateId: $templateId, series: $series)
+}
+    `, {"hash":"sha256:21cd1731b76b7a9fe8554680284d6ec6d43e2a2993b5977b824953a1ffb95cad"}) as unknown as TypedDocumentString<CutSeriesMutation, CutSeriesMutationVariables>;
+export const RequestSeriesDocument = new TypedDocumentString(`
+    query RequestSeries($id: ID!) {
+  requestSeries(id: $id) {
+    id
+    gigIds
+  }
+}
+    `, {"hash":"sha256:fb40bbd4cc5ce09abcdc7546992d54125b495ba120381109400e01f8e2588860"}) as unknown as TypedDocumentString<RequestSeriesQuery, RequestSeriesQueryVariables>;
+export const EditSeriesDocument = new TypedDocumentString(`
+    mutation EditSeries($id: ID!, $edit: SeriesEditInput!, $reason: String!, $justification: String!) {
+  editSeries(id: $id, edit: $edit, reason: $reason, justification: $justification) {
+    changed
+    kept
+  }
+}
+    `, {"hash":"sha256:b2547a852f2b654c7828dc34dbc201ebb45f1807d5d96e4b2921ef17df648965"}) as unknown as TypedDocumentString<EditSeriesMutation, EditSeriesMutationVariables>;
+export const SeasonDocument = new TypedDocumentString(`
+    query Season {
+  seasonCalendar {
+    months
+    companies {
+      id
+      title
+      weeks
+      cells {
+        month
+        requests
+        uncut
+        gigs
+        minutes
+        open
+        busyWeeks
+      }
+    }
+    years {
+      weeks
+      stretches {
+        companyId
+        company
+        fromDay
+        toDay
+        weeks
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:993b616ce0b0f87e745cc4f9ce9dbb69b021dcda2f195331d29477c278915194"}) as unknown as TypedDocumentString<SeasonQuery, SeasonQueryVariables>;
 export const RetentionDocument = new TypedDocumentString(`
     query Retention($month: String!) {
   retention(month: $month) {
@@ -12005,6 +12385,11 @@ export const WorkPlacesDocument = new TypedDocumentString(`
         checkedInAt
         checkInWay
         minutes
+        hours {
+          from
+          to
+          breakMinutes
+        }
         reportLine
         inspectedUntil
         acceptedAt
@@ -12014,6 +12399,11 @@ export const WorkPlacesDocument = new TypedDocumentString(`
           kind
           reason
           saidAt
+          hours {
+            from
+            to
+            breakMinutes
+          }
         }
         given {
           clear
@@ -12035,17 +12425,17 @@ export const WorkPlacesDocument = new TypedDocumentString(`
     hasNext
   }
 }
-    `, {"hash":"sha256:747d772282227561a7c495eae3542a21e4f10ca1cc4b58fb7f689e69b245523c"}) as unknown as TypedDocumentString<WorkPlacesQuery, WorkPlacesQueryVariables>;
+    `, {"hash":"sha256:1d0e5188cb1e585483375c5b5645c58c75753e3d1fdcaaea87002a7c7268f999"}) as unknown as TypedDocumentString<WorkPlacesQuery, WorkPlacesQueryVariables>;
 export const CheckInByHandDocument = new TypedDocumentString(`
     mutation CheckInByHand($id: ID!, $reason: String!) {
   checkInByHand(id: $id, reason: $reason)
 }
     `, {"hash":"sha256:40d834273d26ca8cdbed6cedcece39281ddb255752ff6c3a80f62bd381538998"}) as unknown as TypedDocumentString<CheckInByHandMutation, CheckInByHandMutationVariables>;
 export const DecideWorkDocument = new TypedDocumentString(`
-    mutation DecideWork($id: ID!, $done: Boolean!, $reason: String!) {
-  decideWork(id: $id, done: $done, reason: $reason)
+    mutation DecideWork($id: ID!, $done: Boolean!, $reason: String!, $hours: HoursInput) {
+  decideWork(id: $id, done: $done, reason: $reason, hours: $hours)
 }
-    `, {"hash":"sha256:6426b1f0cbbb983375dbb75090636b4e87786641fb8ed33209c4de4e0ae2c7cd"}) as unknown as TypedDocumentString<DecideWorkMutation, DecideWorkMutationVariables>;
+    `, {"hash":"sha256:763ad6084cee7b43ac39bac890bb8888109730433c1e4e1fd49032c1c6c900f4"}) as unknown as TypedDocumentString<DecideWorkMutation, DecideWorkMutationVariables>;
 export const HelpRequestsDocument = new TypedDocumentString(`
     query HelpRequests($state: HelpState, $first: Int!, $after: String) {
   helpRequests(state: $state, first: $first, after: $after) {
@@ -12106,6 +12496,8 @@ export const HelpRequestDocument = new TypedDocumentString(`
         phase
         reason
         ahead
+        track
+        callOffCost
       }
     }
     places {
@@ -12138,7 +12530,7 @@ export const HelpRequestDocument = new TypedDocumentString(`
     areas
   }
 }
-    `, {"hash":"sha256:16609ad6d2007c8193182206f083f894c89d41bda9503ce828f51711db066e9d"}) as unknown as TypedDocumentString<HelpRequestQuery, HelpRequestQueryVariables>;
+    `, {"hash":"sha256:85fdd4f66b758b7d6fdd4a5a50c0c780fe55cb871600170b6ef5e7cfa7872e8f"}) as unknown as TypedDocumentString<HelpRequestQuery, HelpRequestQueryVariables>;
 export const PastMinutesDocument = new TypedDocumentString(`
     query PastMinutes {
   pastMinutes {
@@ -12175,7 +12567,7 @@ export const OpenGigDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:270096d40adf730ff27b64f401b54bbda7fb9e1a03ad6801631ebde5f41ad062"}) as unknown as TypedDocumentString<OpenGigMutation, OpenGigMutationVariables>;
 export const CallOffGigDocument = new TypedDocumentString(`
-    mutation CallOffGig($id: ID!, $reason: String!) {
-  callOffGig(id: $id, reason: $reason)
+    mutation CallOffGig($id: ID!, $reason: String!, $shown: Int) {
+  callOffGig(id: $id, reason: $reason, shown: $shown)
 }
-    `, {"hash":"sha256:d0627b213254d817f8ddd41afabf399f993d80b1ba257870cd1f86309537aa7f"}) as unknown as TypedDocumentString<CallOffGigMutation, CallOffGigMutationVariables>;
+    `, {"hash":"sha256:6496279e16e5292eabdab594c7406e7c3501d6c685ad1e59b25a19034496cb04"}) as unknown as TypedDocumentString<CallOffGigMutation, CallOffGigMutationVariables>;

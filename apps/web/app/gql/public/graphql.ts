@@ -178,6 +178,7 @@ export type CheckoutState =
   | 'waiting';
 
 export type ClaimKind =
+  | 'hours'
   | 'no_show'
   | 'nobody_met'
   | 'someone_else'
@@ -556,6 +557,14 @@ export type GiftState =
   | 'returning'
   | 'sent';
 
+export type GigDanger =
+  | 'drinking'
+  | 'forestry'
+  | 'harmful'
+  | 'heavy'
+  | 'heights'
+  | 'machines';
+
 export type GigEvaluationInput = {
   again: boolean;
   clear: boolean;
@@ -583,6 +592,10 @@ export type GigPhase =
   | 'draft'
   | 'filled'
   | 'open';
+
+export type GigTrack =
+  | 'employment'
+  | 'outsourcing';
 
 export type GigWishesInput = {
   agreedTo?: string | null | undefined;
@@ -640,6 +653,12 @@ export type HostShowing =
   | 'linked'
   | 'plain'
   | 'withdrawn';
+
+export type HoursInput = {
+  breakMinutes: number;
+  from: string;
+  to: string;
+};
 
 export type Interest =
   | 'business'
@@ -764,7 +783,13 @@ export type PayHindrance =
 
 export type PayMeans =
   | 'cash'
+  | 'employer'
   | 'transfer';
+
+export type PayPart =
+  | 'allowance'
+  | 'rest'
+  | 'work';
 
 export type PayUnit =
   | 'day'
@@ -1134,6 +1159,7 @@ export type WaitingState =
   | 'waiting';
 
 export type WorkReportInput = {
+  hours?: HoursInput | null | undefined;
   line: string;
   minutes: number;
   stepsRight?: boolean | null | undefined;
@@ -1148,6 +1174,13 @@ export type WorkerEvaluationInput = {
   line: string;
   stepsDone: boolean;
 };
+
+export type CompanyRecordsQueryVariables = Exact<{
+  companyIds: Array<string | number> | string | number;
+}>;
+
+
+export type CompanyRecordsQuery = { companyRecords: Array<{ companyId: string, shares: { evaluations: number, people: number, clear: number, onTime: number, again: number } | null }> };
 
 export type MunicipalitiesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1372,7 +1405,7 @@ export type CompanyGigQueryVariables = Exact<{
 }>;
 
 
-export type CompanyGigQuery = { companyGig: { placeCode: string, gig: { id: string, title: string, steps: Array<string>, startsAt: string, endsAt: string, place: string, places: number, taken: number, reward: number }, codes: { picture: string, digits: string, seconds: number } | null, places: Array<{ id: string, place: number, state: AssignmentState, checkedInAt: string | null, checkInWay: CheckInWay | null, minutes: number | null, reportLine: string | null, stepsRight: boolean | null, inspectedUntil: string | null, endedBy: AssignmentEnder | null, reason: string | null, evaluable: boolean, claims: Array<{ side: WorkSide, kind: ClaimKind, reason: string | null, saidAt: string }>, given: { again: boolean } | null, received: { clear: boolean | null, onTime: boolean | null, stepsDone: boolean | null, again: boolean, line: string | null } | null }> } };
+export type CompanyGigQuery = { companyGig: { placeCode: string, gig: { id: string, title: string, steps: Array<string>, startsAt: string, endsAt: string, place: string, places: number, taken: number, reward: number, track: GigTrack }, codes: { picture: string, digits: string, seconds: number } | null, places: Array<{ id: string, place: number, state: AssignmentState, checkedInAt: string | null, checkInWay: CheckInWay | null, minutes: number | null, reportLine: string | null, stepsRight: boolean | null, inspectedUntil: string | null, endedBy: AssignmentEnder | null, reason: string | null, evaluable: boolean, hours: { from: string, to: string, breakMinutes: number } | null, claims: Array<{ side: WorkSide, kind: ClaimKind, reason: string | null, saidAt: string, hours: { from: string, to: string, breakMinutes: number } | null }>, given: { again: boolean } | null, received: { clear: boolean | null, onTime: boolean | null, stepsDone: boolean | null, again: boolean, line: string | null } | null }> } };
 
 export type AcceptWorkMutationVariables = Exact<{
   companyId: string | number;
@@ -1387,6 +1420,7 @@ export type DisputeWorkMutationVariables = Exact<{
   id: string | number;
   kind: ClaimKind;
   reason: string;
+  hours?: HoursInput | null | undefined;
 }>;
 
 
@@ -1401,12 +1435,20 @@ export type EvaluateWorkerMutationVariables = Exact<{
 
 export type EvaluateWorkerMutation = { evaluateWorker: boolean };
 
+export type GigWorkersQueryVariables = Exact<{
+  companyId: string | number;
+  id: string | number;
+}>;
+
+
+export type GigWorkersQuery = { gigWorkers: Array<{ id: string, place: number, name: string, kana: string, email: string }> };
+
 export type CompanyHelpQueryVariables = Exact<{
   companyId: string | number;
 }>;
 
 
-export type CompanyHelpQuery = { companyHelp: Array<{ id: string, title: string, what: string, fromDay: string, toDay: string, hours: number, state: HelpState, reason: string | null, gigs: Array<{ id: string, title: string, startsAt: string, endsAt: string, places: number, taken: number, reward: number, phase: GigPhase, reason: string | null, ahead: boolean }> }> };
+export type CompanyHelpQuery = { companyHelp: Array<{ id: string, title: string, what: string, fromDay: string, toDay: string, hours: number, state: HelpState, reason: string | null, gigs: Array<{ id: string, title: string, startsAt: string, endsAt: string, places: number, taken: number, reward: number, phase: GigPhase, reason: string | null, ahead: boolean, track: GigTrack, callOffCost: number }> }> };
 
 export type AskForHelpMutationVariables = Exact<{
   companyId: string | number;
@@ -1420,6 +1462,7 @@ export type CallOffOwnGigMutationVariables = Exact<{
   companyId: string | number;
   id: string | number;
   reason: string;
+  shown?: number | null | undefined;
 }>;
 
 
@@ -1875,7 +1918,7 @@ export type SharedCardsQueryVariables = Exact<{
 }>;
 
 
-export type SharedCardsQuery = { sharedCards: { company: string, gate: ScoutingGate, areas: Array<string>, endCursor: string | null, hasNext: boolean, items: Array<{ id: string, number: string, ageBand: number | null, skillIds: Array<string>, areas: Array<string>, slots: Array<number>, roles: Array<TalentRole>, lastDay: string }>, facets: Array<{ kind: FacetKind, value: string, people: number | null }>, skills: Array<{ id: string, name: { ja: string, en: string } }> } };
+export type SharedCardsQuery = { sharedCards: { company: string, gate: ScoutingGate, people: number | null, rough: boolean, areas: Array<string>, endCursor: string | null, hasNext: boolean, items: Array<{ id: string, number: string, ageBand: number | null, skillIds: Array<string>, areas: Array<string>, slots: Array<number>, roles: Array<TalentRole>, lastDay: string }>, facets: Array<{ kind: FacetKind, value: string, people: number | null }>, skills: Array<{ id: string, name: { ja: string, en: string } }> } };
 
 export type SharedCardQueryVariables = Exact<{
   companyId: string | number;
@@ -1908,6 +1951,23 @@ export type WithdrawScoutMutationVariables = Exact<{
 
 
 export type WithdrawScoutMutation = { withdrawScout: boolean };
+
+export type CompanyWagesQueryVariables = Exact<{
+  companyId: string | number;
+  month: string;
+}>;
+
+
+export type CompanyWagesQuery = { companyWages: Array<{ id: string, name: string | null, kana: string, title: string, workDay: string, part: PayPart, from: string | null, to: string | null, minutes: number, nightMinutes: number, amount: number, dueOn: string, state: RewardState, paidOn: string | null, unpaidLine: string | null }> };
+
+export type ConfirmWagesMutationVariables = Exact<{
+  companyId: string | number;
+  ids: Array<string | number> | string | number;
+  paidOn: string;
+}>;
+
+
+export type ConfirmWagesMutation = { confirmWages: boolean };
 
 export type DeskGiveCodeMutationVariables = Exact<{
   code: string;
@@ -2235,18 +2295,19 @@ export type GigBoardQueryVariables = Exact<{
 }>;
 
 
-export type GigBoardQuery = { gigs: { endCursor: string | null, hasNext: boolean, items: Array<{ id: string, title: string, beginnerOk: boolean, area: string, place: string, startsAt: string, endsAt: string, places: number, taken: number, reward: number, phase: GigPhase, company: string, skill: { ja: string, en: string } }> }, viewer: { memberId: string | null } | null };
+export type GigBoardQuery = { gigs: { endCursor: string | null, hasNext: boolean, items: Array<{ id: string, title: string, beginnerOk: boolean, area: string, place: string, startsAt: string, endsAt: string, places: number, taken: number, reward: number, track: GigTrack, phase: GigPhase, companyId: string, company: string, skill: { ja: string, en: string } }> }, viewer: { memberId: string | null } | null };
 
 export type GigQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type GigQuery = { gig: { ownId: string | null, gig: { id: string, title: string, steps: Array<string>, beginnerOk: boolean, area: string, place: string, startsAt: string, endsAt: string, places: number, taken: number, reward: number, minutes: number, phase: GigPhase, companyId: string, company: string, companyShown: boolean, skill: { ja: string, en: string } }, terms: Array<{ label: string, text: string }> }, gigWaiting: { before: number | null, heldUntil: string | null, kept: number }, gigGuide: { insurance: string, dangers: string, clothes: string, pictures: Array<{ id: string, url: string, width: number, height: number, line: string }> } | null, viewer: { memberId: string | null } | null };
+export type GigQuery = { gig: { consent: string | null, ownId: string | null, gig: { id: string, title: string, steps: Array<string>, beginnerOk: boolean, area: string, place: string, startsAt: string, endsAt: string, places: number, taken: number, reward: number, minutes: number, track: GigTrack, hourly: number | null, breakMinutes: number | null, dangers: Array<GigDanger>, phase: GigPhase, companyId: string, company: string, companyShown: boolean, skill: { ja: string, en: string } }, terms: Array<{ label: string, text: string }> }, gigWaiting: { before: number | null, heldUntil: string | null, kept: number }, gigGuide: { insurance: string, dangers: string, clothes: string, pictures: Array<{ id: string, url: string, width: number, height: number, line: string }> } | null, viewer: { memberId: string | null } | null };
 
 export type TakeGigMutationVariables = Exact<{
   id: string | number;
   agreed: boolean;
+  agreedTo?: string | null | undefined;
 }>;
 
 
@@ -2487,12 +2548,58 @@ export type AnswerCrewMutation = { answerCrew: boolean };
 
 export type ListedConditionFragment = { key: DisclosureKey, heading: { ja: string, en: string }, body: { ja: string, en: string } };
 
+export type MyEndorsementsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyEndorsementsQuery = { myEndorsements: { fellows: boolean, standingId: string | null, standingUntil: string | null, wording: { ja: string, en: string }, received: Array<{ id: string, name: string | null, role: EvidenceRole, occurredOn: string, words: Array<EndorsementWord>, text: string | null, state: EndorsementState, remarks: Array<EndorsementRemark>, skill: { id: string, name: { ja: string, en: string } }, what: { ja: string, en: string } }>, given: Array<{ id: string, name: string | null, role: EvidenceRole, occurredOn: string, words: Array<EndorsementWord>, text: string | null, state: EndorsementState, remarks: Array<EndorsementRemark>, skill: { id: string, name: { ja: string, en: string } }, what: { ja: string, en: string } }>, asked: Array<{ id: string, occurredOn: string, what: { ja: string, en: string } }> } };
+
+export type EndorsementLineFragment = { id: string, name: string | null, role: EvidenceRole, occurredOn: string, words: Array<EndorsementWord>, text: string | null, state: EndorsementState, remarks: Array<EndorsementRemark>, skill: { id: string, name: { ja: string, en: string } }, what: { ja: string, en: string } };
+
+export type AskForEndorsementsMutationVariables = Exact<{
+  agreedTo?: string | null | undefined;
+}>;
+
+
+export type AskForEndorsementsMutation = { askForEndorsements: boolean };
+
+export type ShowEndorsementMutationVariables = Exact<{
+  id: string | number;
+  shown: boolean;
+}>;
+
+
+export type ShowEndorsementMutation = { showEndorsement: boolean };
+
+export type TakeBackEndorsementMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type TakeBackEndorsementMutation = { takeBackEndorsement: boolean };
+
+export type EndorsementRequestQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type EndorsementRequestQuery = { endorsementRequest: { id: string, name: string, occurredOn: string, mostWords: number, longestText: number, what: { ja: string, en: string }, skills: Array<{ id: string, name: { ja: string, en: string } }> } };
+
+export type EndorseMutationVariables = Exact<{
+  id: string | number;
+  skillId: string | number;
+  words: Array<EndorsementWord> | EndorsementWord;
+  text: string;
+}>;
+
+
+export type EndorseMutation = { endorse: string };
+
 export type MyGigQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type MyGigQuery = { myGig: { checkInFrom: string, checkInOpen: boolean, own: { dueOn: string, gig: { id: string, title: string, steps: Array<string>, startsAt: string, endsAt: string, place: string, reward: number, minutes: number } }, place: { id: string, place: number, state: AssignmentState, checkedInAt: string | null, minutes: number | null, reportLine: string | null, stepsRight: boolean | null, inspectedUntil: string | null, endedBy: AssignmentEnder | null, reason: string | null, evaluable: boolean, claims: Array<{ side: WorkSide, kind: ClaimKind, reason: string | null, saidAt: string }>, given: { again: boolean } | null, received: { clear: boolean | null, onTime: boolean | null, stepsDone: boolean | null, again: boolean, line: string | null } | null } } };
+export type MyGigQuery = { myGig: { checkInFrom: string, checkInOpen: boolean, own: { dueOn: string, gig: { id: string, title: string, steps: Array<string>, startsAt: string, endsAt: string, place: string, reward: number, minutes: number, track: GigTrack, breakMinutes: number | null } }, place: { id: string, place: number, state: AssignmentState, checkedInAt: string | null, minutes: number | null, reportLine: string | null, stepsRight: boolean | null, inspectedUntil: string | null, endedBy: AssignmentEnder | null, reason: string | null, evaluable: boolean, hours: { from: string, to: string, breakMinutes: number } | null, claims: Array<{ side: WorkSide, kind: ClaimKind, reason: string | null, saidAt: string, hours: { from: string, to: string, breakMinutes: number } | null }>, given: { again: boolean } | null, received: { clear: boolean | null, onTime: boolean | null, stepsDone: boolean | null, again: boolean, line: string | null } | null } } };
 
 export type CheckInMutationVariables = Exact<{
   id?: string | number | null | undefined;
@@ -2531,7 +2638,7 @@ export type EvaluateGigMutation = { evaluateGig: boolean };
 export type MyPayQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyPayQuery = { myPay: { accountAsked: boolean, account: { bank: string, branch: string, kind: PayAccountKind, tail: string, holder: string } | null, rewards: Array<{ id: string, title: string, workDay: string, amount: number, dueOn: string, state: RewardState, means: PayMeans | null, paidOn: string | null, returnReason: string | null }>, years: Array<{ year: number, count: number, total: number }> } };
+export type MyPayQuery = { myPay: { accountAsked: boolean, account: { bank: string, branch: string, kind: PayAccountKind, tail: string, holder: string } | null, rewards: Array<{ id: string, title: string, workDay: string, amount: number, dueOn: string, state: RewardState, means: PayMeans | null, paidOn: string | null, returnReason: string | null, track: GigTrack, part: PayPart, unpaidAt: string | null }>, years: Array<{ year: number, count: number, total: number }> } };
 
 export type NameMyPayAccountMutationVariables = Exact<{
   account: PayAccountInput;
@@ -2540,10 +2647,25 @@ export type NameMyPayAccountMutationVariables = Exact<{
 
 export type NameMyPayAccountMutation = { nameMyPayAccount: boolean };
 
+export type SayWageUnpaidMutationVariables = Exact<{
+  id: string | number;
+  line: string;
+}>;
+
+
+export type SayWageUnpaidMutation = { sayWageUnpaid: boolean };
+
+export type TakeBackWageUnpaidMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type TakeBackWageUnpaidMutation = { takeBackWageUnpaid: boolean };
+
 export type MyGigsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyGigsQuery = { myGigs: Array<{ id: string, state: AssignmentState, takenAt: string, ahead: boolean, endedBy: AssignmentEnder | null, endedAt: string | null, reason: string | null, dueOn: string, fingerprint: string, terms: Array<{ label: string, text: string }>, gig: { id: string, title: string, startsAt: string, endsAt: string, place: string, reward: number, company: string } }> };
+export type MyGigsQuery = { myGigs: Array<{ id: string, state: AssignmentState, takenAt: string, ahead: boolean, endedBy: AssignmentEnder | null, endedAt: string | null, reason: string | null, dueOn: string, fingerprint: string, terms: Array<{ label: string, text: string }>, gig: { id: string, title: string, startsAt: string, endsAt: string, place: string, reward: number, track: GigTrack, company: string } }> };
 
 export type StepBackFromGigMutationVariables = Exact<{
   id: string | number;
@@ -2902,52 +3024,6 @@ export type StartCheckoutMutationVariables = Exact<{
 export type StartCheckoutMutation = { startCheckout: { id: string } };
 
 export type VoucherNumbersFragment = { codes: Array<{ chain: string, paymentCode: string | null, confirmationNumber: string | null }> };
-
-export type MyEndorsementsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type MyEndorsementsQuery = { myEndorsements: { fellows: boolean, standingId: string | null, standingUntil: string | null, wording: { ja: string, en: string }, received: Array<{ id: string, name: string | null, role: EvidenceRole, occurredOn: string, words: Array<EndorsementWord>, text: string | null, state: EndorsementState, remarks: Array<EndorsementRemark>, skill: { id: string, name: { ja: string, en: string } }, what: { ja: string, en: string } }>, given: Array<{ id: string, name: string | null, role: EvidenceRole, occurredOn: string, words: Array<EndorsementWord>, text: string | null, state: EndorsementState, remarks: Array<EndorsementRemark>, skill: { id: string, name: { ja: string, en: string } }, what: { ja: string, en: string } }>, asked: Array<{ id: string, occurredOn: string, what: { ja: string, en: string } }> } };
-
-export type EndorsementLineFragment = { id: string, name: string | null, role: EvidenceRole, occurredOn: string, words: Array<EndorsementWord>, text: string | null, state: EndorsementState, remarks: Array<EndorsementRemark>, skill: { id: string, name: { ja: string, en: string } }, what: { ja: string, en: string } };
-
-export type AskForEndorsementsMutationVariables = Exact<{
-  agreedTo?: string | null | undefined;
-}>;
-
-
-export type AskForEndorsementsMutation = { askForEndorsements: boolean };
-
-export type ShowEndorsementMutationVariables = Exact<{
-  id: string | number;
-  shown: boolean;
-}>;
-
-
-export type ShowEndorsementMutation = { showEndorsement: boolean };
-
-export type TakeBackEndorsementMutationVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type TakeBackEndorsementMutation = { takeBackEndorsement: boolean };
-
-export type EndorsementRequestQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type EndorsementRequestQuery = { endorsementRequest: { id: string, name: string, occurredOn: string, mostWords: number, longestText: number, what: { ja: string, en: string }, skills: Array<{ id: string, name: { ja: string, en: string } }> } };
-
-export type EndorseMutationVariables = Exact<{
-  id: string | number;
-  skillId: string | number;
-  words: Array<EndorsementWord> | EndorsementWord;
-  text: string;
-}>;
-
-
-export type EndorseMutation = { endorse: string };
 
 export type GuestTermsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3855,6 +3931,29 @@ export const ListedConditionFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ListedCondition"}) as unknown as TypedDocumentString<ListedConditionFragment, unknown>;
+export const EndorsementLineFragmentDoc = new TypedDocumentString(`
+    fragment EndorsementLine on Endorsement {
+  id
+  skill {
+    id
+    name {
+      ja
+      en
+    }
+  }
+  name
+  role
+  what {
+    ja
+    en
+  }
+  occurredOn
+  words
+  text
+  state
+  remarks
+}
+    `, {"fragmentName":"EndorsementLine"}) as unknown as TypedDocumentString<EndorsementLineFragment, unknown>;
 export const VoucherNumbersFragmentDoc = new TypedDocumentString(`
     fragment VoucherNumbers on Voucher {
   codes {
@@ -3917,29 +4016,6 @@ export const StandingFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Standing"}) as unknown as TypedDocumentString<StandingFragment, unknown>;
-export const EndorsementLineFragmentDoc = new TypedDocumentString(`
-    fragment EndorsementLine on Endorsement {
-  id
-  skill {
-    id
-    name {
-      ja
-      en
-    }
-  }
-  name
-  role
-  what {
-    ja
-    en
-  }
-  occurredOn
-  words
-  text
-  state
-  remarks
-}
-    `, {"fragmentName":"EndorsementLine"}) as unknown as TypedDocumentString<EndorsementLineFragment, unknown>;
 export const ShownPostingFragmentDoc = new TypedDocumentString(`
     fragment ShownPosting on Posting {
   id
@@ -4189,6 +4265,20 @@ export const ShownPurchaseFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ShownPurchase"}) as unknown as TypedDocumentString<ShownPurchaseFragment, unknown>;
+export const CompanyRecordsDocument = new TypedDocumentString(`
+    query CompanyRecords($companyIds: [ID!]!) {
+  companyRecords(companyIds: $companyIds) {
+    companyId
+    shares {
+      evaluations
+      people
+      clear
+      onTime
+      again
+    }
+  }
+}
+    `, {"hash":"sha256:23bed78621152893dee45fdb097b3eed2b54e34d52d6bfaf1f965219626e6002"}) as unknown as TypedDocumentString<CompanyRecordsQuery, CompanyRecordsQueryVariables>;
 export const MunicipalitiesDocument = new TypedDocumentString(`
     query Municipalities {
   community {
@@ -4761,6 +4851,7 @@ export const CompanyGigDocument = new TypedDocumentString(`
       places
       taken
       reward
+      track
     }
     codes {
       picture
@@ -4775,6 +4866,11 @@ export const CompanyGigDocument = new TypedDocumentString(`
       checkedInAt
       checkInWay
       minutes
+      hours {
+        from
+        to
+        breakMinutes
+      }
       reportLine
       stepsRight
       inspectedUntil
@@ -4785,6 +4881,11 @@ export const CompanyGigDocument = new TypedDocumentString(`
         kind
         reason
         saidAt
+        hours {
+          from
+          to
+          breakMinutes
+        }
       }
       given {
         again
@@ -4800,22 +4901,39 @@ export const CompanyGigDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:b3ffafc8b690e632cdb32536625c187f82196d8a2b19d97b6ecac18e2fdf749e"}) as unknown as TypedDocumentString<CompanyGigQuery, CompanyGigQueryVariables>;
+    `, {"hash":"sha256:88513fd5b081a17a5ad4a2c7d9b7092fd5d022957119da5cd4f5e3b291cf6130"}) as unknown as TypedDocumentString<CompanyGigQuery, CompanyGigQueryVariables>;
 export const AcceptWorkDocument = new TypedDocumentString(`
     mutation AcceptWork($companyId: ID!, $id: ID!) {
   acceptWork(companyId: $companyId, id: $id)
 }
     `, {"hash":"sha256:2ba8a80b79f8ffa8dfad42855efb05ff6db0f793c68fa58655703d8256c62529"}) as unknown as TypedDocumentString<AcceptWorkMutation, AcceptWorkMutationVariables>;
 export const DisputeWorkDocument = new TypedDocumentString(`
-    mutation DisputeWork($companyId: ID!, $id: ID!, $kind: ClaimKind!, $reason: String!) {
-  disputeWork(companyId: $companyId, id: $id, kind: $kind, reason: $reason)
+    mutation DisputeWork($companyId: ID!, $id: ID!, $kind: ClaimKind!, $reason: String!, $hours: HoursInput) {
+  disputeWork(
+    companyId: $companyId
+    id: $id
+    kind: $kind
+    reason: $reason
+    hours: $hours
+  )
 }
-    `, {"hash":"sha256:f9ed4f1e2ca07ee60a4e3ff6ebe218383026335909cab6df3daf40d95f56e981"}) as unknown as TypedDocumentString<DisputeWorkMutation, DisputeWorkMutationVariables>;
+    `, {"hash":"sha256:907a859bf94ca373fcc0b84e9d8c35120b096dff44eda7be3dd671ec511a75ca"}) as unknown as TypedDocumentString<DisputeWorkMutation, DisputeWorkMutationVariables>;
 export const EvaluateWorkerDocument = new TypedDocumentString(`
     mutation EvaluateWorker($companyId: ID!, $id: ID!, $evaluation: WorkerEvaluationInput!) {
   evaluateWorker(companyId: $companyId, id: $id, evaluation: $evaluation)
 }
     `, {"hash":"sha256:38d11ed6b146dc2cf6c2c4c2c5abd08f100a18761e3056db4b9c18b54b817d90"}) as unknown as TypedDocumentString<EvaluateWorkerMutation, EvaluateWorkerMutationVariables>;
+export const GigWorkersDocument = new TypedDocumentString(`
+    query GigWorkers($companyId: ID!, $id: ID!) {
+  gigWorkers(companyId: $companyId, id: $id) {
+    id
+    place
+    name
+    kana
+    email
+  }
+}
+    `, {"hash":"sha256:49a52e6874c9cbde4c62e58156ab7dd102b8281dc8cf8227bcbd6eefaa9f1eee"}) as unknown as TypedDocumentString<GigWorkersQuery, GigWorkersQueryVariables>;
 export const CompanyHelpDocument = new TypedDocumentString(`
     query CompanyHelp($companyId: ID!) {
   companyHelp(companyId: $companyId) {
@@ -4838,20 +4956,22 @@ export const CompanyHelpDocument = new TypedDocumentString(`
       phase
       reason
       ahead
+      track
+      callOffCost
     }
   }
 }
-    `, {"hash":"sha256:58a0224be974521b36b1e7d38cd86ce4250da62d8cabf1f85bd3ad4be380e4c6"}) as unknown as TypedDocumentString<CompanyHelpQuery, CompanyHelpQueryVariables>;
+    `, {"hash":"sha256:6d8c1789f7f80b60af06b911a3f0559bd7b8fbb29d7d69ff10febfd2f65e6992"}) as unknown as TypedDocumentString<CompanyHelpQuery, CompanyHelpQueryVariables>;
 export const AskForHelpDocument = new TypedDocumentString(`
     mutation AskForHelp($companyId: ID!, $help: HelpInput!) {
   askForHelp(companyId: $companyId, help: $help)
 }
     `, {"hash":"sha256:a8a57e1fa34592925426f1702e00f0089a4b645a0dfb29a135ef70ce85bb17fe"}) as unknown as TypedDocumentString<AskForHelpMutation, AskForHelpMutationVariables>;
 export const CallOffOwnGigDocument = new TypedDocumentString(`
-    mutation CallOffOwnGig($companyId: ID!, $id: ID!, $reason: String!) {
-  callOffOwnGig(companyId: $companyId, id: $id, reason: $reason)
+    mutation CallOffOwnGig($companyId: ID!, $id: ID!, $reason: String!, $shown: Int) {
+  callOffOwnGig(companyId: $companyId, id: $id, reason: $reason, shown: $shown)
 }
-    `, {"hash":"sha256:7e8c3614ae3255569047f122d0fd7e63f7d8d89ff591d39700954efc8dfa0484"}) as unknown as TypedDocumentString<CallOffOwnGigMutation, CallOffOwnGigMutationVariables>;
+    `, {"hash":"sha256:96eb26387106c0d340b1d5c94857c6edc680a5c7574fe640104eacc1f7a4200c"}) as unknown as TypedDocumentString<CallOffOwnGigMutation, CallOffOwnGigMutationVariables>;
 export const CompanyInvoiceReviewDocument = new TypedDocumentString(`
     query CompanyInvoiceReview($companyId: ID!, $planKey: String!, $startsOn: TokyoDate, $terms: InvoiceTerms!, $orderNumber: String!, $quoteId: ID) {
   companyInvoiceReview(
@@ -5860,6 +5980,8 @@ export const SharedCardsDocument = new TypedDocumentString(`
   ) {
     company
     gate
+    people
+    rough
     items {
       id
       number
@@ -5887,7 +6009,7 @@ export const SharedCardsDocument = new TypedDocumentString(`
     hasNext
   }
 }
-    `, {"hash":"sha256:ba0b8f4dc6c13939ea220ecd5155cf5b357d3530318da5d1cde6b8b546ae85ac"}) as unknown as TypedDocumentString<SharedCardsQuery, SharedCardsQueryVariables>;
+    `, {"hash":"sha256:1fdbe048927bec98ad257e3da06ae7515fa8642e8696f5d25049f6111c836c42"}) as unknown as TypedDocumentString<SharedCardsQuery, SharedCardsQueryVariables>;
 export const SharedCardDocument = new TypedDocumentString(`
     query SharedCard($companyId: ID!, $id: ID!) {
   sharedCard(companyId: $companyId, id: $id) {
@@ -5943,6 +6065,32 @@ export const WithdrawScoutDocument = new TypedDocumentString(`
   withdrawScout(companyId: $companyId, id: $id)
 }
     `, {"hash":"sha256:2832a7785ad9a9bd4d2cee007c64fe078e41fb1befa43b2903c137b9bf386bc1"}) as unknown as TypedDocumentString<WithdrawScoutMutation, WithdrawScoutMutationVariables>;
+export const CompanyWagesDocument = new TypedDocumentString(`
+    query CompanyWages($companyId: ID!, $month: String!) {
+  companyWages(companyId: $companyId, month: $month) {
+    id
+    name
+    kana
+    title
+    workDay
+    part
+    from
+    to
+    minutes
+    nightMinutes
+    amount
+    dueOn
+    state
+    paidOn
+    unpaidLine
+  }
+}
+    `, {"hash":"sha256:94f25cd1f8e5235f1cde5bf32ee89942a57e8eefca0d90d1dbd5902283cb2ce8"}) as unknown as TypedDocumentString<CompanyWagesQuery, CompanyWagesQueryVariables>;
+export const ConfirmWagesDocument = new TypedDocumentString(`
+    mutation ConfirmWages($companyId: ID!, $ids: [ID!]!, $paidOn: TokyoDate!) {
+  confirmWages(companyId: $companyId, ids: $ids, paidOn: $paidOn)
+}
+    `, {"hash":"sha256:094b9bf0612ec2d6cf24aeff9ec20b8c72f2efb01124b3cf603b9a62d4bfdb2d"}) as unknown as TypedDocumentString<ConfirmWagesMutation, ConfirmWagesMutationVariables>;
 export const DeskGiveCodeDocument = new TypedDocumentString(`
     mutation DeskGiveCode($code: String!) {
   verifySecondFactor(code: $code)
@@ -6774,7 +6922,9 @@ export const GigBoardDocument = new TypedDocumentString(`
       places
       taken
       reward
+      track
       phase
+      companyId
       company
     }
     endCursor
@@ -6784,7 +6934,7 @@ export const GigBoardDocument = new TypedDocumentString(`
     memberId
   }
 }
-    `, {"hash":"sha256:e289fa92eb204e7842dd832bb26237b1dd7bf61c4eab07d007a02a94b47c836a"}) as unknown as TypedDocumentString<GigBoardQuery, GigBoardQueryVariables>;
+    `, {"hash":"sha256:893a8cf1ab091851d203e9781ad1a2d38d60e6da950f0465706a7ec78cde8900"}) as unknown as TypedDocumentString<GigBoardQuery, GigBoardQueryVariables>;
 export const GigDocument = new TypedDocumentString(`
     query Gig($id: ID!) {
   gig(id: $id) {
@@ -6805,6 +6955,10 @@ export const GigDocument = new TypedDocumentString(`
       taken
       reward
       minutes
+      track
+      hourly
+      breakMinutes
+      dangers
       phase
       companyId
       company
@@ -6814,6 +6968,7 @@ export const GigDocument = new TypedDocumentString(`
       label
       text
     }
+    consent
     ownId
   }
   gigWaiting(id: $id) {
@@ -6837,12 +6992,12 @@ export const GigDocument = new TypedDocumentString(`
     memberId
   }
 }
-    `, {"hash":"sha256:1577613be30cc20eb492eef8d29ba3c9a4506dee16a654e49211fceee6da945c"}) as unknown as TypedDocumentString<GigQuery, GigQueryVariables>;
+    `, {"hash":"sha256:c24406fc776bd63629592707ee16cbe7deb5ea1774424142d47e7a875383ba46"}) as unknown as TypedDocumentString<GigQuery, GigQueryVariables>;
 export const TakeGigDocument = new TypedDocumentString(`
-    mutation TakeGig($id: ID!, $agreed: Boolean!) {
-  takeGig(id: $id, agreed: $agreed)
+    mutation TakeGig($id: ID!, $agreed: Boolean!, $agreedTo: String) {
+  takeGig(id: $id, agreed: $agreed, agreedTo: $agreedTo)
 }
-    `, {"hash":"sha256:82a6a9c7febbeef9dee799c2c8bf4357726aae108e92f9495770d7620ae233d0"}) as unknown as TypedDocumentString<TakeGigMutation, TakeGigMutationVariables>;
+    `, {"hash":"sha256:7542d011fcc53c6a1ac6bfb041cb8a2eb551365a3ea52c27d9f7f24ecfb7d4c3"}) as unknown as TypedDocumentString<TakeGigMutation, TakeGigMutationVariables>;
 export const WaitForGigDocument = new TypedDocumentString(`
     mutation WaitForGig($id: ID!) {
   waitForGig(id: $id)
@@ -7381,6 +7536,95 @@ export const AnswerCrewDocument = new TypedDocumentString(`
   answerCrew(id: $id, answer: $answer, named: $named)
 }
     `, {"hash":"sha256:9d2127a590b6d678087169904828081f15885d27d11a31808fa2cd4dc08ca47f"}) as unknown as TypedDocumentString<AnswerCrewMutation, AnswerCrewMutationVariables>;
+export const MyEndorsementsDocument = new TypedDocumentString(`
+    query MyEndorsements {
+  myEndorsements {
+    fellows
+    standingId
+    standingUntil
+    wording {
+      ja
+      en
+    }
+    received {
+      ...EndorsementLine
+    }
+    given {
+      ...EndorsementLine
+    }
+    asked {
+      id
+      what {
+        ja
+        en
+      }
+      occurredOn
+    }
+  }
+}
+    fragment EndorsementLine on Endorsement {
+  id
+  skill {
+    id
+    name {
+      ja
+      en
+    }
+  }
+  name
+  role
+  what {
+    ja
+    en
+  }
+  occurredOn
+  words
+  text
+  state
+  remarks
+}`, {"hash":"sha256:97ef4225d2d16d0944b3067ae1daf2002c71405f1828b4fec5fb9b8cdf911933"}) as unknown as TypedDocumentString<MyEndorsementsQuery, MyEndorsementsQueryVariables>;
+export const AskForEndorsementsDocument = new TypedDocumentString(`
+    mutation AskForEndorsements($agreedTo: String) {
+  askForEndorsements(agreedTo: $agreedTo)
+}
+    `, {"hash":"sha256:6273606a0a45e169f72d8e57b19d6a8b7a51df45d89f0d39691dc23d3c2608a5"}) as unknown as TypedDocumentString<AskForEndorsementsMutation, AskForEndorsementsMutationVariables>;
+export const ShowEndorsementDocument = new TypedDocumentString(`
+    mutation ShowEndorsement($id: ID!, $shown: Boolean!) {
+  showEndorsement(id: $id, shown: $shown)
+}
+    `, {"hash":"sha256:1a576e9fb8b5c5a02b12cde6874fb4b47b04ebc3f960e3a6d9f8e816dbefd1bc"}) as unknown as TypedDocumentString<ShowEndorsementMutation, ShowEndorsementMutationVariables>;
+export const TakeBackEndorsementDocument = new TypedDocumentString(`
+    mutation TakeBackEndorsement($id: ID!) {
+  takeBackEndorsement(id: $id)
+}
+    `, {"hash":"sha256:1a6ea4ebacbe3034a098c69b9e1ef1836afe88fa84a3aafc61b32a5ccde3dde0"}) as unknown as TypedDocumentString<TakeBackEndorsementMutation, TakeBackEndorsementMutationVariables>;
+export const EndorsementRequestDocument = new TypedDocumentString(`
+    query EndorsementRequest($id: ID!) {
+  endorsementRequest(id: $id) {
+    id
+    name
+    what {
+      ja
+      en
+    }
+    occurredOn
+    skills {
+      id
+      name {
+        ja
+        en
+      }
+    }
+    mostWords
+    longestText
+  }
+}
+    `, {"hash":"sha256:37043e0a6bc692d65ee3d7fa51234d9866343ff620e1a2d3d1cfe06c2e83e960"}) as unknown as TypedDocumentString<EndorsementRequestQuery, EndorsementRequestQueryVariables>;
+export const EndorseDocument = new TypedDocumentString(`
+    mutation Endorse($id: ID!, $skillId: ID!, $words: [EndorsementWord!]!, $text: String!) {
+  endorse(id: $id, skillId: $skillId, words: $words, text: $text)
+}
+    `, {"hash":"sha256:f64e4b07216395d16a440651e49bb58eff43f8cf4256800c6e51eb42eca02c64"}) as unknown as TypedDocumentString<EndorseMutation, EndorseMutationVariables>;
 export const MyGigDocument = new TypedDocumentString(`
     query MyGig($id: ID!) {
   myGig(id: $id) {
@@ -7395,6 +7639,8 @@ export const MyGigDocument = new TypedDocumentString(`
         place
         reward
         minutes
+        track
+        breakMinutes
       }
     }
     checkInFrom
@@ -7405,6 +7651,11 @@ export const MyGigDocument = new TypedDocumentString(`
       state
       checkedInAt
       minutes
+      hours {
+        from
+        to
+        breakMinutes
+      }
       reportLine
       stepsRight
       inspectedUntil
@@ -7415,6 +7666,11 @@ export const MyGigDocument = new TypedDocumentString(`
         kind
         reason
         saidAt
+        hours {
+          from
+          to
+          breakMinutes
+        }
       }
       given {
         again
@@ -7430,7 +7686,7 @@ export const MyGigDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:589da786efa663b985c32f052226172b1091277ac8304d7935add92e9d956e31"}) as unknown as TypedDocumentString<MyGigQuery, MyGigQueryVariables>;
+    `, {"hash":"sha256:cb3255d755f3dc73f72c6cd6ed7acd57909a454de1b6c7bb8c8799f314952e9c"}) as unknown as TypedDocumentString<MyGigQuery, MyGigQueryVariables>;
 export const CheckInDocument = new TypedDocumentString(`
     mutation CheckIn($id: ID, $code: String!, $myself: Boolean!, $notedAt: Instant) {
   checkIn(id: $id, code: $code, myself: $myself, notedAt: $notedAt)
@@ -7472,6 +7728,9 @@ export const MyPayDocument = new TypedDocumentString(`
       means
       paidOn
       returnReason
+      track
+      part
+      unpaidAt
     }
     years {
       year
@@ -7480,12 +7739,22 @@ export const MyPayDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:9b918114eeb7668c577c65c13e3dd09c35a0b9eb537d024a012df280a31599d2"}) as unknown as TypedDocumentString<MyPayQuery, MyPayQueryVariables>;
+    `, {"hash":"sha256:522e3168657f157f106c106e06b0f961db7a8eef4d84d3e3e9f953c49693ac2d"}) as unknown as TypedDocumentString<MyPayQuery, MyPayQueryVariables>;
 export const NameMyPayAccountDocument = new TypedDocumentString(`
     mutation NameMyPayAccount($account: PayAccountInput!) {
   nameMyPayAccount(account: $account)
 }
     `, {"hash":"sha256:61ffc56120cd90551fda421fe59725fff4c6ccc41a7a00aea5c6716342866a47"}) as unknown as TypedDocumentString<NameMyPayAccountMutation, NameMyPayAccountMutationVariables>;
+export const SayWageUnpaidDocument = new TypedDocumentString(`
+    mutation SayWageUnpaid($id: ID!, $line: String!) {
+  sayWageUnpaid(id: $id, line: $line)
+}
+    `, {"hash":"sha256:4b5b3686b926b49a786f457864465e896d0e60cb3de8603fb75d4d0b8b121303"}) as unknown as TypedDocumentString<SayWageUnpaidMutation, SayWageUnpaidMutationVariables>;
+export const TakeBackWageUnpaidDocument = new TypedDocumentString(`
+    mutation TakeBackWageUnpaid($id: ID!) {
+  takeBackWageUnpaid(id: $id)
+}
+    `, {"hash":"sha256:65a66df82607a7fc2c952d0693866c0d00ea0b0b49369e524c558344a4857bd5"}) as unknown as TypedDocumentString<TakeBackWageUnpaidMutation, TakeBackWageUnpaidMutationVariables>;
 export const MyGigsDocument = new TypedDocumentString(`
     query MyGigs {
   myGigs {
@@ -7509,11 +7778,12 @@ export const MyGigsDocument = new TypedDocumentString(`
       endsAt
       place
       reward
+      track
       company
     }
   }
 }
-    `, {"hash":"sha256:bcd61277379c0e7e9bc6e19443d02e8443b78cc49cb15bd52754d8d967d10fe9"}) as unknown as TypedDocumentString<MyGigsQuery, MyGigsQueryVariables>;
+    `, {"hash":"sha256:c4b36c566bb3b02225a221c9366f36a2cfa2eab2b587837b42cbd2d2b8c66d11"}) as unknown as TypedDocumentString<MyGigsQuery, MyGigsQueryVariables>;
 export const StepBackFromGigDocument = new TypedDocumentString(`
     mutation StepBackFromGig($id: ID!, $reason: String!) {
   stepBackFromGig(id: $id, reason: $reason)
@@ -8449,95 +8719,6 @@ export const StartCheckoutDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:a07ebc0a7235e6c57a807c87fac85c422f5ef9171586541dbb3e02d885c7213b"}) as unknown as TypedDocumentString<StartCheckoutMutation, StartCheckoutMutationVariables>;
-export const MyEndorsementsDocument = new TypedDocumentString(`
-    query MyEndorsements {
-  myEndorsements {
-    fellows
-    standingId
-    standingUntil
-    wording {
-      ja
-      en
-    }
-    received {
-      ...EndorsementLine
-    }
-    given {
-      ...EndorsementLine
-    }
-    asked {
-      id
-      what {
-        ja
-        en
-      }
-      occurredOn
-    }
-  }
-}
-    fragment EndorsementLine on Endorsement {
-  id
-  skill {
-    id
-    name {
-      ja
-      en
-    }
-  }
-  name
-  role
-  what {
-    ja
-    en
-  }
-  occurredOn
-  words
-  text
-  state
-  remarks
-}`, {"hash":"sha256:97ef4225d2d16d0944b3067ae1daf2002c71405f1828b4fec5fb9b8cdf911933"}) as unknown as TypedDocumentString<MyEndorsementsQuery, MyEndorsementsQueryVariables>;
-export const AskForEndorsementsDocument = new TypedDocumentString(`
-    mutation AskForEndorsements($agreedTo: String) {
-  askForEndorsements(agreedTo: $agreedTo)
-}
-    `, {"hash":"sha256:6273606a0a45e169f72d8e57b19d6a8b7a51df45d89f0d39691dc23d3c2608a5"}) as unknown as TypedDocumentString<AskForEndorsementsMutation, AskForEndorsementsMutationVariables>;
-export const ShowEndorsementDocument = new TypedDocumentString(`
-    mutation ShowEndorsement($id: ID!, $shown: Boolean!) {
-  showEndorsement(id: $id, shown: $shown)
-}
-    `, {"hash":"sha256:1a576e9fb8b5c5a02b12cde6874fb4b47b04ebc3f960e3a6d9f8e816dbefd1bc"}) as unknown as TypedDocumentString<ShowEndorsementMutation, ShowEndorsementMutationVariables>;
-export const TakeBackEndorsementDocument = new TypedDocumentString(`
-    mutation TakeBackEndorsement($id: ID!) {
-  takeBackEndorsement(id: $id)
-}
-    `, {"hash":"sha256:1a6ea4ebacbe3034a098c69b9e1ef1836afe88fa84a3aafc61b32a5ccde3dde0"}) as unknown as TypedDocumentString<TakeBackEndorsementMutation, TakeBackEndorsementMutationVariables>;
-export const EndorsementRequestDocument = new TypedDocumentString(`
-    query EndorsementRequest($id: ID!) {
-  endorsementRequest(id: $id) {
-    id
-    name
-    what {
-      ja
-      en
-    }
-    occurredOn
-    skills {
-      id
-      name {
-        ja
-        en
-      }
-    }
-    mostWords
-    longestText
-  }
-}
-    `, {"hash":"sha256:37043e0a6bc692d65ee3d7fa51234d9866343ff620e1a2d3d1cfe06c2e83e960"}) as unknown as TypedDocumentString<EndorsementRequestQuery, EndorsementRequestQueryVariables>;
-export const EndorseDocument = new TypedDocumentString(`
-    mutation Endorse($id: ID!, $skillId: ID!, $words: [EndorsementWord!]!, $text: String!) {
-  endorse(id: $id, skillId: $skillId, words: $words, text: $text)
-}
-    `, {"hash":"sha256:f64e4b07216395d16a440651e49bb58eff43f8cf4256800c6e51eb42eca02c64"}) as unknown as TypedDocumentString<EndorseMutation, EndorseMutationVariables>;
 export const GuestTermsDocument = new TypedDocumentString(`
     query GuestTerms {
   legalDocument(kind: privacy) {

@@ -35,7 +35,9 @@ export class ReadMatchFacts {
       await this.facts.lines(tx, memberIds),
       await this.facts.blocks(tx, memberIds),
     ];
-    const names = new Map((await this.skills.ever(tx)).map(({ id, ja, en }) => [id, { ja, en }]));
+    const names = new Map(
+      (await this.skills.ever(tx)).map(({ id, nameJa, nameEn }) => [id, { ja: nameJa, en: nameEn }]),
+    );
     const [recordOf, linesOf, blocksOf] = [byMember(records), byMember(lines), byMember(blocks)];
     return new Map(
       memberIds.map((memberId) => {

@@ -37,7 +37,7 @@ export class AllowCalls {
     await this.consents.add(tx, {
       ...{ id: newId(), communityId: tx.community, memberId, giverId: memberId, scope: callScope },
       ...{ recipientKind: 'secretariat', recipientId: tx.community, items: [...callItems] },
-      ...{ purpose: 'tell_of_gigs', locale, wording: wording[locale], wordingVersion: callWordingVersion },
+      ...{ purpose: 'call_about_gigs', locale, wording: wording[locale], wordingVersion: callWordingVersion },
       ...{ givenAt: tx.now, expiresAt: expiryOf(lastDay), state: 'in_force', endedAt: null },
       ...heardBy(witness),
     });

@@ -39,7 +39,7 @@ export class ListCalled {
     if (called.size === 0) return;
     const look = {
       ...{ communityId: tx.community, recipientId: tx.community, recipientName: operatorName.ja, readBy },
-      ...{ purpose: 'tell_of_gigs', reason: 'tell_of_gigs', providedAt: tx.now },
+      ...{ purpose: 'call_about_gigs', reason: 'tell_of_gigs', providedAt: tx.now },
     } as const;
     await this.provisions.addAll(
       tx,

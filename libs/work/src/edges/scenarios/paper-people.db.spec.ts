@@ -46,7 +46,7 @@ describe('people without a phone', () => {
       [memberId],
     );
     expect(diary).toEqual([
-      { purpose: 'tell_of_gigs', reason: 'tell_of_gigs', items: ['name', 'telephone'] },
+      { purpose: 'call_about_gigs', reason: 'tell_of_gigs', items: ['name', 'telephone'] },
     ]);
     const note = (by: WorkStage, result: 'again' = 'again') =>
       by.inside((tx) => program.get(CallPeople).note(tx, { memberId, gigId, result }, by.deskId));
