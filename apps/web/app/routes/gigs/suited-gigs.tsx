@@ -11,7 +11,7 @@ import styles from './suited-gigs.module.css';
 type Suggested = SuggestedGigsQuery['myGigSuggestions'];
 type Matched = Suggested['suited'][number];
 type Match = GigMatchQuery['myGigMatch'];
-type Areas = readonly { code: string; name: { ja: string; en: string } }[];
+type Areas = { code: string; name: { ja: string; en: string } }[];
 
 /** What suits the viewer, each with its reasons in plain words; then what does not, with the way to clear it. */
 export function SuitedGigs({ suggested, areas }: { suggested: Suggested; areas: Areas }) {
