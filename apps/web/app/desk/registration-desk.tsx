@@ -29,6 +29,10 @@ import styles from './registration/registration.module.css';
 
 type Answer = { refusal?: string; pin?: string; name?: string; done?: 'closed' | 'ended' };
 type Seen = RegistrationDeskQuery['registrationDesk'];
+/** What a step may say of itself. */
+type Detail =
+  | ('my_number_card' | 'driving_licence' | 'health_card' | 'residence_card' | 'passport')
+  | ('pension_book' | 'known_in_person' | 'video' | 'booklet');
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const api = new DeskApi(request);
@@ -161,7 +165,7 @@ function Registrations({ registrations }: Pick<Seen, 'registrations'>) {
               {steps.map(({ step, at, detail }) => (
                 <li key={step} className="small figures">
                   {t(`steps.${step}`)} {moment(at, locale)}
-                  {detail ? ` · ${t(`details.${detail as keyof typeof detailKeys}`)}` : null}
+                  {detail ? ` · ${t(`details.${detail as Detail}`)}` : null}
                 </li>
               ))}
             </ol>
@@ -171,12 +175,6 @@ function Registrations({ registrations }: Pick<Seen, 'registrations'>) {
     </section>
   );
 }
-
-/** Words of what a step may say of itself. */
-const detailKeys = {
-  ...{ my_number_card: 1, driving_licence: 1, health_card: 1, residence_card: 1, passport: 1 },
-  ...{ pension_book: 1, known_in_person: 1, video: 1, booklet: 1 },
-};
 
 function Acts({ acts, clerks }: { acts: Seen['acts']; clerks: Seen['desk']['clerks'] }) {
   const t = useTranslations('desk.registration');
