@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
+import { Link } from 'react-router';
 import { useLocale, useTranslations } from 'use-intl';
 import { addDays, tokyoDate } from '@enishi/kernel';
 import { day, money, type UiLocale } from '@enishi/ui';
-import { useText } from '../../frame.ts';
+import { useLinks, useText } from '../../frame.ts';
+import { isOnPaper } from '../../parts/on-paper.ts';
 import panels from '../parts/panel.module.css';
 import { prefectureName } from '../parts/person.ts';
 import { PauseState } from '../pausing/pause-state.tsx';
@@ -12,6 +14,8 @@ import styles from './member.module.css';
 /** What is known of the member, and nothing that is not needed to serve them. */
 export function Facts({ member }: { member: Member }) {
   const t = useTranslations('desk.member');
+  const desks = useTranslations('desk.registration');
+  const to = useLinks();
   const locale = useLocale() as UiLocale;
   const text = useText();
   const paying = member.interval ? (member.interval === 'month' ? t('monthly') : t('yearly')) : null;
@@ -61,9 +65,15 @@ export function Facts({ member }: { member: Member }) {
       : []),
     [
       t('email'),
-      <a key="mail" href={`mailto:${member.email}`}>
-        {member.email}
-      </a>,
+      isOnPaper(member.email) ? (
+        <Link key="mail" to={to(`/desk/work/people/${member.id}`)}>
+          {desks('onPaper')}
+        </Link>
+      ) : (
+        <a key="mail" href={`mailto:${member.email}`}>
+          {member.email}
+        </a>
+      ),
     ],
     [
       t('birth'),

@@ -3,6 +3,7 @@ import { useLocale, useTranslations } from 'use-intl';
 import { shortDay, type UiLocale } from '@enishi/ui';
 import type { MembersQuery } from '../../gql/desk/graphql.ts';
 import { useLinks, useText } from '../../frame.ts';
+import { isOnPaper } from '../../parts/on-paper.ts';
 import { listedName, prefectureName } from '../parts/person.ts';
 import { StatusMark } from '../parts/status-mark.tsx';
 import panels from '../parts/panel.module.css';
@@ -50,6 +51,7 @@ export function MemberTable({ rows }: { rows: Row[] }) {
 }
 
 function MemberLine({ row }: { row: Row }) {
+  const desks = useTranslations('desk.registration');
   const locale = useLocale() as UiLocale;
   const text = useText();
   const to = useLinks();
@@ -72,8 +74,8 @@ function MemberLine({ row }: { row: Row }) {
       <td role="cell" className={`figures ${styles.date}`}>
         {shortDay(row.joinedOn, locale)}
       </td>
-      <td role="cell" className={styles.email} title={row.email}>
-        {row.email}
+      <td role="cell" className={styles.email} title={isOnPaper(row.email) ? undefined : row.email}>
+        {isOnPaper(row.email) ? desks('onPaper') : row.email}
       </td>
     </tr>
   );

@@ -3,6 +3,7 @@ import { useLocale, useTranslations } from 'use-intl';
 import { day, type UiLocale } from '@enishi/ui';
 import type { EntryFragment } from '../../gql/desk/graphql.ts';
 import { useLinks, useText } from '../../frame.ts';
+import { isOnPaper } from '../../parts/on-paper.ts';
 import { listedName, prefectureName } from '../parts/person.ts';
 import { StatusMark } from '../parts/status-mark.tsx';
 import styles from './merging.module.css';
@@ -10,6 +11,7 @@ import styles from './merging.module.css';
 /** One of two entries, as much of it as tells whether they are one person. */
 export function Entry({ entry }: { entry: EntryFragment }) {
   const t = useTranslations('desk.merging');
+  const desks = useTranslations('desk.registration');
   const locale = useLocale() as UiLocale;
   const to = useLinks();
   const text = useText();
@@ -25,7 +27,7 @@ export function Entry({ entry }: { entry: EntryFragment }) {
         <StatusMark status={entry.status} />
         <span>{text(entry.planName)}</span>
       </p>
-      <p>{entry.email}</p>
+      <p>{isOnPaper(entry.email) ? desks('onPaper') : entry.email}</p>
       <p className="small">
         {[
           birthDate ? t('bornOn', { day: day(birthDate, locale) }) : t('birthUnknown'),

@@ -12,6 +12,7 @@ import { Api } from '../../api/api.ts';
 import { ProblemSummary } from '../../forms/problem-summary.tsx';
 import { SubmitButton } from '../../forms/submit-button.tsx';
 import { useLinks } from '../../frame.ts';
+import { isOnPaper } from '../../parts/on-paper.ts';
 import { Page, Section } from '../../parts/page.tsx';
 import { MyPagesNav } from './my-pages.tsx';
 import { PasskeysSection } from './passkeys-section.tsx';
@@ -37,7 +38,7 @@ export default function SecurityPage() {
   const frame = useTranslations('frame');
   const locale = useLocale() as UiLocale;
   const to = useLinks();
-  const onPaper = mySecurity.email.endsWith('@paper.invalid');
+  const onPaper = isOnPaper(mySecurity.email);
   return (
     <Page title={t('title')} lead={onPaper ? t('leadOnPaper') : t('lead', { email: mySecurity.email })}>
       <MyPagesNav />

@@ -86,6 +86,7 @@ export const registration: typeof japanese = {
   telephone: 'Telephone {telephone}',
   noTelephone: 'No telephone number',
   claimedAt: 'taken over at {at}',
+  onPaper: 'None (registered on paper)',
   toMember: 'Open the member’s record',
   touchTitle: 'Cannot be reached',
   touchLead:

@@ -84,6 +84,7 @@ export const registration = {
   telephone: '電話 {telephone}',
   noTelephone: '電話番号は聞いていません',
   claimedAt: '{at}に本人が引き継ぎ',
+  onPaper: 'なし（登録窓口の用紙）',
   toMember: '会員の記録を開く',
   touchTitle: '本人と連絡がとれない',
   touchLead:
