@@ -18,7 +18,7 @@ export const statementsOfDoing: Readonly<Record<string, number>> = {
   'desk Query.workPlaces': 7,
   'desk Query.pastMinutes': 1,
   'desk Mutation.checkInByHand': 4,
-  'desk Mutation.decideWork': 16,
+  'desk Mutation.decideWork': 17,
 };
 
 /** A place of a gig that began ten minutes ago, with the digits that the company's phone shows. */

@@ -156,7 +156,7 @@ export const statementsPerOperation: Readonly<Record<string, number>> = {
   'public Mutation.keepMembership': 29,
   'public Mutation.leaveMembership': 29,
   'public Mutation.requestMyCopy': 4,
-  'public Mutation.eraseMe': 152,
+  'public Mutation.eraseMe': 154,
   'public Mutation.setReceiptAddressee': 13,
   'public Mutation.splitReceipt': 19,
   'public Mutation.saveDirectoryEntry': 5,
@@ -226,7 +226,7 @@ export const statementsPerOperation: Readonly<Record<string, number>> = {
   'desk Mutation.endComplimentary': 18,
   'desk Mutation.pauseMember': 23,
   'desk Mutation.withdrawPauseOfMember': 23,
-  'desk Mutation.eraseMember': 173,
+  'desk Mutation.eraseMember': 176,
   'desk Query.plan': 7,
   'desk Query.newPlanDrafts': 1,
   'desk Query.coupons': 2,
@@ -275,8 +275,8 @@ export const statementsPerOperation: Readonly<Record<string, number>> = {
   'desk Mutation.declineStudent': 6,
   'desk Query.mergeReview': 12,
   'desk Mutation.dismissDouble': 4,
-  'desk Mutation.mergeMembers': 70,
-  'desk Mutation.undoMerge': 61,
+  'desk Mutation.mergeMembers': 68,
+  'desk Mutation.undoMerge': 59,
 
   // Letters to members
   'desk Query.letters': 2,

@@ -44,7 +44,7 @@ describe('a case that is handed over twice at once', () => {
     const [main, ...others] = readers;
     const id = await stage.openCase(main!, { companyId: company.companyId });
     const done = await Promise.allSettled(
-      others.map(({ accountId }) => stage.handOver(main!, id, accountId, 1)),
+      others.map(({ accountId }) => stage.handOver(main!, id, accountId)),
     );
     const notes = await database.look(
       `select 1 from work.case_note where case_id = $1 and kind = 'handed_over'`,
@@ -122,7 +122,7 @@ describe('a random year of a case', () => {
           () => stage.assign(lead, id, any),
           () => stage.act(lead, id, seen.next?.id ?? ''),
           () => stage.rest(lead, id, roll(2) === 0 ? 'resting' : 'under_way'),
-          () => stage.handOver(lead, id, any, seen.found.edition),
+          () => stage.handOver(lead, id, any, { at: seen.found.edition }),
           () => stage.closeCase(lead, id),
           () => stage.note(lead, id),
         ];

@@ -99,7 +99,7 @@ export async function setCaseStage(program: RunningProgram & { clock: { now(): D
         program.get(TurnCase).close(tx, reader, { id, edition: at, ending: 'on_their_own', line }),
       );
     },
-    handOver: (reader: CaseReader, id: string, toId: string, at: number, steps = [...handOverSteps]) =>
+    handOver: (reader: CaseReader, id: string, toId: string, { at = 1, steps = [...handOverSteps] } = {}) =>
       inside((tx) =>
         program
           .get(HandOverCase)

@@ -96,13 +96,13 @@ describe('a case of a company', () => {
   it('is handed over with every point ticked, with its next action, and the company is told', async () => {
     const id = await stage.openCase(kono, { companyId: company.companyId });
     const to = await stage.coordinator();
-    const few = stage.handOver(kono, id, to.accountId, 1, ['story_told']);
+    const few = stage.handOver(kono, id, to.accountId, { steps: ['story_told'] });
     await expect(few).rejects.toMatchObject({ code: 'CASE_HAND_OVER_UNTICKED', facts: { count: 3 } });
-    await expect(stage.handOver(kono, id, kono.accountId, 1)).rejects.toMatchObject({
+    await expect(stage.handOver(kono, id, kono.accountId)).rejects.toMatchObject({
       code: 'CASE_HAND_OVER_SAME',
     });
     const before = (await letters('担当コーディネーターは')).length;
-    await stage.handOver(kono, id, to.accountId, 1);
+    await stage.handOver(kono, id, to.accountId);
     const after = await letters('担当コーディネーターは');
     expect(after.length).toBe(before + 1);
     await expect(stage.see(kono, id)).rejects.toMatchObject({ code: 'CASE_NOT_FOUND' });

@@ -125,7 +125,7 @@ export const cases: typeof ja = {
   risk: 'Sign of trouble:',
   riskSettled: 'Looked after:',
   risks: {
-    may_stop: 'thinks of stopping',
+    may_stop: 'may not go on',
     goes_badly: 'it goes badly',
     wants_talk: 'would like to talk',
     silent: 'no answer',

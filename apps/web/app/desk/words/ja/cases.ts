@@ -123,7 +123,7 @@ export const cases = {
   risk: '気がかり:',
   riskSettled: '対応ずみ:',
   risks: {
-    may_stop: 'やめようと考えている',
+    may_stop: '続かないかもしれない',
     goes_badly: 'うまくいっていない',
     wants_talk: '話したい',
     silent: '答えがない',
