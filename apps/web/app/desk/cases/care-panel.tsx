@@ -3,7 +3,8 @@ import { Form } from 'react-router';
 import { useLocale, useTranslations } from 'use-intl';
 import { SubmitButton } from '../../forms/submit-button.tsx';
 import type { CareLineFragment } from '../../gql/desk/graphql.ts';
-import { careChoices, careQuestions } from '../../routes/care/care-answer.ts';
+import { careQuestions } from '../../routes/care/care-answer.ts';
+import { useCareWords } from '../../routes/care/use-care-words.ts';
 import { ChoiceRow } from '../../routes/surveys/choice-row.tsx';
 import form from '../parts/desk-form.module.css';
 import folds from '../parts/fold.module.css';
@@ -37,7 +38,7 @@ function CareItem({
 }: { contact: CareLineFragment } & Pick<Props, 'writes' | 'returned'>) {
   const { side, day, dueOn, state, answer, risks, settledAt, byPhone } = contact;
   const t = useTranslations('desk.cases');
-  const care = useTranslations('care');
+  const words = useCareWords(side);
   const locale = useLocale() as UiLocale;
   const open = risks.length > 0 && settledAt === null;
   return (
@@ -49,13 +50,7 @@ function CareItem({
         <span className={panels.tag}>{t(`careStates.${state}`)}</span>
         {byPhone ? <span className={panels.tag}>{t('byPhone')}</span> : null}
       </p>
-      {answer ? (
-        <p>
-          {careQuestions
-            .map((name) => care(`${side}.${name}.${answer[name]}` as 'person.going.well'))
-            .join(' · ')}
-        </p>
-      ) : null}
+      {answer ? <p>{words.chosen(answer)}</p> : null}
       {answer?.line ? <p className="small">{answer.line}</p> : null}
       {risks.length > 0 ? (
         <p className={open ? panels.bad : 'small quiet'}>
@@ -90,20 +85,14 @@ function SettleForm({ contact, returned }: { contact: CareLineFragment } & Pick<
 function PhoneForm({ contact: { id, side } }: { contact: CareLineFragment }) {
   const t = useTranslations('desk.cases');
   const care = useTranslations('care');
+  const words = useCareWords(side);
   return (
     <details className={`${folds.fold} ${folds.quiet}`}>
       <summary>{t('phone')}</summary>
       <Form method="post" className={form.form} preventScrollReset>
         <input type="hidden" name="contactId" value={id} />
         {careQuestions.map((name) => (
-          <ChoiceRow
-            key={name}
-            {...{ name, label: care(`${side}.${name}.title`) }}
-            choices={careChoices[name].map((value) => ({
-              value,
-              label: care(`${side}.${name}.${value}` as 'person.going.well'),
-            }))}
-          />
+          <ChoiceRow key={name} {...{ name, label: words.title(name), choices: words.choices[name] }} />
         ))}
         <WordsField
           {...{ name: 'line', act: 'phone', returned: undefined, optional: true, label: care('line') }}

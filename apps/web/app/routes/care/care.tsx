@@ -17,7 +17,8 @@ import { Notice, Page } from '../../parts/page.tsx';
 import { ChoiceRow } from '../surveys/choice-row.tsx';
 import styles from '../surveys/survey.module.css';
 import { AnswerCareDocument, CareFormDocument } from '../support/questions.ts';
-import { careAnswerIn, careChoices, careLeftOut, careQuestions } from './care-answer.ts';
+import { careAnswerIn, careLeftOut, careQuestions } from './care-answer.ts';
+import { useCareWords } from './use-care-words.ts';
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const api = new Api(request);
@@ -64,22 +65,20 @@ export default function CarePage() {
 
 function CareQuestions({ side, returned }: { side: 'person' | 'company'; returned?: CareReturned }) {
   const t = useTranslations('care');
+  const words = useCareWords(side);
   const { problemOf, wrongAmong } = useReturnedProblems(returned);
   const missing = careQuestions
     .filter((name) => returned?.leftOut.includes(name))
-    .map((name) => ({ name, label: t(`${side}.${name}.title`), sentence: t('missing') }));
+    .map((name) => ({ name, label: words.title(name), sentence: t('missing') }));
   return (
     <Form method="post" noValidate className={styles.form}>
       <ProblemSummary wrong={[...missing, ...wrongAmong({ line: t('line') })]} refusal={returned?.refusal} />
       {careQuestions.map((name) => (
         <ChoiceRow
           key={name}
-          {...{ name, label: t(`${side}.${name}.title`), chosen: returned?.values[name] }}
+          {...{ name, label: words.title(name), chosen: returned?.values[name] }}
           error={missing.find((one) => one.name === name)?.sentence}
-          choices={careChoices[name].map((value) => ({
-            value,
-            label: t(`${side}.${name}.${value}` as 'person.going.well'),
-          }))}
+          choices={words.choices[name]}
         />
       ))}
       <LongTextField

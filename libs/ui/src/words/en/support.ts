@@ -18,7 +18,6 @@ export const support: typeof jaSupport = {
   ask: 'Please accompany me',
   asked: 'Your request was sent. You are told by mail who accompanies you.',
   past: 'Earlier',
-  formsTitle: 'How does it go?',
   formLink: 'Answer for day {day} (three taps)',
   toTalent: 'Open the page of the talent bank',
   backToCompany: 'Back to your company',

@@ -22,7 +22,6 @@ export const support = {
   ask: '伴走してほしい',
   asked: 'ご希望を送りました。担当が決まると、メールでお知らせします。',
   past: 'これまで',
-  formsTitle: 'いかがですか',
   formLink: '{day}日目の声かけに答える（3つ選ぶだけ）',
   toTalent: '人材バンクの画面を開く',
   backToCompany: '会社のページへ戻る',
