@@ -46,6 +46,7 @@ const boundedBy: Record<string, string> = {
   'public Query.mySupport': 'cases of one person, the newest fifty',
   'public Query.companyPostings': 'postings of one company, the newest hundred',
   'public Query.applicants': 'who applied for one posting, the newest three hundred',
+  'desk Query.incidents': 'accidents of one community, the latest two hundred',
   'desk Query.wageQuestions': 'wages not confirmed by their day, or said not to be paid, two hundred',
   'public Query.companyWages': 'of one company and month, five hundred',
   'public Query.gigWorkers': 'places of one gig, fifty',

@@ -23,7 +23,12 @@ export type EmploymentRefusal =
   | 'WORK_PART_OWED'
   | 'WAGE_NOT_FOUND'
   | 'WAGE_DAY_WRONG'
-  | 'WAGE_NOT_DUE';
+  | 'WAGE_NOT_DUE'
+  | 'INCIDENT_WHAT_WRONG'
+  | 'INCIDENT_TIME_WRONG'
+  | 'INCIDENT_INSURANCE_LONG'
+  | 'INCIDENT_NOT_FOUND'
+  | 'EVALUATION_FROZEN';
 
 export const employmentRefusals: RefusalSentences<EmploymentRefusal> = {
   GIG_HOURLY_WRONG: {
@@ -109,6 +114,26 @@ export const employmentRefusals: RefusalSentences<EmploymentRefusal> = {
   WAGE_DAY_WRONG: {
     ja: '支払った日は、働いた日から今日までの日付にしてください。まだ記録していません。',
     en: 'Please choose the day of payment from the day of the work up to today. Nothing was recorded yet.',
+  },
+  INCIDENT_WHAT_WRONG: {
+    ja: '何があったかを{most}文字以内で入力してください。まだ報告していません。急ぐときは、先に電話で知らせてください。',
+    en: 'Please write what happened in at most {most} characters. Nothing was reported yet; please phone first where it is urgent.',
+  },
+  INCIDENT_TIME_WRONG: {
+    ja: 'いつのことかを、しごとの始まりの1時間前からいままでの日時で入力してください。まだ報告していません。',
+    en: 'Please write when it was, from an hour before the beginning up to now. Nothing was reported yet.',
+  },
+  INCIDENT_INSURANCE_LONG: {
+    ja: '保険の番号は{most}文字以内で入力してください。わからないときは空欄でかまいません。まだ報告していません。',
+    en: 'Please write the number of the insurance in at most {most} characters, or leave it empty. Nothing was reported yet.',
+  },
+  INCIDENT_NOT_FOUND: {
+    ja: 'この報告が見つからないか、もう片付いています。画面を読み込み直してください。何も変わっていません。',
+    en: 'This report was not found, or is settled already. Please reload the page. Nothing was changed.',
+  },
+  EVALUATION_FROZEN: {
+    ja: 'けが・事故の報告が片付くまで、評価は書けません。事務局がお知らせするまでお待ちください。報酬や賃金の支払いは待たされません。',
+    en: 'Until the accident is settled nobody evaluates the other. Payment does not wait for it.',
   },
   WAGE_NOT_DUE: {
     ja: 'この賃金の支払いの期日は{day}です。期日を過ぎても支払われないときに、もう一度お知らせください。何も変わっていません。',

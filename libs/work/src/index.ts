@@ -24,6 +24,7 @@ export { CheckIn } from './actions/check-in.ts';
 export { JudgeWork } from './actions/judge-work.ts';
 export { ReportWork } from './actions/report-work.ts';
 export { placeAccepted } from './work.events.ts';
+export { ReportIncident } from './actions/incidents/report-incident.ts';
 export { AccruePay } from './actions/pay/accrue-pay.ts';
 export { MakePayRun } from './actions/pay/make-pay-run.ts';
 export { CarryPayRun } from './actions/pay/carry-pay-run.ts';

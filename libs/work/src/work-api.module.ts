@@ -43,6 +43,8 @@ import { TabletLimits } from './edges/tablet-limits.ts';
 import { MyPayResolver } from './edges/graphql/my-pay.resolver.ts';
 import { PayRunResolver } from './edges/graphql/pay-run.resolver.ts';
 import { PayTrayResolver } from './edges/graphql/pay-tray.resolver.ts';
+import { DeskIncidentsResolver } from './edges/graphql/incidents/desk-incidents.resolver.ts';
+import { IncidentsResolver } from './edges/graphql/incidents/incidents.resolver.ts';
 import { CompanyWagesResolver } from './edges/graphql/wages/company-wages.resolver.ts';
 import { DeskWagesResolver } from './edges/graphql/wages/desk-wages.resolver.ts';
 import { MyWagesResolver } from './edges/graphql/wages/my-wages.resolver.ts';
@@ -67,7 +69,7 @@ import { WorkModule } from './work.module.ts';
     ...[CompanyApplicantsResolver, CompanyPostingsResolver, PostingsResolver, OwnSupportResolver],
     ...[MyMatchesResolver, MyWishesResolver],
     ...[CompanySeasonResolver, CompanyWagesResolver, MyWagesResolver, GigGuideResolver],
-    GigWaitingResolver,
+    ...[GigWaitingResolver, IncidentsResolver],
   ],
 })
 export class WorkPublicApi {}
@@ -80,7 +82,7 @@ export class WorkPublicApi {}
     ...[DeskPaperPeopleResolver, DeskRegistrationResolver],
     ...[DeskMatchesResolver, DeskSeasonResolver, DeskSeriesResolver, DeskTemplatesResolver],
     ...[CaseDeskResolver, CaseStoryResolver, CaseTurnsResolver],
-    ...[PayRunResolver, PayTrayResolver, WorkInvoiceResolver, DeskWagesResolver],
+    ...[PayRunResolver, PayTrayResolver, WorkInvoiceResolver, DeskWagesResolver, DeskIncidentsResolver],
   ],
 })
 export class WorkDeskApi {}

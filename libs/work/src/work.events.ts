@@ -32,6 +32,9 @@ export const placeAccepted = eventType<PlaceAccepted>('work.place_accepted');
 export const placeDisputed = eventType<{ assignmentId: string }>('work.place_disputed');
 export const placeDecided = eventType<{ assignmentId: string }>('work.place_decided');
 
+/** An accident at a place was reported: the office and the company are written to. */
+export const incidentReported = eventType<{ assignmentId: string }>('work.incident_reported');
+
 /** Somebody applied for a posting. */
 export const applied = eventType<{ applicationId: string }>('work.applied');
 

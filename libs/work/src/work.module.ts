@@ -12,6 +12,7 @@ import { remakeActions } from './actions/remake/remake-actions.ts';
 import { workActions } from './actions/work-actions.ts';
 import { MatchingReactions } from './edges/reactions/matching-reactions.ts';
 import { CaseReactions } from './edges/reactions/case-reactions.ts';
+import { IncidentReactions } from './edges/reactions/incident-reactions.ts';
 import { PayReactions } from './edges/reactions/pay-reactions.ts';
 import { PostingReactions } from './edges/reactions/posting-reactions.ts';
 import { SkillReactions } from './edges/reactions/skill-reactions.ts';
@@ -34,7 +35,7 @@ import { workStores } from './store/work-stores.ts';
     ...[MatchingReactions, WaveCalendar],
     ...[...caseActions, CaseCalendar, CaseReactions],
     ...registrationActions,
-    ...[...payActions, AlarmOfPayJob, PayReactions],
+    ...[...payActions, AlarmOfPayJob, PayReactions, IncidentReactions],
     ...[...remakeActions, WaitingCalendar, WaitingReactions],
   ],
   exports: [

@@ -1,5 +1,5 @@
 import { tokyoDateOf } from '@enishi/kernel';
-import { AccruePay } from '@enishi/work';
+import { AccruePay, ReportIncident } from '@enishi/work';
 import type { Occasions } from './occasion.ts';
 import type { OperationStage } from './operation-stage.ts';
 import { by, company, desk, member, taken } from './work-occasions.ts';
@@ -12,6 +12,10 @@ export const statementsOfWages: Readonly<Record<string, number>> = {
   'public Mutation.sayWageUnpaid': 2,
   'public Mutation.takeBackWageUnpaid': 2,
   'desk Query.wageQuestions': 4,
+  'public Mutation.reportIncident': 3,
+  'public Mutation.reportWorkerIncident': 6,
+  'desk Query.incidents': 6,
+  'desk Mutation.closeIncident': 1,
 };
 
 /** A wage of a gig of employment that its company has paid, beside many others. */
@@ -36,6 +40,18 @@ async function owed(stage: OperationStage) {
   return { ...of, wageId, today: tokyoDateOf(stage.api.clock.now()) };
 }
 
+/** An accident at a gig that began an hour ago, beside many others. */
+async function hurt(stage: OperationStage) {
+  const of = await taken(stage);
+  const incident = { what: '指を切った', happenedAt: stage.api.clock.now(), insurance: '' };
+  await stage.inside(async (tx) => {
+    const begun = new Date(tx.now.getTime() - 3_600_000);
+    await tx.change('update work.assignment set starts_at = $2 where id = $1', [of.placeId, begun]);
+    await stage.api.get(ReportIncident).asWorker(tx, of.member.memberId, { id: of.placeId, ...incident });
+  });
+  return { ...of, incident };
+}
+
 /** Wages, and whom companies employ. */
 export const wageOccasions: Occasions = {
   'public Query.companyWages': by(owed, company, (of) => ({
@@ -50,4 +66,10 @@ export const wageOccasions: Occasions = {
   'public Mutation.sayWageUnpaid': by(owed, member, ({ wageId: id }) => ({ id, line: '未払い' })),
   'public Mutation.takeBackWageUnpaid': by(owed, member, ({ wageId: id }) => ({ id })),
   'desk Query.wageQuestions': by(owed, desk, () => ({})),
+  'public Mutation.reportIncident': by(hurt, member, ({ placeId: id, incident }) => ({ id, incident })),
+  'public Mutation.reportWorkerIncident': by(hurt, company, (of) => ({
+    ...{ companyId: of.company.companyId, id: of.placeId, incident: of.incident },
+  })),
+  'desk Query.incidents': by(hurt, desk, () => ({})),
+  'desk Mutation.closeIncident': by(hurt, desk, ({ placeId: id }) => ({ id, note: '手当てをした' })),
 };

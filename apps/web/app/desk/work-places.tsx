@@ -17,11 +17,18 @@ import choices from './parts/choices.module.css';
 import { OutcomeNotice } from './parts/outcome-notice.tsx';
 import panels from './parts/panel.module.css';
 import styles from './talent/talent.module.css';
-import { CheckInByHandDocument, DecideWorkDocument, WorkPlacesDocument } from './work/place-questions.ts';
+import {
+  CheckInByHandDocument,
+  CloseIncidentDocument,
+  IncidentsDocument,
+  DecideWorkDocument,
+  WorkPlacesDocument,
+} from './work/place-questions.ts';
+import { IncidentRows } from './work/incident-rows.tsx';
 import { PlaceRow } from './work/place-row.tsx';
 
 const states = ['disputed', 'taken', 'checked_in', 'reported', 'accepted', 'not_done'] as const;
-const acts = ['by_hand', 'done', 'not_done'] as const;
+const acts = ['by_hand', 'done', 'not_done', 'incident'] as const;
 const perPage = 30;
 
 export async function loader({ request }: LoaderFunctionArgs) {
@@ -30,7 +37,13 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const state = states.find((one) => one === query.get('state')) ?? 'disputed';
   const asked = { state, first: perPage, after: query.get('after') };
   const { workPlaces } = await api.load(WorkPlacesDocument, asked);
-  return api.answer({ ...workPlaces, state, said: acts.find((one) => one === query.get('said')) ?? null });
+  const { incidents } = await api.load(IncidentsDocument);
+  return api.answer({
+    ...workPlaces,
+    incidents,
+    state,
+    said: acts.find((one) => one === query.get('said')) ?? null,
+  });
 }
 
 /** Checks somebody in by hand, or decides. */
@@ -41,9 +54,11 @@ export async function action({ request }: ActionFunctionArgs) {
   const { id = '', reason = '' } = fields;
   const act = acts.find((one) => one === fields.act) ?? 'by_hand';
   const outcome =
-    act === 'by_hand'
-      ? await api.send(CheckInByHandDocument, { id, reason })
-      : await api.send(DecideWorkDocument, { id, done: act === 'done', reason, hours: hoursIn(fields) });
+    act === 'incident'
+      ? await api.send(CloseIncidentDocument, { id, note: reason })
+      : act === 'by_hand'
+        ? await api.send(CheckInByHandDocument, { id, reason })
+        : await api.send(DecideWorkDocument, { id, done: act === 'done', reason, hours: hoursIn(fields) });
   if (outcome.ok)
     return api.redirect(`/desk/work/places?${new URLSearchParams({ state, said: act }).toString()}`);
   return api.answer<Returned>(returnedBy(outcome.refusal, {}), 422);
@@ -51,7 +66,7 @@ export async function action({ request }: ActionFunctionArgs) {
 
 /** The desk's board: who came, what was reported, what is disputed; what a person must decide comes first. */
 export default function DeskWorkPlaces() {
-  const { items, endCursor, hasNext, state, said } = useLoaderData<typeof loader>();
+  const { items, incidents, endCursor, hasNext, state, said } = useLoaderData<typeof loader>();
   const returned = useActionData<typeof action>();
   const t = useTranslations('desk.work.places');
   const work = useTranslations('desk.work');
@@ -62,6 +77,7 @@ export default function DeskWorkPlaces() {
       <DeskTitle title={t('title')} />
       <p className="quiet">{t('lead')}</p>
       <OutcomeNotice done={said && !returned ? t(`said.${said}`) : null} refusal={returned?.refusal} />
+      {incidents.length > 0 ? <IncidentRows incidents={incidents} /> : null}
       <nav className={choices.choices} aria-label={t('byState')}>
         {states.map((one) => (
           <Link

@@ -10,6 +10,7 @@ import type { AssignmentEntity } from '../store/assignment.entity.ts';
 import { AssignmentStore } from '../store/assignment.store.ts';
 import { EvaluationStore } from '../store/evaluation.store.ts';
 import { GigStore } from '../store/gig.store.ts';
+import { IncidentStore } from '../store/incident.store.ts';
 import type { JudgedPlace } from './judge-work.ts';
 
 /** Each side says of the other how it was, once, unseen by the other until both have spoken or neither can any more. No payment waits for it. */
@@ -20,9 +21,10 @@ export class EvaluateGig {
     private readonly gigs: GigStore,
     private readonly evaluations: EvaluationStore,
     private readonly own: OwnCompany,
+    private readonly incidents: IncidentStore,
   ) {}
 
-  /** Throws ASSIGNMENT_NOT_FOUND, EVALUATION_LINE_LONG, and EVALUATION_NOT_YET, EVALUATION_LATE (`days`), EVALUATION_GIVEN (conflict). */
+  /** Throws ASSIGNMENT_NOT_FOUND, EVALUATION_LINE_LONG, and EVALUATION_NOT_YET, EVALUATION_LATE (`days`), EVALUATION_GIVEN (conflict), and EVALUATION_FROZEN (conflict) while an accident is not settled. */
   async asWorker(tx: Tx, memberId: string, { id, ...said }: WorkersEvaluation): Promise<void> {
     const place = await this.assignments.byId(tx, id);
     if (place?.memberId !== memberId) throw new Refusal('not_found', 'ASSIGNMENT_NOT_FOUND');
@@ -46,6 +48,7 @@ export class EvaluateGig {
     const read = unwrap(readEvaluation(said));
     const since = acceptedAtOf(place, tx.now);
     if (!since) throw new Refusal('conflict', 'EVALUATION_NOT_YET');
+    if (await this.incidents.isOpen(tx, place.id)) throw new Refusal('conflict', 'EVALUATION_FROZEN');
     if (tx.now >= evaluationsOpenAt(since))
       throw new Refusal('conflict', 'EVALUATION_LATE', { days: evaluationDays });
     const added = await this.evaluations.add(tx, {

@@ -8,6 +8,10 @@ import { DecideWork } from './decide-work.ts';
 import { DeclineHelp } from './decline-help.ts';
 import { EvaluateGig } from './evaluate-gig.ts';
 import { FollowPeople } from './follow-people.ts';
+import { GigOfPlace } from './incidents/gig-of-place.ts';
+import { PostIncident } from './incidents/post-incident.ts';
+import { ReportIncident } from './incidents/report-incident.ts';
+import { SettleIncidents } from './incidents/settle-incidents.ts';
 import { JudgeWork } from './judge-work.ts';
 import { matchingActions } from './matching/matching-actions.ts';
 import { OfferGig } from './offer-gig.ts';
@@ -40,4 +44,5 @@ export const workActions = [
   ...[AcceptByClock, AcceptPlace, JudgeWork, RaiseClaim, DecideWork, ReadCompanyGig, ReadPlaces],
   ...matchingActions,
   ReadCompanyRecords,
+  ...[GigOfPlace, PostIncident, ReportIncident, SettleIncidents],
 ];

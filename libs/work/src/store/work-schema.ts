@@ -11,6 +11,7 @@ import { ClaimEntity } from './claim.entity.ts';
 import { EvaluationEntity } from './evaluation.entity.ts';
 import { GigEntity } from './gig.entity.ts';
 import { HelpRequestEntity } from './help-request.entity.ts';
+import { IncidentEntity } from './incident.entity.ts';
 import { GigImpressionEntity } from './matching/gig-impression.entity.ts';
 import { GigPickEntity } from './matching/gig-pick.entity.ts';
 import { GigWaveEntity } from './matching/gig-wave.entity.ts';
@@ -20,6 +21,7 @@ import { WorkCases1765130000000 } from './migrations/work-cases.ts';
 import { WorkDoing1765040000000 } from './migrations/work-doing.ts';
 import { WorkEmployment1765140000000 } from './migrations/work-employment.ts';
 import { WorkGigs1765034000000 } from './migrations/work-gigs.ts';
+import { WorkIncidents1765140001000 } from './migrations/work-incidents.ts';
 import { WorkMatching1765110000000 } from './migrations/work-matching.ts';
 import { WorkPay1765050000000 } from './migrations/work-pay.ts';
 import { WorkPostings1765080000000 } from './migrations/work-postings.ts';
@@ -62,7 +64,7 @@ export const workSchema: Schema = {
   entities: [
     ...[HelpRequestEntity, GigEntity, AssignmentEntity, TermsEntity, ClaimEntity, EvaluationEntity],
     ...[PayoutEntity, PayAccountEntity, PayRunEntity, PayTransferEntity, PayDownloadEntity],
-    ...[PostingEntity, ApplicationEntity, ApplicantLookEntity, ProvisionEntity],
+    ...[PostingEntity, ApplicationEntity, ApplicantLookEntity, ProvisionEntity, IncidentEntity],
     ...[GigImpressionEntity, GigPickEntity, GigWaveEntity, GigWishEntity],
     ...[CoordinatorEntity, SupportCaseEntity, NextActionEntity, CaseNoteEntity, CareContactEntity],
     ...[RegistrationDeskEntity, DeskClerkEntity, TabletEntity, RegistrationEntity],
@@ -72,7 +74,7 @@ export const workSchema: Schema = {
   migrations: [
     ...[WorkGigs1765034000000, WorkDoing1765040000000, WorkPay1765050000000, WorkPostings1765080000000],
     ...[WorkMatching1765110000000, WorkRegistration1765120200000, WorkCases1765130000000],
-    ...[WorkEmployment1765140000000, ...remakeTables.migrations],
+    ...[WorkEmployment1765140000000, WorkIncidents1765140001000, ...remakeTables.migrations],
   ],
   personal: {
     tables: [
@@ -99,6 +101,13 @@ export const workSchema: Schema = {
         title: { ja: 'しごとについて申し出られたこと', en: 'What was said about the gigs you took on' },
         rows: ownPlaces,
         fate: { kind: 'blanked', set: { reason: 'null' } },
+      },
+      {
+        table: 'work.incident',
+        title: { ja: 'しごとでのけが・事故の報告', en: 'Accidents at the gigs you took on' },
+        rows: ownPlaces,
+        others: ['closed_by'],
+        fate: { kind: 'blanked', set: { what: 'null', insurance: 'null', closed_note: 'null' } },
       },
       {
         table: 'work.evaluation',

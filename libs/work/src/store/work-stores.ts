@@ -19,6 +19,7 @@ import { MatchStore } from './matching/match.store.ts';
 import { PayAccountStore } from './pay-account.store.ts';
 import { PayRunStore } from './pay-run.store.ts';
 import { PayoutStore } from './payout.store.ts';
+import { IncidentStore } from './incident.store.ts';
 import { ProvisionStore } from './provision.store.ts';
 import { WageStore } from './wage.store.ts';
 import { DeskActStore } from './registration/desk-act.store.ts';
@@ -33,7 +34,7 @@ export const workStores = [
   ...[ApplicantLookStore, ApplicationStore, PostingStore],
   ...[GigImpressionStore, GigPickStore, GigWaveStore, GigWishStore, MatchStore],
   ...[PayAccountStore, PayRunStore, PayoutStore, ProvisionStore, WageStore],
-  ...[CareStore, CaseStoryStore, CoordinatorStore, SupportCaseStore],
+  ...[CareStore, CaseStoryStore, CoordinatorStore, IncidentStore, SupportCaseStore],
   ...[DeskActStore, RegistrationDeskStore, RegistrationStore],
   ...remakeStores,
 ];

@@ -73,3 +73,27 @@ export const DecideWorkDocument = graphql(`
     decideWork(id: $id, done: $done, reason: $reason, hours: $hours)
   }
 `);
+export const IncidentsDocument = graphql(`
+  query Incidents {
+    incidents {
+      id
+      side
+      requestId
+      title
+      company
+      memberId
+      name
+      what
+      happenedAt
+      insurance
+      toldAt
+      closedAt
+      closedNote
+    }
+  }
+`);
+export const CloseIncidentDocument = graphql(`
+  mutation CloseIncident($id: ID!, $note: String!) {
+    closeIncident(id: $id, note: $note)
+  }
+`);

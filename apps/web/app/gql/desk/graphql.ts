@@ -4784,6 +4784,19 @@ export type DecideWorkMutationVariables = Exact<{
 
 export type DecideWorkMutation = { decideWork: boolean };
 
+export type IncidentsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type IncidentsQuery = { incidents: Array<{ id: string, side: WorkSide, requestId: string, title: string, company: string, memberId: string | null, name: string | null, what: string | null, happenedAt: string, insurance: string | null, toldAt: string, closedAt: string | null, closedNote: string | null }> };
+
+export type CloseIncidentMutationVariables = Exact<{
+  id: string | number;
+  note: string;
+}>;
+
+
+export type CloseIncidentMutation = { closeIncident: boolean };
+
 export type HelpRequestsQueryVariables = Exact<{
   state?: HelpState | null | undefined;
   first: number;
@@ -12436,6 +12449,30 @@ export const DecideWorkDocument = new TypedDocumentString(`
   decideWork(id: $id, done: $done, reason: $reason, hours: $hours)
 }
     `, {"hash":"sha256:763ad6084cee7b43ac39bac890bb8888109730433c1e4e1fd49032c1c6c900f4"}) as unknown as TypedDocumentString<DecideWorkMutation, DecideWorkMutationVariables>;
+export const IncidentsDocument = new TypedDocumentString(`
+    query Incidents {
+  incidents {
+    id
+    side
+    requestId
+    title
+    company
+    memberId
+    name
+    what
+    happenedAt
+    insurance
+    toldAt
+    closedAt
+    closedNote
+  }
+}
+    `, {"hash":"sha256:1f2cab05b1ed8dfb8b33eba00bb8c23bc8cf30c9864fc380cf28979dae2a1246"}) as unknown as TypedDocumentString<IncidentsQuery, IncidentsQueryVariables>;
+export const CloseIncidentDocument = new TypedDocumentString(`
+    mutation CloseIncident($id: ID!, $note: String!) {
+  closeIncident(id: $id, note: $note)
+}
+    `, {"hash":"sha256:510bd7db3cdbe5386b23283622aaab28db43084f42ccc14152923b3c937646f8"}) as unknown as TypedDocumentString<CloseIncidentMutation, CloseIncidentMutationVariables>;
 export const HelpRequestsDocument = new TypedDocumentString(`
     query HelpRequests($state: HelpState, $first: Int!, $after: String) {
   helpRequests(state: $state, first: $first, after: $after) {

@@ -50,6 +50,7 @@ type Documents = {
     "\n  mutation DisputeWork($companyId: ID!, $id: ID!, $kind: ClaimKind!, $reason: String!, $hours: HoursInput) {\n    disputeWork(companyId: $companyId, id: $id, kind: $kind, reason: $reason, hours: $hours)\n  }\n": typeof types.DisputeWorkDocument,
     "\n  mutation EvaluateWorker($companyId: ID!, $id: ID!, $evaluation: WorkerEvaluationInput!) {\n    evaluateWorker(companyId: $companyId, id: $id, evaluation: $evaluation)\n  }\n": typeof types.EvaluateWorkerDocument,
     "\n  query GigWorkers($companyId: ID!, $id: ID!) {\n    gigWorkers(companyId: $companyId, id: $id) {\n      id\n      place\n      name\n      kana\n      email\n    }\n  }\n": typeof types.GigWorkersDocument,
+    "\n  mutation ReportWorkerIncident($companyId: ID!, $id: ID!, $incident: IncidentInput!) {\n    reportWorkerIncident(companyId: $companyId, id: $id, incident: $incident)\n  }\n": typeof types.ReportWorkerIncidentDocument,
     "\n  query CompanyHelp($companyId: ID!) {\n    companyHelp(companyId: $companyId) {\n      id\n      title\n      what\n      fromDay\n      toDay\n      hours\n      state\n      reason\n      gigs {\n        id\n        title\n        startsAt\n        endsAt\n        places\n        taken\n        reward\n        phase\n        reason\n        ahead\n        track\n        callOffCost\n      }\n    }\n  }\n": typeof types.CompanyHelpDocument,
     "\n  mutation AskForHelp($companyId: ID!, $help: HelpInput!) {\n    askForHelp(companyId: $companyId, help: $help)\n  }\n": typeof types.AskForHelpDocument,
     "\n  mutation CallOffOwnGig($companyId: ID!, $id: ID!, $reason: String!, $shown: Int) {\n    callOffOwnGig(companyId: $companyId, id: $id, reason: $reason, shown: $shown)\n  }\n": typeof types.CallOffOwnGigDocument,
@@ -210,6 +211,7 @@ type Documents = {
     "\n  mutation ReportWork($id: ID!, $report: WorkReportInput!) {\n    reportWork(id: $id, report: $report)\n  }\n": typeof types.ReportWorkDocument,
     "\n  mutation SayNobodyMet($id: ID!, $reason: String!) {\n    sayNobodyMet(id: $id, reason: $reason)\n  }\n": typeof types.SayNobodyMetDocument,
     "\n  mutation EvaluateGig($id: ID!, $evaluation: GigEvaluationInput!) {\n    evaluateGig(id: $id, evaluation: $evaluation)\n  }\n": typeof types.EvaluateGigDocument,
+    "\n  mutation ReportIncident($id: ID!, $incident: IncidentInput!) {\n    reportIncident(id: $id, incident: $incident)\n  }\n": typeof types.ReportIncidentDocument,
     "\n  query MyPay {\n    myPay {\n      account {\n        bank\n        branch\n        kind\n        tail\n        holder\n      }\n      accountAsked\n      rewards {\n        id\n        title\n        workDay\n        amount\n        dueOn\n        state\n        means\n        paidOn\n        returnReason\n        track\n        part\n        unpaidAt\n      }\n      years {\n        year\n        count\n        total\n      }\n    }\n  }\n": typeof types.MyPayDocument,
     "\n  mutation NameMyPayAccount($account: PayAccountInput!) {\n    nameMyPayAccount(account: $account)\n  }\n": typeof types.NameMyPayAccountDocument,
     "\n  mutation SayWageUnpaid($id: ID!, $line: String!) {\n    sayWageUnpaid(id: $id, line: $line)\n  }\n": typeof types.SayWageUnpaidDocument,
@@ -403,6 +405,7 @@ const documents: Documents = {
     "\n  mutation DisputeWork($companyId: ID!, $id: ID!, $kind: ClaimKind!, $reason: String!, $hours: HoursInput) {\n    disputeWork(companyId: $companyId, id: $id, kind: $kind, reason: $reason, hours: $hours)\n  }\n": types.DisputeWorkDocument,
     "\n  mutation EvaluateWorker($companyId: ID!, $id: ID!, $evaluation: WorkerEvaluationInput!) {\n    evaluateWorker(companyId: $companyId, id: $id, evaluation: $evaluation)\n  }\n": types.EvaluateWorkerDocument,
     "\n  query GigWorkers($companyId: ID!, $id: ID!) {\n    gigWorkers(companyId: $companyId, id: $id) {\n      id\n      place\n      name\n      kana\n      email\n    }\n  }\n": types.GigWorkersDocument,
+    "\n  mutation ReportWorkerIncident($companyId: ID!, $id: ID!, $incident: IncidentInput!) {\n    reportWorkerIncident(companyId: $companyId, id: $id, incident: $incident)\n  }\n": types.ReportWorkerIncidentDocument,
     "\n  query CompanyHelp($companyId: ID!) {\n    companyHelp(companyId: $companyId) {\n      id\n      title\n      what\n      fromDay\n      toDay\n      hours\n      state\n      reason\n      gigs {\n        id\n        title\n        startsAt\n        endsAt\n        places\n        taken\n        reward\n        phase\n        reason\n        ahead\n        track\n        callOffCost\n      }\n    }\n  }\n": types.CompanyHelpDocument,
     "\n  mutation AskForHelp($companyId: ID!, $help: HelpInput!) {\n    askForHelp(companyId: $companyId, help: $help)\n  }\n": types.AskForHelpDocument,
     "\n  mutation CallOffOwnGig($companyId: ID!, $id: ID!, $reason: String!, $shown: Int) {\n    callOffOwnGig(companyId: $companyId, id: $id, reason: $reason, shown: $shown)\n  }\n": types.CallOffOwnGigDocument,
@@ -563,6 +566,7 @@ const documents: Documents = {
     "\n  mutation ReportWork($id: ID!, $report: WorkReportInput!) {\n    reportWork(id: $id, report: $report)\n  }\n": types.ReportWorkDocument,
     "\n  mutation SayNobodyMet($id: ID!, $reason: String!) {\n    sayNobodyMet(id: $id, reason: $reason)\n  }\n": types.SayNobodyMetDocument,
     "\n  mutation EvaluateGig($id: ID!, $evaluation: GigEvaluationInput!) {\n    evaluateGig(id: $id, evaluation: $evaluation)\n  }\n": types.EvaluateGigDocument,
+    "\n  mutation ReportIncident($id: ID!, $incident: IncidentInput!) {\n    reportIncident(id: $id, incident: $incident)\n  }\n": types.ReportIncidentDocument,
     "\n  query MyPay {\n    myPay {\n      account {\n        bank\n        branch\n        kind\n        tail\n        holder\n      }\n      accountAsked\n      rewards {\n        id\n        title\n        workDay\n        amount\n        dueOn\n        state\n        means\n        paidOn\n        returnReason\n        track\n        part\n        unpaidAt\n      }\n      years {\n        year\n        count\n        total\n      }\n    }\n  }\n": types.MyPayDocument,
     "\n  mutation NameMyPayAccount($account: PayAccountInput!) {\n    nameMyPayAccount(account: $account)\n  }\n": types.NameMyPayAccountDocument,
     "\n  mutation SayWageUnpaid($id: ID!, $line: String!) {\n    sayWageUnpaid(id: $id, line: $line)\n  }\n": types.SayWageUnpaidDocument,
@@ -861,6 +865,10 @@ export function graphql(source: "\n  mutation EvaluateWorker($companyId: ID!, $i
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query GigWorkers($companyId: ID!, $id: ID!) {\n    gigWorkers(companyId: $companyId, id: $id) {\n      id\n      place\n      name\n      kana\n      email\n    }\n  }\n"): typeof import('./graphql.ts').GigWorkersDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReportWorkerIncident($companyId: ID!, $id: ID!, $incident: IncidentInput!) {\n    reportWorkerIncident(companyId: $companyId, id: $id, incident: $incident)\n  }\n"): typeof import('./graphql.ts').ReportWorkerIncidentDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1501,6 +1509,10 @@ export function graphql(source: "\n  mutation SayNobodyMet($id: ID!, $reason: St
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation EvaluateGig($id: ID!, $evaluation: GigEvaluationInput!) {\n    evaluateGig(id: $id, evaluation: $evaluation)\n  }\n"): typeof import('./graphql.ts').EvaluateGigDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReportIncident($id: ID!, $incident: IncidentInput!) {\n    reportIncident(id: $id, incident: $incident)\n  }\n"): typeof import('./graphql.ts').ReportIncidentDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -660,6 +660,12 @@ export type HoursInput = {
   to: string;
 };
 
+export type IncidentInput = {
+  happenedAt: string;
+  insurance: string;
+  what: string;
+};
+
 export type Interest =
   | 'business'
   | 'culture'
@@ -1442,6 +1448,15 @@ export type GigWorkersQueryVariables = Exact<{
 
 
 export type GigWorkersQuery = { gigWorkers: Array<{ id: string, place: number, name: string, kana: string, email: string }> };
+
+export type ReportWorkerIncidentMutationVariables = Exact<{
+  companyId: string | number;
+  id: string | number;
+  incident: IncidentInput;
+}>;
+
+
+export type ReportWorkerIncidentMutation = { reportWorkerIncident: boolean };
 
 export type CompanyHelpQueryVariables = Exact<{
   companyId: string | number;
@@ -2634,6 +2649,14 @@ export type EvaluateGigMutationVariables = Exact<{
 
 
 export type EvaluateGigMutation = { evaluateGig: boolean };
+
+export type ReportIncidentMutationVariables = Exact<{
+  id: string | number;
+  incident: IncidentInput;
+}>;
+
+
+export type ReportIncidentMutation = { reportIncident: boolean };
 
 export type MyPayQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4934,6 +4957,11 @@ export const GigWorkersDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:49a52e6874c9cbde4c62e58156ab7dd102b8281dc8cf8227bcbd6eefaa9f1eee"}) as unknown as TypedDocumentString<GigWorkersQuery, GigWorkersQueryVariables>;
+export const ReportWorkerIncidentDocument = new TypedDocumentString(`
+    mutation ReportWorkerIncident($companyId: ID!, $id: ID!, $incident: IncidentInput!) {
+  reportWorkerIncident(companyId: $companyId, id: $id, incident: $incident)
+}
+    `, {"hash":"sha256:721c177b922d539b5b06784477a8a0db382bfb0d7846ccfe09e2a6363b264a3a"}) as unknown as TypedDocumentString<ReportWorkerIncidentMutation, ReportWorkerIncidentMutationVariables>;
 export const CompanyHelpDocument = new TypedDocumentString(`
     query CompanyHelp($companyId: ID!) {
   companyHelp(companyId: $companyId) {
@@ -7707,6 +7735,11 @@ export const EvaluateGigDocument = new TypedDocumentString(`
   evaluateGig(id: $id, evaluation: $evaluation)
 }
     `, {"hash":"sha256:e2813c117363c124828e452a05fee496fe1fdc1fcfb17d460db08d3059185b06"}) as unknown as TypedDocumentString<EvaluateGigMutation, EvaluateGigMutationVariables>;
+export const ReportIncidentDocument = new TypedDocumentString(`
+    mutation ReportIncident($id: ID!, $incident: IncidentInput!) {
+  reportIncident(id: $id, incident: $incident)
+}
+    `, {"hash":"sha256:13b7067e6294ef894df16c3a0fe53633cd686e028a133a78496a9c8ec09e0060"}) as unknown as TypedDocumentString<ReportIncidentMutation, ReportIncidentMutationVariables>;
 export const MyPayDocument = new TypedDocumentString(`
     query MyPay {
   myPay {

@@ -63,6 +63,7 @@ import { employment } from './employment.ts';
 import { busyWeeks } from './busy-weeks.ts';
 import { gigWaiting } from './gig-waiting.ts';
 import { gigGuide } from './gig-guide.ts';
+import { incident } from './incident.ts';
 import { companyHelp, gigs, myGigs } from './work.ts';
 
 /** Every word of the public site and the member's own pages, in English. A missing key does not compile. */
@@ -144,6 +145,7 @@ export const en: typeof ja = {
   myApplications,
   companyPostings,
   employment,
+  incident,
   myPay,
   payAccount,
   crew,

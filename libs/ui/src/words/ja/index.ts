@@ -62,6 +62,7 @@ import { employment } from './employment.ts';
 import { busyWeeks } from './busy-weeks.ts';
 import { gigWaiting } from './gig-waiting.ts';
 import { gigGuide } from './gig-guide.ts';
+import { incident } from './incident.ts';
 import { companyHelp, gigs, myGigs } from './work.ts';
 
 /** Every word of the public site and the member's own pages, in Japanese: the original all others are checked against. */
@@ -143,6 +144,7 @@ export const ja = {
   myApplications,
   companyPostings,
   employment,
+  incident,
   myPay,
   payAccount,
   crew,

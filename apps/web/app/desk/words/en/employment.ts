@@ -37,6 +37,17 @@ export const employment = {
   to: 'Ended at',
   decideHint:
     'Write the hours that you found and press "done": their wage is owed, and never less than was promised.',
+  incidents: {
+    title: 'Accidents',
+    lead: 'Please talk to both sides and see to the insurance. Until it is settled neither evaluates the other. The look at the names is written down.',
+    sides: { worker: 'By the person', company: 'By the company' },
+    line: '{side} ({told}) · it was {happened}',
+    insurance: 'Number of the insurance: {number}',
+    erased: '(what happened was erased)',
+    closed: 'Settled ({at}): {note}',
+    note: 'What was done (insurance, contact)',
+    close: 'Record that it is settled',
+  },
   wages: {
     title: 'Wages to ask about',
     lead: 'Wages of employment are paid by the company directly. These were not recorded by their day, or whoever worked says that they were not paid. Please ask the company. The look at the names is written down.',

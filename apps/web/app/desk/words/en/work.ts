@@ -141,6 +141,7 @@ export const work: DeskWords['work'] = {
       by_hand: 'Checked in.',
       done: 'Accepted. The person is told by mail.',
       not_done: 'Marked as not done. The person is told why by mail.',
+      incident: 'The accident is recorded as settled.',
     },
   },
 };

@@ -7,6 +7,7 @@ import type { Returned } from '../../../forms/problem.ts';
 import { useReturnedProblems } from '../../../forms/returned-problems.ts';
 import { SubmitButton } from '../../../forms/submit-button.tsx';
 import type { CompanyGigQuery } from '../../../gql/public/graphql.ts';
+import { IncidentForm } from '../../../parts/incident-form.tsx';
 import { HoursLine } from '../../../parts/hours-fields.tsx';
 import { WorkClaims, WorkEvaluation } from '../../../parts/work-said.tsx';
 import { YesOrNo } from '../../../parts/yes-or-no.tsx';
@@ -15,10 +16,10 @@ import { DisputeHours } from './dispute-hours.tsx';
 
 type Place = CompanyGigQuery['companyGig']['places'][number];
 type Props = { place: Place; returned: Returned | undefined };
-type PlaceProps = Props & { employed: boolean };
+type PlaceProps = Props & { gig: Pick<CompanyGigQuery['companyGig']['gig'], 'track' | 'startsAt'> };
 
 /** One place by its number: where it stands, what was reported, and what the company can do. */
-export function GigPlace({ place, returned, employed }: PlaceProps) {
+export function GigPlace({ place, returned, gig }: PlaceProps) {
   const { id, state, checkedInAt, checkInWay, minutes, reportLine, stepsRight, inspectedUntil } = place;
   const t = useTranslations('companyGig');
   const words = useTranslations('workSaid');
@@ -47,9 +48,12 @@ export function GigPlace({ place, returned, employed }: PlaceProps) {
         <HoursLine key={side} hours={hours} claimed />
       ))}
       {place.reason ? <p className="small">{words('decided', { reason: place.reason })}</p> : null}
-      {open ? <Accept place={place} employed={employed} /> : null}
+      {open ? <Accept place={place} employed={gig.track === 'employment'} /> : null}
       {open && place.hours ? <DisputeHours place={place} returned={here} /> : null}
       {open || state === 'taken' ? <Dispute place={place} returned={here} /> : null}
+      {checkedInAt ? (
+        <IncidentForm id={id} startsAt={gig.startsAt} className={styles.form} returned={here} />
+      ) : null}
       {place.evaluable ? <Evaluate place={place} returned={here} /> : null}
       {place.given && !place.received ? <p className="small">{t('given')}</p> : null}
       {place.received ? (

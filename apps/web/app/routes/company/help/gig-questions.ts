@@ -91,3 +91,8 @@ export const GigWorkersDocument = graphql(`
     }
   }
 `);
+export const ReportWorkerIncidentDocument = graphql(`
+  mutation ReportWorkerIncident($companyId: ID!, $id: ID!, $incident: IncidentInput!) {
+    reportWorkerIncident(companyId: $companyId, id: $id, incident: $incident)
+  }
+`);

@@ -12,6 +12,7 @@ import { ProblemSummary } from '../../../forms/problem-summary.tsx';
 import { type Returned, returnedBy } from '../../../forms/problem.ts';
 import { textOf } from '../../../forms/read-form.ts';
 import { useLinks } from '../../../frame.ts';
+import { incidentIn } from '../../../parts/incident-in.ts';
 import { hoursIn } from '../../../parts/hours-in.ts';
 import { Notice, Page, Section } from '../../../parts/page.tsx';
 import { unanswered } from '../../../parts/yes-or-no.tsx';
@@ -22,13 +23,14 @@ import {
   DisputeWorkDocument,
   EvaluateWorkerDocument,
   GigWorkersDocument,
+  ReportWorkerIncidentDocument,
 } from './gig-questions.ts';
 import own from './gig.module.css';
 import { GigPlace } from './gig-place.tsx';
 import { Workers } from './workers.tsx';
 import { TurningCode } from './turning-code.tsx';
 
-const said = ['accepted', 'disputed', 'evaluated'] as const;
+const said = ['accepted', 'disputed', 'evaluated', 'incident'] as const;
 const kinds = ['no_show', 'someone_else', 'work', 'hours'] as const;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -60,17 +62,19 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { id = '', reason = '', line = '' } = fields;
   const kind = kinds.find((one) => one === fields.kind) ?? 'work';
   const outcome =
-    act === 'disputed'
-      ? await api.send(DisputeWorkDocument, { companyId, id, kind, reason, hours: hoursIn(fields) })
-      : act === 'evaluated'
-        ? await api.send(EvaluateWorkerDocument, {
-            ...{ companyId, id },
-            evaluation: { stepsDone: fields.stepsDone === 'yes', again: fields.again === 'yes', line },
-          })
-        : await api.send(AcceptWorkDocument, { companyId, id });
+    act === 'incident'
+      ? await api.send(ReportWorkerIncidentDocument, { companyId, id, incident: incidentIn(fields) })
+      : act === 'disputed'
+        ? await api.send(DisputeWorkDocument, { companyId, id, kind, reason, hours: hoursIn(fields) })
+        : act === 'evaluated'
+          ? await api.send(EvaluateWorkerDocument, {
+              ...{ companyId, id },
+              evaluation: { stepsDone: fields.stepsDone === 'yes', again: fields.again === 'yes', line },
+            })
+          : await api.send(AcceptWorkDocument, { companyId, id });
   if (outcome.ok) return api.redirect(`/company/${companyId}/help/${gigId}?said=${act}`);
   return api.answer<Returned>(
-    returnedBy(outcome.refusal, { reason: '', line: '', kind: '', ...fields }),
+    returnedBy(outcome.refusal, { reason: '', line: '', kind: '', what: '', happenedAt: '', ...fields }),
     422,
   );
 }
@@ -80,6 +84,7 @@ export default function CompanyGigPage() {
   const { companyId, gig, codes, placeCode, places, workers, arrival, done } = useLoaderData<typeof loader>();
   const returned = useActionData<typeof action>();
   const t = useTranslations('companyGig');
+  const accident = useTranslations('incident');
   const locale = useLocale() as UiLocale;
   const to = useLinks();
   return (
@@ -89,7 +94,9 @@ export default function CompanyGigPage() {
       lead={t('lead')}
     >
       <ProblemSummary wrong={[]} refusal={returned?.refusal} />
-      {done && !returned ? <Notice tone="good">{t(`said.${done}`)}</Notice> : null}
+      {done && !returned ? (
+        <Notice tone="good">{done === 'incident' ? accident('said') : t(`said.${done}`)}</Notice>
+      ) : null}
       <p className="figures">
         {occasion(gig.startsAt, gig.endsAt, locale)} · {gig.place} ·{' '}
         {workers ? money(gig.reward, locale) : moneyTaxIncluded(gig.reward, locale)}
@@ -115,7 +122,7 @@ export default function CompanyGigPage() {
         {places.length === 0 ? <p className="quiet">{t('none')}</p> : null}
         <ul className={styles.found}>
           {places.map((place) => (
-            <GigPlace key={place.id} place={place} returned={returned} employed={workers !== null} />
+            <GigPlace key={place.id} place={place} returned={returned} gig={gig} />
           ))}
         </ul>
       </Section>

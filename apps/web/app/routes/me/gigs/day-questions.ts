@@ -83,3 +83,8 @@ export const EvaluateGigDocument = graphql(`
     evaluateGig(id: $id, evaluation: $evaluation)
   }
 `);
+export const ReportIncidentDocument = graphql(`
+  mutation ReportIncident($id: ID!, $incident: IncidentInput!) {
+    reportIncident(id: $id, incident: $incident)
+  }
+`);

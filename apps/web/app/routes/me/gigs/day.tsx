@@ -14,6 +14,8 @@ import { textOf } from '../../../forms/read-form.ts';
 import { useLinks } from '../../../frame.ts';
 import type { MyGigQuery } from '../../../gql/public/graphql.ts';
 import { hoursIn } from '../../../parts/hours-in.ts';
+import { IncidentForm } from '../../../parts/incident-form.tsx';
+import { incidentIn } from '../../../parts/incident-in.ts';
 import { notedInstant } from '../../../parts/noted-time.ts';
 import { Fact, Facts, Notice, Page, Section } from '../../../parts/page.tsx';
 import { WorkClaims, WorkEvaluation } from '../../../parts/work-said.tsx';
@@ -23,13 +25,15 @@ import {
   CheckInDocument,
   EvaluateGigDocument,
   MyGigDocument,
+  ReportIncidentDocument,
   ReportWorkDocument,
   SayNobodyMetDocument,
 } from './day-questions.ts';
+import styles from '../requests/requests.module.css';
 import { HoursForm } from './hours-form.tsx';
 import { EvaluateForm, ReportForm } from './report-forms.tsx';
 
-const said = ['checked_in', 'reported', 'missed', 'evaluated'] as const;
+const said = ['checked_in', 'reported', 'missed', 'evaluated', 'incident'] as const;
 const asked = ['clear', 'onTime', 'again'] as const;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -58,6 +62,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
     from: '',
     to: '',
     breakMinutes: '',
+    what: '',
+    happenedAt: '',
     ...fields,
   };
   return api.answer<Returned>(returnedBy(outcome.refusal, values), 422);
@@ -65,6 +71,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 function sent(api: Api, act: (typeof said)[number], id: string, fields: Record<string, string>) {
   const { code = '', myself = '', clock = '', startsAt = '', reason = '', line = '' } = fields;
+  if (act === 'incident') return api.send(ReportIncidentDocument, { id, incident: incidentIn(fields) });
   if (act === 'missed') return api.send(SayNobodyMetDocument, { id, reason });
   if (act === 'reported') {
     const stepsRight = fields.stepsRight === 'yes' ? true : fields.stepsRight === 'no' ? false : null;
@@ -96,6 +103,7 @@ export default function MyGigDay() {
   const locale = useLocale() as UiLocale;
   const to = useLinks();
   const words = useTranslations('employment');
+  const accident = useTranslations('incident');
   const { gig } = own;
   const employed = gig.track === 'employment';
   const { state, checkedInAt } = place;
@@ -104,7 +112,9 @@ export default function MyGigDay() {
   return (
     <Page title={gig.title} eyebrow={<Link to={to('/me/gigs')}>{t('back')}</Link>}>
       <ProblemSummary wrong={[]} refusal={returned?.refusal} />
-      {done && !returned ? <Notice tone="good">{t(`said.${done}`)}</Notice> : null}
+      {done && !returned ? (
+        <Notice tone="good">{done === 'incident' ? accident('said') : t(`said.${done}`)}</Notice>
+      ) : null}
       <Standing place={place} />
       <Facts>
         <Fact name={t('number')}>
@@ -128,6 +138,9 @@ export default function MyGigDay() {
       {awaited ? <MissedForm returned={returned} /> : null}
       {working && employed ? <HoursForm gig={gig} place={place} returned={returned} /> : null}
       {working && !employed ? <ReportForm place={place} returned={returned} /> : null}
+      {checkInOpen || checkedInAt ? (
+        <IncidentForm id={place.id} startsAt={gig.startsAt} className={styles.answer} returned={returned} />
+      ) : null}
       {state === 'accepted' ? <Evaluations place={place} returned={returned} /> : null}
     </Page>
   );

@@ -19,7 +19,7 @@ export const ClaimKindEnum = graphqlEnum<ClaimKind>(
   'ClaimKind',
   'What one side says against the other.',
 );
-const SideEnum = graphqlEnum<Side>([...sides], 'WorkSide', 'Who says it.');
+export const SideEnum = graphqlEnum<Side>([...sides], 'WorkSide', 'Who says it.');
 const CheckInWayEnum = graphqlEnum<CheckInWay>([...checkInWays], 'CheckInWay', 'How somebody checked in.');
 
 @ArgsType()
