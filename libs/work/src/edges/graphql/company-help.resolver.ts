@@ -1,10 +1,11 @@
 import { OwnCompany } from '@enishi/membership';
 import { CurrentViewer, Transactions } from '@enishi/platform';
 import type { SignedInViewer } from '@enishi/platform';
-import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { AskForHelp } from '../../actions/ask-for-help.ts';
 import { ReadHelp } from '../../actions/read-help.ts';
 import { TurnGig } from '../../actions/turn-gig.ts';
+import { CallOffArgs } from './types/employment.type.ts';
 import { HelpInputType, HelpRequestType, helpType } from './types/help.type.ts';
 
 /** What a company asked to have done, for whoever acts for it. */
@@ -43,17 +44,11 @@ export class CompanyHelpResolver {
   @Mutation(() => Boolean, { description: 'Before it begins; whoever has a place is written to.' })
   async callOffOwnGig(
     @CurrentViewer() { communityId, accountId }: SignedInViewer,
-    @Args('companyId', { type: () => ID }) companyId: string,
-    @Args('id', { type: () => ID }) id: string,
-    @Args('reason', { type: () => String }) reason: string,
-    @Args('shown', {
-      ...{ type: () => Int, nullable: true },
-      description: 'What was shown to be owed for it, in yen.',
-    })
-    shown: number | null = null,
+    @Args() { companyId, id, reason, shown }: CallOffArgs,
   ): Promise<boolean> {
+    const call = { id, reason, shown: shown ?? 0 };
     await this.transactions.inCommunity(communityId, (tx) =>
-      this.turning.callOffAsCompany(tx, { companyId, accountId }, { id, reason, shown: shown ?? 0 }),
+      this.turning.callOffAsCompany(tx, { companyId, accountId }, call),
     );
     return true;
   }

@@ -6,7 +6,7 @@ import { DecideWork } from '../../actions/decide-work.ts';
 import { ReadPastMinutes } from '../../actions/read-past-minutes.ts';
 import { ReadPlaces } from '../../actions/read-places.ts';
 import type { AssignmentState } from '../../domain/assignment.ts';
-import { HoursInputType } from './types/employment.type.ts';
+import { DecideArgs } from './types/employment.type.ts';
 import { AssignmentStateEnum } from './types/gig.type.ts';
 import { PastMinutesType, PlaceAtDeskPageType, placeAtDeskPageType } from './types/place-at-desk.type.ts';
 
@@ -57,17 +57,9 @@ export class DeskWorkResolver {
   @Mutation(() => Boolean, { description: 'Done is paid as posted; not done only with a reason.' })
   async decideWork(
     @CurrentViewer() { communityId, accountId: by }: DeskViewer,
-    @Args('id', { type: () => ID }) id: string,
-    @Args('done', { type: () => Boolean }) done: boolean,
-    @Args('reason', { type: () => String }) reason: string,
-    @Args('hours', {
-      type: () => HoursInputType,
-      nullable: true,
-      description: 'Of employment, as the desk found them.',
-    })
-    hours: HoursInputType | null = null,
+    @Args() { id, done, reason, hours }: DecideArgs,
   ): Promise<boolean> {
-    const decision = { id, done, reason, hours, by };
+    const decision = { id, done, reason, hours: hours ?? null, by };
     await this.transactions.inCommunity(communityId, (tx) => this.deciding.run(tx, decision));
     return true;
   }

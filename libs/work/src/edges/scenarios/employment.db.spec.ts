@@ -1,9 +1,11 @@
 import { CompanyDocuments } from '@enishi/billing';
 import { newId, tokyoDate } from '@enishi/kernel';
-import { useProgram, useTestDatabase } from '@enishi/testing';
+import { meeting, useProgram, useTestDatabase } from '@enishi/testing';
 import { InvoiceWork } from '../../actions/pay/invoice-work.ts';
 import { AccruePay } from '../../actions/pay/accrue-pay.ts';
 import { fingerprintOf } from '../../actions/tell-terms.ts';
+import { AssignmentStore } from '../../store/assignment.store.ts';
+import { GigStore } from '../../store/gig.store.ts';
 import { ProvisionStore } from '../../store/provision.store.ts';
 import { termsPdf } from '../files/terms-pdf.ts';
 import { wageRows } from '../files/wage-files.controller.ts';
@@ -208,7 +210,7 @@ describe('calling off', () => {
   it('at the moment of a check-in is one of both: who came is paid for the work, and no allowance beside it', async () => {
     const gigId = await employ.gig();
     const { memberId } = await stage.member();
-    const id = await employ.take(memberId, gigId);
+    await employ.take(memberId, gigId);
     minutesBefore(30);
     const { picture } = await doing.codes(gigId);
     const done = await Promise.allSettled([
@@ -221,7 +223,36 @@ describe('calling off', () => {
     expect([place!.assignment.state, ...parts]).toEqual(
       place!.assignment.state === 'called_off' ? ['called_off', 'allowance'] : ['checked_in'],
     );
-    expect(place!.assignment.id).toBe(id);
+  });
+
+  it('would be both without the lock on the gig (control)', async () => {
+    const gigId = await employ.gig();
+    const { memberId } = await stage.member();
+    await employ.take(memberId, gigId);
+    minutesBefore(30);
+    const { picture } = await doing.codes(gigId);
+    const [gigs, assignments] = [program.get(GigStore), program.get(AssignmentStore)];
+    const bothLooked = meeting(2);
+    const holding = assignments.holding.bind(assignments);
+    jest.spyOn(gigs, 'held').mockImplementation((tx, id) => gigs.byId(tx, id));
+    jest.spyOn(assignments, 'holding').mockImplementation(async (...of) => {
+      const found = await holding(...of);
+      await bothLooked.arrive();
+      return found;
+    });
+    jest.spyOn(assignments, 'held').mockImplementation(async (tx, id) => {
+      const found = await assignments.byId(tx, id);
+      await bothLooked.arrive();
+      return found;
+    });
+    const done = await Promise.allSettled([
+      doing.checkIn(memberId, { code: picture }),
+      employ.callOff(gigId, 3_000),
+    ]);
+    jest.restoreAllMocks();
+    expect(done.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled']);
+    expect((await employ.list()).map(({ part }) => part)).toEqual(['allowance']);
+    expect((await stage.own(memberId))[0]!.assignment.checkedInAt).not.toBeNull();
   });
 });
 

@@ -1,5 +1,5 @@
 import { graphqlEnum, InstantScalar } from '@enishi/platform';
-import { Field, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { dangers } from '../../../domain/employment.ts';
 import type { Danger, EmploymentForm } from '../../../domain/employment.ts';
 import { tracks } from '../../../domain/track.ts';
@@ -34,6 +34,24 @@ export class HoursInputType {
   @Field(() => String) from: string;
   @Field(() => String) to: string;
   @Field(() => Int) breakMinutes: number;
+}
+
+@ArgsType()
+export class CallOffArgs {
+  @Field(() => ID) companyId: string;
+  @Field(() => ID) id: string;
+  @Field(() => String) reason: string;
+  @Field(() => Int, { nullable: true, description: 'What was shown to be owed for it, in yen.' })
+  shown?: number | null;
+}
+
+@ArgsType()
+export class DecideArgs {
+  @Field(() => ID) id: string;
+  @Field(() => Boolean) done: boolean;
+  @Field(() => String) reason: string;
+  @Field(() => HoursInputType, { nullable: true, description: 'Of employment, as the desk found them.' })
+  hours?: HoursInputType | null;
 }
 
 @ObjectType('WorkHours')
