@@ -108,7 +108,7 @@ describe('a search by tokens', () => {
           const all = oracle.found(looker, sought);
           const last = chance.happens(20) && all.length > 0 ? chance.of(all) : null;
           const after = last && { at: last.givenAt, id: last.id };
-          const exact = chance.happens(50) ? 6_000 : chance.upTo(600);
+          const exact = chance.happens(50) ? 6_000 : 0;
           const answer = await store.find(tx, looker, sought, { first: 25, after, exact });
           const counted = partOf(all, answer.oneIn);
           const right = {
@@ -135,6 +135,6 @@ describe('a search by tokens', () => {
       });
     }
     expect(hits).toBeGreaterThan(100_000);
-    expect(parts).toBeGreaterThan(1_000);
+    expect(parts).toBeGreaterThan(100);
   }, 180_000);
 });

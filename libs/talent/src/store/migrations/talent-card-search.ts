@@ -82,8 +82,9 @@ const search = [
      after_at timestamptz, after_id uuid, most integer, exact integer)
      returns table (kind text, value text, people_found integer)
      language plpgsql stable security definer
-     set search_path = pg_catalog, pg_temp set jit = off set work_mem = '64MB' set max_parallel_workers_per_gather = 0
-     set enable_seqscan = off set plan_cache_mode = force_generic_plan as $$
+     set search_path = pg_catalog, pg_temp set jit = off set max_parallel_workers_per_gather = 0
+     set enable_seqscan = off set plan_cache_mode = force_generic_plan
+     set work_mem = '64MB' as $$
     declare
       here uuid := platform.current_community();
       mark text := right(here::text, 12);
