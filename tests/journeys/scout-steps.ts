@@ -56,6 +56,7 @@ export async function talkToSomebody({ fan, clerk, staff }: People, company: Hos
 
   await clerk.reload();
   await clerk.see('カード');
+  await clerk.see('見つかったカードは5枚未満です');
   await clerk.picture('scout-found');
   expect(await clerk.reads()).toContain('（5人未満）');
   await clerk.press(/^カード.+を開く$/);
