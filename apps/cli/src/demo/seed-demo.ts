@@ -61,7 +61,7 @@ async function makeDemo(world: DemoWorld, size: DemoSize, say: (line: string) =>
   for (const community of demoCommunities)
     world.founded.push({ community, id: await foundCommunity(api, community) });
   if ((size === 'full' || size === 'work') && config.stripe.mode === 'sandbox') {
-    say('Demonstration: living through a year (once, about three minutes)');
+    say(`Demonstration: living through a year (once, about ${size === 'work' ? 'six' : 'three'} minutes)`);
     const year = new LiveThrough(world, historiesOf(world, size === 'work' ? 'whole' : 'some'));
     await year.run();
     await year.arrive();

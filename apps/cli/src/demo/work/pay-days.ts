@@ -127,7 +127,7 @@ export class PayDays {
     });
   }
 
-  /** The bank's list, with what companies paid; one of them pays a month later than the others. */
+  /** The bank's list, with what companies paid, which the desk matches the morning after; one of them pays a month later than the others. */
   private async companiesPay(day: number, clerks: readonly number[]): Promise<void> {
     const { hands } = this;
     const paying: string[] = [];
@@ -144,8 +144,7 @@ export class PayDays {
       }
     });
     if (paying.length === 0) return;
-    const scene = this.sceneOf(paying, day);
-    await bringsStatement(scene);
-    await matchesTransfers(scene);
+    await bringsStatement(this.sceneOf(paying, day));
+    this.agenda.add(day + 1, deskMinute, () => matchesTransfers(this.sceneOf(paying, day + 1)));
   }
 }
