@@ -4,12 +4,7 @@ import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Endorse } from '../../actions/endorsements/endorse.ts';
 import { OpenRequest } from '../../actions/endorsements/open-request.ts';
 import { TurnEndorsement } from '../../actions/endorsements/turn-endorsement.ts';
-import type { EndorsementWord } from '../../domain/endorsement.ts';
-import {
-  EndorsementWordEnum,
-  OpenedEndorsementRequestType,
-  openedRequestType,
-} from './types/endorsement.type.ts';
+import { EndorseArgs, OpenedEndorsementRequestType, openedRequestType } from './types/endorsement.type.ts';
 
 /** What a member says of somebody with whom they worked, and asked for it. */
 @Resolver()
@@ -38,13 +33,10 @@ export class EndorsingResolver {
   })
   endorse(
     @CurrentViewer() { communityId, memberId: endorserId }: MemberViewer,
-    @Args('id', { type: () => ID, description: 'Of the request.' }) id: string,
-    @Args('skillId', { type: () => ID }) skillId: string,
-    @Args('words', { type: () => [EndorsementWordEnum] }) words: EndorsementWord[],
-    @Args('text', { type: () => String, description: 'May be empty.' }) text: string,
+    @Args() said: EndorseArgs,
   ): Promise<string> {
     return this.transactions.inCommunity(communityId, (tx) =>
-      this.endorsing.run(tx, { endorserId, id, skillId, words, text }),
+      this.endorsing.run(tx, { ...said, endorserId }),
     );
   }
 

@@ -1,6 +1,6 @@
 import { graphqlEnum, InstantScalar, TextType, TokyoDateScalar } from '@enishi/platform';
 import type { Bilingual, TokyoDate } from '@enishi/kernel';
-import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { ArgsType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { OpenedRequest } from '../../../actions/endorsements/open-request.ts';
 import type { NamedEndorsement, OwnEndorsements } from '../../../actions/endorsements/read-endorsements.ts';
 import { lastDayBefore } from '../../../domain/card-wish.ts';
@@ -85,6 +85,14 @@ export class OpenedEndorsementRequestType {
   skills: TalentSkillType[];
   @Field(() => Int) mostWords: number;
   @Field(() => Int) longestText: number;
+}
+
+@ArgsType()
+export class EndorseArgs {
+  @Field(() => ID, { description: 'Of the request.' }) id: string;
+  @Field(() => ID) skillId: string;
+  @Field(() => [EndorsementWordEnum]) words: EndorsementWord[];
+  @Field(() => String, { description: 'May be empty.' }) text: string;
 }
 
 const endorsementType = ({ row, skill, name, remarks }: NamedEndorsement): EndorsementType => {
