@@ -6,6 +6,7 @@ import { employThrough } from './gig-employment-steps.ts';
 import { payFor } from './gig-pay-steps.ts';
 import { bringTogether } from './matching-steps.ts';
 import { cutByTemplate, lookAtGuide, tickBusyWeeks } from './remake-steps.ts';
+import { sayWords } from './word-steps.ts';
 import { offerSkills } from './talent-steps.ts';
 import { somebody, useBrowser } from './visitor.ts';
 
@@ -128,12 +129,16 @@ describe('しごとコンビニ', () => {
     await fan.page.waitForURL(/said=taken/);
     await workThrough({ fan, clerk, staff }, { companyId, gigId, name: '標茶' });
     await payFor({ fan, staff }, '標茶');
+    const other = somebody({ familyName: '鶴居', givenName: '舞' });
+    const fellow = await arrive('phone');
+    await fellow.joinFree(other);
+    await sayWords({ fan, fellow }, { gigId, name: '標茶', email: other.email });
     await staff.open(request);
     await cutByTemplate(staff, { companyName: name, from, to });
     await lookAtGuide(fan, { companyName: name, from });
     await tickBusyWeeks({ clerk, staff }, { companyId, companyName: name });
     const employed = { companyId, request, day: from, title: `配膳の準備 ${name}`, name: '標茶' };
     await employThrough({ fan, clerk, staff }, employed, person.email);
-    expect([...fan.faults, ...clerk.faults, ...staff.faults]).toEqual([]);
+    expect([...fan.faults, ...fellow.faults, ...clerk.faults, ...staff.faults]).toEqual([]);
   });
 });
