@@ -68,7 +68,6 @@ export const endorsements: SiteWords['endorsements'] = {
   writeLead:
     'You were together at “{what}” on {date}. {name} sees your word first, alone, and with it your name and as what you took part.',
   skill: 'About which skill',
-  choose: 'Please choose',
   wordsTitle: 'What is true of them',
   wordsHint: 'Up to {most}. Nobody is marked.',
   text: 'A line',

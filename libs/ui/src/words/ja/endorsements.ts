@@ -64,7 +64,6 @@ export const endorsements = {
   writeLead:
     '{date}の「{what}」で、ご一緒でした。ひとことは、まず{name}さんだけに見えます。あなたのお名前と立場も、{name}さんに見えます。',
   skill: 'どの技能について',
-  choose: '選んでください',
   wordsTitle: 'あてはまることば',
   wordsHint: '{most}つまで選べます。点数はつけません。',
   text: 'ひとこと',
