@@ -56,4 +56,11 @@ describe('an account for rewards', () => {
       ...{ ok: false, refusal: { code: 'PAY_ACCOUNT_WRONG', facts: { field } } },
     });
   });
+
+  it('names every field at fault in one answer', () => {
+    const wrong = { ...typed, bank: '', branchCode: '46', number: '', holder: '山田花子' };
+    const read = readPayAccount(wrong);
+    const refusals = read.ok ? [] : [read.refusal, ...read.refusal.others];
+    expect(refusals.map(({ facts }) => facts['field'])).toEqual(['bank', 'branchCode', 'number', 'holder']);
+  });
 });

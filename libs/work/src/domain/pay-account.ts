@@ -1,6 +1,6 @@
 import { longestHolder, onlyDigits, toZenginKana, zenginAccountKinds } from '@enishi/japan';
 import type { ZenginAccount, ZenginAccountKind } from '@enishi/japan';
-import { ok, Refusal, refused } from '@enishi/kernel';
+import { allOf, ok, Refusal, refused } from '@enishi/kernel';
 import type { Result } from '@enishi/kernel';
 
 /** To which account rewards go. Bank and branch by number and, for people, by name; the holder as banks write it. */
@@ -27,45 +27,44 @@ const longestName = 40;
 
 /**
  * Evened out for the bank's file. Of ゆうちょ銀行 the 記号 of five digits may stand for the branch: branch and number are worked out of 記号 and 番号 as the bank has it done.
- * Refuses PAY_ACCOUNT_WRONG (invalid, with `field`).
+ * Refuses all that is wrong at once: PAY_ACCOUNT_WRONG (invalid, with `field`) for each field.
  */
 export function readPayAccount(form: PayAccountForm): Result<PayAccount> {
-  const bad = (field: string) => refused(new Refusal('invalid', 'PAY_ACCOUNT_WRONG', { field }));
   const [bank, branch] = [oneLine(form.bank), oneLine(form.branch)];
-  const bankCode = onlyDigits(form.bankCode);
-  if (bank.length === 0 || bank.length > longestName) return bad('bank');
-  if (bankCode.length !== 4) return bad('bankCode');
-  if (branch.length > longestName) return bad('branch');
-  const place = placeOf(bankCode, onlyDigits(form.branchCode), onlyDigits(form.number));
-  if (typeof place === 'string') return bad(place);
+  const [bankCode, typed, digits] = [form.bankCode, form.branchCode, form.number].map(onlyDigits) as [
+    ...[string, string, string],
+  ];
+  const byPassbook = bankCode === yuchoCode && typed.length === 5;
   const kind = Object.keys(zenginAccountKinds).find((each) => each === form.kind);
-  if (!kind) return bad('kind');
   const holder = toZenginKana(form.holder);
-  if (!holder || holder.length > longestHolder) return bad('holder');
-  return ok({ bank, bankCode, branch, kind: kind as ZenginAccountKind, holder, ...place });
+  return allOf({
+    bank: fits('bank', bank, bank.length > 0 && bank.length <= longestName),
+    bankCode: fits('bankCode', bankCode, bankCode.length === 4),
+    branch: fits('branch', branch, branch.length <= longestName),
+    branchCode: byPassbook ? branchOfSign(typed) : fits('branchCode', typed, typed.length === 3),
+    number: byPassbook
+      ? numberOfPassbook(digits)
+      : fits('number', digits.padStart(7, '0'), digits.length > 0 && digits.length <= 7),
+    kind: fits('kind', kind as ZenginAccountKind, kind !== undefined),
+    holder: fits('holder', holder ?? '', Boolean(holder) && (holder ?? '').length <= longestHolder),
+  });
 }
 
-/** Branch and number, or the field at fault. */
-function placeOf(
-  bankCode: string,
-  branchCode: string,
-  number: string,
-): { branchCode: string; number: string } | 'branchCode' | 'number' {
-  if (bankCode === yuchoCode && branchCode.length === 5) return ofPassbook(branchCode, number);
-  if (branchCode.length !== 3) return 'branchCode';
-  if (number.length < 1 || number.length > 7) return 'number';
-  return { branchCode, number: number.padStart(7, '0') };
+function fits<Value>(field: keyof PayAccountForm, value: Value, right: boolean): Result<Value> {
+  return right ? ok(value) : refused(new Refusal('invalid', 'PAY_ACCOUNT_WRONG', { field }));
 }
 
-/** 記号 1abcd and 番号 of a 総合口座: branch ab8, and the number without its last digit, which is 1. */
-function ofPassbook(
-  sign: string,
-  number: string,
-): { branchCode: string; number: string } | 'branchCode' | 'number' {
-  if (!sign.startsWith('1')) return 'branchCode';
-  if (number.length < 2 || number.length > 8 || !number.endsWith('1')) return 'number';
-  return { branchCode: `${sign.slice(1, 3)}8`, number: number.slice(0, -1).padStart(7, '0') };
-}
+/** 記号 1abcd of a 総合口座: branch ab8. */
+const branchOfSign = (sign: string): Result<string> =>
+  fits('branchCode', `${sign.slice(1, 3)}8`, sign.startsWith('1'));
+
+/** 番号 of a 総合口座: the number without its last digit, which is 1. */
+const numberOfPassbook = (number: string): Result<string> =>
+  fits(
+    'number',
+    number.slice(0, -1).padStart(7, '0'),
+    number.length >= 2 && number.length <= 8 && number.endsWith('1'),
+  );
 
 const oneLine = (text: string): string => text.normalize('NFKC').replace(/\s+/gu, ' ').trim();
 
