@@ -7,6 +7,7 @@ import { lastDayFrom } from '../../domain/card-wish.ts';
 import { callItems, callScope, callWording } from '../../domain/gig-calls.ts';
 import { recordWording } from '../../domain/record-wording.ts';
 import { ConsentStore } from '../../store/consent.store.ts';
+import type { ProvisionEntity } from '../../store/provision.entity.ts';
 import { ProvisionStore } from '../../store/provision.store.ts';
 
 /** The two sentences that a desk reads aloud before anybody is entered. */
@@ -37,19 +38,12 @@ export class ListCalled {
   async note(tx: Tx, called: ReadonlyMap<string, string>, readBy: string): Promise<void> {
     const { operatorName } = await this.community.run(tx);
     if (called.size === 0) return;
-    const look = {
-      ...{ communityId: tx.community, recipientId: tx.community, recipientName: operatorName.ja, readBy },
-      ...{ purpose: 'call_about_gigs', reason: 'tell_of_gigs', providedAt: tx.now },
-    } as const;
-    await this.provisions.addAll(
-      tx,
-      [...called].map(([memberId, consentId]) => ({
-        ...look,
-        items: [...callItems],
-        id: newId(),
-        consentId,
-        memberId,
-      })),
-    );
+    const provisions = [...called].map(([memberId, consentId]): ProvisionEntity => ({
+      ...{ id: newId(), communityId: tx.community, consentId, memberId, recipientId: tx.community },
+      ...{ recipientName: operatorName.ja, readBy, items: [...callItems], providedAt: tx.now },
+      purpose: 'call_about_gigs',
+      reason: 'tell_of_gigs',
+    }));
+    await this.provisions.addAll(tx, provisions);
   }
 }
