@@ -56,9 +56,11 @@ export const endorsementOccasions: Occasions = {
   },
   'public Mutation.askForEndorsements': async (stage) => {
     const { asker, wording: agreedTo } = await fellows(stage);
-    await stage.database.look(
-      `update talent.consent set state = 'withdrawn', ended_at = now() where member_id = $1 and scope = 'words'`,
-      [asker.memberId],
+    await stage.inside((tx) =>
+      tx.change(
+        `update talent.consent set state = 'withdrawn', ended_at = $2 where member_id = $1 and scope = 'words'`,
+        [asker.memberId, tx.now],
+      ),
     );
     return { asker: asker.asker, variables: { agreedTo } };
   },
