@@ -20,6 +20,6 @@ const statements = [
     id uuid primary key, community_id uuid not null, gig_id uuid not null, member_id uuid, state text not null, asked_at timestamptz not null,
     held_until timestamptz)`,
   'create index gig_waiting_of_gig on work.gig_waiting (community_id, gig_id, state, asked_at)',
-  `create unique index gig_waiting_once on work.gig_waiting (gig_id, member_id) where state in ('waiting', 'offered')`,
+  `create unique index gig_waiting_once on work.gig_waiting (community_id, gig_id, member_id) where state in ('waiting', 'offered')`,
   'create index gig_waiting_lapsing on work.gig_waiting (community_id, state, held_until)',
 ];

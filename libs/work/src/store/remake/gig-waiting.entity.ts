@@ -4,7 +4,7 @@ import type { WaitingState } from '../../domain/remake/waiting.ts';
 /** Somebody who waits for a place of a full gig. */
 @Entity({ schema: 'work', name: 'gig_waiting' })
 @Index('gig_waiting_of_gig', ['communityId', 'gigId', 'state', 'askedAt'])
-@Index('gig_waiting_once', ['gigId', 'memberId'], {
+@Index('gig_waiting_once', ['communityId', 'gigId', 'memberId'], {
   unique: true,
   where: `state in ('waiting', 'offered')`,
 })

@@ -11,7 +11,7 @@ export class GigWaitingStore {
   async add(tx: Tx, gigId: string, memberId: string): Promise<void> {
     await tx.change(
       `insert into work.gig_waiting (id, community_id, gig_id, member_id, state, asked_at) values ($1, $2, $3, $4, 'waiting', $5)
-        on conflict (gig_id, member_id) where state in ('waiting', 'offered') do nothing`,
+        on conflict (community_id, gig_id, member_id) where state in ('waiting', 'offered') do nothing`,
       [newId(), tx.community, gigId, memberId, tx.now],
     );
   }
