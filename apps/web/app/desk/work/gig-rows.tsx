@@ -33,7 +33,6 @@ function GigRow({ gig, at, past }: { gig: Gig; at: At; past: Past }) {
   const employed = track === 'employment';
   const locale = useLocale() as UiLocale;
   const desks = useTranslations('desk.registration');
-  const to = useLinks();
   const took = past.find((each) => each.title === title);
   const wage = at.wages.find(({ gigId }) => gigId === id);
   return (
