@@ -54,3 +54,37 @@ describe('cases on which ticket shops commonly fail', () => {
     }
   });
 });
+
+/** The same of gigs: every number has a spec that bears it, or says that the case is not there yet. */
+const workCases = [
+  ...readFileSync(join(root, 'libs/work/EDGE-CASES.md'), 'utf8').matchAll(
+    /^\| (\d+) \| ([^|]+) \| ([^|]+) \| ?([^|]*) ?\|$/gm,
+  ),
+].map(([, number, what, done, specs]) => ({
+  number: Number(number),
+  what: what!,
+  done: done!,
+  specs: [...specs!.matchAll(/`([^`]+)`/g)].map(([, name]) => basename(name!)),
+}));
+
+const workSpecs = ['libs/work/src', 'libs/talent/src'].flatMap((folder) =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((path) =>
+    join(root, folder, path),
+  ),
+);
+
+describe('cases that software for gigs omits', () => {
+  it('are twenty-four', () => {
+    expect(workCases.map(({ number }) => number)).toEqual(Array.from({ length: 24 }, (_, at) => at + 1));
+  });
+
+  it.each(workCases)('$number. $what', ({ number, done, specs }) => {
+    if (specs.length === 0) return expect(done).toMatch(/^not there yet/);
+    for (const name of specs) {
+      const paths = workSpecs.filter((each) => basename(each) === name);
+      expect({ name, found: paths.length > 0 }).toEqual({ name, found: true });
+      const text = paths.map((path) => readFileSync(path, 'utf8')).join('\n');
+      expect({ name, bears: new RegExp(`\\bedge ${number}\\b`).test(text) }).toEqual({ name, bears: true });
+    }
+  });
+});
