@@ -64,3 +64,16 @@ export const deskLetterOccasions: Occasions = {
     return { asker, variables: { id } };
   },
 };
+
+/** What letters to members cost; see `statements-per-operation.ts`. */
+export const statementsOfLetters: Readonly<Record<string, number>> = {
+  'desk Query.letters': 2,
+  'desk Query.letter': 5,
+  'desk Query.senderCard': 1,
+  'desk Mutation.saveSenderCard': 1,
+  'desk Mutation.saveLetter': 2,
+  'desk Mutation.discardLetter': 2,
+  'desk Mutation.sendTestLetter': 4,
+  'desk Mutation.sendLetter': 11,
+  'desk Mutation.cancelLetter': 5,
+};

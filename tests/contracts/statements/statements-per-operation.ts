@@ -2,6 +2,7 @@ import { statementsAboutPaymentsByHand } from './by-hand-statements.ts';
 import { statementsOfCases } from './case-occasions.ts';
 import { statementsOfCompanyPlaces } from './company-place-statements.ts';
 import { statementsOfEventHosts } from './event-host-statements.ts';
+import { statementsOfLetters } from './letter-occasions.ts';
 import { statementsOfPosts } from './post-statements.ts';
 import { statementsOfCrew } from './crew-occasions.ts';
 import { statementsOfScouts } from './scout-occasions.ts';
@@ -33,6 +34,7 @@ export const statementsPerOperation: Readonly<Record<string, number>> = {
   ...statementsAboutPaymentsByHand,
   ...statementsOfCompanyPlaces,
   ...statementsOfEventHosts,
+  ...statementsOfLetters,
   // What any visitor reads
   'public Query.communities': 0,
   'public Query.community': 2,
@@ -277,17 +279,6 @@ export const statementsPerOperation: Readonly<Record<string, number>> = {
   'desk Mutation.dismissDouble': 4,
   'desk Mutation.mergeMembers': 68,
   'desk Mutation.undoMerge': 59,
-
-  // Letters to members
-  'desk Query.letters': 2,
-  'desk Query.letter': 5,
-  'desk Query.senderCard': 1,
-  'desk Mutation.saveSenderCard': 1,
-  'desk Mutation.saveLetter': 2,
-  'desk Mutation.discardLetter': 2,
-  'desk Mutation.sendTestLetter': 4,
-  'desk Mutation.sendLetter': 11,
-  'desk Mutation.cancelLetter': 5,
 
   // Slack
   'desk Query.slackDesk': 2,
