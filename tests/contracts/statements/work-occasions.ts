@@ -11,7 +11,7 @@ export const statementsOfWork: Readonly<Record<string, number>> = {
   ...statementsOfPay,
   'public Query.gigs': 3,
   'public Query.gig': 6,
-  'public Mutation.takeGig': 12,
+  'public Mutation.takeGig': 13,
   'public Query.myGigs': 5,
   'public Mutation.stepBackFromGig': 5,
   'public Query.companyHelp': 6,
@@ -22,7 +22,7 @@ export const statementsOfWork: Readonly<Record<string, number>> = {
   'desk Mutation.enterHelp': 3,
   'desk Mutation.declineHelp': 2,
   'desk Mutation.cutGigs': 4,
-  'desk Mutation.publishGigs': 4,
+  'desk Mutation.publishGigs': 6,
   'desk Mutation.openGig': 2,
   'desk Mutation.callOffGig': 5,
 };
