@@ -24,6 +24,7 @@ const ELSEWHERE: Record<string, string> = {
   'me/tickets/received/:id': 'once a ticket was accepted; events.spec',
   'me/words/:id': 'once somebody who worked along asks; work.spec',
   'passport/:code': 'once somebody opened a passport of skills; passport.db.spec',
+  'claim/address': 'once an entry was taken over; registration-desk.spec',
   'claim/:code': 'once a sheet was handed out; registration-desk.spec',
   'tablet/:link': 'once a registration desk was opened; registration-desk.spec',
   'desk/work/desks/:id': 'the same',

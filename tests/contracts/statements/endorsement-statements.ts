@@ -6,5 +6,5 @@ export const statementsOfEndorsements: Readonly<Record<string, number>> = {
   'public Mutation.showEndorsement': 4,
   'public Mutation.endorse': 7,
   'public Mutation.takeBackEndorsement': 3,
-  'public Query.companyRecords': 1,
+  'public Query.companyRecords': 2,
 };

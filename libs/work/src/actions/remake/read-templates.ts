@@ -30,7 +30,11 @@ export class ReadTemplates {
     private readonly companies: PublicCompanies,
   ) {}
 
+  /** Throws COMPANY_NOT_FOUND for a filter that names no company here. */
   async list(tx: Tx, state: TemplateState, filter: TemplateFilter): Promise<ShownTemplate[]> {
+    const { companyId } = filter;
+    if (companyId && !(await this.companies.run(tx, [companyId])).has(companyId))
+      throw new Refusal('not_found', 'COMPANY_NOT_FOUND');
     return this.shown(tx, await this.templates.list(tx, state, filter));
   }
 

@@ -21,7 +21,7 @@ beforeAll(async () => {
 beforeEach(() => program.clock.set(opening));
 
 const recordOf = (companyId: string, at = stage) =>
-  at.inside((tx) => program.get(ReadCompanyRecords).run(tx, [companyId, newId(), 'no-id']));
+  at.inside((tx) => program.get(ReadCompanyRecords).run(tx, [companyId]));
 
 /** So many people work for the company, and all of them evaluate it. */
 async function evaluated(company: { companyId: string; accountId: string }, people: number): Promise<void> {
@@ -59,7 +59,12 @@ describe('the companies’ side of the ledger', () => {
         shares: { evaluations: 5, people: 5, clear: 100, onTime: 100, again: 100 },
       },
     ]);
-    expect(await recordOf(company.companyId, elsewhere)).toEqual([]);
+    for (const [id, at] of [
+      [company.companyId, elsewhere],
+      [newId(), stage],
+      ['no-id', stage],
+    ] as const)
+      await expect(recordOf(id, at)).rejects.toMatchObject({ code: 'COMPANY_NOT_FOUND' });
   });
 
   it('edge 21: counts who was erased as one, so that nobody’s going shows what they said', async () => {
