@@ -2284,9 +2284,9 @@ export type ReceiveGiftMutation = { receiveGift: { lastDay: string | null } };
 export type SuggestedGigsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SuggestedGigsQuery = { myGigSuggestions: { suited: Array<{ word: string | null, gig: { id: string, title: string, area: string, place: string, startsAt: string, endsAt: string, reward: number, company: string }, reasons: Array<{ term: MatchTerm, text: { ja: string, en: string } }>, hindrances: Array<{ code: GigHindranceCode, stopsTaking: boolean, why: { ja: string, en: string }, clear: { ja: string, en: string } }> }>, hindered: Array<{ word: string | null, gig: { id: string, title: string, area: string, place: string, startsAt: string, endsAt: string, reward: number, company: string }, reasons: Array<{ term: MatchTerm, text: { ja: string, en: string } }>, hindrances: Array<{ code: GigHindranceCode, stopsTaking: boolean, why: { ja: string, en: string }, clear: { ja: string, en: string } }> }> } };
+export type SuggestedGigsQuery = { myGigSuggestions: { suited: Array<{ word: string | null, gig: { id: string, title: string, area: string, place: string, startsAt: string, endsAt: string, reward: number, track: GigTrack, company: string }, reasons: Array<{ term: MatchTerm, text: { ja: string, en: string } }>, hindrances: Array<{ code: GigHindranceCode, stopsTaking: boolean, why: { ja: string, en: string }, clear: { ja: string, en: string } }> }>, hindered: Array<{ word: string | null, gig: { id: string, title: string, area: string, place: string, startsAt: string, endsAt: string, reward: number, track: GigTrack, company: string }, reasons: Array<{ term: MatchTerm, text: { ja: string, en: string } }>, hindrances: Array<{ code: GigHindranceCode, stopsTaking: boolean, why: { ja: string, en: string }, clear: { ja: string, en: string } }> }> } };
 
-export type MatchedGigFragment = { word: string | null, gig: { id: string, title: string, area: string, place: string, startsAt: string, endsAt: string, reward: number, company: string }, reasons: Array<{ term: MatchTerm, text: { ja: string, en: string } }>, hindrances: Array<{ code: GigHindranceCode, stopsTaking: boolean, why: { ja: string, en: string }, clear: { ja: string, en: string } }> };
+export type MatchedGigFragment = { word: string | null, gig: { id: string, title: string, area: string, place: string, startsAt: string, endsAt: string, reward: number, track: GigTrack, company: string }, reasons: Array<{ term: MatchTerm, text: { ja: string, en: string } }>, hindrances: Array<{ code: GigHindranceCode, stopsTaking: boolean, why: { ja: string, en: string }, clear: { ja: string, en: string } }> };
 
 export type GigMatchQueryVariables = Exact<{
   id: string | number;
@@ -3917,6 +3917,7 @@ export const MatchedGigFragmentDoc = new TypedDocumentString(`
     startsAt
     endsAt
     reward
+    track
     company
   }
   reasons {
@@ -6878,6 +6879,7 @@ export const SuggestedGigsDocument = new TypedDocumentString(`
     startsAt
     endsAt
     reward
+    track
     company
   }
   reasons {
@@ -6900,7 +6902,7 @@ export const SuggestedGigsDocument = new TypedDocumentString(`
     }
   }
   word
-}`, {"hash":"sha256:8dc851c1edb63d4d10f6e2e47f481052277a6e71974c0776d2941540202f4dd1"}) as unknown as TypedDocumentString<SuggestedGigsQuery, SuggestedGigsQueryVariables>;
+}`, {"hash":"sha256:b3ecc29b284f8c877db26bfff0fe4fb88f2ea3ffc4407b3c95b45540ae08a949"}) as unknown as TypedDocumentString<SuggestedGigsQuery, SuggestedGigsQueryVariables>;
 export const GigMatchDocument = new TypedDocumentString(`
     query GigMatch($id: ID!) {
   myGigMatch(id: $id) {

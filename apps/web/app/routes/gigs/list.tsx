@@ -1,5 +1,5 @@
 import { isTokyoDate } from '@enishi/kernel';
-import { moneyTaxIncluded, occasion, type UiLocale } from '@enishi/ui';
+import { occasion, type UiLocale } from '@enishi/ui';
 import { Link, type LoaderFunctionArgs, useLoaderData } from 'react-router';
 import { useLocale, useTranslations } from 'use-intl';
 import { Api } from '../../api/api.ts';
@@ -8,6 +8,7 @@ import { useLinks, useText } from '../../frame.ts';
 import { ButtonLink } from '../../parts/button-link.tsx';
 import { CompanyRecordLine, companyRecordsOf } from '../../parts/company-record.tsx';
 import { FilterForm } from '../../parts/filter-form.tsx';
+import { gigPay } from '../../parts/gig-pay.ts';
 import { municipalitiesOf } from '../../parts/municipalities.ts';
 import { Acts, Notice, Page } from '../../parts/page.tsx';
 import { placeName } from '../companies/place-names.ts';
@@ -42,6 +43,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export default function GigBoard() {
   const { items, records, hasNext, endCursor, asked, areas, suggested } = useLoaderData<typeof loader>();
   const t = useTranslations('gigs');
+  const employment = useTranslations('employment');
   const locale = useLocale() as UiLocale;
   const to = useLinks();
   const text = useText();
@@ -85,6 +87,7 @@ export default function GigBoard() {
           <li key={id}>
             <p className="small quiet figures">
               {occasion(startsAt, endsAt, locale)}
+              {gig.track === 'employment' ? <span className={events.tag}>{employment('tag')}</span> : null}
               {beginnerOk ? <span className={events.tag}>{t('beginner')}</span> : null}
             </p>
             <Link to={to(`/gigs/${id}`)} className={events.title}>
@@ -98,7 +101,7 @@ export default function GigBoard() {
             <p className="small">{t('learns', { skill: text(skill) })}</p>
             <CompanyRecordLine record={records[gig.companyId]} />
             <p className={`figures ${events.price}`}>
-              {moneyTaxIncluded(reward, locale)} · {t('left', { left: gig.places - gig.taken })}
+              {gigPay(gig.track, reward, locale)} · {t('left', { left: gig.places - gig.taken })}
             </p>
           </li>
         ))}

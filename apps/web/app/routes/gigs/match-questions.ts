@@ -21,6 +21,7 @@ export const SuggestedGigsDocument = graphql(`
       startsAt
       endsAt
       reward
+      track
       company
     }
     reasons {

@@ -1,8 +1,9 @@
-import { moneyTaxIncluded, occasion, type UiLocale } from '@enishi/ui';
+import { occasion, type UiLocale } from '@enishi/ui';
 import { Link } from 'react-router';
 import { useLocale, useTranslations } from 'use-intl';
 import { useLinks, useText } from '../../frame.ts';
 import type { GigMatchQuery, SuggestedGigsQuery } from '../../gql/public/graphql.ts';
+import { gigPay } from '../../parts/gig-pay.ts';
 import { Section } from '../../parts/page.tsx';
 import { placeName } from '../companies/place-names.ts';
 import requests from '../me/requests/requests.module.css';
@@ -52,7 +53,7 @@ export function SuitedGigs({ suggested, areas }: { suggested: Suggested; areas: 
 }
 
 function SuitedGig({ matched, areas }: { matched: Matched; areas: Areas }) {
-  const { id, title, startsAt, endsAt, area, place, company, reward } = matched.gig;
+  const { id, title, startsAt, endsAt, area, place, company, reward, track } = matched.gig;
   const locale = useLocale() as UiLocale;
   const to = useLinks();
   const text = useText();
@@ -63,7 +64,7 @@ function SuitedGig({ matched, areas }: { matched: Matched; areas: Areas }) {
         <Link to={to(`/gigs/${id}`)}>{title}</Link>
       </p>
       <p className="figures">
-        {occasion(startsAt, endsAt, locale)} · {moneyTaxIncluded(reward, locale)}
+        {occasion(startsAt, endsAt, locale)} · {gigPay(track, reward, locale)}
       </p>
       <p className="small quiet">{where.filter(Boolean).join(' · ')}</p>
       <Why match={matched} />

@@ -4,7 +4,7 @@ import type { ja } from '../ja/index.ts';
 export const gigs: typeof ja.gigs = {
   nav: 'Gigs',
   title: 'Gig board',
-  lead: 'Work of the region in pieces of one to four hours. Members can take any of it, as a service contract.',
+  lead: 'Work of the region in pieces of one to four hours. It is taken as a service contract; where the company itself employs you, it says so.',
   day: 'Day',
   area: 'Area',
   everyArea: 'All areas',
@@ -98,7 +98,7 @@ export const myGigs: typeof ja.myGigs = {
 export const companyHelp: typeof ja.companyHelp = {
   link: 'Ask for help',
   title: 'Ask for help',
-  lead: 'The secretariat cuts your work into gigs of one to four hours and entrusts them to people of the region. You buy the work done; nobody is employed or dispatched.',
+  lead: 'The secretariat cuts your work into gigs of one to four hours and entrusts them to people of the region. You buy the work done, as a service contract. If you would rather employ people yourself, please tell the secretariat; nobody is dispatched.',
   said: {
     asked: 'The secretariat has your request and will cut it; this page shows how far it is.',
     called_off: 'It is called off. Whoever had taken it is told by mail.',

@@ -1,4 +1,4 @@
-import { day, money, moneyTaxIncluded, type UiLocale } from '@enishi/ui';
+import { day, money, type UiLocale } from '@enishi/ui';
 import {
   type ActionFunctionArgs,
   Form,
@@ -16,6 +16,7 @@ import { SubmitButton } from '../../../forms/submit-button.tsx';
 import { useLinks } from '../../../frame.ts';
 import type { MyPayQuery } from '../../../gql/public/graphql.ts';
 import { ButtonLink } from '../../../parts/button-link.tsx';
+import { gigPay } from '../../../parts/gig-pay.ts';
 import { Acts, Notice, Page, Section } from '../../../parts/page.tsx';
 import { PayAccountFields } from '../../../parts/pay-account-fields.tsx';
 import { payAccountFields, payAccountIn } from '../../../parts/pay-account-form.ts';
@@ -159,7 +160,7 @@ function Rewards({ title, rewards }: { title: string; rewards: readonly Reward[]
         {rewards.map((reward) => (
           <li key={reward.id}>
             <p className={styles.head}>
-              {reward.title} <span className="figures">{amountOf(reward, locale)}</span>
+              {reward.title} <span className="figures">{gigPay(reward.track, reward.amount, locale)}</span>
             </p>
             <p className="small figures">{t('worked', { day: day(reward.workDay, locale) })}</p>
             {reward.track === 'employment' ? <WageState reward={reward} /> : <RewardState reward={reward} />}
@@ -169,9 +170,6 @@ function Rewards({ title, rewards }: { title: string; rewards: readonly Reward[]
     </Section>
   );
 }
-
-const amountOf = ({ track, amount }: Reward, locale: UiLocale): string =>
-  track === 'employment' ? money(amount, locale) : moneyTaxIncluded(amount, locale);
 
 function RewardState({ reward }: { reward: Reward }) {
   const t = useTranslations('myPay');
