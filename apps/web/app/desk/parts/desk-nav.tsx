@@ -28,7 +28,9 @@ export function DeskNav({ email, role, paymentMode, openMatters }: Props) {
   const to = useLinks();
   const text = useText();
   const rights = rightsOf(role);
-  const onReports = /\/desk(\/revenue\/.*)?$/.test(useLocation().pathname);
+  const { pathname } = useLocation();
+  const onReports = /\/desk(\/revenue\/.*)?$/.test(pathname);
+  const onWork = /\/desk\/(work|cases|postings)(\/|$)/.test(pathname);
   return (
     <header className={`${styles.side} not-printed`}>
       <div className={styles.top}>
@@ -79,10 +81,10 @@ export function DeskNav({ email, role, paymentMode, openMatters }: Props) {
           </NavLink>
         ) : null}
         {rights.serves ? (
-          <NavLink to={to('/desk/work')}>
+          <Link to={to('/desk/work')} aria-current={onWork ? 'page' : undefined}>
             <WorkIcon />
             <span>{t('work')}</span>
-          </NavLink>
+          </Link>
         ) : null}
         <NavLink to={to('/desk/outreach')}>
           <LetterIcon />
