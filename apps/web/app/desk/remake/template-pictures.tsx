@@ -1,11 +1,11 @@
 import { Form } from 'react-router';
 import { useTranslations } from 'use-intl';
-import { FieldLabel, TextField } from '../../forms/fields.tsx';
+import { TextField } from '../../forms/fields.tsx';
+import { PhotoField } from '../../forms/photo-field.tsx';
 import type { Returned } from '../../forms/problem.ts';
 import { useReturnedProblems } from '../../forms/returned-problems.ts';
 import { SubmitButton } from '../../forms/submit-button.tsx';
 import type { GigTemplateQuery } from '../../gql/desk/graphql.ts';
-import { makeSmaller } from '../../routes/company/page/make-smaller.ts';
 import form from '../parts/desk-form.module.css';
 import styles from './remake.module.css';
 
@@ -58,30 +58,12 @@ function Turns({ id, line, first }: { id: string; line: string; first: boolean }
 function AddPicture({ returned }: { returned: Returned | undefined }) {
   const t = useTranslations('desk.remake');
   const { problemOf } = useReturnedProblems(returned);
-  const missing = returned?.problems.photo && 'key' in returned.problems.photo;
-  const wrong = missing ? t('photoMissing') : problemOf('photo');
   return (
     <Form method="post" encType="multipart/form-data" noValidate className={form.form}>
-      <div className={styles.field}>
-        <label htmlFor="field-photo">
-          <FieldLabel label={t('photo')} />
-        </label>
-        <p id="field-photo-hint" className="small quiet">
-          {t('photoHint')}
-        </p>
-        <input
-          {...{ id: 'field-photo', type: 'file', name: 'photo', accept: 'image/jpeg,image/png,image/webp' }}
-          aria-describedby={wrong ? 'field-photo-hint field-photo-problem' : 'field-photo-hint'}
-          aria-required
-          aria-invalid={wrong ? true : undefined}
-          onChange={(event) => void makeSmaller(event.currentTarget)}
-        />
-        {wrong ? (
-          <p id="field-photo-problem" className={styles.problem}>
-            {wrong}
-          </p>
-        ) : null}
-      </div>
+      <PhotoField
+        {...{ label: t('photo'), hint: t('photoHint'), missing: t('photoMissing') }}
+        returned={returned}
+      />
       <TextField
         {...{ id: 'field-line', name: 'line', label: t('line'), description: t('lineHint'), maxLength: 80 }}
         defaultValue={returned?.values.line ?? ''}
