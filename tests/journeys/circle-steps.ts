@@ -64,6 +64,16 @@ export async function inviteCompany(staff: Visitor, { name }: HostCompany, desk:
   await staff.open(desk);
 }
 
+/** The form by which a company sends somebody to an event: open where it is the only event, folded where there are others. */
+export async function openSending({ page }: Visitor, title: string): Promise<void> {
+  const fold = page
+    .locator('li', { has: page.getByRole('link', { name: title }) })
+    .locator('details')
+    .first();
+  if (!(await fold.evaluate((element) => (element as HTMLDetailsElement).open)))
+    await fold.locator('summary').click();
+}
+
 /** A place of its plan, which costs nothing: whom it sends has the ticket by mail. Answers the text of its code. */
 export async function sendSomebody(
   clerk: Visitor,
@@ -72,8 +82,9 @@ export async function sendSomebody(
   const { page } = clerk;
   await clerk.open(`${company.home}/events`);
   await clerk.see(title);
-  await page.fill('[name=recipientName]', `${sent.familyName} ${sent.givenName}`);
-  await page.fill('[name=recipientEmail]', sent.email);
+  await openSending(clerk, title);
+  await page.fill('[name=recipientName]:visible', `${sent.familyName} ${sent.givenName}`);
+  await page.fill('[name=recipientEmail]:visible', sent.email);
   await clerk.press('登録してチケットを送る');
   await clerk.see('登録し、チケットをメールで送りました');
   const letter = await clerk.mail.next(sent.email, /参加枠のご案内/);

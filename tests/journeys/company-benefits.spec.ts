@@ -1,4 +1,5 @@
 import { giveCardAndStop } from './card-steps.ts';
+import { openSending } from './circle-steps.ts';
 import { comeAsClerk, enterCompany } from './come-as-clerk.ts';
 import { signInAtDesk } from './desk-staff.ts';
 import { nameHosts, seeHosts } from './host-steps.ts';
@@ -154,12 +155,13 @@ async function sendPeople(clerk: Visitor, title: string): Promise<void> {
   expect(await clerk.reads()).toContain('あと2枠');
   await clerk.see('法人ベーシックの特典「交流会の参加枠」');
   await clerk.picture('company-places-empty');
-  await page.fill('[name=recipientName]', '佐藤 花');
-  await page.fill('[name=recipientEmail]', 'hana');
+  await openSending(clerk, title);
+  await page.fill('[name=recipientName]:visible', '佐藤 花');
+  await page.fill('[name=recipientEmail]:visible', 'hana');
   await clerk.press('登録してチケットを送る');
   await clerk.see('メールアドレスの形が正しくありません');
-  expect(await page.inputValue('[name=recipientName]')).toBe('佐藤 花');
-  await page.fill('[name=recipientEmail]', guest.email);
+  expect(await page.inputValue('[name=recipientName]:visible')).toBe('佐藤 花');
+  await page.fill('[name=recipientEmail]:visible', guest.email);
   await clerk.press('登録してチケットを送る');
   await clerk.see('登録し、チケットをメールで送りました');
   await clerk.see('あと1枠');
