@@ -51,14 +51,14 @@ export async function shown(stage: OperationStage): Promise<Clerk> {
       `insert into membership.company_page (company_id, community_id, draft, published, published_at, updated_at)
        select c.id, c.community_id, p.draft, p.published, p.published_at, p.updated_at
          from membership.company_page p join membership.company c on c.community_id = p.community_id and c.id <> p.company_id
-        where p.company_id = $1 and not exists (select 1 from membership.company_page o where o.company_id = c.id)`,
+        where p.company_id = $1 and c.id not in (select o.company_id from membership.company_page o)`,
       [person.companyId],
     );
     await tx.query(
       `insert into membership.company_holding
        select (jsonb_populate_record(h, jsonb_build_object('id', gen_random_uuid(), 'company_id', c.id))).*
          from membership.company_holding h join membership.company c on c.community_id = h.community_id and c.id <> h.company_id
-        where h.company_id = $1 and not exists (select 1 from membership.company_holding o where o.company_id = c.id)`,
+        where h.company_id = $1 and c.id not in (select o.company_id from membership.company_holding o)`,
       [person.companyId],
     );
   });

@@ -56,7 +56,7 @@ export class LiveThrough {
   async arrive(): Promise<void> {
     const { api, until } = this.world;
     await this.moveTo(until);
-    for (const { jobs } of ringsOf(this.world, everySchedule)) await Promise.all(jobs.map((run) => run()));
+    for (const { jobs } of ringsOf(this.world, everySchedule)) await abreast(jobs, lanes);
     await this.settle();
     await api.get(FillGapsJob, { strict: false }).run();
     await api.get(CheckDriftJob, { strict: false }).run();
@@ -76,7 +76,7 @@ export class LiveThrough {
   private async liveDay(day: number): Promise<void> {
     for (const { minute, jobs } of ringsOf(this.world, day)) {
       this.world.clock.set(this.at(day, minute));
-      await Promise.all(jobs.map((run) => run()));
+      await abreast(jobs, lanes);
     }
     for (const { work } of this.histories) await work?.live(day, (minute) => this.at(day, minute));
     await this.settle();
