@@ -43,7 +43,8 @@ export const work: DeskWords['work'] = {
     toHint: 'A time before the beginning is of the next day.',
     places: 'People',
     reward: 'Reward (yen, each, with tax)',
-    rewardHint: 'Whoever takes it is paid exactly this.',
+    rewardHint:
+      'Whoever takes it is paid exactly this. Not needed for employment, which is paid by the hour.',
     minutes: 'The work probably takes (minutes)',
     minutesHint: 'Empty for the length of the gig. It is compared with the minimum wage.',
     act: 'Make drafts',
