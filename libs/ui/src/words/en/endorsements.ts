@@ -66,7 +66,7 @@ export const endorsements: SiteWords['endorsements'] = {
   takeBackOf: 'Take back the word about {name}',
   writeTitle: 'A word about {name}',
   writeLead:
-    'You were together at “{what}” on {date}. {name} sees your word first, alone, and with it your name and as what you took part.',
+    'You were together at “{what}” on {date}. At first {name} alone sees your word; {name} sees your name too, and as what you took part.',
   skill: 'About which skill',
   wordsTitle: 'What is true of them',
   wordsHint: 'Up to {most}. Nobody is marked.',
