@@ -49,7 +49,10 @@ export class FindContacts {
         const born = knownBirthDate(row);
         const { id: memberId, email, locale } = row;
         const age = born && ageOn(born, today);
-        return [memberId, { memberId, name: displayName(row), kana: displayKana(row), email, locale, age, born }];
+        return [
+          memberId,
+          { memberId, name: displayName(row), kana: displayKana(row), email, locale, age, born },
+        ];
       }),
     );
   }
