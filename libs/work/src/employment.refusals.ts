@@ -12,6 +12,7 @@ export type EmploymentRefusal =
   | 'GIG_DISPATCH'
   | 'GIG_UNLICENSED'
   | 'GIG_CONSENT_CHANGED'
+  | 'GIG_OWN_CONSENT'
   | 'WORKER_CHILD'
   | 'WORKER_NIGHT'
   | 'WORKER_DANGER'
@@ -70,6 +71,10 @@ export const employmentRefusals: RefusalSentences<EmploymentRefusal> = {
   GIG_CONSENT_CHANGED: {
     ja: '雇う会社にお名前などを伝えることへの同意が要ります。文面が変わったときは、画面を読み込み直し、お読みのうえチェックを入れてください。まだ引き受けていません。',
     en: 'The employer has to be told who you are. Please reload the page, read the words and tick the box. You have not taken it yet.',
+  },
+  GIG_OWN_CONSENT: {
+    ja: '雇用のしごとは、ご本人が労働条件と同意の文を画面で読んで引き受けます。窓口やお電話では引き受けられません。まだ引き受けていません。',
+    en: 'A gig of employment is taken by the person alone, who reads its conditions and the consent on the screen. It cannot be taken at a desk or by telephone. Nothing was taken yet.',
   },
   WORKER_CHILD: {
     ja: '15歳になったあとの3月31日までは、雇用のしごとを引き受けられません（労働基準法56条）。引き受けていません。',

@@ -21,6 +21,7 @@ export type RegistrationRefusal =
   | 'REGISTRATION_TELEPHONE_WRONG'
   | 'REGISTRATION_TOO_YOUNG'
   | 'REGISTRATION_WORD_WRONG'
+  | 'REGISTRATION_OUT_OF_REACH'
   | 'REGISTRATION_NOT_FOUND'
   | 'CLAIM_NOT_FOUND'
   | 'CLAIM_DONE'
@@ -98,6 +99,10 @@ export const registrationRefusals: RefusalSentences<RegistrationRefusal> = {
   REGISTRATION_TOO_YOUNG: {
     ja: '登録窓口で登録できるのは、{age}歳以上の方です。{age}歳未満の方は、保護者の方と一緒に事務局へご相談ください。登録していません。',
     en: 'Desks register people from the age of {age}. Whoever is younger is asked to come to the secretariat with a parent or guardian. Nothing was registered.',
+  },
+  REGISTRATION_OUT_OF_REACH: {
+    ja: 'この方とは連絡がとれないと記録されています。ご本人と話せたときは、先に「連絡がとれた」を押してください。まだ引き受けていません。',
+    en: 'It is recorded that this person cannot be reached. If you have spoken to them, please record that first. Nothing was taken yet.',
   },
   REGISTRATION_WORD_WRONG: {
     ja: 'ご本人が言われたことを、{most}文字以内で書いてください。ご本人の記録に残ります。まだ引き受けていません。',

@@ -4,6 +4,7 @@ import type { RefusalSentences } from '@enishi/kernel';
 export type RemakeRefusal =
   | 'TEMPLATE_NOT_FOUND'
   | 'TEMPLATE_REPLACED'
+  | 'TEMPLATE_NOT_OF_EMPLOYMENT'
   | 'TEMPLATE_LENGTH_WRONG'
   | 'TEMPLATE_NOTE_LONG'
   | 'TEMPLATE_LINE_WRONG'
@@ -26,6 +27,10 @@ export const remakeRefusals: RefusalSentences<RemakeRefusal> = {
   TEMPLATE_NOT_FOUND: {
     ja: 'このひな型が見つかりませんでした。一覧から選び直してください。',
     en: 'This template was not found. Please choose it from the list.',
+  },
+  TEMPLATE_NOT_OF_EMPLOYMENT: {
+    ja: '雇用のしごとは、ひな型にできません。賃金と労働条件は、そのつど確かめて作ってください。何も保存していません。',
+    en: 'A gig of employment cannot be kept as a template: its wage and conditions are looked at each time. Nothing was kept.',
   },
   TEMPLATE_REPLACED: {
     ja: 'このひな型は、もう使われていません。一覧から今のひな型を選び直してください。何も変わっていません。',

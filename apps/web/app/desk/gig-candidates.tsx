@@ -1,4 +1,4 @@
-import { moment, moneyTaxIncluded, occasion, type UiLocale } from '@enishi/ui';
+import { moment, occasion, type UiLocale } from '@enishi/ui';
 import {
   type ActionFunctionArgs,
   Form,
@@ -14,6 +14,7 @@ import { useReturnedProblems } from '../forms/returned-problems.ts';
 import { SubmitButton } from '../forms/submit-button.tsx';
 import type { GigCandidatesQuery } from '../gql/desk/graphql.ts';
 import { DeskApi } from './desk-api.ts';
+import { gigPay } from '../parts/gig-pay.ts';
 import { BackLink } from './parts/back-link.tsx';
 import form from './parts/desk-form.module.css';
 import { DeskTitle } from './parts/desk-title.tsx';
@@ -75,7 +76,7 @@ export default function DeskGigCandidates() {
       <OutcomeNotice done={said && !returned ? t(`said.${said}`) : null} />
       <ProblemSummary wrong={wrongAmong({ word: t('word') })} refusal={returned?.refusal} />
       <p className="figures">
-        {occasion(gig.startsAt, gig.endsAt, locale)} · {moneyTaxIncluded(gig.reward, locale)} ·{' '}
+        {occasion(gig.startsAt, gig.endsAt, locale)} · {gigPay(gig.track, gig.reward, locale)} ·{' '}
         {work('taken', { taken: gig.taken, places: gig.places })} · {gig.company}
       </p>
       <Waves at={at} />

@@ -17,6 +17,8 @@ export type TakingWish = {
   gigId: string;
   agreed: boolean;
   agreedTo?: string | null;
+  /** Taken on the person's word by somebody else, who cannot agree in their place. */
+  onWord?: boolean;
   locale: Locale;
 };
 
@@ -34,10 +36,13 @@ export class TakeGig {
   /**
    * Pressed twice it answers with the same place. Throws GIG_NOT_FOUND, GIG_TERMS_UNREAD, GIG_TOO_YOUNG (forbidden; a birthday that nobody knows stops nobody), GIG_FULL, GIG_NOT_OPEN and
    * GIG_KEPT (conflict; for others who wait), GIG_OVERLAPS (conflict) with the `title` of the person's own other gig, also where that is taken at this moment on another device, GIG_OVER_OWN_HOURS
-   * (conflict) above the hours that they set themselves, and GIG_MEMBER_ONLY for who is no member in force; of employment GIG_UNLICENSED, GIG_CONSENT_CHANGED (invalid), WORKER_CHILD,
+   * (conflict) above the hours that they set themselves, and GIG_MEMBER_ONLY for who is no member in force; of employment GIG_UNLICENSED, GIG_CONSENT_CHANGED (invalid), GIG_OWN_CONSENT (conflict; on somebody's word), WORKER_CHILD,
    * WORKER_NIGHT, WORKER_DANGER, WORKER_AGE_UNKNOWN (forbidden), and WORKER_DAY_FULL and WORKER_WEEK_FULL (conflict; `most` hours).
    */
-  async run(tx: Tx, { memberId, gigId, agreed, agreedTo = null, locale }: TakingWish): Promise<string> {
+  async run(
+    tx: Tx,
+    { memberId, gigId, agreed, agreedTo = null, onWord = false, locale }: TakingWish,
+  ): Promise<string> {
     const gig = await this.gigs.held(tx, gigId);
     if (!gig || gig.state === 'draft') throw new Refusal('not_found', 'GIG_NOT_FOUND');
     const holding = await this.assignments.holding(tx, [gigId]);
@@ -52,6 +57,7 @@ export class TakeGig {
     const id = newId();
     const frozen = await this.ground.run(tx, gig);
     const consent = (await this.terms.consent(tx, gig))?.[locale] ?? null;
+    if (consent !== null && onWord) throw new Refusal('conflict', 'GIG_OWN_CONSENT');
     if (consent !== null && agreedTo !== consent)
       throw new Refusal('invalid', 'GIG_CONSENT_CHANGED', { field: 'agreed' });
     const { startsAt, endsAt } = gig;

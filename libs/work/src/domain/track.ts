@@ -71,7 +71,11 @@ export type TrackRules = {
   readonly namesWorker: boolean;
   /** Whether the work is reported by hours, which decide what is owed. */
   readonly byHours: boolean;
+  /** Whether it may be kept as a template: a wage is that of its day and place, and its conditions are looked at each time. */
+  readonly asTemplate: boolean;
   readonly heading: Bilingual;
+  /** What a place pays, as a letter names it; `amount` as people read it. */
+  pays(amount: string): Bilingual;
   terms(facts: PaperFacts, locale: Locale): TermsLine[];
   payDay(workDay: TokyoDate): TokyoDate;
   /** Whether the community may bring people to such gigs: GIG_UNLICENSED (conflict) without the number that the law asks for. */
@@ -91,7 +95,8 @@ export type TrackRules = {
 };
 
 const outsourcing: TrackRules = {
-  ...{ paidBy: 'community', namesWorker: false, byHours: false, heading: termsHeading },
+  ...{ paidBy: 'community', namesWorker: false, byHours: false, asTemplate: true, heading: termsHeading },
+  pays: (amount) => ({ ja: `報酬 ${amount}（税込）`, en: `Reward ${amount} (tax included)` }),
   terms: termsLines,
   payDay: payDayOf,
   licensed: () => ok(null),
@@ -106,7 +111,11 @@ const outsourcing: TrackRules = {
 };
 
 const employment: TrackRules = {
-  ...{ paidBy: 'company', namesWorker: true, byHours: true, heading: employmentHeading },
+  ...{ paidBy: 'company', namesWorker: true, byHours: true, asTemplate: false, heading: employmentHeading },
+  pays: (amount) => ({
+    ja: `賃金 ${amount}（雇用: 会社に直接雇われます）`,
+    en: `Wage ${amount} (employment by the company itself)`,
+  }),
   terms: (facts, locale) => employmentLines(facts, employed(facts), locale),
   payDay: wageDayOf,
   // Bringing an employer and somebody together is 職業紹介 (職業安定法4条1項), which a notification as 特定募集情報等提供 does not allow.

@@ -12,6 +12,7 @@ export const GigCandidatesDocument = graphql(`
         places
         taken
         reward
+        track
         phase
       }
       candidates {

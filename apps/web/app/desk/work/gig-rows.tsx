@@ -1,4 +1,4 @@
-import { day, moment, money, moneyTaxIncluded, occasion, type UiLocale } from '@enishi/ui';
+import { day, moment, money, occasion, type UiLocale } from '@enishi/ui';
 import { Form, Link } from 'react-router';
 import { useLocale, useTranslations } from 'use-intl';
 import { TextField } from '../../forms/fields.tsx';
@@ -6,6 +6,7 @@ import { SubmitButton } from '../../forms/submit-button.tsx';
 import { useLinks } from '../../frame.ts';
 import type { HelpRequestQuery, PastMinutesQuery } from '../../gql/desk/graphql.ts';
 import { KeepLink } from '../remake/by-template.tsx';
+import { gigPay } from '../../parts/gig-pay.ts';
 import panels from '../parts/panel.module.css';
 import styles from '../talent/talent.module.css';
 
@@ -48,8 +49,7 @@ function GigRow({ gig, at, past }: { gig: Gig; at: At; past: Past }) {
         </p>
       ) : null}
       <p className="figures small">
-        {occasion(startsAt, endsAt, locale)} ·
-        {employed ? money(reward, locale) : moneyTaxIncluded(reward, locale)} · {t('minutes', { minutes })} ·{' '}
+        {occasion(startsAt, endsAt, locale)} ·{gigPay(track, reward, locale)} · {t('minutes', { minutes })} ·{' '}
         {t('taken', { taken, places })}
       </p>
       {took ? (
@@ -76,7 +76,7 @@ function GigRow({ gig, at, past }: { gig: Gig; at: At; past: Past }) {
           </Link>
         </p>
       )}
-      <KeepLink gigId={id} title={title} />
+      {employed ? null : <KeepLink gigId={id} title={title} />}
       <Acts gig={gig} />
     </li>
   );

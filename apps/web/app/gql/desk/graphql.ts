@@ -4730,7 +4730,7 @@ export type GigCandidatesQueryVariables = Exact<{
 }>;
 
 
-export type GigCandidatesQuery = { gigCandidates: { found: number, tellable: boolean, gig: { id: string, title: string, company: string, startsAt: string, endsAt: string, places: number, taken: number, reward: number, phase: GigPhase }, candidates: Array<{ recordId: string, rank: number, score: number, word: string | null, placed: boolean, accepted: number, mailedAt: string | null, reasons: Array<{ term: MatchTerm, text: { ja: string, en: string } }>, hindrances: Array<{ code: GigHindranceCode, why: { ja: string, en: string }, clear: { ja: string, en: string } }> }>, waves: Array<{ number: number, dueAt: string, sentAt: string | null, told: number }> } };
+export type GigCandidatesQuery = { gigCandidates: { found: number, tellable: boolean, gig: { id: string, title: string, company: string, startsAt: string, endsAt: string, places: number, taken: number, reward: number, track: GigTrack, phase: GigPhase }, candidates: Array<{ recordId: string, rank: number, score: number, word: string | null, placed: boolean, accepted: number, mailedAt: string | null, reasons: Array<{ term: MatchTerm, text: { ja: string, en: string } }>, hindrances: Array<{ code: GigHindranceCode, why: { ja: string, en: string }, clear: { ja: string, en: string } }> }>, waves: Array<{ number: number, dueAt: string, sentAt: string | null, told: number }> } };
 
 export type TellOfGigMutationVariables = Exact<{
   id: string | number;
@@ -12322,6 +12322,7 @@ export const GigCandidatesDocument = new TypedDocumentString(`
       places
       taken
       reward
+      track
       phase
     }
     candidates {
@@ -12361,7 +12362,7 @@ export const GigCandidatesDocument = new TypedDocumentString(`
     tellable
   }
 }
-    `, {"hash":"sha256:4d97c72c2bba999ca2d25e4db3965d408966c29fbe3faf46f33e4c83fb1d8c1a"}) as unknown as TypedDocumentString<GigCandidatesQuery, GigCandidatesQueryVariables>;
+    `, {"hash":"sha256:c918bddf01d6cbe6f21f43135684700083f92161d90c8e8bd6626cbd4fe73c80"}) as unknown as TypedDocumentString<GigCandidatesQuery, GigCandidatesQueryVariables>;
 export const TellOfGigDocument = new TypedDocumentString(`
     mutation TellOfGig($id: ID!) {
   tellOfGig(id: $id)

@@ -326,7 +326,7 @@ type Documents = {
     "\n  query TabletLink($link: String!) {\n    tabletLink(link: $link) {\n      name\n      place\n      lastDay\n      clerks {\n        id\n        name\n      }\n    }\n  }\n": typeof types.TabletLinkDocument,
     "\n  mutation OpenTablet($link: String!, $clerkId: ID!, $pin: String!) {\n    openTablet(link: $link, clerkId: $clerkId, pin: $pin)\n  }\n": typeof types.OpenTabletDocument,
     "\n  query Tablet($token: String!) {\n    tablet(token: $token) {\n      desk\n      place\n      clerk\n      idleMinutes\n      person {\n        state\n        name\n        number\n        steps {\n          step\n          at\n          detail\n        }\n      }\n      recordWords {\n        ja\n        en\n      }\n      callWords {\n        ja\n        en\n      }\n      termsVersion\n      privacyVersion\n    }\n  }\n": typeof types.TabletDocument,
-    "\n  query TabletGigs {\n    gigs(first: 50) {\n      items {\n        id\n        title\n        startsAt\n        endsAt\n        place\n        reward\n        phase\n      }\n    }\n  }\n": typeof types.TabletGigsDocument,
+    "\n  query TabletGigs {\n    gigs(first: 50) {\n      items {\n        id\n        title\n        startsAt\n        endsAt\n        place\n        reward\n        phase\n        track\n      }\n    }\n  }\n": typeof types.TabletGigsDocument,
     "\n  query TabletTerms($token: String!, $id: ID!) {\n    tabletTerms(token: $token, id: $id) {\n      label\n      text\n    }\n  }\n": typeof types.TabletTermsDocument,
     "\n  mutation BeginRegistration($token: String!) {\n    beginRegistration(token: $token)\n  }\n": typeof types.BeginRegistrationDocument,
     "\n  mutation TickStep($token: String!, $step: RegistrationStep!, $detail: String) {\n    tickStep(token: $token, step: $step, detail: $detail)\n  }\n": typeof types.TickStepDocument,
@@ -681,7 +681,7 @@ const documents: Documents = {
     "\n  query TabletLink($link: String!) {\n    tabletLink(link: $link) {\n      name\n      place\n      lastDay\n      clerks {\n        id\n        name\n      }\n    }\n  }\n": types.TabletLinkDocument,
     "\n  mutation OpenTablet($link: String!, $clerkId: ID!, $pin: String!) {\n    openTablet(link: $link, clerkId: $clerkId, pin: $pin)\n  }\n": types.OpenTabletDocument,
     "\n  query Tablet($token: String!) {\n    tablet(token: $token) {\n      desk\n      place\n      clerk\n      idleMinutes\n      person {\n        state\n        name\n        number\n        steps {\n          step\n          at\n          detail\n        }\n      }\n      recordWords {\n        ja\n        en\n      }\n      callWords {\n        ja\n        en\n      }\n      termsVersion\n      privacyVersion\n    }\n  }\n": types.TabletDocument,
-    "\n  query TabletGigs {\n    gigs(first: 50) {\n      items {\n        id\n        title\n        startsAt\n        endsAt\n        place\n        reward\n        phase\n      }\n    }\n  }\n": types.TabletGigsDocument,
+    "\n  query TabletGigs {\n    gigs(first: 50) {\n      items {\n        id\n        title\n        startsAt\n        endsAt\n        place\n        reward\n        phase\n        track\n      }\n    }\n  }\n": types.TabletGigsDocument,
     "\n  query TabletTerms($token: String!, $id: ID!) {\n    tabletTerms(token: $token, id: $id) {\n      label\n      text\n    }\n  }\n": types.TabletTermsDocument,
     "\n  mutation BeginRegistration($token: String!) {\n    beginRegistration(token: $token)\n  }\n": types.BeginRegistrationDocument,
     "\n  mutation TickStep($token: String!, $step: RegistrationStep!, $detail: String) {\n    tickStep(token: $token, step: $step, detail: $detail)\n  }\n": types.TickStepDocument,
@@ -1972,7 +1972,7 @@ export function graphql(source: "\n  query Tablet($token: String!) {\n    tablet
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query TabletGigs {\n    gigs(first: 50) {\n      items {\n        id\n        title\n        startsAt\n        endsAt\n        place\n        reward\n        phase\n      }\n    }\n  }\n"): typeof import('./graphql.ts').TabletGigsDocument;
+export function graphql(source: "\n  query TabletGigs {\n    gigs(first: 50) {\n      items {\n        id\n        title\n        startsAt\n        endsAt\n        place\n        reward\n        phase\n        track\n      }\n    }\n  }\n"): typeof import('./graphql.ts').TabletGigsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

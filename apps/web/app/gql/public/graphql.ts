@@ -3399,7 +3399,7 @@ export type TabletQuery = { tablet: { desk: string, place: string, clerk: string
 export type TabletGigsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type TabletGigsQuery = { gigs: { items: Array<{ id: string, title: string, startsAt: string, endsAt: string, place: string, reward: number, phase: GigPhase }> } };
+export type TabletGigsQuery = { gigs: { items: Array<{ id: string, title: string, startsAt: string, endsAt: string, place: string, reward: number, phase: GigPhase, track: GigTrack }> } };
 
 export type TabletTermsQueryVariables = Exact<{
   token: string;
@@ -9718,10 +9718,11 @@ export const TabletGigsDocument = new TypedDocumentString(`
       place
       reward
       phase
+      track
     }
   }
 }
-    `, {"hash":"sha256:fe12b75e77ed0b951c509695c9da514f8dfd9e78dc27427bf66624fbc12c0019"}) as unknown as TypedDocumentString<TabletGigsQuery, TabletGigsQueryVariables>;
+    `, {"hash":"sha256:16a09e566acba9b1832ef0086f1e00ed80f665e53112c66c3b3b2e9aa9c33afd"}) as unknown as TypedDocumentString<TabletGigsQuery, TabletGigsQueryVariables>;
 export const TabletTermsDocument = new TypedDocumentString(`
     query TabletTerms($token: String!, $id: ID!) {
   tabletTerms(token: $token, id: $id) {

@@ -32,7 +32,9 @@ export async function loader({ request }: LoaderFunctionArgs) {
   }
   const served = found.tablet.person?.number;
   const gigs = served ? (await api.load(TabletGigsDocument)).gigs.items : [];
-  return api.answer({ tablet: found.tablet, gigs: gigs.filter(({ phase }) => phase === 'open'), origin });
+  // A gig of employment is taken by the person alone.
+  const offered = gigs.filter(({ phase, track }) => phase === 'open' && track === 'outsourcing');
+  return api.answer({ tablet: found.tablet, gigs: offered, origin });
 }
 
 export async function action({ request }: ActionFunctionArgs) {

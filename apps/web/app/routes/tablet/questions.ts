@@ -62,6 +62,7 @@ export const TabletGigsDocument = graphql(`
         place
         reward
         phase
+        track
       }
     }
   }

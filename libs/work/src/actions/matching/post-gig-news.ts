@@ -8,6 +8,7 @@ import type { Tx } from '@enishi/platform';
 import { gigMailCode } from '@enishi/talent';
 import { gigNewsLetter } from '../../domain/matching/gig-news-letter.ts';
 import { reasonsOf } from '../../domain/matching/match-reason.ts';
+import { rulesOf } from '../../domain/track.ts';
 import type { ShownGig } from '../read-board.ts';
 import type { RankedPerson } from './rank-people.ts';
 
@@ -43,7 +44,7 @@ export class PostGigNews {
         {
           ...{ addressed, community, word, reasons, title: gig.title, place: gig.place },
           when: formatTokyoSpan(gig.startsAt, gig.endsAt, locale),
-          reward: formatYen(yen(gig.reward), locale),
+          pays: rulesOf(gig).pays(formatYen(yen(gig.reward), locale)),
           stop: this.links.to(slug, locale, `/gigs/stop/${gigMailCode(consentId, this.key)}`),
         },
         locale,

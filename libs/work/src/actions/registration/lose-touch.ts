@@ -11,6 +11,7 @@ import type {
   RegistrationEntity,
 } from '../../store/registration/registration.entity.ts';
 import { RegistrationStore } from '../../store/registration/registration.store.ts';
+import { placeFreed } from '../../work.events.ts';
 
 /** Somebody who was registered at a desk, as the secretariat sees them; the family stays closed until it is opened. */
 export type SeenPerson = { registration: RegistrationEntity; member: NamedMember; hasFamily: boolean };
@@ -51,8 +52,10 @@ export class LoseTouch {
     if (registration.outSince) return;
     const why = unwrap(readReason(reason));
     await this.registrations.change(tx, registration.id, { outSince: tx.now, outReason: why });
-    const ahead = (await this.assignments.ahead(tx, memberId)).map(({ id }) => id);
-    await this.assignments.end(tx, ahead, { state: 'withdrawn', by: 'desk', reason: why });
+    const ahead = await this.assignments.ahead(tx, memberId);
+    const ids = ahead.map(({ id }) => id);
+    await this.assignments.end(tx, ids, { state: 'withdrawn', by: 'desk', reason: why });
+    for (const { gigId } of ahead) await tx.emit(placeFreed, { gigId });
     await this.acts.note(tx, { act: 'out_of_reach', registrationId: registration.id, accountId, note: why });
   }
 

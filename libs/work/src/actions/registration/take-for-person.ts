@@ -57,9 +57,10 @@ export class TakeForPerson {
     return this.take(tx, { memberId, id }, wish, { deskId: at.desk.id, clerkId: at.clerk.id });
   }
 
-  /** By the secretariat, on the telephone: only for whoever was registered at a desk. Throws the same. */
+  /** By the secretariat, on the telephone: only for whoever was registered at a desk and can be reached. Throws the same, and REGISTRATION_OUT_OF_REACH (conflict). */
   async onTelephone(tx: Tx, memberId: string, wish: WishOfPerson, accountId: string): Promise<string> {
     const registration = await this.registrations.ofMember(tx, memberId);
+    if (registration?.outSince) throw new Refusal('conflict', 'REGISTRATION_OUT_OF_REACH');
     const { id = '', memberId: member = null } = registration ?? {};
     return this.take(tx, { memberId: member, id }, wish, { accountId });
   }
@@ -78,7 +79,13 @@ export class TakeForPerson {
   ): Promise<string> {
     if (!memberId) throw new Refusal('not_found', 'REGISTRATION_NOT_FOUND');
     const said = unwrap(readWord(word));
-    const assignmentId = await this.taking.run(tx, { memberId, gigId, agreed: true, locale: 'ja' });
+    const assignmentId = await this.taking.run(tx, {
+      memberId,
+      gigId,
+      agreed: true,
+      onWord: true,
+      locale: 'ja',
+    });
     await this.acts.note(tx, { act: 'gig_taken', registrationId: id, note: said, ...by });
     return assignmentId;
   }

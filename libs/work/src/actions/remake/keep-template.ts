@@ -6,6 +6,7 @@ import type { Tx } from '@enishi/platform';
 import { ListTalentChoices } from '@enishi/talent';
 import { readTemplate, templateMachine } from '../../domain/remake/template.ts';
 import type { TemplateForm, TemplateState } from '../../domain/remake/template.ts';
+import { rulesOf } from '../../domain/track.ts';
 import type { GigEntity } from '../../store/gig.entity.ts';
 import { GigStore } from '../../store/gig.store.ts';
 import { GigTemplateStore } from '../../store/remake/gig-template.store.ts';
@@ -64,12 +65,13 @@ export class KeepTemplate {
     return id;
   }
 
-  /** Of a gig, also a draft; null for none. Throws GIG_NOT_FOUND. */
+  /** Of a gig, also a draft; null for none. Throws GIG_NOT_FOUND, and TEMPLATE_NOT_OF_EMPLOYMENT (conflict). */
   async start(tx: Tx, gigId: string | null): Promise<TemplateStart> {
     const skills = await this.skills(tx);
     if (gigId === null) return { gig: null, skills };
     const gig = await this.gigs.byId(tx, gigId);
     if (!gig) throw new Refusal('not_found', 'GIG_NOT_FOUND');
+    if (!rulesOf(gig).asTemplate) throw new Refusal('conflict', 'TEMPLATE_NOT_OF_EMPLOYMENT');
     const { title, steps, skillId, beginnerOk, minutes, reward, startsAt, endsAt } = gig;
     const length = (endsAt.getTime() - startsAt.getTime()) / 60_000;
     return { gig: { title, steps, skillId, beginnerOk, length, minutes, reward }, skills };

@@ -12,7 +12,7 @@ export function gigNewsLetter(
     title: string;
     when: string;
     place: string;
-    reward: string;
+    pays: Bilingual;
     word: string | null;
     reasons: readonly Bilingual[];
     stop: string;
@@ -26,9 +26,9 @@ export function gigNewsLetter(
         paragraphs: [
           `${addressed} 様`,
           ...(of.word ? [`コーディネーターからのひとこと:\n${of.word}`] : []),
-          `${of.title}\n${of.when}\n${of.place}\n報酬 ${of.reward}（税込）`,
+          `${of.title}\n${of.when}\n${of.place}\n${of.pays.ja}`,
           ...(reasons ? [`お知らせした理由:\n${reasons}`] : []),
-          '先着順です。引き受けるかどうかは、下のボタンの画面で取引条件を読んでからお決めください。',
+          '先着順です。引き受けるかどうかは、下のボタンの画面で条件を読んでからお決めください。',
           `しごとのお知らせは、次のページのボタンを1回押すと止まります（ログインは要りません）。\n${of.stop}`,
         ],
         button: 'しごとを見る',
@@ -38,7 +38,7 @@ export function gigNewsLetter(
         paragraphs: [
           `Dear ${addressed},`,
           ...(of.word ? [`A line from the coordinator:\n${of.word}`] : []),
-          `${of.title}\n${of.when}\n${of.place}\nReward ${of.reward} (tax included)`,
+          `${of.title}\n${of.when}\n${of.place}\n${of.pays.en}`,
           ...(reasons ? [`Why we tell you:\n${reasons}`] : []),
           'Places go to whoever comes first. Please read the terms on the page behind the button before you decide.',
           `One press on this page stops mails about gigs, without signing in:\n${of.stop}`,

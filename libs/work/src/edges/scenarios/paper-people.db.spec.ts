@@ -164,6 +164,17 @@ describe('people without a phone', () => {
       await database.look('select state, ender, reason from work.assignment where id = $1', [id]),
     ).toEqual([{ state: 'withdrawn', ender: 'desk', reason: '入院されたと聞いたため' }]);
     expect((await calls()).people.some(({ member }) => member.id === memberId)).toBe(false);
+    expect(
+      await database.look(
+        `select payload from platform.outbox where event = 'work.place_freed' and payload->>'gigId' = $1`,
+        [gigId],
+      ),
+    ).toHaveLength(1);
+    await expect(
+      stage.inside((tx) =>
+        program.get(TakeForPerson).onTelephone(tx, memberId, { gigId, word: 'はい' }, stage.deskId),
+      ),
+    ).rejects.toMatchObject(refused('REGISTRATION_OUT_OF_REACH'));
     expect(await open()).toMatchObject({ name: '井上 一郎', telephone: '090-1234-5678', relation: '長男' });
     const own = await stage.inside((tx) => program.get(ReadOwnActs).run(tx, memberId));
     expect(own.acts.map(({ act }) => act)).toEqual(expect.arrayContaining(['family_seen', 'out_of_reach']));

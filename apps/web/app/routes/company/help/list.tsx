@@ -1,4 +1,4 @@
-import { money, moneyTaxIncluded, occasion, shortDay, type UiLocale } from '@enishi/ui';
+import { money, occasion, shortDay, type UiLocale } from '@enishi/ui';
 import {
   type ActionFunctionArgs,
   Form,
@@ -18,6 +18,7 @@ import { SubmitButton } from '../../../forms/submit-button.tsx';
 import { useLinks } from '../../../frame.ts';
 import type { CompanyHelpQuery } from '../../../gql/public/graphql.ts';
 import { ButtonLink } from '../../../parts/button-link.tsx';
+import { gigPay } from '../../../parts/gig-pay.ts';
 import { HelpFields } from '../../../parts/help-fields.tsx';
 import { helpFields, helpIn } from '../../../parts/help-form.ts';
 import { Acts, Notice, Page, Section } from '../../../parts/page.tsx';
@@ -134,8 +135,7 @@ function OneGig({ gig, companyId }: { gig: Help['gigs'][number]; companyId: stri
     <div>
       <p className="figures">
         {title} · {employed ? `${words('tag')} · ` : null}
-        {occasion(startsAt, endsAt, locale)} ·{' '}
-        {employed ? money(reward, locale) : moneyTaxIncluded(reward, locale)} ·{' '}
+        {occasion(startsAt, endsAt, locale)} · {gigPay(track, reward, locale)} ·{' '}
         {t('taken', { taken, places })} · {phases(`phases.${phase}`)}
       </p>
       {reason ? <p className="small">{t('reasonWas', { reason })}</p> : null}
