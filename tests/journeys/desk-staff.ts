@@ -61,3 +61,11 @@ export async function giveBothProofs(staff: Visitor, email = OWNER): Promise<voi
     );
   });
 }
+
+/** The secretariat enters the number of its notification or licence for placing people, or takes it out again: other journeys begin without it. */
+export async function enterPlacementNumber(staff: Visitor, number: string): Promise<void> {
+  await staff.go('/doto/desk/settings/disclosure');
+  await staff.page.fill('[name=placementNumber]', number);
+  await staff.press('この内容で保存する');
+  await staff.see('保存しました。');
+}

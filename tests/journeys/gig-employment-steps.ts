@@ -1,18 +1,11 @@
 import { tokyoDateOf } from '@enishi/kernel';
+import { enterPlacementNumber } from './desk-staff.ts';
 import { lookInto } from './stack-database.ts';
 import type { Visitor } from './visitor.ts';
 
 type Cast = { fan: Visitor; clerk: Visitor; staff: Visitor };
 /** Of which request of which company, on which of its days, and by which word the person's name is known. */
 type Of = { companyId: string; request: string; day: string; title: string; name: string };
-
-/** The secretariat enters its number, or takes it out again: other journeys begin without it. */
-async function enterNumber(staff: Visitor, number: string): Promise<void> {
-  await staff.go('/doto/desk/settings/disclosure');
-  await staff.page.fill('[name=placementNumber]', number);
-  await staff.press('この内容で保存する');
-  await staff.see('保存しました。');
-}
 
 /** The desk cuts a gig of employment; where it would be another company's place it stands still. */
 async function cutEmployment({ staff }: Cast, { request, title }: Of): Promise<void> {
@@ -60,7 +53,7 @@ async function takeEmployment({ fan }: Cast, { day, title }: Of, email: string):
 export async function employThrough(cast: Cast, of: Of, email: string): Promise<void> {
   const { fan, clerk, staff } = cast;
   const { companyId, title, name } = of;
-  await enterNumber(staff, '13-ユ-010000');
+  await enterPlacementNumber(staff, '13-ユ-010000');
   await cutEmployment(cast, of);
   await takeEmployment(cast, of, email);
   const from = `now() + interval '5 hours'`;
@@ -110,5 +103,5 @@ export async function employThrough(cast: Cast, of: Of, email: string): Promise<
   await staff.go('/doto/desk/work/pay');
   await staff.see('まだ受け取っていません');
   await staff.picture('employment-desk-wages');
-  await enterNumber(staff, '');
+  await enterPlacementNumber(staff, '');
 }

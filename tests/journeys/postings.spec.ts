@@ -1,6 +1,6 @@
 import { addDays, tokyoDateOf } from '@enishi/kernel';
 import { comeAsClerk, enterCompany } from './come-as-clerk.ts';
-import { signInAtDesk } from './desk-staff.ts';
+import { enterPlacementNumber, signInAtDesk } from './desk-staff.ts';
 import { somebody, useBrowser } from './visitor.ts';
 import type { Visitor } from './visitor.ts';
 
@@ -8,18 +8,15 @@ jest.setTimeout(240_000);
 
 const arrive = useBrowser();
 
-/** The secretariat enters its number, or takes it out again: other journeys begin without it. */
-async function enterNumber(staff: Visitor, number: string): Promise<void> {
-  await staff.go('/doto/desk/settings/disclosure');
-  await staff.page.fill('[name=placementNumber]', number);
-  await staff.press('この内容で保存する');
-  await staff.see('保存しました。');
-}
-
 /** J9: a posting that says with whom, what and what for before its conditions; what the law wants named stands in its way until it is written. */
 describe('purpose-first postings', () => {
   let staff: Visitor;
-  afterEach(() => enterNumber(staff, ''));
+  beforeEach(async () => {
+    staff = await arrive('desktop');
+    await signInAtDesk(staff);
+    await enterPlacementNumber(staff, '');
+  });
+  afterEach(() => enterPlacementNumber(staff, ''));
 
   it('lead from a draft with holes to somebody who is hired, and to nothing that is paid for it', async () => {
     const name = `こむぎ${somebody().email.slice(0, 8)}`;
@@ -60,9 +57,7 @@ describe('purpose-first postings', () => {
     expect(await clerk.page.getByRole('button', { name: '事務局の確認に出す' }).count()).toBe(0);
     await clerk.picture('posting-problems');
 
-    staff = await arrive('desktop');
-    await signInAtDesk(staff);
-    await enterNumber(staff, '51-募-000123');
+    await enterPlacementNumber(staff, '51-募-000123');
 
     await clerk.press('書き直す');
     await clerk.page.waitForURL(/edit$/);

@@ -1,3 +1,4 @@
+import { enterPlacementNumber } from './desk-staff.ts';
 import type { HostCompany } from './host-steps.ts';
 import { offerSkills, writeRecord } from './talent-steps.ts';
 import { somebody, type Visitor } from './visitor.ts';
@@ -105,5 +106,6 @@ export async function talkToSomebody({ fan, clerk, staff }: People, company: Hos
   await fan.go('/doto/en/me/talent/companies');
   await fan.see('Companies see your card');
   await fan.picture('scout-card-en');
+  await enterPlacementNumber(staff, '');
   expect(fan.faults).toEqual([]);
 }
