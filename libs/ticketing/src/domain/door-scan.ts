@@ -24,8 +24,13 @@ export type Scan = {
   readonly decided: ScanDecision;
 };
 
-/** `letIn`: whether the bearer is inside, rightly or not; `sessionId`: in which session of the course of the ticket. */
-export type Judgement = {
+/**
+ * Of a reading. `ticketId`: of a member card the ticket by which its bearer goes in; `letIn`: whether the bearer is inside, rightly or not; `sessionId`: in which
+ * session of the course of the ticket.
+ */
+export type Judgement<Read extends Scan> = {
+  readonly scan: Read;
+  readonly ticketId: string | null;
   readonly verdict: AdmissionVerdict;
   readonly letIn: boolean;
   readonly sessionId: string | null;
@@ -38,7 +43,7 @@ export type Judgement = {
 export function judgeScans<Read extends Scan>(
   scans: readonly Read[],
   tickets: ReadonlyMap<string, ScannedTicket>,
-): (Read & Judgement)[] {
+): Judgement<Read>[] {
   const inside = new Map<string, Date>();
   return scans.map((scan) => {
     const { serial, decided, at } = scan;
@@ -54,7 +59,7 @@ export function judgeScans<Read extends Scan>(
     const ticket = tickets.get(ticketId ?? '');
     const sessionId = ticket ? (meantSession(ticket, door)?.id ?? null) : null;
     if (letIn && ticketId) inside.set(entered(ticketId, sessionId), at);
-    return { ...scan, ticketId, verdict, letIn, sessionId };
+    return { scan, ticketId, verdict, letIn, sessionId };
   });
 }
 
@@ -69,7 +74,7 @@ const asLeft = (
 ): Pick<ReadonlyMap<string, ScannedTicket>, 'get'> => ({
   get: (id) => {
     const ticket = tickets.get(id);
-    if (!ticket) return undefined;
+    if (!ticket || inside.size === 0) return ticket;
     const sessions = ticket.sessions.map((session) => ({
       ...session,
       cameAt: session.cameAt ?? inside.get(entered(id, session.id)) ?? null,
@@ -79,7 +84,7 @@ const asLeft = (
 });
 
 /** Somebody was let in who should not have been, or twice with one ticket. */
-export const wasMistaken = ({ letIn, verdict }: Pick<Judgement, 'letIn' | 'verdict'>): boolean =>
+export const wasMistaken = ({ letIn, verdict }: Pick<Judgement<Scan>, 'letIn' | 'verdict'>): boolean =>
   letIn && verdict !== 'admitted';
 
 /** When a reading was made by the server's clock: a phone says how long ago it was, since its own clock may be wrong. Never before it was opened. */

@@ -67,11 +67,21 @@ export class DoorScanStore {
    * Writes readings down and lets in whom they let in. One that was sent before is not done again: what was said of it then holds, but that the bearer went in all the same, of
    * which the first sending did not know. Answers with what holds; readings of other phones are left out.
    */
-  async keep(tx: Tx, scans: readonly (PhoneScan & Judgement)[]): Promise<KeptScan[]> {
-    const sent = scans.map(({ ticketId, letIn, phone, eventId, card, sessionId, ...scan }) => ({
-      ...{ ...scan, by_card: card !== null, entry: newId(), ticket_id: ticketId, let_in: letIn },
+  async keep(tx: Tx, judged: readonly Judgement<PhoneScan>[]): Promise<KeptScan[]> {
+    const sent = judged.map(({ scan, ticketId, verdict, letIn, sessionId }) => ({
+      entry: newId(),
+      phone_id: scan.phone.id,
+      event_id: scan.eventId,
+      made_by: scan.phone.madeBy,
+      nonce: scan.nonce,
+      ticket_id: ticketId,
       session_id: sessionId,
-      ...{ phone_id: phone.id, event_id: eventId, made_by: phone.madeBy },
+      serial: scan.serial,
+      at: scan.at,
+      let_in: letIn,
+      decided: scan.decided,
+      verdict,
+      by_card: scan.card !== null,
     }));
     return tx.query<KeptScan>(
       `with sent as (

@@ -72,7 +72,7 @@ export class TakeInScans {
     if (takenBack.length > 0) await this.store.undo(tx, takenBack);
     const before = new Map<string, Before>([...firstOf(judged), ...insideBefore(tickets)]);
     const meant = new Map(
-      judged.map(({ nonce, ticketId, sessionId }) => [nonce, entered(ticketId ?? '', sessionId)]),
+      judged.map(({ scan, ticketId, sessionId }) => [scan.nonce, entered(ticketId ?? '', sessionId)]),
     );
     const outcomes = new Map(
       kept.map((scan) => [scan.nonce, outcomeOf(scan, before.get(meant.get(scan.nonce) ?? ''))]),
@@ -101,11 +101,15 @@ function readBy(
   const openedAt = phone.openedAt ?? now;
   return [...scans]
     .sort((one, other) => other.secondsAgo - one.secondsAgo)
-    .map(({ secondsAgo, card, ...scan }) => ({
-      ...scan,
+    .map(({ nonce, ticketId, serial, decided, secondsAgo, card }) => ({
+      nonce,
+      ticketId,
+      serial,
+      decided,
       card: card ? cards.at(card, eventId) : null,
       phone,
-      ...{ eventId, sessionId },
+      eventId,
+      sessionId,
       at: scannedAt(secondsAgo, { openedAt, now }),
     }));
 }
@@ -130,10 +134,10 @@ function sentAwayAfterAll(scans: readonly PhoneScan[], kept: readonly KeptScan[]
   return scans.filter(({ nonce, decided }) => decided === 'sent_away' && inside.has(nonce));
 }
 
-const firstOf = (judged: readonly (PhoneScan & Judgement)[]): [string, Before][] =>
-  judged.flatMap(({ ticketId, sessionId, letIn, verdict, at, phone }) =>
+const firstOf = (judged: readonly Judgement<PhoneScan>[]): [string, Before][] =>
+  judged.flatMap(({ scan, ticketId, sessionId, letIn, verdict }) =>
     ticketId && letIn && verdict === 'admitted'
-      ? [[entered(ticketId, sessionId), { checkedInAt: at, label: phone.label }]]
+      ? [[entered(ticketId, sessionId), { checkedInAt: scan.at, label: scan.phone.label }]]
       : [],
   );
 
