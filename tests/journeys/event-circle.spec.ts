@@ -39,6 +39,13 @@ describe('an evening in Tokyo', () => {
     await fan.go('/doto/me/tickets');
     await fan.press(title);
   };
+  const waitInLine = async (fan: Visitor, place: number): Promise<void> => {
+    await fan.go(`${address}/waiting`);
+    await fan.page.locator('select[name^="quantity-"]').first().selectOption('1');
+    await fan.press('キャンセル待ちに並ぶ');
+    await fan.page.waitForURL(/me\/waiting/);
+    await fan.see(`${place}番目にお待ちです`);
+  };
   const codeOf = async ({ email }: Person): Promise<string> => {
     const [order] = await lookInto<{ id: string }>(
       `select o.id from ticketing.ticket_order o join membership.member m on m.id = o.member_id where o.event_id = $1 and m.email = $2`,
@@ -102,13 +109,14 @@ describe('an evening in Tokyo', () => {
         where ticket_id is null and quota_id in (select id from ticketing.quota where event_id = $1)`,
       [eventId()],
     );
-    const next = await arrive();
+    const [next, second] = [await arrive(), await arrive()];
     await next.joinFree(waits);
-    await next.go(`${address}/waiting`);
-    await next.page.locator('select[name^="quantity-"]').first().selectOption('1');
-    await next.press('キャンセル待ちに並ぶ');
-    await next.page.waitForURL(/me\/waiting/);
-    await next.see('1番目にお待ちです');
+    await waitInLine(next, 1);
+    for (const place of [2, 3, 4, 5]) {
+      const other = place === 2 ? second : await arrive();
+      await other.joinFree(somebody());
+      await waitInLine(other, place);
+    }
 
     await moveEvent(eventId(), 5 * 24);
     const fan = await arrive();
@@ -125,7 +133,8 @@ describe('an evening in Tokyo', () => {
     await next.press(title);
     await next.press('内容を確かめて申し込む');
     await payForTickets(next);
-    expect([...fan.faults, ...next.faults]).toEqual([]);
+    await second.untilItSays('1番目にお待ちです', new URL(second.page.url()).pathname);
+    expect([...fan.faults, ...next.faults, ...second.faults]).toEqual([]);
   });
 
   it('lets each in once, with a network and without', async () => {

@@ -33,7 +33,7 @@ export async function action({ request }: ActionFunctionArgs) {
   return outcome.ok ? api.answer({ refusal: null }) : api.answer({ refusal: outcome.refusal.message }, 409);
 }
 
-/** Everything about tickets that is paid and not fulfilled, and what the nightly look at all sales found. */
+/** Everything about tickets that is paid and not fulfilled, and what the last look at all sales found. */
 export default function DeskTicketTray() {
   const { items, checkedAt, faults } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();

@@ -7,7 +7,7 @@ import panels from '../parts/panel.module.css';
 
 type Props = { checkedAt: string | null; faults: TicketTrayQuery['ticketTray']['faults'] };
 
-/** What the nightly look at all places, tickets and payments found. */
+/** What the last look at all places, tickets and payments found. */
 export function SaleCheck({ checkedAt, faults }: Props) {
   const t = useTranslations('desk.events');
   const locale = useLocale() as UiLocale;

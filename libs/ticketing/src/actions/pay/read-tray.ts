@@ -8,7 +8,7 @@ import { SaleCheckStore } from '../../store/sale-check.store.ts';
 import { TrayStore } from '../../store/tray.store.ts';
 import type { TrayRow } from '../../store/tray.store.ts';
 
-/** Everything paid and not fulfilled, and what the last nightly look at all sales found (null before the first). */
+/** Everything paid and not fulfilled, and what the last look at all sales found (null before the first). */
 export type Tray = {
   rows: (TrayRow & { member: NamedMember | null })[];
   check: SaleCheckEntity | null;

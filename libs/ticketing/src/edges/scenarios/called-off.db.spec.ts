@@ -203,7 +203,7 @@ describe('an event that is called off (edge case 13)', () => {
     expect((await tray()).rows).toEqual([]);
   });
 
-  it('the nightly look names what does not agree between places, tickets and money', async () => {
+  it('the look at all sales names what does not agree between places, tickets and money', async () => {
     const [buyer, eventId] = [await stage.member(), await stage.publish()];
     const id = await stage.bought(buyer, eventId, 2);
     expect(await faults()).toEqual([]);

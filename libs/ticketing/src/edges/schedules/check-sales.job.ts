@@ -1,8 +1,8 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { DailyAt, Transactions } from '@enishi/platform';
+import { Every, Transactions } from '@enishi/platform';
 import { SaleCheckStore } from '../../store/sale-check.store.ts';
 
-/** Looks at all places, tickets and their money every night, and keeps what is not as it has to be for the desk. */
+/** Looks at all places, tickets and their money again and again, and keeps what is not as it has to be for the desk. */
 @Injectable()
 export class CheckSalesJob {
   private readonly log = new Logger('ticketing');
@@ -12,7 +12,7 @@ export class CheckSalesJob {
     private readonly checks: SaleCheckStore,
   ) {}
 
-  @DailyAt('03:50', 'ticketing.check_sales')
+  @Every('10 minutes', 'ticketing.check_sales')
   async run(): Promise<void> {
     await this.transactions.forEachCommunity(async (tx) => {
       const faults = await this.checks.faults(tx);

@@ -260,8 +260,8 @@ export const events: typeof eventsJa = {
     money_back: 'A refund did not arrive, and its money is here again',
     disputed: 'Disputed or asked about; the card company decides',
   },
-  checkTitle: 'Nightly check',
-  checkNever: 'The first check is tonight.',
+  checkTitle: 'Check every ten minutes',
+  checkNever: 'The first check is within ten minutes.',
   checkGood: 'Check of {at}: places, tickets and payments all agree.',
   checkBad: 'The check of {at} found {count, plural, one {# thing} other {# things}} that do not agree.',
   rules: {

@@ -258,8 +258,8 @@ export const events = {
     money_back: '返金が届かず、お金が手元に戻った',
     disputed: '異議申し立てか照会。カード会社が判断しています',
   },
-  checkTitle: '毎晩の点検',
-  checkNever: '最初の点検は今夜です。',
+  checkTitle: '10分ごとの点検',
+  checkNever: '最初の点検は10分以内に行われます。',
   checkGood: '{at} の点検: 席・チケット・お支払いはすべて一致しています。',
   checkBad: '{at} の点検で、一致しないものが{count}件ありました。',
   rules: {
