@@ -67,7 +67,7 @@ export async function putManyOnSale(ground: Ground, events: number): Promise<voi
   }
 }
 
-/** What was written of an event, counted by whoever sees everything. */
+/** What was written of an event, counted by whoever sees everything. A place whose hold has run out is free, whether or not somebody has had it since. */
 export type Sold = { orders: number; tickets: number; places: number; held: number };
 
 export async function soldOf({ pool }: Ground, eventId: string): Promise<Sold> {
@@ -75,7 +75,8 @@ export async function soldOf({ pool }: Ground, eventId: string): Promise<Sold> {
     `select (select count(*)::int from ticketing.ticket_order where event_id = $1) orders,
             (select count(*)::int from ticketing.ticket_order r join ticketing.ticket t on t.order_id = r.id
               where r.event_id = $1) tickets,
-            count(p.ticket_id)::int places, count(*) filter (where p.ticket_id is null and p.hold_id is not null)::int held
+            count(p.ticket_id)::int places,
+            count(*) filter (where p.ticket_id is null and p.hold_id is not null and coalesce(p.held_until > now(), true))::int held
        from ticketing.quota q join ticketing.place p on p.quota_id = q.id where q.event_id = $1`,
     [eventId],
   );
