@@ -45,6 +45,7 @@ const boundedBy: Record<string, string> = {
   'public Query.companySupport': 'cases of one company, the newest fifty',
   'public Query.mySupport': 'cases of one person, the newest fifty',
   'public Query.companyPostings': 'postings of one company, the newest hundred',
+  'desk Query.complaints': 'what is said of postings, a hundred at most',
   'public Query.applicants': 'who applied for one posting, the newest three hundred',
   'desk Query.incidents': 'accidents of one community, the latest two hundred',
   'desk Query.wageQuestions': 'wages not confirmed by their day, or said not to be paid, two hundred',

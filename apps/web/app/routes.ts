@@ -11,6 +11,7 @@ const publicPages = [
   route('events/:id', 'routes/events/event.tsx'),
   route('postings', 'routes/postings/list.tsx'),
   route('postings/:id', 'routes/postings/posting.tsx'),
+  route('postings/:id/wrong', 'routes/postings/wrong.tsx'),
   route('gigs', 'routes/gigs/list.tsx'),
   route('gigs/stop/:code', 'routes/gigs/stop.tsx'),
   route('gigs/:id', 'routes/gigs/gig.tsx'),

@@ -6,6 +6,7 @@ export type { TalentRefusal } from './talent.refusals.ts';
 
 export { AskScout } from './actions/scouting/ask-scout.ts';
 export { OfferSharedCard } from './actions/scouting/offer-shared-card.ts';
+export { CountShownPeople } from './actions/scouting/count-shown-people.ts';
 export { ShareCard } from './actions/scouting/share-card.ts';
 export { OpenCard } from './actions/open-card.ts';
 export { BringPast } from './actions/past/bring-past.ts';

@@ -12,6 +12,7 @@ export { OpenCase } from './actions/cases/open-case.ts';
 export { CutGigs } from './actions/cut-gigs.ts';
 export { PublishGigs } from './actions/publish-gigs.ts';
 export { ApplyForPosting } from './actions/postings/apply-for-posting.ts';
+export { Complain } from './actions/postings/complain.ts';
 export { MoveApplicant } from './actions/postings/move-applicant.ts';
 export { ReviewPosting } from './actions/postings/review-posting.ts';
 export { TurnPosting } from './actions/postings/turn-posting.ts';

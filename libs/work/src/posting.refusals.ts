@@ -13,6 +13,10 @@ export type PostingRefusal =
   | 'POSTING_BLOCKED'
   | 'POSTING_WAGE_UNKNOWN'
   | 'POSTING_NOT_OPEN'
+  | 'COMPLAINT_WORDS_MISSING'
+  | 'COMPLAINT_WORDS_LONG'
+  | 'COMPLAINT_NOT_FOUND'
+  | 'COMPLAINTS_MANY'
   | 'JOB_APPLICATION_MESSAGE_WRONG'
   | 'JOB_APPLICATION_UNAGREED'
   | 'JOB_APPLICATION_WORDING_CHANGED'
@@ -75,6 +79,22 @@ export const postingRefusals: RefusalSentences<PostingRefusal> = {
   JOB_APPLICATION_UNAGREED: {
     ja: '会社に見せるものをお読みのうえ、チェックを入れてください。まだ応募していません。',
     en: 'Please read what the company will see, and tick the box. You have not applied yet.',
+  },
+  COMPLAINT_WORDS_MISSING: {
+    ja: '内容を入力してください。まだ何も保存していません。',
+    en: 'Please say what it is. Nothing was saved yet.',
+  },
+  COMPLAINT_WORDS_LONG: {
+    ja: '{most}文字以内で入力してください。まだ何も保存していません。',
+    en: 'Please use at most {most} characters. Nothing was saved yet.',
+  },
+  COMPLAINT_NOT_FOUND: {
+    ja: 'このお知らせが見つかりませんでした。一覧から選び直してください。何も変わっていません。',
+    en: 'This complaint was not found. Please choose it from the list. Nothing was changed.',
+  },
+  COMPLAINTS_MANY: {
+    ja: 'この募集には、すでに多くのお知らせが届いていて、事務局が確かめています。今回の内容は保存していません。お急ぎのときは、事務局へご連絡ください。',
+    en: 'Much was said about this posting already, and the secretariat is looking into it. Nothing more was saved. If it is urgent, please write to the secretariat.',
   },
   JOB_APPLICATION_WORDING_CHANGED: {
     ja: '開いている間に、同意の文が変わりました。もう一度お読みのうえ、チェックを入れてください。まだ応募していません。',

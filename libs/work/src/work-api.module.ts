@@ -2,7 +2,9 @@ import { IdentityModule, SignInCookies } from '@enishi/identity';
 import { MembershipModule } from '@enishi/membership';
 import { TalentModule } from '@enishi/talent';
 import { Module } from '@nestjs/common';
+import { ComplaintLimits } from './edges/complaint-limits.ts';
 import { CheckInLimits } from './edges/check-in-limits.ts';
+import { AnnualReportFile } from './edges/files/annual-report.controller.ts';
 import { GigPictures } from './edges/files/gig-pictures.controller.ts';
 import { PayFiles } from './edges/files/pay-files.controller.ts';
 import { SeasonFile } from './edges/files/season-file.controller.ts';
@@ -24,6 +26,8 @@ import { MyWordResolver } from './edges/graphql/my-word.resolver.ts';
 import { MyWorkResolver } from './edges/graphql/my-work.resolver.ts';
 import { CompanyApplicantsResolver } from './edges/graphql/postings/company-applicants.resolver.ts';
 import { CompanyPostingsResolver } from './edges/graphql/postings/company-postings.resolver.ts';
+import { ComplaintsResolver } from './edges/graphql/postings/complaints.resolver.ts';
+import { DeskComplaintsResolver } from './edges/graphql/postings/desk-complaints.resolver.ts';
 import { DeskPostingsResolver } from './edges/graphql/postings/desk-postings.resolver.ts';
 import { PostingsResolver } from './edges/graphql/postings/postings.resolver.ts';
 import { DeskMatchesResolver } from './edges/graphql/matching/desk-matches.resolver.ts';
@@ -60,13 +64,22 @@ import { WorkModule } from './work.module.ts';
 /** Work's part of /graphql, and its files. */
 @Module({
   imports: [IdentityModule, MembershipModule, TalentModule, WorkModule],
-  controllers: [GigPictures, PayFiles, RegistrationFiles, SeasonFile, TermsFiles, WageFiles],
+  controllers: [
+    AnnualReportFile,
+    GigPictures,
+    PayFiles,
+    RegistrationFiles,
+    SeasonFile,
+    TermsFiles,
+    WageFiles,
+  ],
   providers: [
     ...[CompanyHelpResolver, CompanyRecordsResolver, CompanyWorkResolver, GigBoardResolver],
     ...[MyGigsResolver, MyPayResolver, MyWordResolver, MyWorkResolver, CheckInLimits],
     ...[ClaimResolver, MyDeskActsResolver, SignInCookies],
     ...[TabletGigResolver, TabletLimits, TabletPersonResolver, TabletResolver],
     ...[CompanyApplicantsResolver, CompanyPostingsResolver, PostingsResolver, OwnSupportResolver],
+    ...[ComplaintLimits, ComplaintsResolver],
     ...[MyMatchesResolver, MyWishesResolver],
     ...[CompanySeasonResolver, CompanyWagesResolver, MyWagesResolver, GigGuideResolver],
     ...[GigWaitingResolver, IncidentsResolver],
@@ -78,7 +91,7 @@ export class WorkPublicApi {}
 @Module({
   imports: [IdentityModule, MembershipModule, TalentModule, WorkModule],
   providers: [
-    ...[DeskGigsResolver, DeskHelpResolver, DeskPostingsResolver, DeskWorkResolver],
+    ...[DeskComplaintsResolver, DeskGigsResolver, DeskHelpResolver, DeskPostingsResolver, DeskWorkResolver],
     ...[DeskPaperPeopleResolver, DeskRegistrationResolver],
     ...[DeskMatchesResolver, DeskSeasonResolver, DeskSeriesResolver, DeskTemplatesResolver],
     ...[CaseDeskResolver, CaseStoryResolver, CaseTurnsResolver],

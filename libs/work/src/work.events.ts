@@ -44,6 +44,9 @@ export const applicationMoved = eventType<{ applicationId: string }>('work.appli
 /** An application was withdrawn, which the company had read. */
 export const applicationWithdrawn = eventType<{ applicationId: string }>('work.application_withdrawn');
 
+/** Somebody says that something is wrong with a posting. */
+export const postingComplained = eventType<{ postingId: string }>('work.posting_complained');
+
 /** Work was accepted, and its reward is owed from now on. */
 export const rewardAccrued = eventType<{ payoutId: string }>('work.reward_accrued');
 

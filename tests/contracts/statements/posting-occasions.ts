@@ -1,6 +1,13 @@
 import { UpdateCommunity } from '@enishi/identity';
 import { addDays, tokyoDateOf } from '@enishi/kernel';
-import { ApplyForPosting, MoveApplicant, ReviewPosting, TurnPosting, WritePosting } from '@enishi/work';
+import {
+  ApplyForPosting,
+  Complain,
+  MoveApplicant,
+  ReviewPosting,
+  TurnPosting,
+  WritePosting,
+} from '@enishi/work';
 import { ask, clerk } from './company-occasions.ts';
 import type { Occasion, Occasions } from './occasion.ts';
 import type { OperationStage } from './operation-stage.ts';
@@ -25,6 +32,9 @@ export const statementsOfPostings: Readonly<Record<string, number>> = {
   'desk Mutation.publishPosting': 4,
   'desk Mutation.giveBackPosting': 2,
   'desk Mutation.closePosting': 2,
+  'public Mutation.complainOfPosting': 6,
+  'desk Query.complaints': 2,
+  'desk Mutation.answerComplaint': 2,
 };
 
 /** A draft of a company, beside as many as rows, in a community with a number. */
@@ -127,6 +137,17 @@ const desk = ({ owner: { asker } }: Written) => asker;
 const member = ({ member: { asker } }: Published) => asker;
 const reason = '内容を確かめるため';
 
+/** The same, of which somebody said something; many times over. */
+async function complained(stage: OperationStage) {
+  const of = await published(stage);
+  await stage.inside((tx) => stage.api.get(Complain).run(tx, { postingId: of.id, kind: 'gone', words: '' }));
+  const [{ id: complaintId }] = (await stage.inside((tx) =>
+    tx.query<{ id: string }>('select id from work.complaint order by said_at desc limit 1'),
+  )) as [{ id: string }];
+  await stage.multiply('work.complaint', complaintId, { id: 'gen_random_uuid()' });
+  return { ...of, complaintId };
+}
+
 /** Postings, and who applies. */
 export const postingOccasions: Occasions = {
   'public Query.postings': async (stage) => {
@@ -170,5 +191,13 @@ export const postingOccasions: Occasions = {
   'desk Query.deskPosting': by(applied, desk, ({ id }) => ({ id })),
   'desk Mutation.publishPosting': by(handedIn, desk, ({ id }) => ({ id, edition: 1, wage: null })),
   'desk Mutation.giveBackPosting': by(handedIn, desk, ({ id }) => ({ id, reason })),
+  'public Mutation.complainOfPosting': async (stage) => {
+    const { id } = await published(stage);
+    return { asker: stage.visitor, variables: { postingId: id, kind: 'gone', words: '' } };
+  },
+  'desk Query.complaints': by(complained, desk, () => ({ postingId: null })),
+  'desk Mutation.answerComplaint': by(complained, desk, ({ complaintId }) => ({
+    ...{ id: complaintId, answer: '会社に確かめた' },
+  })),
   'desk Mutation.closePosting': by(published, desk, ({ id }) => ({ id, reason })),
 };

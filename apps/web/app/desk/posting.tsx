@@ -25,22 +25,29 @@ import form from './parts/desk-form.module.css';
 import { DeskTitle } from './parts/desk-title.tsx';
 import folds from './parts/fold.module.css';
 import { OutcomeNotice } from './parts/outcome-notice.tsx';
+import { ComplaintRows } from './postings/complaint-rows.tsx';
 import {
+  AnswerComplaintDocument,
   ClosePostingDocument,
+  ComplaintsDocument,
   DeskPostingDocument,
   GiveBackPostingDocument,
   PublishPostingDocument,
 } from './postings/questions.ts';
 
-const acts = ['publish', 'give_back', 'close'] as const;
+const acts = ['publish', 'give_back', 'close', 'answer'] as const;
 type Act = (typeof acts)[number];
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const api = new DeskApi(request);
-  const { deskPosting } = await api.load(DeskPostingDocument, { id: params.id ?? '' });
+  const id = params.id ?? '';
+  const [{ deskPosting }, { complaints }] = await Promise.all([
+    api.load(DeskPostingDocument, { id }),
+    api.load(ComplaintsDocument, { postingId: id }),
+  ]);
   const query = new URL(request.url).searchParams.get('said');
   const said = acts.find((one) => one === query) ?? null;
-  return api.answer({ ...deskPosting, said, areas: await municipalitiesOf(request) });
+  return api.answer({ ...deskPosting, complaints, said, areas: await municipalitiesOf(request) });
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -50,16 +57,21 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const act = acts.find((one) => one === typed.act) ?? 'publish';
   const outcome = await sent(api, act, id, typed);
   if (outcome.ok) return api.redirect(`/desk/postings/${id}?said=${act}`);
-  const { wage = '', reason = '' } = typed;
-  return api.answer<Returned>(returnedBy(outcome.refusal, act === 'publish' ? { wage } : { reason }), 422);
+  const { wage = '', reason = '', complaint = '', answer = '' } = typed;
+  const kept: Record<Act, Record<string, string>> = {
+    ...{ publish: { wage }, give_back: { reason }, close: { reason } },
+    answer: { complaint, answer },
+  };
+  return api.answer<Returned>(returnedBy(outcome.refusal, kept[act]), 422);
 }
 
 function sent(
   api: DeskApi,
   act: Act,
   id: string,
-  { edition, wage = '', reason = '' }: Record<string, string>,
+  { edition, wage = '', reason = '', complaint = '', answer = '' }: Record<string, string>,
 ) {
+  if (act === 'answer') return api.send(AnswerComplaintDocument, { id: complaint, answer });
   if (act === 'give_back') return api.send(GiveBackPostingDocument, { id, reason });
   if (act === 'close') return api.send(ClosePostingDocument, { id, reason });
   const looked = wage.trim() === '' ? null : countIn(wage);
@@ -68,7 +80,8 @@ function sent(
 
 /** One posting at the desk: what stands in the way, how it reads, and how many have applied. */
 export default function DeskPosting() {
-  const { posting, state, reason, counts, problems, said, areas } = useLoaderData<typeof loader>();
+  const { posting, state, reason, counts, problems, complaints, said, areas } =
+    useLoaderData<typeof loader>();
   const returned = useActionData<typeof action>();
   const t = useTranslations('desk.postings');
   const to = useLinks();
@@ -81,10 +94,11 @@ export default function DeskPosting() {
       <DeskTitle title={posting.title} of={posting.company} />
       <OutcomeNotice done={said && !returned ? t(`said.${said}`) : null} />
       <ProblemSummary
-        wrong={wrongAmong({ wage: t('wage'), reason: t('reason') })}
+        wrong={wrongAmong({ wage: t('wage'), reason: t('reason'), answer: t('complaints.answer') })}
         refusal={returned?.refusal}
       />
       {reason ? <p>{t('reasonWas', { reason })}</p> : null}
+      <ComplaintRows complaints={complaints} />
       {state === 'review' && blocking.length > 0 ? (
         <section aria-label={t('problemsTitle')}>
           <h2>{t('problemsTitle')}</h2>

@@ -7,7 +7,8 @@ import { DeskApi } from './desk-api.ts';
 import choices from './parts/choices.module.css';
 import { DeskTitle } from './parts/desk-title.tsx';
 import panels from './parts/panel.module.css';
-import { DeskPostingsDocument } from './postings/questions.ts';
+import { WaitingComplaints } from './postings/complaint-rows.tsx';
+import { ComplaintsDocument, DeskPostingsDocument } from './postings/questions.ts';
 import styles from './talent/talent.module.css';
 
 const states = ['review', 'open', 'closed', 'expired'] as const;
@@ -18,13 +19,21 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const query = new URL(request.url).searchParams;
   const state = states.find((one) => one === query.get('state')) ?? null;
   const asked = { state, first: perPage, after: query.get('after') };
-  const { deskPostings } = await api.load(DeskPostingsDocument, asked);
-  return api.answer({ ...deskPostings, state });
+  const [{ deskPostings }, { complaints }] = await Promise.all([
+    api.load(DeskPostingsDocument, asked),
+    api.load(ComplaintsDocument, { postingId: null }),
+  ]);
+  return api.answer({
+    ...deskPostings,
+    state,
+    waiting: complaints.filter(({ answeredAt }) => answeredAt === null),
+    report: `/files/${api.place.community}/desk/postings/report.csv`,
+  });
 }
 
 /** Postings that companies have handed in, by state; with numbers, and never who. */
 export default function DeskPostings() {
-  const { items, endCursor, hasNext, state } = useLoaderData<typeof loader>();
+  const { items, endCursor, hasNext, state, waiting, report } = useLoaderData<typeof loader>();
   const t = useTranslations('desk.postings');
   const names = useTranslations('postings');
   const locale = useLocale() as UiLocale;
@@ -36,7 +45,13 @@ export default function DeskPostings() {
           {t('toWork')}
         </ButtonLink>
       </DeskTitle>
-      <p className="quiet">{t('lead')}</p>
+      <p className="quiet">
+        {t('lead')}{' '}
+        <a href={report} download>
+          {t('toReport')}
+        </a>
+      </p>
+      <WaitingComplaints complaints={waiting} />
       <nav className={choices.choices} aria-label={t('byState')}>
         {[null, ...states].map((one) => (
           <Link

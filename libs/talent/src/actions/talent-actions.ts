@@ -1,6 +1,7 @@
 import { CardSides } from './card-sides.ts';
 import { ConfirmCard } from './confirm-card.ts';
 import { CountCards } from './count-cards.ts';
+import { CountShownPeople } from './scouting/count-shown-people.ts';
 import { FollowMerge } from './follow-merge.ts';
 import { ForgetCards } from './forget-cards.ts';
 import { GiveCard } from './give-card.ts';
@@ -74,6 +75,7 @@ export const talentActions = [
   CardSides,
   ConfirmCard,
   CountCards,
+  CountShownPeople,
   FollowMerge,
   ForgetCards,
   GiveCard,

@@ -149,6 +149,16 @@ export class ConsentStore {
     ]);
   }
 
+  /** How many people let companies find their card at an instant, those who were erased since as well. */
+  async sharedAt(tx: Tx, at: Date): Promise<number> {
+    const [row] = await tx.query<{ people: number }>(
+      `select count(distinct coalesce(member_id, id))::int people from talent.consent
+        where community_id = $1 and scope = 'shared_card' and given_at <= $2 and expires_at > $2 and (ended_at is null or ended_at > $2)`,
+      [tx.community, at],
+    );
+    return row!.people;
+  }
+
   /** Whatever an entry or its doubles gave is the entry's again; what a merge ended stays ended. */
   async handBack(tx: Tx, memberId: string, doubles: readonly string[]): Promise<void> {
     await tx.change(

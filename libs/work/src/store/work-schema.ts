@@ -21,6 +21,7 @@ import { WorkCases1765130000000 } from './migrations/work-cases.ts';
 import { WorkDoing1765040000000 } from './migrations/work-doing.ts';
 import { WorkEmployment1765140000000 } from './migrations/work-employment.ts';
 import { WorkGigs1765034000000 } from './migrations/work-gigs.ts';
+import { WorkComplaints1765185000000 } from './migrations/work-complaints.ts';
 import { WorkIncidents1765140001000 } from './migrations/work-incidents.ts';
 import { WorkMatching1765110000000 } from './migrations/work-matching.ts';
 import { WorkPay1765050000000 } from './migrations/work-pay.ts';
@@ -48,6 +49,7 @@ import { PayoutEntity } from './payout.entity.ts';
 import { ApplicantLookEntity } from './postings/applicant-look.entity.ts';
 import { lookYears } from './postings/applicant-look.store.ts';
 import { ApplicationEntity } from './postings/application.entity.ts';
+import { ComplaintEntity } from './postings/complaint.entity.ts';
 import { PostingEntity } from './postings/posting.entity.ts';
 import { ProvisionEntity } from './provision.entity.ts';
 import { remakePersonalTables, remakeTables } from './remake/remake-schema.ts';
@@ -65,6 +67,7 @@ export const workSchema: Schema = {
     ...[HelpRequestEntity, GigEntity, AssignmentEntity, TermsEntity, ClaimEntity, EvaluationEntity],
     ...[PayoutEntity, PayAccountEntity, PayRunEntity, PayTransferEntity, PayDownloadEntity],
     ...[PostingEntity, ApplicationEntity, ApplicantLookEntity, ProvisionEntity, IncidentEntity],
+    ...[ComplaintEntity],
     ...[GigImpressionEntity, GigPickEntity, GigWaveEntity, GigWishEntity],
     ...[CoordinatorEntity, SupportCaseEntity, NextActionEntity, CaseNoteEntity, CareContactEntity],
     ...[RegistrationDeskEntity, DeskClerkEntity, TabletEntity, RegistrationEntity],
@@ -75,6 +78,7 @@ export const workSchema: Schema = {
     ...[WorkGigs1765034000000, WorkDoing1765040000000, WorkPay1765050000000, WorkPostings1765080000000],
     ...[WorkMatching1765110000000, WorkRegistration1765120200000, WorkCases1765130000000],
     ...[WorkEmployment1765140000000, WorkIncidents1765140001000, ...remakeTables.migrations],
+    ...[WorkComplaints1765185000000],
   ],
   personal: {
     tables: [

@@ -7,7 +7,9 @@ import { ClaimStore } from './claim.store.ts';
 import { DoingStore } from './doing.store.ts';
 import { EvaluationStore } from './evaluation.store.ts';
 import { ApplicantLookStore } from './postings/applicant-look.store.ts';
+import { AnnualReportStore } from './postings/annual-report.store.ts';
 import { ApplicationStore } from './postings/application.store.ts';
+import { ComplaintStore } from './postings/complaint.store.ts';
 import { PostingStore } from './postings/posting.store.ts';
 import { GigStore } from './gig.store.ts';
 import { HelpRequestStore } from './help-request.store.ts';
@@ -31,7 +33,7 @@ import { TermsStore } from './terms.store.ts';
 /** All queries of the context, for its module. */
 export const workStores = [
   ...[AssignmentStore, ClaimStore, DoingStore, EvaluationStore, GigStore, HelpRequestStore, TermsStore],
-  ...[ApplicantLookStore, ApplicationStore, PostingStore],
+  ...[AnnualReportStore, ApplicantLookStore, ApplicationStore, ComplaintStore, PostingStore],
   ...[GigImpressionStore, GigPickStore, GigWaveStore, GigWishStore, MatchStore],
   ...[PayAccountStore, PayRunStore, PayoutStore, ProvisionStore, WageStore],
   ...[CareStore, CaseStoryStore, CoordinatorStore, IncidentStore, SupportCaseStore],

@@ -110,3 +110,24 @@ export const ClosePostingDocument = graphql(`
     closePosting(id: $id, reason: $reason)
   }
 `);
+
+export const ComplaintsDocument = graphql(`
+  query Complaints($postingId: ID) {
+    complaints(postingId: $postingId) {
+      id
+      postingId
+      title
+      kind
+      words
+      saidAt
+      answeredAt
+      answer
+    }
+  }
+`);
+
+export const AnswerComplaintDocument = graphql(`
+  mutation AnswerComplaint($id: ID!, $answer: String!) {
+    answerComplaint(id: $id, answer: $answer)
+  }
+`);

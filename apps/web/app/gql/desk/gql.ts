@@ -291,6 +291,8 @@ type Documents = {
     "\n  mutation PublishPosting($id: ID!, $edition: Int!, $wage: Int) {\n    publishPosting(id: $id, edition: $edition, wage: $wage)\n  }\n": typeof types.PublishPostingDocument,
     "\n  mutation GiveBackPosting($id: ID!, $reason: String!) {\n    giveBackPosting(id: $id, reason: $reason)\n  }\n": typeof types.GiveBackPostingDocument,
     "\n  mutation ClosePosting($id: ID!, $reason: String!) {\n    closePosting(id: $id, reason: $reason)\n  }\n": typeof types.ClosePostingDocument,
+    "\n  query Complaints($postingId: ID) {\n    complaints(postingId: $postingId) {\n      id\n      postingId\n      title\n      kind\n      words\n      saidAt\n      answeredAt\n      answer\n    }\n  }\n": typeof types.ComplaintsDocument,
+    "\n  mutation AnswerComplaint($id: ID!, $answer: String!) {\n    answerComplaint(id: $id, answer: $answer)\n  }\n": typeof types.AnswerComplaintDocument,
     "\n  query DeskPosts($first: Int!, $after: String) {\n    posts(first: $first, after: $after) {\n      items {\n        id\n        titleJa\n        audience\n        state\n        updatedAt\n        publishedAt\n      }\n      endCursor\n      hasNext\n    }\n  }\n": typeof types.DeskPostsDocument,
     "\n  query DeskPost($id: ID!) {\n    post(id: $id) {\n      id\n      titleJa\n      titleEn\n      bodyJa\n      bodyEn\n      audience\n      state\n    }\n  }\n": typeof types.DeskPostDocument,
     "\n  mutation SavePost($input: PostInput!, $id: ID) {\n    savePost(input: $input, id: $id)\n  }\n": typeof types.SavePostDocument,
@@ -695,6 +697,8 @@ const documents: Documents = {
     "\n  mutation PublishPosting($id: ID!, $edition: Int!, $wage: Int) {\n    publishPosting(id: $id, edition: $edition, wage: $wage)\n  }\n": types.PublishPostingDocument,
     "\n  mutation GiveBackPosting($id: ID!, $reason: String!) {\n    giveBackPosting(id: $id, reason: $reason)\n  }\n": types.GiveBackPostingDocument,
     "\n  mutation ClosePosting($id: ID!, $reason: String!) {\n    closePosting(id: $id, reason: $reason)\n  }\n": types.ClosePostingDocument,
+    "\n  query Complaints($postingId: ID) {\n    complaints(postingId: $postingId) {\n      id\n      postingId\n      title\n      kind\n      words\n      saidAt\n      answeredAt\n      answer\n    }\n  }\n": types.ComplaintsDocument,
+    "\n  mutation AnswerComplaint($id: ID!, $answer: String!) {\n    answerComplaint(id: $id, answer: $answer)\n  }\n": types.AnswerComplaintDocument,
     "\n  query DeskPosts($first: Int!, $after: String) {\n    posts(first: $first, after: $after) {\n      items {\n        id\n        titleJa\n        audience\n        state\n        updatedAt\n        publishedAt\n      }\n      endCursor\n      hasNext\n    }\n  }\n": types.DeskPostsDocument,
     "\n  query DeskPost($id: ID!) {\n    post(id: $id) {\n      id\n      titleJa\n      titleEn\n      bodyJa\n      bodyEn\n      audience\n      state\n    }\n  }\n": types.DeskPostDocument,
     "\n  mutation SavePost($input: PostInput!, $id: ID) {\n    savePost(input: $input, id: $id)\n  }\n": types.SavePostDocument,
@@ -1927,6 +1931,14 @@ export function graphql(source: "\n  mutation GiveBackPosting($id: ID!, $reason:
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ClosePosting($id: ID!, $reason: String!) {\n    closePosting(id: $id, reason: $reason)\n  }\n"): typeof import('./graphql.ts').ClosePostingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Complaints($postingId: ID) {\n    complaints(postingId: $postingId) {\n      id\n      postingId\n      title\n      kind\n      words\n      saidAt\n      answeredAt\n      answer\n    }\n  }\n"): typeof import('./graphql.ts').ComplaintsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AnswerComplaint($id: ID!, $answer: String!) {\n    answerComplaint(id: $id, answer: $answer)\n  }\n"): typeof import('./graphql.ts').AnswerComplaintDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -415,6 +415,13 @@ export type CompanyTermsInput = {
   position: number;
 };
 
+export type ComplaintKind =
+  | 'differs'
+  | 'gone'
+  | 'money'
+  | 'other'
+  | 'unfair';
+
 export type Contract =
   | 'fixed_term'
   | 'open_ended'
@@ -3963,6 +3970,21 @@ export type ClosePostingMutationVariables = Exact<{
 
 
 export type ClosePostingMutation = { closePosting: boolean };
+
+export type ComplaintsQueryVariables = Exact<{
+  postingId?: string | number | null | undefined;
+}>;
+
+
+export type ComplaintsQuery = { complaints: Array<{ id: string, postingId: string, title: string, kind: ComplaintKind, words: string | null, saidAt: string, answeredAt: string | null, answer: string | null }> };
+
+export type AnswerComplaintMutationVariables = Exact<{
+  id: string | number;
+  answer: string;
+}>;
+
+
+export type AnswerComplaintMutation = { answerComplaint: boolean };
 
 export type DeskPostsQueryVariables = Exact<{
   first: number;
@@ -10858,6 +10880,25 @@ export const ClosePostingDocument = new TypedDocumentString(`
   closePosting(id: $id, reason: $reason)
 }
     `, {"hash":"sha256:99a98fdc6737918774c0f72ca54739430db382f5956cae41fdc6ad23b0239c47"}) as unknown as TypedDocumentString<ClosePostingMutation, ClosePostingMutationVariables>;
+export const ComplaintsDocument = new TypedDocumentString(`
+    query Complaints($postingId: ID) {
+  complaints(postingId: $postingId) {
+    id
+    postingId
+    title
+    kind
+    words
+    saidAt
+    answeredAt
+    answer
+  }
+}
+    `, {"hash":"sha256:a130d5c53f5634d4c4bd44230263c1998dc9d44554390444c40fbf21beb902bb"}) as unknown as TypedDocumentString<ComplaintsQuery, ComplaintsQueryVariables>;
+export const AnswerComplaintDocument = new TypedDocumentString(`
+    mutation AnswerComplaint($id: ID!, $answer: String!) {
+  answerComplaint(id: $id, answer: $answer)
+}
+    `, {"hash":"sha256:0ec0ff60f9fbdc1d484fa4ac52d6f731b93bb0404c62ce65df3fbc1930d6e13c"}) as unknown as TypedDocumentString<AnswerComplaintMutation, AnswerComplaintMutationVariables>;
 export const DeskPostsDocument = new TypedDocumentString(`
     query DeskPosts($first: Int!, $after: String) {
   posts(first: $first, after: $after) {

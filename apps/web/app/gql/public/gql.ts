@@ -295,6 +295,7 @@ type Documents = {
     "\n  query Postings($first: Int!, $after: String) {\n    postings(first: $first, after: $after) {\n      items {\n        id\n        company\n        title\n        why\n        whoWith\n        contract\n        area\n        payUnit\n        payYen\n        lastDay\n      }\n      rules {\n        footing\n        number\n        operator {\n          ja\n          en\n        }\n      }\n      endCursor\n      hasNext\n    }\n  }\n": typeof types.PostingsDocument,
     "\n  query Posting($id: ID!) {\n    posting(id: $id) {\n      posting {\n        ...ShownPosting\n      }\n      rules {\n        footing\n        number\n        operator {\n          ja\n          en\n        }\n      }\n      wording {\n        ja\n        en\n      }\n      ownId\n    }\n    viewer {\n      memberId\n    }\n  }\n": typeof types.PostingDocument,
     "\n  mutation ApplyForPosting($id: ID!, $message: String!, $agreedTo: String) {\n    applyForPosting(id: $id, message: $message, agreedTo: $agreedTo)\n  }\n": typeof types.ApplyForPostingDocument,
+    "\n  mutation ComplainOfPosting($postingId: ID!, $kind: ComplaintKind!, $words: String!) {\n    complainOfPosting(postingId: $postingId, kind: $kind, words: $words)\n  }\n": typeof types.ComplainOfPostingDocument,
     "\n  query PostArchive($first: Int!, $after: String) {\n    posts(first: $first, after: $after) {\n      items {\n        id\n        title\n        language\n        publishedAt\n        audience\n        open\n      }\n      endCursor\n      hasNext\n    }\n  }\n": typeof types.PostArchiveDocument,
     "\n  query Post($id: ID!) {\n    post(id: $id) {\n      id\n      title\n      language\n      publishedAt\n      audience\n      open\n      body {\n        kind\n        lines {\n          parts {\n            text\n            href\n          }\n        }\n      }\n    }\n  }\n": typeof types.PostDocument,
     "\n  query Communities {\n    communities {\n      slug\n      name {\n        ja\n        en\n      }\n      tagline {\n        ja\n        en\n      }\n      region {\n        ja\n        en\n      }\n    }\n  }\n": typeof types.CommunitiesDocument,
@@ -650,6 +651,7 @@ const documents: Documents = {
     "\n  query Postings($first: Int!, $after: String) {\n    postings(first: $first, after: $after) {\n      items {\n        id\n        company\n        title\n        why\n        whoWith\n        contract\n        area\n        payUnit\n        payYen\n        lastDay\n      }\n      rules {\n        footing\n        number\n        operator {\n          ja\n          en\n        }\n      }\n      endCursor\n      hasNext\n    }\n  }\n": types.PostingsDocument,
     "\n  query Posting($id: ID!) {\n    posting(id: $id) {\n      posting {\n        ...ShownPosting\n      }\n      rules {\n        footing\n        number\n        operator {\n          ja\n          en\n        }\n      }\n      wording {\n        ja\n        en\n      }\n      ownId\n    }\n    viewer {\n      memberId\n    }\n  }\n": types.PostingDocument,
     "\n  mutation ApplyForPosting($id: ID!, $message: String!, $agreedTo: String) {\n    applyForPosting(id: $id, message: $message, agreedTo: $agreedTo)\n  }\n": types.ApplyForPostingDocument,
+    "\n  mutation ComplainOfPosting($postingId: ID!, $kind: ComplaintKind!, $words: String!) {\n    complainOfPosting(postingId: $postingId, kind: $kind, words: $words)\n  }\n": types.ComplainOfPostingDocument,
     "\n  query PostArchive($first: Int!, $after: String) {\n    posts(first: $first, after: $after) {\n      items {\n        id\n        title\n        language\n        publishedAt\n        audience\n        open\n      }\n      endCursor\n      hasNext\n    }\n  }\n": types.PostArchiveDocument,
     "\n  query Post($id: ID!) {\n    post(id: $id) {\n      id\n      title\n      language\n      publishedAt\n      audience\n      open\n      body {\n        kind\n        lines {\n          parts {\n            text\n            href\n          }\n        }\n      }\n    }\n  }\n": types.PostDocument,
     "\n  query Communities {\n    communities {\n      slug\n      name {\n        ja\n        en\n      }\n      tagline {\n        ja\n        en\n      }\n      region {\n        ja\n        en\n      }\n    }\n  }\n": types.CommunitiesDocument,
@@ -1845,6 +1847,10 @@ export function graphql(source: "\n  query Posting($id: ID!) {\n    posting(id: 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ApplyForPosting($id: ID!, $message: String!, $agreedTo: String) {\n    applyForPosting(id: $id, message: $message, agreedTo: $agreedTo)\n  }\n"): typeof import('./graphql.ts').ApplyForPostingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ComplainOfPosting($postingId: ID!, $kind: ComplaintKind!, $words: String!) {\n    complainOfPosting(postingId: $postingId, kind: $kind, words: $words)\n  }\n"): typeof import('./graphql.ts').ComplainOfPostingDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -294,6 +294,13 @@ export type CompanyStanding =
   | 'grace'
   | 'none';
 
+export type ComplaintKind =
+  | 'differs'
+  | 'gone'
+  | 'money'
+  | 'other'
+  | 'unfair';
+
 export type ConsentState =
   | 'departed'
   | 'expired'
@@ -3197,6 +3204,15 @@ export type ApplyForPostingMutationVariables = Exact<{
 
 
 export type ApplyForPostingMutation = { applyForPosting: string };
+
+export type ComplainOfPostingMutationVariables = Exact<{
+  postingId: string | number;
+  kind: ComplaintKind;
+  words: string;
+}>;
+
+
+export type ComplainOfPostingMutation = { complainOfPosting: boolean };
 
 export type PostArchiveQueryVariables = Exact<{
   first: number;
@@ -9263,6 +9279,11 @@ export const ApplyForPostingDocument = new TypedDocumentString(`
   applyForPosting(id: $id, message: $message, agreedTo: $agreedTo)
 }
     `, {"hash":"sha256:d34de148708dea8e1cb48239f0f8f349bf7961e17733fc756dcd2b242d012640"}) as unknown as TypedDocumentString<ApplyForPostingMutation, ApplyForPostingMutationVariables>;
+export const ComplainOfPostingDocument = new TypedDocumentString(`
+    mutation ComplainOfPosting($postingId: ID!, $kind: ComplaintKind!, $words: String!) {
+  complainOfPosting(postingId: $postingId, kind: $kind, words: $words)
+}
+    `, {"hash":"sha256:3a00976d4f8889c3312630427a0830ec8d863dbd3034674f99327da2dcc6664e"}) as unknown as TypedDocumentString<ComplainOfPostingMutation, ComplainOfPostingMutationVariables>;
 export const PostArchiveDocument = new TypedDocumentString(`
     query PostArchive($first: Int!, $after: String) {
   posts(first: $first, after: $after) {

@@ -76,6 +76,9 @@ export default function PostingPage() {
       <Applying />
       <PostingRules rules={rules} />
       <p>
+        <Link to={to(`/postings/${posting.id}/wrong`)}>{t('toWrong')}</Link>
+      </p>
+      <p>
         <Link to={to('/postings')}>{t('toBoard')}</Link>
       </p>
     </Page>

@@ -95,3 +95,9 @@ export const ApplyForPostingDocument = graphql(`
     applyForPosting(id: $id, message: $message, agreedTo: $agreedTo)
   }
 `);
+
+export const ComplainOfPostingDocument = graphql(`
+  mutation ComplainOfPosting($postingId: ID!, $kind: ComplaintKind!, $words: String!) {
+    complainOfPosting(postingId: $postingId, kind: $kind, words: $words)
+  }
+`);

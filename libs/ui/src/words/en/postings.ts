@@ -82,6 +82,26 @@ export const postings = {
   join: 'Join for free and apply',
   signIn: 'Sign in and apply',
   joinHint: 'Afterwards you come back to this page.',
+  toWrong: 'Something about this posting is wrong',
+  wrong: {
+    title: 'Tell us what is wrong with a posting',
+    lead: 'The secretariat will ask the company. We do not ask who you are, and keep nothing that tells it.',
+    kind: 'What is it about?',
+    kinds: {
+      differs: 'The work or its conditions are different',
+      gone: 'Nobody is looked for any more',
+      unfair: 'Something in it is discriminatory or improper',
+      money: 'Money was asked for, or a bonus promised for being hired',
+      other: 'Something else',
+    },
+    words: 'More about it',
+    wordsHint:
+      'Needed for "Something else". Up to 500 characters. Please write no names, neither yours nor of others.',
+    tell: 'Tell the secretariat',
+    told: 'We have your message',
+    toldLead: 'The secretariat will look into it. If you need an answer, please write to the secretariat.',
+    back: 'Back to the posting',
+  },
   toBoard: 'Back to the list',
 };
 

@@ -157,3 +157,13 @@ export function stayLetter(
         button: 'Answer',
       };
 }
+
+/** To the office, in Japanese: somebody says that something is wrong with a posting. */
+export const complaintLetter = ({ community, title }: { community: Bilingual; title: string }): Letter => ({
+  subject: `【${community.ja}】募集「${title}」について、お知らせ（苦情・申出）が届きました`,
+  paragraphs: [
+    `募集「${title}」を読んだ方から、内容についてのお知らせが届きました。内容は、下のボタンの画面でご覧いただけます。どなたからかは、記録していません。`,
+    '会社に確かめ、正しくないときは掲載を止めてください。どうしたかは、同じ画面に記録してください。',
+  ],
+  button: 'お知らせの内容を見る',
+});

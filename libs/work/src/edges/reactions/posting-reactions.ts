@@ -4,8 +4,9 @@ import type { Left, MergeUndone, Merged } from '@enishi/membership';
 import { Follows, Joins } from '@enishi/platform';
 import type { Tx } from '@enishi/platform';
 import { OwnApplications } from '../../actions/postings/own-applications.ts';
+import { PostComplaint } from '../../actions/postings/post-complaint.ts';
 import { PostPostings } from '../../actions/postings/post-postings.ts';
-import { applicationMoved, applicationWithdrawn, applied } from '../../work.events.ts';
+import { applicationMoved, applicationWithdrawn, applied, postingComplained } from '../../work.events.ts';
 
 type About = { applicationId: string };
 
@@ -15,6 +16,7 @@ export class PostingReactions {
   constructor(
     private readonly own: OwnApplications,
     private readonly post: PostPostings,
+    private readonly office: PostComplaint,
   ) {}
 
   @Joins(membershipLeft, 'work.withdraw_applications')
@@ -40,6 +42,11 @@ export class PostingReactions {
   @Follows(applicationMoved, 'work.tell_applicant', 'mail')
   async moved(tx: Tx, { applicationId }: About): Promise<void> {
     await this.post.moved(tx, applicationId);
+  }
+
+  @Follows(postingComplained, 'work.tell_of_complaint', 'mail')
+  async complained(tx: Tx, { postingId }: { postingId: string }): Promise<void> {
+    await this.office.run(tx, postingId);
   }
 
   @Follows(applicationWithdrawn, 'work.ask_to_delete', 'mail')

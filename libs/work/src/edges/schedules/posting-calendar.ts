@@ -1,5 +1,6 @@
 import { DailyAt, Transactions } from '@enishi/platform';
 import { Injectable } from '@nestjs/common';
+import { Complain } from '../../actions/postings/complain.ts';
 import { KeepPostings } from '../../actions/postings/keep-postings.ts';
 
 /** What happens to postings by the day. */
@@ -8,6 +9,7 @@ export class PostingCalendar {
   constructor(
     private readonly transactions: Transactions,
     private readonly keep: KeepPostings,
+    private readonly complaints: Complain,
   ) {}
 
   @DailyAt('09:20', 'work.ask_about_postings')
@@ -21,6 +23,7 @@ export class PostingCalendar {
   async forget(): Promise<void> {
     await this.transactions.forEachCommunity(async (tx) => {
       await this.keep.forget(tx);
+      await this.complaints.forget(tx);
     });
   }
 }

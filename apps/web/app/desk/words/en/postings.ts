@@ -2,6 +2,7 @@
 export const postings = {
   title: 'Jobs and calls',
   toWork: 'Gigs',
+  toReport: 'Figures for the report of 1 June (CSV)',
   lead: 'What companies have handed in. Please read before you publish. Who applied is for the company alone.',
   byState: 'By state',
   all: 'All',
@@ -27,5 +28,17 @@ export const postings = {
     publish: 'Published.',
     give_back: 'Given back. The company reads why on its page.',
     close: 'Taken down. The company reads why on its page.',
+    answer: 'Written down.',
+  },
+  complaints: {
+    title: 'What readers say is wrong',
+    lead: 'Nobody is asked who they are. Please ask the company, and take down what is not right (Employment Security Act, articles 5-4 and 43-7).',
+    waiting: 'Readers say that something is wrong',
+    open: 'To be looked into',
+    answered: 'Looked into',
+    answer: 'What you found and did',
+    answerHint: 'For the records of the secretariat. Please write no names. It is forgotten after a year.',
+    record: 'Write it down',
+    answerWas: 'Written down {at}: {answer}',
   },
 };
