@@ -11,7 +11,7 @@ export { sideBySide } from './database/side-by-side.ts';
 export { readRows } from './database/read-rows.ts';
 export { changeRows, insertEach, insertRows, putRows } from './database/write-rows.ts';
 export { createContextSchema, protectScopedTable, protectTenantTable } from './database/protect-table.ts';
-export { Transactions } from './database/transactions.ts';
+export { tookTooLong, Transactions } from './database/transactions.ts';
 export { Tx } from './database/tx.ts';
 export type { Scope } from './database/tx.ts';
 export { DeadDeliveries } from './events/dead-deliveries.ts';

@@ -15,6 +15,15 @@ describe('what begins a transaction', () => {
     );
   });
 
+  it('says how long a statement may take, in whole milliseconds', () => {
+    const id = newId();
+    expect(openingOf('community', id, 3_000)).toBe(
+      `start transaction; set local app.scope = 'community'; set local app.community = '${id}'; set local statement_timeout = 3000`,
+    );
+    for (const never of [0, -1, 1.5, Number.NaN, Infinity, '1; drop schema billing cascade' as never])
+      expect(() => openingOf('community', id, never)).toThrow('No statement may take such a time');
+  });
+
   it.each([
     `${newId()}'; set app.community = '${newId()}`,
     `'; drop schema billing cascade; --`,

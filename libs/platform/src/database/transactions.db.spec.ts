@@ -7,6 +7,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { createContextSchema, protectTenantTable } from './protect-table.ts';
 import { registerTenant } from './tenant.ts';
 import { platformSchema } from '../store/platform-schema.ts';
+import { tookTooLong } from './transactions.ts';
 
 class NotebookTable1764000000001 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
@@ -59,6 +60,18 @@ describe('a transaction', () => {
   it('sees the rows of its community alone', async () => {
     expect(await readIn(east)).toEqual(['drift ice']);
     expect(await readIn(south)).toEqual(['steam']);
+  });
+
+  it('breaks a statement off that takes longer than it may, and lets later ones take their time again', async () => {
+    const bounded = (sql: string) =>
+      program.transactions.inCommunity(east, (tx) => tx.query(sql), { statementMs: 50 });
+    const slow = await bounded('select pg_sleep(20)').catch((error: unknown) => error);
+    expect([tookTooLong(slow), tookTooLong(new Error('no'))]).toEqual([true, false]);
+    expect(await bounded('show statement_timeout')).toEqual([{ statement_timeout: '50ms' }]);
+    for (let connection = 0; connection < 3; connection += 1)
+      expect(
+        await program.transactions.inCommunity(east, (tx) => tx.query('show statement_timeout')),
+      ).toEqual([{ statement_timeout: '10s' }]);
   });
 
   it('cannot write a row of another community', async () => {

@@ -15,6 +15,12 @@ import type { Scope } from './tx.ts';
 const worthRetrying = new Set(['40001', '40P01', planOutlived]);
 const tries = 3;
 
+/** PostgreSQL: a statement took longer than it may. */
+const outOfTime = '57014';
+
+/** How long a statement of a transaction may take, in milliseconds; less than any may. */
+export type Patience = { readonly statementMs: number };
+
 /**
  * Opens transactions, the only way to reach the database. The community and scope are set for this transaction alone
  * (`set local`): a setting at session level would leak to whoever takes the pooled connection next.
@@ -27,9 +33,9 @@ export class Transactions {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** Sees the rows of one community and nothing else. */
-  inCommunity<T>(communityId: string, work: (tx: Tx) => Promise<T>): Promise<T> {
-    return this.open('community', communityId, work);
+  /** Sees the rows of one community and nothing else. A statement that takes longer than `patience` is broken off, and all of it with it ({@link tookTooLong}). */
+  inCommunity<T>(communityId: string, work: (tx: Tx) => Promise<T>, patience?: Patience): Promise<T> {
+    return this.open('community', communityId, work, patience);
   }
 
   /** Sees one community (if any) and the accounts, sessions and links that all communities share. */
@@ -57,8 +63,13 @@ export class Transactions {
     if (faults.length > 0) throw new AggregateError(faults, faults.map(String).join('\n'));
   }
 
-  private async open<T>(scope: Scope, communityId: string | null, work: (tx: Tx) => Promise<T>): Promise<T> {
-    const opening = openingOf(scope, communityId);
+  private async open<T>(
+    scope: Scope,
+    communityId: string | null,
+    work: (tx: Tx) => Promise<T>,
+    patience?: Patience,
+  ): Promise<T> {
+    const opening = openingOf(scope, communityId, patience?.statementMs);
     for (let attempt = 1; ; attempt += 1) {
       try {
         return await this.once(opening, (manager) =>
@@ -80,9 +91,10 @@ export class Transactions {
   }
 }
 
-function isWorthRetrying(error: unknown): boolean {
-  return (
-    error instanceof QueryFailedError &&
-    worthRetrying.has((error.driverError as { code?: string }).code ?? '')
-  );
-}
+const isWorthRetrying = (error: unknown): boolean => worthRetrying.has(codeOf(error));
+
+/** Whether a transaction was broken off because one of its statements took longer than it may: nothing of it is kept. */
+export const tookTooLong = (error: unknown): boolean => codeOf(error) === outOfTime;
+
+const codeOf = (error: unknown): string =>
+  error instanceof QueryFailedError ? ((error.driverError as { code?: string }).code ?? '') : '';
