@@ -6,6 +6,7 @@ import { ApplyForCompanyPlan } from './apply-for-company-plan.ts';
 import { AskForQuote } from './ask-for-quote.ts';
 import { BeginCounters } from './benefits/begin-counters.ts';
 import { FindContract } from './benefits/find-contract.ts';
+import { FindEntitledCompany } from './find-entitled-company.ts';
 import { GiveBackBenefit } from './benefits/give-back-benefit.ts';
 import { GrantBenefit } from './benefits/grant-benefit.ts';
 import { ReadBenefitYear } from './benefits/read-benefit-year.ts';
@@ -153,6 +154,7 @@ export const companyActions = [
   UseBenefit,
   WriteOfBenefits,
   CompanyAtEvents,
+  FindEntitledCompany,
   CompanyPeople,
   CancelCompanyPlan,
   ChangeCompanyBilling,

@@ -1,19 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import type { Bilingual } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
-import { benefitKind } from '../../domain/company/benefit-kinds.ts';
 import type { BenefitKind } from '../../domain/company/benefit-kinds.ts';
+import { whatIsLeft } from '../../domain/company/benefit-left.ts';
+import type { BenefitLeft } from '../../domain/company/benefit-left.ts';
 import { companyTitle } from '../../domain/company/company-profile.ts';
 import { CompanySeatStore } from '../../store/company/company-seat.store.ts';
 import { ReadBenefits } from './benefits/read-benefits.ts';
 import { OwnCompany } from './own-company.ts';
-
-/** What a company may still take of a benefit, whole units; `left` null: without limit, 0 also where its plan does not give it. */
-export type BenefitLeft = {
-  readonly label: Bilingual;
-  readonly planName: Bilingual | null;
-  readonly left: number | null;
-};
 
 /** Somebody in a seat of a company, by what they agreed to show it. */
 export type SeatHolder = { readonly memberId: string; readonly name: string; readonly email: string };
@@ -47,15 +40,6 @@ export class CompanyAtEvents {
     kinds: readonly BenefitKind[],
   ): Promise<ReadonlyMap<BenefitKind, BenefitLeft>> {
     const benefits = await this.benefits.standing(tx, companyId);
-    const open = benefits?.contract.open ? benefits.lines : [];
-    const planName = benefits?.contract.planName ?? null;
-    return new Map(
-      kinds.map((kind) => {
-        const line = open.find((each) => each.kind === kind);
-        const parts = line ? line.left : 0;
-        const left = parts === null ? null : Math.floor(parts / benefitKind(kind).parts);
-        return [kind, { label: benefitKind(kind).label, planName, left }];
-      }),
-    );
+    return whatIsLeft(benefits?.contract ?? null, benefits?.lines ?? [], kinds);
   }
 }

@@ -19,6 +19,14 @@ const everActed = `
   union select company_id, accepted_by from membership.company_invite where community_id = $1 and accepted_by is not null
   union select company_id, account_id from membership.company_declaration where community_id = $1`;
 
+/** Members who have or had a seat of a company, or act or acted for it; `$1` is the community, `company` how the statement names the company. */
+export const belonging = (company: string): string => `
+  select s.member_id "memberId" from membership.company_seat s
+   where s.community_id = $1 and s.company_id = ${company} and s.member_id is not null and s.claimed_at is not null
+  union
+  select m.id from (${everActed}) a join membership.member m on m.community_id = $1 and m.account_id = a.account_id
+   where a.company_id = ${company}`;
+
 /** Seats of companies. */
 @Injectable()
 export class CompanySeatStore {
@@ -74,14 +82,7 @@ export class CompanySeatStore {
 
   /** Members who have or had a seat of a company, or act or acted for it. */
   async peopleOf(tx: Tx, companyId: string): Promise<string[]> {
-    const rows = await tx.query<{ memberId: string }>(
-      `select s.member_id "memberId" from membership.company_seat s
-        where s.community_id = $1 and s.company_id = $2 and s.member_id is not null and s.claimed_at is not null
-       union
-       select m.id from (${everActed}) a join membership.member m on m.community_id = $1 and m.account_id = a.account_id
-        where a.company_id = $2`,
-      [tx.community, companyId],
-    );
+    const rows = await tx.query<{ memberId: string }>(belonging('$2'), [tx.community, companyId]);
     return rows.map(({ memberId }) => memberId);
   }
 

@@ -1,10 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { AccountEmails } from '@enishi/identity';
-import { addDays } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
-import { benefitLines } from '../../../domain/company/benefit-line.ts';
 import type { BenefitLine } from '../../../domain/company/benefit-line.ts';
-import { contractPeriod, contractYears } from '../../../domain/company/contract-period.ts';
+import { contractLines, yearsOf } from '../../../domain/company/company-contract.ts';
 import type { ContractPeriod } from '../../../domain/company/contract-period.ts';
 import type { BenefitGrantEntity } from '../../../store/company/benefits/benefit-grant.entity.ts';
 import { BenefitCounterStore } from '../../../store/company/benefits/benefit-counter.store.ts';
@@ -56,16 +54,10 @@ export class ReadBenefits {
   async standing(tx: Tx, companyId: string): Promise<BenefitStanding | null> {
     const contract = await this.contract.run(tx, companyId);
     if (!contract) return null;
-    const { holding, beginning, day, quotas } = contract;
-    const years = contractYears(beginning, day);
-    const year = years[0] ?? { from: holding.fromDay, until: addDays(holding.fromDay, 1) };
+    const { year, years } = yearsOf(contract);
     const counters = await this.counters.within(tx, companyId, year);
     const grants = await this.grants.since(tx, companyId, year.from);
-    const lines = benefitLines({
-      ...{ quotas, grants, day },
-      counters: counters.filter(({ holdingId }) => holdingId === holding.id),
-      periodOf: (quota) => contractPeriod(beginning, quota?.per ?? 'year', day) ?? year,
-    });
+    const lines = contractLines(contract, counters, grants);
     return { contract, year, years, lines, grants };
   }
 

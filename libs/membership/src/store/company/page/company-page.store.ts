@@ -100,8 +100,8 @@ const unwritten = {
 
 const sortKey = `coalesce(nullif(c.kana_key, ''), c.name_key)`;
 
-/** As `companyStanding` and `isShown` say it: in good order today, or unpaid within grace. */
-const isSeen = `p.published is not null and p.hidden_at is null
+/** As `companyStanding` and `isShown` say it: in good order today, or unpaid within grace; of a page `p` and a company `c`, with `$2` for today. */
+export const isSeen = `p.published is not null and p.hidden_at is null
       and exists (select from membership.company_holding h where h.community_id = c.community_id and h.company_id = c.id
             and ((h.grace_until is null and h.from_day <= $2 and (h.until_day is null or $2 < h.until_day)) or $2 < h.grace_until))`;
 
