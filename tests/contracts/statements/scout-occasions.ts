@@ -12,10 +12,10 @@ export const statementsOfScouts: Readonly<Record<string, number>> = {
   'public Mutation.blockCompanies': 18,
   'public Query.myScouts': 3,
   'public Mutation.answerScout': 10,
-  'public Query.sharedCards': 14,
-  'public Query.sharedCard': 15,
+  'public Query.sharedCards': 6,
+  'public Query.sharedCard': 8,
   'public Query.companyScouts': 4,
-  'public Mutation.askScout': 25,
+  'public Mutation.askScout': 18,
   'public Mutation.withdrawScout': 5,
 };
 

@@ -39,6 +39,19 @@ export const evenWords = (text: string): string =>
     .filter(Boolean)
     .join(' ');
 
+/** Names come back with every wish and hardly ever change; evening out some hundreds of them takes longer than the rest of reading a wish. */
+const evenedNames = new Map<string, string>();
+const mostNames = 5_000;
+
+function evenName(name: string): string {
+  const known = evenedNames.get(name);
+  if (known !== undefined) return known;
+  if (evenedNames.size >= mostNames) evenedNames.clear();
+  const evened = evenWords(name);
+  evenedNames.set(name, evened);
+  return evened;
+}
+
 /**
  * The words of a wish, each once, with the skills and areas that are called so. What is neither letter nor figure asks for nothing. Refuses
  * TALENT_WISH_TOO_LONG (`most`, field `words`).
@@ -47,7 +60,7 @@ export function readWish(typed: string, { skills, areas }: NamedChoices): Result
   if ([...typed].length > longestWish)
     return refused(new Refusal('invalid', 'TALENT_WISH_TOO_LONG', { field: 'words', most: longestWish }));
   const evened = <Named extends { readonly names: readonly string[] }>(all: readonly Named[]) =>
-    all.map((one) => ({ ...one, names: one.names.map(evenWords) }));
+    all.map((one) => ({ ...one, names: one.names.map(evenName) }));
   const [ofSkills, ofAreas] = [evened(skills), evened(areas)];
   const called = (word: string, names: readonly string[]) => names.some((name) => name.includes(word));
   const words = [...new Set(evenWords(typed).split(' '))].filter(Boolean);

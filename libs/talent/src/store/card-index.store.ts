@@ -5,16 +5,23 @@ import { toLookUp, tokenQuery } from '../domain/card-search.ts';
 import type { SoughtCard } from '../domain/card-search.ts';
 import type { CardIndexEntity } from './card-index.entity.ts';
 import type { ListPage } from './consent.store.ts';
-import type { Looker } from './shared-card.store.ts';
+import { allowed } from './shared-card.store.ts';
+import type { Looker, SharedCardRow } from './shared-card.store.ts';
 
 /** How many cards say something: a skill, an area, a part of the week or a role. */
 export type FacetRow = { kind: 'skill' | 'area' | 'slot' | 'role'; value: string; people: number };
 
 /**
- * Which cards the index found, the last shared first; how many fit, and what they say. Where very many fit, both were counted among every `oneIn`-th card;
- * otherwise it is 1.
+ * Which cards the index found, the last shared first; those of them that the company may see now, by the truth that decides whatever named them; how many fit, and what they
+ * say. Where very many fit, both were counted among every `oneIn`-th card; otherwise it is 1.
  */
-export type FoundIds = { ids: string[]; people: number; facets: FacetRow[]; oneIn: number };
+export type FoundIds = {
+  ids: string[];
+  rows: SharedCardRow[];
+  people: number;
+  facets: FacetRow[];
+  oneIn: number;
+};
 
 /** Up to about so many cards all are counted; a part of them tells enough of more. */
 const allCounted = 6_000;
@@ -26,12 +33,14 @@ export type CardTruth = Omit<CardIndexEntity, 'communityId' | 'slots' | 'words'>
   items: Item[];
 };
 
-type Answer = { kind: FacetRow['kind'] | 'card' | 'all'; value: string; people: number };
+type Told = Omit<SharedCardRow, 'givenAt' | 'expiresAt'> & { givenAt: string; expiresAt: string };
+type Answer =
+  { kind: FacetRow['kind'] | 'card' | 'all'; value: string; people: number } | { kind: 'shown'; card: Told };
 
 /** Shared cards as companies search them. */
 @Injectable()
 export class CardIndexStore {
-  /** Those that fit and that the index lets the company see; each is to be read again under its consent. */
+  /** Those that fit and that the index lets the company see, with what each says where its consent, read anew, lets the company see it as well. One statement. */
   async find(
     tx: Tx,
     looker: Looker,
@@ -39,22 +48,12 @@ export class CardIndexStore {
     { first, after, exact = allCounted }: ListPage & { exact?: number },
   ): Promise<FoundIds> {
     const long = toLookUp(sought.words);
-    const rows = await tx.query<Answer>(
-      `select kind, value, people_found people from talent.find_cards($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
-      [
-        ...[tokenQuery(sought), looker.companyId, looker.people, tx.now, long.map(({ word }) => word)],
-        ...[long.map(({ skillIds }) => `{${skillIds.join()}}`), long.map(({ areas }) => `{${areas.join()}}`)],
-        ...[after?.at ?? null, after?.id ?? null, first, exact],
-      ],
-    );
-    const cards = rows.filter(({ kind }) => kind === 'card').sort((a, b) => a.people - b.people);
-    const all = rows.find(({ kind }) => kind === 'all');
-    return {
-      ids: [...new Set(cards.map(({ value }) => value))],
-      people: all?.people ?? 0,
-      facets: rows.filter((row): row is FacetRow => row.kind !== 'card' && row.kind !== 'all'),
-      oneIn: 2 ** Number(all?.value ?? 0),
-    };
+    const answers = await tx.query<Answer>(search, [
+      ...[tx.community, tx.now, looker.companyId, looker.people, tokenQuery(sought)],
+      ...[long.map(({ word }) => word), long.map(({ skillIds }) => `{${skillIds.join()}}`)],
+      ...[long.map(({ areas }) => `{${areas.join()}}`), after?.at ?? null, after?.id ?? null, first, exact],
+    ]);
+    return foundIn(answers);
   }
 
   /** Holds members' consents to be seen until the commit, so that whoever stops one waits, or was waited for. */
@@ -117,6 +116,36 @@ export class CardIndexStore {
     ]);
   }
 }
+
+/** `allowed` says what `$1` to `$4` are; `$5` the wish as tokens, `$6` to `$8` long words with what they may stand for, then the page and up to how many are counted. */
+const search = `
+  with found as materialized (
+    select kind, value, people_found people from talent.find_cards($5, $3, $4, $2, $6, $7, $8, $9, $10, $11, $12))
+  select kind, value, people, null::jsonb card from found
+  union all
+  select 'shown', null, null, jsonb_build_object(
+           'id', c.id, 'memberId', c.member_id, 'items', c.items, 'purpose', c.purpose, 'givenAt', c.given_at, 'expiresAt', c.expires_at,
+           'skillIds', r.skill_ids, 'areas', r.areas, 'slots', r.slots, 'roles', r.roles, 'about', r.about)
+  ${allowed} and c.id = any (array(select value::uuid from found where kind = 'card'))`;
+
+function foundIn(answers: readonly Answer[]): FoundIds {
+  const cards: { value: string; people: number }[] = [];
+  const facets: FacetRow[] = [];
+  const shown = new Map<string, SharedCardRow>();
+  let [people, oneIn] = [0, 1];
+  for (const answer of answers) {
+    if (answer.kind === 'shown') shown.set(answer.card.id, rowOf(answer.card));
+    else if (answer.kind === 'card') cards.push(answer);
+    else if (answer.kind === 'all') [people, oneIn] = [answer.people, 2 ** Number(answer.value)];
+    else facets.push({ kind: answer.kind, value: answer.value, people: answer.people });
+  }
+  const ids = [...new Set(cards.sort((a, b) => a.people - b.people).map(({ value }) => value))];
+  return { ids, rows: ids.flatMap((id) => shown.get(id) ?? []), people, facets, oneIn };
+}
+
+const rowOf = ({ givenAt, expiresAt, ...card }: Told): SharedCardRow => ({
+  ...{ ...card, givenAt: new Date(givenAt), expiresAt: new Date(expiresAt) },
+});
 
 const columns = [
   ['"consentId"', 'uuid'],

@@ -18,7 +18,7 @@ export type SharedCardRow = Pick<TalentRecordEntity, 'skillIds' | 'areas' | 'slo
 };
 
 /** Default deny, in SQL: `$1` is the community and its companies together, `$2` the instant, `$3` the company, `$4` its people. */
-const allowed = `
+export const allowed = `
   from talent.consent c
   join talent.talent_record r on r.community_id = $1 and r.member_id = c.member_id and not r.set_aside
  where c.community_id = $1 and c.recipient_id = $1 and c.scope = 'shared_card' and c.state = 'in_force' and c.expires_at > $2
@@ -32,14 +32,6 @@ const selected = `select c.id, c.member_id "memberId", c.items, c.purpose, c.giv
 /** Cards without a name, as far as each person's consent and blocks allow. */
 @Injectable()
 export class SharedCardStore {
-  /** Those of some that the company may see now, the last shared first. The truth decides, whatever named them. */
-  among(tx: Tx, { companyId, people }: Looker, ids: readonly string[]): Promise<SharedCardRow[]> {
-    return tx.query<SharedCardRow>(
-      `${selected} ${allowed} and c.id = any ($5::uuid[]) order by c.given_at desc, c.id desc`,
-      [tx.community, tx.now, companyId, people, ids],
-    );
-  }
-
   /** One that a company may see, held until commit: whoever stops it or blocks the company waits, and whoever reads after that finds nothing. */
   async held(tx: Tx, { companyId, people }: Looker, id: string): Promise<SharedCardRow | null> {
     if (!isId(id)) return null;

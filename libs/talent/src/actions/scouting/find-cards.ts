@@ -58,11 +58,12 @@ export class FindCards {
     if (side.gate !== 'open') return { ...nothing, side, choices: { skills: [], areas: [] } };
     const choices = await this.choices.ever(tx, side.community);
     const sought = { ...wish, words: unwrap(readWish(wish.words, choices.named)) };
-    const { ids, people, facets, oneIn } = await this.index.find(tx, side.looker, sought, {
+    const { ids, people, facets, oneIn, ...found } = await this.index.find(tx, side.looker, sought, {
       ...page,
       first: page.first + 1,
     });
-    const rows = await this.cards.among(tx, side.looker, ids.slice(0, page.first));
+    const onPage = new Set(ids.slice(0, page.first));
+    const rows = found.rows.filter(({ id }) => onPage.has(id));
     const chosen = rows.flatMap(({ skillIds }) => skillIds);
     const shown = await this.show.run(tx, rows);
     await this.cards.noteShowing(

@@ -2,11 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { CurrentCommunity, disclosureOf } from '@enishi/identity';
 import type { CommunityProfile, DisclosureSettings } from '@enishi/identity';
 import { Refusal } from '@enishi/kernel';
-import { CompanyAtEvents, CompanyPeople } from '@enishi/membership';
+import { FindEntitledCompany } from '@enishi/membership';
 import type { PublicCompany } from '@enishi/membership';
 import type { Tx } from '@enishi/platform';
 import type { Looker } from '../../store/shared-card.store.ts';
-import { CardSides } from '../card-sides.ts';
 import type { Clerk } from '../card-sides.ts';
 
 /**
@@ -36,10 +35,8 @@ const codes = {
 @Injectable()
 export class ScoutingSides {
   constructor(
-    private readonly sides: CardSides,
+    private readonly companies: FindEntitledCompany,
     private readonly community: CurrentCommunity,
-    private readonly benefits: CompanyAtEvents,
-    private readonly people: CompanyPeople,
   ) {}
 
   /** Whether companies search at all here. */
@@ -49,10 +46,9 @@ export class ScoutingSides {
 
   /** Throws COMPANY_NOT_FOUND, for everybody who does not act for it. */
   async of(tx: Tx, clerk: Clerk): Promise<ScoutingSide> {
-    const company = await this.sides.company(tx, clerk);
+    const { company, left, people } = await this.companies.run(tx, clerk, ['talent_search', 'scouts']);
     const community = await this.community.run(tx);
     const rule = disclosureOf(community.settings);
-    const left = await this.benefits.left(tx, company.id, ['talent_search', 'scouts']);
     const gate = !rule.placementNumber
       ? 'off'
       : left.get('talent_search')?.left === 0
@@ -60,7 +56,7 @@ export class ScoutingSides {
         : company.page
           ? 'open'
           : 'not_shown';
-    const looker = { companyId: company.id, people: await this.people.of(tx, company.id) };
+    const looker = { companyId: company.id, people };
     return { company, gate, looker, scoutsLeft: left.get('scouts')?.left ?? null, rule, community };
   }
 

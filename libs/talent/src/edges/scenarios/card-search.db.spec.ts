@@ -118,6 +118,9 @@ describe('a search by tokens', () => {
             people: counted.length,
             facets: countsOf(counted),
           };
+          const shown = answer.rows.map(({ id }) => id);
+          if (JSON.stringify(shown) !== JSON.stringify(answer.ids))
+            throw new Error(`seed ${seed}, question ${n}: shows ${shown.join()} of ${answer.ids.join()}`);
           const told = {
             ids: answer.ids,
             people: answer.people,
