@@ -15,6 +15,7 @@ import { TalentEvidence1765002000000 } from './migrations/talent-evidence.ts';
 import { TalentRecords1765000000000 } from './migrations/talent-records.ts';
 import { TalentSharedCards1765020000000 } from './migrations/talent-shared-cards.ts';
 import { TalentCardIndex1765060000000 } from './migrations/talent-card-index.ts';
+import { TalentCardCounts1765180000000 } from './migrations/talent-card-counts.ts';
 import { TalentCardSearch1765160000000 } from './migrations/talent-card-search.ts';
 import { TalentPastPeople1765036000000 } from './migrations/talent-past-people.ts';
 import { TalentSkillBadges1765071000000 } from './migrations/talent-skill-badges.ts';
@@ -69,6 +70,7 @@ export const talentSchema: Schema = {
     TalentSkillPassports1765072000000,
     TalentWitnessedConsents1765120100000,
     TalentCardSearch1765160000000,
+    TalentCardCounts1765180000000,
     TalentEndorsements1765170000000,
   ],
   personal: {

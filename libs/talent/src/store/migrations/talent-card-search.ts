@@ -44,7 +44,7 @@ const tokens = `
       substr(' #h1 #h2 #h3 #h4 #h5 #h6 #h7 #h8', 1, 4 * (8 - length(ltrim(reverse(get_byte(uuid_send(consent_id), 15)::bit(8)::text), '0'))))),
       ' ', ' ' || right(community_id::text, 12)), ' '), ''), right(community_id::text, 12))) $$`;
 
-const indexed =
+export const indexed =
   'talent.card_tokens(community_id, consent_id, given_at, words, skill_ids, areas, slots, roles, blocked)';
 const index = `create index card_index_tokens on talent.card_index using gin (${indexed}) with (fastupdate = off)`;
 
@@ -76,7 +76,7 @@ const counts = (level: string) => `
  * holds about half as many of them, and the page is read from the last days, as many as it takes: where
  * too few were in them, the same rows come again with those before. Plans are kept: they never depend on what is asked.
  */
-const search = [
+export const search = [
   `create function talent.find_cards(
      wish text, looker uuid, people uuid[], at timestamptz, long_words text[], word_skills text[], word_areas text[],
      after_at timestamptz, after_id uuid, most integer, exact integer)
