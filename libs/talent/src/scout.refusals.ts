@@ -5,6 +5,7 @@ export type ScoutRefusal =
   | 'SCOUTING_OFF'
   | 'SCOUTING_NOT_IN_PLAN'
   | 'SCOUTING_NOT_SHOWN'
+  | 'TALENT_SEARCH_SLOW'
   | 'SHARED_RECORD_MISSING'
   | 'SHARED_ABOUT_EMAIL'
   | 'SHARED_ABOUT_URL'
@@ -35,6 +36,10 @@ export const scoutRefusals: RefusalSentences<ScoutRefusal> = {
   SCOUTING_NOT_SHOWN: {
     ja: '人を探せるのは、会社の公開ページが表示されている間です。先に公開ページを公開してください。',
     en: 'You can look for people while the public page of your company is shown. Please publish it first.',
+  },
+  TALENT_SEARCH_SLOW: {
+    ja: '{seconds}秒以内に探し終わらなかったため、検索を止めました。言葉を増やすか、できることや地域を選んで、もう一度探してください。何も記録されておらず、お金も動いていません。',
+    en: 'The search did not end within {seconds} seconds and was stopped. Please add a word, or choose a skill or an area, and search again. Nothing was recorded and no money has moved.',
   },
   SHARED_RECORD_MISSING: {
     ja: '先に人材バンクの登録を保存してください。まだ何も見せていません。',

@@ -4,6 +4,7 @@ import { TicketingModule } from '@enishi/ticketing';
 import { Module } from '@nestjs/common';
 import { talentActions } from './actions/talent-actions.ts';
 import { CardLimits } from './edges/card-limits.ts';
+import { CardSearches } from './edges/card-searches.ts';
 import { ConsentReactions } from './edges/reactions/consent-reactions.ts';
 import { PastReactions } from './edges/reactions/past-reactions.ts';
 import { ScoutReactions } from './edges/reactions/scout-reactions.ts';
@@ -18,12 +19,13 @@ import { talentStores } from './store/talent-stores.ts';
     ...talentStores,
     ...talentActions,
     CardLimits,
+    CardSearches,
     ConsentReactions,
     EvidenceReactions,
     PastReactions,
     ScoutReactions,
     CardCalendar,
   ],
-  exports: [...talentActions, CardLimits],
+  exports: [...talentActions, CardLimits, CardSearches],
 })
 export class TalentModule {}

@@ -53,6 +53,13 @@ export const configSchema = z.object({
     .max(200)
     .default(20)
     .describe('Connections one process may hold'),
+  SEARCH_TIMEOUT_MS: z.coerce
+    .number()
+    .int()
+    .min(100)
+    .max(10_000)
+    .default(3_000)
+    .describe('Milliseconds after which a company’s search for people is broken off, and said to be'),
   POSTGRES_PORT: port.default(54329).describe('Port of the embedded PostgreSQL'),
   JOBS_DATABASE_URL: url
     .optional()

@@ -1,9 +1,9 @@
 import { afterInstant, CurrentViewer, PageArgs, pageSize, Transactions } from '@enishi/platform';
 import type { SignedInViewer } from '@enishi/platform';
 import { Args, ID, Query, Resolver } from '@nestjs/graphql';
-import { FindCards } from '../../actions/scouting/find-cards.ts';
 import { OpenSharedCard } from '../../actions/scouting/open-shared-card.ts';
 import { CardLimits } from '../card-limits.ts';
+import { CardSearches } from '../card-searches.ts';
 import {
   OpenedSharedCardType,
   openedSharedCardType,
@@ -17,7 +17,7 @@ import { CardWishArgs, talentFilter } from './types/talent-record.type.ts';
 export class CompanyTalentsResolver {
   constructor(
     private readonly transactions: Transactions,
-    private readonly find: FindCards,
+    private readonly searches: CardSearches,
     private readonly opening: OpenSharedCard,
     private readonly limits: CardLimits,
   ) {}
@@ -25,7 +25,7 @@ export class CompanyTalentsResolver {
   @Query(() => SharedCardPageType, {
     description: 'The last shared first; empty while the company may not look.',
   })
-  sharedCards(
+  async sharedCards(
     @CurrentViewer() { communityId, accountId }: SignedInViewer,
     @Args('companyId', { type: () => ID }) companyId: string,
     @Args() wish: CardWishArgs,
@@ -33,9 +33,7 @@ export class CompanyTalentsResolver {
   ): Promise<SharedCardPageType> {
     const asked = { first: pageSize(page), after: afterInstant(page) };
     const sought = { ...talentFilter(wish), words: wish.words };
-    return this.transactions.inCommunity(communityId, async (tx) =>
-      sharedCardPageType(await this.find.run(tx, { accountId, companyId }, sought, asked)),
-    );
+    return sharedCardPageType(await this.searches.run(communityId, { accountId, companyId }, sought, asked));
   }
 
   @Query(() => OpenedSharedCardType, { description: 'Each reading is recorded, and the person sees it.' })
