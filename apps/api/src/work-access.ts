@@ -103,6 +103,7 @@ export const workAccess: AccessTable = {
   'public Query.tabletTerms': 'anyone',
   'public Mutation.claimEntry': 'anyone',
   'public Mutation.nameOwnAddress': 'signed_in',
+  'public Mutation.joinEntry': 'member',
   'public Query.myDeskActs': 'member',
   'public Mutation.forgetFamilyContact': 'member',
   'desk Query.registrationDesks': whoServeMembers,

@@ -128,6 +128,8 @@ export type { CountedBenefit } from './actions/benefit-amount.ts';
 export { FindAmongMembers } from './actions/find-among-members.ts';
 export { FindBuyer } from './actions/find-buyer.ts';
 export { FindPaperEntry } from './actions/find-paper-entry.ts';
+export { JoinOwnEntries } from './actions/join-own-entries.ts';
+export type { JoinedEntries } from './actions/join-own-entries.ts';
 export { FindContacts } from './actions/find-contacts.ts';
 export type { Contact } from './actions/find-contacts.ts';
 export { FindCardHolders } from './actions/cards/find-card-holders.ts';

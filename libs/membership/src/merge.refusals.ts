@@ -18,7 +18,8 @@ export type MergeRefusal =
   | 'MERGE_NEWER_FIRST'
   | 'MERGE_CHANGED_SINCE'
   | 'MERGE_BEGUN_SINCE'
-  | 'MERGED_INTO_OTHER';
+  | 'MERGED_INTO_OTHER'
+  | 'ENTRY_OTHER_PERSON';
 
 /** The sentences that people at the desk read, in both languages; they say what to do next. */
 export const mergeRefusals: RefusalSentences<MergeRefusal> = {
@@ -89,5 +90,9 @@ export const mergeRefusals: RefusalSentences<MergeRefusal> = {
   MERGED_INTO_OTHER: {
     ja: 'この登録は別の登録にまとめられています。残した登録のページで手続きしてください。両方の登録が消去されます。',
     en: 'This entry was merged into another one. Please erase on the page of that one; both go.',
+  },
+  ENTRY_OTHER_PERSON: {
+    ja: 'この用紙の生年月日は、いまログインしている会員登録の生年月日とちがいます。ご家族などの登録であれば「この登録の方としてログインする」をお選びください。ご本人の登録であれば、事務局で生年月日を直します。何も変わっておらず、お金は動いていません。',
+    en: 'The day of birth on this sheet is another than that of the membership you are signed in to. If it is somebody else’s, for example of your family, please choose “Sign in as the person of this sheet”. If it is yours, the secretariat corrects the day. Nothing was changed, and no money has moved.',
   },
 };

@@ -35,6 +35,7 @@ import { MyMatchesResolver } from './edges/graphql/matching/my-matches.resolver.
 import { MyWishesResolver } from './edges/graphql/matching/my-wishes.resolver.ts';
 import { RegistrationFiles } from './edges/files/registration-files.controller.ts';
 import { ClaimResolver } from './edges/graphql/registration/claim.resolver.ts';
+import { JoinEntryResolver } from './edges/graphql/registration/join-entry.resolver.ts';
 import { DeskPaperPeopleResolver } from './edges/graphql/registration/desk-paper-people.resolver.ts';
 import { DeskRegistrationResolver } from './edges/graphql/registration/desk-registration.resolver.ts';
 import {
@@ -76,7 +77,7 @@ import { WorkModule } from './work.module.ts';
   providers: [
     ...[CompanyHelpResolver, CompanyRecordsResolver, CompanyWorkResolver, GigBoardResolver],
     ...[MyGigsResolver, MyPayResolver, MyWordResolver, MyWorkResolver, CheckInLimits],
-    ...[ClaimResolver, MyDeskActsResolver, SignInCookies],
+    ...[ClaimResolver, JoinEntryResolver, MyDeskActsResolver, SignInCookies],
     ...[TabletGigResolver, TabletLimits, TabletPersonResolver, TabletResolver],
     ...[CompanyApplicantsResolver, CompanyPostingsResolver, PostingsResolver, OwnSupportResolver],
     ...[ComplaintLimits, ComplaintsResolver],

@@ -9,6 +9,7 @@ import { statementsOfWages } from './wage-occasions.ts';
 import { statementsOfWork } from './work-occasions.ts';
 import { statementsOfRemake } from './remake-occasions.ts';
 import { statementsOfPostings } from './posting-occasions.ts';
+import { statementsOfJoining } from './claim-join-occasions.ts';
 import { statementsOfRegistration } from './registration-occasions.ts';
 
 /** What operations about the talent bank, gigs and the crew of events cost; see `statements-per-operation.ts`. */
@@ -20,6 +21,7 @@ export const statementsOfCrew: Readonly<Record<string, number>> = {
   ...statementsOfRemake,
   ...statementsOfPostings,
   ...statementsOfRegistration,
+  ...statementsOfJoining,
   'public Query.myTalentRecord': 7,
   'public Mutation.saveTalentRecord': 11,
   'public Mutation.contestEvidence': 2,

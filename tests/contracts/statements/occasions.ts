@@ -47,6 +47,7 @@ import { scoutOccasions } from './scout-occasions.ts';
 import { pastOccasions } from './past-occasions.ts';
 import { talentOccasions } from './talent-occasions.ts';
 import { deskTicketOccasions, ticketOccasions } from './ticket-occasions.ts';
+import { joiningOccasions } from './claim-join-occasions.ts';
 import { registrationOccasions } from './registration-occasions.ts';
 import { doingOccasions } from './doing-occasions.ts';
 import { wageOccasions } from './wage-occasions.ts';
@@ -124,4 +125,5 @@ export const occasions: Occasions = {
   ...postingOccasions,
   ...caseOccasions,
   ...registrationOccasions,
+  ...joiningOccasions,
 };

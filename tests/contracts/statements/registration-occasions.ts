@@ -22,7 +22,7 @@ export const statementsOfRegistration: Readonly<Record<string, number>> = {
   'public Query.tablet': 11,
   'public Mutation.beginRegistration': 8,
   'public Mutation.tickStep': 10,
-  'public Mutation.enterPerson': 55,
+  'public Mutation.enterPerson': 56,
   'public Mutation.dropRegistration': 10,
   'public Mutation.openPerson': 11,
   'public Mutation.closePerson': 7,
@@ -39,7 +39,7 @@ export const statementsOfRegistration: Readonly<Record<string, number>> = {
   'desk Mutation.addDeskClerk': 4,
   'desk Mutation.endDeskClerk': 4,
   'desk Mutation.closeRegistrationDesk': 4,
-  'desk Query.callSheet': 9,
+  'desk Query.callSheet': 10,
   'desk Mutation.noteGigCall': 4,
   'desk Mutation.takeGigForPerson': 15,
   'desk Query.registeredPerson': 4,
@@ -98,7 +98,7 @@ async function prepared(stage: OperationStage) {
 }
 
 /** The same, registered, with their sheet; the tablet shows them. */
-async function registered(stage: OperationStage) {
+export async function registered(stage: OperationStage) {
   const of = await prepared(stage);
   const { api } = stage;
   const { token, person, family, view } = of;

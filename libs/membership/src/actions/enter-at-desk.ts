@@ -67,6 +67,8 @@ export class EnterAtDesk {
         { ...versions, today: tokyoDateOf(tx.now), email: '', guardianConsentAge: 0 },
       ),
     );
+    // Two counters that enter one person at once go one after the other: the second is asked whether it is somebody else.
+    await tx.lock(`counter-entry:${tx.community}:${applicant.birthDate}`);
     if (!apart && (await this.likenesses.anyAlike(tx, applicant)))
       throw new Refusal('conflict', 'ENTRY_ALIKE', { field: 'apart' });
     return this.entering.run(tx, { applicant, numberPrefix, ...versions });

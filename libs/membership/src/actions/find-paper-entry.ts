@@ -26,5 +26,6 @@ export class FindPaperEntry {
   }
 }
 
-const isBornOn = ({ birthDate }: MemberEntity, typed: string): boolean =>
+/** Whether somebody typed the day of birth that the register has. */
+export const isBornOn = ({ birthDate }: MemberEntity, typed: string): boolean =>
   normaliseDigits(typed).trim().replaceAll('/', '-') === birthDate;

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { HoldPayers, MayStillCharge } from '@enishi/billing';
+import { isPaperAddress } from '@enishi/identity';
 import { Refusal, isId } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { olderFirst } from '../domain/member-merge.ts';
@@ -15,6 +16,8 @@ export type WeighedPair = {
   charging: ReadonlySet<string>;
   /** Ids of those whose wish to leave waits for Stripe. */
   leaving: ReadonlySet<string>;
+  /** Ids of those who were entered on paper, without an address. */
+  onPaper: ReadonlySet<string>;
   /** Changes with either entry, so that only what was shown is merged. */
   revision: string;
 };
@@ -60,7 +63,8 @@ export class WeighMerge {
       if (await this.charges.run(tx, { kind: 'member', id })) charging.add(id);
       if (await this.leavings.open(tx, id)) leaving.add(id);
     }
-    return { pair, charging, leaving, revision: revisionOf(pair, charging) };
+    const onPaper = new Set(pair.filter(({ email }) => isPaperAddress(email)).map(({ id }) => id));
+    return { pair, charging, leaving, onPaper, revision: revisionOf(pair, charging) };
   }
 }
 

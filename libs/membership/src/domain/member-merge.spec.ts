@@ -24,7 +24,7 @@ const newer: Mergeable = {
 };
 const nobody: ReadonlySet<string> = new Set();
 const today = tokyoDate('2026-11-26');
-const free = { charging: nobody, leaving: nobody, today };
+const free = { charging: nobody, leaving: nobody, onPaper: nobody, today };
 const pairOf = (a: Partial<Mergeable> = {}, b: Partial<Mergeable> = {}): MergePair => [
   { ...older, ...a },
   { ...newer, ...b },
@@ -95,6 +95,15 @@ describe('a merge', () => {
   ])('has letters go on only where both want them (%s, %s)', (a, b, goesOn) => {
     const pair = pairOf({ newsletter: a }, { newsletter: b });
     expect(planMerge(pair, usualChoice(pair, nobody), free).newsletter).toBe(goesOn);
+  });
+
+  it.each([
+    [true, false, true],
+    [false, true, false],
+  ])('takes no letters away for an entry on paper, which was asked for none (%s, %s)', (a, b, goesOn) => {
+    const pair = pairOf({ newsletter: a }, { newsletter: b });
+    const facts = { ...free, onPaper: new Set(['b']) };
+    expect(planMerge(pair, usualChoice(pair, nobody), facts).newsletter).toBe(goesOn);
   });
 
   it('keeps the guardian with the day of birth that asks for one', () => {

@@ -134,15 +134,26 @@ export type MergePlan = {
   readonly kept: Mergeable;
   readonly merged: Mergeable;
   readonly facts: { readonly kept: MergedFacts; readonly merged: MergedFacts };
-  /** Whether the newsletter goes on: only where both had it. */
+  /** Whether the newsletter goes on: only where all who were asked about it have it. */
   readonly newsletter: boolean;
 };
+
+function lettersGoOn(pair: MergePair, onPaper: ReadonlySet<string>): boolean {
+  const asked = pair.filter(({ id }) => !onPaper.has(id));
+  return asked.length > 0 && asked.every(({ newsletter }) => newsletter);
+}
 
 /** Works a merge out. Refuses MERGE_ADDRESS_UNAGREED (conflict), MERGE_CHOICE_UNKNOWN (invalid). Throws what `whyNotMerged` names. */
 export function planMerge(
   pair: MergePair,
   choice: MergeChoice,
-  facts: { charging: ReadonlySet<string>; leaving: ReadonlySet<string>; today: TokyoDate },
+  facts: {
+    charging: ReadonlySet<string>;
+    leaving: ReadonlySet<string>;
+    /** Ids of those who were entered on paper, where nobody asks about letters: they refused none. */
+    onPaper: ReadonlySet<string>;
+    today: TokyoDate;
+  },
 ): MergePlan {
   const refusal = whyNotMerged(pair, facts);
   if (refusal) throw refusal;
@@ -161,7 +172,7 @@ export function planMerge(
   const { familyName, givenName } = of('name');
   const { familyKana, givenKana } = of('kana');
   return {
-    ...{ kept, merged, newsletter: pair.every(({ newsletter }) => newsletter) },
+    ...{ kept, merged, newsletter: lettersGoOn(pair, facts.onPaper) },
     facts: {
       kept: {
         ...mergedFacts(kept),

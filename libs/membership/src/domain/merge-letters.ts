@@ -40,6 +40,36 @@ export function mergedLetter(
       };
 }
 
+/** Tells that the entry which a counter had made is one with the membership now, and that whatever it held came along. */
+export function paperJoinedLetter(
+  { addressed, community, number, ownEmail, formerNumber }: Told & { formerNumber: string },
+  locale: Locale,
+): LetterWords {
+  return locale === 'ja'
+    ? {
+        subject: `【${community.ja}】窓口での登録を、会員登録と1つにまとめました（会員番号 ${number}）`,
+        paragraphs: [
+          addressed,
+          `窓口で作った登録（${formerNumber}）を、会員登録（${number}）と1つにまとめました。これからの会員番号は ${number} です。`,
+          '窓口の登録で引き受けたしごと、報酬、同意、参加の記録は、すべてマイページでご覧いただけます。同意は、いつでもマイページで止められます。',
+          `ログインとお知らせは、これまでどおり ${ownEmail} です。この手続きで料金はかかりません。`,
+          'お心当たりのない場合は、14日以内にこのメールにご返信ください。元に戻します。',
+        ],
+        button: 'マイページを開く',
+      }
+    : {
+        subject: `${community.en}: your entry of a desk and your membership are one now (member number ${number})`,
+        paragraphs: [
+          `Dear ${addressed},`,
+          `The entry that was made for you at a desk (${formerNumber}) and your membership (${number}) are one now. Your member number is ${number}.`,
+          'Gigs that were taken for you there, rewards, consents and what you took part in are all on your page, where you can stop each consent at any time.',
+          `You sign in with ${ownEmail} as before, and we write to it. Nothing was charged for this.`,
+          'If this is not right, please reply to this mail within 14 days and we will part them again.',
+        ],
+        button: 'Open your page',
+      };
+}
+
 /** Tells that the two entries were parted again, and which of them this address opens. */
 export function partedLetter({ addressed, community, number, ownEmail }: Told, locale: Locale): LetterWords {
   return locale === 'ja'

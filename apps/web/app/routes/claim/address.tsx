@@ -43,6 +43,7 @@ export default function ClaimAddress() {
             autoComplete="email"
             mb="md"
           />
+          <p className="small quiet">{t('memberAlready')}</p>
           <Acts>
             <SubmitButton size="lg">{t('send')}</SubmitButton>
             <ButtonLink quiet to={to('/me')}>

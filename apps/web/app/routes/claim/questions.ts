@@ -6,6 +6,16 @@ export const ClaimEntryDocument = graphql(`
   }
 `);
 
+export const JoinEntryDocument = graphql(`
+  mutation JoinEntry($code: String!, $birthDate: String!) {
+    joinEntry(code: $code, birthDate: $birthDate) {
+      number
+      formerNumber
+      undoableUntil
+    }
+  }
+`);
+
 export const NameOwnAddressDocument = graphql(`
   mutation NameOwnAddress($email: String!) {
     nameOwnAddress(email: $email)

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { maskEmail } from '@enishi/identity';
+import { isPaperAddress, maskEmail } from '@enishi/identity';
 import { Follows } from '@enishi/platform';
 import type { Tx } from '@enishi/platform';
 import { PostLetter } from '../../actions/post-letter.ts';
-import { mergedLetter, partedLetter } from '../../domain/merge-letters.ts';
+import { mergedLetter, paperJoinedLetter, partedLetter } from '../../domain/merge-letters.ts';
 import { membersMerged, mergeUndone } from '../../membership.events.ts';
 import type { MergeUndone, Merged } from '../../membership.events.ts';
 
@@ -15,11 +15,13 @@ export class MergeLetters {
   @Follows(membersMerged, 'membership.tell_merge', 'mail')
   async merged(tx: Tx, { keptId, formerNumber, otherEmail, opensToo }: Merged): Promise<void> {
     if (!opensToo) return;
-    const other = { formerNumber, otherEmail: maskEmail(otherEmail) };
-    await this.post.run(tx, keptId, (to) => ({
-      page: '/me',
-      words: mergedLetter({ ...to, ...other, ownEmail: maskEmail(to.member.email) }, to.locale),
-    }));
+    await this.post.run(tx, keptId, (to) => {
+      const told = { ...to, formerNumber, ownEmail: maskEmail(to.member.email) };
+      const words = isPaperAddress(otherEmail)
+        ? paperJoinedLetter(told, to.locale)
+        : mergedLetter({ ...told, otherEmail: maskEmail(otherEmail) }, to.locale);
+      return { page: '/me', words };
+    });
   }
 
   @Follows(mergeUndone, 'membership.tell_parting', 'mail')

@@ -11,8 +11,30 @@ export const claim: typeof claimJa = {
   afterTitle: 'Afterwards',
   after:
     'You will enter a mail address, so that you can sign in with it from then on. If the sheet is lost, the desk or the secretariat makes another.',
+  memberTitle: 'If you are a member already',
+  member:
+    'Sign in with the address of your membership first: then the entry of the desk and your membership become one, with all gigs, rewards, consents and what you took part in.',
+  memberSignIn: 'Sign in as a member',
+  ownTitle: 'You are signed in as a member',
+  own: 'The entry of the desk can become one with the membership of {name} ({number}). Your number and address stay as they are.',
+  join: 'Make it one with my membership',
+  signInAsEntry: 'Sign in as the person of this sheet',
+  afterJoining:
+    'Gigs that were taken at the desk, rewards, consents (with who heard them) and what you took part in go to your page. The secretariat can part the two again for 14 days. If the sheet is of somebody in your family, please sign in as them instead.',
+  joinedTitle: 'Your entries are one now',
+  joinedLead:
+    'All gigs, rewards, consents and records of the entry of the desk are on your page now. Nothing was charged.',
+  joinedBefore: 'The entry of this sheet is one with your membership already. Nothing was changed.',
+  number: 'Your member number',
+  formerNumber: 'No longer in use',
+  undo: 'Can be parted again',
+  undoUntil: 'until {day} (please ask the secretariat)',
+  seeGigs: 'See my gigs',
+  seeConsents: 'See what I show',
   doneTitle: 'It is yours',
   doneLead: 'You can use your page on this phone. Please enter a mail address by which you come in again.',
+  memberAlready:
+    'If you use an address as a member already, please do not send it here: sign out, sign in with that address and enter the code of the sheet again. The two entries become one.',
   email: 'E-mail address',
   emailHint: 'It is yours once you press the button in the mail on this phone.',
   send: 'Send the mail',

@@ -4,7 +4,7 @@ import { Refusal } from '@enishi/kernel';
 import { FindPaperEntry } from '@enishi/membership';
 import { Config } from '@enishi/platform';
 import type { Tx } from '@enishi/platform';
-import { claimCode, claimCodeHash, claimDays } from '../../domain/registration/registration.ts';
+import { claimCode, claimCodeHash, claimUntil } from '../../domain/registration/registration.ts';
 import type { RegistrationEntity } from '../../store/registration/registration.entity.ts';
 import { DeskActStore } from '../../store/registration/desk-act.store.ts';
 import { RegistrationStore } from '../../store/registration/registration.store.ts';
@@ -50,9 +50,8 @@ export class ClaimEntry {
   ): Promise<ClaimedEntry> {
     const registration = await this.registrations.byClaim(tx, claimCodeHash(code));
     const { memberId = null, printedAt = null } = registration ?? {};
-    const until = printedAt ? printedAt.getTime() + claimDays * 86_400_000 : 0;
-    const accountId =
-      memberId && tx.now.getTime() < until ? await this.entries.account(tx, memberId, birthDate) : null;
+    const stands = printedAt !== null && tx.now < claimUntil(printedAt);
+    const accountId = memberId && stands ? await this.entries.account(tx, memberId, birthDate) : null;
     if (!registration || !accountId) throw new Refusal('not_found', 'CLAIM_NOT_FOUND');
     if (!registration.claimedAt) await this.registrations.change(tx, registration.id, { claimedAt: tx.now });
     await this.acts.note(tx, { act: 'claimed', registrationId: registration.id });

@@ -2,6 +2,7 @@ import { CallPeople } from './call-people.ts';
 import { ClaimEntry } from './claim-entry.ts';
 import { EnterPerson } from './enter-person.ts';
 import { HandOverSheet } from './hand-over-sheet.ts';
+import { JoinEntry } from './join-entry.ts';
 import { LookAtDesk } from './look-at-desk.ts';
 import { LoseTouch } from './lose-touch.ts';
 import { NameOwnAddress } from './name-own-address.ts';
@@ -20,6 +21,7 @@ export const registrationActions = [
     ClaimEntry,
     EnterPerson,
     HandOverSheet,
+    JoinEntry,
     LookAtDesk,
     LoseTouch,
     NameOwnAddress,

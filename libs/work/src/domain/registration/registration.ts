@@ -81,6 +81,9 @@ export function readWord(typed: string): Result<string> {
 /** For so many days the sheet opens the entry; then the secretariat prints another. No law gives this. */
 export const claimDays = 90;
 
+/** The instant from which a sheet opens nothing any more. */
+export const claimUntil = (printedAt: Date): Date => new Date(printedAt.getTime() + claimDays * 86_400_000);
+
 /** The code on somebody's sheet: follows from a key of the installation; only {@link claimCodeHash} of it is kept. */
 export const claimCode = (key: Buffer, registrationId: string, printed: number): string =>
   createHmac('sha256', key).update(`${registrationId}:${printed}`).digest('base64url').slice(0, 24);

@@ -42,6 +42,14 @@ export class RegistrationStore {
     return found ?? null;
   }
 
+  /** Whose sheet a code is, without holding it: whoever makes two entries one holds the members first. */
+  async sheet(tx: Tx, claimHash: Buffer): Promise<RegistrationEntity | null> {
+    const [found] = await readRows(tx, RegistrationEntity, 'community_id = $1 and claim_hash = $2', [
+      ...[tx.community, claimHash],
+    ]);
+    return found ?? null;
+  }
+
   /** The newest hundred of a desk who are in the register. */
   ofDesk(tx: Tx, deskId: string): Promise<RegistrationEntity[]> {
     return readRows(
