@@ -39,6 +39,7 @@ export const talentAccess: AccessTable = {
   'public Query.endorsementRequest': 'member',
   'public Mutation.endorse': 'member',
   'public Mutation.takeBackEndorsement': 'member',
+  'public Mutation.letWordBeCarried': 'member',
   'PassportFiles.paper': 'member',
   'BadgeFiles.own': 'member',
   'BadgeFiles.open': 'anyone',

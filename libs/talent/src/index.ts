@@ -27,6 +27,7 @@ export { RevokeBadge } from './actions/badges/revoke-badge.ts';
 export { OpenPassport } from './actions/passport/open-passport.ts';
 export { ReadOwnPassport } from './actions/passport/read-own-passport.ts';
 export { AskForWords } from './actions/endorsements/ask-for-words.ts';
+export { CarryWord } from './actions/endorsements/carry-word.ts';
 export { OpenRequest } from './actions/endorsements/open-request.ts';
 export { Endorse } from './actions/endorsements/endorse.ts';
 export { ReadEndorsements } from './actions/endorsements/read-endorsements.ts';

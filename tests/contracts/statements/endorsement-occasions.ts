@@ -72,6 +72,13 @@ export const endorsementOccasions: Occasions = {
     const { asker, wordId: id } = await endorsed(stage);
     return { asker: asker.asker, variables: { id, shown: true } };
   },
+  'public Mutation.letWordBeCarried': async (stage) => {
+    const { other, wordId: id } = await endorsed(stage);
+    const { carryWording } = await stage.inside((tx) =>
+      stage.api.get(ReadEndorsements).run(tx, other.memberId),
+    );
+    return { asker: other.asker, variables: { id, named: true, agreedTo: carryWording.ja } };
+  },
   'public Mutation.takeBackEndorsement': async (stage) => {
     const { asker, other, wordId: id } = await endorsed(stage);
     await stage.inside((tx) => stage.api.get(TurnEndorsement).show(tx, asker.memberId, { id, shown: true }));

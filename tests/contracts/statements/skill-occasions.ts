@@ -46,7 +46,7 @@ async function carried(stage: OperationStage) {
   const { memberId } = of.member;
   await stage.inside(async (tx) => {
     const { wording } = await stage.api.get(ReadOwnPassport).run(tx, memberId);
-    const form = { skillIds: [of.skillId], named: true, agreedTo: wording.ja };
+    const form = { skillIds: [of.skillId], named: true, withWords: true, agreedTo: wording.ja };
     await stage.api.get(OpenPassport).run(tx, { memberId, form, locale: 'ja' });
   });
   return of;
@@ -70,7 +70,10 @@ export const skillOccasions: Occasions = {
     const { member, skillId } = await proved(stage);
     const { wording } = await stage.inside((tx) => stage.api.get(ReadOwnPassport).run(tx, member.memberId));
     return {
-      ...{ asker: member.asker, variables: { skillIds: [skillId], named: true, agreedTo: wording.ja } },
+      ...{
+        asker: member.asker,
+        variables: { skillIds: [skillId], named: true, withWords: true, agreedTo: wording.ja },
+      },
     };
   },
   'public Query.skillPassport': async (stage) => {

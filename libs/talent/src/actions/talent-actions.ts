@@ -49,6 +49,9 @@ import { ScoutingSides } from './scouting/scouting-sides.ts';
 import { ShareCard } from './scouting/share-card.ts';
 import { ShowCards } from './scouting/show-cards.ts';
 import { AskForWords } from './endorsements/ask-for-words.ts';
+import { CarryWord } from './endorsements/carry-word.ts';
+import { ListCarried } from './endorsements/list-carried.ts';
+import { TakePlace } from './badges/take-place.ts';
 import { Endorse } from './endorsements/endorse.ts';
 import { OpenRequest } from './endorsements/open-request.ts';
 import { ReadEndorsements } from './endorsements/read-endorsements.ts';
@@ -61,6 +64,7 @@ import { ReadMatchFacts } from './matching/read-match-facts.ts';
 import { LookAtPassport } from './passport/look-at-passport.ts';
 import { OpenPassport } from './passport/open-passport.ts';
 import { ReadOwnPassport } from './passport/read-own-passport.ts';
+import { ReadShown } from './passport/read-shown.ts';
 import { ConfirmSkill } from './skills/confirm-skill.ts';
 import { FollowSkills } from './skills/follow-skills.ts';
 import { ReadSkills } from './skills/read-skills.ts';
@@ -107,7 +111,16 @@ export const talentActions = [
   ...[BlockCompanies, FindCards, IndexCards, OfferSharedCard, OpenSharedCard, ReadSharedCard, ScoutingSides],
   ...[ShareCard, ShowCards],
   ...[ConfirmSkill, FollowSkills, ReadSkills, RecordGig, IssueBadge, ReadBadges, RevokeBadge],
-  ...[LookAtPassport, OpenPassport, ReadOwnPassport],
+  ...[LookAtPassport, OpenPassport, ReadOwnPassport, ReadShown],
   ...[KeepGigMail, ReadMatchFacts],
-  ...[AskForWords, Endorse, OpenRequest, ReadEndorsements, TurnEndorsement],
+  ...[
+    AskForWords,
+    CarryWord,
+    Endorse,
+    ListCarried,
+    OpenRequest,
+    ReadEndorsements,
+    TakePlace,
+    TurnEndorsement,
+  ],
 ];

@@ -30,8 +30,8 @@ export type BadgeFacts = {
 /** A document of JSON-LD. */
 export type LinkedDocument = { readonly '@context': readonly string[] } & Readonly<Record<string, unknown>>;
 
-const credentialsContext = 'https://www.w3.org/ns/credentials/v2';
-const badgesContext = 'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json';
+export const credentialsContext = 'https://www.w3.org/ns/credentials/v2';
+export const badgesContext = 'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json';
 
 /** The address of somebody as a badge carries it: salted and hashed, so that whoever knows the address can check it and nobody reads it (Open Badges 3.0, IdentityObject). */
 export const identityHash = (email: string, salt: string): string =>
@@ -47,8 +47,15 @@ export const keyIdOf = (did: string): string => `${did}#key-1`;
 export const statusListAddress = (base: string): string => `${base}/status.json`;
 const levelsAddress = (base: string): string => `${base}/levels.json`;
 
-/** The badge of one level of one skill, unsigned: an OpenBadgeCredential of Open Badges 3.0 on the data model 2.0 of Verifiable Credentials. It names nobody. */
-export function badgeCredential(facts: BadgeFacts, { did, base, name, site }: BadgeIssuer): LinkedDocument {
+/**
+ * The badge of one level of one skill, unsigned: an OpenBadgeCredential of Open Badges 3.0 on the data model 2.0 of Verifiable Credentials. It names nobody. `endorsement`: words of who
+ * worked along, each signed by itself.
+ */
+export function badgeCredential(
+  facts: BadgeFacts,
+  { did, base, name, site }: BadgeIssuer,
+  endorsement: readonly LinkedDocument[] = [],
+): LinkedDocument {
   const { id, skillId, skill, level, statusIndex, issuedAt } = facts;
   const list = statusListAddress(base);
   const title = `${skill.ja} レベル${level} / ${skill.en}, level ${level}`;
@@ -59,6 +66,7 @@ export function badgeCredential(facts: BadgeFacts, { did, base, name, site }: Ba
     issuer: { id: did, type: ['Profile'], name, url: site },
     validFrom: instant(issuedAt),
     name: title,
+    ...(endorsement.length > 0 ? { endorsement } : {}),
     credentialSubject: {
       type: ['AchievementSubject'],
       identifier: [
@@ -126,4 +134,4 @@ export const levelsDocument = () => ({
 });
 
 /** Seconds are enough, and what verifiers write back. */
-const instant = (at: Date): string => `${at.toISOString().slice(0, 19)}Z`;
+export const instant = (at: Date): string => `${at.toISOString().slice(0, 19)}Z`;

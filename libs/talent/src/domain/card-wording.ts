@@ -17,6 +17,7 @@ const itemNames: Readonly<Record<Item, Bilingual>> = {
   about: { ja: '自己紹介', en: 'line about myself' },
   age_band: { ja: '年代', en: 'age band' },
   evidence: { ja: '参加した記録', en: 'record of what I did' },
+  words: { ja: '一緒に働いた人のひとこと', en: 'words of people who worked along' },
 };
 
 /** What is given, in words. */
@@ -53,6 +54,10 @@ const purposeNames: Readonly<Record<Purpose, Bilingual>> = {
   ask_for_words: {
     ja: '一緒に働いた人に、働きぶりについてひとこと書いてもらうため',
     en: 'so that people who worked along can say a word about how I work',
+  },
+  carry_words: {
+    ja: '一緒に働いた人の働きぶりを、ほかの人にも知ってもらうため',
+    en: 'so that others learn how somebody works with whom I worked along',
   },
 };
 

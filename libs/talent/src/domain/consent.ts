@@ -5,10 +5,17 @@ import { machine } from '@enishi/kernel';
  * one company who is interested in it; a talent record (人材バンク) is read by the secretariat, which may then ask the person to take part; a shared card
  * (会社に見せるカード) is the same record without whose it is, for the companies of the community; a passport (技能パスポート) shows levels to whoever has the paper; mails about gigs (しごとのお知らせ) are
  * chosen for the person by the secretariat's program from their record and their gigs. With `gig_calls` the secretariat may call by telephone about gigs (電話で知らせる人); by a request for
- * words (ひとこと) those who worked along learn who asks them.
+ * words (ひとこと) those who worked along learn who asks them; whoever wrote one lets it be carried in passports and badges (`carried_words`).
  */
 export type Scope =
-  'interest_card' | 'talent_record' | 'shared_card' | 'skill_passport' | 'gig_mail' | 'gig_calls' | 'words';
+  | 'interest_card'
+  | 'talent_record'
+  | 'shared_card'
+  | 'skill_passport'
+  | 'gig_mail'
+  | 'gig_calls'
+  | 'words'
+  | 'carried_words';
 
 /** Where a consent was given: by the person on their own page, or read aloud at a registration desk, before a witness. */
 export type GivenChannel = 'own_page' | 'desk';
@@ -16,14 +23,14 @@ export type GivenChannel = 'own_page' | 'desk';
 /** Who heard somebody agree, and where; the paper of the partner's desk says the same. */
 export type Witness = { readonly name: string; readonly place: string };
 
-/** Who is allowed to read: a company; the secretariat of the community, its companies together, whoever has the paper, or members who worked along, whose recipient id is that of the community. */
-export const recipientKinds = ['company', 'secretariat', 'companies', 'bearer', 'fellows'] as const;
+/** Who is allowed to read: a company; the secretariat of the community, its companies together, whoever has the paper, or members who worked along, whose recipient id is that of the community; whoever is shown a word that one wrote, whose recipient id is that of the word. */
+export const recipientKinds = ['company', 'secretariat', 'companies', 'bearer', 'fellows', 'word'] as const;
 export type RecipientKind = (typeof recipientKinds)[number];
 
 /** What of a person is shown. */
 export const items = [
   ...(['name', 'email', 'telephone', 'message'] as const),
-  ...(['skills', 'areas', 'availability', 'roles', 'about', 'evidence', 'age_band'] as const),
+  ...(['skills', 'areas', 'availability', 'roles', 'about', 'evidence', 'age_band', 'words'] as const),
 ] as const;
 export type Item = (typeof items)[number];
 
@@ -35,7 +42,8 @@ export type Purpose =
   | 'show_skills'
   | 'tell_of_gigs'
   | 'call_about_gigs'
-  | 'ask_for_words';
+  | 'ask_for_words'
+  | 'carry_words';
 
 /**
  * A consent's life. `in_force` runs out by its last instant alone, whether or not anybody has written that down; `withdrawn`: the person

@@ -20,7 +20,7 @@ describe('a passport', () => {
   });
 
   it('shows what was chosen of what one holds, with the tick, in the words that were shown', () => {
-    const form = { skillIds: ['a', 'a'], named: false, agreedTo: wording };
+    const form = { skillIds: ['a', 'a'], named: false, withWords: false, agreedTo: wording };
     expect(readPassport(form, against)).toEqual(ok(['a']));
     for (const [more, code] of [
       [{ skillIds: [] }, 'PASSPORT_SKILLS_MISSING'],
@@ -31,8 +31,12 @@ describe('a passport', () => {
       expect(readPassport({ ...form, ...more }, against)).toMatchObject({ ok: false, refusal: { code } });
   });
 
-  it('shows the name only where its bearer chose that', () => {
-    expect(passportItems(false)).toEqual(['skills', 'evidence']);
-    expect(passportItems(true)).toEqual(['name', 'skills', 'evidence']);
+  it.each([
+    [false, false, ['skills', 'evidence']],
+    [true, false, ['name', 'skills', 'evidence']],
+    [false, true, ['skills', 'evidence', 'words']],
+    [true, true, ['name', 'skills', 'evidence', 'words']],
+  ])('shows name (%s) and words (%s) only where its bearer chose that', (named, withWords, items) => {
+    expect(passportItems({ named, withWords })).toEqual(items);
   });
 });

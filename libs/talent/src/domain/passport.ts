@@ -6,22 +6,22 @@ import type { Item } from './consent.ts';
 import { readSignedId, signedId } from './signed-id.ts';
 
 /** The words beside the tick. New words get a new version, so that it can be shown later what somebody agreed to. */
-export const passportWordingVersion = 1;
+export const passportWordingVersion = 2;
 
 /** For how long an address on paper leads anywhere. No law gives it. */
 export const passportDays = 365;
 
-const namedItems: readonly Item[] = ['name', 'skills', 'evidence'];
-/** What whoever has the paper sees: levels with what they rest on, and the name where its bearer shows that as well. */
-export const passportItems = (named: boolean): Item[] =>
-  namedItems.filter((item) => named || item !== 'name');
+const allItems: readonly Item[] = ['name', 'skills', 'evidence', 'words'];
+/** What whoever has the paper sees: levels with what they rest on; the name, and words of who worked along, where its bearer shows them as well. */
+export const passportItems = ({ named, withWords }: { named: boolean; withWords: boolean }): Item[] =>
+  allItems.filter((item) => (named || item !== 'name') && (withWords || item !== 'words'));
 
 /** The sentence beside the tick, kept with the consent word for word (個人情報保護法17条, 21条): who reads what, for what, until when, and that it can be stopped. */
 export function passportWording(lastDay: TokyoDate): Bilingual {
   const why = purposeWords('show_skills');
   return {
-    ja: `パスポートのQRコードを読んだ人に、わたしが選んだ技能のレベルと、その根拠の回数・会社の数・最後の日を見せることに同意します（名前は、選んだときだけ見せます）。目的は「${why.ja}」です。期限は${formatJapaneseDate(lastDay, 'ja')}までで、いつでも止められます。`,
-    en: `I agree that whoever reads the QR code of my passport may see the levels of the skills that I chose, with how many works and companies they rest on and the day of the last (my name only if I chose that), ${why.en}. This holds until ${formatJapaneseDate(lastDay, 'en')}, and I can stop it at any time.`,
+    ja: `パスポートのQRコードを読んだ人に、わたしが選んだ技能のレベルと、その根拠の回数・会社の数・最後の日を見せることに同意します（名前と、一緒に働いた人のひとことは、選んだときだけ見せます）。目的は「${why.ja}」です。期限は${formatJapaneseDate(lastDay, 'ja')}までで、いつでも止められます。`,
+    en: `I agree that whoever reads the QR code of my passport may see the levels of the skills that I chose, with how many works and companies they rest on and the day of the last (my name, and words of people who worked along, only if I chose that), ${why.en}. This holds until ${formatJapaneseDate(lastDay, 'en')}, and I can stop it at any time.`,
   };
 }
 
@@ -29,6 +29,8 @@ export function passportWording(lastDay: TokyoDate): Bilingual {
 export type PassportForm = {
   readonly skillIds: readonly string[];
   readonly named: boolean;
+  /** Words of who worked along as well, as far as they let them be carried. */
+  readonly withWords: boolean;
   readonly agreedTo: string | null;
 };
 

@@ -12,7 +12,7 @@ import type { ConsentState, GivenChannel, Item, Purpose, RecipientKind, Scope } 
   'consent_witness',
   `(channel = 'desk') = (witness is not null) and (channel = 'desk') = (witness_place is not null)`,
 )
-@Check('consent_recipient', `(recipient_kind = 'company') = (recipient_id <> community_id)`)
+@Check('consent_recipient', `(recipient_kind in ('company', 'word')) = (recipient_id <> community_id)`)
 @Index('consent_one_in_force', ['communityId', 'memberId', 'scope', 'recipientId'], {
   unique: true,
   where: `state = 'in_force'`,
@@ -28,7 +28,7 @@ export class ConsentEntity {
   @Column({ name: 'giver_id', type: 'uuid', nullable: true }) giverId: string | null;
   @Column({ type: 'text' }) scope: Scope;
   @Column({ name: 'recipient_kind', type: 'text' }) recipientKind: RecipientKind;
-  /** Of a company; of the community, where it is its secretariat, its companies, or whoever has the paper. */
+  /** Of a company; of the community, where it is its secretariat, its companies, or whoever has the paper; of a word that may be carried. */
   @Column({ name: 'recipient_id', type: 'uuid' }) recipientId: string;
   @Column({ type: 'text', array: true }) items: Item[];
   @Column({ type: 'text' }) purpose: Purpose;

@@ -7,8 +7,13 @@ import { SkillBadgeEntity } from './skill-badge.entity.ts';
 /** Badges of the transaction's community. */
 @Injectable()
 export class SkillBadgeStore {
-  /** Answers whether it was added: another badge may have its place in the list already. */
+  /** Answers whether it was added: another badge, or a word that is carried, may have its place in the list already. Whoever adds holds the list's lock. */
   async add(tx: Tx, badge: SkillBadgeEntity): Promise<boolean> {
+    const taken = await tx.query(
+      'select 1 from talent.carried_word where community_id = $1 and status_index = $2',
+      [tx.community, badge.statusIndex],
+    );
+    if (taken.length > 0) return false;
     const done = await tx
       .repo(SkillBadgeEntity)
       .createQueryBuilder()

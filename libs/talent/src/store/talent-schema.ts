@@ -2,6 +2,7 @@ import type { Schema } from '@enishi/platform';
 import { provisionYears } from '../domain/consent.ts';
 import { CardIndexEntity } from './card-index.entity.ts';
 import { CardShowingEntity } from './card-showing.entity.ts';
+import { CarriedWordEntity } from './carried-word.entity.ts';
 import { CompanyBlockEntity } from './company-block.entity.ts';
 import { ConsentEntity } from './consent.entity.ts';
 import { DisclosureTurnEntity } from './disclosure-turn.entity.ts';
@@ -14,6 +15,7 @@ import { TalentEndorsements1765170000000 } from './migrations/talent-endorsement
 import { TalentEvidence1765002000000 } from './migrations/talent-evidence.ts';
 import { TalentRecords1765000000000 } from './migrations/talent-records.ts';
 import { TalentSharedCards1765020000000 } from './migrations/talent-shared-cards.ts';
+import { TalentCarriedWords1765184000000 } from './migrations/talent-carried-words.ts';
 import { TalentCardIndex1765060000000 } from './migrations/talent-card-index.ts';
 import { TalentCardCounts1765180000000 } from './migrations/talent-card-counts.ts';
 import { TalentCardSearch1765160000000 } from './migrations/talent-card-search.ts';
@@ -49,6 +51,7 @@ export const talentSchema: Schema = {
     SkillEvidenceEntity,
     EvidenceReplyEntity,
     EndorsementEntity,
+    CarriedWordEntity,
     SkillBadgeEntity,
     SkillPassportEntity,
     CompanyBlockEntity,
@@ -72,6 +75,7 @@ export const talentSchema: Schema = {
     TalentCardSearch1765160000000,
     TalentCardCounts1765180000000,
     TalentEndorsements1765170000000,
+    TalentCarriedWords1765184000000,
   ],
   personal: {
     tables: [
@@ -122,6 +126,16 @@ export const talentSchema: Schema = {
         title: { ja: '人材バンクの記録', en: 'Your record in the talent bank' },
         rows: 'member_id = {subject}',
         fate: { kind: 'removed' },
+      },
+      {
+        table: 'talent.carried_word',
+        title: {
+          ja: 'パスポートやバッジに載せてよいひとこと',
+          en: 'Words that may stand in passports and badges',
+        },
+        rows: 'endorsement_id in (select e.id from talent.endorsement e where e.member_id = {subject} or e.endorser_id = {subject})',
+        // The place in the list stays used: whoever still holds the word reads there that it was taken back.
+        fate: { kind: 'blanked', set: { endorsement_id: 'null' } },
       },
       {
         table: 'talent.endorsement',

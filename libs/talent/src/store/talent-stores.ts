@@ -1,4 +1,5 @@
 import { CardIndexStore } from './card-index.store.ts';
+import { CarriedWordStore } from './carried-word.store.ts';
 import { CompanyBlockStore } from './company-block.store.ts';
 import { ConsentStore } from './consent.store.ts';
 import { DisclosureTurnStore } from './disclosure-turn.store.ts';
@@ -20,6 +21,7 @@ import { TalentRecordStore } from './talent-record.store.ts';
 /** All queries of the context, for its module. */
 export const talentStores = [
   CardIndexStore,
+  CarriedWordStore,
   CompanyBlockStore,
   ConsentStore,
   DisclosureTurnStore,

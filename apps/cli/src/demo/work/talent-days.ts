@@ -99,7 +99,7 @@ export class TalentDays {
     const proved = held.filter(({ standing }) => standing.level > 0).map(({ skill }) => skill.id);
     for (const skillId of proved.slice(0, 2)) await hands.get(IssueBadge).run(tx, memberId, skillId);
     if (proved.length === 0 || who % 3 === 1) return;
-    const form = { skillIds: proved, named: who % 2 === 0, agreedTo: wording.ja };
+    const form = { skillIds: proved, named: who % 2 === 0, withWords: true, agreedTo: wording.ja };
     await hands.get(OpenPassport).run(tx, { memberId, form, locale: 'ja' });
   }
 }

@@ -414,7 +414,8 @@ export type DisclosedItem =
   | 'name'
   | 'roles'
   | 'skills'
-  | 'telephone';
+  | 'telephone'
+  | 'words';
 
 export type DisclosureKey =
   | 'cancellation'
@@ -949,7 +950,8 @@ export type RecipientKind =
   | 'companies'
   | 'company'
   | 'fellows'
-  | 'secretariat';
+  | 'secretariat'
+  | 'word';
 
 export type ReductionKind =
   | 'student'
@@ -1207,6 +1209,14 @@ export type ClaimEntryMutationVariables = Exact<{
 
 
 export type ClaimEntryMutation = { claimEntry: boolean };
+
+export type JoinEntryMutationVariables = Exact<{
+  code: string;
+  birthDate: string;
+}>;
+
+
+export type JoinEntryMutation = { joinEntry: { number: string, formerNumber: string, undoableUntil: string } | null };
 
 export type NameOwnAddressMutationVariables = Exact<{
   email: string;
@@ -2573,9 +2583,9 @@ export type ListedConditionFragment = { key: DisclosureKey, heading: { ja: strin
 export type MyEndorsementsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyEndorsementsQuery = { myEndorsements: { fellows: boolean, standingId: string | null, standingUntil: string | null, wording: { ja: string, en: string }, received: Array<{ id: string, name: string | null, role: EvidenceRole, occurredOn: string, words: Array<EndorsementWord>, text: string | null, state: EndorsementState, remarks: Array<EndorsementRemark>, skill: { id: string, name: { ja: string, en: string } }, what: { ja: string, en: string } }>, given: Array<{ id: string, name: string | null, role: EvidenceRole, occurredOn: string, words: Array<EndorsementWord>, text: string | null, state: EndorsementState, remarks: Array<EndorsementRemark>, skill: { id: string, name: { ja: string, en: string } }, what: { ja: string, en: string } }>, asked: Array<{ id: string, occurredOn: string, what: { ja: string, en: string } }> } };
+export type MyEndorsementsQuery = { myEndorsements: { fellows: boolean, standingId: string | null, standingUntil: string | null, wording: { ja: string, en: string }, received: Array<{ id: string, name: string | null, role: EvidenceRole, occurredOn: string, words: Array<EndorsementWord>, text: string | null, state: EndorsementState, remarks: Array<EndorsementRemark>, carriedId: string | null, carriedUntil: string | null, carriedNamed: boolean, skill: { id: string, name: { ja: string, en: string } }, what: { ja: string, en: string } }>, given: Array<{ id: string, name: string | null, role: EvidenceRole, occurredOn: string, words: Array<EndorsementWord>, text: string | null, state: EndorsementState, remarks: Array<EndorsementRemark>, carriedId: string | null, carriedUntil: string | null, carriedNamed: boolean, skill: { id: string, name: { ja: string, en: string } }, what: { ja: string, en: string } }>, asked: Array<{ id: string, occurredOn: string, what: { ja: string, en: string } }>, carryWording: { ja: string, en: string } } };
 
-export type EndorsementLineFragment = { id: string, name: string | null, role: EvidenceRole, occurredOn: string, words: Array<EndorsementWord>, text: string | null, state: EndorsementState, remarks: Array<EndorsementRemark>, skill: { id: string, name: { ja: string, en: string } }, what: { ja: string, en: string } };
+export type EndorsementLineFragment = { id: string, name: string | null, role: EvidenceRole, occurredOn: string, words: Array<EndorsementWord>, text: string | null, state: EndorsementState, remarks: Array<EndorsementRemark>, carriedId: string | null, carriedUntil: string | null, carriedNamed: boolean, skill: { id: string, name: { ja: string, en: string } }, what: { ja: string, en: string } };
 
 export type AskForEndorsementsMutationVariables = Exact<{
   agreedTo?: string | null | undefined;
@@ -2598,6 +2608,15 @@ export type TakeBackEndorsementMutationVariables = Exact<{
 
 
 export type TakeBackEndorsementMutation = { takeBackEndorsement: boolean };
+
+export type LetWordBeCarriedMutationVariables = Exact<{
+  id: string | number;
+  named: boolean;
+  agreedTo?: string | null | undefined;
+}>;
+
+
+export type LetWordBeCarriedMutation = { letWordBeCarried: boolean };
 
 export type EndorsementRequestQueryVariables = Exact<{
   id: string | number;
@@ -2947,11 +2966,12 @@ export type RevokeBadgeMutation = { revokeBadge: boolean };
 export type MyPassportQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyPassportQuery = { myPassport: { standingId: string | null, standingUntil: string | null, address: string | null, named: boolean, skillIds: Array<string>, skills: Array<{ skill: { id: string, name: { ja: string, en: string } } }>, wording: { ja: string, en: string } } };
+export type MyPassportQuery = { myPassport: { standingId: string | null, standingUntil: string | null, address: string | null, named: boolean, withWords: boolean, skillIds: Array<string>, skills: Array<{ skill: { id: string, name: { ja: string, en: string } }, words: Array<{ id: string }> }>, wording: { ja: string, en: string } } };
 
 export type OpenPassportMutationVariables = Exact<{
   skillIds: Array<string | number> | string | number;
   named: boolean;
+  withWords: boolean;
   agreedTo?: string | null | undefined;
 }>;
 
@@ -3156,7 +3176,7 @@ export type SkillPassportQueryVariables = Exact<{
 }>;
 
 
-export type SkillPassportQuery = { skillPassport: { name: string | null, lastDay: string, operator: { ja: string, en: string }, skills: Array<{ level: number, completions: number, companies: number, lastUsedOn: string | null, skill: { id: string, name: { ja: string, en: string } } }> } };
+export type SkillPassportQuery = { skillPassport: { name: string | null, lastDay: string, operator: { ja: string, en: string }, skills: Array<{ level: number, completions: number, companies: number, lastUsedOn: string | null, skill: { id: string, name: { ja: string, en: string } }, words: Array<{ id: string, words: Array<EndorsementWord>, text: string | null, name: string | null, occurredOn: string, what: { ja: string, en: string } }> }> } };
 
 export type PastRecordQueryVariables = Exact<{
   code: string;
@@ -3992,6 +4012,9 @@ export const EndorsementLineFragmentDoc = new TypedDocumentString(`
   text
   state
   remarks
+  carriedId
+  carriedUntil
+  carriedNamed
 }
     `, {"fragmentName":"EndorsementLine"}) as unknown as TypedDocumentString<EndorsementLineFragment, unknown>;
 export const VoucherNumbersFragmentDoc = new TypedDocumentString(`
@@ -4337,6 +4360,15 @@ export const ClaimEntryDocument = new TypedDocumentString(`
   claimEntry(code: $code, birthDate: $birthDate)
 }
     `, {"hash":"sha256:6dd10d00d784677c2bdd43e57430bd88daf1f843689240e453eed02c1c53db5a"}) as unknown as TypedDocumentString<ClaimEntryMutation, ClaimEntryMutationVariables>;
+export const JoinEntryDocument = new TypedDocumentString(`
+    mutation JoinEntry($code: String!, $birthDate: String!) {
+  joinEntry(code: $code, birthDate: $birthDate) {
+    number
+    formerNumber
+    undoableUntil
+  }
+}
+    `, {"hash":"sha256:6fe8775d7441f20d3bae556d82321346bd5b02bdbccf3508bb7f070fe842d29f"}) as unknown as TypedDocumentString<JoinEntryMutation, JoinEntryMutationVariables>;
 export const NameOwnAddressDocument = new TypedDocumentString(`
     mutation NameOwnAddress($email: String!) {
   nameOwnAddress(email: $email)
@@ -7606,6 +7638,10 @@ export const MyEndorsementsDocument = new TypedDocumentString(`
       }
       occurredOn
     }
+    carryWording {
+      ja
+      en
+    }
   }
 }
     fragment EndorsementLine on Endorsement {
@@ -7628,7 +7664,10 @@ export const MyEndorsementsDocument = new TypedDocumentString(`
   text
   state
   remarks
-}`, {"hash":"sha256:97ef4225d2d16d0944b3067ae1daf2002c71405f1828b4fec5fb9b8cdf911933"}) as unknown as TypedDocumentString<MyEndorsementsQuery, MyEndorsementsQueryVariables>;
+  carriedId
+  carriedUntil
+  carriedNamed
+}`, {"hash":"sha256:855f5702186608982f513de3cd6ca76f5f0e4dd0dd4985a38a8dd26264c71f66"}) as unknown as TypedDocumentString<MyEndorsementsQuery, MyEndorsementsQueryVariables>;
 export const AskForEndorsementsDocument = new TypedDocumentString(`
     mutation AskForEndorsements($agreedTo: String) {
   askForEndorsements(agreedTo: $agreedTo)
@@ -7644,6 +7683,11 @@ export const TakeBackEndorsementDocument = new TypedDocumentString(`
   takeBackEndorsement(id: $id)
 }
     `, {"hash":"sha256:1a6ea4ebacbe3034a098c69b9e1ef1836afe88fa84a3aafc61b32a5ccde3dde0"}) as unknown as TypedDocumentString<TakeBackEndorsementMutation, TakeBackEndorsementMutationVariables>;
+export const LetWordBeCarriedDocument = new TypedDocumentString(`
+    mutation LetWordBeCarried($id: ID!, $named: Boolean!, $agreedTo: String) {
+  letWordBeCarried(id: $id, named: $named, agreedTo: $agreedTo)
+}
+    `, {"hash":"sha256:b026e53b743fbbe2887fb030b9277b9749050504c5621cef46be212dc4fd4d17"}) as unknown as TypedDocumentString<LetWordBeCarriedMutation, LetWordBeCarriedMutationVariables>;
 export const EndorsementRequestDocument = new TypedDocumentString(`
     query EndorsementRequest($id: ID!) {
   endorsementRequest(id: $id) {
@@ -8465,6 +8509,7 @@ export const MyPassportDocument = new TypedDocumentString(`
     standingUntil
     address
     named
+    withWords
     skillIds
     skills {
       skill {
@@ -8474,6 +8519,9 @@ export const MyPassportDocument = new TypedDocumentString(`
           en
         }
       }
+      words {
+        id
+      }
     }
     wording {
       ja
@@ -8481,12 +8529,17 @@ export const MyPassportDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:e7a5992a2c8a21d70dbe0128017db950062e2d60fc91e993c5e68c37c8cd9df8"}) as unknown as TypedDocumentString<MyPassportQuery, MyPassportQueryVariables>;
+    `, {"hash":"sha256:20ad6d3b5fcb173b09e589e88b183db5bfc24777c334d6101af5bc7adefb9ad8"}) as unknown as TypedDocumentString<MyPassportQuery, MyPassportQueryVariables>;
 export const OpenPassportDocument = new TypedDocumentString(`
-    mutation OpenPassport($skillIds: [ID!]!, $named: Boolean!, $agreedTo: String) {
-  openPassport(skillIds: $skillIds, named: $named, agreedTo: $agreedTo)
+    mutation OpenPassport($skillIds: [ID!]!, $named: Boolean!, $withWords: Boolean!, $agreedTo: String) {
+  openPassport(
+    skillIds: $skillIds
+    named: $named
+    withWords: $withWords
+    agreedTo: $agreedTo
+  )
 }
-    `, {"hash":"sha256:e6580d6b03a8724e05b8bc0f6804411204062a212ca68c32d41fa7dd9312afdd"}) as unknown as TypedDocumentString<OpenPassportMutation, OpenPassportMutationVariables>;
+    `, {"hash":"sha256:91cbbf7c48f38a9c2e72e973d9429b6d1b7ecba4157cabd7b76c6a88413fd375"}) as unknown as TypedDocumentString<OpenPassportMutation, OpenPassportMutationVariables>;
 export const MySlackDocument = new TypedDocumentString(`
     query MySlack {
   mySlack {
@@ -9160,10 +9213,21 @@ export const SkillPassportDocument = new TypedDocumentString(`
       completions
       companies
       lastUsedOn
+      words {
+        id
+        words
+        text
+        name
+        what {
+          ja
+          en
+        }
+        occurredOn
+      }
     }
   }
 }
-    `, {"hash":"sha256:e95ed673374ae99bdf5a4415d4de181697bb858fd62d6b571b940d32b286316b"}) as unknown as TypedDocumentString<SkillPassportQuery, SkillPassportQueryVariables>;
+    `, {"hash":"sha256:567fc532d9503bb34cc90a931122ed2a48391e5adf6006be2cdfc4ce092e0fae"}) as unknown as TypedDocumentString<SkillPassportQuery, SkillPassportQueryVariables>;
 export const PastRecordDocument = new TypedDocumentString(`
     query PastRecord($code: String!) {
   pastRecord(code: $code) {

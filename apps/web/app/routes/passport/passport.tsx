@@ -19,6 +19,7 @@ export default function SkillPassport() {
   const { seen, refusal } = useLoaderData<typeof loader>();
   const t = useTranslations('passport');
   const skills = useTranslations('skills');
+  const said = useTranslations('endorsements');
   const locale = useLocale() as UiLocale;
   const text = useText();
   if (!seen)
@@ -34,7 +35,7 @@ export default function SkillPassport() {
       <meta name="robots" content="noindex" />
       <Section title={seen.name ?? t('seen.nameless')}>
         <ul>
-          {seen.skills.map(({ skill, level, completions, companies, lastUsedOn }) => (
+          {seen.skills.map(({ skill, level, completions, companies, lastUsedOn, words }) => (
             <li key={skill.id}>
               <p>
                 <strong>{text(skill.name)}</strong> · {level === 0 ? t('claimed') : t('level', { level })}
@@ -46,6 +47,20 @@ export default function SkillPassport() {
                   last: lastUsedOn ? day(lastUsedOn, locale) : t('never'),
                 })}
               </p>
+              {words.map((word) => (
+                <blockquote key={word.id}>
+                  <p>
+                    {word.words.map((one) => said(`words.${one}`)).join(' · ')}
+                    {word.text ? ` — ${word.text}` : null}
+                  </p>
+                  <p className="small quiet">
+                    {t('wordBy', {
+                      ...{ name: word.name ?? t('wordNameless'), what: text(word.what) },
+                      date: day(word.occurredOn, locale),
+                    })}
+                  </p>
+                </blockquote>
+              ))}
             </li>
           ))}
         </ul>

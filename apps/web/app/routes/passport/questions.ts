@@ -21,6 +21,17 @@ export const SkillPassportDocument = graphql(`
         completions
         companies
         lastUsedOn
+        words {
+          id
+          words
+          text
+          name
+          what {
+            ja
+            en
+          }
+          occurredOn
+        }
       }
     }
   }

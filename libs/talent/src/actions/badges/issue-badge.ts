@@ -1,18 +1,15 @@
-import { randomBytes, randomInt } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Refusal, newId } from '@enishi/kernel';
 import { FindContacts } from '@enishi/membership';
 import type { Tx } from '@enishi/platform';
 import { identityHash } from '../../domain/badge.ts';
 import { levelRules } from '../../domain/skill-level.ts';
-import { statusListBits } from '../../domain/status-list.ts';
 import type { SkillBadgeEntity } from '../../store/skill-badge.entity.ts';
 import { SkillBadgeStore } from '../../store/skill-badge.store.ts';
 import { ReadSkills } from '../skills/read-skills.ts';
 import type { HeldSkill } from '../skills/read-skills.ts';
-
-/** Until half of the list is used, as many tries miss less than once in a million. */
-const mostTries = 20;
+import { TakePlace } from './take-place.ts';
 
 /** Issues the badge of a level that somebody has reached, for them to carry anywhere. */
 @Injectable()
@@ -21,6 +18,7 @@ export class IssueBadge {
     private readonly skills: ReadSkills,
     private readonly contacts: FindContacts,
     private readonly badges: SkillBadgeStore,
+    private readonly places: TakePlace,
   ) {}
 
   /**
@@ -54,8 +52,7 @@ export class IssueBadge {
       },
       ...{ identityHash: identityHash(email, salt), salt, issuedAt: tx.now, revokedAt: null },
     };
-    for (let tried = 0; tried < mostTries; tried += 1)
-      if (await this.badges.add(tx, { ...badge, statusIndex: randomInt(statusListBits) })) return badge.id;
-    throw new Error('no free place was found in the list of badges');
+    await this.places.run(tx, (statusIndex) => this.badges.add(tx, { ...badge, statusIndex }));
+    return badge.id;
   }
 }

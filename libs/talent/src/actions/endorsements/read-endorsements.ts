@@ -4,10 +4,13 @@ import type { Bilingual, TokyoDate } from '@enishi/kernel';
 import { FindContacts } from '@enishi/membership';
 import type { Tx } from '@enishi/platform';
 import { lastDayFrom } from '../../domain/card-wish.ts';
+import { carryDays, carryWording } from '../../domain/carried-word.ts';
 import type { Scope } from '../../domain/consent.ts';
 import { endorsementDays, endorsementWording, remarksOn } from '../../domain/endorsement.ts';
 import type { EndorsementRemark } from '../../domain/endorsement.ts';
 import type { ConsentEntity } from '../../store/consent.entity.ts';
+import { CarriedWordStore } from '../../store/carried-word.store.ts';
+import type { CarryConsent } from '../../store/carried-word.store.ts';
 import { EndorsementStore } from '../../store/endorsement.store.ts';
 import type { AskedWord, KeptEndorsement } from '../../store/endorsement.store.ts';
 import type { SkillEntity } from '../../store/skill.entity.ts';
@@ -34,6 +37,8 @@ export type NamedEndorsement = {
   skill: SkillEntity;
   name: string | null;
   remarks: EndorsementRemark[];
+  /** Under which whoever wrote it lets it be carried outside; null where they do not. */
+  carried: CarryConsent | null;
 };
 
 /** Words about a member and by them, and who asks them for one. */
@@ -42,6 +47,8 @@ export type OwnEndorsements = {
   received: NamedEndorsement[];
   given: NamedEndorsement[];
   asked: AskedWord[];
+  /** The sentence with which whoever wrote a word lets it be carried, as of today. */
+  carryWording: Bilingual;
 };
 
 /** What members say of each other, as one of them sees it. */
@@ -52,6 +59,7 @@ export class ReadEndorsements {
     private readonly givers: MeetGiver,
     private readonly contacts: FindContacts,
     private readonly skills: SkillStore,
+    private readonly carried: CarriedWordStore,
   ) {}
 
   /** The person is held as a member until the commit. Throws what `MeetGiver` throws. */
@@ -69,18 +77,24 @@ export class ReadEndorsements {
     const others = rows.map((row) => (row.memberId === memberId ? row.endorserId : row.memberId));
     const names = await this.contacts.run(tx, [...new Set(others)]);
     const skills = await this.skills.all(tx, [...new Set(rows.map(({ skillId }) => skillId))]);
+    const consents = await this.carried.consents(
+      tx,
+      rows.map(({ id }) => id),
+    );
     const named = rows.flatMap((row, at): NamedEndorsement[] => {
       const skill = skills.find(({ id }) => id === row.skillId);
       if (!skill) return [];
       const { mutual, sameCompany, sameFamily } = row;
       const remarks = remarksOn({ mutual, same_company: sameCompany, same_family: sameFamily });
-      return [{ row, skill, name: names.get(others[at]!)?.name ?? null, remarks }];
+      const carried = consents.get(row.id) ?? null;
+      return [{ row, skill, name: names.get(others[at]!)?.name ?? null, remarks, carried }];
     });
     return {
       offer,
       received: named.filter(({ row }) => row.memberId === memberId),
       given: named.filter(({ row }) => row.endorserId === memberId),
       asked: await this.endorsements.asked(tx, memberId, sharedSince(tx.now)),
+      carryWording: carryWording(lastDayFrom(tx.now, carryDays)),
     };
   }
 }

@@ -7,6 +7,7 @@ import type { EndorsementEntity } from '../../store/endorsement.entity.ts';
 import { EndorsementStore } from '../../store/endorsement.store.ts';
 import { EvidenceStore } from '../../store/evidence.store.ts';
 import { SkillStore } from '../../store/skill.store.ts';
+import { CarryWord } from './carry-word.ts';
 
 /** What becomes of a word: its person shows it or does not, and whoever wrote it takes it back. What is shown is a line of evidence; what is not any more, a further line that revokes it. */
 @Injectable()
@@ -15,6 +16,7 @@ export class TurnEndorsement {
     private readonly endorsements: EndorsementStore,
     private readonly evidence: EvidenceStore,
     private readonly skills: SkillStore,
+    private readonly carrying: CarryWord,
   ) {}
 
   /** By the person. Pressed twice it is done once. Throws ENDORSEMENT_NOT_FOUND, also for a word about somebody else, and ENDORSEMENT_OVER (conflict) for one that was taken back. */
@@ -35,8 +37,13 @@ export class TurnEndorsement {
     if (held.state === to) return;
     if (!endorsementMachine.may(held.state, to)) throw new Refusal('conflict', 'ENDORSEMENT_OVER');
     await this.endorsements.turn(tx, held.id, to);
-    if (to === 'shown') await this.addLine(tx, held);
-    else if (held.state === 'shown') await this.evidence.revoke(tx, held.id, null);
+    if (to === 'shown') {
+      await this.addLine(tx, held);
+      await this.carrying.shownAgain(tx, held.id);
+    } else if (held.state === 'shown') {
+      await this.evidence.revoke(tx, held.id, null);
+      await this.carrying.takenOff(tx, held.id);
+    }
   }
 
   private async addLine(tx: Tx, held: EndorsementEntity): Promise<void> {

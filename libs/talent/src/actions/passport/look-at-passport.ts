@@ -7,8 +7,9 @@ import type { Tx } from '@enishi/platform';
 import { ProvisionStore } from '../../store/provision.store.ts';
 import { SkillPassportStore } from '../../store/skill-passport.store.ts';
 import type { HeldPassport } from '../../store/skill-passport.store.ts';
-import { ReadSkills } from '../skills/read-skills.ts';
+import type { CarriedWord } from '../../domain/carried-word.ts';
 import type { HeldSkill } from '../skills/read-skills.ts';
+import { ReadShown } from './read-shown.ts';
 
 /** What whoever has the paper sees, as it is now; `name` null where its bearer does not show it. */
 export type SeenPassport = {
@@ -16,6 +17,8 @@ export type SeenPassport = {
   name: string | null;
   operator: Bilingual;
   skills: HeldSkill[];
+  /** Of who worked along; none where its bearer does not show them. */
+  words: CarriedWord[];
 };
 
 /** Shows a passport to whoever has its address, and writes the look into the bearer's diary in the same transaction. Who looked is not known. */
@@ -24,7 +27,7 @@ export class LookAtPassport {
   constructor(
     private readonly passports: SkillPassportStore,
     private readonly contacts: FindContacts,
-    private readonly skills: ReadSkills,
+    private readonly shown: ReadShown,
     private readonly provisions: ProvisionStore,
     private readonly community: CurrentCommunity,
   ) {}
@@ -35,7 +38,7 @@ export class LookAtPassport {
     const contact = passport && (await this.contacts.run(tx, [passport.memberId])).get(passport.memberId);
     if (!passport || !contact) throw new Refusal('not_found', 'PASSPORT_NOT_FOUND');
     const { operatorName: operator } = await this.community.run(tx);
-    const held = await this.skills.run(tx, passport.memberId);
+    const shown = await this.shown.run(tx, passport);
     await this.provisions.add(tx, {
       ...{ id: newId(), communityId: tx.community, consentId: passport.id, memberId: passport.memberId },
       ...{ recipientId: tx.community, recipientName: '', readBy: null, items: passport.items },
@@ -43,7 +46,7 @@ export class LookAtPassport {
     });
     return {
       ...{ passport, operator, name: passport.items.includes('name') ? contact.name : null },
-      skills: held.filter(({ skill }) => passport.skillIds.includes(skill.id)),
+      ...shown,
     };
   }
 }

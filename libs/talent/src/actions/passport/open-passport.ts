@@ -31,7 +31,7 @@ export class OpenPassport {
     const id = newId();
     const added = await this.consents.add(tx, {
       ...{ id, communityId: tx.community, memberId, giverId: memberId, scope: passportScope },
-      ...{ recipientKind: 'bearer', recipientId: tx.community, items: passportItems(form.named) },
+      ...{ recipientKind: 'bearer', recipientId: tx.community, items: passportItems(form) },
       ...{ purpose: 'show_skills', locale, wording: wording[locale], wordingVersion: passportWordingVersion },
       ...{ givenAt: tx.now, expiresAt: expiryOf(lastDay), state: 'in_force', endedAt: null },
     });

@@ -8,6 +8,8 @@ import { passportDays, passportWording } from '../../domain/passport.ts';
 import { SkillPassportStore } from '../../store/skill-passport.store.ts';
 import type { HeldPassport } from '../../store/skill-passport.store.ts';
 import { MeetGiver } from '../records/meet-giver.ts';
+import type { CarriedWord } from '../../domain/carried-word.ts';
+import { ListCarried } from '../endorsements/list-carried.ts';
 import { ReadSkills } from '../skills/read-skills.ts';
 import type { HeldSkill } from '../skills/read-skills.ts';
 
@@ -19,6 +21,8 @@ export type OwnPassport = {
   contact: Contact;
   operator: Bilingual;
   held: HeldSkill[];
+  /** Of who worked along and lets them be carried. */
+  words: CarriedWord[];
   wording: Bilingual;
   lastDay: TokyoDate;
   standing: HeldPassport | null;
@@ -31,6 +35,7 @@ export class ReadOwnPassport {
     private readonly givers: MeetGiver,
     private readonly skills: ReadSkills,
     private readonly passports: SkillPassportStore,
+    private readonly carried: ListCarried,
   ) {}
 
   /** Throws what `MeetGiver` throws. */
@@ -40,6 +45,7 @@ export class ReadOwnPassport {
     return {
       ...{ contact, operator, lastDay, wording: passportWording(lastDay) },
       held: await this.skills.run(tx, memberId),
+      words: await this.carried.run(tx, memberId),
       standing: standing && (await this.passports.held(tx, standing.id)),
     };
   }

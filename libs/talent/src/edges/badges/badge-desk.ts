@@ -3,6 +3,8 @@ import { Injectable } from '@nestjs/common';
 import type { Issuing } from '../../actions/badges/read-badges.ts';
 import { badgeCredential, didDocument, didOf, statusListCredential } from '../../domain/badge.ts';
 import type { BadgeIssuer, LinkedDocument } from '../../domain/badge.ts';
+import { endorsementCredential } from '../../domain/carried-word.ts';
+import type { CarriedWord } from '../../domain/carried-word.ts';
 import { encodeStatusList } from '../../domain/status-list.ts';
 import type { SkillBadgeEntity } from '../../store/skill-badge.entity.ts';
 import { BadgeSigner } from './badge-signer.ts';
@@ -16,12 +18,22 @@ export class BadgeDesk {
     private readonly signer: BadgeSigner,
   ) {}
 
-  badge(badge: SkillBadgeEntity, issuing: Issuing): Promise<SignedDocument> {
+  /** Each word is signed by itself, so that it can be checked, and taken back, without the badge around it; and once more with the badge. */
+  async badge(
+    badge: SkillBadgeEntity,
+    issuing: Issuing,
+    words: readonly CarriedWord[] = [],
+  ): Promise<SignedDocument> {
     const issuer = this.issuer(issuing);
     const facts = { ...badge, skill: { ja: badge.skillJa, en: badge.skillEn } };
-    return this.signer.signed(badgeCredential(facts, issuer), {
-      ...{ communityId: badge.communityId, did: issuer.did, at: badge.issuedAt },
-    });
+    const by = { communityId: badge.communityId, did: issuer.did };
+    const signed: SignedDocument[] = [];
+    for (const word of words)
+      signed.push(
+        await this.signer.signed(endorsementCredential(word, badge.id, issuer), { ...by, at: word.issuedAt }),
+      );
+    const at = new Date(Math.max(...[badge, ...words].map(({ issuedAt }) => issuedAt.getTime())));
+    return this.signer.signed(badgeCredential(facts, issuer, signed), { ...by, at });
   }
 
   statusList(

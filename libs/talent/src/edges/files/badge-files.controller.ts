@@ -1,4 +1,4 @@
-import { Controller, Get, Header, Param } from '@nestjs/common';
+import { Controller, Get, Header, Param, Query } from '@nestjs/common';
 import { Refusal } from '@enishi/kernel';
 import { CurrentViewer, Transactions } from '@enishi/platform';
 import type { MemberViewer, Viewer } from '@enishi/platform';
@@ -23,11 +23,15 @@ export class BadgeFiles {
   async own(
     @CurrentViewer() { communityId, memberId }: MemberViewer,
     @Param('file') file: string,
+    @Query('words') words?: string,
   ): Promise<LinkedDocument> {
     if (!file.endsWith('.json')) throw new Refusal('not_found', 'BADGE_NOT_FOUND');
     const id = file.slice(0, -'.json'.length);
-    const found = await this.transactions.inCommunity(communityId, (tx) => this.read.one(tx, memberId, id));
-    return this.desk.badge(found.badge, found.issuing);
+    const found = await this.transactions.inCommunity(communityId, (tx) =>
+      this.read.withWords(tx, memberId, id),
+    );
+    // Words of others go along only where the holder asks for them.
+    return this.desk.badge(found.badge, found.issuing, words === 'with' ? found.words : []);
   }
 
   /** `did.json`, `status.json` and `levels.json`, for everybody. */

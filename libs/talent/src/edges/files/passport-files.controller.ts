@@ -25,12 +25,13 @@ export class PassportFiles {
       ...(await this.own.run(tx, memberId)),
       ...{ slug: (await this.community.run(tx)).slug, madeAt: tx.now },
     }));
-    const { standing, held, contact, operator } = own;
+    const { standing, held, words, contact, operator } = own;
     if (!standing) throw new Refusal('not_found', 'PASSPORT_NOT_FOUND');
     const pdf = await passportPdf({
       ...{ locale, madeAt, operator: operator[locale], lastDay: lastDayBefore(standing.expiresAt) },
       name: standing.items.includes('name') ? contact.name : null,
       skills: held.filter(({ skill }) => standing.skillIds.includes(skill.id)),
+      words: standing.items.includes('words') ? words : [],
       address: this.signer.address(slug, standing.id),
     });
     const disposition = 'inline; filename="passport.pdf"';

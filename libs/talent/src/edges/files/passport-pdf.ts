@@ -4,6 +4,8 @@ import { tokyoDateOf } from '@enishi/kernel';
 import type { Locale, TokyoDate } from '@enishi/kernel';
 import { encode } from 'uqr';
 import type { HeldSkill } from '../../actions/skills/read-skills.ts';
+import { endorsementWordNames } from '../../domain/carried-word.ts';
+import type { CarriedWord } from '../../domain/carried-word.ts';
 import { levelWords } from '../../domain/skill-level.ts';
 
 const { ink, quiet, left, width } = paperInk;
@@ -19,6 +21,9 @@ const words = {
     facts: (works: number, companies: number, last: string) =>
       `認められた仕事 ${works}回 ・ ${companies}社 ・ 最後 ${last}`,
     never: 'まだありません',
+    quoted: (word: string) => `「${word}」`,
+    fellow: '一緒に働いた人',
+    by: (name: string, day: string, what: string) => `— ${name}、${day}「${what}」`,
     scan: 'QRコードで、今の内容と、有効かどうかを確かめられます。',
     remark: (operator: string, until: string) =>
       `${operator}の記録から作りました。レベルは、会社に認められた仕事の記録だけから決まります。QRコードは${until}まで有効で、ご本人がいつでも止められます。`,
@@ -31,6 +36,9 @@ const words = {
     facts: (works: number, companies: number, last: string) =>
       `Accepted works: ${works} · companies: ${companies} · last: ${last}`,
     never: 'not yet',
+    quoted: (word: string) => `${word}. `,
+    fellow: 'somebody who worked along',
+    by: (name: string, day: string, what: string) => `— ${name}, ${day}, “${what}”`,
     scan: 'The QR code shows what holds now, and whether it still holds.',
     remark: (operator: string, until: string) =>
       `From the records of ${operator}. Levels follow from work that companies have accepted, and from nothing else. The QR code works until ${until}; its bearer can stop it at any time.`,
@@ -42,6 +50,8 @@ export type PassportPaper = {
   readonly name: string | null;
   readonly operator: string;
   readonly skills: readonly HeldSkill[];
+  /** Of who worked along; none where the bearer does not show them. */
+  readonly words: readonly CarriedWord[];
   readonly address: string;
   readonly lastDay: TokyoDate;
   readonly madeAt: Date;
@@ -69,7 +79,26 @@ export function passportPdf(paper: PassportPaper): Promise<Buffer> {
   return bytesOf(document);
 }
 
-function drawSkills(document: PDFKit.PDFDocument, { skills, locale }: PassportPaper, from: number): number {
+/** Below a skill: what was said in fixed words, the line, and who said it as far as they show that. */
+function drawWords(document: PDFKit.PDFDocument, said: readonly CarriedWord[], locale: Locale): void {
+  const t = words[locale];
+  for (const { words: chosen, text, name, occurredOn, what } of said) {
+    const line = chosen.map((word) => t.quoted(endorsementWordNames[word][locale])).join('');
+    document.fillColor(ink).fontSize(10);
+    document.text(`${line}${text ?? ''}`, left + 12, document.y + 6, { width: width - 12 });
+    const by = t.by(name ?? t.fellow, formatJapaneseDate(occurredOn, locale), what[locale]);
+    document
+      .fillColor(quiet)
+      .fontSize(9)
+      .text(by, left + 12, document.y + 1, { width: width - 12 });
+  }
+}
+
+function drawSkills(
+  document: PDFKit.PDFDocument,
+  { skills, words: said, locale }: PassportPaper,
+  from: number,
+): number {
   const t = words[locale];
   let y = from;
   for (const { skill, standing } of skills) {
@@ -88,6 +117,11 @@ function drawSkills(document: PDFKit.PDFDocument, { skills, locale }: PassportPa
       .text(levelWords[level][locale], left, y + 22, { width });
     const last = lastUsedOn ? formatJapaneseDate(lastUsedOn, locale) : t.never;
     document.fillColor(quiet).text(t.facts(completions, companies, last), left, document.y + 2, { width });
+    drawWords(
+      document,
+      said.filter(({ skillId }) => skillId === skill.id),
+      locale,
+    );
     y = document.y + 20;
   }
   rule(document, y - 8);

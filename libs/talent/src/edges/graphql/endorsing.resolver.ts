@@ -1,6 +1,7 @@
 import { CurrentViewer, Transactions } from '@enishi/platform';
 import type { MemberViewer } from '@enishi/platform';
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { CarryWord } from '../../actions/endorsements/carry-word.ts';
 import { Endorse } from '../../actions/endorsements/endorse.ts';
 import { OpenRequest } from '../../actions/endorsements/open-request.ts';
 import { TurnEndorsement } from '../../actions/endorsements/turn-endorsement.ts';
@@ -14,6 +15,7 @@ export class EndorsingResolver {
     private readonly requests: OpenRequest,
     private readonly endorsing: Endorse,
     private readonly turning: TurnEndorsement,
+    private readonly carrying: CarryWord,
   ) {}
 
   @Query(() => OpenedEndorsementRequestType, {
@@ -46,6 +48,26 @@ export class EndorsingResolver {
     @Args('id', { type: () => ID }) id: string,
   ): Promise<boolean> {
     await this.transactions.inCommunity(communityId, (tx) => this.turning.takeBack(tx, memberId, id));
+    return true;
+  }
+
+  @Mutation(() => Boolean, {
+    description:
+      'By whoever wrote it: the person may put it into passport and badges. `stopConsent` ends it.',
+  })
+  async letWordBeCarried(
+    @CurrentViewer() { communityId, memberId: endorserId, locale }: MemberViewer,
+    @Args('id', { type: () => ID }) id: string,
+    @Args('named', { type: () => Boolean }) named: boolean,
+    @Args('agreedTo', {
+      type: () => String,
+      nullable: true,
+      description: 'The sentence as it was shown; null without the tick.',
+    })
+    agreedTo: string | null = null,
+  ): Promise<boolean> {
+    const wish = { endorserId, id, named, agreedTo, locale };
+    await this.transactions.inCommunity(communityId, (tx) => this.carrying.run(tx, wish));
     return true;
   }
 }

@@ -38,8 +38,14 @@ export class MyPassportResolver {
       description: 'The sentence as it was shown; null without the tick.',
     })
     agreedTo: string | null = null,
+    @Args('withWords', {
+      type: () => Boolean,
+      nullable: true,
+      description: 'Words of people who worked along as well; null: none.',
+    })
+    withWords: boolean | null = null,
   ): Promise<boolean> {
-    const form = { skillIds, named, agreedTo };
+    const form = { skillIds, named, withWords: withWords ?? false, agreedTo };
     await this.transactions.inCommunity(communityId, (tx) =>
       this.opening.run(tx, { memberId, form, locale }),
     );

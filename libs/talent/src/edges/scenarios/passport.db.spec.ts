@@ -35,7 +35,11 @@ async function bearer(named = false) {
   const open = (agreedTo: string | null, chosen = skillIds.slice(0, 1)) =>
     stage.inside((tx) =>
       program.get(OpenPassport).run(tx, {
-        ...{ memberId: person.memberId, locale: 'ja', form: { skillIds: chosen, named, agreedTo } },
+        ...{
+          memberId: person.memberId,
+          locale: 'ja',
+          form: { skillIds: chosen, named, withWords: false, agreedTo },
+        },
       }),
     );
   const { wording } = await own(person.memberId);
@@ -79,7 +83,7 @@ describe('a passport', () => {
       stage.inside((tx) =>
         program.get(OpenPassport).run(tx, {
           ...{ memberId: untold.memberId, locale: 'ja' },
-          form: { skillIds: other.skillIds.slice(0, 1), named: true, agreedTo: null },
+          form: { skillIds: other.skillIds.slice(0, 1), named: true, withWords: false, agreedTo: null },
         }),
       ),
     ).rejects.toMatchObject({ code: 'CARD_CONSENT_MISSING' });
@@ -99,7 +103,15 @@ describe('a passport', () => {
     const { memberId } = await bearer();
     const { held, operator, lastDay } = await own(memberId);
     const pdf = await passportPdf({
-      ...{ name: null, operator: operator.ja, skills: held, lastDay, madeAt: opening, locale: 'ja' },
+      ...{
+        name: null,
+        operator: operator.ja,
+        skills: held,
+        words: [],
+        lastDay,
+        madeAt: opening,
+        locale: 'ja',
+      },
       address: 'http://localhost:3000/tabibito/passport/SP1.x.y',
     });
     const pages = await pdfPages(pdf);

@@ -12,6 +12,8 @@ export const endorsements: SiteWords['endorsements'] = {
     hidden: 'It is off your record.',
     endorsed: 'Your word was sent. The person chooses whether to show it.',
     taken_back: 'Your word was taken back.',
+    carried: 'The person may put this word into passport and badges now.',
+    kept: 'Your consent has ended. The word reads as taken back in badges that were saved already, too.',
   },
   received: 'Words about you',
   receivedEmpty: 'There are none yet.',
@@ -64,6 +66,16 @@ export const endorsements: SiteWords['endorsements'] = {
   givenEmpty: 'There are none yet.',
   takeBack: 'Take back',
   takeBackOf: 'Take back the word about {name}',
+  carryTitle: 'May it stand in passport and badges?',
+  carryNamed: 'With my name',
+  carry: 'It may',
+  carryOf: 'The word about {name} may stand in passport and badges',
+  carried:
+    'Until {date} the person may put it into passport and badges ({named, select, true {with your name} other {without your name}}).',
+  carriedByOther:
+    'Whoever wrote it agreed: until {date} it may stand in your passport and badges, while it is on your record.',
+  keep: 'Let it stand there no more',
+  keepOf: 'Let the word about {name} stand there no more',
   writeTitle: 'A word about {name}',
   writeLead:
     'You were together at “{what}” on {date}. At first {name} alone sees your word; {name} sees your name too, and as what you took part.',

@@ -38,6 +38,7 @@ export const consents = {
   companies: 'Companies of the community (a card without your name)',
   bearer: 'Whoever reads the QR code of your skill passport',
   fellows: 'Members who worked along',
+  word: 'Whoever is shown a word that you wrote',
   lead: 'A company sees how to reach you, and the secretariat your record in the talent bank, only while you agree. Press “Stop showing” and from that moment they see nothing.',
   given: 'You gave your interest card. A mail confirms it.',
   stopped: 'Stopped. From now on they see nothing any more.',
@@ -63,6 +64,7 @@ export const consents = {
     about: 'the line about yourself',
     evidence: 'what you did',
     age_band: 'age band',
+    words: 'words of people who worked along',
   },
   why: 'Why: {reason}',
   reasons: {

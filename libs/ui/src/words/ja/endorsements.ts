@@ -10,6 +10,8 @@ export const endorsements = {
     hidden: '記録から外しました。',
     endorsed: 'ひとことを送りました。ご本人が、見せるかどうかを選びます。',
     taken_back: 'ひとことを取り消しました。',
+    carried: 'このひとことを、ご本人がパスポートとバッジに載せられるようになりました。',
+    kept: '載せることへの同意を止めました。すでに保存されたバッジのひとことも、無効と表示されます。',
   },
   received: '届いたひとこと',
   receivedEmpty: 'まだ届いていません。',
@@ -60,6 +62,16 @@ export const endorsements = {
   givenEmpty: 'まだ書いていません。',
   takeBack: '取り消す',
   takeBackOf: '{name}さんへのひとことを取り消す',
+  carryTitle: '技能パスポートとバッジに載せてよいですか',
+  carryNamed: 'わたしのお名前も載せる',
+  carry: '載せてよい',
+  carryOf: '{name}さんへのひとことを、載せてよい',
+  carried:
+    '{date}まで、ご本人が技能パスポートとバッジに載せられます（お名前は{named, select, true {載ります} other {載りません}}）。',
+  carriedByOther:
+    '書いた方の同意があるので、{date}まで、技能パスポートとバッジに載せられます（「記録に載せる」にしたものだけ）。',
+  keep: '載せるのをやめてもらう',
+  keepOf: '{name}さんへのひとことを、載せるのをやめてもらう',
   writeTitle: '{name}さんへのひとこと',
   writeLead:
     '{date}の「{what}」で、ご一緒でした。ひとことは、まず{name}さんだけに見えます。あなたのお名前と立場も、{name}さんに見えます。',

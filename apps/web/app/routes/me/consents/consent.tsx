@@ -22,7 +22,7 @@ export function useRecipient(): (who: Pick<Consent, 'recipientKind' | 'recipient
   const t = useTranslations('consents');
   const words = {
     ...{ secretariat: t('secretariat'), companies: t('companies') },
-    ...{ bearer: t('bearer'), fellows: t('fellows') },
+    ...{ bearer: t('bearer'), fellows: t('fellows'), word: t('word') },
   };
   return ({ recipientKind, recipient }) => (recipientKind === 'company' ? recipient : words[recipientKind]);
 }

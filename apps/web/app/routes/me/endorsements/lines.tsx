@@ -4,6 +4,7 @@ import { useLocale, useTranslations } from 'use-intl';
 import { SubmitButton } from '../../../forms/submit-button.tsx';
 import { useLinks, useText } from '../../../frame.ts';
 import type { MyEndorsementsQuery } from '../../../gql/public/graphql.ts';
+import { Carry } from './carry.tsx';
 import styles from './endorsements.module.css';
 
 type Own = MyEndorsementsQuery['myEndorsements'];
@@ -11,8 +12,9 @@ type Word = Own['received'][number];
 
 /** A word about the viewer, with the buttons that show it or do not. */
 export function ReceivedWord({ word }: { word: Word }) {
-  const { id, name, role, state } = word;
+  const { id, name, role, state, carriedUntil } = word;
   const t = useTranslations('endorsements');
+  const locale = useLocale() as UiLocale;
   const roles = useTranslations('talent.roles');
   const known = name ?? t('gone');
   return (
@@ -20,6 +22,9 @@ export function ReceivedWord({ word }: { word: Word }) {
       <Said word={word} />
       <p className="small">{t('by', { name: known, role: roles(role) })}</p>
       <p className="small quiet">{t(`states.${state}`)}</p>
+      {carriedUntil ? (
+        <p className="small quiet">{t('carriedByOther', { date: day(carriedUntil, locale) })}</p>
+      ) : null}
       <Form method="post" preventScrollReset className={styles.acts}>
         <input type="hidden" name="id" value={id} />
         {state === 'shown' ? null : (
@@ -37,14 +42,15 @@ export function ReceivedWord({ word }: { word: Word }) {
   );
 }
 
-/** A word that the viewer wrote, with the button that takes it back. */
-export function GivenWord({ word }: { word: Word }) {
+/** A word that the viewer wrote, with whether it may be carried, and the button that takes it back. */
+export function GivenWord({ word, wording }: { word: Word; wording: Own['carryWording'] }) {
   const t = useTranslations('endorsements');
   const known = word.name ?? t('gone');
   return (
     <li>
       <p className="small">{t('about', { name: known })}</p>
       <Said word={word} />
+      <Carry word={word} wording={wording} />
       <Form method="post" preventScrollReset>
         <input type="hidden" name="id" value={word.id} />
         <SubmitButton

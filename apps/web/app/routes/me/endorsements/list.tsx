@@ -17,13 +17,14 @@ import { AskForWords } from './ask.tsx';
 import { AskedLine, GivenWord, ReceivedWord } from './lines.tsx';
 import {
   AskForEndorsementsDocument,
+  LetWordBeCarriedDocument,
   MyEndorsementsDocument,
   ShowEndorsementDocument,
   TakeBackEndorsementDocument,
 } from './questions.ts';
 import styles from './endorsements.module.css';
 
-const said = ['asked', 'stopped', 'shown', 'hidden', 'endorsed', 'taken_back'] as const;
+const said = ['asked', 'stopped', 'shown', 'hidden', 'endorsed', 'taken_back', 'carried', 'kept'] as const;
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const api = new Api(request);
@@ -34,16 +35,19 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return api.answer({ own: outcome.value.myEndorsements, done, refusal: null });
 }
 
-/** Asks for words or stops that, shows one or does not, or takes one back. */
+/** Asks for words or stops that, shows one or does not, takes one back, or lets one be carried or no more. */
 export async function action({ request }: ActionFunctionArgs) {
   const api = new Api(request);
-  const { act = '', id = '', agreed } = await textOf(request);
+  const { act = '', id = '', agreed, named } = await textOf(request);
   const acts = {
     asked: () => api.send(AskForEndorsementsDocument, { agreedTo: agreed || null }),
     stopped: () => api.send(StopConsentDocument, { id }),
     shown: () => api.send(ShowEndorsementDocument, { id, shown: true }),
     hidden: () => api.send(ShowEndorsementDocument, { id, shown: false }),
     taken_back: () => api.send(TakeBackEndorsementDocument, { id }),
+    carried: () =>
+      api.send(LetWordBeCarriedDocument, { id, named: Boolean(named), agreedTo: agreed || null }),
+    kept: () => api.send(StopConsentDocument, { id }),
   };
   const known = Object.keys(acts).find((one) => one === act) as keyof typeof acts | undefined;
   const outcome = await acts[known ?? 'hidden']();
@@ -85,7 +89,7 @@ export default function MyWords() {
             {own.given.length === 0 ? <p className="quiet">{t('givenEmpty')}</p> : null}
             <ul className={styles.words} hidden={own.given.length === 0}>
               {own.given.map((word) => (
-                <GivenWord key={word.id} word={word} />
+                <GivenWord key={word.id} word={word} wording={own.carryWording} />
               ))}
             </ul>
           </Section>

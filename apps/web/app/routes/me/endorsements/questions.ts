@@ -24,6 +24,10 @@ export const MyEndorsementsDocument = graphql(`
         }
         occurredOn
       }
+      carryWording {
+        ja
+        en
+      }
     }
   }
 
@@ -47,6 +51,9 @@ export const MyEndorsementsDocument = graphql(`
     text
     state
     remarks
+    carriedId
+    carriedUntil
+    carriedNamed
   }
 `);
 
@@ -65,6 +72,12 @@ export const ShowEndorsementDocument = graphql(`
 export const TakeBackEndorsementDocument = graphql(`
   mutation TakeBackEndorsement($id: ID!) {
     takeBackEndorsement(id: $id)
+  }
+`);
+
+export const LetWordBeCarriedDocument = graphql(`
+  mutation LetWordBeCarried($id: ID!, $named: Boolean!, $agreedTo: String) {
+    letWordBeCarried(id: $id, named: $named, agreedTo: $agreedTo)
   }
 `);
 

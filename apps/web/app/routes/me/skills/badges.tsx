@@ -29,6 +29,11 @@ export function Badges({ held: { skill, level, badges } }: { held: MySkillsQuery
                 {t('download')}
               </a>
             </p>
+            <p>
+              <a href={`/files/${community.slug}/me/badges/${id}.json?words=with`} download>
+                {t('downloadWithWords')}
+              </a>
+            </p>
             <SubmitButton
               quiet
               mih={48}

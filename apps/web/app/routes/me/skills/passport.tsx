@@ -37,7 +37,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 /** Opens the passport, or stops it. */
 export async function action({ request }: ActionFunctionArgs) {
   const api = new Api(request);
-  const { act, id = '', named, agreed, ...fields } = await textOf(request);
+  const { act, id = '', named, withWords, agreed, ...fields } = await textOf(request);
   const skillIds = Object.keys(fields).flatMap((name) =>
     name.startsWith(tick) ? [name.slice(tick.length)] : [],
   );
@@ -45,10 +45,11 @@ export async function action({ request }: ActionFunctionArgs) {
     act === 'stop'
       ? await api.send(StopConsentDocument, { id })
       : await api.send(OpenPassportDocument, {
-          ...{ skillIds, named: Boolean(named), agreedTo: agreed || null },
+          ...{ skillIds, named: Boolean(named), withWords: Boolean(withWords), agreedTo: agreed || null },
         });
   if (outcome.ok) return api.redirect(`/me/skills/passport?said=${act === 'stop' ? 'stopped' : 'opened'}`);
-  return api.answer({ refusal: outcome.refusal.message, chosen: skillIds, named: Boolean(named) }, 422);
+  const ticked = { named: Boolean(named), withWords: Boolean(withWords) };
+  return api.answer({ refusal: outcome.refusal.message, chosen: skillIds, ...ticked }, 422);
 }
 
 type Own = MyPassportQuery['myPassport'];
@@ -76,7 +77,8 @@ export default function MyPassport() {
   );
 }
 
-function Standing({ own: { standingId, standingUntil, address, named, skillIds, skills } }: { own: Own }) {
+function Standing({ own }: { own: Own }) {
+  const { standingId, standingUntil, address, named, withWords, skillIds, skills } = own;
   const t = useTranslations('passport');
   const locale = useLocale() as UiLocale;
   const { community } = useFrame();
@@ -90,6 +92,7 @@ function Standing({ own: { standingId, standingUntil, address, named, skillIds, 
         <p>{t('onLead', { date: standingUntil ? day(standingUntil, locale) : '' })}</p>
         <p>{t('shows', { skills: shown.join(locale === 'ja' ? '、' : ', ') })}</p>
         <p>{t(named ? 'withName' : 'withoutName')}</p>
+        {withWords ? <p>{t('wordsOn')}</p> : null}
         <p>
           <a href={`/files/${community.slug}/me/passport.pdf`}>{t('pdf')}</a>
         </p>
@@ -113,6 +116,7 @@ function PassportForm({ own: { skills, wording } }: { own: Own }) {
   const returned = useActionData<typeof action>();
   const t = useTranslations('passport');
   const text = useText();
+  const count = skills.reduce((sum, { words }) => sum + words.length, 0);
   if (skills.length === 0) return <Notice title={t('off')}>{t('empty')}</Notice>;
   return (
     <Section title={t('off')} lead={t('offLead')}>
@@ -131,6 +135,15 @@ function PassportForm({ own: { skills, wording } }: { own: Own }) {
           label={t('named')}
           defaultChecked={returned?.named ?? false}
         />
+        {count > 0 ? (
+          <TickField
+            id="field-withWords"
+            name="withWords"
+            value="yes"
+            label={t('withWords', { count })}
+            defaultChecked={returned?.withWords ?? false}
+          />
+        ) : null}
         <fieldset className={talent.group}>
           <legend>{t('agree')}</legend>
           <TickField id="field-agreed" name="agreed" value={text(wording)} label={text(wording)} />

@@ -66,6 +66,7 @@ export const MyPassportDocument = graphql(`
       standingUntil
       address
       named
+      withWords
       skillIds
       skills {
         skill {
@@ -74,6 +75,9 @@ export const MyPassportDocument = graphql(`
             ja
             en
           }
+        }
+        words {
+          id
         }
       }
       wording {
@@ -85,7 +89,7 @@ export const MyPassportDocument = graphql(`
 `);
 
 export const OpenPassportDocument = graphql(`
-  mutation OpenPassport($skillIds: [ID!]!, $named: Boolean!, $agreedTo: String) {
-    openPassport(skillIds: $skillIds, named: $named, agreedTo: $agreedTo)
+  mutation OpenPassport($skillIds: [ID!]!, $named: Boolean!, $withWords: Boolean!, $agreedTo: String) {
+    openPassport(skillIds: $skillIds, named: $named, withWords: $withWords, agreedTo: $agreedTo)
   }
 `);

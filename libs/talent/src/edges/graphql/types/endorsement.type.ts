@@ -48,6 +48,15 @@ export class EndorsementType {
   @Field(() => EndorsementStateEnum) state: EndorsementState;
   @Field(() => [EndorsementRemarkEnum]) remarks: EndorsementRemark[];
   @Field(() => InstantScalar) writtenAt: Date;
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'The consent by which it may stand in passports and badges; null where whoever wrote it did not give one.',
+  })
+  carriedId: string | null;
+  @Field(() => TokyoDateScalar, { nullable: true, description: 'Until the end of this day.' })
+  carriedUntil: TokyoDate | null;
+  @Field(() => Boolean, { description: 'With the name of whoever wrote it.' }) carriedNamed: boolean;
 }
 
 @ObjectType('AskedEndorsement', {
@@ -71,6 +80,8 @@ export class OwnEndorsementsType {
   @Field(() => [EndorsementType], { description: 'The latest first.' }) received: EndorsementType[];
   @Field(() => [EndorsementType], { description: 'The latest first.' }) given: EndorsementType[];
   @Field(() => [AskedEndorsementType]) asked: AskedEndorsementType[];
+  @Field(() => TextType, { description: 'What whoever wrote a word agrees to, so that it may be carried.' })
+  carryWording: Bilingual;
 }
 
 @ObjectType('OpenedEndorsementRequest', {
@@ -95,11 +106,13 @@ export class EndorseArgs {
   @Field(() => String, { description: 'May be empty.' }) text: string;
 }
 
-const endorsementType = ({ row, skill, name, remarks }: NamedEndorsement): EndorsementType => {
+const endorsementType = ({ row, skill, name, remarks, carried }: NamedEndorsement): EndorsementType => {
   const { id, endorserRole: role, whatJa, whatEn, occurredOn, words, text, state, writtenAt } = row;
   return {
     ...{ id, role, occurredOn, words, text, state, writtenAt, name, remarks },
     ...{ skill: skillType(skill), what: { ja: whatJa, en: whatEn } },
+    ...{ carriedId: carried?.id ?? null, carriedNamed: carried?.items.includes('name') ?? false },
+    carriedUntil: carried ? lastDayBefore(carried.expiresAt) : null,
   };
 };
 
@@ -108,8 +121,9 @@ export const ownEndorsementsType = ({
   received,
   given,
   asked,
+  carryWording,
 }: OwnEndorsements): OwnEndorsementsType => ({
-  ...{ fellows, wording, standingId: standing?.id ?? null },
+  ...{ fellows, wording, carryWording, standingId: standing?.id ?? null },
   standingUntil: standing ? lastDayBefore(standing.expiresAt) : null,
   received: received.map(endorsementType),
   given: given.map(endorsementType),
