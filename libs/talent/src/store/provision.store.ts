@@ -17,6 +17,19 @@ export class ProvisionStore {
     await insertRows(tx, ProvisionEntity, provisions);
   }
 
+  /** Of these consents those under which an account has read since an instant. */
+  async readSince(
+    tx: Tx,
+    { consentIds, readBy, since }: { consentIds: readonly string[]; readBy: string; since: Date },
+  ): Promise<Set<string>> {
+    const rows = await tx.query<{ consentId: string }>(
+      `select distinct consent_id "consentId" from talent.provision
+        where community_id = $1 and consent_id = any ($2::uuid[]) and read_by = $3 and provided_at >= $4`,
+      [tx.community, consentIds, readBy, since],
+    );
+    return new Set(rows.map(({ consentId }) => consentId));
+  }
+
   /** All under what a member gave, the newest first, up to `first` after a key. */
   ofMember(tx: Tx, memberId: string, { first, after }: ListPage): Promise<ProvisionEntity[]> {
     return tx.query<ProvisionEntity>(

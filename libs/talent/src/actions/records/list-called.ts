@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { CurrentCommunity, disclosureOf } from '@enishi/identity';
-import { newId } from '@enishi/kernel';
+import { newId, startOfTokyoDay, tokyoDateOf } from '@enishi/kernel';
 import type { Bilingual } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { lastDayFrom } from '../../domain/card-wish.ts';
@@ -34,16 +34,24 @@ export class ListCalled {
     return this.consents.heldAmong(tx, callScope, memberIds);
   }
 
-  /** Writes a look at names and numbers into each person's diary. */
-  async note(tx: Tx, called: ReadonlyMap<string, string>, readBy: string): Promise<void> {
+  /**
+   * Writes a look at names and numbers into each person's diary: one line for each person, whoever looks and day of Tokyo, since the same list is opened again after every call. Answers
+   * whether anything was written.
+   */
+  async note(tx: Tx, called: ReadonlyMap<string, string>, readBy: string): Promise<boolean> {
     const { operatorName } = await this.community.run(tx);
-    if (called.size === 0) return;
-    const provisions = [...called].map(([memberId, consentId]): ProvisionEntity => ({
+    if (called.size === 0) return false;
+    const since = startOfTokyoDay(tokyoDateOf(tx.now));
+    const seen = await this.provisions.readSince(tx, { consentIds: [...called.values()], readBy, since });
+    const fresh = [...called].filter(([, consentId]) => !seen.has(consentId));
+    if (fresh.length === 0) return false;
+    const provisions = fresh.map(([memberId, consentId]): ProvisionEntity => ({
       ...{ id: newId(), communityId: tx.community, consentId, memberId, recipientId: tx.community },
       ...{ recipientName: operatorName.ja, readBy, items: [...callItems], providedAt: tx.now },
       purpose: 'call_about_gigs',
       reason: 'tell_of_gigs',
     }));
     await this.provisions.addAll(tx, provisions);
+    return true;
   }
 }

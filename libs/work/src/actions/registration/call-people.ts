@@ -27,7 +27,7 @@ export class CallPeople {
     private readonly consents: ListCalled,
   ) {}
 
-  /** Fetching it is written into each person's diary and into the desk's log of looks. Throws GIG_NOT_FOUND. */
+  /** Fetching it is written into each person's diary, once a day for whoever fetches it, and each time into the desk's log of looks. Throws GIG_NOT_FOUND. */
   async list(tx: Tx, gigId: string | null, reader: DeskReader): Promise<CallSheet> {
     const gig = gigId === null ? null : await this.gigs.byId(tx, gigId);
     if (gigId !== null && !gig) throw new Refusal('not_found', 'GIG_NOT_FOUND');
@@ -42,8 +42,9 @@ export class CallPeople {
       gigId,
     );
     const named = await this.names.run(tx, [...allowed.keys()], { reader, reason: 'gig calls' });
-    await this.consents.note(tx, new Map([...allowed].filter(([id]) => named.has(id))), reader.accountId);
-    if (named.size > 0) await this.acts.note(tx, { act: 'calls_listed', accountId: reader.accountId });
+    const shown = new Map([...allowed].filter(([id]) => named.has(id)));
+    if (await this.consents.note(tx, shown, reader.accountId))
+      await this.acts.note(tx, { act: 'calls_listed', accountId: reader.accountId });
     const people = rows.flatMap(({ id, memberId, telephone }) => {
       const member = memberId && named.get(memberId);
       return member && telephone ? [{ member, telephone, last: calls.get(id) ?? null }] : [];

@@ -1,4 +1,4 @@
-import { ConfirmEmailLink, RequestEmailChange } from '@enishi/identity';
+import { AddStaff, ConfirmEmailLink, RequestEmailChange } from '@enishi/identity';
 import { newId } from '@enishi/kernel';
 import { PersonalRecords } from '@enishi/platform';
 import { useProgram, useTestDatabase } from '@enishi/testing';
@@ -48,6 +48,24 @@ describe('people without a phone', () => {
     expect(diary).toEqual([
       { purpose: 'call_about_gigs', reason: 'tell_of_gigs', items: ['name', 'telephone'] },
     ]);
+    // Opened again after every call, it is one line for each person, whoever looks and day.
+    await calls();
+    const lines = () =>
+      database
+        .look('select 1 from talent.provision where member_id = $1', [memberId])
+        .then((all) => all.length);
+    expect(await lines()).toBe(1);
+    const colleague = await stage.inside((tx) =>
+      program.get(AddStaff).run(tx, { email: 'kita@tegami.example.jp', role: 'staff', locale: 'ja' }),
+    );
+    await stage.inside((tx) =>
+      program.get(CallPeople).list(tx, null, { accountId: colleague, role: 'staff' }),
+    );
+    expect(await lines()).toBe(2);
+    program.clock.set(new Date(opening.getTime() + 86_400_000));
+    await calls();
+    expect(await lines()).toBe(3);
+    program.clock.set(opening);
     const note = (by: WorkStage, result: 'again' = 'again') =>
       by.inside((tx) => program.get(CallPeople).note(tx, { memberId, gigId, result }, by.deskId));
     await note(stage);
