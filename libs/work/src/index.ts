@@ -31,6 +31,7 @@ export { MakePayRun } from './actions/pay/make-pay-run.ts';
 export { CarryPayRun } from './actions/pay/carry-pay-run.ts';
 export { NamePayAccount } from './actions/pay/name-pay-account.ts';
 export { VerifyPay } from './actions/pay/verify-pay.ts';
+export { CallPeople } from './actions/registration/call-people.ts';
 export { EnterPerson } from './actions/registration/enter-person.ts';
 export type { PersonForm } from './actions/registration/enter-person.ts';
 export { HandOverSheet } from './actions/registration/hand-over-sheet.ts';

@@ -44,7 +44,7 @@ beforeAll(async () => {
   const founded = { community: doto, id: await foundCommunity(api, doto) };
   world.founded.push(founded);
   const acts = slice();
-  const scale = { records: people, workers: people, weekly: 10 };
+  const scale = { records: people, workers: people, weekly: 10, registered: 5 };
   const work = new WorkYear(world, { founded, acts, scale, days });
   await new LiveThrough(world, [{ founded, acts, work }]).run(days);
 });
@@ -72,6 +72,18 @@ describe('the first weeks of a year of work, lived through', () => {
     expect(accepted).toBeGreaterThan(people * 2);
     expect([sides, words! > 0, runs! > 0, invoices! > 0]).toEqual([2, true, true, true]);
     expect(paid).toBeGreaterThan(people / 2);
+  });
+
+  it('have people whom a partner’s desk registered step by step, and whom the secretariat calls where they agreed', async () => {
+    const [told] = await look<Record<string, number>>(
+      `select (select count(*)::int from work.registration where state = 'complete') registered,
+              (select count(*)::int from talent.consent where channel = 'desk' and scope = 'gig_calls') calls,
+              (select count(*)::int from work.gig_call) called,
+              (select count(*)::int from work.family_contact) family,
+              (select count(*)::int from talent.provision where reason = 'tell_of_gigs') looks,
+              (select count(*)::int from platform.mail where recipient like '%.invalid') mails`,
+    );
+    expect(told).toEqual({ registered: 5, calls: 4, called: 4, family: 2, looks: 4, mails: 0 });
   });
 
   it('never give more places than there are, nor anybody two at a time', async () => {

@@ -8,6 +8,7 @@ import { DemoDoor } from '../year/demo-door.ts';
 import type { Scene } from '../year/demo-act.ts';
 import type { RecordedAct } from '../year/recorded-act.ts';
 import { historyDays } from '../year/recorded-act.ts';
+import { DeskDays } from './desk-days.ts';
 import { GigDays } from './gig-day.ts';
 import { PayDays } from './pay-days.ts';
 import { TalentDays } from './talent-days.ts';
@@ -51,6 +52,7 @@ export class WorkYear {
     for (const request of this.plan.requests) gigs.plan(request);
     for (const [who, day] of firstDays(this.plan)) pay.nameAccount(day, who);
     for (let day = 0; day < days; day += 1) pay.plan(day, dateOf(day), askersBy(this.plan, day));
+    new DeskDays(hands, this.agenda, dateOf).plan(10, { days, people: scale.registered });
     const words = new WordDays(hands, this.agenda);
     for (const who of firstDays(this.plan).keys()) {
       talents.prove(days - 4, who);
