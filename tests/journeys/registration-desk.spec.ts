@@ -1,4 +1,5 @@
 import { addDays, tokyoDateOf } from '@enishi/kernel';
+import { callAbout, joinWithSheet, registerAtTablet } from './claim-steps.ts';
 import { comeAsClerk, enterCompany } from './come-as-clerk.ts';
 import { signInAtDesk } from './desk-staff.ts';
 import { linkIn } from './mailbox.ts';
@@ -38,6 +39,7 @@ async function putUpGig(clerk: Visitor, staff: Visitor, name: string): Promise<s
   await staff.page.fill('[name=steps]', '皿を並べる');
   await staff.page.selectOption('[name=skillId]', { label: '受付' });
   await staff.page.selectOption('[name=area]', { label: '釧路市' });
+  await staff.page.fill('[name=places]', '2');
   await staff.page.fill('[name=reward]', '4,000');
   await staff.press('下書きを作る');
   await staff.page.waitForURL(/said=cut/);
@@ -121,11 +123,15 @@ describe('a registration desk', () => {
     await tablet.page.goBack();
     expect(await tablet.page.locator('body').innerText()).not.toContain('井上');
 
+    const elder = { givenName: '勇', givenKana: 'イサム', birthDate: '1949/06/02' };
+    const sheet = await registerAtTablet(tablet, elder);
+
     await staff.go('/doto/desk/work/calls');
     await staff.see('井上 さち');
     await staff.page.getByRole('button', { name: '井上 さち：またかける' }).first().click();
     await staff.see('電話の結果を記録しました');
     await staff.picture('desk-calls');
+    await callAbout(staff, { gigId: choice!, name: '沢田 勇' });
     await staff.go(deskPage);
     await staff.see('健康保険の資格確認書');
     await staff.picture('desk-registration-record');
@@ -160,5 +166,12 @@ describe('a registration desk', () => {
     await fan.page.waitForURL(/me\/security/);
     await fan.go('/doto/me/security');
     await fan.see(email);
+
+    const member = await arrive('phone');
+    await member.joinFree(somebody({ familyName: '沢田', givenName: '勇', born: ['1949', '6', '2'] }));
+    await joinWithSheet(member, { code: sheet, birthDate: elder.birthDate, number: /使わなくなる番号/ });
+    await member.go('/doto/me/gigs');
+    await member.see(gig);
+    expect([...fan.faults, ...member.faults, ...staff.faults]).toEqual([]);
   });
 });

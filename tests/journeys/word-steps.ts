@@ -54,4 +54,32 @@ export async function sayWords(
   expect(await fan.page.content()).toContain('一緒に働いた人のひとこと');
   await fan.go('/doto/me/consents');
   await fan.see('一緒に働いた会員');
+  await carryWords({ fan, fellow });
+}
+
+/** Whoever wrote the word lets it be carried, and it stands on the passport of whoever shows it. */
+async function carryWords({ fan, fellow }: { fan: Visitor; fellow: Visitor }): Promise<void> {
+  await fellow.go('/doto/me/words');
+  const ask = fellow.page.locator('summary', { hasText: '技能パスポートとバッジに載せてよいですか' });
+  await ask.click();
+  await fellow.page.getByRole('button', { name: /載せてよい$/ }).click();
+  await fellow.see('同意の欄にチェックを入れてください');
+  await fellow.page.locator('details', { has: ask }).locator('[name=agreed]').check();
+  await fellow.picture('words-carry');
+  await fellow.page.getByRole('button', { name: /載せてよい$/ }).click();
+  await fellow.page.waitForURL(/said=carried/);
+  await fellow.see('お名前は載りません');
+
+  await fan.go('/doto/me/words');
+  await fan.see('書いた方の同意があるので');
+  await fan.go('/doto/me/skills/passport');
+  await fan.page.locator('input[name^=skill-]').first().check();
+  await fan.page.check('[name=withWords]');
+  await fan.page.check('[name=agreed]');
+  await fan.picture('words-passport');
+  await fan.press('パスポートをつくる');
+  await fan.see('一緒に働いた人のひとことも載せています');
+  await fan.press('QRコードの先の画面を見る');
+  await fan.see('最後まで、ていねいでした。');
+  await fan.picture('words-passport-seen');
 }

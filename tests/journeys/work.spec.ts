@@ -4,6 +4,7 @@ import { signInAtDesk } from './desk-staff.ts';
 import { workThrough } from './gig-day-steps.ts';
 import { employThrough } from './gig-employment-steps.ts';
 import { payFor } from './gig-pay-steps.ts';
+import { reportIncident } from './incident-steps.ts';
 import { bringTogether } from './matching-steps.ts';
 import { cutByTemplate, lookAtGuide, tickBusyWeeks } from './remake-steps.ts';
 import { sayWords } from './word-steps.ts';
@@ -128,6 +129,8 @@ describe('しごとコンビニ', () => {
     await fan.press('このしごとを引き受ける');
     await fan.page.waitForURL(/said=taken/);
     await workThrough({ fan, clerk, staff }, { companyId, gigId, name: '標茶' });
+    const hurt = { companyId, gigId, title: `シーツ交換 ${name}`, name: '標茶', email };
+    await reportIncident({ fan, clerk, staff }, hurt);
     await payFor({ fan, staff }, '標茶');
     const other = somebody({ familyName: '鶴居', givenName: '舞' });
     const fellow = await arrive('phone');

@@ -1,11 +1,11 @@
 import { CurrentCommunity } from '@enishi/identity';
 import { CurrentViewer, Transactions } from '@enishi/platform';
 import type { MemberViewer } from '@enishi/platform';
-import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { OpenPassport } from '../../actions/passport/open-passport.ts';
 import { ReadOwnPassport } from '../../actions/passport/read-own-passport.ts';
 import { PassportSigner } from '../passport-signer.ts';
-import { OwnPassportType, ownPassportType } from './types/passport.type.ts';
+import { OpenPassportArgs, OwnPassportType, ownPassportType } from './types/passport.type.ts';
 
 /** A member's passport of skills: what it shows, and its address while it is on. It is stopped as any consent is. */
 @Resolver()
@@ -30,20 +30,7 @@ export class MyPassportResolver {
   @Mutation(() => Boolean, { description: 'Where one stands already, nothing changes.' })
   async openPassport(
     @CurrentViewer() { communityId, memberId, locale }: MemberViewer,
-    @Args('skillIds', { type: () => [ID] }) skillIds: string[],
-    @Args('named', { type: () => Boolean }) named: boolean,
-    @Args('agreedTo', {
-      type: () => String,
-      nullable: true,
-      description: 'The sentence as it was shown; null without the tick.',
-    })
-    agreedTo: string | null = null,
-    @Args('withWords', {
-      type: () => Boolean,
-      nullable: true,
-      description: 'Words of people who worked along as well; null: none.',
-    })
-    withWords: boolean | null = null,
+    @Args() { skillIds, named, agreedTo = null, withWords }: OpenPassportArgs,
   ): Promise<boolean> {
     const form = { skillIds, named, withWords: withWords ?? false, agreedTo };
     await this.transactions.inCommunity(communityId, (tx) =>

@@ -1,6 +1,6 @@
 import { TextType, TokyoDateScalar } from '@enishi/platform';
 import type { Bilingual, TokyoDate } from '@enishi/kernel';
-import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { ArgsType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { SeenPassport } from '../../../actions/passport/look-at-passport.ts';
 import type { OwnPassport } from '../../../actions/passport/read-own-passport.ts';
 import type { HeldSkill } from '../../../actions/skills/read-skills.ts';
@@ -31,6 +31,22 @@ export class PassportSkillType {
   @Field(() => Int) companies: number;
   @Field(() => TokyoDateScalar, { nullable: true }) lastUsedOn: TokyoDate | null;
   @Field(() => [CarriedWordType], { description: 'The latest first.' }) words: CarriedWordType[];
+}
+
+@ArgsType()
+export class OpenPassportArgs {
+  @Field(() => [ID]) skillIds: string[];
+  @Field(() => Boolean) named: boolean;
+  @Field(() => String, {
+    nullable: true,
+    description: 'The sentence as it was shown; null without the tick.',
+  })
+  agreedTo?: string | null;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Words of people who worked along as well; null: none.',
+  })
+  withWords?: boolean | null;
 }
 
 @ObjectType('OwnPassport')
