@@ -39,10 +39,31 @@ async function askToday(companyId: string): Promise<void> {
   );
 }
 
+/** A person asks for a coordinator: with a consent of its own, which they stop on the same page. */
+async function letOneselfBeAccompanied(fan: Visitor): Promise<void> {
+  await fan.joinFree(somebody());
+  await fan.go('/doto/me/support');
+  await fan.page.fill('[name=wish]', '畑の仕事を知りたい');
+  await fan.press('伴走してほしい');
+  await fan.see('ご一緒することへの同意の欄に、チェックを入れてください');
+  await fan.page
+    .locator('form', { has: fan.page.locator('[name=wish]') })
+    .locator('[name=agreed]')
+    .check();
+  await fan.picture('support-person-ask');
+  await fan.press('伴走してほしい');
+  await fan.see('ご希望を送りました');
+  await fan.see('コーディネーターがご一緒できます');
+  await fan.picture('support-person');
+  await fan.press('同意を止める');
+  await fan.see('もうお名前も記録も見えません');
+}
+
 describe('a coordinator', () => {
   it('is asked for, accompanies a company with one next action, hears that it goes badly, hands over and the case ends', async () => {
     const name = `旅館${somebody().email.slice(0, 8)}`;
     const clerk = await arrive('phone');
+    const fan = await arrive('phone');
     await comeAsClerk(clerk, somebody().email);
     await enterCompany(clerk, {
       ...{ name: `株式会社${name}`, kana: 'リョカン', registrationNumber: 'T9999999999999' },
@@ -122,6 +143,12 @@ describe('a coordinator', () => {
     await tamura.page.locator('button[value=settle]').click();
     await tamura.see('気がかりへの対応を記録しました');
 
+    const beside = await unfold(tamura, '副担当を決める・外す');
+    await beside.locator('[name=secondId]').selectOption({ label: '森' });
+    await beside.locator('button[type=submit]').click();
+    await tamura.see('副担当を決めました');
+    await tamura.picture('case-second');
+
     const handing = await unfold(tamura, '別の担当に引き継ぐ');
     await handing.locator('[name=toId]').selectOption({ label: '森' });
     await handing.locator('[name=note]').fill('求人の下書きは共有の棚にあります');
@@ -144,6 +171,7 @@ describe('a coordinator', () => {
     await clerk.see('終わりました');
     await mori.go('/doto/en/desk/cases');
     await mori.see('Support cases');
-    expect([...clerk.faults, ...tamura.faults, ...mori.faults]).toEqual([]);
+    await letOneselfBeAccompanied(fan);
+    expect([...fan.faults, ...clerk.faults, ...tamura.faults, ...mori.faults]).toEqual([]);
   });
 });

@@ -19,6 +19,7 @@ export type CaseRefusal =
   | 'CASE_HAND_OVER_SAME'
   | 'CASE_HAND_OVER_UNTICKED'
   | 'CASE_CONSENT_NEEDED'
+  | 'CASE_CONSENT_ASK'
   | 'CASE_ASKED_ALREADY'
   | 'CASE_PERSON_GONE'
   | 'CASE_RISK_OPEN'
@@ -93,8 +94,12 @@ export const caseRefusals: RefusalSentences<CaseRefusal> = {
     en: '{count} points of the hand-over are left. Please go through all of them. Nothing was handed over yet.',
   },
   CASE_CONSENT_NEEDED: {
-    ja: '先に「人材バンク」の画面で、事務局に見せることへの同意をお願いします。まだ何も送っていません。',
-    en: 'Please allow the secretariat to see your record first, on the page of the talent bank. Nothing was sent yet.',
+    ja: '担当コーディネーターがご一緒することへの同意の欄に、チェックを入れてください。まだ何も送っていません。',
+    en: 'Please tick that a coordinator may accompany you. Nothing was sent yet.',
+  },
+  CASE_CONSENT_ASK: {
+    ja: 'ご本人が、伴走することにまだ同意していません（人材バンクの同意とは別です）。マイページの「担当コーディネーター・伴走支援」で同意していただいてから、もう一度お試しください。まだ案件は作っていません。',
+    en: 'The person has not agreed to be accompanied yet, which is another consent than that of the talent bank. Please ask them to, on their page “Your coordinator”, and try again. No case was made.',
   },
   CASE_ASKED_ALREADY: {
     ja: '前のご希望をお預かりしています。担当が決まるまで、少しお待ちください。新しくは送っていません。',

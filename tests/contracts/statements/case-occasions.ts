@@ -1,4 +1,5 @@
 import { addDays, newId, tokyoDateOf } from '@enishi/kernel';
+import { AllowAccompaniment } from '@enishi/talent';
 import { AskForCase, CareCodes, NameCoordinator, OpenCase } from '@enishi/work';
 import { clerk } from './company-occasions.ts';
 import { banked } from './crew-occasions.ts';
@@ -10,7 +11,9 @@ export const statementsOfCases: Readonly<Record<string, number>> = {
   'public Query.companySupport': 5,
   'public Mutation.askForSupport': 4,
   'public Query.mySupport': 3,
-  'public Mutation.askForMySupport': 3,
+  'public Mutation.askForMySupport': 8,
+  'public Query.myAccompaniment': 3,
+  'public Mutation.allowAccompaniment': 5,
   'public Query.careForm': 4,
   'public Mutation.answerCare': 2,
   'desk Query.caseDesk': 10,
@@ -22,6 +25,7 @@ export const statementsOfCases: Readonly<Record<string, number>> = {
   'desk Mutation.turnCase': 5,
   'desk Mutation.closeCase': 6,
   'desk Mutation.handOverCase': 9,
+  'desk Mutation.nameSecond': 8,
   'desk Mutation.noteCase': 2,
   'desk Mutation.doNextAction': 5,
   'desk Mutation.takeCareAnswer': 4,
@@ -84,6 +88,15 @@ async function underWay(stage: OperationStage) {
   return { ...of, id, waits, sign, code: stage.api.get(CareCodes).of(waits), actionId };
 }
 
+/** Somebody of the talent bank, with the sentence by which a coordinator may accompany them. */
+async function offered(stage: OperationStage) {
+  const { member } = await banked(stage);
+  const { wording } = await stage.inside((tx) =>
+    stage.api.get(AllowAccompaniment).offer(tx, member.memberId),
+  );
+  return { member, agreedTo: wording.ja };
+}
+
 const by =
   <Of>(
     prepare: (stage: OperationStage) => Promise<Of>,
@@ -107,13 +120,21 @@ export const caseOccasions: Occasions = {
     ...{ companyId: of.company.companyId, wish: '人を迎えたい' },
   })),
   'public Query.mySupport': async (stage) => {
-    const { member } = await banked(stage);
-    await stage.inside((tx) => stage.api.get(AskForCase).asPerson(tx, member, '相談したい'));
+    const { member, agreedTo } = await offered(stage);
+    const who = { ...member, agreedTo, locale: 'ja' as const };
+    await stage.inside((tx) => stage.api.get(AskForCase).asPerson(tx, who, '相談したい'));
     return { asker: member.asker, variables: {} };
   },
+  'public Query.myAccompaniment': async (stage) => ({
+    ...{ asker: (await offered(stage)).member.asker, variables: {} },
+  }),
+  'public Mutation.allowAccompaniment': async (stage) => {
+    const { member, agreedTo } = await offered(stage);
+    return { asker: member.asker, variables: { agreedTo } };
+  },
   'public Mutation.askForMySupport': async (stage) => {
-    const { member } = await banked(stage);
-    return { asker: member.asker, variables: { wish: '相談したい' } };
+    const { member, agreedTo } = await offered(stage);
+    return { asker: member.asker, variables: { wish: '相談したい', agreedTo } };
   },
   'public Query.careForm': async (stage) => {
     const { code } = await underWay(stage);
@@ -145,6 +166,9 @@ export const caseOccasions: Occasions = {
   },
   'desk Mutation.handOverCase': by(underWay, desk, ({ id, other }) => ({
     ...{ id, edition: 1, toId: other.accountId, steps: everyStep, note: '話した', anyway: false },
+  })),
+  'desk Mutation.nameSecond': by(underWay, desk, ({ id, other }) => ({
+    ...{ id, edition: 1, secondId: other.accountId, anyway: false },
   })),
   'desk Mutation.noteCase': by(underWay, desk, ({ id }) => ({ id, text: '話を聞いた' })),
   'desk Mutation.doNextAction': by(underWay, desk, ({ id, actionId, next }) => ({

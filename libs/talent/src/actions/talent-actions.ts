@@ -21,6 +21,7 @@ import { PastCodes } from './past/past-codes.ts';
 import { PastLetters } from './past/past-letters.ts';
 import { ReadPast } from './past/read-past.ts';
 import { TurnPast } from './past/turn-past.ts';
+import { AllowAccompaniment } from './records/allow-accompaniment.ts';
 import { AskTalent } from './records/ask-talent.ts';
 import { EndAsks } from './records/end-asks.ts';
 import { FindTalents } from './records/find-talents.ts';
@@ -92,6 +93,7 @@ export const talentActions = [
   TellCompanies,
   ...[ContestEvidence, ListEvidence, NoteReading, RecordEvidence],
   ...[
+    AllowAccompaniment,
     AllowCalls,
     AskTalent,
     EndAsks,

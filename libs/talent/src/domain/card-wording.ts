@@ -18,6 +18,7 @@ const itemNames: Readonly<Record<Item, Bilingual>> = {
   age_band: { ja: '年代', en: 'age band' },
   evidence: { ja: '参加した記録', en: 'record of what I did' },
   words: { ja: '一緒に働いた人のひとこと', en: 'words of people who worked along' },
+  story: { ja: '伴走の記録', en: 'the record of how it goes' },
 };
 
 /** What is given, in words. */
@@ -58,6 +59,10 @@ const purposeNames: Readonly<Record<Purpose, Bilingual>> = {
   carry_words: {
     ja: '一緒に働いた人の働きぶりを、ほかの人にも知ってもらうため',
     en: 'so that others learn how somebody works with whom I worked along',
+  },
+  accompany: {
+    ja: '仕事や暮らしのことで、担当コーディネーターにご一緒してもらうため',
+    en: 'so that a coordinator accompanies me in my work and life here',
   },
 };
 

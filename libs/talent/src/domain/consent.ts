@@ -5,7 +5,8 @@ import { machine } from '@enishi/kernel';
  * one company who is interested in it; a talent record (人材バンク) is read by the secretariat, which may then ask the person to take part; a shared card
  * (会社に見せるカード) is the same record without whose it is, for the companies of the community; a passport (技能パスポート) shows levels to whoever has the paper; mails about gigs (しごとのお知らせ) are
  * chosen for the person by the secretariat's program from their record and their gigs. With `gig_calls` the secretariat may call by telephone about gigs (電話で知らせる人); by a request for
- * words (ひとこと) those who worked along learn who asks them; whoever wrote one lets it be carried in passports and badges (`carried_words`).
+ * words (ひとこと) those who worked along learn who asks them; whoever wrote one lets it be carried in passports and badges (`carried_words`); a coordinator of the secretariat
+ * accompanies the person (`accompany`).
  */
 export type Scope =
   | 'interest_card'
@@ -15,7 +16,8 @@ export type Scope =
   | 'gig_mail'
   | 'gig_calls'
   | 'words'
-  | 'carried_words';
+  | 'carried_words'
+  | 'accompany';
 
 /** Where a consent was given: by the person on their own page, or read aloud at a registration desk, before a witness. */
 export type GivenChannel = 'own_page' | 'desk';
@@ -30,7 +32,17 @@ export type RecipientKind = (typeof recipientKinds)[number];
 /** What of a person is shown. */
 export const items = [
   ...(['name', 'email', 'telephone', 'message'] as const),
-  ...(['skills', 'areas', 'availability', 'roles', 'about', 'evidence', 'age_band', 'words'] as const),
+  ...([
+    'skills',
+    'areas',
+    'availability',
+    'roles',
+    'about',
+    'evidence',
+    'age_band',
+    'words',
+    'story',
+  ] as const),
 ] as const;
 export type Item = (typeof items)[number];
 
@@ -43,7 +55,8 @@ export type Purpose =
   | 'tell_of_gigs'
   | 'call_about_gigs'
   | 'ask_for_words'
-  | 'carry_words';
+  | 'carry_words'
+  | 'accompany';
 
 /**
  * A consent's life. `in_force` runs out by its last instant alone, whether or not anybody has written that down; `withdrawn`: the person

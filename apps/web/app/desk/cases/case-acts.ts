@@ -7,6 +7,7 @@ import {
   CloseCaseDocument,
   DoNextActionDocument,
   HandOverCaseDocument,
+  NameSecondDocument,
   NoteCaseDocument,
   SettleCareRiskDocument,
   TakeCareAnswerDocument,
@@ -14,7 +15,18 @@ import {
 } from './questions.ts';
 
 export const caseActs = [
-  ...(['assign', 'note', 'next', 'rest', 'resume', 'close', 'hand_over', 'phone', 'settle'] as const),
+  ...([
+    'assign',
+    'note',
+    'next',
+    'rest',
+    'resume',
+    'close',
+    'hand_over',
+    'second',
+    'phone',
+    'settle',
+  ] as const),
 ];
 export type PageAct = (typeof caseActs)[number];
 export const handOverSteps: readonly HandOverStep[] = [
@@ -56,6 +68,7 @@ export async function actOnCase(
       const steps = handOverSteps.filter((step) => fields[step] === 'on');
       return api.send(HandOverCaseDocument, { ...held, toId: fields.toId ?? '', steps, note, anyway });
     },
+    second: () => api.send(NameSecondDocument, { ...held, secondId: fields.secondId || null, anyway }),
     phone: () =>
       api.send(TakeCareAnswerDocument, { caseId: id, id: contactId, answer: careAnswerIn(fields) }),
     settle: () => api.send(SettleCareRiskDocument, { caseId: id, id: contactId, note }),

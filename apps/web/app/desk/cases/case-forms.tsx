@@ -92,7 +92,10 @@ export function TurnForms({ shown, returned, leads }: Props) {
         </ActFold>
       ) : null}
       {may.includes('hand_over') && (state === 'under_way' || state === 'resting') ? (
-        <HandOverForm {...{ shown, returned, leads }} />
+        <>
+          <SecondForm {...{ shown, returned, leads }} />
+          <HandOverForm {...{ shown, returned, leads }} />
+        </>
       ) : null}
       {may.includes('turn') && state !== 'closed' ? (
         <ActFold {...{ ...turn, act: 'close', label: t('close') }}>
@@ -104,6 +107,23 @@ export function TurnForms({ shown, returned, leads }: Props) {
         </ActFold>
       ) : null}
     </>
+  );
+}
+
+/** Somebody beside the main coordinator, or nobody any more. */
+function SecondForm({ shown, returned, leads }: Props) {
+  const t = useTranslations('desk.cases');
+  const mine = ofAct({ returned, act: 'second' });
+  const others = shown.coordinators.filter(({ accountId }) => accountId !== shown.main?.accountId);
+  return (
+    <ActFold {...{ act: 'second', label: t('nameSecond'), returned, edition: shown.edition }}>
+      <p className="small quiet">{t('nameSecondLead')}</p>
+      <WhoField
+        {...{ name: 'secondId' as const, label: t('fields.second'), returned: mine, act: 'second' }}
+        {...{ none: t('nobody'), coordinators: others }}
+      />
+      {leads ? <AnywayField act="second" /> : null}
+    </ActFold>
   );
 }
 

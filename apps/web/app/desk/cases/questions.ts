@@ -221,3 +221,9 @@ export const SettleCareRiskDocument = graphql(`
     settleCareRisk(caseId: $caseId, id: $id, note: $note)
   }
 `);
+
+export const NameSecondDocument = graphql(`
+  mutation NameSecond($id: ID!, $edition: Int!, $secondId: ID, $anyway: Boolean!) {
+    nameSecond(id: $id, edition: $edition, secondId: $secondId, anyway: $anyway)
+  }
+`);

@@ -46,6 +46,7 @@ type Documents = {
     "\n  mutation HandOverCase(\n    $id: ID!\n    $edition: Int!\n    $toId: ID!\n    $steps: [HandOverStep!]!\n    $note: String!\n    $anyway: Boolean!\n  ) {\n    handOverCase(id: $id, edition: $edition, toId: $toId, steps: $steps, note: $note, anyway: $anyway)\n  }\n": typeof types.HandOverCaseDocument,
     "\n  mutation TakeCareAnswer($caseId: ID!, $id: ID!, $answer: CareAnswerInput!) {\n    takeCareAnswer(caseId: $caseId, id: $id, answer: $answer)\n  }\n": typeof types.TakeCareAnswerDocument,
     "\n  mutation SettleCareRisk($caseId: ID!, $id: ID!, $note: String!) {\n    settleCareRisk(caseId: $caseId, id: $id, note: $note)\n  }\n": typeof types.SettleCareRiskDocument,
+    "\n  mutation NameSecond($id: ID!, $edition: Int!, $secondId: ID, $anyway: Boolean!) {\n    nameSecond(id: $id, edition: $edition, secondId: $secondId, anyway: $anyway)\n  }\n": typeof types.NameSecondDocument,
     "\n  mutation DeskInviteAdmin($companyId: ID!, $email: String!) {\n    inviteCompanyAdmin(companyId: $companyId, email: $email)\n  }\n": typeof types.DeskInviteAdminDocument,
     "\n  mutation DeskResendInvite($companyId: ID!, $id: ID!) {\n    resendAdminInvite(companyId: $companyId, id: $id)\n  }\n": typeof types.DeskResendInviteDocument,
     "\n  mutation DeskRevokeInvite($companyId: ID!, $id: ID!) {\n    revokeAdminInvite(companyId: $companyId, id: $id)\n  }\n": typeof types.DeskRevokeInviteDocument,
@@ -452,6 +453,7 @@ const documents: Documents = {
     "\n  mutation HandOverCase(\n    $id: ID!\n    $edition: Int!\n    $toId: ID!\n    $steps: [HandOverStep!]!\n    $note: String!\n    $anyway: Boolean!\n  ) {\n    handOverCase(id: $id, edition: $edition, toId: $toId, steps: $steps, note: $note, anyway: $anyway)\n  }\n": types.HandOverCaseDocument,
     "\n  mutation TakeCareAnswer($caseId: ID!, $id: ID!, $answer: CareAnswerInput!) {\n    takeCareAnswer(caseId: $caseId, id: $id, answer: $answer)\n  }\n": types.TakeCareAnswerDocument,
     "\n  mutation SettleCareRisk($caseId: ID!, $id: ID!, $note: String!) {\n    settleCareRisk(caseId: $caseId, id: $id, note: $note)\n  }\n": types.SettleCareRiskDocument,
+    "\n  mutation NameSecond($id: ID!, $edition: Int!, $secondId: ID, $anyway: Boolean!) {\n    nameSecond(id: $id, edition: $edition, secondId: $secondId, anyway: $anyway)\n  }\n": types.NameSecondDocument,
     "\n  mutation DeskInviteAdmin($companyId: ID!, $email: String!) {\n    inviteCompanyAdmin(companyId: $companyId, email: $email)\n  }\n": types.DeskInviteAdminDocument,
     "\n  mutation DeskResendInvite($companyId: ID!, $id: ID!) {\n    resendAdminInvite(companyId: $companyId, id: $id)\n  }\n": types.DeskResendInviteDocument,
     "\n  mutation DeskRevokeInvite($companyId: ID!, $id: ID!) {\n    revokeAdminInvite(companyId: $companyId, id: $id)\n  }\n": types.DeskRevokeInviteDocument,
@@ -951,6 +953,10 @@ export function graphql(source: "\n  mutation TakeCareAnswer($caseId: ID!, $id: 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SettleCareRisk($caseId: ID!, $id: ID!, $note: String!) {\n    settleCareRisk(caseId: $caseId, id: $id, note: $note)\n  }\n"): typeof import('./graphql.ts').SettleCareRiskDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation NameSecond($id: ID!, $edition: Int!, $secondId: ID, $anyway: Boolean!) {\n    nameSecond(id: $id, edition: $edition, secondId: $secondId, anyway: $anyway)\n  }\n"): typeof import('./graphql.ts').NameSecondDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -265,7 +265,8 @@ export type CaseNoteKind =
   | 'reopened'
   | 'rested'
   | 'resumed'
-  | 'risk_settled';
+  | 'risk_settled'
+  | 'second_named';
 
 export type CaseOrigin =
   | 'company'
@@ -2166,6 +2167,16 @@ export type SettleCareRiskMutationVariables = Exact<{
 
 
 export type SettleCareRiskMutation = { settleCareRisk: boolean };
+
+export type NameSecondMutationVariables = Exact<{
+  id: string | number;
+  edition: number;
+  secondId?: string | number | null | undefined;
+  anyway: boolean;
+}>;
+
+
+export type NameSecondMutation = { nameSecond: boolean };
 
 export type DeskInviteAdminMutationVariables = Exact<{
   companyId: string | number;
@@ -6272,6 +6283,11 @@ export const SettleCareRiskDocument = new TypedDocumentString(`
   settleCareRisk(caseId: $caseId, id: $id, note: $note)
 }
     `, {"hash":"sha256:2048a789608de89aad428b4c05348b44b8a04260e555fb52ef8c71f61026902c"}) as unknown as TypedDocumentString<SettleCareRiskMutation, SettleCareRiskMutationVariables>;
+export const NameSecondDocument = new TypedDocumentString(`
+    mutation NameSecond($id: ID!, $edition: Int!, $secondId: ID, $anyway: Boolean!) {
+  nameSecond(id: $id, edition: $edition, secondId: $secondId, anyway: $anyway)
+}
+    `, {"hash":"sha256:f9f1d4fcc451d8f472c4af85e7e00e7564765f55cd1d45ca56bde8cf19886987"}) as unknown as TypedDocumentString<NameSecondMutation, NameSecondMutationVariables>;
 export const DeskInviteAdminDocument = new TypedDocumentString(`
     mutation DeskInviteAdmin($companyId: ID!, $email: String!) {
   inviteCompanyAdmin(companyId: $companyId, email: $email)

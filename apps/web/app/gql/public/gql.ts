@@ -319,11 +319,12 @@ type Documents = {
     "\n  mutation SignOut {\n    signOut\n  }\n": typeof types.SignOutDocument,
     "\n  fragment OwnCaseLine on OwnCase {\n    id\n    number\n    wish\n    state\n    openedAt\n    coordinator {\n      name\n      reach\n    }\n    forms {\n      code\n      day\n    }\n  }\n": typeof types.OwnCaseLineFragmentDoc,
     "\n  query CompanySupport($companyId: ID!) {\n    companySupport(companyId: $companyId) {\n      ...OwnCaseLine\n    }\n  }\n": typeof types.CompanySupportDocument,
-    "\n  query MySupport {\n    mySupport {\n      ...OwnCaseLine\n    }\n  }\n": typeof types.MySupportDocument,
+    "\n  query MySupport {\n    mySupport {\n      ...OwnCaseLine\n    }\n    myAccompaniment {\n      standingId\n      standingUntil\n      wording {\n        ja\n        en\n      }\n    }\n  }\n": typeof types.MySupportDocument,
     "\n  mutation AskForSupport($companyId: ID!, $wish: String!) {\n    askForSupport(companyId: $companyId, wish: $wish)\n  }\n": typeof types.AskForSupportDocument,
-    "\n  mutation AskForMySupport($wish: String!) {\n    askForMySupport(wish: $wish)\n  }\n": typeof types.AskForMySupportDocument,
+    "\n  mutation AskForMySupport($wish: String!, $agreedTo: String) {\n    askForMySupport(wish: $wish, agreedTo: $agreedTo)\n  }\n": typeof types.AskForMySupportDocument,
     "\n  query CareForm($code: String!) {\n    careForm(code: $code) {\n      side\n      day\n      company\n      coordinator\n      answered\n    }\n  }\n": typeof types.CareFormDocument,
     "\n  mutation AnswerCare($code: String!, $answer: CareAnswerInput!) {\n    answerCare(code: $code, answer: $answer)\n  }\n": typeof types.AnswerCareDocument,
+    "\n  mutation AllowAccompaniment($agreedTo: String) {\n    allowAccompaniment(agreedTo: $agreedTo)\n  }\n": typeof types.AllowAccompanimentDocument,
     "\n  query SurveyForm($code: String!) {\n    surveyForm(code: $code) {\n      title {\n        ja\n        en\n      }\n      closesAt\n      closed\n      questions {\n        id\n        kind\n        labelJa\n        labelEn\n        options {\n          ja\n          en\n        }\n      }\n      answer {\n        satisfaction\n        recommend\n        comeAgain\n        visit\n        lendAHand\n        said\n        own {\n          questionId\n          value\n        }\n      }\n    }\n  }\n": typeof types.SurveyFormDocument,
     "\n  mutation AnswerSurvey($code: String!, $answer: SurveyAnswerInput!) {\n    answerSurvey(code: $code, answer: $answer)\n  }\n": typeof types.AnswerSurveyDocument,
     "\n  query TabletLink($link: String!) {\n    tabletLink(link: $link) {\n      name\n      place\n      lastDay\n      clerks {\n        id\n        name\n      }\n    }\n  }\n": typeof types.TabletLinkDocument,
@@ -677,11 +678,12 @@ const documents: Documents = {
     "\n  mutation SignOut {\n    signOut\n  }\n": types.SignOutDocument,
     "\n  fragment OwnCaseLine on OwnCase {\n    id\n    number\n    wish\n    state\n    openedAt\n    coordinator {\n      name\n      reach\n    }\n    forms {\n      code\n      day\n    }\n  }\n": types.OwnCaseLineFragmentDoc,
     "\n  query CompanySupport($companyId: ID!) {\n    companySupport(companyId: $companyId) {\n      ...OwnCaseLine\n    }\n  }\n": types.CompanySupportDocument,
-    "\n  query MySupport {\n    mySupport {\n      ...OwnCaseLine\n    }\n  }\n": types.MySupportDocument,
+    "\n  query MySupport {\n    mySupport {\n      ...OwnCaseLine\n    }\n    myAccompaniment {\n      standingId\n      standingUntil\n      wording {\n        ja\n        en\n      }\n    }\n  }\n": types.MySupportDocument,
     "\n  mutation AskForSupport($companyId: ID!, $wish: String!) {\n    askForSupport(companyId: $companyId, wish: $wish)\n  }\n": types.AskForSupportDocument,
-    "\n  mutation AskForMySupport($wish: String!) {\n    askForMySupport(wish: $wish)\n  }\n": types.AskForMySupportDocument,
+    "\n  mutation AskForMySupport($wish: String!, $agreedTo: String) {\n    askForMySupport(wish: $wish, agreedTo: $agreedTo)\n  }\n": types.AskForMySupportDocument,
     "\n  query CareForm($code: String!) {\n    careForm(code: $code) {\n      side\n      day\n      company\n      coordinator\n      answered\n    }\n  }\n": types.CareFormDocument,
     "\n  mutation AnswerCare($code: String!, $answer: CareAnswerInput!) {\n    answerCare(code: $code, answer: $answer)\n  }\n": types.AnswerCareDocument,
+    "\n  mutation AllowAccompaniment($agreedTo: String) {\n    allowAccompaniment(agreedTo: $agreedTo)\n  }\n": types.AllowAccompanimentDocument,
     "\n  query SurveyForm($code: String!) {\n    surveyForm(code: $code) {\n      title {\n        ja\n        en\n      }\n      closesAt\n      closed\n      questions {\n        id\n        kind\n        labelJa\n        labelEn\n        options {\n          ja\n          en\n        }\n      }\n      answer {\n        satisfaction\n        recommend\n        comeAgain\n        visit\n        lendAHand\n        said\n        own {\n          questionId\n          value\n        }\n      }\n    }\n  }\n": types.SurveyFormDocument,
     "\n  mutation AnswerSurvey($code: String!, $answer: SurveyAnswerInput!) {\n    answerSurvey(code: $code, answer: $answer)\n  }\n": types.AnswerSurveyDocument,
     "\n  query TabletLink($link: String!) {\n    tabletLink(link: $link) {\n      name\n      place\n      lastDay\n      clerks {\n        id\n        name\n      }\n    }\n  }\n": types.TabletLinkDocument,
@@ -1950,7 +1952,7 @@ export function graphql(source: "\n  query CompanySupport($companyId: ID!) {\n  
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query MySupport {\n    mySupport {\n      ...OwnCaseLine\n    }\n  }\n"): typeof import('./graphql.ts').MySupportDocument;
+export function graphql(source: "\n  query MySupport {\n    mySupport {\n      ...OwnCaseLine\n    }\n    myAccompaniment {\n      standingId\n      standingUntil\n      wording {\n        ja\n        en\n      }\n    }\n  }\n"): typeof import('./graphql.ts').MySupportDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1958,7 +1960,7 @@ export function graphql(source: "\n  mutation AskForSupport($companyId: ID!, $wi
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation AskForMySupport($wish: String!) {\n    askForMySupport(wish: $wish)\n  }\n"): typeof import('./graphql.ts').AskForMySupportDocument;
+export function graphql(source: "\n  mutation AskForMySupport($wish: String!, $agreedTo: String) {\n    askForMySupport(wish: $wish, agreedTo: $agreedTo)\n  }\n"): typeof import('./graphql.ts').AskForMySupportDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1967,6 +1969,10 @@ export function graphql(source: "\n  query CareForm($code: String!) {\n    careF
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation AnswerCare($code: String!, $answer: CareAnswerInput!) {\n    answerCare(code: $code, answer: $answer)\n  }\n"): typeof import('./graphql.ts').AnswerCareDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AllowAccompaniment($agreedTo: String) {\n    allowAccompaniment(agreedTo: $agreedTo)\n  }\n"): typeof import('./graphql.ts').AllowAccompanimentDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

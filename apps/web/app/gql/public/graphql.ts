@@ -414,6 +414,7 @@ export type DisclosedItem =
   | 'name'
   | 'roles'
   | 'skills'
+  | 'story'
   | 'telephone'
   | 'words';
 
@@ -3362,7 +3363,7 @@ export type CompanySupportQuery = { companySupport: Array<{ id: string, number: 
 export type MySupportQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MySupportQuery = { mySupport: Array<{ id: string, number: string, wish: string | null, state: CaseState, openedAt: string, coordinator: { name: string, reach: string } | null, forms: Array<{ code: string, day: number }> }> };
+export type MySupportQuery = { mySupport: Array<{ id: string, number: string, wish: string | null, state: CaseState, openedAt: string, coordinator: { name: string, reach: string } | null, forms: Array<{ code: string, day: number }> }>, myAccompaniment: { standingId: string | null, standingUntil: string | null, wording: { ja: string, en: string } } };
 
 export type AskForSupportMutationVariables = Exact<{
   companyId: string | number;
@@ -3374,6 +3375,7 @@ export type AskForSupportMutation = { askForSupport: string };
 
 export type AskForMySupportMutationVariables = Exact<{
   wish: string;
+  agreedTo?: string | null | undefined;
 }>;
 
 
@@ -3393,6 +3395,13 @@ export type AnswerCareMutationVariables = Exact<{
 
 
 export type AnswerCareMutation = { answerCare: boolean };
+
+export type AllowAccompanimentMutationVariables = Exact<{
+  agreedTo?: string | null | undefined;
+}>;
+
+
+export type AllowAccompanimentMutation = { allowAccompaniment: boolean };
 
 export type SurveyFormQueryVariables = Exact<{
   code: string;
@@ -9663,6 +9672,14 @@ export const MySupportDocument = new TypedDocumentString(`
   mySupport {
     ...OwnCaseLine
   }
+  myAccompaniment {
+    standingId
+    standingUntil
+    wording {
+      ja
+      en
+    }
+  }
 }
     fragment OwnCaseLine on OwnCase {
   id
@@ -9678,17 +9695,17 @@ export const MySupportDocument = new TypedDocumentString(`
     code
     day
   }
-}`, {"hash":"sha256:fa5464069a9d77bac2371b7687948d960ac1788366ade912d29e3315e4af3556"}) as unknown as TypedDocumentString<MySupportQuery, MySupportQueryVariables>;
+}`, {"hash":"sha256:12b9f401e6140d0ae15ef523190e4de4178848ff9a3dfd6a500c3f55b5a4c5fa"}) as unknown as TypedDocumentString<MySupportQuery, MySupportQueryVariables>;
 export const AskForSupportDocument = new TypedDocumentString(`
     mutation AskForSupport($companyId: ID!, $wish: String!) {
   askForSupport(companyId: $companyId, wish: $wish)
 }
     `, {"hash":"sha256:bcff4d004c84dad77eb4ccb13ff03a3c78221c891add2440b76817b98c3d9e04"}) as unknown as TypedDocumentString<AskForSupportMutation, AskForSupportMutationVariables>;
 export const AskForMySupportDocument = new TypedDocumentString(`
-    mutation AskForMySupport($wish: String!) {
-  askForMySupport(wish: $wish)
+    mutation AskForMySupport($wish: String!, $agreedTo: String) {
+  askForMySupport(wish: $wish, agreedTo: $agreedTo)
 }
-    `, {"hash":"sha256:be6c74f939c770e30422e297aa560ab0ca689218dfac75cebb8d56cca5cf7b21"}) as unknown as TypedDocumentString<AskForMySupportMutation, AskForMySupportMutationVariables>;
+    `, {"hash":"sha256:75ba245fec5011f9b86a5a06decd50cd2de476e732b9d5b398547ca133e5422e"}) as unknown as TypedDocumentString<AskForMySupportMutation, AskForMySupportMutationVariables>;
 export const CareFormDocument = new TypedDocumentString(`
     query CareForm($code: String!) {
   careForm(code: $code) {
@@ -9705,6 +9722,11 @@ export const AnswerCareDocument = new TypedDocumentString(`
   answerCare(code: $code, answer: $answer)
 }
     `, {"hash":"sha256:7fa7ced208a0d4024827f9d0aef29e2177eec22dedb9a51c1a6737dfec35d86a"}) as unknown as TypedDocumentString<AnswerCareMutation, AnswerCareMutationVariables>;
+export const AllowAccompanimentDocument = new TypedDocumentString(`
+    mutation AllowAccompaniment($agreedTo: String) {
+  allowAccompaniment(agreedTo: $agreedTo)
+}
+    `, {"hash":"sha256:0b5ad17db013bd1d4132d7282cf95308193b22b893d61d4a3485f0ee41c3dec2"}) as unknown as TypedDocumentString<AllowAccompanimentMutation, AllowAccompanimentMutationVariables>;
 export const SurveyFormDocument = new TypedDocumentString(`
     query SurveyForm($code: String!) {
   surveyForm(code: $code) {

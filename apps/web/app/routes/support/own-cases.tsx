@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Form, Link } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { LongTextField } from '../../forms/long-text-field.tsx';
@@ -7,28 +8,27 @@ import { useReturnedProblems } from '../../forms/returned-problems.ts';
 import { SubmitButton } from '../../forms/submit-button.tsx';
 import { useLinks } from '../../frame.ts';
 import type { OwnCaseLineFragment } from '../../gql/public/graphql.ts';
-import { ButtonLink } from '../../parts/button-link.tsx';
 import { Acts, Fact, Facts, Notice, Section } from '../../parts/page.tsx';
 import styles from '../me/requests/requests.module.css';
 
-type Props = { cases: readonly OwnCaseLineFragment[]; asked: boolean; returned: Returned | undefined };
+type Props = {
+  cases: readonly OwnCaseLineFragment[];
+  asked: boolean;
+  returned: Returned | undefined;
+  /** What is agreed to with the form. */
+  children?: ReactNode;
+};
 
 /** Who accompanies, what waits for an answer, and the form that asks to be accompanied: the same for companies and people. */
-export function OwnCases({ cases, asked, returned }: Props) {
+export function OwnCases({ cases, asked, returned, children }: Props) {
   const t = useTranslations('support');
   const live = cases.filter(({ state }) => state !== 'closed');
   const over = cases.filter(({ state }) => state === 'closed');
   const { wrongAmong, problemOf } = useReturnedProblems(returned);
-  const to = useLinks();
   return (
     <>
       {asked && !returned ? <Notice tone="good">{t('asked')}</Notice> : null}
       <ProblemSummary wrong={wrongAmong({ wish: t('wish') })} refusal={returned?.refusal} />
-      {returned?.code === 'CASE_CONSENT_NEEDED' ? (
-        <Acts>
-          <ButtonLink to={to('/me/talent')}>{t('toTalent')}</ButtonLink>
-        </Acts>
-      ) : null}
       <Section title={t('yours')}>
         {live.length === 0 ? <p className="quiet">{t('none')}</p> : null}
         <ul className={styles.requests}>
@@ -44,6 +44,7 @@ export function OwnCases({ cases, asked, returned }: Props) {
             description={t('wishHint')}
             defaultValue={returned?.values.wish ?? ''}
           />
+          {children}
           <Acts>
             <SubmitButton mih={48}>{t('ask')}</SubmitButton>
           </Acts>

@@ -32,6 +32,14 @@ export const MySupportDocument = graphql(`
     mySupport {
       ...OwnCaseLine
     }
+    myAccompaniment {
+      standingId
+      standingUntil
+      wording {
+        ja
+        en
+      }
+    }
   }
 `);
 
@@ -42,8 +50,8 @@ export const AskForSupportDocument = graphql(`
 `);
 
 export const AskForMySupportDocument = graphql(`
-  mutation AskForMySupport($wish: String!) {
-    askForMySupport(wish: $wish)
+  mutation AskForMySupport($wish: String!, $agreedTo: String) {
+    askForMySupport(wish: $wish, agreedTo: $agreedTo)
   }
 `);
 
@@ -62,5 +70,11 @@ export const CareFormDocument = graphql(`
 export const AnswerCareDocument = graphql(`
   mutation AnswerCare($code: String!, $answer: CareAnswerInput!) {
     answerCare(code: $code, answer: $answer)
+  }
+`);
+
+export const AllowAccompanimentDocument = graphql(`
+  mutation AllowAccompaniment($agreedTo: String) {
+    allowAccompaniment(agreedTo: $agreedTo)
   }
 `);

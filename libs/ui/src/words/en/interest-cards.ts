@@ -64,6 +64,7 @@ export const consents = {
     about: 'the line about yourself',
     evidence: 'what you did',
     age_band: 'age band',
+    story: 'the record of how it goes',
     words: 'words of people who worked along',
   },
   why: 'Why: {reason}',

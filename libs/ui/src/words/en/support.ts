@@ -19,7 +19,18 @@ export const support: typeof jaSupport = {
   asked: 'Your request was sent. You are told by mail who accompanies you.',
   past: 'Earlier',
   formLink: 'Answer for day {day} (three taps)',
-  toTalent: 'Open the page of the talent bank',
+  agree: 'Consent to be accompanied',
+  allowed: 'A coordinator may accompany you',
+  allowedLead:
+    'Until {date} your coordinators see your name and the record of how it goes. Each look is in your diary.',
+  stop: 'Stop it',
+  allowTitle: 'Let your coordinator see who you are',
+  allowLead: 'Without your consent they see neither your name nor what is written down.',
+  allow: 'I agree',
+  said: {
+    allowed: 'Your consent is kept. A coordinator accompanies you.',
+    stopped: 'Stopped. Your coordinators see neither your name nor the record any more.',
+  },
   backToCompany: 'Back to your company',
 };
 

@@ -63,6 +63,7 @@ export const consents = {
     about: '自己紹介',
     evidence: '参加した記録',
     age_band: '年代',
+    story: '伴走の記録',
     words: '一緒に働いた人のひとこと',
   },
   why: '理由: {reason}',

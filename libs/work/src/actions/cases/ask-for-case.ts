@@ -2,10 +2,19 @@ import { Injectable } from '@nestjs/common';
 import { Refusal, newId, unwrap } from '@enishi/kernel';
 import { OwnCompany } from '@enishi/membership';
 import type { Tx } from '@enishi/platform';
-import { NameAccompanied } from '@enishi/talent';
+import { AllowAccompaniment, NameAccompanied } from '@enishi/talent';
+import type { Locale } from '@enishi/kernel';
 import { readWish } from '../../domain/cases/support-case.ts';
 import { CaseStoryStore } from '../../store/cases/case-story.store.ts';
 import { SupportCaseStore } from '../../store/cases/support-case.store.ts';
+
+/** Who asks for themselves; `agreedTo`: the sentence beside the tick as it was shown, null where they have agreed before. */
+export type OwnAsking = {
+  memberId: string;
+  accountId: string;
+  agreedTo: string | null;
+  locale: Locale;
+};
 
 /** A company or a person asks to be accompanied (伴走してほしい). It waits in the desk's tray. */
 @Injectable()
@@ -13,6 +22,7 @@ export class AskForCase {
   constructor(
     private readonly own: OwnCompany,
     private readonly people: NameAccompanied,
+    private readonly allowing: AllowAccompaniment,
     private readonly cases: SupportCaseStore,
     private readonly story: CaseStoryStore,
   ) {}
@@ -27,12 +37,13 @@ export class AskForCase {
     return this.keep(tx, { companyId, memberId: null, by: accountId, origin: 'company', wish });
   }
 
-  /** Throws CASE_CONSENT_NEEDED (forbidden) while the secretariat may not read the person's record, and the same. */
+  /** With the tick the consent is given in the same commit. Throws what `AllowAccompaniment` throws, CASE_CONSENT_NEEDED (forbidden) without any consent, and the same. */
   async asPerson(
     tx: Tx,
-    { memberId, accountId }: { memberId: string; accountId: string },
+    { memberId, accountId, agreedTo, locale }: OwnAsking,
     wish: string,
   ): Promise<string> {
+    if (agreedTo !== null) await this.allowing.run(tx, { memberId, agreedTo, locale });
     if (!(await this.people.allowed(tx, memberId))) throw new Refusal('forbidden', 'CASE_CONSENT_NEEDED');
     return this.keep(tx, { companyId: null, memberId, by: accountId, origin: 'person', wish });
   }

@@ -9,6 +9,7 @@ import { HandOverCase } from './hand-over-case.ts';
 import { HoldCase } from './hold-case.ts';
 import { KeepCare } from './keep-care.ts';
 import { NameCoordinator } from './name-coordinator.ts';
+import { NameSecond } from './name-second.ts';
 import { OpenCase } from './open-case.ts';
 import { PickCoordinator } from './pick-coordinator.ts';
 import { PostCases } from './post-cases.ts';
@@ -24,6 +25,7 @@ import { WriteCase } from './write-case.ts';
 /** Everything that can be done with cases that coordinators accompany, for the module. */
 export const caseActions = [
   ...[AnswerCare, AskForCase, AskHowItGoes, AssignCase, CareCodes, CareLetters, FollowCases, HandOverCase],
+  NameSecond,
   ...[HoldCase, KeepCare, NameCoordinator, OpenCase, PickCoordinator, PostCases, ReadCaseDesk, ReadCaseStory],
   ...[ReadCase, ReadOwnSupport, StartCare, TellCoordinators, TurnCase, WriteCase],
 ];

@@ -34,7 +34,7 @@ export class OpenCase {
   ) {}
 
   /**
-   * Throws CASE_SUBJECT_MISSING (invalid), COMPANY_NOT_FOUND, TALENT_NOT_FOUND (also without the person's consent), CASE_NOT_YOURS (forbidden) where a coordinator would give it to somebody else, the
+   * Throws CASE_SUBJECT_MISSING (invalid), COMPANY_NOT_FOUND, TALENT_NOT_FOUND (also where the desk may not read the record), CASE_CONSENT_ASK (forbidden) where the person has not agreed to be accompanied, CASE_NOT_YOURS (forbidden) where a coordinator would give it to somebody else, the
    * refusals of `PickCoordinator`, `readWish`, `readWeight` and `readNext`.
    */
   async run(tx: Tx, reader: CaseReader, { companyId, recordId, ...form }: NewCase): Promise<string> {
@@ -43,6 +43,8 @@ export class OpenCase {
     if (companyId && !(await this.companies.run(tx, [companyId])).has(companyId))
       throw new Refusal('not_found', 'COMPANY_NOT_FOUND');
     const memberId = recordId ? await this.people.ofRecord(tx, recordId) : null;
+    if (memberId && !(await this.people.allowed(tx, memberId)))
+      throw new Refusal('forbidden', 'CASE_CONSENT_ASK', { field: 'recordId' });
     const wish = unwrap(readWish(form.wish));
     const weight = unwrap(readWeight(form.weight));
     const next = unwrap(readNext(form.next, tokyoDateOf(tx.now)));

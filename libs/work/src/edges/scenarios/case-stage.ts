@@ -1,7 +1,7 @@
 import { AddStaff } from '@enishi/identity';
 import { addDays, tokyoDateOf } from '@enishi/kernel';
 import type { TokyoDate } from '@enishi/kernel';
-import { ReadOwnRecord, SaveOwnRecord } from '@enishi/talent';
+import { AllowAccompaniment, ReadOwnRecord, SaveOwnRecord } from '@enishi/talent';
 import { AnswerCare } from '../../actions/cases/answer-care.ts';
 import type { CareForm } from '../../actions/cases/answer-care.ts';
 import { AskForCase } from '../../actions/cases/ask-for-case.ts';
@@ -9,6 +9,7 @@ import { AssignCase } from '../../actions/cases/assign-case.ts';
 import { HandOverCase } from '../../actions/cases/hand-over-case.ts';
 import { KeepCare } from '../../actions/cases/keep-care.ts';
 import { NameCoordinator } from '../../actions/cases/name-coordinator.ts';
+import { NameSecond } from '../../actions/cases/name-second.ts';
 import { OpenCase } from '../../actions/cases/open-case.ts';
 import type { NewCase } from '../../actions/cases/open-case.ts';
 import { ReadCaseDesk } from '../../actions/cases/read-case-desk.ts';
@@ -58,11 +59,18 @@ export async function setCaseStage(program: RunningProgram & { clock: { now(): D
       await program.get(SaveOwnRecord).run(tx, { memberId, form, agreedTo: offer.wording.ja, locale: 'ja' });
       return (await program.get(ReadOwnRecord).run(tx, memberId)).record!.id;
     });
+  const accompany = (memberId: string): Promise<void> =>
+    inside(async (tx) => {
+      const { wording } = await program.get(AllowAccompaniment).offer(tx, memberId);
+      await program.get(AllowAccompaniment).run(tx, { memberId, agreedTo: wording.ja, locale: 'ja' });
+    });
   return {
-    ...{ ...postings, communityId, coordinator, day, next, see, edition, allow },
+    ...{ ...postings, communityId, coordinator, day, next, see, edition, allow, accompany },
     allowed: async () => {
       const person = await postings.member();
-      return { ...person, recordId: await allow(person.memberId) };
+      const recordId = await allow(person.memberId);
+      await accompany(person.memberId);
+      return { ...person, recordId };
     },
     openCase: (reader: CaseReader, more: Partial<NewCase>) =>
       inside((tx) =>
@@ -73,8 +81,14 @@ export async function setCaseStage(program: RunningProgram & { clock: { now(): D
       ),
     askFor: (clerk: Clerk, wish = '伴走してほしい') =>
       inside((tx) => program.get(AskForCase).asCompany(tx, clerk, wish)),
-    askMyself: (memberId: string, accountId: string, wish = '相談したい') =>
-      inside((tx) => program.get(AskForCase).asPerson(tx, { memberId, accountId }, wish)),
+    askMyself: (memberId: string, accountId: string, wish = '相談したい', agreedTo: string | null = null) =>
+      inside((tx) =>
+        program.get(AskForCase).asPerson(tx, { memberId, accountId, agreedTo, locale: 'ja' }, wish),
+      ),
+    second: async (reader: CaseReader, id: string, secondId: string | null, at?: number) => {
+      const wish = { id, edition: at ?? (await edition(id)), secondId, anyway: false };
+      return inside((tx) => program.get(NameSecond).run(tx, reader, wish));
+    },
     assign: async (reader: CaseReader, id: string, mainId: string, more: object = {}) => {
       const at = await edition(id);
       return inside((tx) =>

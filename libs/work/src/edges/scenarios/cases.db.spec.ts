@@ -162,6 +162,16 @@ describe('a case of a person', () => {
     await expect(stage.askMyself(stranger.memberId, lead.accountId)).rejects.toMatchObject({
       code: 'CASE_CONSENT_NEEDED',
     });
+    // That the secretariat may read their record is another question, which allows no coordinator anything.
+    const reader = await stage.member();
+    const recordId = await stage.allow(reader.memberId);
+    await expect(stage.askMyself(reader.memberId, lead.accountId)).rejects.toMatchObject({
+      code: 'CASE_CONSENT_NEEDED',
+    });
+    await expect(stage.openCase(kono, { recordId })).rejects.toMatchObject({ code: 'CASE_CONSENT_ASK' });
+    await expect(
+      stage.askMyself(reader.memberId, lead.accountId, '相談したい', '同意します'),
+    ).rejects.toMatchObject({ code: 'CARD_WORDING_CHANGED' });
     const { memberId } = await stage.allowed();
     const id = await stage.askMyself(memberId, lead.accountId, '畑の仕事を知りたい');
     await stage.assign(lead, id, kono.accountId);
@@ -184,14 +194,50 @@ describe('a case of a person', () => {
     const { memberId, recordId } = await stage.allowed();
     const id = await stage.openCase(kono, { recordId, wish: '漁師になりたい' });
     await stage.note(kono, id, '港で話した');
-    await database.look(
-      `update talent.consent set state = 'withdrawn', ended_at = now() where member_id = $1`,
-      [memberId],
-    );
+    // Stopping another consent changes nothing here; stopping this one closes the view, and the record stays readable.
+    await stopped(memberId, 'talent_record');
+    expect(await stage.see(kono, id)).toMatchObject({ hidden: false });
+    await stopped(memberId, 'accompany');
     const seen = await stage.see(kono, id);
     expect(seen).toMatchObject({ member: null, hidden: true, found: { wish: null }, next: { what: null } });
     expect(JSON.stringify(seen)).not.toContain('港で話した');
     await expect(stage.openCase(kono, { recordId })).rejects.toMatchObject({ code: 'TALENT_NOT_FOUND' });
+  });
+
+  it('is over by its day, though everything else holds', async () => {
+    const { memberId, recordId } = await stage.allowed();
+    const id = await stage.openCase(kono, { recordId });
+    const [consent] = await database.look<{ until: Date; wording: string; version: number }>(
+      `select expires_at until, wording, wording_version version from talent.consent where member_id = $1 and scope = 'accompany'`,
+      [memberId],
+    );
+    expect(consent).toMatchObject({ version: 1, wording: expect.stringContaining('伴走の記録') });
+    program.clock.set(new Date(consent!.until.getTime() - 1));
+    expect(await stage.see(kono, id)).toMatchObject({ hidden: false });
+    program.clock.set(consent!.until);
+    expect(await stage.see(kono, id)).toMatchObject({ member: null, hidden: true });
+    program.clock.set(opening);
+  });
+
+  it('has a second coordinator beside the first, who reads and writes, each look in the diary, and is taken off again', async () => {
+    const { memberId, recordId } = await stage.allowed();
+    const id = await stage.openCase(kono, { recordId, wish: '畑で働きたい' });
+    const sato = await stage.coordinator();
+    await expect(stage.see(sato, id)).rejects.toMatchObject({ code: 'CASE_NOT_FOUND' });
+    await expect(stage.second(sato, id, sato.accountId)).rejects.toMatchObject({ code: 'CASE_NOT_FOUND' });
+    await expect(stage.second(kono, id, kono.accountId)).rejects.toMatchObject({ code: 'CASE_SECOND_SAME' });
+    await stage.second(kono, id, sato.accountId);
+    await stage.note(sato, id, '畑を一緒に見た');
+    expect(await stage.see(sato, id)).toMatchObject({ hidden: false, found: { secondId: sato.accountId } });
+    const looks = await database.look(
+      'select 1 from talent.provision where member_id = $1 and read_by = $2',
+      [...[memberId, sato.accountId]],
+    );
+    expect(looks).toHaveLength(1);
+    await expect(stage.closeCase(sato, id)).rejects.toMatchObject({ code: 'CASE_NOT_YOURS' });
+    await expect(stage.second(kono, id, null, 1)).rejects.toMatchObject({ code: 'CASE_OVERTAKEN' });
+    await stage.second(kono, id, null);
+    await expect(stage.see(sato, id)).rejects.toMatchObject({ code: 'CASE_NOT_FOUND' });
   });
 
   it('ends with a leaving, goes along with a merge and comes back, and leaves no word after an erasure', async () => {
@@ -235,3 +281,9 @@ async function merged(mergedId: string, keptId: string): Promise<string> {
     return row!.id;
   });
 }
+
+const stopped = (memberId: string, scope: string) =>
+  database.look(
+    `update talent.consent set state = 'withdrawn', ended_at = now() where member_id = $1 and scope = $2`,
+    [memberId, scope],
+  );

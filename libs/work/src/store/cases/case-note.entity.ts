@@ -8,6 +8,7 @@ export const noteKinds = [
     'note',
     'done',
     'handed_over',
+    'second_named',
     'rested',
     'resumed',
     'closed',

@@ -54,6 +54,9 @@ export const cases: typeof ja = {
   resume: 'Go on',
   reopen: 'Open it again',
   close: 'Close the case',
+  nameSecond: 'Name a second coordinator, or none',
+  nameSecondLead:
+    'They read and write in this case; ending it and handing it over stay with the main coordinator.',
   handOver: 'Hand it over',
   handOverLead: 'Whoever is accompanied is told by mail who accompanies them now.',
   steps: {
@@ -108,6 +111,7 @@ export const cases: typeof ja = {
     note: 'note',
     done: 'next action done',
     handed_over: 'handed over',
+    second_named: 'second coordinator',
     rested: 'rests',
     resumed: 'goes on',
     closed: 'closed',
@@ -134,6 +138,7 @@ export const cases: typeof ja = {
   phone: 'Enter an answer from the telephone',
   phoneSave: 'Save the answer',
   said: {
+    second: 'The second coordinator is named.',
     opened: 'The case is open. Who accompanies is told by mail.',
     assign: 'Assigned. Who accompanies is told by mail.',
     note: 'The note was added.',

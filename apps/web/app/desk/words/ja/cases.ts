@@ -52,6 +52,8 @@ export const cases = {
   resume: '伴走に戻る',
   reopen: 'もう一度始める',
   close: '伴走を終える',
+  nameSecond: '副担当を決める・外す',
+  nameSecondLead: '副担当は、この案件を読んで書けます。終えることと引き継ぐことは、主担当がします。',
   handOver: '別の担当に引き継ぐ',
   handOverLead: '引き継ぐと、会社やご本人に新しい担当の名前がメールで届きます。',
   steps: {
@@ -106,6 +108,7 @@ export const cases = {
     note: '記録',
     done: '次の一手を終えた',
     handed_over: '引き継いだ',
+    second_named: '副担当を決めた',
     rested: '休みに入った',
     resumed: '戻った',
     closed: '終えた',
@@ -132,6 +135,7 @@ export const cases = {
   phone: '電話で聞いた答えを入れる',
   phoneSave: '答えを保存する',
   said: {
+    second: '副担当を決めました。',
     opened: '案件を開きました。担当の名前と連絡先がメールで届きます。',
     assign: '担当を決めました。担当の名前と連絡先がメールで届きます。',
     note: '記録を残しました。',

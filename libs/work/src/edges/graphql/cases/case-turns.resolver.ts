@@ -3,9 +3,16 @@ import type { DeskViewer } from '@enishi/platform';
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
 import { AssignCase } from '../../../actions/cases/assign-case.ts';
 import { HandOverCase } from '../../../actions/cases/hand-over-case.ts';
+import { NameSecond } from '../../../actions/cases/name-second.ts';
 import { TurnCase } from '../../../actions/cases/turn-case.ts';
 import { readerOf } from './case-desk.resolver.ts';
-import { AssignCaseArgs, CloseCaseArgs, HandOverCaseArgs, TurnCaseArgs } from './case.type.ts';
+import {
+  AssignCaseArgs,
+  CloseCaseArgs,
+  HandOverCaseArgs,
+  NameSecondArgs,
+  TurnCaseArgs,
+} from './case.type.ts';
 
 /** Who leads a case, and where it stands. */
 @Resolver()
@@ -15,6 +22,7 @@ export class CaseTurnsResolver {
     private readonly assigning: AssignCase,
     private readonly turning: TurnCase,
     private readonly handing: HandOverCase,
+    private readonly seconding: NameSecond,
   ) {}
 
   @Mutation(() => Boolean, { description: 'Out of the tray; whoever is accompanied is told.' })
@@ -54,6 +62,17 @@ export class CaseTurnsResolver {
   ): Promise<boolean> {
     await this.transactions.inCommunity(viewer.communityId, (tx) =>
       this.handing.run(tx, readerOf(viewer), handing),
+    );
+    return true;
+  }
+
+  @Mutation(() => Boolean, { description: 'Beside the main coordinator; null: nobody.' })
+  async nameSecond(
+    @CurrentViewer() viewer: DeskViewer,
+    @Args() { secondId = null, ...wish }: NameSecondArgs,
+  ): Promise<boolean> {
+    await this.transactions.inCommunity(viewer.communityId, (tx) =>
+      this.seconding.run(tx, readerOf(viewer), { ...wish, secondId }),
     );
     return true;
   }

@@ -185,6 +185,14 @@ export class CloseCaseArgs {
 }
 
 @ArgsType()
+export class NameSecondArgs {
+  @Field(() => ID) id: string;
+  @Field(() => Int) edition: number;
+  @Field(() => ID, { nullable: true }) secondId?: string | null;
+  @Field(() => Boolean, { description: 'Over the limit, as whoever leads the desk says.' }) anyway: boolean;
+}
+
+@ArgsType()
 export class HandOverCaseArgs {
   @Field(() => ID) id: string;
   @Field(() => Int) edition: number;
