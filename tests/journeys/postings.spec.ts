@@ -1,6 +1,7 @@
 import { addDays, tokyoDateOf } from '@enishi/kernel';
 import { comeAsClerk, enterCompany } from './come-as-clerk.ts';
 import { enterPlacementNumber, signInAtDesk } from './desk-staff.ts';
+import { findNoMore, findPostings } from './find-postings-steps.ts';
 import { somebody, useBrowser } from './visitor.ts';
 import type { Visitor } from './visitor.ts';
 
@@ -92,6 +93,8 @@ describe('purpose-first postings', () => {
     await fan.go('/doto/postings');
     await fan.see('届出番号 51-募-000123');
     await fan.picture('postings');
+    const id = /postings\/([0-9a-f-]{36})/.exec(clerk.page.url())![1]!;
+    await findPostings(fan, { title, words: name, id });
     await fan.press(title);
     await fan.see('一緒に書いた人: 田中 蓮（北の高校）');
     await fan.picture('posting');
@@ -156,6 +159,7 @@ describe('purpose-first postings', () => {
     await fan.picture('posting-mine');
     await fan.open(posting.replace('/doto/', '/doto/en/'));
     await fan.see('You have applied for this');
+    await findNoMore(fan, { title, words: name, id });
     await staff.reload();
     await staff.see('採用 1/1');
     expect(await staff.reads()).not.toContain('斜里');

@@ -5,6 +5,9 @@ import { join } from 'node:path';
 const ELSEWHERE: Record<string, string> = {
   en: 'the chooser of communities in English',
   'favicon.ico': 'no page',
+  'robots.txt': 'no page; postings.spec',
+  'sitemap.xml': 'no page; postings.spec',
+  'postings.atom': 'no page; postings.spec',
   'sign-out': 'no page',
   'sign-in/sent': 'stands after a form; leave.spec and passkey.spec',
   'sign-in/code': 'between password and desk; each sign-in at the desk',

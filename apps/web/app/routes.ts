@@ -186,13 +186,20 @@ const doorFiles = [
   route('door.webmanifest', 'routes/door/manifest.ts'),
 ];
 
+/** For search engines and readers of feeds. */
+const listings = [
+  route('postings.atom', 'routes/postings/feed.ts'),
+  route('sitemap.xml', 'routes/public/sitemap.ts'),
+];
+
 /** `/:community` is Japanese, `/:community/en` English; both run the same route modules. */
 export default [
   index('routes/public/chooser.tsx'),
   route('en', 'routes/public/chooser.tsx', { id: 'chooser-en' }),
   route('favicon.ico', 'routes/favicon.ts'),
+  route('robots.txt', 'routes/public/robots.ts'),
   route(':community/en?', 'routes/community.tsx', { id: 'community' }, [
-    ...[site, door, tablet, ...doorFiles],
+    ...[site, door, tablet, ...doorFiles, ...listings],
     ...prefix('desk', deskRoutes),
   ]),
 ] satisfies RouteConfig;

@@ -3,7 +3,7 @@ export { kanaRows, lettersOfRow, noKanaRow } from './kana-rows.ts';
 export type { KanaRow } from './kana-rows.ts';
 export { industries } from './industries.ts';
 export type { Industry } from './industries.ts';
-export { foldForSearch } from './search-fold.ts';
+export { foldedCharacters, foldForSearch } from './search-fold.ts';
 export { normaliseDigits, normalisePostalCode, onlyDigits } from './digits.ts';
 export { prefectureOf, prefectures } from './prefectures.ts';
 export type { Prefecture } from './prefectures.ts';

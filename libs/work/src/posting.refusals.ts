@@ -8,6 +8,8 @@ export type PostingRefusal =
   | 'POSTING_AREA_UNKNOWN'
   | 'POSTING_DAYS_WRONG'
   | 'POSTING_NOT_FOUND'
+  | 'POSTING_FILTER_UNKNOWN'
+  | 'POSTING_WISH_TOO_LONG'
   | 'POSTING_MOVED'
   | 'POSTING_OVERTAKEN'
   | 'POSTING_BLOCKED'
@@ -51,6 +53,14 @@ export const postingRefusals: RefusalSentences<PostingRefusal> = {
   POSTING_NOT_FOUND: {
     ja: 'この募集が見つかりませんでした。一覧から選び直してください。',
     en: 'This posting was not found. Please choose it from the list.',
+  },
+  POSTING_FILTER_UNKNOWN: {
+    ja: 'この条件の募集はここにはありません。募集の一覧から、条件を選び直してください。',
+    en: 'There are no postings by this condition here. Please choose again on the list of postings.',
+  },
+  POSTING_WISH_TOO_LONG: {
+    ja: '探す言葉は{most}文字以内で入力してください。',
+    en: 'Please use at most {most} characters for what you look for.',
   },
   POSTING_MOVED: {
     ja: 'この募集の状態が変わっているため、できませんでした。画面を読み込み直してください。何も変わっていません。',

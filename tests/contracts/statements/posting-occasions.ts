@@ -14,7 +14,7 @@ import type { OperationStage } from './operation-stage.ts';
 
 /** What operations of postings cost; see `statements-per-operation.ts`. */
 export const statementsOfPostings: Readonly<Record<string, number>> = {
-  'public Query.postings': 3,
+  'public Query.postings': 4,
   'public Query.posting': 4,
   'public Mutation.applyForPosting': 8,
   'public Query.myApplications': 5,
@@ -48,7 +48,7 @@ async function written(stage: OperationStage) {
   await stage.inside((tx) => api.get(UpdateCommunity).run(tx, { settings: { disclosure: settings } }));
   const posting = {
     ...{ title: 'パンをつくる', why: '地元の麦で', whoWith: '店長と', what: '開発と通販', growth: '製パン' },
-    ...{ contract: 'open_ended' as const, area: '01206', places: 3, ageReason: null },
+    ...{ contract: 'open_ended' as const, way: null, area: '01206', places: 3, ageReason: null },
     ...{ lastDay: addDays(tokyoDateOf(api.clock.now()), 60), payUnit: 'hour' as const, payYen: 2000 },
     ...{ payMinutes: 0, overtimeYen: 0, overtimeMinutes: 0, overtimeExcess: false },
     ...{ authorName: '', authorSchool: '', authorAgreed: false, checked: false },

@@ -10,7 +10,7 @@ type Form = Parameters<WritePosting['run']>[2]['form'];
 
 const nothing = {
   ...{ payMinutes: 0, overtimeYen: 0, overtimeMinutes: 0, overtimeExcess: false, ageReason: null },
-  ...{ authorName: '', authorSchool: '', authorAgreed: false, checked: false },
+  ...{ authorName: '', authorSchool: '', authorAgreed: false, checked: false, way: 'on_site' as const },
 } as const;
 
 /** What companies of the demonstration look for; the place is the community's first municipality. */

@@ -25,6 +25,7 @@ import { WorkComplaints1765185000000 } from './migrations/work-complaints.ts';
 import { WorkIncidents1765140001000 } from './migrations/work-incidents.ts';
 import { WorkMatching1765110000000 } from './migrations/work-matching.ts';
 import { WorkPay1765050000000 } from './migrations/work-pay.ts';
+import { WorkPostingWays1765182000000 } from './migrations/work-posting-ways.ts';
 import { WorkPostings1765080000000 } from './migrations/work-postings.ts';
 import { WorkRegistration1765120200000 } from './migrations/work-registration.ts';
 import { DeskActEntity, GigCallEntity } from './registration/desk-act.entity.ts';
@@ -78,7 +79,7 @@ export const workSchema: Schema = {
     ...[WorkGigs1765034000000, WorkDoing1765040000000, WorkPay1765050000000, WorkPostings1765080000000],
     ...[WorkMatching1765110000000, WorkRegistration1765120200000, WorkCases1765130000000],
     ...[WorkEmployment1765140000000, WorkIncidents1765140001000, ...remakeTables.migrations],
-    ...[WorkComplaints1765185000000],
+    ...[WorkPostingWays1765182000000, WorkComplaints1765185000000],
   ],
   personal: {
     tables: [

@@ -10,6 +10,7 @@ import { ApplicantLookStore } from './postings/applicant-look.store.ts';
 import { AnnualReportStore } from './postings/annual-report.store.ts';
 import { ApplicationStore } from './postings/application.store.ts';
 import { ComplaintStore } from './postings/complaint.store.ts';
+import { PostingSearchStore } from './postings/posting-search.store.ts';
 import { PostingStore } from './postings/posting.store.ts';
 import { GigStore } from './gig.store.ts';
 import { HelpRequestStore } from './help-request.store.ts';
@@ -33,7 +34,8 @@ import { TermsStore } from './terms.store.ts';
 /** All queries of the context, for its module. */
 export const workStores = [
   ...[AssignmentStore, ClaimStore, DoingStore, EvaluationStore, GigStore, HelpRequestStore, TermsStore],
-  ...[AnnualReportStore, ApplicantLookStore, ApplicationStore, ComplaintStore, PostingStore],
+  ...[AnnualReportStore, ApplicantLookStore, ApplicationStore, ComplaintStore],
+  ...[PostingSearchStore, PostingStore],
   ...[GigImpressionStore, GigPickStore, GigWaveStore, GigWishStore, MatchStore],
   ...[PayAccountStore, PayRunStore, PayoutStore, ProvisionStore, WageStore],
   ...[CareStore, CaseStoryStore, CoordinatorStore, IncidentStore, SupportCaseStore],

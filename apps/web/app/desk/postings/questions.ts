@@ -44,6 +44,7 @@ export const DeskPostingDocument = graphql(`
         what
         growth
         contract
+        way
         area
         places
         lastDay

@@ -38,7 +38,7 @@ export function PostingBody({ posting, areas }: { posting: ShownPostingFragment;
 }
 
 function Conditions({ posting, areas }: { posting: ShownPostingFragment; areas: Areas }) {
-  const { company, companyId, companyShown, contract, area, places, lastDay, items } = posting;
+  const { company, companyId, companyShown, contract, way, area, places, lastDay, items } = posting;
   const t = useTranslations('postings');
   const locale = useLocale() as UiLocale;
   const to = useLinks();
@@ -50,6 +50,7 @@ function Conditions({ posting, areas }: { posting: ShownPostingFragment; areas: 
         {companyShown ? <Link to={to(`/companies/${companyId}`)}>{company}</Link> : company}
       </Fact>
       <Fact name={t('contract')}>{t(`contracts.${contract}`)}</Fact>
+      {way ? <Fact name={t('way')}>{t(`ways.${way}`)}</Fact> : null}
       <Fact name={t('pay')}>
         <Pay posting={posting} />
       </Fact>

@@ -81,6 +81,11 @@ export default function PostingPage() {
       <p>
         <Link to={to('/postings')}>{t('toBoard')}</Link>
       </p>
+      {posting.phase === 'open' ? (
+        <p>
+          <Link to={to(`/postings?company=${posting.companyId}`)}>{t('find.ofCompany')}</Link>
+        </p>
+      ) : null}
     </Page>
   );
 }

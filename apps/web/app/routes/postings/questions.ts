@@ -13,6 +13,7 @@ export const ShownPosting = graphql(`
     what
     growth
     contract
+    way
     area
     places
     lastDay
@@ -36,8 +37,8 @@ export const ShownPosting = graphql(`
 `);
 
 export const PostingsDocument = graphql(`
-  query Postings($first: Int!, $after: String) {
-    postings(first: $first, after: $after) {
+  query Postings($first: Int!, $after: String, $filter: PostingFilter) {
+    postings(first: $first, after: $after, filter: $filter) {
       items {
         id
         company
@@ -45,6 +46,7 @@ export const PostingsDocument = graphql(`
         why
         whoWith
         contract
+        way
         area
         payUnit
         payYen
@@ -58,8 +60,39 @@ export const PostingsDocument = graphql(`
           en
         }
       }
+      found
+      counts {
+        kind
+        value
+        postings
+      }
       endCursor
       hasNext
+    }
+  }
+`);
+
+/** What readers of feeds and search engines are told: what is up, and since when it says so. */
+export const ListedPostingsDocument = graphql(`
+  query ListedPostings($first: Int!, $after: String, $filter: PostingFilter) {
+    postings(first: $first, after: $after, filter: $filter) {
+      items {
+        id
+        company
+        title
+        why
+        whoWith
+        publishedOn
+        confirmedOn
+      }
+      endCursor
+      hasNext
+    }
+    community {
+      name {
+        ja
+        en
+      }
     }
   }
 `);

@@ -5,6 +5,7 @@ import { structuredPosting } from './structured-posting.ts';
 const posting: ShownPostingFragment = {
   ...{ id: 'p', companyId: 'c', company: '株式会社こむぎ', companyShown: true, title: 'パンをつくる' },
   ...{ why: '町の朝のため', whoWith: '店長と', what: '製パン', growth: '技', contract: 'open_ended' },
+  way: null,
   ...{ area: '01206', places: 1, lastDay: '2027-01-31', items: [{ item: 'place_now', text: '本店' }] },
   ...{ payUnit: 'month', payYen: 200_000, payMinutes: 9600, overtimeYen: 0, overtimeMinutes: 0 },
   ...{ overtimeExcess: false, ageReason: null, author: null, authorSchool: null, phase: 'open' },
@@ -19,6 +20,17 @@ describe('a posting for search engines', () => {
       baseSalary: { currency: 'JPY', value: { value: 200_000, unitText: 'MONTH' } },
       jobLocation: { address: { addressLocality: '釧路市', streetAddress: '本店' } },
     });
+  });
+
+  it.each([
+    ['home', 'TELECOMMUTE'],
+    ['partly_home', undefined],
+    ['on_site', undefined],
+    [null, undefined],
+  ] as const)('done %p says of its place %p', (way, type) => {
+    const structured = structuredPosting({ ...posting, way }, area);
+    expect(structured?.['jobLocationType']).toBe(type);
+    expect(structured && 'applicantLocationRequirements' in structured).toBe(way === 'home');
   });
 
   it.each([

@@ -36,6 +36,13 @@ export function structuredPosting(
       currency: 'JPY',
       value: { '@type': 'QuantitativeValue', value: payYen, unitText: units[payUnit] },
     },
+    // Work that is wholly done from home has to say for where one may live; the place of the company stays beside it.
+    ...(posting.way === 'home'
+      ? {
+          jobLocationType: 'TELECOMMUTE',
+          applicantLocationRequirements: { '@type': 'Country', name: 'Japan' },
+        }
+      : {}),
     directApply: true,
   };
 }

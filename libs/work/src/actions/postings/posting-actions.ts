@@ -2,6 +2,7 @@ import { ApplyForPosting } from './apply-for-posting.ts';
 import { Complain } from './complain.ts';
 import { JudgePosting } from './judge-posting.ts';
 import { KeepPostings } from './keep-postings.ts';
+import { ListPostings } from './list-postings.ts';
 import { MoveApplicant } from './move-applicant.ts';
 import { OwnApplications } from './own-applications.ts';
 import { PostComplaint } from './post-complaint.ts';
@@ -16,14 +17,6 @@ import { WritePosting } from './write-posting.ts';
 /** Everything that can be done with postings, for the module. */
 export const postingActions = [
   ...[ApplyForPosting, JudgePosting, KeepPostings, MoveApplicant, OwnApplications, PostPostings],
-  ...[
-    Complain,
-    PostComplaint,
-    ReadAnnualReport,
-    ReadApplicants,
-    ReadPostings,
-    ReviewPosting,
-    TurnPosting,
-    WritePosting,
-  ],
+  ...[Complain, ListPostings, PostComplaint, ReadAnnualReport, ReadApplicants],
+  ...[ReadPostings, ReviewPosting, TurnPosting, WritePosting],
 ];

@@ -21,7 +21,7 @@ export type ShownPosting = PostingEntity & { phase: PostingPhase; company: Publi
 export type CountedPosting = ShownPosting & { counts: PostingCounts; problems: PostingProblem[] };
 type Page = { first: number; after: After };
 
-/** Postings: what is up for everybody, a company's own with numbers, and all that was handed in for the secretariat. */
+/** Postings: one for everybody, a company's own with numbers, and all that was handed in for the secretariat. */
 @Injectable()
 export class ReadPostings {
   constructor(
@@ -31,15 +31,6 @@ export class ReadPostings {
     private readonly own: OwnCompany,
     private readonly judge: JudgePosting,
   ) {}
-
-  /** What is up today, the newest first; without employment where the community has no number. */
-  async board(tx: Tx, page: Page): Promise<{ ground: PostingGround; rows: ShownPosting[] }> {
-    const ground = await this.judge.ground(tx);
-    return {
-      ground,
-      rows: await this.shown(tx, ground, await this.postings.shown(tx, ground.numbered, page)),
-    };
-  }
 
   /** One that is or was up; of what is over only that it is. Throws POSTING_NOT_FOUND for a draft, and while it is not confirmed or may not be shown. */
   async one(tx: Tx, id: string): Promise<{ ground: PostingGround; posting: ShownPosting }> {
@@ -93,12 +84,19 @@ export class ReadPostings {
       tx,
       rows.map(({ companyId }) => companyId),
     );
-    return rows.map((posting) => ({
-      ...posting,
-      ...{ phase: postingPhaseOn(posting, ground), company: companies.get(posting.companyId) ?? null },
-    }));
+    return standing(rows, { ground, companies });
   }
 }
+
+/** Postings with what they are called by, and where they stand today. */
+export const standing = (
+  rows: readonly PostingEntity[],
+  { ground, companies }: { ground: PostingGround; companies: ReadonlyMap<string, PublicCompany> },
+): ShownPosting[] =>
+  rows.map((posting) => ({
+    ...posting,
+    ...{ phase: postingPhaseOn(posting, ground), company: companies.get(posting.companyId) ?? null },
+  }));
 
 const nobody = (postingId: string): PostingCounts => ({
   ...{

@@ -19,6 +19,10 @@ import type { PostingItem } from './posting-items.ts';
 export const payUnits = ['hour', 'day', 'month', 'job'] as const;
 export type PayUnit = (typeof payUnits)[number];
 
+/** Where it is done: at the company's place, partly from home, wholly from home. Null where the company does not say. */
+export const postingWays = ['on_site', 'partly_home', 'home'] as const;
+export type PostingWay = (typeof postingWays)[number];
+
 /** Under which exception an age may be named (労働施策総合推進法施行規則1条の3第1項); see `age-reasons.ts` for the words. */
 export const ageReasons = ['retirement', 'statute', 'career', 'skills', 'acting', 'senior'] as const;
 export type AgeReason = (typeof ageReasons)[number];
@@ -35,6 +39,7 @@ export type PostingWish = {
   readonly what: string;
   readonly growth: string;
   readonly contract: Contract;
+  readonly way: PostingWay | null;
   /** Code of a municipality of the community; its first two digits are the prefecture. */
   readonly area: string;
   readonly places: number;
@@ -78,7 +83,7 @@ export function readPosting(
     whoWith: text('whoWith', readLines(form.whoWith)),
     what: text('what', readLines(form.what)),
     growth: text('growth', readLines(form.growth)),
-    contract: ok(form.contract),
+    ...{ contract: ok(form.contract), way: ok(form.way) },
     area: areas.has(form.area) ? ok(form.area) : no<string>('area', 'POSTING_AREA_UNKNOWN'),
     places: whole('places', form.places, 1),
     lastDay: lastDay ? ok(form.lastDay) : no<TokyoDate>('lastDay', 'POSTING_DAYS_WRONG', mostDays),

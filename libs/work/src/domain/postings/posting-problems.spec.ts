@@ -13,6 +13,7 @@ const whole: PostingWish = {
   },
   ...{ whoWith: '店長の森さんと3人のパン職人', what: 'パンの開発と通販', contract: 'fixed_term' },
   ...{ area: '01206', places: 1, lastDay: tokyoDate('2027-01-31'), ageReason: null },
+  way: null,
   items: {
     ...{
       duty_now: '製造・通販',

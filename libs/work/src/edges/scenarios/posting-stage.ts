@@ -1,7 +1,10 @@
 import { UpdateCommunity } from '@enishi/identity';
 import { tokyoDate } from '@enishi/kernel';
 import type { PostingWish } from '../../domain/postings/posting-form.ts';
+import { everyPosting } from '../../domain/postings/posting-search.ts';
+import type { PostingFilter } from '../../domain/postings/posting-search.ts';
 import { ApplyForPosting } from '../../actions/postings/apply-for-posting.ts';
+import { ListPostings } from '../../actions/postings/list-postings.ts';
 import { MoveApplicant } from '../../actions/postings/move-applicant.ts';
 import { OwnApplications } from '../../actions/postings/own-applications.ts';
 import { ReadApplicants } from '../../actions/postings/read-applicants.ts';
@@ -10,6 +13,7 @@ import { ReviewPosting } from '../../actions/postings/review-posting.ts';
 import { TurnPosting } from '../../actions/postings/turn-posting.ts';
 import { WritePosting } from '../../actions/postings/write-posting.ts';
 import type { ApplicationState } from '../../domain/postings/application.ts';
+import type { After } from '../../store/help-request.store.ts';
 import { setWorkStage } from './work-stage.ts';
 import type { RunningProgram } from './work-stage.ts';
 
@@ -18,6 +22,7 @@ export type Clerk = { companyId: string; accountId: string };
 export const wholePosting: PostingWish = {
   ...{ title: '道東の小麦でパンをつくる', why: '地元の麦で地元の朝をつくる', growth: '製パンと通販' },
   ...{ whoWith: '店長の森さんと3人のパン職人', what: 'パンの開発と通販', contract: 'open_ended' },
+  way: null,
   ...{ area: '01206', places: 1, lastDay: tokyoDate('2027-02-20'), ageReason: null },
   items: {
     ...{
@@ -65,6 +70,8 @@ export async function setPostingStage(program: RunningProgram, slug: string) {
     const wish = { memberId, postingId, message: '麦の仕事がしたいです', agreedTo: wording.ja };
     return inside((tx) => program.get(ApplyForPosting).run(tx, { ...wish, locale: 'ja' }));
   };
+  const list = (filter: Partial<PostingFilter> = {}, first = 50, after: After = null) =>
+    inside((tx) => program.get(ListPostings).run(tx, { ...everyPosting, ...filter }, { first, after }));
   return {
     ...{ ...work, number, write, turn, publish, offered, apply },
     /** One that is up. */
@@ -81,10 +88,8 @@ export async function setPostingStage(program: RunningProgram, slug: string) {
     withdraw: (memberId: string, id: string) =>
       inside((tx) => program.get(OwnApplications).withdraw(tx, memberId, id)),
     applied: (memberId: string) => inside((tx) => program.get(OwnApplications).list(tx, memberId)),
-    shown: async () =>
-      (await inside((tx) => program.get(ReadPostings).board(tx, { first: 50, after: null }))).rows.map(
-        ({ id }) => id,
-      ),
+    list,
+    shown: async () => (await list()).rows.map(({ id }) => id),
     counted: (id: string) => inside((tx) => program.get(ReadPostings).atDesk(tx, id)),
   };
 }

@@ -1,6 +1,6 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { TokyoDate } from '@enishi/kernel';
-import type { AgeReason, PayUnit } from '../../domain/postings/posting-form.ts';
+import type { AgeReason, PayUnit, PostingWay } from '../../domain/postings/posting-form.ts';
 import type { PostingItem } from '../../domain/postings/posting-items.ts';
 import type { Contract, PostingState } from '../../domain/postings/posting.ts';
 
@@ -18,6 +18,8 @@ export class PostingEntity {
   @Column({ type: 'text' }) what: string;
   @Column({ type: 'text' }) growth: string;
   @Column({ type: 'text' }) contract: Contract;
+  /** Null where the company does not say. */
+  @Column({ type: 'text', nullable: true }) way: PostingWay | null;
   /** Code of a municipality. */
   @Column({ type: 'text' }) area: string;
   @Column({ type: 'smallint' }) places: number;

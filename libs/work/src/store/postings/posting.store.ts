@@ -45,21 +45,6 @@ export class PostingStore {
     );
   }
 
-  /** What is up and confirmed, the newest first; `all`: also employment. */
-  shown(tx: Tx, all: boolean, { first, after }: Page): Promise<PostingEntity[]> {
-    const today = tokyoDateOf(tx.now);
-    return readRows(
-      tx,
-      PostingEntity,
-      `community_id = $1 and state = 'open' and last_day >= $2 and confirmed_on >= $3 and ($4 or contract = 'outsourcing')
-         and ($5::timestamptz is null or (turned_at, id) < ($5, $6::uuid)) order by turned_at desc, id desc limit $7`,
-      [
-        ...[tx.community, today, addDays(today, -confirmDays), all],
-        ...[after?.at ?? null, after?.id ?? null, first],
-      ],
-    );
-  }
-
   /** All of a state, or of any but drafts, the last turned first. */
   page(tx: Tx, state: PostingState | null, { first, after }: Page): Promise<PostingEntity[]> {
     return readRows(

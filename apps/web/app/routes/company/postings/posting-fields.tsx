@@ -6,7 +6,7 @@ import { useReturnedProblems } from '../../../forms/returned-problems.ts';
 import { useText } from '../../../frame.ts';
 import type { municipalitiesOf } from '../../../parts/municipalities.ts';
 import { Section } from '../../../parts/page.tsx';
-import { ageReasons, contracts, items, payUnits } from './posting-form.ts';
+import { ageReasons, contracts, items, payUnits, ways } from './posting-form.ts';
 import type { PostingField, ticks } from './posting-form.ts';
 
 type Props = {
@@ -40,6 +40,13 @@ export function PostingFields({ values, returned, areas }: Props) {
         <SelectField
           {...field('contract')}
           data={contracts.map((value) => ({ value, label: names(`contracts.${value}`) }))}
+        />
+        <SelectField
+          {...{ ...field('way'), optional: true }}
+          data={[
+            { value: '', label: t('noWay') },
+            ...ways.map((value) => ({ value, label: names(`ways.${value}`) })),
+          ]}
         />
         <SelectField
           {...field('area')}

@@ -7,9 +7,11 @@ import type {
   PayUnit,
   PostingInput,
   PostingItem,
+  PostingWay,
 } from '../../../gql/public/graphql.ts';
 
 export const contracts: readonly Contract[] = ['open_ended', 'fixed_term', 'outsourcing'];
+export const ways: readonly PostingWay[] = ['on_site', 'partly_home', 'home'];
 export const payUnits: readonly PayUnit[] = ['hour', 'day', 'month', 'job'];
 export const ageReasons: readonly AgeReason[] = [
   ...(['retirement', 'statute', 'career', 'skills', 'acting', 'senior'] as const),
@@ -21,7 +23,7 @@ export const items: readonly PostingItem[] = [
 ];
 export const ticks = ['overtimeExcess', 'authorAgreed', 'checked'] as const;
 export const fields = [
-  ...(['title', 'whoWith', 'what', 'why', 'growth', 'contract', 'area', 'places', 'lastDay'] as const),
+  ...(['title', 'whoWith', 'what', 'why', 'growth', 'contract', 'way', 'area', 'places', 'lastDay'] as const),
   ...(['payUnit', 'payYen', 'payHours', 'overtimeYen', 'overtimeHours', 'ageReason'] as const),
   ...(['authorName', 'authorSchool'] as const),
 ];
@@ -36,6 +38,7 @@ export function postingIn(typed: Record<string, string>): PostingInput {
   return {
     ...{ title: of('title'), why: of('why'), whoWith: of('whoWith'), what: of('what'), growth: of('growth') },
     contract: contracts.find((one) => one === of('contract')) ?? 'open_ended',
+    way: ways.find((one) => one === of('way')) ?? null,
     ...{ area: of('area'), places: countIn(of('places').replace(/人$/, '')) },
     lastDay: isTokyoDate(of('lastDay')) ? of('lastDay') : never,
     items: items.flatMap((item) => (of(item).trim() ? [{ item, text: of(item) }] : [])),
@@ -73,6 +76,7 @@ export function typedOf({
   const { title, why, whoWith, what, growth, contract, area, places, lastDay, payUnit } = posting;
   return {
     ...{ title, why, whoWith, what, growth, contract, area, places: String(places), lastDay, payUnit },
+    way: posting.way ?? '',
     ...{ payYen: number(posting.payYen), payHours: number(posting.payMinutes / 60) },
     ...{ overtimeYen: number(posting.overtimeYen), overtimeHours: number(posting.overtimeMinutes / 60) },
     ...{ overtimeExcess: tick(posting.overtimeExcess), ageReason: posting.ageReason ?? '' },

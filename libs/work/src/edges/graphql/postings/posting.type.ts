@@ -2,19 +2,15 @@ import { encodeCursor, graphqlEnum, TextType, TokyoDateScalar, YenScalar } from 
 import type { Bilingual, TokyoDate } from '@enishi/kernel';
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import type { PostingGround } from '../../../actions/postings/judge-posting.ts';
+import type { PostingBoard } from '../../../actions/postings/list-postings.ts';
 import type { CountedPosting, ShownPosting } from '../../../actions/postings/read-postings.ts';
-import { ageReasons, payUnits } from '../../../domain/postings/posting-form.ts';
-import type { AgeReason, PayUnit, PostingWish } from '../../../domain/postings/posting-form.ts';
+import { ageReasons } from '../../../domain/postings/posting-form.ts';
+import type { AgeReason, PayUnit, PostingWay, PostingWish } from '../../../domain/postings/posting-form.ts';
 import { postingItems } from '../../../domain/postings/posting-items.ts';
 import type { PostingItem } from '../../../domain/postings/posting-items.ts';
-import {
-  confirmBy,
-  contracts,
-  footings,
-  postingPhases,
-  postingStates,
-} from '../../../domain/postings/posting.ts';
+import { confirmBy, footings, postingPhases, postingStates } from '../../../domain/postings/posting.ts';
 import type { Contract, Footing, PostingPhase, PostingState } from '../../../domain/postings/posting.ts';
+import { ContractEnum, PayUnitEnum, PostingCountType, PostingWayEnum } from './posting-filter.type.ts';
 
 export const PostingStateEnum = graphqlEnum<PostingState>(
   [...postingStates],
@@ -26,9 +22,7 @@ const PostingPhaseEnum = graphqlEnum<PostingPhase>(
   'PostingPhase',
   'Where a posting stands today. `unconfirmed`: not shown until the company confirms it; `unlicensed`: employment, while the community has no number.',
 );
-const ContractEnum = graphqlEnum<Contract>([...contracts], 'Contract', 'What is entered into.');
 const PostingItemEnum = graphqlEnum<PostingItem>([...postingItems], 'PostingItem', 'A condition in words.');
-const PayUnitEnum = graphqlEnum<PayUnit>([...payUnits], 'PayUnit', 'By what it is paid.');
 const AgeReasonEnum = graphqlEnum<AgeReason>(
   [...ageReasons],
   'AgeReason',
@@ -54,6 +48,8 @@ export class PostingInputType {
   @Field(() => String) what: string;
   @Field(() => String, { description: 'What one grows in.' }) growth: string;
   @Field(() => ContractEnum) contract: Contract;
+  @Field(() => PostingWayEnum, { nullable: true, description: 'Null where the company does not say.' })
+  way?: PostingWay | null;
   @Field(() => String, { description: 'Code of a municipality.' }) area: string;
   @Field(() => Int) places: number;
   @Field(() => TokyoDateScalar) lastDay: TokyoDate;
@@ -100,6 +96,8 @@ export class PostingType {
   @Field(() => String) what: string;
   @Field(() => String) growth: string;
   @Field(() => ContractEnum) contract: Contract;
+  @Field(() => PostingWayEnum, { nullable: true, description: 'Null where the company does not say.' })
+  way: PostingWay | null;
   @Field(() => String) area: string;
   @Field(() => Int) places: number;
   @Field(() => TokyoDateScalar) lastDay: TokyoDate;
@@ -131,6 +129,8 @@ export class PostingRulesType {
 export class PostingPageType {
   @Field(() => [PostingType]) items: PostingType[];
   @Field(() => PostingRulesType) rules: PostingRulesType;
+  @Field(() => Int, { description: 'How many fit, of the newest thousand.' }) found: number;
+  @Field(() => [PostingCountType]) counts: PostingCountType[];
   @Field(() => String, { nullable: true }) endCursor: string | null;
   @Field(() => Boolean) hasNext: boolean;
 }
@@ -179,9 +179,9 @@ export class OwnPostingPageType {
   @Field(() => Boolean) hasNext: boolean;
 }
 
-export const postingWish = ({ items, ageReason, ...form }: PostingInputType): PostingWish => ({
+export const postingWish = ({ items, ageReason, way, ...form }: PostingInputType): PostingWish => ({
   ...form,
-  ageReason: ageReason ?? null,
+  ...{ ageReason: ageReason ?? null, way: way ?? null },
   items: Object.fromEntries(items.map(({ item, text }) => [item, text])),
 });
 
@@ -205,12 +205,9 @@ export const postingRules = ({
 });
 
 /** `rows` may hold one more than `first`, which tells that there are more. */
-export function postingPage(
-  { ground, rows }: { ground: PostingGround; rows: readonly ShownPosting[] },
-  first: number,
-): PostingPageType {
-  const shown = rows.slice(0, first);
-  return { items: shown.map(postingType), rules: postingRules(ground), ...pageEnd(rows, first) };
+export function postingPage({ ground, rows, found, counts }: PostingBoard, first: number): PostingPageType {
+  const items = rows.slice(0, first).map(postingType);
+  return { ...{ items, found, counts }, rules: postingRules(ground), ...pageEnd(rows, first) };
 }
 
 export const ownPostingPage = (rows: readonly CountedPosting[], first: number): OwnPostingPageType => ({

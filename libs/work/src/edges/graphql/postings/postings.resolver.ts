@@ -2,14 +2,15 @@ import { afterInstant, CurrentViewer, PageArgs, pageSize, Transactions } from '@
 import type { MemberViewer, Viewer } from '@enishi/platform';
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { ApplyForPosting } from '../../../actions/postings/apply-for-posting.ts';
+import { ListPostings } from '../../../actions/postings/list-postings.ts';
 import { OwnApplications } from '../../../actions/postings/own-applications.ts';
-import { ReadPostings } from '../../../actions/postings/read-postings.ts';
 import {
   OfferedPostingType,
   offeredPostingType,
   OwnApplicationType,
   ownApplicationType,
 } from './application.type.ts';
+import { postingFilter, PostingFilterInput } from './posting-filter.type.ts';
 import { postingPage, PostingPageType } from './posting.type.ts';
 
 /** Postings for everybody; applying is for members. */
@@ -17,17 +18,21 @@ import { postingPage, PostingPageType } from './posting.type.ts';
 export class PostingsResolver {
   constructor(
     private readonly transactions: Transactions,
-    private readonly reading: ReadPostings,
+    private readonly list: ListPostings,
     private readonly applying: ApplyForPosting,
     private readonly own: OwnApplications,
   ) {}
 
   @Query(() => PostingPageType, { description: 'What is up and confirmed, the newest first.' })
-  postings(@CurrentViewer() { communityId }: Viewer, @Args() page: PageArgs): Promise<PostingPageType> {
+  postings(
+    @CurrentViewer() { communityId }: Viewer,
+    @Args() page: PageArgs,
+    @Args('filter', { type: () => PostingFilterInput, nullable: true }) filter: PostingFilterInput | null,
+  ): Promise<PostingPageType> {
     const first = pageSize(page);
     const asked = { first: first + 1, after: afterInstant(page) };
     return this.transactions.inCommunity(communityId, async (tx) =>
-      postingPage(await this.reading.board(tx, asked), first),
+      postingPage(await this.list.run(tx, postingFilter(filter), asked), first),
     );
   }
 
