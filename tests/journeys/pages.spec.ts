@@ -149,6 +149,7 @@ const DESK_PAGES = [
   '/desk/settings/students',
   '/desk/settings/invoicing',
   '/desk/settings/disclosure',
+  '/desk/settings/words',
 ];
 
 /** Kilobytes of compressed JavaScript that a first visit may cost. */

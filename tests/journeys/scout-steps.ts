@@ -1,4 +1,5 @@
 import { enterPlacementNumber } from './desk-staff.ts';
+import { searchByEqualWords } from './equal-words-steps.ts';
 import type { HostCompany } from './host-steps.ts';
 import { offerSkills, writeRecord } from './talent-steps.ts';
 import { somebody, type Visitor } from './visitor.ts';
@@ -60,6 +61,7 @@ export async function talkToSomebody({ fan, clerk, staff }: People, company: Hos
   await clerk.see('見つかったカードは5枚未満です');
   await clerk.picture('scout-found');
   expect(await clerk.reads()).toContain('（5人未満）');
+  await searchByEqualWords({ staff, clerk }, `${home}/talent`);
   await clerk.press(/^カード.+を開く$/);
   await clerk.page.waitForURL(/talent\/[0-9a-f-]+$/);
   await clerk.see('水曜の午前');

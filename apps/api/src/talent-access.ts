@@ -24,6 +24,8 @@ export const talentAccess: AccessTable = {
   'desk Query.receivedCardCounts': everyRole,
   'desk Query.disclosure': everyRole,
   'desk Mutation.saveDisclosure': owners,
+  'desk Query.equalWords': everyRole,
+  'desk Mutation.saveEqualWords': whoServeMembers,
   'public Query.myTalentRecord': 'member',
   'public Mutation.saveTalentRecord': 'member',
   'public Mutation.contestEvidence': 'member',

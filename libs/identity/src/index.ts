@@ -21,6 +21,8 @@ export { newsletterWording } from './domain/consent.ts';
 export type { ConsentChannel, ConsentKind } from './domain/consent.ts';
 export { disclosureLimits, disclosureOf, placementNumberShape } from './domain/disclosure-settings.ts';
 export type { DisclosureSettings } from './domain/disclosure-settings.ts';
+export { equalWordsLimits, equalWordsOf } from './domain/equal-words-settings.ts';
+export type { EqualWords } from './domain/equal-words-settings.ts';
 export { workOf } from './domain/work-settings.ts';
 export type { WorkSettings } from './domain/work-settings.ts';
 export { invoicingLimits, invoicingOf } from './domain/invoicing-settings.ts';

@@ -17,6 +17,7 @@ export { ListCalled } from './actions/records/list-called.ts';
 export type { SpokenWords } from './actions/records/list-called.ts';
 export type { Witness } from './domain/consent.ts';
 export { AskTalent } from './actions/records/ask-talent.ts';
+export { KeepEqualWords } from './actions/records/keep-equal-words.ts';
 export { KeepSkills } from './actions/records/keep-skills.ts';
 export { ListTalentChoices } from './actions/records/list-talent-choices.ts';
 export { AllowAccompaniment } from './actions/records/allow-accompaniment.ts';

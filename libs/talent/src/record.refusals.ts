@@ -1,6 +1,8 @@
 import type { RefusalSentences } from '@enishi/kernel';
 import { endorsementRefusals } from './endorsement.refusals.ts';
 import type { EndorsementRefusal } from './endorsement.refusals.ts';
+import { equalWordsRefusals } from './equal-words.refusals.ts';
+import type { EqualWordsRefusal } from './equal-words.refusals.ts';
 
 /** Reasons why a wish about the talent bank is turned down. */
 export type RecordRefusal =
@@ -22,10 +24,12 @@ export type RecordRefusal =
   | 'EVIDENCE_NOT_FOUND'
   | 'EVIDENCE_REPLY_MISSING'
   | 'EVIDENCE_REPLY_TOO_LONG'
-  | EndorsementRefusal;
+  | EndorsementRefusal
+  | EqualWordsRefusal;
 
 export const recordRefusals: RefusalSentences<RecordRefusal> = {
   ...endorsementRefusals,
+  ...equalWordsRefusals,
   TALENT_NOT_FOUND: {
     ja: 'この人材バンクの記録は見られません。ご本人が見せるのをやめたか、期限が過ぎた可能性があります。探し直して選んでください。',
     en: 'This record of the talent bank cannot be seen. The person may have stopped showing it, or its time may be over. Please search again.',

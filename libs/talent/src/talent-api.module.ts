@@ -7,6 +7,7 @@ import { MyScoutsResolver } from './edges/graphql/my-scouts.resolver.ts';
 import { MySharedCardResolver } from './edges/graphql/my-shared-card.resolver.ts';
 import { CompanyCardsResolver } from './edges/graphql/company-cards.resolver.ts';
 import { DeskCardsResolver } from './edges/graphql/desk-cards.resolver.ts';
+import { EqualWordsResolver } from './edges/graphql/equal-words.resolver.ts';
 import { DisclosureResolver } from './edges/graphql/disclosure.resolver.ts';
 import { GivingCardsResolver } from './edges/graphql/giving-cards.resolver.ts';
 import { MyConsentsResolver } from './edges/graphql/my-consents.resolver.ts';
@@ -48,6 +49,7 @@ export class TalentPublicApi {}
   imports: [TalentModule],
   providers: [
     DeskCardsResolver,
+    EqualWordsResolver,
     DeskPastResolver,
     DeskSkillsResolver,
     DeskTalentsResolver,

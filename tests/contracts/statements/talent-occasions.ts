@@ -1,4 +1,4 @@
-import { OpenCard } from '@enishi/talent';
+import { KeepEqualWords, OpenCard } from '@enishi/talent';
 import { ask } from './company-occasions.ts';
 import { shown } from './company-page-occasions.ts';
 import type { Occasion, Occasions } from './occasion.ts';
@@ -76,6 +76,14 @@ export const talentOccasions: Occasions = {
   'public Query.receivedCard': byCompany(({ id }) => ({ id })),
   'public Mutation.noteCardContact': byCompany(({ id }) => ({ id })),
   'desk Query.disclosure': async (stage) => ({ asker: (await stage.owner()).asker, variables: {} }),
+  'desk Query.equalWords': async (stage) => ({ asker: (await stage.owner()).asker, variables: {} }),
+  'desk Mutation.saveEqualWords': async (stage) => ({
+    asker: (await stage.owner()).asker,
+    variables: {
+      words: '看護師＝ナース',
+      seen: (await stage.inside((tx) => stage.api.get(KeepEqualWords).read(tx))).seen,
+    },
+  }),
   'desk Mutation.saveDisclosure': async (stage) => ({
     asker: (await stage.owner()).asker,
     variables: {

@@ -31,4 +31,6 @@ export const statementsOfTalent: Readonly<Record<string, number>> = {
   'public Mutation.deletePastRecord': 6,
   'desk Query.disclosure': 2,
   'desk Mutation.saveDisclosure': 9,
+  'desk Query.equalWords': 1,
+  'desk Mutation.saveEqualWords': 5,
 };

@@ -118,6 +118,7 @@ const pages = [
   route('settings/students', 'desk/student-rule.tsx'),
   route('settings/invoicing', 'desk/invoicing.tsx'),
   route('settings/disclosure', 'desk/disclosure.tsx'),
+  route('settings/words', 'desk/equal-words.tsx'),
   route('settings/coupons', 'desk/coupons.tsx'),
   route('settings/coupons/new', 'desk/coupon-new.tsx'),
   route('settings/coupons/:id', 'desk/coupon.tsx'),

@@ -3,6 +3,8 @@ import { Refusal, isWhole, ok, refused } from '@enishi/kernel';
 import type { Bilingual, Result, TaxRounding, TokyoDate } from '@enishi/kernel';
 import { disclosureOf, isDisclosure } from './disclosure-settings.ts';
 import type { DisclosureSettings } from './disclosure-settings.ts';
+import { equalWordsOf, isEqualWords } from './equal-words-settings.ts';
+import type { EqualWords } from './equal-words-settings.ts';
 import { invoicingOf, isInvoicing } from './invoicing-settings.ts';
 import type { InvoicingSettings } from './invoicing-settings.ts';
 import { isWork, workOf } from './work-settings.ts';
@@ -31,6 +33,8 @@ export type CommunitySettings = {
   readonly invoicing?: Partial<InvoicingSettings>;
   /** For how long and from which age people may give their own data to companies; read with `disclosureOf`. */
   readonly disclosure?: Partial<DisclosureSettings>;
+  /** Words that mean the same where companies search the talent bank; read with `equalWordsOf`. */
+  readonly equalWords?: EqualWords;
   /** What companies pay on top of a reward; read with `workOf`. */
   readonly work?: Partial<WorkSettings>;
 };
@@ -81,6 +85,7 @@ export function checkCommunity(profile: Omit<CommunityProfile, 'id'>): Result<Om
     invoiceRegistration: !isRegistration(settings.invoiceRegistration),
     invoicing: !isInvoicing(invoicingOf(settings)),
     disclosure: !isDisclosure(disclosureOf(settings)),
+    equalWords: !isEqualWords(equalWordsOf(settings)),
     work: !isWork(workOf(settings)),
   };
   const field = Object.keys(faults).find((name) => faults[name]);

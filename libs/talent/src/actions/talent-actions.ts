@@ -26,6 +26,7 @@ import { AskTalent } from './records/ask-talent.ts';
 import { EndAsks } from './records/end-asks.ts';
 import { FindTalents } from './records/find-talents.ts';
 import { MeetGiver } from './records/meet-giver.ts';
+import { KeepEqualWords } from './records/keep-equal-words.ts';
 import { KeepSkills } from './records/keep-skills.ts';
 import { ListTalentChoices } from './records/list-talent-choices.ts';
 import { NameAccompanied } from './records/name-accompanied.ts';
@@ -98,6 +99,7 @@ export const talentActions = [
     AskTalent,
     EndAsks,
     FindTalents,
+    KeepEqualWords,
     KeepSkills,
     ListCalled,
     ListTalentChoices,

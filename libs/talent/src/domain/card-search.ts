@@ -1,7 +1,11 @@
 import { Refusal, isId, ok, refused } from '@enishi/kernel';
 import type { Result } from '@enishi/kernel';
-import { foldForSearch, toFullWidthKatakana } from '@enishi/japan';
+import { othersOf } from './equal-words.ts';
+import type { WordGroups } from './equal-words.ts';
+import { evenWords } from './even-words.ts';
 import type { Slot, TalentRole } from './talent-record.ts';
+
+export { evenWords } from './even-words.ts';
 
 /** Longest wish in words, in characters as people count them. */
 export const longestWish = 60;
@@ -10,11 +14,14 @@ export const longestWish = 60;
 export type NamedChoices = {
   readonly skills: readonly { readonly id: string; readonly names: readonly string[] }[];
   readonly areas: readonly { readonly code: string; readonly names: readonly string[] }[];
+  /** Words that mean the same. */
+  readonly equal?: WordGroups;
 };
 
-/** One word of a wish, evened out; a card fits by its line, by one of the skills, or by one of the areas. */
+/** One word of a wish, and others that mean the same, evened out; a card fits by its line, by one of the skills, or by one of the areas. */
 export type SoughtWord = {
   readonly word: string;
+  readonly others: readonly string[];
   readonly skillIds: readonly string[];
   readonly areas: readonly string[];
 };
@@ -27,17 +34,6 @@ export type SoughtCard = {
   readonly slot: Slot | null;
   readonly role: TalentRole | null;
 };
-
-/**
- * A text as it is searched: widths, letter case, kinds of kana and variant kanji evened out (髙 and 高), what is neither letter nor figure left out, the
- * runs between with one space. Cards and wishes go through the same, and what went through once stays as it is.
- */
-export const evenWords = (text: string): string =>
-  toFullWidthKatakana(text.normalize('NFKC'))
-    .split(/[^\p{L}\p{N}\p{M}]+/u)
-    .map(foldForSearch)
-    .filter(Boolean)
-    .join(' ');
 
 /** Names come back with every wish and hardly ever change; evening out some hundreds of them takes longer than the rest of reading a wish. */
 const evenedNames = new Map<string, string>();
@@ -56,20 +52,25 @@ function evenName(name: string): string {
  * The words of a wish, each once, with the skills and areas that are called so. What is neither letter nor figure asks for nothing. Refuses
  * TALENT_WISH_TOO_LONG (`most`, field `words`).
  */
-export function readWish(typed: string, { skills, areas }: NamedChoices): Result<SoughtWord[]> {
+export function readWish(typed: string, { skills, areas, equal = [] }: NamedChoices): Result<SoughtWord[]> {
   if ([...typed].length > longestWish)
     return refused(new Refusal('invalid', 'TALENT_WISH_TOO_LONG', { field: 'words', most: longestWish }));
   const evened = <Named extends { readonly names: readonly string[] }>(all: readonly Named[]) =>
     all.map((one) => ({ ...one, names: one.names.map(evenName) }));
   const [ofSkills, ofAreas] = [evened(skills), evened(areas)];
-  const called = (word: string, names: readonly string[]) => names.some((name) => name.includes(word));
+  const called = (all: readonly string[], names: readonly string[]) =>
+    names.some((name) => all.some((word) => name.includes(word)));
   const words = [...new Set(evenWords(typed).split(' '))].filter(Boolean);
   return ok(
-    words.map((word) => ({
-      word,
-      skillIds: ofSkills.filter(({ names }) => called(word, names)).map(({ id }) => id),
-      areas: ofAreas.filter(({ names }) => called(word, names)).map(({ code }) => code),
-    })),
+    words.map((word) => {
+      const others = othersOf(word, equal);
+      const all = [word, ...others];
+      return {
+        ...{ word, others },
+        skillIds: ofSkills.filter(({ names }) => called(all, names)).map(({ id }) => id),
+        areas: ofAreas.filter(({ names }) => called(all, names)).map(({ code }) => code),
+      };
+    }),
   );
 }
 
@@ -78,6 +79,12 @@ const pairsOf = (word: string): string[] => {
   const characters = [...word];
   return characters.slice(1).map((next, at) => `${characters[at]}${next}`);
 };
+
+/** That a word may stand in the line. */
+function lineTokens(word: string): string {
+  const pairs = pairsOf(word).map((pair) => `'${pair}'`);
+  return pairs.length > 0 ? `(${pairs.join(' & ')})` : `'${word}':*`;
+}
 
 /** Tokens of choices begin with a sign that no evened word holds, so that no word is ever taken for one. */
 const skillToken = (id: string) => `'#s${isId(id) ? id.toLowerCase() : ''}'`;
@@ -88,10 +95,9 @@ const areaToken = (code: string) => `'#a${/^\w{1,20}$/u.test(code) ? code : ''}'
  * character of each run by itself, so that a single one is found as the beginning of a token.
  */
 export function tokenQuery({ words, skillId, area, slot, role }: SoughtCard): string {
-  const byWord = words.map(({ word, skillIds, areas }) => {
-    const pairs = pairsOf(word).map((pair) => `'${pair}'`);
-    const line = pairs.length > 0 ? `(${pairs.join(' & ')})` : `'${word}':*`;
-    return `(${[line, ...skillIds.map(skillToken), ...areas.map(areaToken)].join(' | ')})`;
+  const byWord = words.map(({ word, others, skillIds, areas }) => {
+    const lines = [word, ...others].map(lineTokens);
+    return `(${[...lines, ...skillIds.map(skillToken), ...areas.map(areaToken)].join(' | ')})`;
   });
   const chosen = [
     ...(skillId === null ? [] : [skillToken(skillId)]),
@@ -102,9 +108,14 @@ export function tokenQuery({ words, skillId, area, slot, role }: SoughtCard): st
   return [...byWord, ...chosen].join(' & ');
 }
 
-/** Pairs alone also find 看護の護師 for 看護師: words from three characters on are looked up in the line itself. */
+/**
+ * Pairs alone also find 看護の護師 for 看護師: words from three characters on are looked up in the line itself, as `word` together with the others of which any will do, a space between
+ * them (none of them holds one).
+ */
 export const toLookUp = (words: readonly SoughtWord[]): SoughtWord[] =>
-  words.filter(({ word }) => [...word].length > 2);
+  words
+    .filter(({ word, others }) => [word, ...others].some((one) => [...one].length > 2))
+    .map((sought) => ({ ...sought, word: [sought.word, ...sought.others].join(' ') }));
 
 /** Parts of the week as one whole number, a bit each. */
 export const slotBits = (slots: readonly Slot[]): number =>

@@ -12,8 +12,10 @@ import { InterestCardEntity } from './interest-card.entity.ts';
 import { TalentDisclosureTurns1765010000000 } from './migrations/talent-disclosure-turns.ts';
 import { TalentInterestCards1764985000000 } from './migrations/talent-interest-cards.ts';
 import { TalentEndorsements1765170000000 } from './migrations/talent-endorsements.ts';
+import { TalentEqualWords1765182300000 } from './migrations/talent-equal-words.ts';
 import { TalentEvidence1765002000000 } from './migrations/talent-evidence.ts';
 import { TalentRecords1765000000000 } from './migrations/talent-records.ts';
+import { TalentSearchMonths1765182600000 } from './migrations/talent-search-months.ts';
 import { TalentSharedCards1765020000000 } from './migrations/talent-shared-cards.ts';
 import { TalentCarriedWords1765184000000 } from './migrations/talent-carried-words.ts';
 import { TalentCardIndex1765060000000 } from './migrations/talent-card-index.ts';
@@ -75,6 +77,8 @@ export const talentSchema: Schema = {
     TalentCardSearch1765160000000,
     TalentCardCounts1765180000000,
     TalentEndorsements1765170000000,
+    TalentEqualWords1765182300000,
+    TalentSearchMonths1765182600000,
     TalentCarriedWords1765184000000,
   ],
   personal: {

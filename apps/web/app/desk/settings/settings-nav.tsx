@@ -18,6 +18,7 @@ export function SettingsNav() {
       <NavLink to={to('/desk/settings/students')}>{t('students')}</NavLink>
       <NavLink to={to('/desk/settings/invoicing')}>{t('invoicing')}</NavLink>
       <NavLink to={to('/desk/settings/disclosure')}>{t('disclosure')}</NavLink>
+      <NavLink to={to('/desk/settings/words')}>{t('equalWords')}</NavLink>
       <a href={to('/me/security')}>{t('account')}</a>
     </nav>
   );

@@ -16,6 +16,7 @@ import { cases } from './en/cases.ts';
 import { companies } from './en/companies.ts';
 import { coupons } from './en/coupons.ts';
 import { disclosure } from './en/disclosure.ts';
+import { equalWords } from './en/equal-words.ts';
 import { documents } from './en/documents.ts';
 import { door } from './en/door.ts';
 import { erasure } from './en/erasure.ts';
@@ -81,6 +82,7 @@ export const en: DeskWords = {
   seats,
   coupons,
   disclosure,
+  equalWords,
   documents,
   door,
   erasure,

@@ -16,6 +16,7 @@ import { cases } from './ja/cases.ts';
 import { companies } from './ja/companies.ts';
 import { coupons } from './ja/coupons.ts';
 import { disclosure } from './ja/disclosure.ts';
+import { equalWords } from './ja/equal-words.ts';
 import { documents } from './ja/documents.ts';
 import { door } from './ja/door.ts';
 import { erasure } from './ja/erasure.ts';
@@ -81,6 +82,7 @@ export const ja = {
   seats,
   coupons,
   disclosure,
+  equalWords,
   documents,
   door,
   erasure,

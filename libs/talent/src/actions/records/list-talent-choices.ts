@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { CurrentCommunity } from '@enishi/identity';
+import { CurrentCommunity, equalWordsOf } from '@enishi/identity';
 import type { CommunityProfile } from '@enishi/identity';
 import { Refusal, isId } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
@@ -36,12 +36,16 @@ export class ListTalentChoices {
   }
 
   /** All that was ever to choose from, to look for: `municipalities` are those of the community, whom the caller has read. */
-  async ever(tx: Tx, { municipalities }: Pick<CommunityProfile, 'municipalities'>): Promise<EverChoices> {
+  async ever(
+    tx: Tx,
+    { municipalities, settings }: Pick<CommunityProfile, 'municipalities' | 'settings'>,
+  ): Promise<EverChoices> {
     const skills = await this.skills.ever(tx);
     return {
       named: {
         skills: skills.map(({ id, nameJa, nameEn }) => ({ id, names: [nameJa, nameEn] })),
         areas: municipalities.map(({ code, name }) => ({ code, names: [name.ja, name.en] })),
+        equal: equalWordsOf(settings),
       },
       beside: (filter, chosen) => {
         const shown = new Set([...chosen, filter.skillId]);

@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { unwrap } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { readWish } from '../../domain/card-search.ts';
+import { alsoSought } from '../../domain/equal-words.ts';
+import type { AlsoSought } from '../../domain/equal-words.ts';
 import { shownCount } from '../../domain/shared-card.ts';
 import { CardIndexStore } from '../../store/card-index.store.ts';
 import type { FacetRow } from '../../store/card-index.store.ts';
@@ -32,11 +34,13 @@ export type FoundCards = {
   rough: boolean;
   facets: Facet[];
   choices: TalentChoices;
+  /** Words that were looked for besides those that were typed. */
+  also: AlsoSought[];
   end: ListKey | null;
   hasNext: boolean;
 };
 
-const nothing = { cards: [], people: 0, rough: false, facets: [], end: null, hasNext: false };
+const nothing = { cards: [], people: 0, rough: false, facets: [], also: [], end: null, hasNext: false };
 
 /** A company finds cards without a name. That it was in the results is counted for each person, by company and day. */
 @Injectable()
@@ -81,6 +85,7 @@ export class FindCards {
         .map(({ people: counted, ...facet }) => ({ ...facet, people: shownCount(counted, oneIn) }))
         .filter((facet) => oneIn === 1 || facet.people !== null),
       choices: choices.beside(wish, chosen),
+      also: alsoSought(sought.words, choices.named.equal ?? []),
       end: last ? { at: last.givenAt, id: last.id } : null,
       hasNext: ids.length > page.first && last !== undefined,
     };

@@ -196,8 +196,8 @@ function fits(card: Laid, { words, skillId, area, slot, role }: SoughtCard): boo
   if (slot !== null && !card.slots.includes(slot)) return false;
   if (role !== null && !card.roles.includes(role)) return false;
   return words.every(
-    ({ word, skillIds, areas }) =>
-      card.lines.some((run) => run.includes(word)) ||
+    ({ word, others, skillIds, areas }) =>
+      [word, ...others].some((one) => card.lines.some((run) => run.includes(one))) ||
       card.skillIds.some((id) => skillIds.includes(id)) ||
       card.areas.some((code) => areas.includes(code)),
   );

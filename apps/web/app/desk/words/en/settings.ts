@@ -10,6 +10,7 @@ export const settings: typeof original = {
   students: 'Students',
   invoicing: 'Companies on invoice',
   disclosure: 'Giving data to companies',
+  equalWords: 'Words that mean the same',
   account: 'My sign-in settings',
   legalLead:
     'What Japanese law asks a seller at a distance to publish. It can be published once it is complete in Japanese and English.',

@@ -63,7 +63,9 @@ export default function CompanyTalent() {
       {done && !returned ? <Notice tone="good">{t(`said.${done}`)}</Notice> : null}
       {open ? (
         <>
+          <SearchMonths months={list.months} />
           <CardFilter list={list} areas={areas} asked={asked} />
+          <AlsoSought also={list.also} />
           <Found companyId={companyId} list={list} areas={areas} />
           <More list={list} asked={asked} />
         </>
@@ -102,6 +104,16 @@ function Closed({ companyId, gate }: { companyId: string; gate: List['gate'] }) 
       ) : null}
     </Notice>
   );
+}
+
+/** Which words were looked for besides those that were typed, so that nobody wonders at what was found. */
+function AlsoSought({ also }: { also: List['also'] }) {
+  const t = useTranslations('companyTalent');
+  return also.map(({ word, others }) => (
+    <p key={word} className="small">
+      {t('also', { word, others: others.join(t('comma')) })}
+    </p>
+  ));
 }
 
 function Found({ companyId, list, areas }: { companyId: string; list: List; areas: Choices['areas'] }) {

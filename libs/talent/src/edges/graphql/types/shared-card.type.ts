@@ -51,6 +51,12 @@ export class SharedCardFacetType {
   @Field(() => Int, { nullable: true, description: 'Null stands for one to four.' }) people: number | null;
 }
 
+@ObjectType('AlsoSought', { description: 'A word that was typed, and others that mean the same here.' })
+export class AlsoSoughtType {
+  @Field(() => String) word: string;
+  @Field(() => [String]) others: readonly string[];
+}
+
 @ObjectType('SharedCardPage')
 export class SharedCardPageType {
   @Field(() => String) company: string;
@@ -64,6 +70,7 @@ export class SharedCardPageType {
   })
   rough: boolean;
   @Field(() => [SharedCardFacetType]) facets: SharedCardFacetType[];
+  @Field(() => [AlsoSoughtType]) also: AlsoSoughtType[];
   @Field(() => [TalentSkillType]) skills: TalentSkillType[];
   @Field(() => [String], { description: 'Codes of municipalities to choose from.' }) areas: string[];
   @Field(() => String, { nullable: true }) endCursor: string | null;
@@ -124,12 +131,14 @@ export function sharedCardPageType({
   people,
   rough,
   facets,
+  also,
   choices,
   end,
   hasNext,
 }: FoundCards): SharedCardPageType {
   return {
-    ...{ company: side.company.title, gate: side.gate, people, rough, facets, hasNext },
+    ...{ company: side.company.title, gate: side.gate, people, rough, facets, also, hasNext },
+    months: searchMonthsType(side.months),
     ...{ items: cards.map(sharedCardType), skills: choices.skills.map(skillType), areas: choices.areas },
     endCursor: end && encodeCursor([end.at.toISOString(), end.id]),
   };
