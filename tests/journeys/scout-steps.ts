@@ -50,7 +50,13 @@ export async function talkToSomebody({ fan, clerk, staff }: People, company: Hos
   await fan.see('どの会社にも見せていません');
   await fan.picture('scout-card-hidden');
   await clerk.reload();
+  await clerk.see('あと1か月分を使えます');
+  await clerk.picture('scout-month');
+  await clerk.press('1か月分を使って、今日から探す');
+  await clerk.page.waitForURL(/said=month/);
+  await clerk.see('あと0か月分を使えます');
   await clerk.see('合うカードはありませんでした');
+  await clerk.open(`${home}/talent`);
   await fan.press('同意して会社に見せる');
   await fan.page.waitForURL(/said=shared/);
   await fan.see('会社に見せています');

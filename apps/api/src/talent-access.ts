@@ -19,6 +19,7 @@ export const talentAccess: AccessTable = {
   'public Query.sharedCards': 'signed_in',
   'public Query.sharedCard': 'signed_in',
   'public Query.companyScouts': 'signed_in',
+  'public Mutation.beginSearchMonth': 'signed_in',
   'public Mutation.askScout': 'signed_in',
   'public Mutation.withdrawScout': 'signed_in',
   'desk Query.receivedCardCounts': everyRole,

@@ -6,6 +6,10 @@ export type ScoutRefusal =
   | 'SCOUTING_NOT_IN_PLAN'
   | 'SCOUTING_NOT_SHOWN'
   | 'TALENT_SEARCH_SLOW'
+  | 'SCOUTING_NO_MONTH'
+  | 'SCOUTING_MONTHS_USED'
+  | 'SEARCH_MONTH_AHEAD'
+  | 'SEARCH_MONTH_NEEDLESS'
   | 'SHARED_RECORD_MISSING'
   | 'SHARED_ABOUT_EMAIL'
   | 'SHARED_ABOUT_URL'
@@ -40,6 +44,22 @@ export const scoutRefusals: RefusalSentences<ScoutRefusal> = {
   TALENT_SEARCH_SLOW: {
     ja: '{seconds}秒以内に探し終わらなかったため、検索を止めました。言葉を増やすか、できることや地域を選んで、もう一度探してください。何も記録されておらず、お金も動いていません。',
     en: 'The search did not end within {seconds} seconds and was stopped. Please add a word, or choose a skill or an area, and search again. Nothing was recorded and no money has moved.',
+  },
+  SCOUTING_NO_MONTH: {
+    ja: '人を探せる期間ではありません。検索の画面で、1か月分を使って検索を始めてください。まだ枠は使っていません。',
+    en: 'No month of searching runs. Please begin one on the page of the search. None was used yet.',
+  },
+  SCOUTING_MONTHS_USED: {
+    ja: '人材バンクの検索に使える月は、すべて使いました。次の契約年度まで待つか、事務局に追加をご相談ください。',
+    en: 'All months of searching are used. Please wait for the next year of your contract, or ask the secretariat for more.',
+  },
+  SEARCH_MONTH_AHEAD: {
+    ja: '次の1か月は、もう用意されています。続きは、その月が始まってから用意できます。枠は増えて使われていません。',
+    en: 'The next month was begun already. You can add another one once it runs. No further month was used.',
+  },
+  SEARCH_MONTH_NEEDLESS: {
+    ja: 'このプランでは、いつでも人を探せます。月を始める必要はありません。枠は使っていません。',
+    en: 'With this plan you can search at any time. No month has to be begun, and none was used.',
   },
   SHARED_RECORD_MISSING: {
     ja: '先に人材バンクの登録を保存してください。まだ何も見せていません。',

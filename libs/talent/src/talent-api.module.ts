@@ -3,6 +3,7 @@ import { MembershipModule } from '@enishi/membership';
 import { Module } from '@nestjs/common';
 import { CompanyScoutsResolver } from './edges/graphql/company-scouts.resolver.ts';
 import { CompanyTalentsResolver } from './edges/graphql/company-talents.resolver.ts';
+import { SearchMonthsResolver } from './edges/graphql/search-months.resolver.ts';
 import { MyScoutsResolver } from './edges/graphql/my-scouts.resolver.ts';
 import { MySharedCardResolver } from './edges/graphql/my-shared-card.resolver.ts';
 import { CompanyCardsResolver } from './edges/graphql/company-cards.resolver.ts';
@@ -38,7 +39,7 @@ import { TalentModule } from './talent.module.ts';
     ...[MySharedCardResolver, MyScoutsResolver, CompanyTalentsResolver, CompanyScoutsResolver],
     ...[MySkillsResolver, MyBadgesResolver, PastRecordResolver],
     ...[MyPassportResolver, PassportResolver],
-    ...[MyEndorsementsResolver, EndorsingResolver],
+    ...[MyEndorsementsResolver, EndorsingResolver, SearchMonthsResolver],
     ...[BadgeDesk, BadgeSigner, PassportSigner],
   ],
 })

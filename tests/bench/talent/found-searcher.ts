@@ -40,7 +40,7 @@ export async function foundSearcher({ communityId, environment, pool }: Ground):
         {
           ...{ key: 'corp_bench', name: text('計測'), summary: text('計測'), featured: false, position: 1 },
           ...{ seats: 3, seatPlanKey: 'ind_free', benefits: [], priceUnit: 100, taxNote: null },
-          quotas: [{ kind: 'talent_search', per: 'year', amount: 12 }],
+          quotas: [{ kind: 'talent_search', per: 'year', amount: null }],
           prices: [{ interval: 'year', amount: yen(132_000) }],
           bands: [{ upTo: null, percent: 100 }],
           ...{ taxCategory: 'taxable_10', needsApproval: false, byInvoice: true },

@@ -1,4 +1,4 @@
-import { tokyoDateOf } from '@enishi/kernel';
+import { addDays, tokyoDateOf } from '@enishi/kernel';
 import { KeepSkills, OfferSharedCard, ReadOwnRecord, SaveOwnRecord, ShareCard } from '@enishi/talent';
 import { ask } from './company-occasions.ts';
 import { shown } from './company-page-occasions.ts';
@@ -12,11 +12,12 @@ export const statementsOfScouts: Readonly<Record<string, number>> = {
   'public Mutation.blockCompanies': 18,
   'public Query.myScouts': 3,
   'public Mutation.answerScout': 10,
-  'public Query.sharedCards': 6,
-  'public Query.sharedCard': 8,
-  'public Query.companyScouts': 4,
-  'public Mutation.askScout': 18,
+  'public Query.sharedCards': 7,
+  'public Query.sharedCard': 9,
+  'public Query.companyScouts': 5,
+  'public Mutation.askScout': 19,
   'public Mutation.withdrawScout': 5,
+  'public Mutation.beginSearchMonth': 24,
 };
 
 const disclosure = '{"days": 90, "leastAge": 18, "unknownAge": "allowed", "placementNumber": "51-募-000123"}';
@@ -37,6 +38,11 @@ async function shared(stage: OperationStage) {
        select gen_random_uuid(), $1, $2, k, 10, 0, '周年', $3::date, $3::date + 300, 'o@example.jp'
          from unnest(array['talent_search', 'scouts']) k`,
       [tx.community, company.companyId, tokyoDateOf(tx.now)],
+    );
+    await tx.query(
+      `insert into talent.search_month (id, community_id, company_id, from_day, until_day, anchor, nth, begun_at)
+       select gen_random_uuid(), $1, $2, d, d + 30, d, 0, $4 from unnest(array[$3::date - 60, $3::date - 30, $3::date]) d`,
+      [tx.community, company.companyId, tokyoDateOf(tx.now), tx.now],
     );
     await api.get(KeepSkills).run(tx, '受付 / Reception\n草刈り / Cutting grass');
     const own = await api.get(ReadOwnRecord).run(tx, memberId);
@@ -103,6 +109,11 @@ export const scoutOccasions: Occasions = {
   'public Mutation.blockCompanies': byMember(({ company: { companyId } }) => ({ companyIds: [companyId] })),
   'public Query.myScouts': byMember(() => ({})),
   'public Mutation.answerScout': byMember(({ id }) => ({ id, card: null })),
+  'public Mutation.beginSearchMonth': async (stage) => {
+    const { company } = await shared(stage);
+    const seen = addDays(tokyoDateOf(stage.api.clock.now()), 30);
+    return { asker: company.asker, variables: { companyId: company.companyId, seen } };
+  },
   'public Query.sharedCards': byCompany(asked, () => ({
     first: 100,
     after: null,

@@ -37,6 +37,7 @@ import { ReadOwnRecord } from './records/read-own-record.ts';
 import { SaveOwnRecord } from './records/save-own-record.ts';
 import { AnswerScout } from './scouting/answer-scout.ts';
 import { AskScout } from './scouting/ask-scout.ts';
+import { BeginSearchMonth } from './scouting/begin-search-month.ts';
 import { BlockCompanies } from './scouting/block-companies.ts';
 import { EndScouts } from './scouting/end-scouts.ts';
 import { FindCards } from './scouting/find-cards.ts';
@@ -48,6 +49,7 @@ import { OpenSharedCard } from './scouting/open-shared-card.ts';
 import { PostScout } from './scouting/post-scout.ts';
 import { ReadSharedCard } from './scouting/read-shared-card.ts';
 import { ScoutingSides } from './scouting/scouting-sides.ts';
+import { SearchMonths } from './scouting/search-months.ts';
 import { ShareCard } from './scouting/share-card.ts';
 import { ShowCards } from './scouting/show-cards.ts';
 import { AskForWords } from './endorsements/ask-for-words.ts';
@@ -113,7 +115,7 @@ export const talentActions = [
   ...[AnswerPast, AskPast, BringPast, ForgetPast, PastCodes, PastLetters, ReadPast, TurnPast],
   ...[AnswerScout, AskScout, EndScouts, FollowScouts, ListScouts, PostScout],
   ...[BlockCompanies, FindCards, IndexCards, OfferSharedCard, OpenSharedCard, ReadSharedCard, ScoutingSides],
-  ...[ShareCard, ShowCards],
+  ...[BeginSearchMonth, SearchMonths, ShareCard, ShowCards],
   ...[ConfirmSkill, FollowSkills, ReadSkills, RecordGig, IssueBadge, ReadBadges, RevokeBadge],
   ...[LookAtPassport, OpenPassport, ReadOwnPassport, ReadShown],
   ...[KeepGigMail, ReadMatchFacts],

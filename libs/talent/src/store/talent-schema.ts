@@ -32,6 +32,7 @@ import { PastPersonEntity } from './past-person.entity.ts';
 import { PastTakingEntity } from './past-taking.entity.ts';
 import { ProvisionEntity } from './provision.entity.ts';
 import { ScoutEntity } from './scout.entity.ts';
+import { SearchMonthEntity } from './search-month.entity.ts';
 import { SkillBadgeEntity } from './skill-badge.entity.ts';
 import { SkillPassportEntity } from './skill-passport.entity.ts';
 import { SkillEvidenceEntity } from './skill-evidence.entity.ts';
@@ -59,7 +60,7 @@ export const talentSchema: Schema = {
     CompanyBlockEntity,
     CardIndexEntity,
     CardShowingEntity,
-    ScoutEntity,
+    ...[ScoutEntity, SearchMonthEntity],
     ...[PastApartEntity, PastListEntity, PastPersonEntity, PastTakingEntity],
   ],
   migrations: [

@@ -11,6 +11,7 @@ import { PastListStore } from './past-list.store.ts';
 import { PastPersonStore } from './past-person.store.ts';
 import { ProvisionStore } from './provision.store.ts';
 import { ScoutStore } from './scout.store.ts';
+import { SearchMonthStore } from './search-month.store.ts';
 import { SharedCardStore } from './shared-card.store.ts';
 import { SkillBadgeStore } from './skill-badge.store.ts';
 import { SkillLedgerStore } from './skill-ledger.store.ts';
@@ -33,6 +34,7 @@ export const talentStores = [
   PastPersonStore,
   ProvisionStore,
   ScoutStore,
+  SearchMonthStore,
   SharedCardStore,
   SkillBadgeStore,
   SkillLedgerStore,

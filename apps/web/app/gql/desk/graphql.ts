@@ -1444,6 +1444,11 @@ export type PostingState =
   | 'open'
   | 'review';
 
+export type PostingWay =
+  | 'home'
+  | 'on_site'
+  | 'partly_home';
+
 export type PriceMode =
   | 'exclusive'
   | 'inclusive';
@@ -3955,7 +3960,7 @@ export type DeskPostingQueryVariables = Exact<{
 }>;
 
 
-export type DeskPostingQuery = { deskPosting: { state: PostingState, edition: number, reason: string | null, posting: { id: string, companyId: string, company: string, companyShown: boolean, title: string, why: string, whoWith: string, what: string, growth: string, contract: Contract, area: string, places: number, lastDay: string, payUnit: PayUnit, payYen: number, payMinutes: number, overtimeYen: number, overtimeMinutes: number, overtimeExcess: boolean, ageReason: AgeReason | null, author: string | null, authorSchool: string | null, phase: PostingPhase, publishedOn: string | null, confirmedOn: string | null, items: Array<{ item: PostingItem, text: string }> }, counts: { live: number, hired: number, declined: number, withdrawn: number, stayed6: number, left6: number, stayed12: number, left12: number }, problems: Array<{ field: string, blocks: boolean, says: { ja: string, en: string }, law: { ja: string, en: string } | null }> } };
+export type DeskPostingQuery = { deskPosting: { state: PostingState, edition: number, reason: string | null, posting: { id: string, companyId: string, company: string, companyShown: boolean, title: string, why: string, whoWith: string, what: string, growth: string, contract: Contract, way: PostingWay | null, area: string, places: number, lastDay: string, payUnit: PayUnit, payYen: number, payMinutes: number, overtimeYen: number, overtimeMinutes: number, overtimeExcess: boolean, ageReason: AgeReason | null, author: string | null, authorSchool: string | null, phase: PostingPhase, publishedOn: string | null, confirmedOn: string | null, items: Array<{ item: PostingItem, text: string }> }, counts: { live: number, hired: number, declined: number, withdrawn: number, stayed6: number, left6: number, stayed12: number, left12: number }, problems: Array<{ field: string, blocks: boolean, says: { ja: string, en: string }, law: { ja: string, en: string } | null }> } };
 
 export type PublishPostingMutationVariables = Exact<{
   id: string | number;
@@ -4479,6 +4484,19 @@ export type SaveDisclosureMutationVariables = Exact<{
 
 
 export type SaveDisclosureMutation = { saveDisclosure: { seen: string } };
+
+export type EqualWordsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EqualWordsQuery = { equalWords: { words: string, seen: string } };
+
+export type SaveEqualWordsMutationVariables = Exact<{
+  words: string;
+  seen: string;
+}>;
+
+
+export type SaveEqualWordsMutation = { saveEqualWords: { seen: string } };
 
 export type ShownInvoicingFragment = { bankAccount: string, paidInto: PaidInto, stripeFeePercent: number, beginsWith: InvoiceBeginning, renewalDays: number, quoteDays: number, reminderDays: number, stamps: StampRule, seen: string, turns: Array<{ id: string, at: string, actor: string, changes: Array<{ field: InvoicingField, before: string, after: string }> }> };
 
@@ -10833,6 +10851,7 @@ export const DeskPostingDocument = new TypedDocumentString(`
       what
       growth
       contract
+      way
       area
       places
       lastDay
@@ -10880,7 +10899,7 @@ export const DeskPostingDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:90618ef0dc984824b831611b22b532c6cd47d54eb0d0614a7dc58fe9c6953687"}) as unknown as TypedDocumentString<DeskPostingQuery, DeskPostingQueryVariables>;
+    `, {"hash":"sha256:13a580ed294a2cd37a5305f14a45e8222443a747c91a15a3e58ebb2ecfbf390b"}) as unknown as TypedDocumentString<DeskPostingQuery, DeskPostingQueryVariables>;
 export const PublishPostingDocument = new TypedDocumentString(`
     mutation PublishPosting($id: ID!, $edition: Int!, $wage: Int) {
   publishPosting(id: $id, edition: $edition, wage: $wage)
@@ -11806,6 +11825,21 @@ export const SaveDisclosureDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:46a93e81252c58b91d22c50f2bed52b0a61529905f1f852747512463001e6e75"}) as unknown as TypedDocumentString<SaveDisclosureMutation, SaveDisclosureMutationVariables>;
+export const EqualWordsDocument = new TypedDocumentString(`
+    query EqualWords {
+  equalWords {
+    words
+    seen
+  }
+}
+    `, {"hash":"sha256:4791ca6851210fb66ca10c27180e87f0bc8cc0d4290e3987bd257603062a4486"}) as unknown as TypedDocumentString<EqualWordsQuery, EqualWordsQueryVariables>;
+export const SaveEqualWordsDocument = new TypedDocumentString(`
+    mutation SaveEqualWords($words: String!, $seen: String!) {
+  saveEqualWords(words: $words, seen: $seen) {
+    seen
+  }
+}
+    `, {"hash":"sha256:f1c14fd2dee27e9fdc61a0937a726ae66254c04f3c7ec963b7bcac017138c68c"}) as unknown as TypedDocumentString<SaveEqualWordsMutation, SaveEqualWordsMutationVariables>;
 export const InvoicingDocument = new TypedDocumentString(`
     query Invoicing {
   invoicing {

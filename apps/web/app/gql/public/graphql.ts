@@ -829,6 +829,22 @@ export type PlanKind =
   | 'paid'
   | 'supporting';
 
+export type PostingCountKind =
+  | 'area'
+  | 'contract'
+  | 'payUnit'
+  | 'way';
+
+export type PostingFilter = {
+  area?: string | null | undefined;
+  companyId?: string | number | null | undefined;
+  contract?: Contract | null | undefined;
+  leastYen?: number | null | undefined;
+  payUnit?: PayUnit | null | undefined;
+  way?: PostingWay | null | undefined;
+  words?: string | null | undefined;
+};
+
 export type PostingFooting =
   | 'information'
   | 'none'
@@ -853,6 +869,7 @@ export type PostingInput = {
   payYen: number;
   places: number;
   title: string;
+  way?: PostingWay | null | undefined;
   what: string;
   whoWith: string;
   why: string;
@@ -901,6 +918,11 @@ export type PostingTurn =
   | 'confirm'
   | 'submit'
   | 'take_back';
+
+export type PostingWay =
+  | 'home'
+  | 'on_site'
+  | 'partly_home';
 
 export type ProxyState =
   | 'agreed'
@@ -1033,10 +1055,12 @@ export type ScoutState =
   | 'withdrawn';
 
 export type ScoutingGate =
+  | 'no_month'
   | 'not_in_plan'
   | 'not_shown'
   | 'off'
-  | 'open';
+  | 'open'
+  | 'used_up';
 
 export type SeatAct =
   | 'resend'
@@ -1733,7 +1757,7 @@ export type CompanyPostingQueryVariables = Exact<{
 }>;
 
 
-export type CompanyPostingQuery = { companyPosting: { state: PostingState, edition: number, reason: string | null, confirmBy: string | null, authorName: string, authorSchool: string, authorAgreed: boolean, checked: boolean, posting: { id: string, companyId: string, company: string, companyShown: boolean, title: string, why: string, whoWith: string, what: string, growth: string, contract: Contract, area: string, places: number, lastDay: string, payUnit: PayUnit, payYen: number, payMinutes: number, overtimeYen: number, overtimeMinutes: number, overtimeExcess: boolean, ageReason: AgeReason | null, author: string | null, authorSchool: string | null, phase: PostingPhase, publishedOn: string | null, confirmedOn: string | null, items: Array<{ item: PostingItem, text: string }> }, problems: Array<{ field: string, blocks: boolean, says: { ja: string, en: string }, law: { ja: string, en: string } | null }> } };
+export type CompanyPostingQuery = { companyPosting: { state: PostingState, edition: number, reason: string | null, confirmBy: string | null, authorName: string, authorSchool: string, authorAgreed: boolean, checked: boolean, posting: { id: string, companyId: string, company: string, companyShown: boolean, title: string, why: string, whoWith: string, what: string, growth: string, contract: Contract, way: PostingWay | null, area: string, places: number, lastDay: string, payUnit: PayUnit, payYen: number, payMinutes: number, overtimeYen: number, overtimeMinutes: number, overtimeExcess: boolean, ageReason: AgeReason | null, author: string | null, authorSchool: string | null, phase: PostingPhase, publishedOn: string | null, confirmedOn: string | null, items: Array<{ item: PostingItem, text: string }> }, problems: Array<{ field: string, blocks: boolean, says: { ja: string, en: string }, law: { ja: string, en: string } | null }> } };
 
 export type ApplicantsQueryVariables = Exact<{
   companyId: string | number;
@@ -1951,7 +1975,7 @@ export type SharedCardsQueryVariables = Exact<{
 }>;
 
 
-export type SharedCardsQuery = { sharedCards: { company: string, gate: ScoutingGate, people: number | null, rough: boolean, areas: Array<string>, endCursor: string | null, hasNext: boolean, items: Array<{ id: string, number: string, ageBand: number | null, skillIds: Array<string>, areas: Array<string>, slots: Array<number>, roles: Array<TalentRole>, lastDay: string }>, facets: Array<{ kind: FacetKind, value: string, people: number | null }>, skills: Array<{ id: string, name: { ja: string, en: string } }> } };
+export type SharedCardsQuery = { sharedCards: { company: string, gate: ScoutingGate, people: number | null, rough: boolean, areas: Array<string>, endCursor: string | null, hasNext: boolean, months: { left: number | null, lastDay: string | null, nextLastDay: string | null, seen: string | null }, items: Array<{ id: string, number: string, ageBand: number | null, skillIds: Array<string>, areas: Array<string>, slots: Array<number>, roles: Array<TalentRole>, lastDay: string }>, facets: Array<{ kind: FacetKind, value: string, people: number | null }>, skills: Array<{ id: string, name: { ja: string, en: string } }>, also: Array<{ word: string, others: Array<string> }> } };
 
 export type SharedCardQueryVariables = Exact<{
   companyId: string | number;
@@ -1984,6 +2008,14 @@ export type WithdrawScoutMutationVariables = Exact<{
 
 
 export type WithdrawScoutMutation = { withdrawScout: boolean };
+
+export type BeginSearchMonthMutationVariables = Exact<{
+  companyId: string | number;
+  seen?: string | null | undefined;
+}>;
+
+
+export type BeginSearchMonthMutation = { beginSearchMonth: boolean };
 
 export type CompanyWagesQueryVariables = Exact<{
   companyId: string | number;
@@ -3200,22 +3232,32 @@ export type DeletePastRecordMutationVariables = Exact<{
 
 export type DeletePastRecordMutation = { deletePastRecord: boolean };
 
-export type ShownPostingFragment = { id: string, companyId: string, company: string, companyShown: boolean, title: string, why: string, whoWith: string, what: string, growth: string, contract: Contract, area: string, places: number, lastDay: string, payUnit: PayUnit, payYen: number, payMinutes: number, overtimeYen: number, overtimeMinutes: number, overtimeExcess: boolean, ageReason: AgeReason | null, author: string | null, authorSchool: string | null, phase: PostingPhase, publishedOn: string | null, confirmedOn: string | null, items: Array<{ item: PostingItem, text: string }> };
+export type ShownPostingFragment = { id: string, companyId: string, company: string, companyShown: boolean, title: string, why: string, whoWith: string, what: string, growth: string, contract: Contract, way: PostingWay | null, area: string, places: number, lastDay: string, payUnit: PayUnit, payYen: number, payMinutes: number, overtimeYen: number, overtimeMinutes: number, overtimeExcess: boolean, ageReason: AgeReason | null, author: string | null, authorSchool: string | null, phase: PostingPhase, publishedOn: string | null, confirmedOn: string | null, items: Array<{ item: PostingItem, text: string }> };
 
 export type PostingsQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
+  filter?: PostingFilter | null | undefined;
 }>;
 
 
-export type PostingsQuery = { postings: { endCursor: string | null, hasNext: boolean, items: Array<{ id: string, company: string, title: string, why: string, whoWith: string, contract: Contract, area: string, payUnit: PayUnit, payYen: number, lastDay: string }>, rules: { footing: PostingFooting, number: string | null, operator: { ja: string, en: string } } } };
+export type PostingsQuery = { postings: { found: number, endCursor: string | null, hasNext: boolean, items: Array<{ id: string, company: string, title: string, why: string, whoWith: string, contract: Contract, way: PostingWay | null, area: string, payUnit: PayUnit, payYen: number, lastDay: string }>, rules: { footing: PostingFooting, number: string | null, operator: { ja: string, en: string } }, counts: Array<{ kind: PostingCountKind, value: string, postings: number }> } };
+
+export type ListedPostingsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: PostingFilter | null | undefined;
+}>;
+
+
+export type ListedPostingsQuery = { postings: { endCursor: string | null, hasNext: boolean, items: Array<{ id: string, company: string, title: string, why: string, whoWith: string, publishedOn: string | null, confirmedOn: string | null }> }, community: { name: { ja: string, en: string } } };
 
 export type PostingQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type PostingQuery = { posting: { ownId: string | null, posting: { id: string, companyId: string, company: string, companyShown: boolean, title: string, why: string, whoWith: string, what: string, growth: string, contract: Contract, area: string, places: number, lastDay: string, payUnit: PayUnit, payYen: number, payMinutes: number, overtimeYen: number, overtimeMinutes: number, overtimeExcess: boolean, ageReason: AgeReason | null, author: string | null, authorSchool: string | null, phase: PostingPhase, publishedOn: string | null, confirmedOn: string | null, items: Array<{ item: PostingItem, text: string }> }, rules: { footing: PostingFooting, number: string | null, operator: { ja: string, en: string } }, wording: { ja: string, en: string } }, viewer: { memberId: string | null } | null };
+export type PostingQuery = { posting: { ownId: string | null, posting: { id: string, companyId: string, company: string, companyShown: boolean, title: string, why: string, whoWith: string, what: string, growth: string, contract: Contract, way: PostingWay | null, area: string, places: number, lastDay: string, payUnit: PayUnit, payYen: number, payMinutes: number, overtimeYen: number, overtimeMinutes: number, overtimeExcess: boolean, ageReason: AgeReason | null, author: string | null, authorSchool: string | null, phase: PostingPhase, publishedOn: string | null, confirmedOn: string | null, items: Array<{ item: PostingItem, text: string }> }, rules: { footing: PostingFooting, number: string | null, operator: { ja: string, en: string } }, wording: { ja: string, en: string } }, viewer: { memberId: string | null } | null };
 
 export type ApplyForPostingMutationVariables = Exact<{
   id: string | number;
@@ -3281,6 +3323,19 @@ export type CurrentPlanQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type CurrentPlanQuery = { myMembership: { interval: BillingInterval | null, price: number | null, cancelsOn: string | null, plan: { key: string, kind: PlanKind } } };
+
+export type MappedCommunitiesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MappedCommunitiesQuery = { communities: Array<{ slug: string }> };
+
+export type MappedEventsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MappedEventsQuery = { events: { endCursor: string | null, hasNext: boolean, items: Array<{ eventId: string }> } };
 
 export type SeatOfferQueryVariables = Exact<{
   link: string;
@@ -4100,6 +4155,7 @@ export const ShownPostingFragmentDoc = new TypedDocumentString(`
   what
   growth
   contract
+  way
   area
   places
   lastDay
@@ -5590,6 +5646,7 @@ export const CompanyPostingDocument = new TypedDocumentString(`
   what
   growth
   contract
+  way
   area
   places
   lastDay
@@ -5609,7 +5666,7 @@ export const CompanyPostingDocument = new TypedDocumentString(`
   phase
   publishedOn
   confirmedOn
-}`, {"hash":"sha256:be969d1a9d55325328d191a4e5c043dad4b68b108b5db09e083f6e6ce3c62a1a"}) as unknown as TypedDocumentString<CompanyPostingQuery, CompanyPostingQueryVariables>;
+}`, {"hash":"sha256:c06653d18aa58252250ff8a8cdc25a359b362cde0da4d039c05d4a12b010f0c1"}) as unknown as TypedDocumentString<CompanyPostingQuery, CompanyPostingQueryVariables>;
 export const ApplicantsDocument = new TypedDocumentString(`
     query Applicants($companyId: ID!, $id: ID!) {
   applicants(companyId: $companyId, postingId: $id) {
@@ -6066,6 +6123,12 @@ export const SharedCardsDocument = new TypedDocumentString(`
   ) {
     company
     gate
+    months {
+      left
+      lastDay
+      nextLastDay
+      seen
+    }
     people
     rough
     items {
@@ -6090,12 +6153,16 @@ export const SharedCardsDocument = new TypedDocumentString(`
         en
       }
     }
+    also {
+      word
+      others
+    }
     areas
     endCursor
     hasNext
   }
 }
-    `, {"hash":"sha256:1fdbe048927bec98ad257e3da06ae7515fa8642e8696f5d25049f6111c836c42"}) as unknown as TypedDocumentString<SharedCardsQuery, SharedCardsQueryVariables>;
+    `, {"hash":"sha256:9e44ba4c23a9db45c0c23d8a2d571798c0e81658820098923f48aadde9fc4265"}) as unknown as TypedDocumentString<SharedCardsQuery, SharedCardsQueryVariables>;
 export const SharedCardDocument = new TypedDocumentString(`
     query SharedCard($companyId: ID!, $id: ID!) {
   sharedCard(companyId: $companyId, id: $id) {
@@ -6151,6 +6218,11 @@ export const WithdrawScoutDocument = new TypedDocumentString(`
   withdrawScout(companyId: $companyId, id: $id)
 }
     `, {"hash":"sha256:2832a7785ad9a9bd4d2cee007c64fe078e41fb1befa43b2903c137b9bf386bc1"}) as unknown as TypedDocumentString<WithdrawScoutMutation, WithdrawScoutMutationVariables>;
+export const BeginSearchMonthDocument = new TypedDocumentString(`
+    mutation BeginSearchMonth($companyId: ID!, $seen: TokyoDate) {
+  beginSearchMonth(companyId: $companyId, seen: $seen)
+}
+    `, {"hash":"sha256:af6bc86661f0e7b987355507bc2f8028b35761b9b579c59f2c0060bfe527334a"}) as unknown as TypedDocumentString<BeginSearchMonthMutation, BeginSearchMonthMutationVariables>;
 export const CompanyWagesDocument = new TypedDocumentString(`
     query CompanyWages($companyId: ID!, $month: String!) {
   companyWages(companyId: $companyId, month: $month) {
@@ -9265,8 +9337,8 @@ export const DeletePastRecordDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:0cadc3506835d431483f81e78d50dab138d11f014eddedac9e213f0b3026d570"}) as unknown as TypedDocumentString<DeletePastRecordMutation, DeletePastRecordMutationVariables>;
 export const PostingsDocument = new TypedDocumentString(`
-    query Postings($first: Int!, $after: String) {
-  postings(first: $first, after: $after) {
+    query Postings($first: Int!, $after: String, $filter: PostingFilter) {
+  postings(first: $first, after: $after, filter: $filter) {
     items {
       id
       company
@@ -9274,6 +9346,7 @@ export const PostingsDocument = new TypedDocumentString(`
       why
       whoWith
       contract
+      way
       area
       payUnit
       payYen
@@ -9287,11 +9360,40 @@ export const PostingsDocument = new TypedDocumentString(`
         en
       }
     }
+    found
+    counts {
+      kind
+      value
+      postings
+    }
     endCursor
     hasNext
   }
 }
-    `, {"hash":"sha256:dfd683010c9cb97351c7b2c215cd070bfedf73bea5c964344efc61bc63d72745"}) as unknown as TypedDocumentString<PostingsQuery, PostingsQueryVariables>;
+    `, {"hash":"sha256:5f723915d3f5fa5ccc5f2ca613e35fb88999d17649573c2b1cae787dc25b8c6f"}) as unknown as TypedDocumentString<PostingsQuery, PostingsQueryVariables>;
+export const ListedPostingsDocument = new TypedDocumentString(`
+    query ListedPostings($first: Int!, $after: String, $filter: PostingFilter) {
+  postings(first: $first, after: $after, filter: $filter) {
+    items {
+      id
+      company
+      title
+      why
+      whoWith
+      publishedOn
+      confirmedOn
+    }
+    endCursor
+    hasNext
+  }
+  community {
+    name {
+      ja
+      en
+    }
+  }
+}
+    `, {"hash":"sha256:66bc4f4dbc515e958e927aee89411545476e04f69dd5073e90ec625cef77be76"}) as unknown as TypedDocumentString<ListedPostingsQuery, ListedPostingsQueryVariables>;
 export const PostingDocument = new TypedDocumentString(`
     query Posting($id: ID!) {
   posting(id: $id) {
@@ -9327,6 +9429,7 @@ export const PostingDocument = new TypedDocumentString(`
   what
   growth
   contract
+  way
   area
   places
   lastDay
@@ -9346,7 +9449,7 @@ export const PostingDocument = new TypedDocumentString(`
   phase
   publishedOn
   confirmedOn
-}`, {"hash":"sha256:8bfa490f9dafd8bbb2222b521f037c9899ac56a80212813cdce1dd2e38616385"}) as unknown as TypedDocumentString<PostingQuery, PostingQueryVariables>;
+}`, {"hash":"sha256:70ab92de10d06b85cc204f789df64e54dae5f5f2680603b32d30b5ab7e4f41e9"}) as unknown as TypedDocumentString<PostingQuery, PostingQueryVariables>;
 export const ApplyForPostingDocument = new TypedDocumentString(`
     mutation ApplyForPosting($id: ID!, $message: String!, $agreedTo: String) {
   applyForPosting(id: $id, message: $message, agreedTo: $agreedTo)
@@ -9555,6 +9658,24 @@ export const CurrentPlanDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:61062bdc02396f4e3f1c14d38d56b700e5148529291c23419f001cacc20ae0ba"}) as unknown as TypedDocumentString<CurrentPlanQuery, CurrentPlanQueryVariables>;
+export const MappedCommunitiesDocument = new TypedDocumentString(`
+    query MappedCommunities {
+  communities {
+    slug
+  }
+}
+    `, {"hash":"sha256:63501b56b9f6e305771600fa9dc5f47f1d2872db42f0c4ecf64a0913ff51ce2f"}) as unknown as TypedDocumentString<MappedCommunitiesQuery, MappedCommunitiesQueryVariables>;
+export const MappedEventsDocument = new TypedDocumentString(`
+    query MappedEvents($first: Int!, $after: String) {
+  events(first: $first, after: $after) {
+    items {
+      eventId
+    }
+    endCursor
+    hasNext
+  }
+}
+    `, {"hash":"sha256:7f191517b06a2c414d77293ba8da60097b411f4f3369267641097458a4efc9ea"}) as unknown as TypedDocumentString<MappedEventsQuery, MappedEventsQueryVariables>;
 export const SeatOfferDocument = new TypedDocumentString(`
     query SeatOffer($link: String!) {
   viewer {

@@ -7,12 +7,14 @@ import type { PublicCompany } from '@enishi/membership';
 import type { Tx } from '@enishi/platform';
 import type { Looker } from '../../store/shared-card.store.ts';
 import type { Clerk } from '../card-sides.ts';
+import { SearchMonths } from './search-months.ts';
+import type { SearchStanding } from './search-months.ts';
 
 /**
  * Whether a company may look for people: `off`, the community has no number of a notification or licence (職業安定法); `not_shown`, it shows itself to
- * nobody, so that nobody could see who looks; `not_in_plan`, its plan is not current or gives no search.
+ * nobody, so that nobody could see who looks; `not_in_plan`, its plan is not current or gives no search; `no_month`, no month of searching runs; `used_up`, all of them are used.
  */
-export const scoutingGates = ['open', 'off', 'not_shown', 'not_in_plan'] as const;
+export const scoutingGates = ['open', 'off', 'not_shown', 'not_in_plan', 'no_month', 'used_up'] as const;
 export type ScoutingGate = (typeof scoutingGates)[number];
 
 /** A company that would like to look, how many scouts it has left (null without limit), and by which rules of its community. */
@@ -20,15 +22,19 @@ export type ScoutingSide = {
   company: PublicCompany;
   gate: ScoutingGate;
   looker: Looker;
+  months: SearchStanding;
   scoutsLeft: number | null;
   rule: DisclosureSettings;
   community: CommunityProfile;
 };
 
-const codes = {
+/** Why a company may not look, as it is told. */
+export const scoutingRefusals = {
   off: 'SCOUTING_OFF',
   not_shown: 'SCOUTING_NOT_SHOWN',
   not_in_plan: 'SCOUTING_NOT_IN_PLAN',
+  no_month: 'SCOUTING_NO_MONTH',
+  used_up: 'SCOUTING_MONTHS_USED',
 } as const;
 
 /** Which companies may look for people in the talent bank, by licence, page and plan; and who belongs to them. */
@@ -37,6 +43,7 @@ export class ScoutingSides {
   constructor(
     private readonly companies: FindEntitledCompany,
     private readonly community: CurrentCommunity,
+    private readonly months: SearchMonths,
   ) {}
 
   /** Whether companies search at all here. */
@@ -49,21 +56,23 @@ export class ScoutingSides {
     const { company, left, people } = await this.companies.run(tx, clerk, ['talent_search', 'scouts']);
     const community = await this.community.run(tx);
     const rule = disclosureOf(community.settings);
+    const searching = left.get('talent_search');
+    const months = await this.months.of(tx, company.id, searching ? searching.left : 0);
     const gate = !rule.placementNumber
       ? 'off'
-      : left.get('talent_search')?.left === 0
+      : months.gate === 'not_in_plan'
         ? 'not_in_plan'
         : company.page
-          ? 'open'
+          ? months.gate
           : 'not_shown';
     const looker = { companyId: company.id, people };
-    return { company, gate, looker, scoutsLeft: left.get('scouts')?.left ?? null, rule, community };
+    return { company, gate, looker, months, scoutsLeft: left.get('scouts')?.left ?? null, rule, community };
   }
 
-  /** The same of one that may look; throws SCOUTING_OFF, SCOUTING_NOT_IN_PLAN and SCOUTING_NOT_SHOWN (forbidden) besides. */
+  /** The same of one that may look; throws one of `scoutingRefusals` (forbidden) besides. */
   async open(tx: Tx, clerk: Clerk): Promise<ScoutingSide> {
     const side = await this.of(tx, clerk);
-    if (side.gate !== 'open') throw new Refusal('forbidden', codes[side.gate]);
+    if (side.gate !== 'open') throw new Refusal('forbidden', scoutingRefusals[side.gate]);
     return side;
   }
 }

@@ -10,11 +10,25 @@ import { ListScouts } from '../../actions/scouting/list-scouts.ts';
 import { OfferSharedCard } from '../../actions/scouting/offer-shared-card.ts';
 import { OpenSharedCard } from '../../actions/scouting/open-shared-card.ts';
 import { ShareCard } from '../../actions/scouting/share-card.ts';
+import type { ListKey } from '../../store/consent.store.ts';
 import type { Company, RunningProgram } from './card-stage.ts';
 import { everybody, setTalentStage } from './talent-stage.ts';
 
 const text = (ja: string) => ({ ja, en: ja });
 const disclosure = { days: 90, leastAge: 18, unknownAge: 'allowed' as const };
+
+/** A plan by which a company searches without limit, or in so many months a year. */
+const planOf = (key: string, position: number, amount: number | null) => ({
+  ...{ key, name: text('法人スタンダード'), summary: text('人を探せる'), featured: false, position },
+  ...{ seats: 3, seatPlanKey: 'ind_free', benefits: [], priceUnit: 100 as const, taxNote: null },
+  quotas: [
+    { kind: 'talent_search' as const, per: 'year' as const, amount },
+    { kind: 'scouts' as const, per: 'year' as const, amount: 2 },
+  ],
+  prices: [{ interval: 'year' as const, amount: yen(330_000) }],
+  bands: [{ upTo: null, percent: 100 }],
+  ...{ taxCategory: 'taxable_10' as const, needsApproval: false, byInvoice: true },
+});
 
 /** A community whose companies may look for people, and members who show them cards without a name. */
 export async function setScoutStage(
@@ -33,22 +47,9 @@ export async function setScoutStage(
   await licence('51-募-000123');
   await inside((tx) =>
     program.get(DefineCompanyPlans).run(tx, [
-      {
-        ...{
-          key: 'corp_search',
-          name: text('法人スタンダード'),
-          summary: text('人を探せる'),
-          featured: false,
-        },
-        ...{ position: 2, seats: 3, seatPlanKey: 'ind_free', benefits: [], priceUnit: 100, taxNote: null },
-        quotas: [
-          { kind: 'talent_search', per: 'year', amount: 12 },
-          { kind: 'scouts', per: 'year', amount: 2 },
-        ],
-        prices: [{ interval: 'year', amount: yen(330_000) }],
-        bands: [{ upTo: null, percent: 100 }],
-        ...{ taxCategory: 'taxable_10', needsApproval: false, byInvoice: true },
-      },
+      planOf('corp_search', 2, null),
+      // Three months of searching a year, as plans of communities give them.
+      planOf('corp_months', 3, 3),
     ]),
   );
   const plan = (companyId: string, key: string) =>
@@ -79,9 +80,9 @@ export async function setScoutStage(
     )) as { id: string }[];
     return { ...member, cardId: row!.id };
   };
-  const look = (clerk: Company, wish: Partial<CardWish> = {}, first = 50) =>
+  const look = (clerk: Company, wish: Partial<CardWish> = {}, first = 50, after: ListKey | null = null) =>
     inside((tx) =>
-      program.get(FindCards).run(tx, clerk, { ...everybody, words: '', ...wish }, { first, after: null }),
+      program.get(FindCards).run(tx, clerk, { ...everybody, words: '', ...wish }, { first, after }),
     );
 
   return {

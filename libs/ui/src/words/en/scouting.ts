@@ -93,6 +93,8 @@ export const companyTalent = {
     not_shown:
       'You can look for people while the public page of your company is shown, so that they can see who you are.',
     not_in_plan: 'Your plan does not include searching the talent bank.',
+    used_up:
+      'All months of searching are used. They come again with the next year of your contract. For more, please ask the secretariat.',
   },
   toPage: 'Edit the public page',
   toPlans: 'See the plans',
@@ -113,6 +115,18 @@ export const companyTalent = {
   foundAbout: 'About {people, number} cards fit; numbers are approximate',
   foundFew: 'Fewer than five cards fit',
   comma: ', ',
+  months: {
+    until: 'You can search until {date}',
+    none: 'You can begin a month of searching',
+    next: 'The month after it (until {date}) is ready as well.',
+    left: '{left, plural, one {# month is} other {# months are}} left in this year of your contract.',
+    hint: 'From the press on you can search the talent bank for a month. It uses one month, which does not come back. Nothing is used before.',
+    nextHint:
+      'To go on searching you can get the next month ready. It begins on the day after this one ends.',
+    begin: 'Use one month and search from today',
+    beginNext: 'Use one month to go on',
+  },
+  also: '“{word}” was looked for as {others} as well.',
   empty: 'No card fits',
   emptyLead: 'Please search again with fewer conditions.',
   number: 'Card {number}',
@@ -137,6 +151,7 @@ export const companyTalent = {
   said: {
     asked: 'They have been told. Until when they may answer stands below.',
     withdrawn: 'You took it back.',
+    month: 'The month of searching is ready. What is left stands below.',
   },
   goneTitle: 'This card cannot be seen',
   toList: 'Back to the search',

@@ -19,12 +19,18 @@ import type { Choices } from '../../../parts/record-words.ts';
 import { CardFilter } from './card-filter.tsx';
 import { wishIn } from './card-wish.ts';
 import type { CardWish } from './card-wish.ts';
-import { CompanyScoutsDocument, SharedCardsDocument, WithdrawScoutDocument } from './questions.ts';
+import {
+  BeginSearchMonthDocument,
+  CompanyScoutsDocument,
+  SharedCardsDocument,
+  WithdrawScoutDocument,
+} from './questions.ts';
+import { SearchMonths } from './search-months.tsx';
 import { SentScouts } from './sent-scouts.tsx';
 import styles from './talent.module.css';
 
 const perPage = 20;
-const said = ['asked', 'withdrawn'] as const;
+const said = ['asked', 'withdrawn', 'month'] as const;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const api = new Api(request);
@@ -40,11 +46,16 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return api.answer({ companyId, list, scouts, areas, asked, done });
 }
 
-/** Takes back what the company asked somebody. */
+/** Takes back what the company asked somebody, or begins a month of searching. */
 export async function action({ request, params }: ActionFunctionArgs) {
   const api = new Api(request);
   const companyId = params.companyId ?? '';
-  const { id = '' } = await textOf(request);
+  const { id = '', act, seen } = await textOf(request);
+  if (act === 'month') {
+    const begun = await api.send(BeginSearchMonthDocument, { companyId, seen: seen || null });
+    if (begun.ok) return api.redirect(`/company/${companyId}/talent?said=month`);
+    return api.answer({ refusal: begun.refusal.message }, 409);
+  }
   const outcome = await api.send(WithdrawScoutDocument, { companyId, id });
   if (outcome.ok) return api.redirect(`/company/${companyId}/talent?said=withdrawn`);
   return api.answer({ refusal: outcome.refusal.message }, 409);
@@ -70,7 +81,7 @@ export default function CompanyTalent() {
           <More list={list} asked={asked} />
         </>
       ) : (
-        <Closed companyId={companyId} gate={list.gate} />
+        <Closed companyId={companyId} gate={list.gate} months={list.months} />
       )}
       <SentScouts companyId={companyId} scouts={scouts} />
       <Acts>
@@ -84,11 +95,14 @@ export default function CompanyTalent() {
 
 type List = SharedCardsQuery['sharedCards'];
 
+type Gate = { companyId: string; gate: List['gate']; months: List['months'] };
+
 /** Why the company cannot look, and what would change that. */
-function Closed({ companyId, gate }: { companyId: string; gate: List['gate'] }) {
+function Closed({ companyId, gate, months }: Gate) {
   const t = useTranslations('companyTalent');
   const to = useLinks();
   if (gate === 'open') return null;
+  if (gate === 'no_month') return <SearchMonths months={months} />;
   return (
     <Notice>
       <p>{t(`gates.${gate}`)}</p>

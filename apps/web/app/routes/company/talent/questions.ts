@@ -23,6 +23,12 @@ export const SharedCardsDocument = graphql(`
     ) {
       company
       gate
+      months {
+        left
+        lastDay
+        nextLastDay
+        seen
+      }
       people
       rough
       items {
@@ -46,6 +52,10 @@ export const SharedCardsDocument = graphql(`
           ja
           en
         }
+      }
+      also {
+        word
+        others
       }
       areas
       endCursor
@@ -110,5 +120,11 @@ export const AskScoutDocument = graphql(`
 export const WithdrawScoutDocument = graphql(`
   mutation WithdrawScout($companyId: ID!, $id: ID!) {
     withdrawScout(companyId: $companyId, id: $id)
+  }
+`);
+
+export const BeginSearchMonthDocument = graphql(`
+  mutation BeginSearchMonth($companyId: ID!, $seen: TokyoDate) {
+    beginSearchMonth(companyId: $companyId, seen: $seen)
   }
 `);

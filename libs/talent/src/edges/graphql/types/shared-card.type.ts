@@ -14,13 +14,14 @@ import { longestWhy } from '../../../domain/scout.ts';
 import { reaches, sharedItems } from '../../../domain/shared-card.ts';
 import type { Reach } from '../../../domain/shared-card.ts';
 import type { TalentRole } from '../../../domain/talent-record.ts';
+import { SearchMonthsType, searchMonthsType } from './search-months.type.ts';
 import { TalentRoleEnum } from './talent-record.type.ts';
 import { skillType, TalentSkillType } from './talent-skill.type.ts';
 
 export const ScoutingGateEnum = graphqlEnum<ScoutingGate>(
   [...scoutingGates],
   'ScoutingGate',
-  '`off`: not offered in this community; `not_shown`: the company shows no page; `not_in_plan`: its plan gives no search.',
+  '`off`: not offered in this community; `not_shown`: the company shows no page; `not_in_plan`: its plan gives no search; `no_month`: no month of it runs; `used_up`: all months are used.',
 );
 const ReachEnum = graphqlEnum<Reach>([...reaches], 'Reach', 'A way to reach its writer, in a text.');
 const FacetKindEnum = graphqlEnum<Facet['kind']>(
@@ -61,6 +62,7 @@ export class AlsoSoughtType {
 export class SharedCardPageType {
   @Field(() => String) company: string;
   @Field(() => ScoutingGateEnum) gate: ScoutingGate;
+  @Field(() => SearchMonthsType) months: SearchMonthsType;
   @Field(() => [SharedCardType]) items: SharedCardType[];
   @Field(() => Int, { nullable: true, description: 'How many fit; null stands for one to four.' })
   people: number | null;
