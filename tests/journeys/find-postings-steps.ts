@@ -5,6 +5,7 @@ type Sought = { title: string; words: string; id: string };
 /** Somebody narrows the list on a phone and comes back to all of it; search engines and readers of feeds are told the same. */
 export async function findPostings(fan: Visitor, { title, words, id }: Sought): Promise<void> {
   await fan.go('/doto/postings');
+  await fan.page.locator('summary', { hasText: '条件を選んで探す' }).click();
   await fan.page.fill('[name=words]', words);
   await fan.page.selectOption('[name=contract]', 'fixed_term');
   await fan.page.selectOption('[name=unit]', 'hour');

@@ -54,7 +54,12 @@ export default function Postings() {
   if (endCursor) params.set('after', endCursor);
   return (
     <Page title={t('title')} lead={t('lead')}>
-      {items.length > 0 || narrowed ? <PostingFilterForm {...{ wish, counts, areas }} /> : null}
+      {items.length > 0 || narrowed ? (
+        <details className={styles.find}>
+          <summary>{narrowed ? t('find.change') : t('find.open')}</summary>
+          <PostingFilterForm {...{ wish, counts, areas }} />
+        </details>
+      ) : null}
       {items.length > 0 ? <p className="figures">{t('find.found', { found })}</p> : null}
       {items.length === 0 ? (
         <Notice title={narrowed ? t('find.nothing') : t('empty')}>

@@ -20,6 +20,8 @@ export const postings = {
   way: 'Where you work',
   ways: { on_site: 'On site', partly_home: 'Partly from home', home: 'Wholly from home' },
   find: {
+    open: 'Look by what you want',
+    change: 'See or change what you asked for',
     words: 'In words (work, place, company)',
     unit: 'How it is paid',
     yen: 'Yen at least (once you chose how it is paid)',

@@ -20,6 +20,8 @@ export const postings = {
   way: '働く場所',
   ways: { on_site: '会社や現場で', partly_home: '一部は在宅で', home: 'すべて在宅で' },
   find: {
+    open: '条件を選んで探す',
+    change: '条件を見る・変える',
     words: '言葉で探す（仕事、場所、会社など）',
     unit: '払い方',
     yen: '金額（これ以上。払い方を選んだとき）',
