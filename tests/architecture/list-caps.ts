@@ -56,6 +56,8 @@ const boundedBy: Record<string, string> = {
   'desk Mutation.cutSeries': 'drafts of one form, at most one hundred',
   'public Query.busyWeeks': 'weeks of a year, fifty-two',
   'desk Query.requestSeries': 'series of one request, each of one form',
+  'public Query.myGigTeams': 'teams of one person for gigs to come, the newest twenty',
+  'desk Query.requestTeams': 'teams of one request, the newest two hundred',
   'desk Query.gigTemplates': 'templates that are offered, the newest two hundred',
   'public Query.myCrew': 'what one person was asked for, the latest hundred',
   'public Query.eventReflections': 'what was published of one work trip, the latest two hundred',

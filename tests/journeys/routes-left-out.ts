@@ -128,6 +128,8 @@ const ELSEWHERE: Record<string, string> = {
   'postings/:id': 'once a posting was published; postings.spec',
   'desk/postings/:id': 'once a company handed a posting in; postings.spec',
   'gigs/:id': 'once a gig was published; work.spec',
+  'gigs/:id/together': 'once a gig was published; team-steps',
+  'gigs/team/:code': 'once somebody began a team; team-steps',
   'gigs/stop/:code': 'from a mail about a gig; matching-steps',
   'desk/work/gigs/:id': 'once a gig was published; matching-steps',
   'desk/work/pay/:id': 'once a reward is put into a run of transfers',

@@ -7,6 +7,7 @@ import { payFor } from './gig-pay-steps.ts';
 import { reportIncident } from './incident-steps.ts';
 import { bringTogether } from './matching-steps.ts';
 import { cutByTemplate, lookAtGuide, tickBusyWeeks } from './remake-steps.ts';
+import { takeTogether } from './team-steps.ts';
 import { sayWords } from './word-steps.ts';
 import { offerSkills } from './talent-steps.ts';
 import { somebody, useBrowser } from './visitor.ts';
@@ -136,6 +137,7 @@ describe('しごとコンビニ', () => {
     const fellow = await arrive('phone');
     await fellow.joinFree(other);
     await sayWords({ fan, fellow }, { gigId, name: '標茶', email: other.email });
+    await takeTogether({ fan, fellow, staff }, { request, title: `配膳 ${name}` });
     await staff.open(request);
     await cutByTemplate(staff, { companyName: name, from, to });
     await lookAtGuide(fan, { companyName: name, from });

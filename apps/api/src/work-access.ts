@@ -126,6 +126,15 @@ export const workAccess: AccessTable = {
   'RegistrationFiles.callSheet': whoServeMembers,
   'RegistrationFiles.terms': whoServeMembers,
 
+  // Friends who take a gig together; a team is read by whoever has its code, and names nobody
+  'public Query.gigTeam': 'anyone',
+  'public Query.myGigTeams': 'member',
+  'public Mutation.gatherGigTeam': 'member',
+  'public Mutation.joinGigTeam': 'member',
+  'public Mutation.leaveGigTeam': 'member',
+  'public Mutation.stayInGigTeam': 'member',
+  'desk Query.requestTeams': whoServeMembers,
+
   // The remake studio
   'public Query.gigGuide': 'anyone',
   'GigPictures.picture': 'anyone',

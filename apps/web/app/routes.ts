@@ -14,6 +14,8 @@ const publicPages = [
   route('postings/:id/wrong', 'routes/postings/wrong.tsx'),
   route('gigs', 'routes/gigs/list.tsx'),
   route('gigs/stop/:code', 'routes/gigs/stop.tsx'),
+  route('gigs/team/:code', 'routes/gigs/team.tsx'),
+  route('gigs/:id/together', 'routes/gigs/together.tsx'),
   route('gigs/:id', 'routes/gigs/gig.tsx'),
   route('events/:id/guest', 'routes/orders/guest.tsx'),
   route('orders/:code', 'routes/orders/order.tsx'),

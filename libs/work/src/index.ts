@@ -20,6 +20,8 @@ export { WritePosting } from './actions/postings/write-posting.ts';
 export { CutSeries } from './actions/remake/cut-series.ts';
 export { KeepTemplate } from './actions/remake/keep-template.ts';
 export { TakeGig } from './actions/take-gig.ts';
+export { GatherTeam } from './actions/team/gather-team.ts';
+export { JoinTeam } from './actions/team/join-team.ts';
 export { CheckInCodes } from './actions/check-in-codes.ts';
 export { CheckIn } from './actions/check-in.ts';
 export { JudgeWork } from './actions/judge-work.ts';

@@ -93,8 +93,8 @@ export const remakeRefusals: RefusalSentences<RemakeRefusal> = {
     en: 'The plan of the company has ended, so that nothing new can be asked for or published. What is on the board already goes on as it was promised. Please choose a plan first. Nothing was saved yet.',
   },
   GIG_KEPT: {
-    ja: '空いた1人分は、先に待っていた方のためにお取りしています。引き受けていません。「空きを待つ」を押すと、次にお声がけします。',
-    en: 'The free place is kept for somebody who waited before. You have not taken it. Press "Wait for a place" to be asked next.',
+    ja: '空いた席は、先に待っていた方か、仲間とそろえている方のためにお取りしています。引き受けていません。「空きを待つ」を押すと、次にお声がけします。',
+    en: 'The free place is kept for somebody who waited before, or for friends who take it together. You have not taken it. Press "Wait for a place" to be asked next.',
   },
   GIG_HAS_PLACES: {
     ja: 'いま空きがあります。待たずに、このまま引き受けられます。画面を読み込み直してください。',

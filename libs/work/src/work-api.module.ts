@@ -59,6 +59,8 @@ import { DeskSeriesResolver } from './edges/graphql/remake/desk-series.resolver.
 import { DeskTemplatesResolver } from './edges/graphql/remake/desk-templates.resolver.ts';
 import { GigWaitingResolver } from './edges/graphql/remake/gig-waiting.resolver.ts';
 import { GigGuideResolver } from './edges/graphql/remake/gig-guide.resolver.ts';
+import { DeskTeamsResolver } from './edges/graphql/team/desk-teams.resolver.ts';
+import { TeamAnswerResolver, TeamResolver } from './edges/graphql/team/team.resolver.ts';
 import { WorkInvoiceResolver } from './edges/graphql/work-invoice.resolver.ts';
 import { WorkModule } from './work.module.ts';
 
@@ -83,7 +85,7 @@ import { WorkModule } from './work.module.ts';
     ...[ComplaintLimits, ComplaintsResolver],
     ...[MyMatchesResolver, MyWishesResolver],
     ...[CompanySeasonResolver, CompanyWagesResolver, MyWagesResolver, GigGuideResolver],
-    ...[GigWaitingResolver, IncidentsResolver],
+    ...[GigWaitingResolver, IncidentsResolver, TeamAnswerResolver, TeamResolver],
   ],
 })
 export class WorkPublicApi {}
@@ -97,6 +99,7 @@ export class WorkPublicApi {}
     ...[DeskMatchesResolver, DeskSeasonResolver, DeskSeriesResolver, DeskTemplatesResolver],
     ...[CaseDeskResolver, CaseStoryResolver, CaseTurnsResolver],
     ...[PayRunResolver, PayTrayResolver, WorkInvoiceResolver, DeskWagesResolver, DeskIncidentsResolver],
+    DeskTeamsResolver,
   ],
 })
 export class WorkDeskApi {}

@@ -10,6 +10,18 @@ export const placeFreed = eventType<{ gigId: string }>('work.place_freed');
 /** A place of a gig is kept for somebody who waits. */
 export const placeOffered = eventType<{ waitingId: string }>('work.place_offered');
 
+/** Somebody gave back the place of a gig to come, or had to: friends who took it with them are told. */
+export const placeGivenBack = eventType<{ assignmentId: string }>('work.place_given_back');
+
+/** A beginner's place ended, since nobody experienced came with them. */
+export const placeAlone = eventType<{ assignmentId: string }>('work.place_alone');
+
+/** A team gathers no more, and nobody of it has a place: its time was over, it was dropped, or its gig is not open any more. */
+export const teamEnded = eventType<{ teamId: string }>('work.team_ended');
+
+/** Somebody of a team could not take the gig any more when all the others could. */
+export const mateLost = eventType<{ teamId: string; memberId: string }>('work.mate_lost');
+
 /** A gig was called off in which somebody had a place. */
 export const gigCalledOff = eventType<{ assignmentId: string }>('work.gig_called_off');
 

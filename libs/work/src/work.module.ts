@@ -16,11 +16,13 @@ import { IncidentReactions } from './edges/reactions/incident-reactions.ts';
 import { PayReactions } from './edges/reactions/pay-reactions.ts';
 import { PostingReactions } from './edges/reactions/posting-reactions.ts';
 import { SkillReactions } from './edges/reactions/skill-reactions.ts';
+import { TeamReactions } from './edges/reactions/team-reactions.ts';
 import { WaitingReactions } from './edges/reactions/waiting-reactions.ts';
 import { WorkReactions } from './edges/reactions/work-reactions.ts';
 import { AlarmOfPayJob } from './edges/schedules/alarm-of-pay.job.ts';
 import { CaseCalendar } from './edges/schedules/case-calendar.ts';
 import { PostingCalendar } from './edges/schedules/posting-calendar.ts';
+import { TeamCalendar } from './edges/schedules/team-calendar.ts';
 import { WaveCalendar } from './edges/schedules/wave-calendar.ts';
 import { WaitingCalendar } from './edges/schedules/waiting-calendar.ts';
 import { WorkCalendar } from './edges/schedules/work-calendar.ts';
@@ -37,6 +39,7 @@ import { workStores } from './store/work-stores.ts';
     ...registrationActions,
     ...[...payActions, AlarmOfPayJob, PayReactions, IncidentReactions],
     ...[...remakeActions, WaitingCalendar, WaitingReactions],
+    ...[TeamCalendar, TeamReactions],
   ],
   exports: [
     ...[...workActions, ...payActions, ...postingActions, ...caseActions],

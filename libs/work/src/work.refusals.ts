@@ -15,6 +15,8 @@ import { registrationRefusals } from './registration.refusals.ts';
 import type { RegistrationRefusal } from './registration.refusals.ts';
 import { remakeRefusals } from './remake.refusals.ts';
 import type { RemakeRefusal } from './remake.refusals.ts';
+import { teamRefusals } from './team.refusals.ts';
+import type { TeamRefusal } from './team.refusals.ts';
 
 /** Reasons why work turns a wish down. */
 export type WorkRefusal =
@@ -26,6 +28,7 @@ export type WorkRefusal =
   | PostingRefusal
   | RegistrationRefusal
   | RemakeRefusal
+  | TeamRefusal
   | 'HELP_TITLE_WRONG'
   | 'HELP_WHAT_WRONG'
   | 'HELP_PLACE_WRONG'
@@ -74,6 +77,7 @@ export const workRefusals: RefusalSentences<WorkRefusal> = {
   ...employmentRefusals,
   ...registrationRefusals,
   ...remakeRefusals,
+  ...teamRefusals,
   HELP_TITLE_WRONG: filledIn('頼みたいことの見出し', 'what you need in a few words'),
   HELP_WHAT_WRONG: filledIn('してほしいこと', 'what is to be done'),
   HELP_PLACE_WRONG: filledIn('場所', 'the place'),

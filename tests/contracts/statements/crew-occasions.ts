@@ -8,6 +8,7 @@ import { statementsOfMatching } from './matching-occasions.ts';
 import { statementsOfWages } from './wage-occasions.ts';
 import { statementsOfWork } from './work-occasions.ts';
 import { statementsOfRemake } from './remake-occasions.ts';
+import { statementsOfTeams } from './team-occasions.ts';
 import { statementsOfPostings } from './posting-occasions.ts';
 import { statementsOfJoining } from './claim-join-occasions.ts';
 import { statementsOfRegistration } from './registration-occasions.ts';
@@ -19,6 +20,7 @@ export const statementsOfCrew: Readonly<Record<string, number>> = {
   ...statementsOfMatching,
   ...statementsOfWages,
   ...statementsOfRemake,
+  ...statementsOfTeams,
   ...statementsOfPostings,
   ...statementsOfRegistration,
   ...statementsOfJoining,

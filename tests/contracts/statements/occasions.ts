@@ -52,6 +52,7 @@ import { registrationOccasions } from './registration-occasions.ts';
 import { doingOccasions } from './doing-occasions.ts';
 import { wageOccasions } from './wage-occasions.ts';
 import { remakeOccasions } from './remake-occasions.ts';
+import { teamOccasions } from './team-occasions.ts';
 import { workOccasions } from './work-occasions.ts';
 import { caseOccasions } from './case-occasions.ts';
 import { postingOccasions } from './posting-occasions.ts';
@@ -120,6 +121,7 @@ export const occasions: Occasions = {
   ...workOccasions,
   ...matchingOccasions,
   ...remakeOccasions,
+  ...teamOccasions,
   ...doingOccasions,
   ...wageOccasions,
   ...postingOccasions,

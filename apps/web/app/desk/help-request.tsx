@@ -28,6 +28,8 @@ import { CutFields } from './work/cut-fields.tsx';
 import { cutFields, cutIn } from './work/cut-form.ts';
 import { employmentFields } from './work/employment-form.ts';
 import { GigRows } from './work/gig-rows.tsx';
+import { TeamList } from './work/team-list.tsx';
+import { RequestTeamsDocument } from './work/team-questions.ts';
 import {
   CallOffGigDocument,
   CutGigsDocument,
@@ -50,6 +52,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { companyId } = helpRequest.request;
   const { gigTemplates } = await api.load(GigTemplatesDocument, { state: 'kept', companyId });
   const { requestSeries } = await api.load(RequestSeriesDocument, { id: params.id ?? '' });
+  const { requestTeams } = await api.load(RequestTeamsDocument, { id: params.id ?? '' });
   const query = new URL(request.url).searchParams.get('said');
   const said = acts.find((one) => one === query) ?? null;
   return api.answer({
@@ -58,6 +61,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     past: pastMinutes,
     templates: gigTemplates,
     series: requestSeries,
+    teams: requestTeams,
     said,
   });
 }
@@ -71,7 +75,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (outcome.ok) return api.redirect(`/desk/work/${id}?said=${act}`);
   const values =
     act === 'cut'
-      ? { ...Object.fromEntries([...cutFields, ...employmentFields].map((name) => [name, ''])), ...fields }
+      ? {
+          ...Object.fromEntries([...cutFields, ...employmentFields, 'accompanied'].map((name) => [name, ''])),
+          ...fields,
+        }
       : {};
   const shown = act === 'publish' ? { justification: '', ...fields } : values;
   return api.answer<Returned>(returnedBy(outcome.refusal, shown), 422);
@@ -94,13 +101,14 @@ function sent(api: DeskApi, act: Act, id: string, fields: Record<string, string>
 
 /** One request at the desk: what is asked, the gigs cut out of it, and who has a place. */
 export default function DeskHelpRequest() {
-  const { at, areas, past, templates, series, said } = useLoaderData<typeof loader>();
+  const { at, areas, past, templates, series, teams, said } = useLoaderData<typeof loader>();
   const returned = useActionData<typeof action>();
   const t = useTranslations('desk.work');
   const locale = useLocale() as UiLocale;
   const { wrongAmong } = useReturnedProblems(returned);
   const { request } = at;
   const words = useTranslations('desk.employment');
+  const together = useTranslations('desk.teams');
   const labels = {
     ...Object.fromEntries(cutFields.map((name) => [name, t(`cut.${name}`)])),
     ...Object.fromEntries(employmentFields.map((name) => [name, words(name)])),
@@ -112,7 +120,11 @@ export default function DeskHelpRequest() {
       <DeskTitle title={request.title} of={request.company} />
       <OutcomeNotice done={said && !returned ? t(`said.${said}`) : null} />
       <ProblemSummary
-        wrong={wrongAmong({ ...labels, justification: t('justification') })}
+        wrong={wrongAmong({
+          ...labels,
+          accompanied: together('accompanied'),
+          justification: t('justification'),
+        })}
         refusal={returned?.refusal}
       />
       <dl className={styles.facts}>
@@ -140,6 +152,7 @@ export default function DeskHelpRequest() {
           <GigRows at={at} past={past} />
         </section>
       ) : null}
+      <TeamList teams={teams} gigs={request.gigs} />
       <SeriesList series={series} gigs={request.gigs} />
       {drafts.length > 0 ? <Publish returned={returned} count={drafts.length} /> : null}
       {request.state === 'declined' ? null : <ByTemplate requestId={request.id} templates={templates} />}

@@ -3,7 +3,7 @@ import type { MergeUndone, Merged } from '@enishi/membership';
 import type { Tx } from '@enishi/platform';
 import { AssignmentStore } from '../store/assignment.store.ts';
 import { RegistrationStore } from '../store/registration/registration.store.ts';
-import { placeFreed } from '../work.events.ts';
+import { placeFreed, placeGivenBack } from '../work.events.ts';
 
 /** What becomes of places when the person leaves, or when two entries of the register were one person. */
 @Injectable()
@@ -18,7 +18,10 @@ export class FollowPeople {
     const ahead = await this.assignments.ahead(tx, memberId);
     const ids = ahead.map(({ id }) => id);
     await this.assignments.end(tx, ids, { state: 'withdrawn', by: 'departed', reason: null });
-    for (const { gigId } of ahead) await tx.emit(placeFreed, { gigId });
+    for (const { id, gigId } of ahead) {
+      await tx.emit(placeFreed, { gigId });
+      await tx.emit(placeGivenBack, { assignmentId: id });
+    }
   }
 
   /** What the closed entry had taken is the other's; where both hold the same time, that of the other stands. */

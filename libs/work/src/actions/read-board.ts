@@ -3,14 +3,15 @@ import { Refusal } from '@enishi/kernel';
 import { PublicCompanies } from '@enishi/membership';
 import type { PublicCompany } from '@enishi/membership';
 import type { Tx } from '@enishi/platform';
+import { companionHere } from '../domain/team/companion.ts';
 import { AssignmentStore } from '../store/assignment.store.ts';
 import type { GigEntity } from '../store/gig.entity.ts';
 import { GigStore } from '../store/gig.store.ts';
 import type { GigFilter } from '../store/gig.store.ts';
 import type { After } from '../store/help-request.store.ts';
 
-/** A gig as everybody sees it: how many places are taken, and never by whom. */
-export type ShownGig = GigEntity & { taken: number; company: PublicCompany | null };
+/** A gig as everybody sees it: how many places are taken, and never by whom; `companionHere`: somebody experienced has one. */
+export type ShownGig = GigEntity & { taken: number; company: PublicCompany | null; companionHere: boolean };
 
 /** The board of gigs (しごとの掲示板), for everybody. */
 @Injectable()
@@ -47,9 +48,10 @@ export class ReadBoard {
       tx,
       gigs.map(({ companyId }) => companyId),
     );
-    return gigs.map((gig) => ({
-      ...{ ...gig, company: companies.get(gig.companyId) ?? null },
-      taken: held.filter(({ gigId }) => gigId === gig.id).length,
-    }));
+    return gigs.map((gig) => {
+      const places = held.filter(({ gigId }) => gigId === gig.id);
+      const here = { taken: places.length, companionHere: companionHere(places) };
+      return { ...gig, company: companies.get(gig.companyId) ?? null, ...here };
+    });
   }
 }

@@ -4,6 +4,7 @@ import { OwnCompany } from '@enishi/membership';
 import type { Tx } from '@enishi/platform';
 import { placedStates } from '../domain/assignment.ts';
 import { checkInFrom } from '../domain/check-in.ts';
+import { companionHere } from '../domain/team/companion.ts';
 import { callOffCost } from '../domain/track.ts';
 import { AssignmentStore } from '../store/assignment.store.ts';
 import { GigStore } from '../store/gig.store.ts';
@@ -47,7 +48,10 @@ export class ReadCompanyGig {
     const all = await this.assignments.ofGigs(tx, [id]);
     const placed = all.filter(({ state }) => placedStates.includes(state));
     return {
-      gig: { ...gig, taken: placed.length, callOffCost: callOffCost(gig, placed, tx.now) },
+      gig: {
+        ...{ ...gig, taken: placed.length, companionHere: companionHere(placed) },
+        callOffCost: callOffCost(gig, placed, tx.now),
+      },
       codes: await this.codes.of(tx, id),
       showsCodes: gig.state !== 'called_off' && tx.now >= checkInFrom(gig) && tx.now <= gig.endsAt,
       places: await this.said.run(tx, 'company', placed),

@@ -4,6 +4,7 @@ import { NameMembers, PublicCompanies } from '@enishi/membership';
 import type { DeskReader, NamedMember } from '@enishi/membership';
 import type { Tx } from '@enishi/platform';
 import type { HelpState } from '../domain/help-request.ts';
+import { companionHere } from '../domain/team/companion.ts';
 import { callOffCost } from '../domain/track.ts';
 import type { AssignmentEntity } from '../store/assignment.entity.ts';
 import { AssignmentStore } from '../store/assignment.store.ts';
@@ -14,7 +15,7 @@ import { HelpRequestStore } from '../store/help-request.store.ts';
 import type { After } from '../store/help-request.store.ts';
 
 /** A gig with how many of its places are taken, and what its company would owe if it were called off at this moment, in yen. */
-export type CountedGig = GigEntity & { taken: number; callOffCost: number };
+export type CountedGig = GigEntity & { taken: number; callOffCost: number; companionHere: boolean };
 /** A request with its gigs and what the company is called. */
 export type ListedHelp = HelpRequestEntity & { company: string; gigs: CountedGig[] };
 /** Somebody's place, for the desk; `member` null where the person is in the register no more. */
@@ -80,7 +81,8 @@ export class ReadHelp {
         .filter(({ requestId }) => requestId === help.id)
         .map((gig) => {
           const places = held.filter(({ gigId }) => gigId === gig.id);
-          return { ...gig, taken: places.length, callOffCost: callOffCost(gig, places, tx.now) };
+          const counted = { taken: places.length, companionHere: companionHere(places) };
+          return { ...gig, ...counted, callOffCost: callOffCost(gig, places, tx.now) };
         }),
     }));
   }

@@ -5,6 +5,7 @@ import type { Tx } from '@enishi/platform';
 import { assignmentMachine } from '../domain/assignment.ts';
 import { AssignmentStore } from '../store/assignment.store.ts';
 import { GigStore } from '../store/gig.store.ts';
+import { placeGivenBack } from '../work.events.ts';
 import { OfferFreed } from './remake/offer-freed.ts';
 
 /** Somebody gives their place back before the gig begins, and says why. It is kept for whoever waits, or free for others, at the same commit. */
@@ -31,6 +32,7 @@ export class StepBack {
       by: 'worker',
       reason: unwrap(readReason(reason)),
     });
+    await tx.emit(placeGivenBack, { assignmentId: id });
     await this.offering.run(tx, seen.gigId);
   }
 }

@@ -4,12 +4,14 @@ import { addDays, unwrap } from '@enishi/kernel';
 import type { TokyoDate } from '@enishi/kernel';
 import type { Contact } from '@enishi/membership';
 import type { Tx } from '@enishi/platform';
+import { ReadMatchFacts } from '@enishi/talent';
+import { isSeasoned } from '../domain/team/companion.ts';
 import { rulesOf } from '../domain/track.ts';
 import type { GigEntity } from '../store/gig.entity.ts';
 import { WageStore } from '../store/wage.store.ts';
 
-/** What of the community is frozen when a place is taken, in percent. */
-export type Frozen = { feePercent: number; callOffPercent: number };
+/** What is frozen when a place is taken: percents of the community, and whether somebody is experienced, null where the gig does not ask. */
+export type Frozen = { feePercent: number; callOffPercent: number; seasoned: boolean | null };
 
 /** What the track of a gig asks of the community and of whoever would take a place. */
 @Injectable()
@@ -17,10 +19,11 @@ export class TakingGround {
   constructor(
     private readonly community: CurrentCommunity,
     private readonly wages: WageStore,
+    private readonly facts: ReadMatchFacts,
   ) {}
 
   /** Throws what the track refuses for want of a number. */
-  async run(tx: Tx, gig: GigEntity): Promise<Frozen> {
+  async run(tx: Tx, gig: GigEntity, memberId: string): Promise<Frozen> {
     const { settings } = await this.community.run(tx);
     const { feePercent, callOffPercent } = workOf(settings);
     const { placementNumber } = disclosureOf(settings);
@@ -29,7 +32,14 @@ export class TakingGround {
     return {
       feePercent: rules.feePercent(feePercent, placementNumber),
       callOffPercent: rules.byHours ? callOffPercent : 0,
+      seasoned: gig.accompanied ? await this.seasoned(tx, gig, memberId) : null,
     };
+  }
+
+  /** By their evidence alone: what somebody says of themselves is level 0. */
+  private async seasoned(tx: Tx, { skillId }: GigEntity, memberId: string): Promise<boolean> {
+    const skills = (await this.facts.of(tx, [memberId])).get(memberId)?.skills ?? [];
+    return isSeasoned(skills.find((skill) => skill.skillId === skillId)?.level ?? 0);
   }
 
   /** Throws what the track refuses of this person: age, and hours that add up across employers. The caller holds the person, so that these do not change meanwhile. */

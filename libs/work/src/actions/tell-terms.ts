@@ -5,6 +5,7 @@ import { yen } from '@enishi/kernel';
 import type { Bilingual, Locale } from '@enishi/kernel';
 import { PublicCompanies } from '@enishi/membership';
 import type { Tx } from '@enishi/platform';
+import { companionBy } from '../domain/team/companion.ts';
 import { inspectedBy } from '../domain/pay-day.ts';
 import { termsText } from '../domain/terms.ts';
 import type { TermsLine } from '../domain/terms.ts';
@@ -37,6 +38,7 @@ export class TellTerms {
       ...{ orderer: operatorName, worker, company, entrustedAt: tx.now, title, steps, place, contact },
       ...{ startsAt, endsAt, day, employment, reward: yen(gig.reward), inspectedBy: inspectedBy(day) },
       ...{ dueOn: rules.payDay(day), callOffPercent: workOf(settings).callOffPercent },
+      companionBy: gig.accompanied ? companionBy(startsAt) : null,
       placementNumber: disclosureOf(settings).placementNumber,
     };
     return rules.terms(facts, locale);

@@ -8,6 +8,7 @@ import { DecideWork } from './decide-work.ts';
 import { DeclineHelp } from './decline-help.ts';
 import { EvaluateGig } from './evaluate-gig.ts';
 import { FollowPeople } from './follow-people.ts';
+import { GrantPlace } from './grant-place.ts';
 import { GigOfPlace } from './incidents/gig-of-place.ts';
 import { PostIncident } from './incidents/post-incident.ts';
 import { ReportIncident } from './incidents/report-incident.ts';
@@ -33,6 +34,7 @@ import { SayNobodyMet } from './say-nobody-met.ts';
 import { StepBack } from './step-back.ts';
 import { TakeGig } from './take-gig.ts';
 import { TakingGround } from './taking-ground.ts';
+import { teamActions } from './team/team-actions.ts';
 import { TellTerms } from './tell-terms.ts';
 import { TurnGig } from './turn-gig.ts';
 
@@ -43,6 +45,8 @@ export const workActions = [
   ...[CheckIn, CheckInCodes, ReportWork, SayNobodyMet, ReadOwnPlace, ReadSaid, EvaluateGig],
   ...[AcceptByClock, AcceptPlace, JudgeWork, RaiseClaim, DecideWork, ReadCompanyGig, ReadPlaces],
   ...matchingActions,
+  ...teamActions,
+  GrantPlace,
   ReadCompanyRecords,
   ...[GigOfPlace, PostIncident, ReportIncident, SettleIncidents],
 ];

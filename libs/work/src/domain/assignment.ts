@@ -40,7 +40,7 @@ export const placedStates: readonly AssignmentState[] = [...heldStates, 'accepte
 
 /**
  * Who ended it; `departed`: the person is no member any more; `merged`: another entry of the same person had the same time; `clock`: the days of inspection ran out, and it counts as
- * accepted.
+ * accepted; `alone`: a beginner with whom nobody experienced came.
  */
-export const enders = ['worker', 'company', 'desk', 'departed', 'merged', 'clock'] as const;
+export const enders = ['worker', 'company', 'desk', 'departed', 'merged', 'clock', 'alone'] as const;
 export type Ender = (typeof enders)[number];

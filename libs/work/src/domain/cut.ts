@@ -23,6 +23,8 @@ export type CutForm = {
   readonly steps: string;
   readonly skillId: string;
   readonly beginnerOk: boolean;
+  /** A beginner comes with somebody experienced; left out for no. */
+  readonly accompanied?: boolean;
   readonly area: string;
   readonly place: string;
   readonly firstDay: TokyoDate;
@@ -51,7 +53,8 @@ export const cutLimits = {
 /**
  * Reads what the desk cuts out of a request, refusing all that is wrong at once, each with the fact `field`: GIG_TITLE_WRONG, GIG_STEPS_WRONG (`most`,
  * `longest`), GIG_PLACE_WRONG, GIG_SKILL_UNKNOWN, GIG_AREA_UNKNOWN, GIG_DAYS_WRONG (`from`, `to`: outside the request's days, or over), GIG_HOURS_WRONG
- * (`least`, `most` hours), GIG_PLACES_WRONG, GIG_REWARD_WRONG (`most`), GIG_MINUTES_WRONG.
+ * (`least`, `most` hours), GIG_PLACES_WRONG, GIG_REWARD_WRONG (`most`), GIG_MINUTES_WRONG,
+ * GIG_COMPANION_WRONG.
  */
 export function readCut(
   form: CutForm,
@@ -66,6 +69,7 @@ export function readCut(
     skillId: ok(form.skillId),
     skill: skill ? ok(skill) : no<Bilingual>('skillId', 'GIG_SKILL_UNKNOWN'),
     beginnerOk: ok(form.beginnerOk),
+    accompanied: accompanied(form),
     area: choices.areas.has(form.area) ? ok(form.area) : no<string>('area', 'GIG_AREA_UNKNOWN'),
     place: words('place', 'GIG_PLACE_WRONG', readOneLine(form.place)),
     places: whole('places', 'GIG_PLACES_WRONG', form.places),
@@ -127,6 +131,18 @@ function steps(typed: string): Result<string[]> {
     read.length <= cutLimits.steps &&
     read.every((step) => [...step].length <= cutLimits.step);
   return fits ? ok(read) : no('steps', 'GIG_STEPS_WRONG', { most: cutLimits.steps, longest: cutLimits.step });
+}
+
+/** For 業務委託 alone, where beginners may come and there is room for two. */
+function accompanied({
+  accompanied: asked = false,
+  beginnerOk,
+  places,
+  employment,
+}: CutForm): Result<boolean> {
+  return asked && !(beginnerOk && places > 1 && !employment)
+    ? no('accompanied', 'GIG_COMPANION_WRONG')
+    : ok(asked);
 }
 
 function reward(typed: number): Result<Yen> {

@@ -41,6 +41,8 @@ export type GigWish = {
   readonly skillId: string;
   readonly skill: Bilingual;
   readonly beginnerOk: boolean;
+  /** A beginner comes with somebody experienced. */
+  readonly accompanied: boolean;
   /** Code of a municipality of the community; its first two digits are the prefecture. */
   readonly area: string;
   readonly place: string;

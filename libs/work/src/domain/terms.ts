@@ -18,6 +18,8 @@ export type TermsFacts = {
   readonly reward: Yen;
   readonly inspectedBy: TokyoDate;
   readonly dueOn: TokyoDate;
+  /** Until when somebody experienced has to be found with whom a beginner comes; null or left out where the gig does not ask. */
+  readonly companionBy?: Date | null;
 };
 
 /** The same with what employment says beside it; `callOffPercent` of the promised wage where the company calls off late. */
@@ -40,6 +42,7 @@ export function termsLines(facts: TermsFacts, locale: Locale): TermsLine[] {
   const entrusted = formatTokyoInstant(facts.entrustedAt, locale);
   const [inspected, due] = [facts.inspectedBy, facts.dueOn].map((day) => formatJapaneseDate(day, locale));
   const span = formatTokyoSpan(startsAt, endsAt, locale);
+  const companion = facts.companionBy ? formatTokyoInstant(facts.companionBy, locale) : null;
   const content = [title, ...steps.map((step, at) => `${at + 1}. ${step}`)].join('\n');
   return locale === 'ja'
     ? [
@@ -56,6 +59,14 @@ export function termsLines(facts: TermsFacts, locale: Locale): TermsLine[] {
         ),
         line('検査の期日', `${inspected}。完了の報告がこれより遅いときは、報告から3日以内。`),
         line('支払いの期日', `${due}まで。検査や評価を待たずに支払います。`),
+        ...(companion
+          ? [
+              line(
+                'はじめての方',
+                `慣れた人（このしごとの経験が確かめられた方）と一緒に入っていただきます。${companion}までに慣れた人が決まらないときは、はじめての方へのお願いはなくなります。報酬は発生せず、お金もかかりません。`,
+              ),
+            ]
+          : []),
         line(
           '契約の種類',
           '業務委託（雇用ではありません）。進め方はあなたが決め、道具の貸し出しは場所ごとにご案内します。',
@@ -72,6 +83,14 @@ export function termsLines(facts: TermsFacts, locale: Locale): TermsLine[] {
         line('Reward', `${formatYen(reward, locale)}, consumption tax included. Nothing is taken off it.`),
         line('Looked at by', `${inspected}; within three days of your report where that comes later.`),
         line('Paid by', `${due}. Payment waits for no review.`),
+        ...(companion
+          ? [
+              line(
+                'Beginners',
+                `They come with somebody whose experience in this work was verified. Where nobody is found by ${companion}, a beginner's place ends: no reward falls due, and nothing is charged.`,
+              ),
+            ]
+          : []),
         line(
           'Kind of contract',
           'Service contract (業務委託), no employment. How you do it is yours to decide.',

@@ -32,6 +32,8 @@ export class AssignmentEntity {
   @Column({ name: 'fee_percent', type: 'smallint' }) feePercent: number;
   /** Percent of the promised wage where the company calls off late, as it was told; 0 where there is no wage. */
   @Column({ name: 'call_off_percent', type: 'smallint', default: 0 }) callOffPercent: number;
+  /** Whether they were experienced in its skill when they took it; null where the gig does not ask. */
+  @Column({ type: 'boolean', nullable: true }) seasoned: boolean | null;
   @Column({ name: 'ender', type: 'text', nullable: true }) endedBy: Ender | null;
   @Column({ name: 'ended_at', type: 'timestamptz', nullable: true }) endedAt: Date | null;
   @Column({ type: 'text', nullable: true }) reason: string | null;

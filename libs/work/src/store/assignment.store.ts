@@ -17,7 +17,7 @@ export type AssignmentEnd = {
 export type NewAssignment = Pick<
   AssignmentEntity,
   | ('id' | 'communityId' | 'gigId' | 'memberId' | 'giverId' | 'place' | 'startsAt' | 'endsAt' | 'feePercent')
-  | ('callOffPercent' | 'state' | 'takenAt')
+  | ('callOffPercent' | 'seasoned' | 'state' | 'takenAt')
 >;
 
 /** Who has which place of which gig. */
@@ -89,20 +89,19 @@ export class AssignmentStore {
     );
   }
 
-  /** A member's own place that lies across a time; null where they are free. */
-  async across(
+  /** How a member's own gig is called that lies across a time; null where they are free. */
+  async titleAcross(
     tx: Tx,
     memberId: string,
     { startsAt, endsAt }: { startsAt: Date; endsAt: Date },
-  ): Promise<AssignmentEntity | null> {
-    const [found] = await readRows(
-      tx,
-      AssignmentEntity,
-      `community_id = $1 and member_id = $2 and state = any ($5::text[])
-         and tstzrange(starts_at, ends_at) && tstzrange($3, $4) order by starts_at limit 1`,
+  ): Promise<string | null> {
+    const [found] = await tx.query<{ title: string }>(
+      `select g.title from work.assignment a join work.gig g on g.community_id = a.community_id and g.id = a.gig_id
+        where a.community_id = $1 and a.member_id = $2 and a.state = any ($5::text[])
+          and tstzrange(a.starts_at, a.ends_at) && tstzrange($3, $4) order by a.starts_at limit 1`,
       [tx.community, memberId, startsAt, endsAt, heldStates],
     );
-    return found ?? null;
+    return found?.title ?? null;
   }
 
   async end(tx: Tx, ids: readonly string[], { state, by, reason }: AssignmentEnd): Promise<void> {
@@ -113,11 +112,13 @@ export class AssignmentStore {
     );
   }
 
-  /** Places of a gig that are kept for others who wait, at this moment. */
+  /** Places of a gig that are kept at this moment: for others who wait, and for teams. */
   async keptFor(tx: Tx, gigId: string, memberId: string): Promise<number> {
     const [found] = await tx.query<{ kept: number }>(
-      `select count(*)::int kept from work.gig_waiting
-        where community_id = $1 and gig_id = $2 and member_id is distinct from $3 and state = 'offered' and held_until > $4`,
+      `select ((select count(*) from work.gig_waiting
+                 where community_id = $1 and gig_id = $2 and member_id is distinct from $3 and state = 'offered' and held_until > $4)
+             + (select coalesce(sum(size), 0) from work.gig_team
+                 where community_id = $1 and gig_id = $2 and state = 'gathering' and held_until > $4))::int kept`,
       [tx.community, gigId, memberId, tx.now],
     );
     return found!.kept;

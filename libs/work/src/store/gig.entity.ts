@@ -23,6 +23,11 @@ export class GigEntity {
   @Column({ name: 'skill_ja', type: 'text' }) skillJa: string;
   @Column({ name: 'skill_en', type: 'text' }) skillEn: string;
   @Column({ name: 'beginner_ok', type: 'boolean' }) beginnerOk: boolean;
+  /** A beginner comes with somebody experienced. */
+  @Column({ type: 'boolean', default: false }) accompanied: boolean;
+  /** When it was looked at whether somebody experienced is there; null before. */
+  @Column({ name: 'companion_looked_at', type: 'timestamptz', nullable: true })
+  companionLookedAt: Date | null;
   /** Code of a municipality. */
   @Column({ type: 'text' }) area: string;
   @Column({ type: 'text' }) place: string;

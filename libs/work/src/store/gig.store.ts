@@ -78,6 +78,22 @@ export class GigStore {
     );
   }
 
+  /** Of the next two days those to which beginners come with somebody experienced, and at which nobody has looked yet; five hundred at most. */
+  accompaniedSoon(tx: Tx): Promise<{ id: string; startsAt: Date }[]> {
+    return tx.query<{ id: string; startsAt: Date }>(
+      `select id, starts_at "startsAt" from work.gig
+        where community_id = $1 and accompanied and companion_looked_at is null and state in ('open', 'closed')
+          and starts_at > $2 and starts_at <= $2::timestamptz + interval '2 days' order by starts_at, id limit 500`,
+      [tx.community, tx.now],
+    );
+  }
+
+  async noteCompanions(tx: Tx, id: string): Promise<void> {
+    await tx.change('update work.gig set companion_looked_at = $3 where community_id = $1 and id = $2', [
+      ...[tx.community, id, tx.now],
+    ]);
+  }
+
   async turn(
     tx: Tx,
     ids: readonly string[],

@@ -54,6 +54,7 @@ import { ComplaintEntity } from './postings/complaint.entity.ts';
 import { PostingEntity } from './postings/posting.entity.ts';
 import { ProvisionEntity } from './provision.entity.ts';
 import { remakePersonalTables, remakeTables } from './remake/remake-schema.ts';
+import { teamPersonalTables, teamTables } from './team/team-schema.ts';
 import { TermsEntity } from './terms.entity.ts';
 
 const ownPlaces = 'assignment_id in (select a.id from work.assignment a where a.member_id = {subject})';
@@ -74,12 +75,13 @@ export const workSchema: Schema = {
     ...[RegistrationDeskEntity, DeskClerkEntity, TabletEntity, RegistrationEntity],
     ...[RegistrationStepEntity, FamilyContactEntity, GigCallEntity, DeskActEntity],
     ...remakeTables.entities,
+    ...teamTables.entities,
   ],
   migrations: [
     ...[WorkGigs1765034000000, WorkDoing1765040000000, WorkPay1765050000000, WorkPostings1765080000000],
     ...[WorkMatching1765110000000, WorkRegistration1765120200000, WorkCases1765130000000],
     ...[WorkEmployment1765140000000, WorkIncidents1765140001000, ...remakeTables.migrations],
-    ...[WorkPostingWays1765182000000, WorkComplaints1765185000000],
+    ...[WorkPostingWays1765182000000, WorkComplaints1765185000000, ...teamTables.migrations],
   ],
   personal: {
     tables: [
@@ -88,6 +90,7 @@ export const workSchema: Schema = {
       ...casePersonalTables,
       ...registrationPersonalTables,
       ...remakePersonalTables,
+      ...teamPersonalTables,
       {
         table: 'work.terms',
         title: { ja: '引き受けたしごとの取引条件', en: 'Terms of the gigs you took on' },

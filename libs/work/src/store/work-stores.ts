@@ -29,6 +29,7 @@ import { DeskActStore } from './registration/desk-act.store.ts';
 import { RegistrationDeskStore } from './registration/registration-desk.store.ts';
 import { RegistrationStore } from './registration/registration.store.ts';
 import { remakeStores } from './remake/remake-stores.ts';
+import { GigTeamStore } from './team/gig-team.store.ts';
 import { TermsStore } from './terms.store.ts';
 
 /** All queries of the context, for its module. */
@@ -41,4 +42,5 @@ export const workStores = [
   ...[CareStore, CaseStoryStore, CoordinatorStore, IncidentStore, SupportCaseStore],
   ...[DeskActStore, RegistrationDeskStore, RegistrationStore],
   ...remakeStores,
+  GigTeamStore,
 ];

@@ -5,6 +5,7 @@ import { employment } from './en/employment.ts';
 import { registration } from './en/registration.ts';
 import { remake } from './en/remake.ts';
 import { season } from './en/season.ts';
+import { teams } from './en/teams.ts';
 import { work } from './en/work.ts';
 import { addOns } from './en/add-ons.ts';
 import { books } from './en/books.ts';
@@ -136,6 +137,7 @@ export const en: DeskWords = {
   registration,
   remake,
   season,
+  teams,
   work,
   matching,
   employment,

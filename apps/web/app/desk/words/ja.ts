@@ -5,6 +5,7 @@ import { employment } from './ja/employment.ts';
 import { registration } from './ja/registration.ts';
 import { remake } from './ja/remake.ts';
 import { season } from './ja/season.ts';
+import { teams } from './ja/teams.ts';
 import { work } from './ja/work.ts';
 import { addOns } from './ja/add-ons.ts';
 import { books } from './ja/books.ts';
@@ -136,6 +137,7 @@ export const ja = {
   registration,
   remake,
   season,
+  teams,
   work,
   matching,
   employment,

@@ -22,6 +22,7 @@ type Props = {
 /** Cuts a request into gigs: one form, as many as days. */
 export function CutFields({ at: { request, skills }, areas, past, returned }: Props) {
   const t = useTranslations('desk.work');
+  const teams = useTranslations('desk.teams');
   const text = useText();
   const { problemOf } = useReturnedProblems(returned);
   const usual: Record<string, string> = {
@@ -49,6 +50,14 @@ export function CutFields({ at: { request, skills }, areas, past, returned }: Pr
         name="beginnerOk"
         label={t('cut.beginnerOk')}
         defaultChecked={returned ? returned.values.beginnerOk === 'on' : true}
+      />
+      <TickField
+        id="field-accompanied"
+        name="accompanied"
+        label={teams('accompanied')}
+        description={teams('accompaniedHint')}
+        error={problemOf('accompanied')}
+        defaultChecked={returned?.values.accompanied === 'on'}
       />
       <div className={form.pair}>
         <SelectField

@@ -19,8 +19,9 @@ describe('what the desk cuts', () => {
     expect(cutIn({ ...fields, reward: '三千', minutes: 'x', firstDay: '師走' })).toMatchObject({
       ...{ reward: -1, minutes: -1, firstDay: '1970-01-01', beginnerOk: false },
     });
-    expect(cutIn({ ...fields, beginnerOk: 'on', minutes: '120' })).toMatchObject({
+    expect(cutIn({ ...fields, beginnerOk: 'on', accompanied: 'on', minutes: '120' })).toMatchObject({
       beginnerOk: true,
+      accompanied: true,
       minutes: 120,
     });
   });

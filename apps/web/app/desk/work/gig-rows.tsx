@@ -29,6 +29,7 @@ function GigRow({ gig, at, past }: { gig: Gig; at: At; past: Past }) {
   const { id, title, startsAt, endsAt, reward, minutes, places, taken, phase, reason, track } = gig;
   const t = useTranslations('desk.work');
   const matching = useTranslations('desk.matching');
+  const teams = useTranslations('desk.teams');
   const to = useLinks();
   const words = useTranslations('desk.employment');
   const employed = track === 'employment';
@@ -42,6 +43,9 @@ function GigRow({ gig, at, past }: { gig: Gig; at: At; past: Past }) {
         <strong>{title}</strong>
         {employed ? <span className={panels.tag}>{words('tag')}</span> : null}
         <span className={panels.tag}>{t(`phases.${phase}`)}</span>
+        {gig.accompanied ? (
+          <span className={panels.tag}>{teams(`companion.${gig.companionHere ? 'here' : 'awaited'}`)}</span>
+        ) : null}
       </p>
       {phase === 'open' ? (
         <p className="small">

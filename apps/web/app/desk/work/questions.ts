@@ -63,6 +63,8 @@ export const HelpRequestDocument = graphql(`
           ahead
           track
           callOffCost
+          accompanied
+          companionHere
         }
       }
       places {

@@ -78,6 +78,7 @@ export type AnswerInput = {
 };
 
 export type AssignmentEnder =
+  | 'alone'
   | 'clock'
   | 'company'
   | 'departed'
@@ -96,6 +97,7 @@ export type AssignmentState =
   | 'withdrawn';
 
 export type AttentionKind =
+  | 'claims'
   | 'companies'
   | 'disputes'
   | 'doubles'
@@ -104,6 +106,8 @@ export type AttentionKind =
   | 'gifts'
   | 'imports'
   | 'matters'
+  | 'reports'
+  | 'rewards'
   | 'seats'
   | 'students'
   | 'transfers'
@@ -520,6 +524,7 @@ export type CrewTurn =
   | 'withdrawn';
 
 export type CutInput = {
+  accompanied?: boolean | null | undefined;
   area: string;
   beginnerOk: boolean;
   days: number;
@@ -816,7 +821,10 @@ export type GigDanger =
   | 'machines';
 
 export type GigHindranceCode =
+  | 'AGE_NEEDED'
   | 'BLOCKED_COMPANY'
+  | 'EMPLOYED_DAY'
+  | 'EMPLOYED_WEEK'
   | 'FULL'
   | 'NOT_AGAIN'
   | 'NOT_OPEN'
@@ -842,6 +850,12 @@ export type GigPlacingReason =
   | 'knows_place'
   | 'their_turn'
   | 'wants_to_learn';
+
+export type GigTeamState =
+  | 'complete'
+  | 'dropped'
+  | 'gathering'
+  | 'lapsed';
 
 export type GigTrack =
   | 'employment'
@@ -4862,7 +4876,7 @@ export type HelpRequestQueryVariables = Exact<{
 }>;
 
 
-export type HelpRequestQuery = { helpRequest: { areas: Array<string>, request: { id: string, companyId: string, company: string, title: string, what: string, fromDay: string, toDay: string, hours: number, place: string, contact: string, state: HelpState, origin: HelpOrigin, reason: string | null, gigs: Array<{ id: string, title: string, steps: Array<string>, startsAt: string, endsAt: string, place: string, places: number, taken: number, reward: number, minutes: number, phase: GigPhase, reason: string | null, ahead: boolean, track: GigTrack, callOffCost: number, skill: { ja: string, en: string } }> }, places: Array<{ id: string, gigId: string, place: number, memberId: string | null, name: string | null, state: AssignmentState, takenAt: string, endedBy: AssignmentEnder | null, endedAt: string | null, reason: string | null }>, wages: Array<{ gigId: string, verdict: WageVerdict, wage: number | null, since: string | null, least: number | null, justification: string | null }>, skills: Array<{ id: string, name: { ja: string, en: string } }> } };
+export type HelpRequestQuery = { helpRequest: { areas: Array<string>, request: { id: string, companyId: string, company: string, title: string, what: string, fromDay: string, toDay: string, hours: number, place: string, contact: string, state: HelpState, origin: HelpOrigin, reason: string | null, gigs: Array<{ id: string, title: string, steps: Array<string>, startsAt: string, endsAt: string, place: string, places: number, taken: number, reward: number, minutes: number, phase: GigPhase, reason: string | null, ahead: boolean, track: GigTrack, callOffCost: number, accompanied: boolean, companionHere: boolean, skill: { ja: string, en: string } }> }, places: Array<{ id: string, gigId: string, place: number, memberId: string | null, name: string | null, state: AssignmentState, takenAt: string, endedBy: AssignmentEnder | null, endedAt: string | null, reason: string | null }>, wages: Array<{ gigId: string, verdict: WageVerdict, wage: number | null, since: string | null, least: number | null, justification: string | null }>, skills: Array<{ id: string, name: { ja: string, en: string } }> } };
 
 export type PastMinutesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4917,6 +4931,13 @@ export type CallOffGigMutationVariables = Exact<{
 
 
 export type CallOffGigMutation = { callOffGig: boolean };
+
+export type RequestTeamsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RequestTeamsQuery = { requestTeams: Array<{ code: string, gigId: string, size: number, said: number, whole: boolean, phase: GigTeamState, heldUntil: string, places: Array<number> }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -12627,6 +12648,8 @@ export const HelpRequestDocument = new TypedDocumentString(`
         ahead
         track
         callOffCost
+        accompanied
+        companionHere
       }
     }
     places {
@@ -12659,7 +12682,7 @@ export const HelpRequestDocument = new TypedDocumentString(`
     areas
   }
 }
-    `, {"hash":"sha256:85fdd4f66b758b7d6fdd4a5a50c0c780fe55cb871600170b6ef5e7cfa7872e8f"}) as unknown as TypedDocumentString<HelpRequestQuery, HelpRequestQueryVariables>;
+    `, {"hash":"sha256:003dd07f78cd38c958b1aff3fb9fed202c55e9cf4edc49a6de00d8d8852d01df"}) as unknown as TypedDocumentString<HelpRequestQuery, HelpRequestQueryVariables>;
 export const PastMinutesDocument = new TypedDocumentString(`
     query PastMinutes {
   pastMinutes {
@@ -12700,3 +12723,17 @@ export const CallOffGigDocument = new TypedDocumentString(`
   callOffGig(id: $id, reason: $reason, shown: $shown)
 }
     `, {"hash":"sha256:6496279e16e5292eabdab594c7406e7c3501d6c685ad1e59b25a19034496cb04"}) as unknown as TypedDocumentString<CallOffGigMutation, CallOffGigMutationVariables>;
+export const RequestTeamsDocument = new TypedDocumentString(`
+    query RequestTeams($id: ID!) {
+  requestTeams(id: $id) {
+    code
+    gigId
+    size
+    said
+    whole
+    phase
+    heldUntil
+    places
+  }
+}
+    `, {"hash":"sha256:0517dd10dcfb3d95bde7c6cad40c9a5a24dd4a1b0ea01d65ed690622476889e5"}) as unknown as TypedDocumentString<RequestTeamsQuery, RequestTeamsQueryVariables>;

@@ -165,10 +165,16 @@ type Documents = {
     "\n  query GigMatch($id: ID!) {\n    myGigMatch(id: $id) {\n      reasons {\n        term\n        text {\n          ja\n          en\n        }\n      }\n      hindrances {\n        code\n        stopsTaking\n        why {\n          ja\n          en\n        }\n        clear {\n          ja\n          en\n        }\n      }\n      word\n    }\n  }\n": typeof types.GigMatchDocument,
     "\n  mutation StopGigMail($code: String!) {\n    stopGigMail(code: $code)\n  }\n": typeof types.StopGigMailDocument,
     "\n  query GigBoard($day: TokyoDate, $area: String, $first: Int!, $after: String) {\n    gigs(day: $day, area: $area, first: $first, after: $after) {\n      items {\n        id\n        title\n        skill {\n          ja\n          en\n        }\n        beginnerOk\n        area\n        place\n        startsAt\n        endsAt\n        places\n        taken\n        reward\n        track\n        phase\n        companyId\n        company\n      }\n      endCursor\n      hasNext\n    }\n    viewer {\n      memberId\n    }\n  }\n": typeof types.GigBoardDocument,
-    "\n  query Gig($id: ID!) {\n    gig(id: $id) {\n      gig {\n        id\n        title\n        steps\n        skill {\n          ja\n          en\n        }\n        beginnerOk\n        area\n        place\n        startsAt\n        endsAt\n        places\n        taken\n        reward\n        minutes\n        track\n        hourly\n        breakMinutes\n        dangers\n        phase\n        companyId\n        company\n        companyShown\n      }\n      terms {\n        label\n        text\n      }\n      consent\n      ownId\n    }\n    gigWaiting(id: $id) {\n      before\n      heldUntil\n      kept\n    }\n    gigGuide(id: $id) {\n      insurance\n      dangers\n      clothes\n      pictures {\n        id\n        url\n        width\n        height\n        line\n      }\n    }\n    viewer {\n      memberId\n    }\n  }\n": typeof types.GigDocument,
+    "\n  query Gig($id: ID!) {\n    gig(id: $id) {\n      gig {\n        id\n        title\n        steps\n        companionBy\n        companionHere\n        skill {\n          ja\n          en\n        }\n        beginnerOk\n        area\n        place\n        startsAt\n        endsAt\n        places\n        taken\n        reward\n        minutes\n        track\n        hourly\n        breakMinutes\n        dangers\n        phase\n        companyId\n        company\n        companyShown\n      }\n      terms {\n        label\n        text\n      }\n      consent\n      ownId\n    }\n    gigWaiting(id: $id) {\n      before\n      heldUntil\n      kept\n    }\n    gigGuide(id: $id) {\n      insurance\n      dangers\n      clothes\n      pictures {\n        id\n        url\n        width\n        height\n        line\n      }\n    }\n    viewer {\n      memberId\n    }\n  }\n": typeof types.GigDocument,
     "\n  mutation TakeGig($id: ID!, $agreed: Boolean!, $agreedTo: String) {\n    takeGig(id: $id, agreed: $agreed, agreedTo: $agreedTo)\n  }\n": typeof types.TakeGigDocument,
     "\n  mutation WaitForGig($id: ID!) {\n    waitForGig(id: $id)\n  }\n": typeof types.WaitForGigDocument,
     "\n  mutation LeaveGigQueue($id: ID!) {\n    leaveGigQueue(id: $id)\n  }\n": typeof types.LeaveGigQueueDocument,
+    "\n  query GigTeam($code: String!) {\n    gigTeam(code: $code) {\n      code\n      gigId\n      size\n      said\n      whole\n      phase\n      heldUntil\n      own\n      founder\n      placeId\n      asked\n    }\n  }\n": typeof types.GigTeamDocument,
+    "\n  query MyGigTeams {\n    myGigTeams {\n      code\n      gigId\n      phase\n      said\n      size\n      asked\n      placeId\n    }\n  }\n": typeof types.MyGigTeamsDocument,
+    "\n  mutation GatherGigTeam($id: ID!, $size: Int!, $whole: Boolean!, $agreed: Boolean!, $agreedTo: String) {\n    gatherGigTeam(id: $id, size: $size, whole: $whole, agreed: $agreed, agreedTo: $agreedTo)\n  }\n": typeof types.GatherGigTeamDocument,
+    "\n  mutation JoinGigTeam($code: String!, $agreed: Boolean!, $agreedTo: String) {\n    joinGigTeam(code: $code, agreed: $agreed, agreedTo: $agreedTo)\n  }\n": typeof types.JoinGigTeamDocument,
+    "\n  mutation LeaveGigTeam($code: String!) {\n    leaveGigTeam(code: $code)\n  }\n": typeof types.LeaveGigTeamDocument,
+    "\n  mutation StayInGigTeam($code: String!) {\n    stayInGigTeam(code: $code)\n  }\n": typeof types.StayInGigTeamDocument,
     "\n  query Welcome {\n    myMembership {\n      displayName\n      card {\n        qrPayload\n        number\n        name\n        tierName {\n          ja\n          en\n        }\n        since\n      }\n    }\n    plans {\n      key\n      kind\n      name {\n        ja\n        en\n      }\n    }\n  }\n": typeof types.WelcomeDocument,
     "\n  query JoinPlans {\n    viewer {\n      memberId\n    }\n    plans {\n      key\n      kind\n      name {\n        ja\n        en\n      }\n      prices {\n        interval\n        amount\n        monthlyEquivalent\n      }\n      taxCategory\n    }\n  }\n": typeof types.JoinPlansDocument,
     "\n  mutation StartJoin($email: String!, $planKey: String) {\n    startJoin(email: $email, planKey: $planKey) {\n      emailMasked\n      expiresInMinutes\n    }\n  }\n": typeof types.StartJoinDocument,
@@ -219,7 +225,7 @@ type Documents = {
     "\n  mutation NameMyPayAccount($account: PayAccountInput!) {\n    nameMyPayAccount(account: $account)\n  }\n": typeof types.NameMyPayAccountDocument,
     "\n  mutation SayWageUnpaid($id: ID!, $line: String!) {\n    sayWageUnpaid(id: $id, line: $line)\n  }\n": typeof types.SayWageUnpaidDocument,
     "\n  mutation TakeBackWageUnpaid($id: ID!) {\n    takeBackWageUnpaid(id: $id)\n  }\n": typeof types.TakeBackWageUnpaidDocument,
-    "\n  query MyGigs {\n    myGigs {\n      id\n      state\n      takenAt\n      ahead\n      endedBy\n      endedAt\n      reason\n      dueOn\n      fingerprint\n      terms {\n        label\n        text\n      }\n      gig {\n        id\n        title\n        startsAt\n        endsAt\n        place\n        reward\n        track\n        company\n      }\n    }\n  }\n": typeof types.MyGigsDocument,
+    "\n  query MyGigs {\n    myGigs {\n      id\n      state\n      takenAt\n      ahead\n      endedBy\n      endedAt\n      reason\n      dueOn\n      fingerprint\n      terms {\n        label\n        text\n      }\n      gig {\n        id\n        title\n        startsAt\n        companionBy\n        companionHere\n        endsAt\n        place\n        reward\n        track\n        company\n      }\n    }\n  }\n": typeof types.MyGigsDocument,
     "\n  mutation StepBackFromGig($id: ID!, $reason: String!) {\n    stepBackFromGig(id: $id, reason: $reason)\n  }\n": typeof types.StepBackFromGigDocument,
     "\n  query MyGigWishes {\n    myGigWishes {\n      weeklyHours\n      yearlyYen\n      year\n      earned\n      consentId\n      wording {\n        ja\n        en\n      }\n      lastDay\n    }\n  }\n": typeof types.MyGigWishesDocument,
     "\n  mutation SaveGigWishes($wishes: GigWishesInput!) {\n    saveGigWishes(wishes: $wishes)\n  }\n": typeof types.SaveGigWishesDocument,
@@ -528,10 +534,16 @@ const documents: Documents = {
     "\n  query GigMatch($id: ID!) {\n    myGigMatch(id: $id) {\n      reasons {\n        term\n        text {\n          ja\n          en\n        }\n      }\n      hindrances {\n        code\n        stopsTaking\n        why {\n          ja\n          en\n        }\n        clear {\n          ja\n          en\n        }\n      }\n      word\n    }\n  }\n": types.GigMatchDocument,
     "\n  mutation StopGigMail($code: String!) {\n    stopGigMail(code: $code)\n  }\n": types.StopGigMailDocument,
     "\n  query GigBoard($day: TokyoDate, $area: String, $first: Int!, $after: String) {\n    gigs(day: $day, area: $area, first: $first, after: $after) {\n      items {\n        id\n        title\n        skill {\n          ja\n          en\n        }\n        beginnerOk\n        area\n        place\n        startsAt\n        endsAt\n        places\n        taken\n        reward\n        track\n        phase\n        companyId\n        company\n      }\n      endCursor\n      hasNext\n    }\n    viewer {\n      memberId\n    }\n  }\n": types.GigBoardDocument,
-    "\n  query Gig($id: ID!) {\n    gig(id: $id) {\n      gig {\n        id\n        title\n        steps\n        skill {\n          ja\n          en\n        }\n        beginnerOk\n        area\n        place\n        startsAt\n        endsAt\n        places\n        taken\n        reward\n        minutes\n        track\n        hourly\n        breakMinutes\n        dangers\n        phase\n        companyId\n        company\n        companyShown\n      }\n      terms {\n        label\n        text\n      }\n      consent\n      ownId\n    }\n    gigWaiting(id: $id) {\n      before\n      heldUntil\n      kept\n    }\n    gigGuide(id: $id) {\n      insurance\n      dangers\n      clothes\n      pictures {\n        id\n        url\n        width\n        height\n        line\n      }\n    }\n    viewer {\n      memberId\n    }\n  }\n": types.GigDocument,
+    "\n  query Gig($id: ID!) {\n    gig(id: $id) {\n      gig {\n        id\n        title\n        steps\n        companionBy\n        companionHere\n        skill {\n          ja\n          en\n        }\n        beginnerOk\n        area\n        place\n        startsAt\n        endsAt\n        places\n        taken\n        reward\n        minutes\n        track\n        hourly\n        breakMinutes\n        dangers\n        phase\n        companyId\n        company\n        companyShown\n      }\n      terms {\n        label\n        text\n      }\n      consent\n      ownId\n    }\n    gigWaiting(id: $id) {\n      before\n      heldUntil\n      kept\n    }\n    gigGuide(id: $id) {\n      insurance\n      dangers\n      clothes\n      pictures {\n        id\n        url\n        width\n        height\n        line\n      }\n    }\n    viewer {\n      memberId\n    }\n  }\n": types.GigDocument,
     "\n  mutation TakeGig($id: ID!, $agreed: Boolean!, $agreedTo: String) {\n    takeGig(id: $id, agreed: $agreed, agreedTo: $agreedTo)\n  }\n": types.TakeGigDocument,
     "\n  mutation WaitForGig($id: ID!) {\n    waitForGig(id: $id)\n  }\n": types.WaitForGigDocument,
     "\n  mutation LeaveGigQueue($id: ID!) {\n    leaveGigQueue(id: $id)\n  }\n": types.LeaveGigQueueDocument,
+    "\n  query GigTeam($code: String!) {\n    gigTeam(code: $code) {\n      code\n      gigId\n      size\n      said\n      whole\n      phase\n      heldUntil\n      own\n      founder\n      placeId\n      asked\n    }\n  }\n": types.GigTeamDocument,
+    "\n  query MyGigTeams {\n    myGigTeams {\n      code\n      gigId\n      phase\n      said\n      size\n      asked\n      placeId\n    }\n  }\n": types.MyGigTeamsDocument,
+    "\n  mutation GatherGigTeam($id: ID!, $size: Int!, $whole: Boolean!, $agreed: Boolean!, $agreedTo: String) {\n    gatherGigTeam(id: $id, size: $size, whole: $whole, agreed: $agreed, agreedTo: $agreedTo)\n  }\n": types.GatherGigTeamDocument,
+    "\n  mutation JoinGigTeam($code: String!, $agreed: Boolean!, $agreedTo: String) {\n    joinGigTeam(code: $code, agreed: $agreed, agreedTo: $agreedTo)\n  }\n": types.JoinGigTeamDocument,
+    "\n  mutation LeaveGigTeam($code: String!) {\n    leaveGigTeam(code: $code)\n  }\n": types.LeaveGigTeamDocument,
+    "\n  mutation StayInGigTeam($code: String!) {\n    stayInGigTeam(code: $code)\n  }\n": types.StayInGigTeamDocument,
     "\n  query Welcome {\n    myMembership {\n      displayName\n      card {\n        qrPayload\n        number\n        name\n        tierName {\n          ja\n          en\n        }\n        since\n      }\n    }\n    plans {\n      key\n      kind\n      name {\n        ja\n        en\n      }\n    }\n  }\n": types.WelcomeDocument,
     "\n  query JoinPlans {\n    viewer {\n      memberId\n    }\n    plans {\n      key\n      kind\n      name {\n        ja\n        en\n      }\n      prices {\n        interval\n        amount\n        monthlyEquivalent\n      }\n      taxCategory\n    }\n  }\n": types.JoinPlansDocument,
     "\n  mutation StartJoin($email: String!, $planKey: String) {\n    startJoin(email: $email, planKey: $planKey) {\n      emailMasked\n      expiresInMinutes\n    }\n  }\n": types.StartJoinDocument,
@@ -582,7 +594,7 @@ const documents: Documents = {
     "\n  mutation NameMyPayAccount($account: PayAccountInput!) {\n    nameMyPayAccount(account: $account)\n  }\n": types.NameMyPayAccountDocument,
     "\n  mutation SayWageUnpaid($id: ID!, $line: String!) {\n    sayWageUnpaid(id: $id, line: $line)\n  }\n": types.SayWageUnpaidDocument,
     "\n  mutation TakeBackWageUnpaid($id: ID!) {\n    takeBackWageUnpaid(id: $id)\n  }\n": types.TakeBackWageUnpaidDocument,
-    "\n  query MyGigs {\n    myGigs {\n      id\n      state\n      takenAt\n      ahead\n      endedBy\n      endedAt\n      reason\n      dueOn\n      fingerprint\n      terms {\n        label\n        text\n      }\n      gig {\n        id\n        title\n        startsAt\n        endsAt\n        place\n        reward\n        track\n        company\n      }\n    }\n  }\n": types.MyGigsDocument,
+    "\n  query MyGigs {\n    myGigs {\n      id\n      state\n      takenAt\n      ahead\n      endedBy\n      endedAt\n      reason\n      dueOn\n      fingerprint\n      terms {\n        label\n        text\n      }\n      gig {\n        id\n        title\n        startsAt\n        companionBy\n        companionHere\n        endsAt\n        place\n        reward\n        track\n        company\n      }\n    }\n  }\n": types.MyGigsDocument,
     "\n  mutation StepBackFromGig($id: ID!, $reason: String!) {\n    stepBackFromGig(id: $id, reason: $reason)\n  }\n": types.StepBackFromGigDocument,
     "\n  query MyGigWishes {\n    myGigWishes {\n      weeklyHours\n      yearlyYen\n      year\n      earned\n      consentId\n      wording {\n        ja\n        en\n      }\n      lastDay\n    }\n  }\n": types.MyGigWishesDocument,
     "\n  mutation SaveGigWishes($wishes: GigWishesInput!) {\n    saveGigWishes(wishes: $wishes)\n  }\n": types.SaveGigWishesDocument,
@@ -1344,7 +1356,7 @@ export function graphql(source: "\n  query GigBoard($day: TokyoDate, $area: Stri
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Gig($id: ID!) {\n    gig(id: $id) {\n      gig {\n        id\n        title\n        steps\n        skill {\n          ja\n          en\n        }\n        beginnerOk\n        area\n        place\n        startsAt\n        endsAt\n        places\n        taken\n        reward\n        minutes\n        track\n        hourly\n        breakMinutes\n        dangers\n        phase\n        companyId\n        company\n        companyShown\n      }\n      terms {\n        label\n        text\n      }\n      consent\n      ownId\n    }\n    gigWaiting(id: $id) {\n      before\n      heldUntil\n      kept\n    }\n    gigGuide(id: $id) {\n      insurance\n      dangers\n      clothes\n      pictures {\n        id\n        url\n        width\n        height\n        line\n      }\n    }\n    viewer {\n      memberId\n    }\n  }\n"): typeof import('./graphql.ts').GigDocument;
+export function graphql(source: "\n  query Gig($id: ID!) {\n    gig(id: $id) {\n      gig {\n        id\n        title\n        steps\n        companionBy\n        companionHere\n        skill {\n          ja\n          en\n        }\n        beginnerOk\n        area\n        place\n        startsAt\n        endsAt\n        places\n        taken\n        reward\n        minutes\n        track\n        hourly\n        breakMinutes\n        dangers\n        phase\n        companyId\n        company\n        companyShown\n      }\n      terms {\n        label\n        text\n      }\n      consent\n      ownId\n    }\n    gigWaiting(id: $id) {\n      before\n      heldUntil\n      kept\n    }\n    gigGuide(id: $id) {\n      insurance\n      dangers\n      clothes\n      pictures {\n        id\n        url\n        width\n        height\n        line\n      }\n    }\n    viewer {\n      memberId\n    }\n  }\n"): typeof import('./graphql.ts').GigDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1357,6 +1369,30 @@ export function graphql(source: "\n  mutation WaitForGig($id: ID!) {\n    waitFo
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation LeaveGigQueue($id: ID!) {\n    leaveGigQueue(id: $id)\n  }\n"): typeof import('./graphql.ts').LeaveGigQueueDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query GigTeam($code: String!) {\n    gigTeam(code: $code) {\n      code\n      gigId\n      size\n      said\n      whole\n      phase\n      heldUntil\n      own\n      founder\n      placeId\n      asked\n    }\n  }\n"): typeof import('./graphql.ts').GigTeamDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MyGigTeams {\n    myGigTeams {\n      code\n      gigId\n      phase\n      said\n      size\n      asked\n      placeId\n    }\n  }\n"): typeof import('./graphql.ts').MyGigTeamsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation GatherGigTeam($id: ID!, $size: Int!, $whole: Boolean!, $agreed: Boolean!, $agreedTo: String) {\n    gatherGigTeam(id: $id, size: $size, whole: $whole, agreed: $agreed, agreedTo: $agreedTo)\n  }\n"): typeof import('./graphql.ts').GatherGigTeamDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation JoinGigTeam($code: String!, $agreed: Boolean!, $agreedTo: String) {\n    joinGigTeam(code: $code, agreed: $agreed, agreedTo: $agreedTo)\n  }\n"): typeof import('./graphql.ts').JoinGigTeamDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation LeaveGigTeam($code: String!) {\n    leaveGigTeam(code: $code)\n  }\n"): typeof import('./graphql.ts').LeaveGigTeamDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StayInGigTeam($code: String!) {\n    stayInGigTeam(code: $code)\n  }\n"): typeof import('./graphql.ts').StayInGigTeamDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1560,7 +1596,7 @@ export function graphql(source: "\n  mutation TakeBackWageUnpaid($id: ID!) {\n  
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query MyGigs {\n    myGigs {\n      id\n      state\n      takenAt\n      ahead\n      endedBy\n      endedAt\n      reason\n      dueOn\n      fingerprint\n      terms {\n        label\n        text\n      }\n      gig {\n        id\n        title\n        startsAt\n        endsAt\n        place\n        reward\n        track\n        company\n      }\n    }\n  }\n"): typeof import('./graphql.ts').MyGigsDocument;
+export function graphql(source: "\n  query MyGigs {\n    myGigs {\n      id\n      state\n      takenAt\n      ahead\n      endedBy\n      endedAt\n      reason\n      dueOn\n      fingerprint\n      terms {\n        label\n        text\n      }\n      gig {\n        id\n        title\n        startsAt\n        companionBy\n        companionHere\n        endsAt\n        place\n        reward\n        track\n        company\n      }\n    }\n  }\n"): typeof import('./graphql.ts').MyGigsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -61,6 +61,7 @@ export type ApplicationState =
   | 'withdrawn';
 
 export type AssignmentEnder =
+  | 'alone'
   | 'clock'
   | 'company'
   | 'departed'
@@ -582,7 +583,10 @@ export type GigEvaluationInput = {
 };
 
 export type GigHindranceCode =
+  | 'AGE_NEEDED'
   | 'BLOCKED_COMPANY'
+  | 'EMPLOYED_DAY'
+  | 'EMPLOYED_WEEK'
   | 'FULL'
   | 'NOT_AGAIN'
   | 'NOT_OPEN'
@@ -601,6 +605,12 @@ export type GigPhase =
   | 'draft'
   | 'filled'
   | 'open';
+
+export type GigTeamState =
+  | 'complete'
+  | 'dropped'
+  | 'gathering'
+  | 'lapsed';
 
 export type GigTrack =
   | 'employment'
@@ -2367,7 +2377,7 @@ export type GigQueryVariables = Exact<{
 }>;
 
 
-export type GigQuery = { gig: { consent: string | null, ownId: string | null, gig: { id: string, title: string, steps: Array<string>, beginnerOk: boolean, area: string, place: string, startsAt: string, endsAt: string, places: number, taken: number, reward: number, minutes: number, track: GigTrack, hourly: number | null, breakMinutes: number | null, dangers: Array<GigDanger>, phase: GigPhase, companyId: string, company: string, companyShown: boolean, skill: { ja: string, en: string } }, terms: Array<{ label: string, text: string }> }, gigWaiting: { before: number | null, heldUntil: string | null, kept: number }, gigGuide: { insurance: string, dangers: string, clothes: string, pictures: Array<{ id: string, url: string, width: number, height: number, line: string }> } | null, viewer: { memberId: string | null } | null };
+export type GigQuery = { gig: { consent: string | null, ownId: string | null, gig: { id: string, title: string, steps: Array<string>, companionBy: string | null, companionHere: boolean, beginnerOk: boolean, area: string, place: string, startsAt: string, endsAt: string, places: number, taken: number, reward: number, minutes: number, track: GigTrack, hourly: number | null, breakMinutes: number | null, dangers: Array<GigDanger>, phase: GigPhase, companyId: string, company: string, companyShown: boolean, skill: { ja: string, en: string } }, terms: Array<{ label: string, text: string }> }, gigWaiting: { before: number | null, heldUntil: string | null, kept: number }, gigGuide: { insurance: string, dangers: string, clothes: string, pictures: Array<{ id: string, url: string, width: number, height: number, line: string }> } | null, viewer: { memberId: string | null } | null };
 
 export type TakeGigMutationVariables = Exact<{
   id: string | number;
@@ -2391,6 +2401,52 @@ export type LeaveGigQueueMutationVariables = Exact<{
 
 
 export type LeaveGigQueueMutation = { leaveGigQueue: boolean };
+
+export type GigTeamQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type GigTeamQuery = { gigTeam: { code: string, gigId: string, size: number, said: number, whole: boolean, phase: GigTeamState, heldUntil: string, own: boolean, founder: boolean, placeId: string | null, asked: boolean } };
+
+export type MyGigTeamsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyGigTeamsQuery = { myGigTeams: Array<{ code: string, gigId: string, phase: GigTeamState, said: number, size: number, asked: boolean, placeId: string | null }> };
+
+export type GatherGigTeamMutationVariables = Exact<{
+  id: string | number;
+  size: number;
+  whole: boolean;
+  agreed: boolean;
+  agreedTo?: string | null | undefined;
+}>;
+
+
+export type GatherGigTeamMutation = { gatherGigTeam: string };
+
+export type JoinGigTeamMutationVariables = Exact<{
+  code: string;
+  agreed: boolean;
+  agreedTo?: string | null | undefined;
+}>;
+
+
+export type JoinGigTeamMutation = { joinGigTeam: boolean };
+
+export type LeaveGigTeamMutationVariables = Exact<{
+  code: string;
+}>;
+
+
+export type LeaveGigTeamMutation = { leaveGigTeam: boolean };
+
+export type StayInGigTeamMutationVariables = Exact<{
+  code: string;
+}>;
+
+
+export type StayInGigTeamMutation = { stayInGigTeam: boolean };
 
 export type WelcomeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2747,7 +2803,7 @@ export type TakeBackWageUnpaidMutation = { takeBackWageUnpaid: boolean };
 export type MyGigsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyGigsQuery = { myGigs: Array<{ id: string, state: AssignmentState, takenAt: string, ahead: boolean, endedBy: AssignmentEnder | null, endedAt: string | null, reason: string | null, dueOn: string, fingerprint: string, terms: Array<{ label: string, text: string }>, gig: { id: string, title: string, startsAt: string, endsAt: string, place: string, reward: number, track: GigTrack, company: string } }> };
+export type MyGigsQuery = { myGigs: Array<{ id: string, state: AssignmentState, takenAt: string, ahead: boolean, endedBy: AssignmentEnder | null, endedAt: string | null, reason: string | null, dueOn: string, fingerprint: string, terms: Array<{ label: string, text: string }>, gig: { id: string, title: string, startsAt: string, companionBy: string | null, companionHere: boolean, endsAt: string, place: string, reward: number, track: GigTrack, company: string } }> };
 
 export type StepBackFromGigMutationVariables = Exact<{
   id: string | number;
@@ -7101,6 +7157,8 @@ export const GigDocument = new TypedDocumentString(`
       id
       title
       steps
+      companionBy
+      companionHere
       skill {
         ja
         en
@@ -7151,7 +7209,7 @@ export const GigDocument = new TypedDocumentString(`
     memberId
   }
 }
-    `, {"hash":"sha256:c24406fc776bd63629592707ee16cbe7deb5ea1774424142d47e7a875383ba46"}) as unknown as TypedDocumentString<GigQuery, GigQueryVariables>;
+    `, {"hash":"sha256:5138e99f0c621d7bec670e3d5262b7ec44bf2cdf08b76908ba57e7e7341e914b"}) as unknown as TypedDocumentString<GigQuery, GigQueryVariables>;
 export const TakeGigDocument = new TypedDocumentString(`
     mutation TakeGig($id: ID!, $agreed: Boolean!, $agreedTo: String) {
   takeGig(id: $id, agreed: $agreed, agreedTo: $agreedTo)
@@ -7167,6 +7225,62 @@ export const LeaveGigQueueDocument = new TypedDocumentString(`
   leaveGigQueue(id: $id)
 }
     `, {"hash":"sha256:9ad152c5a0d8d62e57b3d7d8f8814b2825512025fbc9fee2f8bbacacd120a6ed"}) as unknown as TypedDocumentString<LeaveGigQueueMutation, LeaveGigQueueMutationVariables>;
+export const GigTeamDocument = new TypedDocumentString(`
+    query GigTeam($code: String!) {
+  gigTeam(code: $code) {
+    code
+    gigId
+    size
+    said
+    whole
+    phase
+    heldUntil
+    own
+    founder
+    placeId
+    asked
+  }
+}
+    `, {"hash":"sha256:98abd126aaf4c26a86a47e6ae0bb0707f61ea2b1b45a79794f5bc9b8f2564b52"}) as unknown as TypedDocumentString<GigTeamQuery, GigTeamQueryVariables>;
+export const MyGigTeamsDocument = new TypedDocumentString(`
+    query MyGigTeams {
+  myGigTeams {
+    code
+    gigId
+    phase
+    said
+    size
+    asked
+    placeId
+  }
+}
+    `, {"hash":"sha256:7570b6c3bd8e6f89089dc64a1c3671f6c6fd884f51f45c438315304957d337c5"}) as unknown as TypedDocumentString<MyGigTeamsQuery, MyGigTeamsQueryVariables>;
+export const GatherGigTeamDocument = new TypedDocumentString(`
+    mutation GatherGigTeam($id: ID!, $size: Int!, $whole: Boolean!, $agreed: Boolean!, $agreedTo: String) {
+  gatherGigTeam(
+    id: $id
+    size: $size
+    whole: $whole
+    agreed: $agreed
+    agreedTo: $agreedTo
+  )
+}
+    `, {"hash":"sha256:fcfbc580ab2476eb7c125344a3fc0aa94f90e6782a85d806ce5f087c4d1dc639"}) as unknown as TypedDocumentString<GatherGigTeamMutation, GatherGigTeamMutationVariables>;
+export const JoinGigTeamDocument = new TypedDocumentString(`
+    mutation JoinGigTeam($code: String!, $agreed: Boolean!, $agreedTo: String) {
+  joinGigTeam(code: $code, agreed: $agreed, agreedTo: $agreedTo)
+}
+    `, {"hash":"sha256:0a0913a871eb571fc48fdcacaa30bdb9af643906ad708bcfb7b1b98df43fe81c"}) as unknown as TypedDocumentString<JoinGigTeamMutation, JoinGigTeamMutationVariables>;
+export const LeaveGigTeamDocument = new TypedDocumentString(`
+    mutation LeaveGigTeam($code: String!) {
+  leaveGigTeam(code: $code)
+}
+    `, {"hash":"sha256:62b05375e727ae4141065c77c588336e29d9df96bbf06dea16a5aa5c81a55430"}) as unknown as TypedDocumentString<LeaveGigTeamMutation, LeaveGigTeamMutationVariables>;
+export const StayInGigTeamDocument = new TypedDocumentString(`
+    mutation StayInGigTeam($code: String!) {
+  stayInGigTeam(code: $code)
+}
+    `, {"hash":"sha256:79cd2f6a35766668d669845eb83d19e8d6b02f2b659c531d1d059017bdb18560"}) as unknown as TypedDocumentString<StayInGigTeamMutation, StayInGigTeamMutationVariables>;
 export const WelcomeDocument = new TypedDocumentString(`
     query Welcome {
   myMembership {
@@ -7951,6 +8065,8 @@ export const MyGigsDocument = new TypedDocumentString(`
       id
       title
       startsAt
+      companionBy
+      companionHere
       endsAt
       place
       reward
@@ -7959,7 +8075,7 @@ export const MyGigsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:c4b36c566bb3b02225a221c9366f36a2cfa2eab2b587837b42cbd2d2b8c66d11"}) as unknown as TypedDocumentString<MyGigsQuery, MyGigsQueryVariables>;
+    `, {"hash":"sha256:22ddc2787997fc47353771cd15036f5f313ca5b3d44574ec5d853b4f913d4902"}) as unknown as TypedDocumentString<MyGigsQuery, MyGigsQueryVariables>;
 export const StepBackFromGigDocument = new TypedDocumentString(`
     mutation StepBackFromGig($id: ID!, $reason: String!) {
   stepBackFromGig(id: $id, reason: $reason)

@@ -29,8 +29,10 @@ import { EmploymentFacts } from './employment-facts.tsx';
 import { GigGuide } from './guide.tsx';
 import { GigDocument, LeaveGigQueueDocument, TakeGigDocument, WaitForGigDocument } from './questions.ts';
 import { ThisAndYou } from './suited-gigs.tsx';
+import { MyGigTeamsDocument } from './team-questions.ts';
 import { TermsList } from './terms-list.tsx';
 import { GigWaiting } from './waiting.tsx';
+import { CompanionWords } from './companion-words.tsx';
 
 /** Whoever has to join or to sign in first comes back here afterwards. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -41,11 +43,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const member = Boolean(viewer?.memberId);
   if (!member) api.setCookie(rememberReturn(here));
   const match = member ? (await api.load(GigMatchDocument, { id })).myGigMatch : null;
+  const teams = member ? (await api.load(MyGigTeamsDocument)).myGigTeams : [];
+  const team = teams.find(({ gigId }) => gigId === id) ?? null;
   const { companyId } = gig.gig;
   const record = (await companyRecordsOf(api, [companyId]))[companyId];
   const areas = await municipalitiesOf(request);
   const [guide, waiting] = [gigGuide, gigWaiting];
-  return api.answer({ ...gig, guide, waiting, record, member, here, match, areas });
+  return api.answer({ ...gig, guide, waiting, record, member, here, match, team, areas });
 }
 
 /** Takes a place, and the terms are told at the same moment; or waits for one, or waits no more. */
@@ -73,6 +77,7 @@ export default function GigPage() {
   const { gig, guide, record, terms, ownId, areas, match } = useLoaderData<typeof loader>();
   const t = useTranslations('gigs');
   const words = useTranslations('employment');
+  const together = useTranslations('gigTeam');
   const employed = gig.track === 'employment';
   const locale = useLocale() as UiLocale;
   const to = useLinks();
@@ -93,6 +98,11 @@ export default function GigPage() {
           {text(gig.skill)}
           {gig.beginnerOk ? `（${t('beginner')}）` : ''}
         </Fact>
+        {gig.companionBy ? (
+          <Fact name={together('companion')}>
+            <CompanionWords by={gig.companionBy} here={gig.companionHere} />
+          </Fact>
+        ) : null}
         <Fact name={t('company')}>
           {gig.companyShown ? <Link to={to(`/companies/${gig.companyId}`)}>{gig.company}</Link> : gig.company}
         </Fact>
@@ -123,11 +133,12 @@ export default function GigPage() {
 }
 
 function Taking({ phase, taken }: { phase: GigQuery['gig']['gig']['phase']; taken: boolean }) {
-  const { member, here, consent, waiting, gig } = useLoaderData<typeof loader>();
+  const { member, here, consent, waiting, gig, team } = useLoaderData<typeof loader>();
   const free = gig.taken + waiting.kept < gig.places;
   const returned = useActionData<typeof action>();
   const t = useTranslations('gigs');
   const words = useTranslations('employment');
+  const together = useTranslations('gigTeam');
   const to = useLinks();
   const { problemOf, wrongAmong } = useReturnedProblems(returned);
   const refused = <ProblemSummary wrong={wrongAmong({ agreed: t('agree') })} refusal={returned?.refusal} />;
@@ -136,6 +147,19 @@ function Taking({ phase, taken }: { phase: GigQuery['gig']['gig']['phase']; take
       <Notice tone="good" title={t('own')}>
         <Acts>
           <ButtonLink to={to('/me/gigs')}>{t('toOwn')}</ButtonLink>
+          {team ? (
+            <ButtonLink quiet to={to(`/gigs/team/${team.code}`)}>
+              {together('toTeam')}
+            </ButtonLink>
+          ) : null}
+        </Acts>
+      </Notice>
+    );
+  if (team)
+    return (
+      <Notice title={together('mine')}>
+        <Acts>
+          <ButtonLink to={to(`/gigs/team/${team.code}`)}>{together('toTeam')}</ButtonLink>
         </Acts>
       </Notice>
     );
@@ -176,6 +200,11 @@ function Taking({ phase, taken }: { phase: GigQuery['gig']['gig']['phase']; take
         />
         <Acts>
           <SubmitButton mih={48}>{t('take')}</SubmitButton>
+          {gig.places - gig.taken - waiting.kept > 1 ? (
+            <ButtonLink quiet to={to(`/gigs/${gig.id}/together`)}>
+              {together('begin')}
+            </ButtonLink>
+          ) : null}
         </Acts>
       </Form>
     </>

@@ -39,6 +39,8 @@ export const GigDocument = graphql(`
         id
         title
         steps
+        companionBy
+        companionHere
         skill {
           ja
           en

@@ -23,6 +23,7 @@ export const gigDay: typeof ja.gigDay = {
   acceptedBy: {
     company: 'The company accepted it.',
     clock: 'The days of inspection are over, so it counts as accepted.',
+    alone: 'It ended, since nobody experienced came along.',
     desk: 'The secretariat accepted it.',
   },
   checkedInAt: 'Checked in at {at}',

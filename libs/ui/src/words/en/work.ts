@@ -83,6 +83,7 @@ export const myGigs: typeof ja.myGigs = {
     departed: 'It ended on {at} as the membership ended.',
     merged: 'It ended on {at} as two entries became one.',
     clock: 'It counts as accepted since {at}.',
+    alone: 'It ended {at}, since nobody experienced came with you.',
   },
   reasonWas: 'Why: {reason}',
   terms: 'See the terms',

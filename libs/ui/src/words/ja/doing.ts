@@ -21,6 +21,7 @@ export const gigDay = {
   acceptedBy: {
     company: '会社が確認しました。',
     clock: '確認の期日を過ぎたので、受け取られたことになりました。',
+    alone: 'いっしょに入る慣れた方が決まらず、なくなりました。',
     desk: '事務局が確認しました。',
   },
   checkedInAt: '受付した時刻: {at}',

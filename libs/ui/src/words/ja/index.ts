@@ -60,6 +60,7 @@ import { myPay, payAccount } from './pay.ts';
 import { gigWishes, matching } from './matching.ts';
 import { employment } from './employment.ts';
 import { busyWeeks } from './busy-weeks.ts';
+import { gigTeam } from './gig-team.ts';
 import { gigWaiting } from './gig-waiting.ts';
 import { gigGuide } from './gig-guide.ts';
 import { incident } from './incident.ts';
@@ -132,6 +133,7 @@ export const ja = {
   gigs,
   busyWeeks,
   gigGuide,
+  gigTeam,
   gigWaiting,
   myGigs,
   matching,

@@ -81,6 +81,7 @@ export const myGigs = {
     departed: '{at} に、退会にともなって取り消されました。',
     merged: '{at} に、重なる登録をまとめたときに取り消されました。',
     clock: '{at} に、受け取られたことになりました。',
+    alone: '{at} に、いっしょに入る慣れた方が決まらず、なくなりました。',
   },
   reasonWas: '理由: {reason}',
   terms: '取引条件を見る',

@@ -11,7 +11,7 @@ import type {
   RegistrationEntity,
 } from '../../store/registration/registration.entity.ts';
 import { RegistrationStore } from '../../store/registration/registration.store.ts';
-import { placeFreed } from '../../work.events.ts';
+import { placeFreed, placeGivenBack } from '../../work.events.ts';
 
 /** Somebody who was registered at a desk, as the secretariat sees them; the family stays closed until it is opened. */
 export type SeenPerson = { registration: RegistrationEntity; member: NamedMember; hasFamily: boolean };
@@ -55,7 +55,10 @@ export class LoseTouch {
     const ahead = await this.assignments.ahead(tx, memberId);
     const ids = ahead.map(({ id }) => id);
     await this.assignments.end(tx, ids, { state: 'withdrawn', by: 'desk', reason: why });
-    for (const { gigId } of ahead) await tx.emit(placeFreed, { gigId });
+    for (const { id, gigId } of ahead) {
+      await tx.emit(placeFreed, { gigId });
+      await tx.emit(placeGivenBack, { assignmentId: id });
+    }
     await this.acts.note(tx, { act: 'out_of_reach', registrationId: registration.id, accountId, note: why });
   }
 

@@ -5,6 +5,7 @@ import { isKept, keptUntil } from '../../domain/remake/waiting.ts';
 import { AssignmentStore } from '../../store/assignment.store.ts';
 import { GigStore } from '../../store/gig.store.ts';
 import { GigWaitingStore } from '../../store/remake/gig-waiting.store.ts';
+import { GigTeamStore } from '../../store/team/gig-team.store.ts';
 import { placeOffered } from '../../work.events.ts';
 
 /** Freed places of a gig are kept for those who wait, the first first, each until an instant; nobody has one by that. */
@@ -14,6 +15,7 @@ export class OfferFreed {
     private readonly gigs: GigStore,
     private readonly assignments: AssignmentStore,
     private readonly waiting: GigWaitingStore,
+    private readonly teams: GigTeamStore,
   ) {}
 
   /** The gig is held until commit, so that nobody is offered what is taken at this moment. Nothing where nobody waits. */
@@ -24,7 +26,8 @@ export class OfferFreed {
     const gig = await this.gigs.held(tx, gigId);
     if (!gig) return;
     const taken = (await this.assignments.holding(tx, [gigId])).length;
-    const kept = (await this.waiting.of(tx, gigId)).filter((each) => isKept(each, tx.now)).length;
+    const offered = (await this.waiting.of(tx, gigId)).filter((each) => isKept(each, tx.now)).length;
+    const kept = offered + (await this.teams.kept(tx, gigId));
     if (gigPhaseAt({ ...gig, taken: taken + kept }, tx.now) !== 'open') return;
     const until = keptUntil(tx.now, gig.startsAt);
     if (!until) return;

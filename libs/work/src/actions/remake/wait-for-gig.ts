@@ -6,9 +6,10 @@ import { isKept } from '../../domain/remake/waiting.ts';
 import { AssignmentStore } from '../../store/assignment.store.ts';
 import { GigStore } from '../../store/gig.store.ts';
 import { GigWaitingStore } from '../../store/remake/gig-waiting.store.ts';
+import { GigTeamStore } from '../../store/team/gig-team.store.ts';
 import { OfferFreed } from './offer-freed.ts';
 
-/** How many wait in front of somebody, or until when a place is kept for them; `kept` places are kept for others. Null where they do not wait. */
+/** How many wait in front of somebody, or until when a place is kept for them; `kept` places are kept for others, also for teams. Null where they do not wait. */
 export type OwnWaiting = { before: number | null; heldUntil: Date | null; kept: number };
 
 /** Waiting for a place of a gig that is full. */
@@ -18,6 +19,7 @@ export class WaitForGig {
     private readonly gigs: GigStore,
     private readonly assignments: AssignmentStore,
     private readonly waiting: GigWaitingStore,
+    private readonly teams: GigTeamStore,
     private readonly offering: OfferFreed,
   ) {}
 
@@ -29,7 +31,7 @@ export class WaitForGig {
     if (holding.some((each) => each.memberId === memberId)) throw new Refusal('conflict', 'GIG_OWN');
     const queue = await this.waiting.of(tx, gigId);
     if (queue.some((each) => each.memberId === memberId && each.state === 'waiting')) return;
-    const kept = queue.filter((each) => isKept(each, tx.now)).length;
+    const kept = queue.filter((each) => isKept(each, tx.now)).length + (await this.teams.kept(tx, gigId));
     const phase = gigPhaseAt({ ...gig, taken: holding.length + kept }, tx.now);
     if (phase === 'open') throw new Refusal('conflict', 'GIG_HAS_PLACES');
     if (phase !== 'filled') throw new Refusal('conflict', 'GIG_NOT_OPEN');
@@ -49,7 +51,8 @@ export class WaitForGig {
   async read(tx: Tx, memberId: string | null, gigId: string): Promise<OwnWaiting> {
     const queue = await this.waiting.of(tx, gigId);
     const own = queue.find((each) => each.memberId === memberId);
-    const kept = queue.filter((each) => each !== own && isKept(each, tx.now)).length;
+    const offered = queue.filter((each) => each !== own && isKept(each, tx.now)).length;
+    const kept = offered + (await this.teams.kept(tx, gigId));
     const ahead = queue.filter(({ state }) => state === 'waiting');
     const before = own?.state === 'waiting' ? ahead.indexOf(own) : null;
     return { before, heldUntil: own && isKept(own, tx.now) ? own.heldUntil : null, kept };

@@ -13,6 +13,7 @@ export type Occurring = {
   readonly steps: readonly string[];
   readonly skillId: string;
   readonly beginnerOk: boolean;
+  readonly accompanied: boolean;
   readonly area: string;
   readonly place: string;
   readonly day: TokyoDate;
@@ -46,11 +47,12 @@ export function readSeriesEdit(typed: SeriesEdit): Result<SeriesEdit> {
 /** The occurrence as the cutting form would have it after the edit; it lasts as long as before. */
 export function editedForm(gig: Occurring, edit: SeriesEdit): CutForm {
   const { places, reward } = edit;
-  const { title, steps, skillId, beginnerOk, area, place, day, minutes } = gig;
+  const { title, steps, skillId, beginnerOk, accompanied, area, place, day, minutes } = gig;
   const from = edit.from || tokyoClockOf(gig.startsAt);
   const length = (gig.endsAt.getTime() - gig.startsAt.getTime()) / 60_000;
   return {
-    ...{ title, steps: steps.join('\n'), skillId, beginnerOk, area, place, places, reward, minutes },
+    ...{ title, steps: steps.join('\n'), skillId, beginnerOk, accompanied, area, place, places, reward },
+    minutes,
     ...{ firstDay: day, days: 1, from, to: clockAfter(from, length) },
   };
 }

@@ -91,6 +91,7 @@ export const work: DeskWords['work'] = {
     departed: 'left ({at})',
     merged: 'entries became one ({at})',
     clock: 'counts as accepted ({at})',
+    alone: 'ended, nobody experienced came along ({at})',
   },
   open: 'Open again',
   openOf: 'Open "{title}" again',

@@ -89,6 +89,7 @@ export const work = {
     departed: '退会しました（{at}）',
     merged: '重なる登録をまとめました（{at}）',
     clock: '期日を過ぎて受け取りとなりました（{at}）',
+    alone: '慣れた方が決まらず、なくなりました（{at}）',
   },
   open: '募集を再開する',
   openOf: '「{title}」の募集を再開する',

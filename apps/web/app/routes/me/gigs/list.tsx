@@ -15,6 +15,8 @@ import { SubmitButton } from '../../../forms/submit-button.tsx';
 import { useFrame, useLinks } from '../../../frame.ts';
 import type { MyGigsQuery } from '../../../gql/public/graphql.ts';
 import { ButtonLink } from '../../../parts/button-link.tsx';
+import { CompanionWords } from '../../gigs/companion-words.tsx';
+import { MyGigTeamsDocument } from '../../gigs/team-questions.ts';
 import { TermsList } from '../../gigs/terms-list.tsx';
 import { RequestsPage } from '../requests/requests-page.tsx';
 import styles from '../requests/requests.module.css';
@@ -25,8 +27,10 @@ const said = ['taken', 'back'] as const;
 export async function loader({ request }: LoaderFunctionArgs) {
   const api = new Api(request);
   const { myGigs } = await api.load(MyGigsDocument);
+  const { myGigTeams } = await api.load(MyGigTeamsDocument);
   const query = new URL(request.url).searchParams.get('said');
-  return api.answer({ gigs: myGigs, done: said.find((one) => one === query) ?? null });
+  const teams = myGigTeams.filter(({ phase, asked }) => asked || phase === 'gathering');
+  return api.answer({ gigs: myGigs, teams, done: said.find((one) => one === query) ?? null });
 }
 
 /** Gives a place back before the gig begins. */
@@ -40,12 +44,13 @@ export async function action({ request }: ActionFunctionArgs) {
 
 /** What the viewer has taken on: what comes first, with its terms; then what was. */
 export default function MyGigs() {
-  const { gigs, done } = useLoaderData<typeof loader>();
+  const { gigs, teams, done } = useLoaderData<typeof loader>();
   const returned = useActionData<typeof action>();
   const t = useTranslations('myGigs');
   const skills = useTranslations('skills');
   const pay = useTranslations('myPay');
   const wishes = useTranslations('gigWishes');
+  const together = useTranslations('gigTeam');
   const to = useLinks();
   const isAhead = ({ state, ahead }: Row) => state === 'taken' && ahead;
   const rows = (shown: Row[]) => shown.map((row) => <OwnGig key={row.id} row={row} />);
@@ -61,6 +66,13 @@ export default function MyGigs() {
         { title: t('othersTitle'), requests: rows(gigs.filter((row) => !isAhead(row))) },
       ]}
     >
+      {teams.map(({ code, asked, size, said }) => (
+        <p key={code}>
+          <Link to={to(`/gigs/team/${code}`)}>
+            {asked ? together('asked') : together('gathering', { size, said })}
+          </Link>
+        </p>
+      ))}
       <p>
         <Link to={to('/me/gigs/pay')}>{pay('nav')}</Link>
       </p>
@@ -107,6 +119,11 @@ function OwnGig({ row }: { row: Row }) {
           {reason ? <span className="small quiet"> {t('reasonWas', { reason })}</span> : null}
         </p>
       )}
+      {gig.companionBy && state === 'taken' && ahead ? (
+        <p className="small">
+          <CompanionWords by={gig.companionBy} here={gig.companionHere} />
+        </p>
+      ) : null}
       {over || state === 'not_done' ? null : (
         <>
           <p className="small figures">

@@ -20,6 +20,8 @@ export const MyGigsDocument = graphql(`
         id
         title
         startsAt
+        companionBy
+        companionHere
         endsAt
         place
         reward

@@ -16,6 +16,7 @@ import type { AssignmentState, Ender } from '../../../domain/assignment.ts';
 import { gigPhaseAt, gigPhases } from '../../../domain/gig.ts';
 import type { GigPhase } from '../../../domain/gig.ts';
 import type { Danger } from '../../../domain/employment.ts';
+import { companionBy } from '../../../domain/team/companion.ts';
 import { standingAt } from '../../../domain/inspection.ts';
 import type { Track } from '../../../domain/track.ts';
 import { GigDangerEnum, GigTrackEnum } from './employment.type.ts';
@@ -43,6 +44,12 @@ export class GigType {
   @Field(() => [String]) steps: string[];
   @Field(() => TextType, { description: 'What one learns by it.' }) skill: Bilingual;
   @Field(() => Boolean) beginnerOk: boolean;
+  @Field(() => InstantScalar, {
+    nullable: true,
+    description: 'Until when somebody experienced has to be there, where beginners come with one.',
+  })
+  companionBy: Date | null;
+  @Field(() => Boolean, { description: 'Somebody experienced has a place.' }) companionHere: boolean;
   @Field(() => String, { description: 'Code of a municipality.' }) area: string;
   @Field(() => String) place: string;
   @Field(() => InstantScalar) startsAt: Date;
@@ -118,6 +125,8 @@ export function gigType(gig: ShownGig, now: Date): GigType {
     ...{ skill: { ja: gig.skillJa, en: gig.skillEn }, phase: gigPhaseAt(gig, now), companyId },
     ...{ track, hourly: employment?.hourly ?? null, breakMinutes: employment?.breakMinutes ?? null },
     dangers: [...(employment?.dangers ?? [])],
+    companionBy: gig.accompanied ? companionBy(startsAt) : null,
+    companionHere: gig.companionHere,
     ...{ company: company?.title ?? '', companyShown: company?.page ?? false },
   };
 }

@@ -49,6 +49,11 @@ export class CutInputType {
   @Field(() => String, { description: 'One step on each line.' }) steps: string;
   @Field(() => ID) skillId: string;
   @Field(() => Boolean) beginnerOk: boolean;
+  @Field(() => Boolean, {
+    ...{ nullable: true, defaultValue: false },
+    description: 'A beginner comes with somebody experienced.',
+  })
+  accompanied: boolean;
   @Field(() => String, { description: 'Code of a municipality.' }) area: string;
   @Field(() => String) place: string;
   @Field(() => TokyoDateScalar) firstDay: TokyoDate;
@@ -82,6 +87,8 @@ export class CountedGigType {
   @Field(() => GigTrackEnum) track: Track;
   @Field(() => YenScalar, { description: 'What the company would owe if it were called off now (休業手当).' })
   callOffCost: number;
+  @Field(() => Boolean, { description: 'A beginner comes with somebody experienced.' }) accompanied: boolean;
+  @Field(() => Boolean, { description: 'Somebody experienced has a place.' }) companionHere: boolean;
 }
 
 @ObjectType('HelpRequest')
@@ -158,6 +165,7 @@ export function countedGigType(gig: CountedGig, now: Date): CountedGigType {
     ...{ id, title, steps, startsAt, endsAt, place, places, taken, reward, minutes, reason },
     ...{ skill: { ja: gig.skillJa, en: gig.skillEn }, phase: gigPhaseAt(gig, now), ahead: startsAt > now },
     ...{ track: gig.track, callOffCost: gig.callOffCost },
+    ...{ accompanied: gig.accompanied, companionHere: gig.companionHere },
   };
 }
 

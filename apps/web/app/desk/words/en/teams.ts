@@ -1,0 +1,18 @@
+import type { DeskWords } from '../ja.ts';
+
+export const teams: DeskWords['teams'] = {
+  title: 'Friends who take it together',
+  lead: 'Numbers are those of the places above. Until all have said yes, places are only kept and nobody has one.',
+  phases: {
+    gathering: '{said} of {size} have said yes ({size} places kept until {until})',
+    complete: 'a team of {size} has it ({said} of them now)',
+    lapsed: 'a team of {size} did not come together',
+    dropped: 'a team of {size} was dropped',
+  },
+  places: 'places {places}',
+  whole: 'all or none',
+  accompanied: 'Beginners come with somebody experienced',
+  accompaniedHint:
+    'Where nobody with verified experience has a place by 18:00 on the day before, places of beginners end. For gigs with two places or more.',
+  companion: { here: 'Somebody experienced comes along', awaited: 'Nobody experienced yet' },
+};
