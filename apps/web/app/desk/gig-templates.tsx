@@ -16,23 +16,34 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const query = new URL(request.url).searchParams;
   const state = query.get('state') === 'retired' ? ('retired' as const) : ('kept' as const);
   const skillId = query.get('skill');
+  const company = query.get('company');
   const { gigTemplates } = await api.load(GigTemplatesDocument, { state });
   const skills = new Map(gigTemplates.map((each) => [each.skillId, each.skill]));
+  // Those that are for all companies can be used for each.
+  const companies = [...new Set(gigTemplates.map((each) => each.company))].filter(Boolean).sort();
   return api.answer({
+    ...{ company, companies },
     ...{ state, skillId, skills: [...skills].map(([id, name]) => ({ id, name })) },
-    templates: gigTemplates.filter((each) => !skillId || each.skillId === skillId),
+    templates: gigTemplates.filter(
+      (each) =>
+        (!skillId || each.skillId === skillId) && (!company || !each.company || each.company === company),
+    ),
   });
 }
 
 /** Pieces of work that are kept to cut further requests by. */
 export default function GigTemplates() {
-  const { templates, skills, state, skillId } = useLoaderData<typeof loader>();
+  const { templates, skills, state, skillId, company, companies } = useLoaderData<typeof loader>();
   const t = useTranslations('desk.remake');
   const locale = useLocale() as UiLocale;
   const to = useLinks();
   const text = useText();
-  const address = (more: Record<string, string>) =>
-    to(`/desk/work/templates?${new URLSearchParams({ state, ...more }).toString()}`);
+  /** Each choice keeps the other; an empty one takes it away. */
+  const address = (more: Record<string, string>) => {
+    const chosen = { state, skill: skillId ?? '', company: company ?? '', ...more };
+    const kept = Object.entries(chosen).filter(([, value]) => value !== '');
+    return to(`/desk/work/templates?${new URLSearchParams(kept).toString()}`);
+  };
   return (
     <div className={styles.page}>
       <BackLink to="/desk/work">{t('toWork')}</BackLink>
@@ -41,7 +52,10 @@ export default function GigTemplates() {
       </DeskTitle>
       <p className="quiet">{t('lead')}</p>
       <nav className={choices.choices} aria-label={t('bySkill')}>
-        <Link to={address({})} aria-current={skillId === null && state === 'kept' ? 'page' : undefined}>
+        <Link
+          to={address({ skill: '' })}
+          aria-current={skillId === null && state === 'kept' ? 'page' : undefined}
+        >
           {t('allSkills')}
         </Link>
         {skills.map(({ id, name }) => (
@@ -56,6 +70,22 @@ export default function GigTemplates() {
           {t('states.retired')}
         </Link>
       </nav>
+      {companies.length > 0 ? (
+        <nav className={choices.choices} aria-label={t('byCompany')}>
+          <Link to={address({ company: '' })} aria-current={company === null ? 'page' : undefined}>
+            {t('allCompanies')}
+          </Link>
+          {companies.map((name) => (
+            <Link
+              key={name}
+              to={address({ company: name })}
+              aria-current={name === company ? 'page' : undefined}
+            >
+              {name}
+            </Link>
+          ))}
+        </nav>
+      ) : null}
       {templates.length === 0 ? (
         <section className={panels.empty}>
           <h2>{t('emptyTitle')}</h2>

@@ -7,6 +7,8 @@ export const remake: DeskWords['remake'] = {
   write: 'Write a template',
   bySkill: 'Filter by skill',
   allSkills: 'All',
+  byCompany: 'Filter by company',
+  allCompanies: 'Any company',
   states: { retired: 'No longer used' },
   emptyTitle: 'No templates yet',
   emptyLead: 'On the page of a request, press “Keep as a template” beside a gig, and it is listed here.',

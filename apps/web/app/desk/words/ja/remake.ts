@@ -6,6 +6,8 @@ export const remake = {
   write: 'ひな型を書く',
   bySkill: '身につくことで絞り込む',
   allSkills: 'すべて',
+  byCompany: '会社で絞り込む',
+  allCompanies: 'どの会社でも',
   states: { retired: '使わないひな型' },
   emptyTitle: 'ひな型はありません',
   emptyLead: '依頼の画面で、切り分けたしごとの「ひな型に残す」を押すと、ここに並びます。',
