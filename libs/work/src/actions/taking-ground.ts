@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { CurrentCommunity, disclosureOf, workOf } from '@enishi/identity';
-import { addDays, unwrap } from '@enishi/kernel';
-import type { TokyoDate } from '@enishi/kernel';
+import { unwrap } from '@enishi/kernel';
 import type { Contact } from '@enishi/membership';
 import type { Tx } from '@enishi/platform';
 import { ReadMatchFacts } from '@enishi/talent';
 import { isSeasoned } from '../domain/team/companion.ts';
 import { rulesOf } from '../domain/track.ts';
+import { workWeekOf } from '../domain/wage.ts';
 import type { GigEntity } from '../store/gig.entity.ts';
 import { WageStore } from '../store/wage.store.ts';
 
@@ -46,14 +46,8 @@ export class TakingGround {
   async admit(tx: Tx, gig: GigEntity, { memberId, born }: Contact): Promise<void> {
     const rules = rulesOf(gig);
     const held = rules.byHours
-      ? await this.wages.minutesHeld(tx, memberId, { day: gig.day, ...weekOf(gig.day) })
+      ? await this.wages.minutesHeld(tx, memberId, { day: gig.day, ...workWeekOf(gig.day) })
       : { day: 0, week: 0 };
     unwrap(rules.admits(gig, { born, dayMinutes: held.day, weekMinutes: held.week }));
   }
-}
-
-/** The week from Sunday to Saturday (昭和63年1月1日 基発1号, where nothing else was agreed). */
-function weekOf(day: TokyoDate): { from: TokyoDate; to: TokyoDate } {
-  const from = addDays(day, -new Date(`${day}T00:00:00Z`).getUTCDay());
-  return { from, to: addDays(from, 6) };
 }

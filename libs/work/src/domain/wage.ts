@@ -1,5 +1,5 @@
-import { tokyoDateOf, startOfTokyoDay, yen } from '@enishi/kernel';
-import type { Yen } from '@enishi/kernel';
+import { addDays, tokyoDateOf, startOfTokyoDay, yen } from '@enishi/kernel';
+import type { TokyoDate, Yen } from '@enishi/kernel';
 
 /** From when to when somebody works, with the minutes of break within it. */
 export type Hours = { readonly from: Date; readonly to: Date; readonly breakMinutes: number };
@@ -18,6 +18,12 @@ const [nightFrom, nightTo] = [22 * 60, 29 * 60];
 /** Minutes of a day, and of a week, for which somebody may work, of whichever employer (労働基準法32条, 38条1項). */
 export const mostOfDay = 480;
 export const mostOfWeek = 2_400;
+/** The week from Sunday to Saturday (昭和63年1月1日 基発1号, where nothing else was agreed). */
+export function workWeekOf(day: TokyoDate): { from: TokyoDate; to: TokyoDate } {
+  const from = addDays(day, -new Date(`${day}T00:00:00Z`).getUTCDay());
+  return { from, to: addDays(from, 6) };
+}
+
 /** Premiums in percent of the wage of an hour (労働基準法37条1項, 4項; 割増賃金令). Work at night beyond eight hours bears both. */
 export const premiumPercent = { night: 25, over: 25 } as const;
 

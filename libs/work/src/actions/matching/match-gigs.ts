@@ -13,6 +13,8 @@ import type { Hindrance } from '../../domain/matching/hindrance.ts';
 import { fullestWeek, weekAround } from '../../domain/matching/hours-a-week.ts';
 import { matchScore } from '../../domain/matching/match-score.ts';
 import type { MatchGig, MatchPerson, MatchScore } from '../../domain/matching/match-terms.ts';
+import { rulesOf } from '../../domain/track.ts';
+import { workWeekOf } from '../../domain/wage.ts';
 import { GigWishStore } from '../../store/matching/gig-wish.store.ts';
 import { MatchStore } from '../../store/matching/match.store.ts';
 import type { Busy, PastOf, Willing } from '../../store/matching/match.store.ts';
@@ -131,11 +133,28 @@ function eligibility(
       weeklyMinutes === null
         ? null
         : { most: weeklyMinutes, minutes: fullestWeek(others.map(dayOfWork), dayOfWork(gig)) },
+    refused: refusedBy(gig, { born: contact.born, others }),
     blocked: blocked.includes(gig.companyId),
     notAgain: willing.some(({ companyId, again }) => companyId === gig.companyId && !again),
     outOfArea: record !== null && record.areas.length > 0 && !record.areas.includes(gig.area),
     noGigRole: record !== null && !record.roles.includes('gig'),
   };
+}
+
+/** What the track of a gig refuses of a person, with what they hold at other employers; as `TakingGround` asks it when they take it. */
+function refusedBy(
+  gig: ShownGig,
+  { born, others }: { born: TokyoDate | null; others: readonly Busy[] },
+): { code: string; most: number } | null {
+  const { from, to } = workWeekOf(gig.day);
+  const sum = (of: readonly Busy[]) => of.reduce((all, { employed }) => all + employed, 0);
+  const admitted = rulesOf(gig).admits(gig, {
+    ...{ born, dayMinutes: sum(others.filter(({ day }) => day === gig.day)) },
+    weekMinutes: sum(others.filter(({ day }) => day >= from && day <= to)),
+  });
+  if (admitted.ok) return null;
+  const { code, facts } = admitted.refusal;
+  return { code, most: Number(facts['most'] ?? 0) };
 }
 
 /** A place as a day of work, from its beginning to its end. */

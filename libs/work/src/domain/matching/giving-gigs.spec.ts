@@ -6,7 +6,7 @@ import { fullestWeek, readLimits } from './hours-a-week.ts';
 import { awakeAt, nextWaveAt, waveSize } from './waves.ts';
 
 const free: Eligibility = {
-  ...{ age: 75, leastAge: 18, phase: 'open', ownPlace: false, overlaps: null, week: null },
+  ...{ age: 75, leastAge: 18, phase: 'open', ownPlace: false, overlaps: null, week: null, refused: null },
   ...{ blocked: false, notAgain: false, outOfArea: false, noGigRole: false, consent: true },
 };
 
@@ -18,6 +18,9 @@ describe('what stands in the way of a gig', () => {
     ['OWN_PLACE', { ownPlace: true }, 'taking', '引き受けたしごと'],
     ['OVERLAP', { overlaps: '配膳' }, 'taking', 'そのしごとをやめると'],
     ['WEEKLY_CAP', { week: { minutes: 1800, most: 1680 } }, 'taking', '上限を変えるか'],
+    ['EMPLOYED_DAY', { refused: { code: 'WORKER_DAY_FULL', most: 8 } }, 'taking', '別の日'],
+    ['EMPLOYED_WEEK', { refused: { code: 'WORKER_WEEK_FULL', most: 40 } }, 'taking', '別の週'],
+    ['AGE_NEEDED', { refused: { code: 'WORKER_AGE_UNKNOWN', most: 0 } }, 'taking', '事務局へ'],
     ['BLOCKED_COMPANY', { blocked: true }, 'telling', '引き受けることはできます'],
     ['NOT_AGAIN', { notAgain: true }, 'telling', '引き受けることはできます'],
     ['OUT_OF_AREA', { outOfArea: true }, 'telling', '地域を増やす'],

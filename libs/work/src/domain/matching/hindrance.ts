@@ -6,6 +6,7 @@ import type { Bilingual } from '@enishi/kernel';
  */
 export const hindranceCodes = [
   ...(['UNDER_AGE', 'NOT_OPEN', 'FULL', 'OWN_PLACE', 'OVERLAP', 'WEEKLY_CAP'] as const),
+  ...(['EMPLOYED_DAY', 'EMPLOYED_WEEK', 'AGE_NEEDED'] as const),
   ...(['BLOCKED_COMPANY', 'NOT_AGAIN', 'OUT_OF_AREA', 'NO_GIG_ROLE', 'NO_CONSENT'] as const),
 ] as const;
 export type HindranceCode = (typeof hindranceCodes)[number];
@@ -27,6 +28,8 @@ export type Eligibility = {
   readonly overlaps: string | null;
   /** Minutes of the fullest seven days with it, and the most that the person set; null where they set none. */
   readonly week: { readonly minutes: number; readonly most: number } | null;
+  /** Why the track of the gig does not admit the person beside their age: its refusal, with the hours that are the most where it is about hours; null where it does. */
+  readonly refused: { readonly code: string; readonly most: number } | null;
   readonly blocked: boolean;
   readonly notAgain: boolean;
   /** They chose areas, and this is none of them. */
@@ -47,6 +50,8 @@ type Rule = {
 const both = (ja: string, en: string): Bilingual => ({ ja, en });
 const said = (ja: string, en: string) => () => both(ja, en);
 const so = (is: boolean): Hindrance['facts'] | null => (is ? {} : null);
+const dayOrWeek = ({ refused, ownPlace }: Eligibility, code: string): Hindrance['facts'] | null =>
+  refused?.code === code && !ownPlace ? { most: refused.most } : null;
 const hours = (minutes: number): number => Math.round(minutes / 6) / 10;
 
 /** Each reason once: what it stops, when it holds, and how it is cleared, in words. */
@@ -110,6 +115,35 @@ export const hindranceTable: Readonly<Record<HindranceCode, Rule>> = {
       '「しごとの希望」で上限を変えるか、ほかの日のしごとを選んでください。',
       'Change the limit under "Wishes for gigs", or choose a gig on another day.',
     ),
+  },
+  EMPLOYED_DAY: {
+    stops: 'taking',
+    when: (of) => dayOrWeek(of, 'WORKER_DAY_FULL'),
+    why: ({ most }) =>
+      both(
+        `雇用のしごとは、ほかの会社の分と合わせて1日${most}時間までです（労働基準法32条・38条）。`,
+        `Employment comes to at most ${most} hours a day, across all employers.`,
+      ),
+    clear: said('別の日のしごとを選んでください。', 'Please choose a gig on another day.'),
+  },
+  EMPLOYED_WEEK: {
+    stops: 'taking',
+    when: (of) => dayOrWeek(of, 'WORKER_WEEK_FULL'),
+    why: ({ most }) =>
+      both(
+        `雇用のしごとは、ほかの会社の分と合わせて1週間（日曜から土曜）に${most}時間までです（労働基準法32条・38条）。`,
+        `Employment comes to at most ${most} hours from Sunday to Saturday, across all employers.`,
+      ),
+    clear: said('別の週のしごとを選んでください。', 'Please choose a gig in another week.'),
+  },
+  AGE_NEEDED: {
+    stops: 'taking',
+    when: ({ refused, ownPlace }) => so(refused?.code === 'WORKER_AGE_UNKNOWN' && !ownPlace),
+    why: said(
+      '雇用のしごとには、生年月日の登録が必要です。',
+      'For employment the register needs to know your date of birth.',
+    ),
+    clear: said('会員情報の変更を、事務局へお知らせください。', 'Please tell the secretariat.'),
   },
   BLOCKED_COMPANY: {
     stops: 'telling',

@@ -16,6 +16,9 @@ export type Busy = {
   startsAt: Date;
   endsAt: Date;
   held: boolean;
+  /** The day of Tokyo on which it begins, and its minutes of work where it is employment; 0 for other work. */
+  day: TokyoDate;
+  employed: number;
 };
 
 /** What people did that decides about further gigs. */
@@ -50,7 +53,9 @@ export class MatchStore {
   ): Promise<Busy[]> {
     return tx.query<Busy>(
       `select a.member_id "memberId", a.gig_id "gigId", g.title, a.starts_at "startsAt", a.ends_at "endsAt",
-              a.state = any ($5::text[]) held
+              a.state = any ($5::text[]) held, g.day::text "day",
+              case when g.track = 'employment'
+                then (extract(epoch from g.ends_at - g.starts_at) / 60 - (g.employment ->> 'breakMinutes')::int)::int else 0 end employed
          from work.assignment a join work.gig g on g.id = a.gig_id
         where a.community_id = $1 and a.member_id = any ($2::uuid[]) and a.starts_at between $3 and $4
           and (a.state = any ($5::text[]) or a.state = 'accepted') order by a.starts_at, a.id`,
