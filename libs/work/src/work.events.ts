@@ -25,6 +25,9 @@ export const mateLost = eventType<{ teamId: string; memberId: string }>('work.ma
 /** A gig was called off in which somebody had a place. */
 export const gigCalledOff = eventType<{ assignmentId: string }>('work.gig_called_off');
 
+/** Somebody reported their work for the first time: the company is written to, which looks at it. */
+export const workReported = eventType<{ assignmentId: string }>('work.reported');
+
 /** Work that was accepted: what it took, in minutes (as reported, else as predicted), by it people learn `skillId`. */
 export type PlaceAccepted = {
   assignmentId: string;

@@ -10,6 +10,7 @@ import { minutesOf } from '../domain/wage.ts';
 import { AssignmentStore } from '../store/assignment.store.ts';
 import { DoingStore } from '../store/doing.store.ts';
 import { GigStore } from '../store/gig.store.ts';
+import { workReported } from '../work.events.ts';
 
 /** Whoever worked says that it is done, and what it took. Said anew it replaces what was said, until it is accepted. */
 @Injectable()
@@ -42,5 +43,7 @@ export class ReportWork {
       throw new Refusal('conflict', 'REPORT_OVER');
     await this.doing.report(tx, id, { ...report, inspectedUntil: inspectedUntil(gig.day, tx.now) });
     if (worked) await this.doing.noteHours(tx, id, worked);
+    // Said anew it is looked at as before; the company has its mail.
+    if (state === 'checked_in') await tx.emit(workReported, { assignmentId: id });
   }
 }

@@ -16,6 +16,7 @@ import { SettleIncidents } from './incidents/settle-incidents.ts';
 import { JudgeWork } from './judge-work.ts';
 import { matchingActions } from './matching/matching-actions.ts';
 import { OfferGig } from './offer-gig.ts';
+import { PostReport } from './post-report.ts';
 import { PostWork } from './post-work.ts';
 import { ProveSkill } from './prove-skill.ts';
 import { PublishGigs } from './publish-gigs.ts';
@@ -47,6 +48,7 @@ export const workActions = [
   ...matchingActions,
   ...teamActions,
   GrantPlace,
+  PostReport,
   ReadCompanyRecords,
   ...[GigOfPlace, PostIncident, ReportIncident, SettleIncidents],
 ];

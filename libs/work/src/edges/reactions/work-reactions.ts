@@ -4,8 +4,9 @@ import type { Left, MergeUndone, Merged } from '@enishi/membership';
 import { Follows, Joins } from '@enishi/platform';
 import type { Tx } from '@enishi/platform';
 import { FollowPeople } from '../../actions/follow-people.ts';
+import { PostReport } from '../../actions/post-report.ts';
 import { PostWork } from '../../actions/post-work.ts';
-import { gigCalledOff, placeDecided, placeDisputed, placeTaken } from '../../work.events.ts';
+import { gigCalledOff, placeDecided, placeDisputed, placeTaken, workReported } from '../../work.events.ts';
 
 /** What follows for gigs from what becomes of people, and who is written to. */
 @Injectable()
@@ -13,6 +14,7 @@ export class WorkReactions {
   constructor(
     private readonly follow: FollowPeople,
     private readonly post: PostWork,
+    private readonly reports: PostReport,
   ) {}
 
   @Joins(membershipLeft, 'work.free_places')
@@ -38,6 +40,11 @@ export class WorkReactions {
   @Follows(gigCalledOff, 'work.tell_worker', 'mail')
   async calledOff(tx: Tx, { assignmentId }: { assignmentId: string }): Promise<void> {
     await this.post.calledOff(tx, assignmentId);
+  }
+
+  @Follows(workReported, 'work.tell_company_of_report', 'mail')
+  async reported(tx: Tx, { assignmentId }: { assignmentId: string }): Promise<void> {
+    await this.reports.run(tx, assignmentId);
   }
 
   @Follows(placeDisputed, 'work.tell_of_dispute', 'mail')

@@ -176,6 +176,18 @@ describe('the work', () => {
     });
   });
 
+  it('is told to the company once by mail, by the number of the place and without a name', async () => {
+    const of = await reported({ title: '窓ふき' });
+    await doing.report(of.memberId, of.id);
+    await program.runReactions();
+    const sent = await database.look<{ text: string }>(
+      `select letter::text "text" from platform.mail where letter::text like '%窓ふき」の完了報告%'`,
+    );
+    expect(sent).toHaveLength(1);
+    expect(sent[0]!.text).toMatch(/1人目の方/);
+    expect(sent[0]!.text).not.toContain('花子');
+  });
+
   it('is accepted by the clock after three days, from their end on, once; also where nobody reported', async () => {
     const [said, silent] = [await reported(), await placed()];
     await doing.checkIn(silent.memberId, { code: (await doing.codes(silent.gigId)).picture });
