@@ -205,6 +205,39 @@ describe('what waits at the desk', () => {
     ]);
   });
 
+  it('counts rewards whose day is near with what they come to, disputed gigs, and reports with the first day of inspection', async () => {
+    const gig = { gig_id: newId(), giver_id: null, place: 1, fee_percent: 20, call_off_percent: 0 };
+    const times = { starts_at: now, ends_at: hoursAgo(-2), taken_at: hoursAgo(48) };
+    for (const state of ['disputed', 'reported', 'accepted'])
+      await write('work.assignment', {
+        ...{ ...gig, ...times, id: newId(), state, inspected_until: new Date('2026-11-28T14:59:59Z') },
+      });
+    const owed = {
+      company_id: newId(),
+      title: '清掃',
+      work_day: '2026-11-10',
+      fee_gross: 0,
+      tax: 0,
+    };
+    const kept = { passed_on: false, part: 'work', accrued_on: '2026-11-12', minutes: null };
+    for (const [state, track, due] of [
+      ['accrued', 'outsourcing', '2026-11-30'],
+      ['returned', 'outsourcing', '2026-12-06'],
+      ['accrued', 'outsourcing', '2026-12-07'],
+      ['paid', 'outsourcing', '2026-11-30'],
+      ['accrued', 'employment', '2026-11-30'],
+    ])
+      await write('work.payout', {
+        ...{ ...owed, ...kept, id: newId(), assignment_id: newId(), state, track, due_on: due, amount: 3000 },
+        charge: track === 'employment' ? 0 : 3000,
+      });
+    expect(await read()).toEqual([
+      { kind: 'rewards', count: 2, amount: 6000, dueOn: '2026-11-30' },
+      { kind: 'claims', count: 1, amount: null, dueOn: null },
+      { kind: 'reports', count: 1, amount: null, dueOn: '2026-11-28' },
+    ]);
+  });
+
   it('counts companies that need a word, with what they owe past its day, and shows them the most pressing first', async () => {
     const [owes, renews, well] = [
       await company('支払遅延', { paid_until: '2027-09-01' }),

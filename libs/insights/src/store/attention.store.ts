@@ -14,14 +14,20 @@ export type Counted = {
   imports: number;
   seats: number;
   drafts: number;
+  rewards: number;
+  rewardsAmount: Yen;
+  rewardsDueOn: TokyoDate | null;
+  claims: number;
+  reports: number;
+  reportsDueOn: TokyoDate | null;
 };
 
 /** Reads what waits for a person, never writes. */
 @Injectable()
 export class AttentionStore {
-  /** One statement, whatever there is. */
-  async counted(tx: Tx): Promise<Counted> {
-    const [row] = await tx.query<Counted>(countedSql, [tx.community]);
+  /** One statement, whatever there is; rewards for gigs that are to be paid until a day. */
+  async counted(tx: Tx, rewardsUntil: TokyoDate): Promise<Counted> {
+    const [row] = await tx.query<Counted>(countedSql, [tx.community, rewardsUntil]);
     return row!;
   }
 }
@@ -29,6 +35,11 @@ export class AttentionStore {
 const countedSql = `
   with matter as (
     select kind, due_by from billing.money_matter where community_id = $1 and resolved_at is null
+  ), reward as (
+    select amount, due_on from work.payout
+     where community_id = $1 and state in ('accrued', 'returned') and track = 'outsourcing' and due_on <= $2
+  ), report as (
+    select inspected_until from work.assignment where community_id = $1 and state = 'reported'
   )
   select (select count(*)::int from matter where kind = 'dispute') disputes,
     (select min(due_by at time zone 'Asia/Tokyo')::date::text from matter where kind = 'dispute') "disputesDueOn",
@@ -43,4 +54,9 @@ const countedSql = `
       where community_id = $1 and state in ('draft', 'running', 'undoing')) imports,
     (select count(*)::int from engagement.slack_seat
       where community_id = $1 and state in ('manual', 'failed')) seats,
-    (select count(*)::int from membership.plan_draft where community_id = $1) drafts`;
+    (select count(*)::int from membership.plan_draft where community_id = $1) drafts,
+    (select count(*)::int from reward) rewards, (select coalesce(sum(amount), 0)::float8 from reward) "rewardsAmount",
+    (select min(due_on)::text from reward) "rewardsDueOn",
+    (select count(*)::int from work.assignment where community_id = $1 and state = 'disputed') claims,
+    (select count(*)::int from report) reports,
+    (select min(inspected_until at time zone 'Asia/Tokyo')::date::text from report) "reportsDueOn"`;

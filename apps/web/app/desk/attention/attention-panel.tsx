@@ -14,6 +14,8 @@ const places: Record<Waiting['kind'], { path: string; right: keyof ReturnType<ty
   disputes: { path: '/desk/money', right: 'money' },
   matters: { path: '/desk/money', right: 'money' },
   failures: { path: '/desk/money', right: 'money' },
+  rewards: { path: '/desk/work/pay', right: 'money' },
+  claims: { path: '/desk/work/places?state=disputed', right: 'serves' },
   unpaid: { path: '/desk/money#unpaid', right: 'money' },
   companies: { path: '/desk/companies/health?filter=attention', right: 'people' },
   transfers: { path: '/desk/transfers', right: 'money' },
@@ -23,6 +25,7 @@ const places: Record<Waiting['kind'], { path: string; right: keyof ReturnType<ty
   doubles: { path: '/desk/members/doubles', right: 'mergePeople' },
   seats: { path: '/desk/outreach/slack', right: 'writes' },
   drafts: { path: '/desk/settings/plans', right: 'writesPlans' },
+  reports: { path: '/desk/work/places?state=reported', right: 'serves' },
 };
 
 /** What waits for whoever is looking, the most pressing first, each with the page on which it is dealt with; or that nothing does. */
