@@ -1,3 +1,4 @@
+import { askAboutData } from './rights-request-steps.ts';
 import { linkIn } from './mailbox.ts';
 import { payByCard } from './paying.ts';
 import { lookInto } from './stack-database.ts';
@@ -63,6 +64,14 @@ describe('leaving (J11)', () => {
     await fan.page.waitForURL(/\/me$/);
     await fan.page.getByText('退会を取りやめる').waitFor({ state: 'detached' });
     await fan.see('マイページ');
+  });
+
+  it('answers what is asked about one’s data: in part with the copy on the phone, by letter for somebody who wrote', async () => {
+    const [fan, staff] = [await arrive('phone'), await arrive('desktop')];
+    const person = somebody();
+    await fan.joinFree(person);
+    await askAboutData({ fan, staff, person });
+    expect([...fan.faults, ...staff.faults]).toEqual([]);
   });
 
   it('gives a copy of the data, and erases after the mail link has proved who it is', async () => {

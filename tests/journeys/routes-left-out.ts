@@ -25,6 +25,8 @@ const ELSEWHERE: Record<string, string> = {
   'events/:id/lottery': 'of an event that is drawn by lot; waiting-list.spec',
   'me/waiting/:id': 'the same',
   'me/tickets/received/:id': 'once a ticket was accepted; events.spec',
+  'me/requests/:id': 'once somebody asked about their data; leave.spec',
+  'desk/requests/:id': 'the same',
   'me/words/:id': 'once somebody who worked along asks; work.spec',
   'passport/:code': 'once somebody opened a passport of skills; passport.db.spec',
   'claim/address': 'once an entry was taken over; registration-desk.spec',

@@ -1,5 +1,6 @@
 import type { AccessTable } from '@enishi/platform';
 import { companyAccess } from './company-access.ts';
+import { rightsRequestAccess } from './rights-request-access.ts';
 import { eventAccess } from './event-access.ts';
 import { guestAccess } from './guest-access.ts';
 import {
@@ -243,6 +244,7 @@ export const accessTable: AccessTable = {
 
   ...eventAccess,
   ...guestAccess,
+  ...rightsRequestAccess,
 
   // Posts
   'desk Query.posts': everyRole,

@@ -7,5 +7,6 @@ export const whoSeePeople: readonly DeskRole[] = ['owner', 'staff', 'accountant'
 export const whoHandleMoney: readonly DeskRole[] = ['owner', 'staff', 'accountant'];
 export const whoGivePlans: readonly DeskRole[] = ['owner', 'staff'];
 export const whoBringPeople: readonly DeskRole[] = ['owner', 'staff'];
+export const whoAnswerRequests: readonly DeskRole[] = ['owner', 'staff'];
 export const whoMergePeople: readonly DeskRole[] = ['owner', 'staff'];
 export const owners: readonly DeskRole[] = ['owner'];

@@ -108,6 +108,7 @@ export { PublishPlan } from './actions/publish-plan.ts';
 export { SavePlanDraft } from './actions/save-plan-draft.ts';
 export { SetPlanState } from './actions/set-plan-state.ts';
 export { CountLateGifts } from './actions/count-late-gifts.ts';
+export { ReceiveRightsRequest } from './actions/requests/receive-rights-request.ts';
 export { CountDoubles } from './actions/count-doubles.ts';
 export { ReadOpenFees } from './actions/read-open-fees.ts';
 export { ReadMembership } from './actions/read-membership.ts';

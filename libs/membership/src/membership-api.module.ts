@@ -73,6 +73,10 @@ import { DeskDoublesResolver } from './edges/graphql/desk-doubles.resolver.ts';
 import { DeskMergesResolver } from './edges/graphql/desk-merges.resolver.ts';
 import { DeskStudentsResolver } from './edges/graphql/desk-students.resolver.ts';
 import { StudentResolver } from './edges/graphql/student.resolver.ts';
+import { DeskAnswerFiles, OwnAnswerFiles } from './edges/files/answer-files.ts';
+import { RightsRequestsResolver } from './edges/graphql/requests/rights-requests.resolver.ts';
+import { DeskRightsRequestsResolver } from './edges/graphql/requests/desk-rights-requests.resolver.ts';
+import { DeskRequestTurnsResolver } from './edges/graphql/requests/desk-request-turns.resolver.ts';
 import { DeskErasureResolver } from './edges/graphql/desk-erasure.resolver.ts';
 import { DirectoryResolver } from './edges/graphql/directory.resolver.ts';
 import { ErasureResolver } from './edges/graphql/erasure.resolver.ts';
@@ -103,7 +107,7 @@ import { MembershipModule } from './membership.module.ts';
 /** Membership's part of /graphql. */
 @Module({
   imports: [IdentityModule, BillingModule, MembershipModule],
-  controllers: [OwnCopyFiles, CompanyPapers, CompanyDossiers, CompanyPhotos],
+  controllers: [OwnCopyFiles, OwnAnswerFiles, CompanyPapers, CompanyDossiers, CompanyPhotos],
   providers: [
     CouponLimits,
     SeatLimits,
@@ -131,6 +135,7 @@ import { MembershipModule } from './membership.module.ts';
     PlanChangeConfirmationResolver,
     PlannedChangeResolver,
     OwnCopyResolver,
+    RightsRequestsResolver,
     ErasureResolver,
     UnpaidResolver,
     PauseResolver,
@@ -168,7 +173,7 @@ export class MembershipPublicApi {}
 /** Membership's part of /desk/graphql, and the register as a file. */
 @Module({
   imports: [IdentityModule, BillingModule, MembershipModule],
-  controllers: [MemberFiles, ImportFiles],
+  controllers: [MemberFiles, DeskAnswerFiles, ImportFiles],
   providers: [
     DeskMembersResolver,
     DeskMemberResolver,
@@ -180,6 +185,8 @@ export class MembershipPublicApi {}
     DeskPlanDraftsResolver,
     DeskStudentsResolver,
     DeskErasureResolver,
+    DeskRightsRequestsResolver,
+    DeskRequestTurnsResolver,
     DeskDoublesResolver,
     DeskMergesResolver,
     DeskFeesResolver,

@@ -4,6 +4,7 @@ import { IdentityModule } from '@enishi/identity';
 import { membershipActions } from './actions/membership-actions.ts';
 import { MemberCardSigner } from './edges/member-card-signer.ts';
 import { GatherCopyWhenAsked } from './edges/reactions/gather-copy-when-asked.ts';
+import { WatchRightsRequestsJob } from './edges/schedules/watch-rights-requests.job.ts';
 import { OwnCopyExpiry } from './edges/schedules/own-copy-expiry.ts';
 import { FollowAddressWhenChanged } from './edges/reactions/follow-address-when-changed.ts';
 import { LeaveDirectoryWhenLeft } from './edges/reactions/leave-directory-when-left.ts';
@@ -76,6 +77,7 @@ import { membershipStores } from './store/membership-stores.ts';
     LeaveDirectoryWhenLeft,
     GatherCopyWhenAsked,
     OwnCopyExpiry,
+    WatchRightsRequestsJob,
     MembershipCalendar,
     WorkThroughImports,
     ImportExpiry,

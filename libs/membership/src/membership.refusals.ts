@@ -13,6 +13,8 @@ import { couponRefusals } from './coupon.refusals.ts';
 import type { CouponRefusal } from './coupon.refusals.ts';
 import { memberImportRefusals } from './member-import.refusals.ts';
 import type { MemberImportRefusal } from './member-import.refusals.ts';
+import { rightsRequestRefusals } from './rights-request.refusals.ts';
+import type { RightsRequestRefusal } from './rights-request.refusals.ts';
 import { studentRefusals } from './student.refusals.ts';
 import type { StudentRefusal } from './student.refusals.ts';
 import { mergeRefusals } from './merge.refusals.ts';
@@ -31,6 +33,7 @@ export type MembershipRefusal =
   | MemberImportRefusal
   | MergeRefusal
   | StudentRefusal
+  | RightsRequestRefusal
   | PlanRefusal
   | 'TEXT_MISSING'
   | 'TEXT_TOO_LONG'
@@ -280,6 +283,7 @@ export const membershipRefusals: RefusalSentences<MembershipRefusal> = {
   ...memberImportRefusals,
   ...mergeRefusals,
   ...studentRefusals,
+  ...rightsRequestRefusals,
   ...companyRefusals,
   ...companyPageRefusals,
   ...seatRefusals,

@@ -33,6 +33,7 @@ import { deskImportOccasions } from './import-occasions.ts';
 import { deskLetterOccasions, letterOccasions } from './letter-occasions.ts';
 import { deskMergeOccasions } from './merge-occasions.ts';
 import { deskStudentOccasions, studentOccasions } from './student-occasions.ts';
+import { rightsRequestOccasions, deskRightsRequestOccasions } from './rights-request-occasions.ts';
 import { memberOccasions } from './member-occasions.ts';
 import type { Occasions } from './occasion.ts';
 import { deskPostOccasions, postOccasions } from './post-occasions.ts';
@@ -106,6 +107,8 @@ export const occasions: Occasions = {
   ...deskMergeOccasions,
   ...studentOccasions,
   ...deskStudentOccasions,
+  ...rightsRequestOccasions,
+  ...deskRightsRequestOccasions,
   ...deskLetterOccasions,
   ...deskPostOccasions,
   ...deskTicketOccasions,

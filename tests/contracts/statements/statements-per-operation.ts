@@ -2,6 +2,7 @@ import { statementsAboutPaymentsByHand } from './by-hand-statements.ts';
 import { statementsOfCases } from './case-occasions.ts';
 import { statementsOfCompanyPlaces } from './company-place-statements.ts';
 import { statementsOfEventHosts } from './event-host-statements.ts';
+import { statementsOfRightsRequests } from './rights-request-statements.ts';
 import { statementsOfLetters } from './letter-occasions.ts';
 import { statementsOfPosts } from './post-statements.ts';
 import { statementsOfCrew } from './crew-occasions.ts';
@@ -35,6 +36,7 @@ export const statementsPerOperation: Readonly<Record<string, number>> = {
   ...statementsOfCompanyPlaces,
   ...statementsOfEventHosts,
   ...statementsOfLetters,
+  ...statementsOfRightsRequests,
   // What any visitor reads
   'public Query.communities': 0,
   'public Query.community': 2,

@@ -44,7 +44,9 @@ export default function DeskGuestRecord() {
   const t = useTranslations('desk.guestRecord');
   const locale = useLocale() as UiLocale;
   const { community } = useFrame();
+  const requests = useTranslations('desk.requests');
   const { orderId, eventId, name, erasedAt, tables } = record;
+  const to = useLinks();
   const file = (kind: 'json' | 'csv') =>
     `/files/${community.slug}/desk/guests/${orderId}.${kind}?locale=${locale}`;
   return (
@@ -64,6 +66,13 @@ export default function DeskGuestRecord() {
           </a>
         ))}
       </p>
+      {erasedAt ? null : (
+        <p>
+          <Link to={to(`/desk/requests/new?order=${orderId}&name=${encodeURIComponent(name ?? '')}`)}>
+            {requests('enterFor')}
+          </Link>
+        </p>
+      )}
       {tables.map((table) => (
         <RecordTable key={table.table} table={table} />
       ))}

@@ -76,18 +76,20 @@ function nextAddress(address: string, cursor: string): string {
   return `${address === '.' ? '?' : `${address}&`}after=${encodeURIComponent(cursor)}`;
 }
 
-/** The ways to lists from other services, to likely doubles and to students who wait, for those who may. */
+/** The ways to lists from other services, to likely doubles, to students who wait and to requests about data, for those who may. */
 function BringLink() {
   const t = useTranslations('desk.imports');
   const to = useLinks();
   const merging = useTranslations('desk.merging');
   const students = useTranslations('desk.students');
-  const { bringPeople, mergePeople, givePlans } = useRights();
+  const requests = useTranslations('desk.requests');
+  const { bringPeople, mergePeople, givePlans, answersRequests } = useRights();
   return (
     <p className={styles.bring}>
       {bringPeople ? <Link to={to('/desk/members/imports')}>{t('link')}</Link> : null}
       {mergePeople ? <Link to={to('/desk/members/doubles')}>{merging('listLink')}</Link> : null}
       {givePlans ? <Link to={to('/desk/members/students')}>{students('listLink')}</Link> : null}
+      {answersRequests ? <Link to={to('/desk/requests')}>{requests('listLink')}</Link> : null}
     </p>
   );
 }

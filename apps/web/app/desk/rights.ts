@@ -11,6 +11,7 @@ export function rightsOf(role: DeskRole) {
     givePlans: role === 'owner' || role === 'staff',
     bringPeople: role === 'owner' || role === 'staff',
     mergePeople: role === 'owner' || role === 'staff',
+    answersRequests: role === 'owner' || role === 'staff',
     export: handlesMoney,
     legalNotice: role === 'owner',
     plans: role === 'owner',

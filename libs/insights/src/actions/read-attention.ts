@@ -37,6 +37,7 @@ export class ReadAttention {
       claims: { count: counted.claims },
       unpaid: { count: people, amount, dueOn: firstEnd },
       companies: { count: companies.companies, amount: companies.overdue || null },
+      requests: { count: counted.requests, dueOn: counted.requestsDueOn },
       transfers: { count: counted.transfers, amount: counted.transfersAmount },
       gifts: { count: gifts },
       students: { count: counted.students },

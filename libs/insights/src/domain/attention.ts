@@ -2,7 +2,7 @@ import type { TokyoDate, Yen } from '@enishi/kernel';
 
 /**
  * What can wait for a person at the desk, the most pressing first: disputes with a deadline, other matters about money, what the
- * program gave up after a day of tries, rewards for gigs whose day of payment is near, gigs of which two sides say different things, fees that could not be charged, companies that owe past the day, leave, renew soon or use little, money at the bank that nobody has matched, gifts whose letter has not left, students who wait for an answer, lists from elsewhere that
+ * program gave up after a day of tries, rewards for gigs whose day of payment is near, gigs of which two sides say different things, fees that could not be charged, companies that owe past the day, leave, renew soon or use little, requests about data that the law wants answered, money at the bank that nobody has matched, gifts whose letter has not left, students who wait for an answer, lists from elsewhere that
  * are half-way, likely doubles, seats in Slack that nobody but a person can settle, drafts of plans, reports
  * of gigs that their company has not looked at.
  */
@@ -14,6 +14,7 @@ export const attentionKinds = [
   'claims',
   'unpaid',
   'companies',
+  'requests',
   'transfers',
   'gifts',
   'students',

@@ -2,12 +2,14 @@ import type { TokyoDate, Yen } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { Injectable } from '@nestjs/common';
 
-/** How much waits of what is counted by its rows. `disputesDueOn` is the day (Tokyo) of the first deadline. */
+/** How much waits of what is counted by its rows. `disputesDueOn` and `requestsDueOn` are the days (Tokyo) of the first deadline. */
 export type Counted = {
   disputes: number;
   disputesDueOn: TokyoDate | null;
   matters: number;
   failures: number;
+  requests: number;
+  requestsDueOn: TokyoDate | null;
   transfers: number;
   transfersAmount: Yen;
   students: number;
@@ -40,12 +42,15 @@ const countedSql = `
      where community_id = $1 and state in ('accrued', 'returned') and track = 'outsourcing' and due_on <= $2
   ), report as (
     select inspected_until from work.assignment where community_id = $1 and state = 'reported'
+  ), asked as (
+    select due_on from membership.rights_request where community_id = $1 and closed_at is null
   )
   select (select count(*)::int from matter where kind = 'dispute') disputes,
     (select min(due_by at time zone 'Asia/Tokyo')::date::text from matter where kind = 'dispute') "disputesDueOn",
     (select count(*)::int from matter where kind not in ('dispute', 'dead_letter')) matters,
     (select count(*)::int from matter where kind = 'dead_letter')
       + (select count(*)::int from platform.delivery where community_id = $1 and state = 'dead') failures,
+    (select count(*)::int from asked) requests, (select min(due_on)::text from asked) "requestsDueOn",
     (select count(*)::int from billing.transfer where community_id = $1 and state = 'open') transfers,
     (select coalesce(sum(amount), 0)::float8 from billing.transfer where community_id = $1 and state = 'open') "transfersAmount",
     (select count(*)::int from membership.student_declaration d join membership.member m on m.id = d.member_id

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '@enishi/platform';
+import type { CopyScope } from '../domain/own-copy.ts';
 import { ownCopyRequested } from '../membership.events.ts';
 import { OwnCopyStore } from '../store/own-copy.store.ts';
 import type { ListedExport } from '../store/own-copy.store.ts';
@@ -20,6 +21,13 @@ export class AskForCopy {
       await tx.emit(ownCopyRequested, { exportId });
     }
     return this.exports.ofMember(tx, memberId);
+  }
+
+  /** Has a copy made that an answer of the desk hands out; one of the same scope that is being made serves for both. Answers with its id. */
+  async forAnswer(tx: Tx, memberId: string, scope: CopyScope): Promise<string> {
+    const exportId = await this.exports.ask(tx, memberId, scope);
+    if (exportId) await tx.emit(ownCopyRequested, { exportId });
+    return exportId ?? (await this.exports.waiting(tx, memberId, scope))!;
   }
 
   /** What was asked for before. */

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { PersonalRecords, heldAsOne } from '@enishi/platform';
 import type { PersonalRows, Tx } from '@enishi/platform';
 import { copyReadyLetter } from '../domain/copy-letters.ts';
+import type { CopyScope } from '../domain/own-copy.ts';
 import { personOf } from '../domain/erased-person.ts';
 import { OwnCopyStore } from '../store/own-copy.store.ts';
 import type { MemberEntity } from '../store/member.entity.ts';
@@ -28,16 +29,18 @@ export class GatherCopy {
     if (asked?.state !== 'asked') return;
     const member = await this.members.locked(tx, asked.memberId);
     if (!member || member.erasedOn !== null) return;
-    await this.exports.keep(tx, asked, await this.collect(tx, member));
+    await this.exports.keep(tx, asked, await this.collect(tx, member, asked.scope));
     await this.timeline.append(tx, member.id, { kind: 'copy_ready' });
     await this.post.run(tx, member.id, (to) => ({ page: '/me/data', words: copyReadyLetter(to, to.locale) }));
   }
 
   /** With what is filed under entries that were doubles of the member. */
-  private async collect(tx: Tx, member: MemberEntity): Promise<PersonalRows[]> {
+  private async collect(tx: Tx, member: MemberEntity, scope: CopyScope): Promise<PersonalRows[]> {
     const found: PersonalRows[] = [];
     for (const entry of [member, ...(await this.members.doublesOf(tx, member.id))])
-      found.push(...(await this.records.collect(tx, personOf(entry))));
+      found.push(
+        ...(await this.records.collect(tx, personOf(entry), { provisionsOnly: scope === 'provisions' })),
+      );
     return heldAsOne(found);
   }
 }

@@ -150,11 +150,12 @@ import { FindAmongMembers } from './find-among-members.ts';
 import { FindBuyer } from './find-buyer.ts';
 import { FindContacts } from './find-contacts.ts';
 import { counterActions } from './counter-actions.ts';
+import { requestActions } from './requests/request-actions.ts';
 
 /** Everything that can be done with memberships, for the module. */
 export const membershipActions = [
   ...[BenefitAmount, FindAmongMembers, FindBuyer, FindContacts],
-  ...[...cardActions, ...counterActions],
+  ...[...cardActions, ...counterActions, ...requestActions],
   ...giftActions,
   ...companyActions,
   ApplyCoupon,
@@ -273,8 +274,7 @@ export const membershipActions = [
   ReadStudentStanding,
   KeepStudentRule,
   TakeAsStudent,
-  StayReduced,
-  NotePlanAct,
+  ...[StayReduced, NotePlanAct],
   PublishPlan,
   ReviewPlanDraft,
   SavePlanDraft,

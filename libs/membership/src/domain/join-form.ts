@@ -94,7 +94,7 @@ export const readPersonName = (form: MemberName): Result<MemberName> =>
   });
 
 /** Accepts full-width digits and slashes or dots instead of hyphens, as people write dates. */
-function readBirthDate(typed: string, today: TokyoDate): Result<TokyoDate> {
+export function readBirthDate(typed: string, today: TokyoDate): Result<TokyoDate> {
   const wrong = (code: string): Result<TokyoDate> =>
     refused(new Refusal('invalid', code, { field: 'birthDate' }));
   const parts = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(normaliseDigits(typed).trim());

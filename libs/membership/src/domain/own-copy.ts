@@ -10,6 +10,9 @@ export const ownCopyMachine = machine<OwnCopyState>({
   expired: [],
 });
 
+/** What a copy holds: everything, or the records of provision to third parties alone (第三者提供記録, 個人情報保護法33条5項). */
+export type CopyScope = 'all' | 'provisions';
+
 /** Days for which a copy can be taken; afterwards it would only be one more place to lose it from. */
 export const exportDays = 7;
 

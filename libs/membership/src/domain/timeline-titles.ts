@@ -92,6 +92,12 @@ const titles = {
     ja: '登録内容の写しを受け取り（{format}）',
     en: 'Took the copy of their data ({format})',
   },
+  rights_request_received: { ja: '「{kind}」の請求を受け付け', en: 'Request received: {kind}' },
+  rights_request_checked: { ja: '「{kind}」の請求の本人確認', en: 'Made sure who asks: {kind}' },
+  rights_request_decided: { ja: '「{kind}」の請求への対応を決定', en: 'Request decided: {kind}' },
+  rights_request_answered: { ja: '「{kind}」の請求に回答', en: 'Request answered: {kind}' },
+  entry_corrected: { ja: '登録内容を訂正（{fields}）', en: 'Entry put right ({fields})' },
+  rights_request_withdrawn: { ja: '「{kind}」の請求の取り下げ', en: 'Request withdrawn: {kind}' },
   erased: { ja: '個人情報を消去（{basis}）', en: 'Personal data erased ({basis})' },
   renewal_noticed: {
     ja: '年会費の自動更新（{on}）をお知らせしました',

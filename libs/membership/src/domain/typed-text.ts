@@ -44,7 +44,11 @@ export type FieldName =
   | 'people'
   | 'openings'
   | 'alt'
-  | 'note';
+  | 'note'
+  | 'concerns'
+  | 'contact'
+  | 'remark'
+  | 'representative';
 
 /** Longest part of a name, in characters as people count them. */
 export const longestName = 60;

@@ -1,5 +1,6 @@
 import type { Bilingual } from '@enishi/kernel';
 import type { PersonalTable, PersonalTables } from '@enishi/platform';
+import { requestYears } from '../domain/requests/request-rule.ts';
 
 const story: Bilingual = {
   ja: '会員番号ごとの履歴（帳簿と突き合わせるための記録）。お名前は含みません',
@@ -13,6 +14,11 @@ const accesses: Bilingual = {
 const erasures: Bilingual = {
   ja: '消去の申し出に応じたことを示す記録（個人情報保護法35条）。お名前は含みません',
   en: 'Proof that the wish to be erased was met (Act on the Protection of Personal Information). No name',
+};
+
+const requests: Bilingual = {
+  ja: '開示等の請求に応じたことを示す記録（個人情報保護法33条〜35条）。お名前も内容も含みません',
+  en: 'Proof that a request about data was answered (Act on the Protection of Personal Information). Neither name nor words',
 };
 
 const declarations: Bilingual = {
@@ -115,6 +121,23 @@ export const membershipPersonalTables: PersonalTables = {
       rows: 'member_id = {subject}',
       secret: ['content'],
       fate: { kind: 'removed' },
+    },
+    {
+      table: 'membership.rights_request',
+      title: { ja: '個人情報についてのご請求と回答', en: 'Requests about your data, and the answers' },
+      rows: 'member_id = {subject} or email = lower({email})',
+      others: ['entered_by', 'checked_by', 'decided_by', 'closed_by', 'representative'],
+      fate: {
+        kind: 'kept',
+        because: requests,
+        years: requestYears,
+        // What still waits is answered by the erasure and its last mail, or needs no answer any more.
+        set: {
+          ...{ name: `''`, email: 'null', contact: `''`, concerns: `''`, representative: `''` },
+          ...{ remark: `''`, letter: 'null', closed_at: 'coalesce(t.closed_at, now())' },
+          state: `case when t.state in ('answered', 'withdrawn') then t.state when t.kind = 'stop' then 'answered' else 'withdrawn' end`,
+        },
+      },
     },
     {
       table: 'membership.member_import_row',

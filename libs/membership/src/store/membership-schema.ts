@@ -58,6 +58,7 @@ import { DirectoryEntryEntity } from './directory-entry.entity.ts';
 import { MembershipDirectory1764350101100 } from './migrations/membership-directory.ts';
 import { ErasureKeptEntity } from './erasure-kept.entity.ts';
 import { MembershipOwnCopy1764100102000 } from './migrations/own-copy.ts';
+import { MembershipRightsRequests1765181000000 } from './migrations/rights-requests.ts';
 import { MembershipErasure1764100104000 } from './migrations/erasure.ts';
 import { CancellationEntity } from './cancellation.entity.ts';
 import { MembershipCancellation1764310102000 } from './migrations/cancellation.ts';
@@ -83,6 +84,8 @@ import { PlanPriceEntity } from './plan-price.entity.ts';
 import { PlanTurnEntity } from './plan-turn.entity.ts';
 import { PlanVersionEntity } from './plan-version.entity.ts';
 import { StudentDeclarationEntity } from './student-declaration.entity.ts';
+import { RightsRequestRuleEntity } from './requests/rights-request-rule.entity.ts';
+import { RightsRequestEntity } from './requests/rights-request.entity.ts';
 import { StudentRuleEntity } from './student-rule.entity.ts';
 import { PriceMoveEntity } from './price-move.entity.ts';
 import { PlanEntity } from './plan.entity.ts';
@@ -121,6 +124,8 @@ export const membershipSchema: Schema = {
     PriceMoveEntity,
     StudentDeclarationEntity,
     StudentRuleEntity,
+    RightsRequestEntity,
+    RightsRequestRuleEntity,
     CouponEntity,
     CompanyEntity,
     CompanyAdminEntity,
@@ -182,6 +187,7 @@ export const membershipSchema: Schema = {
     MembershipCompanyNotes1764740000000,
     MembershipCardSerials1764950200000,
     MembershipRenewalAnchors1764991000000,
+    MembershipRightsRequests1765181000000,
   ],
   personal: membershipPersonalTables,
 };

@@ -44,6 +44,8 @@ import { PlanVersionStore } from './plan-version.store.ts';
 import { PriceMoveStore } from './price-move.store.ts';
 import { StudentDeclarationStore } from './student-declaration.store.ts';
 import { StudentRuleStore } from './student-rule.store.ts';
+import { RightsRequestRuleStore } from './requests/rights-request-rule.store.ts';
+import { RightsRequestStore } from './requests/rights-request.store.ts';
 import { ReaderStore } from './reader.store.ts';
 import { TimelineStore } from './timeline.store.ts';
 import { UnpaidStore } from './unpaid.store.ts';
@@ -65,6 +67,8 @@ export const membershipStores = [
   CouponStore,
   StudentDeclarationStore,
   StudentRuleStore,
+  RightsRequestStore,
+  RightsRequestRuleStore,
   ReaderStore,
   OwnCopyStore,
   EndedPlanStore,

@@ -55,9 +55,15 @@ export class PersonalRecords {
     this.tables = parts.flatMap(({ tables }) => tables);
   }
 
-  async collect(tx: Tx, person: Person): Promise<PersonalRows[]> {
+  /** `provisionsOnly`: the records of provision to third parties and nothing else (33条5項). */
+  async collect(
+    tx: Tx,
+    person: Person,
+    { provisionsOnly = false }: { provisionsOnly?: boolean } = {},
+  ): Promise<PersonalRows[]> {
     const found: PersonalRows[] = [];
-    for (const { table, title, rows: condition, secret = [], others = [] } of this.tables) {
+    const tables = this.tables.filter(({ provisions }) => provisions || !provisionsOnly);
+    for (const { table, title, rows: condition, secret = [], others = [] } of tables) {
       const { sql, values } = placed(condition, person, tx.community);
       const rows = await tx.query<{ row: Record<string, unknown> }>(
         `select to_jsonb(t) - $${values.length + 1}::text[] as row from ${table} t where ${sql} limit ${mostRows}`,

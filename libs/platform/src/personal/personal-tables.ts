@@ -35,6 +35,8 @@ export type PersonalTable = {
   readonly title: Bilingual;
   /** SQL condition; `{account}`, `{subject}`, `{email}` and `{name}` stand for the person, `{community}` for where. */
   readonly rows: string;
+  /** Whether its rows record that the person’s data were given to third parties (第三者提供記録, 個人情報保護法29条). */
+  readonly provisions?: true;
   /** Columns never handed out: hashes and secrets that protect the person. */
   readonly secret?: readonly string[];
   /** Columns never handed out because they name somebody else: who at the desk did it, whom else a list showed. */

@@ -203,6 +203,7 @@ export const talentSchema: Schema = {
         // By whose the consent is now: after a merge, and after its undoing, the record says only which entry was shown.
         rows: 'consent_id in (select c.id from talent.consent c where c.member_id = {subject})',
         others: ['read_by'],
+        provisions: true,
         fate: {
           kind: 'kept',
           because: {

@@ -150,6 +150,7 @@ export const workSchema: Schema = {
         // By whose the application is now: after a merge, and after its undoing, the record says only which entry was shown.
         rows: 'application_id in (select a.id from work.application a where a.member_id = {subject})',
         others: ['looked_by'],
+        provisions: true,
         fate: {
           kind: 'kept',
           because: {
@@ -167,6 +168,7 @@ export const workSchema: Schema = {
         },
         rows: ownPlaces,
         others: ['provided_to'],
+        provisions: true,
         fate: {
           kind: 'kept',
           because: {

@@ -18,6 +18,7 @@ const places: Record<Waiting['kind'], { path: string; right: keyof ReturnType<ty
   claims: { path: '/desk/work/places?state=disputed', right: 'serves' },
   unpaid: { path: '/desk/money#unpaid', right: 'money' },
   companies: { path: '/desk/companies/health?filter=attention', right: 'people' },
+  requests: { path: '/desk/requests', right: 'answersRequests' },
   transfers: { path: '/desk/transfers', right: 'money' },
   gifts: { path: '/desk/gifts', right: 'money' },
   students: { path: '/desk/members/students', right: 'givePlans' },

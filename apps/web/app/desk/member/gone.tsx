@@ -6,11 +6,12 @@ import panels from '../parts/panel.module.css';
 import { useRights } from '../rights.ts';
 import type { Member } from './member.type.ts';
 
-/** That somebody has left or was erased, and for owners the door to erasing. */
+/** That somebody has left or was erased; the doors to entering a request about their data and, for owners, to erasing. */
 export function Gone({ member }: { member: Member }) {
   const t = useTranslations('desk.erasure');
   const locale = useLocale() as UiLocale;
-  const { erases } = useRights();
+  const requests = useTranslations('desk.requests');
+  const { erases, answersRequests } = useRights();
   const to = useLinks();
   const { erasedOn, leftOn } = member;
   const told = erasedOn
@@ -25,6 +26,13 @@ export function Gone({ member }: { member: Member }) {
           <strong>{told.title}</strong>
           <span>{told.lead}</span>
         </div>
+      ) : null}
+      {answersRequests && !erasedOn ? (
+        <p className="small">
+          <Link to={to(`/desk/requests/new?number=${encodeURIComponent(member.number)}`)}>
+            {requests('enterFor')}
+          </Link>
+        </p>
       ) : null}
       {erases && !erasedOn ? (
         <p className="small">

@@ -16,6 +16,7 @@ export function SettingsNav() {
       <NavLink to={to('/desk/settings/company-plans')}>{t('companyPlans')}</NavLink>
       <NavLink to={to('/desk/settings/coupons')}>{t('coupons')}</NavLink>
       <NavLink to={to('/desk/settings/students')}>{t('students')}</NavLink>
+      <NavLink to={to('/desk/settings/requests')}>{t('requests')}</NavLink>
       <NavLink to={to('/desk/settings/invoicing')}>{t('invoicing')}</NavLink>
       <NavLink to={to('/desk/settings/disclosure')}>{t('disclosure')}</NavLink>
       <NavLink to={to('/desk/settings/words')}>{t('equalWords')}</NavLink>

@@ -59,6 +59,7 @@ import { refund } from './en/refund.ts';
 import { reports } from './en/reports.ts';
 import { invoicing } from './en/invoicing.ts';
 import { settings } from './en/settings.ts';
+import { requests } from './en/requests.ts';
 import { students } from './en/students.ts';
 import { shell, statuses, trouble } from './en/shell.ts';
 import { slack } from './en/slack.ts';
@@ -123,6 +124,7 @@ export const en: DeskWords = {
   shell,
   slack,
   statuses,
+  requests,
   students,
   held,
   stripeTransfers,

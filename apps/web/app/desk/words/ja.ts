@@ -59,6 +59,7 @@ import { refund } from './ja/refund.ts';
 import { reports } from './ja/reports.ts';
 import { invoicing } from './ja/invoicing.ts';
 import { settings } from './ja/settings.ts';
+import { requests } from './ja/requests.ts';
 import { students } from './ja/students.ts';
 import { shell, statuses, trouble } from './ja/shell.ts';
 import { slack } from './ja/slack.ts';
@@ -123,6 +124,7 @@ export const ja = {
   shell,
   slack,
   statuses,
+  requests,
   students,
   held,
   stripeTransfers,

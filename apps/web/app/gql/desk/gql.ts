@@ -335,6 +335,16 @@ type Documents = {
     "\n  query RequestSeries($id: ID!) {\n    requestSeries(id: $id) {\n      id\n      gigIds\n    }\n  }\n": typeof types.RequestSeriesDocument,
     "\n  mutation EditSeries($id: ID!, $edit: SeriesEditInput!, $reason: String!, $justification: String!) {\n    editSeries(id: $id, edit: $edit, reason: $reason, justification: $justification) {\n      changed\n      kept\n    }\n  }\n": typeof types.EditSeriesDocument,
     "\n  query Season {\n    seasonCalendar {\n      months\n      companies {\n        id\n        title\n        weeks\n        cells {\n          month\n          requests\n          uncut\n          gigs\n          minutes\n          open\n          busyWeeks\n        }\n      }\n      years {\n        weeks\n        stretches {\n          companyId\n          company\n          fromDay\n          toDay\n          weeks\n        }\n      }\n    }\n  }\n": typeof types.SeasonDocument,
+    "\n  query RightsRequests($closed: Boolean!) {\n    rightsRequests(closed: $closed) {\n      requests {\n        id\n        name\n        number\n        kind\n        channel\n        state\n        dueOn\n        late\n        closedAt\n      }\n      more\n    }\n  }\n": typeof types.RightsRequestsDocument,
+    "\n  query DeskRightsRequest($id: ID!) {\n    rightsRequest(id: $id) {\n      id\n      memberId\n      number\n      orderId\n      name\n      email\n      contact\n      kind\n      concerns\n      wanted\n      channel\n      state\n      fee\n      receivedOn\n      enteredBy\n      dueOn\n      late\n      identityWay\n      identityDocument\n      mandateProof\n      representative\n      checkedAt\n      checkedBy\n      outcome\n      act\n      decidedAt\n      decidedBy\n      letter {\n        title\n        addressee\n        paragraphs\n        from\n      }\n      paperUrl\n      closedAt\n      closedBy\n      entry {\n        familyName\n        givenName\n        familyKana\n        givenKana\n        birthDate\n        prefecture\n        tie\n      }\n      grounds {\n        key\n        article {\n          ja\n          en\n        }\n        words {\n          ja\n          en\n        }\n        needsMeasure\n      }\n      acts\n    }\n  }\n": typeof types.DeskRightsRequestDocument,
+    "\n  mutation EnterRightsRequest($input: EnterRightsRequestInput!) {\n    enterRightsRequest(input: $input)\n  }\n": typeof types.EnterRightsRequestDocument,
+    "\n  mutation CheckRequester($id: ID!, $input: IdentityCheckInput!) {\n    checkRequester(id: $id, input: $input)\n  }\n": typeof types.CheckRequesterDocument,
+    "\n  mutation CorrectEntry($id: ID!, $input: CorrectableEntryInput!) {\n    correctEntry(id: $id, input: $input)\n  }\n": typeof types.CorrectEntryDocument,
+    "\n  mutation DecideRightsRequest($id: ID!, $input: DecisionInput!) {\n    decideRightsRequest(id: $id, input: $input)\n  }\n": typeof types.DecideRightsRequestDocument,
+    "\n  mutation AnswerRightsRequest($id: ID!) {\n    answerRightsRequest(id: $id)\n  }\n": typeof types.AnswerRightsRequestDocument,
+    "\n  mutation DeskWithdrawRightsRequest($id: ID!) {\n    withdrawRightsRequest(id: $id)\n  }\n": typeof types.DeskWithdrawRightsRequestDocument,
+    "\n  query RightsRequestRule {\n    rightsRequestRule {\n      dueDays\n      remindDays\n      fee\n      decidedAt\n      decidedBy\n    }\n  }\n": typeof types.RightsRequestRuleDocument,
+    "\n  mutation SetRightsRequestRule($input: RightsRequestRuleInput!) {\n    setRightsRequestRule(input: $input) {\n      dueDays\n    }\n  }\n": typeof types.SetRightsRequestRuleDocument,
     "\n  fragment ShownChurnMonth on ChurnMonth {\n    month\n    payers\n    lost\n    logoRate\n    mrr\n    lostMrr\n    revenueRate\n  }\n": typeof types.ShownChurnMonthFragmentDoc,
     "\n  query Retention($month: String!) {\n    retention(month: $month) {\n      month\n      asOf\n      cohorts {\n        month\n        joined\n        members\n        paying\n        converted\n        conversionComplete\n      }\n      companyCohorts {\n        month\n        began\n        paying\n      }\n      churn {\n        ...ShownChurnMonth\n      }\n      companyChurn {\n        ...ShownChurnMonth\n      }\n      reasons {\n        key\n        label {\n          ja\n          en\n        }\n        people\n        companies\n        amount\n      }\n      averages {\n        payer\n        planKey\n        label {\n          ja\n          en\n        }\n        payers\n        mrr\n        average\n      }\n      definitions {\n        key\n        text {\n          ja\n          en\n        }\n      }\n    }\n  }\n": typeof types.RetentionDocument,
     "\n  fragment ShownDueFees on DueFees {\n    due\n    dueAmount\n    leaving\n    leavingAmount\n    expectedAmount\n  }\n": typeof types.ShownDueFeesFragmentDoc,
@@ -745,6 +755,16 @@ const documents: Documents = {
     "\n  query RequestSeries($id: ID!) {\n    requestSeries(id: $id) {\n      id\n      gigIds\n    }\n  }\n": types.RequestSeriesDocument,
     "\n  mutation EditSeries($id: ID!, $edit: SeriesEditInput!, $reason: String!, $justification: String!) {\n    editSeries(id: $id, edit: $edit, reason: $reason, justification: $justification) {\n      changed\n      kept\n    }\n  }\n": types.EditSeriesDocument,
     "\n  query Season {\n    seasonCalendar {\n      months\n      companies {\n        id\n        title\n        weeks\n        cells {\n          month\n          requests\n          uncut\n          gigs\n          minutes\n          open\n          busyWeeks\n        }\n      }\n      years {\n        weeks\n        stretches {\n          companyId\n          company\n          fromDay\n          toDay\n          weeks\n        }\n      }\n    }\n  }\n": types.SeasonDocument,
+    "\n  query RightsRequests($closed: Boolean!) {\n    rightsRequests(closed: $closed) {\n      requests {\n        id\n        name\n        number\n        kind\n        channel\n        state\n        dueOn\n        late\n        closedAt\n      }\n      more\n    }\n  }\n": types.RightsRequestsDocument,
+    "\n  query DeskRightsRequest($id: ID!) {\n    rightsRequest(id: $id) {\n      id\n      memberId\n      number\n      orderId\n      name\n      email\n      contact\n      kind\n      concerns\n      wanted\n      channel\n      state\n      fee\n      receivedOn\n      enteredBy\n      dueOn\n      late\n      identityWay\n      identityDocument\n      mandateProof\n      representative\n      checkedAt\n      checkedBy\n      outcome\n      act\n      decidedAt\n      decidedBy\n      letter {\n        title\n        addressee\n        paragraphs\n        from\n      }\n      paperUrl\n      closedAt\n      closedBy\n      entry {\n        familyName\n        givenName\n        familyKana\n        givenKana\n        birthDate\n        prefecture\n        tie\n      }\n      grounds {\n        key\n        article {\n          ja\n          en\n        }\n        words {\n          ja\n          en\n        }\n        needsMeasure\n      }\n      acts\n    }\n  }\n": types.DeskRightsRequestDocument,
+    "\n  mutation EnterRightsRequest($input: EnterRightsRequestInput!) {\n    enterRightsRequest(input: $input)\n  }\n": types.EnterRightsRequestDocument,
+    "\n  mutation CheckRequester($id: ID!, $input: IdentityCheckInput!) {\n    checkRequester(id: $id, input: $input)\n  }\n": types.CheckRequesterDocument,
+    "\n  mutation CorrectEntry($id: ID!, $input: CorrectableEntryInput!) {\n    correctEntry(id: $id, input: $input)\n  }\n": types.CorrectEntryDocument,
+    "\n  mutation DecideRightsRequest($id: ID!, $input: DecisionInput!) {\n    decideRightsRequest(id: $id, input: $input)\n  }\n": types.DecideRightsRequestDocument,
+    "\n  mutation AnswerRightsRequest($id: ID!) {\n    answerRightsRequest(id: $id)\n  }\n": types.AnswerRightsRequestDocument,
+    "\n  mutation DeskWithdrawRightsRequest($id: ID!) {\n    withdrawRightsRequest(id: $id)\n  }\n": types.DeskWithdrawRightsRequestDocument,
+    "\n  query RightsRequestRule {\n    rightsRequestRule {\n      dueDays\n      remindDays\n      fee\n      decidedAt\n      decidedBy\n    }\n  }\n": types.RightsRequestRuleDocument,
+    "\n  mutation SetRightsRequestRule($input: RightsRequestRuleInput!) {\n    setRightsRequestRule(input: $input) {\n      dueDays\n    }\n  }\n": types.SetRightsRequestRuleDocument,
     "\n  fragment ShownChurnMonth on ChurnMonth {\n    month\n    payers\n    lost\n    logoRate\n    mrr\n    lostMrr\n    revenueRate\n  }\n": types.ShownChurnMonthFragmentDoc,
     "\n  query Retention($month: String!) {\n    retention(month: $month) {\n      month\n      asOf\n      cohorts {\n        month\n        joined\n        members\n        paying\n        converted\n        conversionComplete\n      }\n      companyCohorts {\n        month\n        began\n        paying\n      }\n      churn {\n        ...ShownChurnMonth\n      }\n      companyChurn {\n        ...ShownChurnMonth\n      }\n      reasons {\n        key\n        label {\n          ja\n          en\n        }\n        people\n        companies\n        amount\n      }\n      averages {\n        payer\n        planKey\n        label {\n          ja\n          en\n        }\n        payers\n        mrr\n        average\n      }\n      definitions {\n        key\n        text {\n          ja\n          en\n        }\n      }\n    }\n  }\n": types.RetentionDocument,
     "\n  fragment ShownDueFees on DueFees {\n    due\n    dueAmount\n    leaving\n    leavingAmount\n    expectedAmount\n  }\n": types.ShownDueFeesFragmentDoc,
@@ -2115,6 +2135,46 @@ export function graphql(source: "\n  mutation EditSeries($id: ID!, $edit: Series
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Season {\n    seasonCalendar {\n      months\n      companies {\n        id\n        title\n        weeks\n        cells {\n          month\n          requests\n          uncut\n          gigs\n          minutes\n          open\n          busyWeeks\n        }\n      }\n      years {\n        weeks\n        stretches {\n          companyId\n          company\n          fromDay\n          toDay\n          weeks\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').SeasonDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RightsRequests($closed: Boolean!) {\n    rightsRequests(closed: $closed) {\n      requests {\n        id\n        name\n        number\n        kind\n        channel\n        state\n        dueOn\n        late\n        closedAt\n      }\n      more\n    }\n  }\n"): typeof import('./graphql.ts').RightsRequestsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DeskRightsRequest($id: ID!) {\n    rightsRequest(id: $id) {\n      id\n      memberId\n      number\n      orderId\n      name\n      email\n      contact\n      kind\n      concerns\n      wanted\n      channel\n      state\n      fee\n      receivedOn\n      enteredBy\n      dueOn\n      late\n      identityWay\n      identityDocument\n      mandateProof\n      representative\n      checkedAt\n      checkedBy\n      outcome\n      act\n      decidedAt\n      decidedBy\n      letter {\n        title\n        addressee\n        paragraphs\n        from\n      }\n      paperUrl\n      closedAt\n      closedBy\n      entry {\n        familyName\n        givenName\n        familyKana\n        givenKana\n        birthDate\n        prefecture\n        tie\n      }\n      grounds {\n        key\n        article {\n          ja\n          en\n        }\n        words {\n          ja\n          en\n        }\n        needsMeasure\n      }\n      acts\n    }\n  }\n"): typeof import('./graphql.ts').DeskRightsRequestDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EnterRightsRequest($input: EnterRightsRequestInput!) {\n    enterRightsRequest(input: $input)\n  }\n"): typeof import('./graphql.ts').EnterRightsRequestDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CheckRequester($id: ID!, $input: IdentityCheckInput!) {\n    checkRequester(id: $id, input: $input)\n  }\n"): typeof import('./graphql.ts').CheckRequesterDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CorrectEntry($id: ID!, $input: CorrectableEntryInput!) {\n    correctEntry(id: $id, input: $input)\n  }\n"): typeof import('./graphql.ts').CorrectEntryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DecideRightsRequest($id: ID!, $input: DecisionInput!) {\n    decideRightsRequest(id: $id, input: $input)\n  }\n"): typeof import('./graphql.ts').DecideRightsRequestDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AnswerRightsRequest($id: ID!) {\n    answerRightsRequest(id: $id)\n  }\n"): typeof import('./graphql.ts').AnswerRightsRequestDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeskWithdrawRightsRequest($id: ID!) {\n    withdrawRightsRequest(id: $id)\n  }\n"): typeof import('./graphql.ts').DeskWithdrawRightsRequestDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RightsRequestRule {\n    rightsRequestRule {\n      dueDays\n      remindDays\n      fee\n      decidedAt\n      decidedBy\n    }\n  }\n"): typeof import('./graphql.ts').RightsRequestRuleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetRightsRequestRule($input: RightsRequestRuleInput!) {\n    setRightsRequestRule(input: $input) {\n      dueDays\n    }\n  }\n"): typeof import('./graphql.ts').SetRightsRequestRuleDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -255,6 +255,10 @@ type Documents = {
     "\n  mutation SetReceiptAddressee($id: ID!, $addressee: String!, $purpose: String) {\n    setReceiptAddressee(id: $id, addressee: $addressee, purpose: $purpose) {\n      id\n      number\n      supersededBecause\n      replaces {\n        number\n      }\n      replacedBy\n    }\n  }\n": typeof types.SetReceiptAddresseeDocument,
     "\n  mutation SplitReceipt($id: ID!, $parts: [ReceiptPartInput!]!) {\n    splitReceipt(id: $id, parts: $parts) {\n      id\n    }\n  }\n": typeof types.SplitReceiptDocument,
     "\n  fragment ReducedTerms on ReducedPrice {\n    kind\n    below\n    interval\n    amount\n    regular\n    endsOn\n    regularFrom\n  }\n": typeof types.ReducedTermsFragmentDoc,
+    "\n  query MyRightsRequests {\n    myRightsRequests {\n      terms {\n        dueDays\n        fee\n      }\n      requests {\n        id\n        kind\n        state\n        receivedOn\n        dueOn\n        outcome\n      }\n    }\n  }\n": typeof types.MyRightsRequestsDocument,
+    "\n  query MyRightsRequest($id: ID!) {\n    myRightsRequest(id: $id) {\n      id\n      kind\n      state\n      receivedOn\n      dueOn\n      outcome\n      concerns\n      wanted\n      fee\n      checkedAt\n      decidedAt\n      closedAt\n      letter {\n        title\n        addressee\n        paragraphs\n        from\n      }\n      paperUrl\n      copy {\n        state\n        expiresAt\n        jsonUrl\n        csvUrl\n      }\n    }\n  }\n": typeof types.MyRightsRequestDocument,
+    "\n  mutation SendRightsRequest($input: RightsRequestInput!) {\n    sendRightsRequest(input: $input)\n  }\n": typeof types.SendRightsRequestDocument,
+    "\n  mutation WithdrawRightsRequest($id: ID!) {\n    withdrawRightsRequest(id: $id)\n  }\n": typeof types.WithdrawRightsRequestDocument,
     "\n  query MyScouts {\n    myScouts {\n      id\n      companyId\n      company\n      shown\n      why\n      state\n      askedAt\n      answerBy\n      wording {\n        ja\n        en\n      }\n      lastDay\n      longestMessage\n    }\n  }\n": typeof types.MyScoutsDocument,
     "\n  mutation AnswerScout($id: ID!, $card: InterestCardInput) {\n    answerScout(id: $id, card: $card)\n  }\n": typeof types.AnswerScoutDocument,
     "\n  query Security {\n    mySecurity {\n      email\n      hasPassword\n      hasTotp\n      passkeys {\n        id\n        name\n        createdAt\n        lastUsedAt\n      }\n    }\n    mySessions {\n      id\n      current\n      lastSeenAt\n      browser\n    }\n  }\n": typeof types.SecurityDocument,
@@ -624,6 +628,10 @@ const documents: Documents = {
     "\n  mutation SetReceiptAddressee($id: ID!, $addressee: String!, $purpose: String) {\n    setReceiptAddressee(id: $id, addressee: $addressee, purpose: $purpose) {\n      id\n      number\n      supersededBecause\n      replaces {\n        number\n      }\n      replacedBy\n    }\n  }\n": types.SetReceiptAddresseeDocument,
     "\n  mutation SplitReceipt($id: ID!, $parts: [ReceiptPartInput!]!) {\n    splitReceipt(id: $id, parts: $parts) {\n      id\n    }\n  }\n": types.SplitReceiptDocument,
     "\n  fragment ReducedTerms on ReducedPrice {\n    kind\n    below\n    interval\n    amount\n    regular\n    endsOn\n    regularFrom\n  }\n": types.ReducedTermsFragmentDoc,
+    "\n  query MyRightsRequests {\n    myRightsRequests {\n      terms {\n        dueDays\n        fee\n      }\n      requests {\n        id\n        kind\n        state\n        receivedOn\n        dueOn\n        outcome\n      }\n    }\n  }\n": types.MyRightsRequestsDocument,
+    "\n  query MyRightsRequest($id: ID!) {\n    myRightsRequest(id: $id) {\n      id\n      kind\n      state\n      receivedOn\n      dueOn\n      outcome\n      concerns\n      wanted\n      fee\n      checkedAt\n      decidedAt\n      closedAt\n      letter {\n        title\n        addressee\n        paragraphs\n        from\n      }\n      paperUrl\n      copy {\n        state\n        expiresAt\n        jsonUrl\n        csvUrl\n      }\n    }\n  }\n": types.MyRightsRequestDocument,
+    "\n  mutation SendRightsRequest($input: RightsRequestInput!) {\n    sendRightsRequest(input: $input)\n  }\n": types.SendRightsRequestDocument,
+    "\n  mutation WithdrawRightsRequest($id: ID!) {\n    withdrawRightsRequest(id: $id)\n  }\n": types.WithdrawRightsRequestDocument,
     "\n  query MyScouts {\n    myScouts {\n      id\n      companyId\n      company\n      shown\n      why\n      state\n      askedAt\n      answerBy\n      wording {\n        ja\n        en\n      }\n      lastDay\n      longestMessage\n    }\n  }\n": types.MyScoutsDocument,
     "\n  mutation AnswerScout($id: ID!, $card: InterestCardInput) {\n    answerScout(id: $id, card: $card)\n  }\n": types.AnswerScoutDocument,
     "\n  query Security {\n    mySecurity {\n      email\n      hasPassword\n      hasTotp\n      passkeys {\n        id\n        name\n        createdAt\n        lastUsedAt\n      }\n    }\n    mySessions {\n      id\n      current\n      lastSeenAt\n      browser\n    }\n  }\n": types.SecurityDocument,
@@ -1713,6 +1721,22 @@ export function graphql(source: "\n  mutation SplitReceipt($id: ID!, $parts: [Re
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment ReducedTerms on ReducedPrice {\n    kind\n    below\n    interval\n    amount\n    regular\n    endsOn\n    regularFrom\n  }\n"): typeof import('./graphql.ts').ReducedTermsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MyRightsRequests {\n    myRightsRequests {\n      terms {\n        dueDays\n        fee\n      }\n      requests {\n        id\n        kind\n        state\n        receivedOn\n        dueOn\n        outcome\n      }\n    }\n  }\n"): typeof import('./graphql.ts').MyRightsRequestsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MyRightsRequest($id: ID!) {\n    myRightsRequest(id: $id) {\n      id\n      kind\n      state\n      receivedOn\n      dueOn\n      outcome\n      concerns\n      wanted\n      fee\n      checkedAt\n      decidedAt\n      closedAt\n      letter {\n        title\n        addressee\n        paragraphs\n        from\n      }\n      paperUrl\n      copy {\n        state\n        expiresAt\n        jsonUrl\n        csvUrl\n      }\n    }\n  }\n"): typeof import('./graphql.ts').MyRightsRequestDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SendRightsRequest($input: RightsRequestInput!) {\n    sendRightsRequest(input: $input)\n  }\n"): typeof import('./graphql.ts').SendRightsRequestDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawRightsRequest($id: ID!) {\n    withdrawRightsRequest(id: $id)\n  }\n"): typeof import('./graphql.ts').WithdrawRightsRequestDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

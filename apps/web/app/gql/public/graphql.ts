@@ -46,6 +46,10 @@ export type AnswerInput = {
   values: Array<string>;
 };
 
+export type AnswerWay =
+  | 'electronic'
+  | 'paper';
+
 export type ApplicationEnder =
   | 'company'
   | 'departed'
@@ -348,6 +352,12 @@ export type CrewState =
   | 'declined'
   | 'lapsed'
   | 'withdrawn';
+
+export type DecisionOutcome =
+  | 'none_held'
+  | 'part'
+  | 'refused'
+  | 'whole';
 
 export type DeclarationState =
   | 'confirmed'
@@ -1040,6 +1050,25 @@ export type RewardState =
   | 'returned'
   | 'scheduled'
   | 'sent';
+
+export type RightsRequestInput = {
+  concerns: string;
+  kind: RightsRequestKind;
+  wanted: AnswerWay;
+};
+
+export type RightsRequestKind =
+  | 'correction'
+  | 'disclosure'
+  | 'provisions'
+  | 'stop';
+
+export type RightsRequestState =
+  | 'answered'
+  | 'checked'
+  | 'decided'
+  | 'received'
+  | 'withdrawn';
 
 export type RoomStage =
   | 'before'
@@ -2967,6 +2996,32 @@ export type SplitReceiptMutationVariables = Exact<{
 export type SplitReceiptMutation = { splitReceipt: Array<{ id: string }> };
 
 export type ReducedTermsFragment = { kind: ReductionKind, below: number | null, interval: BillingInterval, amount: number, regular: number, endsOn: string, regularFrom: string | null };
+
+export type MyRightsRequestsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyRightsRequestsQuery = { myRightsRequests: { terms: { dueDays: number, fee: number }, requests: Array<{ id: string, kind: RightsRequestKind, state: RightsRequestState, receivedOn: string, dueOn: string, outcome: DecisionOutcome | null }> } };
+
+export type MyRightsRequestQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type MyRightsRequestQuery = { myRightsRequest: { id: string, kind: RightsRequestKind, state: RightsRequestState, receivedOn: string, dueOn: string, outcome: DecisionOutcome | null, concerns: string, wanted: AnswerWay, fee: number, checkedAt: string | null, decidedAt: string | null, closedAt: string | null, paperUrl: string | null, letter: { title: string, addressee: string, paragraphs: Array<string>, from: string } | null, copy: { state: OwnCopyState, expiresAt: string | null, jsonUrl: string | null, csvUrl: string | null } | null } };
+
+export type SendRightsRequestMutationVariables = Exact<{
+  input: RightsRequestInput;
+}>;
+
+
+export type SendRightsRequestMutation = { sendRightsRequest: string };
+
+export type WithdrawRightsRequestMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type WithdrawRightsRequestMutation = { withdrawRightsRequest: boolean };
 
 export type MyScoutsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -8557,6 +8612,65 @@ export const SplitReceiptDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:fc066ea5da52593eefe2049907cbcf5eb9922f421609ce729af0c97c97b17ed7"}) as unknown as TypedDocumentString<SplitReceiptMutation, SplitReceiptMutationVariables>;
+export const MyRightsRequestsDocument = new TypedDocumentString(`
+    query MyRightsRequests {
+  myRightsRequests {
+    terms {
+      dueDays
+      fee
+    }
+    requests {
+      id
+      kind
+      state
+      receivedOn
+      dueOn
+      outcome
+    }
+  }
+}
+    `, {"hash":"sha256:bcaa7a69fcebfb6b159d053fdc81b2ea19ee7d88abda212d96f8e5ca7a702ade"}) as unknown as TypedDocumentString<MyRightsRequestsQuery, MyRightsRequestsQueryVariables>;
+export const MyRightsRequestDocument = new TypedDocumentString(`
+    query MyRightsRequest($id: ID!) {
+  myRightsRequest(id: $id) {
+    id
+    kind
+    state
+    receivedOn
+    dueOn
+    outcome
+    concerns
+    wanted
+    fee
+    checkedAt
+    decidedAt
+    closedAt
+    letter {
+      title
+      addressee
+      paragraphs
+      from
+    }
+    paperUrl
+    copy {
+      state
+      expiresAt
+      jsonUrl
+      csvUrl
+    }
+  }
+}
+    `, {"hash":"sha256:aac547cbd1f505ebb3c38b6ddd964fa57f40e0e1a85d5603b84817023eefa710"}) as unknown as TypedDocumentString<MyRightsRequestQuery, MyRightsRequestQueryVariables>;
+export const SendRightsRequestDocument = new TypedDocumentString(`
+    mutation SendRightsRequest($input: RightsRequestInput!) {
+  sendRightsRequest(input: $input)
+}
+    `, {"hash":"sha256:abb0c1b9d4babf82bee961582d5141291f6dc63bed413248689940b4925cf093"}) as unknown as TypedDocumentString<SendRightsRequestMutation, SendRightsRequestMutationVariables>;
+export const WithdrawRightsRequestDocument = new TypedDocumentString(`
+    mutation WithdrawRightsRequest($id: ID!) {
+  withdrawRightsRequest(id: $id)
+}
+    `, {"hash":"sha256:4a0e329e1146acefc45f3f5a558ca380bca5ed2c290a61a72ea1a04f327fc622"}) as unknown as TypedDocumentString<WithdrawRightsRequestMutation, WithdrawRightsRequestMutationVariables>;
 export const MyScoutsDocument = new TypedDocumentString(`
     query MyScouts {
   myScouts {

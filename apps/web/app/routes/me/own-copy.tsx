@@ -38,6 +38,7 @@ export default function OwnCopyPage() {
   const { copies, left } = useLoaderData<typeof loader>();
   const returned = useActionData<typeof action>();
   const t = useTranslations('ownCopy');
+  const requests = useTranslations('rightsRequests');
   const to = useLinks();
   const made = copies.filter(({ state }) => state !== 'asked');
   const waiting = made.length < copies.length;
@@ -69,6 +70,13 @@ export default function OwnCopyPage() {
           )}
         </Section>
       )}
+      <Section title={requests('section')} lead={requests('sectionLead')}>
+        <Acts>
+          <ButtonLink to={to('/me/requests')} quiet>
+            {requests('open')}
+          </ButtonLink>
+        </Acts>
+      </Section>
       <Section title={t('eraseTitle')} lead={t('eraseLead')}>
         {left ? (
           <Acts>

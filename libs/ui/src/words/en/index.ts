@@ -40,6 +40,7 @@ import { receipts } from './receipts.ts';
 import { cancel, change, checkout, given, upgrade } from './paying.ts';
 import { reduced, student } from './reduced.ts';
 import { pause, resume } from './pausing.ts';
+import { rightsRequests } from './rights-requests.ts';
 import { erase, ownCopy } from './personal.ts';
 import { legal, plans } from './plans.ts';
 import { slack } from './slack.ts';
@@ -170,5 +171,6 @@ export const en: typeof ja = {
   pause,
   resume,
   ownCopy,
+  rightsRequests,
   erase,
 };

@@ -39,6 +39,7 @@ import { receipts } from './receipts.ts';
 import { cancel, change, checkout, given, upgrade } from './paying.ts';
 import { reduced, student } from './reduced.ts';
 import { pause, resume } from './pausing.ts';
+import { rightsRequests } from './rights-requests.ts';
 import { erase, ownCopy } from './personal.ts';
 import { legal, plans } from './plans.ts';
 import { slack } from './slack.ts';
@@ -169,5 +170,6 @@ export const ja = {
   pause,
   resume,
   ownCopy,
+  rightsRequests,
   erase,
 };

@@ -8,6 +8,7 @@ export const settings: typeof original = {
   companyPlans: 'Plans for companies',
   coupons: 'Coupons',
   students: 'Students',
+  requests: 'Requests about data',
   invoicing: 'Companies on invoice',
   disclosure: 'Giving data to companies',
   equalWords: 'Words that mean the same',

@@ -7,6 +7,7 @@ export const settings = {
   companyPlans: '法人プラン',
   coupons: 'クーポン',
   students: '学生の料金',
+  requests: '開示等の請求',
   invoicing: '法人の請求書払い',
   disclosure: '会社への情報提供',
   equalWords: '同じ意味の言葉',
