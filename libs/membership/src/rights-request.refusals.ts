@@ -85,7 +85,7 @@ export const rightsRequestRefusals: RefusalSentences<RightsRequestRefusal> = {
     en: 'Please choose what was done. Nothing was decided.',
   },
   CORRECTION_UNFIT: {
-    ja: '登録内容は、本人の確認が済んだ「訂正・追加・削除」の請求からだけ直せます。まだ何も変わっていません。',
+    ja: '登録内容は、本人の確認が済んだ「訂正・追加・削除」の請求からだけ直せます。先にその請求を受け付け、本人を確認してください。まだ何も変わっていません。',
     en: 'An entry is put right only for a request for correction, once you have made sure who asks. Nothing has changed.',
   },
   CORRECTION_NOTHING: {

@@ -139,6 +139,24 @@ describe('what waits at the desk', () => {
     ]);
   });
 
+  it('counts requests about data that wait, with the first day by which one is promised', async () => {
+    const asked = (dueOn: string, closedAt: Date | null) =>
+      write('membership.rights_request', {
+        ...{ id: newId(), name: '木村', contact: '', locale: 'ja', kind: 'disclosure', concerns: '', fee: 0 },
+        ...{
+          wanted: 'paper',
+          channel: 'letter',
+          state: closedAt ? 'answered' : 'received',
+          received_at: now,
+        },
+        ...{ received_on: '2026-11-20', due_on: dueOn, closed_at: closedAt },
+      });
+    await asked('2026-12-09', null);
+    await asked('2026-12-04', null);
+    await asked('2026-11-27', now);
+    expect(await read()).toEqual([{ kind: 'requests', count: 2, amount: null, dueOn: '2026-12-04' }]);
+  });
+
   it('sums unpaid fees up, with the last day of whoever loses their plan first', async () => {
     await owing(3000, '2026-12-05');
     await owing(10_000, '2026-11-30');

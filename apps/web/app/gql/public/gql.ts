@@ -238,7 +238,7 @@ type Documents = {
     "\n  mutation ResumeMembership($fingerprint: String!, $idempotencyKey: String!) {\n    resumeMembership(fingerprint: $fingerprint, idempotencyKey: $idempotencyKey) {\n      id\n    }\n  }\n": typeof types.ResumeMembershipDocument,
     "\n  query HeldPlan {\n    myMembership {\n      plan {\n        key\n      }\n    }\n  }\n": typeof types.HeldPlanDocument,
     "\n  fragment ShownAttempt on CheckoutAttempt {\n    id\n    state\n    url\n    planKey\n    declineCode\n    moneyMoved\n    means\n    amount\n    voucher {\n      url\n      lastDay\n      ...VoucherNumbers\n    }\n  }\n": typeof types.ShownAttemptFragmentDoc,
-    "\n  query MyCopies {\n    myCopies {\n      id\n      state\n      askedAt\n      expiresAt\n      downloads\n      jsonUrl\n      csvUrl\n    }\n    myMembership {\n      leftOn\n    }\n  }\n": typeof types.MyCopiesDocument,
+    "\n  query MyCopies {\n    myCopies {\n      id\n      state\n      scope\n      askedAt\n      expiresAt\n      downloads\n      jsonUrl\n      csvUrl\n    }\n    myMembership {\n      leftOn\n    }\n  }\n": typeof types.MyCopiesDocument,
     "\n  mutation RequestMyCopy {\n    requestMyCopy {\n      id\n    }\n  }\n": typeof types.RequestMyCopyDocument,
     "\n  query ErasureReview {\n    erasureReview {\n      number\n      leftOn\n      proved\n      kept {\n        title {\n          ja\n          en\n        }\n        because {\n          ja\n          en\n        }\n        until\n      }\n    }\n    viewer {\n      email\n    }\n  }\n": typeof types.ErasureReviewDocument,
     "\n  mutation EraseMe {\n    eraseMe\n  }\n": typeof types.EraseMeDocument,
@@ -611,7 +611,7 @@ const documents: Documents = {
     "\n  mutation ResumeMembership($fingerprint: String!, $idempotencyKey: String!) {\n    resumeMembership(fingerprint: $fingerprint, idempotencyKey: $idempotencyKey) {\n      id\n    }\n  }\n": types.ResumeMembershipDocument,
     "\n  query HeldPlan {\n    myMembership {\n      plan {\n        key\n      }\n    }\n  }\n": types.HeldPlanDocument,
     "\n  fragment ShownAttempt on CheckoutAttempt {\n    id\n    state\n    url\n    planKey\n    declineCode\n    moneyMoved\n    means\n    amount\n    voucher {\n      url\n      lastDay\n      ...VoucherNumbers\n    }\n  }\n": types.ShownAttemptFragmentDoc,
-    "\n  query MyCopies {\n    myCopies {\n      id\n      state\n      askedAt\n      expiresAt\n      downloads\n      jsonUrl\n      csvUrl\n    }\n    myMembership {\n      leftOn\n    }\n  }\n": types.MyCopiesDocument,
+    "\n  query MyCopies {\n    myCopies {\n      id\n      state\n      scope\n      askedAt\n      expiresAt\n      downloads\n      jsonUrl\n      csvUrl\n    }\n    myMembership {\n      leftOn\n    }\n  }\n": types.MyCopiesDocument,
     "\n  mutation RequestMyCopy {\n    requestMyCopy {\n      id\n    }\n  }\n": types.RequestMyCopyDocument,
     "\n  query ErasureReview {\n    erasureReview {\n      number\n      leftOn\n      proved\n      kept {\n        title {\n          ja\n          en\n        }\n        because {\n          ja\n          en\n        }\n        until\n      }\n    }\n    viewer {\n      email\n    }\n  }\n": types.ErasureReviewDocument,
     "\n  mutation EraseMe {\n    eraseMe\n  }\n": types.EraseMeDocument,
@@ -1656,7 +1656,7 @@ export function graphql(source: "\n  fragment ShownAttempt on CheckoutAttempt {\
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query MyCopies {\n    myCopies {\n      id\n      state\n      askedAt\n      expiresAt\n      downloads\n      jsonUrl\n      csvUrl\n    }\n    myMembership {\n      leftOn\n    }\n  }\n"): typeof import('./graphql.ts').MyCopiesDocument;
+export function graphql(source: "\n  query MyCopies {\n    myCopies {\n      id\n      state\n      scope\n      askedAt\n      expiresAt\n      downloads\n      jsonUrl\n      csvUrl\n    }\n    myMembership {\n      leftOn\n    }\n  }\n"): typeof import('./graphql.ts').MyCopiesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

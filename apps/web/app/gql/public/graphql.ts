@@ -318,6 +318,10 @@ export type Contract =
   | 'open_ended'
   | 'outsourcing';
 
+export type CopyScope =
+  | 'all'
+  | 'provisions';
+
 export type CounterPersonInput = {
   apart: boolean;
   birthDate: string;
@@ -2907,7 +2911,7 @@ export type ShownAttemptFragment = { id: string, state: CheckoutState, url: stri
 export type MyCopiesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyCopiesQuery = { myCopies: Array<{ id: string, state: OwnCopyState, askedAt: string, expiresAt: string | null, downloads: number, jsonUrl: string | null, csvUrl: string | null }>, myMembership: { leftOn: string | null } };
+export type MyCopiesQuery = { myCopies: Array<{ id: string, state: OwnCopyState, scope: CopyScope, askedAt: string, expiresAt: string | null, downloads: number, jsonUrl: string | null, csvUrl: string | null }>, myMembership: { leftOn: string | null } };
 
 export type RequestMyCopyMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -8294,6 +8298,7 @@ export const MyCopiesDocument = new TypedDocumentString(`
   myCopies {
     id
     state
+    scope
     askedAt
     expiresAt
     downloads
@@ -8304,7 +8309,7 @@ export const MyCopiesDocument = new TypedDocumentString(`
     leftOn
   }
 }
-    `, {"hash":"sha256:a6ce4b34ec71760222623a0c5fd00c1abb03534e7d704bf44b1e79143376b48f"}) as unknown as TypedDocumentString<MyCopiesQuery, MyCopiesQueryVariables>;
+    `, {"hash":"sha256:30e880f1fdcbc2ad2c2106d6717e7ffa53e9c7525c1cbdb9c4de5707a458d339"}) as unknown as TypedDocumentString<MyCopiesQuery, MyCopiesQueryVariables>;
 export const RequestMyCopyDocument = new TypedDocumentString(`
     mutation RequestMyCopy {
   requestMyCopy {

@@ -101,7 +101,10 @@ function Copy({ copy }: { copy: MyCopiesQuery['myCopies'][number] }) {
     return <li className="quiet">{t('expired', { date })}</li>;
   return (
     <li>
-      <p>{t('ready', { date, until: on(copy.expiresAt) })}</p>
+      <p>
+        {copy.scope === 'provisions' ? <strong>{t('provisions')} </strong> : null}
+        {t('ready', { date, until: on(copy.expiresAt) })}
+      </p>
       <Acts>
         <Button component="a" href={copy.csvUrl} variant="default" mih={48} download>
           {t('csv')}

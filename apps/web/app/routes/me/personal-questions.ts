@@ -5,6 +5,7 @@ export const MyCopiesDocument = graphql(`
     myCopies {
       id
       state
+      scope
       askedAt
       expiresAt
       downloads

@@ -64,6 +64,7 @@ export function answerLetter(asked: AnsweredRequest, locale: Locale): AnswerLett
 
 /** What was decided and why. */
 function decided({ kind, outcome, ground, act, remark }: AnsweredRequest, locale: Locale): string[] {
+  const follows = act === 'erasing';
   const discloses = requestKinds[kind].copy !== null;
   const done = act ? [actWords[act][locale]] : [];
   const because = ground
@@ -76,7 +77,9 @@ function decided({ kind, outcome, ground, act, remark }: AnsweredRequest, locale
   const said = remark === '' ? [] : [remark];
   const words = {
     ja: {
-      whole: discloses ? 'ご請求のとおり、開示します。' : 'ご請求のとおり、対応しました。',
+      whole: discloses
+        ? 'ご請求のとおり、開示します。'
+        : `ご請求のとおり、対応${follows ? 'します' : 'しました'}。`,
       part: discloses
         ? 'ご請求のうち、次に記す部分を除いて開示します。'
         : 'ご請求の一部に対応しました。対応していない部分とその理由は次のとおりです。',
@@ -84,7 +87,9 @@ function decided({ kind, outcome, ground, act, remark }: AnsweredRequest, locale
       none_held: 'お調べした結果、ご請求に当たる情報を当会は持っていませんでした。',
     },
     en: {
-      whole: discloses ? 'We disclose what you asked for.' : 'We have done what you asked for.',
+      whole: discloses
+        ? 'We disclose what you asked for.'
+        : `We ${follows ? 'do' : 'have done'} what you asked for.`,
       part: discloses
         ? 'We disclose what you asked for, but for the part that is named below.'
         : 'We have done a part of what you asked for. What we have not done, and why, is told below.',

@@ -2,6 +2,7 @@ import { AddStaff, EnsureAccounts } from '@enishi/identity';
 import { addDays, newId, tokyoDateOf } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { useProgram, useSandbox, useTestDatabase } from '@enishi/testing';
+import { CorrectEntry } from '../../actions/requests/correct-entry.ts';
 import { AnswerRightsRequest } from '../../actions/requests/answer-rights-request.ts';
 import { EnterRightsRequest } from '../../actions/requests/enter-rights-request.ts';
 import type { EnteredRequest } from '../../actions/requests/enter-rights-request.ts';
@@ -13,6 +14,11 @@ import { ReceiveRightsRequest } from '../../actions/requests/receive-rights-requ
 import { TurnRightsRequest } from '../../actions/requests/turn-rights-request.ts';
 import { EraseMember } from '../../actions/erase-member.ts';
 import { HandOutCopy } from '../../actions/hand-out-copy.ts';
+import { ListMembers } from '../../actions/list-members.ts';
+import { MergeMembers } from '../../actions/merge-members.ts';
+import { ReviewMerge } from '../../actions/review-merge.ts';
+import { UndoMerge } from '../../actions/undo-merge.ts';
+import { exampleForm } from '../../example-community.ts';
 import { LeaveMembership } from '../../actions/leave-membership.ts';
 import type { Decision } from '../../domain/requests/decision.ts';
 import type { RightsWish } from '../../domain/requests/request-form.ts';
@@ -219,6 +225,75 @@ describe('somebody who wrote or called', () => {
     await decide(id, { ...whole, outcome: 'none_held' });
     await answer(id);
     expect(await letters('tome@example.jp')).toEqual(['【見本の会】開示等のご請求への回答']);
+  });
+});
+
+describe('a request for correction', () => {
+  const correct = (id: string, changes: object) =>
+    inside((tx) => {
+      const { familyName, givenName, familyKana, givenKana, birthDate, prefecture, tie } = exampleForm;
+      const entry = { familyName, givenName, familyKana, givenKana, birthDate, prefecture, tie, ...changes };
+      return program.get(CorrectEntry).run(tx, id, entry, by);
+    });
+
+  it('has the entry put right once it is clear who asks, is found by the new name, and says what was done', async () => {
+    const { id: memberId } = await stage.member();
+    const id = await ask(memberId, { kind: 'correction', concerns: '姓の漢字が違います' });
+    await expect(correct(id, { familyName: '高階' })).rejects.toThrow('REQUEST_TOO_EARLY');
+    await check(id);
+    await expect(correct(id, {})).rejects.toThrow('CORRECTION_NOTHING');
+    await expect(correct(id, { birthDate: '2020-01-01' })).rejects.toThrow('CORRECTION_NEEDS_GUARDIAN');
+    await correct(id, { familyName: '高階', familyKana: 'たかしな' });
+    const found = await inside((tx) =>
+      program.get(ListMembers).run(tx, { text: 'タカシナ' }, { first: 10, after: null }, reader()),
+    );
+    expect(found.rows.map((row) => row.id)).toEqual([memberId]);
+    const [told] = await database.look<{ facts: object; actor: string }>(
+      `select facts, actor from membership.timeline_entry where member_id = $1 and kind = 'entry_corrected'`,
+      [memberId],
+    );
+    expect(told).toEqual({
+      facts: { fields_ja: '姓・姓のフリガナ', fields_en: 'family name, family name in kana' },
+      actor: 'owner@example.jp',
+    });
+    await decide(id, { ...whole, act: 'corrected', remark: '姓を「高階」に直しました。' });
+    await expect(correct(id, { familyName: '高橋' })).rejects.toThrow('REQUEST_ALREADY');
+  });
+
+  it('is the only one for which an entry is changed', async () => {
+    const id = await ask((await stage.member()).id);
+    await check(id);
+    await expect(correct(id, { familyName: '高階' })).rejects.toThrow('CORRECTION_UNFIT');
+  });
+});
+
+describe('requests of two entries of one person', () => {
+  it('stand together once merged, are answered to the one that goes on, and part again', async () => {
+    const names = { familyKana: 'ニジュウ', givenKana: 'ハナ' };
+    const [one, other] = [await stage.member(names), await stage.member(names)];
+    const [first, second] = [await ask(one.id), await ask(other.id, { kind: 'provisions' })];
+    const ids = [one.id, other.id] as const;
+    const review = await inside((tx) => program.get(ReviewMerge).run(tx, ...ids, reader()));
+    const keptId = await inside((tx) =>
+      program
+        .get(MergeMembers)
+        .run(tx, { ids, choice: review.usual, revision: review.revision, accountId: by }),
+    );
+    const listed = async (memberId: string): Promise<string[]> =>
+      (await inside((tx) => program.get(ReadOwnRequests).list(tx, memberId))).map(({ id }) => id).sort();
+    expect(await listed(keptId)).toEqual([first, second].sort());
+    const ofMerged = keptId === one.id ? second : first;
+    await check(ofMerged);
+    await decide(ofMerged);
+    await answer(ofMerged);
+    expect((await own(keptId, ofMerged)).copy?.state).toBe('ready');
+    const [merge] = await database.look<{ id: string }>(
+      'select id from membership.member_merge where kept_id = $1',
+      [keptId],
+    );
+    await inside((tx) => program.get(UndoMerge).run(tx, merge!.id, by));
+    expect(await listed(one.id)).toEqual([first]);
+    expect(await listed(other.id)).toEqual([second]);
   });
 });
 

@@ -12,6 +12,7 @@ export const ownCopy: typeof originalCopy = {
   askingLead: 'It takes a few minutes; a mail tells you when it is ready. You can also open this page again.',
   listTitle: 'Copies',
   ready: 'Made on {date}, to be taken until {until}',
+  provisions: 'Records of provision to third parties alone.',
   expired: 'Made on {date}, expired and deleted',
   csv: 'For spreadsheets (CSV)',
   json: 'To hand to another service (JSON)',

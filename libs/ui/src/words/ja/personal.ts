@@ -10,6 +10,7 @@ export const ownCopy = {
   askingLead: '数分でできあがり、メールでお知らせします。このページを開き直しても確認できます。',
   listTitle: 'お渡しできる写し',
   ready: '{date}に作成・{until}まで受け取れます',
+  provisions: '第三者に提供した記録のみ。',
   expired: '{date}に作成・期限切れ（削除済み）',
   csv: '表計算ソフト用（CSV）',
   json: 'ほかのサービスに渡す用（JSON）',

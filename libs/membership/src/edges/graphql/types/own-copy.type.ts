@@ -2,7 +2,7 @@ import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import type { TokyoDate } from '@enishi/kernel';
 import { InstantScalar, TextType, TokyoDateScalar, graphqlEnum } from '@enishi/platform';
 import type { ErasureReview } from '../../../actions/review-erasure.ts';
-import type { OwnCopyState } from '../../../domain/own-copy.ts';
+import type { CopyScope, OwnCopyState } from '../../../domain/own-copy.ts';
 import type { ListedExport } from '../../../store/own-copy.store.ts';
 
 export const OwnCopyStateEnum = graphqlEnum(
@@ -11,10 +11,17 @@ export const OwnCopyStateEnum = graphqlEnum(
   'Being made, to be taken, out of time.',
 );
 
+export const CopyScopeEnum = graphqlEnum(
+  ['all', 'provisions'],
+  'CopyScope',
+  'Everything, or the records of provision to third parties alone.',
+);
+
 @ObjectType('OwnCopy', { description: 'A copy of what is held about the viewer (個人情報保護法33条).' })
 export class OwnCopyType {
   @Field(() => ID) id: string;
   @Field(() => OwnCopyStateEnum) state: OwnCopyState;
+  @Field(() => CopyScopeEnum) scope: CopyScope;
   @Field(() => InstantScalar) askedAt: Date;
   @Field(() => InstantScalar, { nullable: true }) expiresAt: Date | null;
   @Field(() => Int) downloads: number;
@@ -31,10 +38,11 @@ export class OwnCopyType {
 }
 
 export function ownCopyTypes(exports: readonly ListedExport[], communitySlug: string): OwnCopyType[] {
-  return exports.map(({ id, state, askedAt, expiresAt, downloads }) => {
+  return exports.map(({ id, state, scope, askedAt, expiresAt, downloads }) => {
     const address = (kind: string) =>
       state === 'ready' ? `/files/${communitySlug}/me/data/${id}.${kind}` : null;
-    return { id, state, askedAt, expiresAt, downloads, jsonUrl: address('json'), csvUrl: address('csv') };
+    const urls = { jsonUrl: address('json'), csvUrl: address('csv') };
+    return { id, state, scope, askedAt, expiresAt, downloads, ...urls };
   });
 }
 
