@@ -1,4 +1,5 @@
 import { signInAtDesk } from './desk-staff.ts';
+import { faultsOnBothSizes, pageFaults } from './page-faults.ts';
 import { lookInto } from './stack-database.ts';
 import type { Person, Visitor } from './visitor.ts';
 
@@ -25,9 +26,11 @@ export async function askOnPhone({ fan, staff, person }: Cast): Promise<void> {
   await staff.picture('rights-request-tray');
   await staff.page.getByRole('link', { name: person.familyName }).first().click();
   await staff.see('1. 本人の確認');
+  expect(await faultsOnBothSizes(staff)).toEqual([]);
   await staff.picture('rights-request-check');
   await staff.press('確認を記録する');
   await staff.see('2. 決定');
+  expect(await faultsOnBothSizes(staff)).toEqual([]);
   await staff.page.getByLabel(/一部だけ応じる/).check();
   await staff.press('決定する');
   await staff.see('法律の定める理由を選んでください');
@@ -36,6 +39,7 @@ export async function askOnPhone({ fan, staff, person }: Cast): Promise<void> {
   await staff.picture('rights-request-decide');
   await staff.press('決定する');
   await staff.see('3. 回答');
+  expect(await faultsOnBothSizes(staff)).toEqual([]);
   await staff.picture('rights-request-letter');
   await staff.press('回答する');
   await staff.see('回答しました');
@@ -45,6 +49,7 @@ export async function askOnPhone({ fan, staff, person }: Cast): Promise<void> {
   await fan.open(page);
   await fan.see('事務局からの回答');
   await fan.picture('rights-request-answer');
+  expect(await pageFaults(fan)).toEqual([]);
   const said = await fan.reads();
   if (!said.includes('33条2項1号') || !said.includes('他の方が書いた評価の欄は除きます。'))
     throw new Error(`The letter does not say what was left out and why:\n${said}`);
@@ -86,9 +91,44 @@ export async function answerOnPaper(staff: Visitor): Promise<void> {
   expect(kept).toEqual({ document: 'driver_licence', proof: 'mandate' });
 }
 
-/** Both, with the desk signed in. */
+/** A member who moved calls; the desk puts the entry right on the request itself and says what it did. */
+export async function correctAtDesk({ fan, staff, person }: Cast): Promise<void> {
+  const [row] = await lookInto<{ id: string; number: string }>(
+    'select id, number from membership.member where email = $1',
+    [person.email],
+  );
+  await staff.go(`/doto/desk/members/${row!.id}`);
+  await staff.press('開示等の請求を受け付ける');
+  await staff.page.waitForURL(/requests\/new/);
+  expect(await staff.page.inputValue('[name=memberNumber]')).toBe(row!.number);
+  await staff.page.selectOption('[name=kind]', 'correction');
+  await staff.page.selectOption('[name=channel]', 'call');
+  await staff.page.selectOption('[name=wanted]', 'electronic');
+  await staff.page.fill('[name=concerns]', '結婚して姓が変わりました');
+  await staff.press('受け付ける');
+  await staff.see('1. 本人の確認');
+  await staff.page.selectOption('[name=document]', 'my_number_card');
+  await staff.press('確認を記録する');
+  await staff.see('2. 決定');
+  await staff.page.fill('[name=familyName]', '小山');
+  await staff.page.fill('[name=familyKana]', 'コヤマ');
+  expect(await faultsOnBothSizes(staff)).toEqual([]);
+  await staff.picture('rights-request-correct');
+  await staff.page.getByRole('button', { name: '登録内容を直す' }).click();
+  await staff.see('登録内容を直しました');
+  await staff.page.selectOption('[name=act]', 'corrected');
+  await staff.page.fill('[name=remark]', '登録の姓を「小山」に直しました。');
+  await staff.press('決定する');
+  await staff.see('3. 回答');
+  await staff.press('回答する');
+  await staff.see('回答しました');
+  await fan.untilItSays('小山', '/doto/me');
+}
+
+/** All of it, with the desk signed in. */
 export async function askAboutData({ fan, staff, person }: Cast): Promise<void> {
   await signInAtDesk(staff);
   await askOnPhone({ fan, staff, person });
   await answerOnPaper(staff);
+  await correctAtDesk({ fan, staff, person });
 }
