@@ -77,6 +77,10 @@ export type AnswerInput = {
   values: Array<string>;
 };
 
+export type AnswerWay =
+  | 'electronic'
+  | 'paper';
+
 export type AssignmentEnder =
   | 'alone'
   | 'clock'
@@ -107,6 +111,7 @@ export type AttentionKind =
   | 'imports'
   | 'matters'
   | 'reports'
+  | 'requests'
   | 'rewards'
   | 'seats'
   | 'students'
@@ -432,6 +437,16 @@ export type Contract =
   | 'open_ended'
   | 'outsourcing';
 
+export type CorrectableEntryInput = {
+  birthDate: string;
+  familyKana: string;
+  familyName: string;
+  givenKana: string;
+  givenName: string;
+  prefecture: string;
+  tie: string;
+};
+
 export type CostAccount =
   | 'administration'
   | 'outsourcing'
@@ -540,6 +555,19 @@ export type CutInput = {
   title: string;
   to: string;
 };
+
+export type DecisionInput = {
+  act?: RequestAct | null | undefined;
+  ground?: GroundKey | null | undefined;
+  outcome: DecisionOutcome;
+  remark: string;
+};
+
+export type DecisionOutcome =
+  | 'none_held'
+  | 'part'
+  | 'refused'
+  | 'whole';
 
 export type DeskAct =
   | 'back_in_reach'
@@ -654,6 +682,20 @@ export type EmploymentInput = {
   hourly: number;
   ownWork: boolean;
   wageFigure?: number | null | undefined;
+};
+
+export type EnterRightsRequestInput = {
+  channel: RequestChannel;
+  concerns: string;
+  contact: string;
+  email: string;
+  kind: RightsRequestKind;
+  locale: LetterLocale;
+  memberNumber: string;
+  name: string;
+  orderId?: string | number | null | undefined;
+  receivedOn: string;
+  wanted: AnswerWay;
 };
 
 export type EraseMemberInput = {
@@ -861,6 +903,25 @@ export type GigTrack =
   | 'employment'
   | 'outsourcing';
 
+export type GroundKey =
+  | 'breaks_law'
+  | 'correction_elsewhere'
+  | 'facts_are_right'
+  | 'harm_too_costly'
+  | 'harms_rights'
+  | 'hinders_business'
+  | 'interest_not_harmed'
+  | 'kept_by_law'
+  | 'no_unlawful_provision'
+  | 'no_unlawful_use'
+  | 'not_needed_for_purpose'
+  | 'other_procedure'
+  | 'provision_too_costly'
+  | 'record_harms_person'
+  | 'record_helps_wrong'
+  | 'still_needed'
+  | 'use_too_costly';
+
 export type GroundKind =
   | 'complimentary'
   | 'free'
@@ -958,6 +1019,18 @@ export type HoursInput = {
   from: string;
   to: string;
 };
+
+export type IdentityCheckInput = {
+  document?: ShownDocument | null | undefined;
+  proof?: MandateProof | null | undefined;
+  representative: string;
+  way: IdentityWay;
+};
+
+export type IdentityWay =
+  | 'document'
+  | 'representative'
+  | 'sign_in';
 
 export type ImportColumnInput = {
   column: number;
@@ -1107,6 +1180,10 @@ export type LetterLanguage =
   | 'en'
   | 'ja';
 
+export type LetterLocale =
+  | 'en'
+  | 'ja';
+
 export type LetterState =
   | 'cancelled'
   | 'draft'
@@ -1152,6 +1229,11 @@ export type LotteryStage =
 export type MailReach =
   | 'deliverable'
   | 'undeliverable';
+
+export type MandateProof =
+  | 'family_register'
+  | 'guardian_certificate'
+  | 'mandate';
 
 export type ManualMeans =
   | 'bank_transfer'
@@ -1594,6 +1676,20 @@ export type RegistrationStep =
   | 'introduction'
   | 'papers';
 
+export type RequestAct =
+  | 'added'
+  | 'corrected'
+  | 'deleted'
+  | 'erasing'
+  | 'provision_stopped'
+  | 'use_stopped';
+
+export type RequestChannel =
+  | 'call'
+  | 'counter'
+  | 'letter'
+  | 'own_page';
+
 export type RewardHindrance =
   | 'account_same'
   | 'no_account';
@@ -1604,6 +1700,25 @@ export type RewardState =
   | 'returned'
   | 'scheduled'
   | 'sent';
+
+export type RightsRequestKind =
+  | 'correction'
+  | 'disclosure'
+  | 'provisions'
+  | 'stop';
+
+export type RightsRequestRuleInput = {
+  dueDays: string;
+  fee: string;
+  remindDays: string;
+};
+
+export type RightsRequestState =
+  | 'answered'
+  | 'checked'
+  | 'decided'
+  | 'received'
+  | 'withdrawn';
 
 export type SaleRule =
   | 'not_paid'
@@ -1668,6 +1783,13 @@ export type Shelf =
   | 'members'
   | 'nowhere'
   | 'public';
+
+export type ShownDocument =
+  | 'driver_licence'
+  | 'my_number_card'
+  | 'passport'
+  | 'residence_card'
+  | 'residence_record';
 
 export type SizeBandInput = {
   percent: number;
@@ -4323,6 +4445,77 @@ export type SeasonQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type SeasonQuery = { seasonCalendar: { months: Array<string>, companies: Array<{ id: string, title: string, weeks: Array<number> | null, cells: Array<{ month: string, requests: number, uncut: number, gigs: number, minutes: number, open: number, busyWeeks: number }> }>, years: Array<{ weeks: number, stretches: Array<{ companyId: string, company: string, fromDay: string, toDay: string, weeks: number }> }> } };
+
+export type RightsRequestsQueryVariables = Exact<{
+  closed: boolean;
+}>;
+
+
+export type RightsRequestsQuery = { rightsRequests: { more: boolean, requests: Array<{ id: string, name: string, number: string | null, kind: RightsRequestKind, channel: RequestChannel, state: RightsRequestState, dueOn: string, late: boolean, closedAt: string | null }> } };
+
+export type DeskRightsRequestQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DeskRightsRequestQuery = { rightsRequest: { id: string, memberId: string | null, number: string | null, orderId: string | null, name: string, email: string | null, contact: string, kind: RightsRequestKind, concerns: string, wanted: AnswerWay, channel: RequestChannel, state: RightsRequestState, fee: number, receivedOn: string, enteredBy: string | null, dueOn: string, late: boolean, identityWay: IdentityWay | null, identityDocument: ShownDocument | null, mandateProof: MandateProof | null, representative: string, checkedAt: string | null, checkedBy: string | null, outcome: DecisionOutcome | null, act: RequestAct | null, decidedAt: string | null, decidedBy: string | null, paperUrl: string | null, closedAt: string | null, closedBy: string | null, acts: Array<RequestAct>, letter: { title: string, addressee: string, paragraphs: Array<string>, from: string } | null, entry: { familyName: string, givenName: string, familyKana: string, givenKana: string, birthDate: string, prefecture: string, tie: string } | null, grounds: Array<{ key: GroundKey, needsMeasure: boolean, article: { ja: string, en: string }, words: { ja: string, en: string } }> } };
+
+export type EnterRightsRequestMutationVariables = Exact<{
+  input: EnterRightsRequestInput;
+}>;
+
+
+export type EnterRightsRequestMutation = { enterRightsRequest: string };
+
+export type CheckRequesterMutationVariables = Exact<{
+  id: string | number;
+  input: IdentityCheckInput;
+}>;
+
+
+export type CheckRequesterMutation = { checkRequester: boolean };
+
+export type CorrectEntryMutationVariables = Exact<{
+  id: string | number;
+  input: CorrectableEntryInput;
+}>;
+
+
+export type CorrectEntryMutation = { correctEntry: boolean };
+
+export type DecideRightsRequestMutationVariables = Exact<{
+  id: string | number;
+  input: DecisionInput;
+}>;
+
+
+export type DecideRightsRequestMutation = { decideRightsRequest: boolean };
+
+export type AnswerRightsRequestMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AnswerRightsRequestMutation = { answerRightsRequest: boolean };
+
+export type DeskWithdrawRightsRequestMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DeskWithdrawRightsRequestMutation = { withdrawRightsRequest: boolean };
+
+export type RightsRequestRuleQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RightsRequestRuleQuery = { rightsRequestRule: { dueDays: number, remindDays: number, fee: number, decidedAt: string | null, decidedBy: string | null } };
+
+export type SetRightsRequestRuleMutationVariables = Exact<{
+  input: RightsRequestRuleInput;
+}>;
+
+
+export type SetRightsRequestRuleMutation = { setRightsRequestRule: { dueDays: number } };
 
 export type ShownChurnMonthFragment = { month: string, payers: number, lost: number, logoRate: number | null, mrr: number, lostMrr: number, revenueRate: number | null };
 
@@ -11444,6 +11637,136 @@ export const SeasonDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:993b616ce0b0f87e745cc4f9ce9dbb69b021dcda2f195331d29477c278915194"}) as unknown as TypedDocumentString<SeasonQuery, SeasonQueryVariables>;
+export const RightsRequestsDocument = new TypedDocumentString(`
+    query RightsRequests($closed: Boolean!) {
+  rightsRequests(closed: $closed) {
+    requests {
+      id
+      name
+      number
+      kind
+      channel
+      state
+      dueOn
+      late
+      closedAt
+    }
+    more
+  }
+}
+    `, {"hash":"sha256:44204afb20735e89dce63d460fc10a88d46a58d76622c4e04f417bd195d5f937"}) as unknown as TypedDocumentString<RightsRequestsQuery, RightsRequestsQueryVariables>;
+export const DeskRightsRequestDocument = new TypedDocumentString(`
+    query DeskRightsRequest($id: ID!) {
+  rightsRequest(id: $id) {
+    id
+    memberId
+    number
+    orderId
+    name
+    email
+    contact
+    kind
+    concerns
+    wanted
+    channel
+    state
+    fee
+    receivedOn
+    enteredBy
+    dueOn
+    late
+    identityWay
+    identityDocument
+    mandateProof
+    representative
+    checkedAt
+    checkedBy
+    outcome
+    act
+    decidedAt
+    decidedBy
+    letter {
+      title
+      addressee
+      paragraphs
+      from
+    }
+    paperUrl
+    closedAt
+    closedBy
+    entry {
+      familyName
+      givenName
+      familyKana
+      givenKana
+      birthDate
+      prefecture
+      tie
+    }
+    grounds {
+      key
+      article {
+        ja
+        en
+      }
+      words {
+        ja
+        en
+      }
+      needsMeasure
+    }
+    acts
+  }
+}
+    `, {"hash":"sha256:aa6099b16b5b870e27d6d07f474af3711c9aa3615ae21daa2258ad71c08cbd27"}) as unknown as TypedDocumentString<DeskRightsRequestQuery, DeskRightsRequestQueryVariables>;
+export const EnterRightsRequestDocument = new TypedDocumentString(`
+    mutation EnterRightsRequest($input: EnterRightsRequestInput!) {
+  enterRightsRequest(input: $input)
+}
+    `, {"hash":"sha256:17f19f4aa4f8e1a72e7fe6ff054f6ad0c390d8aa1de8d9eefd239b687f4a57ee"}) as unknown as TypedDocumentString<EnterRightsRequestMutation, EnterRightsRequestMutationVariables>;
+export const CheckRequesterDocument = new TypedDocumentString(`
+    mutation CheckRequester($id: ID!, $input: IdentityCheckInput!) {
+  checkRequester(id: $id, input: $input)
+}
+    `, {"hash":"sha256:83239a137567ea1f72972ad706ff56cd5b044e200ff3f9bebbb6a76f64a9d659"}) as unknown as TypedDocumentString<CheckRequesterMutation, CheckRequesterMutationVariables>;
+export const CorrectEntryDocument = new TypedDocumentString(`
+    mutation CorrectEntry($id: ID!, $input: CorrectableEntryInput!) {
+  correctEntry(id: $id, input: $input)
+}
+    `, {"hash":"sha256:a07c20405fd1a4a476ba6f5fc76974af1a9db53fd9f2d4f10c0716356c0baaea"}) as unknown as TypedDocumentString<CorrectEntryMutation, CorrectEntryMutationVariables>;
+export const DecideRightsRequestDocument = new TypedDocumentString(`
+    mutation DecideRightsRequest($id: ID!, $input: DecisionInput!) {
+  decideRightsRequest(id: $id, input: $input)
+}
+    `, {"hash":"sha256:b364ba5d9d69f24d10002ee59cd5bf8a80a6c90f1dbb4eb6fc58991c2a567960"}) as unknown as TypedDocumentString<DecideRightsRequestMutation, DecideRightsRequestMutationVariables>;
+export const AnswerRightsRequestDocument = new TypedDocumentString(`
+    mutation AnswerRightsRequest($id: ID!) {
+  answerRightsRequest(id: $id)
+}
+    `, {"hash":"sha256:8ea1a76b59dfa0e65e7e082ca53b05fca1e836569399161e4c66a4affbe76157"}) as unknown as TypedDocumentString<AnswerRightsRequestMutation, AnswerRightsRequestMutationVariables>;
+export const DeskWithdrawRightsRequestDocument = new TypedDocumentString(`
+    mutation DeskWithdrawRightsRequest($id: ID!) {
+  withdrawRightsRequest(id: $id)
+}
+    `, {"hash":"sha256:eeecd9fde21cd42118fe57abc51e51c5b25ff2ee1ce1638e8d6861af950545c3"}) as unknown as TypedDocumentString<DeskWithdrawRightsRequestMutation, DeskWithdrawRightsRequestMutationVariables>;
+export const RightsRequestRuleDocument = new TypedDocumentString(`
+    query RightsRequestRule {
+  rightsRequestRule {
+    dueDays
+    remindDays
+    fee
+    decidedAt
+    decidedBy
+  }
+}
+    `, {"hash":"sha256:a8c827c46b7e5e9eb771d4cc1269784f80372f098aaa38af799996fe99a1424c"}) as unknown as TypedDocumentString<RightsRequestRuleQuery, RightsRequestRuleQueryVariables>;
+export const SetRightsRequestRuleDocument = new TypedDocumentString(`
+    mutation SetRightsRequestRule($input: RightsRequestRuleInput!) {
+  setRightsRequestRule(input: $input) {
+    dueDays
+  }
+}
+    `, {"hash":"sha256:d3d5db52b69b4e3cff8b07c9790d561d66ebbb54894eaa33c89e8bd5bd4152ee"}) as unknown as TypedDocumentString<SetRightsRequestRuleMutation, SetRightsRequestRuleMutationVariables>;
 export const RetentionDocument = new TypedDocumentString(`
     query Retention($month: String!) {
   retention(month: $month) {
