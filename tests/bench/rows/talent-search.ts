@@ -33,7 +33,9 @@ export async function talentSearch(ground: Ground): Promise<boolean[]> {
   await seedCardTruth(pool, communityId);
   const api = await startApi(ground);
   const owner = await connected(String(pool.options.connectionString));
-  await owner.query(`set jit = off; set max_parallel_workers_per_gather = 0; set work_mem = '64MB'`);
+  await owner.query(
+    `set jit = off; set max_parallel_workers_per_gather = 0; set work_mem = '64MB'; set effective_io_concurrency = 0`,
+  );
   await owner.query(
     `set maintenance_work_mem = '1GB'; create extension pg_trgm; create index bench_words on talent.card_index using gin (words gin_trgm_ops); analyze talent.card_index`,
   );
