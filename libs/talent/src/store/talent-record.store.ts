@@ -86,17 +86,6 @@ export class TalentRecordStore {
     return found ?? null;
   }
 
-  /** The same of a person. */
-  async heldOf(tx: Tx, memberId: string): Promise<HeldRecord | null> {
-    const [found] = await tx.query<HeldRecord>(
-      `select r.id, r.member_id "memberId", r.skill_ids "skillIds", r.areas, r.slots, r.roles, r.about,
-              r.changed_at "changedAt", c.id "consentId", c.expires_at "expiresAt"
-         ${allowed} and r.member_id = $3 for share of c`,
-      [tx.community, tx.now, memberId],
-    );
-    return found ?? null;
-  }
-
   /** What one entry said goes to the other; where both have a record, that of the other counts. */
   async handOver(tx: Tx, { from, to }: { from: string; to: string }): Promise<void> {
     await tx.change(
