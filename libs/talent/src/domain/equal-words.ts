@@ -1,6 +1,6 @@
 import { Refusal, ok, refused } from '@enishi/kernel';
 import type { Result } from '@enishi/kernel';
-import { evenWords } from './even-words.ts';
+import { evenKept, evenWords } from './even-words.ts';
 
 /** Words that mean the same, by group, as the desk spells them. */
 export type WordGroups = readonly (readonly string[])[];
@@ -56,8 +56,8 @@ function faultOf(
 
 /** What else a word of a wish stands for, evened out; a word that is in no group stands for itself alone. */
 export function othersOf(word: string, groups: WordGroups): string[] {
-  const group = groups.find((words) => words.some((one) => evenWords(one) === word)) ?? [];
-  return [...new Set(group.map(evenWords))].filter((one) => one !== '' && one !== word && !one.includes(' '));
+  const group = groups.find((words) => words.some((one) => evenKept(one) === word)) ?? [];
+  return [...new Set(group.map(evenKept))].filter((one) => one !== '' && one !== word && !one.includes(' '));
 }
 
 /** For whoever asked: which words were looked for besides, as the desk spells them. */
@@ -65,8 +65,8 @@ export type AlsoSought = { readonly word: string; readonly others: readonly stri
 
 export function alsoSought(words: readonly { readonly word: string }[], groups: WordGroups): AlsoSought[] {
   return words.flatMap(({ word }) => {
-    const group = groups.find((all) => all.some((one) => evenWords(one) === word));
-    const own = group?.find((one) => evenWords(one) === word);
+    const group = groups.find((all) => all.some((one) => evenKept(one) === word));
+    const own = group?.find((one) => evenKept(one) === word);
     return group && own ? [{ word: own, others: group.filter((one) => one !== own) }] : [];
   });
 }

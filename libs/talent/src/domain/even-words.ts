@@ -10,3 +10,17 @@ export const evenWords = (text: string): string =>
     .map(foldForSearch)
     .filter(Boolean)
     .join(' ');
+
+/** Words that come back with every question and hardly ever change; evening them out anew would take longer than the rest of reading a wish. */
+const known = new Map<string, string>();
+const mostKnown = 5_000;
+
+/** The same as `evenWords`, for such words. */
+export function evenKept(word: string): string {
+  const kept = known.get(word);
+  if (kept !== undefined) return kept;
+  if (known.size >= mostKnown) known.clear();
+  const evened = evenWords(word);
+  known.set(word, evened);
+  return evened;
+}
