@@ -156,6 +156,7 @@ const DESK_PAGES = [
   '/desk/settings/invoicing',
   '/desk/settings/disclosure',
   '/desk/settings/words',
+  '/desk/settings/work',
 ];
 
 /** Kilobytes of compressed JavaScript that a first visit may cost. */

@@ -3,11 +3,12 @@ import type { Visitor } from './visitor.ts';
 /** J8, friends: two take a gig together on their own phones, and one of them steps back later; beginners come with somebody experienced. */
 export async function takeTogether(
   { fan, fellow, staff }: { fan: Visitor; fellow: Visitor; staff: Visitor },
-  { request, title }: { request: string; title: string },
+  { request, title, substituteDay }: { request: string; title: string; substituteDay: string },
 ): Promise<void> {
   await staff.open(request);
   for (const [field, value] of Object.entries({
     ...{ title, steps: '器を並べる\n器を下げる', days: '1', from: '14:00', to: '16:00', reward: '3,000' },
+    substituteDay,
   }))
     await staff.page.fill(`[name=${field}]`, value);
   await staff.page.selectOption('[name=skillId]', { label: '受付' });

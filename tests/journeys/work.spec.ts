@@ -10,6 +10,7 @@ import { cutByTemplate, lookAtGuide, tickBusyWeeks } from './remake-steps.ts';
 import { takeTogether } from './team-steps.ts';
 import { sayWords } from './word-steps.ts';
 import { offerSkills } from './talent-steps.ts';
+import { moveForRain } from './weather-steps.ts';
 import { somebody, useBrowser } from './visitor.ts';
 
 jest.setTimeout(480_000);
@@ -137,7 +138,9 @@ describe('しごとコンビニ', () => {
     const fellow = await arrive('phone');
     await fellow.joinFree(other);
     await sayWords({ fan, fellow }, { gigId, name: '標茶', email: other.email });
-    await takeTogether({ fan, fellow, staff }, { request, title: `配膳 ${name}` });
+    const outside = { request, title: `配膳 ${name}`, substituteDay: addDays(from, 2) };
+    await takeTogether({ fan, fellow, staff }, outside);
+    await moveForRain({ fellow, staff }, { ...outside, email: other.email });
     await staff.open(request);
     await cutByTemplate(staff, { companyName: name, from, to });
     await lookAtGuide(fan, { companyName: name, from });

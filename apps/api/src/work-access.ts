@@ -1,5 +1,5 @@
 import type { AccessTable } from '@enishi/platform';
-import { whoGivePlans, whoHandleMoney, whoServeMembers } from './role-groups.ts';
+import { owners, whoGivePlans, whoHandleMoney, whoServeMembers } from './role-groups.ts';
 
 /** しごとコンビニ: companies ask, the desk cuts, everybody reads the board, members take places and do the work, and companies accept it; postings, and who applies for them. */
 export const workAccess: AccessTable = {
@@ -125,6 +125,12 @@ export const workAccess: AccessTable = {
   'desk Mutation.printSheetAtDesk': whoServeMembers,
   'RegistrationFiles.callSheet': whoServeMembers,
   'RegistrationFiles.terms': whoServeMembers,
+
+  // Called off for the weather, and by which percents
+  'public Mutation.moveOwnGigForWeather': 'signed_in',
+  'desk Mutation.moveGigForWeather': whoServeMembers,
+  'desk Query.workSettings': whoServeMembers,
+  'desk Mutation.saveWorkSettings': owners,
 
   // Friends who take a gig together; a team is read by whoever has its code, and names nobody
   'public Query.gigTeam': 'anyone',

@@ -23,7 +23,7 @@ export { disclosureLimits, disclosureOf, placementNumberShape } from './domain/d
 export type { DisclosureSettings } from './domain/disclosure-settings.ts';
 export { equalWordsLimits, equalWordsOf } from './domain/equal-words-settings.ts';
 export type { EqualWords } from './domain/equal-words-settings.ts';
-export { workOf } from './domain/work-settings.ts';
+export { workLimits, workOf } from './domain/work-settings.ts';
 export type { WorkSettings } from './domain/work-settings.ts';
 export { invoicingLimits, invoicingOf } from './domain/invoicing-settings.ts';
 export type { InvoicingSettings } from './domain/invoicing-settings.ts';

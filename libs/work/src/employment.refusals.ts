@@ -101,8 +101,8 @@ export const employmentRefusals: RefusalSentences<EmploymentRefusal> = {
     en: 'With your other gigs this would be more than {most} hours of employment that week (Labour Standards Act art. 32, 38). You have not taken it.',
   },
   CALL_OFF_COSTS: {
-    ja: 'いま取りやめると、休業手当として合計{cost}円を働く方に支払うことになります（労働基準法26条）。金額をお確かめのうえ、もう一度押してください。まだ取りやめていません。お金は動いていません。',
-    en: 'If it is called off now, an allowance of {cost} yen in all is owed to those who have a place (Labour Standards Act art. 26). Please look at it and press again. It is not called off, and no money has moved.',
+    ja: 'いま取りやめると、働く方に合計{cost}円を支払うことになります（雇用は休業手当・労働基準法26条、業務委託は取引条件で約束した分）。金額をお確かめのうえ、もう一度押してください。まだ取りやめていません。お金は動いていません。',
+    en: 'If it is called off now, {cost} yen in all are owed to those who have a place: an allowance for employment (Labour Standards Act art. 26), else the share that the terms promise. Please look at it and press again. It is not called off, and no money has moved.',
   },
   HOURS_WRONG: {
     ja: '始まりと終わりの時刻と休憩の分数をご確認ください。終わった時刻までで、{most}時間以内です。まだ何も保存していません。',

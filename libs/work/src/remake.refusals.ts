@@ -21,7 +21,11 @@ export type RemakeRefusal =
   | 'HELP_PLAN_ENDED'
   | 'GIG_KEPT'
   | 'GIG_HAS_PLACES'
-  | 'GIG_OWN';
+  | 'GIG_OWN'
+  | 'GIG_SUBSTITUTE_WRONG'
+  | 'GIG_NO_SUBSTITUTE'
+  | 'WORK_PERCENT_WRONG'
+  | 'WORK_SETTINGS_OVERTAKEN';
 
 export const remakeRefusals: RefusalSentences<RemakeRefusal> = {
   TEMPLATE_NOT_FOUND: {
@@ -99,6 +103,22 @@ export const remakeRefusals: RefusalSentences<RemakeRefusal> = {
   GIG_HAS_PLACES: {
     ja: 'いま空きがあります。待たずに、このまま引き受けられます。画面を読み込み直してください。',
     en: 'There is a free place right now: you can take this gig without waiting. Please reload the page.',
+  },
+  GIG_SUBSTITUTE_WRONG: {
+    ja: '予備日は、1日分のしごとのときに、しごとの日より後の{most}日以内から選んでください。まだ何も保存していません。',
+    en: 'A substitute day is for a gig of one day, and at most {most} days after it. Nothing was saved yet.',
+  },
+  GIG_NO_SUBSTITUTE: {
+    ja: 'このしごとには、移せる予備日がありません。取りやめるときは「取りやめる」を押してください。まだ取りやめていません。お金は動いていません。',
+    en: 'This gig has no substitute day ahead. To call it off, press "Call off". It is not called off, and no money has moved.',
+  },
+  WORK_PERCENT_WRONG: {
+    ja: '{least}〜{most}の数字（%）で入力してください。まだ何も変わっていません。',
+    en: 'Please write a percent from {least} to {most}. Nothing was changed yet.',
+  },
+  WORK_SETTINGS_OVERTAKEN: {
+    ja: 'この画面を開いている間に、ほかの方が変更しました。画面を開き直し、今の内容をお確かめください。何も変わっていません。',
+    en: 'Somebody else has changed this while your page was open. Please open the page again and look at what it says now. Nothing was changed.',
   },
   GIG_OWN: {
     ja: 'このしごとは、もう引き受けています。「引き受けたしごと」の画面をご覧ください。',

@@ -61,6 +61,8 @@ import { GigWaitingResolver } from './edges/graphql/remake/gig-waiting.resolver.
 import { GigGuideResolver } from './edges/graphql/remake/gig-guide.resolver.ts';
 import { DeskTeamsResolver } from './edges/graphql/team/desk-teams.resolver.ts';
 import { TeamAnswerResolver, TeamResolver } from './edges/graphql/team/team.resolver.ts';
+import { WorkSettingsResolver } from './edges/graphql/settings/work-settings.resolver.ts';
+import { CompanyWeatherResolver, DeskWeatherResolver } from './edges/graphql/weather/weather.resolver.ts';
 import { WorkInvoiceResolver } from './edges/graphql/work-invoice.resolver.ts';
 import { WorkModule } from './work.module.ts';
 
@@ -85,7 +87,7 @@ import { WorkModule } from './work.module.ts';
     ...[ComplaintLimits, ComplaintsResolver],
     ...[MyMatchesResolver, MyWishesResolver],
     ...[CompanySeasonResolver, CompanyWagesResolver, MyWagesResolver, GigGuideResolver],
-    ...[GigWaitingResolver, IncidentsResolver, TeamAnswerResolver, TeamResolver],
+    ...[CompanyWeatherResolver, GigWaitingResolver, IncidentsResolver, TeamAnswerResolver, TeamResolver],
   ],
 })
 export class WorkPublicApi {}
@@ -99,7 +101,7 @@ export class WorkPublicApi {}
     ...[DeskMatchesResolver, DeskSeasonResolver, DeskSeriesResolver, DeskTemplatesResolver],
     ...[CaseDeskResolver, CaseStoryResolver, CaseTurnsResolver],
     ...[PayRunResolver, PayTrayResolver, WorkInvoiceResolver, DeskWagesResolver, DeskIncidentsResolver],
-    DeskTeamsResolver,
+    ...[DeskTeamsResolver, DeskWeatherResolver, WorkSettingsResolver],
   ],
 })
 export class WorkDeskApi {}

@@ -22,6 +22,9 @@ export const teamEnded = eventType<{ teamId: string }>('work.team_ended');
 /** Somebody of a team could not take the gig any more when all the others could. */
 export const mateLost = eventType<{ teamId: string; memberId: string }>('work.mate_lost');
 
+/** A gig moved to its substitute day, and a place is kept for somebody who had one before. */
+export const gigMoved = eventType<{ waitingId: string }>('work.gig_moved');
+
 /** A gig was called off in which somebody had a place. */
 export const gigCalledOff = eventType<{ assignmentId: string }>('work.gig_called_off');
 

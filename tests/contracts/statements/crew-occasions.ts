@@ -9,6 +9,7 @@ import { statementsOfWages } from './wage-occasions.ts';
 import { statementsOfWork } from './work-occasions.ts';
 import { statementsOfRemake } from './remake-occasions.ts';
 import { statementsOfTeams } from './team-occasions.ts';
+import { statementsOfWeather } from './weather-occasions.ts';
 import { statementsOfPostings } from './posting-occasions.ts';
 import { statementsOfJoining } from './claim-join-occasions.ts';
 import { statementsOfRegistration } from './registration-occasions.ts';
@@ -21,6 +22,7 @@ export const statementsOfCrew: Readonly<Record<string, number>> = {
   ...statementsOfWages,
   ...statementsOfRemake,
   ...statementsOfTeams,
+  ...statementsOfWeather,
   ...statementsOfPostings,
   ...statementsOfRegistration,
   ...statementsOfJoining,

@@ -54,6 +54,7 @@ import { doingOccasions } from './doing-occasions.ts';
 import { wageOccasions } from './wage-occasions.ts';
 import { remakeOccasions } from './remake-occasions.ts';
 import { teamOccasions } from './team-occasions.ts';
+import { weatherOccasions } from './weather-occasions.ts';
 import { workOccasions } from './work-occasions.ts';
 import { caseOccasions } from './case-occasions.ts';
 import { postingOccasions } from './posting-occasions.ts';
@@ -125,6 +126,7 @@ export const occasions: Occasions = {
   ...matchingOccasions,
   ...remakeOccasions,
   ...teamOccasions,
+  ...weatherOccasions,
   ...doingOccasions,
   ...wageOccasions,
   ...postingOccasions,

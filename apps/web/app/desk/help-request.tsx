@@ -35,13 +35,24 @@ import {
   CutGigsDocument,
   DeclineHelpDocument,
   HelpRequestDocument,
+  MoveGigForWeatherDocument,
   OpenGigDocument,
   PastMinutesDocument,
   PublishGigsDocument,
 } from './work/questions.ts';
 import styles from './talent/talent.module.css';
 
-const acts = ['entered', 'cut', 'publish', 'decline', 'open', 'close', 'call_off', 'edit_series'] as const;
+const acts = [
+  'entered',
+  'cut',
+  'publish',
+  'decline',
+  'open',
+  'close',
+  'call_off',
+  'move',
+  'edit_series',
+] as const;
 type Act = (typeof acts)[number];
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -76,7 +87,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const values =
     act === 'cut'
       ? {
-          ...Object.fromEntries([...cutFields, ...employmentFields, 'accompanied'].map((name) => [name, ''])),
+          ...Object.fromEntries(
+            [...cutFields, ...employmentFields, 'accompanied', 'substituteDay'].map((name) => [name, '']),
+          ),
           ...fields,
         }
       : {};
@@ -92,6 +105,8 @@ function sent(api: DeskApi, act: Act, id: string, fields: Record<string, string>
     return api.send(OpenGigDocument, { id: gigId, open: act === 'open' });
   if (act === 'call_off')
     return api.send(CallOffGigDocument, { id: gigId, reason, shown: Number(shown) || 0 });
+  if (act === 'move')
+    return api.send(MoveGigForWeatherDocument, { id: gigId, reason, shown: Number(shown) || 0 });
   if (act === 'edit_series') {
     const { seriesId = '' } = fields;
     return api.send(EditSeriesDocument, { id: seriesId, edit: seriesEditIn(fields), reason, justification });
@@ -123,6 +138,7 @@ export default function DeskHelpRequest() {
         wrong={wrongAmong({
           ...labels,
           accompanied: together('accompanied'),
+          substituteDay: together('substituteDay'),
           justification: t('justification'),
         })}
         refusal={returned?.refusal}

@@ -11,9 +11,16 @@ export type WorkSettings = {
   readonly rewardsPassedOn: boolean;
   /** Percent of the promised wage that an employer owes where it calls a gig of employment off late (休業手当): the whole of it, or no less than what the law asks. */
   readonly callOffPercent: number;
+  /** Percent of the reward of a service contract (業務委託) that is owed to whoever has a place where it is called off late, as their terms say; none where 0. Agreed, and asked by no law. */
+  readonly calledOffShare: number;
 };
 
-const usual: WorkSettings = { feePercent: 20, rewardsPassedOn: false, callOffPercent: 100 };
+const usual: WorkSettings = {
+  feePercent: 20,
+  rewardsPassedOn: false,
+  callOffPercent: 100,
+  calledOffShare: 0,
+};
 
 /** The settings, with the usual one where a community says nothing. */
 export const workOf = (settings: { work?: Partial<WorkSettings> }): WorkSettings => ({
@@ -22,10 +29,14 @@ export const workOf = (settings: { work?: Partial<WorkSettings> }): WorkSettings
 });
 
 /** None at all up to as much as the reward itself; of a wage no less than sixty percent (労働基準法26条). */
-const workLimits = { feePercent: { least: 0, most: 100 }, callOffPercent: { least: 60, most: 100 } } as const;
+export const workLimits = {
+  ...{ feePercent: { least: 0, most: 100 }, callOffPercent: { least: 60, most: 100 } },
+  calledOffShare: { least: 0, most: 100 },
+} as const;
 
 /** Whether settings can be worked with. */
-export const isWork = ({ feePercent, rewardsPassedOn, callOffPercent }: WorkSettings): boolean =>
-  typeof rewardsPassedOn === 'boolean' &&
-  isWhole(feePercent, workLimits.feePercent.least, workLimits.feePercent.most) &&
-  isWhole(callOffPercent, workLimits.callOffPercent.least, workLimits.callOffPercent.most);
+export const isWork = (settings: WorkSettings): boolean =>
+  typeof settings.rewardsPassedOn === 'boolean' &&
+  (['feePercent', 'callOffPercent', 'calledOffShare'] as const).every((field) =>
+    isWhole(settings[field], workLimits[field].least, workLimits[field].most),
+  );

@@ -2,7 +2,7 @@ import { Refusal, isId, ok, refused } from '@enishi/kernel';
 import type { Result } from '@enishi/kernel';
 import { othersOf } from './equal-words.ts';
 import type { WordGroups } from './equal-words.ts';
-import { evenWords } from './even-words.ts';
+import { evenKept, evenWords } from './even-words.ts';
 import type { Slot, TalentRole } from './talent-record.ts';
 
 export { evenWords } from './even-words.ts';
@@ -35,19 +35,6 @@ export type SoughtCard = {
   readonly role: TalentRole | null;
 };
 
-/** Names come back with every wish and hardly ever change; evening out some hundreds of them takes longer than the rest of reading a wish. */
-const evenedNames = new Map<string, string>();
-const mostNames = 5_000;
-
-function evenName(name: string): string {
-  const known = evenedNames.get(name);
-  if (known !== undefined) return known;
-  if (evenedNames.size >= mostNames) evenedNames.clear();
-  const evened = evenWords(name);
-  evenedNames.set(name, evened);
-  return evened;
-}
-
 /**
  * The words of a wish, each once, with the skills and areas that are called so. What is neither letter nor figure asks for nothing. Refuses
  * TALENT_WISH_TOO_LONG (`most`, field `words`).
@@ -56,7 +43,7 @@ export function readWish(typed: string, { skills, areas, equal = [] }: NamedChoi
   if ([...typed].length > longestWish)
     return refused(new Refusal('invalid', 'TALENT_WISH_TOO_LONG', { field: 'words', most: longestWish }));
   const evened = <Named extends { readonly names: readonly string[] }>(all: readonly Named[]) =>
-    all.map((one) => ({ ...one, names: one.names.map(evenName) }));
+    all.map((one) => ({ ...one, names: one.names.map(evenKept) }));
   const [ofSkills, ofAreas] = [evened(skills), evened(areas)];
   const called = (all: readonly string[], names: readonly string[]) =>
     names.some((name) => all.some((word) => name.includes(word)));

@@ -39,7 +39,14 @@ export class CutGigs {
         contact: help.contact,
         state: 'draft' as const,
       },
-      ...{ companionLookedAt: null, justification: null, reason: null, turnedBy: by, turnedAt: tx.now },
+      ...{
+        companionLookedAt: null,
+        movedFrom: null,
+        justification: null,
+        reason: null,
+        turnedBy: by,
+        turnedAt: tx.now,
+      },
     }));
     await this.gigs.add(tx, rows);
     if (help.state === 'asked') await this.requests.turn(tx, id, { to: 'cut', reason: null, by });

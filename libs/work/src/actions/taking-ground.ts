@@ -25,13 +25,13 @@ export class TakingGround {
   /** Throws what the track refuses for want of a number. */
   async run(tx: Tx, gig: GigEntity, memberId: string): Promise<Frozen> {
     const { settings } = await this.community.run(tx);
-    const { feePercent, callOffPercent } = workOf(settings);
+    const work = workOf(settings);
     const { placementNumber } = disclosureOf(settings);
     const rules = rulesOf(gig);
     unwrap(rules.licensed(placementNumber));
     return {
-      feePercent: rules.feePercent(feePercent, placementNumber),
-      callOffPercent: rules.byHours ? callOffPercent : 0,
+      feePercent: rules.feePercent(work.feePercent, placementNumber),
+      callOffPercent: rules.callOffPercent(work),
       seasoned: gig.accompanied ? await this.seasoned(tx, gig, memberId) : null,
     };
   }

@@ -37,7 +37,8 @@ export class TellTerms {
     const facts = {
       ...{ orderer: operatorName, worker, company, entrustedAt: tx.now, title, steps, place, contact },
       ...{ startsAt, endsAt, day, employment, reward: yen(gig.reward), inspectedBy: inspectedBy(day) },
-      ...{ dueOn: rules.payDay(day), callOffPercent: workOf(settings).callOffPercent },
+      ...{ dueOn: rules.payDay(day), callOffPercent: rules.callOffPercent(workOf(settings)) },
+      substituteDay: gig.substituteDay,
       companionBy: gig.accompanied ? companionBy(startsAt) : null,
       placementNumber: disclosureOf(settings).placementNumber,
     };

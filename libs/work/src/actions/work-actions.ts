@@ -31,6 +31,7 @@ import { ReadPastMinutes } from './read-past-minutes.ts';
 import { ReadPlaces } from './read-places.ts';
 import { ReadSaid } from './read-said.ts';
 import { ReportWork } from './report-work.ts';
+import { SaveWorkSettings } from './settings/save-work-settings.ts';
 import { SayNobodyMet } from './say-nobody-met.ts';
 import { StepBack } from './step-back.ts';
 import { TakeGig } from './take-gig.ts';
@@ -38,6 +39,7 @@ import { TakingGround } from './taking-ground.ts';
 import { teamActions } from './team/team-actions.ts';
 import { TellTerms } from './tell-terms.ts';
 import { TurnGig } from './turn-gig.ts';
+import { MoveForWeather } from './weather/move-for-weather.ts';
 
 /** Everything that can be done in work, for the module. */
 export const workActions = [
@@ -49,6 +51,8 @@ export const workActions = [
   ...teamActions,
   GrantPlace,
   PostReport,
+  MoveForWeather,
+  SaveWorkSettings,
   ReadCompanyRecords,
   ...[GigOfPlace, PostIncident, ReportIncident, SettleIncidents],
 ];

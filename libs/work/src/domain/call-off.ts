@@ -18,6 +18,14 @@ export function isLateCallOff({ day, startsAt }: { day: TokyoDate; startsAt: Dat
   return startsAt.getTime() - at.getTime() < callOffRuleOn(day).hours * 3_600_000;
 }
 
+/** The agreed share of a reward where a service contract is called off late: rounded up to the yen, 0 in time or where none was agreed. It is agreed between both sides; the hours are those of employment. */
+export function shareFor(
+  { day, startsAt, reward, percent }: { day: TokyoDate; startsAt: Date; reward: Yen; percent: number },
+  at: Date,
+): Yen {
+  return isLateCallOff({ day, startsAt }, at) ? yen(Math.ceil((reward * percent) / 100)) : yen(0);
+}
+
 /** 休業手当 for a promised wage at so many percent, never below the legal minimum; rounded up to the yen, and 0 in time. */
 export function allowanceFor(
   { day, startsAt, promised, percent }: { day: TokyoDate; startsAt: Date; promised: Yen; percent: number },

@@ -15,6 +15,7 @@ import type { Bilingual, Result, TokyoDate, Yen } from '@enishi/kernel';
 import type { EmploymentForm } from './employment.ts';
 import type { GigTurn, GigWish } from './gig.ts';
 import type { HelpWish } from './help-request.ts';
+import { readSubstitute } from './weather/substitute.ts';
 
 /** Gigs as the desk types them: one form makes as many as days, alike but for the day. Times are clocks of Tokyo. */
 export type CutForm = {
@@ -33,6 +34,8 @@ export type CutForm = {
   readonly to: string;
   readonly places: number;
   readonly reward: number;
+  /** To which day it moves when the weather is too bad; left out for none. */
+  readonly substituteDay?: TokyoDate | null;
   /** Null for as long as the gig. */
   readonly minutes: number | null;
   /** The conditions of an employment gig (雇用), whose reward is the wage that they come to; left out for 業務委託. */
@@ -54,7 +57,7 @@ export const cutLimits = {
  * Reads what the desk cuts out of a request, refusing all that is wrong at once, each with the fact `field`: GIG_TITLE_WRONG, GIG_STEPS_WRONG (`most`,
  * `longest`), GIG_PLACE_WRONG, GIG_SKILL_UNKNOWN, GIG_AREA_UNKNOWN, GIG_DAYS_WRONG (`from`, `to`: outside the request's days, or over), GIG_HOURS_WRONG
  * (`least`, `most` hours), GIG_PLACES_WRONG, GIG_REWARD_WRONG (`most`), GIG_MINUTES_WRONG,
- * GIG_COMPANION_WRONG.
+ * GIG_COMPANION_WRONG, and those of `readSubstitute`.
  */
 export function readCut(
   form: CutForm,
@@ -78,6 +81,7 @@ export function readCut(
       length > 0 && isWhole(minutes, 15, length)
         ? ok(minutes)
         : no<number>('minutes', 'GIG_MINUTES_WRONG', { most: Math.max(length, 0) }),
+    substituteDay: readSubstitute(form.substituteDay ?? null, form),
     turns: turns(form, { help, length, now }),
   });
 }

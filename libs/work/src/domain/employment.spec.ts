@@ -222,7 +222,7 @@ describe('the two tracks', () => {
     expect(trackRules.employment.charge({ ...facts, feePercent: 0 }).charge).toBe(0);
     expect(trackRules.outsourcing.charge(facts)).toMatchObject({ charge: 3_660 });
     const service = { ...gig, track: 'outsourcing', employment: null } as const;
-    expect(trackRules.outsourcing.owedWhenCalledOff(service, 100, gig.startsAt)).toBe(0);
+    expect(trackRules.outsourcing.owedWhenCalledOff(service, 0, gig.startsAt)).toBe(0);
     expect(trackRules.outsourcing.owed(service, null)).toMatchObject({ amount: 3_000, minutes: null });
   });
 });

@@ -49,6 +49,8 @@ export type GigWish = {
   readonly places: number;
   readonly reward: Yen;
   readonly minutes: number;
+  /** To which day it moves when the weather is too bad. */
+  readonly substituteDay: TokyoDate | null;
   readonly turns: readonly GigTurn[];
 };
 

@@ -1,6 +1,7 @@
 import { formatJapaneseDate, formatTokyoInstant, formatTokyoSpan } from '@enishi/japan';
-import { formatYen } from '@enishi/kernel';
+import { formatYen, tokyoDateOf } from '@enishi/kernel';
 import type { Bilingual, Locale, TokyoDate, Yen } from '@enishi/kernel';
+import { callOffRuleOn } from './call-off.ts';
 import type { Employment } from './employment.ts';
 
 /** What the terms of one place say. `reward` in yen, tax included; days of Tokyo, instants in UTC. */
@@ -18,6 +19,10 @@ export type TermsFacts = {
   readonly reward: Yen;
   readonly inspectedBy: TokyoDate;
   readonly dueOn: TokyoDate;
+  /** Percent of the reward that is owed where it is called off late; 0 or left out for none. */
+  readonly callOffPercent?: number;
+  /** The day to which it moves when the weather is too bad; null or left out where none was named. */
+  readonly substituteDay?: TokyoDate | null;
   /** Until when somebody experienced has to be found with whom a beginner comes; null or left out where the gig does not ask. */
   readonly companionBy?: Date | null;
 };
@@ -59,6 +64,7 @@ export function termsLines(facts: TermsFacts, locale: Locale): TermsLine[] {
         ),
         line('検査の期日', `${inspected}。完了の報告がこれより遅いときは、報告から3日以内。`),
         line('支払いの期日', `${due}まで。検査や評価を待たずに支払います。`),
+        ...calledOffLines(facts, locale),
         ...(companion
           ? [
               line(
@@ -83,6 +89,7 @@ export function termsLines(facts: TermsFacts, locale: Locale): TermsLine[] {
         line('Reward', `${formatYen(reward, locale)}, consumption tax included. Nothing is taken off it.`),
         line('Looked at by', `${inspected}; within three days of your report where that comes later.`),
         line('Paid by', `${due}. Payment waits for no review.`),
+        ...calledOffLines(facts, locale),
         ...(companion
           ? [
               line(
@@ -96,6 +103,36 @@ export function termsLines(facts: TermsFacts, locale: Locale): TermsLine[] {
           'Service contract (業務委託), no employment. How you do it is yours to decide.',
         ),
       ];
+}
+
+/** What is owed for a call-off, and to which day it moves, where either was agreed. */
+function calledOffLines(
+  { callOffPercent = 0, startsAt, substituteDay }: TermsFacts,
+  locale: Locale,
+): TermsLine[] {
+  const { hours } = callOffRuleOn(tokyoDateOf(startsAt));
+  const day = substituteDay ? formatJapaneseDate(substituteDay, locale) : null;
+  const owed =
+    locale === 'ja'
+      ? line(
+          '取りやめたとき',
+          `始まりの${hours}時間前を過ぎてから、天候や会社の都合で取りやめたときは、報酬の${callOffPercent}%を支払います。`,
+        )
+      : line(
+          'Where it is called off',
+          `Later than ${hours} hours before the beginning, for weather or other reasons of the company, ${callOffPercent} percent of the reward are paid.`,
+        );
+  const moved =
+    locale === 'ja'
+      ? line(
+          '予備日',
+          `天候が悪いときは${day}の同じ時刻に移すことがあります。そのときは改めて条件をお知らせし、お返事をうかがいます。お返事がなければ、引き受けたことにはなりません。`,
+        )
+      : line(
+          'Substitute day',
+          `In bad weather it may move to ${day} at the same time. You are then told the terms anew and asked; without your yes you have not taken it.`,
+        );
+  return [...(callOffPercent > 0 ? [owed] : []), ...(day ? [moved] : [])];
 }
 
 const line = (label: string, text: string): TermsLine => ({ label, text });

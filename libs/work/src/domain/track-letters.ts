@@ -59,6 +59,33 @@ const calledOffWithPay: TrackLetters['calledOff'] = (facts, locale) => {
   return { ...words, paragraphs: [...words.paragraphs.slice(0, -1), paid] };
 };
 
+/** Of a service contract: the agreed share, where there is one. */
+const calledOffWithShare: TrackLetters['calledOff'] = (facts, locale) => {
+  const words = calledOffLetter(facts, locale);
+  if (facts.owed === 0) return words;
+  const [amount, due] = [formatYen(facts.owed, locale), formatJapaneseDate(facts.dueOn, locale)];
+  const paid =
+    locale === 'ja'
+      ? `取引条件のとおり、急な取りやめの分として ${amount}を、${due}までにお支払いします。作業はいりません。ほかのしごとは、下のボタンからご覧いただけます。`
+      : `As the terms say, ${amount} are paid to you by ${due}, since it was called off late. You need do nothing. Other gigs are behind the button.`;
+  return { ...words, paragraphs: [...words.paragraphs.slice(0, -1), paid] };
+};
+
+/** The agreed share is owed from now on, as a reward is. */
+const shareAccrued: TrackLetters['accrued'] = (facts, locale) => {
+  const words = accruedLetter(facts, locale);
+  const [amount, due] = [formatYen(yen(facts.amount), locale), formatJapaneseDate(facts.dueOn, locale)];
+  const said =
+    locale === 'ja'
+      ? `しごと「${facts.title}」の急な取りやめの分 ${amount}を、取引条件のとおり、${due}までにお支払いします。`
+      : `${amount} for "${facts.title}", which was called off late, are paid by ${due}, as the terms say.`;
+  const subject =
+    locale === 'ja'
+      ? `【${facts.community.ja}】しごと「${facts.title}」の取りやめの分 ${amount}`
+      : `${facts.community.en}: ${amount}, since "${facts.title}" was called off`;
+  return { ...words, subject, paragraphs: words.paragraphs.map((each, at) => (at === 1 ? said : each)) };
+};
+
 const wageDecided: TrackLetters['decided'] = (facts, locale) => {
   const words = decidedLetter(facts, locale);
   if (!facts.done) return words;
@@ -103,9 +130,9 @@ const wageAccrued: TrackLetters['accrued'] = ({ addressed, community, title, par
 export const trackLetters: Readonly<Record<Track, TrackLetters>> = {
   outsourcing: {
     taken: takenLetter,
-    calledOff: calledOffLetter,
+    calledOff: calledOffWithShare,
     decided: decidedLetter,
-    accrued: accruedLetter,
+    accrued: (facts, locale) => (facts.part === 'allowance' ? shareAccrued : accruedLetter)(facts, locale),
   },
   employment: { taken: hired, calledOff: calledOffWithPay, decided: wageDecided, accrued: wageAccrued },
 };

@@ -1,6 +1,6 @@
 import { Refusal, ok, refused, yen } from '@enishi/kernel';
 import type { Bilingual, Locale, Result, TaxRounding, TokyoDate, Yen } from '@enishi/kernel';
-import { allowanceFor } from './call-off.ts';
+import { allowanceFor, shareFor } from './call-off.ts';
 import { agreedWage, workedWage } from './employment.ts';
 import type { Employment, OwedWage } from './employment.ts';
 import { employmentHeading, employmentLines } from './employment-terms.ts';
@@ -80,6 +80,8 @@ export type TrackRules = {
   payDay(workDay: TokyoDate): TokyoDate;
   /** Whether the community may bring people to such gigs: GIG_UNLICENSED (conflict) without the number that the law asks for. */
   licensed(placementNumber: string | null): Result<null>;
+  /** Percent of what was promised that is owed where the company calls off late, of the two that a community sets. */
+  callOffPercent(of: { readonly callOffPercent: number; readonly calledOffShare: number }): number;
   /** Percent that the company pays on top, by the kind of number. */
   feePercent(percent: number, placementNumber: string | null): number;
   wage(gig: TrackedGig): TrackWage;
@@ -100,12 +102,14 @@ const outsourcing: TrackRules = {
   terms: termsLines,
   payDay: payDayOf,
   licensed: () => ok(null),
+  callOffPercent: ({ calledOffShare }) => calledOffShare,
   feePercent: (percent) => percent,
   wage: guardWage,
   publishable: mayPublish,
   admits: () => ok(null),
   owed: ({ reward }) => ({ amount: yen(reward), minutes: null, nightMinutes: null }),
-  owedWhenCalledOff: () => yen(0),
+  owedWhenCalledOff: ({ day, startsAt, reward }, percent, at) =>
+    shareFor({ day, startsAt, reward: yen(reward), percent }, at),
   charge: ({ amount: reward, feePercent, passedOn, day, rounding }) =>
     chargeOf({ reward, feePercent, passedOn }, day, rounding),
 };
@@ -123,6 +127,7 @@ const employment: TrackRules = {
     footingOf(number) === 'placement'
       ? ok(null)
       : refused(new Refusal('conflict', 'GIG_UNLICENSED', { field: 'hourly' })),
+  callOffPercent: ({ callOffPercent }) => callOffPercent,
   // Whoever places people free of charge (無料職業紹介, 33条 to 33条の3) takes nothing for it; the paid licence alone has ユ in its number (32条の3).
   feePercent: (percent, number) => (number?.includes('ユ') ? percent : 0),
   wage: (gig) => judgeEmploymentWage({ ...gig, employment: employed(gig) }),

@@ -1,5 +1,6 @@
 import { formatJapaneseDate } from '@enishi/japan';
 import { yen } from '@enishi/kernel';
+import type { PayPart } from './payout.ts';
 import type { PriceMode, TaxCategory, TokyoDate, Yen } from '@enishi/kernel';
 
 /** What is charged for one place that was accepted, in yen, tax included. */
@@ -10,6 +11,8 @@ export type ChargedPlace = {
   readonly charge: Yen;
   readonly tax: Yen;
   readonly passedOn: boolean;
+  /** `allowance` for what is owed since a gig was called off; left out for work. */
+  readonly part?: PayPart;
 };
 
 /** A line as invoices have it. */
@@ -32,13 +35,14 @@ const longestTitle = 50;
  */
 export function workLines(places: readonly ChargedPlace[]): WorkLine[] {
   const rewards = new Map<string, WorkLine>();
-  for (const { title, workDay, charge, feeGross, passedOn } of places) {
+  for (const { title, workDay, charge, feeGross, passedOn, part } of places) {
     const amount = yen(charge - feeGross);
     // A wage is paid by the company itself; what it is charged for is the fee.
     if (amount === 0) continue;
     const category = passedOn ? 'out_of_scope' : 'taxable_10';
     const day = formatJapaneseDate(workDay, 'ja');
-    const description = `しごと「${[...title].slice(0, longestTitle).join('')}」${day}`;
+    const what = part === 'allowance' ? '（取りやめの分）' : '';
+    const description = `しごと「${[...title].slice(0, longestTitle).join('')}」${day}${what}`;
     const key = `${description} ${amount} ${category}`;
     const before = rewards.get(key);
     rewards.set(key, {

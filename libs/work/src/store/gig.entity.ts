@@ -36,6 +36,10 @@ export class GigEntity {
   @Column({ type: 'date' }) day: TokyoDate;
   @Column({ name: 'starts_at', type: 'timestamptz' }) startsAt: Date;
   @Column({ name: 'ends_at', type: 'timestamptz' }) endsAt: Date;
+  /** To which day it moves when the weather is too bad. */
+  @Column({ name: 'substitute_day', type: 'date', nullable: true }) substituteDay: TokyoDate | null;
+  /** The gig that was called off for the weather, whose substitute day this is. */
+  @Column({ name: 'moved_from', type: 'uuid', nullable: true }) movedFrom: string | null;
   @Column({ type: 'smallint' }) places: number;
   /** Yen per place, tax included. */
   @Column({ type: 'integer' }) reward: number;

@@ -78,6 +78,15 @@ export class GigStore {
     );
   }
 
+  /** The gig to which another moved; null where it did not. */
+  async movedFrom(tx: Tx, id: string): Promise<string | null> {
+    const [found] = await tx.query<{ id: string }>(
+      'select id from work.gig where community_id = $1 and moved_from = $2',
+      [tx.community, id],
+    );
+    return found?.id ?? null;
+  }
+
   /** Of the next two days those to which beginners come with somebody experienced, and at which nobody has looked yet; five hundred at most. */
   accompaniedSoon(tx: Tx): Promise<{ id: string; startsAt: Date }[]> {
     return tx.query<{ id: string; startsAt: Date }>(

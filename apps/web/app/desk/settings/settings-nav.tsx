@@ -20,6 +20,7 @@ export function SettingsNav() {
       <NavLink to={to('/desk/settings/invoicing')}>{t('invoicing')}</NavLink>
       <NavLink to={to('/desk/settings/disclosure')}>{t('disclosure')}</NavLink>
       <NavLink to={to('/desk/settings/words')}>{t('equalWords')}</NavLink>
+      <NavLink to={to('/desk/settings/work')}>{t('work')}</NavLink>
       <a href={to('/me/security')}>{t('account')}</a>
     </nav>
   );

@@ -6,6 +6,7 @@ import { registration } from './en/registration.ts';
 import { remake } from './en/remake.ts';
 import { season } from './en/season.ts';
 import { teams } from './en/teams.ts';
+import { workSettings } from './en/work-settings.ts';
 import { work } from './en/work.ts';
 import { addOns } from './en/add-ons.ts';
 import { books } from './en/books.ts';
@@ -140,6 +141,7 @@ export const en: DeskWords = {
   remake,
   season,
   teams,
+  workSettings,
   work,
   matching,
   employment,

@@ -6,6 +6,7 @@ import { registration } from './ja/registration.ts';
 import { remake } from './ja/remake.ts';
 import { season } from './ja/season.ts';
 import { teams } from './ja/teams.ts';
+import { workSettings } from './ja/work-settings.ts';
 import { work } from './ja/work.ts';
 import { addOns } from './ja/add-ons.ts';
 import { books } from './ja/books.ts';
@@ -140,6 +141,7 @@ export const ja = {
   remake,
   season,
   teams,
+  workSettings,
   work,
   matching,
   employment,

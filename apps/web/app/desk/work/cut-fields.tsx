@@ -78,6 +78,16 @@ export function CutFields({ at: { request, skills }, areas, past, returned }: Pr
         <TextField {...field('places')} inputMode="numeric" />
         <TextField {...field('reward')} inputMode="numeric" description={t('cut.rewardHint')} />
       </div>
+      <TextField
+        optional
+        id="field-substituteDay"
+        name="substituteDay"
+        type="date"
+        label={teams('substituteDay')}
+        description={teams('substituteDayHint')}
+        error={problemOf('substituteDay')}
+        defaultValue={returned?.values.substituteDay ?? ''}
+      />
       <TextField {...field('minutes')} optional inputMode="numeric" description={t('cut.minutesHint')} />
       <EmploymentFields returned={returned} />
       <PastBySkill past={past} skills={skills} />

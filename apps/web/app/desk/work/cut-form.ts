@@ -15,10 +15,20 @@ const never = '1970-01-01';
 /** Gigs in a posted form; what is no number reads as one that is refused. */
 export function cutIn(fields: Record<string, string>): CutInput {
   const { title = '', steps = '', skillId = '', area = '', place = '', firstDay = '', minutes = '' } = fields;
-  const { days = '', from = '', to = '', places = '', reward = '', beginnerOk, accompanied } = fields;
+  const {
+    days = '',
+    from = '',
+    to = '',
+    places = '',
+    reward = '',
+    beginnerOk,
+    accompanied,
+    substituteDay = '',
+  } = fields;
   return {
     ...{ title, steps, skillId, area, place, from, to, beginnerOk: beginnerOk === 'on' },
     accompanied: accompanied === 'on',
+    substituteDay: substituteDay === '' ? null : isTokyoDate(substituteDay) ? substituteDay : never,
     ...{ firstDay: isTokyoDate(firstDay) ? firstDay : never, days: countIn(days), places: countIn(places) },
     ...{ reward: countIn(reward), minutes: minutes.trim() === '' ? null : countIn(minutes) },
     employment: employmentIn(fields),

@@ -107,9 +107,10 @@ function Places({ of }: { of: At['places'] }) {
   );
 }
 
-function Acts({ gig: { id, title, phase, ahead, callOffCost } }: { gig: Gig }) {
+function Acts({ gig: { id, title, phase, ahead, callOffCost, track, substituteDay } }: { gig: Gig }) {
   const t = useTranslations('desk.work');
   const words = useTranslations('desk.employment');
+  const teams = useTranslations('desk.teams');
   const locale = useLocale() as UiLocale;
   if (!ahead || phase === 'called_off') return null;
   const turn = phase === 'draft' ? null : phase === 'closed' ? 'open' : 'close';
@@ -127,12 +128,23 @@ function Acts({ gig: { id, title, phase, ahead, callOffCost } }: { gig: Gig }) {
         <summary>{t('callOff')}</summary>
         <Form method="post" preventScrollReset className={styles.open}>
           <input type="hidden" name="gigId" value={id} />
-          {callOffCost > 0 ? <p>{words('cost', { cost: money(callOffCost, locale) })}</p> : null}
+          {callOffCost > 0 ? (
+            <p>
+              {track === 'employment'
+                ? words('cost', { cost: money(callOffCost, locale) })
+                : teams('cost', { cost: money(callOffCost, locale) })}
+            </p>
+          ) : null}
           <input type="hidden" name="shown" value={callOffCost} />
           <TextField id={`reason-${id}`} name="reason" label={t('reason')} />
           <SubmitButton quiet mih={48} name="act" value="call_off" aria-label={t('callOffOf', { title })}>
             {t('callOff')}
           </SubmitButton>
+          {substituteDay && phase !== 'draft' ? (
+            <SubmitButton quiet mih={48} name="act" value="move" aria-label={teams('moveOf', { title })}>
+              {teams('move', { day: day(substituteDay, locale) })}
+            </SubmitButton>
+          ) : null}
         </Form>
       </details>
     </>

@@ -65,6 +65,7 @@ export const HelpRequestDocument = graphql(`
           callOffCost
           accompanied
           companionHere
+          substituteDay
         }
       }
       places {
@@ -138,5 +139,10 @@ export const OpenGigDocument = graphql(`
 export const CallOffGigDocument = graphql(`
   mutation CallOffGig($id: ID!, $reason: String!, $shown: Int) {
     callOffGig(id: $id, reason: $reason, shown: $shown)
+  }
+`);
+export const MoveGigForWeatherDocument = graphql(`
+  mutation MoveGigForWeather($id: ID!, $reason: String!, $shown: Int) {
+    moveGigForWeather(id: $id, reason: $reason, shown: $shown)
   }
 `);

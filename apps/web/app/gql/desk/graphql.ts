@@ -552,6 +552,7 @@ export type CutInput = {
   reward: number;
   skillId: string | number;
   steps: string;
+  substituteDay?: string | null | undefined;
   title: string;
   to: string;
 };
@@ -2056,6 +2057,12 @@ export type WaitingState =
 export type WayTermsInput = {
   days: number;
   stopDays: number;
+};
+
+export type WorkSettingsInput = {
+  callOffPercent: string;
+  calledOffShare: string;
+  feePercent: string;
 };
 
 export type WorkSide =
@@ -4746,6 +4753,19 @@ export type PublishLegalNoticeMutationVariables = Exact<{ [key: string]: never; 
 
 export type PublishLegalNoticeMutation = { publishLegalNotice: { publishedVersion: number | null } };
 
+export type WorkSettingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WorkSettingsQuery = { workSettings: { feePercent: number, callOffPercent: number, calledOffShare: number, seen: string } };
+
+export type SaveWorkSettingsMutationVariables = Exact<{
+  input: WorkSettingsInput;
+  seen: string;
+}>;
+
+
+export type SaveWorkSettingsMutation = { saveWorkSettings: { seen: string } };
+
 export type SlackDeskQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -5069,7 +5089,7 @@ export type HelpRequestQueryVariables = Exact<{
 }>;
 
 
-export type HelpRequestQuery = { helpRequest: { areas: Array<string>, request: { id: string, companyId: string, company: string, title: string, what: string, fromDay: string, toDay: string, hours: number, place: string, contact: string, state: HelpState, origin: HelpOrigin, reason: string | null, gigs: Array<{ id: string, title: string, steps: Array<string>, startsAt: string, endsAt: string, place: string, places: number, taken: number, reward: number, minutes: number, phase: GigPhase, reason: string | null, ahead: boolean, track: GigTrack, callOffCost: number, accompanied: boolean, companionHere: boolean, skill: { ja: string, en: string } }> }, places: Array<{ id: string, gigId: string, place: number, memberId: string | null, name: string | null, state: AssignmentState, takenAt: string, endedBy: AssignmentEnder | null, endedAt: string | null, reason: string | null }>, wages: Array<{ gigId: string, verdict: WageVerdict, wage: number | null, since: string | null, least: number | null, justification: string | null }>, skills: Array<{ id: string, name: { ja: string, en: string } }> } };
+export type HelpRequestQuery = { helpRequest: { areas: Array<string>, request: { id: string, companyId: string, company: string, title: string, what: string, fromDay: string, toDay: string, hours: number, place: string, contact: string, state: HelpState, origin: HelpOrigin, reason: string | null, gigs: Array<{ id: string, title: string, steps: Array<string>, startsAt: string, endsAt: string, place: string, places: number, taken: number, reward: number, minutes: number, phase: GigPhase, reason: string | null, ahead: boolean, track: GigTrack, callOffCost: number, accompanied: boolean, companionHere: boolean, substituteDay: string | null, skill: { ja: string, en: string } }> }, places: Array<{ id: string, gigId: string, place: number, memberId: string | null, name: string | null, state: AssignmentState, takenAt: string, endedBy: AssignmentEnder | null, endedAt: string | null, reason: string | null }>, wages: Array<{ gigId: string, verdict: WageVerdict, wage: number | null, since: string | null, least: number | null, justification: string | null }>, skills: Array<{ id: string, name: { ja: string, en: string } }> } };
 
 export type PastMinutesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -5124,6 +5144,15 @@ export type CallOffGigMutationVariables = Exact<{
 
 
 export type CallOffGigMutation = { callOffGig: boolean };
+
+export type MoveGigForWeatherMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+  shown?: number | null | undefined;
+}>;
+
+
+export type MoveGigForWeatherMutation = { moveGigForWeather: string };
 
 export type RequestTeamsQueryVariables = Exact<{
   id: string | number;
@@ -12263,6 +12292,23 @@ export const PublishLegalNoticeDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:69eeff14cccdc8e7ee0a3c861e1a1dca389a537428b60c97597cb3dc29892155"}) as unknown as TypedDocumentString<PublishLegalNoticeMutation, PublishLegalNoticeMutationVariables>;
+export const WorkSettingsDocument = new TypedDocumentString(`
+    query WorkSettings {
+  workSettings {
+    feePercent
+    callOffPercent
+    calledOffShare
+    seen
+  }
+}
+    `, {"hash":"sha256:d34ebf8471552cb402eac8f50bdc471def2648035c1f61bda07be82cae85e2e8"}) as unknown as TypedDocumentString<WorkSettingsQuery, WorkSettingsQueryVariables>;
+export const SaveWorkSettingsDocument = new TypedDocumentString(`
+    mutation SaveWorkSettings($input: WorkSettingsInput!, $seen: String!) {
+  saveWorkSettings(input: $input, seen: $seen) {
+    seen
+  }
+}
+    `, {"hash":"sha256:87f1b3d74905ee43ce7acb55d623660f82b2603794b94ebb2fccd30d5395989c"}) as unknown as TypedDocumentString<SaveWorkSettingsMutation, SaveWorkSettingsMutationVariables>;
 export const SlackDeskDocument = new TypedDocumentString(`
     query SlackDesk {
   slackDesk {
@@ -12973,6 +13019,7 @@ export const HelpRequestDocument = new TypedDocumentString(`
         callOffCost
         accompanied
         companionHere
+        substituteDay
       }
     }
     places {
@@ -13005,7 +13052,7 @@ export const HelpRequestDocument = new TypedDocumentString(`
     areas
   }
 }
-    `, {"hash":"sha256:003dd07f78cd38c958b1aff3fb9fed202c55e9cf4edc49a6de00d8d8852d01df"}) as unknown as TypedDocumentString<HelpRequestQuery, HelpRequestQueryVariables>;
+    `, {"hash":"sha256:72aa176823168440851427cb4e5ca9bb4e271ac76686750d78b11b9b9862d044"}) as unknown as TypedDocumentString<HelpRequestQuery, HelpRequestQueryVariables>;
 export const PastMinutesDocument = new TypedDocumentString(`
     query PastMinutes {
   pastMinutes {
@@ -13046,6 +13093,11 @@ export const CallOffGigDocument = new TypedDocumentString(`
   callOffGig(id: $id, reason: $reason, shown: $shown)
 }
     `, {"hash":"sha256:6496279e16e5292eabdab594c7406e7c3501d6c685ad1e59b25a19034496cb04"}) as unknown as TypedDocumentString<CallOffGigMutation, CallOffGigMutationVariables>;
+export const MoveGigForWeatherDocument = new TypedDocumentString(`
+    mutation MoveGigForWeather($id: ID!, $reason: String!, $shown: Int) {
+  moveGigForWeather(id: $id, reason: $reason, shown: $shown)
+}
+    `, {"hash":"sha256:0016d5fdec7fee9fef1235b43b4a7ddc6e4c6113697947bfca0e7bf4774233d1"}) as unknown as TypedDocumentString<MoveGigForWeatherMutation, MoveGigForWeatherMutationVariables>;
 export const RequestTeamsDocument = new TypedDocumentString(`
     query RequestTeams($id: ID!) {
   requestTeams(id: $id) {

@@ -1548,7 +1548,7 @@ export type CompanyHelpQueryVariables = Exact<{
 }>;
 
 
-export type CompanyHelpQuery = { companyHelp: Array<{ id: string, title: string, what: string, fromDay: string, toDay: string, hours: number, state: HelpState, reason: string | null, gigs: Array<{ id: string, title: string, startsAt: string, endsAt: string, places: number, taken: number, reward: number, phase: GigPhase, reason: string | null, ahead: boolean, track: GigTrack, callOffCost: number }> }> };
+export type CompanyHelpQuery = { companyHelp: Array<{ id: string, title: string, what: string, fromDay: string, toDay: string, hours: number, state: HelpState, reason: string | null, gigs: Array<{ id: string, title: string, startsAt: string, endsAt: string, places: number, taken: number, reward: number, phase: GigPhase, reason: string | null, ahead: boolean, track: GigTrack, callOffCost: number, substituteDay: string | null }> }> };
 
 export type AskForHelpMutationVariables = Exact<{
   companyId: string | number;
@@ -1567,6 +1567,16 @@ export type CallOffOwnGigMutationVariables = Exact<{
 
 
 export type CallOffOwnGigMutation = { callOffOwnGig: boolean };
+
+export type MoveOwnGigForWeatherMutationVariables = Exact<{
+  companyId: string | number;
+  id: string | number;
+  reason: string;
+  shown?: number | null | undefined;
+}>;
+
+
+export type MoveOwnGigForWeatherMutation = { moveOwnGigForWeather: string };
 
 export type CompanyInvoiceReviewQueryVariables = Exact<{
   companyId: string | number;
@@ -2410,7 +2420,7 @@ export type GigQueryVariables = Exact<{
 }>;
 
 
-export type GigQuery = { gig: { consent: string | null, ownId: string | null, gig: { id: string, title: string, steps: Array<string>, companionBy: string | null, companionHere: boolean, beginnerOk: boolean, area: string, place: string, startsAt: string, endsAt: string, places: number, taken: number, reward: number, minutes: number, track: GigTrack, hourly: number | null, breakMinutes: number | null, dangers: Array<GigDanger>, phase: GigPhase, companyId: string, company: string, companyShown: boolean, skill: { ja: string, en: string } }, terms: Array<{ label: string, text: string }> }, gigWaiting: { before: number | null, heldUntil: string | null, kept: number }, gigGuide: { insurance: string, dangers: string, clothes: string, pictures: Array<{ id: string, url: string, width: number, height: number, line: string }> } | null, viewer: { memberId: string | null } | null };
+export type GigQuery = { gig: { consent: string | null, ownId: string | null, gig: { id: string, title: string, steps: Array<string>, companionBy: string | null, companionHere: boolean, substituteDay: string | null, beginnerOk: boolean, area: string, place: string, startsAt: string, endsAt: string, places: number, taken: number, reward: number, minutes: number, track: GigTrack, hourly: number | null, breakMinutes: number | null, dangers: Array<GigDanger>, phase: GigPhase, companyId: string, company: string, companyShown: boolean, skill: { ja: string, en: string } }, terms: Array<{ label: string, text: string }> }, gigWaiting: { before: number | null, heldUntil: string | null, kept: number }, gigGuide: { insurance: string, dangers: string, clothes: string, pictures: Array<{ id: string, url: string, width: number, height: number, line: string }> } | null, viewer: { memberId: string | null } | null };
 
 export type TakeGigMutationVariables = Exact<{
   id: string | number;
@@ -5215,10 +5225,11 @@ export const CompanyHelpDocument = new TypedDocumentString(`
       ahead
       track
       callOffCost
+      substituteDay
     }
   }
 }
-    `, {"hash":"sha256:6d8c1789f7f80b60af06b911a3f0559bd7b8fbb29d7d69ff10febfd2f65e6992"}) as unknown as TypedDocumentString<CompanyHelpQuery, CompanyHelpQueryVariables>;
+    `, {"hash":"sha256:c7b8d182db4619d9945fd6bc8a26d62a513dda853400e9e8f1c1963d5562deaa"}) as unknown as TypedDocumentString<CompanyHelpQuery, CompanyHelpQueryVariables>;
 export const AskForHelpDocument = new TypedDocumentString(`
     mutation AskForHelp($companyId: ID!, $help: HelpInput!) {
   askForHelp(companyId: $companyId, help: $help)
@@ -5229,6 +5240,16 @@ export const CallOffOwnGigDocument = new TypedDocumentString(`
   callOffOwnGig(companyId: $companyId, id: $id, reason: $reason, shown: $shown)
 }
     `, {"hash":"sha256:96eb26387106c0d340b1d5c94857c6edc680a5c7574fe640104eacc1f7a4200c"}) as unknown as TypedDocumentString<CallOffOwnGigMutation, CallOffOwnGigMutationVariables>;
+export const MoveOwnGigForWeatherDocument = new TypedDocumentString(`
+    mutation MoveOwnGigForWeather($companyId: ID!, $id: ID!, $reason: String!, $shown: Int) {
+  moveOwnGigForWeather(
+    companyId: $companyId
+    id: $id
+    reason: $reason
+    shown: $shown
+  )
+}
+    `, {"hash":"sha256:a2f270eca2ebdf4def367797f40c2ecd1ba667881b1b873d705fe0ffd10133f4"}) as unknown as TypedDocumentString<MoveOwnGigForWeatherMutation, MoveOwnGigForWeatherMutationVariables>;
 export const CompanyInvoiceReviewDocument = new TypedDocumentString(`
     query CompanyInvoiceReview($companyId: ID!, $planKey: String!, $startsOn: TokyoDate, $terms: InvoiceTerms!, $orderNumber: String!, $quoteId: ID) {
   companyInvoiceReview(
@@ -7218,6 +7239,7 @@ export const GigDocument = new TypedDocumentString(`
       steps
       companionBy
       companionHere
+      substituteDay
       skill {
         ja
         en
@@ -7268,7 +7290,7 @@ export const GigDocument = new TypedDocumentString(`
     memberId
   }
 }
-    `, {"hash":"sha256:5138e99f0c621d7bec670e3d5262b7ec44bf2cdf08b76908ba57e7e7341e914b"}) as unknown as TypedDocumentString<GigQuery, GigQueryVariables>;
+    `, {"hash":"sha256:61b87e35b45042e610333db4ae2019b40714a958829884c123d960d51b3cacd0"}) as unknown as TypedDocumentString<GigQuery, GigQueryVariables>;
 export const TakeGigDocument = new TypedDocumentString(`
     mutation TakeGig($id: ID!, $agreed: Boolean!, $agreedTo: String) {
   takeGig(id: $id, agreed: $agreed, agreedTo: $agreedTo)

@@ -1,4 +1,4 @@
-import { moneyTaxIncluded, occasion, type UiLocale } from '@enishi/ui';
+import { moneyTaxIncluded, occasion, shortDay, type UiLocale } from '@enishi/ui';
 import {
   type ActionFunctionArgs,
   Form,
@@ -78,6 +78,7 @@ export default function GigPage() {
   const t = useTranslations('gigs');
   const words = useTranslations('employment');
   const together = useTranslations('gigTeam');
+  const weather = useTranslations('weather');
   const employed = gig.track === 'employment';
   const locale = useLocale() as UiLocale;
   const to = useLinks();
@@ -98,6 +99,11 @@ export default function GigPage() {
           {text(gig.skill)}
           {gig.beginnerOk ? `（${t('beginner')}）` : ''}
         </Fact>
+        {gig.substituteDay ? (
+          <Fact name={weather('substitute')}>
+            {weather('substituteDay', { day: shortDay(gig.substituteDay, locale) })}
+          </Fact>
+        ) : null}
         {gig.companionBy ? (
           <Fact name={together('companion')}>
             <CompanionWords by={gig.companionBy} here={gig.companionHere} />

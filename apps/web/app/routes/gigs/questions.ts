@@ -41,6 +41,7 @@ export const GigDocument = graphql(`
         steps
         companionBy
         companionHere
+        substituteDay
         skill {
           ja
           en

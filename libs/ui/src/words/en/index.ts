@@ -63,6 +63,7 @@ import { gigWishes, matching } from './matching.ts';
 import { employment } from './employment.ts';
 import { busyWeeks } from './busy-weeks.ts';
 import { gigTeam } from './gig-team.ts';
+import { weather } from './weather.ts';
 import { gigWaiting } from './gig-waiting.ts';
 import { gigGuide } from './gig-guide.ts';
 import { incident } from './incident.ts';
@@ -136,6 +137,7 @@ export const en: typeof ja = {
   busyWeeks,
   gigGuide,
   gigTeam,
+  weather,
   gigWaiting,
   myGigs,
   matching,

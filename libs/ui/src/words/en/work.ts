@@ -103,6 +103,7 @@ export const companyHelp: typeof ja.companyHelp = {
   said: {
     asked: 'The secretariat has your request and will cut it; this page shows how far it is.',
     called_off: 'It is called off. Whoever had taken it is told by mail.',
+    moved: 'It moved to its substitute day. Whoever had taken it is asked by mail whether they come.',
   },
   listTitle: 'What you asked for',
   empty: 'Nothing was asked for yet.',

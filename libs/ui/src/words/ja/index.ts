@@ -62,6 +62,7 @@ import { gigWishes, matching } from './matching.ts';
 import { employment } from './employment.ts';
 import { busyWeeks } from './busy-weeks.ts';
 import { gigTeam } from './gig-team.ts';
+import { weather } from './weather.ts';
 import { gigWaiting } from './gig-waiting.ts';
 import { gigGuide } from './gig-guide.ts';
 import { incident } from './incident.ts';
@@ -135,6 +136,7 @@ export const ja = {
   busyWeeks,
   gigGuide,
   gigTeam,
+  weather,
   gigWaiting,
   myGigs,
   matching,

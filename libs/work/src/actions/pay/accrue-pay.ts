@@ -80,7 +80,9 @@ export class AccruePay {
   ): Promise<string> {
     const { assignment, gig, part, owed } = of;
     const { settings } = await this.community.run(tx);
-    const { rewardsPassedOn: passedOn } = workOf(settings);
+    const { rewardsPassedOn } = workOf(settings);
+    // What is paid for no work is no price of any: it bears no tax [?], which an accountant of the community has to confirm.
+    const passedOn = rewardsPassedOn || part === 'allowance';
     const { id: assignmentId, memberId, giverId } = assignment;
     // The fee is for the work that was agreed; nothing is charged for what is added to it.
     const feePercent = part === 'work' ? assignment.feePercent : 0;

@@ -102,6 +102,13 @@ function draftsOf(
   return turns.map((turn) => ({
     ...{ ...wish, ...turn, id: newId(), communityId, requestId, companyId, contact, steps: [...steps] },
     ...{ skillJa: skill.ja, skillEn: skill.en, state: 'draft', justification: null, reason: null },
-    ...{ companionLookedAt: null, turnedBy, turnedAt, track: 'outsourcing', employment: null },
+    ...{
+      companionLookedAt: null,
+      movedFrom: null,
+      turnedBy,
+      turnedAt,
+      track: 'outsourcing',
+      employment: null,
+    },
   }));
 }

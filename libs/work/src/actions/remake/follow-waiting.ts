@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { formatTokyoInstant, formatTokyoSpan } from '@enishi/japan';
 import { PostLetter } from '@enishi/membership';
 import type { Tx } from '@enishi/platform';
+import { movedLetter } from '../../domain/weather/weather-letters.ts';
 import { offeredLetter } from '../../domain/remake/remake-letters.ts';
 import { AssignmentStore } from '../../store/assignment.store.ts';
 import { GigStore } from '../../store/gig.store.ts';
@@ -33,13 +34,22 @@ export class FollowWaiting {
 
   /** That a place is kept, until when, and that nothing is taken by itself. */
   async offered(tx: Tx, waitingId: string): Promise<void> {
+    await this.tell(tx, waitingId, offeredLetter);
+  }
+
+  /** The same to whoever had a place before the gig moved to its substitute day. */
+  async moved(tx: Tx, waitingId: string): Promise<void> {
+    await this.tell(tx, waitingId, movedLetter);
+  }
+
+  private async tell(tx: Tx, waitingId: string, letter: typeof offeredLetter): Promise<void> {
     const found = await this.waiting.byId(tx, waitingId);
     const gig = found && (await this.gigs.byId(tx, found.gigId));
     if (!gig || !found.memberId || !found.heldUntil) return;
     const { heldUntil } = found;
     await this.post.run(tx, found.memberId, ({ addressed, community, locale }) => ({
       page: `/gigs/${gig.id}`,
-      words: offeredLetter(
+      words: letter(
         {
           ...{ addressed, community, title: gig.title },
           when: formatTokyoSpan(gig.startsAt, gig.endsAt, locale),

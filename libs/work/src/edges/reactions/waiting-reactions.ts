@@ -5,7 +5,7 @@ import { Follows, Joins } from '@enishi/platform';
 import type { Tx } from '@enishi/platform';
 import { FollowWaiting } from '../../actions/remake/follow-waiting.ts';
 import { OfferFreed } from '../../actions/remake/offer-freed.ts';
-import { placeFreed, placeOffered, placeTaken } from '../../work.events.ts';
+import { gigMoved, placeFreed, placeOffered, placeTaken } from '../../work.events.ts';
 
 /** What follows for those who wait for a place. */
 @Injectable()
@@ -38,5 +38,10 @@ export class WaitingReactions {
   @Follows(placeOffered, 'work.tell_of_offer', 'mail')
   async offered(tx: Tx, { waitingId }: { waitingId: string }): Promise<void> {
     await this.follow.offered(tx, waitingId);
+  }
+
+  @Follows(gigMoved, 'work.ask_again', 'mail')
+  async moved(tx: Tx, { waitingId }: { waitingId: string }): Promise<void> {
+    await this.follow.moved(tx, waitingId);
   }
 }

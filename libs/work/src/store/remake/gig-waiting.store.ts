@@ -38,6 +38,20 @@ export class GigWaitingStore {
     );
   }
 
+  /** Keeps a place for somebody who did not have to wait; answers with its id. */
+  async keep(
+    tx: Tx,
+    gigId: string,
+    { memberId, heldUntil }: { memberId: string; heldUntil: Date },
+  ): Promise<string> {
+    const id = newId();
+    await tx.change(
+      `insert into work.gig_waiting (id, community_id, gig_id, member_id, state, asked_at, held_until) values ($1, $2, $3, $4, 'offered', $5, $6)`,
+      [id, tx.community, gigId, memberId, tx.now, heldUntil],
+    );
+    return id;
+  }
+
   /** Of one person and gig: taken, or left. */
   async end(
     tx: Tx,

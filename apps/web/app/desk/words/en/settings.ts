@@ -12,6 +12,7 @@ export const settings: typeof original = {
   invoicing: 'Companies on invoice',
   disclosure: 'Giving data to companies',
   equalWords: 'Words that mean the same',
+  work: 'Gigs',
   account: 'My sign-in settings',
   legalLead:
     'What Japanese law asks a seller at a distance to publish. It can be published once it is complete in Japanese and English.',

@@ -15,4 +15,10 @@ export const teams: DeskWords['teams'] = {
   accompaniedHint:
     'Where nobody with verified experience has a place by 18:00 on the day before, places of beginners end. For gigs with two places or more.',
   companion: { here: 'Somebody experienced comes along', awaited: 'Nobody experienced yet' },
+  cost: 'If it is called off now, the company owes {cost} in all to those who have a place, as the terms say.',
+  substituteDay: 'Substitute day (bad weather)',
+  substituteDayHint:
+    'For gigs of one day. One press moves it there at the same time, and whoever had a place is asked anew.',
+  move: 'Move to {day} for the weather',
+  moveOf: 'Move "{title}" to its substitute day',
 };

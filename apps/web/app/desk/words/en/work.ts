@@ -57,6 +57,7 @@ export const work: DeskWords['work'] = {
     open: 'It is open again.',
     close: 'It is closed to further people.',
     call_off: 'It is called off. Whoever had taken it is told by mail.',
+    move: 'It moved to its substitute day. Whoever had taken it is asked by mail whether they come.',
     edit_series: 'What nobody took yet was cut anew. What somebody took stays as it is.',
   },
   justification: 'Why below the minimum wage, or without one to compare with',

@@ -11,6 +11,7 @@ export const settings = {
   invoicing: '法人の請求書払い',
   disclosure: '会社への情報提供',
   equalWords: '同じ意味の言葉',
+  work: 'しごと',
   account: '自分のログイン設定',
   legalLead:
     '通信販売をする事業者が公開しなければならない表記です。日本語と英語の両方がそろうと公開できます。',

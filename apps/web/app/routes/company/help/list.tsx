@@ -23,9 +23,14 @@ import { HelpFields } from '../../../parts/help-fields.tsx';
 import { helpFields, helpIn } from '../../../parts/help-form.ts';
 import { Acts, Notice, Page, Section } from '../../../parts/page.tsx';
 import styles from '../talent/talent.module.css';
-import { AskForHelpDocument, CallOffOwnGigDocument, CompanyHelpDocument } from './questions.ts';
+import {
+  AskForHelpDocument,
+  CallOffOwnGigDocument,
+  MoveOwnGigForWeatherDocument,
+  CompanyHelpDocument,
+} from './questions.ts';
 
-const said = ['asked', 'called_off'] as const;
+const said = ['asked', 'called_off', 'moved'] as const;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const api = new Api(request);
@@ -40,14 +45,17 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const api = new Api(request);
   const companyId = params.companyId ?? '';
   const { act = 'ask', id = '', reason = '', shown = '', ...typed } = await textOf(request);
+  const call = { companyId, id, reason, shown: Number(shown) || 0 };
   const outcome =
     act === 'call_off'
-      ? await api.send(CallOffOwnGigDocument, { companyId, id, reason, shown: Number(shown) || 0 })
-      : await api.send(AskForHelpDocument, { companyId, help: helpIn(typed) });
-  const done = act === 'call_off' ? 'called_off' : 'asked';
+      ? await api.send(CallOffOwnGigDocument, call)
+      : act === 'move'
+        ? await api.send(MoveOwnGigForWeatherDocument, call)
+        : await api.send(AskForHelpDocument, { companyId, help: helpIn(typed) });
+  const done = act === 'call_off' ? 'called_off' : act === 'move' ? 'moved' : 'asked';
   if (outcome.ok) return api.redirect(`/company/${companyId}/help?said=${done}`);
   const fields = Object.fromEntries(helpFields.map((name) => [name, typed[name] ?? '']));
-  return api.answer(returnedBy(outcome.refusal, act === 'call_off' ? {} : fields), 422);
+  return api.answer(returnedBy(outcome.refusal, act === 'ask' ? fields : {}), 422);
 }
 
 /** What a company asked to have done and how far it is, and the form for asking. */
@@ -124,9 +132,11 @@ function Asked({ help, companyId }: { help: Help; companyId: string }) {
 function OneGig({ gig, companyId }: { gig: Help['gigs'][number]; companyId: string }) {
   const { id, title, startsAt, endsAt, places, taken, reward, phase, reason, ahead, track, callOffCost } =
     gig;
+  const { substituteDay } = gig;
   const employed = track === 'employment';
   const words = useTranslations('employment');
   const t = useTranslations('companyHelp');
+  const weather = useTranslations('weather');
   const phases = useTranslations('gigs');
   const day = useTranslations('companyGig');
   const to = useLinks();
@@ -151,9 +161,12 @@ function OneGig({ gig, companyId }: { gig: Help['gigs'][number]; companyId: stri
           <summary>{t('callOff')}</summary>
           <Form method="post" className={styles.form}>
             <input type="hidden" name="id" value={id} />
+            <input type="hidden" name="shown" value={callOffCost} />
+            {!employed && callOffCost > 0 ? (
+              <p>{weather('cost', { cost: money(callOffCost, locale) })}</p>
+            ) : null}
             {employed ? (
               <>
-                <input type="hidden" name="shown" value={callOffCost} />
                 <p>
                   {callOffCost > 0
                     ? words('company.cost', { cost: money(callOffCost, locale) })
@@ -165,6 +178,11 @@ function OneGig({ gig, companyId }: { gig: Help['gigs'][number]; companyId: stri
             <SubmitButton quiet mih={48} name="act" value="call_off" aria-label={t('callOffOf', { title })}>
               {t('callOff')}
             </SubmitButton>
+            {substituteDay ? (
+              <SubmitButton quiet mih={48} name="act" value="move" aria-label={weather('moveOf', { title })}>
+                {weather('move', { day: shortDay(substituteDay, locale) })}
+              </SubmitButton>
+            ) : null}
           </Form>
         </details>
       ) : null}

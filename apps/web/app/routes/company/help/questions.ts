@@ -24,6 +24,7 @@ export const CompanyHelpDocument = graphql(`
         ahead
         track
         callOffCost
+        substituteDay
       }
     }
   }
@@ -38,5 +39,11 @@ export const AskForHelpDocument = graphql(`
 export const CallOffOwnGigDocument = graphql(`
   mutation CallOffOwnGig($companyId: ID!, $id: ID!, $reason: String!, $shown: Int) {
     callOffOwnGig(companyId: $companyId, id: $id, reason: $reason, shown: $shown)
+  }
+`);
+
+export const MoveOwnGigForWeatherDocument = graphql(`
+  mutation MoveOwnGigForWeather($companyId: ID!, $id: ID!, $reason: String!, $shown: Int) {
+    moveOwnGigForWeather(companyId: $companyId, id: $id, reason: $reason, shown: $shown)
   }
 `);

@@ -50,6 +50,8 @@ export class GigType {
   })
   companionBy: Date | null;
   @Field(() => Boolean, { description: 'Somebody experienced has a place.' }) companionHere: boolean;
+  @Field(() => TokyoDateScalar, { nullable: true, description: 'To which day it moves in bad weather.' })
+  substituteDay: TokyoDate | null;
   @Field(() => String, { description: 'Code of a municipality.' }) area: string;
   @Field(() => String) place: string;
   @Field(() => InstantScalar) startsAt: Date;
@@ -127,6 +129,7 @@ export function gigType(gig: ShownGig, now: Date): GigType {
     dangers: [...(employment?.dangers ?? [])],
     companionBy: gig.accompanied ? companionBy(startsAt) : null,
     companionHere: gig.companionHere,
+    substituteDay: gig.substituteDay,
     ...{ company: company?.title ?? '', companyShown: company?.page ?? false },
   };
 }

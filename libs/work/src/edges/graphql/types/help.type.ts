@@ -54,6 +54,11 @@ export class CutInputType {
     description: 'A beginner comes with somebody experienced.',
   })
   accompanied: boolean;
+  @Field(() => TokyoDateScalar, {
+    nullable: true,
+    description: 'To which day it moves when the weather is too bad.',
+  })
+  substituteDay?: TokyoDate | null;
   @Field(() => String, { description: 'Code of a municipality.' }) area: string;
   @Field(() => String) place: string;
   @Field(() => TokyoDateScalar) firstDay: TokyoDate;
@@ -89,6 +94,8 @@ export class CountedGigType {
   callOffCost: number;
   @Field(() => Boolean, { description: 'A beginner comes with somebody experienced.' }) accompanied: boolean;
   @Field(() => Boolean, { description: 'Somebody experienced has a place.' }) companionHere: boolean;
+  @Field(() => TokyoDateScalar, { nullable: true, description: 'To which day it moves in bad weather.' })
+  substituteDay: TokyoDate | null;
 }
 
 @ObjectType('HelpRequest')
@@ -166,6 +173,7 @@ export function countedGigType(gig: CountedGig, now: Date): CountedGigType {
     ...{ skill: { ja: gig.skillJa, en: gig.skillEn }, phase: gigPhaseAt(gig, now), ahead: startsAt > now },
     ...{ track: gig.track, callOffCost: gig.callOffCost },
     ...{ accompanied: gig.accompanied, companionHere: gig.companionHere },
+    substituteDay: gig.substituteDay,
   };
 }
 

@@ -1,0 +1,20 @@
+import { graphql } from '../../gql/desk/index.ts';
+
+export const WorkSettingsDocument = graphql(`
+  query WorkSettings {
+    workSettings {
+      feePercent
+      callOffPercent
+      calledOffShare
+      seen
+    }
+  }
+`);
+
+export const SaveWorkSettingsDocument = graphql(`
+  mutation SaveWorkSettings($input: WorkSettingsInput!, $seen: String!) {
+    saveWorkSettings(input: $input, seen: $seen) {
+      seen
+    }
+  }
+`);
