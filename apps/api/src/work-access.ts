@@ -193,4 +193,5 @@ export const workAccess: AccessTable = {
   'desk Mutation.invoiceWork': whoHandleMoney,
   'PayFiles.order': whoHandleMoney,
   'PayFiles.year': whoHandleMoney,
+  'PayFiles.slip': whoHandleMoney,
 };

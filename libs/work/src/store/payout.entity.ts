@@ -14,6 +14,7 @@ import type { Track } from '../domain/track.ts';
 @Index('payout_of_member', ['communityId', 'memberId', 'dueOn', 'id'])
 @Index('payout_of_transfer', ['communityId', 'transferId'])
 @Index('payout_to_invoice', ['communityId', 'accruedOn', 'companyId'], { where: 'document_id is null' })
+@Index('payout_slip', ['communityId', 'slipNumber'], { unique: true })
 @Index('payout_of_company', ['communityId', 'companyId', 'accruedOn', 'id'])
 export class PayoutEntity {
   @PrimaryColumn({ type: 'uuid' }) id: string;
@@ -44,6 +45,8 @@ export class PayoutEntity {
   @Column({ type: 'text' }) state: PayoutState;
   @Column({ name: 'accrued_on', type: 'date' }) accruedOn: TokyoDate;
   /** The transfer that it was last put into. */
+  /** Number of the slip that is signed for cash; null where none was printed. */
+  @Column({ name: 'slip_number', type: 'integer', nullable: true }) slipNumber: number | null;
   @Column({ name: 'transfer_id', type: 'uuid', nullable: true }) transferId: string | null;
   @Column({ type: 'text', nullable: true }) means: PayMeans | null;
   @Column({ name: 'paid_on', type: 'date', nullable: true }) paidOn: TokyoDate | null;

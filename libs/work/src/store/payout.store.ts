@@ -61,6 +61,18 @@ export class PayoutStore {
     return found ?? null;
   }
 
+  /** The number of the slip for cash: the next of the community, without gaps, and the same however often it is printed. */
+  async numberSlip(tx: Tx, id: string): Promise<number> {
+    await tx.lock(`work.slip:${tx.community}`);
+    const [row] = await tx.query<{ number: number }>(
+      `update work.payout set slip_number = coalesce(slip_number,
+          (select coalesce(max(slip_number), 0) + 1 from work.payout where community_id = $1))
+        where community_id = $1 and id = $2 returning slip_number "number"`,
+      [tx.community, id],
+    );
+    return row!.number;
+  }
+
   /** What waits and is due by a day, five hundred at most, held until commit: of two who make a run at once one waits, and then finds what is left. */
   payable(tx: Tx, dueUntil: TokyoDate): Promise<PayoutEntity[]> {
     return readRows(

@@ -1,6 +1,7 @@
 import { day, money, shortDay, type UiLocale } from '@enishi/ui';
 import { Form, Link } from 'react-router';
 import { useLocale, useTranslations } from 'use-intl';
+import { useFrame } from '../../frame.ts';
 import type { Returned } from '../../forms/problem.ts';
 import { SubmitButton } from '../../forms/submit-button.tsx';
 import { useLinks } from '../../frame.ts';
@@ -86,6 +87,7 @@ function Ways({
   returned: Returned | undefined;
 }) {
   const t = useTranslations('desk.pay');
+  const { community } = useFrame();
   const { id } = row.reward;
   const mine = returned?.values.rewardId === id ? returned : undefined;
   return (
@@ -109,6 +111,11 @@ function Ways({
         <Form method="post" className={form.form} preventScrollReset>
           <input type="hidden" name="rewardId" value={id} />
           <p className="small">{t('cashLead')}</p>
+          <p>
+            <a href={`/files/${community.slug}/desk/pay/slips/${id}.pdf`} target="_blank" rel="noreferrer">
+              {t('slip')}
+            </a>
+          </p>
           <div className={form.acts}>
             <SubmitButton quiet mih={48} name="act" value="cash" aria-label={t('cashOf', { name, amount })}>
               {t('cash')}

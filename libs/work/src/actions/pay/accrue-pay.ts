@@ -97,7 +97,7 @@ export class AccruePay {
       ...{ track: gig.track, part, minutes, nightMinutes, unpaidAt: null, unpaidLine: null },
       ...{ dueOn: rules.payDay(gig.day), state: 'accrued', accruedOn: today, transferId: null, means: null },
       ...{ paidOn: null, paidBy: null, returnedAt: null, returnReason: null },
-      ...{ alarmedAt: null, documentId: null },
+      ...{ alarmedAt: null, documentId: null, slipNumber: null },
     });
     if (!added) return (await this.payouts.ofAssignment(tx, assignmentId))[0]!.id;
     if (charge > 0)

@@ -8,6 +8,7 @@ import { NamePayAccount } from './name-pay-account.ts';
 import { PayInCash } from './pay-in-cash.ts';
 import { PayYear } from './pay-year.ts';
 import { PostPay } from './post-pay.ts';
+import { PrintSlip } from './print-slip.ts';
 import { ReadPay } from './read-pay.ts';
 import { ReturnTransfer } from './return-transfer.ts';
 import { CompanyWages } from '../wages/company-wages.ts';
@@ -19,6 +20,6 @@ import { VerifyPay } from './verify-pay.ts';
 /** Everything about paying for gigs, for the module. */
 export const payActions = [
   ...[AccruePay, NamePayAccount, MakePayRun, CarryPayRun, ReturnTransfer, PayInCash, ReadPay, PayYear],
-  ...[FollowPayouts, AlarmOfPay, PostPay, VerifyPay, InvoiceWork],
+  ...[FollowPayouts, AlarmOfPay, PostPay, PrintSlip, VerifyPay, InvoiceWork],
   ...[CompanyWages, GigWorkers, RecordProvision, WageQuestions],
 ];

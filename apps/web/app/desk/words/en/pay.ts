@@ -33,6 +33,7 @@ export const pay = {
   enterAccountAct: 'Save the account',
   cash: 'Paid in cash',
   cashOf: '{amount} paid to {name} in cash',
+  slip: 'Print the slip to be signed, with its copy',
   cashLead: 'Press this once they have signed for it. It cannot be taken back.',
   makeTitle: 'Make a run of transfers',
   makeLead:

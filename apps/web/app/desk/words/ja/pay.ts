@@ -33,6 +33,7 @@ export const pay = {
   enterAccountAct: '口座を登録する',
   cash: '現金で渡した',
   cashOf: '{name}さんに{amount}を現金で渡した',
+  slip: '受領書を印刷する（署名用と控え）',
   cashLead: '受領のサインをいただいてから押してください。取り消せません。',
   makeTitle: '振込データを作る',
   makeLead:
