@@ -32,7 +32,7 @@ export const statementsOfPostings: Readonly<Record<string, number>> = {
   'desk Mutation.publishPosting': 4,
   'desk Mutation.giveBackPosting': 2,
   'desk Mutation.closePosting': 2,
-  'public Mutation.complainOfPosting': 6,
+  'public Mutation.complainOfPosting': 8,
   'desk Query.complaints': 2,
   'desk Mutation.answerComplaint': 2,
 };

@@ -14,10 +14,10 @@ export const statementsOfScouts: Readonly<Record<string, number>> = {
   'public Mutation.answerScout': 10,
   'public Query.sharedCards': 7,
   'public Query.sharedCard': 9,
-  'public Query.companyScouts': 5,
+  'public Query.companyScouts': 4,
   'public Mutation.askScout': 19,
   'public Mutation.withdrawScout': 5,
-  'public Mutation.beginSearchMonth': 24,
+  'public Mutation.beginSearchMonth': 17,
 };
 
 const disclosure = '{"days": 90, "leastAge": 18, "unknownAge": "allowed", "placementNumber": "51-募-000123"}';
