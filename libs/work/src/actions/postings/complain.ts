@@ -39,8 +39,10 @@ export class Complain {
     await tx.emit(postingComplained, { postingId: posting.id });
   }
 
-  /** What waits first. Of one posting, or (null) of all. */
+  /** What waits first. Of one posting, or (null) of all. Throws POSTING_NOT_FOUND. */
   async list(tx: Tx, postingId: string | null): Promise<SeenComplaint[]> {
+    if (postingId !== null && !(await this.postings.byId(tx, postingId)))
+      throw new Refusal('not_found', 'POSTING_NOT_FOUND');
     const rows = await this.complaints.latest(tx, postingId);
     const ids = [...new Set(rows.map((row) => row.postingId))];
     const postings = ids.length > 0 ? await this.postings.among(tx, ids) : [];

@@ -56,7 +56,8 @@ describe('what somebody says of a posting (職業安定法43条の7)', () => {
     await say(id);
     const [one] = await list(id);
     await expect(answer(one!.id, 'よそから', elsewhere)).rejects.toMatchObject({ kind: 'not_found' });
-    expect(await list(id, elsewhere)).toEqual([]);
+    await expect(list(id, elsewhere)).rejects.toMatchObject({ kind: 'not_found', code: 'POSTING_NOT_FOUND' });
+    expect(await list(null, elsewhere)).toEqual([]);
   });
 
   it('is taken as often as twenty times at once, and not once more while these wait', async () => {

@@ -21,8 +21,7 @@ export class ComplaintStore {
   }
 
   /** What waits first, then the latest, a hundred at most; of one posting, or (null) of all. */
-  async latest(tx: Tx, postingId: string | null): Promise<ComplaintEntity[]> {
-    if (postingId !== null && !isId(postingId)) return [];
+  latest(tx: Tx, postingId: string | null): Promise<ComplaintEntity[]> {
     return readRows(
       tx,
       ComplaintEntity,
