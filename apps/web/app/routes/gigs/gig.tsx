@@ -1,4 +1,5 @@
 import { moneyTaxIncluded, occasion, shortDay, type UiLocale } from '@enishi/ui';
+import { AgreeToTerms } from './agree-to-terms.tsx';
 import {
   type ActionFunctionArgs,
   Form,
@@ -9,7 +10,6 @@ import {
 } from 'react-router';
 import { useLocale, useTranslations } from 'use-intl';
 import { Api } from '../../api/api.ts';
-import { TickField } from '../../forms/fields.tsx';
 import { ProblemSummary } from '../../forms/problem-summary.tsx';
 import { returnedBy } from '../../forms/problem.ts';
 import { textOf } from '../../forms/read-form.ts';
@@ -143,7 +143,6 @@ function Taking({ phase, taken }: { phase: GigQuery['gig']['gig']['phase']; take
   const free = gig.taken + waiting.kept < gig.places;
   const returned = useActionData<typeof action>();
   const t = useTranslations('gigs');
-  const words = useTranslations('employment');
   const together = useTranslations('gigTeam');
   const to = useLinks();
   const { problemOf, wrongAmong } = useReturnedProblems(returned);
@@ -196,14 +195,7 @@ function Taking({ phase, taken }: { phase: GigQuery['gig']['gig']['phase']; take
       {waiting.heldUntil ? <GigWaiting waiting={waiting} /> : null}
       <Form method="post" preventScrollReset>
         {refused}
-        {consent ? <input type="hidden" name="agreedTo" value={consent} /> : null}
-        <TickField
-          id="field-agreed"
-          name="agreed"
-          label={consent ? words('agree') : t('agree')}
-          description={consent ?? undefined}
-          error={problemOf('agreed')}
-        />
+        <AgreeToTerms consent={consent} error={problemOf('agreed')} />
         <Acts>
           <SubmitButton mih={48}>{t('take')}</SubmitButton>
           {gig.places - gig.taken - waiting.kept > 1 ? (

@@ -9,7 +9,6 @@ import {
 } from 'react-router';
 import { useLocale, useTranslations } from 'use-intl';
 import { Api } from '../../api/api.ts';
-import { TickField } from '../../forms/fields.tsx';
 import { ProblemSummary } from '../../forms/problem-summary.tsx';
 import { returnedBy } from '../../forms/problem.ts';
 import { textOf } from '../../forms/read-form.ts';
@@ -26,6 +25,7 @@ import {
   LeaveGigTeamDocument,
   StayInGigTeamDocument,
 } from './team-questions.ts';
+import { AgreeToTerms } from './agree-to-terms.tsx';
 import styles from './team.module.css';
 import { TeamState } from './team-state.tsx';
 import { TermsList } from './terms-list.tsx';
@@ -103,7 +103,6 @@ function OwnYes() {
   const returned = useActionData<typeof action>();
   const t = useTranslations('gigTeam');
   const words = useTranslations('gigs');
-  const employed = useTranslations('employment');
   const locale = useLocale() as UiLocale;
   const { problemOf } = useReturnedProblems(returned);
   return (
@@ -118,14 +117,7 @@ function OwnYes() {
           <Section title={t('ownTerms')}>
             <TermsList terms={terms} />
           </Section>
-          {consent ? <input type="hidden" name="agreedTo" value={consent} /> : null}
-          <TickField
-            id="field-agreed"
-            name="agreed"
-            label={consent ? employed('agree') : words('agree')}
-            description={consent ?? undefined}
-            error={problemOf('agreed')}
-          />
+          <AgreeToTerms consent={consent} error={problemOf('agreed')} />
           <Acts>
             <SubmitButton mih={48} name="act" value="yes">
               {t('yes')}

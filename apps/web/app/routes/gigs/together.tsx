@@ -21,6 +21,7 @@ import { Acts, Fact, Facts, Notice, Page, Section } from '../../parts/page.tsx';
 import { rememberReturn } from '../sign-in/return-cookie.ts';
 import { GigDocument } from './questions.ts';
 import { GatherGigTeamDocument } from './team-questions.ts';
+import { AgreeToTerms } from './agree-to-terms.tsx';
 import styles from './team.module.css';
 import { TermsList } from './terms-list.tsx';
 
@@ -56,7 +57,6 @@ export default function Together() {
   const returned = useActionData<typeof action>();
   const t = useTranslations('gigTeam');
   const words = useTranslations('gigs');
-  const employed = useTranslations('employment');
   const locale = useLocale() as UiLocale;
   const to = useLinks();
   const { problemOf, wrongAmong } = useReturnedProblems(returned);
@@ -90,14 +90,7 @@ export default function Together() {
           <Section title={t('ownTerms')}>
             <TermsList terms={terms} />
           </Section>
-          {consent ? <input type="hidden" name="agreedTo" value={consent} /> : null}
-          <TickField
-            id="field-agreed"
-            name="agreed"
-            label={consent ? employed('agree') : words('agree')}
-            description={consent ?? undefined}
-            error={problemOf('agreed')}
-          />
+          <AgreeToTerms consent={consent} error={problemOf('agreed')} />
           <Acts>
             <SubmitButton mih={48}>{t('gather')}</SubmitButton>
           </Acts>
