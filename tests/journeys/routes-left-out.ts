@@ -128,7 +128,7 @@ const ELSEWHERE: Record<string, string> = {
   'company/:companyId/postings/:postingId': 'once a posting was written; postings.spec',
   'company/:companyId/postings/:postingId/edit': 'the same',
   'postings/:id': 'once a posting was published; postings.spec',
-  'postings/:id/wrong': 'once somebody has posted; postings',
+  'postings/:id/wrong': 'the same',
   'desk/postings/:id': 'once a company handed a posting in; postings.spec',
   'gigs/:id': 'once a gig was published; work.spec',
   'gigs/:id/together': 'once a gig was published; team-steps',
