@@ -5,7 +5,7 @@ import { SubmitButton } from '../../forms/submit-button.tsx';
 import { useLinks } from '../../frame.ts';
 import type { GigTeamQuery } from '../../gql/public/graphql.ts';
 import { ButtonLink } from '../../parts/button-link.tsx';
-import { Acts, Notice } from '../../parts/page.tsx';
+import { Acts, Notice, Section } from '../../parts/page.tsx';
 import { CopyButton } from '../tickets/copy-button.tsx';
 import styles from './team.module.css';
 
@@ -47,13 +47,13 @@ function Gathering({ team, link }: { team: Team; link: string }) {
         <p>{t('until', { size, until: moment(heldUntil, locale) })}</p>
         <p>{t('nobodyYet')}</p>
       </Notice>
-      <section aria-labelledby="team-link">
-        <h2 id="team-link">{t('link')}</h2>
-        <p>{t('linkHint')}</p>
+      <Section title={t('link')} lead={t('linkHint')}>
         <p className={styles.link}>{link}</p>
         <p className="figures">{t('code', { code: `${code.slice(0, 4)}-${code.slice(4)}` })}</p>
-        <CopyButton what={t('link')} text={link} />
-      </section>
+        <Acts>
+          <CopyButton what={t('link')} text={link} />
+        </Acts>
+      </Section>
       <Form method="post" preventScrollReset>
         {founder ? <p className="small quiet">{t('dropHint')}</p> : null}
         <Acts>
