@@ -156,6 +156,8 @@ export const companyTalent = {
   goneTitle: 'This card cannot be seen',
   toList: 'Back to the search',
   scoutsTitle: 'Whom you asked',
+  answerRate:
+    '{percent}% answered ({answered} of {asked} who had their time to; {accepted} said yes). Of the latest hundred.',
   states: {
     asked: 'Waiting (until {date})',
     accepted: 'Accepted',

@@ -154,6 +154,8 @@ export const companyTalent = {
   goneTitle: 'このカードは見られません',
   toList: '探す画面へ',
   scoutsTitle: '伝えた方',
+  answerRate:
+    'お返事の割合 {percent}%（お返事の期限が来た{asked}件のうち{answered}件。承諾 {accepted}件）。最近の100件までで数えます。',
   states: {
     asked: 'お返事待ち（{date}まで）',
     accepted: '承諾されました',

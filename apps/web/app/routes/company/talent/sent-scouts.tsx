@@ -7,6 +7,7 @@ import { useLinks } from '../../../frame.ts';
 import type { CompanyScoutsQuery } from '../../../gql/public/graphql.ts';
 import { ButtonLink } from '../../../parts/button-link.tsx';
 import { Acts, Section } from '../../../parts/page.tsx';
+import { answerRateOf } from './answer-rate.ts';
 import styles from './talent.module.css';
 
 type Props = { companyId: string; scouts: CompanyScoutsQuery['companyScouts'] };
@@ -17,8 +18,9 @@ export function SentScouts({ companyId, scouts }: Props) {
   const locale = useLocale() as UiLocale;
   const to = useLinks();
   if (scouts.length === 0) return null;
+  const rate = answerRateOf(scouts.map(({ state }) => state));
   return (
-    <Section title={t('scoutsTitle')}>
+    <Section title={t('scoutsTitle')} lead={rate ? t('answerRate', rate) : undefined}>
       <ul className={styles.found}>
         {scouts.map(({ id, number, why, state, answerBy, cardId }) => (
           <li key={id}>
