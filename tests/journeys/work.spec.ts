@@ -105,6 +105,10 @@ describe('しごとコンビニ', () => {
     expect((await fan.context.request.get(new URL(pdf!, gig).href)).headers()['content-type']).toBe(
       'application/pdf',
     );
+    const entry = await fan.page.getByRole('link', { name: 'カレンダーに入れる' }).getAttribute('href');
+    expect(await (await fan.context.request.get(new URL(entry!, gig).href)).text()).toMatch(
+      /BEGIN:VEVENT[^]+TZID=Asia\/Tokyo[^]+STATUS:CONFIRMED/,
+    );
 
     await staff.reload();
     await staff.see('標茶');

@@ -21,6 +21,7 @@ export const workAccess: AccessTable = {
   'public Mutation.sayNobodyMet': 'member',
   'public Mutation.evaluateGig': 'member',
   'TermsFiles.paper': 'member',
+  'GigCalendarFile.entry': 'member',
   'public Query.companyHelp': 'signed_in',
   'public Mutation.askForHelp': 'signed_in',
   'public Mutation.callOffOwnGig': 'signed_in',

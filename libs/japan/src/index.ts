@@ -22,6 +22,8 @@ export {
 } from './japanese-date.ts';
 export { addBankDays, bankDayFor, isBankDay } from './bank-day.ts';
 export type { BankDayShift } from './bank-day.ts';
+export { calendarText } from './calendar-text.ts';
+export type { CalendarEntry } from './calendar-text.ts';
 export { encodeCsv } from './csv.ts';
 export { csvContentType, lossNote, readCsvEncoding } from './csv-file.ts';
 export type { CsvCell, CsvEncoding, EncodedCsv, UnmappableCharacter } from './csv.ts';

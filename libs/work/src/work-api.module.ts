@@ -5,6 +5,7 @@ import { Module } from '@nestjs/common';
 import { ComplaintLimits } from './edges/complaint-limits.ts';
 import { CheckInLimits } from './edges/check-in-limits.ts';
 import { AnnualReportFile } from './edges/files/annual-report.controller.ts';
+import { GigCalendarFile } from './edges/files/gig-calendar.controller.ts';
 import { GigPictures } from './edges/files/gig-pictures.controller.ts';
 import { PayFiles } from './edges/files/pay-files.controller.ts';
 import { SeasonFile } from './edges/files/season-file.controller.ts';
@@ -71,6 +72,7 @@ import { WorkModule } from './work.module.ts';
   imports: [IdentityModule, MembershipModule, TalentModule, WorkModule],
   controllers: [
     AnnualReportFile,
+    GigCalendarFile,
     GigPictures,
     PayFiles,
     RegistrationFiles,

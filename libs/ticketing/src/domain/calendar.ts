@@ -1,3 +1,4 @@
+import type { CalendarEntry } from '@enishi/japan';
 import type { Bilingual, Locale } from '@enishi/kernel';
 import { nameOfSession } from './course-words.ts';
 import type { EventMode } from './event-sale.ts';
@@ -26,20 +27,6 @@ export type CalendarDate = {
   readonly mode: EventMode;
   /** Tickets that somebody has for it, in their own calendar; null in everybody's. */
   readonly tickets: number | null;
-};
-
-/** An entry of a calendar file (RFC 5545). `uid` names the date for good, and `sequence` goes up with each change. */
-export type CalendarEntry = {
-  readonly uid: string;
-  readonly sequence: number;
-  readonly startsAt: Date;
-  readonly endsAt: Date;
-  readonly changedAt: Date;
-  readonly summary: string;
-  readonly description: string;
-  readonly location: string;
-  readonly url: string;
-  readonly cancelled: boolean;
 };
 
 const longestBody = 1_000;

@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { CurrentCommunity } from '@enishi/identity';
+import type { CalendarEntry } from '@enishi/japan';
 import { Refusal } from '@enishi/kernel';
 import type { Bilingual, Locale } from '@enishi/kernel';
 import { Links } from '@enishi/platform';
 import type { Tx } from '@enishi/platform';
 import { calendarEntry } from '../../domain/calendar.ts';
 import { secretHash } from '../../domain/secret-address.ts';
-import type { CalendarDate, CalendarEntry } from '../../domain/calendar.ts';
+import type { CalendarDate } from '../../domain/calendar.ts';
 import { CalendarStore } from '../../store/calendar.store.ts';
 import type { EventChoice } from '../../store/event.store.ts';
 

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { calendarText } from '@enishi/japan';
 import { Refusal } from '@enishi/kernel';
 import type { Locale } from '@enishi/kernel';
 import { CurrentViewer, RateLimits, Transactions } from '@enishi/platform';
@@ -8,7 +9,6 @@ import { ReadCalendar } from '../../actions/calendar/read-calendar.ts';
 import type { ReadableCalendar } from '../../actions/calendar/read-calendar.ts';
 import { eventKinds } from '../../domain/event-words.ts';
 import type { EventChoice } from '../../store/event.store.ts';
-import { calendarText } from './calendar-text.ts';
 import { wantedLocale } from './wanted-locale.ts';
 
 /** Programs ask hourly or more rarely; many people may stand behind one address. */

@@ -1,6 +1,6 @@
+import { calendarText } from '@enishi/japan';
 import { calendarEntry } from '../../domain/calendar.ts';
 import type { CalendarDate } from '../../domain/calendar.ts';
-import { calendarText } from './calendar-text.ts';
 
 const date: CalendarDate = {
   session: null,

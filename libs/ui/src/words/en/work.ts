@@ -64,6 +64,7 @@ export const myGigs: typeof ja.myGigs = {
   aheadTitle: 'To come',
   othersTitle: 'Before',
   toDay: 'Check in, report',
+  toCalendar: 'Add to my calendar',
   toDayOf: 'Check in to "{title}", or report',
   states: {
     taken: 'to come',

@@ -62,6 +62,7 @@ export const myGigs = {
   aheadTitle: 'これからのしごと',
   othersTitle: 'これまでのしごと',
   toDay: '受付・報告をする',
+  toCalendar: 'カレンダーに入れる',
   toDayOf: '「{title}」の受付・報告をする',
   states: {
     taken: 'これから',

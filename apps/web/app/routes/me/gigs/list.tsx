@@ -136,6 +136,13 @@ function OwnGig({ row }: { row: Row }) {
               {t('toDay')}
             </ButtonLink>
           </p>
+          {ahead ? (
+            <p>
+              <a href={`/files/${community.slug}/me/gig-calendar/${id}.ics?locale=${locale}`}>
+                {t('toCalendar')}
+              </a>
+            </p>
+          ) : null}
         </>
       )}
       <details>

@@ -1,7 +1,20 @@
 import type { Locale } from '@enishi/kernel';
 import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
-import type { CalendarEntry } from '../../domain/calendar.ts';
 import { TokyoInstant } from './tokyo-instant.ts';
+
+/** An entry of a calendar file (RFC 5545). `uid` names what happens for good, and `sequence` goes up with each change. */
+export type CalendarEntry = {
+  readonly uid: string;
+  readonly sequence: number;
+  readonly startsAt: Date;
+  readonly endsAt: Date;
+  readonly changedAt: Date;
+  readonly summary: string;
+  readonly description: string;
+  readonly location: string;
+  readonly url: string;
+  readonly cancelled: boolean;
+};
 
 const zone = 'Asia/Tokyo';
 /** Japan has had one offset and no summer time since 1951, so that one rule describes it. */
