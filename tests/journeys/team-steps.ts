@@ -63,7 +63,7 @@ export async function takeTogether(
   await own.locator('[name=reason]').fill('都合が悪くなったため');
   await fan.press(`「${title}」をやめる`);
   await fan.page.waitForURL(/said=back/);
-  await fellow.go('/doto/me/gigs');
+  await fellow.untilItSays('組の1人が来られなくなりました', '/doto/me/gigs');
   await fellow.press('組の1人が来られなくなりました');
   await fellow.see('それでも来られますか');
   await fellow.picture('team-asked');
