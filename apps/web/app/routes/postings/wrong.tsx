@@ -68,7 +68,7 @@ export default function WrongPosting() {
             defaultValue={returned?.values.kind || 'differs'}
           />
           <LongTextField
-            {...{ id: 'field-words', name: 'words', rows: 4, label: t('words') }}
+            {...{ id: 'field-words', name: 'words', rows: 4, label: t('words'), optional: true }}
             description={t('wordsHint')}
             error={problemOf('words')}
             defaultValue={returned?.values.words ?? ''}
