@@ -40,6 +40,7 @@ import { teamActions } from './team/team-actions.ts';
 import { TellTerms } from './tell-terms.ts';
 import { TurnGig } from './turn-gig.ts';
 import { MoveForWeather } from './weather/move-for-weather.ts';
+import { WriteGigCalendar } from './write-gig-calendar.ts';
 
 /** Everything that can be done in work, for the module. */
 export const workActions = [
@@ -55,4 +56,5 @@ export const workActions = [
   SaveWorkSettings,
   ReadCompanyRecords,
   ...[GigOfPlace, PostIncident, ReportIncident, SettleIncidents],
+  WriteGigCalendar,
 ];
