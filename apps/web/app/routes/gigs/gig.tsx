@@ -97,7 +97,7 @@ export default function GigPage() {
         <Fact name={t('minutes')}>{t('minutesAbout', { minutes: gig.minutes })}</Fact>
         <Fact name={t('skill')}>
           {text(gig.skill)}
-          {gig.beginnerOk ? `（${t('beginner')}）` : ''}
+          {gig.beginnerOk ? t('beginnerToo') : ''}
         </Fact>
         {gig.substituteDay ? (
           <Fact name={weather('substitute')}>

@@ -15,6 +15,7 @@ export const gigs: typeof ja.gigs = {
   showAll: 'See all gigs',
   later: 'See later gigs',
   beginner: 'beginners welcome',
+  beginnerToo: ' (beginners welcome)',
   learns: 'You learn: {skill}',
   left: '{left, plural, one {# place left} other {# places left}}',
   when: 'When',

@@ -13,6 +13,7 @@ export const gigs = {
   showAll: 'すべてのしごとを見る',
   later: 'この先のしごとを見る',
   beginner: 'はじめての方も',
+  beginnerToo: '（はじめての方も）',
   learns: '身につくこと: {skill}',
   left: '{left, plural, other {あと#人}}',
   when: '日時',
