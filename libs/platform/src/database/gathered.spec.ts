@@ -39,6 +39,20 @@ describe('gathered questions', () => {
     expect(await Promise.all(others)).toEqual(['answer 2', 'answer 3', 'answer 2']);
   });
 
+  it('of one moment that are too many for one lookup wait for each other', async () => {
+    const { ask, asked, turn, answerNext } = slowDatabase();
+    const answers = Array.from({ length: 250 }, (_, at) => ask(100 + at));
+    const lengths = () => asked.map(({ length }) => length);
+    await turn();
+    expect(lengths()).toEqual([100]);
+    await answerNext();
+    expect(lengths()).toEqual([100, 100]);
+    await answerNext();
+    await answerNext();
+    expect(await Promise.all(answers)).toHaveLength(250);
+    expect(lengths()).toEqual([100, 100, 50]);
+  });
+
   it('are asked anew each time: nothing is remembered', async () => {
     let asked = 0;
     const ask = gathered<string, number>((questions) => Promise.resolve(questions.map(() => (asked += 1))));

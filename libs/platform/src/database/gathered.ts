@@ -14,24 +14,20 @@ export function gathered<Question, Answer>(
 ): (question: Question) => Promise<Answer> {
   const waiting: (() => void)[] = [];
   let underWay = false;
-  const loader = new DataLoader<Question, Answer>(
-    async (questions) => {
+  const next = () => {
+    const ask = waiting.shift();
+    if (ask) ask();
+    else underWay = false;
+  };
+  const loader = new DataLoader<Question, Answer>((questions) => answerAll(questions).finally(next), {
+    cache: false,
+    maxBatchSize: mostAtOnce,
+    batchScheduleFn: (ask) => {
+      waiting.push(ask);
+      if (underWay) return;
       underWay = true;
-      try {
-        return await answerAll(questions);
-      } finally {
-        underWay = false;
-        waiting.shift()?.();
-      }
+      setImmediate(next);
     },
-    {
-      cache: false,
-      maxBatchSize: mostAtOnce,
-      batchScheduleFn: (ask) => {
-        if (underWay) waiting.push(ask);
-        else setImmediate(ask);
-      },
-    },
-  );
+  });
   return (question) => loader.load(question);
 }
