@@ -37,8 +37,8 @@ export async function ticketSale(ground: Ground, orders: number): Promise<boolea
   const against = async (name: string, bar: number, sell: Sell) => {
     const product = () => sellAll(app, ground, { ...round, sell });
     const yardstick = () => insertAll(bare, ground, orders);
-    await product();
-    await yardstick();
+    // Whoever sells all evening is warm: both sides run twice before anything counts.
+    for (const run of [product, yardstick, product, yardstick]) await run();
     const { ratio, ...detail } = await interleaved(5, product, yardstick);
     const of = `purchases per second of ${usual} buyers at one event with two sets of places / the same order and ticket rows inserted in one transaction`;
     return report({ row: 1, name, of, value: ratio, bar, must: 'reach', detail });

@@ -10,6 +10,7 @@ type MigrationClass = new () => MigrationInterface;
 export type Schema = { entities: EntityClass[]; migrations: MigrationClass[]; personal?: PersonalTables };
 
 const patience = {
+  pipeline: true,
   connectionTimeoutMillis: 3_000,
   statement_timeout: 10_000,
   idle_in_transaction_session_timeout: 30_000,
@@ -18,7 +19,7 @@ const migrationPatience = { connectionTimeoutMillis: 10_000, lock_timeout: 5_000
 
 /**
  * The connection pool. A request holds one connection for one transaction; waiting longer than three seconds for one is
- * answered as "busy" rather than hung. A statement may take ten seconds.
+ * answered as "busy" rather than hung. A statement may take ten seconds. Statements of a connection follow each other without waiting for answers.
  */
 export function createDataSource(
   url: string,

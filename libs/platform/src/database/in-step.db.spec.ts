@@ -56,6 +56,54 @@ describe('the same work for many in one transaction', () => {
     expect(statements).toHaveLength(3);
   });
 
+  it('goes on in branches, which ask beside each other and are waited for by all', async () => {
+    const { result, statements } = await countStatements(() =>
+      inside((tx) =>
+        tx.inStep([1, 2, 3], async (number) => {
+          const [four, theirs, none] = await tx.atOnce(
+            async () => doubled(tx, await doubled(tx, number)),
+            () => letters(tx, number === 2 ? 'ren' : 'nobody'),
+            () => Promise.resolve(0),
+          );
+          return [four, theirs.length, none, await doubled(tx, number)];
+        }),
+      ),
+    );
+    expect(result).toEqual([
+      [4, 0, 0, 2],
+      [8, 2, 0, 4],
+      [12, 0, 0, 6],
+    ]);
+    expect(statements).toHaveLength(4);
+  });
+
+  it('throws the first branch that fails, once all have ended', async () => {
+    const ended: number[] = [];
+    const work = inside((tx) =>
+      tx.inStep([1, 2], (number) =>
+        tx.atOnce(
+          () => (number === 1 ? Promise.reject(new Error('first')) : doubled(tx, number)),
+          () => Promise.reject(new Error('second')),
+          async () => ended.push(await doubled(tx, number)),
+        ),
+      ),
+    );
+    await expect(work).rejects.toThrow('first');
+    expect(ended).toEqual([2, 4]);
+  });
+
+  it('alone does what could be done at once one after the other', async () => {
+    const order: string[] = [];
+    const told = (name: string) => async () => {
+      order.push(`${name} begins`);
+      await Promise.resolve();
+      order.push(`${name} ends`);
+      return name;
+    };
+    expect(await inside((tx) => tx.atOnce(told('lock'), told('look')))).toEqual(['lock', 'look']);
+    expect(order).toEqual(['lock begins', 'lock ends', 'look begins', 'look ends']);
+  });
+
   it('gives everybody their own, and nobody anything of another', async () => {
     const found = await inside((tx) =>
       tx.inStep(['kumi', 'nobody', 'ren'], async (owner) =>

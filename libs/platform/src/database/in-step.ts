@@ -28,6 +28,11 @@ export class Steps {
     });
   }
 
+  /** One of those side by side goes on in so many branches, of which each but the last says when it has ended. */
+  divided(branches: number): void {
+    this.going += branches - 1;
+  }
+
   /** One of those side by side is through. */
   ended(): void {
     this.going -= 1;

@@ -2,7 +2,7 @@ import { newId } from '@enishi/kernel';
 import { useProgram, useTestDatabase } from '@enishi/testing';
 import { Module } from '@nestjs/common';
 import { Client } from 'pg';
-import type { DataSource } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
 
 import { ReactionRegistry } from '../events/reaction-registry.ts';
 import { platformSchema } from '../store/platform-schema.ts';
@@ -57,6 +57,26 @@ describe('the connection of a transaction', () => {
     expect(sent).toEqual([openingOf('community', community), `select ${settings}`, 'COMMIT']);
   });
 
+  it('sends what is asked at once before anything is answered, and answers in that order', async () => {
+    const query = jest.spyOn(Client.prototype, 'query');
+    const answered: string[] = [];
+    await transactions.inCommunity(community, async (tx) => {
+      const ask = (text: string) =>
+        tx.query(text).then(() => answered.push(`${text} of ${query.mock.calls.length} sent`));
+      await Promise.all([ask('select pg_sleep(0.05)'), ask('select 1')]);
+    });
+    query.mockRestore();
+    expect(answered).toEqual(['select pg_sleep(0.05) of 3 sent', 'select 1 of 3 sent']);
+  });
+
+  it('says what was wrong first where several were asked at once', async () => {
+    const work = transactions.inCommunity(community, (tx) =>
+      Promise.all([tx.query('select 1 / 0'), tx.query('select 1')]),
+    );
+    await expect(work).rejects.toThrow('division by zero');
+    expect(await left()).toEqual([[null, null]]);
+  });
+
   it('sees what its opening says', async () => {
     const seen = await transactions.inIdentity(community, (tx) => tx.query<Settings>(`select ${settings}`));
     expect(seen).toEqual([{ scope: 'identity', community }]);
@@ -79,23 +99,37 @@ describe('the connection of a transaction', () => {
   });
 
   it.each([
-    ['after it has begun', `${openingOf('community', community)}; select 1 / 0`],
-    ['before it says anything', `start transaction; select 1 / 0; set local app.community = '${community}'`],
-    ['as a whole', 'start transaction of another kind'],
-  ])('is rolled back where its opening fails %s, and the next one begins afresh', async (_when, opening) => {
-    const runner = new ScopedRunner(dataSource, opening);
-    const work = jest.fn();
-    await expect(runner.manager.transaction(work)).rejects.toThrow();
-    await runner.release();
-    expect(work).not.toHaveBeenCalled();
-    expect(await left()).toEqual([[null, null]]);
-    const next = await transactions.inSystem((tx) => tx.query<Settings>(`select ${settings}`));
-    expect(nothing(next)).toEqual([['system', null]]);
-  });
+    ['after it has begun', `${openingOf('community', community)}; select 1 / 0`, 'division by zero'],
+    [
+      'before it says anything',
+      `start transaction; select 1 / 0; set local app.community = '${community}'`,
+      'division by zero',
+    ],
+    ['as a whole', 'start transaction of another kind', 'syntax error'],
+  ])(
+    'keeps nothing where its opening fails %s, and the next one begins afresh',
+    async (_, opening, fault) => {
+      const written = newId();
+      for (const work of [
+        () => Promise.resolve([]),
+        (manager: EntityManager) =>
+          manager.query('insert into platform.tenant (id, created_at) values ($1, now())', [written]),
+      ]) {
+        const runner = new ScopedRunner(dataSource, opening);
+        await expect(runner.manager.transaction(work)).rejects.toThrow(fault);
+        await runner.release();
+        expect(await left()).toEqual([[null, null]]);
+      }
+      expect(await database.look('select id from platform.tenant where id = $1', [written])).toEqual([]);
+      const next = await transactions.inSystem((tx) => tx.query<Settings>(`select ${settings}`));
+      expect(nothing(next)).toEqual([['system', null]]);
+    },
+  );
 
   it('control: an opening that is not rolled back keeps the connection from whoever comes next', async () => {
     const runner = new ScopedRunner(dataSource, `${openingOf('community', community)}; select 1 / 0`);
-    await expect(runner.startTransaction()).rejects.toThrow('division by zero');
+    await runner.startTransaction();
+    await expect(runner.query('select 1')).rejects.toThrow('division by zero');
     await runner.release();
     await expect(left()).rejects.toThrow('current transaction is aborted');
     await dataSource.query('rollback');

@@ -90,6 +90,33 @@ export class Tx {
     }
   }
 
+  /**
+   * Does things of which none needs the answer of another, in their order. Beside others (`inStep`) their statements go to PostgreSQL in one
+   * message, which answers them in that order too; alone each begins when the one before has ended. The first that fails is thrown once all have ended.
+   */
+  async atOnce<Answers extends readonly unknown[]>(
+    ...works: { [At in keyof Answers]: () => Promise<Answers[At]> }
+  ): Promise<Answers> {
+    const { steps } = this;
+    const answers: unknown[] = [];
+    if (!steps) {
+      for (const work of works) answers.push(await work());
+      return answers as unknown as Answers;
+    }
+    steps.divided(works.length);
+    let going = works.length;
+    const ended = () => {
+      going -= 1;
+      if (going > 0) steps.ended();
+    };
+    const settled = await Promise.allSettled(works.map((work) => work().finally(ended)));
+    for (const each of settled) {
+      if (each.status === 'rejected') throw each.reason;
+      answers.push(each.value);
+    }
+    return answers as unknown as Answers;
+  }
+
   /** Whether a statement has failed, so that nothing of it all will be kept, whoever has made what of that failure. */
   get broken(): boolean {
     const { queryRunner } = this.manager;

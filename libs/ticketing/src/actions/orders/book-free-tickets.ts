@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { newId } from '@enishi/kernel';
+import type { Locale } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { ownedBy } from '../../domain/buyer.ts';
 import type { ChoosingBuyer } from '../../domain/buyer.ts';
@@ -33,10 +34,13 @@ export class BookFreeTickets {
   async run(tx: Tx, buyer: ChoosingBuyer, wish: FreeWish): Promise<string> {
     return unlessBusy(async () => {
       const { occurrenceId, lines, press } = wish;
-      const choice = await this.check.run(tx, buyer, { occurrenceId, lines, press });
+      const [choice, { locale }] = await tx.atOnce(
+        () => this.check.run(tx, buyer, { occurrenceId, lines, press }),
+        () => this.buyers.buying(tx, ownedBy(buyer), { pays: false }),
+      );
       if ('again' in choice) return choice.again;
       return (await this.isOnePress(tx, buyer, choice))
-        ? this.book(tx, buyer, press, choice)
+        ? this.book(tx, buyer, press, { ...choice, locale })
         : this.holding.keep(tx, buyer, press, choice);
     });
   }
@@ -46,9 +50,12 @@ export class BookFreeTickets {
     return (await this.route.clashing(tx, buyer.id, choice.date)).length === 0;
   }
 
-  private async book(tx: Tx, buyer: ChoosingBuyer, press: string, choice: CheckedChoice): Promise<string> {
-    const { date, earlier, priced } = choice;
-    const { locale } = await this.buyers.buying(tx, ownedBy(buyer), { pays: false });
+  private async book(
+    tx: Tx,
+    buyer: ChoosingBuyer,
+    press: string,
+    { date, earlier, priced, locale }: CheckedChoice & { locale: Locale },
+  ): Promise<string> {
     await this.holding.giveUp(tx, earlier);
     const id = newId();
     const hold = {

@@ -63,9 +63,12 @@ export class CheckChoice {
     if (date?.offAlone) throw new Refusal('conflict', 'DATE_OFF');
     if (date?.state !== 'published') throw new Refusal('not_found', 'EVENT_NOT_FOUND');
     const { eventId } = date;
-    await tx.lockOrAlone(personLock(eventId, buyer));
-    // What is being ordered at this moment is waited for here, and then counts as taken.
-    const { again, open: earlier } = await this.holds.before(tx, buyer, { press, eventId });
+    const [, { again, open: earlier }, takenByDate] = await tx.atOnce(
+      () => tx.lockOrAlone(personLock(eventId, buyer)),
+      // What is being ordered at this moment is waited for here, and then counts as taken.
+      () => this.holds.before(tx, buyer, { press, eventId }),
+      () => this.orders.taken(tx, buyer.ids, eventId),
+    );
     if (again) return { again: again.id };
     const saleUntil = atCounter ? date.endsAt : date.saleUntil;
     if (saleStateAt({ ...date, saleUntil }, tx.now) !== 'open') throw new Refusal('conflict', 'SALE_CLOSED');
@@ -73,7 +76,7 @@ export class CheckChoice {
     await this.prices.assertOpen(tx, buyer, date);
     if (code) tx.assertAlone();
     const offerings = offeringsOf(date);
-    const taken = (await this.orders.taken(tx, buyer.ids, eventId)).get(date.id) ?? new Map<string, number>();
+    const taken = takenByDate.get(date.id) ?? new Map<string, number>();
     const lines = unwrap(readWish(typed, offerings, taken));
     unwrap(
       beside ? readLater(lines, offerings, { tickets: beside.tickets, taken }) : readBeside(lines, offerings),

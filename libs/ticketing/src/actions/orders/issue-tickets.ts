@@ -23,8 +23,10 @@ export class IssueTickets {
     const tickets = ticketsOf(order, tx.now);
     if (!(await this.places.settle(tx, order.id, placesOf(tickets, types))))
       throw new Refusal('conflict', 'HOLD_EXPIRED');
-    await this.orders.issue(tx, tickets);
-    await tx.emit(ticketsIssued, { orderId: order.id });
+    await tx.atOnce(
+      () => this.orders.issue(tx, tickets),
+      () => tx.emit(ticketsIssued, { orderId: order.id }),
+    );
   }
 
   /** Makes an order for which nothing was kept, with tickets for free places. Throws TICKETS_SOLD_OUT (conflict); then nothing is made. */
@@ -36,8 +38,10 @@ export class IssueTickets {
     const tickets = ticketsOf(order, tx.now);
     if (!(await this.places.give(tx, order.id, placesOf(tickets, types))))
       throw new Refusal('conflict', 'TICKETS_SOLD_OUT');
-    await this.orders.addBooked(tx, { hold, order, tickets });
-    await tx.emit(ticketsIssued, { orderId: order.id });
+    await tx.atOnce(
+      () => this.orders.addBooked(tx, { hold, order, tickets }),
+      () => tx.emit(ticketsIssued, { orderId: order.id }),
+    );
   }
 }
 
