@@ -4,6 +4,7 @@ export { membershipSchema } from './store/membership-schema.ts';
 export { membershipRefusals } from './membership.refusals.ts';
 export type { MembershipRefusal } from './membership.refusals.ts';
 export {
+  companyStandingChanged,
   membershipCancellationChanged,
   membershipErased,
   membershipGuardianApproved,
@@ -19,6 +20,7 @@ export {
 } from './membership.events.ts';
 export type {
   CancellationChanged,
+  CompanyStandingChanged,
   MergeUndone,
   Merged,
   Erased,
@@ -74,6 +76,8 @@ export { ReadCounterparty } from './actions/company/read-counterparty.ts';
 export { NameCompanies } from './actions/company/name-companies.ts';
 export type { NamedCompany } from './actions/company/name-companies.ts';
 export { CompanyPeople } from './actions/company/company-people.ts';
+export { CompaniesCalled } from './actions/company/companies-called.ts';
+export type { CalledCompany } from './actions/company/companies-called.ts';
 export { PublicCompanies } from './actions/company/page/public-companies.ts';
 export type { PublicCompany } from './actions/company/page/public-companies.ts';
 export type { FoundingForm } from './actions/company/found-company.ts';

@@ -17,6 +17,7 @@ import { RecordBenefitUse } from './benefits/record-benefit-use.ts';
 import { UseBenefit } from './benefits/use-benefit.ts';
 import { WriteOfBenefits } from './benefits/write-of-benefits.ts';
 import { CompanyAtEvents } from './company-at-events.ts';
+import { CompaniesCalled } from './companies-called.ts';
 import { CompanyPeople } from './company-people.ts';
 import { CancelCompanyPlan } from './cancel-company-plan.ts';
 import { ChangeCompanyBilling } from './change-company-billing.ts';
@@ -155,6 +156,7 @@ export const companyActions = [
   WriteOfBenefits,
   CompanyAtEvents,
   FindEntitledCompany,
+  CompaniesCalled,
   CompanyPeople,
   CancelCompanyPlan,
   ChangeCompanyBilling,

@@ -24,6 +24,14 @@ export class CompanyStore {
     return tx.repo(CompanyEntity).findBy({ communityId: tx.community, id: In([...new Set(ids)]) });
   }
 
+  /** Those that are called so, by the keys of their names, the oldest first. */
+  called(tx: Tx, nameKeys: readonly string[]): Promise<CompanyEntity[]> {
+    return tx.repo(CompanyEntity).find({
+      where: { communityId: tx.community, nameKey: In([...new Set(nameKeys)]) },
+      order: { createdAt: 'ASC', id: 'ASC' },
+    });
+  }
+
   /** A company whose row stays locked until the commit. */
   async locked(tx: Tx, id: string): Promise<CompanyEntity | null> {
     const where = { communityId: tx.community, id };
