@@ -44,6 +44,7 @@ const boundedBy: Record<string, string> = {
   'public Query.myApplications': 'what one person applied for, the latest hundred',
   'public Query.companySupport': 'cases of one company, the newest fifty',
   'public Query.mySupport': 'cases of one person, the newest fifty',
+  'desk Query.lifeNeedsList': 'who lets the desk arrange something for them, the newest fifty',
   'public Query.companyPostings': 'postings of one company, the newest hundred',
   'desk Query.complaints': 'what is said of postings, a hundred at most',
   'public Query.applicants': 'who applied for one posting, the newest three hundred',

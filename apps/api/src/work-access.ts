@@ -78,6 +78,7 @@ export const workAccess: AccessTable = {
   'public Mutation.answerCare': 'anyone',
   'desk Query.caseDesk': whoServeMembers,
   'desk Query.supportCase': whoServeMembers,
+  'desk Query.caseNeeds': whoServeMembers,
   'desk Mutation.openCase': whoServeMembers,
   'desk Mutation.nameCoordinator': whoServeMembers,
   'desk Mutation.limitCaseload': whoGivePlans,

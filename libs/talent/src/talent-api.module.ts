@@ -24,6 +24,9 @@ import { PassportResolver } from './edges/graphql/passport.resolver.ts';
 import { PassportSigner } from './edges/passport-signer.ts';
 import { MyBadgesResolver } from './edges/graphql/my-badges.resolver.ts';
 import { DeskSkillsResolver } from './edges/graphql/desk-skills.resolver.ts';
+import { DeskNeedsResolver } from './edges/graphql/desk-needs.resolver.ts';
+import { MyCareersResolver } from './edges/graphql/my-careers.resolver.ts';
+import { MyNeedsResolver } from './edges/graphql/my-needs.resolver.ts';
 import { MySkillsResolver } from './edges/graphql/my-skills.resolver.ts';
 import { MyRecordResolver } from './edges/graphql/my-record.resolver.ts';
 import { DeskPastResolver } from './edges/graphql/desk-past.resolver.ts';
@@ -37,6 +40,7 @@ import { TalentModule } from './talent.module.ts';
   providers: [
     ...[GivingCardsResolver, MyConsentsResolver, CompanyCardsResolver, MyRecordResolver],
     ...[MySharedCardResolver, MyScoutsResolver, CompanyTalentsResolver, CompanyScoutsResolver],
+    ...[MyCareersResolver, MyNeedsResolver],
     ...[MySkillsResolver, MyBadgesResolver, PastRecordResolver],
     ...[MyPassportResolver, PassportResolver],
     ...[MyEndorsementsResolver, EndorsingResolver, SearchMonthsResolver],
@@ -50,6 +54,7 @@ export class TalentPublicApi {}
   imports: [TalentModule],
   providers: [
     DeskCardsResolver,
+    DeskNeedsResolver,
     EqualWordsResolver,
     DeskPastResolver,
     DeskSkillsResolver,

@@ -7,6 +7,7 @@ import { CardLimits } from './edges/card-limits.ts';
 import { CardSearches } from './edges/card-searches.ts';
 import { ConsentReactions } from './edges/reactions/consent-reactions.ts';
 import { PastReactions } from './edges/reactions/past-reactions.ts';
+import { ProfileReactions } from './edges/reactions/profile-reactions.ts';
 import { ScoutReactions } from './edges/reactions/scout-reactions.ts';
 import { EvidenceReactions } from './edges/reactions/evidence-reactions.ts';
 import { CardCalendar } from './edges/schedules/card-calendar.ts';
@@ -23,6 +24,7 @@ import { talentStores } from './store/talent-stores.ts';
     ConsentReactions,
     EvidenceReactions,
     PastReactions,
+    ProfileReactions,
     ScoutReactions,
     CardCalendar,
   ],

@@ -3,6 +3,8 @@ import { scoutRefusals } from './scout.refusals.ts';
 import type { ScoutRefusal } from './scout.refusals.ts';
 import { pastRefusals } from './past.refusals.ts';
 import type { PastRefusal } from './past.refusals.ts';
+import { profileRefusals } from './profile.refusals.ts';
+import type { ProfileRefusal } from './profile.refusals.ts';
 import { recordRefusals } from './record.refusals.ts';
 import type { RecordRefusal } from './record.refusals.ts';
 
@@ -22,11 +24,13 @@ export type TalentRefusal =
   | 'DISCLOSURE_UNKNOWN_AGE'
   | 'DISCLOSURE_PLACEMENT_UNREADABLE'
   | PastRefusal
+  | ProfileRefusal
   | RecordRefusal
   | ScoutRefusal;
 
 export const talentRefusals: RefusalSentences<TalentRefusal> = {
   ...pastRefusals,
+  ...profileRefusals,
   ...recordRefusals,
   ...scoutRefusals,
   CARD_NOT_FOUND: {

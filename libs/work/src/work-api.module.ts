@@ -11,6 +11,7 @@ import { PayFiles } from './edges/files/pay-files.controller.ts';
 import { SeasonFile } from './edges/files/season-file.controller.ts';
 import { TermsFiles } from './edges/files/terms-files.controller.ts';
 import { WageFiles } from './edges/files/wage-files.controller.ts';
+import { CaseNeedsResolver } from './edges/graphql/cases/case-needs.resolver.ts';
 import { CaseDeskResolver } from './edges/graphql/cases/case-desk.resolver.ts';
 import { CaseStoryResolver } from './edges/graphql/cases/case-story.resolver.ts';
 import { CaseTurnsResolver } from './edges/graphql/cases/case-turns.resolver.ts';
@@ -101,7 +102,7 @@ export class WorkPublicApi {}
     ...[DeskComplaintsResolver, DeskGigsResolver, DeskHelpResolver, DeskPostingsResolver, DeskWorkResolver],
     ...[DeskPaperPeopleResolver, DeskRegistrationResolver],
     ...[DeskMatchesResolver, DeskSeasonResolver, DeskSeriesResolver, DeskTemplatesResolver],
-    ...[CaseDeskResolver, CaseStoryResolver, CaseTurnsResolver],
+    ...[CaseDeskResolver, CaseNeedsResolver, CaseStoryResolver, CaseTurnsResolver],
     ...[PayRunResolver, PayTrayResolver, WorkInvoiceResolver, DeskWagesResolver, DeskIncidentsResolver],
     ...[DeskTeamsResolver, DeskWeatherResolver, WorkSettingsResolver],
   ],

@@ -44,6 +44,7 @@ import { crewOccasions } from './crew-occasions.ts';
 import { matchingOccasions } from './matching-occasions.ts';
 import { endorsementOccasions } from './endorsement-occasions.ts';
 import { skillOccasions } from './skill-occasions.ts';
+import { profileOccasions } from './profile-occasions.ts';
 import { scoutOccasions } from './scout-occasions.ts';
 import { pastOccasions } from './past-occasions.ts';
 import { talentOccasions } from './talent-occasions.ts';
@@ -117,6 +118,7 @@ export const occasions: Occasions = {
   ...rideOccasions,
   ...deskSlackOccasions,
   ...scoutOccasions,
+  ...profileOccasions,
   ...pastOccasions,
   ...talentOccasions,
   ...crewOccasions,

@@ -6,6 +6,7 @@ import { statementsOfRightsRequests } from './rights-request-statements.ts';
 import { statementsOfLetters } from './letter-occasions.ts';
 import { statementsOfPosts } from './post-statements.ts';
 import { statementsOfCrew } from './crew-occasions.ts';
+import { statementsOfProfiles } from './profile-occasions.ts';
 import { statementsOfScouts } from './scout-occasions.ts';
 import { statementsOfTalent } from './talent-statements.ts';
 import { statementsAboutTransfers } from './transfer-statements.ts';
@@ -29,6 +30,7 @@ export const statementsToKnowWhoAsks = { visitor: 0, signedIn: 2 };
 export const statementsPerOperation: Readonly<Record<string, number>> = {
   ...statementsAboutTransfers,
   ...statementsOfScouts,
+  ...statementsOfProfiles,
   ...statementsOfCases,
   ...statementsOfTalent,
   ...statementsOfCrew,

@@ -21,6 +21,12 @@ import { PastCodes } from './past/past-codes.ts';
 import { PastLetters } from './past/past-letters.ts';
 import { ReadPast } from './past/read-past.ts';
 import { TurnPast } from './past/turn-past.ts';
+import { KeepFromEmployers } from './careers/keep-from-employers.ts';
+import { OwnCompanies } from './careers/own-companies.ts';
+import { SaveCareers } from './careers/save-careers.ts';
+import { FollowNeeds } from './needs/follow-needs.ts';
+import { OpenNeeds } from './needs/open-needs.ts';
+import { SaveOwnNeeds } from './needs/save-own-needs.ts';
 import { AllowAccompaniment } from './records/allow-accompaniment.ts';
 import { AskTalent } from './records/ask-talent.ts';
 import { EndAsks } from './records/end-asks.ts';
@@ -112,6 +118,7 @@ export const talentActions = [
     ReadOwnRecord,
     SaveOwnRecord,
   ],
+  ...[KeepFromEmployers, OwnCompanies, SaveCareers, FollowNeeds, OpenNeeds, SaveOwnNeeds],
   ...[AnswerPast, AskPast, BringPast, ForgetPast, PastCodes, PastLetters, ReadPast, TurnPast],
   ...[AnswerScout, AskScout, EndScouts, FollowScouts, ListScouts, PostScout],
   ...[BlockCompanies, FindCards, IndexCards, OfferSharedCard, OpenSharedCard, ReadSharedCard, ScoutingSides],

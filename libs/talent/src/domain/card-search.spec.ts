@@ -63,6 +63,9 @@ describe('a wish as the index reads it', () => {
       role: 'gig',
     };
     expect(tokenQuery(chosen)).toBe(`'#s${named.skills[0]!.id}' & '#a01206' & '#t15' & '#rgig'`);
+    expect(tokenQuery({ ...chosen, skillId: null, area: null, slot: null, style: 'remote' })).toBe(
+      `'#rgig' & '#rw_remote'`,
+    );
     expect(tokenQuery({ ...chosen, skillId: `' | '`, area: `' | '#t1`, slot: null, role: null })).toBe(
       `'#s' & '#a'`,
     );

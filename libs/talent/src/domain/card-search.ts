@@ -4,6 +4,8 @@ import { othersOf } from './equal-words.ts';
 import type { WordGroups } from './equal-words.ts';
 import { evenKept, evenWords } from './even-words.ts';
 import type { Slot, TalentRole } from './talent-record.ts';
+import { indexedStyle } from './work-styles.ts';
+import type { WorkStyle } from './work-styles.ts';
 
 export { evenWords } from './even-words.ts';
 
@@ -26,13 +28,14 @@ export type SoughtWord = {
   readonly areas: readonly string[];
 };
 
-/** What a company looks for; null asks for no such thing, and every word has to fit. */
+/** What a company looks for; null, or left out, asks for no such thing, and every word has to fit. */
 export type SoughtCard = {
   readonly words: readonly SoughtWord[];
   readonly skillId: string | null;
   readonly area: string | null;
   readonly slot: Slot | null;
   readonly role: TalentRole | null;
+  readonly style?: WorkStyle | null;
 };
 
 /**
@@ -81,7 +84,7 @@ const areaToken = (code: string) => `'#a${/^\w{1,20}$/u.test(code) ? code : ''}'
  * A wish as the index of tokens reads it (`tsquery`); empty where nothing is asked for. `talent.card_tokens` makes the tokens: neighbours in pairs, and the last
  * character of each run by itself, so that a single one is found as the beginning of a token.
  */
-export function tokenQuery({ words, skillId, area, slot, role }: SoughtCard): string {
+export function tokenQuery({ words, skillId, area, slot, role, style = null }: SoughtCard): string {
   const byWord = words.map(({ word, others, skillIds, areas }) => {
     const lines = [word, ...others].map(lineTokens);
     return `(${[...lines, ...skillIds.map(skillToken), ...areas.map(areaToken)].join(' | ')})`;
@@ -91,6 +94,7 @@ export function tokenQuery({ words, skillId, area, slot, role }: SoughtCard): st
     ...(area === null ? [] : [areaToken(area)]),
     ...(slot === null ? [] : [`'#t${slot}'`]),
     ...(role === null ? [] : [`'#r${role}'`]),
+    ...(style === null ? [] : [`'#r${indexedStyle(style)}'`]),
   ];
   return [...byWord, ...chosen].join(' & ');
 }

@@ -19,6 +19,9 @@ const itemNames: Readonly<Record<Item, Bilingual>> = {
   evidence: { ja: '参加した記録', en: 'record of what I did' },
   words: { ja: '一緒に働いた人のひとこと', en: 'words of people who worked along' },
   story: { ja: '伴走の記録', en: 'the record of how it goes' },
+  styles: { ja: '働き方', en: 'how I would work' },
+  careers: { ja: '見せると選んだ経歴', en: 'careers that I chose to show' },
+  life_needs: { ja: '暮らしの支え', en: 'what I need to live here' },
 };
 
 /** What is given, in words. */
@@ -63,6 +66,10 @@ const purposeNames: Readonly<Record<Purpose, Bilingual>> = {
   accompany: {
     ja: '仕事や暮らしのことで、担当コーディネーターにご一緒してもらうため',
     en: 'so that a coordinator accompanies me in my work and life here',
+  },
+  arrange_life: {
+    ja: '送迎や住まいなど、暮らしの支えを手配・相談してもらうため',
+    en: 'so that it helps to arrange what I need to live here',
   },
 };
 

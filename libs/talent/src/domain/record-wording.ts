@@ -4,7 +4,7 @@ import { itemWords, purposeWords } from './card-wording.ts';
 import { recordItems } from './talent-record.ts';
 
 /** The words beside the tick. New words get a new version, so that it can be shown later what somebody agreed to. */
-export const recordWordingVersion = 1;
+export const recordWordingVersion = 2;
 
 /** Who runs the community, and the last day (Tokyo) of what is given now. */
 export type RecordTerms = { readonly operator: Bilingual; readonly lastDay: TokyoDate };

@@ -9,9 +9,11 @@ import {
 } from './shared-card.ts';
 
 it('shows neither who somebody is nor how to reach them, and the line about themselves only with its tick', () => {
-  expect(sharedItems(false)).toEqual(['age_band', 'skills', 'areas', 'availability', 'roles']);
+  expect(sharedItems(false)).toEqual([
+    ...['age_band', 'skills', 'areas', 'availability', 'roles', 'styles', 'careers'],
+  ]);
   expect(sharedItems(true)).toContain('about');
-  for (const never of ['name', 'email', 'telephone', 'message', 'evidence'])
+  for (const never of ['name', 'email', 'telephone', 'message', 'evidence', 'life_needs'])
     expect(sharedItems(true)).not.toContain(never);
 });
 

@@ -4,11 +4,11 @@ import { itemWords, purposeWords } from './card-wording.ts';
 import type { Item } from './consent.ts';
 
 /** The words beside the tick. New words get a new version, so that it can be shown later what somebody agreed to. */
-export const sharedCardWordingVersion = 1;
+export const sharedCardWordingVersion = 2;
 
-/** What a shared card shows: nothing of name, reading, address or residence, and the line about themselves only where the person ticked it. */
+/** What a shared card shows: nothing of name, reading, address or residence, careers only where the person shows them one by one, and the line about themselves only where the person ticked it. */
 export const sharedItems = (withAbout: boolean): Item[] => [
-  ...(['age_band', 'skills', 'areas', 'availability', 'roles'] as const),
+  ...(['age_band', 'skills', 'areas', 'availability', 'roles', 'styles', 'careers'] as const),
   ...(withAbout ? (['about'] as const) : []),
 ];
 

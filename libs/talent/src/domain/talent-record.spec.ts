@@ -16,13 +16,14 @@ describe('a talent record', () => {
       {
         ...{ skillIds: ['s3', 's1', 's3'], areas: ['01208', '01206'], slots: [20, 0, 20] },
         ...{ roles: ['gig', 'staff'], about: ' 週末に\r\n動けます。 ' },
+        styles: ['weekends', 'remote', 'weekends'],
       },
       choices,
     );
     expect(read).toEqual(
       ok({
         ...{ skillIds: ['s1', 's3'], areas: ['01206', '01208'], slots: [0, 20], roles: ['staff', 'gig'] },
-        about: '週末に 動けます。',
+        ...{ styles: ['remote', 'weekends'], about: '週末に 動けます。' },
       }),
     );
   });

@@ -1,6 +1,8 @@
 import { Refusal, allOf, ok, readLines, refused, tokyoClockOf, tokyoDateOf } from '@enishi/kernel';
 import type { Result } from '@enishi/kernel';
 import type { Item } from './consent.ts';
+import { workStyles } from './work-styles.ts';
+import type { WorkStyle } from './work-styles.ts';
 
 /** As what somebody would take part: staff (スタッフ), speaker (登壇者), volunteer (ボランティア), or a gig of a few hours (しごと). */
 export const talentRoles = ['staff', 'speaker', 'volunteer', 'gig'] as const;
@@ -35,7 +37,7 @@ export const mostSkills = 20;
 
 /**
  * Why the desk reads something, which the person reads in their diary: it looks for somebody to take part, the person asked it something, it mends what is recorded, or it accompanies
- * them; or it took the list of whom to call about gigs.
+ * them; or it took the list of whom to call about gigs; or it arranges what the person needs to live here.
  */
 export const readingReasons = [
   'look_for_crew',
@@ -43,12 +45,14 @@ export const readingReasons = [
   'mend_record',
   'accompany',
   'tell_of_gigs',
+  'arrange_life',
 ] as const;
 export type ReadingReason = (typeof readingReasons)[number];
 
 /** What a reading of a record shows. */
 export const recordItems: readonly Item[] = [
   ...(['name', 'skills', 'areas', 'availability', 'roles', 'about', 'evidence'] as const),
+  ...(['styles', 'careers'] as const),
 ];
 
 /** What a member says of themselves in their record. */
@@ -58,16 +62,18 @@ export type TalentRecord = {
   readonly areas: readonly string[];
   readonly slots: readonly Slot[];
   readonly roles: readonly TalentRole[];
+  readonly styles: readonly WorkStyle[];
   /** Null where nothing was said. */
   readonly about: string | null;
 };
 
-/** The same as it was sent; `about` may be empty. */
+/** The same as it was sent; `about` may be empty, and `styles` is left out where nobody was asked, so that what stood there stays. */
 export type RecordForm = {
   readonly skillIds: readonly string[];
   readonly areas: readonly string[];
   readonly slots: readonly number[];
   readonly roles: readonly TalentRole[];
+  readonly styles?: readonly WorkStyle[];
   readonly about: string;
 };
 
@@ -85,6 +91,7 @@ export function readRecord(form: RecordForm, choices: Choices): Result<TalentRec
     areas: among(form.areas, choices.areas, 'TALENT_AREA_UNKNOWN', 'areas'),
     slots: times(form.slots),
     roles: roles(form.roles),
+    styles: ok(inOrder(form.styles ?? [], workStyles)),
     about: about(form.about),
   });
 }

@@ -1,5 +1,6 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { TalentRole } from '../domain/talent-record.ts';
+import type { indexedStyle } from '../domain/work-styles.ts';
 
 /**
  * A shared card as companies search it, by the id of its consent: derived from consents, records and blocks, and written anew at any time. Who allows nothing is
@@ -17,11 +18,12 @@ export class CardIndexEntity {
   @Column({ name: 'expires_at', type: 'timestamptz' }) expiresAt: Date;
   /** Parts of the week, a bit each. */
   @Column({ type: 'integer' }) slots: number;
-  /** The line about themselves, evened out; empty where it is not shown. */
+  /** The line about themselves and the careers, evened out, as far as they are shown; empty where nothing is. */
   @Column({ type: 'text' }) words: string;
   @Column({ name: 'skill_ids', type: 'uuid', array: true }) skillIds: string[];
   @Column({ type: 'text', array: true }) areas: string[];
-  @Column({ type: 'text', array: true }) roles: TalentRole[];
+  /** As what they would take part, and in which styles of work, each after a sign (`indexedStyle`). */
+  @Column({ type: 'text', array: true }) roles: (TalentRole | ReturnType<typeof indexedStyle>)[];
   /** Companies from which the card is kept. */
   @Column({ type: 'uuid', array: true }) blocked: string[];
 }

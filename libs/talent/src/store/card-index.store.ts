@@ -3,13 +3,15 @@ import type { Tx } from '@enishi/platform';
 import type { Item } from '../domain/consent.ts';
 import { toLookUp, tokenQuery } from '../domain/card-search.ts';
 import type { SoughtCard } from '../domain/card-search.ts';
+import { styleIndexedAs } from '../domain/work-styles.ts';
 import type { CardIndexEntity } from './card-index.entity.ts';
 import type { ListPage } from './consent.store.ts';
 import { allowed } from './shared-card.store.ts';
 import type { Looker, SharedCardRow } from './shared-card.store.ts';
+import type { TalentRecordEntity } from './talent-record.entity.ts';
 
-/** How many cards say something: a skill, an area, a part of the week or a role. */
-export type FacetRow = { kind: 'skill' | 'area' | 'slot' | 'role'; value: string; people: number };
+/** How many cards say something: a skill, an area, a part of the week, a role or a style. */
+export type FacetRow = { kind: 'skill' | 'area' | 'slot' | 'role' | 'style'; value: string; people: number };
 
 /**
  * Which cards the index found, the last shared first; those of them that the company may see now, by the truth that decides whatever named them; how many fit, and what they
@@ -27,11 +29,11 @@ export type FoundIds = {
 const allCounted = 6_000;
 
 /** What the truth says of a card that may be searched. */
-export type CardTruth = Omit<CardIndexEntity, 'communityId' | 'slots' | 'words'> & {
-  slots: number[];
-  about: string | null;
-  items: Item[];
-};
+export type CardTruth = Omit<CardIndexEntity, 'communityId' | 'slots' | 'words' | 'roles'> &
+  Pick<TalentRecordEntity, 'slots' | 'roles' | 'styles' | 'careers'> & {
+    about: string | null;
+    items: Item[];
+  };
 
 type Told = Omit<SharedCardRow, 'givenAt' | 'expiresAt'> & { givenAt: string; expiresAt: string };
 type Answer =
@@ -125,7 +127,8 @@ const search = `
   union all
   select 'shown', null, null, jsonb_build_object(
            'id', c.id, 'memberId', c.member_id, 'items', c.items, 'purpose', c.purpose, 'givenAt', c.given_at, 'expiresAt', c.expires_at,
-           'skillIds', r.skill_ids, 'areas', r.areas, 'slots', r.slots, 'roles', r.roles, 'about', r.about)
+           'skillIds', r.skill_ids, 'areas', r.areas, 'slots', r.slots, 'roles', r.roles,
+           'styles', r.styles, 'careers', r.careers, 'about', r.about)
   ${allowed} and c.id = any (array(select value::uuid from found where kind = 'card'))`;
 
 function foundIn(answers: readonly Answer[]): FoundIds {
@@ -137,10 +140,16 @@ function foundIn(answers: readonly Answer[]): FoundIds {
     if (answer.kind === 'shown') shown.set(answer.card.id, rowOf(answer.card));
     else if (answer.kind === 'card') cards.push(answer);
     else if (answer.kind === 'all') [people, oneIn] = [answer.people, 2 ** Number(answer.value)];
-    else facets.push({ kind: answer.kind, value: answer.value, people: answer.people });
+    else facets.push(facetOf(answer.kind, answer));
   }
   const ids = [...new Set(cards.sort((a, b) => a.people - b.people).map(({ value }) => value))];
   return { ids, rows: ids.flatMap((id) => shown.get(id) ?? []), people, facets, oneIn };
+}
+
+/** Styles stand in the index among the ways to take part. */
+function facetOf(kind: FacetRow['kind'], { value, people }: Omit<FacetRow, 'kind'>): FacetRow {
+  const style = kind === 'role' ? styleIndexedAs(value) : null;
+  return style === null ? { kind, value, people } : { kind: 'style', value: style, people };
 }
 
 const rowOf = ({ givenAt, expiresAt, ...card }: Told): SharedCardRow => ({
@@ -168,7 +177,7 @@ const targets = [
 /** Default deny, in SQL: `$1` is the community and its companies together, `$2` the instant. */
 const truth = `
   select c.id "consentId", c.member_id "memberId", c.given_at "givenAt", c.expires_at "expiresAt", c.items,
-         r.skill_ids "skillIds", r.areas, r.slots, r.roles, r.about,
+         r.skill_ids "skillIds", r.areas, r.slots, r.roles, r.styles, r.careers, r.about,
          array(select distinct b.company_id from talent.company_block b where b.community_id = $1 and b.member_id = c.member_id order by 1) blocked
     from talent.consent c
     join talent.talent_record r on r.community_id = $1 and r.member_id = c.member_id and not r.set_aside

@@ -19,6 +19,11 @@ export class CompanyBlockStore {
       `delete from talent.company_block where community_id = $1 and member_id = $2 and not company_id = any ($3::uuid[])`,
       [tx.community, memberId, companyIds],
     );
+    await this.add(tx, memberId, companyIds);
+  }
+
+  /** Adds to what was chosen. */
+  async add(tx: Tx, memberId: string, companyIds: readonly string[]): Promise<void> {
     await tx.change(
       `insert into talent.company_block (id, community_id, member_id, giver_id, company_id, since)
        select n.id, $1, $2, $2, n.company, $3 from unnest($4::uuid[], $5::uuid[]) n(id, company)
@@ -27,6 +32,16 @@ export class CompanyBlockStore {
        on conflict do nothing`,
       [tx.community, memberId, tx.now, companyIds.map(() => newId()), companyIds],
     );
+  }
+
+  /** Those of some members who do not keep their card from a company. */
+  async without(tx: Tx, companyId: string, memberIds: readonly string[]): Promise<string[]> {
+    const rows = await tx.query<{ id: string }>(
+      `select m.id from unnest($3::uuid[]) m(id) where not exists (
+         select from talent.company_block b where b.community_id = $1 and b.company_id = $2 and b.member_id = m.id) order by m.id`,
+      [tx.community, companyId, memberIds],
+    );
+    return rows.map(({ id }) => id);
   }
 
   async handOver(tx: Tx, { from, to }: { from: string; to: string }): Promise<void> {

@@ -8,7 +8,10 @@ import type { TalentRecordEntity } from './talent-record.entity.ts';
 export type Looker = { companyId: string; people: readonly string[] };
 
 /** A card as a company finds it, by the id of the consent; `memberId` goes no further than the actions. */
-export type SharedCardRow = Pick<TalentRecordEntity, 'skillIds' | 'areas' | 'slots' | 'roles' | 'about'> & {
+export type SharedCardRow = Pick<
+  TalentRecordEntity,
+  'skillIds' | 'areas' | 'slots' | 'roles' | 'styles' | 'careers' | 'about'
+> & {
   id: string;
   memberId: string;
   items: Item[];
@@ -27,7 +30,7 @@ export const allowed = `
                     where b.community_id = $1 and b.member_id = c.member_id and b.company_id = $3)`;
 
 const selected = `select c.id, c.member_id "memberId", c.items, c.purpose, c.given_at "givenAt", c.expires_at "expiresAt",
-  r.skill_ids "skillIds", r.areas, r.slots, r.roles, r.about`;
+  r.skill_ids "skillIds", r.areas, r.slots, r.roles, r.styles, r.careers, r.about`;
 
 /** Cards without a name, as far as each person's consent and blocks allow. */
 @Injectable()

@@ -1,5 +1,7 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import type { Career } from '../domain/careers.ts';
 import type { Slot, TalentRole } from '../domain/talent-record.ts';
+import type { WorkStyle } from '../domain/work-styles.ts';
 
 /**
  * What a member says of themselves in the talent bank (人材バンク). It shows nothing to anybody by itself: reading it needs a consent of the
@@ -20,6 +22,9 @@ export class TalentRecordEntity {
   @Column({ type: 'text', array: true }) areas: string[];
   @Column({ type: 'smallint', array: true }) slots: Slot[];
   @Column({ type: 'text', array: true }) roles: TalentRole[];
+  @Column({ type: 'text', array: true, default: '{}' }) styles: WorkStyle[];
+  /** In the order of the person's choice. */
+  @Column({ type: 'jsonb', default: '[]' }) careers: Career[];
   @Column({ type: 'text', nullable: true }) about: string | null;
   @Column({ name: 'changed_at', type: 'timestamptz' }) changedAt: Date;
 }

@@ -14,6 +14,7 @@ import { TalentInterestCards1764985000000 } from './migrations/talent-interest-c
 import { TalentEndorsements1765170000000 } from './migrations/talent-endorsements.ts';
 import { TalentEqualWords1765182300000 } from './migrations/talent-equal-words.ts';
 import { TalentEvidence1765002000000 } from './migrations/talent-evidence.ts';
+import { TalentProfiles1765190000000 } from './migrations/talent-profiles.ts';
 import { TalentRecords1765000000000 } from './migrations/talent-records.ts';
 import { TalentSearchMonths1765182600000 } from './migrations/talent-search-months.ts';
 import { TalentSharedCards1765020000000 } from './migrations/talent-shared-cards.ts';
@@ -26,6 +27,7 @@ import { TalentSkillBadges1765071000000 } from './migrations/talent-skill-badges
 import { TalentSkillPassports1765072000000 } from './migrations/talent-skill-passports.ts';
 import { TalentSkillLedger1765070000000 } from './migrations/talent-skill-ledger.ts';
 import { TalentWitnessedConsents1765120100000 } from './migrations/talent-witnessed-consents.ts';
+import { LifeNeedEntity } from './life-need.entity.ts';
 import { PastApartEntity } from './past-apart.entity.ts';
 import { PastListEntity } from './past-list.entity.ts';
 import { PastPersonEntity } from './past-person.entity.ts';
@@ -51,6 +53,7 @@ export const talentSchema: Schema = {
     ProvisionEntity,
     SkillEntity,
     TalentRecordEntity,
+    LifeNeedEntity,
     SkillEvidenceEntity,
     EvidenceReplyEntity,
     EndorsementEntity,
@@ -81,6 +84,7 @@ export const talentSchema: Schema = {
     TalentEqualWords1765182300000,
     TalentSearchMonths1765182600000,
     TalentCarriedWords1765184000000,
+    TalentProfiles1765190000000,
   ],
   personal: {
     tables: [
@@ -129,6 +133,12 @@ export const talentSchema: Schema = {
       {
         table: 'talent.talent_record',
         title: { ja: '人材バンクの記録', en: 'Your record in the talent bank' },
+        rows: 'member_id = {subject}',
+        fate: { kind: 'removed' },
+      },
+      {
+        table: 'talent.life_need',
+        title: { ja: '暮らしの支え', en: 'What you need to live here' },
         rows: 'member_id = {subject}',
         fate: { kind: 'removed' },
       },

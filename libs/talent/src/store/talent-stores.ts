@@ -6,6 +6,7 @@ import { DisclosureTurnStore } from './disclosure-turn.store.ts';
 import { EndorsementStore } from './endorsement.store.ts';
 import { EvidenceStore } from './evidence.store.ts';
 import { InterestCardStore } from './interest-card.store.ts';
+import { LifeNeedStore } from './life-need.store.ts';
 import { MatchFactsStore } from './match-facts.store.ts';
 import { PastListStore } from './past-list.store.ts';
 import { PastPersonStore } from './past-person.store.ts';
@@ -29,6 +30,7 @@ export const talentStores = [
   EndorsementStore,
   EvidenceStore,
   InterestCardStore,
+  LifeNeedStore,
   MatchFactsStore,
   PastListStore,
   PastPersonStore,

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { FindContacts } from '@enishi/membership';
 import type { Tx } from '@enishi/platform';
+import { shownStyles } from '../../domain/work-styles.ts';
 import { TalentRecordStore } from '../../store/talent-record.store.ts';
 import type { FoundTalent, TalentFilter } from '../../store/talent-record.store.ts';
 import { ListTalentChoices } from './list-talent-choices.ts';
@@ -28,7 +29,10 @@ export class FindTalents {
       tx,
       found.map(({ memberId }) => memberId),
     );
-    const talents = found.filter(({ memberId }) => people.has(memberId)).slice(0, mostFound);
+    const talents = found
+      .filter(({ memberId }) => people.has(memberId))
+      .slice(0, mostFound)
+      .map((talent) => ({ ...talent, styles: shownStyles(talent.items, talent.styles) }));
     const chosen = talents.flatMap(({ skillIds }) => skillIds);
     const choices = await this.choices.forSearch(tx, filter, chosen);
     return { talents, more: found.length > mostFound, choices };

@@ -4,7 +4,6 @@ import { newId } from '@enishi/kernel';
 import { NameMembers } from '@enishi/membership';
 import type { DeskReader, NamedMember } from '@enishi/membership';
 import type { Tx } from '@enishi/platform';
-import { recordItems } from '../../domain/talent-record.ts';
 import type { ReadingReason } from '../../domain/talent-record.ts';
 import { ProvisionStore } from '../../store/provision.store.ts';
 import type { HeldRecord } from '../../store/talent-record.store.ts';
@@ -24,7 +23,7 @@ export class NoteReading {
   /** Null, and nothing is written, where the person is in the register no more. */
   async run(
     tx: Tx,
-    { memberId, consentId }: HeldRecord,
+    { memberId, consentId, items }: HeldRecord,
     { reader, reason }: Reading,
   ): Promise<NamedMember | null> {
     const named = await this.names.run(tx, [memberId], { reader, reason: `talent:${reason}` });
@@ -33,7 +32,7 @@ export class NoteReading {
     const { operatorName } = await this.community.run(tx);
     await this.provisions.add(tx, {
       ...{ id: newId(), communityId: tx.community, consentId, memberId, recipientId: tx.community },
-      ...{ recipientName: operatorName.ja, readBy: reader.accountId, items: [...recordItems] },
+      ...{ recipientName: operatorName.ja, readBy: reader.accountId, items },
       ...{ purpose: 'ask_to_take_part', reason, providedAt: tx.now },
     });
     return member;

@@ -2,6 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { Refusal } from '@enishi/kernel';
 import type { NamedMember } from '@enishi/membership';
 import type { Tx } from '@enishi/platform';
+import { shownCareers } from '../../domain/careers.ts';
+import type { ShownCareer } from '../../domain/careers.ts';
+import { shownStyles } from '../../domain/work-styles.ts';
 import type { EvidenceLine } from '../../store/evidence.store.ts';
 import { TalentRecordStore } from '../../store/talent-record.store.ts';
 import type { HeldRecord } from '../../store/talent-record.store.ts';
@@ -15,7 +18,7 @@ import type { Reading } from './note-reading.ts';
 
 /** A record as the desk sees it, with what the person did. */
 export type OpenedRecord = {
-  record: HeldRecord;
+  record: Omit<HeldRecord, 'careers'> & { careers: ShownCareer[] };
   member: NamedMember;
   choices: TalentChoices;
   evidence: EvidenceLine[];
@@ -38,9 +41,13 @@ export class OpenRecord {
 
   /** Throws TALENT_NOT_FOUND for everything that is not to be seen, whatever the reason: stopped, out of time, left, never there. */
   async run(tx: Tx, id: string, reading: Reading): Promise<OpenedRecord> {
-    const record = await this.records.held(tx, id);
-    const member = record && (await this.note.run(tx, record, reading));
-    if (!record || !member) throw new Refusal('not_found', 'TALENT_NOT_FOUND');
+    const kept = await this.records.held(tx, id);
+    const member = kept && (await this.note.run(tx, kept, reading));
+    if (!kept || !member) throw new Refusal('not_found', 'TALENT_NOT_FOUND');
+    const { items } = kept;
+    const record = {
+      ...{ ...kept, styles: shownStyles(items, kept.styles), careers: shownCareers(items, kept.careers) },
+    };
     const evidence = await this.evidence.run(tx, record.memberId);
     const held = await this.skills.run(tx, record.memberId);
     return { record, member, evidence, held, choices: await this.choices.run(tx, record.skillIds) };

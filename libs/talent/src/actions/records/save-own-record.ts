@@ -47,6 +47,7 @@ export class SaveOwnRecord {
     await this.records.save(tx, {
       ...{ ...record, skillIds: [...record.skillIds], areas: [...record.areas] },
       ...{ slots: [...record.slots], roles: [...record.roles] },
+      styles: form.styles ? [...record.styles] : (before?.styles ?? []),
       ...{ id: before?.id ?? newId(), communityId: tx.community, memberId, changedAt: tx.now },
     });
     await this.index.run(tx, [memberId]);

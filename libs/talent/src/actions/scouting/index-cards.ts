@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '@enishi/platform';
+import { careerWords, shownCareers } from '../../domain/careers.ts';
 import { evenWords, slotBits } from '../../domain/card-search.ts';
 import { shownAbout } from '../../domain/shared-card.ts';
+import { indexedStyle, shownStyles } from '../../domain/work-styles.ts';
 import { CardIndexStore } from '../../store/card-index.store.ts';
 import type { CardTruth } from '../../store/card-index.store.ts';
 import type { CardIndexEntity } from '../../store/card-index.entity.ts';
@@ -47,8 +49,12 @@ export class IndexCards {
   }
 }
 
-/** The line is searched only where the card shows it. */
-const rowOf = (tx: Tx, { items, about, slots, ...card }: CardTruth): CardIndexEntity => ({
+/** The line, the careers and the styles are searched only where the card shows them. */
+const rowOf = (
+  tx: Tx,
+  { items, about, slots, roles, styles, careers, ...card }: CardTruth,
+): CardIndexEntity => ({
   ...{ ...card, communityId: tx.community, slots: slotBits(slots) },
-  words: evenWords(shownAbout(items, about) ?? ''),
+  roles: [...roles, ...shownStyles(items, styles).map(indexedStyle)],
+  words: evenWords([shownAbout(items, about) ?? '', careerWords(shownCareers(items, careers))].join(' ')),
 });

@@ -1,9 +1,13 @@
 import { newId } from '@enishi/kernel';
+import { careerWords, shownCareers } from '../../domain/careers.ts';
+import type { Career } from '../../domain/careers.ts';
 import { evenWords } from '../../domain/card-search.ts';
 import type { SoughtCard } from '../../domain/card-search.ts';
 import { shownAbout } from '../../domain/shared-card.ts';
 import { talentRoles } from '../../domain/talent-record.ts';
 import type { TalentRole } from '../../domain/talent-record.ts';
+import { shownStyles, workStyles } from '../../domain/work-styles.ts';
+import type { WorkStyle } from '../../domain/work-styles.ts';
 import type { Item } from '../../domain/consent.ts';
 import type { ListKey } from '../../store/consent.store.ts';
 
@@ -114,6 +118,8 @@ export type OracleCard = {
   areas: string[];
   slots: number[];
   roles: TalentRole[];
+  styles: WorkStyle[];
+  careers: Career[];
   about: string | null;
   blocked: string[];
 };
@@ -132,7 +138,11 @@ export function cardOf(chance: Chance, { communityId, now, skillIds, areas, comp
     ...{ id: newId(), memberId: newId(), communityId, state: chance.happens(90) ? 'in_force' : 'withdrawn' },
     givenAt: new Date(now.getTime() - chance.upTo(2_000) * hour),
     expiresAt: new Date(now.getTime() + (chance.upTo(2_000) - 200) * hour),
-    items: ['skills', 'areas', ...(chance.happens(80) ? (['about'] as const) : [])],
+    items: [
+      ...(['skills', 'areas'] as const),
+      ...(chance.happens(80) ? (['about'] as const) : []),
+      ...(chance.happens(80) ? (['styles', 'careers'] as const) : []),
+    ],
     setAside: chance.happens(5),
     skillIds: chance.some(skillIds, 4),
     areas: chance.some(areas, 2),
@@ -141,10 +151,19 @@ export function cardOf(chance: Chance, { communityId, now, skillIds, areas, comp
       6,
     ),
     roles: chance.some(talentRoles, 3),
+    styles: chance.some(workStyles, 3),
+    careers: chance.happens(30) ? [careerOf(chance), careerOf(chance)] : [],
     about: chance.happens(5) ? null : textOf(chance, 12) + (chance.happens(3) ? ' a@example.jp' : ''),
     blocked: chance.some(companies, 2),
   };
 }
+
+/** What it says is shown or not, and for whom it is stands in no index. */
+const careerOf = (chance: Chance): Career => ({
+  ...{ kind: 'main', what: textOf(chance, 5), field: chance.happens(50) ? textOf(chance, 3) : null },
+  ...{ employer: '秘密の会社', employerKey: '秘密の会社', since: null, until: null, sideJob: null },
+  ...{ shown: chance.happens(60), keptFrom: true },
+});
 
 /** A wish in words: pieces of what people write, cut anywhere, also in the middle of a word. */
 export function wishOf(chance: Chance): string {
@@ -172,12 +191,18 @@ export class Oracle {
       .sort((a, b) => b.givenAt.getTime() - a.givenAt.getTime() || (a.id < b.id ? 1 : -1))
       .map((card) => ({
         ...card,
-        lines: evenWords(shownAbout(card.items, card.about) ?? '').split(' '),
+        lines: evenWords(
+          [
+            shownAbout(card.items, card.about) ?? '',
+            careerWords(shownCareers(card.items, card.careers)),
+          ].join(' '),
+        ).split(' '),
         says: [
           ...card.skillIds.map((id) => `skill ${id}`),
           ...card.areas.map((code) => `area ${code}`),
           ...card.slots.map((slot) => `slot ${slot}`),
           ...card.roles.map((role) => `role ${role}`),
+          ...shownStyles(card.items, card.styles).map((style) => `style ${style}`),
         ],
       }));
   }
@@ -190,11 +215,12 @@ export class Oracle {
   }
 }
 
-function fits(card: Laid, { words, skillId, area, slot, role }: SoughtCard): boolean {
+function fits(card: Laid, { words, skillId, area, slot, role, style = null }: SoughtCard): boolean {
   if (skillId !== null && !card.skillIds.includes(skillId)) return false;
   if (area !== null && !card.areas.includes(area)) return false;
   if (slot !== null && !card.slots.includes(slot)) return false;
   if (role !== null && !card.roles.includes(role)) return false;
+  if (style !== null && !card.says.includes(`style ${style}`)) return false;
   return words.every(
     ({ word, others, skillIds, areas }) =>
       [word, ...others].some((one) => card.lines.some((run) => run.includes(one))) ||

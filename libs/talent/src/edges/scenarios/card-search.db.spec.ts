@@ -7,6 +7,7 @@ import { IndexCards } from '../../actions/scouting/index-cards.ts';
 import { readWish } from '../../domain/card-search.ts';
 import type { NamedChoices, SoughtCard } from '../../domain/card-search.ts';
 import { talentRoles } from '../../domain/talent-record.ts';
+import { workStyles } from '../../domain/work-styles.ts';
 import { CardIndexStore } from '../../store/card-index.store.ts';
 import { cardOf, Chance, countsOf, Oracle, partOf, past, wishOf } from './card-oracle.ts';
 import type { OracleCard } from './card-oracle.ts';
@@ -82,13 +83,13 @@ async function keep(all: readonly OracleCard[]): Promise<void> {
   await database.look(
     `with k as (select * from jsonb_to_recordset($1::jsonb) k(id uuid, "memberId" uuid, "communityId" uuid, "givenAt" timestamptz,
          "expiresAt" timestamptz, state text, items text[], "setAside" boolean, "skillIds" uuid[], areas text[], slots smallint[],
-         roles text[], about text, blocked uuid[])),
+         roles text[], styles text[], careers jsonb, about text, blocked uuid[])),
        c as (insert into talent.consent (id, community_id, member_id, giver_id, scope, recipient_kind, recipient_id, items, purpose,
            wording_version, wording, locale, given_at, expires_at, state, ended_at)
          select id, "communityId", "memberId", "memberId", 'shared_card', 'companies', "communityId", items, 'find_people', 1, '', 'ja',
            "givenAt", "expiresAt", state, case when state = 'withdrawn' then "givenAt" end from k),
-       r as (insert into talent.talent_record (id, community_id, member_id, giver_id, set_aside, skill_ids, areas, slots, roles, about, changed_at)
-         select gen_random_uuid(), "communityId", "memberId", "memberId", "setAside", "skillIds", areas, slots, roles, about, "givenAt" from k)
+       r as (insert into talent.talent_record (id, community_id, member_id, giver_id, set_aside, skill_ids, areas, slots, roles, styles, careers, about, changed_at)
+         select gen_random_uuid(), "communityId", "memberId", "memberId", "setAside", "skillIds", areas, slots, roles, styles, careers, about, "givenAt" from k)
      insert into talent.company_block (id, community_id, member_id, giver_id, company_id, since)
        select gen_random_uuid(), "communityId", "memberId", "memberId", b, "givenAt" from k, unnest(blocked) b`,
     [JSON.stringify(all)],
@@ -104,6 +105,7 @@ function soughtBy(named: NamedChoices): SoughtCard {
     area: chance.happens(30) ? chance.of(areas) : null,
     slot: chance.happens(30) ? chance.upTo(21) : null,
     role: chance.happens(30) ? chance.of(talentRoles) : null,
+    style: chance.happens(30) ? chance.of(workStyles) : null,
   };
 }
 

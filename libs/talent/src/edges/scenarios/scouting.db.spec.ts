@@ -195,7 +195,7 @@ describe('a shared card', () => {
         recipientId: company.companyId,
         purpose: 'find_people',
         reader: expect.stringMatching(/^so•••@/),
-        items: ['age_band', 'skills', 'areas', 'availability', 'roles'],
+        items: ['age_band', 'skills', 'areas', 'availability', 'roles', 'styles', 'careers'],
       },
     ]);
     const own = await stage.inside((tx) => program.get(ReadSharedCard).run(tx, person.memberId));

@@ -72,7 +72,10 @@ describe('a talent record', () => {
       {
         reader: expect.stringMatching(/^de•+@jinzai/),
         reason: 'look_for_crew',
-        items: ['name', 'skills', 'areas', 'availability', 'roles', 'about', 'evidence'],
+        items: [
+          ...['name', 'skills', 'areas', 'availability', 'roles', 'about', 'evidence'],
+          ...['styles', 'careers'],
+        ],
       },
     ]);
     const looks = await database.look<{ ids: string[] }>(

@@ -10,6 +10,7 @@ import { HoldCase } from './hold-case.ts';
 import { KeepCare } from './keep-care.ts';
 import { NameCoordinator } from './name-coordinator.ts';
 import { NameSecond } from './name-second.ts';
+import { OpenCaseNeeds } from './open-case-needs.ts';
 import { OpenCase } from './open-case.ts';
 import { PickCoordinator } from './pick-coordinator.ts';
 import { PostCases } from './post-cases.ts';
@@ -25,7 +26,7 @@ import { WriteCase } from './write-case.ts';
 /** Everything that can be done with cases that coordinators accompany, for the module. */
 export const caseActions = [
   ...[AnswerCare, AskForCase, AskHowItGoes, AssignCase, CareCodes, CareLetters, FollowCases, HandOverCase],
-  NameSecond,
+  ...[NameSecond, OpenCaseNeeds],
   ...[HoldCase, KeepCare, NameCoordinator, OpenCase, PickCoordinator, PostCases, ReadCaseDesk, ReadCaseStory],
   ...[ReadCase, ReadOwnSupport, StartCare, TellCoordinators, TurnCase, WriteCase],
 ];

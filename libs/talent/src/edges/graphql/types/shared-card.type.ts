@@ -11,11 +11,14 @@ import { lastDayBefore } from '../../../domain/card-wish.ts';
 import { purposeWords } from '../../../domain/card-wording.ts';
 import { cardNumberOf } from '../../../domain/consent.ts';
 import { longestWhy } from '../../../domain/scout.ts';
-import { reaches, sharedItems } from '../../../domain/shared-card.ts';
+import { reaches } from '../../../domain/shared-card.ts';
 import type { Reach } from '../../../domain/shared-card.ts';
 import type { TalentRole } from '../../../domain/talent-record.ts';
+import type { WorkStyle } from '../../../domain/work-styles.ts';
+import { shownCareers } from '../../../domain/careers.ts';
+import { ShownCareerType } from './careers.type.ts';
 import { SearchMonthsType, searchMonthsType } from './search-months.type.ts';
-import { TalentRoleEnum } from './talent-record.type.ts';
+import { TalentRoleEnum, WorkStyleEnum } from './talent-record.type.ts';
 import { skillType, TalentSkillType } from './talent-skill.type.ts';
 
 export const ScoutingGateEnum = graphqlEnum<ScoutingGate>(
@@ -25,7 +28,7 @@ export const ScoutingGateEnum = graphqlEnum<ScoutingGate>(
 );
 const ReachEnum = graphqlEnum<Reach>([...reaches], 'Reach', 'A way to reach its writer, in a text.');
 const FacetKindEnum = graphqlEnum<Facet['kind']>(
-  ['skill', 'area', 'slot', 'role'],
+  ['skill', 'area', 'slot', 'role', 'style'],
   'FacetKind',
   'What cards are counted by.',
 );
@@ -41,6 +44,9 @@ export class SharedCardType {
   areas: string[];
   @Field(() => [Int], { description: 'Parts of the week, as in a record.' }) slots: number[];
   @Field(() => [TalentRoleEnum]) roles: TalentRole[];
+  @Field(() => [WorkStyleEnum]) styles: WorkStyle[];
+  @Field(() => [ShownCareerType], { description: 'Those that the person shows, in their order.' })
+  careers: ShownCareerType[];
   @Field(() => String, { nullable: true }) about: string | null;
   @Field(() => TokyoDateScalar, { description: 'Until the end of this day.' }) lastDay: TokyoDate;
 }
@@ -109,6 +115,8 @@ export class OwnSharedCardType {
   @Field(() => [String]) areas: string[];
   @Field(() => [Int]) slots: number[];
   @Field(() => [TalentRoleEnum]) roles: TalentRole[];
+  @Field(() => [WorkStyleEnum]) styles: WorkStyle[];
+  @Field(() => [ShownCareerType]) careers: ShownCareerType[];
   @Field(() => String, { nullable: true }) about: string | null;
   @Field(() => ReachEnum, { nullable: true, description: 'Why `about` is not shown.' })
   aboutReach: Reach | null;
@@ -118,6 +126,11 @@ export class OwnSharedCardType {
   @Field(() => ID, { nullable: true, description: 'The consent in force.' }) standingId: string | null;
   @Field(() => TokyoDateScalar, { nullable: true }) standingUntil: TokyoDate | null;
   @Field(() => Boolean) aboutShown: boolean;
+  @Field(() => Boolean, {
+    description:
+      'The consent in force is older than the questions of styles and careers: neither is shown under it.',
+  })
+  older: boolean;
   @Field(() => [BlockChoiceType]) companies: BlockChoiceType[];
   @Field(() => Int, { description: 'In the searches of so many companies within thirty days.' })
   shownTo: number;
@@ -162,10 +175,12 @@ export function ownSharedCardType({ offer, companies, choices, shownTo }: OwnSha
   return {
     ...{ offered, ageBand, aboutReach, wording, wordingWithAbout, companies, shownTo },
     ...{ written: record !== null, areas: record?.areas ?? [], slots: record?.slots ?? [] },
-    ...{ roles: record?.roles ?? [], about: record?.about ?? null },
+    ...{ roles: record?.roles ?? [], about: record?.about ?? null, styles: record?.styles ?? [] },
+    careers: shownCareers(['careers'], record?.careers ?? []),
+    older: standing ? !standing.items.includes('styles') : false,
     skills: choices.skills.filter(({ id }) => chosen.has(id)).map((skill) => skillType(skill).name),
     standingId: standing?.id ?? null,
     standingUntil: standing ? lastDayBefore(standing.expiresAt) : null,
-    aboutShown: standing ? standing.items.length === sharedItems(true).length : false,
+    aboutShown: standing ? standing.items.includes('about') : false,
   };
 }

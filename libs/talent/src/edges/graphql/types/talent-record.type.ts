@@ -7,9 +7,12 @@ import type { OwnRecord } from '../../../actions/records/read-own-record.ts';
 import { lastDayBefore } from '../../../domain/card-wish.ts';
 import { longestAbout, readingReasons, talentRoles } from '../../../domain/talent-record.ts';
 import type { ReadingReason, RecordForm, TalentRole } from '../../../domain/talent-record.ts';
+import { workStyles } from '../../../domain/work-styles.ts';
+import type { WorkStyle } from '../../../domain/work-styles.ts';
 import { evidenceRoles } from '../../../domain/evidence.ts';
 import type { EvidenceRole } from '../../../domain/evidence.ts';
 import type { EvidenceLine } from '../../../store/evidence.store.ts';
+import { ShownCareerType } from './careers.type.ts';
 import { HeldSkillType, heldSkillType } from './skill.type.ts';
 import { TalentSkillType, skillType } from './talent-skill.type.ts';
 import type { TalentFilter } from '../../../store/talent-record.store.ts';
@@ -19,6 +22,7 @@ export const TalentRoleEnum = graphqlEnum<TalentRole>(
   'TalentRole',
   'As what somebody would take part.',
 );
+export const WorkStyleEnum = graphqlEnum<WorkStyle>(workStyles, 'WorkStyle', 'How somebody would work.');
 export const EvidenceRoleEnum = graphqlEnum<EvidenceRole>(
   evidenceRoles,
   'EvidenceRole',
@@ -37,6 +41,7 @@ export class TalentRecordType {
   @Field(() => [String], { description: 'Codes of municipalities.' }) areas: string[];
   @Field(() => [Int], { description: slotNote }) slots: number[];
   @Field(() => [TalentRoleEnum]) roles: TalentRole[];
+  @Field(() => [WorkStyleEnum]) styles: WorkStyle[];
   @Field(() => String, { nullable: true }) about: string | null;
   @Field(() => InstantScalar) changedAt: Date;
 }
@@ -75,6 +80,8 @@ export class TalentRecordInputType {
   @Field(() => [String]) areas: string[];
   @Field(() => [Int], { description: slotNote }) slots: number[];
   @Field(() => [TalentRoleEnum]) roles: TalentRole[];
+  @Field(() => [WorkStyleEnum], { nullable: true, description: 'Left out, what stood there stays.' })
+  styles?: WorkStyle[] | null;
   @Field(() => String, { description: 'May be empty.' }) about: string;
 }
 
@@ -84,6 +91,7 @@ export class TalentFilterArgs {
   @Field(() => String, { nullable: true, description: 'Code of a municipality.' }) area?: string | null;
   @Field(() => Int, { nullable: true, description: slotNote }) slot?: number | null;
   @Field(() => TalentRoleEnum, { nullable: true }) role?: TalentRole | null;
+  @Field(() => WorkStyleEnum, { nullable: true }) style?: WorkStyle | null;
 }
 
 @ArgsType()
@@ -103,6 +111,8 @@ export class FoundTalentType {
   @Field(() => [String]) areas: string[];
   @Field(() => [Int], { description: slotNote }) slots: number[];
   @Field(() => [TalentRoleEnum]) roles: TalentRole[];
+  @Field(() => [WorkStyleEnum], { description: 'Empty where the consent is older than the question.' })
+  styles: WorkStyle[];
   @Field(() => Int, { description: 'How often they took part, as it is recorded.' }) times: number;
   @Field(() => InstantScalar) changedAt: Date;
 }
@@ -122,6 +132,8 @@ export class OpenedTalentType {
   @Field(() => String) name: string;
   @Field(() => String, { nullable: true }) kana: string | null;
   @Field(() => TalentRecordType) record: TalentRecordType;
+  @Field(() => [ShownCareerType], { description: 'Those that the person shows, in their order.' })
+  careers: ShownCareerType[];
   @Field(() => [TalentSkillType], { description: 'Those of the record among them.' })
   skills: TalentSkillType[];
   @Field(() => TokyoDateScalar, { description: 'Until the end of this day.' }) lastDay: TokyoDate;
@@ -146,12 +158,13 @@ const evidenceType = ({ whatJa: ja, whatEn: en, ...line }: EvidenceLine): Talent
   ...{ ...line, what: { ja, en } },
 });
 
-export const recordForm = ({ skillIds, areas, slots, roles, about }: TalentRecordInputType): RecordForm => ({
-  ...{ skillIds, areas, slots, roles, about },
+export const recordForm = ({ styles, ...record }: TalentRecordInputType): RecordForm => ({
+  ...{ ...record, ...(styles ? { styles } : {}) },
 });
 
-export const talentFilter = ({ skillId, area, slot, role }: TalentFilterArgs): TalentFilter => ({
+export const talentFilter = ({ skillId, area, slot, role, style }: TalentFilterArgs): TalentFilter => ({
   ...{ skillId: skillId ?? null, area: area ?? null, slot: slot ?? null, role: role ?? null },
+  style: style ?? null,
 });
 
 export function ownRecordType({ record, choices, offer, evidence }: OwnRecord): OwnTalentRecordType {
@@ -177,7 +190,7 @@ export function openedTalentType({
 }: OpenedRecord): OpenedTalentType {
   const { id, memberId, expiresAt } = record;
   return {
-    ...{ id, memberId, record, name: member.name, kana: member.kana },
+    ...{ id, memberId, record, careers: record.careers, name: member.name, kana: member.kana },
     ...{ skills: choices.skills.map(skillType), lastDay: lastDayBefore(expiresAt) },
     evidence: evidence.map(evidenceType),
     held: held.map(heldSkillType),

@@ -1,0 +1,31 @@
+import { Follows, Joins } from '@enishi/platform';
+import type { Tx } from '@enishi/platform';
+import { companyStandingChanged, membersMerged, mergeUndone } from '@enishi/membership';
+import type { CompanyStandingChanged, MergeUndone, Merged } from '@enishi/membership';
+import { Injectable } from '@nestjs/common';
+import { KeepFromEmployers } from '../../actions/careers/keep-from-employers.ts';
+import { FollowNeeds } from '../../actions/needs/follow-needs.ts';
+
+/** What follows for careers from what becomes of companies, and for needs from what becomes of entries of the register. */
+@Injectable()
+export class ProfileReactions {
+  constructor(
+    private readonly employers: KeepFromEmployers,
+    private readonly needs: FollowNeeds,
+  ) {}
+
+  @Follows(companyStandingChanged, 'talent.keep_from_employer', 'members')
+  async turned(tx: Tx, { companyId }: CompanyStandingChanged): Promise<void> {
+    await this.employers.from(tx, companyId);
+  }
+
+  @Joins(membersMerged, 'talent.follow_needs_merge')
+  async merged(tx: Tx, merge: Merged): Promise<void> {
+    await this.needs.merged(tx, merge);
+  }
+
+  @Joins(mergeUndone, 'talent.follow_needs_parting')
+  async parted(tx: Tx, parting: MergeUndone): Promise<void> {
+    await this.needs.parted(tx, parting);
+  }
+}
