@@ -123,6 +123,8 @@ const ELSEWHERE: Record<string, string> = {
   'company/:companyId/support': 'once a company was entered; coordinator.spec',
   'care/:code': 'once a match has lasted a day; coordinator.spec',
   'desk/cases/:id': 'once somebody is accompanied; coordinator.spec',
+  'desk/cases/:id/needs': 'once who is accompanied lets it be read; case-needs.db.spec',
+  'desk/talent/needs/:id': 'once somebody lets the secretariat read it; company-benefits.spec',
   'company/:companyId/postings': 'once a company was entered; postings.spec',
   'company/:companyId/postings/new': 'the same',
   'company/:companyId/postings/:postingId': 'once a posting was written; postings.spec',

@@ -1,6 +1,7 @@
 import { enterPlacementNumber } from './desk-staff.ts';
 import { searchByEqualWords } from './equal-words-steps.ts';
 import type { HostCompany } from './host-steps.ts';
+import { findByCareer, openNeeds, sayNeeds, writeCareers } from './profile-steps.ts';
 import { offerSkills, writeRecord } from './talent-steps.ts';
 import { somebody, type Visitor } from './visitor.ts';
 
@@ -34,7 +35,7 @@ async function letCompaniesSearch(staff: Visitor, { home }: HostCompany): Promis
 
 /**
  * J7: a member shows a card without a name on a phone, the company finds it, asks to talk, and reads the name once the member has accepted; after the stop it reads
- * nothing, and once it is blocked it finds nothing. Before the secretariat has its number, or without the plan, it finds nothing either.
+ * nothing, and once it is blocked it finds nothing. It finds the card by a style of work and by a career as well; what the person needs to live here is the secretariat's to read, and no company's. Before the secretariat has its number, or without the plan, it finds nothing either.
  */
 export async function talkToSomebody({ fan, clerk, staff }: People, company: HostCompany): Promise<void> {
   const { name, home } = company;
@@ -45,6 +46,9 @@ export async function talkToSomebody({ fan, clerk, staff }: People, company: Hos
   await offerSkills(staff);
   await fan.joinFree(person);
   await writeRecord(fan, '水曜の午前');
+  await writeCareers(fan);
+  await sayNeeds(fan);
+  await fan.go('/doto/me/talent');
   await fan.press('会社に見せるカードを決める');
   await fan.page.waitForURL(/talent\/companies$/);
   await fan.see('どの会社にも見せていません');
@@ -68,6 +72,7 @@ export async function talkToSomebody({ fan, clerk, staff }: People, company: Hos
   await clerk.picture('scout-found');
   expect(await clerk.reads()).toContain('（5人未満）');
   await searchByEqualWords({ staff, clerk }, `${home}/talent`);
+  await findByCareer(clerk, `${home}/talent`);
   await clerk.press(/^カード.+を開く$/);
   await clerk.page.waitForURL(/talent\/[0-9a-f-]+$/);
   await clerk.see('水曜の午前');
@@ -96,6 +101,7 @@ export async function talkToSomebody({ fan, clerk, staff }: People, company: Hos
   expect(await clerk.reads()).toContain(person.email);
   const card = clerk.page.url();
 
+  await openNeeds(staff, fan, '標津');
   await fan.go('/doto/me/consents');
   await fan.see('会員の会社（名前のないカード）');
   await fan.see('話を聞いてほしい人を探すため');

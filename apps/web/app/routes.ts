@@ -149,6 +149,8 @@ const myPages = [
   route('me/words', 'routes/me/endorsements/list.tsx'),
   route('me/words/:id', 'routes/me/endorsements/write.tsx'),
   route('me/talent/companies', 'routes/me/talent/shared.tsx'),
+  route('me/talent/careers', 'routes/me/talent/careers.tsx'),
+  route('me/talent/needs', 'routes/me/talent/needs.tsx'),
   route('me/scouts', 'routes/me/scouts/list.tsx'),
   route('me/support', 'routes/support/mine.tsx'),
   route('me/applications', 'routes/me/applications/list.tsx'),

@@ -95,6 +95,7 @@ export default function DeskCase() {
           ) : null}
         </dl>
       </section>
+      {shown.memberId && (main?.accountId === me || second?.accountId === me) ? <NeedsLink /> : null}
       {listed.next ? <CaseLines cases={[listed]} /> : null}
       {listed.state === 'asked' && may.includes('take') ? (
         <AssignForm {...{ shown, returned, leads, me }} />
@@ -135,6 +136,19 @@ function Subject() {
       {listed.person && !person ? t('unnamed') : null}
       {person ? <span className="small quiet"> {t('looked')}</span> : null}
     </>
+  );
+}
+
+/** Only whoever accompanies is let in there; opening it is written down. */
+function NeedsLink() {
+  const { shown } = useLoaderData<typeof loader>();
+  const t = useTranslations('desk.needs');
+  const to = useLinks();
+  return (
+    <p>
+      <Link to={to(`/desk/cases/${shown.listed.id}/needs`)}>{t('ofCase')}</Link>
+      <span className="small quiet"> {t('ofCaseHint')}</span>
+    </p>
   );
 }
 

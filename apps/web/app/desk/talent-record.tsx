@@ -11,6 +11,7 @@ import { type Returned, returnedBy } from '../forms/problem.ts';
 import { textOf } from '../forms/read-form.ts';
 import { useLinks, useText } from '../frame.ts';
 import type { AskDatesQuery } from '../gql/desk/graphql.ts';
+import { CareerLines } from '../parts/career-lines.tsx';
 import { municipalitiesOf } from '../parts/municipalities.ts';
 import { DeskApi } from './desk-api.ts';
 import { BackLink } from './parts/back-link.tsx';
@@ -82,12 +83,18 @@ export default function DeskTalentRecord() {
       </p>
       <section className={panels.panel}>
         <dl className={styles.facts}>
-          {(['skills', 'areas', 'slots', 'roles'] as const).map((part) => (
+          {(['skills', 'areas', 'slots', 'roles', 'styles'] as const).map((part) => (
             <div key={part}>
               <dt>{t(`of.${part}`)}</dt>
               <dd>{words[part] || t('nothing')}</dd>
             </div>
           ))}
+          <div>
+            <dt>{t('of.careers')}</dt>
+            <dd>
+              <CareerLines careers={talent.careers} />
+            </dd>
+          </div>
           <div>
             <dt>{t('of.about')}</dt>
             <dd>{talent.record.about ?? t('nothing')}</dd>

@@ -17,7 +17,7 @@ import { SubmitButton } from '../forms/submit-button.tsx';
 import { useLinks, useText } from '../frame.ts';
 import type { TalentBankQuery } from '../gql/desk/graphql.ts';
 import { municipalitiesOf } from '../parts/municipalities.ts';
-import { dayParts, talentRoles, weekdays } from '../parts/talent-choices.ts';
+import { dayParts, talentRoles, weekdays, workStyles } from '../parts/talent-choices.ts';
 import { filterIn } from '../parts/talent-filter.ts';
 import { DeskApi } from './desk-api.ts';
 import { DeskTitle } from './parts/desk-title.tsx';
@@ -53,10 +53,11 @@ export default function DeskTalents() {
   const { bank, areas, asked, event, saved } = useLoaderData<typeof loader>();
   const t = useTranslations('desk.talents');
   const past = useTranslations('desk.past');
+  const needs = useTranslations('desk.needs');
   const text = useText();
   const to = useLinks();
   const choices = { skills: bank.skills, areas };
-  const { slotName } = useTalentWords(choices);
+  const { slotName, styleName } = useTalentWords(choices);
   const any = { value: '', label: t('any') };
   const slots = weekdays.flatMap((_, day) => dayParts.map((_part, part) => day * dayParts.length + part));
   return (
@@ -64,7 +65,8 @@ export default function DeskTalents() {
       <DeskTitle title={t('title')} />
       <p className="quiet">{t('lead')}</p>
       <p>
-        <Link to={to('/desk/talent/past')}>{past('link')}</Link>
+        <Link to={to('/desk/talent/past')}>{past('link')}</Link> ·{' '}
+        <Link to={to('/desk/talent/needs')}>{needs('link')}</Link>
       </p>
       <OutcomeNotice done={saved ? t('saved') : null} />
       <Form method="get" role="search" className={styles.filter} key={JSON.stringify(asked)}>
@@ -88,6 +90,11 @@ export default function DeskTalents() {
           {...{ id: 'filter-role', name: 'role', optional: true, label: t('role') }}
           defaultValue={asked.role ?? ''}
           data={[any, ...talentRoles.map((role) => ({ value: role, label: t(`roles.${role}`) }))]}
+        />
+        <SelectField
+          {...{ id: 'filter-style', name: 'style', optional: true, label: t('style') }}
+          defaultValue={asked.style ?? ''}
+          data={[any, ...workStyles.map((style) => ({ value: style, label: styleName(style) }))]}
         />
         <SubmitButton mih={48}>{t('search')}</SubmitButton>
       </Form>
@@ -127,7 +134,7 @@ function Found({
           return (
             <li key={id}>
               <dl>
-                {(['skills', 'areas', 'slots', 'roles'] as const).map((part) => (
+                {(['skills', 'areas', 'slots', 'roles', 'styles'] as const).map((part) => (
                   <div key={part}>
                     <dt>{t(`of.${part}`)}</dt>
                     <dd>{words[part] || t('nothing')}</dd>

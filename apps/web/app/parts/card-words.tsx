@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { useText } from '../frame.ts';
-import type { TalentRole } from '../gql/public/graphql.ts';
+import type { TalentRole, WorkStyle } from '../gql/public/graphql.ts';
 import { recordWords } from './record-words.ts';
 import type { Choices } from './record-words.ts';
 import { slotParts } from './talent-choices.ts';
@@ -18,9 +18,10 @@ export function useCardWords(choices: Choices) {
     return talent('slot', { day: talent(`days.${day}`), part: talent(`parts.${part}`) });
   };
   const roleName = (role: TalentRole): string => talent(`roles.${role}`);
+  const styleName = (style: WorkStyle): string => talent(`styles.${style}`);
   return {
-    ...{ slotName, roleName },
-    said: recordWords(choices, { text, slotName, roleName, comma: t('comma') }),
+    ...{ slotName, roleName, styleName },
+    said: recordWords(choices, { text, slotName, roleName, styleName, comma: t('comma') }),
     bandName: (band: number | null): string =>
       band === null ? t('noAge') : band === lastBand ? t('bandTop') : t('band', { band: String(band) }),
   };

@@ -1,4 +1,4 @@
-import { talentRoles } from './talent-choices.ts';
+import { talentRoles, workStyles } from './talent-choices.ts';
 
 /** Whom the address of a page asks for; what is none is not asked for. */
 export function filterIn(query: URLSearchParams) {
@@ -8,5 +8,6 @@ export function filterIn(query: URLSearchParams) {
     area: query.get('area') || null,
     slot: /^\d{1,2}$/.test(slot) ? Number(slot) : null,
     role: talentRoles.find((one) => one === query.get('role')) ?? null,
+    style: workStyles.find((one) => one === query.get('style')) ?? null,
   };
 }

@@ -1,14 +1,15 @@
 import { graphql } from '../../gql/desk/index.ts';
 
 export const TalentBankDocument = graphql(`
-  query TalentBank($skillId: ID, $area: String, $slot: Int, $role: TalentRole) {
-    talentBank(skillId: $skillId, area: $area, slot: $slot, role: $role) {
+  query TalentBank($skillId: ID, $area: String, $slot: Int, $role: TalentRole, $style: WorkStyle) {
+    talentBank(skillId: $skillId, area: $area, slot: $slot, role: $role, style: $style) {
       talents {
         id
         skillIds
         areas
         slots
         roles
+        styles
         times
         changedAt
       }
@@ -38,8 +39,17 @@ export const OpenTalentDocument = graphql(`
         areas
         slots
         roles
+        styles
         about
         changedAt
+      }
+      careers {
+        kind
+        what
+        field
+        since
+        until
+        sideJob
       }
       skills {
         id

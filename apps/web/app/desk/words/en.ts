@@ -48,6 +48,7 @@ import { eventMessages } from './en/event-messages.ts';
 import { members } from './en/members.ts';
 import { money } from './en/money.ts';
 import { online } from './en/online.ts';
+import { needs } from './en/needs.ts';
 import { past } from './en/past.ts';
 import { eventCrew, talents } from './en/talents.ts';
 import { outreach } from './en/outreach.ts';
@@ -134,6 +135,7 @@ export const en: DeskWords = {
   lottery,
   opening,
   online,
+  needs,
   past,
   talents,
   pay,

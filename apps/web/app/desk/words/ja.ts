@@ -48,6 +48,7 @@ import { eventMessages } from './ja/event-messages.ts';
 import { members } from './ja/members.ts';
 import { money } from './ja/money.ts';
 import { online } from './ja/online.ts';
+import { needs } from './ja/needs.ts';
 import { past } from './ja/past.ts';
 import { eventCrew, talents } from './ja/talents.ts';
 import { outreach } from './ja/outreach.ts';
@@ -134,6 +135,7 @@ export const ja = {
   lottery,
   opening,
   online,
+  needs,
   past,
   talents,
   pay,

@@ -26,6 +26,7 @@ import { sites } from './sites.ts';
 import { ticketPay } from './ticket-pay.ts';
 import { companyTalent, scouts, sharedCard } from './scouting.ts';
 import { crew, talent } from './talent.ts';
+import { careers, lifeNeeds } from './profile.ts';
 import { companyRecord } from './company-record.ts';
 import { endorsements } from './endorsements.ts';
 import { passport, skills } from './skills.ts';
@@ -126,6 +127,8 @@ export const en: typeof ja = {
   companyPage,
   giveCard,
   talent,
+  careers,
+  lifeNeeds,
   skills,
   passport,
   endorsements,

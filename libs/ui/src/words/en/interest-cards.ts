@@ -66,6 +66,9 @@ export const consents = {
     age_band: 'age band',
     story: 'the record of how it goes',
     words: 'words of people who worked along',
+    styles: 'how you would work',
+    careers: 'careers that you chose to show',
+    life_needs: 'what you need to live here',
   },
   why: 'Why: {reason}',
   reasons: {
@@ -74,6 +77,7 @@ export const consents = {
     mend_record: 'to check what is recorded',
     accompany: 'to accompany you',
     tell_of_gigs: 'to call you about gigs',
+    arrange_life: 'to help to arrange what you need to live here',
   },
   purpose: 'For: {purpose}',
   unread: 'Nobody has looked yet',

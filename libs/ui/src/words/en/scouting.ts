@@ -45,7 +45,9 @@ export const sharedCard = {
     'Companies with a tick never see it, and are not told. A company in which you have a seat, or for which you act, never sees it either.',
   blockLegend: 'Companies of the community',
   blockNone: 'No company shows itself at present.',
-  own: ' (your company: never shown)',
+  own: ' (your company or employer: never shown)',
+  older:
+    'You agreed before styles of work and careers were asked for, so companies see neither. To show them, stop once and agree again.',
   saveBlocks: 'Save these companies',
 };
 
@@ -101,11 +103,12 @@ export const companyTalent = {
   back: 'To the page of the company',
   words: 'In words',
   wordsHint:
-    'Searches what people say about themselves, what they can help with and areas. With spaces between, every word has to fit. Names cannot be searched.',
+    'Searches what people say about themselves and the careers they show, what they can help with and areas. With spaces between, every word has to fit. Names cannot be searched.',
   skill: 'What they can help with',
   area: 'Area',
   slot: 'When',
   role: 'How they take part',
+  style: 'How they would work',
   any: 'Any',
   search: 'Search',
   counted: '{name} ({people})',
@@ -134,7 +137,15 @@ export const companyTalent = {
   bandTop: '70 or older',
   noAge: 'Age not known',
   nothing: 'Nothing said',
-  of: { skills: 'Can help with', areas: 'Areas', slots: 'When', roles: 'How', about: 'About them' },
+  of: {
+    skills: 'Can help with',
+    areas: 'Areas',
+    slots: 'When',
+    roles: 'How',
+    styles: 'Style of work',
+    careers: 'Careers',
+    about: 'About them',
+  },
   open: 'Open the card',
   openOf: 'Open card {number}',
   next: 'See the next cards',

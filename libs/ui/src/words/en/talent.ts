@@ -41,6 +41,18 @@ export const talent: SiteWords['talent'] = {
     gig: 'Short work',
     participant: 'Participant',
   },
+  stylesTitle: 'How you would work',
+  stylesHint: 'Choose as many as fit.',
+  styles: {
+    on_site: 'On the spot',
+    remote: 'Remotely',
+    few_hours: 'Some hours only',
+    weekday_evenings: 'Weekday evenings',
+    weekends: 'Weekends',
+    busy_season: 'Busy season only',
+    short_stay: 'Short stay (up to two weeks)',
+    long_stay: 'Long stay (from a month)',
+  },
   about: 'A line about yourself',
   aboutHint:
     'What you are good at, in a line. Please write nothing about health or family. {most} characters at most.',

@@ -25,6 +25,7 @@ import { sites } from './sites.ts';
 import { ticketPay } from './ticket-pay.ts';
 import { companyTalent, scouts, sharedCard } from './scouting.ts';
 import { crew, talent } from './talent.ts';
+import { careers, lifeNeeds } from './profile.ts';
 import { companyRecord } from './company-record.ts';
 import { endorsements } from './endorsements.ts';
 import { passport, skills } from './skills.ts';
@@ -125,6 +126,8 @@ export const ja = {
   companyPage,
   giveCard,
   talent,
+  careers,
+  lifeNeeds,
   skills,
   passport,
   endorsements,

@@ -65,6 +65,9 @@ export const consents = {
     age_band: '年代',
     story: '伴走の記録',
     words: '一緒に働いた人のひとこと',
+    styles: '働き方',
+    careers: '見せると選んだ経歴',
+    life_needs: '暮らしの支え',
   },
   why: '理由: {reason}',
   reasons: {
@@ -73,6 +76,7 @@ export const consents = {
     mend_record: '参加の記録を確かめるため',
     accompany: '伴走支援（コーディネーターがご一緒する）のため',
     tell_of_gigs: 'しごとを電話で知らせるため',
+    arrange_life: '暮らしの支えを手配・相談するため',
   },
   purpose: '目的: {purpose}',
   unread: 'まだ見られていません',

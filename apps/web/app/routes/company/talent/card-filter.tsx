@@ -6,7 +6,7 @@ import { useText } from '../../../frame.ts';
 import type { SharedCardsQuery } from '../../../gql/public/graphql.ts';
 import { useCardWords } from '../../../parts/card-words.tsx';
 import type { Choices } from '../../../parts/record-words.ts';
-import { dayParts, talentRoles, weekdays } from '../../../parts/talent-choices.ts';
+import { dayParts, talentRoles, weekdays, workStyles } from '../../../parts/talent-choices.ts';
 import { longestWish } from './card-wish.ts';
 import type { CardWish } from './card-wish.ts';
 import styles from './talent.module.css';
@@ -18,7 +18,7 @@ type Props = { list: List; areas: Choices['areas']; asked: CardWish };
 export function CardFilter({ list, areas, asked }: Props) {
   const t = useTranslations('companyTalent');
   const text = useText();
-  const { slotName, roleName } = useCardWords({ skills: list.skills, areas });
+  const { slotName, roleName, styleName } = useCardWords({ skills: list.skills, areas });
   const slots = weekdays.flatMap((_, at) => dayParts.map((_part, part) => at * dayParts.length + part));
   const choice = (kind: List['facets'][number]['kind'], value: string, name: string) => {
     const facet = list.facets.find((one) => one.kind === kind && one.value === value);
@@ -55,6 +55,11 @@ export function CardFilter({ list, areas, asked }: Props) {
         {...{ id: 'filter-role', name: 'role', optional: true, label: t('role') }}
         defaultValue={asked.role ?? ''}
         data={[any, ...talentRoles.map((role) => choice('role', role, roleName(role)))]}
+      />
+      <SelectField
+        {...{ id: 'filter-style', name: 'style', optional: true, label: t('style') }}
+        defaultValue={asked.style ?? ''}
+        data={[any, ...workStyles.map((style) => choice('style', style, styleName(style)))]}
       />
       <SubmitButton mih={48}>{t('search')}</SubmitButton>
     </Form>

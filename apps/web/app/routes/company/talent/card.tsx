@@ -17,6 +17,7 @@ import { SubmitButton } from '../../../forms/submit-button.tsx';
 import { useLinks, useText } from '../../../frame.ts';
 import type { SharedCardQuery } from '../../../gql/public/graphql.ts';
 import { ButtonLink } from '../../../parts/button-link.tsx';
+import { CareerLines } from '../../../parts/career-lines.tsx';
 import { useCardWords } from '../../../parts/card-words.tsx';
 import { municipalitiesOf } from '../../../parts/municipalities.ts';
 import { Acts, Fact, Facts, Notice, Page, Section } from '../../../parts/page.tsx';
@@ -92,11 +93,16 @@ function CardFacts({ opened: { card, skills, purpose }, areas }: { opened: Opene
   return (
     <Facts>
       <Fact name={own('ageBand')}>{bandName(card.ageBand)}</Fact>
-      {(['skills', 'areas', 'slots', 'roles'] as const).map((part) => (
+      {(['skills', 'areas', 'slots', 'roles', 'styles'] as const).map((part) => (
         <Fact key={part} name={t(`of.${part}`)}>
           {words[part] || t('nothing')}
         </Fact>
       ))}
+      {card.careers.length > 0 ? (
+        <Fact name={t('of.careers')}>
+          <CareerLines careers={card.careers} />
+        </Fact>
+      ) : null}
       {card.about ? <Fact name={t('of.about')}>{card.about}</Fact> : null}
       <Fact name={t('purpose')}>{text(purpose)}</Fact>
       <Fact name={t('until')}>{shortDay(card.lastDay, locale)}</Fact>

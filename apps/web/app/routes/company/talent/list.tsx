@@ -157,7 +157,9 @@ function Found({ companyId, list, areas }: { companyId: string; list: List; area
                 <span className="small quiet figures">{t('number', { number })}</span>
               </p>
               <p>{words.skills || t('nothing')}</p>
-              <p className="small quiet">{[words.areas, words.roles].filter(Boolean).join(' · ')}</p>
+              <p className="small quiet">
+                {[words.areas, words.roles, words.styles].filter(Boolean).join(' · ')}
+              </p>
               <p>
                 <Link to={to(`/company/${companyId}/talent/${id}`)} aria-label={t('openOf', { number })}>
                   {t('open')}
@@ -174,9 +176,9 @@ function Found({ companyId, list, areas }: { companyId: string; list: List; area
 function More({ list, asked }: { list: List; asked: CardWish }) {
   const t = useTranslations('companyTalent');
   if (!list.hasNext || !list.endCursor) return null;
-  const { skillId, area, slot, role, words } = asked;
+  const { skillId, area, slot, role, style, words } = asked;
   const query = new URLSearchParams({ after: list.endCursor });
-  for (const [name, value] of Object.entries({ words, skill: skillId, area, slot, role }))
+  for (const [name, value] of Object.entries({ words, skill: skillId, area, slot, role, style }))
     if (value !== null && value !== '') query.set(name, String(value));
   return (
     <p>

@@ -7,6 +7,7 @@ export const SharedCardsDocument = graphql(`
     $area: String
     $slot: Int
     $role: TalentRole
+    $style: WorkStyle
     $words: String!
     $first: Int!
     $after: String
@@ -17,6 +18,7 @@ export const SharedCardsDocument = graphql(`
       area: $area
       slot: $slot
       role: $role
+      style: $style
       words: $words
       first: $first
       after: $after
@@ -39,6 +41,7 @@ export const SharedCardsDocument = graphql(`
         areas
         slots
         roles
+        styles
         lastDay
       }
       facets {
@@ -76,6 +79,15 @@ export const SharedCardDocument = graphql(`
         areas
         slots
         roles
+        styles
+        careers {
+          kind
+          what
+          field
+          since
+          until
+          sideJob
+        }
         about
         lastDay
       }

@@ -8,6 +8,7 @@ export const MyTalentRecordDocument = graphql(`
         areas
         slots
         roles
+        styles
         about
         changedAt
       }

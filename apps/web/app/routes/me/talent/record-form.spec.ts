@@ -10,13 +10,18 @@ describe('the ticks of a record', () => {
         tickName('slot', 20),
         tickName('role', 'gig'),
         tickName('role', 'chief'),
+        tickName('style', 'weekends'),
+        tickName('style', 'asleep'),
         'slot-x',
         'agreed',
       ].map((name) => [name, 'on']),
     );
     expect(recordIn({ ...on, about: '週末に動けます。' })).toEqual({
       ...{ skillIds: ['a-1'], areas: ['01206'], slots: [0, 20], roles: ['gig'], about: '週末に動けます。' },
+      styles: ['weekends'],
     });
-    expect(recordIn({})).toEqual({ skillIds: [], areas: [], slots: [], roles: [], about: '' });
+    expect(recordIn({})).toEqual({
+      ...{ skillIds: [], areas: [], slots: [], roles: [], styles: [], about: '' },
+    });
   });
 });

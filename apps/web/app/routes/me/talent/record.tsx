@@ -19,7 +19,7 @@ import { SubmitButton } from '../../../forms/submit-button.tsx';
 import { useLinks, useText } from '../../../frame.ts';
 import type { MyTalentRecordQuery } from '../../../gql/public/graphql.ts';
 import { Acts, Notice, Page, Section } from '../../../parts/page.tsx';
-import { talentRoles } from '../../../parts/talent-choices.ts';
+import { talentRoles, workStyles } from '../../../parts/talent-choices.ts';
 import { StopConsentDocument } from '../consents/questions.ts';
 import { MyPagesNav } from '../my-pages.tsx';
 import { answerOwn } from './answer-own.ts';
@@ -71,6 +71,8 @@ export default function MyTalentRecord() {
   const t = useTranslations('talent');
   const shared = useTranslations('sharedCard');
   const skills = useTranslations('skills');
+  const careers = useTranslations('careers');
+  const needs = useTranslations('lifeNeeds');
   const to = useLinks();
   if (!own)
     return (
@@ -89,6 +91,12 @@ export default function MyTalentRecord() {
       </p>
       <p>
         <Link to={to('/me/skills')}>{skills('link')}</Link>
+      </p>
+      <p>
+        <Link to={to('/me/talent/careers')}>{careers('link')}</Link>
+      </p>
+      <p>
+        <Link to={to('/me/talent/needs')}>{needs('link')}</Link>
       </p>
       <p>
         <Link to={to('/me/talent/companies')}>{shared('link')}</Link>
@@ -138,6 +146,7 @@ function RecordForm({ own, areas }: { own: Own; areas: Areas }) {
     ...(kept?.areas ?? []).map((code) => tickName('area', code)),
     ...(kept?.slots ?? []).map((slot) => tickName('slot', slot)),
     ...(kept?.roles ?? []).map((role) => tickName('role', role)),
+    ...(kept?.styles ?? []).map((style) => tickName('style', style)),
   ]);
   const typed = returned && 'about' in returned.values ? returned.values : null;
   const isTicked = (name: string): boolean => (typed ? name in typed : before.has(name));
@@ -173,6 +182,15 @@ function RecordForm({ own, areas }: { own: Own; areas: Areas }) {
           choices={talentRoles.map((role) => ({ name: tickName('role', role), label: t(`roles.${role}`) }))}
           isTicked={isTicked}
           problem={problemOf('roles')}
+        />
+        <Ticks
+          id="styles"
+          title={t('stylesTitle')}
+          hint={t('stylesHint')}
+          choices={workStyles.map((style) => ({
+            ...{ name: tickName('style', style), label: t(`styles.${style}`) },
+          }))}
+          isTicked={isTicked}
         />
         <LongTextField
           optional

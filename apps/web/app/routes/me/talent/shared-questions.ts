@@ -13,6 +13,15 @@ export const MySharedCardDocument = graphql(`
       areas
       slots
       roles
+      styles
+      careers {
+        kind
+        what
+        field
+        since
+        until
+        sideJob
+      }
       about
       aboutReach
       wording {
@@ -26,6 +35,7 @@ export const MySharedCardDocument = graphql(`
       standingId
       standingUntil
       aboutShown
+      older
       companies {
         id
         title

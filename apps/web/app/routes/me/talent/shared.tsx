@@ -15,6 +15,7 @@ import { SubmitButton } from '../../../forms/submit-button.tsx';
 import { useLinks, useText } from '../../../frame.ts';
 import type { MySharedCardQuery } from '../../../gql/public/graphql.ts';
 import { ButtonLink } from '../../../parts/button-link.tsx';
+import { CareerLines } from '../../../parts/career-lines.tsx';
 import { useCardWords } from '../../../parts/card-words.tsx';
 import { Acts, Fact, Facts, Notice, Page, Section } from '../../../parts/page.tsx';
 import { StopConsentDocument } from '../consents/questions.ts';
@@ -130,13 +131,17 @@ function Preview({ own, areas }: { own: Own; areas: Areas }) {
   const told = aboutReach ? t(`aboutReach.${aboutReach}`) : standingId && !aboutShown ? t('aboutOff') : about;
   return (
     <Section title={t('preview')} lead={t('previewLead')}>
+      {own.older ? <p>{t('older')}</p> : null}
       <Facts>
         <Fact name={t('ageBand')}>{bandName(own.ageBand)}</Fact>
-        {(['skills', 'areas', 'slots', 'roles'] as const).map((part) => (
+        {(['skills', 'areas', 'slots', 'roles', 'styles'] as const).map((part) => (
           <Fact key={part} name={company(`of.${part}`)}>
             {words[part] || company('nothing')}
           </Fact>
         ))}
+        <Fact name={company('of.careers')}>
+          <CareerLines careers={own.careers} />
+        </Fact>
         <Fact name={t('about')}>{told ?? company('nothing')}</Fact>
       </Facts>
     </Section>
