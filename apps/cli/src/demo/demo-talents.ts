@@ -6,6 +6,8 @@ import {
   KeepSkills,
   OfferSharedCard,
   ReadOwnRecord,
+  SaveCareers,
+  SaveOwnNeeds,
   SaveOwnRecord,
   ShareCard,
 } from '@enishi/talent';
@@ -35,6 +37,14 @@ export const keepDemoSkills = (app: INestApplicationContext, tx: Tx): Promise<vo
 const abouts = ['週末なら動けます。', '以前、宿で働いていました。', '人前で話すのが好きです。', '', '', ''];
 const mostRecords = 12;
 const roles = ['staff', 'speaker', 'volunteer'] as const;
+const styles = ['on_site', 'remote', 'weekends', 'short_stay', 'few_hours', 'weekday_evenings'] as const;
+const lasting = { employer: '', until: '', sideJob: null, shown: true, keptFrom: true };
+/** What people work as beside each other. */
+const careers = [
+  { ...lasting, kind: 'main' as const, what: '会社員（経理）', field: '食品', since: '2012' },
+  { ...lasting, kind: 'own' as const, what: '週末は革職人', field: 'ものづくり', since: '2019' },
+  { ...lasting, kind: 'second' as const, what: 'ウェブ記事の執筆', field: '観光', since: '2021' },
+];
 
 /**
  * Some members write a record and let the secretariat read it, and two in three show companies a card without their name where those search at all; three
@@ -92,11 +102,26 @@ async function write(api: INestApplicationContext, tx: Tx, memberId: string, at:
     areas: areas.filter((_, index) => index % 3 === at % 3),
     slots: [15 + (at % 3), 18 + (at % 3), at % 15],
     roles: roles.filter((_, index) => index !== (at + 1) % 3),
+    styles: styles.filter((_, index) => index % 3 === at % 3),
     about: abouts[at % abouts.length] ?? '',
   };
   const agreedTo = own.offer.wording.ja;
   await api.get(SaveOwnRecord, { strict: false }).run(tx, { memberId, form, agreedTo, locale: 'ja' });
+  await api.get(SaveCareers, { strict: false }).run(tx, memberId, careers.slice(at % 2, 1 + (at % 3)));
+  if (at % 4 === 1) await askForHelp(api, tx, memberId);
   return (await api.get(ReadOwnRecord, { strict: false }).run(tx, memberId)).record!.id;
+}
+
+/** The secretariat may read what they need to live here, to arrange something. */
+async function askForHelp(api: INestApplicationContext, tx: Tx, memberId: string): Promise<void> {
+  const needs = api.get(SaveOwnNeeds, { strict: false });
+  const { wording } = await needs.own(tx, memberId);
+  const form = {
+    needs: ['ride', 'housing'] as const,
+    note: '駅から会場まで、送っていただけると助かります。',
+  };
+  const agreedTo = wording.secretariat.ja;
+  await needs.run(tx, { memberId, form, reader: 'secretariat', agreedTo, locale: 'ja' });
 }
 
 /** As they press who have read what they agree to. */

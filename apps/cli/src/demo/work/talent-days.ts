@@ -19,6 +19,10 @@ const [recordMinute, proofMinute] = [12 * 60 + 40, 17 * 60 + 45];
 /** From so many accepted works on the desk goes to see whether somebody works alone. */
 const worksToBeSeen = 15;
 const roles = ['gig', 'staff', 'volunteer', 'speaker'] as const;
+const styles = [
+  ...(['on_site', 'weekends', 'few_hours', 'weekday_evenings'] as const),
+  ...(['remote', 'short_stay', 'busy_season', 'long_stay'] as const),
+] as const;
 
 /** Records of the talent bank, what they allow whom, and what people take out of it on paper. */
 export class TalentDays {
@@ -72,6 +76,7 @@ export class TalentDays {
       areas: areas.filter((_, index) => areas.length < 3 || index % 3 === at % 3),
       slots: [...new Set([15 + (at % 3), 18 + (at % 3), at % 15, (at * 4) % 15])],
       roles: roles.filter((_, index) => index === 0 || index === 1 + (at % 3)),
+      styles: styles.filter((_, index) => index % 4 === at % 4),
       about,
     };
     const agreedTo = ticked ? offer.wording.ja : null;
