@@ -34,9 +34,14 @@ export async function askOnPhone({ fan, staff, person }: Cast): Promise<void> {
   expect(await faultsOnBothSizes(staff)).toEqual([]);
   await staff.page.getByLabel(/一部だけ応じる/).check();
   await staff.press('決定する');
-  await staff.see('法律の定める理由を選んでください');
-  await staff.page.selectOption('[name=ground]', 'harms_rights');
-  await staff.page.fill('[name=remark]', '他の方が書いた評価の欄は除きます。');
+  await staff.see('開示しない部分を選び');
+  await staff.page.getByLabel(/一部だけ応じる/).check();
+  await staff.page.selectOption('[name="part:membership.timeline_entry"]', 'hinders_business');
+  await staff.page.selectOption('[name="part:membership.member"]', 'harms_rights');
+  await staff.press('「会員の登録内容」の一部の項目だけを除く');
+  await staff.page.check('[name="item:membership.member:family_kana"]');
+  await staff.page.fill('[name=remark]', '会員の履歴は、ほかの方の記録と分けられません。');
+  expect(await faultsOnBothSizes(staff)).toEqual([]);
   await staff.picture('rights-request-decide');
   await staff.press('決定する');
   await staff.see('3. 回答');
@@ -52,11 +57,20 @@ export async function askOnPhone({ fan, staff, person }: Cast): Promise<void> {
   await fan.picture('rights-request-answer');
   expect(await pageFaults(fan)).toEqual([]);
   const said = await fan.reads();
-  if (!said.includes('33条2項1号') || !said.includes('他の方が書いた評価の欄は除きます。'))
+  const named = [/会員の履歴のすべて.*33条2項2号/, /会員の登録内容のうち次の項目：family_kana.*33条2項1号/];
+  if (!named.every((part) => part.test(said)) || !said.includes('ほかの方の記録と分けられません。'))
     throw new Error(`The letter does not say what was left out and why:\n${said}`);
   const address = await fan.page.getByRole('link', { name: /JSON/ }).getAttribute('href');
   const copy = await fan.context.request.get(new URL(address ?? '', page).href);
-  expect(await copy.text()).toContain('会が持っている私の情報のすべて');
+  const held = JSON.parse(await copy.text()) as {
+    tables: { table: string; rows: Record<string, unknown>[] }[];
+    leftOut: { table: string }[];
+  };
+  const rowsOf = (name: string) => held.tables.find(({ table }) => table === name)?.rows;
+  expect(JSON.stringify(rowsOf('membership.rights_request'))).toContain('会が持っている私の情報のすべて');
+  expect(rowsOf('membership.timeline_entry')).toBeUndefined();
+  expect(rowsOf('membership.member')?.[0]).not.toHaveProperty('family_kana');
+  expect(held.leftOut).toHaveLength(2);
 }
 
 /** The desk enters the letter of somebody who is in no register, and prints the answer. */

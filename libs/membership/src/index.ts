@@ -112,6 +112,8 @@ export { PublishPlan } from './actions/publish-plan.ts';
 export { SavePlanDraft } from './actions/save-plan-draft.ts';
 export { SetPlanState } from './actions/set-plan-state.ts';
 export { CountLateGifts } from './actions/count-late-gifts.ts';
+export { EnterRightsRequest } from './actions/requests/enter-rights-request.ts';
+export { ForgetGuestRequests } from './actions/requests/forget-guest-requests.ts';
 export { ReceiveRightsRequest } from './actions/requests/receive-rights-request.ts';
 export { CountDoubles } from './actions/count-doubles.ts';
 export { ReadOpenFees } from './actions/read-open-fees.ts';

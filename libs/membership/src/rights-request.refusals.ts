@@ -17,6 +17,9 @@ export type RightsRequestRefusal =
   | 'REQUEST_GROUND_UNFIT'
   | 'REQUEST_REMARK_MISSING'
   | 'REQUEST_ACT_MISSING'
+  | 'REQUEST_PARTS_MISSING'
+  | 'REQUEST_PART_UNKNOWN'
+  | 'COPY_TURNED_DOWN'
   | 'REQUEST_RULE_INVALID'
   | 'CORRECTION_UNFIT'
   | 'CORRECTION_NOTHING'
@@ -83,6 +86,18 @@ export const rightsRequestRefusals: RefusalSentences<RightsRequestRefusal> = {
   REQUEST_ACT_MISSING: {
     ja: '行ったことを選んでください。まだ決定していません。',
     en: 'Please choose what was done. Nothing was decided.',
+  },
+  REQUEST_PARTS_MISSING: {
+    ja: '開示しない部分を選び、それぞれに法律の定める理由を付けてください。まだ決定していません。',
+    en: 'Please choose the parts that are not disclosed, each with its reason of the law. Nothing was decided.',
+  },
+  REQUEST_PART_UNKNOWN: {
+    ja: 'この写しにない部分が選ばれています。ページを開き直して選んでください。まだ決定していません。',
+    en: 'A part was chosen that this copy does not hold. Please open the page again and choose. Nothing was decided.',
+  },
+  COPY_TURNED_DOWN: {
+    ja: '事務局から「開示できない」との回答をお送りしているため、ここから写しは作れません。回答は「個人情報についてのご請求」で読めます。ご不明な点は事務局へお問い合わせください。お金は動いていません。',
+    en: 'The secretariat has answered that your data cannot be disclosed, so no copy is made here. The answer is under “Requests about your data”; please write to the secretariat if anything is unclear. No money has moved.',
   },
   CORRECTION_UNFIT: {
     ja: '登録内容は、本人の確認が済んだ「訂正・追加・削除」の請求からだけ直せます。先にその請求を受け付け、本人を確認してください。まだ何も変わっていません。',

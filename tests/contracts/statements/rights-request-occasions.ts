@@ -21,7 +21,7 @@ const checkWords =
 const decideWords =
   'mutation ($id: ID!, $input: DecisionInput!) { decideRightsRequest(id: $id, input: $input) }';
 const signIn = { way: 'sign_in', document: null, proof: null, representative: '' };
-const whole = { outcome: 'whole', ground: null, act: null, remark: '' };
+const whole = { outcome: 'whole', ground: null, act: null, remark: '', leftOut: [] };
 
 /** A request on its way through the desk, as far as a step asks for, and an owner who goes on with it. */
 const atDesk = async (

@@ -11,7 +11,7 @@ export const statementsOfRightsRequests: Readonly<Record<string, number>> = {
   'desk Mutation.enterRightsRequest': 5,
   'desk Mutation.checkRequester': 4,
   'desk Mutation.correctEntry': 9,
-  'desk Mutation.decideRightsRequest': 4,
+  'desk Mutation.decideRightsRequest': 8,
   'desk Mutation.answerRightsRequest': 10,
   'desk Mutation.withdrawRightsRequest': 4,
 };

@@ -161,7 +161,7 @@ export const statementsPerOperation: Readonly<Record<string, number>> = {
   'public Mutation.resumeMembership': 15,
   'public Mutation.keepMembership': 29,
   'public Mutation.leaveMembership': 29,
-  'public Mutation.requestMyCopy': 4,
+  'public Mutation.requestMyCopy': 5,
   'public Mutation.eraseMe': 170,
   'public Mutation.setReceiptAddressee': 13,
   'public Mutation.splitReceipt': 19,

@@ -1,25 +1,22 @@
 import { Injectable } from '@nestjs/common';
-import { PersonalRecords, heldAsOne } from '@enishi/platform';
-import type { PersonalRows, Tx } from '@enishi/platform';
+import type { Tx } from '@enishi/platform';
 import { copyReadyLetter } from '../domain/copy-letters.ts';
-import type { CopyScope } from '../domain/own-copy.ts';
-import { personOf } from '../domain/erased-person.ts';
 import { OwnCopyStore } from '../store/own-copy.store.ts';
-import type { MemberEntity } from '../store/member.entity.ts';
 import { MemberStore } from '../store/member.store.ts';
 import { TimelineStore } from '../store/timeline.store.ts';
+import { CollectCopy } from './collect-copy.ts';
 import { PostLetter } from './post-letter.ts';
 
 /**
- * Gathers all that the contexts hold of a person and tells them by mail that it is ready. Needs the identity scope.
- * Repeating it changes nothing.
+ * Gathers what the contexts hold of a person, but for what the desk has refused to disclose, and tells them by mail that it is ready. The member is held
+ * meanwhile, as they are while the desk decides. Needs the identity scope. Repeating it changes nothing.
  */
 @Injectable()
 export class GatherCopy {
   constructor(
     private readonly exports: OwnCopyStore,
     private readonly members: MemberStore,
-    private readonly records: PersonalRecords,
+    private readonly collect: CollectCopy,
     private readonly timeline: TimelineStore,
     private readonly post: PostLetter,
   ) {}
@@ -29,18 +26,10 @@ export class GatherCopy {
     if (asked?.state !== 'asked') return;
     const member = await this.members.locked(tx, asked.memberId);
     if (!member || member.erasedOn !== null) return;
-    await this.exports.keep(tx, asked, await this.collect(tx, member, asked.scope));
+    const { tables, leftOut } = await this.collect.run(tx, member, asked.scope);
+    if (tables.length === 0) return this.exports.drop(tx, exportId);
+    await this.exports.keep(tx, asked, tables, leftOut);
     await this.timeline.append(tx, member.id, { kind: 'copy_ready' });
     await this.post.run(tx, member.id, (to) => ({ page: '/me/data', words: copyReadyLetter(to, to.locale) }));
-  }
-
-  /** With what is filed under entries that were doubles of the member. */
-  private async collect(tx: Tx, member: MemberEntity, scope: CopyScope): Promise<PersonalRows[]> {
-    const found: PersonalRows[] = [];
-    for (const entry of [member, ...(await this.members.doublesOf(tx, member.id))])
-      found.push(
-        ...(await this.records.collect(tx, personOf(entry), { provisionsOnly: scope === 'provisions' })),
-      );
-    return heldAsOne(found);
   }
 }

@@ -33,6 +33,7 @@ export class HandOutCopy {
     await this.timeline.append(tx, memberId, { kind: 'copy_handed_out', facts: { format } });
     const { name } = await this.community.run(tx);
     const madeAt = found.readyAt ?? found.askedAt;
-    return { head: { community: name, number: member.number, madeAt }, tables: found.content };
+    const { content: tables, leftOut } = found;
+    return { head: { community: name, number: member.number, madeAt, leftOut }, tables };
   }
 }

@@ -1,6 +1,7 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { PersonalRows } from '@enishi/platform';
 import type { CopyScope, OwnCopyState } from '../domain/own-copy.ts';
+import type { LeftOutPart } from '../domain/requests/left-out.ts';
 
 /** A copy of a person's data that they asked for. */
 @Entity({ schema: 'membership', name: 'own_copy' })
@@ -14,6 +15,8 @@ export class OwnCopyEntity {
   @Column({ type: 'text', default: 'all' }) scope: CopyScope;
   /** Null before it is ready, and again once it has expired. */
   @Column({ type: 'jsonb', nullable: true }) content: PersonalRows[] | null;
+  /** What the desk has refused to disclose and the copy does not hold. */
+  @Column({ name: 'left_out', type: 'jsonb', default: [] }) leftOut: readonly LeftOutPart[];
   @Column({ name: 'asked_at', type: 'timestamptz' }) askedAt: Date;
   @Column({ name: 'ready_at', type: 'timestamptz', nullable: true }) readyAt: Date | null;
   @Column({ name: 'expires_at', type: 'timestamptz', nullable: true }) expiresAt: Date | null;

@@ -3,10 +3,11 @@ import { isId, newId } from '@enishi/kernel';
 import type { PersonalRows, Tx } from '@enishi/platform';
 import { exportExpiry } from '../domain/own-copy.ts';
 import type { CopyScope } from '../domain/own-copy.ts';
+import type { LeftOutPart } from '../domain/requests/left-out.ts';
 import { OwnCopyEntity } from './own-copy.entity.ts';
 
 /** A copy without its content, as pages list it. */
-export type ListedExport = Omit<OwnCopyEntity, 'content' | 'communityId'>;
+export type ListedExport = Omit<OwnCopyEntity, 'content' | 'communityId' | 'leftOut'>;
 
 /** Copies of data that members asked for. */
 @Injectable()
@@ -47,15 +48,31 @@ export class OwnCopyStore {
     tx: Tx,
     { id, memberId, scope }: OwnCopyEntity,
     content: readonly PersonalRows[],
+    leftOut: readonly LeftOutPart[],
   ): Promise<void> {
     await tx.change(
       `update membership.own_copy set state = 'expired', content = null where member_id = $1 and scope = $2 and state = 'ready'`,
       [memberId, scope],
     );
     await tx.change(
-      `update membership.own_copy set state = 'ready', content = $2, ready_at = $3, expires_at = $4
+      `update membership.own_copy set state = 'ready', content = $2, ready_at = $3, expires_at = $4, left_out = $5
         where id = $1 and state = 'asked'`,
-      [id, JSON.stringify(content), tx.now, exportExpiry(tx.now)],
+      [id, JSON.stringify(content), tx.now, exportExpiry(tx.now), JSON.stringify(leftOut)],
+    );
+  }
+
+  /** Lets a wish go for which nothing remains to be handed out. */
+  async drop(tx: Tx, id: string): Promise<void> {
+    await tx.change(`update membership.own_copy set state = 'expired' where id = $1 and state = 'asked'`, [
+      id,
+    ]);
+  }
+
+  /** Takes back what a member could still take, since less of it may be handed out now. */
+  async takeBack(tx: Tx, memberId: string): Promise<void> {
+    await tx.change(
+      `update membership.own_copy set state = 'expired', content = null where member_id = $1 and state = 'ready'`,
+      [memberId],
     );
   }
 

@@ -11,6 +11,12 @@ export type PersonalRows = {
   readonly rows: readonly Record<string, unknown>[];
 };
 
+/** What one table of a copy would hold: how many rows, and the items that hold something in any of them. */
+export type OutlinedTable = Omit<PersonalRows, 'rows'> & {
+  readonly rows: number;
+  readonly items: readonly string[];
+};
+
 /** What one table keeps of an erased person. `rows` is how many. */
 export type KeptRows = {
   readonly table: string;
@@ -74,6 +80,29 @@ export class PersonalRecords {
     return found;
   }
 
+  /** What a copy would hold, table by table: how many rows, and which items hold something. One statement. */
+  async outline(
+    tx: Tx,
+    person: Person,
+    { provisionsOnly = false }: { provisionsOnly?: boolean } = {},
+  ): Promise<OutlinedTable[]> {
+    const tables = this.tables.filter(({ provisions }) => provisions || !provisionsOnly);
+    const parts = tables.map(
+      ({ table, rows: condition, secret = [], others = [] }, at) =>
+        `select ${at} "at", (select count(*)::int from ${table} t where ${condition}) rows,
+                array(select distinct h.key from (select t.* from ${table} t where ${condition}) t,
+                        jsonb_each(to_jsonb(t) - ${namesIn([...secret, ...others])}) h
+                       where h.value not in ('null', '""') order by 1) items`,
+    );
+    const { sql, values } = placed(parts.join(' union all '), person, tx.community);
+    const found = await tx.query<{ at: number; rows: number; items: string[] }>(sql, values);
+    const byTable = new Map(found.map((one) => [one.at, one]));
+    return tables.map(({ table, title }, at) => {
+      const { rows = 0, items = [] } = byTable.get(at) ?? {};
+      return { table, title, rows, items };
+    });
+  }
+
   /** What the law would have kept of a person, or has kept; tables without a row of theirs are left out. */
   async kept(tx: Tx, person: Person): Promise<KeptRows[]> {
     const kept: KeptRows[] = [];
@@ -101,6 +130,9 @@ export class PersonalRecords {
     return kept;
   }
 }
+
+const namesIn = (columns: readonly string[]): string =>
+  `array[${columns.map((column) => `'${column}'`).join(', ')}]::text[]`;
 
 function statementOf(table: string, condition: string, fate: Fate): string | null {
   if (fate.kind === 'by_action') return null;

@@ -10,6 +10,7 @@ import { ChoiceCards } from '../parts/choice-cards.tsx';
 import form from '../parts/desk-form.module.css';
 import panels from '../parts/panel.module.css';
 import { useRights } from '../rights.ts';
+import { LeftOutFields } from './left-out-fields.tsx';
 import type { Asked } from './request-facts.tsx';
 import styles from './requests.module.css';
 import { outcomes } from './send-turn.ts';
@@ -27,7 +28,11 @@ export function DecideForm({ asked, returned }: { asked: Asked; returned: Return
       <section className={panels.panel} aria-label={t('decideTitle')}>
         <h2>{t('decideTitle')}</h2>
         <p className="quiet">{t('decideLead')}</p>
-        <Form method="post" noValidate className={`${form.form} ${styles.decide}`}>
+        <Form
+          method="post"
+          noValidate
+          className={`${form.form} ${styles.decide} ${asked.parts ? styles.byParts : ''}`}
+        >
           <ChoiceCards
             name="outcome"
             label={t('fields.outcome')}
@@ -50,6 +55,7 @@ export function DecideForm({ asked, returned }: { asked: Asked; returned: Return
               ]}
             />
           </div>
+          {asked.parts ? <LeftOutFields parts={asked.parts} grounds={asked.grounds} values={values} /> : null}
           {asked.acts.length > 0 ? (
             <div className={styles.done}>
               <SelectField

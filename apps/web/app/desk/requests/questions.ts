@@ -80,6 +80,15 @@ export const DeskRightsRequestDocument = graphql(`
         needsMeasure
       }
       acts
+      parts {
+        table
+        title {
+          ja
+          en
+        }
+        items
+        rows
+      }
     }
   }
 `);

@@ -7,6 +7,7 @@ import {
   DecideRightsRequestDocument,
   DeskWithdrawRightsRequestDocument,
 } from './questions.ts';
+import { leftOutIn } from './left-out-typed.ts';
 import { acts, grounds } from './request-choices.ts';
 
 export const ways = ['sign_in', 'document', 'representative'] as const satisfies readonly IdentityWay[];
@@ -52,6 +53,7 @@ export function sendTurn(api: DeskApi, id: string, typed: Record<string, string>
         ground: among(grounds, typed.ground),
         act: among(acts, typed.act),
         remark: typed.remark ?? '',
+        leftOut: typed.outcome === 'part' ? leftOutIn(typed) : [],
       },
     });
   if (typed.turn === 'correct') {

@@ -58,5 +58,13 @@ export const receivedAs = (
   ...{ state: 'received', receivedAt: tx.now, nearToldAt: null, lateToldAt: null },
   ...{ identityWay: null, identityDocument: null, mandateProof: null, representative: '' },
   ...{ checkedAt: null, checkedBy: null, outcome: null, ground: null, act: null, remark: '' },
-  ...{ decidedAt: null, decidedBy: null, letter: null, copyId: null, closedAt: null, closedBy: null },
+  ...{
+    decidedAt: null,
+    decidedBy: null,
+    letter: null,
+    copyId: null,
+    closedAt: null,
+    closedBy: null,
+    leftOut: [],
+  },
 });

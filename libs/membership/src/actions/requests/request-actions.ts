@@ -1,6 +1,8 @@
 import { AnswerRightsRequest } from './answer-rights-request.ts';
+import { CollectCopy } from '../collect-copy.ts';
 import { CorrectEntry } from './correct-entry.ts';
 import { EnterRightsRequest } from './enter-rights-request.ts';
+import { ForgetGuestRequests } from './forget-guest-requests.ts';
 import { KeepRequestRule } from './keep-request-rule.ts';
 import { ListRightsRequests } from './list-rights-requests.ts';
 import { OpenRightsRequest } from './open-rights-request.ts';
@@ -8,6 +10,8 @@ import { PostAnswer } from './post-answer.ts';
 import { ReadOwnRequests } from './read-own-requests.ts';
 import { ReceiveRightsRequest } from './receive-rights-request.ts';
 import { TurnRightsRequest } from './turn-rights-request.ts';
+import { ReviewCopyParts } from './review-copy-parts.ts';
+import { StandingRefusals } from './standing-refusals.ts';
 import { WatchRightsRequests } from './watch-rights-requests.ts';
 import { WriteAnswer } from './write-answer.ts';
 
@@ -22,5 +26,5 @@ export const requestActions = [
     WriteAnswer,
   ],
   ...[ListRightsRequests, OpenRightsRequest, ReadOwnRequests, KeepRequestRule, WatchRightsRequests],
-  CorrectEntry,
+  ...[CollectCopy, CorrectEntry, ForgetGuestRequests, ReviewCopyParts, StandingRefusals],
 ];

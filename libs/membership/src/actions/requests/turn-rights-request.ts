@@ -3,14 +3,16 @@ import { AccountEmail } from '@enishi/identity';
 import { Refusal, unwrap } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { readDecision } from '../../domain/requests/decision.ts';
-import type { Decision } from '../../domain/requests/decision.ts';
+import type { TypedDecision } from '../../domain/requests/decision.ts';
 import { readIdentityCheck } from '../../domain/requests/identity-check.ts';
 import { requestKinds } from '../../domain/requests/request-kinds.ts';
 import { rightsRequestMachine } from '../../domain/requests/request-states.ts';
 import type { RightsRequestState } from '../../domain/requests/request-states.ts';
+import { OwnCopyStore } from '../../store/own-copy.store.ts';
 import type { RightsRequestEntity } from '../../store/requests/rights-request.entity.ts';
 import { RightsRequestStore } from '../../store/requests/rights-request.store.ts';
 import { TimelineStore } from '../../store/timeline.store.ts';
+import { ReviewCopyParts } from './review-copy-parts.ts';
 
 type TypedCheck = Parameters<typeof readIdentityCheck>[0];
 
@@ -25,6 +27,8 @@ export class TurnRightsRequest {
     private readonly requests: RightsRequestStore,
     private readonly timeline: TimelineStore,
     private readonly emails: AccountEmail,
+    private readonly copyParts: ReviewCopyParts,
+    private readonly copies: OwnCopyStore,
   ) {}
 
   async check(tx: Tx, id: string, typed: TypedCheck, by: string): Promise<void> {
@@ -38,9 +42,12 @@ export class TurnRightsRequest {
     await this.note(tx, request, 'rights_request_checked', checkedBy);
   }
 
-  async decide(tx: Tx, id: string, typed: Decision, by: string): Promise<void> {
+  /** What is refused, wholly or in part, is in no copy from here on; one that could still be taken is taken back. */
+  async decide(tx: Tx, id: string, typed: TypedDecision, by: string): Promise<void> {
     const request = await this.held(tx, id, 'decided');
-    const decision = unwrap(readDecision(typed, request.kind));
+    const copy = await this.copyParts.held(tx, request);
+    const decision = unwrap(readDecision(typed, request.kind, copy?.parts ?? null));
+    if (copy && decision.ground) await this.copies.takeBack(tx, copy.memberId);
     const decidedBy = await this.emails.run(tx, by);
     await this.requests.change(tx, id, { ...decision, state: 'decided', decidedAt: tx.now, decidedBy });
     await this.note(tx, request, 'rights_request_decided', decidedBy);

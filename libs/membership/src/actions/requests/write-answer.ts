@@ -29,13 +29,13 @@ export class WriteAnswer {
   ) {}
 
   async run(tx: Tx, request: RightsRequestEntity): Promise<WrittenAnswer | null> {
-    const { outcome, ground, act, remark, locale } = request;
+    const { outcome, ground, act, remark, leftOut, locale } = request;
     if (!outcome) return null;
     const member = await this.whose(tx, request);
     const { name, slug, contactEmail } = await this.community.run(tx);
     const letter = answerLetter(
       {
-        ...{ outcome, ground, act, remark, kind: request.kind, concerns: request.concerns },
+        ...{ outcome, ground, act, remark, leftOut, kind: request.kind, concerns: request.concerns },
         ...{ wanted: request.wanted, receivedOn: request.receivedOn, member: member !== null },
         ...{ representative: request.representative, community: name, office: contactEmail },
         addressed: member ? addressed(member, locale) : addressee(request.name, 'person', locale),

@@ -5,7 +5,7 @@ import type { AnsweredRequest } from './answer-letter.ts';
 const asked: AnsweredRequest = {
   ...{ kind: 'disclosure', concerns: '私について持っている情報のすべて', wanted: 'electronic' },
   ...{ receivedOn: tokyoDate('2026-12-01'), addressed: '佐藤　みお 様', representative: '', member: true },
-  ...{ outcome: 'whole', ground: null, act: null, remark: '' },
+  ...{ outcome: 'whole', ground: null, act: null, remark: '', leftOut: [] },
   ...{ community: { ja: '道東のなかま', en: 'Friends of Doto' }, office: 'hello@doto.example.jp' },
 };
 const text = (changes: Partial<AnsweredRequest>, locale: 'ja' | 'en' = 'ja'): string =>
@@ -38,6 +38,29 @@ describe('the answer to a request about data', () => {
     expect(refused).toContain('応じられません');
     expect(refused).toContain('33条2項2号');
     expect(refused).not.toContain('写し');
+  });
+
+  it('names each part that the copy leaves out, with its own reason and nothing of what stands there', () => {
+    const leftOut = [
+      {
+        ...{ table: 'work.evaluation', items: [] },
+        title: { ja: '仕事の評価', en: 'What was said of your work' },
+      },
+      {
+        ...{ table: 'membership.member', items: ['tie'] },
+        title: { ja: '会員の登録内容', en: 'Your entry' },
+      },
+    ].map((part, at) => ({
+      ...part,
+      ground: at === 0 ? ('harms_rights' as const) : ('breaks_law' as const),
+    }));
+    const part = { outcome: 'part', ground: 'harms_rights', leftOut } as const;
+    const said = text(part);
+    expect(said).toMatch(/仕事の評価のすべて.*33条2項1号/);
+    expect(said).toMatch(/会員の登録内容のうち次の項目：tie.*33条2項3号/);
+    expect(said).toContain('該当する情報があるかどうかにかかわらず');
+    expect(said.match(/理由：/g)).toHaveLength(2);
+    expect(text(part, 'en')).toMatch(/Your entry, these items: tie\. Reason: .*art\. 33\(2\)\(iii\)/);
   });
 
   it('says what was done, and that an erasure follows it', () => {

@@ -3,7 +3,9 @@ import type { Bilingual, Locale, TokyoDate } from '@enishi/kernel';
 import { exportDays } from '../own-copy.ts';
 import { handsOutCopy } from './decision.ts';
 import type { Decision } from './decision.ts';
+import type { LeftOutPart } from './left-out.ts';
 import { refusalGrounds } from './refusal-grounds.ts';
+import type { GroundKey } from './refusal-grounds.ts';
 import { actWords, requestKinds } from './request-kinds.ts';
 import type { AnswerWay, RightsRequestKind } from './request-kinds.ts';
 
@@ -63,17 +65,11 @@ export function answerLetter(asked: AnsweredRequest, locale: Locale): AnswerLett
 }
 
 /** What was decided and why. */
-function decided({ kind, outcome, ground, act, remark }: AnsweredRequest, locale: Locale): string[] {
+function decided({ kind, outcome, ground, act, remark, leftOut }: AnsweredRequest, locale: Locale): string[] {
   const follows = act === 'erasing';
   const discloses = requestKinds[kind].copy !== null;
   const done = act ? [actWords[act][locale]] : [];
-  const because = ground
-    ? [
-        locale === 'ja'
-          ? `理由：${refusalGrounds[ground].words.ja}（${refusalGrounds[ground].article.ja}）。`
-          : `Reason: ${refusalGrounds[ground].words.en} (${refusalGrounds[ground].article.en}).`,
-      ]
-    : [];
+  const because = ground && leftOut.length === 0 ? [reason(ground, locale)] : [];
   const said = remark === '' ? [] : [remark];
   const words = {
     ja: {
@@ -97,7 +93,30 @@ function decided({ kind, outcome, ground, act, remark }: AnsweredRequest, locale
       none_held: 'We looked, and hold no data of the kind that you asked about.',
     },
   };
-  return [words[locale][outcome], ...done, ...said, ...because];
+  return [words[locale][outcome], ...named(leftOut, locale), ...done, ...said, ...because];
+}
+
+function reason(ground: GroundKey, locale: Locale): string {
+  const { words, article } = refusalGrounds[ground];
+  return locale === 'ja' ? `理由：${words.ja}（${article.ja}）。` : `Reason: ${words.en} (${article.en}).`;
+}
+
+/**
+ * The parts that are not disclosed, by their titles alone, each with its reason. That a part is left out is said whether or not it holds anything: for
+ * some of the reasons already that a record is there must not be known.
+ */
+function named(leftOut: readonly LeftOutPart[], locale: Locale): string[] {
+  if (leftOut.length === 0) return [];
+  const lines = leftOut.map(({ title, items, ground }) =>
+    locale === 'ja'
+      ? `・${title.ja}${items.length > 0 ? `のうち次の項目：${items.join('、')}` : 'のすべて'}\u3000${reason(ground, locale)}`
+      : `• ${title.en}${items.length > 0 ? `, these items: ${items.join(', ')}.` : ', all of it.'} ${reason(ground, locale)}`,
+  );
+  const note = {
+    ja: 'これらの部分は、該当する情報があるかどうかにかかわらず、写しから除いています。',
+    en: 'These parts are left out of the copy whether or not they hold anything.',
+  };
+  return [...lines, note[locale]];
 }
 
 /** How what is disclosed reaches the person. */

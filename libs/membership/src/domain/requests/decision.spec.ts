@@ -1,21 +1,21 @@
 import { handsOutCopy, readDecision } from './decision.ts';
-import type { Decision } from './decision.ts';
+import type { TypedDecision } from './decision.ts';
 import { groundKeys, groundsOf, refusalGrounds } from './refusal-grounds.ts';
 import { rightsRequestKinds, requestKinds } from './request-kinds.ts';
 import type { RightsRequestKind } from './request-kinds.ts';
 import { rightsRequestMachine, openRequestStates } from './request-states.ts';
 
-const typed = (changes: Partial<Decision>): Decision => ({
-  ...{ outcome: 'whole', ground: null, act: null, remark: '' },
+const typed = (changes: Partial<TypedDecision>): TypedDecision => ({
+  ...{ outcome: 'whole', ground: null, act: null, remark: '', leftOut: [] },
   ...changes,
 });
-const codeOf = (changes: Partial<Decision>, kind: RightsRequestKind): string => {
+const codeOf = (changes: Partial<TypedDecision>, kind: RightsRequestKind): string => {
   const read = readDecision(typed(changes), kind);
   return read.ok ? 'ok' : `${read.refusal.code} ${String(read.refusal.facts.field)}`;
 };
 
 describe('a decision about a request for data', () => {
-  it.each<[string, RightsRequestKind, Partial<Decision>, string]>([
+  it.each<[string, RightsRequestKind, Partial<TypedDecision>, string]>([
     ['a disclosure as asked', 'disclosure', {}, 'ok'],
     ['nothing such is held', 'provisions', { outcome: 'none_held' }, 'ok'],
     ['a refusal without a reason', 'disclosure', { outcome: 'refused' }, 'REQUEST_GROUND_MISSING ground'],

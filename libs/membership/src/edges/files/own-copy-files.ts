@@ -34,7 +34,7 @@ export class OwnCopyFiles {
     const bytes =
       format === 'json'
         ? Buffer.from(exportAsJson(head, tables), 'utf8')
-        : encodeCsv(exportAsRows(tables, locale), 'utf8-bom').bytes;
+        : encodeCsv(exportAsRows(tables, locale, head.leftOut), 'utf8-bom').bytes;
     return new StreamableFile(bytes, {
       type: kinds[format],
       disposition: `attachment; filename="my-data-${head.number}.${format}"`,

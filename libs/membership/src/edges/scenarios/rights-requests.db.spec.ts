@@ -55,7 +55,7 @@ const turns = <T>(work: (tx: Tx, turns: TurnRightsRequest) => Promise<T>): Promi
   inside((tx) => work(tx, program.get(TurnRightsRequest)));
 const check = (id: string, how: typeof signedIn | typeof licence = signedIn) =>
   turns((tx, turn) => turn.check(tx, id, how, by));
-const whole: Decision = { outcome: 'whole', ground: null, act: null, remark: '' };
+const whole: Decision = { outcome: 'whole', ground: null, act: null, remark: '', leftOut: [] };
 const decide = (id: string, decision: Decision = whole) =>
   turns((tx, turn) => turn.decide(tx, id, decision, by));
 const answer = async (id: string): Promise<void> => {

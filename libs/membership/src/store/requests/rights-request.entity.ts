@@ -3,6 +3,7 @@ import type { Locale, TokyoDate } from '@enishi/kernel';
 import type { AnswerLetter } from '../../domain/requests/answer-letter.ts';
 import type { DecisionOutcome } from '../../domain/requests/decision.ts';
 import type { IdentityWay, MandateProof, ShownDocument } from '../../domain/requests/identity-check.ts';
+import type { LeftOutPart } from '../../domain/requests/left-out.ts';
 import type { GroundKey } from '../../domain/requests/refusal-grounds.ts';
 import type { RequestChannel } from '../../domain/requests/request-form.ts';
 import type { AnswerWay, RightsRequestKind, RequestAct } from '../../domain/requests/request-kinds.ts';
@@ -57,6 +58,8 @@ export class RightsRequestEntity {
   @Column({ type: 'text', nullable: true }) ground: GroundKey | null;
   @Column({ type: 'text', nullable: true }) act: RequestAct | null;
   @Column({ type: 'text', default: '' }) remark: string;
+  /** What the copy does not hold, where a part of a disclosure is refused. */
+  @Column({ name: 'left_out', type: 'jsonb', default: [] }) leftOut: readonly LeftOutPart[];
   @Column({ name: 'decided_at', type: 'timestamptz', nullable: true }) decidedAt: Date | null;
   @Column({ name: 'decided_by', type: 'text', nullable: true }) decidedBy: string | null;
   /** The answer as it was sent; null before, and again once its words are forgotten. */

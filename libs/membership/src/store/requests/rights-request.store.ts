@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { isId } from '@enishi/kernel';
 import type { TokyoDate } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
+import type { StandingDecision } from '../../domain/requests/left-out.ts';
 import { openRequestStates } from '../../domain/requests/request-states.ts';
 import { RightsRequestEntity } from './rights-request.entity.ts';
 
@@ -55,6 +56,18 @@ export class RightsRequestStore {
       .getMany();
   }
 
+  /** What was decided about disclosing a member's data, with that about entries that were doubles of it, the oldest first. */
+  disclosuresDecided(tx: Tx, memberId: string): Promise<StandingDecision[]> {
+    return tx.query<StandingDecision>(
+      `select r.kind, r.outcome, r.ground, r.left_out "leftOut" from membership.rights_request r
+        where r.member_id = any(array(select $1::uuid union all
+                select m.id from membership.member m where m.merged_into = $1::uuid))
+          and r.kind in ('disclosure', 'provisions') and r.state in ('decided', 'answered') and r.outcome is not null
+        order by r.decided_at, r.id`,
+      [memberId],
+    );
+  }
+
   /** What waits, the first due first; or what is closed, the newest first. */
   listed(tx: Tx, { closed, limit }: { closed: boolean; limit: number }): Promise<ListedRequest[]> {
     return tx.query<ListedRequest>(
@@ -80,6 +93,17 @@ export class RightsRequestStore {
           and ((due_on < $4 and late_told_at is null) or (due_on >= $4 and due_on <= $5 and near_told_at is null))
         returning due_on::text "dueOn", due_on < $4 late`,
       [tx.community, openRequestStates, tx.now, today, nearFrom],
+    );
+  }
+
+  /** Takes the words out of what a guest asked, under an order or from an address of theirs alone, and closes what waits. Answers how many. */
+  forgetOfGuest(tx: Tx, { orderId, email }: { orderId: string; email: string | null }): Promise<number> {
+    return tx.change(
+      `update membership.rights_request set ${forgotten}, closed_at = coalesce(closed_at, $4),
+              state = case when state = any($5) then case kind when 'stop' then 'answered' else 'withdrawn' end else state end
+        where community_id = $1 and member_id is null and (order_id = $2 or email = lower($3))
+          and (name <> '' or email is not null or concerns <> '' or letter is not null)`,
+      [tx.community, orderId, email, tx.now, openRequestStates],
     );
   }
 

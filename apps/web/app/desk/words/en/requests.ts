@@ -57,6 +57,19 @@ export const requests: typeof original = {
     remark: 'To the person',
     remarkHint: 'The letter says it word for word: which part is left out, or what was done.',
   },
+  parts: {
+    title: 'What is not disclosed',
+    lead: 'This is what the copy would hold. For each part that is not disclosed choose the reason of the law. The copy leaves it out, and the letter names the part and the reason, nothing more. From this decision on, the copy that the person takes from their own page leaves it out too.',
+    held: '{title} (rows: {rows})',
+    give: 'Disclose',
+    leaveOut: 'Leave out: {article}, {words}',
+    items: 'Leave out single items of “{title}” only',
+    itemsHint:
+      'Tick what is left out. With nothing ticked the whole table is. The names are those of the column “Field” in the copy.',
+    others: 'Tables without a row of the person ({count})',
+    othersLead:
+      'Choose here where telling that there is a record would do the harm itself. The letter says that it is left out whether or not there is any.',
+  },
   locales: { ja: 'Japanese', en: 'English' },
   choose: 'Please choose',
   save: 'Enter it',

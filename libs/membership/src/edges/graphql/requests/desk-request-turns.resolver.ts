@@ -49,7 +49,8 @@ export class DeskRequestTurnsResolver {
     @Args('id', { type: () => ID }) id: string,
     @Args('input', { type: () => DecisionInputType }) input: DecisionInputType,
   ): Promise<boolean> {
-    const typed = { ...input, ground: input.ground ?? null, act: input.act ?? null };
+    const leftOut = input.leftOut.map((part) => ({ ...part, ground: part.ground ?? null }));
+    const typed = { ...input, ground: input.ground ?? null, act: input.act ?? null, leftOut };
     await this.transactions.inIdentity(communityId, (tx) => this.turns.decide(tx, id, typed, accountId));
     return true;
   }

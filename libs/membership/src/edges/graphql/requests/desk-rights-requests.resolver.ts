@@ -48,7 +48,7 @@ export class DeskRightsRequestsResolver {
     @Args('id', { type: () => ID }) id: string,
   ): Promise<DeskRightsRequestType> {
     const reader = { accountId: viewer.accountId, role: viewer.deskRole };
-    return this.transactions.inCommunity(viewer.communityId, async (tx) =>
+    return this.transactions.inIdentity(viewer.communityId, async (tx) =>
       deskRightsRequestType(await this.open.run(tx, id, reader), viewer.communitySlug, tokyoDateOf(tx.now)),
     );
   }

@@ -2,6 +2,7 @@ import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import type { Locale, TokyoDate } from '@enishi/kernel';
 import { InstantScalar, TextType, TokyoDateScalar, YenScalar, graphqlEnum } from '@enishi/platform';
 import type { OpenedRequest } from '../../../../actions/requests/open-rights-request.ts';
+import type { CopyPart } from '../../../../domain/requests/left-out.ts';
 import type { DecisionOutcome } from '../../../../domain/requests/decision.ts';
 import { identityWays, mandateProofs, shownDocuments } from '../../../../domain/requests/identity-check.ts';
 import type { IdentityWay, MandateProof, ShownDocument } from '../../../../domain/requests/identity-check.ts';
@@ -63,6 +64,22 @@ export class RefusalGroundType {
   @Field(() => TextType) words: TextType;
   @Field(() => Boolean, { description: 'Stands only together with another measure, which the letter names.' })
   needsMeasure: boolean;
+}
+
+@ObjectType('CopyPart', { description: 'A table of the copy that would go with the answer.' })
+export class CopyPartType {
+  @Field(() => String) table: string;
+  @Field(() => TextType) title: TextType;
+  @Field(() => [String], { description: 'Items that hold something of the person, as the copy names them.' })
+  items: string[];
+  @Field(() => Int) rows: number;
+}
+
+@InputType('LeftOutPartInput', { description: 'What the copy does not hold, and the reason of the law.' })
+export class LeftOutPartInputType {
+  @Field(() => String) table: string;
+  @Field(() => [String], { description: 'None: the whole table.' }) items: string[];
+  @Field(() => GroundKeyEnum, { nullable: true }) ground: GroundKey | null;
 }
 
 @ObjectType('CorrectableEntry', { description: 'What stands in the register; empty where it is not known.' })
@@ -140,6 +157,11 @@ export class DeskRightsRequestType {
   @Field(() => [RefusalGroundType], { description: 'Reasons that fit this kind.' })
   grounds: RefusalGroundType[];
   @Field(() => [RequestActEnum], { description: 'What can be done for this kind.' }) acts: RequestAct[];
+  @Field(() => [CopyPartType], {
+    nullable: true,
+    description: 'What a copy would hold; null unless it is to be decided and a copy goes with the answer.',
+  })
+  parts: CopyPartType[] | null;
 }
 
 @ObjectType('RightsRequestRule', { description: 'How requests are answered here, and who decided it.' })
@@ -192,6 +214,10 @@ export class DecisionInputType {
   ground: GroundKey | null;
   @Field(() => RequestActEnum, { nullable: true }) act: RequestAct | null;
   @Field(() => String, { description: 'The letter says it word for word.' }) remark: string;
+  @Field(() => [LeftOutPartInputType], {
+    description: 'Needed where a part is turned down and a copy goes with the answer.',
+  })
+  leftOut: LeftOutPartInputType[];
 }
 
 const isLate = ({ dueOn, closedAt }: { dueOn: TokyoDate; closedAt: Date | null }, today: TokyoDate) =>
@@ -208,7 +234,7 @@ export function deskRightsRequestType(
   slug: string,
   today: TokyoDate,
 ): DeskRightsRequestType {
-  const { request, member, name, email, letter, entry } = opened;
+  const { request, member, name, email, letter, entry, parts } = opened;
   const { id, kind, orderId, contact, locale, concerns, wanted, channel, state, fee } = request;
   const { receivedOn, enteredBy, dueOn, representative, checkedAt, checkedBy } = request;
   const { outcome, ground, act, remark, decidedAt, decidedBy, closedAt, closedBy } = request;
@@ -225,8 +251,11 @@ export function deskRightsRequestType(
       return { key, article, words, needsMeasure };
     }),
     acts: [...requestKinds[kind].acts],
+    parts: parts && parts.map(copyPartType),
   };
 }
+
+const copyPartType = ({ items, ...part }: CopyPart): CopyPartType => ({ ...part, items: [...items] });
 
 export const rightsRequestRuleType = ({ decided, ...rule }: DecidedRequestRule): RightsRequestRuleType => ({
   ...rule,
