@@ -15,7 +15,7 @@ export const statementsOfGuests: Readonly<Record<string, number>> = {
   'public Query.guestOrdersToTake': 2,
   'public Mutation.takeGuestOrders': 7,
   'desk Query.guestRecord': 21,
-  'desk Mutation.eraseGuest': 8,
+  'desk Mutation.eraseGuest': 9,
   'desk Query.counter': 3,
   'desk Query.counterPrice': 1,
   'desk Query.counterBookings': 4,

@@ -1,4 +1,6 @@
-import { newId } from '@enishi/kernel';
+import { AddStaff } from '@enishi/identity';
+import { newId, tokyoDateOf } from '@enishi/kernel';
+import { EnterRightsRequest } from '@enishi/membership';
 import type { Tx } from '@enishi/platform';
 import { useProgram, useTestDatabase } from '@enishi/testing';
 import { enterMembers, exampleDate, foundCommunity, publishEvent } from '../../example-sale.ts';
@@ -104,6 +106,61 @@ describe('what is kept of a guest', () => {
       await expect(erase(orderId, name)).rejects.toMatchObject({ code: 'GUEST_NAME_TYPED_WRONG' });
     await erase(orderId, '山田　ツル');
     await erase(orderId);
+  });
+
+  it('goes with what they asked about their data, under the order or from an address of theirs alone; that it was asked stays', async () => {
+    await enterMembers(program, communityId, ['shared@example.jp']);
+    const [alone, shared] = [
+      await booked('tome@example.jp', '0154-00-0005'),
+      await booked('shared@example.jp', '0154-00-0006'),
+    ];
+    const deskId = await inside((tx) =>
+      program.get(AddStaff).run(tx, { email: 'desk@example.jp', role: 'owner', locale: 'ja' }),
+    );
+    const ask = (email: string, changes: object = {}) =>
+      inside((tx) => {
+        const who = {
+          memberNumber: '',
+          name: '山田 ツル',
+          contact: '釧路市',
+          locale: 'ja',
+          orderId: null,
+        } as const;
+        const what = {
+          kind: 'disclosure',
+          concerns: '催しに出た記録',
+          wanted: 'paper',
+          channel: 'letter',
+        } as const;
+        const receivedOn = tokyoDateOf(tx.now);
+        return program
+          .get(EnterRightsRequest)
+          .run(tx, { ...what, ...who, receivedOn, email, ...changes }, deskId);
+      });
+    const asked = {
+      byAddress: await ask('tome@example.jp'),
+      byOrder: await ask('', { orderId: alone, kind: 'stop' }),
+      ofAnother: await ask('shared@example.jp'),
+      ofNobodyHere: await ask('kimura@example.jp'),
+    };
+    for (const orderId of [alone, shared]) await cancel(orderId);
+    for (const orderId of [alone, shared]) await erase(orderId);
+    const now = async (id: string) =>
+      (
+        await database.look(
+          `select name, email, contact, concerns, state, closed_at is not null closed from membership.rights_request where id = $1`,
+          [id],
+        )
+      )[0];
+    const wordless = { name: '', email: null, contact: '', concerns: '', closed: true };
+    expect(await now(asked.byAddress)).toEqual({ ...wordless, state: 'withdrawn' });
+    expect(await now(asked.byOrder)).toEqual({ ...wordless, state: 'answered' });
+    for (const id of [asked.ofAnother, asked.ofNobodyHere])
+      expect(await now(id)).toMatchObject({
+        name: '山田 ツル',
+        concerns: '催しに出た記録',
+        state: 'received',
+      });
   });
 
   it('goes with the mails to an address that is theirs alone; books and others’ mails stay', async () => {

@@ -1,4 +1,5 @@
 import { EraseGuest } from '../guest-records/erase-guest.ts';
+import { ForgetGuestWords } from '../guest-records/forget-guest-words.ts';
 import { HindranceOfErasure } from '../guest-records/hindrance-of-erasure.ts';
 import { ReadGuestRecord } from '../guest-records/read-guest-record.ts';
 import { FindOrderer } from './find-orderer.ts';
@@ -16,6 +17,7 @@ import { TakeGuestOrders } from './take-guest-orders.ts';
 /** Everything about those who order without an account. */
 export const guestActions = [
   EraseGuest,
+  ForgetGuestWords,
   FindOrderer,
   FindOrdersBeside,
   ForgetGuests,
