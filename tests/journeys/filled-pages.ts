@@ -48,6 +48,7 @@ export async function pagesOfPayer(fan: Visitor): Promise<{ own: string[]; desk:
     desk: [
       member,
       ...[`${member}/pause`, `${member}/refund/${payment?.id}`, `${member}/complimentary`, `${member}/erase`],
+      `${member}/consents`,
       ...[`${member}/${receipt}`, `${member}/${receipt}?parts=3`],
     ],
   };

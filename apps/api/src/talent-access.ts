@@ -1,5 +1,5 @@
 import type { AccessTable } from '@enishi/platform';
-import { everyRole, owners, whoServeMembers } from './role-groups.ts';
+import { everyRole, owners, whoAnswerRequests, whoServeMembers } from './role-groups.ts';
 
 /** What people show of themselves to companies: theirs to give and to stop, and the companies' to read. The desk counts those, and reads records of the talent bank with a consent. */
 export const talentAccess: AccessTable = {
@@ -22,6 +22,8 @@ export const talentAccess: AccessTable = {
   'public Mutation.beginSearchMonth': 'signed_in',
   'public Mutation.askScout': 'signed_in',
   'public Mutation.withdrawScout': 'signed_in',
+  'desk Query.memberConsents': whoAnswerRequests,
+  'desk Mutation.stopConsentFor': whoAnswerRequests,
   'desk Query.receivedCardCounts': everyRole,
   'desk Query.disclosure': everyRole,
   'desk Mutation.saveDisclosure': owners,

@@ -7,6 +7,7 @@ import { SearchMonthsResolver } from './edges/graphql/search-months.resolver.ts'
 import { MyScoutsResolver } from './edges/graphql/my-scouts.resolver.ts';
 import { MySharedCardResolver } from './edges/graphql/my-shared-card.resolver.ts';
 import { CompanyCardsResolver } from './edges/graphql/company-cards.resolver.ts';
+import { DeskConsentsResolver } from './edges/graphql/desk-consents.resolver.ts';
 import { DeskCardsResolver } from './edges/graphql/desk-cards.resolver.ts';
 import { EqualWordsResolver } from './edges/graphql/equal-words.resolver.ts';
 import { DisclosureResolver } from './edges/graphql/disclosure.resolver.ts';
@@ -55,6 +56,7 @@ export class TalentPublicApi {}
   providers: [
     DeskCardsResolver,
     DeskNeedsResolver,
+    DeskConsentsResolver,
     EqualWordsResolver,
     DeskPastResolver,
     DeskSkillsResolver,

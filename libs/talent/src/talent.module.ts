@@ -5,6 +5,7 @@ import { Module } from '@nestjs/common';
 import { talentActions } from './actions/talent-actions.ts';
 import { CardLimits } from './edges/card-limits.ts';
 import { CardSearches } from './edges/card-searches.ts';
+import { DeskStopReactions } from './edges/reactions/desk-stop-reactions.ts';
 import { ConsentReactions } from './edges/reactions/consent-reactions.ts';
 import { PastReactions } from './edges/reactions/past-reactions.ts';
 import { ProfileReactions } from './edges/reactions/profile-reactions.ts';
@@ -22,6 +23,7 @@ import { talentStores } from './store/talent-stores.ts';
     CardLimits,
     CardSearches,
     ConsentReactions,
+    DeskStopReactions,
     EvidenceReactions,
     PastReactions,
     ProfileReactions,

@@ -17,6 +17,9 @@ export type TalentRefusal =
   | 'CARD_MESSAGE_TOO_LONG'
   | 'CARD_TOO_YOUNG'
   | 'CONSENT_NOT_FOUND'
+  | 'CONSENT_OVER'
+  | 'STOP_REASON_MISSING'
+  | 'STOP_TOO_LONG'
   | 'GIG_MAIL_LINK_UNKNOWN'
   | 'DISCLOSURE_AGE_UNREADABLE'
   | 'DISCLOSURE_DAYS_UNREADABLE'
@@ -56,6 +59,18 @@ export const talentRefusals: RefusalSentences<TalentRefusal> = {
   CARD_TOO_YOUNG: {
     ja: '興味カードを渡せるのは、{age}歳以上の方です。会社への連絡は、保護者の方と一緒に事務局へご相談ください。',
     en: 'Interest cards can be given from the age of {age}. To reach a company, please ask the secretariat together with a parent or guardian.',
+  },
+  CONSENT_OVER: {
+    ja: 'この同意は、すでに終わっています。ページを開き直してください。何も変わっていません。',
+    en: 'This consent had ended already. Please open the page again. Nothing has changed.',
+  },
+  STOP_REASON_MISSING: {
+    ja: 'お申し出の内容を入力してください。本人へのお知らせにも載ります。まだ止めていません。',
+    en: 'Please enter what was asked; the person reads it too. Nothing was stopped.',
+  },
+  STOP_TOO_LONG: {
+    ja: '{most}文字までで入力してください。まだ止めていません。',
+    en: 'Please enter no more than {most} characters. Nothing was stopped.',
   },
   CONSENT_NOT_FOUND: {
     ja: 'この記録が見つかりませんでした。「見せている相手」の一覧から選び直してください。',

@@ -94,6 +94,15 @@ export const talentOccasions: Occasions = {
       seen: '',
     },
   }),
+  'desk Query.memberConsents': async (stage) => {
+    const { member } = await given(stage);
+    return { asker: (await stage.owner()).asker, variables: { memberId: member.memberId } };
+  },
+  'desk Mutation.stopConsentFor': async (stage) => {
+    const { member, id } = await given(stage);
+    const input = { channel: 'call', proof: 'called_back', askedBy: '', reason: '会社から何度も電話が来る' };
+    return { asker: (await stage.owner()).asker, variables: { memberId: member.memberId, id, input } };
+  },
   'desk Query.receivedCardCounts': async (stage) => ({
     asker: (await stage.owner()).asker,
     variables: { companyId: (await given(stage)).company.companyId },

@@ -17,6 +17,8 @@ export const statementsOfTalent: Readonly<Record<string, number>> = {
   'public Query.myConsents': 2,
   'public Query.myAccessDiary': 2,
   'public Mutation.stopConsent': 6,
+  'desk Query.memberConsents': 7,
+  'desk Mutation.stopConsentFor': 8,
   'public Query.receivedCards': 5,
   'public Query.receivedCard': 7,
   'public Mutation.noteCardContact': 6,

@@ -21,6 +21,7 @@ const pages = [
   route('members/:id/pause', 'desk/pause.tsx'),
   route('members/:id/merge', 'desk/merge.tsx'),
   route('members/:id/merge/:mergeId', 'desk/parting.tsx'),
+  route('members/:id/consents', 'desk/consents.tsx'),
   route('members/:id/erase', 'desk/erasure.tsx'),
   route('revenue/recurring', 'desk/recurring.tsx'),
   route('revenue/recurring/people', 'desk/recurring-people.tsx'),

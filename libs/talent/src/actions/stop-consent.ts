@@ -12,23 +12,25 @@ import { consentEnded } from '../talent.events.ts';
 export class StopConsent {
   constructor(private readonly consents: ConsentStore) {}
 
-  /** The person stops one; of one that is over already nothing changes. Throws CONSENT_NOT_FOUND, also for somebody else's. */
-  async run(tx: Tx, memberId: string, id: string): Promise<void> {
+  /** The person stops one; of one that is over already nothing changes. Answers whether it was in force. Throws CONSENT_NOT_FOUND, also for somebody else's. */
+  async run(tx: Tx, memberId: string, id: string): Promise<boolean> {
     const consent = await this.consents.byId(tx, id);
     if (consent?.memberId !== memberId) throw new Refusal('not_found', 'CONSENT_NOT_FOUND');
-    await this.end(tx, { memberId, id, as: 'withdrawn' });
+    return (await this.end(tx, { memberId, id, as: 'withdrawn' })) > 0;
   }
 
   /** Somebody is a member no more: nothing of them is shown to anybody. */
-  allOf(tx: Tx, memberId: string): Promise<void> {
-    return this.end(tx, { memberId, id: null, as: 'departed' });
+  async allOf(tx: Tx, memberId: string): Promise<void> {
+    await this.end(tx, { memberId, id: null, as: 'departed' });
   }
 
   private async end(
     tx: Tx,
     wish: { memberId: string; id: string | null; as: 'withdrawn' | 'departed' },
-  ): Promise<void> {
-    for (const { id: consentId, read } of await this.consents.end(tx, wish))
+  ): Promise<number> {
+    const ended = await this.consents.end(tx, wish);
+    for (const { id: consentId, read } of ended)
       await tx.emit(consentEnded, { consentId, because: wish.as, read });
+    return ended.length;
   }
 }

@@ -81,8 +81,11 @@ import { ReadSkills } from './skills/read-skills.ts';
 import { RecordGig } from './skills/record-gig.ts';
 import { AllowCalls } from './records/allow-calls.ts';
 import { ListCalled } from './records/list-called.ts';
+import { ListDeskConsents } from './list-desk-consents.ts';
+import { StopAtDesk } from './stop-at-desk.ts';
 import { StopConsent } from './stop-consent.ts';
 import { TellCompanies } from './tell-companies.ts';
+import { TellOfDeskStop } from './tell-of-desk-stop.ts';
 
 /** Everything that can be done in talent, for the module. */
 export const talentActions = [
@@ -98,6 +101,7 @@ export const talentActions = [
   OpenCard,
   ReadOwnConsents,
   SaveDisclosure,
+  ...[ListDeskConsents, StopAtDesk, TellOfDeskStop],
   StopConsent,
   TellCompanies,
   ...[ContestEvidence, ListEvidence, NoteReading, RecordEvidence],

@@ -3,6 +3,7 @@ import { isId } from '@enishi/kernel';
 import { readRows } from '@enishi/platform';
 import type { Tx } from '@enishi/platform';
 import type { ConsentState } from '../domain/consent.ts';
+import type { StopChannel } from '../domain/desk-stop.ts';
 import { ConsentEntity } from './consent.entity.ts';
 
 /** Where a page of a list by an instant ended. */
@@ -22,6 +23,9 @@ export type ListedConsent = ConsentEntity & {
   contactedAt: Date | null;
   readings: number;
   lastReadAt: Date | null;
+  /** How and on what ground the desk stopped it; null where it did not. */
+  stopChannel: StopChannel | null;
+  stopReason: string | null;
 };
 
 /** A consent that has just ended; `read`: the recipient had seen something under it. */
@@ -113,9 +117,11 @@ export class ConsentStore {
       `select c.id, c.community_id "communityId", c.member_id "memberId", c.giver_id "giverId", c.scope,
               c.recipient_kind "recipientKind", c.recipient_id "recipientId", c.items, c.purpose, c.wording_version "wordingVersion", c.wording, c.locale, c.channel, c.witness, c.witness_place "witnessPlace",
               c.given_at "givenAt", c.expires_at "expiresAt", c.state, c.ended_at "endedAt",
-              k.event_id "eventId", k.contacted_at "contactedAt", coalesce(p.readings, 0)::int readings, p.last "lastReadAt"
+              k.event_id "eventId", k.contacted_at "contactedAt", coalesce(p.readings, 0)::int readings, p.last "lastReadAt",
+              s.channel "stopChannel", s.reason "stopReason"
          from talent.consent c
          left join talent.interest_card k on k.consent_id = c.id
+         left join talent.desk_stop s on s.consent_id = c.id
          left join lateral (select count(*) readings, max(r.provided_at) last from talent.provision r
                              where r.community_id = c.community_id and r.consent_id = c.id) p on true
         where c.community_id = $1 and c.member_id = $2

@@ -18,6 +18,8 @@ import { TalentProfiles1765190000000 } from './migrations/talent-profiles.ts';
 import { TalentRecords1765000000000 } from './migrations/talent-records.ts';
 import { TalentSearchMonths1765182600000 } from './migrations/talent-search-months.ts';
 import { TalentSharedCards1765020000000 } from './migrations/talent-shared-cards.ts';
+import { DeskStopEntity } from './desk-stop.entity.ts';
+import { TalentDeskStops1765210100000 } from './migrations/talent-desk-stops.ts';
 import { TalentCarriedWords1765184000000 } from './migrations/talent-carried-words.ts';
 import { TalentCardIndex1765060000000 } from './migrations/talent-card-index.ts';
 import { TalentCardCounts1765180000000 } from './migrations/talent-card-counts.ts';
@@ -63,6 +65,7 @@ export const talentSchema: Schema = {
     CompanyBlockEntity,
     CardIndexEntity,
     CardShowingEntity,
+    DeskStopEntity,
     ...[ScoutEntity, SearchMonthEntity],
     ...[PastApartEntity, PastListEntity, PastPersonEntity, PastTakingEntity],
   ],
@@ -85,6 +88,7 @@ export const talentSchema: Schema = {
     TalentSearchMonths1765182600000,
     TalentCarriedWords1765184000000,
     TalentProfiles1765190000000,
+    TalentDeskStops1765210100000,
   ],
   personal: {
     tables: [
@@ -196,6 +200,16 @@ export const talentSchema: Schema = {
         title: { ja: '技能パスポートに載せたもの', en: 'What your skill passport shows' },
         rows: 'consent_id in (select c.id from talent.consent c where c.member_id = {subject})',
         fate: { kind: 'removed' },
+      },
+      {
+        table: 'talent.desk_stop',
+        title: {
+          ja: '事務局がお申し出を受けて止めた記録',
+          en: 'What the secretariat stopped when you asked it to',
+        },
+        rows: 'consent_id in (select c.id from talent.consent c where c.member_id = {subject})',
+        others: ['asked_by', 'stopped_by'],
+        fate: { kind: 'blanked', set: { asked_by: `''`, reason: `''` } },
       },
       {
         table: 'talent.consent',

@@ -2,6 +2,7 @@ import { CardIndexStore } from './card-index.store.ts';
 import { CarriedWordStore } from './carried-word.store.ts';
 import { CompanyBlockStore } from './company-block.store.ts';
 import { ConsentStore } from './consent.store.ts';
+import { DeskStopStore } from './desk-stop.store.ts';
 import { DisclosureTurnStore } from './disclosure-turn.store.ts';
 import { EndorsementStore } from './endorsement.store.ts';
 import { EvidenceStore } from './evidence.store.ts';
@@ -26,6 +27,7 @@ export const talentStores = [
   CarriedWordStore,
   CompanyBlockStore,
   ConsentStore,
+  DeskStopStore,
   DisclosureTurnStore,
   EndorsementStore,
   EvidenceStore,

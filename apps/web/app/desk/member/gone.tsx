@@ -6,11 +6,12 @@ import panels from '../parts/panel.module.css';
 import { useRights } from '../rights.ts';
 import type { Member } from './member.type.ts';
 
-/** That somebody has left or was erased; the doors to entering a request about their data and, for owners, to erasing. */
+/** That somebody has left or was erased; the doors to entering a request about their data, to stopping a consent on their word and, for owners, to erasing. */
 export function Gone({ member }: { member: Member }) {
   const t = useTranslations('desk.erasure');
   const locale = useLocale() as UiLocale;
   const requests = useTranslations('desk.requests');
+  const consents = useTranslations('desk.consents');
   const { erases, answersRequests } = useRights();
   const to = useLinks();
   const { erasedOn, leftOn } = member;
@@ -32,6 +33,11 @@ export function Gone({ member }: { member: Member }) {
           <Link to={to(`/desk/requests/new?number=${encodeURIComponent(member.number)}`)}>
             {requests('enterFor')}
           </Link>
+        </p>
+      ) : null}
+      {answersRequests && !erasedOn ? (
+        <p className="small">
+          <Link to={to(`/desk/members/${member.id}/consents`)}>{consents('open')}</Link>
         </p>
       ) : null}
       {erases && !erasedOn ? (

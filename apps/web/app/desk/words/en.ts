@@ -50,6 +50,7 @@ import { money } from './en/money.ts';
 import { online } from './en/online.ts';
 import { needs } from './en/needs.ts';
 import { past } from './en/past.ts';
+import { consents } from './en/consents.ts';
 import { eventCrew, talents } from './en/talents.ts';
 import { outreach } from './en/outreach.ts';
 import { pause } from './en/pause.ts';
@@ -137,6 +138,7 @@ export const en: DeskWords = {
   online,
   needs,
   past,
+  consents,
   talents,
   pay,
   registration,

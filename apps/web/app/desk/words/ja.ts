@@ -50,6 +50,7 @@ import { money } from './ja/money.ts';
 import { online } from './ja/online.ts';
 import { needs } from './ja/needs.ts';
 import { past } from './ja/past.ts';
+import { consents } from './ja/consents.ts';
 import { eventCrew, talents } from './ja/talents.ts';
 import { outreach } from './ja/outreach.ts';
 import { pause } from './ja/pause.ts';
@@ -137,6 +138,7 @@ export const ja = {
   online,
   needs,
   past,
+  consents,
   talents,
   pay,
   registration,

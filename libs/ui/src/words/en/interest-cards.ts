@@ -86,6 +86,8 @@ export const consents = {
   notShown: 'The company shows no page now, so it sees nothing.',
   stop: 'Stop showing',
   stopOf: 'Stop showing {company}',
+  stoppedAtDesk: 'The secretariat stopped it when asked {way} ({reason})',
+  stopWays: { call: 'by telephone', counter: 'at the counter', letter: 'by letter' },
   endedTitle: 'Ended',
   states: {
     in_force: 'Shown',

@@ -85,6 +85,8 @@ export const consents = {
   notShown: '会社のページが公開されていないため、いまは見られません。',
   stop: '見せるのをやめる',
   stopOf: '{company}に見せるのをやめる',
+  stoppedAtDesk: '事務局が{way}でお申し出を受けて止めました（{reason}）',
+  stopWays: { call: 'お電話', counter: '窓口', letter: 'お手紙' },
   endedTitle: '終わったもの',
   states: {
     in_force: '見せています',

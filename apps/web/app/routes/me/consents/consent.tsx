@@ -79,7 +79,7 @@ function Readings({ consent: { readings, lastReadAt, contactedAt } }: { consent:
 
 /** One that is over, and why. */
 export function EndedConsent({ consent }: { consent: Consent }) {
-  const { state, endedAt, givenAt } = consent;
+  const { state, endedAt, givenAt, stopChannel, stopReason } = consent;
   const recipient = useRecipient()(consent);
   const t = useTranslations('consents');
   const locale = useLocale() as UiLocale;
@@ -91,6 +91,11 @@ export function EndedConsent({ consent }: { consent: Consent }) {
         {t('givenOn', { date: on(givenAt) })} · {t(`states.${state}`, { date: on(endedAt ?? givenAt) })} ·{' '}
         <Readings consent={consent} />
       </p>
+      {stopChannel ? (
+        <p className="small">
+          {t('stoppedAtDesk', { way: t(`stopWays.${stopChannel}`), reason: stopReason ?? '' })}
+        </p>
+      ) : null}
     </li>
   );
 }

@@ -23,6 +23,8 @@ export const MyConsentsDocument = graphql(`
         lastReadAt
         contactedAt
         witness
+        stopChannel
+        stopReason
       }
       endCursor
       hasNext

@@ -7,6 +7,8 @@ import { lastDayBefore, longestMessage } from '../../../domain/card-wish.ts';
 import { cardWording, purposeWords } from '../../../domain/card-wording.ts';
 import type { ConsentState, Item, RecipientKind } from '../../../domain/consent.ts';
 import type { ReadingReason } from '../../../domain/talent-record.ts';
+import type { StopChannel } from '../../../domain/desk-stop.ts';
+import { StopChannelEnum } from './desk-consent.type.ts';
 import { ConsentStateEnum, ItemEnum, RecipientKindEnum } from './item.type.ts';
 import { ReadingReasonEnum } from './talent-record.type.ts';
 
@@ -63,6 +65,12 @@ export class OwnConsentType {
     description: 'Who heard it at a desk, and where; null where it was given here.',
   })
   witness: string | null;
+  @Field(() => StopChannelEnum, {
+    nullable: true,
+    description: 'How the secretariat was asked to stop it; null where it was not.',
+  })
+  stopChannel: StopChannel | null;
+  @Field(() => String, { nullable: true }) stopReason: string | null;
 }
 
 @ObjectType('OwnConsentPage')
