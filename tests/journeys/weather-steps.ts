@@ -25,5 +25,11 @@ export async function moveForRain(
   await staff.page.fill('[name=calledOffShare]', '101');
   await staff.press('保存する');
   await staff.see('0〜100の数字（%）で');
+  await staff.page.fill('[name=calledOffShare]', '30');
+  await staff.press('保存する');
+  await staff.see('0 → 30');
   await staff.picture('work-settings');
+  await staff.page.fill('[name=calledOffShare]', '0');
+  await staff.press('保存する');
+  await staff.see('30 → 0');
 }

@@ -7,8 +7,8 @@ import { by, company, desk, taken } from './work-occasions.ts';
 export const statementsOfWeather: Readonly<Record<string, number>> = {
   'public Mutation.moveOwnGigForWeather': 13,
   'desk Mutation.moveGigForWeather': 11,
-  'desk Query.workSettings': 1,
-  'desk Mutation.saveWorkSettings': 6,
+  'desk Query.workSettings': 2,
+  'desk Mutation.saveWorkSettings': 9,
 };
 
 const reason = '大雪のため';

@@ -15,6 +15,7 @@ import panels from './parts/panel.module.css';
 import { useRights } from './rights.ts';
 import { answerSent } from './settings/sent-rule.ts';
 import { SettingsRule } from './settings/settings-rule.tsx';
+import { SettingsStory } from './settings/settings-story.tsx';
 import { SaveWorkSettingsDocument, WorkSettingsDocument } from './settings/work-settings-questions.ts';
 
 const fields = ['feePercent', 'callOffPercent', 'calledOffShare'] as const;
@@ -69,6 +70,18 @@ export default function DeskWorkSettings() {
           {mayChange ? <SubmitButton>{t('save')}</SubmitButton> : null}
         </fieldset>
       </Form>
+      <SettingsStory
+        turns={rule.turns.map(({ changes, ...turn }) => ({
+          ...turn,
+          changes: changes.map(({ field, before, after }) => ({
+            field,
+            before: `${before}`,
+            after: `${after}`,
+          })),
+        }))}
+        nameOf={(field) => t(field)}
+        said={(_field, value) => value}
+      />
     </SettingsRule>
   );
 }

@@ -1,3 +1,5 @@
+import { WorkSettingsTurns1765210200000 } from './migrations/work-settings-turns.ts';
+import { SettingsTurnEntity } from './settings/settings-turn.entity.ts';
 import type { Schema } from '@enishi/platform';
 import { underWayStates } from '../domain/assignment.ts';
 import { AssignmentEntity } from './assignment.entity.ts';
@@ -69,7 +71,7 @@ export const workSchema: Schema = {
     ...[HelpRequestEntity, GigEntity, AssignmentEntity, TermsEntity, ClaimEntity, EvaluationEntity],
     ...[PayoutEntity, PayAccountEntity, PayRunEntity, PayTransferEntity, PayDownloadEntity],
     ...[PostingEntity, ApplicationEntity, ApplicantLookEntity, ProvisionEntity, IncidentEntity],
-    ...[ComplaintEntity],
+    ...[ComplaintEntity, SettingsTurnEntity],
     ...[GigImpressionEntity, GigPickEntity, GigWaveEntity, GigWishEntity],
     ...[CoordinatorEntity, SupportCaseEntity, NextActionEntity, CaseNoteEntity, CareContactEntity],
     ...[RegistrationDeskEntity, DeskClerkEntity, TabletEntity, RegistrationEntity],
@@ -82,6 +84,7 @@ export const workSchema: Schema = {
     ...[WorkMatching1765110000000, WorkRegistration1765120200000, WorkCases1765130000000],
     ...[WorkEmployment1765140000000, WorkIncidents1765140001000, ...remakeTables.migrations],
     ...[WorkPostingWays1765182000000, WorkComplaints1765185000000, ...teamTables.migrations],
+    WorkSettingsTurns1765210200000,
   ],
   personal: {
     tables: [

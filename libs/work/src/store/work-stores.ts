@@ -3,6 +3,7 @@ import { CareStore } from './cases/care.store.ts';
 import { CaseStoryStore } from './cases/case-story.store.ts';
 import { CoordinatorStore } from './cases/coordinator.store.ts';
 import { SupportCaseStore } from './cases/support-case.store.ts';
+import { SettingsTurnStore } from './settings/settings-turn.store.ts';
 import { ClaimStore } from './claim.store.ts';
 import { DoingStore } from './doing.store.ts';
 import { EvaluationStore } from './evaluation.store.ts';
@@ -43,4 +44,5 @@ export const workStores = [
   ...[DeskActStore, RegistrationDeskStore, RegistrationStore],
   ...remakeStores,
   GigTeamStore,
+  SettingsTurnStore,
 ];

@@ -7,6 +7,16 @@ export const WorkSettingsDocument = graphql(`
       callOffPercent
       calledOffShare
       seen
+      turns {
+        id
+        at
+        actor
+        changes {
+          field
+          before
+          after
+        }
+      }
     }
   }
 `);

@@ -1,19 +1,29 @@
 import { Injectable } from '@nestjs/common';
-import { CurrentCommunity, UpdateCommunity, workLimits, workOf } from '@enishi/identity';
+import { AccountEmail, CurrentCommunity, UpdateCommunity, workLimits, workOf } from '@enishi/identity';
 import { Refusal, unwrap } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { readPercents, workPercents } from '../../domain/work-settings-form.ts';
 import type { TypedPercents, WorkPercent } from '../../domain/work-settings-form.ts';
+import type { SettingsTurnEntity } from '../../store/settings/settings-turn.entity.ts';
+import { SettingsTurnStore } from '../../store/settings/settings-turn.store.ts';
 
 /** The percents as they are now; `seen` tells whether somebody else changed them meanwhile. */
 export type WorkPercents = Record<WorkPercent, number> & { seen: string };
 
-/** By which percents a community runs its gigs. What was told with the terms of a place stays as it was told. */
+/** The same with what was changed of them, newest first. */
+export type WorkSettingsStory = WorkPercents & { turns: SettingsTurnEntity[] };
+
+/** What was typed on a page that showed the percents as `seen` names them; `by`: the account of whoever did. */
+export type WorkSettingsWish = { typed: TypedPercents; seen: string; by: string };
+
+/** By which percents a community runs its gigs. What was told with the terms of a place stays as it was told; each change is kept with who made it. */
 @Injectable()
 export class SaveWorkSettings {
   constructor(
     private readonly current: CurrentCommunity,
     private readonly community: UpdateCommunity,
+    private readonly turns: SettingsTurnStore,
+    private readonly emails: AccountEmail,
   ) {}
 
   async read(tx: Tx): Promise<WorkPercents> {
@@ -22,14 +32,19 @@ export class SaveWorkSettings {
     return { ...percents, seen: workPercents.map((field) => percents[field]).join('-') };
   }
 
+  async story(tx: Tx): Promise<WorkSettingsStory> {
+    return { ...(await this.read(tx)), turns: await this.turns.newest(tx) };
+  }
+
   /** For places that are taken from now on. Needs the identity scope. Throws WORK_PERCENT_WRONG, and WORK_SETTINGS_OVERTAKEN (conflict) where somebody changed them since the page was read. */
-  async run(tx: Tx, { typed, seen }: { typed: TypedPercents; seen: string }): Promise<void> {
-    const percents = unwrap(readPercents(typed, workLimits));
+  async run(tx: Tx, { typed, seen, by }: WorkSettingsWish): Promise<void> {
+    const after = unwrap(readPercents(typed, workLimits));
     await tx.lock(`work.settings:${tx.community}`);
-    const before = await this.read(tx);
-    if (workPercents.every((field) => before[field] === percents[field])) return;
-    if (before.seen !== seen) throw new Refusal('conflict', 'WORK_SETTINGS_OVERTAKEN');
+    const { seen: now, ...before } = await this.read(tx);
+    if (workPercents.every((field) => before[field] === after[field])) return;
+    if (now !== seen) throw new Refusal('conflict', 'WORK_SETTINGS_OVERTAKEN');
     const { settings } = await this.current.run(tx);
-    await this.community.run(tx, { settings: { work: { ...workOf(settings), ...percents } } });
+    await this.community.run(tx, { settings: { work: { ...workOf(settings), ...after } } });
+    await this.turns.append(tx, { actor: await this.emails.run(tx, by), before, after });
   }
 }

@@ -24,11 +24,12 @@ beforeEach(() => program.clock.set(opening));
 const atFive = new Date('2026-12-27T20:00:00Z');
 const substituteDay = tokyoDate('2026-12-30');
 const settings = () => stage.inside((tx) => program.get(SaveWorkSettings).read(tx));
+const turns = () => stage.inside(async (tx) => (await program.get(SaveWorkSettings).story(tx)).turns);
 const share = async (calledOffShare: string) =>
   stage.inside(async (tx) => {
     const { seen } = await program.get(SaveWorkSettings).read(tx);
     const typed = { feePercent: '20', callOffPercent: '100', calledOffShare };
-    await program.get(SaveWorkSettings).run(tx, { typed, seen });
+    await program.get(SaveWorkSettings).run(tx, { typed, seen, by: stage.deskId });
   });
 const move = (id: string, shown = 0, of: { companyId: string; accountId: string } | null = null) =>
   stage.inside((tx) => {
@@ -102,11 +103,28 @@ describe('edge 5: called off at five in the morning', () => {
     const { seen } = await settings();
     await share('30');
     const typed = { feePercent: '20', callOffPercent: '100', calledOffShare: '40' };
-    const late = stage.inside((tx) => program.get(SaveWorkSettings).run(tx, { typed, seen }));
+    const late = stage.inside((tx) =>
+      program.get(SaveWorkSettings).run(tx, { typed, seen, by: stage.deskId }),
+    );
     await expect(late).rejects.toMatchObject({ code: 'WORK_SETTINGS_OVERTAKEN' });
     await expect(share('101')).rejects.toMatchObject({ code: 'WORK_PERCENT_WRONG' });
     expect(await settings()).toMatchObject({ calledOffShare: 30, feePercent: 20 });
     await share('0');
+  });
+
+  it('keeps who changed it, when, from what to what; saving what stands already is no change', async () => {
+    const before = (await turns()).length;
+    await share('25');
+    await share('25');
+    const kept = await turns();
+    expect(kept).toHaveLength(before + 1);
+    expect(kept[0]).toMatchObject({
+      ...{ actor: expect.stringContaining('@') as string, at: program.clock.now() },
+      ...{ before: { calledOffShare: 0, feePercent: 20 }, after: { calledOffShare: 25, feePercent: 20 } },
+    });
+    await share('0');
+    const gone = stage.inside((tx) => tx.change('delete from work.settings_turn', []));
+    await expect(gone).rejects.toThrow('permission denied');
   });
 });
 
