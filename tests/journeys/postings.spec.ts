@@ -92,6 +92,8 @@ describe('purpose-first postings', () => {
     const person = somebody({ familyName: '斜里', givenName: '麦' });
     await fan.go('/doto/postings');
     await fan.see('届出番号 51-募-000123');
+    await fan.see('苦情・ご相談の窓口');
+    await fan.see('特定募集情報等提供事業 届出番号 51-募-000123');
     await fan.picture('postings');
     const id = /postings\/([0-9a-f-]{36})/.exec(clerk.page.url())![1]!;
     await findPostings(fan, { title, words: name, id });

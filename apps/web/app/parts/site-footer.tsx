@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl';
 import { useFrame, useLinks, useText } from '../frame.ts';
 import styles from './site-footer.module.css';
 
-/** Who runs the site and the three legal pages, on every page (特定商取引法 11条). */
+/** Who runs the site and the three legal pages, on every page (特定商取引法 11条); with the number under which postings stand here, and who hears complaints about them (職業安定法43条の2 and following). */
 export function SiteFooter() {
   const t = useTranslations('frame');
   const company = useTranslations('company');
@@ -24,6 +24,15 @@ export function SiteFooter() {
           <p className="small">
             {t('contact')}: <a href={`mailto:${community.contactEmail}`}>{community.contactEmail}</a>
           </p>
+          {community.placementNumber ? (
+            <p className="small">
+              {t(community.placementNumber.includes('募') ? 'jobInformation' : 'jobPlacement', {
+                number: community.placementNumber,
+              })}
+              <br />
+              {t('jobComplaints', { email: community.contactEmail })}
+            </p>
+          ) : null}
         </div>
         <nav aria-label={t('legal')} className={styles.legal}>
           <Link to={to('/plans')}>{t('plans')}</Link>

@@ -24,6 +24,7 @@ const FrameDocument = graphql(`
       }
       contactEmail
       theme
+      placementNumber
     }
     viewer {
       accountId

@@ -5,6 +5,7 @@ import { Args, Query, Resolver } from '@nestjs/graphql';
 
 import { CurrentDocuments } from '../actions/current-documents.ts';
 import { ReadLegalNotice } from '../actions/read-legal-notice.ts';
+import { disclosureOf } from '../domain/disclosure-settings.ts';
 import type { LegalDocumentKind } from '../domain/legal-document.ts';
 import { CommunityDirectory } from './community-directory.ts';
 import { CommunityCardType, CommunityType } from './community.type.ts';
@@ -29,7 +30,7 @@ export class CommunityResolver {
   async community(@CurrentViewer() viewer: Viewer): Promise<CommunityType> {
     const community = await this.directory.byId(viewer.communityId);
     if (!community) throw new Refusal('not_found', 'COMMUNITY_UNKNOWN');
-    return community;
+    return { ...community, placementNumber: disclosureOf(community.settings).placementNumber };
   }
 
   @Query(() => LegalNoticeType, { nullable: true, description: 'Null until one is published.' })

@@ -56,4 +56,10 @@ export class CommunityType {
 
   @Field(() => String, { description: 'Visual identity: doto or oguni.' })
   theme: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Number of the notification as 特定募集情報等提供 or of the licence for 職業紹介.',
+  })
+  placementNumber: string | null;
 }

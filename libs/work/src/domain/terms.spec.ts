@@ -32,6 +32,7 @@ it.each([
         '3,000円',
         '2026年12月31日',
         '2027年1月29日まで',
+        'フリーランス・トラブル110番（電話 0120-532-110',
       ],
     ],
   ],
@@ -40,6 +41,7 @@ it.each([
     [
       ...['Example Association', '山田 花子', 'entrusted onwards', '1 December 2026, 12:00', '1. 外す'],
       ...['Mon, 28 December 2026', 'ask for: フロント', '3,000', '31 December 2026', '29 January 2027'],
+      'https://freelance110.mhlw.go.jp/',
     ],
   ],
 ] as const)(

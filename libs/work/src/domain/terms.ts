@@ -2,6 +2,7 @@ import { formatJapaneseDate, formatTokyoInstant, formatTokyoSpan } from '@enishi
 import { formatYen, tokyoDateOf } from '@enishi/kernel';
 import type { Bilingual, Locale, TokyoDate, Yen } from '@enishi/kernel';
 import { callOffRuleOn } from './call-off.ts';
+import { consultationWords, freelanceLine } from './consultation.ts';
 import type { Employment } from './employment.ts';
 
 /** What the terms of one place say. `reward` in yen, tax included; days of Tokyo, instants in UTC. */
@@ -77,6 +78,7 @@ export function termsLines(facts: TermsFacts, locale: Locale): TermsLine[] {
           '契約の種類',
           '業務委託（雇用ではありません）。進め方はあなたが決め、道具の貸し出しは場所ごとにご案内します。',
         ),
+        line('困ったときの相談先', consultationWords(freelanceLine).ja),
       ]
     : [
         line('Ordered by', facts.orderer.en),
@@ -102,6 +104,7 @@ export function termsLines(facts: TermsFacts, locale: Locale): TermsLine[] {
           'Kind of contract',
           'Service contract (業務委託), no employment. How you do it is yours to decide.',
         ),
+        line('Whom to ask in trouble', consultationWords(freelanceLine).en),
       ];
 }
 

@@ -2,6 +2,8 @@ import { Refusal, ok, refused, yen } from '@enishi/kernel';
 import type { Bilingual, Locale, Result, TaxRounding, TokyoDate, Yen } from '@enishi/kernel';
 import { allowanceFor, shareFor } from './call-off.ts';
 import { agreedWage, workedWage } from './employment.ts';
+import { freelanceLine } from './consultation.ts';
+import type { Consultation } from './consultation.ts';
 import type { Employment, OwedWage } from './employment.ts';
 import { employmentHeading, employmentLines } from './employment-terms.ts';
 import { judgeEmploymentWage, mayPublishEmployment } from './employment-wage.ts';
@@ -74,6 +76,8 @@ export type TrackRules = {
   /** Whether it may be kept as a template: a wage is that of its day and place, and its conditions are looked at each time. */
   readonly asTemplate: boolean;
   readonly heading: Bilingual;
+  /** Whom whoever works may ask in trouble; null where the papers of the track name another. */
+  readonly consultation: Consultation | null;
   /** What a place pays, as a letter names it; `amount` as people read it. */
   pays(amount: string): Bilingual;
   terms(facts: PaperFacts, locale: Locale): TermsLine[];
@@ -98,6 +102,7 @@ export type TrackRules = {
 
 const outsourcing: TrackRules = {
   ...{ paidBy: 'community', namesWorker: false, byHours: false, asTemplate: true, heading: termsHeading },
+  consultation: freelanceLine,
   pays: (amount) => ({ ja: `報酬 ${amount}（税込）`, en: `Reward ${amount} (tax included)` }),
   terms: termsLines,
   payDay: payDayOf,
@@ -116,6 +121,7 @@ const outsourcing: TrackRules = {
 
 const employment: TrackRules = {
   ...{ paidBy: 'company', namesWorker: true, byHours: true, asTemplate: false, heading: employmentHeading },
+  consultation: null,
   pays: (amount) => ({
     ja: `賃金 ${amount}（雇用: 会社に直接雇われます）`,
     en: `Wage ${amount} (employment by the company itself)`,

@@ -22,6 +22,7 @@ import { CompanyRecordSection, companyRecordsOf } from '../../parts/company-reco
 import { JoinOrSignIn } from '../../parts/join-or-sign-in.tsx';
 import { municipalitiesOf } from '../../parts/municipalities.ts';
 import { Acts, Fact, Facts, Notice, Page, Section } from '../../parts/page.tsx';
+import { WorkConsultation } from '../../parts/work-consultation.tsx';
 import { rememberReturn } from '../sign-in/return-cookie.ts';
 import { placeName } from '../companies/place-names.ts';
 import { GigMatchDocument } from './match-questions.ts';
@@ -130,6 +131,7 @@ export default function GigPage() {
       >
         <TermsList terms={terms} />
       </Section>
+      <WorkConsultation consultation={gig.consultation} />
       <Taking phase={gig.phase} taken={ownId !== null} />
       <p>
         <Link to={to('/gigs')}>{t('toBoard')}</Link>

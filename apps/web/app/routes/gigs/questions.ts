@@ -63,6 +63,22 @@ export const GigDocument = graphql(`
         companyId
         company
         companyShown
+        consultation {
+          name {
+            ja
+            en
+          }
+          about {
+            ja
+            en
+          }
+          telephone
+          hours {
+            ja
+            en
+          }
+          url
+        }
       }
       terms {
         label

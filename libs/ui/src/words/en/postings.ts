@@ -89,6 +89,8 @@ export const postings = {
   },
   wrongHint:
     'If something here is not so, please tell {operator} ({email}). It will be looked at, and mended or stopped.',
+  complaintHint:
+    'Complaints and questions about postings and applications: {operator} ({email}), at any time.',
   noMoney: 'This site pays no money or points for applying or being hired.',
   applyTitle: 'Apply',
   applyLead:

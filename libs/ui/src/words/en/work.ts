@@ -40,6 +40,9 @@ export const gigs: typeof ja.gigs = {
   join: 'Join for free and take it on',
   joinHint: 'You come back here afterwards.',
   others: 'Please look at other gigs.',
+  trouble: 'Whom to ask in trouble',
+  troubleLead:
+    'About rewards, contracts and harassment you may also ask here, free of charge, for instance what you would rather not tell the secretariat.',
   toBoard: 'Back to the board',
   phases: {
     draft: 'draft',

@@ -16,6 +16,22 @@ export const MyGigDocument = graphql(`
           minutes
           track
           breakMinutes
+          consultation {
+            name {
+              ja
+              en
+            }
+            about {
+              ja
+              en
+            }
+            telephone
+            hours {
+              ja
+              en
+            }
+            url
+          }
         }
       }
       checkInFrom

@@ -18,6 +18,7 @@ import { IncidentForm } from '../../../parts/incident-form.tsx';
 import { incidentIn } from '../../../parts/incident-in.ts';
 import { notedInstant } from '../../../parts/noted-time.ts';
 import { Fact, Facts, Notice, Page, Section } from '../../../parts/page.tsx';
+import { WorkConsultation } from '../../../parts/work-consultation.tsx';
 import { WorkClaims, WorkEvaluation } from '../../../parts/work-said.tsx';
 import { unanswered } from '../../../parts/yes-or-no.tsx';
 import { CheckInForms, MissedForm } from './check-in-forms.tsx';
@@ -142,6 +143,7 @@ export default function MyGigDay() {
         <IncidentForm id={place.id} startsAt={gig.startsAt} className={styles.answer} returned={returned} />
       ) : null}
       {state === 'accepted' ? <Evaluations place={place} returned={returned} /> : null}
+      <WorkConsultation consultation={gig.consultation} />
     </Page>
   );
 }

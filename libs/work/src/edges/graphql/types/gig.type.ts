@@ -18,6 +18,7 @@ import type { GigPhase } from '../../../domain/gig.ts';
 import type { Danger } from '../../../domain/employment.ts';
 import { companionBy } from '../../../domain/team/companion.ts';
 import { standingAt } from '../../../domain/inspection.ts';
+import { rulesOf } from '../../../domain/track.ts';
 import type { Track } from '../../../domain/track.ts';
 import { GigDangerEnum, GigTrackEnum } from './employment.type.ts';
 
@@ -36,6 +37,17 @@ export const AssignmentEnderEnum = graphqlEnum<Ender>(
   'AssignmentEnder',
   'Who ended it. `departed`: the person left; `merged`: another entry of the same person had the same time; `clock`: nobody looked at it in time.',
 );
+
+@ObjectType('WorkConsultation', {
+  description: 'Whom whoever works may ask in trouble, beside the community.',
+})
+export class WorkConsultationType {
+  @Field(() => TextType) name: Bilingual;
+  @Field(() => TextType) about: Bilingual;
+  @Field(() => String) telephone: string;
+  @Field(() => TextType) hours: Bilingual;
+  @Field(() => String) url: string;
+}
 
 @ObjectType('Gig', { description: 'A piece of work of one to four hours.' })
 export class GigType {
@@ -69,6 +81,8 @@ export class GigType {
   @Field(() => ID) companyId: string;
   @Field(() => String) company: string;
   @Field(() => Boolean, { description: 'The company shows a page.' }) companyShown: boolean;
+  @Field(() => WorkConsultationType, { nullable: true, description: 'Of 業務委託.' })
+  consultation: WorkConsultationType | null;
 }
 
 @ObjectType('GigPage')
@@ -130,6 +144,7 @@ export function gigType(gig: ShownGig, now: Date): GigType {
     companionBy: gig.accompanied ? companionBy(startsAt) : null,
     companionHere: gig.companionHere,
     substituteDay: gig.substituteDay,
+    consultation: rulesOf(gig).consultation,
     ...{ company: company?.title ?? '', companyShown: company?.page ?? false },
   };
 }
