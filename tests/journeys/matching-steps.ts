@@ -63,6 +63,13 @@ export async function bringTogether({ fan, staff }: Cast, { gigId, title, email 
   await fan.press('止める');
   await fan.see('お知らせを止められませんでした');
   await fan.picture('matching-stop-refused');
+  const pressed = await fetch(fan.page.url(), {
+    method: 'POST',
+    headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    body: 'List-Unsubscribe=One-Click',
+  });
+  expect(pressed.status).toBe(404);
+  expect(await pressed.text()).toContain('お知らせを止められませんでした');
   expect(await pageFaults(fan)).toEqual([]);
   await fan.go('/doto/me/gigs/wishes');
   await fan.press('お知らせメールを止める');

@@ -49,6 +49,27 @@ describe('a mail', () => {
     expect(await told()).toEqual([]);
   });
 
+  it('that is an announcement lets mail programs stop it with one press; one’s own affair has no such button', async () => {
+    const stopUrl = 'http://localhost:3000/doto/gigs/stop/GM1.code';
+    await program.transactions.inCommunity(communityId, (tx) =>
+      program.get(Mailbox).post(tx, {
+        ...{ to: 'news@example.jp', locale: 'ja', kind: 'announcement', stopUrl },
+        ...{ subject: '新しいしごと', paragraphs: ['本文'] },
+      }),
+    );
+    const [row] = await database.look<{ id: string }>(
+      'select id from platform.mail order by id desc limit 1',
+    );
+    await deliver(row!.id);
+    expect(catcher.mailbox('news@example.jp')[0]?.headers).toMatchObject({
+      'list-unsubscribe': `<${stopUrl}>`,
+      'list-unsubscribe-post': 'List-Unsubscribe=One-Click',
+    });
+    expect(await kept(row!.id)).toMatchObject({ letter: { subject: '新しいしごと' } });
+    await deliver(await post('own@example.jp'));
+    expect(catcher.mailbox('own@example.jp')[0]?.headers).not.toHaveProperty('list-unsubscribe');
+  });
+
   it('that the mail server refuses for good is not tried again; what it was about is told once', async () => {
     catcher.unknown.add('gone@example.jp');
     const id = await post('gone@example.jp', { about: 'gift:2:1', last: true });

@@ -23,9 +23,15 @@ type WaitingMail = {
   id: string;
   recipient: string;
   locale: Locale;
-  letter: Letter & { about?: string; last?: boolean };
+  letter: Letter & { about?: string; last?: boolean; stopUrl?: string };
   state: 'waiting' | 'sent' | 'refused';
 };
+
+/** What mail programs need to stop such mails with one press of their own (RFC 8058). */
+const oneClick = (url: string): Record<string, string> => ({
+  'List-Unsubscribe': `<${url}>`,
+  'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+});
 
 /** Sends posted mails over SMTP. The Message-ID is made from the mail's id, so that a mail sent twice is seen as one. */
 @Injectable()
@@ -63,6 +69,7 @@ export class MailDelivery {
         subject: mail.letter.subject,
         text: asText(mail.letter, sender, mail.locale),
         html: asHtml(mail.letter, sender, mail.locale),
+        headers: mail.letter.stopUrl ? oneClick(mail.letter.stopUrl) : {},
       });
       return 'sent';
     } catch (error) {

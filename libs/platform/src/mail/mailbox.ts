@@ -11,15 +11,21 @@ export type Letter = { subject: string; paragraphs: string[]; button?: { label: 
 /** `transactional`: the recipient's own affair, always sent. `announcement`: only to those who asked for it. */
 export type MailKind = 'transactional' | 'announcement';
 
-export type OutgoingMail = Letter & {
-  to: string;
-  locale: Locale;
-  kind: MailKind;
-  /** The last mail to somebody who was erased: once it is sent, the address is gone as well. */
-  last?: boolean;
-  /** What it is about, for whoever has to know which mail could not be delivered. */
-  about?: string;
-};
+/**
+ * No announcement without a way out: the address at which one post, without signing in, stops all of its kind. Mail programs offer a button for it (List-Unsubscribe,
+ * RFC 2369 and 8058; 特定電子メール法3条3項).
+ */
+type WayOut = { kind: 'transactional'; stopUrl?: never } | { kind: 'announcement'; stopUrl: string };
+
+export type OutgoingMail = Letter &
+  WayOut & {
+    to: string;
+    locale: Locale;
+    /** The last mail to somebody who was erased: once it is sent, the address is gone as well. */
+    last?: boolean;
+    /** What it is about, for whoever has to know which mail could not be delivered. */
+    about?: string;
+  };
 
 /** A mail waits to be sent. */
 export const mailPosted = eventType<{ mailId: string }>('platform.mail_posted');

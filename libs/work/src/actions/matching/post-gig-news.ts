@@ -40,18 +40,18 @@ export class PostGigNews {
       const reasons = reasonsOf(score.lines)
         .slice(0, 3)
         .map(({ text }) => text);
+      const stop = this.links.to(slug, locale, `/gigs/stop/${gigMailCode(consentId, this.key)}`);
       const { button, ...letter } = gigNewsLetter(
         {
           ...{ addressed, community, word, reasons, title: gig.title, place: gig.place },
           when: formatTokyoSpan(gig.startsAt, gig.endsAt, locale),
-          pays: rulesOf(gig).pays(formatYen(yen(gig.reward), locale)),
-          stop: this.links.to(slug, locale, `/gigs/stop/${gigMailCode(consentId, this.key)}`),
+          ...{ pays: rulesOf(gig).pays(formatYen(yen(gig.reward), locale)), stop },
         },
         locale,
       );
       const url = this.links.to(slug, locale, `/gigs/${gig.id}`);
       await this.mailbox.post(tx, {
-        ...{ to, locale, kind: 'announcement', ...letter, button: { label: button, url } },
+        ...{ to, locale, kind: 'announcement', stopUrl: stop, ...letter, button: { label: button, url } },
       });
     }
   }

@@ -108,12 +108,14 @@ describe('waves of mails about a gig', () => {
     await readers(1);
     const { id, title } = await gig();
     await matching.tell(id);
-    const [mail] = await database.look<{ text: string }>(
-      `select letter->>'paragraphs' text from platform.mail where letter->>'subject' like $1`,
+    const [mail] = await database.look<{ text: string; stop: string }>(
+      `select letter->>'paragraphs' text, letter->>'stopUrl' stop from platform.mail where letter->>'subject' like $1`,
       [`%${title}%`],
     );
     expect(mail!.text).toContain('はじめての方も引き受けられる');
     expect(mail!.text).toMatch(/gigs\/stop\/GM1\.[\w-]{22}\.[\w-]{16}/);
+    // The same address stands in the head of the mail, for the button of mail programs.
+    expect(mail!.text).toContain(mail!.stop);
     const [consent] = await database.look<{ id: string }>(
       `select id from talent.consent where scope = 'gig_mail' and state = 'in_force'`,
     );
