@@ -99,7 +99,7 @@ describe('a registration desk', () => {
     }))
       await tablet.page.fill(`[name=${field}]`, value);
     await tablet.page.selectOption('[name=prefecture]', { label: '北海道' });
-    for (const tick of ['agreed', 'recordYes', 'callsYes', 'apart'])
+    for (const tick of ['agreed', 'recordYes', 'callsYes', 'accompanyYes', 'apart'])
       await tablet.page.check(`[name=${tick}]`);
     await tablet.picture('tablet-consent');
     await tablet.press('登録する');

@@ -102,7 +102,7 @@ export async function registered(stage: OperationStage) {
   const of = await prepared(stage);
   const { api } = stage;
   const { token, person, family, view } = of;
-  const spoken = { record: view.words.record.ja, calls: view.words.calls.ja };
+  const spoken = { record: view.words.record.ja, calls: view.words.calls.ja, accompany: null };
   await stage.inside((tx) =>
     api.get(EnterPerson).run(tx, token, { person, family, spoken, telephone: '0153-72-0001' }),
   );

@@ -91,7 +91,7 @@ export class DeskDays {
     await this.hands.get(EnterPerson).run(tx, token, {
       person: { ...elder, termsVersion, privacyVersion, apart: false },
       telephone: called ? `0150-00-${String(1000 + at)}` : '',
-      spoken: { record: words.record.ja, calls: called ? words.calls.ja : null },
+      spoken: { record: words.record.ja, calls: called ? words.calls.ja : null, accompany: null },
       family: at % familyOf === 0 ? { ...family, agreed: true } : null,
     });
   }

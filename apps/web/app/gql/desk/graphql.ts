@@ -432,6 +432,13 @@ export type ComplaintKind =
   | 'other'
   | 'unfair';
 
+export type ConsentState =
+  | 'departed'
+  | 'expired'
+  | 'in_force'
+  | 'merged'
+  | 'withdrawn';
+
 export type Contract =
   | 'fixed_term'
   | 'open_ended'
@@ -560,6 +567,7 @@ export type CutInput = {
 export type DecisionInput = {
   act?: RequestAct | null | undefined;
   ground?: GroundKey | null | undefined;
+  leftOut: Array<LeftOutPartInput>;
   outcome: DecisionOutcome;
   remark: string;
 };
@@ -600,10 +608,32 @@ export type DeskRole =
   | 'staff'
   | 'viewer';
 
+export type DeskStopInput = {
+  askedBy: string;
+  channel: StopChannel;
+  proof: StopProof;
+  reason: string;
+};
+
 export type DirectoryAfterMerge =
   | 'kept'
   | 'moved'
   | 'none';
+
+export type DisclosedItem =
+  | 'about'
+  | 'age_band'
+  | 'areas'
+  | 'availability'
+  | 'email'
+  | 'evidence'
+  | 'message'
+  | 'name'
+  | 'roles'
+  | 'skills'
+  | 'story'
+  | 'telephone'
+  | 'words';
 
 export type DisclosureField =
   | 'answerDays'
@@ -1157,6 +1187,12 @@ export type JournalWordInput = {
   name: string;
   sub: string;
   taxName: string;
+};
+
+export type LeftOutPartInput = {
+  ground?: GroundKey | null | undefined;
+  items: Array<string>;
+  table: string;
 };
 
 export type LegalNoticeItemInput = {
@@ -1859,6 +1895,17 @@ export type StampRule =
   | 'due'
   | 'exempt';
 
+export type StopChannel =
+  | 'call'
+  | 'counter'
+  | 'letter';
+
+export type StopProof =
+  | 'called_back'
+  | 'document'
+  | 'known'
+  | 'told_facts';
+
 export type StripeTransferState =
   | 'asked'
   | 'cancelled'
@@ -2058,6 +2105,11 @@ export type WayTermsInput = {
   days: number;
   stopDays: number;
 };
+
+export type WorkPercent =
+  | 'callOffPercent'
+  | 'calledOffShare'
+  | 'feePercent';
 
 export type WorkSettingsInput = {
   callOffPercent: string;
@@ -2595,6 +2647,22 @@ export type EndComplimentaryMutationVariables = Exact<{
 
 
 export type EndComplimentaryMutation = { endComplimentary: boolean };
+
+export type DeskConsentsQueryVariables = Exact<{
+  memberId: string | number;
+}>;
+
+
+export type DeskConsentsQuery = { memberConsents: { name: string, paper: boolean, more: boolean, consents: Array<{ id: string, items: Array<DisclosedItem>, state: ConsentState, givenAt: string, lastDay: string, to: { ja: string, en: string }, purpose: { ja: string, en: string }, stop: { channel: StopChannel, proof: StopProof, askedBy: string, reason: string, stoppedBy: string, stoppedAt: string } | null, letter: { title: string, paragraphs: Array<string> } | null }> } };
+
+export type StopConsentForMutationVariables = Exact<{
+  memberId: string | number;
+  id: string | number;
+  input: DeskStopInput;
+}>;
+
+
+export type StopConsentForMutation = { stopConsentFor: boolean };
 
 export type ShownCouponFragment = { id: string, code: string, takes: CouponTakes, amount: number, planKeys: Array<string>, intervals: Array<BillingInterval>, span: CouponSpan, months: number | null, fromDay: string, untilDay: string | null, useLimit: number | null, oncePerMember: boolean, newcomersOnly: boolean, state: CouponState, uses: number, given: number, madeBy: string, madeAt: string, stoppedBy: string | null, stoppedAt: string | null };
 
@@ -4465,7 +4533,7 @@ export type DeskRightsRequestQueryVariables = Exact<{
 }>;
 
 
-export type DeskRightsRequestQuery = { rightsRequest: { id: string, memberId: string | null, number: string | null, orderId: string | null, name: string, email: string | null, contact: string, kind: RightsRequestKind, concerns: string, wanted: AnswerWay, channel: RequestChannel, state: RightsRequestState, fee: number, receivedOn: string, enteredBy: string | null, dueOn: string, late: boolean, identityWay: IdentityWay | null, identityDocument: ShownDocument | null, mandateProof: MandateProof | null, representative: string, checkedAt: string | null, checkedBy: string | null, outcome: DecisionOutcome | null, act: RequestAct | null, decidedAt: string | null, decidedBy: string | null, paperUrl: string | null, closedAt: string | null, closedBy: string | null, acts: Array<RequestAct>, letter: { title: string, addressee: string, paragraphs: Array<string>, from: string } | null, entry: { familyName: string, givenName: string, familyKana: string, givenKana: string, birthDate: string, prefecture: string, tie: string } | null, grounds: Array<{ key: GroundKey, needsMeasure: boolean, article: { ja: string, en: string }, words: { ja: string, en: string } }> } };
+export type DeskRightsRequestQuery = { rightsRequest: { id: string, memberId: string | null, number: string | null, orderId: string | null, name: string, email: string | null, contact: string, kind: RightsRequestKind, concerns: string, wanted: AnswerWay, channel: RequestChannel, state: RightsRequestState, fee: number, receivedOn: string, enteredBy: string | null, dueOn: string, late: boolean, identityWay: IdentityWay | null, identityDocument: ShownDocument | null, mandateProof: MandateProof | null, representative: string, checkedAt: string | null, checkedBy: string | null, outcome: DecisionOutcome | null, act: RequestAct | null, decidedAt: string | null, decidedBy: string | null, paperUrl: string | null, closedAt: string | null, closedBy: string | null, acts: Array<RequestAct>, letter: { title: string, addressee: string, paragraphs: Array<string>, from: string } | null, entry: { familyName: string, givenName: string, familyKana: string, givenKana: string, birthDate: string, prefecture: string, tie: string } | null, grounds: Array<{ key: GroundKey, needsMeasure: boolean, article: { ja: string, en: string }, words: { ja: string, en: string } }>, parts: Array<{ table: string, items: Array<string>, rows: number, title: { ja: string, en: string } }> | null } };
 
 export type EnterRightsRequestMutationVariables = Exact<{
   input: EnterRightsRequestInput;
@@ -4756,7 +4824,7 @@ export type PublishLegalNoticeMutation = { publishLegalNotice: { publishedVersio
 export type WorkSettingsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type WorkSettingsQuery = { workSettings: { feePercent: number, callOffPercent: number, calledOffShare: number, seen: string } };
+export type WorkSettingsQuery = { workSettings: { feePercent: number, callOffPercent: number, calledOffShare: number, seen: string, turns: Array<{ id: string, at: string, actor: string, changes: Array<{ field: WorkPercent, before: number, after: number }> }> } };
 
 export type SaveWorkSettingsMutationVariables = Exact<{
   input: WorkSettingsInput;
@@ -7343,6 +7411,47 @@ export const EndComplimentaryDocument = new TypedDocumentString(`
   endComplimentary(id: $id)
 }
     `, {"hash":"sha256:b8e4c65e8a89c162d2874796865e1483153b80b7f5d825f9d9b98631c9196c46"}) as unknown as TypedDocumentString<EndComplimentaryMutation, EndComplimentaryMutationVariables>;
+export const DeskConsentsDocument = new TypedDocumentString(`
+    query DeskConsents($memberId: ID!) {
+  memberConsents(memberId: $memberId) {
+    name
+    paper
+    consents {
+      id
+      to {
+        ja
+        en
+      }
+      items
+      purpose {
+        ja
+        en
+      }
+      state
+      givenAt
+      lastDay
+      stop {
+        channel
+        proof
+        askedBy
+        reason
+        stoppedBy
+        stoppedAt
+      }
+      letter {
+        title
+        paragraphs
+      }
+    }
+    more
+  }
+}
+    `, {"hash":"sha256:e1d4f6a7cbf87100f6a3b25e637c87d9762179fd982c955395ab0ed544e5e7f4"}) as unknown as TypedDocumentString<DeskConsentsQuery, DeskConsentsQueryVariables>;
+export const StopConsentForDocument = new TypedDocumentString(`
+    mutation StopConsentFor($memberId: ID!, $id: ID!, $input: DeskStopInput!) {
+  stopConsentFor(memberId: $memberId, id: $id, input: $input)
+}
+    `, {"hash":"sha256:2eb203c0a8573815011678347bc040fb9126a36fcc3aebe67605249f5bfd259c"}) as unknown as TypedDocumentString<StopConsentForMutation, StopConsentForMutationVariables>;
 export const CouponsDocument = new TypedDocumentString(`
     query Coupons {
   coupons {
@@ -11745,9 +11854,18 @@ export const DeskRightsRequestDocument = new TypedDocumentString(`
       needsMeasure
     }
     acts
+    parts {
+      table
+      title {
+        ja
+        en
+      }
+      items
+      rows
+    }
   }
 }
-    `, {"hash":"sha256:aa6099b16b5b870e27d6d07f474af3711c9aa3615ae21daa2258ad71c08cbd27"}) as unknown as TypedDocumentString<DeskRightsRequestQuery, DeskRightsRequestQueryVariables>;
+    `, {"hash":"sha256:830cf91755dd2b61e55db9b0822e78eb0a2d6ebe0df624439190e1183cf6a04b"}) as unknown as TypedDocumentString<DeskRightsRequestQuery, DeskRightsRequestQueryVariables>;
 export const EnterRightsRequestDocument = new TypedDocumentString(`
     mutation EnterRightsRequest($input: EnterRightsRequestInput!) {
   enterRightsRequest(input: $input)
@@ -12299,9 +12417,19 @@ export const WorkSettingsDocument = new TypedDocumentString(`
     callOffPercent
     calledOffShare
     seen
+    turns {
+      id
+      at
+      actor
+      changes {
+        field
+        before
+        after
+      }
+    }
   }
 }
-    `, {"hash":"sha256:d34ebf8471552cb402eac8f50bdc471def2648035c1f61bda07be82cae85e2e8"}) as unknown as TypedDocumentString<WorkSettingsQuery, WorkSettingsQueryVariables>;
+    `, {"hash":"sha256:25965643f5b9552be1d8e3d6629bd4cf69c126cdcdb5665c19350dd0090fe9d8"}) as unknown as TypedDocumentString<WorkSettingsQuery, WorkSettingsQueryVariables>;
 export const SaveWorkSettingsDocument = new TypedDocumentString(`
     mutation SaveWorkSettings($input: WorkSettingsInput!, $seen: String!) {
   saveWorkSettings(input: $input, seen: $seen) {

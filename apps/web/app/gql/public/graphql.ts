@@ -323,6 +323,7 @@ export type CopyScope =
   | 'provisions';
 
 export type CounterPersonInput = {
+  accompanyAgreed?: string | null | undefined;
   apart: boolean;
   birthDate: string;
   callsAgreed?: string | null | undefined;
@@ -1152,6 +1153,11 @@ export type Stay =
   | 'stayed'
   | 'unknown';
 
+export type StopChannel =
+  | 'call'
+  | 'counter'
+  | 'letter';
+
 export type StudentGround =
   | 'proof'
   | 'word';
@@ -1296,7 +1302,7 @@ export type NameOwnAddressMutation = { nameOwnAddress: string };
 export type FrameQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type FrameQuery = { community: { slug: string, contactEmail: string, theme: string, name: { ja: string, en: string }, tagline: { ja: string, en: string }, region: { ja: string, en: string }, operatorName: { ja: string, en: string } }, viewer: { accountId: string, email: string, memberId: string | null, memberNumber: string | null, displayName: string | null, deskRole: DeskRole | null } | null };
+export type FrameQuery = { community: { slug: string, contactEmail: string, theme: string, placementNumber: string | null, name: { ja: string, en: string }, tagline: { ja: string, en: string }, region: { ja: string, en: string }, operatorName: { ja: string, en: string } }, viewer: { accountId: string, email: string, memberId: string | null, memberNumber: string | null, displayName: string | null, deskRole: DeskRole | null } | null };
 
 export type EventTitleQueryVariables = Exact<{
   id: string | number;
@@ -2420,7 +2426,7 @@ export type GigQueryVariables = Exact<{
 }>;
 
 
-export type GigQuery = { gig: { consent: string | null, ownId: string | null, gig: { id: string, title: string, steps: Array<string>, companionBy: string | null, companionHere: boolean, substituteDay: string | null, beginnerOk: boolean, area: string, place: string, startsAt: string, endsAt: string, places: number, taken: number, reward: number, minutes: number, track: GigTrack, hourly: number | null, breakMinutes: number | null, dangers: Array<GigDanger>, phase: GigPhase, companyId: string, company: string, companyShown: boolean, skill: { ja: string, en: string } }, terms: Array<{ label: string, text: string }> }, gigWaiting: { before: number | null, heldUntil: string | null, kept: number }, gigGuide: { insurance: string, dangers: string, clothes: string, pictures: Array<{ id: string, url: string, width: number, height: number, line: string }> } | null, viewer: { memberId: string | null } | null };
+export type GigQuery = { gig: { consent: string | null, ownId: string | null, gig: { id: string, title: string, steps: Array<string>, companionBy: string | null, companionHere: boolean, substituteDay: string | null, beginnerOk: boolean, area: string, place: string, startsAt: string, endsAt: string, places: number, taken: number, reward: number, minutes: number, track: GigTrack, hourly: number | null, breakMinutes: number | null, dangers: Array<GigDanger>, phase: GigPhase, companyId: string, company: string, companyShown: boolean, skill: { ja: string, en: string }, consultation: { telephone: string, url: string, name: { ja: string, en: string }, about: { ja: string, en: string }, hours: { ja: string, en: string } } | null }, terms: Array<{ label: string, text: string }> }, gigWaiting: { before: number | null, heldUntil: string | null, kept: number }, gigGuide: { insurance: string, dangers: string, clothes: string, pictures: Array<{ id: string, url: string, width: number, height: number, line: string }> } | null, viewer: { memberId: string | null } | null };
 
 export type TakeGigMutationVariables = Exact<{
   id: string | number;
@@ -2677,7 +2683,7 @@ export type MyConsentsQueryVariables = Exact<{
 }>;
 
 
-export type MyConsentsQuery = { myConsents: { endCursor: string | null, hasNext: boolean, items: Array<{ id: string, recipientKind: RecipientKind, companyId: string | null, recipient: string, shown: boolean, items: Array<DisclosedItem>, state: ConsentState, givenAt: string, lastDay: string, endedAt: string | null, eventId: string | null, readings: number, lastReadAt: string | null, contactedAt: string | null, witness: string | null, purpose: { ja: string, en: string } }> }, myAccessDiary: { endCursor: string | null, hasNext: boolean, items: Array<{ id: string, recipientKind: RecipientKind, recipient: string, reader: string | null, items: Array<DisclosedItem>, reason: ReadingReason | null, at: string, purpose: { ja: string, en: string } }> } };
+export type MyConsentsQuery = { myConsents: { endCursor: string | null, hasNext: boolean, items: Array<{ id: string, recipientKind: RecipientKind, companyId: string | null, recipient: string, shown: boolean, items: Array<DisclosedItem>, state: ConsentState, givenAt: string, lastDay: string, endedAt: string | null, eventId: string | null, readings: number, lastReadAt: string | null, contactedAt: string | null, witness: string | null, stopChannel: StopChannel | null, stopReason: string | null, purpose: { ja: string, en: string } }> }, myAccessDiary: { endCursor: string | null, hasNext: boolean, items: Array<{ id: string, recipientKind: RecipientKind, recipient: string, reader: string | null, items: Array<DisclosedItem>, reason: ReadingReason | null, at: string, purpose: { ja: string, en: string } }> } };
 
 export type StopConsentMutationVariables = Exact<{
   id: string | number;
@@ -2772,7 +2778,7 @@ export type MyGigQueryVariables = Exact<{
 }>;
 
 
-export type MyGigQuery = { myGig: { checkInFrom: string, checkInOpen: boolean, own: { dueOn: string, gig: { id: string, title: string, steps: Array<string>, startsAt: string, endsAt: string, place: string, reward: number, minutes: number, track: GigTrack, breakMinutes: number | null } }, place: { id: string, place: number, state: AssignmentState, checkedInAt: string | null, minutes: number | null, reportLine: string | null, stepsRight: boolean | null, inspectedUntil: string | null, endedBy: AssignmentEnder | null, reason: string | null, evaluable: boolean, hours: { from: string, to: string, breakMinutes: number } | null, claims: Array<{ side: WorkSide, kind: ClaimKind, reason: string | null, saidAt: string, hours: { from: string, to: string, breakMinutes: number } | null }>, given: { again: boolean } | null, received: { clear: boolean | null, onTime: boolean | null, stepsDone: boolean | null, again: boolean, line: string | null } | null } } };
+export type MyGigQuery = { myGig: { checkInFrom: string, checkInOpen: boolean, own: { dueOn: string, gig: { id: string, title: string, steps: Array<string>, startsAt: string, endsAt: string, place: string, reward: number, minutes: number, track: GigTrack, breakMinutes: number | null, consultation: { telephone: string, url: string, name: { ja: string, en: string }, about: { ja: string, en: string }, hours: { ja: string, en: string } } | null } }, place: { id: string, place: number, state: AssignmentState, checkedInAt: string | null, minutes: number | null, reportLine: string | null, stepsRight: boolean | null, inspectedUntil: string | null, endedBy: AssignmentEnder | null, reason: string | null, evaluable: boolean, hours: { from: string, to: string, breakMinutes: number } | null, claims: Array<{ side: WorkSide, kind: ClaimKind, reason: string | null, saidAt: string, hours: { from: string, to: string, breakMinutes: number } | null }>, given: { again: boolean } | null, received: { clear: boolean | null, onTime: boolean | null, stepsDone: boolean | null, again: boolean, line: string | null } | null } } };
 
 export type CheckInMutationVariables = Exact<{
   id?: string | number | null | undefined;
@@ -3619,7 +3625,7 @@ export type TabletQueryVariables = Exact<{
 }>;
 
 
-export type TabletQuery = { tablet: { desk: string, place: string, clerk: string, idleMinutes: number, termsVersion: number, privacyVersion: number, person: { state: RegistrationState, name: string | null, number: string | null, steps: Array<{ step: RegistrationStep, at: string, detail: string | null }> } | null, recordWords: { ja: string, en: string }, callWords: { ja: string, en: string } } };
+export type TabletQuery = { tablet: { desk: string, place: string, clerk: string, idleMinutes: number, termsVersion: number, privacyVersion: number, person: { state: RegistrationState, name: string | null, number: string | null, steps: Array<{ step: RegistrationStep, at: string, detail: string | null }> } | null, recordWords: { ja: string, en: string }, callWords: { ja: string, en: string }, accompanyWords: { ja: string, en: string } } };
 
 export type TabletGigsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4586,6 +4592,7 @@ export const FrameDocument = new TypedDocumentString(`
     }
     contactEmail
     theme
+    placementNumber
   }
   viewer {
     accountId
@@ -4596,7 +4603,7 @@ export const FrameDocument = new TypedDocumentString(`
     deskRole
   }
 }
-    `, {"hash":"sha256:dccc89345553b4fae1a670e536227cad32f79c6a3b8f25e85af51e2e34bd6a25"}) as unknown as TypedDocumentString<FrameQuery, FrameQueryVariables>;
+    `, {"hash":"sha256:7de0b1d9b176b318b6240886301b6cd2c41ea97e5e6d3e14e8fe30b32eca0020"}) as unknown as TypedDocumentString<FrameQuery, FrameQueryVariables>;
 export const EventTitleDocument = new TypedDocumentString(`
     query EventTitle($id: ID!) {
   event(id: $id) {
@@ -7261,6 +7268,22 @@ export const GigDocument = new TypedDocumentString(`
       companyId
       company
       companyShown
+      consultation {
+        name {
+          ja
+          en
+        }
+        about {
+          ja
+          en
+        }
+        telephone
+        hours {
+          ja
+          en
+        }
+        url
+      }
     }
     terms {
       label
@@ -7290,7 +7313,7 @@ export const GigDocument = new TypedDocumentString(`
     memberId
   }
 }
-    `, {"hash":"sha256:61b87e35b45042e610333db4ae2019b40714a958829884c123d960d51b3cacd0"}) as unknown as TypedDocumentString<GigQuery, GigQueryVariables>;
+    `, {"hash":"sha256:4ae0ab80931c9891ff3a243de11165117358ca23f958fa86c191d10d9c886209"}) as unknown as TypedDocumentString<GigQuery, GigQueryVariables>;
 export const TakeGigDocument = new TypedDocumentString(`
     mutation TakeGig($id: ID!, $agreed: Boolean!, $agreedTo: String) {
   takeGig(id: $id, agreed: $agreed, agreedTo: $agreedTo)
@@ -7814,6 +7837,8 @@ export const MyConsentsDocument = new TypedDocumentString(`
       lastReadAt
       contactedAt
       witness
+      stopChannel
+      stopReason
     }
     endCursor
     hasNext
@@ -7836,7 +7861,7 @@ export const MyConsentsDocument = new TypedDocumentString(`
     hasNext
   }
 }
-    `, {"hash":"sha256:8f51fae0c052b9d55702243e283a76fd61b1f41c23fbe37885ef5d8969153b5a"}) as unknown as TypedDocumentString<MyConsentsQuery, MyConsentsQueryVariables>;
+    `, {"hash":"sha256:8c8813cfb419a48f59930e8a06b427a919820aa85ddbc2d776c9305e62be0ec1"}) as unknown as TypedDocumentString<MyConsentsQuery, MyConsentsQueryVariables>;
 export const StopConsentDocument = new TypedDocumentString(`
     mutation StopConsent($id: ID!) {
   stopConsent(id: $id)
@@ -8007,6 +8032,22 @@ export const MyGigDocument = new TypedDocumentString(`
         minutes
         track
         breakMinutes
+        consultation {
+          name {
+            ja
+            en
+          }
+          about {
+            ja
+            en
+          }
+          telephone
+          hours {
+            ja
+            en
+          }
+          url
+        }
       }
     }
     checkInFrom
@@ -8052,7 +8093,7 @@ export const MyGigDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:cb3255d755f3dc73f72c6cd6ed7acd57909a454de1b6c7bb8c8799f314952e9c"}) as unknown as TypedDocumentString<MyGigQuery, MyGigQueryVariables>;
+    `, {"hash":"sha256:b763e3288d2b03159268b070d894ae40dcf5b7a454835d8cfd9c61bea03dc516"}) as unknown as TypedDocumentString<MyGigQuery, MyGigQueryVariables>;
 export const CheckInDocument = new TypedDocumentString(`
     mutation CheckIn($id: ID, $code: String!, $myself: Boolean!, $notedAt: Instant) {
   checkIn(id: $id, code: $code, myself: $myself, notedAt: $notedAt)
@@ -10187,11 +10228,15 @@ export const TabletDocument = new TypedDocumentString(`
       ja
       en
     }
+    accompanyWords {
+      ja
+      en
+    }
     termsVersion
     privacyVersion
   }
 }
-    `, {"hash":"sha256:3897f9ac572348620603fd21bb8f76d1b085ddfe8d0e90c764939e70dfc590b1"}) as unknown as TypedDocumentString<TabletQuery, TabletQueryVariables>;
+    `, {"hash":"sha256:de6429522d36bf26fcda7a9b8d6e76a916f2a93566e1d380cab77da1ee99bfc2"}) as unknown as TypedDocumentString<TabletQuery, TabletQueryVariables>;
 export const TabletGigsDocument = new TypedDocumentString(`
     query TabletGigs {
   gigs(first: 50) {

@@ -87,6 +87,7 @@ function personOf(fields: Fields) {
     privacyVersion: fields.agreed === 'on' ? Number(fields.privacyVersion) : 0,
     recordAgreed: fields.recordYes === 'on' ? (fields.recordWords ?? null) : null,
     callsAgreed: fields.callsYes === 'on' ? (fields.callWords ?? null) : null,
+    accompanyAgreed: fields.accompanyYes === 'on' ? (fields.accompanyWords ?? null) : null,
     family: named
       ? { name, relation, telephone: relativeTelephone, agreed: fields.relativeYes === 'on' }
       : null,

@@ -14,7 +14,7 @@ export function EnterForm({ tablet, values }: Props) {
   const t = useTranslations('tablet');
   const locale = useLocale();
   const to = useLinks();
-  const { recordWords, callWords, termsVersion, privacyVersion, clerk, desk } = tablet;
+  const { recordWords, callWords, accompanyWords, termsVersion, privacyVersion, clerk, desk } = tablet;
   const field = (name: string) => ({
     ...{
       id: `field-${name}`,
@@ -31,6 +31,7 @@ export function EnterForm({ tablet, values }: Props) {
       <input type="hidden" name="privacyVersion" value={privacyVersion} />
       <input type="hidden" name="recordWords" value={recordWords.ja} />
       <input type="hidden" name="callWords" value={callWords.ja} />
+      <input type="hidden" name="accompanyWords" value={accompanyWords.ja} />
       <div className={styles.pair}>
         <TextField {...field('familyName')} label={t('familyName')} />
         <TextField {...field('givenName')} label={t('givenName')} />
@@ -72,6 +73,12 @@ export function EnterForm({ tablet, values }: Props) {
         <TickField name="recordYes" id="field-recordYes" label={t('saidYes')} description={t('optional')} />
         <blockquote>{callWords.ja}</blockquote>
         <TickField name="callsYes" id="field-callsYes" label={t('saidYes')} description={t('optional')} />
+        <blockquote>{accompanyWords.ja}</blockquote>
+        <TickField
+          {...{ name: 'accompanyYes', id: 'field-accompanyYes' }}
+          label={t('saidYes')}
+          description={t('optional')}
+        />
         <p className="small quiet">{t('witness', { clerk, desk })}</p>
       </fieldset>
       <details>

@@ -45,6 +45,10 @@ export const TabletDocument = graphql(`
         ja
         en
       }
+      accompanyWords {
+        ja
+        en
+      }
       termsVersion
       privacyVersion
     }

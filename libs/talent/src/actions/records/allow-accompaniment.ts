@@ -9,12 +9,14 @@ import {
   accompanyWordingVersion,
 } from '../../domain/accompany.ts';
 import { expiryOf, lastDayFrom } from '../../domain/card-wish.ts';
+import { heardBy } from '../../domain/consent.ts';
+import type { Witness } from '../../domain/consent.ts';
 import { ConsentStore } from '../../store/consent.store.ts';
 import { MeetGiver } from './meet-giver.ts';
 import type { RecordOffer } from './offer-record.ts';
 
-/** `agreedTo`: the sentence beside the tick as it was shown; null without the tick. */
-export type AccompanyWish = { memberId: string; agreedTo: string | null; locale: Locale };
+/** `agreedTo`: the sentence beside the tick as it was shown, or as it was read aloud before a witness; null without the tick. */
+export type AccompanyWish = { memberId: string; agreedTo: string | null; locale: Locale; witness?: Witness };
 
 /** A person lets coordinators of the secretariat accompany them: a consent of its own, beside that by which their record is read, and stopped as any is. */
 @Injectable()
@@ -32,7 +34,7 @@ export class AllowAccompaniment {
   }
 
   /** Given twice it is one. Throws what `MeetGiver` throws, CARD_CONSENT_MISSING without the tick, and CARD_WORDING_CHANGED (conflict) where the sentence is another by now. */
-  async run(tx: Tx, { memberId, agreedTo, locale }: AccompanyWish): Promise<void> {
+  async run(tx: Tx, { memberId, agreedTo, locale, witness }: AccompanyWish): Promise<void> {
     const { standing, wording, lastDay } = await this.offer(tx, memberId);
     if (standing) return;
     if (agreedTo === null) throw new Refusal('invalid', 'CARD_CONSENT_MISSING', { field: 'agreed' });
@@ -43,6 +45,7 @@ export class AllowAccompaniment {
       ...{ recipientKind: 'secretariat', recipientId: tx.community, items: [...accompanyItems] },
       ...{ purpose: 'accompany', locale, wording: agreedTo, wordingVersion: accompanyWordingVersion },
       ...{ givenAt: tx.now, expiresAt: expiryOf(lastDay), state: 'in_force', endedAt: null },
+      ...heardBy(witness),
     });
   }
 }

@@ -3,6 +3,7 @@ import { CurrentCommunity, disclosureOf } from '@enishi/identity';
 import { newId, startOfTokyoDay, tokyoDateOf } from '@enishi/kernel';
 import type { Bilingual } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
+import { accompanyWording } from '../../domain/accompany.ts';
 import { lastDayFrom } from '../../domain/card-wish.ts';
 import { callItems, callScope, callWording } from '../../domain/gig-calls.ts';
 import { recordWording } from '../../domain/record-wording.ts';
@@ -10,8 +11,8 @@ import { ConsentStore } from '../../store/consent.store.ts';
 import type { ProvisionEntity } from '../../store/provision.entity.ts';
 import { ProvisionStore } from '../../store/provision.store.ts';
 
-/** The two sentences that a desk reads aloud before anybody is entered. */
-export type SpokenWords = { record: Bilingual; calls: Bilingual };
+/** The sentences that a desk reads aloud before anybody is entered, each a question by itself. */
+export type SpokenWords = { record: Bilingual; calls: Bilingual; accompany: Bilingual };
 
 /** Who lets the secretariat call them, and the record of each look at their telephone numbers. */
 @Injectable()
@@ -26,7 +27,8 @@ export class ListCalled {
   async words(tx: Tx): Promise<SpokenWords> {
     const { settings, operatorName: operator } = await this.community.run(tx);
     const lastDay = lastDayFrom(tx.now, disclosureOf(settings).recordDays);
-    return { record: recordWording({ operator, lastDay }), calls: callWording({ operator, lastDay }) };
+    const terms = { operator, lastDay };
+    return { record: recordWording(terms), calls: callWording(terms), accompany: accompanyWording(terms) };
   }
 
   /** Consents in force among members, by member; each is held until the commit, so that a stop waits for whoever reads. */

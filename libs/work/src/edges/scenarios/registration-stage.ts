@@ -51,7 +51,7 @@ export function deskStage(program: RunningProgram, { inside, deskId }: Stage) {
         ...{ termsVersion: 1, privacyVersion: 1, apart: false, ...more },
       },
       ...{ telephone: '0153-72-0001', family: null },
-      spoken: { record: words.record.ja, calls: words.calls.ja },
+      spoken: { record: words.record.ja, calls: words.calls.ja, accompany: null },
     };
   };
 

@@ -1,3 +1,4 @@
+import { NameAccompanied, StopConsent } from '@enishi/talent';
 import { useProgram, useTestDatabase } from '@enishi/testing';
 import { RunRegistrationDesks } from '../../actions/registration/run-registration-desks.ts';
 import { OpenPerson } from '../../actions/registration/serve-person.ts';
@@ -96,17 +97,44 @@ describe('a registration at a desk', () => {
     ]);
   });
 
-  it('asks aloud for each by itself: whoever says no to both is a member of whom nothing is shown', async () => {
+  it('asks aloud whether a coordinator may accompany them: a consent of its own, with its witness, by which a coordinator learns who it is until it is stopped', async () => {
+    const { token } = await desks.desk();
+    const { accompany } = (await desks.view(token)).words;
+    const { memberId } = await desks.registered(token, {
+      spoken: { record: null, calls: null, accompany: accompany.ja },
+      telephone: '',
+    });
+    expect(await consentsOf(memberId)).toMatchObject([
+      {
+        ...{ scope: 'accompany', channel: 'desk', wording: accompany.ja, state: 'in_force' },
+        place: '中標津郵便局（1番窓口）',
+      },
+    ]);
+    const may = () => stage.inside((tx) => program.get(NameAccompanied).allowed(tx, memberId));
+    expect(await may()).toBe(true);
+    const [consent] = await database.look<{ id: string }>(
+      `select id from talent.consent where member_id = $1 and scope = 'accompany'`,
+      [memberId],
+    );
+    await stage.inside((tx) => program.get(StopConsent).run(tx, memberId, consent!.id));
+    expect(await may()).toBe(false);
+  });
+
+  it('asks aloud for each by itself: whoever says no to all is a member of whom nothing is shown', async () => {
     const { token } = await desks.desk();
     const { memberId } = await desks.registered(token, {
-      spoken: { record: null, calls: null },
+      spoken: { record: null, calls: null, accompany: null },
       telephone: '',
     });
     expect(await consentsOf(memberId)).toEqual([]);
   });
 
   it.each([
-    ['another sentence', { spoken: { record: '同意します', calls: null } }, 'CARD_WORDING_CHANGED'],
+    [
+      'another sentence',
+      { spoken: { record: '同意します', calls: null, accompany: null } },
+      'CARD_WORDING_CHANGED',
+    ],
     ['a number that is none', { telephone: '電話' }, 'REGISTRATION_TELEPHONE_WRONG'],
     [
       'family without a yes',

@@ -65,6 +65,8 @@ export class TabletType {
   person: ServedPersonType | null;
   @Field(() => TextType, { description: 'What is read aloud for the talent record.' }) recordWords: Bilingual;
   @Field(() => TextType, { description: 'What is read aloud for calls about gigs.' }) callWords: Bilingual;
+  @Field(() => TextType, { description: 'What is read aloud for a coordinator who accompanies.' })
+  accompanyWords: Bilingual;
   @Field(() => Int) termsVersion: number;
   @Field(() => Int) privacyVersion: number;
 }
@@ -94,6 +96,8 @@ export class CounterPersonInputType {
   recordAgreed?: string | null;
   @Field(() => String, { nullable: true, description: 'As it was read aloud; null for a no.' })
   callsAgreed?: string | null;
+  @Field(() => String, { nullable: true, description: 'As it was read aloud; null for a no.' })
+  accompanyAgreed?: string | null;
   @Field(() => FamilyInputType, { nullable: true }) family?: FamilyInputType | null;
 }
 
@@ -101,11 +105,15 @@ export const personForm = ({
   telephone,
   recordAgreed,
   callsAgreed,
+  accompanyAgreed,
   family,
   ...person
 }: CounterPersonInputType): PersonForm => ({
   ...{ person, telephone, family: family ?? null },
-  spoken: { record: recordAgreed ?? null, calls: callsAgreed ?? null },
+  spoken: {
+    ...{ record: recordAgreed ?? null, calls: callsAgreed ?? null },
+    accompany: accompanyAgreed ?? null,
+  },
 });
 
 export const clerkType = ({ id, name, endedAt }: DeskClerkEntity): DeskClerkType => ({ id, name, endedAt });
@@ -132,6 +140,7 @@ export function tabletType({ at, person, words, termsVersion, privacyVersion }: 
       number: person.member?.number ?? null,
       steps: person.steps.map(({ step, at: tickedAt, detail }) => ({ step, at: tickedAt, detail })),
     },
-    ...{ recordWords: words.record, callWords: words.calls, termsVersion, privacyVersion },
+    ...{ recordWords: words.record, callWords: words.calls, accompanyWords: words.accompany },
+    ...{ termsVersion, privacyVersion },
   };
 }
