@@ -38,7 +38,7 @@ export async function askOnPhone({ fan, staff, person }: Cast): Promise<void> {
   await staff.page.getByLabel(/一部だけ応じる/).check();
   await staff.page.selectOption('[name="part:membership.timeline_entry"]', 'hinders_business');
   await staff.page.selectOption('[name="part:membership.member"]', 'harms_rights');
-  await staff.press('「会員の登録内容」の一部の項目だけを除く');
+  await staff.page.locator('summary', { hasText: '「会員の登録内容」の一部の項目だけを除く' }).click();
   await staff.page.check('[name="item:membership.member:family_kana"]');
   await staff.page.fill('[name=remark]', '会員の履歴は、ほかの方の記録と分けられません。');
   expect(await faultsOnBothSizes(staff)).toEqual([]);
