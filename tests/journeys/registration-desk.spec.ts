@@ -3,6 +3,7 @@ import { callAbout, joinWithSheet, registerAtTablet } from './claim-steps.ts';
 import { comeAsClerk, enterCompany } from './come-as-clerk.ts';
 import { signInAtDesk } from './desk-staff.ts';
 import { linkIn } from './mailbox.ts';
+import { registerYoung } from './minor-steps.ts';
 import { offerSkills } from './talent-steps.ts';
 import { somebody, useBrowser } from './visitor.ts';
 import type { Visitor } from './visitor.ts';
@@ -125,6 +126,7 @@ describe('a registration desk', () => {
 
     const elder = { givenName: '勇', givenKana: 'イサム', birthDate: '1949/06/02' };
     const sheet = await registerAtTablet(tablet, elder);
+    await registerYoung({ tablet, staff });
 
     await staff.go('/doto/desk/work/calls');
     await staff.see('井上 さち');

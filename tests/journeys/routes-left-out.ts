@@ -34,6 +34,7 @@ const ELSEWHERE: Record<string, string> = {
   'tablet/:link': 'once a registration desk was opened; registration-desk.spec',
   'desk/work/desks/:id': 'the same',
   'desk/work/people/:memberId': 'once somebody was registered there; the same',
+  'desk/members/:id/minor': 'of somebody younger than eighteen; minor-steps',
   'past/:code': 'once somebody of an old list was written to; directory.spec',
   'desk/talent/past/:id': 'once an old list was taken in; directory.spec',
   'handed/:code': 'once a ticket was sent; events.spec',

@@ -6,6 +6,7 @@ import { employThrough } from './gig-employment-steps.ts';
 import { payFor } from './gig-pay-steps.ts';
 import { reportIncident } from './incident-steps.ts';
 import { bringTogether } from './matching-steps.ts';
+import { employYoung } from './minor-steps.ts';
 import { cutByTemplate, lookAtGuide, tickBusyWeeks } from './remake-steps.ts';
 import { takeTogether } from './team-steps.ts';
 import { sayWords } from './word-steps.ts';
@@ -151,6 +152,8 @@ describe('しごとコンビニ', () => {
     await tickBusyWeeks({ clerk, staff }, { companyId, companyName: name });
     const employed = { companyId, request, day: from, title: `配膳の準備 ${name}`, name: '標茶' };
     await employThrough({ fan, clerk, staff }, employed, person.email);
-    expect([...fan.faults, ...fellow.faults, ...clerk.faults, ...staff.faults]).toEqual([]);
+    const young = await arrive('phone');
+    await employYoung({ young, clerk, staff }, employed);
+    expect([...young.faults, ...fan.faults, ...fellow.faults, ...clerk.faults, ...staff.faults]).toEqual([]);
   });
 });

@@ -6,6 +6,7 @@ export const workAccess: AccessTable = {
   'public Query.gigs': 'anyone',
   'public Query.gig': 'anyone',
   'public Query.companyRecords': 'anyone',
+  'public Query.minorsWelcome': 'anyone',
   'public Mutation.takeGig': 'member',
   'public Query.myGigs': 'member',
   'public Mutation.stepBackFromGig': 'member',
@@ -132,6 +133,10 @@ export const workAccess: AccessTable = {
   'public Mutation.moveOwnGigForWeather': 'signed_in',
   'desk Mutation.moveGigForWeather': whoServeMembers,
   'desk Query.workSettings': whoServeMembers,
+  // Papers of people under age
+  'desk Query.minorRecord': whoServeMembers,
+  'desk Mutation.keepMinorPapers': whoServeMembers,
+  'desk Mutation.endMinorPapers': whoServeMembers,
   'desk Mutation.saveWorkSettings': owners,
 
   // Friends who take a gig together; a team is read by whoever has its code, and names nobody

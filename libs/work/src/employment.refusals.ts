@@ -19,6 +19,9 @@ export type EmploymentRefusal =
   | 'WORKER_AGE_UNKNOWN'
   | 'WORKER_DAY_FULL'
   | 'WORKER_WEEK_FULL'
+  | 'WORKER_YOUNG_DAY'
+  | 'WORKER_YOUNG_WEEK'
+  | 'WORKER_PAPERS'
   | 'CALL_OFF_COSTS'
   | 'HOURS_WRONG'
   | 'WORK_PART_OWED'
@@ -89,8 +92,8 @@ export const employmentRefusals: RefusalSentences<EmploymentRefusal> = {
     en: 'Nobody younger than eighteen is employed for this kind of work (Labour Standards Act art. 62). You have not taken it.',
   },
   WORKER_AGE_UNKNOWN: {
-    ja: '夜の時間や危険な作業のあるしごとのため、年齢の確認が要ります（労働基準法57条・61条・62条）。生年月日の登録を事務局へお申し出ください。引き受けていません。',
-    en: 'This gig is at night or dangerous, so your age has to be known. Please ask the secretariat to enter your birthday. You have not taken it.',
+    ja: 'このしごとには、年齢の確認が要ります（労働基準法57条・61条・62条）。生年月日が登録されていないか、正しくありません。事務局へお申し出ください。引き受けていません。',
+    en: 'Your age has to be known for this gig, and the register does not know your birthday, or has a wrong one. Please ask the secretariat. You have not taken it.',
   },
   WORKER_DAY_FULL: {
     ja: 'ほかの会社での分と合わせて、この日の雇用の時間が{most}時間を超えます（労働基準法32条・38条）。引き受けていません。ほかの日のしごとをご覧ください。',
@@ -99,6 +102,18 @@ export const employmentRefusals: RefusalSentences<EmploymentRefusal> = {
   WORKER_WEEK_FULL: {
     ja: 'ほかの会社での分と合わせて、この週の雇用の時間が{most}時間を超えます（労働基準法32条・38条）。引き受けていません。ほかの週のしごとをご覧ください。',
     en: 'With your other gigs this would be more than {most} hours of employment that week (Labour Standards Act art. 32, 38). You have not taken it.',
+  },
+  WORKER_YOUNG_DAY: {
+    ja: '18歳未満の方の雇用の時間は、ほかの会社での分と合わせて1日{most}時間までで、延ばすことはできません（労働基準法60条・32条・38条）。引き受けていません。ほかの日のしごとをご覧ください。',
+    en: 'Nobody younger than eighteen is employed for more than {most} hours a day, all gigs together and without exception (Labour Standards Act art. 60, 32, 38). You have not taken it.',
+  },
+  WORKER_YOUNG_WEEK: {
+    ja: '18歳未満の方の雇用の時間は、ほかの会社での分と合わせて1週間（日曜から土曜）に{most}時間までで、延ばすことはできません（労働基準法60条・32条・38条）。引き受けていません。ほかの週のしごとをご覧ください。',
+    en: 'Nobody younger than eighteen is employed for more than {most} hours from Sunday to Saturday, all gigs together and without exception (Labour Standards Act art. 60, 32, 38). You have not taken it.',
+  },
+  WORKER_PAPERS: {
+    ja: '18歳未満の方が雇用のしごとを引き受けるには、年齢証明書（住民票記載事項証明書）と、親権者または未成年後見人の同意書を、先に事務局か登録窓口へお見せいただく必要があります（労働基準法57条・民法5条）。引き受けていません。',
+    en: 'Before you take a gig of employment, please show the secretariat or a registration desk proof of your age (a certificate of items in the residence record) and the written consent of your parent or guardian (Labour Standards Act art. 57, Civil Code art. 5). You have not taken it.',
   },
   CALL_OFF_COSTS: {
     ja: 'いま取りやめると、働く方に合計{cost}円を支払うことになります（雇用は休業手当・労働基準法26条、業務委託は取引条件で約束した分）。金額をお確かめのうえ、もう一度押してください。まだ取りやめていません。お金は動いていません。',

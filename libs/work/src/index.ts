@@ -19,6 +19,7 @@ export { TurnPosting } from './actions/postings/turn-posting.ts';
 export { WritePosting } from './actions/postings/write-posting.ts';
 export { CutSeries } from './actions/remake/cut-series.ts';
 export { KeepTemplate } from './actions/remake/keep-template.ts';
+export { KeepMinorPapers } from './actions/minors/keep-minor-papers.ts';
 export { TakeGig } from './actions/take-gig.ts';
 export { GatherTeam } from './actions/team/gather-team.ts';
 export { JoinTeam } from './actions/team/join-team.ts';

@@ -55,6 +55,8 @@ import { IncidentsResolver } from './edges/graphql/incidents/incidents.resolver.
 import { CompanyWagesResolver } from './edges/graphql/wages/company-wages.resolver.ts';
 import { DeskWagesResolver } from './edges/graphql/wages/desk-wages.resolver.ts';
 import { MyWagesResolver } from './edges/graphql/wages/my-wages.resolver.ts';
+import { DeskMinorsResolver } from './edges/graphql/minors/desk-minors.resolver.ts';
+import { MinorsWelcomeResolver } from './edges/graphql/minors/minors-welcome.resolver.ts';
 import { CompanySeasonResolver } from './edges/graphql/remake/company-season.resolver.ts';
 import { DeskSeasonResolver } from './edges/graphql/remake/desk-season.resolver.ts';
 import { DeskSeriesResolver } from './edges/graphql/remake/desk-series.resolver.ts';
@@ -88,7 +90,7 @@ import { WorkModule } from './work.module.ts';
     ...[TabletGigResolver, TabletLimits, TabletPersonResolver, TabletResolver],
     ...[CompanyApplicantsResolver, CompanyPostingsResolver, PostingsResolver, OwnSupportResolver],
     ...[ComplaintLimits, ComplaintsResolver],
-    ...[MyMatchesResolver, MyWishesResolver],
+    ...[MyMatchesResolver, MyWishesResolver, MinorsWelcomeResolver],
     ...[CompanySeasonResolver, CompanyWagesResolver, MyWagesResolver, GigGuideResolver],
     ...[CompanyWeatherResolver, GigWaitingResolver, IncidentsResolver, TeamAnswerResolver, TeamResolver],
   ],
@@ -104,7 +106,7 @@ export class WorkPublicApi {}
     ...[DeskMatchesResolver, DeskSeasonResolver, DeskSeriesResolver, DeskTemplatesResolver],
     ...[CaseDeskResolver, CaseNeedsResolver, CaseStoryResolver, CaseTurnsResolver],
     ...[PayRunResolver, PayTrayResolver, WorkInvoiceResolver, DeskWagesResolver, DeskIncidentsResolver],
-    ...[DeskTeamsResolver, DeskWeatherResolver, WorkSettingsResolver],
+    ...[DeskMinorsResolver, DeskTeamsResolver, DeskWeatherResolver, WorkSettingsResolver],
   ],
 })
 export class WorkDeskApi {}

@@ -7,6 +7,8 @@ import { matchingRefusals } from './matching.refusals.ts';
 import type { MatchingRefusal } from './matching.refusals.ts';
 import { employmentRefusals } from './employment.refusals.ts';
 import type { EmploymentRefusal } from './employment.refusals.ts';
+import { minorsRefusals } from './minors.refusals.ts';
+import type { MinorsRefusal } from './minors.refusals.ts';
 import { payRefusals } from './pay.refusals.ts';
 import type { PayRefusal } from './pay.refusals.ts';
 import { postingRefusals } from './posting.refusals.ts';
@@ -29,6 +31,7 @@ export type WorkRefusal =
   | RegistrationRefusal
   | RemakeRefusal
   | TeamRefusal
+  | MinorsRefusal
   | 'HELP_TITLE_WRONG'
   | 'HELP_WHAT_WRONG'
   | 'HELP_PLACE_WRONG'
@@ -78,6 +81,7 @@ export const workRefusals: RefusalSentences<WorkRefusal> = {
   ...registrationRefusals,
   ...remakeRefusals,
   ...teamRefusals,
+  ...minorsRefusals,
   HELP_TITLE_WRONG: filledIn('頼みたいことの見出し', 'what you need in a few words'),
   HELP_WHAT_WRONG: filledIn('してほしいこと', 'what is to be done'),
   HELP_PLACE_WRONG: filledIn('場所', 'the place'),
@@ -165,8 +169,8 @@ export const workRefusals: RefusalSentences<WorkRefusal> = {
     en: 'Please read the terms and tick the box. You have not taken it yet.',
   },
   GIG_TOO_YOUNG: {
-    ja: 'しごとを引き受けられるのは、{age}歳以上の方です。{age}歳未満の方は、保護者の方と一緒に事務局へご相談ください。',
-    en: 'Gigs are taken from the age of {age}. If you are younger, please ask the secretariat together with a parent or guardian.',
+    ja: 'このしごとを引き受けられるのは、{age}歳以上の方です。{age}歳未満の方は、保護者の方と一緒に事務局へご相談ください。',
+    en: 'This gig is taken from the age of {age}. If you are younger, please ask the secretariat together with a parent or guardian.',
   },
   GIG_MEMBER_ONLY: {
     ja: 'しごとを引き受けられるのは、会員の方です。入会の手続きを終えてから、もう一度お試しください。',

@@ -8,6 +8,7 @@ import { statementsOfMatching } from './matching-occasions.ts';
 import { statementsOfWages } from './wage-occasions.ts';
 import { statementsOfWork } from './work-occasions.ts';
 import { statementsOfRemake } from './remake-occasions.ts';
+import { statementsOfMinors } from './minor-occasions.ts';
 import { statementsOfTeams } from './team-occasions.ts';
 import { statementsOfWeather } from './weather-occasions.ts';
 import { statementsOfPostings } from './posting-occasions.ts';
@@ -22,6 +23,7 @@ export const statementsOfCrew: Readonly<Record<string, number>> = {
   ...statementsOfWages,
   ...statementsOfRemake,
   ...statementsOfTeams,
+  ...statementsOfMinors,
   ...statementsOfWeather,
   ...statementsOfPostings,
   ...statementsOfRegistration,

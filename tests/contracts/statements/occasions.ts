@@ -54,6 +54,7 @@ import { registrationOccasions } from './registration-occasions.ts';
 import { doingOccasions } from './doing-occasions.ts';
 import { wageOccasions } from './wage-occasions.ts';
 import { remakeOccasions } from './remake-occasions.ts';
+import { minorOccasions } from './minor-occasions.ts';
 import { teamOccasions } from './team-occasions.ts';
 import { weatherOccasions } from './weather-occasions.ts';
 import { workOccasions } from './work-occasions.ts';
@@ -128,6 +129,7 @@ export const occasions: Occasions = {
   ...matchingOccasions,
   ...remakeOccasions,
   ...teamOccasions,
+  ...minorOccasions,
   ...weatherOccasions,
   ...doingOccasions,
   ...wageOccasions,

@@ -32,7 +32,7 @@ export const weatherOccasions: Occasions = {
   'desk Mutation.moveGigForWeather': by(dry, desk, ({ gigId: id }) => ({ id, reason })),
   'desk Query.workSettings': by(dry, desk, () => ({})),
   'desk Mutation.saveWorkSettings': by(dry, desk, () => ({
-    input: { feePercent: '20', callOffPercent: '90', calledOffShare: '0' },
-    seen: '20-100-0',
+    input: { feePercent: '20', callOffPercent: '90', calledOffShare: '0', employsMinors: false },
+    seen: '20-100-0-false',
   })),
 };

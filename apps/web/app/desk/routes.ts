@@ -19,6 +19,7 @@ const pages = [
   route('members/:id/complimentary', 'desk/complimentary.tsx'),
   route('members/:id/complimentary/:presentId', 'desk/complimentary-end.tsx'),
   route('members/:id/pause', 'desk/pause.tsx'),
+  route('members/:id/minor', 'desk/minor-papers.tsx'),
   route('members/:id/merge', 'desk/merge.tsx'),
   route('members/:id/merge/:mergeId', 'desk/parting.tsx'),
   route('members/:id/consents', 'desk/consents.tsx'),

@@ -6,7 +6,7 @@ import {
   useLoaderData,
 } from 'react-router';
 import { useTranslations } from 'use-intl';
-import { TextField } from '../forms/fields.tsx';
+import { TextField, TickField } from '../forms/fields.tsx';
 import { textOf } from '../forms/read-form.ts';
 import { useReturnedProblems } from '../forms/returned-problems.ts';
 import { SubmitButton } from '../forms/submit-button.tsx';
@@ -27,13 +27,20 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export async function action({ request }: ActionFunctionArgs) {
   const api = new DeskApi(request);
-  const { seen = '', feePercent = '', callOffPercent = '', calledOffShare = '' } = await textOf(request);
-  const input = { feePercent, callOffPercent, calledOffShare };
+  const {
+    seen = '',
+    feePercent = '',
+    callOffPercent = '',
+    calledOffShare = '',
+    ...ticked
+  } = await textOf(request);
+  const percents = { feePercent, callOffPercent, calledOffShare };
+  const input = { ...percents, employsMinors: ticked.employsMinors === 'on' };
   const saved = await api.send(SaveWorkSettingsDocument, { input, seen });
-  return answerSent(api, saved, { ...input, seen });
+  return answerSent(api, saved, { ...percents, employsMinors: ticked.employsMinors ?? '', seen });
 }
 
-/** By which percents gigs are run: what companies pay on top, and what is owed where a gig is called off late. */
+/** How gigs are run: what companies pay on top, what is owed where a gig is called off late, and whether minors are employed. */
 export default function DeskWorkSettings() {
   const rule = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
@@ -67,6 +74,13 @@ export default function DeskWorkSettings() {
               error={problemOf(name)}
             />
           ))}
+          <TickField
+            id="field-employsMinors"
+            name="employsMinors"
+            label={t('employsMinors')}
+            description={t('employsMinorsHint')}
+            defaultChecked={typed ? typed.employsMinors === 'on' : rule.employsMinors}
+          />
           {mayChange ? <SubmitButton>{t('save')}</SubmitButton> : null}
         </fieldset>
       </Form>
@@ -80,7 +94,7 @@ export default function DeskWorkSettings() {
           })),
         }))}
         nameOf={(field) => t(field)}
-        said={(_field, value) => value}
+        said={(field, value) => (field === 'employsMinors' ? t(value === '1' ? 'yes' : 'no') : value)}
       />
     </SettingsRule>
   );

@@ -13,6 +13,8 @@ export type WorkSettings = {
   readonly callOffPercent: number;
   /** Percent of the reward of a service contract (業務委託) that is owed to whoever has a place where it is called off late, as their terms say; none where 0. Agreed, and asked by no law. */
   readonly calledOffShare: number;
+  /** Whether people younger than eighteen may take gigs of employment, within what the law allows (労働基準法56条 to 62条); 業務委託 stays with adults. */
+  readonly employsMinors: boolean;
 };
 
 const usual: WorkSettings = {
@@ -20,6 +22,7 @@ const usual: WorkSettings = {
   rewardsPassedOn: false,
   callOffPercent: 100,
   calledOffShare: 0,
+  employsMinors: false,
 };
 
 /** The settings, with the usual one where a community says nothing. */
@@ -37,6 +40,7 @@ export const workLimits = {
 /** Whether settings can be worked with. */
 export const isWork = (settings: WorkSettings): boolean =>
   typeof settings.rewardsPassedOn === 'boolean' &&
+  typeof settings.employsMinors === 'boolean' &&
   (['feePercent', 'callOffPercent', 'calledOffShare'] as const).every((field) =>
     isWhole(settings[field], workLimits[field].least, workLimits[field].most),
   );

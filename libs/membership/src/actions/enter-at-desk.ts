@@ -1,18 +1,28 @@
 import { Injectable } from '@nestjs/common';
 import { CurrentCommunity, CurrentDocuments, OpenPaperAccount, RecordConsent } from '@enishi/identity';
-import { Refusal, tokyoDateOf, unwrap } from '@enishi/kernel';
+import { Refusal, ageOn, tokyoDateOf, unwrap } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
+import { ageOfMajority } from '../domain/guardian-rule.ts';
 import { readJoinForm } from '../domain/join-form.ts';
 import type { Applicant, JoinForm } from '../domain/join-form.ts';
 import type { MemberEntity } from '../store/member.entity.ts';
 import { LikenessStore } from '../store/likeness.store.ts';
 import { RegisterMember } from './register-member.ts';
 
-/** A person at a counter. `termsVersion` and `privacyVersion`: of what they were read; `apart`: whoever looks alike is somebody else. */
-export type CounterForm = Omit<JoinForm, 'newsletter' | 'guardianEmail'> & { apart: boolean };
+/** A person at a counter. `termsVersion` and `privacyVersion`: of what they were read; `apart`: whoever looks alike is somebody else; `guardianSigned`: of whoever is under age the guardian's written consent was seen. */
+export type CounterForm = Omit<JoinForm, 'newsletter' | 'guardianEmail'> & {
+  apart: boolean;
+  guardianSigned?: boolean;
+};
 
 /** An applicant who was read the documents in these versions. */
-type OnPaper = { applicant: Applicant; numberPrefix: string; termsVersion: number; privacyVersion: number };
+type OnPaper = {
+  applicant: Applicant;
+  numberPrefix: string;
+  termsVersion: number;
+  privacyVersion: number;
+  guardianSigned: boolean;
+};
 
 /** The entry itself, with what was agreed to at the counter. */
 @Injectable()
@@ -25,7 +35,7 @@ export class RegisterOnPaper {
 
   async run(
     tx: Tx,
-    { applicant, numberPrefix, termsVersion, privacyVersion }: OnPaper,
+    { applicant, numberPrefix, termsVersion, privacyVersion, guardianSigned }: OnPaper,
   ): Promise<MemberEntity> {
     const { accountId, email } = await this.accounts.run(tx);
     const given = { accountId, locale: 'ja', channel: 'desk', ip: null } as const;
@@ -34,7 +44,7 @@ export class RegisterOnPaper {
     const { needsGuardian: _none, ...person } = applicant;
     return this.register.run(tx, {
       ...{ accountId, email, locale: 'ja', applicant: person, wishedPlanKey: null, welcome: false },
-      ...{ guardian: { state: 'none', coversPaid: false }, numberPrefix },
+      ...{ guardian: { state: guardianSigned ? 'approved' : 'none', coversPaid: false }, numberPrefix },
     });
   }
 }
@@ -56,14 +66,14 @@ export class EnterAtDesk {
    * Throws the refusals of `readJoinForm`, TERMS_CHANGED, and ENTRY_ALIKE (conflict) where an entry of the same reading and day of birth is there and nobody has said that it is
    * somebody else's: whose it is is not told.
    */
-  async run(tx: Tx, { apart, ...form }: CounterForm): Promise<MemberEntity> {
+  async run(tx: Tx, { apart, guardianSigned = false, ...form }: CounterForm): Promise<MemberEntity> {
     const { numberPrefix } = await this.community.run(tx);
     const { terms, privacy } = await this.documents.run(tx);
     const versions = { termsVersion: terms?.version ?? 0, privacyVersion: privacy?.version ?? 0 };
     const applicant = unwrap(
       readJoinForm(
         { ...form, newsletter: false },
-        // A gig needs somebody of age, whom no guardian has to be asked for.
+        // Whoever is of age needs no guardian, and of whoever is not the counter has seen the consent itself.
         { ...versions, today: tokyoDateOf(tx.now), email: '', guardianConsentAge: 0 },
       ),
     );
@@ -71,6 +81,8 @@ export class EnterAtDesk {
     await tx.lock(`counter-entry:${tx.community}:${applicant.birthDate}`);
     if (!apart && (await this.likenesses.anyAlike(tx, applicant)))
       throw new Refusal('conflict', 'ENTRY_ALIKE', { field: 'apart' });
-    return this.entering.run(tx, { applicant, numberPrefix, ...versions });
+    const isMinor = ageOn(applicant.birthDate, tokyoDateOf(tx.now)) < ageOfMajority;
+    const signed = { guardianSigned: guardianSigned && isMinor };
+    return this.entering.run(tx, { applicant, numberPrefix, ...versions, ...signed });
   }
 }

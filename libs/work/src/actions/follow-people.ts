@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { MergeUndone, Merged } from '@enishi/membership';
 import type { Tx } from '@enishi/platform';
 import { AssignmentStore } from '../store/assignment.store.ts';
+import { MinorPapersStore } from '../store/minors/minor-papers.store.ts';
 import { RegistrationStore } from '../store/registration/registration.store.ts';
 import { placeFreed, placeGivenBack } from '../work.events.ts';
 
@@ -11,6 +12,7 @@ export class FollowPeople {
   constructor(
     private readonly assignments: AssignmentStore,
     private readonly registrations: RegistrationStore,
+    private readonly papers: MinorPapersStore,
   ) {}
 
   /** What has not begun is free again; what has begun stays, and is paid. */
@@ -31,11 +33,13 @@ export class FollowPeople {
     await this.assignments.end(tx, doubled, { state: 'withdrawn', by: 'merged', reason: null });
     await this.assignments.handOver(tx, of);
     await this.registrations.handOver(tx, of);
+    await this.papers.handOver(tx, of);
   }
 
   /** Each has again what it, or an earlier double of it, had taken; what had ended stays ended. */
   async parted(tx: Tx, { mergedId, doubles }: MergeUndone): Promise<void> {
     await this.assignments.handBack(tx, mergedId, doubles);
     await this.registrations.handBack(tx, mergedId, doubles);
+    await this.papers.handBack(tx, mergedId, doubles);
   }
 }

@@ -3,6 +3,7 @@ import { Refusal, newId } from '@enishi/kernel';
 import type { Locale } from '@enishi/kernel';
 import type { Contact } from '@enishi/membership';
 import type { Tx } from '@enishi/platform';
+import { isGuardedOn } from '../domain/working-age.ts';
 import { AssignmentStore } from '../store/assignment.store.ts';
 import type { GigEntity } from '../store/gig.entity.ts';
 import { GigTeamStore } from '../store/team/gig-team.store.ts';
@@ -22,7 +23,13 @@ export type Agreed = {
 };
 
 /** What was found of somebody who may have a place: held as a member until the commit. */
-export type MayTake = { readonly worker: Contact; readonly frozen: Frozen; readonly consent: string | null };
+export type MayTake = {
+  readonly worker: Contact;
+  readonly frozen: Frozen;
+  readonly consent: string | null;
+  /** Younger than eighteen on the day of the work. */
+  readonly young: boolean;
+};
 
 /** Whether somebody may have a place of a gig, and giving it to them. The caller holds the gig and knows that a place is free. */
 @Injectable()
@@ -40,17 +47,19 @@ export class GrantPlace {
    * team for this gig, and GIG_OVERLAPS (conflict) with the `title` of the gig at that time for which they are in one.
    */
   async check(tx: Tx, gig: GigEntity, { memberId, ...of }: Agreed): Promise<MayTake> {
+    // Before anything of theirs is counted: of two gigs taken at one moment the second finds the hours of the first.
+    await this.teams.holdPerson(tx, memberId);
     const worker = await this.workers.run(tx, memberId, gig);
     const frozen = await this.ground.run(tx, gig, memberId);
-    const consent = (await this.terms.consent(tx, gig))?.[of.locale] ?? null;
+    const young = worker.born !== null && isGuardedOn(worker.born, gig.day);
+    const consent = (await this.terms.consent(tx, gig, young))?.[of.locale] ?? null;
     if (consent !== null && of.onWord) throw new Refusal('conflict', 'GIG_OWN_CONSENT');
     if (consent !== null && of.agreedTo !== consent)
       throw new Refusal('invalid', 'GIG_CONSENT_CHANGED', { field: 'agreed' });
-    await this.teams.holdPerson(tx, memberId);
     const team = await this.teams.across(tx, memberId, gig);
     if (team && team.teamId !== of.teamId)
       throw team.gigId === gig.id ? new Refusal('conflict', 'TEAM_OWN') : overlaps(team.title);
-    return { worker, frozen, consent };
+    return { worker, frozen, consent, young };
   }
 
   /** The place with its terms, at the same commit. Throws GIG_OVERLAPS (conflict) with the `title` of the person's own other gig. */
@@ -64,8 +73,8 @@ export class GrantPlace {
       ...{ ...may.frozen, place, state: 'taken', takenAt: tx.now },
     });
     if (!added) throw overlaps(await this.assignments.titleAcross(tx, memberId, gig));
-    const { worker, consent } = may;
-    await this.terms.tell(tx, id, { gig, worker: worker.name, locale, memberId, consent });
+    const { worker, consent, young } = may;
+    await this.terms.tell(tx, id, { gig, worker: worker.name, locale, memberId, consent, young });
     await tx.emit(placeTaken, { assignmentId: id });
     return id;
   }

@@ -3,7 +3,9 @@ import type { Bilingual, Locale } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { nobodyYet } from '../domain/terms.ts';
 import type { TermsLine } from '../domain/terms.ts';
+import { rulesOf } from '../domain/track.ts';
 import { AssignmentStore } from '../store/assignment.store.ts';
+import { KnowMinors } from './minors/know-minors.ts';
 import { ReadBoard } from './read-board.ts';
 import type { ShownGig } from './read-board.ts';
 import { TellTerms } from './tell-terms.ts';
@@ -23,6 +25,7 @@ export class OfferGig {
     private readonly board: ReadBoard,
     private readonly terms: TellTerms,
     private readonly assignments: AssignmentStore,
+    private readonly minors: KnowMinors,
   ) {}
 
   /** `memberId` null for visitors. Throws GIG_NOT_FOUND, also for a draft. */
@@ -34,7 +37,9 @@ export class OfferGig {
     const gig = await this.board.one(tx, id);
     const terms = await this.terms.lines(tx, { gig, worker: nobodyYet[locale], locale });
     const holding = memberId ? await this.assignments.holding(tx, [id]) : [];
-    const consent = await this.terms.consent(tx, gig);
+    const young =
+      memberId !== null && rulesOf(gig).namesWorker && (await this.minors.isYoung(tx, memberId, gig.day));
+    const consent = await this.terms.consent(tx, gig, young);
     return { gig, terms, consent, ownId: holding.find((each) => each.memberId === memberId)?.id ?? null };
   }
 }

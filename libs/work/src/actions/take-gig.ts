@@ -29,10 +29,10 @@ export class TakeGig {
   ) {}
 
   /**
-   * Pressed twice it answers with the same place. Throws GIG_NOT_FOUND, GIG_TERMS_UNREAD, GIG_TOO_YOUNG (forbidden; a birthday that nobody knows stops nobody), GIG_FULL, GIG_NOT_OPEN and
+   * Pressed twice it answers with the same place. Throws GIG_NOT_FOUND, GIG_TERMS_UNREAD, GIG_TOO_YOUNG (forbidden), GIG_FULL, GIG_NOT_OPEN and
    * GIG_KEPT (conflict; for others who wait, or for a team), TEAM_OWN, GIG_NEEDS_COMPANION (conflict), GIG_OVERLAPS (conflict) with the `title` of the person's own other gig, also where that is taken at this moment on another device, GIG_OVER_OWN_HOURS
    * (conflict) above the hours that they set themselves, and GIG_MEMBER_ONLY for who is no member in force; of employment GIG_UNLICENSED, GIG_CONSENT_CHANGED (invalid), GIG_OWN_CONSENT (conflict; on somebody's word), WORKER_CHILD,
-   * WORKER_NIGHT, WORKER_DANGER, WORKER_AGE_UNKNOWN (forbidden), and WORKER_DAY_FULL and WORKER_WEEK_FULL (conflict; `most` hours).
+   * WORKER_NIGHT, WORKER_DANGER, WORKER_AGE_UNKNOWN, WORKER_PAPERS (forbidden), and WORKER_DAY_FULL, WORKER_WEEK_FULL, WORKER_YOUNG_DAY and WORKER_YOUNG_WEEK (conflict; `most` hours).
    */
   async run(
     tx: Tx,

@@ -1,14 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { CurrentCommunity, disclosureOf, workOf } from '@enishi/identity';
-import { unwrap } from '@enishi/kernel';
+import { tokyoDateOf, unwrap } from '@enishi/kernel';
 import type { Contact } from '@enishi/membership';
 import type { Tx } from '@enishi/platform';
 import { ReadMatchFacts } from '@enishi/talent';
 import { isSeasoned } from '../domain/team/companion.ts';
 import { rulesOf } from '../domain/track.ts';
 import { workWeekOf } from '../domain/wage.ts';
+import { noMinors } from '../domain/working-age.ts';
 import type { GigEntity } from '../store/gig.entity.ts';
 import { WageStore } from '../store/wage.store.ts';
+import { KnowMinors } from './minors/know-minors.ts';
 
 /** What is frozen when a place is taken: percents of the community, and whether somebody is experienced, null where the gig does not ask. */
 export type Frozen = { feePercent: number; callOffPercent: number; seasoned: boolean | null };
@@ -20,6 +22,7 @@ export class TakingGround {
     private readonly community: CurrentCommunity,
     private readonly wages: WageStore,
     private readonly facts: ReadMatchFacts,
+    private readonly minors: KnowMinors,
   ) {}
 
   /** Throws what the track refuses for want of a number. */
@@ -43,11 +46,14 @@ export class TakingGround {
   }
 
   /** Throws what the track refuses of this person: age, and hours that add up across employers. The caller holds the person, so that these do not change meanwhile. */
-  async admit(tx: Tx, gig: GigEntity, { memberId, born }: Contact): Promise<void> {
+  async admit(tx: Tx, gig: GigEntity, contact: Contact): Promise<void> {
+    const { memberId, born } = contact;
     const rules = rulesOf(gig);
+    const today = tokyoDateOf(tx.now);
     const held = rules.byHours
       ? await this.wages.minutesHeld(tx, memberId, { day: gig.day, ...workWeekOf(gig.day) })
       : { day: 0, week: 0 };
-    unwrap(rules.admits(gig, { born, dayMinutes: held.day, weekMinutes: held.week }));
+    const minors = rules.byHours ? await this.minors.held(tx, contact) : noMinors;
+    unwrap(rules.admits(gig, { born, today, minors, dayMinutes: held.day, weekMinutes: held.week }));
   }
 }

@@ -45,27 +45,27 @@ export class TellTerms {
     return rules.terms(facts, locale);
   }
 
-  /** The words to which somebody agrees beside the tick; null where the company is told of nobody. */
-  async consent(tx: Tx, gig: GigEntity): Promise<Bilingual | null> {
+  /** The words to which somebody agrees beside the tick; null where the company is told of nobody. `young`: they are younger than eighteen on the day of the work, which it is told too. */
+  async consent(tx: Tx, gig: GigEntity, young = false): Promise<Bilingual | null> {
     if (!rulesOf(gig).namesWorker) return null;
-    return workerWording({ company: await this.called(tx, gig), title: gig.title });
+    return workerWording({ company: await this.called(tx, gig), title: gig.title, young });
   }
 
   /** Writes them down, once and for all; and that the employer is told of `memberId`, with the words of their consent. */
   async tell(
     tx: Tx,
     assignmentId: string,
-    entrusted: Entrusted & { memberId: string; consent: string | null },
+    entrusted: Entrusted & { memberId: string; consent: string | null; young?: boolean },
   ): Promise<void> {
     const lines = await this.lines(tx, entrusted);
-    const { gig, memberId, consent } = entrusted;
+    const { gig, memberId, consent, young } = entrusted;
     await this.terms.add(tx, {
       ...{ assignmentId, communityId: tx.community, locale: entrusted.locale, lines, toldAt: tx.now },
       ...{ fingerprint: fingerprintOf(lines), dueOn: rulesOf(gig).payDay(gig.day), track: gig.track },
     });
     if (consent === null) return;
     const company = { companyId: gig.companyId, companyName: await this.called(tx, gig) };
-    await this.provision.contract(tx, company, { id: assignmentId, memberId }, consent);
+    await this.provision.contract(tx, company, { id: assignmentId, memberId, young }, consent);
   }
 
   private async called(tx: Tx, { companyId }: GigEntity): Promise<string> {

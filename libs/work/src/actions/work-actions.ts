@@ -15,6 +15,7 @@ import { ReportIncident } from './incidents/report-incident.ts';
 import { SettleIncidents } from './incidents/settle-incidents.ts';
 import { JudgeWork } from './judge-work.ts';
 import { matchingActions } from './matching/matching-actions.ts';
+import { minorsActions } from './minors/minors-actions.ts';
 import { OfferGig } from './offer-gig.ts';
 import { PostReport } from './post-report.ts';
 import { PostWork } from './post-work.ts';
@@ -49,6 +50,7 @@ export const workActions = [
   ...[CheckIn, CheckInCodes, ReportWork, SayNobodyMet, ReadOwnPlace, ReadSaid, EvaluateGig],
   ...[AcceptByClock, AcceptPlace, JudgeWork, RaiseClaim, DecideWork, ReadCompanyGig, ReadPlaces],
   ...matchingActions,
+  ...minorsActions,
   ...teamActions,
   GrantPlace,
   PostReport,

@@ -22,9 +22,6 @@ export const assignmentMachine = machine<AssignmentState>({
   called_off: [],
 });
 
-/** Who is younger needs a parent for a contract (民法4条, 5条); the program has no way to ask one yet. */
-export const leastAge = 18;
-
 /** Those in which work is being done, or was and nobody has said yet what comes of it. */
 export const underWayStates = [
   'checked_in',

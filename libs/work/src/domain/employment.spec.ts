@@ -7,7 +7,7 @@ import { readHours } from './hours.ts';
 import { rulesOf, trackRules } from './track.ts';
 import type { TrackedGig } from './track.ts';
 import { breakNeeded, minutesOf, wageFor } from './wage.ts';
-import { mayBeEmployed, schoolUntil } from './working-age.ts';
+import { mayBeEmployed, noMinors, schoolUntil } from './working-age.ts';
 
 /** An instant of Tokyo. */
 const at = (day: string, clock: string) => new Date(`2026-12-${day}T${clock}:00+09:00`);
@@ -157,7 +157,7 @@ describe('who may be employed', () => {
     ['2010-03-31', '2025-03-31'],
     ['2010-12-31', '2026-03-31'],
   ])('whoever is born on %s not until %s', (born, until) => {
-    expect(schoolUntil(tokyoDate(born))).toBe(until);
+    expect(schoolUntil(tokyoDate(born), tokyoDate(until))).toBe(until);
   });
 
   it.each([
@@ -171,8 +171,10 @@ describe('who may be employed', () => {
     ['2008-12-28', 60, ['forestry'], null],
     ['2008-12-29', 60, [], 'WORKER_NIGHT'],
   ] as const)('born %s, %i minutes at night, %j: %s', (born, night, dangers, code) => {
+    const day = tokyoDate('2026-12-28');
     const read = mayBeEmployed({
-      ...{ born: born && tokyoDate(born), day: tokyoDate('2026-12-28'), night, dangers },
+      ...{ born: born && tokyoDate(born), today: day, day, night, dangers },
+      minors: { accepted: born !== null, papers: true },
     });
     expect(read.ok ? null : read.refusal.code).toBe(code);
   });
@@ -183,7 +185,10 @@ describe('the two tracks', () => {
     ...{ track: 'employment', area: '01206', day: tokyoDate('2026-12-28'), reward: 3_000, minutes: 150 },
     ...{ startsAt: at('28', '09:00'), endsAt: at('28', '11:30'), employment: conditions },
   };
-  const taker = { born: tokyoDate('1990-04-02'), dayMinutes: 0, weekMinutes: 0 };
+  const taker = {
+    ...{ born: tokyoDate('1990-04-02'), dayMinutes: 0, weekMinutes: 0 },
+    ...{ today: gig.day, minors: noMinors },
+  };
 
   it('edge 14: hours of one person add up across employers, to eight a day and forty a week', () => {
     const code = (more: object) => {

@@ -1,4 +1,4 @@
-import { Refusal, ok, refused, yen } from '@enishi/kernel';
+import { Refusal, ageOn, ok, refused, yen } from '@enishi/kernel';
 import type { Bilingual, Locale, Result, TaxRounding, TokyoDate, Yen } from '@enishi/kernel';
 import { allowanceFor, shareFor } from './call-off.ts';
 import { agreedWage, workedWage } from './employment.ts';
@@ -18,7 +18,9 @@ import { termsHeading, termsLines } from './terms.ts';
 import type { PaperFacts, TermsLine } from './terms.ts';
 import type { Hours } from './wage.ts';
 import { mostOfDay, mostOfWeek } from './wage.ts';
-import { mayBeEmployed } from './working-age.ts';
+import { youthRuleOn } from './minors/youth-table.ts';
+import { adultsOnlyAt, isGuardedOn, mayBeEmployed } from './working-age.ts';
+import type { AdultsOnly, MinorGround } from './working-age.ts';
 
 /**
  * Which law a gig goes by, chosen when it is cut and never changed once it was published: `outsourcing` (業務委託: the community takes the work on and entrusts it onwards) or `employment` (雇用: the
@@ -39,9 +41,11 @@ export type TrackedGig = {
   readonly employment: Employment | null;
 };
 
-/** Who would take a place; minutes of employment that they hold on the same day and in the same week, of whichever employer. */
+/** Who would take a place, today; minutes of employment that they hold on the same day and in the same week, of whichever employer. */
 export type Taker = {
   readonly born: TokyoDate | null;
+  readonly today: TokyoDate;
+  readonly minors: MinorGround;
   readonly dayMinutes: number;
   readonly weekMinutes: number;
 };
@@ -93,6 +97,8 @@ export type TrackRules = {
   publishable(gigs: readonly TrackedGig[], justification: string): Result<string | null>;
   /** Whether somebody may take a place, beside what holds for everybody. */
   admits(gig: TrackedGig, taker: Taker): Result<null>;
+  /** Why nobody younger than eighteen can take a place, whatever the community allows; null where they can. */
+  adultsOnly(gig: TrackedGig): AdultsOnly | null;
   /** What is owed for the work; `hours` as they were found, null where nobody has said any. */
   owed(gig: TrackedGig, hours: Hours | null): Owed;
   /** What is owed where the company calls off at an instant; 0 for nothing. `percent` as it was told with the terms. */
@@ -111,7 +117,12 @@ const outsourcing: TrackRules = {
   feePercent: (percent) => percent,
   wage: guardWage,
   publishable: mayPublish,
-  admits: () => ok(null),
+  // A contract of one's own, without the guard of labour law: nobody under age is entrusted with work.
+  admits: (_, { born, today }) =>
+    born && ageOn(born, today) < youthRuleOn(today).majority
+      ? refused(new Refusal('forbidden', 'GIG_TOO_YOUNG', { age: youthRuleOn(today).majority }))
+      : ok(null),
+  adultsOnly: () => 'service',
   owed: ({ reward }) => ({ amount: yen(reward), minutes: null, nightMinutes: null }),
   owedWhenCalledOff: ({ day, startsAt, reward }, percent, at) =>
     shareFor({ day, startsAt, reward: yen(reward), percent }, at),
@@ -138,13 +149,15 @@ const employment: TrackRules = {
   feePercent: (percent, number) => (number?.includes('ユ') ? percent : 0),
   wage: (gig) => judgeEmploymentWage({ ...gig, employment: employed(gig) }),
   publishable: (gigs) => mayPublishEmployment(gigs.map((gig) => ({ ...gig, employment: employed(gig) }))),
-  admits(gig, { born, dayMinutes, weekMinutes }) {
+  admits(gig, { born, today, minors, dayMinutes, weekMinutes }) {
     const { worked, night } = promised(gig);
-    const age = mayBeEmployed({ born, day: gig.day, night, dangers: employed(gig).dangers });
+    const age = mayBeEmployed({ born, today, day: gig.day, night, dangers: employed(gig).dangers, minors });
     if (!age.ok) return age;
-    if (dayMinutes + worked > mostOfDay) return tooLong('WORKER_DAY_FULL', mostOfDay);
-    return weekMinutes + worked > mostOfWeek ? tooLong('WORKER_WEEK_FULL', mostOfWeek) : ok(null);
+    const { day, week, codes } = mostFor(born, gig.day);
+    if (dayMinutes + worked > day) return tooLong(codes.day, day);
+    return weekMinutes + worked > week ? tooLong(codes.week, week) : ok(null);
   },
+  adultsOnly: (gig) => adultsOnlyAt(promised(gig).night, employed(gig).dangers),
   owed(gig, hours) {
     const { amount, worked, night } = workedWage({ ...gig, employment: employed(gig) }, hours);
     return { amount, minutes: worked, nightMinutes: night };
@@ -176,6 +189,14 @@ export const callOffCost = (
       .filter(({ state }) => state === 'taken')
       .reduce((sum, { callOffPercent }) => sum + rulesOf(gig).owedWhenCalledOff(gig, callOffPercent, at), 0),
   );
+
+/** The most minutes of a day and of a week: of whoever is guarded by a law of their own, which knows no exception (労働基準法60条1項). */
+function mostFor(born: TokyoDate | null, workDay: TokyoDate) {
+  if (!born || !isGuardedOn(born, workDay))
+    return { day: mostOfDay, week: mostOfWeek, codes: { day: 'WORKER_DAY_FULL', week: 'WORKER_WEEK_FULL' } };
+  const { dayMinutes: day, weekMinutes: week } = youthRuleOn(workDay);
+  return { day, week, codes: { day: 'WORKER_YOUNG_DAY', week: 'WORKER_YOUNG_WEEK' } };
+}
 
 const promised = (gig: TrackedGig): OwedWage => agreedWage({ ...gig, employment: employed(gig) });
 

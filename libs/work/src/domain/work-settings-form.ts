@@ -4,6 +4,10 @@ import type { Result } from '@enishi/kernel';
 /** The percents by which a community runs its gigs, in the order in which they are shown. */
 export const workPercents = ['feePercent', 'callOffPercent', 'calledOffShare'] as const;
 export type WorkPercent = (typeof workPercents)[number];
+/** All that a community decides about how its gigs are run; `employsMinors`: people younger than eighteen may take gigs of employment. */
+export const workRules = [...workPercents, 'employsMinors'] as const;
+export type WorkRule = (typeof workRules)[number];
+export type WorkRules = Readonly<Record<WorkPercent, number>> & { readonly employsMinors: boolean };
 /** As they are typed: digits of any width, a sign of percent may stand behind. */
 export type TypedPercents = Readonly<Record<WorkPercent, string>>;
 export type PercentLimits = Readonly<Record<WorkPercent, { readonly least: number; readonly most: number }>>;

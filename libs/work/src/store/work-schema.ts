@@ -19,6 +19,7 @@ import { GigPickEntity } from './matching/gig-pick.entity.ts';
 import { GigWaveEntity } from './matching/gig-wave.entity.ts';
 import { GigWishEntity } from './matching/gig-wish.entity.ts';
 import { matchingPersonalTables } from './matching/matching-personal-tables.ts';
+import { minorsPersonalTables, minorsTables } from './minors/minors-schema.ts';
 import { WorkCases1765130000000 } from './migrations/work-cases.ts';
 import { WorkDoing1765040000000 } from './migrations/work-doing.ts';
 import { WorkEmployment1765140000000 } from './migrations/work-employment.ts';
@@ -78,6 +79,7 @@ export const workSchema: Schema = {
     ...[RegistrationStepEntity, FamilyContactEntity, GigCallEntity, DeskActEntity],
     ...remakeTables.entities,
     ...teamTables.entities,
+    ...minorsTables.entities,
   ],
   migrations: [
     ...[WorkGigs1765034000000, WorkDoing1765040000000, WorkPay1765050000000, WorkPostings1765080000000],
@@ -85,6 +87,7 @@ export const workSchema: Schema = {
     ...[WorkEmployment1765140000000, WorkIncidents1765140001000, ...remakeTables.migrations],
     ...[WorkPostingWays1765182000000, WorkComplaints1765185000000, ...teamTables.migrations],
     WorkSettingsTurns1765210200000,
+    ...minorsTables.migrations,
   ],
   personal: {
     tables: [
@@ -94,6 +97,7 @@ export const workSchema: Schema = {
       ...registrationPersonalTables,
       ...remakePersonalTables,
       ...teamPersonalTables,
+      ...minorsPersonalTables,
       {
         table: 'work.terms',
         title: { ja: '引き受けたしごとの取引条件', en: 'Terms of the gigs you took on' },

@@ -20,6 +20,7 @@ import { GigPickStore } from './matching/gig-pick.store.ts';
 import { GigWaveStore } from './matching/gig-wave.store.ts';
 import { GigWishStore } from './matching/gig-wish.store.ts';
 import { MatchStore } from './matching/match.store.ts';
+import { MinorPapersStore } from './minors/minor-papers.store.ts';
 import { PayAccountStore } from './pay-account.store.ts';
 import { PayRunStore } from './pay-run.store.ts';
 import { PayoutStore } from './payout.store.ts';
@@ -43,6 +44,7 @@ export const workStores = [
   ...[CareStore, CaseStoryStore, CoordinatorStore, IncidentStore, SupportCaseStore],
   ...[DeskActStore, RegistrationDeskStore, RegistrationStore],
   ...remakeStores,
+  MinorPapersStore,
   GigTeamStore,
   SettingsTurnStore,
 ];

@@ -11,10 +11,14 @@ import { PauseState } from '../pausing/pause-state.tsx';
 import type { Member } from './member.type.ts';
 import styles from './member.module.css';
 
+/** From this age on nobody needs papers to be employed; what is asked of whom decides the API. */
+const grownAt = 18;
+
 /** What is known of the member, and nothing that is not needed to serve them. */
 export function Facts({ member }: { member: Member }) {
   const t = useTranslations('desk.member');
   const desks = useTranslations('desk.registration');
+  const minors = useTranslations('desk.minors');
   const to = useLinks();
   const locale = useLocale() as UiLocale;
   const text = useText();
@@ -81,6 +85,16 @@ export function Facts({ member }: { member: Member }) {
         ? t('birthValue', { day: day(member.birthDate, locale), age: member.age ?? 0 })
         : t('none'),
     ],
+    ...(member.age !== null && member.age < grownAt
+      ? [
+          [
+            minors('title'),
+            <Link key="minor" to={to(`/desk/members/${member.id}/minor`)}>
+              {minors('link')}
+            </Link>,
+          ] as [string, ReactNode],
+        ]
+      : []),
     [t('prefecture'), prefectureName(member.prefecture, locale) || t('none')],
     [t('tie'), member.tie],
     [t('joinedOn'), day(member.joinedOn, locale)],

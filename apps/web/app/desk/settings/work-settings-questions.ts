@@ -6,6 +6,7 @@ export const WorkSettingsDocument = graphql(`
       feePercent
       callOffPercent
       calledOffShare
+      employsMinors
       seen
       turns {
         id

@@ -5,6 +5,7 @@ import { employment } from './en/employment.ts';
 import { registration } from './en/registration.ts';
 import { remake } from './en/remake.ts';
 import { season } from './en/season.ts';
+import { minors } from './en/minors.ts';
 import { teams } from './en/teams.ts';
 import { workSettings } from './en/work-settings.ts';
 import { work } from './en/work.ts';
@@ -144,6 +145,7 @@ export const en: DeskWords = {
   registration,
   remake,
   season,
+  minors,
   teams,
   workSettings,
   work,

@@ -5,6 +5,7 @@ import { employment } from './ja/employment.ts';
 import { registration } from './ja/registration.ts';
 import { remake } from './ja/remake.ts';
 import { season } from './ja/season.ts';
+import { minors } from './ja/minors.ts';
 import { teams } from './ja/teams.ts';
 import { workSettings } from './ja/work-settings.ts';
 import { work } from './ja/work.ts';
@@ -144,6 +145,7 @@ export const ja = {
   registration,
   remake,
   season,
+  minors,
   teams,
   workSettings,
   work,

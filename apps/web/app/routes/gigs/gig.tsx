@@ -33,13 +33,14 @@ import { ThisAndYou } from './suited-gigs.tsx';
 import { MyGigTeamsDocument } from './team-questions.ts';
 import { TermsList } from './terms-list.tsx';
 import { GigWaiting } from './waiting.tsx';
+import { WhoMayTake } from './who-may-take.tsx';
 import { CompanionWords } from './companion-words.tsx';
 
 /** Whoever has to join or to sign in first comes back here afterwards. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const api = new Api(request);
   const id = params.id ?? '';
-  const { gig, gigGuide, gigWaiting, viewer } = await api.load(GigDocument, { id });
+  const { gig, gigGuide, gigWaiting, minorsWelcome, viewer } = await api.load(GigDocument, { id });
   const here = `${api.place.base}/gigs/${encodeURIComponent(id)}`;
   const member = Boolean(viewer?.memberId);
   if (!member) api.setCookie(rememberReturn(here));
@@ -50,7 +51,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const record = (await companyRecordsOf(api, [companyId]))[companyId];
   const areas = await municipalitiesOf(request);
   const [guide, waiting] = [gigGuide, gigWaiting];
-  return api.answer({ ...gig, guide, waiting, record, member, here, match, team, areas });
+  return api.answer({ ...gig, minorsWelcome, guide, waiting, record, member, here, match, team, areas });
 }
 
 /** Takes a place, and the terms are told at the same moment; or waits for one, or waits no more. */
@@ -75,7 +76,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 /** One gig: what there is to do, how, for how much, who asks, and the terms; then the tick and the one button. */
 export default function GigPage() {
-  const { gig, guide, record, terms, ownId, areas, match } = useLoaderData<typeof loader>();
+  const { gig, guide, record, terms, ownId, areas, match, minorsWelcome } = useLoaderData<typeof loader>();
   const t = useTranslations('gigs');
   const words = useTranslations('employment');
   const together = useTranslations('gigTeam');
@@ -95,6 +96,7 @@ export default function GigPage() {
         ) : (
           <Fact name={t('reward')}>{moneyTaxIncluded(gig.reward, locale)}</Fact>
         )}
+        <WhoMayTake gig={gig} minorsWelcome={minorsWelcome} />
         <Fact name={t('minutes')}>{t('minutesAbout', { minutes: gig.minutes })}</Fact>
         <Fact name={t('skill')}>
           {text(gig.skill)}

@@ -28,7 +28,11 @@ export async function loader({ request }: LoaderFunctionArgs) {
     area: /^\d{5}$/.exec(query.get('area') ?? '')?.[0] ?? null,
   };
   const after = query.get('after');
-  const { gigs, viewer } = await api.load(GigBoardDocument, { ...asked, first: perPage, after });
+  const { gigs, minorsWelcome, viewer } = await api.load(GigBoardDocument, {
+    ...asked,
+    first: perPage,
+    after,
+  });
   // On the whole board alone: whoever looks for a day or a place has said what they want.
   const whole = Boolean(viewer?.memberId) && !asked.day && !asked.area && !after;
   const suggested = whole ? (await api.load(SuggestedGigsDocument)).myGigSuggestions : null;
@@ -36,14 +40,23 @@ export async function loader({ request }: LoaderFunctionArgs) {
     api,
     gigs.items.map(({ companyId }) => companyId),
   );
-  return api.answer({ ...gigs, records, asked, suggested, areas: await municipalitiesOf(request) });
+  return api.answer({
+    ...gigs,
+    minorsWelcome,
+    records,
+    asked,
+    suggested,
+    areas: await municipalitiesOf(request),
+  });
 }
 
 /** The board of gigs: what can be taken, the next first, by day and place. */
 export default function GigBoard() {
-  const { items, records, hasNext, endCursor, asked, areas, suggested } = useLoaderData<typeof loader>();
+  const { items, records, hasNext, endCursor, asked, areas, suggested, minorsWelcome } =
+    useLoaderData<typeof loader>();
   const t = useTranslations('gigs');
   const employment = useTranslations('employment');
+  const young = useTranslations('young');
   const locale = useLocale() as UiLocale;
   const to = useLinks();
   const text = useText();
@@ -88,6 +101,8 @@ export default function GigBoard() {
             <p className="small quiet figures">
               {occasion(startsAt, endsAt, locale)}
               {gig.track === 'employment' ? <span className={events.tag}>{employment('tag')}</span> : null}
+              {/* Where nobody younger comes anyway, every gig would say so. */}
+              {minorsWelcome && gig.adultsOnly ? <span className={events.tag}>{young('tag')}</span> : null}
               {beginnerOk ? <span className={events.tag}>{t('beginner')}</span> : null}
             </p>
             <Link to={to(`/gigs/${id}`)} className={events.title}>

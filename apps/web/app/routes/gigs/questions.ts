@@ -19,6 +19,7 @@ export const GigBoardDocument = graphql(`
         taken
         reward
         track
+        adultsOnly
         phase
         companyId
         company
@@ -26,6 +27,7 @@ export const GigBoardDocument = graphql(`
       endCursor
       hasNext
     }
+    minorsWelcome
     viewer {
       memberId
     }
@@ -59,6 +61,7 @@ export const GigDocument = graphql(`
         hourly
         breakMinutes
         dangers
+        adultsOnly
         phase
         companyId
         company
@@ -87,6 +90,7 @@ export const GigDocument = graphql(`
       consent
       ownId
     }
+    minorsWelcome
     gigWaiting(id: $id) {
       before
       heldUntil

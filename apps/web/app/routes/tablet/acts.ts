@@ -78,6 +78,8 @@ function personOf(fields: Fields) {
   const { familyName = '', givenName = '', familyKana = '', givenKana = '' } = fields;
   const { birthDate = '', prefecture = '', telephone = '' } = fields;
   const { relativeName: name = '', relation = '', relativeTelephone = '' } = fields;
+  const { certificate = '', guardian = '', signedOn = '' } = fields;
+  const minor = { certificate, guardian, signedOn };
   const named = [name, relation, relativeTelephone].some((each) => each.trim() !== '');
   return {
     ...{ familyName, givenName, familyKana, givenKana, birthDate, prefecture, telephone },
@@ -88,6 +90,8 @@ function personOf(fields: Fields) {
     recordAgreed: fields.recordYes === 'on' ? (fields.recordWords ?? null) : null,
     callsAgreed: fields.callsYes === 'on' ? (fields.callWords ?? null) : null,
     accompanyAgreed: fields.accompanyYes === 'on' ? (fields.accompanyWords ?? null) : null,
+    // Sent only where something was chosen or written of it.
+    minor: Object.values(minor).some((each) => each.trim() !== '') ? minor : null,
     family: named
       ? { name, relation, telephone: relativeTelephone, agreed: fields.relativeYes === 'on' }
       : null,

@@ -14,7 +14,7 @@ import { SubmitButton } from '../../forms/submit-button.tsx';
 import { actAtTablet } from './acts.ts';
 import { NextPerson } from './next-person.tsx';
 import { PersonOnScreen } from './person-on-screen.tsx';
-import { TabletDocument, TabletGigsDocument } from './questions.ts';
+import { MinorsWelcomeDocument, TabletDocument, TabletGigsDocument } from './questions.ts';
 import { forgetToken, tokenOf } from './tablet-cookie.ts';
 import styles from './tablet.module.css';
 import { useClearedScreen } from './use-cleared-screen.ts';
@@ -28,13 +28,15 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const found = await api.find(TabletDocument, { token: tokenOf(request) });
   if (!found) {
     api.setCookie(forgetToken());
-    return api.answer({ tablet: null, gigs: [], origin });
+    return api.answer({ tablet: null, gigs: [], origin, minorsWelcome: false });
   }
   const served = found.tablet.person?.number;
+  const beingEntered = found.tablet.person && !served;
+  const minorsWelcome = beingEntered ? (await api.load(MinorsWelcomeDocument)).minorsWelcome : false;
   const gigs = served ? (await api.load(TabletGigsDocument)).gigs.items : [];
   // A gig of employment is taken by the person alone.
   const offered = gigs.filter(({ phase, track }) => phase === 'open' && track === 'outsourcing');
-  return api.answer({ tablet: found.tablet, gigs: offered, origin });
+  return api.answer({ tablet: found.tablet, gigs: offered, origin, minorsWelcome });
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -43,7 +45,7 @@ export async function action({ request }: ActionFunctionArgs) {
 
 /** A clerk at work: one person at a time, and a blank screen between two. */
 export default function TabletDesk() {
-  const { tablet, gigs, origin } = useLoaderData<typeof loader>();
+  const { tablet, gigs, origin, minorsWelcome } = useLoaderData<typeof loader>();
   const returned = useActionData<typeof action>();
   const t = useTranslations('tablet');
   useClearedScreen(tablet?.idleMinutes ?? null);
@@ -78,6 +80,7 @@ export default function TabletDesk() {
           tablet={tablet}
           person={person}
           gigs={gigs}
+          minorsWelcome={minorsWelcome}
           origin={origin}
           sheet={returned?.sheet}
           terms={returned?.terms}

@@ -5,12 +5,13 @@ import { SelectField, TextField, TickField } from '../../forms/fields.tsx';
 import { SubmitButton } from '../../forms/submit-button.tsx';
 import { useLinks } from '../../frame.ts';
 import type { TabletQuery } from '../../gql/public/graphql.ts';
+import { MinorFields } from './minor-fields.tsx';
 import styles from './tablet.module.css';
 
-type Props = { tablet: TabletQuery['tablet']; values: Record<string, string> };
+type Props = { tablet: TabletQuery['tablet']; values: Record<string, string>; minorsWelcome: boolean };
 
 /** The fourth step: who it is, and each sentence to be read aloud with its own yes. The record is kept in Japanese, the language in which it is read. */
-export function EnterForm({ tablet, values }: Props) {
+export function EnterForm({ tablet, values, minorsWelcome }: Props) {
   const t = useTranslations('tablet');
   const locale = useLocale();
   const to = useLinks();
@@ -57,6 +58,7 @@ export function EnterForm({ tablet, values }: Props) {
         inputMode="tel"
         optional
       />
+      {minorsWelcome ? <MinorFields values={values} /> : null}
       <fieldset className={styles.aloud}>
         <legend>{t('aloud')}</legend>
         <p className="small">

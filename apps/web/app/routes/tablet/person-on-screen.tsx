@@ -18,6 +18,7 @@ type Props = {
   tablet: Tablet;
   person: Person;
   gigs: TabletGig[];
+  minorsWelcome: boolean;
   origin: string;
   sheet: string | undefined;
   terms: { label: string; text: string }[] | undefined;
@@ -32,7 +33,7 @@ const identityKinds = [
 const details = { identity: identityKinds, introduction: ['video', 'booklet'] } as const;
 
 /** One person: the five steps with what is done, the one that is next, and what can be done for whoever is registered. */
-export function PersonOnScreen({ tablet, person, gigs, origin, sheet, terms, values }: Props) {
+export function PersonOnScreen({ tablet, person, gigs, minorsWelcome, origin, sheet, terms, values }: Props) {
   const t = useTranslations('tablet');
   const locale = useLocale() as UiLocale;
   const done = new Map(person.steps.map((ticked) => [ticked.step, ticked.at]));
@@ -67,7 +68,9 @@ export function PersonOnScreen({ tablet, person, gigs, origin, sheet, terms, val
           })}
         </ol>
       </section>
-      {next === 'consent' ? <EnterForm tablet={tablet} values={values} /> : null}
+      {next === 'consent' ? (
+        <EnterForm tablet={tablet} values={values} minorsWelcome={minorsWelcome} />
+      ) : null}
       {name && number ? (
         <HandedOver name={name} number={number} sheet={sheet} origin={origin} papersDue={next === 'papers'} />
       ) : null}

@@ -72,6 +72,12 @@ export const TabletGigsDocument = graphql(`
   }
 `);
 
+export const MinorsWelcomeDocument = graphql(`
+  query MinorsWelcome {
+    minorsWelcome
+  }
+`);
+
 export const TabletTermsDocument = graphql(`
   query TabletTerms($token: String!, $id: ID!) {
     tabletTerms(token: $token, id: $id) {

@@ -65,6 +65,7 @@ import { employment } from './employment.ts';
 import { busyWeeks } from './busy-weeks.ts';
 import { gigTeam } from './gig-team.ts';
 import { weather } from './weather.ts';
+import { young } from './young.ts';
 import { gigWaiting } from './gig-waiting.ts';
 import { gigGuide } from './gig-guide.ts';
 import { incident } from './incident.ts';
@@ -153,6 +154,7 @@ export const en: typeof ja = {
   myApplications,
   companyPostings,
   employment,
+  young,
   incident,
   myPay,
   payAccount,

@@ -64,6 +64,7 @@ import { employment } from './employment.ts';
 import { busyWeeks } from './busy-weeks.ts';
 import { gigTeam } from './gig-team.ts';
 import { weather } from './weather.ts';
+import { young } from './young.ts';
 import { gigWaiting } from './gig-waiting.ts';
 import { gigGuide } from './gig-guide.ts';
 import { incident } from './incident.ts';
@@ -152,6 +153,7 @@ export const ja = {
   myApplications,
   companyPostings,
   employment,
+  young,
   incident,
   myPay,
   payAccount,

@@ -6,7 +6,6 @@ import type { Contact } from '@enishi/membership';
 import type { Tx } from '@enishi/platform';
 import { ReadMatchFacts, slotsBetween } from '@enishi/talent';
 import type { MatchFacts } from '@enishi/talent';
-import { leastAge } from '../../domain/assignment.ts';
 import { gigPhaseAt } from '../../domain/gig.ts';
 import { hindrancesOf } from '../../domain/matching/hindrance.ts';
 import type { Hindrance } from '../../domain/matching/hindrance.ts';
@@ -14,10 +13,14 @@ import { fullestWeek, weekAround } from '../../domain/matching/hours-a-week.ts';
 import { matchScore } from '../../domain/matching/match-score.ts';
 import type { MatchGig, MatchPerson, MatchScore } from '../../domain/matching/match-terms.ts';
 import { rulesOf } from '../../domain/track.ts';
+import type { Taker } from '../../domain/track.ts';
 import { workWeekOf } from '../../domain/wage.ts';
+import { noMinors } from '../../domain/working-age.ts';
+import type { MinorGround } from '../../domain/working-age.ts';
 import { GigWishStore } from '../../store/matching/gig-wish.store.ts';
 import { MatchStore } from '../../store/matching/match.store.ts';
 import type { Busy, PastOf, Willing } from '../../store/matching/match.store.ts';
+import { KnowMinors } from '../minors/know-minors.ts';
 import type { ShownGig } from '../read-board.ts';
 
 /** A gig and a person: how much speaks for it, and what stands in its way. `recordId` null where they keep no record. */
@@ -38,6 +41,7 @@ type Known = {
   willing: Willing[];
   busy: Busy[];
   weeklyMinutes: number | null;
+  minors: MinorGround;
 };
 
 /** Brings gigs and people together, either way: some gigs for one person, or many people for one gig. */
@@ -48,6 +52,7 @@ export class MatchGigs {
     private readonly matches: MatchStore,
     private readonly wishes: GigWishStore,
     private readonly contacts: FindContacts,
+    private readonly minors: KnowMinors,
   ) {}
 
   /** The same number of SQL statements however many they are. Whoever is no member in force is left out. `consented`: who may be told by mail; null where that is not the question. */
@@ -92,12 +97,17 @@ export class MatchGigs {
     const past = new Map((await this.matches.past(tx, ids)).map((each) => [each.memberId, each]));
     const willing = await this.matches.willing(tx, ids);
     const busy = await this.matches.busy(tx, ids, span);
+    const minors = await this.minors.of(
+      tx,
+      ids.map((id) => contacts.get(id)!),
+    );
     const wishes = new Map((await this.wishes.of(tx, ids)).map((wish) => [wish.memberId, wish]));
     return ids.map((id) => ({
       ...{ contact: contacts.get(id)!, facts: facts.get(id)!, past: past.get(id) ?? null },
       willing: willing.filter(({ memberId }) => memberId === id),
       busy: busy.filter(({ memberId }) => memberId === id),
       weeklyMinutes: wishes.get(id)?.weeklyMinutes ?? null,
+      minors: minors.get(id) ?? noMinors,
     }));
   }
 }
@@ -116,7 +126,7 @@ function personOf({ facts: { record, skills }, past, willing }: Known, today: To
 }
 
 function eligibility(
-  { contact, facts: { record, blocked }, willing, busy, weeklyMinutes }: Known,
+  { contact, facts: { record, blocked }, willing, busy, weeklyMinutes, minors }: Known,
   gig: ShownGig,
   { now, consent }: { now: Date; consent: boolean },
 ) {
@@ -126,14 +136,14 @@ function eligibility(
     ({ held, startsAt, endsAt }) => held && startsAt < gig.endsAt && endsAt > gig.startsAt,
   );
   return {
-    ...{ age: contact.age, leastAge, consent, overlaps: across?.title ?? null },
+    ...{ consent, overlaps: across?.title ?? null },
     phase: phase === 'open' || phase === 'filled' ? phase : ('other' as const),
     ownPlace: busy.some(({ gigId }) => gigId === gig.id),
     week:
       weeklyMinutes === null
         ? null
         : { most: weeklyMinutes, minutes: fullestWeek(others.map(dayOfWork), dayOfWork(gig)) },
-    refused: refusedBy(gig, { born: contact.born, others }),
+    refused: refusedBy(gig, { born: contact.born, today: tokyoDateOf(now), minors, others }),
     blocked: blocked.includes(gig.companyId),
     notAgain: willing.some(({ companyId, again }) => companyId === gig.companyId && !again),
     outOfArea: record !== null && record.areas.length > 0 && !record.areas.includes(gig.area),
@@ -144,17 +154,17 @@ function eligibility(
 /** What the track of a gig refuses of a person, with what they hold at other employers; as `TakingGround` asks it when they take it. */
 function refusedBy(
   gig: ShownGig,
-  { born, others }: { born: TokyoDate | null; others: readonly Busy[] },
-): { code: string; most: number } | null {
+  { others, ...taker }: Pick<Taker, 'born' | 'today' | 'minors'> & { others: readonly Busy[] },
+): { code: string; facts: Hindrance['facts'] } | null {
   const { from, to } = workWeekOf(gig.day);
   const sum = (of: readonly Busy[]) => of.reduce((all, { employed }) => all + employed, 0);
   const admitted = rulesOf(gig).admits(gig, {
-    ...{ born, dayMinutes: sum(others.filter(({ day }) => day === gig.day)) },
+    ...{ ...taker, dayMinutes: sum(others.filter(({ day }) => day === gig.day)) },
     weekMinutes: sum(others.filter(({ day }) => day >= from && day <= to)),
   });
   if (admitted.ok) return null;
   const { code, facts } = admitted.refusal;
-  return { code, most: Number(facts['most'] ?? 0) };
+  return { code, facts: facts as Hindrance['facts'] };
 }
 
 /** A place as a day of work, from its beginning to its end. */

@@ -3,7 +3,6 @@ import { Refusal } from '@enishi/kernel';
 import { FindContacts } from '@enishi/membership';
 import type { Contact } from '@enishi/membership';
 import type { Tx } from '@enishi/platform';
-import { leastAge } from '../../domain/assignment.ts';
 import { fullestWeek, weekAround } from '../../domain/matching/hours-a-week.ts';
 import type { GigEntity } from '../../store/gig.entity.ts';
 import { GigWishStore } from '../../store/matching/gig-wish.store.ts';
@@ -11,7 +10,7 @@ import { MatchStore } from '../../store/matching/match.store.ts';
 import { TakingGround } from '../taking-ground.ts';
 import { dayOfWork } from './match-gigs.ts';
 
-/** Meets whoever would take a gig: a member, old enough, and within the hours that they set themselves. */
+/** Meets whoever would take a gig: a member, old enough for its track, and within the hours that they set themselves. */
 @Injectable()
 export class MeetWorker {
   constructor(
@@ -22,16 +21,14 @@ export class MeetWorker {
   ) {}
 
   /**
-   * Held as a member until the commit, and their limit with them. Throws GIG_MEMBER_ONLY and GIG_TOO_YOUNG (forbidden; a birthday that nobody knows stops nobody), and GIG_OVER_OWN_HOURS
+   * Held as a member until the commit, and their limit with them. Throws GIG_MEMBER_ONLY, GIG_OVER_OWN_HOURS
    * (conflict, `hours` and `most`) where any seven days would come to more than they set,
-   * and what the track of the gig refuses (`TakingGround`).
+   * and what the track of the gig refuses, also for their age (`TakingGround`).
    */
   async run(tx: Tx, memberId: string, gig: GigEntity): Promise<Contact> {
     const worker = await this.contacts.hold(tx, memberId);
     if (!worker) throw new Refusal('forbidden', 'GIG_MEMBER_ONLY');
     await this.ground.admit(tx, gig, worker);
-    if (worker.age !== null && worker.age < leastAge)
-      throw new Refusal('forbidden', 'GIG_TOO_YOUNG', { age: leastAge });
     const most = (await this.wishes.held(tx, memberId))?.weeklyMinutes ?? null;
     if (most !== null) await this.within(tx, memberId, { gig, most });
     return worker;

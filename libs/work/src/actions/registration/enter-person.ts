@@ -1,23 +1,27 @@
 import { Injectable } from '@nestjs/common';
-import { Refusal, ageOn, ok, tokyoDateOf, unwrap } from '@enishi/kernel';
+import { ok, tokyoDateOf, unwrap } from '@enishi/kernel';
 import { EnterAtDesk } from '@enishi/membership';
 import type { CounterForm } from '@enishi/membership';
 import type { Tx } from '@enishi/platform';
-import { leastAge } from '../../domain/assignment.ts';
 import { readFamily } from '../../domain/registration/family.ts';
 import type { FamilyForm } from '../../domain/registration/family.ts';
 import { readReach } from '../../domain/registration/registration.ts';
+import { needsGuardianOn } from '../../domain/working-age.ts';
 import { RegistrationStore } from '../../store/registration/registration.store.ts';
+import { KeepMinorPapers } from '../minors/keep-minor-papers.ts';
+import type { CounterPapers } from '../minors/keep-minor-papers.ts';
 import { TickSteps } from './tick-steps.ts';
 import { WitnessConsents } from './witness-consents.ts';
 import type { Spoken } from './witness-consents.ts';
 
-/** What the clerk typed for a person who stands before them. `telephone` may be empty where they do not want to be called; `family` null where they name nobody. */
+/** What the clerk typed for a person who stands before them. `telephone` may be empty where they do not want to be called; `family` null where they name nobody;
+ * `minor` the papers of whoever is under age, null where none were shown. */
 export type PersonForm = {
   person: Omit<CounterForm, 'tie'>;
   telephone: string;
   spoken: Spoken;
   family: FamilyForm | null;
+  minor?: CounterPapers | null;
 };
 
 /**
@@ -30,13 +34,18 @@ export class EnterPerson {
     private readonly entering: EnterAtDesk,
     private readonly consents: WitnessConsents,
     private readonly registrations: RegistrationStore,
+    private readonly papers: KeepMinorPapers,
   ) {}
 
   /**
    * Pressed twice the person is entered once. Throws TABLET_OVER, TABLET_EMPTY, REGISTRATION_STEP_EARLY, REGISTRATION_TELEPHONE_WRONG, the refusals of `readFamily`, what `EnterAtDesk`
-   * and `WitnessConsents` throw, and REGISTRATION_TOO_YOUNG (forbidden, `age`).
+   * and `WitnessConsents` throw, and of whoever is under age REGISTRATION_TOO_YOUNG (forbidden, `age`) where the community employs none, else the refusals of `KeepMinorPapers`.
    */
-  async run(tx: Tx, token: string, { person, telephone, spoken, family }: PersonForm): Promise<void> {
+  async run(
+    tx: Tx,
+    token: string,
+    { person, telephone, spoken, family, minor = null }: PersonForm,
+  ): Promise<void> {
     const shown = await this.steps.shown(tx, token);
     const { at, registration, done } = shown;
     if (done.includes('consent')) return;
@@ -45,10 +54,11 @@ export class EnterPerson {
     const wanted = spoken.calls !== null || telephone.trim() !== '';
     const reach = unwrap(wanted ? readReach(telephone) : ok(null));
     const contact = family && unwrap(readFamily(family));
-    const member = await this.entering.run(tx, { ...person, tie: desk.name });
-    if (ageOn(member.birthDate, tokyoDateOf(tx.now)) < leastAge)
-      throw new Refusal('forbidden', 'REGISTRATION_TOO_YOUNG', { age: leastAge });
-    const { id: memberId } = member;
+    const guardianSigned = minor !== null;
+    const member = await this.entering.run(tx, { ...person, tie: desk.name, guardianSigned });
+    const { id: memberId, birthDate } = member;
+    if (needsGuardianOn(birthDate, tokyoDateOf(tx.now)))
+      await this.papers.atCounter(tx, memberId, { minor, birthDate, clerkId: clerk.id });
     await this.registrations.change(tx, registration.id, {
       ...{ memberId, giverId: memberId, telephone: reach, enteredAt: tx.now },
     });

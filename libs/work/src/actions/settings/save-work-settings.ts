@@ -2,21 +2,25 @@ import { Injectable } from '@nestjs/common';
 import { AccountEmail, CurrentCommunity, UpdateCommunity, workLimits, workOf } from '@enishi/identity';
 import { Refusal, unwrap } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
-import { readPercents, workPercents } from '../../domain/work-settings-form.ts';
-import type { TypedPercents, WorkPercent } from '../../domain/work-settings-form.ts';
+import { readPercents, workRules } from '../../domain/work-settings-form.ts';
+import type { TypedPercents, WorkRules } from '../../domain/work-settings-form.ts';
 import type { SettingsTurnEntity } from '../../store/settings/settings-turn.entity.ts';
 import { SettingsTurnStore } from '../../store/settings/settings-turn.store.ts';
+import { minorsRuleLock } from '../minors/minors-rule-lock.ts';
 
-/** The percents as they are now; `seen` tells whether somebody else changed them meanwhile. */
-export type WorkPercents = Record<WorkPercent, number> & { seen: string };
+/** The settings as they are now; `seen` tells whether somebody else changed them meanwhile. */
+export type WorkSettings = WorkRules & { seen: string };
 
 /** The same with what was changed of them, newest first. */
-export type WorkSettingsStory = WorkPercents & { turns: SettingsTurnEntity[] };
+export type WorkSettingsStory = WorkSettings & { turns: SettingsTurnEntity[] };
 
-/** What was typed on a page that showed the percents as `seen` names them; `by`: the account of whoever did. */
-export type WorkSettingsWish = { typed: TypedPercents; seen: string; by: string };
+/** What was typed on a page that showed the rules as `seen` names them; `by`: the account of whoever did. */
+export type WorkSettingsWish = { typed: TypedPercents; employsMinors: boolean; seen: string; by: string };
 
-/** By which percents a community runs its gigs. What was told with the terms of a place stays as it was told; each change is kept with who made it. */
+/**
+ * By which percents a community runs its gigs, and whether people younger than eighteen are employed. What was told with the terms of a
+ * place stays as it was told; each change is kept with who made it.
+ */
 @Injectable()
 export class SaveWorkSettings {
   constructor(
@@ -26,10 +30,12 @@ export class SaveWorkSettings {
     private readonly emails: AccountEmail,
   ) {}
 
-  async read(tx: Tx): Promise<WorkPercents> {
-    const { feePercent, callOffPercent, calledOffShare } = workOf((await this.current.run(tx)).settings);
-    const percents = { feePercent, callOffPercent, calledOffShare };
-    return { ...percents, seen: workPercents.map((field) => percents[field]).join('-') };
+  async read(tx: Tx): Promise<WorkSettings> {
+    const { feePercent, callOffPercent, calledOffShare, employsMinors } = workOf(
+      (await this.current.run(tx)).settings,
+    );
+    const rules = { feePercent, callOffPercent, calledOffShare, employsMinors };
+    return { ...rules, seen: workRules.map((field) => rules[field]).join('-') };
   }
 
   async story(tx: Tx): Promise<WorkSettingsStory> {
@@ -37,11 +43,11 @@ export class SaveWorkSettings {
   }
 
   /** For places that are taken from now on. Needs the identity scope. Throws WORK_PERCENT_WRONG, and WORK_SETTINGS_OVERTAKEN (conflict) where somebody changed them since the page was read. */
-  async run(tx: Tx, { typed, seen, by }: WorkSettingsWish): Promise<void> {
-    const after = unwrap(readPercents(typed, workLimits));
-    await tx.lock(`work.settings:${tx.community}`);
+  async run(tx: Tx, { typed, employsMinors, seen, by }: WorkSettingsWish): Promise<void> {
+    const after = { ...unwrap(readPercents(typed, workLimits)), employsMinors };
+    await tx.lock(minorsRuleLock(tx.community));
     const { seen: now, ...before } = await this.read(tx);
-    if (workPercents.every((field) => before[field] === after[field])) return;
+    if (workRules.every((field) => before[field] === after[field])) return;
     if (now !== seen) throw new Refusal('conflict', 'WORK_SETTINGS_OVERTAKEN');
     const { settings } = await this.current.run(tx);
     await this.community.run(tx, { settings: { work: { ...workOf(settings), ...after } } });

@@ -4,14 +4,15 @@ import { FindContacts, OwnCompany } from '@enishi/membership';
 import type { Contact } from '@enishi/membership';
 import type { Tx } from '@enishi/platform';
 import { rulesOf } from '../../domain/track.ts';
+import { isGuardedOn } from '../../domain/working-age.ts';
 import { AssignmentStore } from '../../store/assignment.store.ts';
 import type { AssignmentEntity } from '../../store/assignment.entity.ts';
 import { GigStore } from '../../store/gig.store.ts';
 import type { WageClerk } from './company-wages.ts';
 import { RecordProvision } from './record-provision.ts';
 
-/** Whom a company employs by a gig, as the register knows them at this moment. */
-export type GigWorker = { place: AssignmentEntity; contact: Contact };
+/** Whom a company employs by a gig, as the register knows them at this moment; `young`: younger than eighteen on the day of the work, to whom the employer owes what the law guards them with. */
+export type GigWorker = { place: AssignmentEntity; contact: Contact; young: boolean };
 
 /** An employer reads who works for it on a gig; each look is written down in the same transaction. */
 @Injectable()
@@ -38,12 +39,13 @@ export class GigWorkers {
     );
     const seen = places.flatMap((place) => {
       const contact = known.get(place.memberId ?? '');
-      return contact ? [{ place, contact }] : [];
+      if (!contact) return [];
+      return [{ place, contact, young: contact.born !== null && isGuardedOn(contact.born, gig.day) }];
     });
     await this.provision.looks(
       tx,
       { ...clerk, companyName: company.name },
-      seen.map(({ place }) => place),
+      seen.map(({ place: { id, memberId }, young }) => ({ id, memberId, young })),
     );
     return seen;
   }

@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { newId, tokyoDateOf } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
-import { workerItems } from '../../domain/worker-wording.ts';
+import { workerItems, youngItem } from '../../domain/worker-wording.ts';
 import { ProvisionStore } from '../../store/provision.store.ts';
 
 /** Which company is told, by which account, and how it is called today. */
 export type ProvidedTo = { companyId: string; companyName: string; accountId: string };
-type Place = { readonly id: string; readonly memberId: string | null };
+/** `young`: the company is told that whoever has it is younger than eighteen. */
+type Place = { readonly id: string; readonly memberId: string | null; readonly young?: boolean | undefined };
 
 /** Writes down that a company was told who works for it (第三者提供の記録, 個人情報保護法29条). */
 @Injectable()
@@ -25,12 +26,12 @@ export class RecordProvision {
 
   private add(tx: Tx, to: ProvidedTo, places: readonly Place[], wording: string | null): Promise<void> {
     const { companyId, companyName, accountId: providedTo } = to;
-    const rows = places.flatMap(({ id: assignmentId, memberId }) =>
+    const rows = places.flatMap(({ id: assignmentId, memberId, young }) =>
       memberId
         ? [
             {
               ...{ id: newId(), communityId: tx.community, assignmentId, memberId, companyId, companyName },
-              ...{ providedTo, items: [...workerItems], wording },
+              ...{ providedTo, items: [...workerItems, ...(young ? [youngItem] : [])], wording },
               ...{ providedOn: tokyoDateOf(tx.now), providedAt: tx.now },
             },
           ]

@@ -7,6 +7,7 @@ import type { Bilingual } from '@enishi/kernel';
 export const hindranceCodes = [
   ...(['UNDER_AGE', 'NOT_OPEN', 'FULL', 'OWN_PLACE', 'OVERLAP', 'WEEKLY_CAP'] as const),
   ...(['EMPLOYED_DAY', 'EMPLOYED_WEEK', 'AGE_NEEDED'] as const),
+  ...(['MINOR_SCHOOL', 'MINOR_NIGHT', 'MINOR_DANGER', 'MINOR_PAPERS'] as const),
   ...(['BLOCKED_COMPANY', 'NOT_AGAIN', 'OUT_OF_AREA', 'NO_GIG_ROLE', 'NO_CONSENT'] as const),
 ] as const;
 export type HindranceCode = (typeof hindranceCodes)[number];
@@ -19,17 +20,14 @@ export type Hindrance = {
 
 /** What decides whether somebody can be given a gig. */
 export type Eligibility = {
-  /** Null where nobody knows, which stops nobody. */
-  readonly age: number | null;
-  readonly leastAge: number;
   readonly phase: 'open' | 'filled' | 'other';
   readonly ownPlace: boolean;
   /** The person's own gig at that time. */
   readonly overlaps: string | null;
   /** Minutes of the fullest seven days with it, and the most that the person set; null where they set none. */
   readonly week: { readonly minutes: number; readonly most: number } | null;
-  /** Why the track of the gig does not admit the person beside their age: its refusal, with the hours that are the most where it is about hours; null where it does. */
-  readonly refused: { readonly code: string; readonly most: number } | null;
+  /** Why the track of the gig does not admit the person: the code and facts of its refusal; null where it does. */
+  readonly refused: { readonly code: string; readonly facts: Hindrance['facts'] } | null;
   readonly blocked: boolean;
   readonly notAgain: boolean;
   /** They chose areas, and this is none of them. */
@@ -50,17 +48,19 @@ type Rule = {
 const both = (ja: string, en: string): Bilingual => ({ ja, en });
 const said = (ja: string, en: string) => () => both(ja, en);
 const so = (is: boolean): Hindrance['facts'] | null => (is ? {} : null);
-const dayOrWeek = ({ refused, ownPlace }: Eligibility, code: string): Hindrance['facts'] | null =>
-  refused?.code === code && !ownPlace ? { most: refused.most } : null;
+const refusedFor =
+  (...codes: readonly string[]) =>
+  ({ refused, ownPlace }: Eligibility): Hindrance['facts'] | null =>
+    refused && codes.includes(refused.code) && !ownPlace ? refused.facts : null;
 const hours = (minutes: number): number => Math.round(minutes / 6) / 10;
 
 /** Each reason once: what it stops, when it holds, and how it is cleared, in words. */
 export const hindranceTable: Readonly<Record<HindranceCode, Rule>> = {
   UNDER_AGE: {
     stops: 'taking',
-    when: ({ age, leastAge }) => (age !== null && age < leastAge ? { age: leastAge } : null),
+    when: refusedFor('GIG_TOO_YOUNG'),
     why: ({ age }) =>
-      both(`引き受けられるのは${age}歳以上の方です。`, `Gigs are taken from the age of ${age}.`),
+      both(`この仕事は${age}歳以上の人だけが受けられます。`, `This gig is for people of ${age} and older.`),
     clear: said(
       '保護者の方と一緒に、事務局へご相談ください。',
       'Please ask the secretariat together with a parent or guardian.',
@@ -118,7 +118,7 @@ export const hindranceTable: Readonly<Record<HindranceCode, Rule>> = {
   },
   EMPLOYED_DAY: {
     stops: 'taking',
-    when: (of) => dayOrWeek(of, 'WORKER_DAY_FULL'),
+    when: refusedFor('WORKER_DAY_FULL', 'WORKER_YOUNG_DAY'),
     why: ({ most }) =>
       both(
         `雇用のしごとは、ほかの会社の分と合わせて1日${most}時間までです（労働基準法32条・38条）。`,
@@ -128,7 +128,7 @@ export const hindranceTable: Readonly<Record<HindranceCode, Rule>> = {
   },
   EMPLOYED_WEEK: {
     stops: 'taking',
-    when: (of) => dayOrWeek(of, 'WORKER_WEEK_FULL'),
+    when: refusedFor('WORKER_WEEK_FULL', 'WORKER_YOUNG_WEEK'),
     why: ({ most }) =>
       both(
         `雇用のしごとは、ほかの会社の分と合わせて1週間（日曜から土曜）に${most}時間までです（労働基準法32条・38条）。`,
@@ -138,12 +138,51 @@ export const hindranceTable: Readonly<Record<HindranceCode, Rule>> = {
   },
   AGE_NEEDED: {
     stops: 'taking',
-    when: ({ refused, ownPlace }) => so(refused?.code === 'WORKER_AGE_UNKNOWN' && !ownPlace),
+    when: refusedFor('WORKER_AGE_UNKNOWN'),
     why: said(
       '雇用のしごとには、生年月日の登録が必要です。',
       'For employment the register needs to know your date of birth.',
     ),
     clear: said('会員情報の変更を、事務局へお知らせください。', 'Please tell the secretariat.'),
+  },
+  MINOR_SCHOOL: {
+    stops: 'taking',
+    when: refusedFor('WORKER_CHILD'),
+    why: said(
+      '15歳になったあとの3月31日までは、雇用のしごとを引き受けられません（労働基準法56条）。',
+      'Nobody is employed until 31 March after their fifteenth birthday (Labour Standards Act art. 56).',
+    ),
+    clear: said('4月1日からのしごとを選んでください。', 'Please choose a gig from 1 April on.'),
+  },
+  MINOR_NIGHT: {
+    stops: 'taking',
+    when: refusedFor('WORKER_NIGHT'),
+    why: said(
+      'この仕事は18歳以上の人だけが受けられます。22時から5時までの時間があるためです（労働基準法61条）。',
+      'This gig is for people of eighteen and older: it is between 22:00 and 5:00 (Labour Standards Act art. 61).',
+    ),
+    clear: said('22時までに終わるしごとを選んでください。', 'Please choose a gig that ends by 22:00.'),
+  },
+  MINOR_DANGER: {
+    stops: 'taking',
+    when: refusedFor('WORKER_DANGER'),
+    why: said(
+      'この仕事は18歳以上の人だけが受けられます。危険または有害な作業があるためです（労働基準法62条）。',
+      'This gig is for people of eighteen and older: its work is dangerous or harmful (Labour Standards Act art. 62).',
+    ),
+    clear: said('ほかのしごとを選んでください。', 'Please choose another gig.'),
+  },
+  MINOR_PAPERS: {
+    stops: 'taking',
+    when: refusedFor('WORKER_PAPERS'),
+    why: said(
+      '18歳未満の方の雇用には、年齢証明書と、親権者または未成年後見人の同意書が要ります（労働基準法57条・民法5条）。',
+      'Employment of people younger than eighteen needs proof of age and the consent of a parent or guardian (Labour Standards Act art. 57, Civil Code art. 5).',
+    ),
+    clear: said(
+      '住民票記載事項証明書と同意書を、事務局か登録窓口へお見せください。記録されると、引き受けられます。',
+      'Please show a certificate of residence and the consent to the secretariat or a registration desk; once noted, it can be taken.',
+    ),
   },
   BLOCKED_COMPANY: {
     stops: 'telling',

@@ -35,10 +35,10 @@ export function employmentStage(program: RunningProgram, stage: WorkStage, compa
     const [id] = await stage.gigs(company, { employment: { ...conditions, ...less }, ...more });
     return id!;
   };
-  const offered = (gigId: string) =>
-    inside((tx) => program.get(OfferGig).run(tx, gigId, { memberId: null, locale: 'ja' }));
+  const offered = (gigId: string, memberId: string | null = null) =>
+    inside((tx) => program.get(OfferGig).run(tx, gigId, { memberId, locale: 'ja' }));
   const take = async (memberId: string, gigId: string, agreedTo?: string | null) => {
-    const consent = agreedTo === undefined ? (await offered(gigId)).consent!.ja : agreedTo;
+    const consent = agreedTo === undefined ? (await offered(gigId, memberId)).consent!.ja : agreedTo;
     return inside((tx) =>
       program.get(TakeGig).run(tx, { memberId, gigId, agreed: true, agreedTo: consent, locale: 'ja' }),
     );

@@ -29,7 +29,7 @@ const share = async (calledOffShare: string) =>
   stage.inside(async (tx) => {
     const { seen } = await program.get(SaveWorkSettings).read(tx);
     const typed = { feePercent: '20', callOffPercent: '100', calledOffShare };
-    await program.get(SaveWorkSettings).run(tx, { typed, seen, by: stage.deskId });
+    await program.get(SaveWorkSettings).run(tx, { typed, employsMinors: false, seen, by: stage.deskId });
   });
 const move = (id: string, shown = 0, of: { companyId: string; accountId: string } | null = null) =>
   stage.inside((tx) => {
@@ -104,7 +104,7 @@ describe('edge 5: called off at five in the morning', () => {
     await share('30');
     const typed = { feePercent: '20', callOffPercent: '100', calledOffShare: '40' };
     const late = stage.inside((tx) =>
-      program.get(SaveWorkSettings).run(tx, { typed, seen, by: stage.deskId }),
+      program.get(SaveWorkSettings).run(tx, { typed, employsMinors: false, seen, by: stage.deskId }),
     );
     await expect(late).rejects.toMatchObject({ code: 'WORK_SETTINGS_OVERTAKEN' });
     await expect(share('101')).rejects.toMatchObject({ code: 'WORK_PERCENT_WRONG' });

@@ -1,7 +1,7 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
-import type { WorkPercent } from '../../domain/work-settings-form.ts';
+import type { WorkRules } from '../../domain/work-settings-form.ts';
 
-/** A change of the percents by which gigs are run, written in the transaction that made it. Never changed. */
+/** A change of the rules by which gigs are run, written in the transaction that made it. Never changed. */
 @Entity({ schema: 'work', name: 'settings_turn' })
 @Index('settings_turn_newest', ['communityId', 'at', 'id'])
 export class SettingsTurnEntity {
@@ -10,6 +10,6 @@ export class SettingsTurnEntity {
   @Column({ type: 'timestamptz' }) at: Date;
   /** Mail address of whoever at the desk did it. */
   @Column({ type: 'text' }) actor: string;
-  @Column({ type: 'jsonb' }) before: Record<WorkPercent, number>;
-  @Column({ type: 'jsonb' }) after: Record<WorkPercent, number>;
+  @Column({ type: 'jsonb' }) before: WorkRules;
+  @Column({ type: 'jsonb' }) after: WorkRules;
 }

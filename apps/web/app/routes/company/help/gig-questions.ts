@@ -88,6 +88,7 @@ export const GigWorkersDocument = graphql(`
       name
       kana
       email
+      young
     }
   }
 `);

@@ -69,6 +69,18 @@ export const en: TabletWords = {
   terms: 'Terms and privacy policy were read (aloud, or by the person), and the person agreed.',
   seeTerms: 'Open the terms',
   seePrivacy: 'Open the privacy policy',
+  minorTitle: 'Younger than eighteen (papers for employment)',
+  minorLead:
+    'Whoever is younger than eighteen shows proof of age and the written consent of a parent or guardian (Labour Standards Act art. 57, Civil Code art. 5). Please copy the birthday above from the certificate. Take no copy and write no number; give the papers back, to be taken to the company on the first day. Until 31 March after their fifteenth birthday nobody can be registered (art. 56).',
+  certificate: 'Proof of age that you saw',
+  certificates: {
+    residence: 'certificate of items in the residence record',
+    family_register: 'certificate of the family register',
+  },
+  guardian: 'Who signed the consent',
+  guardians: { parent: 'a parent', guardian: 'a guardian' },
+  signedOn: 'Day of the consent',
+  signedHint: 'For example 2026/11/20',
   aloud: 'To be read aloud',
   saidYes: 'The person said yes',
   optional: 'They can say no and still register.',

@@ -6,6 +6,7 @@ import type { TabletView } from '../../../actions/registration/serve-person.ts';
 import { registrationStates, registrationSteps } from '../../../domain/registration/registration.ts';
 import type { RegistrationState, RegistrationStep } from '../../../domain/registration/registration.ts';
 import { personIdleMinutes, tabletIdleMinutes } from '../../../domain/registration/registration-desk.ts';
+import { CounterMinorInputType } from '../minors/minor-papers.type.ts';
 import type {
   DeskClerkEntity,
   RegistrationDeskEntity,
@@ -99,6 +100,8 @@ export class CounterPersonInputType {
   @Field(() => String, { nullable: true, description: 'As it was read aloud; null for a no.' })
   accompanyAgreed?: string | null;
   @Field(() => FamilyInputType, { nullable: true }) family?: FamilyInputType | null;
+  @Field(() => CounterMinorInputType, { nullable: true, description: 'Of whoever is younger than eighteen.' })
+  minor?: CounterMinorInputType | null;
 }
 
 export const personForm = ({
@@ -107,9 +110,10 @@ export const personForm = ({
   callsAgreed,
   accompanyAgreed,
   family,
+  minor,
   ...person
 }: CounterPersonInputType): PersonForm => ({
-  ...{ person, telephone, family: family ?? null },
+  ...{ person, telephone, family: family ?? null, minor: minor ?? null },
   spoken: {
     ...{ record: recordAgreed ?? null, calls: callsAgreed ?? null },
     accompany: accompanyAgreed ?? null,

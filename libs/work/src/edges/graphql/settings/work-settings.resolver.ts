@@ -4,7 +4,7 @@ import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { SaveWorkSettings } from '../../../actions/settings/save-work-settings.ts';
 import { WorkSettingsInputType, WorkSettingsType, workSettingsType } from './work-settings.type.ts';
 
-/** By which percents the community runs its gigs. */
+/** By which percents the community runs its gigs, and who is employed. */
 @Resolver()
 export class WorkSettingsResolver {
   constructor(
@@ -24,11 +24,11 @@ export class WorkSettingsResolver {
   })
   saveWorkSettings(
     @CurrentViewer() { communityId, accountId: by }: DeskViewer,
-    @Args('input', { type: () => WorkSettingsInputType }) typed: WorkSettingsInputType,
+    @Args('input', { type: () => WorkSettingsInputType }) { employsMinors, ...typed }: WorkSettingsInputType,
     @Args('seen', { type: () => String }) seen: string,
   ): Promise<WorkSettingsType> {
     return this.transactions.inIdentity(communityId, async (tx) => {
-      await this.settings.run(tx, { typed, seen, by });
+      await this.settings.run(tx, { typed, employsMinors, seen, by });
       return workSettingsType(await this.settings.story(tx));
     });
   }

@@ -1,19 +1,15 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { InstantScalar, graphqlEnum } from '@enishi/platform';
 import type { WorkSettingsStory } from '../../../actions/settings/save-work-settings.ts';
-import { workPercents } from '../../../domain/work-settings-form.ts';
-import type { WorkPercent } from '../../../domain/work-settings-form.ts';
+import { workRules } from '../../../domain/work-settings-form.ts';
+import type { WorkRule } from '../../../domain/work-settings-form.ts';
 
-export const WorkPercentEnum = graphqlEnum<WorkPercent>(
-  workPercents,
-  'WorkPercent',
-  'A percent by which gigs are run.',
-);
+export const WorkRuleEnum = graphqlEnum<WorkRule>(workRules, 'WorkRule', 'A rule by which gigs are run.');
 
 @ObjectType('WorkSettingsChange')
 export class WorkSettingsChangeType {
-  @Field(() => WorkPercentEnum) field: WorkPercent;
-  @Field(() => Int) before: number;
+  @Field(() => WorkRuleEnum) field: WorkRule;
+  @Field(() => Int, { description: 'Percent; of employsMinors 1 for yes, 0 for no.' }) before: number;
   @Field(() => Int) after: number;
 }
 
@@ -25,13 +21,15 @@ export class WorkSettingsTurnType {
   @Field(() => [WorkSettingsChangeType]) changes: WorkSettingsChangeType[];
 }
 
-@ObjectType('WorkSettings', { description: 'Percents by which gigs are run.' })
+@ObjectType('WorkSettings', { description: 'Percents by which gigs are run, and who is employed.' })
 export class WorkSettingsType {
   @Field(() => Int, { description: 'Of the reward, that the company pays on top.' }) feePercent: number;
   @Field(() => Int, { description: 'Of the promised wage where an employer calls off late (休業手当).' })
   callOffPercent: number;
   @Field(() => Int, { description: 'Of the reward of 業務委託 where it is called off late; 0 for none.' })
   calledOffShare: number;
+  @Field(() => Boolean, { description: 'People younger than eighteen may take gigs of employment.' })
+  employsMinors: boolean;
   @Field(() => String, { description: 'Sent along when they are saved.' }) seen: string;
   @Field(() => [WorkSettingsTurnType], { description: 'The newest twenty changes.' })
   turns: WorkSettingsTurnType[];
@@ -42,14 +40,15 @@ export class WorkSettingsInputType {
   @Field(() => String) feePercent: string;
   @Field(() => String) callOffPercent: string;
   @Field(() => String) calledOffShare: string;
+  @Field(() => Boolean) employsMinors: boolean;
 }
 
-export const workSettingsType = ({ turns, ...percents }: WorkSettingsStory): WorkSettingsType => ({
-  ...percents,
+export const workSettingsType = ({ turns, ...rules }: WorkSettingsStory): WorkSettingsType => ({
+  ...rules,
   turns: turns.map(({ id, at, actor, before, after }) => ({
     ...{ id, at, actor },
-    changes: workPercents
+    changes: workRules
       .filter((field) => before[field] !== after[field])
-      .map((field) => ({ field, before: before[field], after: after[field] })),
+      .map((field) => ({ field, before: Number(before[field]), after: Number(after[field]) })),
   })),
 });

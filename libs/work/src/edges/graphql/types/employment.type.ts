@@ -5,6 +5,8 @@ import type { Danger, EmploymentForm } from '../../../domain/employment.ts';
 import { tracks } from '../../../domain/track.ts';
 import type { Track } from '../../../domain/track.ts';
 import type { Hours } from '../../../domain/wage.ts';
+import { adultsOnlyReasons } from '../../../domain/working-age.ts';
+import type { AdultsOnly } from '../../../domain/working-age.ts';
 
 export const GigTrackEnum = graphqlEnum<Track>(
   [...tracks],
@@ -15,6 +17,12 @@ export const GigDangerEnum = graphqlEnum<Danger>(
   [...dangers],
   'GigDanger',
   'Work for which nobody younger than eighteen is employed.',
+);
+
+export const GigAdultsOnlyEnum = graphqlEnum<AdultsOnly>(
+  [...adultsOnlyReasons],
+  'GigAdultsOnly',
+  'Why a gig is for people of eighteen and older: 業務委託, at night, or dangerous work.',
 );
 
 @InputType('EmploymentInput', {

@@ -20,7 +20,8 @@ import { companionBy } from '../../../domain/team/companion.ts';
 import { standingAt } from '../../../domain/inspection.ts';
 import { rulesOf } from '../../../domain/track.ts';
 import type { Track } from '../../../domain/track.ts';
-import { GigDangerEnum, GigTrackEnum } from './employment.type.ts';
+import type { AdultsOnly } from '../../../domain/working-age.ts';
+import { GigAdultsOnlyEnum, GigDangerEnum, GigTrackEnum } from './employment.type.ts';
 
 export const GigPhaseEnum = graphqlEnum<GigPhase>(
   [...gigPhases],
@@ -78,6 +79,11 @@ export class GigType {
   hourly: number | null;
   @Field(() => Int, { nullable: true, description: 'Of employment.' }) breakMinutes: number | null;
   @Field(() => [GigDangerEnum]) dangers: Danger[];
+  @Field(() => GigAdultsOnlyEnum, {
+    nullable: true,
+    description: 'Why nobody younger than eighteen can take it, whatever the community allows.',
+  })
+  adultsOnly: AdultsOnly | null;
   @Field(() => ID) companyId: string;
   @Field(() => String) company: string;
   @Field(() => Boolean, { description: 'The company shows a page.' }) companyShown: boolean;
@@ -141,6 +147,7 @@ export function gigType(gig: ShownGig, now: Date): GigType {
     ...{ skill: { ja: gig.skillJa, en: gig.skillEn }, phase: gigPhaseAt(gig, now), companyId },
     ...{ track, hourly: employment?.hourly ?? null, breakMinutes: employment?.breakMinutes ?? null },
     dangers: [...(employment?.dangers ?? [])],
+    adultsOnly: rulesOf(gig).adultsOnly(gig),
     companionBy: gig.accompanied ? companionBy(startsAt) : null,
     companionHere: gig.companionHere,
     substituteDay: gig.substituteDay,

@@ -55,6 +55,7 @@ export class GigWorkerType {
   @Field(() => String) name: string;
   @Field(() => String) kana: string;
   @Field(() => String) email: string;
+  @Field(() => Boolean, { description: 'Younger than eighteen on the day of the work.' }) young: boolean;
 }
 
 export function wageLineType({ worker, ...row }: WageLine): WageLineType {
@@ -74,7 +75,7 @@ export function wageQuestionType({ member, ...row }: WageQuestion): WageQuestion
   };
 }
 
-export const gigWorkerType = ({ place, contact }: GigWorker): GigWorkerType => ({
-  ...{ id: place.id, place: place.place, state: place.state },
+export const gigWorkerType = ({ place, contact, young }: GigWorker): GigWorkerType => ({
+  ...{ id: place.id, place: place.place, state: place.state, young },
   ...{ name: contact.name, kana: contact.kana, email: contact.email },
 });
