@@ -3,6 +3,7 @@ import { FindContacts } from '@enishi/membership';
 import { meeting, useProgram, useTestDatabase } from '@enishi/testing';
 import { AssignmentStore } from '../../store/assignment.store.ts';
 import { GigStore } from '../../store/gig.store.ts';
+import { GigTeamStore } from '../../store/team/gig-team.store.ts';
 import { opening, setWorkStage } from './work-stage.ts';
 import type { WorkStage } from './work-stage.ts';
 
@@ -60,7 +61,8 @@ describe('edge 2: one person who takes two gigs of the same time on two devices'
     const { memberId } = await stage.member();
     const contacts = program.get(FindContacts);
     const held = meeting(2);
-    // The register lets one of the two go on at a time; what is tried here is that the table refuses by itself.
+    // Register and lock on the person let one of the two go on at a time; what is tried here is that the table refuses by itself.
+    jest.spyOn(program.get(GigTeamStore), 'holdPerson').mockResolvedValue();
     jest.spyOn(contacts, 'hold').mockImplementation(async (tx, id) => {
       const found = (await contacts.run(tx, [id])).get(id) ?? null;
       await held.arrive();
