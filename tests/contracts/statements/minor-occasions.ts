@@ -9,7 +9,7 @@ export const statementsOfMinors: Readonly<Record<string, number>> = {
   'public Query.minorsWelcome': 1,
   'desk Query.minorRecord': 6,
   'desk Mutation.keepMinorPapers': 4,
-  'desk Mutation.endMinorPapers': 3,
+  'desk Mutation.endMinorPapers': 4,
 };
 
 const birthDate = '2009-12-01';

@@ -281,8 +281,8 @@ export const statementsPerOperation: Readonly<Record<string, number>> = {
   'desk Mutation.declineStudent': 6,
   'desk Query.mergeReview': 12,
   'desk Mutation.dismissDouble': 4,
-  'desk Mutation.mergeMembers': 74,
-  'desk Mutation.undoMerge': 64,
+  'desk Mutation.mergeMembers': 75,
+  'desk Mutation.undoMerge': 65,
 
   // Slack
   'desk Query.slackDesk': 2,

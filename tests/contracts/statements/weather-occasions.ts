@@ -1,3 +1,4 @@
+import { UpdateCommunity, workOf } from '@enishi/identity';
 import { addDays } from '@enishi/kernel';
 import type { Occasions } from './occasion.ts';
 import type { OperationStage } from './operation-stage.ts';
@@ -25,13 +26,19 @@ async function dry(stage: OperationStage) {
   return of;
 }
 
+/** The same where nobody has set anything else before. */
+async function unset(stage: OperationStage) {
+  await stage.inside((tx) => stage.api.get(UpdateCommunity).run(tx, { settings: { work: workOf({}) } }));
+  return dry(stage);
+}
+
 export const weatherOccasions: Occasions = {
   'public Mutation.moveOwnGigForWeather': by(dry, company, (of) => ({
     ...{ companyId: of.company.companyId, id: of.gigId, reason },
   })),
   'desk Mutation.moveGigForWeather': by(dry, desk, ({ gigId: id }) => ({ id, reason })),
   'desk Query.workSettings': by(dry, desk, () => ({})),
-  'desk Mutation.saveWorkSettings': by(dry, desk, () => ({
+  'desk Mutation.saveWorkSettings': by(unset, desk, () => ({
     input: { feePercent: '20', callOffPercent: '90', calledOffShare: '0', employsMinors: false },
     seen: '20-100-0-false',
   })),
