@@ -44,6 +44,10 @@ export type AgeBand =
   | 'thirties'
   | 'twenties';
 
+export type AgeCertificate =
+  | 'family_register'
+  | 'residence';
+
 export type AgeReason =
   | 'acting'
   | 'career'
@@ -240,6 +244,11 @@ export type CareStaying =
 export type CareTalk =
   | 'no'
   | 'yes';
+
+export type CareerKind =
+  | 'main'
+  | 'own'
+  | 'second';
 
 export type CaseAct =
   | 'assign'
@@ -899,6 +908,10 @@ export type GigHindranceCode =
   | 'EMPLOYED_DAY'
   | 'EMPLOYED_WEEK'
   | 'FULL'
+  | 'MINOR_DANGER'
+  | 'MINOR_NIGHT'
+  | 'MINOR_PAPERS'
+  | 'MINOR_SCHOOL'
   | 'NOT_AGAIN'
   | 'NOT_OPEN'
   | 'NO_CONSENT'
@@ -967,6 +980,10 @@ export type GroundState =
   | 'grace'
   | 'live'
   | 'upcoming';
+
+export type GuardianKind =
+  | 'guardian'
+  | 'parent';
 
 export type HandOverStep =
   | 'consent_checked'
@@ -1228,6 +1245,16 @@ export type LetterState =
   | 'sending'
   | 'sent';
 
+export type LifeNeed =
+  | 'childcare'
+  | 'days_off'
+  | 'family'
+  | 'housing'
+  | 'meals'
+  | 'no_car'
+  | 'papers'
+  | 'ride';
+
 export type LikenessReason =
   | 'birth'
   | 'mailbox';
@@ -1325,6 +1352,13 @@ export type MessageState =
   | 'ticket'
   | 'unpaid'
   | 'waiting';
+
+export type MinorPapersInput = {
+  birthDate: string;
+  certificate: string;
+  guardian: string;
+  signedOn: string;
+};
 
 export type MoneyMatterAct =
   | 'mark_resolved'
@@ -1652,6 +1686,7 @@ export type Readdressing =
 
 export type ReadingReason =
   | 'accompany'
+  | 'arrange_life'
   | 'look_for_crew'
   | 'mend_record'
   | 'person_asked'
@@ -1827,6 +1862,11 @@ export type ShownDocument =
   | 'passport'
   | 'residence_card'
   | 'residence_record';
+
+export type SideJobRule =
+  | 'allowed'
+  | 'if_told'
+  | 'not_allowed';
 
 export type SizeBandInput = {
   percent: number;
@@ -2106,20 +2146,32 @@ export type WayTermsInput = {
   stopDays: number;
 };
 
-export type WorkPercent =
+export type WorkRule =
   | 'callOffPercent'
   | 'calledOffShare'
+  | 'employsMinors'
   | 'feePercent';
 
 export type WorkSettingsInput = {
   callOffPercent: string;
   calledOffShare: string;
+  employsMinors: boolean;
   feePercent: string;
 };
 
 export type WorkSide =
   | 'company'
   | 'worker';
+
+export type WorkStyle =
+  | 'busy_season'
+  | 'few_hours'
+  | 'long_stay'
+  | 'on_site'
+  | 'remote'
+  | 'short_stay'
+  | 'weekday_evenings'
+  | 'weekends';
 
 export type AttentionQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3772,6 +3824,29 @@ export type UndoMemberImportMutationVariables = Exact<{
 
 export type UndoMemberImportMutation = { undoMemberImport: boolean };
 
+export type MinorRecordQueryVariables = Exact<{
+  memberId: string | number;
+}>;
+
+
+export type MinorRecordQuery = { minorRecord: { name: string, closed: string | null, papers: Array<{ id: string, certificate: AgeCertificate, guardian: GuardianKind, born: string, signedOn: string, seenAt: string, by: string | null, endedAt: string | null, endReason: string | null }> } };
+
+export type KeepMinorPapersMutationVariables = Exact<{
+  memberId: string | number;
+  papers: MinorPapersInput;
+}>;
+
+
+export type KeepMinorPapersMutation = { keepMinorPapers: boolean };
+
+export type EndMinorPapersMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+}>;
+
+
+export type EndMinorPapersMutation = { endMinorPapers: number };
+
 export type ShownPaymentFragment = { id: string, paidAt: string, amount: number, refunded: number, state: PaymentState, means: PaymentMeans, description: { ja: string, en: string }, manual: { receivedOn: string, note: string | null, takenBy: string, reversedBy: string | null, reversedAt: string | null, reversalReason: string | null } | null, receipts: Array<{ id: string, number: string, url: string }>, refunds: Array<{ id: string, amount: number, state: RefundState, reason: string, at: string }> };
 
 export type MemberQueryVariables = Exact<{
@@ -4824,7 +4899,7 @@ export type PublishLegalNoticeMutation = { publishLegalNotice: { publishedVersio
 export type WorkSettingsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type WorkSettingsQuery = { workSettings: { feePercent: number, callOffPercent: number, calledOffShare: number, seen: string, turns: Array<{ id: string, at: string, actor: string, changes: Array<{ field: WorkPercent, before: number, after: number }> }> } };
+export type WorkSettingsQuery = { workSettings: { feePercent: number, callOffPercent: number, calledOffShare: number, employsMinors: boolean, seen: string, turns: Array<{ id: string, at: string, actor: string, changes: Array<{ field: WorkRule, before: number, after: number }> }> } };
 
 export type SaveWorkSettingsMutationVariables = Exact<{
   input: WorkSettingsInput;
@@ -4924,15 +4999,37 @@ export type DeclineStudentMutationVariables = Exact<{
 
 export type DeclineStudentMutation = { declineStudent: boolean };
 
+export type LifeNeedsListQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LifeNeedsListQuery = { lifeNeedsList: Array<{ id: string, givenAt: string, lastDay: string }> };
+
+export type OpenLifeNeedsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OpenLifeNeedsQuery = { lifeNeeds: { memberId: string, name: string, kana: string | null, needs: Array<LifeNeed>, note: string | null, changedAt: string, lastDay: string } };
+
+export type CaseNeedsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CaseNeedsQuery = { caseNeeds: { memberId: string, name: string, kana: string | null, needs: Array<LifeNeed>, note: string | null, changedAt: string, lastDay: string } };
+
+export type OpenedNeedsFragment = { memberId: string, name: string, kana: string | null, needs: Array<LifeNeed>, note: string | null, changedAt: string, lastDay: string };
+
 export type TalentBankQueryVariables = Exact<{
   skillId?: string | number | null | undefined;
   area?: string | null | undefined;
   slot?: number | null | undefined;
   role?: TalentRole | null | undefined;
+  style?: WorkStyle | null | undefined;
 }>;
 
 
-export type TalentBankQuery = { talentBank: { more: boolean, areas: Array<string>, talents: Array<{ id: string, skillIds: Array<string>, areas: Array<string>, slots: Array<number>, roles: Array<TalentRole>, times: number, changedAt: string }>, skills: Array<{ id: string, offered: boolean, name: { ja: string, en: string } }> } };
+export type TalentBankQuery = { talentBank: { more: boolean, areas: Array<string>, talents: Array<{ id: string, skillIds: Array<string>, areas: Array<string>, slots: Array<number>, roles: Array<TalentRole>, styles: Array<WorkStyle>, times: number, changedAt: string }>, skills: Array<{ id: string, offered: boolean, name: { ja: string, en: string } }> } };
 
 export type OpenTalentQueryVariables = Exact<{
   id: string | number;
@@ -4940,7 +5037,7 @@ export type OpenTalentQueryVariables = Exact<{
 }>;
 
 
-export type OpenTalentQuery = { talentRecord: { id: string, memberId: string, name: string, kana: string | null, lastDay: string, record: { skillIds: Array<string>, areas: Array<string>, slots: Array<number>, roles: Array<TalentRole>, about: string | null, changedAt: string }, skills: Array<{ id: string, offered: boolean, name: { ja: string, en: string } }>, evidence: Array<{ id: string, role: EvidenceRole, minutes: number, occurredOn: string, revokedAt: string | null, reply: string | null, what: { ja: string, en: string } }>, held: Array<{ claimed: boolean, level: number, completions: number, companies: number, ownCompanyLines: number, lastUsedOn: string | null, nextLevel: number | null, skill: { id: string, name: { ja: string, en: string } }, missing: Array<{ need: SkillNeed, have: number, wanted: number }>, lines: Array<{ id: string, kind: EvidenceKind, companyName: string | null, ownCompany: boolean, occurredOn: string, revokedAt: string | null, reply: string | null, disputed: boolean, what: { ja: string, en: string } }> }> } };
+export type OpenTalentQuery = { talentRecord: { id: string, memberId: string, name: string, kana: string | null, lastDay: string, record: { skillIds: Array<string>, areas: Array<string>, slots: Array<number>, roles: Array<TalentRole>, styles: Array<WorkStyle>, about: string | null, changedAt: string }, careers: Array<{ kind: CareerKind, what: string, field: string | null, since: number | null, until: number | null, sideJob: SideJobRule | null }>, skills: Array<{ id: string, offered: boolean, name: { ja: string, en: string } }>, evidence: Array<{ id: string, role: EvidenceRole, minutes: number, occurredOn: string, revokedAt: string | null, reply: string | null, what: { ja: string, en: string } }>, held: Array<{ claimed: boolean, level: number, completions: number, companies: number, ownCompanyLines: number, lastUsedOn: string | null, nextLevel: number | null, skill: { id: string, name: { ja: string, en: string } }, missing: Array<{ need: SkillNeed, have: number, wanted: number }>, lines: Array<{ id: string, kind: EvidenceKind, companyName: string | null, ownCompany: boolean, occurredOn: string, revokedAt: string | null, reply: string | null, disputed: boolean, what: { ja: string, en: string } }> }> } };
 
 export type ConfirmSkillMutationVariables = Exact<{
   id: string | number;
@@ -6053,6 +6150,17 @@ export const ShownCashReturnFragmentDoc = new TypedDocumentString(`
   decidedAt
 }
     `, {"fragmentName":"ShownCashReturn"}) as unknown as TypedDocumentString<ShownCashReturnFragment, unknown>;
+export const OpenedNeedsFragmentDoc = new TypedDocumentString(`
+    fragment OpenedNeeds on OpenedNeeds {
+  memberId
+  name
+  kana
+  needs
+  note
+  changedAt
+  lastDay
+}
+    `, {"fragmentName":"OpenedNeeds"}) as unknown as TypedDocumentString<OpenedNeedsFragment, unknown>;
 export const ShownTransferFragmentDoc = new TypedDocumentString(`
     fragment ShownTransfer on Transfer {
   id
@@ -10058,6 +10166,35 @@ export const UndoMemberImportDocument = new TypedDocumentString(`
   undoMemberImport(id: $id)
 }
     `, {"hash":"sha256:20b21b0ceef6d1fce16642b71eac5d1a82536945d83c583f9066b4d6d5be0979"}) as unknown as TypedDocumentString<UndoMemberImportMutation, UndoMemberImportMutationVariables>;
+export const MinorRecordDocument = new TypedDocumentString(`
+    query MinorRecord($memberId: ID!) {
+  minorRecord(memberId: $memberId) {
+    name
+    closed
+    papers {
+      id
+      certificate
+      guardian
+      born
+      signedOn
+      seenAt
+      by
+      endedAt
+      endReason
+    }
+  }
+}
+    `, {"hash":"sha256:ae5612e462e3180153dbaedeb3c349e7aeb75bcaef9317d49ceaa4f223d95add"}) as unknown as TypedDocumentString<MinorRecordQuery, MinorRecordQueryVariables>;
+export const KeepMinorPapersDocument = new TypedDocumentString(`
+    mutation KeepMinorPapers($memberId: ID!, $papers: MinorPapersInput!) {
+  keepMinorPapers(memberId: $memberId, papers: $papers)
+}
+    `, {"hash":"sha256:f78f00358a05759e7771b1b8548914c23c84cf4f893ae1fcbed2c76d710eca2b"}) as unknown as TypedDocumentString<KeepMinorPapersMutation, KeepMinorPapersMutationVariables>;
+export const EndMinorPapersDocument = new TypedDocumentString(`
+    mutation EndMinorPapers($id: ID!, $reason: String!) {
+  endMinorPapers(id: $id, reason: $reason)
+}
+    `, {"hash":"sha256:268cd8a791c54d243f26949eaf38fc55a64adb6eb219518a906a8f8c59a0ef86"}) as unknown as TypedDocumentString<EndMinorPapersMutation, EndMinorPapersMutationVariables>;
 export const MemberDocument = new TypedDocumentString(`
     query Member($id: ID!, $after: String) {
   member(id: $id) {
@@ -12416,6 +12553,7 @@ export const WorkSettingsDocument = new TypedDocumentString(`
     feePercent
     callOffPercent
     calledOffShare
+    employsMinors
     seen
     turns {
       id
@@ -12429,7 +12567,7 @@ export const WorkSettingsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:25965643f5b9552be1d8e3d6629bd4cf69c126cdcdb5665c19350dd0090fe9d8"}) as unknown as TypedDocumentString<WorkSettingsQuery, WorkSettingsQueryVariables>;
+    `, {"hash":"sha256:186b55134500c467a4e3901e5899a7f392aae6cedb95bb86fcbe7c68a8a0558e"}) as unknown as TypedDocumentString<WorkSettingsQuery, WorkSettingsQueryVariables>;
 export const SaveWorkSettingsDocument = new TypedDocumentString(`
     mutation SaveWorkSettings($input: WorkSettingsInput!, $seen: String!) {
   saveWorkSettings(input: $input, seen: $seen) {
@@ -12600,15 +12738,61 @@ export const DeclineStudentDocument = new TypedDocumentString(`
   declineStudent(id: $id, reason: $reason)
 }
     `, {"hash":"sha256:5ab16b1a54b41358ebcd53d20689188ad1172a84a59c89f5cbc1947f655b5eea"}) as unknown as TypedDocumentString<DeclineStudentMutation, DeclineStudentMutationVariables>;
+export const LifeNeedsListDocument = new TypedDocumentString(`
+    query LifeNeedsList {
+  lifeNeedsList {
+    id
+    givenAt
+    lastDay
+  }
+}
+    `, {"hash":"sha256:5e4af17714db43c0bafe935a539ec1ee63ce82e452ddeaa074adfd61859838ee"}) as unknown as TypedDocumentString<LifeNeedsListQuery, LifeNeedsListQueryVariables>;
+export const OpenLifeNeedsDocument = new TypedDocumentString(`
+    query OpenLifeNeeds($id: ID!) {
+  lifeNeeds(id: $id) {
+    ...OpenedNeeds
+  }
+}
+    fragment OpenedNeeds on OpenedNeeds {
+  memberId
+  name
+  kana
+  needs
+  note
+  changedAt
+  lastDay
+}`, {"hash":"sha256:debb23a3e421046ce97e29e7e927f1de892b107b9520b4cfa94a4454afb14159"}) as unknown as TypedDocumentString<OpenLifeNeedsQuery, OpenLifeNeedsQueryVariables>;
+export const CaseNeedsDocument = new TypedDocumentString(`
+    query CaseNeeds($id: ID!) {
+  caseNeeds(id: $id) {
+    ...OpenedNeeds
+  }
+}
+    fragment OpenedNeeds on OpenedNeeds {
+  memberId
+  name
+  kana
+  needs
+  note
+  changedAt
+  lastDay
+}`, {"hash":"sha256:29ee9979de18a19048e249625128957b161780d0e7da48bdb6c4961f52083695"}) as unknown as TypedDocumentString<CaseNeedsQuery, CaseNeedsQueryVariables>;
 export const TalentBankDocument = new TypedDocumentString(`
-    query TalentBank($skillId: ID, $area: String, $slot: Int, $role: TalentRole) {
-  talentBank(skillId: $skillId, area: $area, slot: $slot, role: $role) {
+    query TalentBank($skillId: ID, $area: String, $slot: Int, $role: TalentRole, $style: WorkStyle) {
+  talentBank(
+    skillId: $skillId
+    area: $area
+    slot: $slot
+    role: $role
+    style: $style
+  ) {
     talents {
       id
       skillIds
       areas
       slots
       roles
+      styles
       times
       changedAt
     }
@@ -12624,7 +12808,7 @@ export const TalentBankDocument = new TypedDocumentString(`
     areas
   }
 }
-    `, {"hash":"sha256:c427a72e69eb0cb9af1c3f0cf2323fcfcd209916f30734f948ee3c3905e30a85"}) as unknown as TypedDocumentString<TalentBankQuery, TalentBankQueryVariables>;
+    `, {"hash":"sha256:1c6fdaac81c9fa7191cd3b6e145435b4c35aca1e5ef38168451f9b139982dd44"}) as unknown as TypedDocumentString<TalentBankQuery, TalentBankQueryVariables>;
 export const OpenTalentDocument = new TypedDocumentString(`
     query OpenTalent($id: ID!, $reason: ReadingReason!) {
   talentRecord(id: $id, reason: $reason) {
@@ -12637,8 +12821,17 @@ export const OpenTalentDocument = new TypedDocumentString(`
       areas
       slots
       roles
+      styles
       about
       changedAt
+    }
+    careers {
+      kind
+      what
+      field
+      since
+      until
+      sideJob
     }
     skills {
       id
@@ -12698,7 +12891,7 @@ export const OpenTalentDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:4cebf9f0147184c6a12a2dca205df9b2ec39627fa8b44d7d539475ccc3f9909e"}) as unknown as TypedDocumentString<OpenTalentQuery, OpenTalentQueryVariables>;
+    `, {"hash":"sha256:f9e7e3b391f6f87cd5f27d8f711959634fb97a8ea5a20058577b2e08de17f7c2"}) as unknown as TypedDocumentString<OpenTalentQuery, OpenTalentQueryVariables>;
 export const ConfirmSkillDocument = new TypedDocumentString(`
     mutation ConfirmSkill($id: ID!, $skillId: ID!, $what: SkillConfirmation!) {
   confirmSkill(id: $id, skillId: $skillId, what: $what)

@@ -157,6 +157,23 @@ export type CareTalk =
   | 'no'
   | 'yes';
 
+export type CareerInput = {
+  employer: string;
+  field: string;
+  keptFrom: boolean;
+  kind: CareerKind;
+  shown: boolean;
+  sideJob?: SideJobRule | null | undefined;
+  since: string;
+  until: string;
+  what: string;
+};
+
+export type CareerKind =
+  | 'main'
+  | 'own'
+  | 'second';
+
 export type CaseState =
   | 'asked'
   | 'closed'
@@ -322,6 +339,12 @@ export type CopyScope =
   | 'all'
   | 'provisions';
 
+export type CounterMinorInput = {
+  certificate: string;
+  guardian: string;
+  signedOn: string;
+};
+
 export type CounterPersonInput = {
   accompanyAgreed?: string | null | undefined;
   apart: boolean;
@@ -332,6 +355,7 @@ export type CounterPersonInput = {
   familyName: string;
   givenKana: string;
   givenName: string;
+  minor?: CounterMinorInput | null | undefined;
   prefecture: string;
   privacyVersion: number;
   recordAgreed?: string | null | undefined;
@@ -424,13 +448,16 @@ export type DisclosedItem =
   | 'age_band'
   | 'areas'
   | 'availability'
+  | 'careers'
   | 'email'
   | 'evidence'
+  | 'life_needs'
   | 'message'
   | 'name'
   | 'roles'
   | 'skills'
   | 'story'
+  | 'styles'
   | 'telephone'
   | 'words';
 
@@ -543,7 +570,8 @@ export type FacetKind =
   | 'area'
   | 'role'
   | 'skill'
-  | 'slot';
+  | 'slot'
+  | 'style';
 
 export type FamilyInput = {
   agreed: boolean;
@@ -582,6 +610,11 @@ export type GiftState =
   | 'returning'
   | 'sent';
 
+export type GigAdultsOnly =
+  | 'danger'
+  | 'night'
+  | 'service';
+
 export type GigDanger =
   | 'drinking'
   | 'forestry'
@@ -603,6 +636,10 @@ export type GigHindranceCode =
   | 'EMPLOYED_DAY'
   | 'EMPLOYED_WEEK'
   | 'FULL'
+  | 'MINOR_DANGER'
+  | 'MINOR_NIGHT'
+  | 'MINOR_PAPERS'
+  | 'MINOR_SCHOOL'
   | 'NOT_AGAIN'
   | 'NOT_OPEN'
   | 'NO_CONSENT'
@@ -759,6 +796,16 @@ export type LetterLanguage =
   | 'en'
   | 'ja';
 
+export type LifeNeed =
+  | 'childcare'
+  | 'days_off'
+  | 'family'
+  | 'housing'
+  | 'meals'
+  | 'no_car'
+  | 'papers'
+  | 'ride';
+
 export type Likelihood =
   | 'maybe'
   | 'no'
@@ -786,6 +833,10 @@ export type MembershipStatus =
   | 'grace'
   | 'lapsed'
   | 'left';
+
+export type NeedsReader =
+  | 'coordinator'
+  | 'secretariat';
 
 export type OnlineMeans =
   | 'card'
@@ -983,6 +1034,7 @@ export type Readdressing =
 
 export type ReadingReason =
   | 'accompany'
+  | 'arrange_life'
   | 'look_for_crew'
   | 'mend_record'
   | 'person_asked'
@@ -1133,6 +1185,11 @@ export type SeatState =
   | 'invited'
   | 'waiting';
 
+export type SideJobRule =
+  | 'allowed'
+  | 'if_told'
+  | 'not_allowed';
+
 export type SkillNeed =
   | 'companies'
   | 'completions'
@@ -1187,6 +1244,7 @@ export type TalentRecordInput = {
   roles: Array<TalentRole>;
   skillIds: Array<string | number>;
   slots: Array<number>;
+  styles?: Array<WorkStyle> | null | undefined;
 };
 
 export type TalentRole =
@@ -1257,6 +1315,16 @@ export type WorkReportInput = {
 export type WorkSide =
   | 'company'
   | 'worker';
+
+export type WorkStyle =
+  | 'busy_season'
+  | 'few_hours'
+  | 'long_stay'
+  | 'on_site'
+  | 'remote'
+  | 'short_stay'
+  | 'weekday_evenings'
+  | 'weekends';
 
 export type WorkerEvaluationInput = {
   again: boolean;
@@ -1538,7 +1606,7 @@ export type GigWorkersQueryVariables = Exact<{
 }>;
 
 
-export type GigWorkersQuery = { gigWorkers: Array<{ id: string, place: number, name: string, kana: string, email: string }> };
+export type GigWorkersQuery = { gigWorkers: Array<{ id: string, place: number, name: string, kana: string, email: string, young: boolean }> };
 
 export type ReportWorkerIncidentMutationVariables = Exact<{
   companyId: string | number;
@@ -2028,13 +2096,14 @@ export type SharedCardsQueryVariables = Exact<{
   area?: string | null | undefined;
   slot?: number | null | undefined;
   role?: TalentRole | null | undefined;
+  style?: WorkStyle | null | undefined;
   words: string;
   first: number;
   after?: string | null | undefined;
 }>;
 
 
-export type SharedCardsQuery = { sharedCards: { company: string, gate: ScoutingGate, people: number | null, rough: boolean, areas: Array<string>, endCursor: string | null, hasNext: boolean, months: { left: number | null, lastDay: string | null, nextLastDay: string | null, seen: string | null }, items: Array<{ id: string, number: string, ageBand: number | null, skillIds: Array<string>, areas: Array<string>, slots: Array<number>, roles: Array<TalentRole>, lastDay: string }>, facets: Array<{ kind: FacetKind, value: string, people: number | null }>, skills: Array<{ id: string, name: { ja: string, en: string } }>, also: Array<{ word: string, others: Array<string> }> } };
+export type SharedCardsQuery = { sharedCards: { company: string, gate: ScoutingGate, people: number | null, rough: boolean, areas: Array<string>, endCursor: string | null, hasNext: boolean, months: { left: number | null, lastDay: string | null, nextLastDay: string | null, seen: string | null }, items: Array<{ id: string, number: string, ageBand: number | null, skillIds: Array<string>, areas: Array<string>, slots: Array<number>, roles: Array<TalentRole>, styles: Array<WorkStyle>, lastDay: string }>, facets: Array<{ kind: FacetKind, value: string, people: number | null }>, skills: Array<{ id: string, name: { ja: string, en: string } }>, also: Array<{ word: string, others: Array<string> }> } };
 
 export type SharedCardQueryVariables = Exact<{
   companyId: string | number;
@@ -2042,7 +2111,7 @@ export type SharedCardQueryVariables = Exact<{
 }>;
 
 
-export type SharedCardQuery = { sharedCard: { company: string, scoutsLeft: number | null, answerDays: number, longestWhy: number, card: { id: string, number: string, ageBand: number | null, skillIds: Array<string>, areas: Array<string>, slots: Array<number>, roles: Array<TalentRole>, about: string | null, lastDay: string }, skills: Array<{ id: string, name: { ja: string, en: string } }>, purpose: { ja: string, en: string } } };
+export type SharedCardQuery = { sharedCard: { company: string, scoutsLeft: number | null, answerDays: number, longestWhy: number, card: { id: string, number: string, ageBand: number | null, skillIds: Array<string>, areas: Array<string>, slots: Array<number>, roles: Array<TalentRole>, styles: Array<WorkStyle>, about: string | null, lastDay: string, careers: Array<{ kind: CareerKind, what: string, field: string | null, since: number | null, until: number | null, sideJob: SideJobRule | null }> }, skills: Array<{ id: string, name: { ja: string, en: string } }>, purpose: { ja: string, en: string } } };
 
 export type CompanyScoutsQueryVariables = Exact<{
   companyId: string | number;
@@ -2419,14 +2488,14 @@ export type GigBoardQueryVariables = Exact<{
 }>;
 
 
-export type GigBoardQuery = { gigs: { endCursor: string | null, hasNext: boolean, items: Array<{ id: string, title: string, beginnerOk: boolean, area: string, place: string, startsAt: string, endsAt: string, places: number, taken: number, reward: number, track: GigTrack, phase: GigPhase, companyId: string, company: string, skill: { ja: string, en: string } }> }, viewer: { memberId: string | null } | null };
+export type GigBoardQuery = { minorsWelcome: boolean, gigs: { endCursor: string | null, hasNext: boolean, items: Array<{ id: string, title: string, beginnerOk: boolean, area: string, place: string, startsAt: string, endsAt: string, places: number, taken: number, reward: number, track: GigTrack, adultsOnly: GigAdultsOnly | null, phase: GigPhase, companyId: string, company: string, skill: { ja: string, en: string } }> }, viewer: { memberId: string | null } | null };
 
 export type GigQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type GigQuery = { gig: { consent: string | null, ownId: string | null, gig: { id: string, title: string, steps: Array<string>, companionBy: string | null, companionHere: boolean, substituteDay: string | null, beginnerOk: boolean, area: string, place: string, startsAt: string, endsAt: string, places: number, taken: number, reward: number, minutes: number, track: GigTrack, hourly: number | null, breakMinutes: number | null, dangers: Array<GigDanger>, phase: GigPhase, companyId: string, company: string, companyShown: boolean, skill: { ja: string, en: string }, consultation: { telephone: string, url: string, name: { ja: string, en: string }, about: { ja: string, en: string }, hours: { ja: string, en: string } } | null }, terms: Array<{ label: string, text: string }> }, gigWaiting: { before: number | null, heldUntil: string | null, kept: number }, gigGuide: { insurance: string, dangers: string, clothes: string, pictures: Array<{ id: string, url: string, width: number, height: number, line: string }> } | null, viewer: { memberId: string | null } | null };
+export type GigQuery = { minorsWelcome: boolean, gig: { consent: string | null, ownId: string | null, gig: { id: string, title: string, steps: Array<string>, companionBy: string | null, companionHere: boolean, substituteDay: string | null, beginnerOk: boolean, area: string, place: string, startsAt: string, endsAt: string, places: number, taken: number, reward: number, minutes: number, track: GigTrack, hourly: number | null, breakMinutes: number | null, dangers: Array<GigDanger>, adultsOnly: GigAdultsOnly | null, phase: GigPhase, companyId: string, company: string, companyShown: boolean, skill: { ja: string, en: string }, consultation: { telephone: string, url: string, name: { ja: string, en: string }, about: { ja: string, en: string }, hours: { ja: string, en: string } } | null }, terms: Array<{ label: string, text: string }> }, gigWaiting: { before: number | null, heldUntil: string | null, kept: number }, gigGuide: { insurance: string, dangers: string, clothes: string, pictures: Array<{ id: string, url: string, width: number, height: number, line: string }> } | null, viewer: { memberId: string | null } | null };
 
 export type TakeGigMutationVariables = Exact<{
   id: string | number;
@@ -3169,10 +3238,37 @@ export type DeclareStudentMutationVariables = Exact<{
 
 export type DeclareStudentMutation = { declareStudent: { offered: boolean, lastDay: string | null, rule: { ground: StudentGround, asksFor: { ja: string, en: string } | null }, declaration: { school: string, graduatesIn: string, state: DeclarationState, reason: string } | null } };
 
+export type MyCareersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyCareersQuery = { myCareers: { written: boolean, keptFrom: Array<string>, most: number, longestWhat: number, careers: Array<{ kind: CareerKind, what: string, field: string | null, employer: string | null, since: number | null, until: number | null, sideJob: SideJobRule | null, shown: boolean, keptFrom: boolean }> } };
+
+export type SaveCareersMutationVariables = Exact<{
+  careers: Array<CareerInput> | CareerInput;
+}>;
+
+
+export type SaveCareersMutation = { saveCareers: boolean };
+
+export type MyLifeNeedsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyLifeNeedsQuery = { myLifeNeeds: { needs: Array<LifeNeed>, note: string | null, changedAt: string | null, reader: NeedsReader | null, standingId: string | null, standingUntil: string | null, longestNote: number, sentences: Array<{ reader: NeedsReader, wording: { ja: string, en: string } }> } };
+
+export type SaveLifeNeedsMutationVariables = Exact<{
+  needs: Array<LifeNeed> | LifeNeed;
+  note: string;
+  reader?: NeedsReader | null | undefined;
+  agreedTo?: string | null | undefined;
+}>;
+
+
+export type SaveLifeNeedsMutation = { saveLifeNeeds: boolean };
+
 export type MyTalentRecordQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyTalentRecordQuery = { myTalentRecord: { areas: Array<string>, longestAbout: number, standingId: string | null, standingUntil: string | null, record: { skillIds: Array<string>, areas: Array<string>, slots: Array<number>, roles: Array<TalentRole>, about: string | null, changedAt: string } | null, skills: Array<{ id: string, offered: boolean, name: { ja: string, en: string } }>, wording: { ja: string, en: string }, evidence: Array<{ id: string, role: EvidenceRole, minutes: number, occurredOn: string, revokedAt: string | null, reply: string | null, what: { ja: string, en: string } }> } };
+export type MyTalentRecordQuery = { myTalentRecord: { areas: Array<string>, longestAbout: number, standingId: string | null, standingUntil: string | null, record: { skillIds: Array<string>, areas: Array<string>, slots: Array<number>, roles: Array<TalentRole>, styles: Array<WorkStyle>, about: string | null, changedAt: string } | null, skills: Array<{ id: string, offered: boolean, name: { ja: string, en: string } }>, wording: { ja: string, en: string }, evidence: Array<{ id: string, role: EvidenceRole, minutes: number, occurredOn: string, revokedAt: string | null, reply: string | null, what: { ja: string, en: string } }> } };
 
 export type SaveTalentRecordMutationVariables = Exact<{
   record: TalentRecordInput;
@@ -3193,7 +3289,7 @@ export type ContestEvidenceMutation = { contestEvidence: boolean };
 export type MySharedCardQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MySharedCardQuery = { mySharedCard: { offered: boolean, written: boolean, ageBand: number | null, areas: Array<string>, slots: Array<number>, roles: Array<TalentRole>, about: string | null, aboutReach: Reach | null, standingId: string | null, standingUntil: string | null, aboutShown: boolean, shownTo: number, skills: Array<{ ja: string, en: string }>, wording: { ja: string, en: string }, wordingWithAbout: { ja: string, en: string }, companies: Array<{ id: string, title: string, blocked: boolean, own: boolean }> } };
+export type MySharedCardQuery = { mySharedCard: { offered: boolean, written: boolean, ageBand: number | null, areas: Array<string>, slots: Array<number>, roles: Array<TalentRole>, styles: Array<WorkStyle>, about: string | null, aboutReach: Reach | null, standingId: string | null, standingUntil: string | null, aboutShown: boolean, older: boolean, shownTo: number, skills: Array<{ ja: string, en: string }>, careers: Array<{ kind: CareerKind, what: string, field: string | null, since: number | null, until: number | null, sideJob: SideJobRule | null }>, wording: { ja: string, en: string }, wordingWithAbout: { ja: string, en: string }, companies: Array<{ id: string, title: string, blocked: boolean, own: boolean }> } };
 
 export type ShareCardMutationVariables = Exact<{
   withAbout: boolean;
@@ -3631,6 +3727,11 @@ export type TabletGigsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type TabletGigsQuery = { gigs: { items: Array<{ id: string, title: string, startsAt: string, endsAt: string, place: string, reward: number, phase: GigPhase, track: GigTrack }> } };
+
+export type MinorsWelcomeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MinorsWelcomeQuery = { minorsWelcome: boolean };
 
 export type TabletTermsQueryVariables = Exact<{
   token: string;
@@ -5200,9 +5301,10 @@ export const GigWorkersDocument = new TypedDocumentString(`
     name
     kana
     email
+    young
   }
 }
-    `, {"hash":"sha256:49a52e6874c9cbde4c62e58156ab7dd102b8281dc8cf8227bcbd6eefaa9f1eee"}) as unknown as TypedDocumentString<GigWorkersQuery, GigWorkersQueryVariables>;
+    `, {"hash":"sha256:20c55a94aa762678d082740db4ff26ae930e5eef5e116d1aac5da021e239b01c"}) as unknown as TypedDocumentString<GigWorkersQuery, GigWorkersQueryVariables>;
 export const ReportWorkerIncidentDocument = new TypedDocumentString(`
     mutation ReportWorkerIncident($companyId: ID!, $id: ID!, $incident: IncidentInput!) {
   reportWorkerIncident(companyId: $companyId, id: $id, incident: $incident)
@@ -6253,13 +6355,14 @@ export const DropSeatDomainDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:00c15c666d9b540297b0db7e854ee4a654fd666171a15c9ed7cdb444bc4f8da9"}) as unknown as TypedDocumentString<DropSeatDomainMutation, DropSeatDomainMutationVariables>;
 export const SharedCardsDocument = new TypedDocumentString(`
-    query SharedCards($companyId: ID!, $skillId: ID, $area: String, $slot: Int, $role: TalentRole, $words: String!, $first: Int!, $after: String) {
+    query SharedCards($companyId: ID!, $skillId: ID, $area: String, $slot: Int, $role: TalentRole, $style: WorkStyle, $words: String!, $first: Int!, $after: String) {
   sharedCards(
     companyId: $companyId
     skillId: $skillId
     area: $area
     slot: $slot
     role: $role
+    style: $style
     words: $words
     first: $first
     after: $after
@@ -6282,6 +6385,7 @@ export const SharedCardsDocument = new TypedDocumentString(`
       areas
       slots
       roles
+      styles
       lastDay
     }
     facets {
@@ -6305,7 +6409,7 @@ export const SharedCardsDocument = new TypedDocumentString(`
     hasNext
   }
 }
-    `, {"hash":"sha256:9e44ba4c23a9db45c0c23d8a2d571798c0e81658820098923f48aadde9fc4265"}) as unknown as TypedDocumentString<SharedCardsQuery, SharedCardsQueryVariables>;
+    `, {"hash":"sha256:b563a1822e22d38d632dc86473861e25441a7b75e8724ca3befe970ab58be934"}) as unknown as TypedDocumentString<SharedCardsQuery, SharedCardsQueryVariables>;
 export const SharedCardDocument = new TypedDocumentString(`
     query SharedCard($companyId: ID!, $id: ID!) {
   sharedCard(companyId: $companyId, id: $id) {
@@ -6318,6 +6422,15 @@ export const SharedCardDocument = new TypedDocumentString(`
       areas
       slots
       roles
+      styles
+      careers {
+        kind
+        what
+        field
+        since
+        until
+        sideJob
+      }
       about
       lastDay
     }
@@ -6337,7 +6450,7 @@ export const SharedCardDocument = new TypedDocumentString(`
     longestWhy
   }
 }
-    `, {"hash":"sha256:ea3bc7d3a1e3f7b6be6382da2f43df03b308d6a517635bb2636096036bbad40d"}) as unknown as TypedDocumentString<SharedCardQuery, SharedCardQueryVariables>;
+    `, {"hash":"sha256:54f0246901ba84c78bcc770a6a5c80dcd11558e84d97f013c3a74d65ff4bfd60"}) as unknown as TypedDocumentString<SharedCardQuery, SharedCardQueryVariables>;
 export const CompanyScoutsDocument = new TypedDocumentString(`
     query CompanyScouts($companyId: ID!) {
   companyScouts(companyId: $companyId) {
@@ -7225,6 +7338,7 @@ export const GigBoardDocument = new TypedDocumentString(`
       taken
       reward
       track
+      adultsOnly
       phase
       companyId
       company
@@ -7232,11 +7346,12 @@ export const GigBoardDocument = new TypedDocumentString(`
     endCursor
     hasNext
   }
+  minorsWelcome
   viewer {
     memberId
   }
 }
-    `, {"hash":"sha256:893a8cf1ab091851d203e9781ad1a2d38d60e6da950f0465706a7ec78cde8900"}) as unknown as TypedDocumentString<GigBoardQuery, GigBoardQueryVariables>;
+    `, {"hash":"sha256:a40771d9d98c5e9b3714b47e384396e11167aeee2360a84c39e5d0c6621eadbe"}) as unknown as TypedDocumentString<GigBoardQuery, GigBoardQueryVariables>;
 export const GigDocument = new TypedDocumentString(`
     query Gig($id: ID!) {
   gig(id: $id) {
@@ -7264,6 +7379,7 @@ export const GigDocument = new TypedDocumentString(`
       hourly
       breakMinutes
       dangers
+      adultsOnly
       phase
       companyId
       company
@@ -7292,6 +7408,7 @@ export const GigDocument = new TypedDocumentString(`
     consent
     ownId
   }
+  minorsWelcome
   gigWaiting(id: $id) {
     before
     heldUntil
@@ -7313,7 +7430,7 @@ export const GigDocument = new TypedDocumentString(`
     memberId
   }
 }
-    `, {"hash":"sha256:4ae0ab80931c9891ff3a243de11165117358ca23f958fa86c191d10d9c886209"}) as unknown as TypedDocumentString<GigQuery, GigQueryVariables>;
+    `, {"hash":"sha256:53e19cd3232c1f4f0c7c0d5acc3d89c3c3e4f76981683331170c87118fd723f7"}) as unknown as TypedDocumentString<GigQuery, GigQueryVariables>;
 export const TakeGigDocument = new TypedDocumentString(`
     mutation TakeGig($id: ID!, $agreed: Boolean!, $agreedTo: String) {
   takeGig(id: $id, agreed: $agreed, agreedTo: $agreedTo)
@@ -8984,6 +9101,57 @@ export const DeclareStudentDocument = new TypedDocumentString(`
     reason
   }
 }`, {"hash":"sha256:e187daeea28af339368547aa4953ca0a5186355dbb2ac2c1ee2ace43450671d9"}) as unknown as TypedDocumentString<DeclareStudentMutation, DeclareStudentMutationVariables>;
+export const MyCareersDocument = new TypedDocumentString(`
+    query MyCareers {
+  myCareers {
+    written
+    careers {
+      kind
+      what
+      field
+      employer
+      since
+      until
+      sideJob
+      shown
+      keptFrom
+    }
+    keptFrom
+    most
+    longestWhat
+  }
+}
+    `, {"hash":"sha256:ecb550029f81100f1940e4648784a7a3cdb28c98818447d5a73a126cbdc44b9e"}) as unknown as TypedDocumentString<MyCareersQuery, MyCareersQueryVariables>;
+export const SaveCareersDocument = new TypedDocumentString(`
+    mutation SaveCareers($careers: [CareerInput!]!) {
+  saveCareers(careers: $careers)
+}
+    `, {"hash":"sha256:a387ba37cf61a9ac4820472fb9fe7203fec2228b84c2f3a72b83f6f33224ce36"}) as unknown as TypedDocumentString<SaveCareersMutation, SaveCareersMutationVariables>;
+export const MyLifeNeedsDocument = new TypedDocumentString(`
+    query MyLifeNeeds {
+  myLifeNeeds {
+    needs
+    note
+    changedAt
+    reader
+    standingId
+    standingUntil
+    sentences {
+      reader
+      wording {
+        ja
+        en
+      }
+    }
+    longestNote
+  }
+}
+    `, {"hash":"sha256:07e25ea939b92747865e9bf3dcc82a84a7bf36a9623d5fc3a42cb43898da1d22"}) as unknown as TypedDocumentString<MyLifeNeedsQuery, MyLifeNeedsQueryVariables>;
+export const SaveLifeNeedsDocument = new TypedDocumentString(`
+    mutation SaveLifeNeeds($needs: [LifeNeed!]!, $note: String!, $reader: NeedsReader, $agreedTo: String) {
+  saveLifeNeeds(needs: $needs, note: $note, reader: $reader, agreedTo: $agreedTo)
+}
+    `, {"hash":"sha256:1a77c7c57fdc168cc9cf61f23be5d7c9b9b8c7128d319533c1fbb85f0052e4e1"}) as unknown as TypedDocumentString<SaveLifeNeedsMutation, SaveLifeNeedsMutationVariables>;
 export const MyTalentRecordDocument = new TypedDocumentString(`
     query MyTalentRecord {
   myTalentRecord {
@@ -8992,6 +9160,7 @@ export const MyTalentRecordDocument = new TypedDocumentString(`
       areas
       slots
       roles
+      styles
       about
       changedAt
     }
@@ -9025,7 +9194,7 @@ export const MyTalentRecordDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:5c9ca00c6cfa64ad37ffa908b2a33f51a82e40bea254f376bf8ef9a3dca300cd"}) as unknown as TypedDocumentString<MyTalentRecordQuery, MyTalentRecordQueryVariables>;
+    `, {"hash":"sha256:38e54d2ac434f85c3933b0471cc677176be4ac3c0d73e106652b5921aec22975"}) as unknown as TypedDocumentString<MyTalentRecordQuery, MyTalentRecordQueryVariables>;
 export const SaveTalentRecordDocument = new TypedDocumentString(`
     mutation SaveTalentRecord($record: TalentRecordInput!, $agreedTo: String) {
   saveTalentRecord(record: $record, agreedTo: $agreedTo)
@@ -9049,6 +9218,15 @@ export const MySharedCardDocument = new TypedDocumentString(`
     areas
     slots
     roles
+    styles
+    careers {
+      kind
+      what
+      field
+      since
+      until
+      sideJob
+    }
     about
     aboutReach
     wording {
@@ -9062,6 +9240,7 @@ export const MySharedCardDocument = new TypedDocumentString(`
     standingId
     standingUntil
     aboutShown
+    older
     companies {
       id
       title
@@ -9071,7 +9250,7 @@ export const MySharedCardDocument = new TypedDocumentString(`
     shownTo
   }
 }
-    `, {"hash":"sha256:194a1bcea0b2d69b24eb34f5b3e593f7aa7aa7dc9966e403c4d7f3f3e738c3a0"}) as unknown as TypedDocumentString<MySharedCardQuery, MySharedCardQueryVariables>;
+    `, {"hash":"sha256:bfb3c0e9e0e7ad9278b16d4c939c786eae2c6f39e771fb8c7fae916284cfbab9"}) as unknown as TypedDocumentString<MySharedCardQuery, MySharedCardQueryVariables>;
 export const ShareCardDocument = new TypedDocumentString(`
     mutation ShareCard($withAbout: Boolean!, $agreedTo: String!) {
   shareCard(withAbout: $withAbout, agreedTo: $agreedTo)
@@ -10253,6 +10432,11 @@ export const TabletGigsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:16a09e566acba9b1832ef0086f1e00ed80f665e53112c66c3b3b2e9aa9c33afd"}) as unknown as TypedDocumentString<TabletGigsQuery, TabletGigsQueryVariables>;
+export const MinorsWelcomeDocument = new TypedDocumentString(`
+    query MinorsWelcome {
+  minorsWelcome
+}
+    `, {"hash":"sha256:217602aa21c18319503e66f15239c27b679704bc3347f9ca2b3bfa21c6ab3791"}) as unknown as TypedDocumentString<MinorsWelcomeQuery, MinorsWelcomeQueryVariables>;
 export const TabletTermsDocument = new TypedDocumentString(`
     query TabletTerms($token: String!, $id: ID!) {
   tabletTerms(token: $token, id: $id) {

@@ -25,7 +25,7 @@ export function minorStage(
         ...{ feePercent: String(feePercent), callOffPercent: String(callOffPercent) },
         calledOffShare: String(calledOffShare),
       };
-      await settings.run(tx, { typed, employsMinors, seen: (await settings.read(tx)).seen });
+      await settings.run(tx, { typed, employsMinors, seen: (await settings.read(tx)).seen, by: deskId });
     });
   const keep = (memberId: string, birthDate: string, more = {}) =>
     inside((tx) =>

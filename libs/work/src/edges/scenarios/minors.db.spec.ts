@@ -236,7 +236,7 @@ describe('a registration desk', () => {
     const desks = deskStage(program, stage);
     const { token, clerkId } = await desks.desk();
     await desks.prepared(token);
-    const spoken = { record: null, calls: null };
+    const spoken = { record: null, calls: null, accompany: null };
     const form = async (birthDate: string, more = {}) => ({
       ...(await desks.form(token, { birthDate })),
       ...{ spoken, ...more },
