@@ -2,15 +2,7 @@ import { CurrentViewer, Transactions } from '@enishi/platform';
 import type { MemberViewer } from '@enishi/platform';
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { SaveOwnNeeds } from '../../actions/needs/save-own-needs.ts';
-import type { LifeNeed, NeedsReader } from '../../domain/life-needs.ts';
-import { LifeNeedEnum, NeedsReaderEnum, OwnLifeNeedsType, ownNeedsType } from './types/life-needs.type.ts';
-
-const reader = { type: () => NeedsReaderEnum, nullable: true, description: 'Null: nobody.' } as const;
-const agreedTo = {
-  type: () => String,
-  nullable: true,
-  description: 'The sentence of that reader as it was shown; null where it stands already.',
-} as const;
+import { OwnLifeNeedsType, ownNeedsType, SaveLifeNeedsArgs } from './types/life-needs.type.ts';
 
 /** What a member needs in order to live here, and whom they let read it. */
 @Resolver()
@@ -30,12 +22,9 @@ export class MyNeedsResolver {
   @Mutation(() => Boolean, { description: 'Nothing ticked and no line forgets all of it.' })
   async saveLifeNeeds(
     @CurrentViewer() { communityId, memberId, locale }: MemberViewer,
-    @Args('needs', { type: () => [LifeNeedEnum] }) needs: LifeNeed[],
-    @Args('note', { type: () => String, description: 'May be empty.' }) note: string,
-    @Args('reader', reader) to: NeedsReader | null = null,
-    @Args('agreedTo', agreedTo) agreed: string | null = null,
+    @Args() { needs, note, reader = null, agreedTo = null }: SaveLifeNeedsArgs,
   ): Promise<boolean> {
-    const wish = { memberId, form: { needs, note }, reader: to, agreedTo: agreed, locale };
+    const wish = { memberId, form: { needs, note }, reader, agreedTo, locale };
     await this.transactions.inCommunity(communityId, (tx) => this.own.run(tx, wish));
     return true;
   }

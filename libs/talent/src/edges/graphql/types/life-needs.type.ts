@@ -1,6 +1,6 @@
 import type { Bilingual, TokyoDate } from '@enishi/kernel';
 import { graphqlEnum, InstantScalar, TextType, TokyoDateScalar } from '@enishi/platform';
-import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { ArgsType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { OpenedNeeds } from '../../../actions/needs/open-needs.ts';
 import type { OwnNeeds } from '../../../actions/needs/save-own-needs.ts';
 import { lastDayBefore } from '../../../domain/card-wish.ts';
@@ -38,6 +38,19 @@ export class OwnLifeNeedsType {
   standingUntil: TokyoDate | null;
   @Field(() => [NeedsSentenceType]) sentences: NeedsSentenceType[];
   @Field(() => Int) longestNote: number;
+}
+
+@ArgsType()
+export class SaveLifeNeedsArgs {
+  @Field(() => [LifeNeedEnum]) needs: LifeNeed[];
+  @Field(() => String, { description: 'May be empty.' }) note: string;
+  @Field(() => NeedsReaderEnum, { nullable: true, description: 'Null: nobody.' })
+  reader?: NeedsReader | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'The sentence of that reader as it was shown; null where it stands already.',
+  })
+  agreedTo?: string | null;
 }
 
 @ObjectType('OpenedNeeds', { description: 'That it was opened stands in the person’s diary.' })
