@@ -34,6 +34,7 @@ const boundedBy: Record<string, string> = {
   'public Query.companyQuotes': 'the newest two hundred quotes of one company',
   'desk Query.pastLists': 'the newest hundred lists',
   'public Query.mySkills': 'skills of the region’s list, and those that one person chose of an earlier one',
+  'public Query.myTalks': 'conversations of one person with companies, the latest hundred',
   'public Query.myScouts': 'companies that wanted to talk to one person, the latest hundred',
   'public Query.companyScouts': 'people whom one company wanted to talk to, the latest hundred',
   'public Query.tabletTerms': 'lines of the terms of one gig',

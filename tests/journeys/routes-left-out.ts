@@ -113,6 +113,8 @@ const ELSEWHERE: Record<string, string> = {
   'companies/:companyId/interest': 'the same, by a member',
   'company/:companyId/cards': 'the same',
   'company/:companyId/cards/:cardId': 'once a card was given',
+  'company/:companyId/cards/:cardId/talk': 'once a card was given; talk-steps',
+  'me/talks/:id': 'the same',
   'company/:companyId/talent': 'once a company has paid; scout-steps',
   'company/:companyId/talent/:cardId': 'once somebody shows companies a card; scout-steps',
   'company/:companyId/help': 'once a company was entered; work.spec',

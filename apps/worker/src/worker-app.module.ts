@@ -3,6 +3,7 @@ import type { Clock } from '@enishi/kernel';
 import { PlatformModule, WorkerModule } from '@enishi/platform';
 import type { Config } from '@enishi/platform';
 import { contextModules, schemas } from '@enishi/assembly';
+import { TalentMailDoor } from '@enishi/talent';
 import { Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
 
@@ -17,6 +18,7 @@ export class WorkerAppModule {
       imports: [
         PlatformModule.with({ config, schemas, clock }),
         ...contextModules,
+        TalentMailDoor,
         WorkerModule.with({ senders: Senders, imports: [IdentityModule] }),
       ],
     };

@@ -66,6 +66,7 @@ export type { SeatHolder } from './actions/company/company-at-events.ts';
 export type { BenefitLeft } from './domain/company/benefit-left.ts';
 export { FindEntitledCompany } from './actions/company/find-entitled-company.ts';
 export type { EntitledCompany } from './actions/company/find-entitled-company.ts';
+export { CompanyAddresses } from './actions/company/company-addresses.ts';
 export { PostToCompany } from './actions/company/post-to-company.ts';
 export { ReadCompanyStanding } from './actions/company/read-company-standing.ts';
 export { OwnCompany } from './actions/company/own-company.ts';

@@ -56,7 +56,7 @@ export { Links } from './links/links.ts';
 export type { SenderSource } from './mail/mail-delivery.ts';
 export type { Sender } from './mail/letter-layout.ts';
 export { Mailbox, mailRefused } from './mail/mailbox.ts';
-export type { MailRefused, OutgoingMail } from './mail/mailbox.ts';
+export type { MailFrom, MailRefused, OutgoingMail } from './mail/mailbox.ts';
 export { refusedForGood } from './mail/refused-for-good.ts';
 export { PersonalRecords, heldAsOne, keptAsOne } from './personal/personal-records.ts';
 export type { KeptRows, PersonalRows } from './personal/personal-records.ts';

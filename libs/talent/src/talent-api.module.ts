@@ -5,6 +5,8 @@ import { CompanyScoutsResolver } from './edges/graphql/company-scouts.resolver.t
 import { CompanyTalentsResolver } from './edges/graphql/company-talents.resolver.ts';
 import { SearchMonthsResolver } from './edges/graphql/search-months.resolver.ts';
 import { MyScoutsResolver } from './edges/graphql/my-scouts.resolver.ts';
+import { CompanyTalksResolver } from './edges/graphql/company-talks.resolver.ts';
+import { MyTalksResolver } from './edges/graphql/my-talks.resolver.ts';
 import { MySharedCardResolver } from './edges/graphql/my-shared-card.resolver.ts';
 import { CompanyCardsResolver } from './edges/graphql/company-cards.resolver.ts';
 import { DeskConsentsResolver } from './edges/graphql/desk-consents.resolver.ts';
@@ -32,6 +34,8 @@ import { MySkillsResolver } from './edges/graphql/my-skills.resolver.ts';
 import { MyRecordResolver } from './edges/graphql/my-record.resolver.ts';
 import { DeskPastResolver } from './edges/graphql/desk-past.resolver.ts';
 import { PastRecordResolver } from './edges/graphql/past-record.resolver.ts';
+import { RelayDoor } from './edges/mail/relay-door.ts';
+import { RelayIntake } from './edges/mail/relay-intake.ts';
 import { TalentModule } from './talent.module.ts';
 
 /** Talent's part of /graphql. */
@@ -42,6 +46,7 @@ import { TalentModule } from './talent.module.ts';
     ...[GivingCardsResolver, MyConsentsResolver, CompanyCardsResolver, MyRecordResolver],
     ...[MySharedCardResolver, MyScoutsResolver, CompanyTalentsResolver, CompanyScoutsResolver],
     ...[MyCareersResolver, MyNeedsResolver],
+    ...[CompanyTalksResolver, MyTalksResolver],
     ...[MySkillsResolver, MyBadgesResolver, PastRecordResolver],
     ...[MyPassportResolver, PassportResolver],
     ...[MyEndorsementsResolver, EndorsingResolver, SearchMonthsResolver],
@@ -65,3 +70,10 @@ export class TalentPublicApi {}
   ],
 })
 export class TalentDeskApi {}
+
+/** Talent's part of the worker: the door for mail to relay addresses. */
+@Module({
+  imports: [IdentityModule, TalentModule],
+  providers: [RelayIntake, RelayDoor],
+})
+export class TalentMailDoor {}

@@ -7,6 +7,9 @@ export const scoutAsked = eventType<{ scoutId: string }>('talent.scout_asked');
 /** The people of an old list are to be asked what is to become of their record. */
 export const pastAsked = eventType<{ listId: string }>('talent.past_asked');
 
+/** A person or a company wrote to the other. */
+export const talkWritten = eventType<{ lineId: string }>('talent.talk_written');
+
 /** A member gave a company an interest card. */
 export const cardGiven = eventType<{ consentId: string }>('talent.card_given');
 

@@ -10,6 +10,7 @@ import { ConsentReactions } from './edges/reactions/consent-reactions.ts';
 import { PastReactions } from './edges/reactions/past-reactions.ts';
 import { ProfileReactions } from './edges/reactions/profile-reactions.ts';
 import { ScoutReactions } from './edges/reactions/scout-reactions.ts';
+import { TalkReactions } from './edges/reactions/talk-reactions.ts';
 import { EvidenceReactions } from './edges/reactions/evidence-reactions.ts';
 import { CardCalendar } from './edges/schedules/card-calendar.ts';
 import { talentStores } from './store/talent-stores.ts';
@@ -28,6 +29,7 @@ import { talentStores } from './store/talent-stores.ts';
     PastReactions,
     ProfileReactions,
     ScoutReactions,
+    TalkReactions,
     CardCalendar,
   ],
   exports: [...talentActions, CardLimits, CardSearches],

@@ -7,6 +7,8 @@ import { profileRefusals } from './profile.refusals.ts';
 import type { ProfileRefusal } from './profile.refusals.ts';
 import { recordRefusals } from './record.refusals.ts';
 import type { RecordRefusal } from './record.refusals.ts';
+import { talkRefusals } from './talk.refusals.ts';
+import type { TalkRefusal } from './talk.refusals.ts';
 
 /** Reasons why talent turns a wish down. */
 export type TalentRefusal =
@@ -29,13 +31,15 @@ export type TalentRefusal =
   | PastRefusal
   | ProfileRefusal
   | RecordRefusal
-  | ScoutRefusal;
+  | ScoutRefusal
+  | TalkRefusal;
 
 export const talentRefusals: RefusalSentences<TalentRefusal> = {
   ...pastRefusals,
   ...profileRefusals,
   ...recordRefusals,
   ...scoutRefusals,
+  ...talkRefusals,
   CARD_NOT_FOUND: {
     ja: 'この興味カードは見られません。取り消されたか、期限が過ぎた可能性があります。一覧から選び直してください。',
     en: 'This interest card cannot be seen. It may have been withdrawn, or its time may be over. Please choose from the list.',

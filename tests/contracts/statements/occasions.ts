@@ -46,6 +46,7 @@ import { endorsementOccasions } from './endorsement-occasions.ts';
 import { skillOccasions } from './skill-occasions.ts';
 import { profileOccasions } from './profile-occasions.ts';
 import { scoutOccasions } from './scout-occasions.ts';
+import { talkOccasions } from './talk-occasions.ts';
 import { pastOccasions } from './past-occasions.ts';
 import { talentOccasions } from './talent-occasions.ts';
 import { deskTicketOccasions, ticketOccasions } from './ticket-occasions.ts';
@@ -120,6 +121,7 @@ export const occasions: Occasions = {
   ...deskSlackOccasions,
   ...scoutOccasions,
   ...profileOccasions,
+  ...talkOccasions,
   ...pastOccasions,
   ...talentOccasions,
   ...crewOccasions,

@@ -8,6 +8,7 @@ import { statementsOfPosts } from './post-statements.ts';
 import { statementsOfCrew } from './crew-occasions.ts';
 import { statementsOfProfiles } from './profile-occasions.ts';
 import { statementsOfScouts } from './scout-occasions.ts';
+import { statementsOfTalks } from './talk-occasions.ts';
 import { statementsOfTalent } from './talent-statements.ts';
 import { statementsAboutTransfers } from './transfer-statements.ts';
 import { companyChangeStatements } from './company-change-statements.ts';
@@ -31,6 +32,7 @@ export const statementsPerOperation: Readonly<Record<string, number>> = {
   ...statementsAboutTransfers,
   ...statementsOfScouts,
   ...statementsOfProfiles,
+  ...statementsOfTalks,
   ...statementsOfCases,
   ...statementsOfTalent,
   ...statementsOfCrew,

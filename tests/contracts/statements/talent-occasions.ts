@@ -19,7 +19,7 @@ async function met(stage: OperationStage) {
 }
 
 /** A card that was given and read, beside as many others of the same two, that were read as often. */
-async function given(stage: OperationStage) {
+export async function given(stage: OperationStage) {
   const { company, member, card } = await met(stage);
   const { companyId, accountId } = company;
   const { giveInterestCard: id } = await ask<{ giveInterestCard: string }>(

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { Locale } from '@enishi/kernel';
 import { Links, Mailbox } from '@enishi/platform';
-import type { Tx } from '@enishi/platform';
+import type { MailFrom, Tx } from '@enishi/platform';
 import type { LetterWords } from '../domain/letters.ts';
 
-/** A letter and the page that its button opens: below the community's address, or a full address of Stripe's. */
-export type ComposedLetter = { page: string; words: LetterWords };
+/** A letter and the page that its button opens: below the community's address, or a full address of Stripe's; `from` only where an answer reaches somebody else than the community. */
+export type ComposedLetter = { page: string; words: LetterWords; from?: MailFrom };
 
 /** Whom a letter goes to; `slug` is the community's. */
 export type Envelope = {
@@ -35,6 +35,7 @@ export class SendLetter {
       subject,
       paragraphs,
       button: { label: button, url },
+      ...(letter.from ? { from: letter.from } : {}),
       ...(last ? { last } : {}),
       ...(about ? { about } : {}),
     });

@@ -106,6 +106,20 @@ export const configSchema = z.object({
   MAIL_FROM: z.string().default('no-reply@enishi.example.jp').describe('Address that mail is sent from'),
   MAIL_PORT: webPort.default(8025).describe('Port of the caught mail'),
   MAIL_SMTP_PORT: port.default(1025).describe('Port on which mail is caught'),
+  RELAY_MAIL_DOMAIN: z
+    .string()
+    .regex(/^([a-z0-9-]+\.)+[a-z0-9-]+$/, 'write it in small letters, like talk.example.jp')
+    .optional()
+    .describe(
+      'Domain of relay addresses, by which people and companies answer each other by mail; empty = they answer on the page',
+    ),
+  RELAY_MAIL_PORT: port
+    .optional()
+    .describe('Port on which the worker takes mail to `RELAY_MAIL_DOMAIN`; needed with it'),
+  RELAY_MAIL_HOST: z
+    .string()
+    .default('127.0.0.1')
+    .describe('Address on which the worker takes that mail, from the mail server in front of it'),
   GRAPHQL_DOCUMENTS: z
     .string()
     .optional()

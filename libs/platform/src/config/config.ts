@@ -72,6 +72,10 @@ function faultsBetween(settings: Settings): string[] {
     'JOBS_DATABASE_URL or REDIS_URL: needed with DATABASE_URL, for the queues',
   );
   need(
+    (settings.RELAY_MAIL_DOMAIN === undefined) !== (settings.RELAY_MAIL_PORT === undefined),
+    'RELAY_MAIL_DOMAIN and RELAY_MAIL_PORT: needed together, or answers by mail reach nobody',
+  );
+  need(
     onStripe && settings.STRIPE_WEBHOOK_SECRET === 'whsec_sandbox_enishi',
     'STRIPE_WEBHOOK_SECRET: needed with STRIPE_SECRET_KEY (Stripe shows it beside the endpoint)',
   );

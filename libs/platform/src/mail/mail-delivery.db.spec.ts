@@ -5,6 +5,7 @@ import { Config } from '../config/config.ts';
 import { platformSchema } from '../store/platform-schema.ts';
 import { MailDelivery } from './mail-delivery.ts';
 import { Mailbox } from './mailbox.ts';
+import type { MailFrom } from './mailbox.ts';
 
 describe('a mail', () => {
   const database = useTestDatabase(platformSchema);
@@ -17,7 +18,10 @@ describe('a mail', () => {
   const senders = { senderOf: () => Promise.resolve({ name: '見本の会', contact: 'kai@example.jp' }) };
   const occurred = { id: newId(), communityId, at: new Date() };
 
-  const post = async (to: string, more: { about?: string; last?: boolean } = {}): Promise<string> => {
+  const post = async (
+    to: string,
+    more: { about?: string; last?: boolean; from?: MailFrom } = {},
+  ): Promise<string> => {
     const words = {
       subject: 'お知らせ',
       paragraphs: ['本文'],
@@ -68,6 +72,21 @@ describe('a mail', () => {
     expect(await kept(row!.id)).toMatchObject({ letter: { subject: '新しいしごと' } });
     await deliver(await post('own@example.jp'));
     expect(catcher.mailbox('own@example.jp')[0]?.headers).not.toHaveProperty('list-unsubscribe');
+  });
+
+  it('comes from an address that passes answers on, where there is one, and from the community otherwise', async () => {
+    const from = { name: 'ためし商店', address: 'talk-doto-x@talk.example.jp' };
+    await deliver(await post('nagisa@example.jp', { from }));
+    await deliver(await post('nagisa@example.jp'));
+    const [relayed, own] = catcher.mailbox('nagisa@example.jp').map(({ headers }) => headers);
+    expect([relayed!['from'], relayed!['reply-to']]).toEqual([
+      expect.stringContaining('<talk-doto-x@talk.example.jp>'),
+      'talk-doto-x@talk.example.jp',
+    ]);
+    expect([own!['from'], own!['reply-to']]).toEqual([
+      expect.stringContaining('<no-reply@enishi.example.jp>'),
+      'kai@example.jp',
+    ]);
   });
 
   it('that the mail server refuses for good is not tried again; what it was about is told once', async () => {

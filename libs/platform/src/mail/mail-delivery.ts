@@ -12,7 +12,7 @@ import { ReachesOut } from '../events/reactions.ts';
 import { asHtml, asText } from './letter-layout.ts';
 import type { Sender } from './letter-layout.ts';
 import { mailPosted, mailRefused } from './mailbox.ts';
-import type { Letter } from './mailbox.ts';
+import type { Letter, MailFrom } from './mailbox.ts';
 import { refusedForGood } from './refused-for-good.ts';
 
 /** Tells who a community is to its readers; the program that knows communities provides it. */
@@ -23,7 +23,7 @@ type WaitingMail = {
   id: string;
   recipient: string;
   locale: Locale;
-  letter: Letter & { about?: string; last?: boolean; stopUrl?: string };
+  letter: Letter & { about?: string; last?: boolean; stopUrl?: string; from?: MailFrom };
   state: 'waiting' | 'sent' | 'refused';
 };
 
@@ -63,8 +63,8 @@ export class MailDelivery {
     try {
       await this.transport.sendMail({
         messageId: `<${mail.id}@${from.split('@')[1] ?? 'enishi'}>`,
-        from: { name: sender.name, address: from },
-        replyTo: sender.contact,
+        from: mail.letter.from ?? { name: sender.name, address: from },
+        replyTo: mail.letter.from?.address ?? sender.contact,
         to: mail.recipient,
         subject: mail.letter.subject,
         text: asText(mail.letter, sender, mail.locale),

@@ -8,6 +8,9 @@ import { eventType } from '../events/event-type.ts';
 /** The words of a mail; the frame around them is the same for all. */
 export type Letter = { subject: string; paragraphs: string[]; button?: { label: string; url: string } };
 
+/** An address that passes answers on, and whose name stands with it. */
+export type MailFrom = { name: string; address: string };
+
 /** `transactional`: the recipient's own affair, always sent. `announcement`: only to those who asked for it. */
 export type MailKind = 'transactional' | 'announcement';
 
@@ -21,6 +24,8 @@ export type OutgoingMail = Letter &
   WayOut & {
     to: string;
     locale: Locale;
+    /** Whom it comes from and an answer reaches, where that is not the community. */
+    from?: MailFrom;
     /** The last mail to somebody who was erased: once it is sent, the address is gone as well. */
     last?: boolean;
     /** What it is about, for whoever has to know which mail could not be delivered. */

@@ -21,9 +21,14 @@ export class CardSides {
   /** Throws COMPANY_NOT_FOUND, for everybody who does not act for it. */
   async company(tx: Tx, { accountId, companyId }: Clerk): Promise<PublicCompany> {
     await this.own.run(tx, accountId, companyId);
-    const company = (await this.companies.run(tx, [companyId])).get(companyId);
+    const company = await this.named(tx, companyId);
     if (!company) throw new Refusal('not_found', 'COMPANY_NOT_FOUND');
     return company;
+  }
+
+  /** A company by its id, for whoever it concerns already; null where there is none. */
+  async named(tx: Tx, companyId: string): Promise<PublicCompany | null> {
+    return (await this.companies.run(tx, [companyId])).get(companyId) ?? null;
   }
 
   /** Those among them who are members in force, by member. */

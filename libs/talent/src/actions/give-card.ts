@@ -4,7 +4,7 @@ import type { Locale } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { expiryOf, itemsOf, readCard } from '../domain/card-wish.ts';
 import type { CardForm } from '../domain/card-wish.ts';
-import { cardWording, cardWordingVersion } from '../domain/card-wording.ts';
+import { cardWording, cardWordingVersion, emailWording } from '../domain/card-wording.ts';
 import { ConsentStore } from '../store/consent.store.ts';
 import { InterestCardStore } from '../store/interest-card.store.ts';
 import { cardGiven } from '../talent.events.ts';
@@ -36,10 +36,12 @@ export class GiveCard {
     const { recipient, lastDay, standing } = await this.offers.run(tx, memberId, companyId);
     if (standing) return standing.id;
     const purpose = 'contact_about_work' as const;
-    const wording = cardWording({ recipient, purpose, lastDay })[locale];
-    const wish = unwrap(readCard(form, wording));
+    const asked = cardWording({ recipient, purpose, lastDay })[locale];
+    const emailAsked = emailWording(recipient)[locale];
+    const { email, ...typed } = unwrap(readCard(form, { wording: asked, emailWording: emailAsked }));
+    const wording = email ? `${asked}${locale === 'ja' ? '' : ' '}${emailAsked}` : asked;
     await this.consents.expire(tx, [memberId]);
-    const items = itemsOf(wish);
+    const items = itemsOf({ ...typed, email });
     const between = { memberId, scope: cardScope, recipientKind: 'company' as const, recipientId: companyId };
     const consent = {
       ...{ ...between, id: newId(), communityId: tx.community, giverId: memberId, items, purpose, locale },
@@ -48,7 +50,7 @@ export class GiveCard {
     };
     if (!(await this.consents.add(tx, consent))) return (await this.consents.standing(tx, between))!.id;
     await this.cards.add(tx, {
-      ...{ ...wish, consentId: consent.id, communityId: tx.community },
+      ...{ ...typed, consentId: consent.id, communityId: tx.community },
       eventId: eventId && isId(eventId) ? eventId : null,
       ...{ toldAt: null, contactedAt: null, contactedBy: null },
     });

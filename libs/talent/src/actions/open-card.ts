@@ -8,9 +8,13 @@ import type { HeldCard } from '../store/interest-card.store.ts';
 import { ProvisionStore } from '../store/provision.store.ts';
 import { CardSides, provisionTo } from './card-sides.ts';
 import type { Clerk } from './card-sides.ts';
+import { RelayAddresses } from './talks/relay-addresses.ts';
 
-/** A card as it is shown: the person as the register knows them at this moment, and what they typed. */
+/** A card that may be shown: the person as the register knows them at this moment, and what they typed. */
 export type OpenedCard = { company: PublicCompany; card: HeldCard; contact: Contact };
+
+/** The same where it is shown; `relay`: the address at which the person is written to without showing theirs, null where the operator has no domain for it. */
+export type ShownCard = OpenedCard & { relay: string | null };
 
 /**
  * Opens a card for whoever acts for the company that it was given to. That is the disclosure (個人情報保護法27条), so its record (29条) is written in the
@@ -22,16 +26,18 @@ export class OpenCard {
     private readonly sides: CardSides,
     private readonly cards: InterestCardStore,
     private readonly provisions: ProvisionStore,
+    private readonly relays: RelayAddresses,
   ) {}
 
   /**
    * Throws COMPANY_NOT_FOUND, and CARD_NOT_FOUND for everything else that is not to be seen, whatever the reason: withdrawn, out of
    * time, given to somebody else, of a person who has left, or while the company does not show itself.
    */
-  async run(tx: Tx, clerk: Clerk, id: string): Promise<OpenedCard> {
+  async run(tx: Tx, clerk: Clerk, id: string): Promise<ShownCard> {
     const { company, card, contact } = await this.find(tx, clerk, id);
     await this.provisions.add(tx, provisionTo(tx, { company, accountId: clerk.accountId, shown: card }));
-    return { company, card, contact };
+    const relay = (await this.relays.of(tx, card.id))?.toPerson ?? null;
+    return { company, card, contact, relay };
   }
 
   /** The company says that it has written to the person; the first time is kept. Throws as `run`. */
@@ -40,7 +46,8 @@ export class OpenCard {
     await this.cards.noteContact(tx, card.id, clerk.accountId);
   }
 
-  private async find(tx: Tx, clerk: Clerk, id: string): Promise<OpenedCard> {
+  /** The card, held until the commit, with nothing shown of it yet: whoever shows something records that. Throws as `run`. */
+  async find(tx: Tx, clerk: Clerk, id: string): Promise<OpenedCard> {
     const company = await this.sides.company(tx, clerk);
     const card = await this.cards.held(tx, company.id, id);
     const contact = card && (await this.sides.people(tx, [card.memberId])).get(card.memberId);

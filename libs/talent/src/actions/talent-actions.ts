@@ -83,6 +83,12 @@ import { AllowCalls } from './records/allow-calls.ts';
 import { ListCalled } from './records/list-called.ts';
 import { ListDeskConsents } from './list-desk-consents.ts';
 import { StopAtDesk } from './stop-at-desk.ts';
+import { ReadTalk } from './talks/read-talk.ts';
+import { RelayAddresses } from './talks/relay-addresses.ts';
+import { TakeRelayed } from './talks/take-relayed.ts';
+import { TalkSides } from './talks/talk-sides.ts';
+import { TellOfTalk } from './talks/tell-of-talk.ts';
+import { WriteTalk } from './talks/write-talk.ts';
 import { StopConsent } from './stop-consent.ts';
 import { TellCompanies } from './tell-companies.ts';
 import { TellOfDeskStop } from './tell-of-desk-stop.ts';
@@ -130,6 +136,7 @@ export const talentActions = [
   ...[ConfirmSkill, FollowSkills, ReadSkills, RecordGig, IssueBadge, ReadBadges, RevokeBadge],
   ...[LookAtPassport, OpenPassport, ReadOwnPassport, ReadShown],
   ...[KeepGigMail, ReadMatchFacts],
+  ...[ReadTalk, RelayAddresses, TakeRelayed, TalkSides, TellOfTalk, WriteTalk],
   ...[
     AskForWords,
     CarryWord,

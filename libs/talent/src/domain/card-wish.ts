@@ -15,22 +15,30 @@ import type { Item } from './consent.ts';
 /** Longest message on a card, in characters as people count them. */
 export const longestMessage = 300;
 
-/** What a member typed to give a card. `agreedTo`: the sentence beside the tick as it was shown; null without the tick. */
+/** What a member typed to give a card. `agreedTo`: the sentence beside the tick as it was shown; null without the tick; `emailAgreedTo`: that beside the tick for the mail address. */
 export type CardForm = {
   readonly telephone: string;
   readonly message: string;
   readonly agreedTo: string | null;
+  readonly emailAgreedTo: string | null;
 };
 
-/** The same as it is kept; `telephone` and `message` null where none was given. */
-export type CardWish = { readonly telephone: string | null; readonly message: string | null };
+/** The sentences beside the two ticks, in the language of the page. */
+export type CardSentences = { readonly wording: string; readonly emailWording: string };
+
+/** The same as it is kept; `telephone` and `message` null where none was given, `email` where the address itself is shown. */
+export type CardWish = {
+  readonly telephone: string | null;
+  readonly message: string | null;
+  readonly email: boolean;
+};
 
 /**
  * Reads what was typed, refusing all that is wrong at once, each with the fact `field`: CARD_TELEPHONE_UNREADABLE,
  * CARD_MESSAGE_TOO_LONG, CARD_CONSENT_MISSING without the tick; CARD_WORDING_CHANGED (conflict) where the sentence would be another
  * by now: other words, another name of the company, another last day.
  */
-export function readCard(form: CardForm, wording: string): Result<CardWish> {
+export function readCard(form: CardForm, { wording, emailWording }: CardSentences): Result<CardWish> {
   const agreed = form.agreedTo !== null;
   const read = allOf({
     telephone: form.telephone.trim() === '' ? ok(null) : telephone(form.telephone),
@@ -40,8 +48,10 @@ export function readCard(form: CardForm, wording: string): Result<CardWish> {
       : refused<true>(new Refusal('invalid', 'CARD_CONSENT_MISSING', { field: 'agreed' })),
   });
   if (!read.ok) return read;
-  if (form.agreedTo !== wording) return refused(new Refusal('conflict', 'CARD_WORDING_CHANGED'));
-  return ok({ telephone: read.value.telephone, message: read.value.message });
+  const email = form.emailAgreedTo !== null;
+  if (form.agreedTo !== wording || (email && form.emailAgreedTo !== emailWording))
+    return refused(new Refusal('conflict', 'CARD_WORDING_CHANGED'));
+  return ok({ telephone: read.value.telephone, message: read.value.message, email });
 }
 
 function telephone(typed: string): Result<string | null> {
@@ -58,11 +68,11 @@ function message(typed: string): Result<string | null> {
     : ok(text || null);
 }
 
-/** Name and mail address always; what else was given besides. */
-export function itemsOf({ telephone, message }: CardWish): Item[] {
+/** The name always; what else was given besides. */
+export function itemsOf({ telephone, message, email }: CardWish): Item[] {
   return [
     'name',
-    'email',
+    ...(email ? ['email' as const] : []),
     ...(telephone ? ['telephone' as const] : []),
     ...(message ? ['message' as const] : []),
   ];

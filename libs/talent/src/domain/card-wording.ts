@@ -3,7 +3,7 @@ import type { Bilingual, TokyoDate } from '@enishi/kernel';
 import type { Item, Purpose } from './consent.ts';
 
 /** The words beside the tick. New words get a new version, so that it can be shown later what somebody agreed to. */
-export const cardWordingVersion = 1;
+export const cardWordingVersion = 2;
 
 const itemNames: Readonly<Record<Item, Bilingual>> = {
   name: { ja: 'お名前とフリガナ', en: 'name with its reading' },
@@ -22,6 +22,7 @@ const itemNames: Readonly<Record<Item, Bilingual>> = {
   styles: { ja: '働き方', en: 'how I would work' },
   careers: { ja: '見せると選んだ経歴', en: 'careers that I chose to show' },
   life_needs: { ja: '暮らしの支え', en: 'what I need to live here' },
+  talk: { ja: 'やりとりのメッセージ', en: 'what I write to the company' },
 };
 
 /** What is given, in words. */
@@ -90,7 +91,13 @@ export type CardTerms = {
 export function cardWording({ recipient, purpose, lastDay }: CardTerms): Bilingual {
   const why = purposeWords(purpose);
   return {
-    ja: `「${recipient}」に、わたしのお名前とフリガナ、メールアドレス、この画面で入力した電話番号とメッセージを見せることに同意します。目的は「${why.ja}」です。期限は${formatJapaneseDate(lastDay, 'ja')}までで、いつでも止められます。`,
-    en: `I agree that "${recipient}" may see my name with its reading, my e-mail address, and the telephone number and message that I type on this page, ${why.en}. This holds until ${formatJapaneseDate(lastDay, 'en')}, and I can stop it at any time.`,
+    ja: `「${recipient}」に、わたしのお名前とフリガナ、この画面で入力した電話番号とメッセージを見せ、このサイトの中でこの会社とメッセージをやりとりすることに同意します。メールアドレスは、別に同意しないかぎり見せません。目的は「${why.ja}」です。期限は${formatJapaneseDate(lastDay, 'ja')}までで、いつでも止められます。`,
+    en: `I agree that "${recipient}" may see my name with its reading, and the telephone number and message that I type on this page, and that we write to each other on this site, ${why.en}. My e-mail address is not shown unless I agree to that as well. This holds until ${formatJapaneseDate(lastDay, 'en')}, and I can stop it at any time.`,
   };
 }
+
+/** The sentence beside the second tick, which nobody needs to set: the company writes on the site, or to a relay address. Kept after the first one. */
+export const emailWording = (recipient: string): Bilingual => ({
+  ja: `わたしのメールアドレスも「${recipient}」に見せることに同意します。`,
+  en: `I also agree that "${recipient}" may see my e-mail address.`,
+});

@@ -70,31 +70,37 @@ describe('a card', () => {
   });
 
   const wording = 'わたしは同意します。';
-  const form = { telephone: '', message: '', agreedTo: wording };
+  const emailWording = 'アドレスも見せます。';
+  const sentences = { wording, emailWording };
+  const form = { telephone: '', message: '', agreedTo: wording, emailAgreedTo: null };
 
   it('shows what was typed and nothing more', () => {
     const full = readCard(
       { ...form, telephone: '０１５４（００）００００', message: ' こんにちは\r\n ' },
-      wording,
+      sentences,
     );
-    expect(full).toEqual(ok({ telephone: '0154-00-0000', message: 'こんにちは' }));
-    expect(itemsOf({ telephone: '0154-00-0000', message: 'こんにちは' })).toEqual([
+    expect(full).toEqual(ok({ telephone: '0154-00-0000', message: 'こんにちは', email: false }));
+    expect(itemsOf({ telephone: '0154-00-0000', message: 'こんにちは', email: true })).toEqual([
       'name',
       'email',
       'telephone',
       'message',
     ]);
-    expect(itemsOf({ telephone: null, message: null })).toEqual(['name', 'email']);
-    expect(readCard({ ...form, message: '字'.repeat(300) }, wording).ok).toBe(true);
+    expect(itemsOf({ telephone: null, message: null, email: false })).toEqual(['name']);
+    expect(readCard({ ...form, emailAgreedTo: emailWording }, sentences)).toMatchObject({
+      value: { email: true },
+    });
+    expect(readCard({ ...form, message: '字'.repeat(300) }, sentences).ok).toBe(true);
   });
 
   it.each([
     ['CARD_CONSENT_MISSING', { agreedTo: null }],
     ['CARD_WORDING_CHANGED', { agreedTo: '前の文です。' }],
+    ['CARD_WORDING_CHANGED', { emailAgreedTo: '前の文です。' }],
     ['CARD_TELEPHONE_UNREADABLE', { telephone: '12' }],
     ['CARD_MESSAGE_TOO_LONG', { message: '字'.repeat(301) }],
   ])('is refused: %s', (code, changes) => {
-    expect(readCard({ ...form, ...changes }, wording)).toMatchObject({ ok: false, refusal: { code } });
+    expect(readCard({ ...form, ...changes }, sentences)).toMatchObject({ ok: false, refusal: { code } });
   });
 
   it('says who gets what, for what, until when, and that it can be stopped', () => {

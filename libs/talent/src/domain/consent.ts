@@ -46,6 +46,7 @@ export const items = [
     'styles',
     'careers',
     'life_needs',
+    'talk',
   ] as const),
 ] as const;
 export type Item = (typeof items)[number];

@@ -6,6 +6,8 @@ const hour = 60 * 60;
 const mostGiven = 30;
 /** A clerk reads the cards of a whole fair in an hour; whoever opens more is copying. */
 const mostOpened = 120;
+/** Two who agree on a day write some ten messages; whoever writes more is a program, or harasses somebody. */
+const mostWritten = 30;
 /** A passport goes from hand to hand at a table; more than this is a program that looks again and again. */
 const mostLooks = 60;
 
@@ -22,6 +24,11 @@ export class CardLimits {
   /** Throws TOO_MANY_TRIES (limited). */
   opening(accountId: string): Promise<void> {
     return this.limits.take(`talent.open:${accountId}`, mostOpened, hour);
+  }
+
+  /** Messages to whoever one talks to, by account or by relay address. Throws TOO_MANY_TRIES (limited). */
+  talking(writer: string): Promise<void> {
+    return this.limits.take(`talent.talk:${writer}`, mostWritten, hour);
   }
 
   /** At a passport, by whomever. Throws TOO_MANY_TRIES (limited). */

@@ -14,10 +14,12 @@ export type CardRow = {
   expiresAt: Date;
   openedAt: Date | null;
   contactedAt: Date | null;
+  /** Messages of the person that nobody of the company has had before them. */
+  unread: number;
 };
 
 /** A card that is about to be shown. */
-export type HeldCard = Omit<CardRow, 'openedAt'> & {
+export type HeldCard = Omit<CardRow, 'openedAt' | 'unread'> & {
   items: Item[];
   purpose: Purpose;
   telephone: string | null;
@@ -51,7 +53,9 @@ export class InterestCardStore {
       `select c.id, c.member_id "memberId", k.event_id "eventId", c.given_at "givenAt", c.expires_at "expiresAt",
               (select min(p.provided_at) from talent.provision p
                 where p.community_id = c.community_id and p.consent_id = c.id) "openedAt",
-              k.contacted_at "contactedAt"
+              k.contacted_at "contactedAt",
+              (select count(*) from talent.talk_line l where l.community_id = c.community_id and l.consent_id = c.id
+                  and l.side = 'person' and l.read_at is null)::int unread
          from talent.consent c join talent.interest_card k on k.consent_id = c.id
         where c.community_id = $1 and c.recipient_id = $2 and ${inForce} and c.expires_at > $3
           and ($4::timestamptz is null or (c.given_at, c.id) < ($4, $5::uuid))

@@ -28,6 +28,7 @@ import { TalentPastPeople1765036000000 } from './migrations/talent-past-people.t
 import { TalentSkillBadges1765071000000 } from './migrations/talent-skill-badges.ts';
 import { TalentSkillPassports1765072000000 } from './migrations/talent-skill-passports.ts';
 import { TalentSkillLedger1765070000000 } from './migrations/talent-skill-ledger.ts';
+import { TalentTalks1765200000000 } from './migrations/talent-talks.ts';
 import { TalentWitnessedConsents1765120100000 } from './migrations/talent-witnessed-consents.ts';
 import { LifeNeedEntity } from './life-need.entity.ts';
 import { PastApartEntity } from './past-apart.entity.ts';
@@ -42,9 +43,14 @@ import { SkillPassportEntity } from './skill-passport.entity.ts';
 import { SkillEvidenceEntity } from './skill-evidence.entity.ts';
 import { SkillEntity } from './skill.entity.ts';
 import { TalentRecordEntity } from './talent-record.entity.ts';
+import { TalkAddressEntity } from './talk-address.entity.ts';
+import { TalkLineEntity } from './talk-line.entity.ts';
 
 /** People of old lists under somebody's address. */
 const pastOf = 'select p.id from talent.past_person p where p.email = lower({email})';
+
+/** Talks under what somebody gave. */
+const talkOf = 'consent_id in (select c.id from talent.consent c where c.member_id = {subject})';
 
 /** Tables of the schema `talent` and their migrations, oldest first. */
 export const talentSchema: Schema = {
@@ -67,6 +73,7 @@ export const talentSchema: Schema = {
     CardShowingEntity,
     DeskStopEntity,
     ...[ScoutEntity, SearchMonthEntity],
+    ...[TalkAddressEntity, TalkLineEntity],
     ...[PastApartEntity, PastListEntity, PastPersonEntity, PastTakingEntity],
   ],
   migrations: [
@@ -89,6 +96,7 @@ export const talentSchema: Schema = {
     TalentCarriedWords1765184000000,
     TalentProfiles1765190000000,
     TalentDeskStops1765210100000,
+    TalentTalks1765200000000,
   ],
   personal: {
     tables: [
@@ -187,6 +195,24 @@ export const talentSchema: Schema = {
           kind: 'blanked',
           set: { member_id: 'null', giver_id: 'null', identity_hash: `''`, salt: `''` },
         },
+      },
+      {
+        table: 'talent.talk_line',
+        title: { ja: '会社とのやりとり', en: 'What you and companies wrote to each other' },
+        rows: talkOf,
+        secret: ['mail_hash'],
+        others: ['written_by'],
+        fate: { kind: 'removed' },
+      },
+      {
+        table: 'talent.talk_address',
+        title: {
+          ja: 'やりとりの取り次ぎ用のアドレス',
+          en: 'Relay addresses of what you and companies write',
+        },
+        rows: talkOf,
+        secret: ['to_person', 'to_company'],
+        fate: { kind: 'removed' },
       },
       {
         table: 'talent.interest_card',

@@ -20,6 +20,8 @@ import { SkillLedgerStore } from './skill-ledger.store.ts';
 import { SkillPassportStore } from './skill-passport.store.ts';
 import { SkillStore } from './skill.store.ts';
 import { TalentRecordStore } from './talent-record.store.ts';
+import { TalkAddressStore } from './talk-address.store.ts';
+import { TalkStore } from './talk.store.ts';
 
 /** All queries of the context, for its module. */
 export const talentStores = [
@@ -45,4 +47,6 @@ export const talentStores = [
   SkillPassportStore,
   SkillStore,
   TalentRecordStore,
+  TalkAddressStore,
+  TalkStore,
 ];

@@ -40,6 +40,10 @@ const InterestCardOfferDocument = graphql(`
         ja
         en
       }
+      emailWording {
+        ja
+        en
+      }
       longestMessage
       standingId
     }
@@ -69,13 +73,16 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const api = new Api(request);
   const fields = await textOf(request);
-  const { telephone = '', message = '', agreed } = fields;
+  const { telephone = '', message = '', agreed, email } = fields;
   const outcome = await api.send(GiveInterestCardDocument, {
     ...{ companyId: params.companyId ?? '', eventId: eventOf(request) },
-    card: { telephone, message, agreedTo: agreed || null },
+    card: { telephone, message, agreedTo: agreed || null, emailAgreedTo: email || null },
   });
   if (outcome.ok) return api.redirect('/me/consents?said=given');
-  return api.answer<Returned>(returnedBy(outcome.refusal, { ...fields, agreed: agreed ?? '' }), 409);
+  return api.answer<Returned>(
+    returnedBy(outcome.refusal, { ...fields, agreed: agreed ?? '', email: email ?? '' }),
+    409,
+  );
 }
 
 /** What a company will see of the viewer, for what and until when; then the tick and the one button. */
@@ -134,7 +141,7 @@ function CardForm({ offer, event }: { offer: Offer; event: { ja: string; en: str
           {offer.name}
           {offer.kana ? <span className="small quiet"> {offer.kana}</span> : null}
         </Fact>
-        <Fact name={t('email')}>{offer.email}</Fact>
+        <Fact name={t('email')}>{t('emailKept', { email: offer.email })}</Fact>
         <Fact name={t('purpose')}>{text(offer.purpose)}</Fact>
         <Fact name={t('until')}>{t('untilDay', { date: day(offer.lastDay, locale) })}</Fact>
       </Facts>
@@ -168,6 +175,14 @@ function CardForm({ offer, event }: { offer: Offer; event: { ja: string; en: str
           label={text(offer.wording)}
           error={problemOf('agreed')}
           defaultChecked={returned?.values['agreed'] === text(offer.wording)}
+        />
+        <TickField
+          id="field-email"
+          name="email"
+          value={text(offer.emailWording)}
+          label={text(offer.emailWording)}
+          description={t('emailHint')}
+          defaultChecked={returned?.values['email'] === text(offer.emailWording)}
         />
         <p className="small quiet">{t('recorded')}</p>
         <Acts>

@@ -1,5 +1,6 @@
 import { AcceptAdminInvite } from './accept-admin-invite.ts';
 import { AdmitAdmin } from './admit-admin.ts';
+import { CompanyAddresses } from './company-addresses.ts';
 import { PostToCompany } from './post-to-company.ts';
 import { ApplyCompanySubscription } from './apply-company-subscription.ts';
 import { ApplyForCompanyPlan } from './apply-for-company-plan.ts';
@@ -127,6 +128,7 @@ import { WriteOfChanges } from './write-of-changes.ts';
 export const companyActions = [
   AcceptAdminInvite,
   AdmitAdmin,
+  CompanyAddresses,
   PostToCompany,
   WhomToWrite,
   NoteCompanyBounce,

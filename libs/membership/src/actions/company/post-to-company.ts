@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { Tx } from '@enishi/platform';
+import type { Locale } from '@enishi/kernel';
+import type { MailFrom, Tx } from '@enishi/platform';
 import { aboutCompany } from '../../domain/company/company-mail.ts';
 import { letterTo } from '../../domain/company/company-turns.ts';
 import type { LetterWords } from '../../domain/letters.ts';
@@ -13,6 +14,8 @@ export type CompanyLetter = {
   page?: string;
   about: 'membership' | 'money';
   words: (to: Addressed) => LetterWords;
+  /** Whom an answer reaches; the community where it is not said. */
+  from?: (locale: Locale) => MailFrom;
 };
 
 /** Posts a mail to a company and writes into its story that it left. Says nothing where no address is known. */
@@ -24,11 +27,15 @@ export class PostToCompany {
     private readonly turns: CompanyTurnStore,
   ) {}
 
-  async run(tx: Tx, companyId: string, { page = '', about, words }: CompanyLetter): Promise<void> {
+  async run(tx: Tx, companyId: string, { page = '', about, words, from }: CompanyLetter): Promise<void> {
     const address = await this.whom.run(tx, companyId, about);
     if (!address) return;
     const { to, slug, person, ...addressed } = address;
-    const letter = { page: `/company/${companyId}${page}`, words: words(addressed) };
+    const letter = {
+      page: `/company/${companyId}${page}`,
+      words: words(addressed),
+      ...(from ? { from: from(addressed.locale) } : {}),
+    };
     await this.letters.run(tx, {
       ...{ to, locale: addressed.locale, slug, letter },
       about: aboutCompany({ companyId, person }),

@@ -4,7 +4,7 @@ import type { Bilingual, TokyoDate } from '@enishi/kernel';
 import { PublicCompanies } from '@enishi/membership';
 import type { Tx } from '@enishi/platform';
 import { lastDayFrom } from '../../domain/card-wish.ts';
-import { cardWording } from '../../domain/card-wording.ts';
+import { cardWording, emailWording } from '../../domain/card-wording.ts';
 import { scoutStateAt, stateForCompany } from '../../domain/scout.ts';
 import type { ScoutEntity } from '../../store/scout.entity.ts';
 import { ScoutStore } from '../../store/scout.store.ts';
@@ -16,6 +16,7 @@ export type OwnScout = ScoutEntity & {
   company: string;
   shown: boolean;
   wording: Bilingual;
+  emailWording: Bilingual;
   lastDay: TokyoDate;
 };
 
@@ -42,7 +43,15 @@ export class ListScouts {
       const company = face?.title ?? scout.companyName;
       const wording = cardWording({ recipient: company, purpose: 'contact_about_work', lastDay });
       const state = scoutStateAt(scout, tx.now);
-      return { ...scout, state, company, shown: face?.page ?? false, wording, lastDay };
+      return {
+        ...scout,
+        state,
+        company,
+        shown: face?.page ?? false,
+        wording,
+        lastDay,
+        emailWording: emailWording(company),
+      };
     });
   }
 

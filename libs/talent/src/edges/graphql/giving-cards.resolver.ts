@@ -37,10 +37,10 @@ export class GivingCardsResolver {
     @CurrentViewer() { communityId, memberId, accountId, locale }: MemberViewer,
     @Args('companyId', { type: () => ID }) companyId: string,
     @Args('eventId', { type: () => ID, nullable: true }) eventId: string | null,
-    @Args('card') { telephone, message, agreedTo = null }: InterestCardInputType,
+    @Args('card') { telephone, message, agreedTo = null, emailAgreedTo = null }: InterestCardInputType,
   ): Promise<string> {
     await this.limits.giving(accountId);
-    const form = { telephone, message, agreedTo };
+    const form = { telephone, message, agreedTo, emailAgreedTo };
     return this.transactions.inCommunity(communityId, (tx) =>
       this.giving.run(tx, { memberId, companyId, eventId: eventId ?? null, form, locale }),
     );

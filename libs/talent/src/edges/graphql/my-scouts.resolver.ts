@@ -31,7 +31,11 @@ export class MyScoutsResolver {
     @Args('card', { type: () => InterestCardInputType, nullable: true, description: 'Null declines.' })
     given: InterestCardInputType | null = null,
   ): Promise<boolean> {
-    const card = given && { ...given, agreedTo: given.agreedTo ?? null };
+    const card = given && {
+      ...given,
+      agreedTo: given.agreedTo ?? null,
+      emailAgreedTo: given.emailAgreedTo ?? null,
+    };
     await this.transactions.inCommunity(communityId, (tx) =>
       this.answering.run(tx, memberId, { id, card, locale }),
     );

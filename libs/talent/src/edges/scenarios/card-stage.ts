@@ -95,7 +95,7 @@ export async function setCardStage(program: RunningProgram, slug: string) {
   const press = async (tx: Tx, memberId: string, companyId: string, more: Partial<typeof typed> = {}) => {
     const offer = await program.get(OfferCard).run(tx, memberId, companyId);
     const agreedTo = cardWording({ ...offer, purpose: 'contact_about_work' }).ja;
-    const form = { ...typed, ...more, agreedTo };
+    const form = { ...typed, emailAgreedTo: null, ...more, agreedTo };
     return program.get(GiveCard).run(tx, { memberId, companyId, eventId: null, form, locale: 'ja' });
   };
 

@@ -84,8 +84,8 @@ describe('an interest card', () => {
     });
     const [consent] = await own(memberId);
     expect(consent).toMatchObject({
-      ...{ id, state: 'in_force', shown: true, readings: 0, locale: 'ja', wordingVersion: 1 },
-      ...{ items: ['name', 'email', 'telephone', 'message'], purpose: 'contact_about_work' },
+      ...{ id, state: 'in_force', shown: true, readings: 0, locale: 'ja', wordingVersion: 2 },
+      ...{ items: ['name', 'telephone', 'message'], purpose: 'contact_about_work' },
       expiresAt: new Date('2026-06-30T15:00:00Z'),
     });
     expect(consent!.wording).toContain('2026年6月30日まで');
@@ -102,7 +102,7 @@ describe('an interest card', () => {
     expect(contact).toMatchObject({ name: '佐藤　花子', kana: 'サトウ　ハナコ', email });
     expect(card).toMatchObject({ telephone: '0154-00-0000', message: '湿原の案内に\n興味があります。' });
     expect((await diary(memberId)).map(({ reader, items }) => ({ reader, items }))).toEqual([
-      { reader: expect.stringMatching(/^so•••@kyomi/), items: ['name', 'email', 'telephone', 'message'] },
+      { reader: expect.stringMatching(/^so•••@kyomi/), items: ['name', 'telephone', 'message'] },
     ]);
     expect((await list(company)).cards[0]!.openedAt).toEqual(opening);
   });
@@ -203,7 +203,7 @@ describe('an interest card', () => {
       await database.look('select member_id, giver_id, state from talent.consent where id = $1', [id]),
     ).toEqual([{ member_id: null, giver_id: null, state: 'departed' }]);
     expect(await database.look('select items from talent.provision where consent_id = $1', [id])).toEqual([
-      { items: ['name', 'email', 'message'] },
+      { items: ['name', 'message'] },
     ]);
   });
 

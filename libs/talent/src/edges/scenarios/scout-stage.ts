@@ -99,7 +99,9 @@ export async function setScoutStage(
     answer: (memberId: string, id: string, yes: boolean) =>
       inside(async (tx) => {
         const own = (await program.get(ListScouts).ofMember(tx, memberId)).find((each) => each.id === id);
-        const card = yes ? { telephone: '', message: '', agreedTo: own?.wording.ja ?? '' } : null;
+        const card = yes
+          ? { telephone: '', message: '', agreedTo: own?.wording.ja ?? '', emailAgreedTo: null }
+          : null;
         await program.get(AnswerScout).run(tx, memberId, { id, card, locale: 'ja' });
       }),
   };

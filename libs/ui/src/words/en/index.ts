@@ -25,6 +25,7 @@ import { hosting } from './hosting.ts';
 import { sites } from './sites.ts';
 import { ticketPay } from './ticket-pay.ts';
 import { companyTalent, scouts, sharedCard } from './scouting.ts';
+import { talks } from './talks.ts';
 import { crew, talent } from './talent.ts';
 import { careers, lifeNeeds } from './profile.ts';
 import { companyRecord } from './company-record.ts';
@@ -136,6 +137,7 @@ export const en: typeof ja = {
   companyRecord,
   sharedCard,
   scouts,
+  talks,
   companyTalent,
   gigs,
   busyWeeks,

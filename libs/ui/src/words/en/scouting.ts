@@ -54,7 +54,7 @@ export const sharedCard = {
 /** Companies that would like to talk to a member. */
 export const scouts = {
   title: 'Companies that would like to talk',
-  lead: 'They know neither your name nor how to reach you. Only a company that you accept sees your name and e-mail address.',
+  lead: 'They know neither your name nor how to reach you. Only a company that you accept sees your name, and the two of you can write to each other on this site. Your e-mail address is shown only if you choose so.',
   said: {
     accepted: 'You accepted. The company will write to you. You can stop showing your data at any time.',
     declined: 'You declined. The company learns only that you said no.',
@@ -72,6 +72,7 @@ export const scouts = {
   decline: 'Decline',
   declineOf: 'Decline "{company}"',
   more: 'Also give a telephone number or a message',
+  emailHint: 'You can talk with the company on this site without it.',
   telephone: 'Telephone number',
   message: 'Message',
   notShown: 'The page of this company is not shown now, so that you cannot accept.',

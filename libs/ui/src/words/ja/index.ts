@@ -24,6 +24,7 @@ import { hosting } from './hosting.ts';
 import { sites } from './sites.ts';
 import { ticketPay } from './ticket-pay.ts';
 import { companyTalent, scouts, sharedCard } from './scouting.ts';
+import { talks } from './talks.ts';
 import { crew, talent } from './talent.ts';
 import { careers, lifeNeeds } from './profile.ts';
 import { companyRecord } from './company-record.ts';
@@ -135,6 +136,7 @@ export const ja = {
   companyRecord,
   sharedCard,
   scouts,
+  talks,
   companyTalent,
   gigs,
   busyWeeks,

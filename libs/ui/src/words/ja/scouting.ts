@@ -53,7 +53,7 @@ export const sharedCard = {
 /** Companies that would like to talk to a member. */
 export const scouts = {
   title: '会社からの「話を聞きたい」',
-  lead: '会社は、あなたのお名前も連絡先もまだ知りません。承諾した会社だけに、お名前とメールアドレスを見せます。',
+  lead: '会社は、あなたのお名前も連絡先もまだ知りません。承諾した会社だけにお名前を見せ、このサイトの中でメッセージをやりとりできます。メールアドレスは、あなたが選ばないかぎり見せません。',
   said: {
     accepted: '承諾しました。会社から連絡が届きます。見せるのは、いつでもやめられます。',
     declined: '見送りました。会社には「今回は見送り」とだけ伝わります。',
@@ -71,6 +71,7 @@ export const scouts = {
   decline: '見送る',
   declineOf: '「{company}」を見送る',
   more: '電話番号やメッセージも渡す',
+  emailHint: '選ばなくても、会社とはこのサイトの中で話せます。',
   telephone: '電話番号',
   message: 'メッセージ',
   notShown: 'この会社のページがいまは表示されていないため、承諾できません。',

@@ -65,6 +65,7 @@ export default function ReceivedCard() {
     <Page title={t('honoured', { name: card.name })} eyebrow={t('cardTitle')}>
       <ProblemSummary wrong={[]} refusal={returned?.refusal} />
       <CardFacts card={card} title={title} />
+      <ToTalk companyId={companyId} id={card.id} />
       <Contacted card={card} />
       <p className="small quiet">{t('rules')}</p>
       {back}
@@ -75,18 +76,24 @@ export default function ReceivedCard() {
 type Card = ReceivedCardQuery['receivedCard'];
 
 function CardFacts({ card, title }: { card: Card; title: { ja: string; en: string } | null }) {
-  const { number, kana, email, telephone, message, purpose, givenAt, lastDay } = card;
+  const { number, kana, email, relay, telephone, message, purpose, givenAt, lastDay } = card;
   const t = useTranslations('receivedCards');
   const locale = useLocale() as UiLocale;
   const text = useText();
   return (
     <Facts>
       {kana ? <Fact name={t('kana')}>{kana}</Fact> : null}
-      <Fact name={t('email')}>
-        <a href={`mailto:${email}`} className={styles.reach}>
-          {email}
-        </a>
-      </Fact>
+      {email ? (
+        <Fact name={t('email')}>
+          <MailLink address={email} />
+        </Fact>
+      ) : null}
+      {relay ? (
+        <Fact name={t('relay')}>
+          <MailLink address={relay} />
+          <span className="small quiet"> {t('relayHint')}</span>
+        </Fact>
+      ) : null}
       {telephone ? (
         <Fact name={t('telephone')}>
           <PhoneLink number={telephone} className={styles.reach} />
@@ -105,6 +112,25 @@ function CardFacts({ card, title }: { card: Card; title: { ja: string; en: strin
       <Fact name={t('received')}>{shortDay(tokyoDateOf(new Date(givenAt)), locale)}</Fact>
       <Fact name={t('lastDay')}>{shortDay(lastDay, locale)}</Fact>
     </Facts>
+  );
+}
+
+const MailLink = ({ address }: { address: string }) => (
+  <a href={`mailto:${address}`} className={styles.reach}>
+    {address}
+  </a>
+);
+
+/** Where the two write to each other. */
+function ToTalk({ companyId, id }: { companyId: string; id: string }) {
+  const t = useTranslations('talks');
+  const to = useLinks();
+  return (
+    <Section title={t('companyTitle')} lead={t('companyLead')}>
+      <Acts>
+        <ButtonLink to={to(`/company/${companyId}/cards/${id}/talk`)}>{t('companyOpen')}</ButtonLink>
+      </Acts>
+    </Section>
   );
 }
 

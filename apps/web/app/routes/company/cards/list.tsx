@@ -80,7 +80,7 @@ function Shown({ companyId, list }: { companyId: string; list: List }) {
 type Line = { card: List['items'][number]; page: string; title: { ja: string; en: string } | null };
 
 function CardLine({ card, page, title }: Line) {
-  const { number, givenAt, lastDay, openedAt, contactedAt } = card;
+  const { number, givenAt, lastDay, openedAt, contactedAt, unread } = card;
   const t = useTranslations('receivedCards');
   const locale = useLocale() as UiLocale;
   const text = useText();
@@ -94,6 +94,7 @@ function CardLine({ card, page, title }: Line) {
           {t('givenOn', { date })}
         </Link>
         <span className={openedAt ? styles.state : styles.fresh}>{state}</span>
+        {unread > 0 ? <span className={styles.fresh}>{t('unread', { count: unread })}</span> : null}
       </p>
       {title ? <p className="small">{t('event', { title: text(title) })}</p> : null}
       <p className="small quiet figures">

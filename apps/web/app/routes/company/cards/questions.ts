@@ -13,6 +13,7 @@ export const ReceivedCardsDocument = graphql(`
         lastDay
         openedAt
         contactedAt
+        unread
       }
       endCursor
       hasNext
@@ -29,6 +30,7 @@ export const ReceivedCardDocument = graphql(`
       name
       kana
       email
+      relay
       telephone
       message
       purpose {

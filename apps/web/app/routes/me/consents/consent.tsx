@@ -36,6 +36,7 @@ export function GivenConsent({ consent, title }: { consent: Consent; title: Titl
   const text = useText();
   const to = useLinks();
   const names = useItemNames();
+  const talks = useTranslations('talks');
   return (
     <li>
       <div>
@@ -52,6 +53,13 @@ export function GivenConsent({ consent, title }: { consent: Consent; title: Titl
         </p>
         {witness ? <p className="small quiet">{t('witness', { witness })}</p> : null}
         {shown ? null : <p className="small">{t('notShown')}</p>}
+        {companyId ? (
+          <p>
+            <Link to={to(`/me/talks/${id}`)} aria-label={talks('openOf', { company: recipient })}>
+              {talks('open')}
+            </Link>
+          </p>
+        ) : null}
       </div>
       <Form method="post">
         <input type="hidden" name="id" value={id} />

@@ -71,6 +71,7 @@ export default function MyConsents() {
   const returned = useActionData<typeof action>();
   const t = useTranslations('consents');
   const ofDesk = useTranslations('deskActs');
+  const talks = useTranslations('talks');
   const to = useLinks();
   const given = consents.items.filter(({ state }) => state === 'in_force');
   const ended = consents.items.filter(({ state }) => state !== 'in_force');
@@ -112,6 +113,9 @@ export default function MyConsents() {
           <Link to={`?after=${encodeURIComponent(consents.endCursor)}`}>{t('older')}</Link>
         </p>
       ) : null}
+      <p>
+        <Link to={to('/me/talks')}>{talks('title')}</Link>
+      </p>
       <Diary diary={diary} />
       <DoneForYou {...desk} />
     </Page>

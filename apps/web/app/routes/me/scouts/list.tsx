@@ -9,7 +9,7 @@ import {
 } from 'react-router';
 import { useLocale, useTranslations } from 'use-intl';
 import { Api } from '../../../api/api.ts';
-import { TextField } from '../../../forms/fields.tsx';
+import { TextField, TickField } from '../../../forms/fields.tsx';
 import { LongTextField } from '../../../forms/long-text-field.tsx';
 import { textOf } from '../../../forms/read-form.ts';
 import { SubmitButton } from '../../../forms/submit-button.tsx';
@@ -32,8 +32,9 @@ export async function loader({ request }: LoaderFunctionArgs) {
 /** One tap answers; a yes sends the sentence back as it was shown. */
 export async function action({ request }: ActionFunctionArgs) {
   const api = new Api(request);
-  const { act, id = '', agreed = '', telephone = '', message = '' } = await textOf(request);
-  const card = act === 'accept' ? { telephone, message, agreedTo: agreed || null } : null;
+  const { act, id = '', agreed = '', telephone = '', message = '', email = '' } = await textOf(request);
+  const card =
+    act === 'accept' ? { telephone, message, agreedTo: agreed || null, emailAgreedTo: email || null } : null;
   const outcome = await api.send(AnswerScoutDocument, { id, card });
   if (outcome.ok) return api.redirect(`/me/scouts?said=${card ? 'accepted' : 'declined'}`);
   return api.answer({ refusal: outcome.refusal.message }, 422);
@@ -44,6 +45,7 @@ export default function MyScouts() {
   const { scouts, done } = useLoaderData<typeof loader>();
   const returned = useActionData<typeof action>();
   const t = useTranslations('scouts');
+  const talks = useTranslations('talks');
   const to = useLinks();
   const asked = scouts.filter(({ state }) => state === 'asked');
   const others = scouts.filter(({ state }) => state !== 'asked');
@@ -62,6 +64,9 @@ export default function MyScouts() {
     >
       <p>
         <Link to={to('/me/consents')}>{t('toConsents')}</Link>
+      </p>
+      <p>
+        <Link to={to('/me/talks')}>{talks('title')}</Link>
       </p>
     </RequestsPage>
   );
@@ -93,7 +98,7 @@ function Scout({ scout }: { scout: ScoutLine }) {
   );
 }
 
-function Answer({ scout: { id, company, shown, wording } }: { scout: ScoutLine }) {
+function Answer({ scout: { id, company, shown, wording, emailWording } }: { scout: ScoutLine }) {
   const t = useTranslations('scouts');
   const text = useText();
   return (
@@ -114,6 +119,13 @@ function Answer({ scout: { id, company, shown, wording } }: { scout: ScoutLine }
               inputMode="tel"
             />
             <LongTextField optional id={`message-${id}`} name="message" rows={3} label={t('message')} />
+            <TickField
+              id={`email-${id}`}
+              name="email"
+              value={text(emailWording)}
+              label={text(emailWording)}
+              description={t('emailHint')}
+            />
           </details>
         </>
       ) : (

@@ -15,6 +15,10 @@ export const MyScoutsDocument = graphql(`
         ja
         en
       }
+      emailWording {
+        ja
+        en
+      }
       lastDay
       longestMessage
     }

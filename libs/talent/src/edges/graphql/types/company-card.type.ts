@@ -2,7 +2,7 @@ import { encodeCursor, InstantScalar, TextType, TokyoDateScalar } from '@enishi/
 import type { Bilingual, TokyoDate } from '@enishi/kernel';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { CardList } from '../../../actions/list-cards.ts';
-import type { OpenedCard } from '../../../actions/open-card.ts';
+import type { ShownCard } from '../../../actions/open-card.ts';
 import { lastDayBefore } from '../../../domain/card-wish.ts';
 import { purposeWords } from '../../../domain/card-wording.ts';
 import { cardNumberOf } from '../../../domain/consent.ts';
@@ -21,6 +21,8 @@ export class ReceivedCardType {
   })
   openedAt: Date | null;
   @Field(() => InstantScalar, { nullable: true }) contactedAt: Date | null;
+  @Field(() => Int, { description: 'Messages of the person that nobody of the company has read.' })
+  unread: number;
 }
 
 @ObjectType('ReceivedCardPage')
@@ -42,7 +44,13 @@ export class OpenedCardType {
   @Field(() => String) company: string;
   @Field(() => String) name: string;
   @Field(() => String, { nullable: true }) kana: string | null;
-  @Field(() => String) email: string;
+  @Field(() => String, { nullable: true, description: 'Null where the person did not agree to it.' })
+  email: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Mail to it reaches the person, without showing theirs; null without a domain for it.',
+  })
+  relay: string | null;
   @Field(() => String, { nullable: true }) telephone: string | null;
   @Field(() => String, { nullable: true }) message: string | null;
   @Field(() => TextType) purpose: Bilingual;
@@ -79,17 +87,25 @@ function receivedCardType({
   expiresAt,
   openedAt,
   contactedAt,
+  unread,
 }: CardRow): ReceivedCardType {
   const lastDay = lastDayBefore(expiresAt);
-  return { id, number: cardNumberOf(id), eventId, givenAt, openedAt, contactedAt, lastDay };
+  return { id, number: cardNumberOf(id), eventId, givenAt, openedAt, contactedAt, lastDay, unread };
 }
 
-export function openedCardType({ company, card, contact }: OpenedCard): OpenedCardType {
+export function openedCardType({ company, card, contact, relay }: ShownCard): OpenedCardType {
   const { id, eventId, givenAt, expiresAt, telephone, message, purpose, contactedAt } = card;
-  const { name, kana, email } = contact;
+  const { name, kana } = contact;
+  const email = card.items.includes('email') ? contact.email : null;
   return {
-    ...{ id, eventId, givenAt, telephone, message, contactedAt, name, kana: kana || null, email },
-    ...{ company: company.title, purpose: purposeWords(purpose), lastDay: lastDayBefore(expiresAt) },
+    ...{ id, eventId, givenAt, telephone, message, contactedAt, name, kana: kana || null },
+    ...{
+      email,
+      relay,
+      company: company.title,
+      purpose: purposeWords(purpose),
+      lastDay: lastDayBefore(expiresAt),
+    },
     number: cardNumberOf(id),
   };
 }

@@ -4,7 +4,7 @@ import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import type { CardOffer } from '../../../actions/offer-card.ts';
 import type { DiaryEntry, OwnConsent, PageOf } from '../../../actions/read-own-consents.ts';
 import { lastDayBefore, longestMessage } from '../../../domain/card-wish.ts';
-import { cardWording, purposeWords } from '../../../domain/card-wording.ts';
+import { cardWording, emailWording, purposeWords } from '../../../domain/card-wording.ts';
 import type { ConsentState, Item, RecipientKind } from '../../../domain/consent.ts';
 import type { ReadingReason } from '../../../domain/talent-record.ts';
 import type { StopChannel } from '../../../domain/desk-stop.ts';
@@ -22,6 +22,8 @@ export class InterestCardOfferType {
   @Field(() => TextType, { description: 'What it is for (個人情報保護法17条).' }) purpose: Bilingual;
   @Field(() => TokyoDateScalar, { description: 'Until the end of this day.' }) lastDay: TokyoDate;
   @Field(() => TextType, { description: 'The sentence that is agreed to.' }) wording: Bilingual;
+  @Field(() => TextType, { description: 'The second sentence, for the mail address; nobody needs it.' })
+  emailWording: Bilingual;
   @Field(() => Int) longestMessage: number;
   @Field(() => ID, { nullable: true, description: 'The consent in force, where one was given already.' })
   standingId: string | null;
@@ -36,6 +38,11 @@ export class InterestCardInputType {
     description: 'The sentence as it was shown; null without the tick.',
   })
   agreedTo?: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'The same of the mail address, which is not shown without it.',
+  })
+  emailAgreedTo?: string | null;
 }
 
 @ObjectType('OwnConsent')
@@ -106,7 +113,8 @@ export function interestCardOfferType({ contact, standing, ...offer }: CardOffer
   const purpose = 'contact_about_work' as const;
   return {
     ...{ ...offer, name, email, kana: kana || null, purpose: purposeWords(purpose) },
-    ...{ wording: cardWording({ ...offer, purpose }), longestMessage, standingId: standing?.id ?? null },
+    ...{ wording: cardWording({ ...offer, purpose }), emailWording: emailWording(offer.recipient) },
+    ...{ longestMessage, standingId: standing?.id ?? null },
   };
 }
 

@@ -25,6 +25,8 @@ export class OwnScoutType {
   @Field(() => InstantScalar) askedAt: Date;
   @Field(() => InstantScalar) answerBy: Date;
   @Field(() => TextType, { description: 'The sentence that accepting agrees to.' }) wording: Bilingual;
+  @Field(() => TextType, { description: 'The second sentence, for the mail address; nobody needs it.' })
+  emailWording: Bilingual;
   @Field(() => TokyoDateScalar) lastDay: TokyoDate;
   @Field(() => Int) longestMessage: number;
 }
@@ -42,8 +44,12 @@ export class CompanyScoutType {
 }
 
 export const ownScoutType = (scout: OwnScout): OwnScoutType => {
-  const { id, companyId, company, shown, why, state, askedAt, answerBy, wording, lastDay } = scout;
-  return { id, companyId, company, shown, why, state, askedAt, answerBy, wording, lastDay, longestMessage };
+  const { id, companyId, company, shown, why, state, askedAt, answerBy, wording, emailWording, lastDay } =
+    scout;
+  return {
+    ...{ id, companyId, company, shown, why, state, askedAt, answerBy, wording, emailWording, lastDay },
+    longestMessage,
+  };
 };
 
 export const companyScoutType = (scout: ScoutEntity): CompanyScoutType => {
