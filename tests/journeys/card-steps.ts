@@ -32,6 +32,7 @@ export async function giveCardAndStop(
   await fan.picture('give-card-refused');
   await fan.page.fill('[name=telephone]', '０１５４（００）００００');
   await fan.page.check('[name=agreed]');
+  await fan.page.check('[name=email]');
   await fan.picture('give-card');
   await fan.press('同意して渡す');
   await fan.page.waitForURL(/consents\?said=given/);

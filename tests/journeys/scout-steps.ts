@@ -2,6 +2,7 @@ import { enterPlacementNumber } from './desk-staff.ts';
 import { searchByEqualWords } from './equal-words-steps.ts';
 import type { HostCompany } from './host-steps.ts';
 import { findByCareer, openNeeds, sayNeeds, writeCareers } from './profile-steps.ts';
+import { findTalkClosed, writeToEachOther } from './talk-steps.ts';
 import { offerSkills, writeRecord } from './talent-steps.ts';
 import { somebody, type Visitor } from './visitor.ts';
 
@@ -38,7 +39,7 @@ async function letCompaniesSearch(staff: Visitor, { home }: HostCompany): Promis
  * nothing, and once it is blocked it finds nothing. It finds the card by a style of work and by a career as well; what the person needs to live here is the secretariat's to read, and no company's. Before the secretariat has its number, or without the plan, it finds nothing either.
  */
 export async function talkToSomebody({ fan, clerk, staff }: People, company: HostCompany): Promise<void> {
-  const { name, home } = company;
+  const { name, home, email: clerkEmail } = company;
   const person = somebody({ familyName: '標津', givenName: '渚', familyKana: 'しべつ', givenKana: 'なぎさ' });
   await clerk.open(`${home}/talent`);
   await clerk.see('会社による人材バンクの検索を行っていません');
@@ -98,8 +99,10 @@ export async function talkToSomebody({ fan, clerk, staff }: People, company: Hos
   await clerk.press('興味カードを開く');
   await clerk.page.waitForURL(/cards\/[0-9a-f-]+$/);
   await clerk.see('標津　渚 様');
-  expect(await clerk.reads()).toContain(person.email);
+  expect(await clerk.reads()).not.toContain(person.email);
   const card = clerk.page.url();
+  const told = { email: person.email, company: `株式会社${name}`, clerkEmail };
+  const talk = await writeToEachOther({ fan, clerk }, told);
 
   await openNeeds(staff, fan, '標津');
   await fan.go('/doto/me/consents');
@@ -110,6 +113,7 @@ export async function talkToSomebody({ fan, clerk, staff }: People, company: Hos
   await fan.page.waitForURL(/said=stopped/);
   await fan.see('もう何も見られません');
   expect((await clerk.page.goto(card))?.status()).toBe(404);
+  await findTalkClosed({ fan, clerk }, talk);
   await fan.go('/doto/me/talent/companies');
   await fan.page.getByLabel(`株式会社${name}`).check();
   await fan.press('見せない会社を保存する');
