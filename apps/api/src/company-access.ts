@@ -114,6 +114,7 @@ export const companyAccess: AccessTable = {
   'desk Mutation.showCompanyPage': whoServeMembers,
   'desk Query.companyFeeReview': whoSeePeople,
   'desk Mutation.changeCompanyProfile': whoServeMembers,
+  'desk Mutation.confirmCompanyArea': whoServeMembers,
   'desk Mutation.changeCompanyContact': whoServeMembers,
   'desk Mutation.changeCompanyBilling': whoServeMembers,
   'desk Query.companySeats': whoSeePeople,

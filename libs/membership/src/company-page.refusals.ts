@@ -6,6 +6,7 @@ export type CompanyPageRefusal =
   | 'PAGE_INDUSTRY_UNKNOWN'
   | 'PAGE_INDUSTRY_MISSING'
   | 'PAGE_AREA_UNKNOWN'
+  | 'COMPANY_AREA_UNKNOWN'
   | 'PAGE_LINK_INVALID'
   | 'PAGE_ROWS_TOO_MANY'
   | 'PAGE_PERSON_INCOMPLETE'
@@ -37,6 +38,10 @@ export const companyPageRefusals: RefusalSentences<CompanyPageRefusal> = {
   PAGE_AREA_UNKNOWN: {
     ja: '地域は、一覧から選んでください。当てはまる地域がないときは「その他の地域」を選んでください。',
     en: 'Please choose an area from the list, or “elsewhere” where none fits.',
+  },
+  COMPANY_AREA_UNKNOWN: {
+    ja: '市町村は、この会の一覧から選んでください。会社の所在は変わっていません。',
+    en: 'Please choose a municipality from the list of this community. Nothing was changed.',
   },
   PAGE_LINK_INVALID: {
     ja: 'リンクは「https://」で始まるアドレスを、200文字以内で入力してください。',

@@ -45,6 +45,7 @@ import { matchingOccasions } from './matching-occasions.ts';
 import { endorsementOccasions } from './endorsement-occasions.ts';
 import { skillOccasions } from './skill-occasions.ts';
 import { profileOccasions } from './profile-occasions.ts';
+import { areaOccasions } from './area-occasions.ts';
 import { scoutOccasions } from './scout-occasions.ts';
 import { talkOccasions } from './talk-occasions.ts';
 import { pastOccasions } from './past-occasions.ts';
@@ -122,6 +123,7 @@ export const occasions: Occasions = {
   ...scoutOccasions,
   ...profileOccasions,
   ...talkOccasions,
+  ...areaOccasions,
   ...pastOccasions,
   ...talentOccasions,
   ...crewOccasions,

@@ -7,6 +7,7 @@ import { statementsOfLetters } from './letter-occasions.ts';
 import { statementsOfPosts } from './post-statements.ts';
 import { statementsOfCrew } from './crew-occasions.ts';
 import { statementsOfProfiles } from './profile-occasions.ts';
+import { statementsOfAreas } from './area-occasions.ts';
 import { statementsOfScouts } from './scout-occasions.ts';
 import { statementsOfTalks } from './talk-occasions.ts';
 import { statementsOfTalent } from './talent-statements.ts';
@@ -33,6 +34,7 @@ export const statementsPerOperation: Readonly<Record<string, number>> = {
   ...statementsOfScouts,
   ...statementsOfProfiles,
   ...statementsOfTalks,
+  ...statementsOfAreas,
   ...statementsOfCases,
   ...statementsOfTalent,
   ...statementsOfCrew,

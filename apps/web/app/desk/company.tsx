@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl';
 import { textOf } from '../forms/read-form.ts';
 import { actOnCompany } from './companies/company-acts.ts';
 import { CompanyApplications } from './companies/company-applications.tsx';
+import { CompanyArea } from './companies/company-area.tsx';
 import { CompanyBenefits } from './companies/company-benefits.tsx';
 import { CompanyDocuments } from './companies/company-documents.tsx';
 import { CompanyFacts } from './companies/company-facts.tsx';
@@ -17,6 +18,7 @@ import { CompanyStory } from './companies/company-story.tsx';
 import { CompanyPricingDocument } from './companies/price-questions.ts';
 import { DeskCompanyDocument } from './companies/questions.ts';
 import { Api } from '../api/api.ts';
+import { municipalitiesOf } from '../parts/municipalities.ts';
 import { titlesOfEvents } from '../routes/companies/event-titles.ts';
 import { DeskApi } from './desk-api.ts';
 import { BackLink } from './parts/back-link.tsx';
@@ -45,13 +47,14 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     new Api(request),
     cards.map(({ eventId }) => eventId),
   );
+  const municipalities = await municipalitiesOf(request);
   const refundOf = searchParams.get('refunded');
   const profileDone = searchParams.get('done') === 'profileDone';
   const refunded = companyPayments.find(({ id }) => id === refundOf) ?? null;
   const shown = {
     ...{ company, page, admins: companyAdmins, seats: companySeats },
     ...{ payments: companyPayments, documents, pricing, timeline, older: after !== null },
-    ...{ cards, titles },
+    ...{ cards, titles, municipalities },
   };
   return api.answer({ ...shown, benefits: companyBenefits?.items ?? null, refunded, profileDone });
 }
@@ -75,6 +78,7 @@ export default function DeskCompany() {
     pricing,
     cards,
     titles,
+    municipalities,
     timeline,
     older,
     refunded,
@@ -111,6 +115,9 @@ export default function DeskCompany() {
         <div className={member.column}>
           <CompanyPeople {...admins} />
           <CompanyPublicPage companyId={company.id} kept={page} />
+          <CompanyArea
+            {...{ municipalities, said: page.page.area, confirmed: company.confirmedArea ?? null }}
+          />
           <CompanyCards counts={cards} titles={titles} />
           <CompanyFacts company={company} />
         </div>

@@ -60,6 +60,7 @@ import { ErasureKeptEntity } from './erasure-kept.entity.ts';
 import { MembershipOwnCopy1764100102000 } from './migrations/own-copy.ts';
 import { MembershipRightsRequests1765181000000 } from './migrations/rights-requests.ts';
 import { MembershipRightsRequestParts1765210000000 } from './migrations/rights-request-parts.ts';
+import { MembershipCompanyAreas1765195000000 } from './migrations/company-areas.ts';
 import { MembershipErasure1764100104000 } from './migrations/erasure.ts';
 import { CancellationEntity } from './cancellation.entity.ts';
 import { MembershipCancellation1764310102000 } from './migrations/cancellation.ts';
@@ -189,6 +190,7 @@ export const membershipSchema: Schema = {
     MembershipCardSerials1764950200000,
     MembershipRenewalAnchors1764991000000,
     MembershipRightsRequests1765181000000,
+    MembershipCompanyAreas1765195000000,
     MembershipRightsRequestParts1765210000000,
   ],
   personal: membershipPersonalTables,

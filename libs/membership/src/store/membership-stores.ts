@@ -11,6 +11,7 @@ import { CompanySeatStore } from './company/company-seat.store.ts';
 import { BenefitCounterStore } from './company/benefits/benefit-counter.store.ts';
 import { BenefitGrantStore } from './company/benefits/benefit-grant.store.ts';
 import { BenefitUseStore } from './company/benefits/benefit-use.store.ts';
+import { CompanyGroundStore } from './company/company-ground.store.ts';
 import { EntitledCompanyStore } from './company/entitled-company.store.ts';
 import { CompanyPageStore } from './company/page/company-page.store.ts';
 import { CompanyPhotoStore } from './company/page/company-photo.store.ts';
@@ -103,5 +104,6 @@ export const membershipStores = [
   BenefitCounterStore,
   BenefitGrantStore,
   BenefitUseStore,
+  CompanyGroundStore,
   EntitledCompanyStore,
 ];

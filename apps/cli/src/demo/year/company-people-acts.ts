@@ -1,4 +1,4 @@
-import { SeatCodes } from '@enishi/membership';
+import { ConfirmCompanyArea, SeatCodes } from '@enishi/membership';
 import { Transactions } from '@enishi/platform';
 
 import { demoPerson } from '../demo-people.ts';
@@ -43,7 +43,19 @@ function mailedCode(scene: Scene): Promise<string> {
   });
 }
 
-/** Writes what the company says of itself to everybody, and publishes it. */
+/** The secretariat has looked where the company is, where it is in a municipality of the community. */
+async function confirmArea({ world, founded }: Scene, companyId: string, area: string): Promise<void> {
+  if (area === '') return;
+  const provider = { strict: false } as const;
+  const [{ email: actor } = { email: '' }] = founded.community.staff;
+  await world.api
+    .get(Transactions, provider)
+    .inCommunity(founded.id, (tx) =>
+      world.api.get(ConfirmCompanyArea, provider).run(tx, { companyId, area, actor }),
+    );
+}
+
+/** Writes what the company says of itself to everybody, and publishes it; the secretariat confirms where it is. */
 export const publishesPage: Step = async (scene) => {
   const { founded, recorded } = scene;
   const companyId = await companyOf(scene);
@@ -56,4 +68,5 @@ export const publishesPage: Step = async (scene) => {
   await asClerk(scene, 'mutation ($companyId: ID!) { publishCompanyPage(companyId: $companyId) }', {
     companyId,
   });
+  await confirmArea(scene, companyId, page.area);
 };

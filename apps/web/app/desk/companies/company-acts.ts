@@ -8,6 +8,7 @@ import {
   DeskRevokeInviteDocument,
 } from './people-questions.ts';
 import {
+  ConfirmCompanyAreaDocument,
   DecideCompanyApplicationDocument,
   HideCompanyPageDocument,
   ShowCompanyPageDocument,
@@ -73,6 +74,11 @@ const acts = {
   page_show: {
     done: 'pageShown',
     run: (api, companyId) => api.send(ShowCompanyPageDocument, { companyId }),
+  },
+  area: {
+    done: 'areaDone',
+    run: (api, companyId, { area = '' }) =>
+      api.send(ConfirmCompanyAreaDocument, { companyId, area: area === '' ? null : area }),
   },
   note: {
     done: 'noteDone',

@@ -45,6 +45,7 @@ export const DeskCompanyDocument = graphql(`
       employees
       standing
       createdAt
+      confirmedArea
       holding {
         planName {
           ja
@@ -104,6 +105,7 @@ export const DeskCompanyDocument = graphql(`
       hiddenBecause
       page {
         purpose
+        area
         website
         people {
           name
@@ -223,6 +225,12 @@ export const DeskCompanyFeeReviewDocument = graphql(`
 export const DeskChangeProfileDocument = graphql(`
   mutation DeskChangeProfile($companyId: ID!, $change: CompanyProfileChange!) {
     changeCompanyProfile(companyId: $companyId, change: $change)
+  }
+`);
+
+export const ConfirmCompanyAreaDocument = graphql(`
+  mutation ConfirmCompanyArea($companyId: ID!, $area: String) {
+    confirmCompanyArea(companyId: $companyId, area: $area)
   }
 `);
 

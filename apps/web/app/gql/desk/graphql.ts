@@ -2521,7 +2521,7 @@ export type DeskCompanyQueryVariables = Exact<{
 }>;
 
 
-export type DeskCompanyQuery = { company: { id: string, title: string, kana: string, registrationNumber: string | null, registrationChecked: boolean, postalCode: string, prefecture: string, address: string, department: string, contactName: string, contactEmail: string, employees: number, standing: CompanyStanding, createdAt: string, billingContact: { department: string, name: string, email: string } | null, holding: { interval: BillingInterval, amount: number, nextChargeOn: string | null, paidThrough: string | null, prepaid: boolean, lastUsableDay: string | null, cancelled: boolean, nextAmount: number | null, planName: { ja: string, en: string }, nextPlan: { amount: number, on: string, name: { ja: string, en: string } } | null } | null, applications: Array<{ id: string, state: CompanyApplicationState, askedAt: string, reason: string | null, planName: { ja: string, en: string } }>, declaration: { version: number, wording: string, declaredAt: string } | null }, receivedCardCounts: Array<{ eventId: string | null, given: number, inForce: number, opened: number, contacted: number }>, companyTimeline: { endCursor: string | null, hasNext: boolean, items: Array<{ id: string, at: string, amount: number | null, actor: string | null, title: { ja: string, en: string }, note: { id: string, text: string | null, takenBackAt: string | null, takenBackBy: string | null } | null }> }, companyPage: { state: CompanyPageState, mayBeShown: boolean, publishedAt: string | null, hiddenBecause: string | null, page: { purpose: string, website: string, people: Array<{ name: string, role: string }>, openings: Array<{ title: string, link: string }>, photos: Array<{ id: string, url: string, width: number, height: number, alt: string }> } }, companyAdmins: { admins: Array<{ id: string, email: string, since: string }>, invites: Array<{ id: string, email: string, state: AdminInviteState, lastDay: string }> }, companySeats: { capacity: number, people: number, free: number, toChoose: boolean, planName: { ja: string, en: string } | null, seats: Array<{ id: string, state: SeatState, email: string, name: string, since: string | null, expiresOn: string | null }>, domains: Array<{ id: string, domain: string, proved: boolean, address: string }> }, companyBenefits: { items: Array<{ kind: BenefitKind, percent: number | null, from: string, lastDay: string, label: { ja: string, en: string }, given: { ja: string, en: string } | null, used: { ja: string, en: string }, left: { ja: string, en: string } | null, extra: { ja: string, en: string } | null }> } | null, companyDocuments: Array<{ id: string, kind: ListedDocumentKind, number: string, issuedOn: string, name: string, total: number, tie: DocumentTie | null, tiedTo: string | null, isReplaced: boolean }>, companyPayments: Array<{ id: string, paidAt: string, amount: number, refunded: number, state: PaymentState, means: PaymentMeans, description: { ja: string, en: string }, manual: { receivedOn: string, note: string | null, takenBy: string, reversedBy: string | null, reversedAt: string | null, reversalReason: string | null } | null, receipts: Array<{ id: string, number: string, url: string }>, refunds: Array<{ id: string, amount: number, state: RefundState, reason: string, at: string }> }> };
+export type DeskCompanyQuery = { company: { id: string, title: string, kana: string, registrationNumber: string | null, registrationChecked: boolean, postalCode: string, prefecture: string, address: string, department: string, contactName: string, contactEmail: string, employees: number, standing: CompanyStanding, createdAt: string, confirmedArea: string | null, billingContact: { department: string, name: string, email: string } | null, holding: { interval: BillingInterval, amount: number, nextChargeOn: string | null, paidThrough: string | null, prepaid: boolean, lastUsableDay: string | null, cancelled: boolean, nextAmount: number | null, planName: { ja: string, en: string }, nextPlan: { amount: number, on: string, name: { ja: string, en: string } } | null } | null, applications: Array<{ id: string, state: CompanyApplicationState, askedAt: string, reason: string | null, planName: { ja: string, en: string } }>, declaration: { version: number, wording: string, declaredAt: string } | null }, receivedCardCounts: Array<{ eventId: string | null, given: number, inForce: number, opened: number, contacted: number }>, companyTimeline: { endCursor: string | null, hasNext: boolean, items: Array<{ id: string, at: string, amount: number | null, actor: string | null, title: { ja: string, en: string }, note: { id: string, text: string | null, takenBackAt: string | null, takenBackBy: string | null } | null }> }, companyPage: { state: CompanyPageState, mayBeShown: boolean, publishedAt: string | null, hiddenBecause: string | null, page: { purpose: string, area: string, website: string, people: Array<{ name: string, role: string }>, openings: Array<{ title: string, link: string }>, photos: Array<{ id: string, url: string, width: number, height: number, alt: string }> } }, companyAdmins: { admins: Array<{ id: string, email: string, since: string }>, invites: Array<{ id: string, email: string, state: AdminInviteState, lastDay: string }> }, companySeats: { capacity: number, people: number, free: number, toChoose: boolean, planName: { ja: string, en: string } | null, seats: Array<{ id: string, state: SeatState, email: string, name: string, since: string | null, expiresOn: string | null }>, domains: Array<{ id: string, domain: string, proved: boolean, address: string }> }, companyBenefits: { items: Array<{ kind: BenefitKind, percent: number | null, from: string, lastDay: string, label: { ja: string, en: string }, given: { ja: string, en: string } | null, used: { ja: string, en: string }, left: { ja: string, en: string } | null, extra: { ja: string, en: string } | null }> } | null, companyDocuments: Array<{ id: string, kind: ListedDocumentKind, number: string, issuedOn: string, name: string, total: number, tie: DocumentTie | null, tiedTo: string | null, isReplaced: boolean }>, companyPayments: Array<{ id: string, paidAt: string, amount: number, refunded: number, state: PaymentState, means: PaymentMeans, description: { ja: string, en: string }, manual: { receivedOn: string, note: string | null, takenBy: string, reversedBy: string | null, reversedAt: string | null, reversalReason: string | null } | null, receipts: Array<{ id: string, number: string, url: string }>, refunds: Array<{ id: string, amount: number, state: RefundState, reason: string, at: string }> }> };
 
 export type DecideCompanyApplicationMutationVariables = Exact<{
   id: string | number;
@@ -2554,6 +2554,14 @@ export type DeskChangeProfileMutationVariables = Exact<{
 
 
 export type DeskChangeProfileMutation = { changeCompanyProfile: boolean };
+
+export type ConfirmCompanyAreaMutationVariables = Exact<{
+  companyId: string | number;
+  area?: string | null | undefined;
+}>;
+
+
+export type ConfirmCompanyAreaMutation = { confirmCompanyArea: boolean };
 
 export type HideCompanyPageMutationVariables = Exact<{
   companyId: string | number;
@@ -6848,6 +6856,7 @@ export const DeskCompanyDocument = new TypedDocumentString(`
     employees
     standing
     createdAt
+    confirmedArea
     holding {
       planName {
         ja
@@ -6907,6 +6916,7 @@ export const DeskCompanyDocument = new TypedDocumentString(`
     hiddenBecause
     page {
       purpose
+      area
       website
       people {
         name
@@ -7058,7 +7068,7 @@ fragment ShownPayment on DeskPayment {
     reason
     at
   }
-}`, {"hash":"sha256:2607addeb6aadde478a8b233c97ead56ef4e52e5f8e57dfbaea19488d0ff89fd"}) as unknown as TypedDocumentString<DeskCompanyQuery, DeskCompanyQueryVariables>;
+}`, {"hash":"sha256:ceb2d1ff40426c59369183ee66093548ec0d96c20d3f4c0a3e32f34d7ffbc000"}) as unknown as TypedDocumentString<DeskCompanyQuery, DeskCompanyQueryVariables>;
 export const DecideCompanyApplicationDocument = new TypedDocumentString(`
     mutation DecideCompanyApplication($id: ID!, $approved: Boolean!, $reason: String) {
   decideCompanyApplication(id: $id, approved: $approved, reason: $reason)
@@ -7108,6 +7118,11 @@ export const DeskChangeProfileDocument = new TypedDocumentString(`
   changeCompanyProfile(companyId: $companyId, change: $change)
 }
     `, {"hash":"sha256:8c32bc1d12016b96dc242d732c48a36ac326c7979bcae18d6b1bd83e31377fbd"}) as unknown as TypedDocumentString<DeskChangeProfileMutation, DeskChangeProfileMutationVariables>;
+export const ConfirmCompanyAreaDocument = new TypedDocumentString(`
+    mutation ConfirmCompanyArea($companyId: ID!, $area: String) {
+  confirmCompanyArea(companyId: $companyId, area: $area)
+}
+    `, {"hash":"sha256:8dd40a681bd653e9bb690e400fc982ea62a9985324f7661a71c5042fa65cb70d"}) as unknown as TypedDocumentString<ConfirmCompanyAreaMutation, ConfirmCompanyAreaMutationVariables>;
 export const HideCompanyPageDocument = new TypedDocumentString(`
     mutation HideCompanyPage($companyId: ID!, $reason: String!) {
   hideCompanyPage(companyId: $companyId, reason: $reason)

@@ -2,6 +2,7 @@ import { HoldPayers, NameCustomer } from '@enishi/billing';
 import { unwrap } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { Injectable } from '@nestjs/common';
+import { staysPut } from '../../domain/company/company-ground.ts';
 import { companyTitle, readCompanyFacts } from '../../domain/company/company-profile.ts';
 import type { CompanyFacts, TypedFacts } from '../../domain/company/company-profile.ts';
 import { profileFields } from '../../domain/company/profile-fields.ts';
@@ -26,7 +27,7 @@ export type ProfileChange = { fields: (keyof CompanyFacts)[]; fee: AgreedFee | n
 /**
  * Changes what stands on a company's papers from now on, and its size; receipts and documents that were issued stay as they are.
  * Another band changes the fee with the next renewal, never within the term, and only at the amount that was shown: else
- * COMPANY_FEE_DIFFERS (conflict). The same once more changes nothing. Throws the refusals of `readCompanyFacts`.
+ * COMPANY_FEE_DIFFERS (conflict). With another address it is confirmed to be nowhere (`ConfirmCompanyArea`). The same once more changes nothing. Throws the refusals of `readCompanyFacts`.
  */
 @Injectable()
 export class ChangeCompanyProfile {
@@ -57,9 +58,12 @@ export class ChangeCompanyProfile {
         ? null
         : await this.fees.agree(tx, before, { employees, agreedAmount, actor });
     await this.companies.changeFacts(tx, id, facts);
+    const moved = before.confirmedArea !== null && !staysPut(before, facts);
+    if (moved) await this.companies.confirmArea(tx, id, null);
     const title = companyTitle(facts);
     if (title !== companyTitle(before)) await this.customers.run(tx, { kind: 'company', id }, title);
     await this.turns.append(tx, id, turnOf(title, fields, desk));
+    if (moved) await this.turns.append(tx, id, { kind: 'area_moved' });
     return { fields, fee };
   }
 }

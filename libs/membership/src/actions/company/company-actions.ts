@@ -19,7 +19,9 @@ import { UseBenefit } from './benefits/use-benefit.ts';
 import { WriteOfBenefits } from './benefits/write-of-benefits.ts';
 import { CompanyAtEvents } from './company-at-events.ts';
 import { CompaniesCalled } from './companies-called.ts';
+import { CompanyGrounds } from './company-grounds.ts';
 import { CompanyPeople } from './company-people.ts';
+import { ConfirmCompanyArea } from './confirm-company-area.ts';
 import { CancelCompanyPlan } from './cancel-company-plan.ts';
 import { ChangeCompanyBilling } from './change-company-billing.ts';
 import { ChangeCompanyCard } from './change-company-card.ts';
@@ -129,6 +131,7 @@ export const companyActions = [
   AcceptAdminInvite,
   AdmitAdmin,
   CompanyAddresses,
+  ...[CompanyGrounds, ConfirmCompanyArea],
   PostToCompany,
   WhomToWrite,
   NoteCompanyBounce,

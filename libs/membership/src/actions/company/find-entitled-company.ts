@@ -1,12 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { Refusal, tokyoDateOf } from '@enishi/kernel';
+import { Refusal, isId, tokyoDateOf } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import type { BenefitKind } from '../../domain/company/benefit-kinds.ts';
 import { whatIsLeft } from '../../domain/company/benefit-left.ts';
 import type { BenefitLeft } from '../../domain/company/benefit-left.ts';
 import { companyContract, contractLines } from '../../domain/company/company-contract.ts';
+import { companyGround } from '../../domain/company/company-ground.ts';
+import type { CompanyGround } from '../../domain/company/company-ground.ts';
 import { companyStanding } from '../../domain/company/company-holding.ts';
 import { companyTitle } from '../../domain/company/company-profile.ts';
+import { CompanyGroundStore } from '../../store/company/company-ground.store.ts';
 import { EntitledCompanyStore } from '../../store/company/entitled-company.store.ts';
 import type { EntitledRow } from '../../store/company/entitled-company.store.ts';
 import type { PublicCompany } from './page/public-companies.ts';
@@ -16,6 +19,8 @@ export type EntitledCompany = {
   readonly company: PublicCompany;
   readonly left: ReadonlyMap<BenefitKind, BenefitLeft>;
   readonly people: readonly string[];
+  /** By what people may have chosen it, today. */
+  readonly ground: CompanyGround;
 };
 
 /**
@@ -24,7 +29,22 @@ export type EntitledCompany = {
  */
 @Injectable()
 export class FindEntitledCompany {
-  constructor(private readonly companies: EntitledCompanyStore) {}
+  constructor(
+    private readonly companies: EntitledCompanyStore,
+    private readonly grounds: CompanyGroundStore,
+  ) {}
+
+  /**
+   * The same, held until the commit: a change of where it is or of what it holds waits, so that nothing is shown to it after one. Two SQL statements. Throws COMPANY_NOT_FOUND.
+   */
+  async held(
+    tx: Tx,
+    clerk: { readonly accountId: string; readonly companyId: string },
+    kinds: readonly BenefitKind[],
+  ): Promise<EntitledCompany> {
+    if (isId(clerk.companyId)) await this.grounds.hold(tx, clerk);
+    return this.run(tx, clerk, kinds);
+  }
 
   /** Throws COMPANY_NOT_FOUND, for everybody who does not act for it. */
   async run(
@@ -42,6 +62,7 @@ export class FindEntitledCompany {
       company: { id, title: companyTitle(found), page },
       left: whatIsLeft(contract, lines, kinds),
       people,
+      ground: companyGround(found, today),
     };
   }
 }

@@ -11,6 +11,15 @@ const titles = {
     ja: '登録内容を事務局で変更（{fields}）：{reason}',
     en: 'Profile changed at the desk ({fields}): {reason}',
   },
+  area_confirmed: { ja: '所在の市町村を確認（{area}）', en: 'Confirmed to be in {area}' },
+  area_open: {
+    ja: '所在の市町村の確認を取り消し（{area}）',
+    en: 'No longer confirmed to be in {area}',
+  },
+  area_moved: {
+    ja: '所在が変更されました（市町村は、事務局の確認待ち）',
+    en: 'Moved, as it says; its municipality is no longer confirmed',
+  },
   fee_agreed: {
     ja: '従業員数{employees}名に変更（次の更新 {on} から会費が変わります）',
     en: 'Now {employees} employees; the fee changes with the renewal on {on}',

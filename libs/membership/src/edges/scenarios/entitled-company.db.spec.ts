@@ -2,6 +2,7 @@ import { Refusal, newId, tokyoDateOf, addDays } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { countStatements, useProgram, useTestDatabase } from '@enishi/testing';
 import { CompanyAtEvents } from '../../actions/company/company-at-events.ts';
+import { CompanyGrounds } from '../../actions/company/company-grounds.ts';
 import { CompanyPeople } from '../../actions/company/company-people.ts';
 import { FindEntitledCompany } from '../../actions/company/find-entitled-company.ts';
 import { OwnCompany } from '../../actions/company/own-company.ts';
@@ -39,6 +40,7 @@ const oneByOne = ({ accountId, companyId }: Clerk) =>
       company: (await program.get(PublicCompanies).run(tx, [companyId])).get(companyId),
       left: await program.get(CompanyAtEvents).left(tx, companyId, kinds),
       people: await program.get(CompanyPeople).of(tx, companyId),
+      ground: (await program.get(CompanyGrounds).run(tx, [companyId])).get(companyId),
     };
   });
 
@@ -86,6 +88,11 @@ describe('a company with what it may use, in one statement', () => {
            on conflict (company_id) do update set hidden_at = case when company_page.hidden_at is null then now() end`,
           [of.companyId, community],
         ),
+      'is confirmed somewhere, or nowhere any more': (of) =>
+        database.look('update membership.company set confirmed_area = $2 where id = $1', [
+          of.companyId,
+          [null, '01206', '01661'][upTo(3)],
+        ]),
       'days go by': () => Promise.resolve(program.clock.advance((1 + upTo(45)) * 86_400_000)),
     };
     const names = Object.keys(happenings);

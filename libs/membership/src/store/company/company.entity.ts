@@ -23,6 +23,12 @@ export class CompanyEntity {
   @Column({ name: 'postal_code', type: 'text' }) postalCode: string;
   @Column({ type: 'text' }) prefecture: string;
   @Column({ type: 'text' }) address: string;
+  /**
+   * Code of the municipality in which the secretariat has confirmed that it is; null while it has not, and from the moment on at which the company itself says that it is
+   * elsewhere.
+   */
+  @Column({ name: 'confirmed_area', type: 'text', nullable: true, default: null }) confirmedArea:
+    string | null;
   @Column({ type: 'text' }) department: string;
   @Column({ name: 'contact_name', type: 'text' }) contactName: string;
   @Column({ name: 'contact_email', type: 'text' }) contactEmail: string;

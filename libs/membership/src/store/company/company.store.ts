@@ -73,7 +73,7 @@ export class CompanyStore {
 
   async add(tx: Tx, profile: CompanyProfile, locale: Locale): Promise<CompanyEntity> {
     const place = { id: newId(), communityId: tx.community, locale, createdAt: tx.now, updatedAt: tx.now };
-    const company = { ...place, ...profile, ...keysOf(profile) };
+    const company = { ...place, confirmedArea: null, ...profile, ...keysOf(profile) };
     await tx.repo(CompanyEntity).insert(company);
     return company;
   }
@@ -86,6 +86,11 @@ export class CompanyStore {
   async changeFacts(tx: Tx, id: string, facts: CompanyFacts): Promise<void> {
     const changes = { ...facts, ...keysOf(facts), updatedAt: tx.now };
     await tx.repo(CompanyEntity).update({ communityId: tx.community, id }, changes);
+  }
+
+  /** Where the secretariat has confirmed that a company is; null: nowhere any more. */
+  async confirmArea(tx: Tx, id: string, confirmedArea: string | null): Promise<void> {
+    await tx.repo(CompanyEntity).update({ communityId: tx.community, id }, { confirmedArea });
   }
 
   async admit(tx: Tx, companyId: string, accountId: string): Promise<void> {

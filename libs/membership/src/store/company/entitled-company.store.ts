@@ -18,6 +18,7 @@ export type EntitledRow = CompanyFace & {
   /** Those that have not ended. */
   grants: GrantedBenefit[];
   people: string[];
+  confirmedArea: string | null;
 };
 
 /** Companies as whoever acts for them is let do something, read in one statement: this stands before every search. */
@@ -37,7 +38,7 @@ export class EntitledCompanyStore {
 
 /** `$1` is the community, `$2` today, `$3` the company, `$4` the account. */
 const entitled = `
-  select c.id, c.name, c.legal_form "legalForm", c.form_place "formPlace",
+  select c.id, c.name, c.legal_form "legalForm", c.form_place "formPlace", c.confirmed_area "confirmedArea",
          exists (select from membership.company_page p
                   where p.community_id = c.community_id and p.company_id = c.id and ${isSeen}) page,
          coalesce((select jsonb_agg(jsonb_build_object(

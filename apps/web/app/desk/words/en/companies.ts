@@ -102,6 +102,18 @@ export const companies: typeof original = {
   save: 'Save',
   contactDone: 'The contact is changed.',
   billingDone: 'The billing contact is changed.',
+  areaDone: 'The municipality was saved.',
+  area: {
+    title: 'Municipality',
+    confirmed: '{name} (confirmed by the secretariat)',
+    open: 'Not confirmed yet',
+    said: 'As its page says: {name}',
+    saidNone: 'Its page names no municipality.',
+    lead: 'Cards that people show to the companies of one municipality are seen by companies that are confirmed here, and by no others. A company that says it has moved is confirmed nowhere. Please check the registered address.',
+    choose: 'Confirmed municipality',
+    none: 'Not confirmed',
+    save: 'Save the municipality',
+  },
   pageHidden: 'The public page is hidden; the company was told why by mail.',
   pageShown: 'The public page is shown again.',
   page: {

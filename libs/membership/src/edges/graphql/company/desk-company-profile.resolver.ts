@@ -3,6 +3,7 @@ import { unwrap } from '@enishi/kernel';
 import { CurrentViewer, YenScalar } from '@enishi/platform';
 import type { DeskViewer } from '@enishi/platform';
 import { ChangeProfileAtDesk } from '../../../actions/company/change-profile-at-desk.ts';
+import { ConfirmCompanyArea } from '../../../actions/company/confirm-company-area.ts';
 import { ReviewCompanyFee } from '../../../actions/company/review-company-fee.ts';
 import { readEmployees } from '../../../domain/company/company-profile.ts';
 import { CompanyAtDesk } from './company-at-desk.ts';
@@ -25,6 +26,7 @@ export class DeskCompanyProfileResolver {
     private readonly desk: CompanyAtDesk,
     private readonly review: ReviewCompanyFee,
     private readonly change: ChangeProfileAtDesk,
+    private readonly area: ConfirmCompanyArea,
   ) {}
 
   @Query(() => CompanyFeeReviewType, {
@@ -52,6 +54,21 @@ export class DeskCompanyProfileResolver {
     const { facts: typed, agreedAmount, reason } = change;
     return this.desk.act(viewer, companyId, (tx, company, actor) =>
       this.change.run(tx, company, { typed, agreedAmount: agreedAmount ?? null, reason, actor }),
+    );
+  }
+
+  @Mutation(() => Boolean, {
+    description:
+      'What people show to the companies of a municipality is shown to those alone of which this was said.',
+  })
+  async confirmCompanyArea(
+    @CurrentViewer() viewer: DeskViewer,
+    @Args('companyId', { type: () => ID }) companyId: string,
+    @Args('area', { type: () => String, nullable: true, description: 'Null: nothing is confirmed.' })
+    area: string | null,
+  ): Promise<boolean> {
+    return this.desk.act(viewer, companyId, (tx, _company, actor) =>
+      this.area.run(tx, { companyId, area, actor }),
     );
   }
 }

@@ -47,6 +47,11 @@ export class CompanyDeclarationType {
 export class DeskCompanyType extends CompanyType {
   @Field(() => InstantScalar) createdAt: Date;
   @Field(() => CompanyDeclarationType, { nullable: true }) declaration: CompanyDeclarationType | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Code of the municipality in which the secretariat has confirmed that it is.',
+  })
+  confirmedArea: string | null;
 }
 
 export function deskCompanyPageType(rows: readonly ListedCompany[], hasNext: boolean): DeskCompanyPageType {
@@ -61,6 +66,7 @@ export function deskCompanyPageType(rows: readonly ListedCompany[], hasNext: boo
 export function deskCompanyType(record: DeskCompanyRecord): DeskCompanyType {
   return {
     ...companyType(record),
+    confirmedArea: record.company.confirmedArea,
     ...{ createdAt: record.company.createdAt, declaration: record.declaration },
   };
 }
