@@ -3,6 +3,7 @@ import { searchByEqualWords } from './equal-words-steps.ts';
 import type { HostCompany } from './host-steps.ts';
 import { findByCareer, openNeeds, sayNeeds, writeCareers } from './profile-steps.ts';
 import { findTalkClosed, writeToEachOther } from './talk-steps.ts';
+import { showToCompaniesNearby } from './recipient-steps.ts';
 import { offerSkills, writeRecord } from './talent-steps.ts';
 import { somebody, type Visitor } from './visitor.ts';
 
@@ -62,9 +63,7 @@ export async function talkToSomebody({ fan, clerk, staff }: People, company: Hos
   await clerk.see('あと0か月分を使えます');
   await clerk.see('合うカードはありませんでした');
   await clerk.open(`${home}/talent`);
-  await fan.press('同意して会社に見せる');
-  await fan.page.waitForURL(/said=shared/);
-  await fan.see('会社に見せています');
+  await showToCompaniesNearby({ fan, clerk, staff }, company);
   await fan.picture('scout-card-shown');
 
   await clerk.reload();
@@ -77,6 +76,7 @@ export async function talkToSomebody({ fan, clerk, staff }: People, company: Hos
   await clerk.press(/^カード.+を開く$/);
   await clerk.page.waitForURL(/talent\/[0-9a-f-]+$/);
   await clerk.see('水曜の午前');
+  await clerk.see('ご本人が「釧路市の会社」に見せることを選びました');
   for (const hidden of ['標津', '渚', person.email]) expect(await clerk.reads()).not.toContain(hidden);
   await clerk.press('話を聞きたいと伝える');
   await clerk.see('なぜ話を聞きたいのかを入力してください');
@@ -106,7 +106,8 @@ export async function talkToSomebody({ fan, clerk, staff }: People, company: Hos
 
   await openNeeds(staff, fan, '標津');
   await fan.go('/doto/me/consents');
-  await fan.see('会員の会社（名前のないカード）');
+  await fan.see('釧路市の会社（名前のないカード）');
+  await fan.see('「釧路市の会社」として見ました');
   await fan.see('話を聞いてほしい人を探すため');
   await fan.picture('scout-diary');
   await fan.press(`株式会社${name}に見せるのをやめる`);

@@ -11,6 +11,7 @@ export type ScoutRefusal =
   | 'SEARCH_MONTH_AHEAD'
   | 'SEARCH_MONTH_NEEDLESS'
   | 'SHARED_RECORD_MISSING'
+  | 'SHARED_RECIPIENT_UNKNOWN'
   | 'SHARED_ABOUT_EMAIL'
   | 'SHARED_ABOUT_URL'
   | 'SHARED_ABOUT_TELEPHONE'
@@ -64,6 +65,10 @@ export const scoutRefusals: RefusalSentences<ScoutRefusal> = {
   SHARED_RECORD_MISSING: {
     ja: '先に人材バンクの登録を保存してください。まだ何も見せていません。',
     en: 'Please save your record in the talent bank first. Nothing is shown yet.',
+  },
+  SHARED_RECIPIENT_UNKNOWN: {
+    ja: '選んだ相手は、いまは一覧にありません。画面を読み込み直して、選び直してください。まだ何も見せていません。',
+    en: 'Whom you chose is not on the list any more. Please reload the page and choose again. Nothing is shown yet.',
   },
   SHARED_ABOUT_EMAIL: aboutHas('メールアドレス', 'an e-mail address'),
   SHARED_ABOUT_URL: aboutHas('ホームページなどのアドレス', 'a web address'),

@@ -164,7 +164,7 @@ type Place = { communityId: string; companyId: string };
 
 /** As the program asks: its role, under row-level security, one statement. */
 function byIndex(client: Client, { communityId, companyId }: Place): Way {
-  const text = `select kind, value, people_found people from talent.find_cards($1, $2, '{}', now(), $3, $4, $5, null, null, $6, 6000)`;
+  const text = `select kind, value, people_found people from talent.find_cards($1, $2, '{}', now(), $3, $4, $5, null, null, $6, 6000, array['one_company:' || $2::text])`;
   return async (question) => {
     const long = [...question.word].length > 2 ? [question.word] : [];
     await client.query(
@@ -187,7 +187,7 @@ function byIndex(client: Client, { communityId, companyId }: Place): Way {
 }
 
 const tokenised =
-  'talent.card_tokens(community_id, consent_id, given_at, words, skill_ids, areas, slots, roles, blocked)';
+  'talent.card_tokens(community_id, consent_id, given_at, words, skill_ids, areas, slots, roles, blocked, shown_to)';
 
 /** The same index asked by hand, with nothing around it: every hit is read once and counted, and the page sorted out of them. */
 function inSql(client: Client, { communityId, companyId }: Place): Way {

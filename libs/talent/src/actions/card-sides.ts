@@ -4,7 +4,8 @@ import { FindContacts, OwnCompany, PublicCompanies } from '@enishi/membership';
 import type { Contact, PublicCompany } from '@enishi/membership';
 import type { Tx } from '@enishi/platform';
 import type { Item, Purpose } from '../domain/consent.ts';
-import type { ProvisionEntity } from '../store/provision.entity.ts';
+import type { ReadingGround } from '../store/provision.entity.ts';
+import type { NewProvision } from '../store/provision.store.ts';
 
 /** Whoever acts for a company. */
 export type Clerk = { readonly accountId: string; readonly companyId: string };
@@ -42,11 +43,13 @@ type Showing = {
   company: PublicCompany;
   accountId: string;
   shown: { id: string; memberId: string; items: Item[]; purpose: Purpose };
+  /** As one of which companies; none where the card was for this company by its name. */
+  ground?: ReadingGround;
 };
 
 /** The record of a reading by a company (個人情報保護法29条), which is written in the transaction that shows it. */
-export const provisionTo = (tx: Tx, { company, accountId, shown }: Showing): ProvisionEntity => ({
+export const provisionTo = (tx: Tx, { company, accountId, shown, ground }: Showing): NewProvision => ({
   ...{ id: newId(), communityId: tx.community, consentId: shown.id, memberId: shown.memberId },
   ...{ items: shown.items, purpose: shown.purpose, recipientId: company.id, recipientName: company.title },
-  ...{ readBy: accountId, reason: null, providedAt: tx.now },
+  ...{ readBy: accountId, reason: null, ground: ground ?? null, providedAt: tx.now },
 });

@@ -64,7 +64,7 @@ export class ListDeskConsents {
       return { title: subject, paragraphs };
     };
     const consents = rows.map((consent): DeskConsent => {
-      const to = recipientWords(consent.recipientKind, consent.recipient);
+      const to = recipientWords(consent.recipientKind, consent.recipient, consent.recipientName);
       const stop = stops.get(consent.id) ?? null;
       return { ...consent, to, stop, letter: stop && paper ? printed(consent, to, stop) : null };
     });

@@ -44,6 +44,7 @@ import { SaveOwnRecord } from './records/save-own-record.ts';
 import { AnswerScout } from './scouting/answer-scout.ts';
 import { AskScout } from './scouting/ask-scout.ts';
 import { BeginSearchMonth } from './scouting/begin-search-month.ts';
+import { CardRecipients } from './scouting/card-recipients.ts';
 import { BlockCompanies } from './scouting/block-companies.ts';
 import { EndScouts } from './scouting/end-scouts.ts';
 import { FindCards } from './scouting/find-cards.ts';
@@ -131,7 +132,16 @@ export const talentActions = [
   ...[KeepFromEmployers, OwnCompanies, SaveCareers, FollowNeeds, OpenNeeds, SaveOwnNeeds],
   ...[AnswerPast, AskPast, BringPast, ForgetPast, PastCodes, PastLetters, ReadPast, TurnPast],
   ...[AnswerScout, AskScout, EndScouts, FollowScouts, ListScouts, PostScout],
-  ...[BlockCompanies, FindCards, IndexCards, OfferSharedCard, OpenSharedCard, ReadSharedCard, ScoutingSides],
+  ...[
+    CardRecipients,
+    BlockCompanies,
+    FindCards,
+    IndexCards,
+    OfferSharedCard,
+    OpenSharedCard,
+    ReadSharedCard,
+    ScoutingSides,
+  ],
   ...[BeginSearchMonth, SearchMonths, ShareCard, ShowCards],
   ...[ConfirmSkill, FollowSkills, ReadSkills, RecordGig, IssueBadge, ReadBadges, RevokeBadge],
   ...[LookAtPassport, OpenPassport, ReadOwnPassport, ReadShown],

@@ -23,10 +23,10 @@ export class TellOfDeskStop {
     const stop = (await this.stops.among(tx, [consentId])).get(consentId);
     const consent = stop && (await this.consents.byId(tx, consentId));
     if (!stop || !consent?.memberId) return;
-    const { recipientKind, recipientId, items } = consent;
+    const { recipientKind, recipientId, recipientName, items } = consent;
     const company =
       recipientKind === 'company' ? (await this.companies.run(tx, [recipientId])).get(recipientId) : null;
-    const to = recipientWords(recipientKind, company?.title ?? '');
+    const to = recipientWords(recipientKind, company?.title ?? '', recipientName);
     const stopped = { ...stop, to, shown: itemWords(items), on: tokyoDateOf(stop.stoppedAt) };
     await this.post.run(tx, consent.memberId, ({ member, addressed, community, locale }) =>
       isPaperAddress(member.email)

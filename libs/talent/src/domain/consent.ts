@@ -26,8 +26,14 @@ export type GivenChannel = 'own_page' | 'desk';
 /** Who heard somebody agree, and where; the paper of the partner's desk says the same. */
 export type Witness = { readonly name: string; readonly place: string };
 
-/** Who is allowed to read: a company; the secretariat of the community, its companies together, whoever has the paper, or members who worked along, whose recipient id is that of the community; whoever is shown a word that one wrote, whose recipient id is that of the word. */
-export const recipientKinds = ['company', 'secretariat', 'companies', 'bearer', 'fellows', 'word'] as const;
+/**
+ * Who is allowed to read: a company; the secretariat of the community, its companies together, whoever has the paper, or members who worked along, whose recipient id is that of the community; whoever is shown a word that one wrote, whose recipient id is that of the word.
+ * Of its companies together there are some alone as well (`CardRecipient`): those in one municipality, those of one plan, or one, which are told by a key.
+ */
+export const recipientKinds = [
+  ...(['company', 'secretariat', 'companies', 'bearer', 'fellows', 'word'] as const),
+  ...(['area', 'plan', 'one_company'] as const),
+] as const;
 export type RecipientKind = (typeof recipientKinds)[number];
 
 /** What of a person is shown. */

@@ -38,8 +38,8 @@ function within(field: keyof typeof stopLimits, typed: string): Result<string> {
     : ok(text);
 }
 
-/** How letters and the desk call a recipient; `company` is its title where it is one. */
-export const recipientWords = (kind: RecipientKind, company: string): Bilingual => {
+/** How letters and the desk call a recipient; `company` is its title where it is one, `some` what those companies are called by that a card without a name is for. */
+export const recipientWords = (kind: RecipientKind, company: string, some: Bilingual | null): Bilingual => {
   const title = company || '会社';
   const words: Record<RecipientKind, Bilingual> = {
     company: { ja: title, en: company || 'the company' },
@@ -48,6 +48,9 @@ export const recipientWords = (kind: RecipientKind, company: string): Bilingual 
     bearer: { ja: '技能パスポートを受け取った人', en: 'whoever has the passport' },
     fellows: { ja: '一緒に働いた会員', en: 'members who worked along' },
     word: { ja: 'ひとことの相手の方が見せた人', en: 'whoever is shown the word' },
+    area: { ja: `${some?.ja ?? ''}の会社`, en: `companies in ${some?.en ?? ''}` },
+    plan: { ja: `「${some?.ja ?? ''}」の会社`, en: `companies with “${some?.en ?? ''}”` },
+    one_company: { ja: some?.ja ?? title, en: some?.en ?? 'the company' },
   };
   return words[kind];
 };

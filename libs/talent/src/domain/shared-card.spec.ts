@@ -1,4 +1,5 @@
 import { tokyoDate } from '@enishi/kernel';
+import { allCompanies } from './card-recipient.ts';
 import {
   ageBandOf,
   maskedCount,
@@ -19,13 +20,32 @@ it('shows neither who somebody is nor how to reach them, and the line about them
 
 it('says who reads what, for what and until when, in both languages', () => {
   const operator = { ja: '一般社団法人見本', en: 'Example' };
-  const terms = { operator, lastDay: tokyoDate('2026-06-30') };
+  const terms = { operator, lastDay: tokyoDate('2026-06-30'), recipient: allCompanies };
   const { ja, en } = sharedCardWording({ ...terms, withAbout: true });
   for (const part of ['一般社団法人見本', '自己紹介', '2026年6月30日まで', 'いつでも止められます'])
     expect(ja).toContain(part);
   for (const part of ['Example', 'line about myself', '2026', 'stop it at any time'])
     expect(en).toContain(part);
   expect(sharedCardWording({ ...terms, withAbout: false }).ja).not.toContain('自己紹介');
+});
+
+it.each([
+  ['area', '釧路市', '釧路市にあると事務局が確かめた会社だけが', 'only those companies'],
+  ['plan', '法人パートナー', 'そのとき法人プラン「法人パートナー」の会社だけが', 'the plan “法人パートナー”'],
+  [
+    'one_company',
+    '株式会社きりたっぷ文庫',
+    '株式会社きりたっぷ文庫が、わたしの',
+    '株式会社きりたっぷ文庫, a member of Example',
+  ],
+] as const)('says whom alone it is for: %s', (kind, called, ja, en) => {
+  const words = sharedCardWording({
+    operator: { ja: '一般社団法人見本', en: 'Example' },
+    ...{ lastDay: tokyoDate('2026-06-30'), withAbout: false },
+    recipient: { kind, key: 'x', name: { ja: called, en: called } },
+  });
+  expect(words.ja).toContain(ja);
+  expect(words.en).toContain(en);
 });
 
 it.each([

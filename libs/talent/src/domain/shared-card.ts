@@ -1,10 +1,11 @@
 import { formatJapaneseDate } from '@enishi/japan';
 import type { Bilingual, TokyoDate } from '@enishi/kernel';
 import { itemWords, purposeWords } from './card-wording.ts';
+import type { CardRecipient } from './card-recipient.ts';
 import type { Item } from './consent.ts';
 
 /** The words beside the tick. New words get a new version, so that it can be shown later what somebody agreed to. */
-export const sharedCardWordingVersion = 2;
+export const sharedCardWordingVersion = 3;
 
 /** What a shared card shows: nothing of name, reading, address or residence, careers only where the person shows them one by one, and the line about themselves only where the person ticked it. */
 export const sharedItems = (withAbout: boolean): Item[] => [
@@ -17,14 +18,35 @@ export type SharedTerms = {
   readonly operator: Bilingual;
   readonly lastDay: TokyoDate;
   readonly withAbout: boolean;
+  readonly recipient: CardRecipient;
 };
 
+/** Which companies, as the sentence calls them. */
+function whoSees(operator: Bilingual, { kind, name }: CardRecipient): Bilingual {
+  const all = {
+    ja: `${operator.ja}の会員の会社`,
+    en: `companies that are members of ${operator.en}`,
+  };
+  if (kind === 'companies' || !name) return all;
+  if (kind === 'one_company') return { ja: name.ja, en: `${name.en}, a member of ${operator.en},` };
+  if (kind === 'area')
+    return {
+      ja: `${all.ja}のうち、${name.ja}にあると事務局が確かめた会社だけ`,
+      en: `only those ${all.en} that the secretariat has confirmed to be in ${name.en}`,
+    };
+  return {
+    ja: `${all.ja}のうち、そのとき法人プラン「${name.ja}」の会社だけ`,
+    en: `only those ${all.en} that have the plan “${name.en}” at that time`,
+  };
+}
+
 /** The sentence beside the tick, kept with the consent word for word (個人情報保護法17条, 21条, 27条): who reads what, for what, until when, and that it can be stopped. */
-export function sharedCardWording({ operator, lastDay, withAbout }: SharedTerms): Bilingual {
+export function sharedCardWording({ operator, lastDay, withAbout, recipient }: SharedTerms): Bilingual {
+  const who = whoSees(operator, recipient);
   const [what, why] = [itemWords(sharedItems(withAbout)), purposeWords('find_people')];
   return {
-    ja: `${operator.ja}の会員の会社が、わたしの${what.ja}を、名前も連絡先もない形で見ることに同意します。目的は「${why.ja}」です。名前と連絡先は、わたしが会社ごとに承諾するまで見せません。期限は${formatJapaneseDate(lastDay, 'ja')}までで、いつでも止められます。`,
-    en: `I agree that companies that are members of ${operator.en} may see my ${what.en}, without my name and without how to reach me, ${why.en}. They see neither before I say yes to each of them. This holds until ${formatJapaneseDate(lastDay, 'en')}, and I can stop it at any time.`,
+    ja: `${who.ja}が、わたしの${what.ja}を、名前も連絡先もない形で見ることに同意します。目的は「${why.ja}」です。名前と連絡先は、わたしが会社ごとに承諾するまで見せません。期限は${formatJapaneseDate(lastDay, 'ja')}までで、いつでも止められます。`,
+    en: `I agree that ${who.en} may see my ${what.en}, without my name and without how to reach me, ${why.en}. They see neither before I say yes to each of them. This holds until ${formatJapaneseDate(lastDay, 'en')}, and I can stop it at any time.`,
   };
 }
 

@@ -26,4 +26,6 @@ export class CardIndexEntity {
   @Column({ type: 'text', array: true }) roles: (TalentRole | ReturnType<typeof indexedStyle>)[];
   /** Companies from which the card is kept. */
   @Column({ type: 'uuid', array: true }) blocked: string[];
+  /** Which companies alone find it, by their ground (`groundsOf`); null: all of them. */
+  @Column({ name: 'shown_to', type: 'text', nullable: true }) shownTo: string | null;
 }

@@ -54,6 +54,7 @@ export class CardIndexStore {
       ...[tx.community, tx.now, looker.companyId, looker.people, tokenQuery(sought)],
       ...[long.map(({ word }) => word), long.map(({ skillIds }) => `{${skillIds.join()}}`)],
       ...[long.map(({ areas }) => `{${areas.join()}}`), after?.at ?? null, after?.id ?? null, first, exact],
+      looker.grounds,
     ]);
     return foundIn(answers);
   }
@@ -119,17 +120,17 @@ export class CardIndexStore {
   }
 }
 
-/** `allowed` says what `$1` to `$4` are; `$5` the wish as tokens, `$6` to `$8` long words with what they may stand for, then the page and up to how many are counted. */
+/** `allowed` says what `$1` to `$4` and `$13` are; `$5` the wish as tokens, `$6` to `$8` long words with what they may stand for, then the page and up to how many are counted. */
 const search = `
   with found as materialized (
-    select kind, value, people_found people from talent.find_cards($5, $3, $4, $2, $6, $7, $8, $9, $10, $11, $12))
+    select kind, value, people_found people from talent.find_cards($5, $3, $4, $2, $6, $7, $8, $9, $10, $11, $12, $13))
   select kind, value, people, null::jsonb card from found
   union all
   select 'shown', null, null, jsonb_build_object(
-           'id', c.id, 'memberId', c.member_id, 'items', c.items, 'purpose', c.purpose, 'givenAt', c.given_at, 'expiresAt', c.expires_at,
+           'id', c.id, 'memberId', c.member_id, 'recipientKind', c.recipient_kind, 'recipientName', c.recipient_name, 'items', c.items, 'purpose', c.purpose, 'givenAt', c.given_at, 'expiresAt', c.expires_at,
            'skillIds', r.skill_ids, 'areas', r.areas, 'slots', r.slots, 'roles', r.roles,
            'styles', r.styles, 'careers', r.careers, 'about', r.about)
-  ${allowed} and c.id = any (array(select value::uuid from found where kind = 'card'))`;
+  ${allowed('$13')} and c.id = any (array(select value::uuid from found where kind = 'card'))`;
 
 function foundIn(answers: readonly Answer[]): FoundIds {
   const cards: { value: string; people: number }[] = [];
@@ -167,18 +168,20 @@ const columns = [
   ['areas', 'text[]'],
   ['roles', 'text[]'],
   ['blocked', 'uuid[]'],
+  ['"shownTo"', 'text'],
 ] as const;
 const sources = columns.map(([name]) => name).join();
 const targets = [
   ...['consent_id', 'member_id', 'given_at', 'expires_at', 'slots', 'words'],
-  ...['skill_ids', 'areas', 'roles', 'blocked'],
+  ...['skill_ids', 'areas', 'roles', 'blocked', 'shown_to'],
 ];
 
 /** Default deny, in SQL: `$1` is the community and its companies together, `$2` the instant. */
 const truth = `
   select c.id "consentId", c.member_id "memberId", c.given_at "givenAt", c.expires_at "expiresAt", c.items,
          r.skill_ids "skillIds", r.areas, r.slots, r.roles, r.styles, r.careers, r.about,
-         array(select distinct b.company_id from talent.company_block b where b.community_id = $1 and b.member_id = c.member_id order by 1) blocked
+         array(select distinct b.company_id from talent.company_block b where b.community_id = $1 and b.member_id = c.member_id order by 1) blocked,
+         case when c.recipient_kind <> 'companies' then c.recipient_kind || ':' || c.recipient_key end "shownTo"
     from talent.consent c
     join talent.talent_record r on r.community_id = $1 and r.member_id = c.member_id and not r.set_aside
    where c.community_id = $1 and c.recipient_id = $1 and c.scope = 'shared_card' and c.state = 'in_force' and c.expires_at > $2`;

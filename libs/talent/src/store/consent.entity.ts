@@ -1,5 +1,5 @@
 import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
-import type { Locale } from '@enishi/kernel';
+import type { Bilingual, Locale } from '@enishi/kernel';
 import type { ConsentState, GivenChannel, Item, Purpose, RecipientKind, Scope } from '../domain/consent.ts';
 
 /**
@@ -13,6 +13,10 @@ import type { ConsentState, GivenChannel, Item, Purpose, RecipientKind, Scope } 
   `(channel = 'desk') = (witness is not null) and (channel = 'desk') = (witness_place is not null)`,
 )
 @Check('consent_recipient', `(recipient_kind in ('company', 'word')) = (recipient_id <> community_id)`)
+@Check(
+  'consent_narrowed',
+  `(recipient_kind in ('area', 'plan', 'one_company')) = (recipient_key is not null) and (recipient_key is null) = (recipient_name is null)`,
+)
 @Index('consent_one_in_force', ['communityId', 'memberId', 'scope', 'recipientId'], {
   unique: true,
   where: `state = 'in_force'`,
@@ -30,6 +34,11 @@ export class ConsentEntity {
   @Column({ name: 'recipient_kind', type: 'text' }) recipientKind: RecipientKind;
   /** Of a company; of the community, where it is its secretariat, its companies, or whoever has the paper; of a word that may be carried. */
   @Column({ name: 'recipient_id', type: 'uuid' }) recipientId: string;
+  /** Which of its companies alone: code of a municipality, key of a plan, or id of a company; null where it is not told by one. */
+  @Column({ name: 'recipient_key', type: 'text', nullable: true, default: null }) recipientKey: string | null;
+  /** As those companies were called when it was given. */
+  @Column({ name: 'recipient_name', type: 'jsonb', nullable: true, default: null })
+  recipientName: Bilingual | null;
   @Column({ type: 'text', array: true }) items: Item[];
   @Column({ type: 'text' }) purpose: Purpose;
   @Column({ name: 'wording_version', type: 'smallint' }) wordingVersion: number;

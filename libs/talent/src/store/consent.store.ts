@@ -14,8 +14,8 @@ export type ListPage = { first: number; after: ListKey | null };
 export type Between = Pick<ConsentEntity, 'scope' | 'recipientId'> & { memberId: string };
 
 /** A consent as it is given; without a witness it was given on one's own page. */
-export type NewConsent = Omit<ConsentEntity, 'channel' | 'witness' | 'witnessPlace'> &
-  Partial<Pick<ConsentEntity, 'channel' | 'witness' | 'witnessPlace'>>;
+export type NewConsent = Omit<ConsentEntity, Unsaid> & Partial<Pick<ConsentEntity, Unsaid>>;
+type Unsaid = 'channel' | 'witness' | 'witnessPlace' | 'recipientKey' | 'recipientName';
 
 /** A consent as its giver sees it, with what became of it. */
 export type ListedConsent = ConsentEntity & {
@@ -115,7 +115,7 @@ export class ConsentStore {
   ofMember(tx: Tx, memberId: string, { first, after }: ListPage): Promise<ListedConsent[]> {
     return tx.query<ListedConsent>(
       `select c.id, c.community_id "communityId", c.member_id "memberId", c.giver_id "giverId", c.scope,
-              c.recipient_kind "recipientKind", c.recipient_id "recipientId", c.items, c.purpose, c.wording_version "wordingVersion", c.wording, c.locale, c.channel, c.witness, c.witness_place "witnessPlace",
+              c.recipient_kind "recipientKind", c.recipient_id "recipientId", c.recipient_key "recipientKey", c.recipient_name "recipientName", c.items, c.purpose, c.wording_version "wordingVersion", c.wording, c.locale, c.channel, c.witness, c.witness_place "witnessPlace",
               c.given_at "givenAt", c.expires_at "expiresAt", c.state, c.ended_at "endedAt",
               k.event_id "eventId", k.contacted_at "contactedAt", coalesce(p.readings, 0)::int readings, p.last "lastReadAt",
               s.channel "stopChannel", s.reason "stopReason"

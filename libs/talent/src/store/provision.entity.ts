@@ -1,6 +1,10 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import type { CardRecipient } from '../domain/card-recipient.ts';
 import type { Item, Purpose } from '../domain/consent.ts';
 import type { ReadingReason } from '../domain/talent-record.ts';
+
+/** As one of which companies a company could look: by the choice that the person made. */
+export type ReadingGround = Pick<CardRecipient, 'kind' | 'name'>;
 
 /**
  * Record of one reading: who saw what of whom, under which consent, when. By a company it is the record of a disclosure to a third party
@@ -25,5 +29,7 @@ export class ProvisionEntity {
   @Column({ type: 'text' }) purpose: Purpose;
   /** Why the secretariat looked; null where a company did, which says so by its purpose. */
   @Column({ type: 'text', nullable: true }) reason: ReadingReason | null;
+  /** As one of which companies it could see a card without a name, as those were called then; null for every other reading. */
+  @Column({ type: 'jsonb', nullable: true, default: null }) ground: ReadingGround | null;
   @Column({ name: 'provided_at', type: 'timestamptz' }) providedAt: Date;
 }

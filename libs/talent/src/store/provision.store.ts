@@ -5,16 +5,23 @@ import { provisionYears } from '../domain/consent.ts';
 import type { ListPage } from './consent.store.ts';
 import { ProvisionEntity } from './provision.entity.ts';
 
+/** A record as it is written; most readings have no ground. */
+export type NewProvision = Omit<ProvisionEntity, 'ground'> & Partial<Pick<ProvisionEntity, 'ground'>>;
+
 /** Records of disclosures, which nobody changes. */
 @Injectable()
 export class ProvisionStore {
-  async add(tx: Tx, provision: ProvisionEntity): Promise<void> {
-    await tx.repo(ProvisionEntity).insert(provision);
+  async add(tx: Tx, provision: NewProvision): Promise<void> {
+    await tx.repo(ProvisionEntity).insert({ ...provision });
   }
 
   /** Several in one statement. */
-  async addAll(tx: Tx, provisions: readonly ProvisionEntity[]): Promise<void> {
-    await insertRows(tx, ProvisionEntity, provisions);
+  async addAll(tx: Tx, provisions: readonly NewProvision[]): Promise<void> {
+    await insertRows(
+      tx,
+      ProvisionEntity,
+      provisions.map((each) => ({ ground: null, ...each })),
+    );
   }
 
   /** Of these consents those under which an account has read since an instant. */
@@ -34,7 +41,7 @@ export class ProvisionStore {
   ofMember(tx: Tx, memberId: string, { first, after }: ListPage): Promise<ProvisionEntity[]> {
     return tx.query<ProvisionEntity>(
       `select p.id, p.consent_id "consentId", p.member_id "memberId", p.recipient_id "recipientId",
-              p.recipient_name "recipientName", p.read_by "readBy", p.items, p.purpose, p.reason, p.provided_at "providedAt"
+              p.recipient_name "recipientName", p.read_by "readBy", p.items, p.purpose, p.reason, p.ground, p.provided_at "providedAt"
          from talent.provision p join talent.consent c on c.id = p.consent_id
         where p.community_id = $1 and c.community_id = $1 and c.member_id = $2
           and ($3::timestamptz is null or (p.provided_at, p.id) < ($3, $4::uuid))

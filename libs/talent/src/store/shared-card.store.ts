@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { isId, newId, tokyoDateOf } from '@enishi/kernel';
+import type { Bilingual } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
+import type { CardRecipientKind } from '../domain/card-recipient.ts';
 import type { Item, Purpose } from '../domain/consent.ts';
 import type { TalentRecordEntity } from './talent-record.entity.ts';
 
-/** A company that looks, and the members who belong to it, whom it is never shown. */
-export type Looker = { companyId: string; people: readonly string[] };
+/** A company that looks, the members who belong to it, whom it is never shown, and by what it is meant today besides as one of all companies (`groundsOf`). */
+export type Looker = { companyId: string; people: readonly string[]; grounds: readonly string[] };
 
 /** A card as a company finds it, by the id of the consent; `memberId` goes no further than the actions. */
 export type SharedCardRow = Pick<
@@ -14,33 +16,39 @@ export type SharedCardRow = Pick<
 > & {
   id: string;
   memberId: string;
+  /** Which companies it is for. */
+  recipientKind: CardRecipientKind;
+  recipientName: Bilingual | null;
   items: Item[];
   purpose: Purpose;
   givenAt: Date;
   expiresAt: Date;
 };
 
-/** Default deny, in SQL: `$1` is the community and its companies together, `$2` the instant, `$3` the company, `$4` its people. */
-export const allowed = `
+/** Default deny, in SQL: `$1` is the community and its companies together, `$2` the instant, `$3` the company, `$4` its people; `grounds` by what it is meant today. */
+export const allowed = (grounds: string) => `
   from talent.consent c
   join talent.talent_record r on r.community_id = $1 and r.member_id = c.member_id and not r.set_aside
  where c.community_id = $1 and c.recipient_id = $1 and c.scope = 'shared_card' and c.state = 'in_force' and c.expires_at > $2
+   and (c.recipient_kind = 'companies' or c.recipient_kind || ':' || c.recipient_key = any (${grounds}::text[]))
    and not c.member_id = any ($4::uuid[])
    and not exists (select from talent.company_block b
                     where b.community_id = $1 and b.member_id = c.member_id and b.company_id = $3)`;
 
-const selected = `select c.id, c.member_id "memberId", c.items, c.purpose, c.given_at "givenAt", c.expires_at "expiresAt",
+const selected = `select c.id, c.member_id "memberId", c.recipient_kind "recipientKind", c.recipient_name "recipientName",
+  c.items, c.purpose, c.given_at "givenAt", c.expires_at "expiresAt",
   r.skill_ids "skillIds", r.areas, r.slots, r.roles, r.styles, r.careers, r.about`;
 
 /** Cards without a name, as far as each person's consent and blocks allow. */
 @Injectable()
 export class SharedCardStore {
   /** One that a company may see, held until commit: whoever stops it or blocks the company waits, and whoever reads after that finds nothing. */
-  async held(tx: Tx, { companyId, people }: Looker, id: string): Promise<SharedCardRow | null> {
+  async held(tx: Tx, { companyId, people, grounds }: Looker, id: string): Promise<SharedCardRow | null> {
     if (!isId(id)) return null;
-    const [found] = await tx.query<SharedCardRow>(`${selected} ${allowed} and c.id = $5 for share of c`, [
-      ...[tx.community, tx.now, companyId, people, id],
-    ]);
+    const [found] = await tx.query<SharedCardRow>(
+      `${selected} ${allowed('$6')} and c.id = $5 for share of c`,
+      [...[tx.community, tx.now, companyId, people, id, grounds]],
+    );
     return found ?? null;
   }
 

@@ -21,6 +21,7 @@ import { TalentSharedCards1765020000000 } from './migrations/talent-shared-cards
 import { DeskStopEntity } from './desk-stop.entity.ts';
 import { TalentDeskStops1765210100000 } from './migrations/talent-desk-stops.ts';
 import { TalentCarriedWords1765184000000 } from './migrations/talent-carried-words.ts';
+import { TalentCardRecipients1765195100000 } from './migrations/talent-card-recipients.ts';
 import { TalentCardIndex1765060000000 } from './migrations/talent-card-index.ts';
 import { TalentCardCounts1765180000000 } from './migrations/talent-card-counts.ts';
 import { TalentCardSearch1765160000000 } from './migrations/talent-card-search.ts';
@@ -95,6 +96,7 @@ export const talentSchema: Schema = {
     TalentSearchMonths1765182600000,
     TalentCarriedWords1765184000000,
     TalentProfiles1765190000000,
+    TalentCardRecipients1765195100000,
     TalentDeskStops1765210100000,
     TalentTalks1765200000000,
   ],

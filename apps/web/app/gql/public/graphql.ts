@@ -132,6 +132,17 @@ export type CardPageState =
   | 'open'
   | 'requested';
 
+export type CardRecipientInput = {
+  key?: string | null | undefined;
+  kind: CardRecipientKind;
+};
+
+export type CardRecipientKind =
+  | 'area'
+  | 'companies'
+  | 'one_company'
+  | 'plan';
+
 export type CareAnswerInput = {
   going: CareGoing;
   line: string;
@@ -458,6 +469,7 @@ export type DisclosedItem =
   | 'skills'
   | 'story'
   | 'styles'
+  | 'talk'
   | 'telephone'
   | 'words';
 
@@ -748,6 +760,7 @@ export type Interest =
 
 export type InterestCardInput = {
   agreedTo?: string | null | undefined;
+  emailAgreedTo?: string | null | undefined;
   message: string;
   telephone: string;
 };
@@ -1046,10 +1059,13 @@ export type ReceiptPartInput = {
 };
 
 export type RecipientKind =
+  | 'area'
   | 'bearer'
   | 'companies'
   | 'company'
   | 'fellows'
+  | 'one_company'
+  | 'plan'
   | 'secretariat'
   | 'word';
 
@@ -1253,6 +1269,10 @@ export type TalentRole =
   | 'staff'
   | 'volunteer';
 
+export type TalkSide =
+  | 'company'
+  | 'person';
+
 export type TaxCategory =
   | 'exempt'
   | 'out_of_scope'
@@ -1384,7 +1404,7 @@ export type InterestCardOfferQueryVariables = Exact<{
 }>;
 
 
-export type InterestCardOfferQuery = { interestCardOffer: { companyId: string, recipient: string, name: string, kana: string | null, email: string, lastDay: string, longestMessage: number, standingId: string | null, purpose: { ja: string, en: string }, wording: { ja: string, en: string } } };
+export type InterestCardOfferQuery = { interestCardOffer: { companyId: string, recipient: string, name: string, kana: string | null, email: string, lastDay: string, longestMessage: number, standingId: string | null, purpose: { ja: string, en: string }, wording: { ja: string, en: string }, emailWording: { ja: string, en: string } } };
 
 export type GiveInterestCardMutationVariables = Exact<{
   companyId: string | number;
@@ -1451,7 +1471,7 @@ export type ReceivedCardsQueryVariables = Exact<{
 }>;
 
 
-export type ReceivedCardsQuery = { receivedCards: { company: string, shown: boolean, endCursor: string | null, hasNext: boolean, items: Array<{ id: string, number: string, eventId: string | null, givenAt: string, lastDay: string, openedAt: string | null, contactedAt: string | null }> } };
+export type ReceivedCardsQuery = { receivedCards: { company: string, shown: boolean, endCursor: string | null, hasNext: boolean, items: Array<{ id: string, number: string, eventId: string | null, givenAt: string, lastDay: string, openedAt: string | null, contactedAt: string | null, unread: number }> } };
 
 export type ReceivedCardQueryVariables = Exact<{
   companyId: string | number;
@@ -1459,7 +1479,7 @@ export type ReceivedCardQueryVariables = Exact<{
 }>;
 
 
-export type ReceivedCardQuery = { receivedCard: { id: string, number: string, company: string, name: string, kana: string | null, email: string, telephone: string | null, message: string | null, eventId: string | null, givenAt: string, lastDay: string, contactedAt: string | null, purpose: { ja: string, en: string } } };
+export type ReceivedCardQuery = { receivedCard: { id: string, number: string, company: string, name: string, kana: string | null, email: string | null, relay: string | null, telephone: string | null, message: string | null, eventId: string | null, givenAt: string, lastDay: string, contactedAt: string | null, purpose: { ja: string, en: string } } };
 
 export type NoteCardContactMutationVariables = Exact<{
   companyId: string | number;
@@ -2103,7 +2123,7 @@ export type SharedCardsQueryVariables = Exact<{
 }>;
 
 
-export type SharedCardsQuery = { sharedCards: { company: string, gate: ScoutingGate, people: number | null, rough: boolean, areas: Array<string>, endCursor: string | null, hasNext: boolean, months: { left: number | null, lastDay: string | null, nextLastDay: string | null, seen: string | null }, items: Array<{ id: string, number: string, ageBand: number | null, skillIds: Array<string>, areas: Array<string>, slots: Array<number>, roles: Array<TalentRole>, styles: Array<WorkStyle>, lastDay: string }>, facets: Array<{ kind: FacetKind, value: string, people: number | null }>, skills: Array<{ id: string, name: { ja: string, en: string } }>, also: Array<{ word: string, others: Array<string> }> } };
+export type SharedCardsQuery = { sharedCards: { company: string, gate: ScoutingGate, people: number | null, rough: boolean, areas: Array<string>, endCursor: string | null, hasNext: boolean, months: { left: number | null, lastDay: string | null, nextLastDay: string | null, seen: string | null }, ground: { area: { ja: string, en: string } | null, plan: { ja: string, en: string } | null }, items: Array<{ id: string, number: string, ageBand: number | null, skillIds: Array<string>, areas: Array<string>, slots: Array<number>, roles: Array<TalentRole>, styles: Array<WorkStyle>, lastDay: string }>, facets: Array<{ kind: FacetKind, value: string, people: number | null }>, skills: Array<{ id: string, name: { ja: string, en: string } }>, also: Array<{ word: string, others: Array<string> }> } };
 
 export type SharedCardQueryVariables = Exact<{
   companyId: string | number;
@@ -2111,7 +2131,7 @@ export type SharedCardQueryVariables = Exact<{
 }>;
 
 
-export type SharedCardQuery = { sharedCard: { company: string, scoutsLeft: number | null, answerDays: number, longestWhy: number, card: { id: string, number: string, ageBand: number | null, skillIds: Array<string>, areas: Array<string>, slots: Array<number>, roles: Array<TalentRole>, styles: Array<WorkStyle>, about: string | null, lastDay: string, careers: Array<{ kind: CareerKind, what: string, field: string | null, since: number | null, until: number | null, sideJob: SideJobRule | null }> }, skills: Array<{ id: string, name: { ja: string, en: string } }>, purpose: { ja: string, en: string } } };
+export type SharedCardQuery = { sharedCard: { company: string, scoutsLeft: number | null, answerDays: number, longestWhy: number, card: { id: string, number: string, ageBand: number | null, skillIds: Array<string>, areas: Array<string>, slots: Array<number>, roles: Array<TalentRole>, styles: Array<WorkStyle>, about: string | null, lastDay: string, careers: Array<{ kind: CareerKind, what: string, field: string | null, since: number | null, until: number | null, sideJob: SideJobRule | null }>, ground: { kind: CardRecipientKind, name: { ja: string, en: string } | null } }, skills: Array<{ id: string, name: { ja: string, en: string } }>, purpose: { ja: string, en: string } } };
 
 export type CompanyScoutsQueryVariables = Exact<{
   companyId: string | number;
@@ -2752,7 +2772,7 @@ export type MyConsentsQueryVariables = Exact<{
 }>;
 
 
-export type MyConsentsQuery = { myConsents: { endCursor: string | null, hasNext: boolean, items: Array<{ id: string, recipientKind: RecipientKind, companyId: string | null, recipient: string, shown: boolean, items: Array<DisclosedItem>, state: ConsentState, givenAt: string, lastDay: string, endedAt: string | null, eventId: string | null, readings: number, lastReadAt: string | null, contactedAt: string | null, witness: string | null, stopChannel: StopChannel | null, stopReason: string | null, purpose: { ja: string, en: string } }> }, myAccessDiary: { endCursor: string | null, hasNext: boolean, items: Array<{ id: string, recipientKind: RecipientKind, recipient: string, reader: string | null, items: Array<DisclosedItem>, reason: ReadingReason | null, at: string, purpose: { ja: string, en: string } }> } };
+export type MyConsentsQuery = { myConsents: { endCursor: string | null, hasNext: boolean, items: Array<{ id: string, recipientKind: RecipientKind, companyId: string | null, recipient: string, shown: boolean, items: Array<DisclosedItem>, state: ConsentState, givenAt: string, lastDay: string, endedAt: string | null, eventId: string | null, readings: number, lastReadAt: string | null, contactedAt: string | null, witness: string | null, stopChannel: StopChannel | null, stopReason: string | null, recipientName: { ja: string, en: string } | null, purpose: { ja: string, en: string } }> }, myAccessDiary: { endCursor: string | null, hasNext: boolean, items: Array<{ id: string, recipientKind: RecipientKind, recipient: string, reader: string | null, items: Array<DisclosedItem>, reason: ReadingReason | null, at: string, purpose: { ja: string, en: string }, ground: { kind: CardRecipientKind, name: { ja: string, en: string } | null } | null }> } };
 
 export type StopConsentMutationVariables = Exact<{
   id: string | number;
@@ -3115,7 +3135,7 @@ export type WithdrawRightsRequestMutation = { withdrawRightsRequest: boolean };
 export type MyScoutsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyScoutsQuery = { myScouts: Array<{ id: string, companyId: string, company: string, shown: boolean, why: string, state: ScoutState, askedAt: string, answerBy: string, lastDay: string, longestMessage: number, wording: { ja: string, en: string } }> };
+export type MyScoutsQuery = { myScouts: Array<{ id: string, companyId: string, company: string, shown: boolean, why: string, state: ScoutState, askedAt: string, answerBy: string, lastDay: string, longestMessage: number, wording: { ja: string, en: string }, emailWording: { ja: string, en: string } }> };
 
 export type AnswerScoutMutationVariables = Exact<{
   id: string | number;
@@ -3286,13 +3306,16 @@ export type ContestEvidenceMutationVariables = Exact<{
 
 export type ContestEvidenceMutation = { contestEvidence: boolean };
 
-export type MySharedCardQueryVariables = Exact<{ [key: string]: never; }>;
+export type MySharedCardQueryVariables = Exact<{
+  to?: CardRecipientInput | null | undefined;
+}>;
 
 
-export type MySharedCardQuery = { mySharedCard: { offered: boolean, written: boolean, ageBand: number | null, areas: Array<string>, slots: Array<number>, roles: Array<TalentRole>, styles: Array<WorkStyle>, about: string | null, aboutReach: Reach | null, standingId: string | null, standingUntil: string | null, aboutShown: boolean, older: boolean, shownTo: number, skills: Array<{ ja: string, en: string }>, careers: Array<{ kind: CareerKind, what: string, field: string | null, since: number | null, until: number | null, sideJob: SideJobRule | null }>, wording: { ja: string, en: string }, wordingWithAbout: { ja: string, en: string }, companies: Array<{ id: string, title: string, blocked: boolean, own: boolean }> } };
+export type MySharedCardQuery = { mySharedCard: { offered: boolean, written: boolean, ageBand: number | null, areas: Array<string>, slots: Array<number>, roles: Array<TalentRole>, styles: Array<WorkStyle>, about: string | null, aboutReach: Reach | null, standingId: string | null, standingUntil: string | null, aboutShown: boolean, older: boolean, shownTo: number, skills: Array<{ ja: string, en: string }>, careers: Array<{ kind: CareerKind, what: string, field: string | null, since: number | null, until: number | null, sideJob: SideJobRule | null }>, wording: { ja: string, en: string }, wordingWithAbout: { ja: string, en: string }, standingFor: { kind: CardRecipientKind, name: { ja: string, en: string } | null } | null, recipients: Array<{ kind: CardRecipientKind, key: string | null, companies: number, name: { ja: string, en: string } | null }>, companies: Array<{ id: string, title: string, blocked: boolean, own: boolean }> } };
 
 export type ShareCardMutationVariables = Exact<{
   withAbout: boolean;
+  to?: CardRecipientInput | null | undefined;
   agreedTo: string;
 }>;
 
@@ -3810,6 +3833,43 @@ export type LeaveTabletMutationVariables = Exact<{
 
 
 export type LeaveTabletMutation = { leaveTablet: boolean };
+
+export type MyTalksQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyTalksQuery = { myTalks: Array<{ id: string, company: string, open: boolean, unread: number, lastAt: string | null }> };
+
+export type MyTalkQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type MyTalkQuery = { myTalk: { id: string, companyId: string, company: string, open: boolean, lastDay: string, longestText: number, lines: Array<{ id: string, side: TalkSide, text: string, at: string, byMail: boolean }> } };
+
+export type WriteMyTalkMutationVariables = Exact<{
+  id: string | number;
+  text: string;
+}>;
+
+
+export type WriteMyTalkMutation = { writeMyTalk: boolean };
+
+export type CompanyTalkQueryVariables = Exact<{
+  companyId: string | number;
+  id: string | number;
+}>;
+
+
+export type CompanyTalkQuery = { companyTalk: { id: string, number: string, company: string, name: string, lastDay: string, longestText: number, lines: Array<{ id: string, side: TalkSide, text: string, at: string, byMail: boolean }> } };
+
+export type WriteCompanyTalkMutationVariables = Exact<{
+  companyId: string | number;
+  id: string | number;
+  text: string;
+}>;
+
+
+export type WriteCompanyTalkMutation = { writeCompanyTalk: boolean };
 
 export type AttendeesAskedFragment = { names: boolean, emergency: boolean, purgeDays: number, until: string, open: boolean, slots: Array<{ typeId: string, nth: number, ticketId: string | null, seat: string | null, room: string | null, used: boolean, typeName: { ja: string, en: string }, name: { familyName: string, givenName: string, familyKana: string, givenKana: string } | null, contact: { name: string, relation: string, phone: string } | null }>, questions: Array<{ id: string, kind: QuestionKind, perTicket: boolean, required: boolean, typeId: string | null, sensitive: boolean, label: { ja: string, en: string }, options: Array<{ ja: string, en: string }> }>, answers: Array<{ questionId: string, typeId: string | null, nth: number | null, values: Array<string> }>, suggested: Array<{ familyName: string, givenName: string, familyKana: string, givenKana: string }> };
 
@@ -4732,11 +4792,15 @@ export const InterestCardOfferDocument = new TypedDocumentString(`
       ja
       en
     }
+    emailWording {
+      ja
+      en
+    }
     longestMessage
     standingId
   }
 }
-    `, {"hash":"sha256:97983ba5b445a653d7e8907b6a278dbe6306caad15f42a3ffeceb2360662d8e3"}) as unknown as TypedDocumentString<InterestCardOfferQuery, InterestCardOfferQueryVariables>;
+    `, {"hash":"sha256:b108c9a77a3cc5b5825bf691a40928041df227897993f4f7788e72c987f031e5"}) as unknown as TypedDocumentString<InterestCardOfferQuery, InterestCardOfferQueryVariables>;
 export const GiveInterestCardDocument = new TypedDocumentString(`
     mutation GiveInterestCard($companyId: ID!, $eventId: ID, $card: InterestCardInput!) {
   giveInterestCard(companyId: $companyId, eventId: $eventId, card: $card)
@@ -4972,12 +5036,13 @@ export const ReceivedCardsDocument = new TypedDocumentString(`
       lastDay
       openedAt
       contactedAt
+      unread
     }
     endCursor
     hasNext
   }
 }
-    `, {"hash":"sha256:45c5a5010d705ab8e5747d9dbb2f74c9e5fd289f4578c670b1cb4d560cca2284"}) as unknown as TypedDocumentString<ReceivedCardsQuery, ReceivedCardsQueryVariables>;
+    `, {"hash":"sha256:5040d8e5cacb63efc0a1fea2f8ea3397d15b11d4e64cba4f6be302de2870681d"}) as unknown as TypedDocumentString<ReceivedCardsQuery, ReceivedCardsQueryVariables>;
 export const ReceivedCardDocument = new TypedDocumentString(`
     query ReceivedCard($companyId: ID!, $id: ID!) {
   receivedCard(companyId: $companyId, id: $id) {
@@ -4987,6 +5052,7 @@ export const ReceivedCardDocument = new TypedDocumentString(`
     name
     kana
     email
+    relay
     telephone
     message
     purpose {
@@ -4999,7 +5065,7 @@ export const ReceivedCardDocument = new TypedDocumentString(`
     contactedAt
   }
 }
-    `, {"hash":"sha256:0de32bc586d3c5badbde7f6f55a8cfbc4b18c607de65999555a75f03421ba3fd"}) as unknown as TypedDocumentString<ReceivedCardQuery, ReceivedCardQueryVariables>;
+    `, {"hash":"sha256:00e0da1e874bab35a6e014d62389d0edb9db0f992508e834af1dbf182d18a429"}) as unknown as TypedDocumentString<ReceivedCardQuery, ReceivedCardQueryVariables>;
 export const NoteCardContactDocument = new TypedDocumentString(`
     mutation NoteCardContact($companyId: ID!, $id: ID!) {
   noteCardContact(companyId: $companyId, id: $id)
@@ -6375,6 +6441,16 @@ export const SharedCardsDocument = new TypedDocumentString(`
       nextLastDay
       seen
     }
+    ground {
+      area {
+        ja
+        en
+      }
+      plan {
+        ja
+        en
+      }
+    }
     people
     rough
     items {
@@ -6409,7 +6485,7 @@ export const SharedCardsDocument = new TypedDocumentString(`
     hasNext
   }
 }
-    `, {"hash":"sha256:b563a1822e22d38d632dc86473861e25441a7b75e8724ca3befe970ab58be934"}) as unknown as TypedDocumentString<SharedCardsQuery, SharedCardsQueryVariables>;
+    `, {"hash":"sha256:231696237d34d679aa082dda5c6a19bab5006ca34568bee6d0204ab050d04140"}) as unknown as TypedDocumentString<SharedCardsQuery, SharedCardsQueryVariables>;
 export const SharedCardDocument = new TypedDocumentString(`
     query SharedCard($companyId: ID!, $id: ID!) {
   sharedCard(companyId: $companyId, id: $id) {
@@ -6433,6 +6509,13 @@ export const SharedCardDocument = new TypedDocumentString(`
       }
       about
       lastDay
+      ground {
+        kind
+        name {
+          ja
+          en
+        }
+      }
     }
     skills {
       id
@@ -6450,7 +6533,7 @@ export const SharedCardDocument = new TypedDocumentString(`
     longestWhy
   }
 }
-    `, {"hash":"sha256:54f0246901ba84c78bcc770a6a5c80dcd11558e84d97f013c3a74d65ff4bfd60"}) as unknown as TypedDocumentString<SharedCardQuery, SharedCardQueryVariables>;
+    `, {"hash":"sha256:97894e42ccbc0da0e5980ea9482508abeefd14da958e3ec570d355dfa9049aee"}) as unknown as TypedDocumentString<SharedCardQuery, SharedCardQueryVariables>;
 export const CompanyScoutsDocument = new TypedDocumentString(`
     query CompanyScouts($companyId: ID!) {
   companyScouts(companyId: $companyId) {
@@ -7939,6 +8022,10 @@ export const MyConsentsDocument = new TypedDocumentString(`
       recipientKind
       companyId
       recipient
+      recipientName {
+        ja
+        en
+      }
       shown
       items
       purpose {
@@ -7972,13 +8059,20 @@ export const MyConsentsDocument = new TypedDocumentString(`
         en
       }
       reason
+      ground {
+        kind
+        name {
+          ja
+          en
+        }
+      }
       at
     }
     endCursor
     hasNext
   }
 }
-    `, {"hash":"sha256:8c8813cfb419a48f59930e8a06b427a919820aa85ddbc2d776c9305e62be0ec1"}) as unknown as TypedDocumentString<MyConsentsQuery, MyConsentsQueryVariables>;
+    `, {"hash":"sha256:9c59158e29a478875686e4cccf95c62d48ac904690ec9cc3681b814b61906d89"}) as unknown as TypedDocumentString<MyConsentsQuery, MyConsentsQueryVariables>;
 export const StopConsentDocument = new TypedDocumentString(`
     mutation StopConsent($id: ID!) {
   stopConsent(id: $id)
@@ -8871,11 +8965,15 @@ export const MyScoutsDocument = new TypedDocumentString(`
       ja
       en
     }
+    emailWording {
+      ja
+      en
+    }
     lastDay
     longestMessage
   }
 }
-    `, {"hash":"sha256:6ed6fd734eef2b641e6b1c4be12898eec95ae8eb6d0360398d61b5e903c3729c"}) as unknown as TypedDocumentString<MyScoutsQuery, MyScoutsQueryVariables>;
+    `, {"hash":"sha256:d4ab39fc472e782fb0998be50d31f826c39053b1d4c3d3b3bfeca3d691284fd4"}) as unknown as TypedDocumentString<MyScoutsQuery, MyScoutsQueryVariables>;
 export const AnswerScoutDocument = new TypedDocumentString(`
     mutation AnswerScout($id: ID!, $card: InterestCardInput) {
   answerScout(id: $id, card: $card)
@@ -9206,8 +9304,8 @@ export const ContestEvidenceDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:cbc118c765423533e1c6d04f04b54ee765f64a8569a040ad759ceb33bfdaae9f"}) as unknown as TypedDocumentString<ContestEvidenceMutation, ContestEvidenceMutationVariables>;
 export const MySharedCardDocument = new TypedDocumentString(`
-    query MySharedCard {
-  mySharedCard {
+    query MySharedCard($to: CardRecipientInput) {
+  mySharedCard(to: $to) {
     offered
     written
     ageBand
@@ -9241,6 +9339,22 @@ export const MySharedCardDocument = new TypedDocumentString(`
     standingUntil
     aboutShown
     older
+    standingFor {
+      kind
+      name {
+        ja
+        en
+      }
+    }
+    recipients {
+      kind
+      name {
+        ja
+        en
+      }
+      key
+      companies
+    }
     companies {
       id
       title
@@ -9250,12 +9364,12 @@ export const MySharedCardDocument = new TypedDocumentString(`
     shownTo
   }
 }
-    `, {"hash":"sha256:bfb3c0e9e0e7ad9278b16d4c939c786eae2c6f39e771fb8c7fae916284cfbab9"}) as unknown as TypedDocumentString<MySharedCardQuery, MySharedCardQueryVariables>;
+    `, {"hash":"sha256:4dae0b039a4321df890b901f50f21283ec77e92d20ddd8bc298de07a4aeb3803"}) as unknown as TypedDocumentString<MySharedCardQuery, MySharedCardQueryVariables>;
 export const ShareCardDocument = new TypedDocumentString(`
-    mutation ShareCard($withAbout: Boolean!, $agreedTo: String!) {
-  shareCard(withAbout: $withAbout, agreedTo: $agreedTo)
+    mutation ShareCard($withAbout: Boolean!, $to: CardRecipientInput, $agreedTo: String!) {
+  shareCard(withAbout: $withAbout, to: $to, agreedTo: $agreedTo)
 }
-    `, {"hash":"sha256:6679208055841400884a1c5b46ed62d237c50a64bd966005be636116addfd586"}) as unknown as TypedDocumentString<ShareCardMutation, ShareCardMutationVariables>;
+    `, {"hash":"sha256:8a3e5b0a55337230f72d70f89178251edc53d409fab097bddfe9fb90f55eafb9"}) as unknown as TypedDocumentString<ShareCardMutation, ShareCardMutationVariables>;
 export const BlockCompaniesDocument = new TypedDocumentString(`
     mutation BlockCompanies($companyIds: [ID!]!) {
   blockCompanies(companyIds: $companyIds)
@@ -10490,6 +10604,65 @@ export const LeaveTabletDocument = new TypedDocumentString(`
   leaveTablet(token: $token)
 }
     `, {"hash":"sha256:570677da961f8ce2c6bfd77359c1078055dbe541072159068ed4c793ab14b582"}) as unknown as TypedDocumentString<LeaveTabletMutation, LeaveTabletMutationVariables>;
+export const MyTalksDocument = new TypedDocumentString(`
+    query MyTalks {
+  myTalks {
+    id
+    company
+    open
+    unread
+    lastAt
+  }
+}
+    `, {"hash":"sha256:c5b58ecbba444553924cd6946fc29e3a8139f4a5fe02d9decef5a99a6b6bfd27"}) as unknown as TypedDocumentString<MyTalksQuery, MyTalksQueryVariables>;
+export const MyTalkDocument = new TypedDocumentString(`
+    query MyTalk($id: ID!) {
+  myTalk(id: $id) {
+    id
+    companyId
+    company
+    open
+    lastDay
+    longestText
+    lines {
+      id
+      side
+      text
+      at
+      byMail
+    }
+  }
+}
+    `, {"hash":"sha256:0c68053b997bf8d2c2b2bb0427f33a60a908a322be2d1f8e0e65cdb9b2048e57"}) as unknown as TypedDocumentString<MyTalkQuery, MyTalkQueryVariables>;
+export const WriteMyTalkDocument = new TypedDocumentString(`
+    mutation WriteMyTalk($id: ID!, $text: String!) {
+  writeMyTalk(id: $id, text: $text)
+}
+    `, {"hash":"sha256:9b8f4f169a33bb7acf273bdb6b923bd4afb641aa5d1c709ee24726f09a6828ea"}) as unknown as TypedDocumentString<WriteMyTalkMutation, WriteMyTalkMutationVariables>;
+export const CompanyTalkDocument = new TypedDocumentString(`
+    query CompanyTalk($companyId: ID!, $id: ID!) {
+  companyTalk(companyId: $companyId, id: $id) {
+    id
+    number
+    company
+    name
+    lastDay
+    longestText
+    lines {
+      id
+      side
+      text
+      at
+      byMail
+    }
+  }
+}
+    `, {"hash":"sha256:540cb18e0c04e60c30e66f580697ea8d325df503800affaa84493c6d46c3d32b"}) as unknown as TypedDocumentString<CompanyTalkQuery, CompanyTalkQueryVariables>;
+export const WriteCompanyTalkDocument = new TypedDocumentString(`
+    mutation WriteCompanyTalk($companyId: ID!, $id: ID!, $text: String!) {
+  writeCompanyTalk(companyId: $companyId, id: $id, text: $text)
+}
+    `, {"hash":"sha256:1858ad37cf82074230bfa10000cf566d6ff62c87504569aec2112a995544d4a3"}) as unknown as TypedDocumentString<WriteCompanyTalkMutation, WriteCompanyTalkMutationVariables>;
 export const AttendeeFormDocument = new TypedDocumentString(`
     query AttendeeForm($id: ID!) {
   attendeeForm(id: $id) {

@@ -8,8 +8,8 @@ import { lastDayFrom } from '../../domain/card-wish.ts';
 import { callItems, callScope, callWording } from '../../domain/gig-calls.ts';
 import { recordWording } from '../../domain/record-wording.ts';
 import { ConsentStore } from '../../store/consent.store.ts';
-import type { ProvisionEntity } from '../../store/provision.entity.ts';
 import { ProvisionStore } from '../../store/provision.store.ts';
+import type { NewProvision } from '../../store/provision.store.ts';
 
 /** The sentences that a desk reads aloud before anybody is entered, each a question by itself. */
 export type SpokenWords = { record: Bilingual; calls: Bilingual; accompany: Bilingual };
@@ -47,7 +47,7 @@ export class ListCalled {
     const seen = await this.provisions.readSince(tx, { consentIds: [...called.values()], readBy, since });
     const fresh = [...called].filter(([, consentId]) => !seen.has(consentId));
     if (fresh.length === 0) return false;
-    const provisions = fresh.map(([memberId, consentId]): ProvisionEntity => ({
+    const provisions = fresh.map(([memberId, consentId]): NewProvision => ({
       ...{ id: newId(), communityId: tx.community, consentId, memberId, recipientId: tx.community },
       ...{ recipientName: operatorName.ja, readBy, items: [...callItems], providedAt: tx.now },
       purpose: 'call_about_gigs',

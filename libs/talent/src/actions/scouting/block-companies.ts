@@ -11,7 +11,7 @@ import { IndexCards } from './index-cards.ts';
 const mostCompanies = 300;
 
 /** A company as somebody may keep their card from it; `own`: they belong or belonged to it, or named it as an employer from whom the card is kept, and it never sees the card. */
-export type BlockChoice = { id: string; title: string; blocked: boolean; own: boolean };
+export type BlockChoice = { id: string; title: string; shown: boolean; blocked: boolean; own: boolean };
 
 /** Keeps a member's card from companies that they choose: from the commit on, and what one of them had asked ends with it. */
 @Injectable()
@@ -34,8 +34,8 @@ export class BlockCompanies {
       tx,
       [...blocked, ...own].filter((id) => !known.has(id)),
     );
-    return [...shown, ...others.values()].map(({ id, title }) => ({
-      ...{ id, title, blocked: blocked.includes(id), own: own.includes(id) },
+    return [...shown, ...others.values()].map(({ id, title, page }) => ({
+      ...{ id, title, shown: page, blocked: blocked.includes(id), own: own.includes(id) },
     }));
   }
 

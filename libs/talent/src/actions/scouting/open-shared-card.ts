@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Refusal } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
+import type { ReadingGround } from '../../store/provision.entity.ts';
 import { ProvisionStore } from '../../store/provision.store.ts';
 import { SharedCardStore } from '../../store/shared-card.store.ts';
 import { provisionTo } from '../card-sides.ts';
@@ -15,6 +16,11 @@ import type { SharedCard } from './show-cards.ts';
 /** A card that a company has opened; `memberId` goes no further than the actions. */
 export type FoundSharedCard = { side: ScoutingSide; memberId: string; card: SharedCard };
 export type OpenedSharedCard = FoundSharedCard & { choices: TalentChoices };
+
+/** By which choice of the person the company could look. */
+const groundOfReading = ({ recipientKind: kind, recipientName: name }: SharedCard): ReadingGround => ({
+  ...{ kind, name },
+});
 
 /** Opens a card without a name for a company: the person reads in their diary which company that was, why and when. The consent is held until the commit. */
 @Injectable()
@@ -32,9 +38,10 @@ export class OpenSharedCard {
     const found = await this.find(tx, clerk, id);
     const { side, memberId, card } = found;
     const shown = { id: card.id, memberId, items: card.items, purpose: card.purpose };
+    const ground = groundOfReading(card);
     await this.provisions.add(
       tx,
-      provisionTo(tx, { company: side.company, accountId: clerk.accountId, shown }),
+      provisionTo(tx, { company: side.company, accountId: clerk.accountId, shown, ground }),
     );
     return { ...found, choices: await this.choices.run(tx, card.skillIds) };
   }

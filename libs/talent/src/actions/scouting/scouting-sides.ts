@@ -2,9 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { CurrentCommunity, disclosureOf } from '@enishi/identity';
 import type { CommunityProfile, DisclosureSettings } from '@enishi/identity';
 import { Refusal } from '@enishi/kernel';
+import type { Bilingual } from '@enishi/kernel';
 import { FindEntitledCompany } from '@enishi/membership';
-import type { PublicCompany } from '@enishi/membership';
+import type { EntitledCompany, PublicCompany } from '@enishi/membership';
 import type { Tx } from '@enishi/platform';
+import { groundsOf } from '../../domain/card-recipient.ts';
 import type { Looker } from '../../store/shared-card.store.ts';
 import type { Clerk } from '../card-sides.ts';
 import { SearchMonths } from './search-months.ts';
@@ -26,6 +28,8 @@ export type ScoutingSide = {
   scoutsLeft: number | null;
   rule: DisclosureSettings;
   community: CommunityProfile;
+  /** By what people may have chosen it today: where it is confirmed to be, and its plan, as they are called. */
+  ground: { area: Bilingual | null; plan: Bilingual | null };
 };
 
 /** Why a company may not look, as it is told. */
@@ -53,7 +57,10 @@ export class ScoutingSides {
 
   /** Throws COMPANY_NOT_FOUND, for everybody who does not act for it. */
   async of(tx: Tx, clerk: Clerk): Promise<ScoutingSide> {
-    const { company, left, people } = await this.companies.run(tx, clerk, ['talent_search', 'scouts']);
+    return this.told(tx, await this.companies.run(tx, clerk, ['talent_search', 'scouts']));
+  }
+
+  private async told(tx: Tx, { company, left, people, ground }: EntitledCompany): Promise<ScoutingSide> {
     const community = await this.community.run(tx);
     const rule = disclosureOf(community.settings);
     const searching = left.get('talent_search');
@@ -65,13 +72,22 @@ export class ScoutingSides {
         : company.page
           ? months.gate
           : 'not_shown';
-    const looker = { companyId: company.id, people };
-    return { company, gate, looker, months, scoutsLeft: left.get('scouts')?.left ?? null, rule, community };
+    const looker = { companyId: company.id, people, grounds: groundsOf({ id: company.id, ...ground }) };
+    const called = {
+      area: community.municipalities.find(({ code }) => code === ground.area)?.name ?? null,
+      plan: ground.planKey === null ? null : (searching?.planName ?? null),
+    };
+    return {
+      ...{ company, gate, looker, months, scoutsLeft: left.get('scouts')?.left ?? null },
+      ...{ rule, community, ground: called },
+    };
   }
 
-  /** The same of one that may look; throws one of `scoutingRefusals` (forbidden) besides. */
+  /**
+   * The same of one that may look, held until the commit, so that where it is and what its plan is stay as they are; throws one of `scoutingRefusals` (forbidden) besides.
+   */
   async open(tx: Tx, clerk: Clerk): Promise<ScoutingSide> {
-    const side = await this.of(tx, clerk);
+    const side = await this.told(tx, await this.companies.held(tx, clerk, ['talent_search', 'scouts']));
     if (side.gate !== 'open') throw new Refusal('forbidden', scoutingRefusals[side.gate]);
     return side;
   }

@@ -6,11 +6,18 @@ import { expiryOf } from '../../domain/card-wish.ts';
 import { sharedCardWordingVersion, sharedItems } from '../../domain/shared-card.ts';
 import type { Reach } from '../../domain/shared-card.ts';
 import { ConsentStore } from '../../store/consent.store.ts';
+import type { RecipientWish } from './card-recipients.ts';
 import { IndexCards } from './index-cards.ts';
 import { OfferSharedCard, sharedScope } from './offer-shared-card.ts';
 
-/** `agreedTo`: the sentence beside the tick as it was shown. */
-export type ShareWish = { memberId: string; withAbout: boolean; agreedTo: string; locale: Locale };
+/** `to`: which companies, all of them where none is told; `agreedTo`: the sentence beside the tick as it was shown. */
+export type ShareWish = {
+  memberId: string;
+  to?: RecipientWish;
+  withAbout: boolean;
+  agreedTo: string;
+  locale: Locale;
+};
 
 const codeOf: Readonly<Record<Reach, string>> = {
   email: 'SHARED_ABOUT_EMAIL',
@@ -32,8 +39,8 @@ export class ShareCard {
    * Throws what `OfferSharedCard` throws; SCOUTING_OFF (forbidden); SHARED_RECORD_MISSING before there is a record; SHARED_ABOUT_… (field `about`) where the line
    * is to be shown and gives away how to reach its writer; CARD_WORDING_CHANGED (conflict) where the sentence is another by now.
    */
-  async run(tx: Tx, { memberId, withAbout, agreedTo, locale }: ShareWish): Promise<void> {
-    const offer = await this.offers.run(tx, memberId);
+  async run(tx: Tx, { memberId, to, withAbout, agreedTo, locale }: ShareWish): Promise<void> {
+    const offer = await this.offers.run(tx, memberId, to);
     if (offer.standing) return;
     if (!offer.offered) throw new Refusal('forbidden', 'SCOUTING_OFF');
     if (!offer.record) throw new Refusal('conflict', 'SHARED_RECORD_MISSING');
@@ -44,7 +51,8 @@ export class ShareCard {
     await this.consents.expire(tx, [memberId]);
     await this.consents.add(tx, {
       ...{ id: newId(), communityId: tx.community, memberId, giverId: memberId, scope: sharedScope },
-      ...{ recipientKind: 'companies', recipientId: tx.community, items: sharedItems(withAbout) },
+      ...{ recipientKind: offer.recipient.kind, recipientId: tx.community, items: sharedItems(withAbout) },
+      ...{ recipientKey: offer.recipient.key, recipientName: offer.recipient.name },
       ...{ purpose: 'find_people', locale, wording, wordingVersion: sharedCardWordingVersion },
       ...{ givenAt: tx.now, expiresAt: expiryOf(offer.lastDay), state: 'in_force', endedAt: null },
     });

@@ -99,10 +99,21 @@ describe('the index', () => {
     expect(await rows()).toEqual([]);
   });
 
+  it('shows nothing to a company for which the card is no longer, whatever a stale row says', async () => {
+    const of = await stage.sharer(false, { kind: 'one_company', key: company.companyId });
+    expect((await rows())[0]).toMatchObject({ shown_to: `one_company:${company.companyId}` });
+    expect(await stage.seen(company)).toEqual([of.cardId]);
+    await database.look(
+      `update talent.consent set recipient_kind = 'area', recipient_key = '01206' where id = $1`,
+      [of.cardId],
+    );
+    expect(await stage.seen(company)).toEqual([]);
+  });
+
   it('is searched by the community of the transaction alone, and outside of one by nobody', async () => {
     await stage.sharer();
     const other = await setScoutStage(program, database, 'yosakuin');
-    const ask = `select * from talent.find_cards('', gen_random_uuid(), '{}', $1, '{}', '{}', '{}', null, null, 5, 6000) where kind = 'card'`;
+    const ask = `select * from talent.find_cards('', gen_random_uuid(), '{}', $1, '{}', '{}', '{}', null, null, 5, 6000, '{}') where kind = 'card'`;
     const asked = (tx: { query(sql: string, values: unknown[]): Promise<unknown[]> }) =>
       tx.query(ask, [opening]);
     expect(await stage.inside(asked)).not.toEqual([]);
@@ -114,7 +125,7 @@ describe('the index', () => {
     const plan = (tx: { query<Row>(sql: string): Promise<Row[]> }) =>
       tx.query<{ 'QUERY PLAN': string }>(
         `explain select from talent.card_index i
-          where talent.card_tokens(community_id, consent_id, given_at, words, skill_ids, areas, slots, roles, blocked) @@ '''牧場'''::tsquery`,
+          where talent.card_tokens(community_id, consent_id, given_at, words, skill_ids, areas, slots, roles, blocked, shown_to) @@ '''牧場'''::tsquery`,
       );
     const told = async () => JSON.stringify(await stage.inside(plan));
     expect(await told()).not.toContain('card_index_tokens');
@@ -134,6 +145,11 @@ describe('the index', () => {
       await stage.sharer(),
     ];
     const others = [company.companyId, (await stage.company()).companyId];
+    const toWhom = [
+      undefined,
+      { kind: 'area' as const, key: '01206' },
+      { kind: 'one_company' as const, key: company.companyId },
+    ];
     let merges: string[] = [];
     const alone = () => chance.of(people).memberId;
     const happenings: [string, () => Promise<unknown>][] = [
@@ -146,7 +162,7 @@ describe('the index', () => {
             chance.happens(50),
           ),
       ],
-      ['shares', () => stage.share(alone(), chance.happens(50))],
+      ['shares', () => stage.share(alone(), chance.happens(50), chance.of(toWhom))],
       [
         'stops',
         async () => {

@@ -3,6 +3,7 @@ import { careerWords, shownCareers } from '../../domain/careers.ts';
 import type { Career } from '../../domain/careers.ts';
 import { evenWords } from '../../domain/card-search.ts';
 import type { SoughtCard } from '../../domain/card-search.ts';
+import type { CardRecipient, Meant } from '../../domain/card-recipient.ts';
 import { shownAbout } from '../../domain/shared-card.ts';
 import { talentRoles } from '../../domain/talent-record.ts';
 import type { TalentRole } from '../../domain/talent-record.ts';
@@ -122,6 +123,8 @@ export type OracleCard = {
   careers: Career[];
   about: string | null;
   blocked: string[];
+  /** Whom alone it is for; null: all companies. */
+  to: CardRecipient | null;
 };
 
 type Ground = {
@@ -130,9 +133,20 @@ type Ground = {
   skillIds: readonly string[];
   areas: readonly string[];
   companies: readonly string[];
+  plans: readonly string[];
 };
 
-export function cardOf(chance: Chance, { communityId, now, skillIds, areas, companies }: Ground): OracleCard {
+/** Of a hundred cards about sixty are for some companies alone. */
+function recipientOf(chance: Chance, { areas, companies, plans }: Ground): CardRecipient | null {
+  const name = { ja: '', en: '' };
+  if (chance.happens(40)) return null;
+  if (chance.happens(40)) return { kind: 'area', key: chance.of(areas), name };
+  if (chance.happens(60)) return { kind: 'plan', key: chance.of(plans), name };
+  return { kind: 'one_company', key: chance.of(companies), name };
+}
+
+export function cardOf(chance: Chance, ground: Ground): OracleCard {
+  const { communityId, now, skillIds, areas, companies } = ground;
   const hour = 3_600_000;
   return {
     ...{ id: newId(), memberId: newId(), communityId, state: chance.happens(90) ? 'in_force' : 'withdrawn' },
@@ -155,6 +169,7 @@ export function cardOf(chance: Chance, { communityId, now, skillIds, areas, comp
     careers: chance.happens(30) ? [careerOf(chance), careerOf(chance)] : [],
     about: chance.happens(5) ? null : textOf(chance, 12) + (chance.happens(3) ? ' a@example.jp' : ''),
     blocked: chance.some(companies, 2),
+    to: recipientOf(chance, ground),
   };
 }
 
@@ -175,7 +190,7 @@ export function wishOf(chance: Chance): string {
   return Array.from({ length: 1 + chance.upTo(3) }, word).join(chance.of([' ', '　', '、']));
 }
 
-export type Asking = { companyId: string; people: readonly string[] };
+export type Asking = { company: Meant; people: readonly string[] };
 
 /** A card with what is asked of it again and again. */
 type Laid = OracleCard & { readonly lines: readonly string[]; readonly says: readonly string[] };
@@ -208,11 +223,23 @@ export class Oracle {
   }
 
   /** The last given first. */
-  found({ companyId, people }: Asking, sought: SoughtCard): Laid[] {
+  found({ company, people }: Asking, sought: SoughtCard): Laid[] {
     return this.cards.filter(
-      (card) => fits(card, sought) && !people.includes(card.memberId) && !card.blocked.includes(companyId),
+      (card) =>
+        fits(card, sought) &&
+        !people.includes(card.memberId) &&
+        !card.blocked.includes(company.id) &&
+        means(card.to, company),
     );
   }
+}
+
+/** Said anew, beside the rule that the program has for it. */
+function means(to: CardRecipient | null, { id, area, planKey }: Meant): boolean {
+  if (to === null) return true;
+  if (to.kind === 'area') return area === to.key;
+  if (to.kind === 'plan') return planKey === to.key;
+  return to.key === id;
 }
 
 function fits(card: Laid, { words, skillId, area, slot, role, style = null }: SoughtCard): boolean {

@@ -4,6 +4,7 @@ import { useProgram, useTestDatabase } from '@enishi/testing';
 import { KeepSkills } from '../../actions/records/keep-skills.ts';
 import { ListTalentChoices } from '../../actions/records/list-talent-choices.ts';
 import { IndexCards } from '../../actions/scouting/index-cards.ts';
+import { groundsOf } from '../../domain/card-recipient.ts';
 import { readWish } from '../../domain/card-search.ts';
 import type { NamedChoices, SoughtCard } from '../../domain/card-search.ts';
 import { talentRoles } from '../../domain/talent-record.ts';
@@ -28,6 +29,7 @@ const equal = [
   ['釧路市', '浜'],
 ];
 const areas = ['01206', '01207', '01661'];
+const plans = ['corp_basic', 'corp_search', 'corp_months'];
 const seed = 20260401;
 const chance = new Chance(seed);
 const ground: { stage: ScoutStage; named: NamedChoices }[] = [];
@@ -44,6 +46,7 @@ beforeAll(async () => {
         skillIds: named.skills.map(({ id }) => id),
         areas,
         companies,
+        plans,
       }),
     ),
   );
@@ -83,10 +86,10 @@ async function keep(all: readonly OracleCard[]): Promise<void> {
   await database.look(
     `with k as (select * from jsonb_to_recordset($1::jsonb) k(id uuid, "memberId" uuid, "communityId" uuid, "givenAt" timestamptz,
          "expiresAt" timestamptz, state text, items text[], "setAside" boolean, "skillIds" uuid[], areas text[], slots smallint[],
-         roles text[], styles text[], careers jsonb, about text, blocked uuid[])),
-       c as (insert into talent.consent (id, community_id, member_id, giver_id, scope, recipient_kind, recipient_id, items, purpose,
+         roles text[], styles text[], careers jsonb, about text, blocked uuid[], "to" jsonb)),
+       c as (insert into talent.consent (id, community_id, member_id, giver_id, scope, recipient_kind, recipient_key, recipient_name, recipient_id, items, purpose,
            wording_version, wording, locale, given_at, expires_at, state, ended_at)
-         select id, "communityId", "memberId", "memberId", 'shared_card', 'companies', "communityId", items, 'find_people', 1, '', 'ja',
+         select id, "communityId", "memberId", "memberId", 'shared_card', coalesce("to"->>'kind', 'companies'), "to"->>'key', nullif("to"->'name', 'null'), "communityId", items, 'find_people', 1, '', 'ja',
            "givenAt", "expiresAt", state, case when state = 'withdrawn' then "givenAt" end from k),
        r as (insert into talent.talent_record (id, community_id, member_id, giver_id, set_aside, skill_ids, areas, slots, roles, styles, careers, about, changed_at)
          select gen_random_uuid(), "communityId", "memberId", "memberId", "setAside", "skillIds", areas, slots, roles, styles, careers, about, "givenAt" from k)
@@ -119,8 +122,12 @@ describe('a search by tokens', () => {
         for (let n = 0; n < (at === 0 ? 9_000 : 1_000); n += 1) {
           const sought = soughtBy(named);
           const people = chance.happens(30) ? chance.some(cards, 20).map(({ memberId }) => memberId) : [];
-          const looker = { companyId: chance.of(companies), people };
-          const all = oracle.found(looker, sought);
+          const company = {
+            ...{ id: chance.of(companies), area: chance.of([null, ...areas]) },
+            planKey: chance.of([null, ...plans]),
+          };
+          const looker = { companyId: company.id, people, grounds: groundsOf(company) };
+          const all = oracle.found({ company, people }, sought);
           const last = chance.happens(20) && all.length > 0 ? chance.of(all) : null;
           const after = last && { at: last.givenAt, id: last.id };
           const exact = chance.happens(50) ? 6_000 : 0;

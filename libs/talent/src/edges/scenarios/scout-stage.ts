@@ -1,9 +1,10 @@
 import { UpdateCommunity } from '@enishi/identity';
 import { yen } from '@enishi/kernel';
-import { DefineCompanyPlans } from '@enishi/membership';
+import { ConfirmCompanyArea, DefineCompanyPlans } from '@enishi/membership';
 import { AnswerScout } from '../../actions/scouting/answer-scout.ts';
 import { AskScout } from '../../actions/scouting/ask-scout.ts';
 import { BlockCompanies } from '../../actions/scouting/block-companies.ts';
+import type { RecipientWish } from '../../actions/scouting/card-recipients.ts';
 import { FindCards } from '../../actions/scouting/find-cards.ts';
 import type { CardWish } from '../../actions/scouting/find-cards.ts';
 import { ListScouts } from '../../actions/scouting/list-scouts.ts';
@@ -50,6 +51,7 @@ export async function setScoutStage(
       planOf('corp_search', 2, null),
       // Three months of searching a year, as plans of communities give them.
       planOf('corp_months', 3, 3),
+      planOf('corp_other', 4, null),
     ]),
   );
   const plan = (companyId: string, key: string) =>
@@ -63,30 +65,33 @@ export async function setScoutStage(
     return company;
   };
   /** As somebody presses who has just read the page. */
-  const share = (memberId: string, withAbout = false): Promise<void> =>
+  const share = (memberId: string, withAbout = false, to?: RecipientWish): Promise<void> =>
     inside(async (tx) => {
-      const offer = await program.get(OfferSharedCard).run(tx, memberId);
+      const offer = await program.get(OfferSharedCard).run(tx, memberId, to);
       const agreedTo = (withAbout ? offer.wordingWithAbout : offer.wording).ja;
-      await program.get(ShareCard).run(tx, { memberId, withAbout, agreedTo, locale: 'ja' });
+      await program.get(ShareCard).run(tx, { memberId, to, withAbout, agreedTo, locale: 'ja' });
     });
   /** A member with a record, which companies see without a name. */
-  const sharer = async (withAbout = false) => {
+  const sharer = async (withAbout = false, to?: RecipientWish) => {
     const member = await stage.member();
     await stage.write(member.memberId, {}, false);
-    await share(member.memberId, withAbout);
+    await share(member.memberId, withAbout, to);
     const [row] = (await database.look(
       `select id from talent.consent where member_id = $1 and scope = 'shared_card' and state = 'in_force'`,
       [member.memberId],
     )) as { id: string }[];
     return { ...member, cardId: row!.id };
   };
+  /** The desk confirms that a company is in a municipality, or in none. */
+  const confirm = (companyId: string, area: string | null): Promise<void> =>
+    inside((tx) => program.get(ConfirmCompanyArea).run(tx, { companyId, area, actor: 'desk@example.jp' }));
   const look = (clerk: Company, wish: Partial<CardWish> = {}, first = 50, after: ListKey | null = null) =>
     inside((tx) =>
       program.get(FindCards).run(tx, clerk, { ...everybody, words: '', ...wish }, { first, after }),
     );
 
   return {
-    ...{ ...stage, licence, plan, searcher, share, sharer, look },
+    ...{ ...stage, licence, plan, confirm, searcher, share, sharer, look },
     seen: async (clerk: Company) => (await look(clerk)).cards.map(({ id }) => id),
     openShared: (clerk: Company, id: string) =>
       inside((tx) => program.get(OpenSharedCard).run(tx, clerk, id)),

@@ -1,9 +1,10 @@
-import { ConfirmEmailLink, RequestSignInLink } from '@enishi/identity';
 import { newId } from '@enishi/kernel';
 import { PersonalRecords } from '@enishi/platform';
 import { useApi, useTestDatabase } from '@enishi/testing';
 import { IndexCards } from '../../actions/scouting/index-cards.ts';
-import type { Company } from './card-stage.ts';
+import type { CardRecipientKind } from '../../domain/card-recipient.ts';
+import { toldAtDoors } from './card-doors.ts';
+import type { Cell, Stood, Told } from './card-doors.ts';
 import { opening } from './card-stage.ts';
 import { setScoutStage } from './scout-stage.ts';
 import type { ScoutStage } from './scout-stage.ts';
@@ -25,103 +26,8 @@ beforeAll(async () => {
   await database.look(`update talent.card_index set expires_at = '2030-01-01'`);
 }, 60_000);
 
-/** Somebody with a card for all companies and one for this company alone, and the company that looks. */
-type Stood = {
-  memberId: string;
-  accountId: string;
-  email: string;
-  cardId: string;
-  interestId: string;
-  company: Company;
-};
-
-/** What somebody reads through the API: a refusal's code, or what was asked for. */
-type Cell = string | number | boolean;
-type Told = {
-  gate: Cell;
-  /** Whether the card is in the list, how many fit, how many of them are in its area, and how many have its skill chosen as a filter. */
-  listed: Cell;
-  people: Cell;
-  area: Cell;
-  chosen: Cell;
-  /** Its page under its id, and asking to talk. */
-  page: Cell;
-  asking: Cell;
-  /** The card for this company alone: in the list of those it received, and under its id. */
-  received: Cell;
-  interest: Cell;
-};
-
-async function sessionOf(email: string): Promise<string> {
-  return stage.inside(async (tx) => {
-    await api.get(RequestSignInLink).run(tx, { email, locale: 'ja', browserNonce: 'n' });
-    const [mail] = await tx.query<{ letter: { button: { url: string } } }>(
-      'select letter from platform.mail where recipient = $1 order by id desc limit 1',
-      [email],
-    );
-    const token = mail?.letter.button.url.split('/').at(-1) ?? '';
-    const { session } = await api.get(ConfirmEmailLink).run(tx, token, { userAgent: null, sessionId: null });
-    return session.token;
-  });
-}
-
-type Page = {
-  sharedCards: {
-    gate: string;
-    people: number | null;
-    items: { id: string }[];
-    facets: { kind: string; value: string; people: number | null }[];
-    skills: { id: string }[];
-  };
-};
-const asking = `query ($companyId: ID!, $skillId: ID) { sharedCards(companyId: $companyId, skillId: $skillId) {
-  gate people items { id } facets { kind value people } skills { id } } }`;
-
-/** All doors of the API behind which the card could be. */
-async function told(
-  { company: { companyId, email }, cardId, interestId }: Stood,
-  community = 'mieru',
-): Promise<Told> {
-  const asker = { session: await sessionOf(email), community };
-  const ask = async <Data>(
-    query: string,
-    variables: object,
-  ): Promise<{ data: Data | null; code: string | null }> => {
-    const { data, errors } = await api.public<Data>(query, { companyId, ...variables }, asker);
-    return { data, code: errors?.[0]?.extensions?.code ?? null };
-  };
-  const list = await ask<Page>(asking, {});
-  const cards = list.data?.sharedCards;
-  const skillId = cards?.skills[0]?.id ?? null;
-  const chosen = skillId ? (await ask<Page>(asking, { skillId })).data?.sharedCards.people : 0;
-  const page = await ask<{ sharedCard: { card: { id: string } } }>(
-    'query ($companyId: ID!, $id: ID!) { sharedCard(companyId: $companyId, id: $id) { card { id } } }',
-    { id: cardId },
-  );
-  const received = await ask<{ receivedCards: { items: { id: string }[] } }>(
-    'query ($companyId: ID!) { receivedCards(companyId: $companyId) { items { id } } }',
-    {},
-  );
-  const interest = await ask<{ receivedCard: { id: string; name: string } }>(
-    'query ($companyId: ID!, $id: ID!) { receivedCard(companyId: $companyId, id: $id) { id name } }',
-    { id: interestId },
-  );
-  const scout = await ask<{ askScout: string }>(
-    'mutation ($companyId: ID!, $id: ID!) { askScout(companyId: $companyId, cardId: $id, why: "お話を聞かせてください。") }',
-    { id: cardId },
-  );
-  return {
-    gate: list.code ?? cards?.gate ?? '',
-    listed: list.code ?? cards!.items.some(({ id }) => id === cardId),
-    people: list.code ?? cards?.people ?? 'few',
-    area: list.code ?? cards!.facets.find(({ kind }) => kind === 'area')?.people ?? 0,
-    chosen: list.code ?? chosen ?? 'few',
-    page: page.code ?? page.data!.sharedCard.card.id === cardId,
-    asking: scout.code ?? scout.data!.askScout.length > 0,
-    received: received.code ?? received.data!.receivedCards.items.some(({ id }) => id === interestId),
-    interest: interest.code ?? interest.data!.receivedCard.name.includes('山田'),
-  };
-}
+const told = (of: Stood): Promise<Told> =>
+  toldAtDoors({ api, inside: (work) => stage.inside(work), community: 'mieru' }, of);
 
 const all = others + 1;
 const seen = {
@@ -165,6 +71,31 @@ const month = ({ company: { companyId } }: Stood, from: string, until: string) =
      values ($1, $2, $3, $4, $5, $4, 0, now())`,
     [newId(), stage.communityId, companyId, from, until],
   );
+
+/** The card is for some companies alone, by what the person chose. */
+const narrow = ({ cardId }: Stood, kind: CardRecipientKind, key: string) =>
+  changed(
+    `update talent.consent set recipient_kind = $2, recipient_key = $3, recipient_name = '{"ja":"","en":""}' where id = $1`,
+    [cardId, kind, key],
+  );
+/** Where the company is confirmed to be: nothing of the index is written anew. */
+const confirmed = ({ company: { companyId } }: Stood, area: string | null) =>
+  look('update membership.company set confirmed_area = $2 where id = $1', [companyId, area]);
+/** A card for the area in which the company is confirmed to be, and what happens then. */
+const inArea = async (of: Stood, then: () => Promise<unknown> = () => Promise.resolve()) => {
+  await narrow(of, 'area', '01206');
+  await confirmed(of, '01206');
+  await then();
+};
+/** From 2 April on it has another plan, which searches as well. */
+const anotherPlan = async (of: Stood) => {
+  await holding(of, `until_day = '2026-04-02'`);
+  await look(
+    `insert into membership.company_holding (id, community_id, company_id, plan_key, plan_version, "interval", amount, from_day, paid_until, end_told, updated_at)
+     values ($1, $2, $3, 'corp_other', 1, 'year', 330000, '2026-04-02', '2027-04-02', false, now())`,
+    [newId(), stage.communityId, of.company.companyId],
+  );
+};
 
 /** company × scope × time. Each line differs from the first in one thing, and says what every door answers. */
 const rows: [string, (of: Stood) => Promise<unknown>, Record<keyof Told, Cell>][] = [
@@ -304,6 +235,98 @@ const rows: [string, (of: Stood) => Promise<unknown>, Record<keyof Told, Cell>][
       await inTime(day / 2);
     },
     closed('no_month', 'SCOUTING_NO_MONTH'),
+  ],
+  ['a card for the area in which the company is confirmed to be', (of) => inArea(of), seen],
+  [
+    'a card for an area, the company confirmed in another one',
+    async (of) => {
+      await narrow(of, 'area', '01206');
+      await confirmed(of, '01665');
+    },
+    hidden,
+  ],
+  [
+    'a card for an area that the company names on its page, unconfirmed',
+    async (of) => {
+      await narrow(of, 'area', '01206');
+      await look(
+        `update membership.company_page set draft = draft || '{"area":"01206"}', published = published || '{"area":"01206"}' where company_id = $1`,
+        [of.company.companyId],
+      );
+    },
+    hidden,
+  ],
+  [
+    'a card for the area of the company, which has moved since',
+    (of) => inArea(of, () => stage.confirm(of.company.companyId, null)),
+    hidden,
+  ],
+  [
+    'a card for the area of the company, at the first instant after its last day',
+    (of) => inArea(of, () => later(90.5)),
+    nowhere,
+  ],
+  [
+    'a card for the area of the company, under another scope',
+    (of) =>
+      inArea(of, () =>
+        changed(`update talent.consent set scope = 'talent_record' where id = $1`, [of.cardId]),
+      ),
+    hidden,
+  ],
+  [
+    'a card for the area of the company, stopped',
+    (of) => inArea(of, () => stage.stop(of.memberId, of.cardId)),
+    hidden,
+  ],
+  [
+    'a card for the area of the company, which the person blocked',
+    (of) => inArea(of, () => stage.block(of.memberId, [of.company.companyId])),
+    hidden,
+  ],
+  ['a card for the area of an employer of the past', (of) => inArea(of, () => seat(of, 'ended')), hidden],
+  ['a card for the plan of the company', (of) => narrow(of, 'plan', 'corp_search'), seen],
+  ['a card for another plan', (of) => narrow(of, 'plan', 'corp_other'), hidden],
+  [
+    'a card for the plan of the company, within grace',
+    async (of) => {
+      await narrow(of, 'plan', 'corp_search');
+      await holding(of, `grace_until = '2026-04-02'`);
+    },
+    seen,
+  ],
+  [
+    'a card for a plan, on the last instant of that plan',
+    async (of) => {
+      await narrow(of, 'plan', 'corp_search');
+      await anotherPlan(of);
+      await inTime(day / 2 - 1000);
+    },
+    seen,
+  ],
+  [
+    'a card for a plan, on the first instant after it, the next one begun',
+    async (of) => {
+      await narrow(of, 'plan', 'corp_search');
+      await anotherPlan(of);
+      await inTime(day / 2);
+    },
+    hidden,
+  ],
+  [
+    'a card for a plan that begins with that instant',
+    async (of) => {
+      await narrow(of, 'plan', 'corp_other');
+      await anotherPlan(of);
+      await inTime(day / 2);
+    },
+    seen,
+  ],
+  ['a card for the company alone', (of) => narrow(of, 'one_company', of.company.companyId), seen],
+  [
+    'a card for another company alone',
+    async (of) => narrow(of, 'one_company', (await stage.company()).companyId),
+    hidden,
   ],
   [
     'a month of a plan that is over',

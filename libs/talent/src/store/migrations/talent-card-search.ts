@@ -46,7 +46,7 @@ const tokens = `
 
 export const indexed =
   'talent.card_tokens(community_id, consent_id, given_at, words, skill_ids, areas, slots, roles, blocked)';
-const index = `create index card_index_tokens on talent.card_index using gin (${indexed}) with (fastupdate = off)`;
+export const index = `create index card_index_tokens on talent.card_index using gin (${indexed}) with (fastupdate = off)`;
 
 /** Rows that fit: by their tokens, and, for long words, by what stands in the line itself. */
 const hits = (also = '') => `talent.card_index

@@ -24,6 +24,7 @@ import { konbini } from './konbini.ts';
 import { hosting } from './hosting.ts';
 import { sites } from './sites.ts';
 import { ticketPay } from './ticket-pay.ts';
+import { cardRecipients } from './card-recipients.ts';
 import { companyTalent, scouts, sharedCard } from './scouting.ts';
 import { talks } from './talks.ts';
 import { crew, talent } from './talent.ts';
@@ -136,6 +137,7 @@ export const en: typeof ja = {
   endorsements,
   companyRecord,
   sharedCard,
+  cardRecipients,
   scouts,
   talks,
   companyTalent,

@@ -38,6 +38,7 @@ export const consents = {
   title: 'Whom I show my data to',
   secretariat: 'The secretariat',
   companies: 'Companies of the community (a card without your name)',
+  nameless: '{name} (a card without your name)',
   bearer: 'Whoever reads the QR code of your skill passport',
   fellows: 'Members who worked along',
   word: 'Whoever is shown a word that you wrote',

@@ -16,8 +16,7 @@ export const sharedCard = {
   toScouts: 'See which companies would like to talk',
   toDiary: 'See who looked',
   shown: 'Companies see your card',
-  shownLead:
-    'Until {date} companies of the community can see this card. Each opening is kept with the name of the company.',
+  shownLead: 'Until {date} they can see this card. Each opening is kept with the name of the company.',
   shownTo:
     '{count, plural, =0 {It stood in no search within thirty days.} =1 {It stood in the searches of one company within thirty days.} other {It stood in the searches of # companies within thirty days.}}',
   stop: 'Stop showing it',

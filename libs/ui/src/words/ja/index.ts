@@ -23,6 +23,7 @@ import { konbini } from './konbini.ts';
 import { hosting } from './hosting.ts';
 import { sites } from './sites.ts';
 import { ticketPay } from './ticket-pay.ts';
+import { cardRecipients } from './card-recipients.ts';
 import { companyTalent, scouts, sharedCard } from './scouting.ts';
 import { talks } from './talks.ts';
 import { crew, talent } from './talent.ts';
@@ -135,6 +136,7 @@ export const ja = {
   endorsements,
   companyRecord,
   sharedCard,
+  cardRecipients,
   scouts,
   talks,
   companyTalent,

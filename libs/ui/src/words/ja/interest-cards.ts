@@ -37,6 +37,7 @@ export const consents = {
   title: 'わたしの情報を見せている相手',
   secretariat: '事務局',
   companies: '会員の会社（名前のないカード）',
+  nameless: '{name}（名前のないカード）',
   bearer: '技能パスポートのQRコードを読んだ人',
   fellows: '一緒に働いた会員',
   word: 'ひとことの相手の方が見せた人',

@@ -21,6 +21,7 @@ import { CareerLines } from '../../../parts/career-lines.tsx';
 import { useCardWords } from '../../../parts/card-words.tsx';
 import { municipalitiesOf } from '../../../parts/municipalities.ts';
 import { Acts, Fact, Facts, Notice, Page, Section } from '../../../parts/page.tsx';
+import { useRecipientName } from '../../../parts/recipient-name.ts';
 import { AskScoutDocument, SharedCardDocument } from './questions.ts';
 import styles from './talent.module.css';
 
@@ -86,6 +87,8 @@ type Areas = { code: string; name: { ja: string; en: string } }[];
 function CardFacts({ opened: { card, skills, purpose }, areas }: { opened: Opened; areas: Areas }) {
   const t = useTranslations('companyTalent');
   const own = useTranslations('sharedCard');
+  const whom = useTranslations('cardRecipients');
+  const nameOf = useRecipientName();
   const locale = useLocale() as UiLocale;
   const text = useText();
   const { said, bandName } = useCardWords({ skills, areas });
@@ -104,6 +107,7 @@ function CardFacts({ opened: { card, skills, purpose }, areas }: { opened: Opene
         </Fact>
       ) : null}
       {card.about ? <Fact name={t('of.about')}>{card.about}</Fact> : null}
+      <Fact name={whom('because')}>{whom('becauseOf', { name: nameOf(card.ground) })}</Fact>
       <Fact name={t('purpose')}>{text(purpose)}</Fact>
       <Fact name={t('until')}>{shortDay(card.lastDay, locale)}</Fact>
     </Facts>

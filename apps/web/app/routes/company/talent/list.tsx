@@ -15,6 +15,7 @@ import { ButtonLink } from '../../../parts/button-link.tsx';
 import { useCardWords } from '../../../parts/card-words.tsx';
 import { municipalitiesOf } from '../../../parts/municipalities.ts';
 import { Acts, Notice, Page } from '../../../parts/page.tsx';
+import { useRecipientName } from '../../../parts/recipient-name.ts';
 import type { Choices } from '../../../parts/record-words.ts';
 import { CardFilter } from './card-filter.tsx';
 import { wishIn } from './card-wish.ts';
@@ -75,6 +76,7 @@ export default function CompanyTalent() {
       {open ? (
         <>
           <SearchMonths months={list.months} />
+          <LooksAs ground={list.ground} />
           <CardFilter list={list} areas={areas} asked={asked} />
           <AlsoSought also={list.also} />
           <Found companyId={companyId} list={list} areas={areas} />
@@ -117,6 +119,21 @@ function Closed({ companyId, gate, months }: Gate) {
         </Acts>
       ) : null}
     </Notice>
+  );
+}
+
+/** As one of which companies it finds cards that are not for all, so that nobody wonders why others find more. */
+function LooksAs({ ground: { area, plan } }: { ground: List['ground'] }) {
+  const t = useTranslations('cardRecipients');
+  const nameOf = useRecipientName();
+  const names = [
+    ...(area ? [nameOf({ kind: 'area', name: area })] : []),
+    ...(plan ? [nameOf({ kind: 'plan', name: plan })] : []),
+  ];
+  return (
+    <p className="small quiet">
+      {names.length > 0 ? t('lookAs', { names: names.join(t('comma')) }) : null} {area ? null : t('noArea')}
+    </p>
   );
 }
 

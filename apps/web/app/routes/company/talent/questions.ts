@@ -31,6 +31,16 @@ export const SharedCardsDocument = graphql(`
         nextLastDay
         seen
       }
+      ground {
+        area {
+          ja
+          en
+        }
+        plan {
+          ja
+          en
+        }
+      }
       people
       rough
       items {
@@ -90,6 +100,13 @@ export const SharedCardDocument = graphql(`
         }
         about
         lastDay
+        ground {
+          kind
+          name {
+            ja
+            en
+          }
+        }
       }
       skills {
         id

@@ -5,6 +5,7 @@ import { useLocale, useTranslations } from 'use-intl';
 import { SubmitButton } from '../../../forms/submit-button.tsx';
 import { useLinks, useText } from '../../../frame.ts';
 import type { MyConsentsQuery } from '../../../gql/public/graphql.ts';
+import { useRecipientName } from '../../../parts/recipient-name.ts';
 import styles from './consents.module.css';
 
 type Consent = MyConsentsQuery['myConsents']['items'][number];
@@ -17,14 +18,22 @@ export function useItemNames(): (items: Consent['items']) => string {
   return (items) => items.map((item) => t(`itemNames.${item}`)).join(locale === 'ja' ? '、' : ', ');
 }
 
+type Who = Pick<Consent, 'recipientKind' | 'recipient'> & Partial<Pick<Consent, 'recipientName'>>;
+
 /** Who reads it, as this site calls them: a company by its name, the secretariat and the companies together by their words. */
-export function useRecipient(): (who: Pick<Consent, 'recipientKind' | 'recipient'>) => string {
+export function useRecipient(): (who: Who) => string {
   const t = useTranslations('consents');
   const words = {
     ...{ secretariat: t('secretariat'), companies: t('companies') },
     ...{ bearer: t('bearer'), fellows: t('fellows'), word: t('word') },
   };
-  return ({ recipientKind, recipient }) => (recipientKind === 'company' ? recipient : words[recipientKind]);
+  const nameOf = useRecipientName();
+  return ({ recipientKind: kind, recipient, recipientName: name = null }) => {
+    if (kind === 'company') return recipient;
+    return kind === 'area' || kind === 'plan' || kind === 'one_company'
+      ? t('nameless', { name: nameOf({ kind, name }) })
+      : words[kind];
+  };
 }
 
 /** One that is in force: whom, what, until when, whether somebody looked, and the button that stops it. */

@@ -8,6 +8,10 @@ export const MyConsentsDocument = graphql(`
         recipientKind
         companyId
         recipient
+        recipientName {
+          ja
+          en
+        }
         shown
         items
         purpose {
@@ -41,6 +45,13 @@ export const MyConsentsDocument = graphql(`
           en
         }
         reason
+        ground {
+          kind
+          name {
+            ja
+            en
+          }
+        }
         at
       }
       endCursor

@@ -1,8 +1,8 @@
 import { graphql } from '../../../gql/public/index.ts';
 
 export const MySharedCardDocument = graphql(`
-  query MySharedCard {
-    mySharedCard {
+  query MySharedCard($to: CardRecipientInput) {
+    mySharedCard(to: $to) {
       offered
       written
       ageBand
@@ -36,6 +36,22 @@ export const MySharedCardDocument = graphql(`
       standingUntil
       aboutShown
       older
+      standingFor {
+        kind
+        name {
+          ja
+          en
+        }
+      }
+      recipients {
+        kind
+        name {
+          ja
+          en
+        }
+        key
+        companies
+      }
       companies {
         id
         title
@@ -48,8 +64,8 @@ export const MySharedCardDocument = graphql(`
 `);
 
 export const ShareCardDocument = graphql(`
-  mutation ShareCard($withAbout: Boolean!, $agreedTo: String!) {
-    shareCard(withAbout: $withAbout, agreedTo: $agreedTo)
+  mutation ShareCard($withAbout: Boolean!, $to: CardRecipientInput, $agreedTo: String!) {
+    shareCard(withAbout: $withAbout, to: $to, agreedTo: $agreedTo)
   }
 `);
 

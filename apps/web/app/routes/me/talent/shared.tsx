@@ -6,6 +6,7 @@ import {
   type LoaderFunctionArgs,
   useActionData,
   useLoaderData,
+  useSearchParams,
 } from 'react-router';
 import { useLocale, useTranslations } from 'use-intl';
 import { Api } from '../../../api/api.ts';
@@ -17,6 +18,7 @@ import type { MySharedCardQuery } from '../../../gql/public/graphql.ts';
 import { ButtonLink } from '../../../parts/button-link.tsx';
 import { CareerLines } from '../../../parts/career-lines.tsx';
 import { useCardWords } from '../../../parts/card-words.tsx';
+import { useRecipientName } from '../../../parts/recipient-name.ts';
 import { Acts, Fact, Facts, Notice, Page, Section } from '../../../parts/page.tsx';
 import { StopConsentDocument } from '../consents/questions.ts';
 import { MyPagesNav } from '../my-pages.tsx';
@@ -24,13 +26,15 @@ import { answerOwn } from './answer-own.ts';
 import { BlockCompaniesDocument, MySharedCardDocument, ShareCardDocument } from './shared-questions.ts';
 import styles from './talent.module.css';
 import { Ticks } from './ticks.tsx';
+import { recipientIn, toOf, WhoSees } from './who-sees.tsx';
 
 const said = ['shared', 'stopped', 'blocked'] as const;
 const tick = 'company-';
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const api = new Api(request);
-  const found = await api.send(MySharedCardDocument);
+  const to = recipientIn(new URL(request.url).searchParams.get('to'));
+  const found = await api.send(MySharedCardDocument, { to });
   const outcome = found.ok ? { ok: true as const, value: found.value.mySharedCard } : found;
   return answerOwn(api, request, { outcome, said });
 }
@@ -38,7 +42,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 /** Shows the card, stops it, or keeps it from companies. */
 export async function action({ request }: ActionFunctionArgs) {
   const api = new Api(request);
-  const { act, id = '', agreed = '', ...fields } = await textOf(request);
+  const { act, id = '', agreed = '', to = '', ...fields } = await textOf(request);
   const companyIds = Object.keys(fields).flatMap((name) =>
     name.startsWith(tick) ? [name.slice(tick.length)] : [],
   );
@@ -48,7 +52,9 @@ export async function action({ request }: ActionFunctionArgs) {
       : act === 'block'
         ? { outcome: await api.send(BlockCompaniesDocument, { companyIds }), done: 'blocked' }
         : {
-            outcome: await api.send(ShareCardDocument, { withAbout: act === 'with', agreedTo: agreed }),
+            outcome: await api.send(ShareCardDocument, {
+              ...{ withAbout: act === 'with', to: recipientIn(to), agreedTo: agreed },
+            }),
             done: 'shared',
           };
   if (outcome.ok) return api.redirect(`/me/talent/companies?said=${done}`);
@@ -63,7 +69,10 @@ export default function MySharedCard() {
   const { own, areas, done, refusal } = useLoaderData<typeof loader>();
   const returned = useActionData<typeof action>();
   const t = useTranslations('sharedCard');
-  const to = useLinks();
+  const links = useLinks();
+  const [query] = useSearchParams();
+  const asked = recipientIn(query.get('to'));
+  const to = asked ? toOf({ kind: asked.kind, key: asked.key ?? null }) : 'companies';
   return (
     <Page title={t('title')} lead={t('lead')}>
       <MyPagesNav />
@@ -74,29 +83,41 @@ export default function MySharedCard() {
         <>
           <Standing own={own} />
           {own.written ? <Preview own={own} areas={areas} /> : null}
-          {own.offered && own.written && !own.standingId ? <Agreeing own={own} /> : null}
+          {own.offered && own.written && !own.standingId ? (
+            <>
+              <WhoSees recipients={own.recipients} to={to} />
+              <Agreeing own={own} to={to} />
+            </>
+          ) : null}
           <Blocks companies={own.companies} />
         </>
       ) : null}
       <p>
-        <Link to={to('/me/scouts')}>{t('toScouts')}</Link>
+        <Link to={links('/me/scouts')}>{t('toScouts')}</Link>
       </p>
       <p>
-        <Link to={to('/me/consents#diary')}>{t('toDiary')}</Link>
+        <Link to={links('/me/consents#diary')}>{t('toDiary')}</Link>
       </p>
     </Page>
   );
 }
 
 /** Whether companies see anything, and the one button that stops it. */
-function Standing({ own: { offered, written, standingId, standingUntil, shownTo } }: { own: Own }) {
+function Standing({
+  own: { offered, written, standingId, standingUntil, standingFor, shownTo },
+}: {
+  own: Own;
+}) {
   const t = useTranslations('sharedCard');
+  const whom = useTranslations('cardRecipients');
+  const nameOf = useRecipientName();
   const locale = useLocale() as UiLocale;
   const to = useLinks();
   if (standingId && standingUntil)
     return (
       <Notice title={t('shown')}>
         <Form method="post" className={styles.standing}>
+          {standingFor ? <p>{whom('shownTo', { name: nameOf(standingFor) })}</p> : null}
           <p>{t('shownLead', { date: day(standingUntil, locale) })}</p>
           <p className="figures">{t('shownTo', { count: shownTo })}</p>
           <input type="hidden" name="id" value={standingId} />
@@ -149,7 +170,7 @@ function Preview({ own, areas }: { own: Own; areas: Areas }) {
 }
 
 /** The sentences, each with its own button: what is pressed is what is agreed to. */
-function Agreeing({ own: { wording, wordingWithAbout, about, aboutReach } }: { own: Own }) {
+function Agreeing({ own: { wording, wordingWithAbout, about, aboutReach }, to }: { own: Own; to: string }) {
   const t = useTranslations('sharedCard');
   const text = useText();
   const ways = [
@@ -163,6 +184,7 @@ function Agreeing({ own: { wording, wordingWithAbout, about, aboutReach } }: { o
           <p className={styles.way}>{t(act as 'with' | 'without')}</p>
           <p>{words}</p>
           <input type="hidden" name="agreed" value={words} />
+          <input type="hidden" name="to" value={to} />
           <Acts>
             <SubmitButton mih={48} name="act" value={act} quiet={act === 'with'}>
               {t('share')}

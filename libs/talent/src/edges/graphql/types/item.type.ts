@@ -6,7 +6,7 @@ export const ItemEnum = graphqlEnum<Item>(items, 'DisclosedItem', 'What of a per
 export const RecipientKindEnum = graphqlEnum<RecipientKind>(
   recipientKinds,
   'RecipientKind',
-  'Who reads: a company; the secretariat of the community; its companies, without a name; whoever has the paper; members who worked along.',
+  'Who reads: a company; the secretariat of the community; its companies, without a name; whoever has the paper; members who worked along. Of its companies those in an area, those of a plan, or one alone.',
 );
 export const ConsentStateEnum = graphqlEnum<ConsentState>(
   ['in_force', 'withdrawn', 'expired', 'departed', 'merged'],

@@ -9,6 +9,7 @@ import type { ConsentState, Item, RecipientKind } from '../../../domain/consent.
 import type { ReadingReason } from '../../../domain/talent-record.ts';
 import type { StopChannel } from '../../../domain/desk-stop.ts';
 import { StopChannelEnum } from './desk-consent.type.ts';
+import { CardRecipientType } from './card-recipient.type.ts';
 import { ConsentStateEnum, ItemEnum, RecipientKindEnum } from './item.type.ts';
 import { ReadingReasonEnum } from './talent-record.type.ts';
 
@@ -52,6 +53,8 @@ export class OwnConsentType {
   @Field(() => ID, { nullable: true, description: 'Null where it is no single company.' }) companyId:
     string | null;
   @Field(() => String, { description: 'Empty where it is no single company.' }) recipient: string;
+  @Field(() => TextType, { nullable: true, description: 'Which companies alone, as they were called then.' })
+  recipientName: Bilingual | null;
   @Field(() => Boolean, {
     description: 'The company shows itself to everybody; while it does not, it reads nothing.',
   })
@@ -98,6 +101,11 @@ export class AccessDiaryEntryType {
   @Field(() => TextType) purpose: Bilingual;
   @Field(() => ReadingReasonEnum, { nullable: true, description: 'Why the secretariat looked.' })
   reason: ReadingReason | null;
+  @Field(() => CardRecipientType, {
+    nullable: true,
+    description: 'As one of which companies it could look at a card without a name.',
+  })
+  ground: CardRecipientType | null;
   @Field(() => InstantScalar) at: Date;
 }
 
@@ -138,9 +146,9 @@ export function accessDiaryType({ rows, hasNext }: PageOf<DiaryEntry>): AccessDi
   const last = rows.at(-1);
   return {
     items: rows.map((row) => {
-      const { id, recipientName: recipient, reader, items, purpose, reason, providedAt: at } = row;
+      const { id, recipientName: recipient, reader, items, purpose, reason, ground, providedAt: at } = row;
       return {
-        ...{ id, recipient, reader, items, at, reason, purpose: purposeWords(purpose) },
+        ...{ id, recipient, reader, items, at, reason, ground, purpose: purposeWords(purpose) },
         recipientKind: readerKind(row),
       };
     }),

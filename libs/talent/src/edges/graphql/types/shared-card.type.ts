@@ -17,6 +17,12 @@ import type { TalentRole } from '../../../domain/talent-record.ts';
 import type { WorkStyle } from '../../../domain/work-styles.ts';
 import { shownCareers } from '../../../domain/careers.ts';
 import { ShownCareerType } from './careers.type.ts';
+import {
+  CardRecipientType,
+  cardRecipientType,
+  LookerGroundType,
+  RecipientChoiceType,
+} from './card-recipient.type.ts';
 import { SearchMonthsType, searchMonthsType } from './search-months.type.ts';
 import { TalentRoleEnum, WorkStyleEnum } from './talent-record.type.ts';
 import { skillType, TalentSkillType } from './talent-skill.type.ts';
@@ -49,6 +55,8 @@ export class SharedCardType {
   careers: ShownCareerType[];
   @Field(() => String, { nullable: true }) about: string | null;
   @Field(() => TokyoDateScalar, { description: 'Until the end of this day.' }) lastDay: TokyoDate;
+  @Field(() => CardRecipientType, { description: 'As one of which companies this one sees it.' })
+  ground: CardRecipientType;
 }
 
 @ObjectType('SharedCardFacet')
@@ -69,6 +77,7 @@ export class SharedCardPageType {
   @Field(() => String) company: string;
   @Field(() => ScoutingGateEnum) gate: ScoutingGate;
   @Field(() => SearchMonthsType) months: SearchMonthsType;
+  @Field(() => LookerGroundType) ground: LookerGroundType;
   @Field(() => [SharedCardType]) items: SharedCardType[];
   @Field(() => Int, { nullable: true, description: 'How many fit; null stands for one to four.' })
   people: number | null;
@@ -131,12 +140,22 @@ export class OwnSharedCardType {
       'The consent in force is older than the questions of styles and careers: neither is shown under it.',
   })
   older: boolean;
+  @Field(() => CardRecipientType, { nullable: true, description: 'To which companies it is shown now.' })
+  standingFor: CardRecipientType | null;
+  @Field(() => [RecipientChoiceType]) recipients: RecipientChoiceType[];
   @Field(() => [BlockChoiceType]) companies: BlockChoiceType[];
   @Field(() => Int, { description: 'In the searches of so many companies within thirty days.' })
   shownTo: number;
 }
 
-const sharedCardType = ({ id, expiresAt, ...card }: SharedCard): SharedCardType => ({
+const sharedCardType = ({
+  id,
+  expiresAt,
+  recipientKind: kind,
+  recipientName: name,
+  ...card
+}: SharedCard): SharedCardType => ({
+  ground: { kind, name },
   ...{ ...card, id, number: cardNumberOf(id), lastDay: lastDayBefore(expiresAt) },
 });
 
@@ -154,6 +173,7 @@ export function sharedCardPageType({
   return {
     ...{ company: side.company.title, gate: side.gate, people, rough, facets, also, hasNext },
     months: searchMonthsType(side.months),
+    ground: side.ground,
     ...{ items: cards.map(sharedCardType), skills: choices.skills.map(skillType), areas: choices.areas },
     endCursor: end && encodeCursor([end.at.toISOString(), end.id]),
   };
@@ -169,7 +189,13 @@ export const openedSharedCardType = ({ side, card, choices }: OpenedSharedCard):
   },
 });
 
-export function ownSharedCardType({ offer, companies, choices, shownTo }: OwnSharedCard): OwnSharedCardType {
+export function ownSharedCardType({
+  offer,
+  companies,
+  recipients,
+  choices,
+  shownTo,
+}: OwnSharedCard): OwnSharedCardType {
   const { record, standing, offered, ageBand, aboutReach, wording, wordingWithAbout } = offer;
   const chosen = new Set(record?.skillIds ?? []);
   return {
@@ -180,6 +206,8 @@ export function ownSharedCardType({ offer, companies, choices, shownTo }: OwnSha
     older: standing ? !standing.items.includes('styles') : false,
     skills: choices.skills.filter(({ id }) => chosen.has(id)).map((skill) => skillType(skill).name),
     standingId: standing?.id ?? null,
+    recipients,
+    standingFor: standing && cardRecipientType(standing),
     standingUntil: standing ? lastDayBefore(standing.expiresAt) : null,
     aboutShown: standing ? standing.items.includes('about') : false,
   };
