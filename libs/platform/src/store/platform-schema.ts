@@ -16,6 +16,18 @@ export const platformSchema: Schema = {
         others: ['recipient'],
         fate: { kind: 'removed' },
       },
+      {
+        table: 'platform.outbox',
+        title: {
+          ja: '送り終えた内部の連絡（メールアドレスを含むもの）',
+          en: 'Notices within the program that hold your address',
+        },
+        // Else they would stay for thirty days; whatever still waits for one of them is let finish.
+        rows: `community_id = {community} and relayed_at is not null
+          and (payload->>'email' = {email} or payload->'emails' ? {email} or (payload->>'accountId' = {account}::text and payload ? 'email'))
+          and not exists (select from platform.delivery d where d.event_id = t.id and d.state <> 'done')`,
+        fate: { kind: 'removed' },
+      },
     ],
     impersonal: [],
   },
