@@ -54,7 +54,7 @@ export async function findByCareer(clerk: Visitor, list: string): Promise<void> 
   await clerk.press('探す');
   await clerk.page.waitForURL(/style=remote/);
   await clerk.see('見つかったカードは5枚未満です');
-  await clerk.see('リモートで');
+  await clerk.see('リモートで、週末');
   await clerk.picture('scout-by-career');
   await clerk.press(/^カード.+を開く$/);
   await clerk.see('週末は革職人（自分の仕事）');

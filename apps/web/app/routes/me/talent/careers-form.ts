@@ -47,7 +47,8 @@ export function fieldsOf(careers: MyCareersQuery['myCareers']['careers']): Recor
       (part) => [`${part}-${at}`, String(career[part] ?? '')] as const,
     ),
     ...(career.shown ? [[`shown-${at}`, 'on'] as const] : []),
-    ...(career.keptFrom ? [[`keptFrom-${at}`, 'on'] as const] : []),
+    // Where an employer is named later, the tick is there to begin with.
+    ...(career.keptFrom || !career.employer ? [[`keptFrom-${at}`, 'on'] as const] : []),
   ]);
   return { [`keptFrom-${careers.length}`]: 'on', ...Object.fromEntries(lines.flat()) };
 }

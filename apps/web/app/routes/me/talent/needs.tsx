@@ -17,7 +17,7 @@ import { useReturnedProblems } from '../../../forms/returned-problems.ts';
 import { SubmitButton } from '../../../forms/submit-button.tsx';
 import { useLinks, useText } from '../../../frame.ts';
 import type { MyLifeNeedsQuery, NeedsReader } from '../../../gql/public/graphql.ts';
-import { Acts, Notice, Page, Section } from '../../../parts/page.tsx';
+import { Acts, Notice, Page } from '../../../parts/page.tsx';
 import { lifeNeeds } from '../../../parts/talent-choices.ts';
 import { StopConsentDocument } from '../consents/questions.ts';
 import { MyPagesNav } from '../my-pages.tsx';
@@ -113,7 +113,7 @@ function NeedsForm({ own }: { own: Own }) {
   const isTicked = (name: string): boolean =>
     typed ? name in typed : own.needs.some((need) => name === `need-${need}`);
   return (
-    <Section title={t('needs')}>
+    <>
       <ProblemSummary wrong={wrongAmong({ note: t('note') })} refusal={returned?.refusal} />
       <Form
         method="post"
@@ -123,7 +123,8 @@ function NeedsForm({ own }: { own: Own }) {
       >
         <Ticks
           id="needs"
-          title={t('needsHint')}
+          title={t('needs')}
+          hint={t('needsHint')}
           choices={lifeNeeds.map((need) => ({ name: `need-${need}`, label: t(`names.${need}`) }))}
           isTicked={isTicked}
         />
@@ -142,7 +143,7 @@ function NeedsForm({ own }: { own: Own }) {
           <SubmitButton mih={48}>{t('save')}</SubmitButton>
         </Acts>
       </Form>
-    </Section>
+    </>
   );
 }
 
