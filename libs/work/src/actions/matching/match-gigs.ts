@@ -19,7 +19,7 @@ import { noMinors } from '../../domain/working-age.ts';
 import type { MinorGround } from '../../domain/working-age.ts';
 import { GigWishStore } from '../../store/matching/gig-wish.store.ts';
 import { MatchStore } from '../../store/matching/match.store.ts';
-import type { Busy, PastOf, Willing } from '../../store/matching/match.store.ts';
+import type { Busy, KeptPlaces, PastOf, Willing } from '../../store/matching/match.store.ts';
 import { KnowMinors } from '../minors/know-minors.ts';
 import type { ShownGig } from '../read-board.ts';
 
@@ -64,6 +64,10 @@ export class MatchGigs {
     if (gigs.length === 0 || memberIds.length === 0) return [];
     const near = await this.facts.near(tx, [...new Set(gigs.map(({ skillId }) => skillId))]);
     const people = await this.people(tx, gigs, memberIds);
+    const kept = await this.matches.kept(
+      tx,
+      gigs.map(({ id }) => id),
+    );
     const today = tokyoDateOf(tx.now);
     return gigs.flatMap((gig) => {
       const asked: MatchGig = {
@@ -80,7 +84,9 @@ export class MatchGigs {
         const { memberId } = known.contact;
         const person = personOf(known, today);
         const consent = consented === null || consented.has(memberId);
-        const hindrances = hindrancesOf(eligibility(known, gig, { now: tx.now, consent }));
+        const hindrances = hindrancesOf(
+          eligibility(known, withKept(gig, kept, memberId), { now: tx.now, consent }),
+        );
         const { accepted } = person;
         const recordId = known.facts.record?.recordId ?? null;
         return { gig, memberId, recordId, accepted, hindrances, score: matchScore(person, asked) };
@@ -110,6 +116,14 @@ export class MatchGigs {
       minors: minors.get(id) ?? noMinors,
     }));
   }
+}
+
+/** A gig with the places that are kept from somebody counted as taken. */
+function withKept(gig: ShownGig, kept: readonly KeptPlaces[], memberId: string): ShownGig {
+  const of = kept.find(({ gigId }) => gigId === gig.id);
+  if (!of) return gig;
+  const others = of.waiting.filter((id) => id !== memberId).length;
+  return { ...gig, taken: gig.taken + of.teams + others };
 }
 
 function personOf({ facts: { record, skills }, past, willing }: Known, today: TokyoDate): MatchPerson {

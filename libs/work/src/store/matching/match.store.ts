@@ -21,6 +21,9 @@ export type Busy = {
   employed: number;
 };
 
+/** Places of a gig that nobody has and nobody else may take: for teams that gather, and for whom one is kept after waiting. */
+export type KeptPlaces = { gigId: string; teams: number; waiting: string[] };
+
 /** What people did that decides about further gigs. */
 @Injectable()
 export class MatchStore {
@@ -42,6 +45,21 @@ export class MatchStore {
         where e.community_id = $1 and a.member_id = any ($2::uuid[]) and e.side = 'worker'
         order by a.member_id, g.company_id, e.given_at desc`,
       [tx.community, memberIds],
+    );
+  }
+
+  /** Of some gigs those with places that are kept at this moment; as `AssignmentStore.keptFor` counts them when somebody takes one. */
+  kept(tx: Tx, gigIds: readonly string[]): Promise<KeptPlaces[]> {
+    return tx.query<KeptPlaces>(
+      `select k.gig_id "gigId", sum(k.seats)::int teams,
+              coalesce(array_agg(k.member_id) filter (where k.member_id is not null), '{}') waiting
+         from (select gig_id, size seats, null::uuid member_id from work.gig_team
+                where community_id = $1 and gig_id = any ($2::uuid[]) and state = 'gathering' and held_until > $3
+               union all
+               select gig_id, 0, member_id from work.gig_waiting
+                where community_id = $1 and gig_id = any ($2::uuid[]) and state = 'offered' and held_until > $3) k
+        group by k.gig_id`,
+      [tx.community, gigIds, tx.now],
     );
   }
 
