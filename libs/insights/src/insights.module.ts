@@ -11,6 +11,7 @@ import { ReadForecast } from './actions/read-forecast.ts';
 import { ReadFunding } from './actions/read-funding.ts';
 import { ReadRecurringRevenue } from './actions/read-recurring-revenue.ts';
 import { ReadRetention } from './actions/read-retention.ts';
+import { ReadWorkFigures } from './actions/read-work-figures.ts';
 import { ReadRevenueOverview } from './actions/read-revenue-overview.ts';
 import { AttentionResolver } from './edges/graphql/attention.resolver.ts';
 import { CompanyHealthResolver } from './edges/graphql/company-health.resolver.ts';
@@ -19,6 +20,7 @@ import { FundingResolver } from './edges/graphql/funding.resolver.ts';
 import { RecurringRevenueResolver } from './edges/graphql/recurring-revenue.resolver.ts';
 import { RetentionResolver } from './edges/graphql/retention.resolver.ts';
 import { RevenueOverviewResolver } from './edges/graphql/revenue-overview.resolver.ts';
+import { WorkFiguresResolver } from './edges/graphql/work-figures.resolver.ts';
 import { CompanyHealthStore } from './store/company-health.store.ts';
 import { CohortsStore } from './store/cohorts.store.ts';
 import { AttentionStore } from './store/attention.store.ts';
@@ -27,6 +29,7 @@ import { EventMoneyStore } from './store/event-money.store.ts';
 import { PeopleStore } from './store/people.store.ts';
 import { RecurringStore } from './store/recurring.store.ts';
 import { RenewalsStore } from './store/renewals.store.ts';
+import { WorkFiguresStore } from './store/work-figures.store.ts';
 
 const actions = [
   FindMovers,
@@ -37,6 +40,7 @@ const actions = [
   ReadRecurringRevenue,
   ReadRetention,
   ReadRevenueOverview,
+  ReadWorkFigures,
 ];
 
 /** The figures themselves. */
@@ -51,6 +55,7 @@ const actions = [
     PeopleStore,
     RecurringStore,
     RenewalsStore,
+    WorkFiguresStore,
   ],
   exports: [...actions, CompanyHealthStore],
 })
@@ -70,6 +75,7 @@ export class InsightsModule {}
     RecurringRevenueResolver,
     RetentionResolver,
     RevenueOverviewResolver,
+    WorkFiguresResolver,
   ],
 })
 export class InsightsDeskApi {}

@@ -82,6 +82,7 @@ const pages = [
   route('work/gigs/:id', 'desk/gig-candidates.tsx'),
   route('work/season', 'desk/season.tsx'),
   route('work/templates', 'desk/gig-templates.tsx'),
+  route('work/figures', 'desk/work-figures.tsx'),
   route('work/templates/new', 'desk/gig-template-new.tsx'),
   route('work/templates/:id', 'desk/gig-template.tsx'),
   route('work/:id', 'desk/help-request.tsx'),

@@ -41,6 +41,7 @@ export class CutGigs {
       },
       ...{
         companionLookedAt: null,
+        publishedAt: null,
         movedFrom: null,
         justification: null,
         reason: null,

@@ -50,6 +50,8 @@ export class GigEntity {
   @Column({ type: 'text' }) state: GigState;
   /** Why it was called off. */
   @Column({ type: 'text', nullable: true }) reason: string | null;
+  /** When it was published for the first time; null before, and where the program did not keep it yet. */
+  @Column({ name: 'published_at', type: 'timestamptz', nullable: true }) publishedAt: Date | null;
   @Column({ name: 'turned_by', type: 'uuid' }) turnedBy: string;
   @Column({ name: 'turned_at', type: 'timestamptz' }) turnedAt: Date;
 }

@@ -109,7 +109,8 @@ export class GigStore {
     { to, reason, by }: { to: GigState; reason: string | null; by: string },
   ): Promise<void> {
     await tx.change(
-      `update work.gig set state = $3, reason = $4, turned_by = $5, turned_at = $6
+      `update work.gig set state = $3, reason = $4, turned_by = $5, turned_at = $6,
+              published_at = case when state = 'draft' and $3 = 'open' then $6 else published_at end
         where community_id = $1 and id = any ($2::uuid[])`,
       [tx.community, ids, to, reason, by, tx.now],
     );

@@ -31,6 +31,9 @@ import { WorkPay1765050000000 } from './migrations/work-pay.ts';
 import { WorkPostingWays1765182000000 } from './migrations/work-posting-ways.ts';
 import { WorkPostings1765080000000 } from './migrations/work-postings.ts';
 import { WorkRegistration1765120200000 } from './migrations/work-registration.ts';
+import { WorkPublished1765217000000 } from './migrations/work-published.ts';
+import { WorkSubstitutes1765218000000 } from './migrations/work-substitutes.ts';
+import { WorkSuggestions1765216000000 } from './migrations/work-suggestions.ts';
 import { DeskActEntity, GigCallEntity } from './registration/desk-act.entity.ts';
 import {
   DeskClerkEntity,
@@ -90,6 +93,7 @@ export const workSchema: Schema = {
     ...minorsTables.migrations,
   ],
   personal: {
+    ...[WorkSuggestions1765216000000, WorkPublished1765217000000, WorkSubstitutes1765218000000],
     tables: [
       ...payPersonalTables,
       ...matchingPersonalTables,

@@ -109,6 +109,7 @@ function draftsOf(
       turnedAt,
       track: 'outsourcing',
       employment: null,
+      publishedAt: null,
     },
   }));
 }

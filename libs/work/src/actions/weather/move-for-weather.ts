@@ -73,6 +73,7 @@ export class MoveForWeather {
         movedFrom: gig.id,
       },
       ...{ state: 'open', reason: null, companionLookedAt: null, turnedBy: by, turnedAt: tx.now },
+      ...{ publishedAt: tx.now },
     };
   }
 

@@ -1,0 +1,23 @@
+/** Figures of しごとコンビニ. */
+export const workFigures = {
+  link: 'Figures of gigs',
+  title: 'Figures of gigs',
+  lead: 'Days from request to board, and how many seats were filled. They name nobody.',
+  back: 'Back to gigs',
+  leadTime: 'From request to the first gig on the board',
+  fillRate: 'Seats filled',
+  month: 'Month',
+  requests: 'Requests',
+  published: 'With a gig on the board',
+  median: 'Median (days)',
+  p90: '90 % (days)',
+  left: 'Not counted',
+  leftOf: 'declined {declined} · not yet published {waiting} · time not kept {unknown}',
+  gigs: 'Gigs that began',
+  seats: 'Seats offered',
+  filled: 'Seats filled',
+  rate: 'Share',
+  calledOff: 'Called off (not counted)',
+  nothing: '–',
+  empty: 'No request and no gig in these thirteen months yet.',
+};

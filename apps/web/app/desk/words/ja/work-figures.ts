@@ -1,0 +1,23 @@
+/** Figures of しごとコンビニ. */
+export const workFigures = {
+  link: 'しごとの数字',
+  title: 'しごとの数字',
+  lead: '依頼から公開までの日数と、席の埋まり具合です。どなたのことかは含みません。',
+  back: 'しごとへ戻る',
+  leadTime: '依頼から最初の公開まで',
+  fillRate: '席の充足率',
+  month: '月',
+  requests: '依頼',
+  published: '公開した依頼',
+  median: '中央値（日）',
+  p90: '90%（日）',
+  left: '数えないもの',
+  leftOf: '断った{declined} · 公開前{waiting} · 時刻の記録なし{unknown}',
+  gigs: '始まったしごと',
+  seats: '募集した席',
+  filled: '埋まった席',
+  rate: '充足率',
+  calledOff: '取りやめ（数えない）',
+  nothing: '–',
+  empty: 'この13か月には、まだ依頼もしごともありません。',
+};
