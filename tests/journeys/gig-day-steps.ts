@@ -1,3 +1,4 @@
+import { readOnDeskPhone } from './site-code-steps.ts';
 import { lookInto } from './stack-database.ts';
 import type { Visitor } from './visitor.ts';
 
@@ -46,7 +47,7 @@ export async function workThrough({ fan, clerk, staff }: Cast, of: Of): Promise<
   await form.getByRole('button', { name: '受付する' }).click();
   await fan.see('受付できるのは、引き受けたご本人だけです');
   await fan.picture('work-check-in-refused');
-  await form.locator('#field-code').fill(await digits());
+  await form.locator('#field-code').fill(await readOnDeskPhone(staff, of.gigId));
   await form.locator('[name=myself]').check();
   await form.getByRole('button', { name: '受付する' }).click();
   await fan.page.waitForURL(/said=checked_in/);

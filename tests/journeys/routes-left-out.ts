@@ -140,6 +140,7 @@ const ELSEWHERE: Record<string, string> = {
   'gigs/team/:code': 'once somebody began a team; team-steps',
   'gigs/stop/:code': 'from a mail about a gig; matching-steps',
   'desk/work/gigs/:id': 'once a gig was published; matching-steps',
+  'desk/work/gigs/:id/code': 'the same; site-code-steps',
   'desk/work/pay/:id': 'once a reward is put into a run of transfers',
   'desk/work/:id': 'once a company asked for help; work.spec',
   'desk/work/:id/series': 'the same, once a template was kept; work.spec',

@@ -69,6 +69,7 @@ import { WorkSettingsResolver } from './edges/graphql/settings/work-settings.res
 import { CompanyWeatherResolver, DeskWeatherResolver } from './edges/graphql/weather/weather.resolver.ts';
 import { WorkInvoiceResolver } from './edges/graphql/work-invoice.resolver.ts';
 import { WorkModule } from './work.module.ts';
+import { SiteCodeResolver } from './edges/graphql/site-code.resolver.ts';
 
 /** Work's part of /graphql, and its files. */
 @Module({
@@ -106,7 +107,8 @@ export class WorkPublicApi {}
     ...[DeskMatchesResolver, DeskSeasonResolver, DeskSeriesResolver, DeskTemplatesResolver],
     ...[CaseDeskResolver, CaseNeedsResolver, CaseStoryResolver, CaseTurnsResolver],
     ...[PayRunResolver, PayTrayResolver, WorkInvoiceResolver, DeskWagesResolver, DeskIncidentsResolver],
-    ...[DeskMinorsResolver, DeskTeamsResolver, DeskWeatherResolver, WorkSettingsResolver],
+    ...[DeskMinorsResolver, DeskTeamsResolver, DeskWeatherResolver, SiteCodeResolver],
+    WorkSettingsResolver,
   ],
 })
 export class WorkDeskApi {}

@@ -80,6 +80,7 @@ const pages = [
   route('work/pay', 'desk/work-pay.tsx'),
   route('work/pay/:id', 'desk/pay-run.tsx'),
   route('work/gigs/:id', 'desk/gig-candidates.tsx'),
+  route('work/gigs/:id/code', 'desk/site-code.tsx'),
   route('work/season', 'desk/season.tsx'),
   route('work/templates', 'desk/gig-templates.tsx'),
   route('work/figures', 'desk/work-figures.tsx'),

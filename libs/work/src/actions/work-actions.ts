@@ -31,6 +31,7 @@ import { ReadOwnPlace } from './read-own-place.ts';
 import { ReadPastMinutes } from './read-past-minutes.ts';
 import { ReadPlaces } from './read-places.ts';
 import { ReadSaid } from './read-said.ts';
+import { ReadSiteCode } from './read-site-code.ts';
 import { ReportWork } from './report-work.ts';
 import { SaveWorkSettings } from './settings/save-work-settings.ts';
 import { SayNobodyMet } from './say-nobody-met.ts';
@@ -55,6 +56,7 @@ export const workActions = [
   GrantPlace,
   PostReport,
   MoveForWeather,
+  ReadSiteCode,
   SaveWorkSettings,
   ReadCompanyRecords,
   ...[GigOfPlace, PostIncident, ReportIncident, SettleIncidents],
