@@ -23,6 +23,7 @@ export type RemakeRefusal =
   | 'GIG_HAS_PLACES'
   | 'GIG_OWN'
   | 'GIG_SUBSTITUTE_WRONG'
+  | 'SUBSTITUTE_AFTER_WRONG'
   | 'GIG_NO_SUBSTITUTE'
   | 'WORK_PERCENT_WRONG'
   | 'WORK_SETTINGS_OVERTAKEN';
@@ -105,8 +106,12 @@ export const remakeRefusals: RefusalSentences<RemakeRefusal> = {
     en: 'There is a free place right now: you can take this gig without waiting. Please reload the page.',
   },
   GIG_SUBSTITUTE_WRONG: {
-    ja: '予備日は、1日分のしごとのときに、しごとの日より後の{most}日以内から選んでください。まだ何も保存していません。',
-    en: 'A substitute day is for a gig of one day, and at most {most} days after it. Nothing was saved yet.',
+    ja: '予備日は、最後の日より後で、最初の日から{most}日以内の日を選んでください。まだ何も保存していません。',
+    en: 'A substitute day lies after the last of the days, and at most {most} days after the first. Nothing was saved yet.',
+  },
+  SUBSTITUTE_AFTER_WRONG: {
+    ja: '予備日は1〜{most}日後で、ひと続きのほかの日に重ならない日数にしてください。まだ何も保存していません。',
+    en: 'A substitute day lies 1 to {most} days later, and on none of the other days of the series. Nothing was saved yet.',
   },
   GIG_NO_SUBSTITUTE: {
     ja: 'このしごとには、移せる予備日がありません。取りやめるときは「取りやめる」を押してください。まだ取りやめていません。お金は動いていません。',

@@ -34,7 +34,7 @@ export type CutForm = {
   readonly to: string;
   readonly places: number;
   readonly reward: number;
-  /** To which day it moves when the weather is too bad; left out for none. */
+  /** To which day the first of them moves when the weather is too bad, and each other as many days later; left out for none. */
   readonly substituteDay?: TokyoDate | null;
   /** Null for as long as the gig. */
   readonly minutes: number | null;
@@ -66,7 +66,7 @@ export function readCut(
   const length = minutesBetween(form.from, form.to);
   const minutes = form.minutes ?? length;
   const skill = choices.skills.get(form.skillId);
-  return allOf({
+  const read = allOf({
     title: words('title', 'GIG_TITLE_WRONG', readOneLine(form.title)),
     steps: steps(form.steps),
     skillId: ok(form.skillId),
@@ -81,9 +81,13 @@ export function readCut(
       length > 0 && isWhole(minutes, 15, length)
         ? ok(minutes)
         : no<number>('minutes', 'GIG_MINUTES_WRONG', { most: Math.max(length, 0) }),
-    substituteDay: readSubstitute(form.substituteDay ?? null, form),
+    substituteAfter: readSubstitute(form.substituteDay ?? null, form),
     turns: turns(form, { help, length, now }),
   });
+  if (!read.ok) return read;
+  const { substituteAfter: after, turns: made, ...wish } = read.value;
+  const movedFrom = (day: TokyoDate) => (after === null ? null : addDays(day, after));
+  return ok({ ...wish, turns: made.map((turn) => ({ ...turn, substituteDay: movedFrom(turn.day) })) });
 }
 
 /** Minutes from one clock to another, past midnight where that is the earlier one; 0 where one of them is none. */
@@ -100,11 +104,13 @@ function minuteOf(clock: string): number | null {
 
 type Asked = { help: Pick<HelpWish, 'fromDay' | 'toDay'>; length: number; now: Date };
 
-function turns({ firstDay, days, from }: CutForm, { help, length, now }: Asked): Result<GigTurn[]> {
+type OneTurn = Omit<GigTurn, 'substituteDay'>;
+
+function turns({ firstDay, days, from }: CutForm, { help, length, now }: Asked): Result<OneTurn[]> {
   const { leastMinutes, mostMinutes } = cutLimits;
   if (length < leastMinutes || length > mostMinutes)
     return no('to', 'GIG_HOURS_WRONG', { least: leastMinutes / 60, most: mostMinutes / 60 });
-  const outside = no<GigTurn[]>('firstDay', 'GIG_DAYS_WRONG', { from: help.fromDay, to: help.toDay });
+  const outside = no<OneTurn[]>('firstDay', 'GIG_DAYS_WRONG', { from: help.fromDay, to: help.toDay });
   if (!isWhole(days, 1, cutLimits.days)) return outside;
   const made = Array.from({ length: days }, (_, at) => turnOn(addDays(firstDay, at), from, length));
   const fits = made.every(
@@ -114,7 +120,7 @@ function turns({ firstDay, days, from }: CutForm, { help, length, now }: Asked):
   return fits ? ok(made) : outside;
 }
 
-function turnOn(day: TokyoDate, from: string, minutes: number): GigTurn {
+function turnOn(day: TokyoDate, from: string, minutes: number): OneTurn {
   const startsAt = new Date(startOfTokyoDay(day).getTime() + (minuteOf(from) ?? 0) * 60_000);
   return { day, startsAt, endsAt: new Date(startsAt.getTime() + minutes * 60_000) };
 }

@@ -49,13 +49,16 @@ export type GigWish = {
   readonly places: number;
   readonly reward: Yen;
   readonly minutes: number;
-  /** To which day it moves when the weather is too bad. */
-  readonly substituteDay: TokyoDate | null;
   readonly turns: readonly GigTurn[];
 };
 
-/** From when to when, on one day of Tokyo. */
-export type GigTurn = { readonly day: TokyoDate; readonly startsAt: Date; readonly endsAt: Date };
+/** From when to when, on one day of Tokyo, and to which day it moves when the weather is too bad. */
+export type GigTurn = {
+  readonly day: TokyoDate;
+  readonly startsAt: Date;
+  readonly endsAt: Date;
+  readonly substituteDay: TokyoDate | null;
+};
 
 /** The smallest place that nobody has, from 1 on. */
 export function firstFreePlace(taken: readonly number[]): number {

@@ -43,6 +43,7 @@ export const GigTemplateDocument = graphql(`
         length
         minutes
         reward
+        substituteAfter
         insurance
         dangers
         clothes
@@ -72,6 +73,7 @@ export const TemplateStartDocument = graphql(`
         length
         minutes
         reward
+        substituteAfter
       }
       skills {
         id
@@ -119,6 +121,7 @@ export const SeriesStartDocument = graphql(`
       places
       reward
       minutes
+      substituteAfter
     }
   }
 `);

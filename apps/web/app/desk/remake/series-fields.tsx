@@ -63,6 +63,14 @@ export function SeriesFields({ values, areas, returned }: Props) {
         <TextField {...field('places')} inputMode="numeric" description={t('placesHint')} />
         <TextField {...field('reward')} inputMode="numeric" />
       </div>
+      <div className={form.short}>
+        <TextField
+          {...field('substituteAfter')}
+          optional
+          inputMode="numeric"
+          description={t('substituteAfterHint')}
+        />
+      </div>
       <div className={form.acts}>
         <SubmitButton quiet mih={48} name="act" value="preview">
           {t('look')}

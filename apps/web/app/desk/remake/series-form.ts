@@ -1,10 +1,11 @@
 import { isTokyoDate } from '@enishi/kernel';
 import type { SeriesEditInput, SeriesInput } from '../../gql/desk/graphql.ts';
 import { countIn } from '../events/count-in.ts';
+import { daysIn } from './template-form.ts';
 
 /** The fields of a series, in the order in which they are asked. */
 export const seriesFields = [
-  ...(['firstDay', 'lastDay', 'times', 'area', 'place', 'places', 'reward'] as const),
+  ...(['firstDay', 'lastDay', 'times', 'area', 'place', 'places', 'reward', 'substituteAfter'] as const),
 ];
 
 /** 0 for Sunday to 6 for Saturday, as the API counts. */
@@ -24,12 +25,13 @@ export function seriesIn(fields: Record<string, string>): SeriesInput {
     ...{ firstDay: dayIn(firstDay), lastDay: dayIn(lastDay), times, area, place },
     weekdays: weekdays.filter((day) => fields[`weekday${day}`] === 'on'),
     ...{ skipsHolidays: fields.skipsHolidays === 'on', places: countIn(places), reward: countIn(reward) },
+    substituteAfter: daysIn(fields.substituteAfter ?? ''),
   };
 }
 
 /** What the form begins with: every weekday. */
-export const seriesOut = (start: Record<string, string | number>, of: Record<string, string>) => ({
-  ...Object.fromEntries(Object.entries(start).map(([name, value]) => [name, String(value)])),
+export const seriesOut = (start: Record<string, string | number | null>, of: Record<string, string>) => ({
+  ...Object.fromEntries(Object.entries(start).map(([name, value]) => [name, String(value ?? '')])),
   ...of,
   ...Object.fromEntries(weekdays.map((day) => [`weekday${day}`, 'on'])),
 });

@@ -57,8 +57,14 @@ export function TemplateFields({ usual, skills, companies, returned }: Props) {
         <TextField {...field('length')} inputMode="numeric" description={t('lengthHint')} />
         <TextField {...field('minutes')} optional inputMode="numeric" description={t('minutesHint')} />
       </div>
-      <div className={form.short}>
+      <div className={form.pair}>
         <TextField {...field('reward')} inputMode="numeric" />
+        <TextField
+          {...field('substituteAfter')}
+          optional
+          inputMode="numeric"
+          description={t('substituteAfterHint')}
+        />
       </div>
       <LongTextField optional {...field('insurance')} rows={2} description={t('insuranceHint')} />
       <LongTextField optional {...field('dangers')} rows={2} description={t('dangersHint')} />

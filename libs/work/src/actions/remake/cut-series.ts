@@ -18,8 +18,12 @@ import { GigTemplateStore } from '../../store/remake/gig-template.store.ts';
 /** By which template which request is cut. */
 export type SeriesOf = { id: string; templateId: string };
 
-/** What the form of a series begins with: the template's reward, and the minutes that gigs cut by it have really taken where there are any. */
-export type SeriesStart = Suggested & { reward: number; minutes: number };
+/** What the form of a series begins with: the template's reward and days to a substitute, and the minutes that gigs cut by it have really taken where there are any. */
+export type SeriesStart = Suggested & {
+  reward: number;
+  minutes: number;
+  substituteAfter: number | null;
+};
 
 /** The desk cuts a request into many gigs at once, by a template; drafts until they are published. */
 @Injectable()
@@ -36,8 +40,9 @@ export class CutSeries {
   async start(tx: Tx, of: SeriesOf): Promise<SeriesStart> {
     const { help, template } = await this.held(tx, of);
     const standing = previewSeries([], help, await this.standing(tx, help.id)).standing;
-    const { length, reward, minutes } = template;
-    return { ...suggestSeries(help, { length, standing, now: tx.now }), reward, minutes };
+    const { length, reward, minutes, substituteAfter } = template;
+    const suggested = suggestSeries(help, { length, standing, now: tx.now });
+    return { ...suggested, reward, minutes, substituteAfter };
   }
 
   /** What it would come to; nothing is kept. Throws the same, and the refusals of `readSeries`. */

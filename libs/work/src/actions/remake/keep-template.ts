@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Refusal, newId, unwrap } from '@enishi/kernel';
+import { Refusal, daysBetween, newId, unwrap } from '@enishi/kernel';
 import type { Bilingual } from '@enishi/kernel';
 import { PublicCompanies } from '@enishi/membership';
 import type { Tx } from '@enishi/platform';
@@ -25,6 +25,7 @@ export type TemplateStart = {
   gig:
     | (Pick<GigEntity, 'title' | 'steps' | 'skillId' | 'beginnerOk' | 'minutes' | 'reward'> & {
         length: number;
+        substituteAfter: number | null;
       })
     | null;
   skills: { id: string; name: Bilingual }[];
@@ -74,7 +75,11 @@ export class KeepTemplate {
     if (!rulesOf(gig).asTemplate) throw new Refusal('conflict', 'TEMPLATE_NOT_OF_EMPLOYMENT');
     const { title, steps, skillId, beginnerOk, minutes, reward, startsAt, endsAt } = gig;
     const length = (endsAt.getTime() - startsAt.getTime()) / 60_000;
-    return { gig: { title, steps, skillId, beginnerOk, length, minutes, reward }, skills };
+    const substituteAfter = gig.substituteDay ? daysBetween(gig.day, gig.substituteDay) : null;
+    return {
+      gig: { title, steps, skillId, beginnerOk, length, minutes, reward, substituteAfter },
+      skills,
+    };
   }
 
   private async skills(tx: Tx): Promise<TemplateStart['skills']> {

@@ -20,6 +20,7 @@ export type Occurring = {
   readonly startsAt: Date;
   readonly endsAt: Date;
   readonly minutes: number;
+  readonly substituteDay: TokyoDate | null;
   readonly state: GigState;
 };
 
@@ -47,12 +48,12 @@ export function readSeriesEdit(typed: SeriesEdit): Result<SeriesEdit> {
 /** The occurrence as the cutting form would have it after the edit; it lasts as long as before. */
 export function editedForm(gig: Occurring, edit: SeriesEdit): CutForm {
   const { places, reward } = edit;
-  const { title, steps, skillId, beginnerOk, accompanied, area, place, day, minutes } = gig;
+  const { title, steps, skillId, beginnerOk, accompanied, area, place, day, minutes, substituteDay } = gig;
   const from = edit.from || tokyoClockOf(gig.startsAt);
   const length = (gig.endsAt.getTime() - gig.startsAt.getTime()) / 60_000;
   return {
     ...{ title, steps: steps.join('\n'), skillId, beginnerOk, accompanied, area, place, places, reward },
-    minutes,
+    ...{ minutes, substituteDay },
     ...{ firstDay: day, days: 1, from, to: clockAfter(from, length) },
   };
 }

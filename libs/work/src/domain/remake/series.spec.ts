@@ -26,6 +26,7 @@ const form: SeriesForm = {
     place: '本館\n別館',
     places: 1,
     reward: 3000,
+    substituteAfter: null,
   },
 };
 const series = (more: Partial<SeriesForm> = {}): GigWish[] => {
@@ -59,7 +60,23 @@ describe('a series', () => {
       day: tokyoDate('2026-12-28'),
       startsAt: new Date('2026-12-28T00:00:00Z'),
       endsAt: new Date('2026-12-28T02:30:00Z'),
+      substituteDay: null,
     });
+  });
+
+  it('may carry a substitute day for each of its days, as many days later, that is none of them', () => {
+    const moved = series({ substituteAfter: 4 }).flatMap(({ turns }) => turns);
+    expect(new Set(moved.map(({ day, substituteDay }) => `${day} ${substituteDay}`))).toEqual(
+      new Set([
+        ...['2026-12-28 2027-01-01', '2026-12-29 2027-01-02', '2026-12-30 2027-01-03'],
+        '2026-12-31 2027-01-04',
+      ]),
+    );
+    for (const after of [1, 3, 15])
+      expect(refusal({ substituteAfter: after })).toEqual({
+        ...{ code: 'SUBSTITUTE_AFTER_WRONG', field: 'substituteAfter' },
+      });
+    expect(refusal({ substituteAfter: 1, weekdays: [1, 3] })).toBeNull();
   });
 
   it.each([

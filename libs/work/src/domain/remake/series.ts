@@ -15,6 +15,7 @@ import { readCut } from '../cut.ts';
 import type { CutChoices, CutForm } from '../cut.ts';
 import type { GigWish } from '../gig.ts';
 import type { HelpWish } from '../help-request.ts';
+import { readSubstituteAfter } from '../weather/substitute.ts';
 
 /** Gigs that one template makes of a request: each of the days, at each of the times, at each of the spots. Days and clocks of Tokyo. */
 export type SeriesForm = {
@@ -33,6 +34,8 @@ export type SeriesForm = {
   readonly places: number;
   /** Yen per place, tax included. */
   readonly reward: number;
+  /** How many days later each of them moves when the weather is too bad; null for not at all. */
+  readonly substituteAfter: number | null;
 };
 
 /** What of a template goes into each gig. */
@@ -51,11 +54,13 @@ type Asked = { help: Pick<HelpWish, 'fromDay' | 'toDay'>; choices: CutChoices; n
 
 /**
  * The gigs of a series, each on one day, by day, time and spot. Refusals (invalid, `field`): SERIES_TIMES_WRONG and SERIES_SPOTS_WRONG (`most`), SERIES_NO_DAYS where no day is left, SERIES_TOO_MANY (`most`
- * gigs), and those of `readCut` for each gig.
+ * gigs), and those of `readSubstituteAfter`, and of `readCut` for each gig.
  */
 export function readSeries(form: SeriesForm, template: SeriesTemplate, asked: Asked): Result<GigWish[]> {
   const read = allOf({ days: days(form), times: times(form.times), spots: spots(form.place) });
   if (!read.ok) return read;
+  const after = readSubstituteAfter(form.substituteAfter, read.value.days);
+  if (!after.ok) return after;
   const made = read.value.days.flatMap((day) =>
     read.value.times.flatMap((from) => read.value.spots.map((place) => ({ day, from, place }))),
   );
@@ -75,10 +80,11 @@ type Occurrence = { day: TokyoDate; from: string; place: string };
 /** One gig as the cutting form would have it. */
 function occurrence({ day, from, place }: Occurrence, form: SeriesForm, template: SeriesTemplate): CutForm {
   const { title, steps, skillId, beginnerOk, length, minutes } = template;
-  const { area, places, reward } = form;
+  const { area, places, reward, substituteAfter: after } = form;
   return {
     ...{ title, steps: steps.join('\n'), skillId, beginnerOk, minutes },
     ...{ area, place, places, reward, firstDay: day, days: 1, from, to: clockAfter(from, length) },
+    substituteDay: after === null ? null : addDays(day, after),
   };
 }
 

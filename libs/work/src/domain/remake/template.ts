@@ -1,6 +1,7 @@
 import { Refusal, allOf, isWhole, machine, ok, readLines, readOneLine, refused } from '@enishi/kernel';
 import type { Bilingual, Result, Yen } from '@enishi/kernel';
 import { cutLimits, readReward, readSteps, readWords } from '../cut.ts';
+import { readSubstituteAfter } from '../weather/substitute.ts';
 
 /**
  * A piece of work that was cut once and is kept to cut further requests by (切り分けのひな型): `kept`, or `retired` and offered no more. Its words are never edited, since gigs that are published
@@ -23,6 +24,8 @@ export type TemplateForm = {
   readonly minutes: number | null;
   /** Yen per place, tax included. */
   readonly reward: number;
+  /** How many days later gigs cut by it move when the weather is too bad; null for not at all. */
+  readonly substituteAfter: number | null;
   readonly insurance: string;
   readonly dangers: string;
   readonly clothes: string;
@@ -39,7 +42,7 @@ export const templateLimits = { pictures: 12, line: 80, note: 200 } as const;
 
 /**
  * Reads a template, refusing all that is wrong at once, each with the fact `field`: as `readCut` what both have in common, TEMPLATE_LENGTH_WRONG (`least`, `most` minutes), TEMPLATE_NOTE_LONG
- * (`most`) of insurance, dangers and clothes, which may be empty.
+ * (`most`) of insurance, dangers and clothes, which may be empty, and those of `readSubstituteAfter`.
  */
 export function readTemplate(
   form: TemplateForm,
@@ -62,6 +65,7 @@ export function readTemplate(
         ? ok(minutes)
         : no<number>('minutes', 'GIG_MINUTES_WRONG', { most: length }),
     reward: readReward(form.reward),
+    substituteAfter: readSubstituteAfter(form.substituteAfter),
     insurance: note('insurance', form.insurance),
     dangers: note('dangers', form.dangers),
     clothes: note('clothes', form.clothes),

@@ -1,6 +1,6 @@
 import { tokyoDate, yen } from '@enishi/kernel';
 import { shareFor } from '../call-off.ts';
-import { askedUntil, movedTo, readSubstitute } from './substitute.ts';
+import { askedUntil, movedTo, readSubstitute, readSubstituteAfter } from './substitute.ts';
 
 const day = tokyoDate;
 const tokyo = (text: string) => new Date(`${text}:00+09:00`);
@@ -12,10 +12,27 @@ describe('edge 5: a substitute day', () => {
     ['fifteen days later', '2027-01-12', 1, false],
     ['the same day', '2026-12-28', 1, false],
     ['an earlier one', '2026-12-27', 1, false],
-    ['of gigs on several days', '2026-12-29', 2, false],
+    ['of gigs on two days, on the second of them', '2026-12-29', 2, false],
+    ['of gigs on two days, after both', '2026-12-30', 2, true],
+    ['of gigs on fourteen days', '2027-01-11', 14, true],
+    ['of gigs on fifteen days, for which there is no such day', '2027-01-12', 15, false],
   ])('%s', (_, typed, days, fits) => {
     const read = readSubstitute(day(typed), { firstDay: day('2026-12-28'), days });
     expect(read.ok ? null : read.refusal.code).toBe(fits ? null : 'GIG_SUBSTITUTE_WRONG');
+  });
+
+  it.each<[string, number | null, string[], boolean]>([
+    ['none', null, ['2026-12-28', '2026-12-29'], true],
+    ['two days later, of every other day but one', 2, ['2026-12-28', '2026-12-31'], true],
+    ['onto a day of the same series', 3, ['2026-12-28', '2026-12-31'], false],
+    ['a week later, of weekly gigs', 7, ['2026-12-28', '2027-01-04'], false],
+    ['fourteen', 14, [], true],
+    ['fifteen', 15, [], false],
+    ['zero', 0, [], false],
+    ['half a day', 1.5, [], false],
+  ])('of a series or a template: %s', (_, typed, days, fits) => {
+    const read = readSubstituteAfter(typed, days.map(day));
+    expect(read.ok ? null : read.refusal.code).toBe(fits ? null : 'SUBSTITUTE_AFTER_WRONG');
   });
 
   it('is none where none is named, and has the same clock', () => {

@@ -1,20 +1,46 @@
-import { Refusal, addDays, compareDates, daysBetween, ok, refused, startOfTokyoDay } from '@enishi/kernel';
+import {
+  Refusal,
+  addDays,
+  compareDates,
+  daysBetween,
+  isWhole,
+  ok,
+  refused,
+  startOfTokyoDay,
+} from '@enishi/kernel';
 import type { Result, TokyoDate } from '@enishi/kernel';
 
 /** So many days after its own a substitute day may lie; the program's, no law's. */
 export const mostDaysLater = 14;
 
-/** Reads the substitute day (予備日) of a gig of one day; null for none. GIG_SUBSTITUTE_WRONG (invalid; `most` days) where it is not after the gig, too late, or for more than one day. */
+/**
+ * Reads how many days after its own each gig of a form moves, by the substitute day (予備日) of the first; null for none. GIG_SUBSTITUTE_WRONG (invalid; `most` days) where that is not after the last of
+ * their days, on which there is work already, or too late.
+ */
 export function readSubstitute(
   typed: TokyoDate | null,
   { firstDay, days }: { firstDay: TokyoDate; days: number },
-): Result<TokyoDate | null> {
+): Result<number | null> {
   if (typed === null) return ok(null);
-  const later = days === 1 ? daysBetween(firstDay, typed) : 0;
-  return later >= 1 && later <= mostDaysLater
-    ? ok(typed)
+  const later = daysBetween(firstDay, typed);
+  return later >= Math.max(days, 1) && later <= mostDaysLater
+    ? ok(later)
     : refused(
         new Refusal('invalid', 'GIG_SUBSTITUTE_WRONG', { field: 'substituteDay', most: mostDaysLater }),
+      );
+}
+
+/** Reads how many days later the gigs of a template or of a series move; null for none. SUBSTITUTE_AFTER_WRONG (invalid; `most` days) where it is too many, or leads to one of the series' own `days`. */
+export function readSubstituteAfter(
+  typed: number | null,
+  days: readonly TokyoDate[] = [],
+): Result<number | null> {
+  if (typed === null) return ok(null);
+  const fits = isWhole(typed, 1, mostDaysLater) && !days.some((day) => days.includes(addDays(day, typed)));
+  return fits
+    ? ok(typed)
+    : refused(
+        new Refusal('invalid', 'SUBSTITUTE_AFTER_WRONG', { field: 'substituteAfter', most: mostDaysLater }),
       );
 }
 

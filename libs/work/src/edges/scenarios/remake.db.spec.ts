@@ -28,7 +28,7 @@ beforeAll(async () => {
   company = await stage.company();
   const { title, steps, skillId, beginnerOk, reward } = stage.form;
   form = {
-    ...{ title, steps, skillId, beginnerOk, reward, length: 150, minutes: null },
+    ...{ title, steps, skillId, beginnerOk, reward, length: 150, minutes: null, substituteAfter: null },
     ...{ insurance: '傷害保険', dangers: '', clothes: '動きやすい服' },
   };
 });
@@ -56,6 +56,7 @@ const days = (more: Partial<SeriesForm> = {}): SeriesForm => ({
     place: '本館\n別館',
     places: 1,
     reward: 3000,
+    substituteAfter: null,
   },
   ...more,
 });
@@ -67,6 +68,9 @@ describe('a template', () => {
     const [gigId] = await stage.cut(await stage.asked(company));
     const start = await stage.inside((tx) => program.get(KeepTemplate).start(tx, gigId!));
     expect(start.gig).toMatchObject({ title: 'シーツ交換', length: 150, minutes: 150, reward: 3000 });
+    const [dry] = await stage.cut(await stage.asked(company), { substituteDay: tokyoDate('2026-12-31') });
+    const again = await stage.inside((tx) => program.get(KeepTemplate).start(tx, dry!));
+    expect([start.gig?.substituteAfter, again.gig?.substituteAfter]).toEqual([null, 3]);
     expect(start.skills.map(({ name }) => name.ja)).toContain('清掃');
     const other = await stage.company();
     const [forAll, own, theirs] = [
@@ -90,7 +94,7 @@ describe('a template', () => {
     const start = await stage.inside((tx) => program.get(CutSeries).start(tx, { id, templateId }));
     expect(start).toEqual({
       ...{ firstDay: '2026-12-28', lastDay: '2027-01-04', times: '09:00 13:00', places: 1 },
-      ...{ reward: 3000, minutes: 150 },
+      ...{ reward: 3000, minutes: 150, substituteAfter: null },
     });
     const preview = await stage.inside((tx) =>
       program.get(CutSeries).preview(tx, { id, templateId }, days()),

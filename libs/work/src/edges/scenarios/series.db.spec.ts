@@ -24,14 +24,22 @@ afterEach(() => jest.restoreAllMocks());
 /** A series on the board: the same on some days in a row. */
 async function series(lastDay = '2026-12-30') {
   const { title, steps, skillId, beginnerOk, reward } = stage.form;
-  const form = { title, steps, skillId, beginnerOk, reward, length: 150, minutes: null };
+  const form = { title, steps, skillId, beginnerOk, reward, length: 150, minutes: null, substituteAfter: 4 };
   const notes = { insurance: '', dangers: '', clothes: '' };
   const keeping = { form: { ...form, ...notes }, companyId: null, insteadOf: null, by: stage.deskId };
   const templateId = await stage.inside((tx) => program.get(KeepTemplate).run(tx, keeping));
   const requestId = await stage.asked(company);
   const days = {
     ...{ firstDay: tokyoDate('2026-12-28'), lastDay: tokyoDate(lastDay), weekdays: [0, 1, 2, 3, 4, 5, 6] },
-    ...{ skipsHolidays: false, times: '9:00', area: '01206', place: '本館', places: 1, reward: 3000 },
+    ...{
+      skipsHolidays: false,
+      times: '9:00',
+      area: '01206',
+      place: '本館',
+      places: 1,
+      reward: 3000,
+      substituteAfter: 4,
+    },
   };
   const of = { id: requestId, templateId };
   const gigIds = await stage.inside((tx) => program.get(CutSeries).run(tx, of, days, stage.deskId));
@@ -78,6 +86,9 @@ describe('edge 17: a series', () => {
     ).toEqual([
       ['called_off', '朝食が早まるため'],
       ['called_off', '朝食が早まるため'],
+    ]);
+    expect(gigs.map(({ substituteDay }) => substituteDay).sort()).toEqual([
+      ...['2027-01-01', '2027-01-01', '2027-01-02', '2027-01-03', '2027-01-03'],
     ]);
     expect(gigs.filter(({ id }) => !gigIds.includes(id))).toMatchObject([
       {

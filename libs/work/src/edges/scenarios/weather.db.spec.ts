@@ -128,6 +128,27 @@ describe('edge 5: called off at five in the morning', () => {
   });
 });
 
+describe('edge 5: a substitute day of gigs on several days', () => {
+  it('lies as many days after each of them, and each moves by itself', async () => {
+    const [first, second] = await stage.gigs(company, { days: 2, substituteDay });
+    const { memberId } = await stage.member();
+    await stage.take(memberId, second!);
+    const moved = await move(second!);
+    const days = await database.look<{ id: string; day: string; substitute: string; state: string }>(
+      `select id, day::text, substitute_day::text substitute, state from work.gig where id = any ($1::uuid[]) order by day`,
+      [[first, second, moved]],
+    );
+    expect(days.map(({ day, substitute, state }) => [day, substitute, state])).toEqual([
+      ['2026-12-28', '2026-12-30', 'open'],
+      ['2026-12-29', '2026-12-31', 'called_off'],
+      ['2026-12-31', null, 'open'],
+    ]);
+    await expect(stage.gigs(company, { days: 3, substituteDay })).rejects.toMatchObject({
+      code: 'GIG_SUBSTITUTE_WRONG',
+    });
+  });
+});
+
 describe('edge 5: the next dry day', () => {
   it('is on the board by one press; whoever had a place is asked, and has it with terms of that day once they say yes', async () => {
     const [gigId] = await stage.gigs(company, { substituteDay });

@@ -25,6 +25,8 @@ export class GigTemplateEntity {
   @Column({ type: 'smallint' }) minutes: number;
   /** Yen per place, tax included. */
   @Column({ type: 'integer' }) reward: number;
+  /** How many days later gigs cut by it move when the weather is too bad. */
+  @Column({ name: 'substitute_after', type: 'smallint', nullable: true }) substituteAfter: number | null;
   @Column({ type: 'text' }) insurance: string;
   @Column({ type: 'text' }) dangers: string;
   @Column({ type: 'text' }) clothes: string;

@@ -32,6 +32,7 @@ export const remake: DeskWords['remake'] = {
     length: 'Length of one gig (minutes)',
     minutes: 'Minutes of work',
     reward: 'Reward (yen per person, tax included)',
+    substituteAfter: 'Substitute day (days later)',
     insurance: 'Insurance',
     dangers: 'Dangers',
     clothes: 'Clothes and things to bring',
@@ -89,7 +90,10 @@ export const remake: DeskWords['remake'] = {
     place: 'Where to meet',
     places: 'People',
     reward: 'Reward (yen per person, tax included)',
+    substituteAfter: 'Substitute day (days later)',
   },
+  substituteAfterHint:
+    'To which day it moves in bad weather: 1 to 14, empty for none. It may not be another day of the series.',
   weekdays: 'Days of the week',
   weekday: { sun: 'Sun', mon: 'Mon', tue: 'Tue', wed: 'Wed', thu: 'Thu', fri: 'Fri', sat: 'Sat' },
   skipsHolidays: 'Without weekends, national holidays and 31 December to 3 January',

@@ -18,7 +18,7 @@ export const teams: DeskWords['teams'] = {
   cost: 'If it is called off now, the company owes {cost} in all to those who have a place, as the terms say.',
   substituteDay: 'Substitute day (bad weather)',
   substituteDayHint:
-    'For gigs of one day. One press moves it there at the same time, and whoever had a place is asked anew.',
+    'After the last day, within 14 days of the first. Of gigs on several days choose that of the first: each other moves by as many days. One press moves it there at the same time, and whoever had a place is asked anew.',
   move: 'Move to {day} for the weather',
   moveOf: 'Move "{title}" to its substitute day',
 };

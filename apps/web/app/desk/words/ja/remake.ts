@@ -30,6 +30,7 @@ export const remake = {
     length: '1回の長さ（分）',
     minutes: '作業の見込み（分）',
     reward: '報酬（円・1人・税込）',
+    substituteAfter: '予備日（何日後か）',
     insurance: '保険',
     dangers: '危ないところ',
     clothes: '服装・持ち物',
@@ -86,7 +87,10 @@ export const remake = {
     place: '集まる場所',
     places: '人数',
     reward: '報酬（円・1人・税込）',
+    substituteAfter: '予備日（何日後か）',
   },
+  substituteAfterHint:
+    '天候が悪いときに移す日。1〜14の数字で、空欄なら予備日はありません。ひと続きのほかの日には重ねられません。',
   weekdays: '曜日',
   weekday: { sun: '日', mon: '月', tue: '火', wed: '水', thu: '木', fri: '金', sat: '土' },
   skipsHolidays: '土日・祝日・年末年始（12月31日〜1月3日）を除く',

@@ -7,6 +7,7 @@ import { ReadSeries } from '../../../actions/remake/read-series.ts';
 import {
   GigSeriesType,
   SeriesArgs,
+  seriesForm,
   SeriesEditArgs,
   SeriesEditedType,
   SeriesPreviewType,
@@ -39,7 +40,7 @@ export class DeskSeriesResolver {
     @Args() { series, ...of }: SeriesArgs,
   ): Promise<SeriesPreviewType> {
     return this.transactions.inCommunity(communityId, async (tx) =>
-      seriesPreviewType(await this.cutting.preview(tx, of, series)),
+      seriesPreviewType(await this.cutting.preview(tx, of, seriesForm(series))),
     );
   }
 
@@ -48,7 +49,9 @@ export class DeskSeriesResolver {
     @CurrentViewer() { communityId, accountId }: DeskViewer,
     @Args() { series, ...of }: SeriesArgs,
   ): Promise<string[]> {
-    return this.transactions.inCommunity(communityId, (tx) => this.cutting.run(tx, of, series, accountId));
+    return this.transactions.inCommunity(communityId, (tx) =>
+      this.cutting.run(tx, of, seriesForm(series), accountId),
+    );
   }
 
   @Query(() => [GigSeriesType], { description: 'In the order in which they were cut.' })

@@ -2,6 +2,7 @@ import { InstantScalar, TokyoDateScalar, YenScalar } from '@enishi/platform';
 import type { TokyoDate } from '@enishi/kernel';
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import type { SeriesPreview } from '../../../domain/remake/series-preview.ts';
+import type { SeriesForm } from '../../../domain/remake/series.ts';
 
 @InputType('SeriesInput', { description: 'Each of the days, at each of the times, at each of the spots.' })
 export class SeriesInputType {
@@ -17,6 +18,11 @@ export class SeriesInputType {
   @Field(() => String, { description: 'Where to meet, one on each line.' }) place: string;
   @Field(() => Int, { description: 'Of each gig.' }) places: number;
   @Field(() => Int, { description: 'Yen per place, tax included.' }) reward: number;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Days from each to its substitute day; null for none.',
+  })
+  substituteAfter?: number | null;
 }
 
 @ArgsType()
@@ -35,6 +41,7 @@ export class SeriesStartType {
   @Field(() => YenScalar) reward: number;
   @Field(() => Int, { description: 'As gigs cut by it have really taken, where that is known.' })
   minutes: number;
+  @Field(() => Int, { nullable: true }) substituteAfter: number | null;
 }
 
 @ObjectType('SeriesCrossing', { description: 'Two gigs at one spot at one time.' })
@@ -85,6 +92,11 @@ export class GigSeriesType {
   @Field(() => ID) templateId: string;
   @Field(() => [ID]) gigIds: string[];
 }
+
+export const seriesForm = ({ substituteAfter, ...form }: SeriesInputType): SeriesForm => ({
+  ...form,
+  substituteAfter: substituteAfter ?? null,
+});
 
 export const seriesPreviewType = ({ holidays, crossings, ...preview }: SeriesPreview): SeriesPreviewType => ({
   ...preview,

@@ -23,6 +23,8 @@ export class TemplateInputType {
   @Field(() => Int, { nullable: true, description: 'Of the work itself; null for as long as the gig.' })
   minutes?: number | null;
   @Field(() => Int, { description: 'Yen per place, tax included.' }) reward: number;
+  @Field(() => Int, { nullable: true, description: 'Days to the substitute day; null for none.' })
+  substituteAfter?: number | null;
   @Field(() => String) insurance: string;
   @Field(() => String) dangers: string;
   @Field(() => String) clothes: string;
@@ -58,6 +60,8 @@ export class GigTemplateType {
   @Field(() => Int) length: number;
   @Field(() => Int, { description: 'What the desk guessed.' }) minutes: number;
   @Field(() => YenScalar) reward: number;
+  @Field(() => Int, { nullable: true, description: 'Days to the substitute day.' })
+  substituteAfter: number | null;
   @Field(() => String) insurance: string;
   @Field(() => String) dangers: string;
   @Field(() => String) clothes: string;
@@ -84,6 +88,7 @@ export class TemplateGigType {
   @Field(() => Int) length: number;
   @Field(() => Int) minutes: number;
   @Field(() => YenScalar) reward: number;
+  @Field(() => Int, { nullable: true }) substituteAfter: number | null;
 }
 
 @ObjectType('TemplateStart', { description: 'With what the form of a template begins.' })
@@ -109,11 +114,11 @@ const pictureType =
 
 export function gigTemplateType(template: ShownTemplate, slug: string): GigTemplateType {
   const { id, companyId, company, title, steps, skillId, beginnerOk, length, minutes, reward } = template;
-  const { insurance, dangers, clothes, state, keptAt, past, pictures } = template;
+  const { insurance, dangers, clothes, state, keptAt, past, pictures, substituteAfter } = template;
   return {
     ...{ id, companyId, company, title, steps, skillId, beginnerOk, length, minutes, reward },
     ...{ insurance, dangers, clothes, state, keptAt, skill: { ja: template.skillJa, en: template.skillEn } },
-    ...{ pastMinutes: past?.minutes ?? null, pastCount: past?.count ?? 0 },
+    ...{ substituteAfter, pastMinutes: past?.minutes ?? null, pastCount: past?.count ?? 0 },
     pictures: pictures.map(pictureType(slug)),
   };
 }
@@ -123,7 +128,8 @@ export const gigGuideType = (
   slug: string,
 ): GigGuideType => ({ ...{ insurance, dangers, clothes }, pictures: pictures.map(pictureType(slug)) });
 
-export const templateForm = ({ minutes, ...form }: TemplateInputType): TemplateForm => ({
+export const templateForm = ({ minutes, substituteAfter, ...form }: TemplateInputType): TemplateForm => ({
   ...form,
   minutes: minutes ?? null,
+  substituteAfter: substituteAfter ?? null,
 });
