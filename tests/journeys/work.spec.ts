@@ -4,6 +4,7 @@ import { signInAtDesk } from './desk-staff.ts';
 import { workThrough } from './gig-day-steps.ts';
 import { employThrough } from './gig-employment-steps.ts';
 import { payFor } from './gig-pay-steps.ts';
+import { reportAsCompany } from './company-incident-steps.ts';
 import { reportIncident } from './incident-steps.ts';
 import { bringTogether } from './matching-steps.ts';
 import { employYoung } from './minor-steps.ts';
@@ -140,6 +141,7 @@ describe('しごとコンビニ', () => {
     await reportIncident({ fan, clerk, staff }, hurt);
     await payFor({ fan, staff }, '標茶');
     const other = somebody({ familyName: '鶴居', givenName: '舞' });
+    await reportAsCompany({ clerk, staff }, hurt);
     const fellow = await arrive('phone');
     await fellow.joinFree(other);
     await sayWords({ fan, fellow }, { gigId, name: '標茶', email: other.email });

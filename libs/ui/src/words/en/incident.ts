@@ -8,4 +8,5 @@ export const incident = {
   insuranceHint: 'Leave it empty where you do not know it.',
   send: 'Report',
   said: 'The secretariat and the company have been told of the accident.',
+  saidByCompany: 'The secretariat has been told of the accident. Please look after the person first.',
 };

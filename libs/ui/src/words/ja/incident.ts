@@ -8,4 +8,5 @@ export const incident = {
   insuranceHint: 'わからないときは空欄でかまいません。',
   send: '報告する',
   said: 'けが・事故の報告が、事務局と会社に伝わりました。',
+  saidByCompany: 'けが・事故の報告を、事務局に伝えました。まず、ご本人の手当てをお願いします。',
 };

@@ -95,7 +95,7 @@ export default function CompanyGigPage() {
     >
       <ProblemSummary wrong={[]} refusal={returned?.refusal} />
       {done && !returned ? (
-        <Notice tone="good">{done === 'incident' ? accident('said') : t(`said.${done}`)}</Notice>
+        <Notice tone="good">{done === 'incident' ? accident('saidByCompany') : t(`said.${done}`)}</Notice>
       ) : null}
       <p className="figures">
         {occasion(gig.startsAt, gig.endsAt, locale)} · {gig.place} ·{' '}
