@@ -35,6 +35,8 @@ const boundedBy: Record<string, string> = {
   'desk Query.pastLists': 'the newest hundred lists',
   'public Query.mySkills': 'skills of the region’s list, and those that one person chose of an earlier one',
   'public Query.myTalks': 'conversations of one person with companies, the latest hundred',
+  'public Query.mySkillSteps': 'skills of the region’s list, one each',
+  'public Query.mySuggestions': 'one for each case of one person, the first fifty',
   'public Query.myScouts': 'companies that wanted to talk to one person, the latest hundred',
   'public Query.companyScouts': 'people whom one company wanted to talk to, the latest hundred',
   'public Query.tabletTerms': 'lines of the terms of one gig',

@@ -143,6 +143,7 @@ export const accessTable: AccessTable = {
   'desk Query.recurringCompanies': everyRole,
   'desk Query.corporateHealth': everyRole,
   'desk Query.retention': everyRole,
+  'desk Query.workFigures': everyRole,
   'desk Query.renewalForecast': everyRole,
   'desk Query.fundingReport': everyRole,
   'desk Query.slips': whoHandleMoney,

@@ -45,6 +45,8 @@ export { ReadMatchFacts } from './actions/matching/read-match-facts.ts';
 export type { MatchFacts } from './actions/matching/read-match-facts.ts';
 export { gigMailCode, readGigMailCode } from './domain/gig-mail.ts';
 export { slotsBetween } from './domain/talent-record.ts';
+export { TellSteps } from './actions/steps/tell-steps.ts';
+export { KeepCourses } from './actions/steps/keep-courses.ts';
 export { ConfirmSkill } from './actions/skills/confirm-skill.ts';
 export { StopConsent } from './actions/stop-consent.ts';
 export { lastDayBefore } from './domain/card-wish.ts';

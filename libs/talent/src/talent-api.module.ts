@@ -30,6 +30,8 @@ import { DeskSkillsResolver } from './edges/graphql/desk-skills.resolver.ts';
 import { DeskNeedsResolver } from './edges/graphql/desk-needs.resolver.ts';
 import { MyCareersResolver } from './edges/graphql/my-careers.resolver.ts';
 import { MyNeedsResolver } from './edges/graphql/my-needs.resolver.ts';
+import { SkillCoursesResolver } from './edges/graphql/skill-courses.resolver.ts';
+import { MyStepsResolver } from './edges/graphql/my-steps.resolver.ts';
 import { MySkillsResolver } from './edges/graphql/my-skills.resolver.ts';
 import { MyRecordResolver } from './edges/graphql/my-record.resolver.ts';
 import { DeskPastResolver } from './edges/graphql/desk-past.resolver.ts';
@@ -45,9 +47,8 @@ import { TalentModule } from './talent.module.ts';
   providers: [
     ...[GivingCardsResolver, MyConsentsResolver, CompanyCardsResolver, MyRecordResolver],
     ...[MySharedCardResolver, MyScoutsResolver, CompanyTalentsResolver, CompanyScoutsResolver],
-    ...[MyCareersResolver, MyNeedsResolver],
-    ...[CompanyTalksResolver, MyTalksResolver],
-    ...[MySkillsResolver, MyBadgesResolver, PastRecordResolver],
+    ...[MyCareersResolver, MyNeedsResolver, CompanyTalksResolver, MyTalksResolver],
+    ...[MySkillsResolver, MyStepsResolver, MyBadgesResolver, PastRecordResolver],
     ...[MyPassportResolver, PassportResolver],
     ...[MyEndorsementsResolver, EndorsingResolver, SearchMonthsResolver],
     ...[BadgeDesk, BadgeSigner, PassportSigner],
@@ -67,6 +68,7 @@ export class TalentPublicApi {}
     DeskSkillsResolver,
     DeskTalentsResolver,
     DisclosureResolver,
+    SkillCoursesResolver,
   ],
 })
 export class TalentDeskApi {}

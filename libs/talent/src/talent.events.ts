@@ -4,6 +4,9 @@ import type { ConsentState } from './domain/consent.ts';
 /** A company asked somebody to talk. */
 export const scoutAsked = eventType<{ scoutId: string }>('talent.scout_asked');
 
+/** The secretariat has confirmed something of a skill, or looked at what was said against a line of it. */
+export const skillConfirmed = eventType<{ memberId: string }>('talent.skill_confirmed');
+
 /** The people of an old list are to be asked what is to become of their record. */
 export const pastAsked = eventType<{ listId: string }>('talent.past_asked');
 

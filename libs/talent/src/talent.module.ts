@@ -11,6 +11,7 @@ import { PastReactions } from './edges/reactions/past-reactions.ts';
 import { ProfileReactions } from './edges/reactions/profile-reactions.ts';
 import { ScoutReactions } from './edges/reactions/scout-reactions.ts';
 import { TalkReactions } from './edges/reactions/talk-reactions.ts';
+import { StepReactions } from './edges/reactions/step-reactions.ts';
 import { EvidenceReactions } from './edges/reactions/evidence-reactions.ts';
 import { CardCalendar } from './edges/schedules/card-calendar.ts';
 import { talentStores } from './store/talent-stores.ts';
@@ -30,6 +31,7 @@ import { talentStores } from './store/talent-stores.ts';
     ProfileReactions,
     ScoutReactions,
     TalkReactions,
+    StepReactions,
     CardCalendar,
   ],
   exports: [...talentActions, CardLimits, CardSearches],

@@ -1,4 +1,6 @@
 import type { RefusalSentences } from '@enishi/kernel';
+import { skillCourseRefusals } from './skill-course.refusals.ts';
+import type { SkillCourseRefusal } from './skill-course.refusals.ts';
 import { scoutRefusals } from './scout.refusals.ts';
 import type { ScoutRefusal } from './scout.refusals.ts';
 import { pastRefusals } from './past.refusals.ts';
@@ -32,12 +34,14 @@ export type TalentRefusal =
   | ProfileRefusal
   | RecordRefusal
   | ScoutRefusal
+  | SkillCourseRefusal
   | TalkRefusal;
 
 export const talentRefusals: RefusalSentences<TalentRefusal> = {
   ...pastRefusals,
   ...profileRefusals,
   ...recordRefusals,
+  ...skillCourseRefusals,
   ...scoutRefusals,
   ...talkRefusals,
   CARD_NOT_FOUND: {

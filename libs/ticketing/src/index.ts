@@ -16,6 +16,8 @@ export { BookAtCounter } from './actions/counter/book-at-counter.ts';
 export { IssueCashReceipt } from './actions/cash-receipts/issue-cash-receipt.ts';
 export { EndBooking } from './actions/counter/end-booking.ts';
 export { KeepSessions } from './actions/courses/keep-sessions.ts';
+export { ReadCourses } from './actions/courses/read-courses.ts';
+export type { TaughtCourse } from './store/taught-course.store.ts';
 export { KeepSites } from './actions/sites/keep-sites.ts';
 export { LayOutSlots } from './actions/sites/lay-out-slots.ts';
 export { NameHosts } from './actions/hosts/name-hosts.ts';

@@ -8,6 +8,7 @@ export { AskForHelp } from './actions/ask-for-help.ts';
 export { AskForCase } from './actions/cases/ask-for-case.ts';
 export { CareCodes } from './actions/cases/care-codes.ts';
 export { NameCoordinator } from './actions/cases/name-coordinator.ts';
+export { SuggestGig } from './actions/suggestions/suggest-gig.ts';
 export { OpenCase } from './actions/cases/open-case.ts';
 export { CutGigs } from './actions/cut-gigs.ts';
 export { PublishGigs } from './actions/publish-gigs.ts';

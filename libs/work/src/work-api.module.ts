@@ -63,13 +63,17 @@ import { DeskSeriesResolver } from './edges/graphql/remake/desk-series.resolver.
 import { DeskTemplatesResolver } from './edges/graphql/remake/desk-templates.resolver.ts';
 import { GigWaitingResolver } from './edges/graphql/remake/gig-waiting.resolver.ts';
 import { GigGuideResolver } from './edges/graphql/remake/gig-guide.resolver.ts';
+import {
+  CaseSuggestionsResolver,
+  OwnSuggestionsResolver,
+} from './edges/graphql/suggestions/suggestions.resolver.ts';
 import { DeskTeamsResolver } from './edges/graphql/team/desk-teams.resolver.ts';
 import { TeamAnswerResolver, TeamResolver } from './edges/graphql/team/team.resolver.ts';
+import { SiteCodeResolver } from './edges/graphql/site-code.resolver.ts';
 import { WorkSettingsResolver } from './edges/graphql/settings/work-settings.resolver.ts';
 import { CompanyWeatherResolver, DeskWeatherResolver } from './edges/graphql/weather/weather.resolver.ts';
 import { WorkInvoiceResolver } from './edges/graphql/work-invoice.resolver.ts';
 import { WorkModule } from './work.module.ts';
-import { SiteCodeResolver } from './edges/graphql/site-code.resolver.ts';
 
 /** Work's part of /graphql, and its files. */
 @Module({
@@ -91,7 +95,7 @@ import { SiteCodeResolver } from './edges/graphql/site-code.resolver.ts';
     ...[TabletGigResolver, TabletLimits, TabletPersonResolver, TabletResolver],
     ...[CompanyApplicantsResolver, CompanyPostingsResolver, PostingsResolver, OwnSupportResolver],
     ...[ComplaintLimits, ComplaintsResolver],
-    ...[MyMatchesResolver, MyWishesResolver, MinorsWelcomeResolver],
+    ...[MyMatchesResolver, MyWishesResolver, MinorsWelcomeResolver, OwnSuggestionsResolver],
     ...[CompanySeasonResolver, CompanyWagesResolver, MyWagesResolver, GigGuideResolver],
     ...[CompanyWeatherResolver, GigWaitingResolver, IncidentsResolver, TeamAnswerResolver, TeamResolver],
   ],
@@ -105,7 +109,7 @@ export class WorkPublicApi {}
     ...[DeskComplaintsResolver, DeskGigsResolver, DeskHelpResolver, DeskPostingsResolver, DeskWorkResolver],
     ...[DeskPaperPeopleResolver, DeskRegistrationResolver],
     ...[DeskMatchesResolver, DeskSeasonResolver, DeskSeriesResolver, DeskTemplatesResolver],
-    ...[CaseDeskResolver, CaseNeedsResolver, CaseStoryResolver, CaseTurnsResolver],
+    ...[CaseDeskResolver, CaseNeedsResolver, CaseStoryResolver, CaseSuggestionsResolver, CaseTurnsResolver],
     ...[PayRunResolver, PayTrayResolver, WorkInvoiceResolver, DeskWagesResolver, DeskIncidentsResolver],
     ...[DeskMinorsResolver, DeskTeamsResolver, DeskWeatherResolver, SiteCodeResolver],
     WorkSettingsResolver,

@@ -74,5 +74,8 @@ export const rewardsTransferred = eventType<{ transferId: string }>('work.reward
 /** The bank has sent a transfer of rewards back (組戻し). */
 export const transferReturned = eventType<{ transferId: string }>('work.transfer_returned');
 
+/** Somebody's coordinator suggests a gig to them. */
+export const gigSuggested = eventType<{ suggestionId: string }>('work.gig_suggested');
+
 /** A case has another main coordinator, or its first: whoever is accompanied is told who that is now. */
 export const caseAccompanied = eventType<{ caseId: string }>('work.case_accompanied');

@@ -9,6 +9,7 @@ import { payActions } from './actions/pay/pay-actions.ts';
 import { postingActions } from './actions/postings/posting-actions.ts';
 import { registrationActions } from './actions/registration/registration-actions.ts';
 import { remakeActions } from './actions/remake/remake-actions.ts';
+import { suggestionActions } from './actions/suggestions/suggestion-actions.ts';
 import { workActions } from './actions/work-actions.ts';
 import { MatchingReactions } from './edges/reactions/matching-reactions.ts';
 import { CaseReactions } from './edges/reactions/case-reactions.ts';
@@ -35,14 +36,14 @@ import { workStores } from './store/work-stores.ts';
     ...[...workStores, ...workActions, SkillReactions, WorkCalendar, WorkReactions],
     ...[...postingActions, PostingCalendar, PostingReactions],
     ...[MatchingReactions, WaveCalendar],
-    ...[...caseActions, CaseCalendar, CaseReactions],
+    ...[...caseActions, ...suggestionActions, CaseCalendar, CaseReactions],
     ...registrationActions,
     ...[...payActions, AlarmOfPayJob, PayReactions, IncidentReactions],
     ...[...remakeActions, WaitingCalendar, WaitingReactions],
     ...[TeamCalendar, TeamReactions],
   ],
   exports: [
-    ...[...workActions, ...payActions, ...postingActions, ...caseActions],
+    ...[...workActions, ...payActions, ...postingActions, ...caseActions, ...suggestionActions],
     ...[...registrationActions, ...remakeActions, AlarmOfPayJob],
   ],
 })

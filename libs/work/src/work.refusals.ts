@@ -17,6 +17,8 @@ import { registrationRefusals } from './registration.refusals.ts';
 import type { RegistrationRefusal } from './registration.refusals.ts';
 import { remakeRefusals } from './remake.refusals.ts';
 import type { RemakeRefusal } from './remake.refusals.ts';
+import { suggestionRefusals } from './suggestion.refusals.ts';
+import type { SuggestionRefusal } from './suggestion.refusals.ts';
 import { teamRefusals } from './team.refusals.ts';
 import type { TeamRefusal } from './team.refusals.ts';
 
@@ -30,6 +32,7 @@ export type WorkRefusal =
   | PostingRefusal
   | RegistrationRefusal
   | RemakeRefusal
+  | SuggestionRefusal
   | TeamRefusal
   | MinorsRefusal
   | 'HELP_TITLE_WRONG'
@@ -80,6 +83,7 @@ export const workRefusals: RefusalSentences<WorkRefusal> = {
   ...employmentRefusals,
   ...registrationRefusals,
   ...remakeRefusals,
+  ...suggestionRefusals,
   ...teamRefusals,
   ...minorsRefusals,
   HELP_TITLE_WRONG: filledIn('頼みたいことの見出し', 'what you need in a few words'),

@@ -46,6 +46,7 @@ import { endorsementOccasions } from './endorsement-occasions.ts';
 import { skillOccasions } from './skill-occasions.ts';
 import { profileOccasions } from './profile-occasions.ts';
 import { areaOccasions } from './area-occasions.ts';
+import { nextStepOccasions } from './next-step-occasions.ts';
 import { scoutOccasions } from './scout-occasions.ts';
 import { talkOccasions } from './talk-occasions.ts';
 import { pastOccasions } from './past-occasions.ts';
@@ -139,6 +140,7 @@ export const occasions: Occasions = {
   ...wageOccasions,
   ...postingOccasions,
   ...caseOccasions,
+  ...nextStepOccasions,
   ...registrationOccasions,
   ...joiningOccasions,
 };

@@ -8,6 +8,7 @@ import { statementsOfPosts } from './post-statements.ts';
 import { statementsOfCrew } from './crew-occasions.ts';
 import { statementsOfProfiles } from './profile-occasions.ts';
 import { statementsOfAreas } from './area-occasions.ts';
+import { statementsOfNextSteps } from './next-step-occasions.ts';
 import { statementsOfScouts } from './scout-occasions.ts';
 import { statementsOfTalks } from './talk-occasions.ts';
 import { statementsOfTalent } from './talent-statements.ts';
@@ -35,6 +36,7 @@ export const statementsPerOperation: Readonly<Record<string, number>> = {
   ...statementsOfProfiles,
   ...statementsOfTalks,
   ...statementsOfAreas,
+  ...statementsOfNextSteps,
   ...statementsOfCases,
   ...statementsOfTalent,
   ...statementsOfCrew,

@@ -19,7 +19,8 @@ import { actOnCase, caseActs } from './cases/case-acts.ts';
 import { type ActReturned, WordsField } from './cases/case-fields.tsx';
 import { AssignForm, NextForm, TurnForms } from './cases/case-forms.tsx';
 import { CaseLines, useCaseTitle } from './cases/case-lines.tsx';
-import { CaseDeskDocument, SupportCaseDocument } from './cases/questions.ts';
+import { CaseDeskDocument, CaseSuggestionsDocument, SupportCaseDocument } from './cases/questions.ts';
+import { SuggestPanel } from './cases/suggest-panel.tsx';
 import { DeskApi } from './desk-api.ts';
 import { BackLink } from './parts/back-link.tsx';
 import form from './parts/desk-form.module.css';
@@ -32,9 +33,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const api = new DeskApi(request);
   const { supportCase } = await api.load(SupportCaseDocument, { id: params.id ?? '' });
   const { caseDesk } = await api.load(CaseDeskDocument);
+  const { caseSuggestions } = await api.load(CaseSuggestionsDocument, { id: params.id ?? '' });
   const query = new URL(request.url).searchParams.get('said');
   const said = [...caseActs, 'opened' as const].find((one) => one === query) ?? null;
-  return api.answer({ shown: supportCase, leads: caseDesk.leads, me: caseDesk.me?.accountId ?? null, said });
+  const { leads, me } = caseDesk;
+  return api.answer({ shown: supportCase, leads, me: me?.accountId ?? null, said, caseSuggestions });
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -63,7 +66,7 @@ const textOfAct = (act: string): string =>
 
 /** One case: whom it is about, what happens next, its story, and who accompanies. */
 export default function DeskCase() {
-  const { shown, leads, me, said } = useLoaderData<typeof loader>();
+  const { shown, leads, me, said, caseSuggestions } = useLoaderData<typeof loader>();
   const returned = useActionData<typeof action>();
   const t = useTranslations('desk.cases');
   const title = useCaseTitle();
@@ -102,6 +105,7 @@ export default function DeskCase() {
       ) : null}
       {listed.next && writes ? <NextForm key={listed.next.id} {...{ shown, returned }} /> : null}
       {shown.care.length > 0 ? <CarePanel {...{ care: shown.care, writes, returned }} /> : null}
+      {shown.memberId ? <SuggestPanel {...{ found: caseSuggestions, writes, returned }} /> : null}
       <Story />
       <TurnForms key={shown.edition} {...{ shown, returned, leads }} />
     </div>

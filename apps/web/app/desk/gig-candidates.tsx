@@ -2,6 +2,7 @@ import { moment, occasion, type UiLocale } from '@enishi/ui';
 import {
   type ActionFunctionArgs,
   Form,
+  Link,
   type LoaderFunctionArgs,
   useActionData,
   useLoaderData,
@@ -15,6 +16,7 @@ import { SubmitButton } from '../forms/submit-button.tsx';
 import type { GigCandidatesQuery } from '../gql/desk/graphql.ts';
 import { DeskApi } from './desk-api.ts';
 import { gigPay } from '../parts/gig-pay.ts';
+import { useLinks } from '../frame.ts';
 import { BackLink } from './parts/back-link.tsx';
 import form from './parts/desk-form.module.css';
 import { DeskTitle } from './parts/desk-title.tsx';
@@ -62,6 +64,8 @@ export default function DeskGigCandidates() {
   const returned = useActionData<typeof action>();
   const t = useTranslations('desk.matching');
   const work = useTranslations('desk.work');
+  const site = useTranslations('desk.siteCode');
+  const to = useLinks();
   const locale = useLocale() as UiLocale;
   const { problemOf, wrongAmong } = useReturnedProblems(returned);
   const { gig, candidates, found } = at;
@@ -78,6 +82,9 @@ export default function DeskGigCandidates() {
       <p className="figures">
         {occasion(gig.startsAt, gig.endsAt, locale)} · {gigPay(gig.track, gig.reward, locale)} ·{' '}
         {work('taken', { taken: gig.taken, places: gig.places })} · {gig.company}
+      </p>
+      <p>
+        <Link to={to(`/desk/work/gigs/${gig.id}/code`)}>{site('link')}</Link>
       </p>
       <Waves at={at} />
       <p className="quiet">{t('lead')}</p>

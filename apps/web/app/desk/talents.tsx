@@ -54,6 +54,7 @@ export default function DeskTalents() {
   const t = useTranslations('desk.talents');
   const past = useTranslations('desk.past');
   const needs = useTranslations('desk.needs');
+  const courses = useTranslations('desk.skillCourses');
   const text = useText();
   const to = useLinks();
   const choices = { skills: bank.skills, areas };
@@ -67,6 +68,9 @@ export default function DeskTalents() {
       <p>
         <Link to={to('/desk/talent/past')}>{past('link')}</Link> ·{' '}
         <Link to={to('/desk/talent/needs')}>{needs('link')}</Link>
+      </p>
+      <p>
+        <Link to={to('/desk/talent/courses')}>{courses('link')}</Link>
       </p>
       <OutcomeNotice done={saved ? t('saved') : null} />
       <Form method="get" role="search" className={styles.filter} key={JSON.stringify(asked)}>

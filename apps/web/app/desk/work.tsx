@@ -31,6 +31,7 @@ export default function DeskWork() {
   const pay = useTranslations('desk.pay');
   const cases = useTranslations('desk.cases');
   const desks = useTranslations('desk.registration');
+  const figures = useTranslations('desk.workFigures');
   const rights = useRights();
   const locale = useLocale() as UiLocale;
   const to = useLinks();
@@ -39,6 +40,9 @@ export default function DeskWork() {
       <DeskTitle title={t('title')}>
         <ButtonLink quiet to={to('/desk/work/places')}>
           {t('toPlaces')}
+        </ButtonLink>
+        <ButtonLink quiet to={to('/desk/work/figures')}>
+          {figures('link')}
         </ButtonLink>
         <ButtonLink quiet to={to('/desk/work/season')}>
           {t('toSeason')}

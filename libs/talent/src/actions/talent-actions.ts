@@ -90,6 +90,7 @@ import { TakeRelayed } from './talks/take-relayed.ts';
 import { TalkSides } from './talks/talk-sides.ts';
 import { TellOfTalk } from './talks/tell-of-talk.ts';
 import { WriteTalk } from './talks/write-talk.ts';
+import { stepActions } from './steps/step-actions.ts';
 import { StopConsent } from './stop-consent.ts';
 import { TellCompanies } from './tell-companies.ts';
 import { TellOfDeskStop } from './tell-of-desk-stop.ts';
@@ -147,6 +148,7 @@ export const talentActions = [
   ...[LookAtPassport, OpenPassport, ReadOwnPassport, ReadShown],
   ...[KeepGigMail, ReadMatchFacts],
   ...[ReadTalk, RelayAddresses, TakeRelayed, TalkSides, TellOfTalk, WriteTalk],
+  ...stepActions,
   ...[
     AskForWords,
     CarryWord,

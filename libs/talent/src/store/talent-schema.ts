@@ -30,6 +30,7 @@ import { TalentSkillBadges1765071000000 } from './migrations/talent-skill-badges
 import { TalentSkillPassports1765072000000 } from './migrations/talent-skill-passports.ts';
 import { TalentSkillLedger1765070000000 } from './migrations/talent-skill-ledger.ts';
 import { TalentTalks1765200000000 } from './migrations/talent-talks.ts';
+import { TalentSkillSteps1765215000000 } from './migrations/talent-skill-steps.ts';
 import { TalentWitnessedConsents1765120100000 } from './migrations/talent-witnessed-consents.ts';
 import { LifeNeedEntity } from './life-need.entity.ts';
 import { PastApartEntity } from './past-apart.entity.ts';
@@ -40,7 +41,9 @@ import { ProvisionEntity } from './provision.entity.ts';
 import { ScoutEntity } from './scout.entity.ts';
 import { SearchMonthEntity } from './search-month.entity.ts';
 import { SkillBadgeEntity } from './skill-badge.entity.ts';
+import { SkillCourseEntity } from './skill-course.entity.ts';
 import { SkillPassportEntity } from './skill-passport.entity.ts';
+import { SkillStepEntity } from './skill-step.entity.ts';
 import { SkillEvidenceEntity } from './skill-evidence.entity.ts';
 import { SkillEntity } from './skill.entity.ts';
 import { TalentRecordEntity } from './talent-record.entity.ts';
@@ -69,6 +72,7 @@ export const talentSchema: Schema = {
     CarriedWordEntity,
     SkillBadgeEntity,
     SkillPassportEntity,
+    ...[SkillStepEntity, SkillCourseEntity],
     CompanyBlockEntity,
     CardIndexEntity,
     CardShowingEntity,
@@ -99,6 +103,7 @@ export const talentSchema: Schema = {
     TalentCardRecipients1765195100000,
     TalentDeskStops1765210100000,
     TalentTalks1765200000000,
+    TalentSkillSteps1765215000000,
   ],
   personal: {
     tables: [
@@ -217,6 +222,12 @@ export const talentSchema: Schema = {
         fate: { kind: 'removed' },
       },
       {
+        table: 'talent.skill_step',
+        title: { ja: 'レベルが上がったお知らせ', en: 'Levels of which you were told' },
+        rows: 'member_id = {subject}',
+        fate: { kind: 'removed' },
+      },
+      {
         table: 'talent.interest_card',
         title: { ja: '会社に渡した興味カード', en: 'Interest cards given to companies' },
         rows: 'consent_id in (select c.id from talent.consent c where c.member_id = {subject})',
@@ -267,6 +278,10 @@ export const talentSchema: Schema = {
       },
     ],
     impersonal: [
+      {
+        table: 'talent.skill_course',
+        because: 'which course teaches which skill, and who of the desk said so',
+      },
       { table: 'talent.past_list', because: 'who of the desk has brought an old list' },
       { table: 'talent.past_apart', because: 'two ids of old lists, without a name' },
     ],

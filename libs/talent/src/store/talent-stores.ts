@@ -16,8 +16,10 @@ import { ScoutStore } from './scout.store.ts';
 import { SearchMonthStore } from './search-month.store.ts';
 import { SharedCardStore } from './shared-card.store.ts';
 import { SkillBadgeStore } from './skill-badge.store.ts';
+import { SkillCourseStore } from './skill-course.store.ts';
 import { SkillLedgerStore } from './skill-ledger.store.ts';
 import { SkillPassportStore } from './skill-passport.store.ts';
+import { SkillStepStore } from './skill-step.store.ts';
 import { SkillStore } from './skill.store.ts';
 import { TalentRecordStore } from './talent-record.store.ts';
 import { TalkAddressStore } from './talk-address.store.ts';
@@ -43,8 +45,10 @@ export const talentStores = [
   SearchMonthStore,
   SharedCardStore,
   SkillBadgeStore,
+  SkillCourseStore,
   SkillLedgerStore,
   SkillPassportStore,
+  SkillStepStore,
   SkillStore,
   TalentRecordStore,
   TalkAddressStore,

@@ -9,6 +9,7 @@ import { BearerTicketStore } from './bearer-ticket.store.ts';
 import { CompanyPlaceStore } from './company-place.store.ts';
 import { CompanyPoolStore } from './company-pool.store.ts';
 import { CourseStore } from './course.store.ts';
+import { TaughtCourseStore } from './taught-course.store.ts';
 import { CounterStore } from './counter.store.ts';
 import { DoorReceiptStore } from './door-receipt.store.ts';
 import { DoorStore } from './door.store.ts';
@@ -73,6 +74,7 @@ export const ticketingStores = [
     RouteStore,
     SurveyStore,
     CourseStore,
+    TaughtCourseStore,
   ],
   ...[WaitingListStore, WaitingStore, LotteryStore, SaleOpeningStore],
 ];

@@ -7,6 +7,7 @@ import { CareContactEntity } from './cases/care-contact.entity.ts';
 import { CaseNoteEntity } from './cases/case-note.entity.ts';
 import { casePersonalTables } from './cases/case-personal-tables.ts';
 import { CoordinatorEntity } from './cases/coordinator.entity.ts';
+import { GigSuggestionEntity } from './cases/gig-suggestion.entity.ts';
 import { NextActionEntity } from './cases/next-action.entity.ts';
 import { SupportCaseEntity } from './cases/support-case.entity.ts';
 import { ClaimEntity } from './claim.entity.ts';
@@ -30,10 +31,10 @@ import { WorkMatching1765110000000 } from './migrations/work-matching.ts';
 import { WorkPay1765050000000 } from './migrations/work-pay.ts';
 import { WorkPostingWays1765182000000 } from './migrations/work-posting-ways.ts';
 import { WorkPostings1765080000000 } from './migrations/work-postings.ts';
-import { WorkRegistration1765120200000 } from './migrations/work-registration.ts';
 import { WorkPublished1765217000000 } from './migrations/work-published.ts';
 import { WorkSubstitutes1765218000000 } from './migrations/work-substitutes.ts';
 import { WorkSuggestions1765216000000 } from './migrations/work-suggestions.ts';
+import { WorkRegistration1765120200000 } from './migrations/work-registration.ts';
 import { DeskActEntity, GigCallEntity } from './registration/desk-act.entity.ts';
 import {
   DeskClerkEntity,
@@ -78,6 +79,7 @@ export const workSchema: Schema = {
     ...[ComplaintEntity, SettingsTurnEntity],
     ...[GigImpressionEntity, GigPickEntity, GigWaveEntity, GigWishEntity],
     ...[CoordinatorEntity, SupportCaseEntity, NextActionEntity, CaseNoteEntity, CareContactEntity],
+    ...[GigSuggestionEntity],
     ...[RegistrationDeskEntity, DeskClerkEntity, TabletEntity, RegistrationEntity],
     ...[RegistrationStepEntity, FamilyContactEntity, GigCallEntity, DeskActEntity],
     ...remakeTables.entities,
@@ -91,9 +93,9 @@ export const workSchema: Schema = {
     ...[WorkPostingWays1765182000000, WorkComplaints1765185000000, ...teamTables.migrations],
     WorkSettingsTurns1765210200000,
     ...minorsTables.migrations,
+    ...[WorkSuggestions1765216000000, WorkPublished1765217000000, WorkSubstitutes1765218000000],
   ],
   personal: {
-    ...[WorkSuggestions1765216000000, WorkPublished1765217000000, WorkSubstitutes1765218000000],
     tables: [
       ...payPersonalTables,
       ...matchingPersonalTables,

@@ -2,6 +2,7 @@ import { AssignmentStore } from './assignment.store.ts';
 import { CareStore } from './cases/care.store.ts';
 import { CaseStoryStore } from './cases/case-story.store.ts';
 import { CoordinatorStore } from './cases/coordinator.store.ts';
+import { GigSuggestionStore } from './cases/gig-suggestion.store.ts';
 import { SupportCaseStore } from './cases/support-case.store.ts';
 import { SettingsTurnStore } from './settings/settings-turn.store.ts';
 import { ClaimStore } from './claim.store.ts';
@@ -41,7 +42,7 @@ export const workStores = [
   ...[PostingSearchStore, PostingStore],
   ...[GigImpressionStore, GigPickStore, GigWaveStore, GigWishStore, MatchStore],
   ...[PayAccountStore, PayRunStore, PayoutStore, ProvisionStore, WageStore],
-  ...[CareStore, CaseStoryStore, CoordinatorStore, IncidentStore, SupportCaseStore],
+  ...[CareStore, CaseStoryStore, CoordinatorStore, GigSuggestionStore, IncidentStore, SupportCaseStore],
   ...[DeskActStore, RegistrationDeskStore, RegistrationStore],
   ...remakeStores,
   MinorPapersStore,

@@ -10,6 +10,7 @@ import {
   NameSecondDocument,
   NoteCaseDocument,
   SettleCareRiskDocument,
+  SuggestGigDocument,
   TakeCareAnswerDocument,
   TurnCaseDocument,
 } from './questions.ts';
@@ -26,6 +27,7 @@ export const caseActs = [
     'second',
     'phone',
     'settle',
+    'suggest',
   ] as const),
 ];
 export type PageAct = (typeof caseActs)[number];
@@ -71,6 +73,7 @@ export async function actOnCase(
     second: () => api.send(NameSecondDocument, { ...held, secondId: fields.secondId || null, anyway }),
     phone: () =>
       api.send(TakeCareAnswerDocument, { caseId: id, id: contactId, answer: careAnswerIn(fields) }),
+    suggest: () => api.send(SuggestGigDocument, { id, gigId: fields.gigId ?? '', word: fields.word ?? '' }),
     settle: () => api.send(SettleCareRiskDocument, { caseId: id, id: contactId, note }),
   };
   return does[act]();

@@ -227,3 +227,35 @@ export const NameSecondDocument = graphql(`
     nameSecond(id: $id, edition: $edition, secondId: $secondId, anyway: $anyway)
   }
 `);
+
+export const CaseSuggestionsDocument = graphql(`
+  query CaseSuggestions($id: ID!) {
+    caseSuggestions(id: $id) {
+      suggested {
+        id
+        word
+        suggestedAt
+        answer
+        gig {
+          id
+          title
+          startsAt
+          endsAt
+        }
+      }
+      choices {
+        id
+        title
+        company
+        startsAt
+        endsAt
+      }
+    }
+  }
+`);
+
+export const SuggestGigDocument = graphql(`
+  mutation SuggestGig($id: ID!, $gigId: ID!, $word: String!) {
+    suggestGig(id: $id, gigId: $gigId, word: $word)
+  }
+`);

@@ -30,6 +30,7 @@ function GigRow({ gig, at, past }: { gig: Gig; at: At; past: Past }) {
   const t = useTranslations('desk.work');
   const matching = useTranslations('desk.matching');
   const teams = useTranslations('desk.teams');
+  const site = useTranslations('desk.siteCode');
   const to = useLinks();
   const words = useTranslations('desk.employment');
   const employed = track === 'employment';
@@ -77,6 +78,9 @@ function GigRow({ gig, at, past }: { gig: Gig; at: At; past: Past }) {
         <p>
           <Link to={to(`/desk/work/gigs/${id}`)} aria-label={matching('openOf', { title })}>
             {matching('open')}
+          </Link>{' '}
+          <Link to={to(`/desk/work/gigs/${id}/code`)} aria-label={site('linkOf', { title })}>
+            {site('link')}
           </Link>
         </p>
       )}

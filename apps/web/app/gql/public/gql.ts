@@ -222,6 +222,9 @@ type Documents = {
     "\n  mutation SayNobodyMet($id: ID!, $reason: String!) {\n    sayNobodyMet(id: $id, reason: $reason)\n  }\n": typeof types.SayNobodyMetDocument,
     "\n  mutation EvaluateGig($id: ID!, $evaluation: GigEvaluationInput!) {\n    evaluateGig(id: $id, evaluation: $evaluation)\n  }\n": typeof types.EvaluateGigDocument,
     "\n  mutation ReportIncident($id: ID!, $incident: IncidentInput!) {\n    reportIncident(id: $id, incident: $incident)\n  }\n": typeof types.ReportIncidentDocument,
+    "\n  query NextSteps {\n    mySkillSteps {\n      skill {\n        id\n        name {\n          ja\n          en\n        }\n      }\n      steps\n      courses {\n        id\n        title {\n          ja\n          en\n        }\n        place {\n          ja\n          en\n        }\n        startsAt\n      }\n    }\n    mySuggestions {\n      id\n      coordinator\n      word\n      phase\n      gig {\n        id\n        title\n        company\n        place\n        startsAt\n        endsAt\n        reward\n      }\n    }\n  }\n": typeof types.NextStepsDocument,
+    "\n  mutation PutAwaySkillStep($skillId: ID!) {\n    putAwaySkillStep(skillId: $skillId)\n  }\n": typeof types.PutAwaySkillStepDocument,
+    "\n  mutation AnswerSuggestion($id: ID!, $accept: Boolean!) {\n    answerSuggestion(id: $id, accept: $accept)\n  }\n": typeof types.AnswerSuggestionDocument,
     "\n  query MyPay {\n    myPay {\n      account {\n        bank\n        branch\n        kind\n        tail\n        holder\n      }\n      accountAsked\n      rewards {\n        id\n        title\n        workDay\n        amount\n        dueOn\n        state\n        means\n        paidOn\n        returnReason\n        track\n        part\n        unpaidAt\n      }\n      years {\n        year\n        count\n        total\n      }\n    }\n  }\n": typeof types.MyPayDocument,
     "\n  mutation NameMyPayAccount($account: PayAccountInput!) {\n    nameMyPayAccount(account: $account)\n  }\n": typeof types.NameMyPayAccountDocument,
     "\n  mutation SayWageUnpaid($id: ID!, $line: String!) {\n    sayWageUnpaid(id: $id, line: $line)\n  }\n": typeof types.SayWageUnpaidDocument,
@@ -606,6 +609,9 @@ const documents: Documents = {
     "\n  mutation SayNobodyMet($id: ID!, $reason: String!) {\n    sayNobodyMet(id: $id, reason: $reason)\n  }\n": types.SayNobodyMetDocument,
     "\n  mutation EvaluateGig($id: ID!, $evaluation: GigEvaluationInput!) {\n    evaluateGig(id: $id, evaluation: $evaluation)\n  }\n": types.EvaluateGigDocument,
     "\n  mutation ReportIncident($id: ID!, $incident: IncidentInput!) {\n    reportIncident(id: $id, incident: $incident)\n  }\n": types.ReportIncidentDocument,
+    "\n  query NextSteps {\n    mySkillSteps {\n      skill {\n        id\n        name {\n          ja\n          en\n        }\n      }\n      steps\n      courses {\n        id\n        title {\n          ja\n          en\n        }\n        place {\n          ja\n          en\n        }\n        startsAt\n      }\n    }\n    mySuggestions {\n      id\n      coordinator\n      word\n      phase\n      gig {\n        id\n        title\n        company\n        place\n        startsAt\n        endsAt\n        reward\n      }\n    }\n  }\n": types.NextStepsDocument,
+    "\n  mutation PutAwaySkillStep($skillId: ID!) {\n    putAwaySkillStep(skillId: $skillId)\n  }\n": types.PutAwaySkillStepDocument,
+    "\n  mutation AnswerSuggestion($id: ID!, $accept: Boolean!) {\n    answerSuggestion(id: $id, accept: $accept)\n  }\n": types.AnswerSuggestionDocument,
     "\n  query MyPay {\n    myPay {\n      account {\n        bank\n        branch\n        kind\n        tail\n        holder\n      }\n      accountAsked\n      rewards {\n        id\n        title\n        workDay\n        amount\n        dueOn\n        state\n        means\n        paidOn\n        returnReason\n        track\n        part\n        unpaidAt\n      }\n      years {\n        year\n        count\n        total\n      }\n    }\n  }\n": types.MyPayDocument,
     "\n  mutation NameMyPayAccount($account: PayAccountInput!) {\n    nameMyPayAccount(account: $account)\n  }\n": types.NameMyPayAccountDocument,
     "\n  mutation SayWageUnpaid($id: ID!, $line: String!) {\n    sayWageUnpaid(id: $id, line: $line)\n  }\n": types.SayWageUnpaidDocument,
@@ -1611,6 +1617,18 @@ export function graphql(source: "\n  mutation EvaluateGig($id: ID!, $evaluation:
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ReportIncident($id: ID!, $incident: IncidentInput!) {\n    reportIncident(id: $id, incident: $incident)\n  }\n"): typeof import('./graphql.ts').ReportIncidentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query NextSteps {\n    mySkillSteps {\n      skill {\n        id\n        name {\n          ja\n          en\n        }\n      }\n      steps\n      courses {\n        id\n        title {\n          ja\n          en\n        }\n        place {\n          ja\n          en\n        }\n        startsAt\n      }\n    }\n    mySuggestions {\n      id\n      coordinator\n      word\n      phase\n      gig {\n        id\n        title\n        company\n        place\n        startsAt\n        endsAt\n        reward\n      }\n    }\n  }\n"): typeof import('./graphql.ts').NextStepsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PutAwaySkillStep($skillId: ID!) {\n    putAwaySkillStep(skillId: $skillId)\n  }\n"): typeof import('./graphql.ts').PutAwaySkillStepDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AnswerSuggestion($id: ID!, $accept: Boolean!) {\n    answerSuggestion(id: $id, accept: $accept)\n  }\n"): typeof import('./graphql.ts').AnswerSuggestionDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

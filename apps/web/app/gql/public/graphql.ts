@@ -1213,6 +1213,13 @@ export type SkillNeed =
   | 'undisputed'
   | 'works_alone';
 
+export type SkillStep =
+  | 'hours_10'
+  | 'level_1'
+  | 'level_2'
+  | 'level_3'
+  | 'level_4';
+
 export type SlackState =
   | 'active'
   | 'failed'
@@ -2910,6 +2917,26 @@ export type ReportIncidentMutationVariables = Exact<{
 
 
 export type ReportIncidentMutation = { reportIncident: boolean };
+
+export type NextStepsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NextStepsQuery = { mySkillSteps: Array<{ steps: Array<SkillStep>, skill: { id: string, name: { ja: string, en: string } }, courses: Array<{ id: string, startsAt: string, title: { ja: string, en: string }, place: { ja: string, en: string } }> }>, mySuggestions: Array<{ id: string, coordinator: string, word: string, phase: GigPhase, gig: { id: string, title: string, company: string, place: string, startsAt: string, endsAt: string, reward: number } }> };
+
+export type PutAwaySkillStepMutationVariables = Exact<{
+  skillId: string | number;
+}>;
+
+
+export type PutAwaySkillStepMutation = { putAwaySkillStep: boolean };
+
+export type AnswerSuggestionMutationVariables = Exact<{
+  id: string | number;
+  accept: boolean;
+}>;
+
+
+export type AnswerSuggestionMutation = { answerSuggestion: string };
 
 export type MyPayQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -8330,6 +8357,57 @@ export const ReportIncidentDocument = new TypedDocumentString(`
   reportIncident(id: $id, incident: $incident)
 }
     `, {"hash":"sha256:13b7067e6294ef894df16c3a0fe53633cd686e028a133a78496a9c8ec09e0060"}) as unknown as TypedDocumentString<ReportIncidentMutation, ReportIncidentMutationVariables>;
+export const NextStepsDocument = new TypedDocumentString(`
+    query NextSteps {
+  mySkillSteps {
+    skill {
+      id
+      name {
+        ja
+        en
+      }
+    }
+    steps
+    courses {
+      id
+      title {
+        ja
+        en
+      }
+      place {
+        ja
+        en
+      }
+      startsAt
+    }
+  }
+  mySuggestions {
+    id
+    coordinator
+    word
+    phase
+    gig {
+      id
+      title
+      company
+      place
+      startsAt
+      endsAt
+      reward
+    }
+  }
+}
+    `, {"hash":"sha256:0a5b9c70f1cb58cfb997fbf4dc0c5a53b2f1c9ef45301174d464996d5f9ed244"}) as unknown as TypedDocumentString<NextStepsQuery, NextStepsQueryVariables>;
+export const PutAwaySkillStepDocument = new TypedDocumentString(`
+    mutation PutAwaySkillStep($skillId: ID!) {
+  putAwaySkillStep(skillId: $skillId)
+}
+    `, {"hash":"sha256:0987f146e633e4b7fd903dc17c7f801b553e59614340b6461b1c7b616ae25bf4"}) as unknown as TypedDocumentString<PutAwaySkillStepMutation, PutAwaySkillStepMutationVariables>;
+export const AnswerSuggestionDocument = new TypedDocumentString(`
+    mutation AnswerSuggestion($id: ID!, $accept: Boolean!) {
+  answerSuggestion(id: $id, accept: $accept)
+}
+    `, {"hash":"sha256:7bc38abfab815775b8b66f607abb8b1efdb926f851849e47a272ecc78e73a825"}) as unknown as TypedDocumentString<AnswerSuggestionMutation, AnswerSuggestionMutationVariables>;
 export const MyPayDocument = new TypedDocumentString(`
     query MyPay {
   myPay {

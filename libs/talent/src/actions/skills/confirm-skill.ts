@@ -9,6 +9,7 @@ import { SkillBadgeStore } from '../../store/skill-badge.store.ts';
 import { SkillLedgerStore } from '../../store/skill-ledger.store.ts';
 import { SkillStore } from '../../store/skill.store.ts';
 import { TalentRecordStore } from '../../store/talent-record.store.ts';
+import { skillConfirmed } from '../../talent.events.ts';
 
 /** Of which record (by its id), which skill, and what was seen; `by` is the account at the desk. */
 export type SkillConfirmation = { id: string; skillId: string; what: Confirmation; by: string };
@@ -41,6 +42,7 @@ export class ConfirmSkill {
       ...{ companyId: null, companyName: null, ownCompany: false, occurredOn: tokyoDateOf(tx.now) },
       ...{ recordedBy: by, recordedAt: tx.now, revokes: null },
     });
+    await tx.emit(skillConfirmed, { memberId });
   }
 
   /** A confirmation was wrong: a further line takes it back, and badges that rest on it. Throws TALENT_NOT_FOUND, and EVIDENCE_NOT_FOUND for whatever is no confirmation of this person that stands. */
@@ -58,6 +60,7 @@ export class ConfirmSkill {
     const memberId = await this.memberOf(tx, id);
     if (!(await this.ledger.settle(tx, { id: lineId, memberId, by })))
       throw new Refusal('not_found', 'EVIDENCE_NOT_FOUND');
+    await tx.emit(skillConfirmed, { memberId });
   }
 
   /** What says more than is so by now holds no longer, wherever it was shown. */

@@ -71,6 +71,7 @@ import { young } from './young.ts';
 import { gigWaiting } from './gig-waiting.ts';
 import { gigGuide } from './gig-guide.ts';
 import { incident } from './incident.ts';
+import { nextStep } from './next-step.ts';
 import { companyHelp, gigs, myGigs } from './work.ts';
 
 /** Every word of the public site and the member's own pages, in English. A missing key does not compile. */
@@ -160,6 +161,7 @@ export const en: typeof ja = {
   employment,
   young,
   incident,
+  nextStep,
   myPay,
   payAccount,
   crew,

@@ -70,6 +70,7 @@ import { young } from './young.ts';
 import { gigWaiting } from './gig-waiting.ts';
 import { gigGuide } from './gig-guide.ts';
 import { incident } from './incident.ts';
+import { nextStep } from './next-step.ts';
 import { companyHelp, gigs, myGigs } from './work.ts';
 
 /** Every word of the public site and the member's own pages, in Japanese: the original all others are checked against. */
@@ -159,6 +160,7 @@ export const ja = {
   employment,
   young,
   incident,
+  nextStep,
   myPay,
   payAccount,
   crew,

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { MergeUndone, Merged } from '@enishi/membership';
 import type { Tx } from '@enishi/platform';
+import { GigSuggestionStore } from '../../store/cases/gig-suggestion.store.ts';
 import { SupportCaseStore } from '../../store/cases/support-case.store.ts';
 import { StartCare } from './start-care.ts';
 
@@ -10,6 +11,7 @@ export class FollowCases {
   constructor(
     private readonly cases: SupportCaseStore,
     private readonly care: StartCare,
+    private readonly suggestions: GigSuggestionStore,
   ) {}
 
   /** Whoever is no member is neither accompanied nor asked. */
@@ -20,10 +22,12 @@ export class FollowCases {
   /** What the closed entry was accompanied in is the other's. */
   async merged(tx: Tx, { keptId, mergedId }: Merged): Promise<void> {
     await this.cases.handOver(tx, { from: mergedId, to: keptId });
+    await this.suggestions.handOver(tx, { from: mergedId, to: keptId });
   }
 
   /** Each has again what it, or an earlier double of it, was accompanied in. */
   async parted(tx: Tx, { mergedId, doubles }: MergeUndone): Promise<void> {
     await this.cases.handBack(tx, mergedId, doubles);
+    await this.suggestions.handBack(tx, mergedId, doubles);
   }
 }

@@ -109,12 +109,12 @@ function draftsOf(
     ...{ skillJa: skill.ja, skillEn: skill.en, state: 'draft', justification: null, reason: null },
     ...{
       companionLookedAt: null,
+      publishedAt: null,
       movedFrom: null,
       turnedBy,
       turnedAt,
       track: 'outsourcing',
       employment: null,
-      publishedAt: null,
     },
   }));
 }

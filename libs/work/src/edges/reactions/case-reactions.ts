@@ -5,8 +5,9 @@ import { Follows, Joins } from '@enishi/platform';
 import type { Tx } from '@enishi/platform';
 import { FollowCases } from '../../actions/cases/follow-cases.ts';
 import { PostCases } from '../../actions/cases/post-cases.ts';
+import { PostSuggestion } from '../../actions/suggestions/post-suggestion.ts';
 import { StartCare } from '../../actions/cases/start-care.ts';
-import { applicationMoved, caseAccompanied, placeAccepted } from '../../work.events.ts';
+import { applicationMoved, caseAccompanied, gigSuggested, placeAccepted } from '../../work.events.ts';
 import type { PlaceAccepted } from '../../work.events.ts';
 
 /** What follows for cases from matches and from what becomes of people, and who is told who accompanies them. */
@@ -16,6 +17,7 @@ export class CaseReactions {
     private readonly care: StartCare,
     private readonly follow: FollowCases,
     private readonly post: PostCases,
+    private readonly suggestion: PostSuggestion,
   ) {}
 
   @Joins(applicationMoved, 'work.accompany_hire')
@@ -46,5 +48,10 @@ export class CaseReactions {
   @Follows(caseAccompanied, 'work.tell_who_accompanies', 'mail')
   async accompanied(tx: Tx, { caseId }: { caseId: string }): Promise<void> {
     await this.post.accompanied(tx, caseId);
+  }
+
+  @Follows(gigSuggested, 'work.tell_of_suggestion', 'mail')
+  async suggested(tx: Tx, { suggestionId }: { suggestionId: string }): Promise<void> {
+    await this.suggestion.run(tx, suggestionId);
   }
 }

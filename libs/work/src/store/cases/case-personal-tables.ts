@@ -27,6 +27,13 @@ export const casePersonalTables: readonly PersonalTable[] = [
     fate: { kind: 'blanked', set: { person_answer: 'null', company_answer: 'null', risks: `'{}'` } },
   },
   {
+    table: 'work.gig_suggestion',
+    title: { ja: '担当コーディネーターからのしごとの提案', en: 'Gigs that your coordinators suggested' },
+    rows: 'member_id = {subject}',
+    others: ['suggested_by'],
+    fate: { kind: 'removed' },
+  },
+  {
     table: 'work.support_case',
     title: { ja: '伴走支援', en: 'Your support cases' },
     rows: 'member_id = {subject}',

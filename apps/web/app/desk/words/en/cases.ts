@@ -138,6 +138,7 @@ export const cases: typeof ja = {
   phone: 'Enter an answer from the telephone',
   phoneSave: 'Save the answer',
   said: {
+    suggest: 'Suggested. The answer will stand on this page.',
     second: 'The second coordinator is named.',
     opened: 'The case is open. Who accompanies is told by mail.',
     assign: 'Assigned. Who accompanies is told by mail.',

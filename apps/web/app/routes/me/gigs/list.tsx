@@ -20,23 +20,46 @@ import { MyGigTeamsDocument } from '../../gigs/team-questions.ts';
 import { TermsList } from '../../gigs/terms-list.tsx';
 import { RequestsPage } from '../requests/requests-page.tsx';
 import styles from '../requests/requests.module.css';
+import { AnswerSuggestionDocument, NextStepsDocument, PutAwaySkillStepDocument } from './next-questions.ts';
+import { NextSteps } from './next-steps.tsx';
 import { MyGigsDocument, StepBackDocument } from './questions.ts';
 
 const said = ['taken', 'back'] as const;
+const saidOfNext = ['declined'] as const;
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const api = new Api(request);
   const { myGigs } = await api.load(MyGigsDocument);
   const { myGigTeams } = await api.load(MyGigTeamsDocument);
+  const next = await api.load(NextStepsDocument);
   const query = new URL(request.url).searchParams.get('said');
   const teams = myGigTeams.filter(({ phase, asked }) => asked || phase === 'gathering');
-  return api.answer({ gigs: myGigs, teams, done: said.find((one) => one === query) ?? null });
+  const done = said.find((one) => one === query) ?? null;
+  return api.answer({
+    gigs: myGigs,
+    teams,
+    next,
+    done,
+    answered: saidOfNext.find((one) => one === query) ?? null,
+  });
 }
 
-/** Gives a place back before the gig begins. */
+/** Gives a place back before the gig begins, answers what a coordinator suggests, or puts a card away. */
 export async function action({ request }: ActionFunctionArgs) {
   const api = new Api(request);
-  const { id = '', reason = '' } = await textOf(request);
+  const { id = '', reason = '', act, suggestionId = '', skillId = '' } = await textOf(request);
+  if (act === 'put_away') {
+    const outcome = await api.send(PutAwaySkillStepDocument, { skillId });
+    if (outcome.ok) return api.redirect('/me/gigs');
+    return api.answer({ refusal: outcome.refusal.message }, 409);
+  }
+  if (act === 'accept' || act === 'decline') {
+    const outcome = await api.send(AnswerSuggestionDocument, { id: suggestionId, accept: act === 'accept' });
+    if (!outcome.ok) return api.answer({ refusal: outcome.refusal.message }, 409);
+    return api.redirect(
+      act === 'accept' ? `/gigs/${outcome.value.answerSuggestion}` : '/me/gigs?said=declined',
+    );
+  }
   const outcome = await api.send(StepBackDocument, { id, reason });
   if (outcome.ok) return api.redirect('/me/gigs?said=back');
   return api.answer({ refusal: outcome.refusal.message }, 409);
@@ -44,10 +67,11 @@ export async function action({ request }: ActionFunctionArgs) {
 
 /** What the viewer has taken on: what comes first, with its terms; then what was. */
 export default function MyGigs() {
-  const { gigs, teams, done } = useLoaderData<typeof loader>();
+  const { gigs, teams, next, done, answered } = useLoaderData<typeof loader>();
   const returned = useActionData<typeof action>();
   const t = useTranslations('myGigs');
   const skills = useTranslations('skills');
+  const steps = useTranslations('nextStep');
   const pay = useTranslations('myPay');
   const wishes = useTranslations('gigWishes');
   const together = useTranslations('gigTeam');
@@ -58,7 +82,8 @@ export default function MyGigs() {
     <RequestsPage
       title={t('title')}
       lead={t('lead')}
-      said={done && !returned ? t(`said.${done}`) : null}
+      said={returned ? null : done ? t(`said.${done}`) : answered ? steps(answered) : null}
+      before={<NextSteps found={next} />}
       refusal={returned?.refusal}
       empty={{ title: t('empty'), lead: t('emptyLead'), toward: '/gigs', label: t('toBoard') }}
       groups={[

@@ -16,11 +16,13 @@ type Props = {
   empty: { title: string; lead: string; toward: string; label: string };
   /** Those that wait for an answer first. */
   groups: readonly { title: string; requests: readonly ReactNode[] }[];
+  /** Shown above what was asked. */
+  before?: ReactNode;
   children?: ReactNode;
 };
 
 /** What others have asked of the viewer, each answered with one tap. */
-export function RequestsPage({ title, lead, said, refusal, empty, groups, children }: Props) {
+export function RequestsPage({ title, lead, said, refusal, empty, groups, before, children }: Props) {
   const to = useLinks();
   const shown = groups.filter(({ requests }) => requests.length > 0);
   return (
@@ -28,6 +30,7 @@ export function RequestsPage({ title, lead, said, refusal, empty, groups, childr
       <MyPagesNav />
       <ProblemSummary wrong={[]} refusal={refusal} />
       {said ? <Notice tone="good">{said}</Notice> : null}
+      {before}
       {shown.length === 0 ? (
         <Notice title={empty.title}>
           <p>{empty.lead}</p>

@@ -1,0 +1,48 @@
+/** Which courses teach which skill, and gigs that coordinators suggest, as the secretariat says it. */
+export const skillCourses = {
+  link: '技能と講座を結びつける',
+  title: '技能と講座',
+  lead: '会員のレベルが上がったとき（または合計10時間になったとき）、結びつけた講座を本人の「しごと」の画面でおすすめします。おすすめするのは、公開中で、申し込みができ、まだ始まっていない講座だけです。',
+  back: '人材バンクへ戻る',
+  add: '講座を結びつける',
+  skill: '技能',
+  course: '講座（これから始まるもの）',
+  leadsTo: 'この講座でめざすレベル',
+  leadsToHint: 'いまのレベルがその1つ下の方に、おすすめします。',
+  anyLevel: 'レベルを問わない',
+  level: 'レベル{level}',
+  choose: '選んでください',
+  save: '結びつける',
+  noCourses:
+    'これから始まる講座がありません。先に「イベント」で、種類が「講座」のイベントをつくってください。',
+  toEvents: 'イベントへ',
+  linked: '結びつけた講座',
+  none: 'まだありません。レベルが上がった方には「次の講座はありません」と表示されます。',
+  row: '{skill} → {course}',
+  over: '（終わったか取りやめた講座。おすすめされません）',
+  notOpen: 'いまは申し込めないため、おすすめされません。',
+  remove: '外す',
+  removeOf: '{skill}と{course}の結びつきを外す',
+  said: { linked: '結びつけました。', unlinked: '外しました。' },
+};
+
+export const suggestions = {
+  title: '次のしごとの提案',
+  lead: 'ご本人に、あなたの名前とひとことを添えて1つ提案します。予約はされません。引き受けるかどうかは、ご本人が条件を読んで決めます。',
+  gig: 'しごと',
+  choose: '選んでください',
+  word: 'ひとこと（120文字まで）',
+  wordHint: 'なぜこのしごとかを書きます。メールに載るので、健康や家庭のことは書かないでください。',
+  send: '提案する',
+  replaces: 'いま返事を待っている提案は、新しい提案に置きかわります。',
+  noGigs: 'いま募集中のしごとがありません。',
+  none: 'まだ提案していません。',
+  row: '{when}「{title}」',
+  gone: '削除されたしごと',
+  answers: {
+    waiting: '返事を待っています',
+    accepted: '条件を見ることを選びました',
+    declined: '見送りました',
+    replaced: '新しい提案に置きかえました',
+  },
+};

@@ -1,0 +1,28 @@
+/** On the page of one's gigs: what one's works have come to, what could be learnt next, and what a coordinator suggests. */
+export const nextStep = {
+  title: 'Your record went a step further',
+  reached: '{skill}: {steps}',
+  comma: '; ',
+  steps: {
+    level_1: 'level 1, has done it',
+    level_2: 'level 2, has done it for several companies',
+    level_3: 'level 3, works alone',
+    level_4: 'level 4, teaches or leads others',
+    hours_10: 'ten hours in all',
+  },
+  courses: 'What you could learn next',
+  noCourses: 'There is no next course of this skill at the moment.',
+  toSkills: 'See what it rests on',
+  putAway: 'Understood',
+  putAwayOf: 'Close what was told of {skill}',
+  suggestedTitle: 'What your coordinator suggests',
+  suggestedBy: '{name} suggests',
+  word: 'A line of {name}',
+  nothingDecided: 'Nothing is decided yet. "See the terms" takes nothing.',
+  gone: 'This gig is not open any more.',
+  accept: 'See the terms',
+  acceptOf: 'See the terms of "{title}"',
+  decline: 'Not this time',
+  declineOf: 'Decline "{title}"',
+  declined: 'Declined. Your coordinator learns only that.',
+};

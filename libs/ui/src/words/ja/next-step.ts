@@ -1,0 +1,28 @@
+/** On the page of one's gigs: what one's works have come to, what could be learnt next, and what a coordinator suggests. */
+export const nextStep = {
+  title: 'あなたの記録が一歩進みました',
+  reached: '「{skill}」が、{steps}',
+  comma: '、',
+  steps: {
+    level_1: 'レベル1「やったことがあります」になりました',
+    level_2: 'レベル2「いくつかの会社で経験があります」になりました',
+    level_3: 'レベル3「ひとりで任せられます」になりました',
+    level_4: 'レベル4「人に教えたり、現場をまとめたりできます」になりました',
+    hours_10: '合計10時間になりました',
+  },
+  courses: '次に学べる講座',
+  noCourses: 'いまは、この技能の次の講座はありません。',
+  toSkills: '何がもとになっているかを見る',
+  putAway: 'わかりました',
+  putAwayOf: '「{skill}」のお知らせを閉じる',
+  suggestedTitle: '担当コーディネーターからの提案',
+  suggestedBy: '{name}からの提案です',
+  word: '{name}からのひとこと',
+  nothingDecided: 'まだ何も決まっていません。「条件を見る」を押しても、引き受けたことにはなりません。',
+  gone: 'このしごとは、もう募集していません。',
+  accept: '条件を見る',
+  acceptOf: '提案された「{title}」の条件を見る',
+  decline: '今回は見送る',
+  declineOf: '提案された「{title}」を見送る',
+  declined: '見送りました。担当には「見送り」とだけ伝わります。',
+};
