@@ -47,6 +47,8 @@ type Documents = {
     "\n  mutation TakeCareAnswer($caseId: ID!, $id: ID!, $answer: CareAnswerInput!) {\n    takeCareAnswer(caseId: $caseId, id: $id, answer: $answer)\n  }\n": typeof types.TakeCareAnswerDocument,
     "\n  mutation SettleCareRisk($caseId: ID!, $id: ID!, $note: String!) {\n    settleCareRisk(caseId: $caseId, id: $id, note: $note)\n  }\n": typeof types.SettleCareRiskDocument,
     "\n  mutation NameSecond($id: ID!, $edition: Int!, $secondId: ID, $anyway: Boolean!) {\n    nameSecond(id: $id, edition: $edition, secondId: $secondId, anyway: $anyway)\n  }\n": typeof types.NameSecondDocument,
+    "\n  query CaseSuggestions($id: ID!) {\n    caseSuggestions(id: $id) {\n      suggested {\n        id\n        word\n        suggestedAt\n        answer\n        gig {\n          id\n          title\n          startsAt\n          endsAt\n        }\n      }\n      choices {\n        id\n        title\n        company\n        startsAt\n        endsAt\n      }\n    }\n  }\n": typeof types.CaseSuggestionsDocument,
+    "\n  mutation SuggestGig($id: ID!, $gigId: ID!, $word: String!) {\n    suggestGig(id: $id, gigId: $gigId, word: $word)\n  }\n": typeof types.SuggestGigDocument,
     "\n  mutation DeskInviteAdmin($companyId: ID!, $email: String!) {\n    inviteCompanyAdmin(companyId: $companyId, email: $email)\n  }\n": typeof types.DeskInviteAdminDocument,
     "\n  mutation DeskResendInvite($companyId: ID!, $id: ID!) {\n    resendAdminInvite(companyId: $companyId, id: $id)\n  }\n": typeof types.DeskResendInviteDocument,
     "\n  mutation DeskRevokeInvite($companyId: ID!, $id: ID!) {\n    revokeAdminInvite(companyId: $companyId, id: $id)\n  }\n": typeof types.DeskRevokeInviteDocument,
@@ -328,14 +330,14 @@ type Documents = {
     "\n  mutation OpenFamilyContact($memberId: ID!) {\n    openFamilyContact(memberId: $memberId) {\n      name\n      telephone\n      relation\n    }\n  }\n": typeof types.OpenFamilyContactDocument,
     "\n  mutation PrintSheetAtDesk($memberId: ID!) {\n    printSheetAtDesk(memberId: $memberId)\n  }\n": typeof types.PrintSheetAtDeskDocument,
     "\n  query GigTemplates($state: TemplateState!, $skillId: ID, $companyId: ID) {\n    gigTemplates(state: $state, skillId: $skillId, companyId: $companyId) {\n      id\n      company\n      title\n      skillId\n      skill {\n        ja\n        en\n      }\n      beginnerOk\n      length\n      minutes\n      reward\n      pastMinutes\n      pastCount\n      pictures {\n        id\n      }\n    }\n  }\n": typeof types.GigTemplatesDocument,
-    "\n  query GigTemplate($id: ID!) {\n    gigTemplate(id: $id) {\n      inUse\n      template {\n        id\n        companyId\n        company\n        title\n        steps\n        skillId\n        skill {\n          ja\n          en\n        }\n        beginnerOk\n        length\n        minutes\n        reward\n        insurance\n        dangers\n        clothes\n        state\n        pastMinutes\n        pastCount\n        pictures {\n          id\n          url\n          width\n          height\n          line\n        }\n      }\n    }\n  }\n": typeof types.GigTemplateDocument,
-    "\n  query TemplateStart($gigId: ID) {\n    templateStart(gigId: $gigId) {\n      gig {\n        title\n        steps\n        skillId\n        beginnerOk\n        length\n        minutes\n        reward\n      }\n      skills {\n        id\n        name {\n          ja\n          en\n        }\n      }\n    }\n  }\n": typeof types.TemplateStartDocument,
+    "\n  query GigTemplate($id: ID!) {\n    gigTemplate(id: $id) {\n      inUse\n      template {\n        id\n        companyId\n        company\n        title\n        steps\n        skillId\n        skill {\n          ja\n          en\n        }\n        beginnerOk\n        length\n        minutes\n        reward\n        substituteAfter\n        insurance\n        dangers\n        clothes\n        state\n        pastMinutes\n        pastCount\n        pictures {\n          id\n          url\n          width\n          height\n          line\n        }\n      }\n    }\n  }\n": typeof types.GigTemplateDocument,
+    "\n  query TemplateStart($gigId: ID) {\n    templateStart(gigId: $gigId) {\n      gig {\n        title\n        steps\n        skillId\n        beginnerOk\n        length\n        minutes\n        reward\n        substituteAfter\n      }\n      skills {\n        id\n        name {\n          ja\n          en\n        }\n      }\n    }\n  }\n": typeof types.TemplateStartDocument,
     "\n  mutation KeepTemplate($template: TemplateInput!, $companyId: ID, $insteadOf: ID) {\n    keepTemplate(template: $template, companyId: $companyId, insteadOf: $insteadOf)\n  }\n": typeof types.KeepTemplateDocument,
     "\n  mutation TurnTemplate($id: ID!, $to: TemplateState!) {\n    turnTemplate(id: $id, to: $to)\n  }\n": typeof types.TurnTemplateDocument,
     "\n  mutation AddTemplatePicture($id: ID!, $content: String!, $line: String!) {\n    addTemplatePicture(id: $id, content: $content, line: $line)\n  }\n": typeof types.AddTemplatePictureDocument,
     "\n  mutation RemoveTemplatePicture($id: ID!) {\n    removeTemplatePicture(id: $id)\n  }\n": typeof types.RemoveTemplatePictureDocument,
     "\n  mutation RaiseTemplatePicture($id: ID!) {\n    raiseTemplatePicture(id: $id)\n  }\n": typeof types.RaiseTemplatePictureDocument,
-    "\n  query SeriesStart($id: ID!, $templateId: ID!) {\n    seriesStart(id: $id, templateId: $templateId) {\n      firstDay\n      lastDay\n      times\n      places\n      reward\n      minutes\n    }\n  }\n": typeof types.SeriesStartDocument,
+    "\n  query SeriesStart($id: ID!, $templateId: ID!) {\n    seriesStart(id: $id, templateId: $templateId) {\n      firstDay\n      lastDay\n      times\n      places\n      reward\n      minutes\n      substituteAfter\n    }\n  }\n": typeof types.SeriesStartDocument,
     "\n  query SeriesPreview($id: ID!, $templateId: ID!, $series: SeriesInput!) {\n    seriesPreview(id: $id, templateId: $templateId, series: $series) {\n      count\n      minutes\n      standing\n      asked\n      reward\n      below\n      unknown\n      least\n      holidays\n      crossings {\n        startsAt\n        place\n        among\n      }\n    }\n  }\n": typeof types.SeriesPreviewDocument,
     "\n  mutation CutSeries($id: ID!, $templateId: ID!, $series: SeriesInput!) {\n    cutSeries(id: $id, templateId: $templateId, series: $series)\n  }\n": typeof types.CutSeriesDocument,
     "\n  query RequestSeries($id: ID!) {\n    requestSeries(id: $id) {\n      id\n      gigIds\n    }\n  }\n": typeof types.RequestSeriesDocument,
@@ -402,6 +404,9 @@ type Documents = {
     "\n  mutation SetStudentRule($input: StudentRuleInput!) {\n    setStudentRule(input: $input) {\n      ground\n    }\n  }\n": typeof types.SetStudentRuleDocument,
     "\n  mutation ConfirmStudent($id: ID!, $lastDay: TokyoDate!) {\n    confirmStudent(id: $id, lastDay: $lastDay)\n  }\n": typeof types.ConfirmStudentDocument,
     "\n  mutation DeclineStudent($id: ID!, $reason: String!) {\n    declineStudent(id: $id, reason: $reason)\n  }\n": typeof types.DeclineStudentDocument,
+    "\n  query SkillCourses {\n    skillCourses {\n      linked {\n        id\n        leadsTo\n        skill {\n          id\n          name {\n            ja\n            en\n          }\n        }\n        course {\n          id\n          title {\n            ja\n            en\n          }\n          startsAt\n          open\n        }\n      }\n      courses {\n        id\n        title {\n          ja\n          en\n        }\n        startsAt\n      }\n      skills {\n        id\n        name {\n          ja\n          en\n        }\n      }\n    }\n  }\n": typeof types.SkillCoursesDocument,
+    "\n  mutation LinkSkillCourse($eventId: ID!, $skillId: ID!, $leadsTo: Int) {\n    linkSkillCourse(eventId: $eventId, skillId: $skillId, leadsTo: $leadsTo)\n  }\n": typeof types.LinkSkillCourseDocument,
+    "\n  mutation UnlinkSkillCourse($id: ID!) {\n    unlinkSkillCourse(id: $id)\n  }\n": typeof types.UnlinkSkillCourseDocument,
     "\n  query LifeNeedsList {\n    lifeNeedsList {\n      id\n      givenAt\n      lastDay\n    }\n  }\n": typeof types.LifeNeedsListDocument,
     "\n  query OpenLifeNeeds($id: ID!) {\n    lifeNeeds(id: $id) {\n      ...OpenedNeeds\n    }\n  }\n": typeof types.OpenLifeNeedsDocument,
     "\n  query CaseNeeds($id: ID!) {\n    caseNeeds(id: $id) {\n      ...OpenedNeeds\n    }\n  }\n": typeof types.CaseNeedsDocument,
@@ -430,6 +435,7 @@ type Documents = {
     "\n  mutation TellOfGig($id: ID!) {\n    tellOfGig(id: $id)\n  }\n": typeof types.TellOfGigDocument,
     "\n  mutation WriteGigWord($id: ID!, $recordId: ID!, $word: String!) {\n    writeGigWord(id: $id, recordId: $recordId, word: $word)\n  }\n": typeof types.WriteGigWordDocument,
     "\n  mutation PlaceGigCandidate($id: ID!, $recordId: ID!, $reason: GigPlacingReason) {\n    placeGigCandidate(id: $id, recordId: $recordId, reason: $reason)\n  }\n": typeof types.PlaceGigCandidateDocument,
+    "\n  query WorkFigures($month: String!) {\n    workFigures(month: $month) {\n      month\n      asOf\n      months {\n        month\n        requests\n        published\n        medianDays\n        p90Days\n        declined\n        waiting\n        unknown\n        gigs\n        seats\n        filled\n        calledOff\n        fillRate\n      }\n      definitions {\n        key\n        text {\n          ja\n          en\n        }\n      }\n    }\n  }\n": typeof types.WorkFiguresDocument,
     "\n  query WorkPlaces($state: AssignmentState!, $first: Int!, $after: String) {\n    workPlaces(state: $state, first: $first, after: $after) {\n      items {\n        requestId\n        title\n        company\n        startsAt\n        endsAt\n        reward\n        memberId\n        name\n        checkInNote\n        over\n        place {\n          id\n          place\n          state\n          checkedInAt\n          checkInWay\n          minutes\n          hours {\n            from\n            to\n            breakMinutes\n          }\n          reportLine\n          inspectedUntil\n          acceptedAt\n          reason\n          claims {\n            side\n            kind\n            reason\n            saidAt\n            hours {\n              from\n              to\n              breakMinutes\n            }\n          }\n          given {\n            clear\n            onTime\n            stepsDone\n            again\n            line\n          }\n          received {\n            clear\n            onTime\n            stepsDone\n            again\n            line\n          }\n        }\n      }\n      endCursor\n      hasNext\n    }\n  }\n": typeof types.WorkPlacesDocument,
     "\n  mutation CheckInByHand($id: ID!, $reason: String!) {\n    checkInByHand(id: $id, reason: $reason)\n  }\n": typeof types.CheckInByHandDocument,
     "\n  mutation DecideWork($id: ID!, $done: Boolean!, $reason: String!, $hours: HoursInput) {\n    decideWork(id: $id, done: $done, reason: $reason, hours: $hours)\n  }\n": typeof types.DecideWorkDocument,
@@ -445,6 +451,7 @@ type Documents = {
     "\n  mutation OpenGig($id: ID!, $open: Boolean!) {\n    openGig(id: $id, open: $open)\n  }\n": typeof types.OpenGigDocument,
     "\n  mutation CallOffGig($id: ID!, $reason: String!, $shown: Int) {\n    callOffGig(id: $id, reason: $reason, shown: $shown)\n  }\n": typeof types.CallOffGigDocument,
     "\n  mutation MoveGigForWeather($id: ID!, $reason: String!, $shown: Int) {\n    moveGigForWeather(id: $id, reason: $reason, shown: $shown)\n  }\n": typeof types.MoveGigForWeatherDocument,
+    "\n  query SiteCode($id: ID!) {\n    siteCode(id: $id) {\n      title\n      company\n      place\n      startsAt\n      endsAt\n      placed\n      arrived\n      codes {\n        picture\n        digits\n        seconds\n      }\n    }\n  }\n": typeof types.SiteCodeDocument,
     "\n  query RequestTeams($id: ID!) {\n    requestTeams(id: $id) {\n      code\n      gigId\n      size\n      said\n      whole\n      phase\n      heldUntil\n      places\n    }\n  }\n": typeof types.RequestTeamsDocument,
 };
 const documents: Documents = {
@@ -480,6 +487,8 @@ const documents: Documents = {
     "\n  mutation TakeCareAnswer($caseId: ID!, $id: ID!, $answer: CareAnswerInput!) {\n    takeCareAnswer(caseId: $caseId, id: $id, answer: $answer)\n  }\n": types.TakeCareAnswerDocument,
     "\n  mutation SettleCareRisk($caseId: ID!, $id: ID!, $note: String!) {\n    settleCareRisk(caseId: $caseId, id: $id, note: $note)\n  }\n": types.SettleCareRiskDocument,
     "\n  mutation NameSecond($id: ID!, $edition: Int!, $secondId: ID, $anyway: Boolean!) {\n    nameSecond(id: $id, edition: $edition, secondId: $secondId, anyway: $anyway)\n  }\n": types.NameSecondDocument,
+    "\n  query CaseSuggestions($id: ID!) {\n    caseSuggestions(id: $id) {\n      suggested {\n        id\n        word\n        suggestedAt\n        answer\n        gig {\n          id\n          title\n          startsAt\n          endsAt\n        }\n      }\n      choices {\n        id\n        title\n        company\n        startsAt\n        endsAt\n      }\n    }\n  }\n": types.CaseSuggestionsDocument,
+    "\n  mutation SuggestGig($id: ID!, $gigId: ID!, $word: String!) {\n    suggestGig(id: $id, gigId: $gigId, word: $word)\n  }\n": types.SuggestGigDocument,
     "\n  mutation DeskInviteAdmin($companyId: ID!, $email: String!) {\n    inviteCompanyAdmin(companyId: $companyId, email: $email)\n  }\n": types.DeskInviteAdminDocument,
     "\n  mutation DeskResendInvite($companyId: ID!, $id: ID!) {\n    resendAdminInvite(companyId: $companyId, id: $id)\n  }\n": types.DeskResendInviteDocument,
     "\n  mutation DeskRevokeInvite($companyId: ID!, $id: ID!) {\n    revokeAdminInvite(companyId: $companyId, id: $id)\n  }\n": types.DeskRevokeInviteDocument,
@@ -761,14 +770,14 @@ const documents: Documents = {
     "\n  mutation OpenFamilyContact($memberId: ID!) {\n    openFamilyContact(memberId: $memberId) {\n      name\n      telephone\n      relation\n    }\n  }\n": types.OpenFamilyContactDocument,
     "\n  mutation PrintSheetAtDesk($memberId: ID!) {\n    printSheetAtDesk(memberId: $memberId)\n  }\n": types.PrintSheetAtDeskDocument,
     "\n  query GigTemplates($state: TemplateState!, $skillId: ID, $companyId: ID) {\n    gigTemplates(state: $state, skillId: $skillId, companyId: $companyId) {\n      id\n      company\n      title\n      skillId\n      skill {\n        ja\n        en\n      }\n      beginnerOk\n      length\n      minutes\n      reward\n      pastMinutes\n      pastCount\n      pictures {\n        id\n      }\n    }\n  }\n": types.GigTemplatesDocument,
-    "\n  query GigTemplate($id: ID!) {\n    gigTemplate(id: $id) {\n      inUse\n      template {\n        id\n        companyId\n        company\n        title\n        steps\n        skillId\n        skill {\n          ja\n          en\n        }\n        beginnerOk\n        length\n        minutes\n        reward\n        insurance\n        dangers\n        clothes\n        state\n        pastMinutes\n        pastCount\n        pictures {\n          id\n          url\n          width\n          height\n          line\n        }\n      }\n    }\n  }\n": types.GigTemplateDocument,
-    "\n  query TemplateStart($gigId: ID) {\n    templateStart(gigId: $gigId) {\n      gig {\n        title\n        steps\n        skillId\n        beginnerOk\n        length\n        minutes\n        reward\n      }\n      skills {\n        id\n        name {\n          ja\n          en\n        }\n      }\n    }\n  }\n": types.TemplateStartDocument,
+    "\n  query GigTemplate($id: ID!) {\n    gigTemplate(id: $id) {\n      inUse\n      template {\n        id\n        companyId\n        company\n        title\n        steps\n        skillId\n        skill {\n          ja\n          en\n        }\n        beginnerOk\n        length\n        minutes\n        reward\n        substituteAfter\n        insurance\n        dangers\n        clothes\n        state\n        pastMinutes\n        pastCount\n        pictures {\n          id\n          url\n          width\n          height\n          line\n        }\n      }\n    }\n  }\n": types.GigTemplateDocument,
+    "\n  query TemplateStart($gigId: ID) {\n    templateStart(gigId: $gigId) {\n      gig {\n        title\n        steps\n        skillId\n        beginnerOk\n        length\n        minutes\n        reward\n        substituteAfter\n      }\n      skills {\n        id\n        name {\n          ja\n          en\n        }\n      }\n    }\n  }\n": types.TemplateStartDocument,
     "\n  mutation KeepTemplate($template: TemplateInput!, $companyId: ID, $insteadOf: ID) {\n    keepTemplate(template: $template, companyId: $companyId, insteadOf: $insteadOf)\n  }\n": types.KeepTemplateDocument,
     "\n  mutation TurnTemplate($id: ID!, $to: TemplateState!) {\n    turnTemplate(id: $id, to: $to)\n  }\n": types.TurnTemplateDocument,
     "\n  mutation AddTemplatePicture($id: ID!, $content: String!, $line: String!) {\n    addTemplatePicture(id: $id, content: $content, line: $line)\n  }\n": types.AddTemplatePictureDocument,
     "\n  mutation RemoveTemplatePicture($id: ID!) {\n    removeTemplatePicture(id: $id)\n  }\n": types.RemoveTemplatePictureDocument,
     "\n  mutation RaiseTemplatePicture($id: ID!) {\n    raiseTemplatePicture(id: $id)\n  }\n": types.RaiseTemplatePictureDocument,
-    "\n  query SeriesStart($id: ID!, $templateId: ID!) {\n    seriesStart(id: $id, templateId: $templateId) {\n      firstDay\n      lastDay\n      times\n      places\n      reward\n      minutes\n    }\n  }\n": types.SeriesStartDocument,
+    "\n  query SeriesStart($id: ID!, $templateId: ID!) {\n    seriesStart(id: $id, templateId: $templateId) {\n      firstDay\n      lastDay\n      times\n      places\n      reward\n      minutes\n      substituteAfter\n    }\n  }\n": types.SeriesStartDocument,
     "\n  query SeriesPreview($id: ID!, $templateId: ID!, $series: SeriesInput!) {\n    seriesPreview(id: $id, templateId: $templateId, series: $series) {\n      count\n      minutes\n      standing\n      asked\n      reward\n      below\n      unknown\n      least\n      holidays\n      crossings {\n        startsAt\n        place\n        among\n      }\n    }\n  }\n": types.SeriesPreviewDocument,
     "\n  mutation CutSeries($id: ID!, $templateId: ID!, $series: SeriesInput!) {\n    cutSeries(id: $id, templateId: $templateId, series: $series)\n  }\n": types.CutSeriesDocument,
     "\n  query RequestSeries($id: ID!) {\n    requestSeries(id: $id) {\n      id\n      gigIds\n    }\n  }\n": types.RequestSeriesDocument,
@@ -835,6 +844,9 @@ const documents: Documents = {
     "\n  mutation SetStudentRule($input: StudentRuleInput!) {\n    setStudentRule(input: $input) {\n      ground\n    }\n  }\n": types.SetStudentRuleDocument,
     "\n  mutation ConfirmStudent($id: ID!, $lastDay: TokyoDate!) {\n    confirmStudent(id: $id, lastDay: $lastDay)\n  }\n": types.ConfirmStudentDocument,
     "\n  mutation DeclineStudent($id: ID!, $reason: String!) {\n    declineStudent(id: $id, reason: $reason)\n  }\n": types.DeclineStudentDocument,
+    "\n  query SkillCourses {\n    skillCourses {\n      linked {\n        id\n        leadsTo\n        skill {\n          id\n          name {\n            ja\n            en\n          }\n        }\n        course {\n          id\n          title {\n            ja\n            en\n          }\n          startsAt\n          open\n        }\n      }\n      courses {\n        id\n        title {\n          ja\n          en\n        }\n        startsAt\n      }\n      skills {\n        id\n        name {\n          ja\n          en\n        }\n      }\n    }\n  }\n": types.SkillCoursesDocument,
+    "\n  mutation LinkSkillCourse($eventId: ID!, $skillId: ID!, $leadsTo: Int) {\n    linkSkillCourse(eventId: $eventId, skillId: $skillId, leadsTo: $leadsTo)\n  }\n": types.LinkSkillCourseDocument,
+    "\n  mutation UnlinkSkillCourse($id: ID!) {\n    unlinkSkillCourse(id: $id)\n  }\n": types.UnlinkSkillCourseDocument,
     "\n  query LifeNeedsList {\n    lifeNeedsList {\n      id\n      givenAt\n      lastDay\n    }\n  }\n": types.LifeNeedsListDocument,
     "\n  query OpenLifeNeeds($id: ID!) {\n    lifeNeeds(id: $id) {\n      ...OpenedNeeds\n    }\n  }\n": types.OpenLifeNeedsDocument,
     "\n  query CaseNeeds($id: ID!) {\n    caseNeeds(id: $id) {\n      ...OpenedNeeds\n    }\n  }\n": types.CaseNeedsDocument,
@@ -863,6 +875,7 @@ const documents: Documents = {
     "\n  mutation TellOfGig($id: ID!) {\n    tellOfGig(id: $id)\n  }\n": types.TellOfGigDocument,
     "\n  mutation WriteGigWord($id: ID!, $recordId: ID!, $word: String!) {\n    writeGigWord(id: $id, recordId: $recordId, word: $word)\n  }\n": types.WriteGigWordDocument,
     "\n  mutation PlaceGigCandidate($id: ID!, $recordId: ID!, $reason: GigPlacingReason) {\n    placeGigCandidate(id: $id, recordId: $recordId, reason: $reason)\n  }\n": types.PlaceGigCandidateDocument,
+    "\n  query WorkFigures($month: String!) {\n    workFigures(month: $month) {\n      month\n      asOf\n      months {\n        month\n        requests\n        published\n        medianDays\n        p90Days\n        declined\n        waiting\n        unknown\n        gigs\n        seats\n        filled\n        calledOff\n        fillRate\n      }\n      definitions {\n        key\n        text {\n          ja\n          en\n        }\n      }\n    }\n  }\n": types.WorkFiguresDocument,
     "\n  query WorkPlaces($state: AssignmentState!, $first: Int!, $after: String) {\n    workPlaces(state: $state, first: $first, after: $after) {\n      items {\n        requestId\n        title\n        company\n        startsAt\n        endsAt\n        reward\n        memberId\n        name\n        checkInNote\n        over\n        place {\n          id\n          place\n          state\n          checkedInAt\n          checkInWay\n          minutes\n          hours {\n            from\n            to\n            breakMinutes\n          }\n          reportLine\n          inspectedUntil\n          acceptedAt\n          reason\n          claims {\n            side\n            kind\n            reason\n            saidAt\n            hours {\n              from\n              to\n              breakMinutes\n            }\n          }\n          given {\n            clear\n            onTime\n            stepsDone\n            again\n            line\n          }\n          received {\n            clear\n            onTime\n            stepsDone\n            again\n            line\n          }\n        }\n      }\n      endCursor\n      hasNext\n    }\n  }\n": types.WorkPlacesDocument,
     "\n  mutation CheckInByHand($id: ID!, $reason: String!) {\n    checkInByHand(id: $id, reason: $reason)\n  }\n": types.CheckInByHandDocument,
     "\n  mutation DecideWork($id: ID!, $done: Boolean!, $reason: String!, $hours: HoursInput) {\n    decideWork(id: $id, done: $done, reason: $reason, hours: $hours)\n  }\n": types.DecideWorkDocument,
@@ -878,6 +891,7 @@ const documents: Documents = {
     "\n  mutation OpenGig($id: ID!, $open: Boolean!) {\n    openGig(id: $id, open: $open)\n  }\n": types.OpenGigDocument,
     "\n  mutation CallOffGig($id: ID!, $reason: String!, $shown: Int) {\n    callOffGig(id: $id, reason: $reason, shown: $shown)\n  }\n": types.CallOffGigDocument,
     "\n  mutation MoveGigForWeather($id: ID!, $reason: String!, $shown: Int) {\n    moveGigForWeather(id: $id, reason: $reason, shown: $shown)\n  }\n": types.MoveGigForWeatherDocument,
+    "\n  query SiteCode($id: ID!) {\n    siteCode(id: $id) {\n      title\n      company\n      place\n      startsAt\n      endsAt\n      placed\n      arrived\n      codes {\n        picture\n        digits\n        seconds\n      }\n    }\n  }\n": types.SiteCodeDocument,
     "\n  query RequestTeams($id: ID!) {\n    requestTeams(id: $id) {\n      code\n      gigId\n      size\n      said\n      whole\n      phase\n      heldUntil\n      places\n    }\n  }\n": types.RequestTeamsDocument,
 };
 
@@ -1009,6 +1023,14 @@ export function graphql(source: "\n  mutation SettleCareRisk($caseId: ID!, $id: 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation NameSecond($id: ID!, $edition: Int!, $secondId: ID, $anyway: Boolean!) {\n    nameSecond(id: $id, edition: $edition, secondId: $secondId, anyway: $anyway)\n  }\n"): typeof import('./graphql.ts').NameSecondDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CaseSuggestions($id: ID!) {\n    caseSuggestions(id: $id) {\n      suggested {\n        id\n        word\n        suggestedAt\n        answer\n        gig {\n          id\n          title\n          startsAt\n          endsAt\n        }\n      }\n      choices {\n        id\n        title\n        company\n        startsAt\n        endsAt\n      }\n    }\n  }\n"): typeof import('./graphql.ts').CaseSuggestionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SuggestGig($id: ID!, $gigId: ID!, $word: String!) {\n    suggestGig(id: $id, gigId: $gigId, word: $word)\n  }\n"): typeof import('./graphql.ts').SuggestGigDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -2136,11 +2158,11 @@ export function graphql(source: "\n  query GigTemplates($state: TemplateState!, 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query GigTemplate($id: ID!) {\n    gigTemplate(id: $id) {\n      inUse\n      template {\n        id\n        companyId\n        company\n        title\n        steps\n        skillId\n        skill {\n          ja\n          en\n        }\n        beginnerOk\n        length\n        minutes\n        reward\n        insurance\n        dangers\n        clothes\n        state\n        pastMinutes\n        pastCount\n        pictures {\n          id\n          url\n          width\n          height\n          line\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').GigTemplateDocument;
+export function graphql(source: "\n  query GigTemplate($id: ID!) {\n    gigTemplate(id: $id) {\n      inUse\n      template {\n        id\n        companyId\n        company\n        title\n        steps\n        skillId\n        skill {\n          ja\n          en\n        }\n        beginnerOk\n        length\n        minutes\n        reward\n        substituteAfter\n        insurance\n        dangers\n        clothes\n        state\n        pastMinutes\n        pastCount\n        pictures {\n          id\n          url\n          width\n          height\n          line\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').GigTemplateDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query TemplateStart($gigId: ID) {\n    templateStart(gigId: $gigId) {\n      gig {\n        title\n        steps\n        skillId\n        beginnerOk\n        length\n        minutes\n        reward\n      }\n      skills {\n        id\n        name {\n          ja\n          en\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').TemplateStartDocument;
+export function graphql(source: "\n  query TemplateStart($gigId: ID) {\n    templateStart(gigId: $gigId) {\n      gig {\n        title\n        steps\n        skillId\n        beginnerOk\n        length\n        minutes\n        reward\n        substituteAfter\n      }\n      skills {\n        id\n        name {\n          ja\n          en\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').TemplateStartDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -2164,7 +2186,7 @@ export function graphql(source: "\n  mutation RaiseTemplatePicture($id: ID!) {\n
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query SeriesStart($id: ID!, $templateId: ID!) {\n    seriesStart(id: $id, templateId: $templateId) {\n      firstDay\n      lastDay\n      times\n      places\n      reward\n      minutes\n    }\n  }\n"): typeof import('./graphql.ts').SeriesStartDocument;
+export function graphql(source: "\n  query SeriesStart($id: ID!, $templateId: ID!) {\n    seriesStart(id: $id, templateId: $templateId) {\n      firstDay\n      lastDay\n      times\n      places\n      reward\n      minutes\n      substituteAfter\n    }\n  }\n"): typeof import('./graphql.ts').SeriesStartDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -2432,6 +2454,18 @@ export function graphql(source: "\n  mutation DeclineStudent($id: ID!, $reason: 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query SkillCourses {\n    skillCourses {\n      linked {\n        id\n        leadsTo\n        skill {\n          id\n          name {\n            ja\n            en\n          }\n        }\n        course {\n          id\n          title {\n            ja\n            en\n          }\n          startsAt\n          open\n        }\n      }\n      courses {\n        id\n        title {\n          ja\n          en\n        }\n        startsAt\n      }\n      skills {\n        id\n        name {\n          ja\n          en\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').SkillCoursesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation LinkSkillCourse($eventId: ID!, $skillId: ID!, $leadsTo: Int) {\n    linkSkillCourse(eventId: $eventId, skillId: $skillId, leadsTo: $leadsTo)\n  }\n"): typeof import('./graphql.ts').LinkSkillCourseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UnlinkSkillCourse($id: ID!) {\n    unlinkSkillCourse(id: $id)\n  }\n"): typeof import('./graphql.ts').UnlinkSkillCourseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query LifeNeedsList {\n    lifeNeedsList {\n      id\n      givenAt\n      lastDay\n    }\n  }\n"): typeof import('./graphql.ts').LifeNeedsListDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -2544,6 +2578,10 @@ export function graphql(source: "\n  mutation PlaceGigCandidate($id: ID!, $recor
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query WorkFigures($month: String!) {\n    workFigures(month: $month) {\n      month\n      asOf\n      months {\n        month\n        requests\n        published\n        medianDays\n        p90Days\n        declined\n        waiting\n        unknown\n        gigs\n        seats\n        filled\n        calledOff\n        fillRate\n      }\n      definitions {\n        key\n        text {\n          ja\n          en\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').WorkFiguresDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query WorkPlaces($state: AssignmentState!, $first: Int!, $after: String) {\n    workPlaces(state: $state, first: $first, after: $after) {\n      items {\n        requestId\n        title\n        company\n        startsAt\n        endsAt\n        reward\n        memberId\n        name\n        checkInNote\n        over\n        place {\n          id\n          place\n          state\n          checkedInAt\n          checkInWay\n          minutes\n          hours {\n            from\n            to\n            breakMinutes\n          }\n          reportLine\n          inspectedUntil\n          acceptedAt\n          reason\n          claims {\n            side\n            kind\n            reason\n            saidAt\n            hours {\n              from\n              to\n              breakMinutes\n            }\n          }\n          given {\n            clear\n            onTime\n            stepsDone\n            again\n            line\n          }\n          received {\n            clear\n            onTime\n            stepsDone\n            again\n            line\n          }\n        }\n      }\n      endCursor\n      hasNext\n    }\n  }\n"): typeof import('./graphql.ts').WorkPlacesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -2601,6 +2639,10 @@ export function graphql(source: "\n  mutation CallOffGig($id: ID!, $reason: Stri
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation MoveGigForWeather($id: ID!, $reason: String!, $shown: Int) {\n    moveGigForWeather(id: $id, reason: $reason, shown: $shown)\n  }\n"): typeof import('./graphql.ts').MoveGigForWeatherDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SiteCode($id: ID!) {\n    siteCode(id: $id) {\n      title\n      company\n      place\n      startsAt\n      endsAt\n      placed\n      arrived\n      codes {\n        picture\n        digits\n        seconds\n      }\n    }\n  }\n"): typeof import('./graphql.ts').SiteCodeDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

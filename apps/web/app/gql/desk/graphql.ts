@@ -1847,6 +1847,7 @@ export type SeriesInput = {
   places: number;
   reward: number;
   skipsHolidays: boolean;
+  substituteAfter?: number | null | undefined;
   times: string;
   weekdays: Array<number>;
 };
@@ -1963,6 +1964,11 @@ export type StudentRuleInput = {
   ground: StudentGround;
 };
 
+export type SuggestionAnswer =
+  | 'accepted'
+  | 'declined'
+  | 'replaced';
+
 export type SurveyOptionInput = {
   en?: string | null | undefined;
   ja: string;
@@ -2011,6 +2017,7 @@ export type TemplateInput = {
   reward: number;
   skillId: string | number;
   steps: string;
+  substituteAfter?: number | null | undefined;
   title: string;
 };
 
@@ -2429,6 +2436,22 @@ export type NameSecondMutationVariables = Exact<{
 
 
 export type NameSecondMutation = { nameSecond: boolean };
+
+export type CaseSuggestionsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CaseSuggestionsQuery = { caseSuggestions: { suggested: Array<{ id: string, word: string, suggestedAt: string, answer: SuggestionAnswer | null, gig: { id: string, title: string, startsAt: string, endsAt: string } | null }>, choices: Array<{ id: string, title: string, company: string, startsAt: string, endsAt: string }> } };
+
+export type SuggestGigMutationVariables = Exact<{
+  id: string | number;
+  gigId: string | number;
+  word: string;
+}>;
+
+
+export type SuggestGigMutation = { suggestGig: string };
 
 export type DeskInviteAdminMutationVariables = Exact<{
   companyId: string | number;
@@ -4507,14 +4530,14 @@ export type GigTemplateQueryVariables = Exact<{
 }>;
 
 
-export type GigTemplateQuery = { gigTemplate: { inUse: boolean, template: { id: string, companyId: string | null, company: string, title: string, steps: Array<string>, skillId: string, beginnerOk: boolean, length: number, minutes: number, reward: number, insurance: string, dangers: string, clothes: string, state: TemplateState, pastMinutes: number | null, pastCount: number, skill: { ja: string, en: string }, pictures: Array<{ id: string, url: string, width: number, height: number, line: string }> } } };
+export type GigTemplateQuery = { gigTemplate: { inUse: boolean, template: { id: string, companyId: string | null, company: string, title: string, steps: Array<string>, skillId: string, beginnerOk: boolean, length: number, minutes: number, reward: number, substituteAfter: number | null, insurance: string, dangers: string, clothes: string, state: TemplateState, pastMinutes: number | null, pastCount: number, skill: { ja: string, en: string }, pictures: Array<{ id: string, url: string, width: number, height: number, line: string }> } } };
 
 export type TemplateStartQueryVariables = Exact<{
   gigId?: string | number | null | undefined;
 }>;
 
 
-export type TemplateStartQuery = { templateStart: { gig: { title: string, steps: Array<string>, skillId: string, beginnerOk: boolean, length: number, minutes: number, reward: number } | null, skills: Array<{ id: string, name: { ja: string, en: string } }> } };
+export type TemplateStartQuery = { templateStart: { gig: { title: string, steps: Array<string>, skillId: string, beginnerOk: boolean, length: number, minutes: number, reward: number, substituteAfter: number | null } | null, skills: Array<{ id: string, name: { ja: string, en: string } }> } };
 
 export type KeepTemplateMutationVariables = Exact<{
   template: TemplateInput;
@@ -4562,7 +4585,7 @@ export type SeriesStartQueryVariables = Exact<{
 }>;
 
 
-export type SeriesStartQuery = { seriesStart: { firstDay: string, lastDay: string, times: string, places: number, reward: number, minutes: number } };
+export type SeriesStartQuery = { seriesStart: { firstDay: string, lastDay: string, times: string, places: number, reward: number, minutes: number, substituteAfter: number | null } };
 
 export type SeriesPreviewQueryVariables = Exact<{
   id: string | number;
@@ -5007,6 +5030,27 @@ export type DeclineStudentMutationVariables = Exact<{
 
 export type DeclineStudentMutation = { declineStudent: boolean };
 
+export type SkillCoursesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SkillCoursesQuery = { skillCourses: { linked: Array<{ id: string, leadsTo: number | null, skill: { id: string, name: { ja: string, en: string } } | null, course: { id: string, startsAt: string, open: boolean, title: { ja: string, en: string } } | null }>, courses: Array<{ id: string, startsAt: string, title: { ja: string, en: string } }>, skills: Array<{ id: string, name: { ja: string, en: string } }> } };
+
+export type LinkSkillCourseMutationVariables = Exact<{
+  eventId: string | number;
+  skillId: string | number;
+  leadsTo?: number | null | undefined;
+}>;
+
+
+export type LinkSkillCourseMutation = { linkSkillCourse: boolean };
+
+export type UnlinkSkillCourseMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type UnlinkSkillCourseMutation = { unlinkSkillCourse: boolean };
+
 export type LifeNeedsListQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -5208,6 +5252,13 @@ export type PlaceGigCandidateMutationVariables = Exact<{
 
 export type PlaceGigCandidateMutation = { placeGigCandidate: boolean };
 
+export type WorkFiguresQueryVariables = Exact<{
+  month: string;
+}>;
+
+
+export type WorkFiguresQuery = { workFigures: { month: string, asOf: string, months: Array<{ month: string, requests: number, published: number, medianDays: number | null, p90Days: number | null, declined: number, waiting: number, unknown: number, gigs: number, seats: number, filled: number, calledOff: number, fillRate: number | null }>, definitions: Array<{ key: string, text: { ja: string, en: string } }> } };
+
 export type WorkPlacesQueryVariables = Exact<{
   state: AssignmentState;
   first: number;
@@ -5326,6 +5377,13 @@ export type MoveGigForWeatherMutationVariables = Exact<{
 
 
 export type MoveGigForWeatherMutation = { moveGigForWeather: string };
+
+export type SiteCodeQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SiteCodeQuery = { siteCode: { title: string, company: string, place: string, startsAt: string, endsAt: string, placed: number, arrived: number, codes: { picture: string, digits: string, seconds: number } | null } };
 
 export type RequestTeamsQueryVariables = Exact<{
   id: string | number;
@@ -6733,6 +6791,36 @@ export const NameSecondDocument = new TypedDocumentString(`
   nameSecond(id: $id, edition: $edition, secondId: $secondId, anyway: $anyway)
 }
     `, {"hash":"sha256:f9f1d4fcc451d8f472c4af85e7e00e7564765f55cd1d45ca56bde8cf19886987"}) as unknown as TypedDocumentString<NameSecondMutation, NameSecondMutationVariables>;
+export const CaseSuggestionsDocument = new TypedDocumentString(`
+    query CaseSuggestions($id: ID!) {
+  caseSuggestions(id: $id) {
+    suggested {
+      id
+      word
+      suggestedAt
+      answer
+      gig {
+        id
+        title
+        startsAt
+        endsAt
+      }
+    }
+    choices {
+      id
+      title
+      company
+      startsAt
+      endsAt
+    }
+  }
+}
+    `, {"hash":"sha256:871e5adab2b96e0b5d21115e836c2ae44c1fdcd99f3d26e5b300dba5beaf320f"}) as unknown as TypedDocumentString<CaseSuggestionsQuery, CaseSuggestionsQueryVariables>;
+export const SuggestGigDocument = new TypedDocumentString(`
+    mutation SuggestGig($id: ID!, $gigId: ID!, $word: String!) {
+  suggestGig(id: $id, gigId: $gigId, word: $word)
+}
+    `, {"hash":"sha256:f0e1a332c9af46b9c06800447cb13048c91e31de3e610869ffe48e6e65cca44e"}) as unknown as TypedDocumentString<SuggestGigMutation, SuggestGigMutationVariables>;
 export const DeskInviteAdminDocument = new TypedDocumentString(`
     mutation DeskInviteAdmin($companyId: ID!, $email: String!) {
   inviteCompanyAdmin(companyId: $companyId, email: $email)
@@ -11779,6 +11867,7 @@ export const GigTemplateDocument = new TypedDocumentString(`
       length
       minutes
       reward
+      substituteAfter
       insurance
       dangers
       clothes
@@ -11795,7 +11884,7 @@ export const GigTemplateDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:914f8baa467f166fd95bf0f0833801ff35407203295d36016eb91a04d95f1202"}) as unknown as TypedDocumentString<GigTemplateQuery, GigTemplateQueryVariables>;
+    `, {"hash":"sha256:2c022dee0bb2f65d54ee677e9e13f47819014a75bce96286f615920d12da3df8"}) as unknown as TypedDocumentString<GigTemplateQuery, GigTemplateQueryVariables>;
 export const TemplateStartDocument = new TypedDocumentString(`
     query TemplateStart($gigId: ID) {
   templateStart(gigId: $gigId) {
@@ -11807,6 +11896,7 @@ export const TemplateStartDocument = new TypedDocumentString(`
       length
       minutes
       reward
+      substituteAfter
     }
     skills {
       id
@@ -11817,7 +11907,7 @@ export const TemplateStartDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:138abb68ecb8b64dd4d6e090609f4006a6e2ba21a77b1a26f9b90d0da1545ae9"}) as unknown as TypedDocumentString<TemplateStartQuery, TemplateStartQueryVariables>;
+    `, {"hash":"sha256:8621776163b66d94c2d58209cfc95c3bbde8676c06f9ecbeaa6893406b23b18a"}) as unknown as TypedDocumentString<TemplateStartQuery, TemplateStartQueryVariables>;
 export const KeepTemplateDocument = new TypedDocumentString(`
     mutation KeepTemplate($template: TemplateInput!, $companyId: ID, $insteadOf: ID) {
   keepTemplate(template: $template, companyId: $companyId, insteadOf: $insteadOf)
@@ -11852,9 +11942,10 @@ export const SeriesStartDocument = new TypedDocumentString(`
     places
     reward
     minutes
+    substituteAfter
   }
 }
-    `, {"hash":"sha256:689d9ba467ba5836b51b986bc12ff19c6a6b4ace706739349967822fe02de096"}) as unknown as TypedDocumentString<SeriesStartQuery, SeriesStartQueryVariables>;
+    `, {"hash":"sha256:df72b3d8cf003ded75ecec11dd51de9c3af382f3693bb02be8c7bbb95b5bb3c2"}) as unknown as TypedDocumentString<SeriesStartQuery, SeriesStartQueryVariables>;
 export const SeriesPreviewDocument = new TypedDocumentString(`
     query SeriesPreview($id: ID!, $templateId: ID!, $series: SeriesInput!) {
   seriesPreview(id: $id, templateId: $templateId, series: $series) {
@@ -12753,6 +12844,57 @@ export const DeclineStudentDocument = new TypedDocumentString(`
   declineStudent(id: $id, reason: $reason)
 }
     `, {"hash":"sha256:5ab16b1a54b41358ebcd53d20689188ad1172a84a59c89f5cbc1947f655b5eea"}) as unknown as TypedDocumentString<DeclineStudentMutation, DeclineStudentMutationVariables>;
+export const SkillCoursesDocument = new TypedDocumentString(`
+    query SkillCourses {
+  skillCourses {
+    linked {
+      id
+      leadsTo
+      skill {
+        id
+        name {
+          ja
+          en
+        }
+      }
+      course {
+        id
+        title {
+          ja
+          en
+        }
+        startsAt
+        open
+      }
+    }
+    courses {
+      id
+      title {
+        ja
+        en
+      }
+      startsAt
+    }
+    skills {
+      id
+      name {
+        ja
+        en
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:57d493685f5202987478daf6d42ffa1279c1c1550ef704a24e2e25d7f2789e8c"}) as unknown as TypedDocumentString<SkillCoursesQuery, SkillCoursesQueryVariables>;
+export const LinkSkillCourseDocument = new TypedDocumentString(`
+    mutation LinkSkillCourse($eventId: ID!, $skillId: ID!, $leadsTo: Int) {
+  linkSkillCourse(eventId: $eventId, skillId: $skillId, leadsTo: $leadsTo)
+}
+    `, {"hash":"sha256:be6745d657ef587b5340253a6ca9060c836b32abd5836a8345f37c69bc3869d1"}) as unknown as TypedDocumentString<LinkSkillCourseMutation, LinkSkillCourseMutationVariables>;
+export const UnlinkSkillCourseDocument = new TypedDocumentString(`
+    mutation UnlinkSkillCourse($id: ID!) {
+  unlinkSkillCourse(id: $id)
+}
+    `, {"hash":"sha256:0dd8a5b6fd5b81d01e45cb6db47835a523a583cfbf0c8e815fd90a6574d31f10"}) as unknown as TypedDocumentString<UnlinkSkillCourseMutation, UnlinkSkillCourseMutationVariables>;
 export const LifeNeedsListDocument = new TypedDocumentString(`
     query LifeNeedsList {
   lifeNeedsList {
@@ -13195,6 +13337,36 @@ export const PlaceGigCandidateDocument = new TypedDocumentString(`
   placeGigCandidate(id: $id, recordId: $recordId, reason: $reason)
 }
     `, {"hash":"sha256:da562c6cc78d2d7f4cd1033ef6e05ee689c03fec0b784ebd8a7843c7c912bcb1"}) as unknown as TypedDocumentString<PlaceGigCandidateMutation, PlaceGigCandidateMutationVariables>;
+export const WorkFiguresDocument = new TypedDocumentString(`
+    query WorkFigures($month: String!) {
+  workFigures(month: $month) {
+    month
+    asOf
+    months {
+      month
+      requests
+      published
+      medianDays
+      p90Days
+      declined
+      waiting
+      unknown
+      gigs
+      seats
+      filled
+      calledOff
+      fillRate
+    }
+    definitions {
+      key
+      text {
+        ja
+        en
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:7da5e88a8b9ff579b0fbd1a8ce47533874008c982aeafb13a7110094fc75a5a8"}) as unknown as TypedDocumentString<WorkFiguresQuery, WorkFiguresQueryVariables>;
 export const WorkPlacesDocument = new TypedDocumentString(`
     query WorkPlaces($state: AssignmentState!, $first: Int!, $after: String) {
   workPlaces(state: $state, first: $first, after: $after) {
@@ -13434,6 +13606,24 @@ export const MoveGigForWeatherDocument = new TypedDocumentString(`
   moveGigForWeather(id: $id, reason: $reason, shown: $shown)
 }
     `, {"hash":"sha256:0016d5fdec7fee9fef1235b43b4a7ddc6e4c6113697947bfca0e7bf4774233d1"}) as unknown as TypedDocumentString<MoveGigForWeatherMutation, MoveGigForWeatherMutationVariables>;
+export const SiteCodeDocument = new TypedDocumentString(`
+    query SiteCode($id: ID!) {
+  siteCode(id: $id) {
+    title
+    company
+    place
+    startsAt
+    endsAt
+    placed
+    arrived
+    codes {
+      picture
+      digits
+      seconds
+    }
+  }
+}
+    `, {"hash":"sha256:9ba62eecc9b3a5e249ea8b06e1c2eb225b4061e1e38a4f758b9a8ab20fc51cfc"}) as unknown as TypedDocumentString<SiteCodeQuery, SiteCodeQueryVariables>;
 export const RequestTeamsDocument = new TypedDocumentString(`
     query RequestTeams($id: ID!) {
   requestTeams(id: $id) {
