@@ -26,7 +26,7 @@ describe('a stop that somebody asks the desk for', () => {
 
   it('is told to the person: whom, what, when and on whose word', () => {
     const stopped = {
-      ...{ ...typed, askedBy: '長女の佐藤 春', addressed: '佐藤 トメ', on: tokyoDate('2026-11-20') },
+      ...{ ...typed, askedBy: '長女の佐藤 春', addressed: '佐藤 トメ 様', on: tokyoDate('2026-11-20') },
       ...{
         community: { ja: '道東のなかま', en: 'Friends of Doto' },
         to: { ja: 'ためし商店', en: 'Tameshi' },
@@ -40,7 +40,7 @@ describe('a stop that somebody asks the desk for', () => {
     const english = deskStopLetter(stopped, 'en').paragraphs.join('\n');
     expect(english).toContain('by telephone');
     expect(
-      english.replace(typed.reason, '').replace('長女の佐藤 春', '').replace('佐藤 トメ', ''),
+      english.replace(typed.reason, '').replace('長女の佐藤 春', '').replace('佐藤 トメ 様', ''),
     ).not.toMatch(/[ぁ-んァ-ン一-龠]/u);
   });
 });

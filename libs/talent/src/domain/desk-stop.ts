@@ -81,7 +81,7 @@ export function deskStopLetter(
     ? {
         subject: `【${community.ja}】${to.ja}に見せるのをやめました`,
         paragraphs: [
-          `${addressed} 様`,
+          addressed,
           `${day}、${way}で${askedBy ? `${askedBy}様から` : ''}お申し出をいただき、${to.ja}に見せるのをやめました。そのときから、相手は何も見られません。`,
           `見せていたもの：${shown.ja}`,
           `お申し出の内容：${reason}`,

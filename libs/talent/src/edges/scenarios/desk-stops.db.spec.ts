@@ -121,6 +121,7 @@ describe('a consent that the desk stops on the person’s word', () => {
     await stop(memberId, id, { channel: 'counter', proof: 'known' });
     const { paper, consents } = await seen(memberId);
     expect(paper).toBe(true);
+    expect(consents[0]?.letter?.paragraphs[0]).toBe('山田　花子 様');
     expect(consents[0]?.letter?.paragraphs.join('\n')).toMatch(/窓口でお申し出をいただき、ためし\d+商店/);
     expect(await letters(address)).toHaveLength(before);
   });
