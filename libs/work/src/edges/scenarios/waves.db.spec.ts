@@ -4,6 +4,7 @@ import { TellOfYear } from '../../actions/matching/tell-of-year.ts';
 import { GigImpressionStore } from '../../store/matching/gig-impression.store.ts';
 import { GigWaveStore } from '../../store/matching/gig-wave.store.ts';
 import { GigWishStore } from '../../store/matching/gig-wish.store.ts';
+import { GigTeamStore } from '../../store/team/gig-team.store.ts';
 import { days, matchingOn } from './matching-stage.ts';
 import { opening, setWorkStage } from './work-stage.ts';
 import type { WorkStage } from './work-stage.ts';
@@ -241,6 +242,8 @@ describe('two gigs that are taken at one moment under one limit (edge 15)', () =
   it('would be two, without the lock on the limit', async () => {
     const of = await two();
     const [wishes, bothLooked] = [program.get(GigWishStore), meeting(2)];
+    // Whoever takes is held as well; what is tried here is the limit's own lock.
+    jest.spyOn(program.get(GigTeamStore), 'holdPerson').mockResolvedValue();
     jest.spyOn(wishes, 'held').mockImplementation(async (tx, id) => {
       const [found] = await wishes.of(tx, [id]);
       await bothLooked.arrive();
