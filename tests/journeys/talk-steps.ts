@@ -6,7 +6,7 @@ type People = { fan: Visitor; clerk: Visitor };
 export type TalkPages = { ofFan: string; ofClerk: string };
 
 /**
- * J7: the company writes on its desktop from the card, the person is told by mail, answers on the phone, and the company is told of an answer without what it says. Each sees what
+ * J7: the company writes from the card, the person is told by mail and answers on the phone, and the company is told of an answer without what it says. Each sees what
  * they have not read yet.
  */
 export async function writeToEachOther(
