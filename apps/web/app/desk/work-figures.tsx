@@ -72,37 +72,39 @@ function LeadTime({ figures, months }: { figures: Figures; months: Month[] }) {
         {t('leadTime')}
         <Definition name={t('leadTime')} text={definition('lead_time')} />
       </h2>
-      <table className={`${panels.table} ${reports.months}`} aria-labelledby="lead-time">
-        <thead>
-          <tr>
-            <th scope="col">{t('month')}</th>
-            {(['requests', 'published', 'median', 'p90'] as const).map((name) => (
-              <th key={name} scope="col" className={panels.figure}>
-                {t(name)}
-              </th>
-            ))}
-            <th scope="col">{t('left')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {months.map(({ month, requests, published, medianDays, p90Days, ...left }) => (
-            <tr key={month}>
-              <th scope="row">{monthName(month, locale)}</th>
-              <td className={panels.figure}>{count(requests)}</td>
-              <td className={panels.figure}>{count(published)}</td>
-              <td className={panels.figure}>{days(medianDays)}</td>
-              <td className={panels.figure}>{days(p90Days)}</td>
-              <td className="small">
-                {published === requests
-                  ? t('nothing')
-                  : t('leftOf', {
-                      ...{ declined: left.declined, waiting: left.waiting, unknown: left.unknown },
-                    })}
-              </td>
+      <div className={styles.scroll} tabIndex={0} role="region" aria-labelledby="lead-time">
+        <table className={`${panels.table} ${reports.months}`} aria-labelledby="lead-time">
+          <thead>
+            <tr>
+              <th scope="col">{t('month')}</th>
+              {(['requests', 'published', 'median', 'p90'] as const).map((name) => (
+                <th key={name} scope="col" className={panels.figure}>
+                  {t(name)}
+                </th>
+              ))}
+              <th scope="col">{t('left')}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {months.map(({ month, requests, published, medianDays, p90Days, ...left }) => (
+              <tr key={month}>
+                <th scope="row">{monthName(month, locale)}</th>
+                <td className={panels.figure}>{count(requests)}</td>
+                <td className={panels.figure}>{count(published)}</td>
+                <td className={panels.figure}>{days(medianDays)}</td>
+                <td className={panels.figure}>{days(p90Days)}</td>
+                <td className="small">
+                  {published === requests
+                    ? t('nothing')
+                    : t('leftOf', {
+                        ...{ declined: left.declined, waiting: left.waiting, unknown: left.unknown },
+                      })}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </section>
   );
 }
@@ -117,30 +119,32 @@ function FillRate({ figures, months }: { figures: Figures; months: Month[] }) {
         {t('fillRate')}
         <Definition name={t('fillRate')} text={definition('fill_rate')} />
       </h2>
-      <table className={`${panels.table} ${reports.months}`} aria-labelledby="fill-rate">
-        <thead>
-          <tr>
-            <th scope="col">{t('month')}</th>
-            {(['gigs', 'seats', 'filled', 'rate', 'calledOff'] as const).map((name) => (
-              <th key={name} scope="col" className={panels.figure}>
-                {t(name)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {months.map(({ month, gigs, seats, filled, fillRate, calledOff }) => (
-            <tr key={month}>
-              <th scope="row">{monthName(month, locale)}</th>
-              <td className={panels.figure}>{count(gigs)}</td>
-              <td className={panels.figure}>{count(seats)}</td>
-              <td className={panels.figure}>{count(filled)}</td>
-              <td className={panels.figure}>{fillRate === null ? t('nothing') : percent(fillRate)}</td>
-              <td className={panels.figure}>{count(calledOff)}</td>
+      <div className={styles.scroll} tabIndex={0} role="region" aria-labelledby="fill-rate">
+        <table className={`${panels.table} ${reports.months}`} aria-labelledby="fill-rate">
+          <thead>
+            <tr>
+              <th scope="col">{t('month')}</th>
+              {(['gigs', 'seats', 'filled', 'rate', 'calledOff'] as const).map((name) => (
+                <th key={name} scope="col" className={panels.figure}>
+                  {t(name)}
+                </th>
+              ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {months.map(({ month, gigs, seats, filled, fillRate, calledOff }) => (
+              <tr key={month}>
+                <th scope="row">{monthName(month, locale)}</th>
+                <td className={panels.figure}>{count(gigs)}</td>
+                <td className={panels.figure}>{count(seats)}</td>
+                <td className={panels.figure}>{count(filled)}</td>
+                <td className={panels.figure}>{fillRate === null ? t('nothing') : percent(fillRate)}</td>
+                <td className={panels.figure}>{count(calledOff)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </section>
   );
 }
