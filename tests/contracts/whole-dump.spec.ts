@@ -20,10 +20,11 @@ const lawful: Readonly<Record<string, string>> = {
   'work.terms': 'the terms of a gig say who took it on, as a paper of that trade',
 };
 
-/** The mail server has taken whatever waited; of a letter that was the last one its address went with it, as the worker does it. */
+/** The mail server has taken whatever waited: of a letter its subject stays, and of the last one not even the address, as the worker does it. */
 const postAll = () =>
   database.look(
-    `update platform.mail set state = 'sent', recipient = case when letter @> '{"last": true}' then '' else recipient end`,
+    `update platform.mail set state = 'sent', letter = jsonb_build_object('subject', letter->'subject'),
+       recipient = case when letter @> '{"last": true}' then '' else recipient end`,
   );
 
 /** The secretariat has paid what it owed, and looked at what was reported: before that nobody is erased. */
@@ -82,6 +83,11 @@ describe('a person who paid, worked, came to events, wrote and showed things of 
     await api.runReactions();
     await postAll();
 
+    const mails = await database.look(
+      `select recipient, state, letter from platform.mail m where m::text like any($1)`,
+      [words.map((word) => `%${word}%`)],
+    );
+    expect(mails).toEqual([]);
     const after = holding(await dump(), words);
     expect(Object.fromEntries([...after].filter(([table]) => !Object.hasOwn(lawful, table)))).toEqual({});
     expect([...after.keys()].sort()).toEqual(Object.keys(lawful).sort());
