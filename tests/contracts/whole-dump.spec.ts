@@ -1,6 +1,5 @@
 import { schemas } from '@enishi/assembly';
 import { useApi, useMailCatcher, useSandbox, useTestDatabase } from '@enishi/testing';
-import { EraseMember } from '../../libs/membership/src/actions/erase-member.ts';
 import { lived, OneLife, strings } from './dump/one-life.ts';
 import { dumpOf, holding } from './dump/whole-dump.ts';
 
@@ -42,7 +41,7 @@ describe('a person who paid, worked, came to events, wrote and showed things of 
   it('stands in a dump of the whole database in many tables, and after the erasure in none but those that the law has us keep', async () => {
     api.clock.set(new Date(Math.floor(Date.now() / 1_000) * 1_000));
     await stage.found();
-    const { memberId, asker } = await stage.begin();
+    const { memberId, number, asker } = await stage.begin();
     const failed: string[] = [];
     for (const question of lived()) {
       const why = await stage.does(question);
@@ -78,8 +77,13 @@ describe('a person who paid, worked, came to events, wrote and showed things of 
     await api.public('mutation { leaveMembership(input: { atOnce: true }) { state } }', {}, asker);
     await api.runReactions();
     await postAll();
-    const grounds = { memberId, basis: 'own_page', reason: null, actor: null } as const;
-    await stage.inside((tx) => api.get(EraseMember).run(tx, grounds));
+    const input = { memberId, reason: '書面による申し出', typedNumber: number };
+    const erased = await api.desk<{ eraseMember: string }>(
+      'mutation ($input: EraseMemberInput!) { eraseMember(input: $input) }',
+      { input },
+      (await stage.owner()).asker,
+    );
+    expect(erased.data?.eraseMember).toBe('erased');
     await api.runReactions();
     await postAll();
 

@@ -35,7 +35,7 @@ async function kept(stage: OperationStage) {
   const { title, steps, skillId, beginnerOk } = of.cut;
   const template = {
     ...{ title, steps, skillId, beginnerOk, length: 150, minutes: null, reward: 5000 },
-    ...{ insurance: '傷害保険', dangers: '', clothes: '' },
+    ...{ insurance: '傷害保険', dangers: '', clothes: '', substituteAfter: null },
   };
   const accountId = of.owner.accountId;
   const templateId = await stage.inside((tx) =>
@@ -58,6 +58,7 @@ async function kept(stage: OperationStage) {
   const series = {
     ...{ firstDay: of.help.fromDay, lastDay: of.help.toDay, weekdays: [0, 1, 2, 3, 4, 5, 6] },
     ...{ skipsHolidays: false, times: '9:00 13:00', area: '01206', place: '本館', places: 1, reward: 5000 },
+    substituteAfter: null,
   };
   return { ...of, template, templateId, pictureId, series };
 }

@@ -6,11 +6,7 @@ import { statementsOfRightsRequests } from './rights-request-statements.ts';
 import { statementsOfLetters } from './letter-occasions.ts';
 import { statementsOfPosts } from './post-statements.ts';
 import { statementsOfCrew } from './crew-occasions.ts';
-import { statementsOfProfiles } from './profile-occasions.ts';
-import { statementsOfAreas } from './area-occasions.ts';
-import { statementsOfNextSteps } from './next-step-occasions.ts';
 import { statementsOfScouts } from './scout-occasions.ts';
-import { statementsOfTalks } from './talk-occasions.ts';
 import { statementsOfTalent } from './talent-statements.ts';
 import { statementsAboutTransfers } from './transfer-statements.ts';
 import { companyChangeStatements } from './company-change-statements.ts';
@@ -33,10 +29,6 @@ export const statementsToKnowWhoAsks = { visitor: 0, signedIn: 2 };
 export const statementsPerOperation: Readonly<Record<string, number>> = {
   ...statementsAboutTransfers,
   ...statementsOfScouts,
-  ...statementsOfProfiles,
-  ...statementsOfTalks,
-  ...statementsOfAreas,
-  ...statementsOfNextSteps,
   ...statementsOfCases,
   ...statementsOfTalent,
   ...statementsOfCrew,

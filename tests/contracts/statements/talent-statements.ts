@@ -1,8 +1,16 @@
+import { statementsOfAreas } from './area-occasions.ts';
 import { statementsOfEndorsements } from './endorsement-statements.ts';
+import { statementsOfNextSteps } from './next-step-occasions.ts';
+import { statementsOfProfiles } from './profile-occasions.ts';
+import { statementsOfTalks } from './talk-occasions.ts';
 
-/** What operations about interest cards cost; see `statements-per-operation.ts`. */
+/** What operations about talents cost; see `statements-per-operation.ts`. */
 export const statementsOfTalent: Readonly<Record<string, number>> = {
+  ...statementsOfAreas,
   ...statementsOfEndorsements,
+  ...statementsOfNextSteps,
+  ...statementsOfProfiles,
+  ...statementsOfTalks,
   'public Query.mySkills': 4,
   'public Query.myPassport': 9,
   'public Mutation.openPassport': 10,
