@@ -23,7 +23,7 @@ export function cardGivenLetter(
     ? {
         subject: `【${community.ja}】「${recipient}」に興味カードを渡しました`,
         paragraphs: [
-          `${addressed} 様`,
+          addressed,
           `「${recipient}」に興味カードを渡しました。会社の担当の方は、次の内容を見ることができます。`,
           `見られる項目: ${given.ja}`,
           `目的: ${why.ja}`,

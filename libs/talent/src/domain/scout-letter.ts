@@ -11,7 +11,7 @@ export function scoutLetter({ company, why, addressed, community, answerBy }: As
     ? {
         subject: `【${community.ja}】「${company}」が、あなたの話を聞きたいそうです`,
         paragraphs: [
-          `${addressed} 様`,
+          addressed,
           `「${company}」が、会社に見せているカードを見て、あなたの話を聞きたいと伝えてきました。会社は、あなたのお名前も連絡先も、まだ知りません。`,
           `会社からのメッセージ:\n${why}`,
           `下のボタンの画面で「承諾する」を押すと、この会社だけにお名前を見せ、このサイトの中で話せるようになります。メールアドレスは、あなたが選ばないかぎり見せません。「見送る」を押しても、会社には「今回は見送り」とだけ伝わります。お返事がなければ、${until}に自動で見送りになります。`,

@@ -12,7 +12,7 @@ export function skillStepLetter({ addressed, community, skill, steps }: Reached,
     ? {
         subject: `【${community.ja}】「${skill.ja}」が${said[0]}`,
         paragraphs: [
-          `${addressed} 様`,
+          addressed,
           `あなたの「${skill.ja}」の記録です。\n${said.map((line) => `・${line}`).join('\n')}`,
           '会社に認められた仕事だけから決まる記録です。何がもとになっているかと、次にできることを、下のボタンの画面で見られます。',
         ],

@@ -48,7 +48,7 @@ export function crewAskedLetter(facts: CrewFacts & { replyUntil: Date }, locale:
     ? {
         subject: `【${community.ja}】「${title.ja}」に${as}として参加しませんか`,
         paragraphs: [
-          `${addressed} 様`,
+          addressed,
           `人材バンクの記録を拝見して、「${title.ja}」への${as}としての参加をお願いしたく、ご連絡しました。`,
           when(facts, 'ja'),
           pay(facts, 'ja'),
@@ -85,7 +85,7 @@ export function crewEndedLetter(facts: CrewFacts & { because: CrewEnd }, locale:
           ? `【${community.ja}】「${title.ja}」は中止になりました（${as}の方へ）`
           : `【${community.ja}】「${title.ja}」の${as}のお願いを取り下げました`,
         paragraphs: [
-          `${addressed} 様`,
+          addressed,
           off
             ? `「${title.ja}」は開催されないことになりました。${as}としての参加は、なくなりました。`
             : `「${title.ja}」への${as}としての参加のお願いを、取り下げさせていただきました。`,

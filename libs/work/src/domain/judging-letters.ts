@@ -9,7 +9,7 @@ export function disputedLetter({ addressed, community, title }: About, locale: L
     ? {
         subject: `【${community.ja}】しごと「${title}」について確認しています`,
         paragraphs: [
-          `${addressed} 様`,
+          addressed,
           `しごと「${title}」について、会社から申し出がありました。内容は下のボタンの画面でご覧いただけます。`,
           'まだ何も決まっていません。事務局が両方のお話をうかがってから決めます。あなたの説明や作業の報告も、同じ画面から送れます。',
         ],
@@ -43,7 +43,7 @@ export function decidedLetter(
     ? {
         subject: `【${community.ja}】しごと「${title}」の確認が終わりました`,
         paragraphs: [
-          `${addressed} 様`,
+          addressed,
           done
             ? `しごと「${title}」は、完了したものとして受け取りました。報酬は募集のとおり${amount}です。`
             : `しごと「${title}」は、行われなかったものとしました。報酬は発生しません。`,

@@ -15,7 +15,7 @@ export function accruedLetter(
     ? {
         subject: `【${community.ja}】しごと「${title}」の報酬 ${amount}`,
         paragraphs: [
-          `${addressed} 様`,
+          addressed,
           `しごと「${title}」が終わったことを確認しました。ありがとうございました。報酬 ${amount}（税込）を、${day}までにお支払いします。`,
           hasAccount
             ? 'ご登録の口座に振り込みます。口座を変えたいときは、下のボタンの画面で入力し直してください。'
@@ -46,7 +46,7 @@ export function transferredLetter(
     ? {
         subject: `【${community.ja}】しごとの報酬 ${amount}を振り込みました`,
         paragraphs: [
-          `${addressed} 様`,
+          addressed,
           `しごとの報酬 ${amount}（税込）を、${day}に、末尾が${facts.tail}の口座へ振り込みました。内訳は、下のボタンの画面でご覧いただけます。`,
         ],
         button: '受け取りの画面を開く',
@@ -71,7 +71,7 @@ export function returnedLetter(
     ? {
         subject: `【${community.ja}】報酬の振込が戻りました。口座をご確認ください`,
         paragraphs: [
-          `${addressed} 様`,
+          addressed,
           `しごとの報酬 ${amount}を振り込みましたが、銀行から戻されました。報酬はなくなりません。`,
           `理由:\n${reason}`,
           '通帳やキャッシュカードをご覧になり、下のボタンの画面で口座を入力し直してください。届きしだい、もう一度振り込みます。',

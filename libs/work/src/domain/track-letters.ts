@@ -27,7 +27,7 @@ const hired: TrackLetters['taken'] = ({ addressed, community, title, terms }, lo
     ? {
         subject: `【${community.ja}】しごと「${title}」の労働条件通知書`,
         paragraphs: [
-          `${addressed} 様`,
+          addressed,
           `しごと「${title}」の労働契約が成立しました。会社からの労働条件は次のとおりです。このメールを保管してください。`,
           terms,
           '都合が悪くなったときは、始まる前に下のボタンの画面で「やめる」を押してください。お金はかかりません。',
@@ -110,7 +110,7 @@ const wageAccrued: TrackLetters['accrued'] = ({ addressed, community, title, par
     ? {
         subject: `【${community.ja}】しごと「${title}」の${what} ${amount}`,
         paragraphs: [
-          `${addressed} 様`,
+          addressed,
           `しごと「${title}」の${what} ${amount}は、${day}までに、雇い主の会社があなたに直接支払います。受け取り方は、会社にお伝えください。`,
           '期日を過ぎても支払われないときは、下のボタンの画面で「支払われていない」を押してください。事務局が会社に確かめます。',
         ],

@@ -11,7 +11,7 @@ export function takenLetter(
     ? {
         subject: `【${community.ja}】しごと「${title}」をお願いしました（取引条件）`,
         paragraphs: [
-          `${addressed} 様`,
+          addressed,
           `しごと「${title}」を引き受けてくださり、ありがとうございます。取引の条件は次のとおりです。このメールを保管してください。`,
           terms,
           '都合が悪くなったときは、始まる前に下のボタンの画面で「やめる」を押してください。お金はかかりません。',
@@ -39,7 +39,7 @@ export function calledOffLetter(
     ? {
         subject: `【${community.ja}】しごと「${title}」は取りやめになりました`,
         paragraphs: [
-          `${addressed} 様`,
+          addressed,
           `引き受けてくださっていたしごと「${title}」（${when}）は、取りやめになりました。当日はお越しにならないでください。`,
           `理由:\n${reason}`,
           'このしごとの報酬は発生しません。ご予定を空けてくださったことについてのご相談は、事務局へお寄せください。ほかのしごとは、下のボタンからご覧いただけます。',

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { CurrentCommunity } from '@enishi/identity';
-import { formatTokyoSpan } from '@enishi/japan';
+import { addressee, formatTokyoSpan } from '@enishi/japan';
 import { formatYen, yen } from '@enishi/kernel';
 import { FindContacts } from '@enishi/membership';
 import { Config, Links, Mailbox } from '@enishi/platform';
@@ -36,7 +36,8 @@ export class PostGigNews {
     for (const { memberId, consentId, word, score } of people) {
       const contact = contacts.get(memberId);
       if (!contact) continue;
-      const { email: to, locale, name: addressed } = contact;
+      const { email: to, locale, name } = contact;
+      const addressed = addressee(name, 'person', locale);
       const reasons = reasonsOf(score.lines)
         .slice(0, 3)
         .map(({ text }) => text);

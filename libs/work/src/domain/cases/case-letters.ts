@@ -34,7 +34,7 @@ export function personAccompaniedLetter(
     ? {
         subject: `【${community.ja}】あなたの担当コーディネーターは${name}です`,
         paragraphs: [
-          `${addressed} 様`,
+          addressed,
           `これからは${name}が、あなたの担当としてご一緒します。困ったことがあれば、いつでもご連絡ください。`,
           `連絡先:\n${reach}`,
         ],
@@ -65,7 +65,7 @@ export function personCareLetter(
     ? {
         subject: `【${community.ja}】${day}日がたちました。お仕事はいかがですか`,
         paragraphs: [
-          `${addressed} 様`,
+          addressed,
           `${company}でのお仕事から${day}日がたちました。下のボタンから、3つ選ぶだけでお答えいただけます。`,
           'お答えを読むのは、事務局の担当だけです。会社には伝わりません。',
         ],

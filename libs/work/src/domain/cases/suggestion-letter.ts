@@ -20,7 +20,7 @@ export function suggestionLetter(
     ? {
         subject: `【${community.ja}】担当の${name}から、次のしごとの提案です`,
         paragraphs: [
-          `${addressed} 様`,
+          addressed,
           `担当コーディネーターの${name}から、しごとの提案があります。\n「${title}」（${company}）\n${when}`,
           `${name}からのひとこと:\n${word}`,
           'まだ何も決まっていません。引き受けるときは、条件を読んでご自身で決めてください。見送っても、これからの提案に響くことはありません。',

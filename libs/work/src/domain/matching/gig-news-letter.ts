@@ -24,7 +24,7 @@ export function gigNewsLetter(
     ? {
         subject: `【${community.ja}】あなたに合いそうなしごと「${of.title}」`,
         paragraphs: [
-          `${addressed} 様`,
+          addressed,
           ...(of.word ? [`コーディネーターからのひとこと:\n${of.word}`] : []),
           `${of.title}\n${of.when}\n${of.place}\n${of.pays.ja}`,
           ...(reasons ? [`お知らせした理由:\n${reasons}`] : []),
@@ -56,7 +56,7 @@ export function yearReachedLetter(
     ? {
         subject: `【${community.ja}】${of.year}年のしごとの報酬が${of.limit}に達しました`,
         paragraphs: [
-          `${addressed} 様`,
+          addressed,
           `${of.year}年に検収されたしごとの報酬が、合わせて${of.total}になりました。「しごとの希望」で決めた金額（${of.limit}）に達したので、お知らせします。`,
           'ほかの収入は含んでいません。扶養や年金、給付への影響は、お勤め先や市町村の窓口でご確認ください。この1年は、同じお知らせを二度お送りしません。',
         ],

@@ -92,7 +92,7 @@ export function movedLetter(
     ? {
         subject: `【${community.ja}】「${title}」への応募について`,
         paragraphs: [
-          `${addressed} 様`,
+          addressed,
           `「${company}」の「${title}」へのご応募について、お知らせします。`,
           words.ja,
           ...(reason ? [`会社から:\n${reason}`] : []),

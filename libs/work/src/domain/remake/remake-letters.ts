@@ -11,7 +11,7 @@ export function offeredLetter(
     ? {
         subject: `【${community.ja}】しごと「${title}」に空きが出ました（${until}まで）`,
         paragraphs: [
-          `${addressed} 様`,
+          addressed,
           `空きを待っていただいていたしごと「${title}」（${when}）に、空きが出ました。${until}まで、あなたの分をお取りしています。`,
           'まだ引き受けたことにはなっていません。下のボタンから取引条件をお読みのうえ、「このしごとを引き受ける」を押してください。過ぎると、次の方にお声がけします。',
         ],

@@ -9,7 +9,7 @@ export function aloneLetter({ addressed, community, title, when }: Facts, locale
     ? {
         subject: `【${community.ja}】しごと「${title}」は、慣れた方が見つからず、なくなりました`,
         paragraphs: [
-          `${addressed} 様`,
+          addressed,
           `引き受けてくださっていたしごと「${title}」（${when}）は、いっしょに入る慣れた方が期日までに決まらなかったため、取引条件でお伝えしていたとおり、あなたへのお願いはなくなりました。当日はお越しにならないでください。`,
           '報酬は発生しません。お金もかかりません。ご予定を空けてくださり、ありがとうございました。ほかのしごとは、下のボタンからご覧いただけます。',
         ],
@@ -35,7 +35,7 @@ export function companionGoneLetter(
     ? {
         subject: `【${community.ja}】しごと「${title}」の慣れた方が、来られなくなりました`,
         paragraphs: [
-          `${addressed} 様`,
+          addressed,
           `引き受けてくださっているしごと「${title}」（${when}）に、いっしょに入る予定だった慣れた方が来られなくなりました。`,
           until
             ? `あなたの席は残っています。${until}までに別の慣れた方が決まらないときは、このお願いはなくなり、メールでお知らせします。何もなさらなくて大丈夫です。`

@@ -10,7 +10,7 @@ export function overLetter({ addressed, community, title, when }: Facts, locale:
     ? {
         subject: `【${community.ja}】しごと「${title}」は、組がそろいませんでした`,
         paragraphs: [
-          `${addressed} 様`,
+          addressed,
           `仲間と引き受けようとしていたしごと「${title}」（${when}）は、全員の返事がそろわないうちに、席をお取りしておく時間が過ぎたか、取りやめになりました。`,
           'どなたも引き受けたことにはなっていません。お金もかかりません。空きがあれば、下のボタンからお一人で引き受けられます。',
         ],
@@ -33,7 +33,7 @@ export function lostLetter({ addressed, community, title, when }: Facts, locale:
     ? {
         subject: `【${community.ja}】しごと「${title}」の組から外れました`,
         paragraphs: [
-          `${addressed} 様`,
+          addressed,
           `仲間と引き受けようとしていたしごと「${title}」（${when}）は、条件が変わったため（別のしごとが入った、ご自分で決めた時間の上限を超えるなど）、あなたの「はい」を生かすことができませんでした。`,
           'あなたは引き受けたことになっていません。お金もかかりません。組の方々は、まだ席をそろえているところです。',
         ],
@@ -61,7 +61,7 @@ export function gapLetter(
           ? `【${community.ja}】しごと「${title}」に、それでも来られますか（1人が来られなくなりました）`
           : `【${community.ja}】しごと「${title}」に、組の1人が来られなくなりました`,
         paragraphs: [
-          `${addressed} 様`,
+          addressed,
           `いっしょに引き受けてくださったしごと「${title}」（${when}）に、組の1人が来られなくなりました。いま来られるのは${left}人です。`,
           whole
             ? 'あなたの席はそのまま残っています。「全員でなければ」とのことでしたので、それでも来られるかどうかを、下のボタンの画面でお知らせください。お返事がないときは、席はそのままです。やめるときも、お金はかかりません。'
