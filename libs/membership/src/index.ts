@@ -152,5 +152,7 @@ export type { HeldCard } from './domain/member-card.ts';
 export type { Buyer } from './actions/find-buyer.ts';
 export { DisclosureBlockType } from './edges/graphql/types/checkout-review.type.ts';
 export { HeldPlans } from './actions/held-plans.ts';
+export { noStanding } from './domain/live-standing.ts';
+export type { LiveStanding } from './domain/live-standing.ts';
 export { HasPrivilege } from './actions/has-privilege.ts';
 export { MemberCardSigner } from './edges/member-card-signer.ts';

@@ -11,8 +11,10 @@ import {
   together,
 } from '@enishi/platform';
 import type { Tx } from '@enishi/platform';
+import type { LiveFacts } from '../domain/live-standing.ts';
 import type { Grant } from '../domain/privilege-grants.ts';
 import type { RenewalNear, ResumeNear, TermEnding } from '../membership.events.ts';
+import { liveFactsOf } from './live-facts.ts';
 import { MembershipSourceEntity } from './membership-source.entity.ts';
 import { MembershipEntity } from './membership.entity.ts';
 import { PrivilegeGrantEntity } from './privilege-grant.entity.ts';
@@ -190,6 +192,10 @@ export class MembershipStore {
       [tx.community, memberId, day],
     );
     return rows.map(({ key }) => key);
+  }
+
+  liveFacts(tx: Tx, memberId: string): Promise<LiveFacts | null> {
+    return liveFactsOf(tx, memberId);
   }
 
   /** Which of the members hold a privilege on a day. */
