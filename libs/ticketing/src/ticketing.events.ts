@@ -48,12 +48,14 @@ export const ticketsNotPaid = eventType<{ orderId: string }>('ticketing.tickets_
 
 /**
  * Somebody on a waiting list is offered places, has let that time pass, was not drawn and waits on, goes on waiting without a date that
- * was called off, or the list was closed; `dateId`: because that date was called off.
+ * was called off, or the list was closed; `dateId`: because that date was called off;
+ * `because`: to them alone, as their membership does not open the tickets that they waited for any more.
  */
 export type WaitingTurned = {
   entryId: string;
   to: 'offered' | 'lapsed' | 'lost' | 'date_off' | 'closed';
   dateId?: string;
+  because?: 'audience';
 };
 export const waitingTurned = eventType<WaitingTurned>('ticketing.waiting_turned');
 

@@ -43,6 +43,8 @@ import { proxyRefusals } from './proxy.refusals.ts';
 import type { ProxyRefusal } from './proxy.refusals.ts';
 import { handingOnRefusals } from './handing-on.refusals.ts';
 import type { HandingOnRefusal } from './handing-on.refusals.ts';
+import { audienceRefusals } from './audience.refusals.ts';
+import type { AudienceRefusal } from './audience.refusals.ts';
 import { addOnRefusals } from './add-on.refusals.ts';
 import type { AddOnRefusal } from './add-on.refusals.ts';
 import { payWayRefusals } from './pay-way.refusals.ts';
@@ -67,6 +69,7 @@ export type TicketingRefusal =
   | EventBoothRefusal
   | PromoCodeRefusal
   | AddOnRefusal
+  | AudienceRefusal
   | PayWayRefusal
   | 'EVENT_NOT_FOUND'
   | 'EVENT_TEXT_MISSING'
@@ -130,6 +133,7 @@ export const ticketingRefusals: RefusalSentences<TicketingRefusal> = {
   ...proxyRefusals,
   ...promoCodeRefusals,
   ...addOnRefusals,
+  ...audienceRefusals,
   ...payWayRefusals,
   EVENT_NOT_FOUND: {
     ja: 'イベントが見つかりませんでした。一覧から選び直してください。',

@@ -87,6 +87,7 @@ import { siteActions } from './sites/site-actions.ts';
 import { SendTicket } from './handing-on/send-ticket.ts';
 import { SetAsking } from './attendees/set-asking.ts';
 import { SetLottery } from './waiting/set-lottery.ts';
+import { KnownToCommunity } from './events/known-to-community.ts';
 import { SetOpenings } from './events/set-openings.ts';
 import { SettleOffOrder } from './called-off/settle-off-order.ts';
 import { StandAtDoor } from './door/stand-at-door.ts';
@@ -120,6 +121,7 @@ export const ticketingActions = [
   EndTicket,
   EnterEventSlip,
   EventBenefitOf,
+  KnownToCommunity,
   ExportAttendees,
   FindPromo,
   FollowMerge,

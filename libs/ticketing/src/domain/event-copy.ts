@@ -43,7 +43,7 @@ export const copyFates: Readonly<Record<string, { readonly fate: CopyFate; reado
     fate: 'typed',
     why: 'the form begins with hours and places of the first date, and asks for the day',
   },
-  ticket_type: { fate: 'typed', why: 'the form begins with them' },
+  ticket_type: { fate: 'typed', why: 'the form begins with them, and with for whom each is' },
   quota: { fate: 'typed', why: 'follows from dates and kinds of ticket' },
   event_asking: { fate: 'copied', why: 'days before and after the date' },
   question: { fate: 'copied', why: 'those asked now; of one kind of ticket where the copy has that kind' },
@@ -65,7 +65,10 @@ export const copyFates: Readonly<Record<string, { readonly fate: CopyFate; reado
   ride: { fate: 'left', why: 'what was shown to those who travelled' },
   event_crew: { fate: 'left', why: 'people are asked anew' },
   booth_room: { fate: 'copied', why: 'the hall is as large as before' },
-  company_terms: { fate: 'copied', why: 'days before each date; no more places than the smallest date has' },
+  company_terms: {
+    fate: 'copied',
+    why: 'days before each date; no more places than the smallest date has, and none where their kind is for members alone by now',
+  },
   waiting_rule: { fate: 'copied', why: 'by which rule a list is served' },
   promo_code: {
     fate: 'moved',

@@ -2,6 +2,8 @@ import { Refusal, isWhole, ok, readOneLine, refused } from '@enishi/kernel';
 import type { Result } from '@enishi/kernel';
 import { admits, mostBesideLimit } from './add-on.ts';
 import type { Admitting } from './add-on.ts';
+import { everybody, readAudience } from './audience.ts';
+import type { Audience } from './audience.ts';
 import { readCancelPolicy } from './cancel-policy.ts';
 import type { CancelPolicy } from './cancel-policy.ts';
 import { noFurtherWays, readFurtherWays } from './pay-way.ts';
@@ -21,6 +23,8 @@ export type TicketTypeDraft = {
   readonly online?: boolean;
   /** An add-on: at most so many beside each ticket, with places of its own; a kind that admits a person where it is null or left out. */
   readonly mostBeside?: number | null;
+  /** For whom it is; for everybody where it is left out. */
+  readonly audience?: Audience;
 };
 
 /** How what costs something is paid: by card before there are tickets, or at the entrance on the day. */
@@ -58,6 +62,7 @@ export type PlannedSale = Omit<EventSale, 'further' | 'types'> & {
   readonly types: readonly (TicketTypeDraft & {
     readonly online: boolean;
     readonly mostBeside: number | null;
+    readonly audience: Audience;
   })[];
 };
 
@@ -80,7 +85,7 @@ const no = (code: string, field: string, most = 0) => refused(new Refusal('inval
  * somebody, so that these keep their places in the event whatever stands beside them. Refusals, each with the fact `field` (`date-0-startsAt`: of the
  * first date as typed): EVENT_DATES_WRONG, SLOTS_TOO_MANY (`most`), those of {@link readEventDate}, EVENT_DATE_TWICE, EVENT_CAPACITY_WRONG and EVENT_PLACES_TOO_MANY (`most`),
  * TICKET_TYPES_WRONG (`most`), EVENT_TEXT_MISSING, EVENT_TEXT_TOO_LONG (`most`), TICKET_PRICE_WRONG, TICKET_LIMIT_WRONG (`most`),
- * ONLINE_PAID_AT_DOOR, ADD_ON_WRONG (`most`), ADD_ON_ONLINE, ADD_ON_WITHOUT_TICKET, CANCEL_POLICY_WRONG (`most`), and those of `readFurtherWays`.
+ * AUDIENCE_WRONG, ONLINE_PAID_AT_DOOR, ADD_ON_WRONG (`most`), ADD_ON_ONLINE, ADD_ON_WITHOUT_TICKET, CANCEL_POLICY_WRONG (`most`), and those of `readFurtherWays`.
  */
 export function readEventSale(typed: EventSale): Result<PlannedSale> {
   const { dates, together, payment } = typed;
@@ -156,7 +161,9 @@ function readTypes(
     const mostOwn = beside ? mostPlaces : atVenue;
     if (type.capacity === null ? beside : !isCount(type.capacity, mostOwn))
       return no('EVENT_CAPACITY_WRONG', field('capacity'), mostOwn);
-    types.push({ ...type, nameJa, nameEn, online, mostBeside });
+    const audience = readAudience(type.audience ?? everybody, field('audience'));
+    if (!audience.ok) return audience;
+    types.push({ ...type, nameJa, nameEn, online, mostBeside, audience: audience.value });
   }
   return ok([...types.filter(admits), ...types.filter((type) => !admits(type))]);
 }

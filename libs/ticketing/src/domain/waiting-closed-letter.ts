@@ -8,6 +8,31 @@ export type OffNotice = { readonly startsAt: Date | null; readonly reason: Bilin
 type Addressed = Pick<WaitingLetter, 'addressed' | 'community' | 'title'>;
 type Letter = { subject: string; paragraphs: string[]; button: string };
 
+/** To whoever came to their turn, and whose membership does not open the tickets any more that they waited for. */
+export function notOpenLetter({ addressed, community, title }: Addressed, locale: Locale): Letter {
+  return locale === 'ja'
+    ? {
+        subject: `【${community.ja}】「${title.ja}」の席をご案内できませんでした`,
+        paragraphs: [
+          `${addressed} 様`,
+          `「${title.ja}」の順番が来ましたが、お待ちのチケットは対象の会員の方だけのもので、いまの会員資格ではお求めいただけないため、キャンセル待ちを終わりにしました。`,
+          '会員資格やプランが戻りましたら、イベントの画面からお申し込みになるか、もう一度お並びください（順番は最後になります）。',
+          'お支払いいただいたお金はありません。',
+        ],
+        button: 'イベントを開く',
+      }
+    : {
+        subject: `${community.en}: no place for you at "${title.en}"`,
+        paragraphs: [
+          `Dear ${addressed},`,
+          `Your turn came for "${title.en}", but the tickets you waited for are for some members only, and your membership does not open them now. Your entry has ended.`,
+          'Once it does again, please order on the page of the event or join the waiting list anew, at its end.',
+          'You have paid nothing.',
+        ],
+        button: 'Open the event',
+      };
+}
+
 /** To whoever still waited when the list was closed, or can never be served any more: nothing came free, or the event, or all that they waited for of it, does not take place. */
 export function listClosedLetter(
   { addressed, community, title, off }: Addressed & { readonly off: OffNotice | null },

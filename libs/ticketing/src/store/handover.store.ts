@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { isId } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { In, MoreThan } from 'typeorm';
+import type { Audience } from '../domain/audience.ts';
 import type { TicketMeans } from '../domain/pay-way.ts';
 import type { HandOnHours } from '../domain/handing-on.ts';
 import type { EventKind } from '../domain/event-words.ts';
@@ -23,6 +24,7 @@ export type HandableTicket = {
   means: TicketMeans;
   regular: number;
   discounted: boolean;
+  audience: Audience;
   eventState: EventState;
   handOnHours: HandOnHours;
   startsAt: Date;
@@ -43,7 +45,7 @@ export type HandableTicket = {
 };
 
 const ticketOf = `
-  select t.id, o.event_id "eventId", coalesce(t.holder_id, r.member_id) "memberId", r.member_id "buyerId", t.state, t.serial, t.price, r.means, k.price regular, k.discounted,
+  select t.id, o.event_id "eventId", coalesce(t.holder_id, r.member_id) "memberId", r.member_id "buyerId", t.state, t.serial, t.price, r.means, k.price regular, k.discounted, k.audience,
          case when o.called_off_at is null then e.state else 'called_off' end "eventState", e.hand_on_hours "handOnHours", o.starts_at "startsAt", o.ends_at "endsAt",
          k.name_ja "typeJa", k.name_en "typeEn", k.online, e.kind, e.title_ja "titleJa", e.title_en "titleEn", ${placeOf},
          coalesce(o.off_reason_ja, e.off_reason_ja) "offReasonJa",

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { isId } from '@enishi/kernel';
 import { oneEach } from '@enishi/platform';
 import type { Tx } from '@enishi/platform';
+import type { Audience } from '../domain/audience.ts';
 import type { CancelPolicy } from '../domain/cancel-policy.ts';
 import type { TicketPayment } from '../domain/event-sale.ts';
 import type { EventKind } from '../domain/event-words.ts';
@@ -28,6 +29,7 @@ export type OfferedType = {
   online: boolean;
   /** An add-on: at most so many beside each ticket; null: it admits a person. */
   mostBeside: number | null;
+  audience: Audience;
   quotaIds: string[];
   /** Places free now, of the set with the fewest, beyond those that are for the waiting list. */
   left: number;
@@ -89,7 +91,7 @@ const datesOf = (where: string, { left }: { left: boolean }): string => `
          (select q.capacity from ticketing.quota q where q.occurrence_id = o.id and q.ticket_type_id is null) capacity,
          (select json_agg(json_build_object('id', t.id, 'nameJa', t.name_ja, 'nameEn', t.name_en, 'price', t.price,
                    'discounted', t.discounted,
-                   'online', t.online, 'mostBeside', t.most_beside, 'mostPerPerson', t.most_per_person, 'quotaIds', f.quotas,${left ? ` 'left', f.free,` : ''}
+                   'online', t.online, 'mostBeside', t.most_beside, 'audience', t.audience, 'mostPerPerson', t.most_per_person, 'quotaIds', f.quotas,${left ? ` 'left', f.free,` : ''}
                    'capacity', f.own, 'byCode', exists (
                      select from ticketing.promo_code c
                       where c.event_id = o.event_id and c.kind = 'reveal' and c.positions @> to_jsonb(t.position)))

@@ -1,4 +1,6 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { everybody } from '../domain/audience.ts';
+import type { Audience } from '../domain/audience.ts';
 
 /** A kind of ticket of an event; yen, tax included. */
 @Entity({ schema: 'ticketing', name: 'ticket_type' })
@@ -17,4 +19,6 @@ export class TicketTypeEntity {
   @Column({ type: 'boolean', default: false }) online: boolean;
   /** An add-on: at most so many beside each ticket that admits somebody; null: it admits a person. */
   @Column({ name: 'most_beside', type: 'smallint', nullable: true }) mostBeside: number | null;
+  /** For whom it is. */
+  @Column({ type: 'jsonb', default: everybody }) audience: Audience;
 }

@@ -93,6 +93,7 @@ import { SaleOpeningEntity } from './sale-opening.entity.ts';
 import { SaleCheckEntity } from './sale-check.entity.ts';
 import { EventSurveyEntity } from './event-survey.entity.ts';
 import { SessionRoomEntity } from './session-room.entity.ts';
+import { TicketingAudiences1765220000000 } from './migrations/ticketing-audiences.ts';
 import { TicketingSessionRooms1765100000000 } from './migrations/ticketing-session-rooms.ts';
 import { SessionVisitEntity } from './session-visit.entity.ts';
 import { TicketingCourses1764992000000 } from './migrations/ticketing-courses.ts';
@@ -186,6 +187,7 @@ export const ticketingSchema: Schema = {
     TicketingCrewDoubled1765033000000,
     TicketingDoorReceipts1765091000000,
     TicketingSessionRooms1765100000000,
+    TicketingAudiences1765220000000,
   ],
   personal: ticketingPersonal,
 };

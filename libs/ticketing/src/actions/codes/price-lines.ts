@@ -26,7 +26,7 @@ export type ChosenLines = Pick<TypedCode, 'code'> & {
 export type PricedLines = { lines: OrderLine[]; use: Omit<PromoUseEntity, 'holdId' | 'communityId'> | null };
 
 /**
- * Prices what somebody chose, as it will be shown, ordered and kept: by their live membership, then by the code they typed. How far a
+ * Prices what somebody chose and may have, as it will be shown, ordered and kept: by their live membership, then by the code they typed. How far a
  * code is used is counted under its lock, with the places that are kept at this moment.
  */
 @Injectable()
@@ -39,7 +39,7 @@ export class PriceLines {
 
   /**
    * Throws TICKET_TYPE_UNKNOWN (not_found) for a kind that only a code shows, PROMO_UNKNOWN, PROMO_NOT_FOR (conflict) where a code is
-   * for none of the tickets, and the refusals of `checkPromo`.
+   * for none of the tickets, the refusals of `checkPromo`, and those of `assertMayHave`.
    */
   async run(tx: Tx, { buyer, date, lines, code, except }: ChosenLines): Promise<PricedLines> {
     // Which kinds only a code shows stands with the date, so that nobody is asked for codes who typed none.
@@ -48,6 +48,11 @@ export class PriceLines {
     const placed = lines.map((line) => ({ line, at: date.types.findIndex(({ id }) => id === line.typeId) }));
     if (placed.some(({ at }) => (seen ? seen.hidden.has(at) : date.types[at]!.byCode)))
       throw new Refusal('not_found', 'TICKET_TYPE_UNKNOWN');
+    await this.benefits.assertMayHave(
+      tx,
+      memberIdOf(buyer),
+      placed.map(({ at }) => date.types[at]!),
+    );
     const meant = promo
       ? placed.filter(({ at }) => isFor(promo, at, date.types[at]!)).map(({ line }) => line)
       : [];

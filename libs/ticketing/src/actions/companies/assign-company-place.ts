@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Refusal, newId } from '@enishi/kernel';
 import type { Locale } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
+import { isForCompanies } from '../../domain/audience.ts';
 import { saleStateAt } from '../../domain/event-sale.ts';
 import { inBoth } from '../../domain/in-both.ts';
 import type { TicketFacts } from '../../domain/ticket-code.ts';
@@ -22,7 +23,7 @@ export type PlaceWish = { occurrenceId: string; holder: TypedHolder; press: stri
 
 /**
  * A company assigns a place of a date to somebody: place, ticket and the benefit that it uses up in one commit, under the lock of the
- * date's places for companies. Throws COMPANY_NOT_FOUND, EVENT_NOT_FOUND, DATE_OFF, SALE_CLOSED, COMPANY_PLACES_NONE, COMPANY_PLACES_MOST (`most`),
+ * date's places for companies. Throws COMPANY_NOT_FOUND, EVENT_NOT_FOUND, DATE_OFF, SALE_CLOSED, COMPANY_PLACES_NONE also where the kind was made one for members alone, COMPANY_PLACES_MOST (`most`),
  * COMPANY_PLACE_TWICE (conflict), TICKETS_SOLD_OUT, and what `CompanySide` throws about the person and the benefit.
  */
 @Injectable()
@@ -56,7 +57,8 @@ export class AssignCompanyPlace {
     codes: TicketCodes,
   ): Promise<string> {
     const terms = await this.kept.terms(tx, date.eventId);
-    if (!terms) throw new Refusal('conflict', 'COMPANY_PLACES_NONE');
+    const kind = terms && companyKind(date, terms);
+    if (!kind || !isForCompanies(kind.audience)) throw new Refusal('conflict', 'COMPANY_PLACES_NONE');
     const { companyId } = clerk;
     const own = (await this.kept.ofCompany(tx, companyId, [date.eventId])).filter(
       ({ occurrenceId }) => occurrenceId === date.id,
@@ -67,7 +69,6 @@ export class AssignCompanyPlace {
       throw new Refusal('conflict', 'COMPANY_PLACE_TWICE', { field: 'recipientEmail' });
     const placeId = newId();
     const why = await this.side.take(tx, { ...clerk, placeId, kind: terms.kind, usedFor: date.titleJa });
-    const kind = companyKind(date, terms);
     const line = {
       ...{ typeId: kind.id, name: inBoth(kind.nameJa, kind.nameEn), quantity: 1 },
       ...{ price: 0, regular: kind.price, why },

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '@enishi/platform';
 import { admits } from '../../domain/add-on.ts';
+import { isForCompanies } from '../../domain/audience.ts';
 import { readCompanyTerms } from '../../domain/company-places.ts';
 import { copiedQuestions, copiedTerms } from '../../domain/event-copy.ts';
 import { AskingStore } from '../../store/asking.store.ts';
@@ -44,7 +45,9 @@ export class CopyEventRules {
     const capacity = Math.min(...after.map((date) => date.capacity));
     const terms = known && copiedTerms(known, kinds, capacity);
     if (!terms) return;
-    const read = readCompanyTerms(terms, { kinds: after[0]!.types.filter(admits).length, capacity });
-    if (read.ok) await this.companies.keepTerms(tx, to, read.value);
+    const people = after[0]!.types.filter(admits);
+    const read = readCompanyTerms(terms, { kinds: people.length, capacity });
+    if (read.ok && isForCompanies(people[terms.position]!.audience))
+      await this.companies.keepTerms(tx, to, read.value);
   }
 }

@@ -13,7 +13,7 @@ import type { DateOfEvent } from '../../store/sale.store.ts';
 import { FindPromo } from '../codes/find-promo.ts';
 import type { PromosSeen, TypedCode } from '../codes/find-promo.ts';
 import { EventBenefitOf } from '../orders/event-benefit-of.ts';
-import type { SeenOpening } from '../orders/event-benefit-of.ts';
+import type { SeenAudience, SeenOpening } from '../orders/event-benefit-of.ts';
 
 type Page = { first: number; after: EventKey | null };
 
@@ -38,6 +38,8 @@ export type SeenEvent = {
   joining: EventBenefit | null;
   /** From when the person may take tickets; null: as soon as it is published. */
   opening: SeenOpening | null;
+  /** By kind of ticket, for which plans it is and whether the person may have it; none where all are for everybody. */
+  audiences: ReadonlyMap<string, SeenAudience>;
   /** Tickets that the person has. */
   taken: TakenTickets;
   /** The code that they typed, and which kinds only a code shows. */
@@ -98,6 +100,8 @@ export class ReadEvents {
     const cheaper = dates.some(({ types }) => types.some((type) => priceFor(type, offered).benefit));
     const taken: TakenTickets = memberId ? await this.orders.taken(tx, [memberId], event.id) : new Map();
     const opening = await this.benefits.opening(tx, memberId, dates[0]?.openings ?? []);
-    return { event, dates, benefit, opening, joining: cheaper ? offered : null, taken, promos };
+    const audiences = await this.benefits.seen(tx, memberId, dates[0]?.types ?? []);
+    const joining = cheaper ? offered : null;
+    return { event, dates, benefit, opening, joining, audiences, taken, promos };
   }
 }

@@ -1,6 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { AwaitOrderTransfer } from '@enishi/billing';
-import { CurrentCommunity } from '@enishi/identity';
 import { Refusal, newId, unwrap } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { readEventSale } from '../../domain/event-sale.ts';
@@ -13,6 +11,7 @@ import type { EventEntity } from '../../store/event.entity.ts';
 import { CopyEvent } from '../copying/copy-event.ts';
 import { SlotsToKeep } from '../sites/slots-to-keep.ts';
 import { assertLawfulTravel } from './assert-lawful-travel.ts';
+import { KnownToCommunity } from './known-to-community.ts';
 
 /**
  * `id` null begins a new event, with all that goes along from the one that it is `like` (`copyFates`). `sale` null leaves date, kinds of ticket and prices as
@@ -30,15 +29,14 @@ type EventTold = { known: EventEntity | null; pattern: EventEntity | null };
 /**
  * Keeps an event as it was typed; slots at its sites, which are laid out elsewhere, stay as they are. Its words may be mended at any time; what people rely on when they take a ticket (date, prices,
  * kinds) only until it was first published: EVENT_ON_SALE (conflict). Throws EVENT_NOT_FOUND, the refusals of `readEventWords`, `readArea`
- * and `readEventSale`, TRANSFER_NO_ACCOUNT (conflict) where nobody has said into which account is paid, and TRAVEL_NOT_STATED where what is on the site becomes a tour.
+ * and `readEventSale`, those of `KnownToCommunity`, and TRAVEL_NOT_STATED where what is on the site becomes a tour.
  */
 @Injectable()
 export class SaveEvent {
   constructor(
     private readonly events: EventStore,
     private readonly copy: CopyEvent,
-    private readonly community: CurrentCommunity,
-    private readonly transfers: AwaitOrderTransfer,
+    private readonly known: KnownToCommunity,
     private readonly slots: SlotsToKeep,
   ) {}
 
@@ -49,14 +47,13 @@ export class SaveEvent {
     if (!known && like && !pattern) throw new Refusal('not_found', 'EVENT_NOT_FOUND');
     if (known && known.state !== 'draft' && sale) throw new Refusal('conflict', 'EVENT_ON_SALE');
     const tidied = unwrap(readEventWords(words));
-    if (tidied.area && tidied.area !== known?.area) unwrap(readArea(tidied.area, await this.areas(tx)));
+    if (tidied.area && tidied.area !== known?.area) unwrap(readArea(tidied.area, await this.known.areas(tx)));
     // Dates and prices are as they were: what can be unlawful is only that it is called a tour by now.
     if (known?.state === 'published') assertLawfulTravel({ kind: tidied.kind, travel: known.travel }, []);
     const eventId = known?.id ?? newId();
     const slots = sale ? await this.slotsOf(tx, { known, pattern, to: eventId, typed: sale.dates }) : [];
     const planned = sale && unwrap(readEventSale(slots.length > 0 ? { ...sale, dates: slots } : sale));
-    if (planned?.further.bank_transfer && !(await this.transfers.isOffered(tx)))
-      throw new Refusal('conflict', 'TRANSFER_NO_ACCOUNT');
+    if (planned) await this.known.assertSale(tx, planned);
     if (!known && !planned) throw new Refusal('invalid', 'EVENT_TIMES_WRONG', { field: 'startsAt' });
     if (known) await this.events.change(tx, eventId, tidied);
     else
@@ -78,9 +75,5 @@ export class SaveEvent {
   ): Promise<EventSale['dates']> {
     if (known) return this.slots.of(tx, known.id);
     return pattern ? this.slots.copied(tx, { from: pattern.id, to, typed }) : [];
-  }
-
-  private async areas(tx: Tx): Promise<string[]> {
-    return (await this.community.run(tx)).municipalities.map(({ code }) => code);
   }
 }

@@ -3,10 +3,12 @@ import { Refusal } from '@enishi/kernel';
 import type { Locale } from '@enishi/kernel';
 import { FindBuyer, FindMember } from '@enishi/membership';
 import type { Tx } from '@enishi/platform';
+import type { ForWhom } from '../../domain/audience.ts';
 import { attendeeInFull, attendeeKana } from '../../domain/attendee.ts';
-import { buyerOf } from '../../domain/buyer.ts';
+import { buyerOf, memberIdOf } from '../../domain/buyer.ts';
 import type { BuyerRef, OwnedBy } from '../../domain/buyer.ts';
 import { GuestStore } from '../../store/guest.store.ts';
+import { EventBenefitOf } from '../orders/event-benefit-of.ts';
 import { GuestCodes } from './guest-codes.ts';
 
 /** Whoever orders or has ordered, as letters and bills name them; `email` null where the desk booked for somebody who has none. */
@@ -20,15 +22,21 @@ export class FindOrderer {
     private readonly members: FindMember,
     private readonly guests: GuestStore,
     private readonly codes: GuestCodes,
+    private readonly benefits: EventBenefitOf,
   ) {}
 
-  /** Somebody who may order now. Throws what `FindBuyer` throws, and PURCHASE_NOT_FOUND for a guest whose details are erased. */
-  async buying(tx: Tx, owned: OwnedBy, { pays }: { pays: boolean }): Promise<Orderer> {
-    const { kind, id } = buyerOf(owned);
-    if (kind === 'member') return this.buyers.run(tx, id, { pays });
-    const guest = await this.guests.byId(tx, id);
-    if (!guest || guest.erasedAt) throw new Refusal('not_found', 'PURCHASE_NOT_FOUND');
-    return { name: attendeeInFull(guest) ?? '', email: guest.email, locale: guest.locale };
+  /**
+   * Somebody who may order now, of these kinds of ticket where they were not looked at in this transaction. Throws what `FindBuyer` and `assertMayHave` throw,
+   * and PURCHASE_NOT_FOUND for a guest whose details are erased.
+   */
+  async buying(
+    tx: Tx,
+    owned: OwnedBy,
+    { pays, kinds = [] }: { pays: boolean; kinds?: readonly ForWhom[] },
+  ): Promise<Orderer> {
+    const orderer = await this.mayOrder(tx, owned, pays);
+    await this.benefits.assertMayHave(tx, memberIdOf(buyerOf(owned)), kinds);
+    return orderer;
   }
 
   /** To whom a letter about an order goes, and the page that its button opens; null where there is nobody to write to. */
@@ -78,6 +86,14 @@ export class FindOrderer {
     const { kind, id: buyerId } = buyerOf({ memberId, guestId });
     const guest = kind === 'guest' ? await this.guests.byId(tx, buyerId) : null;
     return guest ? this.codes.pageOf(guest) : memberPage(id);
+  }
+
+  private async mayOrder(tx: Tx, owned: OwnedBy, pays: boolean): Promise<Orderer> {
+    const { kind, id } = buyerOf(owned);
+    if (kind === 'member') return this.buyers.run(tx, id, { pays });
+    const guest = await this.guests.byId(tx, id);
+    if (!guest || guest.erasedAt) throw new Refusal('not_found', 'PURCHASE_NOT_FOUND');
+    return { name: attendeeInFull(guest) ?? '', email: guest.email, locale: guest.locale };
   }
 }
 

@@ -44,7 +44,7 @@ export class AcceptTicket {
   /**
    * From now on it is the member's: its old code is dead in the same commit, and no place more is taken. Of two who press at once the
    * second is told so; pressed twice by one it is accepted once. Answers the ticket. Throws HANDOVER_NOT_FOUND, HANDOVER_GONE,
-   * HANDOVER_EXPIRED, HAND_ON_TO_SELF, HAND_ON_PRICE and the refusals of `handOnHindrance` (all conflicts).
+   * HANDOVER_EXPIRED, HAND_ON_TO_SELF, HAND_ON_PRICE and the refusals of `handOnHindrance` and `closedTo` (all conflicts).
    */
   async run(tx: Tx, memberId: string, code: string): Promise<string> {
     const { ticketId } = await this.found(tx, code);
@@ -83,6 +83,8 @@ export class AcceptTicket {
     if (no || memberId === null) return no;
     if (ticket.memberId === memberId) return new Refusal('conflict', 'HAND_ON_TO_SELF');
     const { regular: price, discounted } = ticket;
+    const closed = await this.benefits.closedTo(tx, memberId, [ticket]);
+    if (closed) return closed;
     const theirs = priceFor({ price, discounted }, await this.benefits.run(tx, memberId));
     return priceHindrance(ticket.price, theirs.price);
   }

@@ -91,6 +91,12 @@ export class CheckChoice {
 export const personLock = (eventId: string, { person }: Pick<ChoosingBuyer, 'person'>): string =>
   `ticketing.person:${eventId}:${person}`;
 
+/** Those kinds of a date that somebody chose, or wants. */
+export const chosenKinds = <Kind extends { id: string }>(
+  lines: readonly Pick<WishedLine, 'typeId'>[],
+  { types }: { types: readonly Kind[] },
+): Kind[] => types.filter(({ id }) => lines.some(({ typeId }) => typeId === id));
+
 /** Kinds of ticket of a date, as wishes are read by. */
 export const offeringsOf = ({ types }: Pick<DateTerms, 'types'>): Offering[] =>
   types.map(({ id: typeId, mostPerPerson, mostBeside, quotaIds }) => ({

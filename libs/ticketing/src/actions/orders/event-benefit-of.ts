@@ -1,8 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Refusal } from '@enishi/kernel';
 import type { Bilingual } from '@enishi/kernel';
-import { BenefitAmount, HeldPlans, ListPlans } from '@enishi/membership';
+import { BenefitAmount, HeldPlans, ListPlans, noStanding } from '@enishi/membership';
+import type { LiveStanding } from '@enishi/membership';
 import type { Tx } from '@enishi/platform';
+import { asksStanding, mayHave } from '../../domain/audience.ts';
+import type { Audience, ForWhom } from '../../domain/audience.ts';
 import { isOpenAt, openingFor } from '../../domain/sale-opening.ts';
 import type { SaleOpening } from '../../domain/sale-opening.ts';
 import type { EventBenefit } from '../../domain/ticket-price.ts';
@@ -18,7 +21,10 @@ export type SeenOpening = {
   all: { opensAt: Date; plan: Bilingual | null }[];
 };
 
-/** What the live membership of somebody means for events today: what it takes off, and from when it lets them take tickets. */
+/** The plans that a kind of ticket is for, by name, and whether somebody may have it. */
+export type SeenAudience = { plans: Bilingual[]; mayHave: boolean };
+
+/** What the live membership of somebody means for events today: what it takes off, which kinds of ticket it opens, and from when. */
 @Injectable()
 export class EventBenefitOf {
   constructor(
@@ -64,4 +70,58 @@ export class EventBenefitOf {
     if (!isOpenAt(openingFor(openings, memberId ? await this.held.run(tx, memberId) : []), tx.now))
       throw new Refusal('conflict', 'SALE_NOT_OPEN');
   }
+
+  /**
+   * Why somebody may not have tickets of all of these kinds by their live membership: AUDIENCE_MEMBERS, AUDIENCE_PLANS (`plansJa`, `plansEn`) or
+   * AUDIENCE_COMPANIES (conflict); null where they may. Asks nothing where all are for everybody.
+   */
+  async closedTo(tx: Tx, memberId: string | null, kinds: readonly ForWhom[]): Promise<Refusal | null> {
+    if (!asksStanding(kinds)) return null;
+    const standing = await this.standing(tx, memberId);
+    const closed = kinds.find(({ audience }) => !mayHave(audience, standing));
+    return closed ? this.refusal(tx, closed.audience) : null;
+  }
+
+  /** Throws what `closedTo` answers. */
+  async assertMayHave(tx: Tx, memberId: string | null, kinds: readonly ForWhom[]): Promise<void> {
+    const closed = await this.closedTo(tx, memberId, kinds);
+    if (closed) throw closed;
+  }
+
+  /** For whom each kind is, as somebody sees it. */
+  async seen(
+    tx: Tx,
+    memberId: string | null,
+    kinds: readonly (ForWhom & { readonly id: string })[],
+  ): Promise<ReadonlyMap<string, SeenAudience>> {
+    if (!asksStanding(kinds)) return new Map();
+    const standing = await this.standing(tx, memberId);
+    const named = kinds.some(({ audience }) => audience.planKeys.length > 0) ? await this.plans.run(tx) : [];
+    return new Map(
+      kinds.map(({ id, audience }) => [
+        id,
+        { plans: namesOf(audience, named), mayHave: mayHave(audience, standing) },
+      ]),
+    );
+  }
+
+  private async standing(tx: Tx, memberId: string | null): Promise<LiveStanding> {
+    return memberId ? this.held.standing(tx, memberId) : noStanding;
+  }
+
+  private async refusal(tx: Tx, audience: Audience): Promise<Refusal> {
+    if (audience.to === 'members') return new Refusal('conflict', 'AUDIENCE_MEMBERS', { field: 'lines' });
+    if (audience.to !== 'plans') return new Refusal('conflict', 'AUDIENCE_COMPANIES', { field: 'lines' });
+    const plans = namesOf(audience, await this.plans.run(tx));
+    return new Refusal('conflict', 'AUDIENCE_PLANS', {
+      plansJa: plans.map(({ ja }) => `「${ja}」`).join(''),
+      plansEn: plans.map(({ en }) => `“${en}”`).join(' or '),
+      field: 'lines',
+    });
+  }
 }
+
+const namesOf = (
+  { planKeys }: Audience,
+  plans: readonly { readonly key: string; readonly name: Bilingual }[],
+): Bilingual[] => plans.flatMap(({ key, name }) => (planKeys.includes(key) ? [name] : []));

@@ -9,6 +9,7 @@ import type { TicketMeans } from '../../domain/pay-way.ts';
 import { HoldStore } from '../../store/hold.store.ts';
 import { SaleStore } from '../../store/sale.store.ts';
 import { waitedTooLong } from '../../store/waited-too-long.ts';
+import { chosenKinds } from './check-choice.ts';
 import { CarryOutOrder } from './carry-out-order.ts';
 import { FindOrderer } from '../guests/find-orderer.ts';
 import { KeepAttendees } from '../attendees/keep-attendees.ts';
@@ -57,7 +58,8 @@ export class OrderTickets {
     if (date.state !== 'published') throw new Refusal('conflict', 'SALE_CLOSED');
     const shown = disclosureOf(hold, date, { now: tx.now, means });
     if (shown.fingerprint !== fingerprint) throw new Refusal('conflict', 'DISCLOSURE_CHANGED');
-    const buyer = await this.buyers.buying(tx, hold, { pays: shown.total > 0 });
+    const kinds = chosenKinds(hold.lines, date);
+    const buyer = await this.buyers.buying(tx, hold, { pays: shown.total > 0, kinds });
     const order = { orderId: id, eventId: hold.eventId, slots: slotsOf(hold.lines.filter(admits)) };
     // Add-ons that are ordered later are asked nothing: who comes has been asked with the tickets.
     if (!hold.besideId) await this.attendees.run(tx, order, { attendees, answers });

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { Refusal, isId, unwrap } from '@enishi/kernel';
-import { FindBuyer } from '@enishi/membership';
 import type { Tx } from '@enishi/platform';
 import { admits } from '../../domain/add-on.ts';
 import { listUntil } from '../../domain/offer-time.ts';
@@ -16,7 +15,8 @@ import type { SetForList } from '../../store/waiting-list.store.ts';
 import { WaitingStore } from '../../store/waiting.store.ts';
 import type { Claim } from '../../store/waiting.store.ts';
 import type { WaitingEntryEntity } from '../../store/waiting-entry.entity.ts';
-import { offeringsOf } from '../orders/check-choice.ts';
+import { FindOrderer } from '../guests/find-orderer.ts';
+import { chosenKinds, offeringsOf } from '../orders/check-choice.ts';
 
 /** So many tickets, all of them for any one of these dates of one event. */
 export type WaitingWish = { eventId: string; occurrenceIds: readonly string[]; lines: readonly WishedLine[] };
@@ -25,7 +25,7 @@ export type WaitingWish = { eventId: string; occurrenceIds: readonly string[]; l
  * Puts a member at the end of the waiting list of an event; where its places are drawn by lot and were not yet it is an application, of
  * which the draw decides. Pressed twice it is one entry. Throws EVENT_NOT_FOUND, WAITING_DATES_WRONG
  * (invalid), DATE_OFF, WAITING_CLOSED, LOTTERY_NOT_OPEN, LOTTERY_CLOSED, WAITING_NOT_NEEDED where one of the dates has the places, WAITING_TOO_MANY where one has never so many,
- * WAITING_ALREADY (conflict), and the refusals of `readWish` and `FindBuyer`.
+ * WAITING_ALREADY (conflict), and the refusals of `readWish` and `FindOrderer`.
  */
 @Injectable()
 export class JoinWaitingList {
@@ -34,7 +34,7 @@ export class JoinWaitingList {
     private readonly entries: WaitingStore,
     private readonly sales: SaleStore,
     private readonly orders: OrderStore,
-    private readonly buyers: FindBuyer,
+    private readonly buyers: FindOrderer,
   ) {}
 
   async run(
@@ -57,10 +57,9 @@ export class JoinWaitingList {
       sets: await this.list.sets(tx, eventId),
       byLottery: lotteryClosesAt !== null,
     });
-    const pays = lines.some(({ typeId }) =>
-      wished[0]!.types.some(({ id, price }) => id === typeId && price > 0),
-    );
-    const { locale } = await this.buyers.run(tx, memberId, { pays });
+    const kinds = chosenKinds(lines, wished[0]!);
+    const pays = kinds.some(({ price }) => price > 0);
+    const { locale } = await this.buyers.buying(tx, { memberId, guestId: null }, { pays, kinds });
     const claims = claimsOf(wished, lines);
     const ids = wished.map(({ id }) => id);
     const state = lotteryClosesAt ? 'applied' : 'waiting';

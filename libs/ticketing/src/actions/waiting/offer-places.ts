@@ -13,7 +13,7 @@ import type { InLine } from '../../store/waiting-list.store.ts';
 import { WaitingListStore } from '../../store/waiting-list.store.ts';
 import { waitingTurned } from '../../ticketing.events.ts';
 import { EventBenefitOf } from '../orders/event-benefit-of.ts';
-import { offeringsOf, personLock } from '../orders/check-choice.ts';
+import { chosenKinds, offeringsOf, personLock } from '../orders/check-choice.ts';
 
 /**
  * Offers the places of a date to a party that waits: a hold like any other, at the prices of the live membership, for hours instead of
@@ -58,6 +58,11 @@ export class OfferPlaces {
     await this.list.offer(tx, entryId, hold);
     await tx.emit(waitingTurned, { entryId, to: 'offered' });
     return true;
+  }
+
+  /** Whether the live membership of whoever waits opens the kinds that they wait for. */
+  async isOpenTo(tx: Tx, { memberId, lines }: InLine, date: DateOfEvent): Promise<boolean> {
+    return (await this.benefits.closedTo(tx, memberId, chosenKinds(lines, date))) === null;
   }
 
   private async mayHave(tx: Tx, { memberId, lines }: InLine, date: DateOfEvent): Promise<boolean> {

@@ -13,7 +13,8 @@ import { OfferPlaces } from './offer-places.ts';
 /**
  * Offers what has come free of an event to whoever is next on its waiting list, whatever it came free by: a ticket given back, a hold or an
  * offer run out, an order not paid, more places. Until it has looked, nobody else gets them. Where nothing is given out of the event any
- * more the list is closed, and everybody on it is told; so is whoever can never be served any more.
+ * more the list is closed, and everybody on it is told; so is whoever can never be served any more, or has come to their turn without the membership that the
+ * tickets are for.
  */
 @Injectable()
 export class PassOnPlaces {
@@ -50,7 +51,9 @@ export class PassOnPlaces {
       const { id, occurrenceId } = turn.value;
       const party = line.find((each) => each.id === id)!;
       const date = served.find((each) => each.id === occurrenceId)!;
-      const taken = await this.offers.run(tx, party, date, offerHours);
+      const open = await this.offers.isOpenTo(tx, party, date);
+      const taken = open && (await this.offers.run(tx, party, date, offerHours));
+      if (!open) await this.close(tx, eventId, [id], 'audience');
       if (taken) offered += 1;
       turn = turns.next(taken);
     }
@@ -65,8 +68,13 @@ export class PassOnPlaces {
     }
   }
 
-  private async close(tx: Tx, eventId: string, ids: readonly string[] | null = null): Promise<void> {
+  private async close(
+    tx: Tx,
+    eventId: string,
+    ids: readonly string[] | null = null,
+    because?: 'audience',
+  ): Promise<void> {
     for (const entryId of await this.list.close(tx, eventId, ids))
-      await tx.emit(waitingTurned, { entryId, to: 'closed' });
+      await tx.emit(waitingTurned, { entryId, to: 'closed', ...(because ? { because } : {}) });
   }
 }

@@ -4,7 +4,7 @@ import type { Tx } from '@enishi/platform';
 import { inBoth } from '../../domain/in-both.ts';
 import { lotteryLostLetter } from '../../domain/lottery-letter.ts';
 import type { WaitingState } from '../../domain/waiting-entry.ts';
-import { dateOffWaitingLetter, listClosedLetter } from '../../domain/waiting-closed-letter.ts';
+import { dateOffWaitingLetter, listClosedLetter, notOpenLetter } from '../../domain/waiting-closed-letter.ts';
 import type { OffNotice } from '../../domain/waiting-closed-letter.ts';
 import { lapsedLetter, offerLetter } from '../../domain/waiting-letter.ts';
 import type { EventEntity } from '../../store/event.entity.ts';
@@ -26,7 +26,7 @@ export class PostWaiting {
   ) {}
 
   /** Nobody is written to who is in the register no more, nor of what has changed again meanwhile. */
-  async run(tx: Tx, { entryId, to, dateId }: WaitingTurned): Promise<void> {
+  async run(tx: Tx, { entryId, to, dateId, because }: WaitingTurned): Promise<void> {
     const entry = await this.entries.seen(tx, entryId);
     const event = entry && (await this.events.byId(tx, entry.eventId));
     const member = entry && (await this.members.byId(tx, entry.memberId));
@@ -48,6 +48,10 @@ export class PostWaiting {
     if (to === 'lost') {
       const lost = lotteryLostLetter({ ...told, place: entry.place ?? 0 }, locale);
       return this.outside.run(tx, { ...letter, page: `/me/waiting/${entryId}`, letter: lost });
+    }
+    if (because) {
+      const notOpen = notOpenLetter(told, locale);
+      return this.outside.run(tx, { ...letter, page: `/events/${event.id}`, letter: notOpen });
     }
     const off = await this.whatIsOff(tx, event, dateId);
     if (to === 'date_off' && off) {

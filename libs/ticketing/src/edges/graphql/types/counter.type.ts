@@ -6,11 +6,13 @@ import type { Counter } from '../../../actions/counter/read-counter.ts';
 import { counterPays, counterStages } from '../../../domain/counter.ts';
 import type { CounterPay, CounterStage } from '../../../domain/counter.ts';
 import type { SaleState } from '../../../domain/event-sale.ts';
+import type { AudienceTo } from '../../../domain/audience.ts';
 import { inBoth } from '../../../domain/in-both.ts';
 import { totalOf } from '../../../domain/ticket-disclosure.ts';
 import type { OrderLine } from '../../../domain/ticket-disclosure.ts';
 import { SaleStateEnum } from './event.type.ts';
 import { lineType, TicketLineInput, TicketLineType } from './purchase.type.ts';
+import { AudienceToEnum } from './audience.type.ts';
 import { siteName } from './event-site.type.ts';
 import { AnswerInput, questionType, QuestionType } from './question.type.ts';
 
@@ -36,6 +38,7 @@ export class CounterKindType {
   @Field(() => Int, { description: 'That one person may have.' }) most: number;
   @Field(() => Int, { nullable: true, description: 'An add-on: so many for each ticket at most.' })
   mostBeside: number | null;
+  @Field(() => AudienceToEnum, { description: 'For whom it is.' }) audience: AudienceTo;
 }
 
 @ObjectType('CounterDate')
@@ -131,6 +134,7 @@ export const counterType = ({ dates, questions, ...counter }: Counter): CounterT
     kinds: types.map((type) => ({
       ...{ id: type.id, name: inBoth(type.nameJa, type.nameEn), price: type.price },
       ...{ left: type.left, most: type.mostPerPerson, mostBeside: type.mostBeside },
+      audience: type.audience.to,
     })),
   })),
 });

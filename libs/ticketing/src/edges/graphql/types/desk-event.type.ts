@@ -6,6 +6,7 @@ import type { EventSale, TicketPayment } from '../../../domain/event-sale.ts';
 import type { EventKind, EventWords } from '../../../domain/event-words.ts';
 import { inBoth } from '../../../domain/in-both.ts';
 import type { EventState } from '../../../domain/states.ts';
+import { AudienceInput, audienceOf, DeskAudienceType } from './audience.type.ts';
 import { EventKindEnum } from './event.type.ts';
 import { siteName } from './event-site.type.ts';
 import { TravelType, travelType } from './travel.type.ts';
@@ -53,6 +54,7 @@ export class DeskTicketTypeType {
   @Field(() => Boolean, { description: 'Who has it takes part online.' }) online: boolean;
   @Field(() => Int, { nullable: true, description: 'An add-on: so many for each ticket at most.' })
   mostBeside: number | null;
+  @Field(() => DeskAudienceType, { description: 'For whom it is.' }) audience: DeskAudienceType;
 }
 
 @ObjectType('CancelStep', { description: 'From so many days before the event on, so many percent are kept.' })
@@ -176,6 +178,8 @@ export class TicketTypeInput {
   online?: boolean | null;
   @Field(() => Int, { nullable: true, description: 'An add-on: so many for each ticket at most.' })
   mostBeside?: number | null;
+  @Field(() => AudienceInput, { nullable: true, description: 'For everybody where it is left out.' })
+  audience?: AudienceInput | null;
 }
 
 @InputType('CancelStepInput')
@@ -232,8 +236,9 @@ export const eventSale = ({
     together,
     further: { konbini: konbini && { ...konbini }, bank_transfer: transfer && { ...transfer } },
   },
-  types: types.map(({ nameEn = null, capacity = null, mostBeside = null, online, ...type }) => ({
+  types: types.map(({ nameEn = null, capacity = null, mostBeside = null, online, audience, ...type }) => ({
     ...{ ...type, nameEn, capacity, mostBeside, online: online ?? false },
+    ...(audience ? { audience: audienceOf(audience) } : {}),
   })),
 });
 

@@ -1,6 +1,7 @@
 import { encodeCursor, graphqlEnum, InstantScalar, TextType, YenScalar } from '@enishi/platform';
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import type { EventList, SeenEvent } from '../../../actions/events/read-events.ts';
+import { onlyForMembers } from '../../../domain/audience.ts';
 import { eventModeOf, saleStateAt } from '../../../domain/event-sale.ts';
 import type { EventMode, SaleState } from '../../../domain/event-sale.ts';
 import { eventKinds } from '../../../domain/event-words.ts';
@@ -16,6 +17,7 @@ import type { TicketMeans } from '../../../domain/pay-way.ts';
 import { pricedWith, whyPriced } from '../../../domain/priced-with.ts';
 import type { EventFilter, ListedSale } from '../../../store/event.store.ts';
 import type { DateOfEvent } from '../../../store/sale.store.ts';
+import { TicketAudienceType } from './audience.type.ts';
 import { EventModeEnum } from './online.type.ts';
 import { TicketMeansEnum } from './pay-way.type.ts';
 import { CourseSessionType, courseSessionType } from './course.type.ts';
@@ -47,6 +49,7 @@ export class EventCardType {
   @Field(() => Boolean, { description: 'For every coming date.' }) soldOut: boolean;
   @Field(() => Int, { description: 'How many dates are not over.' }) dates: number;
   @Field(() => EventModeEnum) mode: EventMode;
+  @Field(() => Boolean, { description: 'No kind of ticket is for everybody.' }) membersOnly: boolean;
 }
 
 @ObjectType('EventPage')
@@ -87,6 +90,7 @@ export class TicketTypeType {
   @Field(() => Boolean, { description: 'Who has it takes part online.' }) online: boolean;
   @Field(() => Int, { nullable: true, description: 'An add-on: so many for each ticket at most.' })
   mostBeside: number | null;
+  @Field(() => TicketAudienceType) audience: TicketAudienceType;
   @Field(() => YenScalar) price: number;
   @Field(() => YenScalar, { description: 'Without what a membership takes off.' }) regular: number;
   @Field(() => TextType, { nullable: true, description: 'Why the price is not the regular one.' })
@@ -166,7 +170,10 @@ export class EventType {
 }
 
 /** What a card says of tickets and dates. */
-type SaleOnCard = Pick<EventCardType, 'sale' | 'from' | 'upTo' | 'soldOut' | 'dates' | 'mode'>;
+type SaleOnCard = Pick<
+  EventCardType,
+  'sale' | 'from' | 'upTo' | 'soldOut' | 'dates' | 'mode' | 'membersOnly'
+>;
 
 /** A page as it was asked for: without the sale where none of its fields was. */
 export type AskedEventPage = Omit<EventPageType, 'items'> & {
@@ -175,7 +182,7 @@ export type AskedEventPage = Omit<EventPageType, 'items'> & {
 
 /** Whatever of a card is not read where nobody asks for one of these. */
 export const fieldsOfSale: ReadonlySet<string> = new Set<keyof SaleOnCard>([
-  ...(['sale', 'from', 'upTo', 'soldOut', 'dates', 'mode'] as const),
+  ...(['sale', 'from', 'upTo', 'soldOut', 'dates', 'mode', 'membersOnly'] as const),
 ]);
 
 export function eventPageType({ events, hasNext, benefit, areas }: EventList, now: Date): AskedEventPage {
@@ -202,6 +209,7 @@ function saleOnCard(
   return {
     ...{ sale: saleStateAt(dates, now), from: Math.min(...prices), upTo: Math.max(...prices) },
     ...{ soldOut: types.every(({ left }) => !left), dates: dates.dates, mode: eventModeOf(types) },
+    membersOnly: onlyForMembers(types),
   };
 }
 
@@ -244,9 +252,10 @@ function typeOf(
   {
     benefit,
     joining,
+    audiences,
     promos: { promo },
     taken,
-  }: Pick<SeenEvent, 'benefit' | 'joining' | 'promos'> & {
+  }: Pick<SeenEvent, 'benefit' | 'joining' | 'audiences' | 'promos'> & {
     taken: number;
   },
 ): TicketTypeType {
@@ -256,8 +265,17 @@ function typeOf(
   return {
     ...{ id: type.id, name: inBoth(type.nameJa, type.nameEn), online: type.online },
     mostBeside: type.mostBeside,
+    audience: audienceSeen(type, audiences),
     ...{ left: type.left, why: whyPriced(priced) },
     saves: Math.max(0, priced.price - joined.price),
     ...{ price: priced.price, regular: priced.regular, most: Math.max(0, type.mostPerPerson - taken) },
   };
+}
+
+function audienceSeen(
+  { id, audience: { to } }: Pick<DateOfEvent['types'][number], 'id' | 'audience'>,
+  audiences: SeenEvent['audiences'],
+): TicketAudienceType {
+  const seen = audiences.get(id);
+  return { to, plans: seen?.plans ?? [], mine: seen?.mayHave ?? true };
 }
