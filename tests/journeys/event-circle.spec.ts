@@ -1,3 +1,4 @@
+import { meetMembersOnly, publishForMembers } from './audience-steps.ts';
 import { giveCardAndStop } from './card-steps.ts';
 import { comeBackAsClerk, inviteCompany, joinAsCompany, letInOffline, sendSomebody } from './circle-steps.ts';
 import { bookOnThePhone, publishFromTemplate } from './desk-speed-steps.ts';
@@ -191,5 +192,16 @@ describe('an evening in Tokyo', () => {
     // 12,500 yen, of which 6,000 in cash, less the room, and less 3.6 % of the 8,000 yen that were charged: Stripe keeps its fee of what goes back.
     await staff.see('8,212');
     expect([...staff.faults, ...fan.faults]).toEqual([]);
+  });
+});
+
+/** From the desk's form to whom it is for. */
+describe('an event for members alone', () => {
+  const arrive = useBrowser();
+
+  it('stands on the site for everybody, says for whom it is and how to come in, and is booked by whom it is for', async () => {
+    const title = `会員の集い ${somebody().email.slice(0, 8)}`;
+    const address = await publishForMembers(await arrive('desktop'), title);
+    await meetMembersOnly(await arrive(), address);
   });
 });

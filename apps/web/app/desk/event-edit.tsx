@@ -14,7 +14,7 @@ import {
   kindIn,
 } from './events/event-form.ts';
 import { fieldsOfTemplate } from './events/event-template.ts';
-import { DeskEventDocument, SaveEventDocument } from './events/questions.ts';
+import { DeskEventDocument, EventPlansDocument, SaveEventDocument } from './events/questions.ts';
 import { municipalitiesOf } from '../parts/municipalities.ts';
 import { BackLink } from './parts/back-link.tsx';
 import { DeskTitle } from './parts/desk-title.tsx';
@@ -26,26 +26,27 @@ const blank = { id: null, fixed: false, copied: false, slots: 0 };
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const api = new DeskApi(request);
   const areas = await municipalitiesOf(request);
+  const plans = (await api.load(EventPlansDocument)).plans.filter(({ active }) => active);
+  const known = { ...blank, areas, plans };
   const { id } = params;
   if (!id) {
     const { searchParams } = new URL(request.url);
     const like = searchParams.get('like');
     if (like) {
       const { event } = await api.load(DeskEventDocument, { id: like });
-      return api.answer({ ...blank, copied: true, slots: slotsOf(event), areas, fields: fieldsLike(event) });
+      return api.answer({ ...known, copied: true, slots: slotsOf(event), fields: fieldsLike(event) });
     }
     const kind = kindIn(searchParams.get('template'));
-    return api.answer({ ...blank, areas, fields: fieldsOfTemplate(kind) });
+    return api.answer({ ...known, fields: fieldsOfTemplate(kind) });
   }
   const { event } = await api.load(DeskEventDocument, { id });
   const slots = slotsOf(event);
   const shown = slots > 0 ? { ...event, dates: event.dates.slice(0, 1) } : event;
   return api.answer({
-    ...blank,
+    ...known,
     id,
     slots,
     fixed: event.state !== 'draft',
-    areas,
     fields: fieldsOfEvent(shown),
   });
 }
@@ -86,7 +87,7 @@ const named = (values: Record<string, string>) => ({
 
 /** Writing an event: from a template, like another one, or as it is kept. */
 export default function DeskEventEdit() {
-  const { id, fixed, copied, slots, areas, fields } = useLoaderData<typeof loader>();
+  const { id, fixed, copied, slots, areas, plans, fields } = useLoaderData<typeof loader>();
   const returned = useActionData<typeof action>();
   const t = useTranslations('desk.events');
   const sites = useTranslations('desk.eventSites');
@@ -106,6 +107,7 @@ export default function DeskEventEdit() {
         key={id}
         fields={returned?.values ?? fields}
         areas={areas}
+        plans={plans}
         fixed={fixed}
         slots={slots}
         returned={returned}

@@ -26,6 +26,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export default function DeskEventPreview() {
   const { event, hosts } = useLoaderData<typeof loader>();
   const t = useTranslations('desk.events');
+  const audience = useTranslations('desk.audience');
   const locale = useLocale() as UiLocale;
   const text = useText();
   const { id, title, dates, joining } = event;
@@ -49,9 +50,12 @@ export default function DeskEventPreview() {
         </thead>
         <tbody>
           {dates.slice(0, 1).flatMap(({ types }) =>
-            types.map(({ id: typeId, name, regular, most }) => (
+            types.map(({ id: typeId, name, regular, most, audience: { to } }) => (
               <tr key={typeId}>
-                <th scope="row">{text(name)}</th>
+                <th scope="row">
+                  {text(name)}
+                  {to === 'everybody' ? null : ` （${audience(`tag.${to}`)}）`}
+                </th>
                 <td className={panels.figure}>{money(regular, locale)}</td>
                 <td className={panels.figure}>{most}</td>
               </tr>

@@ -30,6 +30,7 @@ export function CounterForm({ dates, questions, press: made, returned }: Props) 
   const labelOf = useDateLabel();
   const t = useTranslations('desk.eventCounter');
   const addOns = useTranslations('desk.addOns');
+  const forWhom = useTranslations('desk.audience');
   const events = useTranslations('desk.events');
   const locale = useLocale() as UiLocale;
   const text = useText();
@@ -94,12 +95,13 @@ export function CounterForm({ dates, questions, press: made, returned }: Props) 
         )}
         {date.sale === 'open' ? null : <p className={`${panels.notice} ${panels.warn}`}>{t('saleOver')}</p>}
         <ul className={styles.kinds} key={date.id}>
-          {date.kinds.map(({ id, name, price: regular, left, most, mostBeside }, at) => (
+          {date.kinds.map(({ id, name, price: regular, left, most, mostBeside, audience }, at) => (
             <li key={id}>
               <span>
                 <strong>{text(name)}</strong>
                 <span className="small quiet figures">
                   {mostBeside == null ? null : `${addOns('tag')} · `}
+                  {audience === 'everybody' ? null : `${forWhom(`tag.${audience}`)} · `}
                   {regular === 0 ? t('free') : money(regular, locale)} · {t('left', { count: left })}
                 </span>
               </span>

@@ -66,6 +66,7 @@ export const CounterDateFragment = graphql(`
       left
       most
       mostBeside
+      audience
     }
   }
 `);

@@ -7,6 +7,7 @@ import type { Returned } from '../../forms/problem.ts';
 import { useReturnedProblems } from '../../forms/returned-problems.ts';
 import { SubmitButton } from '../../forms/submit-button.tsx';
 import { useText } from '../../frame.ts';
+import type { EventPlansQuery } from '../../gql/desk/graphql.ts';
 import type { Municipalities } from '../../routes/companies/place-names.ts';
 import form from '../parts/desk-form.module.css';
 import panels from '../parts/panel.module.css';
@@ -22,6 +23,7 @@ import styles from './events.module.css';
 type Props = {
   fields: Record<string, string>;
   areas: Municipalities;
+  plans: EventPlansQuery['plans'];
   fixed: boolean;
   /** How many slots at sites there are, which are laid out on a page of their own. */
   slots: number;
@@ -33,9 +35,10 @@ const sentencesOf = ['titleJa', 'placeJa', 'bodyJa', 'titleEn', 'placeEn', 'body
 const dateRows = Array.from({ length: 100 }, (_, row) => row);
 
 /** Everything about an event on one page; date and tickets are left out once it was published. */
-export function EventEditor({ fields, areas, fixed, slots, returned }: Props) {
+export function EventEditor({ fields, areas, plans, fixed, slots, returned }: Props) {
   const t = useTranslations('desk.events');
   const ways = useTranslations('desk.eventWays');
+  const audience = useTranslations('desk.audience');
   const text = useText();
   const { problemOf: problem, wrongAmong } = useReturnedProblems(returned);
   const labelOf = (row: number, label: string): string =>
@@ -49,6 +52,7 @@ export function EventEditor({ fields, areas, fixed, slots, returned }: Props) {
         t(`type.${name}`),
       ]),
     ),
+    ...typeRows.map((row) => [`type-${row}-audience`, audience('label')]),
     ...furtherWays.flatMap((way) =>
       (['days', 'stopDays'] as const).map((name) => [`${way}-${name}`, ways(`${way}Terms.${name}`)]),
     ),
@@ -107,7 +111,7 @@ export function EventEditor({ fields, areas, fixed, slots, returned }: Props) {
           <WayFields fields={fields} problem={problem} />
           <CancelFields fields={fields} problem={problem} />
           {typeRows.map((row) => (
-            <TypeFields key={row} row={row} fields={fields} problem={problem} />
+            <TypeFields key={row} row={row} fields={fields} problem={problem} plans={plans} />
           ))}
         </>
       )}

@@ -8,6 +8,7 @@ import type {
   TicketPayment,
 } from '../../gql/desk/graphql.ts';
 import { japanInstant } from '../outreach/letter-form.ts';
+import { audienceIn, fieldsOfAudience } from './audience-form.ts';
 import { fieldsOfSteps, stepsIn } from './cancel-steps.ts';
 import { fieldsOfWay, wayIn } from './way-form.ts';
 import { countIn } from './count-in.ts';
@@ -78,6 +79,7 @@ export function eventSaleIn(
       ...{ nameJa: of('nameJa'), nameEn: of('nameEn').trim() || null, price: countIn(of('price')) },
       online: of('online') === 'on',
       mostBeside: of('addOn') === 'on' ? countIn(of('mostBeside')) : null,
+      audience: audienceIn(fields, row),
       ...{ discounted: of('discounted') === 'on', mostPerPerson: countIn(of('mostPerPerson')) },
       capacity: of('capacity').trim() === '' ? null : countIn(of('capacity')),
     };
@@ -170,6 +172,7 @@ export function fieldsOfEvent(event: DeskEventQuery['event']): Record<string, st
     [`type-${at}-online`, type.online ? 'on' : ''],
     [`type-${at}-addOn`, type.mostBeside == null ? '' : 'on'],
     [`type-${at}-mostBeside`, type.mostBeside == null ? '' : String(type.mostBeside)],
+    ...fieldsOfAudience(at, type.audience),
   ]);
   const whole = {
     payment: dates[0]?.payment ?? 'card',

@@ -71,6 +71,9 @@ export const EventPreviewDocument = graphql(`
           }
           regular
           most
+          audience {
+            to
+          }
         }
       }
       joining {

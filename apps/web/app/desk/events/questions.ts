@@ -91,6 +91,10 @@ export const DeskEventDocument = graphql(`
         capacity
         online
         mostBeside
+        audience {
+          to
+          planKeys
+        }
       }
       quotas {
         id
@@ -114,6 +118,19 @@ export const DeskEventDocument = graphql(`
       income
       inside
       handOnHours
+    }
+  }
+`);
+
+export const EventPlansDocument = graphql(`
+  query EventPlans {
+    plans {
+      key
+      active
+      name {
+        ja
+        en
+      }
     }
   }
 `);

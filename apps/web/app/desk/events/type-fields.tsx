@@ -1,15 +1,19 @@
 import { useTranslations } from 'use-intl';
 import { TextField, TickField } from '../../forms/fields.tsx';
+import type { EventPlansQuery } from '../../gql/desk/graphql.ts';
+import { AudienceFields } from './audience-fields.tsx';
 import styles from './events.module.css';
 
 type Props = {
   row: number;
   fields: Record<string, string>;
   problem: (name: string) => string | undefined;
+  /** Those on offer, which a kind may be for. */
+  plans: EventPlansQuery['plans'];
 };
 
 /** One kind of ticket. The first is always open; further ones unfold where they are wanted, and count once they have a name. */
-export function TypeFields({ row, fields, problem }: Props) {
+export function TypeFields({ row, fields, problem, plans }: Props) {
   const t = useTranslations('desk.events');
   const field = (name: 'nameJa' | 'nameEn' | 'price' | 'mostPerPerson' | 'capacity', first = '') => {
     const whole = `type-${row}-${name}`;
@@ -47,6 +51,7 @@ export function TypeFields({ row, fields, problem }: Props) {
         description={t('type.discountedHint')}
         defaultChecked={fields[`type-${row}-discounted`] === 'on'}
       />
+      <AudienceFields row={row} fields={fields} problem={problem} plans={plans} />
       {row === 0 ? null : <AddOnFields row={row} fields={fields} problem={problem} />}
     </>
   );
@@ -70,7 +75,7 @@ export function TypeFields({ row, fields, problem }: Props) {
 }
 
 /** That it admits nobody, and how many of it one may have beside each ticket. The first kind is a ticket. */
-function AddOnFields({ row, fields, problem }: Props) {
+function AddOnFields({ row, fields, problem }: Omit<Props, 'plans'>) {
   const t = useTranslations('desk.addOns');
   const most = `type-${row}-mostBeside`;
   return (

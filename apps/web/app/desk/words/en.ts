@@ -10,6 +10,7 @@ import { teams } from './en/teams.ts';
 import { workSettings } from './en/work-settings.ts';
 import { work } from './en/work.ts';
 import { addOns } from './en/add-ons.ts';
+import { audience } from './en/audience.ts';
 import { books } from './en/books.ts';
 import { benefits } from './en/benefits.ts';
 import { complimentary, grounds } from './en/complimentary.ts';
@@ -83,6 +84,7 @@ import type { DeskWords } from './ja.ts';
 
 export const en: DeskWords = {
   addOns,
+  audience,
   books,
   byHand,
   benefits,

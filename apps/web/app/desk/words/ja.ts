@@ -10,6 +10,7 @@ import { teams } from './ja/teams.ts';
 import { workSettings } from './ja/work-settings.ts';
 import { work } from './ja/work.ts';
 import { addOns } from './ja/add-ons.ts';
+import { audience } from './ja/audience.ts';
 import { books } from './ja/books.ts';
 import { benefits } from './ja/benefits.ts';
 import { complimentary, grounds } from './ja/complimentary.ts';
@@ -83,6 +84,7 @@ import { waiting } from './ja/waiting.ts';
 /** Words of the secretariat's pages, in Japanese: the original the others are checked against. */
 export const ja = {
   addOns,
+  audience,
   books,
   byHand,
   benefits,

@@ -38,6 +38,7 @@ export default function EventList() {
   const { items, endCursor, hasNext, filter, months, calendar, ...found } = useLoaderData<typeof loader>();
   const t = useTranslations('events');
   const online = useTranslations('online');
+  const audience = useTranslations('audience');
   const frame = useTranslations('frame');
   const locale = useLocale() as UiLocale;
   const to = useLinks();
@@ -83,26 +84,27 @@ export default function EventList() {
       ) : null}
       <ul className={styles.list} hidden={items.length === 0}>
         {items.map(
-          ({ id, eventId, kind, mode, title, place, startsAt, endsAt, sale, from, upTo, soldOut, dates }) => (
+          ({ id, eventId, kind, mode, title, place, startsAt, endsAt, dates, membersOnly, ...sold }) => (
             <li key={id}>
               <p className="small quiet figures">
                 {occasion(startsAt, endsAt, locale)}
                 {dates > 1 ? ` ${t('moreDates', { count: dates - 1 })}` : null}
                 <span className={styles.tag}>{t(`kinds.${kind}`)}</span>
                 {mode === 'venue' ? null : <span className={styles.tag}>{online(`modes.${mode}`)}</span>}
+                {membersOnly ? <span className={styles.tag}>{audience('tag.members')}</span> : null}
               </p>
               <Link to={to(`/events/${eventId}`)} className={styles.title}>
                 {text(title)}
               </Link>
               <p className="small quiet">{text(place)}</p>
               <p className={`figures ${styles.price}`}>
-                {sale !== 'open'
-                  ? t(sale)
-                  : soldOut
+                {sold.sale !== 'open'
+                  ? t(sold.sale)
+                  : sold.soldOut
                     ? t('soldOut')
-                    : from === upTo
-                      ? price(from)
-                      : t('prices', { from: price(from), upTo: price(upTo) })}
+                    : sold.from === sold.upTo
+                      ? price(sold.from)
+                      : t('prices', { from: price(sold.from), upTo: price(sold.upTo) })}
               </p>
             </li>
           ),

@@ -21,6 +21,7 @@ export const EventListDocument = graphql(`
         from
         upTo
         soldOut
+        membersOnly
         dates
         mode
       }
@@ -143,6 +144,14 @@ export const EventDocument = graphql(`
           }
           online
           mostBeside
+          audience {
+            to
+            mine
+            plans {
+              ja
+              en
+            }
+          }
           price
           regular
           saves

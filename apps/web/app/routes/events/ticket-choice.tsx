@@ -12,6 +12,7 @@ import { useHydrated } from '../../hydrated.ts';
 import { admits } from '../../parts/admits.ts';
 import { ButtonLink } from '../../parts/button-link.tsx';
 import { Acts, Notice, Section } from '../../parts/page.tsx';
+import { AudienceNotice } from './audience-notice.tsx';
 import type { Choice } from './choice.ts';
 import { CodeForm } from './code-form.tsx';
 import { type ProgrammeWish, slotParts } from './programme.ts';
@@ -21,6 +22,7 @@ import { chosenAtFirst } from './quantities.ts';
 import { TicketRow } from './ticket-row.tsx';
 
 type DateOfEvent = EventQuery['event']['dates'][number];
+type Kind = DateOfEvent['types'][number];
 type Props = {
   /** Of an event with sites: which slot is chosen, or that none is yet. */
   slot?: ReactNode;
@@ -40,6 +42,9 @@ type Props = {
 };
 
 const keptMinutes = 10;
+
+/** Whether the visitor's membership opens a kind. */
+const isTheirs = ({ audience }: Kind): boolean => audience.mine;
 
 /** The kinds of ticket with price, reason and what is left; how many; and what a plan would save. */
 export function TicketChoice({
@@ -129,8 +134,9 @@ function DateForm({ date, press, code, returned, choice, listed, given }: DateFo
   const chosen = returned?.values.occurrenceId === date.id ? returned.values : {};
   const before: Record<string, number> = choice.date === date.id ? choice.quantities : {};
   const form = useRef<HTMLFormElement>(null);
-  const [free, setFree] = useState(() => costsNothing(date.types, []));
-  const look = () => setFree(costsNothing(date.types, linesIn(form.current)));
+  const theirs = (): Kind[] => date.types.filter(isTheirs);
+  const [free, setFree] = useState(() => costsNothing(theirs(), []));
+  const look = () => setFree(costsNothing(theirs(), linesIn(form.current)));
   // What is chosen may be free though not all is: that is seen by a script alone, and without one such a choice goes the longer way.
   useEffect(look, [date.types]);
   return (
@@ -152,6 +158,7 @@ function DateForm({ date, press, code, returned, choice, listed, given }: DateFo
       {date.sale === 'open' && date.types.some(({ regular }) => regular > 0) ? (
         <PayBy means={date.payBy} />
       ) : null}
+      {date.sale === 'open' ? <AudienceNotice types={date.types} /> : null}
       {given ? <HowToGoOn date={date} listed={listed} atOnce={date.bookedAtOnce && free && !code} /> : null}
     </Form>
   );
@@ -179,7 +186,9 @@ function Kinds({
   const people = types.filter(admits);
   const only = people.length === 1;
   const [tickets, setTickets] = useState(() =>
-    open ? people.reduce((sum, type) => sum + chosenAtFirst(type, chosenOf(type.id), only), 0) : 0,
+    open
+      ? people.filter(isTheirs).reduce((sum, type) => sum + chosenAtFirst(type, chosenOf(type.id), only), 0)
+      : 0,
   );
   const count = () =>
     setTickets(
@@ -190,7 +199,7 @@ function Kinds({
     );
   useEffect(count, []);
   const addOns = types.filter((type) => !admits(type));
-  const row = (type: DateOfEvent['types'][number]) => (
+  const row = (type: Kind) => (
     <TicketRow
       key={type.id}
       type={type}
@@ -246,7 +255,7 @@ function HowToGoOn({
   if (sale !== 'open') return <Notice title={t('closedTitle')}>{t('closedLead')}</Notice>;
   if (types.every(({ left }) => left === 0))
     return listed ? null : <Notice title={t('soldOutTitle')}>{t('soldOutLead')}</Notice>;
-  if (types.every(({ left, most }) => left === 0 || most === 0)) return null;
+  if (types.filter(isTheirs).every(({ left, most }) => left === 0 || most === 0)) return null;
   if (!viewer?.memberId)
     return (
       <>

@@ -4,12 +4,13 @@ import { useLocale, useTranslations } from 'use-intl';
 import { useText } from '../../frame.ts';
 import type { EventQuery } from '../../gql/public/graphql.ts';
 import { admits } from '../../parts/admits.ts';
+import { useForWhom } from './audience-notice.tsx';
 import styles from './events.module.css';
 import { chosenAtFirst, mostToChoose } from './quantities.ts';
 
 type Props = {
   type: EventQuery['event']['dates'][number]['types'][number];
-  /** Whether it can be chosen by whoever looks. */
+  /** Whether it is given out now; chosen only by whom it is for. */
   open: boolean;
   chosen?: string;
   /** The only kind: one ticket stands in it from the beginning. */
@@ -22,14 +23,17 @@ type Props = {
 const few = 20;
 
 /** A kind of ticket on a line: name, price and why it is that, what is left, and how many. */
-export function TicketRow({ type, open, chosen, only, beside }: Props) {
+export function TicketRow({ type, open: given, chosen, only, beside }: Props) {
   const t = useTranslations('events');
   const online = useTranslations('online');
   const addOns = useTranslations('addOns');
   const frame = useTranslations('frame');
   const locale = useLocale() as UiLocale;
   const text = useText();
+  const audience = useTranslations('audience');
+  const forWhom = useForWhom();
   const { id, price, regular, why, left, most, mostBeside } = type;
+  const open = given && type.audience.mine;
   const name = text(type.name);
   const addOn = !admits(type);
   const up = mostToChoose(type, beside);
@@ -41,6 +45,9 @@ export function TicketRow({ type, open, chosen, only, beside }: Props) {
         <p className={styles.typeName}>
           {name}
           {type.online ? <span className={styles.tag}>{online('take')}</span> : null}
+          {type.audience.to === 'everybody' ? null : (
+            <span className={styles.tag}>{audience(`tag.${type.audience.to}`)}</span>
+          )}
         </p>
         <p className="figures">
           <strong>{price === 0 ? frame('free') : money(price, locale)}</strong>
@@ -52,6 +59,7 @@ export function TicketRow({ type, open, chosen, only, beside }: Props) {
           )}
         </p>
         {why ? <p className={styles.why}>{text(why)}</p> : null}
+        {forWhom(type.audience) ? <p className="small quiet">{forWhom(type.audience)}</p> : null}
         <p className="small quiet figures">
           {left === 0
             ? addOn

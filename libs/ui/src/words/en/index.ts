@@ -48,6 +48,7 @@ import { erase, ownCopy } from './personal.ts';
 import { legal, plans } from './plans.ts';
 import { slack } from './slack.ts';
 import { addOns } from './add-ons.ts';
+import { audience } from './audience.ts';
 import { lottery } from './lottery.ts';
 import { opening } from './opening.ts';
 import { waiting } from './waiting.ts';
@@ -77,6 +78,7 @@ import { companyHelp, gigs, myGigs } from './work.ts';
 /** Every word of the public site and the member's own pages, in English. A missing key does not compile. */
 export const en: typeof ja = {
   addOns,
+  audience,
   bearer,
   guest,
   online,

@@ -47,6 +47,7 @@ import { erase, ownCopy } from './personal.ts';
 import { legal, plans } from './plans.ts';
 import { slack } from './slack.ts';
 import { addOns } from './add-ons.ts';
+import { audience } from './audience.ts';
 import { lottery } from './lottery.ts';
 import { opening } from './opening.ts';
 import { waiting } from './waiting.ts';
@@ -76,6 +77,7 @@ import { companyHelp, gigs, myGigs } from './work.ts';
 /** Every word of the public site and the member's own pages, in Japanese: the original all others are checked against. */
 export const ja = {
   addOns,
+  audience,
   bearer,
   guest,
   online,
