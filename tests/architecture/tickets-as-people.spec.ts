@@ -11,6 +11,7 @@ const meant: Readonly<Record<string, 'people' | { readonly all: string }>> = {
   'ticketing/attendance': 'people',
   'ticketing/attendee': 'people',
   'ticketing/bearer-ticket': { all: 'found by a code, and an add-on has none' },
+  'ticketing/been-before': { all: 'whether somebody was let in, and no add-on ever is' },
   'ticketing/calendar': 'people',
   'ticketing/company-place': { all: 'the one ticket of a place of a company, whose kind is never an add-on' },
   'ticketing/counter': { all: 'what goes back of a booking is money of all of it' },

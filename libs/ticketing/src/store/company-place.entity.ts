@@ -10,6 +10,7 @@ import type { CompanyPlaceState } from '../domain/company-places.ts';
 @Index('company_place_by_date', ['communityId', 'occurrenceId'], { where: "state = 'assigned'" })
 @Index('company_place_by_company', ['communityId', 'companyId'])
 @Index('company_place_by_member', ['communityId', 'memberId'])
+@Index('company_place_by_email', ['communityId', 'email'])
 export class CompanyPlaceEntity {
   @PrimaryColumn({ type: 'uuid' }) id: string;
   @Column({ name: 'community_id', type: 'uuid' }) communityId: string;

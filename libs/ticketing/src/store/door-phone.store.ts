@@ -4,7 +4,8 @@ import type { Tx } from '@enishi/platform';
 import type { AddOnCount } from '../domain/add-on.ts';
 import type { AdmissionVerdict, ScannedTicket } from '../domain/admission.ts';
 import { addOnsOf, admits, isAdmitting } from './admitting.ts';
-import { guestName, isOfTicket } from './attendee.store.ts';
+import { guestName, isOfTicket, joinWhoComes, nameOfTicket } from './attendee.store.ts';
+import { comesFirst } from './been-before.ts';
 import { joinSpots, shownSeat } from './spots.ts';
 import { DoorPhoneEntity } from './door-phone.entity.ts';
 import type { OrderKey } from './order.store.ts';
@@ -46,6 +47,7 @@ export type ListedTicket = ScannedTicket & {
   party: number;
   /** Good ones of its order, for the whole party. */
   addOns: AddOnCount[];
+  /** See `comesFirst`. */
   firstTime: boolean;
   /** Where whoever comes sits on the journey, once the desk shows it: 1号車 3A. */
   seat: string | null;
@@ -77,10 +79,7 @@ const listed = `select t.id, t.issued_at "issuedAt", t.serial, t.state, t.checke
               case when r.means = 'door' then t.price else 0 end due, k.name_ja "typeJa", k.name_en "typeEn", k.online,
               a.family_name "familyName", a.given_name "givenName", coalesce(c.name, ${guestName}) "sentName",
               (select count(*)::int from ticketing.ticket x where x.order_id = r.id and x.state <> 'cancelled' and ${isAdmitting('x')}) party, ${addOnsOf('r')} "addOns",
-              not exists (
-                select from ticketing.ticket_order b join ticketing.ticket y on y.order_id = b.id
-                 where b.community_id = $1 and coalesce(y.holder_id, b.member_id) = coalesce(t.holder_id, r.member_id) and b.event_id <> r.event_id
-                   and y.state = 'checked_in') "firstTime", ${shownSeat} seat, ${isCourse('o.id')} course
+              ${comesFirst} "firstTime", ${shownSeat} seat, ${isCourse('o.id')} course
          from ticketing.ticket_order r join ticketing.ticket t on t.order_id = r.id
          join ticketing.occurrence o on o.id = t.occurrence_id join ticketing.ticket_type k on k.id = t.ticket_type_id and ${admits('k')}
          left join ticketing.attendee a on ${isOfTicket} ${joinSpots}

@@ -94,6 +94,7 @@ import { SaleCheckEntity } from './sale-check.entity.ts';
 import { EventSurveyEntity } from './event-survey.entity.ts';
 import { SessionRoomEntity } from './session-room.entity.ts';
 import { TicketingAudiences1765220000000 } from './migrations/ticketing-audiences.ts';
+import { TicketingBeenBefore1765225000000 } from './migrations/ticketing-been-before.ts';
 import { TicketingSessionRooms1765100000000 } from './migrations/ticketing-session-rooms.ts';
 import { SessionVisitEntity } from './session-visit.entity.ts';
 import { TicketingCourses1764992000000 } from './migrations/ticketing-courses.ts';
@@ -188,6 +189,7 @@ export const ticketingSchema: Schema = {
     TicketingDoorReceipts1765091000000,
     TicketingSessionRooms1765100000000,
     TicketingAudiences1765220000000,
+    TicketingBeenBefore1765225000000,
   ],
   personal: ticketingPersonal,
 };

@@ -67,7 +67,10 @@ export class DoorTicketType {
   @Field(() => Int, { description: 'How many tickets were ordered together.' }) party: number;
   @Field(() => [AddOnCountType], { description: 'Ordered with them, for the whole party.' })
   addOns: AddOnCountType[];
-  @Field(() => Boolean, { description: 'Has been at no event of this community before.' }) firstTime: boolean;
+  @Field(() => Boolean, {
+    description: 'Has been at no event of this community before; false where it cannot be known.',
+  })
+  firstTime: boolean;
   @Field(() => String, {
     nullable: true,
     description: 'Bus and seat on the journey, once the desk shows them.',
