@@ -15,6 +15,7 @@ import { DeskApi } from './desk-api.ts';
 import { DoorAnswer } from './events/door-answer.tsx';
 import { DoorParty } from './events/door-party.tsx';
 import { DoorMistakes } from './events/door-mistakes.tsx';
+import { DoorTakenBack } from './events/door-taken-back.tsx';
 import { DoorPhones, type OfferedLink } from './events/door-phones.tsx';
 import { DeskDoorDocument, EndDoorPhoneDocument, OfferDoorPhoneDocument } from './events/door-questions.ts';
 import styles from './events/events.module.css';
@@ -152,6 +153,7 @@ export default function DeskEventDoor() {
         <Link to={to(`/desk/events/${id}/counter`)}>{counter('atDoor')}</Link>
       </p>
       {door ? <DoorMistakes mistakes={door.mistakes} /> : null}
+      {door ? <DoorTakenBack takenBack={door.takenBack} /> : null}
       {door ? <DoorPhones door={door} offered={made} /> : null}
     </div>
   );

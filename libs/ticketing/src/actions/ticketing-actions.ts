@@ -80,6 +80,7 @@ import { ReturnTicketMoney } from './pay/return-ticket-money.ts';
 import { ReviewPurchase } from './orders/review-purchase.ts';
 import { crewActions } from './crew/crew-actions.ts';
 import { proxyActions } from './proxies/proxy-actions.ts';
+import { ListTakenBack } from './door/list-taken-back.ts';
 import { RunDoorPhones } from './door/run-door-phones.ts';
 import { SaveEvent } from './events/save-event.ts';
 import { courseActions } from './courses/course-actions.ts';
@@ -166,6 +167,7 @@ export const ticketingActions = [
   ReturnTicketMoney,
   ReviewPurchase,
   ...proxyActions,
+  ListTakenBack,
   RunDoorPhones,
   SaveEvent,
   SendTicket,

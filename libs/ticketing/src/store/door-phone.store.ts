@@ -65,6 +65,20 @@ export type DoorMistake = {
   firstLabel: string | null;
 };
 
+/** Somebody was let in and it was taken back: `by` an account at the desk, or at a phone of which that account made the link. */
+export type TakenBack = {
+  id: string;
+  at: Date;
+  by: string | null;
+  label: string | null;
+  /** Null only where what went before was not kept. */
+  letInAt: Date | null;
+  letInBy: string | null;
+  letInLabel: string | null;
+  memberId: string | null;
+  sentName: string | null;
+};
+
 /** How many of a date have come to the venue, of all good tickets for it. */
 export type DoorStanding = { inside: number; expected: number };
 
@@ -200,6 +214,23 @@ export class DoorPhoneStore {
             order by a.at desc, a.id desc limit 1) b on true
         where s.community_id = $1 and s.event_id = $2 and s.let_in and s.verdict <> 'admitted' and s.undone_at is null
         order by s.at desc, s.nonce desc limit 100`,
+      [tx.community, eventId],
+    );
+  }
+
+  /** What the desk or a phone let in and took back, of all dates of an event, the latest hundred. */
+  takenBack(tx: Tx, eventId: string): Promise<TakenBack[]> {
+    return tx.query<TakenBack>(
+      `select u.id, u.at, u.done_by "by", p.label, i.at "letInAt", i.done_by "letInBy", i.label "letInLabel",
+              coalesce(t.holder_id, r.member_id) "memberId", ${nameOfTicket} "sentName"
+         from ticketing.ticket_order r join ticketing.ticket t on t.order_id = r.id
+         join ticketing.admission u on u.community_id = $1 and u.ticket_id = t.id and u.act = 'undone'
+         left join ticketing.door_phone p on p.id = u.phone_id ${joinWhoComes}
+         left join lateral (
+           select x.at, x.done_by, f.label from ticketing.admission x left join ticketing.door_phone f on f.id = x.phone_id
+            where x.community_id = $1 and x.ticket_id = t.id and x.act = 'in' and x.session_id is not distinct from u.session_id and x.at <= u.at
+            order by x.at = u.at and x.id > u.id, x.at desc, x.id desc limit 1) i on true
+        where r.community_id = $1 and r.event_id = $2 order by u.at desc, u.id desc limit 100`,
       [tx.community, eventId],
     );
   }

@@ -39,6 +39,14 @@ export const ShownDoorFragment = graphql(`
       firstAt
       firstLabel
     }
+    takenBack {
+      id
+      name
+      at
+      by
+      letInAt
+      letInBy
+    }
   }
 `);
 

@@ -1,4 +1,4 @@
-import { EnsureAccounts } from '@enishi/identity';
+import { AddStaff } from '@enishi/identity';
 import { newId } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { useProgram, useTestDatabase } from '@enishi/testing';
@@ -15,6 +15,7 @@ import {
 import { DoorStore } from '../../store/door.store.ts';
 import { SaleStore } from '../../store/sale.store.ts';
 import { Admit } from './admit.ts';
+import { ListTakenBack } from './list-taken-back.ts';
 import { CancelTicket } from '../orders/cancel-ticket.ts';
 import { TurnEvent } from '../events/turn-event.ts';
 
@@ -26,14 +27,17 @@ const program = useProgram(database);
 let communityId: string;
 let people: string[];
 let accountId: string;
+let colleague: string;
 
 beforeAll(async () => {
   communityId = await foundCommunity(program, 'toguchi');
   people = await enterMembers(program, communityId, ['one@example.jp', 'two@example.jp']);
-  const accounts = await program.transactions.inIdentity(communityId, (tx) =>
-    program.get(EnsureAccounts).run(tx, ['door@example.jp'], 'ja'),
-  );
-  accountId = accounts.get('door@example.jp')!;
+  const staff = (email: string) =>
+    program.transactions.inIdentity(communityId, (tx) =>
+      program.get(AddStaff).run(tx, { email, role: 'staff', locale: 'ja' }),
+    );
+  accountId = await staff('door@example.jp');
+  colleague = await staff('colleague@example.jp');
 }, 60_000);
 
 afterEach(() => {
@@ -114,16 +118,31 @@ describe('at the door (edge case 14, on one server)', () => {
     const [ticketId] = await ticketsFor(people[0]!, eventId, 1);
     program.clock.set(exampleDate.startsAt);
     await admit(eventId, { ticketId: ticketId!, serial: null });
-    await inside((tx) => program.get(Admit).undo(tx, ticketId!, accountId));
+    const later = new Date(exampleDate.startsAt.getTime() + 120_000);
+    program.clock.set(later);
+    await inside((tx) => program.get(Admit).undo(tx, ticketId!, colleague));
     await expect(inside((tx) => program.get(Admit).undo(tx, ticketId!, accountId))).rejects.toMatchObject({
       code: 'TICKET_NOT_INSIDE',
     });
     expect(await admit(eventId, { ticketId: ticketId!, serial: 1 })).toMatchObject({ verdict: 'admitted' });
-    const acts = await database.look<{ act: string }>(
-      'select act from ticketing.admission where ticket_id = $1 order by id',
+    const acts = await database.look<{ act: string; by: string; at: Date }>(
+      'select act, done_by "by", at from ticketing.admission where ticket_id = $1 order by id',
       [ticketId],
     );
-    expect(acts.map(({ act }) => act)).toEqual(['in', 'undone', 'in']);
+    expect(acts).toEqual([
+      { act: 'in', by: accountId, at: exampleDate.startsAt },
+      { act: 'undone', by: colleague, at: later },
+      { act: 'in', by: accountId, at: later },
+    ]);
+    const reader = { accountId, role: 'staff' };
+    const listed = (of: string) => inside((tx) => program.get(ListTakenBack).run(tx, of, reader));
+    expect(await listed(eventId)).toMatchObject([
+      {
+        ...{ name: '見本　花子', at: later, by: 'colleague@example.jp' },
+        ...{ letInAt: exampleDate.startsAt, letInBy: 'door@example.jp' },
+      },
+    ]);
+    expect(await listed(newId())).toEqual([]);
   });
 });
 

@@ -1,6 +1,7 @@
 import { CurrentViewer, Transactions } from '@enishi/platform';
 import type { DeskViewer } from '@enishi/platform';
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { ListTakenBack } from '../../actions/door/list-taken-back.ts';
 import { RunDoorPhones } from '../../actions/door/run-door-phones.ts';
 import { DeskDoorType, deskDoorType } from './types/door-phone.type.ts';
 
@@ -10,6 +11,7 @@ export class DeskDoorPhonesResolver {
   constructor(
     private readonly transactions: Transactions,
     private readonly phones: RunDoorPhones,
+    private readonly takenBack: ListTakenBack,
   ) {}
 
   @Query(() => DeskDoorType)
@@ -17,8 +19,12 @@ export class DeskDoorPhonesResolver {
     @CurrentViewer() { communityId, accountId, deskRole: role }: DeskViewer,
     @Args('eventId', { type: () => ID }) eventId: string,
   ): Promise<DeskDoorType> {
+    const reader = { accountId, role };
     return this.transactions.inCommunity(communityId, async (tx) =>
-      deskDoorType(await this.phones.look(tx, eventId, { accountId, role })),
+      deskDoorType(
+        await this.phones.look(tx, eventId, reader),
+        await this.takenBack.run(tx, eventId, reader),
+      ),
     );
   }
 

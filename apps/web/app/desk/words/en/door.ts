@@ -26,6 +26,11 @@ export const door: typeof ja = {
     already_in: 'Went in twice: {at} “{label}”, before that {firstAt} “{firstLabel}”',
     other: 'Was let in: {reason} ({at} “{label}”)',
   },
+  takenBack: 'Entries that were taken back',
+  takenBackLead: 'Undone at the door. Neither the entry nor the undoing is ever deleted.',
+  takenBackLine: 'taken back {at} by “{by}” (let in {letInAt} by “{letInBy}”)',
+  takenBackAlone: 'taken back {at} by “{by}”',
+  byUnknown: '(no record)',
   atDesk: 'the desk',
   unknownName: '(no name)',
 };

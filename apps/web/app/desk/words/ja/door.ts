@@ -25,6 +25,11 @@ export const door = {
     already_in: '二重に入場: {at}「{label}」、その前に {firstAt}「{firstLabel}」',
     other: '入れてしまいました: {reason}（{at}「{label}」）',
   },
+  takenBack: '取り消した入場',
+  takenBackLead: '受付で取り消した記録です。入場の記録も、取り消しの記録も消えません。',
+  takenBackLine: '{at}「{by}」が取り消し（入場: {letInAt}「{letInBy}」）',
+  takenBackAlone: '{at}「{by}」が取り消し',
+  byUnknown: '（記録なし）',
   atDesk: '事務局の画面',
   unknownName: '（お名前なし）',
 };

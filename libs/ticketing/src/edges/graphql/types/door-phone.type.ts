@@ -9,6 +9,7 @@ import type { DoorPhoneStage } from '../../../domain/door-phone.ts';
 import { scanDecisions } from '../../../domain/door-scan.ts';
 import type { ScanDecision } from '../../../domain/door-scan.ts';
 import { inBoth } from '../../../domain/in-both.ts';
+import type { NamedTakenBack } from '../../../actions/door/list-taken-back.ts';
 import type { DoorWatch } from '../../../actions/door/run-door-phones.ts';
 import type { DoorPhone, DoorStanding } from '../../../store/door-phone.store.ts';
 import { AddOnCountType, addOnCountType } from './add-on.type.ts';
@@ -141,6 +142,17 @@ export class DoorMistakeType {
   @Field(() => String, { nullable: true, description: 'Null where the desk did.' }) firstLabel: string | null;
 }
 
+@ObjectType('DoorTakenBack', { description: 'Somebody was let in, and that was undone.' })
+export class DoorTakenBackType {
+  @Field(() => ID) id: string;
+  @Field(() => String, { nullable: true }) name: string | null;
+  @Field(() => InstantScalar, { description: 'When it was undone.' }) at: Date;
+  @Field(() => String, { nullable: true, description: 'Whose phone, or which account at the desk.' }) by:
+    string | null;
+  @Field(() => InstantScalar, { nullable: true }) letInAt: Date | null;
+  @Field(() => String, { nullable: true }) letInBy: string | null;
+}
+
 @ObjectType('DoorDate', { description: 'A date, or a session of a course, that has a door of its own.' })
 export class DoorDateType {
   @Field(() => ID) id: string;
@@ -154,6 +166,7 @@ export class DeskDoorType {
   @Field(() => [DoorDateType], { description: 'Dates that are not over.' }) dates: DoorDateType[];
   @Field(() => [DeskDoorPhoneType], { description: 'The newest hundred.' }) phones: DeskDoorPhoneType[];
   @Field(() => [DoorMistakeType], { description: 'The latest hundred.' }) mistakes: DoorMistakeType[];
+  @Field(() => [DoorTakenBackType], { description: 'The latest hundred.' }) takenBack: DoorTakenBackType[];
 }
 
 export const doorLinkType = ({
@@ -200,8 +213,12 @@ export const doorTicketType = (
   addOns: ticket.here ? ticket.addOns.map(addOnCountType) : [],
 });
 
-export const deskDoorType = ({ dates, phones, mistakes }: DoorWatch): DeskDoorType => ({
+export const deskDoorType = (
+  { dates, phones, mistakes }: DoorWatch,
+  takenBack: NamedTakenBack[],
+): DeskDoorType => ({
   dates: dates.map((date) => ({ ...date, site: siteName(date.site) })),
   phones: phones.map((phone) => ({ ...phone, site: siteName(phone.site) })),
   mistakes,
+  takenBack,
 });
