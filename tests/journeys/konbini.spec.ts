@@ -1,5 +1,6 @@
 import { kanaOf, statement } from './bank-statement.ts';
 import { comeAsClerk, enterCompany } from './come-as-clerk.ts';
+import { bookByTransfer } from './counter-transfer-steps.ts';
 import { signInAtDesk } from './desk-staff.ts';
 import { choose } from './event-steps.ts';
 import { payByCard, shop, textOfPdf } from './paying.ts';
@@ -273,6 +274,7 @@ describe('paying tickets by bank transfer', () => {
     await staff.press('公開する');
     await staff.see('申し込みを受け付けています');
     const place = new URL(staff.page.url()).pathname.replace('/desk', '');
+    await bookByTransfer(staff, place);
     const fan = await arrive('phone');
     await fan.joinFree(buyer);
     await fan.go(place);

@@ -7,6 +7,7 @@ export type CounterRefusal =
   | 'COUNTER_PRICE_CHANGED'
   | 'COUNTER_NO_ROOM'
   | 'COUNTER_ENDED'
+  | 'COUNTER_BY_TRANSFER'
   | 'COUNTER_NOT_FOUND'
   | 'COUNTER_NO_CASH'
   | 'DOOR_NO_CASH'
@@ -35,6 +36,10 @@ export const counterRefusals: RefusalSentences<CounterRefusal> = {
   COUNTER_ENDED: {
     ja: 'この予約は取り消されています。現金は受け取らず、必要であれば予約し直してください。入金は記録していません。',
     en: 'This booking was cancelled. Please do not take the money but book again where it is wanted; none has been recorded.',
+  },
+  COUNTER_BY_TRANSFER: {
+    ja: 'この予約は銀行振込でお支払いいただく予約です。現金は受け取らないでください。現金で払う場合は、この予約を取り消してから、予約し直してください。入金は記録していません。',
+    en: 'This booking is paid by bank transfer. Please do not take cash for it; if the person wants to pay in cash, cancel the booking and book again. No money has been recorded.',
   },
   COUNTER_NOT_FOUND: {
     ja: 'この予約は見つかりませんでした。窓口の画面を開き直して、一覧から選んでください。お金は動いていません。',

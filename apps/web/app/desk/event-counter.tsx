@@ -11,6 +11,7 @@ import { returnedBy } from '../forms/problem.ts';
 import { textOf } from '../forms/read-form.ts';
 import { DeskApi } from './desk-api.ts';
 import { counterActs, type CounterAct, performAtCounter } from './events/counter-acts.ts';
+import { AwaitedTransfer } from './events/awaited-transfer.tsx';
 import { CounterBookings } from './events/counter-bookings.tsx';
 import { BookingPaper, CashReceiptLink, PartySheets } from './events/counter-papers.tsx';
 import { CounterForm } from './events/counter-form.tsx';
@@ -118,11 +119,18 @@ export default function DeskEventCounter() {
           {refusal}
         </p>
       ) : done && !answer ? (
-        <p className={`${panels.notice} ${panels.good}`} role="status">
+        <div className={`${panels.notice} ${panels.good}`} role="status">
           {made ? t(`made.${made.stage}`, { name: made.name ?? '' }) : t(`said.${done}`)}
+          {made?.transfer ? (
+            <>
+              {' '}
+              {t('transfer.readOut')}
+              <AwaitedTransfer transfer={made.transfer} />
+            </>
+          ) : null}
           {made?.stage === 'settled' ? <BookingPaper id={made.id} /> : null}
           {made?.hasCash ? <CashReceiptLink id={made.id} /> : null}
-        </p>
+        </div>
       ) : null}
       {counter.open && dates.length > 0 ? (
         <CounterForm key={booked ?? 'first'} {...{ dates, questions: counter.questions, press, returned }} />

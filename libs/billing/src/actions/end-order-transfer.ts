@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 
 import { orderTransferMachine, payerToWrite } from '../domain/transfers/order-transfer.ts';
 import type { OrderTransferState } from '../domain/transfers/order-transfer.ts';
+import type { ShownOrder } from '../store/order-transfer.store.ts';
 import { OrderTransferStore } from '../store/order-transfer.store.ts';
 import { TakeOrderMoney } from './take-order-money.ts';
 
@@ -46,17 +47,24 @@ export class EndOrderTransfer {
   async view(tx: Tx, id: string): Promise<OrderTransferView | null> {
     const order = await this.orders.find(tx, id);
     if (!order) return null;
-    const { state, amount, bankAccount, reference, kana, payUntil } = order;
     const kept = await this.orders.keptFor(tx, id);
-    const received = kept.reduce((sum, move) => sum + move.amount, 0);
-    return {
-      state,
-      amount,
-      received,
-      bankAccount,
-      payUntil,
-      reference,
-      payer: payerToWrite(reference, kana),
-    };
+    return viewOf(
+      order,
+      kept.reduce((sum, move) => sum + move.amount, 0),
+    );
+  }
+
+  /** The same of several, for lists, by one statement; none where none is asked for. */
+  async views(tx: Tx, ids: readonly string[]): Promise<Map<string, OrderTransferView>> {
+    const found = ids.length === 0 ? [] : await this.orders.some(tx, ids);
+    return new Map(found.map(({ id, received, ...order }) => [id, viewOf(order, received)]));
   }
 }
+
+const viewOf = (
+  { state, amount, bankAccount, reference, kana, payUntil }: ShownOrder,
+  received: number,
+): OrderTransferView => ({
+  ...{ state, amount, received, bankAccount, payUntil, reference },
+  payer: payerToWrite(reference, kana),
+});

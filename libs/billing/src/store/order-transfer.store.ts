@@ -24,6 +24,12 @@ type AwaitedRow = Pick<OrderTransferEntity, 'id' | 'reference' | 'kana' | 'custo
   readonly received: number;
 };
 
+/** Of an order what whoever pays is told. */
+export type ShownOrder = Pick<
+  OrderTransferEntity,
+  'state' | 'amount' | 'bankAccount' | 'reference' | 'kana' | 'payUntil'
+>;
+
 /** Orders of the transaction's community that are paid by transfer, and what of 預り金 is kept for them. */
 @Injectable()
 export class OrderTransferStore {
@@ -87,6 +93,17 @@ export class OrderTransferStore {
       late: state === 'ended',
       open: openOfOrder({ state, amount, received: yen(row.received) }),
     }));
+  }
+
+  /** Some of them with what of 預り金 is kept for each and not booked. */
+  some(tx: Tx, ids: readonly string[]): Promise<(ShownOrder & { id: string; received: number })[]> {
+    return tx.query(
+      `select o.id, o.state, o.amount, o.pay_into "bankAccount", o.reference, o.kana, o.pay_until "payUntil",
+              coalesce((select sum(m.amount) from billing.held_move m
+                 where m.community_id = o.community_id and m.order_transfer_id = o.id and m.state = 'asked'), 0)::int received
+         from billing.order_transfer o where o.community_id = $1 and o.id = any($2)`,
+      [tx.community, ids],
+    );
   }
 
   /** Which of these are orders. */

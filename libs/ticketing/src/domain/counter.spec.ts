@@ -1,5 +1,12 @@
 import { ok, tokyoDate } from '@enishi/kernel';
-import { counterStageAt, payUntilDay, phoneDigits, readCounterGuest, usualPayDay } from './counter.ts';
+import {
+  bookingKeptUntil,
+  counterStageAt,
+  payUntilDay,
+  phoneDigits,
+  readCounterGuest,
+  usualPayDay,
+} from './counter.ts';
 
 const event = { startsAt: new Date('2026-05-10T09:30:00Z'), endsAt: new Date('2026-05-10T11:30:00Z') };
 
@@ -29,6 +36,17 @@ it('stands where the order stands, its time being compared; what a clerk cancell
   expect(counterStageAt({ ...waits, state: 'unpaid', payUntil: now }, now)).toBe('lapsed');
   expect(counterStageAt({ ...waits, state: 'confirmed', payUntil: now }, now)).toBe('settled');
   expect(counterStageAt({ state: 'confirmed', endedAt: now, payUntil: now }, now)).toBe('ended');
+});
+
+it('keeps the places of a transfer until the bank’s list was looked through, never beyond the beginning', () => {
+  const payUntil = new Date('2026-04-08T14:59:59.999Z');
+  const until = (means: 'counter' | 'bank_transfer', startsAt = event.startsAt) =>
+    bookingKeptUntil({ means, payUntil, startsAt });
+  expect(until('counter')).toEqual(payUntil);
+  expect(until('bank_transfer')).toEqual(new Date('2026-04-10T14:59:59.999Z'));
+  const soon = new Date('2026-04-10T03:00:00Z');
+  expect(until('bank_transfer', soon)).toEqual(soon);
+  expect(bookingKeptUntil({ means: 'bank_transfer', payUntil: null, startsAt: soon })).toBeNull();
 });
 
 it('a number or an address is enough to reach somebody, and one of them is needed', () => {

@@ -3,10 +3,12 @@ import type { Result, TokyoDate } from '@enishi/kernel';
 import type { AttendeeName } from './attendee.ts';
 import { readPhone } from './guest.ts';
 import type { GuestReading } from './guest.ts';
+import type { TicketMeans } from './pay-way.ts';
 import type { OrderState } from './states.ts';
+import { transferKeptUntil } from './transfer-time.ts';
 
-/** How somebody at the counter or on the phone pays what costs something: cash in the hand, or until a day. */
-export const counterPays = ['cash', 'later'] as const;
+/** How somebody at the counter or on the phone pays what costs something: cash in the hand, cash until a day, or by bank transfer as one orders on the site. */
+export const counterPays = ['cash', 'later', 'transfer'] as const;
 export type CounterPay = (typeof counterPays)[number];
 
 /** Somebody who is not in the register, as the clerk writes them down; either address or number may be empty. */
@@ -69,6 +71,18 @@ export function payUntilDay(
 export const counterStages = ['waits', 'lapsed', 'settled', 'ended'] as const;
 export type CounterStage = (typeof counterStages)[number];
 
+/** Until when the places of a booking are kept: those of a transfer until the bank's list was looked through. */
+export const bookingKeptUntil = ({
+  means,
+  payUntil,
+  startsAt,
+}: {
+  readonly means: TicketMeans;
+  readonly payUntil: Date | null;
+  readonly startsAt: Date;
+}): Date | null => (payUntil && means === 'bank_transfer' ? transferKeptUntil(payUntil, startsAt) : payUntil);
+
+/** `payUntil`: until when the places are kept (`bookingKeptUntil`). */
 export function counterStageAt(
   {
     state,

@@ -109,6 +109,12 @@ export function chosenWay(ways: readonly OfferedWay[], means: TicketMeans): Offe
     : new Refusal('conflict', 'KONBINI_TOO_MUCH', { most: limit });
 }
 
+/** Until when somebody who orders now can pay by transfer; null where the event takes none, or too few days are left. */
+export function transferableUntil({ further, ...sale }: Omit<Sale, 'payment'>, now: Date): Date | null {
+  const terms = further.bank_transfer;
+  return terms && lastInstant('bank_transfer', terms, { ...sale, now });
+}
+
 function beyondStores(total: number, { least, most }: StoreLimits): WayHindrance | null {
   if (total < least) return { kind: 'too_little', limit: least };
   return total > most ? { kind: 'too_much', limit: most } : null;

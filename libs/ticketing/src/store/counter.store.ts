@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { isId } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import type { CancelPolicy } from '../domain/cancel-policy.ts';
+import type { TicketMeans } from '../domain/pay-way.ts';
 import type { EventState, OrderState } from '../domain/states.ts';
 import type { OrderLine } from '../domain/ticket-disclosure.ts';
 import { guestName } from './attendee.store.ts';
@@ -25,7 +26,10 @@ export type ListedBooking = {
   lines: OrderLine[];
   total: number;
   state: OrderState;
+  means: TicketMeans;
   payUntil: Date | null;
+  /** By which billing knows the transfer that is awaited. */
+  awaitedId: string | null;
   cancelling: CancelPolicy;
   /** Of the event or its date. */
   eventState: EventState;
@@ -70,8 +74,10 @@ export class CounterStore {
     return tx.query<ListedBooking>(
       `select b.id, b.made_at "madeAt", b.ended_at "endedAt", r.member_id "memberId", ${guestName} "guestName",
               nullif(concat_ws('　', nullif(g.family_kana, ''), nullif(g.given_kana, '')), '') "guestKana", g.phone,
-              o.starts_at "startsAt", ${siteOf}, r.lines, r.total, r.state, r.pay_until "payUntil", o.cancel_policy cancelling,
+              o.starts_at "startsAt", ${siteOf}, r.lines, r.total, r.state, r.means, r.pay_until "payUntil", o.cancel_policy cancelling,
               case when o.called_off_at is null then e.state else 'called_off' end "eventState",
+              case when r.means = 'bank_transfer' and r.state = 'awaiting_payment' and b.ended_at is null then (
+                select p.attempt_id from ticketing.ticket_payment p where p.order_id = r.id order by p.number desc limit 1) end "awaitedId",
               coalesce((select json_agg(t.price) from ticketing.ticket t where t.order_id = r.id and t.state = 'valid'), '[]') prices,
               exists (select from ticketing.ticket t where t.order_id = r.id and t.state = 'checked_in') inside,
               (select coalesce(sum(f.amount), 0)::int from ticketing.ticket_refund f where f.order_id = r.id and f.state = 'at_counter') due

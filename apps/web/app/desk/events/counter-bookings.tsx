@@ -7,6 +7,7 @@ import type { CounterBookingShownFragment } from '../../gql/desk/graphql.ts';
 import folds from '../parts/fold.module.css';
 import { useRights } from '../rights.ts';
 import { BookingPaper, CashReceiptLink } from './counter-papers.tsx';
+import { AwaitedTransfer } from './awaited-transfer.tsx';
 import { BuyerName } from './buyer-name.tsx';
 import styles from './counter.module.css';
 import { useDateLabel } from '../../parts/date-label.ts';
@@ -52,7 +53,8 @@ function BookingRow({ booking }: { booking: CounterBookingShownFragment }) {
   const locale = useLocale() as UiLocale;
   const text = useText();
   const rights = useRights();
-  const { id, stage, total, due, kept, kana, phone, payUntil, lines } = booking;
+  const { id, stage, total, due, kept, kana, phone, payUntil, lines, transfer, byTransfer } = booking;
+  const endPaid = byTransfer ? 'endPaidTransfer' : 'endPaid';
   const sums = { total: money(total, locale), due: money(due, locale), kept: money(kept ?? 0, locale) };
   return (
     <li className={styles.booking}>
@@ -71,11 +73,16 @@ function BookingRow({ booking }: { booking: CounterBookingShownFragment }) {
       <p className={styles.stage} data-stage={due > 0 ? 'due' : stage}>
         <strong className="figures">{due > 0 ? sums.due : sums.total}</strong>
         <span>
-          {due > 0 ? t('dueBack') : t(`stages.${stage}`, { until: payUntil ? moment(payUntil, locale) : '' })}
+          {due > 0
+            ? t('dueBack')
+            : byTransfer && stage === 'waits'
+              ? t('byTransfer')
+              : t(`stages.${stage}`, { until: payUntil ? moment(payUntil, locale) : '' })}
         </span>
       </p>
+      {transfer ? <AwaitedTransfer transfer={transfer} /> : null}
       <div className={styles.acts}>
-        {stage === 'waits' || stage === 'lapsed' ? (
+        {!byTransfer && (stage === 'waits' || stage === 'lapsed') ? (
           <Act id={id} act="take" sum={total} label={t('take', sums)} />
         ) : null}
         {stage === 'settled' && booking.kept != null ? <BookingPaper id={id} /> : null}
@@ -86,7 +93,7 @@ function BookingRow({ booking }: { booking: CounterBookingShownFragment }) {
         {kept != null ? (
           <details className={folds.fold}>
             <summary>{t('end')}</summary>
-            <p className="small">{t(stage === 'settled' && total > 0 ? 'endPaid' : 'endUnpaid', sums)}</p>
+            <p className="small">{t(stage === 'settled' && total > 0 ? endPaid : 'endUnpaid', sums)}</p>
             <Act id={id} act="end" sum={kept} label={t('endAct')} quiet />
           </details>
         ) : null}

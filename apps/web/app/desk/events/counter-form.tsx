@@ -1,4 +1,4 @@
-import { money, type UiLocale } from '@enishi/ui';
+import { moment, money, type UiLocale } from '@enishi/ui';
 import { type ChangeEvent, useEffect, useRef, useState } from 'react';
 import { Form, useFetcher } from 'react-router';
 import { useLocale, useTranslations } from 'use-intl';
@@ -13,7 +13,7 @@ import { OrderTotal } from '../../parts/order-total.tsx';
 import type { action } from '../event-counter.tsx';
 import panels from '../parts/panel.module.css';
 import { CounterBuyer } from './counter-buyer.tsx';
-import { askedAtCounter, counterGuestFields, counterLines } from './counter-in.ts';
+import { askedAtCounter, counterGuestFields, counterLines, counterWays } from './counter-in.ts';
 import { CounterTold, useToldLabels } from './counter-told.tsx';
 import styles from './counter.module.css';
 import { useDateLabel } from '../../parts/date-label.ts';
@@ -63,7 +63,9 @@ export function CounterForm({ dates, questions, press: made, returned }: Props) 
   const told = { asked: askedAtCounter(questions, date.kinds, lines), kinds: date.kinds };
   const toldLabels = useToldLabels(told);
   const total = price?.total ?? usualSum(date);
-  const paying = pays === 'cash' ? t('bookPaid', { total: money(total, locale) }) : t('book');
+  const ways = counterWays.filter((way) => way !== 'transfer' || date.transferUntil);
+  const paysBy = ways.find((way) => way === pays) ?? 'cash';
+  const paying = paysBy === 'cash' ? t('bookPaid', { total: money(total, locale) }) : t('book');
   return (
     <Form method="post" noValidate className={styles.form} ref={form}>
       <ProblemSummary
@@ -128,13 +130,13 @@ export function CounterForm({ dates, questions, press: made, returned }: Props) 
         <fieldset className={styles.part}>
           <legend>{t('paying')}</legend>
           <div className={styles.ways}>
-            {(['cash', 'later'] as const).map((way) => (
+            {ways.map((way) => (
               <label key={way} className={styles.card}>
                 <input
                   type="radio"
                   name="pays"
                   value={way}
-                  checked={pays === way}
+                  checked={way === paysBy}
                   onChange={(event: ChangeEvent<HTMLInputElement>) => setPays(event.currentTarget.value)}
                 />
                 <span>
@@ -144,7 +146,10 @@ export function CounterForm({ dates, questions, press: made, returned }: Props) 
               </label>
             ))}
           </div>
-          {pays === 'later' ? (
+          {paysBy === 'transfer' && date.transferUntil ? (
+            <p className="small">{t('transferHint', { until: moment(date.transferUntil, locale) })}</p>
+          ) : null}
+          {paysBy === 'later' ? (
             <TextField
               key={date.id}
               id="field-payBy"

@@ -13,6 +13,9 @@ export const counterGuestFields = [
   ...(['phone', 'email'] as const),
 ] as const;
 
+/** How it is paid, in the order of the page. */
+export const counterWays = ['cash', 'later', 'transfer'] as const;
+
 /** `quantity-<kind>` of a form: how many of which kind, those of which there is none left out. */
 export const counterLines = (fields: Record<string, string>): TicketLineInput[] =>
   Object.entries(fields).flatMap(([name, value]) => {
@@ -54,6 +57,6 @@ export function counterWishIn(fields: Record<string, string>): Wish | null {
             ...{ phone: text('phone'), email: text('email') },
           },
     total: /^\d{1,9}$/.test(total) ? Number(total) : 0,
-    ...{ pays: pays === 'later' ? 'later' : 'cash', payBy: payBy || null },
+    ...{ pays: counterWays.find((way) => way === pays) ?? 'cash', payBy: payBy || null },
   };
 }

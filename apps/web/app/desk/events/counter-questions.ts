@@ -56,6 +56,7 @@ export const CounterDateFragment = graphql(`
     endsAt
     sale
     payBy
+    transferUntil
     kinds {
       id
       name {
@@ -68,6 +69,16 @@ export const CounterDateFragment = graphql(`
       mostBeside
       audience
     }
+  }
+`);
+
+export const AwaitedTransferFragment = graphql(`
+  fragment AwaitedTransferShown on TicketTransfer {
+    amount
+    received
+    bankAccount
+    payer
+    payUntil
   }
 `);
 
@@ -97,6 +108,10 @@ export const CounterBookingFragment = graphql(`
     madeAt
     kept
     due
+    transfer {
+      ...AwaitedTransferShown
+    }
+    byTransfer
     hasCash
   }
 `);

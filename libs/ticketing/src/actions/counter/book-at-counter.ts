@@ -15,6 +15,7 @@ import type { DateTerms } from '../../store/sale.store.ts';
 import { HoldTickets } from '../orders/hold-tickets.ts';
 import type { TicketWish } from '../orders/check-choice.ts';
 import { KeepCounterGuest } from './keep-counter-guest.ts';
+import { disclosureOf } from '../orders/review-purchase.ts';
 import { OrderAtCounter } from './order-at-counter.ts';
 
 /** What a clerk books: for a member or for somebody who is written down, at the sum (yen, tax included) that was named to them. */
@@ -23,7 +24,7 @@ export type CounterWish = Omit<TicketWish, 'code' | 'atCounter'> & {
   guest: CounterGuestForm | null;
   total: number;
   pays: CounterPay;
-  /** The day in Japan by which what is paid later is paid. */
+  /** The day in Japan by which what is paid later in cash is paid. */
   payBy: TokyoDate | null;
   /** What the person told of that which the event asks; nothing of it is required here. */
   answers?: readonly Answer[];
@@ -34,7 +35,7 @@ export type CounterWish = Omit<TicketWish, 'code' | 'atCounter'> & {
 /**
  * Books tickets for somebody at the counter or on the phone, in one transaction: the places are chosen and ordered as on the site, under the
  * same locks and limits and at the price of the live membership, and until the date is over. What is paid in the hand is in the books in the same commit; what is paid
- * later keeps its places until a day.
+ * later keeps its places until a day, or, by transfer, as long as if it had been ordered on the site, and the bank's list is looked through for it.
  */
 @Injectable()
 export class BookAtCounter {
@@ -48,7 +49,7 @@ export class BookAtCounter {
 
   /**
    * Answers with the id of the order; pressed twice it is one. Throws EVENT_NOT_FOUND, COUNTER_PRICE_CHANGED where it costs another sum than was
-   * named (conflict), and the refusals of `KeepCounterGuest`, `HoldTickets`, `OrderAtCounter` and `payUntilDay`.
+   * named (conflict), and the refusals of `KeepCounterGuest`, `HoldTickets`, `OrderAtCounter`, `payUntilDay`, and of a transfer `chosenWay`.
    */
   async run(tx: Tx, wish: CounterWish): Promise<string> {
     const date = await this.sales.terms(tx, wish.occurrenceId);
@@ -64,9 +65,13 @@ export class BookAtCounter {
   private async carryOut(tx: Tx, hold: HoldEntity, date: DateTerms, wish: CounterWish): Promise<void> {
     const total = totalOf(hold.lines);
     if (total !== wish.total) throw new Refusal('conflict', 'COUNTER_PRICE_CHANGED', { total });
-    const later = total > 0 && wish.pays === 'later';
-    const payUntil = later ? unwrap(payUntilDay(wish.payBy, date, tx.now)) : null;
-    await this.order.run(tx, hold, { payUntil, answers: wish.answers ?? [], by: wish.by });
+    const pays = total > 0 ? wish.pays : 'cash';
+    const payUntil = pays === 'later' ? unwrap(payUntilDay(wish.payBy, date, tx.now)) : null;
+    const transfer =
+      pays === 'transfer'
+        ? { date, shown: disclosureOf(hold, date, { now: tx.now, means: 'bank_transfer' }) }
+        : null;
+    await this.order.run(tx, hold, { payUntil, transfer, answers: wish.answers ?? [], by: wish.by });
     await this.holds.turn(tx, hold.id, 'converted');
   }
 

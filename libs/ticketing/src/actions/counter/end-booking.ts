@@ -16,7 +16,7 @@ export type BookingToEnd = { orderId: string; kept: number; by: string };
 
 /**
  * Cancels a booking at the desk: what waits for its money frees its places at once, and tickets are given back one by one by the policy of
- * the event, as their buyer would. What goes back then waits to be handed over in cash.
+ * the event, as their buyer would. What goes back then waits to be handed over in cash, or goes back by transfer where it came so.
  */
 @Injectable()
 export class EndBooking {
@@ -42,7 +42,7 @@ export class EndBooking {
   private async giveBack(tx: Tx, order: TicketOrderEntity, kept: number): Promise<void> {
     const { cancelling, startsAt } = (await this.sales.terms(tx, order.occurrenceId))!;
     const feeOf = (price: number): number =>
-      order.means === 'counter' ? cancelTermsAt(cancelling, { price, startsAt, now: tx.now }).fee : 0;
+      order.total > 0 ? cancelTermsAt(cancelling, { price, startsAt, now: tx.now }).fee : 0;
     const good = (await this.orders.lockedTickets(tx, order.id)).filter(({ state }) => state !== 'cancelled');
     if (good.reduce((sum, { price }) => sum + feeOf(price), 0) !== kept)
       throw new Refusal('conflict', 'CANCEL_TERMS_CHANGED');

@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
+import { EndOrderTransfer } from '@enishi/billing';
+import type { OrderTransferView } from '@enishi/billing';
 import { Refusal } from '@enishi/kernel';
 import { NameMembers } from '@enishi/membership';
 import type { DeskReader, NamedMember } from '@enishi/membership';
 import type { Tx } from '@enishi/platform';
 import { cancelTermsAt } from '../../domain/cancel-policy.ts';
-import { counterStageAt } from '../../domain/counter.ts';
+import { bookingKeptUntil, counterStageAt } from '../../domain/counter.ts';
 import type { CounterStage } from '../../domain/counter.ts';
 import { CounterStore } from '../../store/counter.store.ts';
 import type { ListedBooking } from '../../store/counter.store.ts';
@@ -15,6 +17,8 @@ export type Booking = ListedBooking & {
   name: string | null;
   kana: string | null;
   member: NamedMember | null;
+  /** Where to and under which name it is paid, while a transfer is awaited. */
+  transfer: OrderTransferView | null;
   stage: CounterStage;
   kept: number | null;
 };
@@ -26,6 +30,7 @@ export class ListBookings {
     private readonly events: EventStore,
     private readonly bookings: CounterStore,
     private readonly names: NameMembers,
+    private readonly transfers: EndOrderTransfer,
   ) {}
 
   /** By their readings. Throws EVENT_NOT_FOUND. */
@@ -38,12 +43,18 @@ export class ListBookings {
       rows.flatMap(({ memberId }) => memberId ?? []),
       { reader, reason: `counter:${event.id}`, others: rows.filter(({ guestName }) => guestName).length },
     );
+    const transfers = await this.transfers.views(
+      tx,
+      rows.flatMap(({ awaitedId }) => awaitedId ?? []),
+    );
     const list = rows.map((row): Booking => {
       const member = named.get(row.memberId ?? '') ?? null;
       return {
         ...row,
         ...{ member, name: member?.name ?? row.guestName, kana: member?.kana ?? row.guestKana },
-        ...{ stage: counterStageAt(row, tx.now), kept: keptOf(row, tx.now) },
+        transfer: transfers.get(row.awaitedId ?? '') ?? null,
+        stage: counterStageAt({ ...row, payUntil: bookingKeptUntil(row) }, tx.now),
+        kept: keptOf(row, tx.now),
       };
     });
     return list.sort((a, b) => (a.kana ?? a.name ?? '').localeCompare(b.kana ?? b.name ?? '', 'ja'));

@@ -6,6 +6,7 @@ import { choosingMember } from '../../domain/buyer.ts';
 import { usualPayDay } from '../../domain/counter.ts';
 import { saleStateAt } from '../../domain/event-sale.ts';
 import type { SaleState } from '../../domain/event-sale.ts';
+import { transferableUntil } from '../../domain/pay-way.ts';
 import { readWish } from '../../domain/ticket-wish.ts';
 import type { WishedLine } from '../../domain/ticket-wish.ts';
 import type { Question } from '../../domain/question.ts';
@@ -17,8 +18,8 @@ import type { DateOfEvent } from '../../store/sale.store.ts';
 import { PriceLines } from '../codes/price-lines.ts';
 import { offeringsOf } from '../orders/check-choice.ts';
 
-/** A date that is not over, with what is left of it, and the day by which somebody is usually asked to pay. */
-export type CounterDate = DateOfEvent & { sale: SaleState; payBy: TokyoDate };
+/** A date that is not over, with what is left of it, the day by which somebody is usually asked to pay, and until when by transfer (null: not by one). */
+export type CounterDate = DateOfEvent & { sale: SaleState; payBy: TokyoDate; transferUntil: Date | null };
 
 /** What a clerk may book, and what the event asks of whoever orders. */
 export type Counter = {
@@ -49,6 +50,7 @@ export class ReadCounter {
       questions: await this.askings.asked(tx, event.id),
       dates: dates.map((date) => ({
         ...{ ...withoutSecrets(date), sale: saleStateAt(date, tx.now), payBy: usualPayDay(date, tx.now) },
+        transferUntil: transferableUntil(date, tx.now),
       })),
     };
   }

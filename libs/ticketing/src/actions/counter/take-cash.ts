@@ -23,14 +23,15 @@ export class TakeCash {
   ) {}
 
   /**
-   * Twice is once. After the time to pay it is taken while there are places. Throws COUNTER_NOT_FOUND, COUNTER_ENDED, COUNTER_PRICE_CHANGED
-   * and COUNTER_NO_ROOM (conflict), upon all of which no money is to be taken.
+   * Twice is once. After the time to pay it is taken while there are places. Throws COUNTER_NOT_FOUND, COUNTER_ENDED,
+   * COUNTER_BY_TRANSFER, COUNTER_PRICE_CHANGED and COUNTER_NO_ROOM (conflict), upon all of which no money is to be taken.
    */
   async run(tx: Tx, { orderId, amount, by }: CashTaken): Promise<void> {
     const order = await this.orders.locked(tx, orderId);
     const booking = order && (await this.bookings.byId(tx, orderId));
     if (!order || !booking) throw new Refusal('not_found', 'COUNTER_NOT_FOUND');
     if (booking.endedAt) throw new Refusal('conflict', 'COUNTER_ENDED');
+    if (order.means === 'bank_transfer') throw new Refusal('conflict', 'COUNTER_BY_TRANSFER');
     if (order.state === 'confirmed') return;
     const { total } = order;
     if (amount !== total) throw new Refusal('conflict', 'COUNTER_PRICE_CHANGED', { total });

@@ -21,6 +21,11 @@ export type OrderOrigin = {
   userAgent: string | null;
 };
 
+/** Of an order that the desk writes down for somebody: no page of theirs is behind it, and none is opened. */
+export const fromDesk = (locale: Locale): OrderOrigin => ({
+  ...{ communitySlug: '', locale, ip: null, userAgent: null },
+});
+
 /** What is paid, by whom, and the page that was shown of it. */
 export type TicketsToPay = {
   order: TicketOrderEntity;

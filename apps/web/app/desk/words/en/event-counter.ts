@@ -29,8 +29,23 @@ export const eventCounter: typeof ja = {
   told: 'What to ask',
   toldHint: 'As far as the person tells you. You can book with any of it left empty.',
   paying: 'Payment',
-  pays: { cash: 'Cash, now', later: 'Pays later' },
-  paysHint: { cash: 'In the books at once', later: 'Places kept until then' },
+  pays: { cash: 'Cash, now', later: 'Pays later', transfer: 'Bank transfer' },
+  paysHint: {
+    cash: 'In the books at once',
+    later: 'Places kept until then, paid in cash',
+    transfer: 'Places kept until it comes',
+  },
+  transferHint:
+    'Once it is booked you see the account, and the number to be written before the name. It is to be transferred by {until}. Whoever has an e-mail address gets the same by mail.',
+  transfer: {
+    readOut: 'Please read this out.',
+    sum: 'Sum (tax included)',
+    received: '({received} have come)',
+    account: 'Account',
+    payer: 'Payer’s name (number first)',
+    until: 'To be transferred by',
+  },
+  byTransfer: 'waits for the transfer',
   payBy: 'To be paid by',
   payByHint:
     'The places are kept until the end of this day. With the day of the event it can be paid at the entrance too.',
@@ -72,5 +87,7 @@ export const eventCounter: typeof ja = {
   endUnpaid: 'The places become free. No money moves.',
   endPaid:
     '{kept} are kept as the fee; the rest is to be handed back in cash. The tickets end, and the places are free.',
+  endPaidTransfer:
+    '{kept} are kept. The rest goes back by bank transfer, to the account that the person names on the page of the order. The tickets are no longer good, and the places are free.',
   endAct: 'Cancel this booking',
 };

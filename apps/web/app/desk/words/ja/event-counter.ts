@@ -27,8 +27,19 @@ export const eventCounter = {
   told: 'お聞きすること',
   toldHint: '分かる範囲で入力してください。空のままでも予約できます。',
   paying: 'お支払い',
-  pays: { cash: '現金（いま）', later: 'あとで払う' },
-  paysHint: { cash: '帳簿に載ります', later: '席を取り置き' },
+  pays: { cash: '現金（いま）', later: 'あとで払う', transfer: '銀行振込' },
+  paysHint: { cash: '帳簿に載ります', later: '席を取り置き、現金で', transfer: '席を取り置き、口座へ' },
+  transferHint:
+    '予約すると、お振込先と、お名前の前に入れていただく番号が出ます。{until}までにお振り込みいただきます。メールがある方には、同じ内容をメールでもお送りします。',
+  transfer: {
+    readOut: '次の内容を、お客さまにお伝えください。',
+    sum: 'お振込金額（税込）',
+    received: '（{received}は入金済み）',
+    account: 'お振込先',
+    payer: 'お振込名義（番号を先に）',
+    until: 'お振込の期限',
+  },
+  byTransfer: '銀行振込をお待ちしています',
   payBy: 'お支払いの期限',
   payByHint: 'この日の終わりまで席を確保します。イベントの日にすると、当日の受付でも受け取れます。',
   total: '合計（税込）',
@@ -68,5 +79,7 @@ export const eventCounter = {
   endUnpaid: '席を戻します。お金は動きません。',
   endPaid:
     '取消手数料は{kept}です。残りは現金でお返しする一覧に入ります。チケットは使えなくなり、席が戻ります。',
+  endPaidTransfer:
+    '取消手数料は{kept}です。残りは銀行振込でお返しします。返金先の口座は、お客さまのお申し込みの画面でご入力いただきます。チケットは使えなくなり、席が戻ります。',
   endAct: 'この予約を取り消す',
 };

@@ -13,13 +13,14 @@ import type { OrderLine } from '../../../domain/ticket-disclosure.ts';
 import { SaleStateEnum } from './event.type.ts';
 import { lineType, TicketLineInput, TicketLineType } from './purchase.type.ts';
 import { AudienceToEnum } from './audience.type.ts';
+import { TicketTransferType, ticketTransferType } from './ticket-transfer.type.ts';
 import { siteName } from './event-site.type.ts';
 import { AnswerInput, questionType, QuestionType } from './question.type.ts';
 
 export const CounterPayEnum = graphqlEnum<CounterPay>(
   [...counterPays],
   'CounterPay',
-  'How somebody at the counter pays: cash in the hand, or until a day.',
+  'How somebody at the counter pays: cash in the hand, cash until a day, or by bank transfer.',
 );
 export const CounterStageEnum = graphqlEnum<CounterStage>(
   [...counterStages],
@@ -51,6 +52,11 @@ export class CounterDateType {
   @Field(() => SaleStateEnum) sale: SaleState;
   @Field(() => TokyoDateScalar, { description: 'By when somebody is usually asked to pay.' })
   payBy: TokyoDate;
+  @Field(() => InstantScalar, {
+    nullable: true,
+    description: 'Until when by bank transfer; null: not by one.',
+  })
+  transferUntil: Date | null;
   @Field(() => [CounterKindType]) kinds: CounterKindType[];
 }
 
@@ -92,6 +98,12 @@ export class CounterBookingType {
   @Field(() => YenScalar, { nullable: true, description: 'Kept if it is cancelled now; null: it cannot be.' })
   kept: number | null;
   @Field(() => YenScalar, { description: 'Cash that is to be handed back.' }) due: number;
+  @Field(() => TicketTransferType, {
+    nullable: true,
+    description: 'Account and payer’s name to be read out, while a transfer is awaited.',
+  })
+  transfer: TicketTransferType | null;
+  @Field(() => Boolean, { description: 'It is paid, or was to be, by bank transfer.' }) byTransfer: boolean;
   @Field(() => Boolean, { description: 'Cash was taken, of which there is a receipt.' }) hasCash: boolean;
 }
 
@@ -129,8 +141,8 @@ export class CounterWishArgs extends CounterPriceArgs {
 export const counterType = ({ dates, questions, ...counter }: Counter): CounterType => ({
   ...counter,
   questions: questions.map(questionType),
-  dates: dates.map(({ id, site, startsAt, endsAt, sale, payBy, types }) => ({
-    ...{ id, startsAt, endsAt, sale, payBy, site: siteName(site) },
+  dates: dates.map(({ id, site, startsAt, endsAt, sale, payBy, transferUntil, types }) => ({
+    ...{ id, startsAt, endsAt, sale, payBy, transferUntil, site: siteName(site) },
     kinds: types.map((type) => ({
       ...{ id: type.id, name: inBoth(type.nameJa, type.nameEn), price: type.price },
       ...{ left: type.left, most: type.mostPerPerson, mostBeside: type.mostBeside },
@@ -147,5 +159,7 @@ export const counterBookingType = ({ member, ...booking }: Booking): CounterBook
   ...{ ...booking, site: siteName(booking.site) },
   ...{ memberId: member?.id ?? null, number: member?.number ?? null },
   lines: booking.lines.map(lineType),
-  hasCash: booking.state === 'confirmed' && booking.total > 0,
+  transfer: ticketTransferType(booking.transfer, { named: true }),
+  byTransfer: booking.means === 'bank_transfer',
+  hasCash: booking.state === 'confirmed' && booking.means === 'counter',
 });
