@@ -1,4 +1,5 @@
 import { sellLunches } from './door-steps.ts';
+import { joinAndSave } from './join-and-save-steps.ts';
 import { linkIn } from './mailbox.ts';
 import { findOnline, joinOnline, writeHybrid } from './online-steps.ts';
 import { bookFree, bookWithoutScripts } from './one-press-steps.ts';
@@ -184,6 +185,12 @@ describe('a guest', () => {
     await later.see('お申し込みが見つかりません');
     await later.picture('guest-moved');
     expect(later.faults).toEqual([]);
+  });
+
+  it('joins the plan that makes the tickets cheaper, and comes back to them at its price once it is paid', async () => {
+    const newcomer = await arrive();
+    await joinAndSave(newcomer, somebody(), address);
+    expect(newcomer.faults).toEqual([]);
   });
 
   it('carries the choice through signing in, and comes back to it at the price for members', async () => {

@@ -136,7 +136,7 @@ export type { NewsletterReader, ReaderChoice } from './store/reader.store.ts';
 export { TurnMemberships } from './actions/turn-memberships.ts';
 export { NoticeRenewals } from './actions/notice-renewals.ts';
 export { BenefitAmount } from './actions/benefit-amount.ts';
-export type { CountedBenefit } from './actions/benefit-amount.ts';
+export type { CountedBenefit, OfferedBenefit } from './actions/benefit-amount.ts';
 export { FindAmongMembers } from './actions/find-among-members.ts';
 export { FindBuyer } from './actions/find-buyer.ts';
 export { FindPaperEntry } from './actions/find-paper-entry.ts';

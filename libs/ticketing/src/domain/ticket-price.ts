@@ -8,6 +8,13 @@ export type EventBenefit = {
   readonly label: Bilingual;
 };
 
+/** What joining would take off: a plan on offer, by its key, with what it costs by month and by year (yen; null: it cannot be paid so). */
+export type JoiningOffer = EventBenefit & {
+  readonly planKey: string;
+  readonly monthly: number | null;
+  readonly yearly: number | null;
+};
+
 /** A price with its reason. `regular` is what it is without a membership that takes something off; `benefit` is null there. */
 export type PriceForPerson = {
   readonly price: Yen;

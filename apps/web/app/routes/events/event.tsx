@@ -34,8 +34,9 @@ import { OpeningNotice } from './opening-notice.tsx';
 import { TicketChoice } from './ticket-choice.tsx';
 import { WaitingNotice } from './waiting-notice.tsx';
 import { EventWaitingDocument } from './waiting-questions.ts';
-import { choiceOf, choiceQuery } from './choice.ts';
+import { type Choice, choiceOf, choiceQuery } from './choice.ts';
 import { chosenLines } from './chosen-lines.ts';
+import { forgetChoice, rememberChoice } from './wanted-choice.ts';
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const api = new Api(request);
@@ -99,22 +100,37 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const eventId = params.id ?? '';
   const wish = { occurrenceId, press, lines: chosenLines(fields) };
   if (fields.act === 'asGuest') return asGuest(api, eventId, fields);
+  if (fields.act === 'join') return joinFirst(api, eventId, fields);
   if (fields.act === 'book') {
     const booked = await api.send(BookFreeTicketsDocument, wish);
+    if (booked.ok) api.setCookie(forgetChoice());
     if (booked.ok) return api.redirect(`/me/tickets/${booked.value.bookFreeTickets}`);
     return api.answer<Returned>(returnedBy(booked.refusal, fields), 409);
   }
   const outcome = await api.send(HoldTicketsDocument, { ...wish, code: code || null });
+  if (outcome.ok) api.setCookie(forgetChoice());
   if (outcome.ok) return api.redirect(`/me/tickets/${outcome.value.holdTickets}`);
   return api.answer<Returned>(returnedBy(outcome.refusal, fields), 409);
 }
 
+const choiceIn = (fields: Record<string, string>): Choice => ({
+  date: fields.occurrenceId ?? '',
+  quantities: Object.fromEntries(chosenLines(fields).map(({ typeId, quantity }) => [typeId, quantity])),
+  code: fields.code || null,
+});
+
+/** To joining, or for members to the order of the plan; the choice is carried along, and offered again once the plan is paid. */
+function joinFirst(api: Api, eventId: string, fields: Record<string, string>) {
+  api.setCookie(rememberChoice(`${api.place.base}/events/${eventId}?${choiceQuery(choiceIn(fields))}`));
+  const interval = fields.interval === 'year' ? 'year' : 'month';
+  return api.redirect(`/join?plan=${encodeURIComponent(fields.plan ?? '')}&interval=${interval}`);
+}
+
 /** With the choice in the address; of no ticket at all the page of the event is shown again. */
 function asGuest(api: Api, eventId: string, fields: Record<string, string>) {
-  const lines = chosenLines(fields).filter(({ quantity }) => quantity > 0);
-  const quantities = Object.fromEntries(lines.map(({ typeId, quantity }) => [typeId, quantity]));
-  const choice = { date: fields.occurrenceId ?? '', quantities, code: fields.code || null };
-  if (lines.length > 0) return api.redirect(`/events/${eventId}/guest?${choiceQuery(choice)}`);
+  const choice = choiceIn(fields);
+  if (Object.values(choice.quantities).some((quantity) => quantity > 0))
+    return api.redirect(`/events/${eventId}/guest?${choiceQuery(choice)}`);
   const problems: Returned['problems'] = { lines: { key: 'chooseTickets' } };
   return api.answer<Returned>({ problems, values: fields }, 422);
 }

@@ -183,7 +183,10 @@ export const EventDocument = graphql(`
           ja
           en
         }
+        planKey
         off
+        monthly
+        yearly
       }
     }
   }

@@ -19,6 +19,8 @@ import { type ProgrammeWish, slotParts } from './programme.ts';
 import styles from './events.module.css';
 import { costsNothing } from './one-press.ts';
 import { chosenAtFirst } from './quantities.ts';
+import { JoinFirst, JoiningFee } from './join-first.tsx';
+import { mayBeCheaper, savedBy } from './joining-saves.ts';
 import { TicketRow } from './ticket-row.tsx';
 
 type DateOfEvent = EventQuery['event']['dates'][number];
@@ -63,7 +65,7 @@ export function TicketChoice({
   const to = useLinks();
   const locale = useLocale() as UiLocale;
   const { wrongAmong } = useReturnedProblems(returned);
-  const posted = { press, returned, choice, listed, given, code: code?.code };
+  const posted = { press, returned, choice, listed, given, joining, code: code?.code };
   const stateOf = ({ sale, types }: DateOfEvent): string =>
     sale !== 'open'
       ? t(sale)
@@ -99,6 +101,7 @@ export function TicketChoice({
       {joining ? (
         <Notice title={t('savesTitle', { plan: text(joining.plan), price: money(joining.off, locale) })}>
           <p>{t('savesLead')}</p>
+          <JoiningFee joining={joining} />
           <Acts>
             <ButtonLink to={to('/plans')} quiet>
               {t('seePlans')}
@@ -125,18 +128,24 @@ function DateOff({ date: { startsAt, endsAt }, reason }: { date: DateOfEvent; re
 }
 
 type DateFormProps = Pick<Props, 'press' | 'returned' | 'choice' | 'listed' | 'given'> & {
+  joining: Props['event']['joining'];
   date: DateOfEvent;
   code?: string;
 };
 
 /** The kinds of ticket of one date, and how many of each. */
-function DateForm({ date, press, code, returned, choice, listed, given }: DateFormProps) {
+function DateForm({ date, press, code, returned, choice, listed, given, joining }: DateFormProps) {
   const chosen = returned?.values.occurrenceId === date.id ? returned.values : {};
   const before: Record<string, number> = choice.date === date.id ? choice.quantities : {};
   const form = useRef<HTMLFormElement>(null);
   const theirs = (): Kind[] => date.types.filter(isTheirs);
   const [free, setFree] = useState(() => costsNothing(theirs(), []));
-  const look = () => setFree(costsNothing(theirs(), linesIn(form.current)));
+  const [saves, setSaves] = useState(0);
+  const look = () => {
+    const lines = linesIn(form.current);
+    setFree(costsNothing(theirs(), lines));
+    setSaves(savedBy(date.types, lines));
+  };
   // What is chosen may be free though not all is: that is seen by a script alone, and without one such a choice goes the longer way.
   useEffect(look, [date.types]);
   return (
@@ -160,6 +169,7 @@ function DateForm({ date, press, code, returned, choice, listed, given }: DateFo
       ) : null}
       {date.sale === 'open' ? <AudienceNotice types={date.types} /> : null}
       {given ? <HowToGoOn date={date} listed={listed} atOnce={date.bookedAtOnce && free && !code} /> : null}
+      {given && joining && mayBeCheaper(date) ? <JoinFirst joining={joining} saves={saves} /> : null}
     </Form>
   );
 }

@@ -6,6 +6,7 @@ import { graphql } from '../../gql/public/index.ts';
 import { ButtonLink } from '../../parts/button-link.tsx';
 import { MemberCard } from '../../parts/member-card.tsx';
 import { Acts, Page } from '../../parts/page.tsx';
+import { rememberedChoice } from '../events/wanted-choice.ts';
 import { rememberedReturn } from '../sign-in/return-cookie.ts';
 import { couponPart, rememberedCoupon } from './wanted-coupon.ts';
 import { rememberedInterval } from './wanted-interval.ts';
@@ -44,7 +45,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const back = rememberedReturn(request, api.place);
   const gift = /\/gift\/[^/]+$/.test(back) ? back : null;
   const seat = /\/seat\/[^/]+$/.test(back) ? back : null;
-  const tickets = /\/(events\/[^/]+\?date=.+|orders\/[^/]+)$/.test(back) ? back : null;
+  const left = rememberedChoice(request, api.place);
+  const tickets = left ?? (/\/(events\/[^/]+\?date=.+|orders\/[^/]+)$/.test(back) ? back : null);
   const work = /\/(gigs|postings)\/[^/]+$/.test(back) ? back : null;
   const wanted = { interval: rememberedInterval(request), coupon: rememberedCoupon(request) };
   return api.answer({ membership: myMembership, plan, gift, seat, tickets, work, ...wanted });

@@ -13,6 +13,8 @@ export type PaymentPlaces = {
   page: string;
   receipts: string | null;
   again: string;
+  /** What was left to pay this first, once it is paid: a whole address, and what is said of it. */
+  goOn?: { to: string; name: string } | null;
 };
 
 type Props = { attempt: ShownAttemptFragment; planName: string | null; places: PaymentPlaces };
@@ -44,7 +46,10 @@ export function CheckoutEnd({ attempt, planName, places }: Props) {
       <Acts>
         {state === 'paid' ? (
           <>
-            <ButtonLink to={to(places.home)}>{places.homeName}</ButtonLink>
+            {places.goOn ? <ButtonLink to={places.goOn.to}>{places.goOn.name}</ButtonLink> : null}
+            <ButtonLink to={to(places.home)} quiet={Boolean(places.goOn)}>
+              {places.homeName}
+            </ButtonLink>
             {places.receipts ? (
               <ButtonLink to={to(places.receipts)} quiet>
                 {t('paidReceipts')}

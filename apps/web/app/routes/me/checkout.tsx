@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl';
 import { Api } from '../../api/api.ts';
 import { useText } from '../../frame.ts';
 import { graphql } from '../../gql/public/index.ts';
+import { rememberedChoice } from '../events/wanted-choice.ts';
 import { PaymentProgress } from './payment-progress.tsx';
 
 const CheckoutAttemptDocument = graphql(`
@@ -37,14 +38,16 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     planName: plan?.name ?? null,
     leaving,
     gaveUp: search.has('back'),
+    choice: rememberedChoice(request, api.place),
   });
 }
 
 export default function CheckoutPage() {
-  const { attempt, planName, leaving, gaveUp } = useLoaderData<typeof loader>();
+  const { attempt, planName, leaving, gaveUp, choice } = useLoaderData<typeof loader>();
   const text = useText();
   const t = useTranslations('checkout');
   const shop = useTranslations('konbini');
+  const guest = useTranslations('guest');
   const byShop = attempt.means === 'konbini' ? '&interval=year&means=konbini' : '';
   return (
     <PaymentProgress
@@ -55,6 +58,7 @@ export default function CheckoutPage() {
       places={{
         ...{ here: `/me/checkout/${attempt.id}`, home: '/me', receipts: '/me/receipts' },
         ...{ homeName: t('paidMe'), page: shop('pageMe') },
+        goOn: choice === null ? null : { to: choice, name: guest('choiceWithPlan') },
         again: `/me/upgrade?plan=${attempt.planKey}${byShop}`,
       }}
     />

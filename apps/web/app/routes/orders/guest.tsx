@@ -93,6 +93,7 @@ export default function GuestPage() {
   const to = useLinks();
   const { wrongAmong } = useReturnedProblems(returned);
   const labels = { ...Object.fromEntries(guestFields.map((name) => [name, t(name)])), agreed: t('agreed') };
+  const saves = lines.reduce((sum, line) => sum + line.saves * line.quantity, 0);
   const total = lines.reduce((sum, { price, quantity }) => sum + price * quantity, 0);
   return (
     <Page title={t('title')} lead={t('lead')} eyebrow={text(event.title)}>
@@ -113,12 +114,8 @@ export default function GuestPage() {
           note={t(total === 0 ? 'freeForAll' : 'priceForAll')}
         />
       </section>
-      {event.joining ? (
-        <JoinAndSave
-          joining={event.joining}
-          saves={lines.reduce((sum, { saves, quantity }) => sum + saves * quantity, 0)}
-          back={back}
-        />
+      {event.joining && saves > 0 ? (
+        <JoinAndSave {...{ joining: event.joining, saves, eventId: event.id, choice, back }} />
       ) : null}
       <Form method="post" noValidate>
         <input type="hidden" name="occurrenceId" value={choice.date} />

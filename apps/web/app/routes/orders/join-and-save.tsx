@@ -1,35 +1,45 @@
 import { money, type UiLocale } from '@enishi/ui';
+import { Form } from 'react-router';
 import { useLocale, useTranslations } from 'use-intl';
 import { useLinks, useText } from '../../frame.ts';
-import type { EventQuery } from '../../gql/public/graphql.ts';
 import { ButtonLink } from '../../parts/button-link.tsx';
 import { Acts, Notice } from '../../parts/page.tsx';
+import type { Choice } from '../events/choice.ts';
+import { type Joining, JoinFirst, JoiningFee } from '../events/join-first.tsx';
 
 type Props = {
-  joining: NonNullable<EventQuery['event']['joining']>;
+  joining: Joining;
   /** On all tickets chosen, in yen. */
   saves: number;
+  eventId: string;
+  choice: Choice;
   /** The choice, to come back to. */
   back: string;
 };
 
-/** What a plan would save on this choice, and the ways to it, which lead back to the same choice. */
-export function JoinAndSave({ joining: { plan }, saves, back }: Props) {
+/** What a plan would save on this choice and what it costs, and the ways to it, which lead back to the same choice. */
+export function JoinAndSave({ joining, saves, eventId, choice, back }: Props) {
   const t = useTranslations('guest');
   const text = useText();
   const to = useLinks();
   const locale = useLocale() as UiLocale;
   return (
-    <Notice title={t('saveTitle', { plan: text(plan), price: money(saves, locale) })}>
+    <Notice title={t('saveTitle', { plan: text(joining.plan), price: money(saves, locale) })}>
       <p>{t('saveLead')}</p>
-      <Acts>
-        <ButtonLink quiet to={to('/join')}>
-          {t('join')}
-        </ButtonLink>
-        <ButtonLink quiet to={to(`/sign-in?next=${encodeURIComponent(back)}`)}>
-          {t('signIn')}
-        </ButtonLink>
-      </Acts>
+      <JoiningFee joining={joining} saves={saves} />
+      <Form method="post" action={to(`/events/${eventId}`)}>
+        <input type="hidden" name="occurrenceId" value={choice.date} />
+        <input type="hidden" name="code" value={choice.code ?? ''} />
+        {Object.entries(choice.quantities).map(([id, quantity]) => (
+          <input key={id} type="hidden" name={`quantity-${id}`} value={quantity} />
+        ))}
+        <Acts>
+          <JoinFirst joining={joining} saves={saves} />
+          <ButtonLink quiet to={to(`/sign-in?next=${encodeURIComponent(back)}`)}>
+            {t('signIn')}
+          </ButtonLink>
+        </Acts>
+      </Form>
     </Notice>
   );
 }

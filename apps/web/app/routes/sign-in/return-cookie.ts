@@ -13,8 +13,13 @@ export function forgetReturn(): string {
 
 /** The remembered address, or the member's page. */
 export function rememberedReturn(request: Request, place: Place): string {
-  const found = new RegExp(`(?:^|; )${name}=([^;]+)`).exec(request.headers.get('cookie') ?? '');
-  return returnAddress(place, found?.[1] ? decoded(found[1]) : null);
+  return returnAddress(place, cookieOf(request, name));
+}
+
+/** What a cookie of the site's own holds; null where there is none, or it cannot be read. */
+export function cookieOf(request: Request, cookie: string): string | null {
+  const found = new RegExp(`(?:^|; )${cookie}=([^;]+)`).exec(request.headers.get('cookie') ?? '');
+  return found?.[1] ? decoded(found[1]) : null;
 }
 
 function decoded(value: string): string | null {

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Refusal } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { priceFor } from '../../domain/ticket-price.ts';
-import type { EventBenefit } from '../../domain/ticket-price.ts';
+import type { EventBenefit, JoiningOffer } from '../../domain/ticket-price.ts';
 import type { EventEntity } from '../../store/event.entity.ts';
 import { EventStore } from '../../store/event.store.ts';
 import type { EventFilter, EventKey, ListedEvent } from '../../store/event.store.ts';
@@ -35,7 +35,7 @@ export type SeenEvent = {
   dates: DateOfEvent[];
   benefit: EventBenefit | null;
   /** What a plan would take off, for whoever has none that does; null also where nothing here can become cheaper. */
-  joining: EventBenefit | null;
+  joining: JoiningOffer | null;
   /** From when the person may take tickets; null: as soon as it is published. */
   opening: SeenOpening | null;
   /** By kind of ticket, for which plans it is and whether the person may have it; none where all are for everybody. */

@@ -8,7 +8,7 @@ import { asksStanding, mayHave } from '../../domain/audience.ts';
 import type { Audience, ForWhom } from '../../domain/audience.ts';
 import { isOpenAt, openingFor } from '../../domain/sale-opening.ts';
 import type { SaleOpening } from '../../domain/sale-opening.ts';
-import type { EventBenefit } from '../../domain/ticket-price.ts';
+import type { EventBenefit, JoiningOffer } from '../../domain/ticket-price.ts';
 
 /** The benefit of plans that takes yen off events. */
 const eventDiscount = 'event_discount';
@@ -40,9 +40,11 @@ export class EventBenefitOf {
   }
 
   /** The plan on offer that takes most off, for whoever has none: what joining would save. */
-  async offered(tx: Tx): Promise<EventBenefit | null> {
+  async offered(tx: Tx): Promise<JoiningOffer | null> {
     const best = await this.amounts.offered(tx, eventDiscount);
-    return best && { off: best.amount, plan: best.planName, label: best.label };
+    if (!best) return null;
+    const { amount: off, planName: plan, label, planKey, monthly, yearly } = best;
+    return { off, plan, label, planKey, monthly, yearly };
   }
 
   /** Null where nothing was set: the sale is open with the publication. */

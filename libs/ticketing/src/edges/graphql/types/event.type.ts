@@ -125,7 +125,11 @@ export class EventDateType {
 @ObjectType('JoiningSaves', { description: 'What a plan would take off each ticket.' })
 export class JoiningSavesType {
   @Field(() => TextType) plan: { ja: string; en: string };
+  @Field(() => String, { description: 'By which it is joined.' }) planKey: string;
   @Field(() => YenScalar) off: number;
+  @Field(() => YenScalar, { nullable: true, description: 'What it costs by month, where it can be paid so.' })
+  monthly: number | null;
+  @Field(() => YenScalar, { nullable: true }) yearly: number | null;
 }
 
 @ObjectType('PlanOpening', {
@@ -241,7 +245,7 @@ export function eventType(
       },
     })),
     opening,
-    joining: joining && { plan: joining.plan, off: joining.off },
+    joining,
     code: promo && { code: promo.code, why: whyPromo(promo) },
   };
 }
