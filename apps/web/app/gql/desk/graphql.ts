@@ -127,6 +127,17 @@ export type Audience =
   | 'privileged'
   | 'public';
 
+export type AudienceInput = {
+  planKeys: Array<string>;
+  to: AudienceTo;
+};
+
+export type AudienceTo =
+  | 'companies'
+  | 'everybody'
+  | 'members'
+  | 'plans';
+
 export type BankAccountInput = {
   bankCode: string;
   branchCode: string;
@@ -484,7 +495,8 @@ export type CounterGuestInput = {
 
 export type CounterPay =
   | 'cash'
-  | 'later';
+  | 'later'
+  | 'transfer';
 
 export type CounterStage =
   | 'ended'
@@ -634,13 +646,17 @@ export type DisclosedItem =
   | 'age_band'
   | 'areas'
   | 'availability'
+  | 'careers'
   | 'email'
   | 'evidence'
+  | 'life_needs'
   | 'message'
   | 'name'
   | 'roles'
   | 'skills'
   | 'story'
+  | 'styles'
+  | 'talk'
   | 'telephone'
   | 'words';
 
@@ -2059,6 +2075,7 @@ export type TicketTrayKind =
   | 'to_repay';
 
 export type TicketTypeInput = {
+  audience?: AudienceInput | null | undefined;
   capacity?: number | null | undefined;
   discounted: boolean;
   mostBeside?: number | null | undefined;
@@ -3070,14 +3087,14 @@ export type CounterQueryVariables = Exact<{
 }>;
 
 
-export type CounterQuery = { counter: { titleJa: string, open: boolean, dates: Array<{ id: string, startsAt: string, endsAt: string, sale: SaleState, payBy: string, site: { ja: string, en: string } | null, kinds: Array<{ id: string, price: number, left: number, most: number, mostBeside: number | null, name: { ja: string, en: string } }> }>, questions: Array<{ id: string, kind: QuestionKind, perTicket: boolean, required: boolean, typeId: string | null, sensitive: boolean, label: { ja: string, en: string }, options: Array<{ ja: string, en: string }> }> }, counterBookings: Array<{ id: string, memberId: string | null, name: string | null, kana: string | null, number: string | null, phone: string | null, startsAt: string, total: number, stage: CounterStage, payUntil: string | null, madeAt: string, kept: number | null, due: number, hasCash: boolean, site: { ja: string, en: string } | null, lines: Array<{ quantity: number, name: { ja: string, en: string } }> }> };
+export type CounterQuery = { counter: { titleJa: string, open: boolean, dates: Array<{ id: string, startsAt: string, endsAt: string, sale: SaleState, payBy: string, transferUntil: string | null, site: { ja: string, en: string } | null, kinds: Array<{ id: string, price: number, left: number, most: number, mostBeside: number | null, audience: AudienceTo, name: { ja: string, en: string } }> }>, questions: Array<{ id: string, kind: QuestionKind, perTicket: boolean, required: boolean, typeId: string | null, sensitive: boolean, label: { ja: string, en: string }, options: Array<{ ja: string, en: string }> }> }, counterBookings: Array<{ id: string, memberId: string | null, name: string | null, kana: string | null, number: string | null, phone: string | null, startsAt: string, total: number, stage: CounterStage, payUntil: string | null, madeAt: string, kept: number | null, due: number, byTransfer: boolean, hasCash: boolean, site: { ja: string, en: string } | null, lines: Array<{ quantity: number, name: { ja: string, en: string } }>, transfer: { amount: number, received: number, bankAccount: string, payer: string, payUntil: string } | null }> };
 
 export type CounterStandingQueryVariables = Exact<{
   eventId: string | number;
 }>;
 
 
-export type CounterStandingQuery = { counter: { dates: Array<{ id: string, startsAt: string, endsAt: string, sale: SaleState, payBy: string, site: { ja: string, en: string } | null, kinds: Array<{ id: string, price: number, left: number, most: number, mostBeside: number | null, name: { ja: string, en: string } }> }> } };
+export type CounterStandingQuery = { counter: { dates: Array<{ id: string, startsAt: string, endsAt: string, sale: SaleState, payBy: string, transferUntil: string | null, site: { ja: string, en: string } | null, kinds: Array<{ id: string, price: number, left: number, most: number, mostBeside: number | null, audience: AudienceTo, name: { ja: string, en: string } }> }> } };
 
 export type CounterAskedQueryVariables = Exact<{
   eventId: string | number;
@@ -3086,9 +3103,11 @@ export type CounterAskedQueryVariables = Exact<{
 
 export type CounterAskedQuery = { counter: { dates: Array<{ id: string, kinds: Array<{ id: string, mostBeside: number | null }> }>, questions: Array<{ id: string, kind: QuestionKind, perTicket: boolean, required: boolean, typeId: string | null, sensitive: boolean, label: { ja: string, en: string }, options: Array<{ ja: string, en: string }> }> } };
 
-export type CounterDateShownFragment = { id: string, startsAt: string, endsAt: string, sale: SaleState, payBy: string, site: { ja: string, en: string } | null, kinds: Array<{ id: string, price: number, left: number, most: number, mostBeside: number | null, name: { ja: string, en: string } }> };
+export type CounterDateShownFragment = { id: string, startsAt: string, endsAt: string, sale: SaleState, payBy: string, transferUntil: string | null, site: { ja: string, en: string } | null, kinds: Array<{ id: string, price: number, left: number, most: number, mostBeside: number | null, audience: AudienceTo, name: { ja: string, en: string } }> };
 
-export type CounterBookingShownFragment = { id: string, memberId: string | null, name: string | null, kana: string | null, number: string | null, phone: string | null, startsAt: string, total: number, stage: CounterStage, payUntil: string | null, madeAt: string, kept: number | null, due: number, hasCash: boolean, site: { ja: string, en: string } | null, lines: Array<{ quantity: number, name: { ja: string, en: string } }> };
+export type AwaitedTransferShownFragment = { amount: number, received: number, bankAccount: string, payer: string, payUntil: string };
+
+export type CounterBookingShownFragment = { id: string, memberId: string | null, name: string | null, kana: string | null, number: string | null, phone: string | null, startsAt: string, total: number, stage: CounterStage, payUntil: string | null, madeAt: string, kept: number | null, due: number, byTransfer: boolean, hasCash: boolean, site: { ja: string, en: string } | null, lines: Array<{ quantity: number, name: { ja: string, en: string } }>, transfer: { amount: number, received: number, bankAccount: string, payer: string, payUntil: string } | null };
 
 export type FindBuyersQueryVariables = Exact<{
   first: number;
@@ -3151,9 +3170,9 @@ export type DeskDoorQueryVariables = Exact<{
 }>;
 
 
-export type DeskDoorQuery = { door: { dates: Array<{ id: string, startsAt: string, site: { ja: string, en: string } | null }>, phones: Array<{ id: string, label: string, startsAt: string, madeAt: string, openedAt: string | null, stage: DoorPhoneStage, site: { ja: string, en: string } | null }>, mistakes: Array<{ id: string, verdict: AdmissionVerdict, name: string | null, at: string, label: string, firstAt: string | null, firstLabel: string | null }> } };
+export type DeskDoorQuery = { door: { dates: Array<{ id: string, startsAt: string, site: { ja: string, en: string } | null }>, phones: Array<{ id: string, label: string, startsAt: string, madeAt: string, openedAt: string | null, stage: DoorPhoneStage, site: { ja: string, en: string } | null }>, mistakes: Array<{ id: string, verdict: AdmissionVerdict, name: string | null, at: string, label: string, firstAt: string | null, firstLabel: string | null }>, takenBack: Array<{ id: string, name: string | null, at: string, by: string | null, letInAt: string | null, letInBy: string | null }> } };
 
-export type ShownDoorFragment = { dates: Array<{ id: string, startsAt: string, site: { ja: string, en: string } | null }>, phones: Array<{ id: string, label: string, startsAt: string, madeAt: string, openedAt: string | null, stage: DoorPhoneStage, site: { ja: string, en: string } | null }>, mistakes: Array<{ id: string, verdict: AdmissionVerdict, name: string | null, at: string, label: string, firstAt: string | null, firstLabel: string | null }> };
+export type ShownDoorFragment = { dates: Array<{ id: string, startsAt: string, site: { ja: string, en: string } | null }>, phones: Array<{ id: string, label: string, startsAt: string, madeAt: string, openedAt: string | null, stage: DoorPhoneStage, site: { ja: string, en: string } | null }>, mistakes: Array<{ id: string, verdict: AdmissionVerdict, name: string | null, at: string, label: string, firstAt: string | null, firstLabel: string | null }>, takenBack: Array<{ id: string, name: string | null, at: string, by: string | null, letInAt: string | null, letInBy: string | null }> };
 
 export type OfferDoorPhoneMutationVariables = Exact<{
   eventId: string | number;
@@ -3372,7 +3391,7 @@ export type EventPreviewQueryVariables = Exact<{
 }>;
 
 
-export type EventPreviewQuery = { eventHosts: { items: Array<{ id: string, role: HostRole, companyId: string | null, showing: HostShowing, name: { ja: string, en: string }, booth: { label: string, shows: { ja: string, en: string } } | null }> }, eventPreview: { id: string, kind: EventKind, mode: EventMode, title: { ja: string, en: string }, place: { ja: string, en: string }, body: { ja: string, en: string }, travel: { transport: boolean, lodging: boolean, agency: { name: string, registeredAs: AgencyClass, registration: string, manager: string, termsUrl: string } | null, itinerary: Array<{ day: number, time: string, text: { ja: string, en: string } }> } | null, dates: Array<{ id: string, startsAt: string, endsAt: string, saleUntil: string, sessions: Array<{ id: string, number: number, startsAt: string, endsAt: string, title: { ja: string, en: string } | null, place: { ja: string, en: string } | null, calledOff: { ja: string, en: string } | null }>, types: Array<{ id: string, regular: number, most: number, name: { ja: string, en: string } }> }>, joining: { off: number, plan: { ja: string, en: string } } | null } };
+export type EventPreviewQuery = { eventHosts: { items: Array<{ id: string, role: HostRole, companyId: string | null, showing: HostShowing, name: { ja: string, en: string }, booth: { label: string, shows: { ja: string, en: string } } | null }> }, eventPreview: { id: string, kind: EventKind, mode: EventMode, title: { ja: string, en: string }, place: { ja: string, en: string }, body: { ja: string, en: string }, travel: { transport: boolean, lodging: boolean, agency: { name: string, registeredAs: AgencyClass, registration: string, manager: string, termsUrl: string } | null, itinerary: Array<{ day: number, time: string, text: { ja: string, en: string } }> } | null, dates: Array<{ id: string, startsAt: string, endsAt: string, saleUntil: string, sessions: Array<{ id: string, number: number, startsAt: string, endsAt: string, title: { ja: string, en: string } | null, place: { ja: string, en: string } | null, calledOff: { ja: string, en: string } | null }>, types: Array<{ id: string, regular: number, most: number, name: { ja: string, en: string }, audience: { to: AudienceTo } }> }>, joining: { off: number, plan: { ja: string, en: string } } | null } };
 
 export type DeskEventsQueryVariables = Exact<{
   first: number;
@@ -3389,7 +3408,12 @@ export type DeskEventQueryVariables = Exact<{
 }>;
 
 
-export type DeskEventQuery = { event: { id: string, kind: EventKind, state: EventState, titleJa: string, titleEn: string | null, bodyJa: string, bodyEn: string | null, placeJa: string, placeEn: string | null, area: string | null, together: number | null, tickets: number, income: number, inside: number, handOnHours: number | null, dates: Array<{ id: string, calledOff: boolean, startsAt: string, endsAt: string, saleUntil: string, sessions: number, capacity: number, payment: TicketPayment, site: { ja: string, en: string } | null, transfer: { days: number, stopDays: number } | null, konbini: { days: number, stopDays: number } | null, cancelling: Array<{ from: number, percent: number }> }>, travel: { transport: boolean, lodging: boolean, agency: { name: string, registeredAs: AgencyClass, registration: string, manager: string, termsUrl: string } | null, itinerary: Array<{ day: number, time: string, text: { ja: string, en: string } }> } | null, types: Array<{ nameJa: string, nameEn: string | null, price: number, discounted: boolean, mostPerPerson: number, capacity: number | null, online: boolean, mostBeside: number | null }>, quotas: Array<{ id: string, startsAt: string | null, planned: number, capacity: number, sold: number, held: number, unpaid: number, free: number, site: { ja: string, en: string } | null, name: { ja: string, en: string } | null }> } };
+export type DeskEventQuery = { event: { id: string, kind: EventKind, state: EventState, titleJa: string, titleEn: string | null, bodyJa: string, bodyEn: string | null, placeJa: string, placeEn: string | null, area: string | null, together: number | null, tickets: number, income: number, inside: number, handOnHours: number | null, dates: Array<{ id: string, calledOff: boolean, startsAt: string, endsAt: string, saleUntil: string, sessions: number, capacity: number, payment: TicketPayment, site: { ja: string, en: string } | null, transfer: { days: number, stopDays: number } | null, konbini: { days: number, stopDays: number } | null, cancelling: Array<{ from: number, percent: number }> }>, travel: { transport: boolean, lodging: boolean, agency: { name: string, registeredAs: AgencyClass, registration: string, manager: string, termsUrl: string } | null, itinerary: Array<{ day: number, time: string, text: { ja: string, en: string } }> } | null, types: Array<{ nameJa: string, nameEn: string | null, price: number, discounted: boolean, mostPerPerson: number, capacity: number | null, online: boolean, mostBeside: number | null, audience: { to: AudienceTo, planKeys: Array<string> } }>, quotas: Array<{ id: string, startsAt: string | null, planned: number, capacity: number, sold: number, held: number, unpaid: number, free: number, site: { ja: string, en: string } | null, name: { ja: string, en: string } | null }> } };
+
+export type EventPlansQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EventPlansQuery = { plans: Array<{ key: string, active: boolean, name: { ja: string, en: string } }> };
 
 export type AdmitByCodeMutationVariables = Exact<{
   eventId: string | number;
@@ -5797,6 +5821,7 @@ export const CounterDateShownFragmentDoc = new TypedDocumentString(`
   endsAt
   sale
   payBy
+  transferUntil
   kinds {
     id
     name {
@@ -5807,9 +5832,19 @@ export const CounterDateShownFragmentDoc = new TypedDocumentString(`
     left
     most
     mostBeside
+    audience
   }
 }
     `, {"fragmentName":"CounterDateShown"}) as unknown as TypedDocumentString<CounterDateShownFragment, unknown>;
+export const AwaitedTransferShownFragmentDoc = new TypedDocumentString(`
+    fragment AwaitedTransferShown on TicketTransfer {
+  amount
+  received
+  bankAccount
+  payer
+  payUntil
+}
+    `, {"fragmentName":"AwaitedTransferShown"}) as unknown as TypedDocumentString<AwaitedTransferShownFragment, unknown>;
 export const CounterBookingShownFragmentDoc = new TypedDocumentString(`
     fragment CounterBookingShown on CounterBooking {
   id
@@ -5836,9 +5871,19 @@ export const CounterBookingShownFragmentDoc = new TypedDocumentString(`
   madeAt
   kept
   due
+  transfer {
+    ...AwaitedTransferShown
+  }
+  byTransfer
   hasCash
 }
-    `, {"fragmentName":"CounterBookingShown"}) as unknown as TypedDocumentString<CounterBookingShownFragment, unknown>;
+    fragment AwaitedTransferShown on TicketTransfer {
+  amount
+  received
+  bankAccount
+  payer
+  payUntil
+}`, {"fragmentName":"CounterBookingShown"}) as unknown as TypedDocumentString<CounterBookingShownFragment, unknown>;
 export const ShownDoorFragmentDoc = new TypedDocumentString(`
     fragment ShownDoor on DeskDoor {
   dates {
@@ -5869,6 +5914,14 @@ export const ShownDoorFragmentDoc = new TypedDocumentString(`
     label
     firstAt
     firstLabel
+  }
+  takenBack {
+    id
+    name
+    at
+    by
+    letInAt
+    letInBy
   }
 }
     `, {"fragmentName":"ShownDoor"}) as unknown as TypedDocumentString<ShownDoorFragment, unknown>;
@@ -8519,6 +8572,7 @@ fragment CounterDateShown on CounterDate {
   endsAt
   sale
   payBy
+  transferUntil
   kinds {
     id
     name {
@@ -8529,7 +8583,15 @@ fragment CounterDateShown on CounterDate {
     left
     most
     mostBeside
+    audience
   }
+}
+fragment AwaitedTransferShown on TicketTransfer {
+  amount
+  received
+  bankAccount
+  payer
+  payUntil
 }
 fragment CounterBookingShown on CounterBooking {
   id
@@ -8556,8 +8618,12 @@ fragment CounterBookingShown on CounterBooking {
   madeAt
   kept
   due
+  transfer {
+    ...AwaitedTransferShown
+  }
+  byTransfer
   hasCash
-}`, {"hash":"sha256:4c57d61aa525e6e75a6171ce075099094807631e988a7ab8b4bd333728cbd394"}) as unknown as TypedDocumentString<CounterQuery, CounterQueryVariables>;
+}`, {"hash":"sha256:874ecfdf690a491414e928904fd5f63457d895e04b2cd60af3b331c10ecfb932"}) as unknown as TypedDocumentString<CounterQuery, CounterQueryVariables>;
 export const CounterStandingDocument = new TypedDocumentString(`
     query CounterStanding($eventId: ID!) {
   counter(eventId: $eventId) {
@@ -8576,6 +8642,7 @@ export const CounterStandingDocument = new TypedDocumentString(`
   endsAt
   sale
   payBy
+  transferUntil
   kinds {
     id
     name {
@@ -8586,8 +8653,9 @@ export const CounterStandingDocument = new TypedDocumentString(`
     left
     most
     mostBeside
+    audience
   }
-}`, {"hash":"sha256:c855e0e1d5339b72f9aec74618b2228eeadee9c46ac6135d5f1597c978eb3b8e"}) as unknown as TypedDocumentString<CounterStandingQuery, CounterStandingQueryVariables>;
+}`, {"hash":"sha256:1baf3310f10eb05cff9578b3d1d1e751a01e48024995007dc20bc895100e7675"}) as unknown as TypedDocumentString<CounterStandingQuery, CounterStandingQueryVariables>;
 export const CounterAskedDocument = new TypedDocumentString(`
     query CounterAsked($eventId: ID!) {
   counter(eventId: $eventId) {
@@ -8720,7 +8788,15 @@ export const DeskDoorDocument = new TypedDocumentString(`
     firstAt
     firstLabel
   }
-}`, {"hash":"sha256:f5a00bde67aafd50307f1374dfa860819dd71e844dc1908a81955c3282d826d2"}) as unknown as TypedDocumentString<DeskDoorQuery, DeskDoorQueryVariables>;
+  takenBack {
+    id
+    name
+    at
+    by
+    letInAt
+    letInBy
+  }
+}`, {"hash":"sha256:cdb5b9b308f6600ad271cb20d66a9c47323a0bf1cfa1fe5491cda817c20ce753"}) as unknown as TypedDocumentString<DeskDoorQuery, DeskDoorQueryVariables>;
 export const OfferDoorPhoneDocument = new TypedDocumentString(`
     mutation OfferDoorPhone($eventId: ID!, $occurrenceId: ID!, $label: String!) {
   offerDoorPhone(eventId: $eventId, occurrenceId: $occurrenceId, label: $label)
@@ -9136,6 +9212,9 @@ export const EventPreviewDocument = new TypedDocumentString(`
         }
         regular
         most
+        audience {
+          to
+        }
       }
     }
     joining {
@@ -9165,7 +9244,7 @@ export const EventPreviewDocument = new TypedDocumentString(`
       en
     }
   }
-}`, {"hash":"sha256:aaed3ae546c5fa8029c5fa16a7027a425b7b34befad6ef35de597ac204c7377d"}) as unknown as TypedDocumentString<EventPreviewQuery, EventPreviewQueryVariables>;
+}`, {"hash":"sha256:3b9302a4247b23e3aa879ea2f14b054aa3016dff03b7da01acc63c632dcad14f"}) as unknown as TypedDocumentString<EventPreviewQuery, EventPreviewQueryVariables>;
 export const DeskEventsDocument = new TypedDocumentString(`
     query DeskEvents($first: Int!, $after: String) {
   events(first: $first, after: $after) {
@@ -9234,6 +9313,10 @@ export const DeskEventDocument = new TypedDocumentString(`
       capacity
       online
       mostBeside
+      audience {
+        to
+        planKeys
+      }
     }
     quotas {
       id
@@ -9277,7 +9360,19 @@ export const DeskEventDocument = new TypedDocumentString(`
       en
     }
   }
-}`, {"hash":"sha256:2cf9137b74a51395cd472a23d4980c98bc7265d7207663502fab6f468becb387"}) as unknown as TypedDocumentString<DeskEventQuery, DeskEventQueryVariables>;
+}`, {"hash":"sha256:60095ef3e8256a45e0e11d567d81e79018ac568964b76c4fb6e60cb1edac21d9"}) as unknown as TypedDocumentString<DeskEventQuery, DeskEventQueryVariables>;
+export const EventPlansDocument = new TypedDocumentString(`
+    query EventPlans {
+  plans {
+    key
+    active
+    name {
+      ja
+      en
+    }
+  }
+}
+    `, {"hash":"sha256:a83a82bd04894cfacf049036e6a9bc927dbeea7360e3c0a54728bd5b57c7d978"}) as unknown as TypedDocumentString<EventPlansQuery, EventPlansQueryVariables>;
 export const AdmitByCodeDocument = new TypedDocumentString(`
     mutation AdmitByCode($eventId: ID!, $code: String!) {
   admitByCode(eventId: $eventId, code: $code) {

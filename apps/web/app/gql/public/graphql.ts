@@ -98,6 +98,12 @@ export type Audience =
   | 'privileged'
   | 'public';
 
+export type AudienceTo =
+  | 'companies'
+  | 'everybody'
+  | 'members'
+  | 'plans';
+
 export type BenefitKind =
   | 'booth_slots'
   | 'host_events'
@@ -2333,7 +2339,7 @@ export type EventListQueryVariables = Exact<{
 }>;
 
 
-export type EventListQuery = { events: { areas: Array<string>, endCursor: string | null, hasNext: boolean, items: Array<{ id: string, eventId: string, kind: EventKind, startsAt: string, endsAt: string, sale: SaleState, from: number, upTo: number, soldOut: boolean, dates: number, mode: EventMode, title: { ja: string, en: string }, place: { ja: string, en: string } }> }, community: { municipalities: Array<{ code: string, name: { ja: string, en: string } }> } };
+export type EventListQuery = { events: { areas: Array<string>, endCursor: string | null, hasNext: boolean, items: Array<{ id: string, eventId: string, kind: EventKind, startsAt: string, endsAt: string, sale: SaleState, from: number, upTo: number, soldOut: boolean, membersOnly: boolean, dates: number, mode: EventMode, title: { ja: string, en: string }, place: { ja: string, en: string } }> }, community: { municipalities: Array<{ code: string, name: { ja: string, en: string } }> } };
 
 export type EventQueryVariables = Exact<{
   id: string | number;
@@ -2341,7 +2347,7 @@ export type EventQueryVariables = Exact<{
 }>;
 
 
-export type EventQuery = { eventHosts: Array<{ id: string, role: HostRole, companyId: string | null, name: { ja: string, en: string }, booth: { label: string, shows: { ja: string, en: string } } | null }>, event: { id: string, kind: EventKind, mode: EventMode, code: { code: string, why: { ja: string, en: string } } | null, title: { ja: string, en: string }, place: { ja: string, en: string }, body: { ja: string, en: string }, travel: { transport: boolean, lodging: boolean, agency: { name: string, registeredAs: AgencyClass, registration: string, manager: string, termsUrl: string } | null, itinerary: Array<{ day: number, time: string, text: { ja: string, en: string } }> } | null, calledOff: { ja: string, en: string } | null, dates: Array<{ id: string, siteId: string | null, startsAt: string, endsAt: string, saleUntil: string, sale: SaleState, payBy: Array<TicketMeans>, bookedAtOnce: boolean, sessions: Array<{ id: string, number: number, startsAt: string, endsAt: string, title: { ja: string, en: string } | null, place: { ja: string, en: string } | null, calledOff: { ja: string, en: string } | null }>, calledOff: { ja: string, en: string } | null, types: Array<{ id: string, online: boolean, mostBeside: number | null, price: number, regular: number, saves: number, left: number, most: number, name: { ja: string, en: string }, why: { ja: string, en: string } | null }> }>, opening: { opensAt: string, open: boolean, plan: { ja: string, en: string } | null, all: Array<{ opensAt: string, plan: { ja: string, en: string } | null }> } | null, joining: { off: number, plan: { ja: string, en: string } } | null } };
+export type EventQuery = { eventHosts: Array<{ id: string, role: HostRole, companyId: string | null, name: { ja: string, en: string }, booth: { label: string, shows: { ja: string, en: string } } | null }>, event: { id: string, kind: EventKind, mode: EventMode, code: { code: string, why: { ja: string, en: string } } | null, title: { ja: string, en: string }, place: { ja: string, en: string }, body: { ja: string, en: string }, travel: { transport: boolean, lodging: boolean, agency: { name: string, registeredAs: AgencyClass, registration: string, manager: string, termsUrl: string } | null, itinerary: Array<{ day: number, time: string, text: { ja: string, en: string } }> } | null, calledOff: { ja: string, en: string } | null, dates: Array<{ id: string, siteId: string | null, startsAt: string, endsAt: string, saleUntil: string, sale: SaleState, payBy: Array<TicketMeans>, bookedAtOnce: boolean, sessions: Array<{ id: string, number: number, startsAt: string, endsAt: string, title: { ja: string, en: string } | null, place: { ja: string, en: string } | null, calledOff: { ja: string, en: string } | null }>, calledOff: { ja: string, en: string } | null, types: Array<{ id: string, online: boolean, mostBeside: number | null, price: number, regular: number, saves: number, left: number, most: number, name: { ja: string, en: string }, audience: { to: AudienceTo, mine: boolean, plans: Array<{ ja: string, en: string }> }, why: { ja: string, en: string } | null }> }>, opening: { opensAt: string, open: boolean, plan: { ja: string, en: string } | null, all: Array<{ opensAt: string, plan: { ja: string, en: string } | null }> } | null, joining: { planKey: string, off: number, monthly: number | null, yearly: number | null, plan: { ja: string, en: string } } | null } };
 
 export type BookFreeTicketsMutationVariables = Exact<{
   occurrenceId: string | number;
@@ -6873,6 +6879,7 @@ export const EventListDocument = new TypedDocumentString(`
       from
       upTo
       soldOut
+      membersOnly
       dates
       mode
     }
@@ -6890,7 +6897,7 @@ export const EventListDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:227a368ab08ce2d878076aea64337e42879afee84c9e6890a8883211aa5b462e"}) as unknown as TypedDocumentString<EventListQuery, EventListQueryVariables>;
+    `, {"hash":"sha256:09e4382a1c5666121daec450ffaedea4d9456939ab8b97a97a13dcab6f77dde6"}) as unknown as TypedDocumentString<EventListQuery, EventListQueryVariables>;
 export const EventDocument = new TypedDocumentString(`
     query Event($id: ID!, $code: String) {
   eventHosts(eventId: $id) {
@@ -6994,6 +7001,14 @@ export const EventDocument = new TypedDocumentString(`
         }
         online
         mostBeside
+        audience {
+          to
+          mine
+          plans {
+            ja
+            en
+          }
+        }
         price
         regular
         saves
@@ -7025,11 +7040,14 @@ export const EventDocument = new TypedDocumentString(`
         ja
         en
       }
+      planKey
       off
+      monthly
+      yearly
     }
   }
 }
-    `, {"hash":"sha256:b510754d5a027112e668b6ec16d019fdf9836b7aa1027c414523eb11c4eae2ac"}) as unknown as TypedDocumentString<EventQuery, EventQueryVariables>;
+    `, {"hash":"sha256:3b699ea7aecad86cf4e48cc436e42229e9b735b08d6cc480ce9535c1fab419cd"}) as unknown as TypedDocumentString<EventQuery, EventQueryVariables>;
 export const BookFreeTicketsDocument = new TypedDocumentString(`
     mutation BookFreeTickets($occurrenceId: ID!, $lines: [TicketLineInput!]!, $press: String!) {
   bookFreeTickets(occurrenceId: $occurrenceId, lines: $lines, press: $press)
