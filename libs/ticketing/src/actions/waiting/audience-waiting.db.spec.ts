@@ -38,7 +38,7 @@ beforeAll(async () => {
     ...[string, string, string, string],
   ];
   for (const [memberId, until] of [
-    [lapsing, '2026-04-20'],
+    [lapsing, '2026-04-19'],
     [staying, '2026-07-01'],
     [owner, '2026-07-01'],
   ] as const)

@@ -75,7 +75,7 @@ async function give(memberId: string): Promise<string> {
   await inRegister((tx) =>
     program.get(GrantComplimentary).run(tx, {
       ...{ memberId, idempotencyKey: id, givenBy: staff, planKey: 'ind_standard', reason: 'お礼' },
-      ...{ from: tokyoDate('2026-04-01'), until: tokyoDate('2026-06-01') },
+      ...{ from: tokyoDate('2026-04-01'), until: tokyoDate('2026-05-31') },
     }),
   );
   return id;
