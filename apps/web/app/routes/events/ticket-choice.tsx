@@ -21,6 +21,7 @@ import { costsNothing } from './one-press.ts';
 import { chosenAtFirst } from './quantities.ts';
 import { JoinFirst, JoiningFee } from './join-first.tsx';
 import { mayBeCheaper, savedBy } from './joining-saves.ts';
+import { PayBy } from './pay-by.tsx';
 import { TicketRow } from './ticket-row.tsx';
 
 type DateOfEvent = EventQuery['event']['dates'][number];
@@ -232,17 +233,6 @@ function Kinds({
         </section>
       ) : null}
     </>
-  );
-}
-
-/** How what costs something can be paid, said before anything is chosen. */
-function PayBy({ means }: { means: DateOfEvent['payBy'] }) {
-  const t = useTranslations('ticketPay');
-  const names = means.map((one) => t(`names.${one}`));
-  return (
-    <p className="small quiet">
-      {t('how')}: {names.join(t('and'))}
-    </p>
   );
 }
 
