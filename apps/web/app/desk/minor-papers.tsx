@@ -24,7 +24,6 @@ import form from './parts/desk-form.module.css';
 import { DeskTitle } from './parts/desk-title.tsx';
 import { OutcomeNotice } from './parts/outcome-notice.tsx';
 import panels from './parts/panel.module.css';
-import styles from './registration/registration.module.css';
 
 const certificates = ['residence', 'family_register'] as const;
 const guardians = ['parent', 'guardian'] as const;
@@ -108,7 +107,7 @@ function EndForm({ id, answer }: { id: string; answer: Answer | undefined }) {
     <details open={Boolean(wrong)}>
       <summary>{t('end')}</summary>
       <p className="small">{t('endLead')}</p>
-      <Form method="post" className={styles.page}>
+      <Form method="post" className={form.form}>
         <input type="hidden" name="id" value={id} />
         <TextField id="field-reason" name="reason" label={t('reason')} maxLength={200} error={wrong} />
         <div className={form.acts}>
@@ -138,7 +137,7 @@ function KeepForm({ answer }: { answer: Answer | undefined }) {
     <section className={panels.panel}>
       <h2>{t('keepTitle')}</h2>
       <ProblemSummary wrong={wrongAmong(labels)} refusal={undefined} />
-      <Form method="post" noValidate className={styles.page}>
+      <Form method="post" noValidate className={form.form}>
         <SelectField
           {...field('certificate')}
           data={[
