@@ -94,6 +94,17 @@ describe('answers', () => {
 describe('questions as typed at the desk', () => {
   const draft: QuestionDraft = { ...bus, id: null, labelJa: '　乗車場所\n' };
 
+  it.each([
+    ['アレルギーはありますか', null, true],
+    ['体調で心配なこと', null, true],
+    ['お食事', 'Any food allergies?', true],
+    ['乗車場所', 'Where you get on', false],
+  ])('is asked of somebody’s health by its words, whatever was ticked: %s', (labelJa, labelEn, sensitive) => {
+    const typed = { ...question('q', { labelJa, labelEn }), id: null };
+    const read = readQuestions([typed, { ...typed, sensitive: true }], []);
+    expect(read.ok && read.value.map((one) => one.sensitive)).toEqual([sensitive, true]);
+  });
+
   it('are tidied; what is not chosen from offers nothing', () => {
     const read = readQuestions([draft, { ...draft, kind: 'text' }], []);
     expect(read.ok && read.value.map(({ labelJa, options }) => [labelJa, options.length])).toEqual([

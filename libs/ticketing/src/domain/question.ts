@@ -21,7 +21,7 @@ export type Question = {
   readonly required: boolean;
   /** Asked only about tickets of this kind; null: about all. */
   readonly typeId: string | null;
-  /** About health, food or the like: seen by those who run the event alone, and deleted some days after it. */
+  /** About health, food or the like: seen by those who run the event alone, and deleted some days after it. Always so where `asksOfHealth` says so. */
   readonly sensitive: boolean;
 };
 
@@ -31,6 +31,12 @@ export type QuestionDraft = Omit<Question, 'id'> & { readonly id: string | null 
 /** Those who run events see what was answered to sensitive questions; who only handles its money does not. */
 const whoRunEvents: readonly string[] = ['owner', 'staff', 'coordinator'];
 export const seesSensitive = (role: string): boolean => whoRunEvents.includes(role);
+
+/** Words by which a question asks of somebody's health (要配慮個人情報, 個人情報保護法2条3項), whatever was ticked. */
+const healthWords =
+  /アレルギー|持病|病気|病歴|既往|服薬|お薬|障害|障がい|妊娠|体調|allerg|illness|disease|medic|disab|pregnan/iu;
+export const asksOfHealth = ({ labelJa, labelEn }: Pick<Question, 'labelJa' | 'labelEn'>): boolean =>
+  healthWords.test(labelJa) || healthWords.test(labelEn ?? '');
 
 const mostQuestions = 12;
 const mostOptions = 20;
@@ -67,7 +73,8 @@ function readQuestion(
     return no('EVENT_TEXT_TOO_LONG', `${prefix}labelEn`, longest.label);
   if (draft.typeId !== null && !typeIds.includes(draft.typeId))
     return no('TICKET_TYPE_UNKNOWN', `${prefix}typeId`);
-  if (!isChosen(draft.kind)) return ok({ ...draft, labelJa, labelEn, options: [] });
+  const sensitive = draft.sensitive || asksOfHealth({ labelJa, labelEn });
+  if (!isChosen(draft.kind)) return ok({ ...draft, labelJa, labelEn, sensitive, options: [] });
   const options = draft.options
     .map(({ ja, en }) => ({ ja: readOneLine(ja), en: readOneLine(en ?? '') || null }))
     .filter(({ ja }) => ja !== '');
@@ -77,5 +84,5 @@ function readQuestion(
   const differ = new Set(options.map(({ ja }) => ja)).size === options.length;
   if (options.length < 2 || options.length > mostOptions || !fits || !differ)
     return no('QUESTION_OPTIONS_WRONG', `${prefix}options`, mostOptions);
-  return ok({ ...draft, labelJa, labelEn, options });
+  return ok({ ...draft, labelJa, labelEn, sensitive, options });
 }

@@ -33,7 +33,7 @@ export const asking: typeof askingJa = {
   required: 'An answer is required',
   sensitive: 'About health, allergies or the like',
   sensitiveHint:
-    'Seen by owners, staff and coordinators alone, which is written down, and deleted after the days below.',
+    'Seen by owners, staff and coordinators alone, which is written down, and deleted after the days below. A question that asks of health in words such as allergies is always treated so.',
   strike: 'Ask this no more (answers stay in the list)',
   purgeDays: 'Days until such answers and emergency contacts are deleted',
   purgeHint:
