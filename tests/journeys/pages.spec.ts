@@ -97,6 +97,7 @@ const MEMBER_PAGES = [
   '/me/talent/companies',
   '/me/talent/careers',
   '/me/talent/needs',
+  '/me/talks',
   '/me/scouts',
   '/me/tickets/proxies',
   '/me/gifts/new',

@@ -36,14 +36,15 @@ export class SkillStepStore {
     );
   }
 
-  /** Of one skill; twice does nothing. */
-  async putAway(tx: Tx, memberId: string, skillId: string): Promise<void> {
-    if (!isId(skillId)) return;
-    await tx.change(
-      `update talent.skill_step set put_away_at = $4
-        where community_id = $1 and member_id = $2 and skill_id = $3 and put_away_at is null`,
+  /** Of one skill; twice changes nothing. False where the person was told of no step of it. */
+  async putAway(tx: Tx, memberId: string, skillId: string): Promise<boolean> {
+    if (!isId(skillId)) return false;
+    const told = await tx.change(
+      `update talent.skill_step set put_away_at = coalesce(put_away_at, $4)
+        where community_id = $1 and member_id = $2 and skill_id = $3`,
       [tx.community, memberId, skillId, tx.now],
     );
+    return told > 0;
   }
 
   async handOver(tx: Tx, { from, to }: { from: string; to: string }): Promise<void> {

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Refusal } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { ReadCourses } from '@enishi/ticketing';
 import type { TaughtCourse } from '@enishi/ticketing';
@@ -56,8 +57,9 @@ export class ReadSteps {
     });
   }
 
-  /** The person has seen it; the steps stay told. */
+  /** The person has seen it; the steps stay told. Throws TALENT_SKILL_UNKNOWN (not_found) where there was nothing to see. */
   async putAway(tx: Tx, memberId: string, skillId: string): Promise<void> {
-    await this.steps.putAway(tx, memberId, skillId);
+    if (!(await this.steps.putAway(tx, memberId, skillId)))
+      throw new Refusal('not_found', 'TALENT_SKILL_UNKNOWN', { field: 'skillId' });
   }
 }

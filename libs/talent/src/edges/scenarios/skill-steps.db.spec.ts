@@ -115,8 +115,12 @@ describe('a level that somebody reaches', () => {
     expect(told.filter((one) => one.includes('レベル1'))).toHaveLength(1);
     expect(told.filter((one) => one.includes('10時間'))).toHaveLength(1);
     expect(await titles(memberId)).toEqual([]);
-    await stage.inside((tx) => program.get(ReadSteps).putAway(tx, memberId, reception));
+    const putAway = (skillId: string) =>
+      stage.inside((tx) => program.get(ReadSteps).putAway(tx, memberId, skillId));
+    await putAway(reception);
+    await putAway(reception);
     expect(await cards(memberId)).toEqual([]);
+    await expect(putAway(newId())).rejects.toMatchObject({ kind: 'not_found', code: 'TALENT_SKILL_UNKNOWN' });
     await tell(memberId);
     expect(await cards(memberId)).toEqual([]);
   });
