@@ -160,7 +160,7 @@ export const statementsPerOperation: Readonly<Record<string, number>> = {
   'public Mutation.keepMembership': 29,
   'public Mutation.leaveMembership': 29,
   'public Mutation.requestMyCopy': 5,
-  'public Mutation.eraseMe': 170,
+  'public Mutation.eraseMe': 178,
   'public Mutation.setReceiptAddressee': 13,
   'public Mutation.splitReceipt': 19,
   'public Mutation.saveDirectoryEntry': 5,
@@ -230,7 +230,7 @@ export const statementsPerOperation: Readonly<Record<string, number>> = {
   'desk Mutation.endComplimentary': 18,
   'desk Mutation.pauseMember': 23,
   'desk Mutation.withdrawPauseOfMember': 23,
-  'desk Mutation.eraseMember': 192,
+  'desk Mutation.eraseMember': 200,
   'desk Query.plan': 7,
   'desk Query.newPlanDrafts': 1,
   'desk Query.coupons': 2,
@@ -279,8 +279,8 @@ export const statementsPerOperation: Readonly<Record<string, number>> = {
   'desk Mutation.declineStudent': 6,
   'desk Query.mergeReview': 12,
   'desk Mutation.dismissDouble': 4,
-  'desk Mutation.mergeMembers': 75,
-  'desk Mutation.undoMerge': 65,
+  'desk Mutation.mergeMembers': 80,
+  'desk Mutation.undoMerge': 70,
 
   // Slack
   'desk Query.slackDesk': 2,
