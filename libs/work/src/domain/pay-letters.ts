@@ -16,7 +16,7 @@ export function accruedLetter(
         subject: `【${community.ja}】しごと「${title}」の報酬 ${amount}`,
         paragraphs: [
           addressed,
-          `しごと「${title}」が終わったことを確認しました。ありがとうございました。報酬 ${amount}（税込）を、${day}までにお支払いします。`,
+          `しごと「${title}」が終わったことを確認しました。ありがとうございました。報酬 ${amount}（税込）を、${day}にお支払いします。`,
           hasAccount
             ? 'ご登録の口座に振り込みます。口座を変えたいときは、下のボタンの画面で入力し直してください。'
             : '振り込む口座が、まだ登録されていません。下のボタンの画面で、口座を入力してください。口座をお持ちでない方は、事務局へお知らせください。現金でお渡しします。',
@@ -27,7 +27,7 @@ export function accruedLetter(
         subject: `${community.en}: ${amount} for "${title}"`,
         paragraphs: [
           `Dear ${addressed},`,
-          `Your work "${title}" is done; thank you. The reward of ${amount}, tax included, is paid by ${day}.`,
+          `Your work "${title}" is done; thank you. The reward of ${amount}, tax included, is paid on ${day}.`,
           hasAccount
             ? 'It goes to the account that you have entered. You can change it on the page behind the button.'
             : 'We do not know your account yet. Please enter it on the page behind the button, or tell the secretariat if you have none: it is paid in cash then.',

@@ -64,7 +64,7 @@ export function termsLines(facts: TermsFacts, locale: Locale): TermsLine[] {
           `${formatYen(reward, locale)}（消費税込み）。ここから手数料などを差し引くことはありません。`,
         ),
         line('検査の期日', `${inspected}。完了の報告がこれより遅いときは、報告から3日以内。`),
-        line('支払いの期日', `${due}まで。検査や評価を待たずに支払います。`),
+        line('支払いの期日', `${due}。検査や評価を待たずに、この日に支払います。`),
         ...calledOffLines(facts, locale),
         ...(companion
           ? [
@@ -90,7 +90,7 @@ export function termsLines(facts: TermsFacts, locale: Locale): TermsLine[] {
         line('Where', `${place} (ask for: ${contact})`),
         line('Reward', `${formatYen(reward, locale)}, consumption tax included. Nothing is taken off it.`),
         line('Looked at by', `${inspected}; within three days of your report where that comes later.`),
-        line('Paid by', `${due}. Payment waits for no review.`),
+        line('Paid on', `${due}. Payment waits for no review.`),
         ...calledOffLines(facts, locale),
         ...(companion
           ? [

@@ -66,8 +66,8 @@ const calledOffWithShare: TrackLetters['calledOff'] = (facts, locale) => {
   const [amount, due] = [formatYen(facts.owed, locale), formatJapaneseDate(facts.dueOn, locale)];
   const paid =
     locale === 'ja'
-      ? `取引条件のとおり、急な取りやめの分として ${amount}を、${due}までにお支払いします。作業はいりません。ほかのしごとは、下のボタンからご覧いただけます。`
-      : `As the terms say, ${amount} are paid to you by ${due}, since it was called off late. You need do nothing. Other gigs are behind the button.`;
+      ? `取引条件のとおり、急な取りやめの分として ${amount}を、${due}にお支払いします。作業はいりません。ほかのしごとは、下のボタンからご覧いただけます。`
+      : `As the terms say, ${amount} are paid to you on ${due}, since it was called off late. You need do nothing. Other gigs are behind the button.`;
   return { ...words, paragraphs: [...words.paragraphs.slice(0, -1), paid] };
 };
 
@@ -77,8 +77,8 @@ const shareAccrued: TrackLetters['accrued'] = (facts, locale) => {
   const [amount, due] = [formatYen(yen(facts.amount), locale), formatJapaneseDate(facts.dueOn, locale)];
   const said =
     locale === 'ja'
-      ? `しごと「${facts.title}」の急な取りやめの分 ${amount}を、取引条件のとおり、${due}までにお支払いします。`
-      : `${amount} for "${facts.title}", which was called off late, are paid by ${due}, as the terms say.`;
+      ? `しごと「${facts.title}」の急な取りやめの分 ${amount}を、取引条件のとおり、${due}にお支払いします。`
+      : `${amount} for "${facts.title}", which was called off late, are paid on ${due}, as the terms say.`;
   const subject =
     locale === 'ja'
       ? `【${facts.community.ja}】しごと「${facts.title}」の取りやめの分 ${amount}`

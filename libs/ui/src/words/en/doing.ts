@@ -9,7 +9,7 @@ export const gigDay: typeof ja.gigDay = {
   when: 'When',
   where: 'Where',
   reward: 'Reward',
-  rewardOf: '{reward}, paid by {date}',
+  rewardOf: '{reward}, paid on {date}',
   states: {
     taken: 'This gig is to come.',
     checked_in: 'You are checked in. Please report below when you are done.',

@@ -37,9 +37,9 @@ export const myPay = {
   toGigs: 'See your gigs',
   worked: 'Work of {day}',
   states: {
-    accrued: 'Paid by {due}.',
-    scheduled: 'The transfer is being prepared. Paid by {due}.',
-    sent: 'The bank has our order. Paid by {due}.',
+    accrued: 'Paid on {due}.',
+    scheduled: 'The transfer is being prepared. Paid on {due}.',
+    sent: 'The bank has our order. Paid on {due}.',
     returned: 'The bank sent it back ({reason}). It is paid again once you have looked at your account.',
     transfer: 'Transferred on {day}.',
     cash: 'Paid in cash on {day}.',

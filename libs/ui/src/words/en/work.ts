@@ -80,7 +80,7 @@ export const myGigs: typeof ja.myGigs = {
     withdrawn: 'stepped back',
     called_off: 'called off',
   },
-  due: 'Reward {reward}, paid by {date}.',
+  due: 'Reward {reward}, paid on {date}.',
   ended: {
     worker: 'You stepped back on {at}.',
     company: 'The company called it off on {at}.',

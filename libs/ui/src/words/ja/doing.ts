@@ -7,7 +7,7 @@ export const gigDay = {
   when: '日時',
   where: '場所',
   reward: '報酬',
-  rewardOf: '{reward}（{date}までに支払い）',
+  rewardOf: '{reward}（{date}に支払い）',
   states: {
     taken: 'これからのしごとです。',
     checked_in: '受付がすみました。終わったら、下から報告してください。',

@@ -37,9 +37,9 @@ export const myPay = {
   toGigs: '引き受けたしごとを見る',
   worked: '{day}のしごと',
   states: {
-    accrued: '{due}までにお支払いします。',
-    scheduled: '振込の準備中です。{due}までにお支払いします。',
-    sent: '銀行に振込を依頼しました。{due}までにお支払いします。',
+    accrued: '{due}にお支払いします。',
+    scheduled: '振込の準備中です。{due}にお支払いします。',
+    sent: '銀行に振込を依頼しました。{due}にお支払いします。',
     returned: '銀行から戻りました（{reason}）。口座を確かめると、もう一度お支払いします。',
     transfer: '{day}に振り込みました。',
     cash: '{day}に現金でお渡ししました。',
