@@ -2,6 +2,7 @@ import { Config } from '@enishi/platform';
 import { KeepGigMail, ReadOwnRecord, SaveOwnRecord, gigMailCode } from '@enishi/talent';
 import type { Occasions } from './occasion.ts';
 import type { OperationStage } from './operation-stage.ts';
+import { young } from './minor-occasions.ts';
 import { by, desk, member, published } from './work-occasions.ts';
 
 /** What bringing gigs and people together costs; see `statements-per-operation.ts`. */
@@ -11,7 +12,7 @@ export const statementsOfMatching: Readonly<Record<string, number>> = {
   'public Query.myGigWishes': 5,
   'public Mutation.saveGigWishes': 1,
   'public Mutation.stopGigMail': 7,
-  'desk Query.gigCandidates': 22,
+  'desk Query.gigCandidates': 23,
   'desk Mutation.tellOfGig': 5,
   'desk Mutation.writeGigWord': 21,
   'desk Mutation.placeGigCandidate': 21,
@@ -19,8 +20,9 @@ export const statementsOfMatching: Readonly<Record<string, number>> = {
 
 const most = 3;
 
-/** A gig on the board among many, and people whose records the secretariat may read; one of them is told of gigs. */
+/** A gig on the board among many, and people whose records the secretariat may read, one of them under age; one is told of gigs. */
 async function matched(stage: OperationStage) {
+  await young(stage);
   const of = await published(stage);
   const { memberId } = of.member;
   const { recordId, consentId, wording } = await stage.inside(async (tx) => {

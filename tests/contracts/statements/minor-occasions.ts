@@ -16,7 +16,7 @@ const birthDate = '2009-12-01';
 const papers = { certificate: 'residence', guardian: 'parent', signedOn: '2026-01-05', birthDate };
 
 /** Somebody under age in a community that employs such people. */
-async function young(stage: OperationStage) {
+export async function young(stage: OperationStage) {
   const [owner, { memberId }] = [await stage.owner(), await stage.member()];
   await stage.inside((tx) =>
     stage.api.get(UpdateCommunity).run(tx, { settings: { work: { ...workOf({}), employsMinors: true } } }),
