@@ -28,7 +28,7 @@ import { ConfirmOrder } from './orders/confirm-order.ts';
 import { DrawLottery } from './waiting/draw-lottery.ts';
 import { EarnTickets } from './pay/earn-tickets.ts';
 import { EndTicket } from './orders/end-ticket.ts';
-import { EventBenefitOf } from './orders/event-benefit-of.ts';
+import { LiveMembership } from './orders/live-membership.ts';
 import { ExportAttendees } from './attendees/export-attendees.ts';
 import { FollowMerge } from './orders/follow-merge.ts';
 import { GiveUpTickets } from './orders/give-up-tickets.ts';
@@ -121,7 +121,7 @@ export const ticketingActions = [
   EarnTickets,
   EndTicket,
   EnterEventSlip,
-  EventBenefitOf,
+  LiveMembership,
   KnownToCommunity,
   ExportAttendees,
   FindPromo,

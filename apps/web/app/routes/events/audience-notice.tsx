@@ -17,25 +17,28 @@ export function useForWhom(): (audience: Audience) => string | null {
 }
 
 /** What the visitor cannot have of the kinds of a date, and the way to it: to join, to sign in, to another plan. */
-export function AudienceNotice({ types }: { types: readonly Pick<Kind, 'audience'>[] }) {
+export function AudienceNotice({ types }: { types: readonly Pick<Kind, 'name' | 'audience'>[] }) {
   const t = useTranslations('audience');
   const text = useText();
   const to = useLinks();
   const { viewer } = useFrame();
   const { pathname, search } = useLocation();
-  const closed = types.filter(({ audience }) => !audience.mine).map(({ audience }) => audience);
+  const closed = types.filter(({ audience }) => !audience.mine);
   if (closed.length === 0) return null;
   const isMember = Boolean(viewer?.memberId);
-  const ways = closed.flatMap((audience) =>
-    audience.to === 'everybody'
-      ? []
-      : [t(`wayIn.${audience.to}`, { plans: audience.plans.map(text).join(t('and')) })],
-  );
-  const byPlan = closed.some((audience) => audience.to !== 'companies');
+  const ways = new Map<string, string[]>();
+  for (const { name, audience } of closed) {
+    if (audience.to === 'everybody') continue;
+    const way = t(`wayIn.${audience.to}`, { plans: audience.plans.map(text).join(t('and')) });
+    ways.set(way, [...(ways.get(way) ?? []), text(name)]);
+  }
+  const byPlan = closed.some(({ audience }) => audience.to !== 'companies');
   return (
     <Notice title={t(closed.length === types.length && !isMember ? 'onlyTitle' : 'closedTitle')}>
-      {[...new Set(ways)].map((way) => (
-        <p key={way}>{way}</p>
+      {[...ways].map(([way, kinds]) => (
+        <p key={way}>
+          {kinds.length === types.length ? way : t('wayOf', { kinds: kinds.join(t('comma')), way })}
+        </p>
       ))}
       {isMember && byPlan ? <p className="small quiet">{t('rests')}</p> : null}
       {isMember ? null : (

@@ -11,7 +11,7 @@ import { isFor } from '../../domain/promo-code.ts';
 import type { PromoUseEntity } from '../../store/promo-use.entity.ts';
 import { PromoCodeStore } from '../../store/promo-code.store.ts';
 import type { DateTerms } from '../../store/sale.store.ts';
-import { EventBenefitOf } from '../orders/event-benefit-of.ts';
+import { LiveMembership } from '../orders/live-membership.ts';
 import { FindPromo } from './find-promo.ts';
 import type { TypedCode } from './find-promo.ts';
 
@@ -32,7 +32,7 @@ export type PricedLines = { lines: OrderLine[]; use: Omit<PromoUseEntity, 'holdI
 @Injectable()
 export class PriceLines {
   constructor(
-    private readonly benefits: EventBenefitOf,
+    private readonly membership: LiveMembership,
     private readonly find: FindPromo,
     private readonly codes: PromoCodeStore,
   ) {}
@@ -48,7 +48,7 @@ export class PriceLines {
     const placed = lines.map((line) => ({ line, at: date.types.findIndex(({ id }) => id === line.typeId) }));
     if (placed.some(({ at }) => (seen ? seen.hidden.has(at) : date.types[at]!.byCode)))
       throw new Refusal('not_found', 'TICKET_TYPE_UNKNOWN');
-    await this.benefits.assertMayHave(
+    await this.membership.assertMayHave(
       tx,
       memberIdOf(buyer),
       placed.map(({ at }) => date.types[at]!),
@@ -63,7 +63,7 @@ export class PriceLines {
       await this.find.check(tx, promo, { buyerIds: buyer.ids, except, wanted: quantity });
     }
     const cheaper = placed.some(({ at }) => mayBeCheaper(date.types[at]!));
-    const benefit = cheaper ? await this.benefits.run(tx, memberIdOf(buyer)) : null;
+    const benefit = cheaper ? await this.membership.run(tx, memberIdOf(buyer)) : null;
     return {
       use: promo && { promoId: promo.id, typeIds: meant.map(({ typeId }) => typeId), quantity },
       lines: pricedLines(lines, date.types, { benefit, promo }),
@@ -72,7 +72,7 @@ export class PriceLines {
 
   /** By their live membership, from when they may take tickets. Throws SALE_NOT_OPEN (conflict). */
   async assertOpen(tx: Tx, buyer: ChoosingBuyer, { openings }: Pick<DateTerms, 'openings'>): Promise<void> {
-    await this.benefits.assertOpen(tx, memberIdOf(buyer), openings);
+    await this.membership.assertOpen(tx, memberIdOf(buyer), openings);
   }
 
   /** Notes with which code a hold was made. */

@@ -12,8 +12,8 @@ import { SaleStore } from '../../store/sale.store.ts';
 import type { DateOfEvent } from '../../store/sale.store.ts';
 import { FindPromo } from '../codes/find-promo.ts';
 import type { PromosSeen, TypedCode } from '../codes/find-promo.ts';
-import { EventBenefitOf } from '../orders/event-benefit-of.ts';
-import type { SeenAudience, SeenOpening } from '../orders/event-benefit-of.ts';
+import { LiveMembership } from '../orders/live-membership.ts';
+import type { SeenAudience, SeenOpening } from '../orders/live-membership.ts';
 
 type Page = { first: number; after: EventKey | null };
 
@@ -53,7 +53,7 @@ export class ReadEvents {
     private readonly events: EventStore,
     private readonly sales: SaleStore,
     private readonly orders: OrderStore,
-    private readonly benefits: EventBenefitOf,
+    private readonly membership: LiveMembership,
     private readonly codes: FindPromo,
   ) {}
 
@@ -68,7 +68,7 @@ export class ReadEvents {
     return {
       events: found.slice(0, page.first),
       hasNext: found.length > page.first,
-      benefit: sale ? await this.benefits.run(tx, memberId) : null,
+      benefit: sale ? await this.membership.run(tx, memberId) : null,
       areas: areas ? await this.events.areas(tx) : [],
     };
   }
@@ -95,12 +95,12 @@ export class ReadEvents {
     const { memberId } = typed;
     const promos = await this.codes.usable(tx, event.id, typed);
     const dates = await this.sales.dates(tx, event.id);
-    const benefit = await this.benefits.run(tx, memberId);
-    const offered = benefit ? null : await this.benefits.offered(tx);
+    const benefit = await this.membership.run(tx, memberId);
+    const offered = benefit ? null : await this.membership.offered(tx);
     const cheaper = dates.some(({ types }) => types.some((type) => priceFor(type, offered).benefit));
     const taken: TakenTickets = memberId ? await this.orders.taken(tx, [memberId], event.id) : new Map();
-    const opening = await this.benefits.opening(tx, memberId, dates[0]?.openings ?? []);
-    const audiences = await this.benefits.seen(tx, memberId, dates[0]?.types ?? []);
+    const opening = await this.membership.opening(tx, memberId, dates[0]?.openings ?? []);
+    const audiences = await this.membership.seen(tx, memberId, dates[0]?.types ?? []);
     const joining = cheaper ? offered : null;
     return { event, dates, benefit, opening, joining, audiences, taken, promos };
   }

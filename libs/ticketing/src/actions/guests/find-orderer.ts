@@ -8,7 +8,7 @@ import { attendeeInFull, attendeeKana } from '../../domain/attendee.ts';
 import { buyerOf, memberIdOf } from '../../domain/buyer.ts';
 import type { BuyerRef, OwnedBy } from '../../domain/buyer.ts';
 import { GuestStore } from '../../store/guest.store.ts';
-import { EventBenefitOf } from '../orders/event-benefit-of.ts';
+import { LiveMembership } from '../orders/live-membership.ts';
 import { GuestCodes } from './guest-codes.ts';
 
 /** Whoever orders or has ordered, as letters and bills name them; `email` null where the desk booked for somebody who has none. */
@@ -22,7 +22,7 @@ export class FindOrderer {
     private readonly members: FindMember,
     private readonly guests: GuestStore,
     private readonly codes: GuestCodes,
-    private readonly benefits: EventBenefitOf,
+    private readonly membership: LiveMembership,
   ) {}
 
   /**
@@ -35,7 +35,7 @@ export class FindOrderer {
     { pays, kinds = [] }: { pays: boolean; kinds?: readonly ForWhom[] },
   ): Promise<Orderer> {
     const orderer = await this.mayOrder(tx, owned, pays);
-    await this.benefits.assertMayHave(tx, memberIdOf(buyerOf(owned)), kinds);
+    await this.membership.assertMayHave(tx, memberIdOf(buyerOf(owned)), kinds);
     return orderer;
   }
 

@@ -9,7 +9,7 @@ import type { HandoverEntity } from '../../store/handover.entity.ts';
 import type { HandableTicket } from '../../store/handover.store.ts';
 import { HandoverStore } from '../../store/handover.store.ts';
 import { ticketAccepted } from '../../ticketing.events.ts';
-import { EventBenefitOf } from '../orders/event-benefit-of.ts';
+import { LiveMembership } from '../orders/live-membership.ts';
 
 /** A ticket that was sent, as whoever holds its link sees it. */
 export type SentTicket = {
@@ -28,7 +28,7 @@ export type SentTicket = {
 export class AcceptTicket {
   constructor(
     private readonly handovers: HandoverStore,
-    private readonly benefits: EventBenefitOf,
+    private readonly membership: LiveMembership,
     private readonly members: FindMember,
   ) {}
 
@@ -83,9 +83,9 @@ export class AcceptTicket {
     if (no || memberId === null) return no;
     if (ticket.memberId === memberId) return new Refusal('conflict', 'HAND_ON_TO_SELF');
     const { regular: price, discounted } = ticket;
-    const closed = await this.benefits.closedTo(tx, memberId, [ticket]);
+    const closed = await this.membership.closedTo(tx, memberId, [ticket]);
     if (closed) return closed;
-    const theirs = priceFor({ price, discounted }, await this.benefits.run(tx, memberId));
+    const theirs = priceFor({ price, discounted }, await this.membership.run(tx, memberId));
     return priceHindrance(ticket.price, theirs.price);
   }
 }

@@ -12,7 +12,7 @@ import type { DateOfEvent } from '../../store/sale.store.ts';
 import type { InLine } from '../../store/waiting-list.store.ts';
 import { WaitingListStore } from '../../store/waiting-list.store.ts';
 import { waitingTurned } from '../../ticketing.events.ts';
-import { EventBenefitOf } from '../orders/event-benefit-of.ts';
+import { LiveMembership } from '../orders/live-membership.ts';
 import { chosenKinds, offeringsOf, personLock } from '../orders/check-choice.ts';
 
 /**
@@ -26,7 +26,7 @@ export class OfferPlaces {
     private readonly places: PlaceStore,
     private readonly holds: HoldStore,
     private readonly orders: OrderStore,
-    private readonly benefits: EventBenefitOf,
+    private readonly membership: LiveMembership,
   ) {}
 
   /**
@@ -53,7 +53,10 @@ export class OfferPlaces {
         besideId: null,
       },
       ...{ press: `offer ${hold.holdId}`, state: 'active', expiresAt: until, createdAt: tx.now },
-      lines: pricedLines(lines, date.types, { benefit: await this.benefits.run(tx, memberId), promo: null }),
+      lines: pricedLines(lines, date.types, {
+        benefit: await this.membership.run(tx, memberId),
+        promo: null,
+      }),
     });
     await this.list.offer(tx, entryId, hold);
     await tx.emit(waitingTurned, { entryId, to: 'offered' });
@@ -62,7 +65,7 @@ export class OfferPlaces {
 
   /** Whether the live membership of whoever waits opens the kinds that they wait for. */
   async isOpenTo(tx: Tx, { memberId, lines }: InLine, date: DateOfEvent): Promise<boolean> {
-    return (await this.benefits.closedTo(tx, memberId, chosenKinds(lines, date))) === null;
+    return (await this.membership.closedTo(tx, memberId, chosenKinds(lines, date))) === null;
   }
 
   private async mayHave(tx: Tx, { memberId, lines }: InLine, date: DateOfEvent): Promise<boolean> {

@@ -21,6 +21,9 @@ export const audience: typeof original = {
     plans: 'As a member of {plans} you can have these tickets.',
     companies: 'If your company is a member, you can have these tickets once you have taken a seat of it.',
   },
+  /** Of some kinds alone. */
+  wayOf: '{kinds}: {way}',
+  comma: ', ',
   rests: 'Not with a plan that rests or has ended.',
   signIn: 'If you are a member, please <signIn>sign in</signIn> to choose them.',
   seePlans: 'See plans and join',

@@ -19,6 +19,9 @@ export const audience = {
     plans: '{plans}に入ると申し込めます。',
     companies: '法人会員の会社の方は、会社の利用枠を受け取ると申し込めます。',
   },
+  /** Of some kinds alone. */
+  wayOf: '{kinds}: {way}',
+  comma: '、',
   rests: '休会中のプランや、期限の過ぎたプランでは申し込めません。',
   signIn: '会員の方は<signIn>ログイン</signIn>すると選べます。',
   seePlans: 'プランと入会を見る',

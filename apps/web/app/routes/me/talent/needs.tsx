@@ -22,6 +22,7 @@ import { lifeNeeds } from '../../../parts/talent-choices.ts';
 import { StopConsentDocument } from '../consents/questions.ts';
 import { MyPagesNav } from '../my-pages.tsx';
 import { MyLifeNeedsDocument, SaveLifeNeedsDocument } from './profile-questions.ts';
+import { StandingNotice } from './standing-notice.tsx';
 import styles from './talent.module.css';
 import { Ticks } from './ticks.tsx';
 
@@ -91,17 +92,9 @@ function Standing({ own: { changedAt, reader, standingId, standingUntil } }: { o
   const locale = useLocale() as UiLocale;
   if (!reader || !standingId || !standingUntil) return changedAt ? <Notice>{t('hidden')}</Notice> : null;
   return (
-    <Notice title={t(`standing.${reader}`)}>
-      <Form method="post" className={styles.standing}>
-        <p>{t('standingLead', { date: day(standingUntil, locale) })}</p>
-        <input type="hidden" name="id" value={standingId} />
-        <div>
-          <SubmitButton quiet mih={48} name="act" value="stop">
-            {t('stop')}
-          </SubmitButton>
-        </div>
-      </Form>
-    </Notice>
+    <StandingNotice title={t(`standing.${reader}`)} id={standingId} stop={t('stop')}>
+      <p>{t('standingLead', { date: day(standingUntil, locale) })}</p>
+    </StandingNotice>
   );
 }
 

@@ -26,6 +26,7 @@ import { answerOwn } from './answer-own.ts';
 import { EvidenceList } from './evidence-list.tsx';
 import { ContestEvidenceDocument, MyTalentRecordDocument, SaveTalentRecordDocument } from './questions.ts';
 import { recordIn, tickName } from './record-form.ts';
+import { StandingNotice } from './standing-notice.tsx';
 import styles from './talent.module.css';
 import { SlotGrid, Ticks } from './ticks.tsx';
 
@@ -117,17 +118,9 @@ function Standing({ own: { record, standingId, standingUntil } }: { own: Own }) 
   if (!standingId || !standingUntil)
     return record ? <Notice title={t('hidden')}>{t('hiddenLead')}</Notice> : null;
   return (
-    <Notice title={t('shown')}>
-      <Form method="post" className={styles.standing}>
-        <p>{t('shownLead', { date: day(standingUntil, locale) })}</p>
-        <input type="hidden" name="id" value={standingId} />
-        <div>
-          <SubmitButton quiet mih={48} name="act" value="stop">
-            {t('stop')}
-          </SubmitButton>
-        </div>
-      </Form>
-    </Notice>
+    <StandingNotice title={t('shown')} id={standingId} stop={t('stop')}>
+      <p>{t('shownLead', { date: day(standingUntil, locale) })}</p>
+    </StandingNotice>
   );
 }
 

@@ -24,6 +24,7 @@ import { StopConsentDocument } from '../consents/questions.ts';
 import { MyPagesNav } from '../my-pages.tsx';
 import { answerOwn } from './answer-own.ts';
 import { BlockCompaniesDocument, MySharedCardDocument, ShareCardDocument } from './shared-questions.ts';
+import { StandingNotice } from './standing-notice.tsx';
 import styles from './talent.module.css';
 import { Ticks } from './ticks.tsx';
 import { recipientIn, toOf, WhoSees } from './who-sees.tsx';
@@ -115,19 +116,11 @@ function Standing({
   const to = useLinks();
   if (standingId && standingUntil)
     return (
-      <Notice title={t('shown')}>
-        <Form method="post" className={styles.standing}>
-          {standingFor ? <p>{whom('shownTo', { name: nameOf(standingFor) })}</p> : null}
-          <p>{t('shownLead', { date: day(standingUntil, locale) })}</p>
-          <p className="figures">{t('shownTo', { count: shownTo })}</p>
-          <input type="hidden" name="id" value={standingId} />
-          <div>
-            <SubmitButton quiet mih={48} name="act" value="stop">
-              {t('stop')}
-            </SubmitButton>
-          </div>
-        </Form>
-      </Notice>
+      <StandingNotice title={t('shown')} id={standingId} stop={t('stop')}>
+        {standingFor ? <p>{whom('shownTo', { name: nameOf(standingFor) })}</p> : null}
+        <p>{t('shownLead', { date: day(standingUntil, locale) })}</p>
+        <p className="figures">{t('shownTo', { count: shownTo })}</p>
+      </StandingNotice>
     );
   if (!offered) return <Notice title={t('off')}>{t('offLead')}</Notice>;
   if (written) return <Notice title={t('hidden')}>{t('hiddenLead')}</Notice>;

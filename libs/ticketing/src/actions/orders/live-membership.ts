@@ -26,7 +26,7 @@ export type SeenAudience = { plans: Bilingual[]; mayHave: boolean };
 
 /** What the live membership of somebody means for events today: what it takes off, which kinds of ticket it opens, and from when. */
 @Injectable()
-export class EventBenefitOf {
+export class LiveMembership {
   constructor(
     private readonly amounts: BenefitAmount,
     private readonly held: HeldPlans,
