@@ -164,7 +164,7 @@ type Place = { communityId: string; companyId: string };
 
 /** As the program asks: its role, under row-level security, one statement. */
 function byIndex(client: Client, { communityId, companyId }: Place): Way {
-  const text = `select kind, value, people_found people from talent.find_cards($1, $2, '{}', now(), $3, $4, $5, null, null, $6, 6000, array['one_company:' || $2::text])`;
+  const text = `select kind, value, people_found people from talent.find_cards($1, $2, '{}', now(), $3, $4, $5, null, null, $6, 6000, array['one_company:' || $2::uuid::text])`;
   return async (question) => {
     const long = [...question.word].length > 2 ? [question.word] : [];
     await client.query(
