@@ -49,7 +49,7 @@ describe('a coupon from the desk to the receipt', () => {
     expect(shown).toMatch(/本日のお支払い\s*800円うち消費税 72円/);
     expect(shown).toMatch(/はじめの3回のお支払いから300円を割り引きます/);
     expect(shown).toMatch(/以後、.*1,100円を自動でお支払い/);
-    await fan.page.locator('form[method=post] button[type=submit]').last().click();
+    await fan.page.locator('main form[method=post] button[type=submit]').last().click();
     await fan.page.waitForURL((url) => url.origin === new URL(stack().sandbox).origin);
     expect(await fan.reads()).toMatch(/800/);
     await enterCard(fan, CARDS.pays);

@@ -23,7 +23,7 @@ export async function joinAndSave(fan: Visitor, person: Person, event: string): 
   await page.waitForURL(/join\/done/);
   await page.locator('a[href*="/me/upgrade?plan="]').first().click();
   await page.waitForURL(/me\/upgrade/);
-  await page.locator('form[method=post] button[type=submit]').last().click();
+  await fan.press('有料会員に申し込む');
   await enterCard(fan, CARDS.pays);
   await waitUntilPaid(fan);
   await fan.picture('join-and-save-paid');

@@ -43,7 +43,7 @@ export async function goToPayment(
   community = 'doto',
 ): Promise<void> {
   await fan.go(`/${community}/me/upgrade?plan=${plan}&interval=${interval}`);
-  await fan.page.locator('form[method=post] button[type=submit]').last().click();
+  await fan.page.locator('main form[method=post] button[type=submit]').last().click();
   await fan.page.waitForURL((url) => url.origin === new URL(stack().sandbox).origin);
 }
 

@@ -153,15 +153,15 @@ describe('add-ons that a guest orders later', () => {
 
   it('would stand beside nobody if the order of the tickets were not held (control)', async () => {
     const { code, later } = await race();
-    const { all, arrive } = meeting(2);
+    const [read, pressed] = [meeting(1), meeting(1)];
     jest.spyOn(program.get(HoldOrderGroup), 'run').mockImplementation(async (tx, of) => {
       const seen = await program.get(OrderGroupStore).ofTicket(tx, of);
-      void arrive();
-      await all;
+      void read.arrive();
+      await pressed.all;
       return seen;
     });
     jest.spyOn(program.get(OrderStore), 'isComingLocked').mockResolvedValue(true);
-    await Promise.all([cancel(code), guests.press(later).then(arrive)]);
+    await Promise.all([cancel(code), read.all.then(() => guests.press(later)).then(pressed.arrive)]);
     expect(await good(later)).toBe(1);
   });
 });

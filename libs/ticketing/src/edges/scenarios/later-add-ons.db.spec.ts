@@ -207,15 +207,16 @@ describe('add-ons that are ordered later', () => {
 
   it('would stand beside nobody if the order of the tickets were not held (control)', async () => {
     const { buyer, ticketId, late } = await race();
-    const { all, arrive } = meeting(2);
+    const [read, pressed] = [meeting(1), meeting(1)];
     jest.spyOn(program.get(HoldOrderGroup), 'run').mockImplementation(async (tx, of) => {
       const seen = await program.get(OrderGroupStore).ofTicket(tx, of);
-      void arrive();
-      await all;
+      void read.arrive();
+      await pressed.all;
       return seen;
     });
     jest.spyOn(program.get(OrderStore), 'isComingLocked').mockResolvedValue(true);
-    await Promise.all([cancel(buyer, ticketId, 0), stage.press(buyer, late).then(arrive)]);
+    const pressing = read.all.then(() => stage.press(buyer, late)).then(pressed.arrive);
+    await Promise.all([cancel(buyer, ticketId, 0), pressing]);
     expect(await good(buyer, late)).toBe(1);
   });
 });
