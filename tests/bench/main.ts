@@ -184,7 +184,7 @@ async function measureProduct(): Promise<boolean[]> {
     if (wants(16)) {
       const door = await prepareGround(server, FEW);
       grounds.push(door);
-      passed.push(await doorScans(door, CODES));
+      passed.push(...(await doorScans(door, CODES)));
     }
     if (wants(17)) {
       const cards = await prepareGround(server, FEW);

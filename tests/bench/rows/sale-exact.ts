@@ -3,11 +3,12 @@ import { PurchaseIntake } from '@enishi/ticketing';
 import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { setTimeout as pause } from 'node:timers/promises';
+import { RefusedByApi } from '../ask-api.ts';
 import type { ChildServer } from '../child-server.ts';
 import { type Ground, productOn } from '../ground.ts';
 import { report } from '../measured.ts';
 import { atOnce, type OnSale, putOnSale, soldOf } from '../sale/sale-ground.ts';
-import { type Buyer, buyAt, membersOf, orderHere, pressAt, RefusedByApi, signIn } from '../sale/buyers.ts';
+import { type Buyer, buyAt, membersOf, orderHere, pressAt, signIn } from '../sale/buyers.ts';
 import { startApi } from '../servers.ts';
 
 const stock = 100;

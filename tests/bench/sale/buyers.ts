@@ -1,8 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { Agent, request } from 'node:http';
 import { newId } from '@enishi/kernel';
 import { PurchaseIntake } from '@enishi/ticketing';
 import type { INestApplicationContext } from '@nestjs/common';
+import { askApi } from '../ask-api.ts';
 import type { Ground } from '../ground.ts';
 import type { OnSale } from './sale-ground.ts';
 
@@ -71,40 +71,6 @@ export async function orderHere(
   await intake.order(communityId, memberId, { id, fingerprint: disclosure?.fingerprint ?? '' }, origin);
 }
 
-const agent = new Agent({ keepAlive: true, maxSockets: 256 });
-
-type Answer<Data> = { data?: Data; errors?: { extensions?: { code?: string } }[] };
-
-/** What the API refused, by its code. */
-export class RefusedByApi extends Error {}
-
-/** Asks the API as the site does. Throws RefusedByApi, and whatever a connection that is cut throws. */
-function ask<Data>(
-  url: string,
-  session: string,
-  question: { query: string; variables: object },
-): Promise<Data> {
-  const body = JSON.stringify(question);
-  const headers = {
-    ...{ 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) },
-    ...{ 'x-enishi-community': 'bench', cookie: `enishi=${session}` },
-  };
-  return new Promise((answer, refuse) => {
-    const sent = request(`${url}/graphql`, { agent, method: 'POST', headers }, (response) => {
-      const parts: Buffer[] = [];
-      response.on('data', (part: Buffer) => parts.push(part));
-      response.on('error', refuse);
-      response.on('end', () => {
-        const { data, errors } = JSON.parse(Buffer.concat(parts).toString('utf8')) as Answer<Data>;
-        if (data && !errors) answer(data);
-        else refuse(new RefusedByApi(errors?.[0]?.extensions?.code ?? 'no answer'));
-      });
-    });
-    sent.on('error', refuse);
-    sent.end(body);
-  });
-}
-
 const holding = `mutation ($date: ID!, $lines: [TicketLineInput!]!, $press: String!) {
   holdTickets(occurrenceId: $date, lines: $lines, press: $press) }`;
 const reading = `query ($id: ID!) {
@@ -121,7 +87,7 @@ export async function pressAt(
   { session, press }: Buyer,
 ): Promise<void> {
   const lines = [{ typeId, quantity: 1 }];
-  await ask(url, session, { query: booking, variables: { date: occurrenceId, lines, press } });
+  await askApi(url, session, { query: booking, variables: { date: occurrenceId, lines, press } });
 }
 
 /** The three presses over HTTP. Where one was pressed before, it goes on from there. */
@@ -130,14 +96,14 @@ export async function buyAt(
   { occurrenceId, typeId }: OnSale,
   { session, press }: Buyer,
 ): Promise<void> {
-  const { holdTickets: id } = await ask<{ holdTickets: string }>(url, session, {
+  const { holdTickets: id } = await askApi<{ holdTickets: string }>(url, session, {
     query: holding,
     variables: { date: occurrenceId, lines: [{ typeId, quantity: 1 }], press },
   });
-  const { ticketPurchase } = await ask<{
+  const { ticketPurchase } = await askApi<{
     ticketPurchase: { stage: string; review: { fingerprint: string } | null };
   }>(url, session, { query: reading, variables: { id } });
   if (ticketPurchase.stage === 'confirmed') return;
   const { fingerprint = '' } = ticketPurchase.review ?? {};
-  await ask(url, session, { query: ordering, variables: { id, fingerprint } });
+  await askApi(url, session, { query: ordering, variables: { id, fingerprint } });
 }
