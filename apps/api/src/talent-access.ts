@@ -6,7 +6,6 @@ export const talentAccess: AccessTable = {
   'public Query.interestCardOffer': 'member',
   'public Mutation.giveInterestCard': 'member',
   'public Query.myConsents': 'member',
-  'public Query.myAccessDiary': 'member',
   'public Mutation.stopConsent': 'member',
   'public Query.receivedCards': 'signed_in',
   'public Query.receivedCard': 'signed_in',

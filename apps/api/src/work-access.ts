@@ -9,6 +9,7 @@ export const workAccess: AccessTable = {
   'public Query.minorsWelcome': 'anyone',
   'public Mutation.takeGig': 'member',
   'public Query.myGigs': 'member',
+  'public Query.myAccessDiary': 'member',
   'public Mutation.stepBackFromGig': 'member',
   'public Query.myGig': 'member',
   'public Query.myGigSuggestions': 'member',

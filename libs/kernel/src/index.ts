@@ -48,3 +48,5 @@ export { machine } from './machine.ts';
 export type { Machine } from './machine.ts';
 export { deskRoles } from './desk-role.ts';
 export type { DeskRole } from './desk-role.ts';
+export { laterFirst, pageOfLatest } from './latest-first.ts';
+export type { Dated } from './latest-first.ts';

@@ -156,3 +156,7 @@ export { noStanding } from './domain/live-standing.ts';
 export type { LiveStanding } from './domain/live-standing.ts';
 export { HasPrivilege } from './actions/has-privilege.ts';
 export { MemberCardSigner } from './edges/member-card-signer.ts';
+export { ReadLooksAtMember } from './actions/looks/read-looks-at-member.ts';
+export type { LookAtYou } from './actions/looks/read-looks-at-member.ts';
+export { lookMatters } from './domain/look.ts';
+export type { LookMatter } from './domain/look.ts';

@@ -50,3 +50,8 @@ export { KeepCourses } from './actions/steps/keep-courses.ts';
 export { ConfirmSkill } from './actions/skills/confirm-skill.ts';
 export { StopConsent } from './actions/stop-consent.ts';
 export { lastDayBefore } from './domain/card-wish.ts';
+export { ReadOwnConsents } from './actions/read-own-consents.ts';
+export type { DiaryEntry } from './actions/read-own-consents.ts';
+export { items as disclosedItems } from './domain/consent.ts';
+export { CardRecipientType } from './edges/graphql/types/card-recipient.type.ts';
+export { ReadingReasonEnum } from './edges/graphql/types/talent-record.type.ts';

@@ -16,6 +16,7 @@ import { CaseDeskResolver } from './edges/graphql/cases/case-desk.resolver.ts';
 import { CaseStoryResolver } from './edges/graphql/cases/case-story.resolver.ts';
 import { CaseTurnsResolver } from './edges/graphql/cases/case-turns.resolver.ts';
 import { OwnSupportResolver } from './edges/graphql/cases/own-support.resolver.ts';
+import { AccessDiaryResolver } from './edges/graphql/diary/access-diary.resolver.ts';
 import { CompanyHelpResolver } from './edges/graphql/company-help.resolver.ts';
 import { CompanyRecordsResolver } from './edges/graphql/company-records.resolver.ts';
 import { CompanyWorkResolver } from './edges/graphql/company-work.resolver.ts';
@@ -95,6 +96,7 @@ import { WorkModule } from './work.module.ts';
     ...[TabletGigResolver, TabletLimits, TabletPersonResolver, TabletResolver],
     ...[CompanyApplicantsResolver, CompanyPostingsResolver, PostingsResolver, OwnSupportResolver],
     ...[ComplaintLimits, ComplaintsResolver],
+    ...[AccessDiaryResolver],
     ...[MyMatchesResolver, MyWishesResolver, MinorsWelcomeResolver, OwnSuggestionsResolver],
     ...[CompanySeasonResolver, CompanyWagesResolver, MyWagesResolver, GigGuideResolver],
     ...[CompanyWeatherResolver, GigWaitingResolver, IncidentsResolver, TeamAnswerResolver, TeamResolver],

@@ -50,6 +50,7 @@ import { nextStepOccasions } from './next-step-occasions.ts';
 import { scoutOccasions } from './scout-occasions.ts';
 import { talkOccasions } from './talk-occasions.ts';
 import { pastOccasions } from './past-occasions.ts';
+import { lifeLineOccasions } from './life-line-occasions.ts';
 import { talentOccasions } from './talent-occasions.ts';
 import { deskTicketOccasions, ticketOccasions } from './ticket-occasions.ts';
 import { joiningOccasions } from './claim-join-occasions.ts';
@@ -127,6 +128,7 @@ export const occasions: Occasions = {
   ...areaOccasions,
   ...pastOccasions,
   ...talentOccasions,
+  ...lifeLineOccasions,
   ...crewOccasions,
   ...skillOccasions,
   ...endorsementOccasions,

@@ -7,6 +7,7 @@ import { statementsOfLetters } from './letter-occasions.ts';
 import { statementsOfPosts } from './post-statements.ts';
 import { statementsOfCrew } from './crew-occasions.ts';
 import { statementsOfScouts } from './scout-occasions.ts';
+import { statementsOfLifeLines } from './life-line-occasions.ts';
 import { statementsOfTalent } from './talent-statements.ts';
 import { statementsAboutTransfers } from './transfer-statements.ts';
 import { companyChangeStatements } from './company-change-statements.ts';
@@ -31,6 +32,7 @@ export const statementsPerOperation: Readonly<Record<string, number>> = {
   ...statementsOfScouts,
   ...statementsOfCases,
   ...statementsOfTalent,
+  ...statementsOfLifeLines,
   ...statementsOfCrew,
   ...statementsAboutPaymentsByHand,
   ...statementsOfCompanyPlaces,

@@ -70,7 +70,6 @@ export const talentOccasions: Occasions = {
     return { asker: member.asker, variables: { companyId: company.companyId, eventId: null, card } };
   },
   'public Query.myConsents': byMember(() => ({ first: 100, after: null })),
-  'public Query.myAccessDiary': byMember(() => ({ first: 100, after: null })),
   'public Mutation.stopConsent': byMember(({ id }) => ({ id })),
   'public Query.receivedCards': byCompany(() => ({ first: 100, after: null })),
   'public Query.receivedCard': byCompany(({ id }) => ({ id })),

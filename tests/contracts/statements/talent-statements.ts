@@ -23,7 +23,6 @@ export const statementsOfTalent: Readonly<Record<string, number>> = {
   'public Query.interestCardOffer': 4,
   'public Mutation.giveInterestCard': 9,
   'public Query.myConsents': 2,
-  'public Query.myAccessDiary': 2,
   'public Mutation.stopConsent': 6,
   'desk Query.memberConsents': 7,
   'desk Mutation.stopConsentFor': 8,

@@ -1,3 +1,4 @@
+import { ReadLooksAtMember } from './looks/read-looks-at-member.ts';
 import { cardActions } from './cards/card-actions.ts';
 import { companyActions } from './company/company-actions.ts';
 import { giftActions } from './gift-actions.ts';
@@ -275,10 +276,7 @@ export const membershipActions = [
   KeepStudentRule,
   TakeAsStudent,
   ...[StayReduced, NotePlanAct],
-  PublishPlan,
-  ReviewPlanDraft,
-  SavePlanDraft,
-  SetPlanState,
+  ...[PublishPlan, ReviewPlanDraft, SavePlanDraft, SetPlanState],
   WipePerson,
   AgreeAfterImport,
   AskImportInvitations,
@@ -297,4 +295,5 @@ export const membershipActions = [
   TakeOverRows,
   TakeOverTerm,
   UndoImport,
+  ReadLooksAtMember,
 ];

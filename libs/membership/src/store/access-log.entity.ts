@@ -6,6 +6,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
  */
 @Entity({ schema: 'membership', name: 'access_log' })
 @Index('access_log_by_member', ['communityId', 'memberId', 'at'])
+@Index('access_log_by_listed', { synchronize: false })
 export class AccessLogEntity {
   @PrimaryColumn({ type: 'uuid' }) id: string;
   @Column({ name: 'community_id', type: 'uuid' }) communityId: string;

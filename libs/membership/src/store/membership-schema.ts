@@ -60,6 +60,7 @@ import { ErasureKeptEntity } from './erasure-kept.entity.ts';
 import { MembershipOwnCopy1764100102000 } from './migrations/own-copy.ts';
 import { MembershipRightsRequests1765181000000 } from './migrations/rights-requests.ts';
 import { MembershipRightsRequestParts1765210000000 } from './migrations/rights-request-parts.ts';
+import { MembershipLooksAtMember1765236000000 } from './migrations/looks-at-member.ts';
 import { MembershipCompanyAreas1765195000000 } from './migrations/company-areas.ts';
 import { MembershipErasure1764100104000 } from './migrations/erasure.ts';
 import { CancellationEntity } from './cancellation.entity.ts';
@@ -192,6 +193,7 @@ export const membershipSchema: Schema = {
     MembershipRightsRequests1765181000000,
     MembershipCompanyAreas1765195000000,
     MembershipRightsRequestParts1765210000000,
+    MembershipLooksAtMember1765236000000,
   ],
   personal: membershipPersonalTables,
 };

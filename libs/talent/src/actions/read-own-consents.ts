@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { AccountEmails, maskEmail } from '@enishi/identity';
 import { PublicCompanies } from '@enishi/membership';
 import type { Tx } from '@enishi/platform';
+import type { Bilingual } from '@enishi/kernel';
+import { purposeWords } from '../domain/card-wording.ts';
 import { stateAt } from '../domain/consent.ts';
 import type { ConsentState } from '../domain/consent.ts';
 import { ConsentStore } from '../store/consent.store.ts';
@@ -19,8 +21,12 @@ export type OwnConsent = Omit<ListedConsent, 'state'> & {
   shown: boolean;
 };
 
-/** One line of the access diary; `reader`: the masked address of whoever looked, null where their account is gone. */
-export type DiaryEntry = ProvisionEntity & { reader: string | null };
+/** One line of the access diary under a consent; `reader`: the masked address of whoever looked, null where their account is gone; `said`: the purpose in words. */
+export type DiaryEntry = ProvisionEntity & {
+  who: 'company' | 'secretariat' | 'bearer' | 'fellows';
+  reader: string | null;
+  said: Bilingual;
+};
 
 /** A page of a list, and whether it goes on. */
 export type PageOf<Row> = { rows: Row[]; hasNext: boolean };
@@ -58,8 +64,15 @@ export class ReadOwnConsents {
     const emails = await this.emails.run(tx, [...new Set(readers)]);
     const rows = found.slice(0, page.first).map((each) => {
       const email = each.readBy && emails.get(each.readBy);
-      return { ...each, reader: email ? maskEmail(email) : null };
+      const reader = email ? maskEmail(email) : null;
+      return { ...each, who: readerOf(each), reader, said: purposeWords(each.purpose) };
     });
     return { rows, hasNext: found.length > page.first };
   }
 }
+
+const readerOf = ({ purpose, reason }: ProvisionEntity): DiaryEntry['who'] => {
+  if (purpose === 'show_skills') return 'bearer';
+  if (purpose === 'ask_for_words') return 'fellows';
+  return reason === null ? 'company' : 'secretariat';
+};

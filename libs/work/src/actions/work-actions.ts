@@ -1,3 +1,4 @@
+import { ReadAccessDiary } from './diary/read-access-diary.ts';
 import { AcceptByClock } from './accept-by-clock.ts';
 import { AcceptPlace } from './accept-place.ts';
 import { AskForHelp } from './ask-for-help.ts';
@@ -61,4 +62,5 @@ export const workActions = [
   ReadCompanyRecords,
   ...[GigOfPlace, PostIncident, ReportIncident, SettleIncidents],
   WriteGigCalendar,
+  ReadAccessDiary,
 ];

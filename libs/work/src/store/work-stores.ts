@@ -1,3 +1,4 @@
+import { CompanyLookStore } from './diary/company-look.store.ts';
 import { AssignmentStore } from './assignment.store.ts';
 import { CareStore } from './cases/care.store.ts';
 import { CaseStoryStore } from './cases/case-story.store.ts';
@@ -48,4 +49,5 @@ export const workStores = [
   MinorPapersStore,
   GigTeamStore,
   SettingsTurnStore,
+  CompanyLookStore,
 ];

@@ -440,6 +440,55 @@ export type DeskRole =
   | 'staff'
   | 'viewer';
 
+export type DiaryItem =
+  | 'about'
+  | 'age_band'
+  | 'areas'
+  | 'availability'
+  | 'careers'
+  | 'email'
+  | 'evidence'
+  | 'kana'
+  | 'life_needs'
+  | 'message'
+  | 'name'
+  | 'roles'
+  | 'skills'
+  | 'story'
+  | 'styles'
+  | 'talk'
+  | 'telephone'
+  | 'words'
+  | 'younger_than_18';
+
+export type DiaryMatter =
+  | 'applied'
+  | 'companies'
+  | 'contract'
+  | 'directory'
+  | 'doubles'
+  | 'employed'
+  | 'events'
+  | 'figures'
+  | 'file'
+  | 'list'
+  | 'money'
+  | 'other'
+  | 'proxy'
+  | 'record'
+  | 'requests'
+  | 'slack'
+  | 'students'
+  | 'talents'
+  | 'work';
+
+export type DiaryReader =
+  | 'bearer'
+  | 'company'
+  | 'fellows'
+  | 'member'
+  | 'secretariat';
+
 export type DirectoryAccess =
   | 'minor'
   | 'no_privilege'
@@ -2785,7 +2834,7 @@ export type MyConsentsQueryVariables = Exact<{
 }>;
 
 
-export type MyConsentsQuery = { myConsents: { endCursor: string | null, hasNext: boolean, items: Array<{ id: string, recipientKind: RecipientKind, companyId: string | null, recipient: string, shown: boolean, items: Array<DisclosedItem>, state: ConsentState, givenAt: string, lastDay: string, endedAt: string | null, eventId: string | null, readings: number, lastReadAt: string | null, contactedAt: string | null, witness: string | null, stopChannel: StopChannel | null, stopReason: string | null, recipientName: { ja: string, en: string } | null, purpose: { ja: string, en: string } }> }, myAccessDiary: { endCursor: string | null, hasNext: boolean, items: Array<{ id: string, recipientKind: RecipientKind, recipient: string, reader: string | null, items: Array<DisclosedItem>, reason: ReadingReason | null, at: string, purpose: { ja: string, en: string }, ground: { kind: CardRecipientKind, name: { ja: string, en: string } | null } | null }> } };
+export type MyConsentsQuery = { myConsents: { endCursor: string | null, hasNext: boolean, items: Array<{ id: string, recipientKind: RecipientKind, companyId: string | null, recipient: string, shown: boolean, items: Array<DisclosedItem>, state: ConsentState, givenAt: string, lastDay: string, endedAt: string | null, eventId: string | null, readings: number, lastReadAt: string | null, contactedAt: string | null, witness: string | null, stopChannel: StopChannel | null, stopReason: string | null, recipientName: { ja: string, en: string } | null, purpose: { ja: string, en: string } }> }, myAccessDiary: { endCursor: string | null, hasNext: boolean, items: Array<{ id: string, who: DiaryReader, recipient: string, reader: string | null, items: Array<DiaryItem>, reason: ReadingReason | null, matter: DiaryMatter | null, at: string, purpose: { ja: string, en: string } | null, ground: { kind: CardRecipientKind, name: { ja: string, en: string } | null } | null }> } };
 
 export type StopConsentMutationVariables = Exact<{
   id: string | number;
@@ -8095,7 +8144,7 @@ export const MyConsentsDocument = new TypedDocumentString(`
   myAccessDiary(first: $first, after: $diaryAfter) {
     items {
       id
-      recipientKind
+      who
       recipient
       reader
       items
@@ -8111,13 +8160,14 @@ export const MyConsentsDocument = new TypedDocumentString(`
           en
         }
       }
+      matter
       at
     }
     endCursor
     hasNext
   }
 }
-    `, {"hash":"sha256:9c59158e29a478875686e4cccf95c62d48ac904690ec9cc3681b814b61906d89"}) as unknown as TypedDocumentString<MyConsentsQuery, MyConsentsQueryVariables>;
+    `, {"hash":"sha256:9dbfa0bdd819221cf3fc6df13243453c673845c39dca099e2463c380d36ebbb4"}) as unknown as TypedDocumentString<MyConsentsQuery, MyConsentsQueryVariables>;
 export const StopConsentDocument = new TypedDocumentString(`
     mutation StopConsent($id: ID!) {
   stopConsent(id: $id)

@@ -3,14 +3,9 @@ import type { MemberViewer } from '@enishi/platform';
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { ReadOwnConsents } from '../../actions/read-own-consents.ts';
 import { StopConsent } from '../../actions/stop-consent.ts';
-import {
-  AccessDiaryType,
-  accessDiaryType,
-  OwnConsentPageType,
-  ownConsentPageType,
-} from './types/own-consent.type.ts';
+import { OwnConsentPageType, ownConsentPageType } from './types/own-consent.type.ts';
 
-/** Whom a member shows something of themselves, who looked, and the way to stop it. */
+/** Whom a member shows something of themselves, and the way to stop it. */
 @Resolver()
 export class MyConsentsResolver {
   constructor(
@@ -27,17 +22,6 @@ export class MyConsentsResolver {
     const asked = { first: pageSize(page), after: afterInstant(page) };
     return this.transactions.inCommunity(communityId, async (tx) =>
       ownConsentPageType(await this.own.list(tx, memberId, asked)),
-    );
-  }
-
-  @Query(() => AccessDiaryType, { description: 'Each time that somebody looked, newest first.' })
-  myAccessDiary(
-    @CurrentViewer() { communityId, memberId }: MemberViewer,
-    @Args() page: PageArgs,
-  ): Promise<AccessDiaryType> {
-    const asked = { first: pageSize(page), after: afterInstant(page) };
-    return this.transactions.inIdentity(communityId, async (tx) =>
-      accessDiaryType(await this.own.diary(tx, memberId, asked)),
     );
   }
 

@@ -9,10 +9,11 @@ import { useRecipientName } from '../../../parts/recipient-name.ts';
 import styles from './consents.module.css';
 
 type Consent = MyConsentsQuery['myConsents']['items'][number];
+type ItemName = MyConsentsQuery['myAccessDiary']['items'][number]['items'][number];
 type Title = { ja: string; en: string } | null;
 
 /** What is shown, by the names of its parts in one line. */
-export function useItemNames(): (items: Consent['items']) => string {
+export function useItemNames(): (items: readonly ItemName[]) => string {
   const t = useTranslations('consents');
   const locale = useLocale();
   return (items) => items.map((item) => t(`itemNames.${item}`)).join(locale === 'ja' ? '、' : ', ');

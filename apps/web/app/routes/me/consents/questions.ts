@@ -36,7 +36,7 @@ export const MyConsentsDocument = graphql(`
     myAccessDiary(first: $first, after: $diaryAfter) {
       items {
         id
-        recipientKind
+        who
         recipient
         reader
         items
@@ -52,6 +52,7 @@ export const MyConsentsDocument = graphql(`
             en
           }
         }
+        matter
         at
       }
       endCursor

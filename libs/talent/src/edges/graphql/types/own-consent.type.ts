@@ -2,16 +2,13 @@ import { encodeCursor, InstantScalar, TextType, TokyoDateScalar } from '@enishi/
 import type { Bilingual, TokyoDate } from '@enishi/kernel';
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import type { CardOffer } from '../../../actions/offer-card.ts';
-import type { DiaryEntry, OwnConsent, PageOf } from '../../../actions/read-own-consents.ts';
+import type { OwnConsent, PageOf } from '../../../actions/read-own-consents.ts';
 import { lastDayBefore, longestMessage } from '../../../domain/card-wish.ts';
 import { cardWording, emailWording, purposeWords } from '../../../domain/card-wording.ts';
 import type { ConsentState, Item, RecipientKind } from '../../../domain/consent.ts';
-import type { ReadingReason } from '../../../domain/talent-record.ts';
 import type { StopChannel } from '../../../domain/desk-stop.ts';
 import { StopChannelEnum } from './desk-consent.type.ts';
-import { CardRecipientType } from './card-recipient.type.ts';
 import { ConsentStateEnum, ItemEnum, RecipientKindEnum } from './item.type.ts';
-import { ReadingReasonEnum } from './talent-record.type.ts';
 
 @ObjectType('InterestCardOffer')
 export class InterestCardOfferType {
@@ -90,32 +87,6 @@ export class OwnConsentPageType {
   @Field(() => Boolean) hasNext: boolean;
 }
 
-@ObjectType('AccessDiaryEntry')
-export class AccessDiaryEntryType {
-  @Field(() => ID) id: string;
-  @Field(() => RecipientKindEnum) recipientKind: RecipientKind;
-  @Field(() => String, { description: 'As it was called then.' }) recipient: string;
-  @Field(() => String, { nullable: true, description: 'Masked address of whoever looked; null when gone.' })
-  reader: string | null;
-  @Field(() => [ItemEnum]) items: Item[];
-  @Field(() => TextType) purpose: Bilingual;
-  @Field(() => ReadingReasonEnum, { nullable: true, description: 'Why the secretariat looked.' })
-  reason: ReadingReason | null;
-  @Field(() => CardRecipientType, {
-    nullable: true,
-    description: 'As one of which companies it could look at a card without a name.',
-  })
-  ground: CardRecipientType | null;
-  @Field(() => InstantScalar) at: Date;
-}
-
-@ObjectType('AccessDiary')
-export class AccessDiaryType {
-  @Field(() => [AccessDiaryEntryType]) items: AccessDiaryEntryType[];
-  @Field(() => String, { nullable: true }) endCursor: string | null;
-  @Field(() => Boolean) hasNext: boolean;
-}
-
 export function interestCardOfferType({ contact, standing, ...offer }: CardOffer): InterestCardOfferType {
   const { name, kana, email } = contact;
   const purpose = 'contact_about_work' as const;
@@ -141,23 +112,3 @@ export function ownConsentPageType({ rows, hasNext }: PageOf<OwnConsent>): OwnCo
     ...{ endCursor: cursorOf(last && { at: last.givenAt, id: last.id }), hasNext },
   };
 }
-
-export function accessDiaryType({ rows, hasNext }: PageOf<DiaryEntry>): AccessDiaryType {
-  const last = rows.at(-1);
-  return {
-    items: rows.map((row) => {
-      const { id, recipientName: recipient, reader, items, purpose, reason, ground, providedAt: at } = row;
-      return {
-        ...{ id, recipient, reader, items, at, reason, ground, purpose: purposeWords(purpose) },
-        recipientKind: readerKind(row),
-      };
-    }),
-    ...{ endCursor: cursorOf(last && { at: last.providedAt, id: last.id }), hasNext },
-  };
-}
-
-const readerKind = ({ purpose, reason }: DiaryEntry): RecipientKind => {
-  if (purpose === 'show_skills') return 'bearer';
-  if (purpose === 'ask_for_words') return 'fellows';
-  return reason === null ? 'company' : 'secretariat';
-};
