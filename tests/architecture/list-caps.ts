@@ -34,6 +34,7 @@ const boundedBy: Record<string, string> = {
   'public Query.companyQuotes': 'the newest two hundred quotes of one company',
   'desk Query.pastLists': 'the newest hundred lists',
   'public Query.mySkills': 'skills of the region’s list, and those that one person chose of an earlier one',
+  'desk Query.contestedLifeEntries': 'what people say is wrong and waits, fifty at most',
   'public Query.myTalks': 'conversations of one person with companies, the latest hundred',
   'public Query.mySkillSteps': 'skills of the region’s list, one each',
   'public Query.mySuggestions': 'one for each case of one person, the first fifty',

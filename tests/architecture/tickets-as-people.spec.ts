@@ -42,6 +42,7 @@ const meant: Readonly<Record<string, 'people' | { readonly all: string }>> = {
   'ticketing/sessions-of': { all: 'of tickets that a door has read, which asks `admits`' },
   'ticketing/survey': { all: 'asks of who was let in, and no add-on ever is' },
   'ticketing/ticketing-personal': { all: 'whose a ticket is; an add-on has nothing that a person wrote' },
+  'ticketing/visit': 'people',
   'ticketing/unpaid-order': { all: 'whether an order has anything to be earned' },
 };
 

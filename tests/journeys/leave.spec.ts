@@ -1,4 +1,5 @@
 import { stopOnTheirWord } from './desk-stop-steps.ts';
+import { followTheLifeLine } from './life-line-steps.ts';
 import { askAboutData } from './rights-request-steps.ts';
 import { linkIn } from './mailbox.ts';
 import { payByCard } from './paying.ts';
@@ -67,12 +68,13 @@ describe('leaving (J11)', () => {
     await fan.see('マイページ');
   });
 
-  it('answers what is asked about one’s data: in part with the copy on the phone, by letter for somebody who wrote; and stops a consent on a call', async () => {
+  it('answers what is asked about one’s data: in part with the copy on the phone, by letter for somebody who wrote; stops a consent on a call; and keeps one life-line', async () => {
     const [fan, staff] = [await arrive('phone'), await arrive('desktop')];
     const person = somebody();
     await fan.joinFree(person);
     await askAboutData({ fan, staff, person });
     await stopOnTheirWord({ fan, staff, person });
+    await followTheLifeLine({ fan, staff, person });
     expect([...fan.faults, ...staff.faults]).toEqual([]);
   });
 

@@ -10,6 +10,8 @@ export const workAccess: AccessTable = {
   'public Mutation.takeGig': 'member',
   'public Query.myGigs': 'member',
   'public Query.myAccessDiary': 'member',
+  'public Query.myLifeLine': 'member',
+  'desk Query.memberLifeLine': whoServeMembers,
   'public Mutation.stepBackFromGig': 'member',
   'public Query.myGig': 'member',
   'public Query.myGigSuggestions': 'member',

@@ -144,6 +144,7 @@ const myPages = [
   route('me/cancel', 'routes/me/cancel.tsx'),
   route('me/leave', 'routes/me/leave.tsx'),
   route('me/consents', 'routes/me/consents/list.tsx'),
+  route('me/life', 'routes/me/life/list.tsx'),
   route('me/talent', 'routes/me/talent/record.tsx'),
   route('me/skills', 'routes/me/skills/list.tsx'),
   route('me/skills/passport', 'routes/me/skills/passport.tsx'),

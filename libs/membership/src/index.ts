@@ -160,3 +160,5 @@ export { ReadLooksAtMember } from './actions/looks/read-looks-at-member.ts';
 export type { LookAtYou } from './actions/looks/read-looks-at-member.ts';
 export { lookMatters } from './domain/look.ts';
 export type { LookMatter } from './domain/look.ts';
+export { ReadMemberTurns } from './actions/looks/read-member-turns.ts';
+export type { MemberTurn } from './actions/looks/read-member-turns.ts';

@@ -28,6 +28,10 @@ import { PassportSigner } from './edges/passport-signer.ts';
 import { MyBadgesResolver } from './edges/graphql/my-badges.resolver.ts';
 import { DeskSkillsResolver } from './edges/graphql/desk-skills.resolver.ts';
 import { DeskNeedsResolver } from './edges/graphql/desk-needs.resolver.ts';
+import {
+  DeskLifeEntriesResolver,
+  MyLifeEntriesResolver,
+} from './edges/graphql/life/life-entries.resolver.ts';
 import { MyCareersResolver } from './edges/graphql/my-careers.resolver.ts';
 import { MyNeedsResolver } from './edges/graphql/my-needs.resolver.ts';
 import { SkillCoursesResolver } from './edges/graphql/skill-courses.resolver.ts';
@@ -47,6 +51,7 @@ import { TalentModule } from './talent.module.ts';
   providers: [
     ...[GivingCardsResolver, MyConsentsResolver, CompanyCardsResolver, MyRecordResolver],
     ...[MySharedCardResolver, MyScoutsResolver, CompanyTalentsResolver, CompanyScoutsResolver],
+    MyLifeEntriesResolver,
     ...[MyCareersResolver, MyNeedsResolver, CompanyTalksResolver, MyTalksResolver],
     ...[MySkillsResolver, MyStepsResolver, MyBadgesResolver, PastRecordResolver],
     ...[MyPassportResolver, PassportResolver],
@@ -61,6 +66,7 @@ export class TalentPublicApi {}
   imports: [TalentModule],
   providers: [
     DeskCardsResolver,
+    DeskLifeEntriesResolver,
     DeskNeedsResolver,
     DeskConsentsResolver,
     EqualWordsResolver,

@@ -3,6 +3,8 @@ import { skillCourseRefusals } from './skill-course.refusals.ts';
 import type { SkillCourseRefusal } from './skill-course.refusals.ts';
 import { scoutRefusals } from './scout.refusals.ts';
 import type { ScoutRefusal } from './scout.refusals.ts';
+import { lifeRefusals } from './life.refusals.ts';
+import type { LifeRefusal } from './life.refusals.ts';
 import { pastRefusals } from './past.refusals.ts';
 import type { PastRefusal } from './past.refusals.ts';
 import { profileRefusals } from './profile.refusals.ts';
@@ -30,6 +32,7 @@ export type TalentRefusal =
   | 'DISCLOSURE_OVERTAKEN'
   | 'DISCLOSURE_UNKNOWN_AGE'
   | 'DISCLOSURE_PLACEMENT_UNREADABLE'
+  | LifeRefusal
   | PastRefusal
   | ProfileRefusal
   | RecordRefusal
@@ -38,6 +41,7 @@ export type TalentRefusal =
   | TalkRefusal;
 
 export const talentRefusals: RefusalSentences<TalentRefusal> = {
+  ...lifeRefusals,
   ...pastRefusals,
   ...profileRefusals,
   ...recordRefusals,

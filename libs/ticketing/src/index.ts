@@ -70,3 +70,4 @@ export { crewCame, crewMarkTakenBack } from './crew.events.ts';
 export type { CrewCame, CrewMarkTakenBack } from './crew.events.ts';
 export { crewRoles } from './domain/crew.ts';
 export type { CrewForm, CrewRole } from './domain/crew.ts';
+export { ReadVisits } from './actions/visits/read-visits.ts';

@@ -17,6 +17,7 @@ import { CaseStoryResolver } from './edges/graphql/cases/case-story.resolver.ts'
 import { CaseTurnsResolver } from './edges/graphql/cases/case-turns.resolver.ts';
 import { OwnSupportResolver } from './edges/graphql/cases/own-support.resolver.ts';
 import { AccessDiaryResolver } from './edges/graphql/diary/access-diary.resolver.ts';
+import { DeskLifeLineResolver, LifeLineResolver } from './edges/graphql/life/life-line.resolver.ts';
 import { CompanyHelpResolver } from './edges/graphql/company-help.resolver.ts';
 import { CompanyRecordsResolver } from './edges/graphql/company-records.resolver.ts';
 import { CompanyWorkResolver } from './edges/graphql/company-work.resolver.ts';
@@ -96,7 +97,7 @@ import { WorkModule } from './work.module.ts';
     ...[TabletGigResolver, TabletLimits, TabletPersonResolver, TabletResolver],
     ...[CompanyApplicantsResolver, CompanyPostingsResolver, PostingsResolver, OwnSupportResolver],
     ...[ComplaintLimits, ComplaintsResolver],
-    ...[AccessDiaryResolver],
+    ...[AccessDiaryResolver, LifeLineResolver],
     ...[MyMatchesResolver, MyWishesResolver, MinorsWelcomeResolver, OwnSuggestionsResolver],
     ...[CompanySeasonResolver, CompanyWagesResolver, MyWagesResolver, GigGuideResolver],
     ...[CompanyWeatherResolver, GigWaitingResolver, IncidentsResolver, TeamAnswerResolver, TeamResolver],
@@ -114,7 +115,7 @@ export class WorkPublicApi {}
     ...[CaseDeskResolver, CaseNeedsResolver, CaseStoryResolver, CaseSuggestionsResolver, CaseTurnsResolver],
     ...[PayRunResolver, PayTrayResolver, WorkInvoiceResolver, DeskWagesResolver, DeskIncidentsResolver],
     ...[DeskMinorsResolver, DeskTeamsResolver, DeskWeatherResolver, SiteCodeResolver],
-    WorkSettingsResolver,
+    ...[DeskLifeLineResolver, WorkSettingsResolver],
   ],
 })
 export class WorkDeskApi {}

@@ -22,6 +22,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export default function DeskRightsRequests() {
   const { requests, more, closed } = useLoaderData<typeof loader>();
   const t = useTranslations('desk.requests');
+  const lifeLine = useTranslations('desk.lifeLine');
   const to = useLinks();
   return (
     <>
@@ -50,6 +51,9 @@ export default function DeskRightsRequests() {
           ))}
         </ul>
       )}
+      <p>
+        <Link to={to('/desk/requests/life')}>{lifeLine('contestedLink')}</Link>
+      </p>
       {more ? <p className="small quiet">{t('more')}</p> : null}
       <p className="small quiet">{t('logged')}</p>
     </>

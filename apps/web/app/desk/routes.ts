@@ -9,6 +9,7 @@ const pages = [
   route('members/students', 'desk/students.tsx'),
   route('requests', 'desk/requests.tsx'),
   route('requests/new', 'desk/request-new.tsx'),
+  route('requests/life', 'desk/contested-life.tsx'),
   route('requests/:id', 'desk/request.tsx'),
   route('members/:id', 'desk/member.tsx'),
   route('members/:id/refund/:paymentId', 'desk/refund.tsx'),
@@ -23,6 +24,8 @@ const pages = [
   route('members/:id/merge', 'desk/merge.tsx'),
   route('members/:id/merge/:mergeId', 'desk/parting.tsx'),
   route('members/:id/consents', 'desk/consents.tsx'),
+  route('members/:id/life', 'desk/life-line.tsx'),
+
   route('members/:id/erase', 'desk/erasure.tsx'),
   route('revenue/recurring', 'desk/recurring.tsx'),
   route('revenue/recurring/people', 'desk/recurring-people.tsx'),

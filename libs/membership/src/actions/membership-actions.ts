@@ -1,4 +1,4 @@
-import { ReadLooksAtMember } from './looks/read-looks-at-member.ts';
+import { lookActions } from './looks/look-actions.ts';
 import { cardActions } from './cards/card-actions.ts';
 import { companyActions } from './company/company-actions.ts';
 import { giftActions } from './gift-actions.ts';
@@ -295,5 +295,5 @@ export const membershipActions = [
   TakeOverRows,
   TakeOverTerm,
   UndoImport,
-  ReadLooksAtMember,
+  ...lookActions,
 ];

@@ -13,7 +13,7 @@ export type LoggedLook = { readonly act: string; readonly reason: string };
 
 /** How a reason begins; the first that fits counts. Whoever logs a look writes its reason in such words. */
 const beginnings: readonly (readonly [RegExp, LookMatter])[] = [
-  [/^desk$/u, 'record'],
+  [/^(desk|life line)$/u, 'record'],
   [/^(merge|doubles)$/u, 'doubles'],
   [/^students$/u, 'students'],
   [/^(rights_request|consents$)/u, 'requests'],

@@ -37,11 +37,11 @@ export class TimelineStore {
     if (known.length === 0) await this.append(tx, memberId, turn);
   }
 
-  /** Up to `first` entries older than the key, with those of entries that were doubles of the member. */
+  /** Up to `first` entries older than the key, with those of entries that were doubles of the member; of some kinds alone where they are named. */
   page(
     tx: Tx,
     memberId: string,
-    { first, after }: { first: number; after: TimelineKey | null },
+    { first, after, kinds }: { first: number; after: TimelineKey | null; kinds?: readonly TimelineKind[] },
   ): Promise<TimelineEntryEntity[]> {
     const query = tx
       .repo(TimelineEntryEntity)
@@ -55,6 +55,7 @@ export class TimelineStore {
       .orderBy('entry.at', 'DESC')
       .addOrderBy('entry.id', 'DESC')
       .limit(first);
+    if (kinds) query.andWhere('entry.kind = any(:kinds)', { kinds: [...kinds] });
     if (after) query.andWhere('(entry.at, entry.id) < (:at, :id)', after);
     return query.getMany();
   }

@@ -1,3 +1,5 @@
+import { KeepLifeEntries } from './life/keep-life-entries.ts';
+import { ReadWay } from './life/read-way.ts';
 import { CardSides } from './card-sides.ts';
 import { ConfirmCard } from './confirm-card.ts';
 import { CountCards } from './count-cards.ts';
@@ -159,4 +161,5 @@ export const talentActions = [
     TakePlace,
     TurnEndorsement,
   ],
+  ...[KeepLifeEntries, ReadWay],
 ];

@@ -29,9 +29,11 @@ import { TalentPastPeople1765036000000 } from './migrations/talent-past-people.t
 import { TalentSkillBadges1765071000000 } from './migrations/talent-skill-badges.ts';
 import { TalentSkillPassports1765072000000 } from './migrations/talent-skill-passports.ts';
 import { TalentSkillLedger1765070000000 } from './migrations/talent-skill-ledger.ts';
+import { TalentLifeEntries1765236100000 } from './migrations/talent-life-entries.ts';
 import { TalentTalks1765200000000 } from './migrations/talent-talks.ts';
 import { TalentSkillSteps1765215000000 } from './migrations/talent-skill-steps.ts';
 import { TalentWitnessedConsents1765120100000 } from './migrations/talent-witnessed-consents.ts';
+import { LifeEntryEntity } from './life-entry.entity.ts';
 import { LifeNeedEntity } from './life-need.entity.ts';
 import { PastApartEntity } from './past-apart.entity.ts';
 import { PastListEntity } from './past-list.entity.ts';
@@ -65,7 +67,7 @@ export const talentSchema: Schema = {
     ProvisionEntity,
     SkillEntity,
     TalentRecordEntity,
-    LifeNeedEntity,
+    ...[LifeEntryEntity, LifeNeedEntity],
     SkillEvidenceEntity,
     EvidenceReplyEntity,
     EndorsementEntity,
@@ -104,6 +106,7 @@ export const talentSchema: Schema = {
     TalentDeskStops1765210100000,
     TalentTalks1765200000000,
     TalentSkillSteps1765215000000,
+    TalentLifeEntries1765236100000,
   ],
   personal: {
     tables: [
@@ -159,6 +162,13 @@ export const talentSchema: Schema = {
         table: 'talent.life_need',
         title: { ja: '暮らしの支え', en: 'What you need to live here' },
         rows: 'member_id = {subject}',
+        fate: { kind: 'removed' },
+      },
+      {
+        table: 'talent.life_entry',
+        title: { ja: 'あゆみに事務局が書いたこと', en: 'What the secretariat wrote into your life-line' },
+        rows: 'member_id = {subject}',
+        others: ['written_by'],
         fate: { kind: 'removed' },
       },
       {

@@ -7,6 +7,7 @@ import { DisclosureTurnStore } from './disclosure-turn.store.ts';
 import { EndorsementStore } from './endorsement.store.ts';
 import { EvidenceStore } from './evidence.store.ts';
 import { InterestCardStore } from './interest-card.store.ts';
+import { LifeEntryStore } from './life-entry.store.ts';
 import { LifeNeedStore } from './life-need.store.ts';
 import { MatchFactsStore } from './match-facts.store.ts';
 import { PastListStore } from './past-list.store.ts';
@@ -36,6 +37,7 @@ export const talentStores = [
   EndorsementStore,
   EvidenceStore,
   InterestCardStore,
+  LifeEntryStore,
   LifeNeedStore,
   MatchFactsStore,
   PastListStore,

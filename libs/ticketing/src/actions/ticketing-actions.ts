@@ -1,3 +1,4 @@
+import { ReadVisits } from './visits/read-visits.ts';
 import { AcceptTicket } from './handing-on/accept-ticket.ts';
 import { AddEventDate } from './events/add-event-date.ts';
 import { Admit } from './door/admit.ts';
@@ -199,4 +200,5 @@ export const ticketingActions = [
   ...crewActions,
   ...siteActions,
   ...courseActions,
+  ReadVisits,
 ];

@@ -51,6 +51,7 @@ import { TicketRefundStore } from './ticket-refund.store.ts';
 import { TrayStore } from './tray.store.ts';
 import { UnpaidOrderStore } from './unpaid-order.store.ts';
 import { UnpaidTransferStore } from './unpaid-transfer.store.ts';
+import { VisitStore } from './visit.store.ts';
 import { WaitingListStore } from './waiting-list.store.ts';
 import { WaitingStore } from './waiting.store.ts';
 
@@ -61,7 +62,7 @@ export const ticketingStores = [
   ...[DoorCardStore, DoorPhoneStore, DoorReceiptStore, DoorScanStore, ProxyStore],
   ...[BearerTicketStore, CompanyPlaceStore, CompanyPoolStore, PromoCodeStore],
   ...[AskingStore, AttendeeStore, AttendanceStore, AnswerStore, EmergencyStore, RideStore, LodgingStore],
-  CrewStore,
+  ...[CrewStore, VisitStore],
   ReflectionStore,
   OrderGroupStore,
   ...[OrderOffStore, SaleCheckStore, TrayStore, OwnTicketStore, HandoverStore, CalendarStore],

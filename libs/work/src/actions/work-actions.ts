@@ -1,4 +1,5 @@
 import { ReadAccessDiary } from './diary/read-access-diary.ts';
+import { ReadLifeLine } from './life/read-life-line.ts';
 import { AcceptByClock } from './accept-by-clock.ts';
 import { AcceptPlace } from './accept-place.ts';
 import { AskForHelp } from './ask-for-help.ts';
@@ -62,5 +63,5 @@ export const workActions = [
   ReadCompanyRecords,
   ...[GigOfPlace, PostIncident, ReportIncident, SettleIncidents],
   WriteGigCalendar,
-  ReadAccessDiary,
+  ...[ReadAccessDiary, ReadLifeLine],
 ];

@@ -1,4 +1,5 @@
 import { CompanyLookStore } from './diary/company-look.store.ts';
+import { DoneGigStore } from './diary/done-gig.store.ts';
 import { AssignmentStore } from './assignment.store.ts';
 import { CareStore } from './cases/care.store.ts';
 import { CaseStoryStore } from './cases/case-story.store.ts';
@@ -49,5 +50,5 @@ export const workStores = [
   MinorPapersStore,
   GigTeamStore,
   SettingsTurnStore,
-  CompanyLookStore,
+  ...[CompanyLookStore, DoneGigStore],
 ];

@@ -12,7 +12,8 @@ export function Gone({ member }: { member: Member }) {
   const locale = useLocale() as UiLocale;
   const requests = useTranslations('desk.requests');
   const consents = useTranslations('desk.consents');
-  const { erases, answersRequests } = useRights();
+  const lifeLine = useTranslations('desk.lifeLine');
+  const { erases, answersRequests, serves } = useRights();
   const to = useLinks();
   const { erasedOn, leftOn } = member;
   const told = erasedOn
@@ -38,6 +39,11 @@ export function Gone({ member }: { member: Member }) {
       {answersRequests && !erasedOn ? (
         <p className="small">
           <Link to={to(`/desk/members/${member.id}/consents`)}>{consents('open')}</Link>
+        </p>
+      ) : null}
+      {serves && !erasedOn ? (
+        <p className="small">
+          <Link to={to(`/desk/members/${member.id}/life`)}>{lifeLine('open')}</Link>
         </p>
       ) : null}
       {erases && !erasedOn ? (

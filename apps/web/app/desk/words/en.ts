@@ -53,6 +53,7 @@ import { online } from './en/online.ts';
 import { needs } from './en/needs.ts';
 import { past } from './en/past.ts';
 import { consents } from './en/consents.ts';
+import { lifeLine } from './en/life-line.ts';
 import { eventCrew, talents } from './en/talents.ts';
 import { skillCourses, suggestions } from './en/next-step.ts';
 import { workFigures } from './en/work-figures.ts';
@@ -145,6 +146,7 @@ export const en: DeskWords = {
   needs,
   past,
   consents,
+  lifeLine,
   talents,
   skillCourses,
   suggestions,

@@ -53,6 +53,7 @@ import { online } from './ja/online.ts';
 import { needs } from './ja/needs.ts';
 import { past } from './ja/past.ts';
 import { consents } from './ja/consents.ts';
+import { lifeLine } from './ja/life-line.ts';
 import { eventCrew, talents } from './ja/talents.ts';
 import { skillCourses, suggestions } from './ja/next-step.ts';
 import { workFigures } from './ja/work-figures.ts';
@@ -145,6 +146,7 @@ export const ja = {
   needs,
   past,
   consents,
+  lifeLine,
   talents,
   skillCourses,
   suggestions,

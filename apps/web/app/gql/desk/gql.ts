@@ -238,6 +238,12 @@ type Documents = {
     "\n  mutation DiscardMemberImport($id: ID!) {\n    discardMemberImport(id: $id)\n  }\n": typeof types.DiscardMemberImportDocument,
     "\n  mutation InviteImported($id: ID!) {\n    inviteImported(id: $id)\n  }\n": typeof types.InviteImportedDocument,
     "\n  mutation UndoMemberImport($id: ID!) {\n    undoMemberImport(id: $id)\n  }\n": typeof types.UndoMemberImportDocument,
+    "\n  query MemberLifeLine($memberId: ID!, $first: Int!, $after: String) {\n    memberLifeLine(memberId: $memberId, first: $first, after: $after) {\n      name\n      items {\n        id\n        at\n        sort\n        title {\n          ja\n          en\n        }\n        eventId\n        role\n        entry {\n          kind\n          what\n          startsOn\n          endsOn\n          note\n          objection\n          answer\n          contested\n        }\n      }\n      endCursor\n      hasNext\n    }\n  }\n": typeof types.MemberLifeLineDocument,
+    "\n  query ContestedLifeEntries {\n    contestedLifeEntries {\n      id\n      memberId\n      name\n      what\n      objectedAt\n    }\n  }\n": typeof types.ContestedLifeEntriesDocument,
+    "\n  mutation AddLifeEntry($memberId: ID!, $input: LifeEntryInput!) {\n    addLifeEntry(memberId: $memberId, input: $input)\n  }\n": typeof types.AddLifeEntryDocument,
+    "\n  mutation CorrectLifeEntry($id: ID!, $input: LifeEntryInput!, $answer: String!) {\n    correctLifeEntry(id: $id, input: $input, answer: $answer)\n  }\n": typeof types.CorrectLifeEntryDocument,
+    "\n  mutation AnswerLifeEntry($id: ID!, $answer: String!) {\n    answerLifeEntry(id: $id, answer: $answer)\n  }\n": typeof types.AnswerLifeEntryDocument,
+    "\n  mutation RemoveLifeEntry($id: ID!) {\n    removeLifeEntry(id: $id)\n  }\n": typeof types.RemoveLifeEntryDocument,
     "\n  query MinorRecord($memberId: ID!) {\n    minorRecord(memberId: $memberId) {\n      name\n      closed\n      papers {\n        id\n        certificate\n        guardian\n        born\n        signedOn\n        seenAt\n        by\n        endedAt\n        endReason\n      }\n    }\n  }\n": typeof types.MinorRecordDocument,
     "\n  mutation KeepMinorPapers($memberId: ID!, $papers: MinorPapersInput!) {\n    keepMinorPapers(memberId: $memberId, papers: $papers)\n  }\n": typeof types.KeepMinorPapersDocument,
     "\n  mutation EndMinorPapers($id: ID!, $reason: String!) {\n    endMinorPapers(id: $id, reason: $reason)\n  }\n": typeof types.EndMinorPapersDocument,
@@ -680,6 +686,12 @@ const documents: Documents = {
     "\n  mutation DiscardMemberImport($id: ID!) {\n    discardMemberImport(id: $id)\n  }\n": types.DiscardMemberImportDocument,
     "\n  mutation InviteImported($id: ID!) {\n    inviteImported(id: $id)\n  }\n": types.InviteImportedDocument,
     "\n  mutation UndoMemberImport($id: ID!) {\n    undoMemberImport(id: $id)\n  }\n": types.UndoMemberImportDocument,
+    "\n  query MemberLifeLine($memberId: ID!, $first: Int!, $after: String) {\n    memberLifeLine(memberId: $memberId, first: $first, after: $after) {\n      name\n      items {\n        id\n        at\n        sort\n        title {\n          ja\n          en\n        }\n        eventId\n        role\n        entry {\n          kind\n          what\n          startsOn\n          endsOn\n          note\n          objection\n          answer\n          contested\n        }\n      }\n      endCursor\n      hasNext\n    }\n  }\n": types.MemberLifeLineDocument,
+    "\n  query ContestedLifeEntries {\n    contestedLifeEntries {\n      id\n      memberId\n      name\n      what\n      objectedAt\n    }\n  }\n": types.ContestedLifeEntriesDocument,
+    "\n  mutation AddLifeEntry($memberId: ID!, $input: LifeEntryInput!) {\n    addLifeEntry(memberId: $memberId, input: $input)\n  }\n": types.AddLifeEntryDocument,
+    "\n  mutation CorrectLifeEntry($id: ID!, $input: LifeEntryInput!, $answer: String!) {\n    correctLifeEntry(id: $id, input: $input, answer: $answer)\n  }\n": types.CorrectLifeEntryDocument,
+    "\n  mutation AnswerLifeEntry($id: ID!, $answer: String!) {\n    answerLifeEntry(id: $id, answer: $answer)\n  }\n": types.AnswerLifeEntryDocument,
+    "\n  mutation RemoveLifeEntry($id: ID!) {\n    removeLifeEntry(id: $id)\n  }\n": types.RemoveLifeEntryDocument,
     "\n  query MinorRecord($memberId: ID!) {\n    minorRecord(memberId: $memberId) {\n      name\n      closed\n      papers {\n        id\n        certificate\n        guardian\n        born\n        signedOn\n        seenAt\n        by\n        endedAt\n        endReason\n      }\n    }\n  }\n": types.MinorRecordDocument,
     "\n  mutation KeepMinorPapers($memberId: ID!, $papers: MinorPapersInput!) {\n    keepMinorPapers(memberId: $memberId, papers: $papers)\n  }\n": types.KeepMinorPapersDocument,
     "\n  mutation EndMinorPapers($id: ID!, $reason: String!) {\n    endMinorPapers(id: $id, reason: $reason)\n  }\n": types.EndMinorPapersDocument,
@@ -1791,6 +1803,30 @@ export function graphql(source: "\n  mutation InviteImported($id: ID!) {\n    in
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation UndoMemberImport($id: ID!) {\n    undoMemberImport(id: $id)\n  }\n"): typeof import('./graphql.ts').UndoMemberImportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MemberLifeLine($memberId: ID!, $first: Int!, $after: String) {\n    memberLifeLine(memberId: $memberId, first: $first, after: $after) {\n      name\n      items {\n        id\n        at\n        sort\n        title {\n          ja\n          en\n        }\n        eventId\n        role\n        entry {\n          kind\n          what\n          startsOn\n          endsOn\n          note\n          objection\n          answer\n          contested\n        }\n      }\n      endCursor\n      hasNext\n    }\n  }\n"): typeof import('./graphql.ts').MemberLifeLineDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ContestedLifeEntries {\n    contestedLifeEntries {\n      id\n      memberId\n      name\n      what\n      objectedAt\n    }\n  }\n"): typeof import('./graphql.ts').ContestedLifeEntriesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddLifeEntry($memberId: ID!, $input: LifeEntryInput!) {\n    addLifeEntry(memberId: $memberId, input: $input)\n  }\n"): typeof import('./graphql.ts').AddLifeEntryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CorrectLifeEntry($id: ID!, $input: LifeEntryInput!, $answer: String!) {\n    correctLifeEntry(id: $id, input: $input, answer: $answer)\n  }\n"): typeof import('./graphql.ts').CorrectLifeEntryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AnswerLifeEntry($id: ID!, $answer: String!) {\n    answerLifeEntry(id: $id, answer: $answer)\n  }\n"): typeof import('./graphql.ts').AnswerLifeEntryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveLifeEntry($id: ID!) {\n    removeLifeEntry(id: $id)\n  }\n"): typeof import('./graphql.ts').RemoveLifeEntryDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

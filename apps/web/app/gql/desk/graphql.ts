@@ -1261,6 +1261,20 @@ export type LetterState =
   | 'sending'
   | 'sent';
 
+export type LifeEntryInput = {
+  endsOn: string;
+  kind: LifeEntryKind;
+  note: string;
+  startsOn: string;
+  what: string;
+};
+
+export type LifeEntryKind =
+  | 'alumnus'
+  | 'intern'
+  | 'other'
+  | 'worker';
+
 export type LifeNeed =
   | 'childcare'
   | 'days_off'
@@ -1270,6 +1284,13 @@ export type LifeNeed =
   | 'no_car'
   | 'papers'
   | 'ride';
+
+export type LifeSort =
+  | 'entry'
+  | 'gig'
+  | 'membership'
+  | 'took_part'
+  | 'visit';
 
 export type LikenessReason =
   | 'birth'
@@ -3878,6 +3899,52 @@ export type UndoMemberImportMutationVariables = Exact<{
 
 
 export type UndoMemberImportMutation = { undoMemberImport: boolean };
+
+export type MemberLifeLineQueryVariables = Exact<{
+  memberId: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MemberLifeLineQuery = { memberLifeLine: { name: string, endCursor: string | null, hasNext: boolean, items: Array<{ id: string, at: string, sort: LifeSort, eventId: string | null, role: EvidenceRole | null, title: { ja: string, en: string }, entry: { kind: LifeEntryKind, what: string, startsOn: string, endsOn: string | null, note: string | null, objection: string | null, answer: string | null, contested: boolean } | null }> } };
+
+export type ContestedLifeEntriesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ContestedLifeEntriesQuery = { contestedLifeEntries: Array<{ id: string, memberId: string, name: string, what: string, objectedAt: string }> };
+
+export type AddLifeEntryMutationVariables = Exact<{
+  memberId: string | number;
+  input: LifeEntryInput;
+}>;
+
+
+export type AddLifeEntryMutation = { addLifeEntry: string };
+
+export type CorrectLifeEntryMutationVariables = Exact<{
+  id: string | number;
+  input: LifeEntryInput;
+  answer: string;
+}>;
+
+
+export type CorrectLifeEntryMutation = { correctLifeEntry: boolean };
+
+export type AnswerLifeEntryMutationVariables = Exact<{
+  id: string | number;
+  answer: string;
+}>;
+
+
+export type AnswerLifeEntryMutation = { answerLifeEntry: boolean };
+
+export type RemoveLifeEntryMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RemoveLifeEntryMutation = { removeLifeEntry: boolean };
 
 export type MinorRecordQueryVariables = Exact<{
   memberId: string | number;
@@ -10364,6 +10431,67 @@ export const UndoMemberImportDocument = new TypedDocumentString(`
   undoMemberImport(id: $id)
 }
     `, {"hash":"sha256:20b21b0ceef6d1fce16642b71eac5d1a82536945d83c583f9066b4d6d5be0979"}) as unknown as TypedDocumentString<UndoMemberImportMutation, UndoMemberImportMutationVariables>;
+export const MemberLifeLineDocument = new TypedDocumentString(`
+    query MemberLifeLine($memberId: ID!, $first: Int!, $after: String) {
+  memberLifeLine(memberId: $memberId, first: $first, after: $after) {
+    name
+    items {
+      id
+      at
+      sort
+      title {
+        ja
+        en
+      }
+      eventId
+      role
+      entry {
+        kind
+        what
+        startsOn
+        endsOn
+        note
+        objection
+        answer
+        contested
+      }
+    }
+    endCursor
+    hasNext
+  }
+}
+    `, {"hash":"sha256:bef9fa2372ad7e9e39a9da3da686c621c18d9e6249237a82591a4f028cbb7de4"}) as unknown as TypedDocumentString<MemberLifeLineQuery, MemberLifeLineQueryVariables>;
+export const ContestedLifeEntriesDocument = new TypedDocumentString(`
+    query ContestedLifeEntries {
+  contestedLifeEntries {
+    id
+    memberId
+    name
+    what
+    objectedAt
+  }
+}
+    `, {"hash":"sha256:f0a926d53879522138d045bf726724de037363b7b78294a1d6a67ba5457c2cb3"}) as unknown as TypedDocumentString<ContestedLifeEntriesQuery, ContestedLifeEntriesQueryVariables>;
+export const AddLifeEntryDocument = new TypedDocumentString(`
+    mutation AddLifeEntry($memberId: ID!, $input: LifeEntryInput!) {
+  addLifeEntry(memberId: $memberId, input: $input)
+}
+    `, {"hash":"sha256:f7955fd382732a54dfe6849d56e07093ba09a58acd88fa8aff251ca20c15964a"}) as unknown as TypedDocumentString<AddLifeEntryMutation, AddLifeEntryMutationVariables>;
+export const CorrectLifeEntryDocument = new TypedDocumentString(`
+    mutation CorrectLifeEntry($id: ID!, $input: LifeEntryInput!, $answer: String!) {
+  correctLifeEntry(id: $id, input: $input, answer: $answer)
+}
+    `, {"hash":"sha256:2010c8c93e602cff83a45e55dbd05e630c3d2643a21b0583f6de3dd8ebf0ec93"}) as unknown as TypedDocumentString<CorrectLifeEntryMutation, CorrectLifeEntryMutationVariables>;
+export const AnswerLifeEntryDocument = new TypedDocumentString(`
+    mutation AnswerLifeEntry($id: ID!, $answer: String!) {
+  answerLifeEntry(id: $id, answer: $answer)
+}
+    `, {"hash":"sha256:06507ab6c95d4be2c0f98a17bb0f6df9103fb2f73cc73d932ff23cda5eecb565"}) as unknown as TypedDocumentString<AnswerLifeEntryMutation, AnswerLifeEntryMutationVariables>;
+export const RemoveLifeEntryDocument = new TypedDocumentString(`
+    mutation RemoveLifeEntry($id: ID!) {
+  removeLifeEntry(id: $id)
+}
+    `, {"hash":"sha256:b6c28f76e1a15b7902d77b46f6295d8b6a6e43d366ff6b41e6a848b08ccf200c"}) as unknown as TypedDocumentString<RemoveLifeEntryMutation, RemoveLifeEntryMutationVariables>;
 export const MinorRecordDocument = new TypedDocumentString(`
     query MinorRecord($memberId: ID!) {
   minorRecord(memberId: $memberId) {

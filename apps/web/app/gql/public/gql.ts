@@ -235,6 +235,8 @@ type Documents = {
     "\n  mutation SaveGigWishes($wishes: GigWishesInput!) {\n    saveGigWishes(wishes: $wishes)\n  }\n": typeof types.SaveGigWishesDocument,
     "\n  query LeavingReview {\n    leavingReview {\n      state\n      planName {\n        ja\n        en\n      }\n      paid\n      lastUsableDay\n      money {\n        ja\n        en\n      }\n      whatEnds {\n        ja\n        en\n      }\n      whatStays {\n        ja\n        en\n      }\n      reasons {\n        key\n        label {\n          ja\n          en\n        }\n      }\n    }\n  }\n": typeof types.LeavingReviewDocument,
     "\n  mutation LeaveMembership($input: LeavingInput!) {\n    leaveMembership(input: $input) {\n      state\n    }\n  }\n": typeof types.LeaveMembershipDocument,
+    "\n  query MyLifeLine($first: Int!, $after: String) {\n    myLifeLine(first: $first, after: $after) {\n      items {\n        id\n        at\n        sort\n        title {\n          ja\n          en\n        }\n        eventId\n        role\n        entry {\n          kind\n          startsOn\n          endsOn\n          note\n          objection\n          answer\n          contested\n        }\n      }\n      endCursor\n      hasNext\n    }\n  }\n": typeof types.MyLifeLineDocument,
+    "\n  mutation ObjectToLifeEntry($id: ID!, $words: String!) {\n    objectToLifeEntry(id: $id, words: $words)\n  }\n": typeof types.ObjectToLifeEntryDocument,
     "\n  query PauseReview {\n    pauseReview {\n      planName {\n        ja\n        en\n      }\n      amount\n      choices {\n        months\n        from\n        lastDay\n        chargeOn\n        fingerprint\n      }\n      money {\n        ja\n        en\n      }\n      whatRests {\n        ja\n        en\n      }\n      whatStays {\n        ja\n        en\n      }\n    }\n  }\n": typeof types.PauseReviewDocument,
     "\n  mutation PauseMembership($months: Int!, $fingerprint: String!) {\n    pauseMembership(months: $months, fingerprint: $fingerprint) {\n      status\n    }\n  }\n": typeof types.PauseMembershipDocument,
     "\n  mutation WithdrawPause {\n    withdrawPause {\n      status\n    }\n  }\n": typeof types.WithdrawPauseDocument,
@@ -622,6 +624,8 @@ const documents: Documents = {
     "\n  mutation SaveGigWishes($wishes: GigWishesInput!) {\n    saveGigWishes(wishes: $wishes)\n  }\n": types.SaveGigWishesDocument,
     "\n  query LeavingReview {\n    leavingReview {\n      state\n      planName {\n        ja\n        en\n      }\n      paid\n      lastUsableDay\n      money {\n        ja\n        en\n      }\n      whatEnds {\n        ja\n        en\n      }\n      whatStays {\n        ja\n        en\n      }\n      reasons {\n        key\n        label {\n          ja\n          en\n        }\n      }\n    }\n  }\n": types.LeavingReviewDocument,
     "\n  mutation LeaveMembership($input: LeavingInput!) {\n    leaveMembership(input: $input) {\n      state\n    }\n  }\n": types.LeaveMembershipDocument,
+    "\n  query MyLifeLine($first: Int!, $after: String) {\n    myLifeLine(first: $first, after: $after) {\n      items {\n        id\n        at\n        sort\n        title {\n          ja\n          en\n        }\n        eventId\n        role\n        entry {\n          kind\n          startsOn\n          endsOn\n          note\n          objection\n          answer\n          contested\n        }\n      }\n      endCursor\n      hasNext\n    }\n  }\n": types.MyLifeLineDocument,
+    "\n  mutation ObjectToLifeEntry($id: ID!, $words: String!) {\n    objectToLifeEntry(id: $id, words: $words)\n  }\n": types.ObjectToLifeEntryDocument,
     "\n  query PauseReview {\n    pauseReview {\n      planName {\n        ja\n        en\n      }\n      amount\n      choices {\n        months\n        from\n        lastDay\n        chargeOn\n        fingerprint\n      }\n      money {\n        ja\n        en\n      }\n      whatRests {\n        ja\n        en\n      }\n      whatStays {\n        ja\n        en\n      }\n    }\n  }\n": types.PauseReviewDocument,
     "\n  mutation PauseMembership($months: Int!, $fingerprint: String!) {\n    pauseMembership(months: $months, fingerprint: $fingerprint) {\n      status\n    }\n  }\n": types.PauseMembershipDocument,
     "\n  mutation WithdrawPause {\n    withdrawPause {\n      status\n    }\n  }\n": types.WithdrawPauseDocument,
@@ -1669,6 +1673,14 @@ export function graphql(source: "\n  query LeavingReview {\n    leavingReview {\
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation LeaveMembership($input: LeavingInput!) {\n    leaveMembership(input: $input) {\n      state\n    }\n  }\n"): typeof import('./graphql.ts').LeaveMembershipDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MyLifeLine($first: Int!, $after: String) {\n    myLifeLine(first: $first, after: $after) {\n      items {\n        id\n        at\n        sort\n        title {\n          ja\n          en\n        }\n        eventId\n        role\n        entry {\n          kind\n          startsOn\n          endsOn\n          note\n          objection\n          answer\n          contested\n        }\n      }\n      endCursor\n      hasNext\n    }\n  }\n"): typeof import('./graphql.ts').MyLifeLineDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ObjectToLifeEntry($id: ID!, $words: String!) {\n    objectToLifeEntry(id: $id, words: $words)\n  }\n"): typeof import('./graphql.ts').ObjectToLifeEntryDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -864,6 +864,12 @@ export type LetterLanguage =
   | 'en'
   | 'ja';
 
+export type LifeEntryKind =
+  | 'alumnus'
+  | 'intern'
+  | 'other'
+  | 'worker';
+
 export type LifeNeed =
   | 'childcare'
   | 'days_off'
@@ -873,6 +879,13 @@ export type LifeNeed =
   | 'no_car'
   | 'papers'
   | 'ride';
+
+export type LifeSort =
+  | 'entry'
+  | 'gig'
+  | 'membership'
+  | 'took_part'
+  | 'visit';
 
 export type Likelihood =
   | 'maybe'
@@ -3056,6 +3069,22 @@ export type LeaveMembershipMutationVariables = Exact<{
 
 
 export type LeaveMembershipMutation = { leaveMembership: { state: LeavingState } };
+
+export type MyLifeLineQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MyLifeLineQuery = { myLifeLine: { endCursor: string | null, hasNext: boolean, items: Array<{ id: string, at: string, sort: LifeSort, eventId: string | null, role: EvidenceRole | null, title: { ja: string, en: string }, entry: { kind: LifeEntryKind, startsOn: string, endsOn: string | null, note: string | null, objection: string | null, answer: string | null, contested: boolean } | null }> } };
+
+export type ObjectToLifeEntryMutationVariables = Exact<{
+  id: string | number;
+  words: string;
+}>;
+
+
+export type ObjectToLifeEntryMutation = { objectToLifeEntry: boolean };
 
 export type PauseReviewQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -8620,6 +8649,39 @@ export const LeaveMembershipDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:945de091619c273be83c287185494fcccad7046e68995a3d970aba568ca8f4ea"}) as unknown as TypedDocumentString<LeaveMembershipMutation, LeaveMembershipMutationVariables>;
+export const MyLifeLineDocument = new TypedDocumentString(`
+    query MyLifeLine($first: Int!, $after: String) {
+  myLifeLine(first: $first, after: $after) {
+    items {
+      id
+      at
+      sort
+      title {
+        ja
+        en
+      }
+      eventId
+      role
+      entry {
+        kind
+        startsOn
+        endsOn
+        note
+        objection
+        answer
+        contested
+      }
+    }
+    endCursor
+    hasNext
+  }
+}
+    `, {"hash":"sha256:e63f1f1b6e8eeeb34edb1724731ee0f4221d0a5a65bf7a644fae5b9960909cc6"}) as unknown as TypedDocumentString<MyLifeLineQuery, MyLifeLineQueryVariables>;
+export const ObjectToLifeEntryDocument = new TypedDocumentString(`
+    mutation ObjectToLifeEntry($id: ID!, $words: String!) {
+  objectToLifeEntry(id: $id, words: $words)
+}
+    `, {"hash":"sha256:8224fc611b8a04bece8a61f0a5335ed54f75e7d5f20d28bc19392de8da898600"}) as unknown as TypedDocumentString<ObjectToLifeEntryMutation, ObjectToLifeEntryMutationVariables>;
 export const PauseReviewDocument = new TypedDocumentString(`
     query PauseReview {
   pauseReview {

@@ -12,6 +12,7 @@ export function MyPagesNav() {
   const consents = useTranslations('consents');
   const talent = useTranslations('talent');
   const gigs = useTranslations('gigs');
+  const lifeLine = useTranslations('lifeLine');
   const applications = useTranslations('myApplications');
   const support = useTranslations('support');
   const to = useLinks();
@@ -28,6 +29,7 @@ export function MyPagesNav() {
       <NavLink to={to('/me/gigs')}>{gigs('nav')}</NavLink>
       <NavLink to={to('/me/applications')}>{applications('nav')}</NavLink>
       <NavLink to={to('/me/support')}>{support('nav')}</NavLink>
+      <NavLink to={to('/me/life')}>{lifeLine('nav')}</NavLink>
       <NavLink to={to('/me/consents')}>{consents('nav')}</NavLink>
       <NavLink to={to('/me/security')}>{t('navSecurity')}</NavLink>
     </nav>

@@ -34,6 +34,7 @@ import { endorsements } from './endorsements.ts';
 import { passport, skills } from './skills.ts';
 import { interests } from './interests.ts';
 import { claim, deskActs } from './claim.ts';
+import { lifeLine } from './life-line.ts';
 import { consents, giveCard, receivedCards } from './interest-cards.ts';
 import { leave } from './leaving.ts';
 import { letters, unsubscribe } from './letters.ts';
@@ -169,6 +170,7 @@ export const en: typeof ja = {
   crew,
   claim,
   consents,
+  lifeLine,
   deskActs,
   receivedCards,
   companyPeople,

@@ -33,6 +33,7 @@ import { endorsements } from './endorsements.ts';
 import { passport, skills } from './skills.ts';
 import { interests } from './interests.ts';
 import { claim, deskActs } from './claim.ts';
+import { lifeLine } from './life-line.ts';
 import { consents, giveCard, receivedCards } from './interest-cards.ts';
 import { leave } from './leaving.ts';
 import { letters, unsubscribe } from './letters.ts';
@@ -168,6 +169,7 @@ export const ja = {
   crew,
   claim,
   consents,
+  lifeLine,
   deskActs,
   receivedCards,
   companyPeople,
