@@ -1,51 +1,8 @@
 import { factoryVisits } from './demo-factory.ts';
-import type { DemoVisits } from './demo-factory.ts';
+import { cost, ticket, usually } from './demo-event.ts';
+import type { DemoEvent } from './demo-event.ts';
+import { members, training, trip } from './demo-member-events.ts';
 
-/** A kind of ticket: its name, the price in yen with tax, and whether what plans take off events is taken off it. */
-type DemoTicketType = { nameJa: string; nameEn: string; price: number; discounted: boolean };
-
-/** An event as its form at the desk sends it, with its time of the day in Japan and how long it lasts instead of a date. */
-export type DemoEvent = {
-  readonly words: {
-    kind: string;
-    titleJa: string;
-    titleEn: string;
-    bodyJa: string;
-    bodyEn: string;
-    placeJa: string;
-    placeEn: string;
-    area: string | null;
-  };
-  readonly capacity: number;
-  /** Hours after midnight in Tokyo. */
-  readonly begins: number;
-  readonly hours: number;
-  readonly types: readonly DemoTicketType[];
-  /** What is kept of a ticket that goes back: from so many days before, so many percent. */
-  readonly cancelling: readonly { from: number; percent: number }[];
-  /** What the price includes of a journey; null where it is none. */
-  readonly travel: object | null;
-  /** Where it is visited, slot by slot, and when on two days. */
-  readonly visits?: DemoVisits;
-  /** Its evenings, so many days apart, and to how many of them one has to come for a certificate. */
-  readonly course?: {
-    readonly daysApart: number;
-    readonly asks: number;
-    readonly sessions: readonly { titleJa: string; titleEn: string }[];
-  };
-  /** What it cost, by the word that the record names it with. */
-  readonly costs: Readonly<Record<string, { name: string; amount: number; costAccount: string }>>;
-};
-
-const ticket = (nameJa: string, nameEn: string, price: number, discounted = true): DemoTicketType => ({
-  ...{ nameJa, nameEn, price, discounted },
-});
-const cost = (name: string, amount: number, costAccount: string) => ({ name, amount, costAccount });
-
-const usually = [
-  { from: 7, percent: 50 },
-  { from: 0, percent: 100 },
-];
 /** No more than the standard terms for tours allow (標準旅行業約款). */
 const onTours = [
   { from: 20, percent: 20 },
@@ -69,6 +26,8 @@ const night: DemoEvent = {
   ...{ capacity: 60, begins: 18.5, hours: 3, travel: null },
   types: [ticket('一般', 'General', 3_000)],
   cancelling: usually,
+  ways: { konbini: { days: 3, stopDays: 2 } },
+  promo: { code: 'HAJIMETE', yen: 500, most: 20 },
   costs: {
     venue: cost('マッチングナイトの会場', 44_000, 'venue'),
     journey: cost('スタッフの旅費', 61_200, 'travel'),
@@ -136,14 +95,19 @@ const advice: DemoEvent = {
     kind: 'talk',
     titleJa: '移住相談の夕べ 釧路×弟子屈',
     titleEn: 'Moving to Kushiro or Teshikaga: an evening of questions',
-    bodyJa: '移ってきた人と役場の担当の方が、住まいと仕事の質問に答えます。聞くだけでもかまいません。',
-    bodyEn: 'People who moved here and the town office answer questions about homes and work.',
+    bodyJa:
+      '移ってきた人と役場の担当の方が、住まいと仕事の質問に答えます。会場でもオンラインでも、聞くだけでもかまいません。',
+    bodyEn:
+      'People who moved here and the town office answer questions about homes and work, in the hall and online.',
     placeJa: '釧路市の交流館',
     placeEn: 'Community house in Kushiro',
     area: '01206',
   },
   ...{ capacity: 100, begins: 19, hours: 1.5, travel: null },
-  types: [ticket('参加', 'Seat', 0, false)],
+  types: [
+    ticket('会場で参加', 'At the venue', 0, { discounted: false }),
+    ticket('オンラインで参加', 'Online', 0, { discounted: false, online: true, places: 100 }),
+  ],
   cancelling: usually,
   costs: {},
 };
@@ -197,7 +161,7 @@ const factory: DemoEvent = {
     area: null,
   },
   ...{ capacity: 8, begins: 10, hours: 6, travel: null },
-  types: [ticket('見学', 'Visit', 0, false)],
+  types: [ticket('見学', 'Visit', 0, { discounted: false })],
   cancelling: usually,
   visits: factoryVisits,
   costs: {},
@@ -215,7 +179,7 @@ const briefing: DemoEvent = {
     area: '43423',
   },
   ...{ capacity: 20, begins: 10, hours: 1.5, travel: null },
-  types: [ticket('参加', 'Seat', 0, false)],
+  types: [ticket('参加', 'Seat', 0, { discounted: false })],
   cancelling: usually,
   costs: {},
 };
@@ -290,6 +254,9 @@ export const demoEvents: Record<string, Readonly<Record<string, DemoEvent>>> = {
     little_next: once(little, '第2回', 'second time'),
     advice_next: once(advice, '第2回', 'second time'),
     factory,
+    trip,
+    training,
+    members,
   },
   oguni: {
     briefing: once(briefing, '第1回', 'first time'),

@@ -6,6 +6,7 @@ import { payerOf } from '../demo-companies.ts';
 import { asClerk, companyOf } from './company-acts.ts';
 import { asDesk } from './demo-act.ts';
 import type { Scene, Step } from './demo-act.ts';
+import { transferOf } from './event-way-acts.ts';
 
 /** What a payment differs from the invoice that it is for, in yen: a bank keeps its fee, somebody adds too much. */
 const differences: Record<string, number> = { exact: 0, short: -660, over: 5_000 };
@@ -19,7 +20,7 @@ type Row = { payer: string; amount: number };
 const headings = '取扱日,お振込人,ご入金,ご残高';
 const columns = ['day', 'payer', 'deposit', 'balance'].map((field, column) => ({ field, column }));
 
-/** Takes the bank's list in, the account being registered with the first one: `clerk:exact|short|over…`, `clerk:yen`, or `unknown`. */
+/** Takes the bank's list in, the account being registered with the first one: `clerk:exact|short|over…`, `clerk:yen`, `ticket:member:event`, or `unknown`. */
 export const bringsStatement: Step = async (scene) => {
   const rows: Row[] = [];
   for (const word of scene.recorded.words) rows.push(await rowOf(scene, word));
@@ -61,7 +62,9 @@ export const matchesTransfers: Step = async (scene) => {
 /** A payment of the invoice that a company still owes. */
 async function rowOf(scene: Scene, word: string): Promise<Row> {
   if (word === 'unknown') return unknown;
-  const [clerk, kind = ''] = word.split(':');
+  const [clerk, kind = '', event = ''] = word.split(':');
+  if (clerk === 'ticket')
+    return transferOf({ ...scene, recorded: { ...scene.recorded, who: Number(kind), words: [event] } });
   const who = Number(clerk);
   const name = payerOf(scene.founded.community.slug, who);
   if (/^\d+$/.test(kind)) return { payer: name, amount: Number(kind) };

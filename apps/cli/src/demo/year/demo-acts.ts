@@ -31,6 +31,17 @@ import {
   plansEvent,
   waitsForTicket,
 } from './event-acts.ts';
+import {
+  booksAtCounter,
+  hostsEvent,
+  joinsOnline,
+  ordersAsGuest,
+  paysAsGuest,
+  paysOffer,
+  paysTicketsAtShop,
+  sendsByCompany,
+  takesOffer,
+} from './event-way-acts.ts';
 import { ordersGift, paysGift, receivesGift, returnsGift, takesGiftBack } from './gift-acts.ts';
 import {
   asksForCardPage,
@@ -101,6 +112,13 @@ export const demoActs: Record<string, readonly Step[]> = {
   ticket: [ordersTickets, paysTickets],
   ticket_back: [givesTicketsBack],
   wait: [waitsForTicket],
+  offer: [takesOffer, paysOffer],
+  ticket_shop: [paysTicketsAtShop],
+  guest: [ordersAsGuest, paysAsGuest],
+  counter: [booksAtCounter],
+  company_place: [sendsByCompany],
+  online: [joinsOnline],
+  host: [hostsEvent],
   door: [opensDoor],
   event_costs: [paysEventCosts],
   event_off: [callsEventOff],

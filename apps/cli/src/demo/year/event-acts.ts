@@ -1,12 +1,20 @@
 import { addDays, newId, tokyoDateOf } from '@enishi/kernel';
 
-import { demoEvents } from '../demo-events.ts';
-import type { DemoEvent } from '../demo-events.ts';
+import type { DemoEvent } from '../demo-event.ts';
 import { fillIn } from './card-page.ts';
 import { asDesk, asMember } from './demo-act.ts';
 import type { Scene, Step } from './demo-act.ts';
-
-const hour = 3_600_000;
+import {
+  eventOf,
+  furtherMeansOf,
+  hour,
+  idOf,
+  inTokyo,
+  linesOf,
+  pressesButton,
+  readEvent,
+} from './event-scene.ts';
+import { opensRoom, setsEventUp } from './event-set-up.ts';
 
 /** Plans an event and puts it on the site: `word days`, so many days ahead. */
 export const plansEvent: Step = async (scene) => {
@@ -14,8 +22,11 @@ export const plansEvent: Step = async (scene) => {
   const startsAt = inTokyo(scene.world.clock.now(), Number(scene.recorded.words[1]), event.begins);
   const endsAt = new Date(startsAt.getTime() + event.hours * hour);
   const date = { startsAt, endsAt, saleUntil: startsAt, capacity: event.capacity };
-  const types = event.types.map((type) => ({ ...type, mostPerPerson: 4, capacity: null }));
-  const sale = { dates: [date], types, cancelling: event.cancelling, together: null, payment: 'card' };
+  const types = event.types.map(({ places = null, ...type }) => ({
+    ...{ ...type, mostPerPerson: 4, capacity: places },
+  }));
+  const { cancelling, ways } = event;
+  const sale = { dates: [date], types, cancelling, together: null, payment: 'card', ...ways };
   const { saveEvent: id } = await asDesk<{ saveEvent: string }>(
     scene,
     'mutation ($words: EventWordsInput!, $sale: EventSaleInput!) { saveEvent(words: $words, sale: $sale) }',
@@ -31,7 +42,10 @@ export const plansEvent: Step = async (scene) => {
     );
   if (event.visits) await laysSlotsOut(scene, { id, visits: event.visits, startsAt });
   if (event.course) await writesSessions(scene, { id, course: event.course, startsAt, endsAt });
+  const planned = { id, event, startsAt };
+  await setsEventUp(scene, planned);
   await asDesk(scene, 'mutation ($id: ID!) { publishEvent(id: $id) }', { id });
+  await opensRoom(scene, planned);
 };
 
 /** Writes the sessions of a course, the first at the time of its date, and what it asks for a certificate. */
@@ -86,30 +100,24 @@ async function laysSlotsOut(
   );
 }
 
-/** Chooses tickets, reads the final confirmation page and presses its button: `word count card`; without a card, free ones. */
+/**
+ * Chooses tickets, reads the final confirmation page and presses its button: `word count how code`; without a card free ones. `count` may name
+ * how many of each kind, `2+1`; `how` is a card, `konbini` or `bank_transfer`.
+ */
 export const ordersTickets: Step = async (scene) => {
   const { dates } = await readEvent(scene);
-  const lines = [{ typeId: dates[0]!.types[0]!.id, quantity: Number(scene.recorded.words[1]) }];
+  const [, , how, code = null] = scene.recorded.words;
   const { holdTickets: id } = await asMember<{ holdTickets: string }>(
     scene,
-    `mutation ($date: ID!, $lines: [TicketLineInput!]!, $press: String!) {
-       holdTickets(occurrenceId: $date, lines: $lines, press: $press) }`,
-    { date: dates[0]!.id, lines, press: newId() },
-  );
-  const { ticketPurchase } = await asMember<{ ticketPurchase: { review: { fingerprint: string } } }>(
-    scene,
-    'query ($id: ID!) { ticketPurchase(id: $id) { review { fingerprint } } }',
-    { id },
-  );
-  await asMember(
-    scene,
-    'mutation ($id: ID!, $fingerprint: String!) { orderTickets(id: $id, fingerprint: $fingerprint) }',
-    { id, ...ticketPurchase.review },
+    `mutation ($date: ID!, $lines: [TicketLineInput!]!, $press: String!, $code: String) {
+       holdTickets(occurrenceId: $date, lines: $lines, press: $press, code: $code) }`,
+    { date: dates[0]!.id, lines: linesOf(scene, dates[0]!.types), press: newId(), code },
   );
   scene.notes.purchase = id;
+  await pressesButton(scene, how);
 };
 
-/** Pays for them on the hosted page, where something is left to pay after what the plan takes off. */
+/** Pays for them on the hosted page, where something is left to pay by card after what the plan takes off. */
 export const paysTickets: Step = async (scene) => {
   const { ticketPurchase } = await asMember<{
     ticketPurchase: { total: number; payment: { url: string | null } | null };
@@ -117,7 +125,8 @@ export const paysTickets: Step = async (scene) => {
     id: scene.notes.purchase,
   });
   const { total, payment } = ticketPurchase;
-  if (total > 0) await fillIn(scene, payment?.url ?? null, scene.recorded.words[2]);
+  const [, , how] = scene.recorded.words;
+  if (total > 0 && !furtherMeansOf(how)) await fillIn(scene, payment?.url ?? null, how);
 };
 
 /** Gives all tickets of an event back, by its policy: `word`. */
@@ -154,12 +163,17 @@ export const waitsForTicket: Step = async (scene) => {
 export const opensDoor: Step = async (scene) => {
   const eventId = await idOf(scene);
   const every = Number(scene.recorded.words[1]);
-  const { attendees } = await asDesk<{ attendees: { items: { ticketId: string; state: string }[] } }>(
+  const { attendees } = await asDesk<{
+    attendees: { items: { ticketId: string; state: string; typeName: { ja: string } }[] };
+  }>(
     scene,
-    'query ($id: ID!) { attendees(eventId: $id, first: 100) { items { ticketId state } } }',
+    'query ($id: ID!) { attendees(eventId: $id, first: 100) { items { ticketId state typeName { ja } } } }',
     { id: eventId },
   );
-  const good = attendees.items.filter(({ state }) => state !== 'cancelled');
+  const online = eventOf(scene).types.flatMap((type) => (type.online ? [type.nameJa] : []));
+  const good = attendees.items.filter(
+    ({ state, typeName }) => state !== 'cancelled' && !online.includes(typeName.ja),
+  );
   const come = good.filter((_, at) => at % every !== every - 1);
   for (const { ticketId } of come)
     await asDesk(
@@ -189,38 +203,3 @@ export const callsEventOff: Step = async (scene) => {
     { id: await idOf(scene), reasonJa: scene.recorded.words.slice(1).join(' ') },
   );
 };
-
-/** @throws Error where nothing is written down about the event */
-function eventOf({ founded, recorded }: Scene): DemoEvent {
-  const event = demoEvents[founded.community.slug]?.[recorded.words[0] ?? ''];
-  if (!event) throw new Error(`There is no event called ${recorded.words[0]} at ${founded.community.slug}`);
-  return event;
-}
-
-async function idOf(scene: Scene): Promise<string> {
-  const { titleJa } = eventOf(scene).words;
-  const { events } = await asDesk<{ events: { items: { id: string; titleJa: string }[] } }>(
-    scene,
-    '{ events { items { id titleJa } } }',
-  );
-  return events.items.find((one) => one.titleJa === titleJa)?.id ?? '';
-}
-
-/** The page of the event, as the member sees it. */
-async function readEvent(
-  scene: Scene,
-): Promise<{ id: string; dates: { id: string; types: { id: string }[] }[] }> {
-  const id = await idOf(scene);
-  const { event } = await asMember<{ event: { dates: { id: string; types: { id: string }[] }[] } }>(
-    scene,
-    'query ($id: ID!) { event(id: $id) { dates { id types { id } } } }',
-    { id },
-  );
-  return { id, ...event };
-}
-
-/** So many hours after midnight in Tokyo, so many days after an instant. */
-function inTokyo(now: Date, days: number, hours: number): Date {
-  const midnight = new Date(`${tokyoDateOf(now)}T00:00:00+09:00`).getTime();
-  return new Date(midnight + days * 24 * hour + hours * hour);
-}
