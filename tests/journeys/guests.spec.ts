@@ -1,5 +1,6 @@
 import { sellLunches } from './door-steps.ts';
 import { joinAndSave } from './join-and-save-steps.ts';
+import { joinForNothing, publishForGroups } from './member-price-steps.ts';
 import { linkIn } from './mailbox.ts';
 import { findOnline, joinOnline, writeHybrid } from './online-steps.ts';
 import { bookFree, bookWithoutScripts } from './one-press-steps.ts';
@@ -191,6 +192,11 @@ describe('a guest', () => {
     const newcomer = await arrive();
     await joinAndSave(newcomer, somebody(), address);
     expect(newcomer.faults).toEqual([]);
+  });
+
+  it('joins for nothing where free members pay less, and comes back to the same tickets at their price', async () => {
+    const evening = await publishForGroups(await arrive('desktop'), `会員の夜 ${guest.email.slice(0, 8)}`);
+    await joinForNothing(await arrive(), evening);
   });
 
   it('carries the choice through signing in, and comes back to it at the price for members', async () => {

@@ -1,12 +1,13 @@
 import type { RefusalSentences } from '@enishi/kernel';
 
-/** Reasons why somebody may not have a kind of ticket, and why a kind cannot be for whom it was meant. */
+/** Reasons why somebody may not have a kind of ticket, and why a kind cannot be for whom it was meant, or cost members what was typed. */
 export type AudienceRefusal =
   | 'AUDIENCE_MEMBERS'
   | 'AUDIENCE_PLANS'
   | 'AUDIENCE_COMPANIES'
   | 'AUDIENCE_WRONG'
-  | 'AUDIENCE_NOT_FOR_COMPANIES';
+  | 'AUDIENCE_NOT_FOR_COMPANIES'
+  | 'MEMBER_PRICE_WRONG';
 
 export const audienceRefusals: RefusalSentences<AudienceRefusal> = {
   AUDIENCE_MEMBERS: {
@@ -28,5 +29,9 @@ export const audienceRefusals: RefusalSentences<AudienceRefusal> = {
   AUDIENCE_NOT_FOR_COMPANIES: {
     ja: 'この種類のチケットは会員の方だけのものなので、法人の参加枠にはできません。「どなたでも」か「法人会員の会社の方」の種類を選んでください。',
     en: 'This kind of ticket is for members only and cannot be given to companies. Please choose one that is for everybody, or for people of companies.',
+  },
+  MEMBER_PRICE_WRONG: {
+    ja: '会員の料金は、0円か{least}円以上で、そのチケットの税込価格以下にしてください。空欄なら、どなたでも同じ価格です。',
+    en: 'Please make a price for members 0 yen, or at least {least} yen and no more than the price of the ticket. Left empty, it costs members what it costs everybody.',
   },
 };

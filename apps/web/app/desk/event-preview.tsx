@@ -2,6 +2,7 @@ import { money, type UiLocale } from '@enishi/ui';
 import { type LoaderFunctionArgs, useLoaderData } from 'react-router';
 import { useLocale, useTranslations } from 'use-intl';
 import { useText } from '../frame.ts';
+import { useMemberPrices } from '../routes/events/member-prices.tsx';
 import { EventFacts } from '../routes/events/event-facts.tsx';
 import { DeskApi } from './desk-api.ts';
 import styles from './events/events.module.css';
@@ -27,9 +28,13 @@ export default function DeskEventPreview() {
   const { event, hosts } = useLoaderData<typeof loader>();
   const t = useTranslations('desk.events');
   const audience = useTranslations('desk.audience');
+  const forMembers = useMemberPrices();
   const locale = useLocale() as UiLocale;
   const text = useText();
   const { id, title, dates, joining } = event;
+  const takesOff = dates.some(({ types }) =>
+    types.some(({ saves, memberPrices }) => saves > 0 && memberPrices == null),
+  );
   return (
     <div className={styles.page}>
       <BackLink to={`/desk/events/${id}`}>{t('backToEvent')}</BackLink>
@@ -50,11 +55,14 @@ export default function DeskEventPreview() {
         </thead>
         <tbody>
           {dates.slice(0, 1).flatMap(({ types }) =>
-            types.map(({ id: typeId, name, regular, most, audience: { to } }) => (
+            types.map(({ id: typeId, name, regular, most, audience: { to }, memberPrices }) => (
               <tr key={typeId}>
                 <th scope="row">
                   {text(name)}
                   {to === 'everybody' ? null : ` （${audience(`tag.${to}`)}）`}
+                  {forMembers(memberPrices) ? (
+                    <p className="small quiet">{forMembers(memberPrices)}</p>
+                  ) : null}
                 </th>
                 <td className={panels.figure}>{money(regular, locale)}</td>
                 <td className={panels.figure}>{most}</td>
@@ -63,7 +71,7 @@ export default function DeskEventPreview() {
           )}
         </tbody>
       </table>
-      {joining ? (
+      {joining && takesOff ? (
         <p className="small quiet">
           {t('saves', { plan: text(joining.plan), price: money(joining.off, locale) })}
         </p>

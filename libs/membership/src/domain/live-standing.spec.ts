@@ -1,22 +1,23 @@
 import { tokyoDate } from '@enishi/kernel';
 import { liveStandingOn, noStanding } from './live-standing.ts';
 import type { LiveFacts } from './live-standing.ts';
-import type { MembershipSource } from './membership-status.ts';
 
 const today = tokyoDate('2026-11-23');
 const tomorrow = tokyoDate('2026-11-24');
-const source = (changes: Partial<MembershipSource> = {}): MembershipSource => ({
+type Source = LiveFacts['sources'][number];
+const source = (changes: Partial<Source> = {}): Source => ({
+  paid: changes.planKey === 'ind_standard',
   ...{ kind: 'free', id: 'free', planKey: 'ind_free', rank: 1 },
   ...{ from: tokyoDate('2026-01-10'), until: null, graceUntil: null, ...changes },
 });
 const free = source();
 const paid = source({ kind: 'subscription', id: 'sub', planKey: 'ind_standard' });
 const seat = source({ kind: 'seat', id: 'seat', planKey: 'ind_standard' });
-const facts = (sources: MembershipSource[], changes: Partial<LiveFacts> = {}): LiveFacts => ({
+const facts = (sources: Source[], changes: Partial<LiveFacts> = {}): LiveFacts => ({
   ...{ sources, left: false, waitingForGuardian: false, acts: false, ...changes },
 });
 const standing = (member: boolean, planKeys: string[], ofCompany = false) => ({
-  ...{ member, planKeys, ofCompany },
+  ...{ member, planKeys, paid: planKeys.includes('ind_standard'), ofCompany },
 });
 
 describe('what somebody is on a day', () => {
@@ -39,6 +40,11 @@ describe('what somebody is on a day', () => {
       'in the grace of a failed charge',
       facts([free, { ...paid, graceUntil: tomorrow }]),
       standing(true, ['ind_free', 'ind_standard']),
+    ],
+    [
+      'who supports and gets nothing in return',
+      facts([free, source({ kind: 'supporting', id: 'sup', planKey: 'ind_supporter' })]),
+      standing(true, ['ind_free', 'ind_supporter']),
     ],
     ['after that grace', facts([free, { ...paid, graceUntil: today }]), standing(true, ['ind_free'])],
     ['with a plan alone that has lapsed', facts([{ ...paid, until: today }]), noStanding],

@@ -8,16 +8,18 @@ export type LiveStanding = {
   readonly member: boolean;
   /** Plans by which it holds, whatever pays for them; one that has ended, lapsed or rests is none of them. */
   readonly planKeys: readonly string[];
+  /** One of them is a paid plan, whoever pays for it; of a plan that supports and gets nothing in return it is not said. */
+  readonly paid: boolean;
   /** They sit in a seat of a company, or act for one whose plan runs. */
   readonly ofCompany: boolean;
 };
 
 /** A guest, a stranger, and whoever has left. */
-export const noStanding: LiveStanding = { member: false, planKeys: [], ofCompany: false };
+export const noStanding: LiveStanding = { member: false, planKeys: [], paid: false, ofCompany: false };
 
-/** `acts`: for a company whose plan runs on the day. */
+/** `paid`: by a plan of that kind. `acts`: for a company whose plan runs on the day. */
 export type LiveFacts = StandingFacts & {
-  readonly sources: readonly MembershipSource[];
+  readonly sources: readonly (MembershipSource & { readonly paid: boolean })[];
   readonly acts: boolean;
 };
 
@@ -29,6 +31,7 @@ export function liveStandingOn({ sources, acts, ...facts }: LiveFacts, day: Toky
   return {
     member: live.length > 0,
     planKeys: [...new Set(live.map(({ planKey }) => planKey))],
+    paid: live.some(({ paid }) => paid),
     ofCompany: acts || live.some(({ kind }) => kind === 'seat'),
   };
 }

@@ -43,7 +43,10 @@ export const copyFates: Readonly<Record<string, { readonly fate: CopyFate; reado
     fate: 'typed',
     why: 'the form begins with hours and places of the first date, and asks for the day',
   },
-  ticket_type: { fate: 'typed', why: 'the form begins with them, and with for whom each is' },
+  ticket_type: {
+    fate: 'typed',
+    why: 'the form begins with them, with for whom each is, and with what it costs members',
+  },
   quota: { fate: 'typed', why: 'follows from dates and kinds of ticket' },
   event_asking: { fate: 'copied', why: 'days before and after the date' },
   question: { fate: 'copied', why: 'those asked now; of one kind of ticket where the copy has that kind' },

@@ -6,6 +6,8 @@ import { everybody, readAudience } from './audience.ts';
 import type { Audience } from './audience.ts';
 import { readCancelPolicy } from './cancel-policy.ts';
 import type { CancelPolicy } from './cancel-policy.ts';
+import { noMemberPrices, readMemberPrices } from './member-price.ts';
+import type { MemberPrices } from './member-price.ts';
 import { noFurtherWays, readFurtherWays } from './pay-way.ts';
 import type { FurtherWays } from './pay-way.ts';
 
@@ -25,6 +27,8 @@ export type TicketTypeDraft = {
   readonly mostBeside?: number | null;
   /** For whom it is; for everybody where it is left out. */
   readonly audience?: Audience;
+  /** What it costs groups of members; what it costs everybody where it is left out. */
+  readonly memberPrices?: MemberPrices;
 };
 
 /** How what costs something is paid: by card before there are tickets, or at the entrance on the day. */
@@ -63,6 +67,7 @@ export type PlannedSale = Omit<EventSale, 'further' | 'types'> & {
     readonly online: boolean;
     readonly mostBeside: number | null;
     readonly audience: Audience;
+    readonly memberPrices: MemberPrices;
   })[];
 };
 
@@ -85,7 +90,7 @@ const no = (code: string, field: string, most = 0) => refused(new Refusal('inval
  * somebody, so that these keep their places in the event whatever stands beside them. Refusals, each with the fact `field` (`date-0-startsAt`: of the
  * first date as typed): EVENT_DATES_WRONG, SLOTS_TOO_MANY (`most`), those of {@link readEventDate}, EVENT_DATE_TWICE, EVENT_CAPACITY_WRONG and EVENT_PLACES_TOO_MANY (`most`),
  * TICKET_TYPES_WRONG (`most`), EVENT_TEXT_MISSING, EVENT_TEXT_TOO_LONG (`most`), TICKET_PRICE_WRONG, TICKET_LIMIT_WRONG (`most`),
- * AUDIENCE_WRONG, ONLINE_PAID_AT_DOOR, ADD_ON_WRONG (`most`), ADD_ON_ONLINE, ADD_ON_WITHOUT_TICKET, CANCEL_POLICY_WRONG (`most`), and those of `readFurtherWays`.
+ * AUDIENCE_WRONG, MEMBER_PRICE_WRONG (`least`), ONLINE_PAID_AT_DOOR, ADD_ON_WRONG (`most`), ADD_ON_ONLINE, ADD_ON_WITHOUT_TICKET, CANCEL_POLICY_WRONG (`most`), and those of `readFurtherWays`.
  */
 export function readEventSale(typed: EventSale): Result<PlannedSale> {
   const { dates, together, payment } = typed;
@@ -163,7 +168,14 @@ function readTypes(
       return no('EVENT_CAPACITY_WRONG', field('capacity'), mostOwn);
     const audience = readAudience(type.audience ?? everybody, field('audience'));
     if (!audience.ok) return audience;
-    types.push({ ...type, nameJa, nameEn, online, mostBeside, audience: audience.value });
+    const own = readMemberPrices(type.memberPrices ?? noMemberPrices, {
+      ...{ price: type.price, least: prices.least, field },
+    });
+    if (!own.ok) return own;
+    types.push({
+      ...{ ...type, nameJa, nameEn, online, mostBeside },
+      ...{ audience: audience.value, memberPrices: own.value },
+    });
   }
   return ok([...types.filter(admits), ...types.filter((type) => !admits(type))]);
 }

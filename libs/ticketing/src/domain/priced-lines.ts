@@ -3,15 +3,13 @@ import { pricedWith, whyPriced } from './priced-with.ts';
 import { isFor } from './promo-code.ts';
 import type { PromoTerms } from './promo-code.ts';
 import type { OrderLine } from './ticket-disclosure.ts';
-import type { EventBenefit } from './ticket-price.ts';
+import type { PricedBy, PricedKind } from './ticket-price.ts';
 import type { WishedLine } from './ticket-wish.ts';
 
-type Kind = {
+type Kind = PricedKind & {
   readonly id: string;
   readonly nameJa: string;
   readonly nameEn: string | null;
-  readonly price: number;
-  readonly discounted: boolean;
   readonly mostBeside?: number | null;
 };
 
@@ -19,12 +17,12 @@ type Kind = {
 export function pricedLines(
   lines: readonly WishedLine[],
   types: readonly Kind[],
-  { benefit, promo }: { readonly benefit: EventBenefit | null; readonly promo: PromoTerms | null },
+  { promo, ...by }: PricedBy & { readonly promo: PromoTerms | null },
 ): OrderLine[] {
   return lines.map((line) => {
     const at = types.findIndex(({ id }) => id === line.typeId);
     const type = types[at]!;
-    const priced = pricedWith(type, { benefit, promo: promo && isFor(promo, at, type) ? promo : null });
+    const priced = pricedWith(type, { ...by, promo: promo && isFor(promo, at, type) ? promo : null });
     return {
       ...{ ...line, price: priced.price, regular: priced.regular },
       ...{ name: inBoth(type.nameJa, type.nameEn), why: whyPriced(priced) },

@@ -3,19 +3,19 @@ import type { Bilingual } from '@enishi/kernel';
 import { priceWithPromo, whyPromo } from './promo-code.ts';
 import type { PromoTerms } from './promo-code.ts';
 import { priceFor, whyCheaper } from './ticket-price.ts';
-import type { EventBenefit, PriceForPerson } from './ticket-price.ts';
+import type { PriceForPerson, PricedBy, PricedKind } from './ticket-price.ts';
 
 type Code = Pick<PromoTerms, 'code' | 'kind' | 'amount'>;
 
-/** A price with all its reasons: what the membership takes off, and after it a code. `promo` is null where it takes nothing off. */
+/** A price with all its reasons: what the membership makes of it, and after it a code. `promo` is null where it takes nothing off. */
 export type PriceWith = PriceForPerson & { readonly promo: Code | null };
 
 /** What a ticket costs somebody by their live membership and with the code they typed. */
 export function pricedWith(
-  type: { readonly price: number; readonly discounted: boolean },
-  { benefit, promo }: { readonly benefit: EventBenefit | null; readonly promo: Code | null },
+  type: PricedKind,
+  { promo, ...by }: PricedBy & { readonly promo: Code | null },
 ): PriceWith {
-  const priced = priceFor(type, benefit);
+  const priced = priceFor(type, by);
   const price = promo ? yen(priceWithPromo(priced.price, promo)) : priced.price;
   return {
     ...priced,
@@ -25,8 +25,14 @@ export function pricedWith(
 }
 
 /** Why a price is what it is, in one phrase; null where it is the regular one. */
-export function whyPriced({ benefit, promo }: Pick<PriceWith, 'benefit' | 'promo'>): Bilingual | null {
-  const reasons = [benefit && whyCheaper(benefit), promo && whyPromo(promo)].flatMap((each) => each ?? []);
+export function whyPriced({
+  benefit,
+  own,
+  promo,
+}: Pick<PriceWith, 'benefit' | 'own' | 'promo'>): Bilingual | null {
+  const reasons = [benefit && whyCheaper(benefit), own && own.why, promo && whyPromo(promo)].flatMap(
+    (each) => each ?? [],
+  );
   if (reasons.length === 0) return null;
   return {
     ja: reasons.map(({ ja }) => ja).join('、'),

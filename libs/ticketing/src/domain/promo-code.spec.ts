@@ -1,4 +1,5 @@
 import { cancelTermsAt } from './cancel-policy.ts';
+import { noMemberPrices } from './member-price.ts';
 import { pricedWith, whyPriced } from './priced-with.ts';
 import { checkPromo, foldCode, priceWithPromo, readPromo } from './promo-code.ts';
 import type { PromoTerms } from './promo-code.ts';
@@ -23,7 +24,10 @@ describe('a code', () => {
 
   it('takes off after the membership, rounded for the buyer, and what is less than 50 yen is free', () => {
     expect([3_000, 333, 55, 0].map((price) => priceWithPromo(price, haru))).toEqual([2_400, 266, 0, 0]);
-    const priced = pricedWith({ price: 3_000, discounted: true }, { benefit, promo: haru });
+    const priced = pricedWith(
+      { price: 3_000, discounted: true, memberPrices: noMemberPrices },
+      { benefit, groups: [], promo: haru },
+    );
     expect([priced.price, priced.regular]).toEqual([1_600, 3_000]);
     expect(whyPriced(priced)?.ja).toBe('スタンダード会員の特典「1,000円引き」、割引コード「HARU」で20%引き');
   });
@@ -74,7 +78,13 @@ describe('parts of an order always sum to the whole (edge case 12)', () => {
           benefit: below(2) ? { ...benefit, off: below(3_000) } : null,
           promo: below(3) ? promo : null,
         };
-        return { ...pricedWith({ price, discounted: below(2) === 0 }, given), quantity: 1 + below(4) };
+        return {
+          ...pricedWith(
+            { price, discounted: below(2) === 0, memberPrices: noMemberPrices },
+            { ...given, groups: [] },
+          ),
+          quantity: 1 + below(4),
+        };
       });
       for (const { price, regular } of lines) {
         expect(price === 0 || price >= 50).toBe(true);

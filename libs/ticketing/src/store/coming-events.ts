@@ -5,7 +5,7 @@ import { isSeen, takesPlace } from './seen-kinds.ts';
 const onSale = `,
   (select max(x.sale_until) from ticketing.occurrence x where x.event_id = e.id and x.called_off_at is null) "saleUntil",
   (select count(*)::int from ticketing.occurrence x where x.event_id = e.id and x.ends_at > $5 and x.called_off_at is null) dates,
-  (select json_agg(json_build_object('price', t.price, 'discounted', t.discounted, 'online', t.online, 'audience', t.audience, 'left', exists (
+  (select json_agg(json_build_object('price', t.price, 'discounted', t.discounted, 'memberPrices', t.member_prices, 'online', t.online, 'audience', t.audience, 'left', exists (
             select from ticketing.occurrence x where x.event_id = e.id and x.sale_until > $5 and x.called_off_at is null and not exists (
               select from ticketing.offering f where f.occurrence_id = x.id and f.ticket_type_id = t.id and not exists (
                 select from ticketing.place p where p.quota_id = f.quota_id and p.ticket_id is null

@@ -4,6 +4,7 @@ import type { Tx } from '@enishi/platform';
 import { IsNull } from 'typeorm';
 import { admits as admitsPeople } from '../domain/add-on.ts';
 import type { Audience } from '../domain/audience.ts';
+import type { PricedKind } from '../domain/ticket-price.ts';
 import { sameKinds } from '../domain/event-copy.ts';
 import { eventModeOf, standsBeside } from '../domain/event-sale.ts';
 import type { EventDate, PlannedSale } from '../domain/event-sale.ts';
@@ -43,7 +44,7 @@ export type ListedSale = {
   saleUntil: Date;
   /** Dates that are not over. */
   dates: number;
-  types: { price: number; discounted: boolean; left: boolean; online: boolean; audience: Audience }[];
+  types: (PricedKind & { left: boolean; online: boolean; audience: Audience })[];
 };
 
 /** Of which kind, in which of the community's municipalities, and how one may take part; null asks for no such thing. */

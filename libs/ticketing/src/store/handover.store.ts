@@ -5,6 +5,7 @@ import { In, MoreThan } from 'typeorm';
 import type { Audience } from '../domain/audience.ts';
 import type { TicketMeans } from '../domain/pay-way.ts';
 import type { HandOnHours } from '../domain/handing-on.ts';
+import type { MemberPrices } from '../domain/member-price.ts';
 import type { EventKind } from '../domain/event-words.ts';
 import type { EventState, TicketState } from '../domain/states.ts';
 import { admits } from './admitting.ts';
@@ -24,6 +25,7 @@ export type HandableTicket = {
   means: TicketMeans;
   regular: number;
   discounted: boolean;
+  memberPrices: MemberPrices;
   audience: Audience;
   eventState: EventState;
   handOnHours: HandOnHours;
@@ -45,7 +47,7 @@ export type HandableTicket = {
 };
 
 const ticketOf = `
-  select t.id, o.event_id "eventId", coalesce(t.holder_id, r.member_id) "memberId", r.member_id "buyerId", t.state, t.serial, t.price, r.means, k.price regular, k.discounted, k.audience,
+  select t.id, o.event_id "eventId", coalesce(t.holder_id, r.member_id) "memberId", r.member_id "buyerId", t.state, t.serial, t.price, r.means, k.price regular, k.discounted, k.member_prices "memberPrices", k.audience,
          case when o.called_off_at is null then e.state else 'called_off' end "eventState", e.hand_on_hours "handOnHours", o.starts_at "startsAt", o.ends_at "endsAt",
          k.name_ja "typeJa", k.name_en "typeEn", k.online, e.kind, e.title_ja "titleJa", e.title_en "titleEn", ${placeOf},
          coalesce(o.off_reason_ja, e.off_reason_ja) "offReasonJa",

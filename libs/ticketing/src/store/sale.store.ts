@@ -8,6 +8,7 @@ import type { TicketPayment } from '../domain/event-sale.ts';
 import type { EventKind } from '../domain/event-words.ts';
 import type { FurtherWays } from '../domain/pay-way.ts';
 import type { HandOnHours } from '../domain/handing-on.ts';
+import type { MemberPrices } from '../domain/member-price.ts';
 import type { EventState } from '../domain/states.ts';
 import type { Travel } from '../domain/travel.ts';
 import type { SaleOpening } from '../domain/sale-opening.ts';
@@ -24,6 +25,7 @@ export type OfferedType = {
   nameEn: string | null;
   price: number;
   discounted: boolean;
+  memberPrices: MemberPrices;
   mostPerPerson: number;
   /** Who has it takes part online. */
   online: boolean;
@@ -90,7 +92,7 @@ const datesOf = (where: string, { left }: { left: boolean }): string => `
          ${asks} asks, d.opens_at "lotteryOpensAt", d.closes_at "lotteryClosesAt",
          (select q.capacity from ticketing.quota q where q.occurrence_id = o.id and q.ticket_type_id is null) capacity,
          (select json_agg(json_build_object('id', t.id, 'nameJa', t.name_ja, 'nameEn', t.name_en, 'price', t.price,
-                   'discounted', t.discounted,
+                   'discounted', t.discounted, 'memberPrices', t.member_prices,
                    'online', t.online, 'mostBeside', t.most_beside, 'audience', t.audience, 'mostPerPerson', t.most_per_person, 'quotaIds', f.quotas,${left ? ` 'left', f.free,` : ''}
                    'capacity', f.own, 'byCode', exists (
                      select from ticketing.promo_code c

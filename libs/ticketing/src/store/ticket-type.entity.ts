@@ -1,6 +1,8 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { everybody } from '../domain/audience.ts';
 import type { Audience } from '../domain/audience.ts';
+import { noMemberPrices } from '../domain/member-price.ts';
+import type { MemberPrices } from '../domain/member-price.ts';
 
 /** A kind of ticket of an event; yen, tax included. */
 @Entity({ schema: 'ticketing', name: 'ticket_type' })
@@ -21,4 +23,6 @@ export class TicketTypeEntity {
   @Column({ name: 'most_beside', type: 'smallint', nullable: true }) mostBeside: number | null;
   /** For whom it is. */
   @Column({ type: 'jsonb', default: everybody }) audience: Audience;
+  /** What it costs groups of members, where that is a price of its own. */
+  @Column({ name: 'member_prices', type: 'jsonb', default: noMemberPrices }) memberPrices: MemberPrices;
 }

@@ -95,6 +95,7 @@ import { EventSurveyEntity } from './event-survey.entity.ts';
 import { SessionRoomEntity } from './session-room.entity.ts';
 import { TicketingAudiences1765220000000 } from './migrations/ticketing-audiences.ts';
 import { TicketingBeenBefore1765225000000 } from './migrations/ticketing-been-before.ts';
+import { TicketingMemberPrices1765230000000 } from './migrations/ticketing-member-prices.ts';
 import { TicketingSessionRooms1765100000000 } from './migrations/ticketing-session-rooms.ts';
 import { SessionVisitEntity } from './session-visit.entity.ts';
 import { TicketingCourses1764992000000 } from './migrations/ticketing-courses.ts';
@@ -190,6 +191,7 @@ export const ticketingSchema: Schema = {
     TicketingSessionRooms1765100000000,
     TicketingAudiences1765220000000,
     TicketingBeenBefore1765225000000,
+    TicketingMemberPrices1765230000000,
   ],
   personal: ticketingPersonal,
 };

@@ -15,6 +15,7 @@ import { EventDates } from './date-fields.tsx';
 import { dateFields, typeRows } from './event-form.ts';
 import { eventKinds } from '../../parts/event-kinds.ts';
 import { CancelFields } from './cancel-fields.tsx';
+import { memberPriceFields } from './member-price-form.ts';
 import { TypeFields } from './type-fields.tsx';
 import { furtherWays } from './way-form.ts';
 import { WayFields } from './way-fields.tsx';
@@ -39,6 +40,7 @@ export function EventEditor({ fields, areas, plans, fixed, slots, returned }: Pr
   const t = useTranslations('desk.events');
   const ways = useTranslations('desk.eventWays');
   const audience = useTranslations('desk.audience');
+  const members = useTranslations('desk.memberPrices');
   const text = useText();
   const { problemOf: problem, wrongAmong } = useReturnedProblems(returned);
   const labelOf = (row: number, label: string): string =>
@@ -53,6 +55,7 @@ export function EventEditor({ fields, areas, plans, fixed, slots, returned }: Pr
       ]),
     ),
     ...typeRows.map((row) => [`type-${row}-audience`, audience('label')]),
+    ...typeRows.flatMap((row) => memberPriceFields.map(([, name]) => [`type-${row}-${name}`, members(name)])),
     ...furtherWays.flatMap((way) =>
       (['days', 'stopDays'] as const).map((name) => [`${way}-${name}`, ways(`${way}Terms.${name}`)]),
     ),

@@ -11,6 +11,7 @@ import { japanInstant } from '../outreach/letter-form.ts';
 import { audienceIn, fieldsOfAudience } from './audience-form.ts';
 import { fieldsOfSteps, stepsIn } from './cancel-steps.ts';
 import { fieldsOfWay, wayIn } from './way-form.ts';
+import { fieldsOfMemberPrices, memberPricesIn } from './member-price-form.ts';
 import { countIn } from './count-in.ts';
 import { eventKinds } from '../../parts/event-kinds.ts';
 import { repeatedDays, repeats } from './repeat.ts';
@@ -80,6 +81,7 @@ export function eventSaleIn(
       online: of('online') === 'on',
       mostBeside: of('addOn') === 'on' ? countIn(of('mostBeside')) : null,
       audience: audienceIn(fields, row),
+      memberPrices: memberPricesIn(fields, row),
       ...{ discounted: of('discounted') === 'on', mostPerPerson: countIn(of('mostPerPerson')) },
       capacity: of('capacity').trim() === '' ? null : countIn(of('capacity')),
     };
@@ -173,6 +175,7 @@ export function fieldsOfEvent(event: DeskEventQuery['event']): Record<string, st
     [`type-${at}-addOn`, type.mostBeside == null ? '' : 'on'],
     [`type-${at}-mostBeside`, type.mostBeside == null ? '' : String(type.mostBeside)],
     ...fieldsOfAudience(at, type.audience),
+    ...fieldsOfMemberPrices(at, type.memberPrices),
   ]);
   const whole = {
     payment: dates[0]?.payment ?? 'card',

@@ -70,9 +70,15 @@ export const EventPreviewDocument = graphql(`
             en
           }
           regular
+          saves
           most
           audience {
             to
+          }
+          memberPrices {
+            free
+            paid
+            company
           }
         }
       }

@@ -95,6 +95,11 @@ export const DeskEventDocument = graphql(`
           to
           planKeys
         }
+        memberPrices {
+          free
+          paid
+          company
+        }
       }
       quotas {
         id

@@ -2,6 +2,7 @@ import { useTranslations } from 'use-intl';
 import { TextField, TickField } from '../../forms/fields.tsx';
 import type { EventPlansQuery } from '../../gql/desk/graphql.ts';
 import { AudienceFields } from './audience-fields.tsx';
+import { MemberPriceFields } from './member-price-fields.tsx';
 import styles from './events.module.css';
 
 type Props = {
@@ -51,6 +52,7 @@ export function TypeFields({ row, fields, problem, plans }: Props) {
         description={t('type.discountedHint')}
         defaultChecked={fields[`type-${row}-discounted`] === 'on'}
       />
+      <MemberPriceFields row={row} fields={fields} problem={problem} />
       <AudienceFields row={row} fields={fields} problem={problem} plans={plans} />
       {row === 0 ? null : <AddOnFields row={row} fields={fields} problem={problem} />}
     </>

@@ -11,6 +11,7 @@ import { workSettings } from './en/work-settings.ts';
 import { work } from './en/work.ts';
 import { addOns } from './en/add-ons.ts';
 import { audience } from './en/audience.ts';
+import { memberPrices } from './en/member-prices.ts';
 import { books } from './en/books.ts';
 import { benefits } from './en/benefits.ts';
 import { complimentary, grounds } from './en/complimentary.ts';
@@ -86,6 +87,7 @@ import type { DeskWords } from './ja.ts';
 export const en: DeskWords = {
   addOns,
   audience,
+  memberPrices,
   books,
   byHand,
   benefits,

@@ -11,6 +11,7 @@ import { workSettings } from './ja/work-settings.ts';
 import { work } from './ja/work.ts';
 import { addOns } from './ja/add-ons.ts';
 import { audience } from './ja/audience.ts';
+import { memberPrices } from './ja/member-prices.ts';
 import { books } from './ja/books.ts';
 import { benefits } from './ja/benefits.ts';
 import { complimentary, grounds } from './ja/complimentary.ts';
@@ -86,6 +87,7 @@ import { waiting } from './ja/waiting.ts';
 export const ja = {
   addOns,
   audience,
+  memberPrices,
   books,
   byHand,
   benefits,

@@ -1359,6 +1359,12 @@ export type MemberFilter = {
   text?: string | null | undefined;
 };
 
+export type MemberPricesInput = {
+  company?: number | null | undefined;
+  free?: number | null | undefined;
+  paid?: number | null | undefined;
+};
+
 export type MembershipStatus =
   | 'awaiting_guardian'
   | 'current'
@@ -2099,6 +2105,7 @@ export type TicketTypeInput = {
   audience?: AudienceInput | null | undefined;
   capacity?: number | null | undefined;
   discounted: boolean;
+  memberPrices?: MemberPricesInput | null | undefined;
   mostBeside?: number | null | undefined;
   mostPerPerson: number;
   nameEn?: string | null | undefined;
@@ -3412,7 +3419,7 @@ export type EventPreviewQueryVariables = Exact<{
 }>;
 
 
-export type EventPreviewQuery = { eventHosts: { items: Array<{ id: string, role: HostRole, companyId: string | null, showing: HostShowing, name: { ja: string, en: string }, booth: { label: string, shows: { ja: string, en: string } } | null }> }, eventPreview: { id: string, kind: EventKind, mode: EventMode, title: { ja: string, en: string }, place: { ja: string, en: string }, body: { ja: string, en: string }, travel: { transport: boolean, lodging: boolean, agency: { name: string, registeredAs: AgencyClass, registration: string, manager: string, termsUrl: string } | null, itinerary: Array<{ day: number, time: string, text: { ja: string, en: string } }> } | null, dates: Array<{ id: string, startsAt: string, endsAt: string, saleUntil: string, sessions: Array<{ id: string, number: number, startsAt: string, endsAt: string, title: { ja: string, en: string } | null, place: { ja: string, en: string } | null, calledOff: { ja: string, en: string } | null }>, types: Array<{ id: string, regular: number, most: number, name: { ja: string, en: string }, audience: { to: AudienceTo } }> }>, joining: { off: number, plan: { ja: string, en: string } } | null } };
+export type EventPreviewQuery = { eventHosts: { items: Array<{ id: string, role: HostRole, companyId: string | null, showing: HostShowing, name: { ja: string, en: string }, booth: { label: string, shows: { ja: string, en: string } } | null }> }, eventPreview: { id: string, kind: EventKind, mode: EventMode, title: { ja: string, en: string }, place: { ja: string, en: string }, body: { ja: string, en: string }, travel: { transport: boolean, lodging: boolean, agency: { name: string, registeredAs: AgencyClass, registration: string, manager: string, termsUrl: string } | null, itinerary: Array<{ day: number, time: string, text: { ja: string, en: string } }> } | null, dates: Array<{ id: string, startsAt: string, endsAt: string, saleUntil: string, sessions: Array<{ id: string, number: number, startsAt: string, endsAt: string, title: { ja: string, en: string } | null, place: { ja: string, en: string } | null, calledOff: { ja: string, en: string } | null }>, types: Array<{ id: string, regular: number, saves: number, most: number, name: { ja: string, en: string }, audience: { to: AudienceTo }, memberPrices: { free: number | null, paid: number | null, company: number | null } | null }> }>, joining: { off: number, plan: { ja: string, en: string } } | null } };
 
 export type DeskEventsQueryVariables = Exact<{
   first: number;
@@ -3429,7 +3436,7 @@ export type DeskEventQueryVariables = Exact<{
 }>;
 
 
-export type DeskEventQuery = { event: { id: string, kind: EventKind, state: EventState, titleJa: string, titleEn: string | null, bodyJa: string, bodyEn: string | null, placeJa: string, placeEn: string | null, area: string | null, together: number | null, tickets: number, income: number, inside: number, handOnHours: number | null, dates: Array<{ id: string, calledOff: boolean, startsAt: string, endsAt: string, saleUntil: string, sessions: number, capacity: number, payment: TicketPayment, site: { ja: string, en: string } | null, transfer: { days: number, stopDays: number } | null, konbini: { days: number, stopDays: number } | null, cancelling: Array<{ from: number, percent: number }> }>, travel: { transport: boolean, lodging: boolean, agency: { name: string, registeredAs: AgencyClass, registration: string, manager: string, termsUrl: string } | null, itinerary: Array<{ day: number, time: string, text: { ja: string, en: string } }> } | null, types: Array<{ nameJa: string, nameEn: string | null, price: number, discounted: boolean, mostPerPerson: number, capacity: number | null, online: boolean, mostBeside: number | null, audience: { to: AudienceTo, planKeys: Array<string> } }>, quotas: Array<{ id: string, startsAt: string | null, planned: number, capacity: number, sold: number, held: number, unpaid: number, free: number, site: { ja: string, en: string } | null, name: { ja: string, en: string } | null }> } };
+export type DeskEventQuery = { event: { id: string, kind: EventKind, state: EventState, titleJa: string, titleEn: string | null, bodyJa: string, bodyEn: string | null, placeJa: string, placeEn: string | null, area: string | null, together: number | null, tickets: number, income: number, inside: number, handOnHours: number | null, dates: Array<{ id: string, calledOff: boolean, startsAt: string, endsAt: string, saleUntil: string, sessions: number, capacity: number, payment: TicketPayment, site: { ja: string, en: string } | null, transfer: { days: number, stopDays: number } | null, konbini: { days: number, stopDays: number } | null, cancelling: Array<{ from: number, percent: number }> }>, travel: { transport: boolean, lodging: boolean, agency: { name: string, registeredAs: AgencyClass, registration: string, manager: string, termsUrl: string } | null, itinerary: Array<{ day: number, time: string, text: { ja: string, en: string } }> } | null, types: Array<{ nameJa: string, nameEn: string | null, price: number, discounted: boolean, mostPerPerson: number, capacity: number | null, online: boolean, mostBeside: number | null, audience: { to: AudienceTo, planKeys: Array<string> }, memberPrices: { free: number | null, paid: number | null, company: number | null } }>, quotas: Array<{ id: string, startsAt: string | null, planned: number, capacity: number, sold: number, held: number, unpaid: number, free: number, site: { ja: string, en: string } | null, name: { ja: string, en: string } | null }> } };
 
 export type EventPlansQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -9278,9 +9285,15 @@ export const EventPreviewDocument = new TypedDocumentString(`
           en
         }
         regular
+        saves
         most
         audience {
           to
+        }
+        memberPrices {
+          free
+          paid
+          company
         }
       }
     }
@@ -9311,7 +9324,7 @@ export const EventPreviewDocument = new TypedDocumentString(`
       en
     }
   }
-}`, {"hash":"sha256:3b9302a4247b23e3aa879ea2f14b054aa3016dff03b7da01acc63c632dcad14f"}) as unknown as TypedDocumentString<EventPreviewQuery, EventPreviewQueryVariables>;
+}`, {"hash":"sha256:b9c07bf1489c6de0bfb1af3d6f9b315d2d2fb8abff28ab9f9277bc90e4d6002c"}) as unknown as TypedDocumentString<EventPreviewQuery, EventPreviewQueryVariables>;
 export const DeskEventsDocument = new TypedDocumentString(`
     query DeskEvents($first: Int!, $after: String) {
   events(first: $first, after: $after) {
@@ -9384,6 +9397,11 @@ export const DeskEventDocument = new TypedDocumentString(`
         to
         planKeys
       }
+      memberPrices {
+        free
+        paid
+        company
+      }
     }
     quotas {
       id
@@ -9427,7 +9445,7 @@ export const DeskEventDocument = new TypedDocumentString(`
       en
     }
   }
-}`, {"hash":"sha256:60095ef3e8256a45e0e11d567d81e79018ac568964b76c4fb6e60cb1edac21d9"}) as unknown as TypedDocumentString<DeskEventQuery, DeskEventQueryVariables>;
+}`, {"hash":"sha256:4a5eba0069438a5549afe65de8177183f395e0bdb52b93589d39b165ca7f65a1"}) as unknown as TypedDocumentString<DeskEventQuery, DeskEventQueryVariables>;
 export const EventPlansDocument = new TypedDocumentString(`
     query EventPlans {
   plans {

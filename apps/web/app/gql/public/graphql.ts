@@ -2409,7 +2409,7 @@ export type EventQueryVariables = Exact<{
 }>;
 
 
-export type EventQuery = { eventHosts: Array<{ id: string, role: HostRole, companyId: string | null, name: { ja: string, en: string }, booth: { label: string, shows: { ja: string, en: string } } | null }>, event: { id: string, kind: EventKind, mode: EventMode, code: { code: string, why: { ja: string, en: string } } | null, title: { ja: string, en: string }, place: { ja: string, en: string }, body: { ja: string, en: string }, travel: { transport: boolean, lodging: boolean, agency: { name: string, registeredAs: AgencyClass, registration: string, manager: string, termsUrl: string } | null, itinerary: Array<{ day: number, time: string, text: { ja: string, en: string } }> } | null, calledOff: { ja: string, en: string } | null, dates: Array<{ id: string, siteId: string | null, startsAt: string, endsAt: string, saleUntil: string, sale: SaleState, payBy: Array<TicketMeans>, bookedAtOnce: boolean, sessions: Array<{ id: string, number: number, startsAt: string, endsAt: string, title: { ja: string, en: string } | null, place: { ja: string, en: string } | null, calledOff: { ja: string, en: string } | null }>, calledOff: { ja: string, en: string } | null, types: Array<{ id: string, online: boolean, mostBeside: number | null, price: number, regular: number, saves: number, left: number, most: number, name: { ja: string, en: string }, audience: { to: AudienceTo, mine: boolean, plans: Array<{ ja: string, en: string }> }, why: { ja: string, en: string } | null }> }>, opening: { opensAt: string, open: boolean, plan: { ja: string, en: string } | null, all: Array<{ opensAt: string, plan: { ja: string, en: string } | null }> } | null, joining: { planKey: string, off: number, monthly: number | null, yearly: number | null, plan: { ja: string, en: string } } | null } };
+export type EventQuery = { eventHosts: Array<{ id: string, role: HostRole, companyId: string | null, name: { ja: string, en: string }, booth: { label: string, shows: { ja: string, en: string } } | null }>, event: { id: string, kind: EventKind, mode: EventMode, code: { code: string, why: { ja: string, en: string } } | null, title: { ja: string, en: string }, place: { ja: string, en: string }, body: { ja: string, en: string }, travel: { transport: boolean, lodging: boolean, agency: { name: string, registeredAs: AgencyClass, registration: string, manager: string, termsUrl: string } | null, itinerary: Array<{ day: number, time: string, text: { ja: string, en: string } }> } | null, calledOff: { ja: string, en: string } | null, dates: Array<{ id: string, siteId: string | null, startsAt: string, endsAt: string, saleUntil: string, sale: SaleState, payBy: Array<TicketMeans>, bookedAtOnce: boolean, sessions: Array<{ id: string, number: number, startsAt: string, endsAt: string, title: { ja: string, en: string } | null, place: { ja: string, en: string } | null, calledOff: { ja: string, en: string } | null }>, calledOff: { ja: string, en: string } | null, types: Array<{ id: string, online: boolean, mostBeside: number | null, price: number, regular: number, saves: number, savesFree: number, left: number, most: number, name: { ja: string, en: string }, audience: { to: AudienceTo, mine: boolean, plans: Array<{ ja: string, en: string }> }, memberPrices: { free: number | null, paid: number | null, company: number | null } | null, why: { ja: string, en: string } | null }> }>, opening: { opensAt: string, open: boolean, plan: { ja: string, en: string } | null, all: Array<{ opensAt: string, plan: { ja: string, en: string } | null }> } | null, joining: { planKey: string, off: number, monthly: number | null, yearly: number | null, plan: { ja: string, en: string } } | null, joiningFree: { planKey: string } | null } };
 
 export type BookFreeTicketsMutationVariables = Exact<{
   occurrenceId: string | number;
@@ -7090,6 +7090,12 @@ export const EventDocument = new TypedDocumentString(`
         price
         regular
         saves
+        savesFree
+        memberPrices {
+          free
+          paid
+          company
+        }
         why {
           ja
           en
@@ -7123,9 +7129,12 @@ export const EventDocument = new TypedDocumentString(`
       monthly
       yearly
     }
+    joiningFree {
+      planKey
+    }
   }
 }
-    `, {"hash":"sha256:3b699ea7aecad86cf4e48cc436e42229e9b735b08d6cc480ce9535c1fab419cd"}) as unknown as TypedDocumentString<EventQuery, EventQueryVariables>;
+    `, {"hash":"sha256:5b458f0b4664daa4320fa36e1520e4802137268d2a28bf2f596d947c6c5cafd6"}) as unknown as TypedDocumentString<EventQuery, EventQueryVariables>;
 export const BookFreeTicketsDocument = new TypedDocumentString(`
     mutation BookFreeTickets($occurrenceId: ID!, $lines: [TicketLineInput!]!, $press: String!) {
   bookFreeTickets(occurrenceId: $occurrenceId, lines: $lines, press: $press)

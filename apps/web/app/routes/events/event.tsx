@@ -100,6 +100,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const eventId = params.id ?? '';
   const wish = { occurrenceId, press, lines: chosenLines(fields) };
   if (fields.act === 'asGuest') return asGuest(api, eventId, fields);
+  if (fields.act === 'joinFree') return joinFree(api, eventId, fields);
   if (fields.act === 'join') return joinFirst(api, eventId, fields);
   if (fields.act === 'book') {
     const booked = await api.send(BookFreeTicketsDocument, wish);
@@ -124,6 +125,12 @@ function joinFirst(api: Api, eventId: string, fields: Record<string, string>) {
   api.setCookie(rememberChoice(`${api.place.base}/events/${eventId}?${choiceQuery(choiceIn(fields))}`));
   const interval = fields.interval === 'year' ? 'year' : 'month';
   return api.redirect(`/join?plan=${encodeURIComponent(fields.plan ?? '')}&interval=${interval}`);
+}
+
+/** To becoming a member for nothing; the choice is carried along, and offered again on the welcome. */
+function joinFree(api: Api, eventId: string, fields: Record<string, string>) {
+  api.setCookie(rememberChoice(`${api.place.base}/events/${eventId}?${choiceQuery(choiceIn(fields))}`));
+  return api.redirect('/join');
 }
 
 /** With the choice in the address; of no ticket at all the page of the event is shown again. */

@@ -155,6 +155,12 @@ export const EventDocument = graphql(`
           price
           regular
           saves
+          savesFree
+          memberPrices {
+            free
+            paid
+            company
+          }
           why {
             ja
             en
@@ -187,6 +193,9 @@ export const EventDocument = graphql(`
         off
         monthly
         yearly
+      }
+      joiningFree {
+        planKey
       }
     }
   }

@@ -1,12 +1,11 @@
 import { money, occasion, type UiLocale } from '@enishi/ui';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
-import { Form, Link, useLocation } from 'react-router';
+import { Form } from 'react-router';
 import { useLocale, useTranslations } from 'use-intl';
 import { ProblemSummary } from '../../forms/problem-summary.tsx';
 import type { Returned } from '../../forms/problem.ts';
 import { useReturnedProblems } from '../../forms/returned-problems.ts';
-import { SubmitButton } from '../../forms/submit-button.tsx';
-import { useFrame, useLinks, useText } from '../../frame.ts';
+import { useLinks, useText } from '../../frame.ts';
 import type { EventQuery } from '../../gql/public/graphql.ts';
 import { useHydrated } from '../../hydrated.ts';
 import { admits } from '../../parts/admits.ts';
@@ -18,9 +17,11 @@ import { CodeForm } from './code-form.tsx';
 import { type ProgrammeWish, slotParts } from './programme.ts';
 import styles from './events.module.css';
 import { costsNothing } from './one-press.ts';
+import { HowToGoOn, isTheirs } from './how-to-go-on.tsx';
 import { chosenAtFirst } from './quantities.ts';
 import { JoinFirst, JoiningFee } from './join-first.tsx';
-import { mayBeCheaper, savedBy } from './joining-saves.ts';
+import { FreeFrom, JoinFree } from './join-free.tsx';
+import { joinedFree, mayBeCheaper, mostSaved, savedBy } from './joining-saves.ts';
 import { PayBy } from './pay-by.tsx';
 import { TicketRow } from './ticket-row.tsx';
 
@@ -29,7 +30,7 @@ type Kind = DateOfEvent['types'][number];
 type Props = {
   /** Of an event with sites: which slot is chosen, or that none is yet. */
   slot?: ReactNode;
-  event: Pick<EventQuery['event'], 'dates' | 'joining' | 'code'>;
+  event: Pick<EventQuery['event'], 'dates' | 'joining' | 'joiningFree' | 'code'>;
   press: string;
   /** A code as it was typed, and why it cannot be used. */
   typed: { code: string; refusal: string | null };
@@ -44,14 +45,9 @@ type Props = {
   given: boolean;
 };
 
-const keptMinutes = 10;
-
-/** Whether the visitor's membership opens a kind. */
-const isTheirs = ({ audience }: Kind): boolean => audience.mine;
-
 /** The kinds of ticket with price, reason and what is left; how many; and what a plan would save. */
 export function TicketChoice({
-  event: { dates, joining, code },
+  event: { dates, joining, joiningFree, code },
   press,
   typed,
   returned,
@@ -62,11 +58,13 @@ export function TicketChoice({
   slot,
 }: Props) {
   const t = useTranslations('events');
+  const members = useTranslations('memberPrices');
   const text = useText();
   const to = useLinks();
   const locale = useLocale() as UiLocale;
   const { wrongAmong } = useReturnedProblems(returned);
-  const posted = { press, returned, choice, listed, given, joining, code: code?.code };
+  const posted = { press, returned, choice, listed, given, joining, joiningFree, code: code?.code };
+  const most = mostSaved(dates);
   const stateOf = ({ sale, types }: DateOfEvent): string =>
     sale !== 'open'
       ? t(sale)
@@ -99,8 +97,17 @@ export function TicketChoice({
               </details>
             ),
           )}
+      {joiningFree ? (
+        <FreeFrom most={mostSaved(dates.map(({ types }) => ({ types: joinedFree(types) })))} />
+      ) : null}
       {joining ? (
-        <Notice title={t('savesTitle', { plan: text(joining.plan), price: money(joining.off, locale) })}>
+        <Notice
+          title={
+            most === joining.off
+              ? t('savesTitle', { plan: text(joining.plan), price: money(most, locale) })
+              : members('paidFrom', { plan: text(joining.plan), price: money(most, locale) })
+          }
+        >
           <p>{t('savesLead')}</p>
           <JoiningFee joining={joining} />
           <Acts>
@@ -130,22 +137,34 @@ function DateOff({ date: { startsAt, endsAt }, reason }: { date: DateOfEvent; re
 
 type DateFormProps = Pick<Props, 'press' | 'returned' | 'choice' | 'listed' | 'given'> & {
   joining: Props['event']['joining'];
+  joiningFree: Props['event']['joiningFree'];
   date: DateOfEvent;
   code?: string;
 };
 
 /** The kinds of ticket of one date, and how many of each. */
-function DateForm({ date, press, code, returned, choice, listed, given, joining }: DateFormProps) {
+function DateForm({
+  date,
+  press,
+  code,
+  returned,
+  choice,
+  listed,
+  given,
+  joining,
+  joiningFree,
+}: DateFormProps) {
   const chosen = returned?.values.occurrenceId === date.id ? returned.values : {};
   const before: Record<string, number> = choice.date === date.id ? choice.quantities : {};
   const form = useRef<HTMLFormElement>(null);
   const theirs = (): Kind[] => date.types.filter(isTheirs);
   const [free, setFree] = useState(() => costsNothing(theirs(), []));
-  const [saves, setSaves] = useState(0);
+  const [saves, setSaves] = useState({ paid: 0, free: 0 });
+  const asFree = joinedFree(date.types);
   const look = () => {
     const lines = linesIn(form.current);
     setFree(costsNothing(theirs(), lines));
-    setSaves(savedBy(date.types, lines));
+    setSaves({ paid: savedBy(date.types, lines), free: savedBy(joinedFree(date.types), lines) });
   };
   // What is chosen may be free though not all is: that is seen by a script alone, and without one such a choice goes the longer way.
   useEffect(look, [date.types]);
@@ -170,7 +189,10 @@ function DateForm({ date, press, code, returned, choice, listed, given, joining 
       ) : null}
       {date.sale === 'open' ? <AudienceNotice types={date.types} /> : null}
       {given ? <HowToGoOn date={date} listed={listed} atOnce={date.bookedAtOnce && free && !code} /> : null}
-      {given && joining && mayBeCheaper(date) ? <JoinFirst joining={joining} saves={saves} /> : null}
+      {given && joiningFree && mayBeCheaper({ ...date, types: asFree }) ? (
+        <JoinFree saves={saves.free} />
+      ) : null}
+      {given && joining && mayBeCheaper(date) ? <JoinFirst joining={joining} saves={saves.paid} /> : null}
     </Form>
   );
 }
@@ -232,61 +254,6 @@ function Kinds({
           <ul className={styles.types}>{addOns.map(row)}</ul>
         </section>
       ) : null}
-    </>
-  );
-}
-
-/** The button, or why there is none and what to do instead. */
-function HowToGoOn({
-  date: { sale, types: kinds },
-  listed,
-  atOnce,
-}: {
-  date: DateOfEvent;
-  listed: boolean;
-  /** What is chosen costs nothing and is booked by this press. */
-  atOnce: boolean;
-}) {
-  const types = kinds.filter(admits);
-  const t = useTranslations('events');
-  const to = useLinks();
-  const { viewer } = useFrame();
-  const { pathname, search } = useLocation();
-  if (sale !== 'open') return <Notice title={t('closedTitle')}>{t('closedLead')}</Notice>;
-  if (types.every(({ left }) => left === 0))
-    return listed ? null : <Notice title={t('soldOutTitle')}>{t('soldOutLead')}</Notice>;
-  if (types.filter(isTheirs).every(({ left, most }) => left === 0 || most === 0)) return null;
-  if (!viewer?.memberId)
-    return (
-      <>
-        <SubmitButton mih={52} name="act" value="asGuest">
-          {t('asGuest')}
-        </SubmitButton>
-        <p className="small quiet">
-          {t.rich('asGuestLead', {
-            signIn: (words) => (
-              <Link to={to(`/sign-in?next=${encodeURIComponent(pathname + search)}`)}>{words}</Link>
-            ),
-          })}
-        </p>
-      </>
-    );
-  if (atOnce)
-    return (
-      <>
-        <p className="small quiet">
-          {t('bookLead')}
-          {types.some((type) => type.online) ? t('bookOnline') : null}
-        </p>
-        <SubmitButton mih={52} name="act" value="book">
-          {t('book')}
-        </SubmitButton>
-      </>
-    );
-  return (
-    <>
-      <p className="small quiet">{t('keptFor', { minutes: keptMinutes })}</p>
-      <SubmitButton mih={52}>{t('choose')}</SubmitButton>
     </>
   );
 }

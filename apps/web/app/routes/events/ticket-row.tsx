@@ -5,6 +5,7 @@ import { useText } from '../../frame.ts';
 import type { EventQuery } from '../../gql/public/graphql.ts';
 import { admits } from '../../parts/admits.ts';
 import { useForWhom } from './audience-notice.tsx';
+import { useMemberPrices } from './member-prices.tsx';
 import styles from './events.module.css';
 import { chosenAtFirst, mostToChoose } from './quantities.ts';
 
@@ -32,6 +33,7 @@ export function TicketRow({ type, open: given, chosen, only, beside }: Props) {
   const text = useText();
   const audience = useTranslations('audience');
   const forWhom = useForWhom();
+  const forMembers = useMemberPrices()(type.memberPrices);
   const { id, price, regular, why, left, most, mostBeside } = type;
   const open = given && type.audience.mine;
   const name = text(type.name);
@@ -59,6 +61,7 @@ export function TicketRow({ type, open: given, chosen, only, beside }: Props) {
           )}
         </p>
         {why ? <p className={styles.why}>{text(why)}</p> : null}
+        {forMembers ? <p className="small quiet figures">{forMembers}</p> : null}
         {forWhom(type.audience) ? <p className="small quiet">{forWhom(type.audience)}</p> : null}
         <p className="small quiet figures">
           {left === 0

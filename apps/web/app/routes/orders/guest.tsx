@@ -29,6 +29,7 @@ import { OrderLine } from '../tickets/order-line.tsx';
 import { guestPage } from '../tickets/purchase-door.ts';
 import styles from '../tickets/tickets.module.css';
 import { guestFields, GuestFields } from './guest-fields.tsx';
+import { JoinFreeAndSave } from './join-free-and-save.tsx';
 import { JoinAndSave } from './join-and-save.tsx';
 import { GuestTermsDocument, HoldAsGuestDocument } from './questions.ts';
 
@@ -48,17 +49,17 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const terms = await api.find(GuestTermsDocument, {});
   const back = api.place.base + again;
   api.setCookie(rememberReturn(back));
-  const { id, title, place, joining } = all;
-  const event = { id, title, place, joining };
+  const { id, title, place, joining, joiningFree } = all;
+  const event = { id, title, place, joining, joiningFree };
   const privacyVersion = terms?.legalDocument.version ?? 0;
   return api.answer({ event, startsAt: date.startsAt, lines, choice, back, privacyVersion, press: newId() });
 }
 
 function linesOf(date: EventQuery['event']['dates'][number], quantities: Record<string, number>) {
   return date.types.flatMap((type) => {
-    const { id, name, price, saves } = type;
+    const { id, name, price, saves, savesFree } = type;
     const quantity = quantities[id] ?? 0;
-    return quantity > 0 ? [{ id, name, price, saves, quantity, addOn: !admits(type) }] : [];
+    return quantity > 0 ? [{ id, name, price, saves, savesFree, quantity, addOn: !admits(type) }] : [];
   });
 }
 
@@ -94,6 +95,7 @@ export default function GuestPage() {
   const { wrongAmong } = useReturnedProblems(returned);
   const labels = { ...Object.fromEntries(guestFields.map((name) => [name, t(name)])), agreed: t('agreed') };
   const saves = lines.reduce((sum, line) => sum + line.saves * line.quantity, 0);
+  const savesFree = lines.reduce((sum, line) => sum + line.savesFree * line.quantity, 0);
   const total = lines.reduce((sum, { price, quantity }) => sum + price * quantity, 0);
   return (
     <Page title={t('title')} lead={t('lead')} eyebrow={text(event.title)}>
@@ -114,6 +116,9 @@ export default function GuestPage() {
           note={t(total === 0 ? 'freeForAll' : 'priceForAll')}
         />
       </section>
+      {event.joiningFree && savesFree > 0 ? (
+        <JoinFreeAndSave {...{ saves: savesFree, eventId: event.id, choice, back }} />
+      ) : null}
       {event.joining && saves > 0 ? (
         <JoinAndSave {...{ joining: event.joining, saves, eventId: event.id, choice, back }} />
       ) : null}

@@ -5,6 +5,7 @@ import { useLinks, useText } from '../../frame.ts';
 import { ButtonLink } from '../../parts/button-link.tsx';
 import { Acts, Notice } from '../../parts/page.tsx';
 import type { Choice } from '../events/choice.ts';
+import { ChosenFields } from './chosen-fields.tsx';
 import { type Joining, JoinFirst, JoiningFee } from '../events/join-first.tsx';
 
 type Props = {
@@ -28,11 +29,7 @@ export function JoinAndSave({ joining, saves, eventId, choice, back }: Props) {
       <p>{t('saveLead')}</p>
       <JoiningFee joining={joining} saves={saves} />
       <Form method="post" action={to(`/events/${eventId}`)}>
-        <input type="hidden" name="occurrenceId" value={choice.date} />
-        <input type="hidden" name="code" value={choice.code ?? ''} />
-        {Object.entries(choice.quantities).map(([id, quantity]) => (
-          <input key={id} type="hidden" name={`quantity-${id}`} value={quantity} />
-        ))}
+        <ChosenFields choice={choice} />
         <Acts>
           <JoinFirst joining={joining} saves={saves} />
           <ButtonLink quiet to={to(`/sign-in?next=${encodeURIComponent(back)}`)}>

@@ -3,7 +3,7 @@ import { Refusal } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { memberIdOf } from '../../domain/buyer.ts';
 import type { ChoosingBuyer } from '../../domain/buyer.ts';
-import { mayBeCheaper } from '../../domain/ticket-price.ts';
+import { asStranger, mayBeCheaper } from '../../domain/ticket-price.ts';
 import { pricedLines } from '../../domain/priced-lines.ts';
 import type { OrderLine } from '../../domain/ticket-disclosure.ts';
 import type { WishedLine } from '../../domain/ticket-wish.ts';
@@ -48,11 +48,8 @@ export class PriceLines {
     const placed = lines.map((line) => ({ line, at: date.types.findIndex(({ id }) => id === line.typeId) }));
     if (placed.some(({ at }) => (seen ? seen.hidden.has(at) : date.types[at]!.byCode)))
       throw new Refusal('not_found', 'TICKET_TYPE_UNKNOWN');
-    await this.membership.assertMayHave(
-      tx,
-      memberIdOf(buyer),
-      placed.map(({ at }) => date.types[at]!),
-    );
+    const kinds = placed.map(({ at }) => date.types[at]!);
+    await this.membership.assertMayHave(tx, memberIdOf(buyer), kinds);
     const meant = promo
       ? placed.filter(({ at }) => isFor(promo, at, date.types[at]!)).map(({ line }) => line)
       : [];
@@ -62,11 +59,12 @@ export class PriceLines {
       await this.codes.hold(tx, promo.id);
       await this.find.check(tx, promo, { buyerIds: buyer.ids, except, wanted: quantity });
     }
-    const cheaper = placed.some(({ at }) => mayBeCheaper(date.types[at]!));
-    const benefit = cheaper ? await this.membership.run(tx, memberIdOf(buyer)) : null;
+    const by = kinds.some(mayBeCheaper)
+      ? await this.membership.run(tx, memberIdOf(buyer), kinds)
+      : asStranger;
     return {
       use: promo && { promoId: promo.id, typeIds: meant.map(({ typeId }) => typeId), quantity },
-      lines: pricedLines(lines, date.types, { benefit, promo }),
+      lines: pricedLines(lines, date.types, { ...by, promo }),
     };
   }
 

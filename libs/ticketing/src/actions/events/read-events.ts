@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Refusal } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
-import { priceFor } from '../../domain/ticket-price.ts';
-import type { EventBenefit, JoiningOffer } from '../../domain/ticket-price.ts';
+import { asStranger } from '../../domain/ticket-price.ts';
+import type { PricedBy } from '../../domain/ticket-price.ts';
 import type { EventEntity } from '../../store/event.entity.ts';
 import { EventStore } from '../../store/event.store.ts';
 import type { EventFilter, EventKey, ListedEvent } from '../../store/event.store.ts';
@@ -13,14 +13,14 @@ import type { DateOfEvent } from '../../store/sale.store.ts';
 import { FindPromo } from '../codes/find-promo.ts';
 import type { PromosSeen, TypedCode } from '../codes/find-promo.ts';
 import { LiveMembership } from '../orders/live-membership.ts';
-import type { SeenAudience, SeenOpening } from '../orders/live-membership.ts';
+import type { SeenAudience, SeenOffers, SeenOpening } from '../orders/live-membership.ts';
 
 type Page = { first: number; after: EventKey | null };
 
 export type EventList = {
   events: ListedEvent[];
   hasNext: boolean;
-  benefit: EventBenefit | null;
+  by: PricedBy;
   /** In which something is coming. */
   areas: string[];
 };
@@ -30,12 +30,10 @@ export type AskedOfList = { sale: boolean; areas: boolean };
 const everything: AskedOfList = { sale: true, areas: true };
 
 /** An event as a person sees it: prices are theirs. */
-export type SeenEvent = {
+export type SeenEvent = SeenOffers & {
   event: EventEntity;
   dates: DateOfEvent[];
-  benefit: EventBenefit | null;
-  /** What a plan would take off, for whoever has none that does; null also where nothing here can become cheaper. */
-  joining: JoiningOffer | null;
+  by: PricedBy;
   /** From when the person may take tickets; null: as soon as it is published. */
   opening: SeenOpening | null;
   /** By kind of ticket, for which plans it is and whether the person may have it; none where all are for everybody. */
@@ -57,7 +55,7 @@ export class ReadEvents {
     private readonly codes: FindPromo,
   ) {}
 
-  /** Events with a date that is not over, the soonest first, and in which areas. One statement, two with areas, one more for what a member's plan takes off. */
+  /** Events with a date that is not over, the soonest first, and in which areas. One statement, two with areas, one more for what a member's plan takes off, and one where kinds have prices for members. */
   async list(
     tx: Tx,
     memberId: string | null,
@@ -65,10 +63,11 @@ export class ReadEvents {
     { sale, areas } = everything,
   ): Promise<EventList> {
     const found = await this.events.coming(tx, { ...page, first: page.first + 1, sale });
+    const kinds = found.flatMap(({ onSale }) => onSale?.types ?? []);
     return {
       events: found.slice(0, page.first),
       hasNext: found.length > page.first,
-      benefit: sale ? await this.membership.run(tx, memberId) : null,
+      by: sale ? await this.membership.run(tx, memberId, kinds) : asStranger,
       areas: areas ? await this.events.areas(tx) : [],
     };
   }
@@ -95,13 +94,12 @@ export class ReadEvents {
     const { memberId } = typed;
     const promos = await this.codes.usable(tx, event.id, typed);
     const dates = await this.sales.dates(tx, event.id);
-    const benefit = await this.membership.run(tx, memberId);
-    const offered = benefit ? null : await this.membership.offered(tx);
-    const cheaper = dates.some(({ types }) => types.some((type) => priceFor(type, offered).benefit));
+    const kinds = dates.flatMap(({ types }) => types);
+    const by = await this.membership.run(tx, memberId, kinds);
+    const offers = await this.membership.offers(tx, { memberId, by, kinds });
     const taken: TakenTickets = memberId ? await this.orders.taken(tx, [memberId], event.id) : new Map();
     const opening = await this.membership.opening(tx, memberId, dates[0]?.openings ?? []);
     const audiences = await this.membership.seen(tx, memberId, dates[0]?.types ?? []);
-    const joining = cheaper ? offered : null;
-    return { event, dates, benefit, opening, joining, audiences, taken, promos };
+    return { event, dates, by, opening, ...offers, audiences, taken, promos };
   }
 }

@@ -82,10 +82,10 @@ export class AcceptTicket {
     if (state !== 'open') return new Refusal('conflict', 'HANDOVER_GONE');
     if (no || memberId === null) return no;
     if (ticket.memberId === memberId) return new Refusal('conflict', 'HAND_ON_TO_SELF');
-    const { regular: price, discounted } = ticket;
+    const kind = { ...ticket, price: ticket.regular };
     const closed = await this.membership.closedTo(tx, memberId, [ticket]);
     if (closed) return closed;
-    const theirs = priceFor({ price, discounted }, await this.membership.run(tx, memberId));
+    const theirs = priceFor(kind, await this.membership.run(tx, memberId, [kind]));
     return priceHindrance(ticket.price, theirs.price);
   }
 }

@@ -8,7 +8,11 @@ import { asksStanding, mayHave } from '../../domain/audience.ts';
 import type { Audience, ForWhom } from '../../domain/audience.ts';
 import { isOpenAt, openingFor } from '../../domain/sale-opening.ts';
 import type { SaleOpening } from '../../domain/sale-opening.ts';
-import type { EventBenefit, JoiningOffer } from '../../domain/ticket-price.ts';
+import { asFreeMember, asJoined, groupsBy, leastPaidPlan, wouldSave } from '../../domain/joining-offer.ts';
+import type { FreeOffer, JoiningOffer } from '../../domain/joining-offer.ts';
+import { hasMemberPrices, priceGroupsOf } from '../../domain/member-price.ts';
+import { asStranger } from '../../domain/ticket-price.ts';
+import type { PricedBy, PricedKind } from '../../domain/ticket-price.ts';
 
 /** The benefit of plans that takes yen off events. */
 const eventDiscount = 'event_discount';
@@ -24,7 +28,10 @@ export type SeenOpening = {
 /** The plans that a kind of ticket is for, by name, and whether somebody may have it. */
 export type SeenAudience = { plans: Bilingual[]; mayHave: boolean };
 
-/** What the live membership of somebody means for events today: what it takes off, which kinds of ticket it opens, and from when. */
+/** The plan that would save somebody most, and becoming a member for nothing; each null where it saves nothing on any kind. */
+export type SeenOffers = { joining: JoiningOffer | null; joiningFree: FreeOffer | null };
+
+/** What the live membership of somebody means for events today: what tickets cost them, which kinds of ticket it opens, and from when. */
 @Injectable()
 export class LiveMembership {
   constructor(
@@ -33,18 +40,43 @@ export class LiveMembership {
     private readonly plans: ListPlans,
   ) {}
 
-  /** Null for strangers and where no plan of theirs takes anything off. */
-  async run(tx: Tx, memberId: string | null): Promise<EventBenefit | null> {
-    const held = memberId ? await this.amounts.held(tx, memberId, eventDiscount) : null;
-    return held && { off: held.amount, plan: held.planName, label: held.label };
+  /** By what the prices of these kinds are somebody's. To which groups they belong is asked only where one has a price of its own. */
+  async run(tx: Tx, memberId: string | null, kinds: readonly PricedKind[]): Promise<PricedBy> {
+    if (!memberId) return asStranger;
+    const held = await this.amounts.held(tx, memberId, eventDiscount);
+    return {
+      benefit: held && { off: held.amount, plan: held.planName, label: held.label },
+      groups: kinds.some(hasMemberPrices) ? priceGroupsOf(await this.standing(tx, memberId)) : [],
+    };
   }
 
-  /** The plan on offer that takes most off, for whoever has none: what joining would save. */
-  async offered(tx: Tx): Promise<JoiningOffer | null> {
-    const best = await this.amounts.offered(tx, eventDiscount);
-    if (!best) return null;
-    const { amount: off, planName: plan, label, planKey, monthly, yearly } = best;
-    return { off, plan, label, planKey, monthly, yearly };
+  /**
+   * What joining would save on these kinds: the plan on offer that takes most off for whoever has none, else the way to the price of paying members;
+   * and for strangers becoming a member for nothing, beside which a plan is told of only where it saves more.
+   */
+  async offers(
+    tx: Tx,
+    { memberId, by, kinds }: { memberId: string | null; by: PricedBy; kinds: readonly PricedKind[] },
+  ): Promise<SeenOffers> {
+    const best = by.benefit ? null : await this.amounts.offered(tx, eventDiscount);
+    const plans = kinds.some(hasMemberPrices)
+      ? (await this.plans.run(tx)).filter(({ active }) => active)
+      : [];
+    const kindOf = (planKey: string) => plans.find(({ key }) => key === planKey)?.kind ?? 'free';
+    const offered: JoiningOffer | null = best
+      ? {
+          ...{ off: best.amount, plan: best.planName, label: best.label, planKey: best.planKey },
+          ...{ monthly: best.monthly, yearly: best.yearly, groups: groupsBy(kindOf(best.planKey)) },
+        }
+      : leastPaidPlan(plans);
+    const free = memberId === null ? plans.find(({ kind }) => kind === 'free') : undefined;
+    const saves = free !== undefined && wouldSave(kinds, by, asFreeMember(by));
+    // What one has for nothing is no reason to pay for a plan.
+    const without = saves ? asFreeMember(by) : by;
+    return {
+      joining: offered && wouldSave(kinds, without, asJoined(by, offered)) ? offered : null,
+      joiningFree: saves ? { planKey: free.key, plan: free.name } : null,
+    };
   }
 
   /** Null where nothing was set: the sale is open with the publication. */

@@ -54,7 +54,7 @@ export class OfferPlaces {
       },
       ...{ press: `offer ${hold.holdId}`, state: 'active', expiresAt: until, createdAt: tx.now },
       lines: pricedLines(lines, date.types, {
-        benefit: await this.membership.run(tx, memberId),
+        ...(await this.membership.run(tx, memberId, chosenKinds(lines, date))),
         promo: null,
       }),
     });

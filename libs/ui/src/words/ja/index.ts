@@ -49,6 +49,7 @@ import { legal, plans } from './plans.ts';
 import { slack } from './slack.ts';
 import { addOns } from './add-ons.ts';
 import { audience } from './audience.ts';
+import { memberPrices } from './member-prices.ts';
 import { lottery } from './lottery.ts';
 import { opening } from './opening.ts';
 import { waiting } from './waiting.ts';
@@ -79,6 +80,7 @@ import { companyHelp, gigs, myGigs } from './work.ts';
 export const ja = {
   addOns,
   audience,
+  memberPrices,
   bearer,
   guest,
   online,

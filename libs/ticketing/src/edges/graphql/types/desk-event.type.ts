@@ -8,6 +8,7 @@ import { inBoth } from '../../../domain/in-both.ts';
 import type { EventState } from '../../../domain/states.ts';
 import { AudienceInput, audienceOf, DeskAudienceType } from './audience.type.ts';
 import { EventKindEnum } from './event.type.ts';
+import { MemberPricesInput, memberPricesOf, MemberPricesType } from './member-price.type.ts';
 import { siteName } from './event-site.type.ts';
 import { TravelType, travelType } from './travel.type.ts';
 
@@ -55,6 +56,7 @@ export class DeskTicketTypeType {
   @Field(() => Int, { nullable: true, description: 'An add-on: so many for each ticket at most.' })
   mostBeside: number | null;
   @Field(() => DeskAudienceType, { description: 'For whom it is.' }) audience: DeskAudienceType;
+  @Field(() => MemberPricesType, { description: 'As typed.' }) memberPrices: MemberPricesType;
 }
 
 @ObjectType('CancelStep', { description: 'From so many days before the event on, so many percent are kept.' })
@@ -180,6 +182,8 @@ export class TicketTypeInput {
   mostBeside?: number | null;
   @Field(() => AudienceInput, { nullable: true, description: 'For everybody where it is left out.' })
   audience?: AudienceInput | null;
+  @Field(() => MemberPricesInput, { nullable: true, description: 'As everybody pays where it is left out.' })
+  memberPrices?: MemberPricesInput | null;
 }
 
 @InputType('CancelStepInput')
@@ -236,10 +240,13 @@ export const eventSale = ({
     together,
     further: { konbini: konbini && { ...konbini }, bank_transfer: transfer && { ...transfer } },
   },
-  types: types.map(({ nameEn = null, capacity = null, mostBeside = null, online, audience, ...type }) => ({
-    ...{ ...type, nameEn, capacity, mostBeside, online: online ?? false },
-    ...(audience ? { audience: audienceOf(audience) } : {}),
-  })),
+  types: types.map(
+    ({ nameEn = null, capacity = null, mostBeside = null, online, audience, memberPrices, ...type }) => ({
+      ...{ ...type, nameEn, capacity, mostBeside, online: online ?? false },
+      ...(audience ? { audience: audienceOf(audience) } : {}),
+      ...(memberPrices ? { memberPrices: memberPricesOf(memberPrices) } : {}),
+    }),
+  ),
 });
 
 export function deskEventType({ event, dates, quotas, income }: DeskEvent): DeskEventType {

@@ -9,8 +9,9 @@ import type { EventKind } from '../../../domain/event-words.ts';
 import { placedSessions } from '../../../domain/course-words.ts';
 import { inBoth } from '../../../domain/in-both.ts';
 import { bookedAtOnce } from '../../../domain/one-press.ts';
+import { asFreeMember, asJoined } from '../../../domain/joining-offer.ts';
 import { priceFor } from '../../../domain/ticket-price.ts';
-import type { EventBenefit } from '../../../domain/ticket-price.ts';
+import type { PricedBy } from '../../../domain/ticket-price.ts';
 import { isFor, whyPromo } from '../../../domain/promo-code.ts';
 import { waysOpen } from '../../../domain/pay-way.ts';
 import type { TicketMeans } from '../../../domain/pay-way.ts';
@@ -18,6 +19,8 @@ import { pricedWith, whyPriced } from '../../../domain/priced-with.ts';
 import type { EventFilter, ListedSale } from '../../../store/event.store.ts';
 import type { DateOfEvent } from '../../../store/sale.store.ts';
 import { TicketAudienceType } from './audience.type.ts';
+import { JoiningFreeType, JoiningSavesType } from './joining.type.ts';
+import { MemberPricesType, memberPricesSeen } from './member-price.type.ts';
 import { EventModeEnum } from './online.type.ts';
 import { TicketMeansEnum } from './pay-way.type.ts';
 import { CourseSessionType, courseSessionType } from './course.type.ts';
@@ -92,11 +95,19 @@ export class TicketTypeType {
   mostBeside: number | null;
   @Field(() => TicketAudienceType) audience: TicketAudienceType;
   @Field(() => YenScalar) price: number;
-  @Field(() => YenScalar, { description: 'Without what a membership takes off.' }) regular: number;
+  @Field(() => YenScalar, { description: 'For everybody: without what a membership makes of it.' })
+  regular: number;
   @Field(() => TextType, { nullable: true, description: 'Why the price is not the regular one.' })
   why: { ja: string; en: string } | null;
   @Field(() => YenScalar, { description: 'What the plan of `joining` would save on one; 0 without.' })
   saves: number;
+  @Field(() => YenScalar, { description: 'What `joiningFree` would save on one; 0 without.' })
+  savesFree: number;
+  @Field(() => MemberPricesType, {
+    nullable: true,
+    description: 'Where groups of members pay less than everybody.',
+  })
+  memberPrices: MemberPricesType | null;
   @Field(() => Int, { description: 'Free places.' }) left: number;
   @Field(() => Int, { description: 'How many the viewer may still take.' }) most: number;
 }
@@ -120,16 +131,6 @@ export class EventDateType {
   })
   bookedAtOnce: boolean;
   @Field(() => [TicketTypeType]) types: TicketTypeType[];
-}
-
-@ObjectType('JoiningSaves', { description: 'What a plan would take off each ticket.' })
-export class JoiningSavesType {
-  @Field(() => TextType) plan: { ja: string; en: string };
-  @Field(() => String, { description: 'By which it is joined.' }) planKey: string;
-  @Field(() => YenScalar) off: number;
-  @Field(() => YenScalar, { nullable: true, description: 'What it costs by month, where it can be paid so.' })
-  monthly: number | null;
-  @Field(() => YenScalar, { nullable: true }) yearly: number | null;
 }
 
 @ObjectType('PlanOpening', {
@@ -170,6 +171,8 @@ export class EventType {
   opening: EventOpeningType | null;
   @Field(() => JoiningSavesType, { nullable: true, description: 'For viewers without a plan that does so.' })
   joining: JoiningSavesType | null;
+  @Field(() => JoiningFreeType, { nullable: true, description: 'For strangers, where it saves something.' })
+  joiningFree: JoiningFreeType | null;
   @Field(() => EventCodeType, { nullable: true }) code: EventCodeType | null;
 }
 
@@ -189,14 +192,14 @@ export const fieldsOfSale: ReadonlySet<string> = new Set<keyof SaleOnCard>([
   ...(['sale', 'from', 'upTo', 'soldOut', 'dates', 'mode', 'membersOnly'] as const),
 ]);
 
-export function eventPageType({ events, hasNext, benefit, areas }: EventList, now: Date): AskedEventPage {
+export function eventPageType({ events, hasNext, by, areas }: EventList, now: Date): AskedEventPage {
   const last = events.at(-1);
   return {
     items: events.map((date) => ({
       ...{ id: date.id, eventId: date.eventId, kind: date.kind },
       ...{ title: inBoth(date.titleJa, date.titleEn), place: inBoth(date.placeJa, date.placeEn) },
       ...{ startsAt: date.startsAt, endsAt: date.endsAt },
-      ...(date.onSale ? saleOnCard({ endsAt: date.endsAt, ...date.onSale }, benefit, now) : {}),
+      ...(date.onSale ? saleOnCard({ endsAt: date.endsAt, ...date.onSale }, by, now) : {}),
     })),
     areas,
     endCursor: last ? encodeCursor([last.startsAt.toISOString(), last.id]) : null,
@@ -204,12 +207,8 @@ export function eventPageType({ events, hasNext, benefit, areas }: EventList, no
   };
 }
 
-function saleOnCard(
-  { types, ...dates }: ListedSale & { endsAt: Date },
-  benefit: EventBenefit | null,
-  now: Date,
-): SaleOnCard {
-  const prices = types.map((type) => priceFor(type, benefit).price);
+function saleOnCard({ types, ...dates }: ListedSale & { endsAt: Date }, by: PricedBy, now: Date): SaleOnCard {
+  const prices = types.map((type) => priceFor(type, by).price);
   return {
     ...{ sale: saleStateAt(dates, now), from: Math.min(...prices), upTo: Math.max(...prices) },
     ...{ soldOut: types.every(({ left }) => !left), dates: dates.dates, mode: eventModeOf(types) },
@@ -218,7 +217,7 @@ function saleOnCard(
 }
 
 export function eventType(
-  { event, dates, joining, taken, opening, ...prices }: SeenEvent,
+  { event, dates, joining, joiningFree, taken, opening, ...prices }: SeenEvent,
   now: Date,
 ): EventType {
   const { promo, hidden } = prices.promos;
@@ -240,12 +239,20 @@ export function eventType(
         types: date.types.flatMap((type, at) =>
           hidden.has(at)
             ? []
-            : [typeOf(type, at, { ...prices, joining, taken: taken.get(date.id)?.get(type.id) ?? 0 })],
+            : [
+                typeOf(type, at, {
+                  ...prices,
+                  joining,
+                  joiningFree,
+                  taken: taken.get(date.id)?.get(type.id) ?? 0,
+                }),
+              ],
         ),
       },
     })),
     opening,
     joining,
+    joiningFree,
     code: promo && { code: promo.code, why: whyPromo(promo) },
   };
 }
@@ -254,24 +261,28 @@ function typeOf(
   type: DateOfEvent['types'][number],
   at: number,
   {
-    benefit,
+    by,
     joining,
+    joiningFree,
     audiences,
     promos: { promo },
     taken,
-  }: Pick<SeenEvent, 'benefit' | 'joining' | 'audiences' | 'promos'> & {
+  }: Pick<SeenEvent, 'by' | 'joining' | 'joiningFree' | 'audiences' | 'promos'> & {
     taken: number;
   },
 ): TicketTypeType {
   const used = promo && isFor(promo, at, type) ? promo : null;
-  const priced = pricedWith(type, { benefit, promo: used });
-  const joined = joining ? pricedWith(type, { benefit: joining, promo: used }) : priced;
+  const priced = pricedWith(type, { ...by, promo: used });
+  const saved = (after: PricedBy): number =>
+    Math.max(0, priced.price - pricedWith(type, { ...after, promo: used }).price);
   return {
     ...{ id: type.id, name: inBoth(type.nameJa, type.nameEn), online: type.online },
     mostBeside: type.mostBeside,
     audience: audienceSeen(type, audiences),
     ...{ left: type.left, why: whyPriced(priced) },
-    saves: Math.max(0, priced.price - joined.price),
+    saves: joining ? saved(asJoined(by, joining)) : 0,
+    savesFree: joiningFree ? saved(asFreeMember(by)) : 0,
+    memberPrices: memberPricesSeen(type),
     ...{ price: priced.price, regular: priced.regular, most: Math.max(0, type.mostPerPerson - taken) },
   };
 }
