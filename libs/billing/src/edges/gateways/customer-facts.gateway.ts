@@ -52,7 +52,11 @@ export class CustomerFactsGateway {
         .list({
           customer,
           limit: 100,
-          expand: ['data.balance_transaction', 'data.refunds.data.balance_transaction'],
+          expand: [
+            'data.balance_transaction',
+            'data.refunds.data.balance_transaction',
+            'data.refunds.data.failure_balance_transaction',
+          ],
         })
         .autoPagingToArray(most),
     );

@@ -58,9 +58,16 @@ describe('after the payment', () => {
     );
     return Number(row!.sum);
   };
+  /** What Stripe holds for us by the books; what came back is entered against the refund, under nobody's name. */
+  const atStripe = async () => {
+    const [row] = await database.look<{ sum: number }>(
+      "select sum(amount)::int sum from ledger.posting where account = 'stripe_clearing'",
+    );
+    return row!.sum;
+  };
   const refundsAtStripe = async (paymentIntent: string) =>
     (
-      await sandbox.call<{ data: { amount: number }[] }>('GET', '/v1/refunds', {
+      await sandbox.call<{ data: { id: string; amount: number }[] }>('GET', '/v1/refunds', {
         payment_intent: paymentIntent,
       })
     ).data;
@@ -156,6 +163,32 @@ describe('after the payment', () => {
     await refund(payment.id, { access: 'end_now', amount: 800 });
     await program.runReactions();
     expect((await paymentsOf(subject))[0]).toMatchObject({ state: 'refunded', refunded: 1100 });
+  });
+
+  it('one that had arrived and came back is in the books again, stands for a person, and can be sent anew', async () => {
+    const { subject, payment } = await paidMember();
+    const before = await atStripe();
+    await refund(payment.id, { access: 'go_on' });
+    await program.runReactions();
+    expect(await atStripe()).toBe(before - 1100);
+    await stage.pass(1);
+    const [sent] = await refundsAtStripe(payment.stripePaymentIntentId!);
+    await stage.control(`/refunds/${sent!.id}`, { to: 'failed' });
+    await stage.pass(0);
+    expect(await atStripe()).toBe(before);
+    expect((await paymentsOf(subject))[0]).toMatchObject({
+      ...{ state: 'paid', refunded: 0, refunds: [{ state: 'failed' }] },
+    });
+    const matters = await stage.inCommunity((tx) => program.get(ListMoneyMatters).run(tx));
+    expect(matters.filter(({ kind }) => kind === 'refund_failed')).toMatchObject([{ subject, amount: 1100 }]);
+    await refund(payment.id, { access: 'go_on' });
+    await program.runReactions();
+    expect(await atStripe()).toBe(before - 1100);
+    const [after] = await paymentsOf(subject);
+    expect([after!.state, after!.refunds.map(({ state }) => state).sort()]).toEqual([
+      'refunded',
+      ['failed', 'succeeded'],
+    ]);
   });
 
   it('a refund needs a reason and a payment that exists here', async () => {
