@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '@enishi/platform';
+import type { OffTrouble } from '../domain/states.ts';
 import { guestName } from './attendee.store.ts';
 import { isAdmitting } from './admitting.ts';
 import { OrderOffEntity } from './order-off.entity.ts';
@@ -18,7 +19,8 @@ export type OffProgress = {
 };
 
 /** An order that needs a person. */
-export type TroubledOrder = Pick<OrderOffEntity, 'orderId' | 'trouble' | 'refund'> & {
+export type TroubledOrder = Pick<OrderOffEntity, 'orderId' | 'refund'> & {
+  trouble: OffTrouble;
   memberId: string | null;
   guestName: string | null;
 };
@@ -26,6 +28,10 @@ export type TroubledOrder = Pick<OrderOffEntity, 'orderId' | 'trouble' | 'refund
 /** SQL: an order belongs to the calling off of its one date, or to that of the event where its date was not called off by itself. */
 const settledWith = (dateId: string): string =>
   `case when ${dateId}::uuid is null then o.called_off_at is null else o.id = ${dateId} end`;
+
+/** SQL: money of an order that goes back for that was refused, or is here again, however well its tickets were settled. */
+const moneyIsStuck = (orderId: string): string =>
+  `exists (select from ticketing.ticket_refund w where w.order_id = ${orderId} and w.cause = 'event' and w.state = 'stuck')`;
 
 /** Orders with tickets, or that may still be paid, of what was called off. */
 const toSettle = `
@@ -101,7 +107,9 @@ export class OrderOffStore {
           where r.community_id = $1 and r.event_id = $2 and ${settledWith('$4')}),
        tickets as (
          select t.state, t.price, m.means, ${isAdmitting('t')} admits from ticketing.ticket t join mine m on m.id = t.order_id where m.coming),
-       settled as (select f.state from ticketing.order_off f join mine m on m.id = f.order_id),
+       settled as (
+         select case when f.state = 'done' and ${moneyIsStuck('f.order_id')} then 'needs_person' else f.state end state
+           from ticketing.order_off f join mine m on m.id = f.order_id),
        back as (
          select b.amount, b.state from ticketing.ticket_refund b join mine m on m.id = b.order_id where b.cause = 'event')
        select (select count(*) from mine where state in ('confirmed', 'awaiting_payment') and coming) orders,
@@ -126,10 +134,11 @@ export class OrderOffStore {
     { dateId, most }: { dateId: string | null; most: number },
   ): Promise<TroubledOrder[]> {
     return tx.query<TroubledOrder>(
-      `select f.order_id "orderId", f.trouble, f.refund, r.member_id "memberId", ${guestName} "guestName"
+      `select f.order_id "orderId", coalesce(f.trouble, 'refund_stuck') trouble, f.refund, r.member_id "memberId", ${guestName} "guestName"
          from ticketing.order_off f join ticketing.ticket_order r on r.id = f.order_id join ticketing.occurrence o on o.id = r.occurrence_id
          left join ticketing.guest g on g.id = r.guest_id
-        where f.community_id = $1 and f.event_id = $2 and f.state = 'needs_person' and ${settledWith('$4')}
+        where f.community_id = $1 and f.event_id = $2 and ${settledWith('$4')}
+          and (f.state = 'needs_person' or f.state = 'done' and ${moneyIsStuck('f.order_id')})
         order by f.order_id limit $3`,
       [tx.community, eventId, most, dateId],
     );

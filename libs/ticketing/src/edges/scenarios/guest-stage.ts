@@ -27,9 +27,13 @@ export function setGuestStage(stage: ReturnType<typeof setPayingStage>, { databa
     eventId: string,
     form: Partial<GuestForm> = {},
     quantity = 1,
-    { press = newId(), code = null }: { press?: string; code?: string | null } = {},
+    {
+      press = newId(),
+      code = null,
+      which = 0,
+    }: { press?: string; code?: string | null; which?: number } = {},
   ) => {
-    const [date] = await stage.inside((tx) => program.get(SaleStore).dates(tx, eventId));
+    const date = (await stage.inside((tx) => program.get(SaleStore).dates(tx, eventId)))[which];
     const lines = [{ typeId: date!.types[0]!.id, quantity }];
     const wish = {
       occurrenceId: date!.id,
@@ -64,8 +68,8 @@ export function setGuestStage(stage: ReturnType<typeof setPayingStage>, { databa
     return member!;
   };
   /** From the choice to tickets that are paid by card. */
-  const bought = async (eventId: string, email: string, quantity = 1) => {
-    const code = await choose(eventId, { email }, quantity);
+  const bought = async (eventId: string, email: string, quantity = 1, which = 0) => {
+    const code = await choose(eventId, { email }, quantity, { which });
     await press(code);
     const { id, guest } = await stage.inside((tx) => program.get(OpenGuestOrder).run(tx, code));
     await payPage(await stage.page(id));

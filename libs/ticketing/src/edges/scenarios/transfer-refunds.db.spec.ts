@@ -1,12 +1,10 @@
-import { AssignHeldMoney, MoveHeldMoney, NameRefundAccount, ReadHeldMoney } from '@enishi/billing';
-import { tokyoDateOf } from '@enishi/kernel';
+import { AssignHeldMoney, NameRefundAccount, ReadHeldMoney } from '@enishi/billing';
 import { useProgram, useSandbox, useTestDatabase } from '@enishi/testing';
 import { CallOffDate } from '../../actions/dates-off/call-off-date.ts';
 import { CallOffEvent } from '../../actions/called-off/call-off-event.ts';
 import { CancelTicket } from '../../actions/orders/cancel-ticket.ts';
 import { ReleaseTickets } from '../../actions/orders/release-tickets.ts';
 import { ReadTray } from '../../actions/pay/read-tray.ts';
-import { NameAccount } from '../../actions/transfers/name-account.ts';
 import { TicketCalendar } from '../schedules/ticket-calendar.ts';
 import { setPayingStage } from './paying-stage.ts';
 import { setTransferStage } from './transfer-stage.ts';
@@ -31,15 +29,7 @@ describe('money of tickets that were paid by transfer, on its way back', () => {
     await bank.match((await bank.bring(2_000 * quantity, `${reference} ﾐﾎﾝ ﾊﾅｺ`))!);
     return { buyer, id };
   };
-  const account = {
-    bank: '見本銀行',
-    branch: '本店',
-    kind: 'ordinary' as const,
-    number: '7654321',
-    holder: 'ミホンハナコ',
-  };
-  const name = (buyer: string, id: string) =>
-    stage.inside((tx) => program.get(NameAccount).run(tx, buyer, id, account));
+  const name = bank.nameAccount;
   const accounts = () => database.look('select number from billing.refund_account');
   /** What was written down last of whose names the desk has read. */
   const told = async () => {
@@ -57,32 +47,7 @@ describe('money of tickets that were paid by transfer, on its way back', () => {
     const { rows } = await stage.inside((tx) => program.get(ReadTray).run(tx, reader));
     return rows.filter((row) => row.orderId === orderId).map(({ kind }) => kind);
   };
-  /** The money that lies for a refund of so many yen, oldest first. */
-  const heldOf = async (amount: number): Promise<string> => {
-    const [row] = await database.look<{ id: string }>(
-      `select id from billing.held_money where source_type = 'refund' and amount - taken = $1 order by id`,
-      [amount],
-    );
-    return row!.id;
-  };
-  /** One person has made it at the bank and writes it down, another approves it. */
-  const repay = async (amount: number): Promise<void> => {
-    const wish = {
-      amount,
-      day: tokyoDateOf(program.clock.now()),
-      bank: '見本銀行 本店',
-      accountTail: '4321',
-      note: '',
-    };
-    const heldId = await heldOf(amount);
-    const id = await bank.inIdentity((tx) =>
-      program.get(MoveHeldMoney).ask(tx, { id: heldId, by: bank.desk.by }, wish),
-    );
-    await bank.inIdentity((tx) =>
-      program.get(MoveHeldMoney).decide(tx, { id, by: bank.desk.colleague }, 'booked'),
-    );
-    await program.runReactions();
-  };
+  const { repay } = bank;
 
   it('a ticket that is given back: the fee of its day is kept, the rest waits for an account and then for two people', async () => {
     const eventId = await bank.publish(10, { cancelling: [{ from: 40, percent: 30 }] });

@@ -2,6 +2,7 @@ import {
   BringBankFile,
   MatchSureTransfers,
   MatchTransfer,
+  MoveHeldMoney,
   ReadTransfers,
   SaveBankAccount,
   VerifyReceivables,
@@ -9,6 +10,7 @@ import {
 import { AddStaff, UpdateCommunity } from '@enishi/identity';
 import { tokyoDateOf, yen } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
+import { NameAccount } from '../../actions/transfers/name-account.ts';
 import type { EventSale } from '../../domain/event-sale.ts';
 import { noFurtherWays } from '../../domain/pay-way.ts';
 import type { RunningProgram } from '../../example-sale.ts';
@@ -22,6 +24,12 @@ type Parts = {
 };
 
 export const told = '見本銀行 本店 普通 0001234 シャ）ミホン';
+
+/** Where a buyer wants the money of a transfer back. */
+const refundAccount = {
+  ...{ bank: '見本銀行', branch: '本店', kind: 'ordinary' as const },
+  ...{ number: '7654321', holder: 'ミホンハナコ' },
+};
 
 /** What a transfer seemed to be, and the parts that a person is asked to approve. */
 export type Came = {
@@ -114,6 +122,22 @@ export function setTransferStage(stage: ReturnType<typeof setPayingStage>, { dat
     lapse: async (payUntil: Date): Promise<void> => {
       await stage.wait((payUntil.getTime() - program.clock.now().getTime()) / 60_000 + 12 * 24 * 60);
       await program.get(TransferCalendar).endUnpaid();
+      await program.runReactions();
+    },
+    /** The account that a buyer names for the money that goes back. */
+    nameAccount: (buyer: string, id: string) =>
+      stage.inside((tx) => program.get(NameAccount).run(tx, buyer, id, refundAccount)),
+    /** Of the money that lies for a refund of so many yen, the oldest: one person has sent it at the bank and writes it down, another approves it. */
+    repay: async (amount: number): Promise<void> => {
+      const [held] = await database.look<{ id: string }>(
+        `select id from billing.held_money where source_type = 'refund' and amount - taken = $1 order by id`,
+        [amount],
+      );
+      const sent = { day: tokyoDateOf(program.clock.now()), bank: '見本銀行 本店', accountTail: '4321' };
+      const id = await inIdentity((tx) =>
+        program.get(MoveHeldMoney).ask(tx, { id: held!.id, by: desk.by }, { ...sent, amount, note: '' }),
+      );
+      await inIdentity((tx) => program.get(MoveHeldMoney).decide(tx, { id, by: desk.colleague }, 'booked'));
       await program.runReactions();
     },
     held: async (): Promise<{ payer: string; left: number }[]> =>

@@ -106,7 +106,7 @@ export const callingOffType = ({ event, date, progress, troubled }: CallingOff):
   ...{ titleJa: event.titleJa, startsAt: date?.startsAt ?? null, ...progress },
   ...{ at: (date ?? event).calledOffAt, reason: reasonOf(date ?? event) },
   troubled: troubled.map(({ orderId, trouble, refund, member, guestName }) => ({
-    ...{ orderId, refund, trouble: trouble ?? 'fault', memberId: member?.id ?? null },
+    ...{ orderId, refund, trouble, memberId: member?.id ?? null },
     ...{ name: member?.name ?? guestName, number: member?.number ?? null },
   })),
 });
