@@ -8,12 +8,13 @@ type Answer<Data> = { data?: Data; errors?: { extensions?: { code?: string } }[]
 export class RefusedByApi extends Error {}
 
 /**
- * Asks the API as the site does; `session` is empty where nobody is signed in. Throws RefusedByApi, and whatever a connection that is cut throws.
+ * Asks the API as the site and the desk do; `session` is empty where nobody is signed in. Throws RefusedByApi, and whatever a connection that is cut throws.
  */
 export function askApi<Data>(
   url: string,
   session: string,
   question: { query: string; variables: object },
+  path: '/graphql' | '/desk/graphql' = '/graphql',
 ): Promise<Data> {
   const body = JSON.stringify(question);
   const headers = {
@@ -21,7 +22,7 @@ export function askApi<Data>(
     ...{ 'x-enishi-community': 'bench', cookie: `enishi=${session}` },
   };
   return new Promise((answer, refuse) => {
-    const sent = request(`${url}/graphql`, { agent, method: 'POST', headers }, (response) => {
+    const sent = request(`${url}${path}`, { agent, method: 'POST', headers }, (response) => {
       const parts: Buffer[] = [];
       response.on('data', (part: Buffer) => parts.push(part));
       response.on('error', refuse);

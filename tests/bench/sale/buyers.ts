@@ -107,3 +107,18 @@ export async function buyAt(
   const { fingerprint = '' } = ticketPurchase.review ?? {};
   await askApi(url, session, { query: ordering, variables: { id, fingerprint } });
 }
+
+const atCounter = `mutation ($date: ID!, $lines: [TicketLineInput!]!, $member: ID!, $press: String!, $total: Yen!) {
+  bookAtCounter(occurrenceId: $date, lines: $lines, memberId: $member, press: $press, total: $total, pays: cash) }`;
+
+/** A clerk's press at the counter, with the cash in the hand: places, order, ticket, payment and books in one commit. Pressed again it is the same order. */
+export async function bookAt(
+  url: string,
+  { occurrenceId, typeId }: OnSale,
+  { memberId, press }: Buyer,
+  { session, total }: { session: string; total: number },
+): Promise<void> {
+  const lines = [{ typeId, quantity: 1 }];
+  const variables = { date: occurrenceId, lines, member: memberId, press, total };
+  await askApi(url, session, { query: atCounter, variables }, '/desk/graphql');
+}
