@@ -18,6 +18,9 @@ import { price, setEveryWayStage } from './every-way-stage.ts';
 import type { EveryWay, Ordered } from './every-way-stage.ts';
 import { setPayingStage } from './paying-stage.ts';
 
+/** Sixteen orders and all that comes of them, on two busy cores. */
+jest.setTimeout(240_000);
+
 /** What a paper says went back, in yen: how much, and the tax in it. */
 type Returned = { amount: number; tax: number; owed: boolean };
 
