@@ -12,27 +12,24 @@ export const DESKTOP = { viewport: { width: 1280, height: 900 }, locale: 'ja-JP'
 
 /**
  * The browser of CHROMIUM_PATH, or the one that came with `npm ci`. Japanese letters come from the bundled font, so that
- * pages look the same on a machine without any.
+ * pages look the same on a machine without any. `more`: arguments beside those that every journey has.
  */
-export async function launchBrowser(): Promise<Browser> {
+export async function launchBrowser(more: readonly string[] = []): Promise<Browser> {
   const folder = mkdtempSync(join(tmpdir(), 'enishi-browser-'));
   process.env['FONTCONFIG_FILE'] = fontsFile(folder);
-  const browser = await launched(folder);
+  const browser = await launched(folder, [...ARGUMENTS, ...more]);
   browser.once('disconnected', () => rmSync(folder, { recursive: true, force: true }));
   return browser;
 }
 
-async function launched(folder: string): Promise<Browser> {
+async function launched(folder: string, args: string[]): Promise<Browser> {
   const own = process.env['CHROMIUM_PATH'];
-  if (own) return chromium.launch({ executablePath: own, args: ARGUMENTS });
+  if (own) return chromium.launch({ executablePath: own, args });
   // Unpacks into the temporary folder with mode 700: one of our own, or another user's copy would be in the way.
   process.env['TMPDIR'] = folder;
   // Its own list of arguments is for one page per process; a closed context would end the browser.
   const { default: bundled } = await import('@sparticuz/chromium');
-  return chromium.launch({
-    executablePath: await bundled.executablePath(),
-    args: ARGUMENTS,
-  });
+  return chromium.launch({ executablePath: await bundled.executablePath(), args });
 }
 
 function fontsFile(folder: string): string {

@@ -1,3 +1,4 @@
+import { readByCamera } from './camera-steps.ts';
 import { signInAtDesk } from './desk-staff.ts';
 import {
   askFamily,
@@ -11,6 +12,7 @@ import {
   sellLunches,
 } from './door-steps.ts';
 import { GraphqlCaller } from './graphql-caller.ts';
+import { isOfOthers, ticketOfOguni } from './other-community-steps.ts';
 import { lookInto } from './stack-database.ts';
 import { somebody, useBrowser, type Visitor } from './visitor.ts';
 
@@ -76,7 +78,7 @@ describe('phones at the door', () => {
       `UPDATE ticketing.occurrence SET starts_at = now(), ends_at = now() + interval '1 minute' WHERE event_id = $1`,
       [eventId],
     );
-    for (const helper of ['田中', '佐藤']) {
+    for (const helper of ['田中', '佐藤', '鈴木']) {
       await staff.go(`/doto/desk/events/${eventId}/door`);
       await staff.page.fill('[name=label]', helper);
       await staff.press('受付用リンクをつくる');
@@ -86,6 +88,9 @@ describe('phones at the door', () => {
     await staff.picture('door-desk-link');
     expect(staff.faults).toEqual([]);
   });
+
+  it('read a ticket with their own camera, and can be put on the home screen', () =>
+    readByCamera(links[2]!, codes[0]!));
 
   it('let in without a network, tell later, and what they disagree about is shown with times and phones', async () => {
     const [first, second] = [await phoneWith(links[0]!), await phoneWith(links[1]!)];
@@ -123,6 +128,8 @@ describe('phones at the door', () => {
     await scan(first, 'https://example.jp');
     await says(first, 'unknown');
     await first.picture('door-offline-unknown');
+    await isOfOthers(second, await ticketOfOguni(await arrive()));
+    await second.context.setOffline(true);
     for (const code of codes.slice(1)) {
       await scan(second, code);
       await says(second, 'admitted');

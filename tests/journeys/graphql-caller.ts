@@ -2,7 +2,7 @@ import type { Surface } from '../architecture/schema-fields.ts';
 import { DESK_PASSWORD, withFreshCode } from './desk-staff.ts';
 import type { Question } from './every-operation.ts';
 import { CaughtMail, linkIn } from './mailbox.ts';
-import { stack } from './visitor.ts';
+import { stack, type Visitor } from './visitor.ts';
 
 export type GraphqlAnswer = {
   data: Record<string, unknown> | null;
@@ -61,6 +61,11 @@ export class GraphqlCaller {
       );
       return !errors;
     });
+  }
+
+  /** By what somebody at a browser is signed in with. */
+  async signInAs({ context }: Visitor): Promise<void> {
+    for (const { name, value } of await context.cookies()) this.cookies.set(name, value);
   }
 
   async signInByMail(email: string): Promise<void> {

@@ -26,7 +26,7 @@ export class CounterFiles {
   @Get('tickets/:file')
   @Header('cache-control', 'private, no-store')
   async tickets(
-    @CurrentViewer() { communityId, accountId, deskRole: role, locale: usual }: DeskViewer,
+    @CurrentViewer() { communityId, communitySlug, accountId, deskRole: role, locale: usual }: DeskViewer,
     @Param('file') file: string,
     @Query('locale') wanted?: string,
   ): Promise<StreamableFile> {
@@ -34,7 +34,7 @@ export class CounterFiles {
     const printed = await this.transactions.inCommunity(communityId, (tx) =>
       this.booking.run(tx, id, { accountId, role }),
     );
-    return handedTickets(printed, this.signer, wantedLocale(wanted, usual));
+    return handedTickets(printed, this.signer.picturesOf(communitySlug), wantedLocale(wanted, usual));
   }
 
   @Get('parties/:file')

@@ -25,7 +25,7 @@ export class GuestFiles {
   @Get('tickets/:file')
   @Header('cache-control', 'private, no-store')
   async paper(
-    @CurrentViewer() { communityId, locale: usual }: Viewer,
+    @CurrentViewer() { communityId, communitySlug, locale: usual }: Viewer,
     @Param('code') code: string,
     @Param('file') file: string,
     @Query('locale') wanted?: string,
@@ -35,7 +35,7 @@ export class GuestFiles {
       const { buyer } = await this.door.run(tx, code);
       return this.print.run(tx, buyer, id);
     });
-    return handedTickets(printed, this.signer, wantedLocale(wanted, usual));
+    return handedTickets(printed, this.signer.picturesOf(communitySlug), wantedLocale(wanted, usual));
   }
 
   @Get('receipts/:file')

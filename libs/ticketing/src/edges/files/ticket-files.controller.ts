@@ -20,7 +20,7 @@ export class TicketFiles {
   @Get(':file')
   @Header('cache-control', 'private, no-store')
   async paper(
-    @CurrentViewer() { communityId, memberId, locale: usual }: MemberViewer,
+    @CurrentViewer() { communityId, communitySlug, memberId, locale: usual }: MemberViewer,
     @Param('file') file: string,
     @Query('locale') wanted?: string,
   ): Promise<StreamableFile> {
@@ -30,6 +30,6 @@ export class TicketFiles {
     const printed = await this.transactions.inCommunity(communityId, (tx) =>
       this.print.run(tx, { kind: 'member', id: memberId }, id),
     );
-    return handedTickets(printed, this.signer, locale);
+    return handedTickets(printed, this.signer.picturesOf(communitySlug), locale);
   }
 }

@@ -35,12 +35,14 @@ export class CompanyEventsResolver {
 
   @Query(() => BearerTicketType, { description: 'Whoever has the code has the ticket.' })
   ticketOfCode(
-    @CurrentViewer() { communityId }: Viewer,
+    @CurrentViewer() { communityId, communitySlug }: Viewer,
     @Args('code', { type: () => String }) code: string,
   ): Promise<BearerTicketType> {
-    const read = async (tx: Tx) => this.bearer.run(tx, this.signer.read(code));
+    const facts = this.signer.read(code);
+    const read = async (tx: Tx) => this.bearer.run(tx, facts);
+    const picture = facts ? this.signer.picturesOf(communitySlug).code(facts) : code;
     return this.transactions.inCommunity(communityId, async (tx) =>
-      bearerTicketType(await read(tx), code, tx.now),
+      bearerTicketType(await read(tx), picture, tx.now),
     );
   }
 }

@@ -35,14 +35,15 @@ export class GuestOrdersResolver {
 
   @Query(() => TicketPurchaseType, { description: forBearer })
   guestPurchase(
-    @CurrentViewer() { communityId }: Viewer,
+    @CurrentViewer() { communityId, communitySlug }: Viewer,
     @Args('code', { type: () => String }) code: string,
     @Args('means', { type: () => TicketMeansEnum, nullable: true, description: 'To be paid how.' })
     means: TicketMeans | null = null,
   ): Promise<TicketPurchaseType> {
     const shown = async (tx: Tx) => {
       const purchase = await this.read.purchase(tx, code, means);
-      return purchaseType(purchase, new Map(), { now: tx.now, signer: this.signer });
+      const pictures = this.signer.picturesOf(communitySlug);
+      return purchaseType(purchase, new Map(), { now: tx.now, pictures });
     };
     return this.transactions.inCommunity(communityId, shown);
   }

@@ -44,12 +44,13 @@ export class HandingOnResolver {
 
   @Query(() => HeldTicketPageType)
   heldTicket(
-    @CurrentViewer() { communityId, memberId }: MemberViewer,
+    @CurrentViewer() { communityId, communitySlug, memberId }: MemberViewer,
     @Args('id', { type: () => ID }) id: string,
   ): Promise<HeldTicketPageType> {
     return this.transactions.inCommunity(communityId, async (tx) => {
       const { ticket, handing } = await this.read.one(tx, memberId, id);
-      const code = this.signer.code({ ticketId: ticket.id, serial: ticket.serial });
+      const pictures = this.signer.picturesOf(communitySlug);
+      const code = pictures.code({ ticketId: ticket.id, serial: ticket.serial });
       return heldTicketPageType(ticket, handing, { code, now: tx.now });
     });
   }

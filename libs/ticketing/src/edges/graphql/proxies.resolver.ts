@@ -30,12 +30,13 @@ export class ProxiesResolver {
 
   @Query(() => [ProxyTicketType], { description: 'To come, of those for whom the viewer may show them.' })
   proxyTickets(
-    @CurrentViewer() { communityId, memberId, accountId }: MemberViewer,
+    @CurrentViewer() { communityId, communitySlug, memberId, accountId }: MemberViewer,
   ): Promise<ProxyTicketType[]> {
     return this.transactions.inCommunity(communityId, async (tx) => {
       const tickets = await this.read.tickets(tx, { memberId, accountId });
+      const pictures = this.signer.picturesOf(communitySlug);
       return tickets.map((ticket) =>
-        proxyTicketType(ticket, this.signer.code({ ticketId: ticket.id, serial: ticket.serial })),
+        proxyTicketType(ticket, pictures.code({ ticketId: ticket.id, serial: ticket.serial })),
       );
     });
   }

@@ -25,14 +25,15 @@ export class TicketsResolver {
 
   @Query(() => TicketPurchaseType)
   async ticketPurchase(
-    @CurrentViewer() { communityId, memberId }: MemberViewer,
+    @CurrentViewer() { communityId, communitySlug, memberId }: MemberViewer,
     @Args('id', { type: () => ID }) id: string,
     @Args('means', { type: () => TicketMeansEnum, nullable: true, description: 'To be paid how.' })
     means: TicketMeans | null = null,
   ): Promise<TicketPurchaseType> {
     const purchase = await this.intake.review(communityId, memberId, { id, means });
     const sent = await this.sent(communityId, purchase);
-    return purchaseType(purchase, sent, { now: purchase.readAt, signer: this.signer });
+    const pictures = this.signer.picturesOf(communitySlug);
+    return purchaseType(purchase, sent, { now: purchase.readAt, pictures });
   }
 
   private async sent(

@@ -3,6 +3,9 @@ import type { DoorTicket } from './shapes.ts';
 /** Whether a text has the form of a member card: `EN1.<community>.<number>.<signature>`. */
 export const isCard = (code: string): boolean => /^EN1\.[\w-]+(\.[\w-]+){2,3}$/.test(code.trim());
 
+/** Whose card it says that it is, unproved: nobody is let in by it. */
+export const communityOfCard = (code: string): string => code.trim().split('.')[1] ?? '';
+
 /** By which the list knows a card: the first 16 bytes of an HMAC-SHA256 of its text under this phone's token, base64url. */
 export async function cardDigest(card: string, token: string): Promise<string> {
   const text = new TextEncoder();

@@ -9,7 +9,16 @@ const code = `${body}.${sign(null, Buffer.from(body), privateKey).toString('base
 
 describe('a code on the phone', () => {
   it('is told by the open key alone', async () => {
-    expect(await readGenuine(` ${code}\n`, openKey)).toEqual({ ticketId: id, serial: 3 });
+    expect(await readGenuine(` ${code}\n`, openKey)).toEqual({
+      ...{ ticketId: id, serial: 3, community: null },
+    });
+  });
+
+  it('tells whose ticket it is', async () => {
+    const picture = `ET2.oguni.${body.slice('ET1.'.length)}`;
+    const signed = `${picture}.${sign(null, Buffer.from(picture), privateKey).toString('base64url')}`;
+    expect(await readGenuine(signed, openKey)).toMatchObject({ ticketId: id, community: 'oguni' });
+    expect(await readGenuine(signed.replace('oguni', 'doto'), openKey)).toBeNull();
   });
 
   it('is none of ours when a sign was changed, another key made it, or it is something else', async () => {

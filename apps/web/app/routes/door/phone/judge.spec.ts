@@ -1,5 +1,6 @@
-import { cardDigest, isCard, shownBy } from './card.ts';
-import { areFirst, cameSoFar, foundByName, insideByPhone, judge, judgeCard, restOfParty } from './judge.ts';
+import { cardDigest, communityOfCard, isCard, shownBy } from './card.ts';
+import { areFirst, cameSoFar, elsewhere, foundByName, insideByPhone } from './judge.ts';
+import { isOfOthers, judge, judgeCard, restOfParty } from './judge.ts';
 import type { DoorTicket, KeptScan } from './shapes.ts';
 
 const ticket = (id: string, changes: Partial<DoorTicket> = {}): DoorTicket => ({
@@ -84,6 +85,15 @@ describe('a member card', () => {
     );
     expect(said([]).verdict).toBe('not_listed');
     expect(said([], 'no_ticket').verdict).toBe('no_ticket');
+  });
+
+  it('is told to be of another community by what stands in it, without a network as well', () => {
+    const ofOthers = (card: string) => isOfOthers({ base: '/doto/en' }, communityOfCard(card));
+    expect(ofOthers('EN1.oguni.O-2026-000001.AbCdEfGhIjKlMnOp')).toBe(true);
+    expect(ofOthers('EN1.doto.D-2026-000001.2.AbCdEfGhIjKlMnOp')).toBe(false);
+    expect(said([], elsewhere.verdict).verdict).toBe('other_community');
+    // An address of a ticket names none.
+    expect(isOfOthers({ base: '/doto' }, null)).toBe(false);
   });
 
   it('is known by the digest that the server gave under the token of this phone', async () => {

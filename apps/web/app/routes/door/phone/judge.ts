@@ -1,4 +1,5 @@
-import type { DoorTicket, KeptScan, PhoneVerdict } from './shapes.ts';
+import { placeOf } from '../../../addresses.ts';
+import type { DoorTicket, KeptScan, Pass, PhoneVerdict } from './shapes.ts';
 
 /** What a code says of itself once its signature was found genuine. `serial` null: found by name. */
 export type Reading = { ticketId: string; serial: number | null };
@@ -42,6 +43,13 @@ export function judge(
     return { verdict: 'already_in', ticket, since: new Date(here).toISOString() };
   return { verdict: ticket.verdict, ticket, since: ticket.since };
 }
+
+/** Whether a code says that it is of another community than the one at whose door the phone is. */
+export const isOfOthers = ({ base }: Pick<Pass, 'base'>, community: string | null): boolean =>
+  community !== null && community !== placeOf(base).community;
+
+/** Of a ticket or a card of another community, which no list of this phone can have. */
+export const elsewhere: Judged = { verdict: 'other_community', ticket: null, since: null };
 
 /** What a member card comes to: `choose` where several of its tickets let in, which are then `party`. */
 export type JudgedCard = Judged & { party: DoorTicket[] };

@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { askAboutCard, askAboutScans, askStanding, askTickets, askToLeave, DoorRefused } from './ask.ts';
-import { cardDigest, isCard, shownBy } from './card.ts';
+import { cardDigest, communityOfCard, isCard, shownBy } from './card.ts';
 import { readGenuine } from './genuine.ts';
-import { cameSoFar, insideByPhone, judge, judgeCard, type Judged, type Reading } from './judge.ts';
+import { cameSoFar, elsewhere, insideByPhone, isOfOthers, judge, judgeCard } from './judge.ts';
+import type { Judged, Reading } from './judge.ts';
 import {
   forgetAll,
   forgetList,
@@ -169,7 +170,8 @@ export function useDoor() {
     if (told) await hold(withTickets(held.current, told.tickets));
     const shown = told?.tickets ?? shownBy(held.current.tickets, await cardDigest(code, known.token));
     const inside = insideByPhone(await keptScans(known));
-    const { party: several, ...here } = judgeCard(shown, { inside, told: told?.verdict ?? null });
+    const unasked = isOfOthers(known, communityOfCard(code)) ? elsewhere.verdict : null;
+    const { party: several, ...here } = judgeCard(shown, { inside, told: told?.verdict ?? unasked });
     setChecking(false);
     if (here.verdict === 'choose') {
       setSaid([]);
@@ -182,7 +184,9 @@ export function useDoor() {
     if (!list || !code.trim()) return;
     if (isCard(code)) return party?.code === code.trim() ? undefined : readCard(code.trim());
     const reading = await readGenuine(code, list.standing.openKey).catch(() => null);
-    await decide([{ code, ticketId: reading?.ticketId ?? null, here: await judgedHere(reading) }]);
+    const others = pass.current && isOfOthers(pass.current, reading?.community ?? null);
+    const here = others ? elsewhere : await judgedHere(reading);
+    await decide([{ code, ticketId: reading?.ticketId ?? null, here }]);
   };
   const admit = async (ticketIds: readonly string[], code: string | null = null) =>
     decide(

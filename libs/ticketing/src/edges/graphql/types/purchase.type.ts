@@ -23,7 +23,7 @@ import type { OrderLine } from '../../../domain/ticket-disclosure.ts';
 import { ticketNumber } from '../../../domain/ticket-number.ts';
 import type { HandoverEntity } from '../../../store/handover.entity.ts';
 import type { TicketEntity } from '../../../store/ticket.entity.ts';
-import type { TicketSigner } from '../../ticket-signer.ts';
+import type { TicketPictures } from '../../ticket-signer.ts';
 import { AttendeeInput } from './attendee.type.ts';
 import { laterOf, namedIn } from './later-add-ons.ts';
 import { GiveBackTermsType, giveBackTermsType } from './give-back.type.ts';
@@ -211,7 +211,7 @@ export const lineType = ({ name, quantity, price, regular, why, ...line }: Order
 export function purchaseType(
   { id, date, stage, lines, order, payment, transfer, moneyBack, account, tickets, ...purchase }: Purchase,
   sent: ReadonlyMap<string, HandoverEntity>,
-  { now, signer }: { now: Date; signer: TicketSigner },
+  { now, pictures }: { now: Date; pictures: TicketPictures },
 ): TicketPurchaseType {
   const { disclosure, entryId, expiresAt, means, ways, others } = purchase;
   const paid = order !== null && isPaidBefore(order.means);
@@ -273,7 +273,7 @@ export function purchaseType(
       return {
         ...{ id: ticketId, name: nameOf(ticketTypeId), addOn },
         ...{ ...handing, mayHandOn: handing.mayHandOn && !addOn },
-        code: isAway(holderId) || addOn ? null : signer.code({ ticketId, serial }),
+        code: isAway(holderId) || addOn ? null : pictures.code({ ticketId, serial }),
         ...{ memberPrice: price < regularOf(ticketTypeId), online: isOnline(ticketTypeId) },
         ...{ state, number: ticketNumber(ticketId), kept: state === 'cancelled' ? fee : null },
         giveBack:
