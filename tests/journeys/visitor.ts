@@ -56,11 +56,13 @@ export class Visitor {
     // Each at an address of their own, or the limit on mailed links per address would end the journeys.
     const extraHTTPHeaders = { 'x-forwarded-for': `10.7.${Math.trunc(homes / 250)}.${1 + (homes % 250)}` };
     const context = await browser.newContext({ ...settings, javaScriptEnabled: scripts, extraHTTPHeaders });
-    const page = await context.newPage();
-    page.setDefaultTimeout(20_000);
     const faults: string[] = [];
-    page.on('pageerror', (error) => faults.push(error.message));
-    return new Visitor(context, page, faults, scripts);
+    return new Visitor(context, await openPage(context, faults), faults, scripts);
+  }
+
+  /** The same person, signed in as before, in another tab. */
+  async secondTab(): Promise<Visitor> {
+    return new Visitor(this.context, await openPage(this.context, this.faults), this.faults, this.scripts);
   }
 
   /** Goes to a page of a community, `/doto/plans` for example. */
@@ -169,6 +171,13 @@ export class Visitor {
     await this.press('ログインする');
     await this.page.waitForURL(/\/me/);
   }
+}
+
+async function openPage(context: BrowserContext, faults: string[]): Promise<Page> {
+  const page = await context.newPage();
+  page.setDefaultTimeout(20_000);
+  page.on('pageerror', (error) => faults.push(error.message));
+  return page;
 }
 
 /** All other files together take less. */

@@ -241,8 +241,8 @@ export const ticketingRefusals: RefusalSentences<TicketingRefusal> = {
     en: 'The time for which your places were kept is over. Please choose your tickets again. No money has moved.',
   },
   HOLD_RELEASED: {
-    ja: 'この席の確保は取りやめられています。もう一度チケットを選んでください。お金は動いていません。',
-    en: 'These places were given back. Please choose your tickets again. No money has moved.',
+    ja: 'この席の確保は取りやめられています。別の画面で選び直したときは、そちらの画面でお続けください。そうでないときは、もう一度チケットを選んでください。お金は動いていません。',
+    en: 'These places were given back. If you chose again in another window, please go on there; otherwise choose your tickets again. No money has moved.',
   },
   TICKET_NOT_FOUND: {
     ja: 'このチケットは見つかりませんでした。一覧から選び直してください。',

@@ -121,7 +121,8 @@ export const tickets: typeof ticketsJa = {
   expiredTitle: 'The time for which your places were kept is over',
   expiredLead: 'Nothing was ordered and no money has moved. If there are places left, you can choose again.',
   releasedTitle: 'Your places were given back',
-  releasedLead: 'Nothing was ordered and no money has moved.',
+  releasedLead:
+    'Nothing was ordered here and no money has moved. If you chose again in another window, please go on there, or from the list of your tickets.',
   again: 'Choose again',
   doneTitle: 'Your tickets are ready',
   doneLead: 'On the day please show the QR codes below at the entrance. We have told you by mail as well.',
