@@ -24,6 +24,7 @@ const ELSEWHERE: Record<string, string> = {
   'events/:id/waiting': 'once an event is sold out; waiting-list.spec',
   'events/:id/lottery': 'of an event that is drawn by lot; waiting-list.spec',
   'me/waiting/:id': 'the same',
+  'offers/:code': 'from the letter of an offer; waiting-list.spec',
   'me/tickets/received/:id': 'once a ticket was accepted; events.spec',
   'me/requests/:id': 'once somebody asked about their data; leave.spec',
   'desk/requests/:id': 'the same',

@@ -1,7 +1,9 @@
 import { signInAtDesk } from './desk-staff.ts';
+import { deskOfDoto } from './published-event.ts';
 import { ringSchedule } from './ring-schedule.ts';
 import { lookInto } from './stack-database.ts';
 import { somebody, useBrowser } from './visitor.ts';
+import { lotteryWithLosers, opensInSteps, turnOffersDown } from './waiting-steps.ts';
 
 jest.setTimeout(240_000);
 
@@ -198,4 +200,19 @@ describe('a lottery', () => {
     await fan.see('お申し込みを承りました');
     expect([...fan.faults, ...staff.faults]).toEqual([]);
   });
+});
+
+/** Who waits, who comes first and who has no luck. */
+describe('places that not everybody can have at once', () => {
+  const arrive = useBrowser();
+  const desk = async () => deskOfDoto(await arrive('desktop'));
+
+  it('are turned down in one press, on the page and from the letter without signing in, which a scanner cannot do', async () =>
+    turnOffersDown(arrive, await desk()));
+
+  it('open for members of a plan first and for everybody later', async () =>
+    opensInSteps(arrive, await desk()));
+
+  it('are drawn with groups kept together, and who has none is told so with the place in line', async () =>
+    lotteryWithLosers(arrive, await desk()));
 });

@@ -97,6 +97,8 @@ export const eventAccess: AccessTable = {
   'public Query.eventWaiting': 'anyone',
   'public Query.waitingEntry': 'member',
   'public Query.myWaiting': 'member',
+  'public Query.offeredPlaces': 'anyone',
+  'public Mutation.declineOffer': 'anyone',
   'public Mutation.joinWaitingList': 'member',
   'public Mutation.leaveWaitingList': 'member',
   'public Query.eventLottery': 'anyone',

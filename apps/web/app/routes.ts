@@ -128,6 +128,7 @@ const myPages = [
   route('me/tickets/:id/add', 'routes/tickets/add.tsx'),
   route('me/tickets/:id/names', 'routes/tickets/attendees.tsx'),
   route('me/waiting/:id', 'routes/tickets/waiting.tsx'),
+  route('offers/:code', 'routes/tickets/offer.tsx'),
   route('me/tickets/received/:id', 'routes/tickets/received.tsx'),
   route('me/gifts', 'routes/gifts/given.tsx'),
   route('me/gifts/new', 'routes/gifts/new.tsx'),

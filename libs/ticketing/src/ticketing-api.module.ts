@@ -59,6 +59,7 @@ import { GuestTicketsResolver } from './edges/graphql/guest-tickets.resolver.ts'
 import { GuestLimits } from './edges/guest-limits.ts';
 import { HandingOnResolver } from './edges/graphql/handing-on.resolver.ts';
 import { ProxiesResolver } from './edges/graphql/proxies.resolver.ts';
+import { OfferLinkResolver } from './edges/graphql/offer-link.resolver.ts';
 import { OnlineResolver } from './edges/graphql/online.resolver.ts';
 import { PayingResolver } from './edges/graphql/paying.resolver.ts';
 import { TransfersResolver } from './edges/graphql/transfers.resolver.ts';
@@ -77,7 +78,7 @@ import { TicketingModule } from './ticketing.module.ts';
     ...[CompanyEventsResolver, CompanyPlacesResolver, HandingOnResolver, CalendarResolver],
     ...[SitesResolver, HostsResolver, DoorCardResolver, ProxiesResolver, OnlineResolver],
     ...[HostsResolver, DoorCardResolver, ProxiesResolver, OnlineResolver, SurveysResolver],
-    ...[CrewResolver, ReflectionsResolver],
+    ...[CrewResolver, ReflectionsResolver, OfferLinkResolver],
     ...[GuestLimits, GuestChoiceResolver, GuestOrdersResolver, GuestBuyingResolver, GuestTicketsResolver],
   ],
 })

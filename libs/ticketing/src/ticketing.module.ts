@@ -30,6 +30,7 @@ import { EventLists } from './edges/event-lists.ts';
 import { PurchaseIntake } from './edges/purchase-intake.ts';
 import { ScanIntake } from './edges/scan-intake.ts';
 import { DoorReader } from './edges/door-reader.ts';
+import { OfferSigner } from './edges/offer-signer.ts';
 import { TicketSigner } from './edges/ticket-signer.ts';
 import { ticketingStores } from './store/ticketing-stores.ts';
 
@@ -60,6 +61,7 @@ const schedules = [
     ...ticketingStores,
     ...ticketingActions,
     TicketSigner,
+    OfferSigner,
     DoorReader,
     EventLists,
     ScanIntake,
@@ -69,7 +71,7 @@ const schedules = [
   ],
   exports: [
     ...[...ticketingActions, ...ticketingStores],
-    ...[TicketSigner, DoorReader, EventLists, ScanIntake, PurchaseIntake],
+    ...[TicketSigner, OfferSigner, DoorReader, EventLists, ScanIntake, PurchaseIntake],
   ],
 })
 export class TicketingModule {}

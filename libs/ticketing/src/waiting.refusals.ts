@@ -2,6 +2,7 @@ import type { RefusalSentences } from '@enishi/kernel';
 
 export type WaitingRefusal =
   | 'WAITING_NOT_FOUND'
+  | 'OFFER_LINK_UNKNOWN'
   | 'WAITING_DATES_WRONG'
   | 'WAITING_CLOSED'
   | 'WAITING_NOT_NEEDED'
@@ -26,6 +27,10 @@ export const waitingRefusals: RefusalSentences<WaitingRefusal> = {
   WAITING_NOT_FOUND: {
     ja: 'このキャンセル待ちは見つかりませんでした。マイページの「チケット」から開いてください。',
     en: 'This entry of the waiting list was not found. Please open it from “Tickets” on your page.',
+  },
+  OFFER_LINK_UNKNOWN: {
+    ja: 'このリンクは使えません。メールのリンクがすべて開けているかお確かめください。席のご案内は、マイページの「チケット」からもご覧いただけます。お金は動いていません。',
+    en: 'This link opens nothing. Please check that all of the link in the letter was opened. What is offered to you also stands under “Tickets” on your page. No money has moved.',
   },
   WAITING_DATES_WRONG: {
     ja: 'お待ちになる日を選んでください。まだ並んでおらず、お金も動いていません。',

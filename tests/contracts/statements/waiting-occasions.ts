@@ -3,6 +3,8 @@ import {
   choosingMember,
   HoldTickets,
   JoinWaitingList,
+  OfferSigner,
+  PassOnPlaces,
   ReadEvents,
   SetLottery,
   TurnEvent,
@@ -36,6 +38,31 @@ async function waiting(stage: OperationStage) {
   });
   return { ...member, id, eventId };
 }
+
+/** The letter of an offer, for whoever opens it without signing in; many others wait behind. */
+const byLetter = async (stage: OperationStage): Promise<Occasion> => {
+  const { eventId, wish } = await soldOut(stage);
+  const { memberId } = await stage.member();
+  const { entryId, holdId } = await stage.inside(async (tx) => {
+    const id = await stage.api.get(JoinWaitingList).run(tx, memberId, wish);
+    const [quota] = await tx.query<{ id: string }>(
+      'select id from ticketing.quota where event_id = $1 limit 1',
+      [eventId],
+    );
+    await stage.api.get(TurnEvent).resize(tx, quota!.id, 2);
+    await stage.api.get(PassOnPlaces).run(tx, eventId);
+    const [offer] = await tx.query<{ hold: string }>(
+      'select hold_id hold from ticketing.waiting_entry where id = $1',
+      [id],
+    );
+    return { entryId: id, holdId: offer!.hold };
+  });
+  await stage.multiply('ticketing.waiting_entry', entryId, {
+    ...{ id: 'md5(r.id::text || n)::uuid', member_id: 'gen_random_uuid()', position: 'r.position + n' },
+    ...{ state: "'waiting'", hold_id: 'null', offered_until: 'null' },
+  });
+  return { asker: stage.visitor, variables: { code: stage.api.get(OfferSigner).code({ entryId, holdId }) } };
+};
 
 const own =
   (variables: (id: string) => Record<string, unknown>) =>
@@ -87,6 +114,8 @@ export const waitingOccasions: Occasions = {
   },
   'public Query.waitingEntry': own((id) => ({ id })),
   'public Query.myWaiting': own(() => ({})),
+  'public Query.offeredPlaces': byLetter,
+  'public Mutation.declineOffer': byLetter,
   'public Mutation.joinWaitingList': async (stage) => {
     const { wish } = await soldOut(stage);
     return { asker: (await stage.member()).asker, variables: wish };

@@ -63,6 +63,7 @@ import { PostHandover } from './handing-on/post-handover.ts';
 import { PostTickets } from './orders/post-tickets.ts';
 import { PostVouchers } from './pay/post-vouchers.ts';
 import { RemindOfAccounts } from './pay/remind-of-accounts.ts';
+import { DeclineOffer } from './waiting/decline-offer.ts';
 import { PostWaiting } from './waiting/post-waiting.ts';
 import { PrintTickets } from './orders/print-tickets.ts';
 import { ReadAttendees } from './attendees/read-attendees.ts';
@@ -149,6 +150,7 @@ export const ticketingActions = [
   PostTickets,
   PostVouchers,
   RemindOfAccounts,
+  DeclineOffer,
   PostWaiting,
   PriceLines,
   PrintTickets,

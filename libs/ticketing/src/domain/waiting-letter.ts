@@ -11,13 +11,15 @@ export type WaitingLetter = {
   readonly until: Date;
   /** It was drawn by lot. */
   readonly byLot: boolean;
+  /** The address at which the offer is turned down without signing in. */
+  readonly decline: string;
 };
 
 type Letter = { subject: string; paragraphs: string[]; button: string };
 
 /** To whoever is next: which places are kept, until when, and that not answering passes them on. No money has moved. */
 export function offerLetter(
-  { addressed, community, title, startsAt, lines, until, byLot }: WaitingLetter,
+  { addressed, community, title, startsAt, lines, until, byLot, decline }: WaitingLetter,
   locale: Locale,
 ): Letter {
   const [when, deadline] = [formatTokyoInstant(startsAt, locale), formatTokyoInstant(until, locale)];
@@ -32,7 +34,8 @@ export function offerLetter(
           `日時: ${when}`,
           ...lines.map(({ name, quantity }) => `${name.ja} ${quantity}枚`),
           `${deadline}まで、席を確保しています。それまでに下のボタンからお申し込みください。`,
-          'ご不要になった場合も、同じ画面から1回押すだけでお断りいただけます。期限を過ぎると、次の方へご案内します。お金は動いていません。',
+          'ご不要になった場合は、次の画面から1回押すだけで見送れます（ログインはいりません）。期限を過ぎると、次の方へご案内します。お金は動いていません。',
+          decline,
         ],
         button: '席の案内を開く',
       }
@@ -46,7 +49,8 @@ export function offerLetter(
           `When: ${when} (Japan time)`,
           ...lines.map(({ name, quantity }) => `${name.en}: ${quantity}`),
           `They are kept for you until ${deadline} (Japan time). Please order by then with the button below.`,
-          'If you do not need them any more, one press on the same page gives them to the next. After that time they are passed on. No money has moved.',
+          'If you do not need them any more, one press on the following page gives them to the next, without signing in. After that time they are passed on. No money has moved.',
+          decline,
         ],
         button: 'See my places',
       };

@@ -2479,6 +2479,20 @@ export type LeaveWaitingListMutationVariables = Exact<{
 
 export type LeaveWaitingListMutation = { leaveWaitingList: boolean };
 
+export type OfferedPlacesQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type OfferedPlacesQuery = { offeredPlaces: { eventId: string, state: WaitingState, offeredFor: string | null, offeredUntil: string | null, title: { ja: string, en: string }, lines: Array<{ quantity: number, name: { ja: string, en: string } }> } };
+
+export type DeclineOfferMutationVariables = Exact<{
+  code: string;
+}>;
+
+
+export type DeclineOfferMutation = { declineOffer: boolean };
+
 export type GiftOptionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -7264,6 +7278,32 @@ export const LeaveWaitingListDocument = new TypedDocumentString(`
   leaveWaitingList(id: $id)
 }
     `, {"hash":"sha256:4586573c3f5421915000501c95cff5eaeca647db1612c33041656af49479cd7b"}) as unknown as TypedDocumentString<LeaveWaitingListMutation, LeaveWaitingListMutationVariables>;
+export const OfferedPlacesDocument = new TypedDocumentString(`
+    query OfferedPlaces($code: String!) {
+  offeredPlaces(code: $code) {
+    eventId
+    title {
+      ja
+      en
+    }
+    state
+    lines {
+      name {
+        ja
+        en
+      }
+      quantity
+    }
+    offeredFor
+    offeredUntil
+  }
+}
+    `, {"hash":"sha256:7c3f63f1fcab6acbb3c1e9e27681804b61cd01e74bddfd0133e3363193e1c9a3"}) as unknown as TypedDocumentString<OfferedPlacesQuery, OfferedPlacesQueryVariables>;
+export const DeclineOfferDocument = new TypedDocumentString(`
+    mutation DeclineOffer($code: String!) {
+  declineOffer(code: $code)
+}
+    `, {"hash":"sha256:751c41245f1f7c5dfb0a07837566da8d9ec04ad8b7de3c50f26e3ed4297370ed"}) as unknown as TypedDocumentString<DeclineOfferMutation, DeclineOfferMutationVariables>;
 export const GiftOptionsDocument = new TypedDocumentString(`
     query GiftOptions {
   giftOptions {

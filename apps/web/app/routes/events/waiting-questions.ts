@@ -86,3 +86,31 @@ export const LeaveWaitingListDocument = graphql(`
     leaveWaitingList(id: $id)
   }
 `);
+
+export const OfferedPlacesDocument = graphql(`
+  query OfferedPlaces($code: String!) {
+    offeredPlaces(code: $code) {
+      eventId
+      title {
+        ja
+        en
+      }
+      state
+      lines {
+        name {
+          ja
+          en
+        }
+        quantity
+      }
+      offeredFor
+      offeredUntil
+    }
+  }
+`);
+
+export const DeclineOfferDocument = graphql(`
+  mutation DeclineOffer($code: String!) {
+    declineOffer(code: $code)
+  }
+`);

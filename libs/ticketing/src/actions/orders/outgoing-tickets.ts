@@ -30,9 +30,14 @@ export class OutgoingTickets {
     return { name, slug };
   }
 
+  /** The address of another page than the one behind the button. */
+  address(slug: string, locale: Locale, page: string): string {
+    return this.links.to(slug, locale, page);
+  }
+
   async run(tx: Tx, { to, locale, slug, page, letter, about }: Outgoing): Promise<void> {
     const { subject, paragraphs, button } = letter;
-    const url = this.links.to(slug, locale, page);
+    const url = this.address(slug, locale, page);
     await this.mailbox.post(tx, {
       ...{ to, locale, kind: 'transactional', subject, paragraphs, button: { label: button, url } },
       ...(about ? { about } : {}),

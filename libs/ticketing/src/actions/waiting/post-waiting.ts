@@ -3,6 +3,7 @@ import { FindMember } from '@enishi/membership';
 import type { Tx } from '@enishi/platform';
 import { inBoth } from '../../domain/in-both.ts';
 import { lotteryLostLetter } from '../../domain/lottery-letter.ts';
+import type { OfferCodes } from '../../domain/offer-code.ts';
 import type { WaitingState } from '../../domain/waiting-entry.ts';
 import { dateOffWaitingLetter, listClosedLetter, notOpenLetter } from '../../domain/waiting-closed-letter.ts';
 import type { OffNotice } from '../../domain/waiting-closed-letter.ts';
@@ -26,23 +27,25 @@ export class PostWaiting {
   ) {}
 
   /** Nobody is written to who is in the register no more, nor of what has changed again meanwhile. */
-  async run(tx: Tx, { entryId, to, dateId, because }: WaitingTurned): Promise<void> {
+  async run(tx: Tx, { entryId, to, dateId, because }: WaitingTurned, codes: OfferCodes): Promise<void> {
     const entry = await this.entries.seen(tx, entryId);
     const event = entry && (await this.events.byId(tx, entry.eventId));
     const member = entry && (await this.members.byId(tx, entry.memberId));
     if (!event || !member || !statesAfter[to].includes(entry.state)) return;
     const { name: community, slug } = await this.outside.sender(tx);
-    const { locale, offeredFor: startsAt, offeredUntil: until } = entry;
+    const { locale, offeredFor: startsAt, offeredUntil: until, holdId } = entry;
     const title = inBoth(event.titleJa, event.titleEn);
     const told = { addressed: member.displayName, community, title };
     const letter = { to: member.email, locale, slug };
-    if (to === 'offered' && startsAt && until) {
+    if (to === 'offered' && startsAt && until && holdId) {
       const lines = entry.lines.map(({ nameJa, nameEn, quantity }) => ({
         name: inBoth(nameJa, nameEn),
         quantity,
       }));
       const byLot = entry.drawn !== null;
-      const offered = offerLetter({ ...told, startsAt, until, lines, byLot }, locale);
+      const page = `/offers/${codes.code({ entryId, holdId })}`;
+      const decline = this.outside.address(slug, locale, page);
+      const offered = offerLetter({ ...told, startsAt, until, lines, byLot, decline }, locale);
       return this.outside.run(tx, { ...letter, page: `/me/waiting/${entryId}`, letter: offered });
     }
     if (to === 'lost') {

@@ -37,6 +37,13 @@ export const waiting: typeof waitingJa = {
   offeredLead: 'Please check and order by then. No money has moved.',
   take: 'Check and order',
   decline: 'Not this time',
+  offerUnknownTitle: 'This link opens nothing',
+  offerUnknown:
+    'Please check that all of the link in the letter was opened. What is offered to you also stands under “Tickets” on your page. No money has moved.',
+  toMyTickets: 'My tickets',
+  declineTitle: 'Turn these places down?',
+  declineLead:
+    'With one press they go to the next in line. No money has moved. To take them please use “See my places” in the letter.',
   leave: 'Leave the waiting list',
   toTickets: 'See my order',
   endedTitle: 'You wait no more',
