@@ -55,6 +55,7 @@ export const eventAccess: AccessTable = {
   'desk Mutation.bookAtCounter': whoServeMembers,
   'desk Mutation.takeCounterCash': whoServeMembers,
   'desk Mutation.endCounterBooking': whoServeMembers,
+  'desk Mutation.nameBookingAccount': whoServeMembers,
   'desk Query.cashReceipts': whoServeMembers,
   'desk Mutation.issueCashReceipt': whoServeMembers,
   'desk Mutation.mailCashReceipt': whoServeMembers,

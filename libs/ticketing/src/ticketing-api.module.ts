@@ -14,6 +14,7 @@ import { TicketFiles } from './edges/files/ticket-files.controller.ts';
 import { AttendeeFiles } from './edges/files/attendee-files.ts';
 import { AttendeesResolver } from './edges/graphql/attendees.resolver.ts';
 import { CashReceiptsResolver } from './edges/graphql/cash-receipts.resolver.ts';
+import { CounterAccountResolver } from './edges/graphql/counter-account.resolver.ts';
 import { CounterCashResolver } from './edges/graphql/counter-cash.resolver.ts';
 import { CounterResolver } from './edges/graphql/counter.resolver.ts';
 import { GuestRecordResolver } from './edges/graphql/guest-record.resolver.ts';
@@ -107,7 +108,7 @@ export class TicketingPublicApi {}
       DeskEventMessagesResolver,
     ],
     ...[DeskSitesResolver, DeskHostsResolver, DeskBoothsResolver, CounterResolver, CounterCashResolver],
-    CashReceiptsResolver,
+    ...[CashReceiptsResolver, CounterAccountResolver],
     ...[DeskSurveyResolver, DeskCoursesResolver, DeskCrewResolver, DeskReflectionsResolver],
     ...[EventCompaniesResolver, DeskOpeningsResolver, PromoCodesResolver, EventSlipResolver],
   ],

@@ -10,7 +10,7 @@ const guest = {
 };
 
 /** A booking of one ticket, paid in the hand or later. */
-async function booked(stage: OperationStage, pays: 'cash' | 'later') {
+export async function bookedAtCounter(stage: OperationStage, pays: 'cash' | 'later') {
   const eventId = await event(stage, true, sale(stage, 'card', 2_000));
   const { startsAt } = sale(stage).dates[0]!;
   const orderId = await stage.inside(async (tx) =>
@@ -50,7 +50,7 @@ export const counterOccasions: Occasions = {
     return { occurrenceId, lines, memberId };
   }),
   'desk Query.counterBookings': byOwner(async (stage) => {
-    const { eventId, orderId } = await booked(stage, 'cash');
+    const { eventId, orderId } = await bookedAtCounter(stage, 'cash');
     const copied = { id: 'md5(r.id::text || n)::uuid' };
     await stage.multiply('ticketing.ticket_order', orderId, copied);
     await stage.multiply('ticketing.counter_booking', orderId, copied);
@@ -61,26 +61,30 @@ export const counterOccasions: Occasions = {
     ...{ guest, total: 2_000, pays: 'cash' },
   })),
   'desk Mutation.takeCounterCash': byOwner(async (stage) => {
-    const { orderId } = await booked(stage, 'later');
+    const { orderId } = await bookedAtCounter(stage, 'later');
     return { orderId, amount: 2_000 };
   }),
   'desk Mutation.endCounterBooking': byOwner(async (stage) => {
-    const { orderId } = await booked(stage, 'cash');
+    const { orderId } = await bookedAtCounter(stage, 'cash');
     return { orderId, kept: 0 };
   }),
-  'desk Query.guestRecord': byOwner(async (stage) => ({ orderId: (await booked(stage, 'cash')).orderId })),
+  'desk Query.guestRecord': byOwner(async (stage) => ({
+    orderId: (await bookedAtCounter(stage, 'cash')).orderId,
+  })),
   'desk Mutation.eraseGuest': byOwner(async (stage) => {
-    const { orderId } = await booked(stage, 'later');
+    const { orderId } = await bookedAtCounter(stage, 'later');
     await stage.inside((tx) => stage.api.get(EndBooking).run(tx, { orderId, kept: 0, by: newId() }));
     return { orderId, typedName: '山田 ツル' };
   }),
-  'desk Query.cashReceipts': byOwner(async (stage) => ({ orderId: (await booked(stage, 'cash')).orderId })),
+  'desk Query.cashReceipts': byOwner(async (stage) => ({
+    orderId: (await bookedAtCounter(stage, 'cash')).orderId,
+  })),
   'desk Mutation.issueCashReceipt': byOwner(async (stage) => ({
-    ...{ orderId: (await booked(stage, 'cash')).orderId },
+    ...{ orderId: (await bookedAtCounter(stage, 'cash')).orderId },
     ...{ receiptId: null, addressee: '株式会社あおぞら', purpose: null },
   })),
   'desk Mutation.mailCashReceipt': byOwner(async (stage) => {
-    const { orderId } = await booked(stage, 'cash');
+    const { orderId } = await bookedAtCounter(stage, 'cash');
     return { orderId, receiptId: await lastReceipt(stage), email: 'keiri@example.jp', press: newId() };
   }),
   'desk Mutation.handBackDoorCash': byOwner(async (stage) => {
@@ -93,7 +97,7 @@ export const counterOccasions: Occasions = {
     return { ticketId, receiptId: await lastReceipt(stage) };
   }),
   'desk Mutation.handBackCounterCash': byOwner(async (stage) => {
-    const { orderId } = await booked(stage, 'cash');
+    const { orderId } = await bookedAtCounter(stage, 'cash');
     await stage.inside((tx) => stage.api.get(EndBooking).run(tx, { orderId, kept: 0, by: newId() }));
     return { orderId, amount: 2_000 };
   }),

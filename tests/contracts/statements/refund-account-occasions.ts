@@ -2,6 +2,7 @@ import { newId } from '@enishi/kernel';
 import { orderedAsGuest } from './guest-occasions.ts';
 import type { Occasions } from './occasion.ts';
 import type { OperationStage } from './operation-stage.ts';
+import { bookedAtCounter } from './counter-occasions.ts';
 import { ordered } from './ticket-occasions.ts';
 
 const account = {
@@ -40,6 +41,12 @@ export const refundAccountOccasions: Occasions = {
     const { asker, id } = await ordered(stage);
     await owedBack(stage, id);
     return { asker, variables: { id, account } };
+  },
+  'desk Mutation.nameBookingAccount': async (stage) => {
+    const { asker } = await stage.owner();
+    const { orderId } = await bookedAtCounter(stage, 'later');
+    await owedBack(stage, orderId);
+    return { asker, variables: { orderId, account } };
   },
   'public Mutation.nameGuestRefundAccount': async (stage) => {
     const { code, id } = await orderedAsGuest(stage);

@@ -8,6 +8,7 @@ import {
 } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { returnedBy } from '../forms/problem.ts';
+import { accountIn } from '../routes/tickets/account-form.ts';
 import { textOf } from '../forms/read-form.ts';
 import { DeskApi } from './desk-api.ts';
 import { counterActs, type CounterAct, performAtCounter } from './events/counter-acts.ts';
@@ -23,6 +24,7 @@ import {
   CounterPriceDocument,
   CounterStandingDocument,
   FindBuyersDocument,
+  NameBookingAccountDocument,
 } from './events/counter-questions.ts';
 import styles from './events/events.module.css';
 import { type ReadDates, useStandingDates } from './events/standing-dates.ts';
@@ -45,7 +47,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   });
 }
 
-const said = ['booked', ...Object.values(counterActs)] as const;
+const said = ['booked', 'accountNamed', ...Object.values(counterActs)] as const;
 
 /** Looking for a person, for a price, or at what is left changes nothing else that the page shows. */
 export const shouldRevalidate = ({ formData, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs) =>
@@ -65,6 +67,13 @@ export async function action({ request, params }: ActionFunctionArgs) {
     return outcome.ok
       ? api.redirect(`/desk/events/${eventId}/counter?said=${counterActs[act as CounterAct]}`)
       : api.answer({ refusal: outcome.refusal.message }, 409);
+  }
+  if (act === 'account') {
+    const { orderId = '' } = values;
+    const outcome = await api.send(NameBookingAccountDocument, { orderId, account: accountIn(values) });
+    return outcome.ok
+      ? api.redirect(`/desk/events/${eventId}/counter?said=accountNamed`)
+      : api.answer({ account: returnedBy(outcome.refusal, values) }, 422);
   }
   const wish = counterWishIn(values);
   if (!wish)
@@ -140,7 +149,10 @@ export default function DeskEventCounter() {
           <p className="quiet">{t('closedLead')}</p>
         </section>
       )}
-      <CounterBookings bookings={bookings} />
+      <CounterBookings
+        bookings={bookings}
+        account={answer && 'account' in answer ? answer.account : undefined}
+      />
       {dates.length > 0 ? <PartySheets dates={dates} /> : null}
     </div>
   );

@@ -64,6 +64,11 @@ export class NameRefundAccount {
     return orderTransferIds.length === 0 ? new Set() : this.accounts.unnamedAmong(tx, orderTransferIds);
   }
 
+  /** Of these orders those of which money goes back by transfer, with the last digits of the account that their payer has named, or null. */
+  async tailsAmong(tx: Tx, orderTransferIds: readonly string[]): Promise<Map<string, string | null>> {
+    return orderTransferIds.length === 0 ? new Map() : this.accounts.tailsAmong(tx, orderTransferIds);
+  }
+
   /** What is asked for about some of a payer's orders: of another that is good nobody is to read of a refund. */
   async asked(tx: Tx, subject: SubjectRef, orderTransferIds: readonly string[]): Promise<RefundAccountAsked> {
     const customer = await this.customers.ofSubject(tx, subject);

@@ -128,6 +128,25 @@ export class RefundAccountStore {
     return new Set(rows.map(({ id }) => id));
   }
 
+  /** Orders among these of which money goes back, with the last digits of the account that their payer has named. */
+  async tailsAmong(tx: Tx, orderTransferIds: readonly string[]): Promise<Map<string, string | null>> {
+    const rows = await tx.query<{ id: string; tail: string | null }>(
+      `select t.id, (select right(a.number, 4) from billing.refund_account a
+                      where a.community_id = t.community_id and a.customer_id = t.customer_id) tail
+         from billing.order_transfer t
+        where t.community_id = $1 and t.id = any($2)
+          and (exists (select from billing.refund r join billing.held_money h on h.community_id = r.community_id
+                          and h.source_type = 'refund' and h.source_id = r.id::text
+                        where r.community_id = t.community_id and r.payment_id = t.payment_id
+                          and r.state in ('needs_account', 'pending') and r.stripe_refund_id is null)
+            or exists (select from ${theirs} join billing.held_money h on h.community_id = m.community_id and h.id = m.held_id
+                        where m.community_id = t.community_id and o.id = t.id and h.source_type = 'transfer'
+                          and t.customer_id = (${owner}) and t.id = (${lastOrder}) and ${toGoBack} > 0))`,
+      [tx.community, orderTransferIds],
+    );
+    return new Map(rows.map(({ id, tail }) => [id, tail]));
+  }
+
   /**
    * Orders of which money has waited to go back since before an instant, whose payer has named no account and was not reminded since another; those that
    * wait longest first. Yen.

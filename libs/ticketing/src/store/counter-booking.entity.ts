@@ -13,4 +13,7 @@ export class CounterBookingEntity {
   /** Who cancelled it at the desk, and when; that it lapsed is a comparison of times instead. */
   @Column({ name: 'ended_by', type: 'uuid', nullable: true }) endedBy: string | null;
   @Column({ name: 'ended_at', type: 'timestamptz', nullable: true }) endedAt: Date | null;
+  /** Who at the desk has last typed in to which account its money goes back, and when; null: nobody has. */
+  @Column({ name: 'account_by', type: 'uuid', nullable: true }) accountBy: string | null;
+  @Column({ name: 'account_at', type: 'timestamptz', nullable: true }) accountAt: Date | null;
 }

@@ -30,6 +30,10 @@ export type ListedBooking = {
   payUntil: Date | null;
   /** By which billing knows the transfer that is awaited. */
   awaitedId: string | null;
+  /** By which it knows every transfer that was asked for. */
+  transferIds: string[];
+  /** When the desk has typed in the account to which its money goes back. */
+  accountAt: Date | null;
   cancelling: CancelPolicy;
   /** Of the event or its date. */
   eventState: EventState;
@@ -59,6 +63,10 @@ export class CounterStore {
     await tx.repo(CounterBookingEntity).update({ id }, { endedBy: by, endedAt: tx.now });
   }
 
+  async accountNamed(tx: Tx, id: string, by: string): Promise<void> {
+    await tx.repo(CounterBookingEntity).update({ id }, { accountBy: by, accountAt: tx.now });
+  }
+
   async addCash(tx: Tx, cash: Omit<CounterCashEntity, 'communityId' | 'doneAt'>): Promise<void> {
     await tx.repo(CounterCashEntity).insert({ ...cash, communityId: tx.community, doneAt: tx.now });
   }
@@ -72,12 +80,14 @@ export class CounterStore {
   /** Bookings of an event: with which there is something to do first, then the last ones; at most two hundred. */
   ofEvent(tx: Tx, eventId: string): Promise<ListedBooking[]> {
     return tx.query<ListedBooking>(
-      `select b.id, b.made_at "madeAt", b.ended_at "endedAt", r.member_id "memberId", ${guestName} "guestName",
+      `select b.id, b.made_at "madeAt", b.ended_at "endedAt", b.account_at "accountAt", r.member_id "memberId", ${guestName} "guestName",
               nullif(concat_ws('　', nullif(g.family_kana, ''), nullif(g.given_kana, '')), '') "guestKana", g.phone,
               o.starts_at "startsAt", ${siteOf}, r.lines, r.total, r.state, r.means, r.pay_until "payUntil", o.cancel_policy cancelling,
               case when o.called_off_at is null then e.state else 'called_off' end "eventState",
               case when r.means = 'bank_transfer' and r.state = 'awaiting_payment' and b.ended_at is null then (
                 select p.attempt_id from ticketing.ticket_payment p where p.order_id = r.id order by p.number desc limit 1) end "awaitedId",
+              case when r.means = 'bank_transfer' then coalesce((
+                select json_agg(p.attempt_id) from ticketing.ticket_payment p where p.order_id = r.id), '[]') else '[]' end "transferIds",
               coalesce((select json_agg(t.price) from ticketing.ticket t where t.order_id = r.id and t.state = 'valid'), '[]') prices,
               exists (select from ticketing.ticket t where t.order_id = r.id and t.state = 'checked_in') inside,
               (select coalesce(sum(f.amount), 0)::int from ticketing.ticket_refund f where f.order_id = r.id and f.state = 'at_counter') due

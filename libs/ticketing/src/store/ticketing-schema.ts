@@ -94,6 +94,7 @@ import { SaleCheckEntity } from './sale-check.entity.ts';
 import { EventSurveyEntity } from './event-survey.entity.ts';
 import { SessionRoomEntity } from './session-room.entity.ts';
 import { TicketingAudiences1765220000000 } from './migrations/ticketing-audiences.ts';
+import { TicketingCounterAccounts1765233000000 } from './migrations/ticketing-counter-accounts.ts';
 import { TicketingBeenBefore1765225000000 } from './migrations/ticketing-been-before.ts';
 import { TicketingMemberPrices1765230000000 } from './migrations/ticketing-member-prices.ts';
 import { TicketingSessionRooms1765100000000 } from './migrations/ticketing-session-rooms.ts';
@@ -192,6 +193,7 @@ export const ticketingSchema: Schema = {
     TicketingAudiences1765220000000,
     TicketingBeenBefore1765225000000,
     TicketingMemberPrices1765230000000,
+    TicketingCounterAccounts1765233000000,
   ],
   personal: ticketingPersonal,
 };

@@ -2,6 +2,7 @@ import { moment, money, type UiLocale } from '@enishi/ui';
 import { Form } from 'react-router';
 import { useLocale, useTranslations } from 'use-intl';
 import { SubmitButton } from '../../forms/submit-button.tsx';
+import type { Returned } from '../../forms/problem.ts';
 import { useText } from '../../frame.ts';
 import type { CounterBookingShownFragment } from '../../gql/desk/graphql.ts';
 import folds from '../parts/fold.module.css';
@@ -9,24 +10,33 @@ import { useRights } from '../rights.ts';
 import { BookingPaper, CashReceiptLink } from './counter-papers.tsx';
 import { AwaitedTransfer } from './awaited-transfer.tsx';
 import { BuyerName } from './buyer-name.tsx';
+import { CounterAccount } from './counter-account.tsx';
 import styles from './counter.module.css';
 import { useDateLabel } from '../../parts/date-label.ts';
 import { PhoneLink } from '../../parts/phone-link.tsx';
 
-type Props = { bookings: readonly CounterBookingShownFragment[] };
+type Props = {
+  bookings: readonly CounterBookingShownFragment[];
+  /** What was said to an account that was typed in. */
+  account?: Returned;
+};
 
-const isOpen = ({ stage, due }: CounterBookingShownFragment): boolean =>
-  stage === 'waits' || stage === 'lapsed' || due > 0;
+const isOpen = ({ stage, due, account }: CounterBookingShownFragment): boolean =>
+  stage === 'waits' || stage === 'lapsed' || due > 0 || account !== null;
 
 /** Bookings by name: first those that wait for money or whose money waits, then, folded away, all others. */
-export function CounterBookings({ bookings }: Props) {
+export function CounterBookings({ bookings, account }: Props) {
   const t = useTranslations('desk.eventCounter');
   const open = bookings.filter(isOpen);
   const settled = bookings.filter((booking) => !isOpen(booking));
   return (
     <section className={styles.bookings} aria-labelledby="unpaid">
       <h2 id="unpaid">{t('unpaid', { count: open.length })}</h2>
-      {open.length === 0 ? <p className="quiet">{t('unpaidNone')}</p> : <BookingList bookings={open} />}
+      {open.length === 0 ? (
+        <p className="quiet">{t('unpaidNone')}</p>
+      ) : (
+        <BookingList bookings={open} account={account} />
+      )}
       {settled.length > 0 ? (
         <details className={folds.fold}>
           <summary>{t('others', { count: settled.length })}</summary>
@@ -37,17 +47,21 @@ export function CounterBookings({ bookings }: Props) {
   );
 }
 
-function BookingList({ bookings }: Props) {
+function BookingList({ bookings, account }: Props) {
   return (
     <ul className={styles.list}>
       {bookings.map((booking) => (
-        <BookingRow key={booking.id} booking={booking} />
+        <BookingRow
+          key={booking.id}
+          booking={booking}
+          returned={account?.values.orderId === booking.id ? account : undefined}
+        />
       ))}
     </ul>
   );
 }
 
-function BookingRow({ booking }: { booking: CounterBookingShownFragment }) {
+function BookingRow({ booking, returned }: { booking: CounterBookingShownFragment; returned?: Returned }) {
   const labelOf = useDateLabel();
   const t = useTranslations('desk.eventCounter');
   const locale = useLocale() as UiLocale;
@@ -81,6 +95,7 @@ function BookingRow({ booking }: { booking: CounterBookingShownFragment }) {
         </span>
       </p>
       {transfer ? <AwaitedTransfer transfer={transfer} /> : null}
+      {booking.account ? <CounterAccount {...{ id, account: booking.account, returned }} /> : null}
       <div className={styles.acts}>
         {!byTransfer && (stage === 'waits' || stage === 'lapsed') ? (
           <Act id={id} act="take" sum={total} label={t('take', sums)} />

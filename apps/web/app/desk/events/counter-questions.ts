@@ -111,6 +111,10 @@ export const CounterBookingFragment = graphql(`
     transfer {
       ...AwaitedTransferShown
     }
+    account {
+      tail
+      typedAt
+    }
     byTransfer
     hasCash
   }
@@ -194,5 +198,11 @@ export const EndCounterBookingDocument = graphql(`
 export const HandBackCounterCashDocument = graphql(`
   mutation HandBackCounterCash($orderId: ID!, $amount: Yen!) {
     handBackCounterCash(orderId: $orderId, amount: $amount)
+  }
+`);
+
+export const NameBookingAccountDocument = graphql(`
+  mutation NameBookingAccount($orderId: ID!, $account: RefundAccountInput!) {
+    nameBookingAccount(orderId: $orderId, account: $account)
   }
 `);

@@ -1759,6 +1759,19 @@ export type ReductionKind =
   | 'student'
   | 'under_age';
 
+export type RefundAccountInput = {
+  bank: string;
+  branch: string;
+  holder: string;
+  kind: RefundAccountKind;
+  number: string;
+};
+
+export type RefundAccountKind =
+  | 'current'
+  | 'ordinary'
+  | 'savings';
+
 export type RefundState =
   | 'failed'
   | 'needs_account'
@@ -3115,7 +3128,7 @@ export type CounterQueryVariables = Exact<{
 }>;
 
 
-export type CounterQuery = { counter: { titleJa: string, open: boolean, dates: Array<{ id: string, startsAt: string, endsAt: string, sale: SaleState, payBy: string, transferUntil: string | null, site: { ja: string, en: string } | null, kinds: Array<{ id: string, price: number, left: number, most: number, mostBeside: number | null, audience: AudienceTo, name: { ja: string, en: string } }> }>, questions: Array<{ id: string, kind: QuestionKind, perTicket: boolean, required: boolean, typeId: string | null, sensitive: boolean, label: { ja: string, en: string }, options: Array<{ ja: string, en: string }> }> }, counterBookings: Array<{ id: string, memberId: string | null, name: string | null, kana: string | null, number: string | null, phone: string | null, startsAt: string, total: number, stage: CounterStage, payUntil: string | null, madeAt: string, kept: number | null, due: number, byTransfer: boolean, hasCash: boolean, site: { ja: string, en: string } | null, lines: Array<{ quantity: number, name: { ja: string, en: string } }>, transfer: { amount: number, received: number, bankAccount: string, payer: string, payUntil: string } | null }> };
+export type CounterQuery = { counter: { titleJa: string, open: boolean, dates: Array<{ id: string, startsAt: string, endsAt: string, sale: SaleState, payBy: string, transferUntil: string | null, site: { ja: string, en: string } | null, kinds: Array<{ id: string, price: number, left: number, most: number, mostBeside: number | null, audience: AudienceTo, name: { ja: string, en: string } }> }>, questions: Array<{ id: string, kind: QuestionKind, perTicket: boolean, required: boolean, typeId: string | null, sensitive: boolean, label: { ja: string, en: string }, options: Array<{ ja: string, en: string }> }> }, counterBookings: Array<{ id: string, memberId: string | null, name: string | null, kana: string | null, number: string | null, phone: string | null, startsAt: string, total: number, stage: CounterStage, payUntil: string | null, madeAt: string, kept: number | null, due: number, byTransfer: boolean, hasCash: boolean, site: { ja: string, en: string } | null, lines: Array<{ quantity: number, name: { ja: string, en: string } }>, transfer: { amount: number, received: number, bankAccount: string, payer: string, payUntil: string } | null, account: { tail: string | null, typedAt: string | null } | null }> };
 
 export type CounterStandingQueryVariables = Exact<{
   eventId: string | number;
@@ -3135,7 +3148,7 @@ export type CounterDateShownFragment = { id: string, startsAt: string, endsAt: s
 
 export type AwaitedTransferShownFragment = { amount: number, received: number, bankAccount: string, payer: string, payUntil: string };
 
-export type CounterBookingShownFragment = { id: string, memberId: string | null, name: string | null, kana: string | null, number: string | null, phone: string | null, startsAt: string, total: number, stage: CounterStage, payUntil: string | null, madeAt: string, kept: number | null, due: number, byTransfer: boolean, hasCash: boolean, site: { ja: string, en: string } | null, lines: Array<{ quantity: number, name: { ja: string, en: string } }>, transfer: { amount: number, received: number, bankAccount: string, payer: string, payUntil: string } | null };
+export type CounterBookingShownFragment = { id: string, memberId: string | null, name: string | null, kana: string | null, number: string | null, phone: string | null, startsAt: string, total: number, stage: CounterStage, payUntil: string | null, madeAt: string, kept: number | null, due: number, byTransfer: boolean, hasCash: boolean, site: { ja: string, en: string } | null, lines: Array<{ quantity: number, name: { ja: string, en: string } }>, transfer: { amount: number, received: number, bankAccount: string, payer: string, payUntil: string } | null, account: { tail: string | null, typedAt: string | null } | null };
 
 export type FindBuyersQueryVariables = Exact<{
   first: number;
@@ -3192,6 +3205,14 @@ export type HandBackCounterCashMutationVariables = Exact<{
 
 
 export type HandBackCounterCashMutation = { handBackCounterCash: boolean };
+
+export type NameBookingAccountMutationVariables = Exact<{
+  orderId: string | number;
+  account: RefundAccountInput;
+}>;
+
+
+export type NameBookingAccountMutation = { nameBookingAccount: boolean };
 
 export type DeskDoorQueryVariables = Exact<{
   eventId: string | number;
@@ -5948,6 +5969,10 @@ export const CounterBookingShownFragmentDoc = new TypedDocumentString(`
   transfer {
     ...AwaitedTransferShown
   }
+  account {
+    tail
+    typedAt
+  }
   byTransfer
   hasCash
 }
@@ -8695,9 +8720,13 @@ fragment CounterBookingShown on CounterBooking {
   transfer {
     ...AwaitedTransferShown
   }
+  account {
+    tail
+    typedAt
+  }
   byTransfer
   hasCash
-}`, {"hash":"sha256:874ecfdf690a491414e928904fd5f63457d895e04b2cd60af3b331c10ecfb932"}) as unknown as TypedDocumentString<CounterQuery, CounterQueryVariables>;
+}`, {"hash":"sha256:d71858b759b21f653d159ef188b044e8e2a22a410a5a4d2d77e053811b83540b"}) as unknown as TypedDocumentString<CounterQuery, CounterQueryVariables>;
 export const CounterStandingDocument = new TypedDocumentString(`
     query CounterStanding($eventId: ID!) {
   counter(eventId: $eventId) {
@@ -8826,6 +8855,11 @@ export const HandBackCounterCashDocument = new TypedDocumentString(`
   handBackCounterCash(orderId: $orderId, amount: $amount)
 }
     `, {"hash":"sha256:3f50d61c15844de45d0c7474c6c75d0f68eab0a34b5a9a5b69522374fa1c45cc"}) as unknown as TypedDocumentString<HandBackCounterCashMutation, HandBackCounterCashMutationVariables>;
+export const NameBookingAccountDocument = new TypedDocumentString(`
+    mutation NameBookingAccount($orderId: ID!, $account: RefundAccountInput!) {
+  nameBookingAccount(orderId: $orderId, account: $account)
+}
+    `, {"hash":"sha256:a51a7a80441d8fd68ef52017eb6543614b2ef1bb3df6962a8b419d7d2348cf99"}) as unknown as TypedDocumentString<NameBookingAccountMutation, NameBookingAccountMutationVariables>;
 export const DeskDoorDocument = new TypedDocumentString(`
     query DeskDoor($eventId: ID!) {
   door(eventId: $eventId) {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { EndOrderTransfer } from '@enishi/billing';
+import { EndOrderTransfer, NameRefundAccount } from '@enishi/billing';
 import type { OrderTransferView } from '@enishi/billing';
 import { Refusal } from '@enishi/kernel';
 import { NameMembers } from '@enishi/membership';
@@ -19,6 +19,8 @@ export type Booking = ListedBooking & {
   member: NamedMember | null;
   /** Where to and under which name it is paid, while a transfer is awaited. */
   transfer: OrderTransferView | null;
+  /** To which account money of it goes back by transfer, by its last digits (null: none was named yet); null where none goes back so. */
+  account: { tail: string | null; typedAt: Date | null } | null;
   stage: CounterStage;
   kept: number | null;
 };
@@ -31,6 +33,7 @@ export class ListBookings {
     private readonly bookings: CounterStore,
     private readonly names: NameMembers,
     private readonly transfers: EndOrderTransfer,
+    private readonly accounts: NameRefundAccount,
   ) {}
 
   /** By their readings. Throws EVENT_NOT_FOUND. */
@@ -47,18 +50,31 @@ export class ListBookings {
       tx,
       rows.flatMap(({ awaitedId }) => awaitedId ?? []),
     );
+    const tails = await this.accounts.tailsAmong(
+      tx,
+      rows.flatMap(({ transferIds }) => transferIds),
+    );
     const list = rows.map((row): Booking => {
       const member = named.get(row.memberId ?? '') ?? null;
       return {
         ...row,
         ...{ member, name: member?.name ?? row.guestName, kana: member?.kana ?? row.guestKana },
         transfer: transfers.get(row.awaitedId ?? '') ?? null,
+        account: accountOf(row, tails),
         stage: counterStageAt({ ...row, payUntil: bookingKeptUntil(row) }, tx.now),
         kept: keptOf(row, tx.now),
       };
     });
     return list.sort((a, b) => (a.kana ?? a.name ?? '').localeCompare(b.kana ?? b.name ?? '', 'ja'));
   }
+}
+
+function accountOf(
+  { transferIds, accountAt: typedAt }: ListedBooking,
+  tails: ReadonlyMap<string, string | null>,
+): Booking['account'] {
+  const back = transferIds.find((id) => tails.has(id));
+  return back ? { tail: tails.get(back) ?? null, typedAt } : null;
 }
 
 /** By the policy of the event, until the date begins; what is not paid, or costs nothing, is cancelled free of charge. */

@@ -54,6 +54,7 @@ export class OrderAtCounter {
     await this.orders.add(tx, made);
     await this.bookings.add(tx, {
       ...{ id, communityId, eventId, madeBy: by, madeAt: tx.now, endedBy: null, endedAt: null },
+      ...{ accountBy: null, accountAt: null },
     });
     const order = { orderId: id, eventId, slots: slotsOf(lines.filter(admits)) };
     await this.said.told(tx, order, answers);

@@ -3,8 +3,10 @@ import type { Tx } from '@enishi/platform';
 import { useProgram, useSandbox, useTestDatabase } from '@enishi/testing';
 import { BookAtCounter } from '../../actions/counter/book-at-counter.ts';
 import type { CounterWish } from '../../actions/counter/book-at-counter.ts';
+import { CallOffEvent } from '../../actions/called-off/call-off-event.ts';
 import { EndBooking } from '../../actions/counter/end-booking.ts';
 import { ListBookings } from '../../actions/counter/list-bookings.ts';
+import { NameBookingAccount } from '../../actions/counter/name-booking-account.ts';
 import { ReadCounter } from '../../actions/counter/read-counter.ts';
 import { TakeCash } from '../../actions/counter/take-cash.ts';
 import { lastTransferDay } from '../../domain/transfer-time.ts';
@@ -176,5 +178,53 @@ describe('booked on the phone, paid by transfer later', () => {
       ]),
     ).toEqual([{ due: 2_000 }]);
     expect(await database.look('select 1 from ticketing.counter_cash where order_id = $1', [id])).toEqual([]);
+  });
+
+  it('the account for what goes back is typed in at the desk for whoever has no page, as strictly as on one’s own, and by whom is kept', async () => {
+    const account = {
+      ...{ bank: '見本銀行', branch: '本店', kind: 'ordinary' as const },
+      ...{ number: '12345', holder: 'ﾔﾏﾀﾞ ﾂﾙ' },
+    };
+    const type = (orderId: string, typed: Partial<typeof account> = {}) =>
+      inside((tx) =>
+        program.get(NameBookingAccount).run(tx, { orderId, account: { ...account, ...typed }, by: clerk }),
+      );
+    const eventId = await bank.publish(10, { cancelling: [{ from: 60, percent: 50 }] });
+    const id = await book(eventId);
+    const { transfer } = await bookingOf(eventId);
+    await expect(type(id)).rejects.toMatchObject({ code: 'REFUND_ACCOUNT_NOT_ASKED' });
+    await bank.sure([(await bank.bring(4_000, transfer!.payer))!.id]);
+    expect((await bookingOf(eventId)).account).toBeNull();
+    await end(id, 2_000);
+    expect((await bookingOf(eventId)).account).toEqual({ tail: null, typedAt: null });
+    for (const [field, value] of Object.entries({ number: '12345678', holder: '山田', bank: ' ' }))
+      await expect(type(id, { [field]: value })).rejects.toMatchObject({
+        ...{ code: 'REFUND_ACCOUNT_INVALID', facts: { field } },
+      });
+    await type(id);
+    await program.runReactions();
+    expect((await bookingOf(eventId)).account).toEqual({ tail: '2345', typedAt: program.clock.now() });
+    expect(
+      await database.look('select account_by "by" from ticketing.counter_booking where id = $1', [id]),
+    ).toEqual([{ by: clerk }]);
+    expect(await database.look('select number, holder from billing.refund_account')).toEqual([
+      { number: '0012345', holder: 'ヤマダ ツル' },
+    ]);
+    // She has no address, and nobody else is written to.
+    expect(await database.look('select 1 from platform.mail where recipient = $1', [''])).toEqual([]);
+    const member = await stage.member();
+    const { id: own } = await bank.order(member, eventId, 1);
+    await expect(type(own)).rejects.toMatchObject({ code: 'COUNTER_NOT_FOUND' });
+    await expect(type(newId())).rejects.toMatchObject({ code: 'COUNTER_NOT_FOUND' });
+  });
+
+  it('called off, whoever booked on the phone waits in the list for the account as well', async () => {
+    const eventId = await bank.publish();
+    await book(eventId);
+    const { transfer } = await bookingOf(eventId);
+    await bank.sure([(await bank.bring(4_000, transfer!.payer))!.id]);
+    await inside((tx) => program.get(CallOffEvent).run(tx, eventId, { ja: '荒天のため', en: null }));
+    await program.runReactions();
+    expect((await bookingOf(eventId)).account).toEqual({ tail: null, typedAt: null });
   });
 });

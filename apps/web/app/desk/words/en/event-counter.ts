@@ -64,6 +64,7 @@ export const eventCounter: typeof ja = {
     taken: 'The cash is recorded, and the tickets are there.',
     ended: 'The booking is cancelled, and its places are free.',
     handedBack: 'It is recorded that the cash was handed back.',
+    accountNamed: 'The account for the refund is kept. Please send the money from “Money held”.',
   },
   unpaid: 'Bookings that wait for money ({count})',
   unpaidNone: 'No booking waits for money.',
@@ -88,6 +89,22 @@ export const eventCounter: typeof ja = {
   endPaid:
     '{kept} are kept as the fee; the rest is to be handed back in cash. The tickets end, and the places are free.',
   endPaidTransfer:
-    '{kept} are kept. The rest goes back by bank transfer, to the account that the person names on the page of the order. The tickets are no longer good, and the places are free.',
+    '{kept} are kept. The rest goes back by bank transfer, to the account that the person names on the page of the order, or that you type in here as you are told it. The tickets are no longer good, and the places are free.',
   endAct: 'Cancel this booking',
+  account: {
+    missing: 'Type in the account for the refund',
+    named: 'Account for the refund: ends in {tail}',
+    typedAt: 'Typed in at the desk on {at}; by whom and when is kept',
+    lead: 'The account of the person who booked, as they tell it. Whoever has an e-mail address is told that it was typed in. The money is sent from “Money held”, by two people.',
+    fields: {
+      bank: 'Bank',
+      branch: 'Branch',
+      kind: 'Kind of account',
+      number: 'Account number',
+      holder: 'Account holder (katakana)',
+    },
+    numberHint: 'Up to seven digits. For Japan Post Bank the branch name and number for transfers.',
+    kinds: { ordinary: 'Ordinary', current: 'Current', savings: 'Savings' },
+    act: 'Send the refund to this account',
+  },
 };

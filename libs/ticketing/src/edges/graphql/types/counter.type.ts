@@ -77,6 +77,14 @@ export class CounterPriceType {
   @Field(() => YenScalar) total: number;
 }
 
+@ObjectType('CounterAccount', { description: 'To which account money of a booking goes back.' })
+export class CounterAccountType {
+  @Field(() => String, { nullable: true, description: 'Its last digits; null: none was named yet.' })
+  tail: string | null;
+  @Field(() => InstantScalar, { nullable: true, description: 'When it was last typed in at the desk.' })
+  typedAt: Date | null;
+}
+
 @ObjectType('CounterBooking')
 export class CounterBookingType {
   @Field(() => ID) id: string;
@@ -103,6 +111,11 @@ export class CounterBookingType {
     description: 'Account and payer’s name to be read out, while a transfer is awaited.',
   })
   transfer: TicketTransferType | null;
+  @Field(() => CounterAccountType, {
+    nullable: true,
+    description: 'Where money of it goes back by transfer.',
+  })
+  account: CounterAccountType | null;
   @Field(() => Boolean, { description: 'It is paid, or was to be, by bank transfer.' }) byTransfer: boolean;
   @Field(() => Boolean, { description: 'Cash was taken, of which there is a receipt.' }) hasCash: boolean;
 }
