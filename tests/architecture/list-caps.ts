@@ -50,6 +50,7 @@ const boundedBy: Record<string, string> = {
   'public Query.mySupport': 'cases of one person, the newest fifty',
   'desk Query.lifeNeedsList': 'who lets the desk arrange something for them, the newest fifty',
   'public Query.companyPostings': 'postings of one company, the newest hundred',
+  'public Query.myArticles': 'articles of one person, the newest fifty',
   'desk Query.complaints': 'what is said of postings, a hundred at most',
   'public Query.applicants': 'who applied for one posting, the newest three hundred',
   'desk Query.incidents': 'accidents of one community, the latest two hundred',

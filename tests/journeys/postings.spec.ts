@@ -1,4 +1,5 @@
 import { addDays, tokyoDateOf } from '@enishi/kernel';
+import { askStudent, isNamedNoMore } from './article-steps.ts';
 import { comeAsClerk, enterCompany } from './come-as-clerk.ts';
 import { enterPlacementNumber, signInAtDesk } from './desk-staff.ts';
 import { findNoMore, findPostings } from './find-postings-steps.ts';
@@ -71,11 +72,12 @@ describe('purpose-first postings', () => {
     });
     await fill({ hours: '5:00〜14:00', breaks: '60分', holidays: '日・月', overtime: '月5時間ほど' });
     await fill({ insurance: '健康・厚生年金・労災・雇用', recruiter: `株式会社${name}`, smoke: '屋内禁煙' });
-    await fill({ what: '製パンと通販', payYen: '1,200', authorName: '田中 蓮', authorSchool: '北の高校' });
-    await clerk.page.check('[name=authorAgreed]');
-    await clerk.page.check('[name=checked]');
+    await fill({ what: '製パンと通販', payYen: '1,200' });
     await clerk.press('下書きを保存する');
     await clerk.page.waitForURL(/said=saved/);
+    await clerk.see('足りないものはありません');
+    const student = await arrive('phone');
+    await askStudent({ clerk, student }, { title, company: name });
     await clerk.see('足りないものはありません');
     await clerk.press('事務局の確認に出す');
     await clerk.page.waitForURL(/said=submit/);
@@ -83,7 +85,8 @@ describe('purpose-first postings', () => {
     await staff.go('/doto/desk/postings?state=review');
     await staff.picture('posting-desk-list');
     await staff.press(title);
-    await staff.see('店長の森さんと3人のパン職人');
+    await staff.see('店長の森さんと、朝の四人');
+    await staff.see('蓮');
     await staff.picture('posting-desk');
     await staff.press('読みました。公開する');
     await staff.page.waitForURL(/said=publish/);
@@ -97,9 +100,10 @@ describe('purpose-first postings', () => {
     const id = /postings\/([0-9a-f-]{36})/.exec(clerk.page.url())![1]!;
     await findPostings(fan, { title, words: name, id });
     await fan.press(title);
-    await fan.see('一緒に書いた人: 田中 蓮（北の高校）');
+    await fan.see('一緒に書いた人: 田中 蓮（北の大学）');
     await fan.picture('posting');
     const posting = fan.page.url();
+    await isNamedNoMore({ student, fan });
     const structured = await fan.page.locator('script[type="application/ld+json"]').textContent();
     expect(JSON.parse(structured ?? '{}')).toMatchObject({ '@type': 'JobPosting', title });
     await fan.press('この募集の内容が正しくない・気になるとき');
@@ -165,6 +169,6 @@ describe('purpose-first postings', () => {
     await staff.reload();
     await staff.see('採用 1/1');
     expect(await staff.reads()).not.toContain('斜里');
-    expect([...fan.faults, ...clerk.faults, ...staff.faults]).toEqual([]);
+    expect([...fan.faults, ...clerk.faults, ...staff.faults, ...student.faults]).toEqual([]);
   });
 });

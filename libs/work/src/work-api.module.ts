@@ -11,6 +11,9 @@ import { PayFiles } from './edges/files/pay-files.controller.ts';
 import { SeasonFile } from './edges/files/season-file.controller.ts';
 import { TermsFiles } from './edges/files/terms-files.controller.ts';
 import { WageFiles } from './edges/files/wage-files.controller.ts';
+import { CompanyArticlesResolver } from './edges/graphql/articles/company-articles.resolver.ts';
+import { DeskArticlesResolver } from './edges/graphql/articles/desk-articles.resolver.ts';
+import { MyArticlesResolver } from './edges/graphql/articles/my-articles.resolver.ts';
 import { CaseNeedsResolver } from './edges/graphql/cases/case-needs.resolver.ts';
 import { CaseDeskResolver } from './edges/graphql/cases/case-desk.resolver.ts';
 import { CaseStoryResolver } from './edges/graphql/cases/case-story.resolver.ts';
@@ -98,6 +101,7 @@ import { WorkModule } from './work.module.ts';
     ...[CompanyApplicantsResolver, CompanyPostingsResolver, PostingsResolver, OwnSupportResolver],
     ...[ComplaintLimits, ComplaintsResolver],
     ...[AccessDiaryResolver, LifeLineResolver],
+    ...[CompanyArticlesResolver, MyArticlesResolver],
     ...[MyMatchesResolver, MyWishesResolver, MinorsWelcomeResolver, OwnSuggestionsResolver],
     ...[CompanySeasonResolver, CompanyWagesResolver, MyWagesResolver, GigGuideResolver],
     ...[CompanyWeatherResolver, GigWaitingResolver, IncidentsResolver, TeamAnswerResolver, TeamResolver],
@@ -116,6 +120,7 @@ export class WorkPublicApi {}
     ...[PayRunResolver, PayTrayResolver, WorkInvoiceResolver, DeskWagesResolver, DeskIncidentsResolver],
     ...[DeskMinorsResolver, DeskTeamsResolver, DeskWeatherResolver, SiteCodeResolver],
     ...[DeskLifeLineResolver, WorkSettingsResolver],
+    DeskArticlesResolver,
   ],
 })
 export class WorkDeskApi {}

@@ -1,5 +1,6 @@
 import type { TokyoDate } from '@enishi/kernel';
 import { eventType } from '@enishi/platform';
+import type { ArticleNews } from './domain/articles/article-letters.ts';
 
 /** Somebody took a place of a gig; its terms were told at the same commit. */
 export const placeTaken = eventType<{ assignmentId: string }>('work.place_taken');
@@ -61,6 +62,9 @@ export const applicationMoved = eventType<{ applicationId: string }>('work.appli
 
 /** An application was withdrawn, which the company had read. */
 export const applicationWithdrawn = eventType<{ applicationId: string }>('work.application_withdrawn');
+
+/** Something became of an article of which the other side is told: whoever writes it, or the company. */
+export const articleTurned = eventType<{ articleId: string; told: ArticleNews }>('work.article_turned');
 
 /** Somebody says that something is wrong with a posting. */
 export const postingComplained = eventType<{ postingId: string }>('work.posting_complained');

@@ -4,6 +4,7 @@ import { LedgerModule } from '@enishi/ledger';
 import { MembershipModule } from '@enishi/membership';
 import { TalentModule } from '@enishi/talent';
 import { Module } from '@nestjs/common';
+import { articleActions } from './actions/articles/article-actions.ts';
 import { caseActions } from './actions/cases/case-actions.ts';
 import { payActions } from './actions/pay/pay-actions.ts';
 import { postingActions } from './actions/postings/posting-actions.ts';
@@ -11,6 +12,7 @@ import { registrationActions } from './actions/registration/registration-actions
 import { remakeActions } from './actions/remake/remake-actions.ts';
 import { suggestionActions } from './actions/suggestions/suggestion-actions.ts';
 import { workActions } from './actions/work-actions.ts';
+import { ArticleReactions } from './edges/reactions/article-reactions.ts';
 import { MatchingReactions } from './edges/reactions/matching-reactions.ts';
 import { CaseReactions } from './edges/reactions/case-reactions.ts';
 import { IncidentReactions } from './edges/reactions/incident-reactions.ts';
@@ -41,10 +43,11 @@ import { workStores } from './store/work-stores.ts';
     ...[...payActions, AlarmOfPayJob, PayReactions, IncidentReactions],
     ...[...remakeActions, WaitingCalendar, WaitingReactions],
     ...[TeamCalendar, TeamReactions],
+    ...[...articleActions, ArticleReactions],
   ],
   exports: [
     ...[...workActions, ...payActions, ...postingActions, ...caseActions, ...suggestionActions],
-    ...[...registrationActions, ...remakeActions, AlarmOfPayJob],
+    ...[...registrationActions, ...remakeActions, ...articleActions, AlarmOfPayJob],
   ],
 })
 export class WorkModule {}

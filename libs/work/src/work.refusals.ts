@@ -19,11 +19,14 @@ import { remakeRefusals } from './remake.refusals.ts';
 import type { RemakeRefusal } from './remake.refusals.ts';
 import { suggestionRefusals } from './suggestion.refusals.ts';
 import type { SuggestionRefusal } from './suggestion.refusals.ts';
+import { articleRefusals } from './article.refusals.ts';
+import type { ArticleRefusal } from './article.refusals.ts';
 import { teamRefusals } from './team.refusals.ts';
 import type { TeamRefusal } from './team.refusals.ts';
 
 /** Reasons why work turns a wish down. */
 export type WorkRefusal =
+  | ArticleRefusal
   | CaseRefusal
   | DoingRefusal
   | MatchingRefusal
@@ -85,6 +88,7 @@ export const workRefusals: RefusalSentences<WorkRefusal> = {
   ...remakeRefusals,
   ...suggestionRefusals,
   ...teamRefusals,
+  ...articleRefusals,
   ...minorsRefusals,
   HELP_TITLE_WRONG: filledIn('頼みたいことの見出し', 'what you need in a few words'),
   HELP_WHAT_WRONG: filledIn('してほしいこと', 'what is to be done'),

@@ -9,6 +9,7 @@ import { statementsOfWages } from './wage-occasions.ts';
 import { statementsOfWork } from './work-occasions.ts';
 import { statementsOfRemake } from './remake-occasions.ts';
 import { statementsOfMinors } from './minor-occasions.ts';
+import { statementsOfArticles } from './article-occasions.ts';
 import { statementsOfTeams } from './team-occasions.ts';
 import { statementsOfWeather } from './weather-occasions.ts';
 import { statementsOfPostings } from './posting-occasions.ts';
@@ -23,6 +24,7 @@ export const statementsOfCrew: Readonly<Record<string, number>> = {
   ...statementsOfWages,
   ...statementsOfRemake,
   ...statementsOfTeams,
+  ...statementsOfArticles,
   ...statementsOfMinors,
   ...statementsOfWeather,
   ...statementsOfPostings,

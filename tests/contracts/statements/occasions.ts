@@ -59,6 +59,7 @@ import { doingOccasions } from './doing-occasions.ts';
 import { wageOccasions } from './wage-occasions.ts';
 import { remakeOccasions } from './remake-occasions.ts';
 import { minorOccasions } from './minor-occasions.ts';
+import { articleOccasions } from './article-occasions.ts';
 import { teamOccasions } from './team-occasions.ts';
 import { weatherOccasions } from './weather-occasions.ts';
 import { workOccasions } from './work-occasions.ts';
@@ -136,6 +137,7 @@ export const occasions: Occasions = {
   ...matchingOccasions,
   ...remakeOccasions,
   ...teamOccasions,
+  ...articleOccasions,
   ...minorOccasions,
   ...weatherOccasions,
   ...doingOccasions,

@@ -38,7 +38,7 @@ export const statementsOfPostings: Readonly<Record<string, number>> = {
 };
 
 /** A draft of a company, beside as many as rows, in a community with a number. */
-async function written(stage: OperationStage) {
+export async function written(stage: OperationStage) {
   const { api } = stage;
   const [company, owner] = [await clerk(stage), await stage.owner()];
   const settings = {
@@ -51,7 +51,6 @@ async function written(stage: OperationStage) {
     ...{ contract: 'open_ended' as const, way: null, area: '01206', places: 3, ageReason: null },
     ...{ lastDay: addDays(tokyoDateOf(api.clock.now()), 60), payUnit: 'hour' as const, payYen: 2000 },
     ...{ payMinutes: 0, overtimeYen: 0, overtimeMinutes: 0, overtimeExcess: false },
-    ...{ authorName: '', authorSchool: '', authorAgreed: false, checked: false },
   };
   const items = {
     ...{

@@ -4,13 +4,14 @@ import type { Tx } from '@enishi/platform';
 import { Transactions } from '@enishi/platform';
 import { ApplyForPosting, ReviewPosting, TurnPosting, WritePosting } from '@enishi/work';
 import type { INestApplicationContext } from '@nestjs/common';
+import { somebodyWrites } from './demo-articles.ts';
 import type { DemoWorld, Founded } from './demo-world.ts';
 
 type Form = Parameters<WritePosting['run']>[2]['form'];
 
 const nothing = {
   ...{ payMinutes: 0, overtimeYen: 0, overtimeMinutes: 0, overtimeExcess: false, ageReason: null },
-  ...{ authorName: '', authorSchool: '', authorAgreed: false, checked: false, way: 'on_site' as const },
+  way: 'on_site',
 } as const;
 
 /** What companies of the demonstration look for; the place is the community's first municipality. */
@@ -23,7 +24,6 @@ const demoPostings: readonly Omit<Form, 'area' | 'lastDay'>[] = [
     what: 'パンの開発と、通販の立ち上げを任せます。最初の90日は、朝の仕込みを覚えながら、農家さんを一緒に回ります。',
     growth: '製パンの技と、小さな商いを一つ立ち上げる力。先輩は3年目に自分の棚を持ちました。',
     ...{ payYen: 210_000, payMinutes: 160 * 60 },
-    ...{ authorName: '田中 蓮', authorSchool: '地元の高校 探究部', authorAgreed: true, checked: true },
     items: {
       ...{ duty_now: '製造・通販', duty_range: '当社業務全般', place_now: '本店', place_range: '変更なし' },
       ...{ trial: '3か月（条件は同じ）', hours: '5:00〜14:00', breaks: '60分', holidays: '日曜・月曜' },
@@ -65,8 +65,10 @@ async function fillFor(api: INestApplicationContext, tx: Tx, { community }: Foun
     const form = { ...posting, area: area.code, lastDay };
     const id = await api.get(WritePosting, { strict: false }).run(tx, clerk, { id: null, edition: 0, form });
     if (form.contract !== 'outsourcing' && !community.placementNumber) continue;
+    const written = { clerk, postingId: id, texts: form };
+    const edition = form.contract === 'outsourcing' ? 1 : await somebodyWrites(api, tx, written);
     await api.get(TurnPosting, { strict: false }).submit(tx, clerk, id);
-    await api.get(ReviewPosting, { strict: false }).publish(tx, { id, edition: 1, wage: null, by });
+    await api.get(ReviewPosting, { strict: false }).publish(tx, { id, edition, wage: null, by });
     if (form.contract === 'outsourcing') await somebodyApplies(api, tx, id);
   }
 }

@@ -25,11 +25,13 @@ import form from './parts/desk-form.module.css';
 import { DeskTitle } from './parts/desk-title.tsx';
 import folds from './parts/fold.module.css';
 import { OutcomeNotice } from './parts/outcome-notice.tsx';
+import { ArticleWriter } from './postings/article-writer.tsx';
 import { ComplaintRows } from './postings/complaint-rows.tsx';
 import {
   AnswerComplaintDocument,
   ClosePostingDocument,
   ComplaintsDocument,
+  DeskArticleDocument,
   DeskPostingDocument,
   GiveBackPostingDocument,
   PublishPostingDocument,
@@ -41,13 +43,20 @@ type Act = (typeof acts)[number];
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const api = new DeskApi(request);
   const id = params.id ?? '';
-  const [{ deskPosting }, { complaints }] = await Promise.all([
+  const [{ deskPosting }, { deskArticle }, { complaints }] = await Promise.all([
     api.load(DeskPostingDocument, { id }),
+    api.load(DeskArticleDocument, { postingId: id }),
     api.load(ComplaintsDocument, { postingId: id }),
   ]);
   const query = new URL(request.url).searchParams.get('said');
   const said = acts.find((one) => one === query) ?? null;
-  return api.answer({ ...deskPosting, complaints, said, areas: await municipalitiesOf(request) });
+  return api.answer({
+    ...deskPosting,
+    article: deskArticle,
+    complaints,
+    said,
+    areas: await municipalitiesOf(request),
+  });
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -80,7 +89,7 @@ function sent(
 
 /** One posting at the desk: what stands in the way, how it reads, and how many have applied. */
 export default function DeskPosting() {
-  const { posting, state, reason, counts, problems, complaints, said, areas } =
+  const { posting, state, reason, counts, problems, article, complaints, said, areas } =
     useLoaderData<typeof loader>();
   const returned = useActionData<typeof action>();
   const t = useTranslations('desk.postings');
@@ -123,6 +132,7 @@ export default function DeskPosting() {
           ) : null}
         </section>
       )}
+      <ArticleWriter article={article} />
       <PostingBody posting={posting} areas={areas} />
       {state === 'review' ? <Publish /> : null}
       {state === 'review' ? <Ending act="give_back" label={t('giveBack')} /> : null}

@@ -54,6 +54,7 @@ import { PayAccountEntity } from './pay-account.entity.ts';
 import { payPersonalTables, tradeYears } from './pay-personal-tables.ts';
 import { PayDownloadEntity, PayRunEntity, PayTransferEntity } from './pay-run.entity.ts';
 import { PayoutEntity } from './payout.entity.ts';
+import { articlePersonalTables, articleTables } from './articles/articles-schema.ts';
 import { ApplicantLookEntity } from './postings/applicant-look.entity.ts';
 import { lookYears } from './postings/applicant-look.store.ts';
 import { ApplicationEntity } from './postings/application.entity.ts';
@@ -85,6 +86,7 @@ export const workSchema: Schema = {
     ...remakeTables.entities,
     ...teamTables.entities,
     ...minorsTables.entities,
+    ...articleTables.entities,
   ],
   migrations: [
     ...[WorkGigs1765034000000, WorkDoing1765040000000, WorkPay1765050000000, WorkPostings1765080000000],
@@ -94,6 +96,7 @@ export const workSchema: Schema = {
     WorkSettingsTurns1765210200000,
     ...minorsTables.migrations,
     ...[WorkSuggestions1765216000000, WorkPublished1765217000000, WorkSubstitutes1765218000000],
+    ...articleTables.migrations,
   ],
   personal: {
     tables: [
@@ -104,6 +107,7 @@ export const workSchema: Schema = {
       ...remakePersonalTables,
       ...teamPersonalTables,
       ...minorsPersonalTables,
+      ...articlePersonalTables,
       {
         table: 'work.terms',
         title: { ja: '引き受けたしごとの取引条件', en: 'Terms of the gigs you took on' },

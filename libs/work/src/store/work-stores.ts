@@ -1,5 +1,6 @@
 import { CompanyLookStore } from './diary/company-look.store.ts';
 import { DoneGigStore } from './diary/done-gig.store.ts';
+import { ArticleStore } from './articles/article.store.ts';
 import { AssignmentStore } from './assignment.store.ts';
 import { CareStore } from './cases/care.store.ts';
 import { CaseStoryStore } from './cases/case-story.store.ts';
@@ -51,4 +52,5 @@ export const workStores = [
   GigTeamStore,
   SettingsTurnStore,
   ...[CompanyLookStore, DoneGigStore],
+  ArticleStore,
 ];

@@ -132,3 +132,15 @@ export const AnswerComplaintDocument = graphql(`
     answerComplaint(id: $id, answer: $answer)
   }
 `);
+
+export const DeskArticleDocument = graphql(`
+  query DeskArticle($postingId: ID!) {
+    deskArticle(postingId: $postingId) {
+      memberId
+      writer
+      checker
+      checkedAt
+      naming
+    }
+  }
+`);

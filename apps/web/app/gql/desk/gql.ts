@@ -311,6 +311,7 @@ type Documents = {
     "\n  mutation ClosePosting($id: ID!, $reason: String!) {\n    closePosting(id: $id, reason: $reason)\n  }\n": typeof types.ClosePostingDocument,
     "\n  query Complaints($postingId: ID) {\n    complaints(postingId: $postingId) {\n      id\n      postingId\n      title\n      kind\n      words\n      saidAt\n      answeredAt\n      answer\n    }\n  }\n": typeof types.ComplaintsDocument,
     "\n  mutation AnswerComplaint($id: ID!, $answer: String!) {\n    answerComplaint(id: $id, answer: $answer)\n  }\n": typeof types.AnswerComplaintDocument,
+    "\n  query DeskArticle($postingId: ID!) {\n    deskArticle(postingId: $postingId) {\n      memberId\n      writer\n      checker\n      checkedAt\n      naming\n    }\n  }\n": typeof types.DeskArticleDocument,
     "\n  query DeskPosts($first: Int!, $after: String) {\n    posts(first: $first, after: $after) {\n      items {\n        id\n        titleJa\n        audience\n        state\n        updatedAt\n        publishedAt\n      }\n      endCursor\n      hasNext\n    }\n  }\n": typeof types.DeskPostsDocument,
     "\n  query DeskPost($id: ID!) {\n    post(id: $id) {\n      id\n      titleJa\n      titleEn\n      bodyJa\n      bodyEn\n      audience\n      state\n    }\n  }\n": typeof types.DeskPostDocument,
     "\n  mutation SavePost($input: PostInput!, $id: ID) {\n    savePost(input: $input, id: $id)\n  }\n": typeof types.SavePostDocument,
@@ -760,6 +761,7 @@ const documents: Documents = {
     "\n  mutation ClosePosting($id: ID!, $reason: String!) {\n    closePosting(id: $id, reason: $reason)\n  }\n": types.ClosePostingDocument,
     "\n  query Complaints($postingId: ID) {\n    complaints(postingId: $postingId) {\n      id\n      postingId\n      title\n      kind\n      words\n      saidAt\n      answeredAt\n      answer\n    }\n  }\n": types.ComplaintsDocument,
     "\n  mutation AnswerComplaint($id: ID!, $answer: String!) {\n    answerComplaint(id: $id, answer: $answer)\n  }\n": types.AnswerComplaintDocument,
+    "\n  query DeskArticle($postingId: ID!) {\n    deskArticle(postingId: $postingId) {\n      memberId\n      writer\n      checker\n      checkedAt\n      naming\n    }\n  }\n": types.DeskArticleDocument,
     "\n  query DeskPosts($first: Int!, $after: String) {\n    posts(first: $first, after: $after) {\n      items {\n        id\n        titleJa\n        audience\n        state\n        updatedAt\n        publishedAt\n      }\n      endCursor\n      hasNext\n    }\n  }\n": types.DeskPostsDocument,
     "\n  query DeskPost($id: ID!) {\n    post(id: $id) {\n      id\n      titleJa\n      titleEn\n      bodyJa\n      bodyEn\n      audience\n      state\n    }\n  }\n": types.DeskPostDocument,
     "\n  mutation SavePost($input: PostInput!, $id: ID) {\n    savePost(input: $input, id: $id)\n  }\n": types.SavePostDocument,
@@ -2097,6 +2099,10 @@ export function graphql(source: "\n  query Complaints($postingId: ID) {\n    com
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation AnswerComplaint($id: ID!, $answer: String!) {\n    answerComplaint(id: $id, answer: $answer)\n  }\n"): typeof import('./graphql.ts').AnswerComplaintDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DeskArticle($postingId: ID!) {\n    deskArticle(postingId: $postingId) {\n      memberId\n      writer\n      checker\n      checkedAt\n      naming\n    }\n  }\n"): typeof import('./graphql.ts').DeskArticleDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

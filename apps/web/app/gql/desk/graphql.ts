@@ -85,6 +85,11 @@ export type AnswerWay =
   | 'electronic'
   | 'paper';
 
+export type ArticleNaming =
+  | 'hidden'
+  | 'name'
+  | 'name_school';
+
 export type AssignmentEnder =
   | 'alone'
   | 'clock'
@@ -4437,6 +4442,13 @@ export type AnswerComplaintMutationVariables = Exact<{
 
 
 export type AnswerComplaintMutation = { answerComplaint: boolean };
+
+export type DeskArticleQueryVariables = Exact<{
+  postingId: string | number;
+}>;
+
+
+export type DeskArticleQuery = { deskArticle: { memberId: string | null, writer: string | null, checker: string | null, checkedAt: string | null, naming: ArticleNaming } | null };
 
 export type DeskPostsQueryVariables = Exact<{
   first: number;
@@ -11801,6 +11813,17 @@ export const AnswerComplaintDocument = new TypedDocumentString(`
   answerComplaint(id: $id, answer: $answer)
 }
     `, {"hash":"sha256:0ec0ff60f9fbdc1d484fa4ac52d6f731b93bb0404c62ce65df3fbc1930d6e13c"}) as unknown as TypedDocumentString<AnswerComplaintMutation, AnswerComplaintMutationVariables>;
+export const DeskArticleDocument = new TypedDocumentString(`
+    query DeskArticle($postingId: ID!) {
+  deskArticle(postingId: $postingId) {
+    memberId
+    writer
+    checker
+    checkedAt
+    naming
+  }
+}
+    `, {"hash":"sha256:c341ea61f3764f61ec1e67056211597421d9d4b910c9a20973064e9317ff65ab"}) as unknown as TypedDocumentString<DeskArticleQuery, DeskArticleQueryVariables>;
 export const DeskPostsDocument = new TypedDocumentString(`
     query DeskPosts($first: Int!, $after: String) {
   posts(first: $first, after: $after) {

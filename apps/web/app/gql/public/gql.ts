@@ -83,8 +83,13 @@ type Documents = {
     "\n  mutation ChangeCompanyBilling($companyId: ID!, $contact: CompanyContactInput) {\n    changeCompanyBilling(companyId: $companyId, contact: $contact)\n  }\n": typeof types.ChangeCompanyBillingDocument,
     "\n  query CompanyContact($id: ID!) {\n    company(id: $id) {\n      title\n      department\n      contactName\n      contactEmail\n      billingContact {\n        department\n        name\n        email\n      }\n    }\n  }\n": typeof types.CompanyContactDocument,
     "\n  mutation ChangeCompanyContact($companyId: ID!, $contact: CompanyContactInput!) {\n    changeCompanyContact(companyId: $companyId, contact: $contact)\n  }\n": typeof types.ChangeCompanyContactDocument,
+    "\n  query CompanyArticle($companyId: ID!, $postingId: ID!) {\n    companyPosting(companyId: $companyId, id: $postingId) {\n      posting {\n        title\n        why\n        whoWith\n        what\n        growth\n      }\n      state\n      edition\n    }\n    companyArticle(companyId: $companyId, postingId: $postingId) {\n      id\n      phase\n      edition\n      code\n      until\n      texts {\n        why\n        whoWith\n        what\n        growth\n      }\n      note\n      name\n      school\n    }\n  }\n": typeof types.CompanyArticleDocument,
+    "\n  mutation InviteToArticle($companyId: ID!, $postingId: ID!) {\n    inviteToArticle(companyId: $companyId, postingId: $postingId)\n  }\n": typeof types.InviteToArticleDocument,
+    "\n  mutation GiveBackArticle($companyId: ID!, $id: ID!, $edition: Int!, $note: String!) {\n    giveBackArticle(companyId: $companyId, id: $id, edition: $edition, note: $note)\n  }\n": typeof types.GiveBackArticleDocument,
+    "\n  mutation UseArticle($companyId: ID!, $id: ID!, $edition: Int!, $postingEdition: Int!) {\n    useArticle(companyId: $companyId, id: $id, edition: $edition, postingEdition: $postingEdition)\n  }\n": typeof types.UseArticleDocument,
+    "\n  mutation CallOffArticle($companyId: ID!, $id: ID!) {\n    callOffArticle(companyId: $companyId, id: $id)\n  }\n": typeof types.CallOffArticleDocument,
     "\n  query CompanyPostings($companyId: ID!) {\n    companyPostings(companyId: $companyId) {\n      posting {\n        id\n        title\n        contract\n        places\n        lastDay\n        phase\n      }\n      confirmBy\n      counts {\n        live\n        hired\n      }\n    }\n  }\n": typeof types.CompanyPostingsDocument,
-    "\n  query CompanyPosting($companyId: ID!, $id: ID!) {\n    companyPosting(companyId: $companyId, id: $id) {\n      posting {\n        ...ShownPosting\n      }\n      state\n      edition\n      reason\n      confirmBy\n      authorName\n      authorSchool\n      authorAgreed\n      checked\n      problems {\n        field\n        blocks\n        says {\n          ja\n          en\n        }\n        law {\n          ja\n          en\n        }\n      }\n    }\n  }\n": typeof types.CompanyPostingDocument,
+    "\n  query CompanyPosting($companyId: ID!, $id: ID!) {\n    companyPosting(companyId: $companyId, id: $id) {\n      posting {\n        ...ShownPosting\n      }\n      state\n      edition\n      reason\n      confirmBy\n      problems {\n        field\n        blocks\n        says {\n          ja\n          en\n        }\n        law {\n          ja\n          en\n        }\n      }\n    }\n  }\n": typeof types.CompanyPostingDocument,
     "\n  query Applicants($companyId: ID!, $id: ID!) {\n    applicants(companyId: $companyId, postingId: $id) {\n      id\n      number\n      state\n      appliedOn\n      readable\n      next\n      stayAsked\n    }\n  }\n": typeof types.ApplicantsDocument,
     "\n  mutation SavePosting($companyId: ID!, $id: ID, $edition: Int!, $posting: PostingInput!) {\n    savePosting(companyId: $companyId, id: $id, edition: $edition, posting: $posting)\n  }\n": typeof types.SavePostingDocument,
     "\n  mutation TurnPosting($companyId: ID!, $id: ID!, $turn: PostingTurn!) {\n    turnPosting(companyId: $companyId, id: $id, turn: $turn)\n  }\n": typeof types.TurnPostingDocument,
@@ -193,6 +198,11 @@ type Documents = {
     "\n  mutation Unsubscribe($token: String!) {\n    unsubscribe(token: $token)\n  }\n": typeof types.UnsubscribeDocument,
     "\n  query MyApplications {\n    myApplications {\n      id\n      postingId\n      title\n      company\n      state\n      endedBy\n      reason\n      message\n      wording\n      appliedAt\n      live\n      looks {\n        at\n        reader\n      }\n    }\n  }\n": typeof types.MyApplicationsDocument,
     "\n  mutation WithdrawApplication($id: ID!) {\n    withdrawApplication(id: $id)\n  }\n": typeof types.WithdrawApplicationDocument,
+    "\n  query MyArticles {\n    myArticles {\n      id\n      phase\n      title\n      company\n      postingId\n      note\n      turnedAt\n    }\n  }\n": typeof types.MyArticlesDocument,
+    "\n  query MyArticle($id: ID!) {\n    myArticle(id: $id) {\n      id\n      phase\n      edition\n      texts {\n        why\n        whoWith\n        what\n        growth\n      }\n      title\n      company\n      draft {\n        why\n        whoWith\n        what\n        growth\n      }\n      postingId\n      note\n      naming\n      name\n      school\n      wording {\n        ja\n        en\n      }\n    }\n  }\n": typeof types.MyArticleDocument,
+    "\n  mutation SaveArticle($id: ID!, $edition: Int!, $article: ArticleInput!, $handsIn: Boolean!) {\n    saveArticle(id: $id, edition: $edition, article: $article, handsIn: $handsIn)\n  }\n": typeof types.SaveArticleDocument,
+    "\n  mutation NameInArticle($id: ID!, $naming: ArticleNaming!, $name: String!, $school: String!) {\n    nameInArticle(id: $id, naming: $naming, name: $name, school: $school)\n  }\n": typeof types.NameInArticleDocument,
+    "\n  mutation LeaveArticle($id: ID!) {\n    leaveArticle(id: $id)\n  }\n": typeof types.LeaveArticleDocument,
     "\n  query CancellationReview {\n    cancellationReview {\n      planName {\n        ja\n        en\n      }\n      lastUsableDay\n      refund {\n        ja\n        en\n      }\n      whatEnds {\n        ja\n        en\n      }\n      whatStays {\n        ja\n        en\n      }\n      alreadyCancelled\n      alternative\n      reasons {\n        key\n        label {\n          ja\n          en\n        }\n      }\n    }\n  }\n": typeof types.CancellationReviewDocument,
     "\n  mutation CancelMembership($reason: String, $reasonKey: String) {\n    cancelMembership(reason: $reason, reasonKey: $reasonKey) {\n      lastUsableDay\n    }\n  }\n": typeof types.CancelMembershipDocument,
     "\n  query MyCard {\n    myCard {\n      brand\n      last4\n      expMonth\n      expYear\n      lastDay\n      expiry\n    }\n  }\n": typeof types.MyCardDocument,
@@ -316,6 +326,8 @@ type Documents = {
     "\n  query PastRecord($code: String!) {\n    pastRecord(code: $code) {\n      name\n      until\n      takings {\n        id\n        what\n        occurredOn\n        minutes\n      }\n    }\n    viewer {\n      memberId\n    }\n  }\n": typeof types.PastRecordDocument,
     "\n  mutation TakePastRecord($code: String!) {\n    takePastRecord(code: $code)\n  }\n": typeof types.TakePastRecordDocument,
     "\n  mutation DeletePastRecord($code: String!) {\n    deletePastRecord(code: $code)\n  }\n": typeof types.DeletePastRecordDocument,
+    "\n  query ArticleInvitation($code: String!) {\n    articleInvitation(code: $code) {\n      title\n      company\n      contract\n      draft {\n        why\n        whoWith\n        what\n        growth\n      }\n      until\n      ownId\n    }\n    viewer {\n      memberId\n    }\n  }\n": typeof types.ArticleInvitationDocument,
+    "\n  mutation AcceptArticle($code: String!) {\n    acceptArticle(code: $code)\n  }\n": typeof types.AcceptArticleDocument,
     "\n  fragment ShownPosting on Posting {\n    id\n    companyId\n    company\n    companyShown\n    title\n    why\n    whoWith\n    what\n    growth\n    contract\n    way\n    area\n    places\n    lastDay\n    items {\n      item\n      text\n    }\n    payUnit\n    payYen\n    payMinutes\n    overtimeYen\n    overtimeMinutes\n    overtimeExcess\n    ageReason\n    author\n    authorSchool\n    phase\n    publishedOn\n    confirmedOn\n  }\n": typeof types.ShownPostingFragmentDoc,
     "\n  query Postings($first: Int!, $after: String, $filter: PostingFilter) {\n    postings(first: $first, after: $after, filter: $filter) {\n      items {\n        id\n        company\n        title\n        why\n        whoWith\n        contract\n        way\n        area\n        payUnit\n        payYen\n        lastDay\n      }\n      rules {\n        footing\n        number\n        operator {\n          ja\n          en\n        }\n      }\n      found\n      counts {\n        kind\n        value\n        postings\n      }\n      endCursor\n      hasNext\n    }\n  }\n": typeof types.PostingsDocument,
     "\n  query ListedPostings($first: Int!, $after: String, $filter: PostingFilter) {\n    postings(first: $first, after: $after, filter: $filter) {\n      items {\n        id\n        company\n        title\n        why\n        whoWith\n        publishedOn\n        confirmedOn\n      }\n      endCursor\n      hasNext\n    }\n    community {\n      name {\n        ja\n        en\n      }\n    }\n  }\n": typeof types.ListedPostingsDocument,
@@ -474,8 +486,13 @@ const documents: Documents = {
     "\n  mutation ChangeCompanyBilling($companyId: ID!, $contact: CompanyContactInput) {\n    changeCompanyBilling(companyId: $companyId, contact: $contact)\n  }\n": types.ChangeCompanyBillingDocument,
     "\n  query CompanyContact($id: ID!) {\n    company(id: $id) {\n      title\n      department\n      contactName\n      contactEmail\n      billingContact {\n        department\n        name\n        email\n      }\n    }\n  }\n": types.CompanyContactDocument,
     "\n  mutation ChangeCompanyContact($companyId: ID!, $contact: CompanyContactInput!) {\n    changeCompanyContact(companyId: $companyId, contact: $contact)\n  }\n": types.ChangeCompanyContactDocument,
+    "\n  query CompanyArticle($companyId: ID!, $postingId: ID!) {\n    companyPosting(companyId: $companyId, id: $postingId) {\n      posting {\n        title\n        why\n        whoWith\n        what\n        growth\n      }\n      state\n      edition\n    }\n    companyArticle(companyId: $companyId, postingId: $postingId) {\n      id\n      phase\n      edition\n      code\n      until\n      texts {\n        why\n        whoWith\n        what\n        growth\n      }\n      note\n      name\n      school\n    }\n  }\n": types.CompanyArticleDocument,
+    "\n  mutation InviteToArticle($companyId: ID!, $postingId: ID!) {\n    inviteToArticle(companyId: $companyId, postingId: $postingId)\n  }\n": types.InviteToArticleDocument,
+    "\n  mutation GiveBackArticle($companyId: ID!, $id: ID!, $edition: Int!, $note: String!) {\n    giveBackArticle(companyId: $companyId, id: $id, edition: $edition, note: $note)\n  }\n": types.GiveBackArticleDocument,
+    "\n  mutation UseArticle($companyId: ID!, $id: ID!, $edition: Int!, $postingEdition: Int!) {\n    useArticle(companyId: $companyId, id: $id, edition: $edition, postingEdition: $postingEdition)\n  }\n": types.UseArticleDocument,
+    "\n  mutation CallOffArticle($companyId: ID!, $id: ID!) {\n    callOffArticle(companyId: $companyId, id: $id)\n  }\n": types.CallOffArticleDocument,
     "\n  query CompanyPostings($companyId: ID!) {\n    companyPostings(companyId: $companyId) {\n      posting {\n        id\n        title\n        contract\n        places\n        lastDay\n        phase\n      }\n      confirmBy\n      counts {\n        live\n        hired\n      }\n    }\n  }\n": types.CompanyPostingsDocument,
-    "\n  query CompanyPosting($companyId: ID!, $id: ID!) {\n    companyPosting(companyId: $companyId, id: $id) {\n      posting {\n        ...ShownPosting\n      }\n      state\n      edition\n      reason\n      confirmBy\n      authorName\n      authorSchool\n      authorAgreed\n      checked\n      problems {\n        field\n        blocks\n        says {\n          ja\n          en\n        }\n        law {\n          ja\n          en\n        }\n      }\n    }\n  }\n": types.CompanyPostingDocument,
+    "\n  query CompanyPosting($companyId: ID!, $id: ID!) {\n    companyPosting(companyId: $companyId, id: $id) {\n      posting {\n        ...ShownPosting\n      }\n      state\n      edition\n      reason\n      confirmBy\n      problems {\n        field\n        blocks\n        says {\n          ja\n          en\n        }\n        law {\n          ja\n          en\n        }\n      }\n    }\n  }\n": types.CompanyPostingDocument,
     "\n  query Applicants($companyId: ID!, $id: ID!) {\n    applicants(companyId: $companyId, postingId: $id) {\n      id\n      number\n      state\n      appliedOn\n      readable\n      next\n      stayAsked\n    }\n  }\n": types.ApplicantsDocument,
     "\n  mutation SavePosting($companyId: ID!, $id: ID, $edition: Int!, $posting: PostingInput!) {\n    savePosting(companyId: $companyId, id: $id, edition: $edition, posting: $posting)\n  }\n": types.SavePostingDocument,
     "\n  mutation TurnPosting($companyId: ID!, $id: ID!, $turn: PostingTurn!) {\n    turnPosting(companyId: $companyId, id: $id, turn: $turn)\n  }\n": types.TurnPostingDocument,
@@ -584,6 +601,11 @@ const documents: Documents = {
     "\n  mutation Unsubscribe($token: String!) {\n    unsubscribe(token: $token)\n  }\n": types.UnsubscribeDocument,
     "\n  query MyApplications {\n    myApplications {\n      id\n      postingId\n      title\n      company\n      state\n      endedBy\n      reason\n      message\n      wording\n      appliedAt\n      live\n      looks {\n        at\n        reader\n      }\n    }\n  }\n": types.MyApplicationsDocument,
     "\n  mutation WithdrawApplication($id: ID!) {\n    withdrawApplication(id: $id)\n  }\n": types.WithdrawApplicationDocument,
+    "\n  query MyArticles {\n    myArticles {\n      id\n      phase\n      title\n      company\n      postingId\n      note\n      turnedAt\n    }\n  }\n": types.MyArticlesDocument,
+    "\n  query MyArticle($id: ID!) {\n    myArticle(id: $id) {\n      id\n      phase\n      edition\n      texts {\n        why\n        whoWith\n        what\n        growth\n      }\n      title\n      company\n      draft {\n        why\n        whoWith\n        what\n        growth\n      }\n      postingId\n      note\n      naming\n      name\n      school\n      wording {\n        ja\n        en\n      }\n    }\n  }\n": types.MyArticleDocument,
+    "\n  mutation SaveArticle($id: ID!, $edition: Int!, $article: ArticleInput!, $handsIn: Boolean!) {\n    saveArticle(id: $id, edition: $edition, article: $article, handsIn: $handsIn)\n  }\n": types.SaveArticleDocument,
+    "\n  mutation NameInArticle($id: ID!, $naming: ArticleNaming!, $name: String!, $school: String!) {\n    nameInArticle(id: $id, naming: $naming, name: $name, school: $school)\n  }\n": types.NameInArticleDocument,
+    "\n  mutation LeaveArticle($id: ID!) {\n    leaveArticle(id: $id)\n  }\n": types.LeaveArticleDocument,
     "\n  query CancellationReview {\n    cancellationReview {\n      planName {\n        ja\n        en\n      }\n      lastUsableDay\n      refund {\n        ja\n        en\n      }\n      whatEnds {\n        ja\n        en\n      }\n      whatStays {\n        ja\n        en\n      }\n      alreadyCancelled\n      alternative\n      reasons {\n        key\n        label {\n          ja\n          en\n        }\n      }\n    }\n  }\n": types.CancellationReviewDocument,
     "\n  mutation CancelMembership($reason: String, $reasonKey: String) {\n    cancelMembership(reason: $reason, reasonKey: $reasonKey) {\n      lastUsableDay\n    }\n  }\n": types.CancelMembershipDocument,
     "\n  query MyCard {\n    myCard {\n      brand\n      last4\n      expMonth\n      expYear\n      lastDay\n      expiry\n    }\n  }\n": types.MyCardDocument,
@@ -707,6 +729,8 @@ const documents: Documents = {
     "\n  query PastRecord($code: String!) {\n    pastRecord(code: $code) {\n      name\n      until\n      takings {\n        id\n        what\n        occurredOn\n        minutes\n      }\n    }\n    viewer {\n      memberId\n    }\n  }\n": types.PastRecordDocument,
     "\n  mutation TakePastRecord($code: String!) {\n    takePastRecord(code: $code)\n  }\n": types.TakePastRecordDocument,
     "\n  mutation DeletePastRecord($code: String!) {\n    deletePastRecord(code: $code)\n  }\n": types.DeletePastRecordDocument,
+    "\n  query ArticleInvitation($code: String!) {\n    articleInvitation(code: $code) {\n      title\n      company\n      contract\n      draft {\n        why\n        whoWith\n        what\n        growth\n      }\n      until\n      ownId\n    }\n    viewer {\n      memberId\n    }\n  }\n": types.ArticleInvitationDocument,
+    "\n  mutation AcceptArticle($code: String!) {\n    acceptArticle(code: $code)\n  }\n": types.AcceptArticleDocument,
     "\n  fragment ShownPosting on Posting {\n    id\n    companyId\n    company\n    companyShown\n    title\n    why\n    whoWith\n    what\n    growth\n    contract\n    way\n    area\n    places\n    lastDay\n    items {\n      item\n      text\n    }\n    payUnit\n    payYen\n    payMinutes\n    overtimeYen\n    overtimeMinutes\n    overtimeExcess\n    ageReason\n    author\n    authorSchool\n    phase\n    publishedOn\n    confirmedOn\n  }\n": types.ShownPostingFragmentDoc,
     "\n  query Postings($first: Int!, $after: String, $filter: PostingFilter) {\n    postings(first: $first, after: $after, filter: $filter) {\n      items {\n        id\n        company\n        title\n        why\n        whoWith\n        contract\n        way\n        area\n        payUnit\n        payYen\n        lastDay\n      }\n      rules {\n        footing\n        number\n        operator {\n          ja\n          en\n        }\n      }\n      found\n      counts {\n        kind\n        value\n        postings\n      }\n      endCursor\n      hasNext\n    }\n  }\n": types.PostingsDocument,
     "\n  query ListedPostings($first: Int!, $after: String, $filter: PostingFilter) {\n    postings(first: $first, after: $after, filter: $filter) {\n      items {\n        id\n        company\n        title\n        why\n        whoWith\n        publishedOn\n        confirmedOn\n      }\n      endCursor\n      hasNext\n    }\n    community {\n      name {\n        ja\n        en\n      }\n    }\n  }\n": types.ListedPostingsDocument,
@@ -1072,11 +1096,31 @@ export function graphql(source: "\n  mutation ChangeCompanyContact($companyId: I
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query CompanyArticle($companyId: ID!, $postingId: ID!) {\n    companyPosting(companyId: $companyId, id: $postingId) {\n      posting {\n        title\n        why\n        whoWith\n        what\n        growth\n      }\n      state\n      edition\n    }\n    companyArticle(companyId: $companyId, postingId: $postingId) {\n      id\n      phase\n      edition\n      code\n      until\n      texts {\n        why\n        whoWith\n        what\n        growth\n      }\n      note\n      name\n      school\n    }\n  }\n"): typeof import('./graphql.ts').CompanyArticleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation InviteToArticle($companyId: ID!, $postingId: ID!) {\n    inviteToArticle(companyId: $companyId, postingId: $postingId)\n  }\n"): typeof import('./graphql.ts').InviteToArticleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation GiveBackArticle($companyId: ID!, $id: ID!, $edition: Int!, $note: String!) {\n    giveBackArticle(companyId: $companyId, id: $id, edition: $edition, note: $note)\n  }\n"): typeof import('./graphql.ts').GiveBackArticleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UseArticle($companyId: ID!, $id: ID!, $edition: Int!, $postingEdition: Int!) {\n    useArticle(companyId: $companyId, id: $id, edition: $edition, postingEdition: $postingEdition)\n  }\n"): typeof import('./graphql.ts').UseArticleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CallOffArticle($companyId: ID!, $id: ID!) {\n    callOffArticle(companyId: $companyId, id: $id)\n  }\n"): typeof import('./graphql.ts').CallOffArticleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query CompanyPostings($companyId: ID!) {\n    companyPostings(companyId: $companyId) {\n      posting {\n        id\n        title\n        contract\n        places\n        lastDay\n        phase\n      }\n      confirmBy\n      counts {\n        live\n        hired\n      }\n    }\n  }\n"): typeof import('./graphql.ts').CompanyPostingsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query CompanyPosting($companyId: ID!, $id: ID!) {\n    companyPosting(companyId: $companyId, id: $id) {\n      posting {\n        ...ShownPosting\n      }\n      state\n      edition\n      reason\n      confirmBy\n      authorName\n      authorSchool\n      authorAgreed\n      checked\n      problems {\n        field\n        blocks\n        says {\n          ja\n          en\n        }\n        law {\n          ja\n          en\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').CompanyPostingDocument;
+export function graphql(source: "\n  query CompanyPosting($companyId: ID!, $id: ID!) {\n    companyPosting(companyId: $companyId, id: $id) {\n      posting {\n        ...ShownPosting\n      }\n      state\n      edition\n      reason\n      confirmBy\n      problems {\n        field\n        blocks\n        says {\n          ja\n          en\n        }\n        law {\n          ja\n          en\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').CompanyPostingDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1509,6 +1553,26 @@ export function graphql(source: "\n  query MyApplications {\n    myApplications 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation WithdrawApplication($id: ID!) {\n    withdrawApplication(id: $id)\n  }\n"): typeof import('./graphql.ts').WithdrawApplicationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MyArticles {\n    myArticles {\n      id\n      phase\n      title\n      company\n      postingId\n      note\n      turnedAt\n    }\n  }\n"): typeof import('./graphql.ts').MyArticlesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MyArticle($id: ID!) {\n    myArticle(id: $id) {\n      id\n      phase\n      edition\n      texts {\n        why\n        whoWith\n        what\n        growth\n      }\n      title\n      company\n      draft {\n        why\n        whoWith\n        what\n        growth\n      }\n      postingId\n      note\n      naming\n      name\n      school\n      wording {\n        ja\n        en\n      }\n    }\n  }\n"): typeof import('./graphql.ts').MyArticleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveArticle($id: ID!, $edition: Int!, $article: ArticleInput!, $handsIn: Boolean!) {\n    saveArticle(id: $id, edition: $edition, article: $article, handsIn: $handsIn)\n  }\n"): typeof import('./graphql.ts').SaveArticleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation NameInArticle($id: ID!, $naming: ArticleNaming!, $name: String!, $school: String!) {\n    nameInArticle(id: $id, naming: $naming, name: $name, school: $school)\n  }\n"): typeof import('./graphql.ts').NameInArticleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation LeaveArticle($id: ID!) {\n    leaveArticle(id: $id)\n  }\n"): typeof import('./graphql.ts').LeaveArticleDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -2001,6 +2065,14 @@ export function graphql(source: "\n  mutation TakePastRecord($code: String!) {\n
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation DeletePastRecord($code: String!) {\n    deletePastRecord(code: $code)\n  }\n"): typeof import('./graphql.ts').DeletePastRecordDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ArticleInvitation($code: String!) {\n    articleInvitation(code: $code) {\n      title\n      company\n      contract\n      draft {\n        why\n        whoWith\n        what\n        growth\n      }\n      until\n      ownId\n    }\n    viewer {\n      memberId\n    }\n  }\n"): typeof import('./graphql.ts').ArticleInvitationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AcceptArticle($code: String!) {\n    acceptArticle(code: $code)\n  }\n"): typeof import('./graphql.ts').AcceptArticleDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -64,6 +64,27 @@ export type ApplicationState =
   | 'talking'
   | 'withdrawn';
 
+export type ArticleInput = {
+  growth: string;
+  what: string;
+  whoWith: string;
+  why: string;
+};
+
+export type ArticleNaming =
+  | 'hidden'
+  | 'name'
+  | 'name_school';
+
+export type ArticlePhase =
+  | 'checked'
+  | 'given_back'
+  | 'handed_in'
+  | 'invited'
+  | 'lapsed'
+  | 'withdrawn'
+  | 'writing';
+
 export type AssignmentEnder =
   | 'alone'
   | 'clock'
@@ -1010,10 +1031,6 @@ export type PostingFooting =
 export type PostingInput = {
   ageReason?: AgeReason | null | undefined;
   area: string;
-  authorAgreed: boolean;
-  authorName: string;
-  authorSchool: string;
-  checked: boolean;
   contract: Contract;
   growth: string;
   items: Array<PostingItemInput>;
@@ -1966,6 +1983,50 @@ export type ChangeCompanyContactMutationVariables = Exact<{
 
 export type ChangeCompanyContactMutation = { changeCompanyContact: boolean };
 
+export type CompanyArticleQueryVariables = Exact<{
+  companyId: string | number;
+  postingId: string | number;
+}>;
+
+
+export type CompanyArticleQuery = { companyPosting: { state: PostingState, edition: number, posting: { title: string, why: string, whoWith: string, what: string, growth: string } }, companyArticle: { id: string, phase: ArticlePhase, edition: number, code: string | null, until: string, note: string | null, name: string | null, school: string | null, texts: { why: string, whoWith: string, what: string, growth: string } | null } | null };
+
+export type InviteToArticleMutationVariables = Exact<{
+  companyId: string | number;
+  postingId: string | number;
+}>;
+
+
+export type InviteToArticleMutation = { inviteToArticle: string };
+
+export type GiveBackArticleMutationVariables = Exact<{
+  companyId: string | number;
+  id: string | number;
+  edition: number;
+  note: string;
+}>;
+
+
+export type GiveBackArticleMutation = { giveBackArticle: boolean };
+
+export type UseArticleMutationVariables = Exact<{
+  companyId: string | number;
+  id: string | number;
+  edition: number;
+  postingEdition: number;
+}>;
+
+
+export type UseArticleMutation = { useArticle: boolean };
+
+export type CallOffArticleMutationVariables = Exact<{
+  companyId: string | number;
+  id: string | number;
+}>;
+
+
+export type CallOffArticleMutation = { callOffArticle: boolean };
+
 export type CompanyPostingsQueryVariables = Exact<{
   companyId: string | number;
 }>;
@@ -1979,7 +2040,7 @@ export type CompanyPostingQueryVariables = Exact<{
 }>;
 
 
-export type CompanyPostingQuery = { companyPosting: { state: PostingState, edition: number, reason: string | null, confirmBy: string | null, authorName: string, authorSchool: string, authorAgreed: boolean, checked: boolean, posting: { id: string, companyId: string, company: string, companyShown: boolean, title: string, why: string, whoWith: string, what: string, growth: string, contract: Contract, way: PostingWay | null, area: string, places: number, lastDay: string, payUnit: PayUnit, payYen: number, payMinutes: number, overtimeYen: number, overtimeMinutes: number, overtimeExcess: boolean, ageReason: AgeReason | null, author: string | null, authorSchool: string | null, phase: PostingPhase, publishedOn: string | null, confirmedOn: string | null, items: Array<{ item: PostingItem, text: string }> }, problems: Array<{ field: string, blocks: boolean, says: { ja: string, en: string }, law: { ja: string, en: string } | null }> } };
+export type CompanyPostingQuery = { companyPosting: { state: PostingState, edition: number, reason: string | null, confirmBy: string | null, posting: { id: string, companyId: string, company: string, companyShown: boolean, title: string, why: string, whoWith: string, what: string, growth: string, contract: Contract, way: PostingWay | null, area: string, places: number, lastDay: string, payUnit: PayUnit, payYen: number, payMinutes: number, overtimeYen: number, overtimeMinutes: number, overtimeExcess: boolean, ageReason: AgeReason | null, author: string | null, authorSchool: string | null, phase: PostingPhase, publishedOn: string | null, confirmedOn: string | null, items: Array<{ item: PostingItem, text: string }> }, problems: Array<{ field: string, blocks: boolean, says: { ja: string, en: string }, law: { ja: string, en: string } | null }> } };
 
 export type ApplicantsQueryVariables = Exact<{
   companyId: string | number;
@@ -2776,6 +2837,45 @@ export type WithdrawApplicationMutationVariables = Exact<{
 
 
 export type WithdrawApplicationMutation = { withdrawApplication: boolean };
+
+export type MyArticlesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyArticlesQuery = { myArticles: Array<{ id: string, phase: ArticlePhase, title: string, company: string, postingId: string | null, note: string | null, turnedAt: string }> };
+
+export type MyArticleQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type MyArticleQuery = { myArticle: { id: string, phase: ArticlePhase, edition: number, title: string, company: string, postingId: string | null, note: string | null, naming: ArticleNaming, name: string, school: string, texts: { why: string, whoWith: string, what: string, growth: string }, draft: { why: string, whoWith: string, what: string, growth: string } | null, wording: { ja: string, en: string } } };
+
+export type SaveArticleMutationVariables = Exact<{
+  id: string | number;
+  edition: number;
+  article: ArticleInput;
+  handsIn: boolean;
+}>;
+
+
+export type SaveArticleMutation = { saveArticle: number };
+
+export type NameInArticleMutationVariables = Exact<{
+  id: string | number;
+  naming: ArticleNaming;
+  name: string;
+  school: string;
+}>;
+
+
+export type NameInArticleMutation = { nameInArticle: boolean };
+
+export type LeaveArticleMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type LeaveArticleMutation = { leaveArticle: boolean };
 
 export type CancellationReviewQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3606,6 +3706,20 @@ export type DeletePastRecordMutationVariables = Exact<{
 
 
 export type DeletePastRecordMutation = { deletePastRecord: boolean };
+
+export type ArticleInvitationQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type ArticleInvitationQuery = { articleInvitation: { title: string, company: string, contract: Contract, until: string, ownId: string | null, draft: { why: string, whoWith: string, what: string, growth: string } }, viewer: { memberId: string | null } | null };
+
+export type AcceptArticleMutationVariables = Exact<{
+  code: string;
+}>;
+
+
+export type AcceptArticleMutation = { acceptArticle: string };
 
 export type ShownPostingFragment = { id: string, companyId: string, company: string, companyShown: boolean, title: string, why: string, whoWith: string, what: string, growth: string, contract: Contract, way: PostingWay | null, area: string, places: number, lastDay: string, payUnit: PayUnit, payYen: number, payMinutes: number, overtimeYen: number, overtimeMinutes: number, overtimeExcess: boolean, ageReason: AgeReason | null, author: string | null, authorSchool: string | null, phase: PostingPhase, publishedOn: string | null, confirmedOn: string | null, items: Array<{ item: PostingItem, text: string }> };
 
@@ -6024,6 +6138,62 @@ export const ChangeCompanyContactDocument = new TypedDocumentString(`
   changeCompanyContact(companyId: $companyId, contact: $contact)
 }
     `, {"hash":"sha256:90e8c8cefe9874d92d58fca132bb2fd61c809ecb5d4a3f48082f73a84f3795ee"}) as unknown as TypedDocumentString<ChangeCompanyContactMutation, ChangeCompanyContactMutationVariables>;
+export const CompanyArticleDocument = new TypedDocumentString(`
+    query CompanyArticle($companyId: ID!, $postingId: ID!) {
+  companyPosting(companyId: $companyId, id: $postingId) {
+    posting {
+      title
+      why
+      whoWith
+      what
+      growth
+    }
+    state
+    edition
+  }
+  companyArticle(companyId: $companyId, postingId: $postingId) {
+    id
+    phase
+    edition
+    code
+    until
+    texts {
+      why
+      whoWith
+      what
+      growth
+    }
+    note
+    name
+    school
+  }
+}
+    `, {"hash":"sha256:9aa0f75bcdcef1757469f20fbd4f1480b7948da317c33a00e0fdd7d19bca1caf"}) as unknown as TypedDocumentString<CompanyArticleQuery, CompanyArticleQueryVariables>;
+export const InviteToArticleDocument = new TypedDocumentString(`
+    mutation InviteToArticle($companyId: ID!, $postingId: ID!) {
+  inviteToArticle(companyId: $companyId, postingId: $postingId)
+}
+    `, {"hash":"sha256:90e1c3f08d334c65d83c9b9cf3bb637161c9098b1220c30477fcae39d9e2525d"}) as unknown as TypedDocumentString<InviteToArticleMutation, InviteToArticleMutationVariables>;
+export const GiveBackArticleDocument = new TypedDocumentString(`
+    mutation GiveBackArticle($companyId: ID!, $id: ID!, $edition: Int!, $note: String!) {
+  giveBackArticle(companyId: $companyId, id: $id, edition: $edition, note: $note)
+}
+    `, {"hash":"sha256:f3a1f7b2b2eff413e95fa51086366f70a9f55c92b1bbf68ef6c58b7c7d93f7ad"}) as unknown as TypedDocumentString<GiveBackArticleMutation, GiveBackArticleMutationVariables>;
+export const UseArticleDocument = new TypedDocumentString(`
+    mutation UseArticle($companyId: ID!, $id: ID!, $edition: Int!, $postingEdition: Int!) {
+  useArticle(
+    companyId: $companyId
+    id: $id
+    edition: $edition
+    postingEdition: $postingEdition
+  )
+}
+    `, {"hash":"sha256:82aa85aea56c91e0df9efd452a4c702754e44cf546210ca6c6e6885b6c0c66af"}) as unknown as TypedDocumentString<UseArticleMutation, UseArticleMutationVariables>;
+export const CallOffArticleDocument = new TypedDocumentString(`
+    mutation CallOffArticle($companyId: ID!, $id: ID!) {
+  callOffArticle(companyId: $companyId, id: $id)
+}
+    `, {"hash":"sha256:ab675a34726da802668bde2d090372a14ae961e8330568fdc3f2926fd129efa3"}) as unknown as TypedDocumentString<CallOffArticleMutation, CallOffArticleMutationVariables>;
 export const CompanyPostingsDocument = new TypedDocumentString(`
     query CompanyPostings($companyId: ID!) {
   companyPostings(companyId: $companyId) {
@@ -6053,10 +6223,6 @@ export const CompanyPostingDocument = new TypedDocumentString(`
     edition
     reason
     confirmBy
-    authorName
-    authorSchool
-    authorAgreed
-    checked
     problems {
       field
       blocks
@@ -6102,7 +6268,7 @@ export const CompanyPostingDocument = new TypedDocumentString(`
   phase
   publishedOn
   confirmedOn
-}`, {"hash":"sha256:c06653d18aa58252250ff8a8cdc25a359b362cde0da4d039c05d4a12b010f0c1"}) as unknown as TypedDocumentString<CompanyPostingQuery, CompanyPostingQueryVariables>;
+}`, {"hash":"sha256:baf06fca0956d530c796681a549d3c470ca9cb63ffb292ebd211bb00f8ce425f"}) as unknown as TypedDocumentString<CompanyPostingQuery, CompanyPostingQueryVariables>;
 export const ApplicantsDocument = new TypedDocumentString(`
     query Applicants($companyId: ID!, $id: ID!) {
   applicants(companyId: $companyId, postingId: $id) {
@@ -7966,6 +8132,66 @@ export const WithdrawApplicationDocument = new TypedDocumentString(`
   withdrawApplication(id: $id)
 }
     `, {"hash":"sha256:34a380f4a9467a54c96d5a29d8d94ea15d77f0930244d4308c45059fbae3760c"}) as unknown as TypedDocumentString<WithdrawApplicationMutation, WithdrawApplicationMutationVariables>;
+export const MyArticlesDocument = new TypedDocumentString(`
+    query MyArticles {
+  myArticles {
+    id
+    phase
+    title
+    company
+    postingId
+    note
+    turnedAt
+  }
+}
+    `, {"hash":"sha256:5f936a8aedc261c63ce1b6f71cbd5fd1aaa8ac46ce8ff04ed9453094ff6319db"}) as unknown as TypedDocumentString<MyArticlesQuery, MyArticlesQueryVariables>;
+export const MyArticleDocument = new TypedDocumentString(`
+    query MyArticle($id: ID!) {
+  myArticle(id: $id) {
+    id
+    phase
+    edition
+    texts {
+      why
+      whoWith
+      what
+      growth
+    }
+    title
+    company
+    draft {
+      why
+      whoWith
+      what
+      growth
+    }
+    postingId
+    note
+    naming
+    name
+    school
+    wording {
+      ja
+      en
+    }
+  }
+}
+    `, {"hash":"sha256:c6c8c56409e1d7668e67459099c642dd0675368dd4fb4ab6dfdaa07589a21912"}) as unknown as TypedDocumentString<MyArticleQuery, MyArticleQueryVariables>;
+export const SaveArticleDocument = new TypedDocumentString(`
+    mutation SaveArticle($id: ID!, $edition: Int!, $article: ArticleInput!, $handsIn: Boolean!) {
+  saveArticle(id: $id, edition: $edition, article: $article, handsIn: $handsIn)
+}
+    `, {"hash":"sha256:520d4790afbff83692c0ae20e1f598887b05d6871d86000c4046d2bacf1b3ea2"}) as unknown as TypedDocumentString<SaveArticleMutation, SaveArticleMutationVariables>;
+export const NameInArticleDocument = new TypedDocumentString(`
+    mutation NameInArticle($id: ID!, $naming: ArticleNaming!, $name: String!, $school: String!) {
+  nameInArticle(id: $id, naming: $naming, name: $name, school: $school)
+}
+    `, {"hash":"sha256:f5e56b220db30185007182b8012ae35751e9f68892fd4e3072845d7370005f63"}) as unknown as TypedDocumentString<NameInArticleMutation, NameInArticleMutationVariables>;
+export const LeaveArticleDocument = new TypedDocumentString(`
+    mutation LeaveArticle($id: ID!) {
+  leaveArticle(id: $id)
+}
+    `, {"hash":"sha256:785e16c6f098bce3cf3b79c9e78fe9ab19446231157d5cd60bf5d3031e91cd7c"}) as unknown as TypedDocumentString<LeaveArticleMutation, LeaveArticleMutationVariables>;
 export const CancellationReviewDocument = new TypedDocumentString(`
     query CancellationReview {
   cancellationReview {
@@ -10184,6 +10410,31 @@ export const DeletePastRecordDocument = new TypedDocumentString(`
   deletePastRecord(code: $code)
 }
     `, {"hash":"sha256:0cadc3506835d431483f81e78d50dab138d11f014eddedac9e213f0b3026d570"}) as unknown as TypedDocumentString<DeletePastRecordMutation, DeletePastRecordMutationVariables>;
+export const ArticleInvitationDocument = new TypedDocumentString(`
+    query ArticleInvitation($code: String!) {
+  articleInvitation(code: $code) {
+    title
+    company
+    contract
+    draft {
+      why
+      whoWith
+      what
+      growth
+    }
+    until
+    ownId
+  }
+  viewer {
+    memberId
+  }
+}
+    `, {"hash":"sha256:f74cb48c40178086f789f594d66149a03a1256b65c6c3bda5c35f3e6b499e70b"}) as unknown as TypedDocumentString<ArticleInvitationQuery, ArticleInvitationQueryVariables>;
+export const AcceptArticleDocument = new TypedDocumentString(`
+    mutation AcceptArticle($code: String!) {
+  acceptArticle(code: $code)
+}
+    `, {"hash":"sha256:feff1e6ce24147cc3fd6b7673ae6b5123f83052d25a50f2109e3e261f055cae2"}) as unknown as TypedDocumentString<AcceptArticleMutation, AcceptArticleMutationVariables>;
 export const PostingsDocument = new TypedDocumentString(`
     query Postings($first: Int!, $after: String, $filter: PostingFilter) {
   postings(first: $first, after: $after, filter: $filter) {

@@ -47,7 +47,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const seat = /\/seat\/[^/]+$/.test(back) ? back : null;
   const left = rememberedChoice(request, api.place);
   const tickets = left ?? (/\/(events\/[^/]+\?date=.+|orders\/[^/]+)$/.test(back) ? back : null);
-  const work = /\/(gigs|postings)\/[^/]+$/.test(back) ? back : null;
+  const work = /\/(gigs|postings|articles)\/[^/]+$/.test(back) ? back : null;
   const wanted = { interval: rememberedInterval(request), coupon: rememberedCoupon(request) };
   return api.answer({ membership: myMembership, plan, gift, seat, tickets, work, ...wanted });
 }

@@ -193,7 +193,6 @@ export const companyPostings = {
   conditionsLead:
     'For employment the law wants these. Where there is none, please write "none" or "no change".',
   payTitle: 'Pay',
-  studentTitle: 'If a student wrote it with you',
   fields: {
     title: 'Title',
     why: 'What for',
@@ -212,10 +211,6 @@ export const companyPostings = {
     overtimeHours: 'Hours of fixed overtime',
     overtimeExcess: 'What goes beyond these hours is paid on top',
     ageReason: 'Why an age is named (leave it if none is)',
-    authorName: 'Who wrote it with you',
-    authorSchool: 'School',
-    authorAgreed: 'They agree to be named',
-    checked: 'The company has checked the article',
   },
   hints: {
     title: 'For example: mornings of the region, from its own wheat',

@@ -62,6 +62,7 @@ import { events, tickets } from './events.ts';
 import { errors, problems } from './problems.ts';
 import { unpaid } from './unpaid.ts';
 import { companyGig, gigDay, workSaid } from './doing.ts';
+import { articleInvitation, articles, companyArticle } from './articles.ts';
 import { companyPostings, myApplications, postings } from './postings.ts';
 import { myPay, payAccount } from './pay.ts';
 import { gigWishes, matching } from './matching.ts';
@@ -162,6 +163,9 @@ export const ja = {
   postings,
   myApplications,
   companyPostings,
+  articleInvitation,
+  articles,
+  companyArticle,
   employment,
   young,
   incident,

@@ -193,7 +193,6 @@ export const companyPostings = {
   conditionsLead:
     '雇用の求人では、法令が明示を求める項目です。ないものは「なし」「変更なし」のように書いてください。',
   payTitle: '賃金・報酬',
-  studentTitle: '学生と一緒に書いたとき',
   fields: {
     title: '募集の見出し',
     why: '何のために',
@@ -212,10 +211,6 @@ export const companyPostings = {
     overtimeHours: '固定残業代の時間',
     overtimeExcess: '固定残業の時間を超えた分は、追加で払います',
     ageReason: '年齢を限る理由（限らないときは、選ばないでください）',
-    authorName: '一緒に書いた人の名前',
-    authorSchool: '学校・所属',
-    authorAgreed: 'ご本人が、名前を出すことに同意しています',
-    checked: '会社として、記事の内容を確かめました',
   },
   hints: {
     title: '例: 道東の小麦で、地元の朝をつくる',

@@ -7,10 +7,14 @@ import { footingOf } from '../../domain/postings/posting.ts';
 import type { Footing } from '../../domain/postings/posting.ts';
 import { postingProblems } from '../../domain/postings/posting-problems.ts';
 import type { PostingProblem } from '../../domain/postings/posting-problems.ts';
+import { articleProblems } from '../../domain/articles/article-problems.ts';
+import type { ArticleEntity } from '../../store/articles/article.entity.ts';
+import { ArticleStore } from '../../store/articles/article.store.ts';
 import type { PostingEntity } from '../../store/postings/posting.entity.ts';
 
 /** What of the community a posting is measured by. */
 export type PostingGround = {
+  readonly now: Date;
   readonly today: TokyoDate;
   readonly numbered: boolean;
   readonly footing: Footing;
@@ -23,25 +27,47 @@ export type PostingGround = {
 /** Looks at postings with what the community has entered: its number, its municipalities, today. */
 @Injectable()
 export class JudgePosting {
-  constructor(private readonly community: CurrentCommunity) {}
+  constructor(
+    private readonly community: CurrentCommunity,
+    private readonly articles: ArticleStore,
+  ) {}
 
   async ground(tx: Tx): Promise<PostingGround> {
     const { settings, municipalities, operatorName: operator } = await this.community.run(tx);
     const { placementNumber, leastAge } = disclosureOf(settings);
     return {
-      ...{ today: tokyoDateOf(tx.now), numbered: placementNumber !== null, placementNumber, leastAge },
+      ...{
+        now: tx.now,
+        today: tokyoDateOf(tx.now),
+        numbered: placementNumber !== null,
+        placementNumber,
+        leastAge,
+      },
       ...{ footing: footingOf(placementNumber), operator },
       areas: new Set(municipalities.map(({ code }) => code)),
     };
   }
 
-  problems(ground: PostingGround, posting: PostingEntity): PostingProblem[] {
-    return postingProblems(posting, { ...ground, wage: posting.wage });
+  /** `article`: what a student writes for it, null where nobody does. */
+  problems(ground: PostingGround, posting: PostingEntity, article: ArticleEntity | null): PostingProblem[] {
+    return [
+      ...postingProblems(posting, { ...ground, wage: posting.wage }),
+      ...articleProblems(posting, article, ground.now),
+    ];
+  }
+
+  /** What students write for some postings, by posting. */
+  articlesOf(tx: Tx, postings: readonly PostingEntity[]): Promise<ReadonlyMap<string, ArticleEntity>> {
+    return this.articles.of(
+      tx,
+      postings.map(({ id }) => id),
+    );
   }
 
   /** Throws POSTING_BLOCKED (`count`, `fields`) while anything stands in the way. */
   async refuse(tx: Tx, posting: PostingEntity): Promise<void> {
-    const blocking = this.problems(await this.ground(tx), posting).filter(({ blocks }) => blocks);
+    const article = (await this.articlesOf(tx, [posting])).get(posting.id) ?? null;
+    const blocking = this.problems(await this.ground(tx), posting, article).filter(({ blocks }) => blocks);
     if (blocking.length === 0) return;
     const fields = blocking.map(({ field }) => field).join(' ');
     throw new Refusal('invalid', 'POSTING_BLOCKED', { count: blocking.length, fields });

@@ -43,7 +43,10 @@ export class ListPostings {
       rows.map(({ companyId }) => companyId),
     );
     return {
-      ...{ ground, rows: standing(rows, { ground, companies }) },
+      ...{
+        ground,
+        rows: standing(rows, { ground, companies, articles: await this.judge.articlesOf(tx, rows) }),
+      },
       found: counts.find(({ kind }) => kind === 'all')?.postings ?? 0,
       counts: counts.filter(({ kind }) => kind !== 'all'),
     };

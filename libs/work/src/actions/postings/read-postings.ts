@@ -3,10 +3,13 @@ import { Refusal } from '@enishi/kernel';
 import { OwnCompany, PublicCompanies } from '@enishi/membership';
 import type { PublicCompany } from '@enishi/membership';
 import type { Tx } from '@enishi/platform';
+import { authorBeside } from '../../domain/articles/naming.ts';
+import type { NamedAuthor } from '../../domain/articles/naming.ts';
 import { postingPhaseOn } from '../../domain/postings/posting.ts';
 import type { PostingPhase, PostingState } from '../../domain/postings/posting.ts';
 import type { PostingProblem } from '../../domain/postings/posting-problems.ts';
 import type { After } from '../../store/help-request.store.ts';
+import type { ArticleEntity } from '../../store/articles/article.entity.ts';
 import { ApplicationStore } from '../../store/postings/application.store.ts';
 import type { PostingCounts } from '../../store/postings/application.store.ts';
 import type { PostingEntity } from '../../store/postings/posting.entity.ts';
@@ -16,7 +19,12 @@ import type { PostingGround } from './judge-posting.ts';
 import type { PostingClerk } from './write-posting.ts';
 
 /** A posting as everybody sees it, and where it stands today. */
-export type ShownPosting = PostingEntity & { phase: PostingPhase; company: PublicCompany | null };
+export type ShownPosting = PostingEntity & {
+  phase: PostingPhase;
+  company: PublicCompany | null;
+  /** Who wrote its texts with the company, where they want to be named. */
+  author: NamedAuthor | null;
+};
 /** For the company and the desk: how many, never who; what stands in the way of its going up. */
 export type CountedPosting = ShownPosting & { counts: PostingCounts; problems: PostingProblem[] };
 type Page = { first: number; after: After };
@@ -35,7 +43,8 @@ export class ReadPostings {
   /** One that is or was up; of what is over only that it is. Throws POSTING_NOT_FOUND for a draft, and while it is not confirmed or may not be shown. */
   async one(tx: Tx, id: string): Promise<{ ground: PostingGround; posting: ShownPosting }> {
     const ground = await this.judge.ground(tx);
-    const [posting] = await this.shown(tx, ground, await this.postings.among(tx, [id]));
+    const rows = await this.postings.among(tx, [id]);
+    const [posting] = await this.shown(tx, rows, { ground, articles: await this.judge.articlesOf(tx, rows) });
     if (!posting || !['open', 'closed', 'expired'].includes(posting.phase))
       throw new Refusal('not_found', 'POSTING_NOT_FOUND');
     return { ground, posting };
@@ -71,32 +80,50 @@ export class ReadPostings {
     const ground = await this.judge.ground(tx);
     const ids = rows.map(({ id }) => id);
     const found = ids.length > 0 ? await this.applications.counts(tx, ids) : [];
-    const shown = await this.shown(tx, ground, rows);
+    const articles = await this.judge.articlesOf(tx, rows);
+    const shown = await this.shown(tx, rows, { ground, articles });
     return shown.map((posting) => ({
       ...posting,
       counts: found.find(({ postingId }) => postingId === posting.id) ?? nobody(posting.id),
-      problems: this.judge.problems(ground, posting),
+      problems: this.judge.problems(ground, posting, articles.get(posting.id) ?? null),
     }));
   }
 
-  private async shown(tx: Tx, ground: PostingGround, rows: PostingEntity[]): Promise<ShownPosting[]> {
+  private async shown(
+    tx: Tx,
+    rows: PostingEntity[],
+    of: { ground: PostingGround; articles: ReadonlyMap<string, ArticleEntity> },
+  ): Promise<ShownPosting[]> {
     const companies = await this.companies.run(
       tx,
       rows.map(({ companyId }) => companyId),
     );
-    return standing(rows, { ground, companies });
+    return standing(rows, { ...of, companies });
   }
 }
 
 /** Postings with what they are called by, and where they stand today. */
 export const standing = (
   rows: readonly PostingEntity[],
-  { ground, companies }: { ground: PostingGround; companies: ReadonlyMap<string, PublicCompany> },
+  {
+    ground,
+    companies,
+    articles,
+  }: {
+    ground: PostingGround;
+    companies: ReadonlyMap<string, PublicCompany>;
+    articles: ReadonlyMap<string, ArticleEntity>;
+  },
 ): ShownPosting[] =>
-  rows.map((posting) => ({
-    ...posting,
-    ...{ phase: postingPhaseOn(posting, ground), company: companies.get(posting.companyId) ?? null },
-  }));
+  rows.map((posting) => {
+    const phase = postingPhaseOn(posting, ground);
+    const over = phase === 'closed' || phase === 'expired';
+    return {
+      ...posting,
+      ...{ phase, company: companies.get(posting.companyId) ?? null },
+      author: over ? null : authorBeside(posting, articles.get(posting.id) ?? null),
+    };
+  });
 
 const nobody = (postingId: string): PostingCounts => ({
   ...{

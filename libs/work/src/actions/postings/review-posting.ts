@@ -5,7 +5,9 @@ import { readReason } from '../../domain/help-request.ts';
 import { wageOn } from '../../domain/minimum-wage.ts';
 import { isEmployment, postingMachine } from '../../domain/postings/posting.ts';
 import type { PostingEntity } from '../../store/postings/posting.entity.ts';
+import { ArticleStore } from '../../store/articles/article.store.ts';
 import { PostingStore } from '../../store/postings/posting.store.ts';
+import { articleTurned } from '../../work.events.ts';
 import { JudgePosting } from './judge-posting.ts';
 
 /** `edition` is what the desk has read; `wage` the yen an hour that it looked up, null where the table knows the figure. */
@@ -17,6 +19,7 @@ export class ReviewPosting {
   constructor(
     private readonly postings: PostingStore,
     private readonly judge: JudgePosting,
+    private readonly articles: ArticleStore,
   ) {}
 
   /**
@@ -39,6 +42,8 @@ export class ReviewPosting {
       askedOn: null,
     });
     await this.postings.turn(tx, id, { to: 'open', reason: null, by });
+    const article = (await this.articles.of(tx, [id])).get(id);
+    if (article?.memberId) await tx.emit(articleTurned, { articleId: article.id, told: 'published' });
   }
 
   /** Gives it back to the company, which reads why. Throws WORK_REASON_WRONG, POSTING_MOVED (conflict). */

@@ -53,17 +53,11 @@ export type PostingWish = {
   /** What is worked beyond is paid on top. */
   readonly overtimeExcess: boolean;
   readonly ageReason: AgeReason | null;
-  /** A student who wrote it together with the company; named only with their agreement. */
-  readonly authorName: string;
-  readonly authorSchool: string;
-  readonly authorAgreed: boolean;
-  /** The company has checked the article. */
-  readonly checked: boolean;
 };
 
 export const postingLimits = {
   ...{ title: 80, why: 1000, whoWith: 1000, what: 1500, growth: 1000, item: 400 },
-  ...{ authorName: 40, authorSchool: 60, places: 99, payYen: 10_000_000, minutes: 44_640 },
+  ...{ places: 99, payYen: 10_000_000, minutes: 44_640 },
 } as const;
 
 /**
@@ -95,14 +89,10 @@ export function readPosting(
     overtimeMinutes: whole('overtimeMinutes', form.overtimeMinutes),
     overtimeExcess: ok(form.overtimeExcess),
     ageReason: ok(form.ageReason),
-    authorName: text('authorName', readOneLine(form.authorName)),
-    authorSchool: text('authorSchool', readOneLine(form.authorSchool)),
-    authorAgreed: ok(form.authorAgreed),
-    checked: ok(form.checked),
   });
 }
 
-type TextField = 'title' | 'why' | 'whoWith' | 'what' | 'growth' | 'authorName' | 'authorSchool';
+type TextField = 'title' | 'why' | 'whoWith' | 'what' | 'growth';
 type NumberField = 'places' | 'payYen' | 'payMinutes' | 'overtimeYen' | 'overtimeMinutes';
 
 const text = (field: TextField, read: string): Result<string> => within(field, read, postingLimits[field]);

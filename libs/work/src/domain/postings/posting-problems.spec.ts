@@ -26,7 +26,7 @@ const whole: PostingWish = {
     ...{ insurance: '健康・厚生年金・労災・雇用', recruiter: '株式会社こむぎ', smoke: '屋内禁煙' },
   },
   ...{ payUnit: 'month', payYen: 200_000, payMinutes: 160 * 60, overtimeYen: 0, overtimeMinutes: 0 },
-  ...{ overtimeExcess: false, authorName: '', authorSchool: '', authorAgreed: false, checked: false },
+  ...{ overtimeExcess: false },
 };
 const found = (more: Partial<PostingWish>, judged: Partial<Judging> = {}) =>
   postingProblems({ ...whole, ...more }, { ...judging, ...judged });
@@ -141,13 +141,6 @@ describe('what stands in the way of a posting', () => {
     expect(problem).toMatchObject({ field: 'contract', blocks: true });
     expect(problem!.law!.ja).toContain('43条の2');
     expect(blocked({ contract: 'outsourcing' }, { numbered: false })).toEqual([]);
-  });
-
-  it('what a student wrote is checked by the company first, and names them only as they agreed', () => {
-    expect(blocked({ authorName: '田中 蓮' })).toEqual(['checked']);
-    expect(found({ authorName: '田中 蓮', checked: true })).toMatchObject([
-      { field: 'authorAgreed', blocks: false },
-    ]);
   });
 
   it.each<[Partial<PostingWish>, number | null]>([

@@ -37,7 +37,6 @@ export function postingProblems(posting: PostingWish, judging: Judging): Posting
     ...wageProblems(posting, judging),
     ...ageProblems(posting),
     ...wordProblems(posting),
-    ...authorProblems(posting),
   ];
 }
 
@@ -161,28 +160,6 @@ function wordProblems(posting: PostingWish): PostingProblem[] {
 function textsOf(posting: PostingWish): [string, string][] {
   const { title, why, whoWith, what, growth, items } = posting;
   return Object.entries({ title, why, whoWith, what, growth, ...items });
-}
-
-function authorProblems({ authorName, authorAgreed, checked }: PostingWish): PostingProblem[] {
-  if (authorName === '') return [];
-  const found: PostingProblem[] = [];
-  if (!checked)
-    found.push(
-      block('checked', {
-        ja: '一緒に書いた記事は、会社が内容を確かめてから公開します。確かめたら、チェックを入れてください。',
-        en: 'An article that was written together goes up once the company has checked it. Please tick that it has.',
-        law: null,
-      }),
-    );
-  if (!authorAgreed)
-    found.push({
-      ...{ field: 'authorAgreed', blocks: false, law: null },
-      says: {
-        ja: 'ご本人の同意がないので、書いた方のお名前は表示しません。',
-        en: 'Without their agreement the writer is not named.',
-      },
-    });
-  return found;
 }
 
 const block = (field: string, { law, ...says }: Bilingual & { law: Bilingual | null }): PostingProblem => ({

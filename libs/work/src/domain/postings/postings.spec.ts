@@ -60,7 +60,7 @@ describe('a posting', () => {
       overtimeMinutes: 0,
       overtimeExcess: false,
     },
-    ...{ way: null, ageReason: null, authorName: '', authorSchool: '', authorAgreed: false, checked: false },
+    ...{ way: null, ageReason: null },
   };
   const read = (more: Partial<PostingWish>) =>
     readPosting({ ...form, ...more }, { today, areas: new Set(['01206']) });

@@ -35,7 +35,7 @@ export const wholePosting: PostingWish = {
     ...{ insurance: '健康・厚生年金・労災・雇用', recruiter: '株式会社こむぎ', smoke: '屋内禁煙' },
   },
   ...{ payUnit: 'month', payYen: 200_000, payMinutes: 9600, overtimeYen: 0, overtimeMinutes: 0 },
-  ...{ overtimeExcess: false, authorName: '', authorSchool: '', authorAgreed: false, checked: false },
+  ...{ overtimeExcess: false },
 };
 
 /** A community with companies, a desk and members, in which postings are written, published and applied for. */

@@ -151,18 +151,6 @@ describe('a posting', () => {
     expect((await stage.counted(id)).wage).toBe(1226);
   });
 
-  it('names a student only with their agreement', async () => {
-    const author = { authorName: '田中 蓮', authorSchool: '北の高校', checked: true };
-    const [quiet, named] = [
-      await stage.up(company, { ...author, authorAgreed: false }),
-      await stage.up(company, { ...author, authorAgreed: true }),
-    ];
-    const { rows } = await stage.list();
-    expect(
-      rows.filter(({ id }) => [quiet, named].includes(id)).map(({ authorAgreed }) => authorAgreed),
-    ).toEqual(expect.arrayContaining([true, false]));
-  });
-
   it('of another community or another company is not found by any of its ids', async () => {
     const { postingId, memberId, id } = await appliedFor();
     const other = await stage.company();

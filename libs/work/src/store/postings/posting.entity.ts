@@ -32,10 +32,6 @@ export class PostingEntity {
   @Column({ name: 'overtime_minutes', type: 'integer' }) overtimeMinutes: number;
   @Column({ name: 'overtime_excess', type: 'boolean' }) overtimeExcess: boolean;
   @Column({ name: 'age_reason', type: 'text', nullable: true }) ageReason: AgeReason | null;
-  @Column({ name: 'author_name', type: 'text' }) authorName: string;
-  @Column({ name: 'author_school', type: 'text' }) authorSchool: string;
-  @Column({ name: 'author_agreed', type: 'boolean' }) authorAgreed: boolean;
-  @Column({ type: 'boolean' }) checked: boolean;
   @Column({ type: 'text' }) state: PostingState;
   /** Counts each writing, so that nobody publishes what they have not read. */
   @Column({ type: 'integer' }) edition: number;

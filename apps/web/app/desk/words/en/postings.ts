@@ -30,6 +30,14 @@ export const postings = {
     close: 'Taken down. The company reads why on its page.',
     answer: 'Written down.',
   },
+  article: {
+    title: 'Article by a student',
+    writer: 'Written by',
+    writerGone: 'somebody who is in the register no more',
+    naming: { hidden: 'not named', name: 'named', name_school: 'named with their school' },
+    checked: 'Checked by the company: {at}, {by}',
+    checkerGone: 'somebody who is in the register no more',
+  },
   complaints: {
     title: 'What readers say is wrong',
     lead: 'Nobody is asked who they are. Please ask the company, and take down what is not right (Employment Security Act, articles 5-4 and 43-7).',

@@ -30,6 +30,14 @@ export const postings = {
     close: '掲載を止めました。会社の画面に理由が表示されます。',
     answer: '記録しました。',
   },
+  article: {
+    title: '学生の記事',
+    writer: '書いた人:',
+    writerGone: '登録から消えた方',
+    naming: { hidden: '名前は表示しません', name: '名前を表示します', name_school: '名前と学校を表示します' },
+    checked: '会社の確認: {at}・{by}',
+    checkerGone: '登録から消えた担当者',
+  },
   complaints: {
     title: '読んだ方からのお知らせ（苦情・申出）',
     lead: 'どなたからかは記録していません。会社に確かめ、正しくないときは掲載を止めてください（職業安定法5条の4・43条の7）。',

@@ -86,12 +86,6 @@ export function PostingFields({ values, returned, areas }: Props) {
         <TextField {...field('overtimeHours')} optional inputMode="decimal" />
         <TickField {...tick('overtimeExcess')} />
       </Section>
-      <Section title={t('studentTitle')}>
-        <TextField {...field('authorName')} optional />
-        <TextField {...field('authorSchool')} optional />
-        <TickField {...tick('authorAgreed')} />
-        <TickField {...tick('checked')} />
-      </Section>
     </>
   );
 }

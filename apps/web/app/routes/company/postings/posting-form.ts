@@ -21,11 +21,10 @@ export const items: readonly PostingItem[] = [
   ...(['duty_now', 'duty_range', 'term', 'renewal', 'trial', 'place_now', 'place_range'] as const),
   ...(['hours', 'breaks', 'holidays', 'overtime', 'pay_note', 'insurance', 'recruiter', 'smoke'] as const),
 ];
-export const ticks = ['overtimeExcess', 'authorAgreed', 'checked'] as const;
+export const ticks = ['overtimeExcess'] as const;
 export const fields = [
   ...(['title', 'whoWith', 'what', 'why', 'growth', 'contract', 'way', 'area', 'places', 'lastDay'] as const),
   ...(['payUnit', 'payYen', 'payHours', 'overtimeYen', 'overtimeHours', 'ageReason'] as const),
-  ...(['authorName', 'authorSchool'] as const),
 ];
 export type PostingField = (typeof fields)[number];
 
@@ -47,8 +46,6 @@ export function postingIn(typed: Record<string, string>): PostingInput {
     ...{ payMinutes: minutesIn(of('payHours')), overtimeYen: countOrNone(of('overtimeYen')) },
     ...{ overtimeMinutes: minutesIn(of('overtimeHours')), overtimeExcess: of('overtimeExcess') === 'on' },
     ageReason: ageReasons.find((one) => one === of('ageReason')) ?? null,
-    ...{ authorName: of('authorName'), authorSchool: of('authorSchool') },
-    ...{ authorAgreed: of('authorAgreed') === 'on', checked: of('checked') === 'on' },
   };
 }
 
@@ -64,13 +61,7 @@ export function minutesIn(typed: string): number {
 type Kept = CompanyPostingQuery['companyPosting'];
 
 /** What a posting says, as the form shows it again. */
-export function typedOf({
-  posting,
-  authorName,
-  authorSchool,
-  authorAgreed,
-  checked,
-}: Kept): Record<string, string> {
+export function typedOf({ posting }: Kept): Record<string, string> {
   const number = (value: number) => (value > 0 ? String(value) : '');
   const tick = (value: boolean) => (value ? 'on' : '');
   const { title, why, whoWith, what, growth, contract, area, places, lastDay, payUnit } = posting;
@@ -80,7 +71,6 @@ export function typedOf({
     ...{ payYen: number(posting.payYen), payHours: number(posting.payMinutes / 60) },
     ...{ overtimeYen: number(posting.overtimeYen), overtimeHours: number(posting.overtimeMinutes / 60) },
     ...{ overtimeExcess: tick(posting.overtimeExcess), ageReason: posting.ageReason ?? '' },
-    ...{ authorName, authorSchool, authorAgreed: tick(authorAgreed), checked: tick(checked) },
     ...Object.fromEntries(posting.items.map(({ item, text }) => [item, text])),
   };
 }

@@ -102,6 +102,7 @@ export default function CompanyPosting() {
 function Standing() {
   const { companyId, posting, state, problems, confirmBy } = useLoaderData<typeof loader>();
   const t = useTranslations('companyPostings');
+  const articles = useTranslations('companyArticle');
   const locale = useLocale() as UiLocale;
   const to = useLinks();
   const blocking = problems.filter(({ blocks }) => blocks);
@@ -130,6 +131,11 @@ function Standing() {
               to={to(`/company/${companyId}/postings/${posting.id}/edit`)}
             >
               {t('edit')}
+            </ButtonLink>
+          ) : null}
+          {state === 'draft' ? (
+            <ButtonLink quiet to={to(`/company/${companyId}/postings/${posting.id}/article`)}>
+              {articles('ask')}
             </ButtonLink>
           ) : null}
           {state === 'review' ? <Turn quiet act="take_back" label={t('takeBack')} /> : null}

@@ -30,10 +30,6 @@ export const CompanyPostingDocument = graphql(`
       edition
       reason
       confirmBy
-      authorName
-      authorSchool
-      authorAgreed
-      checked
       problems {
         field
         blocks

@@ -27,8 +27,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { companyId = '', postingId: id = null } = params;
   const from = id ?? new URL(request.url).searchParams.get('from');
   const kept = from ? (await api.load(CompanyPostingDocument, { companyId, id: from })).companyPosting : null;
-  // A day and a tick are of the moment; an older posting's are not taken along.
-  const renewed: Record<string, string> = id ? {} : { lastDay: '', authorAgreed: '', checked: '' };
+  // A day is of the moment; an older posting's is not taken along.
+  const renewed: Record<string, string> = id ? {} : { lastDay: '' };
   const typed: Record<string, string> = kept ? { ...typedOf(kept), ...renewed } : {};
   const edition = id && kept ? kept.edition : 0;
   return api.answer({ companyId, id, edition, typed, areas: await municipalitiesOf(request) });

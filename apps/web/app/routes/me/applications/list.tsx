@@ -40,6 +40,7 @@ export default function MyApplications() {
   const { rows, done } = useLoaderData<typeof loader>();
   const returned = useActionData<typeof action>();
   const t = useTranslations('myApplications');
+  const articles = useTranslations('articles');
   const to = useLinks();
   const shown = (some: Row[]) => some.map((row) => <OneApplication key={row.id} row={row} />);
   return (
@@ -59,6 +60,9 @@ export default function MyApplications() {
           <Link to={to('/postings')}>{t('toBoard')}</Link>
         </p>
       ) : null}
+      <p>
+        <Link to={to('/me/articles')}>{articles('nav')}</Link>
+      </p>
     </RequestsPage>
   );
 }

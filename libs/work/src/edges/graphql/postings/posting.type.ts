@@ -61,11 +61,6 @@ export class PostingInputType {
   @Field(() => Int) overtimeMinutes: number;
   @Field(() => Boolean, { description: 'What goes beyond is paid on top.' }) overtimeExcess: boolean;
   @Field(() => AgeReasonEnum, { nullable: true }) ageReason?: AgeReason | null;
-  @Field(() => String, { description: 'A student who wrote it with the company; empty for none.' })
-  authorName: string;
-  @Field(() => String) authorSchool: string;
-  @Field(() => Boolean, { description: 'They agree to be named.' }) authorAgreed: boolean;
-  @Field(() => Boolean, { description: 'The company has checked the article.' }) checked: boolean;
 }
 
 @ArgsType()
@@ -109,7 +104,10 @@ export class PostingType {
   @Field(() => Int) overtimeMinutes: number;
   @Field(() => Boolean) overtimeExcess: boolean;
   @Field(() => AgeReasonEnum, { nullable: true }) ageReason: AgeReason | null;
-  @Field(() => String, { nullable: true, description: 'Only where they agreed to be named.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Who wrote the texts with the company, where they want to be named.',
+  })
   author: string | null;
   @Field(() => String, { nullable: true }) authorSchool: string | null;
   @Field(() => PostingPhaseEnum) phase: PostingPhase;
@@ -164,10 +162,6 @@ export class OwnPostingType {
   reason: string | null;
   @Field(() => TokyoDateScalar, { nullable: true, description: 'By when the company has to confirm it.' })
   confirmBy: TokyoDate | null;
-  @Field(() => String) authorName: string;
-  @Field(() => String) authorSchool: string;
-  @Field(() => Boolean) authorAgreed: boolean;
-  @Field(() => Boolean) checked: boolean;
   @Field(() => PostingCountsType) counts: PostingCountsType;
   @Field(() => [PostingProblemType]) problems: PostingProblemType[];
 }
@@ -186,13 +180,12 @@ export const postingWish = ({ items, ageReason, way, ...form }: PostingInputType
 });
 
 export function postingType(posting: ShownPosting): PostingType {
-  const { items, company, authorName, authorSchool, authorAgreed } = posting;
-  const named = authorAgreed && authorName !== '';
+  const { items, company, author } = posting;
   return {
     ...posting,
     ...{ company: company?.title ?? '', companyShown: company?.page ?? false },
     items: postingItems.flatMap((item) => (items[item] ? [{ item, text: items[item] }] : [])),
-    ...{ author: named ? authorName : null, authorSchool: named ? authorSchool || null : null },
+    ...{ author: author?.name ?? null, authorSchool: author?.school ?? null },
   };
 }
 
@@ -226,11 +219,9 @@ function pageEnd(
 }
 
 export function ownPostingType(posting: CountedPosting): OwnPostingType {
-  const { state, edition, reason, authorName, authorSchool, authorAgreed, checked, counts, problems } =
-    posting;
+  const { state, edition, reason, counts, problems } = posting;
   return {
     ...{ posting: postingType(posting), state, edition, reason, counts, problems },
-    ...{ authorName, authorSchool, authorAgreed, checked },
     confirmBy: state === 'open' && posting.confirmedOn ? confirmBy(posting.confirmedOn) : null,
   };
 }
