@@ -26,6 +26,7 @@ export default function MyArticles() {
       title={t('title')}
       lead={t('lead')}
       said={null}
+      refusal={undefined}
       empty={{ title: t('empty'), lead: t('emptyLead'), toward: '/postings', label: t('toBoard') }}
       groups={[
         { title: t('liveTitle'), requests: shown(rows.filter(({ phase }) => live.includes(phase))) },
