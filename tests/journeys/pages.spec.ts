@@ -163,6 +163,7 @@ const DESK_PAGES = [
   '/desk/settings/disclosure',
   '/desk/settings/words',
   '/desk/settings/work',
+  '/desk/settings/wages',
 ];
 
 /** Kilobytes of compressed JavaScript that a first visit may cost. */

@@ -3,6 +3,7 @@ import { askStudent, isNamedNoMore } from './article-steps.ts';
 import { comeAsClerk, enterCompany } from './come-as-clerk.ts';
 import { enterPlacementNumber, signInAtDesk } from './desk-staff.ts';
 import { findNoMore, findPostings } from './find-postings-steps.ts';
+import { enterWageFigure } from './wage-figure-steps.ts';
 import { somebody, useBrowser } from './visitor.ts';
 import type { Visitor } from './visitor.ts';
 
@@ -82,6 +83,7 @@ describe('purpose-first postings', () => {
     await clerk.press('事務局の確認に出す');
     await clerk.page.waitForURL(/said=submit/);
 
+    await enterWageFigure(staff, tokyoDateOf(new Date()));
     await staff.go('/doto/desk/postings?state=review');
     await staff.picture('posting-desk-list');
     await staff.press(title);

@@ -155,6 +155,10 @@ export const workAccess: AccessTable = {
   'public Mutation.moveOwnGigForWeather': 'signed_in',
   'desk Mutation.moveGigForWeather': whoServeMembers,
   'desk Query.workSettings': whoServeMembers,
+  // Minimum wages that the desk has looked up
+  'desk Query.wageFigures': whoServeMembers,
+  'desk Mutation.enterWageFigure': whoServeMembers,
+  'desk Mutation.takeBackWageFigure': whoServeMembers,
   // Papers of people under age
   'desk Query.minorRecord': whoServeMembers,
   'desk Mutation.keepMinorPapers': whoServeMembers,

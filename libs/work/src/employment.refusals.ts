@@ -56,8 +56,8 @@ export const employmentRefusals: RefusalSentences<EmploymentRefusal> = {
     en: 'Please write the minimum wage that you looked up in yen, from 1 to {most}. Nothing was saved yet.',
   },
   GIG_WAGE_FIGURE_NEEDED: {
-    ja: 'その日・その場所の最低賃金が、このシステムにないか、1年以上前の額です。労働局の発表をお確かめのうえ、「確かめた最低賃金」に入れて切り出し直してください。まだ公開していません。',
-    en: 'The minimum wage of that day and place is not known here, or is the figure of a year ago. Please look it up at the labour bureau and cut the gig anew with it. Nothing is published yet.',
+    ja: 'その日・その場所の最低賃金が、このシステムにないか、1年以上前の額です。労働局の発表をお確かめのうえ、「設定 › 最低賃金」に登録するか、「確かめた最低賃金」に入れて切り出し直してください。まだ公開していません。',
+    en: 'The minimum wage of that day and place is not known here, or is the figure of a year ago. Please look it up at the labour bureau and enter it under Settings › Minimum wage, or cut the gig anew with it. Nothing is published yet.',
   },
   GIG_WAGE_UNLAWFUL: {
     ja: '時給が、その日・その場所の最低賃金{least}円を下回ります。雇用では理由があっても公開できません（最低賃金法4条）。時給を見直して切り出し直してください。まだ公開していません。',

@@ -11,6 +11,7 @@ export { NameCoordinator } from './actions/cases/name-coordinator.ts';
 export { SuggestGig } from './actions/suggestions/suggest-gig.ts';
 export { OpenCase } from './actions/cases/open-case.ts';
 export { CutGigs } from './actions/cut-gigs.ts';
+export { KeepWageFigures } from './actions/wage-figures/keep-wage-figures.ts';
 export { PublishGigs } from './actions/publish-gigs.ts';
 export { CheckArticle } from './actions/articles/check-article.ts';
 export { InviteStudent } from './actions/articles/invite-student.ts';

@@ -75,8 +75,8 @@ export const postingRefusals: RefusalSentences<PostingRefusal> = {
     en: '{count} things have to be mended before this goes up. Please see the list with why. Nothing was published.',
   },
   POSTING_WAGE_UNKNOWN: {
-    ja: 'この都道府県の最低賃金が登録されていません。労働局の発表を確かめ、1時間あたりの円を入力してください。まだ公開していません。',
-    en: 'The minimum wage of this prefecture is not known here. Please look it up at the labour bureau and enter the yen an hour. Nothing was published.',
+    ja: 'この都道府県の最低賃金が、このシステムにないか、1年以上前の額です。労働局の発表を確かめ、「設定 › 最低賃金」に登録するか、1時間あたりの円をここに入力してください。まだ公開していません。',
+    en: 'The minimum wage of this prefecture is not known here, or is the figure of a year ago. Please look it up at the labour bureau and enter it under Settings › Minimum wage, or the yen an hour here. Nothing was published.',
   },
   POSTING_NOT_OPEN: {
     ja: 'この募集は終わりました。応募していません。ほかの募集をご覧ください。',

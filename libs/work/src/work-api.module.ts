@@ -77,6 +77,7 @@ import { TeamAnswerResolver, TeamResolver } from './edges/graphql/team/team.reso
 import { SiteCodeResolver } from './edges/graphql/site-code.resolver.ts';
 import { WorkSettingsResolver } from './edges/graphql/settings/work-settings.resolver.ts';
 import { CompanyWeatherResolver, DeskWeatherResolver } from './edges/graphql/weather/weather.resolver.ts';
+import { WageFiguresResolver } from './edges/graphql/wage-figures/wage-figures.resolver.ts';
 import { WorkInvoiceResolver } from './edges/graphql/work-invoice.resolver.ts';
 import { WorkModule } from './work.module.ts';
 
@@ -119,8 +120,7 @@ export class WorkPublicApi {}
     ...[CaseDeskResolver, CaseNeedsResolver, CaseStoryResolver, CaseSuggestionsResolver, CaseTurnsResolver],
     ...[PayRunResolver, PayTrayResolver, WorkInvoiceResolver, DeskWagesResolver, DeskIncidentsResolver],
     ...[DeskMinorsResolver, DeskTeamsResolver, DeskWeatherResolver, SiteCodeResolver],
-    ...[DeskLifeLineResolver, WorkSettingsResolver],
-    DeskArticlesResolver,
+    ...[DeskLifeLineResolver, DeskArticlesResolver, WageFiguresResolver, WorkSettingsResolver],
   ],
 })
 export class WorkDeskApi {}

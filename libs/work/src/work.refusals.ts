@@ -7,6 +7,8 @@ import { matchingRefusals } from './matching.refusals.ts';
 import type { MatchingRefusal } from './matching.refusals.ts';
 import { employmentRefusals } from './employment.refusals.ts';
 import type { EmploymentRefusal } from './employment.refusals.ts';
+import { wageFigureRefusals } from './wage-figure.refusals.ts';
+import type { WageFigureRefusal } from './wage-figure.refusals.ts';
 import { minorsRefusals } from './minors.refusals.ts';
 import type { MinorsRefusal } from './minors.refusals.ts';
 import { payRefusals } from './pay.refusals.ts';
@@ -38,6 +40,7 @@ export type WorkRefusal =
   | SuggestionRefusal
   | TeamRefusal
   | MinorsRefusal
+  | WageFigureRefusal
   | 'HELP_TITLE_WRONG'
   | 'HELP_WHAT_WRONG'
   | 'HELP_PLACE_WRONG'
@@ -90,6 +93,7 @@ export const workRefusals: RefusalSentences<WorkRefusal> = {
   ...teamRefusals,
   ...articleRefusals,
   ...minorsRefusals,
+  ...wageFigureRefusals,
   HELP_TITLE_WRONG: filledIn('頼みたいことの見出し', 'what you need in a few words'),
   HELP_WHAT_WRONG: filledIn('してほしいこと', 'what is to be done'),
   HELP_PLACE_WRONG: filledIn('場所', 'the place'),
@@ -153,8 +157,8 @@ export const workRefusals: RefusalSentences<WorkRefusal> = {
     en: 'The reward is below the {least} yen that the minimum wage of that day and place would give. Please cut it anew, or write why it is published as it is. Nothing is published yet.',
   },
   GIG_WAGE_UNKNOWN: {
-    ja: 'その日・その場所の最低賃金が、このシステムに登録されていません。労働局の発表をお確かめのうえ、確かめた金額を理由の欄に書いてください。まだ公開していません。',
-    en: 'The minimum wage of that day and place is not known here. Please look it up at the labour bureau and write the figure into the reason. Nothing is published yet.',
+    ja: 'その日・その場所の最低賃金が、このシステムにないか、1年以上前の額です。労働局の発表をお確かめのうえ、「設定 › 最低賃金」に登録するか、確かめた金額を理由の欄に書いてください。まだ公開していません。',
+    en: 'The minimum wage of that day and place is not known here, or is the figure of a year ago. Please look it up at the labour bureau and enter it under Settings › Minimum wage, or write the figure into the reason. Nothing is published yet.',
   },
   GIG_JUSTIFICATION_LONG: {
     ja: '理由は{most}文字以内で入力してください。まだ公開していません。',

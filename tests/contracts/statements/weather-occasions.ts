@@ -1,5 +1,5 @@
 import { UpdateCommunity, workOf } from '@enishi/identity';
-import { addDays } from '@enishi/kernel';
+import { addDays, newId, tokyoDateOf } from '@enishi/kernel';
 import type { Occasions } from './occasion.ts';
 import type { OperationStage } from './operation-stage.ts';
 import { by, company, desk, taken } from './work-occasions.ts';
@@ -8,6 +8,9 @@ import { by, company, desk, taken } from './work-occasions.ts';
 export const statementsOfWeather: Readonly<Record<string, number>> = {
   'public Mutation.moveOwnGigForWeather': 13,
   'desk Mutation.moveGigForWeather': 11,
+  'desk Query.wageFigures': 3,
+  'desk Mutation.enterWageFigure': 3,
+  'desk Mutation.takeBackWageFigure': 4,
   'desk Query.workSettings': 2,
   'desk Mutation.saveWorkSettings': 9,
 };
@@ -32,11 +35,30 @@ async function unset(stage: OperationStage) {
   return dry(stage);
 }
 
+/** Many minimum wages that were entered, and what the next one is. */
+async function measured(stage: OperationStage) {
+  const of = await dry(stage);
+  const id = newId();
+  const from = await stage.inside(async (tx) => {
+    await tx.query(
+      `insert into work.wage_figure (id, community_id, prefecture, from_day, yen, source, entered_by, entered_at)
+       values ($1, $2, '01', $3, 1131, '北海道労働局', 'desk@example.jp', $4)`,
+      [id, tx.community, tokyoDateOf(tx.now), tx.now],
+    );
+    return tokyoDateOf(tx.now);
+  });
+  await stage.multiply('work.wage_figure', id, { id: 'gen_random_uuid()' });
+  return { ...of, id, input: { prefecture: '01', from, yen: 1131, source: '北海道労働局' } };
+}
+
 export const weatherOccasions: Occasions = {
   'public Mutation.moveOwnGigForWeather': by(dry, company, (of) => ({
     ...{ companyId: of.company.companyId, id: of.gigId, reason },
   })),
   'desk Mutation.moveGigForWeather': by(dry, desk, ({ gigId: id }) => ({ id, reason })),
+  'desk Query.wageFigures': by(measured, desk, () => ({})),
+  'desk Mutation.enterWageFigure': by(measured, desk, ({ input }) => ({ input })),
+  'desk Mutation.takeBackWageFigure': by(measured, desk, ({ id }) => ({ id })),
   'desk Query.workSettings': by(dry, desk, () => ({})),
   'desk Mutation.saveWorkSettings': by(unset, desk, () => ({
     input: { feePercent: '20', callOffPercent: '90', calledOffShare: '0', employsMinors: false },

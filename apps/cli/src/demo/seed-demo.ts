@@ -6,6 +6,7 @@ import { Config, Transactions } from '@enishi/platform';
 import { demoCommunities } from './demo-communities.ts';
 import { fillGigBoard } from './demo-gigs.ts';
 import { fillPostings } from './demo-postings.ts';
+import { enterDemoWages } from './demo-wages.ts';
 import { fillTalentBank } from './demo-talents.ts';
 import type { DemoWorld } from './demo-world.ts';
 import { foundCommunity } from './found-community.ts';
@@ -65,10 +66,11 @@ async function makeDemo(world: DemoWorld, size: DemoSize, say: (line: string) =>
     const year = new LiveThrough(world, historiesOf(world, size === 'work' ? 'whole' : 'some'));
     await year.run();
     await year.arrive();
+    await enterDemoWages(world);
     await fillTalentBank(world);
     await fillGigBoard(world);
     await fillPostings(world);
-  }
+  } else await enterDemoWages(world);
   await forgetLaterReactions(api.get(Transactions, { strict: false }));
 }
 

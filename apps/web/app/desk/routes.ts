@@ -135,6 +135,7 @@ const pages = [
   route('settings/disclosure', 'desk/disclosure.tsx'),
   route('settings/words', 'desk/equal-words.tsx'),
   route('settings/work', 'desk/work-settings.tsx'),
+  route('settings/wages', 'desk/wage-figures.tsx'),
   route('settings/coupons', 'desk/coupons.tsx'),
   route('settings/coupons/new', 'desk/coupon-new.tsx'),
   route('settings/coupons/:id', 'desk/coupon.tsx'),

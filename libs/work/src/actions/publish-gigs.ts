@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { CurrentCommunity, disclosureOf } from '@enishi/identity';
 import { Refusal, unwrap } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { rulesOf, tracks } from '../domain/track.ts';
 import { GigStore } from '../store/gig.store.ts';
 import { HelpRequestStore } from '../store/help-request.store.ts';
 import { PlanWaves } from './matching/plan-waves.ts';
+import { PublishingGround } from './publishing-ground.ts';
 import { NewWork } from './remake/new-work.ts';
 
 /** The desk puts the drafts of a request on the board, and people are told in waves from then on. */
@@ -15,7 +15,7 @@ export class PublishGigs {
     private readonly requests: HelpRequestStore,
     private readonly gigs: GigStore,
     private readonly waves: PlanWaves,
-    private readonly community: CurrentCommunity,
+    private readonly ground: PublishingGround,
     private readonly plan: NewWork,
   ) {}
 
@@ -34,13 +34,13 @@ export class PublishGigs {
       ({ state, startsAt }) => state === 'draft' && startsAt > tx.now,
     );
     if (drafts.length === 0) throw new Refusal('conflict', 'GIG_NO_DRAFTS');
-    const { placementNumber } = disclosureOf((await this.community.run(tx)).settings);
+    const { placementNumber, entered } = await this.ground.run(tx);
     for (const track of tracks) {
       const of = drafts.filter((draft) => draft.track === track);
       if (of.length === 0) continue;
       const rules = rulesOf({ track });
       unwrap(rules.licensed(placementNumber));
-      const why = unwrap(rules.publishable(of, justification));
+      const why = unwrap(rules.publishable(of, justification, entered));
       const ids = of.map((draft) => draft.id);
       await this.gigs.turn(tx, ids, { to: 'open', reason: null, by });
       if (why) await this.gigs.justify(tx, ids, why);

@@ -6,6 +6,7 @@ import { AskForHelp } from './ask-for-help.ts';
 import { CheckInCodes } from './check-in-codes.ts';
 import { CheckIn } from './check-in.ts';
 import { CutGigs } from './cut-gigs.ts';
+import { CutGround } from './cut-ground.ts';
 import { DecideWork } from './decide-work.ts';
 import { DeclineHelp } from './decline-help.ts';
 import { EvaluateGig } from './evaluate-gig.ts';
@@ -23,6 +24,7 @@ import { PostReport } from './post-report.ts';
 import { PostWork } from './post-work.ts';
 import { ProveSkill } from './prove-skill.ts';
 import { PublishGigs } from './publish-gigs.ts';
+import { PublishingGround } from './publishing-ground.ts';
 import { RaiseClaim } from './raise-claim.ts';
 import { ReadBoard } from './read-board.ts';
 import { ReadCompanyRecords } from './read-company-records.ts';
@@ -43,6 +45,7 @@ import { TakingGround } from './taking-ground.ts';
 import { teamActions } from './team/team-actions.ts';
 import { TellTerms } from './tell-terms.ts';
 import { TurnGig } from './turn-gig.ts';
+import { KeepWageFigures } from './wage-figures/keep-wage-figures.ts';
 import { MoveForWeather } from './weather/move-for-weather.ts';
 import { WriteGigCalendar } from './write-gig-calendar.ts';
 
@@ -64,4 +67,5 @@ export const workActions = [
   ...[GigOfPlace, PostIncident, ReportIncident, SettleIncidents],
   WriteGigCalendar,
   ...[ReadAccessDiary, ReadLifeLine],
+  ...[CutGround, PublishingGround, KeepWageFigures],
 ];

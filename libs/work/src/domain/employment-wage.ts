@@ -1,7 +1,8 @@
-import { Refusal, addDays, ok, refused, tokyoDateOf } from '@enishi/kernel';
-import type { Result, TokyoDate } from '@enishi/kernel';
+import { Refusal, ok, refused, tokyoDateOf } from '@enishi/kernel';
+import type { Result } from '@enishi/kernel';
 import type { Employment } from './employment.ts';
-import { wageOn } from './minimum-wage.ts';
+import type { WageRow } from './minimum-wage-table.ts';
+import { leastWageOn } from './minimum-wage.ts';
 import type { Wage } from './minimum-wage.ts';
 
 /** A gig of employment where and when it is done. */
@@ -22,29 +23,27 @@ export type EmploymentWage = {
   readonly least: number | null;
 };
 
-/** A figure holds for a year; then the desk looks up the one that followed. */
-const holdsDays = 366;
-
 /** Of work past midnight each part has to bear the figure of its own day. What the desk has looked up counts where it is higher than the table's. */
-export function judgeEmploymentWage({ area, startsAt, endsAt, employment }: EmployedPiece): EmploymentWage {
-  const { hourly, wageFigure } = employment;
+export function judgeEmploymentWage(
+  { area, startsAt, endsAt, employment }: EmployedPiece,
+  entered: readonly WageRow[],
+): EmploymentWage {
+  const { hourly, wageFigure: own } = employment;
   const last = tokyoDateOf(new Date(endsAt.getTime() - 1));
-  const wages = [tokyoDateOf(startsAt), last].map((day) => wageOn(area.slice(0, 2), day));
-  const wage = wages[1] ?? null;
-  const least = Math.max(wageFigure ?? 0, ...wages.map((each) => each?.yen ?? 0));
-  if (least > 0 && hourly < least) return { verdict: 'below', wage, least };
-  if (wageFigure !== null) return { verdict: 'fine', wage, least };
-  if (wages.some((each) => each === null)) return { verdict: 'unknown', wage, least: null };
-  return { verdict: isOld(wage!.from, last) ? 'old' : 'fine', wage, least };
+  const least = leastWageOn(area, [tokyoDateOf(startsAt), last], { entered, own });
+  const known = { wage: least.wage, least: least.hourly };
+  if (known.least !== null && hourly < known.least) return { verdict: 'below', ...known };
+  return { verdict: least.standing === 'current' ? 'fine' : least.standing, ...known };
 }
-
-const isOld = (from: TokyoDate, day: TokyoDate): boolean => day >= addDays(from, holdsDays);
 
 /**
  * Whether gigs of employment may be published: no reason of the desk lifts the law. Refusals (invalid, `field`): GIG_WAGE_UNLAWFUL (`least` yen an hour), GIG_WAGE_FIGURE_NEEDED.
  */
-export function mayPublishEmployment(pieces: readonly EmployedPiece[]): Result<null> {
-  const judged = pieces.map(judgeEmploymentWage);
+export function mayPublishEmployment(
+  pieces: readonly EmployedPiece[],
+  entered: readonly WageRow[],
+): Result<null> {
+  const judged = pieces.map((piece) => judgeEmploymentWage(piece, entered));
   const below = judged.find(({ verdict }) => verdict === 'below');
   if (below) return no('GIG_WAGE_UNLAWFUL', { least: below.least ?? 0 });
   return judged.some(({ verdict }) => verdict !== 'fine') ? no('GIG_WAGE_FIGURE_NEEDED') : ok(null);

@@ -111,16 +111,19 @@ describe('conditions of employment', () => {
         endsAt: endsAt!,
         employment: { ...conditions, hourly, wageFigure },
       };
-      expect(judgeEmploymentWage(piece).verdict).toBe(verdict);
+      expect(judgeEmploymentWage(piece, []).verdict).toBe(verdict);
     },
   );
 
   it('edge 3: work past midnight into a day of a new figure bears that figure', () => {
     const night = (hourly: number) =>
-      judgeEmploymentWage({
-        ...{ area: '05201', startsAt: new Date('2026-03-30T22:00:00+09:00') },
-        ...{ endsAt: new Date('2026-03-31T01:00:00+09:00'), employment: { ...conditions, hourly } },
-      });
+      judgeEmploymentWage(
+        {
+          ...{ area: '05201', startsAt: new Date('2026-03-30T22:00:00+09:00') },
+          ...{ endsAt: new Date('2026-03-31T01:00:00+09:00'), employment: { ...conditions, hourly } },
+        },
+        [],
+      );
     expect(night(1_030)).toMatchObject({ verdict: 'below', least: 1_031 });
     expect(night(1_031).verdict).toBe('unknown');
   });

@@ -16,7 +16,7 @@ export type Employment = {
   readonly hourly: number;
   readonly breakMinutes: number;
   readonly dangers: readonly Danger[];
-  /** Yen an hour that the desk has looked up as the minimum wage where the table knows none or an old one. */
+  /** Yen an hour that the desk has looked up as the minimum wage for this gig, where none is known or an old one. */
   readonly wageFigure: number | null;
 };
 

@@ -9,6 +9,7 @@ import { employmentHeading, employmentLines } from './employment-terms.ts';
 import { judgeEmploymentWage, mayPublishEmployment } from './employment-wage.ts';
 import type { EmploymentWage } from './employment-wage.ts';
 import { guardWage, mayPublish } from './minimum-wage.ts';
+import type { WageRow } from './minimum-wage-table.ts';
 import type { WageGuard } from './minimum-wage.ts';
 import { payDayOf, wageDayOf } from './pay-day.ts';
 import { chargeOf } from './payout.ts';
@@ -92,9 +93,14 @@ export type TrackRules = {
   callOffPercent(of: { readonly callOffPercent: number; readonly calledOffShare: number }): number;
   /** Percent that the company pays on top, by the kind of number. */
   feePercent(percent: number, placementNumber: string | null): number;
-  wage(gig: TrackedGig): TrackWage;
+  /** Against the table and what the secretariat has `entered` of the gig's prefecture. */
+  wage(gig: TrackedGig, entered: readonly WageRow[]): TrackWage;
   /** Whether drafts may be published, with the desk's reason; answers with the reason where one was needed. */
-  publishable(gigs: readonly TrackedGig[], justification: string): Result<string | null>;
+  publishable(
+    gigs: readonly TrackedGig[],
+    justification: string,
+    entered: readonly WageRow[],
+  ): Result<string | null>;
   /** Whether somebody may take a place, beside what holds for everybody. */
   admits(gig: TrackedGig, taker: Taker): Result<null>;
   /** Why nobody younger than eighteen can take a place, whatever the community allows; null where they can. */
@@ -147,8 +153,12 @@ const employment: TrackRules = {
   callOffPercent: ({ callOffPercent }) => callOffPercent,
   // Whoever places people free of charge (無料職業紹介, 33条 to 33条の3) takes nothing for it; the paid licence alone has ユ in its number (32条の3).
   feePercent: (percent, number) => (number?.includes('ユ') ? percent : 0),
-  wage: (gig) => judgeEmploymentWage({ ...gig, employment: employed(gig) }),
-  publishable: (gigs) => mayPublishEmployment(gigs.map((gig) => ({ ...gig, employment: employed(gig) }))),
+  wage: (gig, entered) => judgeEmploymentWage({ ...gig, employment: employed(gig) }, entered),
+  publishable: (gigs, _, entered) =>
+    mayPublishEmployment(
+      gigs.map((gig) => ({ ...gig, employment: employed(gig) })),
+      entered,
+    ),
   admits(gig, { born, today, minors, dayMinutes, weekMinutes }) {
     const { worked, night } = promised(gig);
     const age = mayBeEmployed({ born, today, day: gig.day, night, dangers: employed(gig).dangers, minors });

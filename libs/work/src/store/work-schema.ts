@@ -1,4 +1,6 @@
 import { WorkSettingsTurns1765210200000 } from './migrations/work-settings-turns.ts';
+import { WorkWageFigures1765235000000 } from './migrations/work-wage-figures.ts';
+import { WageFigureEntity } from './wage-figures/wage-figure.entity.ts';
 import { SettingsTurnEntity } from './settings/settings-turn.entity.ts';
 import type { Schema } from '@enishi/platform';
 import { underWayStates } from '../domain/assignment.ts';
@@ -77,7 +79,7 @@ export const workSchema: Schema = {
     ...[HelpRequestEntity, GigEntity, AssignmentEntity, TermsEntity, ClaimEntity, EvaluationEntity],
     ...[PayoutEntity, PayAccountEntity, PayRunEntity, PayTransferEntity, PayDownloadEntity],
     ...[PostingEntity, ApplicationEntity, ApplicantLookEntity, ProvisionEntity, IncidentEntity],
-    ...[ComplaintEntity, SettingsTurnEntity],
+    ...[ComplaintEntity, SettingsTurnEntity, WageFigureEntity],
     ...[GigImpressionEntity, GigPickEntity, GigWaveEntity, GigWishEntity],
     ...[CoordinatorEntity, SupportCaseEntity, NextActionEntity, CaseNoteEntity, CareContactEntity],
     ...[GigSuggestionEntity],
@@ -96,6 +98,7 @@ export const workSchema: Schema = {
     WorkSettingsTurns1765210200000,
     ...minorsTables.migrations,
     ...[WorkSuggestions1765216000000, WorkPublished1765217000000, WorkSubstitutes1765218000000],
+    WorkWageFigures1765235000000,
     ...articleTables.migrations,
   ],
   personal: {

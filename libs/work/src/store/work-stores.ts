@@ -37,6 +37,7 @@ import { RegistrationStore } from './registration/registration.store.ts';
 import { remakeStores } from './remake/remake-stores.ts';
 import { GigTeamStore } from './team/gig-team.store.ts';
 import { TermsStore } from './terms.store.ts';
+import { WageFigureStore } from './wage-figures/wage-figure.store.ts';
 
 /** All queries of the context, for its module. */
 export const workStores = [
@@ -52,5 +53,5 @@ export const workStores = [
   GigTeamStore,
   SettingsTurnStore,
   ...[CompanyLookStore, DoneGigStore],
-  ArticleStore,
+  ...[ArticleStore, WageFigureStore],
 ];

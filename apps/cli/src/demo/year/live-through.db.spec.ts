@@ -9,6 +9,7 @@ import { doto } from '../demo-communities.ts';
 import type { DemoWorld } from '../demo-world.ts';
 import { fillGigBoard } from '../demo-gigs.ts';
 import { fillPostings } from '../demo-postings.ts';
+import { enterDemoWages } from '../demo-wages.ts';
 import { fillTalentBank } from '../demo-talents.ts';
 import { foundCommunity } from '../found-community.ts';
 import { LiveThrough } from './live-through.ts';
@@ -278,6 +279,7 @@ describe('the first weeks of the recorded year, lived through', () => {
   });
 
   it('have a posting that is up, with somebody who applied, and one that waits for the number of the community', async () => {
+    await enterDemoWages(world);
     await fillPostings(world);
     const states = await database.look(
       `select p.state, p.contract, (select count(*)::int from work.application a where a.posting_id = p.id) applied

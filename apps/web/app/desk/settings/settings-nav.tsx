@@ -21,6 +21,7 @@ export function SettingsNav() {
       <NavLink to={to('/desk/settings/disclosure')}>{t('disclosure')}</NavLink>
       <NavLink to={to('/desk/settings/words')}>{t('equalWords')}</NavLink>
       <NavLink to={to('/desk/settings/work')}>{t('work')}</NavLink>
+      <NavLink to={to('/desk/settings/wages')}>{t('wageFigures')}</NavLink>
       <a href={to('/me/security')}>{t('account')}</a>
     </nav>
   );

@@ -10,7 +10,7 @@ import { SettingsNav } from './settings-nav.tsx';
 import styles from './settings.module.css';
 
 type Props = {
-  page: 'students' | 'requests' | 'invoicing' | 'disclosure' | 'equalWords' | 'work';
+  page: 'students' | 'requests' | 'invoicing' | 'disclosure' | 'equalWords' | 'work' | 'wageFigures';
   lead: string;
   sent: SentRule | undefined;
   /** What the fields of its forms are called, by name, in their order. */

@@ -8,6 +8,7 @@ import { season } from './en/season.ts';
 import { minors } from './en/minors.ts';
 import { teams } from './en/teams.ts';
 import { workSettings } from './en/work-settings.ts';
+import { wageFigures } from './en/wage-figures.ts';
 import { work } from './en/work.ts';
 import { addOns } from './en/add-ons.ts';
 import { audience } from './en/audience.ts';
@@ -161,6 +162,7 @@ export const en: DeskWords = {
   minors,
   teams,
   workSettings,
+  wageFigures,
   work,
   matching,
   employment,

@@ -8,6 +8,7 @@ import { season } from './ja/season.ts';
 import { minors } from './ja/minors.ts';
 import { teams } from './ja/teams.ts';
 import { workSettings } from './ja/work-settings.ts';
+import { wageFigures } from './ja/wage-figures.ts';
 import { work } from './ja/work.ts';
 import { addOns } from './ja/add-ons.ts';
 import { audience } from './ja/audience.ts';
@@ -161,6 +162,7 @@ export const ja = {
   minors,
   teams,
   workSettings,
+  wageFigures,
   work,
   matching,
   employment,

@@ -62,7 +62,7 @@ function GigRow({ gig, at, past }: { gig: Gig; at: At; past: Past }) {
       ) : null}
       {wage ? (
         <p className="small figures">
-          {employed || wage.verdict === 'old'
+          {employed
             ? words(`wage.${wage.verdict}`, { least: money(wage.least ?? 0, locale) })
             : t(`wage.${wage.verdict}`, {
                 wage: wage.wage === null ? '' : money(wage.wage ?? 0, locale),

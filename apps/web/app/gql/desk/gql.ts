@@ -397,6 +397,9 @@ type Documents = {
     "\n  query LegalNoticeDraft {\n    legalNoticeDraft {\n      items {\n        key\n        label {\n          ja\n          en\n        }\n        required\n        ja\n        en\n        hint {\n          ja\n          en\n        }\n      }\n      missing\n      publishedVersion\n      publishedAt\n      operatorKind\n    }\n  }\n": typeof types.LegalNoticeDraftDocument,
     "\n  mutation SaveLegalNotice($items: [LegalNoticeItemInput!]!, $operatorKind: OperatorKind!) {\n    saveLegalNotice(items: $items, operatorKind: $operatorKind) {\n      missing\n    }\n  }\n": typeof types.SaveLegalNoticeDocument,
     "\n  mutation PublishLegalNotice {\n    publishLegalNotice {\n      publishedVersion\n    }\n  }\n": typeof types.PublishLegalNoticeDocument,
+    "\n  query WageFigures {\n    wageFigures {\n      prefectures {\n        prefecture\n        standing\n        yen\n        since\n      }\n      figures {\n        id\n        prefecture\n        from\n        yen\n        source\n        enteredBy\n        enteredAt\n        takenBackAt\n      }\n    }\n  }\n": typeof types.WageFiguresDocument,
+    "\n  mutation EnterWageFigure($input: WageFigureInput!) {\n    enterWageFigure(input: $input)\n  }\n": typeof types.EnterWageFigureDocument,
+    "\n  mutation TakeBackWageFigure($id: ID!) {\n    takeBackWageFigure(id: $id)\n  }\n": typeof types.TakeBackWageFigureDocument,
     "\n  query WorkSettings {\n    workSettings {\n      feePercent\n      callOffPercent\n      calledOffShare\n      employsMinors\n      seen\n      turns {\n        id\n        at\n        actor\n        changes {\n          field\n          before\n          after\n        }\n      }\n    }\n  }\n": typeof types.WorkSettingsDocument,
     "\n  mutation SaveWorkSettings($input: WorkSettingsInput!, $seen: String!) {\n    saveWorkSettings(input: $input, seen: $seen) {\n      seen\n    }\n  }\n": typeof types.SaveWorkSettingsDocument,
     "\n  query SlackDesk {\n    slackDesk {\n      connected\n      channels {\n        planKey\n        channelIds\n      }\n      counts {\n        state\n        count\n      }\n    }\n    plans {\n      key\n      name {\n        ja\n        en\n      }\n      active\n    }\n  }\n": typeof types.SlackDeskDocument,
@@ -847,6 +850,9 @@ const documents: Documents = {
     "\n  query LegalNoticeDraft {\n    legalNoticeDraft {\n      items {\n        key\n        label {\n          ja\n          en\n        }\n        required\n        ja\n        en\n        hint {\n          ja\n          en\n        }\n      }\n      missing\n      publishedVersion\n      publishedAt\n      operatorKind\n    }\n  }\n": types.LegalNoticeDraftDocument,
     "\n  mutation SaveLegalNotice($items: [LegalNoticeItemInput!]!, $operatorKind: OperatorKind!) {\n    saveLegalNotice(items: $items, operatorKind: $operatorKind) {\n      missing\n    }\n  }\n": types.SaveLegalNoticeDocument,
     "\n  mutation PublishLegalNotice {\n    publishLegalNotice {\n      publishedVersion\n    }\n  }\n": types.PublishLegalNoticeDocument,
+    "\n  query WageFigures {\n    wageFigures {\n      prefectures {\n        prefecture\n        standing\n        yen\n        since\n      }\n      figures {\n        id\n        prefecture\n        from\n        yen\n        source\n        enteredBy\n        enteredAt\n        takenBackAt\n      }\n    }\n  }\n": types.WageFiguresDocument,
+    "\n  mutation EnterWageFigure($input: WageFigureInput!) {\n    enterWageFigure(input: $input)\n  }\n": types.EnterWageFigureDocument,
+    "\n  mutation TakeBackWageFigure($id: ID!) {\n    takeBackWageFigure(id: $id)\n  }\n": types.TakeBackWageFigureDocument,
     "\n  query WorkSettings {\n    workSettings {\n      feePercent\n      callOffPercent\n      calledOffShare\n      employsMinors\n      seen\n      turns {\n        id\n        at\n        actor\n        changes {\n          field\n          before\n          after\n        }\n      }\n    }\n  }\n": types.WorkSettingsDocument,
     "\n  mutation SaveWorkSettings($input: WorkSettingsInput!, $seen: String!) {\n    saveWorkSettings(input: $input, seen: $seen) {\n      seen\n    }\n  }\n": types.SaveWorkSettingsDocument,
     "\n  query SlackDesk {\n    slackDesk {\n      connected\n      channels {\n        planKey\n        channelIds\n      }\n      counts {\n        state\n        count\n      }\n    }\n    plans {\n      key\n      name {\n        ja\n        en\n      }\n      active\n    }\n  }\n": types.SlackDeskDocument,
@@ -2443,6 +2449,18 @@ export function graphql(source: "\n  mutation SaveLegalNotice($items: [LegalNoti
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation PublishLegalNotice {\n    publishLegalNotice {\n      publishedVersion\n    }\n  }\n"): typeof import('./graphql.ts').PublishLegalNoticeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query WageFigures {\n    wageFigures {\n      prefectures {\n        prefecture\n        standing\n        yen\n        since\n      }\n      figures {\n        id\n        prefecture\n        from\n        yen\n        source\n        enteredBy\n        enteredAt\n        takenBackAt\n      }\n    }\n  }\n"): typeof import('./graphql.ts').WageFiguresDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EnterWageFigure($input: WageFigureInput!) {\n    enterWageFigure(input: $input)\n  }\n"): typeof import('./graphql.ts').EnterWageFigureDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TakeBackWageFigure($id: ID!) {\n    takeBackWageFigure(id: $id)\n  }\n"): typeof import('./graphql.ts').TakeBackWageFigureDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -2191,6 +2191,18 @@ export type UnpaidNextStep =
   | 'end'
   | 'mail';
 
+export type WageFigureInput = {
+  from: string;
+  prefecture: string;
+  source: string;
+  yen: number;
+};
+
+export type WageStanding =
+  | 'current'
+  | 'old'
+  | 'unknown';
+
 export type WageVerdict =
   | 'below'
   | 'fine'
@@ -5057,6 +5069,25 @@ export type PublishLegalNoticeMutationVariables = Exact<{ [key: string]: never; 
 
 
 export type PublishLegalNoticeMutation = { publishLegalNotice: { publishedVersion: number | null } };
+
+export type WageFiguresQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WageFiguresQuery = { wageFigures: { prefectures: Array<{ prefecture: string, standing: WageStanding, yen: number | null, since: string | null }>, figures: Array<{ id: string, prefecture: string, from: string, yen: number, source: string, enteredBy: string, enteredAt: string, takenBackAt: string | null }> } };
+
+export type EnterWageFigureMutationVariables = Exact<{
+  input: WageFigureInput;
+}>;
+
+
+export type EnterWageFigureMutation = { enterWageFigure: boolean };
+
+export type TakeBackWageFigureMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type TakeBackWageFigureMutation = { takeBackWageFigure: boolean };
 
 export type WorkSettingsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -12951,6 +12982,38 @@ export const PublishLegalNoticeDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:69eeff14cccdc8e7ee0a3c861e1a1dca389a537428b60c97597cb3dc29892155"}) as unknown as TypedDocumentString<PublishLegalNoticeMutation, PublishLegalNoticeMutationVariables>;
+export const WageFiguresDocument = new TypedDocumentString(`
+    query WageFigures {
+  wageFigures {
+    prefectures {
+      prefecture
+      standing
+      yen
+      since
+    }
+    figures {
+      id
+      prefecture
+      from
+      yen
+      source
+      enteredBy
+      enteredAt
+      takenBackAt
+    }
+  }
+}
+    `, {"hash":"sha256:5a89d181223a035a7ff2e8629e2ae054ef3ff5b2c2b30d8ec6445759173abfad"}) as unknown as TypedDocumentString<WageFiguresQuery, WageFiguresQueryVariables>;
+export const EnterWageFigureDocument = new TypedDocumentString(`
+    mutation EnterWageFigure($input: WageFigureInput!) {
+  enterWageFigure(input: $input)
+}
+    `, {"hash":"sha256:ab1787f780a206ddc86fe1f27f0095ce213216e2e41b9280faabb2054dd3610e"}) as unknown as TypedDocumentString<EnterWageFigureMutation, EnterWageFigureMutationVariables>;
+export const TakeBackWageFigureDocument = new TypedDocumentString(`
+    mutation TakeBackWageFigure($id: ID!) {
+  takeBackWageFigure(id: $id)
+}
+    `, {"hash":"sha256:69a258ee4ea85a1f5a4db08b6f61dc14520f6991f311f08c3f66d50da811ad4c"}) as unknown as TypedDocumentString<TakeBackWageFigureMutation, TakeBackWageFigureMutationVariables>;
 export const WorkSettingsDocument = new TypedDocumentString(`
     query WorkSettings {
   workSettings {

@@ -3,13 +3,15 @@ import { CurrentCommunity, disclosureOf } from '@enishi/identity';
 import { Refusal, tokyoDateOf } from '@enishi/kernel';
 import type { TokyoDate } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
-import { footingOf } from '../../domain/postings/posting.ts';
+import { leastWageOn } from '../../domain/minimum-wage.ts';
+import { footingOf, isEmployment } from '../../domain/postings/posting.ts';
 import type { Footing } from '../../domain/postings/posting.ts';
 import { postingProblems } from '../../domain/postings/posting-problems.ts';
 import type { PostingProblem } from '../../domain/postings/posting-problems.ts';
 import { articleProblems } from '../../domain/articles/article-problems.ts';
 import type { ArticleEntity } from '../../store/articles/article.entity.ts';
 import { ArticleStore } from '../../store/articles/article.store.ts';
+import { WageFigureStore } from '../../store/wage-figures/wage-figure.store.ts';
 import type { PostingEntity } from '../../store/postings/posting.entity.ts';
 
 /** What of the community a posting is measured by. */
@@ -30,6 +32,7 @@ export class JudgePosting {
   constructor(
     private readonly community: CurrentCommunity,
     private readonly articles: ArticleStore,
+    private readonly figures: WageFigureStore,
   ) {}
 
   async ground(tx: Tx): Promise<PostingGround> {
@@ -48,12 +51,17 @@ export class JudgePosting {
     };
   }
 
-  /** `article`: what a student writes for it, null where nobody does. */
-  problems(ground: PostingGround, posting: PostingEntity, article: ArticleEntity | null): PostingProblem[] {
-    return [
-      ...postingProblems(posting, { ...ground, wage: posting.wage }),
-      ...articleProblems(posting, article, ground.now),
-    ];
+  /** What stands in the way of each, in the same order. `articles`: what students write for them, by posting. */
+  async problems(
+    tx: Tx,
+    postings: readonly PostingEntity[],
+    { ground, articles }: { ground: PostingGround; articles: ReadonlyMap<string, ArticleEntity> },
+  ): Promise<PostingProblem[][]> {
+    const entered = await this.figures.entered(tx);
+    return postings.map((posting) => [
+      ...postingProblems(posting, { ...ground, entered, wage: posting.wage }),
+      ...articleProblems(posting, articles.get(posting.id) ?? null, ground.now),
+    ]);
   }
 
   /** What students write for some postings, by posting. */
@@ -64,10 +72,18 @@ export class JudgePosting {
     );
   }
 
+  /** Whether the desk has to look a minimum wage up before this goes up: none is known of its prefecture, or that of a year ago. */
+  async lacksFigure(tx: Tx, { contract, area }: PostingEntity): Promise<boolean> {
+    if (!isEmployment(contract)) return false;
+    const known = { entered: await this.figures.entered(tx), own: null };
+    return leastWageOn(area, [tokyoDateOf(tx.now)], known).standing !== 'current';
+  }
+
   /** Throws POSTING_BLOCKED (`count`, `fields`) while anything stands in the way. */
   async refuse(tx: Tx, posting: PostingEntity): Promise<void> {
-    const article = (await this.articlesOf(tx, [posting])).get(posting.id) ?? null;
-    const blocking = this.problems(await this.ground(tx), posting, article).filter(({ blocks }) => blocks);
+    const articles = await this.articlesOf(tx, [posting]);
+    const [problems] = await this.problems(tx, [posting], { ground: await this.ground(tx), articles });
+    const blocking = problems!.filter(({ blocks }) => blocks);
     if (blocking.length === 0) return;
     const fields = blocking.map(({ field }) => field).join(' ');
     throw new Refusal('invalid', 'POSTING_BLOCKED', { count: blocking.length, fields });

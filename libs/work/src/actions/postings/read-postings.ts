@@ -82,10 +82,11 @@ export class ReadPostings {
     const found = ids.length > 0 ? await this.applications.counts(tx, ids) : [];
     const articles = await this.judge.articlesOf(tx, rows);
     const shown = await this.shown(tx, rows, { ground, articles });
-    return shown.map((posting) => ({
+    const problems = await this.judge.problems(tx, shown, { ground, articles });
+    return shown.map((posting, at) => ({
       ...posting,
       counts: found.find(({ postingId }) => postingId === posting.id) ?? nobody(posting.id),
-      problems: this.judge.problems(ground, posting, articles.get(posting.id) ?? null),
+      problems: problems[at]!,
     }));
   }
 

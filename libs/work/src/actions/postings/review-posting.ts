@@ -2,15 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { Refusal, isWhole, tokyoDateOf, unwrap } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { readReason } from '../../domain/help-request.ts';
-import { wageOn } from '../../domain/minimum-wage.ts';
-import { isEmployment, postingMachine } from '../../domain/postings/posting.ts';
+import { postingMachine } from '../../domain/postings/posting.ts';
 import type { PostingEntity } from '../../store/postings/posting.entity.ts';
 import { ArticleStore } from '../../store/articles/article.store.ts';
 import { PostingStore } from '../../store/postings/posting.store.ts';
 import { articleTurned } from '../../work.events.ts';
 import { JudgePosting } from './judge-posting.ts';
 
-/** `edition` is what the desk has read; `wage` the yen an hour that it looked up, null where the table knows the figure. */
+/** `edition` is what the desk has read; `wage` the yen an hour that it looked up, null where the figure of this year is known. */
 export type Publishing = { id: string; edition: number; wage: number | null; by: string };
 
 /** What the secretariat does with a posting. Each pressed twice is done once. All throw POSTING_NOT_FOUND, also for a draft. */
@@ -31,7 +30,7 @@ export class ReviewPosting {
     if (posting.edition !== edition) throw new Refusal('conflict', 'POSTING_OVERTAKEN');
     if (posting.state === 'open') return;
     if (!postingMachine.may(posting.state, 'open')) throw new Refusal('conflict', 'POSTING_MOVED');
-    const looked = this.lookedUp(posting, wage, tx);
+    const looked = await this.lookedUp(tx, posting, wage);
     await this.judge.refuse(tx, { ...posting, wage: looked });
     const today = tokyoDateOf(tx.now);
     await this.postings.write(tx, {
@@ -61,8 +60,8 @@ export class ReviewPosting {
     await this.postings.turn(tx, id, { to: 'closed', reason: unwrap(readReason(reason)), by });
   }
 
-  private lookedUp({ contract, area }: PostingEntity, wage: number | null, tx: Tx): number | null {
-    if (!isEmployment(contract) || wageOn(area.slice(0, 2), tokyoDateOf(tx.now))) return null;
+  private async lookedUp(tx: Tx, posting: PostingEntity, wage: number | null): Promise<number | null> {
+    if (!(await this.judge.lacksFigure(tx, posting))) return null;
     if (wage === null || !isWhole(wage, 1, 100_000))
       throw new Refusal('invalid', 'POSTING_WAGE_UNKNOWN', { field: 'wage' });
     return wage;

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Refusal, newId, unwrap } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
-import { ListTalentChoices } from '@enishi/talent';
 import type { GigWish } from '../../domain/gig.ts';
 import { previewSeries, suggestSeries } from '../../domain/remake/series-preview.ts';
 import type { SeriesPreview, Suggested } from '../../domain/remake/series-preview.ts';
@@ -14,6 +13,8 @@ import { HelpRequestStore } from '../../store/help-request.store.ts';
 import { GigSeriesStore } from '../../store/remake/gig-series.store.ts';
 import type { GigTemplateEntity } from '../../store/remake/gig-template.entity.ts';
 import { GigTemplateStore } from '../../store/remake/gig-template.store.ts';
+import { CutGround } from '../cut-ground.ts';
+import type { Ground } from '../cut-ground.ts';
 
 /** By which template which request is cut. */
 export type SeriesOf = { id: string; templateId: string };
@@ -33,13 +34,13 @@ export class CutSeries {
     private readonly gigs: GigStore,
     private readonly templates: GigTemplateStore,
     private readonly series: GigSeriesStore,
-    private readonly choices: ListTalentChoices,
+    private readonly ground: CutGround,
   ) {}
 
   /** Throws HELP_NOT_FOUND, TEMPLATE_NOT_FOUND, also for one of another company, HELP_OVER and TEMPLATE_REPLACED (conflict). */
   async start(tx: Tx, of: SeriesOf): Promise<SeriesStart> {
     const { help, template } = await this.held(tx, of);
-    const standing = previewSeries([], help, await this.standing(tx, help.id)).standing;
+    const standing = previewSeries([], help, await this.standing(tx, help.id), []).standing;
     const { length, reward, minutes, substituteAfter } = template;
     const suggested = suggestSeries(help, { length, standing, now: tx.now });
     return { ...suggested, reward, minutes, substituteAfter };
@@ -48,14 +49,16 @@ export class CutSeries {
   /** What it would come to; nothing is kept. Throws the same, and the refusals of `readSeries`. */
   async preview(tx: Tx, of: SeriesOf, form: SeriesForm): Promise<SeriesPreview> {
     const { help, template } = await this.held(tx, of);
-    const wishes = await this.wishes(tx, form, { help, template });
-    return previewSeries(wishes, help, await this.standing(tx, help.id));
+    const { choices, entered } = await this.ground.run(tx);
+    const wishes = this.wishes(tx, form, { help, template, choices });
+    return previewSeries(wishes, help, await this.standing(tx, help.id), entered);
   }
 
   /** Answers with the drafts. Throws the same. */
   async run(tx: Tx, of: SeriesOf, form: SeriesForm, by: string): Promise<string[]> {
     const { help, template } = await this.held(tx, of);
-    const wishes = await this.wishes(tx, form, { help, template });
+    const { choices } = await this.ground.run(tx);
+    const wishes = this.wishes(tx, form, { help, template, choices });
     const rows = wishes.flatMap((wish) => draftsOf(wish, help, { by, at: tx.now }));
     await this.gigs.add(tx, rows);
     const ids = rows.map(({ id }) => id);
@@ -65,15 +68,12 @@ export class CutSeries {
     return ids;
   }
 
-  private async wishes(
+  private wishes(
     tx: Tx,
     form: SeriesForm,
-    { help, template }: { help: HelpRequestEntity; template: GigTemplateEntity },
-  ): Promise<GigWish[]> {
-    const { skills, areas } = await this.choices.run(tx);
-    const names = new Map(skills.map(({ id, nameJa: ja, nameEn: en }) => [id, { ja, en }]));
-    const choices = { skills: names, areas: new Set(areas) };
-    return unwrap(readSeries(form, template, { help, choices, now: tx.now }));
+    { template, ...of }: { help: HelpRequestEntity; template: GigTemplateEntity } & Pick<Ground, 'choices'>,
+  ): GigWish[] {
+    return unwrap(readSeries(form, template, { ...of, now: tx.now }));
   }
 
   /** The request is held until commit. The template says as minutes what gigs cut by it have really taken, where that is known and no longer than a gig. */

@@ -1,9 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Refusal, newId, unwrap } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
-import { ListTalentChoices } from '@enishi/talent';
 import { readCut } from '../../domain/cut.ts';
-import type { CutChoices } from '../../domain/cut.ts';
 import { readReason } from '../../domain/help-request.ts';
 import { mayPublish } from '../../domain/minimum-wage.ts';
 import { editedForm, isChangeable, readSeriesEdit } from '../../domain/remake/series-edit.ts';
@@ -14,6 +12,8 @@ import { GigStore } from '../../store/gig.store.ts';
 import type { HelpRequestEntity } from '../../store/help-request.entity.ts';
 import { HelpRequestStore } from '../../store/help-request.store.ts';
 import { GigSeriesStore } from '../../store/remake/gig-series.store.ts';
+import { CutGround } from '../cut-ground.ts';
+import type { Ground } from '../cut-ground.ts';
 
 /** `reason`: why, which stands beside what was called off; `justification`: of a reward below the minimum wage. */
 export type SeriesEditing = {
@@ -35,7 +35,7 @@ export class EditSeries {
     private readonly gigs: GigStore,
     private readonly assignments: AssignmentStore,
     private readonly series: GigSeriesStore,
-    private readonly choices: ListTalentChoices,
+    private readonly ground: CutGround,
   ) {}
 
   /**
@@ -59,9 +59,10 @@ export class EditSeries {
     const taken = (gig: GigEntity): number => holding.filter(({ gigId }) => gigId === gig.id).length;
     const changing = all.filter((gig) => isChangeable(gig, taken(gig), tx.now));
     if (changing.length === 0) throw new Refusal('conflict', 'SERIES_ALL_TAKEN');
-    const anew = await this.cutAnew(tx, changing, { edit, help, by });
+    const { choices, entered } = await this.ground.run(tx);
+    const anew = this.cutAnew(tx, changing, { edit, help, choices, by });
     const onBoard = anew.filter(({ state }) => state !== 'draft');
-    const justified = onBoard.length > 0 ? unwrap(mayPublish(onBoard, justification)) : null;
+    const justified = onBoard.length > 0 ? unwrap(mayPublish(onBoard, justification, entered)) : null;
     await this.gigs.turn(
       tx,
       changing.map((gig) => gig.id),
@@ -80,16 +81,13 @@ export class EditSeries {
     return { changed: changing.length, kept: standing.length - changing.length };
   }
 
-  private async cutAnew(
+  private cutAnew(
     tx: Tx,
     gigs: readonly GigEntity[],
-    { edit, help, by }: { edit: SeriesEdit; help: HelpRequestEntity; by: string },
-  ): Promise<GigEntity[]> {
-    const { skills, areas } = await this.choices.run(tx);
-    const names = new Map(skills.map(({ id, nameJa: ja, nameEn: en }) => [id, { ja, en }]));
-    const choices: CutChoices = { skills: names, areas: new Set(areas) };
+    { edit, by, ...of }: { edit: SeriesEdit; help: HelpRequestEntity; by: string } & Pick<Ground, 'choices'>,
+  ): GigEntity[] {
     return gigs.map((gig) => {
-      const wish = unwrap(readCut(editedForm(gig, edit), { help, choices, now: tx.now }));
+      const wish = unwrap(readCut(editedForm(gig, edit), { ...of, now: tx.now }));
       const [turn] = wish.turns;
       const { places, reward, minutes } = wish;
       return { ...gig, ...turn!, id: newId(), places, reward, minutes, turnedBy: by, turnedAt: tx.now };

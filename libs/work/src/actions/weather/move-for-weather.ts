@@ -7,6 +7,7 @@ import { AssignmentStore } from '../../store/assignment.store.ts';
 import type { GigEntity } from '../../store/gig.entity.ts';
 import { GigStore } from '../../store/gig.store.ts';
 import { GigWaitingStore } from '../../store/remake/gig-waiting.store.ts';
+import { WageFigureStore } from '../../store/wage-figures/wage-figure.store.ts';
 import { gigMoved } from '../../work.events.ts';
 import { TurnGig } from '../turn-gig.ts';
 import type { CallOff } from '../turn-gig.ts';
@@ -19,6 +20,7 @@ export class MoveForWeather {
     private readonly assignments: AssignmentStore,
     private readonly waiting: GigWaitingStore,
     private readonly turning: TurnGig,
+    private readonly figures: WageFigureStore,
   ) {}
 
   /** By the desk. Answers with the gig of the substitute day; pressed twice it is the same. Throws GIG_NO_SUBSTITUTE (conflict), what `TurnGig.callOff` throws, and what the track refuses of that day's wage. */
@@ -50,7 +52,7 @@ export class MoveForWeather {
     const had = await this.assignments.holding(tx, [id]);
     await callOff();
     const moved = this.substitute(tx, gig, { day, by });
-    unwrap(rulesOf(moved).publishable([moved], gig.justification ?? ''));
+    unwrap(rulesOf(moved).publishable([moved], gig.justification ?? '', await this.figures.entered(tx)));
     await this.gigs.add(tx, [moved]);
     await this.ask(
       tx,

@@ -4,7 +4,7 @@ import { itemRules } from './posting-items.ts';
 import { hourlyPay, postingProblems } from './posting-problems.ts';
 import type { Judging } from './posting-problems.ts';
 
-const judging: Judging = { today: tokyoDate('2026-12-01'), numbered: true, wage: null };
+const judging: Judging = { today: tokyoDate('2026-02-01'), numbered: true, wage: null, entered: [] };
 const whole: PostingWish = {
   ...{
     title: '道東の小麦でパンをつくる',
@@ -92,6 +92,17 @@ describe('what stands in the way of a posting', () => {
     expect(found(paid)).toMatchObject([{ field: 'wage', blocks: false }]);
     expect(blocked(paid, { wage: 1226 })).toEqual(['payYen']);
     expect(blocked(paid, { wage: 1200 })).toEqual([]);
+  });
+
+  it('of a prefecture of which only the figure of a year ago is known is looked up too, and compared with the higher of both', () => {
+    const paid = { payUnit: 'hour', payYen: 1100 } as const;
+    const now = { today: tokyoDate('2026-11-28') };
+    const entered = [{ prefecture: '01', from: '2026-10-18', yen: 1131 }];
+    expect(found(paid, now)).toMatchObject([{ field: 'wage', blocks: false }]);
+    expect(blocked({ ...paid, payYen: 1074 }, now)).toEqual(['payYen']);
+    expect(found(paid, { ...now, wage: 1090 })).toEqual([]);
+    expect(blocked(paid, { ...now, entered })).toEqual(['payYen']);
+    expect(found({ ...paid, payYen: 1131 }, { ...now, entered })).toEqual([]);
   });
 
   it('minimum wages bind employment alone', () => {

@@ -1,5 +1,6 @@
 import type { Bilingual, TokyoDate } from '@enishi/kernel';
-import { wageOn } from '../minimum-wage.ts';
+import type { WageRow } from '../minimum-wage-table.ts';
+import { leastWageOn } from '../minimum-wage.ts';
 import type { AgeReason, PostingWish } from './posting-form.ts';
 import { itemRules, lawOfConditions, lawOfFreelance } from './posting-items.ts';
 import { wordRules } from './posting-words.ts';
@@ -13,11 +14,12 @@ export type PostingProblem = {
   readonly law: Bilingual | null;
 };
 
-/** `wage`: yen an hour that the secretariat has looked up where the table knows none; `numbered`: the community has a number. */
+/** `wage`: yen an hour that the secretariat has looked up for this posting; `entered`: what it keeps of prefectures; `numbered`: the community has a number. */
 export type Judging = {
   readonly today: TokyoDate;
   readonly numbered: boolean;
   readonly wage: number | null;
+  readonly entered: readonly WageRow[];
 };
 
 const purposes = [
@@ -104,29 +106,33 @@ export function hourlyPay({ payUnit, payYen, payMinutes }: PostingWish): number 
   return payMinutes > 0 ? Math.floor((payYen * 60) / payMinutes) : null;
 }
 
-function wageProblems(posting: PostingWish, { today, wage }: Judging): PostingProblem[] {
+function wageProblems(posting: PostingWish, { today, wage, entered }: Judging): PostingProblem[] {
   const paid = isEmployment(posting.contract) ? hourlyPay(posting) : null;
   if (paid === null) return [];
-  const least = wageOn(posting.area.slice(0, 2), today)?.yen ?? wage;
-  if (least === null)
+  const { standing, hourly: least } = leastWageOn(posting.area, [today], { entered, own: wage });
+  if (least !== null && paid < least)
     return [
-      {
-        ...{ field: 'wage', blocks: false, law: minimumWageLaw },
-        says: {
-          ja: 'この都道府県の最低賃金が登録されていません。公開の前に、事務局が労働局の発表を確かめて入力します。',
-          en: 'The minimum wage of this prefecture is not known here. The secretariat looks it up and enters it before publishing.',
-        },
-      },
+      block('payYen', {
+        ja: `1時間あたり${paid}円で、最低賃金${least}円を下回っています。`,
+        en: `This is ${paid} yen an hour, below the minimum wage of ${least} yen.`,
+        law: minimumWageLaw,
+      }),
     ];
-  if (paid >= least) return [];
-  return [
-    block('payYen', {
-      ja: `1時間あたり${paid}円で、最低賃金${least}円を下回っています。`,
-      en: `This is ${paid} yen an hour, below the minimum wage of ${least} yen.`,
-      law: minimumWageLaw,
-    }),
-  ];
+  return standing === 'current'
+    ? []
+    : [{ field: 'wage', blocks: false, law: minimumWageLaw, says: figureMissing[standing] }];
 }
+
+const figureMissing: Readonly<Record<'old' | 'unknown', Bilingual>> = {
+  old: {
+    ja: 'この都道府県の最低賃金は、1年以上前の額しか登録されていません。公開の前に、事務局が労働局の発表を確かめて入力します。',
+    en: 'Of this prefecture only the minimum wage of a year ago is known here. The secretariat looks up the new one and enters it before publishing.',
+  },
+  unknown: {
+    ja: 'この都道府県の最低賃金が登録されていません。公開の前に、事務局が労働局の発表を確かめて入力します。',
+    en: 'The minimum wage of this prefecture is not known here. The secretariat looks it up and enters it before publishing.',
+  },
+};
 
 /** Exceptions that hold for contracts without a term alone (施行規則1条の3第1項1号, 3号イ). */
 const openEndedOnly: readonly AgeReason[] = ['retirement', 'career'];

@@ -2,6 +2,7 @@ import { addDays, compareDates, daysBetween, tokyoDateOf, yen } from '@enishi/ke
 import type { TokyoDate, Yen } from '@enishi/kernel';
 import type { GigWish } from '../gig.ts';
 import type { HelpWish } from '../help-request.ts';
+import type { WageRow } from '../minimum-wage-table.ts';
 import { guardWage } from '../minimum-wage.ts';
 import { isHoliday } from './series.ts';
 
@@ -27,7 +28,7 @@ export type SeriesPreview = {
   readonly asked: number;
   /** Of all places, yen with tax; the fee comes on top. */
   readonly reward: Yen;
-  /** Gigs below the minimum wage of their day and place, gigs with no figure to compare with, and the yen that one would need. */
+  /** Gigs below the minimum wage of their day and place, gigs with no figure of this year to compare with, and the yen that one would need. */
   readonly below: number;
   readonly unknown: number;
   readonly least: number | null;
@@ -40,9 +41,10 @@ export function previewSeries(
   wishes: readonly GigWish[],
   { hours }: { hours: number },
   standing: readonly Standing[],
+  entered: readonly WageRow[],
 ): SeriesPreview {
   const gigs = wishes.flatMap(({ turns, ...wish }) => turns.map((turn) => ({ ...wish, ...turn })));
-  const guards = gigs.map(guardWage);
+  const guards = gigs.map((gig) => guardWage(gig, entered));
   const days = [...new Set(gigs.map(({ day }) => day))];
   return {
     count: gigs.length,
@@ -51,7 +53,7 @@ export function previewSeries(
     asked: hours * 60,
     reward: yen(gigs.reduce((sum, { reward, places }) => sum + reward * places, 0)),
     below: guards.filter(({ verdict }) => verdict === 'below').length,
-    unknown: guards.filter(({ verdict }) => verdict === 'unknown').length,
+    unknown: guards.filter(({ verdict }) => verdict === 'unknown' || verdict === 'old').length,
     least: guards.reduce<number | null>(
       (most, { least }) => (least === null ? most : Math.max(most ?? 0, least)),
       null,

@@ -29,6 +29,7 @@ const form: SeriesForm = {
     substituteAfter: null,
   },
 };
+const entered = [{ prefecture: '01', from: '2026-10-04', yen: 1075 }];
 const series = (more: Partial<SeriesForm> = {}): GigWish[] => {
   const read = readSeries({ ...form, ...more }, template, { help, choices, now });
   if (!read.ok) throw read.refusal;
@@ -43,7 +44,7 @@ describe('a series', () => {
   it('makes of four days, two times and two spots sixteen gigs of two and a half hours, which are the forty that were asked', () => {
     const made = series();
     expect(made).toHaveLength(16);
-    expect(previewSeries(made, help, [])).toEqual({
+    expect(previewSeries(made, help, [], entered)).toEqual({
       ...{
         count: 16,
         minutes: 2400,
@@ -56,6 +57,7 @@ describe('a series', () => {
       },
       ...{ holidays: [tokyoDate('2026-12-31')], crossings: [] },
     });
+    expect(previewSeries(made, help, [], [])).toMatchObject({ below: 0, unknown: 16, least: 2150 });
     expect(made[0]!.turns[0]).toEqual({
       day: tokyoDate('2026-12-28'),
       startsAt: new Date('2026-12-28T00:00:00Z'),
@@ -121,7 +123,7 @@ describe('a series', () => {
         endsAt: new Date('2026-12-28T02:00:00Z'),
       },
     ];
-    expect(previewSeries(made, help, standing)).toMatchObject({
+    expect(previewSeries(made, help, standing, entered)).toMatchObject({
       ...{ count: 2, minutes: 300, standing: 120, below: 2, unknown: 0 },
       crossings: [
         { startsAt: new Date('2026-12-28T00:00:00Z'), place: '本館', among: false },

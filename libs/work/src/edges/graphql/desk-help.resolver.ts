@@ -1,8 +1,8 @@
 import { afterInstant, CurrentViewer, PageArgs, pageSize, Transactions } from '@enishi/platform';
 import type { DeskViewer } from '@enishi/platform';
-import { ListTalentChoices } from '@enishi/talent';
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { AskForHelp } from '../../actions/ask-for-help.ts';
+import { CutGround } from '../../actions/cut-ground.ts';
 import { DeclineHelp } from '../../actions/decline-help.ts';
 import { ReadHelp } from '../../actions/read-help.ts';
 import type { HelpState } from '../../domain/help-request.ts';
@@ -23,7 +23,7 @@ export class DeskHelpResolver {
     private readonly asking: AskForHelp,
     private readonly declining: DeclineHelp,
     private readonly reading: ReadHelp,
-    private readonly choices: ListTalentChoices,
+    private readonly ground: CutGround,
   ) {}
 
   @Query(() => HelpPageType, { description: 'The newest first; names nobody.' })
@@ -45,7 +45,7 @@ export class DeskHelpResolver {
     @Args('id', { type: () => ID }) id: string,
   ): Promise<HelpAtDeskType> {
     return this.transactions.inCommunity(communityId, async (tx) =>
-      helpAtDeskType(await this.reading.one(tx, id, { accountId, role }), await this.choices.run(tx), tx.now),
+      helpAtDeskType(await this.reading.one(tx, id, { accountId, role }), await this.ground.run(tx), tx.now),
     );
   }
 

@@ -11,6 +11,7 @@ import type { Transactions, Tx } from '@enishi/platform';
 import { KeepSkills, ListTalentChoices } from '@enishi/talent';
 import type { Type } from '@nestjs/common';
 import { AskForHelp } from '../../actions/ask-for-help.ts';
+import { KeepWageFigures } from '../../actions/wage-figures/keep-wage-figures.ts';
 import { CutGigs } from '../../actions/cut-gigs.ts';
 import { PublishGigs } from '../../actions/publish-gigs.ts';
 import { ReadBoard } from '../../actions/read-board.ts';
@@ -50,6 +51,8 @@ export async function setWorkStage(program: RunningProgram, slug: string) {
     program.get(AddStaff).run(tx, { email: `desk@${slug}.example.jp`, role: 'staff', locale: 'ja' }),
   );
   await inside((tx) => program.get(KeepSkills).run(tx, '清掃 / Cleaning\n接客 / Hospitality'));
+  const figure = { prefecture: '01', from: tokyoDate('2026-10-04'), yen: 1_075, source: '北海道労働局' };
+  await inside((tx) => program.get(KeepWageFigures).enter(tx, figure, deskId));
   const skillId = await inside(async (tx) => (await program.get(ListTalentChoices).run(tx)).skills[0]!.id);
 
   const member = (birthDate = '1990-04-02'): Promise<{ memberId: string; email: string }> => {

@@ -37,7 +37,7 @@ export class PostingEntity {
   @Column({ type: 'integer' }) edition: number;
   /** Why the secretariat gave it back, or why it was closed; null where its places were filled. */
   @Column({ type: 'text', nullable: true }) reason: string | null;
-  /** Yen an hour that the secretariat looked up where the table of minimum wages knew none. */
+  /** Yen an hour that the secretariat looked up where no minimum wage of that year was known. */
   @Column({ type: 'integer', nullable: true }) wage: number | null;
   @Column({ name: 'written_by', type: 'uuid' }) writtenBy: string;
   @Column({ name: 'written_at', type: 'timestamptz' }) writtenAt: Date;

@@ -27,8 +27,8 @@ export const employment = {
     below:
       'The wage is below the minimum of {least} an hour. No reason allows that (Minimum Wage Act art. 4); please cut it anew.',
     unknown:
-      'No minimum wage is known here for that day and place. Please look it up and cut the gig anew with it.',
-    old: 'The minimum wage here ({least}) is of a year ago. Please look up the new one and cut the gig anew with it.',
+      'No minimum wage is known here for that day and place. Please look it up and enter it under Settings › Minimum wage, or cut the gig anew with it.',
+    old: 'The minimum wage here ({least}) is of a year ago. Please look up the new one and enter it under Settings › Minimum wage, or cut the gig anew with it.',
   },
   cost: 'If it is called off now, the company owes an allowance of {cost} in all (Labour Standards Act art. 26).',
   hours: 'Reported: {from} to {to} (break {minutes} minutes)',

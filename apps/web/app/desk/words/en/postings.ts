@@ -17,7 +17,8 @@ export const postings = {
   remarksTitle: 'To look at while reading',
   lawOf: 'By: {law}',
   wage: 'Minimum wage of the prefecture (yen an hour)',
-  wageHint: 'Only where the program knows no figure: please look it up at the labour bureau.',
+  wageHint:
+    'Where no figure or only that of a year ago is known: please look it up at the labour bureau. Once it is entered under Settings › Minimum wage you are not asked again.',
   publish: 'I have read it: publish',
   giveBack: 'Give it back',
   close: 'Take it down',

@@ -117,7 +117,7 @@ export const remake: DeskWords['remake'] = {
   below:
     '{count} are below what the minimum wage would give ({least} for one). Publishing needs a reason of the desk.',
   unknown:
-    'For {count} the minimum wage of their day and place is not known. Publishing needs a reason of the desk.',
+    'For {count} the minimum wage of their day and place is not known, or is of a year ago. Before publishing please enter it under Settings › Minimum wage, or write a reason.',
   onHolidays: 'Weekends or holidays are among the days: {days}',
   crossings: '{count} are at the same place at the same time as others.',
   amongItself: ' (among these)',

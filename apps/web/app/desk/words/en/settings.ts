@@ -13,6 +13,7 @@ export const settings: typeof original = {
   disclosure: 'Giving data to companies',
   equalWords: 'Words that mean the same',
   work: 'Gigs',
+  wageFigures: 'Minimum wage',
   account: 'My sign-in settings',
   legalLead:
     'What Japanese law asks a seller at a distance to publish. It can be published once it is complete in Japanese and English.',

@@ -75,7 +75,8 @@ export const work: DeskWords['work'] = {
     fine: 'Above the {least} that the minimum wage gives ({wage} an hour since {since}).',
     below: 'Below the {least} that the minimum wage gives ({wage} an hour since {since}). It needs a reason.',
     unknown:
-      'The minimum wage of that day and place is not known here. Please look it up and write it into the reason.',
+      'The minimum wage of that day and place is not known here. Please look it up and enter it under Settings › Minimum wage, or write it into the reason.',
+    old: 'The minimum wage here ({wage} an hour since {since}) is of a year ago. Please look up the new one and enter it under Settings › Minimum wage, or write it into the reason.',
   },
   phases: {
     draft: 'draft',

@@ -12,6 +12,7 @@ export const settings = {
   disclosure: '会社への情報提供',
   equalWords: '同じ意味の言葉',
   work: 'しごと',
+  wageFigures: '最低賃金',
   account: '自分のログイン設定',
   legalLead:
     '通信販売をする事業者が公開しなければならない表記です。日本語と英語の両方がそろうと公開できます。',

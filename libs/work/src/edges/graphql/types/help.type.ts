@@ -8,6 +8,7 @@ import {
 } from '@enishi/platform';
 import type { Bilingual, TokyoDate } from '@enishi/kernel';
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import type { Ground } from '../../../actions/cut-ground.ts';
 import type { CountedGig, ListedHelp, SeenAssignment } from '../../../actions/read-help.ts';
 import type { CutForm } from '../../../domain/cut.ts';
 import type { AssignmentState, Ender } from '../../../domain/assignment.ts';
@@ -212,11 +213,9 @@ export function helpPageType(rows: readonly ListedHelp[], first: number, now: Da
   };
 }
 
-type Choices = { skills: readonly { id: string; nameJa: string; nameEn: string }[]; areas: string[] };
-
 export function helpAtDeskType(
   { help, assignments }: { help: ListedHelp; assignments: SeenAssignment[] },
-  { skills, areas }: Choices,
+  { skills, areas, entered }: Ground,
   now: Date,
 ): HelpAtDeskType {
   const guarded = help.gigs.filter(({ state, justification }) => state === 'draft' || justification !== null);
@@ -239,7 +238,7 @@ export function helpAtDeskType(
       };
     }),
     wages: guarded.map((gig) => {
-      const { verdict, wage, least } = rulesOf(gig).wage(gig);
+      const { verdict, wage, least } = rulesOf(gig).wage(gig, entered);
       return {
         gigId: gig.id,
         verdict,

@@ -1,0 +1,27 @@
+/** Minimum wages that the desk has looked up. */
+export const wageFigures = {
+  lead: '最低賃金は、毎年秋に新しくなります。新しい額が効力を持ったら、労働局の発表を確かめて、ここに登録してください。しごとと求人は、登録した額で確かめます。1年以上前の額しかない間は、公開の前に確かめるようお願いします。すでに公開したものは変わりません。',
+  known: '今日の最低賃金',
+  standings: {
+    current: '{prefecture}: 1時間{yen}（{since}から）',
+    old: '{prefecture}: 1時間{yen}（{since}から）— 1年以上前の額です。新しい額を登録してください。',
+    unknown: '{prefecture}: 登録がありません。額を登録してください。',
+  },
+  enter: '新しい額を登録する',
+  prefecture: '都道府県',
+  yen: '最低賃金（円・1時間）',
+  from: '効力が生じた日（発効日）',
+  fromHint: '都道府県によって違います。',
+  source: 'どこで確かめたか',
+  sourceHint: '例: 北海道労働局のホームページ（11月28日に確認）',
+  save: '登録する',
+  saved: '保存しました。これから公開するしごとと求人から使います。',
+  readOnly: '登録できるのは、会員の応対をする担当者だけです。',
+  entered: '登録の記録',
+  empty: 'まだ登録はありません。',
+  turn: '{at} {by}',
+  readAt: '確かめたところ: {source}',
+  takeBack: '取り消す',
+  takeBackOf: '{prefecture} 1時間{yen}（{since}から）の登録を取り消す',
+  takenBack: '{at}に取り消しました。この額は使いません。',
+};
