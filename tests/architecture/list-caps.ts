@@ -63,6 +63,7 @@ const boundedBy: Record<string, string> = {
   'public Query.busyWeeks': 'weeks of a year, fifty-two',
   'desk Query.requestSeries': 'series of one request, each of one form',
   'public Query.myGigTeams': 'teams of one person for gigs to come, the newest twenty',
+  'desk Query.gigSigns': 'looks at one request, the newest twenty',
   'desk Query.requestTeams': 'teams of one request, the newest two hundred',
   'desk Query.gigTemplates': 'templates that are offered, the newest two hundred',
   'public Query.myCrew': 'what one person was asked for, the latest hundred',

@@ -44,6 +44,7 @@ async function putUpGig(clerk: Visitor, staff: Visitor, name: string): Promise<s
   await staff.page.fill('[name=reward]', '4,000');
   await staff.press('下書きを作る');
   await staff.page.waitForURL(/said=cut/);
+  await staff.page.check('[name=signsChecked]');
   await staff.press('下書き1件を公開する');
   await staff.see('掲示板に公開しました');
   return title;

@@ -50,6 +50,7 @@ export async function cutByTemplate(staff: Visitor, { companyName, from, to }: A
   await staff.page.fill('[name=times]', '9:00 13:00');
   await staff.press('下書きを作る');
   await staff.page.waitForURL(/said=cut/);
+  await staff.page.check('[name=signsChecked]');
   await staff.press('下書き16件を公開する');
   await staff.page.waitForURL(/said=publish/);
   await staff.see('の、まだ空いている16回を変える');

@@ -20,6 +20,7 @@ export async function takeTogether(
   await staff.press('下書きを作る');
   await staff.page.waitForURL(/said=cut/);
   await staff.page.fill('[name=justification]', '体験のため');
+  await staff.page.check('[name=signsChecked]');
   await staff.press('下書き1件を公開する');
   await staff.page.waitForURL(/said=publish/);
   await staff.see('慣れた人と一緒: まだいません');

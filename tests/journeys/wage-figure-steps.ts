@@ -9,7 +9,7 @@ export async function enterWageFigure(staff: Visitor, today: string): Promise<vo
   await staff.page.fill('[name=source]', source);
   await staff.page.fill('[name=yen]', '1,074');
   await staff.press('登録する');
-  await staff.see('最低賃金を、1075〜3000円の数字で');
+  await staff.see('最低賃金を、1,075円〜3,000円の数字で');
   await staff.picture('wage-figure-refused');
   await staff.page.fill('[name=yen]', '１，０７５円');
   await staff.press('登録する');

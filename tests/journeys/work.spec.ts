@@ -14,6 +14,7 @@ import { takeTogether } from './team-steps.ts';
 import { sayWords } from './word-steps.ts';
 import { offerSkills } from './talent-steps.ts';
 import { moveForRain } from './weather-steps.ts';
+import { lookForSigns } from './sign-steps.ts';
 import { somebody, useBrowser } from './visitor.ts';
 
 jest.setTimeout(480_000);
@@ -70,6 +71,10 @@ describe('しごとコンビニ', () => {
     await staff.see('1つのしごとは1〜4時間です');
     await staff.page.fill('[name=to]', '11:30');
     await staff.picture('work-desk-refused');
+    await staff.page.selectOption('[name=rewardKind]', 'design');
+    await staff.press('下書きを作る');
+    await staff.see('しごとコンビニは源泉徴収をしないため');
+    await staff.page.selectOption('[name=rewardKind]', 'other');
     await staff.press('下書きを作る');
     await staff.page.waitForURL(/said=cut/);
     await staff.see('で計算した2,688円を下回っています');
@@ -77,6 +82,7 @@ describe('しごとコンビニ', () => {
     await staff.see('最低賃金で計算した2,688円を下回ります');
     await staff.picture('work-desk-below-wage');
     await staff.page.fill('[name=justification]', '見学を兼ねた体験のため');
+    await lookForSigns(staff);
     await staff.press('下書き2件を公開する');
     await staff.page.waitForURL(/said=publish/);
     await staff.see('掲示板に公開しました');

@@ -173,6 +173,7 @@ export const workAccess: AccessTable = {
   'public Mutation.leaveGigTeam': 'member',
   'public Mutation.stayInGigTeam': 'member',
   'desk Query.requestTeams': whoServeMembers,
+  'desk Query.gigSigns': whoServeMembers,
 
   // The remake studio
   'public Query.gigGuide': 'anyone',

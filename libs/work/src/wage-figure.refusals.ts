@@ -18,8 +18,8 @@ export const wageFigureRefusals: RefusalSentences<WageFigureRefusal> = {
     en: 'Please enter the day since which it is in force, as the labour bureau announced it: newer than the figure known here, and within {ahead} days from today. Nothing was saved yet.',
   },
   WAGE_YEN_WRONG: {
-    ja: '最低賃金を、{least}〜{most}円の数字で入力してください（1時間あたり）。まだ何も保存していません。',
-    en: 'Please enter the minimum wage of an hour in yen, from {least} to {most}. Nothing was saved yet.',
+    ja: '最低賃金を、{least}円〜{most}円の数字で入力してください（1時間あたり）。まだ何も保存していません。',
+    en: 'Please enter the minimum wage of an hour from {least} yen to {most} yen. Nothing was saved yet.',
   },
   WAGE_SOURCE_WRONG: {
     ja: 'どこで確かめたかを{most}文字以内で入力してください（例: 北海道労働局のホームページ、確かめた日）。まだ何も保存していません。',

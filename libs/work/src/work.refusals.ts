@@ -7,6 +7,8 @@ import { matchingRefusals } from './matching.refusals.ts';
 import type { MatchingRefusal } from './matching.refusals.ts';
 import { employmentRefusals } from './employment.refusals.ts';
 import type { EmploymentRefusal } from './employment.refusals.ts';
+import { signsRefusals } from './signs.refusals.ts';
+import type { SignsRefusal } from './signs.refusals.ts';
 import { wageFigureRefusals } from './wage-figure.refusals.ts';
 import type { WageFigureRefusal } from './wage-figure.refusals.ts';
 import { minorsRefusals } from './minors.refusals.ts';
@@ -41,6 +43,7 @@ export type WorkRefusal =
   | TeamRefusal
   | MinorsRefusal
   | WageFigureRefusal
+  | SignsRefusal
   | 'HELP_TITLE_WRONG'
   | 'HELP_WHAT_WRONG'
   | 'HELP_PLACE_WRONG'
@@ -94,6 +97,7 @@ export const workRefusals: RefusalSentences<WorkRefusal> = {
   ...articleRefusals,
   ...minorsRefusals,
   ...wageFigureRefusals,
+  ...signsRefusals,
   HELP_TITLE_WRONG: filledIn('頼みたいことの見出し', 'what you need in a few words'),
   HELP_WHAT_WRONG: filledIn('してほしいこと', 'what is to be done'),
   HELP_PLACE_WRONG: filledIn('場所', 'the place'),

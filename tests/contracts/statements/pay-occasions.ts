@@ -67,7 +67,9 @@ async function accrued(stage: OperationStage) {
       ...{ firstDay: day, days: 1, from: '09:00', to: '11:30', places: 5, reward: 5000, minutes: null },
     };
     const [gigId] = await api.get(CutGigs).run(tx, { id, form, by });
-    await api.get(PublishGigs).run(tx, { id, justification: '確認済み', by });
+    await api
+      .get(PublishGigs)
+      .run(tx, { id, justification: '確認済み', signs: { found: [], reason: '' }, by });
     const { memberId } = member;
     const placeId = await api.get(TakeGig).run(tx, { memberId, gigId: gigId!, agreed: true, locale: 'ja' });
     await api.get(NamePayAccount).run(tx, memberId, account);

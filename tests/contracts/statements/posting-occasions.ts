@@ -19,17 +19,17 @@ export const statementsOfPostings: Readonly<Record<string, number>> = {
   'public Mutation.applyForPosting': 8,
   'public Query.myApplications': 5,
   'public Mutation.withdrawApplication': 4,
-  'public Query.companyPostings': 6,
-  'public Query.companyPosting': 6,
+  'public Query.companyPostings': 7,
+  'public Query.companyPosting': 7,
   'public Mutation.savePosting': 5,
-  'public Mutation.turnPosting': 5,
+  'public Mutation.turnPosting': 6,
   'public Query.applicants': 3,
   'public Mutation.openApplicant': 6,
   'public Mutation.moveApplicant': 9,
   'public Mutation.answerStay': 4,
-  'desk Query.deskPostings': 4,
-  'desk Query.deskPosting': 4,
-  'desk Mutation.publishPosting': 4,
+  'desk Query.deskPostings': 5,
+  'desk Query.deskPosting': 5,
+  'desk Mutation.publishPosting': 6,
   'desk Mutation.giveBackPosting': 2,
   'desk Mutation.closePosting': 2,
   'public Mutation.complainOfPosting': 8,
@@ -84,7 +84,7 @@ async function published(stage: OperationStage) {
   const by = of.owner.accountId;
   await stage.inside(async (tx) => {
     await stage.api.get(TurnPosting).submit(tx, of.company, of.id);
-    await stage.api.get(ReviewPosting).publish(tx, { id: of.id, edition: 1, wage: null, by });
+    await stage.api.get(ReviewPosting).publish(tx, { id: of.id, edition: 1, wage: 1_075, by });
   });
   await stage.multiply('work.posting', of.id, { id: 'gen_random_uuid()' });
   return { ...of, member: await stage.member() };
@@ -188,7 +188,7 @@ export const postingOccasions: Occasions = {
   })),
   'desk Query.deskPostings': by(applied, desk, () => ({ state: null, first: 100, after: null })),
   'desk Query.deskPosting': by(applied, desk, ({ id }) => ({ id })),
-  'desk Mutation.publishPosting': by(handedIn, desk, ({ id }) => ({ id, edition: 1, wage: null })),
+  'desk Mutation.publishPosting': by(handedIn, desk, ({ id }) => ({ id, edition: 1, wage: 1_075 })),
   'desk Mutation.giveBackPosting': by(handedIn, desk, ({ id }) => ({ id, reason })),
   'public Mutation.complainOfPosting': async (stage) => {
     const { id } = await published(stage);

@@ -12,13 +12,13 @@ export const statementsOfRemake: Readonly<Record<string, number>> = {
   'desk Query.gigTemplate': 6,
   'desk Query.templateStart': 3,
   'desk Query.seriesStart': 4,
-  'desk Query.seriesPreview': 6,
-  'desk Mutation.cutSeries': 9,
+  'desk Query.seriesPreview': 7,
+  'desk Mutation.cutSeries': 10,
   'desk Query.seasonCalendar': 4,
   'public Query.busyWeeks': 3,
   'public Mutation.sayBusyWeeks': 3,
   'desk Query.requestSeries': 2,
-  'desk Mutation.editSeries': 10,
+  'desk Mutation.editSeries': 11,
   'public Query.gigWaiting': 5,
   'public Mutation.waitForGig': 6,
   'public Mutation.leaveGigQueue': 3,
@@ -69,7 +69,9 @@ async function cut(stage: OperationStage) {
   const accountId = of.owner.accountId;
   const [gigId] = await stage.inside(async (tx) => {
     const ids = await stage.api.get(CutSeries).run(tx, of, of.series, accountId);
-    await stage.api.get(PublishGigs).run(tx, { id: of.id, justification: '確認済み', by: accountId });
+    await stage.api
+      .get(PublishGigs)
+      .run(tx, { id: of.id, justification: '確認済み', signs: { found: [], reason: '' }, by: accountId });
     return ids;
   });
   const [series] = await stage.inside((tx) =>

@@ -6,11 +6,11 @@ import { by, company, desk, taken } from './work-occasions.ts';
 
 /** What moving a gig for the weather costs, and the percents of gigs; see `statements-per-operation.ts`. */
 export const statementsOfWeather: Readonly<Record<string, number>> = {
-  'public Mutation.moveOwnGigForWeather': 13,
-  'desk Mutation.moveGigForWeather': 11,
-  'desk Query.wageFigures': 3,
-  'desk Mutation.enterWageFigure': 3,
-  'desk Mutation.takeBackWageFigure': 4,
+  'public Mutation.moveOwnGigForWeather': 14,
+  'desk Mutation.moveGigForWeather': 12,
+  'desk Query.wageFigures': 2,
+  'desk Mutation.enterWageFigure': 2,
+  'desk Mutation.takeBackWageFigure': 3,
   'desk Query.workSettings': 2,
   'desk Mutation.saveWorkSettings': 9,
 };

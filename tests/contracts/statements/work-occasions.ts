@@ -18,11 +18,12 @@ export const statementsOfWork: Readonly<Record<string, number>> = {
   'public Mutation.askForHelp': 4,
   'public Mutation.callOffOwnGig': 7,
   'desk Query.helpRequests': 4,
-  'desk Query.helpRequest': 9,
+  'desk Query.helpRequest': 10,
   'desk Mutation.enterHelp': 3,
   'desk Mutation.declineHelp': 2,
   'desk Mutation.cutGigs': 4,
-  'desk Mutation.publishGigs': 6,
+  'desk Mutation.publishGigs': 9,
+  'desk Query.gigSigns': 1,
   'desk Mutation.openGig': 2,
   'desk Mutation.callOffGig': 5,
 };
@@ -64,7 +65,9 @@ export async function published(stage: OperationStage) {
   const of = await drafted(stage);
   const by = of.owner.accountId;
   await stage.inside((tx) =>
-    stage.api.get(PublishGigs).run(tx, { id: of.id, justification: '確認済み', by }),
+    stage.api
+      .get(PublishGigs)
+      .run(tx, { id: of.id, justification: '確認済み', signs: { found: [], reason: '' }, by }),
   );
   return { ...of, member: await stage.member() };
 }
@@ -124,7 +127,12 @@ export const workOccasions: Occasions = {
   })),
   'desk Mutation.declineHelp': by(asked, desk, ({ id }) => ({ id, reason })),
   'desk Mutation.cutGigs': by(drafted, desk, ({ id, cut }) => ({ id, cut })),
-  'desk Mutation.publishGigs': by(drafted, desk, ({ id }) => ({ id, justification: '確認済み' })),
+  'desk Mutation.publishGigs': by(drafted, desk, ({ id }) => ({
+    id,
+    justification: '確認済み',
+    signs: { found: [], reason: '' },
+  })),
+  'desk Query.gigSigns': by(published, desk, ({ id }) => ({ id })),
   'desk Mutation.openGig': by(published, desk, ({ gigId: id }) => ({ id, open: false })),
   'desk Mutation.callOffGig': by(taken, desk, ({ gigId: id }) => ({ id, reason })),
 };

@@ -48,7 +48,9 @@ async function fillFor(api: INestApplicationContext, tx: Tx, { community }: Foun
     made.push(...(await api.get(CutGigs, { strict: false }).run(tx, { id, form, by })));
   }
   const justification = '労働局の発表で、この地域の最低賃金を上回ることを確かめました。';
-  await api.get(PublishGigs, { strict: false }).run(tx, { id, justification, by });
+  await api
+    .get(PublishGigs, { strict: false })
+    .run(tx, { id, justification, signs: { found: [], reason: '' }, by });
   const [member] = await tx.query<{ id: string }>(
     `select id from membership.member
       where community_id = $1 and left_on is null and merged_into is null and birth_date < '2000-01-01'

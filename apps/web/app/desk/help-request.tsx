@@ -13,6 +13,7 @@ import { type Returned, returnedBy } from '../forms/problem.ts';
 import { textOf } from '../forms/read-form.ts';
 import { useReturnedProblems } from '../forms/returned-problems.ts';
 import { SubmitButton } from '../forms/submit-button.tsx';
+import type { HelpRequestQuery } from '../gql/desk/graphql.ts';
 import { municipalitiesOf } from '../parts/municipalities.ts';
 import { DeskApi } from './desk-api.ts';
 import { BackLink } from './parts/back-link.tsx';
@@ -27,6 +28,9 @@ import { SeriesList } from './remake/series-list.tsx';
 import { CutFields } from './work/cut-fields.tsx';
 import { cutFields, cutIn } from './work/cut-form.ts';
 import { employmentFields } from './work/employment-form.ts';
+import { SignsFields, SignsStory } from './work/signs-fields.tsx';
+import { signsIn } from './work/signs-form.ts';
+import { GigSignsDocument } from './work/signs-questions.ts';
 import { GigRows } from './work/gig-rows.tsx';
 import { TeamList } from './work/team-list.tsx';
 import { RequestTeamsDocument } from './work/team-questions.ts';
@@ -64,6 +68,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { gigTemplates } = await api.load(GigTemplatesDocument, { state: 'kept', companyId });
   const { requestSeries } = await api.load(RequestSeriesDocument, { id: params.id ?? '' });
   const { requestTeams } = await api.load(RequestTeamsDocument, { id: params.id ?? '' });
+  const { gigSigns } = await api.load(GigSignsDocument, { id: params.id ?? '' });
   const query = new URL(request.url).searchParams.get('said');
   const said = acts.find((one) => one === query) ?? null;
   return api.answer({
@@ -73,6 +78,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     templates: gigTemplates,
     series: requestSeries,
     teams: requestTeams,
+    looks: gigSigns,
     said,
   });
 }
@@ -88,18 +94,22 @@ export async function action({ request, params }: ActionFunctionArgs) {
     act === 'cut'
       ? {
           ...Object.fromEntries(
-            [...cutFields, ...employmentFields, 'accompanied', 'substituteDay'].map((name) => [name, '']),
+            [...cutFields, ...employmentFields, 'accompanied', 'substituteDay', 'rewardKind'].map((name) => [
+              name,
+              '',
+            ]),
           ),
           ...fields,
         }
       : {};
-  const shown = act === 'publish' ? { justification: '', ...fields } : values;
+  const shown =
+    act === 'publish' ? { justification: '', signsChecked: '', signsReason: '', ...fields } : values;
   return api.answer<Returned>(returnedBy(outcome.refusal, shown), 422);
 }
 
 function sent(api: DeskApi, act: Act, id: string, fields: Record<string, string>) {
   const { gigId = '', reason = '', justification = '', shown = '' } = fields;
-  if (act === 'publish') return api.send(PublishGigsDocument, { id, justification });
+  if (act === 'publish') return api.send(PublishGigsDocument, { id, justification, signs: signsIn(fields) });
   if (act === 'decline') return api.send(DeclineHelpDocument, { id, reason });
   if (act === 'open' || act === 'close')
     return api.send(OpenGigDocument, { id: gigId, open: act === 'open' });
@@ -116,7 +126,7 @@ function sent(api: DeskApi, act: Act, id: string, fields: Record<string, string>
 
 /** One request at the desk: what is asked, the gigs cut out of it, and who has a place. */
 export default function DeskHelpRequest() {
-  const { at, areas, past, templates, series, teams, said } = useLoaderData<typeof loader>();
+  const { at, areas, past, templates, series, teams, looks, said } = useLoaderData<typeof loader>();
   const returned = useActionData<typeof action>();
   const t = useTranslations('desk.work');
   const locale = useLocale() as UiLocale;
@@ -124,6 +134,7 @@ export default function DeskHelpRequest() {
   const { request } = at;
   const words = useTranslations('desk.employment');
   const together = useTranslations('desk.teams');
+  const kinds = useTranslations('desk.signs');
   const labels = {
     ...Object.fromEntries(cutFields.map((name) => [name, t(`cut.${name}`)])),
     ...Object.fromEntries(employmentFields.map((name) => [name, words(name)])),
@@ -140,6 +151,9 @@ export default function DeskHelpRequest() {
           accompanied: together('accompanied'),
           substituteDay: together('substituteDay'),
           justification: t('justification'),
+          rewardKind: kinds('rewardKind'),
+          signsReason: kinds('reason'),
+          signsChecked: kinds('title'),
         })}
         refusal={returned?.refusal}
       />
@@ -169,8 +183,9 @@ export default function DeskHelpRequest() {
         </section>
       ) : null}
       <TeamList teams={teams} gigs={request.gigs} />
+      <SignsStory looks={looks} />
       <SeriesList series={series} gigs={request.gigs} />
-      {drafts.length > 0 ? <Publish returned={returned} count={drafts.length} /> : null}
+      {drafts.length > 0 ? <Publish returned={returned} drafts={drafts} /> : null}
       {request.state === 'declined' ? null : <ByTemplate requestId={request.id} templates={templates} />}
       {request.state === 'declined' ? null : (
         <section aria-label={t('cutTitle')}>
@@ -184,7 +199,9 @@ export default function DeskHelpRequest() {
   );
 }
 
-function Publish({ returned, count }: { returned: Returned | undefined; count: number }) {
+type Drafts = HelpRequestQuery['helpRequest']['request']['gigs'];
+
+function Publish({ returned, drafts }: { returned: Returned | undefined; drafts: Drafts }) {
   const t = useTranslations('desk.work');
   const { problemOf } = useReturnedProblems(returned);
   return (
@@ -199,9 +216,10 @@ function Publish({ returned, count }: { returned: Returned | undefined; count: n
         error={problemOf('justification')}
         defaultValue={returned?.values.justification ?? ''}
       />
+      {drafts.some(({ track }) => track === 'outsourcing') ? <SignsFields returned={returned} /> : null}
       <div className={form.acts}>
         <SubmitButton mih={48} name="act" value="publish">
-          {t('publish', { count })}
+          {t('publish', { count: drafts.length })}
         </SubmitButton>
       </div>
     </Form>

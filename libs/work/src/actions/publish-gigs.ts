@@ -5,8 +5,12 @@ import { rulesOf, tracks } from '../domain/track.ts';
 import { GigStore } from '../store/gig.store.ts';
 import { HelpRequestStore } from '../store/help-request.store.ts';
 import { PlanWaves } from './matching/plan-waves.ts';
+import type { SignsForm } from '../domain/signs/employment-signs.ts';
 import { PublishingGround } from './publishing-ground.ts';
-import { NewWork } from './remake/new-work.ts';
+import { LookForSigns } from './signs/look-for-signs.ts';
+
+/** Which request, why rewards are below the minimum wage, and which signs of employment were found; null where nobody has looked, which only gigs of employment allow. */
+export type Publication = { id: string; justification: string; signs: SignsForm | null; by: string };
 
 /** The desk puts the drafts of a request on the board, and people are told in waves from then on. */
 @Injectable()
@@ -16,25 +20,21 @@ export class PublishGigs {
     private readonly gigs: GigStore,
     private readonly waves: PlanWaves,
     private readonly ground: PublishingGround,
-    private readonly plan: NewWork,
+    private readonly signs: LookForSigns,
   ) {}
 
   /**
-   * All of them, or none. Throws HELP_NOT_FOUND, HELP_PLAN_ENDED (conflict), GIG_NO_DRAFTS (conflict) also where those that there were have begun, and what
-   * the rules of their track refuse (`mayPublish`, `mayPublishEmployment`, GIG_UNLICENSED).
+   * All of them, or none. Needs the identity scope. Throws HELP_NOT_FOUND, HELP_PLAN_ENDED (conflict), GIG_NO_DRAFTS (conflict) also where those that there were have begun, and what
+   * the rules of their track refuse (`mayPublish`, `mayPublishEmployment`, GIG_UNLICENSED, and of 業務委託 `readSigns`).
    */
-  async run(
-    tx: Tx,
-    { id, justification, by }: { id: string; justification: string; by: string },
-  ): Promise<void> {
+  async run(tx: Tx, { id, justification, signs, by }: Publication): Promise<void> {
     const help = await this.requests.held(tx, id);
     if (!help) throw new Refusal('not_found', 'HELP_NOT_FOUND');
-    await this.plan.mayBegin(tx, help.companyId);
+    const { placementNumber, entered } = await this.ground.run(tx, help.companyId);
     const drafts = (await this.gigs.ofRequests(tx, [id])).filter(
       ({ state, startsAt }) => state === 'draft' && startsAt > tx.now,
     );
     if (drafts.length === 0) throw new Refusal('conflict', 'GIG_NO_DRAFTS');
-    const { placementNumber, entered } = await this.ground.run(tx);
     for (const track of tracks) {
       const of = drafts.filter((draft) => draft.track === track);
       if (of.length === 0) continue;
@@ -42,6 +42,7 @@ export class PublishGigs {
       unwrap(rules.licensed(placementNumber));
       const why = unwrap(rules.publishable(of, justification, entered));
       const ids = of.map((draft) => draft.id);
+      if (rules.looksForSigns) await this.signs.keep(tx, { requestId: id, gigIds: ids, signs, by });
       await this.gigs.turn(tx, ids, { to: 'open', reason: null, by });
       if (why) await this.gigs.justify(tx, ids, why);
     }

@@ -39,6 +39,7 @@ import { ReadSiteCode } from './read-site-code.ts';
 import { ReportWork } from './report-work.ts';
 import { SaveWorkSettings } from './settings/save-work-settings.ts';
 import { SayNobodyMet } from './say-nobody-met.ts';
+import { LookForSigns } from './signs/look-for-signs.ts';
 import { StepBack } from './step-back.ts';
 import { TakeGig } from './take-gig.ts';
 import { TakingGround } from './taking-ground.ts';
@@ -66,6 +67,6 @@ export const workActions = [
   ReadCompanyRecords,
   ...[GigOfPlace, PostIncident, ReportIncident, SettleIncidents],
   WriteGigCalendar,
-  ...[ReadAccessDiary, ReadLifeLine],
+  ...[ReadAccessDiary, ReadLifeLine, LookForSigns],
   ...[CutGround, PublishingGround, KeepWageFigures],
 ];

@@ -13,6 +13,7 @@ import {
 } from '@enishi/kernel';
 import type { Bilingual, Result, TokyoDate, Yen } from '@enishi/kernel';
 import type { EmploymentForm } from './employment.ts';
+import type { RewardKind } from './signs/reward-kind.ts';
 import type { GigTurn, GigWish } from './gig.ts';
 import type { HelpWish } from './help-request.ts';
 import { readSubstitute } from './weather/substitute.ts';
@@ -38,6 +39,8 @@ export type CutForm = {
   readonly substituteDay?: TokyoDate | null;
   /** Null for as long as the gig. */
   readonly minutes: number | null;
+  /** What kind of reward it is by the law on withholding; left out for none of its list. */
+  readonly rewardKind?: RewardKind;
   /** The conditions of an employment gig (雇用), whose reward is the wage that they come to; left out for 業務委託. */
   readonly employment?: EmploymentForm | null;
 };

@@ -80,6 +80,8 @@ export type TrackRules = {
   readonly byHours: boolean;
   /** Whether it may be kept as a template: a wage is that of its day and place, and its conditions are looked at each time. */
   readonly asTemplate: boolean;
+  /** Whether somebody looks for signs that it is employment in truth before it goes up. */
+  readonly looksForSigns: boolean;
   readonly heading: Bilingual;
   /** Whom whoever works may ask in trouble; null where the papers of the track name another. */
   readonly consultation: Consultation | null;
@@ -114,6 +116,7 @@ export type TrackRules = {
 
 const outsourcing: TrackRules = {
   ...{ paidBy: 'community', namesWorker: false, byHours: false, asTemplate: true, heading: termsHeading },
+  looksForSigns: true,
   consultation: freelanceLine,
   pays: (amount) => ({ ja: `報酬 ${amount}（税込）`, en: `Reward ${amount} (tax included)` }),
   terms: termsLines,
@@ -138,6 +141,7 @@ const outsourcing: TrackRules = {
 
 const employment: TrackRules = {
   ...{ paidBy: 'company', namesWorker: true, byHours: true, asTemplate: false, heading: employmentHeading },
+  looksForSigns: false,
   consultation: null,
   pays: (amount) => ({
     ja: `賃金 ${amount}（雇用: 会社に直接雇われます）`,

@@ -6,6 +6,7 @@ import { agreedWage, readEmployment } from './employment.ts';
 import type { Employment } from './employment.ts';
 import type { GigWish } from './gig.ts';
 import type { HelpWish } from './help-request.ts';
+import { payableKind } from './signs/reward-kind.ts';
 import type { Track } from './track.ts';
 
 /** A gig with the law by which it goes. */
@@ -15,13 +16,16 @@ type Asked = { help: Pick<HelpWish, 'fromDay' | 'toDay'>; choices: CutChoices; n
 
 /**
  * Reads what the desk cuts, with the conditions of employment where it says any: the reward is then the wage that these come to, and the minutes are those of the work. Refuses all that is wrong at
- * once: `readCut`, `readEmployment`.
+ * once: `readCut`, `readEmployment`, of 業務委託 also `payableKind`.
  */
 export function readTrackedCut(form: CutForm, asked: Asked): Result<TrackedWish> {
   const conditions = form.employment ?? null;
   if (!conditions) {
-    const cut = readCut(form, asked);
-    return cut.ok ? ok({ ...cut.value, track: 'outsourcing', employment: null }) : cut;
+    const cut = allOf<{ wish: GigWish; kind: unknown }>({
+      wish: readCut(form, asked),
+      kind: payableKind(form.rewardKind ?? 'other'),
+    });
+    return cut.ok ? ok({ ...cut.value.wish, track: 'outsourcing', employment: null }) : cut;
   }
   const both = allOf<{ wish: GigWish; employment: Employment }>({
     // What is typed as a reward is not asked for here.

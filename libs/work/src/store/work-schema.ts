@@ -1,4 +1,6 @@
 import { WorkSettingsTurns1765210200000 } from './migrations/work-settings-turns.ts';
+import { WorkSigns1765235100000 } from './migrations/work-signs.ts';
+import { SignsLookEntity } from './signs/signs-look.entity.ts';
 import { WorkWageFigures1765235000000 } from './migrations/work-wage-figures.ts';
 import { WageFigureEntity } from './wage-figures/wage-figure.entity.ts';
 import { SettingsTurnEntity } from './settings/settings-turn.entity.ts';
@@ -79,7 +81,7 @@ export const workSchema: Schema = {
     ...[HelpRequestEntity, GigEntity, AssignmentEntity, TermsEntity, ClaimEntity, EvaluationEntity],
     ...[PayoutEntity, PayAccountEntity, PayRunEntity, PayTransferEntity, PayDownloadEntity],
     ...[PostingEntity, ApplicationEntity, ApplicantLookEntity, ProvisionEntity, IncidentEntity],
-    ...[ComplaintEntity, SettingsTurnEntity, WageFigureEntity],
+    ...[ComplaintEntity, SettingsTurnEntity, SignsLookEntity, WageFigureEntity],
     ...[GigImpressionEntity, GigPickEntity, GigWaveEntity, GigWishEntity],
     ...[CoordinatorEntity, SupportCaseEntity, NextActionEntity, CaseNoteEntity, CareContactEntity],
     ...[GigSuggestionEntity],
@@ -98,8 +100,7 @@ export const workSchema: Schema = {
     WorkSettingsTurns1765210200000,
     ...minorsTables.migrations,
     ...[WorkSuggestions1765216000000, WorkPublished1765217000000, WorkSubstitutes1765218000000],
-    WorkWageFigures1765235000000,
-    ...articleTables.migrations,
+    ...[WorkWageFigures1765235000000, WorkSigns1765235100000, ...articleTables.migrations],
   ],
   personal: {
     tables: [

@@ -36,6 +36,7 @@ import { RegistrationDeskStore } from './registration/registration-desk.store.ts
 import { RegistrationStore } from './registration/registration.store.ts';
 import { remakeStores } from './remake/remake-stores.ts';
 import { GigTeamStore } from './team/gig-team.store.ts';
+import { SignsLookStore } from './signs/signs-look.store.ts';
 import { TermsStore } from './terms.store.ts';
 import { WageFigureStore } from './wage-figures/wage-figure.store.ts';
 
@@ -53,5 +54,5 @@ export const workStores = [
   GigTeamStore,
   SettingsTurnStore,
   ...[CompanyLookStore, DoneGigStore],
-  ...[ArticleStore, WageFigureStore],
+  ...[ArticleStore, SignsLookStore, WageFigureStore],
 ];

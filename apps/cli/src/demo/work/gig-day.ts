@@ -56,7 +56,7 @@ export class GigDays {
         });
         this.follow(gigId!, gig, asker.clerk);
       }
-      await hands.get(PublishGigs).run(tx, { id, justification, by });
+      await hands.get(PublishGigs).run(tx, { id, justification, signs: { found: [], reason: '' }, by });
     });
   }
 

@@ -9,6 +9,7 @@ import { minors } from './en/minors.ts';
 import { teams } from './en/teams.ts';
 import { workSettings } from './en/work-settings.ts';
 import { wageFigures } from './en/wage-figures.ts';
+import { signs } from './en/signs.ts';
 import { work } from './en/work.ts';
 import { addOns } from './en/add-ons.ts';
 import { audience } from './en/audience.ts';
@@ -163,6 +164,7 @@ export const en: DeskWords = {
   teams,
   workSettings,
   wageFigures,
+  signs,
   work,
   matching,
   employment,

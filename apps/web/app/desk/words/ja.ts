@@ -9,6 +9,7 @@ import { minors } from './ja/minors.ts';
 import { teams } from './ja/teams.ts';
 import { workSettings } from './ja/work-settings.ts';
 import { wageFigures } from './ja/wage-figures.ts';
+import { signs } from './ja/signs.ts';
 import { work } from './ja/work.ts';
 import { addOns } from './ja/add-ons.ts';
 import { audience } from './ja/audience.ts';
@@ -163,6 +164,7 @@ export const ja = {
   teams,
   workSettings,
   wageFigures,
+  signs,
   work,
   matching,
   employment,

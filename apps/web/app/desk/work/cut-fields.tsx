@@ -10,6 +10,7 @@ import type { HelpRequestQuery, PastMinutesQuery } from '../../gql/desk/graphql.
 import type { BothLanguages } from '@enishi/ui';
 import form from '../parts/desk-form.module.css';
 import type { cutFields } from './cut-form.ts';
+import { rewardKinds } from './signs-form.ts';
 import { EmploymentFields } from './employment-fields.tsx';
 
 type Props = {
@@ -23,6 +24,7 @@ type Props = {
 export function CutFields({ at: { request, skills }, areas, past, returned }: Props) {
   const t = useTranslations('desk.work');
   const teams = useTranslations('desk.teams');
+  const kinds = useTranslations('desk.signs');
   const text = useText();
   const { problemOf } = useReturnedProblems(returned);
   const usual: Record<string, string> = {
@@ -78,6 +80,15 @@ export function CutFields({ at: { request, skills }, areas, past, returned }: Pr
         <TextField {...field('places')} inputMode="numeric" />
         <TextField {...field('reward')} inputMode="numeric" description={t('cut.rewardHint')} />
       </div>
+      <SelectField
+        id="field-rewardKind"
+        name="rewardKind"
+        label={kinds('rewardKind')}
+        description={kinds('rewardKindHint')}
+        error={problemOf('rewardKind')}
+        defaultValue={returned?.values.rewardKind ?? 'other'}
+        data={rewardKinds.map((value) => ({ value, label: kinds(`kinds.${value}`) }))}
+      />
       <TextField
         optional
         id="field-substituteDay"

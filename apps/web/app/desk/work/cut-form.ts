@@ -1,6 +1,7 @@
 import { isTokyoDate } from '@enishi/kernel';
 import type { CutInput } from '../../gql/desk/graphql.ts';
 import { countIn } from '../events/count-in.ts';
+import { rewardKindIn } from './signs-form.ts';
 import { employmentIn } from './employment-form.ts';
 
 /** The fields in which a gig is cut, in the order in which they are asked. */
@@ -31,6 +32,7 @@ export function cutIn(fields: Record<string, string>): CutInput {
     substituteDay: substituteDay === '' ? null : isTokyoDate(substituteDay) ? substituteDay : never,
     ...{ firstDay: isTokyoDate(firstDay) ? firstDay : never, days: countIn(days), places: countIn(places) },
     ...{ reward: countIn(reward), minutes: minutes.trim() === '' ? null : countIn(minutes) },
+    rewardKind: rewardKindIn(fields),
     employment: employmentIn(fields),
   };
 }

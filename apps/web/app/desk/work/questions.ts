@@ -127,8 +127,8 @@ export const CutGigsDocument = graphql(`
   }
 `);
 export const PublishGigsDocument = graphql(`
-  mutation PublishGigs($id: ID!, $justification: String!) {
-    publishGigs(id: $id, justification: $justification)
+  mutation PublishGigs($id: ID!, $justification: String!, $signs: GigSignsInput) {
+    publishGigs(id: $id, justification: $justification, signs: $signs)
   }
 `);
 export const OpenGigDocument = graphql(`

@@ -460,10 +460,11 @@ type Documents = {
     "\n  mutation EnterHelp($companyId: ID!, $help: HelpInput!) {\n    enterHelp(companyId: $companyId, help: $help)\n  }\n": typeof types.EnterHelpDocument,
     "\n  mutation DeclineHelp($id: ID!, $reason: String!) {\n    declineHelp(id: $id, reason: $reason)\n  }\n": typeof types.DeclineHelpDocument,
     "\n  mutation CutGigs($id: ID!, $cut: CutInput!) {\n    cutGigs(id: $id, cut: $cut)\n  }\n": typeof types.CutGigsDocument,
-    "\n  mutation PublishGigs($id: ID!, $justification: String!) {\n    publishGigs(id: $id, justification: $justification)\n  }\n": typeof types.PublishGigsDocument,
+    "\n  mutation PublishGigs($id: ID!, $justification: String!, $signs: GigSignsInput) {\n    publishGigs(id: $id, justification: $justification, signs: $signs)\n  }\n": typeof types.PublishGigsDocument,
     "\n  mutation OpenGig($id: ID!, $open: Boolean!) {\n    openGig(id: $id, open: $open)\n  }\n": typeof types.OpenGigDocument,
     "\n  mutation CallOffGig($id: ID!, $reason: String!, $shown: Int) {\n    callOffGig(id: $id, reason: $reason, shown: $shown)\n  }\n": typeof types.CallOffGigDocument,
     "\n  mutation MoveGigForWeather($id: ID!, $reason: String!, $shown: Int) {\n    moveGigForWeather(id: $id, reason: $reason, shown: $shown)\n  }\n": typeof types.MoveGigForWeatherDocument,
+    "\n  query GigSigns($id: ID!) {\n    gigSigns(id: $id) {\n      id\n      gigIds\n      found\n      reason\n      lookedBy\n      lookedAt\n    }\n  }\n": typeof types.GigSignsDocument,
     "\n  query SiteCode($id: ID!) {\n    siteCode(id: $id) {\n      title\n      company\n      place\n      startsAt\n      endsAt\n      placed\n      arrived\n      codes {\n        picture\n        digits\n        seconds\n      }\n    }\n  }\n": typeof types.SiteCodeDocument,
     "\n  query RequestTeams($id: ID!) {\n    requestTeams(id: $id) {\n      code\n      gigId\n      size\n      said\n      whole\n      phase\n      heldUntil\n      places\n    }\n  }\n": typeof types.RequestTeamsDocument,
 };
@@ -913,10 +914,11 @@ const documents: Documents = {
     "\n  mutation EnterHelp($companyId: ID!, $help: HelpInput!) {\n    enterHelp(companyId: $companyId, help: $help)\n  }\n": types.EnterHelpDocument,
     "\n  mutation DeclineHelp($id: ID!, $reason: String!) {\n    declineHelp(id: $id, reason: $reason)\n  }\n": types.DeclineHelpDocument,
     "\n  mutation CutGigs($id: ID!, $cut: CutInput!) {\n    cutGigs(id: $id, cut: $cut)\n  }\n": types.CutGigsDocument,
-    "\n  mutation PublishGigs($id: ID!, $justification: String!) {\n    publishGigs(id: $id, justification: $justification)\n  }\n": types.PublishGigsDocument,
+    "\n  mutation PublishGigs($id: ID!, $justification: String!, $signs: GigSignsInput) {\n    publishGigs(id: $id, justification: $justification, signs: $signs)\n  }\n": types.PublishGigsDocument,
     "\n  mutation OpenGig($id: ID!, $open: Boolean!) {\n    openGig(id: $id, open: $open)\n  }\n": types.OpenGigDocument,
     "\n  mutation CallOffGig($id: ID!, $reason: String!, $shown: Int) {\n    callOffGig(id: $id, reason: $reason, shown: $shown)\n  }\n": types.CallOffGigDocument,
     "\n  mutation MoveGigForWeather($id: ID!, $reason: String!, $shown: Int) {\n    moveGigForWeather(id: $id, reason: $reason, shown: $shown)\n  }\n": types.MoveGigForWeatherDocument,
+    "\n  query GigSigns($id: ID!) {\n    gigSigns(id: $id) {\n      id\n      gigIds\n      found\n      reason\n      lookedBy\n      lookedAt\n    }\n  }\n": types.GigSignsDocument,
     "\n  query SiteCode($id: ID!) {\n    siteCode(id: $id) {\n      title\n      company\n      place\n      startsAt\n      endsAt\n      placed\n      arrived\n      codes {\n        picture\n        digits\n        seconds\n      }\n    }\n  }\n": types.SiteCodeDocument,
     "\n  query RequestTeams($id: ID!) {\n    requestTeams(id: $id) {\n      code\n      gigId\n      size\n      said\n      whole\n      phase\n      heldUntil\n      places\n    }\n  }\n": types.RequestTeamsDocument,
 };
@@ -2704,7 +2706,7 @@ export function graphql(source: "\n  mutation CutGigs($id: ID!, $cut: CutInput!)
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation PublishGigs($id: ID!, $justification: String!) {\n    publishGigs(id: $id, justification: $justification)\n  }\n"): typeof import('./graphql.ts').PublishGigsDocument;
+export function graphql(source: "\n  mutation PublishGigs($id: ID!, $justification: String!, $signs: GigSignsInput) {\n    publishGigs(id: $id, justification: $justification, signs: $signs)\n  }\n"): typeof import('./graphql.ts').PublishGigsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -2717,6 +2719,10 @@ export function graphql(source: "\n  mutation CallOffGig($id: ID!, $reason: Stri
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation MoveGigForWeather($id: ID!, $reason: String!, $shown: Int) {\n    moveGigForWeather(id: $id, reason: $reason, shown: $shown)\n  }\n"): typeof import('./graphql.ts').MoveGigForWeatherDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query GigSigns($id: ID!) {\n    gigSigns(id: $id) {\n      id\n      gigIds\n      found\n      reason\n      lookedBy\n      lookedAt\n    }\n  }\n"): typeof import('./graphql.ts').GigSignsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -583,6 +583,7 @@ export type CutInput = {
   place: string;
   places: number;
   reward: number;
+  rewardKind?: RewardKind | null | undefined;
   skillId: string | number;
   steps: string;
   substituteDay?: string | null | undefined;
@@ -744,6 +745,17 @@ export type EmploymentInput = {
   ownWork: boolean;
   wageFigure?: number | null | undefined;
 };
+
+export type EmploymentSign =
+  | 'bound'
+  | 'by_hour'
+  | 'exclusive'
+  | 'mixed'
+  | 'no_refusal'
+  | 'no_substitute'
+  | 'ordered'
+  | 'rules'
+  | 'tools';
 
 export type EnterRightsRequestInput = {
   channel: RequestChannel;
@@ -957,6 +969,11 @@ export type GigPlacingReason =
   | 'knows_place'
   | 'their_turn'
   | 'wants_to_learn';
+
+export type GigSignsInput = {
+  found: Array<EmploymentSign>;
+  reason: string;
+};
 
 export type GigTeamState =
   | 'complete'
@@ -1826,6 +1843,17 @@ export type RequestChannel =
 export type RewardHindrance =
   | 'account_same'
   | 'no_account';
+
+export type RewardKind =
+  | 'design'
+  | 'lecture'
+  | 'music'
+  | 'other'
+  | 'photos'
+  | 'professional'
+  | 'stage'
+  | 'translation'
+  | 'writing';
 
 export type RewardState =
   | 'accrued'
@@ -5509,6 +5537,7 @@ export type CutGigsMutation = { cutGigs: Array<string> };
 export type PublishGigsMutationVariables = Exact<{
   id: string | number;
   justification: string;
+  signs?: GigSignsInput | null | undefined;
 }>;
 
 
@@ -5539,6 +5568,13 @@ export type MoveGigForWeatherMutationVariables = Exact<{
 
 
 export type MoveGigForWeatherMutation = { moveGigForWeather: string };
+
+export type GigSignsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type GigSignsQuery = { gigSigns: Array<{ id: string, gigIds: Array<string>, found: Array<EmploymentSign>, reason: string | null, lookedBy: string, lookedAt: string }> };
 
 export type SiteCodeQueryVariables = Exact<{
   id: string | number;
@@ -13948,10 +13984,10 @@ export const CutGigsDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:bca895526ebe32e607865ac5597cd0e509076db4f37175ef175ef9b34656e1e6"}) as unknown as TypedDocumentString<CutGigsMutation, CutGigsMutationVariables>;
 export const PublishGigsDocument = new TypedDocumentString(`
-    mutation PublishGigs($id: ID!, $justification: String!) {
-  publishGigs(id: $id, justification: $justification)
+    mutation PublishGigs($id: ID!, $justification: String!, $signs: GigSignsInput) {
+  publishGigs(id: $id, justification: $justification, signs: $signs)
 }
-    `, {"hash":"sha256:2fe6bb78a4c803b85940a9f3817fae5d1ec46a24ca68f2d050605ee6fb5a22a5"}) as unknown as TypedDocumentString<PublishGigsMutation, PublishGigsMutationVariables>;
+    `, {"hash":"sha256:9734f1e5661dfebfb542a35997f3ff2028f14ad0fd36464c66bce9ff3d96ddd2"}) as unknown as TypedDocumentString<PublishGigsMutation, PublishGigsMutationVariables>;
 export const OpenGigDocument = new TypedDocumentString(`
     mutation OpenGig($id: ID!, $open: Boolean!) {
   openGig(id: $id, open: $open)
@@ -13967,6 +14003,18 @@ export const MoveGigForWeatherDocument = new TypedDocumentString(`
   moveGigForWeather(id: $id, reason: $reason, shown: $shown)
 }
     `, {"hash":"sha256:0016d5fdec7fee9fef1235b43b4a7ddc6e4c6113697947bfca0e7bf4774233d1"}) as unknown as TypedDocumentString<MoveGigForWeatherMutation, MoveGigForWeatherMutationVariables>;
+export const GigSignsDocument = new TypedDocumentString(`
+    query GigSigns($id: ID!) {
+  gigSigns(id: $id) {
+    id
+    gigIds
+    found
+    reason
+    lookedBy
+    lookedAt
+  }
+}
+    `, {"hash":"sha256:1a446fa11d63323daeb398fc76e8dbde74ae5312bbad773557b93d22cdea58d8"}) as unknown as TypedDocumentString<GigSignsQuery, GigSignsQueryVariables>;
 export const SiteCodeDocument = new TypedDocumentString(`
     query SiteCode($id: ID!) {
   siteCode(id: $id) {

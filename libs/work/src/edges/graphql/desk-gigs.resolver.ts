@@ -1,10 +1,12 @@
 import { CurrentViewer, Transactions } from '@enishi/platform';
 import type { DeskViewer } from '@enishi/platform';
-import { Args, ID, Int, Mutation, Resolver } from '@nestjs/graphql';
+import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { CutGigs } from '../../actions/cut-gigs.ts';
 import { PublishGigs } from '../../actions/publish-gigs.ts';
+import { LookForSigns } from '../../actions/signs/look-for-signs.ts';
 import { TurnGig } from '../../actions/turn-gig.ts';
 import { CutInputType, cutForm } from './types/help.type.ts';
+import { GigSignsInputType, GigSignsLookType } from './types/signs.type.ts';
 
 /** The secretariat cuts requests into gigs and puts them on the board. */
 @Resolver()
@@ -14,6 +16,7 @@ export class DeskGigsResolver {
     private readonly cutting: CutGigs,
     private readonly publishing: PublishGigs,
     private readonly turning: TurnGig,
+    private readonly signs: LookForSigns,
   ) {}
 
   @Mutation(() => [ID], { description: 'Drafts, one for each day.' })
@@ -33,11 +36,25 @@ export class DeskGigsResolver {
     @Args('id', { type: () => ID, description: 'Of the request.' }) id: string,
     @Args('justification', { type: () => String, description: 'Empty where the reward needs none.' })
     justification: string,
+    @Args('signs', {
+      type: () => GigSignsInputType,
+      nullable: true,
+      description: 'Null for employment alone.',
+    })
+    signs: GigSignsInputType | null,
   ): Promise<boolean> {
-    await this.transactions.inCommunity(communityId, (tx) =>
-      this.publishing.run(tx, { id, justification, by }),
+    await this.transactions.inIdentity(communityId, (tx) =>
+      this.publishing.run(tx, { id, justification, signs: signs ?? null, by }),
     );
     return true;
+  }
+
+  @Query(() => [GigSignsLookType], { description: 'The newest twenty of a request.' })
+  gigSigns(
+    @CurrentViewer() { communityId }: DeskViewer,
+    @Args('id', { type: () => ID, description: 'Of the request.' }) id: string,
+  ): Promise<GigSignsLookType[]> {
+    return this.transactions.inCommunity(communityId, (tx) => this.signs.ofRequest(tx, id));
   }
 
   @Mutation(() => Boolean, { description: 'Nobody more takes a place, or people do again.' })

@@ -42,7 +42,11 @@ describe('a minimum wage of a year ago', () => {
         ),
     );
   const gigs = (id: string) =>
-    stage.inside((tx) => program.get(PublishGigs).run(tx, { id, justification: '', by: stage.deskId }));
+    stage.inside((tx) =>
+      program
+        .get(PublishGigs)
+        .run(tx, { id, justification: '', signs: { found: [], reason: '' }, by: stage.deskId }),
+    );
   const drafted = async (more: object = {}) => {
     const id = await stage.asked(company);
     await stage.cut(id, more);

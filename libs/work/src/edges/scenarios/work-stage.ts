@@ -21,6 +21,7 @@ import { StepBack } from '../../actions/step-back.ts';
 import { TakeGig } from '../../actions/take-gig.ts';
 import { TurnGig } from '../../actions/turn-gig.ts';
 import type { CutForm } from '../../domain/cut.ts';
+import type { SignsForm } from '../../domain/signs/employment-signs.ts';
 import type { HelpWish } from '../../domain/help-request.ts';
 
 /** The part of a running program that a stage needs. */
@@ -101,8 +102,9 @@ export async function setWorkStage(program: RunningProgram, slug: string) {
     inside((tx) => program.get(AskForHelp).asCompany(tx, of, { ...help, ...more }));
   const cut = (id: string, more: Partial<CutForm> = {}) =>
     inside((tx) => program.get(CutGigs).run(tx, { id, form: { ...form, ...more }, by: deskId }));
-  const publish = (id: string, justification = '') =>
-    inside((tx) => program.get(PublishGigs).run(tx, { id, justification, by: deskId }));
+  const noSigns: SignsForm = { found: [], reason: '' };
+  const publish = (id: string, justification = '', signs: SignsForm | null = noSigns) =>
+    inside((tx) => program.get(PublishGigs).run(tx, { id, justification, signs, by: deskId }));
 
   return {
     ...{ communityId, inside, deskId, member, company, form, asked, cut, publish },

@@ -19,6 +19,8 @@ import type { HelpOrigin, HelpState } from '../../../domain/help-request.ts';
 import { rulesOf } from '../../../domain/track.ts';
 import type { Track, TrackWage } from '../../../domain/track.ts';
 import { EmploymentInputType, employmentForm, GigTrackEnum } from './employment.type.ts';
+import { RewardKindEnum } from './signs.type.ts';
+import type { RewardKind } from '../../../domain/signs/reward-kind.ts';
 import { AssignmentEnderEnum, AssignmentStateEnum, GigPhaseEnum } from './gig.type.ts';
 
 export const HelpStateEnum = graphqlEnum<HelpState>(
@@ -70,6 +72,7 @@ export class CutInputType {
   @Field(() => Int, { description: 'Yen per place, tax included.' }) reward: number;
   @Field(() => Int, { nullable: true, description: 'Null for the length of the gig.' }) minutes?:
     number | null;
+  @Field(() => RewardKindEnum, { nullable: true, defaultValue: 'other' }) rewardKind: RewardKind;
   @Field(() => EmploymentInputType, { nullable: true, description: 'Null for 業務委託.' })
   employment?: EmploymentInputType | null;
 }
