@@ -14,7 +14,7 @@ export async function askStudent(
   await clerk.press('招待のリンクを作る');
   await clerk.page.waitForURL(/said=invited/);
   await clerk.picture('article-invited');
-  const link = await clerk.page.inputValue('#field-link');
+  const link = /http\S+\/articles\/[0-9a-f]{64}/.exec(await clerk.reads())![0];
   await clerk.press('募集の画面へ戻る');
   await clerk.see('学生に頼んだ記事を、会社がまだ確認していません');
 

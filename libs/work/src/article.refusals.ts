@@ -44,8 +44,8 @@ export const articleRefusals: RefusalSentences<ArticleRefusal> = {
     en: 'Please write at most {most} characters. Nothing was saved yet.',
   },
   ARTICLE_PART_MISSING: {
-    ja: '会社に出すには、この部分もお書きください。途中のときは「下書きを保存する」を押してください。まだ保存していません。',
-    en: 'Please write this part as well to hand it in, or save it as a draft. Nothing was saved yet.',
+    ja: 'この部分もお書きください。途中のときは、下書きとして保存できます。まだ保存も、会社へ出すこともしていません。',
+    en: 'Please write this part as well, or save it as a draft. Nothing was saved or handed in yet.',
   },
   ARTICLE_NOTE_WRONG: {
     ja: '直してほしいところを、{most}字以内でお書きください。まだ戻していません。',

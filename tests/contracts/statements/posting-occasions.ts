@@ -14,9 +14,9 @@ import type { OperationStage } from './operation-stage.ts';
 
 /** What operations of postings cost; see `statements-per-operation.ts`. */
 export const statementsOfPostings: Readonly<Record<string, number>> = {
-  'public Query.postings': 4,
-  'public Query.posting': 4,
-  'public Mutation.applyForPosting': 8,
+  'public Query.postings': 5,
+  'public Query.posting': 5,
+  'public Mutation.applyForPosting': 9,
   'public Query.myApplications': 5,
   'public Mutation.withdrawApplication': 4,
   'public Query.companyPostings': 7,
@@ -32,7 +32,7 @@ export const statementsOfPostings: Readonly<Record<string, number>> = {
   'desk Mutation.publishPosting': 6,
   'desk Mutation.giveBackPosting': 2,
   'desk Mutation.closePosting': 2,
-  'public Mutation.complainOfPosting': 8,
+  'public Mutation.complainOfPosting': 9,
   'desk Query.complaints': 2,
   'desk Mutation.answerComplaint': 2,
 };

@@ -79,12 +79,12 @@ export class JudgePosting {
     return leastWageOn(area, [tokyoDateOf(tx.now)], known).standing !== 'current';
   }
 
-  /** Throws POSTING_BLOCKED (`count`, `fields`) while anything stands in the way. */
-  async refuse(tx: Tx, posting: PostingEntity): Promise<void> {
+  /** Answers with what a student wrote for it. Throws POSTING_BLOCKED (`count`, `fields`) while anything stands in the way. */
+  async refuse(tx: Tx, posting: PostingEntity): Promise<ArticleEntity | null> {
     const articles = await this.articlesOf(tx, [posting]);
     const [problems] = await this.problems(tx, [posting], { ground: await this.ground(tx), articles });
     const blocking = problems!.filter(({ blocks }) => blocks);
-    if (blocking.length === 0) return;
+    if (blocking.length === 0) return articles.get(posting.id) ?? null;
     const fields = blocking.map(({ field }) => field).join(' ');
     throw new Refusal('invalid', 'POSTING_BLOCKED', { count: blocking.length, fields });
   }

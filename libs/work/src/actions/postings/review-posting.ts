@@ -4,7 +4,6 @@ import type { Tx } from '@enishi/platform';
 import { readReason } from '../../domain/help-request.ts';
 import { postingMachine } from '../../domain/postings/posting.ts';
 import type { PostingEntity } from '../../store/postings/posting.entity.ts';
-import { ArticleStore } from '../../store/articles/article.store.ts';
 import { PostingStore } from '../../store/postings/posting.store.ts';
 import { articleTurned } from '../../work.events.ts';
 import { JudgePosting } from './judge-posting.ts';
@@ -18,7 +17,6 @@ export class ReviewPosting {
   constructor(
     private readonly postings: PostingStore,
     private readonly judge: JudgePosting,
-    private readonly articles: ArticleStore,
   ) {}
 
   /**
@@ -31,7 +29,7 @@ export class ReviewPosting {
     if (posting.state === 'open') return;
     if (!postingMachine.may(posting.state, 'open')) throw new Refusal('conflict', 'POSTING_MOVED');
     const looked = await this.lookedUp(tx, posting, wage);
-    await this.judge.refuse(tx, { ...posting, wage: looked });
+    const article = await this.judge.refuse(tx, { ...posting, wage: looked });
     const today = tokyoDateOf(tx.now);
     await this.postings.write(tx, {
       id,
@@ -41,7 +39,6 @@ export class ReviewPosting {
       askedOn: null,
     });
     await this.postings.turn(tx, id, { to: 'open', reason: null, by });
-    const article = (await this.articles.of(tx, [id])).get(id);
     if (article?.memberId) await tx.emit(articleTurned, { articleId: article.id, told: 'published' });
   }
 

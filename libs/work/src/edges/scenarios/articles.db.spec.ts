@@ -156,7 +156,7 @@ describe('an article of a student', () => {
   });
 
   it('of somebody under age is written as the community lets them work, and never bears a name', async () => {
-    const minors = minorStage(program, stage, company);
+    const minors = minorStage(program, stage.work, company);
     const code = await articles.invite(company, await stage.write(company));
     const young = await stage.member(seventeen);
     await refused(articles.take(young.memberId, code), 'ARTICLE_TOO_YOUNG');

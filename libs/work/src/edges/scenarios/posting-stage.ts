@@ -73,7 +73,7 @@ export async function setPostingStage(program: RunningProgram, slug: string) {
   const list = (filter: Partial<PostingFilter> = {}, first = 50, after: After = null) =>
     inside((tx) => program.get(ListPostings).run(tx, { ...everyPosting, ...filter }, { first, after }));
   return {
-    ...{ ...work, number, write, turn, publish, offered, apply },
+    ...{ ...work, work, number, write, turn, publish, offered, apply },
     /** One that is up. */
     up: async (clerk: Clerk, more: Partial<PostingWish> = {}) => {
       const id = await write(clerk, more);

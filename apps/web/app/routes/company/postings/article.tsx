@@ -8,7 +8,6 @@ import {
 } from 'react-router';
 import { useLocale, useTranslations } from 'use-intl';
 import { Api } from '../../../api/api.ts';
-import { TextField } from '../../../forms/fields.tsx';
 import { LongTextField } from '../../../forms/long-text-field.tsx';
 import { ProblemSummary } from '../../../forms/problem-summary.tsx';
 import { returnedBy } from '../../../forms/problem.ts';
@@ -16,6 +15,7 @@ import { textOf } from '../../../forms/read-form.ts';
 import { useReturnedProblems } from '../../../forms/returned-problems.ts';
 import { SubmitButton } from '../../../forms/submit-button.tsx';
 import { useLinks } from '../../../frame.ts';
+import { CopyButton } from '../../tickets/copy-button.tsx';
 import { ButtonLink } from '../../../parts/button-link.tsx';
 import { Acts, Notice, Page, Section } from '../../../parts/page.tsx';
 import postings from '../../postings/postings.module.css';
@@ -93,7 +93,7 @@ export default function CompanyArticle() {
           </Acts>
         </Form>
       ) : null}
-      {link ? <TextField id="field-link" label={t('link')} defaultValue={link} readOnly optional /> : null}
+      {link ? <InvitationLink link={link} /> : null}
       {article?.texts && article.phase === 'handed_in' ? <Checking /> : null}
       {article && article.phase !== 'checked' && article.phase !== 'lapsed' ? <CallingOff /> : null}
       <Acts>
@@ -102,6 +102,18 @@ export default function CompanyArticle() {
         </ButtonLink>
       </Acts>
     </Page>
+  );
+}
+
+function InvitationLink({ link }: { link: string }) {
+  const t = useTranslations('companyArticle');
+  return (
+    <Section title={t('link')}>
+      <p className={beside.link}>{link}</p>
+      <Acts>
+        <CopyButton what={t('link')} text={link} />
+      </Acts>
+    </Section>
   );
 }
 
