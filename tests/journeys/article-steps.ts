@@ -1,4 +1,3 @@
-import { linkIn } from './mailbox.ts';
 import { somebody } from './visitor.ts';
 import type { Visitor } from './visitor.ts';
 
@@ -60,7 +59,7 @@ export async function askStudent(
   await clerk.page.waitForURL(/said=given_back/);
   const told = await student.mail.next(person.email, /直してほしいところがあります/);
   expect(told.text).toContain('開店は1987年です');
-  await student.open(linkIn(told));
+  await student.open(/http\S+\/me\/articles\/\S+/.exec(told.text)![0]);
   await student.see('開店は1987年です');
   await student.picture('article-given-back');
   await write({ why: '1987年から続く朝を、次の代へ' });
