@@ -49,7 +49,7 @@ export const isOfOthers = ({ base }: Pick<Pass, 'base'>, community: string | nul
   community !== null && community !== placeOf(base).community;
 
 /** Of a ticket or a card of another community, which no list of this phone can have. */
-export const elsewhere: Judged = { verdict: 'other_community', ticket: null, since: null };
+export const elsewhere = { verdict: 'other_community', ticket: null, since: null } as const satisfies Judged;
 
 /** What a member card comes to: `choose` where several of its tickets let in, which are then `party`. */
 export type JudgedCard = Judged & { party: DoorTicket[] };
