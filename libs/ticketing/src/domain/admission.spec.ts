@@ -28,6 +28,15 @@ describe('at the door', () => {
     expect(at(now, changes, serial)).toBe(verdict);
   });
 
+  it.each([
+    ['before midnight', '2026-05-10T14:59:59Z', 'admitted'],
+    ['after midnight, on the second day', '2026-05-11T14:59:59Z', 'admitted'],
+    ['on the last of three days', '2026-05-12T01:00:00Z', 'admitted'],
+    ['the day after the last', '2026-05-12T15:00:00Z', 'other_day'],
+  ] as const)('edge case 15: of a date over three days in Tokyo, %s', (_, now, verdict) => {
+    expect(at(now, { endsAt: new Date('2026-05-12T03:00:00Z') })).toBe(verdict);
+  });
+
   it('nothing that is no ticket of ours', () => {
     const now = ticket.startsAt;
     expect(admissionVerdict(null, { eventId: 'event', serial: null, now })).toBe('unknown');

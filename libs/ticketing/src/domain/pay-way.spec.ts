@@ -99,7 +99,7 @@ describe('ways to pay tickets', () => {
     expect(readFurtherWays(taken, 'door')).toEqual({ ok: true, value: noFurtherWays });
   });
 
-  it('never ends after the sale, nor at another time than the end of a day in Japan', () => {
+  it('edge case 15: never ends after the sale, nor at another time than the end of a day in Japan', () => {
     const seed = Number(process.env.SEED ?? Date.now());
     const days = fc.integer({ min: 1, max: 14 });
     fc.assert(

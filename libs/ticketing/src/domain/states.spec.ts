@@ -57,7 +57,7 @@ describe('states', () => {
     expect(moves(ticketMachine)).toEqual(['valid → checked_in', 'valid → cancelled', 'checked_in → valid']);
   });
 
-  it('a hold is over at its very instant, without anybody ending it', () => {
+  it('edge case 15: a hold is over at its very instant in UTC, without anybody ending it', () => {
     const hold = { state: 'active', expiresAt: new Date('2026-05-01T01:10:00Z') } as const;
     expect(holdStateAt(hold, new Date('2026-05-01T01:09:59.999Z'))).toBe('active');
     expect(holdStateAt(hold, hold.expiresAt)).toBe('expired');

@@ -50,7 +50,7 @@ describe('tickets paid at a convenience store, as their time runs out', () => {
     return { paid: status === 'succeeded', end, held, taken, eventId };
   }
 
-  it('[4] paid in the moment in which it expires: tickets where money moved, none where none did, and one has the place', async () => {
+  it('edge case 4: paid in the moment in which it expires: tickets where money moved, none where none did, and one has the place', async () => {
     for (let round = 0; round < 4; round += 1) {
       const { paid, end, held, taken, eventId } = await paidAsItExpires();
       expect({ end, held, taken }).toEqual(

@@ -127,7 +127,7 @@ describe('money of tickets that were paid at a convenience store, on its way bac
     expect(await stage.faults()).toEqual([]);
   });
 
-  it('[13] called off: paid orders go back by bank account, unpaid ones end, and the desk sees which of the money waits', async () => {
+  it('edge case 13: called off: paid orders go back by bank account, unpaid ones end, and the desk sees which of the money waits', async () => {
     const eventId = await shop.publish();
     const [paid, card] = [await bought(eventId, 2), await stage.member()];
     await stage.bought(card, eventId);

@@ -6,7 +6,7 @@ import { TicketCalendar } from '../schedules/ticket-calendar.ts';
 import { setKonbiniStage } from './konbini-stage.ts';
 import { payPage, setPayingStage } from './paying-stage.ts';
 
-/** Tickets that are paid at a convenience store, with the sandbox as Stripe and the till. Numbers in brackets: edge cases that ticket shops get wrong. */
+/** Tickets that are paid at a convenience store, with the sandbox as Stripe and the till. */
 describe('tickets paid at a convenience store', () => {
   const database = useTestDatabase();
   const sandbox = useSandbox();
@@ -55,7 +55,7 @@ describe('tickets paid at a convenience store', () => {
     expect(await shop.saleFaults()).toEqual([]);
   });
 
-  it('[15] expires at 23:59:59 in Japan: Stripe is asked before the places are let go, and who had it is told', async () => {
+  it('edge case 15: expires at 23:59:59 in Japan: Stripe is asked before the places are let go, and who had it is told', async () => {
     const [buyer, eventId] = [await stage.member(), await shop.publish()];
     const { id, intent, until } = await shop.order(buyer, eventId);
     await stage.wait((until.getTime() - program.clock.now().getTime()) / 60_000 - 1);
@@ -77,7 +77,7 @@ describe('tickets paid at a convenience store', () => {
     expect([await stageOf(buyer, id), await stage.balances(buyer)]).toEqual(['unpaid', {}]);
   });
 
-  it('[4] paid in time and told to nobody: Stripe is asked before the places are let go, and the tickets are there, once', async () => {
+  it('edge case 4: paid in time and told to nobody: Stripe is asked before the places are let go, and the tickets are there, once', async () => {
     const [buyer, eventId] = [await stage.member(), await shop.publish()];
     const { id, intent, until } = await shop.order(buyer, eventId);
     await shop.till(intent);
@@ -92,7 +92,7 @@ describe('tickets paid at a convenience store', () => {
     expect((await stage.letters(buyer)).filter((subject) => subject.endsWith('のチケット'))).toHaveLength(1);
   });
 
-  it('[3] paid, and learnt after the places went to somebody else: tickets while there is room, else all of it goes back', async () => {
+  it('edge case 3: paid, and learnt after the places went to somebody else: tickets while there is room, else all of it goes back', async () => {
     const [buyer, late, other] = [await stage.member(), await stage.member(), await stage.member()];
     const eventId = await shop.publish(2);
     const [first, second] = [await shop.order(buyer, eventId), await shop.order(late, eventId)];
