@@ -1,12 +1,14 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { expectContractHeld, useProgram, useTestDatabase } from '@enishi/testing';
 import { ReadEvents, SaveEvent, TurnEvent } from '@enishi/ticketing';
+import { goEveryWay, openDesk, places as everyWayPlaces } from './every-way.ts';
+import type { EveryWayDesk } from './every-way.ts';
 import { foundCommunity, memberOf } from './paying-members.ts';
 import { KillableStack } from './killable-stack.ts';
 import { TicketClient } from './ticket-client.ts';
 import type { Choice } from './ticket-client.ts';
 
-jest.setTimeout(300_000);
+jest.setTimeout(600_000);
 
 const database = useTestDatabase();
 const program = useProgram(database);
@@ -19,12 +21,16 @@ const buyers = places + 1;
 /** How often it is done with each process, each time dying at other moments; KILLS=20 for a long night. */
 const rounds = Number(process.env['KILLS'] ?? 1);
 
+const victims = [{ victim: 'api' }, { victim: 'worker' }] as const;
+
 const nights = Array.from({ length: rounds }, (_, round) => round).flatMap((round) =>
   (['api', 'worker'] as const).map((victim) => ({ victim, round })),
 );
 
 describe('processes killed around the sale of tickets (edge case 6)', () => {
   let communityId = '';
+  let desk: EveryWayDesk | undefined;
+  const ground = () => ({ program, database, stack, communityId });
 
   beforeAll(async () => {
     program.clock.set(new Date());
@@ -74,6 +80,30 @@ describe('processes killed around the sale of tickets (edge case 6)', () => {
       expect(charges.filter(({ paid }) => paid === 1)).toHaveLength(places);
       expect(charges.reduce((sum, { refunded }) => sum + refunded, 0)).toBe(price);
       expect(charges.every(({ paid }) => paid <= 1)).toBe(true);
+    },
+  );
+
+  it.each(victims)(
+    'edge case 6: the $victim dies over each step of every other way, and over the calling off: each has one ticket and was charged once, the books say what was sold, and all of it goes back once',
+    async ({ victim }) => {
+      desk ??= await openDesk(ground());
+      const { sold, off, after } = await goEveryWay(ground(), desk, victim);
+      expect(sold).toEqual({
+        ...{ good: everyWayPlaces, cancelled: 1, sold: everyWayPlaces, held: 0, underWay: 0 },
+        orders: { card: 3, konbini: 1, bank_transfer: 1, counter: 1, door: 1 },
+        ...{ payments: everyWayPlaces, surplus: 0, charges: [1, 1, 1, 1] },
+        ...{ paid: 5 * price, booked: 5 * price },
+      });
+      expect(off).toEqual({ waiting: 0, done: everyWayPlaces + 1, needPerson: 0 });
+      expect(after).toEqual({
+        ways: [
+          ['bank_transfer', 'needs_bank_details', 1],
+          ['card', 'done', 2],
+          ['counter', 'at_counter', 1],
+          ['konbini', 'needs_bank_details', 1],
+        ],
+        ...{ good: 0, sold: 0, orders: 5, yen: 5 * price, underWay: 0 },
+      });
     },
   );
 

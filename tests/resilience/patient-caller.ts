@@ -5,11 +5,12 @@ type Answered<Answer> = {
   errors?: { message: string; extensions?: { code?: string } }[];
 };
 
-/** A member's browser in the storm: asks again when the API is gone. */
+/** A browser in the storm, of a member, a guest (no session) or a clerk at the desk: asks again when the API is gone. */
 export class PatientCaller {
   constructor(
     private readonly api: string,
     private readonly session: string,
+    private readonly surface: 'graphql' | 'desk/graphql' = 'graphql',
   ) {}
 
   /** Presses the button of the hosted payment page. */
@@ -37,7 +38,7 @@ export class PatientCaller {
     final: readonly string[] = [],
   ): Promise<Answer> {
     let said = '';
-    for (let tries = 0; tries < 150; tries += 1) {
+    for (let tries = 0; tries < 450; tries += 1) {
       const { data, errors } = await this.answer<Answer>(query, variables);
       if (data && !errors) return data;
       said = JSON.stringify(errors);
@@ -50,7 +51,7 @@ export class PatientCaller {
 
   private async answer<Answer>(query: string, variables: object): Promise<Answered<Answer>> {
     try {
-      const response = await fetch(`${this.api}/graphql`, {
+      const response = await fetch(`${this.api}/${this.surface}`, {
         method: 'POST',
         headers: {
           'content-type': 'application/json',

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { CreateCommunity, EnsureAccounts, PublishLegalDocument } from '@enishi/identity';
+import { AddStaff, CreateCommunity, EnsureAccounts, PublishLegalDocument } from '@enishi/identity';
 import { newId, tokyoDate, yen } from '@enishi/kernel';
 import { DefinePlans, RegisterMember } from '@enishi/membership';
 import type { TestDatabase, TestProgram } from '@enishi/testing';
@@ -88,6 +88,23 @@ export async function memberOf(
     });
   });
   return { memberId: member.id, session: await signIn(database, member.accountId) };
+}
+
+/** The session of a clerk at the desk, whose second factor is given. */
+export async function clerkOf(
+  program: TestProgram,
+  database: TestDatabase,
+  communityId: string,
+): Promise<{ accountId: string; session: string }> {
+  const staff = { email: 'clerk@example.jp', role: 'owner', locale: 'ja' } as const;
+  const accountId = await program.transactions.inIdentity(communityId, (tx) =>
+    program.get(AddStaff).run(tx, staff),
+  );
+  const session = await signIn(database, accountId);
+  await database.look('update identity.session set second_factor_at = now() where account_id = $1', [
+    accountId,
+  ]);
+  return { accountId, session };
 }
 
 async function signIn(database: TestDatabase, accountId: string): Promise<string> {

@@ -49,6 +49,7 @@ export { RunDoorPhones } from './actions/door/run-door-phones.ts';
 export { SaveEvent } from './actions/events/save-event.ts';
 export { StandAtDoor } from './actions/door/stand-at-door.ts';
 export { TicketCalendar } from './edges/schedules/ticket-calendar.ts';
+export { WaitingCalendar } from './edges/schedules/waiting-calendar.ts';
 export { PurchaseIntake } from './edges/purchase-intake.ts';
 export { ScanIntake } from './edges/scan-intake.ts';
 export { OfferSigner } from './edges/offer-signer.ts';
