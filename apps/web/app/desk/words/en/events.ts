@@ -230,7 +230,7 @@ export const events: typeof eventsJa = {
   offTroubled: 'Orders that need a person',
   troubles: {
     inside: 'Somebody was let in already. Please choose refunds under the member.',
-    refund_stuck: 'The refund was refused (a dispute, for example).',
+    refund_stuck: 'The refund was refused or came back (a dispute or a closed card, for example).',
     fault: 'It failed three times.',
   },
   retry: 'Try again',

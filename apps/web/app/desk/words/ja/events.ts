@@ -228,7 +228,7 @@ export const events = {
   offTroubled: '確認が必要なお申し込み',
   troubles: {
     inside: '受付の済んだ方がいます。返金は会員の画面から選んでください。',
-    refund_stuck: '返金できませんでした（異議申し立て中など）。',
+    refund_stuck: '返金できませんでした（異議申し立て中、カードの解約など）。',
     fault: '3回失敗しました。',
   },
   retry: 'もう一度試す',
