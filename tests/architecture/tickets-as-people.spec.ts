@@ -5,8 +5,8 @@ import { repositorySources } from './source-file.ts';
  * (`libs/ticketing/src/store/admitting.ts`). `all`: whatever was ordered, with the reason.
  */
 const meant: Readonly<Record<string, 'people' | { readonly all: string }>> = {
-  'insights/event-audience': 'people',
   'insights/event-money': 'people',
+  'insights/participants': 'people',
   'ticketing/admitting': 'people',
   'ticketing/attendance': 'people',
   'ticketing/attendee': 'people',

@@ -89,6 +89,7 @@ export const accessTable: AccessTable = {
   'public Mutation.joinSlack': 'member',
   'public Mutation.declareStudent': 'member',
   'public Mutation.setInterests': 'member',
+  'public Mutation.setMunicipality': 'member',
   'public Mutation.setNewsletter': 'member',
   'public Mutation.renewCard': 'member',
   'public Mutation.startCheckout': 'member',

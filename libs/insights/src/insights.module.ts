@@ -1,3 +1,4 @@
+import { IdentityModule } from '@enishi/identity';
 import { LedgerModule } from '@enishi/ledger';
 import { MembershipModule } from '@enishi/membership';
 import { Module } from '@nestjs/common';
@@ -45,7 +46,7 @@ const actions = [
 
 /** The figures themselves. */
 @Module({
-  imports: [LedgerModule],
+  imports: [IdentityModule, LedgerModule],
   providers: [
     ...actions,
     CohortsStore,

@@ -38,6 +38,7 @@ export type {
 export type { Applicant, JoinForm } from './domain/join-form.ts';
 export { exportAsRows } from './domain/own-copy.ts';
 export { readPersonName } from './domain/join-form.ts';
+export { unknownBirthDate } from './domain/unknown-facts.ts';
 export { displayKana, displayName, searchBeginnings } from './domain/member-name.ts';
 export type { MemberName } from './domain/member-name.ts';
 export { typedMemberNumber } from './domain/member-number.ts';
@@ -129,6 +130,7 @@ export { ReviewCheckout } from './actions/review-checkout.ts';
 export { ReviewMerge } from './actions/review-merge.ts';
 export { UndoMerge } from './actions/undo-merge.ts';
 export { SetInterests } from './actions/set-interests.ts';
+export { SetMunicipality } from './actions/set-municipality.ts';
 export { SetNewsletter } from './actions/set-newsletter.ts';
 export { InterestEnum } from './edges/graphql/types/interest.type.ts';
 export type { NewsletterWish } from './actions/set-newsletter.ts';

@@ -42,6 +42,7 @@ export type MembershipRefusal =
   | 'BIRTH_DATE_UNREADABLE'
   | 'BIRTH_DATE_IMPLAUSIBLE'
   | 'PREFECTURE_UNKNOWN'
+  | 'MUNICIPALITY_UNKNOWN'
   | 'EMAIL_UNREADABLE'
   | 'GUARDIAN_EMAIL_MISSING'
   | 'GUARDIAN_EMAIL_OWN'
@@ -111,6 +112,10 @@ export const membershipRefusals: RefusalSentences<MembershipRefusal> = {
   PREFECTURE_UNKNOWN: {
     ja: '都道府県を一覧から選んでください。',
     en: 'Please choose a prefecture from the list.',
+  },
+  MUNICIPALITY_UNKNOWN: {
+    ja: '市町村を一覧から選んでください。登録は変わっていません。',
+    en: 'Please choose a municipality from the list. Nothing was changed.',
   },
   EMAIL_UNREADABLE: {
     ja: 'メールアドレスの形が正しくありません。「@」の前後をお確かめください。',

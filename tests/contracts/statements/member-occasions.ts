@@ -111,6 +111,10 @@ export const memberOccasions: Occasions = {
     asker: (await stage.member()).asker,
     variables: { interests: ['events'] },
   }),
+  'public Mutation.setMunicipality': async (stage) => ({
+    asker: (await stage.member()).asker,
+    variables: { municipality: null },
+  }),
   'public Mutation.renewCard': async (stage) => ({ asker: (await stage.member()).asker, variables: {} }),
   'public Mutation.setNewsletter': async (stage) => ({
     asker: (await stage.member()).asker,

@@ -51,7 +51,7 @@ export const statementsOfTickets: Readonly<Record<string, number>> = {
   'desk Mutation.addEventDate': 10,
   'desk Mutation.setCapacity': 2,
   'desk Query.eventResult': 5,
-  'desk Query.eventAudience': 2,
+  'desk Query.eventAudience': 3,
   'desk Mutation.enterEventSlip': 4,
   'desk Query.eventCallingOff': 5,
   'desk Mutation.callOffEvent': 8,

@@ -147,6 +147,7 @@ export const statementsPerOperation: Readonly<Record<string, number>> = {
   'public Query.mySlack': 9,
   'public Mutation.joinSlack': 11,
   'public Mutation.setInterests': 2,
+  'public Mutation.setMunicipality': 3,
   'public Mutation.setNewsletter': 6,
   'public Mutation.declareStudent': 9,
   'public Mutation.startCheckout': 15,

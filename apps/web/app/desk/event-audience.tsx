@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core';
-import { count, day, type UiLocale } from '@enishi/ui';
+import { day, type UiLocale } from '@enishi/ui';
 import { type LoaderFunctionArgs, useLoaderData } from 'react-router';
 import { useLocale, useTranslations } from 'use-intl';
 import { useHydrated } from '../hydrated.ts';
 import { DeskApi } from './desk-api.ts';
-import { AudienceTable } from './events/audience-table.tsx';
+import { AudienceTables, useShown } from './events/audience-table.tsx';
 import styles from './events/events.module.css';
 import { EventAudienceDocument } from './events/result-questions.ts';
 import { EventSurveyFiguresDocument } from './events/survey-questions.ts';
@@ -29,38 +29,45 @@ export default function DeskEventAudience() {
   const events = useTranslations('desk.events');
   const locale = useLocale() as UiLocale;
   const hydrated = useHydrated();
-  const shown = (people: number | null | undefined) => (people == null ? t('hidden') : count(people));
-  const { tickets, came, newcomers, all } = audience;
-  const figures = {
-    ...{
-      ticketsGood: shown(tickets),
-      came: shown(came),
-      members: shown(all.total),
-      newcomers: shown(newcomers),
-    },
-  };
+  const shown = useShown();
+  const { members, guests, companions, inside, outside, unsaid, newcomers, all } = audience;
+  const kinds = { everybody: all.total, members, guests, companions };
+  const sides = { inside, outside, unsaid };
   return (
     <div className={styles.page}>
       <BackLink to={`/desk/events/${eventId}`}>{events('backToEvent')}</BackLink>
       <DeskTitle title={t('audience')} of={audience.titleJa} />
       <p className="figures">{day(audience.day, locale)}</p>
-      <section className={panels.panel} aria-label={t('audience')}>
-        <dl className={styles.figures}>
-          {(['ticketsGood', 'came', 'members', 'newcomers'] as const).map((name) => (
-            <div key={name}>
-              <dt>{t(name)}</dt>
-              <dd>{figures[name]}</dd>
-            </div>
-          ))}
-        </dl>
-      </section>
-      {all.total === 0 ? (
+      {[kinds, sides].map((figures, at) => (
+        <section key={at} className={panels.panel} aria-label={t(at === 0 ? 'audience' : 'fromWhere')}>
+          <dl className={styles.figures}>
+            {(Object.keys(figures) as (keyof typeof figures)[]).map((name) => (
+              <div key={name}>
+                <dt>{t(name)}</dt>
+                <dd>
+                  {t('appliedAndCame', {
+                    applied: shown(figures[name].applied),
+                    came: shown(figures[name].came),
+                  })}
+                </dd>
+              </div>
+            ))}
+            {at === 0 ? (
+              <div>
+                <dt>{t('newcomers')}</dt>
+                <dd>{shown(newcomers)}</dd>
+              </div>
+            ) : null}
+          </dl>
+        </section>
+      ))}
+      {all.total.applied === 0 ? (
         <section className={panels.empty}>
           <h2>{t('nobody')}</h2>
         </section>
       ) : (
         <>
-          <AudienceTable audience={audience} />
+          <AudienceTables audience={audience} />
           <SurveySummary figures={survey} />
           <SaveAsCsv file="event-audience" query={{ event: eventId }} />
           <p className="not-printed">

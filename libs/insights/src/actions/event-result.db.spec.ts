@@ -8,7 +8,6 @@ import { countStatements, useProgram, useTestDatabase } from '@enishi/testing';
 import { EnterEventSlip, SaveEvent, TicketingModule, TurnEvent, usualCancelPolicy } from '@enishi/ticketing';
 
 import { InsightsModule } from '../insights.module.ts';
-import { ReadEventAudience } from './read-event-audience.ts';
 import { ReadEventResult } from './read-event-result.ts';
 
 const database = useTestDatabase();
@@ -194,7 +193,6 @@ const enter = (eventId: string, kind: 'cost' | 'subsidy', amount: number, id = n
     }),
   );
 const result = (eventId: string) => inside((tx) => program.get(ReadEventResult).run(tx, eventId));
-const audience = (eventId: string) => inside((tx) => program.get(ReadEventAudience).run(tx, eventId));
 
 beforeEach(async () => {
   community = newId();
@@ -303,7 +301,6 @@ describe('the result of an event', () => {
     const { eventId } = await publish();
     await program.transactions.inSystem((tx) => registerTenant(tx, (community = newId())));
     await expect(result(eventId)).rejects.toMatchObject({ code: 'EVENT_NOT_FOUND' });
-    await expect(audience(eventId)).rejects.toMatchObject({ code: 'EVENT_NOT_FOUND' });
     await expect(enter(eventId, 'cost', 1)).rejects.toMatchObject({ code: 'EVENT_NOT_FOUND' });
   });
 
@@ -312,38 +309,5 @@ describe('the result of an event', () => {
     const none = await countStatements(() => result(eventId));
     await enter(eventId, 'cost', 1);
     expect((await countStatements(() => result(eventId))).statements).toHaveLength(none.statements.length);
-  });
-});
-
-describe('who came to an event', () => {
-  it('is counted by where they live and how old they are, once a person', async () => {
-    const [before, shown] = [await publish('2026-05-05'), await publish()];
-    for (let at = 0; at < 8; at += 1) {
-      const memberId = await member('01', '1990-04-02');
-      if (at < 3) await bought(memberId, before, { prices: [0] });
-      await bought(memberId, shown, { prices: [0, 0], ...(at < 5 ? { state: 'checked_in' } : {}) });
-    }
-    for (let at = 0; at < 2; at += 1) await bought(await member('13', '1950-04-02'), shown, { prices: [0] });
-    await bought(await member('27', '1990-04-02', '2026-04-30'), shown, { prices: [0] });
-    await bought(await member('27', '1990-04-02'), shown, { prices: [0], state: 'cancelled' });
-    const told = await audience(shown.eventId);
-    expect(told).toMatchObject({ day: '2026-05-10', tickets: 19, came: 10, newcomers: null });
-    expect(told.areas.map(({ name, total }) => [name.ja, total])).toEqual([
-      ['北海道', null],
-      ['その他の都道府県', null],
-    ]);
-    expect(told.areas.flatMap(({ people: each }) => each)).not.toContain(2);
-    expect(told.all.total).toBe(10);
-  });
-
-  it('tells newcomers from those who were there before', async () => {
-    const [before, shown] = [await publish('2026-05-05'), await publish()];
-    for (let at = 0; at < 12; at += 1) {
-      const memberId = await member('01', '1990-04-02');
-      if (at < 5) await bought(memberId, before, { prices: [0] });
-      await bought(memberId, shown, { prices: [0] });
-    }
-    expect(await audience(shown.eventId)).toMatchObject({ newcomers: 7, all: { total: 12 } });
-    expect(await audience(before.eventId)).toMatchObject({ newcomers: 5, all: { total: 5 } });
   });
 });

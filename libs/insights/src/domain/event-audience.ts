@@ -1,110 +1,89 @@
-import { prefectureOf } from '@enishi/japan';
-import { ageOn } from '@enishi/kernel';
 import type { Bilingual, TokyoDate } from '@enishi/kernel';
-import { mayBeTold, smallestShown, withoutSmallCells } from './hidden-cells.ts';
+import { ageBands, areaRows, sides } from './event-areas.ts';
+import type { AreaRow, KnownPeople, OwnPlace, ParticipantKind, Side } from './event-areas.ts';
+import { mayBeTold, withoutSmallPairs } from './hidden-cells.ts';
+import type { ShownTable } from './hidden-cells.ts';
 
-/** Members with tickets of an event who live in one prefecture and were born on one day. */
-export type KnownPeople = {
-  /** JIS X 0401 code. */
-  readonly prefecture: string;
-  readonly birthDate: TokyoDate;
-  readonly people: number;
-  /** Of them, those who had no ticket of an earlier event. */
-  readonly newcomers: number;
-};
-
-/**
- * Who had tickets of an event. Behind some tickets there is no member: companions, guests, people whom companies sent. Of them neither age
- * nor area is known.
- */
+/** Who has good tickets of an event and who of them was let in. `own`: municipalities of the community. */
 export type AudienceFacts = {
   readonly day: TokyoDate;
-  readonly tickets: number;
-  readonly came: number;
+  readonly own: readonly OwnPlace[];
   readonly known: readonly KnownPeople[];
 };
 
-/** Ages on the day of the event; `until` is included. */
-export const ageBands = [
-  { key: 'teens', until: 19 },
-  { key: 'twenties', until: 29 },
-  { key: 'thirties', until: 39 },
-  { key: 'forties', until: 49 },
-  { key: 'fifties', until: 59 },
-  { key: 'sixties', until: 69 },
-  { key: 'seventies', until: Number.POSITIVE_INFINITY },
-] as const;
-export type AgeBand = (typeof ageBands)[number]['key'];
+/** Those who applied, and of them those who came; null where a count is hidden. */
+export type ShownPeople = { readonly applied: number | null; readonly came: number | null };
 
-/** People of an area by age, in the order of `ageBands`, and all of them; null where a count is hidden. */
+/** People of an area by age, in the order of `ageBands`, and all of them. */
 export type AreaCounts = {
   readonly name: Bilingual;
-  readonly people: readonly (number | null)[];
-  readonly total: number | null;
+  /** Null: of the line that sums all up. */
+  readonly side: Side | null;
+  readonly ages: readonly ShownPeople[];
+  readonly total: ShownPeople;
 };
 
 /** An event in figures that may leave the house: no count from 1 to 4 can be read or reckoned. Null is hidden. */
 export type EventAudience = {
-  readonly tickets: number | null;
-  /** Tickets with which somebody was let in. */
-  readonly came: number | null;
-  /** Members without a ticket of an earlier event; hidden as well where the others are few. */
+  readonly people: Readonly<Record<ParticipantKind, ShownPeople>>;
+  /** Of the community's own municipalities, of elsewhere, and not said. */
+  readonly sides: Readonly<Record<Side, ShownPeople>>;
+  /** Members who applied and had no ticket of an earlier event; hidden as well where the others are few. */
   readonly newcomers: number | null;
   readonly areas: readonly AreaCounts[];
   readonly all: AreaCounts;
 };
 
-const elsewhere: Bilingual = { ja: 'その他の都道府県', en: 'Other prefectures' };
-const everywhere: Bilingual = { ja: '合計', en: 'All' };
+const everybody: Bilingual = { ja: '合計', en: 'All' };
+const kinds = ['member', 'guest', 'companion'] as const;
 
-/** Counts who came from where at which age, prefectures with few people together as one. */
-export function eventAudience({ day, tickets, came, known }: AudienceFacts): EventAudience {
-  const members = known.reduce((sum, { people }) => sum + people, 0);
-  const newcomers = known.reduce((sum, one) => sum + one.newcomers, 0);
-  const areas = areasOf(known, day);
-  const shown = withoutSmallCells(areas.map(({ counts }) => counts));
-  const lines = [...areas.map(({ name }) => name), everywhere].map((name, at) => {
-    const row = shown[at] ?? [];
-    return { name, people: row.slice(0, -1), total: row.at(-1) ?? null };
-  });
-  const { total } = lines.at(-1)!;
-  // Where all tickets are members' own, or all members are new, such a figure would be the total that the table hides.
-  const isApart = (count: number): boolean =>
-    total !== null || count === 0 || Math.abs(count - members) >= smallestShown;
-  const told = (count: number): number | null => (mayBeTold(count) && isApart(count) ? count : null);
+/**
+ * Counts who applied and who came, from where and at which age. What stands beside the table is added up of lines that the table shows, and hidden where
+ * one of them is: it says nothing that the table does not.
+ */
+export function eventAudience({ day, own, known }: AudienceFacts): EventAudience {
+  const rows = areaRows(known, own, day);
+  const nobody = [ageBands.map(() => 0)];
+  const shown = withoutSmallPairs(
+    rows.length > 0 ? rows.map(({ applied }) => applied) : nobody,
+    rows.length > 0 ? rows.map(({ came }) => came) : nobody,
+  );
+  const areas = rows.map(({ name, side }, at) => ({ name, side, ...lineOf(shown, at) }));
+  const ofRows = (belongs: (row: AreaRow) => boolean): ShownPeople =>
+    addedUp(areas.filter((_, at) => belongs(rows[at]!)).map(({ total }) => total));
+  const people = perKey(kinds, (kind) => ofRows((row) => row.kind === kind));
   return {
-    ...{ tickets: told(tickets), came: told(came) },
-    newcomers: mayBeTold(members - newcomers) ? told(newcomers) : null,
-    ...{ areas: lines.slice(0, -1), all: lines.at(-1)! },
+    people,
+    sides: perKey(sides, (side) => ofRows((row) => row.side === side)),
+    newcomers: newcomersAmong(known, people.member.applied),
+    areas,
+    all: { name: everybody, side: null, ...lineOf(shown, shown.all.length - 1) },
   };
 }
 
-type Area = { name: Bilingual; counts: number[] };
-
-/** Most people first; prefectures with fewer than five people, and codes that are of no prefecture, stand together, last. */
-function areasOf(known: readonly KnownPeople[], day: TokyoDate): Area[] {
-  const each = [...new Set(known.map(({ prefecture }) => prefecture))].map((code) => {
-    const people = known.filter(({ prefecture }) => prefecture === code);
-    return { name: prefectureOf(code)?.name, counts: countsOf(people, day) };
-  });
-  const large = each.flatMap(({ name, counts }): Area[] =>
-    name && sum(counts) >= smallestShown ? [{ name, counts }] : [],
-  );
-  const others = each.filter(({ name, counts }) => !name || sum(counts) < smallestShown);
-  const together = ageBands.map((_, at) => sum(others.map(({ counts }) => counts[at]!)));
-  const ordered = large.sort((a, b) => sum(b.counts) - sum(a.counts));
-  return others.length > 0 || ordered.length === 0
-    ? [...ordered, { name: elsewhere, counts: together }]
-    : ordered;
+function newcomersAmong(known: readonly KnownPeople[], members: number | null): number | null {
+  const count = known.reduce((sum, { newcomers }) => sum + newcomers, 0);
+  return members !== null && mayBeTold(count) && mayBeTold(members - count) ? count : null;
 }
 
-function countsOf(people: readonly KnownPeople[], day: TokyoDate): number[] {
-  const counts = ageBands.map(() => 0);
-  for (const one of people) {
-    const age = ageOn(one.birthDate, day);
-    counts[ageBands.findIndex(({ until }) => age <= until)]! += one.people;
-  }
-  return counts;
+function lineOf(
+  { all, some }: { readonly all: ShownTable; readonly some: ShownTable },
+  at: number,
+): Pick<AreaCounts, 'ages' | 'total'> {
+  const line = all[at]!.map((applied, column) => ({ applied, came: some[at]![column]! }));
+  return { ages: line.slice(0, -1), total: line.at(-1)! };
 }
 
-const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0);
+const addedUp = (parts: readonly ShownPeople[]): ShownPeople => ({
+  applied: sumOf(parts.map(({ applied }) => applied)),
+  came: sumOf(parts.map(({ came }) => came)),
+});
+
+const sumOf = (counts: readonly (number | null)[]): number | null =>
+  counts.reduce((sum, one) => (sum === null || one === null ? null : sum + one), 0);
+
+const perKey = <Key extends string>(
+  keys: readonly Key[],
+  of: (key: Key) => ShownPeople,
+): Record<Key, ShownPeople> =>
+  Object.fromEntries(keys.map((key) => [key, of(key)])) as Record<Key, ShownPeople>;

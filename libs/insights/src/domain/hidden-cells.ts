@@ -11,7 +11,12 @@ export type ShownTable = readonly (readonly (number | null)[])[];
 const moreThanAll = 1e12;
 
 type Cell = readonly [row: number, column: number];
-type Table = { readonly counts: number[][]; readonly hidden: boolean[][] };
+/** `counts` is what moves; a cell is `open` for company where somebody is in it in any of the tables that are hidden together. */
+type Table = {
+  readonly counts: number[][];
+  readonly open: readonly (readonly boolean[])[];
+  readonly hidden: boolean[][];
+};
 
 /**
  * A table of people with sums, in which no count from 1 to 4 can be read, nor can it be reckoned of a hidden one that it is below five.
@@ -19,13 +24,44 @@ type Table = { readonly counts: number[][]; readonly hidden: boolean[][] };
  * in which nobody can be. Each small count gets company until the sums hold with five in its place as well, and with at least 1 in every
  * other hidden cell: 0 is never hidden, and whoever knows this rule knows that.
  */
-export function withoutSmallCells(counts: readonly (readonly number[])[]): ShownTable {
-  const whole = withTotals(counts);
-  const table = { counts: whole, hidden: whole.map((row) => row.map((count) => !mayBeTold(count))) };
-  for (const cell of cellsOf(whole).filter((one) => isHidden(table, one)))
+export const withoutSmallCells = (counts: readonly (readonly number[])[]): ShownTable =>
+  hiddenTogether([counts])[0]!;
+
+/**
+ * Two tables of the same people, of which the second counts some of the first (those who came, of those who applied). A cell is shown in both or
+ * in neither: whatever could stand in the place of a hidden count of the second may be added to the first as well, so that neither, nor what one says
+ * of the other, tells on anybody. Where fewer than twice five came, nothing is said of them, and the first stands by itself; nobody is told as nobody.
+ */
+export function withoutSmallPairs(
+  all: readonly (readonly number[])[],
+  some: readonly (readonly number[])[],
+): { readonly all: ShownTable; readonly some: ShownTable } {
+  const together = some.flat().reduce((sum, count) => sum + count, 0);
+  if (together >= 2 * smallestShown) {
+    const [first, second] = hiddenTogether([all, some]);
+    return { all: first!, some: second! };
+  }
+  const unsaid = (most: number): number | null => (together === 0 || most === 0 ? 0 : null);
+  return { all: withoutSmallCells(all), some: withTotals(all).map((row) => row.map(unsaid)) };
+}
+
+/** Tables whose counts are at most those of the one before; the last has the least room, so it is what is moved. */
+function hiddenTogether(tables: readonly (readonly (readonly number[])[])[]): ShownTable[] {
+  const whole = tables.map(withTotals);
+  const counts = whole.at(-1)!;
+  const table = {
+    counts,
+    open: whole[0]!.map((row) => row.map((count) => count > 0)),
+    hidden: counts.map((row, at) =>
+      row.map((_, column) => !whole.every((one) => mayBeTold(one[at]![column]!))),
+    ),
+  };
+  for (const cell of cellsOf(counts).filter((one) => isHidden(table, one)))
     if (!couldBeFive(cell, table))
       for (const [row, column] of companyOf(cell, table)) table.hidden[row]![column] = true;
-  return whole.map((row, at) => row.map((count, column) => (table.hidden[at]![column] ? null : count)));
+  return whole.map((one) =>
+    one.map((row, at) => row.map((count, column) => (table.hidden[at]![column] ? null : count))),
+  );
 }
 
 /**
@@ -33,22 +69,23 @@ export function withoutSmallCells(counts: readonly (readonly number[])[]): Shown
  * of all only where there is no other. There is always one: the totals of its line, of a line across it in which somebody is, and of all.
  */
 function companyOf(cell: Cell, table: Table): Cell[] {
-  const { counts } = table;
+  const { counts, open } = table;
   const missing = smallestShown - countIn(table, cell);
   const ofAll: Cell = [counts.length - 1, counts[0]!.length - 1];
   const price = (one: Cell): number => (isSame(one, ofAll) ? moreThanAll : 1 + countIn(table, one));
   return roundOf(cell, table, (one, by) => {
-    if (countIn(table, one) <= (by > 0 ? 0 : missing)) return Number.POSITIVE_INFINITY;
+    const hasRoom = by > 0 ? open[one[0]]![one[1]]! : countIn(table, one) > missing;
+    if (!hasRoom) return Number.POSITIVE_INFINITY;
     return isHidden(table, one) ? 0 : price(one);
   })!.map(({ one }) => one);
 }
 
 /** Whether all sums that are shown hold with five in a small cell, and at least 1 in every other hidden one. */
-function couldBeFive(cell: Cell, { counts, hidden }: Table): boolean {
-  const moved = { counts: counts.map((row) => [...row]), hidden };
+function couldBeFive(cell: Cell, { counts, ...rest }: Table): boolean {
+  const moved = { counts: counts.map((row) => [...row]), ...rest };
   while (countIn(moved, cell) < smallestShown) {
     const round = roundOf(cell, moved, (one, by) =>
-      isHidden(moved, one) && countIn(moved, one) + by > 0 ? 0 : Number.POSITIVE_INFINITY,
+      isHidden(moved, one) && (by > 0 || countIn(moved, one) > 1) ? 0 : Number.POSITIVE_INFINITY,
     );
     if (!round) return false;
     for (const { one, by } of [{ one: cell, by: 1 }, ...round]) moved.counts[one[0]]![one[1]]! += by;

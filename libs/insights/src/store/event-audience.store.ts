@@ -1,21 +1,14 @@
 import { isId } from '@enishi/kernel';
 import type { TokyoDate } from '@enishi/kernel';
+import { unknownBirthDate } from '@enishi/membership';
 import type { Tx } from '@enishi/platform';
-import { admits } from '@enishi/ticketing';
 import { Injectable } from '@nestjs/common';
 
-import type { KnownPeople } from '../domain/event-audience.ts';
+import type { KnownPeople } from '../domain/event-areas.ts';
+import { partiesOf, participantTickets } from './participants.ts';
 
-/** An event and how many tickets of it are good, and were used; `day` is that of its first date in Japan. */
-export type CountedEvent = { titleJa: string; day: TokyoDate; tickets: number; came: number };
-
-/** Good tickets that admit somebody, with the member who has them; null where there is none. */
-const holders = `
-  select t.id, r.event_id, t.state, coalesce(t.holder_id, r.member_id) member_id, o.starts_at
-    from ticketing.ticket t join ticketing.ticket_order r on r.id = t.order_id
-    join ticketing.occurrence o on o.id = t.occurrence_id
-    join ticketing.ticket_type k on k.id = t.ticket_type_id and ${admits('k')}
-   where t.community_id = $1 and t.state <> 'cancelled'`;
+/** An event; `day` is that of its first date in Japan. */
+export type CountedEvent = { titleJa: string; day: TokyoDate };
 
 /** Counts who came to an event; names nobody and never writes. One statement a method. */
 @Injectable()
@@ -24,10 +17,7 @@ export class EventAudienceStore {
   async event(tx: Tx, eventId: string): Promise<CountedEvent | null> {
     if (!isId(eventId)) return null;
     const [event] = await tx.query<CountedEvent>(
-      `with had as (${holders} and r.event_id = $2)
-       select e.title_ja "titleJa", min((o.starts_at at time zone 'Asia/Tokyo')::date)::text as day,
-              (select count(*)::int from had) tickets,
-              (select count(*)::int from had where state = 'checked_in') came
+      `select e.title_ja "titleJa", min((o.starts_at at time zone 'Asia/Tokyo')::date)::text as day
          from ticketing.event e join ticketing.occurrence o on o.event_id = e.id
         where e.community_id = $1 and e.id = $2 group by e.id`,
       [tx.community, eventId],
@@ -35,18 +25,25 @@ export class EventAudienceStore {
     return event ?? null;
   }
 
-  /** Members with tickets of it by prefecture and birthday. Erased people are not among them. */
+  /** Whoever has good tickets of it, and came: each once, with what the register knows of members. Of erased ones that is the prefecture. */
   known(tx: Tx, eventId: string): Promise<KnownPeople[]> {
     return tx.query<KnownPeople>(
-      `with here as (
-         select member_id, min(starts_at) filter (where event_id = $2) began,
-                min(starts_at) filter (where event_id <> $2) elsewhere
-           from (${holders}) had where member_id is not null group by 1 having bool_or(event_id = $2))
-       select m.prefecture, m.birth_date::text "birthDate", count(*)::int people,
-              count(*) filter (where elsewhere is null or elsewhere >= began)::int newcomers
-         from here join membership.member m on m.id = here.member_id and m.community_id = $1
-        where m.erased_on is null group by 1, 2`,
-      [tx.community, eventId],
+      `with everywhere as (${participantTickets}),
+            had as (select * from everywhere where event_id = $2), party as (${partiesOf('had')}),
+            who as (
+              select person, (array_agg(member_id))[1] member_id, bool_or(is_guest) is_guest, min(starts_at) began
+                from had group by 1)
+       select case when w.member_id is not null then 'member' when w.is_guest then 'guest' else 'companion' end kind,
+              m.prefecture, m.municipality, nullif(m.birth_date, $3::date)::text "birthDate", count(*)::int applied,
+              count(*) filter (where y.came)::int came,
+              count(*) filter (where w.member_id is not null and not exists (
+                select from everywhere x where x.person = w.person and x.event_id <> $2 and x.starts_at < w.began))::int newcomers
+         from who w join party y on y.person = w.person
+         left join membership.member m on m.id = w.member_id and m.community_id = $1
+        group by 1, 2, 3, 4
+       union all
+       select 'companion', null, null, null, sum(beside)::int, sum(beside_came)::int, 0 from party having sum(beside) > 0`,
+      [tx.community, eventId, unknownBirthDate],
     );
   }
 }

@@ -125,6 +125,7 @@ import { RunOutSources } from './run-out-sources.ts';
 import { SayFarewell } from './say-farewell.ts';
 import { SendLetter } from './send-letter.ts';
 import { SetInterests } from './set-interests.ts';
+import { SetMunicipality } from './set-municipality.ts';
 import { SetNewsletter } from './set-newsletter.ts';
 import { SettleMembership } from './settle-membership.ts';
 import { StayAfterAll } from './stay-after-all.ts';
@@ -252,6 +253,7 @@ export const membershipActions = [
   SayFarewell,
   SendLetter,
   SetInterests,
+  SetMunicipality,
   SetNewsletter,
   SettleMembership,
   StayAfterAll,

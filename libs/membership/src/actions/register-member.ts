@@ -62,6 +62,7 @@ export class RegisterMember {
       birthDate,
       studentUntil: null,
       prefecture,
+      municipality: null,
       tie,
       newsletter,
       interests: [],

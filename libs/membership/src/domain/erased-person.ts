@@ -31,6 +31,7 @@ export function erasedMember(accountId: string, on: TokyoDate) {
     email: '',
     birthDate: unknownBirthDate,
     studentUntil: null,
+    municipality: null,
     tie: '',
     guardianEmail: null,
     wishedPlanKey: null,

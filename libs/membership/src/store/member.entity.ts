@@ -25,6 +25,8 @@ export class MemberEntity {
   /** The first day on which the person is no confirmed student any more; null where that was never confirmed. */
   @Column({ name: 'student_until', type: 'date', nullable: true }) studentUntil: TokyoDate | null;
   @Column({ type: 'text' }) prefecture: string;
+  /** Where they said in which municipality they live: its code, or that of their prefecture for one that is not of the community; null where they did not. */
+  @Column({ type: 'text', nullable: true }) municipality: string | null;
   @Column({ type: 'text' }) tie: string;
   @Column({ name: 'guardian_state', type: 'text' }) guardianState: GuardianState;
   @Column({ name: 'guardian_email', type: 'text', nullable: true }) guardianEmail: string | null;

@@ -30,6 +30,7 @@ import { MembershipCompanyNotes1764740000000 } from './migrations/company-notes.
 import { CompanyTurnEntity } from './company/company-turn.entity.ts';
 import { CompanyEntity } from './company/company.entity.ts';
 import { MembershipInterests1764630300000 } from './migrations/member-interests.ts';
+import { MembershipMunicipality1765231000000 } from './migrations/member-municipality.ts';
 import { MembershipCompanySeats1764570000000 } from './migrations/company-seats.ts';
 import { MembershipCompanyBenefits1764580100000 } from './migrations/company-benefits.ts';
 import { MembershipCompanyPlanVersions1764710100000 } from './migrations/company-plan-versions.ts';
@@ -194,6 +195,7 @@ export const membershipSchema: Schema = {
     MembershipCompanyAreas1765195000000,
     MembershipRightsRequestParts1765210000000,
     MembershipLooksAtMember1765236000000,
+    MembershipMunicipality1765231000000,
   ],
   personal: membershipPersonalTables,
 };

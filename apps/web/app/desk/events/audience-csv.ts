@@ -1,6 +1,6 @@
 import { inLocale } from '@enishi/ui';
 import type { LoaderFunctionArgs } from 'react-router';
-import type { ShownAreaCountsFragment } from '../../gql/desk/graphql.ts';
+import type { ShownAreaCountsFragment, ShownPeopleFragment } from '../../gql/desk/graphql.ts';
 import { DeskApi } from '../desk-api.ts';
 import { csvFile } from '../revenue/csv-file.ts';
 import { en } from '../words/en.ts';
@@ -15,19 +15,32 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const { locale } = api.place;
   const words = (locale === 'en' ? en : ja).eventResult;
   const shown = (people: number | null | undefined) => people ?? words.hidden;
-  const { titleJa, day, tickets, came, newcomers, bands, areas, all } = eventAudience;
-  const row = ({ name, people, total }: ShownAreaCountsFragment) => [
-    ...[inLocale(name, locale), ...people.map(shown), shown(total)],
+  const both = ({ applied, came }: ShownPeopleFragment) => [shown(applied), shown(came)];
+  const { titleJa, day, members, guests, companions, newcomers, bands, areas, all } = eventAudience;
+  const { inside, outside, unsaid } = eventAudience;
+  const ages = bands.map((band) => words.bands[band]);
+  const row = ({ name, side, ages: people, total }: ShownAreaCountsFragment) => [
+    ...[inLocale(name, locale), side ? words[side] : ''],
+    ...[...people, total].flatMap(both),
   ];
   return csvFile(request, `audience-${day}`, [
     [titleJa, day],
-    [words.ticketsGood, shown(tickets)],
-    [words.came, shown(came)],
-    [words.members, shown(all.total)],
+    ['', words.applied, words.came],
+    [words.everybody, ...both(all.total)],
+    [words.members, ...both(members)],
+    [words.guests, ...both(guests)],
+    [words.companions, ...both(companions)],
+    [words.inside, ...both(inside)],
+    [words.outside, ...both(outside)],
+    [words.unsaid, ...both(unsaid)],
     [words.newcomers, shown(newcomers)],
     [],
-    [words.area, ...bands.map((band) => words.bands[band]), words.total],
+    [
+      ...[words.area, words.fromWhere],
+      ...[...ages, words.total].flatMap((name) => [`${name} ${words.applied}`, `${name} ${words.came}`]),
+    ],
     ...[...areas, all].map(row),
     [words.hiddenMeans],
+    [words.others],
   ]);
 }

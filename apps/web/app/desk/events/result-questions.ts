@@ -75,8 +75,24 @@ export const EventAudienceDocument = graphql(`
     eventAudience(eventId: $eventId) {
       titleJa
       day
-      tickets
-      came
+      members {
+        ...ShownPeople
+      }
+      guests {
+        ...ShownPeople
+      }
+      companions {
+        ...ShownPeople
+      }
+      inside {
+        ...ShownPeople
+      }
+      outside {
+        ...ShownPeople
+      }
+      unsaid {
+        ...ShownPeople
+      }
       newcomers
       bands
       areas {
@@ -95,7 +111,19 @@ graphql(`
       ja
       en
     }
-    people
-    total
+    side
+    ages {
+      ...ShownPeople
+    }
+    total {
+      ...ShownPeople
+    }
+  }
+`);
+
+graphql(`
+  fragment ShownPeople on ShownPeople {
+    applied
+    came
   }
 `);

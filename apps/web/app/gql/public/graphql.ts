@@ -3266,7 +3266,14 @@ export type WhoAmIQuery = { viewer: { accountId: string, memberId: string | null
 export type MyMembershipQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyMembershipQuery = { myCompanies: Array<{ id: string, title: string }>, mySeats: Array<{ id: string, companyTitle: string, waits: boolean, lastDay: string | null, name: string, email: string, planName: { ja: string, en: string } | null }>, myMembership: { status: MembershipStatus, interval: BillingInterval | null, price: number | null, paidThrough: string | null, prepaid: boolean, renewable: boolean, nextChargeOn: string | null, nextChargeAmount: number | null, cancelsOn: string | null, lastUsableDay: string | null, leaving: boolean, leftOn: string | null, newsletter: boolean, interests: Array<Interest>, plan: { key: string, kind: PlanKind, taxCategory: TaxCategory, name: { ja: string, en: string } }, discount: { code: string, off: number, until: string | null } | null, feeAhead: { amount: number, on: string } | null, reduced: { kind: ReductionKind, below: number | null, interval: BillingInterval, amount: number, regular: number, endsOn: string, regularFrom: string | null } | null, reducedOffer: { kind: ReductionKind, below: number | null, interval: BillingInterval, amount: number, on: string } | null, nextPlan: { interval: BillingInterval, amount: number, on: string, name: { ja: string, en: string } } | null, pause: { amount: number, from: string, chargeOn: string | null, running: boolean, planName: { ja: string, en: string } } | null, benefits: Array<{ key: string, until: string | null, label: { ja: string, en: string }, source: { ja: string, en: string } }>, card: { qrPayload: string, number: string, name: string, since: string, tierName: { ja: string, en: string } } }, awaitedPlanChange: { id: string, state: PlanChangeState, planKey: string, interval: BillingInterval, charge: number, confirmBy: string | null, resuming: boolean } | null, myVoucher: { id: string, amount: number, planKey: string, voucher: { lastDay: string } | null } | null, plans: Array<{ key: string, name: { ja: string, en: string }, reductions: Array<{ kind: ReductionKind }> }>, myUnpaidFee: { amount: number, ask: UnpaidAsk, lastUsableDay: string, todo: { ja: string, en: string } } | null, myCard: { brand: string, last4: string, expMonth: number, expYear: number, lastDay: string, expiry: CardExpiry } | null };
+export type MyMembershipQuery = { myCompanies: Array<{ id: string, title: string }>, mySeats: Array<{ id: string, companyTitle: string, waits: boolean, lastDay: string | null, name: string, email: string, planName: { ja: string, en: string } | null }>, myMembership: { status: MembershipStatus, interval: BillingInterval | null, price: number | null, paidThrough: string | null, prepaid: boolean, renewable: boolean, nextChargeOn: string | null, nextChargeAmount: number | null, cancelsOn: string | null, lastUsableDay: string | null, leaving: boolean, leftOn: string | null, newsletter: boolean, interests: Array<Interest>, prefecture: string, municipality: string | null, plan: { key: string, kind: PlanKind, taxCategory: TaxCategory, name: { ja: string, en: string } }, discount: { code: string, off: number, until: string | null } | null, feeAhead: { amount: number, on: string } | null, reduced: { kind: ReductionKind, below: number | null, interval: BillingInterval, amount: number, regular: number, endsOn: string, regularFrom: string | null } | null, reducedOffer: { kind: ReductionKind, below: number | null, interval: BillingInterval, amount: number, on: string } | null, nextPlan: { interval: BillingInterval, amount: number, on: string, name: { ja: string, en: string } } | null, pause: { amount: number, from: string, chargeOn: string | null, running: boolean, planName: { ja: string, en: string } } | null, benefits: Array<{ key: string, until: string | null, label: { ja: string, en: string }, source: { ja: string, en: string } }>, card: { qrPayload: string, number: string, name: string, since: string, tierName: { ja: string, en: string } } }, community: { municipalities: Array<{ code: string, name: { ja: string, en: string } }> }, awaitedPlanChange: { id: string, state: PlanChangeState, planKey: string, interval: BillingInterval, charge: number, confirmBy: string | null, resuming: boolean } | null, myVoucher: { id: string, amount: number, planKey: string, voucher: { lastDay: string } | null } | null, plans: Array<{ key: string, name: { ja: string, en: string }, reductions: Array<{ kind: ReductionKind }> }>, myUnpaidFee: { amount: number, ask: UnpaidAsk, lastUsableDay: string, todo: { ja: string, en: string } } | null, myCard: { brand: string, last4: string, expMonth: number, expYear: number, lastDay: string, expiry: CardExpiry } | null };
+
+export type SetMunicipalityMutationVariables = Exact<{
+  municipality?: string | null | undefined;
+}>;
+
+
+export type SetMunicipalityMutation = { setMunicipality: string | null };
 
 export type SetInterestsMutationVariables = Exact<{
   interests: Array<Interest> | Interest;
@@ -9204,6 +9211,17 @@ export const MyMembershipDocument = new TypedDocumentString(`
     }
     newsletter
     interests
+    prefecture
+    municipality
+  }
+  community {
+    municipalities {
+      code
+      name {
+        ja
+        en
+      }
+    }
   }
   awaitedPlanChange {
     id
@@ -9270,7 +9288,12 @@ fragment ShownSeat on MySeat {
   lastDay
   name
   email
-}`, {"hash":"sha256:8cf005c5efa709d07a30df3e48e13ebd701351f836d99581bf69f645d0f709ca"}) as unknown as TypedDocumentString<MyMembershipQuery, MyMembershipQueryVariables>;
+}`, {"hash":"sha256:7ef6835ae37672f9e239a5cdfe2a69075fab64590eafc547dc52817171dc6b43"}) as unknown as TypedDocumentString<MyMembershipQuery, MyMembershipQueryVariables>;
+export const SetMunicipalityDocument = new TypedDocumentString(`
+    mutation SetMunicipality($municipality: String) {
+  setMunicipality(municipality: $municipality)
+}
+    `, {"hash":"sha256:b2ed7f828d3f0571827525fb4ea7abfd63b984e24ab47acf5322893ff04a2ba2"}) as unknown as TypedDocumentString<SetMunicipalityMutation, SetMunicipalityMutationVariables>;
 export const SetInterestsDocument = new TypedDocumentString(`
     mutation SetInterests($interests: [Interest!]!) {
   setInterests(interests: $interests)

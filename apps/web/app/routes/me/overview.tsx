@@ -25,6 +25,7 @@ import { AwaitedChangeNotice } from './awaited-change-notice.tsx';
 import { CardLost } from './card-lost.tsx';
 import { LeftPage } from './left-page.tsx';
 import { MyCard } from './my-card.tsx';
+import { MyMunicipality } from './my-municipality.tsx';
 import { MyNewsletter, tickedInterests } from './my-newsletter.tsx';
 import { MyPagesNav } from './my-pages.tsx';
 import { MyPlan } from './my-plan.tsx';
@@ -36,6 +37,7 @@ import {
   MyMembershipDocument,
   RenewCardDocument,
   SetInterestsDocument,
+  SetMunicipalityDocument,
   SetNewsletterDocument,
   WhoAmIDocument,
 } from './questions.ts';
@@ -63,17 +65,28 @@ export async function loader({ request }: LoaderFunctionArgs) {
         awaited: null,
         companies: [],
         seats: [],
+        municipalities: [],
       },
       forStudents: false,
     });
   }
-  const { myMembership, myCompanies, mySeats, myCard, myUnpaidFee, myVoucher, awaitedPlanChange, plans } =
-    await api.load(MyMembershipDocument);
+  const {
+    myMembership,
+    myCompanies,
+    mySeats,
+    myCard,
+    myUnpaidFee,
+    myVoucher,
+    awaitedPlanChange,
+    plans,
+    community,
+  } = await api.load(MyMembershipDocument);
   const planOf = (planKey: string) => plans.find(({ key }) => key === planKey);
   return api.answer({
     membership: myMembership,
     companies: myCompanies,
     seats: mySeats,
+    municipalities: community.municipalities,
     card: myCard ?? null,
     unpaid: myUnpaidFee ?? null,
     voucher: myVoucher ? { attempt: myVoucher, plan: planOf(myVoucher.planKey) } : null,
@@ -93,7 +106,7 @@ export async function action({ request }: ActionFunctionArgs) {
 }
 
 function perform(api: Api, fields: Record<string, string | undefined>) {
-  const { act, seatId = '' } = fields;
+  const { act, seatId = '', municipality } = fields;
   if (act === 'give-up-seat') return api.send(GiveUpSeatDocument, { seatId });
   if (act === 'renew-card') return api.send(RenewCardDocument);
   if (act === 'keep') return api.send(KeepMembershipDocument);
@@ -101,12 +114,14 @@ function perform(api: Api, fields: Record<string, string | undefined>) {
   if (act === 'withdraw-pause') return api.send(WithdrawPauseDocument);
   if (act === 'give-up-voucher') return api.send(GiveUpVoucherDocument);
   if (act === 'interests') return api.send(SetInterestsDocument, { interests: tickedInterests(fields) });
+  if (act === 'municipality')
+    return api.send(SetMunicipalityDocument, { municipality: municipality || null });
   return api.send(SetNewsletterDocument, { wanted: act === 'newsletter-on' });
 }
 
 /** The card first, then what it costs, what it gives, and the two switches a member looks for. */
 export default function MyPage() {
-  const { membership, companies, seats, card, unpaid, voucher, awaited, forStudents } =
+  const { membership, companies, seats, municipalities, card, unpaid, voucher, awaited, forStudents } =
     useLoaderData<typeof loader>();
   const returned = useActionData<typeof action>();
   const t = useTranslations('me');
@@ -194,6 +209,11 @@ export default function MyPage() {
       <MySeats seats={seats} />
       <MyCompanies companies={companies} />
       <MyNewsletter wanted={membership.newsletter} chosen={membership.interests} />
+      <MyMunicipality
+        prefecture={membership.prefecture}
+        chosen={membership.municipality ?? null}
+        municipalities={municipalities}
+      />
       <Section title={ownCopy('section')}>
         <div className={styles.row}>
           <p className="quiet">{ownCopy('sectionLead')}</p>

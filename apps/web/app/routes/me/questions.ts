@@ -103,6 +103,17 @@ export const MyMembershipDocument = graphql(`
       }
       newsletter
       interests
+      prefecture
+      municipality
+    }
+    community {
+      municipalities {
+        code
+        name {
+          ja
+          en
+        }
+      }
     }
     awaitedPlanChange {
       id
@@ -148,6 +159,12 @@ export const MyMembershipDocument = graphql(`
       lastDay
       expiry
     }
+  }
+`);
+
+export const SetMunicipalityDocument = graphql(`
+  mutation SetMunicipality($municipality: String) {
+    setMunicipality(municipality: $municipality)
   }
 `);
 

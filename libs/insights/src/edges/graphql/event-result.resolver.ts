@@ -4,9 +4,7 @@ import { Args, ID, Query, Resolver } from '@nestjs/graphql';
 
 import { ReadEventAudience } from '../../actions/read-event-audience.ts';
 import { ReadEventResult } from '../../actions/read-event-result.ts';
-import { ageBands } from '../../domain/event-audience.ts';
-import type { AreaCounts } from '../../domain/event-audience.ts';
-import { type AreaCountsType, EventAudienceType } from './event-audience.type.ts';
+import { EventAudienceType, eventAudienceType } from './event-audience.type.ts';
 import { EventResultType } from './event-result.type.ts';
 
 /** Whether an event paid for itself and whom it reached, at the desk. */
@@ -33,20 +31,15 @@ export class EventResultResolver {
     return { ...result, ...lists };
   }
 
-  @Query(() => EventAudienceType, { description: 'Who came by prefecture and age; small counts are hidden.' })
+  @Query(() => EventAudienceType, {
+    description: 'Who applied and who came, by area and age; small counts are hidden.',
+  })
   async eventAudience(
     @CurrentViewer() { communityId }: DeskViewer,
     @Args('eventId', { type: () => ID }) eventId: string,
   ): Promise<EventAudienceType> {
-    const { areas, all, ...audience } = await this.transactions.inCommunity(communityId, (tx) =>
-      this.audience.run(tx, eventId),
+    return eventAudienceType(
+      await this.transactions.inCommunity(communityId, (tx) => this.audience.run(tx, eventId)),
     );
-    const bands = ageBands.map(({ key }) => key);
-    return { ...audience, bands, areas: areas.map(countsType), all: countsType(all) };
   }
 }
-
-const countsType = ({ people, ...counts }: AreaCounts): AreaCountsType => ({
-  ...counts,
-  people: [...people],
-});

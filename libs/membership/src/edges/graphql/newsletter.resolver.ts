@@ -3,6 +3,7 @@ import type { Interest } from '@enishi/kernel';
 import { CurrentViewer, Transactions } from '@enishi/platform';
 import type { MemberViewer } from '@enishi/platform';
 import { SetInterests } from '../../actions/set-interests.ts';
+import { SetMunicipality } from '../../actions/set-municipality.ts';
 import { SetNewsletter } from '../../actions/set-newsletter.ts';
 import { InterestEnum } from './types/interest.type.ts';
 
@@ -13,6 +14,7 @@ export class NewsletterResolver {
     private readonly transactions: Transactions,
     private readonly newsletter: SetNewsletter,
     private readonly interests: SetInterests,
+    private readonly municipality: SetMunicipality,
   ) {}
 
   @Mutation(() => Boolean, { description: 'Whether the newsletter is wanted from now on.' })
@@ -33,6 +35,19 @@ export class NewsletterResolver {
   ): Promise<Interest[]> {
     return this.transactions.inCommunity(viewer.communityId, (tx) =>
       this.interests.run(tx, viewer.memberId, interests),
+    );
+  }
+
+  @Mutation(() => String, {
+    nullable: true,
+    description: 'Code of where they live, for figures that name nobody; null takes it back.',
+  })
+  setMunicipality(
+    @CurrentViewer() viewer: MemberViewer,
+    @Args('municipality', { type: () => String, nullable: true }) municipality: string | null,
+  ): Promise<string | null> {
+    return this.transactions.inCommunity(viewer.communityId, (tx) =>
+      this.municipality.run(tx, viewer.memberId, municipality),
     );
   }
 }

@@ -58,6 +58,13 @@ export const me: typeof original = {
   interestsTitle: 'Topics you care about (optional)',
   interestsLead: 'Letters about the topics you choose reach you too. We use your choice for nothing else.',
   interestsSave: 'Save topics',
+  municipalityTitle: 'Where you live (optional)',
+  municipality: 'Municipality',
+  municipalityLead:
+    'Used only to count people, such as in reports to municipalities. It never leaves the house with your name.',
+  municipalityUnsaid: 'I would rather not say',
+  municipalityElsewhere: 'Another municipality',
+  municipalitySave: 'Save municipality',
   noMemberTitle: 'You are not a member yet',
   noMemberLead:
     'This e-mail address has not joined this community yet. Becoming a free member takes about a minute.',

@@ -56,6 +56,13 @@ export const me = {
   interestsTitle: '関心のある話題（任意）',
   interestsLead: '選んだ話題に絞ったお便りも届くようになります。お便りの宛先を決めるほかには使いません。',
   interestsSave: '話題を保存する',
+  municipalityTitle: 'お住まいの市町村（任意）',
+  municipality: '市町村',
+  municipalityLead:
+    '自治体への報告などの人数の集計にだけ使います。お名前と結び付けて外に出すことはありません。',
+  municipalityUnsaid: '回答しない',
+  municipalityElsewhere: 'そのほかの市町村',
+  municipalitySave: '市町村を保存する',
   noMemberTitle: 'まだ会員ではありません',
   noMemberLead: 'このメールアドレスでは、この会にまだ登録されていません。1分ほどで無料会員になれます。',
 };

@@ -10,6 +10,7 @@ import { isCheaperOn, membershipDates } from '../../../domain/membership-view.ts
 import { MemberPauseType, memberPauseType } from './pause.type.ts';
 import { PlanType, planType } from './plan.type.ts';
 import { ofPerson } from '../../../domain/reduced-price.ts';
+import { knownPrefecture } from '../../../domain/unknown-facts.ts';
 import { ReducedOfferType, ReducedPriceType } from './reduced-price.type.ts';
 import { InterestEnum } from './interest.type.ts';
 
@@ -115,6 +116,9 @@ export class MyMembershipType {
   @Field(() => MemberCardType) card: MemberCardType;
   @Field(() => Boolean) newsletter: boolean;
   @Field(() => [InterestEnum], { description: 'Topics they asked for.' }) interests: Interest[];
+  @Field(() => String, { description: 'JIS code 01–47; empty where it is not known.' }) prefecture: string;
+  @Field(() => String, { nullable: true, description: 'Code of where they live, as far as they said so.' })
+  municipality: string | null;
 }
 
 /** The record as the member's page shows it; the payload is signed by whoever has the key. */
@@ -157,6 +161,7 @@ export function myMembershipType(
     card: { qrPayload, number: member.number, name, tierName: plan.name, since: member.joinedOn },
     newsletter: member.newsletter,
     interests: member.interests,
+    ...{ prefecture: knownPrefecture(member), municipality: member.municipality },
   };
 }
 
