@@ -9,6 +9,7 @@ import styles from './events/events.module.css';
 import { EventAudienceDocument } from './events/result-questions.ts';
 import { EventSurveyFiguresDocument } from './events/survey-questions.ts';
 import { SurveySummary } from './events/survey-summary.tsx';
+import type { ShownPeopleFragment } from '../gql/desk/graphql.ts';
 import { BackLink } from './parts/back-link.tsx';
 import { DeskTitle } from './parts/desk-title.tsx';
 import panels from './parts/panel.module.css';
@@ -31,33 +32,36 @@ export default function DeskEventAudience() {
   const hydrated = useHydrated();
   const shown = useShown();
   const { members, guests, companions, inside, outside, unsaid, newcomers, all } = audience;
-  const kinds = { everybody: all.total, members, guests, companions };
-  const sides = { inside, outside, unsaid };
+  const appliedAndCame = ({ applied, came }: ShownPeopleFragment): string =>
+    t('appliedAndCame', { applied: shown(applied), came: shown(came) });
+  const figures = {
+    audience: [
+      [t('everybody'), appliedAndCame(all.total)],
+      [t('members'), appliedAndCame(members)],
+      [t('guests'), appliedAndCame(guests)],
+      [t('companions'), appliedAndCame(companions)],
+      [t('newcomers'), shown(newcomers)],
+    ],
+    fromWhere: [
+      [t('inside'), appliedAndCame(inside)],
+      [t('outside'), appliedAndCame(outside)],
+      [t('unsaid'), appliedAndCame(unsaid)],
+    ],
+  };
   return (
     <div className={styles.page}>
       <BackLink to={`/desk/events/${eventId}`}>{events('backToEvent')}</BackLink>
       <DeskTitle title={t('audience')} of={audience.titleJa} />
       <p className="figures">{day(audience.day, locale)}</p>
-      {[kinds, sides].map((figures, at) => (
-        <section key={at} className={panels.panel} aria-label={t(at === 0 ? 'audience' : 'fromWhere')}>
+      {(['audience', 'fromWhere'] as const).map((part) => (
+        <section key={part} className={panels.panel} aria-label={t(part)}>
           <dl className={styles.figures}>
-            {(Object.keys(figures) as (keyof typeof figures)[]).map((name) => (
+            {figures[part].map(([name, figure]) => (
               <div key={name}>
-                <dt>{t(name)}</dt>
-                <dd>
-                  {t('appliedAndCame', {
-                    applied: shown(figures[name].applied),
-                    came: shown(figures[name].came),
-                  })}
-                </dd>
+                <dt>{name}</dt>
+                <dd>{figure}</dd>
               </div>
             ))}
-            {at === 0 ? (
-              <div>
-                <dt>{t('newcomers')}</dt>
-                <dd>{shown(newcomers)}</dd>
-              </div>
-            ) : null}
           </dl>
         </section>
       ))}

@@ -4,7 +4,7 @@ import { useTranslations } from 'use-intl';
 import { SubmitButton } from '../../forms/submit-button.tsx';
 import { useText } from '../../frame.ts';
 import { Section } from '../../parts/page.tsx';
-import type { Municipalities } from '../../parts/municipalities.ts';
+import type { Municipalities } from '../companies/place-names.ts';
 import styles from './my-newsletter.module.css';
 
 /** Where in the region somebody lives, if they want to say so; asked only of those who live in a prefecture of the community. */
