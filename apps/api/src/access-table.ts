@@ -144,6 +144,7 @@ export const accessTable: AccessTable = {
   'desk Query.recurringCompanies': everyRole,
   'desk Query.corporateHealth': everyRole,
   'desk Query.retention': everyRole,
+  'desk Query.relatedPeople': everyRole,
   'desk Query.workFigures': everyRole,
   'desk Query.renewalForecast': everyRole,
   'desk Query.fundingReport': everyRole,

@@ -11,6 +11,7 @@ import { ReadEventResult } from './actions/read-event-result.ts';
 import { ReadForecast } from './actions/read-forecast.ts';
 import { ReadFunding } from './actions/read-funding.ts';
 import { ReadRecurringRevenue } from './actions/read-recurring-revenue.ts';
+import { ReadRelatedPeople } from './actions/read-related-people.ts';
 import { ReadRetention } from './actions/read-retention.ts';
 import { ReadWorkFigures } from './actions/read-work-figures.ts';
 import { ReadRevenueOverview } from './actions/read-revenue-overview.ts';
@@ -19,6 +20,7 @@ import { CompanyHealthResolver } from './edges/graphql/company-health.resolver.t
 import { EventResultResolver } from './edges/graphql/event-result.resolver.ts';
 import { FundingResolver } from './edges/graphql/funding.resolver.ts';
 import { RecurringRevenueResolver } from './edges/graphql/recurring-revenue.resolver.ts';
+import { RelatedPeopleResolver } from './edges/graphql/related-people.resolver.ts';
 import { RetentionResolver } from './edges/graphql/retention.resolver.ts';
 import { RevenueOverviewResolver } from './edges/graphql/revenue-overview.resolver.ts';
 import { WorkFiguresResolver } from './edges/graphql/work-figures.resolver.ts';
@@ -29,6 +31,7 @@ import { EventAudienceStore } from './store/event-audience.store.ts';
 import { EventMoneyStore } from './store/event-money.store.ts';
 import { PeopleStore } from './store/people.store.ts';
 import { RecurringStore } from './store/recurring.store.ts';
+import { RelatedPeopleStore } from './store/related-people.store.ts';
 import { RenewalsStore } from './store/renewals.store.ts';
 import { WorkFiguresStore } from './store/work-figures.store.ts';
 
@@ -39,6 +42,7 @@ const actions = [
   ReadForecast,
   ReadFunding,
   ReadRecurringRevenue,
+  ReadRelatedPeople,
   ReadRetention,
   ReadRevenueOverview,
   ReadWorkFigures,
@@ -55,6 +59,7 @@ const actions = [
     EventMoneyStore,
     PeopleStore,
     RecurringStore,
+    RelatedPeopleStore,
     RenewalsStore,
     WorkFiguresStore,
   ],
@@ -74,6 +79,7 @@ export class InsightsModule {}
     EventResultResolver,
     FundingResolver,
     RecurringRevenueResolver,
+    RelatedPeopleResolver,
     RetentionResolver,
     RevenueOverviewResolver,
     WorkFiguresResolver,

@@ -67,6 +67,7 @@ export const deskOccasions: Occasions = {
   'desk Query.refundReview': about(({ paymentId }) => ({ paymentId })),
   'desk Query.attention': about(() => ({})),
   'desk Query.revenueOverview': about((_payer, stage) => ({ month: monthOn(stage) })),
+  'desk Query.relatedPeople': about((_payer, stage) => ({ month: monthOn(stage) })),
   'desk Query.recurringRevenue': about((_payer, stage) => ({ month: monthOn(stage) })),
   'desk Query.recurringMembers': about((_payer, stage) => ({
     ...{ month: monthOn(stage), figure: 'closing', first: 100, after: null },

@@ -185,6 +185,7 @@ export const statementsPerOperation: Readonly<Record<string, number>> = {
   'desk Mutation.reverseMembershipFee': 57,
   'desk Query.attention': 8,
   'desk Query.revenueOverview': 4,
+  'desk Query.relatedPeople': 2,
   'desk Query.recurringRevenue': 1,
   'desk Query.recurringMembers': 3,
   'desk Query.recurringCompanies': 3,

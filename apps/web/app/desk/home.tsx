@@ -12,6 +12,8 @@ import { IncomeTable } from './revenue/income-table.tsx';
 import { monthAt, monthChoices, wantedMonth } from './revenue/month.ts';
 import { MonthPicker } from './revenue/month-picker.tsx';
 import { RevenueDocument } from './revenue/questions.ts';
+import { RelatedPanel } from './revenue/related-panel.tsx';
+import { RelatedPeopleDocument } from './revenue/related-questions.ts';
 import { RevenueNav } from './revenue/revenue-nav.tsx';
 import { OtherFigures } from './revenue/other-figures.tsx';
 import { TierTable } from './revenue/tier-table.tsx';
@@ -24,16 +26,17 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const api = new DeskApi(request);
   const current = monthAt(now);
   const { revenueOverview } = await api.load(RevenueDocument, { month });
+  const { relatedPeople } = await api.load(RelatedPeopleDocument, { month });
   const attention = month === current ? (await api.load(AttentionDocument)).attention : null;
   return api.answer({
-    ...{ revenue: revenueOverview, attention, current },
+    ...{ revenue: revenueOverview, related: relatedPeople, attention, current },
     choices: monthChoices(month, current),
   });
 }
 
 /** What waits today, then this month's money at a glance, each figure with the month before and what it means. */
 export default function DeskHome() {
-  const { revenue, attention, current, choices } = useLoaderData<typeof loader>();
+  const { revenue, related, attention, current, choices } = useLoaderData<typeof loader>();
   const t = useTranslations('desk.home');
   const locale = useLocale() as UiLocale;
   const name = monthName(revenue.month, locale);
@@ -63,6 +66,7 @@ export default function DeskHome() {
         )}
         <div className={styles.narrowColumn}>
           <TierTable revenue={revenue} />
+          <RelatedPanel related={related} />
           <OtherFigures revenue={revenue} />
         </div>
       </div>

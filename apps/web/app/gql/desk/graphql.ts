@@ -4921,6 +4921,13 @@ export type RecurringCompaniesQueryVariables = Exact<{
 
 export type RecurringCompaniesQuery = { recurringCompanies: { endCursor: string | null, hasNext: boolean, items: Array<{ id: string, title: string, opening: number, closing: number, planName: { ja: string, en: string } | null }> } };
 
+export type RelatedPeopleQueryVariables = Exact<{
+  month: string;
+}>;
+
+
+export type RelatedPeopleQuery = { relatedPeople: { month: string, people: number, members: number, guests: number, sent: number, untraced: number, companions: number, registered: number, definitions: Array<{ key: string, text: { ja: string, en: string } }> } };
+
 export type RideDatesQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -12769,6 +12776,27 @@ export const RecurringCompaniesDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:fb77d8ae361714a0ecf29180da9e512fce74302c4cae68b6be5b708592c98f28"}) as unknown as TypedDocumentString<RecurringCompaniesQuery, RecurringCompaniesQueryVariables>;
+export const RelatedPeopleDocument = new TypedDocumentString(`
+    query RelatedPeople($month: String!) {
+  relatedPeople(month: $month) {
+    month
+    people
+    members
+    guests
+    sent
+    untraced
+    companions
+    registered
+    definitions {
+      key
+      text {
+        ja
+        en
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:4274662b0b1ab55aa162eaf8654b43641f8e53a48d903c3bafbc23b077f6a487"}) as unknown as TypedDocumentString<RelatedPeopleQuery, RelatedPeopleQueryVariables>;
 export const RideDatesDocument = new TypedDocumentString(`
     query RideDates($id: ID!) {
   event(id: $id) {
