@@ -7,6 +7,7 @@ import { BackLink } from './parts/back-link.tsx';
 import { Definition } from './parts/definition.tsx';
 import { DeskTitle } from './parts/desk-title.tsx';
 import panels from './parts/panel.module.css';
+import cards from './work/figure-cards.module.css';
 import { monthAt, monthChoices, wantedMonth } from './revenue/month.ts';
 import { MonthPicker } from './revenue/month-picker.tsx';
 import { percent } from './revenue/report-figures.ts';
@@ -73,27 +74,45 @@ function LeadTime({ figures, months }: { figures: Figures; months: Month[] }) {
         <Definition name={t('leadTime')} text={definition('lead_time')} />
       </h2>
       <div className={styles.scroll} tabIndex={0} role="region" aria-labelledby="lead-time">
-        <table className={`${panels.table} ${reports.months}`} aria-labelledby="lead-time">
-          <thead>
-            <tr>
-              <th scope="col">{t('month')}</th>
+        <table
+          role="table"
+          className={`${panels.table} ${reports.months} ${cards.cards}`}
+          aria-labelledby="lead-time"
+        >
+          <thead role="rowgroup">
+            <tr role="row">
+              <th role="columnheader" scope="col">
+                {t('month')}
+              </th>
               {(['requests', 'published', 'median', 'p90'] as const).map((name) => (
-                <th key={name} scope="col" className={panels.figure}>
+                <th key={name} role="columnheader" scope="col" className={panels.figure}>
                   {t(name)}
                 </th>
               ))}
-              <th scope="col">{t('left')}</th>
+              <th role="columnheader" scope="col">
+                {t('left')}
+              </th>
             </tr>
           </thead>
-          <tbody>
+          <tbody role="rowgroup">
             {months.map(({ month, requests, published, medianDays, p90Days, ...left }) => (
-              <tr key={month}>
-                <th scope="row">{monthName(month, locale)}</th>
-                <td className={panels.figure}>{count(requests)}</td>
-                <td className={panels.figure}>{count(published)}</td>
-                <td className={panels.figure}>{days(medianDays)}</td>
-                <td className={panels.figure}>{days(p90Days)}</td>
-                <td className="small">
+              <tr role="row" key={month}>
+                <th role="rowheader" scope="row">
+                  {monthName(month, locale)}
+                </th>
+                <td role="cell" className={panels.figure} data-name={t('requests')}>
+                  {count(requests)}
+                </td>
+                <td role="cell" className={panels.figure} data-name={t('published')}>
+                  {count(published)}
+                </td>
+                <td role="cell" className={panels.figure} data-name={t('median')}>
+                  {days(medianDays)}
+                </td>
+                <td role="cell" className={panels.figure} data-name={t('p90')}>
+                  {days(p90Days)}
+                </td>
+                <td role="cell" className="small" data-name={t('left')}>
                   {published === requests
                     ? t('nothing')
                     : t('leftOf', {
@@ -120,26 +139,44 @@ function FillRate({ figures, months }: { figures: Figures; months: Month[] }) {
         <Definition name={t('fillRate')} text={definition('fill_rate')} />
       </h2>
       <div className={styles.scroll} tabIndex={0} role="region" aria-labelledby="fill-rate">
-        <table className={`${panels.table} ${reports.months}`} aria-labelledby="fill-rate">
-          <thead>
-            <tr>
-              <th scope="col">{t('month')}</th>
+        <table
+          role="table"
+          className={`${panels.table} ${reports.months} ${cards.cards}`}
+          aria-labelledby="fill-rate"
+        >
+          <thead role="rowgroup">
+            <tr role="row">
+              <th role="columnheader" scope="col">
+                {t('month')}
+              </th>
               {(['gigs', 'seats', 'filled', 'rate', 'calledOff'] as const).map((name) => (
-                <th key={name} scope="col" className={panels.figure}>
+                <th key={name} role="columnheader" scope="col" className={panels.figure}>
                   {t(name)}
                 </th>
               ))}
             </tr>
           </thead>
-          <tbody>
+          <tbody role="rowgroup">
             {months.map(({ month, gigs, seats, filled, fillRate, calledOff }) => (
-              <tr key={month}>
-                <th scope="row">{monthName(month, locale)}</th>
-                <td className={panels.figure}>{count(gigs)}</td>
-                <td className={panels.figure}>{count(seats)}</td>
-                <td className={panels.figure}>{count(filled)}</td>
-                <td className={panels.figure}>{fillRate === null ? t('nothing') : percent(fillRate)}</td>
-                <td className={panels.figure}>{count(calledOff)}</td>
+              <tr role="row" key={month}>
+                <th role="rowheader" scope="row">
+                  {monthName(month, locale)}
+                </th>
+                <td role="cell" className={panels.figure} data-name={t('gigs')}>
+                  {count(gigs)}
+                </td>
+                <td role="cell" className={panels.figure} data-name={t('seats')}>
+                  {count(seats)}
+                </td>
+                <td role="cell" className={panels.figure} data-name={t('filled')}>
+                  {count(filled)}
+                </td>
+                <td role="cell" className={panels.figure} data-name={t('rate')}>
+                  {fillRate === null ? t('nothing') : percent(fillRate)}
+                </td>
+                <td role="cell" className={panels.figure} data-name={t('calledOff')}>
+                  {count(calledOff)}
+                </td>
               </tr>
             ))}
           </tbody>
