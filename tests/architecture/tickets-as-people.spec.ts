@@ -6,6 +6,7 @@ import { repositorySources } from './source-file.ts';
  */
 const meant: Readonly<Record<string, 'people' | { readonly all: string }>> = {
   'insights/event-money': 'people',
+  'insights/participant-stage': { all: 'a stage of specs lets in what was ordered' },
   'insights/participants': 'people',
   'ticketing/admitting': 'people',
   'ticketing/attendance': 'people',
