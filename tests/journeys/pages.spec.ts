@@ -92,6 +92,8 @@ const MEMBER_PAGES = [
   '/me/gigs',
   '/me/applications',
   '/me/support',
+  '/me/gigs/calendar',
+  '/me/life',
   '/me/gigs/pay',
   '/me/gigs/wishes',
   '/me/talent/companies',

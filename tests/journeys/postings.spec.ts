@@ -2,6 +2,7 @@ import { addDays, tokyoDateOf } from '@enishi/kernel';
 import { askStudent, isNamedNoMore } from './article-steps.ts';
 import { comeAsClerk, enterCompany } from './come-as-clerk.ts';
 import { enterPlacementNumber, signInAtDesk } from './desk-staff.ts';
+import { writeBeforeAddresses } from './applicant-talk-steps.ts';
 import { findNoMore, findPostings } from './find-postings-steps.ts';
 import { enterWageFigure } from './wage-figure-steps.ts';
 import { somebody, useBrowser } from './visitor.ts';
@@ -146,8 +147,7 @@ describe('purpose-first postings', () => {
     expect(await clerk.reads()).not.toContain('斜里');
     await clerk.press('開いて見る');
     await clerk.see('斜里');
-    await clerk.see(person.email);
-    await clerk.picture('posting-applicant');
+    await writeBeforeAddresses({ fan, clerk, email: person.email, posting: clerk.page.url() });
     for (const [act, then] of [
       ...[['お話を始める', 'お話し中'] as const, ['申し出をする', '申し出中'] as const],
       ['採用（契約）を記録する', '締め切りました'] as const,

@@ -20,6 +20,7 @@ export const talentAccess: AccessTable = {
   'desk Mutation.answerLifeEntry': whoServeMembers,
   'desk Mutation.removeLifeEntry': whoServeMembers,
   'public Query.myTalks': 'member',
+  'public Query.myUnreadTalks': 'member',
   'public Query.myTalk': 'member',
   'public Mutation.writeMyTalk': 'member',
   'public Query.companyTalk': 'signed_in',

@@ -166,6 +166,7 @@ const myPages = [
   route('me/gigs', 'routes/me/gigs/list.tsx'),
   route('me/gigs/check-in', 'routes/me/gigs/arrive.tsx'),
   route('me/gigs/:id', 'routes/me/gigs/day.tsx'),
+  route('me/gigs/calendar', 'routes/me/gigs/calendar.tsx'),
   route('me/gigs/pay', 'routes/me/gigs/pay.tsx'),
   route('me/gigs/wishes', 'routes/me/gigs/wishes.tsx'),
   route('me/crew', 'routes/me/crew/list.tsx'),

@@ -53,6 +53,7 @@ export { WorkerModule } from './jobs/worker.module.ts';
 export { platformRefusals } from './limits/platform.refusals.ts';
 export { RateLimits } from './limits/rate-limits.ts';
 export { Links } from './links/links.ts';
+export { secretCode, secretHash } from './links/secret-address.ts';
 export type { SenderSource } from './mail/mail-delivery.ts';
 export type { Sender } from './mail/letter-layout.ts';
 export { Mailbox, mailRefused } from './mail/mailbox.ts';

@@ -60,3 +60,6 @@ export type { WayLine } from './actions/life/read-way.ts';
 export { KeepLifeEntries } from './actions/life/keep-life-entries.ts';
 export { LifeEntryKindEnum } from './edges/graphql/life/life-entry.type.ts';
 export type { LifeEntryKind } from './domain/life-entry.ts';
+export { AllowTalk } from './actions/talks/allow-talk.ts';
+export { ReadTalk } from './actions/talks/read-talk.ts';
+export { WriteTalk } from './actions/talks/write-talk.ts';

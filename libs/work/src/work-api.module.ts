@@ -5,6 +5,7 @@ import { Module } from '@nestjs/common';
 import { ComplaintLimits } from './edges/complaint-limits.ts';
 import { CheckInLimits } from './edges/check-in-limits.ts';
 import { AnnualReportFile } from './edges/files/annual-report.controller.ts';
+import { GigFeedFile } from './edges/files/gig-feed.controller.ts';
 import { GigCalendarFile } from './edges/files/gig-calendar.controller.ts';
 import { GigPictures } from './edges/files/gig-pictures.controller.ts';
 import { PayFiles } from './edges/files/pay-files.controller.ts';
@@ -19,6 +20,7 @@ import { CaseDeskResolver } from './edges/graphql/cases/case-desk.resolver.ts';
 import { CaseStoryResolver } from './edges/graphql/cases/case-story.resolver.ts';
 import { CaseTurnsResolver } from './edges/graphql/cases/case-turns.resolver.ts';
 import { OwnSupportResolver } from './edges/graphql/cases/own-support.resolver.ts';
+import { GigFeedResolver } from './edges/graphql/calendar/gig-feed.resolver.ts';
 import { AccessDiaryResolver } from './edges/graphql/diary/access-diary.resolver.ts';
 import { DeskLifeLineResolver, LifeLineResolver } from './edges/graphql/life/life-line.resolver.ts';
 import { CompanyHelpResolver } from './edges/graphql/company-help.resolver.ts';
@@ -31,6 +33,7 @@ import { GigBoardResolver } from './edges/graphql/gig-board.resolver.ts';
 import { MyGigsResolver } from './edges/graphql/my-gigs.resolver.ts';
 import { MyWordResolver } from './edges/graphql/my-word.resolver.ts';
 import { MyWorkResolver } from './edges/graphql/my-work.resolver.ts';
+import { ApplicantEmailResolver } from './edges/graphql/postings/applicant-email.resolver.ts';
 import { CompanyApplicantsResolver } from './edges/graphql/postings/company-applicants.resolver.ts';
 import { CompanyPostingsResolver } from './edges/graphql/postings/company-postings.resolver.ts';
 import { ComplaintsResolver } from './edges/graphql/postings/complaints.resolver.ts';
@@ -86,7 +89,7 @@ import { WorkModule } from './work.module.ts';
   imports: [IdentityModule, MembershipModule, TalentModule, WorkModule],
   controllers: [
     AnnualReportFile,
-    GigCalendarFile,
+    ...[GigCalendarFile, GigFeedFile],
     GigPictures,
     PayFiles,
     RegistrationFiles,
@@ -101,7 +104,7 @@ import { WorkModule } from './work.module.ts';
     ...[TabletGigResolver, TabletLimits, TabletPersonResolver, TabletResolver],
     ...[CompanyApplicantsResolver, CompanyPostingsResolver, PostingsResolver, OwnSupportResolver],
     ...[ComplaintLimits, ComplaintsResolver],
-    ...[AccessDiaryResolver, LifeLineResolver],
+    ...[AccessDiaryResolver, ApplicantEmailResolver, GigFeedResolver, LifeLineResolver],
     ...[CompanyArticlesResolver, MyArticlesResolver],
     ...[MyMatchesResolver, MyWishesResolver, MinorsWelcomeResolver, OwnSuggestionsResolver],
     ...[CompanySeasonResolver, CompanyWagesResolver, MyWagesResolver, GigGuideResolver],

@@ -68,6 +68,7 @@ export type WorkRefusal =
   | 'GIG_JUSTIFICATION_LONG'
   | 'GIG_NO_DRAFTS'
   | 'GIG_NOT_FOUND'
+  | 'GIG_CALENDAR_NOT_FOUND'
   | 'GIG_OVER'
   | 'GIG_TERMS_UNREAD'
   | 'GIG_TOO_YOUNG'
@@ -109,6 +110,10 @@ export const workRefusals: RefusalSentences<WorkRefusal> = {
   HELP_DAYS_WRONG: {
     ja: '期間は、始まりの日から終わりの日までの順に、これから{most}日以内の日付で入力してください。',
     en: 'Please choose a first and a last day, in that order, within the next {most} days.',
+  },
+  GIG_CALENDAR_NOT_FOUND: {
+    ja: 'このカレンダーのアドレスは使えません。作り直された可能性があります。マイページの「しごと」から、新しいアドレスを登録してください。',
+    en: 'This address of a calendar is not in use. It may have been renewed. Please take the new one from “Gigs” on your page.',
   },
   HELP_NOT_FOUND: {
     ja: 'この依頼が見つかりませんでした。一覧から選び直してください。',

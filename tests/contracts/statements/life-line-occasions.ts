@@ -8,6 +8,8 @@ import { by, desk, member, taken } from './work-occasions.ts';
 export const statementsOfLifeLines: Readonly<Record<string, number>> = {
   'public Query.myAccessDiary': 4,
   'public Query.myLifeLine': 5,
+  'public Query.myGigCalendarAddress': 1,
+  'public Mutation.renewGigCalendarAddress': 4,
   'public Mutation.objectToLifeEntry': 3,
   'desk Query.memberLifeLine': 8,
   'desk Query.contestedLifeEntries': 3,
@@ -52,6 +54,8 @@ const page = { first: 100, after: null };
 /** Who looked at a person, and their life-line. */
 export const lifeLineOccasions: Occasions = {
   'public Query.myAccessDiary': byGiver(page),
+  'public Query.myGigCalendarAddress': by(taken, member, () => ({})),
+  'public Mutation.renewGigCalendarAddress': by(taken, member, () => ({})),
   'public Query.myLifeLine': by(objected, member, () => page),
   'public Mutation.objectToLifeEntry': by(objected, member, ({ entryId: id }) => ({ id, words: '違います' })),
   'desk Query.memberLifeLine': by(objected, desk, (of) => ({ memberId: of.member.memberId, ...page })),

@@ -16,9 +16,10 @@ import type { OperationStage } from './operation-stage.ts';
 export const statementsOfPostings: Readonly<Record<string, number>> = {
   'public Query.postings': 5,
   'public Query.posting': 5,
-  'public Mutation.applyForPosting': 9,
+  'public Mutation.applyForPosting': 11,
+  'public Mutation.showApplicationEmail': 3,
   'public Query.myApplications': 5,
-  'public Mutation.withdrawApplication': 4,
+  'public Mutation.withdrawApplication': 5,
   'public Query.companyPostings': 7,
   'public Query.companyPosting': 7,
   'public Mutation.savePosting': 5,
@@ -163,6 +164,10 @@ export const postingOccasions: Occasions = {
     };
   },
   'public Query.myApplications': by(applied, member, () => ({})),
+  'public Mutation.showApplicationEmail': by(applied, member, ({ applicationId: id }) => ({
+    id,
+    agreedTo: null,
+  })),
   'public Mutation.withdrawApplication': by(applied, member, ({ applicationId: id }) => ({ id })),
   'public Query.companyPostings': by(applied, company, (of) => ({ companyId: of.company.companyId })),
   'public Query.companyPosting': by(applied, company, (of) => ({

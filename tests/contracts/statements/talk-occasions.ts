@@ -6,6 +6,7 @@ import { given } from './talent-occasions.ts';
 /** What operations about talks of people and companies cost; see `statements-per-operation.ts`. */
 export const statementsOfTalks: Readonly<Record<string, number>> = {
   'public Query.myTalks': 2,
+  'public Query.myUnreadTalks': 1,
   'public Query.myTalk': 4,
   'public Mutation.writeMyTalk': 6,
   'public Query.companyTalk': 9,
@@ -49,6 +50,7 @@ const byCompany =
 /** What people and companies write to each other. */
 export const talkOccasions: Occasions = {
   'public Query.myTalks': byMember(() => ({})),
+  'public Query.myUnreadTalks': byMember(() => ({})),
   'public Query.myTalk': byMember(({ id }) => ({ id })),
   'public Mutation.writeMyTalk': byMember(({ id }) => ({ id, text: 'はい' })),
   'public Query.companyTalk': byCompany({}),

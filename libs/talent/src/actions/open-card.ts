@@ -3,6 +3,8 @@ import { Refusal } from '@enishi/kernel';
 import type { Contact, PublicCompany } from '@enishi/membership';
 import type { Tx } from '@enishi/platform';
 import { isReadable } from '../domain/consent.ts';
+import type { Scope } from '../domain/consent.ts';
+import { isShownTo } from '../domain/talk.ts';
 import { InterestCardStore } from '../store/interest-card.store.ts';
 import type { HeldCard } from '../store/interest-card.store.ts';
 import { ProvisionStore } from '../store/provision.store.ts';
@@ -46,12 +48,18 @@ export class OpenCard {
     await this.cards.noteContact(tx, card.id, clerk.accountId);
   }
 
-  /** The card, held until the commit, with nothing shown of it yet: whoever shows something records that. Throws as `run`. */
-  async find(tx: Tx, clerk: Clerk, id: string): Promise<OpenedCard> {
+  /** The card, or in other scopes what stands in its place, held until the commit, with nothing shown of it yet: whoever shows something records that. Throws as `run`. */
+  async find(
+    tx: Tx,
+    clerk: Clerk,
+    id: string,
+    scopes: readonly Scope[] = ['interest_card'],
+  ): Promise<OpenedCard> {
     const company = await this.sides.company(tx, clerk);
-    const card = await this.cards.held(tx, company.id, id);
+    const card = await this.cards.held(tx, company.id, { id, scopes });
     const contact = card && (await this.sides.people(tx, [card.memberId])).get(card.memberId);
-    const sides = { recipientShown: company.page, personInForce: contact !== undefined };
+    const shown = card !== null && isShownTo(card.scope, company.page);
+    const sides = { recipientShown: shown, personInForce: contact !== undefined };
     const consent = card && { state: 'in_force' as const, expiresAt: card.expiresAt };
     if (!card || !contact || !isReadable(consent, sides, tx.now))
       throw new Refusal('not_found', 'CARD_NOT_FOUND');

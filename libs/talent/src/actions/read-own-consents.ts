@@ -5,6 +5,7 @@ import type { Tx } from '@enishi/platform';
 import type { Bilingual } from '@enishi/kernel';
 import { purposeWords } from '../domain/card-wording.ts';
 import { stateAt } from '../domain/consent.ts';
+import { applicantTalkScope } from '../domain/talk.ts';
 import type { ConsentState } from '../domain/consent.ts';
 import { ConsentStore } from '../store/consent.store.ts';
 import type { ListedConsent, ListPage } from '../store/consent.store.ts';
@@ -50,7 +51,7 @@ export class ReadOwnConsents {
     );
     const rows = found.slice(0, page.first).map((each) => {
       const company = companies.get(each.recipientId);
-      const own = each.recipientKind !== 'company';
+      const own = each.recipientKind !== 'company' || each.scope === applicantTalkScope;
       const [recipient, shown] = [company?.title ?? '', own || (company?.page ?? false)];
       return { ...each, state: stateAt(each, tx.now), recipient, shown };
     });

@@ -1,3 +1,4 @@
+import { AllowTalk } from './talks/allow-talk.ts';
 import { KeepLifeEntries } from './life/keep-life-entries.ts';
 import { ReadWay } from './life/read-way.ts';
 import { CardSides } from './card-sides.ts';
@@ -161,5 +162,5 @@ export const talentActions = [
     TakePlace,
     TurnEndorsement,
   ],
-  ...[KeepLifeEntries, ReadWay],
+  ...[AllowTalk, KeepLifeEntries, ReadWay],
 ];

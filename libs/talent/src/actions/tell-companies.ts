@@ -40,7 +40,8 @@ export class TellCompanies {
   /** Of a card that ended: a company that has read it is asked to delete what it holds. Who read nothing holds nothing. */
   async ofEnd(tx: Tx, { consentId, because, read }: ConsentEnded): Promise<void> {
     const consent = read ? await this.consents.byId(tx, consentId) : null;
-    if (consent?.recipientKind !== 'company') return;
+    // Whoever had applied is told of with the end of the selection.
+    if (consent?.scope !== 'interest_card') return;
     const card = { givenOn: tokyoDateOf(consent.givenAt), number: cardNumberOf(consent.id), because };
     await this.post.run(tx, consent.recipientId, {
       ...{ about: 'membership', page },

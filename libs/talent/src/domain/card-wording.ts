@@ -68,6 +68,10 @@ const purposeNames: Readonly<Record<Purpose, Bilingual>> = {
     ja: '仕事や暮らしのことで、担当コーディネーターにご一緒してもらうため',
     en: 'so that a coordinator accompanies me in my work and life here',
   },
+  select_applicant: {
+    ja: '応募した募集の選考と、そのための連絡のため',
+    en: 'for the selection that I applied for, and to contact me about it',
+  },
   arrange_life: {
     ja: '送迎や住まいなど、暮らしの支えを手配・相談してもらうため',
     en: 'so that it helps to arrange what I need to live here',

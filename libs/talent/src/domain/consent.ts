@@ -6,7 +6,7 @@ import { machine } from '@enishi/kernel';
  * (会社に見せるカード) is the same record without whose it is, for the companies of the community; a passport (技能パスポート) shows levels to whoever has the paper; mails about gigs (しごとのお知らせ) are
  * chosen for the person by the secretariat's program from their record and their gigs. With `gig_calls` the secretariat may call by telephone about gigs (電話で知らせる人); by a request for
  * words (ひとこと) those who worked along learn who asks them; whoever wrote one lets it be carried in passports and badges (`carried_words`); a coordinator of the secretariat
- * accompanies the person (`accompany`). What somebody needs in order to live here (暮らしの支え) is read under `life_needs` alone.
+ * accompanies the person (`accompany`). What somebody needs in order to live here (暮らしの支え) is read under `life_needs` alone. Whoever applies for a posting lets its company write to them here (`applicant_talk`).
  */
 export type Scope =
   | 'interest_card'
@@ -18,7 +18,8 @@ export type Scope =
   | 'words'
   | 'carried_words'
   | 'accompany'
-  | 'life_needs';
+  | 'life_needs'
+  | 'applicant_talk';
 
 /** Where a consent was given: by the person on their own page, or read aloud at a registration desk, before a witness. */
 export type GivenChannel = 'own_page' | 'desk';
@@ -68,7 +69,8 @@ export type Purpose =
   | 'ask_for_words'
   | 'carry_words'
   | 'accompany'
-  | 'arrange_life';
+  | 'arrange_life'
+  | 'select_applicant';
 
 /**
  * A consent's life. `in_force` runs out by its last instant alone, whether or not anybody has written that down; `withdrawn`: the person

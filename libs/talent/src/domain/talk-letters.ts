@@ -1,4 +1,6 @@
 import type { Bilingual, Locale } from '@enishi/kernel';
+import type { Scope } from './consent.ts';
+import { applicantTalkScope } from './talk.ts';
 
 type Letter = { subject: string; paragraphs: string[]; button: string };
 
@@ -50,34 +52,41 @@ export function talkLetterToPerson(
       };
 }
 
-/** To a company: that somebody whose card it has wrote. Names nobody, and says nothing of what was written. */
+/** By what a company knows whoever writes: their card, or that they applied. */
+const whoever = (scope: Scope, number: string): Bilingual =>
+  scope === applicantTalkScope
+    ? { ja: `応募された方（やりとり${number}）`, en: `somebody who applied (conversation ${number})` }
+    : { ja: `興味カード（番号${number}）の方`, en: `the person of interest card ${number}` };
+
+/** To a company: that somebody whose card it has, or who applied, wrote. Names nobody, and says nothing of what was written. */
 export function talkLetterToCompany(
-  { greeting, community, number, byMail }: Told & { greeting: string; number: string },
+  { greeting, community, scope, number, byMail }: Told & { greeting: string; scope: Scope; number: string },
   locale: Locale,
 ): Letter {
+  const who = whoever(scope, number);
   return locale === 'ja'
     ? {
-        subject: `【${community.ja}】興味カード（番号${number}）の方からメッセージが届きました`,
+        subject: `【${community.ja}】${who.ja}からメッセージが届きました`,
         paragraphs: [
           greeting,
-          `興味カード（番号${number}）をお渡しくださった方から、メッセージが届きました。ご本人を守るため、お名前と内容はメールに書いていません。画面でお読みください。お読みになった日時は記録され、ご本人が見られます。`,
+          `${who.ja}から、メッセージが届きました。ご本人を守るため、お名前と内容はメールに書いていません。画面でお読みください。お読みになった日時は記録され、ご本人が見られます。`,
           ways.ja(byMail),
         ],
         button: 'メッセージを読む',
       }
     : {
-        subject: `${community.en}: a message from the person of interest card ${number}`,
+        subject: `${community.en}: a message from ${who.en}`,
         paragraphs: [
           greeting,
-          `The person who gave you interest card ${number} has written to you. To protect them, neither their name nor their words are in this mail: please read them on the page. When you read them is recorded, and the person sees it.`,
+          `There is a message from ${who.en}. To protect them, neither their name nor their words are in this mail: please read them on the page. When you read them is recorded, and the person sees it.`,
           ways.en(byMail),
         ],
         button: 'Read the message',
       };
 }
 
-/** As whom a mail about a card comes to a company: by the number of the card, since it names nobody. */
-export const writerOf = (number: string): Bilingual => ({
-  ja: `興味カード ${number} の方`,
-  en: `Person of interest card ${number}`,
-});
+/** As whom a mail of a talk comes to a company: by a number, since it names nobody. */
+export const writerOf = (scope: Scope, number: string): Bilingual =>
+  scope === applicantTalkScope
+    ? { ja: `応募された方 ${number}`, en: `Applicant ${number}` }
+    : { ja: `興味カード ${number} の方`, en: `Person of interest card ${number}` };

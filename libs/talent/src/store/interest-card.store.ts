@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { isId } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
-import type { Item, Purpose } from '../domain/consent.ts';
+import type { Item, Purpose, Scope } from '../domain/consent.ts';
 import type { ListPage } from './consent.store.ts';
 import { InterestCardEntity } from './interest-card.entity.ts';
 
@@ -20,6 +20,7 @@ export type CardRow = {
 
 /** A card that is about to be shown. */
 export type HeldCard = Omit<CardRow, 'openedAt' | 'unread'> & {
+  scope: Scope;
   items: Item[];
   purpose: Purpose;
   telephone: string | null;
@@ -64,16 +65,21 @@ export class InterestCardStore {
     );
   }
 
-  /** One of a company that is in force, held until commit: whoever stops it waits, and whoever reads after the stop finds nothing. */
-  async held(tx: Tx, companyId: string, id: string): Promise<HeldCard | null> {
+  /** One of a company that is in force, in one of some scopes, held until commit: whoever stops it waits, and whoever reads after the stop finds nothing. Only a card has typed words. */
+  async held(
+    tx: Tx,
+    companyId: string,
+    { id, scopes }: { id: string; scopes: readonly Scope[] },
+  ): Promise<HeldCard | null> {
     if (!isId(id)) return null;
     const [found] = await tx.query<HeldCard>(
       `select c.id, c.member_id "memberId", k.event_id "eventId", c.given_at "givenAt", c.expires_at "expiresAt",
-              c.items, c.purpose, k.telephone, k.message, k.contacted_at "contactedAt"
-         from talent.consent c join talent.interest_card k on k.consent_id = c.id
-        where c.community_id = $1 and c.recipient_id = $2 and c.id = $3 and ${inForce} and c.expires_at > $4
+              c.scope, c.items, c.purpose, k.telephone, k.message, k.contacted_at "contactedAt"
+         from talent.consent c left join talent.interest_card k on k.consent_id = c.id
+        where c.community_id = $1 and c.recipient_id = $2 and c.id = $3 and c.scope = any ($5::text[])
+          and c.state = 'in_force' and c.expires_at > $4
           for share of c`,
-      [tx.community, companyId, id, tx.now],
+      [tx.community, companyId, id, tx.now, scopes],
     );
     return found ?? null;
   }

@@ -25,7 +25,7 @@ export class TalkAddressStore {
   /** By the code in an address, held until commit whatever its state; null for none of this community. */
   async byCode(tx: Tx, code: string): Promise<RelayedTalk | null> {
     const [found] = await tx.query<RelayedTalk>(
-      `select c.id, c.member_id "memberId", c.recipient_id "companyId", c.state, c.expires_at "expiresAt",
+      `select c.id, c.member_id "memberId", c.recipient_id "companyId", c.scope, c.state, c.expires_at "expiresAt",
               case when a.to_person = $2 then 'company' else 'person' end "from"
          from talent.talk_address a join talent.consent c on c.id = a.consent_id
         where a.community_id = $1 and (a.to_person = $2 or a.to_company = $2) and c.community_id = $1 for share of c`,

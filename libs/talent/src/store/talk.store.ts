@@ -2,16 +2,17 @@ import { Injectable } from '@nestjs/common';
 import { isId } from '@enishi/kernel';
 import { readRows } from '@enishi/platform';
 import type { Tx } from '@enishi/platform';
-import type { ConsentState } from '../domain/consent.ts';
-import { otherSide } from '../domain/talk.ts';
+import type { ConsentState, Scope } from '../domain/consent.ts';
+import { otherSide, talkScopes } from '../domain/talk.ts';
 import type { TalkSide } from '../domain/talk.ts';
 import { TalkLineEntity } from './talk-line.entity.ts';
 
-/** The interest card under which two talk; `memberId` null once the person was erased. */
+/** The consent under which two talk; `memberId` null once the person was erased. */
 export type HeldTalk = {
   id: string;
   memberId: string | null;
   companyId: string;
+  scope: Scope;
   state: ConsentState;
   expiresAt: Date;
 };
@@ -20,10 +21,10 @@ export type HeldTalk = {
 export type TalkRow = Omit<HeldTalk, 'memberId'> & { givenAt: Date; lastAt: Date | null; unread: number };
 
 const heldColumns =
-  'c.id, c.member_id "memberId", c.recipient_id "companyId", c.state, c.expires_at "expiresAt"';
+  'c.id, c.member_id "memberId", c.recipient_id "companyId", c.scope, c.state, c.expires_at "expiresAt"';
 const mostLines = 200;
 
-/** What people and companies write to each other under interest cards. */
+/** What people and companies write to each other under interest cards and applications. */
 @Injectable()
 export class TalkStore {
   /** One, whatever its state, held until commit: whoever stops it waits, and whoever writes after the stop finds it ended. */
@@ -31,8 +32,8 @@ export class TalkStore {
     if (!isId(id)) return null;
     const [found] = await tx.query<HeldTalk>(
       `select ${heldColumns} from talent.consent c
-        where c.community_id = $1 and c.id = $2 and c.scope = 'interest_card' for share`,
-      [tx.community, id],
+        where c.community_id = $1 and c.id = $2 and c.scope = any ($3::text[]) for share`,
+      [tx.community, id, talkScopes],
     );
     return found ?? null;
   }
@@ -75,18 +76,28 @@ export class TalkStore {
     );
   }
 
+  /** How many messages of companies a member has not had before them. */
+  async unread(tx: Tx, memberId: string): Promise<number> {
+    const [row] = await tx.query<{ unread: number }>(
+      `select count(*)::int unread from talent.consent c join talent.talk_line t on t.community_id = $1 and t.consent_id = c.id
+        where c.community_id = $1 and c.member_id = $2 and c.scope = any ($3::text[]) and t.side = 'company' and t.read_at is null`,
+      [tx.community, memberId, talkScopes],
+    );
+    return row!.unread;
+  }
+
   /** The latest hundred of a member: those that can be written in, and those in which somebody has written. */
   ofMember(tx: Tx, memberId: string): Promise<TalkRow[]> {
     return tx.query<TalkRow>(
-      `select c.id, c.recipient_id "companyId", c.state, c.expires_at "expiresAt", c.given_at "givenAt",
+      `select c.id, c.recipient_id "companyId", c.scope, c.state, c.expires_at "expiresAt", c.given_at "givenAt",
               l.last "lastAt", coalesce(l.unread, 0)::int unread
          from talent.consent c
          left join lateral (select max(written_at) last, count(*) filter (where side = 'company' and read_at is null) unread
                               from talent.talk_line t where t.community_id = $1 and t.consent_id = c.id) l on true
-        where c.community_id = $1 and c.member_id = $2 and c.scope = 'interest_card'
+        where c.community_id = $1 and c.member_id = $2 and c.scope = any ($4::text[])
           and (l.last is not null or (c.state = 'in_force' and c.expires_at > $3))
         order by coalesce(l.last, c.given_at) desc, c.id desc limit 100`,
-      [tx.community, memberId, tx.now],
+      [tx.community, memberId, tx.now, talkScopes],
     );
   }
 }

@@ -1,3 +1,4 @@
+import { KeepGigFeed } from './calendar/keep-gig-feed.ts';
 import { ReadAccessDiary } from './diary/read-access-diary.ts';
 import { ReadLifeLine } from './life/read-life-line.ts';
 import { AcceptByClock } from './accept-by-clock.ts';
@@ -67,6 +68,6 @@ export const workActions = [
   ReadCompanyRecords,
   ...[GigOfPlace, PostIncident, ReportIncident, SettleIncidents],
   WriteGigCalendar,
-  ...[ReadAccessDiary, ReadLifeLine, LookForSigns],
+  ...[KeepGigFeed, ReadAccessDiary, ReadLifeLine, LookForSigns],
   ...[CutGround, PublishingGround, KeepWageFigures],
 ];

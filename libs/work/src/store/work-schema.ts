@@ -35,6 +35,9 @@ import { WorkMatching1765110000000 } from './migrations/work-matching.ts';
 import { WorkPay1765050000000 } from './migrations/work-pay.ts';
 import { WorkPostingWays1765182000000 } from './migrations/work-posting-ways.ts';
 import { WorkPostings1765080000000 } from './migrations/work-postings.ts';
+import { WorkApplicationEmails1765236200000 } from './migrations/work-application-emails.ts';
+import { GigFeedEntity } from './calendar/gig-feed.entity.ts';
+import { WorkGigFeeds1765236300000 } from './migrations/work-gig-feeds.ts';
 import { WorkPublished1765217000000 } from './migrations/work-published.ts';
 import { WorkSubstitutes1765218000000 } from './migrations/work-substitutes.ts';
 import { WorkSuggestions1765216000000 } from './migrations/work-suggestions.ts';
@@ -81,7 +84,7 @@ export const workSchema: Schema = {
     ...[HelpRequestEntity, GigEntity, AssignmentEntity, TermsEntity, ClaimEntity, EvaluationEntity],
     ...[PayoutEntity, PayAccountEntity, PayRunEntity, PayTransferEntity, PayDownloadEntity],
     ...[PostingEntity, ApplicationEntity, ApplicantLookEntity, ProvisionEntity, IncidentEntity],
-    ...[ComplaintEntity, SettingsTurnEntity, SignsLookEntity, WageFigureEntity],
+    ...[ComplaintEntity, GigFeedEntity, SettingsTurnEntity, SignsLookEntity, WageFigureEntity],
     ...[GigImpressionEntity, GigPickEntity, GigWaveEntity, GigWishEntity],
     ...[CoordinatorEntity, SupportCaseEntity, NextActionEntity, CaseNoteEntity, CareContactEntity],
     ...[GigSuggestionEntity],
@@ -100,7 +103,8 @@ export const workSchema: Schema = {
     WorkSettingsTurns1765210200000,
     ...minorsTables.migrations,
     ...[WorkSuggestions1765216000000, WorkPublished1765217000000, WorkSubstitutes1765218000000],
-    ...[WorkWageFigures1765235000000, WorkSigns1765235100000, ...articleTables.migrations],
+    ...[WorkWageFigures1765235000000, WorkSigns1765235100000],
+    ...[WorkApplicationEmails1765236200000, WorkGigFeeds1765236300000, ...articleTables.migrations],
   ],
   personal: {
     tables: [
@@ -124,6 +128,13 @@ export const workSchema: Schema = {
           },
           years: tradeYears,
         },
+      },
+      {
+        table: 'work.gig_feed',
+        title: { ja: 'しごとのカレンダーのアドレス', en: 'The address of the calendar of your gigs' },
+        rows: 'member_id = {subject}',
+        secret: ['code_hash'],
+        fate: { kind: 'removed' },
       },
       {
         table: 'work.claim',

@@ -1,3 +1,4 @@
+import { GigFeedStore } from './calendar/gig-feed.store.ts';
 import { CompanyLookStore } from './diary/company-look.store.ts';
 import { DoneGigStore } from './diary/done-gig.store.ts';
 import { ArticleStore } from './articles/article.store.ts';
@@ -53,6 +54,6 @@ export const workStores = [
   MinorPapersStore,
   GigTeamStore,
   SettingsTurnStore,
-  ...[CompanyLookStore, DoneGigStore],
+  ...[CompanyLookStore, DoneGigStore, GigFeedStore],
   ...[ArticleStore, SignsLookStore, WageFigureStore],
 ];

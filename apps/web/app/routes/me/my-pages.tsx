@@ -3,8 +3,8 @@ import { useTranslations } from 'use-intl';
 import { useLinks } from '../../frame.ts';
 import styles from './me.module.css';
 
-/** The places of a member, on each of them. */
-export function MyPagesNav() {
+/** The places of a member, on each of them. `unread`: messages of companies, where the page knows of them. */
+export function MyPagesNav({ unread = 0 }: { unread?: number }) {
   const t = useTranslations('me');
   const directory = useTranslations('directory');
   const gift = useTranslations('gift');
@@ -13,6 +13,7 @@ export function MyPagesNav() {
   const talent = useTranslations('talent');
   const gigs = useTranslations('gigs');
   const lifeLine = useTranslations('lifeLine');
+  const talks = useTranslations('talks');
   const applications = useTranslations('myApplications');
   const support = useTranslations('support');
   const to = useLinks();
@@ -30,6 +31,10 @@ export function MyPagesNav() {
       <NavLink to={to('/me/applications')}>{applications('nav')}</NavLink>
       <NavLink to={to('/me/support')}>{support('nav')}</NavLink>
       <NavLink to={to('/me/life')}>{lifeLine('nav')}</NavLink>
+      <NavLink to={to('/me/talks')}>
+        {talks('nav')}
+        {unread > 0 ? <span className={styles.unread}>{talks('unread', { count: unread })}</span> : null}
+      </NavLink>
       <NavLink to={to('/me/consents')}>{consents('nav')}</NavLink>
       <NavLink to={to('/me/security')}>{t('navSecurity')}</NavLink>
     </nav>

@@ -42,6 +42,7 @@ import {
   WhoAmIDocument,
 } from './questions.ts';
 import { WithdrawPauseDocument } from './pause-questions.ts';
+import { UnreadTalks } from './unread-talks.tsx';
 import { UnpaidNotice } from './unpaid-notice.tsx';
 import { VoucherNotice } from './voucher-notice.tsx';
 import styles from './me.module.css';
@@ -60,6 +61,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
       ...{
         membership: null,
         card: null,
+        unread: 0,
         unpaid: null,
         voucher: null,
         awaited: null,
@@ -70,17 +72,9 @@ export async function loader({ request }: LoaderFunctionArgs) {
       forStudents: false,
     });
   }
-  const {
-    myMembership,
-    myCompanies,
-    mySeats,
-    myCard,
-    myUnpaidFee,
-    myVoucher,
-    awaitedPlanChange,
-    plans,
-    community,
-  } = await api.load(MyMembershipDocument);
+  const { myMembership, myCompanies, mySeats, myCard, myUnpaidFee, myVoucher, awaitedPlanChange, ...more } =
+    await api.load(MyMembershipDocument);
+  const { plans, myUnreadTalks, community } = more;
   const planOf = (planKey: string) => plans.find(({ key }) => key === planKey);
   return api.answer({
     membership: myMembership,
@@ -88,6 +82,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     seats: mySeats,
     municipalities: community.municipalities,
     card: myCard ?? null,
+    unread: myUnreadTalks,
     unpaid: myUnpaidFee ?? null,
     voucher: myVoucher ? { attempt: myVoucher, plan: planOf(myVoucher.planKey) } : null,
     awaited: awaitedPlanChange
@@ -121,8 +116,18 @@ function perform(api: Api, fields: Record<string, string | undefined>) {
 
 /** The card first, then what it costs, what it gives, and the two switches a member looks for. */
 export default function MyPage() {
-  const { membership, companies, seats, municipalities, card, unpaid, voucher, awaited, forStudents } =
-    useLoaderData<typeof loader>();
+  const {
+    membership,
+    companies,
+    seats,
+    municipalities,
+    card,
+    unread,
+    unpaid,
+    voucher,
+    awaited,
+    forStudents,
+  } = useLoaderData<typeof loader>();
   const returned = useActionData<typeof action>();
   const t = useTranslations('me');
   const locale = useLocale() as UiLocale;
@@ -136,8 +141,9 @@ export default function MyPage() {
   if (membership.leftOn) return <LeftPage number={membership.card.number} leftOn={membership.leftOn} />;
   return (
     <Page title={t('title')}>
-      <MyPagesNav />
+      <MyPagesNav unread={unread} />
       <ProblemSummary wrong={[]} refusal={returned?.refusal} />
+      <UnreadTalks unread={unread} />
       {membership.status === 'awaiting_guardian' ? (
         <Notice tone="warn" title={t('waitingTitle')}>
           {t('waitingLead')}

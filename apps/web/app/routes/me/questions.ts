@@ -12,6 +12,7 @@ export const WhoAmIDocument = graphql(`
 
 export const MyMembershipDocument = graphql(`
   query MyMembership {
+    myUnreadTalks
     myCompanies {
       id
       title

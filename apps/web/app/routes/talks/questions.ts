@@ -43,6 +43,7 @@ export const CompanyTalkDocument = graphql(`
     companyTalk(companyId: $companyId, id: $id) {
       id
       number
+      ofCard
       company
       name
       lastDay

@@ -3,6 +3,7 @@ import { Refusal } from '@enishi/kernel';
 import { PublicCompanies } from '@enishi/membership';
 import type { Tx } from '@enishi/platform';
 import { stateAt } from '../../domain/consent.ts';
+import { isShownTo, talkScopes } from '../../domain/talk.ts';
 import { ProvisionStore } from '../../store/provision.store.ts';
 import type { TalkLineEntity } from '../../store/talk-line.entity.ts';
 import { TalkStore } from '../../store/talk.store.ts';
@@ -18,7 +19,7 @@ export type OwnTalkRow = TalkRow & Talking;
 export type OwnTalk = HeldTalk & Talking & { lines: TalkLineEntity[] };
 export type CompanyTalk = OpenedCard & { lines: TalkLineEntity[] };
 
-/** What was written under an interest card: the person reads it for good, the company while the consent is in force. */
+/** What was written under an interest card or an application: the person reads it for good, the company while the consent is in force. */
 @Injectable()
 export class ReadTalk {
   constructor(
@@ -37,9 +38,14 @@ export class ReadTalk {
     );
     return rows.map((row) => {
       const company = companies.get(row.companyId);
-      const open = stateAt(row, tx.now) === 'in_force' && (company?.page ?? false);
+      const open = stateAt(row, tx.now) === 'in_force' && isShownTo(row.scope, company?.page ?? false);
       return { ...row, company: company?.title ?? '', open };
     });
+  }
+
+  /** How many messages of companies wait for a member; closed talks are read as well. One statement. */
+  unread(tx: Tx, memberId: string): Promise<number> {
+    return this.talks.unread(tx, memberId);
   }
 
   /** Notes that the person has read. Throws TALK_NOT_FOUND, also for somebody else's. */
@@ -49,7 +55,7 @@ export class ReadTalk {
     const company = (await this.companies.run(tx, [talk.companyId])).get(talk.companyId);
     const lines = await this.talks.lines(tx, id);
     await this.talks.noteRead(tx, id, 'person');
-    const open = stateAt(talk, tx.now) === 'in_force' && (company?.page ?? false);
+    const open = stateAt(talk, tx.now) === 'in_force' && isShownTo(talk.scope, company?.page ?? false);
     return { ...talk, company: company?.title ?? '', open, lines };
   }
 
@@ -58,7 +64,7 @@ export class ReadTalk {
    * Throws COMPANY_NOT_FOUND, and CARD_NOT_FOUND for everything else that is not to be seen.
    */
   async ofCompany(tx: Tx, clerk: Clerk, id: string): Promise<CompanyTalk> {
-    const opened = await this.opening.find(tx, clerk, id);
+    const opened = await this.opening.find(tx, clerk, id, talkScopes);
     const { company, card } = opened;
     const lines = await this.talks.lines(tx, id);
     await this.talks.noteRead(tx, id, 'company');

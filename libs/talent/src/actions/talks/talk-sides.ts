@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Contact, PublicCompany } from '@enishi/membership';
 import type { Tx } from '@enishi/platform';
 import { isReadable } from '../../domain/consent.ts';
+import { isShownTo } from '../../domain/talk.ts';
 import type { HeldTalk } from '../../store/talk.store.ts';
 import { CardSides } from '../card-sides.ts';
 
@@ -17,7 +18,10 @@ export class TalkSides {
     const { memberId, companyId } = talk;
     const company = await this.sides.named(tx, companyId);
     const contact = (memberId && (await this.sides.people(tx, [memberId])).get(memberId)) || null;
-    const known = { recipientShown: company?.page ?? false, personInForce: contact !== null };
+    const known = {
+      recipientShown: isShownTo(talk.scope, company?.page ?? false),
+      personInForce: contact !== null,
+    };
     return { company, contact, open: isReadable(talk, known, tx.now) };
   }
 }

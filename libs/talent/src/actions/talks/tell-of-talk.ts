@@ -48,14 +48,16 @@ export class TellOfTalk {
     }));
   }
 
-  private async tellCompany(tx: Tx, { id, companyId }: HeldTalk): Promise<void> {
+  private async tellCompany(tx: Tx, { id, companyId, scope }: HeldTalk): Promise<void> {
     const relay = await this.relays.of(tx, id);
     const number = cardNumberOf(id);
     await this.toCompany.run(tx, companyId, {
       ...{ about: 'membership', page: `/cards/${id}/talk` },
       words: ({ greeting, community, locale }) =>
-        talkLetterToCompany({ greeting, community, number, byMail: relay !== null }, locale),
-      ...(relay ? { from: (locale) => ({ name: writerOf(number)[locale], address: relay.toPerson }) } : {}),
+        talkLetterToCompany({ greeting, community, scope, number, byMail: relay !== null }, locale),
+      ...(relay
+        ? { from: (locale) => ({ name: writerOf(scope, number)[locale], address: relay.toPerson }) }
+        : {}),
     });
   }
 }

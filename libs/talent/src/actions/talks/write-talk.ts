@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Refusal, newId, unwrap } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
-import { readTalkText } from '../../domain/talk.ts';
+import { readTalkText, talkScopes } from '../../domain/talk.ts';
 import type { TalkSide } from '../../domain/talk.ts';
 import { InterestCardStore } from '../../store/interest-card.store.ts';
 import { TalkStore } from '../../store/talk.store.ts';
@@ -39,7 +39,7 @@ export class WriteTalk {
 
   /** Throws COMPANY_NOT_FOUND, CARD_NOT_FOUND whatever the reason, and the refusals of `readTalkText`. */
   async fromCompany(tx: Tx, clerk: Clerk, id: string, wish: TalkWish): Promise<void> {
-    await this.opening.find(tx, clerk, id);
+    await this.opening.find(tx, clerk, id, talkScopes);
     await this.keep(tx, { id, side: 'company', writtenBy: clerk.accountId }, wish);
   }
 

@@ -1,6 +1,6 @@
 import { CurrentViewer, Transactions } from '@enishi/platform';
 import type { MemberViewer } from '@enishi/platform';
-import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { ReadTalk } from '../../actions/talks/read-talk.ts';
 import { WriteTalk } from '../../actions/talks/write-talk.ts';
 import { CardLimits } from '../card-limits.ts';
@@ -21,6 +21,11 @@ export class MyTalksResolver {
     return this.transactions.inCommunity(communityId, async (tx) =>
       (await this.reading.all(tx, memberId)).map(ownTalkRowType),
     );
+  }
+
+  @Query(() => Int, { description: 'Messages of companies that the viewer has not read.' })
+  myUnreadTalks(@CurrentViewer() { communityId, memberId }: MemberViewer): Promise<number> {
+    return this.transactions.inCommunity(communityId, (tx) => this.reading.unread(tx, memberId));
   }
 
   @Query(() => OwnTalkType, { description: 'Notes that the person has read; also after its end.' })

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Config } from '@enishi/platform';
+import { Config, secretCode, secretHash } from '@enishi/platform';
 import type { Tx } from '@enishi/platform';
-import { secretCode, secretHash } from '../../domain/secret-address.ts';
 import { CalendarStore } from '../../store/calendar.store.ts';
 
 /** Makes and renews the secret address of somebody's own calendar. */

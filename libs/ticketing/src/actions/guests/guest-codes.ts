@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Config } from '@enishi/platform';
-import { secretCode, secretHash } from '../../domain/secret-address.ts';
+import { Config, secretCode, secretHash } from '@enishi/platform';
 
 /** Makes the secret in the address of a guest's purchase, with a key of the installation; what is kept of it is its hash. */
 @Injectable()

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Refusal } from '@enishi/kernel';
+import { secretHash } from '@enishi/platform';
 import type { Tx } from '@enishi/platform';
 import type { BuyerRef } from '../../domain/buyer.ts';
-import { secretHash } from '../../domain/secret-address.ts';
 import type { GuestEntity } from '../../store/guest.entity.ts';
 import { GuestStore } from '../../store/guest.store.ts';
 

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Refusal } from '@enishi/kernel';
 import { FindMember } from '@enishi/membership';
+import { secretHash } from '@enishi/platform';
 import type { Tx } from '@enishi/platform';
 import { handOnHindrance, handoverStateAt, priceHindrance } from '../../domain/handing-on.ts';
-import { secretHash } from '../../domain/secret-address.ts';
 import { priceFor } from '../../domain/ticket-price.ts';
 import type { HandoverEntity } from '../../store/handover.entity.ts';
 import type { HandableTicket } from '../../store/handover.store.ts';

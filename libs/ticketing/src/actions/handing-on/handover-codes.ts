@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Config } from '@enishi/platform';
+import { Config, secretHash } from '@enishi/platform';
 import { handoverCode } from '../../domain/handing-on.ts';
-import { secretHash } from '../../domain/secret-address.ts';
 
 /** Makes the codes in the links by which tickets are accepted, with a key of the installation; what is kept of one is its hash. */
 @Injectable()

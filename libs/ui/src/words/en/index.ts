@@ -34,6 +34,7 @@ import { endorsements } from './endorsements.ts';
 import { passport, skills } from './skills.ts';
 import { interests } from './interests.ts';
 import { claim, deskActs } from './claim.ts';
+import { gigCalendar } from './gig-calendar.ts';
 import { lifeLine } from './life-line.ts';
 import { consents, giveCard, receivedCards } from './interest-cards.ts';
 import { leave } from './leaving.ts';
@@ -176,6 +177,7 @@ export const en: typeof ja = {
   crew,
   claim,
   consents,
+  gigCalendar,
   lifeLine,
   deskActs,
   receivedCards,

@@ -8,7 +8,10 @@ export const talks = {
   toConsents: 'See whom I show my data to',
   openTitle: 'Open',
   closedTitle: 'Closed',
+  nav: 'Conversations',
   unread: '{count} unread',
+  unreadTitle: '{count, plural, one {# message of a company is} other {# messages of companies are}} unread',
+  unreadOpen: 'Open the conversations',
   lastAt: 'Last message {date}',
   goneCompany: '(a company that is not here any more)',
   goneTitle: 'This conversation was not found',
@@ -42,5 +45,6 @@ export const talks = {
   companyClosed: 'This conversation is closed',
   companyClosedLead:
     'The person may have withdrawn it, or its time may be over. Please delete whatever you copied.',
+  toPostings: 'To the postings',
   toCard: 'See the interest card',
 };

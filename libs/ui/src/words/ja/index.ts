@@ -33,6 +33,7 @@ import { endorsements } from './endorsements.ts';
 import { passport, skills } from './skills.ts';
 import { interests } from './interests.ts';
 import { claim, deskActs } from './claim.ts';
+import { gigCalendar } from './gig-calendar.ts';
 import { lifeLine } from './life-line.ts';
 import { consents, giveCard, receivedCards } from './interest-cards.ts';
 import { leave } from './leaving.ts';
@@ -175,6 +176,7 @@ export const ja = {
   crew,
   claim,
   consents,
+  gigCalendar,
   lifeLine,
   deskActs,
   receivedCards,

@@ -8,7 +8,10 @@ export const talks = {
   toConsents: '見せている相手を見る',
   openTitle: 'やりとりできる会社',
   closedTitle: '閉じたやりとり',
+  nav: 'やりとり',
   unread: '未読 {count}',
+  unreadTitle: '会社からのメッセージが{count}件、未読です',
+  unreadOpen: 'やりとりを開く',
   lastAt: '最後のメッセージ {date}',
   goneCompany: '（いまは登録のない会社）',
   goneTitle: 'このやりとりは見つかりません',
@@ -42,5 +45,6 @@ export const talks = {
   companyClosed: 'このやりとりは閉じています',
   companyClosedLead:
     'ご本人が取り消したか、期限が過ぎた可能性があります。書き写したものがあれば、すべて削除してください。',
+  toPostings: '募集の一覧へ',
   toCard: '興味カードを見る',
 };

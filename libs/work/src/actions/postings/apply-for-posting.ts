@@ -3,6 +3,7 @@ import { Refusal, newId, unwrap } from '@enishi/kernel';
 import type { Locale } from '@enishi/kernel';
 import { FindContacts } from '@enishi/membership';
 import type { Tx } from '@enishi/platform';
+import { AllowTalk } from '@enishi/talent';
 import { readApplication } from '../../domain/postings/application.ts';
 import { applicationWording, applicationWordingVersion } from '../../domain/postings/application-wording.ts';
 import type { ApplicationEntity } from '../../store/postings/application.entity.ts';
@@ -30,7 +31,7 @@ export type ApplicationWish = {
   locale: Locale;
 };
 
-/** A member applies: a message, and the consent that this company sees them for this purpose, in one commit. */
+/** A member applies: a message, and the consent that this company sees them for this purpose and writes to them here, in one commit. */
 @Injectable()
 export class ApplyForPosting {
   constructor(
@@ -38,6 +39,7 @@ export class ApplyForPosting {
     private readonly postings: PostingStore,
     private readonly applications: ApplicationStore,
     private readonly contacts: FindContacts,
+    private readonly talks: AllowTalk,
   ) {}
 
   /** `memberId` null for visitors. Throws POSTING_NOT_FOUND. */
@@ -69,8 +71,13 @@ export class ApplyForPosting {
       ...{ giverId: memberId, message: text, wordingVersion: applicationWordingVersion },
       ...{ wording: wording[locale], locale, appliedAt: tx.now, state: 'applied', ender: null, reason: null },
       ...{ turnedAt: tx.now, hiredOn: null, stay6: null, stay12: null, stayAsked: null },
+      ...{ emailWording: null, emailAgreedAt: null },
     });
     if (!added) return (await this.applications.standing(tx, postingId, memberId))!.id;
+    await this.talks.run(tx, {
+      ...{ memberId, companyId: posting.companyId, locale },
+      ...{ wording: wording[locale], wordingVersion: applicationWordingVersion },
+    });
     await tx.emit(applied, { applicationId: id });
     return id;
   }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Refusal, tokyoDateOf, unwrap } from '@enishi/kernel';
 import { OwnCompany } from '@enishi/membership';
 import type { Tx } from '@enishi/platform';
+import { AllowTalk } from '@enishi/talent';
 import { readMove, stayAsked } from '../../domain/postings/application.ts';
 import type { ApplicationState, Stay } from '../../domain/postings/application.ts';
 import type { ApplicationEntity } from '../../store/postings/application.entity.ts';
@@ -17,6 +18,7 @@ export class MoveApplicant {
     private readonly applications: ApplicationStore,
     private readonly postings: PostingStore,
     private readonly own: OwnCompany,
+    private readonly talks: AllowTalk,
   ) {}
 
   /**
@@ -41,6 +43,9 @@ export class MoveApplicant {
     await this.applications.move(tx, id, {
       ...{ to, by: to === 'declined' ? 'company' : null, reason: why, hiredOn },
     });
+    const { memberId, companyId } = held;
+    if (to === 'declined' && memberId && !(await this.applications.isWith(tx, memberId, companyId)))
+      await this.talks.end(tx, memberId, companyId);
     if (left === 1 && posting?.state === 'open')
       await this.postings.turn(tx, posting.id, { to: 'closed', reason: null, by: clerk.accountId });
     await tx.emit(applicationMoved, { applicationId: id });

@@ -1,5 +1,7 @@
 import { ApplyForPosting } from './apply-for-posting.ts';
 import { Complain } from './complain.ts';
+import { ListOwnApplications } from './list-own-applications.ts';
+import { ShowEmail } from './show-email.ts';
 import { JudgePosting } from './judge-posting.ts';
 import { KeepPostings } from './keep-postings.ts';
 import { ListPostings } from './list-postings.ts';
@@ -19,4 +21,5 @@ export const postingActions = [
   ...[ApplyForPosting, JudgePosting, KeepPostings, MoveApplicant, OwnApplications, PostPostings],
   ...[Complain, ListPostings, PostComplaint, ReadAnnualReport, ReadApplicants],
   ...[ReadPostings, ReviewPosting, TurnPosting, WritePosting],
+  ...[ListOwnApplications, ShowEmail],
 ];

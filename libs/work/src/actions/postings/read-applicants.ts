@@ -1,17 +1,26 @@
 import { Injectable } from '@nestjs/common';
 import { Refusal, newId } from '@enishi/kernel';
-import { FindContacts, OwnCompany, PublicCompanies } from '@enishi/membership';
+import { FindContacts, OwnCompany } from '@enishi/membership';
 import type { Contact } from '@enishi/membership';
 import type { Tx } from '@enishi/platform';
-import { applicationItems } from '../../domain/postings/application-wording.ts';
+import { AllowTalk } from '@enishi/talent';
+import { applicationItems, emailItem } from '../../domain/postings/application-wording.ts';
 import { readableStates } from '../../domain/postings/application.ts';
 import type { ApplicationEntity } from '../../store/postings/application.entity.ts';
 import { ApplicationStore } from '../../store/postings/application.store.ts';
 import { ApplicantLookStore } from '../../store/postings/applicant-look.store.ts';
 import type { PostingClerk } from './write-posting.ts';
 
-/** An applicant as the company sees them: as the register knows them at this moment, and what they wrote. */
-export type OpenedApplicant = { application: ApplicationEntity; contact: Contact };
+/**
+ * An applicant as the company sees them: as the register knows them at this moment, and what they wrote. `email`: null until they agreed to that as well; `talkId`: where the two write to each other, null once
+ * the person has stopped that.
+ */
+export type OpenedApplicant = {
+  application: ApplicationEntity;
+  contact: Omit<Contact, 'email'>;
+  email: string | null;
+  talkId: string | null;
+};
 
 /** Who applied, for whoever acts for the company: a list that names nobody, and one of them, which is a disclosure and is recorded. */
 @Injectable()
@@ -20,8 +29,8 @@ export class ReadApplicants {
     private readonly applications: ApplicationStore,
     private readonly looks: ApplicantLookStore,
     private readonly own: OwnCompany,
-    private readonly companies: PublicCompanies,
     private readonly contacts: FindContacts,
+    private readonly talks: AllowTalk,
   ) {}
 
   /** The newest three hundred of a posting; names nobody. Throws COMPANY_NOT_FOUND; of another company's posting there are none. */
@@ -40,18 +49,19 @@ export class ReadApplicants {
    * COMPANY_NOT_FOUND, and JOB_APPLICATION_NOT_FOUND for everything that is not to be seen, whatever the reason.
    */
   async open(tx: Tx, { accountId, companyId }: PostingClerk, id: string): Promise<OpenedApplicant> {
-    await this.own.run(tx, accountId, companyId);
+    const company = await this.own.run(tx, accountId, companyId);
     const application = await this.applications.held(tx, id);
     const memberId = application?.companyId === companyId ? application.memberId : null;
     const contact = memberId ? (await this.contacts.run(tx, [memberId])).get(memberId) : undefined;
     if (!application || !memberId || !contact || !readableStates.includes(application.state))
       throw new Refusal('not_found', 'JOB_APPLICATION_NOT_FOUND');
-    const company = (await this.companies.run(tx, [companyId])).get(companyId);
     await this.looks.add(tx, {
       ...{ id: newId(), communityId: tx.community, applicationId: id, memberId, companyId },
-      ...{ companyName: company?.title ?? '', lookedBy: accountId, items: [...applicationItems] },
+      ...{ companyName: company.name, lookedBy: accountId },
+      items: [...applicationItems, ...(application.emailAgreedAt ? [emailItem] : [])],
       lookedAt: tx.now,
     });
-    return { application, contact };
+    const email = application.emailAgreedAt ? contact.email : null;
+    return { application, contact, email, talkId: await this.talks.standing(tx, memberId, companyId) };
   }
 }

@@ -6,6 +6,7 @@ import type { PostingFilter } from '../../domain/postings/posting-search.ts';
 import { ApplyForPosting } from '../../actions/postings/apply-for-posting.ts';
 import { ListPostings } from '../../actions/postings/list-postings.ts';
 import { MoveApplicant } from '../../actions/postings/move-applicant.ts';
+import { ListOwnApplications } from '../../actions/postings/list-own-applications.ts';
 import { OwnApplications } from '../../actions/postings/own-applications.ts';
 import { ReadApplicants } from '../../actions/postings/read-applicants.ts';
 import { ReadPostings } from '../../actions/postings/read-postings.ts';
@@ -87,7 +88,7 @@ export async function setPostingStage(program: RunningProgram, slug: string) {
     applicants: (clerk: Clerk, id: string) => inside((tx) => program.get(ReadApplicants).list(tx, clerk, id)),
     withdraw: (memberId: string, id: string) =>
       inside((tx) => program.get(OwnApplications).withdraw(tx, memberId, id)),
-    applied: (memberId: string) => inside((tx) => program.get(OwnApplications).list(tx, memberId)),
+    applied: (memberId: string) => inside((tx) => program.get(ListOwnApplications).run(tx, memberId)),
     list,
     shown: async () => (await list()).rows.map(({ id }) => id),
     counted: (id: string) => inside((tx) => program.get(ReadPostings).atDesk(tx, id)),

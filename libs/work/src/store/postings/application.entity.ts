@@ -25,6 +25,9 @@ export class ApplicationEntity {
   /** Word for word as it stood beside the tick, in the language of the page. */
   @Column({ type: 'text' }) wording: string;
   @Column({ type: 'text' }) locale: Locale;
+  /** By which the company may see the mail address, word for word, and since when; null while it may not. */
+  @Column({ name: 'email_wording', type: 'text', nullable: true }) emailWording: string | null;
+  @Column({ name: 'email_agreed_at', type: 'timestamptz', nullable: true }) emailAgreedAt: Date | null;
   @Column({ name: 'applied_at', type: 'timestamptz' }) appliedAt: Date;
   @Column({ type: 'text' }) state: ApplicationState;
   @Column({ type: 'text', nullable: true }) ender: ApplicationEnder | null;

@@ -3,7 +3,7 @@ import { addMonthsFromAnchor, dayOfMonth, isId, tokyoDateOf } from '@enishi/kern
 import type { TokyoDate } from '@enishi/kernel';
 import { readRows } from '@enishi/platform';
 import type { Tx } from '@enishi/platform';
-import { liveStates } from '../../domain/postings/application.ts';
+import { liveStates, readableStates } from '../../domain/postings/application.ts';
 import type {
   ApplicationEnder,
   ApplicationState,
@@ -126,6 +126,24 @@ export class ApplicationStore {
               message = case when $3 = 'withdrawn' then null else message end where community_id = $1 and id = $2`,
       [tx.community, id, to, by, reason, hiredOn, tx.now],
     );
+  }
+
+  /** Null: the company sees the mail address no more. */
+  async showEmail(tx: Tx, id: string, wording: string | null): Promise<void> {
+    await tx.change(
+      'update work.application set email_wording = $3, email_agreed_at = $4 where community_id = $1 and id = $2',
+      [tx.community, id, wording, wording === null ? null : tx.now],
+    );
+  }
+
+  /** Whether a person is in a selection of a company, or was hired by it. */
+  async isWith(tx: Tx, memberId: string, companyId: string): Promise<boolean> {
+    const found = await tx.query(
+      `select from work.application
+        where community_id = $1 and member_id = $2 and company_id = $3 and state = any ($4::text[]) limit 1`,
+      [tx.community, memberId, companyId, readableStates],
+    );
+    return found.length > 0;
   }
 
   async answerStay(tx: Tx, id: string, months: StayMonth, stay: Stay): Promise<void> {

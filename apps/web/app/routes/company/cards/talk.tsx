@@ -62,12 +62,20 @@ export default function CompanyTalk() {
       />
       <p className="small quiet">{t('companyRules')}</p>
       <Acts>
-        <ButtonLink quiet to={to(`/company/${companyId}/cards/${talk.id}`)}>
-          {t('toCard')}
-        </ButtonLink>
-        <ButtonLink quiet to={to(`/company/${companyId}/cards`)}>
-          {cards('back')}
-        </ButtonLink>
+        {talk.ofCard ? (
+          <>
+            <ButtonLink quiet to={to(`/company/${companyId}/cards/${talk.id}`)}>
+              {t('toCard')}
+            </ButtonLink>
+            <ButtonLink quiet to={to(`/company/${companyId}/cards`)}>
+              {cards('back')}
+            </ButtonLink>
+          </>
+        ) : (
+          <ButtonLink quiet to={to(`/company/${companyId}/postings`)}>
+            {t('toPostings')}
+          </ButtonLink>
+        )}
       </Acts>
     </Page>
   );

@@ -4,6 +4,8 @@ import { useLocale, useTranslations } from 'use-intl';
 import { TextField } from '../../../forms/fields.tsx';
 import { SubmitButton } from '../../../forms/submit-button.tsx';
 import type { ApplicantsQuery, OpenApplicantMutation } from '../../../gql/public/graphql.ts';
+import { useLinks } from '../../../frame.ts';
+import { ButtonLink } from '../../../parts/button-link.tsx';
 import { Acts, Fact, Facts, Section } from '../../../parts/page.tsx';
 import postings from '../../postings/postings.module.css';
 import styles from '../talent/talent.module.css';
@@ -100,22 +102,34 @@ function StayQuestion({ id, months }: { id: string; months: number }) {
 }
 
 /** Whose an application is, until the page is left. */
-export function OpenedNotice({ opened }: { opened: OpenApplicantMutation['openApplicant'] }) {
-  const { applicant, name, kana, email, message } = opened;
+export function OpenedNotice({
+  opened,
+  companyId,
+}: {
+  opened: OpenApplicantMutation['openApplicant'];
+  companyId: string;
+}) {
+  const { applicant, name, kana, email, message, talkId } = opened;
+  const to = useLinks();
   const t = useTranslations('companyPostings');
   return (
     <Section title={t('opened', { number: applicant.number })} lead={t('openedRules')}>
       <Facts>
         <Fact name={t('name')}>{kana ? `${name}（${kana}）` : name}</Fact>
-        <Fact name={t('email')}>
-          <a href={`mailto:${email}`}>{email}</a>
-        </Fact>
+        <Fact name={t('email')}>{email ? <a href={`mailto:${email}`}>{email}</a> : t('emailHidden')}</Fact>
         {message ? (
           <Fact name={t('message')}>
             <span className={postings.told}>{message}</span>
           </Fact>
         ) : null}
       </Facts>
+      {talkId ? (
+        <Acts>
+          <ButtonLink to={to(`/company/${companyId}/cards/${talkId}/talk`)}>{t('writeTo')}</ButtonLink>
+        </Acts>
+      ) : (
+        <p className="small quiet">{t('talkStopped')}</p>
+      )}
     </Section>
   );
 }

@@ -83,7 +83,7 @@ export default function CompanyPosting() {
       <ProblemSummary wrong={[]} refusal={returned?.refusal} />
       {done && !returned ? <Notice tone="good">{t(`said.${done}`)}</Notice> : null}
       {reason ? <Notice tone="warn">{t('returned', { reason })}</Notice> : null}
-      {returned?.opened ? <OpenedNotice opened={returned.opened} /> : null}
+      {returned?.opened ? <OpenedNotice opened={returned.opened} companyId={companyId} /> : null}
       <Standing />
       {['draft', 'review'].includes(posting.phase) ? null : <Applicants applicants={applicants} />}
       <PostingBody posting={posting} areas={areas} />

@@ -82,6 +82,7 @@ export const OpenApplicantDocument = graphql(`
       kana
       email
       message
+      talkId
     }
   }
 `);

@@ -16,9 +16,14 @@ import { useLinks } from '../../../frame.ts';
 import type { MyApplicationsQuery } from '../../../gql/public/graphql.ts';
 import { RequestsPage } from '../requests/requests-page.tsx';
 import styles from '../requests/requests.module.css';
-import { MyApplicationsDocument, WithdrawApplicationDocument } from './questions.ts';
+import { EmailConsent } from './email-consent.tsx';
+import {
+  MyApplicationsDocument,
+  ShowApplicationEmailDocument,
+  WithdrawApplicationDocument,
+} from './questions.ts';
 
-const said = ['applied', 'withdrawn'] as const;
+const said = ['applied', 'withdrawn', 'shown', 'hidden'] as const;
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const api = new Api(request);
@@ -29,7 +34,12 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export async function action({ request }: ActionFunctionArgs) {
   const api = new Api(request);
-  const { id = '' } = await textOf(request);
+  const { id = '', act, agreedTo = '' } = await textOf(request);
+  if (act === 'email') {
+    const shown = await api.send(ShowApplicationEmailDocument, { id, agreedTo: agreedTo || null });
+    if (shown.ok) return api.redirect(`/me/applications?said=${agreedTo ? 'shown' : 'hidden'}`);
+    return api.answer({ refusal: shown.refusal.message }, 409);
+  }
   const outcome = await api.send(WithdrawApplicationDocument, { id });
   if (outcome.ok) return api.redirect('/me/applications?said=withdrawn');
   return api.answer({ refusal: outcome.refusal.message }, 409);
@@ -72,6 +82,7 @@ type Row = MyApplicationsQuery['myApplications'][number];
 function OneApplication({ row }: { row: Row }) {
   const { id, postingId, title, company, state, endedBy, reason, message, wording, appliedAt, live, looks } =
     row;
+  const { emailShown, emailWording } = row;
   const t = useTranslations('myApplications');
   const locale = useLocale() as UiLocale;
   const to = useLinks();
@@ -87,6 +98,7 @@ function OneApplication({ row }: { row: Row }) {
         {endedBy === 'departed' || endedBy === 'merged' ? t(`ended.${endedBy}`) : t(`states.${state}`)}
       </p>
       {reason ? <p className={`small ${styles.note}`}>{t('reasonWas', { reason })}</p> : null}
+      <EmailConsent {...{ id, emailShown, emailWording }} />
       <details>
         <summary>{t('looks')}</summary>
         {looks.length === 0 ? <p className="small quiet">{t('noLooks')}</p> : null}

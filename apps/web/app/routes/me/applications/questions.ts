@@ -14,11 +14,22 @@ export const MyApplicationsDocument = graphql(`
       wording
       appliedAt
       live
+      emailShown
+      emailWording {
+        ja
+        en
+      }
       looks {
         at
         reader
       }
     }
+  }
+`);
+
+export const ShowApplicationEmailDocument = graphql(`
+  mutation ShowApplicationEmail($id: ID!, $agreedTo: String) {
+    showApplicationEmail(id: $id, agreedTo: $agreedTo)
   }
 `);
 

@@ -75,6 +75,7 @@ export default function MyGigs() {
   const pay = useTranslations('myPay');
   const wishes = useTranslations('gigWishes');
   const together = useTranslations('gigTeam');
+  const calendar = useTranslations('gigCalendar');
   const to = useLinks();
   const isAhead = ({ state, ahead }: Row) => state === 'taken' && ahead;
   const rows = (shown: Row[]) => shown.map((row) => <OwnGig key={row.id} row={row} />);
@@ -100,6 +101,9 @@ export default function MyGigs() {
       ))}
       <p>
         <Link to={to('/me/gigs/pay')}>{pay('nav')}</Link>
+      </p>
+      <p>
+        <Link to={to('/me/gigs/calendar')}>{calendar('open')}</Link>
       </p>
       <p>
         <Link to={to('/me/gigs/wishes')}>{wishes('title')}</Link>

@@ -4,7 +4,7 @@ import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { CompanyTalk, OwnTalk, OwnTalkRow } from '../../../actions/talks/read-talk.ts';
 import { lastDayBefore } from '../../../domain/card-wish.ts';
 import { cardNumberOf } from '../../../domain/consent.ts';
-import { longestTalkText, talkSides } from '../../../domain/talk.ts';
+import { applicantTalkScope, longestTalkText, talkSides } from '../../../domain/talk.ts';
 import type { TalkSide } from '../../../domain/talk.ts';
 import type { TalkLineEntity } from '../../../store/talk-line.entity.ts';
 
@@ -50,6 +50,8 @@ export class OwnTalkType {
 export class CompanyTalkType {
   @Field(() => ID) id: string;
   @Field(() => String, { description: 'What letters call it.' }) number: string;
+  @Field(() => Boolean, { description: 'Under an interest card; else the person applied for a posting.' })
+  ofCard: boolean;
   @Field(() => String) company: string;
   @Field(() => String) name: string;
   @Field(() => TokyoDateScalar, { description: 'Until the end of this day.' }) lastDay: TokyoDate;
@@ -73,5 +75,6 @@ export const ownTalkType = ({ id, companyId, company, open, expiresAt, lines }: 
 
 export const companyTalkType = ({ company, card, contact, lines }: CompanyTalk): CompanyTalkType => ({
   ...{ id: card.id, number: cardNumberOf(card.id), company: company.title, name: contact.name },
+  ofCard: card.scope !== applicantTalkScope,
   ...{ lastDay: lastDayBefore(card.expiresAt), longestText: longestTalkText, lines: lines.map(talkLineType) },
 });

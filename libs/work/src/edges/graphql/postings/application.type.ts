@@ -3,8 +3,9 @@ import { tokyoDateOf } from '@enishi/kernel';
 import type { Bilingual, TokyoDate } from '@enishi/kernel';
 import { ArgsType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { OfferedPosting } from '../../../actions/postings/apply-for-posting.ts';
-import type { OwnApplication } from '../../../actions/postings/own-applications.ts';
+import type { OwnApplication } from '../../../actions/postings/list-own-applications.ts';
 import type { OpenedApplicant } from '../../../actions/postings/read-applicants.ts';
+import { emailConsentWording } from '../../../domain/postings/application-wording.ts';
 import {
   applicationEnders,
   applicationNumberOf,
@@ -59,6 +60,12 @@ export class OwnApplicationType {
   @Field(() => String, { description: 'What was agreed to, word for word.' }) wording: string;
   @Field(() => InstantScalar) appliedAt: Date;
   @Field(() => Boolean, { description: 'It can be withdrawn.' }) live: boolean;
+  @Field(() => Boolean, { description: 'The company may see the mail address.' }) emailShown: boolean;
+  @Field(() => TextType, {
+    nullable: true,
+    description: 'The words by which it may; null where the company reads nothing any more.',
+  })
+  emailWording: Bilingual | null;
   @Field(() => [ApplicantLookType], { description: 'Each look of the company, the newest first.' })
   looks: ApplicantLookType[];
 }
@@ -84,8 +91,14 @@ export class OpenedApplicantType {
   @Field(() => ApplicantType) applicant: ApplicantType;
   @Field(() => String) name: string;
   @Field(() => String) kana: string;
-  @Field(() => String) email: string;
+  @Field(() => String, { nullable: true, description: 'Null until the person agreed to that as well.' })
+  email: string | null;
   @Field(() => String, { nullable: true }) message: string | null;
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Where the two write to each other; null once the person has stopped that.',
+  })
+  talkId: string | null;
 }
 
 @ArgsType()
@@ -115,6 +128,8 @@ export function ownApplicationType({
   return {
     ...{ id, postingId, title, company, state, endedBy, reason, message, wording, appliedAt, looks },
     live: liveStates.includes(state),
+    emailShown: application.emailAgreedAt !== null && readableStates.includes(state),
+    emailWording: readableStates.includes(state) ? emailConsentWording(company) : null,
   };
 }
 
@@ -128,8 +143,9 @@ export function applicantType(application: ApplicationEntity, now: Date): Applic
 }
 
 export const openedApplicantType = (
-  { application, contact: { name, kana, email } }: OpenedApplicant,
+  { application, contact: { name, kana }, email, talkId }: OpenedApplicant,
   now: Date,
 ): OpenedApplicantType => ({
-  ...{ applicant: applicantType(application, now), name, kana, email, message: application.message },
+  ...{ applicant: applicantType(application, now), name, kana, email, talkId },
+  message: application.message,
 });

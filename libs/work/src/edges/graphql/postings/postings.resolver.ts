@@ -3,6 +3,7 @@ import type { MemberViewer, Viewer } from '@enishi/platform';
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { ApplyForPosting } from '../../../actions/postings/apply-for-posting.ts';
 import { ListPostings } from '../../../actions/postings/list-postings.ts';
+import { ListOwnApplications } from '../../../actions/postings/list-own-applications.ts';
 import { OwnApplications } from '../../../actions/postings/own-applications.ts';
 import {
   OfferedPostingType,
@@ -20,6 +21,7 @@ export class PostingsResolver {
     private readonly transactions: Transactions,
     private readonly list: ListPostings,
     private readonly applying: ApplyForPosting,
+    private readonly listed: ListOwnApplications,
     private readonly own: OwnApplications,
   ) {}
 
@@ -62,7 +64,7 @@ export class PostingsResolver {
   @Query(() => [OwnApplicationType], { description: 'The latest first, a hundred at most.' })
   myApplications(@CurrentViewer() { communityId, memberId }: MemberViewer): Promise<OwnApplicationType[]> {
     return this.transactions.inIdentity(communityId, async (tx) =>
-      (await this.own.list(tx, memberId)).map(ownApplicationType),
+      (await this.listed.run(tx, memberId)).map(ownApplicationType),
     );
   }
 
