@@ -29,6 +29,8 @@ export const workAccess: AccessTable = {
   'public Mutation.evaluateGig': 'member',
   'TermsFiles.paper': 'member',
   'GigCalendarFile.entry': 'member',
+  // By its secret address: programs that show calendars do not sign in.
+  'GigFeedFile.feed': 'anyone',
   'public Query.companyHelp': 'signed_in',
   'public Mutation.askForHelp': 'signed_in',
   'public Mutation.callOffOwnGig': 'signed_in',
