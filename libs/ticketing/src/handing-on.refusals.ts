@@ -14,7 +14,9 @@ export type HandingOnRefusal =
   | 'HANDOVER_NOT_FOUND'
   | 'HANDOVER_GONE'
   | 'HANDOVER_EXPIRED'
-  | 'CALENDAR_NOT_FOUND';
+  | 'CALENDAR_NOT_FOUND'
+  | 'NO_RESALE_WITHOUT_NAMES'
+  | 'NO_RESALE_FIXED';
 
 export const handingOnRefusals: RefusalSentences<HandingOnRefusal> = {
   TICKET_NOT_GOOD: {
@@ -68,5 +70,13 @@ export const handingOnRefusals: RefusalSentences<HandingOnRefusal> = {
   HANDOVER_EXPIRED: {
     ja: '受け取れる期限が過ぎました。送った方に、もう一度送ってもらってください。お金は動いていません。',
     en: 'The time to accept this ticket is over. Please have it sent once more. No money has moved.',
+  },
+  NO_RESALE_WITHOUT_NAMES: {
+    ja: '転売を禁止するチケットは、ご来場の方のお名前を聞く設定が必要です。「チケット1枚ごとに、ご来場の方のお名前を聞く」にも印を付けてください。',
+    en: 'Tickets that may not be resold need the name of who comes. Please tick that names are asked for each ticket as well.',
+  },
+  NO_RESALE_FIXED: {
+    ja: '転売の禁止は、申し込みの前にお知らせする約束なので、公開した後は変えられません。ほかの設定だけを変えるときは、この印を元に戻してから保存してください。',
+    en: 'Whether tickets may be resold is promised before anybody orders, so it cannot change once the event was published. To change the rest alone, please put this tick back as it was.',
   },
 };

@@ -18,5 +18,5 @@ export const statementsAboutAttendees: Readonly<Record<string, number>> = {
   'desk Mutation.lodgeTraveller': 6,
   'desk Mutation.showRooms': 2,
   'desk Query.eventAsking': 3,
-  'desk Mutation.setEventAsking': 7,
+  'desk Mutation.setEventAsking': 8,
 };

@@ -72,6 +72,12 @@ export default function DeskEventAsking() {
           defaultChecked={fields.names === 'on'}
         />
         <TickField
+          name="noResale"
+          label={t('noResale')}
+          description={t('noResaleHint')}
+          defaultChecked={fields.noResale === 'on'}
+        />
+        <TickField
           name="emergency"
           label={t('emergency')}
           description={t('emergencyHint')}

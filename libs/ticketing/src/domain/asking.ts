@@ -8,6 +8,8 @@ export type AskingTerms = {
   readonly names: boolean;
   /** Whether whom to call in an emergency is asked for each ticket. */
   readonly emergency: boolean;
+  /** Whether tickets may not be resold, which needs names; they may where it is left out. */
+  readonly noResale?: boolean;
   /** So many days before a date what was said is settled; 0: when it begins. */
   readonly freezeDays: number;
   /** So many days after the last date answers to sensitive questions and emergency contacts are deleted. */
@@ -26,12 +28,14 @@ const most = { freezeDays: 60, purgeDays: 365 };
 export function readAskingTerms({
   names,
   emergency,
+  noResale = false,
   freezeDays,
   purgeDays,
 }: AskingTerms): Result<AskingTerms> {
   return allOf({
     names: ok(names),
     emergency: ok(emergency),
+    noResale: ok(noResale),
     freezeDays: isWhole(freezeDays, 0, most.freezeDays)
       ? ok(freezeDays)
       : refused(new Refusal('invalid', 'FREEZE_DAYS_WRONG', { field: 'freezeDays', most: most.freezeDays })),

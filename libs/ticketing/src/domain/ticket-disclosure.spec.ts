@@ -24,6 +24,19 @@ const facts: OrderFacts = {
 const byCard = { means: 'card', until: new Date('2026-04-01T00:30:00Z') } as const;
 
 describe('the final confirmation page of tickets', () => {
+  it('says of tickets that may not be resold that they may not, and to which transfer the organiser consents', () => {
+    const told = (noResale: OrderFacts['noResale']) =>
+      ticketDisclosure({ ...facts, noResale }, now).blocks.find(({ key }) => key === 'quantity')!.body.ja;
+    expect(told(null)).not.toContain('転売');
+    expect(told({ consented: true })).toMatch(
+      /同意のない有償での譲渡（転売）を禁止[\s\S]*チケットの画面からの手続き（無償）だけ/,
+    );
+    expect(told({ consented: false })).not.toContain('手続き（無償）');
+    expect(ticketDisclosure(facts, now).fingerprint).not.toBe(
+      ticketDisclosure({ ...facts, noResale: { consented: true } }, now).fingerprint,
+    );
+  });
+
   it('shows all six items in both languages, none empty', () => {
     for (const price of [1_000, 0]) {
       const { blocks } = ticketDisclosure({ ...facts, lines: [{ ...adult, price }] }, now);

@@ -9,6 +9,7 @@ import { payMinutes } from './hold-time.ts';
 import { isPaidBefore } from './pay-way.ts';
 import { sessionsInWords } from './course-words.ts';
 import type { PlacedSession } from './course-words.ts';
+import { consentedWords, noResaleWords } from './no-resale.ts';
 import type { EventMode } from './event-sale.ts';
 import type { TicketMeans } from './pay-way.ts';
 import { payButtons, payingInWords, wayBack } from './pay-words.ts';
@@ -55,6 +56,8 @@ export type OrderFacts = {
   /** How it is paid, and until when where that is before the event. */
   readonly pays: { readonly means: TicketMeans; readonly until: Date | null };
   readonly cancelling: CancelPolicy;
+  /** Tickets may not be resold; `consented` where the event lets them change hands on the site. */
+  readonly noResale?: { readonly consented: boolean } | null;
   readonly travel: Travel | null;
   readonly lines: readonly OrderLine[];
   readonly expiresAt: Date;
@@ -171,7 +174,8 @@ const whereOf = ({ place, mode }: Pick<OrderFacts, 'place' | 'mode'>): Bilingual
     mode
   ];
 
-function quantity({ title, startsAt, sessions, lines, travel, ...facts }: OrderFacts): Bilingual {
+function quantity({ title, startsAt, sessions, lines, travel, noResale, ...facts }: OrderFacts): Bilingual {
+  const bound = noResale ? [noResaleWords, ...(noResale.consented ? [consentedWords] : [])] : [];
   const course = sessionsInWords(sessions);
   const journey = travelInWords(travel);
   const place = whereOf(facts);
@@ -182,6 +186,7 @@ function quantity({ title, startsAt, sessions, lines, travel, ...facts }: OrderF
       ...course.map(({ ja }) => ja),
       ...lines.map((line) => `${line.name.ja} ${countedInJapanese(line)}`),
       ...journey.map(({ ja }) => ja),
+      ...bound.map(({ ja }) => ja),
       '一度だけのお申し込みで、自動更新はありません。',
     ],
     [
@@ -190,6 +195,7 @@ function quantity({ title, startsAt, sessions, lines, travel, ...facts }: OrderF
       ...course.map(({ en }) => en),
       ...lines.map(({ name, quantity: count }) => `${name.en}: ${count}`),
       ...journey.map(({ en }) => en),
+      ...bound.map(({ en }) => en),
       'A single order; nothing renews.',
     ],
   );

@@ -5,6 +5,7 @@ import type { AddOnCount } from './add-on.ts';
 import { sessionInWords } from './course-words.ts';
 import type { PlacedSession } from './course-words.ts';
 import { inBoth } from './in-both.ts';
+import { noResaleWords } from './no-resale.ts';
 import type { TicketMeans } from './pay-way.ts';
 import { ticketNumber } from './ticket-number.ts';
 
@@ -17,6 +18,8 @@ export type PaperEvent = {
   readonly place: Bilingual;
   readonly startsAt: Date;
   readonly endsAt: Date;
+  /** Its tickets may not be resold. */
+  readonly noResale: boolean;
   /** Of a course; else none. */
   readonly sessions: readonly PlacedSession[];
 };
@@ -134,6 +137,6 @@ export function ticketPaper(event: PaperEvent, ticket: PaperTicket, locale: Loca
     ],
     number: ticketNumber(ticket.id),
     coded: !ticket.online,
-    remark: `${ticket.online ? more.onlineRemark : course ? more.courseRemark : more.remark} ${contact}: ${event.contact}`,
+    remark: `${ticket.online ? more.onlineRemark : course ? more.courseRemark : more.remark}${event.noResale ? `${locale === 'ja' ? '' : ' '}${noResaleWords[locale]}` : ''} ${contact}: ${event.contact}`,
   };
 }

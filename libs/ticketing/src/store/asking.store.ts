@@ -19,8 +19,13 @@ export class AskingStore {
   async of(tx: Tx, eventId: string): Promise<EventAsking> {
     const terms = await termsOf(tx, eventId);
     const questions = await this.asked(tx, eventId);
-    const { names, emergency, freezeDays, purgeDays } = terms ?? asksNothing;
-    return { names, emergency, freezeDays, purgeDays, questions };
+    const { names, emergency, noResale = false, freezeDays, purgeDays } = terms ?? asksNothing;
+    return { names, emergency, noResale, freezeDays, purgeDays, questions };
+  }
+
+  /** Whether its tickets may not be resold. */
+  async noResale(tx: Tx, eventId: string): Promise<boolean> {
+    return (await termsOf(tx, eventId))?.noResale ?? false;
   }
 
   /** Its questions alone, in their order. */

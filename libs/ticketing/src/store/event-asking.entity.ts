@@ -9,6 +9,8 @@ export class EventAskingEntity {
   @Column({ type: 'boolean' }) names: boolean;
   /** Whether whom to call in an emergency is asked for each ticket. */
   @Column({ type: 'boolean', default: false }) emergency: boolean;
+  /** Whether tickets may not be resold. */
+  @Column({ name: 'no_resale', type: 'boolean', default: false }) noResale: boolean;
   /** So many days before a date names and answers are settled; 0: when it begins. */
   @Column({ name: 'freeze_days', type: 'smallint' }) freezeDays: number;
   /** So many days after the last date answers to sensitive questions and emergency contacts are deleted. */

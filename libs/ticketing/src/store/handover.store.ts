@@ -11,6 +11,7 @@ import type { EventState, TicketState } from '../domain/states.ts';
 import { admits } from './admitting.ts';
 import { HandoverEntity } from './handover.entity.ts';
 import { joinSpots, shownRoom, shownSeat } from './spots.ts';
+import { noResaleOf } from './sale.store.ts';
 import { placeOf } from './place-of.ts';
 
 /** A ticket with what decides whether it may change hands. `memberId` has it now; `buyerId` has ordered it. Yen, tax included. */
@@ -41,6 +42,8 @@ export type HandableTicket = {
   placeEn: string | null;
   offReasonJa: string | null;
   offReasonEn: string | null;
+  /** It may not be resold. */
+  noResale: boolean;
   /** Where whoever has it sits on the journey, once the desk shows it: 1号車 3A. */
   seat: string | null;
   room: string | null;
@@ -51,7 +54,7 @@ const ticketOf = `
          case when o.called_off_at is null then e.state else 'called_off' end "eventState", e.hand_on_hours "handOnHours", o.starts_at "startsAt", o.ends_at "endsAt",
          k.name_ja "typeJa", k.name_en "typeEn", k.online, e.kind, e.title_ja "titleJa", e.title_en "titleEn", ${placeOf},
          coalesce(o.off_reason_ja, e.off_reason_ja) "offReasonJa",
-         case when o.called_off_at is null then e.off_reason_en else o.off_reason_en end "offReasonEn", ${shownSeat} seat, ${shownRoom} room
+         case when o.called_off_at is null then e.off_reason_en else o.off_reason_en end "offReasonEn", ${shownSeat} seat, ${shownRoom} room, ${noResaleOf} "noResale"
     from ticketing.ticket t join ticketing.ticket_order r on r.id = t.order_id
     join ticketing.ticket_type k on k.id = t.ticket_type_id
     join ticketing.occurrence o on o.id = t.occurrence_id join ticketing.event e on e.id = o.event_id ${joinSpots}

@@ -6,6 +6,7 @@ import { addOnsOf, admits } from './admitting.ts';
 import type { AddOnCount } from '../domain/add-on.ts';
 import { isOfTicket } from './attendee.store.ts';
 import type { CourseSession } from '../domain/course.ts';
+import { noResaleOf } from './sale.store.ts';
 import { placeOf } from './place-of.ts';
 import { readSessions, sessionsOf } from './sessions-of.ts';
 import { joinSpots, shownRoom, shownSeat } from './spots.ts';
@@ -26,6 +27,8 @@ export type GoodTicket = {
   placeEn: string | null;
   startsAt: Date;
   endsAt: Date;
+  /** Its tickets may not be resold. */
+  noResale: boolean;
   /** Of a course; else none. */
   sessions: CourseSession[];
   /** Who comes with it, where its owner said; both null or both there. */
@@ -41,7 +44,7 @@ export type GoodTicket = {
 const good = `
   select t.id, t.serial, t.order_id "orderId", t.price, r.means, k.name_ja "typeJa", k.name_en "typeEn", k.online,
          e.title_ja "titleJa", e.title_en "titleEn", ${placeOf}, ${sessionsOf},
-         o.starts_at "startsAt", o.ends_at "endsAt", a.family_name "familyName", a.given_name "givenName", ${shownSeat} seat, ${shownRoom} room,
+         o.starts_at "startsAt", o.ends_at "endsAt", a.family_name "familyName", a.given_name "givenName", ${shownSeat} seat, ${shownRoom} room, ${noResaleOf} "noResale",
          case when t.holder_id is null then ${addOnsOf('r')} else '[]' end "addOns"
     from ticketing.ticket t join ticketing.ticket_order r on r.id = t.order_id
     join ticketing.ticket_type k on k.id = t.ticket_type_id

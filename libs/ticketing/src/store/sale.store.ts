@@ -79,6 +79,9 @@ const asks = `
          (exists (select from ticketing.event_asking a where a.event_id = o.event_id and (a.names or a.emergency))
           or exists (select from ticketing.question u where u.event_id = o.event_id and u.ended_at is null))`;
 
+/** Whether tickets of the event of a date `o` may not be resold. */
+export const noResaleOf = `exists (select from ticketing.event_asking n where n.event_id = o.event_id and n.no_resale)`;
+
 /** `left`: whether free places are counted (`$3`: the instant), which costs more the more places there are. */
 const datesOf = (where: string, { left }: { left: boolean }): string => `
   select o.id, o.event_id "eventId", o.starts_at "startsAt", o.ends_at "endsAt", o.sale_until "saleUntil", o.payment,
@@ -89,7 +92,7 @@ const datesOf = (where: string, { left }: { left: boolean }): string => `
          case when o.called_off_at is null then e.off_reason_en else o.off_reason_en end "offReasonEn", coalesce(o.called_off_at, e.called_off_at) "calledOffAt", e.travel,
          (select coalesce(json_agg(json_build_object('planKey', nullif(s.plan_key, ''), 'opensAt', s.opens_at)
                    order by s.opens_at, s.plan_key), '[]') from ticketing.sale_opening s where s.event_id = o.event_id) openings,
-         ${asks} asks, d.opens_at "lotteryOpensAt", d.closes_at "lotteryClosesAt",
+         ${asks} asks, ${noResaleOf} "noResale", d.opens_at "lotteryOpensAt", d.closes_at "lotteryClosesAt",
          (select q.capacity from ticketing.quota q where q.occurrence_id = o.id and q.ticket_type_id is null) capacity,
          (select json_agg(json_build_object('id', t.id, 'nameJa', t.name_ja, 'nameEn', t.name_en, 'price', t.price,
                    'discounted', t.discounted, 'memberPrices', t.member_prices,
@@ -133,6 +136,8 @@ export type DateOfEvent = OfferedDate & {
   travel: Travel | null;
   /** Whether names, whom to call or anything else is asked of those who order. */
   asks: boolean;
+  /** Tickets may not be resold. */
+  noResale: boolean;
   /** From when tickets are given out to whom, of all dates of the event. */
   openings: SaleOpening[];
   /** Where its places are drawn by lot, and were not yet: when one applies. */

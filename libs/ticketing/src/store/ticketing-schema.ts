@@ -96,6 +96,7 @@ import { SessionRoomEntity } from './session-room.entity.ts';
 import { TicketingAudiences1765220000000 } from './migrations/ticketing-audiences.ts';
 import { TicketingCounterAccounts1765233000000 } from './migrations/ticketing-counter-accounts.ts';
 import { TicketingBeenBefore1765225000000 } from './migrations/ticketing-been-before.ts';
+import { TicketingNoResale1765230100000 } from './migrations/ticketing-no-resale.ts';
 import { TicketingMemberPrices1765230000000 } from './migrations/ticketing-member-prices.ts';
 import { TicketingSessionRooms1765100000000 } from './migrations/ticketing-session-rooms.ts';
 import { SessionVisitEntity } from './session-visit.entity.ts';
@@ -193,6 +194,7 @@ export const ticketingSchema: Schema = {
     TicketingAudiences1765220000000,
     TicketingBeenBefore1765225000000,
     TicketingMemberPrices1765230000000,
+    TicketingNoResale1765230100000,
     TicketingCounterAccounts1765233000000,
   ],
   personal: ticketingPersonal,

@@ -2,7 +2,7 @@ import { askingFields, askingIn, guardianQuestion, rowsShown } from './asking-fo
 import { refusalInRows } from './question-rows.ts';
 
 const asking = {
-  ...{ names: true, emergency: true, freezeDays: 2, purgeDays: 30 },
+  ...{ names: true, emergency: true, noResale: true, freezeDays: 2, purgeDays: 30 },
   questions: [
     {
       ...{
@@ -55,7 +55,7 @@ describe('the page of what an event asks', () => {
     expect(askingIn(fields)).toEqual({
       rows: [0, 1],
       asking: {
-        ...{ names: true, emergency: true, freezeDays: 2, purgeDays: 30 },
+        ...{ names: true, emergency: true, noResale: true, freezeDays: 2, purgeDays: 30 },
         questions: [
           {
             ...{ id: 'q1', kind: 'choice', labelJa: '乗車場所', labelEn: 'Where', typeId: null },

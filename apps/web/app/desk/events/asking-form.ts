@@ -19,7 +19,14 @@ export const questionKinds = [
 export const tickParts = ['perTicket', 'required', 'sensitive'] as const;
 
 /** What the fields of the page begin with. English that was never written is left empty. */
-export function askingFields({ names, emergency, freezeDays, purgeDays, questions }: Asking): Fields {
+export function askingFields({
+  names,
+  emergency,
+  noResale,
+  freezeDays,
+  purgeDays,
+  questions,
+}: Asking): Fields {
   const written = ({ ja, en }: { ja: string; en: string }) => ({ ja, en: en === ja ? null : en });
   const rows = questions.map(({ id, kind, label, options, typeId, ...ticks }, row) => {
     const { ja: labelJa, en: labelEn } = written(label);
@@ -34,6 +41,7 @@ export function askingFields({ names, emergency, freezeDays, purgeDays, question
     purgeDays: String(purgeDays),
     ...(names ? { names: 'on' } : {}),
     ...(emergency ? { emergency: 'on' } : {}),
+    ...(noResale ? { noResale: 'on' } : {}),
   };
   return Object.assign({}, terms, ...rows) as Fields;
 }
@@ -59,7 +67,11 @@ export function askingIn(fields: Fields): { asking: EventAskingInput; rows: numb
   const rows = Array.from({ length: 12 }, (_, row) => row).filter((row) => isFilled(fields, row));
   return {
     asking: {
-      ...{ names: fields.names === 'on', emergency: fields.emergency === 'on' },
+      ...{
+        names: fields.names === 'on',
+        emergency: fields.emergency === 'on',
+        noResale: fields.noResale === 'on',
+      },
       ...{ questions: rows.map((row) => askedIn(fields, row)) },
       ...{ freezeDays: countIn(fields.freezeDays ?? ''), purgeDays: countIn(fields.purgeDays ?? '') },
     },

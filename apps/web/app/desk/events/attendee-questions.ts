@@ -137,6 +137,7 @@ export const EventAskingDocument = graphql(`
     eventAsking(eventId: $eventId) {
       names
       emergency
+      noResale
       freezeDays
       purgeDays
       questions {

@@ -789,6 +789,7 @@ export type EventAskingInput = {
   emergency: boolean;
   freezeDays: number;
   names: boolean;
+  noResale?: boolean | null | undefined;
   purgeDays: number;
   questions: Array<QuestionInput>;
 };
@@ -3082,7 +3083,7 @@ export type EventAskingQueryVariables = Exact<{
 }>;
 
 
-export type EventAskingQuery = { event: { titleJa: string, kind: EventKind, state: EventState, types: Array<{ id: string, nameJa: string, mostBeside: number | null }> }, eventAsking: { names: boolean, emergency: boolean, freezeDays: number, purgeDays: number, questions: Array<{ id: string, kind: QuestionKind, perTicket: boolean, required: boolean, typeId: string | null, sensitive: boolean, label: { ja: string, en: string }, options: Array<{ ja: string, en: string }> }> } };
+export type EventAskingQuery = { event: { titleJa: string, kind: EventKind, state: EventState, types: Array<{ id: string, nameJa: string, mostBeside: number | null }> }, eventAsking: { names: boolean, emergency: boolean, noResale: boolean, freezeDays: number, purgeDays: number, questions: Array<{ id: string, kind: QuestionKind, perTicket: boolean, required: boolean, typeId: string | null, sensitive: boolean, label: { ja: string, en: string }, options: Array<{ ja: string, en: string }> }> } };
 
 export type SetEventAskingMutationVariables = Exact<{
   eventId: string | number;
@@ -8523,6 +8524,7 @@ export const EventAskingDocument = new TypedDocumentString(`
   eventAsking(eventId: $eventId) {
     names
     emergency
+    noResale
     freezeDays
     purgeDays
     questions {
@@ -8545,7 +8547,7 @@ export const EventAskingDocument = new TypedDocumentString(`
   required
   typeId
   sensitive
-}`, {"hash":"sha256:854f2b65c4327bb7600913e32d6e03a85fdd16efab0713cc051a2ccf2f0ccada"}) as unknown as TypedDocumentString<EventAskingQuery, EventAskingQueryVariables>;
+}`, {"hash":"sha256:d092748c41263bb5b86d083e523cf09aa2040fb4e6a134434bf06b1b7547985d"}) as unknown as TypedDocumentString<EventAskingQuery, EventAskingQueryVariables>;
 export const SetEventAskingDocument = new TypedDocumentString(`
     mutation SetEventAsking($eventId: ID!, $asking: EventAskingInput!) {
   setEventAsking(eventId: $eventId, asking: $asking)

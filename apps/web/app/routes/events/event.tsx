@@ -151,6 +151,7 @@ export default function EventPage() {
   const calendar = useTranslations('calendar');
   const visits = useTranslations('sites');
   const reflections = useTranslations('reflections');
+  const resale = useTranslations('resale');
   const locale = useLocale() as UiLocale;
   const { community } = useFrame();
   const to = useLinks();
@@ -183,6 +184,7 @@ export default function EventPage() {
         </Notice>
       ) : (
         <>
+          {event.noResale ? <Notice title={resale('title')}>{resale('lead')}</Notice> : null}
           {event.opening ? <OpeningNotice opening={event.opening} /> : null}
           {lottery ? <LotteryNotice eventId={event.id} lottery={lottery} /> : null}
           {sites.length > 0 ? (

@@ -70,6 +70,7 @@ export const EventDocument = graphql(`
       }
       kind
       mode
+      noResale
       title {
         ja
         en

@@ -64,6 +64,7 @@ export const HeldTicketDocument = graphql(`
       room
       mayHandOn
       memberPrice
+      noResale
       sent {
         email
         until

@@ -26,10 +26,11 @@ type Props = {
 
 /** One ticket: its QR code while it is good, what became of it, and below a fold the way to give it back. */
 export function OneTicket({ ticket, slot, number, count, purchase }: Props) {
-  const { paidBefore, means, cancelling, calledOff, reflects } = purchase;
+  const { paidBefore, means, cancelling, calledOff, reflects, noResale } = purchase;
   const t = useTranslations('tickets');
   const attendees = useTranslations('attendees');
   const handOn = useTranslations('handOn');
+  const resale = useTranslations('resale');
   const text = useText();
   const locale = useLocale() as UiLocale;
   const door = usePurchaseDoor(purchase);
@@ -54,6 +55,7 @@ export function OneTicket({ ticket, slot, number, count, purchase }: Props) {
       <p className="small quiet figures">
         {t('ticketOf', { number, count })} · {t('number', { number: ticket.number })}
       </p>
+      {noResale && state !== 'cancelled' ? <p className="small">{resale('onTicket')}</p> : null}
       {reflects && code && state !== 'cancelled' ? <ReflectionLink code={code} /> : null}
       {handedOn ? <p>{handOn('handedOn')}</p> : null}
       {state === 'valid' && !handedOn && count > 1 ? (

@@ -145,6 +145,7 @@ export const ShownPurchaseFragment = graphql(`
       payer
       payUntil
     }
+    noResale
     cancelling {
       ja
       en

@@ -40,6 +40,7 @@ export default function ReceivedTicket() {
   const ticket = useLoaderData<typeof loader>();
   const returned = useActionData<typeof action>();
   const t = useTranslations('handOn');
+  const resale = useTranslations('resale');
   const tickets = useTranslations('tickets');
   const online = useTranslations('online');
   const calendar = useTranslations('calendar');
@@ -77,6 +78,7 @@ export default function ReceivedTicket() {
           {ticket.seat ? <p className="figures">{tickets('seat', { seat: ticket.seat })}</p> : null}
           {ticket.room ? <p className="figures">{tickets('room', { room: ticket.room })}</p> : null}
           <p className="small quiet figures">{tickets('number', { number })}</p>
+          {ticket.noResale ? <p className="small">{resale('onTicket')}</p> : null}
           {state === 'valid' ? null : <p>{tickets(`states.${state}`)}</p>}
           <HandOn ticket={ticket} />
         </li>

@@ -3,6 +3,7 @@ import { Refusal, allOf, unwrap } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { readAskingTerms } from '../../domain/asking.ts';
 import type { AskingTerms, EventAsking } from '../../domain/asking.ts';
+import { readNoResale } from '../../domain/no-resale.ts';
 import { readQuestions } from '../../domain/question.ts';
 import type { QuestionDraft } from '../../domain/question.ts';
 import { AskingStore } from '../../store/asking.store.ts';
@@ -13,7 +14,7 @@ export type AskingDraft = AskingTerms & { readonly questions: readonly QuestionD
 
 /**
  * The desk says what an event asks of those who order tickets. That may change at any time: who has ordered can add what is missing, and
- * answers to what is asked no more stay.
+ * answers to what is asked no more stay. That tickets may not be resold is promised to whoever orders, and is fixed once the event was published.
  */
 @Injectable()
 export class SetAsking {
@@ -22,13 +23,17 @@ export class SetAsking {
     private readonly askings: AskingStore,
   ) {}
 
-  /** Throws EVENT_NOT_FOUND, QUESTION_UNKNOWN (not_found) and the refusals of `readAskingTerms` and `readQuestions`. */
+  /** Throws EVENT_NOT_FOUND, QUESTION_UNKNOWN (not_found) and the refusals of `readAskingTerms`, `readNoResale` and `readQuestions`. */
   async run(tx: Tx, eventId: string, { questions: typed, ...terms }: AskingDraft): Promise<void> {
-    if (!(await this.events.locked(tx, eventId))) throw new Refusal('not_found', 'EVENT_NOT_FOUND');
+    const event = await this.events.locked(tx, eventId);
+    if (!event) throw new Refusal('not_found', 'EVENT_NOT_FOUND');
+    const published = event.publishedAt !== null;
+    const before = published && (await this.askings.noResale(tx, eventId));
     const { kinds } = await this.events.offered(tx, eventId);
     const read = unwrap(
       allOf({
         terms: readAskingTerms(terms),
+        noResale: readNoResale(terms, { before, published }),
         questions: readQuestions(
           typed,
           kinds.map(({ id }) => id),

@@ -30,10 +30,17 @@ export class PrintTickets {
     if (!first) throw new Refusal('not_found', 'TICKET_NOT_FOUND');
     const holder = await this.orderers.nameOf(tx, owner);
     const { name: community, contactEmail: contact } = await this.community.run(tx);
-    const { startsAt, endsAt } = first;
+    const { startsAt, endsAt, noResale } = first;
     return {
       event: {
-        ...{ community, contact, startsAt, endsAt, sessions: placedSessions(first.sessions, first) },
+        ...{
+          community,
+          contact,
+          startsAt,
+          endsAt,
+          noResale,
+          sessions: placedSessions(first.sessions, first),
+        },
         ...{ title: inBoth(first.titleJa, first.titleEn), place: inBoth(first.placeJa, first.placeEn) },
       },
       tickets: found.map(

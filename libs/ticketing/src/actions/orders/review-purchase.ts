@@ -124,5 +124,6 @@ const orderFacts = (
   sessions: placedSessions(date.sessions, date),
   ...{ startsAt: date.startsAt, saleUntil: date.saleUntil, pays: { means, until }, lines, expiresAt },
   ...{ cancelling: date.cancelling, travel: date.travel, guest: guestId !== null },
+  noResale: date.noResale ? { consented: date.handOnHours !== null && guestId === null } : null,
   mode: eventModeOf(date.types.filter(({ id }) => lines.some(({ typeId }) => typeId === id))),
 });

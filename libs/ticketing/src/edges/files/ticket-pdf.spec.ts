@@ -12,6 +12,7 @@ const event: PaperEvent = {
   place: { ja: '千代田区大手町1-1 会議室A', en: 'Room A, 1-1 Otemachi, Chiyoda' },
   ...{ startsAt: new Date('2026-05-10T09:30:00Z'), endsAt: new Date('2026-05-10T17:00:00Z') },
   sessions: [],
+  noResale: false,
 };
 const ticket = (at: number): CodedTicket => {
   const id = `0199d3a0-7c11-7b6e-9d2f-5e0a3f09a1${String(at).padStart(2, '0')}`;

@@ -52,6 +52,7 @@ import { slack } from './slack.ts';
 import { addOns } from './add-ons.ts';
 import { audience } from './audience.ts';
 import { memberPrices } from './member-prices.ts';
+import { resale } from './resale.ts';
 import { lottery } from './lottery.ts';
 import { opening } from './opening.ts';
 import { waiting } from './waiting.ts';
@@ -84,6 +85,7 @@ export const en: typeof ja = {
   addOns,
   audience,
   memberPrices,
+  resale,
   bearer,
   guest,
   online,

@@ -51,6 +51,7 @@ import { slack } from './slack.ts';
 import { addOns } from './add-ons.ts';
 import { audience } from './audience.ts';
 import { memberPrices } from './member-prices.ts';
+import { resale } from './resale.ts';
 import { lottery } from './lottery.ts';
 import { opening } from './opening.ts';
 import { waiting } from './waiting.ts';
@@ -83,6 +84,7 @@ export const ja = {
   addOns,
   audience,
   memberPrices,
+  resale,
   bearer,
   guest,
   online,

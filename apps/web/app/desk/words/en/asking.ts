@@ -4,6 +4,9 @@ import type { asking as askingJa } from '../ja/asking.ts';
 export const asking: typeof askingJa = {
   title: 'What is asked with an order',
   back: 'The event',
+  noResale: 'Tickets may not be resold',
+  noResaleHint:
+    'The page of the event, the page with the final button and every ticket say that transfer for money without the organiser’s consent is forbidden (one of the conditions of the act on resale, art. 2(3)). Needs names, and is fixed once published. To which transfers you consent is set on the page of the event.',
   names: 'Ask for the name (with kana) of who comes, for each ticket',
   namesHint:
     'It is given on the page of the order and shown on the ticket, at the door and in the list of attendees. Where anybody may walk in for free, ordering is easier without. Who has ordered already can add it on My page.',

@@ -166,6 +166,7 @@ export class EventType {
   @Field(() => TravelType, { nullable: true, description: 'Null where nothing was said of a journey.' })
   travel: TravelType | null;
   @Field(() => EventModeEnum) mode: EventMode;
+  @Field(() => Boolean, { description: 'Tickets may not be resold.' }) noResale: boolean;
   @Field(() => [EventDateType]) dates: EventDateType[];
   @Field(() => EventOpeningType, { nullable: true, description: 'Null: as soon as it is published.' })
   opening: EventOpeningType | null;
@@ -225,6 +226,7 @@ export function eventType(
     ...{ id: event.id, kind: event.kind, title: inBoth(event.titleJa, event.titleEn) },
     ...{ place: inBoth(event.placeJa, event.placeEn), body: inBoth(event.bodyJa, event.bodyEn) },
     travel: travelType(event.travel),
+    noResale: dates[0]?.noResale ?? false,
     mode: eventModeOf((dates[0]?.types ?? []).filter((_, at) => !hidden.has(at))),
     calledOff: event.state === 'called_off' ? inBoth(event.offReasonJa ?? '', event.offReasonEn) : null,
     dates: dates.map((date) => ({

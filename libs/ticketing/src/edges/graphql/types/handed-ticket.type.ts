@@ -88,6 +88,7 @@ export class HeldTicketPageType extends HeldTicketType {
   @Field(() => Boolean, { description: 'It may be sent to somebody else now.' }) mayHandOn: boolean;
   @Field(() => Boolean, { description: 'A membership has made it cheaper: not everybody may receive it.' })
   memberPrice: boolean;
+  @Field(() => Boolean, { description: 'It may not be resold.' }) noResale: boolean;
   @Field(() => Boolean, {
     description: 'A work trip that has begun: its bearer may write what they learned.',
   })
@@ -136,6 +137,7 @@ export const heldTicketPageType = (
     room: ticket.room,
     mayHandOn,
     memberPrice: ticket.price < ticket.regular,
+    noResale: ticket.noResale,
   },
   ...{ sent: ticketOnItsWayType(sent), reflects: isGood(ticket) && leadsToReflection(ticket, now) },
 });

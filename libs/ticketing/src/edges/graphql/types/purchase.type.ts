@@ -121,6 +121,7 @@ export class TicketPurchaseType {
   @Field(() => Boolean, { description: 'Paid before the event, or to be.' }) paidBefore: boolean;
   @Field(() => [TicketPayWayType], { description: 'While the places are kept: how it may be paid.' })
   ways: TicketPayWayType[];
+  @Field(() => Boolean, { description: 'Its tickets may not be resold.' }) noResale: boolean;
   @Field(() => [TextType], { description: 'What giving tickets back costs, by days before the event.' })
   cancelling: { ja: string; en: string }[];
   @Field(() => YenScalar, { description: 'What goes back of what was paid before.' }) moneyBack: number;
@@ -259,6 +260,7 @@ export function purchaseType(
         disclosure: disclosure.blocks.map((block) => ({ ...block })),
       },
     },
+    noResale: date.noResale,
     cancelling: paid ? policyInWords(date.cancelling) : [],
     ...{ moneyBack: moneyBack.due, moneyIsBack: moneyBack.done, waitingEntryId: entryId },
     moneyNeedsAccount: moneyBack.waits > 0 || account.awaited,
