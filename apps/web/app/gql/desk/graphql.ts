@@ -42,7 +42,8 @@ export type AgeBand =
   | 'sixties'
   | 'teens'
   | 'thirties'
-  | 'twenties';
+  | 'twenties'
+  | 'unsaid';
 
 export type AgeCertificate =
   | 'family_register'
@@ -84,6 +85,11 @@ export type AnswerInput = {
 export type AnswerWay =
   | 'electronic'
   | 'paper';
+
+export type AreaSide =
+  | 'inside'
+  | 'outside'
+  | 'unsaid';
 
 export type ArticleNaming =
   | 'hidden'
@@ -3647,9 +3653,11 @@ export type EventAudienceQueryVariables = Exact<{
 }>;
 
 
-export type EventAudienceQuery = { eventAudience: { titleJa: string, day: string, tickets: number | null, came: number | null, newcomers: number | null, bands: Array<AgeBand>, areas: Array<{ people: Array<number | null>, total: number | null, name: { ja: string, en: string } }>, all: { people: Array<number | null>, total: number | null, name: { ja: string, en: string } } } };
+export type EventAudienceQuery = { eventAudience: { titleJa: string, day: string, newcomers: number | null, bands: Array<AgeBand>, members: { applied: number | null, came: number | null }, guests: { applied: number | null, came: number | null }, companions: { applied: number | null, came: number | null }, inside: { applied: number | null, came: number | null }, outside: { applied: number | null, came: number | null }, unsaid: { applied: number | null, came: number | null }, areas: Array<{ side: AreaSide | null, name: { ja: string, en: string }, ages: Array<{ applied: number | null, came: number | null }>, total: { applied: number | null, came: number | null } }>, all: { side: AreaSide | null, name: { ja: string, en: string }, ages: Array<{ applied: number | null, came: number | null }>, total: { applied: number | null, came: number | null } } } };
 
-export type ShownAreaCountsFragment = { people: Array<number | null>, total: number | null, name: { ja: string, en: string } };
+export type ShownAreaCountsFragment = { side: AreaSide | null, name: { ja: string, en: string }, ages: Array<{ applied: number | null, came: number | null }>, total: { applied: number | null, came: number | null } };
+
+export type ShownPeopleFragment = { applied: number | null, came: number | null };
 
 export type DeskEventSitesQueryVariables = Exact<{
   eventId: string | number;
@@ -6165,16 +6173,30 @@ export const AdmissionShownFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"AdmissionShown"}) as unknown as TypedDocumentString<AdmissionShownFragment, unknown>;
+export const ShownPeopleFragmentDoc = new TypedDocumentString(`
+    fragment ShownPeople on ShownPeople {
+  applied
+  came
+}
+    `, {"fragmentName":"ShownPeople"}) as unknown as TypedDocumentString<ShownPeopleFragment, unknown>;
 export const ShownAreaCountsFragmentDoc = new TypedDocumentString(`
     fragment ShownAreaCounts on AreaCounts {
   name {
     ja
     en
   }
-  people
-  total
+  side
+  ages {
+    ...ShownPeople
+  }
+  total {
+    ...ShownPeople
+  }
 }
-    `, {"fragmentName":"ShownAreaCounts"}) as unknown as TypedDocumentString<ShownAreaCountsFragment, unknown>;
+    fragment ShownPeople on ShownPeople {
+  applied
+  came
+}`, {"fragmentName":"ShownAreaCounts"}) as unknown as TypedDocumentString<ShownAreaCountsFragment, unknown>;
 export const ShownSurveyCountFragmentDoc = new TypedDocumentString(`
     fragment ShownSurveyCount on SurveyCount {
   choice
@@ -9802,8 +9824,24 @@ export const EventAudienceDocument = new TypedDocumentString(`
   eventAudience(eventId: $eventId) {
     titleJa
     day
-    tickets
-    came
+    members {
+      ...ShownPeople
+    }
+    guests {
+      ...ShownPeople
+    }
+    companions {
+      ...ShownPeople
+    }
+    inside {
+      ...ShownPeople
+    }
+    outside {
+      ...ShownPeople
+    }
+    unsaid {
+      ...ShownPeople
+    }
     newcomers
     bands
     areas {
@@ -9819,9 +9857,18 @@ export const EventAudienceDocument = new TypedDocumentString(`
     ja
     en
   }
-  people
-  total
-}`, {"hash":"sha256:8c3ca9ba0a8a92e4d5b920a0339ae81f28eceb66b9e1c9ea7cb797c64ebbda6e"}) as unknown as TypedDocumentString<EventAudienceQuery, EventAudienceQueryVariables>;
+  side
+  ages {
+    ...ShownPeople
+  }
+  total {
+    ...ShownPeople
+  }
+}
+fragment ShownPeople on ShownPeople {
+  applied
+  came
+}`, {"hash":"sha256:428da58c0d64f202bab74032a8347ae9c7ff9994ae54067afc7d21df74fea401"}) as unknown as TypedDocumentString<EventAudienceQuery, EventAudienceQueryVariables>;
 export const DeskEventSitesDocument = new TypedDocumentString(`
     query DeskEventSites($eventId: ID!) {
   eventSites(eventId: $eventId) {

@@ -2075,7 +2075,7 @@ export type OpenApplicantMutationVariables = Exact<{
 }>;
 
 
-export type OpenApplicantMutation = { openApplicant: { name: string, kana: string, email: string, message: string | null, applicant: { number: string } } };
+export type OpenApplicantMutation = { openApplicant: { name: string, kana: string, email: string | null, message: string | null, talkId: string | null, applicant: { number: string } } };
 
 export type MoveApplicantMutationVariables = Exact<{
   companyId: string | number;
@@ -2829,7 +2829,15 @@ export type UnsubscribeMutation = { unsubscribe: boolean };
 export type MyApplicationsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyApplicationsQuery = { myApplications: Array<{ id: string, postingId: string, title: string, company: string, state: ApplicationState, endedBy: ApplicationEnder | null, reason: string | null, message: string | null, wording: string, appliedAt: string, live: boolean, looks: Array<{ at: string, reader: string | null }> }> };
+export type MyApplicationsQuery = { myApplications: Array<{ id: string, postingId: string, title: string, company: string, state: ApplicationState, endedBy: ApplicationEnder | null, reason: string | null, message: string | null, wording: string, appliedAt: string, live: boolean, emailShown: boolean, emailWording: { ja: string, en: string } | null, looks: Array<{ at: string, reader: string | null }> }> };
+
+export type ShowApplicationEmailMutationVariables = Exact<{
+  id: string | number;
+  agreedTo?: string | null | undefined;
+}>;
+
+
+export type ShowApplicationEmailMutation = { showApplicationEmail: boolean };
 
 export type WithdrawApplicationMutationVariables = Exact<{
   id: string | number;
@@ -3051,6 +3059,16 @@ export type EndorseMutationVariables = Exact<{
 
 export type EndorseMutation = { endorse: string };
 
+export type MyGigCalendarQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyGigCalendarQuery = { myGigCalendarAddress: string | null };
+
+export type RenewGigCalendarMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RenewGigCalendarMutation = { renewGigCalendarAddress: string };
+
 export type MyGigQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -3266,7 +3284,7 @@ export type WhoAmIQuery = { viewer: { accountId: string, memberId: string | null
 export type MyMembershipQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyMembershipQuery = { myCompanies: Array<{ id: string, title: string }>, mySeats: Array<{ id: string, companyTitle: string, waits: boolean, lastDay: string | null, name: string, email: string, planName: { ja: string, en: string } | null }>, myMembership: { status: MembershipStatus, interval: BillingInterval | null, price: number | null, paidThrough: string | null, prepaid: boolean, renewable: boolean, nextChargeOn: string | null, nextChargeAmount: number | null, cancelsOn: string | null, lastUsableDay: string | null, leaving: boolean, leftOn: string | null, newsletter: boolean, interests: Array<Interest>, prefecture: string, municipality: string | null, plan: { key: string, kind: PlanKind, taxCategory: TaxCategory, name: { ja: string, en: string } }, discount: { code: string, off: number, until: string | null } | null, feeAhead: { amount: number, on: string } | null, reduced: { kind: ReductionKind, below: number | null, interval: BillingInterval, amount: number, regular: number, endsOn: string, regularFrom: string | null } | null, reducedOffer: { kind: ReductionKind, below: number | null, interval: BillingInterval, amount: number, on: string } | null, nextPlan: { interval: BillingInterval, amount: number, on: string, name: { ja: string, en: string } } | null, pause: { amount: number, from: string, chargeOn: string | null, running: boolean, planName: { ja: string, en: string } } | null, benefits: Array<{ key: string, until: string | null, label: { ja: string, en: string }, source: { ja: string, en: string } }>, card: { qrPayload: string, number: string, name: string, since: string, tierName: { ja: string, en: string } } }, community: { municipalities: Array<{ code: string, name: { ja: string, en: string } }> }, awaitedPlanChange: { id: string, state: PlanChangeState, planKey: string, interval: BillingInterval, charge: number, confirmBy: string | null, resuming: boolean } | null, myVoucher: { id: string, amount: number, planKey: string, voucher: { lastDay: string } | null } | null, plans: Array<{ key: string, name: { ja: string, en: string }, reductions: Array<{ kind: ReductionKind }> }>, myUnpaidFee: { amount: number, ask: UnpaidAsk, lastUsableDay: string, todo: { ja: string, en: string } } | null, myCard: { brand: string, last4: string, expMonth: number, expYear: number, lastDay: string, expiry: CardExpiry } | null };
+export type MyMembershipQuery = { myUnreadTalks: number, myCompanies: Array<{ id: string, title: string }>, mySeats: Array<{ id: string, companyTitle: string, waits: boolean, lastDay: string | null, name: string, email: string, planName: { ja: string, en: string } | null }>, myMembership: { status: MembershipStatus, interval: BillingInterval | null, price: number | null, paidThrough: string | null, prepaid: boolean, renewable: boolean, nextChargeOn: string | null, nextChargeAmount: number | null, cancelsOn: string | null, lastUsableDay: string | null, leaving: boolean, leftOn: string | null, newsletter: boolean, interests: Array<Interest>, prefecture: string, municipality: string | null, plan: { key: string, kind: PlanKind, taxCategory: TaxCategory, name: { ja: string, en: string } }, discount: { code: string, off: number, until: string | null } | null, feeAhead: { amount: number, on: string } | null, reduced: { kind: ReductionKind, below: number | null, interval: BillingInterval, amount: number, regular: number, endsOn: string, regularFrom: string | null } | null, reducedOffer: { kind: ReductionKind, below: number | null, interval: BillingInterval, amount: number, on: string } | null, nextPlan: { interval: BillingInterval, amount: number, on: string, name: { ja: string, en: string } } | null, pause: { amount: number, from: string, chargeOn: string | null, running: boolean, planName: { ja: string, en: string } } | null, benefits: Array<{ key: string, until: string | null, label: { ja: string, en: string }, source: { ja: string, en: string } }>, card: { qrPayload: string, number: string, name: string, since: string, tierName: { ja: string, en: string } } }, community: { municipalities: Array<{ code: string, name: { ja: string, en: string } }> }, awaitedPlanChange: { id: string, state: PlanChangeState, planKey: string, interval: BillingInterval, charge: number, confirmBy: string | null, resuming: boolean } | null, myVoucher: { id: string, amount: number, planKey: string, voucher: { lastDay: string } | null } | null, plans: Array<{ key: string, name: { ja: string, en: string }, reductions: Array<{ kind: ReductionKind }> }>, myUnpaidFee: { amount: number, ask: UnpaidAsk, lastUsableDay: string, todo: { ja: string, en: string } } | null, myCard: { brand: string, last4: string, expMonth: number, expYear: number, lastDay: string, expiry: CardExpiry } | null };
 
 export type SetMunicipalityMutationVariables = Exact<{
   municipality?: string | null | undefined;
@@ -4106,7 +4124,7 @@ export type CompanyTalkQueryVariables = Exact<{
 }>;
 
 
-export type CompanyTalkQuery = { companyTalk: { id: string, number: string, company: string, name: string, lastDay: string, longestText: number, lines: Array<{ id: string, side: TalkSide, text: string, at: string, byMail: boolean }> } };
+export type CompanyTalkQuery = { companyTalk: { id: string, number: string, ofCard: boolean, company: string, name: string, lastDay: string, longestText: number, lines: Array<{ id: string, side: TalkSide, text: string, at: string, byMail: boolean }> } };
 
 export type WriteCompanyTalkMutationVariables = Exact<{
   companyId: string | number;
@@ -6315,9 +6333,10 @@ export const OpenApplicantDocument = new TypedDocumentString(`
     kana
     email
     message
+    talkId
   }
 }
-    `, {"hash":"sha256:6352a1b83de7516b5fa0bb67013c8724a582380fee895b7c4bffdf29bed1944c"}) as unknown as TypedDocumentString<OpenApplicantMutation, OpenApplicantMutationVariables>;
+    `, {"hash":"sha256:35bb232bf25237e587651a4d6c6cfb2e05d7ada4356741ec33fe51fa25d6003e"}) as unknown as TypedDocumentString<OpenApplicantMutation, OpenApplicantMutationVariables>;
 export const MoveApplicantDocument = new TypedDocumentString(`
     mutation MoveApplicant($companyId: ID!, $id: ID!, $to: ApplicationState!, $reason: String!) {
   moveApplicant(companyId: $companyId, id: $id, to: $to, reason: $reason)
@@ -8129,13 +8148,23 @@ export const MyApplicationsDocument = new TypedDocumentString(`
     wording
     appliedAt
     live
+    emailShown
+    emailWording {
+      ja
+      en
+    }
     looks {
       at
       reader
     }
   }
 }
-    `, {"hash":"sha256:2d63adeb6e33fce6198aef3873e81bc75395da61f8b14e4fa4bda84537b5af47"}) as unknown as TypedDocumentString<MyApplicationsQuery, MyApplicationsQueryVariables>;
+    `, {"hash":"sha256:1ffc1692cb6ff3042a59d8a81d5eecc5929e94b200d2dfc8da9568c9bc1c5ce2"}) as unknown as TypedDocumentString<MyApplicationsQuery, MyApplicationsQueryVariables>;
+export const ShowApplicationEmailDocument = new TypedDocumentString(`
+    mutation ShowApplicationEmail($id: ID!, $agreedTo: String) {
+  showApplicationEmail(id: $id, agreedTo: $agreedTo)
+}
+    `, {"hash":"sha256:61c69044a39a0ced6a259002e1a92da9b7b9966ff97add5b7ef73d1023620092"}) as unknown as TypedDocumentString<ShowApplicationEmailMutation, ShowApplicationEmailMutationVariables>;
 export const WithdrawApplicationDocument = new TypedDocumentString(`
     mutation WithdrawApplication($id: ID!) {
   withdrawApplication(id: $id)
@@ -8635,6 +8664,16 @@ export const EndorseDocument = new TypedDocumentString(`
   endorse(id: $id, skillId: $skillId, words: $words, text: $text)
 }
     `, {"hash":"sha256:f64e4b07216395d16a440651e49bb58eff43f8cf4256800c6e51eb42eca02c64"}) as unknown as TypedDocumentString<EndorseMutation, EndorseMutationVariables>;
+export const MyGigCalendarDocument = new TypedDocumentString(`
+    query MyGigCalendar {
+  myGigCalendarAddress
+}
+    `, {"hash":"sha256:01569bb16fd42519360d7bcf4648f1624e1d91a85503a067ad617ccdb9c6bb3b"}) as unknown as TypedDocumentString<MyGigCalendarQuery, MyGigCalendarQueryVariables>;
+export const RenewGigCalendarDocument = new TypedDocumentString(`
+    mutation RenewGigCalendar {
+  renewGigCalendarAddress
+}
+    `, {"hash":"sha256:5feab35f55ca6870a016d51f726bc4e1efcea053cd3325353e4076b5a08bf78b"}) as unknown as TypedDocumentString<RenewGigCalendarMutation, RenewGigCalendarMutationVariables>;
 export const MyGigDocument = new TypedDocumentString(`
     query MyGig($id: ID!) {
   myGig(id: $id) {
@@ -9122,6 +9161,7 @@ export const WhoAmIDocument = new TypedDocumentString(`
     `, {"hash":"sha256:83901a567e26ccd457d2a082d6e9dc446c21d3dcc7a39b2d846456c8cf055af8"}) as unknown as TypedDocumentString<WhoAmIQuery, WhoAmIQueryVariables>;
 export const MyMembershipDocument = new TypedDocumentString(`
     query MyMembership {
+  myUnreadTalks
   myCompanies {
     id
     title
@@ -9290,7 +9330,7 @@ fragment ShownSeat on MySeat {
   lastDay
   name
   email
-}`, {"hash":"sha256:7ef6835ae37672f9e239a5cdfe2a69075fab64590eafc547dc52817171dc6b43"}) as unknown as TypedDocumentString<MyMembershipQuery, MyMembershipQueryVariables>;
+}`, {"hash":"sha256:5a5424fcee178614c77b02f4c30403aacd9590161d2979ebe48592f747264ba1"}) as unknown as TypedDocumentString<MyMembershipQuery, MyMembershipQueryVariables>;
 export const SetMunicipalityDocument = new TypedDocumentString(`
     mutation SetMunicipality($municipality: String) {
   setMunicipality(municipality: $municipality)
@@ -11178,6 +11218,7 @@ export const CompanyTalkDocument = new TypedDocumentString(`
   companyTalk(companyId: $companyId, id: $id) {
     id
     number
+    ofCard
     company
     name
     lastDay
@@ -11191,7 +11232,7 @@ export const CompanyTalkDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:540cb18e0c04e60c30e66f580697ea8d325df503800affaa84493c6d46c3d32b"}) as unknown as TypedDocumentString<CompanyTalkQuery, CompanyTalkQueryVariables>;
+    `, {"hash":"sha256:f9297b41115f4da2d48c772c56364fef7fed1911e4d8fa8e492c9a9a4e3436be"}) as unknown as TypedDocumentString<CompanyTalkQuery, CompanyTalkQueryVariables>;
 export const WriteCompanyTalkDocument = new TypedDocumentString(`
     mutation WriteCompanyTalk($companyId: ID!, $id: ID!, $text: String!) {
   writeCompanyTalk(companyId: $companyId, id: $id, text: $text)
