@@ -45,6 +45,8 @@ async function putUpGig(clerk: Visitor, staff: Visitor, name: string): Promise<s
   await staff.press('下書きを作る');
   await staff.page.waitForURL(/said=cut/);
   await staff.page.check('[name=signsChecked]');
+  await staff.page.selectOption('[name=insuranceKind]', 'by_company');
+  await staff.page.fill('[name=insuranceNote]', '行事保険、けがの治療費');
   await staff.press('下書き1件を公開する');
   await staff.see('掲示板に公開しました');
   return title;

@@ -51,6 +51,8 @@ export async function cutByTemplate(staff: Visitor, { companyName, from, to }: A
   await staff.press('下書きを作る');
   await staff.page.waitForURL(/said=cut/);
   await staff.page.check('[name=signsChecked]');
+  await staff.page.selectOption('[name=insuranceKind]', 'by_company');
+  await staff.page.fill('[name=insuranceNote]', '行事保険、けがの治療費');
   await staff.press('下書き16件を公開する');
   await staff.page.waitForURL(/said=publish/);
   await staff.see('の、まだ空いている16回を変える');

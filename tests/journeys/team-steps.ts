@@ -21,6 +21,8 @@ export async function takeTogether(
   await staff.page.waitForURL(/said=cut/);
   await staff.page.fill('[name=justification]', '体験のため');
   await staff.page.check('[name=signsChecked]');
+  await staff.page.selectOption('[name=insuranceKind]', 'by_company');
+  await staff.page.fill('[name=insuranceNote]', '行事保険、けがの治療費');
   await staff.press('下書き1件を公開する');
   await staff.page.waitForURL(/said=publish/);
   await staff.see('慣れた人と一緒: まだいません');

@@ -79,6 +79,11 @@ describe('しごとコンビニ', () => {
     await staff.page.waitForURL(/said=cut/);
     await staff.see('で計算した2,688円を下回っています');
     await staff.press('下書き2件を公開する');
+    await staff.see('けがへの備え（保険）を選んでから公開してください');
+    await staff.picture('work-desk-uninsured');
+    await staff.page.selectOption('[name=insuranceKind]', 'by_company');
+    await staff.page.fill('[name=insuranceNote]', '行事保険、けがの治療費');
+    await staff.press('下書き2件を公開する');
     await staff.see('最低賃金で計算した2,688円を下回ります');
     await staff.picture('work-desk-below-wage');
     await staff.page.fill('[name=justification]', '見学を兼ねた体験のため');

@@ -67,6 +67,8 @@ export type WorkRefusal =
   | 'GIG_WAGE_UNKNOWN'
   | 'GIG_JUSTIFICATION_LONG'
   | 'GIG_NO_DRAFTS'
+  | 'GIG_INSURANCE_MISSING'
+  | 'GIG_INSURANCE_NOTE_WRONG'
   | 'GIG_NOT_FOUND'
   | 'GIG_CALENDAR_NOT_FOUND'
   | 'GIG_OVER'
@@ -176,6 +178,14 @@ export const workRefusals: RefusalSentences<WorkRefusal> = {
   GIG_NO_DRAFTS: {
     ja: '公開できる下書きがありません。これからの日時のしごとを切り出してください。',
     en: 'There is no draft to publish. Please cut gigs for days to come.',
+  },
+  GIG_INSURANCE_MISSING: {
+    ja: 'けがへの備え（保険）を選んでから公開してください。まだ公開されていません。',
+    en: 'Please choose how an accident is covered before you publish. Nothing was published yet.',
+  },
+  GIG_INSURANCE_NOTE_WRONG: {
+    ja: 'どの保険で何が対象か、または保険がいらない理由を、{most}文字以内で書いてください。まだ公開されていません。',
+    en: 'Please write which insurance it is and what it covers, or why none is needed, in at most {most} characters. Nothing was published yet.',
   },
   GIG_NOT_FOUND: {
     ja: 'このしごとが見つかりませんでした。一覧から選び直してください。',

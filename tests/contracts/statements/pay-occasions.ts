@@ -14,6 +14,7 @@ import {
 import { clerk } from './company-occasions.ts';
 import type { Occasion, Occasions } from './occasion.ts';
 import type { OperationStage } from './operation-stage.ts';
+import { saidOfGigs } from './work-occasions.ts';
 
 /** What operations about paying for gigs cost; see `statements-per-operation.ts`. */
 export const statementsOfPay: Readonly<Record<string, number>> = {
@@ -67,9 +68,7 @@ async function accrued(stage: OperationStage) {
       ...{ firstDay: day, days: 1, from: '09:00', to: '11:30', places: 5, reward: 5000, minutes: null },
     };
     const [gigId] = await api.get(CutGigs).run(tx, { id, form, by });
-    await api
-      .get(PublishGigs)
-      .run(tx, { id, justification: '確認済み', signs: { found: [], reason: '' }, by });
+    await api.get(PublishGigs).run(tx, { id, justification: '確認済み', ...saidOfGigs, by });
     const { memberId } = member;
     const placeId = await api.get(TakeGig).run(tx, { memberId, gigId: gigId!, agreed: true, locale: 'ja' });
     await api.get(NamePayAccount).run(tx, memberId, account);

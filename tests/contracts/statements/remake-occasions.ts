@@ -3,7 +3,7 @@ import { CutSeries, KeepTemplate, PublishGigs } from '@enishi/work';
 import { pngOfPhoto } from './example-photo.ts';
 import type { Occasions } from './occasion.ts';
 import type { OperationStage } from './operation-stage.ts';
-import { asked, by, company, desk, member, taken } from './work-occasions.ts';
+import { asked, by, company, desk, member, saidOfGigs, taken } from './work-occasions.ts';
 
 /** What operations of the remake studio cost; see `statements-per-operation.ts`. */
 export const statementsOfRemake: Readonly<Record<string, number>> = {
@@ -71,7 +71,7 @@ async function cut(stage: OperationStage) {
     const ids = await stage.api.get(CutSeries).run(tx, of, of.series, accountId);
     await stage.api
       .get(PublishGigs)
-      .run(tx, { id: of.id, justification: '確認済み', signs: { found: [], reason: '' }, by: accountId });
+      .run(tx, { id: of.id, justification: '確認済み', ...saidOfGigs, by: accountId });
     return ids;
   });
   const [series] = await stage.inside((tx) =>

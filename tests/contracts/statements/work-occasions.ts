@@ -22,10 +22,16 @@ export const statementsOfWork: Readonly<Record<string, number>> = {
   'desk Mutation.enterHelp': 3,
   'desk Mutation.declineHelp': 2,
   'desk Mutation.cutGigs': 4,
-  'desk Mutation.publishGigs': 9,
+  'desk Mutation.publishGigs': 10,
   'desk Query.gigSigns': 1,
   'desk Mutation.openGig': 2,
   'desk Mutation.callOffGig': 5,
+};
+
+/** How an accident is covered. */
+export const saidOfGigs = {
+  signs: { found: [], reason: '' },
+  insurance: { kind: 'by_company', note: '行事保険、けがの治療費' },
 };
 
 /** A company that asked for help, beside many other requests of it; how it is cut, and what it asks for. */
@@ -65,9 +71,7 @@ export async function published(stage: OperationStage) {
   const of = await drafted(stage);
   const by = of.owner.accountId;
   await stage.inside((tx) =>
-    stage.api
-      .get(PublishGigs)
-      .run(tx, { id: of.id, justification: '確認済み', signs: { found: [], reason: '' }, by }),
+    stage.api.get(PublishGigs).run(tx, { id: of.id, justification: '確認済み', ...saidOfGigs, by }),
   );
   return { ...of, member: await stage.member() };
 }
@@ -130,7 +134,7 @@ export const workOccasions: Occasions = {
   'desk Mutation.publishGigs': by(drafted, desk, ({ id }) => ({
     id,
     justification: '確認済み',
-    signs: { found: [], reason: '' },
+    ...saidOfGigs,
   })),
   'desk Query.gigSigns': by(published, desk, ({ id }) => ({ id })),
   'desk Mutation.openGig': by(published, desk, ({ gigId: id }) => ({ id, open: false })),

@@ -16,7 +16,7 @@ export type DemoCommunity = {
   registrationNumber: string;
   /** 振込先 on invoices; nobody's. */
   bankAccount: string;
-  /** Under which companies search its talent bank, all zeros since it is nobody's; null: they do not. */
+  /** Of its licence to place people, under which companies search its talent bank and employ for a gig; all zeros since it is nobody's; null: they do not. */
   placementNumber: string | null;
   staff: { email: string; role: 'owner' | 'staff' | 'accountant' }[];
 };
@@ -75,7 +75,7 @@ export const oguni: DemoCommunity = {
   ],
   registrationNumber: 'T2000012345678',
   bankAccount: 'さとのわ信用金庫 本店 普通 0005678 カ）エスエムオーデモオグニゴウ',
-  placementNumber: '43-募-000000',
+  placementNumber: '43-ユ-000000',
   staff: [{ email: 'kono@example.jp', role: 'owner' }],
 };
 

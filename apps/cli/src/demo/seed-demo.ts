@@ -6,8 +6,9 @@ import { Config, Transactions } from '@enishi/platform';
 import { demoCommunities } from './demo-communities.ts';
 import { fillGigBoard } from './demo-gigs.ts';
 import { fillPostings } from './demo-postings.ts';
-import { enterDemoWages } from './demo-wages.ts';
+import { scoutPeople } from './demo-scouts.ts';
 import { fillTalentBank } from './demo-talents.ts';
+import { enterDemoWages } from './demo-wages.ts';
 import type { DemoWorld } from './demo-world.ts';
 import { foundCommunity } from './found-community.ts';
 import { makeDemoWhole, refuseHalfMadeDemo } from './half-made-demo.ts';
@@ -68,6 +69,7 @@ async function makeDemo(world: DemoWorld, size: DemoSize, say: (line: string) =>
     await year.arrive();
     await enterDemoWages(world);
     await fillTalentBank(world);
+    await scoutPeople(world);
     await fillGigBoard(world);
     await fillPostings(world);
   } else await enterDemoWages(world);

@@ -28,10 +28,11 @@ import { SeriesList } from './remake/series-list.tsx';
 import { CutFields } from './work/cut-fields.tsx';
 import { cutFields, cutIn } from './work/cut-form.ts';
 import { employmentFields } from './work/employment-form.ts';
-import { SignsFields, SignsStory } from './work/signs-fields.tsx';
+import { SignsStory } from './work/signs-fields.tsx';
 import { signsIn } from './work/signs-form.ts';
 import { GigSignsDocument } from './work/signs-questions.ts';
 import { GigRows } from './work/gig-rows.tsx';
+import { insuranceIn, PublishDrafts, publishFields } from './work/publish-drafts.tsx';
 import { TeamList } from './work/team-list.tsx';
 import { RequestTeamsDocument } from './work/team-questions.ts';
 import {
@@ -102,14 +103,16 @@ export async function action({ request, params }: ActionFunctionArgs) {
           ...fields,
         }
       : {};
-  const shown =
-    act === 'publish' ? { justification: '', signsChecked: '', signsReason: '', ...fields } : values;
+  const shown = act === 'publish' ? { ...publishFields, ...fields } : values;
   return api.answer<Returned>(returnedBy(outcome.refusal, shown), 422);
 }
 
 function sent(api: DeskApi, act: Act, id: string, fields: Record<string, string>) {
   const { gigId = '', reason = '', justification = '', shown = '' } = fields;
-  if (act === 'publish') return api.send(PublishGigsDocument, { id, justification, signs: signsIn(fields) });
+  if (act === 'publish') {
+    const said = { signs: signsIn(fields), insurance: insuranceIn(fields) };
+    return api.send(PublishGigsDocument, { id, justification, ...said });
+  }
   if (act === 'decline') return api.send(DeclineHelpDocument, { id, reason });
   if (act === 'open' || act === 'close')
     return api.send(OpenGigDocument, { id: gigId, open: act === 'open' });
@@ -154,6 +157,8 @@ export default function DeskHelpRequest() {
           rewardKind: kinds('rewardKind'),
           signsReason: kinds('reason'),
           signsChecked: kinds('title'),
+          insuranceKind: t('insuranceKind'),
+          insuranceNote: t('insuranceNote'),
         })}
         refusal={returned?.refusal}
       />
@@ -185,7 +190,7 @@ export default function DeskHelpRequest() {
       <TeamList teams={teams} gigs={request.gigs} />
       <SignsStory looks={looks} />
       <SeriesList series={series} gigs={request.gigs} />
-      {drafts.length > 0 ? <Publish returned={returned} drafts={drafts} /> : null}
+      {drafts.length > 0 ? <PublishDrafts returned={returned} drafts={drafts} /> : null}
       {request.state === 'declined' ? null : <ByTemplate requestId={request.id} templates={templates} />}
       {request.state === 'declined' ? null : (
         <section aria-label={t('cutTitle')}>
@@ -196,33 +201,6 @@ export default function DeskHelpRequest() {
       )}
       {request.state === 'asked' ? <Decline /> : null}
     </div>
-  );
-}
-
-type Drafts = HelpRequestQuery['helpRequest']['request']['gigs'];
-
-function Publish({ returned, drafts }: { returned: Returned | undefined; drafts: Drafts }) {
-  const t = useTranslations('desk.work');
-  const { problemOf } = useReturnedProblems(returned);
-  return (
-    <Form method="post" className={form.form} preventScrollReset>
-      <LongTextField
-        optional
-        id="field-justification"
-        name="justification"
-        rows={2}
-        label={t('justification')}
-        description={t('justificationHint')}
-        error={problemOf('justification')}
-        defaultValue={returned?.values.justification ?? ''}
-      />
-      {drafts.some(({ track }) => track === 'outsourcing') ? <SignsFields returned={returned} /> : null}
-      <div className={form.acts}>
-        <SubmitButton mih={48} name="act" value="publish">
-          {t('publish', { count: drafts.length })}
-        </SubmitButton>
-      </div>
-    </Form>
   );
 }
 

@@ -3,6 +3,7 @@ import { Refusal, newId, unwrap } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { ListTalentChoices } from '@enishi/talent';
 import type { CutChoices, CutForm } from '../domain/cut.ts';
+import { labourInsurance } from '../domain/insurance.ts';
 import { readTrackedCut } from '../domain/tracked-cut.ts';
 import { GigStore } from '../store/gig.store.ts';
 import { HelpRequestStore } from '../store/help-request.store.ts';
@@ -44,6 +45,7 @@ export class CutGigs {
         publishedAt: null,
         movedFrom: null,
         justification: null,
+        insurance: wish.employment ? labourInsurance : null,
         reason: null,
         turnedBy: by,
         turnedAt: tx.now,

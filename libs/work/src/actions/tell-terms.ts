@@ -6,6 +6,7 @@ import type { Bilingual, Locale } from '@enishi/kernel';
 import { PublicCompanies } from '@enishi/membership';
 import type { Tx } from '@enishi/platform';
 import { companionBy } from '../domain/team/companion.ts';
+import { insuranceWords } from '../domain/insurance.ts';
 import { inspectedBy } from '../domain/pay-day.ts';
 import { termsText } from '../domain/terms.ts';
 import type { TermsLine } from '../domain/terms.ts';
@@ -38,6 +39,7 @@ export class TellTerms {
       ...{ orderer: operatorName, worker, company, entrustedAt: tx.now, title, steps, place, contact },
       ...{ startsAt, endsAt, day, employment, reward: yen(gig.reward), inspectedBy: inspectedBy(day) },
       ...{ dueOn: rules.payDay(day), callOffPercent: rules.callOffPercent(workOf(settings)) },
+      insurance: gig.insurance && insuranceWords(gig.insurance),
       substituteDay: gig.substituteDay,
       companionBy: gig.accompanied ? companionBy(startsAt) : null,
       placementNumber: disclosureOf(settings).placementNumber,

@@ -26,6 +26,8 @@ export type TermsFacts = {
   readonly substituteDay?: TokyoDate | null;
   /** Until when somebody experienced has to be found with whom a beginner comes; null or left out where the gig does not ask. */
   readonly companionBy?: Date | null;
+  /** How an accident is covered; null or left out where it was published before that was asked for. */
+  readonly insurance?: Bilingual | null;
 };
 
 /** The same with what employment says beside it; `callOffPercent` of the promised wage where the company calls off late. */
@@ -74,6 +76,7 @@ export function termsLines(facts: TermsFacts, locale: Locale): TermsLine[] {
               ),
             ]
           : []),
+        ...(facts.insurance ? [line('けがへの備え', facts.insurance.ja)] : []),
         line(
           '契約の種類',
           '業務委託（雇用ではありません）。進め方はあなたが決め、道具の貸し出しは場所ごとにご案内します。',
@@ -100,6 +103,7 @@ export function termsLines(facts: TermsFacts, locale: Locale): TermsLine[] {
               ),
             ]
           : []),
+        ...(facts.insurance ? [line('In an accident', facts.insurance.en)] : []),
         line(
           'Kind of contract',
           'Service contract (業務委託), no employment. How you do it is yours to decide.',

@@ -2,6 +2,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { TokyoDate } from '@enishi/kernel';
 import type { Employment } from '../domain/employment.ts';
 import type { GigState } from '../domain/gig.ts';
+import type { Insurance } from '../domain/insurance.ts';
 import type { Track } from '../domain/track.ts';
 
 /** A piece of work cut out of a request. Once it was published, only its state changes. */
@@ -45,6 +46,8 @@ export class GigEntity {
   @Column({ type: 'integer' }) reward: number;
   /** What the work will probably take. */
   @Column({ type: 'smallint' }) minutes: number;
+  /** How an accident is covered; null before it was stated, and of what was published before it was asked for. */
+  @Column({ type: 'jsonb', nullable: true }) insurance: Insurance | null;
   /** Why it was published below, or without, a minimum wage to compare with. */
   @Column({ type: 'text', nullable: true }) justification: string | null;
   @Column({ type: 'text' }) state: GigState;

@@ -4,6 +4,7 @@ import type { TokyoDate } from '@enishi/kernel';
 import { insertRows, readRows } from '@enishi/platform';
 import type { Tx } from '@enishi/platform';
 import type { GigState } from '../domain/gig.ts';
+import type { Insurance } from '../domain/insurance.ts';
 import { GigEntity } from './gig.entity.ts';
 import type { After } from './help-request.store.ts';
 
@@ -114,6 +115,14 @@ export class GigStore {
         where community_id = $1 and id = any ($2::uuid[])`,
       [tx.community, ids, to, reason, by, tx.now],
     );
+  }
+
+  async insure(tx: Tx, ids: readonly string[], insurance: Insurance): Promise<void> {
+    await tx.change('update work.gig set insurance = $3 where community_id = $1 and id = any ($2::uuid[])', [
+      tx.community,
+      ids,
+      JSON.stringify(insurance),
+    ]);
   }
 
   async justify(tx: Tx, ids: readonly string[], justification: string | null): Promise<void> {

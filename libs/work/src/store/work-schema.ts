@@ -39,6 +39,7 @@ import { WorkApplicationEmails1765236200000 } from './migrations/work-applicatio
 import { GigFeedEntity } from './calendar/gig-feed.entity.ts';
 import { WorkGigFeeds1765236300000 } from './migrations/work-gig-feeds.ts';
 import { WorkPublished1765217000000 } from './migrations/work-published.ts';
+import { WorkInsurance1765234000000 } from './migrations/work-insurance.ts';
 import { WorkSubstitutes1765218000000 } from './migrations/work-substitutes.ts';
 import { WorkSuggestions1765216000000 } from './migrations/work-suggestions.ts';
 import { WorkRegistration1765120200000 } from './migrations/work-registration.ts';
@@ -103,7 +104,7 @@ export const workSchema: Schema = {
     WorkSettingsTurns1765210200000,
     ...minorsTables.migrations,
     ...[WorkSuggestions1765216000000, WorkPublished1765217000000, WorkSubstitutes1765218000000],
-    ...[WorkWageFigures1765235000000, WorkSigns1765235100000],
+    ...[WorkInsurance1765234000000, WorkWageFigures1765235000000, WorkSigns1765235100000],
     ...[WorkApplicationEmails1765236200000, WorkGigFeeds1765236300000, ...articleTables.migrations],
   ],
   personal: {

@@ -2,12 +2,15 @@ import { AskForHelp, CheckIn, CheckInCodes, CutGigs, DecideWork, EvaluateGig, Ju
 import { PublishGigs, ReportWork, SayNobodyMet, StepBack, TakeGig, TurnGig } from '@enishi/work';
 import type { TokyoDate } from '@enishi/kernel';
 
+import { gigInsurances } from './gig-kinds.ts';
 import type { WorkAgenda } from './work-agenda.ts';
 import type { WorkHands } from './work-hands.ts';
 import type { PlannedGig, PlannedPlace, PlannedRequest } from './work-plan.ts';
 
 /** When the secretariat and the members look at their pages, in minutes of the Tokyo day. */
 const [deskMinute, membersMinute, callOffMinute] = [9 * 60 + 25, 9 * 60 + 28, 17 * 60 + 50];
+/** When companies ask; and after how many days their gigs are on the board. */
+const [askedMinute, firstWaited, mostWaited] = [9 * 60 + 35, 2, 4];
 const justification = '労働局の発表で、この地域の最低賃金を上回ることを確かめました。';
 
 type Standing = { gigId: string; placeId: string; memberId: string };
@@ -20,21 +23,24 @@ export class GigDays {
     private readonly dateOf: (day: number) => TokyoDate,
   ) {}
 
+  /** A company asks, and the desk has its gigs on the board some days later; those of its first request after two days. */
   plan(request: PlannedRequest): void {
-    this.agenda.add(request.day, deskMinute, () => this.ask(request));
+    const { asker, day } = request;
+    const waited = day === asker.from ? firstWaited : 1 + ((day + asker.clerk) % mostWaited);
+    this.agenda.add(day - waited, askedMinute, async () => {
+      const id = await this.ask(request, day - waited);
+      this.agenda.add(day, deskMinute, () => this.cut(id, request));
+    });
   }
 
-  /** The company asks, or phones; the desk cuts what it asked for and puts it on the board. */
-  private ask({ asker, day, lastDay, gigs }: PlannedRequest): Promise<void> {
+  /** The company asks by its form, or phones. */
+  private ask({ asker, lastDay, gigs }: PlannedRequest, day: number): Promise<string> {
     const { hands } = this;
     return hands.inside(async (tx) => {
-      const [clerk, by] = [await hands.clerkOf(tx, asker.clerk), await hands.deskOf(tx)];
-      const [area] = hands.founded.community.municipalities;
-      const [first] = gigs;
-      if (!area || !first) return;
+      const clerk = await hands.clerkOf(tx, asker.clerk);
       const wish = {
         ...{
-          title: `${first.kind.title}など`,
+          title: `${gigs[0]?.kind.title ?? ''}など`,
           what: titlesOf(gigs),
           place: asker.place,
           contact: '受付の係',
@@ -42,8 +48,17 @@ export class GigDays {
         ...{ fromDay: this.dateOf(day), toDay: this.dateOf(lastDay), hours: Math.min(1000, gigs.length * 6) },
       };
       const asking = hands.get(AskForHelp);
-      const id =
-        day % 3 === 0 ? await asking.atDesk(tx, clerk, wish) : await asking.asCompany(tx, clerk, wish);
+      return day % 3 === 0 ? asking.atDesk(tx, clerk, wish) : asking.asCompany(tx, clerk, wish);
+    });
+  }
+
+  /** The desk cuts what was asked for and puts it on the board. */
+  private cut(id: string, { asker, gigs }: PlannedRequest): Promise<void> {
+    const { hands } = this;
+    return hands.inside(async (tx) => {
+      const by = await hands.deskOf(tx);
+      const [area] = hands.founded.community.municipalities;
+      if (!area) return;
       for (const gig of gigs) {
         const { skill, title, steps, from, to, reward, places, beginnerOk } = gig.kind;
         const skillId = await hands.skillOf(tx, skill);
@@ -56,7 +71,9 @@ export class GigDays {
         });
         this.follow(gigId!, gig, asker.clerk);
       }
-      await hands.get(PublishGigs).run(tx, { id, justification, signs: { found: [], reason: '' }, by });
+      const insurance = gigInsurances[asker.clerk % gigInsurances.length]!;
+      const signs = { found: [], reason: '' };
+      await hands.get(PublishGigs).run(tx, { id, justification, signs, insurance, by });
     });
   }
 

@@ -9,6 +9,9 @@ export type GigKind = {
   readonly places: number;
   readonly beginnerOk: boolean;
   readonly steps: string;
+  /** What to mind, and what to wear, as the template says it; empty where there is nothing. */
+  readonly dangers: string;
+  readonly clothes: string;
   /** The months in which there is such work; every month where nothing is said. */
   readonly months?: readonly number[];
 };
@@ -17,11 +20,18 @@ const kind = (
   [key, title, skill]: readonly [string, string, string],
   [from, to, reward, places]: readonly [string, string, number, number],
   steps: readonly string[],
-  more: Pick<GigKind, 'months'> & { skilled?: true } = {},
+  more: Pick<GigKind, 'months'> & { skilled?: true; dangers?: string; clothes?: string } = {},
 ): GigKind => ({
   ...{ key, title, skill, from, to, reward, places, steps: steps.join('\n') },
+  ...{ dangers: more.dangers ?? '', clothes: more.clothes ?? '' },
   ...{ beginnerOk: !more.skilled, ...(more.months ? { months: more.months } : {}) },
 });
+
+/** How accidents are covered, in turn: by the company that asks, or by the secretariat. */
+export const gigInsurances = [
+  { kind: 'by_company', note: '行事保険（見本）。けがの治療費が対象です。' },
+  { kind: 'by_community', note: '傷害保険（見本）。けがの治療費と入院が対象です。' },
+] as const;
 
 /** Twelve kinds of two to three hours, as farms, inns, shops and offices of a region cut them. Rewards are made up, and above every minimum wage that the program knows. */
 export const gigKinds: readonly GigKind[] = [
@@ -29,6 +39,7 @@ export const gigKinds: readonly GigKind[] = [
     ['sheets', '旅館のシーツ交換', 'ベッドメイク'],
     ['10:00', '12:30', 3_000, 2],
     ['使ったシーツを外して袋に入れる', '新しいシーツを張る', '枕カバーを替える', '忘れ物がないか見る'],
+    { clothes: '動きやすい服装、室内履き' },
   ),
   kind(
     ['breakfast', '朝食会場の配膳準備', '配膳'],
@@ -44,6 +55,7 @@ export const gigKinds: readonly GigKind[] = [
     ['packing', 'ふるさと納税 返礼品の箱詰め', '箱詰め'],
     ['13:00', '16:00', 3_600, 3],
     ['箱を組み立てる', '品物と送り状を合わせる', '緩衝材を入れて封をする'],
+    { dangers: '10kgまでの箱を持ち上げます。', clothes: '動きやすい服装' },
   ),
   kind(
     ['envelopes', '議会だよりの袋詰め', '封入と宛名貼り'],
@@ -54,19 +66,24 @@ export const gigKinds: readonly GigKind[] = [
     ['snow', '雪かき', '雪かき'],
     ['10:00', '12:00', 3_000, 2],
     ['玄関から道までの雪を除ける', '屋根の下には入らない', '道具を洗って戻す'],
-    { months: [12, 1, 2, 3] },
+    { months: [12, 1, 2, 3], dangers: '屋根からの落雪、足もとの凍結', clothes: '防寒着、長靴、手袋' },
   ),
   kind(
     ['harvest', 'なすの収穫', '野菜の収穫'],
     ['09:30', '12:30', 3_600, 3],
     ['大きさをそろえて切る', '傷のあるものを分ける', 'かごを軽トラックまで運ぶ'],
-    { months: [7, 8, 9, 10] },
+    { months: [7, 8, 9, 10], dangers: 'はさみを使います。', clothes: '帽子、長靴、手袋' },
   ),
   kind(
     ['weeding', '杉苗の下草刈りの補助', '草刈り'],
     ['09:30', '12:30', 4_200, 2],
     ['苗のまわりを手鎌で刈る', '刈った草を集める', '休憩のたびに人数を数える'],
-    { months: [5, 6, 7, 8, 9], skilled: true },
+    {
+      months: [5, 6, 7, 8, 9],
+      skilled: true,
+      dangers: '手鎌を使います。斜面での作業です。',
+      clothes: '長袖、すべらない靴、ヘルメット（お貸しします）',
+    },
   ),
   kind(
     ['photos', 'SNSの写真撮影', '写真'],

@@ -269,13 +269,16 @@ describe('the first weeks of the recorded year, lived through', () => {
     expect(told).toEqual({ skills: 35, records: 12, shown: 12, crew: ['accepted', 'accepted', 'asked'] });
   });
 
-  it('have gigs on the board, one of which somebody has taken with its terms', async () => {
+  it('have gigs on the board that a company asked for three days before, a series of them by a template, and busy weeks', async () => {
     await fillGigBoard(world);
-    const [count] = await database.look<{ open: number; terms: number }>(
-      `select count(*)::int open, (select count(*)::int from work.terms) terms
-         from work.gig where state = 'open'`,
+    const [count] = await database.look<Record<string, number>>(
+      `select (select count(*)::int from work.gig where state = 'open') open, (select count(*)::int from work.terms) terms,
+              (select count(*)::int from work.gig_template) templates, (select count(*)::int from work.series_gig) series,
+              (select min(extract(day from g.published_at - h.asked_at))::int from work.gig g join work.help_request h on h.id = g.request_id) days,
+              (select count(*)::int from work.busy_weeks) busy,
+              (select count(*)::int from work.gig where state = 'open' and insurance ->> 'kind' = 'by_company') insured`,
     );
-    expect(count).toEqual({ open: 36, terms: 1 });
+    expect(count).toEqual({ open: 40, terms: 1, templates: 12, series: 7, days: 3, busy: 4, insured: 40 });
   });
 
   it('have a posting that is up, with somebody who applied, and one that waits for the number of the community', async () => {

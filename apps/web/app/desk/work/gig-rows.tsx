@@ -72,6 +72,7 @@ function GigRow({ gig, at, past }: { gig: Gig; at: At; past: Past }) {
         </p>
       ) : null}
       {wage?.justification ? <p className="small">{t('justified', { reason: wage.justification })}</p> : null}
+      {gig.insurance ? <p className="small">{t('insured', { words: gig.insurance[locale] })}</p> : null}
       {reason ? <p className="small">{t('reasonWas', { reason })}</p> : null}
       <Places of={at.places.filter(({ gigId }) => gigId === id)} />
       {phase === 'draft' || phase === 'called_off' ? null : (

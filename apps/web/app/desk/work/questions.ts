@@ -66,6 +66,10 @@ export const HelpRequestDocument = graphql(`
           accompanied
           companionHere
           substituteDay
+          insurance {
+            ja
+            en
+          }
         }
       }
       places {
@@ -127,8 +131,13 @@ export const CutGigsDocument = graphql(`
   }
 `);
 export const PublishGigsDocument = graphql(`
-  mutation PublishGigs($id: ID!, $justification: String!, $signs: GigSignsInput) {
-    publishGigs(id: $id, justification: $justification, signs: $signs)
+  mutation PublishGigs(
+    $id: ID!
+    $justification: String!
+    $signs: GigSignsInput
+    $insurance: GigInsuranceInput
+  ) {
+    publishGigs(id: $id, justification: $justification, signs: $signs, insurance: $insurance)
   }
 `);
 export const OpenGigDocument = graphql(`

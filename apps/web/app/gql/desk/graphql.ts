@@ -962,6 +962,11 @@ export type GigHindranceCode =
   | 'UNDER_AGE'
   | 'WEEKLY_CAP';
 
+export type GigInsuranceInput = {
+  kind: string;
+  note: string;
+};
+
 export type GigPhase =
   | 'begun'
   | 'called_off'
@@ -5519,7 +5524,7 @@ export type HelpRequestQueryVariables = Exact<{
 }>;
 
 
-export type HelpRequestQuery = { helpRequest: { areas: Array<string>, request: { id: string, companyId: string, company: string, title: string, what: string, fromDay: string, toDay: string, hours: number, place: string, contact: string, state: HelpState, origin: HelpOrigin, reason: string | null, gigs: Array<{ id: string, title: string, steps: Array<string>, startsAt: string, endsAt: string, place: string, places: number, taken: number, reward: number, minutes: number, phase: GigPhase, reason: string | null, ahead: boolean, track: GigTrack, callOffCost: number, accompanied: boolean, companionHere: boolean, substituteDay: string | null, skill: { ja: string, en: string } }> }, places: Array<{ id: string, gigId: string, place: number, memberId: string | null, name: string | null, state: AssignmentState, takenAt: string, endedBy: AssignmentEnder | null, endedAt: string | null, reason: string | null }>, wages: Array<{ gigId: string, verdict: WageVerdict, wage: number | null, since: string | null, least: number | null, justification: string | null }>, skills: Array<{ id: string, name: { ja: string, en: string } }> } };
+export type HelpRequestQuery = { helpRequest: { areas: Array<string>, request: { id: string, companyId: string, company: string, title: string, what: string, fromDay: string, toDay: string, hours: number, place: string, contact: string, state: HelpState, origin: HelpOrigin, reason: string | null, gigs: Array<{ id: string, title: string, steps: Array<string>, startsAt: string, endsAt: string, place: string, places: number, taken: number, reward: number, minutes: number, phase: GigPhase, reason: string | null, ahead: boolean, track: GigTrack, callOffCost: number, accompanied: boolean, companionHere: boolean, substituteDay: string | null, skill: { ja: string, en: string }, insurance: { ja: string, en: string } | null }> }, places: Array<{ id: string, gigId: string, place: number, memberId: string | null, name: string | null, state: AssignmentState, takenAt: string, endedBy: AssignmentEnder | null, endedAt: string | null, reason: string | null }>, wages: Array<{ gigId: string, verdict: WageVerdict, wage: number | null, since: string | null, least: number | null, justification: string | null }>, skills: Array<{ id: string, name: { ja: string, en: string } }> } };
 
 export type PastMinutesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -5554,6 +5559,7 @@ export type PublishGigsMutationVariables = Exact<{
   id: string | number;
   justification: string;
   signs?: GigSignsInput | null | undefined;
+  insurance?: GigInsuranceInput | null | undefined;
 }>;
 
 
@@ -14002,6 +14008,10 @@ export const HelpRequestDocument = new TypedDocumentString(`
         accompanied
         companionHere
         substituteDay
+        insurance {
+          ja
+          en
+        }
       }
     }
     places {
@@ -14034,7 +14044,7 @@ export const HelpRequestDocument = new TypedDocumentString(`
     areas
   }
 }
-    `, {"hash":"sha256:72aa176823168440851427cb4e5ca9bb4e271ac76686750d78b11b9b9862d044"}) as unknown as TypedDocumentString<HelpRequestQuery, HelpRequestQueryVariables>;
+    `, {"hash":"sha256:7e933148f10ed611a7152e4b0a5efbbbb7244e740cdc5286f36960723a33e1f1"}) as unknown as TypedDocumentString<HelpRequestQuery, HelpRequestQueryVariables>;
 export const PastMinutesDocument = new TypedDocumentString(`
     query PastMinutes {
   pastMinutes {
@@ -14061,10 +14071,15 @@ export const CutGigsDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:bca895526ebe32e607865ac5597cd0e509076db4f37175ef175ef9b34656e1e6"}) as unknown as TypedDocumentString<CutGigsMutation, CutGigsMutationVariables>;
 export const PublishGigsDocument = new TypedDocumentString(`
-    mutation PublishGigs($id: ID!, $justification: String!, $signs: GigSignsInput) {
-  publishGigs(id: $id, justification: $justification, signs: $signs)
+    mutation PublishGigs($id: ID!, $justification: String!, $signs: GigSignsInput, $insurance: GigInsuranceInput) {
+  publishGigs(
+    id: $id
+    justification: $justification
+    signs: $signs
+    insurance: $insurance
+  )
 }
-    `, {"hash":"sha256:9734f1e5661dfebfb542a35997f3ff2028f14ad0fd36464c66bce9ff3d96ddd2"}) as unknown as TypedDocumentString<PublishGigsMutation, PublishGigsMutationVariables>;
+    `, {"hash":"sha256:a1eebbdf0198f746d126415921772436d2161273c18532d78b6d92c3054c3f9c"}) as unknown as TypedDocumentString<PublishGigsMutation, PublishGigsMutationVariables>;
 export const OpenGigDocument = new TypedDocumentString(`
     mutation OpenGig($id: ID!, $open: Boolean!) {
   openGig(id: $id, open: $open)

@@ -1734,7 +1734,7 @@ export type CompanyHelpQueryVariables = Exact<{
 }>;
 
 
-export type CompanyHelpQuery = { companyHelp: Array<{ id: string, title: string, what: string, fromDay: string, toDay: string, hours: number, state: HelpState, reason: string | null, gigs: Array<{ id: string, title: string, startsAt: string, endsAt: string, places: number, taken: number, reward: number, phase: GigPhase, reason: string | null, ahead: boolean, track: GigTrack, callOffCost: number, substituteDay: string | null }> }> };
+export type CompanyHelpQuery = { companyHelp: Array<{ id: string, title: string, what: string, fromDay: string, toDay: string, hours: number, state: HelpState, reason: string | null, gigs: Array<{ id: string, title: string, startsAt: string, endsAt: string, places: number, taken: number, reward: number, phase: GigPhase, reason: string | null, ahead: boolean, track: GigTrack, callOffCost: number, substituteDay: string | null, insurance: { ja: string, en: string } | null }> }> };
 
 export type AskForHelpMutationVariables = Exact<{
   companyId: string | number;
@@ -2658,14 +2658,14 @@ export type GigBoardQueryVariables = Exact<{
 }>;
 
 
-export type GigBoardQuery = { minorsWelcome: boolean, gigs: { endCursor: string | null, hasNext: boolean, items: Array<{ id: string, title: string, beginnerOk: boolean, area: string, place: string, startsAt: string, endsAt: string, places: number, taken: number, reward: number, track: GigTrack, adultsOnly: GigAdultsOnly | null, phase: GigPhase, companyId: string, company: string, skill: { ja: string, en: string } }> }, viewer: { memberId: string | null } | null };
+export type GigBoardQuery = { minorsWelcome: boolean, gigs: { endCursor: string | null, hasNext: boolean, items: Array<{ id: string, title: string, beginnerOk: boolean, area: string, place: string, startsAt: string, endsAt: string, places: number, taken: number, reward: number, track: GigTrack, adultsOnly: GigAdultsOnly | null, phase: GigPhase, companyId: string, company: string, skill: { ja: string, en: string }, insurance: { ja: string, en: string } | null }> }, viewer: { memberId: string | null } | null };
 
 export type GigQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type GigQuery = { minorsWelcome: boolean, gig: { consent: string | null, ownId: string | null, gig: { id: string, title: string, steps: Array<string>, companionBy: string | null, companionHere: boolean, substituteDay: string | null, beginnerOk: boolean, area: string, place: string, startsAt: string, endsAt: string, places: number, taken: number, reward: number, minutes: number, track: GigTrack, hourly: number | null, breakMinutes: number | null, dangers: Array<GigDanger>, adultsOnly: GigAdultsOnly | null, phase: GigPhase, companyId: string, company: string, companyShown: boolean, skill: { ja: string, en: string }, consultation: { telephone: string, url: string, name: { ja: string, en: string }, about: { ja: string, en: string }, hours: { ja: string, en: string } } | null }, terms: Array<{ label: string, text: string }> }, gigWaiting: { before: number | null, heldUntil: string | null, kept: number }, gigGuide: { insurance: string, dangers: string, clothes: string, pictures: Array<{ id: string, url: string, width: number, height: number, line: string }> } | null, viewer: { memberId: string | null } | null };
+export type GigQuery = { minorsWelcome: boolean, gig: { consent: string | null, ownId: string | null, gig: { id: string, title: string, steps: Array<string>, companionBy: string | null, companionHere: boolean, substituteDay: string | null, beginnerOk: boolean, area: string, place: string, startsAt: string, endsAt: string, places: number, taken: number, reward: number, minutes: number, track: GigTrack, hourly: number | null, breakMinutes: number | null, dangers: Array<GigDanger>, adultsOnly: GigAdultsOnly | null, phase: GigPhase, companyId: string, company: string, companyShown: boolean, insurance: { ja: string, en: string } | null, skill: { ja: string, en: string }, consultation: { telephone: string, url: string, name: { ja: string, en: string }, about: { ja: string, en: string }, hours: { ja: string, en: string } } | null }, terms: Array<{ label: string, text: string }> }, gigWaiting: { before: number | null, heldUntil: string | null, kept: number }, gigGuide: { insurance: string, dangers: string, clothes: string, pictures: Array<{ id: string, url: string, width: number, height: number, line: string }> } | null, viewer: { memberId: string | null } | null };
 
 export type TakeGigMutationVariables = Exact<{
   id: string | number;
@@ -5666,10 +5666,14 @@ export const CompanyHelpDocument = new TypedDocumentString(`
       track
       callOffCost
       substituteDay
+      insurance {
+        ja
+        en
+      }
     }
   }
 }
-    `, {"hash":"sha256:c7b8d182db4619d9945fd6bc8a26d62a513dda853400e9e8f1c1963d5562deaa"}) as unknown as TypedDocumentString<CompanyHelpQuery, CompanyHelpQueryVariables>;
+    `, {"hash":"sha256:7329e0f5741785d9e1a64f358d66e81e413da77658ea66d5c44bf573533145ef"}) as unknown as TypedDocumentString<CompanyHelpQuery, CompanyHelpQueryVariables>;
 export const AskForHelpDocument = new TypedDocumentString(`
     mutation AskForHelp($companyId: ID!, $help: HelpInput!) {
   askForHelp(companyId: $companyId, help: $help)
@@ -7789,6 +7793,10 @@ export const GigBoardDocument = new TypedDocumentString(`
       track
       adultsOnly
       phase
+      insurance {
+        ja
+        en
+      }
       companyId
       company
     }
@@ -7800,7 +7808,7 @@ export const GigBoardDocument = new TypedDocumentString(`
     memberId
   }
 }
-    `, {"hash":"sha256:a40771d9d98c5e9b3714b47e384396e11167aeee2360a84c39e5d0c6621eadbe"}) as unknown as TypedDocumentString<GigBoardQuery, GigBoardQueryVariables>;
+    `, {"hash":"sha256:9c8f4d20a6245ad53f05923b79a1b6f12312246cff095b1589f10326fdf37993"}) as unknown as TypedDocumentString<GigBoardQuery, GigBoardQueryVariables>;
 export const GigDocument = new TypedDocumentString(`
     query Gig($id: ID!) {
   gig(id: $id) {
@@ -7811,6 +7819,10 @@ export const GigDocument = new TypedDocumentString(`
       companionBy
       companionHere
       substituteDay
+      insurance {
+        ja
+        en
+      }
       skill {
         ja
         en
@@ -7879,7 +7891,7 @@ export const GigDocument = new TypedDocumentString(`
     memberId
   }
 }
-    `, {"hash":"sha256:53e19cd3232c1f4f0c7c0d5acc3d89c3c3e4f76981683331170c87118fd723f7"}) as unknown as TypedDocumentString<GigQuery, GigQueryVariables>;
+    `, {"hash":"sha256:bd4800e3f7e29d1e2baeb632e6f75cdb5faf38a86fe75c534bfaea5f5fd123c1"}) as unknown as TypedDocumentString<GigQuery, GigQueryVariables>;
 export const TakeGigDocument = new TypedDocumentString(`
     mutation TakeGig($id: ID!, $agreed: Boolean!, $agreedTo: String) {
   takeGig(id: $id, agreed: $agreed, agreedTo: $agreedTo)

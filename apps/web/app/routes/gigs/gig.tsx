@@ -107,6 +107,7 @@ export default function GigPage() {
             {weather('substituteDay', { day: shortDay(gig.substituteDay, locale) })}
           </Fact>
         ) : null}
+        {gig.insurance ? <Fact name={weather('insurance')}>{text(gig.insurance)}</Fact> : null}
         {gig.companionBy ? (
           <Fact name={together('companion')}>
             <CompanionWords by={gig.companionBy} here={gig.companionHere} />

@@ -57,6 +57,7 @@ export default function GigBoard() {
   const t = useTranslations('gigs');
   const employment = useTranslations('employment');
   const young = useTranslations('young');
+  const weather = useTranslations('weather');
   const locale = useLocale() as UiLocale;
   const to = useLinks();
   const text = useText();
@@ -114,6 +115,9 @@ export default function GigBoard() {
                 .join(' · ')}
             </p>
             <p className="small">{t('learns', { skill: text(skill) })}</p>
+            {gig.insurance ? (
+              <p className="small">{weather('insured', { words: text(gig.insurance) })}</p>
+            ) : null}
             <CompanyRecordLine record={records[gig.companyId]} />
             <p className={`figures ${events.price}`}>
               {gigPay(gig.track, reward, locale)} · {t('left', { left: gig.places - gig.taken })}

@@ -21,6 +21,10 @@ export const GigBoardDocument = graphql(`
         track
         adultsOnly
         phase
+        insurance {
+          ja
+          en
+        }
         companyId
         company
       }
@@ -44,6 +48,10 @@ export const GigDocument = graphql(`
         companionBy
         companionHere
         substituteDay
+        insurance {
+          ja
+          en
+        }
         skill {
           ja
           en

@@ -106,7 +106,14 @@ function draftsOf(
 ): GigEntity[] {
   return turns.map((turn) => ({
     ...{ ...wish, ...turn, id: newId(), communityId, requestId, companyId, contact, steps: [...steps] },
-    ...{ skillJa: skill.ja, skillEn: skill.en, state: 'draft', justification: null, reason: null },
+    ...{
+      skillJa: skill.ja,
+      skillEn: skill.en,
+      state: 'draft',
+      justification: null,
+      reason: null,
+      insurance: null,
+    },
     ...{
       companionLookedAt: null,
       publishedAt: null,

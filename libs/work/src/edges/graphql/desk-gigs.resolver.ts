@@ -5,6 +5,7 @@ import { CutGigs } from '../../actions/cut-gigs.ts';
 import { PublishGigs } from '../../actions/publish-gigs.ts';
 import { LookForSigns } from '../../actions/signs/look-for-signs.ts';
 import { TurnGig } from '../../actions/turn-gig.ts';
+import { GigInsuranceInputType } from './types/insurance.type.ts';
 import { CutInputType, cutForm } from './types/help.type.ts';
 import { GigSignsInputType, GigSignsLookType } from './types/signs.type.ts';
 
@@ -42,9 +43,14 @@ export class DeskGigsResolver {
       description: 'Null for employment alone.',
     })
     signs: GigSignsInputType | null,
+    @Args('insurance', {
+      ...{ type: () => GigInsuranceInputType, nullable: true },
+      description: 'Of those of 業務委託; null where it was stated before.',
+    })
+    insurance: GigInsuranceInputType | null = null,
   ): Promise<boolean> {
     await this.transactions.inIdentity(communityId, (tx) =>
-      this.publishing.run(tx, { id, justification, signs: signs ?? null, by }),
+      this.publishing.run(tx, { id, justification, signs: signs ?? null, insurance, by }),
     );
     return true;
   }

@@ -32,11 +32,11 @@ describe('gigs of 業務委託 before they go up', () => {
       [{ found: ['ordered', 'mixed'], reason }, 'GIG_SIGNS_DECISIVE'],
       [{ found: ['ordered', 'tools'], reason: '' }, 'GIG_SIGNS_REASON'],
     ] as const)
-      await expect(stage.publish(id, '', signs)).rejects.toMatchObject({ code });
+      await expect(stage.publish(id, '', { signs })).rejects.toMatchObject({ code });
     expect(await onBoard(ids)).toEqual([]);
     expect(await looks(id)).toEqual([]);
 
-    await stage.publish(id, '', { found: ['tools', 'ordered'], reason });
+    await stage.publish(id, '', { signs: { found: ['tools', 'ordered'], reason } });
     expect((await onBoard(ids)).sort()).toEqual([...ids].sort());
     const [look] = await looks(id);
     expect(look).toMatchObject({
@@ -52,8 +52,8 @@ describe('gigs of 業務委託 before they go up', () => {
     await stage.cut(id);
     await stage.publish(id);
     const later = await stage.cut(id, { from: '13:00', to: '15:30' });
-    await expect(stage.publish(id, '', null)).rejects.toMatchObject({ code: 'GIG_SIGNS_MISSING' });
-    await stage.publish(id, '', { found: ['rules'], reason });
+    await expect(stage.publish(id, '', { signs: null })).rejects.toMatchObject({ code: 'GIG_SIGNS_MISSING' });
+    await stage.publish(id, '', { signs: { found: ['rules'], reason } });
     expect((await looks(id)).map(({ gigIds }) => gigIds)).toContainEqual(later);
     expect(await looks(id)).toHaveLength(2);
     await expect(
@@ -72,7 +72,7 @@ describe('gigs of 業務委託 before they go up', () => {
     });
     await employmentStage(program, stage, company).number('13-ユ-300045');
     await stage.cut(id, { employment: conditions });
-    await stage.publish(id, '', null);
+    await stage.publish(id, '', { signs: null });
     expect(await looks(id)).toEqual([]);
   });
 });

@@ -1,7 +1,6 @@
 import { disclosureOf, UpdateCommunity } from '@enishi/identity';
 import { tokyoDate } from '@enishi/kernel';
 import { useProgram, useTestDatabase } from '@enishi/testing';
-import { PublishGigs } from '../../actions/publish-gigs.ts';
 import { KeepWageFigures } from '../../actions/wage-figures/keep-wage-figures.ts';
 import { conditions } from './employment-stage.ts';
 import { setPostingStage } from './posting-stage.ts';
@@ -41,12 +40,7 @@ describe('a minimum wage of a year ago', () => {
           stage.deskId,
         ),
     );
-  const gigs = (id: string) =>
-    stage.inside((tx) =>
-      program
-        .get(PublishGigs)
-        .run(tx, { id, justification: '', signs: { found: [], reason: '' }, by: stage.deskId }),
-    );
+  const gigs = (id: string) => stage.publish(id);
   const drafted = async (more: object = {}) => {
     const id = await stage.asked(company);
     await stage.cut(id, more);

@@ -102,9 +102,11 @@ export async function setWorkStage(program: RunningProgram, slug: string) {
     inside((tx) => program.get(AskForHelp).asCompany(tx, of, { ...help, ...more }));
   const cut = (id: string, more: Partial<CutForm> = {}) =>
     inside((tx) => program.get(CutGigs).run(tx, { id, form: { ...form, ...more }, by: deskId }));
-  const noSigns: SignsForm = { found: [], reason: '' };
-  const publish = (id: string, justification = '', signs: SignsForm | null = noSigns) =>
-    inside((tx) => program.get(PublishGigs).run(tx, { id, justification, signs, by: deskId }));
+  const looked: SignsForm = { found: [], reason: '' };
+  const insured = { kind: 'by_company', note: '行事保険、けがの治療費' };
+  type Said = { signs?: SignsForm | null; insurance?: typeof insured | null };
+  const publish = (id: string, justification = '', { signs = looked, insurance = insured }: Said = {}) =>
+    inside((tx) => program.get(PublishGigs).run(tx, { id, justification, signs, insurance, by: deskId }));
 
   return {
     ...{ communityId, inside, deskId, member, company, form, asked, cut, publish },

@@ -64,6 +64,16 @@ export const work: DeskWords['work'] = {
   justified: 'Why it was published all the same: {reason}',
   justificationHint:
     'The Minimum Wage Act does not bind service contracts; this is a guard against rewards that nobody compared with anything. Only where it is needed.',
+  insured: 'In an accident: {words}',
+  insuranceKind: 'In an accident (insurance)',
+  insuranceKindHint: 'Stands on the board, in the terms of whoever takes it, and on the company’s page.',
+  insuranceNote: 'Which insurance it is and what it covers, or why none is needed',
+  insuranceKinds: {
+    none: 'Please choose',
+    by_company: 'Insurance of the company',
+    by_community: 'Insurance of the secretariat',
+    not_needed: 'No insurance is needed',
+  },
   publish: 'Publish {count, plural, one {# draft} other {# drafts}}',
   decline: 'Decline',
   reason: 'Why',

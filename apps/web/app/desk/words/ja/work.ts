@@ -61,6 +61,16 @@ export const work = {
   justified: '公開した理由: {reason}',
   justificationHint:
     '業務委託に最低賃金法は当てはまりませんが、下回る報酬を目安なしに出さないための確認です。必要なときだけ書いてください。',
+  insured: 'けがへの備え: {words}',
+  insuranceKind: 'けがへの備え（保険）',
+  insuranceKindHint: '掲示板と、引き受ける方への取引条件、会社の画面に出ます。',
+  insuranceNote: 'どの保険で何が対象か（いらないときは、その理由）',
+  insuranceKinds: {
+    none: '選んでください',
+    by_company: '依頼した会社の保険',
+    by_community: '事務局の保険',
+    not_needed: '保険はいらない',
+  },
   publish: '下書き{count}件を公開する',
   decline: 'お断りする',
   reason: '理由',

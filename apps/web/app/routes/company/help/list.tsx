@@ -15,7 +15,7 @@ import { returnedBy } from '../../../forms/problem.ts';
 import { textOf } from '../../../forms/read-form.ts';
 import { useReturnedProblems } from '../../../forms/returned-problems.ts';
 import { SubmitButton } from '../../../forms/submit-button.tsx';
-import { useLinks } from '../../../frame.ts';
+import { useLinks, useText } from '../../../frame.ts';
 import type { CompanyHelpQuery } from '../../../gql/public/graphql.ts';
 import { ButtonLink } from '../../../parts/button-link.tsx';
 import { gigPay } from '../../../parts/gig-pay.ts';
@@ -139,6 +139,7 @@ function OneGig({ gig, companyId }: { gig: Help['gigs'][number]; companyId: stri
   const weather = useTranslations('weather');
   const phases = useTranslations('gigs');
   const day = useTranslations('companyGig');
+  const text = useText();
   const to = useLinks();
   const locale = useLocale() as UiLocale;
   return (
@@ -149,6 +150,7 @@ function OneGig({ gig, companyId }: { gig: Help['gigs'][number]; companyId: stri
         {t('taken', { taken, places })} · {phases(`phases.${phase}`)}
       </p>
       {reason ? <p className="small">{t('reasonWas', { reason })}</p> : null}
+      {gig.insurance ? <p className="small">{weather('insured', { words: text(gig.insurance) })}</p> : null}
       {taken > 0 && phase !== 'called_off' ? (
         <p>
           <Link to={to(`/company/${companyId}/help/${id}`)} aria-label={day('openOf', { title })}>

@@ -25,6 +25,10 @@ export const CompanyHelpDocument = graphql(`
         track
         callOffCost
         substituteDay
+        insurance {
+          ja
+          en
+        }
       }
     }
   }

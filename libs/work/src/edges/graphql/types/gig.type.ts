@@ -14,6 +14,7 @@ import type { OwnGig } from '../../../actions/read-own-gigs.ts';
 import { assignmentStates, enders } from '../../../domain/assignment.ts';
 import type { AssignmentState, Ender } from '../../../domain/assignment.ts';
 import { gigPhaseAt, gigPhases } from '../../../domain/gig.ts';
+import { insuranceWords } from '../../../domain/insurance.ts';
 import type { GigPhase } from '../../../domain/gig.ts';
 import type { Danger } from '../../../domain/employment.ts';
 import { companionBy } from '../../../domain/team/companion.ts';
@@ -84,6 +85,11 @@ export class GigType {
     description: 'Why nobody younger than eighteen can take it, whatever the community allows.',
   })
   adultsOnly: AdultsOnly | null;
+  @Field(() => TextType, {
+    nullable: true,
+    description: 'How an accident is covered; null before it was stated.',
+  })
+  insurance: Bilingual | null;
   @Field(() => ID) companyId: string;
   @Field(() => String) company: string;
   @Field(() => Boolean, { description: 'The company shows a page.' }) companyShown: boolean;
@@ -151,6 +157,7 @@ export function gigType(gig: ShownGig, now: Date): GigType {
     companionBy: gig.accompanied ? companionBy(startsAt) : null,
     companionHere: gig.companionHere,
     substituteDay: gig.substituteDay,
+    insurance: gig.insurance && insuranceWords(gig.insurance),
     consultation: rulesOf(gig).consultation,
     ...{ company: company?.title ?? '', companyShown: company?.page ?? false },
   };

@@ -13,6 +13,7 @@ import type { CountedGig, ListedHelp, SeenAssignment } from '../../../actions/re
 import type { CutForm } from '../../../domain/cut.ts';
 import type { AssignmentState, Ender } from '../../../domain/assignment.ts';
 import { gigPhaseAt } from '../../../domain/gig.ts';
+import { insuranceWords } from '../../../domain/insurance.ts';
 import type { GigPhase } from '../../../domain/gig.ts';
 import { helpOrigins, helpStates } from '../../../domain/help-request.ts';
 import type { HelpOrigin, HelpState } from '../../../domain/help-request.ts';
@@ -100,6 +101,11 @@ export class CountedGigType {
   @Field(() => Boolean, { description: 'Somebody experienced has a place.' }) companionHere: boolean;
   @Field(() => TokyoDateScalar, { nullable: true, description: 'To which day it moves in bad weather.' })
   substituteDay: TokyoDate | null;
+  @Field(() => TextType, {
+    nullable: true,
+    description: 'How an accident is covered; null before it was stated.',
+  })
+  insurance: Bilingual | null;
 }
 
 @ObjectType('HelpRequest')
@@ -178,6 +184,7 @@ export function countedGigType(gig: CountedGig, now: Date): CountedGigType {
     ...{ track: gig.track, callOffCost: gig.callOffCost },
     ...{ accompanied: gig.accompanied, companionHere: gig.companionHere },
     substituteDay: gig.substituteDay,
+    insurance: gig.insurance && insuranceWords(gig.insurance),
   };
 }
 
