@@ -2,12 +2,7 @@ import { lookActions } from './looks/look-actions.ts';
 import { cardActions } from './cards/card-actions.ts';
 import { companyActions } from './company/company-actions.ts';
 import { giftActions } from './gift-actions.ts';
-import { AnswerStudent } from './answer-student.ts';
-import { DeclareStudent } from './declare-student.ts';
-import { ListStudentDeclarations } from './list-student-declarations.ts';
-import { KeepStudentRule } from './keep-student-rule.ts';
-import { ReadStudentStanding } from './read-student-standing.ts';
-import { TakeAsStudent } from './take-as-student.ts';
+import { studentActions } from './student-actions.ts';
 import { StayReduced } from './stay-reduced.ts';
 import { AnnounceRegularPrice } from './announce-regular-price.ts';
 import { AgreeAfterImport } from './agree-after-import.ts';
@@ -271,12 +266,6 @@ export const membershipActions = [
   HoldMember,
   MoveToPrice,
   AnnounceRegularPrice,
-  AnswerStudent,
-  DeclareStudent,
-  ListStudentDeclarations,
-  ReadStudentStanding,
-  KeepStudentRule,
-  TakeAsStudent,
   ...[StayReduced, NotePlanAct],
   ...[PublishPlan, ReviewPlanDraft, SavePlanDraft, SetPlanState],
   WipePerson,
@@ -298,4 +287,5 @@ export const membershipActions = [
   TakeOverTerm,
   UndoImport,
   ...lookActions,
+  ...studentActions,
 ];

@@ -1,8 +1,7 @@
 import { CreateCommunity, EnsureAccounts } from '@enishi/identity';
 import { newId, tokyoDate } from '@enishi/kernel';
 import { DefinePlans, RegisterMember, SetMunicipality } from '@enishi/membership';
-import type { Tx } from '@enishi/platform';
-import type { useProgram } from '@enishi/testing';
+import type { Transactions, Tx } from '@enishi/platform';
 import {
   Admit,
   BookFreeTickets,
@@ -14,16 +13,24 @@ import {
   TurnEvent,
   usualCancelPolicy,
 } from '@enishi/ticketing';
+import type { Type } from '@nestjs/common';
 
 const text = (ja: string, en = ja) => ({ ja, en });
 const origin = { communitySlug: 'doto', locale: 'ja', ip: '192.0.2.1', userAgent: 'spec' } as const;
+
+/** The program as a test runs it. */
+type RunningProgram = {
+  readonly transactions: Transactions;
+  readonly clock: { now(): Date; set(at: Date): void };
+  get<Part>(token: Type<Part>): Part;
+};
 
 /** Where somebody lives and when they were born, as the register has it. */
 type Life = { prefecture?: string; municipality?: string | null; born?: string; email?: string };
 export type Evening = { eventId: string; occurrenceIds: string[]; typeId: string };
 
 /** A community with events for nothing, whose people order and are let in by the actions of ticketing. */
-export function participantStage(program: ReturnType<typeof useProgram>) {
+export function participantStage(program: RunningProgram) {
   let community = '';
   const inside = <T>(work: (tx: Tx) => Promise<T>): Promise<T> =>
     program.transactions.inIdentity(community, work);
