@@ -25,7 +25,7 @@ export const statementsOfTickets: Readonly<Record<string, number>> = {
   'public Query.waitingEntry': 1,
   'public Query.myWaiting': 1,
   'public Query.offeredPlaces': 1,
-  'public Mutation.declineOffer': 9,
+  'public Mutation.declineOffer': 10,
   'public Mutation.joinWaitingList': 8,
   'public Mutation.leaveWaitingList': 4,
 
