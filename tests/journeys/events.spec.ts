@@ -1,5 +1,6 @@
 import { signInAtDesk } from './desk-staff.ts';
 import * as steps from './event-steps.ts';
+import { readsCreditNote, sendsARefundAgain } from './off-steps.ts';
 import { CARDS, enterCard, payByCard } from './paying.ts';
 import { lookInto } from './stack-database.ts';
 import { somebody, useBrowser } from './visitor.ts';
@@ -377,7 +378,7 @@ describe('an event that is paid by card', () => {
     await staff.press('中止にして1,500円を返金する');
     await staff.see('すべてのお申し込みの手続きが終わりました');
     await staff.see('1,500円 / 1,500円');
-    await staff.picture('event-off-done');
+    await sendsARefundAgain(staff, buyer.email, new URL(staff.page.url()).pathname);
     await staff.go('/doto/desk/events/tray');
     expect(await staff.reads()).not.toContain(talk);
     expect(staff.faults).toEqual([]);
@@ -393,6 +394,7 @@ describe('an event that is paid by card', () => {
     await fan.press(talk);
     await fan.see('お使いのカードへお返ししました');
     await fan.picture('event-off-buyer');
+    await readsCreditNote(fan);
     expect(fan.faults).toEqual([]);
   });
 });
