@@ -63,7 +63,7 @@ async function published(stage: OperationStage) {
     const read = { id: of.articleId, edition: 1, postingEdition: 1 };
     await stage.api.get(CheckArticle).takeOver(tx, of.company, read);
     await stage.api.get(TurnPosting).submit(tx, of.company, of.id);
-    await stage.api.get(ReviewPosting).publish(tx, { id: of.id, edition: 2, wage: null, by });
+    await stage.api.get(ReviewPosting).publish(tx, { id: of.id, edition: 2, wage: 1_075, by });
   });
   return of;
 }

@@ -163,7 +163,7 @@ export const statementsPerOperation: Readonly<Record<string, number>> = {
   'public Mutation.keepMembership': 29,
   'public Mutation.leaveMembership': 29,
   'public Mutation.requestMyCopy': 5,
-  'public Mutation.eraseMe': 178,
+  'public Mutation.eraseMe': 181,
   'public Mutation.setReceiptAddressee': 13,
   'public Mutation.splitReceipt': 19,
   'public Mutation.saveDirectoryEntry': 5,
@@ -234,7 +234,7 @@ export const statementsPerOperation: Readonly<Record<string, number>> = {
   'desk Mutation.endComplimentary': 18,
   'desk Mutation.pauseMember': 23,
   'desk Mutation.withdrawPauseOfMember': 23,
-  'desk Mutation.eraseMember': 200,
+  'desk Mutation.eraseMember': 205,
   'desk Query.plan': 7,
   'desk Query.newPlanDrafts': 1,
   'desk Query.coupons': 2,
@@ -283,8 +283,8 @@ export const statementsPerOperation: Readonly<Record<string, number>> = {
   'desk Mutation.declineStudent': 6,
   'desk Query.mergeReview': 12,
   'desk Mutation.dismissDouble': 4,
-  'desk Mutation.mergeMembers': 80,
-  'desk Mutation.undoMerge': 70,
+  'desk Mutation.mergeMembers': 82,
+  'desk Mutation.undoMerge': 72,
 
   // Slack
   'desk Query.slackDesk': 2,
