@@ -13,7 +13,6 @@ import { type Returned, returnedBy } from '../forms/problem.ts';
 import { textOf } from '../forms/read-form.ts';
 import { useReturnedProblems } from '../forms/returned-problems.ts';
 import { SubmitButton } from '../forms/submit-button.tsx';
-import type { HelpRequestQuery } from '../gql/desk/graphql.ts';
 import { municipalitiesOf } from '../parts/municipalities.ts';
 import { DeskApi } from './desk-api.ts';
 import { BackLink } from './parts/back-link.tsx';

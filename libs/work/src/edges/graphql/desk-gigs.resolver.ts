@@ -5,9 +5,9 @@ import { CutGigs } from '../../actions/cut-gigs.ts';
 import { PublishGigs } from '../../actions/publish-gigs.ts';
 import { LookForSigns } from '../../actions/signs/look-for-signs.ts';
 import { TurnGig } from '../../actions/turn-gig.ts';
-import { GigInsuranceInputType } from './types/insurance.type.ts';
 import { CutInputType, cutForm } from './types/help.type.ts';
-import { GigSignsInputType, GigSignsLookType } from './types/signs.type.ts';
+import { PublishGigsArgs } from './types/publishing.type.ts';
+import { GigSignsLookType } from './types/signs.type.ts';
 
 /** The secretariat cuts requests into gigs and puts them on the board. */
 @Resolver()
@@ -34,23 +34,10 @@ export class DeskGigsResolver {
   @Mutation(() => Boolean, { description: 'All drafts of a request.' })
   async publishGigs(
     @CurrentViewer() { communityId, accountId: by }: DeskViewer,
-    @Args('id', { type: () => ID, description: 'Of the request.' }) id: string,
-    @Args('justification', { type: () => String, description: 'Empty where the reward needs none.' })
-    justification: string,
-    @Args('signs', {
-      type: () => GigSignsInputType,
-      nullable: true,
-      description: 'Null for employment alone.',
-    })
-    signs: GigSignsInputType | null,
-    @Args('insurance', {
-      ...{ type: () => GigInsuranceInputType, nullable: true },
-      description: 'Of those of 業務委託; null where it was stated before.',
-    })
-    insurance: GigInsuranceInputType | null = null,
+    @Args() { id, justification, signs = null, insurance = null }: PublishGigsArgs,
   ): Promise<boolean> {
     await this.transactions.inIdentity(communityId, (tx) =>
-      this.publishing.run(tx, { id, justification, signs: signs ?? null, insurance, by }),
+      this.publishing.run(tx, { id, justification, signs, insurance, by }),
     );
     return true;
   }

@@ -21,10 +21,12 @@ export function articleStage(program: RunningProgram, stage: PostingStage) {
     inside((tx) => program.get(InviteStudent).run(tx, clerk, postingId));
   const take = (memberId: string, code: string) =>
     inside((tx) => program.get(TakeInvitation).take(tx, memberId, code));
-  const save = (memberId: string, id: string, edition: number, texts = articleTexts, handsIn = false) =>
-    inside((tx) => program.get(WriteArticle).save(tx, memberId, { id, edition, texts, handsIn }));
+  const write = (memberId: string, writing: Parameters<WriteArticle['save']>[2]) =>
+    inside((tx) => program.get(WriteArticle).save(tx, memberId, writing));
+  const save = (memberId: string, id: string, edition: number, texts = articleTexts) =>
+    write(memberId, { id, edition, texts, handsIn: false });
   const handIn = (memberId: string, id: string, edition = 0, texts = articleTexts) =>
-    save(memberId, id, edition, texts, true);
+    write(memberId, { id, edition, texts, handsIn: true });
   const use = (clerk: Clerk, id: string, edition = 1, postingEdition = 1) =>
     inside((tx) => program.get(CheckArticle).takeOver(tx, clerk, { id, edition, postingEdition }));
   return {
