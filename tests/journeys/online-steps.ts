@@ -17,7 +17,7 @@ export async function writeHybrid(staff: Visitor, title: string): Promise<string
   await page.fill('[name="type-0-nameJa"]', '会場');
   await page.fill('[name="type-0-price"]', '0');
   const second = page.locator('details', { has: page.locator('[name="type-1-nameJa"]') });
-  if (await second.count()) await second.locator('summary').click();
+  if (await second.count()) await second.locator('summary').first().click();
   await page.fill('[name="type-1-nameJa"]', 'オンライン');
   await page.fill('[name="type-1-price"]', '0');
   await page.fill('[name="type-1-capacity"]', '300');

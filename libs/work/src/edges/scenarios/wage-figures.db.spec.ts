@@ -1,6 +1,7 @@
 import { disclosureOf, UpdateCommunity } from '@enishi/identity';
 import { tokyoDate } from '@enishi/kernel';
 import { useProgram, useTestDatabase } from '@enishi/testing';
+import { PublishGigs } from '../../actions/publish-gigs.ts';
 import { KeepWageFigures } from '../../actions/wage-figures/keep-wage-figures.ts';
 import { conditions } from './employment-stage.ts';
 import { setPostingStage } from './posting-stage.ts';
@@ -40,7 +41,13 @@ describe('a minimum wage of a year ago', () => {
           stage.deskId,
         ),
     );
-  const gigs = (id: string) => stage.publish(id);
+  const gigs = (id: string) =>
+    stage.inside((tx) =>
+      program.get(PublishGigs).run(tx, {
+        ...{ id, justification: '', by: stage.deskId, signs: { found: [], reason: '' } },
+        insurance: { kind: 'by_company', note: '行事保険、けがの治療費' },
+      }),
+    );
   const drafted = async (more: object = {}) => {
     const id = await stage.asked(company);
     await stage.cut(id, more);

@@ -1,5 +1,5 @@
 import { AddStaff, CreateCommunity, EnsureAccounts, PublishLegalDocument } from '@enishi/identity';
-import { tokyoDate } from '@enishi/kernel';
+import { addDays, compareDates, tokyoDate, tokyoDateOf } from '@enishi/kernel';
 import {
   DefinePlans,
   FoundCompany,
@@ -23,6 +23,7 @@ import { TurnGig } from '../../actions/turn-gig.ts';
 import type { CutForm } from '../../domain/cut.ts';
 import type { SignsForm } from '../../domain/signs/employment-signs.ts';
 import type { HelpWish } from '../../domain/help-request.ts';
+import { wageFigureLimits } from '../../domain/wage-figure.ts';
 
 /** The part of a running program that a stage needs. */
 export type RunningProgram = {
@@ -40,6 +41,8 @@ export const help: HelpWish = {
 
 const text = (ja: string, en = ja) => ({ ja, en });
 
+const newFigureFrom = tokyoDate('2026-10-04');
+
 /** A community with skills, a desk, companies and members, on which requests are cut and gigs are taken. */
 export async function setWorkStage(program: RunningProgram, slug: string) {
   const communityId = await foundCommunity(program, slug);
@@ -52,8 +55,13 @@ export async function setWorkStage(program: RunningProgram, slug: string) {
     program.get(AddStaff).run(tx, { email: `desk@${slug}.example.jp`, role: 'staff', locale: 'ja' }),
   );
   await inside((tx) => program.get(KeepSkills).run(tx, '清掃 / Cleaning\n接客 / Hospitality'));
-  const figure = { prefecture: '01', from: tokyoDate('2026-10-04'), yen: 1_075, source: '北海道労働局' };
-  await inside((tx) => program.get(KeepWageFigures).enter(tx, figure, deskId));
+  await inside((tx) => {
+    // As early as a figure may be entered, where the clock of a spec stands long before October.
+    const soonest = addDays(tokyoDateOf(tx.now), wageFigureLimits.ahead);
+    const from = compareDates(newFigureFrom, soonest) < 0 ? newFigureFrom : soonest;
+    const figure = { prefecture: '01', from, yen: 1_075, source: '北海道労働局' };
+    return program.get(KeepWageFigures).enter(tx, figure, deskId);
+  });
   const skillId = await inside(async (tx) => (await program.get(ListTalentChoices).run(tx)).skills[0]!.id);
 
   const member = (birthDate = '1990-04-02'): Promise<{ memberId: string; email: string }> => {
