@@ -47,7 +47,13 @@ export async function pagesOfPayer(fan: Visitor): Promise<{ own: string[]; desk:
     ],
     desk: [
       member,
-      ...[`${member}/pause`, `${member}/refund/${payment?.id}`, `${member}/complimentary`, `${member}/erase`],
+      ...[
+        `${member}/pause`,
+        `${member}/refund/${payment?.id}`,
+        `${member}/complimentary`,
+        `${member}/erase`,
+        `${member}/life`,
+      ],
       `${member}/consents`,
       ...[`${member}/${receipt}`, `${member}/${receipt}?parts=3`],
     ],

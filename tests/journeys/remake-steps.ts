@@ -84,7 +84,7 @@ export async function lookAtGuide(fan: Visitor, { companyName, from }: Omit<Aske
   await fan.go(`/doto/gigs?day=${from}`);
   await fan.page.getByText(`シーツ交換 ${companyName}`).first().click();
   await fan.page.waitForURL(/gigs\/[0-9a-f-]{36}/);
-  await fan.see('傷害保険（事務局が加入）');
+  await fan.see('行事保険、けがの治療費');
   const picture = fan.page.getByAltText('新しいシーツを角から張る');
   await picture.scrollIntoViewIfNeeded();
   const width = picture.evaluate(async (image) => {

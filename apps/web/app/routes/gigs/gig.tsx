@@ -126,7 +126,7 @@ export default function GigPage() {
           ))}
         </ol>
       </Section>
-      {guide ? <GigGuide guide={guide} /> : null}
+      {guide ? <GigGuide guide={guide} without={gig.insurance ? ['insurance'] : []} /> : null}
       <CompanyRecordSection record={record} />
       <Section
         title={employed ? words('terms') : t('terms')}

@@ -5,11 +5,12 @@ import styles from './guide.module.css';
 
 type Guide = NonNullable<GigQuery['gigGuide']>;
 const notes = ['insurance', 'dangers', 'clothes'] as const;
+type Note = (typeof notes)[number];
 
-/** What has to be known before somebody begins, and the steps in pictures, where the gig was cut by a template that says so. */
-export function GigGuide({ guide }: { guide: Guide }) {
+/** What has to be known before somebody begins, and the steps in pictures, where the gig was cut by a template that says so; `without` what the page says elsewhere. */
+export function GigGuide({ guide, without }: { guide: Guide; without: readonly Note[] }) {
   const t = useTranslations('gigGuide');
-  const said = notes.filter((name) => guide[name] !== '');
+  const said = notes.filter((name) => guide[name] !== '' && !without.includes(name));
   return (
     <>
       {said.length > 0 ? (

@@ -1,6 +1,6 @@
-import { NativeSelect } from '@mantine/core';
 import { Form } from 'react-router';
 import { useTranslations } from 'use-intl';
+import { SelectField } from '../../forms/fields.tsx';
 import { SubmitButton } from '../../forms/submit-button.tsx';
 import { useText } from '../../frame.ts';
 import { Section } from '../../parts/page.tsx';
@@ -24,7 +24,9 @@ export function MyMunicipality({
   return (
     <Section title={t('municipalityTitle')}>
       <Form method="post" className={styles.place}>
-        <NativeSelect
+        <SelectField
+          optional
+          id="field-municipality"
           name="municipality"
           label={t('municipality')}
           description={t('municipalityLead')}
