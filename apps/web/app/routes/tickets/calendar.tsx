@@ -1,21 +1,9 @@
-import {
-  type ActionFunctionArgs,
-  Form,
-  Link,
-  type LoaderFunctionArgs,
-  useActionData,
-  useLoaderData,
-} from 'react-router';
+import { type ActionFunctionArgs, type LoaderFunctionArgs, useActionData, useLoaderData } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { Api } from '../../api/api.ts';
-import { ProblemSummary } from '../../forms/problem-summary.tsx';
-import { SubmitButton } from '../../forms/submit-button.tsx';
 import { useLinks } from '../../frame.ts';
-import { Notice, Page, Section } from '../../parts/page.tsx';
-import { MyPagesNav } from '../me/my-pages.tsx';
 import { MyCalendarDocument, RenewCalendarDocument } from './hand-on-questions.ts';
-import { Subscribe } from './subscribe.tsx';
-import styles from './tickets.module.css';
+import { OwnCalendar } from './own-calendar.tsx';
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const api = new Api(request);
@@ -32,38 +20,11 @@ export async function action({ request }: ActionFunctionArgs) {
   return api.redirect('/me/tickets/calendar?renewed');
 }
 
-/** One's own tickets in the calendar of one's phone: the secret address, how to use it, and another one where it got known. */
+/** One's own tickets in the calendar of one's phone. */
 export default function TicketCalendar() {
   const { address, renewed } = useLoaderData<typeof loader>();
-  const returned = useActionData<typeof action>();
+  const refusal = useActionData<typeof action>()?.refusal;
   const t = useTranslations('calendar');
-  const to = useLinks();
-  return (
-    <Page title={t('title')} lead={t('lead')}>
-      <MyPagesNav />
-      <ProblemSummary wrong={[]} refusal={returned?.refusal} />
-      {renewed ? <Notice tone="good">{t('made')}</Notice> : null}
-      {address ? (
-        <>
-          <Subscribe address={address} />
-          <Section title={t('renewTitle')}>
-            <p>{t('renewLead')}</p>
-            <Form method="post">
-              <SubmitButton quiet mih={48}>
-                {t('renew')}
-              </SubmitButton>
-            </Form>
-          </Section>
-        </>
-      ) : (
-        <Form method="post">
-          <p className={styles.lead}>{t('secret')}</p>
-          <SubmitButton mih={48}>{t('make')}</SubmitButton>
-        </Form>
-      )}
-      <p>
-        <Link to={to('/me/tickets')}>← {t('back')}</Link>
-      </p>
-    </Page>
-  );
+  const back = { to: useLinks()('/me/tickets'), label: t('back') };
+  return <OwnCalendar title={t('title')} lead={t('lead')} {...{ back, address, renewed, refusal }} />;
 }
