@@ -23,7 +23,7 @@ export const statementsOfWork: Readonly<Record<string, number>> = {
   'desk Mutation.declineHelp': 2,
   'desk Mutation.cutGigs': 4,
   'desk Mutation.publishGigs': 10,
-  'desk Query.gigSigns': 1,
+  'desk Query.gigSigns': 2,
   'desk Mutation.openGig': 2,
   'desk Mutation.callOffGig': 5,
 };

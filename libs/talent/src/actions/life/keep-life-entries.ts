@@ -25,9 +25,9 @@ export class KeepLifeEntries {
 
   /** Answers with the new entry's id. Throws MEMBER_NOT_FOUND and what `readLifeEntry` refuses. */
   async add(tx: Tx, memberId: string, { form, by }: { form: LifeEntryForm; by: string }): Promise<string> {
-    const entry = unwrap(readLifeEntry(form));
     const member = await this.members.byId(tx, memberId);
     if (!member) throw new Refusal('not_found', 'MEMBER_NOT_FOUND');
+    const entry = unwrap(readLifeEntry(form));
     const id = newId();
     await this.entries.save(tx, {
       ...{ ...entry, id, communityId: tx.community, memberId: member.id, giverId: member.id },
@@ -43,8 +43,8 @@ export class KeepLifeEntries {
     id: string,
     { form, answer, by }: { form: LifeEntryForm; answer: string; by: string },
   ): Promise<void> {
-    const entry = unwrap(readLifeEntry(form));
     const found = await this.found(tx, id);
+    const entry = unwrap(readLifeEntry(form));
     const answered = isContested(found)
       ? { answer: unwrap(readLifeWords('answer', answer)), answeredAt: tx.now }
       : {};
@@ -53,9 +53,9 @@ export class KeepLifeEntries {
 
   /** Keeps an entry as it is, against what the person says, with why. Throws LIFE_ENTRY_NOT_FOUND, LIFE_NOT_CONTESTED (conflict) and what is refused. */
   async answer(tx: Tx, id: string, typed: string): Promise<void> {
-    const answer = unwrap(readLifeWords('answer', typed));
     const found = await this.found(tx, id);
     if (!isContested(found)) throw new Refusal('conflict', 'LIFE_NOT_CONTESTED');
+    const answer = unwrap(readLifeWords('answer', typed));
     await this.entries.save(tx, { ...found, answer, answeredAt: tx.now });
   }
 
@@ -67,9 +67,9 @@ export class KeepLifeEntries {
 
   /** The person says what is wrong; said again, the later words stand and wait anew. Throws LIFE_ENTRY_NOT_FOUND, also for entries of others. */
   async object(tx: Tx, memberId: string, { id, words }: { id: string; words: string }): Promise<void> {
-    const objection = unwrap(readLifeWords('objection', words));
     const found = await this.found(tx, id);
     if (found.memberId !== memberId) throw new Refusal('not_found', 'LIFE_ENTRY_NOT_FOUND');
+    const objection = unwrap(readLifeWords('objection', words));
     await this.entries.save(tx, {
       ...{ ...found, objection, objectedAt: tx.now, answer: null, answeredAt: null },
     });

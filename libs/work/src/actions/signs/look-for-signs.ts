@@ -1,9 +1,10 @@
 import { AccountEmail } from '@enishi/identity';
-import { unwrap } from '@enishi/kernel';
+import { Refusal, unwrap } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { Injectable } from '@nestjs/common';
 import { readSigns } from '../../domain/signs/employment-signs.ts';
 import type { SignsForm } from '../../domain/signs/employment-signs.ts';
+import { HelpRequestStore } from '../../store/help-request.store.ts';
 import type { SignsLookEntity } from '../../store/signs/signs-look.entity.ts';
 import { SignsLookStore } from '../../store/signs/signs-look.store.ts';
 
@@ -13,6 +14,7 @@ export class LookForSigns {
   constructor(
     private readonly looks: SignsLookStore,
     private readonly emails: AccountEmail,
+    private readonly requests: HelpRequestStore,
   ) {}
 
   /** Needs the identity scope. Throws the refusals of `readSigns`. */
@@ -31,8 +33,9 @@ export class LookForSigns {
     });
   }
 
-  /** The newest twenty of a request. */
-  ofRequest(tx: Tx, requestId: string): Promise<SignsLookEntity[]> {
+  /** The newest twenty of a request. Throws HELP_NOT_FOUND. */
+  async ofRequest(tx: Tx, requestId: string): Promise<SignsLookEntity[]> {
+    if (!(await this.requests.byId(tx, requestId))) throw new Refusal('not_found', 'HELP_NOT_FOUND');
     return this.looks.ofRequest(tx, requestId);
   }
 }
