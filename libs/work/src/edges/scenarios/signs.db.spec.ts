@@ -44,7 +44,7 @@ describe('gigs of 業務委託 before they go up', () => {
       ...{ lookedBy: 'desk@signs.example.jp', lookedAt: opening },
     });
     expect([...look!.gigIds].sort()).toEqual([...ids].sort());
-    expect(await looks(id, other)).toEqual([]);
+    await expect(looks(id, other)).rejects.toMatchObject({ code: 'HELP_NOT_FOUND' });
   });
 
   it('are looked at anew for what is cut later, and what was kept is never changed', async () => {
