@@ -82,7 +82,7 @@ describe('a tour', () => {
     await staff.see('費用はまだ入力されていません。');
     await staff.press('イベントの画面');
     await staff.press('参加者の内訳（報告用）');
-    await staff.see('チケットを持つ会員はまだいません。');
+    await staff.see('申し込んだ方はまだいません。');
     expect(staff.faults).toEqual([]);
   });
 
@@ -141,6 +141,11 @@ describe('an open factory', () => {
     await fan.page.getByRole('article', { name: 'Minamo kiln' }).waitFor();
     await fan.picture('sites-programme-en');
     expect(fan.faults).toEqual([]);
+    await staff.go(`${address.replace('/doto/', '/doto/desk/')}/audience`);
+    await staff.see('お住まいの地域');
+    await staff.see('5人未満の人数と、そこから計算できる人数は「＊」で表します');
+    await staff.picture('event-audience');
+    expect(staff.faults).toEqual([]);
     const wide = await arrive('desktop');
     await wide.go(address);
     await wide.see('見学先と時間を選ぶ');
