@@ -64,6 +64,7 @@ export class ReadTeams {
     return teams.map((team) => {
       const of = mates.filter(({ teamId }) => teamId === team.id);
       const places = of.flatMap((mate) => (mate.placeState === 'taken' ? (mate.place ?? []) : []));
+      places.sort((one, other) => one - other);
       return { ...shown(team, of, { memberId, now: tx.now }), places };
     });
   }
