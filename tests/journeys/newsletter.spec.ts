@@ -27,7 +27,9 @@ describe('a letter', () => {
     await reader.context.addCookies(cookies);
     await reader.go('/doto/me');
     await reader.page.getByLabel('食・特産品').check();
+    const saved = reader.page.waitForResponse((response) => response.request().method() === 'POST');
     await reader.press('話題を保存する');
+    await saved;
     await reader.page.reload();
     expect(await reader.page.getByLabel('食・特産品').isChecked()).toBe(true);
     expect(await reader.page.getByLabel('文化・祭り').isChecked()).toBe(false);
