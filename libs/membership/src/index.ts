@@ -160,7 +160,7 @@ export { HasPrivilege } from './actions/has-privilege.ts';
 export { MemberCardSigner } from './edges/member-card-signer.ts';
 export { ReadLooksAtMember } from './actions/looks/read-looks-at-member.ts';
 export type { LookAtYou } from './actions/looks/read-looks-at-member.ts';
-export { lookMatters } from './domain/look.ts';
+export { lookerOf, lookMatters } from './domain/look.ts';
 export type { LookMatter } from './domain/look.ts';
 export { ReadMemberTurns } from './actions/looks/read-member-turns.ts';
 export type { MemberTurn } from './actions/looks/read-member-turns.ts';

@@ -1,4 +1,4 @@
-import { lookMatterOf } from './look.ts';
+import { lookerOf, lookMatterOf, lookMatters } from './look.ts';
 import type { LookMatter } from './look.ts';
 
 describe('what a look was for', () => {
@@ -21,5 +21,9 @@ describe('what a look was for', () => {
     ['list_members', 'something new', 'list'],
   ])('%s for %j is %s', (act, reason, matter) => {
     expect(lookMatterOf({ act, reason })).toBe(matter);
+  });
+
+  it('is another member’s in the directory and on behalf of, and the secretariat’s otherwise', () => {
+    expect(lookMatters.filter((matter) => lookerOf(matter) === 'member')).toEqual(['directory', 'proxy']);
   });
 });

@@ -35,3 +35,7 @@ export function lookMatterOf({ act, reason }: LoggedLook): LookMatter {
   if (act === 'export_members' && found !== 'events') return 'file';
   return found ?? (act === 'list_members' ? 'list' : 'other');
 }
+
+/** Who looked: only the directory and acting on behalf of are looks of other members. */
+export const lookerOf = (matter: LookMatter): 'member' | 'secretariat' =>
+  matter === 'directory' || matter === 'proxy' ? 'member' : 'secretariat';

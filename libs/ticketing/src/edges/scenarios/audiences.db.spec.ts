@@ -1,6 +1,6 @@
 import { EnsureAccounts } from '@enishi/identity';
 import { newId, tokyoDate } from '@enishi/kernel';
-import { EndComplimentary, GrantComplimentary } from '@enishi/membership';
+import { EndComplimentary } from '@enishi/membership';
 import type { Tx } from '@enishi/platform';
 import { useProgram, useTestDatabase } from '@enishi/testing';
 import { AssignCompanyPlace } from '../../actions/companies/assign-company-place.ts';
@@ -34,6 +34,7 @@ import { HandoverStore } from '../../store/handover.store.ts';
 import { SaleStore } from '../../store/sale.store.ts';
 import { TicketSigner } from '../ticket-signer.ts';
 import { companiesOn } from './company-stage.ts';
+import { givePlan } from './given-plan.ts';
 
 jest.setTimeout(60_000);
 
@@ -45,6 +46,7 @@ const inside = <T>(work: (tx: Tx) => Promise<T>): Promise<T> =>
 const inRegister = <T>(work: (tx: Tx) => Promise<T>): Promise<T> =>
   program.transactions.inIdentity(communityId, work);
 const companies = companiesOn(inRegister, program);
+const give = givePlan(inRegister, program);
 const today = new Date('2026-04-01T03:00:00Z');
 const clerk = newId();
 let communityId: string;
@@ -69,18 +71,6 @@ const kinds = [
 const reasonOf = [null, 'AUDIENCE_MEMBERS', 'AUDIENCE_PLANS', 'AUDIENCE_COMPANIES'];
 const guest: ChoosingBuyer = { kind: 'guest', id: newId(), person: 'g@example.jp', ids: [] };
 
-/** The plan as a present until the end of May; answers with the present. */
-async function give(memberId: string): Promise<string> {
-  const id = newId();
-  await inRegister((tx) =>
-    program.get(GrantComplimentary).run(tx, {
-      ...{ memberId, idempotencyKey: id, givenBy: staff, planKey: 'ind_standard', reason: 'お礼' },
-      ...{ from: tokyoDate('2026-04-01'), until: tokyoDate('2026-05-31') },
-    }),
-  );
-  return id;
-}
-
 beforeAll(async () => {
   program.clock.set(today);
   communityId = await foundCommunity(program, 'dareno');
@@ -92,7 +82,7 @@ beforeAll(async () => {
   staff = await inRegister(async (tx) =>
     (await program.get(EnsureAccounts).run(tx, ['staff@example.jp'], 'ja')).get('staff@example.jp')!,
   );
-  present = await give(paying);
+  present = await give(paying, staff);
   await inRegister((tx) =>
     tx.query(
       `insert into membership.membership_source (id, community_id, member_id, kind, source_id, plan_key, from_day, created_at, updated_at)
@@ -181,7 +171,7 @@ describe('a kind of ticket and for whom it is', () => {
 
   it('the plan has ended between the choice and the final button: nothing is ordered or charged, and what is kept goes by itself', async () => {
     const [lapsing] = (await enterMembers(program, communityId, ['lapsing@example.jp'])) as [string];
-    await give(lapsing);
+    await give(lapsing, staff);
     program.clock.set(new Date('2026-05-31T14:55:00Z'));
     const date = { startsAt: new Date('2026-07-10T09:30:00Z'), endsAt: new Date('2026-07-10T11:30:00Z') };
     const later = await publish({
@@ -200,7 +190,7 @@ describe('a kind of ticket and for whom it is', () => {
     const eventId = await publish({ types: [kind('プラン', plans)] });
     const emails = Array.from({ length: 5 }, (_, at) => `race-${at}@example.jp`);
     const racing = await enterMembers(program, communityId, emails);
-    const presents = await Promise.all(racing.map((memberId) => give(memberId)));
+    const presents = await Promise.all(racing.map((memberId) => give(memberId, staff)));
     const held = await Promise.all(racing.map((memberId) => choose(choosingMember(memberId), eventId, 0)));
     const pressed = await Promise.all(
       racing.flatMap((memberId, at) => [

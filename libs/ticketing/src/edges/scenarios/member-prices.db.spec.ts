@@ -1,6 +1,6 @@
 import { EnsureAccounts } from '@enishi/identity';
 import { newId, tokyoDate } from '@enishi/kernel';
-import { EndComplimentary, GrantComplimentary } from '@enishi/membership';
+import { EndComplimentary } from '@enishi/membership';
 import type { Tx } from '@enishi/platform';
 import { useProgram, useTestDatabase } from '@enishi/testing';
 import { BookAtCounter } from '../../actions/counter/book-at-counter.ts';
@@ -34,6 +34,7 @@ import { SaleStore } from '../../store/sale.store.ts';
 import { eventType } from '../graphql/types/event.type.ts';
 import { WaitingCalendar } from '../schedules/waiting-calendar.ts';
 import { companiesOn } from './company-stage.ts';
+import { givePlan } from './given-plan.ts';
 
 jest.setTimeout(60_000);
 
@@ -44,6 +45,7 @@ const inside = <T>(work: (tx: Tx) => Promise<T>): Promise<T> =>
 const inRegister = <T>(work: (tx: Tx) => Promise<T>): Promise<T> =>
   program.transactions.inIdentity(communityId, work);
 const companies = companiesOn(inRegister, program);
+const give = givePlan(inRegister, program);
 const today = new Date('2026-04-01T03:00:00Z');
 let communityId: string;
 let staff: string;
@@ -53,17 +55,6 @@ let acting: string;
 let present: string;
 let waits: string;
 let owner: string;
-
-async function give(memberId: string): Promise<string> {
-  const id = newId();
-  await inRegister((tx) =>
-    program.get(GrantComplimentary).run(tx, {
-      ...{ memberId, idempotencyKey: id, givenBy: staff, planKey: 'ind_standard', reason: 'お礼' },
-      ...{ from: tokyoDate('2026-04-01'), until: tokyoDate('2026-05-31') },
-    }),
-  );
-  return id;
-}
 
 beforeAll(async () => {
   program.clock.set(today);
@@ -77,7 +68,7 @@ beforeAll(async () => {
   staff = await inRegister(async (tx) =>
     (await program.get(EnsureAccounts).run(tx, ['staff@example.jp'], 'ja')).get('staff@example.jp')!,
   );
-  present = await give(paying);
+  present = await give(paying, staff);
 }, 60_000);
 beforeEach(() => program.clock.set(today));
 
@@ -171,7 +162,7 @@ describe('a price for each group on one kind of ticket', () => {
 
   it('a plan that ends between the choice and the button: what was shown is what is charged, a new choice costs what it costs by then', async () => {
     const [lapsing] = (await enterMembers(program, communityId, ['lapsing@example.jp'])) as [string];
-    const given = await give(lapsing);
+    const given = await give(lapsing, staff);
     const eventId = await publish();
     const hold = await choose(choosingMember(lapsing), eventId);
     await inRegister((tx) => program.get(EndComplimentary).run(tx, given, staff));
@@ -202,7 +193,7 @@ describe('a price for each group on one kind of ticket', () => {
     await inside((tx) =>
       program.get(JoinWaitingList).run(tx, waits, { eventId, occurrenceIds: [occurrenceId], lines }),
     );
-    await give(waits);
+    await give(waits, staff);
     await inside((tx) => program.get(CancelTicket).run(tx, owner, { id: first.tickets[0]!.id, fee: 0 }));
     await program.get(WaitingCalendar).passOnPlaces();
     const [offer] = await database.look<{ id: string }>(

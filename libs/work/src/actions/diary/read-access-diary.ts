@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { AccountEmails, maskEmail } from '@enishi/identity';
 import type { Bilingual } from '@enishi/kernel';
 import { pageOfLatest } from '@enishi/kernel';
-import { ReadLooksAtMember } from '@enishi/membership';
+import { lookerOf, ReadLooksAtMember } from '@enishi/membership';
 import type { LookMatter } from '@enishi/membership';
 import type { Tx } from '@enishi/platform';
 import { ReadOwnConsents } from '@enishi/talent';
@@ -73,12 +73,10 @@ export class ReadAccessDiary {
         byCompanies.map(({ id, at, matter, company: recipient, accountId, items }) => ({
           ...{ ...unsaid, id, at, who: 'company', recipient, reader: masked(accountId), items, matter },
         })),
-        ofDesk.map(({ id, at, matter, accountId }) => {
-          const who = matter === 'directory' || matter === 'proxy' ? 'member' : 'secretariat';
-          return {
-            ...{ ...unsaid, id, at, who, recipient: '', reader: masked(accountId), items: [], matter },
-          };
-        }),
+        ofDesk.map(({ id, at, matter, accountId }) => ({
+          ...{ ...unsaid, id, at, who: lookerOf(matter), recipient: '' },
+          ...{ reader: masked(accountId), items: [], matter },
+        })),
       ],
       first,
     );
